@@ -1,0 +1,14 @@
+namespace PlanNotebooks.Indicators;
+
+/// <summary>A quantity that reports of many regions and years give, under one code.</summary>
+/// <param name="Code">Its code, as in indicators.tsv: <c>gdp</c>.</param>
+/// <param name="Chinese">Its name in Chinese.</param>
+/// <param name="English">Its name in English.</param>
+/// <param name="Unit">The unit of its level: 元, 人, %.</param>
+/// <param name="Basis">The prices that its growth is customarily given in; null where prices play no part.</param>
+/// <param name="Aliases">The other labels that mean the same.</param>
+public sealed record Indicator(string Code, string Chinese, string English, string Unit, GrowthBasis? Basis, IReadOnlyList<string> Aliases)
+{
+    /// <summary>The English name with the Chinese one beside it: Gross domestic product 地区生产总值.</summary>
+    public string Heading => $"{English} {Chinese}";
+}

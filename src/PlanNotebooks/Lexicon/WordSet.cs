@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+
+namespace PlanNotebooks.Lexicon;
+
+/// <summary>Words of one class, found at the beginning or the end of a phrase, the longest first.</summary>
+internal sealed class WordSet
+{
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly int longest;
+    private readonly int shortest;
+
+    public WordSet(IEnumerable<string> words)
+    {
+        var set = words.Where(word => word.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+        lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
+        longest = set.Count == 0 ? 0 : set.Max(word => word.Length);
+        shortest = set.Count == 0 ? 1 : set.Min(word => word.Length);
+        Words = set;
+    }
+
+    /// <summary>The words themselves.</summary>
+    public IReadOnlyCollection<string> Words { get; }
+
+    /// <summary>Whether the whole phrase is one of the words.</summary>
+    public bool Contains(ReadOnlySpan<char> phrase) => phrase.Length <= longest && lookup.Contains(phrase);
+
+    /// <summary>The length of the longest word that the phrase begins with; 0 where there is none.</summary>
+    public int AtStart(ReadOnlySpan<char> phrase)
+    {
+        for (var length = Math.Min(longest, phrase.Length); length >= shortest; length--)
+            if (lookup.Contains(phrase[..length])) return length;
+        return 0;
+    }
+
+    /// <summary>The length of the longest word that the phrase ends with; 0 where there is none.</summary>
+    public int AtEnd(ReadOnlySpan<char> phrase)
+    {
+        for (var length = Math.Min(longest, phrase.Length); length >= shortest; length--)
+            if (lookup.Contains(phrase[^length..])) return length;
+        return 0;
+    }
+
+    /// <summary>The first place in the phrase where one of the words begins; −1 where there is none.</summary>
+    public int IndexIn(ReadOnlySpan<char> phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+            if (AtStart(phrase[i..]) > 0) return i;
+        return -1;
+    }
+
+    /// <summary>Whether one of the words stands anywhere in the phrase.</summary>
+    public bool IsIn(ReadOnlySpan<char> phrase) => IndexIn(phrase) >= 0;
+}

@@ -1,0 +1,111 @@
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>Lists inside a phrase: the examples before 等, and the parts that share a number or a word.</summary>
+internal static class Listing
+{
+    private const int LongestKind = 2;
+    private static readonly string[] And = ["以及", "和", "及", "与"];
+
+    /// <summary>Leaves out the examples before 等: 引进央视短视频基地、省文投集团等重大项目 is 引进重大项目.</summary>
+    public static string WithoutExamples(string words, int verb)
+    {
+        var etc = IndexOutsideQuotes(words, '等');
+        if (etc <= verb || etc + 1 >= words.Length) return words;
+        if (words[etc + 1] is '级' or '次' or '待' or '候' or '额' or '值' or '奖' || words[etc - 1] is '高' or '中' or '初' or '平' or '同' or '均') return words;
+        return words[..verb] + words[(etc + 1)..].TrimStart('的', '类');
+    }
+
+    /// <summary>The parts of a list, as many as asked for; none where the list cannot be split into that many.</summary>
+    /// <param name="list">The list: 刑事警情、治安警情.</param>
+    /// <param name="count">How many parts there must be; 0 for as many as there are.</param>
+    /// <param name="indicators">Tells which endings the parts share.</param>
+    public static IReadOnlyList<string> Split(string list, int count, IndicatorTable indicators)
+    {
+        if (list.StartsWith("城乡", StringComparison.Ordinal) && count == 2 && !list.Contains('、')) return ["城镇" + list[2..], "农村" + list[2..]];
+        var (items, kind) = CutKind(list);
+        var parts = SplitAt(items, ["、"]);
+        if (count == 0 || parts.Count < count) parts = SplitLast(parts, count);
+        if (parts.Count < 2 || (count > 0 && parts.Count != count)) return [];
+        return Share(parts, kind, indicators);
+    }
+
+    /// <summary>Cuts 等行业 off a list; a short kind belongs to every part that names no measure.</summary>
+    private static (string Items, string Kind) CutKind(string list)
+    {
+        var etc = IndexOutsideQuotes(list, '等');
+        if (etc <= 0 || etc + 1 > list.Length) return (list, "");
+        var kind = list[(etc + 1)..];
+        return (list[..etc], kind.Length <= LongestKind ? kind : "");
+    }
+
+    private static List<string> SplitLast(List<string> parts, int count)
+    {
+        foreach (var word in And)
+        {
+            var split = new List<string>();
+            foreach (var part in parts) split.AddRange(SplitAt(part, [word]));
+            if (split.Count == count || (count == 0 && split.Count > parts.Count)) return split;
+        }
+
+        return parts;
+    }
+
+    private static List<string> SplitAt(string list, string[] words)
+    {
+        var parts = new List<string>();
+        var (start, depth) = (0, 0);
+        for (var i = 0; i < list.Length; i++)
+        {
+            if (list[i] is '“' or '(' or '（' or '《') depth++;
+            else if (list[i] is '”' or ')' or '）' or '》') depth--;
+            var word = depth == 0 && i > start ? Array.Find(words, word => string.CompareOrdinal(list, i, word, 0, word.Length) == 0) : null;
+            if (word is null) continue;
+            parts.Add(list[start..i]);
+            start = i + word.Length;
+            i = start - 1;
+        }
+
+        if (start < list.Length) parts.Add(list[start..]);
+        return parts;
+    }
+
+    private static List<string> Share(List<string> parts, string kind, IndicatorTable indicators)
+    {
+        var last = parts[^1];
+        var shared = new List<string>(parts.Count);
+        foreach (var part in parts) shared.Add(part == last ? last : part + SharedEnding(part, last, indicators));
+        var noun = Words.MeasureNoun.AtEnd(parts[0]);
+        for (var i = 1; i < shared.Count; i++)
+            if (noun > 0 && noun < parts[0].Length && Words.MeasureNoun.Contains(parts[i])) shared[i] = parts[0][..^noun] + parts[i];
+        for (var i = 0; i < shared.Count; i++)
+            if (kind.Length > 0 && Words.MeasureNoun.AtEnd(shared[i]) == 0) shared[i] += kind;
+        return shared;
+    }
+
+    /// <summary>What a part takes from the list's last one: 城镇 of 城镇、农村居民人均可支配收入 takes 居民人均可支配收入.</summary>
+    private static string SharedEnding(string part, string last, IndicatorTable indicators)
+    {
+        if (indicators.Knows(part)) return "";
+        for (var i = 1; i < last.Length; i++)
+            if (indicators.Knows(part + last[i..])) return last[i..];
+        if (Words.MeasureNoun.AtEnd(part) > 0) return "";
+        var length = Words.MeasureNoun.AtEnd(last);
+        return length < last.Length ? last[^length..] : "";
+    }
+
+    private static int IndexOutsideQuotes(string words, char c)
+    {
+        var depth = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] is '“' or '《') depth++;
+            else if (words[i] is '”' or '》') depth--;
+            else if (words[i] == c && depth <= 0) return i;
+        }
+
+        return -1;
+    }
+}

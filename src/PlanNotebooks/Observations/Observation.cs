@@ -1,0 +1,89 @@
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Quantities;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>One number that a report states as achieved, measured or aimed at, with its source.</summary>
+public sealed record Observation
+{
+    /// <summary>The report and the offset, with b, c … where one number states several indicators; permanent for a given file.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The report's id: region code, plan year and kind, such as 330102-2020-plan.</summary>
+    public required string Report { get; init; }
+
+    /// <summary>The file's name.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The number's first digit, as an offset (UTF-16) into the file as decoded; of a target in words, the words.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Past the number's last digit.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The cleaned sentence that the number stands in.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary>The headings above it, joined by <c> / </c>.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>The region that the report speaks for: 杭州市上城区; null where its text does not tell.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The region's code in GB/T 2260.</summary>
+    public string? RegionCode { get; init; }
+
+    /// <summary>The year that the value belongs to; of a span its last.</summary>
+    public int? Period { get; init; }
+
+    /// <summary>The first year of a span, where it is known.</summary>
+    public int? PeriodFrom { get; init; }
+
+    /// <summary>Whether it stands in the paragraph that sums up the year, or in the sentence of the main expected targets.</summary>
+    public bool Headline { get; init; }
+
+    /// <summary>Result, target or baseline.</summary>
+    public required Role Role { get; init; }
+
+    /// <summary>The indicator's code, where the label is that indicator for the whole region.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>What is counted or measured, in the report's words.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>What kind of quantity the value is.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>The value in base units: 85亿元 is 8500000000; a fall is negative; null for a target in words.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The upper value of a range.</summary>
+    public decimal? Upper { get; init; }
+
+    /// <summary>The unit as printed, without 万 and 亿.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The value in the indicator's unit, where the printed one converts.</summary>
+    public decimal? IndicatorValue { get; init; }
+
+    /// <summary>The indicator's unit, where <see cref="IndicatorValue"/> is given.</summary>
+    public string? IndicatorUnit { get; init; }
+
+    /// <summary>How the number bounds the value.</summary>
+    public Bound Bound { get; init; }
+
+    /// <summary>How firmly a target is put.</summary>
+    public Commitment Commitment { get; init; }
+
+    /// <summary>The prices of a growth rate; null where they play no part or are not known.</summary>
+    public GrowthBasis? Basis { get; init; }
+
+    /// <summary>Whether the text calls the value an estimate.</summary>
+    public Status Status { get; init; }
+
+    /// <summary>The name of the rule that made it.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The words of a target in words (完成市下达任务); else null.</summary>
+    public string? Text { get; init; }
+}

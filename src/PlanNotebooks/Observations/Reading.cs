@@ -1,0 +1,15 @@
+using PlanNotebooks.Quantities;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>What a rule reads from one number: an observation before it is given its period, its role and its indicator.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Label">What it counts or measures.</param>
+/// <param name="Measure">What kind of quantity it is.</param>
+/// <param name="Value">Its value, negative for a fall.</param>
+/// <param name="Rule">The rule's name.</param>
+internal sealed record Reading(Quantity Number, Label Label, Measure Measure, decimal Value, string Rule)
+{
+    /// <summary>Whether it is the earlier value in “from A to B”.</summary>
+    public bool IsBaseline { get; init; }
+}

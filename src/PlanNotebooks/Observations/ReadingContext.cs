@@ -1,0 +1,43 @@
+namespace PlanNotebooks.Observations;
+
+/// <summary>What earlier clauses and sentences of a paragraph have set for the next.</summary>
+internal sealed class ReadingContext
+{
+    /// <summary>The labels of the last numbers that were read together: two after 城乡居民收入分别…, else one.</summary>
+    public IReadOnlyList<Label> Last { get; private set; } = [];
+
+    /// <summary>The last of the last labels, or none.</summary>
+    public Label Latest => Last.Count > 0 ? Last[^1] : Label.Empty;
+
+    /// <summary>The verb that a list goes on with (新增 in 新增A 34家、B 77家); empty where none does.</summary>
+    public string ListVerb { get; private set; } = "";
+
+    /// <summary>What the last clause without a number spoke of.</summary>
+    public string Subject { get; set; } = "";
+
+    /// <summary>The trade that the paragraph has turned to (金融服务业); empty where it speaks of the whole region.</summary>
+    public string Topic { get; set; } = "";
+
+    /// <summary>Begins a paragraph.</summary>
+    public void StartParagraph()
+    {
+        Last = [];
+        Subject = "";
+        Topic = "";
+        ListVerb = "";
+    }
+
+    /// <summary>Begins a sentence: a list does not go on beyond one.</summary>
+    public void StartSentence() => ListVerb = "";
+
+    /// <summary>Ends a list: a clause without a number stands between.</summary>
+    public void EndList() => ListVerb = "";
+
+    /// <summary>Takes note of labels that were read together.</summary>
+    public void Note(IReadOnlyList<Label> labels)
+    {
+        Last = labels;
+        Subject = "";
+        if (Latest.Verb.Length > 0) ListVerb = Latest.Verb;
+    }
+}

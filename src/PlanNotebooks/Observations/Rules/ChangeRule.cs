@@ -1,0 +1,24 @@
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>PM2.5达标天数同比增加7天: an absolute change.</summary>
+internal sealed class ChangeRule : IRule
+{
+    public string Name => "change";
+
+    public int Read(Clause clause, int index, List<Reading> readings)
+    {
+        var number = clause.Amounts[index];
+        if (number.IsRatio || !clause.Right(index).IsEmpty) return 0;
+        var left = clause.Left(index);
+        var direction = Direction.Of(clause.Text.Folded, left);
+        if (direction.Sign == 0 || (direction.Label.IsEmpty && clause.Context.Latest.IsEmpty)) return 0;
+        if (direction.Label.IsEmpty && !HasComparison(clause.Read(left))) return 0;
+        var label = Labelling.OfPhrase(clause, direction.Label);
+        readings.Add(new Reading(number, label, Measure.Change, direction.Sign * number.Value, Name));
+        clause.Context.Note([label]);
+        return 1;
+    }
+
+    private static bool HasComparison(ReadOnlySpan<char> left) =>
+        left.Contains('比') || left.Contains('较') || left.StartsWith("增", StringComparison.Ordinal) || left.StartsWith("减", StringComparison.Ordinal);
+}

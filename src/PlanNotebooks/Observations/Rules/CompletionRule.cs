@@ -1,0 +1,27 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>完成投资17.7亿元,完成年度计划的159%: how much of a plan was completed.</summary>
+internal sealed class CompletionRule : IRule
+{
+    private static readonly WordSet Opening = Words.Of("completion");
+
+    public string Name => "completion";
+
+    public int Read(Clause clause, int index, List<Reading> readings)
+    {
+        var number = clause.Amounts[index];
+        if (!number.IsRatio) return 0;
+        var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
+        var span = clause.Read(left);
+        if (span.EndsWith("的", StringComparison.Ordinal)) span = span[..^1];
+        var plan = Words.PastPlan.AtEnd(span);
+        if (plan == 0) return 0;
+        var opening = Opening.AtEnd(span[..^plan]);
+        if (opening == 0) return 0;
+        var label = new Phrase(left.Start, left.Start + span.Length - plan - opening);
+        readings.Add(new Reading(number, Labelling.OfPhrase(clause, label), Measure.Completion, number.Value, Name));
+        return 1;
+    }
+}

@@ -1,0 +1,55 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>新建10家平价蔬菜超市, 5家单位入选…, 实施中大吴庄等11个小区改造: what is counted stands behind the number.</summary>
+internal sealed class CountedRule : IRule
+{
+    private static readonly WordSet Fillers = Words.Of("filler");
+
+    public string Name => "counted";
+
+    public int Read(Clause clause, int index, List<Reading> readings)
+    {
+        var right = clause.Right(index);
+        if (right.IsEmpty) return 0;
+        var text = clause.Text.Folded;
+        var left = Wording.StripHead(text, clause.Left(index));
+        var noun = Noun(clause, right);
+        if (noun.Length == 0) return 0;
+        var label = Compose(clause, index, left, noun);
+        if (label is null) return 0;
+        var number = clause.Amounts[index];
+        readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
+        clause.Context.Note([label]);
+        return 1;
+    }
+
+    private static Label? Compose(Clause clause, int index, Phrase left, string noun)
+    {
+        var text = clause.Text.Folded;
+        if (left.IsEmpty) return Leading(clause, index, noun);
+        var words = clause.Text.Text.Substring(left.Start, left.Length);
+        var verb = LabelBuilder.Of(words).Verb;
+        if (words.EndsWith('等')) return LabelBuilder.Join(verb == words ? "" : verb, noun);
+        if (Labelling.IsVerb(clause, left)) return LabelBuilder.Join(words, noun);
+        if (verb.Length > 0 && verb.Length < words.Length && words.Contains('、')) return LabelBuilder.Join(verb, noun);
+        var stripped = Wording.StripTail(text, left);
+        if (stripped.IsEmpty) return Leading(clause, index, noun);
+        return LabelBuilder.Of(clause.Text.Text.Substring(stripped.Start, stripped.Length) + noun);
+    }
+
+    /// <summary>Nothing stands before the number: the list's verb goes on, or the noun and what it does are the label.</summary>
+    private static Label Leading(Clause clause, int index, string noun)
+    {
+        var verb = clause.Context.ListVerb;
+        return index > 0 && verb.Length > 0 && Words.Verb.IndexIn(noun) < 0 ? LabelBuilder.Join(verb, noun) : LabelBuilder.Of(noun);
+    }
+
+    private static string Noun(Clause clause, Phrase right)
+    {
+        var words = clause.Text.Text.Substring(right.Start, right.Length).TrimStart('的');
+        foreach (var filler in Fillers.Words) words = words.Replace(filler, "", StringComparison.Ordinal);
+        return words;
+    }
+}

@@ -1,0 +1,35 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>The word of growth or decline that a phrase ends with.</summary>
+/// <param name="Sign">1 for growth, −1 for decline, 0 where the phrase ends with neither.</param>
+/// <param name="Label">The phrase before the word, stripped to a label.</param>
+internal readonly record struct Direction(int Sign, Phrase Label)
+{
+    /// <summary>Finds the direction at the end of the words before a number.</summary>
+    public static Direction Of(string text, Phrase left)
+    {
+        var phrase = StripUpToDirection(text, left);
+        var up = Words.Up.AtEnd(phrase.In(text));
+        var down = Words.Down.AtEnd(phrase.In(text));
+        if (up == 0 && down == 0) return default;
+        var label = Wording.StripHead(text, Wording.StripTail(text, phrase.Drop(Math.Max(up, down))));
+        return new Direction(up > down ? 1 : -1, label);
+    }
+
+    /// <summary>Drops what may stand between the word and the number: 增长约, 增幅达到, 分别增长.</summary>
+    private static Phrase StripUpToDirection(string text, Phrase left)
+    {
+        var phrase = Wording.Trim(text, left);
+        while (!phrase.IsEmpty && Words.Up.AtEnd(phrase.In(text)) == 0 && Words.Down.AtEnd(phrase.In(text)) == 0)
+        {
+            var span = phrase.In(text);
+            var length = Math.Max(Words.Light.AtEnd(span), Math.Max(Words.Compare.AtEnd(span), Words.Hedge.AtEnd(span)));
+            if (length == 0) return phrase;
+            phrase = Wording.Trim(text, phrase.Drop(length));
+        }
+
+        return phrase;
+    }
+}

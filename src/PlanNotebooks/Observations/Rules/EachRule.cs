@@ -1,0 +1,42 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>基本养老、医疗保险参保率均达到99%以上: one number for every part of the list.</summary>
+internal sealed class EachRule : IRule
+{
+    private static readonly WordSet Each = Words.Of("each");
+
+    public string Name => "each";
+
+    public int Read(Clause clause, int index, List<Reading> readings)
+    {
+        var number = clause.Amounts[index];
+        var left = clause.Left(index);
+        var direction = number.IsRatio ? Direction.Of(clause.Text.Folded, left) : default;
+        var (list, each) = CutEach(clause, left, direction.Sign != 0);
+        if (direction.Sign != 0 && !each) list = direction.Label;
+        if (list.IsEmpty || clause.Read(list).IndexOfAny('、', '和', '与') < 0) return 0;
+        var parts = Listing.Split(clause.Text.Text.Substring(list.Start, list.Length), 0, clause.Indicators);
+        if (parts.Count < 2 || (!each && !parts.All(part => clause.Indicators.Knows(part)))) return 0;
+        var labels = parts.Select(LabelBuilder.Of).ToList();
+        foreach (var label in labels)
+            readings.Add(direction.Sign == 0
+                ? new Reading(number, label, Measures.OfLevel(number), number.Value, Name)
+                : new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name));
+        clause.Context.Note(labels);
+        return 1;
+    }
+
+    private static (Phrase List, bool Each) CutEach(Clause clause, Phrase left, bool isGrowth)
+    {
+        var text = clause.Text.Folded;
+        var span = clause.Read(left);
+        var at = span.LastIndexOfAny('均', '都');
+        var isEach = at > 0 && Each.AtStart(span[at..]) > 0 && (at == 0 || span[at - 1] != '平') && (at + 1 >= span.Length || span[at + 1] is not ('市' or '衡' or '价'));
+        if (!isEach) return (isGrowth ? left : Wording.StripHead(text, Wording.StripTail(text, left)), false);
+        var behind = new Phrase(left.Start + at + 1, left.End);
+        var rest = Direction.Of(text, behind) is { Sign: not 0 } direction ? direction.Label : Wording.StripTail(text, behind);
+        return rest.IsEmpty ? (Wording.StripHead(text, Wording.StripTail(text, new Phrase(left.Start, left.Start + at))), true) : (left, false);
+    }
+}

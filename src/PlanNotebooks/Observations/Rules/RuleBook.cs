@@ -1,0 +1,21 @@
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>Every rule, in the order in which they are tried: the first that reads a number has it.</summary>
+internal static class RuleBook
+{
+    public static IReadOnlyList<IRule> Rules { get; } =
+    [
+        new FromToRule(),        // 由3000万元增长至2.76亿元
+        new RespectivelyRule(),  // A、B分别同比下降21.3%和5.1%
+        new EachRule(),          // A、B参保率均达到99%以上
+        new CompletionRule(),    // 完成年度计划的159%
+        new RankRule(),          // 总量排名全国城市第9、前进1位
+        new PointsRule(),        // 提高1.2个百分点
+        new ShareOfRule(),       // 占全年支出的50.2%
+        new GrowthRule(),        // 同比增长5.6%
+        new ChangeRule(),        // 同比增加7天
+        new SecondUnitRule(),    // 收储地块16宗457亩
+        new CountedRule(),       // 新建10家平价蔬菜超市, 5家单位入选…
+        new StatedRule(),        // 新增城镇就业12700人
+    ];
+}

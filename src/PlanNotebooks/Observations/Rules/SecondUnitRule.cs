@@ -1,0 +1,22 @@
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>收储地块16宗457亩, 180个、538.5万平方米: a second count of the same thing in a unit of its own.</summary>
+internal sealed class SecondUnitRule : IRule
+{
+    public string Name => "second-unit";
+
+    public int Read(Clause clause, int index, List<Reading> readings)
+    {
+        if (index == 0 || clause.Context.Latest.IsEmpty) return 0;
+        var number = clause.Amounts[index];
+        var direct = clause.FollowsDirectly(index);
+        var left = Wording.TrimHead(clause.Text.Folded, clause.Left(index));
+        if (!direct && (!left.IsEmpty || !clause.Right(index).IsEmpty)) return 0;
+        var label = clause.Context.Latest;
+        var right = clause.Right(index);
+        if (direct && !right.IsEmpty && !label.Text.EndsWith(clause.Text.Text.Substring(right.Start, right.Length), StringComparison.Ordinal))
+            label = LabelBuilder.Of(label.Text + clause.Text.Text.Substring(right.Start, right.Length));
+        readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
+        return 1;
+    }
+}

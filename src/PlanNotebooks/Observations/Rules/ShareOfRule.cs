@@ -1,0 +1,21 @@
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>占全区一般公共预算收入60.37%: what was named last as a share of something.</summary>
+internal sealed class ShareOfRule : IRule
+{
+    public string Name => "share-of";
+
+    public int Read(Clause clause, int index, List<Reading> readings)
+    {
+        var number = clause.Amounts[index];
+        if (!number.IsRatio) return 0;
+        var text = clause.Text.Folded;
+        var left = Wording.StripHead(text, clause.Left(index));
+        if (left.IsEmpty || text[left.Start] != '占') return 0;
+        var whole = Wording.StripTail(text, left);
+        if (!whole.IsEmpty && text[whole.End - 1] == '的') whole = whole.Drop(1);
+        var words = clause.Text.Text.Substring(whole.Start, whole.Length);
+        readings.Add(new Reading(number, LabelBuilder.Of(clause.Context.Latest.Text + words), Measure.Share, number.Value, Name));
+        return 1;
+    }
+}

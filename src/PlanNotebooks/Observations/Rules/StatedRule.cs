@@ -1,0 +1,49 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>新增城镇就业12700人, 城镇登记失业率保持在3%以下: the label stands before the number.</summary>
+internal sealed class StatedRule : IRule
+{
+    public string Name => "stated";
+
+    public int Read(Clause clause, int index, List<Reading> readings)
+    {
+        var text = clause.Text.Folded;
+        var head = Wording.StripHead(text, clause.Left(index));
+        var phrase = Wording.StripTail(text, head);
+        var label = phrase.IsEmpty ? Unsaid(clause, head) : Said(clause, Wording.StripLightHead(text, phrase));
+        if (label.IsEmpty) return 0;
+        var number = clause.Amounts[index];
+        readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
+        clause.Context.Note([label]);
+        return 1;
+    }
+
+    /// <summary>Only a light verb stands before the number: it is of what was spoken of last.</summary>
+    private static Label Unsaid(Clause clause, Phrase head)
+    {
+        var latest = clause.Context.Latest;
+        return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
+            ? LabelBuilder.Join(clause.Text.Text.Substring(head.Start, head.Length), latest.Noun) : latest;
+    }
+
+    private static Label Said(Clause clause, Phrase phrase)
+    {
+        var label = LabelBuilder.From(clause.Text, phrase);
+        if (Labelling.IsVerb(clause, phrase)) return WithObject(clause, label);
+        if (GoesOn(clause, label)) return LabelBuilder.Join(clause.Context.ListVerb, label.Text);
+        return Labelling.InContext(clause, label);
+    }
+
+    /// <summary>A verb alone acts on what was spoken of last: 调解纠纷5121起,成功处置5117起.</summary>
+    private static Label WithObject(Clause clause, Label verb)
+    {
+        var context = clause.Context;
+        var noun = context.Latest.IsEmpty || context.Subject.Length > 0 ? context.Subject : context.Latest.Noun;
+        return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, noun);
+    }
+
+    private static bool GoesOn(Clause clause, Label label) => clause.Context.ListVerb.Length > 0 && label.Verb.Length == 0
+        && Words.MeasureNoun.AtEnd(label.Text) == 0 && Words.Verb.AtEnd(label.Text) == 0 && !clause.Indicators.Knows(label.Text);
+}

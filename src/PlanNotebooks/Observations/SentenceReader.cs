@@ -1,0 +1,69 @@
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Observations.Rules;
+using PlanNotebooks.Quantities;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>Reads the numbers of one sentence, clause by clause.</summary>
+internal sealed class SentenceReader(ReportText text, IndicatorTable indicators, ReadingContext context)
+{
+    private const int LongestLead = 24;
+    private readonly List<Quantity> numbers = [];
+    private readonly List<Quantity> amounts = [];
+
+    /// <summary>The numbers of the sentence read last, of every class.</summary>
+    public IReadOnlyList<Quantity> Numbers => numbers;
+
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="sentence">The sentence, by its offsets.</param>
+    /// <param name="readings">Takes what is read, in the order of the text.</param>
+    public void Read(Phrase sentence, List<Reading> readings)
+    {
+        numbers.Clear();
+        QuantityScanner.Scan(text.Folded, sentence.Start, sentence.End, numbers);
+        context.StartSentence();
+        var clauses = SentenceSplitter.Clauses(text.Folded, sentence);
+        if (numbers.Count == 0 && sentence.Length <= LongestLead) context.Topic = "";
+        for (var i = 0; i < clauses.Count; i++)
+            ReadClause(clauses[i], i + 1 < clauses.Count ? clauses[i + 1] : default, readings);
+    }
+
+    private void ReadClause(Phrase span, Phrase next, List<Reading> readings)
+    {
+        amounts.Clear();
+        foreach (var number in numbers)
+            if (number.Start >= span.Start && number.End <= span.End && IsCandidate(number)) amounts.Add(number);
+        if (amounts.Count == 0)
+        {
+            NoteSubject(span);
+            return;
+        }
+
+        var clause = new Clause(text, span, amounts, context, indicators) { Next = next };
+        for (var i = 0; i < amounts.Count;) i += Math.Max(1, Apply(clause, i, readings));
+    }
+
+    private static bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "年";
+
+    private static int Apply(Clause clause, int index, List<Reading> readings)
+    {
+        foreach (var rule in RuleBook.Rules)
+        {
+            var read = rule.Read(clause, index, readings);
+            if (read > 0) return read;
+        }
+
+        return 0;
+    }
+
+    private void NoteSubject(Phrase span)
+    {
+        context.EndList();
+        var phrase = Wording.StripHead(text.Folded, span);
+        if (phrase.IsEmpty) return;
+        var topic = Topics.Of(phrase.In(text.Folded));
+        if (topic.Length > 0) context.Topic = topic;
+        context.Subject = LabelBuilder.From(text, phrase).Noun;
+    }
+}

@@ -1,0 +1,53 @@
+namespace PlanNotebooks.Observations;
+
+/// <summary>Takes a paragraph apart into sentences, and a sentence into clauses.</summary>
+internal static class SentenceSplitter
+{
+    private const string SentenceEnds = "。！？!?\n";
+
+    /// <summary>The sentences of a stretch of text, without the sign that ends them.</summary>
+    public static IEnumerable<Phrase> Sentences(string text, int start, int end)
+    {
+        var from = start;
+        for (var i = start; i < end; i++)
+        {
+            if (!SentenceEnds.Contains(text[i])) continue;
+            if (i > from) yield return new Phrase(from, i);
+            from = i + 1;
+        }
+
+        if (end > from) yield return new Phrase(from, end);
+    }
+
+    /// <summary>The clauses of a sentence: parted by commas, semicolons and colons that stand in no brackets, quotation marks or numbers.</summary>
+    public static List<Phrase> Clauses(string text, Phrase sentence)
+    {
+        var clauses = new List<Phrase>();
+        var (from, depth) = (sentence.Start, 0);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            var c = text[i];
+            if (c is '(' or '“' or '《') depth++;
+            else if (c is ')' or '”' or '》') depth = Math.Max(0, depth - 1);
+            else if (IsBreak(text, sentence, i) && depth == 0)
+            {
+                if (i > from) clauses.Add(new Phrase(from, i));
+                from = i + 1;
+            }
+        }
+
+        if (sentence.End > from) clauses.Add(new Phrase(from, sentence.End));
+        return clauses;
+    }
+
+    private static bool IsBreak(string text, Phrase sentence, int i) => text[i] switch
+    {
+        ';' => true,
+        ',' => !(IsDigit(text, sentence, i - 1) && IsDigit(text, sentence, i + 1) && IsDigit(text, sentence, i + 3) && !IsDigit(text, sentence, i + 4)),
+        ':' => !IsDigit(text, sentence, i + 1) || !IsDigit(text, sentence, i - 1),
+        '—' => i + 1 < sentence.End && text[i + 1] == '—',
+        _ => false,
+    };
+
+    private static bool IsDigit(string text, Phrase sentence, int i) => i >= sentence.Start && i < sentence.End && char.IsAsciiDigit(text[i]);
+}

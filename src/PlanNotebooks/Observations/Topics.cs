@@ -1,0 +1,28 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>The trade that a paragraph turns to: under 优化发展金融服务业, 一般公共预算收入 is that trade's.</summary>
+internal static class Topics
+{
+    private const int LongestTopic = 10;
+    private static readonly WordSet Sectors = Words.Of("sector-ending");
+    private static readonly WordSet Narrowed = Words.Of("narrowed");
+    private static readonly WordSet Openers = Words.Of("sector-opener");
+
+    /// <summary>Whether a label means a part of the region's figure under a topic.</summary>
+    public static bool Narrows(string label) => Narrowed.Contains(label);
+
+    /// <summary>The trade that a clause without numbers speaks of, or the empty string.</summary>
+    public static string Of(ReadOnlySpan<char> clause)
+    {
+        var opener = Openers.AtStart(clause);
+        var rest = clause[opener..];
+        for (var end = Math.Min(LongestTopic, rest.Length); end >= 3; end--)
+            if (Sectors.AtEnd(rest[..end]) > 0 && !rest[..end].Contains('、') && IsWhole(rest, end, opener > 0)) return rest[..end].ToString();
+        return "";
+    }
+
+    /// <summary>The trade is the clause's subject, with a predicate behind it, or the object of its opening verb and nothing more.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> rest, int end, bool isObject) => isObject ? rest.Length - end <= 2 : rest.Length - end is >= 2 and <= 8;
+}

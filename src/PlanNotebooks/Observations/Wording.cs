@@ -1,0 +1,108 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>Strips from a phrase what is no part of a label: hedges, words of time, light verbs, the words around a number.</summary>
+internal static class Wording
+{
+    private const string Separators = "、,;: —";
+    private static readonly WordSet Joints = Words.Of("joint");
+
+    /// <summary>A phrase without the separators and joints at its head and tail.</summary>
+    public static Phrase Trim(string text, Phrase phrase)
+    {
+        while (!phrase.IsEmpty && Separators.Contains(text[phrase.Start])) phrase = phrase.Skip(1);
+        while (!phrase.IsEmpty && Separators.Contains(text[phrase.End - 1])) phrase = phrase.Drop(1);
+        return phrase;
+    }
+
+    /// <summary>A phrase without the joints (和, 以及, 其中) and separators that it begins with.</summary>
+    public static Phrase TrimHead(string text, Phrase phrase) => Strip(text, Trim(text, phrase), Joints);
+
+    /// <summary>A label without what stands before it: joints, time, hedges, adverbs.</summary>
+    public static Phrase StripHead(string text, Phrase phrase)
+    {
+        while (true)
+        {
+            var before = phrase;
+            phrase = Strip(text, Trim(text, phrase), Joints, Words.Time, Words.Hedge);
+            phrase = SkipYear(text, phrase);
+            phrase = StripAdverb(text, phrase);
+            if (phrase == before) return phrase;
+        }
+    }
+
+    /// <summary>A label without what stands between it and its number: light verbs, adverbs, comparisons.</summary>
+    public static Phrase StripTail(string text, Phrase phrase)
+    {
+        while (true)
+        {
+            var before = phrase;
+            phrase = Trim(text, phrase);
+            var length = Words.Light.AtEnd(phrase.In(text));
+            if (length == 0) length = Words.Hedge.AtEnd(phrase.In(text));
+            if (length == 0) length = Words.Compare.AtEnd(phrase.In(text));
+            phrase = phrase.Drop(length);
+            if (phrase == before) return phrase;
+        }
+    }
+
+    /// <summary>The noun without the joints and separators behind it (数字驾驶舱和).</summary>
+    public static Phrase TrimTail(string text, Phrase phrase)
+    {
+        phrase = Trim(text, phrase);
+        while (!phrase.IsEmpty && text[phrase.End - 1] is ('和' or '及' or '与') && !IsWordEnd(text, phrase)) phrase = Trim(text, phrase.Drop(1));
+        return phrase;
+    }
+
+    /// <summary>A label without 实现 or 完成 before what is measured: 完成财政总收入.</summary>
+    public static Phrase StripLightHead(string text, Phrase phrase)
+    {
+        var length = Words.LightHead.AtStart(phrase.In(text));
+        if (length == 0 || length >= phrase.Length) return phrase;
+        var rest = phrase.Skip(length);
+        return Words.MeasureNoun.AtEnd(rest.In(text)) > 0 ? rest : phrase;
+    }
+
+    private static bool IsWordEnd(string text, Phrase phrase) => phrase.In(text).EndsWith("共和", StringComparison.Ordinal) || phrase.In(text).EndsWith("参与", StringComparison.Ordinal) || phrase.In(text).EndsWith("普及", StringComparison.Ordinal);
+
+    private static Phrase StripAdverb(string text, Phrase phrase)
+    {
+        var length = Words.Adverb.AtStart(phrase.In(text));
+        if (length == 0 || length >= phrase.Length) return phrase;
+        var rest = phrase.Skip(length);
+        return length == 1 && Words.Verb.AtStart(rest.In(text)) == 0 && Words.Adverb.AtStart(rest.In(text)) == 0 ? phrase : rest;
+    }
+
+    private static Phrase SkipYear(string text, Phrase phrase)
+    {
+        var span = phrase.In(text);
+        var at = span.StartsWith("到", StringComparison.Ordinal) || span.StartsWith("至", StringComparison.Ordinal) ? 1 : 0;
+        var digits = 0;
+        while (at + digits < span.Length && char.IsAsciiDigit(span[at + digits])) digits++;
+        if (digits is not (1 or 2 or 4) || at + digits >= span.Length) return phrase;
+        var unit = span[at + digits];
+        if (unit is not ('年' or '月' or '日')) return phrase;
+        var end = at + digits + 1;
+        while (end < span.Length && span[end] is ('度' or '底' or '末' or '份')) end++;
+        return phrase.Skip(end);
+    }
+
+    private static Phrase Strip(string text, Phrase phrase, params ReadOnlySpan<WordSet> sets)
+    {
+        var changed = true;
+        while (changed && !phrase.IsEmpty)
+        {
+            changed = false;
+            foreach (var set in sets)
+            {
+                var length = set.AtStart(phrase.In(text));
+                if (length == 0) continue;
+                phrase = Trim(text, phrase.Skip(length));
+                changed = true;
+            }
+        }
+
+        return phrase;
+    }
+}

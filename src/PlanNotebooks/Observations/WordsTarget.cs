@@ -1,0 +1,7 @@
+namespace PlanNotebooks.Observations;
+
+/// <summary>A target in words: 固定资产投资增长完成市下达任务.</summary>
+/// <param name="Words">The words, by their offsets in the cleaned text.</param>
+/// <param name="Label">What they set a target for.</param>
+/// <param name="IsGrowth">Whether they speak of its growth.</param>
+internal readonly record struct WordsTarget(Phrase Words, string Label, bool IsGrowth);

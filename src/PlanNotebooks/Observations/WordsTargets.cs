@@ -1,0 +1,33 @@
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>Finds the targets in words in the sentence of the main expected targets.</summary>
+internal static class WordsTargets
+{
+    private static readonly WordSet Predicates = Words.Of("words-predicate");
+
+    /// <summary>The targets in words of a sentence, a row for each indicator that one names.</summary>
+    public static IEnumerable<WordsTarget> Read(ReportText text, Phrase sentence, IndicatorTable indicators)
+    {
+        foreach (var clause in SentenceSplitter.Clauses(text.Folded, sentence))
+        {
+            var span = clause.In(text.Folded);
+            if (span.ContainsAnyInRange('0', '9') || !Words.WordsTarget.IsIn(span)) continue;
+            var words = Wording.StripHead(text.Folded, clause);
+            var predicate = Predicates.IndexIn(words.In(text.Folded));
+            if (predicate < 2) continue;
+            var label = text.Text.Substring(words.Start, predicate);
+            var growth = words.In(text.Folded)[predicate..].StartsWith("增长", StringComparison.Ordinal);
+            foreach (var part in Parts(label, indicators)) yield return new WordsTarget(words, part, growth);
+        }
+    }
+
+    private static IReadOnlyList<string> Parts(string label, IndicatorTable indicators)
+    {
+        var parts = Listing.Split(label, 0, indicators);
+        return parts.Count > 1 && parts.All(part => indicators.Knows(part)) ? parts : [label];
+    }
+}

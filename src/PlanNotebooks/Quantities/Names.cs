@@ -1,0 +1,65 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Quantities;
+
+/// <summary>Numbers that are part of a name: 152工程, 5G, 3+2产业, 2.0版, 500强, 地铁5号线, SC0402-R21, 重大隐患60日整改闭环机制.</summary>
+internal static class Names
+{
+    private const int LongestQuotedName = 24;
+    private static readonly WordSet Endings = Words.Of("name-ending");
+    private static readonly WordSet Works = Words.Of("works");
+
+    /// <summary>Whether the number stands in a name rather than for an amount.</summary>
+    public static bool IsPartOfName(string text, int start, int end, Quantity quantity)
+    {
+        var span = text.AsSpan(0, end);
+        return TouchesLetters(span, start, quantity) || IsQuoted(span, start, quantity) || HasNameEnding(span, quantity)
+            || (quantity.Ordinal && !IsRank(span, quantity)) || IsBare(span, start, quantity) || IsCapacityOfWorks(span, start, quantity);
+    }
+
+    private static bool TouchesLetters(ReadOnlySpan<char> text, int start, Quantity quantity)
+    {
+        var before = quantity.Start > start ? text[quantity.Start - 1] : ' ';
+        var after = quantity.End < text.Length ? text[quantity.End] : ' ';
+        if (char.IsAsciiLetter(before) || before is '+' or '×' or '.' || after is '+' or '×') return true;
+        if (before is ('-' or '/') && quantity.Start - 1 > start && char.IsAsciiLetterOrDigit(text[quantity.Start - 2])) return true;
+        return char.IsAsciiLetter(after) && quantity.Unit is null;
+    }
+
+    private static bool IsQuoted(ReadOnlySpan<char> text, int start, Quantity quantity)
+    {
+        var before = text[start..quantity.Start];
+        var opening = before.LastIndexOfAny('“', '《');
+        if (opening < 0 || before[opening..].IndexOfAny('”', '》') >= 0) return false;
+        var closing = text[quantity.End..].IndexOfAny('”', '》');
+        return closing >= 0 && before.Length - opening + closing <= LongestQuotedName;
+    }
+
+    private static bool HasNameEnding(ReadOnlySpan<char> text, Quantity quantity) => Endings.AtStart(text[quantity.End..]) > 0;
+
+    private static bool IsRank(ReadOnlySpan<char> text, Quantity quantity) => quantity.Unit is "位" or "名"
+        || (quantity.Unit is null && (quantity.Until >= text.Length || !IsHan(text[quantity.Until])));
+
+    /// <summary>A number without a unit counts nothing, unless a list lends it one (1、2、3个) or 万 and 亿 make it an amount.</summary>
+    private static bool IsBare(ReadOnlySpan<char> text, int start, Quantity quantity)
+    {
+        if (quantity.Unit is not null || quantity.Ordinal) return false;
+        if (quantity.Until > quantity.End) return quantity.Until < text.Length && IsHan(text[quantity.Until]) && text[quantity.Until] is not ('和' or '及' or '以');
+        return !IsRatioPart(text, start, quantity);
+    }
+
+    private static bool IsRatioPart(ReadOnlySpan<char> text, int start, Quantity quantity) =>
+        quantity.End + 1 < text.Length && text[quantity.End] == ':' && char.IsAsciiDigit(text[quantity.End + 1]) && text[start..quantity.Start].Contains("比", StringComparison.Ordinal);
+
+    /// <summary>大唐700万吨露天矿项目, 2×35万千瓦热电联产项目: the capacity is the works' name.</summary>
+    private static bool IsCapacityOfWorks(ReadOnlySpan<char> text, int start, Quantity quantity)
+    {
+        if (Units.DimensionOf(quantity.Unit) is not ("mass" or "power" or "energy")) return false;
+        var after = text[quantity.Until..];
+        var stop = after.IndexOfAny(",。;、");
+        var noun = stop < 0 ? after : after[..stop];
+        return noun.Length > 1 && Works.IsIn(noun) && !Words.Verb.Contains(text[start..quantity.From]);
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+}

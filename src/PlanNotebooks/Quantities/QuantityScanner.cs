@@ -1,0 +1,87 @@
+namespace PlanNotebooks.Quantities;
+
+/// <summary>Finds every number of a stretch of text and says what it is.</summary>
+/// <remarks>Reads the folded text; numbers in Arabic digits, and fractions in Chinese numerals (三分之二).</remarks>
+internal static class QuantityScanner
+{
+    /// <summary>Adds the numbers of <c>text[start..end]</c>, in order.</summary>
+    public static void Scan(string text, int start, int end, List<Quantity> found)
+    {
+        var i = start;
+        while (i < end)
+        {
+            var next = text.AsSpan(i, end - i).IndexOfAny(NumberStarts);
+            if (next < 0) return;
+            i += next;
+            if (text[i] == '分') i = ReadFraction(text, start, end, i, found);
+            else i = Read(text, start, end, i, found);
+        }
+    }
+
+    private static readonly System.Buffers.SearchValues<char> NumberStarts = System.Buffers.SearchValues.Create("0123456789分");
+
+    private static int ReadFraction(string text, int start, int end, int at, List<Quantity> found)
+    {
+        var fraction = ChineseFraction.Read(text, start, end, at);
+        if (fraction is null) return at + 1;
+        found.Add(fraction.Value);
+        return fraction.Value.Until;
+    }
+
+    private static int Read(string text, int start, int end, int at, List<Quantity> found)
+    {
+        var span = text.AsSpan(0, end);
+        var digitsEnd = NumberReader.EndOfDigits(span, at);
+        var date = Dates.EndOfDate(span, at, digitsEnd);
+        if (date > 0)
+        {
+            AddDates(text, at, date, found);
+            return date;
+        }
+
+        var quantity = Measure(text, start, end, at, digitsEnd);
+        if (Names.IsPartOfName(text, start, end, quantity)) quantity = quantity with { Class = NumberClass.Name };
+        else if (Thresholds.IsThreshold(text, end, quantity)) quantity = quantity with { Class = NumberClass.Part };
+        found.Add(quantity);
+        return Math.Max(digitsEnd, quantity.Class == NumberClass.Name ? digitsEnd : quantity.Until);
+    }
+
+    private static void AddDates(string text, int at, int until, List<Quantity> found)
+    {
+        var span = text.AsSpan(0, until);
+        for (var i = at; i < until; i++)
+        {
+            if (!char.IsAsciiDigit(text[i])) continue;
+            var end = NumberReader.EndOfDigits(span, i);
+            found.Add(new Quantity(NumberClass.Date, i, i, end, until, NumberReader.Parse(span[i..end]), null, null, Bound.Exact, false));
+            i = end;
+        }
+    }
+
+    private static Quantity Measure(string text, int start, int end, int at, int digitsEnd)
+    {
+        var span = text.AsSpan(0, end);
+        var value = NumberReader.Parse(span[at..digitsEnd]);
+        var (unitStart, factor, rounded) = NumberReader.ReadMultiplier(span, digitsEnd);
+        var (unitEnd, unit) = ReadUnit(span, unitStart, ref rounded);
+        var quantity = new Quantity(NumberClass.Amount, at, at, digitsEnd, unitEnd, value * factor, null, unit, rounded ? Bound.About : Bound.Exact, IsOrdinal(text, start, at));
+        quantity = Ranges.Extend(span, quantity, value, factor);
+        return Bounds.Apply(span, start, quantity);
+    }
+
+    private static bool IsOrdinal(string text, int start, int at) => at > start && text[at - 1] == '第';
+
+    private static (int End, string? Unit) ReadUnit(ReadOnlySpan<char> text, int at, ref bool rounded)
+    {
+        var length = Units.All.AtStart(text[at..]);
+        if (length == 0) return (at, null);
+        var end = at + length;
+        if (end < text.Length && text[end] is ('余' or '多') && end + 1 < text.Length && text[end + 1] is not ('元' or '样' or '种'))
+        {
+            rounded = true;
+            return (end + 1, Units.Printed(text[at..end].ToString()));
+        }
+
+        return (end, Units.Printed(text.Slice(at, length).ToString()));
+    }
+}

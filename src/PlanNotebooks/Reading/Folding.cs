@@ -1,0 +1,39 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Reading;
+
+/// <summary>Writes every character in the one form that the grammar reads: half-width digits, letters and punctuation, simplified characters.</summary>
+/// <remarks>Folding keeps the length: the folded text and the text that is shown have the same offsets.</remarks>
+internal static class Folding
+{
+    private static readonly char[] Table = Build();
+
+    /// <summary>The folded form of a character; itself where it has none.</summary>
+    public static char Fold(char c) => Table[c];
+
+    /// <summary>The folded form of a text; the text itself where nothing folds.</summary>
+    public static string Fold(string text)
+    {
+        var first = FirstFolding(text);
+        return first < 0 ? text : string.Create(text.Length, text, static (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++) target[i] = Table[source[i]];
+        });
+    }
+
+    private static int FirstFolding(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (Table[text[i]] != text[i]) return i;
+        return -1;
+    }
+
+    private static char[] Build()
+    {
+        var table = new char[char.MaxValue + 1];
+        for (var i = 0; i < table.Length; i++) table[i] = (char)i;
+        for (var c = '！'; c <= '～'; c++) table[c] = (char)(c - '！' + '!');
+        foreach (var row in TsvTable.Embedded("folding.tsv").Rows) table[row["from"][0]] = row["to"][0];
+        return table;
+    }
+}

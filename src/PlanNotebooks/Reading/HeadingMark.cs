@@ -1,0 +1,52 @@
+namespace PlanNotebooks.Reading;
+
+/// <summary>The mark that a heading or a list item begins with: 一、 （一） 1. 第一，.</summary>
+/// <param name="Level">1 for 一、 and 第一部分, 2 for （一）, 3 for 1. and 1、, 4 for (1); 0 where the line begins with none.</param>
+/// <param name="Length">The mark's length in characters.</param>
+internal readonly record struct HeadingMark(int Level, int Length)
+{
+    private const string Numerals = "一二三四五六七八九十";
+
+    /// <summary>The mark at the beginning of a line.</summary>
+    public static HeadingMark Find(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty) return default;
+        if (line[0] is '（' or '(') return InBrackets(line);
+        if (line[0] == '第') return AfterOrdinal(line);
+        var numerals = CountOf(line, Numerals);
+        if (numerals is > 0 and <= 3 && numerals < line.Length && line[numerals] is ('、' or '．')) return new HeadingMark(1, numerals + 1);
+        var digits = DigitsAt(line);
+        if (digits is > 0 and <= 2 && digits + 1 < line.Length && line[digits] is ('.' or '．' or '、') && !char.IsAsciiDigit(line[digits + 1]))
+            return new HeadingMark(3, digits + 1);
+        return default;
+    }
+
+    private static HeadingMark InBrackets(ReadOnlySpan<char> line)
+    {
+        var numerals = CountOf(line[1..], Numerals);
+        var digits = numerals > 0 ? 0 : DigitsAt(line[1..]);
+        var end = 1 + numerals + digits;
+        if (end == 1 || end > 4 || end >= line.Length || line[end] is not ('）' or ')')) return default;
+        return new HeadingMark(numerals > 0 ? 2 : 4, end + 1);
+    }
+
+    private static HeadingMark AfterOrdinal(ReadOnlySpan<char> line)
+    {
+        var numerals = CountOf(line[1..], Numerals);
+        var end = 1 + numerals;
+        return numerals > 0 && line[end..].StartsWith("部分", StringComparison.Ordinal) ? new HeadingMark(1, end + 2) : default;
+    }
+
+    private static int CountOf(ReadOnlySpan<char> line, string characters)
+    {
+        var count = line.IndexOfAnyExcept(characters);
+        return count < 0 ? line.Length : count;
+    }
+
+    private static int DigitsAt(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        while (count < line.Length && (char.IsAsciiDigit(line[count]) || line[count] is >= '０' and <= '９')) count++;
+        return count;
+    }
+}

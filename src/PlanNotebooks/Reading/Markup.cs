@@ -1,0 +1,75 @@
+using System.Net;
+
+namespace PlanNotebooks.Reading;
+
+/// <summary>Takes a file's text apart into lines of plain characters: HTML tags, entities and written-out line breaks (<c>\r\n</c>) become line breaks or nothing.</summary>
+internal static class Markup
+{
+    private static readonly string[] BlockTags = ["p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "table", "center", "section", "title"];
+
+    /// <summary>The characters of the text without markup, each with its offset; every line break is one <c>\n</c>.</summary>
+    public static MappedText Strip(string raw)
+    {
+        var html = LooksLikeHtml(raw);
+        var escapes = raw.Contains("\\r\\n", StringComparison.Ordinal) || raw.Contains("\\n", StringComparison.Ordinal);
+        var text = new MappedText(Math.Max(16, raw.Length));
+        for (var i = 0; i < raw.Length; i++)
+        {
+            var c = raw[i];
+            if (html && c == '<') i = SkipTag(raw, i, text);
+            else if (html && c == '&') i = ReadEntity(raw, i, text);
+            else if (escapes && c == '\\') i = ReadEscape(raw, i, text);
+            else if (c == '\r') { if (i + 1 >= raw.Length || raw[i + 1] != '\n') text.Add('\n', i); }
+            else if (c is '\u2028' or '\u2029' or '\v' or '\f') text.Add('\n', i);
+            else if (!IsInvisible(c)) text.Add(c, i);
+        }
+
+        return text;
+    }
+
+    private static bool LooksLikeHtml(string raw) =>
+        raw.Contains("</p>", StringComparison.OrdinalIgnoreCase) || raw.Contains("<br", StringComparison.OrdinalIgnoreCase)
+        || raw.Contains("</div>", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsInvisible(char c) => c is '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\u2060';
+
+    private static int SkipTag(string raw, int at, MappedText text)
+    {
+        var end = raw.IndexOf('>', at);
+        if (end < 0) return raw.Length;
+        var name = raw.AsSpan(at + 1, end - at - 1).TrimStart('/');
+        foreach (var tag in BlockTags)
+        {
+            if (!name.StartsWith(tag, StringComparison.OrdinalIgnoreCase)) continue;
+            text.Add('\n', at);
+            break;
+        }
+
+        return end;
+    }
+
+    private static int ReadEntity(string raw, int at, MappedText text)
+    {
+        var end = raw.IndexOf(';', at);
+        if (end < 0 || end - at > 10)
+        {
+            text.Add('&', at);
+            return at;
+        }
+
+        foreach (var c in WebUtility.HtmlDecode(raw[at..(end + 1)])) text.Add(c == '\u00A0' ? ' ' : c, at);
+        return end;
+    }
+
+    private static int ReadEscape(string raw, int at, MappedText text)
+    {
+        if (at + 1 < raw.Length && raw[at + 1] is 'r' or 'n')
+        {
+            if (raw[at + 1] == 'n') text.Add('\n', at);
+            return at + 1;
+        }
+
+        text.Add('\\', at);
+        return at;
+    }
+}

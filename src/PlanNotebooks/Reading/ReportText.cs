@@ -1,0 +1,49 @@
+namespace PlanNotebooks.Reading;
+
+/// <summary>A report's text, cleaned, with the way back to the file: what every later stage reads.</summary>
+/// <remarks>
+/// Cleaning takes out what the page put in (page numbers and headers, broken lines, spaces inside words and numbers, a second copy
+/// of the text) and changes no character that it keeps. Paragraphs are separated by one <c>\n</c>.
+/// </remarks>
+public sealed class ReportText
+{
+    private readonly int[] offsets;
+
+    internal ReportText(string source, string raw, string text, int[] offsets, IReadOnlyList<RemovedText> removed)
+    {
+        Source = source;
+        Raw = raw;
+        Text = text;
+        Folded = Folding.Fold(text);
+        this.offsets = offsets;
+        Removed = removed;
+    }
+
+    /// <summary>The file's name.</summary>
+    public string Source { get; }
+
+    /// <summary>The file as decoded; observations point into it.</summary>
+    public string Raw { get; }
+
+    /// <summary>The cleaned text, in the report's own characters.</summary>
+    public string Text { get; }
+
+    /// <summary>The cleaned text in the one form that the grammar reads; as long as <see cref="Text"/>.</summary>
+    internal string Folded { get; }
+
+    /// <summary>What cleaning left out, in the order of the file.</summary>
+    internal IReadOnlyList<RemovedText> Removed { get; }
+
+    /// <summary>The place in the file of a stretch of the cleaned text, from its first character to past its last.</summary>
+    /// <param name="start">The first character, in <see cref="Text"/>.</param>
+    /// <param name="end">Past the last character, in <see cref="Text"/>; greater than <paramref name="start"/>.</param>
+    public (int Start, int End) RawSpan(int start, int end) => (offsets[start], offsets[end - 1] + 1);
+
+    /// <summary>The place in the file of one character of the cleaned text.</summary>
+    internal int RawOffset(int index) => offsets[index];
+
+    /// <summary>Reads a report from text.</summary>
+    /// <param name="source">The name that its observations carry.</param>
+    /// <param name="raw">The text as it stands in the file.</param>
+    public static ReportText From(string source, string raw) => TextCleaner.Clean(source, raw);
+}

@@ -1,0 +1,73 @@
+namespace PlanNotebooks.Regions;
+
+/// <summary>Finds the division that a report speaks for, in its text alone.</summary>
+/// <remarks>First what a report says of itself (在杭州市上城区第一届人民代表大会, 2020年杭州市政府工作报告); else the division of the level that it calls
+/// its own (我区, 全市) that it names most. Null where neither tells.</remarks>
+internal static class RegionFinder
+{
+    private const int HeadLength = 3000;
+    private static readonly string[] Markers = ["第", "人民政府", "政府工作报告", "国民经济", "人民代表大会", "2", "1"];
+
+    /// <summary>The division of a folded text.</summary>
+    public static Region? Find(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
+        if (head.Contains("国务院总理", StringComparison.Ordinal) || head.Contains("我代表国务院", StringComparison.Ordinal)) return Region.Nation;
+        var level = SelfReference.LevelOf(text);
+        return Named(text, head, level) ?? MostMentioned(text, level);
+    }
+
+    private static Region? Named(string text, ReadOnlySpan<char> head, RegionLevel? level)
+    {
+        foreach (var marker in Markers)
+        {
+            for (var i = head.IndexOf(marker, StringComparison.Ordinal); i >= 0; i = Next(head, marker, i))
+            {
+                if (!IsTitleMarker(head, i)) continue;
+                var code = CodeEndingAt(text, i);
+                if (code is not null && (level is null || RegionTable.LevelOf(code) == level || IsCountyLevelCity(code, level))) return RegionTable.ByCode(code);
+            }
+        }
+
+        return null;
+    }
+
+    private static int Next(ReadOnlySpan<char> head, string marker, int from)
+    {
+        var next = head[(from + 1)..].IndexOf(marker, StringComparison.Ordinal);
+        return next < 0 ? -1 : from + 1 + next;
+    }
+
+    /// <summary>第十四届人民代表大会, 2020年国民经济, 2020年政府工作报告 or a title's own words follow the name.</summary>
+    private static bool IsTitleMarker(ReadOnlySpan<char> head, int at)
+    {
+        var after = head[at..Math.Min(head.Length, at + 20)];
+        if (after[0] == '第') return after.Contains("届人民代表大会", StringComparison.Ordinal) || after.Contains("届人大", StringComparison.Ordinal);
+        if (!char.IsAsciiDigit(after[0])) return true;
+        return after.Length > 5 && after[4] == '年' && (after[5..].StartsWith("国民经济", StringComparison.Ordinal) || after[5..].StartsWith("政府工作报告", StringComparison.Ordinal));
+    }
+
+    private static string? CodeEndingAt(string text, int end)
+    {
+        var span = text.AsSpan(0, end);
+        var length = RegionTable.Names.AtEnd(span);
+        var stem = length == 0 ? RegionTable.Stems.AtEnd(span) : 0;
+        if (length == 0 && stem == 0) return null;
+        var name = span[^(length + stem)..].ToString();
+        var codes = length > 0 ? RegionTable.WithName(name) : RegionTable.WithStem(name);
+        return Disambiguation.Choose(codes, text, span[..^(length + stem)]);
+    }
+
+    private static bool IsCountyLevelCity(string code, RegionLevel? level) => level == RegionLevel.City && RegionTable.LevelOf(code) == RegionLevel.District
+        && RegionTable.ByCode(code).Name.EndsWith('市');
+
+    private static Region? MostMentioned(string text, RegionLevel? level)
+    {
+        if (level is null) return null;
+        var counts = Mentions.Count(text);
+        var best = counts.Where(pair => RegionTable.LevelOf(pair.Key) == level)
+            .OrderByDescending(pair => pair.Value + counts.GetValueOrDefault(RegionTable.ByCode(pair.Key).ParentCode ?? ""))
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault();
+        return best.Key is null || best.Value < 3 ? null : RegionTable.ByCode(best.Key);
+    }
+}

@@ -1,0 +1,64 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Regions;
+
+/// <summary>The divisions of GB/T 2260, from regions.tsv, found by name.</summary>
+internal static class RegionTable
+{
+    private static readonly string[] Endings = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "新区", "林区", "省", "市", "区", "县", "盟", "旗", "州"];
+    private static readonly string[] Peoples = ["维吾尔", "壮族", "回族"];
+    private static readonly Dictionary<string, string> NameOf = TsvTable.Embedded("regions.tsv").Rows.ToDictionary(row => row["code"], row => row["name"], StringComparer.Ordinal);
+    private static readonly Dictionary<string, List<string>> CodesOf = Group(NameOf.Select(pair => (pair.Value, pair.Key)));
+    private static readonly Dictionary<string, List<string>> CodesOfStem = Group(NameOf.Select(pair => (StemOf(pair.Value), pair.Key)));
+
+    /// <summary>Every full name, for the longest match.</summary>
+    public static WordSet Names { get; } = new(CodesOf.Keys);
+
+    /// <summary>Every name without its ending (上城, 杭州), of at least two characters.</summary>
+    public static WordSet Stems { get; } = new(CodesOfStem.Keys.Where(stem => stem.Length >= 2));
+
+    /// <summary>The codes that bear a full name; several for 朝阳区.</summary>
+    public static IReadOnlyList<string> WithName(string name) => CodesOf.GetValueOrDefault(name) ?? [];
+
+    /// <summary>The codes that bear a name or its stem.</summary>
+    public static IReadOnlyList<string> WithStem(string stem) => CodesOfStem.GetValueOrDefault(stem) ?? [];
+
+    /// <summary>The level that a code stands for.</summary>
+    public static RegionLevel LevelOf(string code) => code switch
+    {
+        "000000" => RegionLevel.Nation,
+        _ when code.EndsWith("0000", StringComparison.Ordinal) => RegionLevel.Province,
+        _ when code.EndsWith("00", StringComparison.Ordinal) => RegionLevel.City,
+        _ => RegionLevel.District,
+    };
+
+    /// <summary>The division with a code, its name led by that of the city, or the municipality, above it.</summary>
+    public static Region ByCode(string code)
+    {
+        var name = NameOf[code];
+        if (LevelOf(code) != RegionLevel.District) return new Region(name, code);
+        var above = NameOf.GetValueOrDefault(code[..4] + "00") ?? (IsMunicipality(code) ? NameOf[code[..2] + "0000"] : "");
+        return new Region(above + name, code);
+    }
+
+    /// <summary>The name without its ending: 上城区 is 上城, 内蒙古自治区 is 内蒙古.</summary>
+    public static string StemOf(string name)
+    {
+        foreach (var ending in Endings)
+        {
+            if (name.Length <= ending.Length || !name.EndsWith(ending, StringComparison.Ordinal)) continue;
+            var stem = name[..^ending.Length];
+            foreach (var people in Peoples)
+                if (stem.Length > people.Length && stem.EndsWith(people, StringComparison.Ordinal)) stem = stem[..^people.Length];
+            return stem;
+        }
+
+        return name;
+    }
+
+    private static bool IsMunicipality(string code) => code[..2] is "11" or "12" or "31" or "50";
+
+    private static Dictionary<string, List<string>> Group(IEnumerable<(string Name, string Code)> pairs) => pairs
+        .GroupBy(pair => pair.Name, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Code).Order(StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+}

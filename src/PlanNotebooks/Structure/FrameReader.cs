@@ -1,0 +1,36 @@
+using PlanNotebooks.Reading;
+using PlanNotebooks.Regions;
+
+namespace PlanNotebooks.Structure;
+
+/// <summary>Reads region, kind, years and title from a report's text.</summary>
+internal static class FrameReader
+{
+    private const int HeadLength = 1500;
+    private const int LongestTitle = 80;
+
+    /// <summary>The frame of a report.</summary>
+    public static ReportFrame Read(ReportText text)
+    {
+        var review = Years.ReviewYearOf(text.Folded);
+        return new ReportFrame(RegionFinder.Find(text.Folded), KindOf(text.Folded), review, review + 1, TitleOf(text));
+    }
+
+    private static ReportKind KindOf(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
+        if (head.Contains("国民经济和社会发展计划", StringComparison.Ordinal)) return ReportKind.Plan;
+        if (head.Contains("政府工作", StringComparison.Ordinal) || head.Contains("作工作报告", StringComparison.Ordinal)) return ReportKind.Work;
+        return text.Contains("自身建设", StringComparison.Ordinal) ? ReportKind.Work : ReportKind.Unknown;
+    }
+
+    private static string? TitleOf(ReportText text)
+    {
+        foreach (var line in text.Text.AsSpan(0, Math.Min(HeadLength, text.Text.Length)).EnumerateLines())
+            if (line.Length is > 5 and <= LongestTitle && !line.Contains('。') && IsTitle(line)) return line.ToString();
+        return null;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> line) =>
+        line.Contains("工作报告", StringComparison.Ordinal) || (line.Contains("国民经济和社会发展计划", StringComparison.Ordinal) && HeadingMark.Find(line).Level == 0);
+}

@@ -1,0 +1,84 @@
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Structure;
+
+/// <summary>Takes a report apart into paragraphs under their headings, each with the role of its section.</summary>
+internal sealed class Outline
+{
+    private const int LongestHeading = 60;
+    private const int LongestInlineHeading = 36;
+
+    private readonly ReportText text;
+    private readonly ReportFrame frame;
+    private readonly List<Block> blocks = [];
+    private readonly string?[] headings = new string?[5];
+    private SectionRole role = SectionRole.Review;
+
+    private Outline(ReportText text, ReportFrame frame)
+    {
+        this.text = text;
+        this.frame = frame;
+    }
+
+    /// <summary>The blocks of a report, in the order of its text.</summary>
+    public static IReadOnlyList<Block> Of(ReportText text, ReportFrame frame) => new Outline(text, frame).Build();
+
+    private List<Block> Build()
+    {
+        var start = 0;
+        while (start < text.Folded.Length)
+        {
+            var length = text.Folded.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? text.Folded.Length : start + length;
+            if (end > start) AddParagraph(start, end);
+            start = end + 1;
+        }
+
+        return blocks;
+    }
+
+    private void AddParagraph(int start, int end)
+    {
+        var paragraph = text.Folded.AsSpan(start, end - start);
+        var mark = HeadingMark.Find(paragraph);
+        if (mark.Level == 0)
+        {
+            if (SectionRoles.StartsPlan(paragraph, frame)) role = SectionRole.Plan;
+            Add(start, end, false);
+            return;
+        }
+
+        var stop = paragraph.IndexOf('。');
+        if (stop < 0 && paragraph.Length <= LongestHeading)
+        {
+            Enter(mark.Level, text.Text.AsSpan(start, end - start).Trim());
+            Add(start, end, true);
+        }
+        else if (stop >= 0 && stop - mark.Length <= LongestInlineHeading && !HasAmount(paragraph[mark.Length..stop]))
+        {
+            Enter(mark.Level, text.Text.AsSpan(start, stop));
+            Add(start, start + stop + 1, true);
+            if (start + stop + 1 < end) Add(start + stop + 1, end, false);
+        }
+        else
+        {
+            Leave(mark.Level);
+            Add(start + mark.Length, end, false);
+        }
+    }
+
+    private static bool HasAmount(ReadOnlySpan<char> phrase) => phrase.ContainsAnyInRange('0', '9') && !phrase.Contains('年');
+
+    private void Enter(int level, ReadOnlySpan<char> heading)
+    {
+        Leave(level);
+        headings[level] = heading.ToString();
+        if (level == 1) role = SectionRoles.OfHeading(heading, frame, role);
+    }
+
+    private void Leave(int level) => Array.Clear(headings, level, headings.Length - level);
+
+    private void Add(int start, int end, bool isHeading) => blocks.Add(new Block(start, end, Path(), role, isHeading));
+
+    private string Path() => string.Join(" / ", headings.Where(heading => heading is not null));
+}

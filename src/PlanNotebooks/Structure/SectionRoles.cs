@@ -1,0 +1,32 @@
+using System.Globalization;
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Structure;
+
+/// <summary>Tells the sections that look back from those that plan.</summary>
+internal static class SectionRoles
+{
+    private static readonly WordSet Review = Words.Of("review-heading");
+    private static readonly WordSet Plan = Words.Of("plan-heading");
+
+    /// <summary>The role of a first-level heading; <paramref name="before"/> where the heading does not say.</summary>
+    public static SectionRole OfHeading(ReadOnlySpan<char> heading, ReportFrame frame, SectionRole before)
+    {
+        if (Review.IsIn(heading)) return SectionRole.Review;
+        if (Plan.IsIn(heading) || Names(heading, frame.PlanYear)) return SectionRole.Plan;
+        return Names(heading, frame.ReviewYear) ? SectionRole.Review : before;
+    }
+
+    /// <summary>Whether a paragraph without a heading mark turns to the plan: it gives the main expected targets of the plan year.</summary>
+    public static bool StartsPlan(ReadOnlySpan<char> paragraph, ReportFrame frame)
+    {
+        var cue = Words.TargetCue.IndexIn(paragraph);
+        if (cue < 0) return false;
+        var lead = paragraph[..cue];
+        var sentence = lead[(lead.LastIndexOf('。') + 1)..];
+        return Names(sentence, frame.PlanYear) || sentence.Contains("今年", StringComparison.Ordinal);
+    }
+
+    private static bool Names(ReadOnlySpan<char> phrase, int? year) =>
+        year is { } known && phrase.Contains(known.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+}
