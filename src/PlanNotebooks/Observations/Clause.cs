@@ -27,7 +27,8 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     {
         if (index == 0) return new Phrase(Span.Start, Amounts[0].From);
         var gap = Gap(index - 1);
-        return EndsWithJoint(gap) && !BeginsWithJoint(gap) ? new Phrase(gap.End, gap.End) : gap;
+        if (EndsWithJoint(gap) && !BeginsWithJoint(gap)) return new Phrase(gap.End, gap.End);
+        return VerbAfterJoint(gap) is var next and > 0 ? new Phrase(next, gap.End) : gap;
     }
 
     /// <summary>The words behind a number that are its own, not the next number's.</summary>
@@ -36,11 +37,15 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
         var gap = Gap(index);
         if (BeginsWithJoint(gap)) return new Phrase(gap.Start, gap.Start);
         if (gap.IsEmpty && index + 1 < Amounts.Count) return Right(index + 1);
+        if (VerbAfterJoint(gap) is var next and > 0) gap = new Phrase(gap.Start, next);
         return Wording.TrimTail(Text.Folded, gap);
     }
 
     /// <summary>Whether a number stands right behind another (16宗457亩).</summary>
     public bool FollowsDirectly(int index) => index > 0 && Gap(index - 1).IsEmpty;
+
+    /// <summary>Whether another number stands right behind this one (16宗457亩).</summary>
+    public bool IsFollowedDirectly(int index) => index + 1 < Amounts.Count && Gap(index).IsEmpty;
 
     /// <summary>How many numbers follow one another from <paramref name="index"/> on with nothing but joints between (8%和9.2%).</summary>
     public int RunLength(int index)
@@ -54,6 +59,14 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     public ReadOnlySpan<char> Read(Phrase phrase) => phrase.In(Text.Folded);
 
     private Phrase Gap(int index) => new(Amounts[index].Until, index + 1 < Amounts.Count ? Amounts[index + 1].From : Span.End);
+
+    /// <summary>Where the next number's words begin in 1200场|培训、覆盖|7万人次; 0 where the words are not two numbers'.</summary>
+    private int VerbAfterJoint(Phrase gap)
+    {
+        if (gap.IsEmpty || BeginsWithJoint(gap) || gap.End == Span.End) return 0;
+        var joint = Read(gap).IndexOf('、');
+        return joint > 0 && Lexicon.Words.Verb.AtStart(Read(gap)[(joint + 1)..]) > 0 ? gap.Start + joint + 1 : 0;
+    }
 
     private bool BeginsWithJoint(Phrase gap) => !gap.IsEmpty && Joints.Contains(Text.Folded[gap.Start]);
 

@@ -6,6 +6,9 @@ namespace PlanNotebooks.Observations;
 /// <param name="Noun">What the verb acts on, or the label itself.</param>
 internal sealed record Label(string Text, string Verb, string Noun)
 {
+    /// <summary>Whether the label only makes sense with the one before it: 总投资 of projects named before.</summary>
+    public bool IsDependent { get; init; }
+
     /// <summary>The label of nothing.</summary>
     public static Label Empty { get; } = new("", "", "");
 

@@ -6,36 +6,43 @@ namespace PlanNotebooks.Observations;
 /// <summary>Makes labels of phrases.</summary>
 internal static class LabelBuilder
 {
-    /// <summary>The label that phrases spell, one after the other; lists that end in 等 are left out (新增九州路、甬江公园等绿地 is 新增绿地).</summary>
-    public static Label From(ReportText text, params ReadOnlySpan<Phrase> phrases)
-    {
-        var words = "";
-        foreach (var phrase in phrases)
-            if (!phrase.IsEmpty) words += text.Text.Substring(phrase.Start, phrase.Length);
-        return Of(words);
-    }
+    private const string Cumulative = "累计";
+    private const string Achieve = "实现";
+    private static readonly WordSet StateVerbs = Words.Of("state-verb");
+    private static readonly WordSet Chained = Words.Of("chained-verb");
+
+    /// <summary>The label that a phrase spells; examples before 等 are left out (新增九州路、甬江公园等绿地 is 新增绿地).</summary>
+    public static Label From(ReportText text, Phrase phrase) => phrase.IsEmpty ? Label.Empty : Of(text.Text.Substring(phrase.Start, phrase.Length));
 
     /// <summary>The label that words spell.</summary>
     public static Label Of(string words)
     {
+        words = words.Replace(Achieve, "", StringComparison.Ordinal);
         var verb = HeadVerb(words);
-        var label = Listing.WithoutExamples(words, verb);
-        if (label.Length > verb && verb > 0) return new Label(label, label[..verb], label[verb..]);
-        var tail = Words.Verb.AtEnd(label);
-        return verb == 0 && tail > 0 && tail < label.Length ? new Label(label, "", label[..^tail]) : new Label(label, verb > 0 ? label : "", label);
+        var text = Listing.WithoutExamples(words, verb);
+        var tail = StateVerbs.AtEnd(text);
+        if (tail > 0 && tail < text.Length && text.Length - tail > verb) return new Label(text, "", text[..^tail]);
+        if (verb > 0) return verb < text.Length ? new Label(text, text[..verb], text[verb..]) : new Label(text, text, "");
+        tail = Words.Verb.AtEnd(text);
+        return new Label(text, "", tail > 0 && tail < text.Length ? text[..^tail] : text);
     }
 
-    /// <summary>A label with words before it, its verb staying at the head: 新增 with 场景 before it is 新增场景.</summary>
+    /// <summary>A verb with what it acts on.</summary>
     public static Label Join(string verb, string noun) => new(verb + noun, verb, noun);
 
-    private static int HeadVerb(string words)
+    /// <summary>The length of the verb or verbs that words begin with: 新增, 新建和提升改造, 累计建成, 新启动建设.</summary>
+    public static int HeadVerb(ReadOnlySpan<char> words)
     {
-        var length = Words.Verb.AtStart(words);
-        while (length > 0 && length + 1 < words.Length && words[length] is ('和' or '及' or '、'))
+        var lead = words.StartsWith(Cumulative, StringComparison.Ordinal) ? Cumulative.Length : 0;
+        var length = Words.Verb.AtStart(words[lead..]);
+        if (length == 0) return 0;
+        length += lead;
+        while (length + 1 < words.Length)
         {
-            var next = Words.Verb.AtStart(words.AsSpan(length + 1));
-            if (next == 0) return length;
-            length += 1 + next;
+            var joint = words[length] is '和' or '及' or '、' ? 1 : 0;
+            var next = (joint > 0 ? Words.Verb : Chained).AtStart(words[(length + joint)..]);
+            if (next == 0) break;
+            length += joint + next;
         }
 
         return length;

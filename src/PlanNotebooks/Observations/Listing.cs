@@ -7,15 +7,17 @@ namespace PlanNotebooks.Observations;
 internal static class Listing
 {
     private const int LongestKind = 2;
+    private const int ShortestKind = 2;
     private static readonly string[] And = ["以及", "和", "及", "与"];
 
     /// <summary>Leaves out the examples before 等: 引进央视短视频基地、省文投集团等重大项目 is 引进重大项目.</summary>
     public static string WithoutExamples(string words, int verb)
     {
         var etc = IndexOutsideQuotes(words, '等');
-        if (etc <= verb || etc + 1 >= words.Length) return words;
+        if (etc <= verb || words.Length - etc - 1 <= ShortestKind) return words;
         if (words[etc + 1] is '级' or '次' or '待' or '候' or '额' or '值' or '奖' || words[etc - 1] is '高' or '中' or '初' or '平' or '同' or '均') return words;
-        return words[..verb] + words[(etc + 1)..].TrimStart('的', '类');
+        if (verb == 0) verb = InnerVerb(words, etc);
+        return verb == 0 ? words : words[..verb] + words[(etc + 1)..].TrimStart('的', '类');
     }
 
     /// <summary>The parts of a list, as many as asked for; none where the list cannot be split into that many.</summary>
@@ -30,6 +32,14 @@ internal static class Listing
         if (count == 0 || parts.Count < count) parts = SplitLast(parts, count);
         if (parts.Count < 2 || (count > 0 && parts.Count != count)) return [];
         return Share(parts, kind, indicators);
+    }
+
+    /// <summary>Past the verb in the middle of a phrase, whose objects the examples are: 产业园引进健康智谷等项目.</summary>
+    private static int InnerVerb(string words, int end)
+    {
+        for (var i = 2; i < end - 2; i++)
+            if (Words.Verb.AtStart(words.AsSpan(i, end - i)) is var length and > 1) return i + length;
+        return 0;
     }
 
     /// <summary>Cuts 等行业 off a list; a short kind belongs to every part that names no measure.</summary>
@@ -79,7 +89,7 @@ internal static class Listing
         foreach (var part in parts) shared.Add(part == last ? last : part + SharedEnding(part, last, indicators));
         var noun = Words.MeasureNoun.AtEnd(parts[0]);
         for (var i = 1; i < shared.Count; i++)
-            if (noun > 0 && noun < parts[0].Length && Words.MeasureNoun.Contains(parts[i])) shared[i] = parts[0][..^noun] + parts[i];
+            if (noun > 1 && noun < parts[0].Length && Words.MeasureNoun.Contains(parts[i])) shared[i] = parts[0][..^noun] + parts[i];
         for (var i = 0; i < shared.Count; i++)
             if (kind.Length > 0 && Words.MeasureNoun.AtEnd(shared[i]) == 0) shared[i] += kind;
         return shared;
@@ -88,12 +98,22 @@ internal static class Listing
     /// <summary>What a part takes from the list's last one: 城镇 of 城镇、农村居民人均可支配收入 takes 居民人均可支配收入.</summary>
     private static string SharedEnding(string part, string last, IndicatorTable indicators)
     {
+        if (Words.MeasureNoun.AtEnd(last) is var whole and >= 3 && whole < last.Length && Words.MeasureNoun.AtEnd(part) == 0) return ShareOf(last) ?? last[^whole..];
         if (indicators.Knows(part)) return "";
         for (var i = 1; i < last.Length; i++)
             if (indicators.Knows(part + last[i..])) return last[i..];
         if (Words.MeasureNoun.AtEnd(part) > 0) return "";
+        if (ShareOf(last) is { } share) return share;
         var length = Words.MeasureNoun.AtEnd(last);
         return length < last.Length ? last[^length..] : "";
+    }
+
+    /// <summary>产值占规上工业比重, of a last part that ends with a share.</summary>
+    private static string? ShareOf(string last)
+    {
+        var of = last.IndexOf('占', StringComparison.Ordinal);
+        var measure = of > 0 ? Words.MeasureNoun.AtEnd(last.AsSpan(0, of)) : 0;
+        return measure > 0 && measure < of ? last[(of - measure)..] : null;
     }
 
     private static int IndexOutsideQuotes(string words, char c)

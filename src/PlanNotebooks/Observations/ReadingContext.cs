@@ -9,6 +9,12 @@ internal sealed class ReadingContext
     /// <summary>The last of the last labels, or none.</summary>
     public Label Latest => Last.Count > 0 ? Last[^1] : Label.Empty;
 
+    /// <summary>Whether the last label stands in this sentence and by itself, so that 总投资 may lean on it.</summary>
+    public bool LatestIsAnchor { get; private set; }
+
+    /// <summary>The last label that stands by itself.</summary>
+    public Label Anchor { get; private set; } = Label.Empty;
+
     /// <summary>The verb that a list goes on with (新增 in 新增A 34家、B 77家); empty where none does.</summary>
     public string ListVerb { get; private set; } = "";
 
@@ -22,13 +28,18 @@ internal sealed class ReadingContext
     public void StartParagraph()
     {
         Last = [];
+        Anchor = Label.Empty;
         Subject = "";
         Topic = "";
         ListVerb = "";
     }
 
     /// <summary>Begins a sentence: a list does not go on beyond one.</summary>
-    public void StartSentence() => ListVerb = "";
+    public void StartSentence()
+    {
+        ListVerb = "";
+        LatestIsAnchor = false;
+    }
 
     /// <summary>Ends a list: a clause without a number stands between.</summary>
     public void EndList() => ListVerb = "";
@@ -38,6 +49,8 @@ internal sealed class ReadingContext
     {
         Last = labels;
         Subject = "";
+        LatestIsAnchor = !Latest.IsEmpty && !Latest.IsDependent && !Lexicon.Words.Generic.Contains(Latest.Text);
+        if (LatestIsAnchor) Anchor = Latest;
         if (Latest.Verb.Length > 0) ListVerb = Latest.Verb;
     }
 }

@@ -1,4 +1,5 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Rules;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
@@ -8,7 +9,8 @@ namespace PlanNotebooks.Observations;
 /// <summary>Reads the numbers of one sentence, clause by clause.</summary>
 internal sealed class SentenceReader(ReportText text, IndicatorTable indicators, ReadingContext context)
 {
-    private const int LongestLead = 24;
+    private const int LongestLead = 16;
+    private static readonly WordSet SubjectTails = Words.Of("subject-tail");
     private readonly List<Quantity> numbers = [];
     private readonly List<Quantity> amounts = [];
 
@@ -24,7 +26,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         QuantityScanner.Scan(text.Folded, sentence.Start, sentence.End, numbers);
         context.StartSentence();
         var clauses = SentenceSplitter.Clauses(text.Folded, sentence);
-        if (numbers.Count == 0 && sentence.Length <= LongestLead) context.Topic = "";
+        if (numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead) context.Topic = "";
         for (var i = 0; i < clauses.Count; i++)
             ReadClause(clauses[i], i + 1 < clauses.Count ? clauses[i + 1] : default, readings);
     }
@@ -34,6 +36,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         amounts.Clear();
         foreach (var number in numbers)
             if (number.Start >= span.Start && number.End <= span.End && IsCandidate(number)) amounts.Add(number);
+        amounts.RemoveAll(number => NarrowsNoun(number, span));
         if (amounts.Count == 0)
         {
             NoteSubject(span);
@@ -45,6 +48,10 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
     }
 
     private static bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "年";
+
+    /// <summary>经营性收入超过20万元的行政村比重达到90%: the first amount says which villages, the second how many.</summary>
+    private bool NarrowsNoun(Quantity number, Phrase span) => number.Bound is Bound.Min or Bound.Max && number.Until < span.End
+        && text.Folded[number.Until] == '的' && amounts[^1].Start > number.Start;
 
     private static int Apply(Clause clause, int index, List<Reading> readings)
     {
@@ -64,6 +71,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         if (phrase.IsEmpty) return;
         var topic = Topics.Of(phrase.In(text.Folded));
         if (topic.Length > 0) context.Topic = topic;
-        context.Subject = LabelBuilder.From(text, phrase).Noun;
+        var label = LabelBuilder.From(text, phrase);
+        context.Subject = label.Noun[..^SubjectTails.AtEnd(label.Noun)];
     }
 }

@@ -8,12 +8,13 @@ internal static class SentenceSplitter
     /// <summary>The sentences of a stretch of text, without the sign that ends them.</summary>
     public static IEnumerable<Phrase> Sentences(string text, int start, int end)
     {
-        var from = start;
+        var (from, quoted) = (start, false);
         for (var i = start; i < end; i++)
         {
-            if (!SentenceEnds.Contains(text[i])) continue;
+            quoted = text[i] switch { '“' => true, '”' => false, _ => quoted };
+            if (!SentenceEnds.Contains(text[i]) || (quoted && (text[i] is '?' or '!'))) continue;
             if (i > from) yield return new Phrase(from, i);
-            from = i + 1;
+            (from, quoted) = (i + 1, false);
         }
 
         if (end > from) yield return new Phrase(from, end);

@@ -7,6 +7,7 @@ internal static class Wording
 {
     private const string Separators = "、,;: —";
     private static readonly WordSet Joints = Words.Of("joint");
+    private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
 
     /// <summary>A phrase without the separators and joints at its head and tail.</summary>
     public static Phrase Trim(string text, Phrase phrase)
@@ -27,7 +28,7 @@ internal static class Wording
             var before = phrase;
             phrase = Strip(text, Trim(text, phrase), Joints, Words.Time, Words.Hedge);
             phrase = SkipYear(text, phrase);
-            phrase = StripAdverb(text, phrase);
+            phrase = StripRegion(text, StripAdverb(text, phrase));
             if (phrase == before) return phrase;
         }
     }
@@ -42,6 +43,7 @@ internal static class Wording
             var length = Words.Light.AtEnd(phrase.In(text));
             if (length == 0) length = Words.Hedge.AtEnd(phrase.In(text));
             if (length == 0) length = Words.Compare.AtEnd(phrase.In(text));
+            if (length == 0 && Words.Adverb.AtEnd(phrase.In(text)) is var adverb and > 1) length = adverb;
             phrase = phrase.Drop(length);
             if (phrase == before) return phrase;
         }
@@ -61,7 +63,8 @@ internal static class Wording
         var length = Words.LightHead.AtStart(phrase.In(text));
         if (length == 0 || length >= phrase.Length) return phrase;
         var rest = phrase.Skip(length);
-        return Words.MeasureNoun.AtEnd(rest.In(text)) > 0 ? rest : phrase;
+        if (rest.In(text).SequenceEqual("投资")) return phrase;
+        return length == 2 && phrase.In(text).StartsWith("实现", StringComparison.Ordinal) || Words.MeasureNoun.AtEnd(rest.In(text)) > 0 ? rest : phrase;
     }
 
     private static bool IsWordEnd(string text, Phrase phrase) => phrase.In(text).EndsWith("共和", StringComparison.Ordinal) || phrase.In(text).EndsWith("参与", StringComparison.Ordinal) || phrase.In(text).EndsWith("普及", StringComparison.Ordinal);
@@ -71,8 +74,20 @@ internal static class Wording
         var length = Words.Adverb.AtStart(phrase.In(text));
         if (length == 0 || length >= phrase.Length) return phrase;
         var rest = phrase.Skip(length);
-        return length == 1 && Words.Verb.AtStart(rest.In(text)) == 0 && Words.Adverb.AtStart(rest.In(text)) == 0 ? phrase : rest;
+        return StartsStatement(rest.In(text)) ? rest : phrase;
     }
+
+    /// <summary>全区 before 全年实现… says whose year it is; before a noun it stays.</summary>
+    private static Phrase StripRegion(string text, Phrase phrase)
+    {
+        var length = Words.RegionPrefix.AtStart(phrase.In(text));
+        if (length == 0 || length >= phrase.Length) return phrase;
+        var rest = phrase.Skip(length);
+        return Words.Time.AtStart(rest.In(text)) > 0 || Words.Hedge.AtStart(rest.In(text)) > 0 || Words.LightHead.AtStart(rest.In(text)) > 0 ? rest : phrase;
+    }
+
+    private static bool StartsStatement(ReadOnlySpan<char> rest) =>
+        Words.Verb.AtStart(rest) > 0 || Words.Adverb.AtStart(rest) > 0 || Words.Hedge.AtStart(rest) > 0 || Words.LightHead.AtStart(rest) > 0 || SelfSufficient.AtStart(rest) > 0;
 
     private static Phrase SkipYear(string text, Phrase phrase)
     {

@@ -11,6 +11,7 @@ internal static class Bounds
     private static readonly WordSet AboutAfter = Words.Of("about-after");
     private static readonly WordSet MinAfter = Words.Of("min-after");
     private static readonly WordSet MaxAfter = Words.Of("max-after");
+    private static readonly WordSet NotBound = Words.Of("not-bound");
 
     /// <summary>The quantity with its bound; what stands behind the number weighs more than what stands before it.</summary>
     public static Quantity Apply(ReadOnlySpan<char> text, int start, Quantity quantity) => After(text, Before(text, start, quantity));
@@ -19,7 +20,7 @@ internal static class Bounds
     {
         var before = text[start..quantity.From];
         var (length, bound) = Longest(before, (MinBefore, Bound.Min), (AboutBefore, Bound.About), (MaxBefore, Bound.Max));
-        if (length == 0 || before.EndsWith("最近", StringComparison.Ordinal)) return quantity;
+        if (length == 0 || NotBound.AtEnd(before) > length) return quantity;
         return quantity with { From = quantity.From - length, Bound = quantity.Bound == Bound.Between ? Bound.Between : bound };
     }
 

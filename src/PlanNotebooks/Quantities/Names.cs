@@ -7,6 +7,7 @@ internal static class Names
 {
     private const int LongestQuotedName = 24;
     private static readonly WordSet Endings = Words.Of("name-ending");
+    private static readonly WordSet Whole = Words.Of("name-whole");
     private static readonly WordSet Works = Words.Of("works");
 
     /// <summary>Whether the number stands in a name rather than for an amount.</summary>
@@ -35,7 +36,8 @@ internal static class Names
         return closing >= 0 && before.Length - opening + closing <= LongestQuotedName;
     }
 
-    private static bool HasNameEnding(ReadOnlySpan<char> text, Quantity quantity) => Endings.AtStart(text[quantity.End..]) > 0;
+    private static bool HasNameEnding(ReadOnlySpan<char> text, Quantity quantity) =>
+        Endings.AtStart(text[quantity.End..]) > 0 || Whole.AtStart(text[quantity.Start..]) is var whole and > 0 && quantity.Start + whole >= quantity.End;
 
     private static bool IsRank(ReadOnlySpan<char> text, Quantity quantity) => quantity.Unit is "位" or "名"
         || (quantity.Unit is null && (quantity.Until >= text.Length || !IsHan(text[quantity.Until])));
@@ -44,8 +46,7 @@ internal static class Names
     private static bool IsBare(ReadOnlySpan<char> text, int start, Quantity quantity)
     {
         if (quantity.Unit is not null || quantity.Ordinal) return false;
-        if (quantity.Until > quantity.End) return quantity.Until < text.Length && IsHan(text[quantity.Until]) && text[quantity.Until] is not ('和' or '及' or '以');
-        return !IsRatioPart(text, start, quantity);
+        return quantity.Until == quantity.End && !IsRatioPart(text, start, quantity);
     }
 
     private static bool IsRatioPart(ReadOnlySpan<char> text, int start, Quantity quantity) =>

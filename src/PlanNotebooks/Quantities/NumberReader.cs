@@ -27,6 +27,7 @@ internal static class NumberReader
         var (end, factor, rounded) = (at, 1m, false);
         while (end < text.Length)
         {
+            if (BeginsUnit(text, end)) break;
             if (text[end] is ('余' or '多' or '几') && !IsWordOfMany(text, end)) rounded = true;
             else if (Multipliers.Contains(text[end])) factor *= FactorOf(text[end]);
             else break;
@@ -37,6 +38,9 @@ internal static class NumberReader
     }
 
     private static bool IsWordOfMany(ReadOnlySpan<char> text, int at) => text[at] == '多' && at + 1 < text.Length && text[at + 1] is ('式' or '元' or '跨' or '层');
+
+    /// <summary>千 in 千瓦 and 百 in 百分点 are the unit's, not the number's.</summary>
+    private static bool BeginsUnit(ReadOnlySpan<char> text, int at) => text[at] is '千' or '百' && Units.All.AtStart(text[at..]) > 1;
 
     private static decimal FactorOf(char c) => c switch
     {

@@ -6,16 +6,17 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class CountedRule : IRule
 {
     private static readonly WordSet Fillers = Words.Of("filler");
+    private static readonly WordSet NounEnds = Words.Of("noun-end");
 
     public string Name => "counted";
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var right = clause.Right(index);
-        if (right.IsEmpty) return 0;
+        if (right.IsEmpty || (clause.IsFollowedDirectly(index) && !OpensCount(clause, index))) return 0;
         var text = clause.Text.Folded;
         var left = Wording.StripHead(text, clause.Left(index));
-        var noun = Noun(clause, right);
+        var noun = Noun(clause, index, right);
         if (noun.Length == 0) return 0;
         var label = Compose(clause, index, left, noun);
         if (label is null) return 0;
@@ -31,7 +32,7 @@ internal sealed class CountedRule : IRule
         if (left.IsEmpty) return Leading(clause, index, noun);
         var words = clause.Text.Text.Substring(left.Start, left.Length);
         var verb = LabelBuilder.Of(words).Verb;
-        if (words.EndsWith('等')) return LabelBuilder.Join(verb == words ? "" : verb, noun);
+        if (words[^1] is '等' or '和' or '及' or '与') return LabelBuilder.Join(verb == words ? "" : verb, noun);
         if (Labelling.IsVerb(clause, left)) return LabelBuilder.Join(words, noun);
         if (verb.Length > 0 && verb.Length < words.Length && words.Contains('、')) return LabelBuilder.Join(verb, noun);
         var stripped = Wording.StripTail(text, left);
@@ -46,9 +47,23 @@ internal sealed class CountedRule : IRule
         return index > 0 && verb.Length > 0 && Words.Verb.IndexIn(noun) < 0 ? LabelBuilder.Join(verb, noun) : LabelBuilder.Of(noun);
     }
 
-    private static string Noun(Clause clause, Phrase right)
+    /// <summary>Whether nothing but a verb stands before the first of two numbers (推进124条79.7公里道路建设).</summary>
+    private static bool OpensCount(Clause clause, int index)
     {
-        var words = clause.Text.Text.Substring(right.Start, right.Length).TrimStart('的');
+        var left = Wording.StripHead(clause.Text.Folded, clause.Left(index));
+        return left.IsEmpty || Labelling.IsVerb(clause, left);
+    }
+
+    private static string Noun(Clause clause, int index, Phrase right)
+    {
+        var end = clause.Left(index).IsEmpty ? -1 : NounEnds.IndexIn(clause.Read(right));
+        if (end > 0) right = new Phrase(right.Start, right.Start + end);
+        return Plain(clause.Text.Text.Substring(right.Start, right.Length).TrimStart('的'));
+    }
+
+    /// <summary>Words without the fillers between a noun and what it does: 重大项目实现集中开工.</summary>
+    public static string Plain(string words)
+    {
         foreach (var filler in Fillers.Words) words = words.Replace(filler, "", StringComparison.Ordinal);
         return words;
     }

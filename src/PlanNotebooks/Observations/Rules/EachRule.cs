@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class EachRule : IRule
 {
     private static readonly WordSet Each = Words.Of("each");
+    private static readonly WordSet Guard = Words.Of("each-guard");
 
     public string Name => "each";
 
@@ -33,7 +34,7 @@ internal sealed class EachRule : IRule
         var text = clause.Text.Folded;
         var span = clause.Read(left);
         var at = span.LastIndexOfAny('均', '都');
-        var isEach = at > 0 && Each.AtStart(span[at..]) > 0 && (at == 0 || span[at - 1] != '平') && (at + 1 >= span.Length || span[at + 1] is not ('市' or '衡' or '价'));
+        var isEach = at > 0 && Each.AtStart(span[at..]) > 0 && Guard.AtEnd(span[..at]) == 0 && (at + 1 >= span.Length || span[at + 1] is not ('市' or '衡' or '价'));
         if (!isEach) return (isGrowth ? left : Wording.StripHead(text, Wording.StripTail(text, left)), false);
         var behind = new Phrase(left.Start + at + 1, left.End);
         var rest = Direction.Of(text, behind) is { Sign: not 0 } direction ? direction.Label : Wording.StripTail(text, behind);

@@ -1,8 +1,12 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Observations.Rules;
 
 /// <summary>社会消费品零售总额401亿元,增长8.5%: a rate of change, of the label before it or of the last one.</summary>
 internal sealed class GrowthRule : IRule
 {
+    private static readonly WordSet Cuts = Words.Of("down-verb");
+
     public string Name => "growth";
 
     public int Read(Clause clause, int index, List<Reading> readings)
@@ -10,10 +14,23 @@ internal sealed class GrowthRule : IRule
         var number = clause.Amounts[index];
         if (!number.IsRatio) return 0;
         var direction = Direction.Of(clause.Text.Folded, clause.Left(index));
-        if (direction.Sign == 0) return 0;
+        if (direction.Sign == 0) return ReadCut(clause, index, readings);
         var label = Labelling.OfPhrase(clause, direction.Label);
         readings.Add(new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name));
         clause.Context.Note([label]);
+        return 1;
+    }
+
+    /// <summary>压减“三公”经费5%以上、专项资金20%: the verb of decline stands before the label, and goes on along the list.</summary>
+    private int ReadCut(Clause clause, int index, List<Reading> readings)
+    {
+        var text = clause.Text.Folded;
+        var label = LabelBuilder.From(clause.Text, Wording.StripHead(text, Wording.StripTail(text, clause.Left(index))));
+        var verb = label.Verb.Length > 0 ? label.Verb : clause.Context.ListVerb;
+        if (!Cuts.Contains(verb) || label.Noun.Length == 0 || label.Text.EndsWith('率')) return 0;
+        var number = clause.Amounts[index];
+        readings.Add(new Reading(number, label, Measure.Growth, -number.Value, Name));
+        clause.Context.Note([LabelBuilder.Join(verb, label.Noun)]);
         return 1;
     }
 }

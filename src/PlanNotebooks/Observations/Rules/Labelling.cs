@@ -5,6 +5,11 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>Finds the label of a number from the words around it and what earlier clauses have set.</summary>
 internal static class Labelling
 {
+    private const string Cumulative = "累计";
+    private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
+    private static readonly WordSet Grades = Words.Of("grade");
+    private static readonly WordSet Whole = Words.Of("whole-measure");
+
     /// <summary>The label that a phrase before a number spells; the last label where it spells none.</summary>
     public static Label OfPhrase(Clause clause, Phrase phrase)
     {
@@ -13,11 +18,13 @@ internal static class Labelling
         return label.IsEmpty ? clause.Context.Latest : InContext(clause, LabelBuilder.From(clause.Text, label));
     }
 
-    /// <summary>A label that says little by itself, led by what the paragraph speaks of: 金融服务业 before 一般公共预算收入.</summary>
+    /// <summary>A label that says little by itself, led by what the paragraph or the sentence speaks of.</summary>
     public static Label InContext(Clause clause, Label label)
     {
-        var topic = clause.Context.Topic;
-        if (topic.Length > 0 && Topics.Narrows(label.Text)) return new Label(topic + label.Text, "", topic + label.Text);
+        var context = clause.Context;
+        if (context.Topic.Length > 0 && Topics.Narrows(label.Text)) return new Label(context.Topic + label.Text, "", context.Topic + label.Text);
+        if (Words.Generic.Contains(label.Text)) return OfAnchor(context, label);
+        if (Grades.Contains(label.Text) && !context.Latest.IsEmpty) return OfGrade(context.Latest, label.Text);
         return label;
     }
 
@@ -25,6 +32,8 @@ internal static class Labelling
     public static bool IsVerb(Clause clause, Phrase phrase)
     {
         var span = clause.Read(phrase);
+        if (span.IsEmpty || SelfSufficient.Contains(span)) return false;
+        if (span.StartsWith(Cumulative, StringComparison.Ordinal)) span = span[Cumulative.Length..];
         while (!span.IsEmpty)
         {
             var length = Words.Verb.AtStart(span);
@@ -33,6 +42,30 @@ internal static class Labelling
             if (span.Length > 1 && span[0] is ('和' or '及' or '、' or '并')) span = span[1..];
         }
 
-        return !phrase.IsEmpty;
+        return true;
+    }
+
+    /// <summary>总投资 right behind 集中开工重大项目 is that of those projects; 产量 behind 蔬菜种植面积 that of the vegetables.</summary>
+    private static Label OfAnchor(ReadingContext context, Label label)
+    {
+        var anchor = context.Latest;
+        if (anchor.IsEmpty || !context.LatestIsAnchor) return label;
+        var lead = Whole.Contains(label.Text) ? anchor.Text : WithoutMeasure(anchor);
+        return new Label(lead + label.Text, "", anchor.Noun) { IsDependent = true };
+    }
+
+    private static string WithoutMeasure(Label anchor)
+    {
+        var measure = Words.MeasureNoun.AtEnd(anchor.Noun);
+        var noun = anchor.Noun[..^measure];
+        var tail = measure > 0 || Words.Verb.AtEnd(noun) == 2 && noun.EndsWith("建设", StringComparison.Ordinal) ? Words.Verb.AtEnd(noun) : 0;
+        return tail < noun.Length ? noun[..^tail] : noun;
+    }
+
+    /// <summary>其中国家级1家: the national ones among what was counted last.</summary>
+    private static Label OfGrade(Label latest, string grade)
+    {
+        var noun = latest.Noun[Grades.AtStart(latest.Noun)..];
+        return LabelBuilder.Join(latest.Verb, grade + noun);
     }
 }

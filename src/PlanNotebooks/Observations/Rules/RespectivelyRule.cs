@@ -19,7 +19,8 @@ internal sealed class RespectivelyRule : IRule
         var labels = Labels(clause, left, at, count);
         if (labels.Count != count) return 0;
         var sign = clause.Amounts[index].IsRatio ? Direction.Of(clause.Text.Folded, left).Sign : 0;
-        for (var i = 0; i < count; i++) readings.Add(Reading(clause.Amounts[index + i], labels[i], sign));
+        var bound = clause.Amounts[index + count - 1].Bound;
+        for (var i = 0; i < count; i++) readings.Add(Reading(Bounded(clause.Amounts[index + i], bound), labels[i], sign));
         clause.Context.Note(labels);
         return count;
     }
@@ -34,7 +35,16 @@ internal sealed class RespectivelyRule : IRule
         if (direction.Sign != 0 && !direction.Label.IsEmpty) list = direction.Label;
         if (list.IsEmpty) return clause.Context.Last.Count == count ? clause.Context.Last : [];
         var ending = Ending(clause, behind);
+        if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject) return ofSubject;
         return Listing.Split(clause.Text.Text.Substring(list.Start, list.Length) + ending, count, clause.Indicators).Select(LabelBuilder.Of).ToList();
+    }
+
+    /// <summary>历年未解决建议、提案集中办理,解决率分别达74.6%和76.3%: the list stands in the clause before.</summary>
+    private static IReadOnlyList<Label> OfSubject(Clause clause, Phrase noun, int count)
+    {
+        if (clause.Read(noun).ContainsAny('、', '和', '与') || clause.Context.Subject.Length == 0) return [];
+        var ending = clause.Text.Text.Substring(noun.Start, noun.Length);
+        return Listing.Split(clause.Context.Subject, count, clause.Indicators).Select(part => LabelBuilder.Of(part + ending)).ToList();
     }
 
     /// <summary>A noun behind 分别 belongs to every part: A、B分别完成投资5亿元、6亿元.</summary>
@@ -45,6 +55,9 @@ internal sealed class RespectivelyRule : IRule
         var noun = direction.Sign != 0 ? direction.Label : Wording.StripHead(text, Wording.StripTail(text, behind));
         return noun.IsEmpty ? "" : clause.Text.Text.Substring(noun.Start, noun.Length);
     }
+
+    /// <summary>以上 behind the last number holds for all: 分别达到95%、65%以上.</summary>
+    private static Quantity Bounded(Quantity number, Bound bound) => number.Bound == Bound.Exact ? number with { Bound = bound } : number;
 
     private Reading Reading(Quantity number, Label label, int sign) => sign == 0
         ? new Reading(number, label, Measures.OfLevel(number), number.Value, Name)

@@ -14,8 +14,8 @@ internal sealed class SecondUnitRule : IRule
         if (!direct && (!left.IsEmpty || !clause.Right(index).IsEmpty)) return 0;
         var label = clause.Context.Latest;
         var right = clause.Right(index);
-        if (direct && !right.IsEmpty && !label.Text.EndsWith(clause.Text.Text.Substring(right.Start, right.Length), StringComparison.Ordinal))
-            label = LabelBuilder.Of(label.Text + clause.Text.Text.Substring(right.Start, right.Length));
+        var noun = right.IsEmpty ? "" : CountedRule.Plain(clause.Text.Text.Substring(right.Start, right.Length));
+        if (direct && !label.Text.EndsWith(noun, StringComparison.Ordinal)) label = LabelBuilder.Of(label.Text + noun);
         readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
         return 1;
     }

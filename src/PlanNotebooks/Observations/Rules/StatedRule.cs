@@ -5,6 +5,8 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>新增城镇就业12700人, 城镇登记失业率保持在3%以下: the label stands before the number.</summary>
 internal sealed class StatedRule : IRule
 {
+    private static readonly WordSet States = Words.Of("state-verb");
+
     public string Name => "stated";
 
     public int Read(Clause clause, int index, List<Reading> readings)
@@ -12,7 +14,7 @@ internal sealed class StatedRule : IRule
         var text = clause.Text.Folded;
         var head = Wording.StripHead(text, clause.Left(index));
         var phrase = Wording.StripTail(text, head);
-        var label = phrase.IsEmpty ? Unsaid(clause, head) : Said(clause, Wording.StripLightHead(text, phrase));
+        var label = phrase.IsEmpty ? Unsaid(clause, head) : Said(clause, index, Wording.StripLightHead(text, phrase));
         if (label.IsEmpty) return 0;
         var number = clause.Amounts[index];
         readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
@@ -28,10 +30,11 @@ internal sealed class StatedRule : IRule
             ? LabelBuilder.Join(clause.Text.Text.Substring(head.Start, head.Length), latest.Noun) : latest;
     }
 
-    private static Label Said(Clause clause, Phrase phrase)
+    private static Label Said(Clause clause, int index, Phrase phrase)
     {
         var label = LabelBuilder.From(clause.Text, phrase);
-        if (Labelling.IsVerb(clause, phrase)) return WithObject(clause, label);
+        if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text)) return WithObject(clause, label);
+        if (clause.Amounts[index].Value == 1) label = LastOfList(label);
         if (GoesOn(clause, label)) return LabelBuilder.Join(clause.Context.ListVerb, label.Text);
         return Labelling.InContext(clause, label);
     }
@@ -40,8 +43,17 @@ internal sealed class StatedRule : IRule
     private static Label WithObject(Clause clause, Label verb)
     {
         var context = clause.Context;
-        var noun = context.Latest.IsEmpty || context.Subject.Length > 0 ? context.Subject : context.Latest.Noun;
+        if (context.Subject.Length == 0 && context.Anchor is { IsEmpty: false, Verb: "" } anchor && States.AtEnd(anchor.Text) > 0)
+            return new Label(anchor.Noun + verb.Text, "", anchor.Noun);
+        var noun = context.Anchor.IsEmpty || context.Subject.Length > 0 ? context.Subject : context.Anchor.Noun;
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, noun);
+    }
+
+    /// <summary>创建A、B、水美乡镇1个: one is the last of the list.</summary>
+    private static Label LastOfList(Label label)
+    {
+        var last = label.Noun.LastIndexOf('、');
+        return label.Verb.Length > 0 && last > 0 ? LabelBuilder.Join(label.Verb, label.Noun[(last + 1)..]) : label;
     }
 
     private static bool GoesOn(Clause clause, Label label) => clause.Context.ListVerb.Length > 0 && label.Verb.Length == 0
