@@ -28,6 +28,19 @@ public sealed record BarChart : Chart
            where item.Datum is not null
            select (item.Name, item.Datum);
 
+    /// <summary>The reference that every category with one has; null where they differ or there is none.</summary>
+    internal Datum? SharedReference
+    {
+        get
+        {
+            var references = Categories.Select(category => category.Reference).OfType<Datum>().ToList();
+            return references.Count > 1 && references.All(other => other.Label(Unit) == references[0].Label(Unit)) ? references[0] : null;
+        }
+    }
+
+    /// <summary>The references in the legend: with their value where they share one.</summary>
+    internal string ReferenceLegend => SharedReference is { } shared ? $"{ReferenceName}: {shared.Label(Unit)}" : ReferenceName;
+
     internal string Name(BarCategory category, int series)
         => Series.Count == 1 ? category.Label : $"{category.Label} — {Series[series]}";
 

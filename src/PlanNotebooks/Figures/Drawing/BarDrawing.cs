@@ -29,19 +29,19 @@ internal sealed class BarDrawing(BarChart chart, double width)
     private IEnumerable<LegendItem> Legend(bool references)
     {
         var items = chart.Series.Select((name, i) => new LegendItem(new MarkStyle(MarkShape.Square, Palette.Series(i)), name));
-        return references ? items.Append(new LegendItem(ReferenceMark, chart.ReferenceName)) : items;
+        return references ? items.Append(new LegendItem(ReferenceMark, chart.ReferenceLegend)) : items;
     }
 
     private RowLabel Label(BarCategory category)
-        => new(category.Label, category.Reference is { } reference ? $"{chart.ReferenceName}: {reference.Label(chart.Unit)}" : null);
+        => new(category.Label, category.Reference is { } reference && chart.SharedReference is null ? $"{chart.ReferenceName}: {reference.Label(chart.Unit)}" : null);
 
     private ValueAxis Axis(RowStack stack)
     {
         var values = chart.Marks.Select(mark => mark.Datum.Value).ToList();
         var room = chart.Categories.SelectMany(category => category.Values).OfType<Datum>()
             .GroupBy(datum => datum.Value < 0)
-            .ToDictionary(side => side.Key, side => side.Max(datum => TextStyle.Value.Width(datum.Label(chart.Unit))) + 2 * LabelGap);
-        var left = stack.Left + room.GetValueOrDefault(true, LabelGap);
+            .ToDictionary(side => side.Key, side => side.Max(datum => TextStyle.Value.Width(ValueText(datum))) + 2 * LabelGap);
+        var left = stack.Left + room.GetValueOrDefault(true, 0);
         return ValueAxis.Over(values, chart.Unit, left, _canvas.Right - room.GetValueOrDefault(false, LabelGap) - 8, fromZero: true);
     }
 
@@ -64,6 +64,8 @@ internal sealed class BarDrawing(BarChart chart, double width)
             WriteValue(category.Values[i], category.Reference, axis, top + i * (BarHeight + 1) + BarHeight - 3);
     }
 
+    private string ValueText(Datum datum) => _canvas.Cut(datum.Label(chart.Unit), TextStyle.Value);
+
     private void DrawBar(Datum datum, string name, ValueAxis axis, double top, string colour)
     {
         var (zero, end) = (axis.Scale.At(0), axis.Scale.At(datum.Value));
@@ -75,7 +77,7 @@ internal sealed class BarDrawing(BarChart chart, double width)
     /// <summary>Writes the value beyond the bar's end, and beyond the reference where that stands in its way.</summary>
     private void WriteValue(Datum? datum, Datum? reference, ValueAxis axis, double baseline)
     {
-        var text = datum is null ? "no figure 无数据" : datum.Label(chart.Unit);
+        var text = datum is null ? SmallMultiples.Missing : ValueText(datum);
         var style = datum is null ? TextStyle.Value with { Colour = Palette.Muted, Size = 11.5 } : TextStyle.Value;
         var (value, sign) = (datum?.Value ?? 0, datum?.Value < 0 ? -1 : 1);
         var x = axis.Scale.At(value) + sign * LabelGap;

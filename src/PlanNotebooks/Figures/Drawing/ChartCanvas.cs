@@ -40,12 +40,15 @@ internal sealed class ChartCanvas
 
     public double Right => Width - Margin;
 
+    /// <summary>A value's label, cut where it would leave no room for the chart; hovering shows it whole.</summary>
+    public string Cut(string label, TextStyle style) => TextWrap.Lines(label, style, Width * 0.26, 1).FirstOrDefault() ?? "";
+
     /// <summary>Writes lines of text over the whole width.</summary>
     public void Paragraph(string? text, TextStyle style, int most)
     {
         if (string.IsNullOrWhiteSpace(text))
             return;
-        foreach (var line in TextWrap.Lines(text, style, Width - 2 * Margin, most))
+        foreach (var line in TextWrap.Even(text, style, Width - 2 * Margin, most))
         {
             Y += style.LineHeight;
             Svg.Text(Margin, Y - style.Size * 0.25, line, style);

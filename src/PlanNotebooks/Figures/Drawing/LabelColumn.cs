@@ -13,7 +13,7 @@ internal sealed class LabelColumn
     {
         foreach (var label in labels)
         {
-            var text = TextWrap.Lines(label.Text, Style, most, MostLines);
+            var text = TextWrap.Even(label.Text, Style, most, MostLines);
             IReadOnlyList<string> below = label.Below is null ? [] : TextWrap.Lines(label.Below, BelowStyle, most, MostLines);
             _rows.Add((text, below));
             Width = Math.Max(Width, text.Select(Style.Width).Concat(below.Select(BelowStyle.Width)).DefaultIfEmpty().Max());

@@ -21,9 +21,9 @@ internal static class Palette
     private static readonly string[] Colours =
         ["#005a8c", "#e69f00", "#009e73", "#9ad0f0", "#b84a00", "#cc79a7", "#444444", "#7a6a00"];
 
-    /// <summary>Lines in order: none too pale for white.</summary>
+    /// <summary>Lines in order: none too pale to write text in on white.</summary>
     private static readonly string[] LineColours =
-        ["#005a8c", "#d55e00", "#009e73", "#a8487e", "#c98a00", "#3a9bd9", "#444444", "#7a6a00"];
+        ["#005a8c", "#c05000", "#007a59", "#a8487e", "#8f6200", "#1f78b4", "#444444", "#6b5b95"];
 
     public static string Series(int index) => Colours[index % Colours.Length];
 

@@ -11,7 +11,7 @@ internal sealed class PointLabels(SvgWriter svg, double left, double right, doub
     public void Reserve(IEnumerable<Box> boxes) => _taken.AddRange(boxes);
 
     /// <summary>Writes a value near its point; without room it stays unwritten, and hovering shows it.</summary>
-    public void Write(string text, double x, double y)
+    public void Write(string text, double x, double y, string colour)
     {
         var half = Style.Width(text) / 2;
         foreach (var baseline in new[] { y - Away, y + Away + Style.Size * 0.8 })
@@ -19,7 +19,7 @@ internal sealed class PointLabels(SvgWriter svg, double left, double right, doub
             var box = new Box(x - half - 2, baseline - Style.Size * 0.9, x + half + 2, baseline + Style.Size * 0.25);
             if (box.Left < left || box.Right > right || box.Top < top || box.Bottom > bottom || _taken.Any(box.Touches))
                 continue;
-            svg.Text(x, baseline, text, Style, TextAnchor.Middle);
+            svg.Text(x, baseline, text, Style with { Colour = colour }, TextAnchor.Middle);
             _taken.Add(box);
             return;
         }

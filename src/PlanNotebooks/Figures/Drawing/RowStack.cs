@@ -9,6 +9,7 @@ internal sealed class RowStack
     private readonly ChartCanvas _canvas;
     private readonly LabelColumn _labels;
     private readonly IReadOnlyList<string?> _groups;
+    private readonly double _indent;
     private readonly double[] _middles;
     private readonly double[] _labelMiddles;
     private readonly Dictionary<int, double> _headings = [];
@@ -22,7 +23,8 @@ internal sealed class RowStack
         _canvas = canvas;
         _groups = groups;
         var room = canvas.Width - 2 * ChartCanvas.Margin;
-        _labels = new LabelColumn(labels, canvas.IsNarrow ? room : room * 0.36);
+        _indent = canvas.IsNarrow ? 6 : 0;
+        _labels = new LabelColumn(labels, canvas.IsNarrow ? room - _indent : room * 0.36);
         Left = canvas.IsNarrow ? ChartCanvas.Margin : ChartCanvas.Margin + _labels.Width + Gap;
         _middles = new double[labels.Count];
         _labelMiddles = new double[labels.Count];
@@ -47,7 +49,7 @@ internal sealed class RowStack
         {
             if (_headings.TryGetValue(row, out var baseline))
                 _canvas.Svg.Text(ChartCanvas.Margin, baseline, Heading(row), TextStyle.Group with { Halo = true });
-            _labels.Draw(_canvas.Svg, row, ChartCanvas.Margin, _labelMiddles[row]);
+            _labels.Draw(_canvas.Svg, row, ChartCanvas.Margin + _indent, _labelMiddles[row]);
         }
     }
 

@@ -5,6 +5,7 @@ internal sealed class SeriesDrawing
 {
     private const double Radius = 4.5;
     private const int MostEndLabels = 10;
+    private const int MostWithValues = 4;
 
     private readonly SeriesChart _chart;
     private readonly ChartCanvas _canvas;
@@ -25,7 +26,7 @@ internal sealed class SeriesDrawing
         _bottom = _top + Math.Max(_canvas.IsNarrow ? 220 : 300, _ends?.Height ?? 0);
         _values = Values(_bottom, _top);
         var tickWidth = _values.Ticks.Max(tick => TextStyle.Small.Width(_values.Unit.Label(tick)));
-        var left = ChartCanvas.Margin + tickWidth + 26;
+        var left = ChartCanvas.Margin + tickWidth + 30;
         _years = new YearAxis(chart, left, _canvas.Right - (_ends?.Width ?? 0) - 24);
     }
 
@@ -80,7 +81,7 @@ internal sealed class SeriesDrawing
         foreach (var tick in _values.Ticks)
         {
             var y = _values.Scale.At(tick);
-            _canvas.Svg.Line(_years.At(_years.First) - 14, y, _years.At(_years.Last) + 14, y, tick == 0 ? Palette.Axis : Palette.Grid, tick == 0 ? 1.5 : 1);
+            _canvas.Svg.Line(_years.Left - 14, y, _years.Right + 14, y, tick == 0 ? Palette.Axis : Palette.Grid, tick == 0 ? 1.5 : 1);
             _canvas.Svg.Text(left, y + 4, _values.Unit.Label(tick), TextStyle.Small);
         }
         if (!Display.Amounts.IsRatio(_values.Unit.Name))
@@ -111,24 +112,27 @@ internal sealed class SeriesDrawing
         }
     }
 
-    /// <summary>Writes the values of points that have room for them, and that no end label writes.</summary>
+    /// <summary>Writes the values of points that have room for them, and that no end label writes; among many series none.</summary>
     private void WriteValues()
     {
-        var labels = new PointLabels(_canvas.Svg, ChartCanvas.Margin + 20, _canvas.Right, _top - 22, _bottom);
-        labels.Reserve(_values.Ticks.Select(tick => new Box(0, _values.Scale.At(tick) - 8, _years.At(_years.First) - 20, _values.Scale.At(tick) + 8)));
+        if (_chart.Series.Count > MostWithValues)
+            return;
+        var labels = new PointLabels(_canvas.Svg, _years.Left - 28, _canvas.Right, _top - 22, _bottom);
+        labels.Reserve(_values.Ticks.Select(tick => new Box(0, _values.Scale.At(tick) - 8, _years.Left - 28, _values.Scale.At(tick) + 8)));
         if (!Display.Amounts.IsRatio(_values.Unit.Name))
             labels.Reserve([new Box(0, _top - 28, ChartCanvas.Margin + TextStyle.Small.Width(_values.Unit.Name) + 4, _top - 8)]);
         if (_ends is not null)
             labels.Reserve([new Box(_canvas.Right - _ends.Width, _top - 30, _canvas.Right, _bottom + 30)]);
         labels.Reserve(_chart.Points.Select(item => new Box(X(item.Point) - Radius, Y(item.Point) - Radius, X(item.Point) + Radius, Y(item.Point) + Radius)));
-        foreach (var (series, _, point) in _chart.Points.OrderByDescending(item => item.Point.Year))
+        var points = _chart.Series.SelectMany((series, i) => series.Segments.SelectMany(segment => segment.Points).Select(point => (Series: series, Index: i, Point: point)));
+        foreach (var (series, i, point) in points.OrderByDescending(item => item.Point.Year))
         {
             if (_ends is null || !ReferenceEquals(point, series.Last))
-                labels.Write(point.Datum.Label(_chart.Unit), X(point), Y(point));
+                labels.Write(point.Datum.Label(_chart.Unit), X(point), Y(point), Palette.Line(i));
         }
     }
 
-    private static MarkStyle Style(int series, bool implied)
+    internal static MarkStyle Style(int series, bool implied)
         => new(MarkStyle.ShapeOf(series), Palette.Line(series), implied, Line: true);
 
     private double X(YearPoint point) => _years.At(point.Year);

@@ -22,7 +22,7 @@ internal sealed class SmallMultiplesDrawing(SmallMultiples chart, double width)
 
     private void DrawRow(SmallPanel[] panels, LabelColumn labels, double panelWidth)
     {
-        var titles = panels.Select(panel => TextWrap.Lines(panel.Title, TitleStyle, panelWidth, 3)).ToList();
+        var titles = panels.Select(panel => TextWrap.Even(panel.Title, TitleStyle, panelWidth, 3)).ToList();
         var titleHeight = titles.Max(lines => lines.Count) * TitleStyle.LineHeight + 8;
         var left = ChartCanvas.Margin + labels.Width + Gap;
         var top = _canvas.Y + titleHeight;
@@ -78,13 +78,13 @@ internal sealed class SmallMultiplesDrawing(SmallMultiples chart, double width)
         _canvas.Svg.Rectangle(Math.Min(zero, end), middle - BarHeight / 2, Math.Abs(end - zero), BarHeight, Palette.Series(0));
         _canvas.Svg.CloseMark();
         var negative = datum.Value < 0;
-        _canvas.Svg.Text(end + (negative ? -5 : 5), middle + 4, datum.Label(panel.Unit), LabelStyle, negative ? TextAnchor.End : TextAnchor.Start);
+        _canvas.Svg.Text(end + (negative ? -5 : 5), middle + 4, ValueText(panel, datum), LabelStyle, negative ? TextAnchor.End : TextAnchor.Start);
     }
 
     private static TextStyle LabelStyle => TextStyle.Value with { Size = 12 };
 
     /// <summary>The scale of a panel, from zero, with room for the widest label at each end.</summary>
-    private static LinearScale Scale(SmallPanel panel, double left, double right)
+    private LinearScale Scale(SmallPanel panel, double left, double right)
     {
         var data = panel.Values.OfType<Datum>().ToList();
         var low = Math.Min(0, data.Select(datum => datum.Value).DefaultIfEmpty().Min());
@@ -94,6 +94,9 @@ internal sealed class SmallMultiplesDrawing(SmallMultiples chart, double width)
         return new LinearScale(low, high == low ? low + 1 : high, left + before, Math.Max(right - after, left + before + 12));
     }
 
-    private static double Room(SmallPanel panel, IEnumerable<Datum> data, double least)
-        => data.Select(datum => LabelStyle.Width(datum.Label(panel.Unit)) + 8).DefaultIfEmpty(least).Max();
+    private string ValueText(SmallPanel panel, Datum datum)
+        => TextWrap.Lines(datum.Label(panel.Unit), LabelStyle, _canvas.Width * 0.14, 1).FirstOrDefault() ?? "";
+
+    private double Room(SmallPanel panel, IEnumerable<Datum> data, double least)
+        => data.Select(datum => LabelStyle.Width(ValueText(panel, datum)) + 8).DefaultIfEmpty(least).Max();
 }

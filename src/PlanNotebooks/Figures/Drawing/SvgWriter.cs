@@ -10,7 +10,7 @@ internal sealed class SvgWriter
     private readonly StringBuilder _body = new();
 
     public static string Number(double value)
-        => Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+        => (Math.Round(value, 2, MidpointRounding.AwayFromZero) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>An element without content.</summary>
     public void Element(string name, params ReadOnlySpan<(string Name, string Value)> attributes)

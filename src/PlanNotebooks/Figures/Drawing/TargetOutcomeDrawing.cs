@@ -96,9 +96,11 @@ internal sealed class TargetOutcomeDrawing(TargetOutcomeChart chart, double widt
 
     private static bool TargetFirst(TargetOutcomeRow row) => row.Outcome!.Value >= row.Target!.Value;
 
-    private (string? Text, string Colour) TargetLabel(TargetOutcomeRow row) => (row.Target?.Label(chart.Unit), Palette.Target);
+    private (string? Text, string Colour) TargetLabel(TargetOutcomeRow row) => (Cut(row.Target), Palette.Target);
 
-    private (string? Text, string Colour) OutcomeLabel(TargetOutcomeRow row) => (row.Outcome?.Label(chart.Unit), Palette.Outcome);
+    private (string? Text, string Colour) OutcomeLabel(TargetOutcomeRow row) => (Cut(row.Outcome), Palette.Outcome);
+
+    private string? Cut(Datum? datum) => datum is null ? null : _canvas.Cut(datum.Label(chart.Unit), TextStyle.Value);
 
     private static double Room((string? Text, string Colour) label)
         => LabelGap + 2 + (label.Text is null ? 0 : TextStyle.Value.Width(label.Text));

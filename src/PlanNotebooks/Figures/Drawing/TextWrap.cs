@@ -3,9 +3,10 @@ using PlanNotebooks.Display;
 
 namespace PlanNotebooks.Figures.Drawing;
 
-/// <summary>Breaks text into lines: between words, and between any two Chinese characters.</summary>
+/// <summary>Breaks text into lines: between words, and inside Chinese text that is longer than a term.</summary>
 internal static class TextWrap
 {
+    private const int LongestTerm = 12;
     private const string NeverFirst = "，。、；：？！）》」』”’%％,.;:?!)]";
 
     /// <summary>Lines no wider than the width; past the most lines the last one ends in an ellipsis.</summary>
@@ -13,7 +14,7 @@ internal static class TextWrap
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var piece in Pieces(text))
+        foreach (var piece in Words(text).SelectMany(Pieces))
         {
             if (line.Length > 0 && style.Width((line + piece).TrimEnd()) > width)
             {
@@ -21,23 +22,48 @@ internal static class TextWrap
                 line = "";
             }
             line += line.Length == 0 ? piece.TrimStart() : piece;
-            while (style.Width(line.TrimEnd()) > width && line.Length > 1)
-            {
-                var head = Fitting(line, style, width);
-                lines.Add(head);
-                line = line[head.Length..];
-            }
+            line = BreakOff(line, lines, style, width);
         }
         if (line.Trim().Length > 0)
             lines.Add(line.Trim());
         return lines.Count > most ? Cut(lines, style, width, most) : lines;
     }
 
+    /// <summary>The same number of lines, as even in width as the words allow.</summary>
+    public static IReadOnlyList<string> Even(string text, TextStyle style, double width, int most = int.MaxValue)
+    {
+        var lines = Lines(text, style, width, most);
+        if (lines.Count < 2 || Lines(text, style, width).Count > most)
+            return lines;
+        for (var narrower = width * 0.95; narrower > width / 2; narrower -= width * 0.05)
+        {
+            var tried = Lines(text, style, narrower);
+            if (tried.Count > lines.Count)
+                break;
+            lines = tried;
+        }
+        return lines;
+    }
+
+    /// <summary>Moves what is too wide even for a line of its own to the lines before.</summary>
+    private static string BreakOff(string line, List<string> lines, TextStyle style, double width)
+    {
+        while (line.Length > 1 && style.Width(line.TrimEnd()) > width)
+        {
+            var head = Fitting(line, style, width);
+            if (head.Length == line.Length)
+                break;
+            lines.Add(head);
+            line = line[head.Length..];
+        }
+        return line;
+    }
+
     private static List<string> Cut(List<string> lines, TextStyle style, double width, int most)
     {
         var last = lines[most - 1];
         while (last.Length > 0 && style.Width(last + "…") > width)
-            last = last[..^1];
+            last = last[..^(char.IsLowSurrogate(last[^1]) ? 2 : 1)];
         return [.. lines.Take(most - 1), last.TrimEnd() + "…"];
     }
 
@@ -49,21 +75,33 @@ internal static class TextWrap
         return line[..(char.IsHighSurrogate(line[length - 1]) && length < line.Length ? length + 1 : length)];
     }
 
-    /// <summary>The shortest pieces that a line may not break: words with the space before them, Chinese characters.</summary>
-    private static IEnumerable<string> Pieces(string text)
+    /// <summary>The words, each with one space before it where it is not the first.</summary>
+    private static IEnumerable<string> Words(string text)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Select((word, i) => i == 0 ? word : " " + word);
+    }
+
+    /// <summary>A word whole, where it is no longer than a term; else the pieces that a line may break between.</summary>
+    private static IEnumerable<string> Pieces(string word)
+    {
+        var wide = word.EnumerateRunes().Count(EastAsianWidth.IsWide);
+        return wide is 0 || wide <= LongestTerm && word.Length <= 2 * LongestTerm ? [word] : Characters(word);
+    }
+
+    private static IEnumerable<string> Characters(string word)
     {
         var piece = new StringBuilder();
         var previousWide = false;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in word.EnumerateRunes())
         {
             var wide = EastAsianWidth.IsWide(rune);
-            var breaks = Rune.IsWhiteSpace(rune) || ((wide || previousWide) && !NeverFirst.Contains(rune.ToString(), StringComparison.Ordinal));
-            if (breaks && piece.Length > 0)
+            if (piece.Length > 0 && (wide || previousWide) && !NeverFirst.Contains(rune.ToString(), StringComparison.Ordinal))
             {
                 yield return piece.ToString();
                 piece.Clear();
             }
-            piece.Append(Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) ? " " : rune.ToString());
+            piece.Append(rune.ToString());
             previousWide = wide;
         }
         if (piece.Length > 0)

@@ -10,6 +10,7 @@ internal sealed class YearAxis
     public YearAxis(SeriesChart chart, double left, double right)
     {
         var years = chart.Points.Select(item => item.Point.Year).ToList();
+        (Left, Right) = (left, right);
         First = years.Count == 0 ? 0 : years.Min();
         Last = years.Count == 0 ? 1 : years.Max();
         _scale = First == Last
@@ -17,6 +18,10 @@ internal sealed class YearAxis
             : new LinearScale(First, Last, left, right);
         Step = Math.Max(1, (int)Math.Ceiling((Last - First) * 46 / Math.Max(right - left, 1)));
     }
+
+    public double Left { get; }
+
+    public double Right { get; }
 
     public int First { get; }
 

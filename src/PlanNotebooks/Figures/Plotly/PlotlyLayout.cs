@@ -7,6 +7,7 @@ namespace PlanNotebooks.Figures.Plotly;
 internal static class PlotlyLayout
 {
     private const double TextWidth = 640;
+    private const double LabelWidth = 300;
     private static readonly TextStyle TitleStyle = new(17, Bold: true);
 
     /// <summary>Title, subtitle, source, fonts and colours.</summary>
@@ -22,7 +23,7 @@ internal static class PlotlyLayout
             ["plot_bgcolor"] = Palette.Card,
             ["hovermode"] = "closest",
             ["hoverlabel"] = new JsonObject { ["align"] = "left", ["bgcolor"] = Palette.Card, ["font"] = new JsonObject { ["color"] = Palette.Ink, ["size"] = 12 } },
-            ["margin"] = new JsonObject { ["l"] = 16, ["r"] = 24, ["t"] = 52 + lines * 21, ["b"] = 96 },
+            ["margin"] = new JsonObject { ["l"] = 16, ["r"] = 56, ["t"] = 52 + lines * 21, ["b"] = 96 },
             ["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["y"] = 1, ["yanchor"] = "bottom", ["xanchor"] = "left" },
             ["shapes"] = new JsonArray(),
             ["annotations"] = Source(chart),
@@ -32,7 +33,8 @@ internal static class PlotlyLayout
     /// <summary>The axis of values: its unit below it, its lines as in the picture.</summary>
     public static JsonObject Values(ValueAxis axis) => new()
     {
-        ["title"] = new JsonObject { ["text"] = PlotlyText.Escape(axis.Unit.Name) },
+        ["title"] = AxisTitle(axis.Unit.Name),
+        ["automargin"] = true,
         ["range"] = new JsonArray(axis.Scale.Low, axis.Scale.High),
         ["tickvals"] = PlotlyJson.Array(axis.Ticks.Select(tick => (decimal?)tick)),
         ["ticktext"] = PlotlyJson.Array(axis.Ticks.Select(axis.Unit.Label)),
@@ -42,11 +44,22 @@ internal static class PlotlyLayout
         ["fixedrange"] = true,
     };
 
-    /// <summary>The axis of rows, the first one at the top.</summary>
-    public static JsonObject Rows(IReadOnlyList<string> labels) => new()
+    /// <summary>The title of an axis, smaller than the title of the chart.</summary>
+    public static JsonObject AxisTitle(string text) => new()
+    {
+        ["text"] = PlotlyText.Escape(text),
+        ["font"] = new JsonObject { ["size"] = 12, ["color"] = Palette.Muted },
+    };
+
+    /// <summary>The height of a row that holds the longest label.</summary>
+    public static int RowHeight(IReadOnlyList<string> labels, int least)
+        => Math.Max(least, 10 + 17 * labels.Select(label => TextWrap.Lines(label, TextStyle.Label, LabelWidth).Count).DefaultIfEmpty(1).Max());
+
+    /// <summary>The axis of rows, the first one at the top; a label that starts a group is bold.</summary>
+    public static JsonObject Rows(IReadOnlyList<string> labels, IReadOnlySet<int>? headings = null) => new()
     {
         ["tickvals"] = PlotlyJson.Array(Enumerable.Range(0, labels.Count).Select(row => (decimal?)row)),
-        ["ticktext"] = PlotlyJson.Array(labels.Select(label => PlotlyText.Wrap(label, TextStyle.Label, 220))),
+        ["ticktext"] = PlotlyJson.Array(labels.Select((label, i) => Label(label, headings?.Contains(i) == true))),
         ["range"] = new JsonArray(labels.Count - 0.4m, -0.6m),
         ["automargin"] = true,
         ["showgrid"] = false,
@@ -61,6 +74,12 @@ internal static class PlotlyLayout
         ["showarrow"] = false,
         ["align"] = "left",
     };
+
+    private static string Label(string text, bool heading)
+    {
+        var label = PlotlyText.Wrap(text, TextStyle.Label, LabelWidth);
+        return heading ? $"<b>{label}</b>" : label;
+    }
 
     private static JsonObject Title(Chart chart)
     {

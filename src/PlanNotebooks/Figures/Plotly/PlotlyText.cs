@@ -14,7 +14,7 @@ internal static class PlotlyText
 
     /// <summary>The text in lines no wider than the width.</summary>
     public static string Wrap(string text, TextStyle style, double width, int most = int.MaxValue)
-        => string.Join("<br>", TextWrap.Lines(text, style, width, most).Select(Escape));
+        => string.Join("<br>", TextWrap.Even(text, style, width, most).Select(Escape));
 
     /// <summary>What hovering shows: the label in bold, then the quoted sentence.</summary>
     public static string Hover(string label, string? tip)

@@ -15,7 +15,7 @@ internal static class SeriesTraces
         layout["yaxis"] = PlotlyLayout.Values(values);
         layout["height"] = 460 + 20 * (chart.Series.Count / 3);
         foreach (var item in chart.Breaks)
-            AddBreak(layout, item);
+            AddBreak(layout, item, before: item.Year * 2 > years.First + years.Last);
         var traces = new JsonArray();
         for (var i = 0; i < chart.Series.Count; i++)
         {
@@ -30,7 +30,7 @@ internal static class SeriesTraces
         ["tickvals"] = PlotlyJson.Array(years.Labelled.Select(year => (decimal?)year)),
         ["ticktext"] = PlotlyJson.Array(years.Labelled.Select(year => year.ToString(CultureInfo.InvariantCulture))),
         ["range"] = new JsonArray(years.First - 0.6m, years.Last + 0.6m),
-        ["title"] = new JsonObject { ["text"] = "Year 年" },
+        ["title"] = PlotlyLayout.AxisTitle("Year 年"),
         ["showgrid"] = false,
         ["zeroline"] = false,
         ["fixedrange"] = true,
@@ -73,7 +73,7 @@ internal static class SeriesTraces
         return all;
     }
 
-    private static void AddBreak(JsonObject layout, SeriesBreak item)
+    private static void AddBreak(JsonObject layout, SeriesBreak item, bool before)
     {
         var place = item.Year - 0.5m;
         layout["shapes"]!.AsArray().Add((JsonNode)new JsonObject
@@ -87,7 +87,7 @@ internal static class SeriesTraces
             ["line"] = new JsonObject { ["color"] = Palette.Ink, ["width"] = 1.5, ["dash"] = "dot" },
         });
         var note = PlotlyLayout.Annotation(PlotlyText.Wrap(item.Note, TextStyle.Small, 200));
-        foreach (var (key, value) in new (string, JsonNode)[] { ("x", place), ("yref", "paper"), ("y", 1), ("xanchor", "left"), ("yanchor", "top"), ("xshift", 4), ("bgcolor", "rgba(255,255,255,0.8)") })
+        foreach (var (key, value) in new (string, JsonNode)[] { ("x", place), ("yref", "paper"), ("y", 1), ("xanchor", before ? "right" : "left"), ("yanchor", "top"), ("xshift", before ? -4 : 4), ("bgcolor", "rgba(255,255,255,0.8)") })
             note[key] = value;
         note["font"] = new JsonObject { ["size"] = 11 };
         layout["annotations"]!.AsArray().Add((JsonNode)note);

@@ -13,7 +13,7 @@ internal static class SmallMultiplesTraces
     {
         var columns = Math.Clamp(chart.Panels.Count, 1, 3);
         var rows = (chart.Panels.Count + columns - 1) / columns;
-        var panelHeight = 60 + chart.Categories.Count * 24;
+        var panelHeight = 60 + chart.Categories.Count * PlotlyLayout.RowHeight(chart.Categories, 24);
         layout["height"] = 200 + rows * panelHeight;
         layout["showlegend"] = false;
         var traces = new JsonArray();

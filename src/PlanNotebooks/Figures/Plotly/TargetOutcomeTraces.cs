@@ -9,28 +9,42 @@ internal static class TargetOutcomeTraces
     public static JsonArray Of(TargetOutcomeChart chart, JsonObject layout)
     {
         var axis = ValueAxis.Over(TargetOutcomeDrawing.Values(chart), chart.Unit, 0, 500, fromZero: false);
+        var (labels, places, headings) = Places(chart);
         layout["xaxis"] = PlotlyLayout.Values(axis);
-        layout["yaxis"] = PlotlyLayout.Rows([.. chart.Rows.Select(Label)]);
-        layout["height"] = 220 + chart.Rows.Count * 34;
+        layout["yaxis"] = PlotlyLayout.Rows(labels, headings);
+        layout["height"] = 220 + labels.Count * PlotlyLayout.RowHeight(labels, 30);
         var shapes = layout["shapes"]!.AsArray();
         for (var i = 0; i < chart.Rows.Count; i++)
-            AddLinks(shapes, chart.Rows[i], i);
+            AddLinks(shapes, chart.Rows[i], places[i]);
         return
         [
-            Marks(chart, chart.TargetName, row => row.Target, TargetOutcomeDrawing.TargetMark, 11),
-            Marks(chart, chart.OutcomeName, row => row.Outcome, TargetOutcomeDrawing.OutcomeMark, 10),
+            Marks(chart, places, chart.TargetName, row => row.Target, TargetOutcomeDrawing.TargetMark, 11),
+            Marks(chart, places, chart.OutcomeName, row => row.Outcome, TargetOutcomeDrawing.OutcomeMark, 10),
         ];
     }
 
-    private static string Label(TargetOutcomeRow row)
+    /// <summary>The labels from the top, group headings among them, and the place of each row.</summary>
+    private static (List<string> Labels, List<int> Places, HashSet<int> Headings) Places(TargetOutcomeChart chart)
     {
-        var label = string.IsNullOrEmpty(row.Group) ? row.Label : $"{row.Group}: {row.Label}";
-        return row.Below is null ? label : $"{label} ({row.Below})";
+        var (labels, places, headings) = (new List<string>(), new List<int>(), new HashSet<int>());
+        string? group = null;
+        foreach (var row in chart.Rows)
+        {
+            if (!string.IsNullOrWhiteSpace(row.Group) && row.Group != group)
+            {
+                headings.Add(labels.Count);
+                labels.Add(row.Group);
+            }
+            group = row.Group;
+            places.Add(labels.Count);
+            labels.Add(row.Below is null ? row.Label : $"{row.Label} ({row.Below})");
+        }
+        return (labels, places, headings);
     }
 
-    private static JsonObject Marks(TargetOutcomeChart chart, string name, Func<TargetOutcomeRow, Datum?> datum, MarkStyle style, int size)
+    private static JsonObject Marks(TargetOutcomeChart chart, List<int> places, string name, Func<TargetOutcomeRow, Datum?> datum, MarkStyle style, int size)
     {
-        var shown = chart.Rows.Select((row, i) => (Row: row, Place: i, Datum: datum(row))).Where(mark => mark.Datum is not null).ToList();
+        var shown = chart.Rows.Select((row, i) => (Row: row, Place: places[i], Datum: datum(row))).Where(mark => mark.Datum is not null).ToList();
         return new JsonObject
         {
             ["type"] = "scatter",
