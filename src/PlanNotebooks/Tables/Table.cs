@@ -86,6 +86,7 @@ public abstract class Table : IDisplayable
     }
 
     /// <summary>Writes a JSON object a line: keys are the names in order, decimals exact numbers, nulls null.</summary>
+    /// <remarks>Chinese is written as it is; ideographs beyond the basic plane and ideographic spaces as JSON escapes.</remarks>
     public void WriteJsonLines(TextWriter writer) => TableJsonLines.Write(this, writer);
 
     /// <summary>Writes the table as a file of JSON Lines in UTF-8; see <see cref="WriteJsonLines(TextWriter)"/>.</summary>

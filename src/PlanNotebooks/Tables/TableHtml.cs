@@ -6,13 +6,14 @@ namespace PlanNotebooks.Tables;
 /// <summary>A table as an HTML fragment: plain elements first, and styles that a viewer may strip.</summary>
 internal static class TableHtml
 {
-    private const string Left = " style=\"text-align:left\"";
-    private const string Right = " class=\"num\" align=\"right\" style=\"text-align:right\"";
+    private const string Left = " style=\"text-align:left;vertical-align:top\"";
+    private const string Right = " class=\"num\" align=\"right\" style=\"text-align:right;vertical-align:top;white-space:nowrap\"";
+    private const string Row = "<tr style=\"border-bottom:1px solid #d0d7de\">";
 
     public static string Write(Table table)
     {
         var html = new StringBuilder("<div class=\"plan-table\" style=\"overflow-x:auto\">");
-        html.Append("<table style=\"border-collapse:collapse;font-variant-numeric:tabular-nums\">");
+        html.Append("<table cellpadding=\"5\" style=\"border-collapse:collapse;font-variant-numeric:tabular-nums\">");
         if (table.Title is not null)
             html.Append("<caption style=\"text-align:left;font-weight:600\">").Append(Markup.Escape(table.Title)).Append("</caption>");
         AppendHead(html, table);
@@ -25,7 +26,7 @@ internal static class TableHtml
 
     private static void AppendHead(StringBuilder html, Table table)
     {
-        html.Append("<thead><tr>");
+        html.Append("<thead>" + Row);
         foreach (var column in table.ShownColumns)
         {
             html.Append("<th scope=\"col\"").Append(Side(table, column)).Append('>')
@@ -39,7 +40,7 @@ internal static class TableHtml
         html.Append("<tbody>");
         for (var row = 0; row < RowCountLine.Shown(table); row++)
         {
-            html.Append("<tr>");
+            html.Append(Row);
             foreach (var column in table.ShownColumns)
                 AppendCell(html, table, row, column);
             html.Append("</tr>\n");

@@ -87,6 +87,23 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Svg_NeverCutsANumber()
+    {
+        Datum value = new(123_456_789_100m);
+        Chart[] charts =
+        [
+            SampleCharts.BarsOne with { Categories = [new("x", [value])] },
+            SampleCharts.Panels with { Categories = ["x"], Panels = [new("p", "元", [value])] },
+            SampleCharts.Targets with { Unit = "元", Rows = [new("x", value, value)] },
+        ];
+        foreach (var figure in charts.Select(chart => chart.ToFigure()))
+        {
+            Assert.Contains(">12,345,678.91万元<", figure.Svg, StringComparison.Ordinal);
+            Assert.DoesNotContain("…", figure.Svg + figure.NarrowSvg, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Marks_CarryTheSentence()
         => Assert.All(Marks(SampleCharts.Targets.ToFigure().Svg, "target"), mark => Assert.Contains("与经济增长基本同步", mark.Element(Svg + "title")!.Value, StringComparison.Ordinal));
 
@@ -107,7 +124,7 @@ public sealed class FigureTests
         Assert.Contains("Source 来源", layout.GetProperty("annotations")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
         var targets = json.RootElement.GetProperty("data")[0];
         Assert.Equal("diamond-open", targets.GetProperty("marker").GetProperty("symbol").GetString());
-        Assert.Equal([6.5m, 5m, 6m, 6m, 3.5m], targets.GetProperty("x").EnumerateArray().Select(value => value.GetDecimal()));
+        Assert.Equal([6.5m, 5m, 6m, 6m, 3.5m, 6.5m], targets.GetProperty("x").EnumerateArray().Select(value => value.GetDecimal()));
         Assert.Contains("与经济增长基本同步", targets.GetProperty("hovertext")[0].GetString()!.Replace("<br>", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

@@ -14,6 +14,9 @@ internal sealed class ChartCanvas
     /// <summary>The space that stays free at every edge.</summary>
     public const double Margin = 16;
 
+    /// <summary>The room that every number finds: words may be cut, numbers never.</summary>
+    private const double WidestNumber = 130;
+
     private const string Fonts =
         "Helvetica Neue,Helvetica,Arial,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,Noto Sans SC,Source Han Sans SC,sans-serif";
 
@@ -41,7 +44,7 @@ internal sealed class ChartCanvas
     public double Right => Width - Margin;
 
     /// <summary>A value's label, cut where it would leave no room for the chart; hovering shows it whole.</summary>
-    public string Cut(string label, TextStyle style) => TextWrap.Lines(label, style, Width * 0.26, 1).FirstOrDefault() ?? "";
+    public string Cut(string label, TextStyle style) => TextWrap.Lines(label, style, Math.Max(Width * 0.26, WidestNumber), 1).FirstOrDefault() ?? "";
 
     /// <summary>Writes lines of text over the whole width.</summary>
     public void Paragraph(string? text, TextStyle style, int most)

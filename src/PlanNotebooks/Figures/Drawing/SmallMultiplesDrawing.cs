@@ -5,6 +5,7 @@ internal sealed class SmallMultiplesDrawing(SmallMultiples chart, double width)
 {
     private const double BarHeight = 14;
     private const double Gap = 24;
+    private const double WidestValue = 120;
     private static readonly TextStyle TitleStyle = TextStyle.Group;
 
     private readonly ChartCanvas _canvas = new(chart, width);
@@ -95,7 +96,7 @@ internal sealed class SmallMultiplesDrawing(SmallMultiples chart, double width)
     }
 
     private string ValueText(SmallPanel panel, Datum datum)
-        => TextWrap.Lines(datum.Label(panel.Unit), LabelStyle, _canvas.Width * 0.14, 1).FirstOrDefault() ?? "";
+        => TextWrap.Lines(datum.Label(panel.Unit), LabelStyle, WidestValue, 1).FirstOrDefault() ?? "";
 
     private double Room(SmallPanel panel, IEnumerable<Datum> data, double least)
         => data.Select(datum => LabelStyle.Width(ValueText(panel, datum)) + 8).DefaultIfEmpty(least).Max();

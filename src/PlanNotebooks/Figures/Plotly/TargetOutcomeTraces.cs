@@ -18,8 +18,8 @@ internal static class TargetOutcomeTraces
             AddLinks(shapes, chart.Rows[i], places[i]);
         return
         [
-            Marks(chart, places, chart.TargetName, row => row.Target, TargetOutcomeDrawing.TargetMark, 11),
-            Marks(chart, places, chart.OutcomeName, row => row.Outcome, TargetOutcomeDrawing.OutcomeMark, 10),
+            Marks(chart, places, chart.TargetName, row => row.Target, row => row.TargetUpper, TargetOutcomeDrawing.TargetMark, 11),
+            Marks(chart, places, chart.OutcomeName, row => row.Outcome, _ => null, TargetOutcomeDrawing.OutcomeMark, 10),
         ];
     }
 
@@ -42,17 +42,19 @@ internal static class TargetOutcomeTraces
         return (labels, places, headings);
     }
 
-    private static JsonObject Marks(TargetOutcomeChart chart, List<int> places, string name, Func<TargetOutcomeRow, Datum?> datum, MarkStyle style, int size)
+    private static JsonObject Marks(TargetOutcomeChart chart, List<int> places, string name, Func<TargetOutcomeRow, Datum?> datum, Func<TargetOutcomeRow, decimal?> upper, MarkStyle style, int size)
     {
-        var shown = chart.Rows.Select((row, i) => (Row: row, Place: places[i], Datum: datum(row))).Where(mark => mark.Datum is not null).ToList();
+        var shown = chart.Rows.Select((row, i) => (Row: row, Place: places[i], Datum: datum(row), End: (decimal?)null))
+            .Where(mark => mark.Datum is not null).ToList();
+        shown.AddRange(shown.ConvertAll(mark => mark with { End = upper(mark.Row) }).Where(mark => mark.End is not null));
         return new JsonObject
         {
             ["type"] = "scatter",
             ["mode"] = "markers+text",
             ["name"] = PlotlyText.Escape(name),
-            ["x"] = PlotlyJson.Array(shown.Select(mark => (decimal?)mark.Datum!.Value)),
+            ["x"] = PlotlyJson.Array(shown.Select(mark => (decimal?)(mark.End ?? mark.Datum!.Value))),
             ["y"] = PlotlyJson.Array(shown.Select(mark => (decimal?)mark.Place)),
-            ["text"] = PlotlyJson.Array(shown.Select(mark => PlotlyText.Escape(mark.Datum!.Label(chart.Unit)))),
+            ["text"] = PlotlyJson.Array(shown.Select(mark => mark.End is not null ? "" : PlotlyText.Escape(mark.Datum!.Label(chart.Unit)))),
             ["textposition"] = PlotlyJson.Array(shown.Select(mark => Side(mark.Row, mark.Datum!))),
             ["textfont"] = new JsonObject { ["color"] = style.Colour, ["size"] = 12 },
             ["cliponaxis"] = false,
