@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace PlanNotebooks.Display;
+
+/// <summary>A value with its unit, written as a reader writes it: 85亿元, 8.5 billion yuan, −21.3%.</summary>
+/// <remarks>
+/// No digit is lost: a value is written in 亿 or 万 (trillion, billion, million) only where at most four decimals then
+/// remain, and in full with thousands separators otherwise. The minus is the real one, U+2212; whatever machines
+/// read is written elsewhere.
+/// </remarks>
+public static class Amounts
+{
+    private const int MostDecimals = 4;
+
+    private static readonly (decimal Size, string Word)[] ChineseScales = [(1e8m, "亿"), (1e4m, "万")];
+
+    private static readonly (decimal Size, string Word)[] EnglishScales =
+        [(1e12m, "trillion"), (1e9m, "billion"), (1e6m, "million")];
+
+    /// <summary>The number alone, with thousands separators and every digit that is not a trailing zero.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="signed">Whether a value above zero has a plus.</param>
+    public static string Number(decimal value, bool signed = false)
+    {
+        var digits = Math.Abs(value).ToString("#,0.############################", CultureInfo.InvariantCulture);
+        return value < 0 ? "\u2212" + digits : signed && value > 0 ? "+" + digits : digits;
+    }
+
+    /// <summary>The value in Chinese: 8500000000 元 is 85亿元, 12700 人 is 1.27万人, 1.2 百分点 is 1.2个百分点.</summary>
+    /// <param name="value">The value in base units; 8.5% is 8.5.</param>
+    /// <param name="unit">The unit without 万 or 亿; null or empty for a bare number.</param>
+    /// <param name="signed">Whether a value above zero has a plus.</param>
+    public static string InChinese(decimal value, string? unit, bool signed = false)
+    {
+        if (IsRatio(unit))
+            return Number(value, signed) + unit;
+        if (unit is "百分点" or "个百分点")
+            return Number(value, signed) + "个百分点";
+        var (size, word) = Scale(value, ChineseScales);
+        return Number(value / size, signed) + word + unit;
+    }
+
+    /// <summary>The value in English: 8500000000 元 is 8.5 billion yuan; a unit without an English name keeps its own.</summary>
+    /// <param name="value">The value in base units; 8.5% is 8.5.</param>
+    /// <param name="unit">The unit without 万 or 亿, in Chinese; null or empty for a bare number.</param>
+    /// <param name="signed">Whether a value above zero has a plus.</param>
+    public static string InEnglish(decimal value, string? unit, bool signed = false)
+    {
+        if (IsRatio(unit))
+            return Number(value, signed) + unit;
+        var (size, word) = Scale(value, EnglishScales);
+        var number = Number(value / size, signed);
+        var scaled = word.Length > 0 ? $"{number} {word}" : number;
+        return string.IsNullOrEmpty(unit) ? scaled : $"{scaled} {UnitNames.For(unit, value)}";
+    }
+
+    /// <summary>Whether the unit stands directly behind its number and takes neither 万 nor 亿: %, ‰.</summary>
+    internal static bool IsRatio(string? unit) => unit is "%" or "‰" or "％";
+
+    /// <summary>The largest scale that leaves few decimals; 1 and no word where none does.</summary>
+    private static (decimal Size, string Word) Scale(decimal value, (decimal Size, string Word)[] scales)
+    {
+        foreach (var scale in scales)
+        {
+            var scaled = value / scale.Size;
+            if (Math.Abs(scaled) >= 1 && decimal.Round(scaled, MostDecimals) == scaled)
+                return scale;
+        }
+        return (1, "");
+    }
+}

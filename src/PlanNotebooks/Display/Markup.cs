@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace PlanNotebooks.Display;
+
+/// <summary>Text made safe for HTML and XML, in elements and in quoted attributes.</summary>
+internal static class Markup
+{
+    /// <summary>Escapes what markup would read as its own; what XML cannot hold becomes U+FFFD.</summary>
+    public static string Escape(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var rune in text.EnumerateRunes())
+            Append(escaped, rune);
+        return escaped.ToString();
+    }
+
+    private static void Append(StringBuilder escaped, Rune rune)
+    {
+        _ = rune.Value switch
+        {
+            '&' => escaped.Append("&amp;"),
+            '<' => escaped.Append("&lt;"),
+            '>' => escaped.Append("&gt;"),
+            '"' => escaped.Append("&quot;"),
+            '\'' => escaped.Append("&#39;"),
+            '\t' or '\n' or '\r' => escaped.Append((char)rune.Value),
+            < 0x20 or 0xFFFE or 0xFFFF => escaped.Append('\uFFFD'),
+            _ => escaped.Append(rune.ToString()),
+        };
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+
+namespace PlanNotebooks.Display;
+
+/// <summary>The English names of units, from <c>unit_names.tsv</c>.</summary>
+/// <remarks>A unit word that counts many things (个, 项) has the most general name; a unit without a row keeps its own.</remarks>
+internal static class UnitNames
+{
+    private static readonly FrozenDictionary<string, (string Singular, string Plural)> Names =
+        EmbeddedTsv.Rows("unit_names.tsv").ToFrozenDictionary(row => row[0], row => (row[1], row[2]));
+
+    /// <summary>The name that goes with the value: <c>1 household</c>, <c>2 households</c>.</summary>
+    public static string For(string unit, decimal value)
+    {
+        if (!Names.TryGetValue(unit, out var name))
+            return unit;
+        return Math.Abs(value) == 1 ? name.Singular : name.Plural;
+    }
+}

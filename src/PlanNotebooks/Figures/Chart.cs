@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using PlanNotebooks.Display;
+using PlanNotebooks.Figures.Drawing;
+using PlanNotebooks.Figures.Plotly;
+
+namespace PlanNotebooks.Figures;
+
+/// <summary>What every kind of chart has: words around it, and the way to a figure.</summary>
+public abstract record Chart : IDisplayable
+{
+    private protected Chart()
+    {
+    }
+
+    /// <summary>The finding, as a sentence.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What is drawn: measure, period, unit; null for none.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>Where the values come from; null for none.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Draws the chart.</summary>
+    /// <exception cref="ArgumentException">The parts of the chart do not fit each other.</exception>
+    public Figure ToFigure()
+    {
+        Check();
+        var layout = PlotlyLayout.For(this);
+        var data = Trace(layout);
+        return new Figure(
+            Title,
+            Draw(ChartCanvas.WideWidth),
+            Draw(ChartCanvas.NarrowWidth),
+            PlotlyJson.Write(new JsonObject { ["data"] = data, ["layout"] = layout }),
+            Words());
+    }
+
+    /// <inheritdoc/>
+    public MimeBundle ToMimeBundle() => ToFigure().ToMimeBundle();
+
+    /// <summary>Throws where the parts do not fit each other.</summary>
+    private protected virtual void Check()
+    {
+    }
+
+    /// <summary>The SVG at a width in its own units.</summary>
+    private protected abstract string Draw(double width);
+
+    /// <summary>The Plotly traces; adds to the layout what this kind of chart needs.</summary>
+    private protected abstract JsonArray Trace(JsonObject layout);
+
+    /// <summary>A line for each mark, with its value.</summary>
+    private protected abstract IEnumerable<string> Lines();
+
+    private string Words()
+    {
+        IEnumerable<string?> lines = [Title, Subtitle, .. Lines(), Source is null ? null : $"Source 来源: {Source}"];
+        return string.Join('\n', lines.Where(line => line is not null));
+    }
+}

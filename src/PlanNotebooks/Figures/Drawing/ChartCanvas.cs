@@ -1,0 +1,107 @@
+using PlanNotebooks.Display;
+
+namespace PlanNotebooks.Figures.Drawing;
+
+/// <summary>A white card that grows downwards: title, subtitle, legend, then the chart's own drawing, then the source.</summary>
+internal sealed class ChartCanvas
+{
+    /// <summary>The width of a picture for pages.</summary>
+    public const double WideWidth = 760;
+
+    /// <summary>The width of a picture for phones.</summary>
+    public const double NarrowWidth = 380;
+
+    /// <summary>The space that stays free at every edge.</summary>
+    public const double Margin = 16;
+
+    /// <summary>The room that every number finds: words may be cut, numbers never.</summary>
+    private const double WidestNumber = 130;
+
+    private const string Fonts =
+        "Helvetica Neue,Helvetica,Arial,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,Noto Sans SC,Source Han Sans SC,sans-serif";
+
+    private readonly Chart _chart;
+
+    public ChartCanvas(Chart chart, double width)
+    {
+        _chart = chart;
+        Width = width;
+        Y = Margin;
+        Paragraph(chart.Title, new TextStyle(IsNarrow ? 16 : 18, Bold: true), 5);
+        Paragraph(chart.Subtitle, TextStyle.Label with { Colour = Palette.Muted }, 5);
+        Y += 6;
+    }
+
+    public SvgWriter Svg { get; } = new();
+
+    public double Width { get; }
+
+    /// <summary>Where the next part starts.</summary>
+    public double Y { get; set; }
+
+    public bool IsNarrow => Width < 560;
+
+    public double Right => Width - Margin;
+
+    /// <summary>A value's label, cut where it would leave no room for the chart; hovering shows it whole.</summary>
+    public string Cut(string label, TextStyle style) => TextWrap.Lines(label, style, Math.Max(Width * 0.26, WidestNumber), 1).FirstOrDefault() ?? "";
+
+    /// <summary>Writes lines of text over the whole width.</summary>
+    public void Paragraph(string? text, TextStyle style, int most)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        foreach (var line in TextWrap.Even(text, style, Width - 2 * Margin, most))
+        {
+            Y += style.LineHeight;
+            Svg.Text(Margin, Y - style.Size * 0.25, line, style);
+        }
+    }
+
+    /// <summary>Draws the legend, in as many rows as it needs.</summary>
+    public void Legend(IEnumerable<LegendItem> items)
+    {
+        var style = TextStyle.Label;
+        var x = Margin;
+        Y += 20;
+        foreach (var item in items)
+        {
+            var lead = item.Mark.Line ? 34 : 20;
+            var text = TextWrap.Lines(item.Text, style, Width - 2 * Margin - lead, 1)[0];
+            var width = lead + style.Width(text);
+            if (x > Margin && x + width > Right)
+            {
+                x = Margin;
+                Y += 20;
+            }
+            Key(item.Mark, x, Y - 9.5);
+            Svg.Text(x + lead, Y - 5, text, style);
+            x += width + 20;
+        }
+        Y += 4;
+    }
+
+    /// <summary>The finished picture.</summary>
+    /// <param name="description">What is drawn, for those who cannot see it.</param>
+    public string Finish(string description)
+    {
+        Y += 8;
+        Paragraph(_chart.Source is null ? null : $"Source 来源: {_chart.Source}", TextStyle.Source, 6);
+        Y += Margin - 4;
+        var (width, height) = (SvgWriter.Number(Width), SvgWriter.Number(Math.Ceiling(Y)));
+        var kind = IsNarrow ? "narrow" : "wide";
+        var hidden = IsNarrow ? " display=\"none\"" : "";
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plan-svg-{kind}\"{hidden} role=\"img\" viewBox=\"0 0 {width} {height}\" "
+            + $"width=\"100%\" style=\"max-width:{SvgWriter.Number(Width * 1.2)}px;height:auto\" font-family=\"{Fonts}\">"
+            + $"<title>{Markup.Escape(_chart.Title)}</title><desc>{Markup.Escape(description)}</desc>"
+            + $"<rect x=\"0.5\" y=\"0.5\" width=\"{SvgWriter.Number(Width - 1)}\" height=\"{SvgWriter.Number(Math.Ceiling(Y) - 1)}\" rx=\"6\" fill=\"{Palette.Card}\" stroke=\"{Palette.Border}\"/>\n"
+            + Svg + "</svg>";
+    }
+
+    private void Key(MarkStyle mark, double x, double y)
+    {
+        if (mark.Line)
+            Svg.Line(x, y, x + 28, y, mark.Colour, 2, mark.Open ? "5 4" : null);
+        MarkPainter.Draw(Svg, mark, x + (mark.Line ? 14 : 8), y, 5.5);
+    }
+}

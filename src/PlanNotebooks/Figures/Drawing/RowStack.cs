@@ -1,0 +1,86 @@
+namespace PlanNotebooks.Figures.Drawing;
+
+/// <summary>Places rows under each other, with their labels to the left, or above them where the picture is narrow.</summary>
+internal sealed class RowStack
+{
+    private const double Gap = 14;
+    private const double GroupHeight = 28;
+
+    private readonly ChartCanvas _canvas;
+    private readonly LabelColumn _labels;
+    private readonly IReadOnlyList<string?> _groups;
+    private readonly double _indent;
+    private readonly double[] _middles;
+    private readonly double[] _labelMiddles;
+    private readonly Dictionary<int, double> _headings = [];
+
+    /// <param name="canvas">The card; the rows start where it stands.</param>
+    /// <param name="labels">The label of each row.</param>
+    /// <param name="groups">The group of each row; a heading stands where it changes.</param>
+    /// <param name="bodyHeight">The height that the marks of a row need.</param>
+    public RowStack(ChartCanvas canvas, IReadOnlyList<RowLabel> labels, IReadOnlyList<string?> groups, double bodyHeight)
+    {
+        _canvas = canvas;
+        _groups = groups;
+        var room = canvas.Width - 2 * ChartCanvas.Margin;
+        _indent = canvas.IsNarrow ? 6 : 0;
+        _labels = new LabelColumn(labels, canvas.IsNarrow ? room - _indent : room * 0.36);
+        Left = canvas.IsNarrow ? ChartCanvas.Margin : ChartCanvas.Margin + _labels.Width + Gap;
+        _middles = new double[labels.Count];
+        _labelMiddles = new double[labels.Count];
+        Top = canvas.Y;
+        Bottom = Place(bodyHeight);
+    }
+
+    /// <summary>Where the marks may start.</summary>
+    public double Left { get; }
+
+    public double Top { get; }
+
+    public double Bottom { get; }
+
+    /// <summary>The height of the middle of a row's marks.</summary>
+    public double Middle(int row) => _middles[row];
+
+    /// <summary>Writes labels and group headings.</summary>
+    public void DrawLabels()
+    {
+        for (var row = 0; row < _middles.Length; row++)
+        {
+            if (_headings.TryGetValue(row, out var baseline))
+                _canvas.Svg.Text(ChartCanvas.Margin, baseline, Heading(row), TextStyle.Group with { Halo = true });
+            _labels.Draw(_canvas.Svg, row, ChartCanvas.Margin + _indent, _labelMiddles[row]);
+        }
+    }
+
+    private string Heading(int row)
+        => TextWrap.Lines(_groups[row]!, TextStyle.Group, _canvas.Width - 2 * ChartCanvas.Margin, 1)[0];
+
+    private double Place(double bodyHeight)
+    {
+        var y = Top;
+        for (var row = 0; row < _middles.Length; row++)
+        {
+            if (!string.IsNullOrWhiteSpace(_groups[row]) && (row == 0 || _groups[row] != _groups[row - 1]))
+            {
+                _headings[row] = y + 20;
+                y += GroupHeight;
+            }
+            y += PlaceRow(row, y, bodyHeight);
+        }
+        return y;
+    }
+
+    private double PlaceRow(int row, double y, double bodyHeight)
+    {
+        if (_canvas.IsNarrow)
+        {
+            _labelMiddles[row] = y + 6 + _labels.Height(row) / 2;
+            _middles[row] = y + 6 + _labels.Height(row) + bodyHeight / 2;
+            return _labels.Height(row) + bodyHeight + 8;
+        }
+        var height = Math.Max(_labels.Height(row), bodyHeight) + 8;
+        _labelMiddles[row] = _middles[row] = y + height / 2;
+        return height;
+    }
+}

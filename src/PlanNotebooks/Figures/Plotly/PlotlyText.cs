@@ -1,0 +1,22 @@
+using PlanNotebooks.Figures.Drawing;
+
+namespace PlanNotebooks.Figures.Plotly;
+
+/// <summary>Text for Plotly, which reads some tags: what is text stays text, and long text is broken into lines.</summary>
+internal static class PlotlyText
+{
+    private static readonly TextStyle HoverStyle = new(12);
+
+    public static string Escape(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>The text in lines no wider than the width.</summary>
+    public static string Wrap(string text, TextStyle style, double width, int most = int.MaxValue)
+        => string.Join("<br>", TextWrap.Even(text, style, width, most).Select(Escape));
+
+    /// <summary>What hovering shows: the label in bold, then the quoted sentence.</summary>
+    public static string Hover(string label, string? tip)
+        => $"<b>{Escape(label)}</b>" + (string.IsNullOrEmpty(tip) ? "" : "<br>" + Wrap(tip, HoverStyle, 420));
+}

@@ -1,0 +1,35 @@
+namespace PlanNotebooks.Tables;
+
+/// <summary>A named, typed column over rows of one type; made by <see cref="Column.Of"/>.</summary>
+/// <typeparam name="TRow">The type of the rows.</typeparam>
+public sealed class Column<TRow> : Column
+{
+    private readonly Func<TRow, object?> _value;
+    private readonly Func<TRow, string?>? _show;
+    private readonly Func<TRow, string?>? _tip;
+
+    internal Column(
+        string name,
+        string? heading,
+        Type declared,
+        Func<TRow, object?> value,
+        Func<TRow, string?>? show,
+        Func<TRow, string?>? tip,
+        Alignment? alignment,
+        bool hidden)
+        : base(name, heading, declared, alignment, hidden)
+    {
+        _value = value;
+        _show = show;
+        _tip = tip;
+    }
+
+    /// <summary>The row's value: of the column's type, or null.</summary>
+    public object? Value(TRow row) => _value(row);
+
+    /// <summary>The row's cell as people read it; empty where the value is null.</summary>
+    public string Text(TRow row) => _show is null ? CellValue.ForPeople(_value(row)) : _show(row) ?? "";
+
+    /// <summary>What hovering over the row's cell shows, or null.</summary>
+    public string? Tip(TRow row) => _tip?.Invoke(row);
+}

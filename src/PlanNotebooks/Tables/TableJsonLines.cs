@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace PlanNotebooks.Tables;
+
+/// <summary>A table as JSON Lines: an object a row, Chinese as it is.</summary>
+internal static class TableJsonLines
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(Table table, TextWriter writer)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, Options);
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            WriteRow(json, table, row);
+            json.Flush();
+            writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+            writer.Write('\n');
+            buffer.ResetWrittenCount();
+            json.Reset();
+        }
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, Table table, int row)
+    {
+        json.WriteStartObject();
+        for (var column = 0; column < table.Columns.Count; column++)
+        {
+            json.WritePropertyName(table.Columns[column].Name);
+            WriteValue(json, table[row, column]);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, object? value)
+    {
+        switch (value)
+        {
+            case null: json.WriteNullValue(); break;
+            case bool truth: json.WriteBooleanValue(truth); break;
+            case int number: json.WriteNumberValue(number); break;
+            case long number: json.WriteNumberValue(number); break;
+            case decimal number: json.WriteNumberValue(number); break;
+            default: json.WriteStringValue(CellValue.ForMachines(value)); break;
+        }
+    }
+}

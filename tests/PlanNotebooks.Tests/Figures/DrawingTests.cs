@@ -1,0 +1,56 @@
+using PlanNotebooks.Figures.Drawing;
+
+namespace PlanNotebooks.Tests.Figures;
+
+public sealed class DrawingTests
+{
+    [Theory]
+    [InlineData(0, 10, 5, "0 2 4 6 8 10")]
+    [InlineData(0, 9.1, 4, "0 2.5 5 7.5 10")]
+    [InlineData(-21.3, 12.4, 4, "-30 -20 -10 0 10 20")]
+    [InlineData(0, 0, 4, "0 0.25 0.5 0.75 1")]
+    [InlineData(0.011, 0.034, 4, "0.01 0.02 0.03 0.04")]
+    [InlineData(0, 196600000000, 4, "0 50000000000 100000000000 150000000000 200000000000")]
+    public void Ticks_AreRoundAndCoverTheValues(double low, double high, int about, string expected)
+        => Assert.Equal(expected, string.Join(' ', Ticks.Around((decimal)low, (decimal)high, about).Select(tick => tick.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture))));
+
+    [Theory]
+    [InlineData(1, "1")]
+    [InlineData(1.125, "1.13")]
+    [InlineData(-0.001, "0")]
+    [InlineData(-2.5, "-2.5")]
+    [InlineData(12345.678, "12345.68")]
+    public void SvgNumbers_HaveAtMostTwoDecimals(double value, string expected) => Assert.Equal(expected, SvgWriter.Number(value));
+
+    [Fact]
+    public void Wrap_KeepsTermsWhole()
+        => Assert.Equal(["General public budget", "revenue", "一般公共预算收入"], TextWrap.Lines("General public budget revenue 一般公共预算收入", TextStyle.Label, 140));
+
+    [Theory]
+    [InlineData("地区生产总值增长6.5%左右，一般公共预算收入增长5%，社会消费品零售总额增长6%，城乡居民人均可支配收入与经济增长基本同步。")]
+    [InlineData("Averylongwordthatnolinewouldholdanditgoesonandon")]
+    [InlineData("\U00020000\U00020001\U00020002\U00020003\U00020004\U00020005\U00020006\U00020007\U00020008\U00020009\U0002000A\U0002000B\U0002000C\U0002000D")]
+    public void Wrap_FitsTheWidthAndLosesNothing(string text)
+    {
+        var lines = TextWrap.Lines(text, TextStyle.Label, 120);
+        Assert.Equal(text, string.Concat(lines));
+        Assert.All(lines, line => Assert.True(TextStyle.Label.Width(line) <= 120));
+        Assert.DoesNotContain(lines, line => line[0] is '，' or '。' || char.IsLowSurrogate(line[0]));
+    }
+
+    [Fact]
+    public void Wrap_PastTheMostLines_EndsInAnEllipsis()
+    {
+        var lines = TextWrap.Lines("地区生产总值增长6.5%左右，一般公共预算收入增长5%，社会消费品零售总额增长6%", TextStyle.Label, 120, 2);
+        Assert.Equal(2, lines.Count);
+        Assert.EndsWith("…", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Spread_KeepsLabelsApart()
+    {
+        var tops = LabelSpread.Place([(50, 20), (55, 20), (52, 20), (190, 20)], 0, 200);
+        Assert.Equal([180.0], tops.Where(top => top > 150));
+        Assert.All(tops.Order().Zip(tops.Order().Skip(1)), pair => Assert.True(pair.Second - pair.First >= 20));
+    }
+}

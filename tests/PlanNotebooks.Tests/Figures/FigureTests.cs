@@ -1,0 +1,156 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using PlanNotebooks.Display;
+using PlanNotebooks.Figures;
+
+namespace PlanNotebooks.Tests.Figures;
+
+public sealed class FigureTests
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    public static TheoryData<string> Names => SampleCharts.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Svg_IsWellFormedAndNamed(string name)
+    {
+        var figure = SampleCharts.All[name].ToFigure();
+        foreach (var picture in new[] { figure.Svg, figure.NarrowSvg })
+        {
+            var svg = XElement.Parse(picture);
+            Assert.Equal("img", svg.Attribute("role")?.Value);
+            Assert.Equal(figure.Title.Replace('\u0001', '\uFFFD'), svg.Element(Svg + "title")?.Value);
+            Assert.NotEmpty(svg.Element(Svg + "desc")!.Value);
+            Assert.DoesNotContain("NaN", picture, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Svg_TextNeitherOverlapsNorIsCut(string name)
+    {
+        var figure = SampleCharts.All[name].ToFigure();
+        foreach (var picture in new[] { figure.Svg, figure.NarrowSvg })
+            Assert.Empty(TextBoxes.Faults(XElement.Parse(picture)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Bundle_HoldsEscapedJsonAndNoOtherScript(string name)
+    {
+        var data = SampleCharts.All[name].ToMimeBundle().Data;
+        var html = data[MimeBundle.Html];
+        var json = html.Split("<script type=\"application/json\" class=\"plan-figure-plotly\">")[1].Split("</script>")[0];
+        Assert.DoesNotContain(json, character => character is '<' or '>' or '&');
+        Assert.Equal(1, html.Split("<script").Length - 1);
+        Assert.Equal(["data", "layout", "config"], Keys(json));
+        Assert.Equal(["data", "layout"], Keys(data[MimeBundle.Plotly]));
+        Assert.Equal(["text/html", "application/vnd.plotly.v1+json", "text/plain"], data.Keys);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Figure_IsTheSameEveryTime(string name)
+        => Assert.Equal(SampleCharts.All[name].ToFigure(), SampleCharts.All[name].ToFigure());
+
+    [Theory]
+    [InlineData("targets", "target", 5)]
+    [InlineData("targets", "outcome", 5)]
+    [InlineData("targets-many", "target", 60)]
+    [InlineData("series", "published", 20)]
+    [InlineData("series-levels", "published", 3)]
+    [InlineData("series-levels", "implied", 3)]
+    [InlineData("bars", "bar", 11)]
+    [InlineData("bars", "reference", 3)]
+    [InlineData("bars-many", "bar", 60)]
+    [InlineData("panels", "bar", 18)]
+    public void Svg_HasAMarkForEachValue(string name, string kind, int count)
+    {
+        var figure = SampleCharts.All[name].ToFigure();
+        Assert.Equal(count, Marks(figure.Svg, kind).Count);
+        Assert.Equal(count, Marks(figure.NarrowSvg, kind).Count);
+    }
+
+    [Theory]
+    [InlineData("targets", "6.5%左右", "6%–6.5%", "−21.3%", "Hangzhou 杭州市", "target in words: 完成市下达任务", "no outcome reported 未报告", "Target 2020 目标")]
+    [InlineData("series", "Gongshu 拱墅区 6.9% (2021)", "Shangcheng 上城区 1.8%", "2015", "2022", "7.5%", "10.2%")]
+    [InlineData("series-levels", "亿元", "published 公布", "implied 推算", "69.2亿元", "64.8亿元")]
+    [InlineData("bars", "Whole city 全市: 6.8%", "−21.3%", "no figure 无数据", "Xiacheng 下城区")]
+    [InlineData("bars-many", "Province 全省: 6%")]
+    [InlineData("bars-one", "85亿元", "1.27万元", "亿元")]
+    [InlineData("panels", "1,966亿元", "1,607家", "no figure 无数据", "新增国家高新技术企业")]
+    public void Svg_HasLabels(string name, params string[] labels)
+    {
+        var texts = XElement.Parse(SampleCharts.All[name].ToFigure().Svg).Descendants(Svg + "text").Select(text => text.Value).ToList();
+        Assert.All(labels, label => Assert.Contains(label, texts));
+    }
+
+    [Fact]
+    public void Svg_NeverCutsANumber()
+    {
+        Datum value = new(123_456_789_100m);
+        Chart[] charts =
+        [
+            SampleCharts.BarsOne with { Categories = [new("x", [value])] },
+            SampleCharts.Panels with { Categories = ["x"], Panels = [new("p", "元", [value])] },
+            SampleCharts.Targets with { Unit = "元", Rows = [new("x", value, value)] },
+        ];
+        foreach (var figure in charts.Select(chart => chart.ToFigure()))
+        {
+            Assert.Contains(">12,345,678.91万元<", figure.Svg, StringComparison.Ordinal);
+            Assert.DoesNotContain("…", figure.Svg + figure.NarrowSvg, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Marks_CarryTheSentence()
+        => Assert.All(Marks(SampleCharts.Targets.ToFigure().Svg, "target"), mark => Assert.Contains("与经济增长基本同步", mark.Element(Svg + "title")!.Value, StringComparison.Ordinal));
+
+    [Fact]
+    public void Series_DrawNoLineOverAGapOrABreak()
+    {
+        var lines = XElement.Parse(SampleCharts.Series.ToFigure().Svg).Descendants(Svg + "line").Where(line => line.Attribute("stroke-width")?.Value == "2.25");
+        Assert.Equal(2 + 1 + 1 + 3 + 7, lines.Count());
+    }
+
+    [Fact]
+    public void Plotly_CarriesTitleAxesAndSentence()
+    {
+        using var json = JsonDocument.Parse(SampleCharts.Targets.ToFigure().PlotlyJson);
+        var layout = json.RootElement.GetProperty("layout");
+        Assert.Contains("Shangcheng asked less", layout.GetProperty("title").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("%", layout.GetProperty("xaxis").GetProperty("title").GetProperty("text").GetString());
+        Assert.Contains("Source 来源", layout.GetProperty("annotations")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        var targets = json.RootElement.GetProperty("data")[0];
+        Assert.Equal("diamond-open", targets.GetProperty("marker").GetProperty("symbol").GetString());
+        Assert.Equal([6.5m, 5m, 6m, 6m, 3.5m, 6.5m], targets.GetProperty("x").EnumerateArray().Select(value => value.GetDecimal()));
+        Assert.Contains("与经济增长基本同步", targets.GetProperty("hovertext")[0].GetString()!.Replace("<br>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_HaveALineForEachMark()
+    {
+        var words = SampleCharts.Targets.ToFigure().Text;
+        Assert.StartsWith("Shangcheng asked less of 2020", words, StringComparison.Ordinal);
+        Assert.Contains("Shangcheng 上城区, GDP growth 地区生产总值: Target 2020 目标 6.5%左右; Outcome 2019 实绩 6.6%\n", words, StringComparison.Ordinal);
+        Assert.Contains("Target 2020 目标 完成市下达任务; Outcome 2019 实绩 −21.3%", words, StringComparison.Ordinal);
+        Assert.Contains("Break before 2021", SampleCharts.Series.ToFigure().Text, StringComparison.Ordinal);
+        Assert.Contains("Xiacheng 下城区: no figure 无数据", SampleCharts.Panels.ToFigure().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PartsThatDoNotFit_Throw()
+    {
+        Assert.Throws<ArgumentException>(() => (SampleCharts.Bars with { Series = ["one"] }).ToFigure());
+        Assert.Throws<ArgumentException>(() => (SampleCharts.Bars with { Series = ["1", "2", "3", "4", "5"] }).ToFigure());
+        Assert.Throws<ArgumentException>(() => (SampleCharts.Panels with { Categories = ["one"] }).ToFigure());
+        var twice = new SeriesSegment([new(2019, new(1)), new(2019, new(2))]);
+        Assert.Throws<ArgumentException>(() => (SampleCharts.Series with { Series = [new("twice", [twice])] }).ToFigure());
+    }
+
+    private static IEnumerable<string> Keys(string json) => JsonDocument.Parse(json).RootElement.EnumerateObject().Select(property => property.Name);
+
+    private static List<XElement> Marks(string svg, string kind)
+        => [.. XElement.Parse(svg).Descendants(Svg + "g").Where(group => group.Attribute("class")?.Value == "plan-mark " + kind)];
+}

@@ -1,0 +1,7 @@
+namespace PlanNotebooks.Tests.Tables;
+
+internal enum Standing
+{
+    Met,
+    NotComparable,
+}

@@ -1,0 +1,63 @@
+using System.Xml.Linq;
+
+namespace PlanNotebooks.Tests.Tables;
+
+public sealed class TableDisplayTests
+{
+    [Fact]
+    public void Text_AlignsChineseByItsWidth()
+        => Assert.Equal(
+            """
+            Revenue
+            Indicator 指标  Year 年  Value 数值  standing
+            ──────────────  ───────  ──────────  ────────
+            GDP                2019      85亿元  met
+            财政收入           2020    −5.6亿元  met
+            for people
+            """,
+            Facts.Of(new Fact("GDP", 2019, 8500000000), new Fact("财政收入", 2020, -560000000)).Titled("Revenue").Noted("for people").ToText());
+
+    [Fact]
+    public void LongTables_SayHowManyRowsTheyShow()
+    {
+        var table = Facts.Of(Enumerable.Range(0, 214).Select(i => new Fact("x", i, i)));
+        Assert.Contains("30 of 214 rows shown", table.ToText(), StringComparison.Ordinal);
+        Assert.Contains("30 of 214 rows shown", table.ToHtml(), StringComparison.Ordinal);
+        Assert.Equal(30, Html(table.ToHtml()).Descendants("tbody").Single().Elements().Count());
+        Assert.Contains("10 of 214 rows shown", table.Head(10).ToText(), StringComparison.Ordinal);
+        Assert.Contains("5 of 214 rows shown", table.Head(10).Showing(5).ToText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("rows shown", table.Showing(500).ToText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("rows shown", table.Where(fact => fact.Year < 9).ToText(), StringComparison.Ordinal);
+        Assert.Contains("No rows", table.Where(fact => false).ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_EncodesEverything()
+    {
+        var html = Facts.Of(new Fact("<script>alert(1)</script>", 1, 1)).Titled("<i>&").Noted("<b>").ToHtml();
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<i>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
+        Assert.Equal("<script>alert(1)</script>", Html(html).Descendants("td").First().Value);
+    }
+
+    [Fact]
+    public void Html_MarksNumbersAndCarriesTips()
+    {
+        var cells = Html(Facts.Of(new Fact("x", 2019, 85)).ToHtml()).Descendants("td").ToList();
+        Assert.Equal([null, "num", "num", null], cells.Select(cell => cell.Attribute("class")?.Value));
+        Assert.Equal("增长5.6%，<b>达到</b>85亿元", cells[2].Element("span")?.Attribute("title")?.Value);
+        Assert.Equal("85元", cells[2].Value);
+    }
+
+    [Fact]
+    public void Text_CutsLongCellsAndLineBreaks()
+    {
+        var text = Facts.Of(new Fact("a\nb" + new string('长', 100), null, null)).ToText();
+        Assert.Contains("a b长", text, StringComparison.Ordinal);
+        Assert.Contains("…", text, StringComparison.Ordinal);
+        Assert.Equal(3, text.Split('\n').Length);
+    }
+
+    private static XElement Html(string html) => XElement.Parse(html);
+}
