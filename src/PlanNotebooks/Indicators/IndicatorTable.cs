@@ -1,23 +1,25 @@
 using PlanNotebooks.Lexicon;
-using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Indicators;
 
 /// <summary>The indicators that labels are matched to: the library's, and those that a corpus adds.</summary>
+/// <remarks>
+/// A label is an indicator where it is its name or an alias, with or without the region before it (全市), quotation marks in it, a light verb
+/// at its head (完成, 推进) or a light noun at its end (项目, 工程), and where the unit fits. More than that belongs into the table.
+/// </remarks>
 public sealed class IndicatorTable
 {
-    private readonly Dictionary<string, Indicator> byLabel = new(StringComparer.Ordinal);
+    private static readonly WordSet Heads = Words.Of("match-head");
+    private static readonly WordSet Tails = Words.Of("match-tail");
+
+    private readonly Dictionary<string, List<Indicator>> byLabel = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> byCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Indicator>.AlternateLookup<ReadOnlySpan<char>> labels;
+    private readonly List<(AliasPattern Pattern, Indicator Indicator)> patterns = [];
+    private readonly Dictionary<string, List<Indicator>>.AlternateLookup<ReadOnlySpan<char>> labels;
 
     private IndicatorTable(IEnumerable<Indicator> indicators)
     {
-        foreach (var indicator in indicators)
-        {
-            byCode[indicator.Code] = indicator;
-            foreach (var label in indicator.Aliases.Prepend(indicator.Chinese)) byLabel[label] = indicator;
-        }
-
+        foreach (var indicator in indicators) Add(indicator);
         labels = byLabel.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -33,34 +35,55 @@ public sealed class IndicatorTable
     /// <summary>The indicator that a label names for a whole region, or null.</summary>
     /// <param name="label">The label, folded.</param>
     /// <param name="unit">The printed unit, which tells 收储地块 by area from 收储地块 by number; null for any.</param>
-    internal Indicator? Match(ReadOnlySpan<char> label, string? unit)
+    internal Indicator? Match(string label, string? unit)
     {
-        if (!TryFind(label, out var found)) return null;
-        return unit is null or "%" or "百分点" || Fits(unit, found.Unit) ? found : null;
+        if (label.Contains('“')) label = label.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+        var span = WithoutRegion(label);
+        return Exact(span, unit) ?? Trimmed(span, unit) ?? Pattern(span, unit);
     }
 
-    /// <summary>Whether a label, with or without the region before it, names an indicator.</summary>
-    internal bool Knows(ReadOnlySpan<char> label) => TryFind(label, out _);
+    /// <summary>Whether a label, with or without the region before it, is an indicator's name or alias.</summary>
+    internal bool Knows(ReadOnlySpan<char> label) => labels.ContainsKey(WithoutRegion(label));
 
-    private bool TryFind(ReadOnlySpan<char> label, out Indicator found)
+    private static ReadOnlySpan<char> WithoutRegion(ReadOnlySpan<char> label)
     {
-        if (labels.TryGetValue(label, out found!)) return true;
         var prefix = Words.RegionPrefix.AtStart(label);
-        return prefix > 0 && prefix < label.Length && labels.TryGetValue(label[prefix..], out found!);
+        return prefix > 0 && prefix < label.Length ? label[prefix..] : label;
     }
 
-    private static bool Fits(string unit, string indicatorUnit)
+    private Indicator? Exact(ReadOnlySpan<char> label, string? unit)
     {
-        var (printed, own) = (Units.DimensionOf(unit), Units.DimensionOf(indicatorUnit));
-        return printed == own || (IsMoney(printed) && IsMoney(own))
-            || (printed == "volume-or-area" && (own is "area" or "volume"))
-            || (IsHeads(printed) && IsHeads(own))
-            || own.Length == 0;
+        if (!labels.TryGetValue(label, out var found)) return null;
+        foreach (var indicator in found)
+            if (UnitFit.Fits(unit, indicator.Unit)) return indicator;
+        return null;
     }
 
-    private static bool IsMoney(string dimension) => dimension is "money" or "money-foreign";
+    private Indicator? Trimmed(ReadOnlySpan<char> label, string? unit)
+    {
+        var (head, tail) = (Heads.AtStart(label), Tails.AtEnd(label));
+        if (head > 0 && head < label.Length && Exact(label[head..], unit) is { } withoutHead) return withoutHead;
+        if (tail > 0 && tail < label.Length && Exact(label[..^tail], unit) is { } withoutTail) return withoutTail;
+        return head > 0 && tail > 0 && head + tail < label.Length ? Exact(label[head..^tail], unit) : null;
+    }
 
-    private static bool IsHeads(string dimension) => dimension is "people" or "visits" or "households";
+    private Indicator? Pattern(ReadOnlySpan<char> label, string? unit)
+    {
+        foreach (var (pattern, indicator) in patterns)
+            if (pattern.Fits(label) && UnitFit.Fits(unit, indicator.Unit)) return indicator;
+        return null;
+    }
+
+    private void Add(Indicator indicator)
+    {
+        byCode[indicator.Code] = indicator;
+        foreach (var label in indicator.Aliases.Prepend(indicator.Chinese))
+        {
+            if (label.Contains('*')) patterns.Add((new AliasPattern(label), indicator));
+            else if (byLabel.TryGetValue(label, out var others)) others.Add(indicator);
+            else byLabel[label] = [indicator];
+        }
+    }
 
     private static IEnumerable<Indicator> Read(TsvTable table) => table.Rows.Select(row => new Indicator(
         row["code"], row["name_zh"], row["name_en"], row["unit"], BasisOf(row["growth_basis"]), row.List("aliases")));

@@ -1,4 +1,5 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
 
@@ -8,6 +9,8 @@ namespace PlanNotebooks.Observations;
 internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantity> amounts, ReadingContext context, IndicatorTable indicators)
 {
     private const string Joints = "、和及与";
+    private static readonly WordSet NounEnds = Words.Of("noun-end");
+    private static readonly WordSet JointWords = Words.Of("joint-word");
 
     public ReportText Text { get; } = text;
 
@@ -28,16 +31,16 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
         if (index == 0) return new Phrase(Span.Start, Amounts[0].From);
         var gap = Gap(index - 1);
         if (EndsWithJoint(gap) && !BeginsWithJoint(gap)) return new Phrase(gap.End, gap.End);
-        return VerbAfterJoint(gap) is var next and > 0 ? new Phrase(next, gap.End) : gap;
+        return InnerJoint(gap) is var next and > 0 ? new Phrase(next, gap.End) : gap;
     }
 
     /// <summary>The words behind a number that are its own, not the next number's.</summary>
     public Phrase Right(int index)
     {
         var gap = Gap(index);
-        if (BeginsWithJoint(gap)) return new Phrase(gap.Start, gap.Start);
+        if (BeginsWithJoint(gap) || IsEtc(gap)) return new Phrase(gap.Start, gap.Start);
         if (gap.IsEmpty && index + 1 < Amounts.Count) return Right(index + 1);
-        if (VerbAfterJoint(gap) is var next and > 0) gap = new Phrase(gap.Start, next);
+        if (InnerJoint(gap) is var next and > 0) gap = new Phrase(gap.Start, next);
         return Wording.TrimTail(Text.Folded, gap);
     }
 
@@ -55,20 +58,40 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
         return count;
     }
 
+    /// <summary>The words of the next clause without its numbers, up to what is said of them.</summary>
+    public string WordsOfNext()
+    {
+        var numbers = new List<Quantity>();
+        QuantityScanner.Scan(Text.Folded, Next.Start, Next.End, numbers);
+        var (words, from) = ("", Next.Start);
+        foreach (var number in numbers.Where(number => number.Class == NumberClass.Amount))
+        {
+            words += Text.Text[from..Math.Max(from, number.From)];
+            from = number.Until;
+        }
+
+        words += Text.Text[from..Next.End];
+        var end = NounEnds.IndexIn(words);
+        return end > 2 ? words[..end] : words;
+    }
+
     /// <summary>The characters of a phrase, folded.</summary>
     public ReadOnlySpan<char> Read(Phrase phrase) => phrase.In(Text.Folded);
 
     private Phrase Gap(int index) => new(Amounts[index].Until, index + 1 < Amounts.Count ? Amounts[index + 1].From : Span.End);
 
-    /// <summary>Where the next number's words begin in 1200场|培训、覆盖|7万人次; 0 where the words are not two numbers'.</summary>
-    private int VerbAfterJoint(Phrase gap)
+    /// <summary>Where the next number's words begin in 1200场|培训、覆盖|7万人次; 0 where the words are one number's.</summary>
+    private int InnerJoint(Phrase gap)
     {
-        if (gap.IsEmpty || BeginsWithJoint(gap) || gap.End == Span.End) return 0;
-        var joint = Read(gap).IndexOf('、');
-        return joint > 0 && Lexicon.Words.Verb.AtStart(Read(gap)[(joint + 1)..]) > 0 ? gap.Start + joint + 1 : 0;
+        if (gap.IsEmpty || BeginsWithJoint(gap) || EndsWithJoint(gap) || gap.End == Span.End) return 0;
+        var joint = Read(gap).LastIndexOf('、');
+        return joint > 0 ? gap.Start + joint + 1 : 0;
     }
 
-    private bool BeginsWithJoint(Phrase gap) => !gap.IsEmpty && Joints.Contains(Text.Folded[gap.Start]);
+    /// <summary>等先进典型 behind the last number of a list says what all of them are.</summary>
+    private bool IsEtc(Phrase gap) => !gap.IsEmpty && Text.Folded[gap.Start] == '等';
+
+    private bool BeginsWithJoint(Phrase gap) => !gap.IsEmpty && (Joints.Contains(Text.Folded[gap.Start]) || JointWords.AtStart(Read(gap)) > 0);
 
     private bool EndsWithJoint(Phrase gap) => !gap.IsEmpty && Joints.Contains(Text.Folded[gap.End - 1]);
 }

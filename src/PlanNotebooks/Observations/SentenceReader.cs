@@ -28,7 +28,10 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         var clauses = SentenceSplitter.Clauses(text.Folded, sentence);
         if (numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead) context.Topic = "";
         for (var i = 0; i < clauses.Count; i++)
+        {
+            if (i > 0 && text.Folded[clauses[i].Start - 1] == ';') context.StartSentence();
             ReadClause(clauses[i], i + 1 < clauses.Count ? clauses[i + 1] : default, readings);
+        }
     }
 
     private void ReadClause(Phrase span, Phrase next, List<Reading> readings)

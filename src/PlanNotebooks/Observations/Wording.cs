@@ -7,6 +7,7 @@ internal static class Wording
 {
     private const string Separators = "、,;: —";
     private static readonly WordSet Joints = Words.Of("joint");
+    private static readonly WordSet TailAdverbs = Words.Of("tail-adverb");
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
 
     /// <summary>A phrase without the separators and joints at its head and tail.</summary>
@@ -43,7 +44,7 @@ internal static class Wording
             var length = Words.Light.AtEnd(phrase.In(text));
             if (length == 0) length = Words.Hedge.AtEnd(phrase.In(text));
             if (length == 0) length = Words.Compare.AtEnd(phrase.In(text));
-            if (length == 0 && Words.Adverb.AtEnd(phrase.In(text)) is var adverb and > 1) length = adverb;
+            if (length == 0) length = TailAdverbs.AtEnd(phrase.In(text));
             phrase = phrase.Drop(length);
             if (phrase == before) return phrase;
         }

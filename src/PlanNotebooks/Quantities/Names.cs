@@ -37,7 +37,13 @@ internal static class Names
     }
 
     private static bool HasNameEnding(ReadOnlySpan<char> text, Quantity quantity) =>
-        Endings.AtStart(text[quantity.End..]) > 0 || Whole.AtStart(text[quantity.Start..]) is var whole and > 0 && quantity.Start + whole >= quantity.End;
+        Endings.AtStart(text[quantity.End..]) > 0 || IsKnownName(text, quantity);
+
+    private static bool IsKnownName(ReadOnlySpan<char> text, Quantity quantity)
+    {
+        var length = Whole.AtStart(text[quantity.Start..]);
+        return length > 0 && quantity.Start + length >= (quantity.Unit is null ? quantity.End : quantity.Until);
+    }
 
     private static bool IsRank(ReadOnlySpan<char> text, Quantity quantity) => quantity.Unit is "位" or "名"
         || (quantity.Unit is null && (quantity.Until >= text.Length || !IsHan(text[quantity.Until])));

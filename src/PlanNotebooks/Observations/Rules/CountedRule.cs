@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class CountedRule : IRule
 {
     private static readonly WordSet Fillers = Words.Of("filler");
+    private static readonly WordSet Reaching = Words.Of("reaching");
     private static readonly WordSet NounEnds = Words.Of("noun-end");
 
     public string Name => "counted";
@@ -32,8 +33,8 @@ internal sealed class CountedRule : IRule
         if (left.IsEmpty) return Leading(clause, index, noun);
         var words = clause.Text.Text.Substring(left.Start, left.Length);
         var verb = LabelBuilder.Of(words).Verb;
-        if (words[^1] is '等' or '和' or '及' or '与') return LabelBuilder.Join(verb == words ? "" : verb, noun);
-        if (Labelling.IsVerb(clause, left)) return LabelBuilder.Join(words, noun);
+        if (words[^1] is '等' or '和' or '及' or '与') return LabelBuilder.Join(verb == words ? "" : verb, Labelling.Specific(clause, noun));
+        if (Labelling.IsVerb(clause, left)) return Reaching.Contains(words) ? LabelBuilder.Of(clause.Context.Subject + words + noun) : LabelBuilder.Join(words, noun);
         if (verb.Length > 0 && verb.Length < words.Length && words.Contains('、')) return LabelBuilder.Join(verb, noun);
         var stripped = Wording.StripTail(text, left);
         if (stripped.IsEmpty) return Leading(clause, index, noun);
@@ -44,6 +45,7 @@ internal sealed class CountedRule : IRule
     private static Label Leading(Clause clause, int index, string noun)
     {
         var verb = clause.Context.ListVerb;
+        if (Words.Verb.Contains(noun)) return LabelBuilder.Of(clause.Context.Anchor.Noun + noun);
         return index > 0 && verb.Length > 0 && Words.Verb.IndexIn(noun) < 0 ? LabelBuilder.Join(verb, noun) : LabelBuilder.Of(noun);
     }
 

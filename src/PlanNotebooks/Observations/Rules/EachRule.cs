@@ -29,15 +29,17 @@ internal sealed class EachRule : IRule
         return 1;
     }
 
+    private static Phrase LabelPhrase(string text, Phrase phrase) => Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, phrase)));
+
     private static (Phrase List, bool Each) CutEach(Clause clause, Phrase left, bool isGrowth)
     {
         var text = clause.Text.Folded;
         var span = clause.Read(left);
         var at = span.LastIndexOfAny('均', '都');
         var isEach = at > 0 && Each.AtStart(span[at..]) > 0 && Guard.AtEnd(span[..at]) == 0 && (at + 1 >= span.Length || span[at + 1] is not ('市' or '衡' or '价'));
-        if (!isEach) return (isGrowth ? left : Wording.StripHead(text, Wording.StripTail(text, left)), false);
+        if (!isEach) return (isGrowth ? left : LabelPhrase(text, left), false);
         var behind = new Phrase(left.Start + at + 1, left.End);
         var rest = Direction.Of(text, behind) is { Sign: not 0 } direction ? direction.Label : Wording.StripTail(text, behind);
-        return rest.IsEmpty ? (Wording.StripHead(text, Wording.StripTail(text, new Phrase(left.Start, left.Start + at))), true) : (left, false);
+        return rest.IsEmpty ? (LabelPhrase(text, new Phrase(left.Start, left.Start + at)), true) : (left, false);
     }
 }

@@ -5,9 +5,13 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>Finds the label of a number from the words around it and what earlier clauses have set.</summary>
 internal static class Labelling
 {
+    private const int LongestLead = 14;
+    private const int LongestOwner = 8;
     private const string Cumulative = "累计";
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
     private static readonly WordSet Grades = Words.Of("grade");
+    private static readonly WordSet Vague = Words.Of("vague-noun");
+    private static readonly WordSet Reaching = Words.Of("reaching");
     private static readonly WordSet Whole = Words.Of("whole-measure");
 
     /// <summary>The label that a phrase before a number spells; the last label where it spells none.</summary>
@@ -22,7 +26,8 @@ internal static class Labelling
     public static Label InContext(Clause clause, Label label)
     {
         var context = clause.Context;
-        if (context.Topic.Length > 0 && Topics.Narrows(label.Text)) return new Label(context.Topic + label.Text, "", context.Topic + label.Text);
+        var ofAnchor = context.LatestIsAnchor && Words.MeasureNoun.AtEnd(context.Latest.Text) > 0 && Words.Generic.Contains(label.Text);
+        if (context.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text)) return new Label(context.Topic + label.Text, "", context.Topic + label.Text);
         if (Words.Generic.Contains(label.Text)) return OfAnchor(context, label);
         if (Grades.Contains(label.Text) && !context.Latest.IsEmpty) return OfGrade(context.Latest, label.Text);
         return label;
@@ -45,11 +50,19 @@ internal static class Labelling
         return true;
     }
 
+    /// <summary>A noun that says little (项目), led by what the clause before spoke of: 村级留用地开发建设项目.</summary>
+    public static string Specific(Clause clause, string noun)
+    {
+        var subject = clause.Context.Subject;
+        return Vague.Contains(noun) && subject.Length is > 0 and <= LongestLead && !subject.Contains('“') ? subject + noun : noun;
+    }
+
     /// <summary>总投资 right behind 集中开工重大项目 is that of those projects; 产量 behind 蔬菜种植面积 that of the vegetables.</summary>
     private static Label OfAnchor(ReadingContext context, Label label)
     {
         var anchor = context.Latest;
-        if (anchor.IsEmpty || !context.LatestIsAnchor) return label;
+        if (context.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text)) return new Label(context.Subject + label.Text, "", context.Subject) { IsDependent = true };
+        if (anchor.IsEmpty || !context.LatestIsAnchor || anchor.Noun.Length > (label.Text.EndsWith('率') ? LongestOwner : LongestLead)) return label;
         var lead = Whole.Contains(label.Text) ? anchor.Text : WithoutMeasure(anchor);
         return new Label(lead + label.Text, "", anchor.Noun) { IsDependent = true };
     }

@@ -36,7 +36,9 @@ internal sealed class RespectivelyRule : IRule
         if (list.IsEmpty) return clause.Context.Last.Count == count ? clause.Context.Last : [];
         var ending = Ending(clause, behind);
         if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject) return ofSubject;
-        return Listing.Split(clause.Text.Text.Substring(list.Start, list.Length) + ending, count, clause.Indicators).Select(LabelBuilder.Of).ToList();
+        var words = clause.Text.Text.Substring(list.Start, list.Length) + ending;
+        var parts = Listing.Split(words, count, clause.Indicators);
+        return (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
     }
 
     /// <summary>历年未解决建议、提案集中办理,解决率分别达74.6%和76.3%: the list stands in the clause before.</summary>

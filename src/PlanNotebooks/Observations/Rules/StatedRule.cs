@@ -5,6 +5,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>新增城镇就业12700人, 城镇登记失业率保持在3%以下: the label stands before the number.</summary>
 internal sealed class StatedRule : IRule
 {
+    private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
     private static readonly WordSet States = Words.Of("state-verb");
 
     public string Name => "stated";
@@ -34,6 +35,7 @@ internal sealed class StatedRule : IRule
     {
         var label = LabelBuilder.From(clause.Text, phrase);
         if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text)) return WithObject(clause, label);
+        if (IsInvestment(clause, label)) return OfNextClause(clause, label);
         if (clause.Amounts[index].Value == 1) label = LastOfList(label);
         if (GoesOn(clause, label)) return LabelBuilder.Join(clause.Context.ListVerb, label.Text);
         return Labelling.InContext(clause, label);
@@ -56,6 +58,17 @@ internal sealed class StatedRule : IRule
         return label.Verb.Length > 0 && last > 0 ? LabelBuilder.Join(label.Verb, label.Noun[(last + 1)..]) : label;
     }
 
+    private static bool IsInvestment(Clause clause, Label label) =>
+        label.Text is "投资" or "完成投资" && !clause.Context.LatestIsAnchor && clause.Read(clause.Next).ContainsAnyInRange('0', '9');
+
+    /// <summary>投资3700万元,集中改造的11条背街巷道全部完工: the clause behind says what the money went into.</summary>
+    private static Label OfNextClause(Clause clause, Label label)
+    {
+        var noun = LabelBuilder.Of(CountedRule.Plain(clause.WordsOfNext())).Noun;
+        return new Label(label.Text + noun, label.Text, noun);
+    }
+
     private static bool GoesOn(Clause clause, Label label) => clause.Context.ListVerb.Length > 0 && label.Verb.Length == 0
+        && !Words.Generic.Contains(label.Text) && SelfSufficient.AtEnd(label.Text) == 0
         && Words.MeasureNoun.AtEnd(label.Text) == 0 && Words.Verb.AtEnd(label.Text) == 0 && !clause.Indicators.Knows(label.Text);
 }
