@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
 
@@ -59,30 +60,55 @@ internal sealed class Extractor
         var folded = Folding.Fold(reading.Label.Text);
         var indicator = reading.Measure == Measure.Completion ? null : indicators.Match(folded, reading.Number.Unit);
         var (period, from) = periods.Of(reading.Number, role);
-        return new Observation
+        var before = text.Folded.AsSpan(sentence.Start, reading.Number.Start - sentence.Start);
+        if (from is not null && reading.Measure == Measure.Level && IsTotal(before)) indicator = null;
+        var converted = InIndicatorUnit(reading, indicator);
+        return Source(block, sentence, start, end) with
         {
-            Id = IdOf(start),
-            Report = reportId,
-            Source = text.Source,
-            Start = start,
-            End = end,
-            Quote = QuoteOf(sentence),
-            Section = block.Section,
-            Region = frame.Region?.Name,
-            RegionCode = frame.Region?.Code,
             Period = period,
             PeriodFrom = from,
             Role = role,
             Indicator = indicator?.Code,
             Label = reading.Label.Text,
             Measure = reading.Measure,
-            Value = reading.Value,
+            Value = Plain(reading.Value),
             Upper = reading.Number.Upper,
             Unit = reading.Number.Unit,
+            IndicatorValue = converted,
+            IndicatorUnit = converted is null ? null : indicator?.Unit,
             Bound = reading.Number.Bound,
+            Commitment = role == Role.Target ? Wordings.CommitmentOf(before) : Commitment.Plain,
+            Basis = reading.Measure == Measure.Growth ? Wordings.BasisOf(before, indicator?.Basis) : null,
+            Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
             Rule = reading.Rule,
         };
     }
+
+    /// <summary>An observation that says where it stands and nothing else yet.</summary>
+    private Observation Source(Block block, Phrase sentence, int start, int end) => new()
+    {
+        Id = IdOf(start),
+        Report = reportId,
+        Source = text.Source,
+        Start = start,
+        End = end,
+        Quote = QuoteOf(sentence),
+        Section = block.Section,
+        Region = frame.Region?.Name,
+        RegionCode = frame.Region?.Code,
+        Role = Role.Result,
+        Label = "",
+        Measure = Measure.Level,
+        Rule = "",
+    };
+
+    private static decimal? InIndicatorUnit(Reading reading, Indicator? indicator) => indicator is null || reading.Measure is not (Measure.Level or Measure.Share)
+        ? null : Conversion.Convert(reading.Value, reading.Number.Unit, indicator.Unit) is { } value ? Plain(decimal.Round(value, 4)) : null;
+
+    /// <summary>The value without the zeros behind its last digit.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private static bool IsTotal(ReadOnlySpan<char> before) => before.Contains("累计", StringComparison.Ordinal) || before.Contains('共');
 
     private string QuoteOf(Phrase sentence)
     {
@@ -110,17 +136,8 @@ internal sealed class Extractor
     private Observation Observe(WordsTarget target, Block block, Phrase sentence)
     {
         var (start, end) = text.RawSpan(target.Words.Start, target.Words.End);
-        return new Observation
+        return Source(block, sentence, start, end) with
         {
-            Id = IdOf(start),
-            Report = reportId,
-            Source = text.Source,
-            Start = start,
-            End = end,
-            Quote = QuoteOf(sentence),
-            Section = block.Section,
-            Region = frame.Region?.Name,
-            RegionCode = frame.Region?.Code,
             Period = frame.PlanYear,
             Role = Role.Target,
             Indicator = indicators.Match(Folding.Fold(target.Label), null)?.Code,

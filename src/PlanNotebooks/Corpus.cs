@@ -1,0 +1,92 @@
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Reading;
+using PlanNotebooks.Structure;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks;
+
+/// <summary>Reports, read into tables of targets and results: where every analysis begins.</summary>
+/// <example><code>var corpus = Corpus.Load("seeds"); corpus.Targets.Where(target => target.Headline)</code></example>
+public sealed class Corpus
+{
+    private readonly Dictionary<string, Report> _byId;
+
+    private Corpus(IEnumerable<Report> reports, IReadOnlyList<SkippedFile> skipped)
+    {
+        var unique = Uniquely(reports);
+        _byId = unique.ToDictionary(report => report.Id, StringComparer.Ordinal);
+        Skipped = skipped;
+        Reports = Table.Of(unique, ReportColumns.All).Titled("Reports 报告");
+        Observations = Table.Of(unique.SelectMany(report => report.Observations), ObservationColumns.All).Titled("Observations 目标与实绩");
+        Targets = Observations.Where(observation => observation.Role == Role.Target).Titled("Targets 目标");
+        Results = Observations.Where(observation => observation.Role == Role.Result).Titled("Results 实绩");
+    }
+
+    /// <summary>The reports.</summary>
+    public Table<Report> Reports { get; }
+
+    /// <summary>Every observation, in the order of the reports and of their texts.</summary>
+    public Table<Observation> Observations { get; }
+
+    /// <summary>What is planned, expected or aimed at.</summary>
+    public Table<Observation> Targets { get; }
+
+    /// <summary>What was achieved or measured.</summary>
+    public Table<Observation> Results { get; }
+
+    /// <summary>The files in the folder that were passed over, with the reason.</summary>
+    public IReadOnlyList<SkippedFile> Skipped { get; }
+
+    /// <summary>The indicators that labels were matched to.</summary>
+    public IndicatorTable Indicators => IndicatorTable.Default;
+
+    /// <summary>Reads a report's file, or every report in a folder and the folders in it.</summary>
+    /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030, or a folder of such files.</param>
+    /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no report.</exception>
+    public static Corpus Load(string path)
+    {
+        var skipped = new List<SkippedFile>();
+        return new Corpus(CorpusFiles.Read(path, skipped), skipped);
+    }
+
+    /// <summary>A corpus of reports that were read before.</summary>
+    public static Corpus Of(params IEnumerable<Report> reports) => new(reports, []);
+
+    /// <summary>The report with an id.</summary>
+    /// <exception cref="KeyNotFoundException">The corpus has no such report.</exception>
+    public Report Report(string id) => _byId.TryGetValue(id, out var report)
+        ? report : throw new KeyNotFoundException($"No report {id}; there are {string.Join(", ", _byId.Keys)}.");
+
+    /// <summary>The observations of one indicator, best first: the headline paragraph, then the plan report, then the later report.</summary>
+    /// <param name="indicator">The indicator's code.</param>
+    /// <param name="regionCode">The region's code; null for all.</param>
+    /// <param name="measure">The measure; null for all.</param>
+    /// <param name="role">The role; null for all.</param>
+    /// <param name="period">The year; null for all.</param>
+    public IEnumerable<Observation> Find(string indicator, string? regionCode = null, Measure? measure = null, Role? role = null, int? period = null) =>
+        Observations.AsEnumerable()
+            .Where(observation => observation.Indicator == indicator
+                && (regionCode is null || observation.RegionCode == regionCode)
+                && (measure is null || observation.Measure == measure)
+                && (role is null || observation.Role == role)
+                && (period is null || observation.Period == period))
+            .OrderByDescending(observation => observation.Headline)
+            .ThenByDescending(observation => _byId[observation.Report].Frame.Kind == ReportKind.Plan)
+            .ThenByDescending(observation => _byId[observation.Report].Frame.PlanYear)
+            .ThenBy(observation => observation.Report, StringComparer.Ordinal)
+            .ThenBy(observation => observation.Start);
+
+    private static List<Report> Uniquely(IEnumerable<Report> reports)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var unique = new List<Report>();
+        foreach (var report in reports)
+        {
+            var count = seen[report.Id] = seen.GetValueOrDefault(report.Id) + 1;
+            unique.Add(count == 1 ? report : report.WithId($"{report.Id}-{count}"));
+        }
+
+        return unique;
+    }
+}

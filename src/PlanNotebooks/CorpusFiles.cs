@@ -1,0 +1,39 @@
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks;
+
+/// <summary>Finds the files of a corpus and reads them.</summary>
+internal static class CorpusFiles
+{
+    private const string TextEnding = ".txt";
+    private static readonly string[] OtherReports = [".htm", ".html", ".pdf", ".doc", ".docx", ".zip"];
+
+    /// <summary>Reads a file or a folder, adding what cannot be read in a folder to <paramref name="skipped"/>.</summary>
+    /// <exception cref="UnreadableReportException">The path does not exist, the named file cannot be read, or the folder holds no report.</exception>
+    public static IReadOnlyList<Report> Read(string path, List<SkippedFile> skipped)
+    {
+        if (!Directory.Exists(path)) return [Report.Load(path)];
+        var reports = new List<Report>();
+        foreach (var file in FilesIn(path)) TryRead(file, reports, skipped);
+        return reports.Count > 0 ? reports : throw new UnreadableReportException(path, "holds no report; expected .txt files with the text of plan reports or work reports");
+    }
+
+    private static IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false }).Order(StringComparer.Ordinal);
+
+    /// <summary>Reads a file of a folder; one that is no report by its name (.tsv, .md, .json) is not tried.</summary>
+    private static void TryRead(string file, List<Report> reports, List<SkippedFile> skipped)
+    {
+        var ending = Path.GetExtension(file).ToLowerInvariant();
+        if (Array.IndexOf(OtherReports, ending) >= 0) skipped.Add(new SkippedFile(file, $"{ending} files are not read; save the report as text (.txt)"));
+        if (ending != TextEnding) return;
+        try
+        {
+            reports.Add(Report.Load(file));
+        }
+        catch (UnreadableReportException fault)
+        {
+            skipped.Add(new SkippedFile(file, fault.Reason));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using PlanNotebooks.Observations;
+using PlanNotebooks.Quantities;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks;
+
+/// <summary>The columns of a table of observations; their names are the keys of JSON Lines, CSV and SQL, and stay as they are.</summary>
+internal static class ObservationColumns
+{
+    public static IReadOnlyList<Column<Observation>> All { get; } =
+    [
+        Hidden("id", row => row.Id),
+        Hidden("report", row => row.Report),
+        Hidden("source", row => row.Source),
+        Hidden("start", row => row.Start),
+        Hidden("end", row => row.End),
+        Hidden("quote", row => row.Quote),
+        Hidden("section", row => row.Section),
+        Column.Of("region", (Observation row) => row.Region, "Region 地区"),
+        Hidden("region_code", row => row.RegionCode),
+        Column.Of("period", (Observation row) => row.Period, "Year 年"),
+        Hidden("period_from", row => row.PeriodFrom),
+        Hidden("headline", row => row.Headline),
+        Column.Of("role", (Observation row) => row.Role, "Role 性质"),
+        Hidden("indicator", row => row.Indicator),
+        Column.Of("label", (Observation row) => row.Label, "Indicator 指标"),
+        Column.Of("measure", (Observation row) => row.Measure, "Measure 度量"),
+        Column.Of("value", (Observation row) => row.Value, "Value 数值", ObservationText.Value, row => row.Quote),
+        Hidden("upper", row => row.Upper),
+        Hidden("unit", row => row.Unit),
+        Hidden("indicator_value", row => row.IndicatorValue),
+        Hidden("indicator_unit", row => row.IndicatorUnit),
+        Column.Of("bound", (Observation row) => row.Bound, "Bound 界", row => row.Bound == Bound.Exact ? "" : ObservationText.BoundWord(row.Bound)),
+        Hidden("commitment", row => row.Commitment),
+        Hidden("basis", row => row.Basis),
+        Hidden("status", row => row.Status),
+        Hidden("rule", row => row.Rule),
+        Hidden("text", row => row.Text),
+    ];
+
+    private static Column<Observation> Hidden<T>(string name, Func<Observation, T> value) => Column.Of(name, value, hidden: true);
+}

@@ -1,0 +1,39 @@
+using PlanNotebooks.Display;
+using PlanNotebooks.Quantities;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>An observation's value and bound as a reader writes them.</summary>
+public static class ObservationText
+{
+    /// <summary>The value with its unit: 85亿元, +5.6%, 6%–6.5%; the words of a target in words.</summary>
+    /// <remarks>Growth and change carry their sign; what the bound says is not repeated.</remarks>
+    public static string Value(Observation observation)
+    {
+        if (observation.Value is not { } value) return observation.Text ?? "";
+        var signed = observation.Measure is Measure.Growth or Measure.Change;
+        var text = observation.Measure == Measure.Rank ? $"第{Amounts.Number(value)}" : Amounts.InChinese(value, observation.Unit, signed);
+        return observation.Upper is { } upper ? $"{text}–{Amounts.InChinese(upper, observation.Unit)}" : text;
+    }
+
+    /// <summary>The value with its bound in the report's manner: 6.5%左右, 8%以上, 4%以内.</summary>
+    public static string Bounded(Observation observation) => observation.Value is null ? Value(observation) : Value(observation) + Suffix(observation.Bound);
+
+    /// <summary>A bound in English with the Chinese word: about 左右.</summary>
+    public static string BoundWord(Bound bound) => bound switch
+    {
+        Bound.About => "about 左右",
+        Bound.Min => "or more 以上",
+        Bound.Max => "or less 以内",
+        Bound.Between => "range 区间",
+        _ => "exact",
+    };
+
+    private static string Suffix(Bound bound) => bound switch
+    {
+        Bound.About => "左右",
+        Bound.Min => "以上",
+        Bound.Max => "以内",
+        _ => "",
+    };
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>Spans of years that words name: 五年来, “十三五”期间, 今后五年; from spans.tsv.</summary>
+internal static class Spans
+{
+    private static readonly (string Word, int From, int To)[] All = TsvTable.Embedded("spans.tsv").Rows
+        .SelectMany(row => row.List("words").Select(word => (word, Number(row["from"]), Number(row["to"]))))
+        .ToArray();
+
+    /// <summary>The span that a phrase names, or null.</summary>
+    /// <param name="phrase">The words before a number.</param>
+    /// <param name="now">The year that relative spans count from.</param>
+    public static (int From, int To)? In(ReadOnlySpan<char> phrase, int? now)
+    {
+        foreach (var (word, from, to) in All)
+        {
+            if (!phrase.Contains(word, StringComparison.Ordinal)) continue;
+            if (from > 1000) return (from, to);
+            if (now is { } year) return (year + from, year + to);
+        }
+
+        return null;
+    }
+
+    private static int Number(string cell) => int.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+}

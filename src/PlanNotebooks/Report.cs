@@ -1,0 +1,76 @@
+using System.Globalization;
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Reading;
+using PlanNotebooks.Structure;
+
+namespace PlanNotebooks;
+
+/// <summary>One report, read: its text, what it says of itself, and its observations.</summary>
+public sealed record Report
+{
+    /// <summary>Region code, plan year and kind: 330102-2020-plan; <c>none</c> stands for what the text does not tell.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The cleaned text, with the way back to the file.</summary>
+    public required ReportText Text { get; init; }
+
+    /// <summary>Region, kind, years and title, as the text gives them.</summary>
+    public required ReportFrame Frame { get; init; }
+
+    /// <summary>What it states, in the order of the text.</summary>
+    public required IReadOnlyList<Observation> Observations { get; init; }
+
+    /// <summary>The file's name.</summary>
+    public string Source => Text.Source;
+
+    /// <summary>Reads a report from a file.</summary>
+    /// <exception cref="UnreadableReportException">The file is not there, is empty, cannot be decoded, or holds no report.</exception>
+    public static Report Load(string path)
+    {
+        var bytes = ReadBytes(path);
+        if (bytes.Length == 0) throw new UnreadableReportException(path, "is empty; expected the text of a plan report or a work report");
+        return Checked(path, FromText(Path.GetFileName(path), TextDecoding.Decode(bytes, path)));
+    }
+
+    /// <summary>Reads a report from text.</summary>
+    /// <param name="source">The name that its observations carry.</param>
+    /// <param name="text">The report's text.</param>
+    public static Report FromText(string source, string text)
+    {
+        var clean = ReportText.From(source, text);
+        var frame = FrameReader.Read(clean);
+        var id = IdOf(frame);
+        return new Report { Id = id, Text = clean, Frame = frame, Observations = Extractor.Extract(clean, frame, id, IndicatorTable.Default) };
+    }
+
+    /// <summary>The same report under another id, its observations with it.</summary>
+    internal Report WithId(string id) => this with
+    {
+        Id = id,
+        Observations = Observations.Select(observation => observation with { Id = id + observation.Id[Id.Length..], Report = id }).ToList(),
+    };
+
+    private static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnreadableReportException(path, "does not exist; expected a report's file or a folder of reports", fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableReportException(path, $"cannot be read ({fault.Message}); check that it is a file and that you may read it", fault);
+        }
+    }
+
+    private static Report Checked(string path, Report report) => report.Frame.ReviewYear is not null && report.Observations.Count > 0
+        ? report
+        : throw new UnreadableReportException(path, "holds no report: no year or no figure was found; expected the text of a plan report or a work report in Chinese");
+
+    private static string IdOf(ReportFrame frame) => string.Create(CultureInfo.InvariantCulture,
+        $"{frame.Region?.Code ?? "none"}-{frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "none"}-{frame.Kind.ToString().ToLowerInvariant()}");
+}
