@@ -2,6 +2,7 @@ using System.Globalization;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
+using PlanNotebooks.Regions;
 using PlanNotebooks.Structure;
 
 namespace PlanNotebooks;
@@ -23,6 +24,9 @@ public sealed record Report
 
     /// <summary>The file's name.</summary>
     public string Source => Text.Source;
+
+    /// <summary>The territory that its figures are of; null where its region or its year is not known.</summary>
+    public Territory? Territory => Frame is { Region.Code: { } code, PlanYear: { } year } ? Regions.Territory.Of(code, year, Text.Text) : null;
 
     /// <summary>Reads a report from a file.</summary>
     /// <exception cref="UnreadableReportException">The file is not there, is empty, cannot be decoded, or holds no report.</exception>

@@ -6,8 +6,9 @@ namespace PlanNotebooks.Indicators;
 /// <param name="English">Its name in English.</param>
 /// <param name="Unit">The unit of its level: 元, 人, %.</param>
 /// <param name="Basis">The prices that its growth is customarily given in; null where prices play no part.</param>
+/// <param name="Desired">Whether more of it is better.</param>
 /// <param name="Aliases">The other labels that mean the same.</param>
-public sealed record Indicator(string Code, string Chinese, string English, string Unit, GrowthBasis? Basis, IReadOnlyList<string> Aliases)
+public sealed record Indicator(string Code, string Chinese, string English, string Unit, GrowthBasis? Basis, Desired Desired, IReadOnlyList<string> Aliases)
 {
     /// <summary>The English name with the Chinese one beside it: Gross domestic product 地区生产总值.</summary>
     public string Heading => $"{English} {Chinese}";

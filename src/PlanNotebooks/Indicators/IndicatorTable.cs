@@ -86,7 +86,7 @@ public sealed class IndicatorTable
     }
 
     private static IEnumerable<Indicator> Read(TsvTable table) => table.Rows.Select(row => new Indicator(
-        row["code"], row["name_zh"], row["name_en"], row["unit"], BasisOf(row["growth_basis"]), row.List("aliases")));
+        row["code"], row["name_zh"], row["name_en"], row["unit"], BasisOf(row["growth_basis"]), row["desired"] == "less" ? Desired.Less : Desired.More, row.List("aliases")));
 
     private static GrowthBasis? BasisOf(string word) => word switch
     {

@@ -1,0 +1,15 @@
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Observations;
+
+namespace PlanNotebooks.Analysis;
+
+/// <summary>A target for a year beside the outcome that the region's next report gives for that year.</summary>
+/// <param name="Region">The region's name.</param>
+/// <param name="Indicator">What both are of.</param>
+/// <param name="Year">The year that was planned and then reviewed.</param>
+/// <param name="Target">The target, from the report that planned the year.</param>
+/// <param name="Outcome">The outcome, from a report that reviewed it.</param>
+/// <param name="Gap">Outcome over target; null where they cannot be compared.</param>
+/// <param name="Verdict">Whether it was met.</param>
+/// <param name="Note">Why it cannot be compared; empty where it can.</param>
+public sealed record AttainmentRow(string? Region, Indicator Indicator, int Year, Observation Target, Observation Outcome, Gap? Gap, Verdict Verdict, string Note);

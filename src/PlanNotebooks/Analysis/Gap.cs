@@ -1,0 +1,23 @@
+using PlanNotebooks.Display;
+using PlanNotebooks.Observations;
+
+namespace PlanNotebooks.Analysis;
+
+/// <summary>How far one value lies from another: in percentage points for rates, in per cent for levels.</summary>
+/// <param name="Value">Positive where the first is larger.</param>
+/// <param name="Unit">百分点 for rates, % for levels.</param>
+public readonly record struct Gap(decimal Value, string Unit)
+{
+    /// <summary>The gap of a value over a base; null where they cannot be compared, or the base of a level is zero.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="against">What it is held against, of the same measure and unit.</param>
+    public static Gap? Between(Observation value, Observation against)
+    {
+        if (value.Value is not { } a || against.Value is not { } b || value.Measure != against.Measure || value.Unit != against.Unit) return null;
+        if (value.Measure is Measure.Growth or Measure.Share) return new Gap(a - b, "百分点");
+        return value.Measure == Measure.Level && b != 0 ? new Gap(decimal.Round((a / b - 1) * 100, 1), "%") : null;
+    }
+
+    /// <summary>The gap as readers write it: −1.0 points, +12.5%.</summary>
+    public override string ToString() => Unit == "%" ? Amounts.InChinese(Value, "%", signed: true) : $"{Amounts.Number(Value, signed: true)} points 个百分点";
+}

@@ -1,0 +1,55 @@
+using PlanNotebooks.Observations;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Analysis;
+
+/// <summary>The same indicator across regions.</summary>
+/// <remarks>Where two regions give no common year, the row says so instead of comparing.</remarks>
+public static class RegionsSideBySide
+{
+    /// <summary>A row for each indicator and measure that at least two of the regions give as a result.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="regionCodes">The regions; every region of the corpus where none is named.</param>
+    public static Table<RegionRow> Of(Corpus corpus, params IReadOnlyList<string> regionCodes)
+    {
+        var codes = regionCodes.Count > 0 ? regionCodes : corpus.Reports.Select(report => report.Frame.Region?.Code).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        return Table.Of(Rows(corpus, codes), [.. Columns, .. codes.Select(code => ColumnOf(corpus, code))]).Titled("Regions side by side 地区对比");
+    }
+
+    private static IEnumerable<Column<RegionRow>> Columns =>
+    [
+        Column.Of("indicator", (RegionRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
+        Column.Of("measure", (RegionRow row) => row.Measure, "Measure 度量"),
+        Column.Of("comparable", (RegionRow row) => row.Comparable, hidden: true),
+        Column.Of("note", (RegionRow row) => row.Note, "Note 说明"),
+    ];
+
+    private static Column<RegionRow> ColumnOf(Corpus corpus, string code) => Column.Of(
+        "region_" + code, (RegionRow row) => ValueOf(row, code)?.Value,
+        corpus.Reports.First(report => report.Frame.Region?.Code == code).Frame.Region!.Name,
+        row => ValueOf(row, code) is { } value ? $"{ObservationText.Value(value)} ({value.Period})" : "", row => ValueOf(row, code)?.Quote);
+
+    private static Observation? ValueOf(RegionRow row, string code) => row.Values.FirstOrDefault(value => value.RegionCode == code);
+
+    private static IEnumerable<RegionRow> Rows(Corpus corpus, IReadOnlyList<string> codes)
+    {
+        var results = corpus.Results.AsEnumerable().Where(result => result is { Indicator: not null, Value: not null, Period: not null, PeriodFrom: null, Measure: Measure.Level or Measure.Growth or Measure.Share } && codes.Contains(result.RegionCode));
+        foreach (var group in results.GroupBy(result => (result.Indicator, result.Measure)))
+        {
+            var years = group.GroupBy(result => result.Period!.Value).Where(year => Regions(year) > 1).OrderByDescending(Regions).ThenByDescending(year => year.Key).ToList();
+            if (years.Count > 0) yield return Row(corpus, group.Key.Indicator!, group.Key.Measure, codes, years[0].Key);
+            else if (Regions(group) > 1) yield return Row(corpus, group.Key.Indicator!, group.Key.Measure, codes, null);
+        }
+    }
+
+    private static int Regions(IEnumerable<Observation> results) => results.Select(result => result.RegionCode).Distinct().Count();
+
+    private static RegionRow Row(Corpus corpus, string indicator, Measure measure, IReadOnlyList<string> codes, int? year)
+    {
+        var values = codes.Select(code => corpus.Find(indicator, code, measure, Role.Result, year)
+            .Where(value => value.Value is not null && value.PeriodFrom is null).OrderByDescending(value => value.Period).FirstOrDefault()).OfType<Observation>().ToList();
+        var units = values.Select(value => value.Unit).Distinct().Count();
+        var note = year is null ? "no common year 无同期数据" : units > 1 ? "different units 单位不同" : "";
+        return new RegionRow(corpus.Indicators.ByCode(indicator)!, measure, values, note.Length == 0, note);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Regions;
+
+/// <summary>The territory that a value speaks of: a region's code, and the year of its last change of boundaries before the report.</summary>
+/// <param name="RegionCode">The region's code.</param>
+/// <param name="Since">The year of the change that made the territory; null where no change is on record.</param>
+public readonly record struct Territory(string RegionCode, int? Since)
+{
+    private static readonly Dictionary<string, List<TerritoryChange>> Changes = TsvTable.Embedded("territory_changes.tsv").Rows
+        .Select(row => new TerritoryChange(row["code"], int.Parse(row["year"], CultureInfo.InvariantCulture), row["english"], row["chinese"], row["source"]))
+        .GroupBy(change => change.RegionCode, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.OrderBy(change => change.Year).ToList(), StringComparer.Ordinal);
+
+    /// <summary>The changes of a region's boundaries, the oldest first.</summary>
+    public static IReadOnlyList<TerritoryChange> ChangesOf(string? regionCode) => regionCode is null ? [] : Changes.GetValueOrDefault(regionCode) ?? [];
+
+    /// <summary>The territory that a report speaks of.</summary>
+    /// <remarks>
+    /// What counts is when a report was written, not the year of its figures: a report of the year of the change speaks of the new territory
+    /// where it mentions the change, and a later one always does.
+    /// </remarks>
+    /// <param name="regionCode">The report's region.</param>
+    /// <param name="planYear">The year that the report was written in.</param>
+    /// <param name="text">The report's text.</param>
+    public static Territory Of(string regionCode, int planYear, string text)
+    {
+        int? since = null;
+        foreach (var change in ChangesOf(regionCode))
+            if (planYear > change.Year || (planYear == change.Year && text.Contains("行政区划", StringComparison.Ordinal))) since = change.Year;
+        return new Territory(regionCode, since);
+    }
+}
