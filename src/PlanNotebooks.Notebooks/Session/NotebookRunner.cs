@@ -42,7 +42,7 @@ public static class NotebookRunner
 
         public async Task<NotebookRun> ToEndAsync(CancellationToken cancellation)
         {
-            progress?.Report(new CellProgress(0, _total));
+            progress?.Report(new CellProgress(0, _total, null));
             foreach (var cell in notebook.Cells)
                 _cells.Add(cell.Kind == CellKind.Code ? await NextAsync(cell, cancellation) : cell);
             return new NotebookRun(notebook with { Cells = _cells }, _failure);
@@ -64,8 +64,9 @@ public static class NotebookRunner
             }
 
             _done = number;
-            progress?.Report(new CellProgress(_done, _total));
-            return cell with { ExecutionCount = number, Outputs = collector.ToOutputs() };
+            var executed = cell with { ExecutionCount = number, Outputs = collector.ToOutputs() };
+            progress?.Report(new CellProgress(_done, _total, executed));
+            return executed;
         }
     }
 }

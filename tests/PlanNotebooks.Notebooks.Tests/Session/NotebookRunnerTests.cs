@@ -78,7 +78,7 @@ public sealed class NotebookRunnerTests : IDisposable
         var reports = new List<CellProgress>();
         var notebook = new Notebook([new(CellKind.Markdown, "m", "# 标题"), new(CellKind.Code, "c", "1")]);
         await NotebookRunner.RunAsync(notebook, _folder.Path, new Collect(reports));
-        Assert.Equal([new(0, 1), new(1, 1)], reports);
+        Assert.Equal([(0, 1, null), (1, 1, "c")], reports.Select(report => (report.Done, report.Total, report.Last?.Id)));
     }
 
     private Task<NotebookRun> RunAsync(params string[] sources) =>
