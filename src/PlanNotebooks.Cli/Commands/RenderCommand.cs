@@ -17,6 +17,7 @@ internal static class RenderCommand
             Description = "Notebooks (.ipynb), or folders of them; without any, the folder notebooks.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        notebooks.Validators.Add(PathArguments.RejectOptions);
         var folder = new Option<string>("--out")
         {
             Description = "The folder for the pages.",

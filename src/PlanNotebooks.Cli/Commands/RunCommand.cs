@@ -12,6 +12,7 @@ internal static class RunCommand
     public static Command Create()
     {
         var notebook = new Argument<string>("NOTEBOOK") { Description = "The notebook (.ipynb) to run." };
+        notebook.Validators.Add(PathArguments.RejectOptions);
         var file = new Option<string?>("--out")
         {
             Description = "Where to write the notebook with its outputs; without it, nothing is written.",

@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using PlanNotebooks.Display;
@@ -8,7 +8,7 @@ using PlanNotebooks.Notebooks.Model;
 namespace PlanNotebooks.Notebooks.Pages;
 
 /// <summary>Finds the paragraph that says what a notebook found, for lists of notebooks.</summary>
-internal static class FirstParagraph
+internal static partial class FirstParagraph
 {
     private const string MarkdownType = "text/markdown";
 
@@ -34,32 +34,19 @@ internal static class FirstParagraph
         return paragraph is null ? "" : OneLine(Markdown.ToPlainText(markdown.Substring(paragraph.Span.Start, paragraph.Span.Length)));
     }
 
+    // Figures and tables speak for themselves: a paragraph inside one is its note, not a finding.
     private static string OfHtml(string html)
     {
-        var start = html.IndexOf("<p>", StringComparison.OrdinalIgnoreCase);
-        if (start < 0)
-            start = html.IndexOf("<p ", StringComparison.OrdinalIgnoreCase);
-        var end = start < 0 ? -1 : html.IndexOf("</p>", start, StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? "" : OneLine(WebUtility.HtmlDecode(WithoutTags(html[start..end])));
-    }
-
-    private static string WithoutTags(string html)
-    {
-        var text = new StringBuilder();
-        var inTag = false;
-        foreach (var character in html)
-        {
-            if (character == '<')
-                inTag = true;
-            else if (character == '>' && inTag)
-                inTag = false;
-            else if (!inTag)
-                text.Append(character);
-        }
-
-        return text.ToString();
+        var paragraph = html.Contains("class=\"plan-", StringComparison.Ordinal) ? Match.Empty : Paragraph().Match(html);
+        return OneLine(WebUtility.HtmlDecode(Tag().Replace(paragraph.Groups["content"].Value, "")));
     }
 
     private static string OneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex("<p(\\s[^>]*)?>(?<content>.*?)</p>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Paragraph();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
 }

@@ -45,8 +45,10 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
     private static string Preformatted(string type, string text) =>
         $"<pre class=\"output {type}\">{HtmlText.Encode(text.TrimEnd('\n'))}</pre>\n";
 
-    private static string RenderError(ErrorOutput error) =>
-        "<div class=\"output error\" role=\"alert\">"
-        + $"<p><strong>{HtmlText.Encode(error.Name)}</strong> {HtmlText.Encode(error.Message)}</p>"
-        + $"<pre>{HtmlText.Encode(string.Join('\n', error.Traceback))}</pre></div>\n";
+    private static string RenderError(ErrorOutput error)
+    {
+        var lines = error.Traceback.Count > 0 ? error.Traceback : [$"{error.Name}: {error.Message}"];
+        return "<div class=\"output error\" role=\"alert\">"
+            + $"<p><strong>This cell failed</strong></p><pre>{HtmlText.Encode(string.Join('\n', lines))}</pre></div>\n";
+    }
 }

@@ -1,5 +1,15 @@
 "use strict";
 (() => {
+  // What holds for every figure here: no logo, and above all no button that uploads the data to somebody's cloud.
+  const house = {
+    displaylogo: false,
+    showSendToCloud: false,
+    modeBarButtonsToRemove: ["lasso2d", "select2d", "autoScale2d"],
+  };
+
+  // Below this width in pixels, the row of buttons would lie over the title.
+  const narrow = 560;
+
   // A figure is complete as its static picture. Where plotly.js is here, the same data is drawn beside the picture,
   // out of sight, and takes its place only when the drawing has succeeded.
   const draw = async (figure) => {
@@ -15,7 +25,10 @@
       const plot = JSON.parse(source.textContent);
       const layout = { ...plot.layout, autosize: true };
       delete layout.width;
-      const config = { displaylogo: false, ...plot.config, responsive: true };
+      const config = { ...plot.config, ...house, responsive: true };
+      if (figure.clientWidth < narrow) {
+        config.displayModeBar = false;
+      }
       await window.Plotly.newPlot(live, plot.data, layout, config);
       figure.classList.add("drawn");
       live.classList.remove("pending");

@@ -1,5 +1,6 @@
-namespace PlanNotebooks.Notebooks.Tests;
+namespace PlanNotebooks.Tests.Shared;
 
+/// <summary>A folder that is deleted, with everything in it, when the test is over.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("plan-notebooks-").FullName;
