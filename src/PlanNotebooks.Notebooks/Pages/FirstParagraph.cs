@@ -37,7 +37,7 @@ internal static partial class FirstParagraph
     // Figures and tables speak for themselves: a paragraph inside one is its note, not a finding.
     private static string OfHtml(string html)
     {
-        var paragraph = html.Contains("class=\"plan-", StringComparison.Ordinal) ? Match.Empty : Paragraph().Match(html);
+        var paragraph = Exhibit().IsMatch(html) ? Match.Empty : Paragraph().Match(html);
         return OneLine(WebUtility.HtmlDecode(Tag().Replace(paragraph.Groups["content"].Value, "")));
     }
 
@@ -46,6 +46,9 @@ internal static partial class FirstParagraph
 
     [GeneratedRegex("<p(\\s[^>]*)?>(?<content>.*?)</p>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Paragraph();
+
+    [GeneratedRegex("^\\s*<div class=\"plan-(figure|table)\"")]
+    private static partial Regex Exhibit();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

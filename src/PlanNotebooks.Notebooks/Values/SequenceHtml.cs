@@ -22,7 +22,7 @@ internal static class SequenceHtml
 
         html.Append("</tbody>\n</table>");
         if (table.Left is { } left)
-            html.Append("<p class=\"plan-table-left\">").Append(ValueFormatter.Encode(left)).Append("</p>");
+            html.Append("<p class=\"plan-rows\"><small>").Append(ValueFormatter.Encode(left)).Append("</small></p>");
         return html.Append("</div>").ToString();
     }
 
