@@ -7,17 +7,13 @@
     modeBarButtonsToRemove: ["lasso2d", "select2d", "autoScale2d"],
   };
 
-  // Below this width in pixels, the row of buttons would lie over the title.
-  const narrow = 560;
+  // Below this width in pixels a drawn figure is cramped; the static picture has a layout for phones.
+  const narrow = 600;
 
   // A figure is complete as its static picture. Where plotly.js is here, the same data is drawn beside the picture,
   // out of sight, and takes its place only when the drawing has succeeded.
   const draw = async (figure) => {
     const source = figure.querySelector("script.plan-figure-plotly");
-    const picture = figure.querySelector(".plan-figure-static");
-    if (!source || !picture) {
-      return;
-    }
     const live = document.createElement("div");
     live.className = "plan-figure-live pending";
     figure.append(live);
@@ -25,23 +21,31 @@
       const plot = JSON.parse(source.textContent);
       const layout = { ...plot.layout, autosize: true };
       delete layout.width;
-      const config = { ...plot.config, ...house, responsive: true };
-      if (figure.clientWidth < narrow) {
-        config.displayModeBar = false;
-      }
-      await window.Plotly.newPlot(live, plot.data, layout, config);
-      figure.classList.add("drawn");
+      await window.Plotly.newPlot(live, plot.data, layout, { ...plot.config, ...house, responsive: true });
       live.classList.remove("pending");
-      window.Plotly.Plots.resize(live);
+      return live;
     } catch (error) {
       live.remove();
       figure.dataset.failed = String(error);
+      return null;
     }
   };
 
-  const drawAll = async () => {
-    for (const figure of document.querySelectorAll(".plan-figure")) {
-      await draw(figure);
+  const fit = async (figure) => {
+    if (figure.clientWidth < narrow || "failed" in figure.dataset) {
+      figure.classList.remove("drawn");
+      return;
+    }
+    const live = figure.querySelector(".plan-figure-live") ?? await draw(figure);
+    if (live && !live.classList.contains("pending")) {
+      figure.classList.add("drawn");
+      await window.Plotly.Plots.resize(live);
+    }
+  };
+
+  const fitAll = async () => {
+    for (const figure of document.querySelectorAll(".plan-figure:has(script.plan-figure-plotly)")) {
+      await fit(figure);
     }
     document.documentElement.dataset.figures = "done";
   };
@@ -83,7 +87,8 @@
   markScrolling();
   window.addEventListener("resize", markScrolling);
   if (window.Plotly) {
-    requestAnimationFrame(() => setTimeout(drawAll));
+    requestAnimationFrame(() => setTimeout(fitAll));
+    window.addEventListener("resize", fitAll);
   } else {
     document.documentElement.dataset.figures = "static";
   }
