@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using PlanNotebooks.Cli.Commands;
+using PlanNotebooks.Cli.Files;
 
 namespace PlanNotebooks.Cli;
 
@@ -29,6 +30,11 @@ internal static class PlanCommand
         {
             await error.WriteLineAsync(e.Message);
             return e.ExitCode;
+        }
+        catch (Exception e) when (Problems.IsExpected(e))
+        {
+            await error.WriteLineAsync(e.Message.ReplaceLineEndings(" "));
+            return ExitCodes.Failed;
         }
         catch (OperationCanceledException)
         {

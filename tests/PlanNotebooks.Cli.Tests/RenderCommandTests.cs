@@ -96,6 +96,18 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Render_OutIsAFile_IsSaidAndNothingIsLost()
+    {
+        _folder.Write("notebooks/a.ipynb", NotebookText.Of("1"));
+        var file = _folder.Write("taken", "kept");
+        var run = await RenderAsync("--out", "taken");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("taken", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Equal("kept", await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
     public async Task Render_UnknownOption_IsAUsageError()
     {
         var run = await RenderAsync("--nonsense");

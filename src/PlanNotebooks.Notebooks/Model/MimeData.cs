@@ -34,15 +34,16 @@ internal static class MimeData
         writer.WriteEndObject();
     }
 
+    /// <summary>Whether content of this type is JSON text.</summary>
+    public static bool IsJson(string type) =>
+        type.EndsWith("/json", StringComparison.Ordinal) || type.EndsWith("+json", StringComparison.Ordinal);
+
     private static void WriteJson(Utf8JsonWriter writer, string type, string content)
     {
         using var document = JsonDocument.Parse(content);
         writer.WritePropertyName(type);
         document.RootElement.WriteTo(writer);
     }
-
-    private static bool IsJson(string type) =>
-        type.EndsWith("/json", StringComparison.Ordinal) || type.EndsWith("+json", StringComparison.Ordinal);
 
     private static bool IsText(string type) =>
         type.StartsWith("text/", StringComparison.Ordinal)

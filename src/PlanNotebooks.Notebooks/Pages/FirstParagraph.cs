@@ -25,8 +25,16 @@ internal static partial class FirstParagraph
     {
         if (bundle.Data.TryGetValue(MarkdownType, out var markdown))
             return OfMarkdown(markdown);
-        return bundle.Data.TryGetValue(MimeBundle.Html, out var html) ? OfHtml(html) : "";
+        if (bundle.Data.TryGetValue(MimeBundle.Html, out var html))
+            return OfHtml(html);
+        return bundle.Data.TryGetValue(MimeBundle.Plain, out var plain) ? OfPlain(plain) : "";
     }
+
+    // A line of text is a paragraph where it ends as a sentence does; else it is a number or a name.
+    private static string OfPlain(string plain) =>
+        plain.TrimEnd() is [.., '.' or '!' or '。' or '！'] and var text && !text.Contains('\n', StringComparison.Ordinal)
+            ? OneLine(text)
+            : "";
 
     private static string OfMarkdown(string markdown)
     {

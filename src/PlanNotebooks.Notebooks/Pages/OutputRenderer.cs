@@ -33,7 +33,7 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
 
         if (bundle.Data.TryGetValue(MarkdownType, out var text))
             return $"<div class=\"output markdown\">{markdown.Render(text)}</div>\n";
-        return bundle.Data.TryGetValue(MimeBundle.Plain, out var plain) ? Preformatted("plain", plain) : "";
+        return bundle.Data.TryGetValue(MimeBundle.Plain, out var plain) ? PlainText(plain) : "";
     }
 
     private static string Picture(string type, string base64, MimeBundle bundle)
@@ -41,6 +41,12 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
         var description = HtmlText.Encode(bundle.Data.GetValueOrDefault(MimeBundle.Plain, ""));
         return $"<div class=\"output\"><img src=\"data:{type};base64,{HtmlText.Encode(base64)}\" alt=\"{description}\"></div>\n";
     }
+
+    // One line is a sentence or a number; several may be laid out in columns.
+    private static string PlainText(string text) =>
+        text.Contains('\n', StringComparison.Ordinal)
+            ? Preformatted("plain", text)
+            : $"<p class=\"output line\">{HtmlText.EncodeMixed(text)}</p>\n";
 
     private static string Preformatted(string type, string text) =>
         $"<pre class=\"output {type}\">{HtmlText.Encode(text.TrimEnd('\n'))}</pre>\n";

@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using PlanNotebooks.Display;
+using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Notebooks.Values;
 
@@ -10,10 +12,11 @@ public static class ValueFormatter
 {
     /// <summary>The value in every form that it can be shown in.</summary>
     /// <param name="value">Any value; null shows as <c>null</c>.</param>
+    /// <exception cref="FormatException">The value's own bundle has a JSON type that holds no JSON.</exception>
     public static MimeBundle Format(object? value) => value switch
     {
-        MimeBundle bundle => bundle,
-        IDisplayable displayable => displayable.ToMimeBundle(),
+        MimeBundle bundle => Checked(bundle),
+        IDisplayable displayable => Checked(displayable.ToMimeBundle()),
         string text => Plain(text),
         IEnumerable sequence => SequenceTable.Read(sequence).ToMimeBundle(),
         _ => Plain(Text(value)),
@@ -34,6 +37,24 @@ public static class ValueFormatter
 
     /// <summary>Text as HTML that shows exactly its characters.</summary>
     internal static string Encode(string text) => WebUtility.HtmlEncode(text);
+
+    // Said here, where the cell that made it is known: a notebook cannot be written with it.
+    private static MimeBundle Checked(MimeBundle bundle)
+    {
+        foreach (var (type, content) in bundle.Data.Where(entry => MimeData.IsJson(entry.Key)))
+        {
+            try
+            {
+                JsonDocument.Parse(content).Dispose();
+            }
+            catch (JsonException e)
+            {
+                throw new FormatException($"A bundle's {type} holds no JSON: {e.Message}", e);
+            }
+        }
+
+        return bundle;
+    }
 
     private static MimeBundle Plain(string text) =>
         new(new Dictionary<string, string> { [MimeBundle.Plain] = text });

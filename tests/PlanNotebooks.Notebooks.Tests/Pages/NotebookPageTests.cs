@@ -103,6 +103,12 @@ public sealed class NotebookPageTests
         Assert.Contains("<pre>cell 1, line 1, column 1: bad</pre>", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("目标 met", "<p class=\"output line\"><span lang=\"zh-Hans\">目标</span> met</p>")]
+    [InlineData("a  1\nbb 2", "<pre class=\"output plain\">a  1\nbb 2</pre>")]
+    public void Render_PlainText_IsALineOrLaidOut(string text, string expected) =>
+        Assert.Contains(expected, Render(Code("1", Plain(text))), StringComparison.Ordinal);
+
     [Fact]
     public void Render_RichestForm_IsShown()
     {
@@ -141,9 +147,12 @@ public sealed class NotebookPageTests
     [InlineData("text/html", "<style>p{}</style><p class=\"x\">Of 14 <b>targets</b>,\n9 &lt; 10</p><p>second</p>", "Of 14 targets, 9 < 10")]
     [InlineData("text/markdown", "## Found\n\nNine **were** met.\n\nMore.", "Nine were met.")]
     [InlineData("text/html", "<table></table>", "Words of the text.")]
+    [InlineData("text/html", "<div class=\"plan-table\"><p>3 rows left out.</p></div>", "Words of the text.")]
+    [InlineData("text/plain", "九项目标已经完成。", "九项目标已经完成。")]
+    [InlineData("text/plain", "42", "Words of the text.")]
     public void Render_Summary_IsTheFirstParagraphFound(string type, string content, string expected)
     {
-        var bundle = new MimeBundle(new Dictionary<string, string> { [type] = content, ["text/plain"] = "plain" });
+        var bundle = new MimeBundle(new Dictionary<string, string> { ["text/plain"] = "plain", [type] = content });
         var notebook = new Notebook([new(CellKind.Markdown, "m", "# T\n\nWords of the text."), Code("1", new DisplayOutput(bundle))]);
         Assert.Equal(expected, NotebookPage.Render(notebook, new PageOptions("a")).Summary);
     }

@@ -53,6 +53,35 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task RunAsync_CopyOfAHostAssembly_GivesTheHostsTypes()
+    {
+        var path = Path.Combine(_folder.Path, "PlanNotebooks.dll");
+        File.Copy(typeof(MimeBundle).Assembly.Location, path);
+        var run = await RunAsync("""
+            #r "PlanNotebooks.dll"
+            using PlanNotebooks.Display;
+            class Shown : IDisplayable
+            {
+                public MimeBundle ToMimeBundle() => new(new Dictionary<string, string> { ["text/plain"] = "by its bundle" });
+            }
+            """, "new Shown()");
+        Assert.Null(run.Failure);
+        Assert.Equal("by its bundle", Result(run, 1));
+    }
+
+    [Fact]
+    public async Task RunAsync_BundleWithBrokenJson_IsTheCellsError()
+    {
+        var run = await RunAsync("""
+            #r "PlanNotebooks.dll"
+            using PlanNotebooks.Display;
+            display(new MimeBundle(new Dictionary<string, string> { ["application/json"] = "{oops" }));
+            """);
+        Assert.Equal("FormatException", run.Failure?.Error.Name);
+        Assert.Contains(run.Failure!.Error.Traceback, line => line.StartsWith("   at cell 1, line 3", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task RunAsync_SameInput_GivesTheSameText()
     {
         string[] cells = ["var rows = Enumerable.Range(0, 300).Select(n => new { n, Square = n * n }); rows", "rows.Sum(row => row.n / (row.n - 9))"];

@@ -12,8 +12,7 @@
 
   // A figure is complete as its static picture. Where plotly.js is here, the same data is drawn beside the picture,
   // out of sight, and takes its place only when the drawing has succeeded.
-  const draw = async (figure) => {
-    const source = figure.querySelector("script.plan-figure-plotly");
+  const draw = async (figure, source) => {
     const live = document.createElement("div");
     live.className = "plan-figure-live pending";
     figure.append(live);
@@ -31,12 +30,12 @@
     }
   };
 
-  const fit = async (figure) => {
+  const fit = async (figure, source) => {
     if (figure.clientWidth < narrow || "failed" in figure.dataset) {
       figure.classList.remove("drawn");
       return;
     }
-    const live = figure.querySelector(".plan-figure-live") ?? await draw(figure);
+    const live = figure.querySelector(".plan-figure-live") ?? await draw(figure, source);
     if (live && !live.classList.contains("pending")) {
       figure.classList.add("drawn");
       await window.Plotly.Plots.resize(live);
@@ -44,8 +43,8 @@
   };
 
   const fitAll = async () => {
-    for (const figure of document.querySelectorAll(".plan-figure:has(script.plan-figure-plotly)")) {
-      await fit(figure);
+    for (const source of document.querySelectorAll(".plan-figure > script.plan-figure-plotly")) {
+      await fit(source.parentElement, source);
     }
     document.documentElement.dataset.figures = "done";
   };
