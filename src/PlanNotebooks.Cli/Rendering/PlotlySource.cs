@@ -82,7 +82,7 @@ internal sealed class PlotlySource(NpmInstaller npm, IReadOnlyList<string> start
                     return null;
             }
 
-            return value.GetString();
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
         }
         catch (JsonException)
         {

@@ -16,18 +16,12 @@
     const live = document.createElement("div");
     live.className = "plan-figure-live pending";
     figure.append(live);
-    try {
-      const plot = JSON.parse(source.textContent);
-      const layout = { ...plot.layout, autosize: true };
-      delete layout.width;
-      await window.Plotly.newPlot(live, plot.data, layout, { ...plot.config, ...house, responsive: true });
-      live.classList.remove("pending");
-      return live;
-    } catch (error) {
-      live.remove();
-      figure.dataset.failed = String(error);
-      return null;
-    }
+    const plot = JSON.parse(source.textContent);
+    const layout = { ...plot.layout, autosize: true };
+    delete layout.width;
+    await window.Plotly.newPlot(live, plot.data, layout, { ...plot.config, ...house, responsive: true });
+    live.classList.remove("pending");
+    return live;
   };
 
   const fit = async (figure, source) => {
@@ -35,18 +29,35 @@
       figure.classList.remove("drawn");
       return;
     }
-    const live = figure.querySelector(".plan-figure-live") ?? await draw(figure, source);
-    if (live && !live.classList.contains("pending")) {
-      figure.classList.add("drawn");
-      await window.Plotly.Plots.resize(live);
+    try {
+      const live = figure.querySelector(".plan-figure-live") ?? await draw(figure, source);
+      if (!figure.classList.contains("drawn")) {
+        figure.classList.add("drawn");
+        await window.Plotly.Plots.resize(live);
+      }
+    } catch (error) {
+      figure.classList.remove("drawn");
+      figure.querySelector(".plan-figure-live")?.remove();
+      figure.dataset.failed = String(error);
     }
   };
 
   const fitAll = async () => {
     for (const source of document.querySelectorAll(".plan-figure > script.plan-figure-plotly")) {
       await fit(source.parentElement, source);
+      // Between two figures, the reader may scroll.
+      await new Promise((resume) => setTimeout(resume));
     }
     document.documentElement.dataset.figures = "done";
+  };
+
+  // One pass at a time, and none while the window is still being moved.
+  const settled = 150;
+  let passes = Promise.resolve();
+  let timer;
+  const fitLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { passes = passes.then(fitAll); }, settled);
   };
 
   // A box that scrolls sideways can be reached and moved by the keyboard.
@@ -86,8 +97,8 @@
   markScrolling();
   window.addEventListener("resize", markScrolling);
   if (window.Plotly) {
-    requestAnimationFrame(() => setTimeout(fitAll));
-    window.addEventListener("resize", fitAll);
+    requestAnimationFrame(() => setTimeout(() => { passes = passes.then(fitAll); }));
+    window.addEventListener("resize", fitLater);
   } else {
     document.documentElement.dataset.figures = "static";
   }
