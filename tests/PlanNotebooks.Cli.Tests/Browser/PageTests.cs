@@ -5,6 +5,8 @@ namespace PlanNotebooks.Cli.Tests.Browser;
 public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages>
 {
     private const string Marks = "rect, path, circle, line, polyline, polygon";
+    private const string Static = ".plan-figure-static";
+    private const string Live = ".plan-figure-live";
     private const int Narrow = 600;
     private static readonly int[] Widths = [1280, 390];
 
@@ -21,7 +23,7 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
     {
         Assert.NotNull(pages.Browser);
         foreach (var path in pages.Pages)
-            await EachWidthAsync(path, scripts: false, page => CheckFiguresAsync(page, ".plan-figure-static"));
+            await EachWidthAsync(path, scripts: false, page => CheckFiguresAsync(page, Static));
     }
 
     [ChromiumFact]
@@ -35,7 +37,7 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
         await EachWidthAsync(broken, scripts: true, async page =>
         {
             await page.Locator("html[data-figures=done]").WaitForAsync();
-            await CheckFiguresAsync(page, ".plan-figure-static");
+            await CheckFiguresAsync(page, Static);
         });
     }
 
@@ -49,11 +51,21 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
         foreach (var width in new[] { 390, 1280, 390, 900 })
         {
             await opened.Page.SetViewportSizeAsync(width, 900);
-            var part = width > Narrow ? ".plan-figure-live" : ".plan-figure-static";
+            var part = width > Narrow ? Live : Static;
             await opened.Page.Locator($"{part} svg:visible").First.WaitForAsync();
         }
 
         Assert.Empty(opened.Problems);
+    }
+
+    [ChromiumFact]
+    public async Task Plotly_IsInThePageOnceWithItsLicence()
+    {
+        if (!pages.HasPlotly)
+            return;
+        var html = await File.ReadAllTextAsync(pages.Pages.First(page => page.EndsWith("figure.html", StringComparison.Ordinal)));
+        Assert.Equal(2, html.Split("* plotly.js (basic - minified) v4.1.1").Length);
+        Assert.Contains("Licensed under the MIT license", html, StringComparison.Ordinal);
     }
 
     [ChromiumFact]
@@ -86,15 +98,15 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
     {
         if (!pages.HasPlotly || await page.Locator(".plan-figure").CountAsync() == 0)
         {
-            await CheckFiguresAsync(page, ".plan-figure-static");
+            await CheckFiguresAsync(page, Static);
             return;
         }
 
         await page.Locator("html[data-figures=done]").WaitForAsync();
         Assert.Equal(0, await page.Locator(".plan-figure[data-failed]").CountAsync());
         var drawn = page.ViewportSize!.Width > Narrow;
-        await CheckFiguresAsync(page, drawn ? ".plan-figure-live" : ".plan-figure-static");
-        foreach (var other in await page.Locator(drawn ? ".plan-figure-static" : ".plan-figure-live").AllAsync())
+        await CheckFiguresAsync(page, drawn ? Live : Static);
+        foreach (var other in await page.Locator(drawn ? Static : Live).AllAsync())
             Assert.False(await other.IsVisibleAsync(), "a figure is shown twice");
     }
 
@@ -107,7 +119,8 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
             Assert.True(await svg.CountAsync() > 0, $"a figure's {part} is not seen");
             var box = await svg.BoundingBoxAsync();
             Assert.True(box is { Width: > 100, Height: > 50 }, "a figure has no size");
-            Assert.NotEqual(0, await svg.Locator(Marks).CountAsync());
+            var marks = part == Live ? figure.Locator($"{Live} .cartesianlayer .plot path") : svg.Locator(Marks);
+            Assert.True(await marks.CountAsync() > 1, $"a figure's {part} has no marks");
             Assert.Matches("\\p{IsCJKUnifiedIdeographs}", await figure.Locator(part).TextContentAsync() ?? "");
         }
     }
