@@ -119,8 +119,8 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
             Assert.True(await svg.CountAsync() > 0, $"a figure's {part} is not seen");
             var box = await svg.BoundingBoxAsync();
             Assert.True(box is { Width: > 100, Height: > 50 }, "a figure has no size");
-            var marks = part == Live ? figure.Locator($"{Live} .cartesianlayer .plot path") : svg.Locator(Marks);
-            Assert.True(await marks.CountAsync() > 1, $"a figure's {part} has no marks");
+            var marks = part == Live ? figure.Locator($"{Live} .trace path") : svg.Locator(Marks);
+            Assert.True(await marks.CountAsync() > 0, $"a figure's {part} has no marks");
             Assert.Matches("\\p{IsCJKUnifiedIdeographs}", await figure.Locator(part).TextContentAsync() ?? "");
         }
     }
