@@ -1,1 +1,3 @@
-return 0;
+using PlanNotebooks.Cli;
+
+return await PlanCommand.RunAsync(args, Console.Out, Console.Error);

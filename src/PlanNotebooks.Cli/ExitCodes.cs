@@ -1,0 +1,17 @@
+namespace PlanNotebooks.Cli;
+
+/// <summary>What the exit of <c>plan</c> says.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Everything that was asked for was done.</summary>
+    public const int Ok = 0;
+
+    /// <summary>A cell failed, or an input could not be read; the rest was done.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The command line asks for nothing that can be done.</summary>
+    public const int Usage = 2;
+
+    /// <summary>The user interrupted the run.</summary>
+    public const int Interrupted = 130;
+}

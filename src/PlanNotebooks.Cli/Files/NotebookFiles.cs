@@ -1,0 +1,60 @@
+namespace PlanNotebooks.Cli.Files;
+
+/// <summary>The notebooks that a command line names.</summary>
+/// <param name="Files">The notebooks, those of a folder by name.</param>
+/// <param name="Problems">A line for each path that names no notebook.</param>
+internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnlyList<string> Problems)
+{
+    /// <summary>Finds notebooks by files and folders.</summary>
+    public static NotebookFiles Find(IReadOnlyList<string> paths)
+    {
+        var files = new List<NotebookFile>();
+        var problems = new List<string>();
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+                AddFolder(path, files, problems);
+            else if (Problem(path) is { } problem)
+                problems.Add(problem);
+            else
+                files.Add(Create(path));
+        }
+
+        var distinct = files.DistinctBy(file => file.FullPath).ToList();
+        problems.AddRange(distinct.GroupBy(file => file.Stem, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(same => same.Skip(1).Select(file =>
+                $"{file.Name}: its page would overwrite that of {same.First().Name}; render it to another --out")));
+        return new NotebookFiles([.. distinct.DistinctBy(file => file.Stem, StringComparer.OrdinalIgnoreCase)], problems);
+    }
+
+    /// <summary>Finds the one notebook that a path names.</summary>
+    /// <exception cref="CommandException">The path names no notebook.</exception>
+    public static NotebookFile FindOne(string path) =>
+        Directory.Exists(path)
+            ? throw new CommandException($"{path}: a folder; expected a notebook (.ipynb)", ExitCodes.Failed)
+            : Problem(path) is { } problem
+                ? throw new CommandException(problem, ExitCodes.Failed)
+                : Create(path);
+
+    private static void AddFolder(string path, List<NotebookFile> files, List<string> problems)
+    {
+        var found = Directory.EnumerateFiles(path, "*" + NotebookFile.Extension)
+            .Order(StringComparer.Ordinal)
+            .Select(Create)
+            .ToList();
+        if (found.Count == 0)
+            problems.Add($"{path}: no notebooks (.ipynb) in this folder");
+        files.AddRange(found);
+    }
+
+    private static string? Problem(string path)
+    {
+        if (!File.Exists(path))
+            return $"{path}: no such file or folder; expected a notebook (.ipynb) or a folder of them";
+        return path.EndsWith(NotebookFile.Extension, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : $"{path}: no notebook; expected a file whose name ends in .ipynb";
+    }
+
+    private static NotebookFile Create(string path) => new(path.Replace('\\', '/'), Path.GetFullPath(path));
+}

@@ -1,0 +1,29 @@
+using PlanNotebooks.Notebooks.Session;
+
+namespace PlanNotebooks.Cli.Rendering;
+
+/// <summary>Reports in plain lines, for files and pipes.</summary>
+internal sealed class PlainReport(TextWriter output, TextWriter error) : IRenderReport, IProgress<CellProgress>
+{
+    /// <inheritdoc/>
+    public IProgress<CellProgress> Start(string name)
+    {
+        output.WriteLine($"running {name}");
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public void Report(CellProgress value)
+    {
+        // Lines for single cells would only fill a log.
+    }
+
+    /// <inheritdoc/>
+    public void Finish(string name, string page) => output.WriteLine($"wrote {page}");
+
+    /// <inheritdoc/>
+    public void Note(string line) => output.WriteLine(line);
+
+    /// <inheritdoc/>
+    public void Problem(string line) => error.WriteLine(line);
+}

@@ -1,0 +1,91 @@
+using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Notebooks.Model;
+using PlanNotebooks.Notebooks.Pages;
+using PlanNotebooks.Notebooks.Session;
+
+namespace PlanNotebooks.Cli.Rendering;
+
+/// <summary>Runs notebooks one after another and writes each with its outputs and as a page, then the list of them.</summary>
+/// <param name="plotly">Where figures get their script from.</param>
+/// <param name="folder">The folder that is written to.</param>
+internal sealed class RenderJob(PlotlySource plotly, string folder)
+{
+    private const string IndexName = "index.html";
+
+    private readonly string _folder = Path.GetFullPath(folder);
+
+    /// <summary>The index page, as the user named its folder.</summary>
+    public string IndexPath => Named(IndexName);
+
+    /// <summary>Renders the notebooks; one that fails does not keep the others from being rendered.</summary>
+    /// <returns>Whether every notebook ran to its end and was written.</returns>
+    public async Task<bool> RunAsync(
+        IReadOnlyList<NotebookFile> files,
+        IRenderReport report,
+        CancellationToken cancellation)
+    {
+        var entries = new List<IndexEntry>();
+        foreach (var file in files)
+            entries.Add(await RenderAsync(file, report, cancellation));
+        await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries), cancellation);
+        return entries.TrueForAll(entry => entry.Problem is null);
+    }
+
+    private async Task<IndexEntry> RenderAsync(NotebookFile file, IRenderReport report, CancellationToken cancellation)
+    {
+        try
+        {
+            CheckTarget(file);
+            var progress = report.Start(file.Name);
+            var run = await NotebookRunner.RunAsync(file.Read(), file.Folder, progress, cancellation);
+            var page = await WriteAsync(file, run.Notebook, report, cancellation);
+            report.Finish(file.Name, Named(file.Stem + ".html"));
+            if (run.Failure is { } failure)
+                report.Problem($"{file.Name}: {failure} (shown in {Named(file.Stem + ".html")})");
+            return new IndexEntry(SourceName(file), page.Title, page.Summary, Address(file.Stem + ".html"), run.Failure?.ToString());
+        }
+        catch (Exception e) when (Problems.IsExpected(e))
+        {
+            var line = Problems.Line(file.Name, e);
+            report.Problem(line);
+            return new IndexEntry(SourceName(file), file.Stem, "", null, line);
+        }
+    }
+
+    private async Task<Page> WriteAsync(
+        NotebookFile file,
+        Notebook notebook,
+        IRenderReport report,
+        CancellationToken cancellation)
+    {
+        var script = NotebookPage.HasFigures(notebook) ? await plotly.ReadAsync(report.Note, cancellation) : null;
+        var page = NotebookPage.Render(notebook, new PageOptions(file.Stem)
+        {
+            Folder = file.Folder,
+            PlotlyScript = script,
+            IndexLink = IndexName,
+            NotebookLink = Address(file.Stem + NotebookFile.Extension),
+        });
+        await OutputFile.WriteAsync(Target(file), NotebookWriter.Write(notebook), cancellation);
+        await OutputFile.WriteAsync(Path.Combine(_folder, file.Stem + ".html"), page.Html, cancellation);
+        return page;
+    }
+
+    private void CheckTarget(NotebookFile file)
+    {
+        if (Target(file) == file.FullPath)
+            throw new IOException("rendering here would overwrite the notebook itself; give another folder with --out");
+    }
+
+    private string Target(NotebookFile file) => Path.Combine(_folder, file.Stem + NotebookFile.Extension);
+
+    private string Named(string file) => Path.Combine(folder, file);
+
+    private static string Address(string file) => Uri.EscapeDataString(file);
+
+    // A path from the root says where this machine keeps its files: only the file's name is worth printing then.
+    private static string SourceName(NotebookFile file) =>
+        Path.IsPathRooted(file.Name) || file.Name.StartsWith("..", StringComparison.Ordinal)
+            ? Path.GetFileName(file.FullPath)
+            : file.Name;
+}

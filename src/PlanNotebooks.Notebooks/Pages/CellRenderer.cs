@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using PlanNotebooks.Notebooks.Model;
+
+namespace PlanNotebooks.Notebooks.Pages;
+
+/// <summary>Turns cells into HTML: Markdown as text, code folded, outputs open.</summary>
+internal sealed class CellRenderer(MarkdownRenderer markdown)
+{
+    private readonly OutputRenderer _outputs = new(markdown);
+
+    /// <summary>All cells in order; raw cells are for other converters and are left out.</summary>
+    public string Render(IEnumerable<Cell> cells)
+    {
+        var html = new StringBuilder();
+        foreach (var cell in cells)
+        {
+            if (cell.Kind == CellKind.Markdown)
+                html.Append("<section class=\"cell markdown\">\n").Append(markdown.Render(cell.Source)).Append("</section>\n");
+            else if (cell.Kind == CellKind.Code && (cell.Source.Length > 0 || cell.Outputs.Count > 0))
+                AppendCode(html, cell);
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>The number by which a page and its errors name a code cell; empty where it was not run.</summary>
+    public static string Number(Cell cell) => cell.ExecutionCount?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private void AppendCode(StringBuilder html, Cell cell)
+    {
+        var number = Number(cell);
+        var failed = cell.Outputs.Any(output => output is ErrorOutput);
+        html.Append("<section class=\"cell code\"");
+        html.Append(number.Length > 0 ? $" id=\"cell-{number}\">\n" : ">\n");
+        html.Append(failed ? "<details class=\"source\" open>" : "<details class=\"source\">");
+        html.Append("<summary>").Append(number.Length > 0 ? $"Code, cell {number}" : "Code, not run").Append("</summary>");
+        html.Append("<pre><code>").Append(CodeHighlighter.Render(cell.Source)).Append("</code></pre></details>\n");
+        foreach (var output in cell.Outputs)
+            html.Append(_outputs.Render(output));
+        html.Append("</section>\n");
+    }
+}

@@ -1,0 +1,16 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PlanNotebooks.Notebooks.Pages;
+
+/// <summary>The rule that a page gives its browser: fetch nothing, and run the page's own scripts alone.</summary>
+internal static class ContentPolicy
+{
+    /// <summary>The policy of a page with these scripts, as they stand in it, without their tags.</summary>
+    public static string For(IEnumerable<string> scripts)
+    {
+        var hashes = scripts.Select(script => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'");
+        var allowed = string.Join(' ', hashes.DefaultIfEmpty("'none'"));
+        return $"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:; font-src data:";
+    }
+}

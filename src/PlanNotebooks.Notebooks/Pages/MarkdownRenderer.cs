@@ -1,0 +1,78 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace PlanNotebooks.Notebooks.Pages;
+
+/// <summary>Turns the Markdown of one page into HTML that runs nothing and fetches nothing.</summary>
+/// <remarks>
+/// Raw HTML is shown as text; the extensions that add attributes (and with them event handlers) or embed media are left
+/// out; links lead only to the web, to mail and to places nearby.
+/// </remarks>
+internal sealed class MarkdownRenderer(LinkRewriter links)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseAlertBlocks()
+        .UseAbbreviations()
+        .UseCitations()
+        .UseDefinitionLists()
+        .UseEmphasisExtras()
+        .UseFigures()
+        .UseFooters()
+        .UseFootnotes()
+        .UseGridTables()
+        .UsePipeTables()
+        .UseListExtras()
+        .UseTaskLists()
+        .UseAutoLinks()
+        .DisableHtml()
+        .Build();
+
+    private readonly HeadingIds _ids = new();
+    private readonly List<Heading> _headings = [];
+
+    /// <summary>The headings of everything rendered so far, in order.</summary>
+    public IReadOnlyList<Heading> Headings => _headings;
+
+    /// <summary>Renders one cell, whose headings become the page's.</summary>
+    public string Render(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            NameHeading(heading);
+        foreach (var link in document.Descendants<LinkInline>())
+            links.Rewrite(link);
+        foreach (var link in document.Descendants<AutolinkInline>())
+            links.Check(link);
+        return Write(document);
+    }
+
+    private void NameHeading(HeadingBlock block)
+    {
+        var text = block.Inline is null ? "" : PlainText(block.Inline);
+        var id = _ids.Next(text);
+        block.GetAttributes().Id = id;
+        _headings.Add(new Heading(block.Level, id, text));
+    }
+
+    private static string PlainText(ContainerInline inline) => string.Concat(inline.Descendants().Select(part => part switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        LineBreakInline => " ",
+        _ => "",
+    }));
+
+    private static string Write(MarkdownDocument document)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(text);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<LiteralInlineRenderer>(new ChineseLiteralRenderer());
+        renderer.Render(document);
+        return text.ToString();
+    }
+}

@@ -1,0 +1,18 @@
+namespace PlanNotebooks.Notebooks.Pages;
+
+/// <summary>What a page needs besides its notebook.</summary>
+/// <param name="Name">The notebook's file name without extension: the title where the notebook has no heading.</param>
+public sealed record PageOptions(string Name)
+{
+    /// <summary>The folder that the notebook's pictures are read from; null leaves pictures out.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>The plotly.js script, put into pages that have figures; null leaves their static pictures.</summary>
+    public string? PlotlyScript { get; init; }
+
+    /// <summary>The address of the index page; null where the page stands alone.</summary>
+    public string? IndexLink { get; init; }
+
+    /// <summary>The address of the executed notebook; null where it is not written beside the page.</summary>
+    public string? NotebookLink { get; init; }
+}

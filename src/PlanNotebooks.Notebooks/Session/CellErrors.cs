@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using PlanNotebooks.Notebooks.Model;
+
+namespace PlanNotebooks.Notebooks.Session;
+
+/// <summary>Says what went wrong in a cell and where: the cell's number, the line, and the line's text.</summary>
+internal sealed class CellErrors
+{
+    private const string FilePrefix = "cell ";
+    private readonly Dictionary<int, string[]> _sources = [];
+
+    /// <summary>The name under which a cell is compiled, which debug information carries to its errors.</summary>
+    public static string FileName(int number) => FilePrefix + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Keeps a cell's source, so that errors can print the line that they are in.</summary>
+    public void Remember(int number, string code) => _sources[number] = code.ReplaceLineEndings("\n").Split('\n');
+
+    /// <summary>The error of a cell that does not compile.</summary>
+    public ErrorOutput FromDiagnostics(IEnumerable<Diagnostic> diagnostics, int number)
+    {
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        var lines = errors.SelectMany(error => Describe(error, number)).ToList();
+        return new ErrorOutput("CompilationError", lines.FirstOrDefault() ?? "the cell does not compile", lines);
+    }
+
+    /// <summary>The error of a cell that threw.</summary>
+    /// <remarks>
+    /// Only frames in cells are printed: which frames of the libraries are left depends on the machine's compiler, and
+    /// the same notebook must give the same outputs.
+    /// </remarks>
+    public ErrorOutput FromException(Exception exception, int number)
+    {
+        var lines = new List<string>();
+        for (var e = exception; e is not null; e = e.InnerException)
+        {
+            lines.Add(ReferenceEquals(e, exception) ? Title(e) : $"caused by {Title(e)}");
+            lines.AddRange(Frames(e));
+        }
+
+        if (lines.TrueForAll(line => !line.StartsWith("   at ", StringComparison.Ordinal)))
+            lines.Add($"   at {FileName(number)}");
+        return new ErrorOutput(exception.GetType().Name, exception.Message, lines);
+    }
+
+    private IEnumerable<string> Describe(Diagnostic error, int number)
+    {
+        var span = error.Location.GetLineSpan();
+        var line = span.StartLinePosition.Line + 1;
+        var place = span.Path is { Length: > 0 } path ? Path.GetFileName(path) : FileName(number);
+        var column = span.StartLinePosition.Character + 1;
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{place}, line {line}, column {column}: {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}");
+        if (SourceLine(place, line) is { } source)
+            yield return $"      {source}";
+    }
+
+    private IEnumerable<string> Frames(Exception exception)
+    {
+        string? last = null;
+        foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
+        {
+            var place = Path.GetFileName(frame.GetFileName());
+            if (place is null || CellNumber(place) is null)
+                continue;
+            var line = frame.GetFileLineNumber();
+            var text = string.Create(CultureInfo.InvariantCulture, $"   at {place}, line {line}");
+            text = SourceLine(place, line) is { } source ? $"{text}: {source}" : text;
+            if (text != last)
+                yield return text;
+            last = text;
+        }
+    }
+
+    private string? SourceLine(string place, int line) =>
+        CellNumber(place) is { } number
+        && _sources.TryGetValue(number, out var lines)
+        && line >= 1
+        && line <= lines.Length
+            ? lines[line - 1].Trim()
+            : null;
+
+    private static int? CellNumber(string place) =>
+        place.StartsWith(FilePrefix, StringComparison.Ordinal)
+        && int.TryParse(place.AsSpan(FilePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    private static string Title(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
+}

@@ -1,0 +1,72 @@
+using PlanNotebooks.Notebooks.Model;
+
+namespace PlanNotebooks.Notebooks.Session;
+
+/// <summary>Runs a whole notebook in a session of its own: document in, document out.</summary>
+public static class NotebookRunner
+{
+    private static readonly string[] Languages = ["C#", "csharp"];
+
+    /// <summary>Runs the code cells in order and stops at the first that fails.</summary>
+    /// <param name="notebook">The notebook; outputs that it has are left behind.</param>
+    /// <param name="folder">The notebook's folder, which is the working directory while its cells run.</param>
+    /// <param name="progress">Told before the first cell and after every cell.</param>
+    /// <param name="cancellation">Ends the run between cells.</param>
+    /// <exception cref="NotSupportedException">The notebook is in another language than C#.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static async Task<NotebookRun> RunAsync(
+        Notebook notebook,
+        string folder,
+        IProgress<CellProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        CheckLanguage(notebook);
+        var path = Path.GetFullPath(folder);
+        using var turn = await WorkingFolder.EnterAsync(path, cancellation);
+        var run = new Run(new CSharpSession(new SessionOptions(path)), notebook, progress);
+        return await Task.Run(() => run.ToEndAsync(cancellation), cancellation);
+    }
+
+    private static void CheckLanguage(Notebook notebook)
+    {
+        if (notebook.Language is { } language && !Languages.Contains(language, StringComparer.OrdinalIgnoreCase))
+            throw new NotSupportedException($"the notebook is in {language}; expected C# (kernel .net-csharp)");
+    }
+
+    private sealed class Run(CSharpSession session, Notebook notebook, IProgress<CellProgress>? progress)
+    {
+        private readonly List<Cell> _cells = [];
+        private readonly int _total = notebook.Cells.Count(cell => cell.Kind == CellKind.Code);
+        private int _done;
+        private CellFailure? _failure;
+
+        public async Task<NotebookRun> ToEndAsync(CancellationToken cancellation)
+        {
+            progress?.Report(new CellProgress(0, _total, null));
+            foreach (var cell in notebook.Cells)
+                _cells.Add(cell.Kind == CellKind.Code ? await NextAsync(cell, cancellation) : cell);
+            return new NotebookRun(notebook with { Cells = _cells }, _failure);
+        }
+
+        private async Task<Cell> NextAsync(Cell cell, CancellationToken cancellation)
+        {
+            if (_failure is not null)
+                return cell with { ExecutionCount = null, Outputs = [] };
+            var number = _done + 1;
+            var collector = new OutputCollector();
+            var result = await session.RunAsync(cell.Source, number, collector, cancellation);
+            if (result.Value is { } value)
+                collector.Add(new DisplayOutput(value) { ResultOf = number });
+            if (result.Error is { } error)
+            {
+                collector.Add(error);
+                _failure = new CellFailure(number, error);
+            }
+
+            _done = number;
+            var executed = cell with { ExecutionCount = number, Outputs = collector.ToOutputs() };
+            progress?.Report(new CellProgress(_done, _total, executed));
+            return executed;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+namespace PlanNotebooks.Notebooks.Session;
+
+/// <summary>Where a session's cells run and what they find there.</summary>
+/// <param name="Folder">The folder that relative <c>#r</c> and <c>#load</c> paths start from: the notebook's.</param>
+public sealed record SessionOptions(string Folder)
+{
+    /// <summary>The namespaces that every cell uses: those of .NET Interactive.</summary>
+    public IReadOnlyList<string> Usings { get; init; } =
+    [
+        "System",
+        "System.IO",
+        "System.Text",
+        "System.Collections.Generic",
+        "System.Linq",
+        "System.Threading.Tasks",
+    ];
+
+    /// <summary>Simple names of the host's assemblies that cells may use without <c>#r</c>.</summary>
+    public IReadOnlyList<string> References { get; init; } = DefaultReferences;
+
+    private static readonly string[] DefaultReferences =
+    [
+        "System.Private.CoreLib",
+        "System.Runtime",
+        "System.Collections",
+        "System.Collections.Concurrent",
+        "System.Collections.Immutable",
+        "System.ComponentModel.Primitives",
+        "System.Console",
+        "System.Diagnostics.Process",
+        "System.IO.Compression",
+        "System.Linq",
+        "System.Linq.Expressions",
+        "System.Memory",
+        "System.Net.Http",
+        "System.Net.Primitives",
+        "System.Numerics.Vectors",
+        "System.Runtime.Numerics",
+        "System.Text.Json",
+        "System.Text.RegularExpressions",
+        "System.Threading",
+        "System.Xml.ReaderWriter",
+        "System.Private.Uri",
+        "System.Private.Xml",
+        "System.Private.Xml.Linq",
+        "System.Xml.XDocument",
+        "netstandard",
+    ];
+}

@@ -1,0 +1,61 @@
+using System.Collections;
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using PlanNotebooks.Display;
+using PlanNotebooks.Notebooks.Model;
+
+namespace PlanNotebooks.Notebooks.Values;
+
+/// <summary>Gives any value a bundle: its own where it has one, a plain table for a sequence, else its text.</summary>
+public static class ValueFormatter
+{
+    /// <summary>The value in every form that it can be shown in.</summary>
+    /// <param name="value">Any value; null shows as <c>null</c>.</param>
+    /// <exception cref="FormatException">The value's own bundle has a JSON type that holds no JSON.</exception>
+    public static MimeBundle Format(object? value) => value switch
+    {
+        MimeBundle bundle => Checked(bundle),
+        IDisplayable displayable => Checked(displayable.ToMimeBundle()),
+        string text => Plain(text),
+        IEnumerable sequence => SequenceTable.Read(sequence).ToMimeBundle(),
+        _ => Plain(Text(value)),
+    };
+
+    /// <summary>A value in one invariant text.</summary>
+    internal static string Text(object? value) => value switch
+    {
+        null => "null",
+        bool flag => flag ? "true" : "false",
+        double or float => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture),
+        DateTime time when time.TimeOfDay == TimeSpan.Zero => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime or DateTimeOffset => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    /// <summary>Text as HTML that shows exactly its characters.</summary>
+    internal static string Encode(string text) => WebUtility.HtmlEncode(text);
+
+    // Said here, where the cell that made it is known: a notebook cannot be written with it.
+    private static MimeBundle Checked(MimeBundle bundle)
+    {
+        foreach (var (type, content) in bundle.Data.Where(entry => MimeData.IsJson(entry.Key)))
+        {
+            try
+            {
+                JsonDocument.Parse(content).Dispose();
+            }
+            catch (JsonException e)
+            {
+                throw new FormatException($"A bundle's {type} holds no JSON: {e.Message}", e);
+            }
+        }
+
+        return bundle;
+    }
+
+    private static MimeBundle Plain(string text) =>
+        new(new Dictionary<string, string> { [MimeBundle.Plain] = text });
+}

@@ -1,0 +1,136 @@
+using Microsoft.Playwright;
+
+namespace PlanNotebooks.Cli.Tests.Browser;
+
+public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages>
+{
+    private const string Marks = "rect, path, circle, line, polyline, polygon";
+    private const string Static = ".plan-figure-static";
+    private const string Live = ".plan-figure-live";
+    private const int Narrow = 600;
+    private static readonly int[] Widths = [1280, 390];
+
+    [ChromiumFact]
+    public async Task Pages_WithScripts_DrawTheirFigures()
+    {
+        Assert.NotNull(pages.Browser);
+        foreach (var path in pages.Pages)
+            await EachWidthAsync(path, scripts: true, CheckDrawnAsync);
+    }
+
+    [ChromiumFact]
+    public async Task Pages_WithoutScripts_ShowStaticFigures()
+    {
+        Assert.NotNull(pages.Browser);
+        foreach (var path in pages.Pages)
+            await EachWidthAsync(path, scripts: false, page => CheckFiguresAsync(page, Static));
+    }
+
+    [ChromiumFact]
+    public async Task Pages_DrawingFails_KeepStaticFigures()
+    {
+        if (!pages.HasPlotly)
+            return;
+        var path = pages.Pages.First(page => page.EndsWith("figure.html", StringComparison.Ordinal));
+        var broken = Path.ChangeExtension(path, ".broken.htm");
+        await File.WriteAllTextAsync(broken, (await File.ReadAllTextAsync(path)).Replace("{\"data\":[", "{\"data\":oops[", StringComparison.Ordinal));
+        await EachWidthAsync(broken, scripts: true, async page =>
+        {
+            await page.Locator("html[data-figures=done]").WaitForAsync();
+            await CheckFiguresAsync(page, Static);
+        });
+    }
+
+    [ChromiumFact]
+    public async Task Figure_WindowChanges_KeepsThePictureThatFits()
+    {
+        if (!pages.HasPlotly)
+            return;
+        var path = pages.Pages.First(page => page.EndsWith("figure.html", StringComparison.Ordinal));
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 1280);
+        foreach (var width in new[] { 390, 1280, 390, 900 })
+        {
+            await opened.Page.SetViewportSizeAsync(width, 900);
+            var part = width > Narrow ? Live : Static;
+            await opened.Page.Locator($"{part} svg:visible").First.WaitForAsync();
+        }
+
+        Assert.Empty(opened.Problems);
+    }
+
+    [ChromiumFact]
+    public async Task Plotly_IsInThePageOnceWithItsLicence()
+    {
+        if (!pages.HasPlotly)
+            return;
+        var html = await File.ReadAllTextAsync(pages.Pages.First(page => page.EndsWith("figure.html", StringComparison.Ordinal)));
+        Assert.Equal(2, html.Split("* plotly.js (basic - minified) v4.1.1").Length);
+        Assert.Contains("Licensed under the MIT license", html, StringComparison.Ordinal);
+    }
+
+    [ChromiumFact]
+    public async Task Code_Button_OpensAndFoldsAllCode()
+    {
+        var path = pages.Pages.First(page => page.EndsWith("figure.html", StringComparison.Ordinal));
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 1280);
+        var folds = opened.Page.Locator("details.source");
+        Assert.Equal(0, await opened.Page.Locator("details.source[open]").CountAsync());
+        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Show code" }).ClickAsync();
+        Assert.Equal(await folds.CountAsync(), await opened.Page.Locator("details.source[open]").CountAsync());
+        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Hide code" }).ClickAsync();
+        Assert.Equal(0, await opened.Page.Locator("details.source[open]").CountAsync());
+    }
+
+    private async Task EachWidthAsync(string path, bool scripts, Func<IPage, Task> check)
+    {
+        foreach (var width in Widths)
+        {
+            await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts, width);
+            await check(opened.Page);
+            await CheckTextAsync(opened.Page, path);
+            var wide = await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            Assert.True(wide <= width, $"{Path.GetFileName(path)} is {wide} pixels wide in a window of {width}.");
+            Assert.True(opened.Problems.Count == 0, $"{Path.GetFileName(path)}: {string.Join("; ", opened.Problems)}");
+        }
+    }
+
+    private async Task CheckDrawnAsync(IPage page)
+    {
+        if (!pages.HasPlotly || await page.Locator(".plan-figure").CountAsync() == 0)
+        {
+            await CheckFiguresAsync(page, Static);
+            return;
+        }
+
+        await page.Locator("html[data-figures=done]").WaitForAsync();
+        Assert.Equal(0, await page.Locator(".plan-figure[data-failed]").CountAsync());
+        var drawn = page.ViewportSize!.Width > Narrow;
+        await CheckFiguresAsync(page, drawn ? Live : Static);
+        foreach (var other in await page.Locator(drawn ? Static : Live).AllAsync())
+            Assert.False(await other.IsVisibleAsync(), "a figure is shown twice");
+    }
+
+    // Every figure shows marks, and text in Chinese, in the part that is to be seen.
+    private static async Task CheckFiguresAsync(IPage page, string part)
+    {
+        foreach (var figure in await page.Locator(".plan-figure").AllAsync())
+        {
+            var svg = figure.Locator($"{part} svg:visible").First;
+            Assert.True(await svg.CountAsync() > 0, $"a figure's {part} is not seen");
+            var box = await svg.BoundingBoxAsync();
+            Assert.True(box is { Width: > 100, Height: > 50 }, "a figure has no size");
+            var marks = part == Live ? figure.Locator($"{Live} .trace path") : svg.Locator(Marks);
+            Assert.True(await marks.CountAsync() > 0, $"a figure's {part} has no marks");
+            Assert.Matches("\\p{IsCJKUnifiedIdeographs}", await figure.Locator(part).TextContentAsync() ?? "");
+        }
+    }
+
+    private static async Task CheckTextAsync(IPage page, string path)
+    {
+        Assert.NotEqual("", await page.TitleAsync());
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.Matches("\\p{IsCJKUnifiedIdeographs}", await page.Locator("main").InnerTextAsync());
+        if (Path.GetFileName(path) != "index.html")
+            Assert.Equal(0, await page.Locator(".output.error").CountAsync());
+    }
+}

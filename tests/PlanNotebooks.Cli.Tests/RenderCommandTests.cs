@@ -1,0 +1,138 @@
+using PlanNotebooks.Cli.Commands;
+using PlanNotebooks.Cli.Rendering;
+using PlanNotebooks.Notebooks.Model;
+
+namespace PlanNotebooks.Cli.Tests;
+
+public sealed class RenderCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Render_WithoutArguments_RendersTheNotebooksFolder()
+    {
+        _folder.Write("notebooks/01-first.ipynb", NotebookText.Of("var x = 6.5m; x"));
+        _folder.Write("notebooks/02-second.ipynb", NotebookText.Of("display(\"年均\");"));
+        var run = await RenderAsync();
+        Assert.Equal("", run.Error);
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        Assert.Equal(
+            ["01-first.html", "01-first.ipynb", "02-second.html", "02-second.ipynb", "index.html"],
+            Directory.EnumerateFiles(Path.Combine(_folder.Path, "rendered")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("6.5", Read("rendered/01-first.html"), StringComparison.Ordinal);
+        Assert.Contains("<code>notebooks/01-first.ipynb</code>", Read("rendered/index.html"), StringComparison.Ordinal);
+        var executed = NotebookReader.Parse(Read("rendered/01-first.ipynb"), "01-first.ipynb");
+        Assert.Equal(1, executed.Cells[1].ExecutionCount);
+    }
+
+    [Fact]
+    public async Task Render_Twice_GivesTheSameBytes()
+    {
+        _folder.Write("notebooks/a.ipynb", NotebookText.Of("Console.WriteLine(1); new[] { 1, 2 }", "throw new Exception(\"x\");"));
+        await RenderAsync("--out", "one");
+        await RenderAsync("--out", "two");
+        foreach (var file in new[] { "a.html", "a.ipynb", "index.html" })
+            Assert.Equal(Read($"one/{file}"), Read($"two/{file}"));
+    }
+
+    [Fact]
+    public async Task Render_CellFails_LeavesAPageAndRendersTheOthers()
+    {
+        _folder.Write("notebooks/a.ipynb", NotebookText.Of("1", "var y = 1;\nmissing + y"));
+        _folder.Write("notebooks/b.ipynb", NotebookText.Of("2"));
+        var run = await RenderAsync();
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.StartsWith("notebooks/a.ipynb: cell 2 failed: CompilationError: cell 2, line 2, column 1: CS0103", run.Error, StringComparison.Ordinal);
+        Assert.Contains("cell 2, line 2, column 1", Read("rendered/a.html"), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "rendered/b.html")));
+        Assert.Contains("cell 2 failed", Read("rendered/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Render_BrokenNotebook_IsOneLineAndTheOthersAreRendered()
+    {
+        _folder.Write("notebooks/a.ipynb", "{ broken");
+        _folder.Write("notebooks/b.ipynb", NotebookText.Of("2"));
+        var run = await RenderAsync();
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Equal("notebooks/a.ipynb: no JSON at line 1; expected a notebook (.ipynb, nbformat 4)", run.Error.TrimEnd());
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "rendered/b.html")));
+    }
+
+    [Theory]
+    [InlineData("missing.ipynb", "missing.ipynb: no such file or folder")]
+    [InlineData("text.txt", "text.txt: no notebook; expected a file whose name ends in .ipynb")]
+    [InlineData("empty", "empty: no notebooks (.ipynb) in this folder")]
+    public async Task Render_InputThatIsNone_IsOneLineThatNamesIt(string path, string expected)
+    {
+        _folder.Write("text.txt", "text");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "empty"));
+        _folder.Write("good.ipynb", NotebookText.Of("1"));
+        var run = await RenderAsync(path, "good.ipynb");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.StartsWith(expected, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "rendered/good.html")));
+    }
+
+    [Fact]
+    public async Task Render_NoNotebooksFolder_IsAUsageError()
+    {
+        var run = await RenderAsync();
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.StartsWith("notebooks: no such file or folder", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Render_OntoItself_IsRefused()
+    {
+        var path = _folder.Write("notebooks/a.ipynb", NotebookText.Of("1"));
+        var before = await File.ReadAllTextAsync(path);
+        var run = await RenderAsync("--out", "notebooks");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("would overwrite the notebook itself", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public async Task Render_OutIsAFile_IsSaidAndNothingIsLost()
+    {
+        _folder.Write("notebooks/a.ipynb", NotebookText.Of("1"));
+        var file = _folder.Write("taken", "kept");
+        var run = await RenderAsync("--out", "taken");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("taken", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Equal("kept", await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public async Task Render_UnknownOption_IsAUsageError()
+    {
+        var run = await RenderAsync("--nonsense");
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains("--nonsense", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Render_WithoutNpm_KeepsFiguresStaticAndSaysSoOnce()
+    {
+        _folder.Write("package.json", """{"dependencies":{"plotly.js-basic-dist-min":"4.1.1"}}""");
+        var a = _folder.Write("a.ipynb", NotebookText.Of(NotebookText.FigureCell));
+        var b = _folder.Write("b.ipynb", NotebookText.Of(NotebookText.FigureCell));
+        var plotly = new PlotlySource(new NpmInstaller("no-such-npm"), [_folder.Path]);
+        var job = new RenderJob(plotly, Path.Combine(_folder.Path, "out"));
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await RenderCommand.RunAsync(job, [a, b], output, error, CancellationToken.None);
+        Assert.Equal(ExitCodes.Ok, code);
+        Assert.Equal("", error.ToString());
+        Assert.Equal(2, output.ToString().Split("figures stay static: no-such-npm was not found").Length);
+        Assert.Contains("<svg", Read("out/a.html"), StringComparison.Ordinal);
+    }
+
+    private Task<CommandRun> RenderAsync(params string[] args) => CommandRun.InAsync(_folder.Path, ["render", .. args]);
+
+    private string Read(string name) => File.ReadAllText(Path.Combine(_folder.Path, name));
+}

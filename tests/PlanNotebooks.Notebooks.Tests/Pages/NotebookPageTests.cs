@@ -1,0 +1,168 @@
+using PlanNotebooks.Display;
+using PlanNotebooks.Notebooks.Model;
+using PlanNotebooks.Notebooks.Pages;
+
+namespace PlanNotebooks.Notebooks.Tests.Pages;
+
+public sealed class NotebookPageTests
+{
+    private const string Hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+
+    [Fact]
+    public void Render_HostileText_IsShownAndNotRun()
+    {
+        var html = Render(
+            new(CellKind.Markdown, "m", Hostile + "\n\n# " + Hostile + "\n\n`" + Hostile + "`"),
+            Code("// " + Hostile, Plain(Hostile), new StreamOutput("stdout", Hostile), new ErrorOutput(Hostile, Hostile, [Hostile])));
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;alert(1)", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[x](javascript:alert(1))")]
+    [InlineData("[x](JaVaScRiPt:alert(1))")]
+    [InlineData("[x](java&#10;script:alert(1))")]
+    [InlineData("[x](data:text/html,hello)")]
+    [InlineData("[x](vbscript:x)")]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("[x]\n\n[x]: javascript:alert(1)")]
+    public void Render_LinkThatRuns_LeadsNowhere(string markdown)
+    {
+        var html = Render(new Cell(CellKind.Markdown, "m", markdown));
+        Assert.Contains("href=\"#\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("script:", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("data:text", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_AttributesInMarkdown_AreText() =>
+        Assert.DoesNotContain(
+            "<h2 onclick",
+            Render(new Cell(CellKind.Markdown, "m", "## Title {onclick=\"alert(1)\"}")),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_PictureFromElsewhere_IsALinkAndNoRequest()
+    {
+        var html = Render(new Cell(CellKind.Markdown, "m", "![chart](https://example.org/a.png)"));
+        Assert.Contains("<a href=\"https://example.org/a.png\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_PictureBeside_IsPartOfThePage()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("图 1.png", "PNG");
+        var notebook = new Notebook([new(CellKind.Markdown, "m", "![chart](<图 1.png>)")]);
+        var html = NotebookPage.Render(notebook, new PageOptions("a") { Folder = folder.Path }).Html;
+        Assert.Contains("src=\"data:image/png;base64,UE5H\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_LinkToANotebook_LeadsToItsPage() =>
+        Assert.Contains(
+            "href=\"02-year-over-year.html\"",
+            Render(new Cell(CellKind.Markdown, "m", "[next](02-year-over-year.ipynb)")),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_Headings_BecomeTitleAndContents()
+    {
+        var notebook = new Notebook(
+        [
+            new(CellKind.Markdown, "a", "# Targets 目标\n\nFirst words."),
+            new(CellKind.Markdown, "b", "## Growth\n\n### 增长"),
+            new(CellKind.Markdown, "c", "## Growth"),
+        ]);
+        var page = NotebookPage.Render(notebook, new PageOptions("file"));
+        Assert.Equal("Targets 目标", page.Title);
+        Assert.Equal("First words.", page.Summary);
+        Assert.Contains("<h1 id=\"s-targets-目标\">Targets <span lang=\"zh-Hans\">目标</span></h1>", page.Html, StringComparison.Ordinal);
+        Assert.Contains("<li class=\"level-2\"><a href=\"#s-growth\">Growth</a></li>", page.Html, StringComparison.Ordinal);
+        Assert.Contains("<li class=\"level-2\"><a href=\"#s-growth-2\">Growth</a></li>", page.Html, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"s-growth-2\">", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_Code_IsFoldedAndMarked()
+    {
+        var html = Render(Code("var x = \"增长\"; // <why>\n#r \"a.dll\"\nreturn 8.5m;"));
+        Assert.Contains("<details class=\"source\"><summary>Code, cell 1</summary>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"k\">var</span> x = <span class=\"s\">&quot;增长&quot;</span>; <span class=\"c\">// &lt;why&gt;</span>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"n\">8.5m</span>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_FailedCell_IsSaidAtTheTopAndItsCodeIsOpen()
+    {
+        var html = Render(Code("oops", new ErrorOutput("CompilationError", "bad", ["cell 1, line 1, column 1: bad"])));
+        Assert.Contains("stopped at <a href=\"#cell-1\">cell 1</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<details class=\"source\" open>", html, StringComparison.Ordinal);
+        Assert.Contains("<pre>cell 1, line 1, column 1: bad</pre>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("目标 met", "<p class=\"output line\"><span lang=\"zh-Hans\">目标</span> met</p>")]
+    [InlineData("a  1\nbb 2", "<pre class=\"output plain\">a  1\nbb 2</pre>")]
+    public void Render_PlainText_IsALineOrLaidOut(string text, string expected) =>
+        Assert.Contains(expected, Render(Code("1", Plain(text))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Render_RichestForm_IsShown()
+    {
+        var bundle = new MimeBundle(new Dictionary<string, string> { ["text/html"] = "<b>rich</b>", ["text/plain"] = "poor" });
+        var html = Render(Code("1", new DisplayOutput(bundle)));
+        Assert.Contains("<b>rich</b>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("poor", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    public void Render_Plotly_IsThereOnceWhereThereAreFigures(bool figures, bool script, bool expected)
+    {
+        var cells = figures ? [Code("1", Figures.Output()), Code("2", Figures.Output())] : new[] { Code("1", Plain("text")) };
+        var options = new PageOptions("a") { PlotlyScript = script ? "/* licence */ window.Plotly = 1;" : null };
+        var html = NotebookPage.Render(new Notebook(cells), options).Html;
+        Assert.Equal(expected ? 2 : 1, html.Split("window.Plotly = 1;").Length);
+        Assert.Equal(expected ? 2 : 1, html.Split("/* licence */").Length);
+    }
+
+    [Fact]
+    public void Render_Policy_AllowsThePagesOwnScriptsAlone()
+    {
+        var html = Render(Code("1", Plain("text")));
+        Assert.Contains("content=\"default-src 'none'; script-src 'sha256-", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("script-src 'unsafe-inline'", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_TextWithPlaceMarks_IsKept() =>
+        Assert.Contains("{{title}} {{nothing}}", Render(Code("1", Plain("{{title}} {{nothing}}"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("text/html", "<style>p{}</style><p class=\"x\">Of 14 <b>targets</b>,\n9 &lt; 10</p><p>second</p>", "Of 14 targets, 9 < 10")]
+    [InlineData("text/markdown", "## Found\n\nNine **were** met.\n\nMore.", "Nine were met.")]
+    [InlineData("text/html", "<table></table>", "Words of the text.")]
+    [InlineData("text/html", "<div class=\"plan-table\"><p>3 rows left out.</p></div>", "Words of the text.")]
+    [InlineData("text/plain", "九项目标已经完成。", "九项目标已经完成。")]
+    [InlineData("text/plain", "42", "Words of the text.")]
+    public void Render_Summary_IsTheFirstParagraphFound(string type, string content, string expected)
+    {
+        var bundle = new MimeBundle(new Dictionary<string, string> { ["text/plain"] = "plain", [type] = content });
+        var notebook = new Notebook([new(CellKind.Markdown, "m", "# T\n\nWords of the text."), Code("1", new DisplayOutput(bundle))]);
+        Assert.Equal(expected, NotebookPage.Render(notebook, new PageOptions("a")).Summary);
+    }
+
+    private static string Render(params Cell[] cells) =>
+        NotebookPage.Render(new Notebook(cells), new PageOptions("name")).Html;
+
+    private static Cell Code(string source, params CellOutput[] outputs) =>
+        new(CellKind.Code, "c", source) { ExecutionCount = 1, Outputs = outputs };
+
+    private static DisplayOutput Plain(string text) =>
+        new(new MimeBundle(new Dictionary<string, string> { ["text/plain"] = text }));
+}
