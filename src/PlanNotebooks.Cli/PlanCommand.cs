@@ -47,5 +47,6 @@ internal static class PlanCommand
     {
         RenderCommand.Create(),
         RunCommand.Create(),
+        ExtractCommand.Create(),
     };
 }

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Regions;
 internal static class RegionFinder
 {
     private const int HeadLength = 3000;
+    private const int FewestMentions = 3;
     private static readonly string[] Markers = ["第", "人民政府", "政府工作报告", "国民经济", "人民代表大会", "2", "1"];
 
     /// <summary>The division of a folded text.</summary>
@@ -25,7 +26,7 @@ internal static class RegionFinder
             {
                 if (!IsTitleMarker(head, i)) continue;
                 var code = CodeEndingAt(text, i);
-                if (code is not null && (level is null || RegionTable.LevelOf(code) == level || IsCountyLevelCity(code, level))) return RegionTable.ByCode(code);
+                if (code is not null && (level is null || SpeaksAs(code, level))) return RegionTable.ByCode(code);
             }
         }
 
@@ -58,16 +59,25 @@ internal static class RegionFinder
         return Disambiguation.Choose(codes, text, span[..^(length + stem)]);
     }
 
-    private static bool IsCountyLevelCity(string code, RegionLevel? level) => level == RegionLevel.City && RegionTable.LevelOf(code) == RegionLevel.District
-        && RegionTable.ByCode(code).Name.EndsWith('市');
+    /// <summary>Stems are everyday words at times (合作, 和平), so that the full name must stand in the text once.</summary>
+    private static bool NamesInFull(string text, string code) => text.Contains(RegionTable.NameOf(code), StringComparison.Ordinal);
+
+    /// <summary>Whether a division calls itself so: a municipality and a county-level city say 全市, an autonomous region 全区.</summary>
+    private static bool SpeaksAs(string code, RegionLevel? level)
+    {
+        var own = RegionTable.LevelOf(code);
+        if (own == level) return true;
+        var name = RegionTable.ByCode(code).Name;
+        return level == RegionLevel.City ? name.EndsWith('市') : level == RegionLevel.District && name.EndsWith("自治区", StringComparison.Ordinal);
+    }
 
     private static Region? MostMentioned(string text, RegionLevel? level)
     {
         if (level is null) return null;
         var counts = Mentions.Count(text);
-        var best = counts.Where(pair => RegionTable.LevelOf(pair.Key) == level)
+        var best = counts.Where(pair => SpeaksAs(pair.Key, level) && pair.Value >= FewestMentions && NamesInFull(text, pair.Key))
             .OrderByDescending(pair => pair.Value + counts.GetValueOrDefault(RegionTable.ByCode(pair.Key).ParentCode ?? ""))
             .ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault();
-        return best.Key is null || best.Value < 3 ? null : RegionTable.ByCode(best.Key);
+        return best.Key is null ? null : RegionTable.ByCode(best.Key);
     }
 }

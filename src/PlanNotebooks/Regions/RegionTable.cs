@@ -7,9 +7,9 @@ internal static class RegionTable
 {
     private static readonly string[] Endings = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "新区", "林区", "省", "市", "区", "县", "盟", "旗", "州"];
     private static readonly string[] Peoples = ["维吾尔", "壮族", "回族"];
-    private static readonly Dictionary<string, string> NameOf = TsvTable.Embedded("regions.tsv").Rows.ToDictionary(row => row["code"], row => row["name"], StringComparer.Ordinal);
-    private static readonly Dictionary<string, List<string>> CodesOf = Group(NameOf.Select(pair => (pair.Value, pair.Key)));
-    private static readonly Dictionary<string, List<string>> CodesOfStem = Group(NameOf.Select(pair => (StemOf(pair.Value), pair.Key)));
+    private static readonly Dictionary<string, string> NamesByCode = TsvTable.Embedded("regions.tsv").Rows.ToDictionary(row => row["code"], row => row["name"], StringComparer.Ordinal);
+    private static readonly Dictionary<string, List<string>> CodesOf = Group(NamesByCode.Select(pair => (pair.Value, pair.Key)));
+    private static readonly Dictionary<string, List<string>> CodesOfStem = Group(NamesByCode.Select(pair => (StemOf(pair.Value), pair.Key)));
 
     /// <summary>Every full name, for the longest match.</summary>
     public static WordSet Names { get; } = new(CodesOf.Keys);
@@ -32,12 +32,15 @@ internal static class RegionTable
         _ => RegionLevel.District,
     };
 
+    /// <summary>The name of a division alone, without what is above it.</summary>
+    public static string NameOf(string code) => NamesByCode[code];
+
     /// <summary>The division with a code, its name led by that of the city, or the municipality, above it.</summary>
     public static Region ByCode(string code)
     {
-        var name = NameOf[code];
+        var name = NamesByCode[code];
         if (LevelOf(code) != RegionLevel.District) return new Region(name, code);
-        var above = NameOf.GetValueOrDefault(code[..4] + "00") ?? (IsMunicipality(code) ? NameOf[code[..2] + "0000"] : "");
+        var above = NamesByCode.GetValueOrDefault(code[..4] + "00") ?? (IsMunicipality(code) ? NamesByCode[code[..2] + "0000"] : "");
         return new Region(above + name, code);
     }
 

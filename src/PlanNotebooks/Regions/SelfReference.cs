@@ -3,6 +3,9 @@ namespace PlanNotebooks.Regions;
 /// <summary>How a report calls the division that it speaks for.</summary>
 internal static class SelfReference
 {
+    private const int FewestMentions = 3;
+    private const int ShareOfLargest = 4;
+
     private static readonly (RegionLevel Level, string[] Words)[] Forms =
     [
         (RegionLevel.District, ["全区", "我区", "区委", "区政府", "区人大", "全县", "我县", "县委", "县政府", "县人大", "全旗", "旗委"]),
@@ -11,17 +14,15 @@ internal static class SelfReference
         (RegionLevel.Nation, ["我国", "国务院"]),
     ];
 
-    /// <summary>The level that a text calls its own most often; null where it names none.</summary>
+    /// <summary>The lowest level that a text calls its own time and again; null where it names none.</summary>
+    /// <remarks>A district compares itself with 全省 and obeys 市委; a province does not speak of 全区.</remarks>
     public static RegionLevel? LevelOf(string text)
     {
-        var best = (Level: (RegionLevel?)null, Count: 0);
-        foreach (var (level, words) in Forms)
-        {
-            var count = words.Sum(word => Count(text, word));
-            if (count > best.Count) best = (level, count);
-        }
-
-        return best.Level;
+        var counts = Forms.Select(form => (form.Level, Count: form.Words.Sum(word => Count(text, word)))).ToList();
+        var enough = Math.Max(FewestMentions, counts.Max(level => level.Count) / ShareOfLargest);
+        foreach (var (level, count) in counts)
+            if (count >= enough) return level;
+        return null;
     }
 
     private static int Count(string text, string word)
