@@ -1,4 +1,5 @@
 using PlanNotebooks.Observations;
+using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
@@ -16,7 +17,7 @@ public static class Ambition
 
     private static IEnumerable<Column<AmbitionRow>> Columns =>
     [
-        Column.Of("region", (AmbitionRow row) => row.Region, "Region 地区"),
+        Column.Of("region", (AmbitionRow row) => row.Region, "Region 地区", row => RegionNames.Both(row.Target.RegionCode, row.Region)),
         Column.Of("report", (AmbitionRow row) => row.Report, hidden: true),
         Column.Of("indicator", (AmbitionRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
         Column.Of("measure", (AmbitionRow row) => row.Outcome.Measure, "Measure 度量"),
