@@ -57,7 +57,7 @@ public static class AmbitionView
     }
 
     private static string Step(AmbitionRow row) =>
-        $"{RegionNames.English(row.Target.RegionCode, row.Region)}'s {row.Indicator.Heading} for {row.Target.Period} ({ObservationText.Bounded(row.Target)} after {ObservationText.Value(row.Outcome)})";
+        $"{RegionNames.English(row.Target.RegionCode, row.Region)}'s {row.Indicator.InSentence} for {row.Target.Period} ({ObservationText.Bounded(row.Target)} after {ObservationText.Value(row.Outcome)})";
 
     private static string? InWords(IReadOnlyList<AmbitionRow> words) => words.Count == 0 ? null
         : Counting.Sentence($"{Counting.Of(words.Count, "headline target")} {(words.Count == 1 ? "is" : "are")} set in words only, such as “{words[0].Target.Text}”.");

@@ -70,7 +70,7 @@ public static class DistrictView
         var growth = rows.Where(IsGrowth).ToList();
         if (growth.Count == 0) return "No district's growth stands beside its city's in these reports.";
         var gdp = growth.Find(row => row.Indicator.Code == "gdp") ?? growth[0];
-        return $"In {gdp.Year} {RegionNames.English(gdp.District.RegionCode, gdp.Region)}'s {gdp.Indicator.Heading} grew by {ObservationText.Value(gdp.District)}, {RegionNames.English(gdp.Whole.RegionCode, gdp.City)}'s by {ObservationText.Value(gdp.Whole)}; "
+        return $"In {gdp.Year} {RegionNames.English(gdp.District.RegionCode, gdp.Region)}'s {gdp.Indicator.InSentence} grew by {ObservationText.Size(gdp.District)}, {RegionNames.English(gdp.Whole.RegionCode, gdp.City)}'s by {ObservationText.Size(gdp.Whole)}; "
             + $"{Counting.Word(growth.Count(row => row.Gap < 0))} of {Counting.Of(growth.Count, "indicator")} that both give grew more slowly in the district.";
     }
 
@@ -78,14 +78,14 @@ public static class DistrictView
     {
         var target = rows.FirstOrDefault(row => row is { District.Role: Role.Target, Indicator.Code: "gdp", Gap: not null });
         return target is null ? null
-            : $"For {target.Year} the district aimed at {ObservationText.Bounded(target.District)} where the city aimed at {ObservationText.Bounded(target.Whole)}.";
+            : $"For {target.Year} the district aimed at growth of {ObservationText.Bounded(target.District).TrimStart('+')} where the city aimed at {ObservationText.Bounded(target.Whole).TrimStart('+')}.";
     }
 
     private static string? LargestShare(IReadOnlyList<DistrictRow> rows)
     {
         var largest = rows.Where(row => row is { Share: not null, District.Role: Role.Result }).MaxBy(row => row.Share);
         return largest is null ? null
-            : $"Its largest share of the city is {Amounts.InChinese(largest.Share!.Value, "%")}, of {largest.Indicator.Heading} ({ObservationText.Value(largest.District)} of {ObservationText.Bounded(largest.Whole)}).";
+            : $"Its largest share of the city is {Amounts.InChinese(largest.Share!.Value, "%")}, of {largest.Indicator.InSentence} ({ObservationText.Value(largest.District)} of {ObservationText.Bounded(largest.Whole)}).";
     }
 
     private static string? NotCompared(IReadOnlyList<RegionRow> regions)

@@ -9,6 +9,6 @@ internal static class Sources
     public static string Of(IEnumerable<Observation> observations)
     {
         var reports = observations.Select(observation => $"{observation.Report} ({observation.Source})").Distinct().Order(StringComparer.Ordinal);
-        return "Source 来源: " + string.Join("; ", reports);
+        return string.Join("; ", reports);
     }
 }

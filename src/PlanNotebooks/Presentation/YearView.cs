@@ -82,6 +82,6 @@ public static class YearView
         var implied = rows.Where(row => row.ImpliedLevelBefore is not null).ToList();
         if (implied.Count == 0) return null;
         var example = implied.Find(row => row.Indicator.Code == "budget_revenue") ?? implied[0];
-        return $"Level and published growth imply the level of the year before for {Counting.Of(implied.Count, "nominal figure")}: {RegionNames.English(example.Territory.RegionCode, example.Region)}'s {example.Indicator.Heading} of {ObservationText.Value(example.Level!)} in {example.Year} after {ObservationText.Value(example.Growth!)} makes {Amounts.InChinese(example.ImpliedLevelBefore!.Value, example.Level!.Unit)} in {example.Year - 1}.";
+        return $"Level and published growth imply the level of the year before for {Counting.Of(implied.Count, "nominal figure")}: {RegionNames.English(example.Territory.RegionCode, example.Region)}'s {example.Indicator.InSentence} of {ObservationText.Value(example.Level!)} in {example.Year}, up {ObservationText.Size(example.Growth!)}, makes {Amounts.InChinese(example.ImpliedLevelBefore!.Value, example.Level!.Unit)} in {example.Year - 1}.";
     }
 }
