@@ -34,6 +34,9 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
         return InnerJoint(gap) is var next and > 0 ? new Phrase(next, gap.End) : gap;
     }
 
+    /// <summary>All the words between a number and the next.</summary>
+    public Phrase Between(int index) => Gap(index);
+
     /// <summary>The words behind a number that are its own, not the next number's.</summary>
     public Phrase Right(int index)
     {

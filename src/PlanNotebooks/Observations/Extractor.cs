@@ -9,6 +9,8 @@ namespace PlanNotebooks.Observations;
 /// <summary>Reads a report's text into observations.</summary>
 internal sealed class Extractor
 {
+    private static readonly Lexicon.WordSet Flows = Lexicon.Words.Of("span-flow");
+
     private readonly ReportText text;
     private readonly ReportFrame frame;
     private readonly string reportId;
@@ -59,9 +61,9 @@ internal sealed class Extractor
         var role = reading.IsBaseline ? Role.Baseline : block.Role == SectionRole.Plan ? Role.Target : Role.Result;
         var folded = Folding.Fold(reading.Label.Text);
         var indicator = reading.Measure == Measure.Completion ? null : indicators.Match(folded, reading.Number.Unit);
-        var (period, from) = periods.Of(reading.Number, role);
+        var (period, from) = reading.Period is { } named ? (named, null) : periods.Of(reading.Number, role);
         var before = text.Folded.AsSpan(sentence.Start, reading.Number.Start - sentence.Start);
-        if (from is not null && reading.Measure == Measure.Level && IsTotal(before)) indicator = null;
+        if (reading.Number.Unit == "倍" || (from is not null && reading.Measure == Measure.Level && (IsTotal(before) || Flows.AtStart(folded) > 0))) indicator = null;
         var converted = InIndicatorUnit(reading, indicator);
         return Source(block, sentence, start, end) with
         {

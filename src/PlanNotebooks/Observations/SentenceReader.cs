@@ -50,11 +50,17 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         for (var i = 0; i < amounts.Count;) i += Math.Max(1, Apply(clause, i, readings));
     }
 
-    private static bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "年";
+    private bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "级"
+        && (number.Unit != "年" || text.Folded.AsSpan(number.Start, number.End - number.Start).Contains('.'));
 
     /// <summary>经营性收入超过20万元的行政村比重达到90%: the first amount says which villages, the second how many.</summary>
-    private bool NarrowsNoun(Quantity number, Phrase span) => number.Bound is Bound.Min or Bound.Max && number.Until < span.End
-        && text.Folded[number.Until] == '的' && amounts[^1].Start > number.Start;
+    private bool NarrowsNoun(Quantity number, Phrase span)
+    {
+        if (number.Bound is not (Bound.Min or Bound.Max) || number.Until >= span.End || amounts[^1].Start <= number.Start) return false;
+        if (text.Folded[number.Until] == '的') return true;
+        return Units.DimensionOf(number.Unit) is ("people" or "households" or "money") && text.Folded[number.Until] is >= '\u4E00' and <= '\u9FFF'
+            && text.Folded[number.Until - 1] is ('上' or '下') && number.Start == amounts[0].Start;
+    }
 
     private static int Apply(Clause clause, int index, List<Reading> readings)
     {

@@ -9,6 +9,7 @@ internal static class RuleBook
         new RespectivelyRule(),  // A、B分别同比下降21.3%和5.1%
         new EachRule(),          // A、B参保率均达到99%以上
         new CompletionRule(),    // 完成年度计划的159%
+        new MultipleRule(),      // 是2006年的2.2倍
         new RankRule(),          // 总量排名全国城市第9、前进1位
         new PointsRule(),        // 提高1.2个百分点
         new ShareOfRule(),       // 占全年支出的50.2%

@@ -15,7 +15,7 @@ internal sealed class StatedRule : IRule
         var text = clause.Text.Folded;
         var head = Wording.StripHead(text, clause.Left(index));
         var phrase = Wording.StripTail(text, head);
-        var label = phrase.IsEmpty ? Unsaid(clause, head) : Said(clause, index, Wording.StripLightHead(text, phrase));
+        var label = phrase.IsEmpty ? Unsaid(clause, index, head) : Said(clause, index, Wording.StripLightHead(text, phrase));
         if (label.IsEmpty) return 0;
         var number = clause.Amounts[index];
         readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
@@ -24,9 +24,10 @@ internal sealed class StatedRule : IRule
     }
 
     /// <summary>Only a light verb stands before the number: it is of what was spoken of last.</summary>
-    private static Label Unsaid(Clause clause, Phrase head)
+    private static Label Unsaid(Clause clause, int index, Phrase head)
     {
         var latest = clause.Context.Latest;
+        if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains("累计", StringComparison.Ordinal)) return new Label("累计" + latest.Noun, "", latest.Noun);
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
             ? LabelBuilder.Join(clause.Text.Text.Substring(head.Start, head.Length), latest.Noun) : latest;
     }
