@@ -58,7 +58,7 @@ internal sealed class Extractor
     private Observation Observe(Reading reading, Block block, Phrase sentence, Periods periods)
     {
         var (start, end) = text.RawSpan(reading.Number.Start, reading.Number.End);
-        var role = reading.IsBaseline ? Role.Baseline : block.Role == SectionRole.Plan ? Role.Target : Role.Result;
+        var role = reading.IsBaseline ? Role.Baseline : block.Role == SectionRole.Plan && !periods.LooksBack ? Role.Target : Role.Result;
         var folded = Folding.Fold(reading.Label.Text);
         var indicator = reading.Measure == Measure.Completion ? null : indicators.Match(folded, reading.Number.Unit);
         var (period, from) = reading.Period is { } named ? (named, null) : periods.Of(reading.Number, role);

@@ -29,7 +29,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         if (numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead) context.Topic = "";
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (i > 0 && text.Folded[clauses[i].Start - 1] == ';') context.StartSentence();
+            if (i > 0 && text.Folded[clauses[i].Start - 1] == ';') context.StartPart();
             ReadClause(clauses[i], i + 1 < clauses.Count ? clauses[i + 1] : default, readings);
         }
     }
@@ -81,6 +81,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         var topic = Topics.Of(phrase.In(text.Folded));
         if (topic.Length > 0) context.Topic = topic;
         var label = LabelBuilder.From(text, phrase);
-        context.Subject = label.Noun[..^SubjectTails.AtEnd(label.Noun)];
+        var subject = label.Noun[..^SubjectTails.AtEnd(label.Noun)];
+        context.Subject = subject[..^Words.Adverb.AtEnd(subject)];
     }
 }

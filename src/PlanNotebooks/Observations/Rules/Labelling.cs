@@ -10,6 +10,7 @@ internal static class Labelling
     private const string Cumulative = "累计";
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
     private static readonly WordSet Grades = Words.Of("grade");
+    private static readonly WordSet Owners = Words.Of("owner-ending");
     private static readonly WordSet Vague = Words.Of("vague-noun");
     private static readonly WordSet Reaching = Words.Of("reaching");
     private static readonly WordSet Whole = Words.Of("whole-measure");
@@ -62,6 +63,8 @@ internal static class Labelling
     {
         var anchor = context.Latest;
         if (context.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text)) return new Label(context.Subject + label.Text, "", context.Subject) { IsDependent = true };
+        if (!context.LatestIsAnchor && context.Subject.Length is > 2 and <= LongestLead && Owners.AtEnd(context.Subject) > 0)
+            return new Label(context.Subject + label.Text, "", context.Subject) { IsDependent = true };
         if (anchor.IsEmpty || !context.LatestIsAnchor || anchor.Noun.Length > (label.Text.EndsWith('率') ? LongestOwner : LongestLead)) return label;
         var lead = Whole.Contains(label.Text) ? anchor.Text : WithoutMeasure(anchor);
         return new Label(lead + label.Text, "", anchor.Noun) { IsDependent = true };

@@ -15,6 +15,7 @@ internal static class RuleBook
         new ShareOfRule(),       // 占全年支出的50.2%
         new GrowthRule(),        // 同比增长5.6%
         new ChangeRule(),        // 同比增加7天
+        new WorksRule(),         // 投资3.3亿元的机场快速路
         new SecondUnitRule(),    // 收储地块16宗457亩
         new CountedRule(),       // 新建10家平价蔬菜超市, 5家单位入选…
         new StatedRule(),        // 新增城镇就业12700人
