@@ -63,7 +63,7 @@ internal sealed class Extractor
         var indicator = reading.Measure == Measure.Completion ? null : indicators.Match(folded, reading.Number.Unit);
         var (period, from) = reading.Period is { } named ? (named, null) : periods.Of(reading.Number, role);
         var before = text.Folded.AsSpan(sentence.Start, reading.Number.Start - sentence.Start);
-        if (reading.Number.Unit == "倍" || (from is not null && reading.Measure == Measure.Level && (IsTotal(before) || Flows.AtStart(folded) > 0))) indicator = null;
+        if (reading.Number.Unit == "倍" || (from is not null && reading.Measure == Measure.Level && (IsTotal(before) || Flows.IsIn(folded)))) indicator = null;
         var converted = InIndicatorUnit(reading, indicator);
         return Source(block, sentence, start, end) with
         {

@@ -25,6 +25,7 @@ internal readonly ref struct Periods(string text, ReportFrame frame, Block block
     public (int? Period, int? From) Of(Quantity number, Role role)
     {
         var usual = role == Role.Target ? frame.PlanYear : frame.ReviewYear;
+        if (number.Unit == "倍") return (OfSection(usual)?.To ?? usual, null);
         var span = Spans.In(_text.AsSpan(_sentence.Start, number.Start - _sentence.Start), usual);
         if (role == Role.Baseline) return ((span ?? OfSection(usual)) is var (first, _) ? first - 1 : frame.ReviewYear - 1, null);
         if (span is var (from, to)) return (to, from);

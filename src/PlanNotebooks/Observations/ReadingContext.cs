@@ -28,6 +28,7 @@ internal sealed class ReadingContext
     public void StartParagraph()
     {
         Last = [];
+        LastReading = null;
         Anchor = Label.Empty;
         Subject = "";
         Topic = "";
@@ -50,6 +51,9 @@ internal sealed class ReadingContext
 
     /// <summary>Ends a list: a clause without a number stands between.</summary>
     public void EndList() => ListVerb = "";
+
+    /// <summary>What was read last; null at a paragraph's beginning.</summary>
+    public Reading? LastReading { get; set; }
 
     /// <summary>The unit of the last number.</summary>
     public string? Unit { get; private set; }

@@ -67,7 +67,9 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         foreach (var rule in RuleBook.Rules)
         {
             var read = rule.Read(clause, index, readings);
-            if (read > 0) return read;
+            if (read == 0) continue;
+            clause.Context.LastReading = readings[^1];
+            return read;
         }
 
         return 0;

@@ -17,7 +17,7 @@ internal sealed class GrowthRule : IRule
         if (direction.Sign == 0) return ReadCut(clause, index, readings);
         var label = Labelling.OfPhrase(clause, direction.Label);
         readings.Add(new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name));
-        clause.Context.Note([label], number.Unit);
+        if (!label.IsDependent) clause.Context.Note([label], number.Unit);
         return 1;
     }
 

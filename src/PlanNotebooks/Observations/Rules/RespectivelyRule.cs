@@ -22,7 +22,9 @@ internal sealed class RespectivelyRule : IRule
         var direction = Direction.Of(clause.Text.Folded, left);
         var sign = clause.Amounts[index].IsRatio || Changes.AtEnd(clause.Read(Wording.Trim(clause.Text.Folded, left))) > 0 ? direction.Sign : 0;
         var bound = clause.Amounts[index + count - 1].Bound;
-        for (var i = 0; i < count; i++) readings.Add(Reading(Bounded(clause.Amounts[index + i], bound), labels[i], sign));
+        var ofLast = at >= 0 && Direction.Of(clause.Text.Folded, new Phrase(left.Start + at, left.End)).Sign == 0;
+        for (var i = 0; i < count; i++)
+            readings.Add(Reading(Bounded(clause.Amounts[index + i], bound), labels[i], ofLast && labels[i].Text.EndsWith('率') ? 0 : sign));
         clause.Context.Note(labels, clause.Amounts[index].Unit);
         return count;
     }
