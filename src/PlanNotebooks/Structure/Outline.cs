@@ -63,7 +63,7 @@ internal sealed class Outline
         else
         {
             Leave(mark.Level);
-            Add(start + mark.Length, end, false);
+            Add(start + mark.Length, end, false, start);
         }
     }
 
@@ -78,7 +78,8 @@ internal sealed class Outline
 
     private void Leave(int level) => Array.Clear(headings, level, headings.Length - level);
 
-    private void Add(int start, int end, bool isHeading) => blocks.Add(new Block(start, end, Path(), role, isHeading));
+    private void Add(int start, int end, bool isHeading, int? markStart = null) =>
+        blocks.Add(new Block(start, end, Path(), role, isHeading) { MarkStart = markStart ?? start });
 
     private string Path() => string.Join(" / ", headings.Where(heading => heading is not null));
 }
