@@ -52,6 +52,18 @@ public sealed record Report
         return new Report { Id = id, Text = clean, Frame = frame, Observations = extraction.Observations, Numbers = extraction.Numbers };
     }
 
+    /// <summary>Every number that it prints as a table: its place, what became of it, the text around it.</summary>
+    public Tables.Table<PrintedNumber> NumberTable => NumberColumns.Of(this);
+
+    /// <summary>Says how the number at an offset was read: its clause, the rule that applied, and where each field came from.</summary>
+    /// <param name="offset">An offset into the file as decoded, on the number.</param>
+    /// <returns>The explanation, a line each; null where no number stands there.</returns>
+    public IReadOnlyList<string>? Explain(int offset)
+    {
+        var number = Numbers.FirstOrDefault(one => one.Start <= offset && offset < one.End);
+        return number is null ? null : new Explainer(Text, Frame, IndicatorTable.Default).Explain(number, Observations.Where(one => number.Observations.Contains(one.Id)).ToList());
+    }
+
     /// <summary>The same report under another id, its observations with it.</summary>
     internal Report WithId(string id) => this with
     {

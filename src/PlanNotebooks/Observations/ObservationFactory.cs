@@ -38,7 +38,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var before = text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start);
         var periods = new Periods(text.Folded, frame, _block, _sentence, _numbers);
         var role = reading.IsBaseline ? Role.Baseline : _block.Role == SectionRole.Plan && !periods.LooksBack ? Role.Target : Role.Result;
-        var (period, from) = reading.Period is { } named ? (named, null) : periods.Of(reading.Number, role);
+        var (period, from, _) = reading.Period is { } named ? (named, null, PeriodSource.Number) : periods.Of(reading.Number, role);
         var indicator = IndicatorOf(reading, from is not null, before);
         var converted = InIndicatorUnit(reading, indicator);
         return At(start, end) with

@@ -21,19 +21,19 @@ internal readonly ref struct Periods(string text, ReportFrame frame, Block block
     /// <summary>Whether a sentence of a plan's section looks back after all: 去年全县162个贫困村脱贫出列.</summary>
     public bool LooksBack => Reviews.AtStart(_text.AsSpan(_sentence.Start, _sentence.Length)) > 0;
 
-    /// <summary>The last and, of a span, the first year of a value.</summary>
-    public (int? Period, int? From) Of(Quantity number, Role role)
+    /// <summary>The last and, of a span, the first year of a value, and what told it.</summary>
+    public (int? Period, int? From, PeriodSource Source) Of(Quantity number, Role role)
     {
         var usual = role == Role.Target ? frame.PlanYear : frame.ReviewYear;
-        if (number.Unit == "倍") return (OfSection(usual)?.To ?? usual, null);
+        if (number.Unit == "倍") return (OfSection(usual)?.To ?? usual, null, PeriodSource.Report);
         var span = Spans.In(_text.AsSpan(_sentence.Start, number.Start - _sentence.Start), usual);
-        if (role == Role.Baseline) return ((span ?? OfSection(usual)) is var (first, _) ? first - 1 : frame.ReviewYear - 1, null);
-        if (span is var (from, to)) return (to, from);
-        if (NamedYear(number) is { } year && IsPlausible(year, role)) return (year, null);
-        if (OpeningYear() is { } opening && IsPlausible(opening, role)) return (opening, null);
-        if (OfSection(usual) is var (start, end)) return (end, start);
-        if (role == Role.Result && block.Section.Length == 0 && SpeaksOfThisYear(number)) return (frame.PlanYear, null);
-        return (usual, null);
+        if (role == Role.Baseline) return ((span ?? OfSection(usual)) is var (first, _) ? first - 1 : frame.ReviewYear - 1, null, PeriodSource.YearBefore);
+        if (span is var (from, to)) return (to, from, PeriodSource.Span);
+        if (NamedYear(number) is { } year && IsPlausible(year, role)) return (year, null, PeriodSource.Clause);
+        if (OpeningYear() is { } opening && IsPlausible(opening, role)) return (opening, null, PeriodSource.Paragraph);
+        if (OfSection(usual) is var (start, end)) return (end, start, PeriodSource.Headings);
+        if (role == Role.Result && block.Section.Length == 0 && SpeaksOfThisYear(number)) return (frame.PlanYear, null, PeriodSource.ThisYear);
+        return (usual, null, PeriodSource.Report);
     }
 
     private (int From, int To)? OfSection(int? usual) => Spans.In(block.Section, usual);

@@ -10,6 +10,8 @@ internal sealed class EachRule : IRule
 
     public string Name => "each";
 
+    public string Reads => "均: every part of the list before has this number";
+
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];

@@ -11,6 +11,8 @@ internal sealed class FromToRule : IRule
 
     public string Name => "from-to";
 
+    public string Reads => "the words before 由 or 从 are the label of both numbers; the first is the earlier value";
+
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         if (index + 1 >= clause.Amounts.Count) return 0;

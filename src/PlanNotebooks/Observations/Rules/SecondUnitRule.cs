@@ -5,6 +5,8 @@ internal sealed class SecondUnitRule : IRule
 {
     public string Name => "second-unit";
 
+    public string Reads => "a second number of what was named last";
+
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         if (index == 0 || clause.Context.Latest.IsEmpty) return 0;

@@ -11,6 +11,8 @@ internal sealed class StatedRule : IRule
 
     public string Name => "stated";
 
+    public string Reads => "the label stands before the number; a verb alone acts on what was named last";
+
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var text = clause.Text.Folded;
