@@ -84,8 +84,10 @@ public sealed class IndicatorTable
         return head > 0 && tail > 0 && head + tail < label.Length ? Exact(label[head..^tail], unit) : null;
     }
 
+    /// <summary>The indicator whose pattern a label fits; none for totals and averages of several years, whose words a gap would swallow.</summary>
     private Indicator? Pattern(ReadOnlySpan<char> label, string? unit)
     {
+        if (label.Contains("累计", StringComparison.Ordinal) || label.Contains("年均", StringComparison.Ordinal)) return null;
         foreach (var (pattern, indicator) in patterns)
             if (pattern.Fits(label) && UnitFit.Fits(unit, indicator.Unit)) return indicator;
         return null;
