@@ -2,7 +2,7 @@ using PlanNotebooks.Observations.Rules;
 
 namespace PlanNotebooks.Tests.Observations;
 
-public sealed class CorpusTests
+public sealed class CorpusFileTests
 {
     private const int FewestOfARule = 2;
     private const int FewestOfAKind = 80;
