@@ -48,5 +48,6 @@ internal static class PlanCommand
         RenderCommand.Create(),
         RunCommand.Create(),
         ExtractCommand.Create(),
+        ExplainCommand.Create(),
     };
 }

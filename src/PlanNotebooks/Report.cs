@@ -22,6 +22,9 @@ public sealed record Report
     /// <summary>What it states, in the order of the text.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
 
+    /// <summary>Every number that it prints, in the order of the file, with what became of it.</summary>
+    public required IReadOnlyList<PrintedNumber> Numbers { get; init; }
+
     /// <summary>The file's name.</summary>
     public string Source => Text.Source;
 
@@ -45,7 +48,20 @@ public sealed record Report
         var clean = ReportText.From(source, text);
         var frame = FrameReader.Read(clean);
         var id = IdOf(frame);
-        return new Report { Id = id, Text = clean, Frame = frame, Observations = Extractor.Extract(clean, frame, id, IndicatorTable.Default) };
+        var extraction = Extractor.Extract(clean, frame, id, IndicatorTable.Default);
+        return new Report { Id = id, Text = clean, Frame = frame, Observations = extraction.Observations, Numbers = extraction.Numbers };
+    }
+
+    /// <summary>Every number that it prints as a table: its place, what became of it, the text around it.</summary>
+    public Tables.Table<PrintedNumber> NumberTable => NumberColumns.Of(this);
+
+    /// <summary>Says how the number at an offset was read: its clause, the rule that applied, and where each field came from.</summary>
+    /// <param name="offset">An offset into the file as decoded, on the number.</param>
+    /// <returns>The explanation, a line each; null where no number stands there.</returns>
+    public IReadOnlyList<string>? Explain(int offset)
+    {
+        var number = Numbers.FirstOrDefault(one => one.Start <= offset && offset < one.End);
+        return number is null ? null : new Explainer(Text, Frame, IndicatorTable.Default).Explain(number, Observations.Where(one => number.Observations.Contains(one.Id)).ToList());
     }
 
     /// <summary>The same report under another id, its observations with it.</summary>
@@ -53,6 +69,7 @@ public sealed record Report
     {
         Id = id,
         Observations = Observations.Select(observation => observation with { Id = id + observation.Id[Id.Length..], Report = id }).ToList(),
+        Numbers = Numbers.Select(number => number with { Observations = number.Observations.Select(one => id + one[Id.Length..]).ToList() }).ToList(),
     };
 
     private static byte[] ReadBytes(string path)

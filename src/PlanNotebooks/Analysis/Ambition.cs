@@ -1,4 +1,5 @@
 using PlanNotebooks.Observations;
+using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
@@ -16,13 +17,13 @@ public static class Ambition
 
     private static IEnumerable<Column<AmbitionRow>> Columns =>
     [
-        Column.Of("region", (AmbitionRow row) => row.Region, "Region 地区"),
+        Column.Of("region", (AmbitionRow row) => row.Region, "Region 地区", row => RegionNames.Both(row.Target.RegionCode, row.Region)),
         Column.Of("report", (AmbitionRow row) => row.Report, hidden: true),
         Column.Of("indicator", (AmbitionRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
         Column.Of("measure", (AmbitionRow row) => row.Outcome.Measure, "Measure 度量"),
-        Column.Of("outcome_year", (AmbitionRow row) => row.Outcome.Period, "Year 年"),
+        Column.Of("outcome_year", (AmbitionRow row) => row.Outcome.Period, "Reviewed 实绩年"),
         Column.Of("outcome", (AmbitionRow row) => row.Outcome.Value, "Outcome 实绩", row => ObservationText.Value(row.Outcome), row => row.Outcome.Quote),
-        Column.Of("target_year", (AmbitionRow row) => row.Target.Period, "Year 年"),
+        Column.Of("target_year", (AmbitionRow row) => row.Target.Period, "Planned 目标年"),
         Column.Of("target", (AmbitionRow row) => row.Target.Value, "Target 目标", row => ObservationText.Bounded(row.Target), row => row.Target.Quote),
         Column.Of("gap", (AmbitionRow row) => row.Gap?.Value, "Target over outcome 差距", row => row.Gap?.ToString() ?? "in words 文字目标"),
         Column.Of("gap_unit", (AmbitionRow row) => row.Gap?.Unit, hidden: true),

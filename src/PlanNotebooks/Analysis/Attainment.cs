@@ -1,4 +1,5 @@
 using PlanNotebooks.Observations;
+using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
@@ -12,7 +13,7 @@ public static class Attainment
 
     private static IEnumerable<Column<AttainmentRow>> Columns =>
     [
-        Column.Of("region", (AttainmentRow row) => row.Region, "Region 地区"),
+        Column.Of("region", (AttainmentRow row) => row.Region, "Region 地区", row => RegionNames.Both(row.Target.RegionCode, row.Region)),
         Column.Of("indicator", (AttainmentRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
         Column.Of("measure", (AttainmentRow row) => row.Target.Measure, "Measure 度量"),
         Column.Of("year", (AttainmentRow row) => row.Year, "Year 年"),

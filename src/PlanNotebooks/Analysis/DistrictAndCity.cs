@@ -17,13 +17,13 @@ public static class DistrictAndCity
 
     private static IEnumerable<Column<DistrictRow>> Columns =>
     [
-        Column.Of("region", (DistrictRow row) => row.Region, "District 区"),
+        Column.Of("region", (DistrictRow row) => row.Region, "District 区", row => RegionNames.Both(row.District.RegionCode, row.Region)),
         Column.Of("role", (DistrictRow row) => row.District.Role, "Role 性质"),
         Column.Of("indicator", (DistrictRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
         Column.Of("measure", (DistrictRow row) => row.District.Measure, "Measure 度量"),
         Column.Of("year", (DistrictRow row) => row.Year, "Year 年"),
-        Column.Of("district", (DistrictRow row) => row.District.Value, "District 区", row => ObservationText.Bounded(row.District), row => row.District.Quote),
-        Column.Of("city", (DistrictRow row) => row.Whole.Value, "City 全市", row => ObservationText.Bounded(row.Whole), row => row.Whole.Quote),
+        Column.Of("district", (DistrictRow row) => row.District.Value, "The district's 区", row => ObservationText.Bounded(row.District), row => row.District.Quote),
+        Column.Of("city", (DistrictRow row) => row.Whole.Value, "The city's 全市", row => ObservationText.Bounded(row.Whole), row => row.Whole.Quote),
         Column.Of("share", (DistrictRow row) => row.Share, "Share of the city 占全市", row => row.Share is { } share ? Amounts.InChinese(share, "%") : ""),
         Column.Of("gap", (DistrictRow row) => row.Gap, "Against the city 与全市之差", row => row.Gap is { } gap ? $"{Amounts.Number(gap, signed: true)} points 个百分点" : ""),
         Column.Of("district_id", (DistrictRow row) => row.District.Id, hidden: true),

@@ -1,4 +1,5 @@
 using PlanNotebooks.Observations;
+using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
@@ -13,7 +14,7 @@ public static class RegionsSideBySide
     public static Table<RegionRow> Of(Corpus corpus, params IReadOnlyList<string> regionCodes)
     {
         var codes = regionCodes.Count > 0 ? regionCodes : corpus.Reports.Select(report => report.Frame.Region?.Code).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
-        return Table.Of(Rows(corpus, codes), [.. Columns, .. codes.Select(code => ColumnOf(corpus, code))]).Titled("Regions side by side 地区对比");
+        return Table.Of(Rows(corpus, codes), [.. Columns, .. codes.Select(code => ColumnOf(code))]).Titled("Regions side by side 地区对比");
     }
 
     private static IEnumerable<Column<RegionRow>> Columns =>
@@ -24,9 +25,9 @@ public static class RegionsSideBySide
         Column.Of("note", (RegionRow row) => row.Note, "Note 说明"),
     ];
 
-    private static Column<RegionRow> ColumnOf(Corpus corpus, string code) => Column.Of(
+    private static Column<RegionRow> ColumnOf(string code) => Column.Of(
         "region_" + code, (RegionRow row) => ValueOf(row, code)?.Value,
-        corpus.Reports.First(report => report.Frame.Region?.Code == code).Frame.Region!.Name,
+        RegionNames.Both(code, null),
         row => ValueOf(row, code) is { } value ? $"{ObservationText.Value(value)} ({value.Period})" : "", row => ValueOf(row, code)?.Quote);
 
     private static Observation? ValueOf(RegionRow row, string code) => row.Values.FirstOrDefault(value => value.RegionCode == code);

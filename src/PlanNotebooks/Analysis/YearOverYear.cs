@@ -21,7 +21,7 @@ public static class YearOverYear
 
     private static IEnumerable<Column<YearRow>> Columns =>
     [
-        Column.Of("region", (YearRow row) => row.Region, "Region 地区"),
+        Column.Of("region", (YearRow row) => row.Region, "Region 地区", row => RegionNames.Both(row.Territory.RegionCode, row.Region)),
         Column.Of("indicator", (YearRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
         Column.Of("year", (YearRow row) => row.Year, "Year 年"),
         Column.Of("level", (YearRow row) => row.Level?.Value, "Level 总量", row => Show(row.Level), row => row.Level?.Quote),

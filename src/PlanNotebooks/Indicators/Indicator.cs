@@ -12,4 +12,7 @@ public sealed record Indicator(string Code, string Chinese, string English, stri
 {
     /// <summary>The English name with the Chinese one beside it: Gross domestic product 地区生产总值.</summary>
     public string Heading => $"{English} {Chinese}";
+
+    /// <summary>The heading as it stands inside a sentence: gross domestic product 地区生产总值, but R&amp;D expenditure.</summary>
+    public string InSentence => English.Length > 1 && char.IsLower(English[1]) ? char.ToLowerInvariant(Heading[0]) + Heading[1..] : Heading;
 }

@@ -6,12 +6,12 @@ namespace PlanNotebooks.Lexicon;
 /// <remarks>Lines that begin with <c>#</c> are comments; empty lines are passed over; cells are trimmed.</remarks>
 internal sealed class TsvTable
 {
-    private readonly Dictionary<string, int> columns;
+    private readonly Dictionary<string, int> _columns;
 
     private TsvTable(string name, Dictionary<string, int> columns, List<TsvRow> rows)
     {
         Name = name;
-        this.columns = columns;
+        _columns = columns;
         Rows = rows;
     }
 
@@ -51,14 +51,14 @@ internal sealed class TsvTable
     }
 
     /// <summary>The place of a column, or −1 where the table has none of that name.</summary>
-    public int ColumnOf(string column) => columns.GetValueOrDefault(column, -1);
+    public int ColumnOf(string column) => _columns.GetValueOrDefault(column, -1);
 
     private void ReadHeader(string[] cells)
     {
-        for (var i = 0; i < cells.Length; i++) columns[cells[i]] = i;
+        for (var i = 0; i < cells.Length; i++) _columns[cells[i]] = i;
     }
 
-    private TsvRow ReadRow(string[] cells, int number) => cells.Length <= columns.Count
+    private TsvRow ReadRow(string[] cells, int number) => cells.Length <= _columns.Count
         ? new TsvRow(this, number, cells)
-        : throw new FormatException($"{Name}, line {number}: {cells.Length} cells, but the header names {columns.Count}.");
+        : throw new FormatException($"{Name}, line {number}: {cells.Length} cells, but the header names {_columns.Count}.");
 }

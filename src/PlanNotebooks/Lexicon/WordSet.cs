@@ -5,16 +5,16 @@ namespace PlanNotebooks.Lexicon;
 /// <summary>Words of one class, found at the beginning or the end of a phrase, the longest first.</summary>
 internal sealed class WordSet
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly int longest;
-    private readonly int shortest;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly int _longest;
+    private readonly int _shortest;
 
     public WordSet(IEnumerable<string> words)
     {
         var set = words.Where(word => word.Length > 0).ToFrozenSet(StringComparer.Ordinal);
-        lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
-        longest = set.Count == 0 ? 0 : set.Max(word => word.Length);
-        shortest = set.Count == 0 ? 1 : set.Min(word => word.Length);
+        _lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = set.Count == 0 ? 0 : set.Max(word => word.Length);
+        _shortest = set.Count == 0 ? 1 : set.Min(word => word.Length);
         Words = set;
     }
 
@@ -22,21 +22,21 @@ internal sealed class WordSet
     public IReadOnlyCollection<string> Words { get; }
 
     /// <summary>Whether the whole phrase is one of the words.</summary>
-    public bool Contains(ReadOnlySpan<char> phrase) => phrase.Length <= longest && lookup.Contains(phrase);
+    public bool Contains(ReadOnlySpan<char> phrase) => phrase.Length <= _longest && _lookup.Contains(phrase);
 
     /// <summary>The length of the longest word that the phrase begins with; 0 where there is none.</summary>
     public int AtStart(ReadOnlySpan<char> phrase)
     {
-        for (var length = Math.Min(longest, phrase.Length); length >= shortest; length--)
-            if (lookup.Contains(phrase[..length])) return length;
+        for (var length = Math.Min(_longest, phrase.Length); length >= _shortest; length--)
+            if (_lookup.Contains(phrase[..length])) return length;
         return 0;
     }
 
     /// <summary>The length of the longest word that the phrase ends with; 0 where there is none.</summary>
     public int AtEnd(ReadOnlySpan<char> phrase)
     {
-        for (var length = Math.Min(longest, phrase.Length); length >= shortest; length--)
-            if (lookup.Contains(phrase[^length..])) return length;
+        for (var length = Math.Min(_longest, phrase.Length); length >= _shortest; length--)
+            if (_lookup.Contains(phrase[^length..])) return length;
         return 0;
     }
 

@@ -9,6 +9,7 @@ namespace PlanNotebooks.Observations;
 internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantity> amounts, ReadingContext context, IndicatorTable indicators)
 {
     private const string Joints = "、和及与";
+    private static readonly WordSet Thresholds = Words.Of("threshold-noun");
     private static readonly WordSet NounEnds = Words.Of("noun-end");
     private static readonly WordSet JointWords = Words.Of("joint-word");
 
@@ -34,11 +35,14 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
         return InnerJoint(gap) is var next and > 0 ? new Phrase(next, gap.End) : gap;
     }
 
+    /// <summary>All the words between a number and the next.</summary>
+    public Phrase Between(int index) => Gap(index);
+
     /// <summary>The words behind a number that are its own, not the next number's.</summary>
     public Phrase Right(int index)
     {
         var gap = Gap(index);
-        if (BeginsWithJoint(gap) || IsEtc(gap)) return new Phrase(gap.Start, gap.Start);
+        if (BeginsWithJoint(gap) || IsEtc(gap) || Thresholds.AtStart(Read(gap)) > 0) return new Phrase(gap.Start, gap.Start);
         if (gap.IsEmpty && index + 1 < Amounts.Count) return Right(index + 1);
         if (InnerJoint(gap) is var next and > 0) gap = new Phrase(gap.Start, next);
         return Wording.TrimTail(Text.Folded, gap);

@@ -1,171 +1,72 @@
-using System.Globalization;
 using PlanNotebooks.Indicators;
-using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Observations;
 
-/// <summary>Reads a report's text into observations.</summary>
+/// <summary>Reads a report's text into observations: block by block, sentence by sentence.</summary>
 internal sealed class Extractor
 {
-    private readonly ReportText text;
-    private readonly ReportFrame frame;
-    private readonly string reportId;
-    private readonly IndicatorTable indicators;
-    private readonly ReadingContext context = new();
-    private readonly List<Observation> observations = [];
-    private readonly List<Reading> readings = [];
-    private bool reviewed;
+    private readonly ReportText _text;
+    private readonly ReportFrame _frame;
+    private readonly ReadingContext _context = new();
+    private readonly SentenceReader _reader;
+    private readonly ObservationFactory _factory;
+    private readonly NumberLedger _ledger;
+    private readonly List<Observation> _observations = [];
+    private readonly List<Reading> _readings = [];
+    private readonly Headlines _headlines;
 
     private Extractor(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
     {
-        this.text = text;
-        this.frame = frame;
-        this.reportId = reportId;
-        this.indicators = indicators;
+        _text = text;
+        _frame = frame;
+        _reader = new SentenceReader(text, indicators, _context);
+        _factory = new ObservationFactory(text, frame, reportId, indicators);
+        _ledger = new NumberLedger(text);
+        _headlines = new Headlines(_observations);
     }
 
-    /// <summary>The observations of a report, in the order of its text.</summary>
-    public static IReadOnlyList<Observation> Extract(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
+    /// <summary>The observations of a report, and what became of each of its numbers.</summary>
+    public static Extraction Extract(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
     {
         var extractor = new Extractor(text, frame, reportId, indicators);
-        foreach (var block in Outline.Of(text, frame))
-            if (!block.IsHeading) extractor.ReadBlock(block);
-        return extractor.observations;
+        foreach (var block in Outline.Of(text, frame)) extractor.Read(block);
+        return new Extraction(extractor._observations, extractor._ledger.Close());
     }
 
-    private void ReadBlock(Block block)
+    private void Read(Block block)
     {
-        context.StartParagraph();
-        var reader = new SentenceReader(text, indicators, context);
-        var first = observations.Count;
-        foreach (var sentence in SentenceSplitter.Sentences(text.Folded, block.Start, block.End))
+        if (block.IsHeading)
         {
-            readings.Clear();
-            reader.Read(sentence, readings);
-            var from = observations.Count;
-            var periods = new Periods(text.Folded, frame, block, sentence, reader.Numbers);
-            foreach (var reading in readings) observations.Add(Observe(reading, block, sentence, periods));
-            if (block.Role == SectionRole.Plan) MarkTargets(block, sentence, from);
+            _ledger.AddHeading(block);
+            return;
         }
 
-        if (block.Role != SectionRole.Plan) MarkReview(first);
+        _ledger.AddMark(block.MarkStart, block.Start);
+        _context.StartParagraph();
+        var first = _observations.Count;
+        foreach (var sentence in SentenceSplitter.Sentences(_text.Folded, block.Start, block.End)) Read(block, sentence);
+        if (block.Role != SectionRole.Plan) _headlines.MarkReview(first);
     }
 
-    private Observation Observe(Reading reading, Block block, Phrase sentence, Periods periods)
+    private void Read(Block block, Phrase sentence)
     {
-        var (start, end) = text.RawSpan(reading.Number.Start, reading.Number.End);
-        var role = reading.IsBaseline ? Role.Baseline : block.Role == SectionRole.Plan ? Role.Target : Role.Result;
-        var folded = Folding.Fold(reading.Label.Text);
-        var indicator = reading.Measure == Measure.Completion ? null : indicators.Match(folded, reading.Number.Unit);
-        var (period, from) = periods.Of(reading.Number, role);
-        var before = text.Folded.AsSpan(sentence.Start, reading.Number.Start - sentence.Start);
-        if (from is not null && reading.Measure == Measure.Level && IsTotal(before)) indicator = null;
-        var converted = InIndicatorUnit(reading, indicator);
-        return Source(block, sentence, start, end) with
+        _readings.Clear();
+        _reader.Read(sentence, _readings);
+        var first = _observations.Count;
+        if (_readings.Count > 0)
         {
-            Period = period,
-            PeriodFrom = from,
-            Role = role,
-            Indicator = indicator?.Code,
-            Label = reading.Label.Text,
-            Measure = reading.Measure,
-            Value = Plain(reading.Value),
-            Upper = reading.Number.Upper,
-            Unit = reading.Number.Unit,
-            IndicatorValue = converted,
-            IndicatorUnit = converted is null ? null : indicator?.Unit,
-            Bound = reading.Number.Bound,
-            Commitment = role == Role.Target ? Wordings.CommitmentOf(before) : Commitment.Plain,
-            Basis = reading.Measure == Measure.Growth ? Wordings.BasisOf(before, indicator?.Basis) : null,
-            Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
-            Rule = reading.Rule,
-        };
-    }
-
-    /// <summary>An observation that says where it stands and nothing else yet.</summary>
-    private Observation Source(Block block, Phrase sentence, int start, int end) => new()
-    {
-        Id = IdOf(start),
-        Report = reportId,
-        Source = text.Source,
-        Start = start,
-        End = end,
-        Quote = QuoteOf(sentence),
-        Section = block.Section,
-        Region = frame.Region?.Name,
-        RegionCode = frame.Region?.Code,
-        Role = Role.Result,
-        Label = "",
-        Measure = Measure.Level,
-        Rule = "",
-    };
-
-    private static decimal? InIndicatorUnit(Reading reading, Indicator? indicator) => indicator is null || reading.Measure is not (Measure.Level or Measure.Share)
-        ? null : Conversion.Convert(reading.Value, reading.Number.Unit, indicator.Unit) is { } value ? Plain(decimal.Round(value, 4)) : null;
-
-    /// <summary>The value without the zeros behind its last digit.</summary>
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
-
-    private static bool IsTotal(ReadOnlySpan<char> before) => before.Contains("累计", StringComparison.Ordinal) || before.Contains('共');
-
-    private string QuoteOf(Phrase sentence)
-    {
-        var end = sentence.End < text.Text.Length && text.Text[sentence.End] != '\n' ? sentence.End + 1 : sentence.End;
-        return text.Text[sentence.Start..end];
-    }
-
-    private string IdOf(int start)
-    {
-        var twins = observations.Count(observation => observation.Start == start);
-        var suffix = twins == 0 ? "" : ((char)('a' + twins)).ToString();
-        return string.Create(CultureInfo.InvariantCulture, $"{reportId}:{start}{suffix}");
-    }
-
-    private void MarkTargets(Block block, Phrase sentence, int from)
-    {
-        var cue = Lexicon.Words.TargetCue.IsIn(sentence.In(text.Folded));
-        if (!cue && !SumsUp(from, 3)) return;
-        for (var i = from; i < observations.Count; i++) observations[i] = observations[i] with { Headline = true };
-        if (!SumsUp(from, 1)) return;
-        foreach (var words in WordsTargets.Read(text, sentence, indicators))
-            observations.Add(Observe(words, block, sentence));
-    }
-
-    private Observation Observe(WordsTarget target, Block block, Phrase sentence)
-    {
-        var (start, end) = text.RawSpan(target.Words.Start, target.Words.End);
-        return Source(block, sentence, start, end) with
-        {
-            Period = frame.PlanYear,
-            Role = Role.Target,
-            Indicator = indicators.Match(Folding.Fold(target.Label), null)?.Code,
-            Label = target.Label,
-            Measure = target.IsGrowth ? Measure.Growth : Measure.Level,
-            Headline = true,
-            Rule = "words",
-            Text = text.Text[target.Words.Start..target.Words.End],
-        };
-    }
-
-    /// <summary>Marks the first paragraph that gives GDP and other indicators: the one that sums up the year.</summary>
-    private void MarkReview(int first)
-    {
-        if (reviewed || !SumsUp(first, 3)) return;
-        reviewed = true;
-        for (var i = first; i < observations.Count; i++) observations[i] = observations[i] with { Headline = true };
-    }
-
-    private bool SumsUp(int from, int indicatorsNeeded)
-    {
-        var (gdp, known) = (false, 0);
-        for (var i = from; i < observations.Count; i++)
-        {
-            gdp |= observations[i].Indicator == "gdp";
-            known += observations[i].Indicator is null ? 0 : 1;
+            _factory.Begin(block, sentence, _reader.Numbers);
+            foreach (var reading in _readings) _observations.Add(_factory.Create(reading));
         }
 
-        return gdp && known >= indicatorsNeeded;
+        if (_reader.Numbers.Count > 0) _ledger.AddSentence(_reader.Numbers, _readings, _observations, first);
+        if (block.Role == SectionRole.Plan && _headlines.MarkTargets(first, Lexicon.Words.TargetCue.IsIn(sentence.In(_text.Folded)))) AddWordsTargets(sentence);
+    }
+
+    private void AddWordsTargets(Phrase sentence)
+    {
+        foreach (var target in WordsTargets.Read(_text, sentence, _factory.Indicators)) _observations.Add(_factory.Create(target));
     }
 }

@@ -17,7 +17,7 @@ internal static class LabelBuilder
     /// <summary>The label that words spell.</summary>
     public static Label Of(string words)
     {
-        words = words.Replace(Achieve, "", StringComparison.Ordinal);
+        words = words.Replace(Achieve, "", StringComparison.Ordinal).TrimStart('的', '了');
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
         var tail = StateVerbs.AtEnd(text);

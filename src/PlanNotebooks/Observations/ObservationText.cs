@@ -16,6 +16,9 @@ public static class ObservationText
         return observation.Upper is { } upper ? $"{text}–{Amounts.InChinese(upper, observation.Unit)}" : text;
     }
 
+    /// <summary>The size of a value as a sentence about growth gives it: 5.6% after “grew by”.</summary>
+    public static string Size(Observation observation) => observation.Value is { } value ? Amounts.InChinese(value, observation.Unit) : observation.Text ?? "";
+
     /// <summary>The value with its bound in the report's manner: 6.5%左右, 8%以上, 4%以内.</summary>
     public static string Bounded(Observation observation) => observation.Value is null ? Value(observation) : Value(observation) + Suffix(observation.Bound);
 

@@ -1,25 +1,42 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Observations;
 
-/// <summary>Tells the year that a value belongs to: the year under review for results, the plan year for targets, unless the sentence names another.</summary>
+/// <summary>Tells the year that a value belongs to.</summary>
+/// <remarks>
+/// In this order: a span that the sentence names (五年来); a year that begins a clause before the number; the year that opens the paragraph; a
+/// span that the headings name (“十四五”时期的主要目标); 今年 in an opening without a heading; else the year under review for results and
+/// the plan year for targets.
+/// </remarks>
 internal readonly ref struct Periods(string text, ReportFrame frame, Block block, Phrase sentence, IReadOnlyList<Quantity> numbers)
 {
+    private static readonly WordSet Reviews = Words.Of("review-cue");
+
     private readonly string _text = text;
     private readonly Phrase _sentence = sentence;
     private readonly IReadOnlyList<Quantity> _numbers = numbers;
 
-    /// <summary>The last and, of a span, the first year of a value.</summary>
-    public (int? Period, int? From) Of(Quantity number, Role role)
+    /// <summary>Whether a sentence of a plan's section looks back after all: 去年全县162个贫困村脱贫出列.</summary>
+    public bool LooksBack => Reviews.AtStart(_text.AsSpan(_sentence.Start, _sentence.Length)) > 0;
+
+    /// <summary>The last and, of a span, the first year of a value, and what told it.</summary>
+    public (int? Period, int? From, PeriodSource Source) Of(Quantity number, Role role)
     {
-        if (role == Role.Baseline) return (frame.ReviewYear - 1, null);
         var usual = role == Role.Target ? frame.PlanYear : frame.ReviewYear;
-        if (Spans.In(_text.AsSpan(_sentence.Start, number.Start - _sentence.Start), usual) is var (from, to)) return (to, from);
-        if (NamedYear(number) is { } year && IsPlausible(year, role)) return (year, null);
-        if (role == Role.Result && block.Section.Length == 0 && SpeaksOfThisYear(number)) return (frame.PlanYear, null);
-        return (usual, null);
+        if (number.Unit == "倍") return (OfSection(usual)?.To ?? usual, null, PeriodSource.Report);
+        var span = Spans.In(_text.AsSpan(_sentence.Start, number.Start - _sentence.Start), usual);
+        if (role == Role.Baseline) return ((span ?? OfSection(usual)) is var (first, _) ? first - 1 : frame.ReviewYear - 1, null, PeriodSource.YearBefore);
+        if (span is var (from, to)) return (to, from, PeriodSource.Span);
+        if (NamedYear(number) is { } year && IsPlausible(year, role)) return (year, null, PeriodSource.Clause);
+        if (OpeningYear() is { } opening && IsPlausible(opening, role)) return (opening, null, PeriodSource.Paragraph);
+        if (OfSection(usual) is var (start, end)) return (end, start, PeriodSource.Headings);
+        if (role == Role.Result && block.Section.Length == 0 && SpeaksOfThisYear(number)) return (frame.PlanYear, null, PeriodSource.ThisYear);
+        return (usual, null, PeriodSource.Report);
     }
+
+    private (int From, int To)? OfSection(int? usual) => Spans.In(block.Section, usual);
 
     /// <summary>The last year that a clause before the number begins with: 2020年…, 到2025年….</summary>
     private int? NamedYear(Quantity number)
@@ -32,6 +49,15 @@ internal readonly ref struct Periods(string text, ReportFrame frame, Block block
         }
 
         return found;
+    }
+
+    /// <summary>The year that the paragraph begins with: 刚刚过去的2017年,….</summary>
+    private int? OpeningYear()
+    {
+        var opening = _text.AsSpan(block.Start, Math.Min(16, block.End - block.Start));
+        var at = opening.IndexOf('年');
+        if (at < 4 || !Dates.IsYear(opening, at - 4, at)) return null;
+        return at == 4 || opening[..(at - 4)].SequenceEqual("刚刚过去的") ? int.Parse(opening.Slice(at - 4, 4), System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
     private bool BeginsClause(int at)

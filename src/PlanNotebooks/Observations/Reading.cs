@@ -12,4 +12,7 @@ internal sealed record Reading(Quantity Number, Label Label, Measure Measure, de
 {
     /// <summary>Whether it is the earlier value in “from A to B”.</summary>
     public bool IsBaseline { get; init; }
+
+    /// <summary>The year that the words around the number name for it alone (由2010年的162.4亿元); null where they name none.</summary>
+    public int? Period { get; init; }
 }

@@ -28,6 +28,7 @@ internal sealed class ReadingContext
     public void StartParagraph()
     {
         Last = [];
+        LastReading = null;
         Anchor = Label.Empty;
         Subject = "";
         Topic = "";
@@ -37,6 +38,13 @@ internal sealed class ReadingContext
     /// <summary>Begins a sentence: a list does not go on beyond one.</summary>
     public void StartSentence()
     {
+        StartPart();
+        Recent.Clear();
+    }
+
+    /// <summary>Begins the part of a sentence behind a semicolon.</summary>
+    public void StartPart()
+    {
         ListVerb = "";
         LatestIsAnchor = false;
     }
@@ -44,10 +52,22 @@ internal sealed class ReadingContext
     /// <summary>Ends a list: a clause without a number stands between.</summary>
     public void EndList() => ListVerb = "";
 
-    /// <summary>Takes note of labels that were read together.</summary>
-    public void Note(IReadOnlyList<Label> labels)
+    /// <summary>What was read last; null at a paragraph's beginning.</summary>
+    public Reading? LastReading { get; set; }
+
+    /// <summary>The unit of the last number.</summary>
+    public string? Unit { get; private set; }
+
+    /// <summary>The labels of this sentence that stand by themselves, in order: 分别 may take the last few.</summary>
+    public List<Label> Recent { get; } = [];
+
+    /// <summary>Takes note of labels that were read together, and of their unit.</summary>
+    public void Note(IReadOnlyList<Label> labels, string? unit = null)
     {
         Last = labels;
+        Unit = unit;
+        foreach (var label in labels)
+            if (!Recent.Contains(label)) Recent.Add(label);
         Subject = "";
         LatestIsAnchor = !Latest.IsEmpty && !Latest.IsDependent && !Lexicon.Words.Generic.Contains(Latest.Text);
         if (LatestIsAnchor) Anchor = Latest;

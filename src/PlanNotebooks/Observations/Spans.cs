@@ -15,6 +15,7 @@ internal static class Spans
     /// <param name="now">The year that relative spans count from.</param>
     public static (int From, int To)? In(ReadOnlySpan<char> phrase, int? now)
     {
+        if (phrase.IsEmpty) return null;
         foreach (var (word, from, to) in All)
         {
             if (!phrase.Contains(word, StringComparison.Ordinal)) continue;

@@ -7,6 +7,9 @@ internal static class Wording
 {
     private const string Separators = "、,;: —";
     private static readonly WordSet Joints = Words.Of("joint");
+    private static readonly WordSet ProtectedTails = Words.Of("protected-tail");
+    private static readonly WordSet ProtectedHeads = Words.Of("protected-head");
+    private static readonly WordSet TailHedges = Words.Of("tail-hedge");
     private static readonly WordSet TailAdverbs = Words.Of("tail-adverb");
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
 
@@ -27,7 +30,9 @@ internal static class Wording
         while (true)
         {
             var before = phrase;
-            phrase = Strip(text, Trim(text, phrase), Joints, Words.Time, Words.Hedge);
+            phrase = Trim(text, phrase);
+            if (ProtectedHeads.AtStart(phrase.In(text)) > 0) return phrase;
+            phrase = Strip(text, phrase, Joints, Words.Time, Words.Hedge);
             phrase = SkipYear(text, phrase);
             phrase = StripRegion(text, StripAdverb(text, phrase));
             if (phrase == before) return phrase;
@@ -41,13 +46,17 @@ internal static class Wording
         {
             var before = phrase;
             phrase = Trim(text, phrase);
-            var length = Words.Light.AtEnd(phrase.In(text));
-            if (length == 0) length = Words.Hedge.AtEnd(phrase.In(text));
-            if (length == 0) length = Words.Compare.AtEnd(phrase.In(text));
-            if (length == 0) length = TailAdverbs.AtEnd(phrase.In(text));
-            phrase = phrase.Drop(length);
+            phrase = phrase.Drop(Droppable(phrase.In(text)));
+            phrase = Comparison.Strip(text, phrase);
             if (phrase == before) return phrase;
         }
+    }
+
+    /// <summary>How much of a phrase's end is no part of its label; the 均 of 年均 and the 可 of 许可 are part of a word.</summary>
+    public static int Droppable(ReadOnlySpan<char> phrase)
+    {
+        var length = Math.Max(Math.Max(Words.Light.AtEnd(phrase), TailHedges.AtEnd(phrase)), Math.Max(Words.Compare.AtEnd(phrase), TailAdverbs.AtEnd(phrase)));
+        return length > 0 && ProtectedTails.AtEnd(phrase) > length ? 0 : length;
     }
 
     /// <summary>The noun without the joints and separators behind it (数字驾驶舱和).</summary>
@@ -113,7 +122,7 @@ internal static class Wording
             foreach (var set in sets)
             {
                 var length = set.AtStart(phrase.In(text));
-                if (length == 0) continue;
+                if (length == 0 || ProtectedHeads.AtStart(phrase.In(text)) > length) continue;
                 phrase = Trim(text, phrase.Skip(length));
                 changed = true;
             }

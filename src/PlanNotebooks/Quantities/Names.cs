@@ -8,6 +8,7 @@ internal static class Names
     private const int LongestQuotedName = 24;
     private static readonly WordSet Endings = Words.Of("name-ending");
     private static readonly WordSet Whole = Words.Of("name-whole");
+    private static readonly WordSet Contexts = Words.Of("name-context");
     private static readonly WordSet Works = Words.Of("works");
 
     /// <summary>Whether the number stands in a name rather than for an amount.</summary>
@@ -15,7 +16,8 @@ internal static class Names
     {
         var span = text.AsSpan(0, end);
         return TouchesLetters(span, start, quantity) || IsQuoted(span, start, quantity) || HasNameEnding(span, quantity)
-            || (quantity.Ordinal && !IsRank(span, quantity)) || IsBare(span, start, quantity) || IsCapacityOfWorks(span, start, quantity);
+            || (quantity.Ordinal && !IsRank(span, quantity)) || IsBare(span, start, quantity) || IsCapacityOfWorks(span, start, quantity)
+            || IsRatioMember(span, start, quantity) || Contexts.AtStart(span[quantity.Until..]) > 0;
     }
 
     private static bool TouchesLetters(ReadOnlySpan<char> text, int start, Quantity quantity)
@@ -55,6 +57,14 @@ internal static class Names
         return quantity.Until == quantity.End && !IsRatioPart(text, start, quantity);
     }
 
+    /// <summary>24:40.2:35.8 is a structure, and the 1 of 2.02:1 its measure: none of these numbers is an amount.</summary>
+    private static bool IsRatioMember(ReadOnlySpan<char> text, int start, Quantity quantity)
+    {
+        var behind = quantity.Start - 1 > start && text[quantity.Start - 1] == ':' && char.IsAsciiDigit(text[quantity.Start - 2]);
+        var ahead = quantity.End + 1 < text.Length && text[quantity.End] == ':' && char.IsAsciiDigit(text[quantity.End + 1]);
+        return behind || (ahead && text[NumberReader.EndOfDigits(text, quantity.End + 1)..].StartsWith(":", StringComparison.Ordinal));
+    }
+
     private static bool IsRatioPart(ReadOnlySpan<char> text, int start, Quantity quantity) =>
         quantity.End + 1 < text.Length && text[quantity.End] == ':' && char.IsAsciiDigit(text[quantity.End + 1]) && text[start..quantity.Start].Contains("比", StringComparison.Ordinal);
 
@@ -63,8 +73,10 @@ internal static class Names
     {
         if (Units.DimensionOf(quantity.Unit) is not ("mass" or "power" or "energy")) return false;
         var after = text[quantity.Until..];
-        var stop = after.IndexOfAny(",。;、");
+        if (after.IsEmpty || !IsHan(after[0])) return false;
+        var stop = after.IndexOfAny(",。;");
         var noun = stop < 0 ? after : after[..stop];
+        if (noun.IndexOfAnyInRange('0', '9') is var next and > 0) noun = noun[..next];
         return noun.Length > 1 && Works.IsIn(noun) && !Words.Verb.Contains(text[start..quantity.From]);
     }
 

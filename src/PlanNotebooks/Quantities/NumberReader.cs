@@ -37,6 +37,23 @@ internal static class NumberReader
         return (end, factor, rounded);
     }
 
+    /// <summary>Reads the smaller parts of a number that is written in parts: the 6千多 of 1万6千多户.</summary>
+    /// <returns>Their value, 0 where there are none; past them; whether they were softened.</returns>
+    public static (decimal Value, int End, bool Rounded) ReadRest(ReadOnlySpan<char> text, int at, decimal factor)
+    {
+        var (total, end, rounded) = (0m, at, false);
+        while (factor >= 10_000 && end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            var digits = EndOfDigits(text, end);
+            var (next, part, softened) = ReadMultiplier(text, digits);
+            if (part <= 1 || part >= factor) break;
+            total += Parse(text[end..digits]) * part;
+            (end, factor, rounded) = (next, part, softened);
+        }
+
+        return (total, end, rounded);
+    }
+
     private static bool IsWordOfMany(ReadOnlySpan<char> text, int at) => text[at] == '多' && at + 1 < text.Length && text[at + 1] is ('式' or '元' or '跨' or '层');
 
     /// <summary>千 in 千瓦 and 百 in 百分点 are the unit's, not the number's.</summary>

@@ -63,8 +63,10 @@ internal static class QuantityScanner
         var span = text.AsSpan(0, end);
         var value = NumberReader.Parse(span[at..digitsEnd]);
         var (unitStart, factor, rounded) = NumberReader.ReadMultiplier(span, digitsEnd);
+        var (rest, restEnd, restRounded) = NumberReader.ReadRest(span, unitStart, factor);
+        if (rest > 0) (unitStart, rounded) = (restEnd, restRounded);
         var (unitEnd, unit) = ReadUnit(span, unitStart, ref rounded);
-        var quantity = new Quantity(NumberClass.Amount, at, at, digitsEnd, unitEnd, value * factor, null, unit, rounded ? Bound.About : Bound.Exact, IsOrdinal(text, start, at));
+        var quantity = new Quantity(NumberClass.Amount, at, at, digitsEnd, unitEnd, (value * factor) + rest, null, unit, rounded ? Bound.About : Bound.Exact, IsOrdinal(text, start, at));
         quantity = Ranges.Extend(span, quantity, value, factor);
         return Bounds.Apply(span, start, quantity);
     }

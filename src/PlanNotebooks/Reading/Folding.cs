@@ -33,7 +33,8 @@ internal static class Folding
         var table = new char[char.MaxValue + 1];
         for (var i = 0; i < table.Length; i++) table[i] = (char)i;
         for (var c = '！'; c <= '～'; c++) table[c] = (char)(c - '！' + '!');
-        foreach (var row in TsvTable.Embedded("folding.tsv").Rows) table[row["from"][0]] = row["to"][0];
+        foreach (var name in (string[])["folding.tsv", "traditional.tsv"])
+            foreach (var row in TsvTable.Embedded(name).Rows) table[row["from"][0]] = row["to"][0];
         return table;
     }
 }

@@ -1,3 +1,5 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Reading;
 
 /// <summary>The mark that a heading or a list item begins with: 一、 （一） 1. 第一，.</summary>
@@ -5,6 +7,9 @@ namespace PlanNotebooks.Reading;
 /// <param name="Length">The mark's length in characters.</param>
 internal readonly record struct HeadingMark(int Level, int Length)
 {
+    private const int LongestBareHeading = 20;
+    private static readonly WordSet Reviews = Words.Of("review-heading");
+    private static readonly WordSet Plans = Words.Of("plan-heading");
     private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>The mark at the beginning of a line.</summary>
@@ -15,10 +20,19 @@ internal readonly record struct HeadingMark(int Level, int Length)
         if (line[0] == '第') return AfterOrdinal(line);
         var numerals = CountOf(line, Numerals);
         if (numerals is > 0 and <= 3 && numerals < line.Length && line[numerals] is ('、' or '．')) return new HeadingMark(1, numerals + 1);
+        if (IsYearHeading(line)) return new HeadingMark(1, 0);
         var digits = DigitsAt(line);
         if (digits is > 0 and <= 2 && digits + 1 < line.Length && line[digits] is ('.' or '．' or '、') && !char.IsAsciiDigit(line[digits + 1]))
             return new HeadingMark(3, digits + 1);
         return default;
+    }
+
+    /// <summary>A line such as 2024年工作回顾 or 过去五年工作回顾, which stands without a mark.</summary>
+    private static bool IsYearHeading(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestBareHeading || line.IndexOfAny("。，,；;：:") >= 0) return false;
+        var year = DigitsAt(line) == 4 && line.Length > 4 && line[4] == '年';
+        return (year || line.StartsWith("过去", StringComparison.Ordinal)) && (Reviews.AtEnd(line) > 0 || Plans.AtEnd(line) > 0);
     }
 
     private static HeadingMark InBrackets(ReadOnlySpan<char> line)

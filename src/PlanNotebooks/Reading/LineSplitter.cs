@@ -35,6 +35,13 @@ internal static class LineSplitter
                 continue;
             }
 
+            if (FootnoteAt(text, i, to) is var note and > 0)
+            {
+                removed.Add(new RemovedText(text.OffsetOf(i), text.OffsetOf(i + note - 1) + 1, RemovalReason.Furniture));
+                i += note - 1;
+                continue;
+            }
+
             if (space >= 0 && squeezed.Length > start && KeepsSpace(squeezed[squeezed.Length - 1], c)) squeezed.Add(' ', text.OffsetOf(space));
             space = -1;
             squeezed.Add(c, text.OffsetOf(i));
@@ -42,6 +49,15 @@ internal static class LineSplitter
 
         DropOverprintedPageNumber(squeezed, start, removed);
         return new TextLine(start, squeezed.Length, indented);
+    }
+
+    /// <summary>The length of a footnote's mark ［7］ or [24]; 0 where none stands there.</summary>
+    private static int FootnoteAt(MappedText text, int at, int to)
+    {
+        if (text[at] is not ('［' or '[' or '〔')) return 0;
+        var end = at + 1;
+        while (end < to && (char.IsAsciiDigit(text[end]) || text[end] is >= '０' and <= '９')) end++;
+        return end - at is > 1 and <= 4 && end < to && text[end] is ('］' or ']' or '〕') ? end - at + 1 : 0;
     }
 
     private static bool KeepsSpace(char before, char after) => char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after);

@@ -7,6 +7,9 @@ internal static class PageFurniture
 {
     private const int LongestMetadataLine = 80;
     private const int LongestHeader = 40;
+    private const int LongestTailMark = 16;
+    private const double LastPart = 0.5;
+    private static readonly WordSet TailMarks = Words.Of("tail-mark");
     private static readonly string[] FileEndings = [".pdf", ".doc", ".docx", ".wps", ".ofd"];
 
     /// <summary>For every line, whether it is furniture: a page number, a header that returns on every page, metadata, a file's name, a teaser.</summary>
@@ -15,6 +18,7 @@ internal static class PageFurniture
         var furniture = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++) furniture[i] = IsFurniture(lines[i].In(text));
         MarkHeaders(text, lines, furniture);
+        MarkTail(text, lines, furniture);
         return furniture;
     }
 
@@ -52,6 +56,13 @@ internal static class PageFurniture
 
         foreach (var i in candidates)
             if (seen[lines[i].In(text).ToString()] >= 3 && HasDigit(lines[i].In(text))) furniture[i] = true;
+    }
+
+    /// <summary>From 相关文章 or 名词解释 on, a line of its own in the last part of the file, nothing is the report's.</summary>
+    private static void MarkTail(MappedText text, List<TextLine> lines, bool[] furniture)
+    {
+        var tail = lines.FindIndex((int)(lines.Count * LastPart), line => line.Length is > 0 and <= LongestTailMark && TailMarks.AtStart(line.In(text)) > 0);
+        for (var i = tail; i >= 0 && i < lines.Count; i++) furniture[i] |= !lines[i].IsEmpty;
     }
 
     private static bool HasDigit(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9');

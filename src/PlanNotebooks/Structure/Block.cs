@@ -6,4 +6,8 @@ namespace PlanNotebooks.Structure;
 /// <param name="Section">The headings above it, joined by <c> / </c>.</param>
 /// <param name="Role">What its section is about.</param>
 /// <param name="IsHeading">Whether the whole paragraph is a heading.</param>
-internal readonly record struct Block(int Start, int End, string Section, SectionRole Role, bool IsHeading);
+internal readonly record struct Block(int Start, int End, string Section, SectionRole Role, bool IsHeading)
+{
+    /// <summary>Where its mark begins (1.); equal to <see cref="Start"/> where it has none.</summary>
+    public int MarkStart { get; init; } = Start;
+}

@@ -8,6 +8,7 @@ internal static class FrameReader
 {
     private const int HeadLength = 1500;
     private const int LongestTitle = 80;
+    private static readonly string[] TitleEnds = ["——", "--", "各位代表", "来源"];
 
     /// <summary>The frame of a report.</summary>
     public static ReportFrame Read(ReportText text)
@@ -27,8 +28,16 @@ internal static class FrameReader
     private static string? TitleOf(ReportText text)
     {
         foreach (var line in text.Text.AsSpan(0, Math.Min(HeadLength, text.Text.Length)).EnumerateLines())
-            if (line.Length is > 5 and <= LongestTitle && !line.Contains('。') && IsTitle(line)) return line.ToString();
+            if (line.Length is > 5 and <= LongestTitle && !line.Contains('。') && IsTitle(line)) return Cut(line);
         return null;
+    }
+
+    /// <summary>A title without the date, the speaker and the address that the page set behind it.</summary>
+    private static string Cut(ReadOnlySpan<char> line)
+    {
+        foreach (var end in TitleEnds)
+            if (line.IndexOf(end, StringComparison.Ordinal) is var at and > 5) line = line[..at];
+        return line.ToString();
     }
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>

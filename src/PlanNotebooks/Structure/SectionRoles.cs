@@ -7,6 +7,8 @@ namespace PlanNotebooks.Structure;
 internal static class SectionRoles
 {
     private static readonly WordSet Review = Words.Of("review-heading");
+    private const int OpeningReach = 60;
+    private static readonly WordSet Opening = Words.Of("plan-opening");
     private static readonly WordSet Plan = Words.Of("plan-heading");
 
     /// <summary>The role of a first-level heading; <paramref name="before"/> where the heading does not say.</summary>
@@ -20,6 +22,7 @@ internal static class SectionRoles
     /// <summary>Whether a paragraph without a heading mark turns to the plan: it gives the main expected targets of the plan year.</summary>
     public static bool StartsPlan(ReadOnlySpan<char> paragraph, ReportFrame frame)
     {
+        if (Opening.IsIn(paragraph[..Math.Min(OpeningReach, paragraph.Length)])) return true;
         var cue = Words.TargetCue.IndexIn(paragraph);
         if (cue < 0) return false;
         var lead = paragraph[..cue];

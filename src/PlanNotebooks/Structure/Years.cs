@@ -1,18 +1,24 @@
 using System.Globalization;
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Structure;
 
 /// <summary>Finds the year that a report looks back on.</summary>
-/// <remarks>In this order: the year of 计划执行情况 or of a heading that looks back (回顾); the year before the meeting; the year before that of the
+/// <remarks>In this order: the year of 计划执行情况 or of a heading that looks back (回顾); the year before that of a heading that plans; the year before the meeting; the year before that of the
 /// title (2020年杭州市政府工作报告); the year that the text names most.</remarks>
 internal static class Years
 {
     private const int HeadLength = 1500;
+    private const int LongestHeading = 60;
+    private static readonly WordSet Review = Words.Of("review-heading");
+    private static readonly WordSet Plan = Words.Of("plan-heading");
     private static readonly string[] LookingBack = ["国民经济和社会发展计划执行情况", "国民经济和社会发展计划", "工作回顾", "工作的回顾", "政府工作回顾", "工作总结", "计划执行情况", "经济社会发展情况"];
 
     /// <summary>The year under review of a folded text, or null where the text names no year.</summary>
-    public static int? ReviewYearOf(string text) => FollowedBy(text, LookingBack) ?? OfMeeting(text) - 1 ?? OfTitle(text) - 1 ?? MostNamed(text);
+    public static int? ReviewYearOf(string text) =>
+        FollowedBy(text, LookingBack) ?? OfPlanHeading(text) - 1 ?? OfMeeting(text) - 1 ?? OfTitle(text) - 1 ?? MostNamed(text);
 
     private static int? FollowedBy(string text, string[] phrases)
     {
@@ -20,6 +26,20 @@ internal static class Years
         {
             for (var i = text.IndexOf(phrase, StringComparison.Ordinal); i >= 0; i = text.IndexOf(phrase, i + 1, StringComparison.Ordinal))
                 if (YearEndingAt(text, i) is { } year) return year;
+        }
+
+        return null;
+    }
+
+    /// <summary>The year of a heading that plans: 三、对2018年政府工作的建议.</summary>
+    private static int? OfPlanHeading(string text)
+    {
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var line = text.AsSpan()[range];
+            if (line.Length > LongestHeading || HeadingMark.Find(line).Level != 1 || Review.IsIn(line) || !Plan.IsIn(line)) continue;
+            var at = line.IndexOf('年');
+            if (at >= 4 && YearAt(text, range.Start.GetOffset(text.Length) + at - 4) is { } year) return year;
         }
 
         return null;

@@ -9,11 +9,13 @@ internal sealed class ChangeRule : IRule
 
     public string Name => "change";
 
+    public string Reads => "a word of growth or decline stands before the amount, which is a change";
+
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
         if (number.IsRatio || !clause.Right(index).IsEmpty) return 0;
-        var left = clause.Left(index);
+        var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
         var direction = Direction.Of(clause.Text.Folded, left);
         if (direction.Sign == 0 || (direction.Label.IsEmpty && clause.Context.Latest.IsEmpty)) return 0;
         if (!HasComparison(clause.Read(left)) && (direction.Label.IsEmpty || !IsPlainChange(clause.Read(left)))) return 0;

@@ -7,9 +7,12 @@ internal sealed class CountedRule : IRule
 {
     private static readonly WordSet Fillers = Words.Of("filler");
     private static readonly WordSet Reaching = Words.Of("reaching");
+    private static readonly WordSet Evaluative = Words.Of("evaluative");
     private static readonly WordSet NounEnds = Words.Of("noun-end");
 
     public string Name => "counted";
+
+    public string Reads => "what is counted stands behind the number, its verb before it or carried along the list";
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
@@ -23,7 +26,7 @@ internal sealed class CountedRule : IRule
         if (label is null) return 0;
         var number = clause.Amounts[index];
         readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
-        clause.Context.Note([label]);
+        clause.Context.Note([label], number.Unit);
         return 1;
     }
 
@@ -32,6 +35,7 @@ internal sealed class CountedRule : IRule
         var text = clause.Text.Folded;
         if (left.IsEmpty) return Leading(clause, index, noun);
         var words = clause.Text.Text.Substring(left.Start, left.Length);
+        if (Words.Verb.Contains(noun.TrimEnd('了'))) return null;
         var verb = LabelBuilder.Of(words).Verb;
         if (words[^1] is '等' or '和' or '及' or '与') return LabelBuilder.Join(verb == words ? "" : verb, Labelling.Specific(clause, noun));
         if (Labelling.IsVerb(clause, left)) return Reaching.Contains(words) ? LabelBuilder.Of(clause.Context.Subject + words + noun) : LabelBuilder.Join(words, noun);
@@ -60,6 +64,7 @@ internal sealed class CountedRule : IRule
     {
         var end = clause.Left(index).IsEmpty ? -1 : NounEnds.IndexIn(clause.Read(right));
         if (end > 0) right = new Phrase(right.Start, right.Start + end);
+        else if (end < 0) right = right.Drop(Evaluative.AtEnd(clause.Read(right)));
         return Plain(clause.Text.Text.Substring(right.Start, right.Length).TrimStart('的'));
     }
 

@@ -10,12 +10,14 @@ internal sealed class EachRule : IRule
 
     public string Name => "each";
 
+    public string Reads => "均: every part of the list before has this number";
+
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
         var left = clause.Left(index);
         var direction = number.IsRatio ? Direction.Of(clause.Text.Folded, left) : default;
-        var (list, each) = CutEach(clause, left, direction.Sign != 0);
+        var (list, each) = CutEach(clause, index, left, direction.Sign != 0);
         if (direction.Sign != 0 && !each) list = direction.Label;
         if (list.IsEmpty || clause.Read(list).IndexOfAny('、', '和', '与') < 0) return 0;
         var parts = Listing.Split(clause.Text.Text.Substring(list.Start, list.Length), 0, clause.Indicators);
@@ -31,14 +33,15 @@ internal sealed class EachRule : IRule
 
     private static Phrase LabelPhrase(string text, Phrase phrase) => Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, phrase)));
 
-    private static (Phrase List, bool Each) CutEach(Clause clause, Phrase left, bool isGrowth)
+    private static (Phrase List, bool Each) CutEach(Clause clause, int index, Phrase left, bool isGrowth)
     {
         var text = clause.Text.Folded;
         var span = clause.Read(left);
-        var at = span.LastIndexOfAny('均', '都');
-        var isEach = at > 0 && Each.AtStart(span[at..]) > 0 && Guard.AtEnd(span[..at]) == 0 && (at + 1 >= span.Length || span[at + 1] is not ('市' or '衡' or '价'));
+        var respectively = clause.RunLength(index) == 1 ? span.LastIndexOf("分别", StringComparison.Ordinal) : -1;
+        var at = respectively > 0 ? respectively : span.LastIndexOfAny('均', '都');
+        var isEach = at > 0 && respectively > 0 || at > 0 && Each.AtStart(span[at..]) > 0 && Guard.AtEnd(span[..at]) == 0 && (at + 1 >= span.Length || span[at + 1] is not ('市' or '衡' or '价'));
         if (!isEach) return (isGrowth ? left : LabelPhrase(text, left), false);
-        var behind = new Phrase(left.Start + at + 1, left.End);
+        var behind = new Phrase(left.Start + at + (respectively > 0 ? 2 : 1), left.End);
         var rest = Direction.Of(text, behind) is { Sign: not 0 } direction ? direction.Label : Wording.StripTail(text, behind);
         return rest.IsEmpty ? (LabelPhrase(text, new Phrase(left.Start, left.Start + at)), true) : (left, false);
     }

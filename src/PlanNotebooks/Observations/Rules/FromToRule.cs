@@ -1,8 +1,9 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
-/// <summary>年产值由3000万元增长至2.76亿元: the earlier value is a baseline, the later one the value.</summary>
+/// <summary>年产值由3000万元增长至2.76亿元, 由2010年的162.4亿元增加到2015年的287.9亿元: the earlier value is a baseline, the later one the value.</summary>
 internal sealed class FromToRule : IRule
 {
     private static readonly WordSet From = Words.Of("from");
@@ -10,16 +11,27 @@ internal sealed class FromToRule : IRule
 
     public string Name => "from-to";
 
+    public string Reads => "the words before 由 or 从 are the label of both numbers; the first is the earlier value";
+
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         if (index + 1 >= clause.Amounts.Count) return 0;
-        var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
-        var from = From.AtEnd(clause.Read(left));
-        if (from == 0 || To.AtEnd(clause.Read(Wording.Trim(clause.Text.Folded, clause.Left(index + 1)))) == 0) return 0;
+        var text = clause.Text.Folded;
+        var (left, since) = Comparison.StripYear(text, clause.Left(index));
+        var from = From.AtEnd(left.In(text));
+        var (between, until) = Comparison.StripYear(text, clause.Between(index));
+        if (from == 0 || To.AtEnd(between.In(text)) == 0) return 0;
         var label = Labelling.OfPhrase(clause, left.Drop(from));
+        if (label.IsEmpty) label = LabelBuilder.Of(clause.Context.Subject);
         var (earlier, later) = (clause.Amounts[index], clause.Amounts[index + 1]);
-        readings.Add(new Reading(earlier, label, Measures.OfLevel(later), earlier.Value, Name) { IsBaseline = true });
-        readings.Add(new Reading(later, label, Measures.OfLevel(later), later.Value, Name));
+        readings.Add(Reading(WithUnit(earlier, later), label) with { IsBaseline = true, Period = since });
+        readings.Add(Reading(later, label) with { Period = until });
+        clause.Context.Note([label]);
         return 2;
     }
+
+    private Reading Reading(Quantity number, Label label) => new(number, label, Measures.OfLevel(number), number.Value, Name);
+
+    /// <summary>从15提高到20%: the unit stands behind the later value alone.</summary>
+    private static Quantity WithUnit(Quantity earlier, Quantity later) => earlier.Unit is null ? earlier with { Unit = later.Unit } : earlier;
 }

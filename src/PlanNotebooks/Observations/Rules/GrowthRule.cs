@@ -9,6 +9,8 @@ internal sealed class GrowthRule : IRule
 
     public string Name => "growth";
 
+    public string Reads => "a word of growth or decline stands before the rate; the words before it are the label, or the last label";
+
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
@@ -17,7 +19,7 @@ internal sealed class GrowthRule : IRule
         if (direction.Sign == 0) return ReadCut(clause, index, readings);
         var label = Labelling.OfPhrase(clause, direction.Label);
         readings.Add(new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name));
-        clause.Context.Note([label]);
+        if (!label.IsDependent) clause.Context.Note([label], number.Unit);
         return 1;
     }
 

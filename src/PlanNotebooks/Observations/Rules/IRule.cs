@@ -6,6 +6,9 @@ internal interface IRule
     /// <summary>The name that its observations carry.</summary>
     string Name { get; }
 
+    /// <summary>What it goes by, in a line for those who ask why.</summary>
+    string Reads { get; }
+
     /// <summary>Reads the number at <paramref name="index"/>, and those that belong with it.</summary>
     /// <returns>How many numbers were read; 0 where the rule does not apply.</returns>
     int Read(Clause clause, int index, List<Reading> readings);

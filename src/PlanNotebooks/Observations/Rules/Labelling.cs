@@ -10,6 +10,8 @@ internal static class Labelling
     private const string Cumulative = "累计";
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
     private static readonly WordSet Grades = Words.Of("grade");
+    private static readonly WordSet Averages = Words.Of("average");
+    private static readonly WordSet Owners = Words.Of("owner-ending");
     private static readonly WordSet Vague = Words.Of("vague-noun");
     private static readonly WordSet Reaching = Words.Of("reaching");
     private static readonly WordSet Whole = Words.Of("whole-measure");
@@ -19,7 +21,10 @@ internal static class Labelling
     {
         var text = clause.Text.Folded;
         var label = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, phrase)));
-        return label.IsEmpty ? clause.Context.Latest : InContext(clause, LabelBuilder.From(clause.Text, label));
+        if (label.IsEmpty) return clause.Context.Latest;
+        if (Averages.Contains(clause.Read(label))) return OfAverage(clause, label);
+        if (text[label.Start] == '占' && !clause.Context.Latest.IsEmpty) return LabelBuilder.Of(clause.Context.Latest.Text + clause.Text.Text.Substring(label.Start, label.Length));
+        return InContext(clause, LabelBuilder.From(clause.Text, label));
     }
 
     /// <summary>A label that says little by itself, led by what the paragraph or the sentence speaks of.</summary>
@@ -57,11 +62,21 @@ internal static class Labelling
         return Vague.Contains(noun) && subject.Length is > 0 and <= LongestLead && !subject.Contains('“') ? subject + noun : noun;
     }
 
+    /// <summary>年均增长12.1% behind a level is that level's: 地区生产总值年均.</summary>
+    private static Label OfAverage(Clause clause, Phrase average)
+    {
+        var latest = clause.Context.Latest;
+        var words = clause.Text.Text.Substring(average.Start, average.Length);
+        return latest.Text.EndsWith(words, StringComparison.Ordinal) ? latest : new Label(latest.Text + words, "", latest.Noun) { IsDependent = true };
+    }
+
     /// <summary>总投资 right behind 集中开工重大项目 is that of those projects; 产量 behind 蔬菜种植面积 that of the vegetables.</summary>
     private static Label OfAnchor(ReadingContext context, Label label)
     {
         var anchor = context.Latest;
         if (context.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text)) return new Label(context.Subject + label.Text, "", context.Subject) { IsDependent = true };
+        if (!context.LatestIsAnchor && context.Subject.Length is > 2 and <= LongestLead && Owners.AtEnd(context.Subject) > 0)
+            return new Label(context.Subject + label.Text, "", context.Subject) { IsDependent = true };
         if (anchor.IsEmpty || !context.LatestIsAnchor || anchor.Noun.Length > (label.Text.EndsWith('率') ? LongestOwner : LongestLead)) return label;
         var lead = Whole.Contains(label.Text) ? anchor.Text : WithoutMeasure(anchor);
         return new Label(lead + label.Text, "", anchor.Noun) { IsDependent = true };

@@ -7,7 +7,11 @@ internal sealed class PointsRule : IRule
 {
     private static readonly WordSet Lower = Words.Of("points-down");
 
+    private static readonly WordSet Against = Words.Of("points-vs");
+
     public string Name => "points";
+
+    public string Reads => "percentage points (百分点) gained or lost by what stands before or was named last";
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
@@ -16,10 +20,18 @@ internal sealed class PointsRule : IRule
         var text = clause.Text.Folded;
         var left = clause.Left(index);
         var direction = Direction.Of(text, left);
-        var label = direction.Sign != 0 ? Labelling.OfPhrase(clause, direction.Label) : clause.Context.Latest;
+        var label = Labelling.OfPhrase(clause, Compared(text, direction.Sign != 0 ? direction.Label : left));
         var sign = direction.Sign < 0 || (direction.Sign == 0 && Lower.IsIn(left.In(text))) ? -1 : 1;
-        if (label.IsEmpty) label = Labelling.OfPhrase(clause, left);
         readings.Add(new Reading(number, label, Measure.Change, sign * number.Value, Name));
+        clause.Context.Note([label]);
         return 1;
+    }
+
+    /// <summary>What is held against something else: 税收收入增速 of 税收收入增速高于全省.</summary>
+    private static Phrase Compared(string text, Phrase phrase)
+    {
+        phrase = Wording.StripHead(text, phrase);
+        var at = Against.IndexIn(phrase.In(text));
+        return at >= 0 ? new Phrase(phrase.Start, phrase.Start + at) : phrase;
     }
 }

@@ -12,6 +12,8 @@ internal sealed class RankRule : IRule
 
     public string Name => "rank";
 
+    public string Reads => "第 and a place, or places (位) gained or lost";
+
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];

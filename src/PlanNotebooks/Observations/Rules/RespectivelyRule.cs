@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
@@ -6,34 +7,40 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class RespectivelyRule : IRule
 {
     private const string Respectively = "分别";
+    private static readonly WordSet Changes = Words.Of("plain-change");
 
     public string Name => "respectively";
+
+    public string Reads => "分别, or as many parts as numbers: each part of the list before has the number at its place";
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var left = clause.Left(index);
         var at = clause.Read(left).LastIndexOf(Respectively, StringComparison.Ordinal);
         var count = clause.RunLength(index);
-        if (at < 0 && !(count > 1 && clause.Context.Last.Count == count && Direction.Of(clause.Text.Folded, left) is { Sign: not 0, Label.IsEmpty: true })) return 0;
-        if (count < 2) return 0;
+        if (count < 2 || (at < 0 && !GoesOnWithLast(clause, left, count) && !IsPaired(clause, index, left, count))) return 0;
         var labels = Labels(clause, left, at, count);
         if (labels.Count != count) return 0;
-        var sign = clause.Amounts[index].IsRatio ? Direction.Of(clause.Text.Folded, left).Sign : 0;
+        var direction = Direction.Of(clause.Text.Folded, left);
+        var sign = clause.Amounts[index].IsRatio || Changes.AtEnd(clause.Read(Wording.Trim(clause.Text.Folded, left))) > 0 ? direction.Sign : 0;
         var bound = clause.Amounts[index + count - 1].Bound;
-        for (var i = 0; i < count; i++) readings.Add(Reading(Bounded(clause.Amounts[index + i], bound), labels[i], sign));
-        clause.Context.Note(labels);
+        var ofLast = at >= 0 && Direction.Of(clause.Text.Folded, new Phrase(left.Start + at, left.End)).Sign == 0;
+        for (var i = 0; i < count; i++)
+            readings.Add(Reading(Bounded(clause.Amounts[index + i], bound), labels[i], ofLast && labels[i].Text.EndsWith('率') ? 0 : sign));
+        clause.Context.Note(labels, clause.Amounts[index].Unit);
         return count;
     }
 
     private static IReadOnlyList<Label> Labels(Clause clause, Phrase left, int at, int count)
     {
         var text = clause.Text.Folded;
-        var list = at < 0 ? default : new Phrase(left.Start, left.Start + at);
+        var list = at < 0 ? left : new Phrase(left.Start, left.Start + at);
         var behind = at < 0 ? default : new Phrase(left.Start + at + Respectively.Length, left.End);
         list = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, list)));
         var direction = Direction.Of(text, list);
         if (direction.Sign != 0 && !direction.Label.IsEmpty) list = direction.Label;
-        if (list.IsEmpty) return clause.Context.Last.Count == count ? clause.Context.Last : [];
+        else if (direction.Sign != 0 && at < 0) list = default;
+        if (list.IsEmpty) return LastOnes(clause, count);
         var ending = Ending(clause, behind);
         if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject) return ofSubject;
         var words = clause.Text.Text.Substring(list.Start, list.Length) + ending;
@@ -58,10 +65,32 @@ internal sealed class RespectivelyRule : IRule
         return noun.IsEmpty ? "" : clause.Text.Text.Substring(noun.Start, noun.Length);
     }
 
+    /// <summary>The labels that a clause without a list speaks of: those read together last, else the sentence's last few.</summary>
+    private static IReadOnlyList<Label> LastOnes(Clause clause, int count)
+    {
+        if (clause.Context.Last.Count == count) return clause.Context.Last;
+        var recent = clause.Context.Recent;
+        return recent.Count >= count ? recent[^count..] : [];
+    }
+
+    /// <summary>同比增长9%和12% behind two levels that were read together.</summary>
+    private static bool GoesOnWithLast(Clause clause, Phrase left, int count) =>
+        clause.Context.Last.Count == count && Direction.Of(clause.Text.Folded, left) is { Sign: not 0, Label.IsEmpty: true };
+
+    /// <summary>养老保险和医疗保险参保率保持在90%和98%以上: as many parts as numbers of one unit, so that 分别 goes without saying.</summary>
+    private static bool IsPaired(Clause clause, int index, Phrase left, int count)
+    {
+        for (var i = 1; i < count; i++)
+            if (clause.Amounts[index + i].Unit != clause.Amounts[index].Unit) return false;
+        var text = clause.Text.Folded;
+        var list = Wording.StripHead(text, Wording.StripTail(text, left));
+        return !list.IsEmpty && Listing.Split(clause.Text.Text.Substring(list.Start, list.Length), count, clause.Indicators).Count == count;
+    }
+
     /// <summary>以上 behind the last number holds for all: 分别达到95%、65%以上.</summary>
     private static Quantity Bounded(Quantity number, Bound bound) => number.Bound == Bound.Exact ? number with { Bound = bound } : number;
 
     private Reading Reading(Quantity number, Label label, int sign) => sign == 0
         ? new Reading(number, label, Measures.OfLevel(number), number.Value, Name)
-        : new Reading(number, label, Measure.Growth, sign * number.Value, Name);
+        : new Reading(number, label, number.IsRatio ? Measure.Growth : Measure.Change, sign * number.Value, Name);
 }

@@ -1,23 +1,28 @@
 namespace PlanNotebooks.Observations.Rules;
 
-/// <summary>收储地块16宗457亩, 180个、538.5万平方米, 25个安置房项目246万平方米: a second count of the same thing in a unit of its own.</summary>
+/// <summary>收储地块16宗457亩, 180个、538.5万平方米, 25个安置房项目246万平方米, 增长7%以上、力争达到8%: a second count of the same thing in a unit of its own.</summary>
 internal sealed class SecondUnitRule : IRule
 {
     public string Name => "second-unit";
+
+    public string Reads => "a second number of what was named last";
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         if (index == 0 || clause.Context.Latest.IsEmpty) return 0;
         var number = clause.Amounts[index];
         var direct = clause.FollowsDirectly(index);
-        var left = Wording.TrimHead(clause.Text.Folded, clause.Left(index));
+        var text = clause.Text.Folded;
+        var left = Wording.StripTail(text, Wording.StripHead(text, clause.Left(index)));
         var again = !direct && !left.IsEmpty && clause.Context.Latest.Text.EndsWith(clause.Text.Text.Substring(left.Start, left.Length), StringComparison.Ordinal);
         if (!direct && !again && (!left.IsEmpty || !clause.Right(index).IsEmpty)) return 0;
         var label = clause.Context.Latest;
         var right = clause.Right(index);
         var noun = right.IsEmpty ? "" : CountedRule.Plain(clause.Text.Text.Substring(right.Start, right.Length));
         if ((direct || again) && !label.Text.EndsWith(noun, StringComparison.Ordinal)) label = LabelBuilder.Of(label.Text + noun);
-        readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
+        readings.Add(clause.Context.LastReading is { Measure: Measure.Growth } last && number.IsRatio && last.Number.IsRatio
+            ? new Reading(number, label, Measure.Growth, last.Value < 0 ? -number.Value : number.Value, Name)
+            : new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
         return 1;
     }
 }

@@ -1,4 +1,5 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
@@ -10,34 +11,39 @@ internal sealed class StatedRule : IRule
 
     public string Name => "stated";
 
+    public string Reads => "the label stands before the number; a verb alone acts on what was named last";
+
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var text = clause.Text.Folded;
         var head = Wording.StripHead(text, clause.Left(index));
         var phrase = Wording.StripTail(text, head);
-        var label = phrase.IsEmpty ? Unsaid(clause, head) : Said(clause, index, Wording.StripLightHead(text, phrase));
+        var bare = phrase == head && Wording.TrimHead(text, clause.Left(index)) == head;
+        var label = phrase.IsEmpty ? Unsaid(clause, index, head) : Said(clause, index, Wording.StripLightHead(text, phrase), bare);
         if (label.IsEmpty) return 0;
         var number = clause.Amounts[index];
         readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
-        clause.Context.Note([label]);
+        clause.Context.Note([label], number.Unit);
         return 1;
     }
 
     /// <summary>Only a light verb stands before the number: it is of what was spoken of last.</summary>
-    private static Label Unsaid(Clause clause, Phrase head)
+    private static Label Unsaid(Clause clause, int index, Phrase head)
     {
         var latest = clause.Context.Latest;
+        if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains("累计", StringComparison.Ordinal)) return new Label("累计" + latest.Noun, "", latest.Noun);
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
             ? LabelBuilder.Join(clause.Text.Text.Substring(head.Start, head.Length), latest.Noun) : latest;
     }
 
-    private static Label Said(Clause clause, int index, Phrase phrase)
+    private static Label Said(Clause clause, int index, Phrase phrase, bool bare)
     {
         var label = LabelBuilder.From(clause.Text, phrase);
         if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text)) return WithObject(clause, label);
         if (IsInvestment(clause, label)) return OfNextClause(clause, label);
+        if (label.Verb.Length > 0 && Labelling.Specific(clause, label.Noun) is var specific && specific != label.Noun) return LabelBuilder.Join(label.Verb, specific);
         if (clause.Amounts[index].Value == 1) label = LastOfList(label);
-        if (GoesOn(clause, label)) return LabelBuilder.Join(clause.Context.ListVerb, label.Text);
+        if (GoesOn(clause, index, label, bare)) return LabelBuilder.Join(clause.Context.ListVerb, label.Text);
         return Labelling.InContext(clause, label);
     }
 
@@ -58,8 +64,12 @@ internal sealed class StatedRule : IRule
         return label.Verb.Length > 0 && last > 0 ? LabelBuilder.Join(label.Verb, label.Noun[(last + 1)..]) : label;
     }
 
-    private static bool IsInvestment(Clause clause, Label label) =>
-        label.Text is "投资" or "完成投资" && !clause.Context.LatestIsAnchor && clause.Read(clause.Next).ContainsAnyInRange('0', '9');
+    private static bool IsInvestment(Clause clause, Label label)
+    {
+        if (label.Text is not ("投资" or "完成投资") || clause.Context.LatestIsAnchor || clause.Context.Subject.Length > 0 || clause.Next.IsEmpty) return false;
+        var next = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Next));
+        return Words.Verb.AtStart(next) > 0 || next.Contains('的');
+    }
 
     /// <summary>投资3700万元,集中改造的11条背街巷道全部完工: the clause behind says what the money went into.</summary>
     private static Label OfNextClause(Clause clause, Label label)
@@ -68,7 +78,17 @@ internal sealed class StatedRule : IRule
         return new Label(label.Text + noun, label.Text, noun);
     }
 
-    private static bool GoesOn(Clause clause, Label label) => clause.Context.ListVerb.Length > 0 && label.Verb.Length == 0
-        && !Words.Generic.Contains(label.Text) && SelfSufficient.AtEnd(label.Text) == 0
-        && Words.MeasureNoun.AtEnd(label.Text) == 0 && Words.Verb.AtEnd(label.Text) == 0 && !clause.Indicators.Knows(label.Text);
+    /// <summary>
+    /// Whether the list's verb goes on: behind 、 always, behind a comma only before a bare noun of the same dimension
+    /// (招引重大产业项目40个,优质产业链项目120个).
+    /// </summary>
+    private static bool GoesOn(Clause clause, int index, Label label, bool bare)
+    {
+        var context = clause.Context;
+        if (context.ListVerb.Length == 0 || label.Verb.Length > 0 || clause.Indicators.Knows(label.Text) || Words.Generic.Contains(label.Text) || SelfSufficient.AtEnd(label.Text) > 0) return false;
+        if (label.Text.EndsWith('率') || Words.Verb.AtEnd(label.Text) > 0) return false;
+        if (index > 0) return true;
+        return bare && Words.MeasureNoun.AtEnd(label.Text) == 0 && Words.Verb.IndexIn(label.Text) < 0
+            && Units.DimensionOf(context.Unit) == Units.DimensionOf(clause.Amounts[index].Unit);
+    }
 }

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Cli.Commands;
+
+/// <summary><c>plan explain</c>: lists every number of a report with what became of it, or says of one how it was read.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var path = new Argument<string>("FILE") { Description = "A report (.txt)." };
+        path.Validators.Add(PathArguments.RejectOptions);
+        var format = new Option<string>("--format") { Description = "How to list the numbers: table or jsonl.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "jsonl");
+        var at = new Option<int?>("--at") { Description = "Explain the number at this offset into the file instead.", HelpName = "OFFSET" };
+        var command = new Command("explain", "List every number of a report with what became of it, or explain one.") { path, format, at };
+        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(path), parsed.GetRequiredValue(format), parsed.GetValue(at), parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string path, string format, int? offset, InvocationConfiguration streams)
+    {
+        var report = Load(path);
+        if (offset is { } at)
+        {
+            var lines = report.Explain(at) ?? throw new CommandException($"{path}: no number stands at offset {at}; plan explain {path} lists them", ExitCodes.Failed);
+            foreach (var line in lines) await streams.Output.WriteLineAsync(line);
+            return ExitCodes.Ok;
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        if (format == "jsonl") report.NumberTable.WriteJsonLines(text);
+        else text.WriteLine(report.NumberTable.Showing(report.Numbers.Count).ToText());
+        await streams.Output.WriteAsync(text.ToString());
+        return ExitCodes.Ok;
+    }
+
+    private static Report Load(string path)
+    {
+        try
+        {
+            return Report.Load(path);
+        }
+        catch (UnreadableReportException fault)
+        {
+            throw new CommandException(fault.Message.ReplaceLineEndings(" "), ExitCodes.Failed);
+        }
+    }
+}

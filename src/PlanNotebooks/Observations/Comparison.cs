@@ -1,0 +1,46 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>The comparison that may stand before a word of change or a number: 比2010年, 较上年同期, 与去年相比.</summary>
+internal static class Comparison
+{
+    private const int Reach = 12;
+    private static readonly WordSet YearWords = Words.Of("year-word");
+
+    /// <summary>A phrase without the comparison that it ends with.</summary>
+    public static Phrase Strip(string text, Phrase phrase)
+    {
+        var span = phrase.In(text);
+        var tail = span.EndsWith("相比", StringComparison.Ordinal) ? 2 : 0;
+        if (YearWords.AtEnd(span[..^tail]) == 0) return phrase;
+        var from = Math.Max(0, span.Length - tail - Reach);
+        var at = span[from..^tail].LastIndexOfAny('比', '较', '与');
+        return at >= 0 && IsTime(span[(from + at + 1)..^tail]) ? phrase.Drop(span.Length - from - at) : phrase;
+    }
+
+    /// <summary>A phrase without 2010年的, 上年的, 人均 and the like at its end: what stands between 由 or 到 and a number.</summary>
+    /// <returns>The phrase, and the year that was named, if any.</returns>
+    public static (Phrase Phrase, int? Year) StripYear(string text, Phrase phrase)
+    {
+        phrase = Wording.Trim(text, phrase);
+        phrase = phrase.Drop(PerHead.AtEnd(phrase.In(text)));
+        var span = phrase.In(text);
+        if (span.EndsWith("的", StringComparison.Ordinal)) span = span[..^1];
+        var word = YearWords.AtEnd(span);
+        if (word == 0) return (phrase, null);
+        var digits = 0;
+        while (digits < span.Length - word && char.IsAsciiDigit(span[^(word + digits + 1)])) digits++;
+        var year = digits == 4 ? int.Parse(span.Slice(span.Length - word - 4, 4), System.Globalization.CultureInfo.InvariantCulture) : (int?)null;
+        return digits is 0 or 4 && (digits == 4 || word > 1) ? (phrase.Drop(phrase.Length - span.Length + word + digits), year) : (phrase, null);
+    }
+
+    private static readonly WordSet PerHead = Words.Of("per-head");
+
+    private static bool IsTime(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+            if (!char.IsAsciiDigit(c) && !"年上去前同期末底初十一二三四五“”时改革以之".Contains(c)) return false;
+        return !words.IsEmpty;
+    }
+}

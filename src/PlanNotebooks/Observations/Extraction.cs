@@ -1,0 +1,6 @@
+namespace PlanNotebooks.Observations;
+
+/// <summary>What was read from a report.</summary>
+/// <param name="Observations">Its observations, in the order of the text.</param>
+/// <param name="Numbers">Every number that it prints, in the order of the file.</param>
+internal sealed record Extraction(IReadOnlyList<Observation> Observations, IReadOnlyList<PrintedNumber> Numbers);

@@ -1,0 +1,130 @@
+using System.Globalization;
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
+using PlanNotebooks.Reading;
+using PlanNotebooks.Structure;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>Makes observations of readings: gives each its role, its period, its indicator and its place in the file.</summary>
+internal sealed class ObservationFactory(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
+{
+    private static readonly WordSet Flows = Words.Of("span-flow");
+
+    private Block _block;
+    private Phrase _sentence;
+    private IReadOnlyList<Quantity> _numbers = [];
+    private string _quote = "";
+    private int _lastStart = -1;
+    private int _twins;
+
+    /// <summary>The indicators that labels are matched to.</summary>
+    public IndicatorTable Indicators => indicators;
+
+    /// <summary>Begins a sentence.</summary>
+    public void Begin(Block block, Phrase sentence, IReadOnlyList<Quantity> numbers)
+    {
+        _block = block;
+        _sentence = sentence;
+        _numbers = numbers;
+        _quote = QuoteOf(sentence);
+    }
+
+    /// <summary>The observation of a reading.</summary>
+    public Observation Create(Reading reading)
+    {
+        var (start, end) = text.RawSpan(reading.Number.Start, reading.Number.End);
+        var before = text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start);
+        var periods = new Periods(text.Folded, frame, _block, _sentence, _numbers);
+        var role = reading.IsBaseline ? Role.Baseline : _block.Role == SectionRole.Plan && !periods.LooksBack ? Role.Target : Role.Result;
+        var (period, from, _) = reading.Period is { } named ? (named, null, PeriodSource.Number) : periods.Of(reading.Number, role);
+        var indicator = IndicatorOf(reading, from is not null, before);
+        var converted = InIndicatorUnit(reading, indicator);
+        return At(start, end) with
+        {
+            Period = period,
+            PeriodFrom = from,
+            Role = role,
+            Indicator = indicator?.Code,
+            Label = reading.Label.Text,
+            Measure = reading.Measure,
+            Value = Plain(reading.Value),
+            Upper = reading.Number.Upper is { } upper ? Plain(upper) : null,
+            Unit = reading.Number.Unit,
+            IndicatorValue = converted,
+            IndicatorUnit = converted is null ? null : indicator?.Unit,
+            Bound = reading.Number.Bound,
+            Commitment = role == Role.Target ? Wordings.CommitmentOf(before) : Commitment.Plain,
+            Basis = reading.Measure == Measure.Growth ? Wordings.BasisOf(before, indicator?.Basis) : null,
+            Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
+            Rule = reading.Rule,
+        };
+    }
+
+    /// <summary>The observation of a target in words.</summary>
+    public Observation Create(WordsTarget target)
+    {
+        var (start, end) = text.RawSpan(target.Words.Start, target.Words.End);
+        return At(start, end) with
+        {
+            Period = frame.PlanYear,
+            Role = Role.Target,
+            Indicator = indicators.Match(Folding.Fold(target.Label), null)?.Code,
+            Label = target.Label,
+            Measure = target.IsGrowth ? Measure.Growth : Measure.Level,
+            Headline = true,
+            Rule = "words",
+            Text = text.Text[target.Words.Start..target.Words.End],
+        };
+    }
+
+    /// <summary>An observation that says where it stands and nothing else yet.</summary>
+    private Observation At(int start, int end) => new()
+    {
+        Id = IdOf(start),
+        Report = reportId,
+        Source = text.Source,
+        Start = start,
+        End = end,
+        Quote = _quote,
+        Section = _block.Section,
+        Region = frame.Region?.Name,
+        RegionCode = frame.Region?.Code,
+        Role = Role.Result,
+        Label = "",
+        Measure = Measure.Level,
+        Rule = "",
+    };
+
+    /// <summary>The indicator of a label; none for a completion, a multiple, or a total over several years.</summary>
+    private Indicator? IndicatorOf(Reading reading, bool isSpan, ReadOnlySpan<char> before)
+    {
+        if (reading.Measure == Measure.Completion || reading.Number.Unit == "倍") return null;
+        var label = Folding.Fold(reading.Label.Text);
+        if (isSpan && reading.Measure == Measure.Level && (IsTotal(before) || Flows.IsIn(label))) return null;
+        return indicators.Match(label, reading.Number.Unit);
+    }
+
+    private static decimal? InIndicatorUnit(Reading reading, Indicator? indicator) => indicator is null || reading.Measure is not (Measure.Level or Measure.Share)
+        ? null : Conversion.Convert(reading.Value, reading.Number.Unit, indicator.Unit) is { } value ? Plain(decimal.Round(value, 4)) : null;
+
+    /// <summary>The value without the zeros behind its last digit.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private static bool IsTotal(ReadOnlySpan<char> before) => before.Contains("累计", StringComparison.Ordinal) || before.Contains('共');
+
+    private string QuoteOf(Phrase sentence)
+    {
+        var end = sentence.End < text.Text.Length && text.Text[sentence.End] != '\n' ? sentence.End + 1 : sentence.End;
+        return text.Text[sentence.Start..end];
+    }
+
+    private string IdOf(int start)
+    {
+        _twins = start == _lastStart ? _twins + 1 : 0;
+        _lastStart = start;
+        var suffix = _twins == 0 ? "" : ((char)('a' + _twins)).ToString();
+        return string.Create(CultureInfo.InvariantCulture, $"{reportId}:{start}{suffix}");
+    }
+}

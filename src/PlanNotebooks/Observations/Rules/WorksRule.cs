@@ -1,0 +1,46 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>投资3.3亿元的机场快速路建成通车, 总投资8.1亿元的军民融合雷达产业园: money that stands before the works that it goes into.</summary>
+internal sealed class WorksRule : IRule
+{
+    private static readonly WordSet Money = Words.Of("money-noun");
+    private static readonly WordSet WorksEnds = Words.Of("works-end");
+
+    public string Name => "works";
+
+    public string Reads => "money before 的 and the works that it goes into";
+
+    public int Read(Clause clause, int index, List<Reading> readings)
+    {
+        var number = clause.Amounts[index];
+        if (Units.DimensionOf(number.Unit) is not ("money" or "money-foreign")) return 0;
+        var right = clause.Right(index);
+        if (right.IsEmpty || clause.Text.Folded[right.Start] != '的') return 0;
+        var noun = MoneyNoun(clause, index);
+        if (noun.Length == 0) return 0;
+        var label = new Label(noun + WorksOf(clause, right), noun, WorksOf(clause, right));
+        readings.Add(new Reading(number, label, Measure.Level, number.Value, Name));
+        clause.Context.Note([label], number.Unit);
+        return 1;
+    }
+
+    /// <summary>投资, 总投资 or 总规模 before the number; of a list's later items the first one's.</summary>
+    private static string MoneyNoun(Clause clause, int index)
+    {
+        var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
+        var length = Money.AtEnd(clause.Read(left));
+        if (length > 0) return clause.Text.Text.Substring(left.End - length, length);
+        return left.IsEmpty && index > 0 && Money.Contains(clause.Context.ListVerb) ? clause.Context.ListVerb : "";
+    }
+
+    /// <summary>The works' name, up to what is said of them.</summary>
+    private static string WorksOf(Clause clause, Phrase right)
+    {
+        var words = clause.Text.Text.Substring(right.Start, right.Length).TrimStart('的');
+        var end = WorksEnds.IndexIn(words);
+        return end > 1 ? words[..end] : words;
+    }
+}
