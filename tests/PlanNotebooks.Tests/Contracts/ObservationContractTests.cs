@@ -11,6 +11,9 @@ public sealed class ObservationContractTests
     /// <summary>Unsolved: 国内生产总值达到74.4 is cut off from 万亿元，增长6.7% by an empty line, so that the growth has no label.</summary>
     private const string WithoutLabel = "000000-2017-work:441";
 
+    /// <summary>Unsolved: of 1万6千多户 the span ends behind the 1, not behind the last digit.</summary>
+    private static readonly string[] InParts = ["000000-2018-work:851", "000000-2018-work:1174", "000000-2018-work:3283"];
+
     public static TheoryData<string> SeedFiles => [.. Seeds.Names];
 
     public static TheoryData<string> SharedFiles => SharedReports.Names.Count > 0 ? [.. SharedReports.Names] : [SharedReports.List];
@@ -29,6 +32,7 @@ public sealed class ObservationContractTests
     [InlineData("12,700", 12700, true)]
     [InlineData("５．６", 5.6, true)]
     [InlineData("5.6", -5.6, true)]
+    [InlineData("1万6", 16000, true)]
     [InlineData("三分之二", 66.6667, true)]
     [InlineData("四分之三", 75, true)]
     [InlineData("18", 18.08, false)]
@@ -36,7 +40,7 @@ public sealed class ObservationContractTests
     [InlineData("三分之二", 33.3333, false)]
     [InlineData("亿元", 1, false)]
     public void Holds_ASliceAndAValue_ComparesTheirDigits(string slice, double value, bool holds)
-        => Assert.Equal(holds, PrintedNumber.Holds(slice, (decimal)value));
+        => Assert.Equal(holds, RawDigits.Holds(slice, (decimal)value));
 
     private static void KeepsTheContract(string name)
     {
@@ -57,7 +61,7 @@ public sealed class ObservationContractTests
         var printed = WithoutSpaces(slice);
         if (observation.Value is { } value)
         {
-            Assert.True(PrintedNumber.Holds(slice, value), $"{observation.Id}: {slice} is not {value}");
+            Assert.True(RawDigits.Holds(slice, value) != InParts.Contains(observation.Id), $"{observation.Id}: {slice} is not {value}, or solved");
             Assert.Contains(printed, WithoutSpaces(observation.Quote), StringComparison.Ordinal);
         }
 

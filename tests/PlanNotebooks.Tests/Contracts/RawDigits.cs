@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PlanNotebooks.Tests.Contracts;
 
 /// <summary>Whether a stretch of a report is the number that a value was read from, told by its digits alone.</summary>
-internal static class PrintedNumber
+internal static class RawDigits
 {
     private const string Numerals = "零一二三四五六七八九";
 
