@@ -13,27 +13,30 @@ internal static class CorpusFiles
     public static IReadOnlyList<Report> Read(string path, List<SkippedFile> skipped)
     {
         if (!Directory.Exists(path)) return [Report.Load(path)];
-        var reports = new List<Report>();
-        foreach (var file in FilesIn(path)) TryRead(file, reports, skipped);
+        var reports = ReadFolder(path, skipped.Add).ToList();
         return reports.Count > 0 ? reports : throw new UnreadableReportException(path, "holds no report; expected .txt files with the text of plan reports or work reports");
     }
+
+    /// <summary>Reads a folder report by report, saying what it passes over.</summary>
+    public static IEnumerable<Report> ReadFolder(string path, Action<SkippedFile> skipped) => FilesIn(path).Select(file => TryRead(file, skipped)).OfType<Report>();
 
     private static IEnumerable<string> FilesIn(string folder) =>
         Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false }).Order(StringComparer.Ordinal);
 
     /// <summary>Reads a file of a folder; one that is no report by its name (.tsv, .md, .json) is not tried.</summary>
-    private static void TryRead(string file, List<Report> reports, List<SkippedFile> skipped)
+    private static Report? TryRead(string file, Action<SkippedFile> skipped)
     {
         var ending = Path.GetExtension(file).ToLowerInvariant();
-        if (Array.IndexOf(OtherReports, ending) >= 0) skipped.Add(new SkippedFile(file, $"{ending} files are not read; save the report as text (.txt)"));
-        if (ending != TextEnding) return;
+        if (Array.IndexOf(OtherReports, ending) >= 0) skipped(new SkippedFile(file, $"{ending} files are not read; save the report as text (.txt)"));
+        if (ending != TextEnding) return null;
         try
         {
-            reports.Add(Report.Load(file));
+            return Report.Load(file);
         }
         catch (UnreadableReportException fault)
         {
-            skipped.Add(new SkippedFile(file, fault.Reason));
+            skipped(new SkippedFile(file, fault.Reason));
+            return null;
         }
     }
 }
