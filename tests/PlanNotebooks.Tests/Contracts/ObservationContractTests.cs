@@ -11,8 +11,8 @@ public sealed class ObservationContractTests
     /// <summary>Unsolved: 国内生产总值达到74.4 is cut off from 万亿元，增长6.7% by an empty line, so that the growth has no label.</summary>
     private const string WithoutLabel = "000000-2017-work:441";
 
-    /// <summary>Unsolved: of 1万6千多户 the span ends behind the 1, not behind the last digit.</summary>
-    private static readonly string[] InParts = ["000000-2018-work:851", "000000-2018-work:1174", "000000-2018-work:3283"];
+    /// <summary>Unsolved: of 1万6千多户 the span ends behind the 1, not behind the last digit; 近万人 is read as 0.</summary>
+    private static readonly string[] WrongDigits = ["000000-2018-work:851", "000000-2018-work:1174", "000000-2018-work:3283", "330102-2020-plan:6470"];
 
     public static TheoryData<string> SeedFiles => [.. Seeds.Names];
 
@@ -35,10 +35,14 @@ public sealed class ObservationContractTests
     [InlineData("1万6", 16000, true)]
     [InlineData("三分之二", 66.6667, true)]
     [InlineData("四分之三", 75, true)]
+    [InlineData("一", 1, true)]
+    [InlineData("二十三", 23, true)]
+    [InlineData("百万", 1000000, true)]
+    [InlineData("十", 11, false)]
     [InlineData("18", 18.08, false)]
     [InlineData("8.08", 18.08, false)]
     [InlineData("三分之二", 33.3333, false)]
-    [InlineData("亿元", 1, false)]
+    [InlineData("元", 1, false)]
     public void Holds_ASliceAndAValue_ComparesTheirDigits(string slice, double value, bool holds)
         => Assert.Equal(holds, RawDigits.Holds(slice, (decimal)value));
 
@@ -61,7 +65,7 @@ public sealed class ObservationContractTests
         var printed = WithoutSpaces(slice);
         if (observation.Value is { } value)
         {
-            Assert.True(RawDigits.Holds(slice, value) != InParts.Contains(observation.Id), $"{observation.Id}: {slice} is not {value}, or solved");
+            Assert.True(RawDigits.Holds(slice, value) != WrongDigits.Contains(observation.Id), $"{observation.Id}: {slice} is not {value}, or solved");
             Assert.Contains(printed, WithoutSpaces(observation.Quote), StringComparison.Ordinal);
         }
 

@@ -46,8 +46,20 @@ public sealed class EveryLineCountsTests
         var indicator = IndicatorTable.Default.ByCode(row["code"]);
         Assert.Equal((row["name_zh"], row["name_en"], row["unit"]), (indicator?.Chinese, indicator?.English, indicator?.Unit));
         foreach (var label in row.List("aliases").Prepend(row["name_zh"]).Where(label => !label.Contains('*')))
-            Assert.Equal(row["code"], IndicatorTable.Default.Match(Folding.Fold(label), row["unit"])?.Code);
+            Assert.Equal(row["code"], IndicatorTable.Default.Match(Folding.Fold(label), row["unit"], IndicatorScope.Extended)?.Code);
     });
+
+    [Fact]
+    public void Indicators_ALineMore_IsAnIndicatorMore()
+    {
+        var table = IndicatorTable.Default.With(IndicatorTable.Parse("code\tname_zh\tunit\taliases\ntea_output\t茶叶产量\t吨\t茶叶总产量\n"));
+        Assert.Equal("tea_output", table.Match("茶叶总产量", "吨")?.Code);
+        Assert.Equal("gdp", table.Match("地区生产总值", "元")?.Code);
+    }
+
+    [Fact]
+    public void Indicators_AreNotFoundByLabelsThatTheyAreNot() => All("indicators.tsv", row => Assert.All(
+        row.List("not"), label => Assert.NotEqual(row["code"], IndicatorTable.Default.Match(Folding.Fold(label), row["unit"], IndicatorScope.Extended)?.Code)));
 
     [Fact]
     public void Aliases_WithGapsFitWhatFillsThem() => All("indicators.tsv", row =>
