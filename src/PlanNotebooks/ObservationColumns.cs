@@ -37,6 +37,7 @@ internal static class ObservationColumns
         Hidden("status", row => row.Status),
         Hidden("rule", row => row.Rule),
         Hidden("text", row => row.Text),
+        Hidden("concept", row => row.Concept),
     ];
 
     private static Column<Observation> Hidden<T>(string name, Func<Observation, T> value) => Column.Of(name, value, hidden: true);
