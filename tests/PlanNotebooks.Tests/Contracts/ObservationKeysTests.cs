@@ -13,14 +13,17 @@ public sealed class ObservationKeysTests
         "measure", "value", "upper", "unit", "indicator_value", "indicator_unit", "bound", "commitment", "basis", "status", "rule", "text",
     ];
 
+    /// <summary>Keys that the library has and design.md has not.</summary>
+    private static readonly string[] BeyondDesign = ["concept"];
+
     private static readonly Corpus Small = Corpus.Of(SmallReport.With("2020年主要预期目标:力争地区生产总值增长6%-6.5%,粮食产量保持稳定", SectionRole.Plan));
 
     [Fact]
-    public void Columns_AreTheContractInItsOrder() => Assert.Equal(Keys, Small.Observations.Columns.Select(column => column.Name));
+    public void Columns_AreTheContractInItsOrder() => Assert.Equal(Keys.Concat(BeyondDesign), Small.Observations.Columns.Select(column => column.Name));
 
     [Fact]
     public void JsonLines_HaveEveryKeyInEveryLine()
-        => Assert.All(JsonLines().Trim().Split('\n'), line => Assert.Equal(Keys, JsonDocument.Parse(line).RootElement.EnumerateObject().Select(property => property.Name)));
+        => Assert.All(JsonLines().Trim().Split('\n'), line => Assert.Equal(Keys.Concat(BeyondDesign), JsonDocument.Parse(line).RootElement.EnumerateObject().Select(property => property.Name)));
 
     [Fact]
     public void JsonLines_WriteANumber()
