@@ -123,7 +123,8 @@ public sealed class FigureTests
         Assert.All(layout.GetProperty("xaxis").GetProperty("ticktext").EnumerateArray(), tick => Assert.EndsWith("%", tick.GetString(), StringComparison.Ordinal));
         Assert.Contains(layout.GetProperty("annotations").EnumerateArray(), note => note.GetProperty("text").GetString()!.Contains("Source 来源", StringComparison.Ordinal));
         var targets = json.RootElement.GetProperty("data")[0];
-        Assert.Equal("diamond-open", targets.GetProperty("marker").GetProperty("symbol").GetString());
+        Assert.Equal("diamond", targets.GetProperty("marker").GetProperty("symbol").GetString());
+        Assert.Equal("#ffffff", targets.GetProperty("marker").GetProperty("color").GetString());
         Assert.Equal([6.5m, 5m, 6m, 6m, 3.5m, 6.5m], targets.GetProperty("x").EnumerateArray().Select(value => value.GetDecimal()));
         Assert.Contains("与经济增长基本同步", targets.GetProperty("hovertext")[0].GetString()!.Replace("<br>", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }

@@ -66,10 +66,11 @@ internal sealed class ChartCanvas
     public void Legend(IEnumerable<LegendItem> items)
     {
         var (top, rows) = (Y, 0);
-        foreach (var (item, text, keyX, textX, row) in LegendFlow.Place(items, Width))
+        foreach (var (key, text, keyX, textX, row) in LegendFlow.Place(items, Width))
         {
             var bottom = top + (row + 1) * LegendFlow.RowHeight;
-            Key(item.Mark, keyX, bottom - 9.5);
+            if (key is { } mark)
+                Key(mark, keyX, bottom - 9.5);
             Svg.Text(textX, bottom - 5, text, TextStyle.Label);
             rows = row + 1;
         }

@@ -7,19 +7,24 @@ internal static class LegendFlow
 
     private static readonly TextStyle Style = TextStyle.Label;
 
-    /// <summary>The items, each with its text as far as it fits, the place of its key and of its text, and its row.</summary>
-    public static IEnumerable<(LegendItem Item, string Text, double KeyX, double TextX, int Row)> Place(IEnumerable<LegendItem> items, double width)
+    private const int MostLines = 2;
+
+    /// <summary>The lines of the items, the first of each with its key: the places of key and text, and the row.</summary>
+    public static IEnumerable<(MarkStyle? Key, string Text, double KeyX, double TextX, int Row)> Place(IEnumerable<LegendItem> items, double width)
     {
         var (x, row) = (ChartCanvas.Margin, 0);
         foreach (var item in items)
         {
             var lead = item.Mark.Line ? 34 : 20;
-            var text = TextWrap.Lines(item.Text, Style, width - 2 * ChartCanvas.Margin - lead, 1).FirstOrDefault() ?? "";
-            var taken = lead + Style.Width(text);
+            var lines = TextWrap.Lines(item.Text, Style, width - 2 * ChartCanvas.Margin - lead, MostLines).DefaultIfEmpty("").ToList();
+            var taken = lead + lines.Max(Style.Width);
             if (x > ChartCanvas.Margin && x + taken > width - ChartCanvas.Margin)
                 (x, row) = (ChartCanvas.Margin, row + 1);
-            yield return (item, text, x, x + lead, row);
+            for (var i = 0; i < lines.Count; i++)
+                yield return (i == 0 ? item.Mark : null, lines[i], x, x + lead, row + i);
             x += taken + 20;
+            if (lines.Count > 1)
+                (x, row) = (ChartCanvas.Margin, row + lines.Count);
         }
     }
 }

@@ -7,6 +7,7 @@ internal sealed class PanelPlan
     public const double Gap = 24;
 
     private const double WidestValue = 120;
+    private const int MostTitleLines = 5;
 
     public PanelPlan(SmallMultiples chart, double width, double top)
     {
@@ -46,7 +47,7 @@ internal sealed class PanelPlan
 
     private void AddRow(SmallMultiples chart, SmallPanel[] panels, double panelWidth)
     {
-        var titles = panels.Select(panel => TextWrap.Even(panel.Title, TextStyle.Group, panelWidth, 3)).ToList();
+        var titles = panels.Select(panel => TextWrap.Even(panel.Title, TextStyle.Group, panelWidth, MostTitleLines)).ToList();
         var top = Bottom + titles.Max(lines => lines.Count) * TextStyle.Group.LineHeight + 8;
         var middles = Middles(chart, top);
         LabelPlaces.AddRange(middles.Select((middle, category) => (category, middle)));

@@ -48,15 +48,16 @@ internal sealed class PlotlyCard
     /// <summary>Draws the legend.</summary>
     public void Legend(IEnumerable<LegendItem> items)
     {
-        var (top, rows) = (Y + 2, 0);
-        foreach (var (item, text, keyX, textX, row) in LegendFlow.Place(items, Width))
+        var (top, rows) = (Y + 5, 0);
+        foreach (var (key, text, keyX, textX, row) in LegendFlow.Place(items, Width))
         {
             var middle = top + (row + 0.5) * LegendFlow.RowHeight;
-            _waiting.Add(() => PlotlyKey.Draw(Shapes, item.Mark, keyX - _left, middle - _top));
+            if (key is { } mark)
+                _waiting.Add(() => PlotlyKey.Draw(Shapes, mark, keyX - _left, middle - _top));
             Write(textX, () => middle, PlotlyText.Escape(text), TextStyle.Label);
             rows = row + 1;
         }
-        Y += rows * LegendFlow.RowHeight + (rows > 0 ? 6 : 0);
+        Y += rows * LegendFlow.RowHeight + (rows > 0 ? 9 : 0);
     }
 
     /// <summary>Writes lines of text over the whole width.</summary>

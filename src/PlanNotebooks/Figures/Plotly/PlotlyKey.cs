@@ -47,7 +47,7 @@ internal static class PlotlyKey
         ["ysizemode"] = "pixel",
         ["xanchor"] = 0,
         ["yanchor"] = 1,
-        ["fillcolor"] = mark.Open ? Palette.Card : mark.Colour,
+        ["fillcolor"] = mark.Fill,
         ["line"] = new JsonObject { ["color"] = mark.Open || type == "line" ? mark.Colour : Palette.Card, ["width"] = mark.Open || type == "line" ? width : 1, ["dash"] = dash },
     };
 }

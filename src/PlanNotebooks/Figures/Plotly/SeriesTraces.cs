@@ -104,7 +104,7 @@ internal static class SeriesTraces
     private static JsonObject Marker(MarkStyle style, int size) => new()
     {
         ["symbol"] = style.PlotlySymbol,
-        ["color"] = style.Colour,
+        ["color"] = style.Fill,
         ["opacity"] = 1,
         ["size"] = size,
         ["line"] = new JsonObject { ["width"] = style.Open ? 2 : 0, ["color"] = style.Colour },
@@ -162,9 +162,10 @@ internal static class SeriesTraces
             ["marker"] = new JsonObject
             {
                 ["symbol"] = PlotlyJson.Array(labels.Select(label => label.Mark.PlotlySymbol)),
-                ["color"] = PlotlyJson.Array(labels.Select(label => label.Mark.Colour)),
+                ["color"] = PlotlyJson.Array(labels.Select(label => label.Mark.Fill)),
                 ["opacity"] = 1,
                 ["size"] = 9,
+                ["line"] = new JsonObject { ["width"] = PlotlyJson.Array(labels.Select(label => (decimal?)(label.Mark.Open ? 2 : 0))), ["color"] = PlotlyJson.Array(labels.Select(label => label.Mark.Colour)) },
             },
         };
     }

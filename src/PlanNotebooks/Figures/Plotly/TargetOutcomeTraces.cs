@@ -38,7 +38,7 @@ internal static class TargetOutcomeTraces
             ["cliponaxis"] = false,
             ["hovertext"] = PlotlyJson.Array(shown.Select(mark => PlotlyText.Hover($"{mark.Row.Label} — {name}: {mark.Datum!.Label(chart.Unit)}", mark.Datum!.Tip))),
             ["hoverinfo"] = "text",
-            ["marker"] = new JsonObject { ["symbol"] = style.PlotlySymbol, ["color"] = style.Colour, ["opacity"] = 1, ["size"] = size, ["line"] = new JsonObject { ["width"] = style.Open ? 2 : 0, ["color"] = style.Colour } },
+            ["marker"] = new JsonObject { ["symbol"] = style.PlotlySymbol, ["color"] = style.Fill, ["opacity"] = 1, ["size"] = size, ["line"] = new JsonObject { ["width"] = style.Open ? 2 : 0, ["color"] = style.Colour } },
         };
     }
 
