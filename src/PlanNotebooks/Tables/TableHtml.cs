@@ -41,7 +41,7 @@ internal static class TableHtml
         var html = new StringBuilder("<div class=\"plan-table\" style=\"overflow-x:auto\">");
         html.Append("<table cellpadding=\"5\" style=\"border-collapse:collapse;font-variant-numeric:tabular-nums\">");
         if (table.Title is not null)
-            html.Append("<caption style=\"text-align:left;font-weight:600\">").Append(Markup.Escape(table.Title)).Append("</caption>");
+            html.Append("<caption style=\"text-align:left;font-weight:600\"><span>").Append(Markup.Escape(table.Title)).Append("</span></caption>");
         var widest = table.ShownColumns.ToDictionary(column => column, column => Widest(table, column));
         AppendHead(html, table, widest);
         AppendBody(html, table, widest);

@@ -40,6 +40,10 @@ public sealed class DrawingTests
     }
 
     [Fact]
+    public void Wrap_Even_BreaksNoTerm()
+        => Assert.Equal(["Total retail sales of", "consumer goods", "社会消费品零售总额,", "growth, 2019"], TextWrap.Even("Total retail sales of consumer goods 社会消费品零售总额, growth, 2019", TextStyle.Group, 160, 5));
+
+    [Fact]
     public void Wrap_PastTheMostLines_EndsInAnEllipsis()
     {
         var lines = TextWrap.Lines("地区生产总值增长6.5%左右，一般公共预算收入增长5%，社会消费品零售总额增长6%", TextStyle.Label, 120, 2);

@@ -68,7 +68,7 @@ public sealed class TableDisplayTests
 
     [Theory]
     [InlineData("Shangcheng 上城区", "white-space:nowrap", null)]
-    [InlineData("Total retail sales of consumer goods 社会消费品零售总额", "vertical-align:top", "min-width:19.1em")]
+    [InlineData("Total retail sales of consumer goods 社会消费品零售总额", "vertical-align:top", "min-width:19.5em")]
     public void Html_TextColumnsTakeTwoLinesAtMost(string text, string cell, string? head)
     {
         var html = Html(Table.Of([text], Column.Of("x", (string value) => value)).ToHtml());
