@@ -34,7 +34,7 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
         {
             await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, paper);
             await opened.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-            var unseen = await opened.Page.EvaluateAsync<int>("[...document.querySelectorAll('.plan-svg-wide .plan-mark')].filter(mark => !mark.checkVisibility()).length");
+            var unseen = await opened.Page.EvaluateAsync<int>("[...document.querySelectorAll('.plan-svg-wide .plan-mark')].filter(mark => getComputedStyle(mark).display === 'none').length");
             Assert.True(unseen == 0, $"{Path.GetFileName(path)}: {unseen} marks are not printed");
             foreach (var hidden in new[] { "details.source", ".contents", "header.bar", ".plan-figure-live" })
                 Assert.Equal(0, await opened.Page.Locator($"{hidden}:visible").CountAsync());
