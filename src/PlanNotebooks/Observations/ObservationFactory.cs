@@ -40,7 +40,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var role = reading.IsBaseline ? Role.Baseline : _block.Role == SectionRole.Plan && !periods.LooksBack ? Role.Target : Role.Result;
         var (period, from, _) = reading.Period is { } named ? (named, null, PeriodSource.Number) : periods.Of(reading.Number, role);
         var indicator = IndicatorOf(reading, from is not null, before);
-        var converted = InIndicatorUnit(reading, indicator);
+        var converted = IndicatorValues.Of(reading.Value, reading.Number.Unit, reading.Measure, indicator);
         return At(start, end) with
         {
             Period = period,
@@ -49,8 +49,8 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Indicator = indicator?.Code,
             Label = reading.Label.Text,
             Measure = reading.Measure,
-            Value = Plain(reading.Value),
-            Upper = reading.Number.Upper is { } upper ? Plain(upper) : null,
+            Value = IndicatorValues.Plain(reading.Value),
+            Upper = reading.Number.Upper is { } upper ? IndicatorValues.Plain(upper) : null,
             Unit = reading.Number.Unit,
             IndicatorValue = converted,
             IndicatorUnit = converted is null ? null : indicator?.Unit,
@@ -105,12 +105,6 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         if (isSpan && reading.Measure == Measure.Level && (IsTotal(before) || Flows.IsIn(label))) return null;
         return indicators.Match(label, reading.Number.Unit);
     }
-
-    private static decimal? InIndicatorUnit(Reading reading, Indicator? indicator) => indicator is null || reading.Measure is not (Measure.Level or Measure.Share)
-        ? null : Conversion.Convert(reading.Value, reading.Number.Unit, indicator.Unit) is { } value ? Plain(decimal.Round(value, 4)) : null;
-
-    /// <summary>The value without the zeros behind its last digit.</summary>
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static bool IsTotal(ReadOnlySpan<char> before) => before.Contains("累计", StringComparison.Ordinal) || before.Contains('共');
 
