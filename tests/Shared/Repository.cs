@@ -1,4 +1,4 @@
-namespace PlanNotebooks.Cli.Tests;
+namespace PlanNotebooks.Tests.Shared;
 
 /// <summary>The clone that the tests were built in.</summary>
 internal static class Repository
