@@ -56,8 +56,7 @@ public sealed class Corpus
         var skipped = new List<SkippedFile>();
         var indicators = CorpusFiles.Indicators(path);
         var corrector = new Corrector(CorpusFiles.Corrections(path), indicators);
-        var reports = Uniquely(CorpusFiles.Read(path, indicators, skipped))
-            .Select(report => report with { Observations = corrector.Apply(report.Id, report.Text, report.Frame, report.Observations) }).ToList();
+        var reports = Uniquely(CorpusFiles.Read(path, indicators, skipped)).Select(report => report.CorrectedBy(corrector)).ToList();
         return new Corpus(reports, indicators, corrector.Close(Directory.Exists(path)), skipped);
     }
 

@@ -17,10 +17,13 @@ internal static class CorpusFiles
     public static IReadOnlyList<Report> Read(string path, IndicatorTable indicators, List<SkippedFile> skipped)
     {
         if (!Directory.Exists(path)) return [Report.Load(path, indicators)];
-        var reports = new List<Report>();
-        foreach (var file in FilesIn(path)) TryRead(file, indicators, reports, skipped);
+        var reports = ReadFolder(path, indicators, skipped.Add).ToList();
         return reports.Count > 0 ? reports : throw new UnreadableReportException(path, "holds no report; expected .txt files with the text of plan reports or work reports");
     }
+
+    /// <summary>Reads a folder report by report, saying what it passes over.</summary>
+    public static IEnumerable<Report> ReadFolder(string path, IndicatorTable indicators, Action<SkippedFile> skipped) =>
+        FilesIn(path).Select(file => TryRead(file, indicators, skipped)).OfType<Report>();
 
     /// <summary>The library's indicators, with those of an indicators.tsv in the folder, or beside the file.</summary>
     /// <exception cref="UnreadableTableException">That file is malformed.</exception>
@@ -40,18 +43,19 @@ internal static class CorpusFiles
         Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false }).Order(StringComparer.Ordinal);
 
     /// <summary>Reads a file of a folder; one that is no report by its name (.tsv, .md, .json) is not tried.</summary>
-    private static void TryRead(string file, IndicatorTable indicators, List<Report> reports, List<SkippedFile> skipped)
+    private static Report? TryRead(string file, IndicatorTable indicators, Action<SkippedFile> skipped)
     {
         var ending = Path.GetExtension(file).ToLowerInvariant();
-        if (Array.IndexOf(OtherReports, ending) >= 0) skipped.Add(new SkippedFile(file, $"{ending} files are not read; save the report as text (.txt)"));
-        if (ending != TextEnding) return;
+        if (Array.IndexOf(OtherReports, ending) >= 0) skipped(new SkippedFile(file, $"{ending} files are not read; save the report as text (.txt)"));
+        if (ending != TextEnding) return null;
         try
         {
-            reports.Add(Report.Load(file, indicators));
+            return Report.Load(file, indicators);
         }
         catch (UnreadableReportException fault)
         {
-            skipped.Add(new SkippedFile(file, fault.Reason));
+            skipped(new SkippedFile(file, fault.Reason));
+            return null;
         }
     }
 }

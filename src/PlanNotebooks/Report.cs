@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Corrections;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
@@ -78,6 +79,9 @@ public sealed record Report
         Observations = Observations.Select(observation => observation with { Id = id + observation.Id[Id.Length..], Report = id }).ToList(),
         Numbers = Numbers.Select(number => number with { Observations = number.Observations.Select(one => id + one[Id.Length..]).ToList() }).ToList(),
     };
+
+    /// <summary>The same report after the corrections for it.</summary>
+    internal Report CorrectedBy(Corrector corrector) => this with { Observations = corrector.Apply(Id, Text, Frame, Observations) };
 
     private static byte[] ReadBytes(string path)
     {

@@ -13,15 +13,14 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
     private readonly HashSet<string> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _faults = [];
 
-    /// <summary>The observations of a report after its corrections, in the order of the text.</summary>
+    /// <summary>The observations of a report after its corrections, in the order of the text; of a second report under one id as they are.</summary>
     /// <param name="reportId">The report's id in the corpus.</param>
     /// <param name="text">Its text, which added observations point into.</param>
     /// <param name="frame">What it says of itself.</param>
     /// <param name="observations">Its observations as they were read.</param>
     public IReadOnlyList<Observation> Apply(string reportId, ReportText text, ReportFrame frame, IReadOnlyList<Observation> observations)
     {
-        _reports.Add(reportId);
-        if (!_byReport.Contains(reportId)) return observations;
+        if (!_reports.Add(reportId) || !_byReport.Contains(reportId)) return observations;
         var byId = _byReport[reportId].Where(line => line.Action != CorrectionLine.Add).ToLookup(line => line.Id, StringComparer.Ordinal);
         var ids = observations.Select(observation => observation.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var line in byId.Where(group => !ids.Contains(group.Key)).SelectMany(group => group))

@@ -4,20 +4,20 @@ namespace PlanNotebooks.Indicators;
 /// <remarks>A pattern without <c>*</c> at an end is anchored there.</remarks>
 internal sealed class AliasPattern(string pattern)
 {
-    private readonly string[] parts = pattern.Split('*');
+    private readonly string[] _parts = pattern.Split('*');
 
     /// <summary>Whether a label fits the pattern.</summary>
     public bool Fits(ReadOnlySpan<char> label)
     {
-        if (!label.StartsWith(parts[0], StringComparison.Ordinal)) return false;
-        var rest = label[parts[0].Length..];
-        for (var i = 1; i < parts.Length - 1; i++)
+        if (!label.StartsWith(_parts[0], StringComparison.Ordinal)) return false;
+        var rest = label[_parts[0].Length..];
+        for (var i = 1; i < _parts.Length - 1; i++)
         {
-            var at = rest.IndexOf(parts[i], StringComparison.Ordinal);
+            var at = rest.IndexOf(_parts[i], StringComparison.Ordinal);
             if (at < 0) return false;
-            rest = rest[(at + parts[i].Length)..];
+            rest = rest[(at + _parts[i].Length)..];
         }
 
-        return rest.EndsWith(parts[^1], StringComparison.Ordinal);
+        return rest.EndsWith(_parts[^1], StringComparison.Ordinal);
     }
 }

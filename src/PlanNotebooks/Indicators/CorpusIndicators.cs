@@ -5,7 +5,8 @@ namespace PlanNotebooks.Indicators;
 
 /// <summary>The library's indicators with those that an indicators.tsv beside the reports adds.</summary>
 /// <remarks>
-/// A row whose code the library has adds its aliases to that indicator; any other row is a new indicator. An alias that was another
+/// A row whose code the library has adds its aliases to that indicator, which observations then carry even where it is one of the
+/// extended scope; any other row is a new indicator. An alias that was another
 /// indicator's in a unit that fits goes over to the one that the file gives it to; the name of an indicator stays its own.
 /// </remarks>
 internal sealed class CorpusIndicators
@@ -56,7 +57,7 @@ internal sealed class CorpusIndicators
         foreach (var column in row.Table.Columns.Where(column => column is not ("code" or "aliases")))
             if (row[column].Length > 0 && row[column] != LibraryRows[known.Code][column])
                 throw Fault(row.Line, $"{known.Code} is the library's, and its {column} is {(LibraryRows[known.Code][column] is { Length: > 0 } own ? own : "empty")}; leave the cell empty, or use another code");
-        return known with { Aliases = known.Aliases.Concat(Labels(row)).Distinct(StringComparer.Ordinal).ToList() };
+        return known with { Scope = IndicatorScope.Base, Aliases = known.Aliases.Concat(Labels(row)).Distinct(StringComparer.Ordinal).ToList() };
     }
 
     private Indicator New(TsvRow row, TsvTable table)

@@ -10,6 +10,18 @@ namespace PlanNotebooks.Indicators;
 /// <param name="Aliases">The other labels that mean the same.</param>
 public sealed record Indicator(string Code, string Chinese, string English, string Unit, GrowthBasis? Basis, Desired Desired, IReadOnlyList<string> Aliases)
 {
+    /// <summary>Whether it belongs to the core table or to the wider one.</summary>
+    public IndicatorScope Scope { get; init; }
+
+    /// <summary>The codes of concepts that are close to it but differ: 农村居民人均可支配收入 beside 城镇居民人均可支配收入.</summary>
+    public IReadOnlyList<string> Related { get; init; } = [];
+
+    /// <summary>Labels that look like it and are not: 金融服务业一般公共预算收入 for 一般公共预算收入.</summary>
+    public IReadOnlyList<string> Not { get; init; } = [];
+
+    /// <summary>What it is, in a line or two of English; empty where the name says it.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>The English name with the Chinese one beside it: Gross domestic product 地区生产总值.</summary>
     public string Heading => $"{English} {Chinese}";
 

@@ -6,12 +6,12 @@ namespace PlanNotebooks.Lexicon;
 /// <remarks>Lines that begin with <c>#</c> are comments; empty lines are passed over; cells are trimmed.</remarks>
 internal sealed class TsvTable
 {
-    private readonly Dictionary<string, int> columns;
+    private readonly Dictionary<string, int> _columns;
 
     private TsvTable(string name, Dictionary<string, int> columns, List<TsvRow> rows)
     {
         Name = name;
-        this.columns = columns;
+        _columns = columns;
         Rows = rows;
     }
 
@@ -31,10 +31,10 @@ internal sealed class TsvTable
     }
 
     /// <summary>The names of the columns, in the order of the header.</summary>
-    public IReadOnlyCollection<string> Columns => columns.Keys;
+    public IReadOnlyCollection<string> Columns => _columns.Keys;
 
     /// <summary>The same table with only the rows that fit.</summary>
-    public TsvTable Where(Func<TsvRow, bool> fits) => new(Name, columns, Rows.Where(fits).ToList());
+    public TsvTable Where(Func<TsvRow, bool> fits) => new(Name, _columns, Rows.Where(fits).ToList());
 
     /// <summary>Reads a table from text.</summary>
     /// <param name="name">The file's name, for messages.</param>
@@ -62,7 +62,7 @@ internal sealed class TsvTable
     }
 
     /// <summary>The place of a column, or −1 where the table has none of that name.</summary>
-    public int ColumnOf(string column) => columns.GetValueOrDefault(column, -1);
+    public int ColumnOf(string column) => _columns.GetValueOrDefault(column, -1);
 
     /// <summary>The cell without the double quotes that spreadsheets put around a cell with a comma or a quote in it.</summary>
     private static string Unquoted(string cell) => cell.Length > 1 && cell[0] == '"' && cell[^1] == '"'
@@ -70,7 +70,7 @@ internal sealed class TsvTable
 
     private void ReadHeader(string[] cells)
     {
-        for (var i = 0; i < cells.Length; i++) columns[cells[i]] = i;
+        for (var i = 0; i < cells.Length; i++) _columns[cells[i]] = i;
     }
 
     private static void Fail(string name, TsvFault fault, ICollection<TsvFault>? faults)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace PlanNotebooks.Lexicon;
@@ -5,16 +6,22 @@ namespace PlanNotebooks.Lexicon;
 /// <summary>Words of one class, found at the beginning or the end of a phrase, the longest first.</summary>
 internal sealed class WordSet
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly int longest;
-    private readonly int shortest;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly SearchValues<char> _firsts;
+    private readonly CharacterSet _first;
+    private readonly CharacterSet _last;
+    private readonly int _longest;
+    private readonly int _shortest;
 
     public WordSet(IEnumerable<string> words)
     {
         var set = words.Where(word => word.Length > 0).ToFrozenSet(StringComparer.Ordinal);
-        lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
-        longest = set.Count == 0 ? 0 : set.Max(word => word.Length);
-        shortest = set.Count == 0 ? 1 : set.Min(word => word.Length);
+        _lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = set.Count == 0 ? 0 : set.Max(word => word.Length);
+        _shortest = set.Count == 0 ? 1 : set.Min(word => word.Length);
+        _first = new CharacterSet(set.Select(word => word[0]));
+        _last = new CharacterSet(set.Select(word => word[^1]));
+        _firsts = SearchValues.Create(set.Select(word => word[0]).ToArray());
         Words = set;
     }
 
@@ -22,21 +29,23 @@ internal sealed class WordSet
     public IReadOnlyCollection<string> Words { get; }
 
     /// <summary>Whether the whole phrase is one of the words.</summary>
-    public bool Contains(ReadOnlySpan<char> phrase) => phrase.Length <= longest && lookup.Contains(phrase);
+    public bool Contains(ReadOnlySpan<char> phrase) => phrase.Length <= _longest && _lookup.Contains(phrase);
 
     /// <summary>The length of the longest word that the phrase begins with; 0 where there is none.</summary>
     public int AtStart(ReadOnlySpan<char> phrase)
     {
-        for (var length = Math.Min(longest, phrase.Length); length >= shortest; length--)
-            if (lookup.Contains(phrase[..length])) return length;
+        if (phrase.IsEmpty || !_first.Contains(phrase[0])) return 0;
+        for (var length = Math.Min(_longest, phrase.Length); length >= _shortest; length--)
+            if (_last.Contains(phrase[length - 1]) && _lookup.Contains(phrase[..length])) return length;
         return 0;
     }
 
     /// <summary>The length of the longest word that the phrase ends with; 0 where there is none.</summary>
     public int AtEnd(ReadOnlySpan<char> phrase)
     {
-        for (var length = Math.Min(longest, phrase.Length); length >= shortest; length--)
-            if (lookup.Contains(phrase[^length..])) return length;
+        if (phrase.IsEmpty || !_last.Contains(phrase[^1])) return 0;
+        for (var length = Math.Min(_longest, phrase.Length); length >= _shortest; length--)
+            if (_first.Contains(phrase[^length]) && _lookup.Contains(phrase[^length..])) return length;
         return 0;
     }
 
@@ -44,7 +53,13 @@ internal sealed class WordSet
     public int IndexIn(ReadOnlySpan<char> phrase)
     {
         for (var i = 0; i < phrase.Length; i++)
+        {
+            var next = phrase[i..].IndexOfAny(_firsts);
+            if (next < 0) return -1;
+            i += next;
             if (AtStart(phrase[i..]) > 0) return i;
+        }
+
         return -1;
     }
 

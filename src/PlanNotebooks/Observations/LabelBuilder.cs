@@ -17,7 +17,7 @@ internal static class LabelBuilder
     /// <summary>The label that words spell.</summary>
     public static Label Of(string words)
     {
-        words = words.Replace(Achieve, "", StringComparison.Ordinal).TrimStart('的', '了');
+        words = words.Replace(Achieve, "", StringComparison.Ordinal).Replace("完成了", "完成", StringComparison.Ordinal).TrimStart('的', '了').TrimEnd('的');
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
         var tail = StateVerbs.AtEnd(text);

@@ -11,22 +11,22 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
 {
     private const int LongestLead = 16;
     private static readonly WordSet SubjectTails = Words.Of("subject-tail");
-    private readonly List<Quantity> numbers = [];
-    private readonly List<Quantity> amounts = [];
+    private readonly List<Quantity> _numbers = [];
+    private readonly List<Quantity> _amounts = [];
 
     /// <summary>The numbers of the sentence read last, of every class.</summary>
-    public IReadOnlyList<Quantity> Numbers => numbers;
+    public IReadOnlyList<Quantity> Numbers => _numbers;
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="sentence">The sentence, by its offsets.</param>
     /// <param name="readings">Takes what is read, in the order of the text.</param>
     public void Read(Phrase sentence, List<Reading> readings)
     {
-        numbers.Clear();
-        QuantityScanner.Scan(text.Folded, sentence.Start, sentence.End, numbers);
+        _numbers.Clear();
+        QuantityScanner.Scan(text.Folded, sentence.Start, sentence.End, _numbers);
         context.StartSentence();
         var clauses = SentenceSplitter.Clauses(text.Folded, sentence);
-        if (numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead) context.Topic = "";
+        if (_numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead) context.Topic = "";
         for (var i = 0; i < clauses.Count; i++)
         {
             if (i > 0 && text.Folded[clauses[i].Start - 1] == ';') context.StartPart();
@@ -36,18 +36,18 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
 
     private void ReadClause(Phrase span, Phrase next, List<Reading> readings)
     {
-        amounts.Clear();
-        foreach (var number in numbers)
-            if (number.Start >= span.Start && number.End <= span.End && IsCandidate(number)) amounts.Add(number);
-        amounts.RemoveAll(number => NarrowsNoun(number, span));
-        if (amounts.Count == 0)
+        _amounts.Clear();
+        foreach (var number in _numbers)
+            if (number.Start >= span.Start && number.End <= span.End && IsCandidate(number)) _amounts.Add(number);
+        _amounts.RemoveAll(number => NarrowsNoun(number, span));
+        if (_amounts.Count == 0)
         {
             NoteSubject(span);
             return;
         }
 
-        var clause = new Clause(text, span, amounts, context, indicators) { Next = next };
-        for (var i = 0; i < amounts.Count;) i += Math.Max(1, Apply(clause, i, readings));
+        var clause = new Clause(text, span, _amounts, context, indicators) { Next = next };
+        for (var i = 0; i < _amounts.Count;) i += Math.Max(1, Apply(clause, i, readings));
     }
 
     private bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "级"
@@ -56,10 +56,10 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
     /// <summary>经营性收入超过20万元的行政村比重达到90%: the first amount says which villages, the second how many.</summary>
     private bool NarrowsNoun(Quantity number, Phrase span)
     {
-        if (number.Bound is not (Bound.Min or Bound.Max) || number.Until >= span.End || amounts[^1].Start <= number.Start) return false;
+        if (number.Bound is not (Bound.Min or Bound.Max) || number.Until >= span.End || _amounts[^1].Start <= number.Start) return false;
         if (text.Folded[number.Until] == '的') return true;
         return Units.DimensionOf(number.Unit) is ("people" or "households" or "money") && text.Folded[number.Until] is >= '\u4E00' and <= '\u9FFF'
-            && text.Folded[number.Until - 1] is ('上' or '下') && number.Start == amounts[0].Start;
+            && text.Folded[number.Until - 1] is ('上' or '下') && number.Start == _amounts[0].Start;
     }
 
     private static int Apply(Clause clause, int index, List<Reading> readings)

@@ -1,7 +1,7 @@
 namespace PlanNotebooks.Quantities;
 
 /// <summary>Finds every number of a stretch of text and says what it is.</summary>
-/// <remarks>Reads the folded text; numbers in Arabic digits, and fractions in Chinese numerals (三分之二).</remarks>
+/// <remarks>Reads the folded text; numbers in Arabic digits, and in Chinese numerals fractions (三分之二), rough counts (近百家) and places (第四).</remarks>
 internal static class QuantityScanner
 {
     /// <summary>Adds the numbers of <c>text[start..end]</c>, in order.</summary>
@@ -13,19 +13,23 @@ internal static class QuantityScanner
             var next = text.AsSpan(i, end - i).IndexOfAny(NumberStarts);
             if (next < 0) return;
             i += next;
-            if (text[i] == '分') i = ReadFraction(text, start, end, i, found);
-            else i = Read(text, start, end, i, found);
+            i = char.IsAsciiDigit(text[i]) ? Read(text, start, end, i, found) : ReadNumeral(text, start, end, i, found);
         }
     }
 
-    private static readonly System.Buffers.SearchValues<char> NumberStarts = System.Buffers.SearchValues.Create("0123456789分");
+    private static readonly System.Buffers.SearchValues<char> NumberStarts = System.Buffers.SearchValues.Create("0123456789分十百千万第");
 
-    private static int ReadFraction(string text, int start, int end, int at, List<Quantity> found)
+    private static int ReadNumeral(string text, int start, int end, int at, List<Quantity> found)
     {
-        var fraction = ChineseFraction.Read(text, start, end, at);
-        if (fraction is null) return at + 1;
-        found.Add(fraction.Value);
-        return fraction.Value.Until;
+        var quantity = text[at] switch
+        {
+            '分' => ChineseFraction.Read(text, start, end, at),
+            '第' => ChineseNumerals.ReadPlace(text, start, end, at),
+            _ => ChineseNumerals.ReadRough(text, start, end, at),
+        };
+        if (quantity is not { } read || (found.Count > 0 && found[^1].Until > read.From)) return at + 1;
+        found.Add(read);
+        return read.Until;
     }
 
     private static int Read(string text, int start, int end, int at, List<Quantity> found)

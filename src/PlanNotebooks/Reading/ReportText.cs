@@ -7,7 +7,7 @@ namespace PlanNotebooks.Reading;
 /// </remarks>
 public sealed class ReportText
 {
-    private readonly int[] offsets;
+    private readonly int[] _offsets;
 
     internal ReportText(string source, string raw, string text, int[] offsets, IReadOnlyList<RemovedText> removed)
     {
@@ -15,7 +15,7 @@ public sealed class ReportText
         Raw = raw;
         Text = text;
         Folded = Folding.Fold(text);
-        this.offsets = offsets;
+        _offsets = offsets;
         Removed = removed;
     }
 
@@ -37,10 +37,10 @@ public sealed class ReportText
     /// <summary>The place in the file of a stretch of the cleaned text, from its first character to past its last.</summary>
     /// <param name="start">The first character, in <see cref="Text"/>.</param>
     /// <param name="end">Past the last character, in <see cref="Text"/>; greater than <paramref name="start"/>.</param>
-    public (int Start, int End) RawSpan(int start, int end) => (offsets[start], offsets[end - 1] + 1);
+    public (int Start, int End) RawSpan(int start, int end) => (_offsets[start], _offsets[end - 1] + 1);
 
     /// <summary>The place in the file of one character of the cleaned text.</summary>
-    internal int RawOffset(int index) => offsets[index];
+    internal int RawOffset(int index) => _offsets[index];
 
     /// <summary>Reads a report from text.</summary>
     /// <param name="source">The name that its observations carry.</param>

@@ -6,16 +6,16 @@ internal sealed class TextCleaner
     private const int ShortestRepeat = 40;
     private const int ShortestOpenParagraph = 30;
 
-    private readonly MappedText squeezed;
-    private readonly MappedText result;
-    private readonly List<RemovedText> removed = [];
-    private readonly HashSet<string> paragraphs = new(StringComparer.Ordinal);
-    private int paragraphStart;
+    private readonly MappedText _squeezed;
+    private readonly MappedText _result;
+    private readonly List<RemovedText> _removed = [];
+    private readonly HashSet<string> _paragraphs = new(StringComparer.Ordinal);
+    private int _paragraphStart;
 
     private TextCleaner(int length)
     {
-        squeezed = new MappedText(Math.Max(16, length));
-        result = new MappedText(Math.Max(16, length));
+        _squeezed = new MappedText(Math.Max(16, length));
+        _result = new MappedText(Math.Max(16, length));
     }
 
     /// <summary>Cleans one file's text.</summary>
@@ -23,12 +23,12 @@ internal sealed class TextCleaner
 
     private ReportText Run(string source, string raw)
     {
-        var lines = LineSplitter.Split(Markup.Strip(raw), squeezed, removed);
-        var furniture = PageFurniture.Find(squeezed, lines);
-        Assemble(lines, furniture, LineWidths.Measure(squeezed, lines));
+        var lines = LineSplitter.Split(Markup.Strip(raw), _squeezed, _removed);
+        var furniture = PageFurniture.Find(_squeezed, lines);
+        Assemble(lines, furniture, LineWidths.Measure(_squeezed, lines));
         EndParagraph();
-        removed.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return new ReportText(source, raw, result.Characters.ToString(), result.CopyOffsets(), removed);
+        _removed.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return new ReportText(source, raw, _result.Characters.ToString(), _result.CopyOffsets(), _removed);
     }
 
     private void Assemble(List<TextLine> lines, bool[] furniture, LineWidths widths)
@@ -40,7 +40,7 @@ internal sealed class TextCleaner
             var line = lines[i];
             if (furniture[i])
             {
-                removed.Add(new RemovedText(squeezed.OffsetOf(line.Start), squeezed.OffsetOf(line.End - 1) + 1, RemovalReason.Furniture));
+                _removed.Add(new RemovedText(_squeezed.OffsetOf(line.Start), _squeezed.OffsetOf(line.End - 1) + 1, RemovalReason.Furniture));
             }
             else if (line.IsEmpty)
             {
@@ -49,8 +49,8 @@ internal sealed class TextCleaner
             else
             {
                 if (!Continues(line, blank, full)) EndParagraph();
-                result.Append(squeezed, line.Start, line.End);
-                full = widths.IsFull(line.In(squeezed));
+                _result.Append(_squeezed, line.Start, line.End);
+                full = widths.IsFull(line.In(_squeezed));
                 blank = false;
             }
         }
@@ -59,8 +59,8 @@ internal sealed class TextCleaner
     /// <summary>Whether a line goes on with the paragraph above it, which the page or a narrow column broke.</summary>
     private bool Continues(TextLine line, bool blank, bool aboveIsFull)
     {
-        var above = result.Characters[paragraphStart..];
-        var next = line.In(squeezed);
+        var above = _result.Characters[_paragraphStart..];
+        var next = line.In(_squeezed);
         if (above.IsEmpty || HeadingMark.Find(next).Level > 0 || next.StartsWith("——", StringComparison.Ordinal)) return false;
         if (aboveIsFull) return true;
         if (EndsParagraph(above[^1])) return false;
@@ -73,16 +73,16 @@ internal sealed class TextCleaner
 
     private void EndParagraph()
     {
-        var paragraph = result.Characters[paragraphStart..];
+        var paragraph = _result.Characters[_paragraphStart..];
         if (paragraph.IsEmpty) return;
-        if (paragraph.Length >= ShortestRepeat && !paragraphs.Add(paragraph.ToString()))
+        if (paragraph.Length >= ShortestRepeat && !_paragraphs.Add(paragraph.ToString()))
         {
-            removed.Add(new RemovedText(result.OffsetOf(paragraphStart), result.OffsetOf(result.Length - 1) + 1, RemovalReason.Repeat));
-            result.Truncate(paragraphStart);
+            _removed.Add(new RemovedText(_result.OffsetOf(_paragraphStart), _result.OffsetOf(_result.Length - 1) + 1, RemovalReason.Repeat));
+            _result.Truncate(_paragraphStart);
             return;
         }
 
-        result.Add('\n', result.OffsetOf(result.Length - 1));
-        paragraphStart = result.Length;
+        _result.Add('\n', _result.OffsetOf(_result.Length - 1));
+        _paragraphStart = _result.Length;
     }
 }

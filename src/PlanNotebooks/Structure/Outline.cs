@@ -8,16 +8,16 @@ internal sealed class Outline
     private const int LongestHeading = 60;
     private const int LongestInlineHeading = 36;
 
-    private readonly ReportText text;
-    private readonly ReportFrame frame;
-    private readonly List<Block> blocks = [];
-    private readonly string?[] headings = new string?[5];
-    private SectionRole role = SectionRole.Review;
+    private readonly ReportText _text;
+    private readonly ReportFrame _frame;
+    private readonly List<Block> _blocks = [];
+    private readonly string?[] _headings = new string?[5];
+    private SectionRole _role = SectionRole.Review;
 
     private Outline(ReportText text, ReportFrame frame)
     {
-        this.text = text;
-        this.frame = frame;
+        _text = text;
+        _frame = frame;
     }
 
     /// <summary>The blocks of a report, in the order of its text.</summary>
@@ -26,24 +26,24 @@ internal sealed class Outline
     private List<Block> Build()
     {
         var start = 0;
-        while (start < text.Folded.Length)
+        while (start < _text.Folded.Length)
         {
-            var length = text.Folded.AsSpan(start).IndexOf('\n');
-            var end = length < 0 ? text.Folded.Length : start + length;
+            var length = _text.Folded.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? _text.Folded.Length : start + length;
             if (end > start) AddParagraph(start, end);
             start = end + 1;
         }
 
-        return blocks;
+        return _blocks;
     }
 
     private void AddParagraph(int start, int end)
     {
-        var paragraph = text.Folded.AsSpan(start, end - start);
+        var paragraph = _text.Folded.AsSpan(start, end - start);
         var mark = HeadingMark.Find(paragraph);
         if (mark.Level == 0)
         {
-            if (SectionRoles.StartsPlan(paragraph, frame)) role = SectionRole.Plan;
+            if (SectionRoles.StartsPlan(paragraph, _frame)) _role = SectionRole.Plan;
             Add(start, end, false);
             return;
         }
@@ -51,12 +51,12 @@ internal sealed class Outline
         var stop = paragraph.IndexOf('。');
         if (stop < 0 && paragraph.Length <= LongestHeading)
         {
-            Enter(mark.Level, text.Text.AsSpan(start, end - start).Trim());
+            Enter(mark.Level, _text.Text.AsSpan(start, end - start).Trim());
             Add(start, end, true);
         }
         else if (stop >= 0 && stop - mark.Length <= LongestInlineHeading && !HasAmount(paragraph[mark.Length..stop]))
         {
-            Enter(mark.Level, text.Text.AsSpan(start, stop));
+            Enter(mark.Level, _text.Text.AsSpan(start, stop));
             Add(start, start + stop + 1, true);
             if (start + stop + 1 < end) Add(start + stop + 1, end, false);
         }
@@ -72,14 +72,14 @@ internal sealed class Outline
     private void Enter(int level, ReadOnlySpan<char> heading)
     {
         Leave(level);
-        headings[level] = heading.ToString();
-        if (level == 1) role = SectionRoles.OfHeading(heading, frame, role);
+        _headings[level] = heading.ToString();
+        if (level == 1) _role = SectionRoles.OfHeading(heading, _frame, _role);
     }
 
-    private void Leave(int level) => Array.Clear(headings, level, headings.Length - level);
+    private void Leave(int level) => Array.Clear(_headings, level, _headings.Length - level);
 
     private void Add(int start, int end, bool isHeading, int? markStart = null) =>
-        blocks.Add(new Block(start, end, Path(), role, isHeading) { MarkStart = markStart ?? start });
+        _blocks.Add(new Block(start, end, Path(), _role, isHeading) { MarkStart = markStart ?? start });
 
-    private string Path() => string.Join(" / ", headings.Where(heading => heading is not null));
+    private string Path() => string.Join(" / ", _headings.Where(heading => heading is not null));
 }

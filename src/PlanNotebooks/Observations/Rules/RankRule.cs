@@ -29,10 +29,18 @@ internal sealed class RankRule : IRule
         var text = clause.Text.Folded;
         var left = Wording.StripHead(text, Wording.Trim(text, clause.Left(index)));
         if (!left.IsEmpty && text[left.End - 1] == '第') left = left.Drop(1);
-        left = left.Drop(RankVerbs.AtEnd(left.In(text)));
+        left = Wording.StripTail(text, BeforeRanking(text, left));
         var label = left.IsEmpty ? clause.Context.Latest : LabelBuilder.From(clause.Text, left);
         if (Lead(clause, label) is { Length: > 0 } lead) label = LabelBuilder.Of(lead + label.Text);
         return new Reading(number, label, Measure.Rank, number.Value, Name);
+    }
+
+    /// <summary>What is ranked: 总量 of 总量排名全国城市.</summary>
+    private static Phrase BeforeRanking(string text, Phrase left)
+    {
+        for (var i = left.End - 1; i > left.Start; i--)
+            if (RankVerbs.AtStart(text.AsSpan(i, left.End - i)) > 0) return new Phrase(left.Start, i);
+        return left;
     }
 
     /// <summary>总量 alone is the 总量 of what was spoken of last.</summary>

@@ -21,7 +21,8 @@ internal sealed class WorksRule : IRule
         if (right.IsEmpty || clause.Text.Folded[right.Start] != '的') return 0;
         var noun = MoneyNoun(clause, index);
         if (noun.Length == 0) return 0;
-        var label = new Label(noun + WorksOf(clause, right), noun, WorksOf(clause, right));
+        var works = WorksOf(clause, right);
+        var label = new Label(works + noun, noun, works);
         readings.Add(new Reading(number, label, Measure.Level, number.Value, Name));
         clause.Context.Note([label], number.Unit);
         return 1;
