@@ -15,7 +15,7 @@ internal static class Consistency
     {
         var indicator = indicators.ByCode(corrected.Indicator);
         var converted = IndicatorValues.Of(corrected.Value, corrected.Unit, corrected.Measure, indicator);
-        var custom = corrected.Measure == Measure.Growth && corrected.Basis is null && read?.Basis is null ? indicator?.Basis : corrected.Basis;
+        var custom = corrected is { Measure: Measure.Growth, Value: not null } && corrected.Basis is null && read?.Basis is null ? indicator?.Basis : corrected.Basis;
         return corrected with { IndicatorValue = converted, IndicatorUnit = converted is null ? null : indicator?.Unit, Basis = custom };
     }
 

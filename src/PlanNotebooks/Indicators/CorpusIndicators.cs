@@ -6,8 +6,8 @@ namespace PlanNotebooks.Indicators;
 /// <summary>The library's indicators with those that an indicators.tsv beside the reports adds.</summary>
 /// <remarks>
 /// A row whose code the library has adds its aliases to that indicator, which observations then carry even where it is one of the
-/// extended scope; any other row is a new indicator. An alias that was another
-/// indicator's in a unit that fits goes over to the one that the file gives it to; the name of an indicator stays its own.
+/// extended scope; any other row is a new indicator. An alias that was another indicator's in a unit that fits goes over to the one that
+/// the file gives it to; the name of an indicator stays its own.
 /// </remarks>
 internal sealed class CorpusIndicators
 {
