@@ -1,3 +1,4 @@
+using PlanNotebooks.Corrections;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
@@ -12,15 +13,16 @@ public sealed class Corpus
 {
     private readonly Dictionary<string, Report> _byId;
 
-    private Corpus(IEnumerable<Report> reports, IReadOnlyList<SkippedFile> skipped)
+    private Corpus(IReadOnlyList<Report> unique, IndicatorTable indicators, IReadOnlyList<CorrectionLine> corrections, IReadOnlyList<SkippedFile> skipped)
     {
-        var unique = Uniquely(reports);
         _byId = unique.ToDictionary(report => report.Id, StringComparer.Ordinal);
         Skipped = skipped;
         Reports = Table.Of(unique, ReportColumns.All).Titled("Reports 报告");
-        Observations = Table.Of(unique.SelectMany(report => report.Observations), ObservationColumns.All).Titled("Observations 目标与实绩");
-        Targets = Observations.Where(observation => observation.Role == Role.Target).Titled("Targets 目标");
-        Results = Observations.Where(observation => observation.Role == Role.Result).Titled("Results 实绩");
+        Indicators = indicators;
+        Corrections = CorrectionColumns.Of(corrections);
+        Observations = ObservationColumns.TableOf(unique.SelectMany(report => report.Observations), "Observations 目标与实绩");
+        Targets = ObservationColumns.TableOf(Observations.Where(observation => observation.Role == Role.Target), "Targets 目标");
+        Results = ObservationColumns.TableOf(Observations.Where(observation => observation.Role == Role.Result), "Results 实绩");
     }
 
     /// <summary>The reports.</summary>
@@ -38,20 +40,32 @@ public sealed class Corpus
     /// <summary>The files in the folder that were passed over, with the reason.</summary>
     public IReadOnlyList<SkippedFile> Skipped { get; }
 
-    /// <summary>The indicators that labels were matched to.</summary>
-    public IndicatorTable Indicators => IndicatorTable.Default;
+    /// <summary>The lines of the corrections.tsv beside the reports, with what became of each; empty where there is no such file.</summary>
+    public Table<CorrectionLine> Corrections { get; }
+
+    /// <summary>The indicators that labels were matched to: the library's, with those of an indicators.tsv beside the reports.</summary>
+    public IndicatorTable Indicators { get; }
 
     /// <summary>Reads a report's file, or every report in a folder and the folders in it.</summary>
+    /// <remarks>An indicators.tsv and a corrections.tsv that stand in the folder, or beside the file, are used; see docs/corrections.md.</remarks>
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030, or a folder of such files.</param>
     /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no report.</exception>
+    /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv cannot be read as a whole.</exception>
     public static Corpus Load(string path)
     {
         var skipped = new List<SkippedFile>();
-        return new Corpus(CorpusFiles.Read(path, skipped), skipped);
+        var indicators = CorpusFiles.Indicators(path);
+        var corrector = new Corrector(CorpusFiles.Corrections(path), indicators);
+        var reports = Uniquely(CorpusFiles.Read(path, indicators, skipped)).Select(report => report.CorrectedBy(corrector)).ToList();
+        return new Corpus(reports, indicators, corrector.Close(Directory.Exists(path)), skipped);
     }
 
     /// <summary>A corpus of reports that were read before.</summary>
-    public static Corpus Of(params IEnumerable<Report> reports) => new(reports, []);
+    public static Corpus Of(params IEnumerable<Report> reports)
+    {
+        var unique = Uniquely(reports);
+        return new Corpus(unique, IndicatorTable.Of(unique.Select(report => report.Indicators).Distinct().ToList()), [], []);
+    }
 
     /// <summary>The report with an id.</summary>
     /// <exception cref="KeyNotFoundException">The corpus has no such report.</exception>

@@ -8,6 +8,8 @@ namespace PlanNotebooks;
 /// <summary>The columns of a table of observations; their names are the keys of JSON Lines, CSV and SQL, and stay as they are.</summary>
 internal static class ObservationColumns
 {
+    private const string Corrected = "corrected";
+
     public static IReadOnlyList<Column<Observation>> All { get; } =
     [
         Hidden("id", row => row.Id),
@@ -26,7 +28,7 @@ internal static class ObservationColumns
         Hidden("indicator", row => row.Indicator),
         Column.Of("label", (Observation row) => row.Label, "Indicator 指标"),
         Column.Of("measure", (Observation row) => row.Measure, "Measure 度量"),
-        Column.Of("value", (Observation row) => row.Value, "Value 数值", ObservationText.Value, row => row.Quote),
+        Column.Of("value", (Observation row) => row.Value, "Value 数值", ObservationText.Value, ObservationText.Tip),
         Hidden("upper", row => row.Upper),
         Hidden("unit", row => row.Unit),
         Hidden("indicator_value", row => row.IndicatorValue),
@@ -38,7 +40,16 @@ internal static class ObservationColumns
         Hidden("rule", row => row.Rule),
         Hidden("text", row => row.Text),
         Hidden("concept", row => row.Concept),
+        Hidden(Corrected, row => row.Corrected),
     ];
+
+    /// <summary>A table of observations; it shows what was corrected where anything was.</summary>
+    public static Table<Observation> TableOf(IEnumerable<Observation> observations, string title)
+    {
+        var rows = observations.ToList();
+        var hidden = rows.TrueForAll(row => row.Corrected is null);
+        return Table.Of(rows, [.. All.SkipLast(1), Column.Of(Corrected, (Observation row) => row.Corrected, "Corrected 更正", hidden: hidden)]).Titled(title);
+    }
 
     private static Column<Observation> Hidden<T>(string name, Func<Observation, T> value) => Column.Of(name, value, hidden: true);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Corrections;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
@@ -31,25 +32,32 @@ public sealed record Report
     /// <summary>The territory that its figures are of; null where its region or its year is not known.</summary>
     public Territory? Territory => Frame is { Region.Code: { } code, PlanYear: { } year } ? Regions.Territory.Of(code, year, Text.Text) : null;
 
+    /// <summary>The indicators that its labels were matched to.</summary>
+    public IndicatorTable Indicators { get; init; } = IndicatorTable.Default;
+
     /// <summary>Reads a report from a file.</summary>
+    /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030.</param>
+    /// <param name="indicators">The indicators that labels are matched to; the library's where it is null.</param>
     /// <exception cref="UnreadableReportException">The file is not there, is empty, cannot be decoded, or holds no report.</exception>
-    public static Report Load(string path)
+    public static Report Load(string path, IndicatorTable? indicators = null)
     {
         var bytes = ReadBytes(path);
         if (bytes.Length == 0) throw new UnreadableReportException(path, "is empty; expected the text of a plan report or a work report");
-        return Checked(path, FromText(Path.GetFileName(path), TextDecoding.Decode(bytes, path)));
+        return Checked(path, FromText(Path.GetFileName(path), TextDecoding.Decode(bytes, path), indicators));
     }
 
     /// <summary>Reads a report from text.</summary>
     /// <param name="source">The name that its observations carry.</param>
     /// <param name="text">The report's text.</param>
-    public static Report FromText(string source, string text)
+    /// <param name="indicators">The indicators that labels are matched to; the library's where it is null.</param>
+    public static Report FromText(string source, string text, IndicatorTable? indicators = null)
     {
+        var table = indicators ?? IndicatorTable.Default;
         var clean = ReportText.From(source, text);
         var frame = FrameReader.Read(clean);
         var id = IdOf(frame);
-        var extraction = Extractor.Extract(clean, frame, id, IndicatorTable.Default);
-        return new Report { Id = id, Text = clean, Frame = frame, Observations = extraction.Observations, Numbers = extraction.Numbers };
+        var extraction = Extractor.Extract(clean, frame, id, table);
+        return new Report { Id = id, Text = clean, Frame = frame, Observations = extraction.Observations, Numbers = extraction.Numbers, Indicators = table };
     }
 
     /// <summary>Every number that it prints as a table: its place, what became of it, the text around it.</summary>
@@ -61,7 +69,7 @@ public sealed record Report
     public IReadOnlyList<string>? Explain(int offset)
     {
         var number = Numbers.FirstOrDefault(one => one.Start <= offset && offset < one.End);
-        return number is null ? null : new Explainer(Text, Frame, IndicatorTable.Default).Explain(number, Observations.Where(one => number.Observations.Contains(one.Id)).ToList());
+        return number is null ? null : new Explainer(Text, Frame, Indicators).Explain(number, Observations.Where(one => number.Observations.Contains(one.Id)).ToList());
     }
 
     /// <summary>The same report under another id, its observations with it.</summary>
@@ -71,6 +79,9 @@ public sealed record Report
         Observations = Observations.Select(observation => observation with { Id = id + observation.Id[Id.Length..], Report = id }).ToList(),
         Numbers = Numbers.Select(number => number with { Observations = number.Observations.Select(one => id + one[Id.Length..]).ToList() }).ToList(),
     };
+
+    /// <summary>The same report after the corrections for it.</summary>
+    internal Report CorrectedBy(Corrector corrector) => this with { Observations = corrector.Apply(Id, Text, Frame, Observations) };
 
     private static byte[] ReadBytes(string path)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Corrections;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Tables;
@@ -57,9 +58,10 @@ internal static class ExtractCommand
             var corpus = Corpus.Load(path);
             reports.AddRange(corpus.Reports);
             foreach (var skipped in corpus.Skipped) await error.WriteLineAsync($"{skipped.Path}: passed over: {skipped.Reason}");
+            foreach (var line in corpus.Corrections.Where(line => line.Outcome == CorrectionOutcome.NotApplied)) await error.WriteLineAsync($"{line.File}, line {line.Line}: not applied: {line.Why}");
             return true;
         }
-        catch (UnreadableReportException fault)
+        catch (Exception fault) when (fault is UnreadableReportException or UnreadableTableException)
         {
             await error.WriteLineAsync(fault.Message.ReplaceLineEndings(" "));
             return false;

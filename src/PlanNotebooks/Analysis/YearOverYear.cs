@@ -24,9 +24,9 @@ public static class YearOverYear
         Column.Of("region", (YearRow row) => row.Region, "Region 地区", row => RegionNames.Both(row.Territory.RegionCode, row.Region)),
         Column.Of("indicator", (YearRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
         Column.Of("year", (YearRow row) => row.Year, "Year 年"),
-        Column.Of("level", (YearRow row) => row.Level?.Value, "Level 总量", row => Show(row.Level), row => row.Level?.Quote),
+        Column.Of("level", (YearRow row) => row.Level?.Value, "Level 总量", row => Show(row.Level), row => Tip(row.Level)),
         Column.Of("unit", (YearRow row) => row.Level?.Unit, hidden: true),
-        Column.Of("growth", (YearRow row) => row.Growth?.Value, "Published growth 公布增速", row => Show(row.Growth), row => row.Growth?.Quote),
+        Column.Of("growth", (YearRow row) => row.Growth?.Value, "Published growth 公布增速", row => Show(row.Growth), row => Tip(row.Growth)),
         Column.Of("basis", (YearRow row) => row.Growth?.Basis, "Basis 口径", row => Basis(row.Growth?.Basis)),
         Column.Of("implied_growth", (YearRow row) => row.ImpliedGrowth, "Implied growth 推算增速", row => row.ImpliedGrowth is { } growth ? Amounts.InChinese(growth, "%", signed: true) : ""),
         Column.Of("implied_level_before", (YearRow row) => row.ImpliedLevelBefore, "Implied level, year before 推算上年总量", row => row.ImpliedLevelBefore is { } level ? Amounts.InChinese(level, row.Level?.Unit) : ""),
@@ -36,6 +36,8 @@ public static class YearOverYear
     ];
 
     private static string Show(Observation? observation) => observation is null ? "" : ObservationText.Value(observation);
+
+    private static string? Tip(Observation? observation) => observation is null ? null : ObservationText.Tip(observation);
 
     private static string Basis(GrowthBasis? basis) => basis switch
     {

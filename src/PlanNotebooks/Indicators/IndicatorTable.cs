@@ -28,6 +28,20 @@ public sealed class IndicatorTable
     /// <summary>The indicators that the library knows.</summary>
     public static IndicatorTable Default { get; } = new(Read(TsvTable.Embedded("indicators.tsv")));
 
+    /// <summary>A table of indicators; where two share a label, the unit decides, and then the earlier one.</summary>
+    internal static IndicatorTable Of(IEnumerable<Indicator> indicators) => new(indicators);
+
+    /// <summary>The tables as one; of a code that several have, the first one's indicator.</summary>
+    internal static IndicatorTable Of(IReadOnlyList<IndicatorTable> tables) => tables.Count switch
+    {
+        0 => Default,
+        1 => tables[0],
+        _ => new(tables.SelectMany(table => table.All).DistinctBy(indicator => indicator.Code)),
+    };
+
+    /// <summary>The indicators of a table with the columns of indicators.tsv, a row each.</summary>
+    internal static IReadOnlyList<Indicator> From(TsvTable table) => Read(table).ToList();
+
     /// <summary>All indicators, in the order of the table.</summary>
     public IReadOnlyCollection<Indicator> All => _byCode.Values;
 

@@ -30,9 +30,18 @@ internal sealed class TsvTable
         return Parse(name, reader.ReadToEnd());
     }
 
+    /// <summary>The names of the columns, in the order of the header.</summary>
+    public IReadOnlyCollection<string> Columns => _columns.Keys;
+
+    /// <summary>The same table with only the rows that fit.</summary>
+    public TsvTable Where(Func<TsvRow, bool> fits) => new(Name, _columns, Rows.Where(fits).ToList());
+
     /// <summary>Reads a table from text.</summary>
-    /// <exception cref="FormatException">The text has no header line, or a row has more cells than the header.</exception>
-    public static TsvTable Parse(string name, string text)
+    /// <param name="name">The file's name, for messages.</param>
+    /// <param name="text">The table.</param>
+    /// <param name="faults">Takes the rows that have more cells than the header; where it is null, the first such row throws.</param>
+    /// <exception cref="FormatException">The text has no header line, or a row has more cells than the header and <paramref name="faults"/> is null.</exception>
+    public static TsvTable Parse(string name, string text, ICollection<TsvFault>? faults = null)
     {
         var rows = new List<TsvRow>();
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -43,8 +52,10 @@ internal sealed class TsvTable
             number++;
             if (line.IsWhiteSpace() || line[0] == '#') continue;
             var cells = line.ToString().TrimStart('\uFEFF').Split('\t', StringSplitOptions.TrimEntries);
+            for (var i = 0; i < cells.Length; i++) cells[i] = Unquoted(cells[i]);
             if (columns.Count == 0) table.ReadHeader(cells);
-            else rows.Add(table.ReadRow(cells, number));
+            else if (cells.Length <= columns.Count) rows.Add(new TsvRow(table, number, cells));
+            else Fail(name, new TsvFault(number, $"{cells.Length} cells, but the header names {columns.Count}"), faults);
         }
 
         return columns.Count > 0 ? table : throw new FormatException($"{name}: no header line.");
@@ -53,12 +64,18 @@ internal sealed class TsvTable
     /// <summary>The place of a column, or −1 where the table has none of that name.</summary>
     public int ColumnOf(string column) => _columns.GetValueOrDefault(column, -1);
 
+    /// <summary>The cell without the double quotes that spreadsheets put around a cell with a comma or a quote in it.</summary>
+    private static string Unquoted(string cell) => cell.Length > 1 && cell[0] == '"' && cell[^1] == '"'
+        ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
+
     private void ReadHeader(string[] cells)
     {
         for (var i = 0; i < cells.Length; i++) _columns[cells[i]] = i;
     }
 
-    private TsvRow ReadRow(string[] cells, int number) => cells.Length <= _columns.Count
-        ? new TsvRow(this, number, cells)
-        : throw new FormatException($"{Name}, line {number}: {cells.Length} cells, but the header names {_columns.Count}.");
+    private static void Fail(string name, TsvFault fault, ICollection<TsvFault>? faults)
+    {
+        if (faults is null) throw new FormatException($"{name}, line {fault.Line}: {fault.Reason}.");
+        faults.Add(fault);
+    }
 }

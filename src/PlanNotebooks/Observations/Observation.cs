@@ -89,4 +89,7 @@ public sealed record Observation
 
     /// <summary>The words of a target in words (完成市下达任务); else null.</summary>
     public string? Text { get; init; }
+
+    /// <summary>What the corpus's corrections.tsv changed in it, from what and why (<c>value: 45 → 4.5 (misprint)</c>); null where it is as it was read.</summary>
+    public string? Corrected { get; init; }
 }

@@ -41,7 +41,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var (period, from, _) = reading.Period is { } named ? (named, null, PeriodSource.Number) : periods.Of(reading.Number, role);
         var indicator = IndicatorOf(reading, from is not null, before);
         var concept = indicator ?? (from is null ? ConceptOf(reading) : null);
-        var converted = InIndicatorUnit(reading, concept);
+        var converted = IndicatorValues.Of(reading.Value, reading.Number.Unit, reading.Measure, concept);
         return At(start, end) with
         {
             Period = period,
@@ -51,8 +51,8 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Concept = concept?.Code,
             Label = reading.Label.Text,
             Measure = reading.Measure,
-            Value = Plain(reading.Value),
-            Upper = reading.Number.Upper is { } upper ? Plain(upper) : null,
+            Value = IndicatorValues.Plain(reading.Value),
+            Upper = reading.Number.Upper is { } upper ? IndicatorValues.Plain(upper) : null,
             Unit = reading.Number.Unit,
             IndicatorValue = converted,
             IndicatorUnit = converted is null ? null : concept?.Unit,
@@ -117,12 +117,6 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// <summary>A share is no level: 粮食产量51.2% speaks of something else.</summary>
     private static Indicator? Fitting(Reading reading, Indicator? indicator) =>
         reading.Measure == Measure.Share && indicator is not null && indicator.Unit != "%" ? null : indicator;
-
-    private static decimal? InIndicatorUnit(Reading reading, Indicator? indicator) => indicator is null || reading.Measure is not (Measure.Level or Measure.Share)
-        ? null : Conversion.Convert(reading.Value, reading.Number.Unit, indicator.Unit) is { } value ? Plain(decimal.Round(value, 4)) : null;
-
-    /// <summary>The value without the zeros behind its last digit.</summary>
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static bool IsTotal(ReadOnlySpan<char> before) => before.Contains("累计", StringComparison.Ordinal) || before.Contains('共');
 

@@ -34,8 +34,8 @@ public static class AmbitionView
 
     private static TargetOutcomeRow Row(AmbitionRow row) => new(
         row.Indicator.Heading,
-        row.Target.Value is { } aim ? new Datum(aim, ObservationText.Bounded(row.Target), row.Target.Quote) : null,
-        new Datum(row.Outcome.Value!.Value, ObservationText.Value(row.Outcome), row.Outcome.Quote))
+        row.Target.Value is { } aim ? new Datum(aim, ObservationText.Bounded(row.Target), ObservationText.Tip(row.Target)) : null,
+        new Datum(row.Outcome.Value!.Value, ObservationText.Value(row.Outcome), ObservationText.Tip(row.Outcome)))
     {
         Group = $"{RegionNames.Both(row.Target.RegionCode, row.Region)}: {row.Outcome.Period} → {row.Target.Period}",
         TargetUpper = row.Target.Upper,

@@ -37,8 +37,8 @@ public static class AttainmentView
 
     private static TargetOutcomeRow Row(AttainmentRow row) => new(
         row.Indicator.Heading,
-        new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), row.Target.Quote),
-        new Datum(row.Outcome.Value!.Value, ObservationText.Value(row.Outcome), row.Outcome.Quote))
+        new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), ObservationText.Tip(row.Target)),
+        new Datum(row.Outcome.Value!.Value, ObservationText.Value(row.Outcome), ObservationText.Tip(row.Outcome)))
     {
         Group = $"{RegionNames.Both(row.Target.RegionCode, row.Region)} {row.Year}",
         TargetUpper = row.Target.Upper,

@@ -38,7 +38,7 @@ public static class DistrictView
             Subtitle = "Share of the city in % 占全市比重",
             Source = Sources.Of(shown.SelectMany(row => new[] { row.District, row.Whole })),
             Series = ["Share 占比"],
-            Categories = shown.Select(row => new BarCategory(Label(row), [new Datum(row.Share!.Value, null, $"{row.District.Quote} / {row.Whole.Quote}")])).ToList(),
+            Categories = shown.Select(row => new BarCategory(Label(row), [new Datum(row.Share!.Value, null, $"{ObservationText.Tip(row.District)} / {ObservationText.Tip(row.Whole)}")])).ToList(),
         };
     }
 
@@ -54,7 +54,7 @@ public static class DistrictView
             Categories = regionCodes.Select(code => RegionNames.Both(code, null)).ToList(),
             Panels = shown.Select(row => new SmallPanel(
                 $"{row.Indicator.Heading}{(row.Measure == Measure.Growth ? ", growth" : "")}, {row.Values[0].Period}", row.Values[0].Unit,
-                regionCodes.Select(code => row.Values.FirstOrDefault(value => value.RegionCode == code) is { } value ? new Datum(value.Value!.Value, ObservationText.Value(value), value.Quote) : null).ToList())).ToList(),
+                regionCodes.Select(code => row.Values.FirstOrDefault(value => value.RegionCode == code) is { } value ? new Datum(value.Value!.Value, ObservationText.Value(value), ObservationText.Tip(value)) : null).ToList())).ToList(),
         };
     }
 
@@ -63,7 +63,7 @@ public static class DistrictView
     private static string Label(DistrictRow row) => $"{row.Indicator.Heading}, {RegionNames.English(row.District.RegionCode, row.Region)} {row.Year}";
 
     private static BarCategory Category(DistrictRow row, decimal value) =>
-        new(Label(row), [new Datum(value, ObservationText.Value(row.District), row.District.Quote)]) { Reference = new Datum(row.Whole.Value!.Value, ObservationText.Value(row.Whole), row.Whole.Quote) };
+        new(Label(row), [new Datum(value, ObservationText.Value(row.District), ObservationText.Tip(row.District))]) { Reference = new Datum(row.Whole.Value!.Value, ObservationText.Value(row.Whole), ObservationText.Tip(row.Whole)) };
 
     private static string? Growth(IReadOnlyList<DistrictRow> rows)
     {

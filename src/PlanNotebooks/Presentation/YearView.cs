@@ -43,7 +43,7 @@ public static class YearView
 
     private static string NameOf(IReadOnlyList<YearRow> rows, string regionCode) => RegionNames.Both(regionCode, rows.FirstOrDefault()?.Region);
 
-    private static YearPoint Point(int year, Observation value) => new(year, new Datum(value.Value!.Value, ObservationText.Value(value), value.Quote));
+    private static YearPoint Point(int year, Observation value) => new(year, new Datum(value.Value!.Value, ObservationText.Value(value), ObservationText.Tip(value)));
 
     private static IEnumerable<YearSeries> Series(IReadOnlyList<YearRow> rows, Func<YearRow, YearPoint> point) => rows.Count == 0 ? []
         : [new YearSeries(rows[0].Indicator.Heading, rows.GroupBy(row => row.Territory).Select(part => new SeriesSegment(part.OrderBy(row => row.Year).Select(point).ToList())).ToList())];
@@ -53,7 +53,7 @@ public static class YearView
         if (rows.Count == 0) return [];
         var segments = rows.GroupBy(row => row.Territory).Select(part => new SeriesSegment(part.OrderBy(row => row.Year).Select(row => Point(row.Year, row.Level!)).ToList()));
         var implied = rows.Where(row => row.ImpliedLevelBefore is not null).Select(row => new SeriesSegment(
-            [new(row.Year - 1, new Datum(row.ImpliedLevelBefore!.Value, Amounts.InChinese(row.ImpliedLevelBefore.Value, row.Level!.Unit), row.Growth!.Quote)), Point(row.Year, row.Level)], Implied: true));
+            [new(row.Year - 1, new Datum(row.ImpliedLevelBefore!.Value, Amounts.InChinese(row.ImpliedLevelBefore.Value, row.Level!.Unit), ObservationText.Tip(row.Growth!))), Point(row.Year, row.Level)], Implied: true));
         return [new YearSeries(rows[0].Indicator.Heading, [.. segments, .. implied])];
     }
 

@@ -1,0 +1,76 @@
+using System.Globalization;
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Quantities;
+using PlanNotebooks.Reading;
+using PlanNotebooks.Structure;
+
+namespace PlanNotebooks.Corrections;
+
+/// <summary>Makes the observation that a line adds to a report; what the line leaves out is filled as the reader does.</summary>
+internal sealed class Addition(string reportId, ReportText text, ReportFrame frame, IndicatorTable indicators)
+{
+    /// <summary>The name of the rule of added observations.</summary>
+    public const string Rule = "correction";
+
+    /// <summary>The observation of a line, or why there is none.</summary>
+    /// <param name="line">A line that is well formed.</param>
+    /// <param name="isTaken">Whether an id is another observation's.</param>
+    /// <param name="fault">Why it cannot be added, and what to do; null where it can.</param>
+    public Observation? Create(CorrectionLine line, Func<string, bool> isTaken, out string? fault)
+    {
+        var fields = AddedFields.Parse(line.Fields);
+        var found = new NumberFinder(text, frame).Find(line, fields);
+        fault = found.Fault;
+        if (found.Place is not { } place) return null;
+        var added = Matched(fields.ApplyTo(Usual(place, found, fields)), fields) with { Id = IdOf(found.Start, isTaken), Corrected = $"added ({line.Reason})" };
+        added = Consistency.Filled(added, null, indicators);
+        fault = Consistency.FaultOf(added, indicators);
+        return fault is null ? added : null;
+    }
+
+    /// <summary>What the reader would say of a number at this place.</summary>
+    private Observation Usual(Place place, NumberPlace found, AddedFields fields)
+    {
+        var index = Place.IndexOf(text, found.Start, found.End);
+        var number = place.Numbers.FirstOrDefault(one => one.Start == index);
+        var periods = new Periods(text.Folded, frame, place.Block, place.Sentence, place.Numbers);
+        var role = fields.Role ?? (place.Block.Role == SectionRole.Plan && !periods.LooksBack ? Role.Target : Role.Result);
+        var (period, from, _) = periods.Of(number with { Start = index, End = index + 1 }, role);
+        var before = text.Folded.AsSpan(place.Sentence.Start, index - place.Sentence.Start);
+        return new Observation
+        {
+            Id = "",
+            Report = reportId,
+            Source = text.Source,
+            Start = found.Start,
+            End = found.End,
+            Quote = place.Quote,
+            Section = place.Block.Section,
+            Region = frame.Region?.Name,
+            RegionCode = frame.Region?.Code,
+            Period = period,
+            PeriodFrom = fields.Has("period") ? null : from,
+            Role = role,
+            Label = "",
+            Measure = Measure.Level,
+            Unit = fields.Text is null ? number.Unit : null,
+            Bound = number.Bound == Bound.Between ? Bound.Exact : number.Bound,
+            Commitment = role == Role.Target ? Wordings.CommitmentOf(before) : Commitment.Plain,
+            Basis = fields.Measure == Measure.Growth ? Wordings.BasisOf(before, null) : null,
+            Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
+            Rule = Rule,
+        };
+    }
+
+    private Observation Matched(Observation added, AddedFields fields) => fields.Has("indicator") || added.Measure == Measure.Completion ? added
+        : added with { Indicator = indicators.Match(Folding.Fold(added.Label), added.Unit)?.Code };
+
+    private string IdOf(int start, Func<string, bool> isTaken)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"{reportId}:{start}");
+        var free = id;
+        for (var letter = 'b'; isTaken(free); letter++) free = id + letter;
+        return free;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Corrections;
+
+/// <summary>Reads cells in the form in which exports write them.</summary>
+internal static class CellReading
+{
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+
+    /// <summary>Words that must not be empty.</summary>
+    public static ParsedCell Text(string cell) => cell.Length > 0 ? new(cell) : new(null, "words, not nothing");
+
+    /// <summary>Words, or nothing.</summary>
+    public static ParsedCell OptionalText(string cell) => new(cell.Length > 0 ? cell : null);
+
+    /// <summary>A number in base units, or nothing.</summary>
+    public static ParsedCell Number(string cell)
+    {
+        if (cell.Length == 0) return new(null);
+        return decimal.TryParse(cell.Replace('\u2212', '-'), Plain, CultureInfo.InvariantCulture, out var number)
+            ? new(IndicatorValues.Plain(number)) : new(null, "a number in base units without separators or a unit, such as 4500000000");
+    }
+
+    /// <summary>A year, or nothing.</summary>
+    public static ParsedCell Year(string cell)
+    {
+        if (cell.Length == 0) return new(null);
+        return int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear
+            ? new(year) : new(null, "a year, such as 2022");
+    }
+
+    /// <summary>True or false, in any case of letters (spreadsheets write TRUE).</summary>
+    public static ParsedCell Truth(string cell) => bool.TryParse(cell, out var truth) ? new(truth) : new(null, "true or false");
+
+    /// <summary>One of an enum's words.</summary>
+    public static ParsedCell Word<T>(string cell) where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+            if (CellValue.Word(value) == cell) return new(value);
+        return new(null, $"one of {string.Join(", ", Enum.GetValues<T>().Select(value => CellValue.Word(value)))}");
+    }
+
+    /// <summary>One of an enum's words, or nothing.</summary>
+    public static ParsedCell OptionalWord<T>(string cell) where T : struct, Enum => cell.Length == 0 ? new(null) : Word<T>(cell);
+}

@@ -1,0 +1,53 @@
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Quantities;
+
+namespace PlanNotebooks.Corrections;
+
+/// <summary>Keeps a corrected observation to what holds for every observation.</summary>
+internal static class Consistency
+{
+    /// <summary>The observation with the fields that follow from others: the value in the indicator's unit, and the prices that its growth is customarily given in.</summary>
+    /// <param name="corrected">The observation after its corrections.</param>
+    /// <param name="read">The observation as it was read; null for one that was added.</param>
+    /// <param name="indicators">The corpus's indicators.</param>
+    public static Observation Filled(Observation corrected, Observation? read, IndicatorTable indicators)
+    {
+        var indicator = indicators.ByCode(corrected.Indicator);
+        var converted = IndicatorValues.Of(corrected.Value, corrected.Unit, corrected.Measure, indicator);
+        var custom = corrected is { Measure: Measure.Growth, Value: not null } && corrected.Basis is null && read?.Basis is null ? indicator?.Basis : corrected.Basis;
+        return corrected with { IndicatorValue = converted, IndicatorUnit = converted is null ? null : indicator?.Unit, Basis = custom };
+    }
+
+    /// <summary>What does not hold of an observation, and what to do; null where all does.</summary>
+    public static string? FaultOf(Observation observation, IndicatorTable indicators) =>
+        OfValue(observation) ?? OfUnit(observation) ?? OfIndicator(observation, indicators) ?? OfSpan(observation);
+
+    private static string? OfValue(Observation o)
+    {
+        if (o.Value is null && o.Text is null) return "it would have neither a value nor words (text); remove it instead, or give one of them";
+        if (o.Value is not null && o.Text is not null) return "it would have both a value and words; correct text to nothing as well";
+        if (o.Bound == Bound.Between && o.Upper is null) return "the bound would be between without an upper value; correct upper instead";
+        if (o.Upper <= o.Value || (o.Upper is not null && o.Value is null)) return "the range would end before it begins; correct value and upper together";
+        return o.Value < 0 && o.Measure is not (Measure.Growth or Measure.Change) ? $"a {Word(o)} would be negative; only growth and change are" : null;
+    }
+
+    private static string? OfUnit(Observation o)
+    {
+        if (o.Value is null) return null;
+        if (o.Unit is { Length: > 1 } unit && unit[0] is '万' or '亿') return $"the unit would be {o.Unit}; write the value in base units: 85亿元 is 8500000000 and 元";
+        if (o.Measure is Measure.Growth or Measure.Share or Measure.Completion && o.Unit is not ("%" or "‰")) return $"{Word(o)} would be in {o.Unit ?? "no unit"}; it is in %, so correct measure and unit together";
+        return o.Unit is "百分点" or "千分点" && o.Measure != Measure.Change ? $"{Word(o)} would be in {o.Unit}; percentage points are a change" : null;
+    }
+
+    private static string? OfIndicator(Observation o, IndicatorTable indicators)
+    {
+        if (o.Indicator is null) return null;
+        if (indicators.ByCode(o.Indicator) is not { } indicator) return $"there is no indicator {o.Indicator}; add it to indicators.tsv beside the reports, or correct the code";
+        return o.Value is not null && !UnitFit.Fits(o.Unit, indicator.Unit) ? $"{o.Indicator} is in {indicator.Unit}, which {o.Unit} is not; correct indicator and unit together" : null;
+    }
+
+    private static string? OfSpan(Observation o) => o.PeriodFrom is not null && !(o.PeriodFrom <= o.Period) ? "the span would end before it begins; correct period and period_from together" : null;
+
+    private static string Word(Observation o) => Tables.CellValue.Word(o.Measure);
+}

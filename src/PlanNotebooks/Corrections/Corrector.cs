@@ -1,0 +1,109 @@
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Reading;
+using PlanNotebooks.Structure;
+
+namespace PlanNotebooks.Corrections;
+
+/// <summary>Applies the lines of a corrections.tsv to the observations of reports, and keeps account of every line.</summary>
+/// <remarks>The lines of one observation stand or fall together where they only make sense together; a line that no longer fits is never applied.</remarks>
+internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTable indicators)
+{
+    private readonly ILookup<string, CorrectionLine> _byReport = lines.Where(line => line.Why.Length == 0).ToLookup(line => line.Report, StringComparer.Ordinal);
+    private readonly HashSet<string> _reports = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _faults = [];
+
+    /// <summary>The observations of a report after its corrections, in the order of the text; of a second report under one id as they are.</summary>
+    /// <param name="reportId">The report's id in the corpus.</param>
+    /// <param name="text">Its text, which added observations point into.</param>
+    /// <param name="frame">What it says of itself.</param>
+    /// <param name="observations">Its observations as they were read.</param>
+    public IReadOnlyList<Observation> Apply(string reportId, ReportText text, ReportFrame frame, IReadOnlyList<Observation> observations)
+    {
+        if (!_reports.Add(reportId) || !_byReport.Contains(reportId)) return observations;
+        var byId = _byReport[reportId].Where(line => line.Action != CorrectionLine.Add).ToLookup(line => line.Id, StringComparer.Ordinal);
+        var ids = observations.Select(observation => observation.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var line in byId.Where(group => !ids.Contains(group.Key)).SelectMany(group => group))
+            Fail(line, $"there is no observation {line.Id}; look its id up in the exports, or delete the line");
+        var corrected = observations.Select(observation => Correct(observation, byId[observation.Id].ToList())).OfType<Observation>().ToList();
+        Add(corrected, ids, _byReport[reportId].Where(line => line.Action == CorrectionLine.Add), new Addition(reportId, text, frame, indicators));
+        return corrected;
+    }
+
+    /// <summary>Every line with what became of it, once all reports were corrected.</summary>
+    /// <param name="isFolder">Whether the whole folder was loaded, so that a report that is not there is a fault.</param>
+    public IReadOnlyList<CorrectionLine> Close(bool isFolder) => lines.Select(line => Closed(line, isFolder)).ToList();
+
+    private CorrectionLine Closed(CorrectionLine line, bool isFolder)
+    {
+        if (line.Why.Length > 0) return line;
+        if (_faults.TryGetValue(line.Line, out var fault)) return line.NotApplied(fault);
+        if (_reports.Contains(line.Report)) return line with { Outcome = CorrectionOutcome.Applied };
+        return isFolder ? line.NotApplied($"the folder has no report {line.Report}; look its id up in the exports, or delete the line") : line with { Outcome = CorrectionOutcome.OtherReport };
+    }
+
+    /// <summary>The observation after its lines; null where one removes it.</summary>
+    private Observation? Correct(Observation observation, List<CorrectionLine> own)
+    {
+        var fitting = own.Where(line => Fits(observation, line)).ToList();
+        if (fitting.Find(line => line.Action == CorrectionLine.Remove) is not { } removal) return fitting.Count == 0 ? observation : Change(observation, fitting);
+        foreach (var line in fitting.Where(line => line != removal)) Fail(line, $"line {removal.Line} removes {line.Id}; delete one of the two lines");
+        return null;
+    }
+
+    private bool Fits(Observation observation, CorrectionLine line)
+    {
+        var field = ObservationFields.Find(line.Field.Length > 0 ? line.Field : observation.Value is null ? "text" : "value")!;
+        if (field.Is(observation, line.Expects)) return true;
+        return Fail(line, $"{field.Key} is {field.Written(observation)} and not {(line.Expects.Length > 0 ? line.Expects : "nothing")}; check the number again, then write {field.Written(observation)} into expects, or delete the line");
+    }
+
+    private Observation Change(Observation observation, List<CorrectionLine> changes)
+    {
+        var (changed, applied) = (observation, new List<CorrectionLine>());
+        foreach (var line in changes)
+        {
+            if (applied.Find(earlier => earlier.Field == line.Field) is { } twin) Fail(line, $"line {twin.Line} changes {line.Field} already; delete one of the two lines");
+            else if (ObservationFields.Find(line.Field) is { } field)
+            {
+                changed = field.Change(changed, field.Parse(line.Value).Value);
+                applied.Add(line);
+            }
+        }
+
+        changed = Consistency.Filled(changed, observation, indicators);
+        var fault = applied.Exists(line => !ObservationFields.Find(line.Field)!.Is(changed, line.Value)) ? "the corrections of this observation contradict one another; delete one of them" : Consistency.FaultOf(changed, indicators);
+        if (fault is null) return changed with { Corrected = string.Join("; ", applied.Select(line => Note(observation, changed, line))) };
+        foreach (var line in applied) Fail(line, fault);
+        return observation;
+    }
+
+    private static string Note(Observation before, Observation after, CorrectionLine line)
+    {
+        var field = ObservationFields.Find(line.Field)!;
+        return $"{field.Key}: {field.Written(before)} → {field.Written(after)} ({line.Reason})";
+    }
+
+    private void Add(List<Observation> observations, HashSet<string> ids, IEnumerable<CorrectionLine> additions, Addition addition)
+    {
+        foreach (var line in additions)
+        {
+            if (addition.Create(line, ids.Contains, out var fault) is not { } added) Fail(line, fault!);
+            else if (observations.Find(other => IsTwin(other, added)) is { } twin) Fail(line, $"{twin.Id} says the same; delete the line");
+            else
+            {
+                ids.Add(added.Id);
+                observations.Insert(observations.FindLastIndex(other => other.Start <= added.Start) + 1, added);
+            }
+        }
+    }
+
+    /// <summary>Whether two observations read the same number as the same thing.</summary>
+    private static bool IsTwin(Observation one, Observation other) => one.Start == other.Start && one.Label == other.Label && one.Measure == other.Measure && one.Value == other.Value;
+
+    private bool Fail(CorrectionLine line, string why)
+    {
+        _faults[line.Line] = why;
+        return false;
+    }
+}

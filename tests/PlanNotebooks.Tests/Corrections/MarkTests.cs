@@ -1,0 +1,71 @@
+using System.Text.Json;
+using PlanNotebooks.Analysis;
+using PlanNotebooks.Observations;
+
+namespace PlanNotebooks.Tests.Corrections;
+
+/// <summary>How a correction stays visible in tables and exports.</summary>
+public sealed class MarkTests
+{
+    private const string Note = "value: 45 → 4.5 (misprint)";
+    private static readonly Observation Digital = CorrectedCorpus.Read("数字经济核心产业增加值");
+    private static readonly Corpus Corrected = CorrectedCorpus.With($"change|{Digital.Id}|value|45|4.5|misprint");
+
+    [Fact]
+    public void Columns_EndInCorrected() => Assert.Equal("corrected", CorrectedCorpus.AsRead.Observations.Columns[^1].Name);
+
+    [Fact]
+    public void Column_IsShownWhereARowIsCorrected()
+    {
+        Assert.True(CorrectedCorpus.AsRead.Observations.Columns[^1].Hidden);
+        Assert.False(Corrected.Observations.Columns[^1].Hidden);
+        Assert.False(Corrected.Results.Columns[^1].Hidden);
+        Assert.True(Corrected.Targets.Columns[^1].Hidden);
+        Assert.Contains(Note, Corrected.Observations.ToText(), StringComparison.Ordinal);
+        Assert.Contains(Note, Corrected.Observations.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Value_IsMarkedAndItsTipSaysWhatWasCorrected()
+    {
+        var table = Corrected.Observations.Where(row => row.Id == Digital.Id);
+        Assert.Equal("+4.5% ✎", table.CellText(0, table.ColumnIndex("value")));
+        Assert.Equal($"{Digital.Quote} ✎ {Note}", table.CellTip(0, table.ColumnIndex("value")));
+        Assert.Equal("+45%", ObservationText.Value(Digital));
+    }
+
+    [Fact]
+    public void Value_IsMarkedInAnalysesToo()
+    {
+        var rows = YearOverYear.Of(Corrected).Where(row => row.Indicator.Code == "digital_core_value_added");
+        Assert.Equal("+4.5% ✎", rows.CellText(0, rows.ColumnIndex("growth")));
+        Assert.Contains(Note, rows.CellTip(0, rows.ColumnIndex("growth")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void JsonLines_WriteTheNoteOrNull()
+    {
+        var lines = Written(Corrected.Observations.WriteJsonLines).Trim().Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.All(lines, line => Assert.Equal("corrected", line.EnumerateObject().Last().Name));
+        Assert.Equal(Note, lines.Single(line => line.GetProperty("id").GetString() == Digital.Id).GetProperty("corrected").GetString());
+        Assert.Equal(lines.Count - 1, lines.Count(line => line.GetProperty("corrected").ValueKind == JsonValueKind.Null));
+    }
+
+    [Fact]
+    public void Csv_WritesTheNoteLast()
+    {
+        var lines = Written(Corrected.Observations.WriteCsv).Split("\r\n");
+        Assert.EndsWith(",text,corrected", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("," + Note, lines.Single(line => line.StartsWith(Digital.Id + ",", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Corrections_AreATable() => Assert.Contains("applied 已用", Corrected.Corrections.ToText(), StringComparison.Ordinal);
+
+    private static string Written(Action<TextWriter> write)
+    {
+        using var writer = new StringWriter();
+        write(writer);
+        return writer.ToString();
+    }
+}
