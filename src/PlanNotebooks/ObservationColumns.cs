@@ -39,6 +39,7 @@ internal static class ObservationColumns
         Hidden("status", row => row.Status),
         Hidden("rule", row => row.Rule),
         Hidden("text", row => row.Text),
+        Hidden("concept", row => row.Concept),
         Hidden(Corrected, row => row.Corrected),
     ];
 

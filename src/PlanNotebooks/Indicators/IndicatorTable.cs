@@ -14,15 +14,15 @@ public sealed class IndicatorTable
     private static readonly WordSet Heads = Words.Of("match-head");
     private static readonly WordSet Tails = Words.Of("match-tail");
 
-    private readonly Dictionary<string, List<Indicator>> byLabel = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Indicator> byCode = new(StringComparer.Ordinal);
-    private readonly List<(AliasPattern Pattern, Indicator Indicator)> patterns = [];
-    private readonly Dictionary<string, List<Indicator>>.AlternateLookup<ReadOnlySpan<char>> labels;
+    private readonly Dictionary<string, List<Indicator>> _byLabel = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Indicator> _byCode = new(StringComparer.Ordinal);
+    private readonly List<(AliasPattern Pattern, Indicator Indicator)> _patterns = [];
+    private readonly Dictionary<string, List<Indicator>>.AlternateLookup<ReadOnlySpan<char>> _labels;
 
     private IndicatorTable(IEnumerable<Indicator> indicators)
     {
         foreach (var indicator in indicators) Add(indicator);
-        labels = byLabel.GetAlternateLookup<ReadOnlySpan<char>>();
+        _labels = _byLabel.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The indicators that the library knows.</summary>
@@ -43,10 +43,10 @@ public sealed class IndicatorTable
     internal static IReadOnlyList<Indicator> From(TsvTable table) => Read(table).ToList();
 
     /// <summary>All indicators, in the order of the table.</summary>
-    public IReadOnlyCollection<Indicator> All => byCode.Values;
+    public IReadOnlyCollection<Indicator> All => _byCode.Values;
 
     /// <summary>The indicator with a code, or null.</summary>
-    public Indicator? ByCode(string? code) => code is null ? null : byCode.GetValueOrDefault(code);
+    public Indicator? ByCode(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
 
     /// <summary>Reads indicators from text in the form of indicators.tsv: a header line with at least <c>code</c> and <c>name_zh</c>, then a line each.</summary>
     /// <exception cref="FormatException">A line has no code or no name, or more cells than the header.</exception>
@@ -80,11 +80,11 @@ public sealed class IndicatorTable
         return prefix > 0 && prefix < label.Length ? label[prefix..] : label;
     }
 
-    private bool IsIn(ReadOnlySpan<char> label, IndicatorScope scope) => labels.TryGetValue(label, out var found) && found.Exists(indicator => indicator.Scope <= scope);
+    private bool IsIn(ReadOnlySpan<char> label, IndicatorScope scope) => _labels.TryGetValue(label, out var found) && found.Exists(indicator => indicator.Scope <= scope);
 
     private Indicator? Exact(ReadOnlySpan<char> label, string? unit)
     {
-        if (!labels.TryGetValue(label, out var found)) return null;
+        if (!_labels.TryGetValue(label, out var found)) return null;
         foreach (var indicator in found)
             if (UnitFit.Fits(unit, indicator.Unit)) return indicator;
         return null;
@@ -102,19 +102,19 @@ public sealed class IndicatorTable
     private Indicator? Pattern(ReadOnlySpan<char> label, string? unit)
     {
         if (label.Contains("累计", StringComparison.Ordinal) || label.Contains("年均", StringComparison.Ordinal)) return null;
-        foreach (var (pattern, indicator) in patterns)
+        foreach (var (pattern, indicator) in _patterns)
             if (pattern.Fits(label) && UnitFit.Fits(unit, indicator.Unit)) return indicator;
         return null;
     }
 
     private void Add(Indicator indicator)
     {
-        byCode[indicator.Code] = indicator;
+        _byCode[indicator.Code] = indicator;
         foreach (var label in indicator.Aliases.Prepend(indicator.Chinese))
         {
-            if (label.Contains('*')) patterns.Add((new AliasPattern(label), indicator));
-            else if (byLabel.TryGetValue(label, out var others)) others.Add(indicator);
-            else byLabel[label] = [indicator];
+            if (label.Contains('*')) _patterns.Add((new AliasPattern(label), indicator));
+            else if (_byLabel.TryGetValue(label, out var others)) others.Add(indicator);
+            else _byLabel[label] = [indicator];
         }
     }
 

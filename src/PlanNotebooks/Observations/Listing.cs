@@ -99,7 +99,7 @@ internal static class Listing
     private static string SharedEnding(string part, string last, IndicatorTable indicators)
     {
         for (var i = 1; i < last.Length; i++)
-            if (indicators.Knows(part + last[i..])) return last[i..];
+            if (indicators.Knows(part + last[i..], IndicatorScope.Extended)) return last[i..];
         if (Words.MeasureNoun.AtEnd(last) is var whole and >= 3 && whole < last.Length && Words.MeasureNoun.AtEnd(part) == 0) return ShareOf(last) ?? last[^whole..];
         if (indicators.Knows(part)) return "";
         if (Words.MeasureNoun.AtEnd(part) > 0) return "";

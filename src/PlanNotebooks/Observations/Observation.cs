@@ -48,6 +48,9 @@ public sealed record Observation
     /// <summary>The indicator's code, where the label is that indicator for the whole region.</summary>
     public string? Indicator { get; init; }
 
+    /// <summary>The code of the wider table, whose extended part names what few reports give; equal to <see cref="Indicator"/> where that is known.</summary>
+    public string? Concept { get; init; }
+
     /// <summary>What is counted or measured, in the report's words.</summary>
     public required string Label { get; init; }
 

@@ -40,23 +40,25 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var role = reading.IsBaseline ? Role.Baseline : _block.Role == SectionRole.Plan && !periods.LooksBack ? Role.Target : Role.Result;
         var (period, from, _) = reading.Period is { } named ? (named, null, PeriodSource.Number) : periods.Of(reading.Number, role);
         var indicator = IndicatorOf(reading, from is not null, before);
-        var converted = IndicatorValues.Of(reading.Value, reading.Number.Unit, reading.Measure, indicator);
+        var concept = indicator ?? (from is null ? ConceptOf(reading) : null);
+        var converted = IndicatorValues.Of(reading.Value, reading.Number.Unit, reading.Measure, concept);
         return At(start, end) with
         {
             Period = period,
             PeriodFrom = from,
             Role = role,
             Indicator = indicator?.Code,
+            Concept = concept?.Code,
             Label = reading.Label.Text,
             Measure = reading.Measure,
             Value = IndicatorValues.Plain(reading.Value),
             Upper = reading.Number.Upper is { } upper ? IndicatorValues.Plain(upper) : null,
             Unit = reading.Number.Unit,
             IndicatorValue = converted,
-            IndicatorUnit = converted is null ? null : indicator?.Unit,
+            IndicatorUnit = converted is null ? null : concept?.Unit,
             Bound = reading.Number.Bound,
             Commitment = role == Role.Target ? Wordings.CommitmentOf(before) : Commitment.Plain,
-            Basis = reading.Measure == Measure.Growth ? Wordings.BasisOf(before, indicator?.Basis) : null,
+            Basis = reading.Measure == Measure.Growth ? Wordings.BasisOf(before, concept?.Basis) : null,
             Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
             Rule = reading.Rule,
         };
@@ -103,8 +105,16 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         if (reading.Measure == Measure.Completion || reading.Number.Unit == "倍") return null;
         var label = Folding.Fold(reading.Label.Text);
         if (isSpan && reading.Measure == Measure.Level && (IsTotal(before) || Flows.IsIn(label))) return null;
-        return indicators.Match(label, reading.Number.Unit);
+        return Fitting(reading, indicators.Match(label, reading.Number.Unit));
     }
+
+    /// <summary>The concept of a label, which may be in the extended part of the table.</summary>
+    private Indicator? ConceptOf(Reading reading) => reading.Measure == Measure.Completion || reading.Number.Unit == "倍" ? null
+        : Fitting(reading, indicators.Match(Folding.Fold(reading.Label.Text), reading.Number.Unit, IndicatorScope.Extended));
+
+    /// <summary>A share is no level: 粮食产量51.2% speaks of something else.</summary>
+    private static Indicator? Fitting(Reading reading, Indicator? indicator) =>
+        reading.Measure == Measure.Share && indicator is not null && indicator.Unit != "%" ? null : indicator;
 
     private static bool IsTotal(ReadOnlySpan<char> before) => before.Contains("累计", StringComparison.Ordinal) || before.Contains('共');
 

@@ -1,3 +1,4 @@
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Observations.Rules;
@@ -21,7 +22,7 @@ internal sealed class EachRule : IRule
         if (direction.Sign != 0 && !each) list = direction.Label;
         if (list.IsEmpty || clause.Read(list).IndexOfAny('、', '和', '与') < 0) return 0;
         var parts = Listing.Split(clause.Text.Text.Substring(list.Start, list.Length), 0, clause.Indicators);
-        if (parts.Count < 2 || (!each && !parts.All(part => clause.Indicators.Knows(part)))) return 0;
+        if (parts.Count < 2 || (!each && !parts.All(part => clause.Indicators.Knows(part, IndicatorScope.Extended)))) return 0;
         var labels = parts.Select(LabelBuilder.Of).ToList();
         foreach (var label in labels)
             readings.Add(direction.Sign == 0

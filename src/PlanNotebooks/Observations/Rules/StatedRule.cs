@@ -41,7 +41,7 @@ internal sealed class StatedRule : IRule
         var label = LabelBuilder.From(clause.Text, phrase);
         if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text)) return WithObject(clause, label);
         if (IsInvestment(clause, label)) return OfNextClause(clause, label);
-        if (label.Verb.Length > 0 && Labelling.Specific(clause, label.Noun) is var specific && specific != label.Noun) return LabelBuilder.Join(label.Verb, specific);
+        if (label.Verb.Length > 0 && label.Noun.EndsWith("项目", StringComparison.Ordinal) && Labelling.Specific(clause, label.Noun) is var specific && specific != label.Noun) return LabelBuilder.Join(label.Verb, specific);
         if (clause.Amounts[index].Value == 1) label = LastOfList(label);
         if (GoesOn(clause, index, label, bare)) return LabelBuilder.Join(clause.Context.ListVerb, label.Text);
         return Labelling.InContext(clause, label);

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using PlanNotebooks.Benchmarks;
+
+BenchmarkRunner.Run<ExtractionBenchmark>(args: args);

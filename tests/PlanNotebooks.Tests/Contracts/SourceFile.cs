@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace PlanNotebooks.Tests.Contracts;
+
+/// <summary>A file of the library's source, and what it says of other namespaces.</summary>
+/// <param name="Path">Its path below src/PlanNotebooks, with forward slashes.</param>
+/// <param name="Text">Its text.</param>
+internal sealed partial record SourceFile(string Path, string Text)
+{
+    /// <summary>The stage of the files that stand in no folder.</summary>
+    public const string Root = "(root)";
+    private const string Library = "PlanNotebooks";
+
+    /// <summary>Every C# file of the library.</summary>
+    public static IReadOnlyList<SourceFile> All { get; } = Read();
+
+    /// <summary>The stage that the file belongs to: its first folder.</summary>
+    public string Stage => Path.Contains('/') ? Path[..Path.IndexOf('/', StringComparison.Ordinal)] : Root;
+
+    /// <summary>The namespace that the file's folder asks for.</summary>
+    public string FolderNamespace => string.Join('.', new[] { Library }.Concat(Path.Split('/')[..^1]));
+
+    /// <summary>The namespace that the file declares.</summary>
+    public string Namespace => NamespaceLine().Match(Text).Groups[1].Value;
+
+    /// <summary>The stages that the file names, in using directives or as <c>Lexicon.Words</c>.</summary>
+    public IEnumerable<string> Named(IReadOnlyCollection<string> stages) => UsingLine().Matches(Text).Select(match => match.Groups[1].Value)
+        .Concat(QualifiedName().Matches(CommentOrString().Replace(Text, "")).Select(match => match.Groups[1].Value))
+        .Where(stages.Contains).Where(stage => stage != Stage).Distinct(StringComparer.Ordinal);
+
+    private static List<SourceFile> Read()
+    {
+        var folder = System.IO.Path.Combine(Repository.Root, "src", Library);
+        return Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(path => new SourceFile(System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+    }
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex NamespaceLine();
+
+    [GeneratedRegex(@"^using (?:static )?PlanNotebooks\.(\w+)", RegexOptions.Multiline)]
+    private static partial Regex UsingLine();
+
+    [GeneratedRegex(@"(?<![\w.])(?:PlanNotebooks\.)?([A-Z]\w+)\.[A-Z]")]
+    private static partial Regex QualifiedName();
+
+    [GeneratedRegex(@"//[^\n]*|""(?:\\.|[^""\\\n])*""|^using [^\n]*|^namespace [^\n]*", RegexOptions.Multiline)]
+    private static partial Regex CommentOrString();
+}

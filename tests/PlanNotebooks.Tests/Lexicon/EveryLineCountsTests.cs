@@ -1,0 +1,124 @@
+using System.Globalization;
+using PlanNotebooks.Display;
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
+using PlanNotebooks.Reading;
+using PlanNotebooks.Regions;
+
+namespace PlanNotebooks.Tests.Lexicon;
+
+/// <summary>Every line of the tables that the library embeds has its effect, so that a new line has one too.</summary>
+public sealed class EveryLineCountsTests
+{
+    private const int Now = 2019;
+
+    /// <summary>Unsolved: lines of units.tsv without an effect. 3月 is a date, and the 万 of 3万伏 is read as a multiplier before the unit is.</summary>
+    private static readonly string[] WithoutEffect = ["月", "万伏"];
+
+    /// <summary>Unsolved: 临平区 and 钱塘区, which regions.tsv does not have.</summary>
+    private static readonly string[] WithoutRegion = ["330113", "330114"];
+
+    [Fact]
+    public void Tables_AreAllTestedHere()
+        => Assert.Equal(
+            ["folding.tsv", "indicators.tsv", "region_names.tsv", "regions.tsv", "spans.tsv", "territory_changes.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "words.tsv"],
+            typeof(Corpus).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Words_AreInTheirClass() => All("words.tsv", row => Assert.All(row.List("words"), word => Assert.True(Words.Of(row["class"]).Contains(word), word)));
+
+    [Fact]
+    public void Units_AreReadBehindANumber() => All("units.tsv", row =>
+    {
+        var found = new List<Quantity>();
+        var text = "共有3" + row["unit"];
+        QuantityScanner.Scan(text, 0, text.Length, found);
+        var printed = row["printed as"] is { Length: > 0 } other ? other : row["unit"];
+        Assert.Equal(!WithoutEffect.Contains(row["unit"]), Assert.Single(found).Unit == printed);
+        Assert.Equal(row["dimension"], Units.DimensionOf(row["unit"]));
+        Assert.Equal(row["factor"], Units.FactorOf(row["unit"])?.ToString(CultureInfo.InvariantCulture) ?? "");
+    });
+
+    [Fact]
+    public void Indicators_AreFoundByNameAndAlias() => All("indicators.tsv", row =>
+    {
+        var indicator = IndicatorTable.Default.ByCode(row["code"]);
+        Assert.Equal((row["name_zh"], row["name_en"], row["unit"]), (indicator?.Chinese, indicator?.English, indicator?.Unit));
+        foreach (var label in row.List("aliases").Prepend(row["name_zh"]).Where(label => !label.Contains('*')))
+            Assert.Equal(row["code"], IndicatorTable.Default.Match(Folding.Fold(label), row["unit"], IndicatorScope.Extended)?.Code);
+    });
+
+    [Fact]
+    public void Indicators_ALineMore_IsAnIndicatorMore()
+    {
+        var table = IndicatorTable.Default.With(IndicatorTable.Parse("code\tname_zh\tunit\taliases\ntea_output\t茶叶产量\t吨\t茶叶总产量\n"));
+        Assert.Equal("tea_output", table.Match("茶叶总产量", "吨")?.Code);
+        Assert.Equal("gdp", table.Match("地区生产总值", "元")?.Code);
+    }
+
+    [Fact]
+    public void Indicators_AreNotFoundByLabelsThatTheyAreNot() => All("indicators.tsv", row => Assert.All(
+        row.List("not"), label => Assert.NotEqual(row["code"], IndicatorTable.Default.Match(Folding.Fold(label), row["unit"], IndicatorScope.Extended)?.Code)));
+
+    [Fact]
+    public void Aliases_WithGapsFitWhatFillsThem() => All("indicators.tsv", row =>
+    {
+        foreach (var pattern in row.List("aliases").Where(label => label.Contains('*')))
+            Assert.True(new AliasPattern(pattern).Fits(pattern.Replace("*", "某", StringComparison.Ordinal)), pattern);
+    });
+
+    [Fact]
+    public void Regions_HaveTheirNameAndLevel() => All("regions.tsv", row =>
+    {
+        Assert.Equal(row["name"], RegionTable.NameOf(row["code"]));
+        Assert.Contains(row["code"], RegionTable.WithName(row["name"]));
+        Assert.EndsWith(row["name"], RegionTable.ByCode(row["code"]).Name, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void Characters_AreFolded() => All("folding.tsv", row => Assert.Equal(row["to"], Folding.Fold(row["from"])));
+
+    [Fact]
+    public void TraditionalCharacters_AreFolded() => All("traditional.tsv", row => Assert.Equal(row["to"], Folding.Fold(row["from"])));
+
+    [Fact]
+    public void RegionNames_AreShownBeforeTheChineseName() => All("region_names.tsv", row =>
+    {
+        if (WithoutRegion.Contains(row["code"])) Assert.Throws<KeyNotFoundException>(() => RegionNames.Both(row["code"], null));
+        else Assert.Equal($"{row["english"]} {RegionTable.NameOf(row["code"])}", RegionNames.Both(row["code"], null));
+    });
+
+    [Fact]
+    public void Spans_AreFoundInAPhrase() => All("spans.tsv", row => Assert.All(row.List("words"), words =>
+    {
+        var (from, to) = (int.Parse(row["from"], CultureInfo.InvariantCulture), int.Parse(row["to"], CultureInfo.InvariantCulture));
+        Assert.Equal(from > 1000 ? (from, to) : (Now + from, Now + to), PlanNotebooks.Observations.Spans.In(words + ",新建学校", Now));
+    }));
+
+    [Fact]
+    public void Territories_ChangeInTheirYear() => All("territory_changes.tsv", row =>
+    {
+        var (code, year) = (row["code"], int.Parse(row["year"], CultureInfo.InvariantCulture));
+        var change = Assert.Single(Territory.ChangesOf(code), change => change.Year == year);
+        Assert.Equal((row["english"], row["chinese"], row["source"]), (change.English, change.Chinese, change.Source));
+        Assert.Equal(year, Territory.Of(code, year + 1, "").Since);
+        Assert.Null(Territory.Of(code, year - 1, "").Since);
+    });
+
+    [Fact]
+    public void UnitNames_AreKnown() => Assert.All(EmbeddedTsv.Rows("unit_names.tsv"), row =>
+    {
+        Assert.Equal(3, row.Length);
+        Assert.Equal((row[1], row[2]), (UnitNames.For(row[0], 1), UnitNames.For(row[0], 2)));
+    });
+
+    [Fact]
+    public void WideCharacters_AreTwoColumnsWide() => Assert.All(EmbeddedTsv.Rows("wide_characters.tsv"), row =>
+    {
+        foreach (var code in row[..2])
+            Assert.Equal(2, EastAsianWidth.Of(char.ConvertFromUtf32(int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
+    });
+
+    private static void All(string table, Action<TsvRow> holds) => Assert.All(TsvTable.Embedded(table).Rows, holds);
+}

@@ -1,0 +1,36 @@
+using PlanNotebooks.Regions;
+
+namespace PlanNotebooks.Tests.Regions;
+
+public sealed class RegionFinderTests
+{
+    [Theory]
+    [InlineData("(2023年1月17日在杭州市上城区第一届人民代表大会第二次会议上)", "330102", "杭州市上城区")]
+    [InlineData("2020年杭州市政府工作报告", "330100", "杭州市")]
+    [InlineData("关于江苏省2025年国民经济和社会发展计划执行情况的报告", "320000", "江苏省")]
+    [InlineData("——在河北省保定市易县第十六届人民代表大会第三次会议上", "130633", "保定市易县")]
+    [InlineData("北京市朝阳区2020年国民经济和社会发展计划执行情况", "110105", "北京市朝阳区")]
+    [InlineData("长春市朝阳区2020年国民经济和社会发展计划执行情况", "220104", "长春市朝阳区")]
+    [InlineData("政府工作报告\n国务院总理 李克强\n现在，我代表国务院，向大会报告政府工作", "000000", "全国")]
+    public void Find_AReportThatNamesItself_GivesItsDivision(string text, string code, string name) => Assert.Equal((code, name), (RegionFinder.Find(text)?.Code, RegionFinder.Find(text)?.Name));
+
+    [Fact]
+    public void Find_AReportThatOnlySaysOurDistrict_GivesTheDistrictThatItNamesMost()
+    {
+        const string text = "我区加快发展。全区上下同心。区委、区政府坚强领导。上城区成立联盟。上城区启动建设。上城区获评。杭州市支持。";
+        Assert.Equal("330102", RegionFinder.Find(text)?.Code);
+    }
+
+    [Theory]
+    [InlineData("地区生产总值增长6%。")]
+    [InlineData("朝阳区2020年国民经济和社会发展计划执行情况")]
+    public void Find_NothingThatTells_GivesNone(string text) => Assert.Null(RegionFinder.Find(text));
+
+    [Theory]
+    [InlineData("330102", "330100")]
+    [InlineData("330100", "330000")]
+    [InlineData("330000", "000000")]
+    [InlineData("000000", null)]
+    [InlineData(null, null)]
+    public void ParentCode_IsThatOfTheDivisionAbove(string? code, string? parent) => Assert.Equal(parent, new Region("", code).ParentCode);
+}

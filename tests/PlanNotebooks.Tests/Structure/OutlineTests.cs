@@ -1,0 +1,48 @@
+using PlanNotebooks.Observations;
+using PlanNotebooks.Reading;
+using PlanNotebooks.Structure;
+
+namespace PlanNotebooks.Tests.Structure;
+
+public sealed class OutlineTests
+{
+    private const string Head = "2020年杭州市政府工作报告\n";
+
+    [Theory]
+    [InlineData("一、2019年工作回顾\n{0}", Role.Result)]
+    [InlineData("一、过去一年的工作\n{0}", Role.Result)]
+    [InlineData("一、2019年国民经济和社会发展计划执行情况\n{0}", Role.Result)]
+    [InlineData("二、2020年国民经济和社会发展总体思路和预期目标\n{0}", Role.Target)]
+    [InlineData("二、2020年主要任务\n{0}", Role.Target)]
+    [InlineData("二、今年工作安排\n{0}", Role.Target)]
+    [InlineData("第二部分 2020年重点工作\n{0}", Role.Target)]
+    [InlineData("二、今年工作安排\n（一）稳增长\n1.抓项目\n{0}", Role.Target)]
+    [InlineData("一、2019年工作回顾\n全年平稳。\n2020年全市经济社会发展主要预期目标建议为:{0}", Role.Target)]
+    [InlineData("{0}", Role.Result)]
+    public void Role_IsThatOfTheSection(string body, Role role)
+        => Assert.Equal(role, Assert.Single(Report.FromText("x", Head + string.Format(null, body, "新建学校3所。") + "\n").Observations).Role);
+
+    [Fact]
+    public void Section_IsThePathOfHeadings()
+    {
+        var text = ReportText.From("x", Head + "一、2019年工作回顾\n全年平稳。\n（一）经济发展\n1.工业提速。新建厂房3座。\n（二）城市建设\n建成道路2条。\n二、2020年工作安排\n新建学校3所。\n");
+        var blocks = Outline.Of(text, FrameReader.Read(text)).Where(block => !block.IsHeading).Select(block => (block.Section, block.Role)).Skip(1);
+        Assert.Equal(
+            [
+                ("一、2019年工作回顾", SectionRole.Review),
+                ("一、2019年工作回顾 / （一）经济发展 / 1.工业提速", SectionRole.Review),
+                ("一、2019年工作回顾 / （二）城市建设", SectionRole.Review),
+                ("二、2020年工作安排", SectionRole.Plan),
+            ],
+            blocks);
+    }
+
+    [Fact]
+    public void Blocks_CoverTheTextInOrder()
+    {
+        var report = Report.Load(Seeds.File(Seeds.Names[0]));
+        var blocks = Outline.Of(report.Text, report.Frame);
+        Assert.All(blocks.Zip(blocks.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
+        Assert.All(blocks, block => Assert.True(block.Start < block.End));
+    }
+}
