@@ -4,7 +4,7 @@ using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Notebooks.Pages;
 
-/// <summary>Turns cells into HTML: Markdown as text, code folded, outputs open.</summary>
+/// <summary>Turns cells into HTML: Markdown as text, outputs open, code folded below what it made.</summary>
 internal sealed class CellRenderer(MarkdownRenderer markdown)
 {
     private readonly OutputRenderer _outputs = new(markdown);
@@ -33,11 +33,20 @@ internal sealed class CellRenderer(MarkdownRenderer markdown)
         var failed = cell.Outputs.Any(output => output is ErrorOutput);
         html.Append("<section class=\"cell code\"");
         html.Append(number.Length > 0 ? $" id=\"cell-{number}\">\n" : ">\n");
-        html.Append(failed ? "<details class=\"source\" open>" : "<details class=\"source\">");
-        html.Append("<summary>").Append(number.Length > 0 ? $"Code, cell {number}" : "Code, not run").Append("</summary>");
-        html.Append("<pre><code>").Append(CodeHighlighter.Render(cell.Source)).Append("</code></pre></details>\n");
+        if (failed)
+            AppendSource(html, cell, open: true);
         foreach (var output in cell.Outputs)
             html.Append(_outputs.Render(output));
+        if (!failed)
+            AppendSource(html, cell, open: false);
         html.Append("</section>\n");
+    }
+
+    private static void AppendSource(StringBuilder html, Cell cell, bool open)
+    {
+        var number = Number(cell);
+        html.Append(open ? "<details class=\"source\" open>" : "<details class=\"source\">");
+        html.Append("<summary>").Append(number.Length > 0 ? $"Code, cell {number}" : "Code, not run").Append("</summary>");
+        html.Append("<pre><code>").Append(CodeHighlighter.Render(cell.Source)).Append("</code></pre></details>\n");
     }
 }

@@ -48,6 +48,6 @@ public static class DistrictAndCity
 
     private static DistrictRow Row(Corpus corpus, Observation district, Observation city) => new(
         district.Region, city.Region, corpus.Indicators.ByCode(district.Indicator)!, district.Period!.Value, district, city,
-        district.Measure == Measure.Level && city.Value is > 0 ? decimal.Round(100 * district.Value!.Value / city.Value.Value, 2) : null,
+        district.Measure == Measure.Level && city.Value is > 0 ? decimal.Round(100 * district.Value!.Value / city.Value.Value, 2, MidpointRounding.AwayFromZero) : null,
         district.Measure == Measure.Level ? null : district.Value - city.Value);
 }

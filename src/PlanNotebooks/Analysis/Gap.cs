@@ -15,7 +15,7 @@ public readonly record struct Gap(decimal Value, string Unit)
     {
         if (value.Value is not { } a || against.Value is not { } b || value.Measure != against.Measure || value.Unit != against.Unit) return null;
         if (value.Measure is Measure.Growth or Measure.Share) return new Gap(a - b, "百分点");
-        return value.Measure == Measure.Level && b != 0 ? new Gap(decimal.Round((a / b - 1) * 100, 1), "%") : null;
+        return value.Measure == Measure.Level && b != 0 ? new Gap(decimal.Round((a / b - 1) * 100, 1, MidpointRounding.AwayFromZero), "%") : null;
     }
 
     /// <summary>The gap as readers write it: −1.0 points, +12.5%.</summary>

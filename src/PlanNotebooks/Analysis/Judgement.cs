@@ -8,7 +8,8 @@ namespace PlanNotebooks.Analysis;
 /// <remarks>
 /// A target without a bound and one of 以上 is met from the number on; one of 以内 up to it; a range from its lower end on; one of 左右 within
 /// <see cref="AboutPoints"/> points for rates, <see cref="AboutPercent"/> per cent for levels, on the wrong side. Where less is better
-/// (unemployment, accidents) a target without a bound is met up to the number.
+/// (unemployment, accidents) a target without a bound is met up to the number. A bound speaks of the printed size: a fall of 3%以上 (−3) is met by
+/// every deeper fall, and one of 3%以内 by every shallower one.
 /// </remarks>
 public static class Judgement
 {
@@ -20,14 +21,14 @@ public static class Judgement
 
     /// <summary>The rule in words, for the page that shows verdicts.</summary>
     public static string Rule => "A target is met from its number on (以内 and where less is better: up to it); a range 区间 from its lower end on; "
-        + "左右 allows half a percentage point, or 5% of a level, on the wrong side.";
+        + "左右 allows half a percentage point, or 5% of a level, on the wrong side. A fall of 以上 is met by every deeper fall.";
 
     /// <summary>Whether an outcome meets a target of the same indicator, measure and unit.</summary>
     public static Verdict Of(Observation target, Observation outcome, Desired desired)
     {
         if (target.Value is not { } aim || outcome.Value is not { } value || target.Measure != outcome.Measure || target.Unit != outcome.Unit) return Verdict.NotComparable;
         var slack = target.Bound != Bound.About ? 0 : target.Measure == Measure.Level ? Math.Abs(aim) * AboutPercent / 100 : AboutPoints;
-        var upTo = target.Bound == Bound.Max || (target.Bound is Bound.Exact or Bound.About && desired == Desired.Less);
+        var upTo = aim < 0 ? target.Bound != Bound.Max : target.Bound == Bound.Max || (target.Bound is Bound.Exact or Bound.About && desired == Desired.Less);
         return (upTo ? value <= aim + slack : value >= aim - slack) ? Verdict.Met : Verdict.Missed;
     }
 }

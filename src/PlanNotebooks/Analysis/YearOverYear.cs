@@ -78,17 +78,16 @@ public static class YearOverYear
 
     /// <summary>The growth in % that two levels imply, to one decimal; null where one is missing, zero or in another unit.</summary>
     internal static decimal? ImpliedGrowth(Observation? before, Observation? level) => before?.Value is { } old && level?.Value is { } now && old != 0 && before.Unit == level.Unit
-        ? decimal.Round((now / old - 1) * 100, Decimals) : null;
+        ? decimal.Round((now / old - 1) * 100, Decimals, MidpointRounding.AwayFromZero) : null;
 
-    /// <summary>The level of the year before that level and growth imply, as exact as the level was printed; null where one is missing.</summary>
+    /// <summary>The level of the year before that level and growth imply, to four digits; null where one is missing.</summary>
     internal static decimal? ImpliedLevelBefore(Observation? level, Observation? growth) => level?.Value is { } now && growth?.Value is { } rate && rate > -100
-        ? RoundLike(now / (1 + rate / 100), now) : null;
+        ? ToFourDigits(now / (1 + rate / 100)) : null;
 
-    /// <summary>Rounds to as many significant digits as the printed level has, and one more.</summary>
-    private static decimal RoundLike(decimal value, decimal printed)
+    private static decimal ToFourDigits(decimal value)
     {
         var step = 1m;
-        while (Math.Abs(printed) >= step * 10 && printed % (step * 10) == 0) step *= 10;
-        return decimal.Round(value / (step / 10)) * (step / 10);
+        while (Math.Abs(value) >= step * 10_000) step *= 10;
+        return Math.Abs(value) < 1_000 ? decimal.Round(value, Decimals, MidpointRounding.AwayFromZero) : decimal.Round(value / step, MidpointRounding.AwayFromZero) * step;
     }
 }

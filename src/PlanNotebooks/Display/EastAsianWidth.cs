@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Display;
 
@@ -8,7 +9,7 @@ namespace PlanNotebooks.Display;
 public static class EastAsianWidth
 {
     private static readonly (int First, int Last)[] Wide =
-        [.. EmbeddedTsv.Rows("wide_characters.tsv").Select(row => (Hex(row[0]), Hex(row[1])))];
+        [.. TsvTable.Embedded("wide_characters.tsv").Rows.Select(row => (Hex(row["first"]), Hex(row["last"])))];
 
     /// <summary>The columns that the text takes.</summary>
     public static int Of(string text)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Display;
 
@@ -7,7 +8,7 @@ namespace PlanNotebooks.Display;
 internal static class UnitNames
 {
     private static readonly FrozenDictionary<string, (string Singular, string Plural)> Names =
-        EmbeddedTsv.Rows("unit_names.tsv").ToFrozenDictionary(row => row[0], row => (row[1], row[2]));
+        TsvTable.Embedded("unit_names.tsv").Rows.ToFrozenDictionary(row => row["unit"], row => (row["singular"], row["plural"]));
 
     /// <summary>The name that goes with the value: <c>1 household</c>, <c>2 households</c>.</summary>
     public static string For(string unit, decimal value)

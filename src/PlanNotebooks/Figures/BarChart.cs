@@ -54,7 +54,7 @@ public sealed record BarChart : Chart
 
     private protected override string Draw(double width) => new BarDrawing(this, width).Draw();
 
-    private protected override JsonArray Trace(JsonObject layout) => BarTraces.Of(this, layout);
+    private protected override JsonObject ToPlotly() => BarTraces.Of(this);
 
     private protected override IEnumerable<string> Lines() => Marks.Select(mark => $"{mark.Label}: {mark.Datum.Label(Unit)}");
 }

@@ -26,13 +26,11 @@ public abstract record Chart : IDisplayable
     public Figure ToFigure()
     {
         Check();
-        var layout = PlotlyLayout.For(this);
-        var data = Trace(layout);
         return new Figure(
             Title,
             Draw(ChartCanvas.WideWidth),
             Draw(ChartCanvas.NarrowWidth),
-            PlotlyJson.Write(new JsonObject { ["data"] = data, ["layout"] = layout }),
+            PlotlyJson.Write(ToPlotly()),
             Words());
     }
 
@@ -47,8 +45,8 @@ public abstract record Chart : IDisplayable
     /// <summary>The SVG at a width in its own units.</summary>
     private protected abstract string Draw(double width);
 
-    /// <summary>The Plotly traces; adds to the layout what this kind of chart needs.</summary>
-    private protected abstract JsonArray Trace(JsonObject layout);
+    /// <summary>The same chart for Plotly, laid out as in the picture: data and layout.</summary>
+    private protected abstract JsonObject ToPlotly();
 
     /// <summary>A line for each mark, with its value.</summary>
     private protected abstract IEnumerable<string> Lines();

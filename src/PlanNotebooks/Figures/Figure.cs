@@ -6,7 +6,7 @@ namespace PlanNotebooks.Figures;
 /// <param name="Title">The finding.</param>
 /// <param name="Svg">The picture for pages, complete in itself.</param>
 /// <param name="NarrowSvg">The same picture laid out for a phone.</param>
-/// <param name="PlotlyJson">The Plotly figure as JSON, with <c>data</c> and <c>layout</c>; it holds no &lt;, &gt; or &amp;.</param>
+/// <param name="PlotlyJson">The Plotly figure as JSON, with <c>data</c>, <c>layout</c> and <c>config</c>; it holds no &lt;, &gt; or &amp;.</param>
 /// <param name="Text">The title, then a line for each mark with its value.</param>
 public sealed record Figure(string Title, string Svg, string NarrowSvg, string PlotlyJson, string Text) : IDisplayable
 {
@@ -18,7 +18,7 @@ public sealed record Figure(string Title, string Svg, string NarrowSvg, string P
     /// <inheritdoc/>
     /// <remarks>
     /// The HTML holds the pictures in <c>div.plan-figure-static</c>, and in <c>script.plan-figure-plotly</c> the Plotly
-    /// figure with its config, which a page that has plotly.js may draw in their place.
+    /// figure, which a page that has plotly.js may draw in their place.
     /// </remarks>
     public MimeBundle ToMimeBundle() => new(new Dictionary<string, string>
     {
@@ -32,5 +32,5 @@ public sealed record Figure(string Title, string Svg, string NarrowSvg, string P
 
     private string ToHtml()
         => $"<div class=\"plan-figure\"><div class=\"plan-figure-static\">{FittingStyle}{Svg}{NarrowSvg}</div>"
-        + $"<script type=\"application/json\" class=\"plan-figure-plotly\">{Plotly.PlotlyJson.WithConfig(PlotlyJson)}</script></div>";
+        + $"<script type=\"application/json\" class=\"plan-figure-plotly\">{PlotlyJson}</script></div>";
 }

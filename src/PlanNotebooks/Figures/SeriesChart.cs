@@ -42,7 +42,7 @@ public sealed record SeriesChart : Chart
 
     private protected override string Draw(double width) => new SeriesDrawing(this, width).Draw();
 
-    private protected override JsonArray Trace(JsonObject layout) => SeriesTraces.Of(this, layout);
+    private protected override JsonObject ToPlotly() => SeriesTraces.Of(this);
 
     private protected override IEnumerable<string> Lines()
         => Points.Select(item => $"{Hover(item.Series, item.Segment, item.Point)}: {item.Point.Datum.Label(Unit)}")

@@ -24,7 +24,7 @@ public sealed record SmallMultiples : Chart
 
     private protected override string Draw(double width) => new SmallMultiplesDrawing(this, width).Draw();
 
-    private protected override JsonArray Trace(JsonObject layout) => SmallMultiplesTraces.Of(this, layout);
+    private protected override JsonObject ToPlotly() => SmallMultiplesTraces.Of(this);
 
     private protected override IEnumerable<string> Lines()
         => from panel in Panels

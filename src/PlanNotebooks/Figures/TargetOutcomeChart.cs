@@ -21,7 +21,7 @@ public sealed record TargetOutcomeChart : Chart
 
     private protected override string Draw(double width) => new TargetOutcomeDrawing(this, width).Draw();
 
-    private protected override JsonArray Trace(JsonObject layout) => TargetOutcomeTraces.Of(this, layout);
+    private protected override JsonObject ToPlotly() => TargetOutcomeTraces.Of(this);
 
     private protected override IEnumerable<string> Lines() => Rows.Select(Line);
 

@@ -98,6 +98,7 @@ internal static class Listing
     /// <summary>What a part takes from the list's last one: 城镇 of 城镇、农村居民人均可支配收入 takes 居民人均可支配收入.</summary>
     private static string SharedEnding(string part, string last, IndicatorTable indicators)
     {
+        if (Words.MeasureNoun.AtEnd(part) > 0 && indicators.Knows(part, IndicatorScope.Extended)) return "";
         for (var i = 1; i < last.Length; i++)
             if (indicators.Knows(part + last[i..], IndicatorScope.Extended)) return last[i..];
         if (Words.MeasureNoun.AtEnd(last) is var whole and >= 3 && whole < last.Length && Words.MeasureNoun.AtEnd(part) == 0) return ShareOf(last) ?? last[^whole..];

@@ -68,11 +68,13 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     public Observation Create(WordsTarget target)
     {
         var (start, end) = text.RawSpan(target.Words.Start, target.Words.End);
+        var label = Folding.Fold(target.Label);
         return At(start, end) with
         {
             Period = frame.PlanYear,
             Role = Role.Target,
-            Indicator = indicators.Match(Folding.Fold(target.Label), null)?.Code,
+            Indicator = indicators.Match(label, null)?.Code,
+            Concept = indicators.Match(label, null, IndicatorScope.Extended)?.Code,
             Label = target.Label,
             Measure = target.IsGrowth ? Measure.Growth : Measure.Level,
             Headline = true,

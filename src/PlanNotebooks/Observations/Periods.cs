@@ -56,7 +56,7 @@ internal readonly ref struct Periods(string text, ReportFrame frame, Block block
     {
         var opening = _text.AsSpan(block.Start, Math.Min(16, block.End - block.Start));
         var at = opening.IndexOf('年');
-        if (at < 4 || !Dates.IsYear(opening, at - 4, at)) return null;
+        if (at < 4 || !FourDigitYear.Is(opening, at - 4, at)) return null;
         return at == 4 || opening[..(at - 4)].SequenceEqual("刚刚过去的") ? int.Parse(opening.Slice(at - 4, 4), System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 

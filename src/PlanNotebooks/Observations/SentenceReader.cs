@@ -58,6 +58,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
     {
         if (number.Bound is not (Bound.Min or Bound.Max) || number.Until >= span.End || _amounts[^1].Start <= number.Start) return false;
         if (text.Folded[number.Until] == '的') return true;
+        if (Units.DimensionOf(number.Unit) == "money" && _amounts.Exists(other => other.Start == number.Until && Units.DimensionOf(other.Unit) == "count")) return true;
         return Units.DimensionOf(number.Unit) is ("people" or "households" or "money") && text.Folded[number.Until] is >= '\u4E00' and <= '\u9FFF'
             && text.Folded[number.Until - 1] is ('上' or '下') && number.Start == _amounts[0].Start;
     }

@@ -55,7 +55,7 @@ internal static class ChineseNumerals
         {
             var place = c == '两' ? 2 : Digits.IndexOf(c);
             if (place >= 0) digit = place;
-            else if (c is '万' or '亿') (total, part, digit) = ((total + part + digit) * FactorOf([c]), 0, 0);
+            else if (c is '万' or '亿') (total, part, digit) = ((total + part + digit is 0 ? 1 : total + part + digit) * FactorOf([c]), 0, 0);
             else (part, digit) = (part + (digit == 0 ? 1 : digit) * FactorOf([c]), 0);
         }
 

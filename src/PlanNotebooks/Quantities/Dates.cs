@@ -1,3 +1,5 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Quantities;
 
 /// <summary>Years, months and days: 2020年, 2021-2035年, 4月26日, 2021-07-13.</summary>
@@ -7,14 +9,10 @@ internal static class Dates
     public static int EndOfDate(ReadOnlySpan<char> text, int at, int digitsEnd)
     {
         var length = digitsEnd - at;
-        if (IsYear(text, at, digitsEnd)) return EndOfYear(text, digitsEnd);
+        if (FourDigitYear.Is(text, at, digitsEnd)) return EndOfYear(text, digitsEnd);
         if (length is 1 or 2 && digitsEnd < text.Length) return EndOfMonthOrDay(text, at, digitsEnd);
         return 0;
     }
-
-    /// <summary>Whether four digits are a year between 1900 and 2100.</summary>
-    public static bool IsYear(ReadOnlySpan<char> text, int at, int digitsEnd) =>
-        digitsEnd - at == 4 && (text[at..].StartsWith("19", StringComparison.Ordinal) || text[at..].StartsWith("20", StringComparison.Ordinal));
 
     private static int EndOfYear(ReadOnlySpan<char> text, int at)
     {

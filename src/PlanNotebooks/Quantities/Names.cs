@@ -8,6 +8,8 @@ internal static class Names
     private const int LongestQuotedName = 24;
     private static readonly WordSet Endings = Words.Of("name-ending");
     private static readonly WordSet Whole = Words.Of("name-whole");
+    private const int KindReach = 10;
+    private static readonly WordSet Rates = Words.Of("rate-of-law");
     private static readonly WordSet Contexts = Words.Of("name-context");
     private static readonly WordSet Works = Words.Of("works");
 
@@ -17,7 +19,7 @@ internal static class Names
         var span = text.AsSpan(0, end);
         return TouchesLetters(span, start, quantity) || IsQuoted(span, start, quantity) || HasNameEnding(span, quantity)
             || (quantity.Ordinal && !IsRank(span, quantity)) || IsBare(span, start, quantity) || IsCapacityOfWorks(span, start, quantity)
-            || IsRatioMember(span, start, quantity) || Contexts.AtStart(span[quantity.Until..]) > 0;
+            || IsRatioMember(span, start, quantity) || IsOfKnownKind(span, quantity);
     }
 
     private static bool TouchesLetters(ReadOnlySpan<char> text, int start, Quantity quantity)
@@ -63,6 +65,15 @@ internal static class Names
         var behind = quantity.Start - 1 > start && text[quantity.Start - 1] == ':' && char.IsAsciiDigit(text[quantity.Start - 2]);
         var ahead = quantity.End + 1 < text.Length && text[quantity.End] == ':' && char.IsAsciiDigit(text[quantity.End + 1]);
         return behind || (ahead && text[NumberReader.EndOfDigits(text, quantity.End + 1)..].StartsWith(":", StringComparison.Ordinal));
+    }
+
+    /// <summary>240小时过境免签, 15%企业和个人所得税: the number names a rule.</summary>
+    private static bool IsOfKnownKind(ReadOnlySpan<char> text, Quantity quantity)
+    {
+        var behind = text.Slice(quantity.Until, Math.Min(KindReach, text.Length - quantity.Until));
+        var stop = behind.IndexOfAny(",。;、:");
+        if (stop >= 0) behind = behind[..stop];
+        return Contexts.AtStart(behind) > 0 || (quantity.IsRatio && Rates.IsIn(behind));
     }
 
     private static bool IsRatioPart(ReadOnlySpan<char> text, int start, Quantity quantity) =>

@@ -38,20 +38,20 @@ internal static class NumberReader
     }
 
     /// <summary>Reads the smaller parts of a number that is written in parts: the 6千多 of 1万6千多户.</summary>
-    /// <returns>Their value, 0 where there are none; past them; whether they were softened.</returns>
-    public static (decimal Value, int End, bool Rounded) ReadRest(ReadOnlySpan<char> text, int at, decimal factor)
+    /// <returns>Their value, 0 where there are none; past their last digit; past them; whether they were softened.</returns>
+    public static (decimal Value, int DigitsEnd, int End, bool Rounded) ReadRest(ReadOnlySpan<char> text, int at, decimal factor)
     {
-        var (total, end, rounded) = (0m, at, false);
+        var (total, last, end, rounded) = (0m, at, at, false);
         while (factor >= 10_000 && end < text.Length && char.IsAsciiDigit(text[end]))
         {
             var digits = EndOfDigits(text, end);
             var (next, part, softened) = ReadMultiplier(text, digits);
             if (part <= 1 || part >= factor) break;
             total += Parse(text[end..digits]) * part;
-            (end, factor, rounded) = (next, part, softened);
+            (last, end, factor, rounded) = (digits, next, part, softened);
         }
 
-        return (total, end, rounded);
+        return (total, last, end, rounded);
     }
 
     private static bool IsWordOfMany(ReadOnlySpan<char> text, int at) => text[at] == '多' && at + 1 < text.Length && text[at + 1] is ('式' or '元' or '跨' or '层');

@@ -47,7 +47,7 @@ internal static class QuantityScanner
         if (Names.IsPartOfName(text, start, end, quantity)) quantity = quantity with { Class = NumberClass.Name };
         else if (Thresholds.IsThreshold(text, end, quantity)) quantity = quantity with { Class = NumberClass.Part };
         found.Add(quantity);
-        return Math.Max(digitsEnd, quantity.Class == NumberClass.Name ? digitsEnd : quantity.Until);
+        return quantity.Class == NumberClass.Name ? quantity.End : quantity.Until;
     }
 
     private static void AddDates(string text, int at, int until, List<Quantity> found)
@@ -67,8 +67,8 @@ internal static class QuantityScanner
         var span = text.AsSpan(0, end);
         var value = NumberReader.Parse(span[at..digitsEnd]);
         var (unitStart, factor, rounded) = NumberReader.ReadMultiplier(span, digitsEnd);
-        var (rest, restEnd, restRounded) = NumberReader.ReadRest(span, unitStart, factor);
-        if (rest > 0) (unitStart, rounded) = (restEnd, restRounded);
+        var (rest, lastDigit, restEnd, restRounded) = NumberReader.ReadRest(span, unitStart, factor);
+        if (rest > 0) (digitsEnd, unitStart, rounded) = (lastDigit, restEnd, restRounded);
         var (unitEnd, unit) = ReadUnit(span, unitStart, ref rounded);
         var quantity = new Quantity(NumberClass.Amount, at, at, digitsEnd, unitEnd, (value * factor) + rest, null, unit, rounded ? Bound.About : Bound.Exact, IsOrdinal(text, start, at));
         quantity = Ranges.Extend(span, quantity, value, factor);

@@ -62,12 +62,16 @@ internal sealed class TextCleaner
         var above = _result.Characters[_paragraphStart..];
         var next = line.In(_squeezed);
         if (above.IsEmpty || HeadingMark.Find(next).Level > 0 || next.StartsWith("——", StringComparison.Ordinal)) return false;
-        if (aboveIsFull) return true;
+        if (aboveIsFull || (char.IsAsciiDigit(above[^1]) && BeginsUnit(next[0]))) return true;
+        if (above.SequenceEqual("附件")) return false;
         if (EndsParagraph(above[^1])) return false;
         if (HeadingMark.Find(above).Level > 0 && !above.Contains('。')) return false;
         if (!blank) return !line.Indented;
         return above.Contains('。') && above.Length >= ShortestOpenParagraph;
     }
+
+    /// <summary>A number whose unit stands on the next line (74.4 / 万亿元).</summary>
+    private static bool BeginsUnit(char c) => c is '万' or '亿' or '%' or '％' or '个' or '元';
 
     private static bool EndsParagraph(char c) => c is '。' or '！' or '？' or '；' or ';' or '：' or ':' or '!' or '?' or '…' or '”' or '）' or ')' or '】' or '》';
 

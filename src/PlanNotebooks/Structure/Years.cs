@@ -1,6 +1,5 @@
 using System.Globalization;
 using PlanNotebooks.Lexicon;
-using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Structure;
@@ -53,7 +52,7 @@ internal static class Years
     }
 
     private static int? YearAt(string text, int at) =>
-        Dates.IsYear(text, at, at + 4) && int.TryParse(text.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+        FourDigitYear.Is(text, at, at + 4) && int.TryParse(text.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     /// <summary>The year of 2023年1月17日在…会议上.</summary>
     private static int? OfMeeting(string text)

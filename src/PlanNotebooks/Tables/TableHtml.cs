@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PlanNotebooks.Display;
 
@@ -6,8 +7,33 @@ namespace PlanNotebooks.Tables;
 /// <summary>A table as an HTML fragment: plain elements first, and styles that a viewer may strip.</summary>
 internal static class TableHtml
 {
-    private const string Left = " style=\"text-align:left;vertical-align:top\"";
-    private const string Right = " class=\"num\" align=\"right\" style=\"text-align:right;vertical-align:top;white-space:nowrap\"";
+    /// <summary>The longest text, in columns of a console, that is never broken.</summary>
+    private const int LongestLine = 20;
+
+    /// <summary>The longest text that begins as a number does and stands as one.</summary>
+    private const int LongestNumber = 36;
+
+    /// <summary>The longest text that is a name, whose Chinese words are kept whole.</summary>
+    private const int LongestName = 72;
+
+    /// <summary>How wide a column of a console is in ems.</summary>
+    private const double Em = 0.58;
+
+    /// <summary>The part of a text that a line must hold for the text to take two.</summary>
+    private const double Half = 0.56;
+
+    /// <summary>What a cell keeps free at its sides, in ems.</summary>
+    private const double Padding = 1.6;
+
+    private const double WidestName = 18.5;
+    private const double WidestText = 26;
+    private const double LeastWords = 14;
+
+    private const string Short = " style=\"text-align:left;vertical-align:top;white-space:nowrap\"";
+    private const string Name = " class=\"name\" style=\"text-align:left;vertical-align:top\"";
+    private const string Text = " style=\"text-align:left;vertical-align:top\"";
+    private const string Number = " class=\"num\" align=\"right\" style=\"text-align:right;vertical-align:top;white-space:nowrap\"";
+    private const string Words = " class=\"words\" style=\"text-align:left;vertical-align:top;white-space:normal;max-width:22em\"";
     private const string Row = "<tr style=\"border-bottom:1px solid #d0d7de\">";
 
     public static string Write(Table table)
@@ -15,42 +41,47 @@ internal static class TableHtml
         var html = new StringBuilder("<div class=\"plan-table\" style=\"overflow-x:auto\">");
         html.Append("<table cellpadding=\"5\" style=\"border-collapse:collapse;font-variant-numeric:tabular-nums\">");
         if (table.Title is not null)
-            html.Append("<caption style=\"text-align:left;font-weight:600\">").Append(Markup.Escape(table.Title)).Append("</caption>");
-        AppendHead(html, table);
-        AppendBody(html, table);
+            html.Append("<caption style=\"text-align:left;font-weight:600\"><span>").Append(Markup.Escape(table.Title)).Append("</span></caption>");
+        var widest = table.ShownColumns.ToDictionary(column => column, column => Widest(table, column));
+        AppendHead(html, table, widest);
+        AppendBody(html, table, widest);
         html.Append("</table>");
         AppendLine(html, "plan-rows", RowCountLine.For(table));
         AppendLine(html, "plan-note", table.Note);
         return html.Append("</div>").ToString();
     }
 
-    private static void AppendHead(StringBuilder html, Table table)
+    /// <summary>The width of a column's longest cell, in columns of a console.</summary>
+    private static int Widest(Table table, int column)
+        => Enumerable.Range(0, RowCountLine.Shown(table)).Select(row => EastAsianWidth.Of(table.CellText(row, column))).DefaultIfEmpty().Max();
+
+    private static void AppendHead(StringBuilder html, Table table, Dictionary<int, int> widest)
     {
         html.Append("<thead>" + Row);
         foreach (var column in table.ShownColumns)
         {
-            html.Append("<th scope=\"col\"").Append(Side(table, column)).Append('>')
+            html.Append("<th scope=\"col\"").Append(Head(table, column, widest[column])).Append('>')
                 .Append(Markup.Escape(table.Columns[column].Heading)).Append("</th>");
         }
         html.Append("</tr></thead>");
     }
 
-    private static void AppendBody(StringBuilder html, Table table)
+    private static void AppendBody(StringBuilder html, Table table, Dictionary<int, int> widest)
     {
         html.Append("<tbody>");
         for (var row = 0; row < RowCountLine.Shown(table); row++)
         {
             html.Append(Row);
             foreach (var column in table.ShownColumns)
-                AppendCell(html, table, row, column);
+                AppendCell(html, table, row, column, widest[column]);
             html.Append("</tr>\n");
         }
         html.Append("</tbody>");
     }
 
-    private static void AppendCell(StringBuilder html, Table table, int row, int column)
+    private static void AppendCell(StringBuilder html, Table table, int row, int column, int widest)
     {
-        html.Append("<td").Append(Side(table, column)).Append('>');
+        html.Append("<td").Append(Cell(table, row, column, widest)).Append('>');
         var text = Markup.Escape(table.CellText(row, column));
         if (table.CellTip(row, column) is { Length: > 0 } tip && text.Length > 0)
         {
@@ -70,5 +101,34 @@ internal static class TableHtml
             html.Append("<p class=\"").Append(name).Append("\"><small>").Append(Markup.Escape(line)).Append("</small></p>");
     }
 
-    private static string Side(Table table, int column) => table.Columns[column].Alignment == Alignment.Right ? Right : Left;
+    /// <summary>The look of a heading, which gives its column the width that its cells need: names two lines, words more.</summary>
+    private static string Head(Table table, int column, int widest)
+    {
+        if (IsRight(table, column))
+        {
+            var least = HasWords(table, column) ? $";min-width:{Ems(Math.Min(widest * Em, LeastWords) + Padding)}" : "";
+            return $" class=\"num\" align=\"right\" style=\"text-align:right;vertical-align:bottom{least}\"";
+        }
+        var width = widest <= LongestLine ? "" : $";min-width:{Ems(Math.Min(widest * Em * Half, widest > LongestName ? WidestText : WidestName) + Padding)}";
+        return $" style=\"text-align:left;vertical-align:bottom{width}\"";
+    }
+
+    /// <summary>The look of a cell: numbers on one line, words among them wrapped.</summary>
+    private static string Cell(Table table, int row, int column, int widest)
+    {
+        if (!IsRight(table, column))
+            return widest <= LongestLine ? Short : widest > LongestName ? Text : Name;
+        return IsWords(table.CellText(row, column)) ? Words : Number;
+    }
+
+    private static bool HasWords(Table table, int column)
+        => Enumerable.Range(0, RowCountLine.Shown(table)).Any(row => IsWords(table.CellText(row, column)));
+
+    /// <summary>Whether a text in a column of numbers is a sentence.</summary>
+    private static bool IsWords(string text)
+        => EastAsianWidth.Of(text) > (text.Take(2).Any(char.IsAsciiDigit) ? LongestNumber : LongestLine);
+
+    private static bool IsRight(Table table, int column) => table.Columns[column].Alignment == Alignment.Right;
+
+    private static string Ems(double width) => width.ToString("0.#", CultureInfo.InvariantCulture) + "em";
 }

@@ -27,6 +27,23 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
     }
 
     [ChromiumFact]
+    public async Task Pages_OnPaper_ShowEveryMarkAndFit()
+    {
+        const int paper = 673;
+        foreach (var path in pages.Pages)
+        {
+            await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, paper);
+            await opened.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            var unseen = await opened.Page.EvaluateAsync<int>("[...document.querySelectorAll('.plan-svg-wide .plan-mark')].filter(mark => getComputedStyle(mark).display === 'none').length");
+            Assert.True(unseen == 0, $"{Path.GetFileName(path)}: {unseen} marks are not printed");
+            foreach (var hidden in new[] { "details.source", ".contents", "header.bar", ".plan-figure-live" })
+                Assert.Equal(0, await opened.Page.Locator($"{hidden}:visible").CountAsync());
+            var widest = await opened.Page.EvaluateAsync<double>("Math.max(0, ...[...document.querySelectorAll('.plan-table')].map(table => table.scrollWidth))");
+            Assert.True(widest <= paper, $"{Path.GetFileName(path)} has a table of {widest} pixels on paper of {paper}.");
+        }
+    }
+
+    [ChromiumFact]
     public async Task Pages_DrawingFails_KeepStaticFigures()
     {
         if (!pages.HasPlotly)

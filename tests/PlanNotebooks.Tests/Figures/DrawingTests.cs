@@ -1,3 +1,4 @@
+using PlanNotebooks.Figures;
 using PlanNotebooks.Figures.Drawing;
 
 namespace PlanNotebooks.Tests.Figures;
@@ -39,11 +40,58 @@ public sealed class DrawingTests
     }
 
     [Fact]
+    public void Wrap_Even_BreaksNoTerm()
+        => Assert.Equal(["Total retail sales of", "consumer goods", "社会消费品零售总额,", "growth, 2019"], TextWrap.Even("Total retail sales of consumer goods 社会消费品零售总额, growth, 2019", TextStyle.Group, 160, 5));
+
+    [Fact]
     public void Wrap_PastTheMostLines_EndsInAnEllipsis()
     {
         var lines = TextWrap.Lines("地区生产总值增长6.5%左右，一般公共预算收入增长5%，社会消费品零售总额增长6%", TextStyle.Label, 120, 2);
         Assert.Equal(2, lines.Count);
         Assert.EndsWith("…", lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(6, 6.8, 6)]
+    [InlineData(6, 11.6, 6)]
+    [InlineData(6, 5, 6)]
+    [InlineData(0.5, 0.9, 0)]
+    [InlineData(-6, -6.8, -6)]
+    [InlineData(-0.5, -0.9, 0)]
+    public void Bars_ValueNeverStandsAtTheReference(double value, double reference, double at)
+    {
+        var category = new BarCategory("GDP", [new((decimal)value)]) { Reference = new((decimal)reference) };
+        var chart = SampleCharts.BarsOne with { Unit = "%", Categories = [category, new("largest", [new(20),])] };
+        var plan = new BarPlan(chart, 760, 0);
+        var label = plan.Label(category, 0);
+        var near = plan.Axis.Scale.At(label.At) + label.Away;
+        var far = near + Math.Sign(label.Away) * TextStyle.Value.Width(label.Text);
+        Assert.Equal((decimal)at, label.At);
+        Assert.False(Math.Min(near, far) < plan.Axis.Scale.At((decimal)reference) && plan.Axis.Scale.At((decimal)reference) < Math.Max(near, far));
+        Assert.True(plan.Axis.Scale.At(0) - plan.Rows.Left >= (value > 0 && at == 0 ? TextStyle.Value.Width(label.Text) : 0));
+    }
+
+    [Fact]
+    public void Series_WhereEveryYearStandsAlone_TakeLessRoom()
+    {
+        SeriesChart Chart(int second) => SampleCharts.SeriesLevels with { Series = [new("x", [new([new(2019, new(1)), new(second, new(2))])])] };
+        Assert.True(new SeriesPlan(Chart(2022), 760, 0).Bottom < new SeriesPlan(Chart(2020), 760, 0).Bottom);
+    }
+
+    [Fact]
+    public void Series_WriteTheValueOfAPointOnce()
+    {
+        var point = new YearPoint(2019, new(401_000_000));
+        var chart = SampleCharts.SeriesLevels with { Series = [new("x", [new([point]), new([new(2018, new(350_000_000)), point], Implied: true)])] };
+        Assert.Single(new SeriesPlan(chart, 760, 0).PointValues(), item => item.Text == "4.01亿元");
+    }
+
+    [Fact]
+    public void EndLabels_KeepTheValueOfALongName()
+    {
+        var chart = SampleCharts.Series with { Series = [.. SampleCharts.Series.Series, new("Total retail sales of consumer goods, online and in shops, of every kind 社会消费品零售总额", [new([new(2022, new(8.4m))])])] };
+        var label = new EndLabels(chart, 120).Place(new SeriesPlan(chart, 760, 0)).Last();
+        Assert.Contains("8.4%", label.Lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]

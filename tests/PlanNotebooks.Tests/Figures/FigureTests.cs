@@ -45,7 +45,7 @@ public sealed class FigureTests
         Assert.DoesNotContain(json, character => character is '<' or '>' or '&');
         Assert.Equal(1, html.Split("<script").Length - 1);
         Assert.Equal(["data", "layout", "config"], Keys(json));
-        Assert.Equal(["data", "layout"], Keys(data[MimeBundle.Plotly]));
+        Assert.Equal(json, data[MimeBundle.Plotly]);
         Assert.Equal(["text/html", "application/vnd.plotly.v1+json", "text/plain"], data.Keys);
     }
 
@@ -120,12 +120,56 @@ public sealed class FigureTests
         using var json = JsonDocument.Parse(SampleCharts.Targets.ToFigure().PlotlyJson);
         var layout = json.RootElement.GetProperty("layout");
         Assert.Contains("Shangcheng asked less", layout.GetProperty("title").GetProperty("text").GetString(), StringComparison.Ordinal);
-        Assert.Equal("%", layout.GetProperty("xaxis").GetProperty("title").GetProperty("text").GetString());
-        Assert.Contains("Source 来源", layout.GetProperty("annotations")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.All(layout.GetProperty("xaxis").GetProperty("ticktext").EnumerateArray(), tick => Assert.EndsWith("%", tick.GetString(), StringComparison.Ordinal));
+        Assert.Contains(layout.GetProperty("annotations").EnumerateArray(), note => note.GetProperty("text").GetString()!.Contains("Source 来源", StringComparison.Ordinal));
         var targets = json.RootElement.GetProperty("data")[0];
-        Assert.Equal("diamond-open", targets.GetProperty("marker").GetProperty("symbol").GetString());
+        Assert.Equal("diamond", targets.GetProperty("marker").GetProperty("symbol").GetString());
+        Assert.Equal("#ffffff", targets.GetProperty("marker").GetProperty("color").GetString());
         Assert.Equal([6.5m, 5m, 6m, 6m, 3.5m, 6.5m], targets.GetProperty("x").EnumerateArray().Select(value => value.GetDecimal()));
         Assert.Contains("与经济增长基本同步", targets.GetProperty("hovertext")[0].GetString()!.Replace("<br>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Plotly_TextNeitherOverlapsNorIsCut(string name)
+    {
+        using var json = JsonDocument.Parse(SampleCharts.All[name].ToFigure().PlotlyJson);
+        foreach (var width in new[] { 700, 912 })
+            Assert.Empty(PlotlyBoxes.Faults(json.RootElement, width));
+    }
+
+    [Theory]
+    [InlineData("targets", "6.5%左右", "6%–6.5%", "−21.3%", "Hangzhou 杭州市", "target in words: 完成市下达任务", "no outcome reported 未报告", "Target 2020 目标")]
+    [InlineData("series", "Gongshu 拱墅区 6.9% (2021)", "Shangcheng 上城区 1.8%", "2015", "2022", "7.5%", "10.2%", "┊ Break before 2021: 下城 merged into 拱墅, most of 江干 into 上城 (territory)")]
+    [InlineData("series-levels", "亿元", "published 公布", "implied 推算", "69.2亿元", "64.8亿元")]
+    [InlineData("bars", "Whole city 全市: 6.8%", "−21.3%", "no figure 无数据", "Xiacheng 下城区")]
+    [InlineData("bars-many", "Province 全省: 6%")]
+    [InlineData("bars-one", "85亿元", "1.27万元", "亿元")]
+    [InlineData("panels", "1,966亿元", "1,607家", "no figure 无数据", "新增国家高新技术企业")]
+    public void Plotly_HasTheLabelsOfThePicture(string name, params string[] labels)
+    {
+        using var json = JsonDocument.Parse(SampleCharts.All[name].ToFigure().PlotlyJson);
+        var texts = PlotlyBoxes.Texts(json.RootElement, 760).Select(text => text.Text).ToList();
+        Assert.All(labels, label => Assert.Contains(label, texts));
+    }
+
+    [Fact]
+    public void Plotly_SendsNothingToACloudAndShowsNoLogo()
+    {
+        using var json = JsonDocument.Parse(SampleCharts.Bars.ToFigure().PlotlyJson);
+        var config = json.RootElement.GetProperty("config");
+        Assert.False(config.GetProperty("displaylogo").GetBoolean());
+        Assert.False(config.GetProperty("showSendToCloud").GetBoolean());
+        Assert.Equal("", config.GetProperty("plotlyServerURL").GetString());
+    }
+
+    [Fact]
+    public void Plotly_Hover_WrapsTheSentence()
+    {
+        using var json = JsonDocument.Parse(SampleCharts.Targets.ToFigure().PlotlyJson);
+        var lines = json.RootElement.GetProperty("data")[0].GetProperty("hovertext")[0].GetString()!.Split("<br>");
+        Assert.True(lines.Length > 2);
+        Assert.All(lines, line => Assert.True(EastAsianWidth.Of(line) <= 70, line));
     }
 
     [Fact]

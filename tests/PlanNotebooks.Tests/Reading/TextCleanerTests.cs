@@ -131,10 +131,9 @@ public sealed class TextCleanerTests
         Assert.Equal("增长８．５％，“３＋２”。", text.Text.TrimEnd('\n'));
     }
 
-    /// <summary>Unsolved: a number on a short line of its own, with empty lines around it, is cut off from its unit.</summary>
     [Fact]
-    public void Unsolved_ANumberBetweenEmptyLines_IsStillCutOff()
-        => Assert.NotEqual("——经济运行稳中向好。国内生产总值达到74.4万亿元。", Clean("——经济运行稳中向好。国内生产总值达到74.4\n\u200B\n万亿元。"));
+    public void From_ANumberCutOffFromItsUnit_IsMended()
+        => Assert.Equal("——经济运行稳中向好。国内生产总值达到74.4万亿元。", Clean("——经济运行稳中向好。国内生产总值达到74.4\n\u200B\n万亿元。"));
 
     private static string Clean(string raw) => ReportText.From("x", raw).Text.TrimEnd('\n');
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Tests.Tables;
 
@@ -48,6 +49,31 @@ public sealed class TableDisplayTests
         Assert.Equal([null, "num", "num", null], cells.Select(cell => cell.Attribute("class")?.Value));
         Assert.Equal("增长5.6%，<b>达到</b>85亿元", cells[2].Element("span")?.Attribute("title")?.Value);
         Assert.Equal("85元", cells[2].Value);
+    }
+
+    [Theory]
+    [InlineData("+5.5%左右", "num")]
+    [InlineData("−11.1 points 个百分点", "num")]
+    [InlineData("12,345,678.91万元", "num")]
+    [InlineData("in words 文字目标", "num")]
+    [InlineData("财政总收入、一般公共预算收入与经济增长基本同步", "words")]
+    public void Html_WrapsWordsAmongNumbersAlone(string shown, string expected)
+    {
+        var table = Table.Of([1m, 2m], Column.Of("x", (decimal value) => value, "Target 目标", value => value == 1 ? shown : "5%"));
+        var cells = Html(table.ToHtml()).Descendants("td").ToList();
+        Assert.Equal([expected, "num"], cells.Select(cell => cell.Attribute("class")?.Value));
+        Assert.Contains(expected == "num" ? "white-space:nowrap" : "white-space:normal;max-width:22em", cells[0].Attribute("style")!.Value, StringComparison.Ordinal);
+        Assert.Equal(expected == "words", Html(table.ToHtml()).Descendants("th").Single().Attribute("style")!.Value.Contains("min-width", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Shangcheng 上城区", "white-space:nowrap", null)]
+    [InlineData("Total retail sales of consumer goods 社会消费品零售总额", "vertical-align:top", "min-width:19.5em")]
+    public void Html_TextColumnsTakeTwoLinesAtMost(string text, string cell, string? head)
+    {
+        var html = Html(Table.Of([text], Column.Of("x", (string value) => value)).ToHtml());
+        Assert.EndsWith(cell, html.Descendants("td").Single().Attribute("style")!.Value, StringComparison.Ordinal);
+        Assert.Equal(head is not null, html.Descendants("th").Single().Attribute("style")!.Value.EndsWith(head ?? "min-width", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,12 +3,14 @@
   // What holds for every figure here: no logo, and above all no button that uploads the data to somebody's cloud.
   const house = {
     displaylogo: false,
+    displayModeBar: false,
     showSendToCloud: false,
+    plotlyServerURL: "",
     modeBarButtonsToRemove: ["lasso2d", "select2d", "autoScale2d"],
   };
 
-  // Below this width in pixels a drawn figure is cramped; the static picture has a layout for phones.
-  const narrow = 600;
+  // Figures are laid out for this width in pixels and more; below it the static picture fits better.
+  const narrow = 700;
 
   // A figure is complete as its static picture. Where plotly.js is here, the same data is drawn beside the picture,
   // out of sight, and takes its place only when the drawing has succeeded.

@@ -39,12 +39,16 @@ internal sealed class ChartCanvas
     /// <summary>Where the next part starts.</summary>
     public double Y { get; set; }
 
-    public bool IsNarrow => Width < 560;
+    public bool IsNarrow => Narrow(Width);
 
     public double Right => Width - Margin;
 
+    /// <summary>Whether a card of that width is laid out for a phone.</summary>
+    public static bool Narrow(double width) => width < 560;
+
     /// <summary>A value's label, cut where it would leave no room for the chart; hovering shows it whole.</summary>
-    public string Cut(string label, TextStyle style) => TextWrap.Lines(label, style, Math.Max(Width * 0.26, WidestNumber), 1).FirstOrDefault() ?? "";
+    public static string Cut(string label, double width)
+        => TextWrap.Lines(label, TextStyle.Value, Math.Max(width * 0.26, WidestNumber), 1).FirstOrDefault() ?? "";
 
     /// <summary>Writes lines of text over the whole width.</summary>
     public void Paragraph(string? text, TextStyle style, int most)
@@ -61,23 +65,16 @@ internal sealed class ChartCanvas
     /// <summary>Draws the legend, in as many rows as it needs.</summary>
     public void Legend(IEnumerable<LegendItem> items)
     {
-        var style = TextStyle.Label;
-        var x = Margin;
-        Y += 20;
-        foreach (var item in items)
+        var (top, rows) = (Y, 0);
+        foreach (var (key, text, keyX, textX, row) in LegendFlow.Place(items, Width))
         {
-            var lead = item.Mark.Line ? 34 : 20;
-            var text = TextWrap.Lines(item.Text, style, Width - 2 * Margin - lead, 1)[0];
-            var width = lead + style.Width(text);
-            if (x > Margin && x + width > Right)
-            {
-                x = Margin;
-                Y += 20;
-            }
-            Key(item.Mark, x, Y - 9.5);
-            Svg.Text(x + lead, Y - 5, text, style);
-            x += width + 20;
+            var bottom = top + (row + 1) * LegendFlow.RowHeight;
+            if (key is { } mark)
+                Key(mark, keyX, bottom - 9.5);
+            Svg.Text(textX, bottom - 5, text, TextStyle.Label);
+            rows = row + 1;
         }
+        Y += rows * LegendFlow.RowHeight;
         Y += 4;
     }
 

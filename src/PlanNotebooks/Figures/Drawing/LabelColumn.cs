@@ -26,6 +26,9 @@ internal sealed class LabelColumn
     /// <summary>The height of a row's label.</summary>
     public double Height(int row) => _rows[row].Text.Count * Style.LineHeight + _rows[row].Below.Count * BelowStyle.LineHeight;
 
+    /// <summary>The lines of a row's label, and the small ones below them.</summary>
+    public (IReadOnlyList<string> Text, IReadOnlyList<string> Below) Lines(int row) => _rows[row];
+
     /// <summary>Writes a row's label around the middle of the row.</summary>
     public void Draw(SvgWriter svg, int row, double x, double middle)
     {

@@ -19,5 +19,8 @@ internal readonly record struct MarkStyle(MarkShape Shape, string Colour, bool O
         MarkShape.Diamond => "diamond",
         MarkShape.Tick => "line-ns",
         _ => "circle",
-    }) + (Open || Shape == MarkShape.Tick ? "-open" : "");
+    }) + (Shape == MarkShape.Tick ? "-open" : "");
+
+    /// <summary>The colour inside it: an outline hides what is behind it.</summary>
+    public string Fill => Open ? Palette.Card : Colour;
 }

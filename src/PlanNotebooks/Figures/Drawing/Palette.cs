@@ -25,6 +25,9 @@ internal static class Palette
     private static readonly string[] LineColours =
         ["#005a8c", "#c05000", "#007a59", "#a8487e", "#8f6200", "#1f78b4", "#444444", "#6b5b95"];
 
+    /// <summary>The colour of text on a bar of a series.</summary>
+    public static string TextOn(int index) => Series(index) is "#005a8c" or "#b84a00" or "#444444" or "#7a6a00" ? Card : Ink;
+
     public static string Series(int index) => Colours[index % Colours.Length];
 
     public static string Line(int index) => LineColours[index % LineColours.Length];

@@ -6,7 +6,8 @@ internal sealed class RowStack
     private const double Gap = 14;
     private const double GroupHeight = 28;
 
-    private readonly ChartCanvas _canvas;
+    private readonly double _room;
+    private readonly bool _narrow;
     private readonly LabelColumn _labels;
     private readonly IReadOnlyList<string?> _groups;
     private readonly double _indent;
@@ -14,21 +15,22 @@ internal sealed class RowStack
     private readonly double[] _labelMiddles;
     private readonly Dictionary<int, double> _headings = [];
 
-    /// <param name="canvas">The card; the rows start where it stands.</param>
+    /// <param name="width">The width of the card.</param>
+    /// <param name="top">Where the rows start.</param>
     /// <param name="labels">The label of each row.</param>
     /// <param name="groups">The group of each row; a heading stands where it changes.</param>
     /// <param name="bodyHeight">The height that the marks of a row need.</param>
-    public RowStack(ChartCanvas canvas, IReadOnlyList<RowLabel> labels, IReadOnlyList<string?> groups, double bodyHeight)
+    public RowStack(double width, double top, IReadOnlyList<RowLabel> labels, IReadOnlyList<string?> groups, double bodyHeight)
     {
-        _canvas = canvas;
         _groups = groups;
-        var room = canvas.Width - 2 * ChartCanvas.Margin;
-        _indent = canvas.IsNarrow ? 6 : 0;
-        _labels = new LabelColumn(labels, canvas.IsNarrow ? room - _indent : room * 0.36);
-        Left = canvas.IsNarrow ? ChartCanvas.Margin : ChartCanvas.Margin + _labels.Width + Gap;
+        _narrow = ChartCanvas.Narrow(width);
+        _room = width - 2 * ChartCanvas.Margin;
+        _indent = _narrow ? 6 : 0;
+        _labels = new LabelColumn(labels, _narrow ? _room - _indent : _room * 0.36);
+        Left = _narrow ? ChartCanvas.Margin : ChartCanvas.Margin + _labels.Width + Gap;
         _middles = new double[labels.Count];
         _labelMiddles = new double[labels.Count];
-        Top = canvas.Y;
+        Top = top;
         Bottom = Place(bodyHeight);
     }
 
@@ -39,22 +41,24 @@ internal sealed class RowStack
 
     public double Bottom { get; }
 
+    /// <summary>The labels of the rows.</summary>
+    public LabelColumn Labels => _labels;
+
+    /// <summary>The group headings, each with its baseline.</summary>
+    public IEnumerable<(string Text, double Baseline)> Headings
+        => _headings.Select(item => (TextWrap.Lines(_groups[item.Key]!, TextStyle.Group, _room, 1)[0], item.Value));
+
     /// <summary>The height of the middle of a row's marks.</summary>
     public double Middle(int row) => _middles[row];
 
     /// <summary>Writes labels and group headings.</summary>
-    public void DrawLabels()
+    public void DrawLabels(SvgWriter svg)
     {
+        foreach (var (text, baseline) in Headings)
+            svg.Text(ChartCanvas.Margin, baseline, text, TextStyle.Group with { Halo = true });
         for (var row = 0; row < _middles.Length; row++)
-        {
-            if (_headings.TryGetValue(row, out var baseline))
-                _canvas.Svg.Text(ChartCanvas.Margin, baseline, Heading(row), TextStyle.Group with { Halo = true });
-            _labels.Draw(_canvas.Svg, row, ChartCanvas.Margin + _indent, _labelMiddles[row]);
-        }
+            _labels.Draw(svg, row, ChartCanvas.Margin + _indent, _labelMiddles[row]);
     }
-
-    private string Heading(int row)
-        => TextWrap.Lines(_groups[row]!, TextStyle.Group, _canvas.Width - 2 * ChartCanvas.Margin, 1)[0];
 
     private double Place(double bodyHeight)
     {
@@ -73,7 +77,7 @@ internal sealed class RowStack
 
     private double PlaceRow(int row, double y, double bodyHeight)
     {
-        if (_canvas.IsNarrow)
+        if (_narrow)
         {
             _labelMiddles[row] = y + 6 + _labels.Height(row) / 2;
             _middles[row] = y + 6 + _labels.Height(row) + bodyHeight / 2;

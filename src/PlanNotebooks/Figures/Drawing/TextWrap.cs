@@ -29,13 +29,14 @@ internal static class TextWrap
         return lines.Count > most ? Cut(lines, style, width, most) : lines;
     }
 
-    /// <summary>The same number of lines, as even in width as the words allow.</summary>
+    /// <summary>The same number of lines, as even in width as the words allow; none is broken for it.</summary>
     public static IReadOnlyList<string> Even(string text, TextStyle style, double width, int most = int.MaxValue)
     {
         var lines = Lines(text, style, width, most);
         if (lines.Count < 2 || Lines(text, style, width).Count > most)
             return lines;
-        for (var narrower = width * 0.95; narrower > width / 2; narrower -= width * 0.05)
+        var widest = Words(text).SelectMany(Pieces).Max(piece => style.Width(piece.Trim()));
+        for (var narrower = width * 0.95; narrower > Math.Max(width / 2, widest); narrower -= width * 0.05)
         {
             var tried = Lines(text, style, narrower);
             if (tried.Count > lines.Count)

@@ -5,6 +5,9 @@ namespace PlanNotebooks.Figures.Plotly;
 /// <summary>Text for Plotly, which reads some tags: what is text stays text, and long text is broken into lines.</summary>
 internal static class PlotlyText
 {
+    /// <summary>A white edge that keeps text apart from lines behind it.</summary>
+    public const string Halo = "1px 0 #ffffff, -1px 0 #ffffff, 0 1px #ffffff, 0 -1px #ffffff";
+
     private static readonly TextStyle HoverStyle = new(12);
 
     public static string Escape(string text) => text

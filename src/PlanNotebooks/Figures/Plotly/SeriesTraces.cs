@@ -4,61 +4,111 @@ using PlanNotebooks.Figures.Drawing;
 
 namespace PlanNotebooks.Figures.Plotly;
 
-/// <summary>Lines over years as Plotly traces, one for each segment, so that no line crosses a break.</summary>
+/// <summary>Lines over years for Plotly: a trace for each segment, so that no line crosses a break, and what is written beside them.</summary>
 internal static class SeriesTraces
 {
-    public static JsonArray Of(SeriesChart chart, JsonObject layout)
+    private const double UnitHeight = 30;
+
+    public static JsonObject Of(SeriesChart chart)
     {
-        var years = new YearAxis(chart, 0, 560);
-        var values = ValueAxis.Over([.. chart.Points.Select(item => item.Point.Datum.Value)], chart.Unit, 0, 400, fromZero: false);
-        layout["xaxis"] = Years(years);
-        layout["yaxis"] = PlotlyLayout.Values(values);
-        layout["height"] = 460 + 20 * (chart.Series.Count / 3);
-        foreach (var item in chart.Breaks)
-            AddBreak(layout, item, before: item.Year * 2 > years.First + years.Last);
+        var card = new PlotlyCard(chart);
+        card.Legend(SeriesPlan.Legend(chart, PlotlyCard.Width));
+        foreach (var note in SeriesPlan.BreakNotes(chart))
+            card.Paragraph(note, TextStyle.Small with { Colour = Palette.Ink }, 3);
+        card.Y += UnitHeight;
+        var plan = new SeriesPlan(chart, PlotlyCard.Width, 0);
+        var edges = Edges(plan);
+        card.Plot(plan.Years.Left - SeriesPlan.Beyond, Right(plan), plan.Bottom);
+        card.Below = 26;
+        if (!Display.Amounts.IsRatio(plan.Values.Unit.Name))
+            card.WriteOnPlot(0, ChartCanvas.Margin - plan.Years.Left + SeriesPlan.Beyond, -18, PlotlyText.Escape(plan.Values.Unit.Name), TextStyle.Small);
+        AddLines(card.Shapes, chart, plan, edges);
         var traces = new JsonArray();
-        for (var i = 0; i < chart.Series.Count; i++)
+        foreach (var implied in new[] { true, false })
         {
-            for (var part = 0; part < chart.Series[i].Segments.Count; part++)
-                traces.Add((JsonNode)Line(chart, i, part));
+            for (var i = 0; i < chart.Series.Count; i++)
+            {
+                foreach (var segment in chart.Series[i].Segments.Where(segment => segment.Implied == implied))
+                    traces.Add((JsonNode)Line(chart, i, segment));
+            }
         }
-        return traces;
+        traces.Add((JsonNode)PointValues(plan));
+        if (plan.Ends is { } ends)
+            traces.Add((JsonNode)EndMarks(card, plan, ends, edges.Ends));
+        return card.Finish(traces, ("xaxis", Years(plan.Years, edges)), ("yaxis", Values(plan.Values)));
     }
 
-    private static JsonObject Years(YearAxis years) => new()
-    {
-        ["tickvals"] = PlotlyJson.Array(years.Labelled.Select(year => (decimal?)year)),
-        ["ticktext"] = PlotlyJson.Array(years.Labelled.Select(year => year.ToString(CultureInfo.InvariantCulture))),
-        ["range"] = new JsonArray(years.First - 0.6m, years.Last + 0.6m),
-        ["title"] = PlotlyLayout.AxisTitle("Year 年"),
-        ["showgrid"] = false,
-        ["zeroline"] = false,
-        ["fixedrange"] = true,
-    };
+    /// <summary>The margin right of the plot, which holds the marks that lead to the end labels, but not the labels.</summary>
+    private static double Right(SeriesPlan plan)
+        => ChartCanvas.Margin + (plan.Ends is null ? plan.RoomAfter - SeriesPlan.Beyond : plan.Ends.Width - EndLabels.Lead + 9);
 
-    private static JsonObject Line(SeriesChart chart, int index, int part)
+    /// <summary>The years at which the grid begins and ends, and at which the marks of the end labels stand.</summary>
+    private static (decimal First, decimal Last, decimal Ends) Edges(SeriesPlan plan)
+    {
+        var years = plan.Years;
+        var year = (years.At(years.Last + 1) - years.At(years.Last)) is > 0 and var step ? step : 1;
+        var (low, high) = years.First == years.Last ? (years.First - 1m, years.Last + 1m) : (years.First, (decimal)years.Last);
+        var beyond = Round(SeriesPlan.Beyond / year);
+        var ends = plan.Ends is null ? high + beyond : high + Round((plan.RoomAfter + EndLabels.Lead - 9) / year);
+        return (low - beyond, high + beyond, ends);
+    }
+
+    private static decimal Round(double years) => decimal.Round((decimal)years, 4);
+
+    private static JsonObject Years(YearAxis years, (decimal First, decimal Last, decimal Ends) edges)
+    {
+        var axis = PlotlyAxes.Plain(edges.First, edges.Ends);
+        foreach (var (key, value) in new (string, JsonNode)[]
+        {
+            ("showticklabels", true),
+            ("tickvals", PlotlyJson.Array(years.Labelled.Select(year => (decimal?)year))),
+            ("ticktext", PlotlyJson.Array(years.Labelled.Select(year => year.ToString(CultureInfo.InvariantCulture)))),
+            ("tickfont", PlotlyAxes.Font(TextStyle.Small)),
+            ("ticks", "outside"),
+            ("ticklen", 5),
+            ("tickcolor", Palette.Axis),
+        })
+            axis[key] = value;
+        return axis;
+    }
+
+    private static JsonObject Values(ValueAxis values)
+    {
+        var axis = PlotlyAxes.Values(values);
+        foreach (var (key, value) in new (string, JsonNode)[] { ("showgrid", false), ("zeroline", false), ("ticks", "outside"), ("ticklen", 8), ("tickcolor", "rgba(0,0,0,0)") })
+            axis[key] = value;
+        return axis;
+    }
+
+    private static JsonObject Line(SeriesChart chart, int index, SeriesSegment segment)
     {
         var series = chart.Series[index];
-        var segment = series.Segments[part];
         var points = WithGaps(segment.Points);
-        var style = new MarkStyle(MarkStyle.ShapeOf(index), Palette.Line(index), segment.Implied);
-        var first = part == series.Segments.ToList().FindIndex(other => other.Implied == segment.Implied);
+        var style = SeriesPlan.Style(index, segment.Implied);
         return new JsonObject
         {
             ["type"] = "scatter",
             ["mode"] = "lines+markers",
             ["name"] = PlotlyText.Escape(segment.Implied ? $"{series.Name} ({chart.ImpliedName})" : series.Name),
-            ["legendgroup"] = FormattableString.Invariant($"{index}{(segment.Implied ? "i" : "p")}"),
-            ["showlegend"] = first,
             ["x"] = PlotlyJson.Array(points.Select(point => (decimal?)point?.Year)),
             ["y"] = PlotlyJson.Array(points.Select(point => point?.Datum.Value)),
             ["connectgaps"] = false,
+            ["cliponaxis"] = false,
             ["hovertext"] = PlotlyJson.Array(points.Select(point => point is null ? "" : PlotlyText.Hover($"{chart.Hover(series, segment, point)}: {point.Datum.Label(chart.Unit)}", point.Datum.Tip))),
             ["hoverinfo"] = "text",
             ["line"] = new JsonObject { ["color"] = style.Colour, ["width"] = 2.25, ["dash"] = segment.Implied ? "dash" : "solid" },
-            ["marker"] = new JsonObject { ["symbol"] = style.PlotlySymbol, ["color"] = style.Colour, ["size"] = 9, ["line"] = new JsonObject { ["width"] = segment.Implied ? 2 : 0, ["color"] = style.Colour } },
+            ["marker"] = Marker(style, segment.Implied ? 11 : 9),
         };
     }
+
+    private static JsonObject Marker(MarkStyle style, int size) => new()
+    {
+        ["symbol"] = style.PlotlySymbol,
+        ["color"] = style.Fill,
+        ["opacity"] = 1,
+        ["size"] = size,
+        ["line"] = new JsonObject { ["width"] = style.Open ? 2 : 0, ["color"] = style.Colour },
+    };
 
     /// <summary>The points, with a null where a year is missing.</summary>
     private static List<YearPoint?> WithGaps(IReadOnlyList<YearPoint> points)
@@ -73,23 +123,73 @@ internal static class SeriesTraces
         return all;
     }
 
-    private static void AddBreak(JsonObject layout, SeriesBreak item, bool before)
+    private static JsonObject PointValues(SeriesPlan plan)
     {
-        var place = item.Year - 0.5m;
-        layout["shapes"]!.AsArray().Add((JsonNode)new JsonObject
+        var shown = plan.PointValues().ToList();
+        return new JsonObject
         {
-            ["type"] = "line",
-            ["x0"] = place,
-            ["x1"] = place,
-            ["yref"] = "paper",
-            ["y0"] = 0,
-            ["y1"] = 1,
-            ["line"] = new JsonObject { ["color"] = Palette.Ink, ["width"] = 1.5, ["dash"] = "dot" },
-        });
-        var note = PlotlyLayout.Annotation(PlotlyText.Wrap(item.Note, TextStyle.Small, 200));
-        foreach (var (key, value) in new (string, JsonNode)[] { ("x", place), ("yref", "paper"), ("y", 1), ("xanchor", before ? "right" : "left"), ("yanchor", "top"), ("xshift", before ? -4 : 4), ("bgcolor", "rgba(255,255,255,0.8)") })
-            note[key] = value;
-        note["font"] = new JsonObject { ["size"] = 11 };
-        layout["annotations"]!.AsArray().Add((JsonNode)note);
+            ["type"] = "scatter",
+            ["mode"] = "text",
+            ["name"] = "",
+            ["hoverinfo"] = "skip",
+            ["cliponaxis"] = false,
+            ["x"] = PlotlyJson.Array(shown.Select(item => (decimal?)item.Point.Year)),
+            ["y"] = PlotlyJson.Array(shown.Select(item => (decimal?)ValueAt(plan.Values, item.Baseline - PointLabels.Style.Size * 0.3))),
+            ["text"] = PlotlyJson.Array(shown.Select(item => PlotlyText.Escape(item.Text))),
+            ["textposition"] = "middle center",
+            ["textfont"] = new JsonObject { ["size"] = PointLabels.Style.Size, ["shadow"] = PlotlyText.Halo, ["color"] = PlotlyJson.Array(shown.Select(item => Palette.Line(item.Series))) },
+        };
     }
+
+    /// <summary>The names and last values, with marks that dotted lines lead to.</summary>
+    private static JsonObject EndMarks(PlotlyCard card, SeriesPlan plan, EndLabels ends, decimal year)
+    {
+        var labels = ends.Place(plan).ToList();
+        foreach (var (last, mark, lines, middle) in labels)
+        {
+            card.WriteOnPlot(1, 9, middle, string.Join("<br>", lines.Select(PlotlyText.Escape)), EndLabels.Style);
+            card.Shapes.Add((JsonNode)Straight((last.Year, last.Datum.Value), (year, ValueAt(plan.Values, middle)), mark.Colour, 1, "dot"));
+        }
+        return new JsonObject
+        {
+            ["type"] = "scatter",
+            ["mode"] = "markers",
+            ["name"] = "",
+            ["hoverinfo"] = "skip",
+            ["cliponaxis"] = false,
+            ["x"] = PlotlyJson.Array(labels.Select(_ => (decimal?)year)),
+            ["y"] = PlotlyJson.Array(labels.Select(label => (decimal?)ValueAt(plan.Values, label.Middle))),
+            ["marker"] = new JsonObject
+            {
+                ["symbol"] = PlotlyJson.Array(labels.Select(label => label.Mark.PlotlySymbol)),
+                ["color"] = PlotlyJson.Array(labels.Select(label => label.Mark.Fill)),
+                ["opacity"] = 1,
+                ["size"] = 9,
+                ["line"] = new JsonObject { ["width"] = PlotlyJson.Array(labels.Select(label => (decimal?)(label.Mark.Open ? 2 : 0))), ["color"] = PlotlyJson.Array(labels.Select(label => label.Mark.Colour)) },
+            },
+        };
+    }
+
+    /// <summary>The value that stands at a height: the way back from the picture.</summary>
+    private static decimal ValueAt(ValueAxis axis, double y)
+        => axis.Scale.Low + (axis.Scale.High - axis.Scale.Low) * decimal.Round((decimal)((y - axis.Scale.From) / (axis.Scale.To - axis.Scale.From)), 5);
+
+    private static void AddLines(JsonArray shapes, SeriesChart chart, SeriesPlan plan, (decimal First, decimal Last, decimal Ends) edges)
+    {
+        foreach (var tick in plan.Values.Ticks)
+            shapes.Add((JsonNode)Straight((edges.First, tick), (edges.Last, tick), tick == 0 ? Palette.Axis : Palette.Grid, tick == 0 ? 1.5 : 1, "solid"));
+        foreach (var item in chart.Breaks)
+            shapes.Add((JsonNode)Straight((item.Year - 0.5m, plan.Values.Scale.Low), (item.Year - 0.5m, ValueAt(plan.Values, -14)), Palette.Ink, 1.5, "dot"));
+    }
+
+    private static JsonObject Straight((decimal X, decimal Y) from, (decimal X, decimal Y) to, string colour, double width, string dash) => new()
+    {
+        ["type"] = "line",
+        ["layer"] = "below",
+        ["x0"] = from.X,
+        ["y0"] = from.Y,
+        ["x1"] = to.X,
+        ["y1"] = to.Y,
+        ["line"] = new JsonObject { ["color"] = colour, ["width"] = width, ["dash"] = dash },
+    };
 }

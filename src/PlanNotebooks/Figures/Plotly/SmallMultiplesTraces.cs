@@ -4,90 +4,80 @@ using PlanNotebooks.Figures.Drawing;
 
 namespace PlanNotebooks.Figures.Plotly;
 
-/// <summary>Small multiples as Plotly traces: a bar trace and a pair of axes for each panel.</summary>
+/// <summary>Small multiples for Plotly: a bar trace, a trace of labels and a pair of axes for each panel.</summary>
 internal static class SmallMultiplesTraces
 {
-    private const decimal Gap = 0.04m;
-
-    public static JsonArray Of(SmallMultiples chart, JsonObject layout)
+    public static JsonObject Of(SmallMultiples chart)
     {
-        var columns = Math.Clamp(chart.Panels.Count, 1, 3);
-        var rows = (chart.Panels.Count + columns - 1) / columns;
-        var panelHeight = 60 + chart.Categories.Count * PlotlyLayout.RowHeight(chart.Categories, 24);
-        layout["height"] = 200 + rows * panelHeight;
-        layout["showlegend"] = false;
-        var traces = new JsonArray();
+        var card = new PlotlyCard(chart);
+        var plan = new PanelPlan(chart, PlotlyCard.Width, 0);
+        card.Y += 6;
+        card.Plot(plan.Left, ChartCanvas.Margin, Math.Max(plan.Bottom, 1));
+        card.Below = 0;
+        var (traces, axes) = (new JsonArray(), new List<(string, JsonObject)>());
         for (var i = 0; i < chart.Panels.Count; i++)
         {
             var number = i == 0 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture);
-            var across = Span(i % columns, columns, Gap);
-            var down = Span(rows - 1 - i / columns, rows, 44m / panelHeight / rows);
-            layout["xaxis" + number] = Values(chart.Panels[i], across, "y" + number);
-            layout["yaxis" + number] = Categories(chart, down, "x" + number, i % columns == 0);
-            AddTitle(layout, chart.Panels[i].Title, across.From, down.To);
-            traces.Add((JsonNode)Bars(chart, chart.Panels[i], number));
+            var panel = plan.Panels[i];
+            var across = PlotlyAxes.Plain(panel.Scale.Low, panel.Scale.High);
+            foreach (var (key, value) in new (string, JsonNode)[] { ("domain", Domain(plan, panel.Scale)), ("anchor", "y" + number), ("zeroline", true), ("zerolinecolor", Palette.Axis) })
+                across[key] = value;
+            var down = PlotlyAxes.Plain(PlotlyJson.Pixels(panel.Bottom), PlotlyJson.Pixels(panel.Top));
+            down["domain"] = new JsonArray(PlotlyJson.Place(1 - panel.Bottom / plan.Bottom), PlotlyJson.Place(1 - panel.Top / plan.Bottom));
+            down["anchor"] = "x" + number;
+            axes.AddRange([("xaxis" + number, across), ("yaxis" + number, down)]);
+            card.WriteOnPlot((panel.Left - plan.Left) / plan.Width, 0, panel.Top - 6, string.Join("<br>", panel.Title.Select(PlotlyText.Escape)), TextStyle.Group, above: "bottom");
+            traces.Add((JsonNode)Bars(chart, chart.Panels[i], panel, number));
+            traces.Add((JsonNode)Labels(chart.Panels[i], panel, number));
         }
-        return traces;
+        foreach (var (category, middle) in plan.LabelPlaces)
+        {
+            var lines = plan.Labels.Lines(category).Text;
+            card.WriteOnPlot(0, ChartCanvas.Margin - plan.Left, middle, string.Join("<br>", lines.Select(PlotlyText.Escape)), TextStyle.Label);
+        }
+        return card.Finish(traces, axes);
     }
 
-    private static (decimal From, decimal To) Span(int place, int count, decimal gap)
-    {
-        var size = (1 - gap * (count - 1)) / count;
-        var from = place * (size + gap);
-        return (decimal.Round(from, 4), decimal.Round(from + size, 4));
-    }
+    /// <summary>The part of the plot that a panel's values are drawn in, without the room for their labels.</summary>
+    private static JsonArray Domain(PanelPlan plan, LinearScale scale)
+        => new(PlotlyJson.Place((scale.From - plan.Left) / plan.Width), PlotlyJson.Place((scale.To - plan.Left) / plan.Width));
 
-    private static JsonObject Values(SmallPanel panel, (decimal From, decimal To) span, string anchor)
+    private static JsonObject Bars(SmallMultiples chart, SmallPanel panel, PanelPlan.Place place, string number)
     {
-        var values = panel.Values.OfType<Datum>().Select(datum => datum.Value).Append(0).ToList();
-        var reach = Math.Max(values.Max() - values.Min(), 0.000001m);
+        var shown = panel.Values.Select((datum, i) => (Datum: datum, Row: i)).Where(item => item.Datum is not null).ToList();
         return new JsonObject
         {
-            ["domain"] = new JsonArray(span.From, span.To),
-            ["anchor"] = anchor,
-            ["range"] = new JsonArray(values.Min() < 0 ? values.Min() - reach * 0.6m : 0, values.Max() + reach * 0.6m),
-            ["showticklabels"] = false,
-            ["showgrid"] = false,
-            ["zeroline"] = true,
-            ["zerolinecolor"] = Palette.Axis,
-            ["fixedrange"] = true,
+            ["type"] = "bar",
+            ["orientation"] = "h",
+            ["name"] = PlotlyText.Escape(panel.Title),
+            ["xaxis"] = "x" + number,
+            ["yaxis"] = "y" + number,
+            ["x"] = PlotlyJson.Array(shown.Select(item => (decimal?)item.Datum!.Value)),
+            ["y"] = PlotlyJson.Array(shown.Select(item => (decimal?)PlotlyJson.Pixels(place.Middles[item.Row]))),
+            ["width"] = PanelPlan.BarHeight,
+            ["hovertext"] = PlotlyJson.Array(shown.Select(item => PlotlyText.Hover($"{chart.Categories[item.Row]} — {panel.Title}: {item.Datum!.Label(panel.Unit)}", item.Datum!.Tip))),
+            ["hoverinfo"] = "text",
+            ["marker"] = new JsonObject { ["color"] = Palette.Series(0) },
         };
     }
 
-    private static JsonObject Categories(SmallMultiples chart, (decimal From, decimal To) span, string anchor, bool labelled)
+    private static JsonObject Labels(SmallPanel panel, PanelPlan.Place place, string number) => new()
     {
-        var axis = PlotlyLayout.Rows(chart.Categories);
-        axis["domain"] = new JsonArray(span.From, span.To);
-        axis["anchor"] = anchor;
-        axis["showticklabels"] = labelled;
-        return axis;
-    }
-
-    private static JsonObject Bars(SmallMultiples chart, SmallPanel panel, string number) => new()
-    {
-        ["type"] = "bar",
-        ["orientation"] = "h",
-        ["name"] = PlotlyText.Escape(panel.Title),
+        ["type"] = "scatter",
+        ["mode"] = "text",
+        ["name"] = "",
+        ["hoverinfo"] = "skip",
+        ["cliponaxis"] = false,
         ["xaxis"] = "x" + number,
         ["yaxis"] = "y" + number,
         ["x"] = PlotlyJson.Array(panel.Values.Select(datum => (decimal?)(datum?.Value ?? 0))),
-        ["y"] = PlotlyJson.Array(Enumerable.Range(0, panel.Values.Count).Select(row => (decimal?)row)),
-        ["text"] = PlotlyJson.Array(panel.Values.Select(datum => PlotlyText.Escape(datum?.Label(panel.Unit) ?? SmallMultiples.Missing))),
-        ["textposition"] = "outside",
-        ["cliponaxis"] = false,
-        ["hovertext"] = PlotlyJson.Array(panel.Values.Select((datum, i) => Hover(chart.Categories[i], panel, datum))),
-        ["hoverinfo"] = "text",
-        ["marker"] = new JsonObject { ["color"] = Palette.Series(0) },
+        ["y"] = PlotlyJson.Array(place.Middles.Select(middle => (decimal?)PlotlyJson.Pixels(middle))),
+        ["text"] = PlotlyJson.Array(panel.Values.Select(datum => datum is { Value: < 0 } ? PlotlyText.Escape(PanelPlan.Text(panel, datum)) + "\u00a0" : "\u00a0" + PlotlyText.Escape(PanelPlan.Text(panel, datum)))),
+        ["textposition"] = PlotlyJson.Array(panel.Values.Select(datum => datum is { Value: < 0 } ? "middle left" : "middle right")),
+        ["textfont"] = new JsonObject
+        {
+            ["size"] = PlotlyJson.Array(panel.Values.Select(datum => (decimal?)(datum is null ? 11 : 12))),
+            ["color"] = PlotlyJson.Array(panel.Values.Select(datum => datum is null ? Palette.Muted : Palette.Ink)),
+        },
     };
-
-    private static string Hover(string category, SmallPanel panel, Datum? datum)
-        => PlotlyText.Hover($"{category} — {panel.Title}: {datum?.Label(panel.Unit) ?? SmallMultiples.Missing}", datum?.Tip);
-
-    private static void AddTitle(JsonObject layout, string text, decimal left, decimal top)
-    {
-        var title = PlotlyLayout.Annotation($"<b>{PlotlyText.Wrap(text, TextStyle.Group, 190, 2)}</b>");
-        foreach (var (key, value) in new (string, JsonNode)[] { ("xref", "paper"), ("yref", "paper"), ("x", left), ("y", top), ("xanchor", "left"), ("yanchor", "bottom") })
-            title[key] = value;
-        layout["annotations"]!.AsArray().Add((JsonNode)title);
-    }
 }

@@ -38,6 +38,9 @@ internal static class Labelling
         return label;
     }
 
+    /// <summary>Whether a label is nothing but a grade (国家级), of what was counted last.</summary>
+    public static bool IsGrade(Label label) => Grades.Contains(label.Text);
+
     /// <summary>Whether a phrase is nothing but a verb or verbs (完成, 开工及续建), so that its noun stands elsewhere.</summary>
     public static bool IsVerb(Clause clause, Phrase phrase)
     {

@@ -39,7 +39,12 @@ internal sealed class RankRule : IRule
     private static Phrase BeforeRanking(string text, Phrase left)
     {
         for (var i = left.End - 1; i > left.Start; i--)
-            if (RankVerbs.AtStart(text.AsSpan(i, left.End - i)) > 0) return new Phrase(left.Start, i);
+        {
+            if (RankVerbs.AtStart(text.AsSpan(i, left.End - i)) == 0) continue;
+            var longer = i - 1 > left.Start && RankVerbs.AtStart(text.AsSpan(i - 1, left.End - i + 1)) > 1;
+            return new Phrase(left.Start, longer ? i - 1 : i);
+        }
+
         return left;
     }
 

@@ -31,9 +31,18 @@ internal sealed class StatedRule : IRule
     private static Label Unsaid(Clause clause, int index, Phrase head)
     {
         var latest = clause.Context.Latest;
+        if (latest.IsEmpty && clause.Context.Subject.Length > 0) return OfSubject(clause.Context.Subject);
         if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains("累计", StringComparison.Ordinal)) return new Label("累计" + latest.Noun, "", latest.Noun);
+        if (latest.Verb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达')) return LabelBuilder.Of(latest.Noun);
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
             ? LabelBuilder.Join(clause.Text.Text.Substring(head.Start, head.Length), latest.Noun) : latest;
+    }
+
+    /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
+    private static Label OfSubject(string subject)
+    {
+        var end = Words.Light.IndexIn(subject);
+        return LabelBuilder.Of(end > 1 ? subject[..end] : subject);
     }
 
     private static Label Said(Clause clause, int index, Phrase phrase, bool bare)
@@ -43,6 +52,7 @@ internal sealed class StatedRule : IRule
         if (IsInvestment(clause, label)) return OfNextClause(clause, label);
         if (label.Verb.Length > 0 && label.Noun.EndsWith("项目", StringComparison.Ordinal) && Labelling.Specific(clause, label.Noun) is var specific && specific != label.Noun) return LabelBuilder.Join(label.Verb, specific);
         if (clause.Amounts[index].Value == 1) label = LastOfList(label);
+        if (Labelling.IsGrade(label)) return Labelling.InContext(clause, label);
         if (GoesOn(clause, index, label, bare)) return LabelBuilder.Join(clause.Context.ListVerb, label.Text);
         return Labelling.InContext(clause, label);
     }
