@@ -63,8 +63,15 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
         };
     }
 
-    private Observation Matched(Observation added, AddedFields fields) => fields.Has("indicator") || added.Measure == Measure.Completion ? added
-        : added with { Indicator = indicators.Match(Folding.Fold(added.Label), added.Unit)?.Code };
+    /// <summary>With the indicator of its label, where the line names none.</summary>
+    private Observation Matched(Observation added, AddedFields fields)
+    {
+        if (fields.Has("indicator") || fields.Has("concept") || added.Measure == Measure.Completion) return added;
+        var label = Folding.Fold(added.Label);
+        var indicator = indicators.Match(label, added.Unit);
+        var concept = indicator ?? indicators.Match(label, added.Unit, IndicatorScope.Extended);
+        return added.Measure == Measure.Share && concept?.Unit != "%" ? added : added with { Indicator = indicator?.Code, Concept = concept?.Code };
+    }
 
     private string IdOf(int start, Func<string, bool> isTaken)
     {

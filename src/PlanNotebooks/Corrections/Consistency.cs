@@ -13,7 +13,7 @@ internal static class Consistency
     /// <param name="indicators">The corpus's indicators.</param>
     public static Observation Filled(Observation corrected, Observation? read, IndicatorTable indicators)
     {
-        var indicator = indicators.ByCode(corrected.Indicator);
+        var indicator = indicators.ByCode(corrected.Concept);
         var converted = IndicatorValues.Of(corrected.Value, corrected.Unit, corrected.Measure, indicator);
         var custom = corrected is { Measure: Measure.Growth, Value: not null } && corrected.Basis is null && read?.Basis is null ? indicator?.Basis : corrected.Basis;
         return corrected with { IndicatorValue = converted, IndicatorUnit = converted is null ? null : indicator?.Unit, Basis = custom };
@@ -40,11 +40,14 @@ internal static class Consistency
         return o.Unit is "百分点" or "千分点" && o.Measure != Measure.Change ? $"{Word(o)} would be in {o.Unit}; percentage points are a change" : null;
     }
 
+    /// <summary>A target in words may have an indicator without a concept: its words are in no unit.</summary>
     private static string? OfIndicator(Observation o, IndicatorTable indicators)
     {
-        if (o.Indicator is null) return null;
-        if (indicators.ByCode(o.Indicator) is not { } indicator) return $"there is no indicator {o.Indicator}; add it to indicators.tsv beside the reports, or correct the code";
-        return o.Value is not null && !UnitFit.Fits(o.Unit, indicator.Unit) ? $"{o.Indicator} is in {indicator.Unit}, which {o.Unit} is not; correct indicator and unit together" : null;
+        if ((o.Concept ?? o.Indicator) is not { } code) return null;
+        if (o.Indicator is not null && o.Indicator != o.Concept && (o.Concept is not null || o.Value is not null)) return $"its indicator would be {o.Indicator} and its concept {o.Concept ?? "nothing"}; they are one, so correct indicator alone, and concept follows";
+        if (indicators.ByCode(code) is not { } indicator) return $"there is no indicator {code}; add it to indicators.tsv beside the reports, or correct the code";
+        if (o.Measure == Measure.Share && indicator.Unit != "%") return $"{code} is in {indicator.Unit} and no share; correct the indicator as well";
+        return o.Value is not null && !UnitFit.Fits(o.Unit, indicator.Unit) ? $"{code} is in {indicator.Unit}, which {o.Unit ?? "no unit"} is not; correct indicator and unit together" : null;
     }
 
     private static string? OfSpan(Observation o) => o.PeriodFrom is not null && !(o.PeriodFrom <= o.Period) ? "the span would end before it begins; correct period and period_from together" : null;

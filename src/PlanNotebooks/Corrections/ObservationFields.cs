@@ -19,7 +19,7 @@ internal static class ObservationFields
         new("period_from", o => o.PeriodFrom, CellReading.Year, (o, value) => o with { PeriodFrom = (int?)value }),
         new("headline", o => o.Headline, CellReading.Truth, (o, value) => o with { Headline = (bool)value! }),
         new("role", o => o.Role, CellReading.Word<Role>, (o, value) => o with { Role = (Role)value! }),
-        new("indicator", o => o.Indicator, CellReading.OptionalText, (o, value) => o with { Indicator = (string?)value }),
+        new("indicator", o => o.Indicator, CellReading.OptionalText, (o, value) => WithIndicator(o, (string?)value)),
         new("label", o => o.Label, CellReading.Text, (o, value) => o with { Label = (string)value! }),
         new("measure", o => o.Measure, CellReading.Word<Measure>, (o, value) => WithMeasure(o, (Measure)value!)),
         new("value", o => o.Value, CellReading.Number, (o, value) => o with { Value = (decimal?)value }),
@@ -30,6 +30,7 @@ internal static class ObservationFields
         new("basis", o => o.Basis, CellReading.OptionalWord<GrowthBasis>, (o, value) => o with { Basis = (GrowthBasis?)value }),
         new("status", o => o.Status, CellReading.Word<Status>, (o, value) => o with { Status = (Status)value! }),
         new("text", o => o.Text, CellReading.OptionalText, (o, value) => o with { Text = (string?)value }),
+        new("concept", o => o.Concept, CellReading.OptionalText, (o, value) => o with { Concept = (string?)value }),
     ];
 
     private static readonly Dictionary<string, ObservationField> ByKey = All.ToDictionary(field => field.Key, StringComparer.Ordinal);
@@ -55,6 +56,9 @@ internal static class ObservationFields
     /// <summary>Why a key is no field that may be changed.</summary>
     public static string WhyNot(string key) => Fixed.TryGetValue(key, out var why) ? $"{key} {why}"
         : $"there is no field {key}; expected one of {string.Join(", ", ByKey.Keys)}";
+
+    /// <summary>With an indicator that is its concept too; one that has none and stays without keeps its concept.</summary>
+    private static Observation WithIndicator(Observation o, string? code) => code == o.Indicator ? o : o with { Indicator = code, Concept = code };
 
     private static Observation WithMeasure(Observation o, Measure measure) => o with { Measure = measure, Basis = measure == Measure.Growth ? o.Basis : null };
 

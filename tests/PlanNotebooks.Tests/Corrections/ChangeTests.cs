@@ -47,7 +47,7 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void Change_OfAGrowthToAShare_TakesItsBasisAway() => Assert.Null(Find(CorrectedCorpus.With($"change|{Digital.Id}|measure|growth|share|x"), Digital).Basis);
+    public void Change_OfAGrowthToAShare_TakesItsBasisAway() => Assert.Null(Find(CorrectedCorpus.With($"change|{Digital.Id}|measure|growth|share|x", $"change|{Digital.Id}|indicator|{Digital.Indicator}||x"), Digital).Basis);
 
     [Fact]
     public void Change_ToAFall_KeepsTheSign() => Assert.Equal(-4.5m, Find(CorrectedCorpus.With($"change|{Digital.Id}|value|45|−4.5|a fall"), Digital).Value);
@@ -98,6 +98,9 @@ public sealed class ChangeTests
     [InlineData("新增绿地", "unit|亩|元", "green_area is in 平方米, which 元 is not")]
     [InlineData("新增绿地", "measure|level|growth", "growth would be in 亩")]
     [InlineData("新增绿地", "indicator|green_area|grass", "there is no indicator grass")]
+    [InlineData("新增绿地", "concept|green_area|gdp", "its indicator would be green_area and its concept gdp")]
+    [InlineData("新增绿地", "concept|green_area|", "its indicator would be green_area and its concept nothing")]
+    [InlineData("数字经济核心产业增加值", "measure|growth|share", "digital_core_value_added is in 元 and no share")]
     [InlineData("新增绿地", "bound|exact|between", "between without an upper value")]
     [InlineData("新增绿地", "period_from||2020", "the span would end before it begins")]
     [InlineData("地区生产总值", "value|6|7", "the range would end before it begins")]

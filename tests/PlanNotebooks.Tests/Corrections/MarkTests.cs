@@ -55,7 +55,7 @@ public sealed class MarkTests
     public void Csv_WritesTheNoteLast()
     {
         var lines = Written(Corrected.Observations.WriteCsv).Split("\r\n");
-        Assert.EndsWith(",text,corrected", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",corrected", lines[0], StringComparison.Ordinal);
         Assert.EndsWith("," + Note, lines.Single(line => line.StartsWith(Digital.Id + ",", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
