@@ -8,6 +8,7 @@ internal static class Listing
 {
     private const int LongestKind = 2;
     private const int ShortestKind = 2;
+    private static readonly WordSet Nominal = Words.Of("nominal-verb");
     private static readonly string[] And = ["以及", "和", "及", "与"];
 
     /// <summary>Leaves out the examples before 等: 引进央视短视频基地、省文投集团等重大项目 is 引进重大项目.</summary>
@@ -38,7 +39,7 @@ internal static class Listing
     private static int InnerVerb(string words, int end)
     {
         for (var i = 2; i < end - 2; i++)
-            if (Words.Verb.AtStart(words.AsSpan(i, end - i)) is var length and > 1) return i + length;
+            if (Words.Verb.AtStart(words.AsSpan(i, end - i)) is var length and > 1 && !Nominal.Contains(words.AsSpan(i, length))) return i + length;
         return 0;
     }
 

@@ -16,13 +16,20 @@ internal static class WordsTargets
         {
             var span = clause.In(text.Folded);
             if (span.ContainsAnyInRange('0', '9') || !Words.WordsTarget.IsIn(span)) continue;
-            var words = Wording.StripHead(text.Folded, clause);
+            var words = WithoutReference(text.Folded, Wording.StripHead(text.Folded, clause));
             var predicate = Predicates.IndexIn(words.In(text.Folded));
             if (predicate < 2) continue;
             var label = text.Text.Substring(words.Start, predicate);
             var growth = words.In(text.Folded)[predicate..].StartsWith("增长", StringComparison.Ordinal);
             foreach (var part in Parts(label, indicators)) yield return new WordsTarget(words, part, growth);
         }
+    }
+
+    /// <summary>The words without a reference in brackets behind them: (详见大会文件二十一).</summary>
+    private static Phrase WithoutReference(string text, Phrase words)
+    {
+        var bracket = text[words.End - 1] == ')' ? words.In(text).LastIndexOf('(') : -1;
+        return bracket > 0 ? new Phrase(words.Start, words.Start + bracket) : words;
     }
 
     private static IReadOnlyList<string> Parts(string label, IndicatorTable indicators)

@@ -16,6 +16,7 @@ internal sealed class EachRule : IRule
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
+        if (number.Ordinal) return 0;
         var left = clause.Left(index);
         var direction = number.IsRatio ? Direction.Of(clause.Text.Folded, left) : default;
         var (list, each) = CutEach(clause, index, left, direction.Sign != 0);

@@ -17,7 +17,7 @@ internal sealed class RespectivelyRule : IRule
     {
         var left = clause.Left(index);
         var at = clause.Read(left).LastIndexOf(Respectively, StringComparison.Ordinal);
-        var count = clause.RunLength(index);
+        var count = clause.Amounts[index].Ordinal ? 0 : clause.RunLength(index);
         if (count < 2 || (at < 0 && !GoesOnWithLast(clause, left, count) && !IsPaired(clause, index, left, count))) return 0;
         var labels = Labels(clause, left, at, count);
         if (labels.Count != count) return 0;
