@@ -25,7 +25,7 @@ public static class Ambition
         Column.Of("outcome", (AmbitionRow row) => row.Outcome.Value, "Outcome 实绩", row => ObservationText.Value(row.Outcome), row => ObservationText.Tip(row.Outcome)),
         Column.Of("target_year", (AmbitionRow row) => row.Target.Period, "Planned 目标年"),
         Column.Of("target", (AmbitionRow row) => row.Target.Value, "Target 目标", row => ObservationText.Bounded(row.Target), row => ObservationText.Tip(row.Target)),
-        Column.Of("gap", (AmbitionRow row) => row.Gap?.Value, "Target over outcome 差距", row => row.Gap?.ToString() ?? "in words 文字目标"),
+        Column.Of("gap", (AmbitionRow row) => row.Gap?.Value, "Target over outcome 差距 (points 百分点)", row => row.Gap?.ToString() ?? "in words 文字目标"),
         Column.Of("gap_unit", (AmbitionRow row) => row.Gap?.Unit, hidden: true),
         Column.Of("headline", (AmbitionRow row) => row.Target.Headline, hidden: true),
         Column.Of("outcome_id", (AmbitionRow row) => row.Outcome.Id, hidden: true),

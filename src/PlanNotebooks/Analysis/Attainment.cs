@@ -19,7 +19,7 @@ public static class Attainment
         Column.Of("year", (AttainmentRow row) => row.Year, "Year 年"),
         Column.Of("target", (AttainmentRow row) => row.Target.Value, "Target 目标", row => ObservationText.Bounded(row.Target), row => ObservationText.Tip(row.Target)),
         Column.Of("outcome", (AttainmentRow row) => row.Outcome.Value, "Outcome 实绩", row => ObservationText.Value(row.Outcome), row => ObservationText.Tip(row.Outcome)),
-        Column.Of("gap", (AttainmentRow row) => row.Gap?.Value, "Outcome over target 差距", row => row.Gap?.ToString() ?? ""),
+        Column.Of("gap", (AttainmentRow row) => row.Gap?.Value, "Outcome over target 差距 (points 百分点)", row => row.Gap?.ToString() ?? ""),
         Column.Of("gap_unit", (AttainmentRow row) => row.Gap?.Unit, hidden: true),
         Column.Of("verdict", (AttainmentRow row) => row.Verdict, "Verdict 结论", Word),
         Column.Of("note", (AttainmentRow row) => row.Note, "Note 说明"),

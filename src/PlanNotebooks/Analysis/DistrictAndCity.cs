@@ -25,7 +25,7 @@ public static class DistrictAndCity
         Column.Of("district", (DistrictRow row) => row.District.Value, "The district's 区", row => ObservationText.Bounded(row.District), row => ObservationText.Tip(row.District)),
         Column.Of("city", (DistrictRow row) => row.Whole.Value, "The city's 全市", row => ObservationText.Bounded(row.Whole), row => ObservationText.Tip(row.Whole)),
         Column.Of("share", (DistrictRow row) => row.Share, "Share of the city 占全市", row => row.Share is { } share ? Amounts.InChinese(share, "%") : ""),
-        Column.Of("gap", (DistrictRow row) => row.Gap, "Against the city 与全市之差", row => row.Gap is { } gap ? $"{Amounts.Number(gap, signed: true)} points 个百分点" : ""),
+        Column.Of("gap", (DistrictRow row) => row.Gap, "Against the city 与全市之差 (points 百分点)", row => row.Gap is { } gap ? $"{Amounts.Number(gap, signed: true)} points" : ""),
         Column.Of("district_id", (DistrictRow row) => row.District.Id, hidden: true),
         Column.Of("city_id", (DistrictRow row) => row.Whole.Id, hidden: true),
     ];

@@ -58,7 +58,7 @@ public static class YearView
     }
 
     private static List<SeriesBreak> BreaksOf(IReadOnlyList<YearRow> rows) => rows.Select(row => row.BrokenFrom).OfType<TerritoryChange>().Distinct()
-        .Select(change => new SeriesBreak(change.Year, $"{change.Year}: {change.Chinese}")).ToList();
+        .Select(change => new SeriesBreak(change.Year, change.Chinese)).ToList();
 
     private static string? Runs(IReadOnlyList<YearRow> rows)
     {
