@@ -35,7 +35,7 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
         var index = Place.IndexOf(text, found.Start, found.End);
         var number = place.Numbers.FirstOrDefault(one => one.Start == index);
         var periods = new Periods(text.Folded, frame, place.Block, place.Sentence, place.Numbers);
-        var role = fields.Role ?? (place.Block.Role == SectionRole.Plan && !periods.LooksBack ? Role.Target : Role.Result);
+        var role = fields.Role ?? (periods.LooksBackAt(number) ? Role.Result : Role.Target);
         var (period, from, _) = periods.Of(number with { Start = index, End = index + 1 }, role);
         var before = text.Folded.AsSpan(place.Sentence.Start, index - place.Sentence.Start);
         return new Observation

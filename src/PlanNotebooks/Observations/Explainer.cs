@@ -64,11 +64,17 @@ internal sealed class Explainer(ReportText text, ReportFrame frame, IndicatorTab
         if (place >= 0) lines.Add($"  goes by: {RuleBook.Rules[place].Reads}");
         lines.Add($"  label: {observation.Label}");
         lines.Add($"  measure: {observation.Measure.ToString().ToLowerInvariant()}, value {observation.Value?.ToString(CultureInfo.InvariantCulture) ?? "in words"}");
-        lines.Add($"  role: {observation.Role.ToString().ToLowerInvariant()}, from the section, which is {block.Role.ToString().ToLowerInvariant()}");
+        lines.Add($"  role: {observation.Role.ToString().ToLowerInvariant()}, {SourceOfRole(observation, periods, quantity, block)}");
         lines.Add($"  period: {observation.Period?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, {SourceOf(observation, periods.Of(quantity, observation.Role))}");
         var indicator = indicators.ByCode(observation.Indicator);
         lines.Add(indicator is null ? "  indicator: none, since the label is no indicator's of the whole region" : $"  indicator: {indicator.Code} ({indicator.Heading}), matched by the label");
         lines.Add($"  bound: {observation.Bound.ToString().ToLowerInvariant()}; commitment: {observation.Commitment.ToString().ToLowerInvariant()}; status: {observation.Status.ToString().ToLowerInvariant()}; basis: {observation.Basis?.ToString().ToLowerInvariant() ?? "none"}");
+    }
+
+    private static string SourceOfRole(Observation observation, Periods periods, Quantity quantity, Block block)
+    {
+        if (observation.Role == Role.Baseline) return "the earlier value of two";
+        return block.Role == SectionRole.Plan && periods.LooksBackAt(quantity) ? "from words that look back in a section of plans" : $"from the section, which is {block.Role.ToString().ToLowerInvariant()}";
     }
 
     private static string SourceOf(Observation observation, (int? Period, int? From, PeriodSource Source) found) => observation.Period != found.Period ? "named for the number itself" : found.Source switch
@@ -78,7 +84,7 @@ internal sealed class Explainer(ReportText text, ReportFrame frame, IndicatorTab
         PeriodSource.Paragraph => "from the year that opens the paragraph",
         PeriodSource.Headings => "from the span that the headings name",
         PeriodSource.ThisYear => "from 今年 in the opening",
-        PeriodSource.YearBefore => "the year before the span or the year under review",
+        PeriodSource.YearBefore => "the year before the span, the plan year or the year under review",
         _ => "the report's own: the year under review for results, the plan year for targets",
     };
 

@@ -37,7 +37,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var (start, end) = text.RawSpan(reading.Number.Start, reading.Number.End);
         var before = text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start);
         var periods = new Periods(text.Folded, frame, _block, _sentence, _numbers);
-        var role = reading.IsBaseline ? Role.Baseline : _block.Role == SectionRole.Plan && !periods.LooksBack ? Role.Target : Role.Result;
+        var role = reading.IsBaseline ? Role.Baseline : periods.LooksBackAt(reading.Number) ? Role.Result : Role.Target;
         var (period, from, _) = reading.Period is { } named ? (named, null, PeriodSource.Number) : periods.Of(reading.Number, role);
         var indicator = IndicatorOf(reading, from is not null, before);
         var concept = indicator ?? (from is null ? ConceptOf(reading) : null);

@@ -13,6 +13,9 @@ namespace PlanNotebooks.Observations;
 internal readonly ref struct Periods(string text, ReportFrame frame, Block block, Phrase sentence, IReadOnlyList<Quantity> numbers)
 {
     private static readonly WordSet Reviews = Words.Of("review-cue");
+    private static readonly WordSet Already = Words.Of("already");
+    private static readonly WordSet Ensured = Words.Of("ensure");
+    private static readonly WordSet Striven = Words.Of("strive");
 
     private readonly string _text = text;
     private readonly Phrase _sentence = sentence;
@@ -21,19 +24,31 @@ internal readonly ref struct Periods(string text, ReportFrame frame, Block block
     /// <summary>Whether a sentence of a plan's section looks back after all: 去年全县162个贫困村脱贫出列.</summary>
     public bool LooksBack => Reviews.AtStart(_text.AsSpan(_sentence.Start, _sentence.Length)) > 0;
 
+    /// <summary>Whether a number speaks of the year under review, in whatever section it stands: 已建成学校5所.</summary>
+    public bool LooksBackAt(Quantity number) => block.Role != SectionRole.Plan || LooksBack || StandsAlready(number);
+
     /// <summary>The last and, of a span, the first year of a value, and what told it.</summary>
     public (int? Period, int? From, PeriodSource Source) Of(Quantity number, Role role)
     {
-        var usual = role == Role.Target ? frame.PlanYear : frame.ReviewYear;
+        var usual = role == Role.Target || (role == Role.Baseline && !LooksBackAt(number)) ? frame.PlanYear : frame.ReviewYear;
         if (number.Unit == "倍") return (OfSection(usual)?.To ?? usual, null, PeriodSource.Report);
         var span = Spans.In(_text.AsSpan(_sentence.Start, number.Start - _sentence.Start), usual);
-        if (role == Role.Baseline) return ((span ?? OfSection(usual)) is var (first, _) ? first - 1 : frame.ReviewYear - 1, null, PeriodSource.YearBefore);
+        if (role == Role.Baseline) return ((span ?? OfSection(usual)) is var (first, _) ? first - 1 : usual - 1, null, PeriodSource.YearBefore);
         if (span is var (from, to)) return (to, from, PeriodSource.Span);
         if (NamedYear(number) is { } year && IsPlausible(year, role)) return (year, null, PeriodSource.Clause);
         if (OpeningYear() is { } opening && IsPlausible(opening, role)) return (opening, null, PeriodSource.Paragraph);
         if (OfSection(usual) is var (start, end)) return (end, start, PeriodSource.Headings);
         if (role == Role.Result && block.Section.Length == 0 && SpeaksOfThisYear(number)) return (frame.PlanYear, null, PeriodSource.ThisYear);
         return (usual, null, PeriodSource.Report);
+    }
+
+    /// <summary>已 before the number in its clause, without 的 behind it (已开工的57个项目 may be a task) and no aim before it (力争).</summary>
+    private bool StandsAlready(Quantity number)
+    {
+        var before = _text.AsSpan(_sentence.Start, number.Start - _sentence.Start);
+        before = before[(before.LastIndexOfAny(',', ';', ':') + 1)..];
+        var at = Already.IndexIn(before);
+        return at >= 0 && !before[at..].Contains('的') && !Ensured.IsIn(before) && !Striven.IsIn(before);
     }
 
     private (int From, int To)? OfSection(int? usual) => Spans.In(block.Section, usual);

@@ -3,6 +3,8 @@ namespace PlanNotebooks.Observations;
 /// <summary>What earlier clauses and sentences of a paragraph have set for the next.</summary>
 internal sealed class ReadingContext
 {
+    private string _subject = "";
+
     /// <summary>The labels of the last numbers that were read together: two after 城乡居民收入分别…, else one.</summary>
     public IReadOnlyList<Label> Last { get; private set; } = [];
 
@@ -19,7 +21,18 @@ internal sealed class ReadingContext
     public string ListVerb { get; private set; } = "";
 
     /// <summary>What the last clause without a number spoke of.</summary>
-    public string Subject { get; set; } = "";
+    public string Subject
+    {
+        get => _subject;
+        set
+        {
+            _subject = value;
+            SubjectIsOfSentence = value.Length > 0;
+        }
+    }
+
+    /// <summary>Whether the subject stands in this sentence, not in one before.</summary>
+    public bool SubjectIsOfSentence { get; private set; }
 
     /// <summary>The trade that the paragraph has turned to (金融服务业); empty where it speaks of the whole region.</summary>
     public string Topic { get; set; } = "";
@@ -39,6 +52,7 @@ internal sealed class ReadingContext
     public void StartSentence()
     {
         StartPart();
+        SubjectIsOfSentence = false;
         Recent.Clear();
     }
 

@@ -85,6 +85,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         if (topic.Length > 0) context.Topic = topic;
         var label = LabelBuilder.From(text, phrase);
         var subject = label.Noun[..^SubjectTails.AtEnd(label.Noun)];
-        context.Subject = subject[..^Words.Adverb.AtEnd(subject)];
+        subject = subject[..^Words.Adverb.AtEnd(subject)].TrimStart('了');
+        context.Subject = subject[..^SubjectTails.AtEnd(subject)];
     }
 }

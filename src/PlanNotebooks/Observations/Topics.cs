@@ -19,7 +19,7 @@ internal static class Topics
         var opener = Openers.AtStart(clause);
         var rest = clause[opener..];
         for (var end = Math.Min(LongestTopic, rest.Length); end >= 3; end--)
-            if (Sectors.AtEnd(rest[..end]) > 0 && !rest[..end].ContainsAny('、', '和', '与') && Words.Verb.AtStart(rest) == 0 && IsWhole(rest, end, opener > 0)) return rest[..end].ToString();
+            if (Sectors.AtEnd(rest[..end]) > 0 && !rest[..end].ContainsAny('、', '和', '与') && (Words.Verb.AtStart(rest) == 0 || Sectors.Contains(rest[..end])) && IsWhole(rest, end, opener > 0)) return rest[..end].ToString();
         return "";
     }
 

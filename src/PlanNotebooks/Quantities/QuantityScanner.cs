@@ -70,6 +70,7 @@ internal static class QuantityScanner
         var (rest, lastDigit, restEnd, restRounded) = NumberReader.ReadRest(span, unitStart, factor);
         if (rest > 0) (digitsEnd, unitStart, rounded) = (lastDigit, restEnd, restRounded);
         var (unitEnd, unit) = ReadUnit(span, unitStart, ref rounded);
+        if (unit is null && unitStart == digitsEnd) (factor, unit) = LentUnits.Find(span, start, at, digitsEnd);
         var quantity = new Quantity(NumberClass.Amount, at, at, digitsEnd, unitEnd, (value * factor) + rest, null, unit, rounded ? Bound.About : Bound.Exact, IsOrdinal(text, start, at));
         quantity = Ranges.Extend(span, quantity, value, factor);
         return Bounds.Apply(span, start, quantity);
@@ -81,6 +82,7 @@ internal static class QuantityScanner
     {
         var length = Units.All.AtStart(text[at..]);
         if (length == 0) return (at, null);
+        if (text[at..].StartsWith("人口", StringComparison.Ordinal) && !text[at..].StartsWith("人口的", StringComparison.Ordinal)) return (at, "人");
         var end = at + length;
         if (end < text.Length && text[end] is ('余' or '多') && end + 1 < text.Length && text[end + 1] is not ('元' or '样' or '种'))
         {

@@ -1,4 +1,5 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
@@ -38,11 +39,19 @@ internal sealed class CountedRule : IRule
         if (Words.Verb.Contains(noun.TrimEnd('了'))) return null;
         var verb = LabelBuilder.Of(words).Verb;
         if (words[^1] is '等' or '和' or '及' or '与') return LabelBuilder.Join(verb == words ? "" : verb, Labelling.Specific(clause, noun));
-        if (Labelling.IsVerb(clause, left)) return Reaching.Contains(words) ? LabelBuilder.Of(clause.Context.Subject + words + noun) : LabelBuilder.Join(words, noun);
+        if (Labelling.IsVerb(clause, left)) return Reaching.Contains(words) ? LabelBuilder.Of(clause.Context.Subject + words + noun) : LabelBuilder.Join(words, Object(clause, index, noun));
         if (verb.Length > 0 && verb.Length < words.Length && words.Contains('、')) return LabelBuilder.Join(verb, noun);
         var stripped = Wording.StripTail(text, left);
         if (stripped.IsEmpty) return Leading(clause, index, noun);
         return LabelBuilder.Of(clause.Text.Text.Substring(stripped.Start, stripped.Length) + noun);
+    }
+
+    /// <summary>投资4.8亿元实施了拆炉并网工程: what money is spent on, without the verb between.</summary>
+    private static string Object(Clause clause, int index, string noun)
+    {
+        if (Units.DimensionOf(clause.Amounts[index].Unit) != "money") return noun;
+        var plain = noun[LabelBuilder.HeadVerb(noun)..].TrimStart('了', '的');
+        return plain.Length > 1 ? plain : noun;
     }
 
     /// <summary>Nothing stands before the number: the list's verb goes on, or the noun and what it does are the label.</summary>

@@ -38,6 +38,10 @@ internal static class Labelling
         return label;
     }
 
+    /// <summary>新增技术创新中心2家、达到6家: what is reached is all of them, not the new ones.</summary>
+    public static Label Total(Clause clause, Phrase left, Label latest) =>
+        latest.Verb.StartsWith('新') && clause.Read(left).Contains('达') ? LabelBuilder.Of(latest.Noun) : latest;
+
     /// <summary>Whether a label is nothing but a grade (国家级), of what was counted last.</summary>
     public static bool IsGrade(Label label) => Grades.Contains(label.Text);
 

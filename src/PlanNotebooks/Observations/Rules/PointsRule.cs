@@ -28,7 +28,7 @@ internal sealed class PointsRule : IRule
     }
 
     /// <summary>What is held against something else: 税收收入增速 of 税收收入增速高于全省.</summary>
-    private static Phrase Compared(string text, Phrase phrase)
+    internal static Phrase Compared(string text, Phrase phrase)
     {
         phrase = Wording.StripHead(text, phrase);
         var at = Against.IndexIn(phrase.In(text));

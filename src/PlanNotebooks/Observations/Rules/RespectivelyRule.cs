@@ -8,6 +8,8 @@ internal sealed class RespectivelyRule : IRule
 {
     private const string Respectively = "分别";
     private static readonly WordSet Changes = Words.Of("plain-change");
+    private static readonly WordSet From = Words.Of("from");
+    private static readonly WordSet To = Words.Of("to");
 
     public string Name => "respectively";
 
@@ -18,15 +20,16 @@ internal sealed class RespectivelyRule : IRule
         var left = clause.Left(index);
         var at = clause.Read(left).LastIndexOf(Respectively, StringComparison.Ordinal);
         var count = clause.Amounts[index].Ordinal ? 0 : clause.RunLength(index);
-        if (count < 2 || (at < 0 && !GoesOnWithLast(clause, left, count) && !IsPaired(clause, index, left, count))) return 0;
+        if (count < 2 || (at < 0 && !GoesOnWithLast(clause, left, count) && !ReachesFromLast(clause, left, count) && !IsPaired(clause, index, left, count))) return 0;
         var labels = Labels(clause, left, at, count);
         if (labels.Count != count) return 0;
         var direction = Direction.Of(clause.Text.Folded, left);
-        var sign = clause.Amounts[index].IsRatio || Changes.AtEnd(clause.Read(Wording.Trim(clause.Text.Folded, left))) > 0 ? direction.Sign : 0;
+        var (isFrom, isTo) = (at >= 0 && From.AtEnd(clause.Read(left)) > 0, at < 0 && To.AtEnd(clause.Read(left)) > 0);
+        var sign = isFrom || isTo ? 0 : clause.Amounts[index].IsRatio || Changes.AtEnd(clause.Read(Wording.Trim(clause.Text.Folded, left))) > 0 ? direction.Sign : 0;
         var bound = clause.Amounts[index + count - 1].Bound;
         var ofLast = at >= 0 && Direction.Of(clause.Text.Folded, new Phrase(left.Start + at, left.End)).Sign == 0;
         for (var i = 0; i < count; i++)
-            readings.Add(Reading(Bounded(clause.Amounts[index + i], bound), labels[i], ofLast && labels[i].Text.EndsWith('率') ? 0 : sign));
+            readings.Add(Reading(Bounded(clause.Amounts[index + i], bound), labels[i], ofLast && labels[i].Text.EndsWith('率') ? 0 : sign) with { IsBaseline = isFrom });
         clause.Context.Note(labels, clause.Amounts[index].Unit);
         return count;
     }
@@ -35,7 +38,9 @@ internal sealed class RespectivelyRule : IRule
     {
         var text = clause.Text.Folded;
         var list = at < 0 ? left : new Phrase(left.Start, left.Start + at);
+        if (clause.Amounts[clause.Amounts.Count - 1].IsPoints && PointsRule.Compared(text, list) is { IsEmpty: false } compared && compared != list) return Split(clause, compared, "", count);
         var behind = at < 0 ? default : new Phrase(left.Start + at + Respectively.Length, left.End);
+        if (at < 0 && (ReachesFromLast(clause, left, count) || Direction.Of(text, list) is { Sign: not 0, Label.IsEmpty: true })) return LastOnes(clause, count);
         list = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, list)));
         var direction = Direction.Of(text, list);
         if (direction.Sign != 0 && !direction.Label.IsEmpty) list = direction.Label;
@@ -43,6 +48,11 @@ internal sealed class RespectivelyRule : IRule
         if (list.IsEmpty) return LastOnes(clause, count);
         var ending = Ending(clause, behind);
         if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject) return ofSubject;
+        return Split(clause, list, ending, count);
+    }
+
+    private static IReadOnlyList<Label> Split(Clause clause, Phrase list, string ending, int count)
+    {
         var words = clause.Text.Text.Substring(list.Start, list.Length) + ending;
         var parts = Listing.Split(words, count, clause.Indicators);
         return (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
@@ -60,6 +70,7 @@ internal sealed class RespectivelyRule : IRule
     private static string Ending(Clause clause, Phrase behind)
     {
         var text = clause.Text.Folded;
+        behind = behind.Drop(From.AtEnd(clause.Read(behind)));
         var direction = Direction.Of(text, behind);
         var noun = direction.Sign != 0 ? direction.Label : Wording.StripHead(text, Wording.StripTail(text, behind));
         return noun.IsEmpty ? "" : clause.Text.Text.Substring(noun.Start, noun.Length);
@@ -77,6 +88,10 @@ internal sealed class RespectivelyRule : IRule
     private static bool GoesOnWithLast(Clause clause, Phrase left, int count) =>
         clause.Context.Last.Count == count && Direction.Of(clause.Text.Folded, left) is { Sign: not 0, Label.IsEmpty: true };
 
+    /// <summary>压缩至39、33、31个工作日 behind as many earlier values: 分别由45、38、35个工作日.</summary>
+    private static bool ReachesFromLast(Clause clause, Phrase left, int count) =>
+        clause.Context.LastReading is { IsBaseline: true } && clause.Context.Last.Count == count && To.AtEnd(clause.Read(left)) > 0;
+
     /// <summary>养老保险和医疗保险参保率保持在90%和98%以上: as many parts as numbers of one unit, so that 分别 goes without saying.</summary>
     private static bool IsPaired(Clause clause, int index, Phrase left, int count)
     {
@@ -90,7 +105,8 @@ internal sealed class RespectivelyRule : IRule
     /// <summary>以上 behind the last number holds for all: 分别达到95%、65%以上.</summary>
     private static Quantity Bounded(Quantity number, Bound bound) => number.Bound == Bound.Exact ? number with { Bound = bound } : number;
 
-    private Reading Reading(Quantity number, Label label, int sign) => sign == 0
-        ? new Reading(number, label, Measures.OfLevel(number), number.Value, Name)
+    private Reading Reading(Quantity number, Label label, int sign) => number.IsPoints
+        ? new Reading(number, label, Measure.Change, (sign < 0 ? -1 : 1) * number.Value, Name)
+        : sign == 0 ? new Reading(number, label, Measures.OfLevel(number), number.Value, Name)
         : new Reading(number, label, number.IsRatio ? Measure.Growth : Measure.Change, sign * number.Value, Name);
 }

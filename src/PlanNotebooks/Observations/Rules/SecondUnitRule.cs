@@ -16,7 +16,7 @@ internal sealed class SecondUnitRule : IRule
         var left = Wording.StripTail(text, Wording.StripHead(text, clause.Left(index)));
         var again = !direct && !left.IsEmpty && clause.Context.Latest.Text.EndsWith(clause.Text.Text.Substring(left.Start, left.Length), StringComparison.Ordinal);
         if (!direct && !again && (!left.IsEmpty || !clause.Right(index).IsEmpty)) return 0;
-        var label = clause.Context.Latest;
+        var label = Labelling.Total(clause, clause.Left(index), clause.Context.Latest);
         var right = clause.Right(index);
         var noun = right.IsEmpty ? "" : CountedRule.Plain(clause.Text.Text.Substring(right.Start, right.Length));
         if ((direct || again) && !label.Text.EndsWith(noun, StringComparison.Ordinal)) label = LabelBuilder.Of(label.Text + noun);

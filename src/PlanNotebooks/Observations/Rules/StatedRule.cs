@@ -9,6 +9,9 @@ internal sealed class StatedRule : IRule
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
     private static readonly WordSet States = Words.Of("state-verb");
 
+    private const string Upon = "对";
+    private const string Act = "进行";
+
     public string Name => "stated";
 
     public string Reads => "the label stands before the number; a verb alone acts on what was named last";
@@ -33,7 +36,7 @@ internal sealed class StatedRule : IRule
         var latest = clause.Context.Latest;
         if (latest.IsEmpty && clause.Context.Subject.Length > 0) return OfSubject(clause.Context.Subject);
         if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains("累计", StringComparison.Ordinal)) return new Label("累计" + latest.Noun, "", latest.Noun);
-        if (latest.Verb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达')) return LabelBuilder.Of(latest.Noun);
+        if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest) return total;
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
             ? LabelBuilder.Join(clause.Text.Text.Substring(head.Start, head.Length), latest.Noun) : latest;
     }
@@ -76,15 +79,18 @@ internal sealed class StatedRule : IRule
 
     private static bool IsInvestment(Clause clause, Label label)
     {
-        if (label.Text is not ("投资" or "完成投资") || clause.Context.LatestIsAnchor || clause.Context.Subject.Length > 0 || clause.Next.IsEmpty) return false;
+        if (label.Text is not ("投资" or "完成投资" or "投入") || clause.Context.LatestIsAnchor || clause.Context.SubjectIsOfSentence || clause.Next.IsEmpty) return false;
         var next = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Next));
-        return Words.Verb.AtStart(next) > 0 || next.Contains('的');
+        return Words.Verb.AtStart(next) > 0 || next.Contains('的') || next.StartsWith(Upon, StringComparison.Ordinal);
     }
 
     /// <summary>投资3700万元,集中改造的11条背街巷道全部完工: the clause behind says what the money went into.</summary>
     private static Label OfNextClause(Clause clause, Label label)
     {
-        var noun = LabelBuilder.Of(CountedRule.Plain(clause.WordsOfNext())).Noun;
+        var words = CountedRule.Plain(clause.WordsOfNext());
+        var act = words.StartsWith(Upon, StringComparison.Ordinal) ? words.IndexOf(Act, StringComparison.Ordinal) : -1;
+        var noun = act > 0 ? words[Upon.Length..act] + words[(act + Act.Length)..] : LabelBuilder.Of(words).Noun.TrimStart('了', '的');
+        if (noun.StartsWith('、')) noun = noun[(noun.IndexOf('的', StringComparison.Ordinal) + 1)..];
         return new Label(label.Text + noun, label.Text, noun);
     }
 
@@ -97,6 +103,7 @@ internal sealed class StatedRule : IRule
         var context = clause.Context;
         if (context.ListVerb.Length == 0 || label.Verb.Length > 0 || clause.Indicators.Knows(label.Text) || Words.Generic.Contains(label.Text) || SelfSufficient.AtEnd(label.Text) > 0) return false;
         if (label.Text.EndsWith('率') || Words.Verb.AtEnd(label.Text) > 0) return false;
+        if (context.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达')) return false;
         if (index > 0) return true;
         return bare && Words.MeasureNoun.AtEnd(label.Text) == 0 && Words.Verb.IndexIn(label.Text) < 0
             && Units.DimensionOf(context.Unit) == Units.DimensionOf(clause.Amounts[index].Unit);
