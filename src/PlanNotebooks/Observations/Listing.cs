@@ -17,7 +17,7 @@ internal static class Listing
         var etc = IndexOutsideQuotes(words, '等');
         if (etc <= verb || words.Length - etc - 1 <= ShortestKind) return words;
         if (words[etc + 1] is '级' or '次' or '待' or '候' or '额' or '值' or '奖' || words[etc - 1] is '高' or '中' or '初' or '平' or '同' or '均') return words;
-        if (verb == 0) verb = InnerVerb(words, etc);
+        if (verb == 0) verb = PastInnerVerb(words, etc);
         return verb == 0 ? words : words[..verb] + words[(etc + 1)..].TrimStart('的', '类');
     }
 
@@ -35,8 +35,8 @@ internal static class Listing
         return Share(parts, kind, indicators);
     }
 
-    /// <summary>Past the verb in the middle of a phrase, whose objects the examples are: 产业园引进健康智谷等项目.</summary>
-    private static int InnerVerb(string words, int end)
+    /// <summary>Where what a verb in the middle of a phrase acts on begins: 健康智谷等项目 of 产业园引进健康智谷等项目; 0 where there is none.</summary>
+    public static int PastInnerVerb(string words, int end)
     {
         for (var i = 2; i < end - 2; i++)
             if (Words.Verb.AtStart(words.AsSpan(i, end - i)) is var length and > 1 && !Nominal.Contains(words.AsSpan(i, length))) return i + length;

@@ -14,6 +14,9 @@ internal sealed class ReadingContext
     /// <summary>Whether the last label stands in this sentence and by itself, so that 总投资 may lean on it.</summary>
     public bool LatestIsAnchor { get; private set; }
 
+    /// <summary>Whether the last label stands in this sentence, by itself or leaning on the one that does.</summary>
+    public bool LatestStandsHere => LatestIsAnchor || (Latest.IsDependent && Recent.Count > 0);
+
     /// <summary>The last label that stands by itself.</summary>
     public Label Anchor { get; private set; } = Label.Empty;
 

@@ -9,6 +9,7 @@ internal static class Names
     private static readonly WordSet Endings = Words.Of("name-ending");
     private static readonly WordSet Whole = Words.Of("name-whole");
     private const int KindReach = 10;
+    private static readonly WordSet Circles = Words.Of("reach-circle");
     private static readonly WordSet Rates = Words.Of("rate-of-law");
     private static readonly WordSet Contexts = Words.Of("name-context");
     private static readonly WordSet Works = Words.Of("works");
@@ -67,13 +68,13 @@ internal static class Names
         return behind || (ahead && text[NumberReader.EndOfDigits(text, quantity.End + 1)..].StartsWith(":", StringComparison.Ordinal));
     }
 
-    /// <summary>240小时过境免签, 15%企业和个人所得税: the number names a rule.</summary>
+    /// <summary>240小时过境免签, 15%企业和个人所得税, 1小时鲜活农产品物流圈: the number names a rule.</summary>
     private static bool IsOfKnownKind(ReadOnlySpan<char> text, Quantity quantity)
     {
         var behind = text.Slice(quantity.Until, Math.Min(KindReach, text.Length - quantity.Until));
         var stop = behind.IndexOfAny(",。;、:");
         if (stop >= 0) behind = behind[..stop];
-        return Contexts.AtStart(behind) > 0 || (quantity.IsRatio && Rates.IsIn(behind));
+        return Contexts.AtStart(behind) > 0 || (quantity.IsRatio && Rates.IsIn(behind)) || (Units.DimensionOf(quantity.Unit) == "time" && Circles.IsIn(behind));
     }
 
     private static bool IsRatioPart(ReadOnlySpan<char> text, int start, Quantity quantity) =>

@@ -9,6 +9,7 @@ internal sealed class CountedRule : IRule
     private static readonly WordSet Fillers = Words.Of("filler");
     private static readonly WordSet Reaching = Words.Of("reaching");
     private static readonly WordSet Evaluative = Words.Of("evaluative");
+    private static readonly WordSet Vague = Words.Of("vague-noun");
     private static readonly WordSet NounEnds = Words.Of("noun-end");
 
     public string Name => "counted";
@@ -73,7 +74,7 @@ internal sealed class CountedRule : IRule
     {
         var end = clause.Left(index).IsEmpty ? -1 : NounEnds.IndexIn(clause.Read(right));
         if (end > 0) right = new Phrase(right.Start, right.Start + end);
-        else if (end < 0) right = right.Drop(Evaluative.AtEnd(clause.Read(right)));
+        else if (end < 0 && Evaluative.AtEnd(clause.Read(right)) is var praise && !Vague.Contains(clause.Read(right.Drop(praise)))) right = right.Drop(praise);
         return Plain(clause.Text.Text.Substring(right.Start, right.Length).TrimStart('的'));
     }
 

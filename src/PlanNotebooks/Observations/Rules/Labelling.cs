@@ -35,6 +35,7 @@ internal static class Labelling
         if (context.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text)) return new Label(context.Topic + label.Text, "", context.Topic + label.Text);
         if (Words.Generic.Contains(label.Text)) return OfAnchor(context, label);
         if (Grades.Contains(label.Text) && !context.Latest.IsEmpty) return OfGrade(context.Latest, label.Text);
+        if (IsClass(label) && context.LatestStandsHere) return OfClass(context.Anchor, label);
         return label;
     }
 
@@ -44,6 +45,9 @@ internal static class Labelling
 
     /// <summary>Whether a label is nothing but a grade (国家级), of what was counted last.</summary>
     public static bool IsGrade(Label label) => Grades.Contains(label.Text);
+
+    /// <summary>Whether a label is a class of what was counted (其中工业类20个), whose noun goes without saying.</summary>
+    private static bool IsClass(Label label) => label.Verb.Length == 0 && label.Text.EndsWith('类') && label.Text.Length <= LongestOwner;
 
     /// <summary>Whether a phrase is nothing but a verb or verbs (完成, 开工及续建), so that its noun stands elsewhere.</summary>
     public static bool IsVerb(Clause clause, Phrase phrase)
@@ -95,6 +99,13 @@ internal static class Labelling
         var noun = anchor.Noun[..^measure];
         var tail = measure > 0 || Words.Verb.AtEnd(noun) == 2 && noun.EndsWith("建设", StringComparison.Ordinal) ? Words.Verb.AtEnd(noun) : 0;
         return tail < noun.Length ? noun[..^tail] : noun;
+    }
+
+    /// <summary>其中工业类20个 behind 全区安排重点项目105个: industrial ones of those.</summary>
+    private static Label OfClass(Label anchor, Label label)
+    {
+        var noun = anchor.Noun[Listing.PastInnerVerb(anchor.Noun, anchor.Noun.Length)..];
+        return new Label(label.Text + noun, "", noun) { IsDependent = true };
     }
 
     /// <summary>其中国家级1家: the national ones among what was counted last.</summary>
