@@ -20,7 +20,7 @@ public sealed class Corpus
         Reports = Table.Of(unique, ReportColumns.All).Titled("Reports 报告");
         Indicators = indicators;
         Corrections = CorrectionColumns.Of(corrections);
-        Observations = ObservationColumns.TableOf(unique.SelectMany(report => report.Observations), "Observations 目标与实绩");
+        Observations = ObservationColumns.TableOf(unique.SelectMany(report => report.Observations), ObservationColumns.Title);
         Targets = ObservationColumns.TableOf(Observations.Where(observation => observation.Role == Role.Target), "Targets 目标");
         Results = ObservationColumns.TableOf(Observations.Where(observation => observation.Role == Role.Result), "Results 实绩");
     }
@@ -54,16 +54,15 @@ public sealed class Corpus
     public static Corpus Load(string path)
     {
         var skipped = new List<SkippedFile>();
+        var corrections = new List<CorrectionLine>();
         var indicators = CorpusFiles.Indicators(path);
-        var corrector = new Corrector(CorpusFiles.Corrections(path), indicators);
-        var reports = Uniquely(CorpusFiles.Read(path, indicators, skipped)).Select(report => report.CorrectedBy(corrector)).ToList();
-        return new Corpus(reports, indicators, corrector.Close(Directory.Exists(path)), skipped);
+        return new Corpus(CorpusStream.Read(path, indicators, skipped.Add, corrections.Add).ToList(), indicators, corrections, skipped);
     }
 
     /// <summary>A corpus of reports that were read before.</summary>
     public static Corpus Of(params IEnumerable<Report> reports)
     {
-        var unique = Uniquely(reports);
+        var unique = reports.Select(new UniqueIds().Of).ToList();
         return new Corpus(unique, IndicatorTable.Of(unique.Select(report => report.Indicators).Distinct().ToList()), [], []);
     }
 
@@ -90,17 +89,4 @@ public sealed class Corpus
             .ThenByDescending(observation => _byId[observation.Report].Frame.PlanYear)
             .ThenBy(observation => observation.Report, StringComparer.Ordinal)
             .ThenBy(observation => observation.Start);
-
-    private static List<Report> Uniquely(IEnumerable<Report> reports)
-    {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var unique = new List<Report>();
-        foreach (var report in reports)
-        {
-            var count = seen[report.Id] = seen.GetValueOrDefault(report.Id) + 1;
-            unique.Add(count == 1 ? report : report.WithId($"{report.Id}-{count}"));
-        }
-
-        return unique;
-    }
 }

@@ -12,18 +12,10 @@ internal static class CorpusFiles
     private const string TextEnding = ".txt";
     private static readonly string[] OtherReports = [".htm", ".html", ".pdf", ".doc", ".docx", ".zip"];
 
-    /// <summary>Reads a file or a folder, adding what cannot be read in a folder to <paramref name="skipped"/>.</summary>
-    /// <exception cref="UnreadableReportException">The path does not exist, the named file cannot be read, or the folder holds no report.</exception>
-    public static IReadOnlyList<Report> Read(string path, IndicatorTable indicators, List<SkippedFile> skipped)
-    {
-        if (!Directory.Exists(path)) return [Report.Load(path, indicators)];
-        var reports = ReadFolder(path, indicators, skipped.Add).ToList();
-        return reports.Count > 0 ? reports : throw new UnreadableReportException(path, "holds no report; expected .txt files with the text of plan reports or work reports");
-    }
-
-    /// <summary>Reads a folder report by report, saying what it passes over.</summary>
-    public static IEnumerable<Report> ReadFolder(string path, IndicatorTable indicators, Action<SkippedFile> skipped) =>
-        FilesIn(path).Select(file => TryRead(file, indicators, skipped)).OfType<Report>();
+    /// <summary>Reads a file now, or a folder report by report, saying what it passes over.</summary>
+    /// <exception cref="UnreadableReportException">The path does not exist, the named file cannot be read, or (at its end) the folder holds no report.</exception>
+    public static IEnumerable<Report> Read(string path, IndicatorTable indicators, Action<SkippedFile> skipped) =>
+        Directory.Exists(path) ? ReadFolder(path, indicators, skipped) : [Report.Load(path, indicators)];
 
     /// <summary>The library's indicators, with those of an indicators.tsv in the folder, or beside the file.</summary>
     /// <exception cref="UnreadableTableException">That file is malformed.</exception>
@@ -32,6 +24,19 @@ internal static class CorpusFiles
     /// <summary>The lines of a corrections.tsv in the folder, or beside the file; none where there is no such file.</summary>
     /// <exception cref="UnreadableTableException">That file cannot be read.</exception>
     public static IReadOnlyList<CorrectionLine> Corrections(string path) => Beside(path, CorrectionsName) is { } file ? CorrectionFile.Read(file) : [];
+
+    private static IEnumerable<Report> ReadFolder(string path, IndicatorTable indicators, Action<SkippedFile> skipped)
+    {
+        var any = false;
+        foreach (var file in FilesIn(path))
+        {
+            if (TryRead(file, indicators, skipped) is not { } report) continue;
+            any = true;
+            yield return report;
+        }
+
+        if (!any) throw new UnreadableReportException(path, "holds no report; expected .txt files with the text of plan reports or work reports");
+    }
 
     private static string? Beside(string path, string name)
     {

@@ -1,4 +1,5 @@
 using PlanNotebooks.Corrections;
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks;
@@ -7,18 +8,19 @@ namespace PlanNotebooks;
 public static class CorpusStream
 {
     /// <summary>Reads a file or a folder report by report; each is read when it is asked for, and none is kept.</summary>
-    /// <remarks>An indicators.tsv and a corrections.tsv in the folder, or beside the file, are used as in <see cref="Corpus.Load"/>.</remarks>
+    /// <remarks>The reports are those of <see cref="Corpus.Load"/>, under the same ids. An indicators.tsv and a corrections.tsv in the folder, or beside the file, are used as there.</remarks>
     /// <param name="path">A .txt file, or a folder of such files.</param>
     /// <param name="skipped">Takes the files of a folder that are passed over; may be null.</param>
     /// <param name="corrections">Takes every line of the corrections.tsv with what became of it, once all reports were read; may be null.</param>
-    /// <exception cref="UnreadableReportException">The path does not exist, or the named file cannot be read.</exception>
+    /// <exception cref="UnreadableReportException">The path does not exist, the named file cannot be read, or (once all files were tried) the folder holds no report.</exception>
     /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv cannot be read as a whole.</exception>
-    public static IEnumerable<Report> Read(string path, Action<SkippedFile>? skipped = null, Action<CorrectionLine>? corrections = null)
+    public static IEnumerable<Report> Read(string path, Action<SkippedFile>? skipped = null, Action<CorrectionLine>? corrections = null) =>
+        Read(path, CorpusFiles.Indicators(path), skipped ?? (_ => { }), corrections ?? (_ => { }));
+
+    internal static IEnumerable<Report> Read(string path, IndicatorTable indicators, Action<SkippedFile> skipped, Action<CorrectionLine> corrections)
     {
-        var indicators = CorpusFiles.Indicators(path);
         var corrector = new Corrector(CorpusFiles.Corrections(path), indicators);
-        var reports = Directory.Exists(path) ? CorpusFiles.ReadFolder(path, indicators, skipped ?? (_ => { })) : [Report.Load(path, indicators)];
-        return Corrected(reports, corrector, Directory.Exists(path), corrections ?? (_ => { }));
+        return Corrected(CorpusFiles.Read(path, indicators, skipped).Select(new UniqueIds().Of), corrector, Directory.Exists(path), corrections);
     }
 
     private static IEnumerable<Report> Corrected(IEnumerable<Report> reports, Corrector corrector, bool isFolder, Action<CorrectionLine> corrections)

@@ -8,6 +8,9 @@ namespace PlanNotebooks;
 /// <summary>The columns of a table of observations; their names are the keys of JSON Lines, CSV and SQL, and stay as they are.</summary>
 internal static class ObservationColumns
 {
+    /// <summary>The title of a table of targets and results.</summary>
+    public const string Title = "Observations 目标与实绩";
+
     private const string Corrected = "corrected";
 
     public static IReadOnlyList<Column<Observation>> All { get; } =

@@ -60,6 +60,9 @@ public sealed record Report
         return new Report { Id = id, Text = clean, Frame = frame, Observations = extraction.Observations, Numbers = extraction.Numbers, Indicators = table };
     }
 
+    /// <summary>What it states as a table, with the columns of <see cref="Corpus.Observations"/>.</summary>
+    public Tables.Table<Observation> ObservationTable => ObservationColumns.TableOf(Observations, ObservationColumns.Title);
+
     /// <summary>Every number that it prints as a table: its place, what became of it, the text around it.</summary>
     public Tables.Table<PrintedNumber> NumberTable => NumberColumns.Of(this);
 

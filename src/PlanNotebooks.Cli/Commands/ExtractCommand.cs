@@ -1,9 +1,5 @@
 using System.CommandLine;
-using PlanNotebooks.Cli.Files;
-using PlanNotebooks.Corrections;
-using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
-using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Cli.Commands;
 
@@ -30,57 +26,39 @@ internal static class ExtractCommand
 
     private static async Task<int> RunAsync(string[] paths, string format, string? file, InvocationConfiguration streams, CancellationToken cancellation)
     {
-        var reports = new List<Report>();
+        await using var output = new ExtractOutput(format, file, streams.Output);
+        var ids = new UniqueIds();
         var failed = false;
         foreach (var path in paths)
         {
             cancellation.ThrowIfCancellationRequested();
-            failed |= !await TryReadAsync(path, reports, streams.Error);
+            failed |= !await TryExtractAsync(path, ids, output, streams.Error, cancellation);
         }
 
-        if (reports.Count > 0)
-        {
-            using var text = new StringWriter { NewLine = "\n" };
-            Write(Corpus.Of(reports).Observations, format, text);
-            if (file is null) await streams.Output.WriteAsync(text.ToString());
-            else await OutputFile.WriteAsync(Path.GetFullPath(file), text.ToString(), cancellation);
-        }
-
+        await output.CompleteAsync(cancellation);
         return failed ? ExitCodes.Failed : ExitCodes.Ok;
     }
 
-    /// <summary>Reads what one path names; says on standard error what could not be read.</summary>
+    /// <summary>Reads what one path names, writing each report before the next is read; says on standard error what could not be read.</summary>
     /// <returns>Whether the path itself could be read; a file in a folder that could not does not count.</returns>
-    private static async Task<bool> TryReadAsync(string path, List<Report> reports, TextWriter error)
+    private static async Task<bool> TryExtractAsync(string path, UniqueIds ids, ExtractOutput output, TextWriter error, CancellationToken cancellation)
     {
+        var remarks = new ExtractRemarks(error);
         try
         {
-            var corpus = Corpus.Load(path);
-            reports.AddRange(corpus.Reports);
-            foreach (var skipped in corpus.Skipped) await error.WriteLineAsync($"{skipped.Path}: passed over: {skipped.Reason}");
-            foreach (var line in corpus.Corrections.Where(line => line.Outcome == CorrectionOutcome.NotApplied)) await error.WriteLineAsync($"{line.File}, line {line.Line}: not applied: {line.Why}");
+            foreach (var report in CorpusStream.Read(path, remarks.Add, remarks.Add))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                remarks.Tell();
+                await output.WriteAsync(ids.Of(report), cancellation);
+            }
+
             return true;
         }
         catch (Exception fault) when (fault is UnreadableReportException or UnreadableTableException)
         {
             await error.WriteLineAsync(fault.Message.ReplaceLineEndings(" "));
             return false;
-        }
-    }
-
-    private static void Write(Table<Observation> observations, string format, TextWriter text)
-    {
-        switch (format)
-        {
-            case "csv":
-                observations.WriteCsv(text);
-                break;
-            case "table":
-                text.WriteLine(observations.Showing(observations.Count).ToText());
-                break;
-            default:
-                observations.WriteJsonLines(text);
-                break;
         }
     }
 }

@@ -74,7 +74,14 @@ public abstract class Table : IDisplayable
     /// Spreadsheets run a cell that starts like a formula. So a text cell that starts with = + - @, a tab or a carriage
     /// return is written with an apostrophe before it. Numbers are never touched: −5 is written -5.
     /// </remarks>
-    public void WriteCsv(TextWriter writer) => TableCsv.Write(this, writer);
+    public void WriteCsv(TextWriter writer)
+    {
+        TableCsv.WriteNames(this, writer);
+        TableCsv.WriteRows(this, writer);
+    }
+
+    /// <summary>Writes the rows as <see cref="WriteCsv(TextWriter)"/> does, without the names: what continues a CSV of the same columns.</summary>
+    public void WriteCsvRows(TextWriter writer) => TableCsv.WriteRows(this, writer);
 
     /// <summary>Writes the table as a CSV file in UTF-8; see <see cref="WriteCsv(TextWriter)"/>.</summary>
     /// <param name="path">The file, which is replaced.</param>

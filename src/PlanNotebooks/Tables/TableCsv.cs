@@ -6,9 +6,10 @@ internal static class TableCsv
     private const string LineEnd = "\r\n";
     private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",\"\r\n");
 
-    public static void Write(Table table, TextWriter writer)
+    public static void WriteNames(Table table, TextWriter writer) => WriteLine(writer, table.Columns.Select(column => column.Name));
+
+    public static void WriteRows(Table table, TextWriter writer)
     {
-        WriteLine(writer, table.Columns.Select(column => column.Name));
         for (var row = 0; row < table.RowCount; row++)
             WriteLine(writer, Enumerable.Range(0, table.Columns.Count).Select(column => table[row, column]));
     }

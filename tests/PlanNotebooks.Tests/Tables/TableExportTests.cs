@@ -10,6 +10,14 @@ public sealed class TableExportTests
             "label,year,value,headline,standing\r\nGDP 地区生产总值,2019,8500000000,true,not_comparable\r\n,,,false,met\r\n",
             Facts.Of(new Fact("GDP 地区生产总值", 2019, 8500000000, true, Standing.NotComparable), new Fact(null, null, null)).Csv());
 
+    [Fact]
+    public void CsvRows_HaveNoKeys()
+    {
+        using var text = new StringWriter();
+        Facts.Of(new Fact("x", 1, 2m)).WriteCsvRows(text);
+        Assert.StartsWith("x,1,2,", text.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("plain", "plain")]
     [InlineData("a,b", "\"a,b\"")]

@@ -1,0 +1,67 @@
+using PlanNotebooks.Cli.Files;
+
+namespace PlanNotebooks.Cli.Commands;
+
+/// <summary>Where <c>plan extract</c> writes observations, report by report; a file is there once all are written.</summary>
+/// <param name="format">jsonl, csv or table.</param>
+/// <param name="file">The file; null for standard output.</param>
+/// <param name="output">Standard output.</param>
+internal sealed class ExtractOutput(string format, string? file, TextWriter output) : IAsyncDisposable
+{
+    private readonly StringWriter _part = new() { NewLine = "\n" };
+    private readonly List<Report> _held = [];
+    private OutputFile? _file;
+    private bool _begun;
+
+    /// <summary>Writes a report's observations; those of a table are held, for its columns are as wide as their widest cell.</summary>
+    public async Task WriteAsync(Report report, CancellationToken cancellation)
+    {
+        switch (format)
+        {
+            case "table":
+                _held.Add(report);
+                return;
+            case "csv" when !_begun:
+                report.ObservationTable.WriteCsv(_part);
+                break;
+            case "csv":
+                report.ObservationTable.WriteCsvRows(_part);
+                break;
+            default:
+                report.ObservationTable.WriteJsonLines(_part);
+                break;
+        }
+
+        await FlushAsync(cancellation);
+    }
+
+    /// <summary>Ends the writing; where no report was written, nothing is.</summary>
+    public async Task CompleteAsync(CancellationToken cancellation)
+    {
+        if (_held.Count > 0)
+        {
+            var table = Corpus.Of(_held).Observations;
+            await _part.WriteLineAsync(table.Showing(table.Count).ToText());
+            await FlushAsync(cancellation);
+        }
+
+        if (_file is not null) await _file.CompleteAsync();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _part.DisposeAsync();
+        if (_file is not null) await _file.DisposeAsync();
+    }
+
+    /// <summary>Passes the part on whole: the console passes every piece that it is given on by itself, and cells are many.</summary>
+    private async Task FlushAsync(CancellationToken cancellation)
+    {
+        _begun = true;
+        var text = _part.ToString().AsMemory();
+        _part.GetStringBuilder().Clear();
+        if (file is null) await output.WriteAsync(text, cancellation);
+        else await (_file ??= OutputFile.Create(Path.GetFullPath(file))).AppendAsync(text, cancellation);
+    }
+}

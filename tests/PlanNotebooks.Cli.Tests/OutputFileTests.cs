@@ -1,0 +1,35 @@
+using PlanNotebooks.Cli.Files;
+
+namespace PlanNotebooks.Cli.Tests;
+
+public sealed class OutputFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Dispose_BeforeItIsComplete_KeepsTheOldFileAlone()
+    {
+        var path = _folder.Write("out.txt", "old");
+        await using (var file = OutputFile.Create(path)) await file.AppendAsync("new".AsMemory(), CancellationToken.None);
+        Assert.Equal("old", await File.ReadAllTextAsync(path));
+        Assert.Equal([path], Directory.GetFiles(_folder.Path));
+    }
+
+    [Fact]
+    public async Task Complete_ReplacesTheOldFile()
+    {
+        var path = _folder.Write("out.txt", "old");
+        await using (var file = OutputFile.Create(path))
+        {
+            await file.AppendAsync("浙".AsMemory(), CancellationToken.None);
+            await file.AppendAsync("江".AsMemory(), CancellationToken.None);
+            Assert.Equal("old", await File.ReadAllTextAsync(path));
+            await file.CompleteAsync();
+        }
+
+        Assert.Equal("浙江"u8.ToArray(), await File.ReadAllBytesAsync(path));
+        Assert.Equal([path], Directory.GetFiles(_folder.Path));
+    }
+}
