@@ -5,6 +5,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>社会消费品零售总额401亿元,增长8.5%: a rate of change, of the label before it or of the last one.</summary>
 internal sealed class GrowthRule : IRule
 {
+    private static readonly WordSet Bare = Words.Of("bare-subject");
     private static readonly WordSet Cuts = Words.Of("down-verb");
 
     public string Name => "growth";
@@ -17,11 +18,15 @@ internal sealed class GrowthRule : IRule
         if (!number.IsRatio) return 0;
         var direction = Direction.Of(clause.Text.Folded, clause.Left(index));
         if (direction.Sign == 0) return ReadCut(clause, index, readings);
-        var label = Labelling.OfPhrase(clause, direction.Label);
+        var label = Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label));
         readings.Add(new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name));
         if (!label.IsDependent) clause.Context.Note([label], number.Unit);
         return 1;
     }
+
+    /// <summary>经济增长 of 经济增长7%: the noun alone says nothing.</summary>
+    private static Phrase WithGrowth(Clause clause, Phrase noun) =>
+        Bare.Contains(clause.Read(noun)) ? new Phrase(noun.Start, noun.End + Words.Up.AtStart(clause.Text.Folded.AsSpan(noun.End))) : noun;
 
     /// <summary>压减“三公”经费5%以上、专项资金20%: the verb of decline stands before the label, and goes on along the list.</summary>
     private int ReadCut(Clause clause, int index, List<Reading> readings)
