@@ -33,6 +33,7 @@ internal static class Labelling
         var context = clause.Context;
         var ofAnchor = context.LatestIsAnchor && Words.MeasureNoun.AtEnd(context.Latest.Text) > 0 && Words.Generic.Contains(label.Text);
         if (context.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text)) return new Label(context.Topic + label.Text, "", context.Topic + label.Text);
+        if (context.Recent.Count > 0 && Zones.Narrows(label.Text) && Zones.Of(context.Recent[0]) is { Length: > 0 } zone) return new Label(zone + label.Text, "", zone + label.Text);
         if (Words.Generic.Contains(label.Text)) return OfAnchor(context, label);
         if (Grades.Contains(label.Text) && !context.Latest.IsEmpty) return OfGrade(context.Latest, label.Text);
         if (IsClass(label) && context.LatestStandsHere) return OfClass(context.Anchor, label);

@@ -1,0 +1,25 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>The zone that a sentence speaks of: behind 开发区主营业务收入增长30%, 固定资产投资 is the zone's, not the region's.</summary>
+internal static class Zones
+{
+    private const int LongestZone = 10;
+    private static readonly WordSet Endings = Words.Of("zone-ending");
+    private static readonly WordSet Figures = Words.Of("zone-figure");
+
+    /// <summary>The zone that a label begins with, where something is measured of it; else the empty string.</summary>
+    public static string Of(Label label)
+    {
+        if (Words.MeasureNoun.AtEnd(label.Text) == 0) return "";
+        if (Endings.AtStart(label.Text) is var whole and > 0) return label.Text[..whole];
+        if (label.Verb.Length > 0) return "";
+        for (var end = Math.Min(LongestZone, label.Text.Length - 2); end >= 3; end--)
+            if (Endings.AtEnd(label.Text.AsSpan(0, end)) > 0) return label.Text[..end];
+        return "";
+    }
+
+    /// <summary>Whether a label is a figure that a zone has as well as its region.</summary>
+    public static bool Narrows(string label) => Figures.Contains(label);
+}
