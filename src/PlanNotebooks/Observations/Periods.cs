@@ -45,8 +45,7 @@ internal readonly ref struct Periods(string text, ReportFrame frame, Block block
     /// <summary>已 before the number in its clause, without 的 behind it (已开工的57个项目 may be a task) and no aim before it (力争).</summary>
     private bool StandsAlready(Quantity number)
     {
-        var before = _text.AsSpan(_sentence.Start, number.Start - _sentence.Start);
-        before = before[(before.LastIndexOfAny(',', ';', ':') + 1)..];
+        var before = Breaks.LastClause(_text.AsSpan(_sentence.Start, number.Start - _sentence.Start));
         var at = Already.IndexIn(before);
         return at >= 0 && !before[at..].Contains('的') && !Ensured.IsIn(before) && !Striven.IsIn(before);
     }

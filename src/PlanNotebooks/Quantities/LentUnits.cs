@@ -12,7 +12,7 @@ internal static class LentUnits
     /// <param name="digitsEnd">Where its digits end.</param>
     public static (decimal Factor, string? Unit) Find(ReadOnlySpan<char> text, int start, int at, int digitsEnd)
     {
-        if (!IsJoint(text, digitsEnd) || !IsListed(text[start..at])) return (1, null);
+        if (!IsJoint(text, digitsEnd) || !Breaks.LastClause(text[start..at]).Contains(Respectively, StringComparison.Ordinal)) return (1, null);
         var end = digitsEnd;
         while (IsJoint(text, end))
         {
@@ -23,12 +23,6 @@ internal static class LentUnits
         }
 
         return (1, null);
-    }
-
-    private static bool IsListed(ReadOnlySpan<char> before)
-    {
-        var clause = before[(before.LastIndexOfAny(',', ';', ':') + 1)..];
-        return clause.Contains(Respectively, StringComparison.Ordinal);
     }
 
     private static bool IsJoint(ReadOnlySpan<char> text, int at) =>

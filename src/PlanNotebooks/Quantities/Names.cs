@@ -53,7 +53,7 @@ internal static class Names
     private static bool IsRank(ReadOnlySpan<char> text, Quantity quantity) => quantity.Unit is "位" or "名"
         || (quantity.Unit is null && (quantity.Until >= text.Length || !IsHan(text[quantity.Until])));
 
-    /// <summary>A number without a unit counts nothing, unless a list lends it one (1、2、3个) or 万 and 亿 make it an amount.</summary>
+    /// <summary>A number without a unit counts nothing, unless a list lends it one (分别有1、2、3个) or 万 and 亿 make it an amount.</summary>
     private static bool IsBare(ReadOnlySpan<char> text, int start, Quantity quantity)
     {
         if (quantity.Unit is not null || quantity.Ordinal) return false;

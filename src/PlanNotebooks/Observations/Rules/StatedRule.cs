@@ -7,6 +7,7 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class StatedRule : IRule
 {
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
+    private static readonly WordSet Spending = Words.Of("spending");
     private static readonly WordSet States = Words.Of("state-verb");
 
     private const string Upon = "对";
@@ -79,7 +80,7 @@ internal sealed class StatedRule : IRule
 
     private static bool IsInvestment(Clause clause, Label label)
     {
-        if (label.Text is not ("投资" or "完成投资" or "投入") || clause.Context.LatestIsAnchor || clause.Context.SubjectIsOfSentence || clause.Next.IsEmpty) return false;
+        if (!Spending.Contains(label.Text) || clause.Context.LatestIsAnchor || clause.Context.SubjectIsOfSentence || clause.Next.IsEmpty) return false;
         var next = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Next));
         return Words.Verb.AtStart(next) > 0 || next.Contains('的') || next.StartsWith(Upon, StringComparison.Ordinal);
     }
