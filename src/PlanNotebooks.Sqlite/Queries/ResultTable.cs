@@ -39,12 +39,15 @@ internal sealed class ResultTable
 
     private Column<SqlRow> ColumnOf(ResultColumn column, int place, CellType type)
     {
-        var tip = TipOf(column, type);
-        return type.Type == typeof(decimal) ? Column.Of(column.Name, (SqlRow row) => (decimal?)row.At(place), show: Show(column, place), tip: tip)
-            : type.Type == typeof(long) ? Column.Of(column.Name, (SqlRow row) => (long?)row.At(place), show: row => Whole((long?)row.At(place)), tip: tip)
-            : type.Type == typeof(bool) ? Column.Of(column.Name, (SqlRow row) => (bool?)row.At(place))
-            : Column.Of(column.Name, (SqlRow row) => (string?)row.At(place), tip: tip);
+        var (tip, heading) = (TipOf(column, type), HeadingOf(column.Name));
+        return type.Type == typeof(decimal) ? Column.Of(column.Name, (SqlRow row) => (decimal?)row.At(place), heading, show: Show(column, place), tip: tip)
+            : type.Type == typeof(long) ? Column.Of(column.Name, (SqlRow row) => (long?)row.At(place), heading, show: row => Whole((long?)row.At(place)), tip: tip)
+            : type.Type == typeof(bool) ? Column.Of(column.Name, (SqlRow row) => (bool?)row.At(place), heading)
+            : Column.Of(column.Name, (SqlRow row) => (string?)row.At(place), heading, tip: tip);
     }
+
+    /// <summary>The name, with the Chinese term of the column of that name where there is one.</summary>
+    private static string HeadingOf(string name) => ColumnMeaning.All.FirstOrDefault(meaning => meaning.Column == name) is { } known ? $"{name} {known.Chinese}" : name;
 
     /// <summary>A value with the unit beside it; only a column of the database has one, for what a formula gives has its own.</summary>
     private Func<SqlRow, string?> Show(ResultColumn column, int place)

@@ -11,7 +11,7 @@ public static class Glossary
     private static readonly IReadOnlyList<TsvRow> Words = TsvTable.Embedded("terms.tsv").Rows;
 
     /// <summary>The words of a corpus, in the order of terms.tsv: target and result first.</summary>
-    public static Table<Term> Of(Corpus corpus) => Table.Of(Words.Select(row => TermOf(corpus, row)), Columns).Showing(Words.Count).Titled("The words of the tables 术语");
+    public static Table<Term> Of(Corpus corpus) => Table.Of(TermsOf(corpus), Columns).Showing(Words.Count).Titled("The words of the tables 术语");
 
     private static IEnumerable<Column<Term>> Columns =>
     [
@@ -22,16 +22,23 @@ public static class Glossary
         Column.Of("example", (Term row) => row.Example?.Id, "For example 示例", Show, row => row.Example is { } example ? ObservationText.Tip(example) : null, alignment: Alignment.Left),
     ];
 
-    private static Term TermOf(Corpus corpus, TsvRow row)
+    private static IEnumerable<Term> TermsOf(Corpus corpus)
     {
-        var column = corpus.Observations.ColumnIndex(row["column"]);
-        var rows = Enumerable.Range(0, corpus.Observations.Count).Where(at => CellValue.ForMachines(corpus.Observations[at, column]) == row["word"]).Select(at => corpus.Observations[at]).ToList();
-        return new Term(row["column"], row["word"], row["chinese"], row["meaning"], rows.Count, Plainest(rows));
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in Words)
+        {
+            var column = corpus.Observations.ColumnIndex(row["column"]);
+            var having = Enumerable.Range(0, corpus.Observations.Count).Where(at => CellValue.ForMachines(corpus.Observations[at, column]) == row["word"]).Select(at => corpus.Observations[at]).ToList();
+            var example = Plainest(having, shown);
+            if (example is not null) shown.Add(example.Id);
+            yield return new Term(row["column"], row["word"], row["chinese"], row["meaning"], having.Count, example);
+        }
     }
 
-    /// <summary>An observation that shows the word at a glance: a known indicator in a short sentence where there is one.</summary>
-    private static Observation? Plainest(IReadOnlyList<Observation> rows) => rows
-        .OrderByDescending(row => row.Indicator is not null).ThenByDescending(row => row.Value is not null).ThenBy(row => Math.Abs(row.Quote.Length - ShortQuote)).FirstOrDefault();
+    /// <summary>An observation that shows the word at a glance: one not shown before, of a known indicator, in a short sentence.</summary>
+    private static Observation? Plainest(IEnumerable<Observation> having, HashSet<string> shown) => having
+        .OrderBy(row => shown.Contains(row.Id)).ThenByDescending(row => row.Indicator is not null).ThenByDescending(row => row.Value is not null)
+        .ThenBy(row => Math.Abs(row.Quote.Length - ShortQuote)).FirstOrDefault();
 
     private static string Show(Term term) => term.Example is { } example ? $"{example.Label} {ObservationText.Bounded(example)}" : "none here 无";
 }
