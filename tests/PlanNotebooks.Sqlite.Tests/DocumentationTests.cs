@@ -8,19 +8,23 @@ public sealed partial class DocumentationTests
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "sql.md"));
     private static readonly Corpus Seeded = Corpus.Load(Seeds.Folder);
 
+    /// <summary>Questions that need two consecutive reports of a region, which the seeds are not.</summary>
+    private const string OfSeveralYears = "attainment";
+
     public static TheoryData<string> Questions => [.. SqlBlock().Matches(Page).Select(match => match.Groups[1].Value)];
+
+    public static TheoryData<string> YearlyQuestions => [.. Questions.Select(row => row.Data).Where(sql => sql.Contains(OfSeveralYears, StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Questions))]
     public void Questions_Run(string sql)
     {
         var rows = Seeded.Sql(sql);
-        var needsMore = sql.Contains("attainment", StringComparison.Ordinal) || sql.Contains("later", StringComparison.Ordinal);
-        Assert.True(needsMore || rows.Count > 0, sql);
+        Assert.Equal(sql.Contains(OfSeveralYears, StringComparison.Ordinal), rows.Count == 0);
     }
 
     [SharedTheory]
-    [MemberData(nameof(Questions))]
+    [MemberData(nameof(YearlyQuestions))]
     public void Questions_HaveAnAnswerInTheSharedReports(string sql) => Assert.NotEmpty(Shared.Value.Sql(sql));
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData("select regoin from targets", "No such column: regoin; the nearest are region, ", 1, 8)]
-    [InlineData("select id\nfrom targets\nwhere lable = '增长'", "No such column: lable; the nearest are label", 3, 7)]
+    [InlineData("select id\nfrom targets\nwhere lable = '增长'", "No such column: lable; the nearest is label", 3, 7)]
     [InlineData("select t.valu from targets t", "No such column: t.valu; the nearest are value", 1, 8)]
     [InlineData("select id from target", "No such table: target; there are reports, indicators, observations", null, null)]
     [InlineData("select id frm targets", "Near \"targets\": syntax error", 1, 15)]
