@@ -44,6 +44,7 @@ internal static class ObservationColumns
         Hidden("text", row => row.Text),
         Hidden("concept", row => row.Concept),
         Hidden(Corrected, row => row.Corrected),
+        Hidden("page", row => row.Page),
     ];
 
     /// <summary>A table of observations; it shows what was corrected where anything was.</summary>
@@ -51,7 +52,7 @@ internal static class ObservationColumns
     {
         var rows = observations.ToList();
         var hidden = rows.TrueForAll(row => row.Corrected is null);
-        return Table.Of(rows, [.. All.SkipLast(1), Column.Of(Corrected, (Observation row) => row.Corrected, "Corrected 更正", hidden: hidden)]).Titled(title);
+        return Table.Of(rows, All.Select(column => column.Name == Corrected ? Column.Of(Corrected, (Observation row) => row.Corrected, "Corrected 更正", hidden: hidden) : column)).Titled(title);
     }
 
     private static Column<Observation> Hidden<T>(string name, Func<Observation, T> value) => Column.Of(name, value, hidden: true);

@@ -92,4 +92,7 @@ public sealed record Observation
 
     /// <summary>What the corpus's corrections.tsv changed in it, from what and why (<c>value: 45 → 4.5 (misprint)</c>); null where it is as it was read.</summary>
     public string? Corrected { get; init; }
+
+    /// <summary>The page that the number stands on, from 1; null where the file's format has no pages.</summary>
+    public int? Page { get; init; }
 }
