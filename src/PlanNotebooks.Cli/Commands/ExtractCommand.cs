@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanNotebooks.Formats;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -11,7 +12,7 @@ internal static class ExtractCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Reports (.txt), or folders of them.",
+            Description = "Reports (.txt, .html, .docx, .pdf), zip archives or folders of them.",
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(PathArguments.RejectOptions);
@@ -52,7 +53,7 @@ internal static class ExtractCommand
         var remarks = new ExtractRemarks(error);
         try
         {
-            foreach (var report in CorpusStream.Read(path, remarks.Add, remarks.Add))
+            foreach (var report in CorpusStream.Read(path, new CorpusOptions { Formats = ReportFormats.All, Skipped = remarks.Add, Corrections = remarks.Add }))
             {
                 cancellation.ThrowIfCancellationRequested();
                 remarks.Tell();
