@@ -30,7 +30,7 @@ public sealed class MarkTests
     {
         var table = Corrected.Observations.Where(row => row.Id == Digital.Id);
         Assert.Equal("+4.5% ✎", table.CellText(0, table.ColumnIndex("value")));
-        Assert.Equal($"{Digital.Quote} ✎ {Note}", table.CellTip(0, table.ColumnIndex("value")));
+        Assert.StartsWith($"{Digital.Quote} ✎ {Note}\n— ", table.CellTip(0, table.ColumnIndex("value")), StringComparison.Ordinal);
         Assert.Equal("+45%", ObservationText.Value(Digital));
     }
 
