@@ -61,12 +61,21 @@ public sealed class Corpus
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030, or a folder of such files.</param>
     /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no report.</exception>
     /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv cannot be read as a whole.</exception>
-    public static Corpus Load(string path)
+    public static Corpus Load(string path) => Load(path, TextFormat.Only);
+
+    /// <summary>Reads a report's file, an archive of reports, or every report in a folder and the folders in it, in any of several formats.</summary>
+    /// <example><code>Corpus.Load("reports", ReportFormats.All)</code></example>
+    /// <param name="path">A file of one of the formats, or a folder of such files.</param>
+    /// <param name="formats">The formats that are read: <c>ReportFormats.All</c> of PlanNotebooks.Formats, or <see cref="TextFormat.Only"/>.</param>
+    /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no report.</exception>
+    /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv cannot be read as a whole.</exception>
+    public static Corpus Load(string path, IReadOnlyList<IReportFormat> formats)
     {
         var skipped = new List<SkippedFile>();
         var corrections = new List<CorrectionLine>();
         var indicators = CorpusFiles.Indicators(path);
-        return new Corpus(CorpusStream.Read(path, indicators, skipped.Add, corrections.Add).ToList(), indicators, corrections, skipped);
+        var options = new CorpusOptions { Formats = formats, Skipped = skipped.Add, Corrections = corrections.Add };
+        return new Corpus(CorpusStream.Read(path, indicators, options).ToList(), indicators, corrections, skipped);
     }
 
     /// <summary>A corpus of reports that were read before.</summary>

@@ -47,6 +47,7 @@ internal static class ObservationColumns
         Hidden("concept", row => row.Concept),
         CorrectedColumn(),
         NatureColumn(),
+        Hidden("page", row => row.Page),
     ];
 
     /// <summary>A table of observations; it shows headline or work target, corrections and nature where any row has them.</summary>

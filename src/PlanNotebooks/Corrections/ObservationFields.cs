@@ -47,6 +47,7 @@ internal static class ObservationFields
         ["section"] = Place,
         ["indicator_value"] = Derived,
         ["indicator_unit"] = Derived,
+        ["page"] = Place,
         ["rule"] = "says how the number was read, and stays",
         ["corrected"] = "says what was corrected, and is written by that",
     };

@@ -96,4 +96,7 @@ public sealed record Observation
     /// <summary>Whether the report calls the target binding (约束性) or expected (预期性); null where it does not say, as for most.</summary>
     /// <remarks>Read of targets alone, from the words that announce it, a bracket or cell behind it, or the heading above it. Whether it is one of the main targets is <see cref="Headline"/>.</remarks>
     public Nature? Nature { get; init; }
+
+    /// <summary>The page that the number stands on, from 1; null where the file's format has no pages.</summary>
+    public int? Page { get; init; }
 }

