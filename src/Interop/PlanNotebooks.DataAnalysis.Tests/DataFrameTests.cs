@@ -106,6 +106,22 @@ public class DataFrameTests
         Assert.Equal(Corpus.Observations.AsEnumerable().Where(row => row.Measure == Measure.Growth).ToHashSet(), back.AsEnumerable().ToHashSet());
     }
 
+    [Fact]
+    public void ATableOfAFrameOfATableIsTheTable() => Assert.Equal(Csv(Corpus.Targets), Csv(Corpus.Targets.ToDataFrame().ToTable()));
+
+    [Fact]
+    public void WhatAFrameComputesIsATableToo()
+    {
+        var frame = new DataFrame(new DoubleDataFrameColumn("mean", [1.5, double.NaN, null]), new SingleDataFrameColumn("part", [0.25f, 1, null]), new DateTimeDataFrameColumn("day", [new DateTime(2020, 1, 2), null, null]));
+
+        var table = frame.ToTable();
+
+        Assert.Equal([typeof(decimal), typeof(decimal), typeof(string)], table.Columns.Select(column => column.Type));
+        Assert.Equal([1.5m, 0.25m, "01/02/2020 00:00:00"], Enumerable.Range(0, 3).Select(column => table[0, column]));
+        Assert.Null(table[1, 0]);
+        Assert.Null(table[2, 0]);
+    }
+
     [Theory]
     [InlineData("id", "An observation has no id.")]
     [InlineData("label", "An observation has no label.")]
@@ -125,6 +141,13 @@ public class DataFrameTests
         frame["bound"][0] = "roughly";
 
         Assert.StartsWith("bound of an observation is roughly; expected one of exact", Assert.Throws<FormatException>(frame.ToObservations).Message);
+    }
+
+    private static string Csv(Table table)
+    {
+        using var text = new StringWriter();
+        table.WriteCsv(text);
+        return text.ToString();
     }
 
     private static Table<Row> Rows(params Row[] rows) => Table.Of(

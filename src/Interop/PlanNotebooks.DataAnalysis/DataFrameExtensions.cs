@@ -26,6 +26,11 @@ public static class DataFrameExtensions
             (row, key) => columns.TryGetValue(key, out var column) ? column[row] : null);
     }
 
+    /// <summary>Any data frame as a table, which shows itself in every notebook and page, and writes itself as CSV and JSON Lines.</summary>
+    /// <remarks>Numbers that are no int, long or decimal become decimal, and NaN null; see <see cref="FrameColumn"/>.</remarks>
+    public static Table<DataFrameRow> ToTable(this DataFrame frame) =>
+        Table.Of(frame.Rows, frame.Columns.Select((column, index) => FrameColumn.Of(column.Name, column.DataType, (DataFrameRow row) => row[index])));
+
     private static DataFrameColumn ToColumn(Table table, Column column, int index)
     {
         var cells = Enumerable.Range(0, table.RowCount).Select(row => table.Stored(row, index));

@@ -127,6 +127,24 @@ public class FrameTests
     }
 
     [Fact]
+    public void AnyFrameIsATableWithItsKeysFirst()
+    {
+        var table = Corpus.ToRegionsByYear("gdp").ToTable("region");
+
+        Assert.Equal(["region", "2019", "2020", "2022"], table.Columns.Select(column => column.Name));
+        Assert.Equal(["杭州市", 1_537_300_000_000m, null, null], Enumerable.Range(0, 4).Select(column => table[0, column]));
+        Assert.Contains("杭州市拱墅区", table.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATableOfAFrameOfATableIsTheTable()
+    {
+        var table = Corpus.Targets.ToDeedleFrame().ToTable().Without("key");
+
+        Assert.Equal(Csv(Corpus.Targets), Csv(table));
+    }
+
+    [Fact]
     public void AnObservationThatIsInTheTableTwiceIsNamed()
     {
         var twice = Table.Of([.. Corpus.Observations.Take(2), Corpus.Observations[0]], Column.Of("id", (Observation row) => row.Id));
@@ -134,6 +152,13 @@ public class FrameTests
         var fault = Assert.Throws<ArgumentException>(() => twice.ToDeedleFrame());
 
         Assert.StartsWith($"The observation {Corpus.Observations[0].Id} is in the table twice", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static string Csv(Table table)
+    {
+        using var text = new StringWriter();
+        table.WriteCsv(text);
+        return text.ToString();
     }
 
     private sealed record Row(string? Word, int? Whole, long? Large, decimal? Amount, bool? Truth, Verdict? Verdict);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Deedle;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
@@ -29,12 +30,26 @@ public static class FrameExtensions
     /// <exception cref="FormatException">A row lacks what every observation has, or a column holds what its key cannot; says which.</exception>
     public static Table<Observation> ToObservations<TRowKey>(this Frame<TRowKey, string> frame)
     {
-        var columns = frame.ColumnKeys.ToDictionary(
-            name => name,
-            name => frame.GetColumn<object>(name).GetAllValues().Select(value => value.HasValue ? value.Value : null).ToArray(),
-            StringComparer.Ordinal);
+        var columns = frame.ColumnKeys.ToDictionary(name => name, name => Cells(frame, name), StringComparer.Ordinal);
         return StoredObservations.Table(frame.RowCount, (row, key) => columns.GetValueOrDefault(key)?[row]);
     }
+
+    /// <summary>Any frame as a table, which shows itself in every notebook and page, and writes itself as CSV and JSON Lines.</summary>
+    /// <remarks>Numbers that are no int, long or decimal become decimal; see <see cref="FrameColumn"/>. Column keys are written as text.</remarks>
+    /// <param name="frame">The frame.</param>
+    /// <param name="key">The name of the first column, which holds the row keys.</param>
+    public static Table<TRowKey> ToTable<TRowKey, TColumnKey>(this Frame<TRowKey, TColumnKey> frame, string key = "key") where TRowKey : notnull
+    {
+        var places = frame.RowKeys.Select((row, place) => (row, place)).ToDictionary(pair => pair.row, pair => pair.place);
+        var columns = frame.ColumnKeys.Zip(frame.ColumnTypes, (name, type) => (Name: string.Create(CultureInfo.InvariantCulture, $"{name}"), type, Cells: Cells(frame, name)));
+        return Table.Of(
+            frame.RowKeys,
+            columns.Select(column => FrameColumn.Of(column.Name, column.type, (TRowKey row) => column.Cells[places[row]]))
+                .Prepend(FrameColumn.Of(key, typeof(TRowKey), (TRowKey row) => row)));
+    }
+
+    private static object?[] Cells<TRowKey, TColumnKey>(Frame<TRowKey, TColumnKey> frame, TColumnKey column) =>
+        [.. frame.GetColumn<object>(column).GetAllValues().Select(value => value.HasValue ? value.Value : null)];
 
     private static Frame<TKey, string> ToFrame<TKey>(Table table, TKey[] keys) where TKey : notnull =>
         new(table.Columns.Select(column => column.Name), table.Columns.Select((column, index) => ToSeries(table, column, index, keys)));
