@@ -29,19 +29,29 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     {
         var entries = new List<IndexEntry>();
         foreach (var file in files)
-            entries.Add(await RenderAsync(file, report, cancellation));
+        {
+            if (await RenderAsync(file, report, cancellation) is { } entry)
+                entries.Add(entry);
+        }
+
         await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries, MadeFrom.Of(_provenance)), cancellation);
         return entries.TrueForAll(entry => entry.Problem is null);
     }
 
-    private async Task<IndexEntry> RenderAsync(NotebookFile file, IRenderReport report, CancellationToken cancellation)
+    // Null where the notebook is left out, because of packages that this machine does not have.
+    private async Task<IndexEntry?> RenderAsync(NotebookFile file, IRenderReport report, CancellationToken cancellation)
     {
         try
         {
             CheckTarget(file);
+            var notebook = file.Read();
+            if (NotebookReferences.WhyNotYet(notebook, file.Folder) is { } unbuilt)
+                return LeaveOut(file, unbuilt, report);
             var progress = report.Start(file.Name);
             using var read = FilesRead.Listen();
-            var run = await NotebookRunner.RunAsync(file.Read(), file.Folder, progress, cancellation);
+            var run = await NotebookRunner.RunAsync(notebook, file.Folder, progress, cancellation);
+            if (NotebookReferences.WhyNotHere(run) is { } missing)
+                return LeaveOut(file, missing, report);
             var provenance = MadeFrom.Of(SourceName(file), file, read.Files);
             _provenance.Add(provenance);
             var page = await WriteAsync(file, run.Notebook, provenance, report, cancellation);
@@ -60,6 +70,12 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             report.Problem(line);
             return new IndexEntry(SourceName(file), file.Stem, "", null, line);
         }
+    }
+
+    private static IndexEntry? LeaveOut(NotebookFile file, string why, IRenderReport report)
+    {
+        report.Note($"{file.Name} is left out: {why}");
+        return null;
     }
 
     private async Task<Page> WriteAsync(
