@@ -13,7 +13,7 @@ public sealed partial class DocumentationTests
 
     public static TheoryData<string> Questions => [.. SqlBlock().Matches(Page).Select(match => match.Groups[1].Value)];
 
-    public static TheoryData<string> YearlyQuestions => [.. Questions.Select(row => row.Data).Where(sql => sql.Contains(OfSeveralYears, StringComparison.Ordinal))];
+    public static TheoryData<string> YearlyQuestions => [.. Questions.Select(row => (string)row[0]).Where(sql => sql.Contains(OfSeveralYears, StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Questions))]
