@@ -57,19 +57,17 @@ public static class Agreement
         Column.Of("accord", (AgreementRow row) => row.Accord, "Agreement 一致性", row => Word(row.Accord)),
         Column.Of("first_report", (AgreementRow row) => row.First.Report, hidden: true),
         Column.Of("first_label", (AgreementRow row) => row.First.Label, hidden: true),
-        Column.Of("first", (AgreementRow row) => row.First.Value, "One document 文件一", row => ObservationText.Bounded(row.First), row => Tip(row.First)),
-        Column.Of("first_sentence", (AgreementRow row) => row.FirstSentence, "Its sentence 原句一", tip: row => Tip(row.First)),
+        Column.Of("first", (AgreementRow row) => row.First.Value, "One document 文件一", row => ObservationText.Bounded(row.First), row => ObservationText.Tip(row.First)),
+        Column.Of("first_sentence", (AgreementRow row) => row.FirstSentence, "Its sentence 原句一", tip: row => ObservationText.Tip(row.First)),
         Column.Of("second_report", (AgreementRow row) => row.Second.Report, hidden: true),
         Column.Of("second_label", (AgreementRow row) => row.Second.Label, hidden: true),
-        Column.Of("second", (AgreementRow row) => row.Second.Value, "The other 文件二", row => ObservationText.Bounded(row.Second), row => Tip(row.Second)),
-        Column.Of("second_sentence", (AgreementRow row) => row.SecondSentence, "Its sentence 原句二", tip: row => Tip(row.Second)),
+        Column.Of("second", (AgreementRow row) => row.Second.Value, "The other 文件二", row => ObservationText.Bounded(row.Second), row => ObservationText.Tip(row.Second)),
+        Column.Of("second_sentence", (AgreementRow row) => row.SecondSentence, "Its sentence 原句二", tip: row => ObservationText.Tip(row.Second)),
         Column.Of("measure", (AgreementRow row) => row.First.Measure, hidden: true),
         Column.Of("likeness", (AgreementRow row) => decimal.Round((decimal)row.Likeness, 2), hidden: true),
         Column.Of("first_id", (AgreementRow row) => row.First.Id, hidden: true),
         Column.Of("second_id", (AgreementRow row) => row.Second.Id, hidden: true),
     ];
-
-    private static string Tip(Observation observation) => $"{ObservationText.Tip(observation)}\n{observation.Source}{(observation.Section.Length > 0 ? ", " + observation.Section : "")}";
 
     private static IEnumerable<(Report First, Report Second)> Documents(Corpus corpus) =>
         from territory in corpus.Reports.Where(report => report.Territory is not null).GroupBy(report => report.Territory!.Value).OrderBy(territory => territory.Key.RegionCode, StringComparer.Ordinal)

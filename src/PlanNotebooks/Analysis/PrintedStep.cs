@@ -1,6 +1,4 @@
-using System.Globalization;
 using PlanNotebooks.Observations;
-using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Analysis;
 
@@ -15,17 +13,7 @@ internal static class PrintedStep
     /// <param name="observation">An observation with a value.</param>
     /// <param name="corpus">The corpus that holds its report.</param>
     public static decimal Of(Observation observation, Corpus corpus)
-    {
-        var value = observation.Value!.Value;
-        if (observation.Bound != Bound.Exact) return OfDigits(value);
-        var raw = corpus.Report(observation.Report).Text.Raw[observation.Start..observation.End];
-        var printed = string.Concat(raw.Where(c => !char.IsWhiteSpace(c)));
-        if (!decimal.TryParse(printed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number == 0) return OfDigits(value);
-        var scale = Math.Abs(value / number);
-        var point = printed.IndexOf('.', StringComparison.Ordinal);
-        for (var decimals = point < 0 ? 0 : printed.Length - point - 1; decimals > 0; decimals--) scale /= 10;
-        return scale;
-    }
+        => Rounding.HalfStep(corpus, observation) is { } half ? 2 * half : OfDigits(observation.Value!.Value);
 
     /// <summary>The step of the last digit that is not zero: of 4800 100, of 99.5 0.1, of 0 1.</summary>
     internal static decimal OfDigits(decimal value)

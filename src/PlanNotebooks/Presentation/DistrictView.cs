@@ -54,7 +54,7 @@ public static class DistrictView
             Subtitle = $"Share of the level directly above in % 占上级比重{(chosen.Count < shares.Count ? $", {chosen[0].Indicator.InSentence} alone" : "")}{capped.LeftOut}",
             Source = Sources.Of(capped.Shown.SelectMany(row => new[] { row.District, row.Whole })),
             Series = ["Share 占比"],
-            Categories = capped.Shown.Select(row => new BarCategory(Label(row), [new Datum(row.Share!.Value, null, $"{ObservationText.Tip(row.District)} / {ObservationText.Tip(row.Whole)}")])).ToList(),
+            Categories = capped.Shown.Select(row => new BarCategory(Label(row), [new Datum(row.Share!.Value, null, $"{ObservationText.Tip(row.District)}\n{ObservationText.Tip(row.Whole)}")])).ToList(),
         };
     }
 

@@ -31,7 +31,7 @@ public static class SenseChecks
         Column.Of("says", (SenseAlarm row) => row.Says, "The text says 原文", hidden: true),
         Column.Of("against", (SenseAlarm row) => row.Against, "It does not fit 矛盾之处", hidden: true),
         Column.Of("finding", (SenseAlarm row) => row.Finding, "What does not fit 矛盾之处", tip: row => string.Join("\n", row.Observations.Select(ObservationText.Tip).Distinct())),
-        Column.Of("sentence", (SenseAlarm row) => row.Sentence, "Sentence 原句", tip: row => $"{ObservationText.Tip(row.Doubtful)}\n{row.Doubtful.Source}{(row.Doubtful.Section.Length > 0 ? ", " + row.Doubtful.Section : "")}"),
+        Column.Of("sentence", (SenseAlarm row) => row.Sentence, "Sentence 原句", tip: row => ObservationText.Tip(row.Doubtful)),
         Column.Of("source", (SenseAlarm row) => row.Doubtful.Source, hidden: true),
         Column.Of("report", (SenseAlarm row) => row.Doubtful.Report, hidden: true),
         Column.Of("ids", (SenseAlarm row) => string.Join(" ", row.Observations.Select(one => one.Id)), hidden: true),
