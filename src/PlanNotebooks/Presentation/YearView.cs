@@ -89,7 +89,7 @@ public static class YearView
         static IEnumerable<YearSeries> Of(IReadOnlyList<YearRow> shown, string code)
         {
             var series = shown.Where(row => row.Indicator.Code == code).ToList();
-            return series.Count == 0 ? [] : Series(series[0].Indicator.Heading + (series[0].Indicator.Basis == GrowthBasis.Real ? " (real)" : ""), series, row => Point(row.Year, row.Growth!));
+            return series.Count == 0 ? [] : Series(series[0].Indicator.Heading + RealIn(series), series, row => Point(row.Year, row.Growth!));
         }
     }
 
@@ -111,6 +111,13 @@ public static class YearView
             Series = codes.SelectMany(code => WithImplied(shown.Where(row => row.Indicator.Code == code).ToList())).ToList(),
             Breaks = BreaksOf(shown),
         };
+    }
+
+    /// <summary>Which rates of a series are real, behind its name: all, some years, or none.</summary>
+    private static string RealIn(IReadOnlyList<YearRow> series)
+    {
+        var real = series.Where(row => row.Growth!.Basis == GrowthBasis.Real).Select(row => row.Year).Order().ToList();
+        return real.Count == 0 ? "" : real.Count == series.Count ? " (real)" : $" (real in {string.Join(", ", real)})";
     }
 
     private static IEnumerable<string> Longest(IReadOnlyList<YearRow> rows) => rows.GroupBy(row => row.Indicator.Code)
