@@ -50,5 +50,6 @@ internal static class PlanCommand
         SiteCommand.Create(),
         ExtractCommand.Create(),
         ExplainCommand.Create(),
+        TextCommand.Create(),
     };
 }

@@ -32,11 +32,20 @@ public sealed class FilesRead : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Listening.Value = _before;
 
-    /// <summary>Tells the listener, where there is one, that a file was read.</summary>
-    internal static void Tell(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>Tells the listener, where there is one, that a table was read.</summary>
+    internal static void Tell(string path, ReadOnlySpan<byte> bytes) => Listening.Value?.Keep(path, SHA256.HashData(bytes));
+
+    /// <summary>Tells the listener, where there is one, that a report's file is read.</summary>
+    /// <exception cref="UnreadableReportException">It cannot be opened.</exception>
+    internal static void Tell(ReportFile file)
     {
         if (Listening.Value is not { } listener) return;
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        lock (listener._hashes) listener._hashes[Path.GetFullPath(path)] = hash;
+        using var bytes = file.Open();
+        listener.Keep(file.Path, SHA256.HashData(bytes));
+    }
+
+    private void Keep(string path, byte[] hash)
+    {
+        lock (_hashes) _hashes[Path.GetFullPath(path)] = Convert.ToHexStringLower(hash);
     }
 }
