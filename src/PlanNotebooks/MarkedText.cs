@@ -34,7 +34,7 @@ public sealed class MarkedText
     /// <summary>The sentences outside headings, in order, without the sign that ends them.</summary>
     public IReadOnlyList<TextSpan> Sentences { get; }
 
-    /// <summary>What is no part of the report's own text: page numbers and headers, a second copy.</summary>
+    /// <summary>What is no part of the report's prose: page numbers and headers, a second copy, a table.</summary>
     public IReadOnlyList<TextSpan> Removed { get; }
 
     /// <summary>The text of a report.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PlanNotebooks.Cli.Rendering;
+using PlanNotebooks.Formats;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -26,7 +27,7 @@ internal static class SiteCommand
         var (reports, observations) = (0, 0);
         try
         {
-            var found = CorpusStream.Read(corpus, remarks.Add, remarks.Add).Select(report =>
+            var found = CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All, Skipped = remarks.Add, Corrections = remarks.Add }).Select(report =>
             {
                 remarks.Tell();
                 reports++;

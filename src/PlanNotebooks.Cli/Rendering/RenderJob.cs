@@ -1,4 +1,5 @@
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Formats;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Pages;
 using PlanNotebooks.Notebooks.Session;
@@ -101,7 +102,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     {
         if (!options.Explorer || MadeFrom.FolderOf([.. _read]) is not { } corpus) return false;
         using var read = FilesRead.Listen();
-        await SiteFolder.WriteAsync(Path.Combine(options.Folder, ExplorerFolder), CorpusStream.Read(corpus), () => MadeFrom.Of(read.Files), "../" + IndexName, cancellation);
+        await SiteFolder.WriteAsync(Path.Combine(options.Folder, ExplorerFolder), CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All }), () => MadeFrom.Of(read.Files), "../" + IndexName, cancellation);
         return true;
     }
 

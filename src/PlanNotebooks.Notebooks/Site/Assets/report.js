@@ -122,7 +122,7 @@ plan.report = (() => {
       }
       const run = left ? part(box, "span", "removed") : box;
       if (left) {
-        run.title = "not part of the report's own text";
+        run.title = "left out of the report's prose: page furniture, a repeat, a table";
       }
       writeRun(run, data, report, pieces, from, to);
     }
