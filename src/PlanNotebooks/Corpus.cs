@@ -12,6 +12,7 @@ namespace PlanNotebooks;
 public sealed class Corpus
 {
     private readonly Dictionary<string, Report> _byId;
+    private readonly ILookup<string, Observation> _byConcept;
 
     private Corpus(IReadOnlyList<Report> unique, IndicatorTable indicators, IReadOnlyList<CorrectionLine> corrections, IReadOnlyList<SkippedFile> skipped)
     {
@@ -21,7 +22,10 @@ public sealed class Corpus
         Indicators = indicators;
         Corrections = CorrectionColumns.Of(corrections);
         Observations = ObservationColumns.TableOf(unique.SelectMany(report => report.Observations), ObservationColumns.Title);
+        _byConcept = Observations.AsEnumerable().Where(observation => observation.Concept is not null).ToLookup(observation => observation.Concept!, StringComparer.Ordinal);
         Targets = ObservationColumns.TableOf(Observations.Where(observation => observation.Role == Role.Target), "Targets 目标");
+        HeadlineTargets = ObservationColumns.TableOf(Targets.Where(target => target.Headline), "Headline targets 主要预期目标");
+        WorkTargets = ObservationColumns.TableOf(Targets.Where(target => !target.Headline), "Work targets 工作目标");
         Results = ObservationColumns.TableOf(Observations.Where(observation => observation.Role == Role.Result), "Results 实绩");
     }
 
@@ -33,6 +37,12 @@ public sealed class Corpus
 
     /// <summary>What is planned, expected or aimed at.</summary>
     public Table<Observation> Targets { get; }
+
+    /// <summary>The targets that a report announces first, in the sentence of the main expected targets.</summary>
+    public Table<Observation> HeadlineTargets { get; }
+
+    /// <summary>The targets of the chapters that follow: all that are no headline targets.</summary>
+    public Table<Observation> WorkTargets { get; }
 
     /// <summary>What was achieved or measured.</summary>
     public Table<Observation> Results { get; }
@@ -81,15 +91,14 @@ public sealed class Corpus
         ? report : throw new KeyNotFoundException($"No report {id}; there are {string.Join(", ", _byId.Keys)}.");
 
     /// <summary>The observations of one indicator, best first: the headline paragraph, then the plan report, then the later report.</summary>
-    /// <param name="indicator">The indicator's code.</param>
+    /// <param name="indicator">The indicator's code, of the core table or the wider one (see <see cref="Observation.Concept"/>).</param>
     /// <param name="regionCode">The region's code; null for all.</param>
     /// <param name="measure">The measure; null for all.</param>
     /// <param name="role">The role; null for all.</param>
     /// <param name="period">The year; null for all.</param>
     public IEnumerable<Observation> Find(string indicator, string? regionCode = null, Measure? measure = null, Role? role = null, int? period = null) =>
-        Observations.AsEnumerable()
-            .Where(observation => observation.Indicator == indicator
-                && (regionCode is null || observation.RegionCode == regionCode)
+        _byConcept[indicator]
+            .Where(observation => (regionCode is null || observation.RegionCode == regionCode)
                 && (measure is null || observation.Measure == measure)
                 && (role is null || observation.Role == role)
                 && (period is null || observation.Period == period))

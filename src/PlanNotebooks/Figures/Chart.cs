@@ -6,6 +6,7 @@ using PlanNotebooks.Figures.Plotly;
 namespace PlanNotebooks.Figures;
 
 /// <summary>What every kind of chart has: words around it, and the way to a figure.</summary>
+[TypeFormatterSource]
 public abstract record Chart : IDisplayable
 {
     private protected Chart()

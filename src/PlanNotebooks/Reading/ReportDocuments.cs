@@ -11,6 +11,7 @@ public static class ReportDocuments
     public static IEnumerable<ReportDocument> Of(string path, IReadOnlyList<IReportFormat> formats, Action<UnreadableReportException> failed)
     {
         var file = ReportFile.OnDisk(path);
+        FilesRead.Tell(file);
         return FormatChoice.Of(file, formats).Read(file, failed);
     }
 

@@ -30,7 +30,7 @@ public sealed class MarkTests
     {
         var table = Corrected.Observations.Where(row => row.Id == Digital.Id);
         Assert.Equal("+4.5% ✎", table.CellText(0, table.ColumnIndex("value")));
-        Assert.Equal($"{Digital.Quote} ✎ {Note}", table.CellTip(0, table.ColumnIndex("value")));
+        Assert.StartsWith($"{Digital.Quote} ✎ {Note}\n— ", table.CellTip(0, table.ColumnIndex("value")), StringComparison.Ordinal);
         Assert.Equal("+45%", ObservationText.Value(Digital));
     }
 
@@ -46,6 +46,7 @@ public sealed class MarkTests
     public void JsonLines_WriteTheNoteOrNull()
     {
         var lines = Written(Corrected.Observations.WriteJsonLines).Trim().Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.All(lines, line => Assert.True(line.TryGetProperty("corrected", out _)));
         Assert.Equal(Note, lines.Single(line => line.GetProperty("id").GetString() == Digital.Id).GetProperty("corrected").GetString());
         Assert.Equal(lines.Count - 1, lines.Count(line => line.GetProperty("corrected").ValueKind == JsonValueKind.Null));
     }
