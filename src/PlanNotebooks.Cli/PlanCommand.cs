@@ -50,5 +50,6 @@ internal static class PlanCommand
         ExtractCommand.Create(),
         ExplainCommand.Create(),
         KernelCommand.Create(),
+        TextCommand.Create(),
     };
 }
