@@ -50,6 +50,7 @@ internal static class PlanCommand
         SiteCommand.Create(),
         ExtractCommand.Create(),
         ExplainCommand.Create(),
+        KernelCommand.Create(),
         TextCommand.Create(),
     };
 }
