@@ -49,5 +49,6 @@ internal static class PlanCommand
         RunCommand.Create(),
         ExtractCommand.Create(),
         ExplainCommand.Create(),
+        TextCommand.Create(),
     };
 }

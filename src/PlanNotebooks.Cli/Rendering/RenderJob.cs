@@ -2,23 +2,26 @@ using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Pages;
 using PlanNotebooks.Notebooks.Session;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Rendering;
 
 /// <summary>Runs notebooks one after another and writes each with its outputs and as a page, then the list of them.</summary>
 /// <param name="plotly">Where figures get their script from.</param>
-/// <param name="folder">The folder that is written to.</param>
-internal sealed class RenderJob(PlotlySource plotly, string folder)
+/// <param name="options">What is written, and where.</param>
+internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IRenderJob
 {
     private const string IndexName = "index.html";
+    private const string PageExtension = ".html";
+    private const string PdfExtension = ".pdf";
 
-    private readonly string _folder = Path.GetFullPath(folder);
+    private readonly string _folder = Path.GetFullPath(options.Folder);
+    private readonly List<Provenance> _provenance = [];
 
-    /// <summary>The index page, as the user named its folder.</summary>
-    public string IndexPath => Named(IndexName);
+    /// <inheritdoc/>
+    public string? Closing => $"open {Named(IndexName)}";
 
-    /// <summary>Renders the notebooks; one that fails does not keep the others from being rendered.</summary>
-    /// <returns>Whether every notebook ran to its end and was written.</returns>
+    /// <inheritdoc/>
     public async Task<bool> RunAsync(
         IReadOnlyList<NotebookFile> files,
         IRenderReport report,
@@ -31,7 +34,7 @@ internal sealed class RenderJob(PlotlySource plotly, string folder)
                 entries.Add(entry);
         }
 
-        await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries), cancellation);
+        await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries, MadeFrom.Of(_provenance)), cancellation);
         return entries.TrueForAll(entry => entry.Problem is null);
     }
 
@@ -45,14 +48,21 @@ internal sealed class RenderJob(PlotlySource plotly, string folder)
             if (NotebookReferences.WhyNotYet(notebook, file.Folder) is { } unbuilt)
                 return LeaveOut(file, unbuilt, report);
             var progress = report.Start(file.Name);
+            using var read = FilesRead.Listen();
             var run = await NotebookRunner.RunAsync(notebook, file.Folder, progress, cancellation);
             if (NotebookReferences.WhyNotHere(run) is { } missing)
                 return LeaveOut(file, missing, report);
-            var page = await WriteAsync(file, run.Notebook, report, cancellation);
-            report.Finish(file.Name, Named(file.Stem + ".html"));
+            var provenance = MadeFrom.Of(SourceName(file), file, read.Files);
+            _provenance.Add(provenance);
+            var page = await WriteAsync(file, run.Notebook, provenance, report, cancellation);
+            report.Finish(file.Name, Named(file.Stem + PageExtension));
             if (run.Failure is { } failure)
-                report.Problem($"{file.Name}: {failure} (shown in {Named(file.Stem + ".html")})");
-            return new IndexEntry(SourceName(file), page.Title, page.Summary, Address(file.Stem + ".html"), run.Failure?.ToString());
+                report.Problem($"{file.Name}: {failure} (shown in {Named(file.Stem + PageExtension)})");
+            return new IndexEntry(SourceName(file), page.Title, page.Summary, Address(file.Stem + PageExtension), run.Failure?.ToString())
+            {
+                Thumbnail = page.Thumbnail,
+                PdfLink = PdfLink(file),
+            };
         }
         catch (Exception e) when (Problems.IsExpected(e))
         {
@@ -71,6 +81,7 @@ internal sealed class RenderJob(PlotlySource plotly, string folder)
     private async Task<Page> WriteAsync(
         NotebookFile file,
         Notebook notebook,
+        Provenance provenance,
         IRenderReport report,
         CancellationToken cancellation)
     {
@@ -79,11 +90,18 @@ internal sealed class RenderJob(PlotlySource plotly, string folder)
         {
             Folder = file.Folder,
             PlotlyScript = script,
+            Code = options.Code,
             IndexLink = IndexName,
-            NotebookLink = Address(file.Stem + NotebookFile.Extension),
+            NotebookLink = options.Code ? Address(file.Stem + NotebookFile.Extension) : null,
+            PdfLink = PdfLink(file),
+            Provenance = provenance,
         });
-        await OutputFile.WriteAsync(Target(file), NotebookWriter.Write(notebook), cancellation);
-        await OutputFile.WriteAsync(Path.Combine(_folder, file.Stem + ".html"), page.Html, cancellation);
+        if (options.Code)
+            await OutputFile.WriteAsync(Target(file), NotebookWriter.Write(notebook), cancellation);
+        var path = Path.Combine(_folder, file.Stem + PageExtension);
+        await OutputFile.WriteAsync(path, page.Html, cancellation);
+        if (options.Printer is { } printer)
+            await printer.PrintAsync(path, Path.ChangeExtension(path, PdfExtension), cancellation);
         return page;
     }
 
@@ -93,9 +111,11 @@ internal sealed class RenderJob(PlotlySource plotly, string folder)
             throw new IOException("rendering here would overwrite the notebook itself; give another folder with --out");
     }
 
+    private string? PdfLink(NotebookFile file) => options.Printer is null ? null : Address(file.Stem + PdfExtension);
+
     private string Target(NotebookFile file) => Path.Combine(_folder, file.Stem + NotebookFile.Extension);
 
-    private string Named(string file) => Path.Combine(folder, file);
+    private string Named(string file) => Path.Combine(options.Folder, file);
 
     private static string Address(string file) => Uri.EscapeDataString(file);
 

@@ -41,7 +41,7 @@ internal sealed class NumberLedger(ReportText text)
     /// <summary>Every number in the order of the file, with those that cleaning left out.</summary>
     public IReadOnlyList<PrintedNumber> Close()
     {
-        foreach (var removed in text.Removed)
+        foreach (var removed in text.Removed.Where(removed => removed.Reason != RemovalReason.Table))
             AddRuns(text.Raw, removed.Start, removed.End, removed.Reason == RemovalReason.Repeat ? NumberFate.Repeat : NumberFate.Noise, static (start, end) => (start, end));
         _numbers.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return _numbers;

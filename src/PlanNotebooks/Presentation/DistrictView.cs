@@ -38,7 +38,7 @@ public static class DistrictView
             Subtitle = "Share of the city in % 占全市比重",
             Source = Sources.Of(shown.SelectMany(row => new[] { row.District, row.Whole })),
             Series = ["Share 占比"],
-            Categories = shown.Select(row => new BarCategory(Label(row), [new Datum(row.Share!.Value, null, $"{ObservationText.Tip(row.District)} / {ObservationText.Tip(row.Whole)}")])).ToList(),
+            Categories = shown.Select(row => new BarCategory(Label(row), [new Datum(row.Share!.Value, null, $"{ObservationText.Tip(row.District)}\n{ObservationText.Tip(row.Whole)}")])).ToList(),
         };
     }
 

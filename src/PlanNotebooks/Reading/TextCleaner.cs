@@ -19,16 +19,17 @@ internal sealed class TextCleaner
     }
 
     /// <summary>Cleans one file's text.</summary>
-    public static ReportText Clean(string source, string raw) => new TextCleaner(raw.Length).Run(source, raw);
+    public static ReportText Clean(ReportDocument document) => new TextCleaner(document.Text.Length).Run(document);
 
-    private ReportText Run(string source, string raw)
+    private ReportText Run(ReportDocument document)
     {
-        var lines = LineSplitter.Split(Markup.Strip(raw), _squeezed, _removed);
+        foreach (var table in document.Tables) _removed.Add(new RemovedText(table.Start, table.End, RemovalReason.Table));
+        var lines = LineSplitter.Split(Markup.Strip(document), _squeezed, _removed);
         var furniture = PageFurniture.Find(_squeezed, lines);
         Assemble(lines, furniture, LineWidths.Measure(_squeezed, lines));
         EndParagraph();
         _removed.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return new ReportText(source, raw, _result.Characters.ToString(), _result.CopyOffsets(), _removed);
+        return new ReportText(document, _result.Characters.ToString(), _result.CopyOffsets(), _removed);
     }
 
     private void Assemble(List<TextLine> lines, bool[] furniture, LineWidths widths)

@@ -32,6 +32,7 @@ internal sealed class OpenPage : IAsyncDisposable
             JavaScriptEnabled = scripts,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             Offline = true,
+            Permissions = ["clipboard-read", "clipboard-write"],
         });
         var opened = new OpenPage(context, await context.NewPageAsync());
         await context.RouteAsync("**/*", opened.AllowDiskAsync);

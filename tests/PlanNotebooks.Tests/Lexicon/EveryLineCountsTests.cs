@@ -5,6 +5,7 @@ using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Regions;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Tests.Lexicon;
 
@@ -19,8 +20,20 @@ public sealed class EveryLineCountsTests
     [Fact]
     public void Tables_AreAllTestedHere()
         => Assert.Equal(
-            ["folding.tsv", "indicators.tsv", "region_names.tsv", "regions.tsv", "spans.tsv", "territory_changes.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "words.tsv"],
+            ["columns.tsv", "folding.tsv", "indicators.tsv", "region_names.tsv", "regions.tsv", "spans.tsv", "terms.tsv", "territory_changes.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "words.tsv"],
             typeof(Corpus).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Columns_HaveTheirMeaning() => All("columns.tsv", row =>
+        Assert.Equal((row["chinese"], row["meaning"]), (ColumnMeaning.Of(row["table"], row["column"])?.Chinese, ColumnMeaning.Of(row["table"], row["column"])?.Meaning)));
+
+    /// <summary>Terms are told with the observations that have them, so that a term which no value is would show as none.</summary>
+    [Fact]
+    public void Terms_AreValuesOfTheirColumn() => All("terms.tsv", row =>
+    {
+        var column = Corpus.Of().Observations.Columns.Single(column => column.Name == row["column"]);
+        Assert.Contains(row["word"], column.Type == typeof(bool) ? ["true", "false"] : Enum.GetValues(column.Type).Cast<Enum>().Select(CellValue.Word));
+    });
 
     [Fact]
     public void Words_AreInTheirClass() => All("words.tsv", row => Assert.All(row.List("words"), word => Assert.True(Words.Of(row["class"]).Contains(word), word)));

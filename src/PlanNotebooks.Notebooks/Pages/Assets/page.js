@@ -23,6 +23,7 @@
     delete layout.width;
     await window.Plotly.newPlot(live, plot.data, layout, { ...plot.config, ...house, responsive: true });
     live.classList.remove("pending");
+    figure.dispatchEvent(new CustomEvent("plan-drawn", { detail: live }));
     return live;
   };
 
@@ -73,29 +74,6 @@
     }
   };
 
-  // One button opens or folds all code.
-  const addCodeButton = () => {
-    const folds = [...document.querySelectorAll("details.source")];
-    const bar = document.querySelector("header.bar");
-    if (folds.length === 0 || !bar) {
-      return;
-    }
-    const button = document.createElement("button");
-    button.type = "button";
-    const label = () => {
-      button.textContent = folds.every((fold) => fold.open) ? "Hide code" : "Show code";
-    };
-    button.addEventListener("click", () => {
-      const open = !folds.every((fold) => fold.open);
-      folds.forEach((fold) => { fold.open = open; });
-      label();
-    });
-    folds.forEach((fold) => fold.addEventListener("toggle", label));
-    label();
-    bar.append(button);
-  };
-
-  addCodeButton();
   markScrolling();
   window.addEventListener("resize", markScrolling);
   if (window.Plotly) {
