@@ -107,14 +107,14 @@ public class DataFrameTests
     }
 
     [Fact]
-    public void ATableOfAFrameOfATableIsTheTable() => Assert.Equal(Csv(Corpus.Targets), Csv(Corpus.Targets.ToDataFrame().ToTable()));
+    public void ATableOfAFrameOfATableIsTheTable() => Assert.Equal(Csv(Corpus.Targets), Csv(Corpus.Targets.ToDataFrame().AsTable()));
 
     [Fact]
     public void WhatAFrameComputesIsATableToo()
     {
         var frame = new DataFrame(new DoubleDataFrameColumn("mean", [1.5, double.NaN, null]), new SingleDataFrameColumn("part", [0.25f, 1, null]), new DateTimeDataFrameColumn("day", [new DateTime(2020, 1, 2), null, null]));
 
-        var table = frame.ToTable();
+        var table = frame.AsTable();
 
         Assert.Equal([typeof(decimal), typeof(decimal), typeof(string)], table.Columns.Select(column => column.Type));
         Assert.Equal([1.5m, 0.25m, "01/02/2020 00:00:00"], Enumerable.Range(0, 3).Select(column => table[0, column]));

@@ -28,7 +28,7 @@ public static class DataFrameExtensions
 
     /// <summary>Any data frame as a table, which shows itself in every notebook and page, and writes itself as CSV and JSON Lines.</summary>
     /// <remarks>Numbers that are no int, long or decimal become decimal, and NaN null; see <see cref="FrameColumn"/>.</remarks>
-    public static Table<DataFrameRow> ToTable(this DataFrame frame) =>
+    public static Table<DataFrameRow> AsTable(this DataFrame frame) =>
         Table.Of(frame.Rows, frame.Columns.Select((column, index) => FrameColumn.Of(column.Name, column.DataType, (DataFrameRow row) => row[index])));
 
     private static DataFrameColumn ToColumn(Table table, Column column, int index)

@@ -129,7 +129,7 @@ public class FrameTests
     [Fact]
     public void AnyFrameIsATableWithItsKeysFirst()
     {
-        var table = Corpus.ToRegionsByYear("gdp").ToTable("region");
+        var table = Corpus.ToRegionsByYear("gdp").AsTable("region");
 
         Assert.Equal(["region", "2019", "2020", "2022"], table.Columns.Select(column => column.Name));
         Assert.Equal(["杭州市", 1_537_300_000_000m, null, null], Enumerable.Range(0, 4).Select(column => table[0, column]));
@@ -139,7 +139,7 @@ public class FrameTests
     [Fact]
     public void ATableOfAFrameOfATableIsTheTable()
     {
-        var table = Corpus.Targets.ToDeedleFrame().ToTable().Without("key");
+        var table = Corpus.Targets.ToDeedleFrame().AsTable().Without("key");
 
         Assert.Equal(Csv(Corpus.Targets), Csv(table));
     }
