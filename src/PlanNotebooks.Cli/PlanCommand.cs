@@ -50,6 +50,7 @@ internal static class PlanCommand
         ExtractCommand.Create(),
         ExplainCommand.Create(),
         KernelCommand.Create(),
+        NewCommand.Create(),
         TextCommand.Create(),
     };
 }
