@@ -47,6 +47,7 @@ internal static class PlanCommand
     {
         RenderCommand.Create(),
         RunCommand.Create(),
+        SiteCommand.Create(),
         ExtractCommand.Create(),
         ExplainCommand.Create(),
         KernelCommand.Create(),

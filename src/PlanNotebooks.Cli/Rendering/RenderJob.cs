@@ -1,7 +1,9 @@
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Formats;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Pages;
 using PlanNotebooks.Notebooks.Session;
+using PlanNotebooks.Notebooks.Site;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Rendering;
@@ -14,9 +16,12 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     private const string IndexName = "index.html";
     private const string PageExtension = ".html";
     private const string PdfExtension = ".pdf";
+    private const string ExplorerFolder = "explorer";
+    private const string ExplorerLink = ExplorerFolder + "/" + ExplorerSite.IndexName;
 
     private readonly string _folder = Path.GetFullPath(options.Folder);
     private readonly List<Provenance> _provenance = [];
+    private readonly SortedSet<string> _read = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public string? Closing => $"open {Named(IndexName)}";
@@ -29,21 +34,33 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     {
         var entries = new List<IndexEntry>();
         foreach (var file in files)
-            entries.Add(await RenderAsync(file, report, cancellation));
-        await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries, MadeFrom.Of(_provenance)), cancellation);
+        {
+            if (await RenderAsync(file, report, cancellation) is { } entry)
+                entries.Add(entry);
+        }
+
+        var explorer = await WriteExplorerAsync(cancellation) ? ExplorerLink : null;
+        await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries, MadeFrom.Of(_provenance), explorer), cancellation);
         return entries.TrueForAll(entry => entry.Problem is null);
     }
 
-    private async Task<IndexEntry> RenderAsync(NotebookFile file, IRenderReport report, CancellationToken cancellation)
+    // Null where the notebook is left out, because of packages that this machine does not have.
+    private async Task<IndexEntry?> RenderAsync(NotebookFile file, IRenderReport report, CancellationToken cancellation)
     {
         try
         {
             CheckTarget(file);
+            var notebook = file.Read();
+            if (NotebookReferences.WhyNotYet(notebook, file.Folder) is { } unbuilt)
+                return LeaveOut(file, unbuilt, report);
             var progress = report.Start(file.Name);
             using var read = FilesRead.Listen();
-            var run = await NotebookRunner.RunAsync(file.Read(), file.Folder, progress, cancellation);
+            var run = await NotebookRunner.RunAsync(notebook, file.Folder, progress, cancellation);
+            if (NotebookReferences.WhyNotHere(run) is { } missing)
+                return LeaveOut(file, missing, report);
             var provenance = MadeFrom.Of(SourceName(file), file, read.Files);
             _provenance.Add(provenance);
+            _read.UnionWith(read.Files.Select(one => one.Path));
             var page = await WriteAsync(file, run.Notebook, provenance, report, cancellation);
             report.Finish(file.Name, Named(file.Stem + PageExtension));
             if (run.Failure is { } failure)
@@ -62,6 +79,12 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
         }
     }
 
+    private static IndexEntry? LeaveOut(NotebookFile file, string why, IRenderReport report)
+    {
+        report.Note($"{file.Name} is left out: {why}");
+        return null;
+    }
+
     private async Task<Page> WriteAsync(
         NotebookFile file,
         Notebook notebook,
@@ -78,6 +101,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             IndexLink = IndexName,
             NotebookLink = options.Code ? Address(file.Stem + NotebookFile.Extension) : null,
             PdfLink = PdfLink(file),
+            ExplorerLink = options.Explorer && provenance.Sources.Count > 1 ? ExplorerLink : null,
             Provenance = provenance,
         });
         if (options.Code)
@@ -87,6 +111,15 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
         if (options.Printer is { } printer)
             await printer.PrintAsync(path, Path.ChangeExtension(path, PdfExtension), cancellation);
         return page;
+    }
+
+    /// <summary>Writes the explorer of the folder that the notebooks read from; false where none is asked for or nothing was read.</summary>
+    private async Task<bool> WriteExplorerAsync(CancellationToken cancellation)
+    {
+        if (!options.Explorer || MadeFrom.FolderOf([.. _read]) is not { } corpus) return false;
+        using var read = FilesRead.Listen();
+        await SiteFolder.WriteAsync(Path.Combine(options.Folder, ExplorerFolder), CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All }), () => MadeFrom.Of(read.Files), "../" + IndexName, cancellation);
+        return true;
     }
 
     private void CheckTarget(NotebookFile file)

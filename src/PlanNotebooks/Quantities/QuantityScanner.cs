@@ -1,3 +1,5 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Quantities;
 
 /// <summary>Finds every number of a stretch of text and says what it is.</summary>
@@ -28,6 +30,7 @@ internal static class QuantityScanner
             _ => ChineseNumerals.ReadRough(text, start, end, at),
         };
         if (quantity is not { } read || (found.Count > 0 && found[^1].Until > read.From)) return at + 1;
+        if (Thresholds.IsThreshold(text, end, read) || Thresholds.NamesSize(text, end, read)) read = read with { Class = NumberClass.Part };
         found.Add(read);
         return read.Until;
     }
@@ -45,7 +48,7 @@ internal static class QuantityScanner
 
         var quantity = Measure(text, start, end, at, digitsEnd);
         if (Names.IsPartOfName(text, start, end, quantity)) quantity = quantity with { Class = NumberClass.Name };
-        else if (Thresholds.IsThreshold(text, end, quantity)) quantity = quantity with { Class = NumberClass.Part };
+        else if (Thresholds.IsThreshold(text, end, quantity) || Thresholds.NamesAges(text, end, quantity)) quantity = quantity with { Class = NumberClass.Part };
         found.Add(quantity);
         return quantity.Class == NumberClass.Name ? quantity.End : quantity.Until;
     }
@@ -73,15 +76,27 @@ internal static class QuantityScanner
         if (unit is null && unitStart == digitsEnd) (factor, unit) = LentUnits.Find(span, start, at, digitsEnd);
         var quantity = new Quantity(NumberClass.Amount, at, at, digitsEnd, unitEnd, (value * factor) + rest, null, unit, rounded ? Bound.About : Bound.Exact, IsOrdinal(text, start, at));
         quantity = Ranges.Extend(span, quantity, value, factor);
-        return Bounds.Apply(span, start, quantity);
+        return Signed(span, start, Bounds.Apply(span, start, quantity));
     }
+
+    /// <summary>A rate with a minus of its own, 增长-3.2%: the minus stands behind a word, where no range can begin.</summary>
+    private static Quantity Signed(ReadOnlySpan<char> text, int start, Quantity quantity)
+    {
+        var minus = quantity.Start - 1;
+        if (!quantity.IsRatio || minus <= start || text[minus] != '-') return quantity;
+        var before = text[start..minus];
+        return Words.Up.AtEnd(before) > 0 || Words.Light.AtEnd(before) > 0 || Words.Compare.AtEnd(before) > 0
+            ? quantity with { From = Math.Min(quantity.From, minus), Value = -quantity.Value } : quantity;
+    }
+
+    private static readonly WordSet NoUnits = Words.Of("not-unit");
 
     private static bool IsOrdinal(string text, int start, int at) => at > start && text[at - 1] == '第';
 
     private static (int End, string? Unit) ReadUnit(ReadOnlySpan<char> text, int at, ref bool rounded)
     {
         var length = Units.All.AtStart(text[at..]);
-        if (length == 0) return (at, null);
+        if (length == 0 || NoUnits.AtStart(text[at..]) >= length) return (at, null);
         if (text[at..].StartsWith("人口", StringComparison.Ordinal) && !text[at..].StartsWith("人口的", StringComparison.Ordinal)) return (at, "人");
         var end = at + length;
         if (end < text.Length && text[end] is ('余' or '多') && end + 1 < text.Length && text[end + 1] is not ('元' or '样' or '种'))

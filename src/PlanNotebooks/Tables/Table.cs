@@ -5,6 +5,7 @@ namespace PlanNotebooks.Tables;
 
 /// <summary>Named, typed columns over rows, whatever the type of the rows: what exports and bridges loop over.</summary>
 /// <remarks>A table never changes; the operations of <see cref="Table{TRow}"/> give new ones.</remarks>
+[TypeFormatterSource]
 public abstract class Table : IDisplayable
 {
     /// <summary>The rows that display shows where nothing else was asked for.</summary>
