@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Session;
 
@@ -31,6 +32,9 @@ internal static partial class NotebookReferences
         var cell = run.Notebook.Cells.Where(cell => cell.Kind == CellKind.Code).ElementAt(failure.Number - 1);
         return Of(cell.Source).Any(IsPackage) && HoldsReferencesAlone(cell.Source) ? failure.Error.Message.Split('\n')[0] : null;
     }
+
+    /// <summary>The line that says so.</summary>
+    public static string LeftOut(NotebookFile file, string why) => $"{file.Name} is left out: {why}";
 
     private static IEnumerable<string> Of(string source) => Reference().Matches(source).Select(match => match.Groups[1].Value.Trim());
 
