@@ -79,10 +79,16 @@ public sealed class Corpus
     }
 
     /// <summary>A corpus of reports that were read before.</summary>
-    public static Corpus Of(params IEnumerable<Report> reports)
+    public static Corpus Of(params IEnumerable<Report> reports) => Of(reports, [], []);
+
+    /// <summary>A corpus of reports that were read before, with what was said of the files beside them.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="skipped">The files that were passed over.</param>
+    /// <param name="corrections">The lines of the corrections.tsv, with what became of each.</param>
+    public static Corpus Of(IEnumerable<Report> reports, IReadOnlyList<SkippedFile> skipped, IReadOnlyList<CorrectionLine> corrections)
     {
         var unique = reports.Select(new UniqueIds().Of).ToList();
-        return new Corpus(unique, IndicatorTable.Of(unique.Select(report => report.Indicators).Distinct().ToList()), [], []);
+        return new Corpus(unique, IndicatorTable.Of(unique.Select(report => report.Indicators).Distinct().ToList()), corrections, skipped);
     }
 
     /// <summary>The report with an id.</summary>

@@ -56,7 +56,7 @@ public sealed record Report
     /// <param name="source">The name that its observations carry.</param>
     /// <param name="text">The report's text.</param>
     /// <param name="indicators">The indicators that labels are matched to; the library's where it is null.</param>
-    public static Report FromText(string source, string text, IndicatorTable? indicators = null) => FromDocument(new ReportDocument(source, text) { MayHoldMarkup = true }, indicators);
+    public static Report FromText(string source, string text, IndicatorTable? indicators = null) => FromDocument(ReportDocument.OfText(source, text), indicators);
 
     /// <summary>Reads a report from what a format's reader got out of its file.</summary>
     /// <param name="document">The text, with its pages and tables.</param>

@@ -33,6 +33,19 @@ public sealed class ExtractFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_ToADatabase_ListsWhatWasPassedOver()
+    {
+        File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(_folder.Path, "report.txt"));
+        _folder.Write("letter.txt", "Dear sir, nothing here.");
+        await CommandRun.InAsync(_folder.Path, "extract", ".", "--format", "sqlite", "--out", "out.db");
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, "out.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select kind from skipped";
+        Assert.Equal("no_report", command.ExecuteScalar());
+    }
+
+    [Fact]
     public async Task Extract_WithBom_MarksTheCsvOnce()
     {
         await ExtractAsync("--format", "csv", "--out", "plain.csv");

@@ -11,9 +11,11 @@ public sealed partial class DocumentationTests
     /// <summary>Questions that need two consecutive reports of a region, which the seeds are not.</summary>
     private const string OfSeveralYears = "attainment";
 
-    public static TheoryData<string> Questions => [.. SqlBlock().Matches(Page).Select(match => match.Groups[1].Value)];
+    public static TheoryData<string> Questions => [.. Statements];
 
-    public static TheoryData<string> YearlyQuestions => [.. Questions.Select(row => row.Data).Where(sql => sql.Contains(OfSeveralYears, StringComparison.Ordinal))];
+    public static TheoryData<string> YearlyQuestions => [.. Statements.Where(sql => sql.Contains(OfSeveralYears, StringComparison.Ordinal))];
+
+    private static IEnumerable<string> Statements => SqlBlock().Matches(Page).Select(match => match.Groups[1].Value);
 
     [Theory]
     [MemberData(nameof(Questions))]

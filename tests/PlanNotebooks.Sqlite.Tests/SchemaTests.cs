@@ -28,7 +28,7 @@ public sealed class SchemaTests
     [Fact]
     public void Pairs_HaveTheirColumns() => Assert.Equal(
         ["pairing", "region", "region_code", "indicator", "indicator_zh", "indicator_en", "measure", "target_year", "target", "target_upper", "target_unit", "bound", "target_shown",
-            "outcome_year", "outcome", "outcome_unit", "outcome_shown", "gap", "gap_unit", "verdict", "note", "headline", "target_quote", "outcome_quote", "target_report", "outcome_report", "target_id", "outcome_id"],
+            "outcome_year", "outcome", "outcome_unit", "outcome_shown", "gap", "gap_unit", "asks", "stretch", "verdict", "note", "headline", "target_quote", "outcome_quote", "target_report", "outcome_report", "target_id", "outcome_id"],
         ColumnsOf("pairs"));
 
     [Theory]

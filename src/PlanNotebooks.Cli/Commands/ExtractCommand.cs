@@ -53,7 +53,7 @@ internal static class ExtractCommand
         var remarks = new ExtractRemarks(error);
         try
         {
-            foreach (var report in CorpusStream.Read(path, new CorpusOptions { Formats = ReportFormats.All, Skipped = remarks.Add, Corrections = remarks.Add }))
+            foreach (var report in CorpusStream.Read(path, new CorpusOptions { Formats = ReportFormats.All, Skipped = file => { remarks.Add(file); output.Add(file); }, Corrections = line => { remarks.Add(line); output.Add(line); } }))
             {
                 cancellation.ThrowIfCancellationRequested();
                 remarks.Tell();

@@ -1,4 +1,5 @@
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Corrections;
 
 namespace PlanNotebooks.Cli.Commands;
 
@@ -12,6 +13,8 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
     private const char Mark = '\uFEFF';
     private readonly StringWriter _part = new() { NewLine = "\n" };
     private readonly List<Report> _held = [];
+    private readonly List<SkippedFile> _skipped = [];
+    private readonly List<CorrectionLine> _corrections = [];
     private OutputFile? _file;
     private bool _begun;
 
@@ -41,10 +44,16 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
         await FlushAsync(cancellation);
     }
 
+    /// <summary>Keeps a file that was passed over, which workbooks and databases list.</summary>
+    public void Add(SkippedFile file) => _skipped.Add(file);
+
+    /// <summary>Keeps a line of the corrections, which workbooks and databases list.</summary>
+    public void Add(CorrectionLine line) => _corrections.Add(line);
+
     /// <summary>Ends the writing; where no report was written, nothing is.</summary>
     public async Task CompleteAsync(CancellationToken cancellation)
     {
-        if (_held.Count > 0 && ExtractFormats.IsFile(format)) CorpusFile.Write(Corpus.Of(_held), format, file!);
+        if (_held.Count > 0 && ExtractFormats.IsFile(format)) CorpusFile.Write(Corpus.Of(_held, _skipped, _corrections), format, file!);
         else if (_held.Count > 0)
         {
             var table = Corpus.Of(_held).Observations;

@@ -21,13 +21,14 @@ internal static class RenderCommand
         var folder = new Option<string>("--out") { Description = "The folder for the pages.", HelpName = "FOLDER", DefaultValueFactory = _ => "rendered" };
         var pdf = new Option<bool>("--pdf") { Description = "Write a PDF of each page too, through Chromium." };
         var noCode = new Option<bool>("--no-code") { Description = "Leave the code out: pages without it, and no notebooks beside them." };
+        var explorer = new Option<bool>("--explorer") { Description = "Write the explorer of the reports beside the pages, which a number's card then leads to." };
         var inPlace = new Option<bool>("--in-place") { Description = "Write the outputs into the notebooks themselves, and no pages." };
         var parameters = NotebookParameters.Option();
-        var command = new Command("render", "Run notebooks, and write each with its outputs and as a page that stands alone.") { notebooks, folder, pdf, noCode, inPlace, parameters };
+        var command = new Command("render", "Run notebooks, and write each with its outputs and as a page that stands alone.") { notebooks, folder, pdf, noCode, explorer, inPlace, parameters };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(inPlace) && (result.GetValue(pdf) || result.GetValue(noCode) || result.GetResult(folder) is { Implicit: false }))
-                result.AddError("--in-place writes no pages: leave out --out, --pdf and --no-code");
+            if (result.GetValue(inPlace) && (result.GetValue(pdf) || result.GetValue(noCode) || result.GetValue(explorer) || result.GetResult(folder) is { Implicit: false }))
+                result.AddError("--in-place writes no pages: leave out --out, --pdf, --no-code and --explorer");
         });
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -35,6 +36,7 @@ internal static class RenderCommand
             IRenderJob job = parsed.GetValue(inPlace) ? new RefreshJob() : new RenderJob(PlotlySource.Default(), new RenderOptions(parsed.GetRequiredValue(folder))
             {
                 Code = !parsed.GetValue(noCode),
+                Explorer = parsed.GetValue(explorer),
                 Printer = parsed.GetValue(pdf) ? PdfPrinter.Default() : null,
             });
             return await RunAsync(job, parsed.GetValue(notebooks) ?? [], parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation);

@@ -22,6 +22,9 @@ internal static class MadeFrom
         return new Provenance([notebook, .. Named(read)], Version);
     }
 
+    /// <summary>The foot of a page made from reports alone.</summary>
+    public static Provenance Of(IReadOnlyList<ReadFile> read) => new([.. Named(read)], Version);
+
     /// <summary>The files of several pages, each once.</summary>
     public static Provenance Of(IEnumerable<Provenance> pages) => new([.. pages.SelectMany(page => page.Sources).Distinct()], Version);
 

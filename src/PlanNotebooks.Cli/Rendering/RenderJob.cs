@@ -1,7 +1,9 @@
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Formats;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Pages;
 using PlanNotebooks.Notebooks.Session;
+using PlanNotebooks.Notebooks.Site;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Rendering;
@@ -14,9 +16,12 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     private const string IndexName = "index.html";
     private const string PageExtension = ".html";
     private const string PdfExtension = ".pdf";
+    private const string ExplorerFolder = "explorer";
+    private const string ExplorerLink = ExplorerFolder + "/" + ExplorerSite.IndexName;
 
     private readonly string _folder = Path.GetFullPath(options.Folder);
     private readonly List<Provenance> _provenance = [];
+    private readonly SortedSet<string> _read = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public string? Closing => $"open {Named(IndexName)}";
@@ -34,7 +39,8 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
                 entries.Add(entry);
         }
 
-        await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries, MadeFrom.Of(_provenance)), cancellation);
+        var explorer = await WriteExplorerAsync(cancellation) ? ExplorerLink : null;
+        await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries, MadeFrom.Of(_provenance), explorer), cancellation);
         return entries.TrueForAll(entry => entry.Problem is null);
     }
 
@@ -54,6 +60,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
                 return LeaveOut(file, missing, report);
             var provenance = MadeFrom.Of(SourceName(file), file, read.Files);
             _provenance.Add(provenance);
+            _read.UnionWith(read.Files.Select(one => one.Path));
             var page = await WriteAsync(file, run.Notebook, provenance, report, cancellation);
             report.Finish(file.Name, Named(file.Stem + PageExtension));
             if (run.Failure is { } failure)
@@ -94,6 +101,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             IndexLink = IndexName,
             NotebookLink = options.Code ? Address(file.Stem + NotebookFile.Extension) : null,
             PdfLink = PdfLink(file),
+            ExplorerLink = options.Explorer && provenance.Sources.Count > 1 ? ExplorerLink : null,
             Provenance = provenance,
         });
         if (options.Code)
@@ -103,6 +111,15 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
         if (options.Printer is { } printer)
             await printer.PrintAsync(path, Path.ChangeExtension(path, PdfExtension), cancellation);
         return page;
+    }
+
+    /// <summary>Writes the explorer of the folder that the notebooks read from; false where none is asked for or nothing was read.</summary>
+    private async Task<bool> WriteExplorerAsync(CancellationToken cancellation)
+    {
+        if (!options.Explorer || MadeFrom.FolderOf([.. _read]) is not { } corpus) return false;
+        using var read = FilesRead.Listen();
+        await SiteFolder.WriteAsync(Path.Combine(options.Folder, ExplorerFolder), CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All }), () => MadeFrom.Of(read.Files), "../" + IndexName, cancellation);
+        return true;
     }
 
     private void CheckTarget(NotebookFile file)

@@ -7,6 +7,9 @@ internal sealed record RenderOptions(string Folder)
     /// <summary>Whether pages hold the code, and notebooks stand beside them.</summary>
     public bool Code { get; init; } = true;
 
+    /// <summary>Whether the explorer of the reports that were read is written beside the pages.</summary>
+    public bool Explorer { get; init; }
+
     /// <summary>What prints each page to PDF; null prints none.</summary>
     public PdfPrinter? Printer { get; init; }
 }

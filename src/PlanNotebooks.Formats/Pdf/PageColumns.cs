@@ -8,6 +8,7 @@ internal static class PageColumns
     private const double Step = 2;
     private const double ShareAcross = 0.2;
     private const double ShareBeside = 0.3;
+    private const double NarrowestGutter = 0.5;
     private const int FewestRows = 8;
 
     /// <summary>The words of a page in parts that are read one after another.</summary>
@@ -39,22 +40,20 @@ internal static class PageColumns
     /// <summary>Where the gutter is; null on a page of one column.</summary>
     private static double? Gutter(PdfPage page, IReadOnlyList<PdfRow> rows, IReadOnlyList<PdfWord> words)
     {
-        var height = rows.Select(row => row.Height).Order().ElementAt(rows.Count / 2);
+        var em = rows.Select(row => row.Em).Order().ElementAt(rows.Count / 2);
+        var steps = Enumerable.Range(0, (int)(page.Width * (To - From) / Step) + 1).Select(step => (page.Width * From) + (step * Step)).ToList();
+        var crossings = steps.ConvertAll(x => words.Count(word => Crosses(word, x)));
+        var fewest = crossings.Min();
+        if (fewest > rows.Count * ShareAcross) return null;
         double? best = null;
-        var (widest, start) = (0.0, -1.0);
-        for (var x = page.Width * From; x <= page.Width * To; x += Step)
+        var (widest, start) = (0.0, 0);
+        for (var i = 0; i < steps.Count; i++)
         {
-            if (words.Count(word => Crosses(word, x)) > rows.Count * ShareAcross)
-            {
-                start = -1;
-                continue;
-            }
-
-            if (start < 0) start = x;
-            if (x - start >= widest) (widest, best) = (x - start, (x + start) / 2);
+            if (crossings[i] > fewest) start = i + 1;
+            else if (steps[i] - steps[start] >= widest) (widest, best) = (steps[i] - steps[start], (steps[i] + steps[start]) / 2);
         }
 
-        return best is { } gutter && widest >= height * 0.5 && HasBoth(gutter, words, rows.Count) ? gutter : null;
+        return best is { } gutter && widest >= em * NarrowestGutter && HasBoth(gutter, words, rows.Count) ? gutter : null;
     }
 
     private static bool Crosses(PdfWord word, double x) => word.Left < x && word.Right > x;

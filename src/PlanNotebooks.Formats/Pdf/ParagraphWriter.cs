@@ -7,6 +7,7 @@ namespace PlanNotebooks.Formats.Pdf;
 internal sealed class ParagraphWriter(int pages)
 {
     private const double WiderGap = 0.9;
+    private const double WideTitle = 0.6;
     private const double OtherSize = 0.22;
     private const int ShortestOpenParagraph = 20;
     private const string Numerals = "一二三四五六七八九十";
@@ -76,7 +77,7 @@ internal sealed class ParagraphWriter(int pages)
         if (Math.Abs(above.Row.Height - line.Row.Height) > OtherSize * above.Row.Height) return false;
         var samePart = above.Page == line.Page && line.Row.Top > above.Row.Top;
         if (samePart && line.Row.Top - above.Row.Bottom > gap + (WiderGap * line.Row.Height)) return false;
-        if (above.IsCentered && line.IsCentered) return samePart && !above.Row.Text.EndsWith('）') && !line.Row.Text.StartsWith('（');
+        if (above.IsCentered && line.IsCentered) return samePart && above.Row.Right - above.Row.Left > (above.ColumnRight - above.ColumnLeft) * WideTitle && !above.Row.Text.EndsWith('）') && !line.Row.Text.StartsWith('（');
         if (line.IsIndented || above.IsCentered || line.IsCentered) return false;
         return (above.IsFull || (open && !BeginsHeading(line.Row.Text))) && !(EndsSentence(above.Row.Text) && BeginsHeading(line.Row.Text));
     }
@@ -84,7 +85,7 @@ internal sealed class ParagraphWriter(int pages)
     private static bool EndsSentence(string text) => text[^1] is '。' or '；' or '：' or '！' or '？';
 
     private static bool BeginsHeading(string text) => text.Length > 1
-        && ((Numerals.Contains(text[0]) && text[1] == '、') || (text[0] is '（' or '(' && Numerals.Contains(text[1])) || (char.IsAsciiDigit(text[0]) && text[1] is '.' or '、'));
+        && ((Numerals.Contains(text[0]) && text[1] == '、') || (text[0] is '（' or '(' && Numerals.Contains(text[1])) || (char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' && (text.Length < 3 || !char.IsAsciiDigit(text[2]))));
 
     /// <summary>The gap between most lines that follow each other.</summary>
     private static double UsualGap(List<PdfLine> lines)

@@ -10,6 +10,9 @@ internal sealed record PdfLine(int Page, PdfRow Row, double ColumnLeft, double C
     private const double Indent = 1.2;
     private const double Short = 1.8;
 
+    /// <summary>More than the two characters that a paragraph's first line is indented by.</summary>
+    private const double FirstLine = 2.6;
+
     /// <summary>Whether it begins further in than its column.</summary>
     public bool IsIndented => Row.Left > ColumnLeft + (Indent * Row.Em);
 
@@ -17,5 +20,5 @@ internal sealed record PdfLine(int Page, PdfRow Row, double ColumnLeft, double C
     public bool IsFull => Row.Right > ColumnRight - (Short * Row.Em);
 
     /// <summary>Whether it stands in the middle of its column, as a title does.</summary>
-    public bool IsCentered => IsIndented && !IsFull && Math.Abs(Row.Left - ColumnLeft - (ColumnRight - Row.Right)) < 2 * Row.Em;
+    public bool IsCentered => Row.Left > ColumnLeft + (FirstLine * Row.Em) && !IsFull && Math.Abs(Row.Left - ColumnLeft - (ColumnRight - Row.Right)) < 2 * Row.Em;
 }

@@ -7,6 +7,7 @@ internal sealed class PdfRow
 {
     /// <summary>A gap of this many characters parts two cells of a table.</summary>
     private const double CellGap = 0.8;
+    private const double NumberGap = 0.35;
     private const double WordGap = 0.15;
     private const double SameRow = 0.5;
 
@@ -68,6 +69,9 @@ internal sealed class PdfRow
         return rows;
     }
 
+    /// <summary>Whether a number begins or ends between two words: 亿元 1120, 1120 1150.5, but not 18. 08.</summary>
+    private static bool PartsNumbers(char before, char after) => (char.IsAsciiDigit(after) || char.IsAsciiDigit(before)) && before is not ('.' or ',');
+
     private List<PdfSegment> Join()
     {
         var segments = new List<PdfSegment>();
@@ -76,7 +80,7 @@ internal sealed class PdfRow
         foreach (var word in _words)
         {
             var gap = word.Left - right;
-            if (text.Length > 0 && gap > CellGap * Em)
+            if (text.Length > 0 && (gap > CellGap * Em || (gap > NumberGap * Em && PartsNumbers(text[^1], word.Text[0]))))
             {
                 segments.Add(new PdfSegment(left, right, text.ToString()));
                 text.Clear();

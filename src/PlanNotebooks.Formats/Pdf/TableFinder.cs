@@ -27,8 +27,11 @@ internal static class TableFinder
         return tables;
     }
 
-    /// <summary>How many cells of a row are numbers.</summary>
-    public static int FiguresIn(PdfRow row) => row.Segments.Count(segment => DataTables.IsNumber(segment.Text));
+    /// <summary>How many cells of a row are figures.</summary>
+    public static int FiguresIn(PdfRow row) => row.Segments.Count(segment => IsFigure(segment.Text));
+
+    /// <summary>Whether a cell is a number, and not the year of a header (2019年, 2019).</summary>
+    public static bool IsFigure(string text) => DataTables.IsNumber(text) && !text.Contains('年') && !(text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit));
 
     private static bool IsTabular(PdfRow row, double width) => (row.Segments.Count >= 3 || (row.Segments.Count == 2 && FiguresIn(row) > 0))
         && row.Segments.Max(segment => segment.Width) < width * ProseWidth;

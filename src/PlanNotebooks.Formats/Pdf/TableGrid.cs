@@ -2,76 +2,70 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Pdf;
 
-/// <summary>Puts the rows of a table into a grid: columns are where the cells of its rows of figures stand, a row's name may take several lines.</summary>
+/// <summary>Puts the rows of a table into a grid: a row's name may take several lines, or stand between the two rows that share it.</summary>
 internal sealed class TableGrid
 {
-    private const double SameCell = 0.75;
-    private readonly List<(double Left, double Right)> _columns;
-    private readonly List<List<PdfRow>> _rows = [];
+    private const double SameRow = 0.75;
+    private readonly IReadOnlyList<PdfRow> _rows;
+    private readonly TableColumns _columns;
+    private readonly int _names;
+    private readonly int _first;
 
     private TableGrid(IReadOnlyList<PdfRow> rows)
     {
-        _columns = ColumnsOf(rows.Where(row => TableFinder.FiguresIn(row) > 0).SelectMany(row => row.Segments));
-        Group(rows);
+        _rows = rows;
+        _columns = TableColumns.Of(rows.Where(row => TableFinder.FiguresIn(row) > 0));
+        _names = NamesColumn();
+        _first = Math.Max(0, Enumerable.Range(0, rows.Count).FirstOrDefault(HasFigures, rows.Count));
     }
 
     /// <summary>The cells of a table.</summary>
     public static List<TableCell> CellsOf(IReadOnlyList<PdfRow> rows) => new TableGrid(rows).Cells();
 
-    private static List<(double Left, double Right)> ColumnsOf(IEnumerable<PdfSegment> segments)
+    /// <summary>The column with most words.</summary>
+    private int NamesColumn()
     {
-        var columns = new List<(double Left, double Right)>();
-        foreach (var segment in segments.OrderBy(segment => segment.Left))
-        {
-            if (columns.Count > 0 && segment.Left < columns[^1].Right) columns[^1] = (columns[^1].Left, Math.Max(columns[^1].Right, segment.Right));
-            else columns.Add((segment.Left, segment.Right));
-        }
-
-        return columns;
+        var words = new int[_columns.Count];
+        foreach (var segment in _rows.Where(row => TableFinder.FiguresIn(row) > 0).SelectMany(row => row.Segments))
+            if (!DataTables.IsNumber(segment.Text)) words[_columns.At(segment)] += segment.Text.Length;
+        return Array.IndexOf(words, words.Max());
     }
 
-    /// <summary>Joins a line without figures to the row of figures that it is much closer to than rows are to each other.</summary>
-    private void Group(IReadOnlyList<PdfRow> rows)
-    {
-        var figures = Enumerable.Range(0, rows.Count).Where(i => TableFinder.FiguresIn(rows[i]) > 0).ToList();
-        var pitches = figures.Zip(figures.Skip(1), (a, b) => rows[b].Middle - rows[a].Middle).Order().ToList();
-        var pitch = pitches.Count == 0 ? double.MaxValue : pitches[pitches.Count / 2];
-        var owner = new int[rows.Count];
-        for (var i = 0; i < rows.Count; i++)
-        {
-            owner[i] = i;
-            if (TableFinder.FiguresIn(rows[i]) > 0 || i < figures[0] && rows[i].Segments.Count > 1) continue;
-            var nearest = figures.MinBy(figure => Math.Abs(rows[figure].Middle - rows[i].Middle));
-            if (Math.Abs(rows[nearest].Middle - rows[i].Middle) < SameCell * pitch && rows[i].Segments.Count == 1) owner[i] = nearest;
-        }
+    /// <summary>Whether a row has a figure to the right of the names: the number of a row is none.</summary>
+    private bool HasFigures(int row) => _rows[row].Segments.Any(segment => TableFinder.IsFigure(segment.Text) && _columns.At(segment) > _names);
 
-        foreach (var group in Enumerable.Range(0, rows.Count).GroupBy(i => owner[i]).OrderBy(group => group.Key)) _rows.Add([.. group.Select(i => rows[i])]);
-    }
+    private bool HasName(int row) => _rows[row].Segments.Any(segment => _columns.At(segment) == _names);
 
     private List<TableCell> Cells()
     {
-        var cells = new List<TableCell>();
+        var figures = Enumerable.Range(_first, _rows.Count - _first).Where(HasFigures).ToList();
+        var pitches = figures.Zip(figures.Skip(1), (a, b) => _rows[b].Middle - _rows[a].Middle).Order().ToList();
+        var reach = pitches.Count == 0 ? 0 : pitches[pitches.Count / 2] * SameRow;
+        var owners = Enumerable.Range(0, _rows.Count).Select(row => OwnersOf(row, figures, reach)).ToList();
+        var place = Enumerable.Range(0, _rows.Count).Where(row => owners[row][0] == row).Select((row, i) => (row, i)).ToDictionary(pair => pair.row, pair => pair.i);
+        var cells = new SortedDictionary<(int Row, int Column), (int Down, int Across, string Text)>();
         for (var row = 0; row < _rows.Count; row++)
-        {
-            var texts = new SortedDictionary<int, (int Span, string Text)>();
-            foreach (var segment in _rows[row].SelectMany(line => line.Segments))
-            {
-                var (first, last) = Place(segment);
-                texts[first] = texts.TryGetValue(first, out var cell) ? (Math.Max(cell.Span, last - first + 1), cell.Text + segment.Text) : (last - first + 1, segment.Text);
-            }
-
-            cells.AddRange(texts.Select(text => new TableCell(row, text.Key, 1, text.Value.Span, text.Value.Text)));
-        }
-
-        return cells;
+            foreach (var segment in _rows[row].Segments) Add(cells, segment, row < _first, place[owners[row][0]], owners[row].Length);
+        return [.. cells.Select(cell => new TableCell(cell.Key.Row, cell.Key.Column, cell.Value.Down, cell.Value.Across, cell.Value.Text))];
     }
 
-    /// <summary>The columns that a cell stands over; the nearest where it stands between two.</summary>
-    private (int First, int Last) Place(PdfSegment segment)
+    private void Add(SortedDictionary<(int Row, int Column), (int Down, int Across, string Text)> cells, PdfSegment segment, bool header, int row, int down)
     {
-        var over = Enumerable.Range(0, _columns.Count).Where(i => _columns[i].Left < segment.Right && _columns[i].Right > segment.Left).ToList();
-        if (over.Count > 0) return (over[0], over[^1]);
-        var nearest = Enumerable.Range(0, _columns.Count).MinBy(i => Math.Abs(((_columns[i].Left + _columns[i].Right) / 2) - segment.Center));
-        return (nearest, nearest);
+        var (first, last) = header ? _columns.Over(segment) : (_columns.At(segment), _columns.At(segment));
+        var across = last - first + 1;
+        cells[(row, first)] = cells.TryGetValue((row, first), out var cell)
+            ? (Math.Max(cell.Down, down), Math.Max(cell.Across, across), cell.Text + (char.IsAsciiDigit(cell.Text[^1]) && char.IsAsciiDigit(segment.Text[0]) ? " " : "") + segment.Text)
+            : (down, across, segment.Text);
+    }
+
+    /// <summary>The rows that a line belongs to: itself, or, of a line without figures, the row of figures that is much nearer than the next, or the two that it stands between.</summary>
+    private int[] OwnersOf(int row, List<int> figures, double reach)
+    {
+        if (row < _first || HasFigures(row)) return [row];
+        var near = figures.Where(figure => Math.Abs(_rows[figure].Middle - _rows[row].Middle) < reach).ToList();
+        var nameless = near.Where(figure => !HasName(figure)).ToList();
+        if (nameless.Count == 2 && nameless[1] == nameless[0] + 2) return [.. nameless];
+        if (nameless.Count > 0) return [nameless.MinBy(figure => Math.Abs(_rows[figure].Middle - _rows[row].Middle))];
+        return near.Count > 0 && _rows[row].Segments.Count == 1 ? [near.MinBy(figure => Math.Abs(_rows[figure].Middle - _rows[row].Middle))] : [row];
     }
 }

@@ -46,5 +46,6 @@ public static class CorpusWorkbook
 
     private static Table<SkippedFile> Skipped(Corpus corpus) => Table.Of(corpus.Skipped,
         Column.Of("path", (SkippedFile row) => row.Path, "File 文件"),
+        Column.Of("kind", (SkippedFile row) => row.Kind, "Kind 类别"),
         Column.Of("reason", (SkippedFile row) => row.Reason, "Reason 原因"));
 }

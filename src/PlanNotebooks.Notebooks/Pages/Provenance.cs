@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PlanNotebooks.Notebooks.Pages;
@@ -9,6 +10,9 @@ public sealed record Provenance(IReadOnlyList<PageSource> Sources, string Versio
 {
     private const int ShortHash = 12;
 
+    /// <summary>The files that are listed in the open; more are folded.</summary>
+    private const int MostOpen = 24;
+
     /// <summary>Nothing to say.</summary>
     public static Provenance None { get; } = new([], "");
 
@@ -19,10 +23,12 @@ public sealed record Provenance(IReadOnlyList<PageSource> Sources, string Versio
         var html = new StringBuilder("<footer class=\"made\">\n<h2>Made from</h2>\n");
         if (Sources.Count > 0)
         {
+            var folded = Sources.Count > MostOpen;
+            if (folded) html.Append("<details><summary>").Append(Sources.Count.ToString(CultureInfo.InvariantCulture)).Append(" files</summary>\n");
             html.Append("<ul>\n");
             foreach (var source in Sources)
                 html.Append("<li><code>").Append(HtmlText.EncodeMixed(source.Name)).Append("</code> <span class=\"hash\">SHA-256 ").Append(Short(source.Sha256)).Append("…</span></li>\n");
-            html.Append("</ul>\n");
+            html.Append("</ul>\n").Append(folded ? "</details>\n" : "");
         }
 
         if (Version.Length > 0) html.Append("<p>by ").Append(HtmlText.Encode(Version)).Append(". The same files and the same version make the same page.</p>\n");

@@ -58,11 +58,14 @@ internal static class DatabaseWriter
         Column.Of("outcome_id", (Pairing row) => row.OutcomeId),
         Column.Of("gap", (Pairing row) => row.Gap?.Value),
         Column.Of("gap_unit", (Pairing row) => row.Gap?.Unit),
+        Column.Of("asks", (Pairing row) => row.Asks),
+        Column.Of("stretch", (Pairing row) => row.Stretch),
         Column.Of("verdict", (Pairing row) => row.Verdict),
         Column.Of("note", (Pairing row) => row.Note));
 
     private static Table<SkippedFile> SkippedOf(Corpus corpus) => Table.Of(corpus.Skipped,
         Column.Of("path", (SkippedFile row) => row.Path),
+        Column.Of("kind", (SkippedFile row) => row.Kind),
         Column.Of("reason", (SkippedFile row) => row.Reason));
 
     private static string Script()

@@ -32,6 +32,8 @@ create view pairs as
     outcome.shown as outcome_shown,
     pairing.gap,
     pairing.gap_unit,
+    pairing.asks,
+    pairing.stretch,
     pairing.verdict,
     pairing.note,
     target.headline,

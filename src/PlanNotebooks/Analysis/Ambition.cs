@@ -18,7 +18,7 @@ public static class Ambition
     public static Table<AmbitionRow> Of(Corpus corpus) => Table.Of(
         PlannedYear.Of(corpus).SelectMany(year => Pairs(corpus, year))
             .OrderByDescending(row => row.Target.Headline).ThenBy(Unit).ThenByDescending(row => row.Step),
-        Columns).Titled("Targets beside the outcomes just achieved 目标与上年实绩");
+        Columns).Titled("Targets beside the outcomes just achieved 目标与上年实绩").Noted(ObservationText.EstimateNote + ".");
 
     /// <summary>For each indicator and measure: how many targets ask for more, the same or less, and the medians. Targets in words and second steps do not count.</summary>
     public static Table<AmbitionSummary> ByIndicator(IEnumerable<AmbitionRow> rows) => Table.Of(

@@ -12,7 +12,7 @@ namespace PlanNotebooks.Analysis;
 public static class Attainment
 {
     /// <summary>Every target for which a later report gives an outcome of the same indicator and measure; by region, year and place in the text.</summary>
-    public static Table<AttainmentRow> Of(Corpus corpus) => Table.Of(PlannedYear.Of(corpus).SelectMany(year => Rows(corpus, year)), Columns).Titled("Targets and what became of them 目标完成情况").Noted(Judgement.Rule);
+    public static Table<AttainmentRow> Of(Corpus corpus) => Table.Of(PlannedYear.Of(corpus).SelectMany(year => Rows(corpus, year)), Columns).Titled("Targets and what became of them 目标完成情况").Noted($"{Judgement.Rule} {ObservationText.EstimateNote}.");
 
     /// <summary>The share of targets met, for each indicator, the most targets first; counted as <see cref="OnePerIndicator"/> does.</summary>
     public static Table<AttainmentShare> ByIndicator(IEnumerable<AttainmentRow> rows) => Shares(rows, row => (row.Indicator.Code, row.Indicator.Heading), "Indicator 指标").Titled("Share of targets met, by indicator 各指标目标完成率");

@@ -14,7 +14,7 @@ public static class Restatements
     /// <summary>A row for every figure and later report that gives it again; what changed first.</summary>
     public static Table<RestatementRow> Of(Corpus corpus) => Table.Of(Rows(corpus).OrderBy(row => row.Kind is Restatement.Same or Restatement.Rounded), Columns)
         .Titled("The same figure in several reports 同一数据的前后报告")
-        .Noted("Later over earlier is in percentage points for rates, in % for levels. An estimate 预计 is what the earlier report itself calls one.");
+        .Noted("Later over earlier is in percentage points for rates, in % for levels. " + ObservationText.EstimateNote + ".");
 
     private static IEnumerable<Column<RestatementRow>> Columns =>
     [

@@ -22,15 +22,15 @@ public static class YearOverYear
 
     /// <summary>Published beside implied growth, the largest differences first, with what explains them; only years that have both.</summary>
     public static Table<YearRow> Differences(Table<YearRow> years) => years.Where(row => row.Explanation is not null).OrderByDescending(row => Math.Abs(row.Difference ?? 0))
-        .Show("region", "indicator", "year", "level_before", "level", "growth", "implied_growth", "implied_range", "difference", "explanation")
+        .Show("region", "indicator", "year", "level_before", "level", "growth", "implied_range", "difference", "explanation")
         .Titled("Published beside implied growth 公布增速与推算增速")
-        .Noted("Implied growth = 100 × (level ÷ level of the year before − 1). The range is what the levels allow, each anywhere within the rounding of its last printed digit.");
+        .Noted("Implied growth = 100 × (level ÷ level of the year before − 1). The range is what the levels allow, each anywhere within the rounding of its last printed digit; " + ObservationText.EstimateNote + ".");
 
     /// <summary>Real growth beside the growth of levels in current prices, where both are known: two quantities, shown together so that nobody takes one for the other.</summary>
     public static Table<YearRow> RealBesideNominal(Table<YearRow> years) => years.Where(row => row is { NominalGrowth: not null, Growth: not null })
         .Show("region", "indicator", "year", "level_before", "level", "growth", "nominal_growth")
         .Titled("Real growth, and growth of levels in current prices 可比价增速与现价增速")
-        .Noted("The published rate is real (可比价); the growth of levels is nominal (现价) and holds the change of prices and any revision of the base. They need not agree.");
+        .Noted("The published rate is real (可比价); the growth of levels is nominal (现价) and holds the change of prices and any revision of the base. They need not agree. " + ObservationText.EstimateNote + ".");
 
     private static IEnumerable<Column<YearRow>> Columns =>
     [
@@ -46,14 +46,18 @@ public static class YearOverYear
         Column.Of("break", (YearRow row) => row.BrokenFrom?.English, "Break 断点", row => row.BrokenFrom is { } change ? $"{change.Year}: {change.Chinese}" : ""),
         Column.Of("level_id", (YearRow row) => row.Level?.Id, hidden: true),
         Column.Of("growth_id", (YearRow row) => row.Growth?.Id, hidden: true),
-        Column.Of("level_before", (YearRow row) => row.LevelBefore?.Value, "Level, year before 上年总量", row => Show(row.LevelBefore), row => SourceTip.OfAll(row.LevelBefore), hidden: true),
+        Column.Of("level_before", (YearRow row) => row.LevelBefore?.Value, "Year before 上年", row => Show(row.LevelBefore), row => SourceTip.OfAll(row.LevelBefore), hidden: true),
         Column.Of("implied_low", (YearRow row) => row.ImpliedRange?.Low, hidden: true),
         Column.Of("implied_high", (YearRow row) => row.ImpliedRange?.High, hidden: true),
-        Column.Of("implied_range", (YearRow row) => row.ImpliedRange is { } range ? $"{Percent(range.Low)} to {Percent(range.High)}" : null, "Range by rounding 四舍五入范围", hidden: true, alignment: Alignment.Right),
-        Column.Of("difference", (YearRow row) => row.Difference, "Published − implied 差", row => row.Difference is { } points ? $"{Amounts.Number(points, signed: true)} points" : "", hidden: true),
+        Column.Of("implied_range", (YearRow row) => Implied(row), "Implied growth 推算增速 (range 区间)", tip: row => SourceTip.OfAll(row.LevelBefore, row.Level), hidden: true, alignment: Alignment.Right),
+        Column.Of("difference", (YearRow row) => row.Difference, "Difference 差 (points 百分点)", row => row.Difference is { } points ? Amounts.Number(points, signed: true) : "", hidden: true),
         Column.Of("explanation", (YearRow row) => row.Explanation, "Explained by 原因", YearDifference.Words, row => SourceTip.OfAll(row.RestatedBefore), hidden: true),
         Column.Of("nominal_growth", (YearRow row) => row.NominalGrowth, "Growth of levels, nominal 现价增速", row => Percent(row.NominalGrowth), row => SourceTip.OfAll(row.LevelBefore, row.Level), hidden: true),
     ];
+
+    /// <summary>+8.6% (7.99 to 9.3): the implied growth, and what rounding allows, outwards to one decimal.</summary>
+    private static string? Implied(YearRow row) => row.ImpliedGrowth is null ? null
+        : Percent(row.ImpliedGrowth) + (row.ImpliedRange is { } range ? $" ({Amounts.Number(Math.Floor(range.Low * 10) / 10)} to {Amounts.Number(Math.Ceiling(range.High * 10) / 10)})" : "");
 
     private static string Percent(decimal? growth) => growth is { } rate ? Amounts.InChinese(rate, "%", signed: true) : "";
 

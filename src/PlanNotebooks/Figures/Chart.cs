@@ -22,6 +22,9 @@ public abstract record Chart : IDisplayable
     /// <summary>Where the values come from; null for none.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Whether there is nothing to draw.</summary>
+    public virtual bool IsEmpty => false;
+
     /// <summary>Draws the chart.</summary>
     /// <exception cref="ArgumentException">The parts of the chart do not fit each other.</exception>
     public Figure ToFigure()

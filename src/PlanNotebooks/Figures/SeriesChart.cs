@@ -31,6 +31,9 @@ public sealed record SeriesChart : Chart
     internal string Hover(YearSeries series, SeriesSegment segment, YearPoint point)
         => FormattableString.Invariant($"{series.Name} {point.Year}{(segment.Implied ? $" ({ImpliedName})" : "")}");
 
+    /// <inheritdoc/>
+    public override bool IsEmpty => !Points.Any();
+
     private protected override void Check()
     {
         foreach (var (series, segment, point) in Points)

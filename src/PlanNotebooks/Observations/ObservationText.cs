@@ -26,8 +26,11 @@ public static class ObservationText
     /// <summary>The value with its bound in the report's manner: 6.5%左右, 8%以上, 4%以内.</summary>
     public static string Bounded(Observation observation) => observation.Value is null ? Value(observation) : Bare(observation) + Suffix(observation.Bound) + Mark(observation);
 
-    /// <summary>An outcome with its bound, and 预计 behind it where the report calls it an estimate: +6%, 7%以上, +5.6% (est. 预计).</summary>
-    public static string Outcome(Observation observation) => Bounded(observation) + (observation.Status == Status.Estimate ? " (est. 预计)" : "");
+    /// <summary>An outcome with its bound, and <c>est.</c> behind it where the report calls it an estimate (预计): +6%, 7%以上, +5.6% est.</summary>
+    public static string Outcome(Observation observation) => Bounded(observation) + (observation.Status == Status.Estimate ? " est." : "");
+
+    /// <summary>What <c>est.</c> behind an outcome means, for the note of a table or the subtitle of a chart.</summary>
+    public static string EstimateNote => "est.: an estimate 预计, as the report itself calls it";
 
     /// <summary>A bound in English with the Chinese word: about 左右.</summary>
     public static string BoundWord(Bound bound) => bound switch

@@ -26,7 +26,7 @@ public static class AmbitionView
         return new TargetOutcomeChart
         {
             Title = Title(shown.All),
-            Subtitle = $"Growth in % 增速: the target for the plan year beside the outcome of the year under review{shown.Note}",
+            Subtitle = $"Growth in % 增速: the target for the plan year beside the outcome of the year under review{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
             Source = Sources.Of(shown.Rows.SelectMany(row => new[] { row.Outcome, row.Target })),
             Rows = shown.Rows.OrderBy(row => shown.Ranked ? "" : Group(row), StringComparer.Ordinal).ThenByDescending(row => row.Step).Select(row => Row(row, shown.Ranked)).ToList(),
         };
@@ -62,7 +62,8 @@ public static class AmbitionView
 
     private static string? Median(IReadOnlyList<AmbitionRow> growth)
     {
-        if (Ambition.ByIndicator(growth) is not [{ Count: > 2 } most, ..]) return null;
+        var summaries = Ambition.ByIndicator(growth);
+        if (summaries.Count == 0 || (summaries.FirstOrDefault(row => row.Indicator.Code == "gdp" && 2 * row.Count >= summaries[0].Count) ?? summaries[0]) is not { Count: > 2 } most) return null;
         var gap = most.MedianGap.Value;
         return gap == 0 ? $"For {most.Indicator.InSentence}, the median of {Counting.Word(most.Count)} targets repeats the outcome."
             : $"For {most.Indicator.InSentence}, the median of {Counting.Word(most.Count)} targets lies {Display.Amounts.Number(Math.Abs(gap))} points {(gap < 0 ? "below" : "above")} the outcome.";

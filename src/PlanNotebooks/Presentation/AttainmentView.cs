@@ -36,9 +36,9 @@ public static class AttainmentView
         var regions = years.GroupBy(year => year.RegionCode, StringComparer.Ordinal).Select(region => $"{RegionNames.English(region.Key, null)} {Span(region.Select(year => year.Year).ToList())}").ToList();
         var (targets, open, work) = (FollowUp.HeadlineTargets(corpus), FollowUp.Unreported(corpus), FollowUp.WorkTargets(corpus));
         return Presentation.Findings.Of(
-            Counting.Sentence($"{Counting.Of(years.Count, "year")} can be followed from target to outcome: {(regions.Count <= MostNamed ? Counting.List(regions) : $"of {regions.Count} regions")}."),
-            $"Of {Counting.Of(targets, "headline target")} in numbers, {Counting.Word(open.Count)} {(open.Count == 1 ? "has" : "have")} no outcome in the same terms: for {Counting.Word(open.Count(row => row.Instead is not null))} the next report gives another measure, for {Counting.Word(open.Count(row => row.Instead is null))} nothing that was read.",
-            work == 0 ? null : $"Of {Counting.Of(work, "work target")} with an indicator's code, {Counting.Word(FollowUp.Unreported(corpus, headline: false).Count)} are not come back to.");
+            regions.Count <= MostNamed ? $"From target to outcome can be followed {Counting.List(regions)}." : $"{Counting.Of(years.Count, "year")} of {regions.Count} regions can be followed from target to outcome.",
+            $"Of {Counting.Of(targets, "headline target")} in numbers, {Counting.Word(open.Count)} {(open.Count == 1 ? "has" : "have")} no outcome in the same terms{Instead(open)}.",
+            work == 0 ? null : $"Of {Counting.Of(work, "work target")} with an indicator's code, {Counting.Word(FollowUp.Unreported(corpus, headline: false).Count)} have none.");
     }
 
     /// <summary>Headline growth targets beside the outcomes that the next report gives: a group for each region and year, or where they are many one indicator, a group for each region.</summary>
@@ -49,7 +49,7 @@ public static class AttainmentView
         return new TargetOutcomeChart
         {
             Title = Title(shown.All),
-            Subtitle = $"Growth in % 增速: the target for a year beside that year's outcome{shown.Note}",
+            Subtitle = $"Growth in % 增速: the target for a year beside that year's outcome{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
             Source = Sources.Of(shown.Rows.SelectMany(row => new[] { row.Target, row.Outcome })),
             Rows = shown.Rows.OrderBy(row => row.Target.RegionCode, StringComparer.Ordinal).ThenBy(row => row.Year).Select(row => Row(row, shown.Ranked)).ToList(),
         };
@@ -74,6 +74,12 @@ public static class AttainmentView
 
     /// <summary>2013 to 2016; 2013, 2015 where years are missing.</summary>
     private static string Span(IReadOnlyList<int> years) => years.Count > 1 && years[^1] - years[0] == years.Count - 1 ? $"{years[0]} to {years[^1]}" : string.Join(", ", years);
+
+    private static string Instead(IReadOnlyList<FollowUpRow> open)
+    {
+        var other = open.Count(row => row.Instead is not null);
+        return open.Count == 0 ? "" : other == 0 ? ", and nothing else was read of them" : other == open.Count ? ": the next report gives another measure" : $": for {Counting.Word(other)} the next report gives another measure, of {Counting.Word(open.Count - other)} nothing was read";
+    }
 
     private static int Met(IReadOnlyList<AttainmentRow> rows) => rows.Count(row => row.Verdict == Verdict.Met);
 

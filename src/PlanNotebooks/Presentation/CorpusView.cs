@@ -54,12 +54,20 @@ public static class CorpusView
     /// <param name="folder">The folder that it was read from.</param>
     public static Table<SkippedFile> PassedOver(Corpus corpus, string folder) => Table.Of(corpus.Skipped,
         Column.Of("file", (SkippedFile row) => RelativeTo(folder, row.Path), "File 文件"),
+        Column.Of("kind", (SkippedFile row) => row.Kind, "Kind 类别", row => KindOf(row.Kind)),
         Column.Of("reason", (SkippedFile row) => row.Reason, "Reason 原因")).Titled("Files passed over 未读文件").Showing(corpus.Skipped.Count);
 
     /// <summary>A report as a page names it: Shangcheng 上城区, plan report 2020.</summary>
     internal static string NameOf(Report report) => Sources.Of(report.Observations.Take(1)) is { Length: > 0 } name ? name : report.Id;
 
     private static string RelativeTo(string folder, string path) => Path.GetRelativePath(folder, path) is { } relative && !relative.StartsWith("..", StringComparison.Ordinal) ? relative.Replace('\\', '/') : Path.GetFileName(path);
+
+    private static string KindOf(SkipKind kind) => kind switch
+    {
+        SkipKind.NoReport => "no report 非报告",
+        SkipKind.Duplicate => "the same report 重复",
+        _ => "not readable 无法读取",
+    };
 
     private static int Count(Report report, Role role) => report.Observations.Count(observation => observation.Role == role);
 

@@ -31,11 +31,11 @@ public static class YearView
             estimates == 0 ? null : $"{Counting.Sentence(Counting.Of(estimates, "first figure"))} {(estimates == 1 ? "was" : "were")} an estimate 预计.");
     }
 
-    /// <summary>The regions, those with the longest series first.</summary>
+    /// <summary>The regions, those with the longest series first, and of those the largest economies.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="most">How many.</param>
     public static IReadOnlyList<string> Regions(IReadOnlyList<YearRow> rows, int most) => rows.GroupBy(row => row.Territory.RegionCode, StringComparer.Ordinal)
-        .OrderByDescending(region => region.GroupBy(row => (row.Indicator.Code, row.Territory)).Max(series => series.Count())).ThenByDescending(region => region.Count()).ThenBy(region => region.Key, StringComparer.Ordinal)
+        .OrderByDescending(region => region.GroupBy(row => (row.Indicator.Code, row.Territory)).Max(series => series.Count())).ThenByDescending(region => region.Count()).ThenByDescending(region => region.Where(row => row.Indicator.Code == "gdp").OrderBy(row => row.Year).LastOrDefault()?.Level?.Value).ThenBy(region => region.Key, StringComparer.Ordinal)
         .Take(most).Select(region => region.Key).ToList();
 
     /// <summary>Whether a chart joins any two years: one that does not is worth drawing only where there is nothing else.</summary>
@@ -61,7 +61,7 @@ public static class YearView
         return new SeriesChart
         {
             Title = AcrossTitle(known),
-            Subtitle = $"Published growth in % 公布增速{BasisOf(known)}{(all > codes.Count ? $". Drawn: {Counting.Word(codes.Count)} of {Counting.Of(all, "region")}, with the longest series; the others are in the table" : "")}",
+            Subtitle = $"Published growth in % 公布增速{BasisOf(known)}{(all > codes.Count ? $". Drawn: {Counting.Word(codes.Count)} of {Counting.Of(all, "region")}, with the longest series and of those the largest; the others are in the table" : "")}{Estimates.Note(shown.Select(row => row.Growth!))}",
             Source = Sources.Of(shown.Select(row => row.Growth!)),
             Series = codes.SelectMany(code => Series(RegionNames.Both(code, null), shown.Where(row => row.Territory.RegionCode == code).ToList(), row => Point(row.Year, row.Growth!))).ToList(),
             Breaks = BreaksOf(shown),
@@ -80,7 +80,7 @@ public static class YearView
         return new SeriesChart
         {
             Title = GrowthTitle(shown, regionCode),
-            Subtitle = $"Growth in % 公布增速{BasisOf(shown)}",
+            Subtitle = $"Growth in % 公布增速{BasisOf(shown)}{Estimates.Note(shown.Select(row => row.Growth!))}",
             Source = Sources.Of(shown.Select(row => row.Growth!)),
             Series = codes.SelectMany(code => Of(shown, code)).ToList(),
             Breaks = BreaksOf(shown),
@@ -105,7 +105,7 @@ public static class YearView
         return new SeriesChart
         {
             Title = shown.Count == 0 ? $"{NameOf(shown, regionCode)}: no level of a nominal indicator is published" : LevelsTitle(shown, regionCode),
-            Subtitle = "Nominal indicators only 仅名义指标; implied level of the year before = level ÷ (1 + published growth)",
+            Subtitle = $"Nominal indicators only 仅名义指标; implied level of the year before = level ÷ (1 + published growth){Estimates.Note(shown.Select(row => row.Level!))}",
             Source = Sources.Of(shown.Select(row => row.Level!)),
             Unit = shown.FirstOrDefault()?.Level?.Unit,
             Series = codes.SelectMany(code => WithImplied(shown.Where(row => row.Indicator.Code == code).ToList())).ToList(),
@@ -213,7 +213,7 @@ public static class YearView
         if (both.Count == 0) return null;
         var fits = both.Count(row => row.Explanation is Explanation.Same or Explanation.Rounding);
         var open = both.Count(row => row.Explanation == Explanation.Unexplained);
-        return $"Of {Counting.Of(both.Count, "published growth rate")} that two published levels can be held against, {Counting.Word(fits)} {(fits == 1 ? "agrees" : "agree")} within rounding; {Counting.Word(open)} {(open == 1 ? "is" : "are")} not explained{Widest(both.Where(row => row.Explanation == Explanation.Unexplained).MaxBy(row => Math.Abs(row.Difference!.Value)))}.";
+        return $"Of {Counting.Of(both.Count, "published growth rate")} that two published levels can be held against, {Counting.Word(fits)} {(fits == 1 ? "agrees" : "agree")} within rounding; {(open == 0 ? "none" : Counting.Word(open))} {(open < 2 ? "is" : "are")} not explained{Widest(both.Where(row => row.Explanation == Explanation.Unexplained).MaxBy(row => Math.Abs(row.Difference!.Value)))}.";
     }
 
     private static string Widest(YearRow? row) => row is null ? ""

@@ -5,10 +5,13 @@ namespace PlanNotebooks.Reading;
 /// <summary>Takes a file's text apart into lines of plain characters: HTML tags, entities and written-out line breaks (<c>\r\n</c>) become line breaks or nothing.</summary>
 internal static class Markup
 {
+    /// <summary>Stands for a table, with the offset of its beginning.</summary>
+    public const char TableMark = '\uFFFC';
+
     private static readonly string[] BlockTags = ["p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "table", "center", "section", "title"];
 
     /// <summary>The characters of the text without markup, each with its offset; every line break is one <c>\n</c>.</summary>
-    /// <remarks>A table of figures leaves one empty line, however many rows it has.</remarks>
+    /// <remarks>A table of figures leaves <see cref="TableMark"/> on a line of its own.</remarks>
     public static MappedText Strip(ReportDocument document)
     {
         var raw = document.Text;
@@ -34,6 +37,7 @@ internal static class Markup
     private static int SkipTable(DocumentTable table, int at, MappedText text)
     {
         text.Add('\n', at);
+        text.Add(TableMark, table.Start);
         text.Add('\n', at);
         return Math.Max(at, table.End - 1);
     }

@@ -8,9 +8,6 @@ internal enum RemovalReason
 
     /// <summary>A paragraph that stands in the file a second time.</summary>
     Repeat,
-
-    /// <summary>A table of figures, which is read by its headers and is no prose.</summary>
-    Table,
 }
 
 /// <summary>A stretch of the file that cleaning left out, by offsets into the file as decoded.</summary>

@@ -5,6 +5,9 @@ namespace PlanNotebooks.Reading;
 /// <param name="Text">The text; the same from run to run for the same bytes.</param>
 public sealed record ReportDocument(string Source, string Text)
 {
+    /// <summary>The document of a text file: tags that a scraper left may stand in it, and tables with tabs between the cells.</summary>
+    public static ReportDocument OfText(string source, string text) => new(source, text) { MayHoldMarkup = true, Tables = TabTables.Find(text) };
+
     /// <summary>Where each page begins, as offsets into <see cref="Text"/>, the first page first; empty where the format has no pages.</summary>
     public IReadOnlyList<int> PageStarts { get; init; } = [];
 

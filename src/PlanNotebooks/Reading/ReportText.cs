@@ -9,13 +9,14 @@ public sealed class ReportText
 {
     private readonly int[] _offsets;
 
-    internal ReportText(ReportDocument document, string text, int[] offsets, IReadOnlyList<RemovedText> removed)
+    internal ReportText(ReportDocument document, string text, int[] offsets, IReadOnlyList<RemovedText> removed, IReadOnlyList<CleanTable> tables)
     {
         Document = document;
         Text = text;
         Folded = Folding.Fold(text);
         _offsets = offsets;
         Removed = removed;
+        Tables = tables;
     }
 
     /// <summary>What the file's reader got out of it.</summary>
@@ -27,7 +28,7 @@ public sealed class ReportText
     /// <summary>The text that observations point into: a text file as decoded; of a web page, a Word file or a PDF, what <c>plan text FILE</c> prints.</summary>
     public string Raw => Document.Text;
 
-    /// <summary>The cleaned text, in the report's own characters.</summary>
+    /// <summary>The cleaned text, in the report's own characters; a table's row is a line with a space between the cells.</summary>
     public string Text { get; }
 
     /// <summary>The cleaned text in the one form that the grammar reads; as long as <see cref="Text"/>.</summary>
@@ -35,6 +36,9 @@ public sealed class ReportText
 
     /// <summary>What cleaning left out, in the order of the file.</summary>
     internal IReadOnlyList<RemovedText> Removed { get; }
+
+    /// <summary>The tables of figures, in the order of the text; a row a line, and no prose.</summary>
+    internal IReadOnlyList<CleanTable> Tables { get; }
 
     /// <summary>The place in the file of a stretch of the cleaned text, from its first character to past its last.</summary>
     /// <param name="start">The first character, in <see cref="Text"/>.</param>
@@ -63,7 +67,7 @@ public sealed class ReportText
     /// <summary>Reads a report from text.</summary>
     /// <param name="source">The name that its observations carry.</param>
     /// <param name="raw">The text as it stands in the file.</param>
-    public static ReportText From(string source, string raw) => From(new ReportDocument(source, raw) { MayHoldMarkup = true });
+    public static ReportText From(string source, string raw) => From(ReportDocument.OfText(source, raw));
 
     /// <summary>Reads a report from what a format's reader got out of its file.</summary>
     public static ReportText From(ReportDocument document) => TextCleaner.Clean(document);

@@ -23,6 +23,6 @@ public sealed class TextFormat : IReportFormat
     {
         if (file.Length == 0) throw new UnreadableReportException(file.Path, "is empty; expected the text of a plan report or a work report");
         var text = TextDecoding.Decode(file.ReadAll(LongestText), file.Path);
-        return [new ReportDocument(file.Name, text) { MayHoldMarkup = true }];
+        return [ReportDocument.OfText(file.Name, text)];
     }
 }

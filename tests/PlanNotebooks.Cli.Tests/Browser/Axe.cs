@@ -7,10 +7,10 @@ namespace PlanNotebooks.Cli.Tests.Browser;
 internal static class Axe
 {
     /// <summary>Every rule of WCAG 2.2 A and AA, and the best practices.</summary>
-    public const string AllRules = "{ resultTypes: ['violations'] }";
+    public const string AllRules = "{ resultTypes: ['violations'], preload: false }";
 
     /// <summary>The rule that colours can break.</summary>
-    public const string ContrastAlone = "{ resultTypes: ['violations'], runOnly: ['color-contrast'] }";
+    public const string ContrastAlone = "{ resultTypes: ['violations'], runOnly: ['color-contrast'], preload: false }";
 
     private static readonly string File = Path.Combine(Repository.Root, "node_modules", "axe-core", "axe.min.js");
     private static readonly Lazy<string> Script = new(() => System.IO.File.ReadAllText(File));

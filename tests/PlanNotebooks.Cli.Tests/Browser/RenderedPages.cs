@@ -26,6 +26,9 @@ public sealed class RenderedPages : IAsyncLifetime
     /// <summary>The folder of the repository's own notebooks, rendered.</summary>
     public string OwnFolder => Path.Combine(_folder.Path, "rendered", "own");
 
+    /// <summary>The explorer of the seeds, three times over.</summary>
+    public string Explorer => Path.Combine(_folder.Path, "explorer", "index.html");
+
     /// <summary>A folder for what a test makes, gone when all are over.</summary>
     public string Scratch => Directory.CreateDirectory(Path.Combine(_folder.Path, "scratch")).FullName;
 
@@ -63,6 +66,9 @@ public sealed class RenderedPages : IAsyncLifetime
 
         var own = await CommandRun.InAsync(Repository.Root, "render", "--out", OwnFolder);
         Assert.Equal(new CommandRun(ExitCodes.Ok, own.Output, ""), own);
+        RepeatedSeeds.Write(Path.Combine(_folder.Path, "corpus"), copies: 3);
+        var site = await CommandRun.InAsync(_folder.Path, "site", "corpus", "--out", "explorer");
+        Assert.Equal(new CommandRun(ExitCodes.Ok, site.Output, ""), site);
         Pages = [.. Directory.EnumerateFiles(Path.Combine(_folder.Path, "rendered"), "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
     }
 }

@@ -40,7 +40,7 @@
     if (id && explorer) {
       place.append(" · ");
       const link = add(place, "a", "read it in the report");
-      link.href = `${explorer}#${encodeURIComponent(id)}`;
+      link.href = `${explorer}#${encodeURI(id)}`;
     } else if (id) {
       place.append(` · ${id}`);
     }

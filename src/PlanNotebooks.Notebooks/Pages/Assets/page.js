@@ -65,7 +65,7 @@
 
   // A box that scrolls sideways can be reached and moved by the keyboard.
   const markScrolling = () => {
-    for (const box of document.querySelectorAll(".plan-table, .output.html, pre")) {
+    for (const box of document.querySelectorAll(".plan-table, .output.html, .plan-figure-static, pre")) {
       if (box.scrollWidth > box.clientWidth) {
         box.tabIndex = 0;
       } else {

@@ -1,13 +1,13 @@
-namespace PlanNotebooks.Tests.Gold;
+namespace PlanNotebooks.Analysis;
 
-/// <summary>How like two labels are: the F1 of their pairs of neighbouring characters.</summary>
-internal static class LabelLikeness
+/// <summary>How like two labels are: twice the pairs of neighbouring characters that both have, over the pairs of both together.</summary>
+public static class LabelLikeness
 {
-    /// <summary>From this on two labels count as the same.</summary>
+    /// <summary>From this on two labels count as the same where they are held against a gold table.</summary>
     public const double Enough = 0.75;
 
     /// <summary>Whether a label is like one of the forms that are right.</summary>
-    public static bool IsLike(string label, IEnumerable<string> forms) => forms.Any(form => Of(label, form) >= Enough);
+    internal static bool IsLike(string label, IEnumerable<string> forms) => forms.Any(form => Of(label, form) >= Enough);
 
     /// <summary>The likeness of two labels, from 0 to 1; white space does not count.</summary>
     public static double Of(string one, string other)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PlanNotebooks.Lexicon;
 
-namespace PlanNotebooks.Tests.Gold;
+namespace PlanNotebooks.Analysis.Gold;
 
 /// <summary>A printed number of a report and what it is, from a gold table; where several forms are equally right, any of them.</summary>
 /// <param name="Number">Its place among the report's numbers, with b for a second indicator.</param>

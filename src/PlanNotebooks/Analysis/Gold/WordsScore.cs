@@ -2,7 +2,7 @@ using System.Globalization;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations;
 
-namespace PlanNotebooks.Tests.Gold;
+namespace PlanNotebooks.Analysis.Gold;
 
 /// <summary>What an extractor got right of a report's targets in words.</summary>
 internal sealed record WordsScore(int Right, int Predicted, int Gold)

@@ -1,12 +1,15 @@
 using System.Globalization;
 using PlanNotebooks.Observations;
 
-namespace PlanNotebooks.Tests.Gold;
+namespace PlanNotebooks.Analysis.Gold;
 
 /// <summary>Holds an observation's fields against the forms that a gold row allows.</summary>
 internal static class FieldComparison
 {
     private const double RelativeError = 1e-6;
+
+    /// <summary>The fields that are compared, in order.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["measure", "value", "unit", "role", "period", "bound", "indicator", "label"];
 
     /// <summary>The fields that are wrong.</summary>
     public static IReadOnlyList<string> WrongFields(Observation observation, GoldRow gold) =>
