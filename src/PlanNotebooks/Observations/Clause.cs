@@ -11,6 +11,7 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     private const string Joints = "、和及与";
     private static readonly WordSet Thresholds = Words.Of("threshold-noun");
     private static readonly WordSet NounEnds = Words.Of("noun-end");
+    private static readonly WordSet JointTails = Words.Of("ends-like-joint");
     private static readonly WordSet JointWords = Words.Of("joint-word");
 
     public ReportText Text { get; } = text;
@@ -67,7 +68,7 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     {
         var numbers = new List<Quantity>();
         QuantityScanner.Scan(Text.Folded, Next.Start, Next.End, numbers);
-        var (words, from) = ("", Next.Start);
+        var (words, from) = ("", Wording.StripHead(Text.Folded, Next).Start);
         foreach (var number in numbers.Where(number => number.Class == NumberClass.Amount))
         {
             words += Text.Text[from..Math.Max(from, number.From)];
@@ -97,5 +98,5 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
 
     private bool BeginsWithJoint(Phrase gap) => !gap.IsEmpty && (Joints.Contains(Text.Folded[gap.Start]) || JointWords.AtStart(Read(gap)) > 0);
 
-    private bool EndsWithJoint(Phrase gap) => !gap.IsEmpty && Joints.Contains(Text.Folded[gap.End - 1]);
+    private bool EndsWithJoint(Phrase gap) => !gap.IsEmpty && Joints.Contains(Text.Folded[gap.End - 1]) && JointTails.AtEnd(Read(gap)) == 0;
 }

@@ -8,6 +8,8 @@ internal static class LabelBuilder
 {
     private const string Cumulative = "累计";
     private const string Achieve = "实现";
+    private const string Complete = "完成";
+    private static readonly WordSet Means = Words.Of("means");
     private static readonly WordSet StateVerbs = Words.Of("state-verb");
     private static readonly WordSet Chained = Words.Of("chained-verb");
 
@@ -18,6 +20,7 @@ internal static class LabelBuilder
     public static Label Of(string words)
     {
         words = words.Replace(Achieve, "", StringComparison.Ordinal).Replace("完成了", "完成", StringComparison.Ordinal).TrimStart('的', '了').TrimEnd('的');
+        words = WithoutMeans(WithoutInnerLight(words));
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
         var tail = StateVerbs.AtEnd(text);
@@ -25,6 +28,23 @@ internal static class LabelBuilder
         if (verb > 0) return verb < text.Length ? new Label(text, text[..verb], text[verb..]) : new Label(text, text, "");
         tail = Words.Verb.AtEnd(text);
         return new Label(text, "", tail > 0 && tail < text.Length ? text[..^tail] : text);
+    }
+
+    /// <summary>矿电产业产值 of 矿电产业完成产值; 物流园区完成投资 stays, since what is completed is the investment.</summary>
+    private static string WithoutInnerLight(string words)
+    {
+        var at = words.IndexOf(Complete, StringComparison.Ordinal);
+        if (at < 2) return words;
+        var rest = words.AsSpan(at + Complete.Length);
+        return Words.MeasureNoun.Contains(rest) && !rest.EndsWith("投资", StringComparison.Ordinal) && !rest.EndsWith("率", StringComparison.Ordinal) ? words.Remove(at, Complete.Length) : words;
+    }
+
+    /// <summary>新改建体育场地 of 利用城乡场地新改建体育场地: by what means it is done is no part of what is counted.</summary>
+    private static string WithoutMeans(string words)
+    {
+        if (Means.AtStart(words) == 0) return words;
+        var act = Listing.IndexOfInnerVerb(words, words.Length);
+        return act > 0 ? words[act..] : words;
     }
 
     /// <summary>A verb with what it acts on.</summary>

@@ -6,8 +6,10 @@ namespace PlanNotebooks.Observations;
 /// <summary>Lists inside a phrase: the examples before 等, and the parts that share a number or a word.</summary>
 internal static class Listing
 {
+    private const string TownAndCountry = "城乡";
     private const int LongestKind = 2;
     private const int ShortestKind = 2;
+    private static readonly WordSet Kinds = Words.Of("list-kind");
     private static readonly WordSet Nominal = Words.Of("nominal-verb");
     private static readonly string[] And = ["以及", "和", "及", "与"];
 
@@ -27,7 +29,9 @@ internal static class Listing
     /// <param name="indicators">Tells which endings the parts share.</param>
     public static IReadOnlyList<string> Split(string list, int count, IndicatorTable indicators)
     {
-        if (list.StartsWith("城乡", StringComparison.Ordinal) && count == 2 && !list.Contains('、')) return ["城镇" + list[2..], "农村" + list[2..]];
+        var town = Words.RegionPrefix.AtStart(list);
+        if (list.AsSpan(town).StartsWith(TownAndCountry, StringComparison.Ordinal) && count == 2 && !list.Contains('、'))
+            return ["城镇" + list[(town + TownAndCountry.Length)..], "农村" + list[(town + TownAndCountry.Length)..]];
         var (items, kind) = CutKind(list);
         var parts = SplitAt(items, ["、"]);
         if (count == 0 || parts.Count < count) parts = SplitLast(parts, count);
@@ -36,10 +40,15 @@ internal static class Listing
     }
 
     /// <summary>Where what a verb in the middle of a phrase acts on begins: 健康智谷等项目 of 产业园引进健康智谷等项目; 0 where there is none.</summary>
-    public static int PastInnerVerb(string words, int end)
+    public static int PastInnerVerb(string words, int end) =>
+        IndexOfInnerVerb(words, end) is var at and > 0 ? at + Words.Verb.AtStart(words.AsSpan(at, end - at)) : 0;
+
+    /// <summary>Where a verb in the middle of a phrase begins; 0 where there is none.</summary>
+    public static int IndexOfInnerVerb(string words, int end)
     {
         for (var i = 2; i < end - 2; i++)
-            if (Words.Verb.AtStart(words.AsSpan(i, end - i)) is var length and > 1 && !Nominal.Contains(words.AsSpan(i, length))) return i + length;
+            if (Words.Verb.AtStart(words.AsSpan(i, end - i)) is var length and > 1 && !Nominal.Contains(words.AsSpan(i, length))) return i;
+
         return 0;
     }
 
@@ -107,6 +116,7 @@ internal static class Listing
         if (Words.MeasureNoun.AtEnd(part) > 0) return "";
         if (ShareOf(last) is { } share) return share;
         var length = Words.MeasureNoun.AtEnd(last);
+        if (length > 0 && Kinds.AtEnd(last.AsSpan(0, last.Length - length)) is var kind and > 0 && length + kind < last.Length && Kinds.AtEnd(part) == 0 && !part.EndsWith('业')) length += kind;
         return length < last.Length ? last[^length..] : "";
     }
 

@@ -10,6 +10,9 @@ namespace PlanNotebooks.Observations;
 /// <summary>Makes observations of readings: gives each its role, its period, its indicator and its place in the file.</summary>
 internal sealed class ObservationFactory(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
 {
+    private const string Person = "人";
+    private const string Places = "位";
+    private static readonly WordSet People = Words.Of("people-noun");
     private static readonly WordSet Flows = Words.Of("span-flow");
 
     private Block _block;
@@ -39,7 +42,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var periods = new Periods(text.Folded, frame, _block, _sentence, _numbers);
         var role = reading.IsBaseline ? Role.Baseline : periods.LooksBackAt(reading.Number) ? Role.Result : Role.Target;
         var (period, from, _) = reading.Period is { } named ? (named, null, PeriodSource.Number) : periods.Of(reading.Number, role);
-        var indicator = IndicatorOf(reading, from is not null, before);
+        var indicator = IndicatorOf(reading, from is not null, period > frame.PlanYear, before);
         var concept = indicator ?? (from is null ? ConceptOf(reading) : null);
         var converted = IndicatorValues.Of(reading.Value, reading.Number.Unit, reading.Measure, concept);
         return At(start, end) with
@@ -53,7 +56,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Measure = reading.Measure,
             Value = IndicatorValues.Plain(reading.Value),
             Upper = reading.Number.Upper is { } upper ? IndicatorValues.Plain(upper) : null,
-            Unit = reading.Number.Unit,
+            Unit = reading.Number.Unit ?? (reading.Measure is Measure.Level or Measure.Change && CountsPeople(reading.Label.Text) ? Person : null),
             IndicatorValue = converted,
             IndicatorUnit = converted is null ? null : concept?.Unit,
             Bound = reading.Number.Bound,
@@ -105,23 +108,30 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     };
 
     /// <summary>The indicator of a label; none for a completion, a multiple, or a total over several years.</summary>
-    private Indicator? IndicatorOf(Reading reading, bool isSpan, ReadOnlySpan<char> before)
+    private Indicator? IndicatorOf(Reading reading, bool isSpan, bool isLater, ReadOnlySpan<char> before)
     {
         if (reading.Measure == Measure.Completion || reading.Number.Unit == "倍") return null;
         var label = Folding.Fold(reading.Label.Text);
         if (isSpan && reading.Measure == Measure.Level && (IsTotal(before) || Flows.IsIn(label))) return null;
-        return Fitting(reading, indicators.Match(label, reading.Number.Unit));
+        if (isLater && reading.Measure == Measure.Level && IsTotal(Breaks.LastClause(before))) return null;
+        return Fitting(reading, indicators.Match(label, UnitOf(reading)));
     }
 
     /// <summary>The concept of a label, which may be in the extended part of the table.</summary>
     private Indicator? ConceptOf(Reading reading) => reading.Measure == Measure.Completion || reading.Number.Unit == "倍" ? null
-        : Fitting(reading, indicators.Match(Folding.Fold(reading.Label.Text), reading.Number.Unit, IndicatorScope.Extended));
+        : Fitting(reading, indicators.Match(Folding.Fold(reading.Label.Text), UnitOf(reading), IndicatorScope.Extended));
+
+    /// <summary>The unit that must fit the indicator's: none of a place in a ranking.</summary>
+    private static string? UnitOf(Reading reading) => reading.Measure == Measure.Rank || reading.Number.Unit == Places ? null : reading.Number.Unit;
 
     /// <summary>A share is no level: 粮食产量51.2% speaks of something else.</summary>
     private static Indicator? Fitting(Reading reading, Indicator? indicator) =>
         reading.Measure == Measure.Share && indicator is not null && indicator.Unit != "%" ? null : indicator;
 
     private static bool IsTotal(ReadOnlySpan<char> before) => before.Contains("累计", StringComparison.Ordinal) || before.Contains('共');
+
+    /// <summary>农村贫困人口减少1亿多: the label alone says that people are counted.</summary>
+    private static bool CountsPeople(string label) => People.AtEnd(label) > 0;
 
     private string QuoteOf(Phrase sentence)
     {

@@ -12,6 +12,7 @@ namespace PlanNotebooks.Observations;
 /// </remarks>
 internal readonly ref struct Periods(string text, ReportFrame frame, Block block, Phrase sentence, IReadOnlyList<Quantity> numbers)
 {
+    private const int OpeningReach = 40;
     private static readonly WordSet Reviews = Words.Of("review-cue");
     private static readonly WordSet Already = Words.Of("already");
     private static readonly WordSet Ensured = Words.Of("ensure");
@@ -25,7 +26,10 @@ internal readonly ref struct Periods(string text, ReportFrame frame, Block block
     public bool LooksBack => Reviews.AtStart(_text.AsSpan(_sentence.Start, _sentence.Length)) > 0;
 
     /// <summary>Whether a number speaks of the year under review, in whatever section it stands: 已建成学校5所.</summary>
-    public bool LooksBackAt(Quantity number) => block.Role != SectionRole.Plan || LooksBack || StandsAlready(number);
+    public bool LooksBackAt(Quantity number) => !LooksAhead(number) && (block.Role != SectionRole.Plan || LooksBack || StandsAlready(number));
+
+    /// <summary>Whether the sentence names a year for a number that is still to come: 到2020年,城区规划面积将达到180平方公里.</summary>
+    private bool LooksAhead(Quantity number) => NamedYear(number) is { } year && year > frame.PlanYear;
 
     /// <summary>The last and, of a span, the first year of a value, and what told it.</summary>
     public (int? Period, int? From, PeriodSource Source) Of(Quantity number, Role role)
@@ -36,6 +40,7 @@ internal readonly ref struct Periods(string text, ReportFrame frame, Block block
         if (role == Role.Baseline) return ((span ?? OfSection(usual)) is var (first, _) ? first - 1 : usual - 1, null, PeriodSource.YearBefore);
         if (span is var (from, to)) return (to, from, PeriodSource.Span);
         if (NamedYear(number) is { } year && IsPlausible(year, role)) return (year, null, PeriodSource.Clause);
+        if (role == Role.Result && OfParagraph(usual) is var (since, until)) return (until, since, PeriodSource.Paragraph);
         if (OpeningYear() is { } opening && IsPlausible(opening, role)) return (opening, null, PeriodSource.Paragraph);
         if (OfSection(usual) is var (start, end)) return (end, start, PeriodSource.Headings);
         if (role == Role.Result && block.Section.Length == 0 && SpeaksOfThisYear(number)) return (frame.PlanYear, null, PeriodSource.ThisYear);
@@ -47,7 +52,14 @@ internal readonly ref struct Periods(string text, ReportFrame frame, Block block
     {
         var before = Breaks.LastClause(_text.AsSpan(_sentence.Start, number.Start - _sentence.Start));
         var at = Already.IndexIn(before);
-        return at >= 0 && !before[at..].Contains('的') && !Ensured.IsIn(before) && !Striven.IsIn(before);
+        return at >= 0 && !before[at..].Contains('的') && !IsSaidOfNumber(before[..at]) && !Ensured.IsIn(before) && !Striven.IsIn(before);
+    }
+
+    /// <summary>4家已进入破产程序: what stands behind a number and before 已, without a joint between, is that number's.</summary>
+    private static bool IsSaidOfNumber(ReadOnlySpan<char> before)
+    {
+        var digit = before.LastIndexOfAnyInRange('0', '9');
+        return digit >= 0 && !before[digit..].Contains('、');
     }
 
     private (int From, int To)? OfSection(int? usual) => Spans.In(block.Section, usual);
@@ -72,6 +84,13 @@ internal readonly ref struct Periods(string text, ReportFrame frame, Block block
         var at = opening.IndexOf('年');
         if (at < 4 || !FourDigitYear.Is(opening, at - 4, at)) return null;
         return at == 4 || opening[..(at - 4)].SequenceEqual("刚刚过去的") ? int.Parse(opening.Slice(at - 4, 4), System.Globalization.CultureInfo.InvariantCulture) : null;
+    }
+
+    /// <summary>The span that the paragraph opens with: 过去五年,我国发展成就举世瞩目.</summary>
+    private (int From, int To)? OfParagraph(int? usual)
+    {
+        var opening = _text.AsSpan(block.Start, Math.Min(OpeningReach, Math.Max(0, _sentence.Start - block.Start)));
+        return Spans.In(opening[..(opening.IndexOf(',') + 1)], usual);
     }
 
     private bool BeginsClause(int at)

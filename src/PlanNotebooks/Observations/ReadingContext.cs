@@ -37,6 +37,9 @@ internal sealed class ReadingContext
     /// <summary>Whether the subject stands in this sentence, not in one before.</summary>
     public bool SubjectIsOfSentence { get; private set; }
 
+    /// <summary>Whether a verb may act on the subject: not on one of which something was said already (公共服务水平显著提高), nor on an earlier sentence's.</summary>
+    public bool SubjectIsObject { get; set; }
+
     /// <summary>The trade that the paragraph has turned to (金融服务业); empty where it speaks of the whole region.</summary>
     public string Topic { get; set; } = "";
 

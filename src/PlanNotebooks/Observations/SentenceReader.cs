@@ -10,6 +10,7 @@ namespace PlanNotebooks.Observations;
 internal sealed class SentenceReader(ReportText text, IndicatorTable indicators, ReadingContext context)
 {
     private const int LongestLead = 16;
+    private static readonly WordSet Sized = Words.Of("sized-noun");
     private static readonly WordSet SubjectTails = Words.Of("subject-tail");
     private readonly List<Quantity> _numbers = [];
     private readonly List<Quantity> _amounts = [];
@@ -59,6 +60,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         if (number.Bound is not (Bound.Min or Bound.Max) || number.Until >= span.End || _amounts[^1].Start <= number.Start) return false;
         if (text.Folded[number.Until] == '的') return true;
         if (Units.DimensionOf(number.Unit) == "money" && _amounts.Exists(other => other.Start == number.Until && Units.DimensionOf(other.Unit) == "count")) return true;
+        if (Units.DimensionOf(number.Unit) == "money" && Sized.AtStart(text.Folded.AsSpan(number.Until, span.End - number.Until)) > 0) return true;
         return Units.DimensionOf(number.Unit) is ("people" or "households" or "money") && text.Folded[number.Until] is >= '\u4E00' and <= '\u9FFF'
             && text.Folded[number.Until - 1] is ('上' or '下') && number.Start == _amounts[0].Start;
     }
@@ -84,8 +86,10 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         var topic = Topics.Of(phrase.In(text.Folded));
         if (topic.Length > 0) context.Topic = topic;
         var label = LabelBuilder.From(text, phrase);
-        var subject = label.Noun[..^SubjectTails.AtEnd(label.Noun)];
+        var isStatement = label.Verb.Length == 0 && SubjectTails.AtEnd(label.Text) > 0;
+        var subject = isStatement ? label.Text[..^SubjectTails.AtEnd(label.Text)] : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
         subject = subject[..^Words.Adverb.AtEnd(subject)].TrimStart('了');
         context.Subject = subject[..^SubjectTails.AtEnd(subject)];
+        context.SubjectIsObject = label.Verb.Length > 0 || !isStatement && context.SubjectIsOfSentence;
     }
 }

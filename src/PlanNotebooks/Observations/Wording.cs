@@ -11,6 +11,7 @@ internal static class Wording
     private static readonly WordSet ProtectedHeads = Words.Of("protected-head");
     private static readonly WordSet TailHedges = Words.Of("tail-hedge");
     private static readonly WordSet TailAdverbs = Words.Of("tail-adverb");
+    private static readonly WordSet RoundAmounts = Words.Of("round-amount");
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
 
     /// <summary>A phrase without the separators and joints at its head and tail.</summary>
@@ -48,8 +49,16 @@ internal static class Wording
             phrase = Trim(text, phrase);
             phrase = phrase.Drop(Droppable(phrase.In(text)));
             phrase = Comparison.Strip(text, phrase);
+            phrase = StripRoundAmount(text, phrase);
             if (phrase == before) return phrase;
         }
+    }
+
+    /// <summary>经济总量 of 经济总量突破千亿、达到1042亿元: the round sum is said again by the number.</summary>
+    private static Phrase StripRoundAmount(string text, Phrase phrase)
+    {
+        var amount = RoundAmounts.AtEnd(phrase.In(text));
+        return amount > 0 && Words.Light.AtEnd(phrase.Drop(amount).In(text)) > 0 ? phrase.Drop(amount) : phrase;
     }
 
     /// <summary>How much of a phrase's end is no part of its label; the 均 of 年均 and the 可 of 许可 are part of a word.</summary>

@@ -30,6 +30,7 @@ internal static class QuantityScanner
             _ => ChineseNumerals.ReadRough(text, start, end, at),
         };
         if (quantity is not { } read || (found.Count > 0 && found[^1].Until > read.From)) return at + 1;
+        if (Thresholds.IsThreshold(text, end, read) || Thresholds.NamesSize(text, end, read)) read = read with { Class = NumberClass.Part };
         found.Add(read);
         return read.Until;
     }
@@ -47,7 +48,7 @@ internal static class QuantityScanner
 
         var quantity = Measure(text, start, end, at, digitsEnd);
         if (Names.IsPartOfName(text, start, end, quantity)) quantity = quantity with { Class = NumberClass.Name };
-        else if (Thresholds.IsThreshold(text, end, quantity)) quantity = quantity with { Class = NumberClass.Part };
+        else if (Thresholds.IsThreshold(text, end, quantity) || Thresholds.NamesAges(text, end, quantity)) quantity = quantity with { Class = NumberClass.Part };
         found.Add(quantity);
         return quantity.Class == NumberClass.Name ? quantity.End : quantity.Until;
     }
@@ -88,12 +89,14 @@ internal static class QuantityScanner
             ? quantity with { From = Math.Min(quantity.From, minus), Value = -quantity.Value } : quantity;
     }
 
+    private static readonly WordSet NoUnits = Words.Of("not-unit");
+
     private static bool IsOrdinal(string text, int start, int at) => at > start && text[at - 1] == '第';
 
     private static (int End, string? Unit) ReadUnit(ReadOnlySpan<char> text, int at, ref bool rounded)
     {
         var length = Units.All.AtStart(text[at..]);
-        if (length == 0) return (at, null);
+        if (length == 0 || NoUnits.AtStart(text[at..]) >= length) return (at, null);
         if (text[at..].StartsWith("人口", StringComparison.Ordinal) && !text[at..].StartsWith("人口的", StringComparison.Ordinal)) return (at, "人");
         var end = at + length;
         if (end < text.Length && text[end] is ('余' or '多') && end + 1 < text.Length && text[end + 1] is not ('元' or '样' or '种'))

@@ -18,7 +18,8 @@ internal sealed class CountedRule : IRule
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
-        var right = clause.Right(index);
+        var right = WithoutNextMeasure(clause, index, clause.Right(index));
+        if (MeasuresNoun(clause, index, right)) return 0;
         if (right.IsEmpty || (clause.IsFollowedDirectly(index) && !OpensCount(clause, index))) return 0;
         var text = clause.Text.Folded;
         var left = Wording.StripHead(text, clause.Left(index));
@@ -32,6 +33,24 @@ internal sealed class CountedRule : IRule
         return 1;
     }
 
+    /// <summary>700个省重点项目|完成投资9757亿元: the measure at the end is the next number's.</summary>
+    private static Phrase WithoutNextMeasure(Clause clause, int index, Phrase right)
+    {
+        if (index + 1 >= clause.Amounts.Count || clause.Between(index).End != right.End) return right;
+        var tail = Words.Generic.AtEnd(clause.Read(right));
+        if (tail == 0 || right.Length - tail < 2) return right;
+        var noun = Wording.StripTail(clause.Text.Folded, right.Drop(tail));
+        return noun.Length < 2 || Words.Verb.Contains(clause.Read(noun)) ? right : noun;
+    }
+
+    /// <summary>奶牛存栏20多万头的畜牧大市: what is measured stands before the number, and 的 and a noun behind it say whose it is.</summary>
+    private static bool MeasuresNoun(Clause clause, int index, Phrase right)
+    {
+        if (right.Length < 2 || clause.Text.Folded[right.Start] != '的') return false;
+        var left = Wording.StripTail(clause.Text.Folded, clause.Left(index));
+        return Words.MeasureNoun.AtEnd(clause.Read(left)) > 1;
+    }
+
     private static Label? Compose(Clause clause, int index, Phrase left, string noun)
     {
         var text = clause.Text.Folded;
@@ -39,13 +58,20 @@ internal sealed class CountedRule : IRule
         var words = clause.Text.Text.Substring(left.Start, left.Length);
         if (Words.Verb.Contains(noun.TrimEnd('了'))) return null;
         var verb = LabelBuilder.Of(words).Verb;
-        if (words[^1] is '等' or '和' or '及' or '与') return LabelBuilder.Join(verb == words ? "" : verb, Labelling.Specific(clause, noun));
+        if (words[^1] is '等' or '和' or '及' or '与' && !Labelling.IsVerb(clause, left)) return LabelBuilder.Join(verb == words ? "" : verb, Labelling.Specific(clause, noun));
         if (Labelling.IsVerb(clause, left)) return Reaching.Contains(words) ? LabelBuilder.Of(clause.Context.Subject + words + noun) : LabelBuilder.Join(words, Object(clause, index, noun));
         if (verb.Length > 0 && verb.Length < words.Length && words.Contains('、')) return LabelBuilder.Join(verb, noun);
         var stripped = Wording.StripTail(text, left);
         if (stripped.IsEmpty) return Leading(clause, index, noun);
-        return LabelBuilder.Of(clause.Text.Text.Substring(stripped.Start, stripped.Length) + noun);
+        var lead = clause.Text.Text.Substring(stripped.Start, stripped.Length);
+        if (IsApposition(clause, index, lead)) return Leading(clause, index, noun);
+        return Words.Verb.AtEnd(lead) > 0 && verb.Length == 0 && noun.Length > 1 ? LabelBuilder.Join(lead, noun) : LabelBuilder.Of(lead + noun);
     }
+
+    /// <summary>兰州新区、西固2个化工园区: names of those that are counted.</summary>
+    private static bool IsApposition(Clause clause, int index, string lead) =>
+        index == 0 && lead.Contains('、') && Units.DimensionOf(clause.Amounts[index].Unit) == "count" && Words.MeasureNoun.AtEnd(lead) == 0 && LabelBuilder.HeadVerb(lead) == 0
+        && Words.Verb.AtEnd(lead) == 0 && Listing.PastInnerVerb(lead, lead.Length) == 0;
 
     /// <summary>投资4.8亿元实施了拆炉并网工程: what money is spent on, without the verb between.</summary>
     private static string Object(Clause clause, int index, string noun)
@@ -70,9 +96,16 @@ internal sealed class CountedRule : IRule
         return left.IsEmpty || Labelling.IsVerb(clause, left);
     }
 
+    /// <summary>新华世纪中学、冀昌电气等3个项目竣工投产: what stands before the number are examples, without a verb.</summary>
+    private static bool OnlyNamesExamples(Clause clause, int index)
+    {
+        var left = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Left(index)));
+        return left.Length > 2 && left[^1] == '等' && Words.Verb.AtStart(left) == 0 && Listing.PastInnerVerb(left.ToString(), left.Length) == 0;
+    }
+
     private static string Noun(Clause clause, int index, Phrase right)
     {
-        var end = clause.Left(index).IsEmpty ? -1 : NounEnds.IndexIn(clause.Read(right));
+        var end = clause.Left(index).IsEmpty || OnlyNamesExamples(clause, index) ? -1 : NounEnds.IndexIn(clause.Read(right));
         if (end > 0) right = new Phrase(right.Start, right.Start + end);
         else if (end < 0 && Evaluative.AtEnd(clause.Read(right)) is var praise && !Vague.Contains(clause.Read(right.Drop(praise)))) right = right.Drop(praise);
         return Plain(clause.Text.Text.Substring(right.Start, right.Length).TrimStart('的'));

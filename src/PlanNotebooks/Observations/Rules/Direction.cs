@@ -7,12 +7,15 @@ namespace PlanNotebooks.Observations.Rules;
 /// <param name="Label">The phrase before the word, stripped to a label.</param>
 internal readonly record struct Direction(int Sign, Phrase Label)
 {
+    private static readonly WordSet NotGrowth = Words.Of("not-growth");
+
     /// <summary>Finds the direction at the end of the words before a number.</summary>
     public static Direction Of(string text, Phrase left)
     {
         var phrase = StripUpToDirection(text, left);
         var up = Words.Up.AtEnd(phrase.In(text));
         var down = Words.Down.AtEnd(phrase.In(text));
+        if (NotGrowth.AtEnd(phrase.In(text)) > 0) return default;
         if ((up == 0 && down == 0) || Words.Verb.AtEnd(phrase.In(text)) > Math.Max(up, down)) return default;
         var label = Wording.StripHead(text, Wording.StripTail(text, phrase.Drop(Math.Max(up, down))));
         return new Direction(up > down ? 1 : -1, label);

@@ -1,12 +1,15 @@
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
 /// <summary>基本养老、医疗保险参保率均达到99%以上: one number for every part of the list.</summary>
 internal sealed class EachRule : IRule
 {
+    private const string Respectively = "分别";
     private static readonly WordSet Each = Words.Of("each");
+    private static readonly WordSet Averages = Words.Of("average");
     private static readonly WordSet Guard = Words.Of("each-guard");
 
     public string Name => "each";
@@ -20,15 +23,34 @@ internal sealed class EachRule : IRule
         var left = clause.Left(index);
         var direction = number.IsRatio ? Direction.Of(clause.Text.Folded, left) : default;
         var (list, each) = CutEach(clause, index, left, direction.Sign != 0);
+        if (direction.Sign != 0 && IsOfTwo(clause, index, left)) return ReadOfTwo(clause, number, direction.Sign, readings);
         if (direction.Sign != 0 && !each) list = direction.Label;
         if (list.IsEmpty || clause.Read(list).IndexOfAny('、', '和', '与') < 0) return 0;
+        var average = direction.Sign != 0 ? Averages.AtEnd(clause.Read(list)) : 0;
+        var suffix = clause.Text.Text.Substring(list.End - average, average);
+        list = list.Drop(average);
         var parts = Listing.Split(clause.Text.Text.Substring(list.Start, list.Length), 0, clause.Indicators);
         if (parts.Count < 2 || (!each && !parts.All(part => clause.Indicators.Knows(part, IndicatorScope.Extended)))) return 0;
         var labels = parts.Select(LabelBuilder.Of).ToList();
         foreach (var label in labels)
             readings.Add(direction.Sign == 0
                 ? new Reading(number, label, Measures.OfLevel(number), number.Value, Name)
-                : new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name));
+                : new Reading(number, suffix.Length > 0 ? LabelBuilder.Of(label.Text + suffix) : label, Measure.Growth, direction.Sign * number.Value, Name));
+        clause.Context.Note(labels);
+        return 1;
+    }
+
+    /// <summary>同比分别增长11% behind two levels: the rate is that of both.</summary>
+    private static bool IsOfTwo(Clause clause, int index, Phrase left)
+    {
+        var at = clause.Read(left).IndexOf(Respectively, StringComparison.Ordinal);
+        return clause.RunLength(index) == 1 && at >= 0 && clause.Context.Recent.Count >= 2 && Direction.Of(clause.Text.Folded, left).Label.IsEmpty;
+    }
+
+    private int ReadOfTwo(Clause clause, Quantity number, int sign, List<Reading> readings)
+    {
+        var labels = clause.Context.Recent[^2..];
+        foreach (var label in labels) readings.Add(new Reading(number, label, Measure.Growth, sign * number.Value, Name));
         clause.Context.Note(labels);
         return 1;
     }

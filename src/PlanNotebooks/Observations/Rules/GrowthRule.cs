@@ -20,7 +20,7 @@ internal sealed class GrowthRule : IRule
         if (direction.Sign == 0) return ReadCut(clause, index, readings);
         var label = Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label));
         readings.Add(new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name));
-        if (!label.IsDependent) clause.Context.Note([label], number.Unit);
+        if (!label.IsDependent) clause.Context.Note([Labelling.WithoutAverage(label)], number.Unit);
         return 1;
     }
 

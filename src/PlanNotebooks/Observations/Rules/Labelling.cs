@@ -7,6 +7,7 @@ internal static class Labelling
 {
     private const int LongestLead = 14;
     private const int LongestOwner = 8;
+    private const int LongestOwnerHere = 24;
     private const string Cumulative = "累计";
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
     private static readonly WordSet Grades = Words.Of("grade");
@@ -71,7 +72,7 @@ internal static class Labelling
     public static string Specific(Clause clause, string noun)
     {
         var subject = clause.Context.Subject;
-        return Vague.Contains(noun) && subject.Length is > 0 and <= LongestLead && !subject.Contains('“') ? subject + noun : noun;
+        return Vague.Contains(noun) && subject.Length is > 0 and <= LongestLead && !subject.Contains('“') && !subject.Contains('、') && !subject.Contains(noun, StringComparison.Ordinal) ? subject + noun : noun;
     }
 
     /// <summary>年均增长12.1% behind a level is that level's: 地区生产总值年均.</summary>
@@ -87,11 +88,18 @@ internal static class Labelling
     {
         var anchor = context.Latest;
         if (context.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text)) return new Label(context.Subject + label.Text, "", context.Subject) { IsDependent = true };
-        if (!context.LatestIsAnchor && context.Subject.Length is > 2 and <= LongestLead && Owners.AtEnd(context.Subject) > 0)
+        if (!context.LatestIsAnchor && context.Subject.Length > 2 && context.Subject.Length <= (context.SubjectIsOfSentence ? LongestOwnerHere : LongestLead) && Owners.AtEnd(context.Subject) > 0)
             return new Label(context.Subject + label.Text, "", context.Subject) { IsDependent = true };
         if (anchor.IsEmpty || !context.LatestIsAnchor || anchor.Noun.Length > (label.Text.EndsWith('率') ? LongestOwner : LongestLead)) return label;
-        var lead = Whole.Contains(label.Text) ? anchor.Text : WithoutMeasure(anchor);
+        var lead = !Whole.Contains(label.Text) ? WithoutMeasure(anchor) : anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
         return new Label(lead + label.Text, "", anchor.Noun) { IsDependent = true };
+    }
+
+    /// <summary>What a level behind an average is of: 人均收入 of 人均收入年均递增12%,达33895元.</summary>
+    public static Label WithoutAverage(Label label)
+    {
+        var average = Averages.AtEnd(label.Text);
+        return average > 0 && average < label.Text.Length && label.Text[^average..] is not ("日均" or "月均") ? LabelBuilder.Of(label.Text[..^average]) : label;
     }
 
     private static string WithoutMeasure(Label anchor)

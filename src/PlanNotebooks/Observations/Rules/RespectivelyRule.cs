@@ -7,6 +7,7 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class RespectivelyRule : IRule
 {
     private const string Respectively = "分别";
+    private const int UnmistakableCount = 3;
     private static readonly WordSet Changes = Words.Of("plain-change");
     private static readonly WordSet From = Words.Of("from");
     private static readonly WordSet To = Words.Of("to");
@@ -20,12 +21,12 @@ internal sealed class RespectivelyRule : IRule
         var left = clause.Left(index);
         var at = clause.Read(left).LastIndexOf(Respectively, StringComparison.Ordinal);
         var count = clause.Amounts[index].Ordinal ? 0 : clause.RunLength(index);
-        if (count < 2 || (at < 0 && !GoesOnWithLast(clause, left, count) && !ReachesFromLast(clause, left, count) && !IsPaired(clause, index, left, count))) return 0;
+        if (count < 2 || (at < 0 && !GoesOnWithLast(clause, left, count) && !ReachesFromLast(clause, left, count) && !SaysLastAgain(clause, left, count) && !IsPaired(clause, index, left, count))) return 0;
         var labels = Labels(clause, left, at, count);
         if (labels.Count != count) return 0;
         var direction = Direction.Of(clause.Text.Folded, left);
         var (isFrom, isTo) = (at >= 0 && From.AtEnd(clause.Read(left)) > 0, at < 0 && To.AtEnd(clause.Read(left)) > 0);
-        var sign = isFrom || isTo ? 0 : clause.Amounts[index].IsRatio || Changes.AtEnd(clause.Read(Wording.Trim(clause.Text.Folded, left))) > 0 ? direction.Sign : 0;
+        var sign = isFrom || isTo ? 0 : clause.Amounts[index].IsRatio || clause.Amounts[index].Unit == "位" || Changes.AtEnd(clause.Read(Wording.Trim(clause.Text.Folded, left))) > 0 ? direction.Sign : 0;
         var bound = clause.Amounts[index + count - 1].Bound;
         var ofLast = at >= 0 && Direction.Of(clause.Text.Folded, new Phrase(left.Start + at, left.End)).Sign == 0;
         for (var i = 0; i < count; i++)
@@ -88,6 +89,10 @@ internal sealed class RespectivelyRule : IRule
     private static bool GoesOnWithLast(Clause clause, Phrase left, int count) =>
         clause.Context.Last.Count == count && Direction.Of(clause.Text.Folded, left) is { Sign: not 0, Label.IsEmpty: true };
 
+    /// <summary>力争达到700亿元、60亿元 behind two levels that were read together.</summary>
+    private static bool SaysLastAgain(Clause clause, Phrase left, int count) =>
+        clause.Context.Last.Count == count && Wording.StripHead(clause.Text.Folded, Wording.StripTail(clause.Text.Folded, left)).IsEmpty;
+
     /// <summary>压缩至39、33、31个工作日 behind as many earlier values: 分别由45、38、35个工作日.</summary>
     private static bool ReachesFromLast(Clause clause, Phrase left, int count) =>
         clause.Context.LastReading is { IsBaseline: true } && clause.Context.Last.Count == count && To.AtEnd(clause.Read(left)) > 0;
@@ -96,7 +101,7 @@ internal sealed class RespectivelyRule : IRule
     private static bool IsPaired(Clause clause, int index, Phrase left, int count)
     {
         for (var i = 1; i < count; i++)
-            if (clause.Amounts[index + i].Unit != clause.Amounts[index].Unit) return false;
+            if (count < UnmistakableCount && clause.Amounts[index + i].Unit != clause.Amounts[index].Unit) return false;
         var text = clause.Text.Folded;
         var list = Wording.StripHead(text, Wording.StripTail(text, left));
         return !list.IsEmpty && Listing.Split(clause.Text.Text.Substring(list.Start, list.Length), count, clause.Indicators).Count == count;

@@ -5,12 +5,12 @@ internal static class RuleBook
 {
     public static IReadOnlyList<IRule> Rules { get; } =
     [
+        new RankRule(),          // 总量排名全国城市第9、前进1位
         new FromToRule(),        // 由3000万元增长至2.76亿元
         new RespectivelyRule(),  // A、B分别同比下降21.3%和5.1%
         new EachRule(),          // A、B参保率均达到99%以上
         new CompletionRule(),    // 完成年度计划的159%
         new MultipleRule(),      // 是2006年的2.2倍
-        new RankRule(),          // 总量排名全国城市第9、前进1位
         new PointsRule(),        // 提高1.2个百分点
         new ShareOfRule(),       // 占全年支出的50.2%
         new GrowthRule(),        // 同比增长5.6%

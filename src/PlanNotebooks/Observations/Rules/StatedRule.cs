@@ -7,6 +7,7 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class StatedRule : IRule
 {
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
+    private static readonly WordSet Owners = Words.Of("owner-ending");
     private static readonly WordSet Spending = Words.Of("spending");
     private static readonly WordSet States = Words.Of("state-verb");
 
@@ -35,7 +36,7 @@ internal sealed class StatedRule : IRule
     private static Label Unsaid(Clause clause, int index, Phrase head)
     {
         var latest = clause.Context.Latest;
-        if (latest.IsEmpty && clause.Context.Subject.Length > 0) return OfSubject(clause.Context.Subject);
+        if (clause.Context.Subject.Length > 0 && (latest.IsEmpty || (clause.Context.SubjectIsOfSentence && clause.Context.Recent.Count == 0))) return OfSubject(clause.Context.Subject);
         if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains("累计", StringComparison.Ordinal)) return new Label("累计" + latest.Noun, "", latest.Noun);
         if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest) return total;
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
@@ -52,8 +53,9 @@ internal sealed class StatedRule : IRule
     private static Label Said(Clause clause, int index, Phrase phrase, bool bare)
     {
         var label = LabelBuilder.From(clause.Text, phrase);
-        if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text)) return WithObject(clause, label);
+        if (Spending.Contains(label.Text) && OfNextNumber(clause, index, label) is { } spent) return spent;
         if (IsInvestment(clause, label)) return OfNextClause(clause, label);
+        if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text)) return WithObject(clause, label);
         if (label.Verb.Length > 0 && label.Noun.EndsWith("项目", StringComparison.Ordinal) && Labelling.Specific(clause, label.Noun) is var specific && specific != label.Noun) return LabelBuilder.Join(label.Verb, specific);
         if (clause.Amounts[index].Value == 1) label = LastOfList(label);
         if (Labelling.IsGrade(label)) return Labelling.InContext(clause, label);
@@ -67,6 +69,7 @@ internal sealed class StatedRule : IRule
         var context = clause.Context;
         if (context.Subject.Length == 0 && context.Anchor is { IsEmpty: false, Verb: "" } anchor && States.AtEnd(anchor.Text) > 0)
             return new Label(anchor.Noun + verb.Text, "", anchor.Noun);
+        if (context.Subject.Length > 0 && !context.SubjectIsObject) return verb;
         var noun = context.Anchor.IsEmpty || context.Subject.Length > 0 ? context.Subject : context.Anchor.Noun;
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, noun);
     }
@@ -80,9 +83,19 @@ internal sealed class StatedRule : IRule
 
     private static bool IsInvestment(Clause clause, Label label)
     {
-        if (!Spending.Contains(label.Text) || clause.Context.LatestIsAnchor || clause.Context.SubjectIsOfSentence || clause.Next.IsEmpty) return false;
+        if (!Spending.Contains(label.Text) || clause.Context.LatestIsAnchor || clause.Next.IsEmpty) return false;
+        if (clause.Context.SubjectIsOfSentence && (clause.Context.Subject.Length < 5 || !clause.Context.SubjectIsObject || Owners.AtEnd(clause.Context.Subject) > 0 || Words.Verb.IndexIn(clause.Context.Subject) < 0)) return false;
         var next = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Next));
         return Words.Verb.AtStart(next) > 0 || next.Contains('的') || next.StartsWith(Upon, StringComparison.Ordinal);
+    }
+
+    /// <summary>投资8850万元完成了93所学校硬件改善工程: what the next number counts is what the money went into.</summary>
+    private static Label? OfNextNumber(Clause clause, int index, Label label)
+    {
+        if (index + 1 >= clause.Amounts.Count || !Words.Verb.Contains(clause.Read(clause.Between(index)).TrimEnd('了'))) return null;
+        var right = clause.Right(index + 1);
+        var noun = CountedRule.Plain(clause.Text.Text.Substring(right.Start, right.Length)).TrimStart('的');
+        return noun.Length < 2 ? null : new Label(label.Text + noun, label.Text, noun);
     }
 
     /// <summary>投资3700万元,集中改造的11条背街巷道全部完工: the clause behind says what the money went into.</summary>
