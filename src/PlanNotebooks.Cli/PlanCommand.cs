@@ -47,7 +47,10 @@ internal static class PlanCommand
     {
         RenderCommand.Create(),
         RunCommand.Create(),
+        SiteCommand.Create(),
         ExtractCommand.Create(),
         ExplainCommand.Create(),
+        KernelCommand.Create(),
+        TextCommand.Create(),
     };
 }

@@ -12,6 +12,7 @@ namespace PlanNotebooks;
 public sealed class Corpus
 {
     private readonly Dictionary<string, Report> _byId;
+    private readonly ILookup<string, Observation> _byConcept;
 
     private Corpus(IReadOnlyList<Report> unique, IndicatorTable indicators, IReadOnlyList<CorrectionLine> corrections, IReadOnlyList<SkippedFile> skipped)
     {
@@ -21,7 +22,10 @@ public sealed class Corpus
         Indicators = indicators;
         Corrections = CorrectionColumns.Of(corrections);
         Observations = ObservationColumns.TableOf(unique.SelectMany(report => report.Observations), ObservationColumns.Title);
+        _byConcept = Observations.AsEnumerable().Where(observation => observation.Concept is not null).ToLookup(observation => observation.Concept!, StringComparer.Ordinal);
         Targets = ObservationColumns.TableOf(Observations.Where(observation => observation.Role == Role.Target), "Targets 目标");
+        HeadlineTargets = ObservationColumns.TableOf(Targets.Where(target => target.Headline), "Headline targets 主要预期目标");
+        WorkTargets = ObservationColumns.TableOf(Targets.Where(target => !target.Headline), "Work targets 工作目标");
         Results = ObservationColumns.TableOf(Observations.Where(observation => observation.Role == Role.Result), "Results 实绩");
     }
 
@@ -33,6 +37,12 @@ public sealed class Corpus
 
     /// <summary>What is planned, expected or aimed at.</summary>
     public Table<Observation> Targets { get; }
+
+    /// <summary>The targets that a report announces first, in the sentence of the main expected targets.</summary>
+    public Table<Observation> HeadlineTargets { get; }
+
+    /// <summary>The targets of the chapters that follow: all that are no headline targets.</summary>
+    public Table<Observation> WorkTargets { get; }
 
     /// <summary>What was achieved or measured.</summary>
     public Table<Observation> Results { get; }
@@ -51,19 +61,34 @@ public sealed class Corpus
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030, or a folder of such files.</param>
     /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no report.</exception>
     /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv cannot be read as a whole.</exception>
-    public static Corpus Load(string path)
+    public static Corpus Load(string path) => Load(path, TextFormat.Only);
+
+    /// <summary>Reads a report's file, an archive of reports, or every report in a folder and the folders in it, in any of several formats.</summary>
+    /// <example><code>Corpus.Load("reports", ReportFormats.All)</code></example>
+    /// <param name="path">A file of one of the formats, or a folder of such files.</param>
+    /// <param name="formats">The formats that are read: <c>ReportFormats.All</c> of PlanNotebooks.Formats, or <see cref="TextFormat.Only"/>.</param>
+    /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no report.</exception>
+    /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv cannot be read as a whole.</exception>
+    public static Corpus Load(string path, IReadOnlyList<IReportFormat> formats)
     {
         var skipped = new List<SkippedFile>();
         var corrections = new List<CorrectionLine>();
         var indicators = CorpusFiles.Indicators(path);
-        return new Corpus(CorpusStream.Read(path, indicators, skipped.Add, corrections.Add).ToList(), indicators, corrections, skipped);
+        var options = new CorpusOptions { Formats = formats, Skipped = skipped.Add, Corrections = corrections.Add };
+        return new Corpus(CorpusStream.Read(path, indicators, options).ToList(), indicators, corrections, skipped);
     }
 
     /// <summary>A corpus of reports that were read before.</summary>
-    public static Corpus Of(params IEnumerable<Report> reports)
+    public static Corpus Of(params IEnumerable<Report> reports) => Of(reports, [], []);
+
+    /// <summary>A corpus of reports that were read before, with what was said of the files beside them.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="skipped">The files that were passed over.</param>
+    /// <param name="corrections">The lines of the corrections.tsv, with what became of each.</param>
+    public static Corpus Of(IEnumerable<Report> reports, IReadOnlyList<SkippedFile> skipped, IReadOnlyList<CorrectionLine> corrections)
     {
         var unique = reports.Select(new UniqueIds().Of).ToList();
-        return new Corpus(unique, IndicatorTable.Of(unique.Select(report => report.Indicators).Distinct().ToList()), [], []);
+        return new Corpus(unique, IndicatorTable.Of(unique.Select(report => report.Indicators).Distinct().ToList()), corrections, skipped);
     }
 
     /// <summary>The report with an id.</summary>
@@ -72,15 +97,14 @@ public sealed class Corpus
         ? report : throw new KeyNotFoundException($"No report {id}; there are {string.Join(", ", _byId.Keys)}.");
 
     /// <summary>The observations of one indicator, best first: the headline paragraph, then the plan report, then the later report.</summary>
-    /// <param name="indicator">The indicator's code.</param>
+    /// <param name="indicator">The indicator's code, of the core table or the wider one (see <see cref="Observation.Concept"/>).</param>
     /// <param name="regionCode">The region's code; null for all.</param>
     /// <param name="measure">The measure; null for all.</param>
     /// <param name="role">The role; null for all.</param>
     /// <param name="period">The year; null for all.</param>
     public IEnumerable<Observation> Find(string indicator, string? regionCode = null, Measure? measure = null, Role? role = null, int? period = null) =>
-        Observations.AsEnumerable()
-            .Where(observation => observation.Indicator == indicator
-                && (regionCode is null || observation.RegionCode == regionCode)
+        _byConcept[indicator]
+            .Where(observation => (regionCode is null || observation.RegionCode == regionCode)
                 && (measure is null || observation.Measure == measure)
                 && (role is null || observation.Role == role)
                 && (period is null || observation.Period == period))

@@ -5,17 +5,25 @@ using PlanNotebooks.Reading;
 namespace PlanNotebooks;
 
 /// <summary>Finds the files of a corpus and reads them.</summary>
-internal static class CorpusFiles
+internal sealed class CorpusFiles
 {
     private const string IndicatorsName = "indicators.tsv";
     private const string CorrectionsName = "corrections.tsv";
-    private const string TextEnding = ".txt";
-    private static readonly string[] OtherReports = [".htm", ".html", ".pdf", ".doc", ".docx", ".zip"];
 
-    /// <summary>Reads a file now, or a folder report by report, saying what it passes over.</summary>
+    private readonly IndicatorTable _indicators;
+    private readonly CorpusOptions _options;
+    private UnreadableReportException? _lastFault;
+    private int _reports;
+
+    private CorpusFiles(IndicatorTable indicators, CorpusOptions options) => (_indicators, _options) = (indicators, options);
+
+    /// <summary>Reads a file, or a folder, report by report, saying what it passes over.</summary>
     /// <exception cref="UnreadableReportException">The path does not exist, the named file cannot be read, or (at its end) the folder holds no report.</exception>
-    public static IEnumerable<Report> Read(string path, IndicatorTable indicators, Action<SkippedFile> skipped) =>
-        Directory.Exists(path) ? ReadFolder(path, indicators, skipped) : [Report.Load(path, indicators)];
+    public static IEnumerable<Report> Read(string path, IndicatorTable indicators, CorpusOptions options)
+    {
+        var files = new CorpusFiles(indicators, options);
+        return Directory.Exists(path) ? files.ReadFolder(path) : files.ReadNamed(path);
+    }
 
     /// <summary>The library's indicators, with those of an indicators.tsv in the folder, or beside the file.</summary>
     /// <exception cref="UnreadableTableException">That file is malformed.</exception>
@@ -25,42 +33,101 @@ internal static class CorpusFiles
     /// <exception cref="UnreadableTableException">That file cannot be read.</exception>
     public static IReadOnlyList<CorrectionLine> Corrections(string path) => Beside(path, CorrectionsName) is { } file ? CorrectionFile.Read(file) : [];
 
-    private static IEnumerable<Report> ReadFolder(string path, IndicatorTable indicators, Action<SkippedFile> skipped)
-    {
-        var any = false;
-        foreach (var file in FilesIn(path))
-        {
-            if (TryRead(file, indicators, skipped) is not { } report) continue;
-            any = true;
-            yield return report;
-        }
-
-        if (!any) throw new UnreadableReportException(path, "holds no report; expected .txt files with the text of plan reports or work reports");
-    }
-
     private static string? Beside(string path, string name)
     {
         var file = Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? "", name);
         return File.Exists(file) ? file : null;
     }
 
-    private static IEnumerable<string> FilesIn(string folder) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false }).Order(StringComparer.Ordinal);
-
-    /// <summary>Reads a file of a folder; one that is no report by its name (.tsv, .md, .json) is not tried.</summary>
-    private static Report? TryRead(string file, IndicatorTable indicators, Action<SkippedFile> skipped)
+    private IEnumerable<Report> ReadFolder(string path)
     {
-        var ending = Path.GetExtension(file).ToLowerInvariant();
-        if (Array.IndexOf(OtherReports, ending) >= 0) skipped(new SkippedFile(file, $"{ending} files are not read; save the report as text (.txt)"));
-        if (ending != TextEnding) return null;
+        var files = FolderFiles.Of(path, fault => Skip(fault, SkipKind.Failed)).Where(IsExpected).ToList();
+        for (var i = 0; i < files.Count; i++)
+        {
+            _options.Progress(new CorpusProgress(i, files.Count, files[i]));
+            foreach (var report in ReadOneOf(files[i])) yield return report;
+        }
+
+        _options.Progress(new CorpusProgress(files.Count, files.Count, null));
+        if (_reports == 0) throw new UnreadableReportException(path, $"holds no report; expected {string.Join(", ", _options.Formats.SelectMany(format => format.Endings))} files with the text of plan reports or work reports");
+    }
+
+    /// <summary>Reads a file that the caller named: what is wrong with it is the caller's to know.</summary>
+    private IEnumerable<Report> ReadNamed(string path)
+    {
+        foreach (var document in ReportDocuments.Of(path, _options.Formats, fault => Skip(fault, SkipKind.Failed)))
+            if (Read(path, document) is { } report) yield return report;
+        if (_reports == 0) throw _lastFault ?? new UnreadableReportException(path, "holds no file that is read");
+    }
+
+    /// <summary>Reads a file of a folder: what is wrong with it is no reason not to read the others.</summary>
+    private IEnumerable<Report> ReadOneOf(string path)
+    {
+        using var documents = Opened(path)?.GetEnumerator();
+        while (documents is not null && Next(documents) is { } document)
+            if (Read(path, document) is { } report) yield return report;
+    }
+
+    private IEnumerable<ReportDocument>? Opened(string path)
+    {
         try
         {
-            return Report.Load(file, indicators);
+            return ReportDocuments.Of(path, _options.Formats, fault => Skip(fault, SkipKind.Failed));
         }
         catch (UnreadableReportException fault)
         {
-            skipped(new SkippedFile(file, fault.Reason));
+            Skip(fault, SkipKind.Failed);
             return null;
+        }
+    }
+
+    private ReportDocument? Next(IEnumerator<ReportDocument> documents)
+    {
+        try
+        {
+            return documents.MoveNext() ? documents.Current : null;
+        }
+        catch (UnreadableReportException fault)
+        {
+            Skip(fault, SkipKind.Failed);
+            return null;
+        }
+    }
+
+    /// <summary>The report of a document; null where it is none.</summary>
+    private Report? Read(string path, ReportDocument document)
+    {
+        var name = document.Source == Path.GetFileName(path) ? path : Path.Combine(Path.GetDirectoryName(path) ?? "", document.Source);
+        try
+        {
+            var report = Report.Checked(name, Report.FromDocument(document, _indicators));
+            _reports++;
+            return report;
+        }
+        catch (UnreadableReportException fault)
+        {
+            Skip(fault, SkipKind.NoReport);
+            return null;
+        }
+    }
+
+    private void Skip(UnreadableReportException fault, SkipKind kind)
+    {
+        _lastFault = fault;
+        _options.Skipped(new SkippedFile(fault.Path, fault.Reason) { Kind = kind });
+    }
+
+    /// <summary>Whether a file of a folder is tried: its name or its content is that of a report's; tables, notes and pictures are not.</summary>
+    private bool IsExpected(string path)
+    {
+        if (FormatChoice.IsExpected(Path.GetExtension(path).ToLowerInvariant(), _options.Formats)) return true;
+        try
+        {
+            return FormatChoice.Find(ReportFile.OnDisk(path), _options.Formats) is not null;
+        }
+        catch (UnreadableReportException)
+        {
+            return false;
         }
     }
 }

@@ -11,7 +11,9 @@ internal static class ObservationColumns
     /// <summary>The title of a table of targets and results.</summary>
     public const string Title = "Observations 目标与实绩";
 
+    private const string Headline = "headline";
     private const string Corrected = "corrected";
+    private const string Nature = "nature";
 
     public static IReadOnlyList<Column<Observation>> All { get; } =
     [
@@ -26,7 +28,7 @@ internal static class ObservationColumns
         Hidden("region_code", row => row.RegionCode),
         Column.Of("period", (Observation row) => row.Period, "Year 年"),
         Hidden("period_from", row => row.PeriodFrom),
-        Hidden("headline", row => row.Headline),
+        HeadlineColumn(),
         Column.Of("role", (Observation row) => row.Role, "Role 性质"),
         Hidden("indicator", row => row.Indicator),
         Column.Of("label", (Observation row) => row.Label, "Indicator 指标"),
@@ -43,16 +45,29 @@ internal static class ObservationColumns
         Hidden("rule", row => row.Rule),
         Hidden("text", row => row.Text),
         Hidden("concept", row => row.Concept),
-        Hidden(Corrected, row => row.Corrected),
+        CorrectedColumn(),
+        NatureColumn(),
+        Hidden("page", row => row.Page),
     ];
 
-    /// <summary>A table of observations; it shows what was corrected where anything was.</summary>
+    /// <summary>A table of observations; it shows headline or work target, corrections and nature where any row has them.</summary>
     public static Table<Observation> TableOf(IEnumerable<Observation> observations, string title)
     {
         var rows = observations.ToList();
-        var hidden = rows.TrueForAll(row => row.Corrected is null);
-        return Table.Of(rows, [.. All.SkipLast(1), Column.Of(Corrected, (Observation row) => row.Corrected, "Corrected 更正", hidden: hidden)]).Titled(title);
+        return Table.Of(rows, All.Select(column => column.Name switch
+        {
+            Headline => HeadlineColumn(hidden: !rows.Exists(row => row.Role == Role.Target)),
+            Corrected => CorrectedColumn(hidden: rows.TrueForAll(row => row.Corrected is null)),
+            Nature => NatureColumn(hidden: rows.TrueForAll(row => row.Nature is null)),
+            _ => column,
+        })).Titled(title);
     }
+
+    private static Column<Observation> HeadlineColumn(bool hidden = true) => Column.Of(Headline, (Observation row) => row.Headline, "Class 类别", ObservationText.Class, hidden: hidden);
+
+    private static Column<Observation> CorrectedColumn(bool hidden = true) => Column.Of(Corrected, (Observation row) => row.Corrected, "Corrected 更正", hidden: hidden);
+
+    private static Column<Observation> NatureColumn(bool hidden = true) => Column.Of(Nature, (Observation row) => row.Nature, "Force 约束性/预期性", row => ObservationText.NatureWord(row.Nature), hidden: hidden);
 
     private static Column<Observation> Hidden<T>(string name, Func<Observation, T> value) => Column.Of(name, value, hidden: true);
 }

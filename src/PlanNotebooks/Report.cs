@@ -39,21 +39,32 @@ public sealed record Report
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030.</param>
     /// <param name="indicators">The indicators that labels are matched to; the library's where it is null.</param>
     /// <exception cref="UnreadableReportException">The file is not there, is empty, cannot be decoded, or holds no report.</exception>
-    public static Report Load(string path, IndicatorTable? indicators = null)
+    public static Report Load(string path, IndicatorTable? indicators = null) => Load(path, TextFormat.Only, indicators);
+
+    /// <summary>Reads a report from a file of one of several formats.</summary>
+    /// <param name="path">The file; an archive may hold one report.</param>
+    /// <param name="formats">The formats that are read: <c>ReportFormats.All</c> of PlanNotebooks.Formats, or <see cref="TextFormat.Only"/>.</param>
+    /// <param name="indicators">The indicators that labels are matched to; the library's where it is null.</param>
+    /// <exception cref="UnreadableReportException">The file is not there, cannot be read, or holds no report or several.</exception>
+    public static Report Load(string path, IReadOnlyList<IReportFormat> formats, IndicatorTable? indicators = null)
     {
-        var bytes = ReadBytes(path);
-        if (bytes.Length == 0) throw new UnreadableReportException(path, "is empty; expected the text of a plan report or a work report");
-        return Checked(path, FromText(Path.GetFileName(path), TextDecoding.Decode(bytes, path), indicators));
+        var document = ReportDocuments.One(path, formats);
+        return Checked(path, FromDocument(document, indicators));
     }
 
     /// <summary>Reads a report from text.</summary>
     /// <param name="source">The name that its observations carry.</param>
     /// <param name="text">The report's text.</param>
     /// <param name="indicators">The indicators that labels are matched to; the library's where it is null.</param>
-    public static Report FromText(string source, string text, IndicatorTable? indicators = null)
+    public static Report FromText(string source, string text, IndicatorTable? indicators = null) => FromDocument(ReportDocument.OfText(source, text), indicators);
+
+    /// <summary>Reads a report from what a format's reader got out of its file.</summary>
+    /// <param name="document">The text, with its pages and tables.</param>
+    /// <param name="indicators">The indicators that labels are matched to; the library's where it is null.</param>
+    public static Report FromDocument(ReportDocument document, IndicatorTable? indicators = null)
     {
         var table = indicators ?? IndicatorTable.Default;
-        var clean = ReportText.From(source, text);
+        var clean = ReportText.From(document);
         var frame = FrameReader.Read(clean);
         var id = IdOf(frame);
         var extraction = Extractor.Extract(clean, frame, id, table);
@@ -86,23 +97,9 @@ public sealed record Report
     /// <summary>The same report after the corrections for it.</summary>
     internal Report CorrectedBy(Corrector corrector) => this with { Observations = corrector.Apply(Id, Text, Frame, Observations) };
 
-    private static byte[] ReadBytes(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UnreadableReportException(path, "does not exist; expected a report's file or a folder of reports", fault);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new UnreadableReportException(path, $"cannot be read ({fault.Message}); check that it is a file and that you may read it", fault);
-        }
-    }
-
-    private static Report Checked(string path, Report report) => report.Frame.ReviewYear is not null && report.Observations.Count > 0
+    /// <summary>The report, if it is one.</summary>
+    /// <exception cref="UnreadableReportException">It has no year or no observation.</exception>
+    internal static Report Checked(string path, Report report) => report.Frame.ReviewYear is not null && report.Observations.Count > 0
         ? report
         : throw new UnreadableReportException(path, "holds no report: no year or no figure was found; expected the text of a plan report or a work report in Chinese");
 

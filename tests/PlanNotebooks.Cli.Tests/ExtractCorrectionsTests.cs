@@ -18,7 +18,7 @@ public sealed class ExtractCorrectionsTests : IDisposable
         var run = await CommandRun.InAsync(_folder.Path, "extract", "reports");
         Assert.Equal(ExitCodes.Ok, run.ExitCode);
         Assert.Contains("\"value\":4.5", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("\"corrected\":\"value: 45 → 4.5 (misprint)\"}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"corrected\":\"value: 45 → 4.5 (misprint)\"", run.Output, StringComparison.Ordinal);
         var file = Path.Combine("reports", "corrections.tsv");
         Assert.Equal(
             [

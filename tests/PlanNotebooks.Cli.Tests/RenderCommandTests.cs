@@ -116,13 +116,114 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Render_NoCode_LeavesOutCodeAndNotebooks()
+    {
+        _folder.Write("notebooks/a.ipynb", NotebookText.Of("var secret = 1; secret + 41"));
+        var run = await RenderAsync("--no-code");
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        var page = Read("rendered/a.html");
+        Assert.Contains("42", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(".ipynb\" download", page, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder.Path, "rendered/a.ipynb")));
+    }
+
+    [Fact]
+    public async Task Render_Param_TellsNotebooksAndForgetsAfterwards()
+    {
+        _folder.Write("notebooks/a.ipynb", NotebookText.Of("PlanNotebooks.NotebookParameter.Text(\"corpus\", \"none\") + PlanNotebooks.NotebookParameter.Text(\"town\", \"none\")"));
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "reports"));
+        var run = await RenderAsync("--param", "corpus=reports", "--param", "town=x=y");
+        Assert.Equal(new CommandRun(ExitCodes.Ok, run.Output, ""), run);
+        Assert.Contains(Path.Combine(_folder.Path, "reports") + "x=y", Read("rendered/a.html"), StringComparison.Ordinal);
+        Assert.Null(Environment.GetEnvironmentVariable(NotebookParameter.VariableOf("corpus")));
+    }
+
+    [Theory]
+    [InlineData("corpus=missing", "--param corpus=missing: no such file or folder", ExitCodes.Failed)]
+    [InlineData("corpus", "--param corpus: expected NAME=VALUE", ExitCodes.Usage)]
+    [InlineData("a b=c", "--param a b=c: expected NAME=VALUE", ExitCodes.Usage)]
+    public async Task Render_ParamThatIsNone_IsOneLine(string param, string expected, int code)
+    {
+        _folder.Write("notebooks/a.ipynb", NotebookText.Of("1"));
+        var run = await RenderAsync("--param", param);
+        Assert.Equal(code, run.ExitCode);
+        Assert.StartsWith(expected, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Render_CellReadsReports_PageSaysWhichWithHashes()
+    {
+        File.Copy(Seeds.File(Seeds.Names[0]), _folder.Write("reports/a.txt", ""), overwrite: true);
+        _folder.Write("notebooks/a.ipynb", NotebookText.Of("PlanNotebooks.Corpus.Load(\"../reports\").Reports.Count"));
+        var run = await RenderAsync();
+        Assert.Equal(new CommandRun(ExitCodes.Ok, run.Output, ""), run);
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(await File.ReadAllBytesAsync(Seeds.File(Seeds.Names[0]))));
+        foreach (var page in new[] { "rendered/a.html", "rendered/index.html" })
+        {
+            Assert.Contains($"<code>reports/a.txt</code> <span class=\"hash\">SHA-256 {hash[..12]}…", Read(page), StringComparison.Ordinal);
+            Assert.Contains("<code>notebooks/a.ipynb</code> <span class=\"hash\">", Read(page), StringComparison.Ordinal);
+            Assert.Contains("by PlanNotebooks 0.", Read(page), StringComparison.Ordinal);
+            Assert.DoesNotContain(_folder.Path, Read(page), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Render_InPlace_WritesOutputsIntoTheNotebookAndTwiceTheSame()
+    {
+        var path = _folder.Write("notebooks/a.ipynb", NotebookText.Of("40 + 2"));
+        var run = await RenderAsync("--in-place");
+        Assert.Equal(new CommandRun(ExitCodes.Ok, run.Output, ""), run);
+        var once = await File.ReadAllTextAsync(path);
+        Assert.Contains("\"42\"", once, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder.Path, "rendered")));
+        await RenderAsync("--in-place");
+        Assert.Equal(once, await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public async Task Render_InPlaceAndACellFails_LeavesTheNotebook()
+    {
+        var path = _folder.Write("notebooks/a.ipynb", NotebookText.Of("missing"));
+        var before = await File.ReadAllTextAsync(path);
+        var run = await RenderAsync("--in-place");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("the notebook was left as it was", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public async Task Render_InPlaceWithPages_IsAUsageError()
+    {
+        var run = await RenderAsync("--in-place", "--pdf");
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains("--in-place writes no pages", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Render_PdfWithoutChromium_SaysWhatToDo()
+    {
+        var before = Environment.GetEnvironmentVariable("PATH");
+        Environment.SetEnvironmentVariable("PATH", _folder.Path);
+        try
+        {
+            var run = await RenderAsync("--pdf");
+            Assert.Equal(new CommandRun(ExitCodes.Failed, "", "--pdf: no Chromium or Chrome on PATH; install chromium, or print the pages from a browser" + Environment.NewLine), run);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("PATH", before);
+        }
+    }
+
+    [Fact]
     public async Task Render_WithoutNpm_KeepsFiguresStaticAndSaysSoOnce()
     {
         _folder.Write("package.json", """{"dependencies":{"plotly.js-basic-dist-min":"4.1.1"}}""");
         var a = _folder.Write("a.ipynb", NotebookText.Of(NotebookText.FigureCell));
         var b = _folder.Write("b.ipynb", NotebookText.Of(NotebookText.FigureCell));
         var plotly = new PlotlySource(new NpmInstaller("no-such-npm"), [_folder.Path]);
-        var job = new RenderJob(plotly, Path.Combine(_folder.Path, "out"));
+        var job = new RenderJob(plotly, new RenderOptions(Path.Combine(_folder.Path, "out")));
         using var output = new StringWriter();
         using var error = new StringWriter();
         var code = await RenderCommand.RunAsync(job, [a, b], output, error, CancellationToken.None);

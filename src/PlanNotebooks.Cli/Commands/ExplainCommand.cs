@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanNotebooks.Formats;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -9,7 +10,7 @@ internal static class ExplainCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var path = new Argument<string>("FILE") { Description = "A report (.txt)." };
+        var path = new Argument<string>("FILE") { Description = "A report (.txt, .html, .docx, .pdf)." };
         path.Validators.Add(PathArguments.RejectOptions);
         var format = new Option<string>("--format") { Description = "How to list the numbers: table or jsonl.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "jsonl");
@@ -40,7 +41,7 @@ internal static class ExplainCommand
     {
         try
         {
-            return Report.Load(path);
+            return Report.Load(path, ReportFormats.All);
         }
         catch (UnreadableReportException fault)
         {

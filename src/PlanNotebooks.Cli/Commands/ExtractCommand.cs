@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanNotebooks.Formats;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -11,22 +12,28 @@ internal static class ExtractCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Reports (.txt), or folders of them.",
+            Description = "Reports (.txt, .html, .docx, .pdf), zip archives or folders of them.",
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(PathArguments.RejectOptions);
-        var format = new Option<string>("--format") { Description = "How to write them: jsonl, csv or table.", DefaultValueFactory = _ => "jsonl" };
-        format.AcceptOnlyFromAmong("jsonl", "csv", "table");
+        var format = new Option<string>("--format") { Description = "How to write them: jsonl, csv, table, xlsx (a workbook) or sqlite (a database).", DefaultValueFactory = _ => ExtractFormats.JsonLines };
+        format.AcceptOnlyFromAmong(ExtractFormats.All);
         var file = new Option<string?>("--out") { Description = "Where to write them; standard output without it.", HelpName = "FILE" };
-        var command = new Command("extract", "Read reports, and write their targets and results.") { paths, format, file };
+        var mark = new Option<bool>("--bom") { Description = "Begin a CSV with a byte order mark, by which Excel knows that it is UTF-8." };
+        var command = new Command("extract", "Read reports, and write their targets and results.") { paths, format, file, mark };
+        command.Validators.Add(result =>
+        {
+            if (ExtractFormats.Fault(result.GetValue(format)!, result.GetValue(file), result.GetValue(mark)) is { } fault) result.AddError(fault);
+        });
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format), parsed.GetValue(file), parsed.InvocationConfiguration, cancellation));
+            parsed.GetRequiredValue(paths), new ExtractOutput(parsed.GetRequiredValue(format), parsed.GetValue(file), parsed.InvocationConfiguration.Output, parsed.GetValue(mark)),
+            parsed.InvocationConfiguration, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string format, string? file, InvocationConfiguration streams, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, ExtractOutput output, InvocationConfiguration streams, CancellationToken cancellation)
     {
-        await using var output = new ExtractOutput(format, file, streams.Output);
+        await using var closing = output;
         var ids = new UniqueIds();
         var failed = false;
         foreach (var path in paths)
@@ -46,7 +53,7 @@ internal static class ExtractCommand
         var remarks = new ExtractRemarks(error);
         try
         {
-            foreach (var report in CorpusStream.Read(path, remarks.Add, remarks.Add))
+            foreach (var report in CorpusStream.Read(path, new CorpusOptions { Formats = ReportFormats.All, Skipped = file => { remarks.Add(file); output.Add(file); }, Corrections = line => { remarks.Add(line); output.Add(line); } }))
             {
                 cancellation.ThrowIfCancellationRequested();
                 remarks.Tell();

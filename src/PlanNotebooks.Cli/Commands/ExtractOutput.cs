@@ -1,30 +1,39 @@
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Corrections;
 
 namespace PlanNotebooks.Cli.Commands;
 
 /// <summary>Where <c>plan extract</c> writes observations, report by report; a file is there once all are written.</summary>
-/// <param name="format">jsonl, csv or table.</param>
+/// <param name="format">One of <see cref="ExtractFormats"/>.</param>
 /// <param name="file">The file; null for standard output.</param>
 /// <param name="output">Standard output.</param>
-internal sealed class ExtractOutput(string format, string? file, TextWriter output) : IAsyncDisposable
+/// <param name="byteOrderMark">Whether a CSV begins with a byte order mark.</param>
+internal sealed class ExtractOutput(string format, string? file, TextWriter output, bool byteOrderMark = false) : IAsyncDisposable
 {
+    private const char Mark = '\uFEFF';
     private readonly StringWriter _part = new() { NewLine = "\n" };
     private readonly List<Report> _held = [];
+    private readonly List<SkippedFile> _skipped = [];
+    private readonly List<CorrectionLine> _corrections = [];
     private OutputFile? _file;
     private bool _begun;
 
-    /// <summary>Writes a report's observations; those of a table are held, for its columns are as wide as their widest cell.</summary>
+    /// <summary>
+    /// Writes a report's observations; those of a table are held, for its columns are as wide as their widest cell, and those of a file that
+    /// holds targets beside outcomes, since they are of several reports.
+    /// </summary>
     public async Task WriteAsync(Report report, CancellationToken cancellation)
     {
         switch (format)
         {
-            case "table":
+            case ExtractFormats.Table or ExtractFormats.Workbook or ExtractFormats.Database:
                 _held.Add(report);
                 return;
-            case "csv" when !_begun:
+            case ExtractFormats.Csv when !_begun:
+                if (byteOrderMark) _part.Write(Mark);
                 report.ObservationTable.WriteCsv(_part);
                 break;
-            case "csv":
+            case ExtractFormats.Csv:
                 report.ObservationTable.WriteCsvRows(_part);
                 break;
             default:
@@ -35,10 +44,17 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
         await FlushAsync(cancellation);
     }
 
+    /// <summary>Keeps a file that was passed over, which workbooks and databases list.</summary>
+    public void Add(SkippedFile file) => _skipped.Add(file);
+
+    /// <summary>Keeps a line of the corrections, which workbooks and databases list.</summary>
+    public void Add(CorrectionLine line) => _corrections.Add(line);
+
     /// <summary>Ends the writing; where no report was written, nothing is.</summary>
     public async Task CompleteAsync(CancellationToken cancellation)
     {
-        if (_held.Count > 0)
+        if (_held.Count > 0 && ExtractFormats.IsFile(format)) CorpusFile.Write(Corpus.Of(_held, _skipped, _corrections), format, file!);
+        else if (_held.Count > 0)
         {
             var table = Corpus.Of(_held).Observations;
             await _part.WriteLineAsync(table.Showing(table.Count).ToText());

@@ -18,29 +18,35 @@ internal static class RenderCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         notebooks.Validators.Add(PathArguments.RejectOptions);
-        var folder = new Option<string>("--out")
+        var folder = new Option<string>("--out") { Description = "The folder for the pages.", HelpName = "FOLDER", DefaultValueFactory = _ => "rendered" };
+        var pdf = new Option<bool>("--pdf") { Description = "Write a PDF of each page too, through Chromium." };
+        var noCode = new Option<bool>("--no-code") { Description = "Leave the code out: pages without it, and no notebooks beside them." };
+        var explorer = new Option<bool>("--explorer") { Description = "Write the explorer of the reports beside the pages, which a number's card then leads to." };
+        var inPlace = new Option<bool>("--in-place") { Description = "Write the outputs into the notebooks themselves, and no pages." };
+        var parameters = NotebookParameters.Option();
+        var command = new Command("render", "Run notebooks, and write each with its outputs and as a page that stands alone.") { notebooks, folder, pdf, noCode, explorer, inPlace, parameters };
+        command.Validators.Add(result =>
         {
-            Description = "The folder for the pages.",
-            HelpName = "FOLDER",
-            DefaultValueFactory = _ => "rendered",
-        };
-        var command = new Command("render", "Run notebooks, and write each with its outputs and as a page that stands alone.")
+            if (result.GetValue(inPlace) && (result.GetValue(pdf) || result.GetValue(noCode) || result.GetValue(explorer) || result.GetResult(folder) is { Implicit: false }))
+                result.AddError("--in-place writes no pages: leave out --out, --pdf, --no-code and --explorer");
+        });
+        command.SetAction(async (parsed, cancellation) =>
         {
-            notebooks,
-            folder,
-        };
-        command.SetAction((parsed, cancellation) =>
-        {
-            var streams = parsed.InvocationConfiguration;
-            var job = new RenderJob(PlotlySource.Default(), parsed.GetRequiredValue(folder));
-            return RunAsync(job, parsed.GetValue(notebooks) ?? [], streams.Output, streams.Error, cancellation);
+            using var told = NotebookParameters.Set(parsed.GetValue(parameters) ?? []);
+            IRenderJob job = parsed.GetValue(inPlace) ? new RefreshJob() : new RenderJob(PlotlySource.Default(), new RenderOptions(parsed.GetRequiredValue(folder))
+            {
+                Code = !parsed.GetValue(noCode),
+                Explorer = parsed.GetValue(explorer),
+                Printer = parsed.GetValue(pdf) ? PdfPrinter.Default() : null,
+            });
+            return await RunAsync(job, parsed.GetValue(notebooks) ?? [], parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation);
         });
         return command;
     }
 
     /// <summary>Renders the notebooks that the paths name, and says so as it goes.</summary>
     internal static async Task<int> RunAsync(
-        RenderJob job,
+        IRenderJob job,
         IReadOnlyList<string> paths,
         TextWriter output,
         TextWriter error,
@@ -56,7 +62,8 @@ internal static class RenderCommand
         var rendered = output == Console.Out && !Console.IsOutputRedirected
             ? await TerminalReport.ShowAsync(report => job.RunAsync(sources.Files, report, cancellation), error)
             : await job.RunAsync(sources.Files, new PlainReport(output, error), cancellation);
-        await output.WriteLineAsync($"open {job.IndexPath}");
+        if (job.Closing is { } closing)
+            await output.WriteLineAsync(closing);
         return rendered && sources.Problems.Count == 0 ? ExitCodes.Ok : ExitCodes.Failed;
     }
 }

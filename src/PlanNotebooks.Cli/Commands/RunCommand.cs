@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Cli.Rendering;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Session;
 
@@ -18,12 +19,13 @@ internal static class RunCommand
             Description = "Where to write the notebook with its outputs; without it, nothing is written.",
             HelpName = "FILE",
         };
-        var command = new Command("run", "Run a notebook, and print what its cells show as text.") { notebook, file };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(notebook),
-            parsed.GetValue(file),
-            parsed.InvocationConfiguration,
-            cancellation));
+        var parameters = NotebookParameters.Option();
+        var command = new Command("run", "Run a notebook, and print what its cells show as text.") { notebook, file, parameters };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            using var told = NotebookParameters.Set(parsed.GetValue(parameters) ?? []);
+            return await RunAsync(parsed.GetRequiredValue(notebook), parsed.GetValue(file), parsed.InvocationConfiguration, cancellation);
+        });
         return command;
     }
 

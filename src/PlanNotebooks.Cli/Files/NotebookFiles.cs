@@ -1,7 +1,7 @@
 namespace PlanNotebooks.Cli.Files;
 
 /// <summary>The notebooks that a command line names.</summary>
-/// <param name="Files">The notebooks, those of a folder by name.</param>
+/// <param name="Files">The notebooks, those of a folder by name, then those of the folders in it.</param>
 /// <param name="Problems">A line for each path that names no notebook.</param>
 internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnlyList<string> Problems)
 {
@@ -38,14 +38,22 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
 
     private static void AddFolder(string path, List<NotebookFile> files, List<string> problems)
     {
-        var found = Directory.EnumerateFiles(path, "*" + NotebookFile.Extension)
-            .Order(StringComparer.Ordinal)
+        var found = Folders(path)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*" + NotebookFile.Extension).Order(StringComparer.Ordinal))
             .Select(Create)
             .ToList();
         if (found.Count == 0)
             problems.Add($"{path}: no notebooks (.ipynb) in this folder");
         files.AddRange(found);
     }
+
+    // A folder before those in it; .ipynb_checkpoints and the like hold copies.
+    private static IEnumerable<string> Folders(string path) =>
+        Directory.EnumerateDirectories(path)
+            .Where(folder => !Path.GetFileName(folder).StartsWith('.'))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(Folders)
+            .Prepend(path);
 
     private static string? Problem(string path)
     {

@@ -33,6 +33,14 @@ internal sealed class OutputFile : IAsyncDisposable
         await file.CompleteAsync();
     }
 
+    /// <summary>Writes a whole file of bytes.</summary>
+    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        await using var file = Create(path);
+        await file._text.BaseStream.WriteAsync(bytes, cancellation);
+        await file.CompleteAsync();
+    }
+
     /// <summary>Writes the next part of the text.</summary>
     public Task AppendAsync(ReadOnlyMemory<char> text, CancellationToken cancellation) => _text.WriteAsync(text, cancellation);
 

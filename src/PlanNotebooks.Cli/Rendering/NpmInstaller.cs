@@ -10,7 +10,7 @@ internal sealed class NpmInstaller(string program)
 {
     private static readonly string[] Arguments =
     [
-        "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error",
+        "ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error",
         "--fetch-retries=1", "--fetch-retry-mintimeout=1000",
     ];
 

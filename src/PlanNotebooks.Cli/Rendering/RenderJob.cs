@@ -1,24 +1,32 @@
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Formats;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Pages;
 using PlanNotebooks.Notebooks.Session;
+using PlanNotebooks.Notebooks.Site;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Rendering;
 
 /// <summary>Runs notebooks one after another and writes each with its outputs and as a page, then the list of them.</summary>
 /// <param name="plotly">Where figures get their script from.</param>
-/// <param name="folder">The folder that is written to.</param>
-internal sealed class RenderJob(PlotlySource plotly, string folder)
+/// <param name="options">What is written, and where.</param>
+internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IRenderJob
 {
     private const string IndexName = "index.html";
+    private const string PageExtension = ".html";
+    private const string PdfExtension = ".pdf";
+    private const string ExplorerFolder = "explorer";
+    private const string ExplorerLink = ExplorerFolder + "/" + ExplorerSite.IndexName;
 
-    private readonly string _folder = Path.GetFullPath(folder);
+    private readonly string _folder = Path.GetFullPath(options.Folder);
+    private readonly List<Provenance> _provenance = [];
+    private readonly SortedSet<string> _read = new(StringComparer.Ordinal);
 
-    /// <summary>The index page, as the user named its folder.</summary>
-    public string IndexPath => Named(IndexName);
+    /// <inheritdoc/>
+    public string? Closing => $"open {Named(IndexName)}";
 
-    /// <summary>Renders the notebooks; one that fails does not keep the others from being rendered.</summary>
-    /// <returns>Whether every notebook ran to its end and was written.</returns>
+    /// <inheritdoc/>
     public async Task<bool> RunAsync(
         IReadOnlyList<NotebookFile> files,
         IRenderReport report,
@@ -26,23 +34,42 @@ internal sealed class RenderJob(PlotlySource plotly, string folder)
     {
         var entries = new List<IndexEntry>();
         foreach (var file in files)
-            entries.Add(await RenderAsync(file, report, cancellation));
-        await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries), cancellation);
+        {
+            if (await RenderAsync(file, report, cancellation) is { } entry)
+                entries.Add(entry);
+        }
+
+        var explorer = await WriteExplorerAsync(cancellation) ? ExplorerLink : null;
+        await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries, MadeFrom.Of(_provenance), explorer), cancellation);
         return entries.TrueForAll(entry => entry.Problem is null);
     }
 
-    private async Task<IndexEntry> RenderAsync(NotebookFile file, IRenderReport report, CancellationToken cancellation)
+    // Null where the notebook is left out, because of packages that this machine does not have.
+    private async Task<IndexEntry?> RenderAsync(NotebookFile file, IRenderReport report, CancellationToken cancellation)
     {
         try
         {
             CheckTarget(file);
+            var notebook = file.Read();
+            if (NotebookReferences.WhyNotYet(notebook, file.Folder) is { } unbuilt)
+                return LeaveOut(file, unbuilt, report);
             var progress = report.Start(file.Name);
-            var run = await NotebookRunner.RunAsync(file.Read(), file.Folder, progress, cancellation);
-            var page = await WriteAsync(file, run.Notebook, report, cancellation);
-            report.Finish(file.Name, Named(file.Stem + ".html"));
+            using var read = FilesRead.Listen();
+            var run = await NotebookRunner.RunAsync(notebook, file.Folder, progress, cancellation);
+            if (NotebookReferences.WhyNotHere(run) is { } missing)
+                return LeaveOut(file, missing, report);
+            var provenance = MadeFrom.Of(SourceName(file), file, read.Files);
+            _provenance.Add(provenance);
+            _read.UnionWith(read.Files.Select(one => one.Path));
+            var page = await WriteAsync(file, run.Notebook, provenance, report, cancellation);
+            report.Finish(file.Name, Named(file.Stem + PageExtension));
             if (run.Failure is { } failure)
-                report.Problem($"{file.Name}: {failure} (shown in {Named(file.Stem + ".html")})");
-            return new IndexEntry(SourceName(file), page.Title, page.Summary, Address(file.Stem + ".html"), run.Failure?.ToString());
+                report.Problem($"{file.Name}: {failure} (shown in {Named(file.Stem + PageExtension)})");
+            return new IndexEntry(SourceName(file), page.Title, page.Summary, Address(file.Stem + PageExtension), run.Failure?.ToString())
+            {
+                Thumbnail = page.Thumbnail,
+                PdfLink = PdfLink(file),
+            };
         }
         catch (Exception e) when (Problems.IsExpected(e))
         {
@@ -52,9 +79,16 @@ internal sealed class RenderJob(PlotlySource plotly, string folder)
         }
     }
 
+    private static IndexEntry? LeaveOut(NotebookFile file, string why, IRenderReport report)
+    {
+        report.Note($"{file.Name} is left out: {why}");
+        return null;
+    }
+
     private async Task<Page> WriteAsync(
         NotebookFile file,
         Notebook notebook,
+        Provenance provenance,
         IRenderReport report,
         CancellationToken cancellation)
     {
@@ -63,12 +97,29 @@ internal sealed class RenderJob(PlotlySource plotly, string folder)
         {
             Folder = file.Folder,
             PlotlyScript = script,
+            Code = options.Code,
             IndexLink = IndexName,
-            NotebookLink = Address(file.Stem + NotebookFile.Extension),
+            NotebookLink = options.Code ? Address(file.Stem + NotebookFile.Extension) : null,
+            PdfLink = PdfLink(file),
+            ExplorerLink = options.Explorer && provenance.Sources.Count > 1 ? ExplorerLink : null,
+            Provenance = provenance,
         });
-        await OutputFile.WriteAsync(Target(file), NotebookWriter.Write(notebook), cancellation);
-        await OutputFile.WriteAsync(Path.Combine(_folder, file.Stem + ".html"), page.Html, cancellation);
+        if (options.Code)
+            await OutputFile.WriteAsync(Target(file), NotebookWriter.Write(notebook), cancellation);
+        var path = Path.Combine(_folder, file.Stem + PageExtension);
+        await OutputFile.WriteAsync(path, page.Html, cancellation);
+        if (options.Printer is { } printer)
+            await printer.PrintAsync(path, Path.ChangeExtension(path, PdfExtension), cancellation);
         return page;
+    }
+
+    /// <summary>Writes the explorer of the folder that the notebooks read from; false where none is asked for or nothing was read.</summary>
+    private async Task<bool> WriteExplorerAsync(CancellationToken cancellation)
+    {
+        if (!options.Explorer || MadeFrom.FolderOf([.. _read]) is not { } corpus) return false;
+        using var read = FilesRead.Listen();
+        await SiteFolder.WriteAsync(Path.Combine(options.Folder, ExplorerFolder), CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All }), () => MadeFrom.Of(read.Files), "../" + IndexName, cancellation);
+        return true;
     }
 
     private void CheckTarget(NotebookFile file)
@@ -77,9 +128,11 @@ internal sealed class RenderJob(PlotlySource plotly, string folder)
             throw new IOException("rendering here would overwrite the notebook itself; give another folder with --out");
     }
 
+    private string? PdfLink(NotebookFile file) => options.Printer is null ? null : Address(file.Stem + PdfExtension);
+
     private string Target(NotebookFile file) => Path.Combine(_folder, file.Stem + NotebookFile.Extension);
 
-    private string Named(string file) => Path.Combine(folder, file);
+    private string Named(string file) => Path.Combine(options.Folder, file);
 
     private static string Address(string file) => Uri.EscapeDataString(file);
 

@@ -5,7 +5,7 @@ using PlanNotebooks.Notebooks.Model;
 namespace PlanNotebooks.Notebooks.Pages;
 
 /// <summary>Turns cells into HTML: Markdown as text, outputs open, code folded below what it made.</summary>
-internal sealed class CellRenderer(MarkdownRenderer markdown)
+internal sealed class CellRenderer(MarkdownRenderer markdown, bool code = true)
 {
     private readonly OutputRenderer _outputs = new(markdown);
 
@@ -31,13 +31,15 @@ internal sealed class CellRenderer(MarkdownRenderer markdown)
     {
         var number = Number(cell);
         var failed = cell.Outputs.Any(output => output is ErrorOutput);
+        if (!code && cell.Outputs.Count == 0)
+            return;
         html.Append("<section class=\"cell code\"");
         html.Append(number.Length > 0 ? $" id=\"cell-{number}\">\n" : ">\n");
-        if (failed)
+        if (failed && code)
             AppendSource(html, cell, open: true);
         foreach (var output in cell.Outputs)
             html.Append(_outputs.Render(output));
-        if (!failed)
+        if (!failed && code)
             AppendSource(html, cell, open: false);
         html.Append("</section>\n");
     }

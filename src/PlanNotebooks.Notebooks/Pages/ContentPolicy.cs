@@ -9,8 +9,10 @@ internal static class ContentPolicy
     /// <summary>The policy of a page with these scripts, as they stand in it, without their tags.</summary>
     public static string For(IEnumerable<string> scripts)
     {
-        var hashes = scripts.Select(script => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'");
-        var allowed = string.Join(' ', hashes.DefaultIfEmpty("'none'"));
+        var allowed = string.Join(' ', scripts.Select(HashOf).DefaultIfEmpty("'none'"));
         return $"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:; font-src data:";
     }
+
+    /// <summary>What allows one script that stands in a page.</summary>
+    public static string HashOf(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
 }

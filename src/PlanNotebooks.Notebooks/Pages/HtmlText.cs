@@ -13,7 +13,12 @@ internal static class HtmlText
     public static string Encode(string text) => WebUtility.HtmlEncode(text);
 
     /// <summary>Encodes text, and says of each run of Chinese that it is: fonts and screen readers ask.</summary>
-    public static string EncodeMixed(string text)
+    public static string EncodeMixed(string text) => Mark(text, Encode);
+
+    /// <summary>Text that is encoded already, with each run of Chinese marked.</summary>
+    public static string MarkChinese(string encoded) => encoded.Any(IsChinese) ? Mark(encoded, run => run) : encoded;
+
+    private static string Mark(string text, Func<string, string> encode)
     {
         var html = new StringBuilder();
         for (var start = 0; start < text.Length;)
@@ -22,7 +27,7 @@ internal static class HtmlText
             var end = start + 1;
             while (end < text.Length && IsChinese(text[end]) == chinese)
                 end++;
-            var run = Encode(text[start..end]);
+            var run = encode(text[start..end]);
             html.Append(chinese ? ChineseStart + run + ChineseEnd : run);
             start = end;
         }

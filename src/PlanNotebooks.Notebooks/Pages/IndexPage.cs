@@ -8,24 +8,39 @@ public static class IndexPage
     private const string Title = "Notebooks";
 
     /// <summary>Renders the list; the same entries give the same page.</summary>
-    public static string Render(IReadOnlyList<IndexEntry> entries) =>
-        PageTemplate.Fill(PageAssets.Read("index.html"), new Dictionary<string, string>
+    /// <param name="entries">The notebooks, in order.</param>
+    /// <param name="provenance">What the pages were made from; null says nothing.</param>
+    /// <param name="explorer">The address of the explorer; null where there is none.</param>
+    public static string Render(IReadOnlyList<IndexEntry> entries, Provenance? provenance = null, string? explorer = null)
+    {
+        var theme = PageAssets.Read("theme.js");
+        var bar = PageAssets.Read("bar.js");
+        return PageTemplate.Fill(PageAssets.Read("index.html"), new Dictionary<string, string>
         {
-            ["policy"] = ContentPolicy.For([]),
+            ["policy"] = ContentPolicy.For([theme, bar]),
+            ["theme"] = theme,
             ["title"] = Title,
             ["style"] = PageAssets.Read("page.css"),
+            ["links"] = explorer is null ? "" : $"<a href=\"{HtmlText.Encode(explorer)}\">All numbers</a>",
             ["entries"] = string.Concat(entries.Select(Entry)),
-            ["sources"] = string.Concat(entries.Select(Source)),
+            ["sources"] = (provenance ?? Provenance.None).ToHtml(),
+            ["scripts"] = $"<script>{bar}</script>\n",
         });
+    }
 
     private static string Entry(IndexEntry entry)
     {
-        var html = new StringBuilder("<li>\n<h2>").Append(Linked(entry)).Append("</h2>\n");
+        var html = new StringBuilder("<li>\n");
+        if (entry.Thumbnail is { } picture)
+            html.Append("<img class=\"thumbnail\" src=\"").Append(picture.Address).Append("\" alt=\"").Append(HtmlText.Encode($"Figure: {picture.Words}")).Append("\">\n");
+        html.Append("<div>\n<h2>").Append(Linked(entry)).Append("</h2>\n");
         if (entry.Problem is { } problem)
             html.Append("<p class=\"failure\">").Append(HtmlText.Encode(problem)).Append("</p>\n");
         if (entry.Summary.Length > 0)
             html.Append("<p>").Append(HtmlText.EncodeMixed(entry.Summary)).Append("</p>\n");
-        return html.Append("</li>\n").ToString();
+        if (entry.PdfLink is { } pdf)
+            html.Append("<p class=\"files\"><a href=\"").Append(HtmlText.Encode(pdf)).Append("\">PDF<span class=\"away\"> of ").Append(HtmlText.EncodeMixed(entry.Title)).Append("</span></a></p>\n");
+        return html.Append("<p class=\"files\"><code>").Append(HtmlText.EncodeMixed(entry.Source)).Append("</code></p>\n</div>\n</li>\n").ToString();
     }
 
     private static string Linked(IndexEntry entry)
@@ -33,6 +48,4 @@ public static class IndexPage
         var title = HtmlText.EncodeMixed(entry.Title);
         return entry.Link is { } link ? $"<a href=\"{HtmlText.Encode(link)}\">{title}</a>" : title;
     }
-
-    private static string Source(IndexEntry entry) => $"<li><code>{HtmlText.Encode(entry.Source)}</code></li>\n";
 }

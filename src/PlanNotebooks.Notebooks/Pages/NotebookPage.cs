@@ -12,6 +12,7 @@ namespace PlanNotebooks.Notebooks.Pages;
 public static class NotebookPage
 {
     private const string FigureMark = "class=\"plan-figure\"";
+    private static readonly string[] OwnScripts = ["bar.js", "tables.js", "cards.js", "marks.js", "page.js"];
 
     /// <summary>Whether any output is a figure that plotly.js can bring to life.</summary>
     public static bool HasFigures(Notebook notebook) =>
@@ -23,12 +24,15 @@ public static class NotebookPage
     public static Page Render(Notebook notebook, PageOptions options)
     {
         var markdown = new MarkdownRenderer(new LinkRewriter(options.Folder));
-        var body = new CellRenderer(markdown).Render(notebook.Cells);
+        var body = new CellRenderer(markdown, options.Code).Render(notebook.Cells);
         var title = markdown.Headings.FirstOrDefault(heading => heading.Level == 1);
+        var theme = PageAssets.Read("theme.js");
         var scripts = Scripts(notebook, options);
         var html = PageTemplate.Fill(PageAssets.Read("page.html"), new Dictionary<string, string>
         {
-            ["policy"] = ContentPolicy.For(scripts),
+            ["policy"] = ContentPolicy.For([theme, .. scripts]),
+            ["theme"] = theme,
+            ["explorer"] = options.ExplorerLink is { } explorer ? $" data-explorer=\"{HtmlText.Encode(explorer)}\"" : "",
             ["title"] = HtmlText.Encode(title?.Text ?? options.Name),
             ["style"] = PageAssets.Read("page.css"),
             ["links"] = Links(options),
@@ -36,9 +40,10 @@ public static class NotebookPage
             ["failure"] = Failure(notebook),
             ["heading"] = title is null ? $"<h1>{HtmlText.EncodeMixed(options.Name)}</h1>" : "",
             ["body"] = body,
+            ["sources"] = options.Provenance.ToHtml(),
             ["scripts"] = string.Concat(scripts.Select(script => $"<script>{script}</script>\n")),
         });
-        return new Page(title?.Text ?? options.Name, FirstParagraph.Of(notebook), html);
+        return new Page(title?.Text ?? options.Name, FirstParagraph.Of(notebook), html) { Thumbnail = Thumbnail.Of(notebook) };
     }
 
     private static List<string> Scripts(Notebook notebook, PageOptions options)
@@ -46,18 +51,23 @@ public static class NotebookPage
         var scripts = new List<string>();
         if (options.PlotlyScript is { } plotly && HasFigures(notebook))
             scripts.Add(plotly.ReplaceLineEndings("\n"));
-        scripts.Add(PageAssets.Read("page.js"));
-        return scripts;
+        return [.. scripts, .. OwnScripts.Select(PageAssets.Read)];
     }
 
     private static string Links(PageOptions options)
     {
         var links = new StringBuilder();
-        if (options.IndexLink is { } index)
-            links.Append("<a href=\"").Append(HtmlText.Encode(index)).Append("\">All notebooks</a>");
-        if (options.NotebookLink is { } notebook)
-            links.Append("<a href=\"").Append(HtmlText.Encode(notebook)).Append("\" download>Notebook (.ipynb)</a>");
+        Append(options.IndexLink, "", "All notebooks");
+        Append(options.ExplorerLink, "", "All numbers");
+        Append(options.NotebookLink, " download", "Notebook (.ipynb)");
+        Append(options.PdfLink, "", "PDF");
         return links.ToString();
+
+        void Append(string? address, string attribute, string text)
+        {
+            if (address is not null)
+                links.Append("<a href=\"").Append(HtmlText.Encode(address)).Append('"').Append(attribute).Append('>').Append(text).Append("</a>");
+        }
     }
 
     private static string Contents(IReadOnlyList<Heading> headings, Heading? title)

@@ -22,7 +22,7 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
     private string RenderBundle(MimeBundle bundle)
     {
         if (bundle.Data.TryGetValue(MimeBundle.Html, out var html))
-            return $"<div class=\"output html\">{html}</div>\n";
+            return $"<div class=\"output html\">{ChineseMarker.Mark(html)}</div>\n";
         if (bundle.Data.TryGetValue(SvgType, out var svg))
             return Picture(SvgType, Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(svg)), bundle);
         foreach (var type in PictureTypes)

@@ -13,6 +13,18 @@ public sealed record PageOptions(string Name)
     /// <summary>The address of the index page; null where the page stands alone.</summary>
     public string? IndexLink { get; init; }
 
+    /// <summary>Whether the page holds the code, folded.</summary>
+    public bool Code { get; init; } = true;
+
+    /// <summary>The address of the page as a PDF; null where none is written.</summary>
+    public string? PdfLink { get; init; }
+
+    /// <summary>The address of the explorer of the same reports, which a number's card leads to; null where there is none.</summary>
+    public string? ExplorerLink { get; init; }
+
+    /// <summary>What the page says that it was made from.</summary>
+    public Provenance Provenance { get; init; } = Provenance.None;
+
     /// <summary>The address of the executed notebook; null where it is not written beside the page.</summary>
     public string? NotebookLink { get; init; }
 }

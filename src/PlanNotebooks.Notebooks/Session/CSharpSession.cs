@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -6,6 +8,9 @@ using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.CodeAnalysis.Scripting.Hosting;
 using PlanNotebooks.Display;
 using PlanNotebooks.Notebooks.Cells;
+using PlanNotebooks.Notebooks.Interruption;
+using PlanNotebooks.Notebooks.Model;
+using PlanNotebooks.Notebooks.Packages;
 using PlanNotebooks.Notebooks.Values;
 
 namespace PlanNotebooks.Notebooks.Session;
@@ -14,19 +19,28 @@ namespace PlanNotebooks.Notebooks.Session;
 /// <remarks>A session runs one cell at a time. A cell that fails leaves what earlier cells declared.</remarks>
 public sealed class CSharpSession
 {
+    private const string OwnPrefix = "PlanNotebooks";
+    private static readonly ConcurrentDictionary<string, MetadataReference?> References = new(StringComparer.OrdinalIgnoreCase);
+
     private readonly InteractiveAssemblyLoader _loader = new();
-    private readonly ScriptOptions _options;
     private readonly CellGlobals _globals = new();
     private readonly CellErrors _errors = new();
+    private readonly SessionPackages _packages;
+    private readonly bool _guarded;
+    private ScriptOptions _options;
     private ScriptState<object?>? _state;
 
     /// <summary>Creates a session in which nothing has run.</summary>
     public CSharpSession(SessionOptions options)
     {
         var folder = Path.GetFullPath(options.Folder);
+        _guarded = options.Interruptible;
+        _packages = new SessionPackages(new PackageRestore(options.PackageCache, folder));
+        foreach (var own in options.References.Where(name => name.StartsWith(OwnPrefix, StringComparison.Ordinal) && HostAssemblies.FindPath(name) is not null))
+            _loader.RegisterDependency(HostAssemblies.Load(own));
         _loader.RegisterDependency(typeof(MimeBundle).Assembly);
         _options = ScriptOptions.Default
-            .WithMetadataResolver(new ReferenceResolver(folder, _loader))
+            .WithMetadataResolver(new ReferenceResolver(folder, _loader, _packages))
             .WithSourceResolver(new SourceFileResolver([], folder))
             .WithReferences(FindReferences([.. options.References, typeof(CellGlobals).Assembly.GetName().Name!]))
             .WithImports([.. options.Usings, typeof(CellGlobals).Namespace!])
@@ -35,51 +49,129 @@ public sealed class CSharpSession
             .WithFileEncoding(Encoding.UTF8);
     }
 
+    /// <summary>The last cell that ran, from which editors learn what is declared; null before the first.</summary>
+    public Script? Last => _state?.Script;
+
+    /// <summary>The options that the next cell is compiled with.</summary>
+    public ScriptOptions Options => _options;
+
+    /// <summary>The error of a cell that was interrupted before it ran.</summary>
+    public static ErrorOutput Interrupted(int number) => CellErrors.Interrupted(number);
+
+    /// <summary>The error of a cell that was interrupted, and whose work goes on regardless.</summary>
+    public static ErrorOutput GivenUp(int number) => CellErrors.GivenUp(number);
+
+    /// <summary>The error of a cell that has ended the process it runs in.</summary>
+    /// <param name="exitCode">The code that the process ends with.</param>
+    public static ErrorOutput Exited(int exitCode) => CellErrors.Exited(exitCode);
+
+    /// <summary>The error of work that a cell has left behind, on a thread of its own.</summary>
+    public ErrorOutput DescribeElsewhere(Exception exception) => _errors.FromElsewhere(exception);
+
+    /// <summary>Runs nothing, once, so that the first cell finds the compiler loaded and the references read.</summary>
+    public void WarmUp()
+    {
+        if (TryPrepare("0", 0, out var cell, out _))
+            _state ??= cell.Script.RunAsync(_globals).GetAwaiter().GetResult();
+    }
+
     /// <summary>Runs a cell to its end.</summary>
     /// <param name="code">The cell's source.</param>
     /// <param name="number">The cell's number, by which errors name it.</param>
     /// <param name="sink">Takes what the cell shows while it runs; its result is returned instead.</param>
     /// <param name="cancellation">Ends the run before the cell starts, and between its top-level statements' awaits.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled before the cell started.</exception>
-    public async Task<CellResult> RunAsync(
+    public Task<CellResult> RunAsync(string code, int number, ICellSink sink, CancellationToken cancellation = default) =>
+        TryPrepare(code, number, out var cell, out var error, cancellation)
+            ? RunAsync(cell, sink, cancellation)
+            : Task.FromResult(new CellResult(null, error));
+
+    /// <summary>Compiles a cell that is to run next.</summary>
+    /// <param name="code">The cell's source.</param>
+    /// <param name="number">The cell's number, by which errors name it.</param>
+    /// <param name="cell">The cell, where it compiles.</param>
+    /// <param name="error">Why it does not.</param>
+    /// <param name="cancellation">Ends the compilation.</param>
+    /// <exception cref="OperationCanceledException">The compilation was cancelled.</exception>
+    public bool TryPrepare(
         string code,
         int number,
-        ICellSink sink,
+        [NotNullWhen(true)] out PreparedCell? cell,
+        [NotNullWhen(false)] out ErrorOutput? error,
         CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        ConsoleRouter.Install();
-        CellScope.Enter(sink);
-        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         _errors.Remember(number, code);
+        cell = null;
         try
         {
-            _state = await RunScriptAsync(code, number, cancellation);
-            return _state.Exception is { } exception
-                ? new CellResult(null, _errors.FromException(exception, number))
-                : ShowResult(_state.ReturnValue, number);
+            var added = _packages.Load(code, cancellation);
+            _options = _options.AddReferences(added.Select(path => MetadataReference.CreateFromFile(path)));
+            var script = (_guarded ? CompileGuarded(code, number, cancellation) : null) ?? Compile(code, number, cancellation);
+            cell = new PreparedCell(script, number);
+            error = null;
+            return true;
         }
         catch (CompilationErrorException e)
         {
-            return new CellResult(null, _errors.FromDiagnostics(e.Diagnostics, number));
+            error = _errors.FromDiagnostics(e.Diagnostics, number);
+        }
+        catch (PackageException e)
+        {
+            error = _errors.FromPackage(e, number);
+        }
+
+        return false;
+    }
+
+    /// <summary>Runs a cell that has been prepared, after no other has been run since.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="sink">Takes what the cell shows while it runs; its result is returned instead.</param>
+    /// <param name="cancellation">Interrupts an interruptible session's cell.</param>
+    public async Task<CellResult> RunAsync(PreparedCell cell, ICellSink sink, CancellationToken cancellation = default)
+    {
+        ConsoleRouter.Install();
+        CellScope.Enter(sink, cancellation);
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        var before = _state;
+        var state = before is null
+            ? await cell.Script.RunAsync(_globals, catchException: _ => true, CancellationToken.None)
+            : await cell.Script.RunFromAsync(before, catchException: _ => true, CancellationToken.None);
+        // A cell that was given up may end when another has been run meanwhile: what that one declared stays.
+        Interlocked.CompareExchange(ref _state, state, before);
+        return state.Exception is { } exception
+            ? new CellResult(null, _errors.FromException(exception, cell.Number, IsInterrupt(exception, cancellation)))
+            : ShowResult(state.ReturnValue, cell.Number, cancellation);
+    }
+
+    private Script<object?>? CompileGuarded(string code, int number, CancellationToken cancellation)
+    {
+        var guarded = GuardInserter.Insert(code);
+        if (ReferenceEquals(guarded, code))
+            return null;
+        try
+        {
+            return Compile(guarded, number, cancellation);
+        }
+        catch (CompilationErrorException)
+        {
+            // The errors are to be those of the cell as it was written, with its columns.
+            return null;
         }
     }
 
-    private async Task<ScriptState<object?>> RunScriptAsync(string code, int number, CancellationToken cancellation)
+    private Script<object?> Compile(string code, int number, CancellationToken cancellation)
     {
         var options = _options.WithFilePath(CellErrors.FileName(number));
-        if (_state is null)
-        {
-            var first = CSharpScript.Create<object?>(code, options, typeof(CellGlobals), _loader);
-            return await first.RunAsync(_globals, catchException: _ => true, cancellation);
-        }
-
-        var next = _state.Script.ContinueWith<object?>(code, options);
-        return await next.RunFromAsync(_state, catchException: _ => true, cancellation);
+        var script = _state is null
+            ? CSharpScript.Create<object?>(code, options, typeof(CellGlobals), _loader)
+            : _state.Script.ContinueWith<object?>(code, options);
+        var errors = script.Compile(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        return errors.Count == 0 ? script : throw new CompilationErrorException(errors[0].ToString(), [.. errors]);
     }
 
-    private CellResult ShowResult(object? value, int number)
+    private CellResult ShowResult(object? value, int number, CancellationToken cancellation)
     {
         if (value is null or DisplayedValue)
             return new CellResult(null, null);
@@ -90,10 +182,21 @@ public sealed class CSharpSession
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The value's own code runs here (a lazy sequence, a property): its failure is the cell's.
-            return new CellResult(null, _errors.FromException(e, number));
+            return new CellResult(null, _errors.FromException(e, number, IsInterrupt(e, cancellation)));
         }
     }
 
+    // The guards and the waits that an interrupt ends throw these; a cell's own cancellations are its own errors.
+    private static bool IsInterrupt(Exception exception, CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested && exception
+            is OperationCanceledException
+            or ThreadInterruptedException
+            or AggregateException { InnerException: OperationCanceledException or ThreadInterruptedException };
+
+    // Shared by all sessions of the process, so that what the compiler has read of them is read once.
     private static IEnumerable<MetadataReference> FindReferences(IReadOnlyList<string> names) =>
-        names.Select(HostAssemblies.FindPath).OfType<string>().Select(path => MetadataReference.CreateFromFile(path));
+        names.Select(name => References.GetOrAdd(name, Reference)).OfType<MetadataReference>();
+
+    private static MetadataReference? Reference(string name) =>
+        HostAssemblies.FindPath(name) is { } path ? MetadataReference.CreateFromFile(path) : null;
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using PlanNotebooks.Notebooks.Model;
+using PlanNotebooks.Notebooks.Packages;
 
 namespace PlanNotebooks.Notebooks.Session;
 
@@ -9,6 +10,8 @@ namespace PlanNotebooks.Notebooks.Session;
 internal sealed class CellErrors
 {
     private const string FilePrefix = "cell ";
+    private const string InterruptedName = "Interrupted";
+    private const string InterruptedText = "the cell was interrupted";
     private readonly Dictionary<int, string[]> _sources = [];
 
     /// <summary>The name under which a cell is compiled, which debug information carries to its errors.</summary>
@@ -25,13 +28,46 @@ internal sealed class CellErrors
         return new ErrorOutput("CompilationError", lines.FirstOrDefault() ?? "the cell does not compile", lines);
     }
 
+    /// <summary>The error of a cell whose package cannot be had.</summary>
+    public ErrorOutput FromPackage(PackageException exception, int number)
+    {
+        var line = _sources[number].TakeWhile(text => !text.Contains(PackageName.Scheme, StringComparison.OrdinalIgnoreCase)).Count() + 1;
+        var place = string.Create(CultureInfo.InvariantCulture, $"{FileName(number)}, line {line}: {exception.Message}");
+        return new ErrorOutput("PackageError", place, [place]);
+    }
+
+    /// <summary>The error of a cell that was interrupted before it ran.</summary>
+    public static ErrorOutput Interrupted(int number) => Interrupted([$"   at {FileName(number)}"]);
+
+    /// <summary>The error of a cell that was interrupted and went on regardless, in a library or in work that it started.</summary>
+    public static ErrorOutput GivenUp(int number) =>
+        Interrupted([$"   at {FileName(number)}, in a call that does not stop by itself; it goes on in the background until it ends"]);
+
+    /// <summary>The error of a cell that has ended the process.</summary>
+    public static ErrorOutput Exited(int exitCode)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"the cell ended the kernel's process with exit code {exitCode}");
+        return new ErrorOutput("ProcessExit", text, [$"ProcessExit: {text}"]);
+    }
+
+    /// <summary>The error of work that a cell has left behind, on a thread of its own.</summary>
+    public ErrorOutput FromElsewhere(Exception exception) => new(
+        exception.GetType().Name,
+        exception.Message,
+        [$"{Title(exception)} (on a thread that a cell started)", .. Frames(exception)]);
+
     /// <summary>The error of a cell that threw.</summary>
     /// <remarks>
     /// Only frames in cells are printed: which frames of the libraries are left depends on the machine's compiler, and
     /// the same notebook must give the same outputs.
     /// </remarks>
-    public ErrorOutput FromException(Exception exception, int number)
+    /// <param name="exception">What it threw.</param>
+    /// <param name="number">The cell's number.</param>
+    /// <param name="interrupted">Whether it was interrupted, so that it threw for that reason.</param>
+    public ErrorOutput FromException(Exception exception, int number, bool interrupted = false)
     {
+        if (interrupted)
+            return Interrupted(Frames(exception).DefaultIfEmpty($"   at {FileName(number)}"));
         var lines = new List<string>();
         for (var e = exception; e is not null; e = e.InnerException)
         {
@@ -81,6 +117,9 @@ internal sealed class CellErrors
         && line <= lines.Length
             ? lines[line - 1].Trim()
             : null;
+
+    private static ErrorOutput Interrupted(IEnumerable<string> places) =>
+        new(InterruptedName, InterruptedText, [$"{InterruptedName}: {InterruptedText}", .. places]);
 
     private static int? CellNumber(string place) =>
         place.StartsWith(FilePrefix, StringComparison.Ordinal)

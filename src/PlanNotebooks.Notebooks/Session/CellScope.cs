@@ -1,13 +1,20 @@
 namespace PlanNotebooks.Notebooks.Session;
 
-/// <summary>The sink of the cell that is running, for the cell's own flow of execution and what it starts.</summary>
+/// <summary>The cell that is running, for the cell's own flow of execution and what it starts.</summary>
 internal static class CellScope
 {
-    private static readonly AsyncLocal<ICellSink?> Sink = new();
+    private static readonly AsyncLocal<Scope?> Running = new();
 
     /// <summary>The sink of the cell that the caller runs in; null outside cells.</summary>
-    public static ICellSink? Current => Sink.Value;
+    public static ICellSink? Current => Running.Value?.Sink;
 
-    /// <summary>Makes a sink the current one until the calling async method returns.</summary>
-    public static void Enter(ICellSink sink) => Sink.Value = sink;
+    /// <summary>Makes a cell the current one until the calling async method returns.</summary>
+    /// <param name="sink">Takes what the cell shows.</param>
+    /// <param name="interruption">Cancelled when the cell is interrupted.</param>
+    public static void Enter(ICellSink sink, CancellationToken interruption) => Running.Value = new Scope(sink, interruption);
+
+    /// <summary>Ends the caller's flow where its cell has been interrupted.</summary>
+    public static void ThrowIfInterrupted() => Running.Value?.Interruption.ThrowIfCancellationRequested();
+
+    private sealed record Scope(ICellSink Sink, CancellationToken Interruption);
 }

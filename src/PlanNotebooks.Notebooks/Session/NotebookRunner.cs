@@ -35,7 +35,7 @@ public static class NotebookRunner
 
     private sealed class Run(CSharpSession session, Notebook notebook, IProgress<CellProgress>? progress)
     {
-        private readonly List<Cell> _cells = [];
+        private readonly List<(Cell Cell, OutputCollector? Shown)> _cells = [];
         private readonly int _total = notebook.Cells.Count(cell => cell.Kind == CellKind.Code);
         private int _done;
         private CellFailure? _failure;
@@ -44,16 +44,20 @@ public static class NotebookRunner
         {
             progress?.Report(new CellProgress(0, _total, null));
             foreach (var cell in notebook.Cells)
-                _cells.Add(cell.Kind == CellKind.Code ? await NextAsync(cell, cancellation) : cell);
-            return new NotebookRun(notebook with { Cells = _cells }, _failure);
+                _cells.Add(cell.Kind == CellKind.Code ? await NextAsync(cell, cancellation) : (cell, null));
+            return new NotebookRun(notebook with { Cells = [.. _cells.Select(Finish)] }, _failure);
         }
 
-        private async Task<Cell> NextAsync(Cell cell, CancellationToken cancellation)
+        // A later cell may have updated what an earlier one showed.
+        private static Cell Finish((Cell Cell, OutputCollector? Shown) run) =>
+            run.Shown is { } shown ? run.Cell with { Outputs = shown.ToOutputs() } : run.Cell;
+
+        private async Task<(Cell Cell, OutputCollector? Shown)> NextAsync(Cell cell, CancellationToken cancellation)
         {
             if (_failure is not null)
-                return cell with { ExecutionCount = null, Outputs = [] };
+                return (cell with { ExecutionCount = null, Outputs = [] }, null);
             var number = _done + 1;
-            var collector = new OutputCollector();
+            var collector = new OutputCollector(_cells.LastOrDefault(run => run.Shown is not null).Shown);
             var result = await session.RunAsync(cell.Source, number, collector, cancellation);
             if (result.Value is { } value)
                 collector.Add(new DisplayOutput(value) { ResultOf = number });
@@ -66,7 +70,7 @@ public static class NotebookRunner
             _done = number;
             var executed = cell with { ExecutionCount = number, Outputs = collector.ToOutputs() };
             progress?.Report(new CellProgress(_done, _total, executed));
-            return executed;
+            return (executed, collector);
         }
     }
 }

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Scripting.Hosting;
+using PlanNotebooks.Notebooks.Packages;
 
 namespace PlanNotebooks.Notebooks.Session;
 
 /// <summary>
-/// Finds what <c>#r</c> names: an assembly that the process has, by its simple name; else a file, from the notebook's
-/// folder; and what those need in turn, from the process or from beside them.
+/// Finds what <c>#r</c> names: an assembly that the process has, by its simple name; a package that has been restored; else a
+/// file, from the notebook's folder; and what those need in turn, from the process or from beside them.
 /// </summary>
-internal sealed class ReferenceResolver(string folder, InteractiveAssemblyLoader loader) : MetadataReferenceResolver
+internal sealed class ReferenceResolver(string folder, InteractiveAssemblyLoader loader, SessionPackages packages) : MetadataReferenceResolver
 {
     private const string Extension = ".dll";
 
@@ -19,6 +20,8 @@ internal sealed class ReferenceResolver(string folder, InteractiveAssemblyLoader
         string? baseFilePath,
         MetadataReferenceProperties properties)
     {
+        if (PackageName.IsPackage(reference))
+            return ResolvePackage(reference, properties) is { } assembly ? [assembly] : [];
         if (FindHost(SimpleName(reference), properties) is { } host)
             return [host];
         var path = Path.GetFullPath(reference, folder);
@@ -33,6 +36,16 @@ internal sealed class ReferenceResolver(string folder, InteractiveAssemblyLoader
             return host;
         var beside = Path.Combine(Path.GetDirectoryName(definition.Display) ?? folder, referenceIdentity.Name + Extension);
         return File.Exists(beside) ? MetadataReference.CreateFromFile(beside) : null;
+    }
+
+    // The compiler takes one file for one #r; the package's others are among the session's references already.
+    private PortableExecutableReference? ResolvePackage(string reference, MetadataReferenceProperties properties)
+    {
+        if (!PackageName.TryParse(reference, out var package))
+            return null;
+        if (packages.FindFile(package.Name) is { } path)
+            return MetadataReference.CreateFromFile(path, properties);
+        return FindHost(package.Name, properties) ?? FindHost("System.Runtime", properties);
     }
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);

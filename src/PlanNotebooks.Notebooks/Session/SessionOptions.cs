@@ -4,7 +4,7 @@ namespace PlanNotebooks.Notebooks.Session;
 /// <param name="Folder">The folder that relative <c>#r</c> and <c>#load</c> paths start from: the notebook's.</param>
 public sealed record SessionOptions(string Folder)
 {
-    /// <summary>The namespaces that every cell uses: those of .NET Interactive.</summary>
+    /// <summary>The namespaces that every cell uses: those of .NET Interactive, and the library's.</summary>
     public IReadOnlyList<string> Usings { get; init; } =
     [
         "System",
@@ -13,10 +13,20 @@ public sealed record SessionOptions(string Folder)
         "System.Collections.Generic",
         "System.Linq",
         "System.Threading.Tasks",
+        "PlanNotebooks",
     ];
 
     /// <summary>Simple names of the host's assemblies that cells may use without <c>#r</c>.</summary>
     public IReadOnlyList<string> References { get; init; } = DefaultReferences;
+
+    /// <summary>Whether a cell that runs can be interrupted: its loops and functions are compiled with guards then.</summary>
+    public bool Interruptible { get; init; }
+
+    /// <summary>The folder in which the packages of <c>#r "nuget: …"</c> are noted once they have been restored.</summary>
+    public string PackageCache { get; init; } = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+        "plan-notebooks",
+        "packages");
 
     private static readonly string[] DefaultReferences =
     [
@@ -45,5 +55,8 @@ public sealed record SessionOptions(string Folder)
         "System.Private.Xml.Linq",
         "System.Xml.XDocument",
         "netstandard",
+        "PlanNotebooks",
+        "PlanNotebooks.Formats",
+        "PlanNotebooks.Sqlite",
     ];
 }

@@ -1,3 +1,4 @@
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -6,14 +7,24 @@ namespace PlanNotebooks.Analysis;
 
 /// <summary>What next year's target asks against the outcome just achieved.</summary>
 /// <remarks>
-/// A report's target for an indicator is paired with its own outcome of the same measure and unit. The gap is target minus outcome in percentage
-/// points for growth and shares, and target over outcome in per cent for levels. A target in words is shown beside the outcome's growth,
-/// else its level, without a gap.
+/// A target for an indicator is paired with the outcome of the same measure and unit that the same report (or another of the same region and
+/// year) gives of the year under review. The gap is target − outcome in percentage points for growth and shares, and 100 × (target ÷ outcome − 1) in per cent
+/// for levels; a range counts from its lower end. A target in words is shown beside the outcome's growth, else its level, without a gap.
 /// </remarks>
 public static class Ambition
 {
-    /// <summary>The pairs of every report: by report, headline targets first, then in the order of the text.</summary>
-    public static Table<AmbitionRow> Of(Corpus corpus) => Table.Of(corpus.Reports.SelectMany(report => Pairs(corpus, report)), Columns).Titled("Targets beside the outcomes just achieved 目标与上年实绩");
+    /// <summary>Every pair, ranked: headline targets first, points before per cent before words, then from the largest step up to the largest step down.</summary>
+    /// <remarks>Where less is better (unemployment, energy use), a lower target is a step up.</remarks>
+    public static Table<AmbitionRow> Of(Corpus corpus) => Table.Of(
+        PlannedYear.Of(corpus).SelectMany(year => Pairs(corpus, year))
+            .OrderByDescending(row => row.Target.Headline).ThenBy(Unit).ThenByDescending(row => row.Step),
+        Columns).Titled("Targets beside the outcomes just achieved 目标与上年实绩").Noted(ObservationText.EstimateNote + ".");
+
+    /// <summary>For each indicator and measure: how many targets ask for more, the same or less, and the medians. Targets in words and second steps do not count.</summary>
+    public static Table<AmbitionSummary> ByIndicator(IEnumerable<AmbitionRow> rows) => Table.Of(
+        rows.Where(row => row is { Gap: not null, Stretch: false }).GroupBy(row => (row.Indicator.Code, row.Outcome.Measure, row.Gap!.Value.Unit))
+            .Select(group => AmbitionSummary.Of(group.ToList())).OrderByDescending(row => row.Count),
+        AmbitionSummary.Columns).Titled("What targets ask, by indicator 各指标目标力度");
 
     private static IEnumerable<Column<AmbitionRow>> Columns =>
     [
@@ -21,37 +32,48 @@ public static class Ambition
         Column.Of("report", (AmbitionRow row) => row.Report, hidden: true),
         Column.Of("indicator", (AmbitionRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
         Column.Of("measure", (AmbitionRow row) => row.Outcome.Measure, "Measure 度量"),
-        Column.Of("outcome_year", (AmbitionRow row) => row.Outcome.Period, "Reviewed 实绩年"),
-        Column.Of("outcome", (AmbitionRow row) => row.Outcome.Value, "Outcome 实绩", row => ObservationText.Value(row.Outcome), row => ObservationText.Tip(row.Outcome)),
-        Column.Of("target_year", (AmbitionRow row) => row.Target.Period, "Planned 目标年"),
-        Column.Of("target", (AmbitionRow row) => row.Target.Value, "Target 目标", row => ObservationText.Bounded(row.Target), row => ObservationText.Tip(row.Target)),
-        Column.Of("gap", (AmbitionRow row) => row.Gap?.Value, "Target over outcome 差距 (points 百分点)", row => row.Gap?.ToString() ?? "in words 文字目标"),
+        Column.Of("outcome_year", (AmbitionRow row) => row.Outcome.Period, "Reviewed 实绩年", hidden: true),
+        Column.Of("outcome", (AmbitionRow row) => row.Outcome.Value, "Outcome, year before 上年实绩", row => ObservationText.Outcome(row.Outcome), row => SourceTip.Of(row.Outcome)),
+        Column.Of("target_year", (AmbitionRow row) => row.Target.Period, "Year 目标年"),
+        Column.Of("target", (AmbitionRow row) => row.Target.Value, "Target 目标", row => ObservationText.Bounded(row.Target), row => SourceTip.Of(row.Target)),
+        Column.Of("wording", (AmbitionRow row) => ObservationText.Wording(row.Target), "Wording 措辞"),
+        Column.Of("gap", (AmbitionRow row) => row.Gap?.Value, "Target over outcome 目标与实绩之差", row => row.Gap?.ToString() ?? "in words 文字目标"),
         Column.Of("gap_unit", (AmbitionRow row) => row.Gap?.Unit, hidden: true),
+        Column.Of("asks", (AmbitionRow row) => row.Ask, "Asks for 要求", AskWord),
         Column.Of("headline", (AmbitionRow row) => row.Target.Headline, hidden: true),
+        Column.Of("stretch", (AmbitionRow row) => row.Stretch, hidden: true),
         Column.Of("outcome_id", (AmbitionRow row) => row.Outcome.Id, hidden: true),
         Column.Of("target_id", (AmbitionRow row) => row.Target.Id, hidden: true),
     ];
 
-    private static IEnumerable<AmbitionRow> Pairs(Corpus corpus, Report report)
+    private static string AskWord(AmbitionRow row) => (row.Ask, row.Indicator.Desired) switch
     {
-        var pairs = new List<AmbitionRow>();
-        var seen = new HashSet<(string, Measure, bool)>();
-        foreach (var target in report.Observations.Where(observation => observation is { Role: Role.Target, Indicator: not null }))
-        {
-            if (target.Period != report.Frame.PlanYear || !seen.Add((target.Indicator!, target.Measure, target.Value is null))) continue;
-            if (OutcomeFor(corpus, report, target) is { } outcome)
-                pairs.Add(new AmbitionRow(target.Region, report.Id, corpus.Indicators.ByCode(target.Indicator)!, outcome, target, Gap.Between(target, outcome)));
-        }
+        (Ask.More, Desired.Less) => "tighter 更严",
+        (Ask.Less, Desired.Less) => "looser 更宽",
+        (Ask.More, _) => "more 高于实绩",
+        (Ask.Less, _) => "less 低于实绩",
+        (Ask.Same, _) => "the same 持平",
+        _ => "",
+    };
 
-        return pairs.OrderByDescending(pair => pair.Target.Headline);
+    private static int Unit(AmbitionRow row) => row.Gap?.Unit switch { "百分点" => 0, "%" => 1, _ => 2 };
+
+    private static IEnumerable<AmbitionRow> Pairs(Corpus corpus, PlannedYear year)
+    {
+        foreach (var (target, stretch) in Choice.Targets(corpus, year))
+        {
+            if (OutcomeFor(corpus, year, target) is not { } outcome) continue;
+            yield return new AmbitionRow(target.Region, target.Report, corpus.Indicators.ByCode(target.Concept)!, outcome, target, Gap.Between(target, outcome)) { Stretch = stretch };
+        }
     }
 
-    private static Observation? OutcomeFor(Corpus corpus, Report report, Observation target)
+    private static Observation? OutcomeFor(Corpus corpus, PlannedYear year, Observation target)
     {
-        var outcomes = corpus.Find(target.Indicator!, target.RegionCode, role: Role.Result, period: report.Frame.ReviewYear)
-            .Where(outcome => outcome.Report == report.Id && outcome.Value is not null).ToList();
-        return target.Value is null
-            ? outcomes.Find(outcome => outcome.Measure == Measure.Growth) ?? outcomes.Find(outcome => outcome.Measure == Measure.Level)
-            : outcomes.Find(outcome => outcome.Measure == target.Measure && outcome.Unit == target.Unit && target.Measure is (Measure.Growth or Measure.Level or Measure.Share));
+        var own = year.Planning.Where(report => report.Id == target.Report).ToList();
+        return Find(own) ?? (year.RegionCode is null ? null : Find(year.Planning));
+        Observation? Find(IReadOnlyList<Report> reports) => target.Value is null
+            ? Outcome(reports, Measure.Growth) ?? Outcome(reports, Measure.Level)
+            : target.Measure is Measure.Growth or Measure.Level or Measure.Share && Outcome(reports, target.Measure) is { } outcome && SameUnit.Of(target, outcome) ? outcome : null;
+        Observation? Outcome(IReadOnlyList<Report> reports, Measure measure) => Choice.Outcome(corpus, target, reports, year.Year - 1, measure);
     }
 }

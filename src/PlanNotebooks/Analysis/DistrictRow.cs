@@ -3,13 +3,13 @@ using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Analysis;
 
-/// <summary>A district's value beside its city's, of the same indicator, measure, role and year.</summary>
-/// <param name="Region">The district's name.</param>
-/// <param name="City">The city's name.</param>
+/// <summary>A region's value beside that of the nearest level above it, of the same indicator, measure, role and year.</summary>
+/// <param name="Region">The region's name.</param>
+/// <param name="City">The name of the level above: the city, province or nation.</param>
 /// <param name="Indicator">What both are of.</param>
 /// <param name="Year">The year.</param>
-/// <param name="District">The district's value.</param>
-/// <param name="Whole">The city's value.</param>
-/// <param name="Share">The district's part of the city's level, in %; null for rates and other units.</param>
-/// <param name="Gap">The district's rate over the city's, in percentage points; null for levels.</param>
+/// <param name="District">The region's value.</param>
+/// <param name="Whole">The value of the level above.</param>
+/// <param name="Share">The region's part of the level directly above it, in %; null for rates, averages and other units.</param>
+/// <param name="Gap">The region's rate over that of the level above, in percentage points; null for levels.</param>
 public sealed record DistrictRow(string? Region, string? City, Indicator Indicator, int Year, Observation District, Observation Whole, decimal? Share, decimal? Gap);

@@ -8,8 +8,9 @@ namespace PlanNotebooks.Analysis;
 /// <remarks>
 /// A target without a bound and one of 以上 is met from the number on; one of 以内 up to it; a range from its lower end on; one of 左右 within
 /// <see cref="AboutPoints"/> points for rates, <see cref="AboutPercent"/> per cent for levels, on the wrong side. Where less is better
-/// (unemployment, accidents) a target without a bound is met up to the number. A bound speaks of the printed size: a fall of 3%以上 (−3) is met by
-/// every deeper fall, and one of 3%以内 by every shallower one.
+/// (unemployment, accidents, prices) a target without a bound is met up to the number, and a range up to its upper end. A bound speaks of the printed size: a fall of 3%以上 (−3) is met by
+/// every deeper fall, and one of 3%以内 by every shallower one. A planned fall of what should rise is met by every shallower one.
+/// An outcome with a bound of its own (增长7%以上) is judged only where every value that it allows gives the same verdict; an outcome of 左右 is judged by its number.
 /// </remarks>
 public static class Judgement
 {
@@ -20,15 +21,51 @@ public static class Judgement
     public const decimal AboutPercent = 5m;
 
     /// <summary>The rule in words, for the page that shows verdicts.</summary>
-    public static string Rule => "A target is met from its number on (以内 and where less is better: up to it); a range 区间 from its lower end on; "
-        + "左右 allows half a percentage point, or 5% of a level, on the wrong side. A fall of 以上 is met by every deeper fall.";
+    public static string Rule => "How targets are judged 判定规则: a target is met from its number on; one of 以内, and any where less is better (unemployment, prices, accidents), up to its number. "
+        + "A range 区间 is met from its lower end on, or up to its upper end where less is better. "
+        + "左右 allows half a percentage point, or 5% of a level, on the wrong side. A fall of 以上 is met by every deeper fall. "
+        + "An outcome given as a bound (增长7%以上) is judged only where every value that it allows leads to one verdict.";
 
     /// <summary>Whether an outcome meets a target of the same indicator, measure and unit.</summary>
-    public static Verdict Of(Observation target, Observation outcome, Desired desired)
+    /// <param name="target">The target.</param>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="desired">Whether more or less of the indicator is better.</param>
+    /// <returns>Not comparable where the two differ in measure or unit, one is in words, or the outcome's bound leaves it open.</returns>
+    public static Verdict Of(Observation target, Observation outcome, Desired desired) => WhyNot(target, outcome, desired) is null
+        ? Meets(target, outcome.Value!.Value, desired) ? Verdict.Met : Verdict.Missed : Verdict.NotComparable;
+
+    /// <summary>Why an outcome cannot be held against a target, in English with the Chinese term; null where it can.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static string? WhyNot(Observation target, Observation outcome, Desired desired)
     {
-        if (target.Value is not { } aim || outcome.Value is not { } value || target.Measure != outcome.Measure || target.Unit != outcome.Unit) return Verdict.NotComparable;
-        var slack = target.Bound != Bound.About ? 0 : target.Measure == Measure.Level ? Math.Abs(aim) * AboutPercent / 100 : AboutPoints;
-        var upTo = aim < 0 ? target.Bound != Bound.Max : target.Bound == Bound.Max || (target.Bound is Bound.Exact or Bound.About && desired == Desired.Less);
-        return (upTo ? value <= aim + slack : value >= aim - slack) ? Verdict.Met : Verdict.Missed;
+        if (target.Value is null) return "target in words 文字目标";
+        if (outcome.Value is not { } value) return "outcome in words 文字实绩";
+        if (target.Measure != outcome.Measure) return "other measure 度量不同";
+        if (!SameUnit.Of(target, outcome)) return "other unit 单位不同";
+        return Farthest(outcome) is { } other && Meets(target, value, desired) != Meets(target, other, desired) ? "outcome is only a bound 实绩仅有界限" : null;
     }
+
+    private static bool Meets(Observation target, decimal value, Desired desired)
+    {
+        var aim = UpTo(target, desired) && target.Upper is { } upper ? upper : target.Value!.Value;
+        var slack = target.Bound != Bound.About ? 0 : target.Measure == Measure.Level ? Math.Abs(aim) * AboutPercent / 100 : AboutPoints;
+        return UpTo(target, desired) ? value <= aim + slack : value >= aim - slack;
+    }
+
+    /// <summary>Whether a target is met up to its number, not from it on.</summary>
+    private static bool UpTo(Observation target, Desired desired) => target.Bound switch
+    {
+        Bound.Min => target.Value < 0,
+        Bound.Max => target.Value >= 0,
+        _ => desired == Desired.Less,
+    };
+
+    /// <summary>The other end of what an outcome with a bound allows; null for one without.</summary>
+    private static decimal? Farthest(Observation outcome) => outcome.Bound switch
+    {
+        Bound.Min => outcome.Value < 0 ? decimal.MinValue : decimal.MaxValue,
+        Bound.Max => outcome.Value < 0 ? 0 : decimal.MinValue,
+        Bound.Between => outcome.Upper,
+        _ => null,
+    };
 }

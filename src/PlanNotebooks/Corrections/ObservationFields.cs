@@ -31,6 +31,7 @@ internal static class ObservationFields
         new("status", o => o.Status, CellReading.Word<Status>, (o, value) => o with { Status = (Status)value! }),
         new("text", o => o.Text, CellReading.OptionalText, (o, value) => o with { Text = (string?)value }),
         new("concept", o => o.Concept, CellReading.OptionalText, (o, value) => o with { Concept = (string?)value }),
+        new("nature", o => o.Nature, CellReading.OptionalWord<Nature>, (o, value) => o with { Nature = (Nature?)value }),
     ];
 
     private static readonly Dictionary<string, ObservationField> ByKey = All.ToDictionary(field => field.Key, StringComparer.Ordinal);
@@ -46,6 +47,7 @@ internal static class ObservationFields
         ["section"] = Place,
         ["indicator_value"] = Derived,
         ["indicator_unit"] = Derived,
+        ["page"] = Place,
         ["rule"] = "says how the number was read, and stays",
         ["corrected"] = "says what was corrected, and is written by that",
     };

@@ -5,17 +5,17 @@ namespace PlanNotebooks.Display;
 /// <summary>A value with its unit, written as a reader writes it: 85亿元, 8.5 billion yuan, −21.3%.</summary>
 /// <remarks>
 /// No digit is lost: a value is written in 亿 or 万 (trillion, billion, million) only where at most four decimals then
-/// remain, and in full with thousands separators otherwise. The minus is the real one, U+2212; whatever machines
+/// remain, in 万亿 and below 10万 at most two (an income of 36,841元 is none of 3.6841万元), and in full with thousands separators otherwise. The minus is the real one, U+2212; whatever machines
 /// read is written elsewhere.
 /// </remarks>
 public static class Amounts
 {
     private const int MostDecimals = 4;
 
-    private static readonly (decimal Size, string Word)[] ChineseScales = [(1e8m, "亿"), (1e4m, "万")];
+    private static readonly (decimal From, string Word, int Decimals)[] ChineseScales = [(1e12m, "万亿", 2), (1e8m, "亿", MostDecimals), (1e5m, "万", MostDecimals), (1e4m, "万", 2)];
 
-    private static readonly (decimal Size, string Word)[] EnglishScales =
-        [(1e12m, "trillion"), (1e9m, "billion"), (1e6m, "million")];
+    private static readonly (decimal From, string Word, int Decimals)[] EnglishScales =
+        [(1e12m, "trillion", MostDecimals), (1e9m, "billion", MostDecimals), (1e6m, "million", MostDecimals)];
 
     /// <summary>The number alone, with thousands separators and every digit that is not a trailing zero.</summary>
     /// <param name="value">The number.</param>
@@ -58,13 +58,15 @@ public static class Amounts
     internal static bool IsRatio(string? unit) => unit is "%" or "‰" or "％";
 
     /// <summary>The largest scale that leaves few decimals; 1 and no word where none does.</summary>
-    private static (decimal Size, string Word) Scale(decimal value, (decimal Size, string Word)[] scales)
+    private static (decimal Size, string Word) Scale(decimal value, (decimal From, string Word, int Decimals)[] scales)
     {
-        foreach (var scale in scales)
+        foreach (var (from, word, decimals) in scales)
         {
-            var scaled = value / scale.Size;
-            if (Math.Abs(scaled) >= 1 && decimal.Round(scaled, MostDecimals) == scaled)
-                return scale;
+            if (Math.Abs(value) < from)
+                continue;
+            var size = word == "万" ? 1e4m : from;
+            if (decimal.Round(value / size, decimals) == value / size)
+                return (size, word);
         }
         return (1, "");
     }

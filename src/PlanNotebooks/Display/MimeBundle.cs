@@ -4,6 +4,7 @@ namespace PlanNotebooks.Display;
 /// <param name="Data">
 /// MIME type to content, in order of preference. Every bundle has <c>text/plain</c>; JSON types hold JSON text.
 /// </param>
+[TypeFormatterSource]
 public sealed record MimeBundle(IReadOnlyDictionary<string, string> Data)
 {
     /// <summary>The MIME type of plain text, which every bundle has.</summary>

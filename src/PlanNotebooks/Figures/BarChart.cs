@@ -44,6 +44,9 @@ public sealed record BarChart : Chart
     internal string Name(BarCategory category, int series)
         => Series.Count == 1 ? category.Label : $"{category.Label} — {Series[series]}";
 
+    /// <inheritdoc/>
+    public override bool IsEmpty => Categories.Count == 0;
+
     private protected override void Check()
     {
         if (Series.Count is 0 or > MostSeries)

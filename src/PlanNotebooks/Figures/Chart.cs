@@ -6,6 +6,7 @@ using PlanNotebooks.Figures.Plotly;
 namespace PlanNotebooks.Figures;
 
 /// <summary>What every kind of chart has: words around it, and the way to a figure.</summary>
+[TypeFormatterSource]
 public abstract record Chart : IDisplayable
 {
     private protected Chart()
@@ -20,6 +21,9 @@ public abstract record Chart : IDisplayable
 
     /// <summary>Where the values come from; null for none.</summary>
     public string? Source { get; init; }
+
+    /// <summary>Whether there is nothing to draw.</summary>
+    public virtual bool IsEmpty => false;
 
     /// <summary>Draws the chart.</summary>
     /// <exception cref="ArgumentException">The parts of the chart do not fit each other.</exception>

@@ -8,6 +8,7 @@ namespace PlanNotebooks.Figures;
 /// <param name="NarrowSvg">The same picture laid out for a phone.</param>
 /// <param name="PlotlyJson">The Plotly figure as JSON, with <c>data</c>, <c>layout</c> and <c>config</c>; it holds no &lt;, &gt; or &amp;.</param>
 /// <param name="Text">The title, then a line for each mark with its value.</param>
+[TypeFormatterSource]
 public sealed record Figure(string Title, string Svg, string NarrowSvg, string PlotlyJson, string Text) : IDisplayable
 {
     /// <summary>Hides the picture that does not fit the page. A viewer that strips it shows the wide one.</summary>

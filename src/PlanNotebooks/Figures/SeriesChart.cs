@@ -31,6 +31,9 @@ public sealed record SeriesChart : Chart
     internal string Hover(YearSeries series, SeriesSegment segment, YearPoint point)
         => FormattableString.Invariant($"{series.Name} {point.Year}{(segment.Implied ? $" ({ImpliedName})" : "")}");
 
+    /// <inheritdoc/>
+    public override bool IsEmpty => !Points.Any();
+
     private protected override void Check()
     {
         foreach (var (series, segment, point) in Points)
@@ -40,11 +43,15 @@ public sealed record SeriesChart : Chart
         }
     }
 
+    /// <summary>Whether the point of an implied segment is the published one that the segment starts from.</summary>
+    private static bool IsPublished(YearSeries series, YearPoint point)
+        => series.Segments.Any(segment => !segment.Implied && segment.Points.Any(other => other.Year == point.Year && other.Datum.Value == point.Datum.Value));
+
     private protected override string Draw(double width) => new SeriesDrawing(this, width).Draw();
 
     private protected override JsonObject ToPlotly() => SeriesTraces.Of(this);
 
     private protected override IEnumerable<string> Lines()
-        => Points.Select(item => $"{Hover(item.Series, item.Segment, item.Point)}: {item.Point.Datum.Label(Unit)}")
+        => Points.Where(item => !item.Segment.Implied || !IsPublished(item.Series, item.Point)).Select(item => $"{Hover(item.Series, item.Segment, item.Point)}: {item.Point.Datum.Label(Unit)}")
             .Concat(Breaks.Select(item => FormattableString.Invariant($"Break before {item.Year}: {item.Note}")));
 }

@@ -19,6 +19,9 @@ public sealed record TargetOutcomeChart : Chart
     /// <summary>What the legend calls an outcome.</summary>
     public string OutcomeName { get; init; } = "Outcome 实绩";
 
+    /// <inheritdoc/>
+    public override bool IsEmpty => Rows.Count == 0;
+
     private protected override string Draw(double width) => new TargetOutcomeDrawing(this, width).Draw();
 
     private protected override JsonObject ToPlotly() => TargetOutcomeTraces.Of(this);

@@ -1,4 +1,5 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Observations.Annex;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
 
@@ -32,7 +33,18 @@ internal sealed class Extractor
     {
         var extractor = new Extractor(text, frame, reportId, indicators);
         foreach (var block in Outline.Of(text, frame)) extractor.Read(block);
+        extractor.ReadTables(reportId, indicators);
         return new Extraction(extractor._observations, extractor._ledger.Close());
+    }
+
+    /// <summary>Reads the tables, and puts their observations where they stand in the text.</summary>
+    private void ReadTables(string reportId, IndicatorTable indicators)
+    {
+        if (_text.Tables.Count == 0) return;
+        foreach (var table in _text.Tables) new AnnexReader(_text, _frame, reportId, indicators, _ledger).Read(table, _observations);
+        var ordered = _observations.OrderBy(observation => observation.Start).ToList();
+        _observations.Clear();
+        _observations.AddRange(ordered);
     }
 
     private void Read(Block block)

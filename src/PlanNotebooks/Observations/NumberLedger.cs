@@ -38,6 +38,12 @@ internal sealed class NumberLedger(ReportText text)
     /// <summary>Enters the number of a list item's mark (1.新建…).</summary>
     public void AddMark(int start, int end) => AddRuns(text.Folded, start, end, NumberFate.Head, text.RawSpan);
 
+    /// <summary>Enters a number of a table's cell.</summary>
+    public void AddCell(int start, int end, NumberFate fate, string? observation = null) => Add(start, end, fate, observation is null ? None : [observation]);
+
+    /// <summary>Enters the numbers of a table's cell that are none of its figures: of a header, a row's name, a note.</summary>
+    public void AddCellText(int start, int end, NumberFate fate) => AddRuns(text.Folded, start, end, fate, text.RawSpan);
+
     /// <summary>Every number in the order of the file, with those that cleaning left out.</summary>
     public IReadOnlyList<PrintedNumber> Close()
     {

@@ -39,7 +39,7 @@ public sealed record Observation
     /// <summary>The first year of a span, where it is known.</summary>
     public int? PeriodFrom { get; init; }
 
-    /// <summary>Whether it stands in the paragraph that sums up the year, or in the sentence of the main expected targets.</summary>
+    /// <summary>Whether it stands in the paragraph that sums up the year, or in the sentence of the main expected targets (主要预期目标); a target that does not is a work target.</summary>
     public bool Headline { get; init; }
 
     /// <summary>Result, target or baseline.</summary>
@@ -92,4 +92,11 @@ public sealed record Observation
 
     /// <summary>What the corpus's corrections.tsv changed in it, from what and why (<c>value: 45 → 4.5 (misprint)</c>); null where it is as it was read.</summary>
     public string? Corrected { get; init; }
+
+    /// <summary>Whether the report calls the target binding (约束性) or expected (预期性); null where it does not say, as for most.</summary>
+    /// <remarks>Read of targets alone, from the words that announce it, a bracket or cell behind it, or the heading above it. Whether it is one of the main targets is <see cref="Headline"/>.</remarks>
+    public Nature? Nature { get; init; }
+
+    /// <summary>The page that the number stands on, from 1; null where the file's format has no pages.</summary>
+    public int? Page { get; init; }
 }

@@ -65,6 +65,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Basis = reading.Measure == Measure.Growth ? Wordings.BasisOf(before, concept?.Basis) : null,
             Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
             Rule = reading.Rule,
+            Nature = role == Role.Target ? Natures.Of(before, text.Folded.AsSpan(reading.Number.End, _sentence.End - reading.Number.End), _block.Section) : null,
         };
     }
 
@@ -84,6 +85,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Headline = true,
             Rule = "words",
             Text = text.Text[target.Words.Start..target.Words.End],
+            Nature = Natures.Of(target.Words.In(text.Folded), _block.Section),
         };
     }
 
@@ -103,6 +105,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         Label = "",
         Measure = Measure.Level,
         Rule = "",
+        Page = text.PageOf(start),
     };
 
     /// <summary>The indicator of a label; none for a completion, a multiple, or a total over several years.</summary>

@@ -6,20 +6,31 @@ namespace PlanNotebooks.Observations;
 /// <summary>An observation's value and bound as a reader writes them.</summary>
 public static class ObservationText
 {
+    /// <summary>What a line of a tip begins with that says where the quote before it stands.</summary>
+    public const string PlaceMark = "— ";
+
     private const string CorrectionMark = " ✎";
+    private const string PlaceSeparator = " · ";
 
     /// <summary>The value with its unit: 85亿元, +5.6%, 6%–6.5%; the words of a target in words.</summary>
     /// <remarks>Growth and change carry their sign; what the bound says is not repeated; ✎ marks a corrected observation.</remarks>
     public static string Value(Observation observation) => Bare(observation) + Mark(observation);
 
-    /// <summary>What hovering over a value shows: its sentence, and what was corrected.</summary>
-    public static string Tip(Observation observation) => observation.Corrected is { } corrected ? $"{observation.Quote}{CorrectionMark} {corrected}" : observation.Quote;
+    /// <summary>What a click on a value shows, and hovering over it: its sentence, what was corrected, and on a line of its own where it stands.</summary>
+    /// <remarks>The last line begins with <see cref="PlaceMark"/>: section · file · id.</remarks>
+    public static string Tip(Observation observation) => $"{observation.Quote}{Correction(observation)}\n{PlaceMark}{Place(observation)}";
 
     /// <summary>The size of a value as a sentence about growth gives it: 5.6% after “grew by”.</summary>
     public static string Size(Observation observation) => observation.Value is { } value ? Amounts.InChinese(value, observation.Unit) + Mark(observation) : Value(observation);
 
     /// <summary>The value with its bound in the report's manner: 6.5%左右, 8%以上, 4%以内.</summary>
     public static string Bounded(Observation observation) => observation.Value is null ? Value(observation) : Bare(observation) + Suffix(observation.Bound) + Mark(observation);
+
+    /// <summary>An outcome with its bound, and <c>est.</c> behind it where the report calls it an estimate (预计): +6%, 7%以上, +5.6% est.</summary>
+    public static string Outcome(Observation observation) => Bounded(observation) + (observation.Status == Status.Estimate ? " est." : "");
+
+    /// <summary>What <c>est.</c> behind an outcome means, for the note of a table or the subtitle of a chart.</summary>
+    public static string EstimateNote => "est.: an estimate 预计, as the report itself calls it";
 
     /// <summary>A bound in English with the Chinese word: about 左右.</summary>
     public static string BoundWord(Bound bound) => bound switch
@@ -30,6 +41,36 @@ public static class ObservationText
         Bound.Between => "range 区间",
         _ => "exact",
     };
+
+    /// <summary>Headline or work target, in English with the Chinese term; empty for what is no target.</summary>
+    public static string Class(Observation observation) => observation.Role != Role.Target ? "" : observation.Headline ? "headline 主要预期目标" : "work 工作目标";
+
+    /// <summary>A nature in English with the Chinese term; empty for null.</summary>
+    public static string NatureWord(Nature? nature) => nature switch
+    {
+        Nature.Binding => "binding 约束性",
+        Nature.Expected => "expected 预期性",
+        _ => "",
+    };
+
+    /// <summary>How a target is put: strive 力争, or more 以上, binding 约束性; empty where its number stands alone.</summary>
+    public static string Wording(Observation observation)
+    {
+        string[] parts = [CommitmentWord(observation.Commitment), observation.Value is null ? "in words 文字表述" : observation.Bound == Bound.Exact ? "" : BoundWord(observation.Bound), NatureWord(observation.Nature)];
+        return string.Join(", ", parts.Where(part => part.Length > 0));
+    }
+
+    /// <summary>A commitment in English with the Chinese word: strive 力争; empty for a plain one.</summary>
+    public static string CommitmentWord(Commitment commitment) => commitment switch
+    {
+        Commitment.Ensure => "ensure 确保",
+        Commitment.Strive => "strive 力争",
+        _ => "",
+    };
+
+    private static string Correction(Observation observation) => observation.Corrected is { } corrected ? $"{CorrectionMark} {corrected}" : "";
+
+    private static string Place(Observation observation) => string.Join(PlaceSeparator, new[] { observation.Section, observation.Source, observation.Id }.Where(part => part.Length > 0));
 
     private static string Mark(Observation observation) => observation.Corrected is null ? "" : CorrectionMark;
 

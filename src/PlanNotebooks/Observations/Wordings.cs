@@ -9,6 +9,8 @@ internal static class Wordings
     private static readonly WordSet Estimates = Words.Of("estimate");
     private static readonly WordSet Ensuring = Words.Of("ensure");
     private static readonly WordSet Striving = Words.Of("strive");
+    private static readonly WordSet Real = Words.Of("real");
+    private static readonly WordSet Nominal = Words.Of("nominal");
 
     /// <summary>An estimate where 预计 or 初步核算 stands before it in its sentence: at the head of a sentence it covers the whole list.</summary>
     public static Status StatusOf(ReadOnlySpan<char> before) => Estimates.IsIn(before) ? Status.Estimate : Status.Reported;
@@ -19,18 +21,25 @@ internal static class Wordings
         var part = before[(before.LastIndexOf(';') + 1)..];
         for (var i = part.Length - 1; i >= 0; i--)
         {
-            if (Ensuring.AtStart(part[i..]) > 0) return Commitment.Ensure;
-            if (Striving.AtStart(part[i..]) > 0) return Commitment.Strive;
+            if (Ensuring.AtStart(part[i..]) is var ensured and > 0 && !IsAnotherNumbers(part[(i + ensured)..])) return Commitment.Ensure;
+            if (Striving.AtStart(part[i..]) is var striven and > 0 && !IsAnotherNumbers(part[(i + striven)..])) return Commitment.Strive;
         }
 
         return Commitment.Plain;
     }
 
-    /// <summary>Real or nominal where the words say so (可比价, 名义), else as is the indicator's custom.</summary>
+    /// <summary>Whether a number stands right behind the word: in 增长7%以上、力争达到8%,固定资产投资增长15% the 力争 is of the 8% alone.</summary>
+    private static bool IsAnotherNumbers(ReadOnlySpan<char> behind)
+    {
+        while (Words.Light.AtStart(behind) is var light and > 0) behind = behind[light..];
+        return !behind.IsEmpty && char.IsAsciiDigit(behind[0]);
+    }
+
+    /// <summary>Real or nominal where the words say so (可比价, 实际增长, 名义), else as is the indicator's custom.</summary>
     public static GrowthBasis? BasisOf(ReadOnlySpan<char> before, GrowthBasis? custom)
     {
         var clause = before[(before.LastIndexOfAny(',', ';') + 1)..];
-        if (clause.Contains("可比", StringComparison.Ordinal)) return GrowthBasis.Real;
-        return clause.Contains("名义", StringComparison.Ordinal) ? GrowthBasis.Nominal : custom;
+        if (Real.IsIn(clause)) return GrowthBasis.Real;
+        return Nominal.IsIn(clause) ? GrowthBasis.Nominal : custom;
     }
 }

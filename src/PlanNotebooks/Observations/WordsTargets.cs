@@ -9,6 +9,9 @@ internal static class WordsTargets
 {
     private static readonly WordSet Predicates = Words.Of("words-predicate");
 
+    /// <summary>What a target keeps step with: 居民收入和经济增长基本同步 is a target for 居民收入.</summary>
+    private static readonly WordSet SyncPartners = Words.Of("sync-partner");
+
     /// <summary>The targets in words of a sentence, a row for each indicator that one names.</summary>
     public static IEnumerable<WordsTarget> Read(ReportText text, Phrase sentence, IndicatorTable indicators)
     {
@@ -19,7 +22,8 @@ internal static class WordsTargets
             var words = WithoutReference(text.Folded, Wording.StripHead(text.Folded, clause));
             var predicate = Predicates.IndexIn(words.In(text.Folded));
             if (predicate < 2) continue;
-            var label = text.Text.Substring(words.Start, predicate);
+            var partner = SyncPartners.IndexIn(words.In(text.Folded)[..predicate]);
+            var label = text.Text.Substring(words.Start, partner >= 2 ? partner : predicate);
             var growth = words.In(text.Folded)[predicate..].StartsWith("增长", StringComparison.Ordinal);
             foreach (var part in Parts(label, indicators)) yield return new WordsTarget(words, part, growth);
         }

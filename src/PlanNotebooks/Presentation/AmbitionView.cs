@@ -1,5 +1,6 @@
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Figures;
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 
@@ -9,51 +10,71 @@ namespace PlanNotebooks.Presentation;
 public static class AmbitionView
 {
     /// <summary>The findings on headline growth targets: how many ask for less than was achieved, the largest steps, the targets in words.</summary>
+    /// <remarks>Ceilings, such as of prices and energy use, are no ambition and do not count; the tables have them.</remarks>
     public static Findings Findings(IReadOnlyList<AmbitionRow> rows)
     {
         var growth = rows.Where(IsHeadlineGrowth).ToList();
         var words = rows.Where(row => row.Target is { Headline: true, Value: null }).ToList();
-        return Presentation.Findings.Of(Lower(growth), Largest(growth), InWords(words));
+        return Presentation.Findings.Of(Lower(growth), Median(growth), Largest(growth), InWords(words));
     }
 
-    /// <summary>A chart of the headline growth targets beside the outcomes of the year before, a group for each report.</summary>
+    /// <summary>A chart of the headline growth targets beside the outcomes of the year before: a group for each report, or where they are many a ranking of the one indicator that most give.</summary>
     public static TargetOutcomeChart Chart(IReadOnlyList<AmbitionRow> rows)
     {
-        var shown = rows.Where(row => row.Target.Headline && row.Outcome.Measure == Measure.Growth).ToList();
-        var growth = shown.Where(IsHeadlineGrowth).ToList();
+        var growth = rows.Where(IsHeadlineGrowth).ToList();
+        var shown = ChartRows.Of(growth, row => row.Indicator, row => row.Step!.Value);
         return new TargetOutcomeChart
         {
-            Title = growth.Count == 0 ? "No growth target can be set beside an outcome" : $"{Counting.Sentence(Counting.Of(growth.Count(row => row.Gap!.Value.Value < 0), "headline growth target"))} of {Counting.Word(growth.Count)} ask for less than was just achieved",
-            Subtitle = "Growth in % 增速: the target for the plan year beside the outcome of the year under review",
-            Source = Sources.Of(shown.SelectMany(row => new[] { row.Outcome, row.Target })),
-            Rows = shown.Select(Row).ToList(),
+            Title = Title(shown.All),
+            Subtitle = $"Growth in % 增速: the target for the plan year beside the outcome of the year under review{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
+            Source = Sources.Of(shown.Rows.SelectMany(row => new[] { row.Outcome, row.Target })),
+            Rows = shown.Rows.OrderBy(row => shown.Ranked ? "" : Group(row), StringComparer.Ordinal).ThenByDescending(row => row.Step).Select(row => Row(row, shown.Ranked)).ToList(),
         };
     }
 
-    private static bool IsHeadlineGrowth(AmbitionRow row) => row is { Target.Headline: true, Gap: not null, Outcome.Measure: Measure.Growth };
+    private static bool IsHeadlineGrowth(AmbitionRow row) => row is { Target.Headline: true, Stretch: false, Gap: not null, Outcome.Measure: Measure.Growth, Indicator.Desired: Desired.More };
 
-    private static TargetOutcomeRow Row(AmbitionRow row) => new(
-        row.Indicator.Heading,
-        row.Target.Value is { } aim ? new Datum(aim, ObservationText.Bounded(row.Target), ObservationText.Tip(row.Target)) : null,
-        new Datum(row.Outcome.Value!.Value, ObservationText.Value(row.Outcome), ObservationText.Tip(row.Outcome)))
+    private static string Group(AmbitionRow row) => $"{RegionNames.Both(row.Target.RegionCode, row.Region)}: {row.Outcome.Period} → {row.Target.Period}";
+
+    private static string Title(IReadOnlyList<AmbitionRow> growth)
     {
-        Group = $"{RegionNames.Both(row.Target.RegionCode, row.Region)}: {row.Outcome.Period} → {row.Target.Period}",
+        if (growth.Count == 0) return "No growth target can be set beside an outcome";
+        var less = growth.Count(row => row.Ask == Ask.Less);
+        var what = growth.Select(row => row.Indicator.Code).Distinct().Count() == 1 ? $"targets for {growth[0].Indicator.InSentence}" : "headline growth targets";
+        return $"{Counting.Sentence(Counting.Word(less))} of {Counting.Word(growth.Count)} {what} {(less == 1 ? "asks" : "ask")} for less than was just achieved";
+    }
+
+    private static TargetOutcomeRow Row(AmbitionRow row, bool ranked) => new(
+        ranked ? $"{RegionNames.Both(row.Target.RegionCode, row.Region)} {row.Target.Period}" : row.Indicator.Heading,
+        new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), SourceTip.Of(row.Target)),
+        new Datum(row.Outcome.Value!.Value, ObservationText.Outcome(row.Outcome), SourceTip.Of(row.Outcome)))
+    {
+        Group = ranked ? null : Group(row),
         TargetUpper = row.Target.Upper,
-        TargetWords = row.Target.Text,
     };
 
     private static string? Lower(IReadOnlyList<AmbitionRow> growth)
     {
         if (growth.Count == 0) return "No headline growth target stands beside an outcome of the same indicator.";
-        var lower = growth.Count(row => row.Gap!.Value.Value < 0);
-        return Counting.Sentence($"{Counting.Word(lower)} of the {Counting.Of(growth.Count, "headline growth target")} that can be set beside the outcome just achieved {(lower == 1 ? "asks" : "ask")} for less than that outcome.");
+        var (less, more) = (growth.Count(row => row.Ask == Ask.Less), growth.Count(row => row.Ask == Ask.More));
+        return Counting.Sentence($"{Counting.Word(less)} of the {Counting.Of(growth.Count, "headline growth target")} that can be set beside the outcome just achieved {(less == 1 ? "asks" : "ask")} for less than that outcome, {Counting.Word(more)} for more.");
+    }
+
+    private static string? Median(IReadOnlyList<AmbitionRow> growth)
+    {
+        var summaries = Ambition.ByIndicator(growth);
+        if (summaries.Count == 0 || (summaries.FirstOrDefault(row => row.Indicator.Code == "gdp" && 2 * row.Count >= summaries[0].Count) ?? summaries[0]) is not { Count: > 2 } most) return null;
+        var gap = most.MedianGap.Value;
+        return gap == 0 ? $"For {most.Indicator.InSentence}, the median of {Counting.Word(most.Count)} targets repeats the outcome."
+            : $"For {most.Indicator.InSentence}, the median of {Counting.Word(most.Count)} targets lies {Display.Amounts.Number(Math.Abs(gap))} points {(gap < 0 ? "below" : "above")} the outcome.";
     }
 
     private static string? Largest(IReadOnlyList<AmbitionRow> growth)
     {
         if (growth.Count < 2) return null;
-        var (least, most) = (growth.MinBy(row => row.Gap!.Value.Value)!, growth.MaxBy(row => row.Gap!.Value.Value)!);
-        return $"The largest step down is {Step(least)}; the largest step up is {Step(most)}.";
+        var (least, most) = (growth.MinBy(row => row.Step)!, growth.MaxBy(row => row.Step)!);
+        string?[] steps = [least.Step < 0 ? $"the largest step down is {Step(least)}" : null, most.Step > 0 ? $"the largest step up is {Step(most)}" : null];
+        return steps.OfType<string>().ToList() is { Count: > 0 } told ? Counting.Sentence(string.Join("; ", told)) + "." : null;
     }
 
     private static string Step(AmbitionRow row) =>

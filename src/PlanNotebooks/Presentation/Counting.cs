@@ -10,8 +10,11 @@ internal static class Counting
     /// <summary>seven targets, one target, 12 targets.</summary>
     public static string Of(int count, string singular, string? plural = null) => $"{Word(count)} {(count == 1 ? singular : plural ?? singular + "s")}";
 
-    /// <summary>seven, or 12 from eleven on.</summary>
-    public static string Word(int count) => count < Small.Length ? Small[count] : count.ToString(CultureInfo.InvariantCulture);
+    /// <summary>seven, or 12 from eleven on, and 1,200.</summary>
+    public static string Word(int count) => count < Small.Length ? Small[count] : count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>Of so many: none, one, 12.</summary>
+    public static string Among(int count) => count == 0 ? "none" : Word(count);
 
     /// <summary>A sentence that begins with a capital.</summary>
     public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

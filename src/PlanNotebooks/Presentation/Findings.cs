@@ -4,6 +4,7 @@ namespace PlanNotebooks.Presentation;
 
 /// <summary>What was found, in sentences: how every page opens.</summary>
 /// <param name="Sentences">The sentences, computed from the data.</param>
+[TypeFormatterSource]
 public sealed record Findings(IReadOnlyList<string> Sentences) : IDisplayable
 {
     /// <summary>Findings of sentences; those that are null, because the data say nothing, are left out.</summary>

@@ -1,6 +1,7 @@
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 
@@ -9,65 +10,214 @@ namespace PlanNotebooks.Presentation;
 /// <summary>How indicators over the years are told and drawn.</summary>
 public static class YearView
 {
-    /// <summary>The findings: which series run over several years, where they break, and what levels imply.</summary>
-    public static Findings Findings(IReadOnlyList<YearRow> rows) => Presentation.Findings.Of(Runs(rows), Breaks(rows), Implied(rows));
+    private const int MostLines = 4;
+    private const int MostLevels = 3;
+    private const int MostRegions = 8;
 
-    /// <summary>Published growth of some indicators of one region, a line each; a change of territory is drawn as a break.</summary>
-    public static SeriesChart Growth(IReadOnlyList<YearRow> rows, string regionCode, params IReadOnlyList<string> indicators)
+    /// <summary>Levels this many times apart do not share an axis.</summary>
+    private const decimal FarApart = 20;
+
+    /// <summary>The findings: which series run over several years, where they break, and what levels imply.</summary>
+    public static Findings Findings(IReadOnlyList<YearRow> rows) => Presentation.Findings.Of(Runs(rows), Course(rows), Differences(rows), Breaks(rows), Implied(rows));
+
+    /// <summary>What became of figures that several reports give.</summary>
+    public static Findings Findings(IReadOnlyList<RestatementRow> rows)
     {
-        var shown = rows.Where(row => row.Territory.RegionCode == regionCode && row.Growth?.Value is not null && indicators.Contains(row.Indicator.Code)).ToList();
+        if (rows.Count == 0) return Presentation.Findings.Of("No figure stands in reports of two different years here, so nothing can be said of how estimates were revised.");
+        var revised = rows.Where(row => row.Kind == Restatement.Revised).ToList();
+        var estimates = rows.Count(row => row.Earlier.Status == Status.Estimate);
+        return Presentation.Findings.Of(
+            $"{Counting.Sentence(Counting.Of(rows.Count, "figure"))} {(rows.Count == 1 ? "is" : "are")} given again by a later report: {Counting.Word(revised.Count)} {(revised.Count == 1 ? "was" : "were")} revised, {Counting.Word(rows.Count(row => row.Kind is Restatement.Same or Restatement.Rounded))} stayed as before{(rows.Any(row => row.Kind is Restatement.Renamed or Restatement.Territory) ? ", the rest differ in name or territory" : "")}.",
+            estimates == 0 ? null : $"{Counting.Sentence(Counting.Of(estimates, "first figure"))} {(estimates == 1 ? "was" : "were")} an estimate 预计.");
+    }
+
+    /// <summary>The regions, those with the longest series first, and of those the largest economies.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="most">How many.</param>
+    public static IReadOnlyList<string> Regions(IReadOnlyList<YearRow> rows, int most) => rows.GroupBy(row => row.Territory.RegionCode, StringComparer.Ordinal)
+        .OrderByDescending(region => region.GroupBy(row => (row.Indicator.Code, row.Territory)).Max(series => series.Count())).ThenByDescending(region => region.Count()).ThenByDescending(region => region.Where(row => row.Indicator.Code == "gdp").OrderBy(row => row.Year).LastOrDefault()?.Level?.Value).ThenBy(region => region.Key, StringComparer.Ordinal)
+        .Take(most).Select(region => region.Key).ToList();
+
+    /// <summary>Whether a chart joins any two years: one that does not is worth drawing only where there is nothing else.</summary>
+    public static bool HasLine(SeriesChart chart) => chart.Series.Any(series => series.Segments.Any(segment => segment.Points.Count > 1));
+
+    /// <summary>What the figures for some regions leave out, or nothing.</summary>
+    public static Findings LeftOut(IReadOnlyList<YearRow> rows, IReadOnlyList<string> shown)
+    {
+        var all = rows.Select(row => row.Territory.RegionCode).Distinct().Count();
+        return Presentation.Findings.Of(all <= shown.Count ? null : $"Drawn {(shown.Count == 1 ? "is" : "are")} the {Counting.Of(shown.Count, "region")} with the longest series, of {Counting.Word(all)}; the tables hold all.");
+    }
+
+    /// <summary>Published growth of one indicator, a line for each region; those with the longest series where they are many.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="indicator">The indicator's code.</param>
+    public static SeriesChart Across(IReadOnlyList<YearRow> rows, string indicator = "gdp")
+    {
+        var known = rows.Where(row => row.Indicator.Code == indicator && row.Growth?.Value is not null).ToList();
+        var series = known.GroupBy(row => row.Territory).Where(part => part.Count() > 1).Select(part => part.Key.RegionCode).ToHashSet(StringComparer.Ordinal);
+        var codes = Regions(known.Where(row => series.Count == 0 || series.Contains(row.Territory.RegionCode)).ToList(), MostRegions);
+        var shown = known.Where(row => codes.Contains(row.Territory.RegionCode)).ToList();
+        var all = known.Select(row => row.Territory.RegionCode).Distinct().Count();
         return new SeriesChart
         {
-            Title = $"{NameOf(shown, regionCode)}: published growth of {Counting.Of(shown.Select(row => row.Indicator.Code).Distinct().Count(), "indicator")}",
-            Subtitle = "Growth in % 公布增速; growth of GDP and value added is real 可比价, of the others nominal 名义",
+            Title = AcrossTitle(known),
+            Subtitle = $"Published growth in % 公布增速{BasisOf(known)}{(all > codes.Count ? $". Drawn: {Counting.Word(codes.Count)} of {Counting.Of(all, "region")}, with the longest series and of those the largest; the others are in the table" : "")}{Estimates.Note(shown.Select(row => row.Growth!))}",
             Source = Sources.Of(shown.Select(row => row.Growth!)),
-            Series = indicators.SelectMany(code => Series(shown.Where(row => row.Indicator.Code == code).ToList(), row => Point(row.Year, row.Growth!))).ToList(),
+            Series = codes.SelectMany(code => Series(RegionNames.Both(code, null), shown.Where(row => row.Territory.RegionCode == code).ToList(), row => Point(row.Year, row.Growth!))).ToList(),
             Breaks = BreaksOf(shown),
         };
     }
 
-    /// <summary>Published levels of one indicator of one region, with the levels of the year before that level and growth imply.</summary>
-    public static SeriesChart Levels(IReadOnlyList<YearRow> rows, string regionCode, params IReadOnlyList<string> indicators)
+    /// <summary>Published growth of some indicators of one region, a line each; a change of territory is drawn as a break.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="regionCode">The region.</param>
+    /// <param name="indicators">The indicators' codes; where none is named, the four with the longest series.</param>
+    public static SeriesChart Growth(IReadOnlyList<YearRow> rows, string regionCode, params IReadOnlyList<string> indicators)
     {
-        var shown = rows.Where(row => row.Territory.RegionCode == regionCode && row.Level?.Value is not null && indicators.Contains(row.Indicator.Code)).ToList();
+        var known = rows.Where(row => row.Territory.RegionCode == regionCode && row.Growth?.Value is not null).ToList();
+        var codes = indicators.Count > 0 ? indicators : Longest(known).Take(MostLines).ToList();
+        var shown = known.Where(row => codes.Contains(row.Indicator.Code)).ToList();
         return new SeriesChart
         {
-            Title = $"{NameOf(shown, regionCode)}: levels published, and what level and growth imply for the year before",
-            Subtitle = "Nominal indicators only 仅名义指标; implied = level ÷ (1 + growth)",
-            Source = Sources.Of(shown.Select(row => row.Level!)),
-            Unit = shown.FirstOrDefault()?.Level?.Unit,
-            Series = indicators.SelectMany(code => WithImplied(shown.Where(row => row.Indicator.Code == code).ToList())).ToList(),
+            Title = GrowthTitle(shown, regionCode),
+            Subtitle = $"Growth in % 公布增速{BasisOf(shown)}{Estimates.Note(shown.Select(row => row.Growth!))}",
+            Source = Sources.Of(shown.Select(row => row.Growth!)),
+            Series = codes.SelectMany(code => Of(shown, code)).ToList(),
             Breaks = BreaksOf(shown),
         };
+
+        static IEnumerable<YearSeries> Of(IReadOnlyList<YearRow> shown, string code)
+        {
+            var series = shown.Where(row => row.Indicator.Code == code).ToList();
+            return series.Count == 0 ? [] : Series(series[0].Indicator.Heading + (series[0].Indicator.Basis == GrowthBasis.Real ? " (real)" : ""), series, row => Point(row.Year, row.Growth!));
+        }
+    }
+
+    /// <summary>Published levels of some indicators of one region, with the levels of the year before that level and growth imply.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="regionCode">The region.</param>
+    /// <param name="indicators">The indicators' codes; where none is named, up to three with the longest series that are not real, share a unit and can share an axis.</param>
+    public static SeriesChart Levels(IReadOnlyList<YearRow> rows, string regionCode, params IReadOnlyList<string> indicators)
+    {
+        var known = rows.Where(row => row.Territory.RegionCode == regionCode && row.Level?.Value is not null).ToList();
+        var codes = indicators.Count > 0 ? indicators : OnOneAxis(known.Where(row => row.Indicator.Basis == GrowthBasis.Nominal).ToList());
+        var shown = known.Where(row => codes.Contains(row.Indicator.Code) && row.Level!.Unit == known.First(one => codes[0] == one.Indicator.Code).Level!.Unit).ToList();
+        return new SeriesChart
+        {
+            Title = shown.Count == 0 ? $"{NameOf(shown, regionCode)}: no level of a nominal indicator is published" : LevelsTitle(shown, regionCode),
+            Subtitle = $"Nominal indicators only 仅名义指标; implied level of the year before = level ÷ (1 + published growth){Estimates.Note(shown.Select(row => row.Level!))}",
+            Source = Sources.Of(shown.Select(row => row.Level!)),
+            Unit = shown.FirstOrDefault()?.Level?.Unit,
+            Series = codes.SelectMany(code => WithImplied(shown.Where(row => row.Indicator.Code == code).ToList())).ToList(),
+            Breaks = BreaksOf(shown),
+        };
+    }
+
+    private static IEnumerable<string> Longest(IReadOnlyList<YearRow> rows) => rows.GroupBy(row => row.Indicator.Code)
+        .OrderByDescending(series => series.GroupBy(row => row.Territory).Max(part => part.Count())).ThenByDescending(series => series.Key == "gdp").ThenByDescending(series => series.First().Indicator.Basis is not null).ThenByDescending(series => series.Count())
+        .ThenByDescending(series => series.Count(row => row.Growth?.Headline == true || row.Level?.Headline == true)).Select(series => series.Key);
+
+    private static List<string> OnOneAxis(IReadOnlyList<YearRow> rows)
+    {
+        var codes = Longest(rows).ToList();
+        if (codes.Count == 0) return codes;
+        var first = Largest(codes[0]);
+        return codes.Where(code => UnitOf(code) == UnitOf(codes[0]) && Largest(code) * FarApart >= first && Largest(code) <= first * FarApart).Take(MostLevels).ToList();
+
+        decimal Largest(string code) => rows.Where(row => row.Indicator.Code == code).Max(row => Math.Abs(row.Level!.Value!.Value));
+        string? UnitOf(string code) => rows.First(row => row.Indicator.Code == code).Level!.Unit;
     }
 
     private static string NameOf(IReadOnlyList<YearRow> rows, string regionCode) => RegionNames.Both(regionCode, rows.FirstOrDefault()?.Region);
 
-    private static YearPoint Point(int year, Observation value) => new(year, new Datum(value.Value!.Value, ObservationText.Value(value), ObservationText.Tip(value)));
+    private static string BasisOf(IReadOnlyList<YearRow> rows)
+    {
+        var real = rows.Any(row => row.Growth!.Basis == GrowthBasis.Real);
+        var other = rows.Any(row => row.Growth!.Basis == GrowthBasis.Nominal);
+        return (real, other) switch
+        {
+            (true, true) => "; real 可比价 where marked so, the others nominal 名义",
+            (true, false) => "; real 可比价",
+            (false, true) => "; nominal 名义",
+            _ => "",
+        };
+    }
 
-    private static IEnumerable<YearSeries> Series(IReadOnlyList<YearRow> rows, Func<YearRow, YearPoint> point) => rows.Count == 0 ? []
-        : [new YearSeries(rows[0].Indicator.Heading, rows.GroupBy(row => row.Territory).Select(part => new SeriesSegment(part.OrderBy(row => row.Year).Select(point).ToList())).ToList())];
+    private static string AcrossTitle(IReadOnlyList<YearRow> rows)
+    {
+        if (rows.Count == 0) return "No growth of the indicator is published";
+        var name = rows[0].Indicator.InSentence;
+        var runs = rows.GroupBy(row => row.Territory).Select(run => run.OrderBy(row => row.Year).ToList()).Where(run => run.Count > 1).ToList();
+        if (runs.Count == 0) return $"Growth of {name}: no region gives two years on one territory";
+        var slower = runs.Count(run => run[^1].Growth!.Value < run[0].Growth!.Value);
+        return runs.Count == 1 ? $"{RegionNames.Both(runs[0][0].Territory.RegionCode, null)}: growth of {name} went from {ObservationText.Value(runs[0][0].Growth!)} in {runs[0][0].Year} to {ObservationText.Value(runs[0][^1].Growth!)} in {runs[0][^1].Year}"
+            : $"Growth of {name} was slower at the end than at the beginning in {(slower == runs.Count ? runs.Count == 2 ? "both" : "all" : $"{Counting.Word(slower)} of")} {(slower == runs.Count && runs.Count == 2 ? "series" : Counting.Of(runs.Count, "series", "series"))}";
+    }
+
+    /// <summary>What the first series does from its first year to its last, on one territory.</summary>
+    private static string GrowthTitle(IReadOnlyList<YearRow> shown, string regionCode)
+    {
+        var run = LongestRun(shown);
+        if (run.Count < 2) return $"{NameOf(shown, regionCode)}: published growth, every year on its own";
+        var (first, last) = (run[0], run[^1]);
+        return $"{NameOf(shown, regionCode)}: growth of {first.Indicator.InSentence} went from {ObservationText.Value(first.Growth!)} in {first.Year} to {ObservationText.Value(last.Growth!)} in {last.Year}";
+    }
+
+    private static string LevelsTitle(IReadOnlyList<YearRow> shown, string regionCode)
+    {
+        var run = LongestRun(shown);
+        if (run.Count < 2) return $"{NameOf(shown, regionCode)}: levels published, and what they imply for the year before";
+        var (first, last) = (run[0], run[^1]);
+        return $"{NameOf(shown, regionCode)}: {first.Indicator.InSentence} went from {ObservationText.Value(first.Level!)} in {first.Year} to {ObservationText.Value(last.Level!)} in {last.Year}";
+    }
+
+    private static List<YearRow> LongestRun(IReadOnlyList<YearRow> rows) => rows.GroupBy(row => (row.Indicator.Code, row.Territory))
+        .OrderByDescending(run => run.Count()).ThenByDescending(run => run.Key.Code == "gdp").Select(run => run.OrderBy(row => row.Year).ToList()).FirstOrDefault() ?? [];
+
+    private static YearPoint Point(int year, Observation value) => new(year, new Datum(value.Value!.Value, ObservationText.Outcome(value), SourceTip.Of(value)));
+
+    private static IEnumerable<YearSeries> Series(string name, IReadOnlyList<YearRow> rows, Func<YearRow, YearPoint> point) => rows.Count == 0 ? []
+        : [new YearSeries(name, rows.GroupBy(row => row.Territory).Select(part => new SeriesSegment(part.OrderBy(row => row.Year).Select(point).ToList())).ToList())];
 
     private static IEnumerable<YearSeries> WithImplied(IReadOnlyList<YearRow> rows)
     {
         if (rows.Count == 0) return [];
         var segments = rows.GroupBy(row => row.Territory).Select(part => new SeriesSegment(part.OrderBy(row => row.Year).Select(row => Point(row.Year, row.Level!)).ToList()));
-        var implied = rows.Where(row => row.ImpliedLevelBefore is not null).Select(row => new SeriesSegment(
-            [new(row.Year - 1, new Datum(row.ImpliedLevelBefore!.Value, Amounts.InChinese(row.ImpliedLevelBefore.Value, row.Level!.Unit), ObservationText.Tip(row.Growth!))), Point(row.Year, row.Level)], Implied: true));
+        var implied = rows.Where(row => row.ImpliedLevelBefore is not null && row.Explanation != Explanation.Same).Select(row => new SeriesSegment(
+            [new(row.Year - 1, new Datum(row.ImpliedLevelBefore!.Value, Amounts.InChinese(row.ImpliedLevelBefore.Value, row.Level!.Unit), SourceTip.Of(row.Growth!))), Point(row.Year, row.Level)], Implied: true));
         return [new YearSeries(rows[0].Indicator.Heading, [.. segments, .. implied])];
     }
 
-    private static List<SeriesBreak> BreaksOf(IReadOnlyList<YearRow> rows) => rows.Select(row => row.BrokenFrom).OfType<TerritoryChange>().Distinct()
-        .Select(change => new SeriesBreak(change.Year, change.Chinese)).ToList();
+    private static List<SeriesBreak> BreaksOf(IReadOnlyList<YearRow> rows) => rows.Where(row => rows.Any(other => other.Territory.RegionCode == row.Territory.RegionCode && other.Territory != row.Territory))
+        .Select(row => row.BrokenFrom).OfType<TerritoryChange>().Distinct().Select(change => new SeriesBreak(change.Year, change.Chinese)).ToList();
 
     private static string? Runs(IReadOnlyList<YearRow> rows)
     {
         var runs = rows.GroupBy(row => (row.Territory, row.Indicator.Code)).ToList();
         var longest = runs.Count == 0 ? 0 : runs.Max(run => run.Count());
         return runs.Count == 0 ? "No indicator is given with its year."
-            : longest < 2 ? $"No indicator has two years on one territory in these reports: a series needs more reports of one region, so that here every year stands alone."
-            : Counting.Sentence($"{Counting.Of(runs.Count(run => run.Count() > 1), "series", "series")} run over two years or more, the longest over {Counting.Word(longest)}.");
+            : longest < 2 ? "No indicator has two years on one territory in these reports: a series needs more reports of one region, so that here every year stands alone."
+            : Counting.Sentence($"{Counting.Of(runs.Count(run => run.Count() > 1), "series", "series")} {(runs.Count(run => run.Count() > 1) == 1 ? "runs" : "run")} over two years or more, the longest over {Counting.Word(longest)}.");
     }
+
+    private static string? Course(IReadOnlyList<YearRow> rows)
+    {
+        var run = LongestRun(rows.Where(row => row.Growth?.Value is not null).ToList());
+        return run.Count < 3 ? null
+            : $"{RegionNames.English(run[0].Territory.RegionCode, run[0].Region)}'s growth of {run[0].Indicator.InSentence} went from {ObservationText.Value(run[0].Growth!)} in {run[0].Year} to {ObservationText.Value(run[^1].Growth!)} in {run[^1].Year}.";
+    }
+
+    private static string? Differences(IReadOnlyList<YearRow> rows)
+    {
+        var both = rows.Where(row => row.Difference is not null && row.Explanation is not null).ToList();
+        if (both.Count == 0) return null;
+        var fits = both.Count(row => row.Explanation is Explanation.Same or Explanation.Rounding);
+        var open = both.Count(row => row.Explanation == Explanation.Unexplained);
+        return $"Of {Counting.Of(both.Count, "published growth rate")} that two published levels can be held against, {Counting.Word(fits)} {(fits == 1 ? "agrees" : "agree")} within rounding; {(open == 0 ? "none" : Counting.Word(open))} {(open < 2 ? "is" : "are")} not explained{Widest(both.Where(row => row.Explanation == Explanation.Unexplained).MaxBy(row => Math.Abs(row.Difference!.Value)))}.";
+    }
+
+    private static string Widest(YearRow? row) => row is null ? ""
+        : $", the widest {RegionNames.English(row.Territory.RegionCode, row.Region)}'s {row.Indicator.InSentence} in {row.Year} ({ObservationText.Value(row.Growth!)} published, {Amounts.InChinese(row.ImpliedGrowth!.Value, "%", signed: true)} implied)";
 
     private static string? Breaks(IReadOnlyList<YearRow> rows)
     {
@@ -82,6 +232,8 @@ public static class YearView
         var implied = rows.Where(row => row.ImpliedLevelBefore is not null).ToList();
         if (implied.Count == 0) return null;
         var example = implied.Find(row => row.Indicator.Code == "budget_revenue") ?? implied[0];
-        return $"Level and published growth imply the level of the year before for {Counting.Of(implied.Count, "nominal figure")}: {RegionNames.English(example.Territory.RegionCode, example.Region)}'s {example.Indicator.InSentence} of {ObservationText.Value(example.Level!)} in {example.Year}, up {ObservationText.Size(example.Growth!)}, makes {Amounts.InChinese(example.ImpliedLevelBefore!.Value, example.Level!.Unit)} in {example.Year - 1}.";
+        return $"Level and published growth imply the level of the year before for {Counting.Of(implied.Count, "figure")}: {RegionNames.English(example.Territory.RegionCode, example.Region)}'s {example.Indicator.InSentence} of {ObservationText.Value(example.Level!)} in {example.Year}{Rate(example)}, makes {Amounts.InChinese(example.ImpliedLevelBefore!.Value, example.Level!.Unit)} in {example.Year - 1}.";
     }
+
+    private static string Rate(YearRow row) => $", {(row.Growth!.Value < 0 ? "down" : "up")} {Amounts.InChinese(Math.Abs(row.Growth.Value!.Value), "%")}";
 }

@@ -87,7 +87,17 @@ internal static class QuantityScanner
         if (unit is null && unitStart == digitsEnd) (factor, unit) = LentUnits.Find(span, start, at, digitsEnd);
         var quantity = new Quantity(NumberClass.Amount, at, at, digitsEnd, unitEnd, (value * factor) + rest, null, unit, rounded ? Bound.About : Bound.Exact, IsOrdinal(text, start, at));
         quantity = Ranges.Extend(span, quantity, value, factor);
-        return Bounds.Apply(span, start, quantity);
+        return Signed(span, start, Bounds.Apply(span, start, quantity));
+    }
+
+    /// <summary>A rate with a minus of its own, 增长-3.2%: the minus stands behind a word, where no range can begin.</summary>
+    private static Quantity Signed(ReadOnlySpan<char> text, int start, Quantity quantity)
+    {
+        var minus = quantity.Start - 1;
+        if (!quantity.IsRatio || minus <= start || text[minus] != '-') return quantity;
+        var before = text[start..minus];
+        return Words.Up.AtEnd(before) > 0 || Words.Light.AtEnd(before) > 0 || Words.Compare.AtEnd(before) > 0
+            ? quantity with { From = Math.Min(quantity.From, minus), Value = -quantity.Value } : quantity;
     }
 
     private static readonly WordSet NoUnits = Words.Of("not-unit");

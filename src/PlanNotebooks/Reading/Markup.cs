@@ -5,18 +5,25 @@ namespace PlanNotebooks.Reading;
 /// <summary>Takes a file's text apart into lines of plain characters: HTML tags, entities and written-out line breaks (<c>\r\n</c>) become line breaks or nothing.</summary>
 internal static class Markup
 {
+    /// <summary>Stands for a table, with the offset of its beginning.</summary>
+    public const char TableMark = '\uFFFC';
+
     private static readonly string[] BlockTags = ["p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "table", "center", "section", "title"];
 
     /// <summary>The characters of the text without markup, each with its offset; every line break is one <c>\n</c>.</summary>
-    public static MappedText Strip(string raw)
+    /// <remarks>A table of figures leaves <see cref="TableMark"/> on a line of its own.</remarks>
+    public static MappedText Strip(ReportDocument document)
     {
-        var html = LooksLikeHtml(raw);
-        var escapes = raw.Contains("\\r\\n", StringComparison.Ordinal) || raw.Contains("\\n", StringComparison.Ordinal);
+        var raw = document.Text;
+        var html = document.MayHoldMarkup && LooksLikeHtml(raw);
+        var escapes = document.MayHoldMarkup && (raw.Contains("\\r\\n", StringComparison.Ordinal) || raw.Contains("\\n", StringComparison.Ordinal));
         var text = new MappedText(Math.Max(16, raw.Length));
+        var table = 0;
         for (var i = 0; i < raw.Length; i++)
         {
             var c = raw[i];
-            if (html && c == '<') i = SkipTag(raw, i, text);
+            if (table < document.Tables.Count && i >= document.Tables[table].Start) i = SkipTable(document.Tables[table++], i, text);
+            else if (html && c == '<') i = SkipTag(raw, i, text);
             else if (html && c == '&') i = ReadEntity(raw, i, text);
             else if (escapes && c == '\\') i = ReadEscape(raw, i, text);
             else if (c == '\r') { if (i + 1 >= raw.Length || raw[i + 1] != '\n') text.Add('\n', i); }
@@ -25,6 +32,14 @@ internal static class Markup
         }
 
         return text;
+    }
+
+    private static int SkipTable(DocumentTable table, int at, MappedText text)
+    {
+        text.Add('\n', at);
+        text.Add(TableMark, table.Start);
+        text.Add('\n', at);
+        return Math.Max(at, table.End - 1);
     }
 
     private static bool LooksLikeHtml(string raw) =>

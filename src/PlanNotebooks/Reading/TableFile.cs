@@ -25,7 +25,9 @@ internal static class TableFile
     {
         try
         {
-            return TsvTable.Parse(path, TextDecoding.Decode(File.ReadAllBytes(path), path), faults);
+            var bytes = File.ReadAllBytes(path);
+            FilesRead.Tell(path, bytes);
+            return TsvTable.Parse(path, TextDecoding.Decode(bytes, path), faults);
         }
         catch (FormatException fault)
         {

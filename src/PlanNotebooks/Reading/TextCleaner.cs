@@ -9,6 +9,7 @@ internal sealed class TextCleaner
     private readonly MappedText _squeezed;
     private readonly MappedText _result;
     private readonly List<RemovedText> _removed = [];
+    private readonly List<CleanTable> _tables = [];
     private readonly HashSet<string> _paragraphs = new(StringComparer.Ordinal);
     private int _paragraphStart;
 
@@ -19,26 +20,32 @@ internal sealed class TextCleaner
     }
 
     /// <summary>Cleans one file's text.</summary>
-    public static ReportText Clean(string source, string raw) => new TextCleaner(raw.Length).Run(source, raw);
+    public static ReportText Clean(ReportDocument document) => new TextCleaner(document.Text.Length).Run(document);
 
-    private ReportText Run(string source, string raw)
+    private ReportText Run(ReportDocument document)
     {
-        var lines = LineSplitter.Split(Markup.Strip(raw), _squeezed, _removed);
+        var lines = LineSplitter.Split(Markup.Strip(document), _squeezed, _removed);
         var furniture = PageFurniture.Find(_squeezed, lines);
-        Assemble(lines, furniture, LineWidths.Measure(_squeezed, lines));
+        Assemble(document, lines, furniture, LineWidths.Measure(_squeezed, lines));
         EndParagraph();
         _removed.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return new ReportText(source, raw, _result.Characters.ToString(), _result.CopyOffsets(), _removed);
+        return new ReportText(document, _result.Characters.ToString(), _result.CopyOffsets(), _removed, _tables);
     }
 
-    private void Assemble(List<TextLine> lines, bool[] furniture, LineWidths widths)
+    private void Assemble(ReportDocument document, List<TextLine> lines, bool[] furniture, LineWidths widths)
     {
         var blank = false;
         var full = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (furniture[i])
+            if (IsTable(document, line))
+            {
+                EndParagraph();
+                _tables.Add(TableCopy.Append(document, document.Tables[_tables.Count], _result));
+                _paragraphStart = _result.Length;
+            }
+            else if (furniture[i])
             {
                 _removed.Add(new RemovedText(_squeezed.OffsetOf(line.Start), _squeezed.OffsetOf(line.End - 1) + 1, RemovalReason.Furniture));
             }
@@ -55,6 +62,9 @@ internal sealed class TextCleaner
             }
         }
     }
+
+    private bool IsTable(ReportDocument document, TextLine line) => line.Length == 1 && _squeezed[line.Start] == Markup.TableMark
+        && _tables.Count < document.Tables.Count && _squeezed.OffsetOf(line.Start) == document.Tables[_tables.Count].Start;
 
     /// <summary>Whether a line goes on with the paragraph above it, which the page or a narrow column broke.</summary>
     private bool Continues(TextLine line, bool blank, bool aboveIsFull)

@@ -25,9 +25,15 @@ internal sealed class Outline
 
     private List<Block> Build()
     {
-        var start = 0;
+        var (start, table) = (0, 0);
         while (start < _text.Folded.Length)
         {
+            if (table < _text.Tables.Count && start == _text.Tables[table].Start)
+            {
+                start = _text.Tables[table++].End;
+                continue;
+            }
+
             var length = _text.Folded.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? _text.Folded.Length : start + length;
             if (end > start) AddParagraph(start, end);

@@ -5,6 +5,7 @@ namespace PlanNotebooks.Tables;
 
 /// <summary>Named, typed columns over rows, whatever the type of the rows: what exports and bridges loop over.</summary>
 /// <remarks>A table never changes; the operations of <see cref="Table{TRow}"/> give new ones.</remarks>
+[TypeFormatterSource]
 public abstract class Table : IDisplayable
 {
     /// <summary>The rows that display shows where nothing else was asked for.</summary>
@@ -71,8 +72,9 @@ public abstract class Table : IDisplayable
 
     /// <summary>Writes every column and row as CSV (RFC 4180, lines end in CR LF), names first.</summary>
     /// <remarks>
-    /// Spreadsheets run a cell that starts like a formula. So a text cell that starts with = + - @, a tab or a carriage
-    /// return is written with an apostrophe before it. Numbers are never touched: −5 is written -5.
+    /// Spreadsheets run a cell that starts like a formula. So a text cell that starts with = + - @ (or their wide forms), a
+    /// tab or a line end is written with an apostrophe before it, and so is one that has apostrophes before these; taking
+    /// one away gives the text back. Numbers are never touched: −5 is written -5.
     /// </remarks>
     public void WriteCsv(TextWriter writer)
     {

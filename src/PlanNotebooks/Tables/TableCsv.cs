@@ -4,6 +4,10 @@ namespace PlanNotebooks.Tables;
 internal static class TableCsv
 {
     private const string LineEnd = "\r\n";
+    private const char Guard = '\'';
+
+    /// <summary>What OWASP names: a spreadsheet set to Chinese or Japanese runs the wide forms too.</summary>
+    private static readonly System.Buffers.SearchValues<char> FormulaStarts = System.Buffers.SearchValues.Create("=+-@\t\r\n＝＋－＠");
     private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",\"\r\n");
 
     public static void WriteNames(Table table, TextWriter writer) => WriteLine(writer, table.Columns.Select(column => column.Name));
@@ -32,6 +36,13 @@ internal static class TableCsv
         return text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 
+    /// <summary>
+    /// The text with an apostrophe before it where a spreadsheet would run it. One that begins with apostrophes and would then be run gets one
+    /// more, so that taking one away always gives the text back.
+    /// </summary>
     private static string Guarded(string text)
-        => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
+    {
+        var start = text.AsSpan().TrimStart(Guard);
+        return start.Length > 0 && FormulaStarts.Contains(start[0]) ? Guard + text : text;
+    }
 }

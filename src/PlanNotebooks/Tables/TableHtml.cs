@@ -60,7 +60,9 @@ internal static class TableHtml
         html.Append("<thead>" + Row);
         foreach (var column in table.ShownColumns)
         {
-            html.Append("<th scope=\"col\"").Append(Head(table, column, widest[column])).Append('>')
+            html.Append("<th scope=\"col\" data-name=\"").Append(Markup.Escape(table.Columns[column].Name))
+                .Append("\" data-type=\"").Append(CellValue.IsNumber(table.Columns[column].Type) ? "number" : "text").Append('"')
+                .Append(Head(table, column, widest[column])).Append('>')
                 .Append(Markup.Escape(table.Columns[column].Heading)).Append("</th>");
         }
         html.Append("</tr></thead>");
@@ -81,8 +83,8 @@ internal static class TableHtml
 
     private static void AppendCell(StringBuilder html, Table table, int row, int column, int widest)
     {
-        html.Append("<td").Append(Cell(table, row, column, widest)).Append('>');
         var text = Markup.Escape(table.CellText(row, column));
+        html.Append("<td").Append(Value(table, row, column, text)).Append(Cell(table, row, column, widest)).Append('>');
         if (table.CellTip(row, column) is { Length: > 0 } tip && text.Length > 0)
         {
             html.Append("<span class=\"plan-tip\" style=\"text-decoration:underline dotted;text-underline-offset:3px\" title=\"")
@@ -93,6 +95,13 @@ internal static class TableHtml
             html.Append(text);
         }
         html.Append("</td>");
+    }
+
+    /// <summary>The value as machines read it, where the text says it otherwise: what a page sorts by and copies.</summary>
+    private static string Value(Table table, int row, int column, string text)
+    {
+        var value = Markup.Escape(CellValue.ForMachines(table[row, column]));
+        return value == text ? "" : $" data-value=\"{value}\"";
     }
 
     private static void AppendLine(StringBuilder html, string name, string? line)

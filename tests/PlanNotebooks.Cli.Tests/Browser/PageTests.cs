@@ -2,13 +2,14 @@ using Microsoft.Playwright;
 
 namespace PlanNotebooks.Cli.Tests.Browser;
 
-public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages>
+[Collection(BrowserCollection.Name)]
+public sealed class PageTests(RenderedPages pages)
 {
     private const string Marks = "rect, path, circle, line, polyline, polygon";
     private const string Static = ".plan-figure-static";
     private const string Live = ".plan-figure-live";
     private const int Narrow = 600;
-    private static readonly int[] Widths = [1280, 390];
+    private static readonly int[] Widths = [1280, 768, 390];
 
     [ChromiumFact]
     public async Task Pages_WithScripts_DrawTheirFigures()
@@ -36,7 +37,7 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
             await opened.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
             var unseen = await opened.Page.EvaluateAsync<int>("[...document.querySelectorAll('.plan-svg-wide .plan-mark')].filter(mark => getComputedStyle(mark).display === 'none').length");
             Assert.True(unseen == 0, $"{Path.GetFileName(path)}: {unseen} marks are not printed");
-            foreach (var hidden in new[] { "details.source", ".contents", "header.bar", ".plan-figure-live" })
+            foreach (var hidden in new[] { "details.source", ".contents", "header.bar", ".plan-figure-live", ".plan-tools", ".plan-card" })
                 Assert.Equal(0, await opened.Page.Locator($"{hidden}:visible").CountAsync());
             var widest = await opened.Page.EvaluateAsync<double>("Math.max(0, ...[...document.querySelectorAll('.plan-table')].map(table => table.scrollWidth))");
             Assert.True(widest <= paper, $"{Path.GetFileName(path)} has a table of {widest} pixels on paper of {paper}.");
@@ -48,7 +49,7 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
     {
         if (!pages.HasPlotly)
             return;
-        var path = pages.Pages.First(page => page.EndsWith("figure.html", StringComparison.Ordinal));
+        var path = pages.TestPage;
         var broken = Path.ChangeExtension(path, ".broken.htm");
         await File.WriteAllTextAsync(broken, (await File.ReadAllTextAsync(path)).Replace("{\"data\":[", "{\"data\":oops[", StringComparison.Ordinal));
         await EachWidthAsync(broken, scripts: true, async page =>
@@ -63,7 +64,7 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
     {
         if (!pages.HasPlotly)
             return;
-        var path = pages.Pages.First(page => page.EndsWith("figure.html", StringComparison.Ordinal));
+        var path = pages.TestPage;
         await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 1280);
         foreach (var width in new[] { 390, 1280, 390, 900 })
         {
@@ -80,7 +81,7 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
     {
         if (!pages.HasPlotly)
             return;
-        var html = await File.ReadAllTextAsync(pages.Pages.First(page => page.EndsWith("figure.html", StringComparison.Ordinal)));
+        var html = await File.ReadAllTextAsync(pages.TestPage);
         Assert.Equal(2, html.Split("* plotly.js (basic - minified) v4.1.1").Length);
         Assert.Contains("Licensed under the MIT license", html, StringComparison.Ordinal);
     }
@@ -88,7 +89,7 @@ public sealed class PageTests(RenderedPages pages) : IClassFixture<RenderedPages
     [ChromiumFact]
     public async Task Code_Button_OpensAndFoldsAllCode()
     {
-        var path = pages.Pages.First(page => page.EndsWith("figure.html", StringComparison.Ordinal));
+        var path = pages.TestPage;
         await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 1280);
         var folds = opened.Page.Locator("details.source");
         Assert.Equal(0, await opened.Page.Locator("details.source[open]").CountAsync());

@@ -1,8 +1,9 @@
 using Microsoft.Playwright;
+using PlanNotebooks.Cli.Rendering;
 
 namespace PlanNotebooks.Cli.Tests.Browser;
 
-/// <summary>The pages of a test notebook and of the repository's notebooks, and a browser to open them in.</summary>
+/// <summary>The pages of a test notebook and of the repository's notebooks, and a browser to open them in: made once for all tests.</summary>
 public sealed class RenderedPages : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
@@ -16,19 +17,34 @@ public sealed class RenderedPages : IAsyncLifetime
     /// <summary>The pages' files, the repository's own among them.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
 
+    /// <summary>The test notebook's page: a figure, a table with tips, a long table.</summary>
+    public string TestPage => Path.Combine(_folder.Path, "rendered", "test", "figure.html");
+
+    /// <summary>The folder of the test notebook's page.</summary>
+    public string TestFolder => Path.Combine(_folder.Path, "rendered", "test");
+
+    /// <summary>The folder of the repository's own notebooks, rendered.</summary>
+    public string OwnFolder => Path.Combine(_folder.Path, "rendered", "own");
+
+    /// <summary>The explorer of the seeds, three times over.</summary>
+    public string Explorer => Path.Combine(_folder.Path, "explorer", "index.html");
+
+    /// <summary>A folder for what a test makes, gone when all are over.</summary>
+    public string Scratch => Directory.CreateDirectory(Path.Combine(_folder.Path, "scratch")).FullName;
+
     /// <summary>Whether the pages carry plotly.js, which npm brings.</summary>
     public bool HasPlotly { get; private set; }
 
     public async Task InitializeAsync()
     {
+        await RenderAsync();
         if (Chromium.Path is null)
             return;
-        await RenderAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Chromium.Path,
-            Args = Chromium.Arguments,
+            Args = ChromiumProgram.Arguments,
         });
     }
 
@@ -42,19 +58,17 @@ public sealed class RenderedPages : IAsyncLifetime
 
     private async Task RenderAsync()
     {
-        _folder.Write("notebooks/figure.ipynb", NotebookText.Of("1", NotebookText.FigureCell, NotebookText.FigureCell.Split("\n\n")[^1], "Enumerable.Range(1, 30).Select(n => new { 地区 = \"杭州市上城区\", Number = n, Text = \"一般公共预算收入18.08亿元,同比增长5.6%,完成年度计划的159%\" })"));
+        _folder.Write("notebooks/figure.ipynb", NotebookText.Of("1", NotebookText.FigureCell, NotebookText.FigureCell.Split("\n\n")[^1], NotebookText.LongTableCell, NotebookText.TipTableCell));
         var small = await CommandRun.InAsync(_folder.Path, "render", "--out", "rendered/test");
         Assert.Equal(new CommandRun(ExitCodes.Ok, small.Output, ""), small);
         HasPlotly = !small.Output.Contains("figures stay static", StringComparison.Ordinal);
         Assert.True(HasPlotly || Environment.GetEnvironmentVariable("CI") != "true", small.Output);
 
-        var notebooks = Path.Combine(Repository.Root, "notebooks");
-        if (Directory.Exists(notebooks) && Directory.EnumerateFiles(notebooks, "*.ipynb").Any())
-        {
-            var own = await CommandRun.InAsync(Repository.Root, "render", "--out", Path.Combine(_folder.Path, "rendered/own"));
-            Assert.Equal(new CommandRun(ExitCodes.Ok, own.Output, ""), own);
-        }
-
+        var own = await CommandRun.InAsync(Repository.Root, "render", "--out", OwnFolder);
+        Assert.Equal(new CommandRun(ExitCodes.Ok, own.Output, ""), own);
+        RepeatedSeeds.Write(Path.Combine(_folder.Path, "corpus"), copies: 3);
+        var site = await CommandRun.InAsync(_folder.Path, "site", "corpus", "--out", "explorer");
+        Assert.Equal(new CommandRun(ExitCodes.Ok, site.Output, ""), site);
         Pages = [.. Directory.EnumerateFiles(Path.Combine(_folder.Path, "rendered"), "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
     }
 }

@@ -14,6 +14,16 @@ public sealed class IndexPageTests
     }
 
     [Fact]
+    public void Render_ThumbnailAndPdf_AreShown()
+    {
+        var entry = new IndexEntry("01.ipynb", "Targets 目标", "", "01.html", null) { Thumbnail = new Thumbnail("data:image/svg+xml;base64,AA==", "Nine \"of\" 11"), PdfLink = "01.pdf" };
+        var html = IndexPage.Render([entry], new Provenance([], "PlanNotebooks 1"));
+        Assert.Contains("<img class=\"thumbnail\" src=\"data:image/svg+xml;base64,AA==\" alt=\"Figure: Nine &quot;of&quot; 11\">", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"01.pdf\">PDF", html, StringComparison.Ordinal);
+        Assert.Contains("by PlanNotebooks 1.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Render_Problem_IsSaid()
     {
         var html = IndexPage.Render([new("a.ipynb", "a", "", null, "no JSON <here>")]);

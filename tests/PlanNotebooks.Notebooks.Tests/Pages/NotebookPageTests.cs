@@ -118,6 +118,38 @@ public sealed class NotebookPageTests
         Assert.DoesNotContain("poor", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Render_WithoutCode_HoldsNone()
+    {
+        var notebook = new Notebook([Code("var secret = 1;"), Code("secret", Plain("shown"))]);
+        var html = NotebookPage.Render(notebook, new PageOptions("a") { Code = false }).Html;
+        Assert.Contains("shown", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<details", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_Provenance_IsSaidAtTheFoot()
+    {
+        var made = new Provenance([new PageSource("seeds/<a>.txt", "0123456789abcdef")], "PlanNotebooks 1.2.3");
+        var html = NotebookPage.Render(new Notebook([]), new PageOptions("a") { Provenance = made }).Html;
+        Assert.Contains("<code>seeds/&lt;a&gt;.txt</code> <span class=\"hash\">SHA-256 0123456789ab…</span>", html, StringComparison.Ordinal);
+        Assert.Contains("by PlanNotebooks 1.2.3.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Made from", Render(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_FirstFigure_IsTheThumbnailAsAPictureOfItsOwn()
+    {
+        var page = NotebookPage.Render(new Notebook([Code("1", Plain("x")), Code("2", Figures.Output())]), new PageOptions("a"));
+        const string start = "data:image/svg+xml;base64,";
+        Assert.StartsWith(start, page.Thumbnail!.Address, StringComparison.Ordinal);
+        var svg = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(page.Thumbnail.Address[start.Length..]));
+        Assert.StartsWith("<svg", svg, StringComparison.Ordinal);
+        Assert.EndsWith("</svg>", svg, StringComparison.Ordinal);
+        Assert.Null(NotebookPage.Render(new Notebook([Code("1", Plain("x"))]), new PageOptions("a")).Thumbnail);
+    }
+
     [Theory]
     [InlineData(true, true, true)]
     [InlineData(true, false, false)]

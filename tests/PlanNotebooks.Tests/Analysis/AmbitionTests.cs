@@ -34,6 +34,41 @@ public sealed class AmbitionTests
     public void Of_AnotherIndicatorMeasureOrUnit_IsNoPair(string review, string plan) => Assert.Empty(Ambition.Of(Corpus.Of(ShortReport.Of(2019, review, plan))));
 
     [Fact]
+    public void Of_SeveralTargets_RanksHeadlineThenPointsThenPerCent_FromTheLargestStepUp()
+    {
+        var rows = Ambition.Of(Corpus.Of(ShortReport.Of(
+            2019,
+            "地区生产总值增长6%,社会消费品零售总额增长8.5%,一般公共预算收入增长5%。新增城镇就业12700人。城镇登记失业率3%。",
+            "2020年主要预期目标是:地区生产总值增长5%,社会消费品零售总额增长9%,一般公共预算收入增长5%。新增城镇就业10000人。城镇登记失业率控制在2.5%以内。")));
+        Assert.Equal(["retail_sales", "budget_revenue", "gdp", "registered_unemployment", "urban_jobs"], rows.Select(row => row.Indicator.Code));
+        Assert.Equal([0.5m, 0m, -1m, 0.5m, -21.3m], rows.Select(row => row.Step!.Value));
+        Assert.Equal([Ask.More, Ask.Same, Ask.Less, Ask.More, Ask.Less], rows.Select(row => row.Ask!.Value));
+    }
+
+    [Fact]
+    public void Of_ATwoStepTarget_HasARowForEachStep_AndCountsOnce()
+    {
+        var rows = Ambition.Of(Corpus.Of(ShortReport.Of(2019, "地区生产总值增长6.3%。", "地区生产总值增长7%以上、力争达到8%。")));
+        Assert.Equal([(8m, true, "strive 力争"), (7m, false, "or more 以上")], rows.Select(row => (row.Target.Value!.Value, row.Stretch, PlanNotebooks.Observations.ObservationText.Wording(row.Target))));
+        Assert.Equal((1, 0.7m), (Ambition.ByIndicator(rows).Single().Count, Ambition.ByIndicator(rows).Single().MedianGap.Value));
+    }
+
+    [Fact]
+    public void Of_ATargetInTwoSentences_TakesTheHeadlines()
+    {
+        var row = Assert.Single(Ambition.Of(Corpus.Of(ShortReport.Of(
+            2019, "地区生产总值增长6%,社会消费品零售总额增长8.5%。",
+            "实现目标,必须使一般公共预算收入和地区生产总值增长4%。2020年主要预期目标是:地区生产总值增长5%,社会消费品零售总额保持稳定。"))), row => row is { Indicator.Code: "gdp" });
+        Assert.Equal((5m, true), (row.Target.Value, row.Target.Headline));
+    }
+
+    [Theory]
+    [InlineData(new[] { 3.0 }, 3.0)]
+    [InlineData(new[] { 9.0, 1.0, 2.0 }, 2.0)]
+    [InlineData(new[] { -1.0, 0.5 }, -0.25)]
+    public void ByIndicator_Median_IsTheMiddleValue(double[] values, double median) => Assert.Equal((decimal)median, AmbitionSummary.Median(values.Select(value => (decimal)value)));
+
+    [Fact]
     public void Of_ALaterHorizon_IsNoTargetForNextYear() => Assert.Empty(Ambition.Of(Corpus.Of(ShortReport.Of(2019, "一般公共预算收入85亿元。", "到2025年,一般公共预算收入达到120亿元。"))));
 
     [Fact]
@@ -42,7 +77,7 @@ public sealed class AmbitionTests
         var rows = Ambition.Of(Corpus.Of(
             ShortReport.Of(2019, "地区生产总值增长6%。", "地区生产总值增长5%。"),
             ShortReport.Of(2020, "地区生产总值增长3%。", "地区生产总值增长7%。")));
-        Assert.Equal([-1m, 4m], rows.Select(row => row.Gap!.Value.Value));
+        Assert.Equal([(2021, 4m, Ask.More), (2020, -1m, Ask.Less)], rows.Select(row => (row.Target.Period!.Value, row.Gap!.Value.Value, row.Ask!.Value)));
     }
 
     [Theory]

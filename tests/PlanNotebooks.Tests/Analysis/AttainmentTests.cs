@@ -45,6 +45,49 @@ public sealed class AttainmentTests
     [InlineData("单位GDP能耗下降2%", Verdict.Missed)]
     public void Of_AFallOfAtLeast_IsMetByADeeperFall(string outcome, Verdict verdict) => Assert.Equal(verdict, Row("单位GDP能耗下降3%以上", outcome).Verdict);
 
+    /// <summary>An outcome with a bound is judged only where all that it allows gives one verdict.</summary>
+    [Theory]
+    [InlineData("地区生产总值增长6%", "地区生产总值增长7%以上", Verdict.Met)]
+    [InlineData("地区生产总值增长8%", "地区生产总值增长7%以上", Verdict.NotComparable)]
+    [InlineData("地区生产总值增长6.5%左右", "地区生产总值增长6.2%左右", Verdict.Met)]
+    [InlineData("城镇登记失业率控制在3%以内", "城镇登记失业率控制在3%以内", Verdict.Met)]
+    [InlineData("城镇登记失业率控制在3%以内", "城镇登记失业率控制在3.5%以内", Verdict.NotComparable)]
+    [InlineData("城镇新增就业10000人", "城镇新增就业超过9000人", Verdict.NotComparable)]
+    public void Of_AnOutcomeWithABound_IsJudgedWhereItDecides(string target, string outcome, Verdict verdict) => Assert.Equal(verdict, Row(target, outcome).Verdict);
+
+    [Theory]
+    [InlineData("居民消费价格涨幅2%-3%", "居民消费价格上涨2.9%", Verdict.Met)]
+    [InlineData("居民消费价格涨幅2%-3%", "居民消费价格上涨3.1%", Verdict.Missed)]
+    [InlineData("一般公共预算收入下降5%", "一般公共预算收入下降3%", Verdict.Met)]
+    [InlineData("一般公共预算收入下降5%", "一般公共预算收入下降6%", Verdict.Missed)]
+    public void Of_ARangeOrAFall_IsJudgedByWhatIsDesired(string target, string outcome, Verdict verdict) => Assert.Equal(verdict, Row(target, outcome).Verdict);
+
+    [Fact]
+    public void Of_TwoWordsForCounting_AreOneUnit() => Assert.Equal((Verdict.Met, new Gap(0, "%")), Row("新建公园19个", "新建公园19座") is var row ? (row.Verdict, row.Gap!.Value) : default);
+
+    [Fact]
+    public void Of_ANameThatChanged_SaysSo()
+    {
+        Assert.Equal("named 称谓: 区本级固定资产投资 → 全社会固定资产投资", Row("区本级固定资产投资增长10%", "全社会固定资产投资增长12%").Note);
+        Assert.Equal("", Row("全区生产总值增长5%", "地区生产总值增长5%").Note);
+    }
+
+    [Fact]
+    public void Of_AFloorBesideAnExactFigure_TakesTheExactOne() =>
+        Assert.Equal(11.68m, Row("财政总收入达到10亿元", "财政总收入突破11亿元,完成财政总收入11.68亿元").Outcome.Value / 100_000_000);
+
+    [Fact]
+    public void Shares_CountATargetOfGrowthAndLevelOnce()
+    {
+        var rows = Attainment.Of(Corpus.Of(
+            ShortReport.Of(2019, "", "地区生产总值增长20%,达到282亿元。社会消费品零售总额增长8%。固定资产投资增长10%。"),
+            ShortReport.Of(2020, "地区生产总值253.7亿元,增长10.1%。社会消费品零售总额增长9%。固定资产投资增长12%。")));
+        Assert.Equal(4, rows.Count);
+        Assert.Equal([(1, 0, 100m), (0, 1, 0m), (1, 0, 100m)], Attainment.ByIndicator(rows).OrderBy(row => row.Code switch { "fixed_asset_investment" => 0, "gdp" => 1, _ => 2 }).Select(row => (row.Met, row.Missed, row.Share!.Value)));
+        var region = Assert.Single(Attainment.ByRegion(rows));
+        Assert.Equal(("330106", 2, 1, 66.7m), (region.Code, region.Met, region.Missed, region.Share!.Value));
+    }
+
     [Fact]
     public void Of_AnotherUnit_IsNotComparable()
     {

@@ -25,4 +25,19 @@ internal static class ShortReport
             + $"一、{reviewed}年国民经济和社会发展计划执行情况\n{review}\n"
             + $"二、{planned}年国民经济和社会发展总体思路和预期目标\n{plan}\n");
     }
+
+    /// <summary>A work report of the same years.</summary>
+    /// <param name="reviewed">The year under review.</param>
+    /// <param name="review">What was achieved, in sentences.</param>
+    /// <param name="plan">What is planned, in sentences.</param>
+    /// <param name="region">The division, with what is above it.</param>
+    public static Report Work(int reviewed, string review, string plan = "", string region = District)
+    {
+        var planned = (reviewed + 1).ToString(CultureInfo.InvariantCulture);
+        return Report.FromText(
+            region + planned + "-work.txt",
+            $"{region}{planned}年政府工作报告\n"
+            + $"一、{reviewed}年工作回顾\n{review}\n"
+            + $"二、{planned}年工作安排\n{plan}\n");
+    }
 }

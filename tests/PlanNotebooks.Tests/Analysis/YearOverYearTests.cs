@@ -94,4 +94,61 @@ public sealed class YearOverYearTests
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Null(row.ImpliedGrowth));
     }
+
+    /// <summary>18.1 and 20.0亿元 allow 9.92% to 11.08%: (19.95 ÷ 18.15 − 1) and (20.05 ÷ 18.05 − 1).</summary>
+    [Theory]
+    [InlineData("社会消费品零售总额18.1亿元。", "社会消费品零售总额20.0亿元,增长10.5%。", 10.5, Explanation.Same)]
+    [InlineData("社会消费品零售总额18.1亿元。", "社会消费品零售总额20.0亿元,增长11%。", 10.5, Explanation.Rounding)]
+    [InlineData("社会消费品零售总额18.1亿元。", "社会消费品零售总额20.0亿元,增长11.2%。", 10.5, Explanation.Unexplained)]
+    [InlineData("社会消费品零售总额18.1亿元。", "社会消费品零售总额近20.0亿元,增长12%。", 10.5, Explanation.Approximate)]
+    [InlineData("一般公共预算收入18.1亿元。", "一般公共预算收入20.0亿元,按可比口径增长15%。", 10.5, Explanation.ComparableBasis)]
+    [InlineData("区本级固定资产投资18.1亿元。", "全社会固定资产投资20.0亿元,增长15%。", 10.5, Explanation.Renamed)]
+    public void Of_PublishedBesideImpliedGrowth_SaysWhyTheyDiffer(string first, string second, double implied, Explanation explanation)
+    {
+        var row = YearOverYear.Of(Corpus.Of(ShortReport.Of(2019, first), ShortReport.Of(2020, second)))[1];
+        Assert.Equal(((decimal)implied, explanation), (row.ImpliedGrowth!.Value, row.Explanation!.Value));
+        if (explanation is not Explanation.Approximate) Assert.Equal((9.91m, 11.09m), row.ImpliedRange);
+    }
+
+    [Fact]
+    public void Of_ALevelThatALaterReportRestates_IsExplainedByTheRevision()
+    {
+        var rows = YearOverYear.Of(Corpus.Of(
+            ShortReport.Of(2019, "预计社会消费品零售总额18.1亿元。"),
+            ShortReport.Of(2020, "社会消费品零售总额20.0亿元,增长25%。"),
+            ShortReport.Of(2024, "社会消费品零售总额由2019年的16.0亿元增加到30亿元。")));
+        Assert.Equal((Explanation.Revision, 1_600_000_000m), (rows[1].Explanation!.Value, rows[1].RestatedBefore!.Value));
+    }
+
+    [Fact]
+    public void Of_AnotherTerritory_IsTheExplanation()
+    {
+        var rows = YearOverYear.Of(Corpus.Of(
+            ShortReport.Of(2020, "一般公共预算收入88亿元。", region: Shangcheng),
+            ShortReport.Of(2021, "行政区划调整后,一般公共预算收入198亿元,增长4%。", region: Shangcheng)));
+        Assert.Equal([null, Explanation.Territory], rows.Select(row => row.Explanation));
+    }
+
+    [Fact]
+    public void Of_ARealIndicator_KeepsTheGrowthOfItsLevelsApart()
+    {
+        var row = YearOverYear.Of(Corpus.Of(ShortReport.Of(2019, "地区生产总值100亿元。"), ShortReport.Of(2020, "地区生产总值108亿元,增长5%。")))[1];
+        Assert.Equal((8.0m, null, null, null), (row.NominalGrowth, row.ImpliedGrowth, row.Difference, row.Explanation));
+    }
+
+    [Fact]
+    public void Restatements_OfAnEstimate_GiveWhatLaterReportsSay()
+    {
+        var rows = Restatements.Of(Corpus.Of(
+            ShortReport.Of(2019, "预计地区生产总值253.7亿元,增长6%。"),
+            ShortReport.Of(2020, "地区生产总值由2019年的249.1亿元增加到260亿元。社会消费品零售总额90亿元。"),
+            ShortReport.Of(2021, "社会消费品零售总额由2020年的90.4亿元增加到95亿元。")));
+        Assert.Equal([("gdp", 2019, 253.7m, 249.1m, Restatement.Revised), ("retail_sales", 2020, 90m, 90.4m, Restatement.Rounded)],
+            rows.Select(row => (row.Indicator.Code, row.Year, row.Earlier.Value!.Value / 100_000_000, row.Later.Value!.Value / 100_000_000, row.Kind)));
+        Assert.Equal(new Gap(-1.8m, "%"), rows[0].Gap);
+        Assert.Equal(PlanNotebooks.Observations.Status.Estimate, rows[0].Earlier.Status);
+    }
+
+    [Fact]
+    public void Restatements_OfReportsOfOneYear_AreNone() => Assert.Empty(Restatements.Of(Corpus.Load(Seeds.Folder)));
 }

@@ -12,15 +12,15 @@ public sealed class MarkTests
     private static readonly Corpus Corrected = CorrectedCorpus.With($"change|{Digital.Id}|value|45|4.5|misprint");
 
     [Fact]
-    public void Columns_EndInCorrected() => Assert.Equal("corrected", CorrectedCorpus.AsRead.Observations.Columns[^1].Name);
+    public void Columns_HoldCorrected() => Assert.Contains(CorrectedCorpus.AsRead.Observations.Columns, column => column.Name == "corrected");
 
     [Fact]
     public void Column_IsShownWhereARowIsCorrected()
     {
-        Assert.True(CorrectedCorpus.AsRead.Observations.Columns[^1].Hidden);
-        Assert.False(Corrected.Observations.Columns[^1].Hidden);
-        Assert.False(Corrected.Results.Columns[^1].Hidden);
-        Assert.True(Corrected.Targets.Columns[^1].Hidden);
+        Assert.True(CorrectedCorpus.AsRead.Observations.Columns.Single(IsNote).Hidden);
+        Assert.False(Corrected.Observations.Columns.Single(IsNote).Hidden);
+        Assert.False(Corrected.Results.Columns.Single(IsNote).Hidden);
+        Assert.True(Corrected.Targets.Columns.Single(IsNote).Hidden);
         Assert.Contains(Note, Corrected.Observations.ToText(), StringComparison.Ordinal);
         Assert.Contains(Note, Corrected.Observations.ToHtml(), StringComparison.Ordinal);
     }
@@ -30,7 +30,7 @@ public sealed class MarkTests
     {
         var table = Corrected.Observations.Where(row => row.Id == Digital.Id);
         Assert.Equal("+4.5% ✎", table.CellText(0, table.ColumnIndex("value")));
-        Assert.Equal($"{Digital.Quote} ✎ {Note}", table.CellTip(0, table.ColumnIndex("value")));
+        Assert.StartsWith($"{Digital.Quote} ✎ {Note}\n— ", table.CellTip(0, table.ColumnIndex("value")), StringComparison.Ordinal);
         Assert.Equal("+45%", ObservationText.Value(Digital));
     }
 
@@ -46,21 +46,23 @@ public sealed class MarkTests
     public void JsonLines_WriteTheNoteOrNull()
     {
         var lines = Written(Corrected.Observations.WriteJsonLines).Trim().Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.All(lines, line => Assert.Equal("corrected", line.EnumerateObject().Last().Name));
+        Assert.All(lines, line => Assert.True(line.TryGetProperty("corrected", out _)));
         Assert.Equal(Note, lines.Single(line => line.GetProperty("id").GetString() == Digital.Id).GetProperty("corrected").GetString());
         Assert.Equal(lines.Count - 1, lines.Count(line => line.GetProperty("corrected").ValueKind == JsonValueKind.Null));
     }
 
     [Fact]
-    public void Csv_WritesTheNoteLast()
+    public void Csv_WritesTheNote()
     {
         var lines = Written(Corrected.Observations.WriteCsv).Split("\r\n");
-        Assert.EndsWith(",corrected", lines[0], StringComparison.Ordinal);
-        Assert.EndsWith("," + Note, lines.Single(line => line.StartsWith(Digital.Id + ",", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(",corrected", lines[0], StringComparison.Ordinal);
+        Assert.Contains("," + Note, lines.Single(line => line.StartsWith(Digital.Id + ",", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Corrections_AreATable() => Assert.Contains("applied 已用", Corrected.Corrections.ToText(), StringComparison.Ordinal);
+
+    private static bool IsNote(PlanNotebooks.Tables.Column column) => column.Name == "corrected";
 
     private static string Written(Action<TextWriter> write)
     {

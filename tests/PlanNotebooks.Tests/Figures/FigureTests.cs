@@ -65,6 +65,8 @@ public sealed class FigureTests
     [InlineData("bars", "reference", 3)]
     [InlineData("bars-many", "bar", 60)]
     [InlineData("panels", "bar", 18)]
+    [InlineData("steps", "step", 5)]
+    [InlineData("steps-many", "step", 31)]
     public void Svg_HasAMarkForEachValue(string name, string kind, int count)
     {
         var figure = SampleCharts.All[name].ToFigure();
@@ -80,6 +82,7 @@ public sealed class FigureTests
     [InlineData("bars-many", "Province 全省: 6%")]
     [InlineData("bars-one", "85亿元", "1.27万元", "亿元")]
     [InlineData("panels", "1,966亿元", "1,607家", "no figure 无数据", "新增国家高新技术企业")]
+    [InlineData("steps", "China 全国", "6%–6.5%", "7%左右 (+0.5)", "5.5% (−1.5)", "7%", "higher than the level above 高于上级", "lower than the level above 低于上级", "the same 与上级相同")]
     public void Svg_HasLabels(string name, params string[] labels)
     {
         var texts = XElement.Parse(SampleCharts.All[name].ToFigure().Svg).Descendants(Svg + "text").Select(text => text.Value).ToList();
@@ -146,6 +149,7 @@ public sealed class FigureTests
     [InlineData("bars-many", "Province 全省: 6%")]
     [InlineData("bars-one", "85亿元", "1.27万元", "亿元")]
     [InlineData("panels", "1,966亿元", "1,607家", "no figure 无数据", "新增国家高新技术企业")]
+    [InlineData("steps", "China 全国", "6%–6.5%", "7%左右 (+0.5)", "5.5% (−1.5)", "7%", "higher than the level above 高于上级", "lower than the level above 低于上级", "the same 与上级相同")]
     public void Plotly_HasTheLabelsOfThePicture(string name, params string[] labels)
     {
         using var json = JsonDocument.Parse(SampleCharts.All[name].ToFigure().PlotlyJson);
@@ -184,8 +188,20 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Steps_AreLedToFromTheLevelAbove()
+    {
+        var words = SampleCharts.Steps.ToFigure().Text;
+        Assert.Contains("2019, Hangzhou 杭州市: Target 目标 7%左右 (higher than the level above 高于上级: Zhejiang 浙江省 6.5%左右)\n", words, StringComparison.Ordinal);
+        var lines = XElement.Parse(SampleCharts.Steps.ToFigure().Svg).Descendants(Svg + "line").ToList();
+        Assert.Equal(2 * 2, lines.Count(line => line.Attribute("stroke-width")?.Value == "3.5"));
+        Assert.Equal(2, lines.Count(line => line.Attribute("stroke-dasharray")?.Value == "6 4"));
+        Assert.Equal(2, lines.Count(line => line.Attribute("stroke-dasharray")?.Value == "1.5 3"));
+    }
+
+    [Fact]
     public void PartsThatDoNotFit_Throw()
     {
+        Assert.Throws<ArgumentException>(() => (SampleCharts.Steps with { Rows = [new("alone", new(5)) { Above = 0 }] }).ToFigure());
         Assert.Throws<ArgumentException>(() => (SampleCharts.Bars with { Series = ["one"] }).ToFigure());
         Assert.Throws<ArgumentException>(() => (SampleCharts.Bars with { Series = ["1", "2", "3", "4", "5"] }).ToFigure());
         Assert.Throws<ArgumentException>(() => (SampleCharts.Panels with { Categories = ["one"] }).ToFigure());

@@ -28,6 +28,10 @@ internal static class SampleCharts
         ["bars-many"] = ManyBars(60),
         ["panels"] = Panels,
         ["panels-many"] = ManyPanels(7, 20),
+        ["steps"] = Steps,
+        ["steps-many"] = ManySteps(30),
+        ["steps-empty"] = Steps with { Rows = [] },
+        ["hostile-steps"] = Steps with { Title = Hostile, Source = Hostile, Rows = [new(Hostile, new(6, Hostile, Hostile)) { Group = Hostile }, new(Hostile, new(5, null, Hostile)) { Group = Hostile, Above = 0 }] },
         ["hostile-targets"] = Targets with { Title = Hostile, Subtitle = Hostile, Source = Hostile, Rows = [new(Hostile, new(6, Hostile, Hostile), new(5, null, Hostile)) { Group = Hostile }] },
         ["hostile-series"] = Series with { Title = Hostile, Series = [new(Hostile, [new([new(2019, new(3, null, Hostile))])])], Breaks = [new(2019, Hostile)] },
         ["hostile-bars"] = BarsOne with { Title = Hostile, Series = [Hostile], Categories = [new(Hostile, [new(3, null, Hostile)])] },
@@ -118,6 +122,26 @@ internal static class SampleCharts
             new("New high-tech firms 新增国家高新技术企业", "家", [D(34), D(212), null, D(1607)]),
             new("Share of services 服务业占比", "%", [D(91.2m), D(80.4m), D(93.5m), D(66.2m)]),
         ],
+    };
+
+    public static StepChart Steps => new()
+    {
+        Title = "Two of four targets are higher than that of the level above",
+        Subtitle = "GDP growth 地区生产总值增速, targets for each year",
+        Source = Source,
+        Rows =
+        [
+            new("China 全国", new(6, "6%–6.5%", Quote)) { Group = "2019", Upper = 6.5m },
+            new("Zhejiang 浙江省", new(6.5m, "6.5%左右", Quote)) { Group = "2019", Above = 0 },
+            new("Hangzhou 杭州市", new(7, "7%左右", Quote)) { Group = "2019", Above = 1 },
+            new("Shangcheng 上城区", new(5.5m, null, Quote)) { Group = "2019", Above = 2 },
+            new("Gongshu 拱墅区", new(7, null, Quote)) { Group = "2019", Above = 2 },
+        ],
+    };
+
+    private static StepChart ManySteps(int count) => Steps with
+    {
+        Rows = [new("Hebei 河北省", D(6)) { Group = "2019" }, .. Enumerable.Range(0, count).Select(i => new StepRow($"County {i} 某某县", D(i * 7 % 11 + 0.5m)) { Group = "2019", Above = 0 })],
     };
 
     private static TargetOutcomeChart ManyTargets(int count) => Targets with

@@ -1,3 +1,5 @@
+using PlanNotebooks.Analysis;
+using PlanNotebooks.Analysis.Gold;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Structure;
 using PlanNotebooks.Tests.Observations;

@@ -1,3 +1,4 @@
+using PlanNotebooks.Analysis.Gold;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Tests.Gold;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Analysis.Gold;
 
 namespace PlanNotebooks.Tests.Gold;
 

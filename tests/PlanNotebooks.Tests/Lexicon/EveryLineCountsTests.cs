@@ -1,10 +1,12 @@
 using System.Globalization;
+using PlanNotebooks.Analysis.Checks;
 using PlanNotebooks.Display;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Regions;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Tests.Lexicon;
 
@@ -19,8 +21,20 @@ public sealed class EveryLineCountsTests
     [Fact]
     public void Tables_AreAllTestedHere()
         => Assert.Equal(
-            ["folding.tsv", "indicators.tsv", "region_names.tsv", "regions.tsv", "spans.tsv", "territory_changes.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "words.tsv"],
+            ["averages.tsv", "columns.tsv", "folding.tsv", "indicators.tsv", "parts.tsv", "region_names.tsv", "regions.tsv", "spans.tsv", "steady_indicators.tsv", "terms.tsv", "territory_changes.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "words.tsv"],
             typeof(Corpus).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Columns_HaveTheirMeaning() => All("columns.tsv", row =>
+        Assert.Equal((row["chinese"], row["meaning"]), (ColumnMeaning.Of(row["table"], row["column"])?.Chinese, ColumnMeaning.Of(row["table"], row["column"])?.Meaning)));
+
+    /// <summary>Terms are told with the observations that have them, so that a term which no value is would show as none.</summary>
+    [Fact]
+    public void Terms_AreValuesOfTheirColumn() => All("terms.tsv", row =>
+    {
+        var column = Corpus.Of().Observations.Columns.Single(column => column.Name == row["column"]);
+        Assert.Contains(row["word"], column.Type == typeof(bool) ? ["true", "false"] : Enum.GetValues(column.Type).Cast<Enum>().Select(CellValue.Word));
+    });
 
     [Fact]
     public void Words_AreInTheirClass() => All("words.tsv", row => Assert.All(row.List("words"), word => Assert.True(Words.Of(row["class"]).Contains(word), word)));
@@ -109,6 +123,29 @@ public sealed class EveryLineCountsTests
     [Fact]
     public void WideCharacters_AreTwoColumnsWide() => All("wide_characters.tsv", row => Assert.All(new[] { row["first"], row["last"] }, code =>
         Assert.Equal(2, EastAsianWidth.Of(char.ConvertFromUtf32(int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture))))));
+
+    [Fact]
+    public void Parts_AreIndicatorsOfOneUnit() => All("parts.tsv", row =>
+    {
+        var (part, whole) = (IndicatorTable.Default.ByCode(row["part"]), IndicatorTable.Default.ByCode(row["whole"]));
+        Assert.NotNull(part);
+        Assert.Equal(part.Unit, whole?.Unit);
+        Assert.Contains((row["part"], row["whole"]), CodeList.Parts);
+    });
+
+    [Fact]
+    public void SteadyIndicators_AreChecked() => All("steady_indicators.tsv", row =>
+    {
+        Assert.NotNull(IndicatorTable.Default.ByCode(row["code"]));
+        Assert.True(CodeList.Steady.Contains(row["code"]));
+    });
+
+    [Fact]
+    public void Averages_AreNoShares() => All("averages.tsv", row =>
+    {
+        Assert.NotNull(IndicatorTable.Default.ByCode(row["code"]));
+        Assert.True(CodeList.Averages.Contains(row["code"]));
+    });
 
     private static void All(string table, Action<TsvRow> holds) => Assert.All(TsvTable.Embedded(table).Rows, holds);
 }

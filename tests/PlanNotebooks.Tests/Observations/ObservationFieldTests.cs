@@ -23,12 +23,23 @@ public sealed class ObservationFieldTests
         Assert.Equal([(7m, Commitment.Plain), (8m, Commitment.Strive)], steps.Select(step => (step.Value!.Value, step.Commitment)));
     }
 
+    /// <summary>力争达到 with its number right behind it is of that number alone.</summary>
+    [Fact]
+    public void Commitment_OfTwoStepTargets_DoesNotGoOnToTheNext()
+    {
+        var steps = SmallReport.With("地区生产总值增长7%以上、力争达到8%,固定资产投资增长15%以上、力争达到20%,确保城镇新增就业5万人,社会消费品零售总额增长8%", SectionRole.Plan).Observations;
+        Assert.Equal([Commitment.Plain, Commitment.Strive, Commitment.Plain, Commitment.Strive, Commitment.Ensure, Commitment.Ensure], steps.Select(step => step.Commitment));
+    }
+
     [Theory]
     [InlineData("地区生产总值增长6%", GrowthBasis.Real)]
     [InlineData("服务业增加值增长8%", GrowthBasis.Real)]
     [InlineData("一般公共预算收入增长5.6%", GrowthBasis.Nominal)]
     [InlineData("一般公共预算收入按可比口径增长5.6%", GrowthBasis.Real)]
     [InlineData("社会消费品零售总额名义增长8.5%", GrowthBasis.Nominal)]
+    [InlineData("全国居民人均可支配收入实际增长8%", GrowthBasis.Real)]
+    [InlineData("农村居民人均可支配收入扣除价格因素增长9.2%", GrowthBasis.Real)]
+    [InlineData("实际利用外资增长5%", GrowthBasis.Nominal)]
     [InlineData("火灾起数下降13.33%", null)]
     [InlineData("新增城镇就业12700人", null)]
     public void Basis_IsAsPrintedOrTheIndicatorsCustom(string sentence, GrowthBasis? basis) => Assert.Equal(basis, One(sentence, SectionRole.Review).Basis);

@@ -51,6 +51,14 @@ public sealed class TableDisplayTests
         Assert.Equal("85元", cells[2].Value);
     }
 
+    [Fact]
+    public void Html_CarriesNamesTypesAndValuesForMachines()
+    {
+        var html = Html(Facts.Of(new Fact("x", 2019, -8500000000), new Fact("y", null, null)).ToHtml());
+        Assert.Equal([("text", "label"), ("number", "year"), ("number", "value"), ("text", "standing")], html.Descendants("th").Select(head => (head.Attribute("data-type")!.Value, head.Attribute("data-name")!.Value)));
+        Assert.Equal([null, null, "-8500000000", null], html.Descendants("tr").ElementAt(1).Elements().Select(cell => cell.Attribute("data-value")?.Value));
+    }
+
     [Theory]
     [InlineData("+5.5%左右", "num")]
     [InlineData("−11.1 points 个百分点", "num")]

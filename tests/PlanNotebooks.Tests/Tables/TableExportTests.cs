@@ -30,6 +30,13 @@ public sealed class TableExportTests
     [InlineData("\tx", "'\tx")]
     [InlineData("\rx", "\"'\rx\"")]
     [InlineData("=a,b", "\"'=a,b\"")]
+    [InlineData("\nx", "\"'\nx\"")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("－5", "'－5")]
+    [InlineData("'=1", "''=1")]
+    [InlineData("''=1", "'''=1")]
+    [InlineData("'tis", "'tis")]
+    [InlineData("'", "'")]
     [InlineData("5=", "5=")]
     public void Csv_QuotesAndNeverStartsAFormula(string cell, string expected)
         => Assert.Equal(expected, Facts.Of(new Fact(cell, null, null)).Csv()[36..^",,,false,met\r\n".Length]);

@@ -23,6 +23,7 @@
     delete layout.width;
     await window.Plotly.newPlot(live, plot.data, layout, { ...plot.config, ...house, responsive: true });
     live.classList.remove("pending");
+    figure.dispatchEvent(new CustomEvent("plan-drawn", { detail: live }));
     return live;
   };
 
@@ -64,7 +65,7 @@
 
   // A box that scrolls sideways can be reached and moved by the keyboard.
   const markScrolling = () => {
-    for (const box of document.querySelectorAll(".plan-table, .output.html, pre")) {
+    for (const box of document.querySelectorAll(".plan-table, .output.html, .plan-figure-static, pre")) {
       if (box.scrollWidth > box.clientWidth) {
         box.tabIndex = 0;
       } else {
@@ -73,29 +74,6 @@
     }
   };
 
-  // One button opens or folds all code.
-  const addCodeButton = () => {
-    const folds = [...document.querySelectorAll("details.source")];
-    const bar = document.querySelector("header.bar");
-    if (folds.length === 0 || !bar) {
-      return;
-    }
-    const button = document.createElement("button");
-    button.type = "button";
-    const label = () => {
-      button.textContent = folds.every((fold) => fold.open) ? "Hide code" : "Show code";
-    };
-    button.addEventListener("click", () => {
-      const open = !folds.every((fold) => fold.open);
-      folds.forEach((fold) => { fold.open = open; });
-      label();
-    });
-    folds.forEach((fold) => fold.addEventListener("toggle", label));
-    label();
-    bar.append(button);
-  };
-
-  addCodeButton();
   markScrolling();
   window.addEventListener("resize", markScrolling);
   if (window.Plotly) {

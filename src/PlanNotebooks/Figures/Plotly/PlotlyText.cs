@@ -19,7 +19,7 @@ internal static class PlotlyText
     public static string Wrap(string text, TextStyle style, double width, int most = int.MaxValue)
         => string.Join("<br>", TextWrap.Even(text, style, width, most).Select(Escape));
 
-    /// <summary>What hovering shows: the label in bold, then the quoted sentence.</summary>
+    /// <summary>What hovering shows: the label in bold, then the lines of the tip, such as the quoted sentence and its place.</summary>
     public static string Hover(string label, string? tip)
-        => $"<b>{Escape(label)}</b>" + (string.IsNullOrEmpty(tip) ? "" : "<br>" + Wrap(tip, HoverStyle, 420));
+        => $"<b>{Escape(label)}</b>" + string.Concat((tip ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => "<br>" + Wrap(line, HoverStyle, 420)));
 }

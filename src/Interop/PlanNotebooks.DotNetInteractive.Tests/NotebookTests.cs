@@ -1,0 +1,36 @@
+using PlanNotebooks.Display;
+using PlanNotebooks.Notebooks.Model;
+using PlanNotebooks.Notebooks.Session;
+
+namespace PlanNotebooks.DotNetInteractive.Tests;
+
+/// <summary>Every notebook of the clone, run unchanged by .NET Interactive with no extension loaded, beside our own session.</summary>
+public class NotebookTests
+{
+    private static readonly string[] Compared = [MimeBundle.Html, MimeBundle.Plain];
+
+    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.ipynb").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    private static string Folder => Path.Combine(Repository.Root, "notebooks");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task OutputsAreThoseOfOurOwnSession(string name)
+    {
+        var notebook = NotebookReader.Parse(File.ReadAllText(Path.Combine(Folder, name)), name);
+        var run = await NotebookRunner.RunAsync(notebook, Folder);
+        Assert.Null(run.Failure);
+
+        Directory.SetCurrentDirectory(Folder);
+        using var session = new InteractiveSession();
+        foreach (var cell in run.Notebook.Cells.Where(cell => cell.Kind == CellKind.Code))
+            Assert.Equal(cell.Outputs.Select(Own), await session.RunAsync(cell.Source));
+    }
+
+    private static IReadOnlyDictionary<string, string> Own(CellOutput output) => output switch
+    {
+        StreamOutput text => new Dictionary<string, string> { ["stdout"] = text.Text },
+        DisplayOutput shown => shown.Bundle.Data.Where(entry => Compared.Contains(entry.Key)).ToDictionary(),
+        _ => throw new InvalidOperationException($"{output.GetType().Name} is not expected of a notebook that ran."),
+    };
+}

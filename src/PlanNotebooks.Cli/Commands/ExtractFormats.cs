@@ -1,0 +1,23 @@
+namespace PlanNotebooks.Cli.Commands;
+
+/// <summary>How <c>plan extract</c> can write observations.</summary>
+internal static class ExtractFormats
+{
+    public const string JsonLines = "jsonl";
+    public const string Csv = "csv";
+    public const string Table = "table";
+    public const string Workbook = "xlsx";
+    public const string Database = "sqlite";
+
+    /// <summary>Every format, in the order that help lists them.</summary>
+    public static string[] All { get; } = [JsonLines, Csv, Table, Workbook, Database];
+
+    /// <summary>Whether the format holds a whole corpus in a file of its own, and cannot go to standard output.</summary>
+    public static bool IsFile(string format) => format is Workbook or Database;
+
+    /// <summary>What is wrong with the options together; null where they fit.</summary>
+    public static string? Fault(string format, string? file, bool byteOrderMark) =>
+        IsFile(format) && file is null ? $"--format {format} needs --out FILE"
+        : byteOrderMark && format != Csv ? "--bom goes with --format csv; the other formats need no byte order mark"
+        : null;
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using PlanNotebooks.Cli.Rendering;
+using PlanNotebooks.Formats;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Cli.Commands;
+
+/// <summary><c>plan site</c>: makes the explorer of a corpus.</summary>
+internal static class SiteCommand
+{
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var corpus = new Argument<string>("CORPUS") { Description = "A report, or a folder of reports." };
+        corpus.Validators.Add(PathArguments.RejectOptions);
+        var folder = new Option<string>("--out") { Description = "The folder for the explorer.", HelpName = "FOLDER", DefaultValueFactory = _ => "site" };
+        var command = new Command("site", "Write a static page over all observations: filter, draw, and follow each to its words.") { corpus, folder };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(folder), parsed.InvocationConfiguration, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string corpus, string folder, InvocationConfiguration streams, CancellationToken cancellation)
+    {
+        var remarks = new ExtractRemarks(streams.Error);
+        using var read = FilesRead.Listen();
+        var (reports, observations) = (0, 0);
+        try
+        {
+            var found = CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All, Skipped = remarks.Add, Corrections = remarks.Add }).Select(report =>
+            {
+                remarks.Tell();
+                reports++;
+                observations += report.Observations.Count;
+                return report;
+            });
+            await SiteFolder.WriteAsync(folder, found, () => MadeFrom.Of(read.Files), backLink: null, cancellation);
+        }
+        catch (Exception fault) when (fault is UnreadableReportException or UnreadableTableException)
+        {
+            throw new CommandException(fault.Message.ReplaceLineEndings(" "), ExitCodes.Failed);
+        }
+
+        await streams.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{observations} observations of {reports} reports"));
+        await streams.Output.WriteLineAsync($"open {Path.Combine(folder, Notebooks.Site.ExplorerSite.IndexName)}");
+        return ExitCodes.Ok;
+    }
+}

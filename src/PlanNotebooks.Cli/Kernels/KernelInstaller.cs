@@ -1,0 +1,63 @@
+using PlanNotebooks.Kernel.Specs;
+
+namespace PlanNotebooks.Cli.Kernels;
+
+/// <summary>Installs, removes and lists the kernel, and says what it did.</summary>
+internal static class KernelInstaller
+{
+    /// <summary>Installs the kernel in a folder of kernels.</summary>
+    /// <exception cref="CommandException">Another program's kernel has the name.</exception>
+    public static int Install(string kernels, string name, string? displayName, bool force, TextWriter output)
+    {
+        if (KernelSpec.Find(kernels, name) is { IsOurs: false } other && !force)
+            throw new CommandException($"{other.Folder}: a kernel of this name was installed by another program; choose another --name, or replace it with --force", ExitCodes.Failed);
+        var spec = KernelSpec.Install(kernels, name, displayName ?? DisplayName(name), Command());
+        output.WriteLine($"installed kernel {spec.Name}: \"{spec.DisplayName}\" in {spec.Folder}");
+        return ExitCodes.Ok;
+    }
+
+    /// <summary>Removes the kernel from a folder of kernels.</summary>
+    /// <exception cref="CommandException">It is not there, or another program's.</exception>
+    public static int Uninstall(string kernels, string name, bool force, TextWriter output)
+    {
+        if (KernelSpec.Find(kernels, name) is not { } spec)
+            throw new CommandException($"{kernels}: no kernel {name} here; plan kernel list shows those there are", ExitCodes.Failed);
+        if (!spec.IsOurs && !force)
+            throw new CommandException($"{spec.Folder}: this kernel was installed by another program; remove it with --force", ExitCodes.Failed);
+        spec.Uninstall();
+        output.WriteLine($"removed kernel {spec.Name} from {spec.Folder}");
+        return ExitCodes.Ok;
+    }
+
+    /// <summary>Lists the kernels of every folder that is looked in.</summary>
+    public static int List(TextWriter output)
+    {
+        var specs = KernelFolders.All().SelectMany(KernelSpec.ReadAll).ToList();
+        foreach (var spec in specs)
+            output.WriteLine($"{spec.Name}\t{spec.DisplayName}\t{spec.Folder}\t{State(spec)}");
+        if (!specs.Exists(spec => spec.IsOurs))
+            output.WriteLine("this kernel is not installed; plan kernel install installs it");
+        return ExitCodes.Ok;
+    }
+
+    private static string State(KernelSpec spec)
+    {
+        if (!spec.IsOurs)
+            return "another kernel";
+        return spec.Command.FirstOrDefault() is { } program && Path.IsPathRooted(program) && !File.Exists(program)
+            ? "PlanNotebooks, but its program has gone: install it again"
+            : "PlanNotebooks";
+    }
+
+    private static string DisplayName(string name) => name == KernelSpec.DotnetInteractiveName ? ".NET (C#) by PlanNotebooks" : "C# (PlanNotebooks)";
+
+    // The program as it was started: the command plan, or dotnet with plan.dll.
+    private static IReadOnlyList<string> Command()
+    {
+        var program = Environment.ProcessPath!;
+        string[] start = Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
+            ? [program, typeof(KernelInstaller).Assembly.Location]
+            : [program];
+        return [.. start, "kernel", "run"];
+    }
+}

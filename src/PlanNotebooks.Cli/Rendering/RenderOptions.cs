@@ -1,0 +1,15 @@
+namespace PlanNotebooks.Cli.Rendering;
+
+/// <summary>What <c>plan render</c> is asked for besides the notebooks.</summary>
+/// <param name="Folder">The folder that is written to, as the user named it.</param>
+internal sealed record RenderOptions(string Folder)
+{
+    /// <summary>Whether pages hold the code, and notebooks stand beside them.</summary>
+    public bool Code { get; init; } = true;
+
+    /// <summary>Whether the explorer of the reports that were read is written beside the pages.</summary>
+    public bool Explorer { get; init; }
+
+    /// <summary>What prints each page to PDF; null prints none.</summary>
+    public PdfPrinter? Printer { get; init; }
+}

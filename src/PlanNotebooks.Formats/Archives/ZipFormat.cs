@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Archives;
+
+/// <summary>Zip archives of reports. Nothing is unpacked to disk, so that a name such as <c>../x</c> leads nowhere; archives in archives are passed over.</summary>
+/// <param name="formats">The formats of the files in them.</param>
+public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFormat
+{
+    private const long LongestTotal = 2L << 30;
+
+    /// <inheritdoc/>
+    public string Name => "zip archives";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings { get; } = [".zip"];
+
+    /// <inheritdoc/>
+    public FormatMatch Match(ReportFile file)
+    {
+        if (!file.Head.StartsWith("PK\u0003\u0004"u8) && !file.Head.StartsWith("PK\u0005\u0006"u8)) return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
+        return OfficeFile.KindOf(file) is null ? FormatMatch.Content : FormatMatch.None;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)
+    {
+        using var archive = ZipLimits.Open(file.Open(), file.Path);
+        var unpacked = 0L;
+        foreach (var entry in archive.Entries.Where(IsFile).OrderBy(NameOf, StringComparer.Ordinal))
+        {
+            if (MemberOf(file, entry, LongestTotal - unpacked, failed) is not { } member) continue;
+            unpacked += member.Length;
+            foreach (var document in DocumentsOf(member, failed)) yield return document;
+        }
+    }
+
+    private ReportFile? MemberOf(ReportFile file, ZipArchiveEntry entry, long left, Action<UnreadableReportException> failed)
+    {
+        var name = NameOf(entry);
+        var path = $"{file.Path}/{name}";
+        if (!IsExpected(name)) return null;
+        try
+        {
+            return ReportFile.InMemory(path, $"{file.Name}/{name}", ZipLimits.Unpack(entry, path, Math.Min(left, ZipLimits.LongestEntry)));
+        }
+        catch (UnreadableReportException fault)
+        {
+            failed(fault);
+            return null;
+        }
+    }
+
+    private List<ReportDocument> DocumentsOf(ReportFile member, Action<UnreadableReportException> failed)
+    {
+        try
+        {
+            return FormatChoice.Of(member, formats).Read(member, failed).ToList();
+        }
+        catch (UnreadableReportException fault)
+        {
+            failed(fault);
+            return [];
+        }
+    }
+
+    private bool IsExpected(string name) => FormatChoice.IsExpected(Path.GetExtension(name).ToLowerInvariant(), formats);
+
+    private static bool IsFile(ZipArchiveEntry entry) => !entry.FullName.EndsWith('/') && !entry.FullName.EndsWith('\\')
+        && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal) && !Path.GetFileName(NameOf(entry)).StartsWith('.');
+
+    /// <summary>The name in the archive, with slashes and without steps to a folder above.</summary>
+    private static string NameOf(ZipArchiveEntry entry) =>
+        string.Join('/', entry.FullName.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Where(part => part is not ("." or "..")));
+}

@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Archives;
+
+/// <summary>How much a zip archive may unpack to: what it says of its own sizes is never believed.</summary>
+internal static class ZipLimits
+{
+    /// <summary>How many entries an archive may have.</summary>
+    public const int MostEntries = 20_000;
+
+    /// <summary>How many bytes one entry may unpack to.</summary>
+    public const long LongestEntry = 256L << 20;
+
+    private const int BufferSize = 1 << 16;
+
+    /// <summary>Unpacks an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="path">The entry as messages name it.</param>
+    /// <param name="limit">How many bytes it may unpack to.</param>
+    /// <exception cref="UnreadableReportException">It is longer, encrypted or damaged.</exception>
+    public static byte[] Unpack(ZipArchiveEntry entry, string path, long limit)
+    {
+        try
+        {
+            using var stream = entry.Open();
+            using var bytes = new MemoryStream();
+            var buffer = new byte[BufferSize];
+            for (int read; (read = stream.Read(buffer)) > 0;)
+            {
+                if (bytes.Length + read > limit) throw new UnreadableReportException(path, $"unpacks to more than {limit >> 20} MB, so it is no report; it was not unpacked further");
+                bytes.Write(buffer, 0, read);
+            }
+
+            return bytes.ToArray();
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
+        {
+            throw new UnreadableReportException(path, $"cannot be unpacked ({fault.Message.ReplaceLineEndings(" ")}); it is damaged or locked by a password", fault);
+        }
+    }
+
+    /// <summary>Opens an archive.</summary>
+    /// <exception cref="UnreadableReportException">It is damaged, or has more entries than any folder of reports.</exception>
+    public static ZipArchive Open(Stream stream, string path)
+    {
+        try
+        {
+            var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false);
+            if (archive.Entries.Count <= MostEntries) return archive;
+            archive.Dispose();
+            throw new UnreadableReportException(path, $"holds more than {MostEntries} files; unpack it and read the folder");
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        {
+            throw new UnreadableReportException(path, $"is a damaged archive ({fault.Message.ReplaceLineEndings(" ")}); get it again", fault);
+        }
+    }
+}

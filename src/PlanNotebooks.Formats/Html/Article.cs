@@ -1,0 +1,45 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace PlanNotebooks.Formats.Html;
+
+/// <summary>The report on a page: its title, and the element that holds its text.</summary>
+/// <param name="Title">The title, where the page gives one outside the text; else null.</param>
+/// <param name="Body">The element that holds the text.</param>
+/// <param name="Prose">The prose of the page's elements.</param>
+internal sealed record Article(string? Title, INode Body, Prose Prose)
+{
+    private const double ShareOfProse = 0.8;
+    private const int LongestTitle = 120;
+    private const int HeadLength = 600;
+    private static readonly char[] SiteMarks = ['-', '_', '|', '—', '－'];
+
+    /// <summary>Finds it: from the page inward, as long as one element holds nearly all of the prose.</summary>
+    public static Article Find(IHtmlDocument page)
+    {
+        var root = (INode?)page.Body ?? page;
+        var prose = new Prose(root);
+        var body = root;
+        while (Heaviest(body, prose) is { } inner && prose.TextOf(inner) >= prose.TextOf(body) * ShareOfProse) body = inner;
+        var title = TitleOf(page);
+        return new Article(title is not null && !Holds(body, title) ? title : null, body, prose);
+    }
+
+    private static IElement? Heaviest(INode node, Prose prose) => prose.TextOf(node) == 0 ? null
+        : node.ChildNodes.OfType<IElement>().Where(child => Tags.IsBlock(child) || child.LocalName is "span" or "font" or "td").MaxBy(prose.TextOf);
+
+    private static string? TitleOf(IHtmlDocument page)
+    {
+        var named = page.QuerySelectorAll("meta").Where(meta => meta.GetAttribute("name") is { } name && name.Equals("ArticleTitle", StringComparison.OrdinalIgnoreCase)).Select(meta => meta.GetAttribute("content"));
+        var headings = page.QuerySelectorAll("h1, h2, .title, #title").Select(heading => heading.TextContent);
+        return named.Concat(headings).Append(WithoutSite(page.Title)).Select(Squeezed).FirstOrDefault(IsReportTitle);
+    }
+
+    private static bool IsReportTitle(string title) => title.Length is > 4 and <= LongestTitle && title.Contains("报告", StringComparison.Ordinal);
+
+    private static string? WithoutSite(string? title) => title is not null && title.IndexOfAny(SiteMarks) is var at and > 5 ? title[..at] : title;
+
+    private static bool Holds(INode body, string title) => Squeezed(body.TextContent) is var text && text[..Math.Min(HeadLength, text.Length)].Contains(title, StringComparison.Ordinal);
+
+    private static string Squeezed(string? text) => text is null ? "" : string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}

@@ -1,0 +1,53 @@
+using AngleSharp.Html.Parser;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Html;
+
+/// <summary>Web pages: the report's body is found among menus, buttons, related links and footers.</summary>
+public sealed class HtmlFormat : IReportFormat
+{
+    /// <summary>How many bytes a page may have.</summary>
+    public const long LongestPage = 16L << 20;
+
+    private static readonly string[] Openings = ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<table", "<p>", "<p ", "<!--"];
+
+    /// <inheritdoc/>
+    public string Name => "web pages";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings { get; } = [".html", ".htm", ".shtml", ".xhtml"];
+
+    /// <inheritdoc/>
+    public FormatMatch Match(ReportFile file)
+    {
+        if (LooksLikePage(file.Head)) return FormatMatch.Content;
+        return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)
+    {
+        if (file.Length == 0) throw new UnreadableReportException(file.Path, "is empty; expected the web page of a plan report or a work report");
+        var html = TextDecoding.Decode(file.ReadAll(LongestPage), file.Path, Charset.Declared(file.Head));
+        if (Nesting.DepthOf(html) > Nesting.Deepest)
+            throw new UnreadableReportException(file.Path, $"nests its tags more than {Nesting.Deepest} deep, so it is no page that a browser saved; save the page again");
+        var page = new HtmlParser().ParseDocument(html);
+        var article = Article.Find(page);
+        var builder = new DocumentBuilder();
+        new PageWriter(builder).Write(article);
+        return [builder.Build(file.Name)];
+    }
+
+    /// <summary>Whether the first characters, in an encoding that begins with ASCII, are a tag's.</summary>
+    private static bool LooksLikePage(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith("\uFEFF"u8)) head = head[3..];
+        var utf16 = head.StartsWith<byte>([0xFF, 0xFE]) || head.StartsWith<byte>([0xFE, 0xFF]);
+        var start = new System.Text.StringBuilder();
+        foreach (var b in head[..Math.Min(head.Length, 256)])
+            if (b is > 0 and < 0x80 || !utf16) start.Append((char)b);
+        var text = start.ToString().TrimStart();
+        if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) text = text[Math.Min(text.Length, text.IndexOf('>') + 1)..].TrimStart();
+        return Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+
+namespace PlanNotebooks.Formats.Html;
+
+/// <summary>How much prose, and how much of links, each element of a page holds.</summary>
+internal sealed class Prose
+{
+    private readonly Dictionary<INode, (int Text, int Links, int Count)> _of = [];
+
+    public Prose(INode root) => Measure(root, inLink: false);
+
+    /// <summary>The Chinese characters and the punctuation of sentences outside links; punctuation weighs more, for menus have none.</summary>
+    public int TextOf(INode node) => _of.GetValueOrDefault(node).Text;
+
+    /// <summary>Whether an element is a list of links: three at least, with more text in them than around them.</summary>
+    public bool IsLinkList(INode node) => _of.GetValueOrDefault(node) is var (text, links, count) && count >= 3 && links > text;
+
+    private (int Text, int Links, int Count) Measure(INode node, bool inLink)
+    {
+        var sum = (Text: 0, Links: 0, Count: 0);
+        if (node is IText text)
+        {
+            var weight = WeightOf(text.Data);
+            sum = inLink ? (0, weight, 0) : (weight, 0, 0);
+        }
+        else if (node is not IElement element || !Tags.IsSilent(element))
+        {
+            var link = node is IElement { LocalName: "a" };
+            foreach (var child in node.ChildNodes)
+            {
+                var part = Measure(child, inLink || link);
+                sum = (sum.Text + part.Text, sum.Links + part.Links, sum.Count + part.Count);
+            }
+
+            if (link) sum.Count++;
+        }
+
+        return _of[node] = sum;
+    }
+
+    private static int WeightOf(string text)
+    {
+        var weight = 0;
+        foreach (var c in text)
+        {
+            if (c is '，' or '。' or '；' or '、' or '：') weight += 10;
+            else if (c is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiDigit(c)) weight++;
+        }
+
+        return weight;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Pdf;
+
+/// <summary>Joins the lines of a PDF to paragraphs, across lines, columns and pages.</summary>
+internal sealed class ParagraphWriter(int pages)
+{
+    private const double WiderGap = 0.9;
+    private const double WideTitle = 0.6;
+    private const double OtherSize = 0.22;
+    private const int ShortestOpenParagraph = 20;
+    private const string Numerals = "一二三四五六七八九十";
+
+    private readonly DocumentBuilder _builder = new();
+    private readonly StringBuilder _paragraph = new();
+    private readonly List<(int Page, int At)> _breaks = [];
+    private PdfLine? _last;
+    private int _started;
+
+    /// <summary>Writes blocks in reading order.</summary>
+    public ReportDocument Write(IReadOnlyList<PdfBlock> blocks, string source)
+    {
+        var gap = UsualGap(blocks.OfType<PdfLine>().ToList());
+        foreach (var block in blocks)
+        {
+            if (block is PdfLine line) Add(line, gap);
+            else if (block is PdfTable table) Add(table);
+        }
+
+        Flush();
+        StartPages(pages - 1, _builder.Length);
+        return _builder.Build(source);
+    }
+
+    private void Add(PdfLine line, double gap)
+    {
+        if (_last is null || !GoesOn(_last, line, gap, IsOpen())) Flush();
+        else if (char.IsAsciiLetter(_paragraph[^1]) && char.IsAsciiLetter(line.Row.Text[0])) _paragraph.Append(' ');
+        _breaks.Add((line.Page, _paragraph.Length));
+        _paragraph.Append(line.Row.Text);
+        _last = line;
+    }
+
+    private void Add(PdfTable table)
+    {
+        Flush();
+        var rows = _builder.AddTable(table.Cells);
+        for (var i = 0; i < rows.Count; i++) StartPages(table.RowPages[i], rows[i]);
+    }
+
+    private void Flush()
+    {
+        if (_paragraph.Length > 0)
+        {
+            var start = _builder.AddParagraph(_paragraph.ToString());
+            foreach (var (page, at) in _breaks) StartPages(page, start + at);
+        }
+
+        _paragraph.Clear();
+        _breaks.Clear();
+        _last = null;
+    }
+
+    /// <summary>Whether the paragraph breaks off within a sentence: a line ends early where a number did not fit into it.</summary>
+    private bool IsOpen() => _paragraph.Length >= ShortestOpenParagraph && char.IsLetterOrDigit(_paragraph[^1]) && _paragraph.ToString().AsSpan().ContainsAny("，。,；");
+
+    /// <summary>Notes that a page begins at an offset, and with it those before it that are empty.</summary>
+    private void StartPages(int page, int offset)
+    {
+        for (; _started <= page; _started++) _builder.StartPageAt(offset);
+    }
+
+    /// <summary>Whether a line goes on with the paragraph of the line before it.</summary>
+    private static bool GoesOn(PdfLine above, PdfLine line, double gap, bool open)
+    {
+        if (Math.Abs(above.Row.Height - line.Row.Height) > OtherSize * above.Row.Height) return false;
+        var samePart = above.Page == line.Page && line.Row.Top > above.Row.Top;
+        if (samePart && line.Row.Top - above.Row.Bottom > gap + (WiderGap * line.Row.Height)) return false;
+        if (above.IsCentered && line.IsCentered) return samePart && above.Row.Right - above.Row.Left > (above.ColumnRight - above.ColumnLeft) * WideTitle && !above.Row.Text.EndsWith('）') && !line.Row.Text.StartsWith('（');
+        if (line.IsIndented || above.IsCentered || line.IsCentered) return false;
+        return (above.IsFull || (open && !BeginsHeading(line.Row.Text))) && !(EndsSentence(above.Row.Text) && BeginsHeading(line.Row.Text));
+    }
+
+    private static bool EndsSentence(string text) => text[^1] is '。' or '；' or '：' or '！' or '？';
+
+    private static bool BeginsHeading(string text) => text.Length > 1
+        && ((Numerals.Contains(text[0]) && text[1] == '、') || (text[0] is '（' or '(' && Numerals.Contains(text[1])) || (char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' && (text.Length < 3 || !char.IsAsciiDigit(text[2]))));
+
+    /// <summary>The gap between most lines that follow each other.</summary>
+    private static double UsualGap(List<PdfLine> lines)
+    {
+        var gaps = lines.Zip(lines.Skip(1), (a, b) => (Same: a.Page == b.Page, Gap: b.Row.Top - a.Row.Bottom)).Where(pair => pair.Same && pair.Gap >= 0).Select(pair => pair.Gap).Order().ToList();
+        return gaps.Count == 0 ? 0 : gaps[gaps.Count / 2];
+    }
+}

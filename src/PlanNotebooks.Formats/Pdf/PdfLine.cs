@@ -1,0 +1,24 @@
+namespace PlanNotebooks.Formats.Pdf;
+
+/// <summary>A line of prose in its column.</summary>
+/// <param name="Page">The page's index, from 0.</param>
+/// <param name="Row">What it says, and where.</param>
+/// <param name="ColumnLeft">The left edge of its column.</param>
+/// <param name="ColumnRight">The right edge of its column.</param>
+internal sealed record PdfLine(int Page, PdfRow Row, double ColumnLeft, double ColumnRight) : PdfBlock(Page)
+{
+    private const double Indent = 1.2;
+    private const double Short = 1.8;
+
+    /// <summary>More than the two characters that a paragraph's first line is indented by.</summary>
+    private const double FirstLine = 2.6;
+
+    /// <summary>Whether it begins further in than its column.</summary>
+    public bool IsIndented => Row.Left > ColumnLeft + (Indent * Row.Em);
+
+    /// <summary>Whether it reaches to the end of its column.</summary>
+    public bool IsFull => Row.Right > ColumnRight - (Short * Row.Em);
+
+    /// <summary>Whether it stands in the middle of its column, as a title does.</summary>
+    public bool IsCentered => Row.Left > ColumnLeft + (FirstLine * Row.Em) && !IsFull && Math.Abs(Row.Left - ColumnLeft - (ColumnRight - Row.Right)) < 2 * Row.Em;
+}

@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace PlanNotebooks.Formats.Pdf;
+
+/// <summary>What stands at one height of a page, from left to right.</summary>
+internal sealed class PdfRow
+{
+    /// <summary>A gap of this many characters parts two cells of a table.</summary>
+    private const double CellGap = 0.8;
+    private const double NumberGap = 0.35;
+    private const double WordGap = 0.15;
+    private const double SameRow = 0.5;
+
+    private readonly List<PdfWord> _words;
+
+    private PdfRow(List<PdfWord> words)
+    {
+        _words = words;
+        _words.Sort(static (a, b) => a.Left.CompareTo(b.Left));
+        (Top, Bottom) = (_words.Min(word => word.Top), _words.Max(word => word.Bottom));
+        Height = _words.Select(word => word.Height).Order().ElementAt(_words.Count / 2);
+        Em = Math.Min(Height, _words.Select(word => word.Em).Order().ElementAt(_words.Count / 2));
+        Segments = Join();
+        Text = string.Join(' ', Segments.Select(segment => segment.Text));
+    }
+
+    public double Top { get; }
+
+    public double Bottom { get; }
+
+    /// <summary>The height of most of its characters.</summary>
+    public double Height { get; }
+
+    /// <summary>The width of a Chinese character in it; a character's box is higher than wide.</summary>
+    public double Em { get; }
+
+    public double Middle => (Top + Bottom) / 2;
+
+    public double Left => _words[0].Left;
+
+    public double Right => _words.Max(word => word.Right);
+
+    public IReadOnlyList<PdfSegment> Segments { get; }
+
+    public string Text { get; }
+
+    public IReadOnlyList<PdfWord> Words => _words;
+
+    /// <summary>The rows of words, from the top down.</summary>
+    public static List<PdfRow> Of(IEnumerable<PdfWord> words)
+    {
+        var rows = new List<PdfRow>();
+        var current = new List<PdfWord>();
+        var (top, bottom) = (0.0, 0.0);
+        foreach (var word in words.OrderBy(word => word.Middle).ThenBy(word => word.Left))
+        {
+            var overlap = Math.Min(bottom, word.Bottom) - Math.Max(top, word.Top);
+            if (current.Count > 0 && overlap < SameRow * Math.Min(bottom - top, word.Height))
+            {
+                rows.Add(new PdfRow(current));
+                current = [];
+            }
+
+            if (current.Count == 0) (top, bottom) = (word.Top, word.Bottom);
+            current.Add(word);
+        }
+
+        if (current.Count > 0) rows.Add(new PdfRow(current));
+        return rows;
+    }
+
+    /// <summary>Whether a number begins or ends between two words: 亿元 1120, 1120 1150.5, but not 18. 08.</summary>
+    private static bool PartsNumbers(char before, char after) => (char.IsAsciiDigit(after) || char.IsAsciiDigit(before)) && before is not ('.' or ',');
+
+    private List<PdfSegment> Join()
+    {
+        var segments = new List<PdfSegment>();
+        var text = new StringBuilder();
+        var (left, right) = (_words[0].Left, _words[0].Left);
+        foreach (var word in _words)
+        {
+            var gap = word.Left - right;
+            if (text.Length > 0 && (gap > CellGap * Em || (gap > NumberGap * Em && PartsNumbers(text[^1], word.Text[0]))))
+            {
+                segments.Add(new PdfSegment(left, right, text.ToString()));
+                text.Clear();
+                left = word.Left;
+            }
+            else if (text.Length > 0 && gap > WordGap * Em && char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetterOrDigit(word.Text[0]))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(word.Text);
+            right = Math.Max(right, word.Right);
+        }
+
+        segments.Add(new PdfSegment(left, right, text.ToString()));
+        return segments;
+    }
+}

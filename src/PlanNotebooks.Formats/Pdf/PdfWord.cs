@@ -1,0 +1,17 @@
+namespace PlanNotebooks.Formats.Pdf;
+
+/// <summary>A run of characters on a page, in points from the page's upper left corner.</summary>
+internal readonly record struct PdfWord(double Left, double Top, double Right, double Bottom, string Text)
+{
+    private const double LineHeight = 1.1;
+
+    public double Height => Bottom - Top;
+
+    /// <summary>The width of a Chinese character, reckoned from that of the word; Latin characters and digits take half of it.</summary>
+    public double Em => (Right - Left) * 2 / Text.Sum(static c => c < '\u1100' ? 1 : 2);
+
+    public double Middle => (Top + Bottom) / 2;
+
+    /// <summary>The word in a box that is as high as its characters: fonts may claim more than the lines are apart.</summary>
+    public PdfWord Trimmed() => Height <= LineHeight * Em ? this : this with { Top = Middle - (LineHeight * Em / 2), Bottom = Middle + (LineHeight * Em / 2) };
+}

@@ -1,0 +1,60 @@
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Pdf;
+
+/// <summary>Finds tables of figures among the rows of a page, by cells that stand below one another with gaps between them.</summary>
+internal static class TableFinder
+{
+    private const double ProseWidth = 0.6;
+    private const double LargestGap = 3.5;
+    private const int FewestFigureRows = 2;
+
+    /// <summary>The tables, as ranges of rows.</summary>
+    public static List<Range> Find(IReadOnlyList<PdfRow> rows)
+    {
+        var tables = new List<Range>();
+        if (rows.Count == 0) return tables;
+        var width = rows.Max(row => row.Right) - rows.Min(row => row.Left);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!IsTabular(rows[i], width)) continue;
+            var end = EndOf(rows, i, width);
+            var figures = Enumerable.Range(i, end - i).Count(row => FiguresIn(rows[row]) > 0 && IsTabular(rows[row], width));
+            if (figures >= FewestFigureRows && figures * 2 >= end - i - HeaderRows(rows, i, end)) tables.Add(i..end);
+            i = end - 1;
+        }
+
+        return tables;
+    }
+
+    /// <summary>How many cells of a row are figures.</summary>
+    public static int FiguresIn(PdfRow row) => row.Segments.Count(segment => IsFigure(segment.Text));
+
+    /// <summary>Whether a cell is a number, and not the year of a header (2019年, 2019).</summary>
+    public static bool IsFigure(string text) => DataTables.IsNumber(text) && !text.Contains('年') && !(text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit));
+
+    private static bool IsTabular(PdfRow row, double width) => (row.Segments.Count >= 3 || (row.Segments.Count == 2 && FiguresIn(row) > 0))
+        && row.Segments.Max(segment => segment.Width) < width * ProseWidth;
+
+    private static int HeaderRows(IReadOnlyList<PdfRow> rows, int from, int to)
+    {
+        var count = 0;
+        while (from + count < to && FiguresIn(rows[from + count]) == 0) count++;
+        return count;
+    }
+
+    /// <summary>Past the last tabular row before prose, a wide gap, or the end.</summary>
+    private static int EndOf(IReadOnlyList<PdfRow> rows, int from, double width)
+    {
+        var end = from + 1;
+        for (var i = from + 1; i < rows.Count; i++)
+        {
+            if (rows[i].Top - rows[i - 1].Bottom > LargestGap * rows[i].Height || rows[i].Segments.Max(segment => segment.Width) > width * ProseWidth) break;
+            if (IsTabular(rows[i], width) || (i - end < 2 && rows[i].Segments.Count == 1 && !rows[i].Text.Contains('。'))) end = IsTabular(rows[i], width) || i == end ? i + 1 : end;
+            else break;
+        }
+
+        while (end > from + 1 && !IsTabular(rows[end - 1], width) && rows[end - 1].Text.AsSpan().StartsWith("注")) end--;
+        return end;
+    }
+}

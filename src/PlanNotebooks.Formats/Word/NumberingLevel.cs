@@ -1,0 +1,18 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PlanNotebooks.Formats.Word;
+
+/// <summary>How one level of a numbered list looks.</summary>
+/// <param name="Index">The level, from 0.</param>
+/// <param name="Start">Its first number.</param>
+/// <param name="Format">Word's name of the numerals: <c>decimal</c>, <c>chineseCounting</c>.</param>
+/// <param name="Text">The number with what stands around it: <c>（%1）</c>.</param>
+internal sealed record NumberingLevel(int Index, int Start, string Format, string Text)
+{
+    /// <summary>Reads a level.</summary>
+    public static NumberingLevel Of(Level level) => new(
+        level.LevelIndex?.Value ?? 0,
+        level.StartNumberingValue?.Val?.Value ?? 1,
+        level.NumberingFormat?.Val?.InnerText ?? "decimal",
+        level.LevelText?.Val?.Value ?? "");
+}

@@ -1,0 +1,69 @@
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using PlanNotebooks.Formats.Archives;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Word;
+
+/// <summary>Word files (.docx): paragraphs with their numbering, and tables.</summary>
+public sealed class WordFormat : IReportFormat
+{
+    private const long LongestFile = 128L << 20;
+    private const long LongestPart = 64L << 20;
+
+    /// <inheritdoc/>
+    public string Name => "Word files";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings { get; } = [".docx", ".docm"];
+
+    /// <inheritdoc/>
+    public FormatMatch Match(ReportFile file)
+    {
+        if (file.Head.StartsWith("PK\u0003\u0004"u8) && OfficeFile.KindOf(file) == "word") return FormatMatch.Content;
+        return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)
+    {
+        var bytes = file.ReadAll(LongestFile);
+        if (bytes.Length == 0) throw new UnreadableReportException(file.Path, "is empty; expected a Word file of a plan report or a work report");
+        if (bytes.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
+            throw new UnreadableReportException(file.Path, "is locked by a password, or is a .doc under another name; save it as .docx without a password");
+        CheckParts(bytes, file.Path);
+        return [Read(bytes, file)];
+    }
+
+    private static ReportDocument Read(byte[] bytes, ReportFile file)
+    {
+        try
+        {
+            using var word = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, new OpenSettings { AutoSave = false });
+            var body = word.MainDocumentPart?.Document?.Body ?? throw new UnreadableReportException(file.Path, "has no text part; it is damaged, save it again");
+            var builder = new DocumentBuilder();
+            new BodyWriter(builder, Numbering.Of(word.MainDocumentPart)).Write(body);
+            return builder.Build(file.Name);
+        }
+        catch (Exception fault) when (fault is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or IOException or FormatException or ArgumentException
+            or InvalidOperationException or NullReferenceException or NotSupportedException)
+        {
+            throw new UnreadableReportException(file.Path, $"is a damaged Word file ({fault.Message.ReplaceLineEndings(" ")}); open it in Word and save it again", fault);
+        }
+    }
+
+    /// <summary>Unpacks every part of XML once, so that none is larger than it may be, whatever the archive says of its size, and none brings a document type with entities.</summary>
+    private static void CheckParts(byte[] bytes, string path)
+    {
+        using var archive = ZipLimits.Open(new MemoryStream(bytes, writable: false), path);
+        foreach (var entry in archive.Entries.Where(entry => IsXml(entry.FullName)))
+        {
+            var part = ZipLimits.Unpack(entry, $"{path}/{entry.FullName}", LongestPart);
+            if (part.AsSpan(0, Math.Min(part.Length, 4096)).IndexOf("<!DOCTYPE"u8) >= 0)
+                throw new UnreadableReportException(path, $"declares a document type in {entry.FullName}, which no Word file does; it was not read");
+            if (XmlDepth.IsOver(part)) throw new UnreadableReportException(path, $"nests the elements of {entry.FullName} deeper than any Word file; it was not read");
+        }
+    }
+
+    private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+}

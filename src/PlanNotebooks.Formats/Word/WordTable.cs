@@ -1,0 +1,47 @@
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanNotebooks.Formats.Html;
+
+namespace PlanNotebooks.Formats.Word;
+
+/// <summary>The cells of a Word table in its grid, merged cells once.</summary>
+internal static class WordTable
+{
+    private const int MostRows = 2000;
+    private const int MostColumns = 60;
+
+    /// <summary>The cells; null where the table holds another one, or is larger than any table of figures.</summary>
+    public static List<Reading.TableCell>? CellsOf(Table table, Func<TableCell, string> textOf)
+    {
+        var rows = table.Descendants<TableRow>().ToList();
+        if (rows.Count > MostRows || table.Descendants<Table>().Any()) return null;
+        var cells = new List<Reading.TableCell>();
+        var open = new Dictionary<int, int>();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var column = rows[row].TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
+            foreach (var cell in rows[row].Descendants<TableCell>())
+            {
+                var across = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, MostColumns);
+                if (column + across > MostColumns) return null;
+                Place(cell, row, column, across, cells, open, textOf);
+                column += across;
+            }
+        }
+
+        return cells;
+    }
+
+    private static void Place(TableCell cell, int row, int column, int across, List<Reading.TableCell> cells, Dictionary<int, int> open, Func<TableCell, string> textOf)
+    {
+        var merge = cell.TableCellProperties?.VerticalMerge;
+        var goesOn = merge is not null && merge.Val?.Value != MergedCellValues.Restart;
+        if (goesOn && open.TryGetValue(column, out var above) && cells[above].Row + cells[above].RowSpan == row)
+        {
+            cells[above] = cells[above] with { RowSpan = cells[above].RowSpan + 1 };
+            return;
+        }
+
+        open[column] = cells.Count;
+        cells.Add(new Reading.TableCell(row, column, 1, across, HtmlTable.Squeezed(textOf(cell))));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace PlanNotebooks.Formats.Workbooks;
+
+/// <summary>Text as a cell can hold it.</summary>
+internal static class CellText
+{
+    /// <summary>The most characters of a cell.</summary>
+    public const int Longest = 32_767;
+
+    /// <summary>
+    /// The text with what XML cannot carry written as Excel does (_x000B_), what would be read as that guarded (_x005F_x000B_), halves of
+    /// characters replaced by U+FFFD, and, where it is longer than a cell, cut with a word at the end.
+    /// </summary>
+    public static string Of(string text)
+    {
+        var fit = Fitting(Printable(text));
+        var escaped = new StringBuilder(fit.Length);
+        for (var i = 0; i < fit.Length; i++)
+        {
+            if (fit[i] is (< ' ' and not ('\t' or '\n')) or '\uFFFE' or '\uFFFF') escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)fit[i]:X4}_");
+            else if (IsEscape(fit, i)) escaped.Append("_x005F_");
+            else escaped.Append(fit[i]);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>The text with each half of a character, which no file can carry, replaced by U+FFFD.</summary>
+    public static string Printable(string text)
+    {
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) whole.Append(rune.ToString());
+        return whole.ToString();
+    }
+
+    private static string Fitting(string text)
+    {
+        if (text.Length <= Longest) return text;
+        var end = string.Create(CultureInfo.InvariantCulture, $"… [cut: {text.Length:N0} characters]");
+        var at = Longest - end.Length;
+        return text[..(char.IsHighSurrogate(text[at - 1]) ? at - 1 : at)] + end;
+    }
+
+    /// <summary>Whether what stands here reads as an escape: _x, four hexadecimal digits, _.</summary>
+    private static bool IsEscape(string text, int at)
+    {
+        if (text[at] != '_' || at + 6 >= text.Length || text[at + 1] != 'x' || text[at + 6] != '_') return false;
+        return text.AsSpan(at + 2, 4).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Recommendations;
+
+namespace PlanNotebooks.Kernel.Language;
+
+/// <summary>Finds what may stand at a place in a cell, by Roslyn's recommender.</summary>
+internal static class CodeCompletion
+{
+    private static readonly IReadOnlyList<Completion> Keywords =
+        [.. SyntaxFacts.GetKeywordKinds().Select(kind => SyntaxFacts.GetText(kind)).Where(text => text.All(char.IsAsciiLetter)).Distinct().Select(text => new Completion(text, "keyword", ""))];
+
+    /// <summary>The completions of what has been typed before a place, the best first.</summary>
+    /// <param name="document">The cell.</param>
+    /// <param name="position">The place.</param>
+    /// <param name="start">Where the word begins that a completion replaces.</param>
+    public static IReadOnlyList<Completion> Find(Document document, int position, out int start)
+    {
+        var root = document.GetSyntaxRootAsync().GetAwaiter().GetResult()!;
+        var text = root.GetText();
+        start = position;
+        while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[start - 1]))
+            start--;
+        if (IsText(root, start))
+            return [];
+        var typed = text.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(start, position - start));
+        // What follows a number is no word (1e, 0x).
+        if (typed.Length > 0 && char.IsAsciiDigit(typed[0]))
+            return [];
+        var symbols = Recommender.GetRecommendedSymbolsAtPositionAsync(document, position).GetAwaiter().GetResult();
+        var found = symbols.Where(symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared)
+            .Select(symbol => new Completion(symbol.Name, Kind(symbol), symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+        if (!IsAfterDot(root, start) && typed.Length > 0)
+            found = found.Concat(Keywords);
+        return
+        [
+            .. found.Where(completion => completion.Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+                .DistinctBy(completion => completion.Text)
+                .OrderBy(completion => completion.Text.StartsWith(typed, StringComparison.Ordinal) ? 0 : 1)
+                .ThenBy(completion => completion.Text, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(completion => completion.Text, StringComparer.Ordinal),
+        ];
+    }
+
+    private static bool IsText(SyntaxNode root, int position)
+    {
+        if (position == 0)
+            return false;
+        var trivia = root.FindTrivia(position - 1);
+        if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsDirective)
+            return true;
+        var token = root.FindToken(position - 1);
+        return token.SpanStart < position && (token.Span.End > position || token.IsKind(SyntaxKind.StringLiteralToken) && token.Span.End == position && !token.Text.EndsWith('"'))
+            && token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.InterpolatedStringTextToken
+                or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken;
+    }
+
+    private static bool IsAfterDot(SyntaxNode root, int start)
+    {
+        var token = start == 0 ? default : root.FindToken(start - 1);
+        return token.IsKind(SyntaxKind.DotToken) && token.Parent is not RangeExpressionSyntax;
+    }
+
+    // The names that JupyterLab has icons for.
+    private static string Kind(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol => "function",
+        IPropertySymbol => "property",
+        IFieldSymbol { IsConst: true } => "constant",
+        IFieldSymbol => "field",
+        IEventSymbol => "event",
+        INamespaceSymbol => "module",
+        INamedTypeSymbol { TypeKind: TypeKind.Interface } => "interface",
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } => "enum",
+        INamedTypeSymbol { TypeKind: TypeKind.Struct } => "struct",
+        ITypeSymbol => "class",
+        _ => "instance",
+    };
+}

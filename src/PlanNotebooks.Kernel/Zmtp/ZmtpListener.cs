@@ -1,0 +1,105 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace PlanNotebooks.Kernel.Zmtp;
+
+/// <summary>Accepts peers at an address, and gives each a thread that reads what it sends.</summary>
+/// <remarks>
+/// Threads of its own, and not those of the pool: cells may keep the whole pool busy, and the kernel has to answer all the same.
+/// </remarks>
+internal sealed class ZmtpListener : IDisposable
+{
+    private const int MostPeers = 256;
+
+    private readonly Lock _gate = new();
+    private readonly HashSet<Socket> _open = [];
+    private readonly Socket _listener;
+    private readonly string _name;
+    private volatile bool _closed;
+
+    /// <summary>Binds to an address, without accepting anybody yet.</summary>
+    /// <param name="name">What errors call the socket.</param>
+    /// <param name="address">The address.</param>
+    /// <exception cref="SocketException">The address is in use, or none of this machine's.</exception>
+    public ZmtpListener(string name, EndPoint address)
+    {
+        _name = name;
+        _listener = address.AddressFamily == AddressFamily.Unix
+            ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
+            : new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            _listener.Bind(address);
+            _listener.Listen(64);
+        }
+        catch
+        {
+            _listener.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Begins to accept peers.</summary>
+    /// <param name="serve">Greets and reads one peer until it goes; may end in an <see cref="IOException"/>.</param>
+    public void Start(Action<Socket> serve) => StartThread($"{_name} accept", () => Accept(serve));
+
+    public void Dispose()
+    {
+        _closed = true;
+        _listener.Dispose();
+        lock (_gate)
+        {
+            foreach (var socket in _open)
+                socket.Dispose();
+        }
+    }
+
+    private void Accept(Action<Socket> serve)
+    {
+        while (!_closed)
+        {
+            try
+            {
+                var socket = _listener.Accept();
+                if (Keep(socket))
+                    StartThread($"{_name} peer", () => Serve(serve, socket));
+                else
+                    socket.Dispose();
+            }
+            catch (Exception e) when (e is SocketException or ObjectDisposedException)
+            {
+                // A peer that went before it was accepted, too many open files, or the end: only the last one ends this loop.
+                if (!_closed)
+                    Thread.Sleep(50);
+            }
+        }
+    }
+
+    private void Serve(Action<Socket> serve, Socket socket)
+    {
+        try
+        {
+            serve(socket);
+        }
+        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException or OutOfMemoryException)
+        {
+            if (!_closed && e is ZmtpException or OutOfMemoryException)
+                Console.Error.WriteLine($"plan kernel: {_name}: dropped a peer: {e.Message}");
+        }
+        finally
+        {
+            lock (_gate)
+                _open.Remove(socket);
+            socket.Dispose();
+        }
+    }
+
+    private bool Keep(Socket socket)
+    {
+        lock (_gate)
+            return !_closed && _open.Count < MostPeers && _open.Add(socket);
+    }
+
+    private static void StartThread(string name, Action run) =>
+        new Thread(() => run()) { IsBackground = true, Name = name }.Start();
+}

@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using PlanNotebooks.Notebooks.Cells;
+
+namespace PlanNotebooks.Notebooks.Interruption;
+
+/// <summary>Finds where guards go, and what text is to be inserted there.</summary>
+internal sealed class GuardFinder : CSharpSyntaxWalker
+{
+    private const string Type = $"global::PlanNotebooks.Notebooks.Cells.{nameof(CellGuard)}";
+    private const string Turn = $"{Type}.{nameof(CellGuard.Turn)}();";
+    private const string Enter = $"{Type}.{nameof(CellGuard.Enter)}();";
+
+    // Texts for the same position stand in the order in which they were found: the outer one first, when it opens.
+    private readonly SortedDictionary<int, string> _insertions = [];
+    private readonly List<TextChange> _replacements = [];
+
+    public IReadOnlyList<TextChange> Changes =>
+        [.. _insertions.Select(insertion => new TextChange(new TextSpan(insertion.Key, 0), insertion.Value)), .. _replacements];
+
+    public override void VisitWhileStatement(WhileStatementSyntax node)
+    {
+        GuardBody(node.Statement);
+        base.VisitWhileStatement(node);
+    }
+
+    public override void VisitDoStatement(DoStatementSyntax node)
+    {
+        GuardBody(node.Statement);
+        base.VisitDoStatement(node);
+    }
+
+    public override void VisitForStatement(ForStatementSyntax node)
+    {
+        GuardBody(node.Statement);
+        base.VisitForStatement(node);
+    }
+
+    public override void VisitForEachStatement(ForEachStatementSyntax node)
+    {
+        GuardBody(node.Statement);
+        base.VisitForEachStatement(node);
+    }
+
+    public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
+    {
+        GuardBody(node.Statement);
+        base.VisitForEachVariableStatement(node);
+    }
+
+    public override void VisitGotoStatement(GotoStatementSyntax node)
+    {
+        Open(node.SpanStart, "{" + Turn);
+        Close(node.Span.End);
+        base.VisitGotoStatement(node);
+    }
+
+    public override void VisitBlock(BlockSyntax node)
+    {
+        if (node.Parent is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax)
+            Open(node.OpenBraceToken.Span.End, Enter);
+        base.VisitBlock(node);
+    }
+
+    public override void VisitArrowExpressionClause(ArrowExpressionClauseSyntax node)
+    {
+        if (ArrowBody.Find(node) is { } body)
+            Rewrite(node, body);
+        base.VisitArrowExpressionClause(node);
+    }
+
+    private void Rewrite(ArrowExpressionClauseSyntax node, ArrowBody body)
+    {
+        var open = (body.NeedsGetter ? "{get{" : "{") + Enter + (body.Returns && node.Expression is not ThrowExpressionSyntax ? "return " : "");
+        _replacements.Add(new TextChange(node.ArrowToken.Span, open));
+        _replacements.Add(new TextChange(body.Semicolon.Span, body.NeedsGetter ? ";}}" : ";}"));
+    }
+
+    private void GuardBody(StatementSyntax body)
+    {
+        if (body is BlockSyntax block)
+        {
+            Open(block.OpenBraceToken.Span.End, Turn);
+            return;
+        }
+
+        Open(body.SpanStart, "{" + Turn);
+        Close(body.Span.End);
+    }
+
+    private void Open(int position, string text) => _insertions[position] = _insertions.GetValueOrDefault(position, "") + text;
+
+    private void Close(int position) => _insertions[position] = "}" + _insertions.GetValueOrDefault(position, "");
+}

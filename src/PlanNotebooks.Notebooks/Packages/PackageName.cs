@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+
+namespace PlanNotebooks.Notebooks.Packages;
+
+/// <summary>A package as <c>#r "nuget: Name, Version"</c> names it.</summary>
+/// <param name="Name">The package's id.</param>
+/// <param name="Version">A version or a range; <c>*</c> for the newest one.</param>
+public sealed partial record PackageName(string Name, string Version)
+{
+    /// <summary>What such a reference starts with.</summary>
+    public const string Scheme = "nuget:";
+
+    /// <summary>Whether a reference is to a package, well formed or not.</summary>
+    public static bool IsPackage(string reference) => reference.TrimStart().StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads a reference: <c>nuget: Name</c> or <c>nuget: Name, Version</c>.</summary>
+    public static bool TryParse(string reference, [NotNullWhen(true)] out PackageName? package)
+    {
+        package = null;
+        if (!IsPackage(reference))
+            return false;
+        var parts = reference.TrimStart()[Scheme.Length..].Split(',', 2, StringSplitOptions.TrimEntries);
+        var version = parts.Length == 2 && parts[1].Length > 0 ? parts[1] : "*";
+        if (!Id().IsMatch(parts[0]) || !VersionOrRange().IsMatch(version))
+            return false;
+        package = new PackageName(parts[0], version);
+        return true;
+    }
+
+    // The name and the version go into a project file and a folder's name: nothing else may pass.
+    [GeneratedRegex(@"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\z")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"^[][(),0-9A-Za-z.*+ -]{1,99}\z")]
+    private static partial Regex VersionOrRange();
+}

@@ -1,0 +1,187 @@
+"use strict";
+// A picture of the selection: its values by year where they can be compared, else how many there are.
+plan.chart = (() => {
+  const space = "http://www.w3.org/2000/svg";
+  const colours = 7;
+  const mostSeries = 7;
+  const mostPoints = 600;
+  const heightOf = 260;
+  const margin = { left: 64, right: 12, top: 14, bottom: 28 };
+  let width = 760;
+  let wide = 0;
+  const tall = heightOf - margin.top - margin.bottom;
+
+  const svg = (parent, tag, attributes, text) => {
+    const made = document.createElementNS(space, tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      made.setAttribute(name, String(value));
+    }
+    if (text !== undefined) {
+      made.textContent = text;
+    }
+    parent.append(made);
+    return made;
+  };
+
+  const group = (rows, key) => {
+    const groups = new Map();
+    for (const row of rows) {
+      const name = key(row);
+      const list = groups.get(name);
+      if (list) {
+        list.push(row);
+      } else {
+        groups.set(name, [row]);
+      }
+    }
+    return [...groups].sort((a, b) => b[1].length - a[1].length);
+  };
+
+  const step = (span) => {
+    const power = 10 ** Math.floor(Math.log10(span / 4 || 1));
+    return [1, 2, 5, 10].map((size) => size * power).find((size) => span / size <= 5) ?? power * 10;
+  };
+
+  const short = (value) => {
+    const [size, word] = Math.abs(value) >= 1e8 ? [1e8, "亿"] : Math.abs(value) >= 1e4 ? [1e4, "万"] : [1, ""];
+    return `${Number((value / size).toPrecision(6))}${word}`.replace("-", "\u2212");
+  };
+
+  const frame = (title, role) => {
+    const made = document.createElementNS(space, "svg");
+    made.setAttribute("viewBox", `0 0 ${width} ${heightOf}`);
+    made.setAttribute("role", role);
+    made.setAttribute("aria-label", title);
+    return made;
+  };
+
+  const axisY = (picture, low, high, write) => {
+    const by = step(high - low || 1);
+    const y = (value) => margin.top + tall - ((value - low) / (high - low || 1)) * tall;
+    for (let value = Math.ceil(low / by) * by; value <= high + by / 1e6; value += by) {
+      svg(picture, "line", { x1: margin.left, x2: width - margin.right, y1: y(value), y2: y(value), class: Math.abs(value) < by / 1e6 ? "zero" : "grid" });
+      svg(picture, "text", { x: margin.left - 8, y: y(value) + 4, "text-anchor": "end" }, write(value));
+    }
+    return y;
+  };
+
+  const axisX = (picture, years) => {
+    const x = (year) => margin.left + ((years.indexOf(year) + 0.5) / years.length) * wide;
+    const every = Math.ceil(years.length / Math.max(1, Math.floor(wide / 44)));
+    years.forEach((year, i) => {
+      if (i % every === 0) {
+        svg(picture, "text", { x: x(year), y: heightOf - 8, "text-anchor": "middle" }, String(year));
+      }
+    });
+    return x;
+  };
+
+  const legend = (parent, items) => {
+    const list = document.createElement("ul");
+    list.className = "legend";
+    items.forEach(([name, className]) => {
+      const item = document.createElement("li");
+      const key = document.createElement("span");
+      key.className = `key ${className}`;
+      item.append(key);
+      plan.words(item, name);
+      list.append(item);
+    });
+    parent.append(list);
+  };
+
+  const say = (parent, text) => {
+    const line = document.createElement("p");
+    plan.words(line, text);
+    parent.append(line);
+  };
+
+  // Values: one measure and unit, a series for each region, hollow for targets.
+  const values = (parent, rows, title, left) => {
+    const years = [...new Set(rows.map((row) => plan.column.year[row]))].sort((a, b) => a - b);
+    const series = group(rows, (row) => plan.text("region", row));
+    const drawn = series.slice(0, mostSeries);
+    const points = drawn.flatMap(([, own]) => own).slice(0, mostPoints);
+    const numbers = points.map((row) => plan.column.value[row]);
+    const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+    const picture = frame(`${title}, by year`, "group");
+    const y = axisY(picture, least, most, short);
+    const x = axisX(picture, years);
+    const kept = new Set(points);
+    drawn.forEach(([, own], i) => {
+      for (const row of own.filter((one) => kept.has(one))) {
+        const link = svg(picture, "a", { href: `#${encodeURI(plan.idOf(row))}`, "aria-label": `${plan.text("region", row)} ${plan.column.year[row]}: ${plan.text("shown", row)}` });
+        const target = plan.text("role", row) === "target";
+        const dot = svg(link, "circle", { cx: x(plan.column.year[row]) + (i - (drawn.length - 1) / 2) * 6, cy: y(plan.column.value[row]), r: 4.5, class: `series-${i % colours}${target ? " open" : ""}` });
+        svg(dot, "title", {}, `${plan.text("region", row)} ${plan.column.year[row]}, ${plan.text("role", row)}: ${plan.text("shown", row)}`);
+      }
+    });
+    say(parent, `${title}: ${points.length} values by year. Filled: results and baselines; hollow: targets.${left > 0 ? ` ${left} of the selection are of another measure or unit, in words, or of no year, and are not drawn.` : ""}${points.length < rows.length ? ` ${rows.length - points.length} more would not be told apart: filter further to see them.` : ""}`);
+    parent.append(picture);
+    legend(parent, drawn.map(([name], i) => [name, `series-${i % colours}`]));
+  };
+
+  // Counts: a column for each year, its roles on each other.
+  const counts = (parent, rows) => {
+    const names = ["result", "target", "baseline"];
+    const perYear = group(rows.filter((row) => plan.column.year[row] !== null), (row) => plan.column.year[row]).sort((a, b) => a[0] - b[0]);
+    if (perYear.length === 0) {
+      say(parent, "Nothing to draw.");
+      return;
+    }
+    const picture = frame("Observations by year and role", "img");
+    const y = axisY(picture, 0, Math.max(...perYear.map(([, own]) => own.length)), (value) => String(value));
+    const years = perYear.map(([year]) => year);
+    const x = axisX(picture, years);
+    const bar = Math.min(46, (wide / years.length) * 0.7);
+    for (const [year, own] of perYear) {
+      let below = 0;
+      const byRole = new Map(group(own, (row) => plan.text("role", row)));
+      names.forEach((name, i) => {
+        const count = byRole.get(name)?.length ?? 0;
+        if (count > 0) {
+          const part = svg(picture, "rect", { x: x(year) - bar / 2, y: y(below + count), width: bar, height: y(below) - y(below + count), class: `series-${i}` });
+          svg(part, "title", {}, `${year}, ${name}: ${count}`);
+          below += count;
+        }
+      });
+    }
+    say(parent, "How many, by year and role. Choose an indicator to see its values.");
+    parent.append(picture);
+    legend(parent, names.map((name, i) => [plan.roles[name], `series-${i}`]));
+  };
+
+  const measureOf = (row) => `${plan.text("measure", row)}\n${plan.text("unit", row)}`;
+
+  // What the rows are all about: one indicator, or one label; null where they are about several.
+  const subjectOf = (rows) => {
+    const subject = (row) => plan.text("indicator", row) || plan.text("label", row);
+    const first = rows.length > 0 ? subject(rows[0]) : null;
+    return rows.every((row) => subject(row) === first) ? first : null;
+  };
+
+  let last = [];
+
+  // Values are drawn where they can be compared.
+  const draw = (rows) => {
+    last = rows;
+    const parent = document.getElementById("chart");
+    parent.replaceChildren();
+    width = Math.max(300, Math.min(960, parent.clientWidth || 760));
+    wide = width - margin.left - margin.right;
+    const subject = subjectOf(rows);
+    if (subject === null) {
+      counts(parent, rows);
+      return;
+    }
+    const [[measure, own] = []] = group(rows.filter((row) => plan.column.value[row] !== null && plan.column.year[row] !== null), measureOf);
+    if (!own) {
+      counts(parent, rows);
+      return;
+    }
+    const [kind, unit] = measure.split("\n");
+    values(parent, own, `${subject}, ${kind}${unit ? ` in ${unit}` : ""}`, rows.length - own.length);
+  };
+
+  return { draw, redraw: () => draw(last) };
+})();

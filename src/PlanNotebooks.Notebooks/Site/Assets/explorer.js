@@ -1,0 +1,117 @@
+"use strict";
+(() => {
+  const form = document.querySelector("form.filters");
+  const count = document.getElementById("count");
+  const filters = ["text", "region", "year", "role", "indicator"];
+  let waiting = null;
+
+  const chosen = () => ({
+    ...Object.fromEntries(filters.map((name) => [name, form.elements[name].value.trim()])),
+    headline: form.elements.headline.checked,
+  });
+
+  // The filters stand in the address too, so that a selection can be sent to somebody.
+  const address = (picked) => {
+    const query = new URLSearchParams(Object.entries(picked).filter(([, value]) => value).map(([name, value]) => [name, String(value)]));
+    return query.size > 0 ? `#?${query}` : "#";
+  };
+
+  const fillChoices = (name, write) => {
+    const select = form.elements[name];
+    const value = select.value || select.dataset.wanted || "";
+    const options = plan.choices(name).map(([text, rows]) => new Option(`${write(text)} (${rows})`, text));
+    select.replaceChildren(select.options[0], ...options);
+    select.value = value;
+    if (select.value !== value) {
+      select.value = "";
+      select.dataset.wanted = value;
+    }
+  };
+
+  const apply = () => {
+    const picked = chosen();
+    const rows = plan.select(picked);
+    plan.list.show(rows);
+    plan.chart.draw(rows);
+    const all = `${plan.size} observations of ${plan.reports} reports`;
+    count.textContent = rows.length === plan.size ? all : `${rows.length} of ${all}`;
+    document.documentElement.dataset.rows = String(rows.length);
+    return picked;
+  };
+
+  const refill = () => {
+    waiting = null;
+    fillChoices("region", (text) => text);
+    fillChoices("year", (text) => text);
+    fillChoices("role", (text) => plan.roles[text] ?? text);
+    fillChoices("indicator", (text) => text);
+    apply();
+    open();
+  };
+
+  // The number that the address names, where its part of the data has come.
+  let opened = null;
+  const open = () => {
+    const hash = decodeURIComponent(location.hash.slice(1));
+    if (hash === "" || hash.startsWith("?")) {
+      if (opened !== null) {
+        opened = null;
+        plan.report.hide();
+        plan.list.choose(null);
+        plan.chart.redraw();
+        plan.list.focus();
+      }
+      return;
+    }
+    const row = plan.rowOf(hash);
+    if (row === undefined || row === opened) {
+      return;
+    }
+    opened = row;
+    plan.report.show(row);
+    plan.list.choose(row);
+    plan.chart.redraw();
+  };
+
+  const readAddress = () => {
+    const hash = location.hash;
+    if (!hash.startsWith("#?")) {
+      return;
+    }
+    for (const [name, value] of new URLSearchParams(hash.slice(2))) {
+      if (name === "headline") {
+        form.elements.headline.checked = value === "true";
+      } else if (filters.includes(name)) {
+        form.elements[name].value = value;
+        form.elements[name].dataset.wanted = value;
+      }
+    }
+  };
+
+  const onFilter = () => {
+    const picked = apply();
+    if (!location.hash || location.hash.startsWith("#?")) {
+      history.replaceState(null, "", address(picked));
+    }
+  };
+
+  const close = () => {
+    location.hash = address(chosen());
+  };
+
+  plan.list.start();
+  plan.report.start(close);
+  plan.onAdd(() => { waiting ??= requestAnimationFrame(refill); });
+  readAddress();
+  form.addEventListener("input", onFilter);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => setTimeout(onFilter));
+  window.addEventListener("resize", plan.chart.redraw);
+  document.querySelector("details.chart").addEventListener("toggle", plan.chart.redraw);
+  window.addEventListener("hashchange", open);
+  window.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && opened !== null) {
+      close();
+    }
+  });
+})();

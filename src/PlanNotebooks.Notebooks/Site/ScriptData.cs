@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace PlanNotebooks.Notebooks.Site;
+
+/// <summary>Data as a script that hands them to the explorer: JSON in which nothing can end the script or begin another.</summary>
+internal static class ScriptData
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>A call of <c>plan.NAME(JSON)</c>.</summary>
+    /// <param name="name">The function of the explorer that takes the data.</param>
+    /// <param name="write">Writes one JSON value.</param>
+    public static string Call(string name, Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options)) write(json);
+        return $"plan.{name}({System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)});\n";
+    }
+
+    /// <summary>A number, or null.</summary>
+    public static void WriteNumber(Utf8JsonWriter json, decimal? value)
+    {
+        if (value is { } number) json.WriteNumberValue(number);
+        else json.WriteNullValue();
+    }
+}

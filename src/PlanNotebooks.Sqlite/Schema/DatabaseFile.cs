@@ -1,0 +1,36 @@
+using Microsoft.Data.Sqlite;
+
+namespace PlanNotebooks.Sqlite.Schema;
+
+/// <summary>Writes a database file so that a reader sees the old one or the whole new one, and never a part.</summary>
+internal static class DatabaseFile
+{
+    /// <summary>Writes a corpus beside the path, and moves it into place when it is complete.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Write(Corpus corpus, string path)
+    {
+        NativeSqlite.Load();
+        var target = Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(target)!;
+        Directory.CreateDirectory(folder);
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = temporary, Pooling = false }.ToString()))
+            {
+                connection.Open();
+                DatabaseWriter.Write(corpus, connection);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (SqliteException fault)
+        {
+            throw new IOException($"{path}: cannot be written as a database: {fault.Message}", fault);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}

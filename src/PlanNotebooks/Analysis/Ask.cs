@@ -1,0 +1,14 @@
+namespace PlanNotebooks.Analysis;
+
+/// <summary>What a target asks against the outcome just achieved.</summary>
+public enum Ask
+{
+    /// <summary>Less than was achieved.</summary>
+    Less,
+
+    /// <summary>The same.</summary>
+    Same,
+
+    /// <summary>More than was achieved.</summary>
+    More,
+}

@@ -1,0 +1,30 @@
+using PlanNotebooks.Observations;
+
+namespace PlanNotebooks.Analysis.Checks;
+
+/// <summary>Growth of a whole economy's indicator far from that of its product: 数字经济核心产业增加值增长45%.</summary>
+internal sealed class GrowthOutOfProportion : ISenseCheck
+{
+    /// <summary>How many percentage points from the growth of gross domestic product are out of proportion.</summary>
+    private const decimal FarPoints = 20;
+
+    /// <summary>How fast nothing grows that has no growth of gross domestic product beside it, in %.</summary>
+    private const decimal Fast = 25;
+
+    public string Name => "Growth out of proportion 增速异常";
+
+    public string Rule => "value added, output, retail sales or incomes of a whole region grow in a year by 20 points more or less than its gross domestic product 地区生产总值; where the report gives no such growth, and for that product itself, by 25% or more.";
+
+    public IEnumerable<SenseAlarm> Alarms(Corpus corpus)
+    {
+        foreach (var growth in corpus.Observations.AsEnumerable())
+        {
+            if (growth is not { Measure: Measure.Growth, Unit: "%", Value: { } rate, Role: Role.Result or Role.Target, PeriodFrom: null, Concept: { } code } || !CodeList.Steady.Contains(code)) continue;
+            var economy = code == "gdp" ? null : corpus.Find("gdp", growth.RegionCode, Measure.Growth, growth.Role, growth.Period).FirstOrDefault(one => one.Report == growth.Report && one is { Value: not null, PeriodFrom: null });
+            if (Math.Abs(rate - (economy?.Value ?? 0)) < (economy is null ? Fast : FarPoints)) continue;
+            yield return economy is null
+                ? new SenseAlarm(Name, CheckText.Says(growth), "an economy seldom grows or shrinks by a quarter in a year", [growth])
+                : new SenseAlarm(Name, CheckText.Says(growth), $"the region's gross domestic product 地区生产总值 {(growth.Role == Role.Target ? "is to grow" : "grew")} by {CheckText.Percent(economy.Value!.Value)} in the same year", [growth, economy]);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using PlanNotebooks.Observations;
+
+namespace PlanNotebooks.Analysis.Checks;
+
+/// <summary>A share outside 0% to 100%, or a fall of more than all: 参保率达到102%.</summary>
+internal sealed class ImpossibleRate : ISenseCheck
+{
+    public string Name => "Impossible rate 比率越界";
+
+    public string Rule => "a share lies outside 0% to 100%, or a fall is deeper than 100%.";
+
+    public IEnumerable<SenseAlarm> Alarms(Corpus corpus) =>
+        from observation in corpus.Observations.AsEnumerable()
+        where observation is { Unit: "%", Value: not null }
+        let share = observation.Measure == Measure.Share && observation.Value is < 0 or > 100
+        let fall = observation.Measure == Measure.Growth && observation.Value < -100
+        where share || fall
+        select new SenseAlarm(Name, CheckText.Says(observation), share ? "a share runs from 0% to 100%" : "nothing can fall by more than 100%", [observation]);
+}

@@ -1,0 +1,24 @@
+using PlanNotebooks.Observations;
+
+namespace PlanNotebooks.Analysis.Checks;
+
+/// <summary>One report that gives two values of one indicator for one year.</summary>
+internal sealed class TwoValues : ISenseCheck
+{
+    public string Name => "Two values for one 一数两值";
+
+    public string Rule => "one report gives two results of one indicator for one year, in one unit, that differ beyond rounding: it contradicts itself, or one of the two was read under the wrong year or for the wrong thing.";
+
+    public IEnumerable<SenseAlarm> Alarms(Corpus corpus)
+    {
+        foreach (var report in corpus.Reports.AsEnumerable())
+        {
+            var groups = report.Observations
+                .Where(one => one is { Indicator: not null, Value: not null, Role: Role.Result, Period: not null, Measure: Measure.Level or Measure.Growth or Measure.Share })
+                .GroupBy(one => (one.Indicator, one.Measure, one.Period, one.PeriodFrom, one.Unit));
+            foreach (var group in groups)
+                if (group.Skip(1).FirstOrDefault(one => !Closeness.IsSame(group.First(), one, corpus)) is { } other)
+                    yield return new SenseAlarm(Name, CheckText.Says(other), $"the same report gives {CheckText.Says(group.First())} for the same year", [other, group.First()]);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using PlanNotebooks.Observations;
+using PlanNotebooks.Regions;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Analysis;
+
+/// <summary>Figures for one year that several reports of a region give: estimates (预计) beside what later reports say.</summary>
+/// <remarks>
+/// Compared are observations of one region, indicator, measure, unit and year from reports of different years, the first against each later one; the earlier value in
+/// "from A to B" counts as a figure for its year. Two reports of the same year are compared by the page on documents, not here.
+/// </remarks>
+public static class Restatements
+{
+    /// <summary>A row for every figure and later report that gives it again; what changed first.</summary>
+    public static Table<RestatementRow> Of(Corpus corpus) => Table.Of(Rows(corpus).OrderBy(row => row.Kind is Restatement.Same or Restatement.Rounded), Columns)
+        .Titled("The same figure in several reports 同一数据的前后报告")
+        .Noted("Later over earlier is in percentage points for rates, in % for levels. " + ObservationText.EstimateNote + ".");
+
+    private static IEnumerable<Column<RestatementRow>> Columns =>
+    [
+        Column.Of("region", (RestatementRow row) => row.Region, "Region 地区", row => RegionNames.Both(row.Earlier.RegionCode, row.Region)),
+        Column.Of("indicator", (RestatementRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
+        Column.Of("measure", (RestatementRow row) => row.Measure, "Measure 度量"),
+        Column.Of("year", (RestatementRow row) => row.Year, "Year 年"),
+        Column.Of("earlier", (RestatementRow row) => row.Earlier.Value, "First reported 首次", row => ObservationText.Outcome(row.Earlier), row => SourceTip.Of(row.Earlier)),
+        Column.Of("earlier_report", (RestatementRow row) => row.Earlier.Report, "in report"),
+        Column.Of("later", (RestatementRow row) => row.Later.Value, "Later 后来", row => ObservationText.Outcome(row.Later), row => SourceTip.Of(row.Later)),
+        Column.Of("later_report", (RestatementRow row) => row.Later.Report, "in report"),
+        Column.Of("gap", (RestatementRow row) => row.Gap?.Value, "Later over first 之差", row => row.Gap?.ToString() ?? ""),
+        Column.Of("gap_unit", (RestatementRow row) => row.Gap?.Unit, hidden: true),
+        Column.Of("kind", (RestatementRow row) => row.Kind, "What changed 变化", Word),
+        Column.Of("earlier_id", (RestatementRow row) => row.Earlier.Id, hidden: true),
+        Column.Of("later_id", (RestatementRow row) => row.Later.Id, hidden: true),
+    ];
+
+    private static string Word(RestatementRow row) => row.Kind switch
+    {
+        Restatement.Same => "same 一致",
+        Restatement.Rounded => "rounding 四舍五入",
+        Restatement.Revised => row.Earlier.Status == Status.Estimate ? "estimate revised 预计数修订" : "revised 修订",
+        Restatement.Renamed => Naming.Difference(row.Earlier, row.Later),
+        _ => "territory 区划调整",
+    };
+
+    private static IEnumerable<RestatementRow> Rows(Corpus corpus)
+    {
+        var figures = corpus.Observations.AsEnumerable().Where(one => one is { Role: Role.Result or Role.Baseline, Concept: not null, RegionCode: not null, Period: not null, PeriodFrom: null, Value: not null, Measure: Measure.Level or Measure.Growth or Measure.Share });
+        foreach (var figure in figures.GroupBy(one => (one.RegionCode, one.Concept, one.Measure, one.Unit, one.Period)).OrderBy(group => group.Key.RegionCode, StringComparer.Ordinal).ThenBy(group => group.Key.Concept, StringComparer.Ordinal).ThenBy(group => group.Key.Period))
+        {
+            var reports = figure.GroupBy(one => corpus.Report(one.Report).Frame.PlanYear).OrderBy(group => group.Key)
+                .Select(group => Choice.Of(corpus.Find(figure.Key.Concept!, figure.Key.RegionCode, figure.Key.Measure, period: figure.Key.Period).Where(group.Contains), figure.Key.Unit)!).ToList();
+            foreach (var later in reports.Skip(1)) yield return Row(corpus, reports[0], later);
+        }
+    }
+
+    private static RestatementRow Row(Corpus corpus, Observation earlier, Observation later) => new(
+        earlier.Region, corpus.Indicators.ByCode(earlier.Concept)!, earlier.Measure, earlier.Period!.Value, earlier, later, Gap.Between(later, earlier), KindOf(corpus, earlier, later));
+
+    private static Restatement KindOf(Corpus corpus, Observation earlier, Observation later)
+    {
+        if (earlier.Value == later.Value) return Restatement.Same;
+        if (corpus.Report(earlier.Report).Territory != corpus.Report(later.Report).Territory) return Restatement.Territory;
+        var apart = Math.Abs(later.Value!.Value - earlier.Value!.Value);
+        if (Rounding.HalfStep(corpus, earlier) is { } a && Rounding.HalfStep(corpus, later) is { } b && apart <= Math.Max(a, b)) return Restatement.Rounded;
+        return Naming.Difference(earlier, later).Length > 0 ? Restatement.Renamed : Restatement.Revised;
+    }
+}

@@ -1,0 +1,20 @@
+using PlanNotebooks.Corrections;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks;
+
+/// <summary>How a folder of reports is read, and who is told what on the way.</summary>
+public sealed record CorpusOptions
+{
+    /// <summary>The formats that are read: text alone, unless <c>ReportFormats.All</c> of PlanNotebooks.Formats is given.</summary>
+    public IReadOnlyList<IReportFormat> Formats { get; init; } = TextFormat.Only;
+
+    /// <summary>Takes what is passed over in a folder or an archive, with the reason.</summary>
+    public Action<SkippedFile> Skipped { get; init; } = static _ => { };
+
+    /// <summary>Takes every line of the corrections.tsv with what became of it, once all reports were read.</summary>
+    public Action<CorrectionLine> Corrections { get; init; } = static _ => { };
+
+    /// <summary>Is told, before each file of a folder, how many are done of how many.</summary>
+    public Action<CorpusProgress> Progress { get; init; } = static _ => { };
+}

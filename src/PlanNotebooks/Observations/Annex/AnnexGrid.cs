@@ -1,0 +1,61 @@
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Observations.Annex;
+
+/// <summary>A table by its rows and columns: the header above, the rows of figures below.</summary>
+internal sealed class AnnexGrid
+{
+    private readonly CleanTable _table;
+    private readonly string _text;
+
+    public AnnexGrid(CleanTable table, string folded)
+    {
+        (_table, _text) = (table, folded);
+        Columns = table.Cells.Max(cell => cell.Column + cell.ColumnSpan);
+        Rows = table.RowStarts.Count - 1;
+        FirstRow = Enumerable.Range(0, Rows).FirstOrDefault(IsFigures, Rows);
+    }
+
+    /// <summary>How many columns there are.</summary>
+    public int Columns { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int Rows { get; }
+
+    /// <summary>The first row of figures; those above are the header.</summary>
+    public int FirstRow { get; }
+
+    /// <summary>The header of each column: the cells above one another joined, those across all columns left out.</summary>
+    public IReadOnlyList<string> Headers() => Enumerable.Range(0, Columns).Select(HeaderOf).ToList();
+
+    /// <summary>What the header's cells across all columns say: a title, the unit.</summary>
+    public IEnumerable<string> Captions() => _table.Cells.Where(cell => cell.Row < FirstRow && IsCaption(cell)).Select(TextOf);
+
+    /// <summary>The cell at a row and a column, merged cells wherever they reach; null where there is none.</summary>
+    public CleanCell? At(int row, int column)
+    {
+        foreach (var cell in _table.Cells)
+            if (cell.IsOver(column) && cell.Row <= row && row < cell.Row + cell.RowSpan) return cell;
+        return null;
+    }
+
+    /// <summary>The cells that begin in a row.</summary>
+    public IEnumerable<CleanCell> InRow(int row) => _table.Cells.Where(cell => cell.Row == row);
+
+    /// <summary>A cell's text, folded.</summary>
+    public string TextOf(CleanCell cell) => _text[cell.Start..cell.End];
+
+    /// <summary>How much of the table's text in a column is words.</summary>
+    public int WordsIn(int column) => _table.Cells.Where(cell => cell.Row >= FirstRow && cell.Column == column && !DataTables.IsNumber(cell.In(_text))).Sum(cell => cell.End - cell.Start);
+
+    private string HeaderOf(int column) => string.Concat(_table.Cells.Where(cell => cell.Row < FirstRow && cell.IsOver(column) && !IsCaption(cell)).Select(TextOf)).Replace(" ", "", StringComparison.Ordinal);
+
+    private bool IsCaption(CleanCell cell) => cell.ColumnSpan == Columns || (InRow(cell.Row).Count(one => !one.IsEmpty) == 1 && TextOf(cell).Contains("单位:", StringComparison.Ordinal));
+
+    /// <summary>Whether a row holds figures, beyond the years and the numbers of columns that headers hold.</summary>
+    private bool IsFigures(int row) => InRow(row).Any(cell => cell.Column > 0 && cell.ColumnSpan == 1 && IsFigure(TextOf(cell)))
+        && InRow(row).Any(cell => !cell.IsEmpty && !cell.In(_text).ContainsAnyInRange('0', '9'));
+
+    private static bool IsFigure(string text) => DataTables.IsNumber(text) && !text.Contains('年')
+        && !(text.Length == 4 && Lexicon.FourDigitYear.Is(text, 0, 4)) && !Lexicon.Words.Of("annex-growth").IsIn(text) && !Lexicon.Words.Of("annex-target").IsIn(text);
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Structure;
+
+namespace PlanNotebooks.Observations.Annex;
+
+/// <summary>The years that headers name: 2021年, or 上年, 本年, 下年 as the report's own years give them.</summary>
+/// <param name="frame">The report's years.</param>
+/// <param name="hasNext">Whether a header says 下年, so that 本年 is the year under review.</param>
+internal readonly struct AnnexYears(ReportFrame frame, bool hasNext)
+{
+    private static readonly WordSet LastYear = Words.Of("annex-last-year");
+    private static readonly WordSet ThisYear = Words.Of("annex-this-year");
+    private static readonly WordSet NextYear = Words.Of("annex-next-year");
+
+    private readonly int? _this = hasNext ? frame.ReviewYear : frame.PlanYear;
+
+    /// <summary>The years of a table's headers.</summary>
+    public static AnnexYears Of(ReportFrame frame, IEnumerable<string> headers) => new(frame, headers.Any(header => NextYear.IsIn(header)));
+
+    /// <summary>The year that a header names; null where it names none.</summary>
+    public int? In(string header)
+    {
+        for (var i = 0; i + 4 <= header.Length; i++)
+            if (FourDigitYear.Is(header, i, i + 4) && (i + 4 == header.Length || !char.IsAsciiDigit(header[i + 4]))) return int.Parse(header.AsSpan(i, 4), CultureInfo.InvariantCulture);
+        if (NextYear.IsIn(header)) return _this + 1;
+        if (ThisYear.IsIn(header)) return _this;
+        // 比上年增长 compares with the year before and is not of it.
+        var last = LastYear.IndexIn(header);
+        return last == 0 || (last > 0 && header[last - 1] is not ('比' or '较')) ? _this - 1 : null;
+    }
+}

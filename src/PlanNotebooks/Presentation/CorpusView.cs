@@ -1,0 +1,100 @@
+using PlanNotebooks.Figures;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Presentation;
+
+/// <summary>How a corpus is told and drawn: what was read, of whom, and what was passed over.</summary>
+public static class CorpusView
+{
+    private const int MostBars = 40;
+    private const string Gdp = "gdp";
+
+    /// <summary>The findings: how many reports of which regions and years, the numbers that they state, what was passed over.</summary>
+    public static Findings Findings(Corpus corpus) => Presentation.Findings.Of(Reports(corpus), Numbers(corpus), PassedOver(corpus));
+
+    /// <summary>The numbers that each report states, results and targets; of many reports those with the most.</summary>
+    public static BarChart Chart(Corpus corpus)
+    {
+        var counts = corpus.Reports.Select(report => (Report: report, Results: Count(report, Role.Result), Targets: Count(report, Role.Target)))
+            .OrderByDescending(count => count.Results + count.Targets).ThenBy(count => count.Report.Id, StringComparer.Ordinal).ToList();
+        var left = counts.Count - MostBars;
+        return new BarChart
+        {
+            Title = counts.Count == 1 ? $"The report states {counts[0].Results + counts[0].Targets} results and targets"
+                : $"The reports state between {counts[^1].Results + counts[^1].Targets} and {counts[0].Results + counts[0].Targets} results and targets",
+            Subtitle = $"Numbers read from each report 每篇报告读出的数字{(left > 0 ? $"; the {MostBars} reports with the most, {left} more are in the table" : "")}",
+            Source = $"The {Counting.Of(counts.Count, "report")} in the table below 见下表",
+            Unit = null,
+            Series = ["Results 实绩", "Targets 目标"],
+            Categories = counts.Take(MostBars).Select(count => new BarCategory(NameOf(count.Report), [new Datum(count.Results), new Datum(count.Targets)])).ToList(),
+        };
+    }
+
+    /// <summary>The growth of GDP that reports give for the year under review, beside the target that they set for the next: a row for each report that gives one of them.</summary>
+    public static TargetOutcomeChart Growth(Corpus corpus)
+    {
+        var rows = corpus.Reports.Select(report => (Report: report, Outcome: Of(report, Role.Result, report.Frame.ReviewYear), Target: Of(report, Role.Target, report.Frame.PlanYear)))
+            .Where(row => row.Outcome?.Value is not null || row.Target is not null)
+            .OrderBy(row => row.Report.Frame.Region?.Code, StringComparer.Ordinal).ThenBy(row => row.Report.Frame.PlanYear).ToList();
+        var both = rows.Where(row => row is { Outcome.Value: not null, Target.Value: not null }).ToList();
+        var lower = both.Count(row => row.Target!.Value < row.Outcome!.Value);
+        return new TargetOutcomeChart
+        {
+            Title = both.Count == 0 ? "No report gives both growth of GDP and a target for it"
+                : Counting.Sentence($"{Counting.Word(lower)} of {Counting.Of(both.Count, "target")} for GDP growth {(lower == 1 ? "asks" : "ask")} for less than was just achieved"),
+            Subtitle = "GDP growth in % 地区生产总值增速: the year under review, and the target for the next",
+            Source = Sources.Of(rows.SelectMany(row => new[] { row.Outcome, row.Target }).OfType<Observation>()),
+            Rows = rows.Select(row => new TargetOutcomeRow(NameOf(row.Report), DatumOf(row.Target), DatumOf(row.Outcome)) { TargetUpper = row.Target?.Upper, TargetWords = row.Target?.Text }).ToList(),
+        };
+    }
+
+    /// <summary>The files that were passed over, with the reason, named from the folder that was read.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="folder">The folder that it was read from.</param>
+    public static Table<SkippedFile> PassedOver(Corpus corpus, string folder) => Table.Of(corpus.Skipped,
+        Column.Of("file", (SkippedFile row) => RelativeTo(folder, row.Path), "File 文件"),
+        Column.Of("kind", (SkippedFile row) => row.Kind, "Kind 类别", row => KindOf(row.Kind)),
+        Column.Of("reason", (SkippedFile row) => row.Reason, "Reason 原因")).Titled("Files passed over 未读文件").Showing(corpus.Skipped.Count);
+
+    /// <summary>A report as a page names it: Shangcheng 上城区, plan report 2020.</summary>
+    internal static string NameOf(Report report) => Sources.Of(report.Observations.Take(1)) is { Length: > 0 } name ? name : report.Id;
+
+    private static string RelativeTo(string folder, string path) => Path.GetRelativePath(folder, path) is { } relative && !relative.StartsWith("..", StringComparison.Ordinal) ? relative.Replace('\\', '/') : Path.GetFileName(path);
+
+    private static string KindOf(SkipKind kind) => kind switch
+    {
+        SkipKind.NoReport => "no report 非报告",
+        SkipKind.Duplicate => "the same report 重复",
+        _ => "not readable 无法读取",
+    };
+
+    private static int Count(Report report, Role role) => report.Observations.Count(observation => observation.Role == role);
+
+    private static Observation? Of(Report report, Role role, int? year) => report.Observations
+        .Where(observation => observation is { Indicator: Gdp, PeriodFrom: null } && observation.Role == role && observation.Period == year && (observation.Measure == Measure.Growth || observation.Value is null))
+        .OrderByDescending(observation => observation.Value is not null).ThenByDescending(observation => observation.Headline).FirstOrDefault();
+
+    private static Datum? DatumOf(Observation? observation) => observation?.Value is { } value ? new Datum(value, ObservationText.Bounded(observation), ObservationText.Tip(observation)) : null;
+
+    private static string Reports(Corpus corpus)
+    {
+        var regions = corpus.Reports.Select(report => report.Frame.Region?.Code ?? report.Id).Distinct().Count();
+        var years = corpus.Reports.Select(report => report.Frame.PlanYear).OfType<int>().Order().ToList();
+        var span = years.Count == 0 ? "" : years[0] == years[^1] ? $", for {years[0]}" : $", for the years from {years[0]} to {years[^1]}";
+        return Counting.Sentence($"{Counting.Of(corpus.Reports.Count, "report")} of {Counting.Of(regions, "region")}{span}, {(corpus.Reports.Count == 1 ? "states" : "state")} {Thousands(corpus.Results.Count)} results and {Thousands(corpus.Targets.Count)} targets, {Thousands(corpus.Targets.Count(target => target.Headline))} of them headline targets 主要预期目标.");
+    }
+
+    private static string Numbers(Corpus corpus)
+    {
+        var printed = corpus.Reports.Sum(report => report.Numbers.Count);
+        var read = corpus.Reports.Sum(report => report.Numbers.Count(number => number.Fate == NumberFate.Observation));
+        var unread = corpus.Reports.Sum(report => report.Numbers.Count(number => number.Fate == NumberFate.Unknown));
+        return $"Of {Thousands(printed)} numbers that the texts print, {Thousands(read)} state such values; {Thousands(printed - read - unread)} are dates, names, parts of labels, headings or page numbers, and {(unread == 0 ? "none was" : $"{Thousands(unread)} were")} left without a reading 未读.";
+    }
+
+    private static string PassedOver(Corpus corpus) => corpus.Skipped.Count == 0 ? "No file of the folder was passed over."
+        : Counting.Sentence($"{Counting.Of(corpus.Skipped.Count, "file")} of the folder {(corpus.Skipped.Count == 1 ? "was" : "were")} passed over, with the reason below.");
+
+    private static string Thousands(int count) => count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+}

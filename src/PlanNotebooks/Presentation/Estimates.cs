@@ -1,0 +1,10 @@
+using PlanNotebooks.Observations;
+
+namespace PlanNotebooks.Presentation;
+
+/// <summary>Says what est. means on a chart that has any.</summary>
+internal static class Estimates
+{
+    /// <summary>The end of a subtitle; empty where no value is an estimate.</summary>
+    public static string Note(IEnumerable<Observation> drawn) => drawn.Any(one => one.Status == Status.Estimate) ? $"; {ObservationText.EstimateNote}" : "";
+}

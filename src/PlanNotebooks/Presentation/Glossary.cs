@@ -1,0 +1,44 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Presentation;
+
+/// <summary>The words that observations use, each with its meaning, how often it occurs, and an example from the corpus.</summary>
+public static class Glossary
+{
+    private const int ShortQuote = 60;
+    private static readonly IReadOnlyList<TsvRow> Words = TsvTable.Embedded("terms.tsv").Rows;
+
+    /// <summary>The words of a corpus, in the order of terms.tsv: target and result first.</summary>
+    public static Table<Term> Of(Corpus corpus) => Table.Of(TermsOf(corpus), Columns).Showing(Words.Count).Titled("The words of the tables 术语");
+
+    private static IEnumerable<Column<Term>> Columns =>
+    [
+        Column.Of("column", (Term row) => row.Column, "Column 列"),
+        Column.Of("word", (Term row) => row.Word, "Word 词", row => $"{row.Word} {row.Chinese}"),
+        Column.Of("meaning", (Term row) => row.Meaning, "Meaning 含义"),
+        Column.Of("count", (Term row) => row.Count, "Here 出现"),
+        Column.Of("example", (Term row) => row.Example?.Id, "For example 示例", Show, row => row.Example is { } example ? ObservationText.Tip(example) : null, alignment: Alignment.Left),
+    ];
+
+    private static IEnumerable<Term> TermsOf(Corpus corpus)
+    {
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in Words)
+        {
+            var column = corpus.Observations.ColumnIndex(row["column"]);
+            var having = Enumerable.Range(0, corpus.Observations.Count).Where(at => CellValue.ForMachines(corpus.Observations[at, column]) == row["word"]).Select(at => corpus.Observations[at]).ToList();
+            var example = Plainest(having, shown);
+            if (example is not null) shown.Add(example.Id);
+            yield return new Term(row["column"], row["word"], row["chinese"], row["meaning"], having.Count, example);
+        }
+    }
+
+    /// <summary>An observation that shows the word at a glance: one not shown before, of a known indicator, in a short sentence.</summary>
+    private static Observation? Plainest(IEnumerable<Observation> having, HashSet<string> shown) => having
+        .OrderBy(row => shown.Contains(row.Id)).ThenByDescending(row => row.Indicator is not null).ThenByDescending(row => row.Value is not null)
+        .ThenBy(row => Math.Abs(row.Quote.Length - ShortQuote)).FirstOrDefault();
+
+    private static string Show(Term term) => term.Example is { } example ? $"{example.Label} {ObservationText.Bounded(example)}" : "none here 无";
+}

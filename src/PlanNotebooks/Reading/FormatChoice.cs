@@ -1,0 +1,57 @@
+namespace PlanNotebooks.Reading;
+
+/// <summary>Finds the format of a file among those that a caller reads.</summary>
+public static class FormatChoice
+{
+    /// <summary>Endings of reports that <see cref="TextFormat"/> does not read, for the message.</summary>
+    private static readonly string[] OfOthers = [".htm", ".html", ".pdf", ".docx", ".zip"];
+
+    /// <summary>Endings of reports that no format reads, with what to do.</summary>
+    private static readonly Dictionary<string, string> Foreign = new(StringComparer.Ordinal)
+    {
+        [".doc"] = "save it as .docx",
+        [".wps"] = "save it as .docx",
+        [".rtf"] = "save it as .docx",
+        [".ofd"] = "save it as .pdf",
+        [".caj"] = "save it as .pdf",
+        [".xls"] = "save the text of its report as .txt",
+        [".xlsx"] = "save the text of its report as .txt",
+        [".rar"] = "pack it as .zip, or unpack it",
+        [".7z"] = "pack it as .zip, or unpack it",
+        [".mht"] = "save the page as .html",
+    };
+
+    /// <summary>The format of a file; a file whose format neither content nor name tells is read as text, where text is among the formats.</summary>
+    /// <exception cref="UnreadableReportException">It is of none.</exception>
+    public static IReportFormat Of(ReportFile file, IReadOnlyList<IReportFormat> formats) => Find(file, formats)
+        ?? (IsExpected(file.Ending, formats) ? null : formats.FirstOrDefault(format => format is TextFormat))
+        ?? throw Unknown(file, formats);
+
+    /// <summary>The format that a file's content shows, else the one that its name says; null where neither tells.</summary>
+    public static IReportFormat? Find(ReportFile file, IReadOnlyList<IReportFormat> formats)
+    {
+        IReportFormat? named = null;
+        foreach (var format in formats)
+        {
+            var match = format.Match(file);
+            if (match == FormatMatch.Content) return format;
+            if (match == FormatMatch.Name) named ??= format;
+        }
+
+        return named;
+    }
+
+    /// <summary>Whether a file in a folder, by its name, is meant to be a report.</summary>
+    public static bool IsExpected(string ending, IReadOnlyList<IReportFormat> formats) =>
+        formats.Any(format => format.Endings.Contains(ending)) || OfOthers.Contains(ending) || Foreign.ContainsKey(ending);
+
+    /// <summary>Why a file is of no format.</summary>
+    private static UnreadableReportException Unknown(ReportFile file, IReadOnlyList<IReportFormat> formats)
+    {
+        var expected = string.Join(", ", formats.SelectMany(format => format.Endings));
+        if (Foreign.TryGetValue(file.Ending, out var advice)) return new(file.Path, $"{file.Ending} files are not read; {advice}");
+        if (OfOthers.Contains(file.Ending) && !formats.Any(format => format.Endings.Contains(file.Ending)))
+            return new(file.Path, $"{file.Ending} files are not read here; read them with ReportFormats.All of PlanNotebooks.Formats, or save the report as text (.txt)");
+        return new(file.Path, $"is of no format that is read; expected {expected}");
+    }
+}

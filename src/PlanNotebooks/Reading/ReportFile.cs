@@ -1,0 +1,112 @@
+namespace PlanNotebooks.Reading;
+
+/// <summary>A file that may hold a report: one on disk, or one in an archive.</summary>
+public sealed class ReportFile
+{
+    private const int HeadLength = 8192;
+    private const int BufferSize = 1 << 16;
+    private readonly Func<Stream> _open;
+    private readonly Lazy<byte[]> _head;
+
+    private ReportFile(string path, string name, long length, string? diskPath, Func<Stream> open)
+    {
+        (Path, Name, Length, DiskPath, _open) = (path, name, length, diskPath, open);
+        _head = new Lazy<byte[]>(ReadHead);
+    }
+
+    /// <summary>The file as messages name it: as the caller did.</summary>
+    public string Path { get; }
+
+    /// <summary>The name that observations carry.</summary>
+    public string Name { get; }
+
+    /// <summary>Its length in bytes.</summary>
+    public long Length { get; }
+
+    /// <summary>Where it stands on disk; null for a file in an archive.</summary>
+    public string? DiskPath { get; }
+
+    /// <summary>The end of its name, in small letters with the dot.</summary>
+    public string Ending => System.IO.Path.GetExtension(Name).ToLowerInvariant();
+
+    /// <summary>Its first bytes, some thousands at most.</summary>
+    /// <exception cref="UnreadableReportException">It cannot be read.</exception>
+    public ReadOnlySpan<byte> Head => _head.Value;
+
+    /// <summary>A file on disk.</summary>
+    /// <exception cref="UnreadableReportException">It does not exist, or is a folder or a device.</exception>
+    public static ReportFile OnDisk(string path)
+    {
+        var info = new FileInfo(path);
+        if (Directory.Exists(path)) throw new UnreadableReportException(path, "is a folder; expected a report's file");
+        if (!info.Exists) throw new UnreadableReportException(path, "does not exist; expected a report's file or a folder of reports");
+        if ((info.Attributes & FileAttributes.Device) != 0) throw new UnreadableReportException(path, "is a device; expected a report's file");
+        return new ReportFile(path, info.Name, info.Length, info.FullName, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+    }
+
+    /// <summary>A file whose bytes are at hand.</summary>
+    /// <param name="path">How messages name it.</param>
+    /// <param name="name">The name that observations carry.</param>
+    /// <param name="bytes">What it holds.</param>
+    public static ReportFile InMemory(string path, string name, byte[] bytes) => new(path, name, bytes.Length, null, () => new MemoryStream(bytes, writable: false));
+
+    /// <summary>Its bytes from the beginning.</summary>
+    /// <exception cref="UnreadableReportException">It cannot be opened.</exception>
+    public Stream Open()
+    {
+        try
+        {
+            return _open();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(fault);
+        }
+    }
+
+    /// <summary>All its bytes.</summary>
+    /// <param name="limit">How many it may have.</param>
+    /// <exception cref="UnreadableReportException">It cannot be read, or is longer than that.</exception>
+    public byte[] ReadAll(long limit)
+    {
+        if (Length > limit) throw TooLong(limit);
+        try
+        {
+            using var stream = Open();
+            using var bytes = new MemoryStream((int)Math.Min(Length, int.MaxValue));
+            var buffer = new byte[BufferSize];
+            for (int read; (read = stream.Read(buffer)) > 0;)
+            {
+                if (bytes.Length + read > limit) throw TooLong(limit);
+                bytes.Write(buffer, 0, read);
+            }
+
+            return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(fault);
+        }
+    }
+
+    private byte[] ReadHead()
+    {
+        try
+        {
+            using var stream = Open();
+            var head = new byte[(int)Math.Min(HeadLength, Math.Max(Length, 0))];
+            var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            return read == head.Length ? head : head[..read];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(fault);
+        }
+    }
+
+    private UnreadableReportException Unreadable(Exception fault) =>
+        new(Path, $"cannot be read ({fault.Message.ReplaceLineEndings(" ")}); check that it is a file and that you may read it", fault);
+
+    private UnreadableReportException TooLong(long limit) =>
+        new(Path, $"is longer than {limit >> 20} MB, so it is no report; expected the text of one plan report or work report in a file");
+}

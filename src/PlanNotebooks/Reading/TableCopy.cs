@@ -1,0 +1,49 @@
+namespace PlanNotebooks.Reading;
+
+/// <summary>Copies a table into the cleaned text: a row a line, a space between the cells, no spaces inside Chinese text.</summary>
+internal static class TableCopy
+{
+    /// <summary>Appends a table of the document.</summary>
+    public static CleanTable Append(ReportDocument document, DocumentTable table, MappedText result)
+    {
+        var start = result.Length;
+        var cells = new List<CleanCell>();
+        var rows = new List<int>();
+        foreach (var cell in table.Cells)
+        {
+            while (rows.Count <= cell.Row)
+            {
+                if (rows.Count > 0 && result.Length > rows[^1]) result.Add('\n', result.OffsetOf(result.Length - 1));
+                rows.Add(result.Length);
+            }
+
+            cells.Add(Append(document.Text, cell, rows[^1], result));
+        }
+
+        if (result.Length > start && result[result.Length - 1] != '\n') result.Add('\n', result.OffsetOf(result.Length - 1));
+        rows.Add(result.Length);
+        return new CleanTable(start, result.Length, cells, rows);
+    }
+
+    private static CleanCell Append(string raw, DocumentCell cell, int rowStart, MappedText result)
+    {
+        var from = cell.Start;
+        while (from < cell.End && char.IsWhiteSpace(raw[from])) from++;
+        if (from < cell.End && result.Length > rowStart) result.Add(' ', Math.Max(0, from - 1));
+        var (start, space) = (result.Length, false);
+        for (var i = from; i < cell.End; i++)
+        {
+            if (char.IsWhiteSpace(raw[i]))
+            {
+                space = true;
+                continue;
+            }
+
+            if (space && char.IsAsciiLetterOrDigit(raw[i]) && result.Length > start && char.IsAsciiLetterOrDigit(result[result.Length - 1])) result.Add(' ', i - 1);
+            space = false;
+            result.Add(raw[i], i);
+        }
+
+        return new CleanCell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, start, result.Length, from > cell.Start);
+    }
+}

@@ -1,0 +1,14 @@
+namespace PlanNotebooks;
+
+/// <summary>Why a file was passed over.</summary>
+public enum SkipKind
+{
+    /// <summary>It could not be read: damaged, locked, too large, of a format that is not read.</summary>
+    Failed,
+
+    /// <summary>It was read, and is no report: it has no year or no figure.</summary>
+    NoReport,
+
+    /// <summary>It is a report that another file holds too, and counts once.</summary>
+    Duplicate,
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Quantities;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks;
+
+/// <summary>Makes observations of what data frames, databases and files hold of them: the way back from every export.</summary>
+public static class StoredObservations
+{
+    /// <summary>A table of observations, as a corpus has it.</summary>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="cell">The value in a row under a key; null where there is none, or no such key.</param>
+    /// <exception cref="FormatException">A row lacks what every observation has, or holds what its key cannot; says which.</exception>
+    public static Table<Observation> Table(int rows, Func<int, string, object?> cell) => ObservationColumns.TableOf(
+        Enumerable.Range(0, rows).Select(row => Read(key => cell(row, key))), ObservationColumns.Title);
+
+    /// <summary>One observation.</summary>
+    /// <param name="cell">The value under a key such as <c>indicator_value</c>: a word, a number of any type or null; enums by their words.</param>
+    /// <exception cref="FormatException">What every observation has is missing, or a value is not what its key holds; says which.</exception>
+    public static Observation Read(Func<string, object?> cell) => new()
+    {
+        Id = Needed(cell, "id"),
+        Report = Needed(cell, "report"),
+        Source = Needed(cell, "source"),
+        Start = Number<int>(cell, "start") ?? throw Missing("start"),
+        End = Number<int>(cell, "end") ?? throw Missing("end"),
+        Quote = Needed(cell, "quote"),
+        Section = Needed(cell, "section"),
+        Region = Text(cell, "region"),
+        RegionCode = Text(cell, "region_code"),
+        Period = Number<int>(cell, "period"),
+        PeriodFrom = Number<int>(cell, "period_from"),
+        Headline = Truth(cell, "headline"),
+        Role = Word<Role>(cell, "role") ?? throw Missing("role"),
+        Indicator = Text(cell, "indicator"),
+        Label = Needed(cell, "label"),
+        Measure = Word<Measure>(cell, "measure") ?? throw Missing("measure"),
+        Value = Number<decimal>(cell, "value"),
+        Upper = Number<decimal>(cell, "upper"),
+        Unit = Text(cell, "unit"),
+        IndicatorValue = Number<decimal>(cell, "indicator_value"),
+        IndicatorUnit = Text(cell, "indicator_unit"),
+        Bound = Word<Bound>(cell, "bound") ?? default,
+        Commitment = Word<Commitment>(cell, "commitment") ?? default,
+        Basis = Word<GrowthBasis>(cell, "basis"),
+        Status = Word<Status>(cell, "status") ?? default,
+        Rule = Needed(cell, "rule"),
+        Text = Text(cell, "text"),
+        Concept = Text(cell, "concept"),
+        Corrected = Text(cell, "corrected"),
+    };
+
+    private static string? Text(Func<string, object?> cell, string key) => cell(key) switch
+    {
+        null => null,
+        string text => text,
+        var other => throw Wrong(key, other, "words"),
+    };
+
+    private static string Needed(Func<string, object?> cell, string key) => Text(cell, key) ?? throw Missing(key);
+
+    private static bool Truth(Func<string, object?> cell, string key) => cell(key) switch
+    {
+        null => false,
+        bool truth => truth,
+        var other => throw Wrong(key, other, "true or false"),
+    };
+
+    private static T? Number<T>(Func<string, object?> cell, string key) where T : struct
+    {
+        var value = cell(key);
+        try
+        {
+            return value switch
+            {
+                null => null,
+                T number => number,
+                IConvertible and not string and not bool => (T)Convert.ChangeType(value, typeof(T), CultureInfo.InvariantCulture),
+                _ => throw Wrong(key, value, "a number"),
+            };
+        }
+        catch (OverflowException)
+        {
+            throw Wrong(key, value!, "a smaller number");
+        }
+    }
+
+    private static T? Word<T>(Func<string, object?> cell, string key) where T : struct, Enum
+    {
+        if (Text(cell, key) is not { } word)
+            return null;
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (CellValue.Word(value) == word)
+                return value;
+        }
+        throw Wrong(key, word, $"one of {string.Join(", ", Enum.GetValues<T>().Select(value => CellValue.Word(value)))}");
+    }
+
+    private static FormatException Missing(string key) => new($"An observation has no {key}.");
+
+    private static FormatException Wrong(string key, object value, string expected) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{key} of an observation is {value}; expected {expected}."));
+}

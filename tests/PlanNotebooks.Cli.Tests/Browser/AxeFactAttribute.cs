@@ -1,0 +1,14 @@
+namespace PlanNotebooks.Cli.Tests.Browser;
+
+/// <summary>A test that needs Chromium and axe-core: skipped, with the reason, where either is missing, but never in CI.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AxeFactAttribute : FactAttribute
+{
+    public AxeFactAttribute()
+    {
+        if (Environment.GetEnvironmentVariable("CI") == "true")
+            return;
+        Skip = Chromium.Path is null ? "No Chromium on PATH: accessibility was not checked. Install chromium to run this test."
+            : Axe.IsInstalled ? null : "No axe-core: accessibility was not checked. Run npm ci to run this test.";
+    }
+}

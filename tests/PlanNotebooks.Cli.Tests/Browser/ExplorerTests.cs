@@ -1,0 +1,155 @@
+using Microsoft.Playwright;
+
+namespace PlanNotebooks.Cli.Tests.Browser;
+
+/// <summary>The explorer, from disk: filtered, sorted, drawn, and each number followed to its sentence.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class ExplorerTests(RenderedPages pages)
+{
+    private const string Rows = "#list .body .row";
+
+    [ChromiumFact]
+    public async Task Number_Clicked_LeadsToItsSentenceInItsReport()
+    {
+        foreach (var width in new[] { 390, 768, 1280 })
+        {
+            await using var opened = await OpenAsync(width);
+            var value = opened.Page.Locator($"{Rows}[aria-rowindex='4'] a");
+            await value.ClickAsync();
+            var mark = opened.Page.Locator(".text .current");
+            await mark.WaitForAsync();
+            Assert.Equal("140", await mark.InnerTextAsync());
+            Assert.Equal("140亿元", await value.TextContentAsync());
+            Assert.Contains("固定资产投资140亿元", await opened.Page.Locator(".text .sentence").InnerTextAsync(), StringComparison.Ordinal);
+            Assert.EndsWith("#330102-2020-plan:355", opened.Page.Url, StringComparison.Ordinal);
+            Assert.Contains("一、2019年国民经济和社会发展计划执行情况", await opened.Page.Locator(".facts").InnerTextAsync(), StringComparison.Ordinal);
+            Assert.True(await InSightAsync(mark), $"the number is out of sight at {width}");
+            await CheckWidthAsync(opened.Page, width);
+            await opened.Page.Keyboard.PressAsync("Escape");
+            Assert.True(await opened.Page.Locator("#list").IsVisibleAsync());
+            Assert.False(await opened.Page.Locator("#report").IsVisibleAsync());
+            Assert.Empty(opened.Problems);
+        }
+    }
+
+    [ChromiumFact]
+    public async Task Address_OfAnObservation_OpensIt()
+    {
+        await using var opened = await OpenAsync(1280, "#330100-2020-work-3:1007");
+        var id = await opened.Page.EvaluateAsync<string>("plan.idOf(plan.size - 1)");
+        await opened.Page.EvaluateAsync($"location.hash = '{id}'");
+        await opened.Page.Locator(".text .current").WaitForAsync();
+        Assert.Contains(id, await opened.Page.Locator(".facts").InnerTextAsync(), StringComparison.Ordinal);
+        await opened.Page.ReloadAsync();
+        await opened.Page.Locator(".text .current").WaitForAsync();
+        Assert.Contains(id, await opened.Page.Locator(".facts").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [ChromiumFact]
+    public async Task Report_Shown_MarksEveryNumberByWhatBecameOfIt()
+    {
+        var report = Report.Load(Seeds.File(Seeds.Names[0]));
+        await using var opened = await OpenAsync(1280, $"#{report.Observations[0].Id}");
+        await opened.Page.Locator(".text .current").WaitForAsync();
+        foreach (var fate in report.Numbers.GroupBy(number => number.Fate))
+        {
+            var word = fate.Key.ToString().ToLowerInvariant();
+            var marked = await opened.Page.Locator($".text .number.{word}").CountAsync();
+            Assert.Equal(fate.Count() - (fate.Any(number => number.Start == report.Observations[0].Start) ? 1 : 0), marked);
+        }
+
+        await opened.Page.Locator(".text a.number").Nth(20).ClickAsync();
+        await opened.Page.WaitForFunctionAsync("!location.hash.endsWith(':329')");
+        Assert.Equal(1, await opened.Page.Locator(".text .current").CountAsync());
+        Assert.Empty(opened.Problems);
+    }
+
+    [ChromiumFact]
+    public async Task Filters_Chosen_LeaveTheRowsThatFitAndDrawThem()
+    {
+        await using var opened = await OpenAsync(1280);
+        var page = opened.Page;
+        await page.Locator("[name=indicator]").SelectOptionAsync("Gross domestic product 地区生产总值");
+        var found = await CountAsync(page);
+        Assert.InRange(found, 10, 100);
+        Assert.Equal(found, await page.EvaluateAsync<int>("[...document.querySelectorAll('#list .body .label')].filter(cell => cell.textContent === 'Gross domestic product 地区生产总值').length + (Number(document.documentElement.dataset.rows) - document.querySelectorAll('#list .body .row').length)"));
+        Assert.True(await page.Locator("#chart circle").CountAsync() > 3, "no values are drawn");
+        await page.Locator("[name=role]").SelectOptionAsync("target");
+        var targets = await CountAsync(page);
+        Assert.InRange(targets, 1, found - 1);
+        await page.Locator("[name=year]").SelectOptionAsync("2020");
+        await page.Locator("[name=text]").FillAsync("杭州 增长");
+        Assert.InRange(await CountAsync(page), 1, targets - 1);
+        Assert.Contains("role=target", page.Url, StringComparison.Ordinal);
+        await page.ReloadAsync();
+        await page.WaitForFunctionAsync("document.documentElement.dataset.rows > 0 && document.forms[0].elements.role.value === 'target'");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
+        await page.WaitForFunctionAsync("Number(document.documentElement.dataset.rows) === plan.size");
+        await page.Locator("[name=text]").FillAsync("no such words anywhere");
+        Assert.Equal(0, await CountAsync(page));
+        Assert.Empty(opened.Problems);
+    }
+
+    [ChromiumFact]
+    public async Task List_Long_HoldsTheRowsInSightAlone()
+    {
+        foreach (var width in new[] { 390, 1280 })
+        {
+            await using var opened = await OpenAsync(width);
+            var size = await opened.Page.EvaluateAsync<int>("plan.size");
+            Assert.True(size > 2500, $"{size} observations are no long list");
+            Assert.InRange(await opened.Page.Locator(Rows).CountAsync(), 5, 80);
+            Assert.Equal($"{size + 1}", await opened.Page.Locator("#list").GetAttributeAsync("aria-rowcount"));
+            await opened.Page.Locator($"{Rows} a").First.FocusAsync();
+            await opened.Page.Keyboard.PressAsync("End");
+            await opened.Page.Locator($"{Rows}[aria-rowindex='{size + 1}'] a:focus").WaitForAsync();
+            Assert.InRange(await opened.Page.Locator(Rows).CountAsync(), 5, 80);
+            await CheckWidthAsync(opened.Page, width);
+        }
+    }
+
+    [ChromiumFact]
+    public async Task Heading_Clicked_SortsByValue()
+    {
+        await using var opened = await OpenAsync(1280);
+        var heading = opened.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Value 数值" });
+        await heading.GetByRole(AriaRole.Button).ClickAsync();
+        await heading.GetByRole(AriaRole.Button).ClickAsync();
+        Assert.Equal("descending", await heading.GetAttributeAsync("aria-sort"));
+        var largest = await opened.Page.EvaluateAsync<double>("Math.max(...plan.column.value.filter(value => value !== null))");
+        var first = await opened.Page.EvaluateAsync<double>("plan.column.value[plan.rowOf(decodeURI(document.querySelector(\"#list .row[aria-rowindex='2'] a\").hash.slice(1)))]");
+        Assert.Equal(largest, first);
+    }
+
+    [AxeFact]
+    public async Task Explorer_InLightAndDark_HasNoViolations()
+    {
+        await using var opened = await OpenAsync(1280);
+        foreach (var scheme in new[] { "light", "dark" })
+        {
+            await opened.Page.GetByLabel("Colours of the page").SelectOptionAsync(scheme);
+            await Axe.CheckAsync(opened.Page, $"list, {scheme}", Axe.AllRules);
+            await opened.Page.Locator($"{Rows} a").First.ClickAsync();
+            await opened.Page.Locator(".text .current").WaitForAsync();
+            await Axe.CheckAsync(opened.Page, $"report, {scheme}", Axe.AllRules);
+            await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Back to the list" }).ClickAsync();
+        }
+
+        Assert.Empty(opened.Problems);
+    }
+
+    private async Task<OpenPage> OpenAsync(int width, string hash = "")
+    {
+        var opened = await OpenPage.FromDiskAsync(pages.Browser, pages.Explorer, scripts: true, width, hash);
+        await opened.Page.WaitForFunctionAsync("document.documentElement.dataset.rows > 2500");
+        return opened;
+    }
+
+    private static Task<int> CountAsync(IPage page) => page.EvaluateAsync<int>("Number(document.documentElement.dataset.rows)");
+
+    private static Task<bool> InSightAsync(ILocator element) => element.EvaluateAsync<bool>(
+        "mark => { const box = mark.getBoundingClientRect(); const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2); return mark === hit; }");
+
+    private static async Task CheckWidthAsync(IPage page, int width) =>
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"the page is wider than {width}");
+}

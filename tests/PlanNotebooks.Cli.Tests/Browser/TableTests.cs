@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace PlanNotebooks.Cli.Tests.Browser;
+
+/// <summary>The tables of pages: sorted by value, filtered by words, copied as CSV.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class TableTests(RenderedPages pages)
+{
+    private const string Amounts = ".plan-table:has(caption:has-text('Amounts'))";
+
+    [ChromiumFact]
+    public async Task Heading_Clicked_SortsByValueAndKeepsMissingValuesLast()
+    {
+        await using var opened = await OpenAsync();
+        var heading = opened.Page.Locator($"{Amounts} th[data-name=value]");
+        var before = await CellsAsync(opened.Page, 2);
+        await heading.GetByRole(AriaRole.Button).ClickAsync();
+        Assert.Equal(["−5.5元", "1.27万元", "9亿元", "85亿元", "401亿元", ""], await CellsAsync(opened.Page, 2));
+        Assert.Equal("ascending", await heading.GetAttributeAsync("aria-sort"));
+        await heading.GetByRole(AriaRole.Button).ClickAsync();
+        Assert.Equal(["401亿元", "85亿元", "9亿元", "1.27万元", "−5.5元", ""], await CellsAsync(opened.Page, 2));
+        await heading.GetByRole(AriaRole.Button).ClickAsync();
+        Assert.Equal(before, await CellsAsync(opened.Page, 2));
+        Assert.Null(await heading.GetAttributeAsync("aria-sort"));
+        Assert.Empty(opened.Problems);
+    }
+
+    [ChromiumFact]
+    public async Task Heading_ReachedByKeyboard_Sorts()
+    {
+        await using var opened = await OpenAsync();
+        await opened.Page.Locator($"{Amounts} th[data-name=value] button").FocusAsync();
+        await opened.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("−5.5元", (await CellsAsync(opened.Page, 2))[0]);
+    }
+
+    [ChromiumFact]
+    public async Task Filter_Words_LeavesTheRowsThatHoldThem()
+    {
+        await using var opened = await OpenAsync();
+        await opened.Page.GetByLabel("Filter the rows of Amounts 金额").FillAsync("亿元 收入");
+        Assert.Equal(["85亿元"], await CellsAsync(opened.Page, 2));
+        Assert.Equal("1 of 6 rows", await opened.Page.Locator(".plan-tools [role=status]").Last.InnerTextAsync());
+    }
+
+    [ChromiumFact]
+    public async Task Copy_Rows_GivesRawValuesAndNoFormula()
+    {
+        await using var opened = await OpenAsync();
+        await opened.Page.GetByLabel("Copy as CSV: Amounts 金额").ClickAsync();
+        await opened.Page.GetByText("6 rows copied").WaitForAsync();
+        Assert.Equal(
+            "label,value\r\n财政总收入,8500000000\r\n'=1+1,900000000\r\n社会消费品零售总额,-5.5\r\n固定资产投资,\r\n\"外贸出口, \"\"全年\"\"\",40100000000\r\n新增就业,12700\r\n",
+            await opened.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+    }
+
+    private Task<OpenPage> OpenAsync() => OpenPage.FromDiskAsync(pages.Browser, pages.TestPage, scripts: true, width: 1280);
+
+    private static Task<string[]> CellsAsync(IPage page, int column) =>
+        page.EvaluateAsync<string[]>($"[...[...document.querySelectorAll('.plan-table')].at(-1).querySelectorAll('tbody tr:not([hidden]) td:nth-child({column})')].map(cell => cell.textContent)");
+}

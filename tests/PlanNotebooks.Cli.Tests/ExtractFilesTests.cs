@@ -1,0 +1,84 @@
+using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using Microsoft.Data.Sqlite;
+
+namespace PlanNotebooks.Cli.Tests;
+
+/// <summary><c>plan extract</c> to workbooks, databases and CSV for Excel.</summary>
+public sealed class ExtractFilesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Extract_ToAWorkbook_WritesOneThatOpens()
+    {
+        var run = await ExtractAsync("--format", "xlsx", "--out", "new/out.xlsx");
+        Assert.Equal(new CommandRun(ExitCodes.Ok, "", ""), run);
+        using var book = SpreadsheetDocument.Open(Path.Combine(_folder.Path, "new/out.xlsx"), isEditable: false);
+        Assert.True(book.WorkbookPart!.WorksheetParts.Count() > 4);
+    }
+
+    [Fact]
+    public async Task Extract_ToADatabase_WritesOneThatOpens()
+    {
+        var run = await ExtractAsync("--format", "sqlite", "--out", "out.db");
+        Assert.Equal(new CommandRun(ExitCodes.Ok, "", ""), run);
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, "out.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select count(*) from targets";
+        Assert.Equal((long)Corpus.Load(Seeds.Folder).Targets.Count, command.ExecuteScalar());
+    }
+
+    [Fact]
+    public async Task Extract_ToADatabase_ListsWhatWasPassedOver()
+    {
+        File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(_folder.Path, "report.txt"));
+        _folder.Write("letter.txt", "Dear sir, nothing here.");
+        await CommandRun.InAsync(_folder.Path, "extract", ".", "--format", "sqlite", "--out", "out.db");
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, "out.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select kind from skipped";
+        Assert.Equal("no_report", command.ExecuteScalar());
+    }
+
+    [Fact]
+    public async Task Extract_WithBom_MarksTheCsvOnce()
+    {
+        await ExtractAsync("--format", "csv", "--out", "plain.csv");
+        var run = await ExtractAsync("--format", "csv", "--bom", "--out", "marked.csv");
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        byte[] plain = File.ReadAllBytes(Path.Combine(_folder.Path, "plain.csv")), marked = File.ReadAllBytes(Path.Combine(_folder.Path, "marked.csv"));
+        Assert.Equal([.. Encoding.UTF8.Preamble, .. plain], marked);
+    }
+
+    [Theory]
+    [InlineData("--format xlsx", "--format xlsx needs --out FILE")]
+    [InlineData("--format sqlite", "--format sqlite needs --out FILE")]
+    [InlineData("--bom", "--bom goes with --format csv")]
+    [InlineData("--format xlsx --bom --out a.xlsx", "--bom goes with --format csv")]
+    public async Task Extract_OptionsThatDoNotFit_AreAUsageError(string options, string message)
+    {
+        var run = await ExtractAsync(options.Split(' '));
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("sqlite")]
+    public async Task Extract_ToWhatCannotBeReplaced_SaysSoInALine(string format)
+    {
+        _folder.Write("out/file", "");
+        var run = await ExtractAsync("--format", format, "--out", "out");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.StartsWith("out: ", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Equal(["out"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName));
+    }
+
+    private Task<CommandRun> ExtractAsync(params string[] args) => CommandRun.InAsync(_folder.Path, ["extract", Seeds.Folder, .. args]);
+}

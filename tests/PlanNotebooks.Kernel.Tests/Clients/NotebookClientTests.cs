@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using PlanNotebooks.Kernel.Specs;
+using PlanNotebooks.Notebooks.Model;
+using PlanNotebooks.Notebooks.Session;
+
+namespace PlanNotebooks.Kernel.Tests.Clients;
+
+/// <summary>Every notebook of the repository in the kernel, run by Jupyter's nbconvert and in its console.</summary>
+public sealed partial class NotebookClientTests(InstalledKernel kernel) : IClassFixture<InstalledKernel>
+{
+    public static TheoryData<string> Notebooks { get; } =
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file))];
+
+    [JupyterTheory]
+    [MemberData(nameof(Notebooks))]
+    public async Task Nbconvert_Notebook_ShowsWhatPlanRunShows(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var source = Path.Combine(Repository.Root, "notebooks", name);
+        Program.Run(
+            Jupyter.Python!,
+            ["-m", "nbconvert", "--to", "notebook", "--execute", source, "--output-dir", folder.Path, "--ExecutePreprocessor.timeout=600"],
+            Repository.Root,
+            kernel.Variables).AssertOk();
+        var executed = NotebookReader.ReadFile(Path.Combine(folder.Path, name));
+        var run = await NotebookRunner.RunAsync(NotebookReader.ReadFile(source), Path.GetDirectoryName(source)!);
+        Assert.Null(run.Failure);
+        Assert.Equal(Outputs(run.Notebook), Outputs(executed));
+    }
+
+    [JupyterTheory]
+    [MemberData(nameof(Notebooks))]
+    public void Console_Notebook_RunsToItsEnd(string name)
+    {
+        var notebook = NotebookReader.ReadFile(Path.Combine(Repository.Root, "notebooks", name));
+        var cells = notebook.Cells.Where(cell => cell.Kind == CellKind.Code).Select(cell => cell.Source).ToList();
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("cells.txt", string.Join('\0', cells));
+        var run = Program.Run(
+            Jupyter.Python!,
+            [Path.Combine(InstalledKernel.ClientsFolder, "console.py"), KernelSpec.DefaultName, file],
+            Path.Combine(Repository.Root, "notebooks"),
+            kernel.Variables).AssertOk();
+        Assert.Contains($"Out[{cells.Count}]", AnsiEscape().Replace(run.Output, ""), StringComparison.Ordinal);
+        Assert.DoesNotContain("Error", run.Output, StringComparison.Ordinal);
+    }
+
+    private static string Outputs(Notebook notebook) => NotebookWriter.Write(notebook with
+    {
+        Metadata = new Dictionary<string, System.Text.Json.JsonElement>(),
+        Minor = Notebook.LowestMinor,
+        Cells =
+        [
+            .. notebook.Cells.Where(cell => cell.Kind == CellKind.Code)
+                .Select(cell => cell with { Metadata = new Dictionary<string, System.Text.Json.JsonElement>() }),
+        ],
+    });
+
+    [GeneratedRegex(@"\x1b\[[0-9;]*m")]
+    private static partial Regex AnsiEscape();
+}

@@ -1,0 +1,33 @@
+using PlanNotebooks.Analysis;
+using PlanNotebooks.Observations;
+
+namespace PlanNotebooks.Tests.Analysis;
+
+public class IndicatorByYearTests
+{
+    private static readonly Corpus Corpus = Corpus.Load(Seeds.Folder);
+
+    [Fact]
+    public void AYearHasOneValueTheBest()
+    {
+        // Two reports of 2020 give the growth of 2019; the plan report goes first.
+        var years = IndicatorByYear.Of(Corpus, "retail_sales", "330102", Measure.Growth);
+
+        Assert.Equal(years.Select(value => value.Period).Distinct(), years.Select(value => value.Period));
+        Assert.All(years, value => Assert.Equal(
+            Corpus.Find("retail_sales", "330102", Measure.Growth, Role.Result, value.Period).First(one => one.Value is not null && one.PeriodFrom is null), value));
+    }
+
+    [Fact]
+    public void ItNeverJoinsTwoTerritories() =>
+        Assert.Equal(2022, Assert.Single(IndicatorByYear.Of(Corpus, "gdp", "330102", Measure.Growth)).Period);
+
+    [Fact]
+    public void TargetsInWordsAreNoValues() =>
+        Assert.DoesNotContain(IndicatorByYear.Of(Corpus, "fiscal_revenue", "330102", Measure.Level, Role.Target), value => value.Value is null);
+
+    [Theory]
+    [InlineData("gdp", "999999")]
+    [InlineData("no_such_indicator", "330102")]
+    public void WhereThereIsNothingItIsEmpty(string indicator, string region) => Assert.Empty(IndicatorByYear.Of(Corpus, indicator, region));
+}
