@@ -8,7 +8,7 @@ namespace PlanNotebooks.Interop;
 /// <summary>Lets the bridge work in a program that brings an older FSharp.Core than its package was built with.</summary>
 /// <remarks>
 /// The last .NET Interactive brings 10.0, and today's packages in F# ask for 10.1: the runtime then finds none. The one that stands beside the
-/// bridge is loaded instead, once, apart from the program's own, which goes on using its.
+/// bridge is loaded instead, where the bridge itself is loaded, so that it and its package have the same one; the program goes on using its own.
 /// </remarks>
 internal static class NewerFSharpCore
 {
@@ -22,8 +22,8 @@ internal static class NewerFSharpCore
 
     private static Assembly? LoadBeside()
     {
-        var folder = Path.GetDirectoryName(typeof(NewerFSharpCore).Assembly.Location);
-        var file = Path.Combine(folder ?? "", Name + ".dll");
-        return File.Exists(file) ? new AssemblyLoadContext(Name).LoadFromAssemblyPath(file) : null;
+        var bridge = typeof(NewerFSharpCore).Assembly;
+        var file = Path.Combine(Path.GetDirectoryName(bridge.Location) ?? "", Name + ".dll");
+        return File.Exists(file) ? AssemblyLoadContext.GetLoadContext(bridge)?.LoadFromAssemblyPath(file) : null;
     }
 }
