@@ -9,6 +9,7 @@ internal static class Listing
     private const string TownAndCountry = "城乡";
     private const int LongestKind = 2;
     private const int ShortestKind = 2;
+    private const int LongNoun = 6;
     private static readonly WordSet Kinds = Words.Of("list-kind");
     private static readonly WordSet Nominal = Words.Of("nominal-verb");
     private static readonly string[] And = ["以及", "和", "及", "与"];
@@ -20,6 +21,7 @@ internal static class Listing
         if (etc <= verb || words.Length - etc - 1 <= ShortestKind) return words;
         if (words[etc + 1] is '级' or '次' or '待' or '候' or '额' or '值' or '奖' || words[etc - 1] is '高' or '中' or '初' or '平' or '同' or '均') return words;
         if (verb == 0) verb = PastInnerVerb(words, etc);
+        if (verb == 0 && words.AsSpan(0, etc).Contains('、') && words.Length - etc > LongNoun && Words.MeasureNoun.AtEnd(words) == 0) return words[(etc + 1)..].TrimStart('的', '类');
         return verb == 0 ? words : words[..verb] + words[(etc + 1)..].TrimStart('的', '类');
     }
 
@@ -100,6 +102,10 @@ internal static class Listing
         var noun = Words.MeasureNoun.AtEnd(parts[0]);
         for (var i = 1; i < shared.Count; i++)
             if (noun > 1 && noun < parts[0].Length && Words.MeasureNoun.Contains(parts[i])) shared[i] = parts[0][..^noun] + parts[i];
+        if (noun > 0 && parts[0][..^noun] is { Length: > 3 } counted && Words.Verb.AtEnd(counted) is var act and > 0 && act < counted.Length - 1)
+            for (var i = 1; i < shared.Count; i++)
+                if (shared[i] == parts[i] && Words.MeasureNoun.Contains(parts[i]) && !indicators.Knows(parts[i], IndicatorScope.Extended)) shared[i] = counted[..^act] + parts[i];
+
         for (var i = 0; i < shared.Count; i++)
             if (kind.Length > 0 && Words.MeasureNoun.AtEnd(shared[i]) == 0) shared[i] += kind;
         return shared;

@@ -12,6 +12,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
 {
     private const string Person = "人";
     private const string Places = "位";
+    private const string PlacesMoved = "位次";
     private static readonly WordSet People = Words.Of("people-noun");
     private static readonly WordSet Flows = Words.Of("span-flow");
 
@@ -122,7 +123,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         : Fitting(reading, indicators.Match(Folding.Fold(reading.Label.Text), UnitOf(reading), IndicatorScope.Extended));
 
     /// <summary>The unit that must fit the indicator's: none of a place in a ranking.</summary>
-    private static string? UnitOf(Reading reading) => reading.Measure == Measure.Rank || reading.Number.Unit == Places ? null : reading.Number.Unit;
+    private static string? UnitOf(Reading reading) => reading.Measure == Measure.Rank || reading.Number.Unit is Places or PlacesMoved ? null : reading.Number.Unit;
 
     /// <summary>A share is no level: 粮食产量51.2% speaks of something else.</summary>
     private static Indicator? Fitting(Reading reading, Indicator? indicator) =>

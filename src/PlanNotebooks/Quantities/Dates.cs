@@ -35,9 +35,18 @@ internal static class Dates
         return end > at && end < text.Length && text[end] == '月' ? EndOfMonthOrDay(text, at, end) : at;
     }
 
+    /// <summary>Whether a month stands behind the joint: 3、4月份.</summary>
+    private static bool IsMonthListed(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 2 && char.IsAsciiDigit(text[end])) end++;
+        return end > at && end < text.Length && text[end] == '月';
+    }
+
     private static int EndOfMonthOrDay(ReadOnlySpan<char> text, int at, int digitsEnd)
     {
         var next = text[digitsEnd];
+        if (next == '、' && IsMonthListed(text, digitsEnd + 1)) return digitsEnd;
         if (next == '月')
         {
             var end = digitsEnd + 1;

@@ -8,6 +8,7 @@ internal static class Names
     private const int LongestQuotedName = 24;
     private static readonly WordSet Endings = Words.Of("name-ending");
     private static readonly WordSet Whole = Words.Of("name-whole");
+    private static readonly WordSet Indices = Words.Of("index-noun");
     private const int KindReach = 10;
     private static readonly WordSet Circles = Words.Of("reach-circle");
     private static readonly WordSet Rates = Words.Of("rate-of-law");
@@ -57,7 +58,16 @@ internal static class Names
     private static bool IsBare(ReadOnlySpan<char> text, int start, Quantity quantity)
     {
         if (quantity.Unit is not null || quantity.Ordinal) return false;
-        return quantity.Until == quantity.End && !IsRatioPart(text, start, quantity);
+        return quantity.Until == quantity.End && !IsRatioPart(text, start, quantity) && !IsIndex(text, start, quantity);
+    }
+
+    /// <summary>空气质量综合指数3.9: an index has no unit.</summary>
+    private static bool IsIndex(ReadOnlySpan<char> text, int start, Quantity quantity)
+    {
+        if (quantity.Until < text.Length && (IsHan(text[quantity.Until]) || char.IsAsciiLetter(text[quantity.Until]))) return false;
+        var before = text[start..quantity.From];
+        before = before[..^Words.Light.AtEnd(before)];
+        return Indices.AtEnd(before) > 0;
     }
 
     /// <summary>24:40.2:35.8 is a structure, and the 1 of 2.02:1 its measure: none of these numbers is an amount.</summary>
@@ -86,6 +96,7 @@ internal static class Names
         if (Units.DimensionOf(quantity.Unit) is not ("mass" or "power" or "energy")) return false;
         var after = text[quantity.Until..];
         if (after.IsEmpty || !IsHan(after[0])) return false;
+        if (quantity.Unit is "伏" or "万伏") return true;
         var stop = after.IndexOfAny(",。;");
         var noun = stop < 0 ? after : after[..stop];
         if (noun.IndexOfAnyInRange('0', '9') is var next and > 0) noun = noun[..next];

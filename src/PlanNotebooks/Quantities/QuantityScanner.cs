@@ -49,8 +49,19 @@ internal static class QuantityScanner
         var quantity = Measure(text, start, end, at, digitsEnd);
         if (Names.IsPartOfName(text, start, end, quantity)) quantity = quantity with { Class = NumberClass.Name };
         else if (Thresholds.IsThreshold(text, end, quantity) || Thresholds.NamesAges(text, end, quantity)) quantity = quantity with { Class = NumberClass.Part };
+        if (quantity is { Class: NumberClass.Amount, Unit: null } && quantity.Until + 1 < end && text[quantity.Until] == ':' && char.IsAsciiDigit(text[quantity.Until + 1])) return AddRatio(span, quantity, found);
         found.Add(quantity);
         return quantity.Class == NumberClass.Name ? quantity.End : quantity.Until;
+    }
+
+    /// <summary>城乡居民收入比2.02:1: the ratio is the amount, and the 1 a part of it.</summary>
+    private static int AddRatio(ReadOnlySpan<char> text, Quantity ratio, List<Quantity> found)
+    {
+        var start = ratio.Until + 1;
+        var end = NumberReader.EndOfDigits(text, start);
+        found.Add(ratio with { Until = end });
+        found.Add(new Quantity(NumberClass.Part, start, start, end, end, NumberReader.Parse(text[start..end]), null, null, Bound.Exact, false));
+        return end;
     }
 
     private static void AddDates(string text, int at, int until, List<Quantity> found)

@@ -7,6 +7,8 @@ internal sealed class CompletionRule : IRule
 {
     private static readonly WordSet Opening = Words.Of("completion");
 
+    private const string Complete = "完成";
+
     public string Name => "completion";
 
     public string Reads => "per cent of a plan (年度计划) completed, of what stands before it or was named last";
@@ -21,8 +23,9 @@ internal sealed class CompletionRule : IRule
         var plan = Words.PastPlan.AtEnd(span);
         if (plan == 0) return 0;
         var opening = Opening.AtEnd(span[..^plan]);
-        if (opening == 0) return 0;
-        var label = new Phrase(left.Start, left.Start + span.Length - plan - opening);
+        if (opening == 0 && span.StartsWith(Complete, StringComparison.Ordinal)) left = left.Skip(Complete.Length);
+        else if (opening == 0) return 0;
+        var label = new Phrase(left.Start, Math.Max(left.Start, left.Start + span.Length - plan - opening - (opening == 0 ? Complete.Length : 0)));
         readings.Add(new Reading(number, Labelling.OfPhrase(clause, label), Measure.Completion, number.Value, Name));
         return 1;
     }

@@ -17,10 +17,22 @@ internal sealed class GrowthRule : IRule
         var number = clause.Amounts[index];
         if (!number.IsRatio) return 0;
         var direction = Direction.Of(clause.Text.Folded, clause.Left(index));
+        if (direction.Sign == 0 && clause.Read(clause.Right(index)) is "的增长" or "的增速" or "的速度增长") return ReadNoun(clause, index, readings);
         if (direction.Sign == 0) return ReadCut(clause, index, readings);
         var label = Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label));
         readings.Add(new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name));
         if (!label.IsDependent) clause.Context.Note([Labelling.WithoutAverage(label)], number.Unit);
+        return 1;
+    }
+
+    /// <summary>保持20%以上的增长: the word of growth stands behind the rate.</summary>
+    private int ReadNoun(Clause clause, int index, List<Reading> readings)
+    {
+        var number = clause.Amounts[index];
+        var label = Labelling.OfPhrase(clause, clause.Left(index));
+        if (label.IsEmpty) return 0;
+        readings.Add(new Reading(number, label, Measure.Growth, number.Value, Name));
+        clause.Context.Note([label], number.Unit);
         return 1;
     }
 

@@ -15,6 +15,7 @@ internal static class Labelling
     private static readonly WordSet Owners = Words.Of("owner-ending");
     private static readonly WordSet Vague = Words.Of("vague-noun");
     private static readonly WordSet Reaching = Words.Of("reaching");
+    private static readonly WordSet Net = Words.Of("net-increase");
     private static readonly WordSet Whole = Words.Of("whole-measure");
 
     /// <summary>The label that a phrase before a number spells; the last label where it spells none.</summary>
@@ -43,7 +44,8 @@ internal static class Labelling
 
     /// <summary>新增技术创新中心2家、达到6家: what is reached is all of them, not the new ones.</summary>
     public static Label Total(Clause clause, Phrase left, Label latest) =>
-        latest.Verb.StartsWith('新') && clause.Read(left).Contains('达') ? LabelBuilder.Of(latest.Noun) : latest;
+        latest.Verb.StartsWith('新') && clause.Read(left).Contains('达') ? LabelBuilder.Of(latest.Noun)
+        : Net.AtEnd(latest.Text) is var net and > 0 && net < latest.Text.Length && clause.Read(left).IndexOfAny('达', '超') >= 0 ? LabelBuilder.Of(latest.Text[..^net]) : latest;
 
     /// <summary>Whether a label is nothing but a grade (国家级), of what was counted last.</summary>
     public static bool IsGrade(Label label) => Grades.Contains(label.Text);

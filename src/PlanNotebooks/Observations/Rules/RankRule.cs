@@ -20,7 +20,7 @@ internal sealed class RankRule : IRule
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
-        if (number.Unit == "位" && !number.Ordinal && Move(clause, index, number) is { } move) return Add(clause, readings, move);
+        if (number.Unit is "位" or "位次" && !number.Ordinal && Move(clause, index, number) is { } move) return Add(clause, readings, move);
         if (!number.Ordinal && !IsPlace(clause, index, number)) return 0;
         if (Respective(clause, index) is { Count: > 1 } labels)
         {
@@ -34,6 +34,7 @@ internal sealed class RankRule : IRule
 
     private static int Add(Clause clause, List<Reading> readings, Reading reading)
     {
+        if (reading.Label.IsEmpty) return 0;
         readings.Add(reading);
         clause.Context.Note([reading.Label]);
         return 1;
@@ -53,7 +54,7 @@ internal sealed class RankRule : IRule
     {
         var left = clause.Left(index);
         var count = 1;
-        while (index + count < clause.Amounts.Count && clause.Amounts[index + count].Unit == clause.Amounts[index].Unit && IsJoint(clause.Read(clause.Between(index + count - 1)))) count++;
+        while (index + count < clause.Amounts.Count && clause.Amounts[index + count].Ordinal == clause.Amounts[index].Ordinal && IsJoint(clause.Read(clause.Between(index + count - 1)))) count++;
         if (count < 2) return [];
         var at = clause.Read(left).LastIndexOf(Respectively, StringComparison.Ordinal);
         var list = at >= 0 ? new Phrase(left.Start, left.Start + at) : BeforeRanking(clause.Text.Folded, left);
@@ -77,10 +78,22 @@ internal sealed class RankRule : IRule
         var left = Wording.StripHead(text, Wording.Trim(text, clause.Left(index)));
         if (!left.IsEmpty && text[left.End - 1] == '第') left = left.Drop(1);
         if (!left.IsEmpty && text[left.End - 1] == '前') (left, number) = (left.Drop(1), number with { Bound = Bound.Max });
-        left = Wording.StripTail(text, WithoutScope(text, BeforeRanking(text, WithoutScope(text, left))));
+        left = Ranked(text, left);
         var label = left.IsEmpty ? clause.Context.Latest : LabelBuilder.From(clause.Text, left);
         if (Lead(clause, label) is { Length: > 0 } lead) label = LabelBuilder.Of(lead + label.Text);
         return new Reading(number, label, Measure.Rank, number.Value, Name);
+    }
+
+    /// <summary>A phrase without any words of ranking at its end: 总量 of 总量在全国排名有望上升至.</summary>
+    private static Phrase Ranked(string text, Phrase phrase)
+    {
+        while (true)
+        {
+            var before = phrase;
+            phrase = Wording.StripTail(text, WithoutScope(text, BeforeRanking(text, WithoutScope(text, phrase))));
+            if (!phrase.IsEmpty && text[phrase.End - 1] == '在') phrase = phrase.Drop(1);
+            if (phrase == before) return phrase;
+        }
     }
 
     /// <summary>What is ranked: 总量 of 总量排名全国城市.</summary>
@@ -89,7 +102,7 @@ internal sealed class RankRule : IRule
         for (var i = left.End - 1; i >= left.Start; i--)
         {
             if (RankVerbs.AtStart(text.AsSpan(i, left.End - i)) == 0) continue;
-            var longer = i - 1 > left.Start && RankVerbs.AtStart(text.AsSpan(i - 1, left.End - i + 1)) > 1;
+            var longer = i - 1 >= left.Start && RankVerbs.AtStart(text.AsSpan(i - 1, left.End - i + 1)) > 1;
             return new Phrase(left.Start, longer ? i - 1 : i);
         }
 
@@ -100,13 +113,20 @@ internal sealed class RankRule : IRule
     private static string Lead(Clause clause, Label label) =>
         label.Text.StartsWith("总量", StringComparison.Ordinal) || label.Text.StartsWith("增速", StringComparison.Ordinal) ? clause.Context.Latest.Text : "";
 
+    /// <summary>Nothing of 全国排名有望: what is ranked stands before.</summary>
+    private static Phrase WithoutRanking(string text, Phrase phrase)
+    {
+        var words = Wording.StripTail(text, phrase);
+        return Stated.AtEnd(words.In(text)) == words.Length ? default : phrase;
+    }
+
     private Reading? Move(Clause clause, int index, Quantity number)
     {
         var text = clause.Text.Folded;
         var left = Wording.Trim(text, clause.Left(index));
         var (up, down) = (Gained.AtEnd(left.In(text)), Lost.AtEnd(left.In(text)));
         if ((up == 0 && down == 0) || (clause.RunLength(index) > 1 && clause.Read(left).Contains(Respectively, StringComparison.Ordinal))) return null;
-        var label = Labelling.OfPhrase(clause, left.Drop(Math.Max(up, down)));
+        var label = Labelling.OfPhrase(clause, WithoutRanking(text, left.Drop(Math.Max(up, down))));
         return new Reading(number, label, Measure.Change, up >= down ? number.Value : -number.Value, Name);
     }
 }

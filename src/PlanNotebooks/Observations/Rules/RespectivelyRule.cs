@@ -22,6 +22,8 @@ internal sealed class RespectivelyRule : IRule
         var at = clause.Read(left).LastIndexOf(Respectively, StringComparison.Ordinal);
         var count = clause.Amounts[index].Ordinal ? 0 : clause.RunLength(index);
         if (count < 2 || (at < 0 && !GoesOnWithLast(clause, left, count) && !ReachesFromLast(clause, left, count) && !SaysLastAgain(clause, left, count) && !IsPaired(clause, index, left, count))) return 0;
+        var (ofPlan, completed) = WithoutPlan(clause, left, at);
+        if (completed) left = ofPlan;
         var labels = Labels(clause, left, at, count);
         if (labels.Count != count) return 0;
         var direction = Direction.Of(clause.Text.Folded, left);
@@ -30,9 +32,19 @@ internal sealed class RespectivelyRule : IRule
         var bound = clause.Amounts[index + count - 1].Bound;
         var ofLast = at >= 0 && Direction.Of(clause.Text.Folded, new Phrase(left.Start + at, left.End)).Sign == 0;
         for (var i = 0; i < count; i++)
-            readings.Add(Reading(Bounded(clause.Amounts[index + i], bound), labels[i], ofLast && labels[i].Text.EndsWith('率') ? 0 : sign) with { IsBaseline = isFrom });
+            if (completed) readings.Add(new Reading(Bounded(clause.Amounts[index + i], bound), labels[i], Measure.Completion, clause.Amounts[index + i].Value, Name));
+            else readings.Add(Reading(Bounded(clause.Amounts[index + i], bound), labels[i], ofLast && labels[i].Text.EndsWith('率') ? 0 : sign) with { IsBaseline = isFrom });
         clause.Context.Note(labels, clause.Amounts[index].Unit);
         return count;
+    }
+
+    /// <summary>治沙、造林分别完成年度目标任务的113%和220%: how much of a plan was completed.</summary>
+    private static (Phrase Left, bool Completed) WithoutPlan(Clause clause, Phrase left, int at)
+    {
+        if (at < 0 || !clause.Amounts[0].IsRatio) return (left, false);
+        var phrase = clause.Read(left).EndsWith("的", StringComparison.Ordinal) ? left.Drop(1) : left;
+        var plan = Words.PastPlan.AtEnd(clause.Read(phrase));
+        return plan > 0 ? (new Phrase(left.Start, left.Start + at + Respectively.Length), true) : (left, false);
     }
 
     private static IReadOnlyList<Label> Labels(Clause clause, Phrase left, int at, int count)

@@ -7,10 +7,13 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class StatedRule : IRule
 {
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
+    private static readonly WordSet Comparing = Words.Of("share-or-change");
+    private static readonly WordSet WorksEnds = Words.Of("works-end");
     private static readonly WordSet Owners = Words.Of("owner-ending");
     private static readonly WordSet Spending = Words.Of("spending");
     private static readonly WordSet States = Words.Of("state-verb");
 
+    private const int LongestIndicator = 20;
     private const string Upon = "对";
     private const string Act = "进行";
 
@@ -36,11 +39,22 @@ internal sealed class StatedRule : IRule
     private static Label Unsaid(Clause clause, int index, Phrase head)
     {
         var latest = clause.Context.Latest;
+        if (clause.Context.SubjectIsOfSentence && IndicatorOf(clause) is { } named) return named;
         if (clause.Context.Subject.Length > 0 && (latest.IsEmpty || (clause.Context.SubjectIsOfSentence && clause.Context.Recent.Count == 0))) return OfSubject(clause.Context.Subject);
         if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains("累计", StringComparison.Ordinal)) return new Label("累计" + latest.Noun, "", latest.Noun);
         if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest) return total;
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
             ? LabelBuilder.Join(clause.Text.Text.Substring(head.Start, head.Length), latest.Noun) : latest;
+    }
+
+    /// <summary>一般预算收入 of 一般预算收入增幅首次超过总收入,完成1.1亿元: the clause before begins with an indicator.</summary>
+    private static Label? IndicatorOf(Clause clause)
+    {
+        var subject = clause.Context.Subject;
+        for (var length = Math.Min(subject.Length, LongestIndicator); length >= 4; length--)
+            if (clause.Indicators.Knows(subject.AsSpan(0, length), Indicators.IndicatorScope.Extended)) return LabelBuilder.Of(subject[..length]);
+
+        return null;
     }
 
     /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
@@ -86,7 +100,8 @@ internal sealed class StatedRule : IRule
         if (!Spending.Contains(label.Text) || clause.Context.LatestIsAnchor || clause.Next.IsEmpty) return false;
         if (clause.Context.SubjectIsOfSentence && (clause.Context.Subject.Length < 5 || !clause.Context.SubjectIsObject || Owners.AtEnd(clause.Context.Subject) > 0 || Words.Verb.IndexIn(clause.Context.Subject) < 0)) return false;
         var next = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Next));
-        return Words.Verb.AtStart(next) > 0 || next.Contains('的') || next.StartsWith(Upon, StringComparison.Ordinal);
+        if (Comparing.AtStart(next) > 0) return false;
+        return Words.Verb.AtStart(next) > 0 || next.Contains('的') || StateOfWorks(next) > 0 || next.StartsWith(Upon, StringComparison.Ordinal);
     }
 
     /// <summary>投资8850万元完成了93所学校硬件改善工程: what the next number counts is what the money went into.</summary>
@@ -98,11 +113,15 @@ internal sealed class StatedRule : IRule
         return noun.Length < 2 ? null : new Label(label.Text + noun, label.Text, noun);
     }
 
+    /// <summary>Where something begins to be said of works: 成效初显 in 月明河综合治理成效初显; 0 where nothing is.</summary>
+    private static int StateOfWorks(ReadOnlySpan<char> words) => words.ContainsAnyInRange('0', '9') ? 0 : Math.Max(0, WorksEnds.IndexIn(words));
+
     /// <summary>投资3700万元,集中改造的11条背街巷道全部完工: the clause behind says what the money went into.</summary>
     private static Label OfNextClause(Clause clause, Label label)
     {
         var words = CountedRule.Plain(clause.WordsOfNext());
         var act = words.StartsWith(Upon, StringComparison.Ordinal) ? words.IndexOf(Act, StringComparison.Ordinal) : -1;
+        if (StateOfWorks(words) is var state and > 2) words = words[..state];
         var noun = act > 0 ? words[Upon.Length..act] + words[(act + Act.Length)..] : LabelBuilder.Of(words).Noun.TrimStart('了', '的');
         if (noun.StartsWith('、')) noun = noun[(noun.IndexOf('的', StringComparison.Ordinal) + 1)..];
         return new Label(label.Text + noun, label.Text, noun);
