@@ -51,6 +51,7 @@ internal static class PlanCommand
         ExtractCommand.Create(),
         ExplainCommand.Create(),
         KernelCommand.Create(),
+        NewCommand.Create(),
         TextCommand.Create(),
     };
 }

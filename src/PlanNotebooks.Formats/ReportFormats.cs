@@ -1,4 +1,5 @@
 using PlanNotebooks.Formats.Archives;
+using PlanNotebooks.Formats.Caching;
 using PlanNotebooks.Formats.Html;
 using PlanNotebooks.Formats.Pdf;
 using PlanNotebooks.Formats.Word;
@@ -9,8 +10,18 @@ namespace PlanNotebooks.Formats;
 /// <summary>The formats that reports come in: <c>Corpus.Load("reports", ReportFormats.All)</c>.</summary>
 public static class ReportFormats
 {
-    private static readonly IReadOnlyList<IReportFormat> Single = [new PdfFormat(), new WordFormat(), new HtmlFormat(), new TextFormat()];
+    /// <summary>Text, web pages, Word files, PDFs, and zip archives of these; what was read once is kept in the user's cache (<see cref="DocumentCache.Default"/>).</summary>
+    public static IReadOnlyList<IReportFormat> All { get; } = DocumentCache.Default is { } cache ? With(cache) : With(null);
 
-    /// <summary>Text, web pages, Word files, PDFs, and zip archives of these.</summary>
-    public static IReadOnlyList<IReportFormat> All { get; } = [.. Single, new ZipFormat(Single)];
+    /// <summary>The same formats without a cache.</summary>
+    public static IReadOnlyList<IReportFormat> Uncached { get; } = With(null);
+
+    /// <summary>The same formats with a cache.</summary>
+    /// <param name="cache">Where to keep what was read; null for nowhere.</param>
+    public static IReadOnlyList<IReportFormat> With(DocumentCache? cache)
+    {
+        IReportFormat[] slow = [new PdfFormat(), new WordFormat(), new HtmlFormat()];
+        IReadOnlyList<IReportFormat> single = [.. slow.Select(format => cache is null ? format : new CachedFormat(format, cache)), new TextFormat()];
+        return [.. single, new ZipFormat(single)];
+    }
 }

@@ -102,7 +102,9 @@ internal sealed class CorpusFiles
         {
             var report = Report.Checked(name, Report.FromDocument(document, _indicators));
             _reports++;
-            return report;
+            if (_options.Known.Add(report, name) is not { } other) return report;
+            _options.Skipped(new SkippedFile(name, $"is the same report as {other}, and is counted once") { Kind = SkipKind.Duplicate });
+            return null;
         }
         catch (UnreadableReportException fault)
         {
@@ -114,7 +116,7 @@ internal sealed class CorpusFiles
     private void Skip(UnreadableReportException fault, SkipKind kind)
     {
         _lastFault = fault;
-        _options.Skipped(new SkippedFile(fault.Path, fault.Reason) { Kind = kind });
+        _options.Skipped(new SkippedFile(fault.Path, fault.Reason) { Kind = fault is MissingProgramException ? SkipKind.NeedsProgram : kind });
     }
 
     /// <summary>Whether a file of a folder is tried: its name or its content is that of a report's; tables, notes and pictures are not.</summary>

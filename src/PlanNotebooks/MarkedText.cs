@@ -14,7 +14,7 @@ public sealed class MarkedText
     private MarkedText(Report report)
     {
         var text = new StringBuilder();
-        var removed = new List<TextSpan>();
+        var removed = new List<TextStretch>();
         Append(report.Text, text, removed);
         Text = text.ToString();
         Removed = removed;
@@ -29,13 +29,13 @@ public sealed class MarkedText
     public string Text { get; }
 
     /// <summary>The headings, in order.</summary>
-    public IReadOnlyList<TextSpan> Headings { get; }
+    public IReadOnlyList<TextStretch> Headings { get; }
 
     /// <summary>The sentences outside headings, in order, without the sign that ends them.</summary>
-    public IReadOnlyList<TextSpan> Sentences { get; }
+    public IReadOnlyList<TextStretch> Sentences { get; }
 
     /// <summary>What is no part of the report's prose: page numbers and headers, a second copy, a table.</summary>
-    public IReadOnlyList<TextSpan> Removed { get; }
+    public IReadOnlyList<TextStretch> Removed { get; }
 
     /// <summary>The text of a report.</summary>
     public static MarkedText Of(Report report) => new(report);
@@ -43,15 +43,15 @@ public sealed class MarkedText
     /// <summary>The place in <see cref="Text"/> of a stretch of the file, such as an observation's number.</summary>
     /// <param name="start">Its first character, as an offset into the file as decoded.</param>
     /// <param name="end">Past its last character.</param>
-    public TextSpan Place(int start, int end) => new(IndexOf(start), IndexOf(end));
+    public TextStretch Place(int start, int end) => new(IndexOf(start), IndexOf(end));
 
-    private TextSpan Of(ReportText text, int start, int end)
+    private TextStretch Of(ReportText text, int start, int end)
     {
         var (from, to) = text.RawSpan(start, end);
         return Place(from, to);
     }
 
-    private void Append(ReportText source, StringBuilder text, List<TextSpan> removed)
+    private void Append(ReportText source, StringBuilder text, List<TextStretch> removed)
     {
         var next = 0;
         for (var i = 0; i < source.Text.Length; i++)
@@ -64,7 +64,7 @@ public sealed class MarkedText
     }
 
     /// <summary>Adds what cleaning left out, with a space or a line break for each stretch of blanks.</summary>
-    private void AppendRemoved(ReportText source, int index, StringBuilder text, List<TextSpan> removed)
+    private void AppendRemoved(ReportText source, int index, StringBuilder text, List<TextStretch> removed)
     {
         var start = text.Length;
         var (blank, newLine) = (-1, false);
@@ -82,7 +82,7 @@ public sealed class MarkedText
             Add(text, c, at);
         }
 
-        if (text.Length > start) removed.Add(new TextSpan(start, text.Length));
+        if (text.Length > start) removed.Add(new TextStretch(start, text.Length));
     }
 
     private void Add(StringBuilder text, char c, int offset)

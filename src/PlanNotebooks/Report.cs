@@ -11,6 +11,8 @@ namespace PlanNotebooks;
 /// <summary>One report, read: its text, what it says of itself, and its observations.</summary>
 public sealed record Report
 {
+    private const double WorthARemark = 0.1;
+
     /// <summary>Region code, plan year and kind: 330102-2020-plan; <c>none</c> stands for what the text does not tell.</summary>
     public required string Id { get; init; }
 
@@ -34,6 +36,10 @@ public sealed record Report
 
     /// <summary>The indicators that its labels were matched to.</summary>
     public IndicatorTable Indicators { get; init; } = IndicatorTable.Default;
+
+    /// <summary>What a reader of its figures should know: that the file holds the report twice, and one copy was left out. Empty where there is nothing to say.</summary>
+    public IReadOnlyList<string> Remarks => Text.RepeatedShare < WorthARemark ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"holds its text twice in part or as a whole ({Text.RepeatedShare:P0}); what stands twice is counted once")];
 
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030.</param>

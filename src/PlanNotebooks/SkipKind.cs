@@ -9,6 +9,9 @@ public enum SkipKind
     /// <summary>It was read, and is no report: it has no year or no figure.</summary>
     NoReport,
 
+    /// <summary>A program that its format needs is not installed.</summary>
+    NeedsProgram,
+
     /// <summary>It is a report that another file holds too, and counts once.</summary>
     Duplicate,
 }

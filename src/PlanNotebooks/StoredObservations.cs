@@ -50,6 +50,8 @@ public static class StoredObservations
         Text = Text(cell, "text"),
         Concept = Text(cell, "concept"),
         Corrected = Text(cell, "corrected"),
+        Nature = Word<Nature>(cell, "nature"),
+        Page = Number<int>(cell, "page"),
     };
 
     private static string? Text(Func<string, object?> cell, string key) => cell(key) switch

@@ -86,8 +86,8 @@ public sealed class QueryTests
     public void Values_ShowTheirSentence()
     {
         var table = Odd.Sql("select id, shown, value from targets where headline");
-        Assert.Equal(Odd.Targets[0].Quote, table.CellTip(0, 2));
-        Assert.Equal(Odd.Targets[0].Quote, table.CellTip(0, 1));
+        Assert.StartsWith(Odd.Targets[0].Quote, table.CellTip(0, 2), StringComparison.Ordinal);
+        Assert.StartsWith(Odd.Targets[0].Quote, table.CellTip(0, 1), StringComparison.Ordinal);
         Assert.Null(table.CellTip(0, 0));
     }
 
@@ -95,7 +95,8 @@ public sealed class QueryTests
     public void BothSidesOfAPair_ShowTheirOwnSentence()
     {
         var table = Odd.Sql("select target_shown, outcome_shown, target_id, outcome_id from pairs where pairing = 'ambition'");
-        Assert.Equal((Odd.Targets[0].Quote, "地区生产总值15373亿元,增长6.8%。"), (table.CellTip(0, 0), table.CellTip(0, 1)));
+        Assert.StartsWith(Odd.Targets[0].Quote, table.CellTip(0, 0), StringComparison.Ordinal);
+        Assert.StartsWith("地区生产总值15373亿元,增长6.8%。", table.CellTip(0, 1), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class MarkedTextTests
         var text = MarkedText.Of(report);
         var at = text.Text.IndexOf("服务业增加值1增长8%", StringComparison.Ordinal);
         Assert.True(at > 0, "the page number was expected inside 增加值增长");
-        Assert.Contains(new TextSpan(at + 6, at + 7), text.Removed);
+        Assert.Contains(new TextStretch(at + 6, at + 7), text.Removed);
     }
 
     private static void CheckNumbers(Report report)

@@ -38,7 +38,7 @@ public static class FrameExtensions
     /// <remarks>Numbers that are no int, long or decimal become decimal; see <see cref="FrameColumn"/>. Column keys are written as text.</remarks>
     /// <param name="frame">The frame.</param>
     /// <param name="key">The name of the first column, which holds the row keys.</param>
-    public static Table<TRowKey> ToTable<TRowKey, TColumnKey>(this Frame<TRowKey, TColumnKey> frame, string key = "key") where TRowKey : notnull
+    public static Table<TRowKey> AsTable<TRowKey, TColumnKey>(this Frame<TRowKey, TColumnKey> frame, string key = "key") where TRowKey : notnull
     {
         var places = frame.RowKeys.Select((row, place) => (row, place)).ToDictionary(pair => pair.row, pair => pair.place);
         var columns = frame.ColumnKeys.Zip(frame.ColumnTypes, (name, type) => (Name: string.Create(CultureInfo.InvariantCulture, $"{name}"), type, Cells: Cells(frame, name)));

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using PlanNotebooks.Formats;
-using PlanNotebooks.Reading;
+using PlanNotebooks.Cli.Files;
 
 namespace PlanNotebooks.Cli.Commands;
 
@@ -16,56 +15,48 @@ internal static class ExtractCommand
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(PathArguments.RejectOptions);
-        var format = new Option<string>("--format") { Description = "How to write them: jsonl, csv, table, xlsx (a workbook) or sqlite (a database).", DefaultValueFactory = _ => ExtractFormats.JsonLines };
+        var format = new Option<string>("--format") { Description = "How to write them: jsonl, json (errors are JSON too), csv, table, xlsx (a workbook) or sqlite (a database).", DefaultValueFactory = _ => ExtractFormats.JsonLines };
         format.AcceptOnlyFromAmong(ExtractFormats.All);
         var file = new Option<string?>("--out") { Description = "Where to write them; standard output without it.", HelpName = "FILE" };
         var mark = new Option<bool>("--bom") { Description = "Begin a CSV with a byte order mark, by which Excel knows that it is UTF-8." };
-        var command = new Command("extract", "Read reports, and write their targets and results.") { paths, format, file, mark };
+        var strict = new Option<bool>("--strict") { Description = "Fail where a file in a folder could not be read or is no report." };
+        var noCache = new Option<bool>("--no-cache") { Description = "Read every file anew." };
+        var command = new Command("extract", "Read reports, and write their targets and results.") { paths, format, file, mark, strict, noCache };
         command.Validators.Add(result =>
         {
             if (ExtractFormats.Fault(result.GetValue(format)!, result.GetValue(file), result.GetValue(mark)) is { } fault) result.AddError(fault);
         });
-        command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(paths), new ExtractOutput(parsed.GetRequiredValue(format), parsed.GetValue(file), parsed.InvocationConfiguration.Output, parsed.GetValue(mark)),
-            parsed.InvocationConfiguration, cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var choices = new ExtractChoices(parsed.GetRequiredValue(format), parsed.GetValue(file), parsed.GetValue(strict), !parsed.GetValue(noCache));
+            var output = new ExtractOutput(choices.Format, choices.File, parsed.InvocationConfiguration.Output, parsed.GetValue(mark));
+            return RunAsync(parsed.GetRequiredValue(paths), output, choices, parsed.InvocationConfiguration, cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, ExtractOutput output, InvocationConfiguration streams, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] paths, ExtractOutput output, ExtractChoices choices, InvocationConfiguration streams, CancellationToken cancellation)
     {
         await using var closing = output;
-        var ids = new UniqueIds();
-        var failed = false;
-        foreach (var path in paths)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            failed |= !await TryExtractAsync(path, ids, output, streams.Error, cancellation);
-        }
-
-        await output.CompleteAsync(cancellation);
-        return failed ? ExitCodes.Failed : ExitCodes.Ok;
-    }
-
-    /// <summary>Reads what one path names, writing each report before the next is read; says on standard error what could not be read.</summary>
-    /// <returns>Whether the path itself could be read; a file in a folder that could not does not count.</returns>
-    private static async Task<bool> TryExtractAsync(string path, UniqueIds ids, ExtractOutput output, TextWriter error, CancellationToken cancellation)
-    {
-        var remarks = new ExtractRemarks(error);
+        var bar = ExtractProgress.IsPossible(streams.Error, choices.ToFile);
+        var remarks = new ExtractRemarks(streams.Error, choices.AsJson) { Held = bar };
+        var job = new ExtractJob(output, remarks) { UseCache = choices.UseCache, Strict = choices.Strict };
         try
         {
-            foreach (var report in CorpusStream.Read(path, new CorpusOptions { Formats = ReportFormats.All, Skipped = file => { remarks.Add(file); output.Add(file); }, Corrections = line => { remarks.Add(line); output.Add(line); } }))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                remarks.Tell();
-                await output.WriteAsync(ids.Of(report), cancellation);
-            }
-
-            return true;
+            if (bar) await ExtractProgress.ShowAsync(progress => job.RunAsync(paths, progress, cancellation));
+            else await job.RunAsync(paths, static _ => { }, cancellation);
         }
-        catch (Exception fault) when (fault is UnreadableReportException or UnreadableTableException)
+        catch (Exception fault) when (choices.AsJson && Problems.IsExpected(fault))
         {
-            await error.WriteLineAsync(fault.Message.ReplaceLineEndings(" "));
-            return false;
+            remarks.Fail(choices.File ?? "", fault.Message, fault.Message);
+            return ExitCodes.Failed;
         }
+        finally
+        {
+            if (bar) remarks.Flush();
+        }
+
+        if (job.Summary is { } summary) await streams.Error.WriteLineAsync(summary.Write(choices.AsJson));
+        return job.Failed ? ExitCodes.Failed : ExitCodes.Ok;
     }
 }

@@ -4,13 +4,14 @@ namespace PlanNotebooks.Cli.Commands;
 internal static class ExtractFormats
 {
     public const string JsonLines = "jsonl";
+    public const string Json = "json";
     public const string Csv = "csv";
     public const string Table = "table";
     public const string Workbook = "xlsx";
     public const string Database = "sqlite";
 
     /// <summary>Every format, in the order that help lists them.</summary>
-    public static string[] All { get; } = [JsonLines, Csv, Table, Workbook, Database];
+    public static string[] All { get; } = [JsonLines, Json, Csv, Table, Workbook, Database];
 
     /// <summary>Whether the format holds a whole corpus in a file of its own, and cannot go to standard output.</summary>
     public static bool IsFile(string format) => format is Workbook or Database;

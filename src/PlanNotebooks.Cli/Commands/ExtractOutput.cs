@@ -36,6 +36,9 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
             case ExtractFormats.Csv:
                 report.ObservationTable.WriteCsvRows(_part);
                 break;
+            case ExtractFormats.Json:
+                WriteElements(report);
+                break;
             default:
                 report.ObservationTable.WriteJsonLines(_part);
                 break;
@@ -61,6 +64,12 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
             await FlushAsync(cancellation);
         }
 
+        if (format == ExtractFormats.Json && _begun)
+        {
+            await _part.WriteLineAsync("\n]");
+            await FlushAsync(cancellation);
+        }
+
         if (_file is not null) await _file.CompleteAsync();
     }
 
@@ -69,6 +78,15 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
     {
         await _part.DisposeAsync();
         if (_file is not null) await _file.DisposeAsync();
+    }
+
+    /// <summary>Writes the elements of one array that goes on from report to report.</summary>
+    private void WriteElements(Report report)
+    {
+        using var lines = new StringWriter { NewLine = "\n" };
+        report.ObservationTable.WriteJsonLines(lines);
+        _part.Write(_begun ? ",\n" : "[\n");
+        _part.Write(lines.ToString().TrimEnd('\n').Replace("\n", ",\n", StringComparison.Ordinal));
     }
 
     /// <summary>Passes the part on whole: the console passes every piece that it is given on by itself, and cells are many.</summary>

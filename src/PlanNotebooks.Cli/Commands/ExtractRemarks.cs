@@ -1,34 +1,84 @@
+using System.Text.Json;
 using PlanNotebooks.Corrections;
 
 namespace PlanNotebooks.Cli.Commands;
 
-/// <summary>What <c>plan extract</c> says of a folder on standard error: the files that it passed over, the corrections that it did not apply.</summary>
-/// <remarks>Of a folder without a report only that is said, so remarks wait for its first report.</remarks>
-internal sealed class ExtractRemarks(TextWriter error)
+/// <summary>What <c>plan extract</c> says on standard error: what could not be read or was passed over, the corrections that were not applied.</summary>
+/// <remarks>Of a folder without a report only that is said, so remarks wait for its first report. As JSON each is an object on a line of its own.</remarks>
+/// <param name="error">Standard error.</param>
+/// <param name="asJson">Whether remarks are for a program.</param>
+internal sealed class ExtractRemarks(TextWriter error, bool asJson)
 {
     private readonly List<string> _waiting = [];
+    private readonly HashSet<string> _programs = new(StringComparer.Ordinal);
     private bool _told;
 
-    /// <summary>Says that a file was passed over.</summary>
-    public void Add(SkippedFile skipped) => Add($"{skipped.Path}: passed over: {skipped.Reason}");
+    /// <summary>Whether remarks wait until the end, since a progress bar stands on the terminal.</summary>
+    public bool Held { get; init; }
+
+    /// <summary>Begins a path: its remarks wait for its first report.</summary>
+    public void Begin() => _told = false;
+
+    /// <summary>Says that a file was passed over; that a program is missing is said once.</summary>
+    public void Add(SkippedFile skipped)
+    {
+        if (skipped.Kind == SkipKind.NeedsProgram && !_programs.Add(skipped.Reason)) return;
+        Add(Line(CodeOf(skipped.Kind), skipped.Path, null, skipped.Reason, $"{skipped.Path}: passed over: {skipped.Reason}"));
+    }
 
     /// <summary>Says that a line of the corrections was not applied, where it was not.</summary>
     public void Add(CorrectionLine line)
     {
-        if (line.Outcome == CorrectionOutcome.NotApplied) Add($"{line.File}, line {line.Line}: not applied: {line.Why}");
+        if (line.Outcome == CorrectionOutcome.NotApplied) Add(Line("not_applied", line.File, line.Line, line.Why, $"{line.File}, line {line.Line}: not applied: {line.Why}"));
+    }
+
+    /// <summary>Says what is worth knowing of a report that was read.</summary>
+    public void Add(Report report)
+    {
+        foreach (var remark in report.Remarks) Add(Line("remark", report.Source, null, remark, $"{report.Source}: {remark}"));
+    }
+
+    /// <summary>Says that what a path names could not be read, or the output not written; remarks that waited for its first report are dropped.</summary>
+    public void Fail(string path, string reason, string message)
+    {
+        if (!_told && !Held) _waiting.Clear();
+        Print(Line("failed", path, null, reason, message));
     }
 
     /// <summary>Says what waited, and from now on every remark at once.</summary>
     public void Tell()
     {
         _told = true;
+        if (Held) return;
+        Flush();
+    }
+
+    /// <summary>Says everything that still waits.</summary>
+    public void Flush()
+    {
         _waiting.ForEach(error.WriteLine);
         _waiting.Clear();
     }
 
     private void Add(string remark)
     {
-        if (_told) error.WriteLine(remark);
+        if (_told && !Held) error.WriteLine(remark);
         else _waiting.Add(remark);
     }
+
+    private void Print(string line)
+    {
+        if (Held) _waiting.Add(line);
+        else error.WriteLine(line);
+    }
+
+    private string Line(string code, string path, int? line, string reason, string text) => asJson ? JsonSerializer.Serialize(new { code, path, line, reason }) : text.ReplaceLineEndings(" ");
+
+    private static string CodeOf(SkipKind kind) => kind switch
+    {
+        SkipKind.NoReport => "no_report",
+        SkipKind.Duplicate => "duplicate",
+        SkipKind.NeedsProgram => "needs_program",
+        _ => "unreadable",
+    };
 }

@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
+using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Session;
 
 namespace PlanNotebooks.Cli.Rendering;
 
 /// <summary>What a notebook refers to that this machine may not have: packages, and the bridges to them, which are built apart.</summary>
-/// <remarks>A notebook that asks for packages does so in a cell of references alone, so that what fails there is that they cannot be had.</remarks>
 internal static partial class NotebookReferences
 {
     private const string PackageScheme = "nuget:";
@@ -23,20 +23,14 @@ internal static partial class NotebookReferences
         return missing is null ? null : $"{Path.GetFileName(missing)} is not built; {BuildCommand} builds it where NuGet has the packages";
     }
 
-    /// <summary>Why a run ended in its cell of references: a package cannot be had; null where it ended elsewhere, or well.</summary>
-    public static string? WhyNotHere(NotebookRun run)
-    {
-        if (run.Failure is not { } failure)
-            return null;
-        var cell = run.Notebook.Cells.Where(cell => cell.Kind == CellKind.Code).ElementAt(failure.Number - 1);
-        return Of(cell.Source).Any(IsPackage) && HoldsReferencesAlone(cell.Source) ? failure.Error.Message.Split('\n')[0] : null;
-    }
+    /// <summary>Why a run ended for want of a package; null where it ended otherwise, or well.</summary>
+    public static string? WhyNotHere(NotebookRun run) =>
+        run.Failure is { Error: { Name: ErrorOutput.PackageError } error } ? error.Message.Split('\n')[0] : null;
+
+    /// <summary>The line that says so.</summary>
+    public static string LeftOut(NotebookFile file, string why) => $"{file.Name} is left out: {why}";
 
     private static IEnumerable<string> Of(string source) => Reference().Matches(source).Select(match => match.Groups[1].Value.Trim());
-
-    private static bool HoldsReferencesAlone(string source) =>
-        source.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .All(line => line.StartsWith("#r ", StringComparison.Ordinal) || line.StartsWith("//", StringComparison.Ordinal));
 
     private static bool IsPackage(string reference) => reference.StartsWith(PackageScheme, StringComparison.OrdinalIgnoreCase);
 

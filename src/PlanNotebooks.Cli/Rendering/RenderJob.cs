@@ -81,7 +81,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
 
     private static IndexEntry? LeaveOut(NotebookFile file, string why, IRenderReport report)
     {
-        report.Note($"{file.Name} is left out: {why}");
+        report.Note(NotebookReferences.LeftOut(file, why));
         return null;
     }
 

@@ -63,7 +63,7 @@ internal static class PdfToText
         }
         catch (Win32Exception fault)
         {
-            throw new UnreadableReportException(name, Missing, fault);
+            throw new MissingProgramException(name, Missing, fault);
         }
     }
 

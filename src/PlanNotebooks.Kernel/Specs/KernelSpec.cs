@@ -65,7 +65,7 @@ public sealed partial record KernelSpec(string Name, string Folder, string Displ
     public static KernelSpec? Find(string kernels, string name)
     {
         var folder = Path.Combine(kernels, name);
-        return Directory.Exists(folder) ? Read(folder) ?? new KernelSpec(name, folder, "", [], IsOurs: false) : null;
+        return File.Exists(Path.Combine(folder, FileName)) ? Read(folder) ?? new KernelSpec(name, folder, "", [], IsOurs: false) : null;
     }
 
     /// <summary>Removes the kernel.</summary>

@@ -18,7 +18,7 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
     private readonly List<TextChange> _replacements = [];
 
     public IReadOnlyList<TextChange> Changes =>
-        [.. _insertions.Select(insertion => new TextChange(new TextSpan(insertion.Key, 0), insertion.Value)), .. _replacements];
+        [.. _insertions.Select(insertion => new TextChange(new Microsoft.CodeAnalysis.Text.TextSpan(insertion.Key, 0), insertion.Value)), .. _replacements];
 
     public override void VisitWhileStatement(WhileStatementSyntax node)
     {

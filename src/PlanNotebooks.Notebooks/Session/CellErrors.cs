@@ -33,7 +33,7 @@ internal sealed class CellErrors
     {
         var line = _sources[number].TakeWhile(text => !text.Contains(PackageName.Scheme, StringComparison.OrdinalIgnoreCase)).Count() + 1;
         var place = string.Create(CultureInfo.InvariantCulture, $"{FileName(number)}, line {line}: {exception.Message}");
-        return new ErrorOutput("PackageError", place, [place]);
+        return new ErrorOutput(ErrorOutput.PackageError, place, [place]);
     }
 
     /// <summary>The error of a cell that was interrupted before it ran.</summary>

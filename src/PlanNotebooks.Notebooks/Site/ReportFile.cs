@@ -24,7 +24,7 @@ internal static class ReportFile
         json.WriteEndObject();
     });
 
-    private static void WriteSpans(Utf8JsonWriter json, string name, IEnumerable<TextSpan> spans)
+    private static void WriteSpans(Utf8JsonWriter json, string name, IEnumerable<TextStretch> spans)
     {
         json.WriteStartArray(name);
         foreach (var span in spans)

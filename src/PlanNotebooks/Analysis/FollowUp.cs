@@ -39,7 +39,7 @@ public static class FollowUp
         yield return Column.Of("indicator", (FollowUpRow row) => row.Found.Concept, hidden: true);
         yield return Column.Of("name", (FollowUpRow row) => row.Name, "Indicator 指标");
         yield return Column.Of("measure", (FollowUpRow row) => row.Found.Measure, "Measure 度量");
-        yield return Column.Of("value", (FollowUpRow row) => row.Found.Value, found, row => ObservationText.Bounded(row.Found), row => SourceTip.Of(row.Found));
+        yield return Column.Of("value", (FollowUpRow row) => row.Found.Value, found, row => ObservationText.Bounded(row.Found), row => ObservationText.Tip(row.Found));
         if (instead is not null)
         {
             yield return Column.Of("instead", (FollowUpRow row) => row.Instead?.Value, instead, row => row.Instead is { } other ? $"{ObservationText.Outcome(other)} ({MeasureWord(other.Measure)})" : "", row => SourceTip.OfAll(row.Instead));

@@ -23,7 +23,7 @@ public static class TargetsInWords
         Column.Of("region", (WordsRow row) => row.Target.Region, "Region 地区", row => RegionNames.Both(row.Target.RegionCode, row.Target.Region)),
         Column.Of("year", (WordsRow row) => row.Target.Period, "Year 年"),
         Column.Of("indicators", (WordsRow row) => string.Join("; ", row.Indicators), "Indicator 指标"),
-        Column.Of("words", (WordsRow row) => row.Target.Text, "In the report's words 原文", row => row.Target.Text ?? "", row => SourceTip.Of(row.Target)),
+        Column.Of("words", (WordsRow row) => row.Target.Text, "In the report's words 原文", row => row.Target.Text ?? "", row => ObservationText.Tip(row.Target)),
         Column.Of("nature", (WordsRow row) => row.Target.Nature, "Force 约束性/预期性", row => ObservationText.NatureWord(row.Target.Nature), hidden: !anyNature),
         Column.Of("id", (WordsRow row) => row.Target.Id, hidden: true),
     ];

@@ -21,7 +21,7 @@ public static class AgreementView
             return Presentation.Findings.Of("No two of these reports state figures of one region and one year, so there is nothing to hold against each other here: that needs a plan report and a work report of one year, or a later report that states an earlier year again.");
         return Presentation.Findings.Of(
             documents.Take(MostSentences).Select(Sentence)
-                .Append(documents.Count > MostSentences ? $"Of {Counting.Of(documents.Count - MostSentences, "further pair")} of documents, {Counting.Word(documents.Skip(MostSentences).Count(pair => pair.Any(IsDifferent)))} differ in a figure." : null)
+                .Append(documents.Count > MostSentences ? $"Of {Counting.Of(documents.Count - MostSentences, "further pair")} of documents, {Differ(documents.Skip(MostSentences).Count(pair => pair.Any(IsDifferent)))} in a figure." : null)
                 .Append(NameOnly(rows)));
     }
 
@@ -38,7 +38,7 @@ public static class AgreementView
         return new BarChart
         {
             Title = shown.Count == 0 ? "No two documents speak of one region and year"
-                : $"{Counting.Sentence(Counting.Of(same, "figure"))} {(same == 1 ? "agrees" : "agree")} in both documents, {Counting.Word(different)} {(different == 1 ? "differs" : "differ")}",
+                : $"{Counting.Sentence(Counting.Of(same, "figure"))} {(same == 1 ? "agrees" : "agree")} in both documents, {Differ(different)}",
             Subtitle = $"Figures that both documents state for one region and year, and those that one states alone{capped.LeftOut}",
             Source = Sources.Of(shown.SelectMany(row => new[] { row.First, row.Second })),
             Unit = null,
@@ -56,8 +56,12 @@ public static class AgreementView
     {
         var (equal, rounded, different) = (pair.Count(row => row.Accord == Accord.Equal), pair.Count(row => row.Accord == Accord.Rounded), pair.Count(IsDifferent));
         var years = string.Join(", ", pair.Where(row => row.Accord != Accord.NameOnly).Select(row => row.First.Period).Distinct().Order());
-        return $"{RegionNames.English(pair.First().First.RegionCode, pair.First().First.Region)}'s {Kind(pair.Key.Item1)} and {Kind(pair.Key.Item2)} state {Counting.Of(equal + rounded + different, "figure")} of {years} in common: {Counting.Word(equal)} {(equal == 1 ? "is" : "are")} equal, {Counting.Word(rounded)} {(rounded == 1 ? "is" : "are")} rounded in one of them, {Counting.Word(different)} {(different == 1 ? "differs" : "differ")}.";
+        return $"{RegionNames.English(pair.First().First.RegionCode, pair.First().First.Region)}'s {Kind(pair.Key.Item1)} and {Kind(pair.Key.Item2)} state {Counting.Of(equal + rounded + different, "figure")} of {years} in common: {Counting.Among(equal)} {Are(equal)} equal, {Counting.Among(rounded)} {Are(rounded)} rounded in one of them, {Differ(different)}.";
     }
+
+    private static string Are(int count) => count < 2 ? "is" : "are";
+
+    private static string Differ(int count) => $"{Counting.Among(count)} {(count < 2 ? "differs" : "differ")}";
 
     private static string? NameOnly(IReadOnlyList<AgreementRow> rows)
     {

@@ -46,8 +46,8 @@ public static class AmbitionView
 
     private static TargetOutcomeRow Row(AmbitionRow row, bool ranked) => new(
         ranked ? $"{RegionNames.Both(row.Target.RegionCode, row.Region)} {row.Target.Period}" : row.Indicator.Heading,
-        new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), SourceTip.Of(row.Target)),
-        new Datum(row.Outcome.Value!.Value, ObservationText.Outcome(row.Outcome), SourceTip.Of(row.Outcome)))
+        new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), ObservationText.Tip(row.Target)),
+        new Datum(row.Outcome.Value!.Value, ObservationText.Outcome(row.Outcome), ObservationText.Tip(row.Outcome)))
     {
         Group = ranked ? null : Group(row),
         TargetUpper = row.Target.Upper,

@@ -12,6 +12,7 @@ public static class AttainmentView
 {
     private const int MostShares = 20;
     private const int MostNamed = 6;
+    private const int MostGroups = 12;
 
     /// <summary>The findings: how many targets were met, or that the corpus holds no two consecutive reports of a region.</summary>
     public static Findings Findings(IReadOnlyList<AttainmentRow> rows)
@@ -23,7 +24,7 @@ public static class AttainmentView
         var open = rows.Count(row => row.Verdict == Verdict.NotComparable);
         return Presentation.Findings.Of(
             headline.Count == 0 ? "No headline target can be judged." : $"Of {Counting.Of(headline.Count, "headline target")} whose outcome a later report gives in the same terms, {Counting.Word(Met(headline))} {(Met(headline) == 1 ? "was" : "were")} met{Share(headline)}.",
-            judged.Count == headline.Count ? null : $"Of {Counting.Of(judged.Count - headline.Count, "work target")}, {Counting.Word(Met(judged) - Met(headline))}.",
+            judged.Count == headline.Count ? null : $"Of {Counting.Of(judged.Count - headline.Count, "work target")}, {Counting.Word(Met(judged) - Met(headline))} {(Met(judged) - Met(headline) == 1 ? "was" : "were")}.",
             Hardest(headline),
             open == 0 ? null : $"{Counting.Sentence(Counting.Of(open, "target"))} cannot be compared: set in words, given in another unit or only as a bound, or of another territory.");
     }
@@ -36,12 +37,12 @@ public static class AttainmentView
         var regions = years.GroupBy(year => year.RegionCode, StringComparer.Ordinal).Select(region => $"{RegionNames.English(region.Key, null)} {Span(region.Select(year => year.Year).ToList())}").ToList();
         var (targets, open, work) = (FollowUp.HeadlineTargets(corpus), FollowUp.Unreported(corpus), FollowUp.WorkTargets(corpus));
         return Presentation.Findings.Of(
-            regions.Count <= MostNamed ? $"From target to outcome can be followed {Counting.List(regions)}." : $"{Counting.Of(years.Count, "year")} of {regions.Count} regions can be followed from target to outcome.",
+            regions.Count <= MostNamed ? $"Targets can be followed to their outcomes for {Counting.List(regions)}." : $"{Counting.Of(years.Count, "year")} of {regions.Count} regions can be followed from target to outcome.",
             $"Of {Counting.Of(targets, "headline target")} in numbers, {Counting.Word(open.Count)} {(open.Count == 1 ? "has" : "have")} no outcome in the same terms{Instead(open)}.",
-            work == 0 ? null : $"Of {Counting.Of(work, "work target")} with an indicator's code, {Counting.Word(FollowUp.Unreported(corpus, headline: false).Count)} have none.");
+            work == 0 ? null : $"Of {Counting.Of(work, "work target")} with an indicator's code, {Counting.Word(FollowUp.Unreported(corpus, headline: false).Count)} have no such outcome.");
     }
 
-    /// <summary>Headline growth targets beside the outcomes that the next report gives: a group for each region and year, or where they are many one indicator, a group for each region.</summary>
+    /// <summary>Headline growth targets beside the outcomes that the next report gives: a group for each region and year, or where they are many one indicator, a group for each region, and where these are many too, a ranking.</summary>
     public static TargetOutcomeChart Chart(IReadOnlyList<AttainmentRow> rows)
     {
         var judged = rows.Where(row => row is { Target: { Headline: true, Value: not null, Measure: Measure.Growth }, Stretch: false, Verdict: not Verdict.NotComparable }).ToList();
@@ -51,7 +52,10 @@ public static class AttainmentView
             Title = Title(shown.All),
             Subtitle = $"Growth in % 增速: the target for a year beside that year's outcome{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
             Source = Sources.Of(shown.Rows.SelectMany(row => new[] { row.Target, row.Outcome })),
-            Rows = shown.Rows.OrderBy(row => row.Target.RegionCode, StringComparer.Ordinal).ThenBy(row => row.Year).Select(row => Row(row, shown.Ranked)).ToList(),
+            Rows = shown.Ranked && shown.Rows.Select(row => row.Target.RegionCode).Distinct().Count() > MostGroups
+                ? shown.Rows.Select(row => Row(row, $"{RegionNames.Both(row.Target.RegionCode, row.Region)} {row.Year}", null)).ToList()
+                : shown.Rows.OrderBy(row => row.Target.RegionCode, StringComparer.Ordinal).ThenBy(row => row.Year)
+                    .Select(row => Row(row, shown.Ranked ? $"{row.Year}" : row.Indicator.Heading, RegionNames.Both(row.Target.RegionCode, row.Region) + (shown.Ranked ? "" : $" {row.Year}"))).ToList(),
         };
     }
 
@@ -100,12 +104,12 @@ public static class AttainmentView
         return $"The targets most often missed are those for {headline.First(row => row.Indicator.Code == hardest.Code).Indicator.InSentence}: {Counting.Word(hardest.Missed)} of {Counting.Word(hardest.Met + hardest.Missed)}.";
     }
 
-    private static TargetOutcomeRow Row(AttainmentRow row, bool ranked) => new(
-        (ranked ? $"{row.Year}" : row.Indicator.Heading) + (row.Verdict == Verdict.Met ? " ✓ met 完成" : " ✗ missed 未完成"),
-        new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), SourceTip.Of(row.Target)),
-        new Datum(row.Outcome.Value!.Value, ObservationText.Outcome(row.Outcome), SourceTip.Of(row.Outcome)))
+    private static TargetOutcomeRow Row(AttainmentRow row, string label, string? group) => new(
+        label + (row.Verdict == Verdict.Met ? " ✓ met 完成" : " ✗ missed 未完成"),
+        new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), ObservationText.Tip(row.Target)),
+        new Datum(row.Outcome.Value!.Value, ObservationText.Outcome(row.Outcome), ObservationText.Tip(row.Outcome)))
     {
-        Group = RegionNames.Both(row.Target.RegionCode, row.Region) + (ranked ? "" : $" {row.Year}"),
+        Group = group,
         TargetUpper = row.Target.Upper,
     };
 }

@@ -30,7 +30,7 @@ public static class DistrictView
         return new BarChart
         {
             Title = growth.Count == 0 ? "No region's growth stands beside that of the level above"
-                : chosen.Count == growth.Count ? $"{Counting.Sentence(Counting.Among(slower))} of {Counting.Of(chosen.Count, "growth rate")} {(slower == 1 ? "is" : "are")} lower than in the level above"
+                : growth.Count <= MostBars ? $"{Counting.Sentence(Counting.Among(slower))} of {Counting.Of(chosen.Count, "growth rate")} {(slower == 1 ? "is" : "are")} lower than in the level above"
                 : $"{Counting.Sentence(Counting.Among(slower))} of {Counting.Of(chosen.Count, "region")} grew more slowly than the level above in {chosen[0].Year}",
             Subtitle = $"Growth in % 增速{(chosen.Count < growth.Count ? $" of {chosen[0].Indicator.InSentence}, the indicator that most regions give" : "")}: the region's bar, the mark of the level above{capped.LeftOut}",
             Source = Sources.Of(capped.Shown.SelectMany(row => new[] { row.District, row.Whole })),

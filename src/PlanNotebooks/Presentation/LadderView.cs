@@ -38,7 +38,7 @@ public static class LadderView
     /// <param name="indicator">The code of the indicator that is drawn elsewhere.</param>
     public static StepChart Others(IReadOnlyList<LadderRow> rows, string indicator = Economy) => Draw(
         rows.Where(row => row.Indicator.Code != indicator).GroupBy(row => (row.Indicator.Code, row.Target.Measure)).SelectMany(group => group.Where(row => row.Year == group.Max(other => other.Year))).ToList(),
-        row => string.Create(CultureInfo.InvariantCulture, $"{row.Indicator.Heading}{(row.Target.Measure == Measure.Growth ? ", growth 增速" : "")}, {row.Year}{(row.Indicator.Desired == Desired.Less ? " (lower is better 越低越好)" : "")}"), latestFirst: false);
+        row => string.Create(CultureInfo.InvariantCulture, $"{row.Year}: {row.Indicator.Heading}{(row.Target.Measure == Measure.Growth ? ", growth 增速" : "")}{(row.Indicator.Desired == Desired.Less ? " (lower is better 越低越好)" : "")}"), latestFirst: false);
 
     private static StepChart Draw(List<LadderRow> rows, Func<LadderRow, string> heading, bool latestFirst)
     {

@@ -19,8 +19,14 @@ public static class ReadingView
 
     private static readonly Dictionary<string, string> FieldNames = new(StringComparer.Ordinal)
     {
-        ["measure"] = "Measure 度量", ["value"] = "Value 数值", ["unit"] = "Unit 单位", ["role"] = "Target or result 性质",
-        ["period"] = "Year 年", ["bound"] = "Bound 界", ["indicator"] = "Indicator 指标代码", ["label"] = "Label 指标名称",
+        ["measure"] = "Measure 度量",
+        ["value"] = "Value 数值",
+        ["unit"] = "Unit 单位",
+        ["role"] = "Target or result 性质",
+        ["period"] = "Year 年",
+        ["bound"] = "Bound 界",
+        ["indicator"] = "Indicator 指标代码",
+        ["label"] = "Label 指标名称",
     };
 
     /// <summary>The findings: how much was read, how right it is where that is known, and what does not fit together.</summary>

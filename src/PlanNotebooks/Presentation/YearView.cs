@@ -89,7 +89,7 @@ public static class YearView
         static IEnumerable<YearSeries> Of(IReadOnlyList<YearRow> shown, string code)
         {
             var series = shown.Where(row => row.Indicator.Code == code).ToList();
-            return series.Count == 0 ? [] : Series(series[0].Indicator.Heading + (series[0].Indicator.Basis == GrowthBasis.Real ? " (real)" : ""), series, row => Point(row.Year, row.Growth!));
+            return series.Count == 0 ? [] : Series(series[0].Indicator.Heading + RealIn(series), series, row => Point(row.Year, row.Growth!));
         }
     }
 
@@ -111,6 +111,13 @@ public static class YearView
             Series = codes.SelectMany(code => WithImplied(shown.Where(row => row.Indicator.Code == code).ToList())).ToList(),
             Breaks = BreaksOf(shown),
         };
+    }
+
+    /// <summary>Which rates of a series are real, behind its name: all, some years, or none.</summary>
+    private static string RealIn(IReadOnlyList<YearRow> series)
+    {
+        var real = series.Where(row => row.Growth!.Basis == GrowthBasis.Real).Select(row => row.Year).Order().ToList();
+        return real.Count == 0 ? "" : real.Count == series.Count ? " (real)" : $" (real in {string.Join(", ", real)})";
     }
 
     private static IEnumerable<string> Longest(IReadOnlyList<YearRow> rows) => rows.GroupBy(row => row.Indicator.Code)
@@ -174,7 +181,7 @@ public static class YearView
     private static List<YearRow> LongestRun(IReadOnlyList<YearRow> rows) => rows.GroupBy(row => (row.Indicator.Code, row.Territory))
         .OrderByDescending(run => run.Count()).ThenByDescending(run => run.Key.Code == "gdp").Select(run => run.OrderBy(row => row.Year).ToList()).FirstOrDefault() ?? [];
 
-    private static YearPoint Point(int year, Observation value) => new(year, new Datum(value.Value!.Value, ObservationText.Outcome(value), SourceTip.Of(value)));
+    private static YearPoint Point(int year, Observation value) => new(year, new Datum(value.Value!.Value, ObservationText.Outcome(value), ObservationText.Tip(value)));
 
     private static IEnumerable<YearSeries> Series(string name, IReadOnlyList<YearRow> rows, Func<YearRow, YearPoint> point) => rows.Count == 0 ? []
         : [new YearSeries(name, rows.GroupBy(row => row.Territory).Select(part => new SeriesSegment(part.OrderBy(row => row.Year).Select(point).ToList())).ToList())];
@@ -184,7 +191,7 @@ public static class YearView
         if (rows.Count == 0) return [];
         var segments = rows.GroupBy(row => row.Territory).Select(part => new SeriesSegment(part.OrderBy(row => row.Year).Select(row => Point(row.Year, row.Level!)).ToList()));
         var implied = rows.Where(row => row.ImpliedLevelBefore is not null && row.Explanation != Explanation.Same).Select(row => new SeriesSegment(
-            [new(row.Year - 1, new Datum(row.ImpliedLevelBefore!.Value, Amounts.InChinese(row.ImpliedLevelBefore.Value, row.Level!.Unit), SourceTip.Of(row.Growth!))), Point(row.Year, row.Level)], Implied: true));
+            [new(row.Year - 1, new Datum(row.ImpliedLevelBefore!.Value, Amounts.InChinese(row.ImpliedLevelBefore.Value, row.Level!.Unit), ObservationText.Tip(row.Growth!))), Point(row.Year, row.Level)], Implied: true));
         return [new YearSeries(rows[0].Indicator.Heading, [.. segments, .. implied])];
     }
 
@@ -213,7 +220,8 @@ public static class YearView
         if (both.Count == 0) return null;
         var fits = both.Count(row => row.Explanation is Explanation.Same or Explanation.Rounding);
         var open = both.Count(row => row.Explanation == Explanation.Unexplained);
-        return $"Of {Counting.Of(both.Count, "published growth rate")} that two published levels can be held against, {Counting.Word(fits)} {(fits == 1 ? "agrees" : "agree")} within rounding; {(open == 0 ? "none" : Counting.Word(open))} {(open < 2 ? "is" : "are")} not explained{Widest(both.Where(row => row.Explanation == Explanation.Unexplained).MaxBy(row => Math.Abs(row.Difference!.Value)))}.";
+        var unexplained = open == 0 ? "" : $"; {Counting.Word(open)} {(open == 1 ? "is" : "are")} not explained{Widest(both.Where(row => row.Explanation == Explanation.Unexplained).MaxBy(row => Math.Abs(row.Difference!.Value)))}";
+        return $"Of {Counting.Of(both.Count, "published growth rate")} that two published levels can be held against, {(fits == both.Count && fits > 1 ? "all" : Counting.Word(fits))} {(fits == 1 ? "agrees" : "agree")} within rounding{unexplained}.";
     }
 
     private static string Widest(YearRow? row) => row is null ? ""

@@ -48,6 +48,9 @@ public sealed class ReportText
     /// <summary>The place in the file of one character of the cleaned text.</summary>
     internal int RawOffset(int index) => _offsets[index];
 
+    /// <summary>How much of the file stands in it a second time, from 0 to 1.</summary>
+    internal double RepeatedShare => Raw.Length == 0 ? 0 : (double)Removed.Where(removed => removed.Reason == RemovalReason.Repeat).Sum(removed => removed.End - removed.Start) / Raw.Length;
+
     /// <summary>The page that an offset into <see cref="Raw"/> stands on, from 1; null where the format has no pages.</summary>
     public int? PageOf(int offset)
     {

@@ -1,7 +1,7 @@
 namespace PlanNotebooks.Reading;
 
 /// <summary>A file that cannot be read as a report; the message names the file and says what was expected.</summary>
-public sealed class UnreadableReportException : Exception
+public class UnreadableReportException : Exception
 {
     /// <summary>Creates the exception for one file.</summary>
     /// <param name="path">The file, as the caller named it.</param>

@@ -7,6 +7,9 @@ internal static class RegionFinder
 {
     private const int HeadLength = 3000;
     private const int FewestMentions = 3;
+    private const int LongestZone = 24;
+    private static readonly Lexicon.WordSet Zones = Lexicon.Words.Of("zone-region");
+    private static readonly Lexicon.WordSet ZoneOffices = Lexicon.Words.Of("zone-office");
     private static readonly string[] Markers = ["第", "人民政府", "政府工作报告", "国民经济", "人民代表大会", "2", "1"];
 
     /// <summary>The division of a folded text.</summary>
@@ -25,6 +28,7 @@ internal static class RegionFinder
             for (var i = head.IndexOf(marker, StringComparison.Ordinal); i >= 0; i = Next(head, marker, i))
             {
                 if (!IsTitleMarker(head, i)) continue;
+                if (ZoneEndingAt(head[..i]) is { } zone) return zone;
                 var code = CodeEndingAt(text, i);
                 if (code is not null && (level is null || SpeaksAs(code, level))) return RegionTable.ByCode(code);
             }
@@ -46,6 +50,16 @@ internal static class RegionFinder
         if (after[0] == '第') return after.Contains("届人民代表大会", StringComparison.Ordinal) || after.Contains("届人大", StringComparison.Ordinal);
         if (!char.IsAsciiDigit(after[0])) return true;
         return after.Length > 5 && after[4] == '年' && (after[5..].StartsWith("国民经济", StringComparison.Ordinal) || after[5..].StartsWith("政府工作报告", StringComparison.Ordinal));
+    }
+
+    /// <summary>A development zone before a title's words (杭州经济技术开发区2019年国民经济…): it has no code, and is kept by its name.</summary>
+    private static Region? ZoneEndingAt(ReadOnlySpan<char> before)
+    {
+        before = before[..^ZoneOffices.AtEnd(before)];
+        if (Zones.AtEnd(before) is not (var ending and > 0) || RegionTable.Names.AtEnd(before) > 0) return null;
+        var start = before.Length - ending;
+        while (start > 0 && before.Length - start < LongestZone && before[start - 1] is >= '\u4E00' and <= '\u9FFF' && before[start - 1] is not ('于' or '在' or '对')) start--;
+        return start < before.Length - ending ? new Region(before[start..].ToString(), null) : null;
     }
 
     private static string? CodeEndingAt(string text, int end)

@@ -9,7 +9,7 @@ namespace PlanNotebooks.Regions;
 public readonly record struct Territory(string RegionCode, int? Since)
 {
     private static readonly Dictionary<string, List<TerritoryChange>> Changes = TsvTable.Embedded("territory_changes.tsv").Rows
-        .Select(row => new TerritoryChange(row["code"], int.Parse(row["year"], CultureInfo.InvariantCulture), row["english"], row["chinese"], row["source"]))
+        .Select(row => new TerritoryChange(row["code"], int.Parse(row["year"], CultureInfo.InvariantCulture), row["english"], row["chinese"], row["source"]) { From = row.List("from") })
         .GroupBy(change => change.RegionCode, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.OrderBy(change => change.Year).ToList(), StringComparer.Ordinal);
 

@@ -6,4 +6,8 @@ namespace PlanNotebooks.Regions;
 /// <param name="English">What happened, in English.</param>
 /// <param name="Chinese">What happened, in Chinese.</param>
 /// <param name="Source">Where it is decreed.</param>
-public sealed record TerritoryChange(string RegionCode, int Year, string English, string Chinese, string Source);
+public sealed record TerritoryChange(string RegionCode, int Year, string English, string Chinese, string Source)
+{
+    /// <summary>The codes of the divisions that the territory was made of, in whole or in part; its own where it kept its core.</summary>
+    public IReadOnlyList<string> From { get; init; } = [];
+}

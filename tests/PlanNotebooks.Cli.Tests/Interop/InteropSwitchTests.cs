@@ -46,6 +46,14 @@ public sealed partial class InteropSwitchTests : IDisposable
         Assert.StartsWith($"{name} {version} cannot be restored here, so its bridge is not checked: NU1102", Lines(output)[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void TheDocumentationGivesTheVersionsThatArePinned()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "interop.md"));
+
+        Assert.All(Pinned(), package => Assert.Matches($"{Regex.Escape(package.Name)}[^\n]* {Regex.Escape(package.Version)}", page));
+    }
+
     private static IReadOnlyList<(string Name, string Version)> Pinned()
     {
         var file = File.ReadAllText(Path.Combine(Repository.Root, "src", "Interop", "Directory.Packages.props"));

@@ -43,7 +43,7 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public async Task Reference_PackageThatIsNowhere_IsAnErrorThatNamesCellLineAndPackage()
     {
-        var result = await _session.RunAsync("var a = 1;\n#r \"nuget: No.Such.Package, 1.0.0\"", 3, new OutputCollector());
+        var result = await _session.RunAsync("// What is nowhere:\n#r \"nuget: No.Such.Package, 1.0.0\"", 3, new OutputCollector());
         Assert.Equal("PackageError", result.Error?.Name);
         Assert.StartsWith("cell 3, line 2: No.Such.Package 1.0.0 cannot be had: NU1101:", result.Error?.Message, StringComparison.Ordinal);
         Assert.Equal("2", await ValueAsync("1 + 1"));

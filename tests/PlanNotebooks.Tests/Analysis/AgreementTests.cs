@@ -8,9 +8,12 @@ public sealed class AgreementTests
     [Theory]
     [InlineData("一般公共预算收入85亿元。", "全区一般公共预算收入85亿元。", Accord.Equal)]
     [InlineData("改扩绿51800方。", "改扩绿51800平方米。", Accord.Equal)]
+    [InlineData("改扩绿51800平方米。", "改扩绿5.18万方。", Accord.Equal)]
     [InlineData("获省科技进步奖8项。", "获省科技进步奖8个。", Accord.Equal)]
     [InlineData("新增智能充电桩563处。", "安装智能充电桩563处。", Accord.Equal)]
     [InlineData("一般公共预算收入85亿元。", "一般公共预算收入85.3亿元。", Accord.Rounded)]
+    [InlineData("一般公共预算收入85亿元。", "一般公共预算收入84.5亿元。", Accord.Rounded)]
+    [InlineData("一般公共预算收入85.5亿元。", "一般公共预算收入85亿元。", Accord.Different)]
     [InlineData("走访企业4800余家。", "走访企业4894家。", Accord.Rounded)]
     [InlineData("基本养老保险参保率达到99%以上。", "基本养老保险参保率99.49%。", Accord.Rounded)]
     [InlineData("一般公共预算收入85亿元。", "一般公共预算收入86亿元。", Accord.Different)]
@@ -88,7 +91,7 @@ public sealed class AgreementTests
         Assert.Contains(rows, row => row is { Accord: Accord.NameOnly, First: { Label: "新增国家高新技术企业", Value: 34 }, Second: { Label: "通过国家高新技术企业评审", Value: 45 } });
         Assert.Contains(rows, row => row is { Accord: Accord.Rounded, First.Value: 4800, Second.Value: 4894 });
         Assert.Contains(rows, row => row is { Accord: Accord.Equal, First.Label: "金融服务业一般公共预算收入", First.Value: 1_808_000_000 });
-        Assert.True(rows.Count(row => row.Accord == Accord.Equal) >= 36);
+        Assert.True(rows.Count(row => row.Accord == Accord.Equal) >= 39);
         Assert.Equal(rows.Count, rows.Select(row => row.First.Id).Distinct().Count());
         Assert.Equal(rows.Count, rows.Select(row => row.Second.Id).Distinct().Count());
     }

@@ -26,6 +26,23 @@ public sealed class RegionFinderTests
     [InlineData("朝阳区2020年国民经济和社会发展计划执行情况")]
     public void Find_NothingThatTells_GivesNone(string text) => Assert.Null(RegionFinder.Find(text));
 
+    /// <summary>A development zone has no code in GB/T 2260: it is kept by its name.</summary>
+    [Theory]
+    [InlineData("关于杭州经济技术开发区2018年国民经济和社会发展计划执行情况的报告", "杭州经济技术开发区")]
+    [InlineData("合肥高新技术产业开发区管委会\n2021年政府工作报告", null)]
+    [InlineData("苏州工业园示范区2020年政府工作报告", "苏州工业园示范区")]
+    public void Find_ADevelopmentZone_IsKeptByItsName(string text, string? name) => Assert.Equal((name, null), (RegionFinder.Find(text)?.Name, RegionFinder.Find(text)?.Code));
+
+    [Fact]
+    public void Find_ShangchengInATextOfHangzhou_IsHangzhous()
+        => Assert.Equal("330102", RegionFinder.Find("上城区2019年国民经济和社会发展计划执行情况的报告。杭州市委、市政府部署。")?.Code);
+
+    [Theory]
+    [InlineData("330102", "330102|330104")]
+    [InlineData("330105", "330105|330103")]
+    [InlineData("330114", "330104|330109")]
+    public void Changes_SayWhatTheTerritoryWasMadeOf(string code, string from) => Assert.Equal(from.Split('|'), Assert.Single(Territory.ChangesOf(code)).From);
+
     [Theory]
     [InlineData("330102", "330100")]
     [InlineData("330100", "330000")]

@@ -54,7 +54,7 @@ internal sealed class AnnexGrid
 
     /// <summary>Whether a row holds figures, beyond the years and the numbers of columns that headers hold.</summary>
     private bool IsFigures(int row) => InRow(row).Any(cell => cell.Column > 0 && cell.ColumnSpan == 1 && IsFigure(TextOf(cell)))
-        && InRow(row).Any(cell => !cell.IsEmpty && !cell.In(_text).ContainsAnyInRange('0', '9'));
+        && InRow(row).Any(cell => !cell.IsEmpty && !DataTables.IsNumber(cell.In(_text)));
 
     private static bool IsFigure(string text) => DataTables.IsNumber(text) && !text.Contains('年')
         && !(text.Length == 4 && Lexicon.FourDigitYear.Is(text, 0, 4)) && !Lexicon.Words.Of("annex-growth").IsIn(text) && !Lexicon.Words.Of("annex-target").IsIn(text);

@@ -20,6 +20,8 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
     private const int FewestIndicators = 2;
     private const int CaptionReach = 4;
     private const int LongestCaption = 60;
+    private static readonly WordSet Binding = Words.Of("binding");
+    private static readonly WordSet Expected = Words.Of("expected");
     private static readonly WordSet Captions = Words.Of("annex-caption");
 
     private AnnexGrid _grid = null!;
@@ -149,6 +151,7 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
             RegionCode = frame.Region?.Code,
             Period = column.Period,
             Role = column.Role ?? Role.Result,
+            Nature = column.Role == Role.Target ? NatureOf(row) : null,
             Label = label.Text,
             Measure = Measure.Level,
             Status = column is { IsEstimate: true, Role: Role.Result } ? Status.Estimate : Status.Reported,
@@ -176,6 +179,18 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
         for (var i = 0; i < _columns.Count; i++)
             if (_columns[i].Kind == AnnexColumnKind.Unit && _grid.At(row, i) is { IsEmpty: false } cell) return AnnexUnit.Fitting(_grid.TextOf(cell).Split(['、', ',', ';']), column.Measure);
         return label.Unit ?? (label.Growth != 0 ? "%" : AnnexUnit.Fitting(_captionUnits, column.Measure));
+    }
+
+    /// <summary>约束性 or 预期性, where a column of remarks or the row's name says so.</summary>
+    private Nature? NatureOf(int row)
+    {
+        foreach (var cell in Enumerable.Range(0, _columns.Count).Where(i => _columns[i].Kind is AnnexColumnKind.Note or AnnexColumnKind.Label).Select(i => _grid.At(row, i)).OfType<CleanCell>())
+        {
+            if (Binding.IsIn(cell.In(text.Folded))) return Nature.Binding;
+            if (Expected.IsIn(cell.In(text.Folded))) return Nature.Expected;
+        }
+
+        return null;
     }
 
     private Indicator? Matching(AnnexLabel label, string? unit, Measure measure, IndicatorScope scope)

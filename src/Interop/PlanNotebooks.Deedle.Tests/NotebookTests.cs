@@ -1,0 +1,23 @@
+using PlanNotebooks.Display;
+using PlanNotebooks.Interop.Tests;
+using PlanNotebooks.Notebooks.Model;
+
+namespace PlanNotebooks.Deedle.Tests;
+
+public class NotebookTests
+{
+    private const string Name = "deedle.ipynb";
+
+    [Fact]
+    public async Task TheNotebookRunsToItsEnd()
+    {
+        var notebook = await InteropNotebook.RunAsync(Name);
+
+        var shown = notebook.Cells.SelectMany(cell => cell.Outputs).OfType<DisplayOutput>().Select(output => output.Bundle.Data[MimeBundle.Plain]);
+        Assert.Contains(shown, text => text.Contains("region-years that the reports reach have a published growth of GDP", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ItAsksForTheVersionsThatTheBridgeIsBuiltWith() =>
+        Assert.All(InteropNotebook.Packages(Name), package => Assert.Equal(InteropNotebook.Pinned()[package.Key], package.Value));
+}

@@ -1,0 +1,15 @@
+namespace PlanNotebooks.Cli.Commands;
+
+/// <summary>How <c>plan extract</c> was asked to run.</summary>
+/// <param name="Format">One of <see cref="ExtractFormats"/>.</param>
+/// <param name="File">The file to write; null for standard output.</param>
+/// <param name="Strict">Whether a file passed over in a folder fails the run.</param>
+/// <param name="UseCache">Whether unchanged files are taken from the cache.</param>
+internal sealed record ExtractChoices(string Format, string? File, bool Strict, bool UseCache)
+{
+    /// <summary>Whether errors are for a program.</summary>
+    public bool AsJson => Format == ExtractFormats.Json;
+
+    /// <summary>Whether observations go to a file.</summary>
+    public bool ToFile => File is not null;
+}

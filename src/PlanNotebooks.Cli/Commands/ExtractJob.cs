@@ -1,0 +1,86 @@
+using PlanNotebooks.Formats;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Cli.Commands;
+
+/// <summary>One run of <c>plan extract</c>: reads what the paths name, report by report, and writes each before the next is read.</summary>
+/// <param name="output">Where observations go.</param>
+/// <param name="remarks">Where it says what could not be read.</param>
+internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
+{
+    private readonly UniqueIds _ids = new();
+    private readonly KnownReports _known = new();
+    private readonly ExtractSummary _summary = new();
+    private bool _failed;
+    private bool _anyFolder;
+
+    /// <summary>Whether what was read before is taken from the cache.</summary>
+    public bool UseCache { get; init; } = true;
+
+    /// <summary>Whether a file passed over in a folder fails the run.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>The table at the end; null where single files were read and none was passed over.</summary>
+    public ExtractSummary? Summary => _anyFolder ? _summary : null;
+
+    /// <summary>Whether a path could not be read, or with <see cref="Strict"/> a file in a folder.</summary>
+    public bool Failed => _failed || (Strict && _summary.HasFailed);
+
+    /// <summary>Reads the paths.</summary>
+    public async Task RunAsync(IReadOnlyList<string> paths, Action<CorpusProgress> progress, CancellationToken cancellation)
+    {
+        foreach (var path in paths)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await ReadAsync(path, progress, cancellation);
+        }
+
+        await output.CompleteAsync(cancellation);
+    }
+
+    private async Task ReadAsync(string path, Action<CorpusProgress> progress, CancellationToken cancellation)
+    {
+        _anyFolder |= Directory.Exists(path);
+        remarks.Begin();
+        try
+        {
+            foreach (var report in CorpusStream.Read(path, OptionsOf(progress, cancellation)))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                remarks.Tell();
+                remarks.Add(report);
+                _summary.AddReport();
+                await output.WriteAsync(_ids.Of(report), cancellation);
+            }
+
+            remarks.Tell();
+        }
+        catch (Exception fault) when (fault is UnreadableReportException or UnreadableTableException)
+        {
+            _failed = true;
+            remarks.Fail(path, (fault as UnreadableReportException)?.Reason ?? fault.Message, fault.Message);
+        }
+    }
+
+    private CorpusOptions OptionsOf(Action<CorpusProgress> progress, CancellationToken cancellation) => new()
+    {
+        Formats = UseCache ? ReportFormats.All : ReportFormats.Uncached,
+        Known = _known,
+        Skipped = skipped =>
+        {
+            _summary.Add(skipped);
+            remarks.Add(skipped);
+            output.Add(skipped);
+        },
+        Corrections = line =>
+        {
+            remarks.Add(line);
+            output.Add(line);
+        },
+        Progress = step =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress(step);
+        },
+    };
+}

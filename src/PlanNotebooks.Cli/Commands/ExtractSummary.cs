@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.Json;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Cli.Commands;
+
+/// <summary>Counts what became of the files of folders, and says it in one table at the end.</summary>
+internal sealed class ExtractSummary
+{
+    private readonly Dictionary<(SkipKind Kind, string Reason), int> _skipped = [];
+    private int _read;
+
+    private sealed record Row(string Outcome, int Files, string Reason);
+
+    /// <summary>Whether a file could not be read or is no report.</summary>
+    public bool HasFailed => _skipped.Keys.Any(key => key.Kind != SkipKind.Duplicate);
+
+    /// <summary>Whether anything was passed over.</summary>
+    public bool HasSkipped => _skipped.Count > 0;
+
+    /// <summary>Counts a report.</summary>
+    public void AddReport() => _read++;
+
+    /// <summary>Counts a file that was passed over.</summary>
+    public void Add(SkippedFile skipped)
+    {
+        var key = (skipped.Kind, ShortReason(skipped));
+        _skipped[key] = _skipped.GetValueOrDefault(key) + 1;
+    }
+
+    /// <summary>The table; as JSON one object on a line.</summary>
+    public string Write(bool asJson)
+    {
+        var rows = Rows().ToList();
+        if (asJson) return JsonSerializer.Serialize(new { code = "summary", read = _read, skipped = Count(false), failed = Count(true), reasons = rows.Skip(1).Select(row => new { outcome = row.Outcome.Split(' ')[0], files = row.Files, reason = row.Reason }) });
+        var table = Table.Of(rows, [Column.Of("outcome", (Row row) => row.Outcome, "Outcome 结果"), Column.Of("files", (Row row) => row.Files, "Files 文件数"), Column.Of("reason", (Row row) => row.Reason, "Reason 原因")]);
+        return table.Showing(rows.Count).ToText();
+    }
+
+    private IEnumerable<Row> Rows() => _skipped.OrderBy(pair => pair.Key.Kind).ThenByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Reason, StringComparer.Ordinal)
+        .Select(pair => new Row(IsFailure(pair.Key.Kind) ? "failed 失败" : "skipped 跳过", pair.Value, pair.Key.Reason)).Prepend(new Row("read 已读", _read, ""));
+
+    private int Count(bool failures) => _skipped.Where(pair => IsFailure(pair.Key.Kind) == failures).Sum(pair => pair.Value);
+
+    private static bool IsFailure(SkipKind kind) => kind is SkipKind.Failed or SkipKind.NeedsProgram;
+
+    /// <summary>The reason up to what is the single file's, so that files of one reason are one row.</summary>
+    private static string ShortReason(SkippedFile skipped)
+    {
+        if (skipped.Kind == SkipKind.Duplicate) return "the same report as another file";
+        var reason = skipped.Reason.AsSpan();
+        if (reason.IndexOfAny(";:(,") is var end and > 0) reason = reason[..end];
+        var form = new StringBuilder();
+        foreach (var c in reason.TrimEnd())
+            if (!char.IsAsciiDigit(c)) form.Append(c);
+            else if (form.Length == 0 || form[^1] != '…') form.Append('…');
+        return form.ToString();
+    }
+}

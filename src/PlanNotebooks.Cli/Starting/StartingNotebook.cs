@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PlanNotebooks.Notebooks.Model;
+
+namespace PlanNotebooks.Cli.Starting;
+
+/// <summary>The notebook that <c>plan new</c> writes: load, look, compare, and where to go on.</summary>
+internal static class StartingNotebook
+{
+    private const string CorpusMark = "{corpus}";
+
+    /// <summary>Creates the notebook.</summary>
+    /// <param name="corpus">The path of the reports, from the notebook's folder.</param>
+    /// <param name="kernel">The kernel that it asks for.</param>
+    public static Notebook Create(string corpus, string kernel)
+    {
+        var text = ReadTemplate().Replace(CorpusMark, corpus.Replace("\"", "\"\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        return new Notebook([.. text.Split("\n%% ").Skip(1).Select(Cell)]) { Metadata = Metadata(kernel) };
+    }
+
+    // A cell of the template: its kind in the first line, then its source.
+    private static Cell Cell(string text, int index)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var kind = text[..end] == "markdown" ? CellKind.Markdown : CellKind.Code;
+        return new Cell(kind, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"start-{index + 1}"), text[(end + 1)..].Trim('\n'));
+    }
+
+    private static IReadOnlyDictionary<string, JsonElement> Metadata(string kernel)
+    {
+        var metadata = new JsonObject
+        {
+            ["kernelspec"] = new JsonObject { ["display_name"] = "C# (PlanNotebooks)", ["language"] = "C#", ["name"] = kernel },
+            ["language_info"] = new JsonObject { ["name"] = "C#" },
+        };
+        using var document = JsonDocument.Parse(metadata.ToJsonString());
+        return document.RootElement.Clone().EnumerateObject().ToDictionary(field => field.Name, field => field.Value);
+    }
+
+    private static string ReadTemplate()
+    {
+        using var stream = typeof(StartingNotebook).Assembly.GetManifestResourceStream("starting-notebook.txt")!;
+        using var reader = new StreamReader(stream);
+        return "\n" + reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,81 @@
+using System.IO.Compression;
+using System.Text;
+using PlanNotebooks.Formats.Archives;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Tests.Archives;
+
+/// <summary>Archives of reports, good and hostile.</summary>
+public sealed class ZipTests : IDisposable
+{
+    private const string Plan = "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n";
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Load_AnArchive_ReadsTheReportsInIt()
+    {
+        var path = Write("reports.zip", ("2020/杭州 报告.txt", Bytes(Plan)), ("page.html", Bytes("<html><body><p>2021年杭州市政府工作报告</p><p>一、2020年工作回顾</p><p>地区生产总值增长7%。</p></body></html>")), ("notes.md", Bytes("x")), ("__MACOSX/._x.txt", [0]));
+        var corpus = Corpus.Load(path, ReportFormats.Uncached);
+        Assert.Equal(["reports.zip/2020/杭州 报告.txt", "reports.zip/page.html"], corpus.Reports.Select(report => report.Source));
+        Assert.Empty(corpus.Skipped);
+    }
+
+    [Fact]
+    public void Load_NamesThatClimbOut_LeadNowhere()
+    {
+        var path = Write("up.zip", ("../../evil.txt", Bytes(Plan)), ("/etc/evil.txt", Bytes("x")), ("..\\..\\evil2.txt", Bytes("")));
+        var corpus = Corpus.Load(path, ReportFormats.Uncached);
+        Assert.Equal("up.zip/evil.txt", Assert.Single(corpus.Reports).Source);
+        Assert.Equal(["up.zip"], Directory.GetFileSystemEntries(_folder.Path).Select(entry => Path.GetFileName(entry)));
+    }
+
+    [Fact]
+    public void Load_ABomb_IsNotUnpackedToItsEnd()
+    {
+        var path = Path.Combine(_folder.Path, "bomb.zip");
+        using (var archive = ZipFile.Open(path, ZipArchiveMode.Create))
+        {
+            using (var entry = archive.CreateEntry("a.txt").Open())
+                for (var i = 0; i < 300; i++) entry.Write(new byte[1 << 20]);
+            using (var entry = archive.CreateEntry("b.txt").Open()) entry.Write(Bytes(Plan));
+        }
+
+        var before = GC.GetTotalAllocatedBytes();
+        var corpus = Corpus.Load(path, ReportFormats.Uncached);
+        Assert.Single(corpus.Reports);
+        Assert.Contains("unpacks to more than", Assert.Single(corpus.Skipped).Reason, StringComparison.Ordinal);
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 1L << 30);
+    }
+
+    [Fact]
+    public void Load_ADamagedArchive_SaysSo()
+    {
+        var path = Write("x.zip", ("a.txt", Bytes(Plan)));
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..60]);
+        Assert.Contains("damaged archive", Assert.Throws<UnreadableReportException>(() => Corpus.Load(path, ReportFormats.Uncached)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Match_AWorkbook_IsNoArchiveOfReports()
+    {
+        var path = Write("x.bin", ("[Content_Types].xml", Bytes("<Types/>")), ("xl/workbook.xml", Bytes("<x/>")));
+        Assert.Equal(FormatMatch.None, new ZipFormat([new TextFormat()]).Match(ReportFile.OnDisk(path)));
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    private string Write(string name, params (string Name, byte[] Bytes)[] entries)
+    {
+        var path = Path.Combine(_folder.Path, name);
+        using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
+        foreach (var (entry, bytes) in entries)
+        {
+            using var stream = archive.CreateEntry(entry).Open();
+            stream.Write(bytes);
+        }
+
+        return path;
+    }
+}

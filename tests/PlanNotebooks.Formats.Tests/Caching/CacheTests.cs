@@ -1,0 +1,72 @@
+using System.Text;
+using PlanNotebooks.Formats.Caching;
+
+namespace PlanNotebooks.Formats.Tests.Caching;
+
+/// <summary>The cache: by content, safe to delete and to damage.</summary>
+public sealed class CacheTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly DocumentCache _cache;
+
+    public CacheTests()
+    {
+        _cache = new DocumentCache(Path.Combine(_folder.Path, "cache"));
+        Write("a.html", "6%");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Load_TheSecondTime_GivesTheSame()
+    {
+        var first = Load();
+        var entry = Assert.Single(Directory.GetFiles(_cache.Folder));
+        Assert.Equal(first.Observations, Load().Observations);
+        Assert.Equal([entry], Directory.GetFiles(_cache.Folder));
+        Assert.Equal(Corpus.Load(Path.Combine(_folder.Path, "in"), ReportFormats.Uncached).Observations, first.Observations);
+    }
+
+    [Fact]
+    public void Load_ChangedContent_IsReadAnew()
+    {
+        Load();
+        Write("a.html", "7%");
+        Assert.Equal(7, Load().Observations.Single(one => one.Measure == PlanNotebooks.Observations.Measure.Growth).Value);
+    }
+
+    [Fact]
+    public void Load_TheSameContentUnderAnotherName_HasItsOwnName()
+    {
+        Load();
+        File.Move(Path.Combine(_folder.Path, "in", "a.html"), Path.Combine(_folder.Path, "in", "b.html"));
+        Assert.Equal("b.html", Assert.Single(Load().Reports).Source);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("{\"Text\":\"x\",\"PageStarts\":[9],\"Tables\":[]}")]
+    [InlineData("not json")]
+    public void Load_ADamagedEntry_IsReadAnew(string damage)
+    {
+        var first = Load();
+        File.WriteAllText(Directory.GetFiles(_cache.Folder).Single(), damage);
+        Assert.Equal(first.Observations, Load().Observations);
+    }
+
+    [Fact]
+    public void Load_WithoutAFolderToWrite_ReadsAllTheSame()
+    {
+        var blocked = new DocumentCache(Path.Combine(_folder.Write("file", "x"), "below"));
+        Assert.Single(Corpus.Load(Path.Combine(_folder.Path, "in"), ReportFormats.With(blocked)).Reports);
+    }
+
+    private Corpus Load() => Corpus.Load(Path.Combine(_folder.Path, "in"), ReportFormats.With(_cache));
+
+    private void Write(string name, string growth)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "in"));
+        File.WriteAllText(Path.Combine(_folder.Path, "in", name), $"<html><body><p>2020年杭州市政府工作报告</p><p>一、2019年工作回顾</p><p>地区生产总值增长{growth}。</p></body></html>", Encoding.UTF8);
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text;
+using PlanNotebooks.Formats.Tests.Pdf;
+using PlanNotebooks.Formats.Tests.Word;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Tests.Faults;
+
+/// <summary>Damaged and hostile files: each ends in a reason, and the others are read.</summary>
+public sealed class FaultTests : IDisposable
+{
+    private const string Plan = "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n";
+    private static readonly string[] Endings = [".txt", ".html", ".htm", ".docx", ".pdf", ".zip"];
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Load_RandomBytesUnderEveryName_ReadsTheOthers()
+    {
+        var random = new Random(20261126);
+        foreach (var ending in Endings)
+        {
+            var bytes = new byte[5000];
+            random.NextBytes(bytes);
+            File.WriteAllBytes(Path.Combine(_folder.Path, "random" + ending), bytes);
+        }
+
+        var corpus = LoadWithGood();
+        Assert.Equal(Endings.Length, corpus.Skipped.Count);
+        Assert.All(corpus.Skipped, skipped => Assert.DoesNotContain("Exception", skipped.Reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Load_TruncatedFiles_ReadsTheOthers()
+    {
+        var word = WordFile.With(SeedText.Paragraphs.Select(WordFile.Text));
+        var pdf = new PdfFile().Page().Text(80, 80, "2019年地区生产总值增长6%。").ToBytes();
+        foreach (var (name, bytes) in ((string, byte[])[])[("a.docx", word), ("b.pdf", pdf), ("c.txt", Encoding.UTF8.GetBytes(Plan + Plan))])
+            for (var part = 1; part < 4; part++) File.WriteAllBytes(Path.Combine(_folder.Path, part + name), bytes[..(bytes.Length * part / 4)]);
+        var corpus = LoadWithGood();
+        Assert.Contains(corpus.Reports, report => report.Source == "good.txt" || report.Source.EndsWith("c.txt", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Load_TextCutWithinACharacter_SaysAtWhichByte()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Plan);
+        File.WriteAllBytes(Path.Combine(_folder.Path, "cut.txt"), bytes[..^3]);
+        Assert.Contains($"at byte {bytes.Length - 4}", Assert.Single(LoadWithGood().Skipped).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_ATextOf200Megabytes_IsRefusedWithoutBeingRead()
+    {
+        using (var file = File.Create(Path.Combine(_folder.Path, "large.txt"))) file.SetLength(200L << 20);
+        var before = GC.GetTotalAllocatedBytes();
+        Assert.Contains("longer than 32 MB", Assert.Single(LoadWithGood().Skipped).Reason, StringComparison.Ordinal);
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 200L << 20);
+    }
+
+    [Fact]
+    public void Load_AFileThatAnotherHasLocked_ReadsTheOthers()
+    {
+        var path = _folder.Write("locked.txt", Plan);
+        using var locked = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.Contains("cannot be read", Assert.Single(LoadWithGood().Skipped).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_ALinkToNothing_ReadsTheOthers()
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "gone.txt"), Path.Combine(_folder.Path, "nowhere"));
+        Assert.Contains("cannot be read", Assert.Single(LoadWithGood().Skipped).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_AFolderLinkedIntoItself_IsReadOnce()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "again"), _folder.Path);
+        Assert.Empty(LoadWithGood().Skipped);
+    }
+
+    [Theory]
+    [InlineData("two words.txt")]
+    [InlineData("杭州市 2020年.txt")]
+    [InlineData("two\nlines.txt")]
+    [InlineData("-rf.txt")]
+    [InlineData("'quoted' \"twice\".txt")]
+    public void Load_AnyName_IsRead(string name)
+    {
+        File.WriteAllText(Path.Combine(_folder.Path, name), Plan);
+        Assert.Equal(name, Assert.Single(Corpus.Load(_folder.Path, ReportFormats.Uncached).Reports).Source);
+    }
+
+    [PdfFact]
+    public void Load_APdfOfAnyName_IsRead()
+    {
+        File.WriteAllBytes(Path.Combine(_folder.Path, "-opw 报 告\n.txt"), new PdfFile().Page().Text(80, 80, "2020年杭州市政府工作报告").Text(80, 110, "一、2019年工作回顾").Text(80, 140, "　　地区生产总值增长6.8%。").ToBytes());
+        Assert.Equal(6.8m, Assert.Single(Corpus.Load(_folder.Path, ReportFormats.Uncached).Observations).Value);
+    }
+
+    [Theory]
+    [InlineData("x.doc", "save it as .docx")]
+    [InlineData("x.rar", "pack it as .zip")]
+    public void Load_AFormatThatIsNotRead_SaysWhatToDo(string name, string advice)
+    {
+        _folder.Write(name, "x");
+        Assert.Contains(advice, Assert.Single(LoadWithGood().Skipped).Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>Mutants of small files of each format: no exception but the documented one.</summary>
+    [Fact]
+    public void Load_MutantsOfEachFormat_ThrowNothingElse()
+    {
+        var random = new Random(7);
+        var files = new Dictionary<string, byte[]>
+        {
+            [".html"] = Encoding.UTF8.GetBytes("<html><body><div><p>2020年杭州市政府工作报告</p><table><tr><td>指标</td><td>2019年</td></tr><tr><td>地区生产总值</td><td>6%</td></tr></table></div></body></html>"),
+            [".docx"] = WordFile.With(WordFile.Text("2020年杭州市政府工作报告"), WordFile.Numbered(0, "2019年工作回顾"), WordFile.Text("地区生产总值增长6.8%。")),
+            [".txt"] = Encoding.UTF8.GetBytes(Plan),
+        };
+        foreach (var (ending, bytes) in files)
+            for (var i = 0; i < 200; i++) ReadsOrSaysWhy("mutant" + ending, Mutant(bytes, random));
+    }
+
+    private static void ReadsOrSaysWhy(string name, byte[] bytes)
+    {
+        var file = ReportFile.InMemory(name, name, bytes);
+        try
+        {
+            foreach (var document in FormatChoice.Of(file, ReportFormats.Uncached).Read(file, _ => { })) Observed.StandInTheirPlaces(Report.FromDocument(document));
+        }
+        catch (UnreadableReportException fault)
+        {
+            Assert.StartsWith(name, fault.Message, StringComparison.Ordinal);
+        }
+    }
+
+    private static byte[] Mutant(byte[] bytes, Random random)
+    {
+        var mutant = bytes.ToArray();
+        for (var i = random.Next(1, 6); i > 0; i--) mutant[random.Next(mutant.Length)] = (byte)random.Next(256);
+        return random.Next(4) == 0 ? mutant[..random.Next(mutant.Length)] : mutant;
+    }
+
+    private Corpus LoadWithGood()
+    {
+        _folder.Write("good.txt", Plan.Replace("6.8", "6.9", StringComparison.Ordinal));
+        var corpus = Corpus.Load(_folder.Path, ReportFormats.Uncached);
+        Assert.Contains(corpus.Reports, report => report.Source == "good.txt");
+        return corpus;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text;
+
+namespace PlanNotebooks.Formats.Tests.Pdf;
+
+/// <summary>Makes PDFs with text at given places: Chinese characters a size wide, ASCII half of it.</summary>
+internal sealed class PdfFile
+{
+    public const double Width = 600;
+    public const double Height = 800;
+    private readonly List<StringBuilder> _pages = [];
+
+    /// <summary>Whether the file asks for a password that nobody knows.</summary>
+    public bool IsLocked { get; init; }
+
+    /// <summary>Begins a page.</summary>
+    public PdfFile Page()
+    {
+        _pages.Add(new StringBuilder());
+        return this;
+    }
+
+    /// <summary>Sets a text on the page begun last, measured from the upper left corner to its baseline.</summary>
+    public PdfFile Text(double x, double y, string text, double size = 10)
+    {
+        _pages[^1].Append(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf 1 0 0 1 {x} {Height - y} Tm <{string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))}> Tj ET\n");
+        return this;
+    }
+
+    /// <summary>Breaks paragraphs into lines of a number of Chinese characters, the first indented by two, and sets them from the top down.</summary>
+    /// <returns>The paragraphs' lines that did not fit on the page.</returns>
+    public IReadOnlyList<string> Lines(IEnumerable<string> lines, double x, double top, double bottom, double pitch = 16)
+    {
+        var y = top;
+        var left = new List<string>();
+        foreach (var line in lines)
+        {
+            if (y > bottom) left.Add(line);
+            else Text(x, y, line);
+            y += pitch;
+        }
+
+        return left;
+    }
+
+    /// <summary>A paragraph in lines: two ideographic spaces stand for the first line's indentation.</summary>
+    public static IEnumerable<string> Broken(string paragraph, int characters)
+    {
+        var line = new StringBuilder("　　");
+        var width = 2.0;
+        foreach (var c in paragraph)
+        {
+            var own = c < 0x80 ? 0.5 : 1;
+            if (width + own > characters)
+            {
+                yield return line.ToString();
+                line.Clear();
+                width = 0;
+            }
+
+            line.Append(c);
+            width += own;
+        }
+
+        yield return line.ToString();
+    }
+
+    public byte[] ToBytes()
+    {
+        var objects = new List<string>
+        {
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{7 + (2 * i)} 0 R"))}] >>",
+            "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>",
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [0 127 500] >>",
+            "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >>",
+            Stream(ToUnicode()),
+        };
+        foreach (var page in _pages)
+        {
+            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Resources << /Font << /F1 3 0 R >> >> /Contents {objects.Count + 2} 0 R >>");
+            objects.Add(Stream(page.ToString()));
+        }
+
+        return Written(objects);
+    }
+
+    private byte[] Written(List<string> objects)
+    {
+        var file = new StringBuilder("%PDF-1.4\n");
+        var offsets = new List<int>();
+        for (var i = 0; i < objects.Count; i++)
+        {
+            offsets.Add(file.Length);
+            file.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+        }
+
+        var start = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
+        foreach (var offset in offsets) file.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
+        var key = new string('7', 64);
+        var lockedBy = IsLocked ? $" /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -4 >>" : "";
+        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R{lockedBy} >>\nstartxref\n{start}\n%%EOF\n");
+        return Encoding.Latin1.GetBytes(file.ToString());
+    }
+
+    private static string Stream(string content) => $"<< /Length {content.Length} >>\nstream\n{content}\nendstream";
+
+    private static string ToUnicode()
+    {
+        var map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /U def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+        for (var block = 0; block < 256; block += 64)
+        {
+            map.Append("64 beginbfrange\n");
+            for (var high = block; high < block + 64; high++) map.Append(CultureInfo.InvariantCulture, $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>\n");
+            map.Append("endbfrange\n");
+        }
+
+        return map.Append("endcmap\nend\nend").ToString();
+    }
+}

@@ -1,0 +1,93 @@
+using PlanNotebooks.Formats.Pdf;
+using PlanNotebooks.Formats.Tests.Annexes;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Tests.Pdf;
+
+/// <summary>PDFs: what a page puts around a report and into it is taken out again.</summary>
+public sealed class PdfTests
+{
+    private static readonly string[] Lines = [.. SeedText.Paragraphs.SelectMany(paragraph => PdfFile.Broken(paragraph, 42))];
+
+    [PdfFact]
+    public void Read_PagesWithHeadersAndNumbers_GivesTheObservationsOfTheText()
+    {
+        var pdf = new PdfFile();
+        IReadOnlyList<string> left = Lines;
+        for (var page = 1; left.Count > 0; page++)
+        {
+            left = pdf.Page().Text(200, 40, "上城区第一届人民代表大会第二次会议文件").Lines(left, 80, 80, 720);
+            pdf.Text(280, 770, $"— {page} —");
+        }
+
+        var document = Read(pdf);
+        var report = Report.FromDocument(document);
+        Assert.Equal(Observed.In(SeedText.Report), Observed.In(report));
+        Observed.StandInTheirPlaces(report);
+        Assert.DoesNotContain("会议文件", document.Text, StringComparison.Ordinal);
+        Assert.Equal(SeedText.Paragraphs.Count, document.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [PdfFact]
+    public void Read_TwoColumns_ReadsOneAfterTheOther()
+    {
+        var pdf = new PdfFile();
+        IReadOnlyList<string> left = [.. SeedText.Paragraphs.SelectMany(paragraph => PdfFile.Broken(paragraph, 22))];
+        while (left.Count > 0)
+        {
+            left = pdf.Page().Lines(left, 60, 80, 720);
+            left = pdf.Lines(left, 320, 80, 720);
+        }
+
+        Assert.Equal(Observed.In(SeedText.Report), Observed.In(Report.FromDocument(Read(pdf))));
+    }
+
+    [PdfFact]
+    public void Read_EachNumber_HasItsPage()
+    {
+        var pdf = new PdfFile().Page().Text(80, 80, "　　一、2019年工作回顾").Text(80, 100, "　　地区生产总值增长6%。").Page().Page().Text(80, 80, "　　固定资产投资增长7%。");
+        var report = Report.FromDocument(Read(pdf));
+        Assert.Equal([(6m, 1), (7m, 3)], report.Observations.Select(one => (one.Value!.Value, one.Page!.Value)));
+    }
+
+    [PdfFact]
+    public void Read_ATableOfIndicators_ReadsItsCells()
+    {
+        double[] columns = [40, 75, 190, 225, 270, 325, 380, 470, 540];
+        var pdf = new PdfFile().Page();
+        for (var i = 0; i < Annex.Paragraphs.Length; i++) pdf.Text(80, 80 + (30 * i), "　　" + Annex.Paragraphs[i]);
+        foreach (var cell in Annex.Cells.Where(cell => cell.Text.Length > 0))
+        {
+            var x = cell.ColumnSpan == 1 ? columns[cell.Column] : (columns[cell.Column] + columns[cell.Column + cell.ColumnSpan - 1]) / 2;
+            pdf.Text(x, 230 + (20 * cell.Row) + (10 * (cell.RowSpan - 1)), cell.Text, 8);
+        }
+
+        Annex.IsReadFrom(Read(pdf));
+    }
+
+    [PdfFact]
+    public void Read_ATableThatIsSplitByAPage_IsOneTable()
+    {
+        var pdf = new PdfFile().Page().Text(200, 80, "主要指标计划表（单位:亿元）").Text(80, 680, "指标").Text(250, 680, "2019年完成").Text(400, 680, "2020年计划").Text(80, 700, "地区生产总值").Text(250, 700, "90.5").Text(400, 700, "95")
+            .Text(80, 720, "固定资产投资").Text(250, 720, "40.5").Text(400, 720, "45")
+            .Page().Text(80, 60, "一般公共预算收入").Text(250, 60, "8.5").Text(400, 60, "9").Text(80, 80, "社会消费品零售总额").Text(250, 80, "30.5").Text(400, 80, "31");
+        var document = Read(pdf);
+        var table = Assert.Single(document.Tables);
+        Assert.Equal(5, table.Rows);
+        var report = Report.FromDocument(document);
+        Assert.Equal([1, 1, 1, 1, 2, 2, 2, 2], report.Observations.Where(one => one.Rule == "table").Select(one => one.Page!.Value));
+    }
+
+    [PdfFact]
+    public void Read_APdfWithAPassword_SaysSo() => Assert.Contains("password", Fault(new PdfFile { IsLocked = true }.Page().Text(80, 80, "x").ToBytes()), StringComparison.Ordinal);
+
+    [PdfFact]
+    public void Read_PicturesOfPages_SaysSo() => Assert.Contains("OCR", Fault(new PdfFile().Page().ToBytes()), StringComparison.Ordinal);
+
+    [PdfFact]
+    public void Read_ATruncatedPdf_SaysSo() => Assert.Contains("pdf", Fault([.. "%PDF-1.4\n"u8, 1, 2, 3]), StringComparison.OrdinalIgnoreCase);
+
+    private static string Fault(byte[] bytes) => Assert.Throws<UnreadableReportException>(() => new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).ToList()).Message;
+
+    private static ReportDocument Read(PdfFile pdf) => new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", pdf.ToBytes()), _ => { }).Single();
+}

@@ -1,0 +1,85 @@
+using System.IO.Compression;
+using PlanNotebooks.Kernel.Tests.Clients;
+using PlanNotebooks.Notebooks.Model;
+
+namespace PlanNotebooks.Kernel.Tests.Specs;
+
+/// <summary>What somebody gets who has the packages and no clone: the tool, the kernel, a notebook that runs.</summary>
+public sealed class AwayFromTheCloneTests : IDisposable
+{
+    private static readonly string[] Projects = ["PlanNotebooks", "PlanNotebooks.Formats", "PlanNotebooks.Sqlite", "PlanNotebooks.Notebooks", "PlanNotebooks.Kernel", "PlanNotebooks.Cli"];
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Packages => Path.Combine(_folder.Path, "packages");
+
+    [JupyterFact]
+    public void Packages_InstalledAsATool_RunTheNotebookThatItWrites()
+    {
+        foreach (var project in Projects)
+        {
+            Dotnet("pack", Path.Combine(Repository.Root, "src", project), "-c", Configuration, "--no-build", "-o", Packages, "-nologo");
+            AssertPackage(project);
+        }
+
+        _folder.Write("nuget.config", $"""<configuration><packageSources><clear /><add key="here" value="{Packages}" /></packageSources></configuration>""");
+        var tools = Path.Combine(_folder.Path, "tools");
+        Dotnet("tool", "install", "PlanNotebooks.Cli", "--tool-path", tools, "--configfile", Path.Combine(_folder.Path, "nuget.config"), "--version", Version);
+        CopySeeds();
+        var plan = Path.Combine(tools, OperatingSystem.IsWindows() ? "plan.exe" : "plan");
+        Run(plan, "kernel", "install");
+        Run(plan, "new", "notes/explore.ipynb", "--corpus", "reports");
+        Assert.Equal(1, Program.Run(plan, ["new", "notes/explore.ipynb", "--corpus", "reports"], _folder.Path, Variables).ExitCode);
+        Run(plan, "run", "notes/explore.ipynb");
+        Run(Jupyter.Python!, "-m", "nbconvert", "--to", "notebook", "--execute", "notes/explore.ipynb", "--output", "done.ipynb", "--ExecutePreprocessor.timeout=600");
+
+        var outputs = NotebookReader.ReadFile(Path.Combine(_folder.Path, "notes", "done.ipynb")).Cells.SelectMany(cell => cell.Outputs).ToList();
+        Assert.Contains(outputs.OfType<DisplayOutput>(), output => output.Bundle.Data.GetValueOrDefault("text/html", "").Contains("<svg", StringComparison.Ordinal));
+        Assert.Contains(outputs.OfType<DisplayOutput>(), output => output.Bundle.Data.GetValueOrDefault("text/html", "").Contains("生产总值", StringComparison.Ordinal));
+    }
+
+    private static string Configuration => AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}release", StringComparison.OrdinalIgnoreCase) ? "Release" : "Debug";
+
+    private static string Version => typeof(Corpus).Assembly.GetName().Version!.ToString(3);
+
+    private IEnumerable<KeyValuePair<string, string?>> Variables =>
+    [
+        new("JUPYTER_DATA_DIR", Path.Combine(_folder.Path, "data")),
+        new("JUPYTER_RUNTIME_DIR", Path.Combine(_folder.Path, "runtime")),
+        new("IPYTHONDIR", Path.Combine(_folder.Path, "ipython")),
+        new("NUGET_PACKAGES", Path.Combine(_folder.Path, "installed")),
+        new("DOTNET_CLI_HOME", Path.Combine(_folder.Path, "home")),
+        new("DOTNET_SKIP_FIRST_TIME_EXPERIENCE", "1"),
+        new("DOTNET_GENERATE_ASPNET_CERTIFICATE", "false"),
+        new("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
+        new("MSBUILDDISABLENODEREUSE", "1"),
+    ];
+
+    private void AssertPackage(string project)
+    {
+        var file = Path.Combine(Packages, $"{project}.{Version}.nupkg");
+        Assert.True(File.Exists(Path.ChangeExtension(file, ".snupkg")), $"no symbols beside {project}");
+        using var package = ZipFile.OpenRead(file);
+        var names = package.Entries.Select(entry => entry.FullName).ToList();
+        Assert.Contains("README.md", names);
+        Assert.Contains("LICENSE", names);
+        using var nuspec = new StreamReader(package.GetEntry($"{project}.nuspec")!.Open());
+        var text = nuspec.ReadToEnd();
+        Assert.Contains("<license type=\"expression\">MIT</license>", text, StringComparison.Ordinal);
+        Assert.Contains("<readme>README.md</readme>", text, StringComparison.Ordinal);
+    }
+
+    private void CopySeeds()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "reports"));
+        foreach (var name in Seeds.Names)
+            File.Copy(Seeds.File(name), Path.Combine(_folder.Path, "reports", name));
+    }
+
+    // The packages are those of the build that is tested: a restore of the clone in the tool's private home would not be.
+    private void Dotnet(params string[] arguments) => Program.Run(
+        "dotnet", arguments, _folder.Path, arguments[0] == "pack" ? [] : Variables).AssertOk();
+
+    private void Run(string program, params string[] arguments) => Program.Run(program, arguments, _folder.Path, Variables).AssertOk();
+}
