@@ -22,7 +22,7 @@ internal static class SiteCommand
 
     private static async Task<int> RunAsync(string corpus, string folder, InvocationConfiguration streams, CancellationToken cancellation)
     {
-        var remarks = new ExtractRemarks(streams.Error);
+        var remarks = new ExtractRemarks(streams.Error, asJson: false);
         using var read = FilesRead.Listen();
         var (reports, observations) = (0, 0);
         try
@@ -30,6 +30,7 @@ internal static class SiteCommand
             var found = CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All, Skipped = remarks.Add, Corrections = remarks.Add }).Select(report =>
             {
                 remarks.Tell();
+                remarks.Add(report);
                 reports++;
                 observations += report.Observations.Count;
                 return report;
