@@ -9,7 +9,7 @@ internal static class Listing
     private const string TownAndCountry = "城乡";
     private const int LongestKind = 2;
     private const int ShortestKind = 2;
-    private const int LongNoun = 6;
+    private const int LongNoun = 8;
     private static readonly WordSet Kinds = Words.Of("list-kind");
     private static readonly WordSet Nominal = Words.Of("nominal-verb");
     private static readonly string[] And = ["以及", "和", "及", "与"];

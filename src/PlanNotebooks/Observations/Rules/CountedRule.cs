@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>新建10家平价蔬菜超市, 5家单位入选…, 实施中大吴庄等11个小区改造: what is counted stands behind the number.</summary>
 internal sealed class CountedRule : IRule
 {
+    private static readonly WordSet JointTails = Words.Of("ends-like-joint");
     private static readonly WordSet Fillers = Words.Of("filler");
     private static readonly WordSet Reaching = Words.Of("reaching");
     private static readonly WordSet Evaluative = Words.Of("evaluative");
@@ -58,7 +59,7 @@ internal sealed class CountedRule : IRule
         var words = clause.Text.Text.Substring(left.Start, left.Length);
         if (Words.Verb.Contains(noun.TrimEnd('了'))) return null;
         var verb = LabelBuilder.Of(words).Verb;
-        if (words[^1] is '等' or '和' or '及' or '与' && !Labelling.IsVerb(clause, left)) return LabelBuilder.Join(verb == words ? "" : verb, Labelling.Specific(clause, noun));
+        if (words[^1] is '等' or '和' or '及' or '与' && JointTails.AtEnd(words) == 0) return LabelBuilder.Join(verb == words ? "" : verb, Labelling.Specific(clause, noun));
         if (Labelling.IsVerb(clause, left)) return Reaching.Contains(words) ? LabelBuilder.Of(clause.Context.Subject + words + noun) : LabelBuilder.Join(words, Object(clause, index, noun));
         if (verb.Length > 0 && verb.Length < words.Length && words.Contains('、')) return LabelBuilder.Join(verb, noun);
         var stripped = Wording.StripTail(text, left);
