@@ -13,6 +13,7 @@ namespace PlanNotebooks.Deedle;
 internal static class NewerFSharpCore
 {
     private const string Name = "FSharp.Core";
+    private const string Package = "Deedle";
 
     private static readonly Lazy<Assembly?> Beside = new(LoadBeside);
 
@@ -21,7 +22,10 @@ internal static class NewerFSharpCore
 
     [ModuleInitializer]
     [SuppressMessage("Usage", "CA2255:The 'ModuleInitializer' attribute should not be used in libraries", Justification = "Must be there before the package's first type is.")]
-    internal static void Register() => AppDomain.CurrentDomain.AssemblyResolve += (_, asked) => new AssemblyName(asked.Name).Name == Name ? Find() : null;
+    internal static void Register() => AppDomain.CurrentDomain.AssemblyResolve += (_, asked) => new AssemblyName(asked.Name).Name == Name && IsOurs(asked.RequestingAssembly) ? Find() : null;
+
+    // What other packages of the program ask for is not the bridge's business.
+    private static bool IsOurs(Assembly? asking) => asking is not null && (asking == typeof(NewerFSharpCore).Assembly || asking.GetName().Name == Package);
 
     private static Assembly? Find()
     {

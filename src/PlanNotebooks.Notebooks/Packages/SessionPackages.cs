@@ -24,6 +24,7 @@ internal sealed class SessionPackages(PackageRestore restore)
         foreach (var assembly in added)
             _loaded[FileName(assembly)] = assembly;
         NativeLibraries.Add(restored.Natives, [.. added.Select(assembly => assembly.Path)]);
+        NewerVersions.Add([.. added.Select(assembly => assembly.Path)]);
         _asked.AddRange(wanted);
         return [.. added.Select(assembly => assembly.Path)];
     }
