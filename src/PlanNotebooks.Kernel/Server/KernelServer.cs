@@ -53,7 +53,7 @@ public sealed class KernelServer : IDisposable
         _runner = new CellRunner(_session);
         var history = new History();
         _executes = new ExecuteRequests(_runner, _iopub, new StreamFlusher(), _input, history);
-        _dispatcher = new RequestDispatcher(_codec, _iopub, _runner, _executes, history, new CodeAssistant(_session), Stop);
+        _dispatcher = new RequestDispatcher(_codec, _iopub, _runner, _executes, history, new CodeAssistant(_session), AbortWaiting, Stop);
     }
 
     /// <summary>Runs a kernel until a client shuts it down, or the client is gone.</summary>
@@ -106,7 +106,7 @@ public sealed class KernelServer : IDisposable
         StartThread("shell", () =>
         {
             _session.WarmUp();
-            Work(_shellQueue, entry => Shell(entry.Request, entry.Order));
+            Work(_shellQueue, entry => _dispatcher.Shell(entry.Request, aborted: entry.Order <= _abortUntil));
         });
         _stopped.Task.GetAwaiter().GetResult();
         _runner.Interrupt();
@@ -133,11 +133,9 @@ public sealed class KernelServer : IDisposable
             Console.Error.WriteLine($"plan kernel: dropped {problem}");
     };
 
-    private void Shell(Request request, long order)
+    // What waits when a cell fails was sent by somebody who did not know that it would.
+    private void AbortWaiting()
     {
-        if (!_dispatcher.Shell(request, aborted: order <= _abortUntil))
-            return;
-        // What waits now was sent by somebody who did not know that this cell fails.
         lock (_ordering)
             _abortUntil = _arrived;
     }

@@ -13,6 +13,7 @@ internal sealed class RequestDispatcher(
     ExecuteRequests executes,
     History history,
     CodeAssistant assistant,
+    Action abortWaiting,
     Action stop)
 {
     private const string RequestEnd = "_request";
@@ -23,23 +24,17 @@ internal sealed class RequestDispatcher(
     /// <summary>Answers a request that came on the shell socket.</summary>
     /// <param name="request">The request.</param>
     /// <param name="aborted">Whether a cell is not to be run, since one before it failed.</param>
-    /// <returns>Whether the cells that wait must not be run.</returns>
-    public bool Shell(Request request, bool aborted)
+    public void Shell(Request request, bool aborted) => Between(request, () => request.Type switch
     {
-        var failed = false;
-        Between(request, () => request.Type switch
-        {
-            "execute_request" when aborted => executes.Aborted(),
-            "execute_request" => Execute(request, out failed),
-            "complete_request" => assistant.Complete(request),
-            "inspect_request" => assistant.Inspect(request),
-            "is_complete_request" => assistant.IsComplete(request),
-            "history_request" => history.Answer(request),
-            "comm_open" => RefuseComm(request),
-            _ => Common(request),
-        });
-        return failed && request.Flag("stop_on_error", otherwise: true);
-    }
+        "execute_request" when aborted => executes.Aborted(),
+        "execute_request" => Execute(request),
+        "complete_request" => assistant.Complete(request),
+        "inspect_request" => assistant.Inspect(request),
+        "is_complete_request" => assistant.IsComplete(request),
+        "history_request" => history.Answer(request),
+        "comm_open" => RefuseComm(request),
+        _ => Common(request),
+    });
 
     /// <summary>Answers a request that came on the control socket, also while a cell runs.</summary>
     public void Control(Request request) => Between(request, () => request.Type switch
@@ -93,14 +88,16 @@ internal sealed class RequestDispatcher(
         }
     }
 
-    private JsonObject Execute(Request request, out bool failed)
+    private JsonObject Execute(Request request)
     {
         lock (_gate)
             _executing = request;
         try
         {
             var reply = executes.Answer(request);
-            failed = reply["status"]!.GetValue<string>() != "ok";
+            // Before the reply is sent: what a client sends when it has read it is to be run.
+            if (reply["status"]!.GetValue<string>() != "ok" && request.Flag("stop_on_error", otherwise: true))
+                abortWaiting();
             return reply;
         }
         finally

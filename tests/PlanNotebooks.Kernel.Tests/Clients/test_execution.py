@@ -78,6 +78,14 @@ class ExecutionTests(unittest.TestCase):
         outputs(self.client, info)
         self.assertEqual("error", self.run_cell("never")[0]["status"])
 
+    def test_what_is_sent_after_a_failure_was_told_is_run(self):
+        for _ in range(20):
+            failed = self.client.execute('throw new Exception("first");')
+            reply(self.client, failed)
+            after = self.client.execute("1")
+            self.assertEqual("ok", reply(self.client, after)["status"])
+            outputs(self.client, after)
+
     def test_without_stop_on_error_they_run(self):
         first = self.client.execute('System.Threading.Thread.Sleep(1500); throw new Exception("first");', stop_on_error=False)
         second = self.client.execute("1")
