@@ -43,7 +43,14 @@ public sealed class MarkedText
     /// <summary>The place in <see cref="Text"/> of a stretch of the file, such as an observation's number.</summary>
     /// <param name="start">Its first character, as an offset into the file as decoded.</param>
     /// <param name="end">Past its last character.</param>
-    public TextStretch Place(int start, int end) => new(IndexOf(start), IndexOf(end));
+    public TextStretch Place(int start, int end)
+    {
+        // A line feed that parts paragraphs has the place of the character beside it, and belongs to neither.
+        var (from, to) = (IndexOf(start), IndexOf(end));
+        while (to > from && Text[to - 1] == '\n') to--;
+        while (from < to && Text[from] == '\n') from++;
+        return new TextStretch(from, to);
+    }
 
     private TextStretch Of(ReportText text, int start, int end)
     {

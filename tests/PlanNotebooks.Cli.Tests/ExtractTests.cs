@@ -29,7 +29,7 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal((ExitCodes.Ok, ""), (written.ExitCode, written.Output));
         Assert.Equal(printed.Output, await File.ReadAllTextAsync(Path.Combine(_folder.Path, "new", "out.txt")));
         Assert.Equal(["out.txt"], Directory.GetFiles(Path.Combine(_folder.Path, "new")).Select(file => Path.GetFileName(file)));
-        Assert.StartsWith($"{Path.Combine("reports", "b.txt")}: passed over: is empty", Assert.Single(Lines(printed.Error)), StringComparison.Ordinal);
+        Assert.StartsWith($"{Path.Combine("reports", "b.txt")}: passed over: is empty", Lines(printed.Error)[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,8 +20,8 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
     /// <summary>Whether a file passed over in a folder fails the run.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>The table at the end; null where single files were read and none was passed over.</summary>
-    public ExtractSummary? Summary => _anyFolder ? _summary : null;
+    /// <summary>The table at the end; null where only single files were named, or nothing was read.</summary>
+    public ExtractSummary? Summary => _anyFolder && _summary.HasRead ? _summary : null;
 
     /// <summary>Whether a path could not be read, or with <see cref="Strict"/> a file in a folder.</summary>
     public bool Failed => _failed || (Strict && _summary.HasFailed);

@@ -7,7 +7,7 @@ namespace PlanNotebooks.Cli.Commands;
 /// <remarks>Of a folder without a report only that is said, so remarks wait for its first report. As JSON each is an object on a line of its own.</remarks>
 /// <param name="error">Standard error.</param>
 /// <param name="asJson">Whether remarks are for a program.</param>
-internal sealed class ExtractRemarks(TextWriter error, bool asJson)
+internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
 {
     private readonly List<string> _waiting = [];
     private readonly HashSet<string> _programs = new(StringComparer.Ordinal);

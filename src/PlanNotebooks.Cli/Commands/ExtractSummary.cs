@@ -15,8 +15,8 @@ internal sealed class ExtractSummary
     /// <summary>Whether a file could not be read or is no report.</summary>
     public bool HasFailed => _skipped.Keys.Any(key => key.Kind != SkipKind.Duplicate);
 
-    /// <summary>Whether anything was passed over.</summary>
-    public bool HasSkipped => _skipped.Count > 0;
+    /// <summary>Whether a report was read.</summary>
+    public bool HasRead => _read > 0;
 
     /// <summary>Counts a report.</summary>
     public void AddReport() => _read++;

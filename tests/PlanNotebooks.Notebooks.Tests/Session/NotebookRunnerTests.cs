@@ -6,6 +6,7 @@ using PlanNotebooks.Notebooks.Session;
 
 namespace PlanNotebooks.Notebooks.Tests.Session;
 
+[Collection(WorkingFolderCollection.Name)]
 public sealed class NotebookRunnerTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

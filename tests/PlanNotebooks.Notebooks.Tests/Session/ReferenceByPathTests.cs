@@ -5,6 +5,7 @@ using PlanNotebooks.Notebooks.Session;
 namespace PlanNotebooks.Notebooks.Tests.Session;
 
 /// <summary>Assemblies that a notebook takes by their path and that this process does not have: their packages, and native code, are beside them.</summary>
+[Collection(WorkingFolderCollection.Name)]
 public sealed class ReferenceByPathTests
 {
     /// <summary>debug or release: this assembly's own.</summary>

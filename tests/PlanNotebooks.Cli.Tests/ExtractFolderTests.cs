@@ -1,0 +1,77 @@
+using System.Text.Json;
+
+namespace PlanNotebooks.Cli.Tests;
+
+/// <summary><c>plan extract</c> on folders: what it says of files that it passes over, to people and to programs.</summary>
+public sealed class ExtractFolderTests : IDisposable
+{
+    private const string Work = "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n";
+    private readonly TemporaryFolder _folder = new();
+
+    public ExtractFolderTests()
+    {
+        _folder.Write("reports/a.txt", Work);
+        _folder.Write("reports/b.txt", "");
+        _folder.Write("reports/c.txt", Work);
+        _folder.Write("reports/d.txt", "Dear sir, nothing here.");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Extract_AFolder_EndsInATableOfWhatBecameOfItsFiles()
+    {
+        var run = await ExtractAsync("reports");
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        Assert.Contains(Lines(run.Error), line => line.StartsWith("read 已读", StringComparison.Ordinal) && line.Contains('1'));
+        Assert.Contains(Lines(run.Error), line => line.StartsWith("failed 失败", StringComparison.Ordinal) && line.Contains("is empty", StringComparison.Ordinal));
+        Assert.Contains(Lines(run.Error), line => line.StartsWith("skipped 跳过", StringComparison.Ordinal) && line.Contains("the same report as another file", StringComparison.Ordinal));
+        Assert.Contains(Lines(run.Error), line => line.Contains("c.txt: passed over: is the same report as", StringComparison.Ordinal));
+        Assert.DoesNotContain('\u001b', run.Error);
+    }
+
+    [Fact]
+    public async Task Extract_Strict_FailsWhereAFileIsPassedOver()
+    {
+        Assert.Equal(ExitCodes.Failed, (await ExtractAsync("reports", "--strict")).ExitCode);
+        File.Delete(Path.Combine(_folder.Path, "reports", "b.txt"));
+        File.Delete(Path.Combine(_folder.Path, "reports", "d.txt"));
+        Assert.Equal(ExitCodes.Ok, (await ExtractAsync("reports", "--strict")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Extract_AsJson_IsOneArrayWithErrorsAsJson()
+    {
+        var run = await ExtractAsync("reports", "missing.txt", "--format", "json", "--no-cache");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Equal(2, JsonDocument.Parse(run.Output).RootElement.GetArrayLength());
+        var errors = Lines(run.Error).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["unreadable", "duplicate", "no_report", "failed", "summary"], errors.Select(error => error.GetProperty("code").GetString()));
+        Assert.Equal("missing.txt", errors[3].GetProperty("path").GetString());
+        Assert.Equal(1, errors[4].GetProperty("read").GetInt32());
+    }
+
+    [Fact]
+    public async Task Extract_TwiceAtOnceToOneFile_LeavesOneWholeFile()
+    {
+        var target = Path.Combine(_folder.Path, "out.jsonl");
+        var reports = Path.Combine(_folder.Path, "reports");
+        var codes = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => PlanCommand.RunAsync(["extract", reports, "--out", target], TextWriter.Null, TextWriter.Null))));
+        Assert.Equal([ExitCodes.Ok, ExitCodes.Ok], codes);
+        Assert.Equal((await ExtractAsync("reports")).Output, await File.ReadAllTextAsync(target));
+        Assert.Equal(["out.jsonl"], Directory.GetFiles(_folder.Path, "*", new EnumerationOptions { AttributesToSkip = 0 }).Select(file => Path.GetFileName(file)));
+    }
+
+    [Fact]
+    public async Task Text_PrintsWhatOffsetsPointInto()
+    {
+        _folder.Write("page.html", "<html><body><p>2020年杭州市政府工作报告</p><p>一、2019年工作回顾</p><p>地区生产总值增长6.8%。</p></body></html>");
+        var text = (await CommandRun.InAsync(_folder.Path, "text", "page.html")).Output;
+        var observation = JsonDocument.Parse((await ExtractAsync("page.html")).Output).RootElement;
+        Assert.Equal("6.8", text[observation.GetProperty("start").GetInt32()..observation.GetProperty("end").GetInt32()]);
+    }
+
+    private Task<CommandRun> ExtractAsync(params string[] args) => CommandRun.InAsync(_folder.Path, ["extract", .. args]);
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
