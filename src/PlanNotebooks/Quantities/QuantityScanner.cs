@@ -48,7 +48,7 @@ internal static class QuantityScanner
 
         var quantity = Measure(text, start, end, at, digitsEnd);
         if (Names.IsPartOfName(text, start, end, quantity)) quantity = quantity with { Class = NumberClass.Name };
-        else if (Thresholds.IsThreshold(text, end, quantity) || Thresholds.NamesAges(text, end, quantity)) quantity = quantity with { Class = NumberClass.Part };
+        else if (Thresholds.IsThreshold(text, end, quantity) || Thresholds.NamesAges(text, end, quantity) || Thresholds.AnnouncesList(text, start, quantity)) quantity = quantity with { Class = NumberClass.Part };
         if (quantity is { Class: NumberClass.Amount, Unit: null } && quantity.Until + 1 < end && text[quantity.Until] == ':' && char.IsAsciiDigit(text[quantity.Until + 1])) return AddRatio(span, quantity, found);
         found.Add(quantity);
         return quantity.Class == NumberClass.Name ? quantity.End : quantity.Until;

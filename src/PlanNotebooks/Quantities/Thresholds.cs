@@ -5,6 +5,7 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Thresholds inside labels: 10亿元以上产业项目11个, 80岁以上老年人, 3岁以下婴幼儿, 20万元以上村.</summary>
 internal static class Thresholds
 {
+    private static readonly WordSet Announcing = Words.Of("list-announcing");
     private static readonly WordSet Sized = Words.Of("sized-noun");
 
     /// <summary>Whether a bounded amount only narrows the noun behind it.</summary>
@@ -18,6 +19,9 @@ internal static class Thresholds
     /// <summary>纳税超千万元企业: a round sum in numerals that only says which firms.</summary>
     public static bool NamesSize(string text, int end, Quantity quantity) =>
         Units.DimensionOf(quantity.Unit) == "money" && quantity.Until < end && IsHan(text[quantity.Until]) && Sized.AtStart(text.AsSpan(quantity.Until, end - quantity.Until)) > 0;
+
+    /// <summary>以下10件确定为民生实事项目: how long a list is that follows.</summary>
+    public static bool AnnouncesList(string text, int start, Quantity quantity) => Announcing.AtEnd(text.AsSpan(start, quantity.From - start)) > 0;
 
     /// <summary>0-6岁儿童: a range of ages says whose they are.</summary>
     public static bool NamesAges(string text, int end, Quantity quantity) =>
