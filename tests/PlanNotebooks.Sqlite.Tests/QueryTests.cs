@@ -1,5 +1,4 @@
 using PlanNotebooks.Observations;
-using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Sqlite.Tests;
 

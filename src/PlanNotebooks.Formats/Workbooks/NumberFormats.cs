@@ -68,7 +68,8 @@ internal sealed class NumberFormats
                 new CellFormat { NumberFormatId = 49, FontId = 1, FillId = 2, BorderId = 0, FormatId = 0, ApplyNumberFormat = true, ApplyFont = true, ApplyFill = true, ApplyAlignment = true, Alignment = new Alignment { Vertical = VerticalAlignmentValues.Center, WrapText = true } },
                 new CellFormat { NumberFormatId = 49, FontId = 2, FillId = 0, BorderId = 0, FormatId = 0, ApplyNumberFormat = true, ApplyFont = true, ApplyAlignment = true, Alignment = Top() },
                 new CellFormat { NumberFormatId = 1, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0, ApplyNumberFormat = true, ApplyAlignment = true, Alignment = Top() },
-                .. formats]) { Count = FirstFree + (uint)_formats.Count },
+                .. formats])
+            { Count = FirstFree + (uint)_formats.Count },
             new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
     }
 

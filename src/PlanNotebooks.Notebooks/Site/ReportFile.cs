@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Notebooks.Site;
 

@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using PlanNotebooks.Formats.Workbooks;
-using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Formats.Tests.Workbooks;
 
