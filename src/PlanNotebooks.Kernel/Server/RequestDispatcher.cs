@@ -18,6 +18,7 @@ internal sealed class RequestDispatcher(
 {
     private const string RequestEnd = "_request";
     private const string ReplyEnd = "_reply";
+    private static readonly TimeSpan LongestBeforeReply = TimeSpan.FromMilliseconds(200);
     private readonly Lock _gate = new();
     private Request? _executing;
 
@@ -71,8 +72,11 @@ internal sealed class RequestDispatcher(
         iopub.PublishState("busy", request.Header);
         try
         {
-            if (answer() is { } content)
-                Reply(request, content);
+            if (answer() is not { } content)
+                return;
+            // Some clients wait for outputs only briefly once they have the reply.
+            iopub.Drain(LongestBeforeReply);
+            Reply(request, content);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
