@@ -221,7 +221,7 @@ class HostileClientTests(unittest.TestCase):
 
     def test_a_client_that_goes_away_while_its_cell_runs(self):
         with client(self.manager) as other:
-            other.execute('for (var i = 0; i < 200_000; i++) Console.WriteLine(new string(\'z\', 100)); var done = "yes";')
+            wait_busy(other, other.execute('for (var i = 0; i < 200_000; i++) Console.WriteLine(new string(\'z\', 100)); var done = "yes";'))
         self.assertEqual("yes", result(run(self.client, "done")[1]))
 
     def test_a_client_that_does_not_read(self):
