@@ -59,7 +59,7 @@ public sealed class ExplorerTests(RenderedPages pages)
         }
 
         await opened.Page.Locator(".text a.number").Nth(20).ClickAsync();
-        await opened.Page.WaitForFunctionAsync("!location.hash.endsWith(':329')");
+        await opened.UntilAsync("!location.hash.endsWith(':329')");
         Assert.Equal(1, await opened.Page.Locator(".text .current").CountAsync());
         Assert.Empty(opened.Problems);
     }
@@ -82,9 +82,9 @@ public sealed class ExplorerTests(RenderedPages pages)
         Assert.InRange(await CountAsync(page), 1, targets - 1);
         Assert.Contains("role=target", page.Url, StringComparison.Ordinal);
         await page.ReloadAsync();
-        await page.WaitForFunctionAsync("document.documentElement.dataset.rows > 0 && document.forms[0].elements.role.value === 'target'");
+        await opened.UntilAsync("document.documentElement.dataset.rows > 0 && document.forms[0].elements.role.value === 'target'");
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
-        await page.WaitForFunctionAsync("Number(document.documentElement.dataset.rows) === plan.size");
+        await opened.UntilAsync("Number(document.documentElement.dataset.rows) === plan.size");
         await page.Locator("[name=text]").FillAsync("no such words anywhere");
         Assert.Equal(0, await CountAsync(page));
         Assert.Empty(opened.Problems);
@@ -141,7 +141,7 @@ public sealed class ExplorerTests(RenderedPages pages)
     private async Task<OpenPage> OpenAsync(int width, string hash = "")
     {
         var opened = await OpenPage.FromDiskAsync(pages.Browser, pages.Explorer, scripts: true, width, hash);
-        await opened.Page.WaitForFunctionAsync("document.documentElement.dataset.rows > 2500");
+        await opened.UntilAsync("document.documentElement.dataset.rows > 2500");
         return opened;
     }
 

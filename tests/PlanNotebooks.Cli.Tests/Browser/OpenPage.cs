@@ -40,6 +40,20 @@ internal sealed class OpenPage : IAsyncDisposable
         return opened;
     }
 
+    /// <summary>
+    /// Waits, half a minute at most, until an expression holds in the page. Playwright's own waiting evaluates text inside the page
+    /// from its second look on, which the pages' content security policy forbids.
+    /// </summary>
+    public async Task UntilAsync(string condition)
+    {
+        var deadline = DateTime.UtcNow.AddSeconds(30);
+        while (!await Page.EvaluateAsync<bool>($"Boolean({condition})"))
+        {
+            Assert.True(DateTime.UtcNow < deadline, $"half a minute passed without: {condition}");
+            await Task.Delay(20);
+        }
+    }
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
     private Task AllowDiskAsync(IRoute route)
