@@ -12,6 +12,9 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     private static readonly WordSet Thresholds = Words.Of("threshold-noun");
     private static readonly WordSet NounEnds = Words.Of("noun-end");
     private static readonly WordSet JointTails = Words.Of("ends-like-joint");
+    private static readonly WordSet RankVerbs = Words.Of("rank-verb");
+    private static readonly WordSet Prepositions = Words.Of("preposition");
+    private static readonly WordSet ProtectedTails = Words.Of("protected-tail");
     private static readonly WordSet JointWords = Words.Of("joint-word");
 
     public ReportText Text { get; } = text;
@@ -45,9 +48,23 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
         var gap = Gap(index);
         if (BeginsWithJoint(gap) || IsEtc(gap) || Thresholds.AtStart(Read(gap)) > 0) return new Phrase(gap.Start, gap.Start);
         if (gap.IsEmpty && index + 1 < Amounts.Count) return Right(index + 1);
+        if (IsSaidOfNext(index, gap)) return new Phrase(gap.Start, gap.Start);
         if (InnerJoint(gap) is var next and > 0) gap = new Phrase(gap.Start, next);
-        return Wording.TrimTail(Text.Folded, gap);
+        return Wording.TrimTail(Text.Folded, gap.End < Span.End ? WithoutPreposition(gap) : gap);
     }
+
+    /// <summary>居全市 in 1265亩居全市第一, and 增长 in 2.76万亿元增长6.1%: nothing that the number before counts.</summary>
+    private bool IsSaidOfNext(int index, Phrase gap)
+    {
+        if (index + 1 >= Amounts.Count) return false;
+        var next = Amounts[index + 1];
+        if (next.Ordinal) return RankVerbs.AtStart(Read(gap)) > 0;
+        return next.IsRatio && Rules.Direction.Of(Text.Folded, gap) is { Sign: not 0, Label.IsEmpty: true };
+    }
+
+    /// <summary>投资775万元为170所学校…: what leads on to the next number is no part of a noun.</summary>
+    private Phrase WithoutPreposition(Phrase gap) =>
+        Prepositions.AtEnd(Read(gap)) is var length and > 0 && ProtectedTails.AtEnd(Read(gap)) <= length && Words.Verb.AtEnd(Read(gap)) <= length ? gap.Drop(length) : gap;
 
     /// <summary>Whether a number stands right behind another (16宗457亩).</summary>
     public bool FollowsDirectly(int index) => index > 0 && Gap(index - 1).IsEmpty;

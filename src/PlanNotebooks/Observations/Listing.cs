@@ -98,7 +98,7 @@ internal static class Listing
     {
         var last = parts[^1];
         var shared = new List<string>(parts.Count);
-        foreach (var part in parts) shared.Add(part == last ? last : part + SharedEnding(part, last, indicators));
+        for (var i = 0; i < parts.Count; i++) shared.Add(parts[i] == last ? last : parts[i] + SharedEnding(parts[i], NextMeasured(parts, i), indicators));
         var noun = Words.MeasureNoun.AtEnd(parts[0]);
         for (var i = 1; i < shared.Count; i++)
             if (noun > 1 && noun < parts[0].Length && Words.MeasureNoun.Contains(parts[i])) shared[i] = parts[0][..^noun] + parts[i];
@@ -109,6 +109,14 @@ internal static class Listing
         for (var i = 0; i < shared.Count; i++)
             if (kind.Length > 0 && Words.MeasureNoun.AtEnd(shared[i]) == 0) shared[i] += kind;
         return shared;
+    }
+
+    /// <summary>燃气普及率 for 自来水 of 自来水、燃气普及率、污水处理率: the next part that names a rate, of one kind with the last; else the last.</summary>
+    private static string NextMeasured(List<string> parts, int index)
+    {
+        for (var i = index + 1; i < parts.Count; i++)
+            if (parts[i].EndsWith('率')) return parts[i];
+        return parts[^1];
     }
 
     /// <summary>What a part takes from the list's last one: 城镇 of 城镇、农村居民人均可支配收入 takes 居民人均可支配收入.</summary>

@@ -10,6 +10,7 @@ namespace PlanNotebooks.Observations;
 internal sealed class SentenceReader(ReportText text, IndicatorTable indicators, ReadingContext context)
 {
     private const int LongestLead = 16;
+    private const int LongestMeasure = 6;
     private static readonly WordSet Sized = Words.Of("sized-noun");
     private static readonly WordSet SubjectTails = Words.Of("subject-tail");
     private readonly List<Quantity> _numbers = [];
@@ -40,7 +41,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         _amounts.Clear();
         foreach (var number in _numbers)
             if (number.Start >= span.Start && number.End <= span.End && IsCandidate(number)) _amounts.Add(number);
-        _amounts.RemoveAll(number => NarrowsNoun(number, span));
+        _amounts.RemoveAll(number => NarrowsNoun(number, span) || NarrowsCounted(number));
         if (_amounts.Count == 0)
         {
             NoteSubject(span);
@@ -63,6 +64,16 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         if (Units.DimensionOf(number.Unit) == "money" && Sized.AtStart(text.Folded.AsSpan(number.Until, span.End - number.Until)) > 0) return true;
         return Units.DimensionOf(number.Unit) is ("people" or "households" or "money") && text.Folded[number.Until] is >= '\u4E00' and <= '\u9FFF'
             && text.Folded[number.Until - 1] is ('上' or '下') && number.Start == _amounts[0].Start;
+    }
+
+    /// <summary>82个预增产值过10亿元的增长点: the amount says which are counted by the number before it.</summary>
+    private bool NarrowsCounted(Quantity number)
+    {
+        if (number.Bound != Bound.Min || Units.DimensionOf(number.Unit) != "money" || number.Until >= text.Folded.Length || text.Folded[number.Until] is not '的') return false;
+        var at = _amounts.FindLastIndex(other => other.Start < number.Start);
+        if (at < 0 || !Units.IsCount(_amounts[at].Unit ?? "")) return false;
+        var between = text.Folded.AsSpan(_amounts[at].Until, number.From - _amounts[at].Until);
+        return between.IsEmpty || Words.MeasureNoun.AtEnd(between) > 0 && between.Length <= LongestMeasure;
     }
 
     private static int Apply(Clause clause, int index, List<Reading> readings)

@@ -6,6 +6,9 @@ namespace PlanNotebooks.Observations;
 internal static class Wording
 {
     private const string Separators = "、,;: —";
+    private const string AsWellAs = "以及";
+    private static readonly WordSet Partners = Words.Of("partner");
+    private static readonly WordSet Pacts = Words.Of("pact");
     private static readonly WordSet Joints = Words.Of("joint");
     private static readonly WordSet ProtectedTails = Words.Of("protected-tail");
     private static readonly WordSet ProtectedHeads = Words.Of("protected-head");
@@ -28,10 +31,11 @@ internal static class Wording
     /// <summary>A label without what stands before it: joints, time, hedges, adverbs.</summary>
     public static Phrase StripHead(string text, Phrase phrase)
     {
+        phrase = SkipPartner(text, Trim(text, phrase));
         while (true)
         {
             var before = phrase;
-            phrase = Trim(text, phrase);
+            phrase = Streaks.SkipHead(text, Trim(text, phrase));
             if (ProtectedHeads.AtStart(phrase.In(text)) > 0) return phrase;
             phrase = Strip(text, phrase, Joints, Words.Time, Words.Hedge);
             phrase = SkipYear(text, phrase);
@@ -48,7 +52,7 @@ internal static class Wording
             var before = phrase;
             phrase = Trim(text, phrase);
             phrase = phrase.Drop(Droppable(phrase.In(text)));
-            phrase = Comparison.Strip(text, phrase);
+            phrase = Streaks.DropTail(text, Comparison.Strip(text, phrase));
             phrase = StripRoundAmount(text, phrase);
             if (phrase == before) return phrase;
         }
@@ -72,7 +76,7 @@ internal static class Wording
     public static Phrase TrimTail(string text, Phrase phrase)
     {
         phrase = Trim(text, phrase);
-        while (!phrase.IsEmpty && text[phrase.End - 1] is ('和' or '及' or '与') && !IsWordEnd(text, phrase)) phrase = Trim(text, phrase.Drop(1));
+        while (!phrase.IsEmpty && text[phrase.End - 1] is ('和' or '及' or '与') && !IsWordEnd(text, phrase)) phrase = Trim(text, phrase.Drop(phrase.In(text).EndsWith(AsWellAs, StringComparison.Ordinal) ? AsWellAs.Length : 1));
         return phrase;
     }
 
@@ -103,6 +107,14 @@ internal static class Wording
         if (length == 0 || length >= phrase.Length) return phrase;
         var rest = phrase.Skip(length);
         return Words.Time.AtStart(rest.In(text)) > 0 || Words.Hedge.AtStart(rest.In(text)) > 0 || Words.LightHead.AtStart(rest.In(text)) > 0 ? rest : phrase;
+    }
+
+    /// <summary>签署 of 分别与甲公司、乙公司签署: with whom is no part of what is counted.</summary>
+    private static Phrase SkipPartner(string text, Phrase phrase)
+    {
+        var with = Partners.AtStart(phrase.In(text));
+        var pact = with > 0 ? Pacts.IndexIn(phrase.In(text)) : -1;
+        return pact > with ? phrase.Skip(pact) : phrase;
     }
 
     private static bool StartsStatement(ReadOnlySpan<char> rest) =>
