@@ -127,11 +127,22 @@ internal static class Wording
         var digits = 0;
         while (at + digits < span.Length && char.IsAsciiDigit(span[at + digits])) digits++;
         if (digits is not (1 or 2 or 4) || at + digits >= span.Length) return phrase;
+        digits += SecondMonth(span[(at + digits)..]);
+        if (at + digits >= span.Length) return phrase;
         var unit = span[at + digits];
         if (unit is not ('年' or '月' or '日')) return phrase;
         var end = at + digits + 1;
         while (end < span.Length && span[end] is ('度' or '底' or '末' or '份')) end++;
         return phrase.Skip(end);
+    }
+
+    /// <summary>The length of —11 in 1—11月 and of 、4 in 3、4月份; 0 where no second month is named.</summary>
+    private static int SecondMonth(ReadOnlySpan<char> behind)
+    {
+        if (behind[0] is not ('、' or '—' or '-' or '~' or '至')) return 0;
+        var at = 1;
+        while (at < behind.Length && at < 4 && (char.IsAsciiDigit(behind[at]) || behind[at] == '—')) at++;
+        return at > 1 && at < behind.Length && behind[at] == '月' ? at : 0;
     }
 
     private static Phrase Strip(string text, Phrase phrase, params ReadOnlySpan<WordSet> sets)

@@ -44,7 +44,7 @@ internal sealed class StatedRule : IRule
         if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains("累计", StringComparison.Ordinal)) return new Label("累计" + latest.Noun, "", latest.Noun);
         if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest) return total;
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
-            ? LabelBuilder.Join(clause.Text.Text.Substring(head.Start, head.Length), latest.Noun) : latest;
+            ? LabelBuilder.Join(clause.Text.Text.Substring(head.Start, head.Length), latest.Verb.Length == 0 && Words.MeasureNoun.AtEnd(latest.Text) > 0 ? latest.Text : latest.Noun) : latest;
     }
 
     /// <summary>一般预算收入 of 一般预算收入增幅首次超过总收入,完成1.1亿元: the clause before begins with an indicator.</summary>
