@@ -1,5 +1,6 @@
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Observations.Rules;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
 
@@ -17,6 +18,10 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     private static readonly WordSet ProtectedTails = Words.Of("protected-tail");
     private static readonly WordSet JointWords = Words.Of("joint-word");
 
+    private readonly Phrase?[] _lefts = new Phrase?[amounts.Count];
+    private readonly Phrase?[] _rights = new Phrase?[amounts.Count];
+    private readonly Direction?[] _directions = new Direction?[amounts.Count];
+
     public ReportText Text { get; } = text;
 
     public Phrase Span { get; } = span;
@@ -31,7 +36,15 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     public Phrase Next { get; init; }
 
     /// <summary>The words before a number, from the number before it or the clause's beginning.</summary>
-    public Phrase Left(int index)
+    public Phrase Left(int index) => _lefts[index] ??= FindLeft(index);
+
+    /// <summary>The growth or decline that the words before a number end with.</summary>
+    public Direction DirectionOf(int index) => _directions[index] ??= Direction.Of(Text.Folded, Left(index));
+
+    /// <summary>The words behind a number that are its own, not the next number's.</summary>
+    public Phrase Right(int index) => _rights[index] ??= FindRight(index);
+
+    private Phrase FindLeft(int index)
     {
         if (index == 0) return new Phrase(Span.Start, Amounts[0].From);
         var gap = Gap(index - 1);
@@ -42,8 +55,7 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     /// <summary>All the words between a number and the next.</summary>
     public Phrase Between(int index) => Gap(index);
 
-    /// <summary>The words behind a number that are its own, not the next number's.</summary>
-    public Phrase Right(int index)
+    private Phrase FindRight(int index)
     {
         var gap = Gap(index);
         if (BeginsWithJoint(gap) || IsEtc(gap) || Thresholds.AtStart(Read(gap)) > 0) return new Phrase(gap.Start, gap.Start);
@@ -59,7 +71,7 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
         if (index + 1 >= Amounts.Count) return false;
         var next = Amounts[index + 1];
         if (next.Ordinal) return RankVerbs.AtStart(Read(gap)) > 0;
-        return next.IsRatio && Rules.Direction.Of(Text.Folded, gap) is { Sign: not 0, Label.IsEmpty: true };
+        return next.IsRatio && Direction.Of(Text.Folded, gap) is { Sign: not 0, Label.IsEmpty: true };
     }
 
     /// <summary>投资775万元为170所学校…: what leads on to the next number is no part of a noun.</summary>

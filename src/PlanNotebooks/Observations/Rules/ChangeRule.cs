@@ -22,7 +22,7 @@ internal sealed class ChangeRule : IRule
             return 1;
         }
 
-        var direction = Direction.Of(clause.Text.Folded, left);
+        var direction = clause.DirectionOf(index);
         if (direction.Sign == 0 || (direction.Label.IsEmpty && clause.Context.Latest.IsEmpty)) return 0;
         if (!HasComparison(clause.Read(left)) && (direction.Label.IsEmpty || !IsPlainChange(clause.Read(left)))) return 0;
         var label = Labelling.OfPhrase(clause, direction.Label);

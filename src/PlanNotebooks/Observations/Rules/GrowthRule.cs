@@ -19,7 +19,7 @@ internal sealed class GrowthRule : IRule
     {
         var number = clause.Amounts[index];
         if (!number.IsRatio) return 0;
-        var direction = Direction.Of(clause.Text.Folded, clause.Left(index));
+        var direction = clause.DirectionOf(index);
         if (direction.Sign == 0 && Nouns.Contains(clause.Read(clause.Right(index)))) return ReadNoun(clause, index, readings);
         if (direction.Sign == 0) return ReadCut(clause, index, readings);
         if (direction.Label.IsEmpty && Cut(clause, index) is { IsEmpty: false } cut)
