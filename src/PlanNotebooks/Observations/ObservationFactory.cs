@@ -11,6 +11,7 @@ namespace PlanNotebooks.Observations;
 internal sealed class ObservationFactory(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
 {
     private const string Person = "人";
+    private const string AtLeast = "至少";
     private const string Visits = "人次";
     private const string Yuan = "元";
     private const int SmallestScaled = 10_000;
@@ -68,7 +69,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Unit = unit,
             IndicatorValue = converted,
             IndicatorUnit = converted is null ? null : concept?.Unit,
-            Bound = reading.Number.Bound,
+            Bound = reading.Number.Bound == Bound.Exact && IsAtLeast(Breaks.LastClause(before)) ? Bound.Min : reading.Number.Bound,
             Commitment = role == Role.Target ? Wordings.CommitmentOf(before) : Commitment.Plain,
             Basis = reading.Measure == Measure.Growth ? Wordings.BasisOf(before, concept?.Basis) : null,
             Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
@@ -141,6 +142,10 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// <summary>A share is no level: 粮食产量51.2% speaks of something else.</summary>
     private static Indicator? Fitting(Reading reading, Indicator? indicator) =>
         reading.Measure == Measure.Share && indicator is not null && indicator.Unit != "%" ? null : indicator;
+
+    /// <summary>至少建成2个示范区、20个示范村: the bound stands before the verb of the list, and ends with the next 每个.</summary>
+    private static bool IsAtLeast(ReadOnlySpan<char> before) =>
+        before.LastIndexOf(AtLeast, StringComparison.Ordinal) is var at and >= 0 && !before[at..].Contains('每');
 
     private static bool IsTotal(ReadOnlySpan<char> before)
     {
