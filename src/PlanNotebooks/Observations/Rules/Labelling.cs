@@ -75,7 +75,7 @@ internal static class Labelling
     public static string Specific(Clause clause, string noun)
     {
         var subject = clause.Context.Subject;
-        return Vague.Contains(noun) && subject.Length is > 0 and <= LongestLead && !subject.Contains('“') && !subject.Contains('、') && !subject.Contains(noun, StringComparison.Ordinal) ? subject + noun : noun;
+        return Vague.Contains(noun) && subject.Length is > 0 and <= LongestLead && Words.MeasureNoun.AtEnd(subject) == 0 && !subject.Contains('“') && !subject.Contains('、') && !subject.Contains(noun, StringComparison.Ordinal) ? subject + noun : noun;
     }
 
     /// <summary>年均增长12.1% behind a level is that level's: 地区生产总值年均.</summary>

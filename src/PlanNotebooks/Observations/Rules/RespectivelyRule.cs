@@ -67,7 +67,7 @@ internal sealed class RespectivelyRule : IRule
         var direction = Direction.Of(text, list);
         if (direction.Sign != 0 && !direction.Label.IsEmpty) list = direction.Label;
         else if (direction.Sign != 0 && at < 0) list = default;
-        if (list.IsEmpty) return LastOnes(clause, count);
+        if (list.IsEmpty) return at >= 0 && ListOfSubject(clause, count) is { Count: > 0 } named ? named : LastOnes(clause, count);
         if (Averages.Contains(clause.Read(list))) return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Text.Text.Substring(list.Start, list.Length))).ToList();
         var ending = Ending(clause, behind);
         if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject) return ofSubject;
@@ -88,6 +88,11 @@ internal sealed class RespectivelyRule : IRule
         var ending = clause.Text.Text.Substring(noun.Start, noun.Length);
         return Listing.Split(clause.Context.Subject, count, clause.Indicators).Select(part => LabelBuilder.Of(part + ending)).ToList();
     }
+
+    /// <summary>政策享受户数与金额,分别增长21.43%和42.68%: the clause before is the list.</summary>
+    private static IReadOnlyList<Label> ListOfSubject(Clause clause, int count) =>
+        clause.Context.SubjectIsOfSentence && clause.Context.Subject.AsSpan().ContainsAny('、', '和', '与') && Words.MeasureNoun.AtEnd(clause.Context.Subject) > 0
+            ? Listing.Split(clause.Context.Subject, count, clause.Indicators).Select(LabelBuilder.Of).ToList() : [];
 
     /// <summary>A noun behind 分别 belongs to every part: A、B分别完成投资5亿元、6亿元.</summary>
     private static string Ending(Clause clause, Phrase behind)

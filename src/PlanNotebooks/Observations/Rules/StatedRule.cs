@@ -83,7 +83,7 @@ internal sealed class StatedRule : IRule
         var context = clause.Context;
         if (context.Subject.Length == 0 && context.Anchor is { IsEmpty: false, Verb: "" } anchor && States.AtEnd(anchor.Text) > 0)
             return new Label(anchor.Noun + verb.Text, "", anchor.Noun);
-        if (context.Subject.Length > 0 && !context.SubjectIsObject) return verb;
+        if (context.Subject.Length > 0 && (!context.SubjectIsObject || !context.SubjectIsOfSentence)) return verb;
         var noun = context.Anchor.IsEmpty || context.Subject.Length > 0 ? context.Subject : context.Anchor.Noun;
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, noun);
     }
