@@ -61,16 +61,16 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
         if (BeginsWithJoint(gap) || IsEtc(gap) || Thresholds.AtStart(Read(gap)) > 0) return new Phrase(gap.Start, gap.Start);
         if (gap.IsEmpty && index + 1 < Amounts.Count) return Right(index + 1);
         if (IsSaidOfNext(index, gap)) return new Phrase(gap.Start, gap.Start);
+        if (index + 1 < Amounts.Count && Amounts[index + 1].Ordinal && RankVerbs.IndexIn(Read(gap)) is var rank and >= 0) gap = new Phrase(gap.Start, gap.Start + rank);
         if (InnerJoint(gap) is var next and > 0) gap = new Phrase(gap.Start, next);
         return Wording.TrimTail(Text.Folded, gap.End < Span.End ? WithoutPreposition(gap) : gap);
     }
 
-    /// <summary>居全市 in 1265亩居全市第一, and 增长 in 2.76万亿元增长6.1%: nothing that the number before counts.</summary>
+    /// <summary>增长 in 2.76万亿元增长6.1%: nothing that the number before counts.</summary>
     private bool IsSaidOfNext(int index, Phrase gap)
     {
         if (index + 1 >= Amounts.Count) return false;
         var next = Amounts[index + 1];
-        if (next.Ordinal) return RankVerbs.AtStart(Read(gap)) > 0;
         return next.IsRatio && Direction.Of(Text.Folded, gap) is { Sign: not 0, Label.IsEmpty: true };
     }
 

@@ -11,6 +11,7 @@ internal sealed class StatedRule : IRule
     private static readonly WordSet WorksEnds = Words.Of("works-end");
     private static readonly WordSet Owners = Words.Of("owner-ending");
     private static readonly WordSet Spending = Words.Of("spending");
+    private static readonly WordSet Averages = Words.Of("average");
     private static readonly WordSet States = Words.Of("state-verb");
 
     private const int LongestIndicator = 20;
@@ -67,6 +68,7 @@ internal sealed class StatedRule : IRule
     private static Label Said(Clause clause, int index, Phrase phrase, bool bare)
     {
         var label = LabelBuilder.From(clause.Text, phrase);
+        if (Averages.Contains(label.Text) && OfAverage(clause, label.Text) is { IsEmpty: false } average) return average;
         if (Spending.Contains(label.Text) && OfNextNumber(clause, index, label) is { } spent) return spent;
         if (IsInvestment(clause, label)) return OfNextClause(clause, label);
         if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text)) return WithObject(clause, label);
@@ -75,6 +77,14 @@ internal sealed class StatedRule : IRule
         if (Labelling.IsGrade(label)) return Labelling.InContext(clause, label);
         if (GoesOn(clause, index, label, bare)) return LabelBuilder.Join(clause.Context.ListVerb, label.Text);
         return Labelling.InContext(clause, label);
+    }
+
+    /// <summary>年均4亿斤以上 behind 粮食连续增产: the average of what was spoken of.</summary>
+    private static Label OfAverage(Clause clause, string average)
+    {
+        var context = clause.Context;
+        if (context.Subject.Length > 0 && context.SubjectIsOfSentence) return LabelBuilder.Of(context.Subject + average);
+        return context.Latest.IsEmpty ? Label.Empty : Labelling.OfAverage(context.Latest, average);
     }
 
     /// <summary>A verb alone acts on what was spoken of last: 调解纠纷5121起,成功处置5117起.</summary>
