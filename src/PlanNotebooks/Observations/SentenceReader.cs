@@ -29,6 +29,12 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         context.StartSentence();
         var clauses = SentenceSplitter.Clauses(text.Folded, sentence);
         if (_numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead) context.Topic = "";
+        if (_numbers.Count == 0)
+        {
+            NoteLastSubject(clauses);
+            return;
+        }
+
         for (var i = 0; i < clauses.Count; i++)
         {
             if (i > 0 && text.Folded[clauses[i].Start - 1] == ';') context.StartPart();
@@ -89,13 +95,39 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         return 0;
     }
 
+    /// <summary>Of a sentence without numbers only the last subject outlives it, and the last topic.</summary>
+    private void NoteLastSubject(List<Phrase> clauses)
+    {
+        var (last, hasTopic) = (default(Phrase), false);
+        for (var i = clauses.Count - 1; i >= 0 && (last.IsEmpty || !hasTopic); i--)
+        {
+            var phrase = Wording.StripHead(text.Folded, clauses[i]);
+            if (phrase.IsEmpty) continue;
+            if (last.IsEmpty) last = phrase;
+            if (!hasTopic) hasTopic = NoteTopic(phrase);
+        }
+
+        if (!last.IsEmpty) NoteSubjectOf(last);
+    }
+
     private void NoteSubject(Phrase span)
     {
         context.EndList();
         var phrase = Wording.StripHead(text.Folded, span);
         if (phrase.IsEmpty) return;
+        NoteTopic(phrase);
+        NoteSubjectOf(phrase);
+    }
+
+    private bool NoteTopic(Phrase phrase)
+    {
         var topic = Topics.Of(phrase.In(text.Folded));
         if (topic.Length > 0) context.Topic = topic;
+        return topic.Length > 0;
+    }
+
+    private void NoteSubjectOf(Phrase phrase)
+    {
         var label = LabelBuilder.From(text, phrase);
         var isStatement = label.Verb.Length == 0 && SubjectTails.AtEnd(label.Text) > 0;
         var subject = isStatement ? label.Text[..^SubjectTails.AtEnd(label.Text)] : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
