@@ -50,8 +50,9 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var before = text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start);
         var periods = new Periods(text.Folded, frame, _block, _sentence, _numbers);
         var role = reading.IsBaseline ? Role.Baseline : periods.LooksBackAt(reading.Number) ? Role.Result : Role.Target;
-        var (period, from, _) = reading.Period is { } named ? (named, null, PeriodSource.Number) : periods.Of(reading.Number, role);
-        var indicator = IndicatorOf(reading, from is not null, period > frame.PlanYear, before);
+        var (period, from, source) = reading.Period is { } named ? (named, null, PeriodSource.Number) : periods.Of(reading.Number, role);
+        var isGrowthOfSpan = source == PeriodSource.Span && reading.Measure == Measure.Growth;
+        var indicator = isGrowthOfSpan ? null : IndicatorOf(reading, from is not null, period > frame.PlanYear, before);
         var concept = indicator ?? (from is null ? ConceptOf(reading) : null);
         var unit = reading.Number.Unit ?? UnitFromContext(reading, concept);
         var converted = IndicatorValues.Of(reading.Value, unit, reading.Measure, concept);
