@@ -33,9 +33,12 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
     }
 
     /// <summary>Says what is worth knowing of a report that was read.</summary>
-    public void Add(Report report)
+    /// <param name="report">The report.</param>
+    /// <param name="file">The file or archive that it was read from, as the user named it or found in the user's folder.</param>
+    public void Add(Report report, string file)
     {
-        foreach (var remark in report.Remarks) Add(Line("remark", report.Source, null, remark, $"{report.Source}: {remark}"));
+        var path = Path.Combine(Path.GetDirectoryName(file) ?? "", report.Source);
+        foreach (var remark in report.Remarks) Add(Line("remark", path, null, remark, $"{path}: {remark}"));
     }
 
     /// <summary>Says that what a path names could not be read, or the output not written; remarks that waited for its first report are dropped.</summary>
