@@ -75,7 +75,14 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
         else error.WriteLine(line);
     }
 
-    private string Line(string code, string path, int? line, string reason, string text) => asJson ? JsonSerializer.Serialize(new { code, path, line, reason }) : text.ReplaceLineEndings(" ");
+    /// <summary>One error for a program: an object on a line.</summary>
+    /// <param name="code">What kind of error it is; docs/formats.md lists them.</param>
+    /// <param name="path">The file that it is of; null where it is of none.</param>
+    /// <param name="line">The line in it; null where it is of none.</param>
+    /// <param name="reason">What is wrong.</param>
+    public static string AsJson(string code, string? path, int? line, string reason) => JsonSerializer.Serialize(new { code, path, line, reason });
+
+    private string Line(string code, string path, int? line, string reason, string text) => asJson ? AsJson(code, path, line, reason) : text.ReplaceLineEndings(" ");
 
     private static string CodeOf(SkipKind kind) => kind switch
     {
