@@ -28,6 +28,9 @@ internal static class HostileReports
     /// <summary>The name of an indicator that the folder adds.</summary>
     public static string Indicator => $"Profit <b>重</b> {Script} **粗** $x_1$";
 
+    /// <summary>Why a line of the folder's corrections.tsv changes a label.</summary>
+    public static string Reason => $"asked {Script} <b>重</b> **粗** $x_1$";
+
     /// <summary>Writes the folder, which is created.</summary>
     public static void Write(string folder)
     {
@@ -36,6 +39,8 @@ internal static class HostileReports
         foreach (var (name, (region, year, level), mark) in Names.Zip(reports, "甲乙丙丁")) File.WriteAllText(Path.Combine(folder, name), Report(region, year, level, mark));
         File.WriteAllText(Path.Combine(folder, "none & " + (OperatingSystem.IsWindows() ? "b" : "<b>重<i>") + ".txt"), $"Dear {Script} sir");
         File.WriteAllText(Path.Combine(folder, "indicators.tsv"), $"code\tname_zh\tname_en\tunit\nprofit\t规上{Picture}利润\t{Indicator}\t元\n");
+        var corrected = Corpus.Load(folder).Observations.First(one => one.Value is not null);
+        File.WriteAllText(Path.Combine(folder, "corrections.tsv"), $"action\tid\tfield\texpects\tvalue\treason\nchange\t{corrected.Id}\tlabel\t{corrected.Label}\t<b>重</b>总值\t{Reason}\n");
     }
 
     private static string Report(string region, int year, int level, char mark) => string.Create(CultureInfo.InvariantCulture, $"""

@@ -39,7 +39,7 @@ public sealed class HostileTextTests(RenderedPages pages, HostilePages hostile) 
             await CheckAsync(opened, path);
         }
 
-        AssertShows(seen, [.. HostileReports.Words, .. HostileReports.Names, HostileReports.Indicator]);
+        AssertShows(seen, [.. HostileReports.Words, .. HostileReports.Names, HostileReports.Indicator, HostileReports.Reason]);
     }
 
     [ChromiumFact]
@@ -101,7 +101,7 @@ public sealed class HostileTextTests(RenderedPages pages, HostilePages hostile) 
             await CheckAsync(opened, path);
         }
 
-        AssertShows(seen, [.. HostileReports.Words, HostileReports.Indicator]);
+        AssertShows(seen, [.. HostileReports.Words, HostileReports.Indicator, HostileReports.Reason]);
     }
 
     private static Task DrawnAsync(OpenPage opened) => opened.Page.Locator("html[data-figures]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
