@@ -54,7 +54,7 @@ internal static class KernelInstaller
     // The program as it was started: the command plan, or dotnet with plan.dll.
     private static IReadOnlyList<string> Command()
     {
-        var program = Environment.ProcessPath!;
+        var program = ToolCommand.Find(Environment.ProcessPath!);
         string[] start = Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
             ? [program, typeof(KernelInstaller).Assembly.Location]
             : [program];

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -6,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.CodeAnalysis.Scripting.Hosting;
-using PlanNotebooks.Display;
 using PlanNotebooks.Notebooks.Cells;
 using PlanNotebooks.Notebooks.Interruption;
 using PlanNotebooks.Notebooks.Model;
@@ -19,9 +17,6 @@ namespace PlanNotebooks.Notebooks.Session;
 /// <remarks>A session runs one cell at a time. A cell that fails leaves what earlier cells declared.</remarks>
 public sealed class CSharpSession
 {
-    private const string OwnPrefix = "PlanNotebooks";
-    private static readonly ConcurrentDictionary<string, MetadataReference?> References = new(StringComparer.OrdinalIgnoreCase);
-
     private readonly InteractiveAssemblyLoader _loader = new();
     private readonly CellGlobals _globals = new();
     private readonly CellErrors _errors = new();
@@ -36,13 +31,14 @@ public sealed class CSharpSession
         var folder = Path.GetFullPath(options.Folder);
         _guarded = options.Interruptible;
         _packages = new SessionPackages(new PackageRestore(options.PackageCache, folder));
-        foreach (var own in options.References.Where(name => name.StartsWith(OwnPrefix, StringComparison.Ordinal) && HostAssemblies.FindPath(name) is not null))
-            _loader.RegisterDependency(HostAssemblies.Load(own));
-        _loader.RegisterDependency(typeof(MimeBundle).Assembly);
+        var references = options.References.Append(typeof(CellGlobals).Assembly.GetName().Name!).Where(name => HostAssemblies.FindPath(name) is not null).ToList();
+        var own = references.Where(name => !HostAssemblies.IsFramework(name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in own)
+            _loader.RegisterDependency(HostAssemblies.Load(name));
         _options = ScriptOptions.Default
-            .WithMetadataResolver(new ReferenceResolver(folder, _loader, _packages))
+            .WithMetadataResolver(new ReferenceResolver(folder, _loader, _packages, own))
             .WithSourceResolver(new SourceFileResolver([], folder))
-            .WithReferences(FindReferences([.. options.References, typeof(CellGlobals).Assembly.GetName().Name!]))
+            .WithReferences(references.Select(AssemblyReferences.ToHost).OfType<MetadataReference>())
             .WithImports([.. options.Usings, typeof(CellGlobals).Namespace!])
             .WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest)
             .WithEmitDebugInformation(true)
@@ -106,7 +102,7 @@ public sealed class CSharpSession
         try
         {
             var added = _packages.Load(code, cancellation);
-            _options = _options.AddReferences(added.Select(path => MetadataReference.CreateFromFile(path)));
+            _options = _options.AddReferences(added.Select(AssemblyReferences.FromFile));
             var script = (_guarded ? CompileGuarded(code, number, cancellation) : null) ?? Compile(code, number, cancellation);
             cell = new PreparedCell(script, number);
             error = null;
@@ -192,11 +188,4 @@ public sealed class CSharpSession
             is OperationCanceledException
             or ThreadInterruptedException
             or AggregateException { InnerException: OperationCanceledException or ThreadInterruptedException };
-
-    // Shared by all sessions of the process, so that what the compiler has read of them is read once.
-    private static IEnumerable<MetadataReference> FindReferences(IReadOnlyList<string> names) =>
-        names.Select(name => References.GetOrAdd(name, Reference)).OfType<MetadataReference>();
-
-    private static MetadataReference? Reference(string name) =>
-        HostAssemblies.FindPath(name) is { } path ? MetadataReference.CreateFromFile(path) : null;
 }

@@ -11,6 +11,7 @@ namespace PlanNotebooks.Notebooks.Session;
 internal static class HostAssemblies
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Paths = new(ReadTrustedPaths);
+    private static readonly string? FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location);
 
     /// <summary>The file of the host's assembly with this simple name; null where the host has none.</summary>
     public static string? FindPath(string name)
@@ -20,6 +21,12 @@ internal static class HostAssemblies
         var loaded = AssemblyLoadContext.Default.Assemblies.FirstOrDefault(assembly => HasName(assembly, name));
         return string.IsNullOrEmpty(loaded?.Location) ? null : loaded.Location;
     }
+
+    /// <summary>
+    /// Whether the host has this assembly from .NET itself: one that the runtime never loads a second time, by whatever path it is named.
+    /// </summary>
+    public static bool IsFramework(string name) =>
+        FindPath(name) is { } path && Path.GetDirectoryName(path) == FrameworkFolder;
 
     /// <summary>The host's assembly with this simple name, which must be one that <see cref="FindPath"/> finds.</summary>
     public static Assembly Load(string name) =>

@@ -9,7 +9,15 @@ namespace PlanNotebooks.Notebooks.Session;
 /// Finds what <c>#r</c> names: an assembly that the process has, by its simple name; a package that has been restored; else a
 /// file, from the notebook's folder; and what those need in turn, from the process or from beside them.
 /// </summary>
-internal sealed class ReferenceResolver(string folder, InteractiveAssemblyLoader loader, SessionPackages packages) : MetadataReferenceResolver
+/// <param name="folder">The notebook's folder.</param>
+/// <param name="loader">Told which of the process's assemblies cells refer to.</param>
+/// <param name="packages">The packages that cells have asked for.</param>
+/// <param name="given">Simple names of the assemblies that every cell is given, and whose inner workings cells do not see.</param>
+internal sealed class ReferenceResolver(
+    string folder,
+    InteractiveAssemblyLoader loader,
+    SessionPackages packages,
+    IReadOnlySet<string> given) : MetadataReferenceResolver
 {
     private const string Extension = ".dll";
 
@@ -21,43 +29,50 @@ internal sealed class ReferenceResolver(string folder, InteractiveAssemblyLoader
         MetadataReferenceProperties properties)
     {
         if (PackageName.IsPackage(reference))
-            return ResolvePackage(reference, properties) is { } assembly ? [assembly] : [];
-        if (FindHost(SimpleName(reference), properties) is { } host)
-            return [host];
+            return ResolvePackage(reference) is { } assembly ? [assembly.WithProperties(properties)] : [];
+        if (FindHost(SimpleName(reference)) is { } host)
+            return [host.WithProperties(properties)];
         var path = Path.GetFullPath(reference, folder);
-        return File.Exists(path) ? [MetadataReference.CreateFromFile(path, properties)] : [];
+        return File.Exists(path) ? [AssemblyReferences.FromFile(path).WithProperties(properties)] : [];
     }
 
     public override PortableExecutableReference? ResolveMissingAssembly(
         MetadataReference definition,
         AssemblyIdentity referenceIdentity)
     {
-        if (FindHost(referenceIdentity.Name, MetadataReferenceProperties.Assembly) is { } host)
+        if (IsInnerWorking(definition, referenceIdentity.Name))
+            return null;
+        if (FindHost(referenceIdentity.Name) is { } host)
             return host;
         var beside = Path.Combine(Path.GetDirectoryName(definition.Display) ?? folder, referenceIdentity.Name + Extension);
-        return File.Exists(beside) ? MetadataReference.CreateFromFile(beside) : null;
+        return File.Exists(beside) ? AssemblyReferences.FromFile(beside) : null;
     }
 
     // The compiler takes one file for one #r; the package's others are among the session's references already.
-    private PortableExecutableReference? ResolvePackage(string reference, MetadataReferenceProperties properties)
+    private PortableExecutableReference? ResolvePackage(string reference)
     {
         if (!PackageName.TryParse(reference, out var package))
             return null;
-        if (packages.FindFile(package.Name) is { } path)
-            return MetadataReference.CreateFromFile(path, properties);
-        return FindHost(package.Name, properties) ?? FindHost("System.Runtime", properties);
+        return packages.FindFile(package.Name) is { } path
+            ? AssemblyReferences.FromFile(path)
+            : FindHost(package.Name) ?? FindHost("System.Runtime");
     }
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => folder.GetHashCode(StringComparison.Ordinal);
 
-    private PortableExecutableReference? FindHost(string name, MetadataReferenceProperties properties)
+    // The compiler and the readers of Word files are megabytes to read, and no cell names them through the library.
+    private bool IsInnerWorking(MetadataReference definition, string name) =>
+        given.Contains(SimpleName(definition.Display ?? "")) && !given.Contains(name) && !HostAssemblies.IsFramework(name);
+
+    private PortableExecutableReference? FindHost(string name)
     {
-        if (HostAssemblies.FindPath(name) is not { } path)
+        if (AssemblyReferences.ToHost(name) is not { } reference)
             return null;
-        loader.RegisterDependency(HostAssemblies.Load(name));
-        return MetadataReference.CreateFromFile(path, properties);
+        if (!HostAssemblies.IsFramework(name))
+            loader.RegisterDependency(HostAssemblies.Load(name));
+        return reference;
     }
 
     private static string SimpleName(string reference)

@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
+using System.Text.Json;
 using PlanNotebooks.Kernel.Tests.Clients;
 using PlanNotebooks.Notebooks.Model;
 
@@ -7,7 +10,7 @@ namespace PlanNotebooks.Kernel.Tests.Specs;
 /// <summary>What somebody gets who has the packages and no clone: the tool, the kernel, a notebook that runs.</summary>
 public sealed class AwayFromTheCloneTests : IDisposable
 {
-    private static readonly string[] Projects = ["PlanNotebooks", "PlanNotebooks.Formats", "PlanNotebooks.Sqlite", "PlanNotebooks.Notebooks", "PlanNotebooks.Kernel", "PlanNotebooks.Cli"];
+    private static readonly string[] Projects = ["PlanNotebooks", "PlanNotebooks.Formats", "PlanNotebooks.Sqlite", "PlanNotebooks.Notebooks", "PlanNotebooks.Kernel"];
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -21,14 +24,19 @@ public sealed class AwayFromTheCloneTests : IDisposable
         {
             Dotnet("pack", Path.Combine(Repository.Root, "src", project), "-c", Configuration, "--no-build", "-o", Packages, "-nologo");
             AssertPackage(project);
+            AssertSymbols(project);
         }
+
+        PackTool();
 
         _folder.Write("nuget.config", $"""<configuration><packageSources><clear /><add key="here" value="{Packages}" /></packageSources></configuration>""");
         var tools = Path.Combine(_folder.Path, "tools");
         Dotnet("tool", "install", "PlanNotebooks.Cli", "--tool-path", tools, "--configfile", Path.Combine(_folder.Path, "nuget.config"), "--version", Version);
+        Assert.True(Directory.EnumerateFiles(tools, "Microsoft.CodeAnalysis.CSharp.dll", SearchOption.AllDirectories).All(IsReadyToRun), "the tool's compiler has to be compiled first");
         CopySeeds();
         var plan = Path.Combine(tools, OperatingSystem.IsWindows() ? "plan.exe" : "plan");
         Run(plan, "kernel", "install");
+        Assert.Contains(JsonEncodedText.Encode(plan).ToString(), File.ReadAllText(Path.Combine(_folder.Path, "data", "kernels", "plan-csharp", "kernel.json")), StringComparison.Ordinal);
         Run(plan, "new", "notes/explore.ipynb", "--corpus", "reports");
         Assert.Equal(1, Program.Run(plan, ["new", "notes/explore.ipynb", "--corpus", "reports"], _folder.Path, Variables).ExitCode);
         Run(plan, "run", "notes/explore.ipynb");
@@ -59,7 +67,6 @@ public sealed class AwayFromTheCloneTests : IDisposable
     private void AssertPackage(string project)
     {
         var file = Path.Combine(Packages, $"{project}.{Version}.nupkg");
-        Assert.True(File.Exists(Path.ChangeExtension(file, ".snupkg")), $"no symbols beside {project}");
         using var package = ZipFile.OpenRead(file);
         var names = package.Entries.Select(entry => entry.FullName).ToList();
         Assert.Contains("README.md", names);
@@ -68,6 +75,26 @@ public sealed class AwayFromTheCloneTests : IDisposable
         var text = nuspec.ReadToEnd();
         Assert.Contains("<license type=\"expression\">MIT</license>", text, StringComparison.Ordinal);
         Assert.Contains("<readme>README.md</readme>", text, StringComparison.Ordinal);
+    }
+
+    private void AssertSymbols(string project) =>
+        Assert.True(File.Exists(Path.Combine(Packages, $"{project}.{Version}.snupkg")), $"no symbols beside {project}");
+
+    // The tool's package points to one for this kind of machine, compiled beforehand, and one for all others.
+    private void PackTool()
+    {
+        const string Tool = "PlanNotebooks.Cli";
+        Dotnet("pack", Path.Combine(Repository.Root, "src", Tool), "-c", "Release", $"-p:ArtifactsPath={Path.Combine(_folder.Path, "artifacts")}", "-o", Packages, "-nologo");
+        AssertPackage(Tool);
+        AssertSymbols($"{Tool}.any");
+        var kinds = Directory.EnumerateFiles(Packages, $"{Tool}.*.nupkg").Select(Path.GetFileName);
+        Assert.Contains($"{Tool}.{RuntimeInformation.RuntimeIdentifier}.{Version}.nupkg", kinds);
+    }
+
+    private static bool IsReadyToRun(string assembly)
+    {
+        using var reader = new PEReader(File.OpenRead(assembly));
+        return reader.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     private void CopySeeds()

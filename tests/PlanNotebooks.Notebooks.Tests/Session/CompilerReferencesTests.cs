@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using PlanNotebooks.Notebooks.Session;
+
+namespace PlanNotebooks.Notebooks.Tests.Session;
+
+/// <summary>What the compiler is given to read before a cell runs: little, and all that a cell names.</summary>
+[Collection(WorkingFolderCollection.Name)]
+public sealed class CompilerReferencesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly OutputCollector _shown = new(null);
+    private readonly CSharpSession _session;
+    private int _number;
+
+    public CompilerReferencesTests() => _session = new CSharpSession(new SessionOptions(_folder.Path));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Cell_Plain_ReadsNeitherTheCompilerNorOtherPackages()
+    {
+        await RunAsync("Enumerable.Range(0, 3).Sum()");
+        Assert.DoesNotContain(_session.Last!.GetCompilation().ReferencedAssemblyNames.Select(identity => identity.Name), name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name is "netstandard" or "AngleSharp" or "Markdig");
+    }
+
+    [Fact]
+    public async Task Cell_ThatNamesTheCompiler_GetsTheHostsVeryTypes()
+    {
+        var result = await RunAsync("""
+            #r "Microsoft.CodeAnalysis"
+            #r "Microsoft.CodeAnalysis.CSharp"
+            Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseExpression("1 + 1").GetType().Assembly.Location
+            """);
+        Assert.Null(result.Error);
+        Assert.Equal(typeof(Microsoft.CodeAnalysis.CSharp.SyntaxFactory).Assembly.Location, result.Value?.Data["text/plain"]);
+    }
+
+    [Theory]
+    [InlineData("no assembly at all")]
+    [InlineData("")]
+    public async Task File_ThatIsNoAssembly_IsAnErrorThatNamesIt(string content)
+    {
+        _folder.Write("broken.dll", content);
+        var error = (await RunAsync("#r \"broken.dll\"\n1")).Error!;
+        Assert.Contains("broken.dll", error.Message, StringComparison.Ordinal);
+        Assert.Equal("2", (await RunAsync("1 + 1")).Value?.Data["text/plain"]);
+    }
+
+    [Fact]
+    public async Task File_Referenced_MayBeReplacedAfterwards()
+    {
+        var path = Path.Combine(_folder.Path, "Copy.dll");
+        File.Copy(typeof(Xunit.Assert).Assembly.Location, path);
+        var result = await RunAsync("#r \"Copy.dll\"\n1");
+        Assert.Null(result.Error);
+        using var replaced = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.True(replaced.Length > 0);
+    }
+
+    private Task<CellResult> RunAsync(string code) => _session.RunAsync(code, ++_number, _shown);
+}
