@@ -163,6 +163,7 @@ public sealed class CSharpSession
         var script = _state is null
             ? CSharpScript.Create<object?>(code, options, typeof(CellGlobals), _loader)
             : _state.Script.ContinueWith<object?>(code, options);
+        AssemblyReferences.Bind(script.GetCompilation());
         var errors = script.Compile(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         return errors.Count == 0 ? script : throw new CompilationErrorException(errors[0].ToString(), [.. errors]);
     }

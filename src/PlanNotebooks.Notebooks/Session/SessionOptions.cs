@@ -4,7 +4,7 @@ namespace PlanNotebooks.Notebooks.Session;
 /// <param name="Folder">The folder that relative <c>#r</c> and <c>#load</c> paths start from: the notebook's.</param>
 public sealed record SessionOptions(string Folder)
 {
-    /// <summary>The namespaces that every cell uses: those of .NET Interactive, and the library's.</summary>
+    /// <summary>The namespaces that every cell uses: those of .NET Interactive, <c>System.IO</c>, and the library's.</summary>
     public IReadOnlyList<string> Usings { get; init; } =
     [
         "System",

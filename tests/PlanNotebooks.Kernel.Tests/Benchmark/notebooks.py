@@ -13,7 +13,7 @@ with open(os.path.join(folder, "rows.csv"), "w", encoding="utf-8") as rows:
         rows.write(f"district {random.randrange(12)},{random.randrange(2015, 2025)},{random.randrange(1000)}\n")
 
 CSHARP = [
-    'record Row(string District, int Year, decimal Value);\nvar rows = File.ReadLines("rows.csv").Skip(1).Select(l => l.Split(\',\'))'
+    'using System.IO;\nrecord Row(string District, int Year, decimal Value);\nvar rows = File.ReadLines("rows.csv").Skip(1).Select(l => l.Split(\',\'))'
     '.Select(f => new Row(f[0], int.Parse(f[1]), decimal.Parse(f[2]))).ToList();\nrows.Count',
     "var byDistrict = rows.GroupBy(r => r.District).Select(g => new { District = g.Key, Sum = g.Sum(r => r.Value), Mean = g.Average(r => r.Value) })"
     ".OrderByDescending(g => g.Sum).ToList();",

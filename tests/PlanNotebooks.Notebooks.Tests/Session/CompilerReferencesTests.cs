@@ -57,5 +57,31 @@ public sealed class CompilerReferencesTests : IDisposable
         Assert.True(replaced.Length > 0);
     }
 
+    /// <summary>The compiler keeps what it has read for all who read it; of two who read at once, each kept its own, and later cells took the other's.</summary>
+    [Fact]
+    public async Task Sessions_BeginningAtOnce_EachKeepTheTypesOfTheirEarlierCells()
+    {
+        for (var round = 0; round < 8; round++)
+        {
+            GC.Collect();
+            using var together = new Barrier(4);
+            await Task.WhenAll(Enumerable.Range(0, together.ParticipantCount).Select(_ => Task.Factory.StartNew(
+                () => RunThree(together),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default)));
+        }
+    }
+
+    private void RunThree(Barrier together)
+    {
+        var session = new CSharpSession(new SessionOptions(_folder.Path));
+        var sink = new OutputCollector(null);
+        string[] cells = ["record Row(int N);\nvar rows = Enumerable.Range(0, 9).Select(n => new Row(n)).ToList();", "var groups = rows.GroupBy(r => r.N % 3).Select(g => new { g.Key });", "groups.Count()"];
+        together.SignalAndWait();
+        for (var i = 0; i < cells.Length; i++)
+            Assert.Null(session.RunAsync(cells[i], i + 1, sink).GetAwaiter().GetResult().Error);
+    }
+
     private Task<CellResult> RunAsync(string code) => _session.RunAsync(code, ++_number, _shown);
 }
