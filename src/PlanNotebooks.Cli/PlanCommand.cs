@@ -12,7 +12,14 @@ internal static class PlanCommand
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
+        var asJson = ExtractFormats.AsksForJson(args);
         var parsed = Create().Parse(args);
+        if (asJson && parsed.Errors.Count > 0)
+        {
+            foreach (var fault in parsed.Errors) await error.WriteLineAsync(ExtractRemarks.AsJson("usage", null, null, fault.Message));
+            return ExitCodes.Usage;
+        }
+
         if (parsed.Action is ParseErrorAction parseError)
             parseError.ShowHelp = false;
         var streams = new InvocationConfiguration
@@ -38,7 +45,7 @@ internal static class PlanCommand
         }
         catch (OperationCanceledException)
         {
-            await error.WriteLineAsync("interrupted");
+            await error.WriteLineAsync(asJson ? ExtractRemarks.AsJson("interrupted", null, null, "was interrupted; nothing was written to a file") : "interrupted");
             return ExitCodes.Interrupted;
         }
     }

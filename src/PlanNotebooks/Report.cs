@@ -37,9 +37,8 @@ public sealed record Report
     /// <summary>The indicators that its labels were matched to.</summary>
     public IndicatorTable Indicators { get; init; } = IndicatorTable.Default;
 
-    /// <summary>What a reader of its figures should know: that the file holds the report twice, and one copy was left out. Empty where there is nothing to say.</summary>
-    public IReadOnlyList<string> Remarks => Text.RepeatedShare < WorthARemark ? []
-        : [string.Create(CultureInfo.InvariantCulture, $"holds its text twice in part or as a whole ({Text.RepeatedShare:P0}); what stands twice is counted once")];
+    /// <summary>What a reader of its figures should know: that the file holds the report twice, and one copy was left out; that the region has another name since. Empty where there is nothing to say.</summary>
+    public IReadOnlyList<string> Remarks => [.. RepeatedRemarks(), .. RenamedRemarks()];
 
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030.</param>
@@ -108,6 +107,13 @@ public sealed record Report
     internal static Report Checked(string path, Report report) => report.Frame.ReviewYear is not null && report.Observations.Count > 0
         ? report
         : throw new UnreadableReportException(path, "holds no report: no year or no figure was found; expected the text of a plan report or a work report in Chinese");
+
+    private IEnumerable<string> RepeatedRemarks() => Text.RepeatedShare < WorthARemark ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"holds its text twice in part or as a whole ({Text.RepeatedShare:P0}); what stands twice is counted once")];
+
+    private IEnumerable<string> RenamedRemarks() => Regions.Territory.RenamingsOf(Frame.Region?.Code)
+        .Where(change => Frame.PlanYear <= change.Year && Text.Text.Contains(change.FormerName, StringComparison.Ordinal))
+        .Select(change => string.Create(CultureInfo.InvariantCulture, $"speaks for {change.FormerName}, which is {Frame.Region!.Name} since {change.Year} and counted as one place with it"));
 
     private static string IdOf(ReportFrame frame) => string.Create(CultureInfo.InvariantCulture,
         $"{frame.Region?.Code ?? "none"}-{frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "none"}-{frame.Kind.ToString().ToLowerInvariant()}");

@@ -51,6 +51,29 @@ public sealed class ExtractFolderTests : IDisposable
         Assert.Equal(1, errors[4].GetProperty("read").GetInt32());
     }
 
+    [Theory]
+    [InlineData("--nonsense reports --format json", "--nonsense")]
+    [InlineData("--format json", "PATH")]
+    [InlineData("reports --format=json --bom", "--bom goes with --format csv")]
+    [InlineData("reports --format=json --out", "--out")]
+    public async Task Extract_AsJson_HasUsageErrorsAsJson(string arguments, string names)
+    {
+        var run = await ExtractAsync(arguments.Split(' '));
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        var errors = Lines(run.Error).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.All(errors, error => Assert.Equal(("usage", JsonValueKind.Null), (error.GetProperty("code").GetString(), error.GetProperty("path").ValueKind)));
+        Assert.Contains(errors, error => error.GetProperty("reason").GetString()!.Contains(names, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Extract_OtherwiseThanAsJson_HasUsageErrorsAsText()
+    {
+        Assert.StartsWith("--nonsense", (await ExtractAsync("--nonsense", "reports", "--format", "csv")).Error, StringComparison.Ordinal);
+        var run = await ExtractAsync("reports", "--format");
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.Contains("--format", Assert.Single(Lines(run.Error)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Extract_TwiceAtOnceToOneFile_LeavesOneWholeFile()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PlanNotebooks.Cli.Files;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -24,6 +25,7 @@ internal static class ExtractCommand
         var command = new Command("extract", "Read reports, and write their targets and results.") { paths, format, file, mark, strict, noCache };
         command.Validators.Add(result =>
         {
+            if (LacksValue(result.GetResult(format)) || LacksValue(result.GetResult(file))) return;
             if (ExtractFormats.Fault(result.GetValue(format)!, result.GetValue(file), result.GetValue(mark)) is { } fault) result.AddError(fault);
         });
         command.SetAction((parsed, cancellation) =>
@@ -34,6 +36,9 @@ internal static class ExtractCommand
         });
         return command;
     }
+
+    /// <summary>Whether an option stands without its value, which is said by itself.</summary>
+    private static bool LacksValue(OptionResult? option) => option is { Implicit: false, Tokens.Count: 0 };
 
     private static async Task<int> RunAsync(string[] paths, ExtractOutput output, ExtractChoices choices, InvocationConfiguration streams, CancellationToken cancellation)
     {

@@ -13,6 +13,7 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
     private readonly ExtractSummary _summary = new();
     private bool _failed;
     private bool _anyFolder;
+    private string _reading = "";
 
     /// <summary>Whether what was read before is taken from the cache.</summary>
     public bool UseCache { get; init; } = true;
@@ -42,13 +43,14 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
     {
         _anyFolder |= Directory.Exists(path);
         remarks.Begin();
+        _reading = path;
         try
         {
             foreach (var report in CorpusStream.Read(path, OptionsOf(progress, cancellation)))
             {
                 cancellation.ThrowIfCancellationRequested();
                 remarks.Tell();
-                remarks.Add(report);
+                remarks.Add(report, _reading);
                 _summary.AddReport();
                 await output.WriteAsync(_ids.Of(report), cancellation);
             }
@@ -80,6 +82,7 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
         Progress = step =>
         {
             cancellation.ThrowIfCancellationRequested();
+            _reading = step.File ?? _reading;
             progress(step);
         },
     };

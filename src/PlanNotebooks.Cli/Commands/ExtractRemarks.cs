@@ -33,9 +33,12 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
     }
 
     /// <summary>Says what is worth knowing of a report that was read.</summary>
-    public void Add(Report report)
+    /// <param name="report">The report.</param>
+    /// <param name="file">The file or archive that it was read from, as the user named it or found in the user's folder.</param>
+    public void Add(Report report, string file)
     {
-        foreach (var remark in report.Remarks) Add(Line("remark", report.Source, null, remark, $"{report.Source}: {remark}"));
+        var path = Path.Combine(Path.GetDirectoryName(file) ?? "", report.Source);
+        foreach (var remark in report.Remarks) Add(Line("remark", path, null, remark, $"{path}: {remark}"));
     }
 
     /// <summary>Says that what a path names could not be read, or the output not written; remarks that waited for its first report are dropped.</summary>
@@ -72,7 +75,14 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
         else error.WriteLine(line);
     }
 
-    private string Line(string code, string path, int? line, string reason, string text) => asJson ? JsonSerializer.Serialize(new { code, path, line, reason }) : text.ReplaceLineEndings(" ");
+    /// <summary>One error for a program: an object on a line.</summary>
+    /// <param name="code">What kind of error it is; docs/formats.md lists them.</param>
+    /// <param name="path">The file that it is of; null where it is of none.</param>
+    /// <param name="line">The line in it; null where it is of none.</param>
+    /// <param name="reason">What is wrong.</param>
+    public static string AsJson(string code, string? path, int? line, string reason) => JsonSerializer.Serialize(new { code, path, line, reason });
+
+    private string Line(string code, string path, int? line, string reason, string text) => asJson ? AsJson(code, path, line, reason) : text.ReplaceLineEndings(" ");
 
     private static string CodeOf(SkipKind kind) => kind switch
     {

@@ -52,8 +52,11 @@ internal sealed class ExtractSummary
         if (reason.IndexOfAny(";:(,") is var end and > 0) reason = reason[..end];
         var form = new StringBuilder();
         foreach (var c in reason.TrimEnd())
-            if (!char.IsAsciiDigit(c)) form.Append(c);
+            if (!char.IsAsciiDigit(c) || IsInName(form)) form.Append(c);
             else if (form.Length == 0 || form[^1] != '…') form.Append('…');
         return form.ToString();
     }
+
+    /// <summary>GB18030 and UTF-8 are names, and their digits no count.</summary>
+    private static bool IsInName(StringBuilder form) => form.Length > 0 && (char.IsAsciiLetterOrDigit(form[^1]) || form[^1] == '-');
 }

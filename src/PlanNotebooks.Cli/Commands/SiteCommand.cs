@@ -24,13 +24,13 @@ internal static class SiteCommand
     {
         var remarks = new ExtractRemarks(streams.Error, asJson: false);
         using var read = FilesRead.Listen();
-        var (reports, observations) = (0, 0);
+        var (reports, observations, file) = (0, 0, corpus);
         try
         {
-            var found = CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All, Skipped = remarks.Add, Corrections = remarks.Add }).Select(report =>
+            var found = CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All, Skipped = remarks.Add, Corrections = remarks.Add, Progress = step => file = step.File ?? file }).Select(report =>
             {
                 remarks.Tell();
-                remarks.Add(report);
+                remarks.Add(report, file);
                 reports++;
                 observations += report.Observations.Count;
                 return report;

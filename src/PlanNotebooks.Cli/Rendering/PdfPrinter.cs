@@ -24,7 +24,7 @@ internal sealed class PdfPrinter(string program)
         {
             var printed = Path.Combine(profile.FullName, "page.pdf");
             await RunAsync(page, printed, profile.FullName, cancellation);
-            await OutputFile.WriteAsync(pdf, PdfDates.Remove(await File.ReadAllBytesAsync(printed, cancellation)), cancellation);
+            await OutputFile.WriteAsync(pdf, PdfNodes.Renumber(PdfDates.Remove(await File.ReadAllBytesAsync(printed, cancellation))), cancellation);
         }
         finally
         {

@@ -62,8 +62,9 @@ internal sealed class ParagraphWriter(int pages)
         _last = null;
     }
 
-    /// <summary>Whether the paragraph breaks off within a sentence: a line ends early where a number did not fit into it.</summary>
-    private bool IsOpen() => _paragraph.Length >= ShortestOpenParagraph && char.IsLetterOrDigit(_paragraph[^1]) && _paragraph.ToString().AsSpan().ContainsAny("，。,；");
+    /// <summary>Whether the paragraph breaks off within a sentence: a line ends early where a number or a bracket did not fit into it.</summary>
+    private bool IsOpen() => _paragraph[^1] is '、' or '，' or ','
+        || (_paragraph.Length >= ShortestOpenParagraph && char.IsLetterOrDigit(_paragraph[^1]) && _paragraph.ToString().AsSpan().ContainsAny("，。,；;"));
 
     /// <summary>Notes that a page begins at an offset, and with it those before it that are empty.</summary>
     private void StartPages(int page, int offset)

@@ -9,18 +9,21 @@ internal sealed class PdfRow
     private const double CellGap = 0.8;
     private const double NumberGap = 0.35;
     private const double WordGap = 0.15;
-    private const double SameRow = 0.5;
+    private const double SameRow = 0.6;
+
+    /// <summary>How many points apart cells of one column begin at most.</summary>
+    private const double Aligned = 1;
 
     private readonly List<PdfWord> _words;
 
-    private PdfRow(List<PdfWord> words)
+    private PdfRow(List<PdfWord> words, IReadOnlyList<double>? starts = null)
     {
         _words = words;
         _words.Sort(static (a, b) => a.Left.CompareTo(b.Left));
         (Top, Bottom) = (_words.Min(word => word.Top), _words.Max(word => word.Bottom));
         Height = _words.Select(word => word.Height).Order().ElementAt(_words.Count / 2);
-        Em = Math.Min(Height, _words.Select(word => word.Em).Order().ElementAt(_words.Count / 2));
-        Segments = Join();
+        Em = Math.Min(Height, EmOf(_words));
+        Segments = Join(starts);
         Text = string.Join(' ', Segments.Select(segment => segment.Text));
     }
 
@@ -46,6 +49,9 @@ internal sealed class PdfRow
 
     public IReadOnlyList<PdfWord> Words => _words;
 
+    /// <summary>Whether it is a line of cells of several lines, which stand beside, and between the lines of, a cell of one.</summary>
+    public bool IsBetweenLinesOf(PdfRow other) => other.Top < Bottom && Top < other.Bottom;
+
     /// <summary>The rows of words, from the top down.</summary>
     public static List<PdfRow> Of(IEnumerable<PdfWord> words)
     {
@@ -69,10 +75,23 @@ internal sealed class PdfRow
         return rows;
     }
 
+    /// <summary>The row with its cells parted where cells of other rows begin too, although the gap before them is narrow.</summary>
+    public PdfRow PartedAt(IReadOnlyList<double> starts) => new([.. _words], starts);
+
+    /// <summary>By its Chinese words where there are any: Latin digits are half as wide as a Chinese character only by custom.</summary>
+    private static double EmOf(List<PdfWord> words)
+    {
+        var chinese = words.Where(word => word.IsChinese).Select(word => word.Em).Order().ToList();
+        var ems = chinese.Count > 0 ? chinese : words.Select(word => word.Em).Order().ToList();
+        return ems[ems.Count / 2];
+    }
+
     /// <summary>Whether a number begins or ends between two words: 亿元 1120, 1120 1150.5, but not 18. 08.</summary>
     private static bool PartsNumbers(char before, char after) => (char.IsAsciiDigit(after) || char.IsAsciiDigit(before)) && before is not ('.' or ',');
 
-    private List<PdfSegment> Join()
+    private static bool Begins(PdfWord word, IReadOnlyList<double>? starts) => starts is not null && starts.Any(start => Math.Abs(start - word.Left) < Aligned);
+
+    private List<PdfSegment> Join(IReadOnlyList<double>? starts)
     {
         var segments = new List<PdfSegment>();
         var text = new StringBuilder();
@@ -80,7 +99,7 @@ internal sealed class PdfRow
         foreach (var word in _words)
         {
             var gap = word.Left - right;
-            if (text.Length > 0 && (gap > CellGap * Em || (gap > NumberGap * Em && PartsNumbers(text[^1], word.Text[0]))))
+            if (text.Length > 0 && (gap > CellGap * Em || (gap > NumberGap * Em && (PartsNumbers(text[^1], word.Text[0]) || Begins(word, starts)))))
             {
                 segments.Add(new PdfSegment(left, right, text.ToString()));
                 text.Clear();

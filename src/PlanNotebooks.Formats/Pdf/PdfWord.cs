@@ -10,6 +10,9 @@ internal readonly record struct PdfWord(double Left, double Top, double Right, d
     /// <summary>The width of a Chinese character, reckoned from that of the word; Latin characters and digits take half of it.</summary>
     public double Em => (Right - Left) * 2 / Text.Sum(static c => c < '\u1100' ? 1 : 2);
 
+    /// <summary>Whether it is of Chinese characters alone.</summary>
+    public bool IsChinese => Text.All(static c => c is >= '\u4E00' and <= '\u9FFF');
+
     public double Middle => (Top + Bottom) / 2;
 
     /// <summary>The word in a box that is as high as its characters: fonts may claim more than the lines are apart.</summary>

@@ -6,7 +6,9 @@ namespace PlanNotebooks.Formats.Pdf;
 internal static class TableFinder
 {
     private const double ProseWidth = 0.6;
+    private const double HeaderWidth = 0.25;
     private const double LargestGap = 3.5;
+    private const double HeaderGap = 1.5;
     private const int FewestFigureRows = 2;
 
     /// <summary>The tables, as ranges of rows.</summary>
@@ -20,7 +22,7 @@ internal static class TableFinder
             if (!IsTabular(rows[i], width)) continue;
             var end = EndOf(rows, i, width);
             var figures = Enumerable.Range(i, end - i).Count(row => FiguresIn(rows[row]) > 0 && IsTabular(rows[row], width));
-            if (figures >= FewestFigureRows && figures * 2 >= end - i - HeaderRows(rows, i, end)) tables.Add(i..end);
+            if (figures >= FewestFigureRows && figures * 2 >= end - i - HeaderRows(rows, i, end)) tables.Add(HeaderAbove(rows, i, tables.Count == 0 ? 0 : tables[^1].End.Value, width)..end);
             i = end - 1;
         }
 
@@ -43,15 +45,29 @@ internal static class TableFinder
         return count;
     }
 
+    /// <summary>Where the header begins: lines of two cells (2019年, 2020年) above the first line of three belong to it.</summary>
+    private static int HeaderAbove(IReadOnlyList<PdfRow> rows, int from, int least, double width)
+    {
+        while (from > least && IsHeader(rows[from - 1], width) && rows[from].Top - rows[from - 1].Bottom < rows[from].Height * HeaderGap) from--;
+        return from;
+    }
+
+    private static bool IsHeader(PdfRow row, double width) => row.Segments.Count >= 2 && FiguresIn(row) == 0 && !row.Text.Contains('。') && row.Segments.Max(segment => segment.Width) < width * HeaderWidth;
+
+    /// <summary>Whether a line without figures is of cells that take several lines beside cells of one (居民人均可支配收 / 入).</summary>
+    private static bool IsLineOfCells(IReadOnlyList<PdfRow> rows, int row) => FiguresIn(rows[row]) == 0
+        && (rows[row].IsBetweenLinesOf(rows[row - 1]) || (row + 1 < rows.Count && rows[row].IsBetweenLinesOf(rows[row + 1])));
+
     /// <summary>Past the last tabular row before prose, a wide gap, or the end.</summary>
     private static int EndOf(IReadOnlyList<PdfRow> rows, int from, double width)
     {
-        var end = from + 1;
+        var (end, figures) = (from + 1, FiguresIn(rows[from]));
         for (var i = from + 1; i < rows.Count; i++)
         {
             if (rows[i].Top - rows[i - 1].Bottom > LargestGap * rows[i].Height || rows[i].Segments.Max(segment => segment.Width) > width * ProseWidth) break;
-            if (IsTabular(rows[i], width) || (i - end < 2 && rows[i].Segments.Count == 1 && !rows[i].Text.Contains('。'))) end = IsTabular(rows[i], width) || i == end ? i + 1 : end;
+            if (IsTabular(rows[i], width) || (figures == 0 && IsHeader(rows[i], width)) || IsLineOfCells(rows, i) || (i - end < 2 && rows[i].Segments.Count == 1 && !rows[i].Text.Contains('。'))) end = IsTabular(rows[i], width) || IsLineOfCells(rows, i) || i == end ? i + 1 : end;
             else break;
+            figures += FiguresIn(rows[i]);
         }
 
         while (end > from + 1 && !IsTabular(rows[end - 1], width) && rows[end - 1].Text.AsSpan().StartsWith("注")) end--;

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Formats.Pdf;
 internal sealed class TableGrid
 {
     private const double SameRow = 0.75;
+    private const double SameStart = 1;
     private readonly IReadOnlyList<PdfRow> _rows;
     private readonly TableColumns _columns;
     private readonly int _names;
@@ -20,7 +21,18 @@ internal sealed class TableGrid
     }
 
     /// <summary>The cells of a table.</summary>
-    public static List<TableCell> CellsOf(IReadOnlyList<PdfRow> rows) => new TableGrid(rows).Cells();
+    public static List<TableCell> CellsOf(IReadOnlyList<PdfRow> rows)
+    {
+        var starts = StartsOf(rows);
+        return new TableGrid([.. rows.Select(row => row.PartedAt(starts))]).Cells();
+    }
+
+    /// <summary>Where cells of at least two rows of figures begin.</summary>
+    private static List<double> StartsOf(IReadOnlyList<PdfRow> rows)
+    {
+        var lefts = rows.Where(row => TableFinder.FiguresIn(row) > 0).SelectMany(row => row.Segments).Select(segment => segment.Left).Order().ToList();
+        return [.. lefts.Zip(lefts.Skip(1)).Where(pair => pair.Second - pair.First < SameStart).Select(pair => pair.First)];
+    }
 
     /// <summary>The column with most words.</summary>
     private int NamesColumn()
@@ -66,6 +78,8 @@ internal sealed class TableGrid
         var nameless = near.Where(figure => !HasName(figure)).ToList();
         if (nameless.Count == 2 && nameless[1] == nameless[0] + 2) return [.. nameless];
         if (nameless.Count > 0) return [nameless.MinBy(figure => Math.Abs(_rows[figure].Middle - _rows[row].Middle))];
-        return near.Count > 0 && _rows[row].Segments.Count == 1 ? [near.MinBy(figure => Math.Abs(_rows[figure].Middle - _rows[row].Middle))] : [row];
+        if (near.Count == 0) return [row];
+        var nearest = near.MinBy(figure => Math.Abs(_rows[figure].Middle - _rows[row].Middle));
+        return _rows[row].Segments.Count == 1 || _rows[row].IsBetweenLinesOf(_rows[nearest]) ? [nearest] : [row];
     }
 }

@@ -5,10 +5,13 @@ namespace PlanNotebooks.Notebooks.Values;
 /// <summary>A sequence's table as an HTML fragment.</summary>
 internal static class SequenceHtml
 {
+    /// <summary>Tells MathJax, which Jupyter has, that a dollar sign in a cell is a dollar sign.</summary>
+    private const string NoMath = "tex2jax_ignore mathjax_ignore";
+
     public static string Render(SequenceTable table)
     {
         var numeric = table.Columns.Select((_, column) => IsNumeric(table, column)).ToList();
-        var html = new StringBuilder("<div class=\"plan-table\"><table>\n<thead><tr>");
+        var html = new StringBuilder($"<div class=\"plan-table {NoMath}\"><table>\n<thead><tr>");
         for (var i = 0; i < table.Columns.Count; i++)
             AppendCell(html, "th scope=\"col\"", numeric[i], table.Columns[i]);
         html.Append("</tr></thead>\n<tbody>\n");

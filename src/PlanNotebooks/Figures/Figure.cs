@@ -32,6 +32,6 @@ public sealed record Figure(string Title, string Svg, string NarrowSvg, string P
     public override string ToString() => Text;
 
     private string ToHtml()
-        => $"<div class=\"plan-figure\"><div class=\"plan-figure-static\">{FittingStyle}{Svg}{NarrowSvg}</div>"
+        => $"<div class=\"plan-figure\"><div class=\"plan-figure-static {Markup.NoMath}\">{FittingStyle}{Svg}{NarrowSvg}</div>"
         + $"<script type=\"application/json\" class=\"plan-figure-plotly\">{PlotlyJson}</script></div>";
 }

@@ -13,7 +13,7 @@ public sealed record Findings(IReadOnlyList<string> Sentences) : IDisplayable
     /// <inheritdoc/>
     public MimeBundle ToMimeBundle() => new(new Dictionary<string, string>
     {
-        [MimeBundle.Html] = $"<p class=\"plan-findings\">{Markup.Escape(ToString())}</p>",
+        [MimeBundle.Html] = $"<p class=\"plan-findings {Markup.NoMath}\">{Markup.Escape(ToString())}</p>",
         [MimeBundle.Plain] = ToString(),
     });
 

@@ -39,9 +39,28 @@ public sealed class ReportFile
     {
         var info = new FileInfo(path);
         if (Directory.Exists(path)) throw new UnreadableReportException(path, "is a folder; expected a report's file");
-        if (!info.Exists) throw new UnreadableReportException(path, "does not exist; expected a report's file or a folder of reports");
+        if (!info.Exists) throw Absent(path);
         if ((info.Attributes & FileAttributes.Device) != 0) throw new UnreadableReportException(path, "is a device; expected a report's file");
         return new ReportFile(path, info.Name, info.Length, info.FullName, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+    }
+
+    /// <summary>Why a file is not seen: it is not there, or stands in a folder that may not be entered.</summary>
+    private static UnreadableReportException Absent(string path)
+    {
+        try
+        {
+            File.GetAttributes(path);
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            return new(path, $"cannot be read ({fault.Message.ReplaceLineEndings(" ")}); check that you may enter its folder", fault);
+        }
+        catch (IOException)
+        {
+            // It is not there, which is said below.
+        }
+
+        return new(path, "does not exist; expected a report's file or a folder of reports");
     }
 
     /// <summary>A file whose bytes are at hand.</summary>

@@ -30,7 +30,7 @@ internal static class RegionFinder
                 if (!IsTitleMarker(head, i)) continue;
                 if (ZoneEndingAt(head[..i]) is { } zone) return zone;
                 var code = CodeEndingAt(text, i);
-                if (code is not null && (level is null || SpeaksAs(code, level))) return RegionTable.ByCode(code);
+                if (code is not null && (level is null || SpeaksAs(text, code, level))) return RegionTable.ByCode(code);
             }
         }
 
@@ -74,22 +74,23 @@ internal static class RegionFinder
     }
 
     /// <summary>Stems are everyday words at times (合作, 和平), so that the full name must stand in the text once.</summary>
-    private static bool NamesInFull(string text, string code) => text.Contains(RegionTable.NameOf(code), StringComparison.Ordinal);
+    private static bool NamesInFull(string text, string code) =>
+        RegionTable.FormerNamesOf(code).Prepend(RegionTable.NameOf(code)).Any(name => text.Contains(name, StringComparison.Ordinal));
 
-    /// <summary>Whether a division calls itself so: a municipality and a county-level city say 全市, an autonomous region 全区.</summary>
-    private static bool SpeaksAs(string code, RegionLevel? level)
+    /// <summary>Whether a division calls itself so: a municipality and a county-level city, also one of former times, say 全市, an autonomous region 全区.</summary>
+    private static bool SpeaksAs(string text, string code, RegionLevel? level)
     {
         var own = RegionTable.LevelOf(code);
         if (own == level) return true;
         var name = RegionTable.ByCode(code).Name;
-        return level == RegionLevel.City ? name.EndsWith('市') : level == RegionLevel.District && name.EndsWith("自治区", StringComparison.Ordinal);
+        return level == RegionLevel.City ? name.EndsWith('市') || RegionTable.FormerNamesOf(code).Any(former => former.EndsWith('市') && text.Contains(former, StringComparison.Ordinal)) : level == RegionLevel.District && name.EndsWith("自治区", StringComparison.Ordinal);
     }
 
     private static Region? MostMentioned(string text, RegionLevel? level)
     {
         if (level is null) return null;
         var counts = Mentions.Count(text);
-        var best = counts.Where(pair => SpeaksAs(pair.Key, level) && pair.Value >= FewestMentions && NamesInFull(text, pair.Key))
+        var best = counts.Where(pair => SpeaksAs(text, pair.Key, level) && pair.Value >= FewestMentions && NamesInFull(text, pair.Key))
             .OrderByDescending(pair => pair.Value + counts.GetValueOrDefault(RegionTable.ByCode(pair.Key).ParentCode ?? ""))
             .ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault();
         return best.Key is null ? null : RegionTable.ByCode(best.Key);

@@ -8,10 +8,11 @@ internal static class RegionTable
     private static readonly string[] Endings = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "新区", "林区", "省", "市", "区", "县", "盟", "旗", "州"];
     private static readonly string[] Peoples = ["维吾尔", "壮族", "回族"];
     private static readonly Dictionary<string, string> NamesByCode = TsvTable.Embedded("regions.tsv").Rows.ToDictionary(row => row["code"], row => row["name"], StringComparer.Ordinal);
-    private static readonly Dictionary<string, List<string>> CodesOf = Group(NamesByCode.Select(pair => (pair.Value, pair.Key)));
-    private static readonly Dictionary<string, List<string>> CodesOfStem = Group(NamesByCode.Select(pair => (StemOf(pair.Value), pair.Key)));
+    private static readonly IReadOnlyList<Renaming> Former = RegionChanges.Names;
+    private static readonly Dictionary<string, List<string>> CodesOf = Group(NamesByCode.Select(pair => (pair.Value, pair.Key)).Concat(Former.Select(former => (former.FormerName, former.RegionCode))));
+    private static readonly Dictionary<string, List<string>> CodesOfStem = Group(NamesByCode.Select(pair => (StemOf(pair.Value), pair.Key)).Concat(Former.Select(former => (StemOf(former.FormerName), former.RegionCode))));
 
-    /// <summary>Every full name, for the longest match.</summary>
+    /// <summary>Every full name, those of former times too, for the longest match.</summary>
     public static WordSet Names { get; } = new(CodesOf.Keys);
 
     /// <summary>Every name without its ending (上城, 杭州), of at least two characters.</summary>
@@ -34,6 +35,9 @@ internal static class RegionTable
 
     /// <summary>The name of a division alone, without what is above it.</summary>
     public static string NameOf(string code) => NamesByCode[code];
+
+    /// <summary>The names that a division bore before, alone.</summary>
+    public static IEnumerable<string> FormerNamesOf(string code) => Former.Where(former => former.RegionCode == code).Select(former => former.FormerName);
 
     /// <summary>The division with a code, its name led by that of the city, or the municipality, above it.</summary>
     public static Region ByCode(string code)
@@ -63,5 +67,5 @@ internal static class RegionTable
 
     private static Dictionary<string, List<string>> Group(IEnumerable<(string Name, string Code)> pairs) => pairs
         .GroupBy(pair => pair.Name, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Code).Order(StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
 }

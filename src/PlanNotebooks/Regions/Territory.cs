@@ -1,6 +1,3 @@
-using System.Globalization;
-using PlanNotebooks.Lexicon;
-
 namespace PlanNotebooks.Regions;
 
 /// <summary>The territory that a value speaks of: a region's code, and the year of its last change of boundaries before the report.</summary>
@@ -8,13 +5,11 @@ namespace PlanNotebooks.Regions;
 /// <param name="Since">The year of the change that made the territory; null where no change is on record.</param>
 public readonly record struct Territory(string RegionCode, int? Since)
 {
-    private static readonly Dictionary<string, List<TerritoryChange>> Changes = TsvTable.Embedded("territory_changes.tsv").Rows
-        .Select(row => new TerritoryChange(row["code"], int.Parse(row["year"], CultureInfo.InvariantCulture), row["english"], row["chinese"], row["source"]) { From = row.List("from") })
-        .GroupBy(change => change.RegionCode, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.OrderBy(change => change.Year).ToList(), StringComparer.Ordinal);
-
     /// <summary>The changes of a region's boundaries, the oldest first.</summary>
-    public static IReadOnlyList<TerritoryChange> ChangesOf(string? regionCode) => regionCode is null ? [] : Changes.GetValueOrDefault(regionCode) ?? [];
+    public static IReadOnlyList<TerritoryChange> ChangesOf(string? regionCode) => regionCode is null ? [] : RegionChanges.Territories.GetValueOrDefault(regionCode) ?? [];
+
+    /// <summary>The changes of a region's name alone, which break no series, the oldest first.</summary>
+    public static IReadOnlyList<Renaming> RenamingsOf(string? regionCode) => RegionChanges.Names.Where(change => change.RegionCode == regionCode).OrderBy(change => change.Year).ToList();
 
     /// <summary>The territory that a report speaks of.</summary>
     /// <remarks>

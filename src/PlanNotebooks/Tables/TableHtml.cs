@@ -38,7 +38,7 @@ internal static class TableHtml
 
     public static string Write(Table table)
     {
-        var html = new StringBuilder("<div class=\"plan-table\" style=\"overflow-x:auto\">");
+        var html = new StringBuilder($"<div class=\"plan-table {Markup.NoMath}\" style=\"overflow-x:auto\">");
         html.Append("<table cellpadding=\"5\" style=\"border-collapse:collapse;font-variant-numeric:tabular-nums\">");
         if (table.Title is not null)
             html.Append("<caption style=\"text-align:left;font-weight:600\"><span>").Append(Markup.Escape(table.Title)).Append("</span></caption>");

@@ -1,7 +1,6 @@
 using System.Text;
 using PlanNotebooks.Formats.Tests.Pdf;
 using PlanNotebooks.Formats.Tests.Word;
-using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Tests.Faults;
 
@@ -106,41 +105,6 @@ public sealed class FaultTests : IDisposable
     {
         _folder.Write(name, "x");
         Assert.Contains(advice, Assert.Single(LoadWithGood().Skipped).Reason, StringComparison.Ordinal);
-    }
-
-    /// <summary>Mutants of small files of each format: no exception but the documented one.</summary>
-    [Fact]
-    public void Load_MutantsOfEachFormat_ThrowNothingElse()
-    {
-        var random = new Random(7);
-        var files = new Dictionary<string, byte[]>
-        {
-            [".html"] = Encoding.UTF8.GetBytes("<html><body><div><p>2020年杭州市政府工作报告</p><table><tr><td>指标</td><td>2019年</td></tr><tr><td>地区生产总值</td><td>6%</td></tr></table></div></body></html>"),
-            [".docx"] = WordFile.With(WordFile.Text("2020年杭州市政府工作报告"), WordFile.Numbered(0, "2019年工作回顾"), WordFile.Text("地区生产总值增长6.8%。")),
-            [".txt"] = Encoding.UTF8.GetBytes(Plan),
-        };
-        foreach (var (ending, bytes) in files)
-            for (var i = 0; i < 200; i++) ReadsOrSaysWhy("mutant" + ending, Mutant(bytes, random));
-    }
-
-    private static void ReadsOrSaysWhy(string name, byte[] bytes)
-    {
-        var file = ReportFile.InMemory(name, name, bytes);
-        try
-        {
-            foreach (var document in FormatChoice.Of(file, ReportFormats.Uncached).Read(file, _ => { })) Observed.StandInTheirPlaces(Report.FromDocument(document));
-        }
-        catch (UnreadableReportException fault)
-        {
-            Assert.StartsWith(name, fault.Message, StringComparison.Ordinal);
-        }
-    }
-
-    private static byte[] Mutant(byte[] bytes, Random random)
-    {
-        var mutant = bytes.ToArray();
-        for (var i = random.Next(1, 6); i > 0; i--) mutant[random.Next(mutant.Length)] = (byte)random.Next(256);
-        return random.Next(4) == 0 ? mutant[..random.Next(mutant.Length)] : mutant;
     }
 
     private Corpus LoadWithGood()

@@ -42,6 +42,16 @@ public sealed class PdfTests
         Assert.Equal(Observed.In(SeedText.Report), Observed.In(Report.FromDocument(Read(pdf))));
     }
 
+    /// <summary>A line ends early where what follows does not fit: the sentence goes on all the same.</summary>
+    [PdfTheory]
+    [InlineData("预期目标是:固定资产投资增长10%;一般公共预算", "收入增长5%;新增就业10000人。")]
+    [InlineData("1.新建二级实验室1个,区、", "县(市)疾控机构全覆盖。")]
+    public void Read_ALineThatEndsWithinASentence_GoesOn(string first, string second)
+    {
+        var pdf = new PdfFile().Page().Text(60, 80, "固定资产投资增长7%,社会消费品零售总额增长6%,其中服务业增加值增长5%").Text(60, 100, "以上。").Text(60, 140, first).Text(60, 156, second);
+        Assert.Contains(first + second, Read(pdf).Text, StringComparison.Ordinal);
+    }
+
     [PdfFact]
     public void Read_EachNumber_HasItsPage()
     {
@@ -60,6 +70,23 @@ public sealed class PdfTests
         {
             var x = cell.ColumnSpan == 1 ? columns[cell.Column] : (columns[cell.Column] + columns[cell.Column + cell.ColumnSpan - 1]) / 2;
             pdf.Text(x, 230 + (20 * cell.Row) + (10 * (cell.RowSpan - 1)), cell.Text, 8);
+        }
+
+        Annex.IsReadFrom(Read(pdf));
+    }
+
+    /// <summary>As LibreOffice sets it: gaps of half a character, headers at the left of the columns they stand over, cells of two lines beside cells of one.</summary>
+    [PdfFact]
+    public void Read_ATableOfNarrowCells_ReadsItsCells()
+    {
+        double[] columns = [56, 86, 193.5, 222.8, 265.6, 317.9, 376.4, 479.7, 526.5];
+        var pdf = new PdfFile().Page();
+        for (var i = 0; i < Annex.Paragraphs.Length; i++) pdf.Text(56, 80 + (30 * i), "　　" + Annex.Paragraphs[i]);
+        foreach (var cell in Annex.Cells.Where(cell => cell.Text.Length > 0))
+        {
+            var (x, y, longest) = (columns[cell.Column], 230 + (34 * cell.Row) + (17 * (cell.RowSpan - 1)), cell.Text.Contains("(%)", StringComparison.Ordinal) ? cell.Text.Length - 3 : 8);
+            if (cell.Text.Length <= longest || cell.Text.Any(char.IsAsciiDigit) || cell.Text.StartsWith('其')) pdf.Text(x, y, cell.Text, 12);
+            else pdf.Text(x, y - 7.6, cell.Text[..longest], 12).Text(x, y + 7.6, cell.Text[longest..], 12);
         }
 
         Annex.IsReadFrom(Read(pdf));

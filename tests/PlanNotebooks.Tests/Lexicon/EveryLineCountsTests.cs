@@ -110,6 +110,15 @@ public sealed class EveryLineCountsTests
     public void Territories_ChangeInTheirYear() => All("territory_changes.tsv", row =>
     {
         var (code, year) = (row["code"], int.Parse(row["year"], CultureInfo.InvariantCulture));
+        Assert.All(row.List("from").Append(code), one => Assert.NotEqual("", RegionTable.NameOf(one)));
+        if (row["formerly"] is { Length: > 0 } former)
+        {
+            Assert.Contains(Territory.RenamingsOf(code), change => change == new Renaming(code, year, former, row["english"], row["chinese"], row["source"]));
+            Assert.Contains(code, RegionTable.WithName(former));
+            Assert.DoesNotContain(Territory.ChangesOf(code), change => change.Year == year);
+            return;
+        }
+
         var change = Assert.Single(Territory.ChangesOf(code), change => change.Year == year);
         Assert.Equal((row["english"], row["chinese"], row["source"]), (change.English, change.Chinese, change.Source));
         Assert.Equal(year, Territory.Of(code, year + 1, "").Since);
