@@ -1,5 +1,6 @@
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Observations.Rules;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
 
@@ -12,7 +13,14 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     private static readonly WordSet Thresholds = Words.Of("threshold-noun");
     private static readonly WordSet NounEnds = Words.Of("noun-end");
     private static readonly WordSet JointTails = Words.Of("ends-like-joint");
+    private static readonly WordSet RankVerbs = Words.Of("rank-verb");
+    private static readonly WordSet Prepositions = Words.Of("preposition");
+    private static readonly WordSet ProtectedTails = Words.Of("protected-tail");
     private static readonly WordSet JointWords = Words.Of("joint-word");
+
+    private readonly Phrase?[] _lefts = new Phrase?[amounts.Count];
+    private readonly Phrase?[] _rights = new Phrase?[amounts.Count];
+    private readonly Direction?[] _directions = new Direction?[amounts.Count];
 
     public ReportText Text { get; } = text;
 
@@ -28,7 +36,15 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     public Phrase Next { get; init; }
 
     /// <summary>The words before a number, from the number before it or the clause's beginning.</summary>
-    public Phrase Left(int index)
+    public Phrase Left(int index) => _lefts[index] ??= FindLeft(index);
+
+    /// <summary>The growth or decline that the words before a number end with.</summary>
+    public Direction DirectionOf(int index) => _directions[index] ??= Direction.Of(Text.Folded, Left(index));
+
+    /// <summary>The words behind a number that are its own, not the next number's.</summary>
+    public Phrase Right(int index) => _rights[index] ??= FindRight(index);
+
+    private Phrase FindLeft(int index)
     {
         if (index == 0) return new Phrase(Span.Start, Amounts[0].From);
         var gap = Gap(index - 1);
@@ -39,15 +55,28 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     /// <summary>All the words between a number and the next.</summary>
     public Phrase Between(int index) => Gap(index);
 
-    /// <summary>The words behind a number that are its own, not the next number's.</summary>
-    public Phrase Right(int index)
+    private Phrase FindRight(int index)
     {
         var gap = Gap(index);
         if (BeginsWithJoint(gap) || IsEtc(gap) || Thresholds.AtStart(Read(gap)) > 0) return new Phrase(gap.Start, gap.Start);
         if (gap.IsEmpty && index + 1 < Amounts.Count) return Right(index + 1);
+        if (IsSaidOfNext(index, gap)) return new Phrase(gap.Start, gap.Start);
+        if (index + 1 < Amounts.Count && Amounts[index + 1].Ordinal && RankVerbs.IndexIn(Read(gap)) is var rank and >= 0) gap = new Phrase(gap.Start, gap.Start + rank);
         if (InnerJoint(gap) is var next and > 0) gap = new Phrase(gap.Start, next);
-        return Wording.TrimTail(Text.Folded, gap);
+        return Wording.TrimTail(Text.Folded, gap.End < Span.End ? WithoutPreposition(gap) : gap);
     }
+
+    /// <summary>增长 in 2.76万亿元增长6.1%: nothing that the number before counts.</summary>
+    private bool IsSaidOfNext(int index, Phrase gap)
+    {
+        if (index + 1 >= Amounts.Count) return false;
+        var next = Amounts[index + 1];
+        return next.IsRatio && Direction.Of(Text.Folded, gap) is { Sign: not 0, Label.IsEmpty: true };
+    }
+
+    /// <summary>投资775万元为170所学校…: what leads on to the next number is no part of a noun.</summary>
+    private Phrase WithoutPreposition(Phrase gap) =>
+        Prepositions.AtEnd(Read(gap)) is var length and > 0 && ProtectedTails.AtEnd(Read(gap)) <= length && Words.Verb.AtEnd(Read(gap)) <= length ? gap.Drop(length) : gap;
 
     /// <summary>Whether a number stands right behind another (16宗457亩).</summary>
     public bool FollowsDirectly(int index) => index > 0 && Gap(index - 1).IsEmpty;

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations;
 internal static class Comparison
 {
     private const int Reach = 12;
+    private const int LongestPlanEnd = 8;
     private static readonly WordSet YearWords = Words.Of("year-word");
 
     /// <summary>A phrase without the comparison that it ends with.</summary>
@@ -29,10 +30,18 @@ internal static class Comparison
         if (span.EndsWith("的", StringComparison.Ordinal)) span = span[..^1];
         var word = YearWords.AtEnd(span);
         if (word == 0) return (phrase, null);
+        if (PlanEnd(span) is var (length, last)) return (phrase.Drop(phrase.Length - span.Length + length), last);
         var digits = 0;
         while (digits < span.Length - word && char.IsAsciiDigit(span[^(word + digits + 1)])) digits++;
         var year = digits == 4 ? int.Parse(span.Slice(span.Length - word - 4, 4), System.Globalization.CultureInfo.InvariantCulture) : (int?)null;
         return digits is 0 or 4 && (digits == 4 || word > 1) ? (phrase.Drop(phrase.Length - span.Length + word + digits), year) : (phrase, null);
+    }
+
+    /// <summary>“十二五”末 at the end of a phrase: its length, and the plan's last year.</summary>
+    private static (int Length, int Last)? PlanEnd(ReadOnlySpan<char> phrase)
+    {
+        var quote = phrase.LastIndexOf('“');
+        return quote >= 0 && phrase.Length - quote <= LongestPlanEnd && phrase[quote..].Contains('”') && Spans.In(phrase[quote..], null) is var (_, last) ? (phrase.Length - quote, last) : null;
     }
 
     private static readonly WordSet PerHead = Words.Of("per-head");

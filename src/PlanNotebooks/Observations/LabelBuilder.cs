@@ -9,6 +9,10 @@ internal static class LabelBuilder
     private const string Cumulative = "累计";
     private const string Achieve = "实现";
     private const string Complete = "完成";
+    private const string Upon = "对";
+    private const string AllAges = "全年龄";
+    private static readonly WordSet Acts = Words.Of("act-upon");
+    private static readonly WordSet InnerTimes = Words.Of("inner-time");
     private static readonly WordSet Means = Words.Of("means");
     private static readonly WordSet StateVerbs = Words.Of("state-verb");
     private static readonly WordSet Chained = Words.Of("chained-verb");
@@ -20,7 +24,7 @@ internal static class LabelBuilder
     public static Label Of(string words)
     {
         words = words.Replace(Achieve, "", StringComparison.Ordinal).Replace("完成了", "完成", StringComparison.Ordinal).TrimStart('的', '了').TrimEnd('的');
-        words = WithoutMeans(WithoutInnerLight(words));
+        words = WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutInnerTime(words))));
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
         var tail = StateVerbs.AtEnd(text);
@@ -28,6 +32,29 @@ internal static class LabelBuilder
         if (verb > 0) return verb < text.Length ? new Label(text, text[..verb], text[verb..]) : new Label(text, text, "");
         tail = Words.Verb.AtEnd(text);
         return new Label(text, "", tail > 0 && tail < text.Length ? text[..^tail] : text);
+    }
+
+    /// <summary>产业营业收入 of 产业全年营业收入: time and hedges are no part of a label, wherever they stand.</summary>
+    private static string WithoutInnerTime(string words)
+    {
+        for (var at = InnerTimes.IndexIn(words); at >= 0; at = InnerTimes.IndexIn(words))
+        {
+            var length = InnerTimes.AtStart(words.AsSpan(at));
+            if (words.Length - length < 2 || (at > 0 && words[at - 1] == '占') || words.AsSpan(at).StartsWith(AllAges, StringComparison.Ordinal)) return words;
+            words = words.Remove(at, length);
+        }
+
+        return words;
+    }
+
+    /// <summary>农村公路改造 of 对农村公路进行了改造.</summary>
+    private static string WithoutUpon(string words)
+    {
+        if (!words.StartsWith(Upon, StringComparison.Ordinal)) return words;
+        var act = Acts.IndexIn(words);
+        if (act < 2) return words;
+        if (act + Acts.AtStart(words.AsSpan(act)) + 1 >= words.Length) return words[Upon.Length..act];
+        return words[Upon.Length..act] + words[(act + Acts.AtStart(words.AsSpan(act)))..].TrimStart('了');
     }
 
     /// <summary>矿电产业产值 of 矿电产业完成产值; 物流园区完成投资 stays, since what is completed is the investment.</summary>

@@ -10,6 +10,8 @@ internal static class Listing
     private const int LongestKind = 2;
     private const int ShortestKind = 2;
     private const int LongNoun = 8;
+    private const int RateWithAct = 3;
+    private const string Industry = "产业";
     private static readonly WordSet Kinds = Words.Of("list-kind");
     private static readonly WordSet Nominal = Words.Of("nominal-verb");
     private static readonly string[] And = ["以及", "和", "及", "与"];
@@ -98,7 +100,7 @@ internal static class Listing
     {
         var last = parts[^1];
         var shared = new List<string>(parts.Count);
-        foreach (var part in parts) shared.Add(part == last ? last : part + SharedEnding(part, last, indicators));
+        for (var i = 0; i < parts.Count; i++) shared.Add(parts[i] == last ? last : parts[i] + SharedEnding(parts[i], NextMeasured(parts, i), indicators));
         var noun = Words.MeasureNoun.AtEnd(parts[0]);
         for (var i = 1; i < shared.Count; i++)
             if (noun > 1 && noun < parts[0].Length && Words.MeasureNoun.Contains(parts[i])) shared[i] = parts[0][..^noun] + parts[i];
@@ -107,13 +109,26 @@ internal static class Listing
                 if (shared[i] == parts[i] && Words.MeasureNoun.Contains(parts[i]) && !indicators.Knows(parts[i], IndicatorScope.Extended)) shared[i] = counted[..^act] + parts[i];
 
         for (var i = 0; i < shared.Count; i++)
+        {
             if (kind.Length > 0 && Words.MeasureNoun.AtEnd(shared[i]) == 0) shared[i] += kind;
+            if (IsOrdinalOfIndustry(shared[i][..1]) && shared[i].AsSpan(1).StartsWith(Industry, StringComparison.Ordinal)) shared[i] = "第" + shared[i];
+        }
+
         return shared;
+    }
+
+    /// <summary>燃气普及率 for 自来水 of 自来水、燃气普及率、污水处理率: the next part that names a rate, of one kind with the last; else the last.</summary>
+    private static string NextMeasured(List<string> parts, int index)
+    {
+        for (var i = index + 1; i < parts.Count; i++)
+            if (parts[i].EndsWith('率')) return parts[i];
+        return parts[^1];
     }
 
     /// <summary>What a part takes from the list's last one: 城镇 of 城镇、农村居民人均可支配收入 takes 居民人均可支配收入.</summary>
     private static string SharedEnding(string part, string last, IndicatorTable indicators)
     {
+        if (IsOrdinalOfIndustry(part) && last.IndexOf(Industry, StringComparison.Ordinal) is var industry and > 0) return last[industry..];
         if (Words.MeasureNoun.AtEnd(part) > 0 && indicators.Knows(part, IndicatorScope.Extended)) return "";
         for (var i = 1; i < last.Length; i++)
             if (indicators.Knows(part + last[i..], IndicatorScope.Extended)) return last[i..];
@@ -123,8 +138,12 @@ internal static class Listing
         if (ShareOf(last) is { } share) return share;
         var length = Words.MeasureNoun.AtEnd(last);
         if (length > 0 && Kinds.AtEnd(last.AsSpan(0, last.Length - length)) is var kind and > 0 && length + kind < last.Length && Kinds.AtEnd(part) == 0 && !part.EndsWith('业')) length += kind;
+        if (length == 1 && last.EndsWith('率') && last.Length > RateWithAct) length = RateWithAct;
         return length < last.Length ? last[^length..] : "";
     }
+
+    /// <summary>一 of 一、二、三产业增加值.</summary>
+    private static bool IsOrdinalOfIndustry(string part) => part.TrimStart('第') is "一" or "二" or "三";
 
     /// <summary>产值占规上工业比重, of a last part that ends with a share.</summary>
     private static string? ShareOf(string last)

@@ -63,7 +63,7 @@ public sealed record Observation
     /// <summary>The upper value of a range.</summary>
     public decimal? Upper { get; init; }
 
-    /// <summary>The unit as printed, without 万 and 亿.</summary>
+    /// <summary>The unit as printed, without 万 and 亿; where only 万 or 亿 is printed, the one that the label tells.</summary>
     public string? Unit { get; init; }
 
     /// <summary>The value in the indicator's unit, where the printed one converts.</summary>

@@ -11,10 +11,18 @@ namespace PlanNotebooks.Observations;
 internal sealed class ObservationFactory(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
 {
     private const string Person = "人";
+    private const string AtLeast = "至少";
+    private const string Visits = "人次";
+    private const string Yuan = "元";
+    private const int SmallestScaled = 10_000;
+    private static readonly WordSet Counted = Words.Of("people-counted");
+    private static readonly WordSet Money = Words.Of("money-measure");
     private const string Places = "位";
     private const string PlacesMoved = "位次";
     private static readonly WordSet People = Words.Of("people-noun");
     private static readonly WordSet Flows = Words.Of("span-flow");
+    private static readonly WordSet Reached = Words.Of("stock-reached");
+    private static readonly WordSet TogetherWords = Words.Of("together-word");
 
     private Block _block;
     private Phrase _sentence;
@@ -42,10 +50,12 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var before = text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start);
         var periods = new Periods(text.Folded, frame, _block, _sentence, _numbers);
         var role = reading.IsBaseline ? Role.Baseline : periods.LooksBackAt(reading.Number) ? Role.Result : Role.Target;
-        var (period, from, _) = reading.Period is { } named ? (named, null, PeriodSource.Number) : periods.Of(reading.Number, role);
-        var indicator = IndicatorOf(reading, from is not null, period > frame.PlanYear, before);
+        var (period, from, source) = reading.Period is { } named ? (named, null, PeriodSource.Number) : periods.Of(reading.Number, role);
+        var isGrowthOfSpan = source == PeriodSource.Span && reading.Measure == Measure.Growth;
+        var indicator = isGrowthOfSpan ? null : IndicatorOf(reading, from is not null, period > frame.PlanYear, before);
         var concept = indicator ?? (from is null ? ConceptOf(reading) : null);
-        var converted = IndicatorValues.Of(reading.Value, reading.Number.Unit, reading.Measure, concept);
+        var unit = reading.Number.Unit ?? UnitFromContext(reading, concept);
+        var converted = IndicatorValues.Of(reading.Value, unit, reading.Measure, concept);
         return At(start, end) with
         {
             Period = period,
@@ -57,10 +67,10 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Measure = reading.Measure,
             Value = IndicatorValues.Plain(reading.Value),
             Upper = reading.Number.Upper is { } upper ? IndicatorValues.Plain(upper) : null,
-            Unit = reading.Number.Unit ?? (reading.Measure is Measure.Level or Measure.Change && CountsPeople(reading.Label.Text) ? Person : null),
+            Unit = unit,
             IndicatorValue = converted,
             IndicatorUnit = converted is null ? null : concept?.Unit,
-            Bound = reading.Number.Bound,
+            Bound = reading.Number.Bound == Bound.Exact && IsAtLeast(Breaks.LastClause(before)) ? Bound.Min : reading.Number.Bound,
             Commitment = role == Role.Target ? Wordings.CommitmentOf(before) : Commitment.Plain,
             Basis = reading.Measure == Measure.Growth ? Wordings.BasisOf(before, concept?.Basis) : null,
             Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
@@ -115,8 +125,13 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var label = Folding.Fold(reading.Label.Text);
         if (isSpan && reading.Measure == Measure.Level && (IsTotal(before) || Flows.IsIn(label))) return null;
         if (isLater && reading.Measure == Measure.Level && IsTotal(Breaks.LastClause(before))) return null;
-        return Fitting(reading, indicators.Match(label, UnitOf(reading)));
+        var indicator = Fitting(reading, indicators.Match(label, UnitOf(reading)));
+        return indicator is not null && IsStockOfNew(indicator, label, reading, before) ? null : indicator;
     }
+
+    /// <summary>科技型中小企业达到285家: all of them, where the indicator counts the new ones.</summary>
+    private static bool IsStockOfNew(Indicator indicator, string label, Reading reading, ReadOnlySpan<char> before) =>
+        indicator.Chinese.StartsWith("新增", StringComparison.Ordinal) && reading.Measure == Measure.Level && !label.Contains('新') && Reached.AtEnd(before) > 0;
 
     /// <summary>The concept of a label, which may be in the extended part of the table.</summary>
     private Indicator? ConceptOf(Reading reading) => reading.Measure == Measure.Completion || reading.Number.Unit == "倍" ? null
@@ -129,10 +144,33 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private static Indicator? Fitting(Reading reading, Indicator? indicator) =>
         reading.Measure == Measure.Share && indicator is not null && indicator.Unit != "%" ? null : indicator;
 
-    private static bool IsTotal(ReadOnlySpan<char> before) => before.Contains("累计", StringComparison.Ordinal) || before.Contains('共');
+    /// <summary>至少建成2个示范区、20个示范村: the bound stands before the verb of the list, and ends with the next 每个.</summary>
+    private static bool IsAtLeast(ReadOnlySpan<char> before) =>
+        before.LastIndexOf(AtLeast, StringComparison.Ordinal) is var at and >= 0 && !before[at..].Contains('每');
 
-    /// <summary>农村贫困人口减少1亿多: the label alone says that people are counted.</summary>
-    private static bool CountsPeople(string label) => People.AtEnd(label) > 0;
+    private static bool IsTotal(ReadOnlySpan<char> before)
+    {
+        if (before.Contains("累计", StringComparison.Ordinal)) return true;
+        for (var at = before.IndexOf('共'); at >= 0; at = before.IndexOf('共'))
+        {
+            if ((at == 0 || before[at - 1] != '公') && TogetherWords.AtStart(before[at..]) == 0) return true;
+            before = before[(at + 1)..];
+        }
+
+        return false;
+    }
+
+    /// <summary>农村贫困人口减少1亿多, 经济总量迈上1200亿台阶, 参与人次超630万: the label says what is counted where 万 or 亿 is all that is printed.</summary>
+    private static string? UnitFromContext(Reading reading, Indicator? concept)
+    {
+        if (reading.Measure is not (Measure.Level or Measure.Change)) return null;
+        var label = reading.Label.Text;
+        if (People.AtEnd(label) > 0) return Person;
+        if (reading.Number.Value < SmallestScaled || reading.Number.Until == reading.Number.End) return null;
+        if (label.EndsWith(Visits, StringComparison.Ordinal)) return Visits;
+        if (Counted.AtEnd(label) > 0) return Person;
+        return concept is { Unit: not ("" or "%") } ? concept.Unit : Money.AtEnd(label) > 0 ? Yuan : null;
+    }
 
     private string QuoteOf(Phrase sentence)
     {

@@ -10,6 +10,7 @@ namespace PlanNotebooks.Observations;
 internal sealed class SentenceReader(ReportText text, IndicatorTable indicators, ReadingContext context)
 {
     private const int LongestLead = 16;
+    private const int LongestMeasure = 6;
     private static readonly WordSet Sized = Words.Of("sized-noun");
     private static readonly WordSet SubjectTails = Words.Of("subject-tail");
     private readonly List<Quantity> _numbers = [];
@@ -28,6 +29,12 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         context.StartSentence();
         var clauses = SentenceSplitter.Clauses(text.Folded, sentence);
         if (_numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead) context.Topic = "";
+        if (_numbers.Count == 0)
+        {
+            NoteLastSubject(clauses);
+            return;
+        }
+
         for (var i = 0; i < clauses.Count; i++)
         {
             if (i > 0 && text.Folded[clauses[i].Start - 1] == ';') context.StartPart();
@@ -40,7 +47,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         _amounts.Clear();
         foreach (var number in _numbers)
             if (number.Start >= span.Start && number.End <= span.End && IsCandidate(number)) _amounts.Add(number);
-        _amounts.RemoveAll(number => NarrowsNoun(number, span));
+        _amounts.RemoveAll(number => NarrowsNoun(number, span) || NarrowsCounted(number));
         if (_amounts.Count == 0)
         {
             NoteSubject(span);
@@ -65,6 +72,16 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
             && text.Folded[number.Until - 1] is ('上' or '下') && number.Start == _amounts[0].Start;
     }
 
+    /// <summary>82个预增产值过10亿元的增长点: the amount says which are counted by the number before it.</summary>
+    private bool NarrowsCounted(Quantity number)
+    {
+        if (number.Bound != Bound.Min || Units.DimensionOf(number.Unit) != "money" || number.Until >= text.Folded.Length || text.Folded[number.Until] is not '的') return false;
+        var at = _amounts.FindLastIndex(other => other.Start < number.Start);
+        if (at < 0 || !Units.IsCount(_amounts[at].Unit ?? "")) return false;
+        var between = text.Folded.AsSpan(_amounts[at].Until, number.From - _amounts[at].Until);
+        return between.IsEmpty || Words.MeasureNoun.AtEnd(between) > 0 && between.Length <= LongestMeasure;
+    }
+
     private static int Apply(Clause clause, int index, List<Reading> readings)
     {
         foreach (var rule in RuleBook.Rules)
@@ -78,13 +95,39 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         return 0;
     }
 
+    /// <summary>Of a sentence without numbers only the last subject outlives it, and the last topic.</summary>
+    private void NoteLastSubject(List<Phrase> clauses)
+    {
+        var (last, hasTopic) = (default(Phrase), false);
+        for (var i = clauses.Count - 1; i >= 0 && (last.IsEmpty || !hasTopic); i--)
+        {
+            var phrase = Wording.StripHead(text.Folded, clauses[i]);
+            if (phrase.IsEmpty) continue;
+            if (last.IsEmpty) last = phrase;
+            if (!hasTopic) hasTopic = NoteTopic(phrase);
+        }
+
+        if (!last.IsEmpty) NoteSubjectOf(last);
+    }
+
     private void NoteSubject(Phrase span)
     {
         context.EndList();
         var phrase = Wording.StripHead(text.Folded, span);
         if (phrase.IsEmpty) return;
+        NoteTopic(phrase);
+        NoteSubjectOf(phrase);
+    }
+
+    private bool NoteTopic(Phrase phrase)
+    {
         var topic = Topics.Of(phrase.In(text.Folded));
         if (topic.Length > 0) context.Topic = topic;
+        return topic.Length > 0;
+    }
+
+    private void NoteSubjectOf(Phrase phrase)
+    {
         var label = LabelBuilder.From(text, phrase);
         var isStatement = label.Verb.Length == 0 && SubjectTails.AtEnd(label.Text) > 0;
         var subject = isStatement ? label.Text[..^SubjectTails.AtEnd(label.Text)] : label.Noun[..^SubjectTails.AtEnd(label.Noun)];

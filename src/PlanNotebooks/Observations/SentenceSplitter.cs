@@ -24,13 +24,14 @@ internal static class SentenceSplitter
     public static List<Phrase> Clauses(string text, Phrase sentence)
     {
         var clauses = new List<Phrase>();
-        var (from, depth) = (sentence.Start, 0);
+        var (from, depth, quoted) = (sentence.Start, 0, false);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             var c = text[i];
-            if (c is '(' or '“' or '《') depth++;
-            else if (c is ')' or '”' or '》') depth = Math.Max(0, depth - 1);
-            else if (IsBreak(text, sentence, i) && depth == 0)
+            if (c is '(' or '《') depth++;
+            else if (c is ')' or '》') depth = Math.Max(0, depth - 1);
+            else if (c is '“' or '”') quoted = c == '“' && text.AsSpan(i, sentence.End - i).Contains('”');
+            else if (IsBreak(text, sentence, i) && depth == 0 && !quoted)
             {
                 if (i > from) clauses.Add(new Phrase(from, i));
                 from = i + 1;
@@ -43,7 +44,7 @@ internal static class SentenceSplitter
 
     private static bool IsBreak(string text, Phrase sentence, int i) => text[i] switch
     {
-        ';' => true,
+        ';' or (>= '①' and <= '⑳') => true,
         ',' => !(IsDigit(text, sentence, i - 1) && IsDigit(text, sentence, i + 1) && IsDigit(text, sentence, i + 3) && !IsDigit(text, sentence, i + 4)),
         ':' => !IsDigit(text, sentence, i + 1) || !IsDigit(text, sentence, i - 1),
         '—' => i + 1 < sentence.End && text[i + 1] == '—',

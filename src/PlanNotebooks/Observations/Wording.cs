@@ -6,6 +6,9 @@ namespace PlanNotebooks.Observations;
 internal static class Wording
 {
     private const string Separators = "、,;: —";
+    private const string AsWellAs = "以及";
+    private static readonly WordSet Partners = Words.Of("partner");
+    private static readonly WordSet Pacts = Words.Of("pact");
     private static readonly WordSet Joints = Words.Of("joint");
     private static readonly WordSet ProtectedTails = Words.Of("protected-tail");
     private static readonly WordSet ProtectedHeads = Words.Of("protected-head");
@@ -28,10 +31,11 @@ internal static class Wording
     /// <summary>A label without what stands before it: joints, time, hedges, adverbs.</summary>
     public static Phrase StripHead(string text, Phrase phrase)
     {
+        phrase = SkipPartner(text, Trim(text, phrase));
         while (true)
         {
             var before = phrase;
-            phrase = Trim(text, phrase);
+            phrase = Streaks.SkipHead(text, Trim(text, phrase));
             if (ProtectedHeads.AtStart(phrase.In(text)) > 0) return phrase;
             phrase = Strip(text, phrase, Joints, Words.Time, Words.Hedge);
             phrase = SkipYear(text, phrase);
@@ -48,7 +52,7 @@ internal static class Wording
             var before = phrase;
             phrase = Trim(text, phrase);
             phrase = phrase.Drop(Droppable(phrase.In(text)));
-            phrase = Comparison.Strip(text, phrase);
+            phrase = Streaks.DropTail(text, Comparison.Strip(text, phrase));
             phrase = StripRoundAmount(text, phrase);
             if (phrase == before) return phrase;
         }
@@ -72,7 +76,7 @@ internal static class Wording
     public static Phrase TrimTail(string text, Phrase phrase)
     {
         phrase = Trim(text, phrase);
-        while (!phrase.IsEmpty && text[phrase.End - 1] is ('和' or '及' or '与') && !IsWordEnd(text, phrase)) phrase = Trim(text, phrase.Drop(1));
+        while (!phrase.IsEmpty && text[phrase.End - 1] is ('和' or '及' or '与') && !IsWordEnd(text, phrase)) phrase = Trim(text, phrase.Drop(phrase.In(text).EndsWith(AsWellAs, StringComparison.Ordinal) ? AsWellAs.Length : 1));
         return phrase;
     }
 
@@ -105,6 +109,14 @@ internal static class Wording
         return Words.Time.AtStart(rest.In(text)) > 0 || Words.Hedge.AtStart(rest.In(text)) > 0 || Words.LightHead.AtStart(rest.In(text)) > 0 ? rest : phrase;
     }
 
+    /// <summary>签署 of 分别与甲公司、乙公司签署: with whom is no part of what is counted.</summary>
+    private static Phrase SkipPartner(string text, Phrase phrase)
+    {
+        var with = Partners.AtStart(phrase.In(text));
+        var pact = with > 0 ? Pacts.IndexIn(phrase.In(text)) : -1;
+        return pact > with ? phrase.Skip(pact) : phrase;
+    }
+
     private static bool StartsStatement(ReadOnlySpan<char> rest) =>
         Words.Verb.AtStart(rest) > 0 || Words.Adverb.AtStart(rest) > 0 || Words.Hedge.AtStart(rest) > 0 || Words.LightHead.AtStart(rest) > 0 || SelfSufficient.AtStart(rest) > 0;
 
@@ -115,11 +127,22 @@ internal static class Wording
         var digits = 0;
         while (at + digits < span.Length && char.IsAsciiDigit(span[at + digits])) digits++;
         if (digits is not (1 or 2 or 4) || at + digits >= span.Length) return phrase;
+        digits += SecondMonth(span[(at + digits)..]);
+        if (at + digits >= span.Length) return phrase;
         var unit = span[at + digits];
         if (unit is not ('年' or '月' or '日')) return phrase;
         var end = at + digits + 1;
         while (end < span.Length && span[end] is ('度' or '底' or '末' or '份')) end++;
         return phrase.Skip(end);
+    }
+
+    /// <summary>The length of —11 in 1—11月 and of 、4 in 3、4月份; 0 where no second month is named.</summary>
+    private static int SecondMonth(ReadOnlySpan<char> behind)
+    {
+        if (behind[0] is not ('、' or '—' or '-' or '~' or '至')) return 0;
+        var at = 1;
+        while (at < behind.Length && at < 4 && (char.IsAsciiDigit(behind[at]) || behind[at] == '—')) at++;
+        return at > 1 && at < behind.Length && behind[at] == '月' ? at : 0;
     }
 
     private static Phrase Strip(string text, Phrase phrase, params ReadOnlySpan<WordSet> sets)

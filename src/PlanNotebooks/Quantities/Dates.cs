@@ -43,10 +43,21 @@ internal static class Dates
         return end > at && end < text.Length && text[end] == '月';
     }
 
+    /// <summary>Past the months of 1—11月 or 1-5月份, from the sign between them on; 0 where none is named.</summary>
+    private static int EndOfRange(ReadOnlySpan<char> text, int sign)
+    {
+        var at = sign + 1;
+        if (at < text.Length && text[at] == '—') at++;
+        var end = at;
+        while (end < text.Length && end - at < 2 && char.IsAsciiDigit(text[end])) end++;
+        return end > at && end < text.Length && text[end] == '月' ? EndOfMonthOrDay(text, at, end) : 0;
+    }
+
     private static int EndOfMonthOrDay(ReadOnlySpan<char> text, int at, int digitsEnd)
     {
         var next = text[digitsEnd];
         if (next == '、' && IsMonthListed(text, digitsEnd + 1)) return digitsEnd;
+        if (next is '-' or '—' or '~' or '至' && EndOfRange(text, digitsEnd) is var until and > 0) return until;
         if (next == '月')
         {
             var end = digitsEnd + 1;

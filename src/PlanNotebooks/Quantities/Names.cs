@@ -10,6 +10,9 @@ internal static class Names
     private static readonly WordSet Whole = Words.Of("name-whole");
     private static readonly WordSet Indices = Words.Of("index-noun");
     private const int KindReach = 10;
+    private const int PopulaceReach = 8;
+    private const int Populous = 10_000;
+    private static readonly WordSet Populace = Words.Of("populace");
     private static readonly WordSet Circles = Words.Of("reach-circle");
     private static readonly WordSet Rates = Words.Of("rate-of-law");
     private static readonly WordSet Contexts = Words.Of("name-context");
@@ -21,7 +24,21 @@ internal static class Names
         var span = text.AsSpan(0, end);
         return TouchesLetters(span, start, quantity) || IsQuoted(span, start, quantity) || HasNameEnding(span, quantity)
             || (quantity.Ordinal && !IsRank(span, quantity)) || IsBare(span, start, quantity) || IsCapacityOfWorks(span, start, quantity)
-            || IsRatioMember(span, start, quantity) || IsOfKnownKind(span, quantity);
+            || IsRatioMember(span, start, quantity) || IsOfKnownKind(span, quantity) || IsNumbered(span, start, quantity) || IsPopulace(span, quantity);
+    }
+
+    /// <summary>三个1亿人, 两个100%: a slogan of so many sums.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> text, int start, Quantity quantity) =>
+        quantity.Start - 2 >= start && text[quantity.Start - 1] == '个' && "两三四五六七八九".Contains(text[quantity.Start - 2]) && (quantity.Start - 3 < start || text[quantity.Start - 3] is not ('第' or '十' or '百'));
+
+    /// <summary>60万易县人民, 2400多万陇原儿女: who the people of the region are, not how many were counted.</summary>
+    private static bool IsPopulace(ReadOnlySpan<char> text, Quantity quantity)
+    {
+        if (quantity.Value < Populous || quantity.Unit is not (null or "人")) return false;
+        var behind = text.Slice(quantity.Until, Math.Min(PopulaceReach, text.Length - quantity.Until));
+        for (var i = 0; i < behind.Length && IsHan(behind[i]); i++)
+            if (Populace.AtStart(behind[i..]) > 0) return true;
+        return false;
     }
 
     private static bool TouchesLetters(ReadOnlySpan<char> text, int start, Quantity quantity)
@@ -93,10 +110,10 @@ internal static class Names
     /// <summary>大唐700万吨露天矿项目, 2×35万千瓦热电联产项目: the capacity is the works' name.</summary>
     private static bool IsCapacityOfWorks(ReadOnlySpan<char> text, int start, Quantity quantity)
     {
+        if (quantity.Unit == "伏") return true;
         if (Units.DimensionOf(quantity.Unit) is not ("mass" or "power" or "energy")) return false;
         var after = text[quantity.Until..];
         if (after.IsEmpty || !IsHan(after[0])) return false;
-        if (quantity.Unit is "伏" or "万伏") return true;
         var stop = after.IndexOfAny(",。;");
         var noun = stop < 0 ? after : after[..stop];
         if (noun.IndexOfAnyInRange('0', '9') is var next and > 0) noun = noun[..next];

@@ -54,7 +54,10 @@ internal static class NumberReader
         return (total, last, end, rounded);
     }
 
-    private static bool IsWordOfMany(ReadOnlySpan<char> text, int at) => text[at] == '多' && at + 1 < text.Length && text[at + 1] is ('式' or '元' or '跨' or '层');
+    private static bool IsWordOfMany(ReadOnlySpan<char> text, int at) => text[at] == '多' && at + 1 < text.Length && text[at + 1] is ('式' or '跨' or '层' or '元') && !IsManyYuan(text, at);
+
+    /// <summary>3亿多元,… is money; 多元 before a noun (20多元化) means diverse.</summary>
+    private static bool IsManyYuan(ReadOnlySpan<char> text, int at) => text[at + 1] == '元' && Multipliers.Contains(text[at - 1]) && (at + 2 >= text.Length || text[at + 2] is not ('化' or '文' or '融' or '投'));
 
     /// <summary>千 in 千瓦 and 百 in 百分点 are the unit's, not the number's.</summary>
     private static bool BeginsUnit(ReadOnlySpan<char> text, int at) => text[at] is '千' or '百' && Units.All.AtStart(text[at..]) > 1;

@@ -30,7 +30,7 @@ internal static class QuantityScanner
             _ => ChineseNumerals.ReadRough(text, start, end, at),
         };
         if (quantity is not { } read || (found.Count > 0 && found[^1].Until > read.From)) return at + 1;
-        if (Thresholds.IsThreshold(text, end, read) || Thresholds.NamesSize(text, end, read)) read = read with { Class = NumberClass.Part };
+        if (Thresholds.IsThreshold(text, end, read) || Thresholds.NamesSize(text, end, read) || Thresholds.NamesSizeOf(text, end, read)) read = read with { Class = NumberClass.Part };
         found.Add(read);
         return read.Until;
     }
@@ -46,9 +46,15 @@ internal static class QuantityScanner
             return date;
         }
 
+        if (DigitFraction.Read(span, start, at, digitsEnd) is { } fraction)
+        {
+            found.Add(fraction);
+            return fraction.Until;
+        }
+
         var quantity = Measure(text, start, end, at, digitsEnd);
         if (Names.IsPartOfName(text, start, end, quantity)) quantity = quantity with { Class = NumberClass.Name };
-        else if (Thresholds.IsThreshold(text, end, quantity) || Thresholds.NamesAges(text, end, quantity) || Thresholds.AnnouncesList(text, start, quantity)) quantity = quantity with { Class = NumberClass.Part };
+        else if (Thresholds.IsThreshold(text, end, quantity) || Thresholds.NamesAges(text, end, quantity) || Thresholds.NamesSizeOf(text, end, quantity) || Thresholds.AnnouncesList(text, start, quantity)) quantity = quantity with { Class = NumberClass.Part };
         if (quantity is { Class: NumberClass.Amount, Unit: null } && quantity.Until + 1 < end && text[quantity.Until] == ':' && char.IsAsciiDigit(text[quantity.Until + 1])) return AddRatio(span, quantity, found);
         found.Add(quantity);
         return quantity.Class == NumberClass.Name ? quantity.End : quantity.Until;
@@ -84,7 +90,8 @@ internal static class QuantityScanner
         var (rest, lastDigit, restEnd, restRounded) = NumberReader.ReadRest(span, unitStart, factor);
         if (rest > 0) (digitsEnd, unitStart, rounded) = (lastDigit, restEnd, restRounded);
         var (unitEnd, unit) = ReadUnit(span, unitStart, ref rounded);
-        if (unit is null && unitStart == digitsEnd) (factor, unit) = LentUnits.Find(span, start, at, digitsEnd);
+        if (unit is null && unitStart > digitsEnd) unit = CountedHeads.UnitOf(span[unitStart..]);
+        else if (unit is null) (factor, unit) = LentUnits.Find(span, start, at, digitsEnd);
         var quantity = new Quantity(NumberClass.Amount, at, at, digitsEnd, unitEnd, (value * factor) + rest, null, unit, rounded ? Bound.About : Bound.Exact, IsOrdinal(text, start, at));
         quantity = Ranges.Extend(span, quantity, value, factor);
         return Signed(span, start, Bounds.Apply(span, start, quantity));

@@ -20,6 +20,11 @@ internal static class Thresholds
     public static bool NamesSize(string text, int end, Quantity quantity) =>
         Units.DimensionOf(quantity.Unit) == "money" && quantity.Until < end && IsHan(text[quantity.Until]) && Sized.AtStart(text.AsSpan(quantity.Until, end - quantity.Until)) > 0;
 
+    /// <summary>纳税过500万元的骨干企业: a sum that only says which firms.</summary>
+    public static bool NamesSizeOf(string text, int end, Quantity quantity) =>
+        quantity.Bound == Bound.Min && Units.DimensionOf(quantity.Unit) == "money" && quantity.Until + 1 < end && text[quantity.Until] == '的'
+        && Sized.AtStart(text.AsSpan(quantity.Until + 1, end - quantity.Until - 1)) > 0;
+
     /// <summary>以下10件确定为民生实事项目: how long a list is that follows.</summary>
     public static bool AnnouncesList(string text, int start, Quantity quantity) => Announcing.AtEnd(text.AsSpan(start, quantity.From - start)) > 0;
 

@@ -28,6 +28,7 @@ public sealed class ObservationContractTests
     [InlineData("5.6", -5.6, true)]
     [InlineData("1万6", 16000, true)]
     [InlineData("三分之二", 66.6667, true)]
+    [InlineData("1/3", 33.3333, true)]
     [InlineData("四分之三", 75, true)]
     [InlineData("一", 1, true)]
     [InlineData("二十三", 23, true)]
@@ -36,6 +37,7 @@ public sealed class ObservationContractTests
     [InlineData("18", 18.08, false)]
     [InlineData("8.08", 18.08, false)]
     [InlineData("三分之二", 33.3333, false)]
+    [InlineData("1/3", 13, false)]
     [InlineData("元", 1, false)]
     public void Holds_ASliceAndAValue_ComparesTheirDigits(string slice, double value, bool holds)
         => Assert.Equal(holds, RawDigits.Holds(slice, (decimal)value));

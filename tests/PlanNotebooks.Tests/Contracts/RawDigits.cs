@@ -8,16 +8,19 @@ internal static class RawDigits
     private const string Numerals = "零一二三四五六七八九";
     private static readonly Dictionary<char, long> Steps = new() { ['十'] = 10, ['百'] = 100, ['千'] = 1000, ['万'] = 10_000, ['亿'] = 100_000_000 };
 
-    /// <summary>Whether the digits of the slice are those of the value, zeros at the ends left out: 18. 08 holds 1808000000, 三分之二 66.6667, 百 100.</summary>
+    /// <summary>Whether the digits of the slice are those of the value, zeros at the ends left out: 18. 08 holds 1808000000, 三分之二 66.6667, 1/3 33.3333, 百 100.</summary>
     public static bool Holds(string slice, decimal value)
     {
         var plain = slice.Select(Plain).ToList();
         if (!plain.Exists(char.IsAsciiDigit)) return Fraction(slice) == Math.Abs(value) || (Numeral(slice) is { } numeral && Digits(numeral) == Digits(value));
+        if (string.Concat(plain).Split('/') is [var numerator, var denominator]) return decimal.Round(100m * Parse(numerator) / Parse(denominator), 4) == Math.Abs(value);
         if (!char.IsAsciiDigit(plain[0]) || !char.IsAsciiDigit(plain[^1])) return false;
         return string.Concat(plain.Where(char.IsAsciiDigit)).Trim('0') == Digits(value);
     }
 
     private static string Digits(decimal value) => string.Concat(Math.Abs(value).ToString(CultureInfo.InvariantCulture).Where(char.IsAsciiDigit)).Trim('0');
+
+    private static decimal Parse(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
 
     private static char Plain(char c) => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c;
 

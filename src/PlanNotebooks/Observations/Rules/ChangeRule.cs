@@ -16,13 +16,29 @@ internal sealed class ChangeRule : IRule
         var number = clause.Amounts[index];
         if (number.IsRatio || !clause.Right(index).IsEmpty) return 0;
         var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
-        var direction = Direction.Of(clause.Text.Folded, left);
+        if (MoreThan(clause, left) is { Sign: not 0 } more)
+        {
+            readings.Add(new Reading(number, Labelling.OfPhrase(clause, more.Label), Measure.Change, more.Sign * number.Value, Name));
+            return 1;
+        }
+
+        var direction = clause.DirectionOf(index);
         if (direction.Sign == 0 || (direction.Label.IsEmpty && clause.Context.Latest.IsEmpty)) return 0;
         if (!HasComparison(clause.Read(left)) && (direction.Label.IsEmpty || !IsPlainChange(clause.Read(left)))) return 0;
         var label = Labelling.OfPhrase(clause, direction.Label);
         readings.Add(new Reading(number, label, Measure.Change, direction.Sign * number.Value, Name));
         clause.Context.Note([label]);
         return 1;
+    }
+
+    /// <summary>比去年多100万人: 多 or 少 behind a comparison with an earlier year.</summary>
+    private static Direction MoreThan(Clause clause, Phrase left)
+    {
+        var text = clause.Text.Folded;
+        if (left.IsEmpty || text[left.End - 1] is not ('多' or '少')) return default;
+        var before = Wording.Trim(text, left.Drop(1));
+        var label = Comparison.Strip(text, before);
+        return label == before ? default : new Direction(text[left.End - 1] == '多' ? 1 : -1, label);
     }
 
     /// <summary>Words that state a change by themselves; 新增 and 提升 count instead.</summary>

@@ -11,6 +11,15 @@ internal sealed class CountedRule : IRule
     private static readonly WordSet Reaching = Words.Of("reaching");
     private static readonly WordSet Evaluative = Words.Of("evaluative");
     private static readonly WordSet Vague = Words.Of("vague-noun");
+    private static readonly WordSet Nominal = Words.Of("nominal-verb");
+    private const int ShortestCounted = 3;
+    private static readonly WordSet Merged = Words.Of("merged");
+    private const string And = "并";
+    private const string Already = "已";
+    private static readonly WordSet Acts = Words.Of("shared-act");
+    private static readonly WordSet Carrying = Words.Of("carrying-verb");
+    private static readonly WordSet To = Words.Of("to");
+    private static readonly WordSet Purposes = Words.Of("purpose");
     private static readonly WordSet NounEnds = Words.Of("noun-end");
 
     public string Name => "counted";
@@ -24,8 +33,10 @@ internal sealed class CountedRule : IRule
         if (right.IsEmpty || (clause.IsFollowedDirectly(index) && !OpensCount(clause, index))) return 0;
         var text = clause.Text.Folded;
         var left = Wording.StripHead(text, clause.Left(index));
+        if (ServesPurpose(clause, index, left, right)) return 0;
         var noun = Noun(clause, index, right);
         if (noun.Length == 0) return 0;
+        noun += SharedAct(clause, index, noun);
         var label = Compose(clause, index, left, noun);
         if (label is null) return 0;
         var number = clause.Amounts[index];
@@ -38,10 +49,53 @@ internal sealed class CountedRule : IRule
     private static Phrase WithoutNextMeasure(Clause clause, int index, Phrase right)
     {
         if (index + 1 >= clause.Amounts.Count || clause.Between(index).End != right.End) return right;
+        if (clause.Amounts[index + 1].IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted) return counted;
+        right = WithoutNextAct(clause.Text.Folded, right);
         var tail = Words.Generic.AtEnd(clause.Read(right));
         if (tail == 0 || right.Length - tail < 2) return right;
         var noun = Wording.StripTail(clause.Text.Folded, right.Drop(tail));
         return noun.Length < 2 || Words.Verb.Contains(clause.Read(noun)) ? right : noun;
+    }
+
+    /// <summary>1700项政务服务事项|网上可办率达到100%, 74个重点城市|细颗粒物浓度下降9.1%: what the rate is of is the next number's.</summary>
+    private static Phrase WithoutNextRate(Clause clause, Phrase right)
+    {
+        var text = clause.Text.Folded;
+        var direction = Direction.Of(text, right);
+        var stripped = direction.Sign != 0 ? direction.Label : Wording.StripTail(text, right);
+        if (stripped == right || stripped.IsEmpty) return right;
+        if (stripped.In(text).IndexOf('占') is var share and > 0) stripped = new Phrase(stripped.Start, stripped.Start + share);
+        for (var i = ShortestCounted; i < stripped.Length - 1; i++)
+            if (clause.Indicators.Knows(stripped.Skip(i).In(text), Indicators.IndicatorScope.Extended)) return stripped.Drop(stripped.Length - i);
+        var measure = Words.MeasureNoun.AtEnd(stripped.In(text));
+        return measure > 0 ? stripped.Drop(measure) : stripped;
+    }
+
+    /// <summary>86个重大项目|已开工74个, 9个州|并延长至240小时: what is done is the next number's.</summary>
+    private static Phrase WithoutNextAct(string text, Phrase right)
+    {
+        var span = right.In(text);
+        if (To.AtEnd(span) is var to and > 0)
+        {
+            right = right.Drop(to);
+            return Wording.TrimTail(text, right.In(text).EndsWith(And, StringComparison.Ordinal) && Words.Verb.AtEnd(right.In(text)) == 0 && Merged.AtEnd(right.In(text)) == 0 ? right.Drop(And.Length) : right);
+        }
+
+        var rest = right.Drop(Words.Verb.AtEnd(span));
+        return rest != right && rest.In(text).EndsWith(Already, StringComparison.Ordinal) && rest.Length > Already.Length + 1 ? rest.Drop(Already.Length) : right;
+    }
+
+    /// <summary>小区太阳能应用改造 of 52个小区、16条道路太阳能应用改造: what is done stands behind the list's last item.</summary>
+    private static string SharedAct(Clause clause, int index, string noun)
+    {
+        var last = index;
+        while (last + 1 < clause.Amounts.Count && clause.Read(clause.Between(last)) is { Length: > 1 } between && between[^1] is '、' or '和' or '及') last++;
+        if (last == index || Words.MeasureNoun.AtEnd(noun) > 0 || Words.Verb.AtEnd(noun) > 0) return "";
+        var verb = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Left(index)));
+        if (!(verb.IsEmpty ? Carrying.Contains(clause.Context.ListVerb) : Carrying.Contains(verb))) return "";
+        var right = clause.Right(last);
+        var act = Acts.AtEnd(clause.Read(right));
+        return act >= 2 && act < right.Length ? clause.Text.Text.Substring(right.End - act, act) : "";
     }
 
     /// <summary>奶牛存栏20多万头的畜牧大市: what is measured stands before the number, and 的 and a noun behind it say whose it is.</summary>
@@ -52,12 +106,16 @@ internal sealed class CountedRule : IRule
         return Words.MeasureNoun.AtEnd(clause.Read(left)) > 1;
     }
 
+    /// <summary>安排周转金25亿元支持重大工业项目建设: what money serves is not what is counted.</summary>
+    private static bool ServesPurpose(Clause clause, int index, Phrase left, Phrase right) =>
+        Units.DimensionOf(clause.Amounts[index].Unit) == "money" && Purposes.AtStart(clause.Read(right)) > 0 && !Labelling.IsVerb(clause, left) && LabelBuilder.From(clause.Text, left) is { Verb.Length: > 0, Noun.Length: > 1 };
+
     private static Label? Compose(Clause clause, int index, Phrase left, string noun)
     {
         var text = clause.Text.Folded;
         if (left.IsEmpty) return Leading(clause, index, noun);
         var words = clause.Text.Text.Substring(left.Start, left.Length);
-        if (Words.Verb.Contains(noun.TrimEnd('了'))) return null;
+        if (Words.Verb.Contains(noun.TrimEnd('了'))) return Nominal.Contains(noun) && Labelling.IsVerb(clause, left) ? LabelBuilder.Join(words, noun) : null;
         var verb = LabelBuilder.Of(words).Verb;
         if (words[^1] is '等' or '和' or '及' or '与' && JointTails.AtEnd(words) == 0) return LabelBuilder.Join(verb == words ? "" : verb, Labelling.Specific(clause, noun));
         if (Labelling.IsVerb(clause, left)) return Reaching.Contains(words) ? LabelBuilder.Of(clause.Context.Subject + words + noun) : LabelBuilder.Join(words, Object(clause, index, noun));

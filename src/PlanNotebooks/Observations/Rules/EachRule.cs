@@ -21,10 +21,11 @@ internal sealed class EachRule : IRule
         var number = clause.Amounts[index];
         if (number.Ordinal) return 0;
         var left = clause.Left(index);
-        var direction = number.IsRatio ? Direction.Of(clause.Text.Folded, left) : default;
+        var direction = number.IsRatio ? clause.DirectionOf(index) : default;
         var (list, each) = CutEach(clause, index, left, direction.Sign != 0);
         if (direction.Sign != 0 && IsOfTwo(clause, index, left)) return ReadOfTwo(clause, number, direction.Sign, readings);
         if (direction.Sign != 0 && !each) list = direction.Label;
+        if (!each && direction.Sign == 0 && !number.IsRatio) return 0;
         if (list.IsEmpty || clause.Read(list).IndexOfAny('、', '和', '与') < 0) return 0;
         var average = direction.Sign != 0 ? Averages.AtEnd(clause.Read(list)) : 0;
         var suffix = clause.Text.Text.Substring(list.End - average, average);

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>年产值由3000万元增长至2.76亿元, 由2010年的162.4亿元增加到2015年的287.9亿元: the earlier value is a baseline, the later one the value.</summary>
 internal sealed class FromToRule : IRule
 {
+    private const int LongestBehindFrom = 6;
     private static readonly WordSet From = Words.Of("from");
     private static readonly WordSet To = Words.Of("to");
 
@@ -20,7 +21,9 @@ internal sealed class FromToRule : IRule
         var (left, since) = Comparison.StripYear(text, clause.Left(index));
         var from = From.AtEnd(left.In(text));
         var (between, until) = Comparison.StripYear(text, clause.Between(index));
-        if (from == 0 || To.AtEnd(between.In(text)) == 0) return 0;
+        if (To.AtEnd(between.In(text)) == 0) return 0;
+        if (from == 0) from = LengthFromLate(left.In(text));
+        if (from == 0) return 0;
         var label = Labelling.OfPhrase(clause, left.Drop(from));
         if (label.IsEmpty) label = LabelBuilder.Of(clause.Context.Subject);
         var (earlier, later) = (clause.Amounts[index], clause.Amounts[index + 1]);
@@ -28,6 +31,13 @@ internal sealed class FromToRule : IRule
         readings.Add(Reading(later, label) with { Period = until });
         clause.Context.Note([label]);
         return 2;
+    }
+
+    /// <summary>从月销售额3万元提高到10万元: how much of the phrase's end is 从 and what it measures; 0 where there is none.</summary>
+    private static int LengthFromLate(ReadOnlySpan<char> left)
+    {
+        var at = left.LastIndexOf('从');
+        return at > 0 && left.Length - at <= LongestBehindFrom && !left[at..].ContainsAny('、', '“') && left[at - 1] is not ('自' or '服' or '遵' or '顺' or '听' or '跟') ? left.Length - at : 0;
     }
 
     private Reading Reading(Quantity number, Label label) => new(number, label, Measures.OfLevel(number), number.Value, Name);

@@ -6,7 +6,10 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class GrowthRule : IRule
 {
     private static readonly WordSet Bare = Words.Of("bare-subject");
+    private static readonly WordSet Nouns = Words.Of("growth-behind");
     private static readonly WordSet Cuts = Words.Of("down-verb");
+
+    private const int ShortestCut = 3;
 
     public string Name => "growth";
 
@@ -16,13 +19,29 @@ internal sealed class GrowthRule : IRule
     {
         var number = clause.Amounts[index];
         if (!number.IsRatio) return 0;
-        var direction = Direction.Of(clause.Text.Folded, clause.Left(index));
-        if (direction.Sign == 0 && clause.Read(clause.Right(index)) is "的增长" or "的增速" or "的速度增长") return ReadNoun(clause, index, readings);
+        var direction = clause.DirectionOf(index);
+        if (direction.Sign == 0 && Nouns.Contains(clause.Read(clause.Right(index)))) return ReadNoun(clause, index, readings);
         if (direction.Sign == 0) return ReadCut(clause, index, readings);
+        if (direction.Label.IsEmpty && Cut(clause, index) is { IsEmpty: false } cut)
+        {
+            readings.Add(new Reading(number, cut, Measure.Growth, direction.Sign * number.Value, Name));
+            clause.Context.Note([cut]);
+            return 1;
+        }
+
         var label = Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label));
         readings.Add(new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name));
         if (!label.IsDependent) clause.Context.Note([Labelling.WithoutAverage(label)], number.Unit);
         return 1;
+    }
+
+    /// <summary>行政审批事项 of 减少1/3行政审批事项的目标: what is cut stands behind the rate.</summary>
+    private static Label Cut(Clause clause, int index)
+    {
+        var right = clause.Right(index);
+        var words = clause.Text.Text.Substring(right.Start, right.Length);
+        if (words.IndexOf('的', StringComparison.Ordinal) is var of and >= 0) words = words[..of];
+        return words.Length < ShortestCut || !Cuts.Contains(clause.Read(Wording.TrimHead(clause.Text.Folded, clause.Left(index)))[^2..]) || Words.Verb.AtStart(words) > 0 ? Label.Empty : LabelBuilder.Of(words);
     }
 
     /// <summary>保持20%以上的增长: the word of growth stands behind the rate.</summary>

@@ -16,6 +16,7 @@ internal static class Labelling
     private static readonly WordSet Vague = Words.Of("vague-noun");
     private static readonly WordSet Reaching = Words.Of("reaching");
     private static readonly WordSet Net = Words.Of("net-increase");
+    private static readonly WordSet Totals = Words.Of("total-reached");
     private static readonly WordSet Whole = Words.Of("whole-measure");
 
     /// <summary>The label that a phrase before a number spells; the last label where it spells none.</summary>
@@ -44,7 +45,7 @@ internal static class Labelling
 
     /// <summary>新增技术创新中心2家、达到6家: what is reached is all of them, not the new ones.</summary>
     public static Label Total(Clause clause, Phrase left, Label latest) =>
-        latest.Verb.StartsWith('新') && clause.Read(left).Contains('达') ? LabelBuilder.Of(latest.Noun)
+        latest.Verb.StartsWith('新') && Totals.IsIn(clause.Read(left)) ? LabelBuilder.Of(latest.Noun)
         : Net.AtEnd(latest.Text) is var net and > 0 && net < latest.Text.Length && clause.Read(left).IndexOfAny('达', '超') >= 0 ? LabelBuilder.Of(latest.Text[..^net]) : latest;
 
     /// <summary>Whether a label is nothing but a grade (国家级), of what was counted last.</summary>
@@ -74,14 +75,15 @@ internal static class Labelling
     public static string Specific(Clause clause, string noun)
     {
         var subject = clause.Context.Subject;
-        return Vague.Contains(noun) && subject.Length is > 0 and <= LongestLead && !subject.Contains('“') && !subject.Contains('、') && !subject.Contains(noun, StringComparison.Ordinal) ? subject + noun : noun;
+        return Vague.Contains(noun) && subject.Length is > 0 and <= LongestLead && Words.MeasureNoun.AtEnd(subject) == 0 && !subject.Contains('“') && !subject.Contains('、') && !subject.Contains(noun, StringComparison.Ordinal) ? subject + noun : noun;
     }
 
     /// <summary>年均增长12.1% behind a level is that level's: 地区生产总值年均.</summary>
-    private static Label OfAverage(Clause clause, Phrase average)
+    private static Label OfAverage(Clause clause, Phrase average) => OfAverage(clause.Context.Latest, clause.Text.Text.Substring(average.Start, average.Length));
+
+    /// <summary>地区生产总值年均, of 地区生产总值 and 年均.</summary>
+    public static Label OfAverage(Label latest, string words)
     {
-        var latest = clause.Context.Latest;
-        var words = clause.Text.Text.Substring(average.Start, average.Length);
         return latest.Text.EndsWith(words, StringComparison.Ordinal) ? latest : new Label(latest.Text + words, "", latest.Noun) { IsDependent = true };
     }
 

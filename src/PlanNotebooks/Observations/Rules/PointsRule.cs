@@ -19,7 +19,7 @@ internal sealed class PointsRule : IRule
         if (!number.IsPoints) return 0;
         var text = clause.Text.Folded;
         var left = clause.Left(index);
-        var direction = Direction.Of(text, left);
+        var direction = clause.DirectionOf(index);
         var label = Labelling.OfPhrase(clause, Compared(text, direction.Sign != 0 ? direction.Label : left));
         var sign = direction.Sign < 0 || (direction.Sign == 0 && Lower.IsIn(left.In(text))) ? -1 : 1;
         readings.Add(new Reading(number, label, Measure.Change, sign * number.Value, Name));

@@ -11,6 +11,7 @@ internal sealed class RankRule : IRule
     private static readonly WordSet Lost = Words.Of("rank-down");
     private static readonly WordSet Scopes = Words.Of("region-scope");
     private static readonly WordSet Stated = Words.Of("rank-stated");
+    private static readonly WordSet Each = Words.Of("each");
     private const string Respectively = "分别";
 
     public string Name => "rank";
@@ -29,7 +30,21 @@ internal sealed class RankRule : IRule
             return labels.Count;
         }
 
+        if (OfAll(clause, index)) return AddAll(clause, readings, number);
         return Add(clause, readings, Place(clause, index, number));
+    }
+
+    /// <summary>均为全市第2位 behind labels that were read together: the place is that of each.</summary>
+    private static bool OfAll(Clause clause, int index)
+    {
+        var left = clause.Left(index);
+        return clause.Context.Last.Count > 1 && Each.IsIn(clause.Read(left)) && Wording.StripHead(clause.Text.Folded, Ranked(clause.Text.Folded, left.Drop(clause.Amounts[index].Ordinal ? 1 : 0))).IsEmpty;
+    }
+
+    private int AddAll(Clause clause, List<Reading> readings, Quantity number)
+    {
+        foreach (var label in clause.Context.Last) readings.Add(new Reading(number, label, Measure.Rank, number.Value, Name));
+        return 1;
     }
 
     private static int Add(Clause clause, List<Reading> readings, Reading reading)

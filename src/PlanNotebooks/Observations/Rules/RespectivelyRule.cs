@@ -11,6 +11,8 @@ internal sealed class RespectivelyRule : IRule
     private static readonly WordSet Changes = Words.Of("plain-change");
     private static readonly WordSet From = Words.Of("from");
     private static readonly WordSet To = Words.Of("to");
+    private static readonly WordSet Averages = Words.Of("average");
+    private static readonly WordSet PerHead = Words.Of("per-head");
 
     public string Name => "respectively";
 
@@ -18,7 +20,7 @@ internal sealed class RespectivelyRule : IRule
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
-        var left = clause.Left(index);
+        var left = WithoutPerHead(clause, clause.Left(index));
         var at = clause.Read(left).LastIndexOf(Respectively, StringComparison.Ordinal);
         var count = clause.Amounts[index].Ordinal ? 0 : clause.RunLength(index);
         if (count < 2 || (at < 0 && !GoesOnWithLast(clause, left, count) && !ReachesFromLast(clause, left, count) && !SaysLastAgain(clause, left, count) && !IsPaired(clause, index, left, count))) return 0;
@@ -36,6 +38,13 @@ internal sealed class RespectivelyRule : IRule
             else readings.Add(Reading(Bounded(clause.Amounts[index + i], bound), labels[i], ofLast && labels[i].Text.EndsWith('率') ? 0 : sign) with { IsBaseline = isFrom });
         clause.Context.Note(labels, clause.Amounts[index].Unit);
         return count;
+    }
+
+    /// <summary>分别从 of 分别从每人每月202元、270元.</summary>
+    private static Phrase WithoutPerHead(Clause clause, Phrase left)
+    {
+        var rest = left.Drop(PerHead.AtEnd(clause.Read(left)));
+        return From.AtEnd(clause.Read(rest)) > 0 || To.AtEnd(clause.Read(rest)) > 0 ? rest : left;
     }
 
     /// <summary>治沙、造林分别完成年度目标任务的113%和220%: how much of a plan was completed.</summary>
@@ -58,7 +67,8 @@ internal sealed class RespectivelyRule : IRule
         var direction = Direction.Of(text, list);
         if (direction.Sign != 0 && !direction.Label.IsEmpty) list = direction.Label;
         else if (direction.Sign != 0 && at < 0) list = default;
-        if (list.IsEmpty) return LastOnes(clause, count);
+        if (list.IsEmpty) return at >= 0 && ListOfSubject(clause, count) is { Count: > 0 } named ? named : LastOnes(clause, count);
+        if (Averages.Contains(clause.Read(list))) return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Text.Text.Substring(list.Start, list.Length))).ToList();
         var ending = Ending(clause, behind);
         if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject) return ofSubject;
         return Split(clause, list, ending, count);
@@ -78,6 +88,11 @@ internal sealed class RespectivelyRule : IRule
         var ending = clause.Text.Text.Substring(noun.Start, noun.Length);
         return Listing.Split(clause.Context.Subject, count, clause.Indicators).Select(part => LabelBuilder.Of(part + ending)).ToList();
     }
+
+    /// <summary>政策享受户数与金额,分别增长21.43%和42.68%: the clause before is the list.</summary>
+    private static IReadOnlyList<Label> ListOfSubject(Clause clause, int count) =>
+        clause.Context.SubjectIsOfSentence && clause.Context.Subject.AsSpan().ContainsAny('、', '和', '与') && Words.MeasureNoun.AtEnd(clause.Context.Subject) > 0
+            ? Listing.Split(clause.Context.Subject, count, clause.Indicators).Select(LabelBuilder.Of).ToList() : [];
 
     /// <summary>A noun behind 分别 belongs to every part: A、B分别完成投资5亿元、6亿元.</summary>
     private static string Ending(Clause clause, Phrase behind)

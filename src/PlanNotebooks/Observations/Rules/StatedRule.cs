@@ -11,6 +11,7 @@ internal sealed class StatedRule : IRule
     private static readonly WordSet WorksEnds = Words.Of("works-end");
     private static readonly WordSet Owners = Words.Of("owner-ending");
     private static readonly WordSet Spending = Words.Of("spending");
+    private static readonly WordSet Averages = Words.Of("average");
     private static readonly WordSet States = Words.Of("state-verb");
 
     private const int LongestIndicator = 20;
@@ -44,7 +45,7 @@ internal sealed class StatedRule : IRule
         if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains("累计", StringComparison.Ordinal)) return new Label("累计" + latest.Noun, "", latest.Noun);
         if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest) return total;
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
-            ? LabelBuilder.Join(clause.Text.Text.Substring(head.Start, head.Length), latest.Noun) : latest;
+            ? LabelBuilder.Join(clause.Text.Text.Substring(head.Start, head.Length), latest.Verb.Length == 0 && Words.MeasureNoun.AtEnd(latest.Text) > 0 ? latest.Text : latest.Noun) : latest;
     }
 
     /// <summary>一般预算收入 of 一般预算收入增幅首次超过总收入,完成1.1亿元: the clause before begins with an indicator.</summary>
@@ -67,6 +68,7 @@ internal sealed class StatedRule : IRule
     private static Label Said(Clause clause, int index, Phrase phrase, bool bare)
     {
         var label = LabelBuilder.From(clause.Text, phrase);
+        if (Averages.Contains(label.Text) && OfAverage(clause, label.Text) is { IsEmpty: false } average) return average;
         if (Spending.Contains(label.Text) && OfNextNumber(clause, index, label) is { } spent) return spent;
         if (IsInvestment(clause, label)) return OfNextClause(clause, label);
         if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text)) return WithObject(clause, label);
@@ -77,13 +79,21 @@ internal sealed class StatedRule : IRule
         return Labelling.InContext(clause, label);
     }
 
+    /// <summary>年均4亿斤以上 behind 粮食连续增产: the average of what was spoken of.</summary>
+    private static Label OfAverage(Clause clause, string average)
+    {
+        var context = clause.Context;
+        if (context.Subject.Length > 0 && context.SubjectIsOfSentence) return LabelBuilder.Of(context.Subject + average);
+        return context.Latest.IsEmpty ? Label.Empty : Labelling.OfAverage(context.Latest, average);
+    }
+
     /// <summary>A verb alone acts on what was spoken of last: 调解纠纷5121起,成功处置5117起.</summary>
     private static Label WithObject(Clause clause, Label verb)
     {
         var context = clause.Context;
         if (context.Subject.Length == 0 && context.Anchor is { IsEmpty: false, Verb: "" } anchor && States.AtEnd(anchor.Text) > 0)
             return new Label(anchor.Noun + verb.Text, "", anchor.Noun);
-        if (context.Subject.Length > 0 && !context.SubjectIsObject) return verb;
+        if (context.Subject.Length > 0 && (!context.SubjectIsObject || !context.SubjectIsOfSentence)) return verb;
         var noun = context.Anchor.IsEmpty || context.Subject.Length > 0 ? context.Subject : context.Anchor.Noun;
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, noun);
     }

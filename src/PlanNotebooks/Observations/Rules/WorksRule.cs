@@ -21,7 +21,7 @@ internal sealed class WorksRule : IRule
         if (right.IsEmpty || clause.Text.Folded[right.Start] != '的') return 0;
         var noun = MoneyNoun(clause, index);
         if (noun.Length == 0) return 0;
-        var works = WorksOf(clause, right);
+        var works = right.Length > 1 ? WorksOf(clause, right) : OfNextNumber(clause, index);
         var label = new Label(works + noun, noun, works);
         readings.Add(new Reading(number, label, Measure.Level, number.Value, Name));
         clause.Context.Note([label], number.Unit);
@@ -36,6 +36,10 @@ internal sealed class WorksRule : IRule
         if (length > 0) return clause.Text.Text.Substring(left.End - length, length);
         return left.IsEmpty && index > 0 && Money.Contains(clause.Context.ListVerb) ? clause.Context.ListVerb : "";
     }
+
+    /// <summary>项目 of 总投资56.5亿元的9个项目竣工投产: what the next number counts.</summary>
+    private static string OfNextNumber(Clause clause, int index) =>
+        index + 1 < clause.Amounts.Count && Units.IsCount(clause.Amounts[index + 1].Unit ?? "") && clause.Right(index + 1) is { IsEmpty: false } right ? WorksOf(clause, right) : "";
 
     /// <summary>The works' name, up to what is said of them.</summary>
     private static string WorksOf(Clause clause, Phrase right)

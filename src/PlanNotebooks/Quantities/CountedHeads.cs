@@ -1,0 +1,26 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Quantities;
+
+/// <summary>People and households that stand behind 万 or 亿 without a unit of their own: 8000万纳税人, 2.6万农户.</summary>
+internal static class CountedHeads
+{
+    private const int Reach = 8;
+    private static readonly WordSet People = Words.Of("people-counted");
+    private static readonly WordSet Households = Words.Of("households-counted");
+
+    /// <summary>人 or 户 where the noun behind the number counts heads; else null.</summary>
+    /// <param name="behind">The text from past the multiplier on.</param>
+    public static string? UnitOf(ReadOnlySpan<char> behind)
+    {
+        for (var i = 0; i <= Reach && i < behind.Length && IsHan(behind[i]) && behind[i] != '的'; i++)
+        {
+            if (Households.AtStart(behind[i..]) > 0) return "户";
+            if (People.AtStart(behind[i..]) > 0) return "人";
+        }
+
+        return null;
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+}
