@@ -10,6 +10,7 @@ internal sealed class GrowthRule : IRule
     private static readonly WordSet Cuts = Words.Of("down-verb");
 
     private const int ShortestCut = 3;
+    private const int ShortestAct = 2;
 
     public string Name => "growth";
 
@@ -41,7 +42,7 @@ internal sealed class GrowthRule : IRule
         var right = clause.Right(index);
         var words = clause.Text.Text.Substring(right.Start, right.Length);
         if (words.IndexOf('的', StringComparison.Ordinal) is var of and >= 0) words = words[..of];
-        return words.Length < ShortestCut || !Cuts.Contains(clause.Read(Wording.TrimHead(clause.Text.Folded, clause.Left(index)))[^2..]) || Words.Verb.AtStart(words) > 0 ? Label.Empty : LabelBuilder.Of(words);
+        return words.Length < ShortestCut || Cuts.AtEnd(clause.Read(Wording.TrimHead(clause.Text.Folded, clause.Left(index)))) < ShortestAct || Words.Verb.AtStart(words) > 0 ? Label.Empty : LabelBuilder.Of(words);
     }
 
     /// <summary>保持20%以上的增长: the word of growth stands behind the rate.</summary>
