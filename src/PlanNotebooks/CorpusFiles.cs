@@ -100,7 +100,8 @@ internal sealed class CorpusFiles
         var name = document.Source == Path.GetFileName(path) ? path : Path.Combine(Path.GetDirectoryName(path) ?? "", document.Source);
         try
         {
-            var report = Report.Checked(name, Report.FromDocument(document, _indicators));
+            if (Extract(name, document) is not { } extracted) return null;
+            var report = Report.Checked(name, extracted);
             _reports++;
             if (_options.Known.Add(report, name) is not { } other) return report;
             _options.Skipped(new SkippedFile(name, $"is the same report as {other}, and is counted once") { Kind = SkipKind.Duplicate });
@@ -112,6 +113,22 @@ internal sealed class CorpusFiles
             return null;
         }
     }
+
+    /// <summary>The report of a document; null where the extraction itself fails, which must not cost the reports of other files.</summary>
+    private Report? Extract(string name, ReportDocument document)
+    {
+        try
+        {
+            return Report.FromDocument(document, _indicators);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException or OverflowException)
+        {
+            Skip(new UnreadableReportException(name, $"could not be read through a fault of this program ({e.GetType().Name} {PlaceOf(e)}); please report it together with the file", e), SkipKind.Failed);
+            return null;
+        }
+    }
+
+    private static string? PlaceOf(Exception fault) => fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains(nameof(PlanNotebooks), StringComparison.Ordinal))?.Trim();
 
     private void Skip(UnreadableReportException fault, SkipKind kind)
     {
