@@ -54,6 +54,7 @@ public sealed record SessionOptions(string Folder)
         "System.Private.Xml",
         "System.Private.Xml.Linq",
         "System.Xml.XDocument",
+        "netstandard",
         "PlanNotebooks",
         "PlanNotebooks.Formats",
         "PlanNotebooks.Sqlite",

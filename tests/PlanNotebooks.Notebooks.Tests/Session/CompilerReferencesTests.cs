@@ -20,7 +20,7 @@ public sealed class CompilerReferencesTests : IDisposable
     public async Task Cell_Plain_ReadsNeitherTheCompilerNorOtherPackages()
     {
         await RunAsync("Enumerable.Range(0, 3).Sum()");
-        Assert.DoesNotContain(_session.Last!.GetCompilation().ReferencedAssemblyNames.Select(identity => identity.Name), name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name is "netstandard" or "AngleSharp" or "Markdig");
+        Assert.DoesNotContain(_session.Last!.GetCompilation().ReferencedAssemblyNames.Select(identity => identity.Name), name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name is "DocumentFormat.OpenXml" or "AngleSharp" or "Markdig");
     }
 
     [Fact]
@@ -33,6 +33,19 @@ public sealed class CompilerReferencesTests : IDisposable
             """);
         Assert.Null(result.Error);
         Assert.Equal(typeof(Microsoft.CodeAnalysis.CSharp.SyntaxFactory).Assembly.Location, result.Value?.Data["text/plain"]);
+    }
+
+    [Theory]
+    [InlineData("System.Threading.Tasks.Parallel.For(0, 1, n => { }).IsCompleted")]
+    [InlineData("new System.Data.DataTable().Columns.Count == 0")]
+    [InlineData("System.Security.Cryptography.SHA256.HashData(new byte[0]).Length == 32")]
+    [InlineData("System.Net.WebUtility.HtmlEncode(\"<\") == \"&lt;\"")]
+    [InlineData("System.Diagnostics.Stopwatch.StartNew().IsRunning")]
+    public async Task Cell_ThatNamesWhatDotNetHas_FindsIt(string code)
+    {
+        var result = await RunAsync(code);
+        Assert.Null(result.Error);
+        Assert.Equal("True", result.Value?.Data["text/plain"], ignoreCase: true);
     }
 
     [Theory]
