@@ -1,4 +1,5 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Quantities;
 
@@ -42,7 +43,7 @@ internal static class ChineseNumerals
         while (to < end && "一二三四五六七八九十".Contains(text[to])) to++;
         if (to == at + 1 || to - at > 3) return null;
         var until = to < end && text[to] is ('位' or '名') ? to + 1 : to;
-        if (until < end && text[until] is >= '\u4E00' and <= '\u9FFF') return null;
+        if (until < end && Han.Is(text[until])) return null;
         var clause = Math.Max(text.LastIndexOfAny([',', '。', ';', '\n'], at, at - start), Math.Max(start, at - RankReach) - 1) + 1;
         return RankVerbs.IsIn(text.AsSpan(clause, at - clause))
             ? new Quantity(NumberClass.Amount, at + 1, at + 1, to, until, ValueOf(text.AsSpan(at + 1, to - at - 1)), null, null, Bound.Exact, true) : null;

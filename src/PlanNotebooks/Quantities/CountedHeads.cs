@@ -1,4 +1,5 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Quantities;
 
@@ -13,7 +14,7 @@ internal static class CountedHeads
     /// <param name="behind">The text from past the multiplier on.</param>
     public static string? UnitOf(ReadOnlySpan<char> behind)
     {
-        for (var i = 0; i <= Reach && i < behind.Length && IsHan(behind[i]) && behind[i] != '的'; i++)
+        for (var i = 0; i <= Reach && i < behind.Length && Han.Is(behind[i]) && behind[i] != '的'; i++)
         {
             if (Households.AtStart(behind[i..]) > 0) return "户";
             if (People.AtStart(behind[i..]) > 0) return "人";
@@ -21,6 +22,4 @@ internal static class CountedHeads
 
         return null;
     }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -1,4 +1,5 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Quantities;
 
@@ -36,7 +37,7 @@ internal static class Names
     {
         if (quantity.Value < Populous || quantity.Unit is not (null or "人")) return false;
         var behind = text.Slice(quantity.Until, Math.Min(PopulaceReach, text.Length - quantity.Until));
-        for (var i = 0; i < behind.Length && IsHan(behind[i]); i++)
+        for (var i = 0; i < behind.Length && Han.Is(behind[i]); i++)
             if (Populace.AtStart(behind[i..]) > 0) return true;
         return false;
     }
@@ -69,7 +70,7 @@ internal static class Names
     }
 
     private static bool IsRank(ReadOnlySpan<char> text, Quantity quantity) => quantity.Unit is "位" or "名"
-        || (quantity.Unit is null && (quantity.Until >= text.Length || !IsHan(text[quantity.Until])));
+        || (quantity.Unit is null && (quantity.Until >= text.Length || !Han.Is(text[quantity.Until])));
 
     /// <summary>A number without a unit counts nothing, unless a list lends it one (分别有1、2、3个) or 万 and 亿 make it an amount.</summary>
     private static bool IsBare(ReadOnlySpan<char> text, int start, Quantity quantity)
@@ -81,7 +82,7 @@ internal static class Names
     /// <summary>空气质量综合指数3.9: an index has no unit.</summary>
     private static bool IsIndex(ReadOnlySpan<char> text, int start, Quantity quantity)
     {
-        if (quantity.Until < text.Length && (IsHan(text[quantity.Until]) || char.IsAsciiLetter(text[quantity.Until]))) return false;
+        if (quantity.Until < text.Length && (Han.Is(text[quantity.Until]) || char.IsAsciiLetter(text[quantity.Until]))) return false;
         var before = text[start..quantity.From];
         before = before[..^Words.Light.AtEnd(before)];
         return Indices.AtEnd(before) > 0;
@@ -113,12 +114,10 @@ internal static class Names
         if (quantity.Unit == "伏") return true;
         if (Units.DimensionOf(quantity.Unit) is not ("mass" or "power" or "energy")) return false;
         var after = text[quantity.Until..];
-        if (after.IsEmpty || !IsHan(after[0])) return false;
+        if (after.IsEmpty || !Han.Is(after[0])) return false;
         var stop = after.IndexOfAny(",。;");
         var noun = stop < 0 ? after : after[..stop];
         if (noun.IndexOfAnyInRange('0', '9') is var next and > 0) noun = noun[..next];
         return noun.Length > 1 && Works.IsIn(noun) && !Words.Verb.Contains(text[start..quantity.From]);
     }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

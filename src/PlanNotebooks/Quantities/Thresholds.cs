@@ -1,4 +1,5 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Quantities;
 
@@ -11,14 +12,14 @@ internal static class Thresholds
     /// <summary>Whether a bounded amount only narrows the noun behind it.</summary>
     public static bool IsThreshold(string text, int end, Quantity quantity)
     {
-        if (quantity.Bound is not (Bound.Min or Bound.Max) || quantity.Until >= end || !IsHan(text[quantity.Until])) return false;
+        if (quantity.Bound is not (Bound.Min or Bound.Max) || quantity.Until >= end || !Han.Is(text[quantity.Until])) return false;
         if (!EndsWithBound(text, quantity)) return false;
         return Units.DimensionOf(quantity.Unit) is "money" or "money-foreign" or "age" or "area" or "time" or "grade" || quantity.Unit is "岁" or "周岁" or "年";
     }
 
     /// <summary>纳税超千万元企业: a round sum in numerals that only says which firms.</summary>
     public static bool NamesSize(string text, int end, Quantity quantity) =>
-        Units.DimensionOf(quantity.Unit) == "money" && quantity.Until < end && IsHan(text[quantity.Until]) && Sized.AtStart(text.AsSpan(quantity.Until, end - quantity.Until)) > 0;
+        Units.DimensionOf(quantity.Unit) == "money" && quantity.Until < end && Han.Is(text[quantity.Until]) && Sized.AtStart(text.AsSpan(quantity.Until, end - quantity.Until)) > 0;
 
     /// <summary>纳税过500万元的骨干企业: a sum that only says which firms.</summary>
     public static bool NamesSizeOf(string text, int end, Quantity quantity) =>
@@ -30,9 +31,7 @@ internal static class Thresholds
 
     /// <summary>0-6岁儿童: a range of ages says whose they are.</summary>
     public static bool NamesAges(string text, int end, Quantity quantity) =>
-        quantity.Bound == Bound.Between && Units.DimensionOf(quantity.Unit) == "age" && quantity.Until < end && IsHan(text[quantity.Until]);
+        quantity.Bound == Bound.Between && Units.DimensionOf(quantity.Unit) == "age" && quantity.Until < end && Han.Is(text[quantity.Until]);
 
     private static bool EndsWithBound(string text, Quantity quantity) => text[quantity.Until - 1] is '上' or '下' or '内';
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -26,7 +26,7 @@ public static class DataTables
         foreach (var c in cell)
         {
             if (char.IsAsciiDigit(c) || c is >= '０' and <= '９') digits++;
-            else if (c is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiLetter(c)) words++;
+            else if (Han.Is(c) || char.IsAsciiLetter(c)) words++;
         }
 
         return digits > 0 && words <= Math.Max(4, digits);

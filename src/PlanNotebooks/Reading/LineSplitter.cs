@@ -82,7 +82,7 @@ internal static class LineSplitter
     private static TextLine NumberAfter(MappedText line, int from)
     {
         var i = from;
-        while (i < line.Length && i - from < PageNumberReach && IsHan(line[i])) i++;
+        while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i])) i++;
         var first = i;
         while (i < line.Length && char.IsAsciiDigit(line[i])) i++;
         return i - first is > 0 and < 4 ? new TextLine(first, i, false) : default;
@@ -91,7 +91,7 @@ internal static class LineSplitter
     private static int DashAfter(MappedText line, int start, int from)
     {
         var i = from;
-        while (i < line.Length && i - from < PageNumberReach && IsHan(line[i])) i++;
+        while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i])) i++;
         return i < line.Length && IsLoneDash(line, start, i) ? i : -1;
     }
 
@@ -104,6 +104,4 @@ internal static class LineSplitter
         line.Truncate(opening);
         line.Append(tail, 0, tail.Length);
     }
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

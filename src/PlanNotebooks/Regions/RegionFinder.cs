@@ -1,3 +1,5 @@
+using PlanNotebooks.Reading;
+
 namespace PlanNotebooks.Regions;
 
 /// <summary>Finds the division that a report speaks for, in its text alone.</summary>
@@ -58,7 +60,7 @@ internal static class RegionFinder
         before = before[..^ZoneOffices.AtEnd(before)];
         if (Zones.AtEnd(before) is not (var ending and > 0) || RegionTable.Names.AtEnd(before) > 0) return null;
         var start = before.Length - ending;
-        while (start > 0 && before.Length - start < LongestZone && before[start - 1] is >= '\u4E00' and <= '\u9FFF' && before[start - 1] is not ('于' or '在' or '对')) start--;
+        while (start > 0 && before.Length - start < LongestZone && Han.Is(before[start - 1]) && before[start - 1] is not ('于' or '在' or '对')) start--;
         return start < before.Length - ending ? new Region(before[start..].ToString(), null) : null;
     }
 
