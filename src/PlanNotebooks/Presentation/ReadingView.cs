@@ -24,6 +24,7 @@ public static class ReadingView
         ["unit"] = "Unit 单位",
         ["role"] = "Target or result 性质",
         ["period"] = "Year 年",
+        ["from"] = "First year 起始年",
         ["bound"] = "Bound 界",
         ["indicator"] = "Indicator 指标代码",
         ["label"] = "Label 指标名称",

@@ -17,6 +17,9 @@ internal sealed record GoldRow(string Number, int Start, int End, string Class, 
     /// <summary>The right forms of a field; an empty form means that it may be left out.</summary>
     public string[] Forms(string field) => Cells[field].Split('|');
 
+    /// <summary>Whether the table has a column of that name.</summary>
+    public bool Has(string field) => Cells.Table.ColumnOf(field) >= 0;
+
     /// <summary>Whether a prediction's span touches the number's.</summary>
     public bool Overlaps(int start, int end) => Start < end && start < End;
 

@@ -5,7 +5,7 @@ namespace PlanNotebooks.Analysis.Gold;
 /// <summary>What was read rightly of one report, held against its gold table.</summary>
 /// <remarks>
 /// A number counts as found where an observation touches it, and as fully right where measure, value (relative error under 1e-6), unit, role,
-/// period, bound and indicator are one of the forms that the gold table allows, and the label is like one of them (<see cref="LabelLikeness"/>
+/// period, first year (where the table has a column <c>from</c>), bound and indicator are one of the forms that the gold table allows, and the label is like one of them (<see cref="LabelLikeness"/>
 /// from 0.75 on). Precision is found over found and false; recall is found over gold; F1 is their harmonic mean. All run from 0 to 1.
 /// </remarks>
 /// <param name="Gold">The numbers that state something.</param>
