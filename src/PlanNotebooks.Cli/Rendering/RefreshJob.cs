@@ -25,12 +25,8 @@ internal sealed class RefreshJob : IRenderJob
         try
         {
             var notebook = file.Read();
-            if (NotebookReferences.WhyNotYet(notebook, file.Folder) is { } unbuilt)
-                return LeaveOut(file, unbuilt, report);
             var progress = report.Start(file.Name);
             var run = await NotebookRunner.RunAsync(notebook, file.Folder, progress, cancellation);
-            if (NotebookReferences.WhyNotHere(run) is { } missing)
-                return LeaveOut(file, missing, report);
             if (run.Failure is { } failure)
             {
                 report.Problem($"{file.Name}: {failure}; the notebook was left as it was");
@@ -46,11 +42,5 @@ internal sealed class RefreshJob : IRenderJob
             report.Problem(Problems.Line(file.Name, e));
             return false;
         }
-    }
-
-    private static bool LeaveOut(NotebookFile file, string why, IRenderReport report)
-    {
-        report.Note(NotebookReferences.LeftOut(file, why));
-        return true;
     }
 }

@@ -34,30 +34,22 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     {
         var entries = new List<IndexEntry>();
         foreach (var file in files)
-        {
-            if (await RenderAsync(file, report, cancellation) is { } entry)
-                entries.Add(entry);
-        }
+            entries.Add(await RenderAsync(file, report, cancellation));
 
         var explorer = await WriteExplorerAsync(cancellation) ? ExplorerLink : null;
         await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries, MadeFrom.Of(_provenance), explorer), cancellation);
         return entries.TrueForAll(entry => entry.Problem is null);
     }
 
-    // Null where the notebook is left out, because of packages that this machine does not have.
-    private async Task<IndexEntry?> RenderAsync(NotebookFile file, IRenderReport report, CancellationToken cancellation)
+    private async Task<IndexEntry> RenderAsync(NotebookFile file, IRenderReport report, CancellationToken cancellation)
     {
         try
         {
             CheckTarget(file);
             var notebook = file.Read();
-            if (NotebookReferences.WhyNotYet(notebook, file.Folder) is { } unbuilt)
-                return LeaveOut(file, unbuilt, report);
             var progress = report.Start(file.Name);
             using var read = FilesRead.Listen();
             var run = await NotebookRunner.RunAsync(notebook, file.Folder, progress, cancellation);
-            if (NotebookReferences.WhyNotHere(run) is { } missing)
-                return LeaveOut(file, missing, report);
             var provenance = MadeFrom.Of(SourceName(file), file, read.Files);
             _provenance.Add(provenance);
             _read.UnionWith(read.Files.Select(one => one.Path));
@@ -77,12 +69,6 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             report.Problem(line);
             return new IndexEntry(SourceName(file), file.Stem, "", null, line);
         }
-    }
-
-    private static IndexEntry? LeaveOut(NotebookFile file, string why, IRenderReport report)
-    {
-        report.Note(NotebookReferences.LeftOut(file, why));
-        return null;
     }
 
     private async Task<Page> WriteAsync(

@@ -57,6 +57,15 @@ public sealed record SessionOptions(string Folder)
         "netstandard",
         "PlanNotebooks",
         "PlanNotebooks.Formats",
+        "PlanNotebooks.Frames",
+        "PlanNotebooks.Plotly",
         "PlanNotebooks.Sqlite",
+        "Deedle",
+        "DynamicObj",
+        "FSharp.Core",
+        "Giraffe.ViewEngine",
+        "Microsoft.Data.Analysis",
+        "Plotly.NET",
+        "Plotly.NET.CSharp",
     ];
 }

@@ -1,0 +1,61 @@
+using Deedle;
+using PlanNotebooks.Analysis;
+using PlanNotebooks.Observations;
+
+namespace PlanNotebooks;
+
+/// <summary>Indicators of a corpus as series and pivots of Deedle.</summary>
+/// <remarks>What a series holds, and what it leaves out, is <see cref="IndicatorByYear"/>'s rule: one territory, one unit.</remarks>
+public static class CorpusSeries
+{
+    /// <summary>An indicator of a region, keyed by year; years without a value are not in it.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="indicator">The indicator's code, such as <c>gdp</c>.</param>
+    /// <param name="region">The region's code, such as 330102, or its name, 杭州市上城区.</param>
+    /// <param name="measure">Level, growth, share or another measure.</param>
+    /// <param name="role">Results, targets or baselines.</param>
+    /// <returns>The values in the indicator's unit, or in the printed one where it does not convert; rates in %.</returns>
+    public static Series<int, decimal> ToSeries(
+        this Corpus corpus, string indicator, string region, Measure measure = Measure.Level, Role role = Role.Result) =>
+        Values(corpus, indicator, CodeOf(corpus, region), measure, role).ToSeries();
+
+    /// <summary>An indicator of every region that gives it: a row for each region, a column for each year, missing where there is no value.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="indicator">The indicator's code, such as <c>gdp</c>.</param>
+    /// <param name="measure">Level, growth, share or another measure.</param>
+    /// <param name="role">Results, targets or baselines.</param>
+    /// <returns>Regions by name in the order of their codes, years in order; the values as <see cref="ToSeries"/> gives them.</returns>
+    public static Frame<string, int> ToRegionsByYear(
+        this Corpus corpus, string indicator, Measure measure = Measure.Level, Role role = Role.Result)
+    {
+        var regions = Regions(corpus)
+            .Select(region => (region.Name, Values: Values(corpus, indicator, region.Code, measure, role).ToDictionary()))
+            .Where(region => region.Values.Count > 0)
+            .ToList();
+        var years = regions.SelectMany(region => region.Values.Keys).Distinct().Order().ToList();
+        return new Frame<string, int>(years, years.Select(year => regions.Select(region => KeyValuePair.Create(
+            region.Name,
+            region.Values.TryGetValue(year, out var value) ? new OptionalValue<decimal>(value) : OptionalValue<decimal>.Missing)).ToSparseSeries()));
+    }
+
+    private static IEnumerable<KeyValuePair<int, decimal>> Values(Corpus corpus, string indicator, string code, Measure measure, Role role) =>
+        IndicatorByYear.Of(corpus, indicator, code, measure, role)
+            .Select(value => KeyValuePair.Create(value.Period!.Value, value.ValueForComparison()!.Value));
+
+    private static string CodeOf(Corpus corpus, string region) =>
+        Regions(corpus).Where(one => one.Name == region).Select(one => one.Code).FirstOrDefault(region);
+
+    /// <summary>The regions of the corpus by code; one whose name another has too carries its code.</summary>
+    private static IEnumerable<(string Code, string Name)> Regions(Corpus corpus) => corpus.Observations.AsEnumerable()
+        .Where(row => row.RegionCode is not null)
+        .DistinctBy(row => row.RegionCode)
+        .GroupBy(row => row.Region)
+        .SelectMany(same => same.Select(row => (row.RegionCode!, Name(row, same.Count() == 1))))
+        .OrderBy(region => region.Item1, StringComparer.Ordinal);
+
+    private static string Name(Observation row, bool unique) => row switch
+    {
+        { Region: null } => row.RegionCode!,
+        { Region: { } name } => unique ? name : $"{name} {row.RegionCode}",
+    };
+}

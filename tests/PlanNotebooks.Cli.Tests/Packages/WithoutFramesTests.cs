@@ -1,0 +1,52 @@
+using System.Diagnostics;
+
+namespace PlanNotebooks.Cli.Tests.Packages;
+
+/// <summary><c>-p:Frames=false</c>, for those whose NuGet source lacks the packages of frames and charts.</summary>
+public sealed class WithoutFramesTests : IDisposable
+{
+    private static readonly string[] OfFramesAndCharts = ["Microsoft.Data.Analysis/", "Deedle/", "Plotly.NET/", "FSharp.Core/", "Microsoft.DotNet.Interactive.CSharp/"];
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task TheSolutionAsksNuGetForNoneOfThem()
+    {
+        await DotnetAsync("restore", Path.Combine(Repository.Root, "PlanNotebooks.sln"), "-p:Frames=false", $"-p:ArtifactsPath={_folder.Path}", "-nologo");
+
+        var restored = Directory.GetFiles(_folder.Path, "project.assets.json", SearchOption.AllDirectories);
+        Assert.Contains(restored, file => file.Contains("PlanNotebooks.Cli", StringComparison.Ordinal));
+        Assert.Contains(restored, file => file.Contains("PlanNotebooks.Frames", StringComparison.Ordinal));
+        Assert.All(restored, AssertWithout);
+    }
+
+    [Fact]
+    public async Task ACommandThatIsBuiltSoHasNoneOfThem()
+    {
+        var command = Path.Combine(Repository.Root, "src", "PlanNotebooks.Cli");
+        var references = await DotnetAsync("msbuild", command, "-p:Frames=false", "-getItem:ProjectReference", "-nologo");
+
+        Assert.Contains("PlanNotebooks.Kernel", references, StringComparison.Ordinal);
+        Assert.DoesNotContain("PlanNotebooks.Frames", references, StringComparison.Ordinal);
+        Assert.DoesNotContain("PlanNotebooks.Plotly", references, StringComparison.Ordinal);
+    }
+
+    private static void AssertWithout(string assetsFile)
+    {
+        var text = File.ReadAllText(assetsFile);
+        Assert.All(OfFramesAndCharts, package => Assert.DoesNotContain($"\"{package}", text, StringComparison.Ordinal));
+    }
+
+    private static async Task<string> DotnetAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, output + await error);
+        return output;
+    }
+}

@@ -1,0 +1,162 @@
+using Microsoft.Data.Analysis;
+using PlanNotebooks.Analysis;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Frames.Tests;
+
+public class DataFrameTests
+{
+    private static readonly Corpus Corpus = Corpus.Load(Seeds.Folder);
+
+    [Fact]
+    public void TargetsAndResultsHaveEveryColumnInItsType()
+    {
+        var frame = Corpus.Targets.ToDataFrame();
+
+        Assert.Equal(Corpus.Targets.Columns.Select(column => column.Name), frame.Columns.Select(column => column.Name));
+        Assert.Equal(Corpus.Targets.RowCount, frame.Rows.Count);
+        Assert.IsType<Int32DataFrameColumn>(frame["period"]);
+        Assert.IsType<DecimalDataFrameColumn>(frame["value"]);
+        Assert.IsType<BooleanDataFrameColumn>(frame["headline"]);
+        Assert.IsType<StringDataFrameColumn>(frame["quote"]);
+        Assert.IsType<StringDataFrameColumn>(frame["measure"]);
+        Assert.Equal(Corpus.Results.RowCount, Corpus.Results.ToDataFrame().Rows.Count);
+    }
+
+    public static TheoryData<string, Table> Analyses => new()
+    {
+        { "observations", Corpus.Observations },
+        { "reports", Corpus.Reports },
+        { "ambition", Ambition.Of(Corpus) },
+        { "attainment", Attainment.Of(Corpus) },
+        { "completion", Completion.Of(Corpus) },
+        { "year over year", YearOverYear.Of(Corpus) },
+        { "district and city", DistrictAndCity.Of(Corpus) },
+        { "regions side by side", RegionsSideBySide.Of(Corpus) },
+        { "numbers", Corpus.Reports[0].NumberTable },
+    };
+
+    [Theory]
+    [MemberData(nameof(Analyses), DisableDiscoveryEnumeration = true)]
+    public void EveryCellOfEveryTableIsTheSame(string name, Table table)
+    {
+        var frame = table.ToDataFrame();
+
+        Assert.True(table.RowCount == frame.Rows.Count, name);
+        Assert.Equal(table.Columns.Select(column => column.Name), frame.Columns.Select(column => column.Name));
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            for (var column = 0; column < table.Columns.Count; column++)
+                Assert.Equal(table.Stored(row, column), frame[row, column]);
+        }
+    }
+
+    [Fact]
+    public void NullsStayNullInEveryType()
+    {
+        var frame = Rows(new(null, null, null, null, null, null), new("甲", 2020, 3_000_000_000, 1.5m, true, Verdict.Missed)).ToDataFrame();
+
+        Assert.All(frame.Columns, column => Assert.Equal(1, column.NullCount));
+        Assert.All(frame.Columns, column => Assert.Null(column[0]));
+        Assert.Equal(["甲", 2020, 3_000_000_000L, 1.5m, true, "missed"], frame.Columns.Select(column => column[1]));
+    }
+
+    [Fact]
+    public void ATableWithoutRowsKeepsItsColumns()
+    {
+        var frame = Rows().ToDataFrame();
+
+        Assert.Equal(0, frame.Rows.Count);
+        Assert.Equal(["word", "whole", "large", "amount", "truth", "verdict"], frame.Columns.Select(column => column.Name));
+    }
+
+    [Fact]
+    public void DigitsAreNotLost()
+    {
+        const decimal Amount = 79228162514264337593543.950335m;
+
+        Assert.Equal(Amount, Rows(new Row("", 0, 0, Amount, false, default)).ToDataFrame()["amount"][0]);
+    }
+
+    [Fact]
+    public void ObservationsComeBackAsTheyWere() =>
+        Assert.Equal(Corpus.Observations.AsEnumerable(), Corpus.Observations.ToDataFrame().ToObservations());
+
+    [SharedFact]
+    public void ObservationsOfOtherReportsComeBackAsTheyWere()
+    {
+        var observations = Corpus.Load(SharedReports.Folder).Observations;
+
+        Assert.Equal(observations.AsEnumerable(), observations.ToDataFrame().ToObservations());
+    }
+
+    [Fact]
+    public void FilteredAndSortedRowsComeBackToo()
+    {
+        var frame = Corpus.Observations.ToDataFrame();
+        var growth = frame.Filter(((StringDataFrameColumn)frame["measure"]).ElementwiseEquals("growth")).OrderBy("value");
+
+        var back = growth.ToObservations();
+
+        Assert.Equal(Corpus.Observations.Count(row => row.Measure == Measure.Growth), back.Count);
+        var values = back.Select(row => row.Value ?? decimal.MaxValue).ToList();
+        Assert.Equal(values.Order(), values);
+        Assert.Equal(Corpus.Observations.AsEnumerable().Where(row => row.Measure == Measure.Growth).ToHashSet(), back.AsEnumerable().ToHashSet());
+    }
+
+    [Fact]
+    public void ATableOfAFrameOfATableIsTheTable() => Assert.Equal(Csv(Corpus.Targets), Csv(Corpus.Targets.ToDataFrame().AsTable()));
+
+    [Fact]
+    public void WhatAFrameComputesIsATableToo()
+    {
+        var frame = new DataFrame(new DoubleDataFrameColumn("mean", [1.5, double.NaN, null]), new SingleDataFrameColumn("part", [0.25f, 1, null]), new DateTimeDataFrameColumn("day", [new DateTime(2020, 1, 2), null, null]));
+
+        var table = frame.AsTable();
+
+        Assert.Equal([typeof(decimal), typeof(decimal), typeof(string)], table.Columns.Select(column => column.Type));
+        Assert.Equal([1.5m, 0.25m, "01/02/2020 00:00:00"], Enumerable.Range(0, 3).Select(column => table[0, column]));
+        Assert.Null(table[1, 0]);
+        Assert.Null(table[2, 0]);
+    }
+
+    [Theory]
+    [InlineData("id", "An observation has no id.")]
+    [InlineData("label", "An observation has no label.")]
+    [InlineData("role", "An observation has no role.")]
+    public void AFrameWithoutANeededColumnIsRefused(string name, string message)
+    {
+        var frame = Corpus.Observations.ToDataFrame();
+        frame.Columns.Remove(name);
+
+        Assert.Equal(message, Assert.Throws<FormatException>(frame.ToObservations).Message);
+    }
+
+    [Fact]
+    public void AWordThatNoKeyHoldsIsRefused()
+    {
+        var frame = Corpus.Observations.Head(1).ToDataFrame();
+        frame["bound"][0] = "roughly";
+
+        Assert.StartsWith("bound of an observation is roughly; expected one of exact", Assert.Throws<FormatException>(frame.ToObservations).Message);
+    }
+
+    private static string Csv(Table table)
+    {
+        using var text = new StringWriter();
+        table.WriteCsv(text);
+        return text.ToString();
+    }
+
+    private static Table<Row> Rows(params Row[] rows) => Table.Of(
+        rows,
+        Column.Of("word", (Row row) => row.Word),
+        Column.Of("whole", (Row row) => row.Whole),
+        Column.Of("large", (Row row) => row.Large),
+        Column.Of("amount", (Row row) => row.Amount),
+        Column.Of("truth", (Row row) => row.Truth),
+        Column.Of("verdict", (Row row) => row.Verdict));
+
+    private sealed record Row(string? Word, int? Whole, long? Large, decimal? Amount, bool? Truth, Verdict? Verdict);
+}
