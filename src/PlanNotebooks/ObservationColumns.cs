@@ -48,6 +48,7 @@ internal static class ObservationColumns
         CorrectedColumn(),
         NatureColumn(),
         Hidden("page", row => row.Page),
+        Hidden("label_parts", row => row.LabelParts.Count == 0 ? null : row.LabelParts.ToString()),
     ];
 
     /// <summary>A table of observations; it shows headline or work target, corrections and nature where any row has them.</summary>

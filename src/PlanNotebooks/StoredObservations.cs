@@ -52,6 +52,7 @@ public static class StoredObservations
         Corrected = Text(cell, "corrected"),
         Nature = Word<Nature>(cell, "nature"),
         Page = Number<int>(cell, "page"),
+        LabelParts = LabelParts.Parse(Text(cell, "label_parts"), Needed(cell, "label")),
     };
 
     private static string? Text(Func<string, object?> cell, string key) => cell(key) switch

@@ -20,7 +20,7 @@ internal static class ObservationFields
         new("headline", o => o.Headline, CellReading.Truth, (o, value) => o with { Headline = (bool)value! }),
         new("role", o => o.Role, CellReading.Word<Role>, (o, value) => o with { Role = (Role)value! }),
         new("indicator", o => o.Indicator, CellReading.OptionalText, (o, value) => WithIndicator(o, (string?)value)),
-        new("label", o => o.Label, CellReading.Text, (o, value) => o with { Label = (string)value! }),
+        new("label", o => o.Label, CellReading.Text, (o, value) => WithLabel(o, (string)value!)),
         new("measure", o => o.Measure, CellReading.Word<Measure>, (o, value) => WithMeasure(o, (Measure)value!)),
         new("value", o => o.Value, CellReading.Number, (o, value) => o with { Value = (decimal?)value }),
         new("upper", o => o.Upper, CellReading.Number, (o, value) => WithUpper(o, (decimal?)value)),
@@ -48,6 +48,7 @@ internal static class ObservationFields
         ["indicator_value"] = Derived,
         ["indicator_unit"] = Derived,
         ["page"] = Place,
+        ["label_parts"] = "says where the label's words stand, and goes when the label is changed",
         ["rule"] = "says how the number was read, and stays",
         ["corrected"] = "says what was corrected, and is written by that",
     };
@@ -61,6 +62,9 @@ internal static class ObservationFields
 
     /// <summary>With an indicator that is its concept too; one that has none and stays without keeps its concept.</summary>
     private static Observation WithIndicator(Observation o, string? code) => code == o.Indicator ? o : o with { Indicator = code, Concept = code };
+
+    /// <summary>With another label, whose words stand nowhere.</summary>
+    private static Observation WithLabel(Observation o, string label) => label == o.Label ? o : o with { Label = label, LabelParts = LabelParts.None };
 
     private static Observation WithMeasure(Observation o, Measure measure) => o with { Measure = measure, Basis = measure == Measure.Growth ? o.Basis : null };
 

@@ -93,21 +93,24 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     }
 
     /// <summary>The words of the next clause without its numbers, up to what is said of them.</summary>
-    public string WordsOfNext()
+    public LabelWords WordsOfNext()
     {
         var numbers = new List<Quantity>();
         QuantityScanner.Scan(Text.Folded, Next.Start, Next.End, numbers);
-        var (words, from) = ("", Wording.StripHead(Text.Folded, Next).Start);
+        var (words, from) = (LabelWords.Empty, Wording.StripHead(Text.Folded, Next).Start);
         foreach (var number in numbers.Where(number => number.Class == NumberClass.Amount))
         {
-            words += Text.Text[from..Math.Max(from, number.From)];
+            words += Cut(new Phrase(from, number.From));
             from = number.Until;
         }
 
-        words += Text.Text[from..Next.End];
+        words += Cut(new Phrase(from, Next.End));
         var end = NounEnds.IndexIn(words);
         return end > 2 ? words[..end] : words;
     }
+
+    /// <summary>The words of a phrase, as a label may hold them.</summary>
+    public LabelWords Cut(Phrase phrase) => LabelWords.Of(Text, phrase);
 
     /// <summary>The characters of a phrase, folded.</summary>
     public ReadOnlySpan<char> Read(Phrase phrase) => phrase.In(Text.Folded);

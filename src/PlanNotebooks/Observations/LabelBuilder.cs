@@ -9,6 +9,8 @@ internal static class LabelBuilder
     private const string Cumulative = "累计";
     private const string Achieve = "实现";
     private const string Complete = "完成";
+    private const string Completed = "完成了";
+    private const string Investment = "投资";
     private const string Upon = "对";
     private const string AllAges = "全年龄";
     private static readonly WordSet Acts = Words.Of("act-upon");
@@ -18,56 +20,71 @@ internal static class LabelBuilder
     private static readonly WordSet Chained = Words.Of("chained-verb");
 
     /// <summary>The label that a phrase spells; examples before 等 are left out (新增九州路、甬江公园等绿地 is 新增绿地).</summary>
-    public static Label From(ReportText text, Phrase phrase) => phrase.IsEmpty ? Label.Empty : Of(text.Text.Substring(phrase.Start, phrase.Length));
+    public static Label From(ReportText text, Phrase phrase) => phrase.IsEmpty ? Label.Empty : Of(LabelWords.Of(text, phrase));
 
     /// <summary>The label that words spell.</summary>
-    public static Label Of(string words)
+    public static Label Of(LabelWords words)
     {
-        words = words.Replace(Achieve, "", StringComparison.Ordinal).Replace("完成了", "完成", StringComparison.Ordinal).TrimStart('的', '了').TrimEnd('的');
+        words = WithoutEach(words, Achieve, 0);
+        words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
         words = WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutInnerTime(words))));
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
+        return Parted(text, verb);
+    }
+
+    /// <summary>A label taken apart into its verb and its noun.</summary>
+    private static Label Parted(LabelWords text, int verb)
+    {
         var tail = StateVerbs.AtEnd(text);
-        if (tail > 0 && tail < text.Length && text.Length - tail > verb) return new Label(text, "", text[..^tail]);
-        if (verb > 0) return verb < text.Length ? new Label(text, text[..verb], text[verb..]) : new Label(text, text, "");
+        if (tail > 0 && tail < text.Length && text.Length - tail > verb) return Label.OfThing(text, text[..^tail]);
+        if (verb > 0 && verb >= text.Length) return new Label(text, text, LabelWords.Empty);
+        if (verb > 0) return new Label(text, text[..verb], text[verb..]);
         tail = Words.Verb.AtEnd(text);
-        return new Label(text, "", tail > 0 && tail < text.Length ? text[..^tail] : text);
+        return Label.OfThing(text, tail > 0 && tail < text.Length ? text[..^tail] : text);
+    }
+
+    /// <summary>Words without a word wherever it stands, but for its first characters.</summary>
+    private static LabelWords WithoutEach(LabelWords words, string word, int kept)
+    {
+        for (var at = words.IndexOf(word); at >= 0; at = words.IndexOf(word)) words = words.Without(at + kept, word.Length - kept);
+        return words;
     }
 
     /// <summary>产业营业收入 of 产业全年营业收入: time and hedges are no part of a label, wherever they stand.</summary>
-    private static string WithoutInnerTime(string words)
+    private static LabelWords WithoutInnerTime(LabelWords words)
     {
         for (var at = InnerTimes.IndexIn(words); at >= 0; at = InnerTimes.IndexIn(words))
         {
-            var length = InnerTimes.AtStart(words.AsSpan(at));
-            if (words.Length - length < 2 || (at > 0 && words[at - 1] == '占') || words.AsSpan(at).StartsWith(AllAges, StringComparison.Ordinal)) return words;
-            words = words.Remove(at, length);
+            var length = InnerTimes.AtStart(words.Folded[at..]);
+            if (words.Length - length < 2 || (at > 0 && words[at - 1] == '占') || words.Folded[at..].StartsWith(AllAges)) return words;
+            words = words.Without(at, length);
         }
 
         return words;
     }
 
     /// <summary>农村公路改造 of 对农村公路进行了改造.</summary>
-    private static string WithoutUpon(string words)
+    private static LabelWords WithoutUpon(LabelWords words)
     {
-        if (!words.StartsWith(Upon, StringComparison.Ordinal)) return words;
+        if (!words.StartsWith(Upon)) return words;
         var act = Acts.IndexIn(words);
         if (act < 2) return words;
-        if (act + Acts.AtStart(words.AsSpan(act)) + 1 >= words.Length) return words[Upon.Length..act];
-        return words[Upon.Length..act] + words[(act + Acts.AtStart(words.AsSpan(act)))..].TrimStart('了');
+        var behind = act + Acts.AtStart(words.Folded[act..]);
+        return behind + 1 >= words.Length ? words[Upon.Length..act] : words[Upon.Length..act] + words[behind..].TrimStart('了');
     }
 
     /// <summary>矿电产业产值 of 矿电产业完成产值; 物流园区完成投资 stays, since what is completed is the investment.</summary>
-    private static string WithoutInnerLight(string words)
+    private static LabelWords WithoutInnerLight(LabelWords words)
     {
-        var at = words.IndexOf(Complete, StringComparison.Ordinal);
+        var at = words.IndexOf(Complete);
         if (at < 2) return words;
-        var rest = words.AsSpan(at + Complete.Length);
-        return Words.MeasureNoun.Contains(rest) && !rest.EndsWith("投资", StringComparison.Ordinal) && !rest.EndsWith("率", StringComparison.Ordinal) ? words.Remove(at, Complete.Length) : words;
+        var rest = words.Folded[(at + Complete.Length)..];
+        return Words.MeasureNoun.Contains(rest) && !rest.EndsWith(Investment) && !rest.EndsWith("率") ? words.Without(at, Complete.Length) : words;
     }
 
     /// <summary>新改建体育场地 of 利用城乡场地新改建体育场地: by what means it is done is no part of what is counted.</summary>
-    private static string WithoutMeans(string words)
+    private static LabelWords WithoutMeans(LabelWords words)
     {
         if (Means.AtStart(words) == 0) return words;
         var act = Listing.IndexOfInnerVerb(words, words.Length);
@@ -75,12 +92,12 @@ internal static class LabelBuilder
     }
 
     /// <summary>A verb with what it acts on.</summary>
-    public static Label Join(string verb, string noun) => new(verb + noun, verb, noun);
+    public static Label Join(LabelWords verb, LabelWords noun) => new(verb + noun, verb, noun);
 
     /// <summary>The length of the verb or verbs that words begin with: 新增, 新建和提升改造, 累计建成, 新启动建设.</summary>
     public static int HeadVerb(ReadOnlySpan<char> words)
     {
-        var lead = words.StartsWith(Cumulative, StringComparison.Ordinal) ? Cumulative.Length : 0;
+        var lead = words.StartsWith(Cumulative) ? Cumulative.Length : 0;
         var length = Words.Verb.AtStart(words[lead..]);
         if (length == 0) return 0;
         length += lead;

@@ -54,6 +54,10 @@ public sealed record Observation
     /// <summary>What is counted or measured, in the report's words.</summary>
     public required string Label { get; init; }
 
+    /// <summary>Where the label's words stand in the file, and why each stands in it: to mark them beside the number.</summary>
+    /// <remarks>Empty where a table's row names the label, and where the label was corrected by hand.</remarks>
+    public LabelParts LabelParts { get; init; } = LabelParts.None;
+
     /// <summary>What kind of quantity the value is.</summary>
     public required Measure Measure { get; init; }
 

@@ -63,7 +63,8 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Role = role,
             Indicator = indicator?.Code,
             Concept = concept?.Code,
-            Label = reading.Label.Text,
+            Label = reading.Label.Text.Printed,
+            LabelParts = LabelParts.Of(reading.Label, text),
             Measure = reading.Measure,
             Value = IndicatorValues.Plain(reading.Value),
             Upper = reading.Number.Upper is { } upper ? IndicatorValues.Plain(upper) : null,
@@ -83,14 +84,15 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     public Observation Create(WordsTarget target)
     {
         var (start, end) = text.RawSpan(target.Words.Start, target.Words.End);
-        var label = Folding.Fold(target.Label);
+        var label = target.Label.Folded.ToString();
         return At(start, end) with
         {
             Period = frame.PlanYear,
             Role = Role.Target,
             Indicator = indicators.Match(label, null)?.Code,
             Concept = indicators.Match(label, null, IndicatorScope.Extended)?.Code,
-            Label = target.Label,
+            Label = target.Label.Printed,
+            LabelParts = LabelParts.Of(Label.OfThing(target.Label), text),
             Measure = target.IsGrowth ? Measure.Growth : Measure.Level,
             Headline = true,
             Rule = "words",
@@ -122,7 +124,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private Indicator? IndicatorOf(Reading reading, bool isSpan, bool isLater, ReadOnlySpan<char> before)
     {
         if (reading.Measure == Measure.Completion || reading.Number.Unit == "倍") return null;
-        var label = Folding.Fold(reading.Label.Text);
+        var label = reading.Label.Text.Folded.ToString();
         if (isSpan && reading.Measure == Measure.Level && (IsTotal(before) || Flows.IsIn(label))) return null;
         if (isLater && reading.Measure == Measure.Level && IsTotal(Breaks.LastClause(before))) return null;
         var indicator = Fitting(reading, indicators.Match(label, UnitOf(reading)));
@@ -135,7 +137,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
 
     /// <summary>The concept of a label, which may be in the extended part of the table.</summary>
     private Indicator? ConceptOf(Reading reading) => reading.Measure == Measure.Completion || reading.Number.Unit == "倍" ? null
-        : Fitting(reading, indicators.Match(Folding.Fold(reading.Label.Text), UnitOf(reading), IndicatorScope.Extended));
+        : Fitting(reading, indicators.Match(reading.Label.Text.Folded.ToString(), UnitOf(reading), IndicatorScope.Extended));
 
     /// <summary>The unit that must fit the indicator's: none of a place in a ranking.</summary>
     private static string? UnitOf(Reading reading) => reading.Measure == Measure.Rank || reading.Number.Unit is Places or PlacesMoved ? null : reading.Number.Unit;
@@ -167,7 +169,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var label = reading.Label.Text;
         if (People.AtEnd(label) > 0) return Person;
         if (reading.Number.Value < SmallestScaled || reading.Number.Until == reading.Number.End) return null;
-        if (label.EndsWith(Visits, StringComparison.Ordinal)) return Visits;
+        if (label.EndsWith(Visits)) return Visits;
         if (Counted.AtEnd(label) > 0) return Person;
         return concept is { Unit: not ("" or "%") } ? concept.Unit : Money.AtEnd(label) > 0 ? Yuan : null;
     }

@@ -3,7 +3,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>What earlier clauses and sentences of a paragraph have set for the next.</summary>
 internal sealed class ReadingContext
 {
-    private string _subject = "";
+    private LabelWords _subject = LabelWords.Empty;
 
     /// <summary>The labels of the last numbers that were read together: two after 城乡居民收入分别…, else one.</summary>
     public IReadOnlyList<Label> Last { get; private set; } = [];
@@ -21,10 +21,10 @@ internal sealed class ReadingContext
     public Label Anchor { get; private set; } = Label.Empty;
 
     /// <summary>The verb that a list goes on with (新增 in 新增A 34家、B 77家); empty where none does.</summary>
-    public string ListVerb { get; private set; } = "";
+    public LabelWords ListVerb { get; private set; } = LabelWords.Empty;
 
     /// <summary>What the last clause without a number spoke of.</summary>
-    public string Subject
+    public LabelWords Subject
     {
         get => _subject;
         set
@@ -41,7 +41,7 @@ internal sealed class ReadingContext
     public bool SubjectIsObject { get; set; }
 
     /// <summary>The trade that the paragraph has turned to (金融服务业); empty where it speaks of the whole region.</summary>
-    public string Topic { get; set; } = "";
+    public LabelWords Topic { get; set; } = LabelWords.Empty;
 
     /// <summary>Begins a paragraph.</summary>
     public void StartParagraph()
@@ -49,9 +49,9 @@ internal sealed class ReadingContext
         Last = [];
         LastReading = null;
         Anchor = Label.Empty;
-        Subject = "";
-        Topic = "";
-        ListVerb = "";
+        Subject = LabelWords.Empty;
+        Topic = LabelWords.Empty;
+        ListVerb = LabelWords.Empty;
     }
 
     /// <summary>Begins a sentence: a list does not go on beyond one.</summary>
@@ -65,12 +65,12 @@ internal sealed class ReadingContext
     /// <summary>Begins the part of a sentence behind a semicolon.</summary>
     public void StartPart()
     {
-        ListVerb = "";
+        ListVerb = LabelWords.Empty;
         LatestIsAnchor = false;
     }
 
     /// <summary>Ends a list: a clause without a number stands between.</summary>
-    public void EndList() => ListVerb = "";
+    public void EndList() => ListVerb = LabelWords.Empty;
 
     /// <summary>What was read last; null at a paragraph's beginning.</summary>
     public Reading? LastReading { get; set; }
@@ -88,7 +88,7 @@ internal sealed class ReadingContext
         Unit = unit;
         foreach (var label in labels)
             if (!Recent.Contains(label)) Recent.Add(label);
-        Subject = "";
+        Subject = LabelWords.Empty;
         LatestIsAnchor = !Latest.IsEmpty && !Latest.IsDependent && !Lexicon.Words.Generic.Contains(Latest.Text);
         if (LatestIsAnchor) Anchor = Latest;
         if (Latest.Verb.Length > 0) ListVerb = Latest.Verb;

@@ -28,7 +28,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         QuantityScanner.Scan(text.Folded, sentence.Start, sentence.End, _numbers);
         context.StartSentence();
         var clauses = SentenceSplitter.Clauses(text.Folded, sentence);
-        if (_numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead) context.Topic = "";
+        if (_numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead) context.Topic = LabelWords.Empty;
         if (_numbers.Count == 0)
         {
             NoteLastSubject(clauses);
@@ -121,7 +121,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
 
     private bool NoteTopic(Phrase phrase)
     {
-        var topic = Topics.Of(phrase.In(text.Folded));
+        var topic = Topics.Of(text, phrase);
         if (topic.Length > 0) context.Topic = topic;
         return topic.Length > 0;
     }

@@ -1,4 +1,5 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Observations;
 
@@ -11,17 +12,21 @@ internal static class Topics
     private static readonly WordSet Openers = Words.Of("sector-opener");
 
     /// <summary>Whether a label means a part of the region's figure under a topic.</summary>
-    public static bool Narrows(string label) => Narrowed.Contains(label);
+    public static bool Narrows(ReadOnlySpan<char> label) => Narrowed.Contains(label);
 
-    /// <summary>The trade that a clause without numbers speaks of, or the empty string.</summary>
-    public static string Of(ReadOnlySpan<char> clause)
+    /// <summary>The trade that a clause without numbers speaks of, or no words.</summary>
+    public static LabelWords Of(ReportText text, Phrase phrase)
     {
+        var clause = phrase.In(text.Folded);
         var opener = Openers.AtStart(clause);
         var rest = clause[opener..];
         for (var end = Math.Min(LongestTopic, rest.Length); end >= 3; end--)
-            if (Sectors.AtEnd(rest[..end]) > 0 && !rest[..end].ContainsAny('、', '和', '与') && (Words.Verb.AtStart(rest) == 0 || Sectors.Contains(rest[..end])) && IsWhole(rest, end, opener > 0)) return rest[..end].ToString();
-        return "";
+            if (IsTrade(rest[..end]) && IsWhole(rest, end, opener > 0)) return LabelWords.Of(text, new Phrase(phrase.Start + opener, phrase.Start + opener + end));
+        return LabelWords.Empty;
     }
+
+    private static bool IsTrade(ReadOnlySpan<char> words) =>
+        Sectors.AtEnd(words) > 0 && !words.ContainsAny('、', '和', '与') && (Words.Verb.AtStart(words) == 0 || Sectors.Contains(words));
 
     /// <summary>The trade is the clause's subject, with a predicate behind it, or the object of its opening verb and nothing more.</summary>
     private static bool IsWhole(ReadOnlySpan<char> rest, int end, bool isObject) => isObject ? rest.Length - end <= 2 : rest.Length - end is >= 2 and <= 8;

@@ -23,7 +23,7 @@ internal static class WordsTargets
             var predicate = Predicates.IndexIn(words.In(text.Folded));
             if (predicate < 2) continue;
             var partner = SyncPartners.IndexIn(words.In(text.Folded)[..predicate]);
-            var label = text.Text.Substring(words.Start, partner >= 2 ? partner : predicate);
+            var label = LabelWords.Of(text, new Phrase(words.Start, words.Start + (partner >= 2 ? partner : predicate)));
             var growth = words.In(text.Folded)[predicate..].StartsWith("增长", StringComparison.Ordinal);
             foreach (var part in Parts(label, indicators)) yield return new WordsTarget(words, part, growth);
         }
@@ -36,7 +36,7 @@ internal static class WordsTargets
         return bracket > 0 ? new Phrase(words.Start, words.Start + bracket) : words;
     }
 
-    private static IReadOnlyList<string> Parts(string label, IndicatorTable indicators)
+    private static IReadOnlyList<LabelWords> Parts(LabelWords label, IndicatorTable indicators)
     {
         var parts = Listing.Split(label, 0, indicators);
         return parts.Count > 1 && parts.All(part => indicators.Knows(part)) ? parts : [label];

@@ -9,17 +9,17 @@ internal static class Zones
     private static readonly WordSet Endings = Words.Of("zone-ending");
     private static readonly WordSet Figures = Words.Of("zone-figure");
 
-    /// <summary>The zone that a label begins with, where something is measured of it; else the empty string.</summary>
-    public static string Of(Label label)
+    /// <summary>The zone that a label begins with, where something is measured of it; else no words.</summary>
+    public static LabelWords Of(Label label)
     {
-        if (Words.MeasureNoun.AtEnd(label.Text) == 0) return "";
+        if (Words.MeasureNoun.AtEnd(label.Text) == 0) return LabelWords.Empty;
         if (Endings.AtStart(label.Text) is var whole and > 0) return label.Text[..whole];
-        if (label.Verb.Length > 0) return "";
+        if (label.Verb.Length > 0) return LabelWords.Empty;
         for (var end = Math.Min(LongestZone, label.Text.Length - 2); end >= 3; end--)
-            if (Endings.AtEnd(label.Text.AsSpan(0, end)) > 0) return label.Text[..end];
-        return "";
+            if (Endings.AtEnd(label.Text[..end]) > 0) return label.Text[..end];
+        return LabelWords.Empty;
     }
 
     /// <summary>Whether a label is a figure that a zone has as well as its region.</summary>
-    public static bool Narrows(string label) => Figures.Contains(label);
+    public static bool Narrows(ReadOnlySpan<char> label) => Figures.Contains(label);
 }

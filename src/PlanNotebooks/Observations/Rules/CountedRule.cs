@@ -86,16 +86,16 @@ internal sealed class CountedRule : IRule
     }
 
     /// <summary>小区太阳能应用改造 of 52个小区、16条道路太阳能应用改造: what is done stands behind the list's last item.</summary>
-    private static string SharedAct(Clause clause, int index, string noun)
+    private static LabelWords SharedAct(Clause clause, int index, LabelWords noun)
     {
         var last = index;
         while (last + 1 < clause.Amounts.Count && clause.Read(clause.Between(last)) is { Length: > 1 } between && between[^1] is '、' or '和' or '及') last++;
-        if (last == index || Words.MeasureNoun.AtEnd(noun) > 0 || Words.Verb.AtEnd(noun) > 0) return "";
+        if (last == index || Words.MeasureNoun.AtEnd(noun) > 0 || Words.Verb.AtEnd(noun) > 0) return LabelWords.Empty;
         var verb = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Left(index)));
-        if (!(verb.IsEmpty ? Carrying.Contains(clause.Context.ListVerb) : Carrying.Contains(verb))) return "";
+        if (!(verb.IsEmpty ? Carrying.Contains(clause.Context.ListVerb) : Carrying.Contains(verb))) return LabelWords.Empty;
         var right = clause.Right(last);
         var act = Acts.AtEnd(clause.Read(right));
-        return act >= 2 && act < right.Length ? clause.Text.Text.Substring(right.End - act, act) : "";
+        return act >= 2 && act < right.Length ? clause.Cut(new Phrase(right.End - act, right.End)).As(LabelOrigin.Shared) : LabelWords.Empty;
     }
 
     /// <summary>奶牛存栏20多万头的畜牧大市: what is measured stands before the number, and 的 and a noun behind it say whose it is.</summary>
@@ -110,30 +110,30 @@ internal sealed class CountedRule : IRule
     private static bool ServesPurpose(Clause clause, int index, Phrase left, Phrase right) =>
         Units.DimensionOf(clause.Amounts[index].Unit) == "money" && Purposes.AtStart(clause.Read(right)) > 0 && !Labelling.IsVerb(clause, left) && LabelBuilder.From(clause.Text, left) is { Verb.Length: > 0, Noun.Length: > 1 };
 
-    private static Label? Compose(Clause clause, int index, Phrase left, string noun)
+    private static Label? Compose(Clause clause, int index, Phrase left, LabelWords noun)
     {
         var text = clause.Text.Folded;
         if (left.IsEmpty) return Leading(clause, index, noun);
-        var words = clause.Text.Text.Substring(left.Start, left.Length);
+        var words = clause.Cut(left);
         if (Words.Verb.Contains(noun.TrimEnd('了'))) return Nominal.Contains(noun) && Labelling.IsVerb(clause, left) ? LabelBuilder.Join(words, noun) : null;
         var verb = LabelBuilder.Of(words).Verb;
-        if (words[^1] is '等' or '和' or '及' or '与' && JointTails.AtEnd(words) == 0) return LabelBuilder.Join(verb == words ? "" : verb, Labelling.Specific(clause, noun));
+        if (words[^1] is '等' or '和' or '及' or '与' && JointTails.AtEnd(words) == 0) return LabelBuilder.Join(verb.Equals(words) ? LabelWords.Empty : verb, Labelling.Specific(clause, noun));
         if (Labelling.IsVerb(clause, left)) return Reaching.Contains(words) ? LabelBuilder.Of(clause.Context.Subject + words + noun) : LabelBuilder.Join(words, Object(clause, index, noun));
         if (verb.Length > 0 && verb.Length < words.Length && words.Contains('、')) return LabelBuilder.Join(verb, noun);
         var stripped = Wording.StripTail(text, left);
         if (stripped.IsEmpty) return Leading(clause, index, noun);
-        var lead = clause.Text.Text.Substring(stripped.Start, stripped.Length);
+        var lead = clause.Cut(stripped);
         if (IsApposition(clause, index, lead)) return Leading(clause, index, noun);
         return Words.Verb.AtEnd(lead) > 0 && verb.Length == 0 && noun.Length > 1 ? LabelBuilder.Join(lead, noun) : LabelBuilder.Of(lead + noun);
     }
 
     /// <summary>兰州新区、西固2个化工园区: names of those that are counted.</summary>
-    private static bool IsApposition(Clause clause, int index, string lead) =>
+    private static bool IsApposition(Clause clause, int index, LabelWords lead) =>
         index == 0 && lead.Contains('、') && Units.DimensionOf(clause.Amounts[index].Unit) == "count" && Words.MeasureNoun.AtEnd(lead) == 0 && LabelBuilder.HeadVerb(lead) == 0
         && Words.Verb.AtEnd(lead) == 0 && Listing.PastInnerVerb(lead, lead.Length) == 0;
 
     /// <summary>投资4.8亿元实施了拆炉并网工程: what money is spent on, without the verb between.</summary>
-    private static string Object(Clause clause, int index, string noun)
+    private static LabelWords Object(Clause clause, int index, LabelWords noun)
     {
         if (Units.DimensionOf(clause.Amounts[index].Unit) != "money") return noun;
         var plain = noun[LabelBuilder.HeadVerb(noun)..].TrimStart('了', '的');
@@ -141,7 +141,7 @@ internal sealed class CountedRule : IRule
     }
 
     /// <summary>Nothing stands before the number: the list's verb goes on, or the noun and what it does are the label.</summary>
-    private static Label Leading(Clause clause, int index, string noun)
+    private static Label Leading(Clause clause, int index, LabelWords noun)
     {
         var verb = clause.Context.ListVerb;
         if (Words.Verb.Contains(noun)) return LabelBuilder.Of(clause.Context.Anchor.Noun + noun);
@@ -159,21 +159,21 @@ internal sealed class CountedRule : IRule
     private static bool OnlyNamesExamples(Clause clause, int index)
     {
         var left = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Left(index)));
-        return left.Length > 2 && left[^1] == '等' && Words.Verb.AtStart(left) == 0 && Listing.PastInnerVerb(left.ToString(), left.Length) == 0;
+        return left.Length > 2 && left[^1] == '等' && Words.Verb.AtStart(left) == 0 && Listing.PastInnerVerb(left, left.Length) == 0;
     }
 
-    private static string Noun(Clause clause, int index, Phrase right)
+    private static LabelWords Noun(Clause clause, int index, Phrase right)
     {
         var end = clause.Left(index).IsEmpty || OnlyNamesExamples(clause, index) ? -1 : NounEnds.IndexIn(clause.Read(right));
         if (end > 0) right = new Phrase(right.Start, right.Start + end);
         else if (end < 0 && Evaluative.AtEnd(clause.Read(right)) is var praise && !Vague.Contains(clause.Read(right.Drop(praise)))) right = right.Drop(praise);
-        return Plain(clause.Text.Text.Substring(right.Start, right.Length).TrimStart('的'));
+        return Plain(clause.Cut(right).TrimStart('的'));
     }
 
     /// <summary>Words without the fillers between a noun and what it does: 重大项目实现集中开工.</summary>
-    public static string Plain(string words)
+    public static LabelWords Plain(LabelWords words)
     {
-        foreach (var filler in Fillers.Words) words = words.Replace(filler, "", StringComparison.Ordinal);
+        for (var at = Fillers.IndexIn(words); at >= 0; at = Fillers.IndexIn(words)) words = words.Without(at, Fillers.AtStart(words.Folded[at..]));
         return words;
     }
 }

@@ -28,9 +28,9 @@ internal sealed class EachRule : IRule
         if (!each && direction.Sign == 0 && !number.IsRatio) return 0;
         if (list.IsEmpty || clause.Read(list).IndexOfAny('、', '和', '与') < 0) return 0;
         var average = direction.Sign != 0 ? Averages.AtEnd(clause.Read(list)) : 0;
-        var suffix = clause.Text.Text.Substring(list.End - average, average);
+        var suffix = clause.Cut(new Phrase(list.End - average, list.End));
         list = list.Drop(average);
-        var parts = Listing.Split(clause.Text.Text.Substring(list.Start, list.Length), 0, clause.Indicators);
+        var parts = Listing.Split(clause.Cut(list), 0, clause.Indicators);
         if (parts.Count < 2 || (!each && !parts.All(part => clause.Indicators.Knows(part, IndicatorScope.Extended)))) return 0;
         var labels = parts.Select(LabelBuilder.Of).ToList();
         foreach (var label in labels)

@@ -40,8 +40,8 @@ internal sealed class GrowthRule : IRule
     private static Label Cut(Clause clause, int index)
     {
         var right = clause.Right(index);
-        var words = clause.Text.Text.Substring(right.Start, right.Length);
-        if (words.IndexOf('的', StringComparison.Ordinal) is var of and >= 0) words = words[..of];
+        var words = clause.Cut(right);
+        if (words.IndexOf('的') is var of and >= 0) words = words[..of];
         return words.Length < ShortestCut || Cuts.AtEnd(clause.Read(Wording.TrimHead(clause.Text.Folded, clause.Left(index)))) < ShortestAct || Words.Verb.AtStart(words) > 0 ? Label.Empty : LabelBuilder.Of(words);
     }
 

@@ -26,7 +26,7 @@ internal static class Labelling
         var label = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, phrase)));
         if (label.IsEmpty) return clause.Context.Latest;
         if (Averages.Contains(clause.Read(label))) return OfAverage(clause, label);
-        if (text[label.Start] == '占' && !clause.Context.Latest.IsEmpty) return LabelBuilder.Of(clause.Context.Latest.Text + clause.Text.Text.Substring(label.Start, label.Length));
+        if (text[label.Start] == '占' && !clause.Context.Latest.IsEmpty) return LabelBuilder.Of(clause.Context.Latest.Text + clause.Cut(label));
         return InContext(clause, LabelBuilder.From(clause.Text, label));
     }
 
@@ -35,8 +35,8 @@ internal static class Labelling
     {
         var context = clause.Context;
         var ofAnchor = context.LatestIsAnchor && Words.MeasureNoun.AtEnd(context.Latest.Text) > 0 && Words.Generic.Contains(label.Text);
-        if (context.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text)) return new Label(context.Topic + label.Text, "", context.Topic + label.Text);
-        if (context.Recent.Count > 0 && Zones.Narrows(label.Text) && Zones.Of(context.Recent[0]) is { Length: > 0 } zone) return new Label(zone + label.Text, "", zone + label.Text);
+        if (context.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text)) return Label.OfThing(context.Topic.As(LabelOrigin.Owner) + label.Text);
+        if (context.Recent.Count > 0 && Zones.Narrows(label.Text) && Zones.Of(context.Recent[0]) is { Length: > 0 } zone) return Label.OfThing(zone.As(LabelOrigin.Owner) + label.Text);
         if (Words.Generic.Contains(label.Text)) return OfAnchor(context, label);
         if (Grades.Contains(label.Text) && !context.Latest.IsEmpty) return OfGrade(context.Latest, label.Text);
         if (IsClass(label) && context.LatestStandsHere) return OfClass(context.Anchor, label);
@@ -72,45 +72,45 @@ internal static class Labelling
     }
 
     /// <summary>A noun that says little (项目), led by what the clause before spoke of: 村级留用地开发建设项目.</summary>
-    public static string Specific(Clause clause, string noun)
+    public static LabelWords Specific(Clause clause, LabelWords noun)
     {
         var subject = clause.Context.Subject;
-        return Vague.Contains(noun) && subject.Length is > 0 and <= LongestLead && Words.MeasureNoun.AtEnd(subject) == 0 && !subject.Contains('“') && !subject.Contains('、') && !subject.Contains(noun, StringComparison.Ordinal) ? subject + noun : noun;
+        return Vague.Contains(noun) && subject.Length is > 0 and <= LongestLead && Words.MeasureNoun.AtEnd(subject) == 0 && !subject.Contains('“') && !subject.Contains('、') && !subject.Contains(noun.Folded) ? subject.As(LabelOrigin.Owner) + noun : noun;
     }
 
     /// <summary>年均增长12.1% behind a level is that level's: 地区生产总值年均.</summary>
-    private static Label OfAverage(Clause clause, Phrase average) => OfAverage(clause.Context.Latest, clause.Text.Text.Substring(average.Start, average.Length));
+    private static Label OfAverage(Clause clause, Phrase average) => OfAverage(clause.Context.Latest, clause.Cut(average));
 
     /// <summary>地区生产总值年均, of 地区生产总值 and 年均.</summary>
-    public static Label OfAverage(Label latest, string words)
+    public static Label OfAverage(Label latest, LabelWords words)
     {
-        return latest.Text.EndsWith(words, StringComparison.Ordinal) ? latest : new Label(latest.Text + words, "", latest.Noun) { IsDependent = true };
+        return latest.Text.EndsWith(words) ? latest : Label.Leaning(latest.Text + words, latest.Noun);
     }
 
     /// <summary>总投资 right behind 集中开工重大项目 is that of those projects; 产量 behind 蔬菜种植面积 that of the vegetables.</summary>
     private static Label OfAnchor(ReadingContext context, Label label)
     {
         var anchor = context.Latest;
-        if (context.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text)) return new Label(context.Subject + label.Text, "", context.Subject) { IsDependent = true };
+        if (context.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text)) return Label.Leaning(context.Subject.As(LabelOrigin.Owner) + label.Text, context.Subject);
         if (!context.LatestIsAnchor && context.Subject.Length > 2 && context.Subject.Length <= (context.SubjectIsOfSentence ? LongestOwnerHere : LongestLead) && Owners.AtEnd(context.Subject) > 0)
-            return new Label(context.Subject + label.Text, "", context.Subject) { IsDependent = true };
+            return Label.Leaning(context.Subject.As(LabelOrigin.Owner) + label.Text, context.Subject);
         if (anchor.IsEmpty || !context.LatestIsAnchor || anchor.Noun.Length > (label.Text.EndsWith('率') ? LongestOwner : LongestLead)) return label;
         var lead = !Whole.Contains(label.Text) ? WithoutMeasure(anchor) : anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
-        return new Label(lead + label.Text, "", anchor.Noun) { IsDependent = true };
+        return Label.Leaning(lead.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
     }
 
     /// <summary>What a level behind an average is of: 人均收入 of 人均收入年均递增12%,达33895元.</summary>
     public static Label WithoutAverage(Label label)
     {
         var average = Averages.AtEnd(label.Text);
-        return average > 0 && average < label.Text.Length && label.Text[^average..] is not ("日均" or "月均") ? LabelBuilder.Of(label.Text[..^average]) : label;
+        return average > 0 && average < label.Text.Length && label.Text[^average..].Folded is not ("日均" or "月均") ? LabelBuilder.Of(label.Text[..^average]) : label;
     }
 
-    private static string WithoutMeasure(Label anchor)
+    private static LabelWords WithoutMeasure(Label anchor)
     {
         var measure = Words.MeasureNoun.AtEnd(anchor.Noun);
         var noun = anchor.Noun[..^measure];
-        var tail = measure > 0 || Words.Verb.AtEnd(noun) == 2 && noun.EndsWith("建设", StringComparison.Ordinal) ? Words.Verb.AtEnd(noun) : 0;
+        var tail = measure > 0 || Words.Verb.AtEnd(noun) == 2 && noun.EndsWith("建设") ? Words.Verb.AtEnd(noun) : 0;
         return tail < noun.Length ? noun[..^tail] : noun;
     }
 
@@ -118,11 +118,11 @@ internal static class Labelling
     private static Label OfClass(Label anchor, Label label)
     {
         var noun = anchor.Noun[Listing.PastInnerVerb(anchor.Noun, anchor.Noun.Length)..];
-        return new Label(label.Text + noun, "", noun) { IsDependent = true };
+        return Label.Leaning(label.Text + noun, noun);
     }
 
     /// <summary>其中国家级1家: the national ones among what was counted last.</summary>
-    private static Label OfGrade(Label latest, string grade)
+    private static Label OfGrade(Label latest, LabelWords grade)
     {
         var noun = latest.Noun[Grades.AtStart(latest.Noun)..];
         return LabelBuilder.Join(latest.Verb, grade + noun);

@@ -75,7 +75,7 @@ internal sealed class RankRule : IRule
         var list = at >= 0 ? new Phrase(left.Start, left.Start + at) : BeforeRanking(clause.Text.Folded, left);
         list = Wording.StripHead(clause.Text.Folded, Wording.StripTail(clause.Text.Folded, WithoutScope(clause.Text.Folded, list)));
         if (list.IsEmpty) return clause.Context.Last.Count == count ? clause.Context.Last : [];
-        return Listing.Split(clause.Text.Text.Substring(list.Start, list.Length), count, clause.Indicators).Select(LabelBuilder.Of).ToList();
+        return Listing.Split(clause.Cut(list), count, clause.Indicators).Select(LabelBuilder.Of).ToList();
     }
 
     private static bool IsJoint(ReadOnlySpan<char> words) => words is "、" or "、第" or "和" or "和第" or "及" or "及第";
@@ -125,8 +125,8 @@ internal sealed class RankRule : IRule
     }
 
     /// <summary>总量 alone is the 总量 of what was spoken of last.</summary>
-    private static string Lead(Clause clause, Label label) =>
-        label.Text.StartsWith("总量", StringComparison.Ordinal) || label.Text.StartsWith("增速", StringComparison.Ordinal) ? clause.Context.Latest.Text : "";
+    private static LabelWords Lead(Clause clause, Label label) =>
+        label.Text.StartsWith("总量") || label.Text.StartsWith("增速") ? clause.Context.Latest.Text : LabelWords.Empty;
 
     /// <summary>Nothing of 全国排名有望: what is ranked stands before.</summary>
     private static Phrase WithoutRanking(string text, Phrase phrase)

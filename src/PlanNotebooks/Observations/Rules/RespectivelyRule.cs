@@ -60,7 +60,7 @@ internal sealed class RespectivelyRule : IRule
     {
         var text = clause.Text.Folded;
         var list = at < 0 ? left : new Phrase(left.Start, left.Start + at);
-        if (clause.Amounts[clause.Amounts.Count - 1].IsPoints && PointsRule.Compared(text, list) is { IsEmpty: false } compared && compared != list) return Split(clause, compared, "", count);
+        if (clause.Amounts[clause.Amounts.Count - 1].IsPoints && PointsRule.Compared(text, list) is { IsEmpty: false } compared && compared != list) return Split(clause, compared, LabelWords.Empty, count);
         var behind = at < 0 ? default : new Phrase(left.Start + at + Respectively.Length, left.End);
         if (at < 0 && (ReachesFromLast(clause, left, count) || Direction.Of(text, list) is { Sign: not 0, Label.IsEmpty: true })) return LastOnes(clause, count);
         list = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, list)));
@@ -68,15 +68,15 @@ internal sealed class RespectivelyRule : IRule
         if (direction.Sign != 0 && !direction.Label.IsEmpty) list = direction.Label;
         else if (direction.Sign != 0 && at < 0) list = default;
         if (list.IsEmpty) return at >= 0 && ListOfSubject(clause, count) is { Count: > 0 } named ? named : LastOnes(clause, count);
-        if (Averages.Contains(clause.Read(list))) return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Text.Text.Substring(list.Start, list.Length))).ToList();
+        if (Averages.Contains(clause.Read(list))) return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
         var ending = Ending(clause, behind);
         if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject) return ofSubject;
         return Split(clause, list, ending, count);
     }
 
-    private static IReadOnlyList<Label> Split(Clause clause, Phrase list, string ending, int count)
+    private static IReadOnlyList<Label> Split(Clause clause, Phrase list, LabelWords ending, int count)
     {
-        var words = clause.Text.Text.Substring(list.Start, list.Length) + ending;
+        var words = clause.Cut(list) + ending;
         var parts = Listing.Split(words, count, clause.Indicators);
         return (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
     }
@@ -85,23 +85,23 @@ internal sealed class RespectivelyRule : IRule
     private static IReadOnlyList<Label> OfSubject(Clause clause, Phrase noun, int count)
     {
         if (clause.Read(noun).ContainsAny('、', '和', '与') || clause.Context.Subject.Length == 0) return [];
-        var ending = clause.Text.Text.Substring(noun.Start, noun.Length);
+        var ending = clause.Cut(noun);
         return Listing.Split(clause.Context.Subject, count, clause.Indicators).Select(part => LabelBuilder.Of(part + ending)).ToList();
     }
 
     /// <summary>政策享受户数与金额,分别增长21.43%和42.68%: the clause before is the list.</summary>
     private static IReadOnlyList<Label> ListOfSubject(Clause clause, int count) =>
-        clause.Context.SubjectIsOfSentence && clause.Context.Subject.AsSpan().ContainsAny('、', '和', '与') && Words.MeasureNoun.AtEnd(clause.Context.Subject) > 0
+        clause.Context.SubjectIsOfSentence && clause.Context.Subject.Folded.ContainsAny('、', '和', '与') && Words.MeasureNoun.AtEnd(clause.Context.Subject) > 0
             ? Listing.Split(clause.Context.Subject, count, clause.Indicators).Select(LabelBuilder.Of).ToList() : [];
 
     /// <summary>A noun behind 分别 belongs to every part: A、B分别完成投资5亿元、6亿元.</summary>
-    private static string Ending(Clause clause, Phrase behind)
+    private static LabelWords Ending(Clause clause, Phrase behind)
     {
         var text = clause.Text.Folded;
         behind = behind.Drop(From.AtEnd(clause.Read(behind)));
         var direction = Direction.Of(text, behind);
         var noun = direction.Sign != 0 ? direction.Label : Wording.StripHead(text, Wording.StripTail(text, behind));
-        return noun.IsEmpty ? "" : clause.Text.Text.Substring(noun.Start, noun.Length);
+        return clause.Cut(noun);
     }
 
     /// <summary>The labels that a clause without a list speaks of: those read together last, else the sentence's last few.</summary>
@@ -131,7 +131,7 @@ internal sealed class RespectivelyRule : IRule
             if (count < UnmistakableCount && clause.Amounts[index + i].Unit != clause.Amounts[index].Unit) return false;
         var text = clause.Text.Folded;
         var list = Wording.StripHead(text, Wording.StripTail(text, left));
-        return !list.IsEmpty && Listing.Split(clause.Text.Text.Substring(list.Start, list.Length), count, clause.Indicators).Count == count;
+        return !list.IsEmpty && Listing.Split(clause.Cut(list), count, clause.Indicators).Count == count;
     }
 
     /// <summary>以上 behind the last number holds for all: 分别达到95%、65%以上.</summary>

@@ -14,12 +14,12 @@ internal sealed class SecondUnitRule : IRule
         var direct = clause.FollowsDirectly(index);
         var text = clause.Text.Folded;
         var left = Wording.StripTail(text, Wording.StripHead(text, clause.Left(index)));
-        var again = !direct && !left.IsEmpty && clause.Context.Latest.Text.EndsWith(clause.Text.Text.Substring(left.Start, left.Length), StringComparison.Ordinal);
+        var again = !direct && !left.IsEmpty && clause.Context.Latest.Text.EndsWith(clause.Read(left));
         if (!direct && !again && (!left.IsEmpty || !clause.Right(index).IsEmpty)) return 0;
         var label = Labelling.Total(clause, clause.Left(index), clause.Context.Latest);
         var right = clause.Right(index);
-        var noun = right.IsEmpty ? "" : CountedRule.Plain(clause.Text.Text.Substring(right.Start, right.Length));
-        if ((direct || again) && !label.Text.EndsWith(noun, StringComparison.Ordinal)) label = LabelBuilder.Of(label.Text + noun);
+        var noun = CountedRule.Plain(clause.Cut(right));
+        if ((direct || again) && !label.Text.EndsWith(noun)) label = LabelBuilder.Of(label.Text + noun);
         readings.Add(clause.Context.LastReading is { Measure: Measure.Growth } last && number.IsRatio && last.Number.IsRatio
             ? new Reading(number, label, Measure.Growth, last.Value < 0 ? -number.Value : number.Value, Name)
             : new Reading(number, label, Measures.OfLevel(number), number.Value, Name));

@@ -16,8 +16,7 @@ internal sealed class ShareOfRule : IRule
         if (left.IsEmpty || text[left.Start] != '占') return 0;
         var whole = Wording.StripTail(text, left);
         if (!whole.IsEmpty && text[whole.End - 1] == '的') whole = whole.Drop(1);
-        var words = clause.Text.Text.Substring(whole.Start, whole.Length);
-        readings.Add(new Reading(number, LabelBuilder.Of(clause.Context.Latest.Text + words), Measure.Share, number.Value, Name));
+        readings.Add(new Reading(number, LabelBuilder.Of(clause.Context.Latest.Text + clause.Cut(whole)), Measure.Share, number.Value, Name));
         return 1;
     }
 }

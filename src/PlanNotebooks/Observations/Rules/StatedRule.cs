@@ -15,6 +15,7 @@ internal sealed class StatedRule : IRule
     private static readonly WordSet States = Words.Of("state-verb");
 
     private const int LongestIndicator = 20;
+    private const string Cumulative = "累计";
     private const string Upon = "对";
     private const string Act = "进行";
 
@@ -42,10 +43,17 @@ internal sealed class StatedRule : IRule
         var latest = clause.Context.Latest;
         if (clause.Context.SubjectIsOfSentence && IndicatorOf(clause) is { } named) return named;
         if (clause.Context.Subject.Length > 0 && (latest.IsEmpty || (clause.Context.SubjectIsOfSentence && clause.Context.Recent.Count == 0))) return OfSubject(clause.Context.Subject);
-        if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains("累计", StringComparison.Ordinal)) return new Label("累计" + latest.Noun, "", latest.Noun);
+        if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains(Cumulative, StringComparison.Ordinal)) return Label.OfThing(CumulativeIn(clause, index) + latest.Noun, latest.Noun);
         if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest) return total;
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
-            ? LabelBuilder.Join(clause.Text.Text.Substring(head.Start, head.Length), latest.Verb.Length == 0 && Words.MeasureNoun.AtEnd(latest.Text) > 0 ? latest.Text : latest.Noun) : latest;
+            ? LabelBuilder.Join(clause.Cut(head), latest.Verb.Length == 0 && Words.MeasureNoun.AtEnd(latest.Text) > 0 ? latest.Text : latest.Noun) : latest;
+    }
+
+    private static LabelWords CumulativeIn(Clause clause, int index)
+    {
+        var left = clause.Left(index);
+        var at = left.Start + clause.Read(left).IndexOf(Cumulative);
+        return clause.Cut(new Phrase(at, at + Cumulative.Length));
     }
 
     /// <summary>一般预算收入 of 一般预算收入增幅首次超过总收入,完成1.1亿元: the clause before begins with an indicator.</summary>
@@ -53,13 +61,13 @@ internal sealed class StatedRule : IRule
     {
         var subject = clause.Context.Subject;
         for (var length = Math.Min(subject.Length, LongestIndicator); length >= 4; length--)
-            if (clause.Indicators.Knows(subject.AsSpan(0, length), Indicators.IndicatorScope.Extended)) return LabelBuilder.Of(subject[..length]);
+            if (clause.Indicators.Knows(subject[..length], Indicators.IndicatorScope.Extended)) return LabelBuilder.Of(subject[..length]);
 
         return null;
     }
 
     /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
-    private static Label OfSubject(string subject)
+    private static Label OfSubject(LabelWords subject)
     {
         var end = Words.Light.IndexIn(subject);
         return LabelBuilder.Of(end > 1 ? subject[..end] : subject);
@@ -72,7 +80,7 @@ internal sealed class StatedRule : IRule
         if (Spending.Contains(label.Text) && OfNextNumber(clause, index, label) is { } spent) return spent;
         if (IsInvestment(clause, label)) return OfNextClause(clause, label);
         if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text)) return WithObject(clause, label);
-        if (label.Verb.Length > 0 && label.Noun.EndsWith("项目", StringComparison.Ordinal) && Labelling.Specific(clause, label.Noun) is var specific && specific != label.Noun) return LabelBuilder.Join(label.Verb, specific);
+        if (label.Verb.Length > 0 && label.Noun.EndsWith("项目") && Labelling.Specific(clause, label.Noun) is var specific && !specific.Equals(label.Noun)) return LabelBuilder.Join(label.Verb, specific);
         if (clause.Amounts[index].Value == 1) label = LastOfList(label);
         if (Labelling.IsGrade(label)) return Labelling.InContext(clause, label);
         if (GoesOn(clause, index, label, bare)) return LabelBuilder.Join(clause.Context.ListVerb, label.Text);
@@ -80,7 +88,7 @@ internal sealed class StatedRule : IRule
     }
 
     /// <summary>年均4亿斤以上 behind 粮食连续增产: the average of what was spoken of.</summary>
-    private static Label OfAverage(Clause clause, string average)
+    private static Label OfAverage(Clause clause, LabelWords average)
     {
         var context = clause.Context;
         if (context.Subject.Length > 0 && context.SubjectIsOfSentence) return LabelBuilder.Of(context.Subject + average);
@@ -91,8 +99,8 @@ internal sealed class StatedRule : IRule
     private static Label WithObject(Clause clause, Label verb)
     {
         var context = clause.Context;
-        if (context.Subject.Length == 0 && context.Anchor is { IsEmpty: false, Verb: "" } anchor && States.AtEnd(anchor.Text) > 0)
-            return new Label(anchor.Noun + verb.Text, "", anchor.Noun);
+        if (context.Subject.Length == 0 && context.Anchor is { IsEmpty: false, Verb.IsEmpty: true } anchor && States.AtEnd(anchor.Text) > 0)
+            return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
         if (context.Subject.Length > 0 && (!context.SubjectIsObject || !context.SubjectIsOfSentence)) return verb;
         var noun = context.Anchor.IsEmpty || context.Subject.Length > 0 ? context.Subject : context.Anchor.Noun;
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, noun);
@@ -101,7 +109,7 @@ internal sealed class StatedRule : IRule
     /// <summary>创建A、B、水美乡镇1个: one is the last of the list.</summary>
     private static Label LastOfList(Label label)
     {
-        var last = label.Noun.LastIndexOf('、');
+        var last = label.Noun.Folded.LastIndexOf('、');
         return label.Verb.Length > 0 && last > 0 ? LabelBuilder.Join(label.Verb, label.Noun[(last + 1)..]) : label;
     }
 
@@ -119,7 +127,7 @@ internal sealed class StatedRule : IRule
     {
         if (index + 1 >= clause.Amounts.Count || !Words.Verb.Contains(clause.Read(clause.Between(index)).TrimEnd('了'))) return null;
         var right = clause.Right(index + 1);
-        var noun = CountedRule.Plain(clause.Text.Text.Substring(right.Start, right.Length)).TrimStart('的');
+        var noun = CountedRule.Plain(clause.Cut(right)).TrimStart('的');
         return noun.Length < 2 ? null : new Label(label.Text + noun, label.Text, noun);
     }
 
@@ -130,10 +138,10 @@ internal sealed class StatedRule : IRule
     private static Label OfNextClause(Clause clause, Label label)
     {
         var words = CountedRule.Plain(clause.WordsOfNext());
-        var act = words.StartsWith(Upon, StringComparison.Ordinal) ? words.IndexOf(Act, StringComparison.Ordinal) : -1;
+        var act = words.StartsWith(Upon) ? words.IndexOf(Act) : -1;
         if (StateOfWorks(words) is var state and > 2) words = words[..state];
         var noun = act > 0 ? words[Upon.Length..act] + words[(act + Act.Length)..] : LabelBuilder.Of(words).Noun.TrimStart('了', '的');
-        if (noun.StartsWith('、')) noun = noun[(noun.IndexOf('的', StringComparison.Ordinal) + 1)..];
+        if (noun.StartsWith('、')) noun = noun[(noun.IndexOf('的') + 1)..];
         return new Label(label.Text + noun, label.Text, noun);
     }
 

@@ -29,22 +29,22 @@ internal sealed class WorksRule : IRule
     }
 
     /// <summary>投资, 总投资 or 总规模 before the number; of a list's later items the first one's.</summary>
-    private static string MoneyNoun(Clause clause, int index)
+    private static LabelWords MoneyNoun(Clause clause, int index)
     {
         var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
         var length = Money.AtEnd(clause.Read(left));
-        if (length > 0) return clause.Text.Text.Substring(left.End - length, length);
-        return left.IsEmpty && index > 0 && Money.Contains(clause.Context.ListVerb) ? clause.Context.ListVerb : "";
+        if (length > 0) return clause.Cut(new Phrase(left.End - length, left.End));
+        return left.IsEmpty && index > 0 && Money.Contains(clause.Context.ListVerb) ? clause.Context.ListVerb : LabelWords.Empty;
     }
 
     /// <summary>项目 of 总投资56.5亿元的9个项目竣工投产: what the next number counts.</summary>
-    private static string OfNextNumber(Clause clause, int index) =>
-        index + 1 < clause.Amounts.Count && Units.IsCount(clause.Amounts[index + 1].Unit ?? "") && clause.Right(index + 1) is { IsEmpty: false } right ? WorksOf(clause, right) : "";
+    private static LabelWords OfNextNumber(Clause clause, int index) =>
+        index + 1 < clause.Amounts.Count && Units.IsCount(clause.Amounts[index + 1].Unit ?? "") && clause.Right(index + 1) is { IsEmpty: false } right ? WorksOf(clause, right) : LabelWords.Empty;
 
     /// <summary>The works' name, up to what is said of them.</summary>
-    private static string WorksOf(Clause clause, Phrase right)
+    private static LabelWords WorksOf(Clause clause, Phrase right)
     {
-        var words = clause.Text.Text.Substring(right.Start, right.Length).TrimStart('的');
+        var words = clause.Cut(right).TrimStart('的');
         var end = WorksEnds.IndexIn(words);
         return end > 1 ? words[..end] : words;
     }

@@ -1,0 +1,146 @@
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>Words of a report, from one stretch of its text or from several: what labels are made of.</summary>
+/// <remarks>
+/// The grammar reads them folded; they are shown as printed. Nothing is ever written over them: a slice, a sum and what is left when words are cut out
+/// still know where each character stands.
+/// </remarks>
+internal sealed class LabelWords : IEquatable<LabelWords>
+{
+    private readonly ReportText? _text;
+    private readonly LabelPiece[] _pieces;
+    private string? _joined;
+
+    private LabelWords(ReportText? text, LabelPiece[] pieces)
+    {
+        _text = text;
+        _pieces = pieces;
+        foreach (var piece in pieces) Length += piece.Length;
+    }
+
+    /// <summary>No words.</summary>
+    public static LabelWords Empty { get; } = new(null, []);
+
+    /// <summary>How many characters there are.</summary>
+    public int Length { get; }
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => Length == 0;
+
+    /// <summary>The stretches of text that they come from.</summary>
+    public IReadOnlyList<LabelPiece> Pieces => _pieces;
+
+    /// <summary>The words as the grammar reads them.</summary>
+    public ReadOnlySpan<char> Folded => _pieces switch
+    {
+        [] => default,
+        [{ Implied: null } only] => _text!.Folded.AsSpan(only.Start, only.Length),
+        _ => _joined ??= Join(_text?.Folded ?? ""),
+    };
+
+    /// <summary>The words as printed.</summary>
+    public string Printed => Join(_text?.Text ?? "");
+
+    /// <summary>One of the characters, folded.</summary>
+    public char this[int index] => Folded[index];
+
+    public static implicit operator ReadOnlySpan<char>(LabelWords words) => words.Folded;
+
+    /// <summary>The words of a phrase.</summary>
+    public static LabelWords Of(ReportText text, Phrase phrase) =>
+        phrase.IsEmpty ? Empty : new LabelWords(text, [new LabelPiece(phrase.Start, phrase.End, LabelOrigin.Thing)]);
+
+    /// <summary>Words that are meant where they are not printed.</summary>
+    public static LabelWords Implying(string words) => new(null, [new LabelPiece(0, 0, LabelOrigin.Implied, words)]);
+
+    /// <summary>Words followed by others.</summary>
+    public static LabelWords operator +(LabelWords words, LabelWords more)
+    {
+        if (words.IsEmpty) return more;
+        if (more.IsEmpty) return words;
+        var text = words._text ?? more._text;
+        return words._pieces[^1].IsFollowedBy(more._pieces[0])
+            ? new LabelWords(text, [.. words._pieces[..^1], words._pieces[^1] with { End = more._pieces[0].End }, .. more._pieces[1..]])
+            : new LabelWords(text, [.. words._pieces, .. more._pieces]);
+    }
+
+    /// <summary>Some of the words.</summary>
+    public LabelWords Slice(int start, int length)
+    {
+        if (length <= 0) return Empty;
+        if (length == Length) return this;
+        var pieces = new List<LabelPiece>(_pieces.Length);
+        var at = 0;
+        foreach (var piece in _pieces)
+        {
+            var (from, to) = (Math.Max(start, at), Math.Min(start + length, at + piece.Length));
+            if (from < to) pieces.Add(piece.Slice(from - at, to - from));
+            at += piece.Length;
+        }
+
+        return new LabelWords(_text, [.. pieces]);
+    }
+
+    /// <summary>The words without some in their middle.</summary>
+    public LabelWords Without(int start, int length) => this[..start] + this[(start + length)..];
+
+    /// <summary>The same words, standing in a label for another reason; what is implied stays so.</summary>
+    public LabelWords As(LabelOrigin origin)
+    {
+        if (Array.TrueForAll(_pieces, piece => piece.Origin == origin || piece.Implied is not null)) return this;
+        return new LabelWords(_text, Array.ConvertAll(_pieces, piece => piece.Implied is null ? piece with { Origin = origin } : piece));
+    }
+
+    /// <summary>The words without some characters at their beginning.</summary>
+    public LabelWords TrimStart(params ReadOnlySpan<char> characters)
+    {
+        var start = 0;
+        while (start < Length && characters.Contains(Folded[start])) start++;
+        return this[start..];
+    }
+
+    /// <summary>The words without some characters at their end.</summary>
+    public LabelWords TrimEnd(params ReadOnlySpan<char> characters)
+    {
+        var end = Length;
+        while (end > 0 && characters.Contains(Folded[end - 1])) end--;
+        return this[..end];
+    }
+
+    public bool Contains(char character) => Folded.Contains(character);
+
+    public bool Contains(ReadOnlySpan<char> words) => Folded.IndexOf(words) >= 0;
+
+    public bool StartsWith(ReadOnlySpan<char> words) => Folded.StartsWith(words);
+
+    public bool StartsWith(char character) => Folded is [var first, ..] && first == character;
+
+    public bool EndsWith(ReadOnlySpan<char> words) => Folded.EndsWith(words);
+
+    public bool EndsWith(char character) => Folded is [.., var last] && last == character;
+
+    public int IndexOf(char character) => Folded.IndexOf(character);
+
+    public int IndexOf(ReadOnlySpan<char> words) => Folded.IndexOf(words);
+
+    public bool Is(ReadOnlySpan<char> words) => Folded.SequenceEqual(words);
+
+    /// <summary>Whether the words are the same, wherever they stand.</summary>
+    public bool Equals(LabelWords? other) => other is not null && Folded.SequenceEqual(other.Folded);
+
+    public override bool Equals(object? obj) => Equals(obj as LabelWords);
+
+    public override int GetHashCode() => string.GetHashCode(Folded);
+
+    public override string ToString() => Printed;
+
+    private string Join(string text)
+    {
+        if (_pieces is [{ Implied: null } only]) return text.Substring(only.Start, only.Length);
+        var joined = new System.Text.StringBuilder(Length);
+        foreach (var piece in _pieces) joined.Append(piece.Implied is { } implied ? implied : text.AsSpan(piece.Start, piece.Length));
+        return joined.ToString();
+    }
+}
