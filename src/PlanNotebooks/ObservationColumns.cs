@@ -24,7 +24,7 @@ internal static class ObservationColumns
         Hidden("end", row => row.End),
         Hidden("quote", row => row.Quote),
         Hidden("section", row => row.Section),
-        Column.Of("region", (Observation row) => row.Region, "Region 地区", row => RegionNames.Both(row.RegionCode, row.Region)),
+        Column.Of("region", (Observation row) => row.Region, "Region 地区", row => RegionNames.Of(row.RegionCode, row.Region)),
         Hidden("region_code", row => row.RegionCode),
         Column.Of("period", (Observation row) => row.Period, "Year 年"),
         Hidden("period_from", row => row.PeriodFrom),

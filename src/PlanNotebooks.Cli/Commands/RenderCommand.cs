@@ -23,8 +23,9 @@ internal static class RenderCommand
         var noCode = new Option<bool>("--no-code") { Description = "Leave the code out: pages without it, and no notebooks beside them." };
         var explorer = new Option<bool>("--explorer") { Description = "Write the explorer of the reports beside the pages, which a number's card then leads to." };
         var inPlace = new Option<bool>("--in-place") { Description = "Write the outputs into the notebooks themselves, and no pages." };
+        var language = LanguageOption.Create();
         var parameters = NotebookParameters.Option();
-        var command = new Command("render", "Run notebooks, and write each with its outputs and as a page that stands alone.") { notebooks, folder, pdf, noCode, explorer, inPlace, parameters };
+        var command = new Command("render", "Run notebooks, and write each with its outputs and as a page that stands alone.") { notebooks, folder, pdf, noCode, explorer, inPlace, language, parameters };
         command.Validators.Add(result =>
         {
             if (result.GetValue(inPlace) && (result.GetValue(pdf) || result.GetValue(noCode) || result.GetValue(explorer) || result.GetResult(folder) is { Implicit: false }))
@@ -32,7 +33,7 @@ internal static class RenderCommand
         });
         command.SetAction(async (parsed, cancellation) =>
         {
-            using var told = NotebookParameters.Set(parsed.GetValue(parameters) ?? []);
+            using var told = NotebookParameters.Set([.. parsed.GetValue(parameters) ?? [], .. LanguageOption.AsParameter(parsed.GetValue(language))]);
             IRenderJob job = parsed.GetValue(inPlace) ? new RefreshJob() : new RenderJob(PlotlySource.Default(), new RenderOptions(parsed.GetRequiredValue(folder))
             {
                 Code = !parsed.GetValue(noCode),

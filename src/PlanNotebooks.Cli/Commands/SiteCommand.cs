@@ -15,8 +15,13 @@ internal static class SiteCommand
         var corpus = new Argument<string>("CORPUS") { Description = "A report, or a folder of reports." };
         corpus.Validators.Add(PathArguments.RejectOptions);
         var folder = new Option<string>("--out") { Description = "The folder for the explorer.", HelpName = "FOLDER", DefaultValueFactory = _ => "site" };
-        var command = new Command("site", "Write a static page over all observations: filter, draw, and follow each to its words.") { corpus, folder };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(folder), parsed.InvocationConfiguration, cancellation));
+        var language = LanguageOption.Create();
+        var command = new Command("site", "Write a static page over all observations: filter, draw, and follow each to its words.") { corpus, folder, language };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            using var told = NotebookParameters.Set(LanguageOption.AsParameter(parsed.GetValue(language)));
+            return await RunAsync(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(folder), parsed.InvocationConfiguration, cancellation);
+        });
         return command;
     }
 

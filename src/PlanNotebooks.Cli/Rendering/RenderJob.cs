@@ -1,5 +1,6 @@
 using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Formats;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Pages;
 using PlanNotebooks.Notebooks.Session;
@@ -53,7 +54,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             var provenance = MadeFrom.Of(SourceName(file), file, read.Files);
             _provenance.Add(provenance);
             _read.UnionWith(read.Files.Select(one => one.Path));
-            var page = await WriteAsync(file, run.Notebook, provenance, report, cancellation);
+            var page = await WriteAsync(file, run.Notebook.In(Speech.Current), provenance, report, cancellation);
             report.Finish(file.Name, Named(file.Stem + PageExtension));
             if (run.Failure is { } failure)
                 report.Problem($"{file.Name}: {failure} (shown in {Named(file.Stem + PageExtension)})");

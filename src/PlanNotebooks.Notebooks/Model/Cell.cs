@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Notebooks.Model;
 
@@ -16,6 +17,9 @@ public sealed record Cell(CellKind Kind, string Id, string Source)
 
     /// <summary>The cell's metadata, as read.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init; } = new Dictionary<string, JsonElement>();
+
+    /// <summary>The language of a cell of prose, as its metadata say (<c>"lang": "zh"</c>); null for cells that every page shows.</summary>
+    public Language? Language => Metadata.TryGetValue("lang", out var code) && code.ValueKind == JsonValueKind.String ? Speech.Of(code.GetString()) : null;
 
     /// <summary>Fields of the cell that this model does not know (attachments among them), kept as read.</summary>
     public IReadOnlyDictionary<string, JsonElement> Other { get; init; } = new Dictionary<string, JsonElement>();

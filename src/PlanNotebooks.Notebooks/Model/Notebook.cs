@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Notebooks.Model;
 
@@ -26,6 +27,9 @@ public sealed record Notebook(IReadOnlyList<Cell> Cells)
 
     /// <summary>The language that the notebook says it is in, as its kernelspec prints it; null where it says none.</summary>
     public string? Language => Text("kernelspec", "language");
+
+    /// <summary>The notebook as one language's readers see it: without the prose in another.</summary>
+    public Notebook In(Language language) => this with { Cells = [.. Cells.Where(cell => cell.Language is null || cell.Language == language)] };
 
     private string? Text(string group, string key) =>
         Metadata.TryGetValue(group, out var fields)

@@ -70,7 +70,7 @@ internal sealed class ObservationPart
     {
         var kind = $"{report.Frame.Kind.ToString().ToLowerInvariant()} report";
         var year = report.Frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? report.Source;
-        return $"{RegionNames.Both(report.Frame.Region?.Code, report.Frame.Region?.Name)}, {kind} {year}";
+        return $"{RegionNames.Of(report.Frame.Region?.Code, report.Frame.Region?.Name)}, {kind} {year}";
     }
 
     // The order of the fields is the order in which store.js reads them.
@@ -78,7 +78,7 @@ internal sealed class ObservationPart
     {
         int[] strings =
         [
-            Place(RegionNames.Both(observation.RegionCode, observation.Region)),
+            Place(RegionNames.Of(observation.RegionCode, observation.Region)),
             Place(observation.Role.ToString().ToLowerInvariant()),
             Place(report.Indicators.ByCode(observation.Indicator)?.Heading ?? ""),
             Place(observation.Label),

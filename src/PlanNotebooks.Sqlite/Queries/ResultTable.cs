@@ -53,7 +53,7 @@ internal sealed class ResultTable
     private Func<SqlRow, string?> Show(ResultColumn column, int place)
     {
         var unit = column.Declared is null ? null : PlaceOf(column.Name + UnitEnding) ?? PlaceOf("unit");
-        return row => (decimal?)row.At(place) is { } value ? Amounts.InChinese(value, unit is { } at ? row.At(at) as string : null) : "";
+        return row => (decimal?)row.At(place) is { } value ? Amounts.Of(value, unit is { } at ? row.At(at) as string : null) : "";
     }
 
     /// <summary>The sentence of the observation that the row names, for its values and what is shown for them.</summary>

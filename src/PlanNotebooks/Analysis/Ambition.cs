@@ -28,7 +28,7 @@ public static class Ambition
 
     private static IEnumerable<Column<AmbitionRow>> Columns =>
     [
-        Column.Of("region", (AmbitionRow row) => row.Region, "Region 地区", row => RegionNames.Both(row.Target.RegionCode, row.Region)),
+        Column.Of("region", (AmbitionRow row) => row.Region, "Region 地区", row => RegionNames.Of(row.Target.RegionCode, row.Region)),
         Column.Of("report", (AmbitionRow row) => row.Report, hidden: true),
         Column.Of("indicator", (AmbitionRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
         Column.Of("measure", (AmbitionRow row) => row.Outcome.Measure, "Measure 度量"),

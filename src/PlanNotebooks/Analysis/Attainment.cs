@@ -19,7 +19,7 @@ public static class Attainment
 
     /// <summary>The share of targets met, for each region, the most targets first; counted as <see cref="OnePerIndicator"/> does.</summary>
     public static Table<AttainmentShare> ByRegion(IEnumerable<AttainmentRow> rows) =>
-        Shares(rows, row => (row.Target.RegionCode ?? "", RegionNames.Both(row.Target.RegionCode, row.Region)), "Region 地区").Titled("Share of targets met, by region 各地区目标完成率");
+        Shares(rows, row => (row.Target.RegionCode ?? "", RegionNames.Of(row.Target.RegionCode, row.Region)), "Region 地区").Titled("Share of targets met, by region 各地区目标完成率");
 
     /// <summary>The rows that shares count: one for each region, year and indicator, so that a target of 增长20%,达到282亿元 does not count twice.</summary>
     /// <remarks>Growth goes before level, a judged one before one that cannot be, and a second step does not count.</remarks>
@@ -35,7 +35,7 @@ public static class Attainment
 
     private static IEnumerable<Column<AttainmentRow>> Columns =>
     [
-        Column.Of("region", (AttainmentRow row) => row.Region, "Region 地区", row => RegionNames.Both(row.Target.RegionCode, row.Region)),
+        Column.Of("region", (AttainmentRow row) => row.Region, "Region 地区", row => RegionNames.Of(row.Target.RegionCode, row.Region)),
         Column.Of("indicator", (AttainmentRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
         Column.Of("measure", (AttainmentRow row) => row.Target.Measure, "Measure 度量"),
         Column.Of("year", (AttainmentRow row) => row.Year, "Year 年"),

@@ -21,6 +21,6 @@ public sealed record AttainmentShare(string Code, string Name, int Met, int Miss
         Column.Of("met", (AttainmentShare row) => row.Met, "Met 完成"),
         Column.Of("missed", (AttainmentShare row) => row.Missed, "Missed 未完成"),
         Column.Of("not_comparable", (AttainmentShare row) => row.NotComparable, "Not comparable 不可比"),
-        Column.Of("share", (AttainmentShare row) => row.Share, "Share met 完成率", row => row.Share is { } share ? Amounts.InChinese(share, "%") : ""),
+        Column.Of("share", (AttainmentShare row) => row.Share, "Share met 完成率", row => row.Share is { } share ? Amounts.Of(share, "%") : ""),
     ];
 }

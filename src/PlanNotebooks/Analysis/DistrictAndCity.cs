@@ -19,15 +19,15 @@ public static class DistrictAndCity
 
     private static IEnumerable<Column<DistrictRow>> Columns =>
     [
-        Column.Of("region", (DistrictRow row) => row.Region, "Region 地区", row => RegionNames.Both(row.District.RegionCode, row.Region)),
+        Column.Of("region", (DistrictRow row) => row.Region, "Region 地区", row => RegionNames.Of(row.District.RegionCode, row.Region)),
         Column.Of("role", (DistrictRow row) => row.District.Role, "Role 性质"),
         Column.Of("indicator", (DistrictRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
         Column.Of("measure", (DistrictRow row) => row.District.Measure, "Measure 度量"),
         Column.Of("year", (DistrictRow row) => row.Year, "Year 年"),
         Column.Of("district", (DistrictRow row) => row.District.Value, "The region's 本级", row => ObservationText.Bounded(row.District), row => ObservationText.Tip(row.District)),
-        Column.Of("above", (DistrictRow row) => row.City, "Level above 上级", row => RegionNames.Both(row.Whole.RegionCode, row.City)),
+        Column.Of("above", (DistrictRow row) => row.City, "Level above 上级", row => RegionNames.Of(row.Whole.RegionCode, row.City)),
         Column.Of("city", (DistrictRow row) => row.Whole.Value, "The level above's 上级", row => ObservationText.Bounded(row.Whole), row => ObservationText.Tip(row.Whole)),
-        Column.Of("share", (DistrictRow row) => row.Share, "Share of it 占上级", row => row.Share is { } share ? Amounts.InChinese(share, "%") : ""),
+        Column.Of("share", (DistrictRow row) => row.Share, "Share of it 占上级", row => row.Share is { } share ? Amounts.Of(share, "%") : ""),
         Column.Of("gap", (DistrictRow row) => row.Gap, "Against it 与上级之差 (points 百分点)", row => row.Gap is { } gap ? Amounts.Number(gap, signed: true) : ""),
         Column.Of("district_id", (DistrictRow row) => row.District.Id, hidden: true),
         Column.Of("city_id", (DistrictRow row) => row.Whole.Id, hidden: true),

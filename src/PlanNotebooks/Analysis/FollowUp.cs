@@ -34,7 +34,7 @@ public static class FollowUp
 
     private static IEnumerable<Column<FollowUpRow>> Columns(string found, string? instead)
     {
-        yield return Column.Of("region", (FollowUpRow row) => row.Found.Region, "Region 地区", row => RegionNames.Both(row.Found.RegionCode, row.Found.Region));
+        yield return Column.Of("region", (FollowUpRow row) => row.Found.Region, "Region 地区", row => RegionNames.Of(row.Found.RegionCode, row.Found.Region));
         yield return Column.Of("year", (FollowUpRow row) => row.Year, "Year 年");
         yield return Column.Of("indicator", (FollowUpRow row) => row.Found.Concept, hidden: true);
         yield return Column.Of("name", (FollowUpRow row) => row.Name, "Indicator 指标");

@@ -22,7 +22,7 @@ public static class RegionRanking
         Column.Of("year", (RankRow row) => row.Value.Period, "Year 年"),
         Column.Of("rank", (RankRow row) => row.Rank, "Place 位次"),
         Column.Of("regions", (RankRow row) => row.Regions, "Of 共"),
-        Column.Of("region", (RankRow row) => row.Value.Region, "Region 地区", row => RegionNames.Both(row.Value.RegionCode, row.Value.Region)),
+        Column.Of("region", (RankRow row) => row.Value.Region, "Region 地区", row => RegionNames.Of(row.Value.RegionCode, row.Value.Region)),
         Column.Of("value", (RankRow row) => row.Value.Value, "Value 数值", row => ObservationText.Bounded(row.Value), row => ObservationText.Tip(row.Value)),
         Column.Of("from_median", (RankRow row) => row.FromMedian, "From the median 与中位数之差 (points 百分点)", row => row.FromMedian is { } gap ? Amounts.Number(gap, signed: true) : ""),
         Column.Of("value_id", (RankRow row) => row.Value.Id, hidden: true),

@@ -27,7 +27,7 @@ public static class RegionsSideBySide
 
     private static Column<RegionRow> ColumnOf(string code) => Column.Of(
         "region_" + code, (RegionRow row) => ValueOf(row, code)?.Value,
-        RegionNames.Both(code, null),
+        RegionNames.Of(code, null),
         row => ValueOf(row, code) is { } value ? $"{ObservationText.Value(value)} ({value.Period})" : "", row => ValueOf(row, code) is { } value ? ObservationText.Tip(value) : null);
 
     private static Observation? ValueOf(RegionRow row, string code) => row.Values.FirstOrDefault(value => value.RegionCode == code);

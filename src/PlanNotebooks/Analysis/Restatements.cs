@@ -18,7 +18,7 @@ public static class Restatements
 
     private static IEnumerable<Column<RestatementRow>> Columns =>
     [
-        Column.Of("region", (RestatementRow row) => row.Region, "Region 地区", row => RegionNames.Both(row.Earlier.RegionCode, row.Region)),
+        Column.Of("region", (RestatementRow row) => row.Region, "Region 地区", row => RegionNames.Of(row.Earlier.RegionCode, row.Region)),
         Column.Of("indicator", (RestatementRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
         Column.Of("measure", (RestatementRow row) => row.Measure, "Measure 度量"),
         Column.Of("year", (RestatementRow row) => row.Year, "Year 年"),

@@ -20,7 +20,7 @@ public static class TargetsInWords
 
     private static IEnumerable<Column<WordsRow>> Columns(bool anyNature) =>
     [
-        Column.Of("region", (WordsRow row) => row.Target.Region, "Region 地区", row => RegionNames.Both(row.Target.RegionCode, row.Target.Region)),
+        Column.Of("region", (WordsRow row) => row.Target.Region, "Region 地区", row => RegionNames.Of(row.Target.RegionCode, row.Target.Region)),
         Column.Of("year", (WordsRow row) => row.Target.Period, "Year 年"),
         Column.Of("indicators", (WordsRow row) => string.Join("; ", row.Indicators), "Indicator 指标"),
         Column.Of("words", (WordsRow row) => row.Target.Text, "In the report's words 原文", row => row.Target.Text ?? "", row => ObservationText.Tip(row.Target)),

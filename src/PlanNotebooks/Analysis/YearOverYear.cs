@@ -34,7 +34,7 @@ public static class YearOverYear
 
     private static IEnumerable<Column<YearRow>> Columns =>
     [
-        Column.Of("region", (YearRow row) => row.Region, "Region 地区", row => RegionNames.Both(row.Territory.RegionCode, row.Region)),
+        Column.Of("region", (YearRow row) => row.Region, "Region 地区", row => RegionNames.Of(row.Territory.RegionCode, row.Region)),
         Column.Of("indicator", (YearRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
         Column.Of("year", (YearRow row) => row.Year, "Year 年"),
         Column.Of("level", (YearRow row) => row.Level?.Value, "Level 总量", row => Show(row.Level), row => SourceTip.OfAll(row.Level)),
@@ -42,7 +42,7 @@ public static class YearOverYear
         Column.Of("growth", (YearRow row) => row.Growth?.Value, "Published growth 公布增速", row => Show(row.Growth), row => SourceTip.OfAll(row.Growth)),
         Column.Of("basis", (YearRow row) => row.Growth?.Basis, "Basis 口径", row => Basis(row.Growth?.Basis)),
         Column.Of("implied_growth", (YearRow row) => row.ImpliedGrowth, "Implied growth 推算增速", row => Percent(row.ImpliedGrowth), row => SourceTip.OfAll(row.LevelBefore, row.Level)),
-        Column.Of("implied_level_before", (YearRow row) => row.ImpliedLevelBefore, "Implied level, year before 推算上年总量", row => row.ImpliedLevelBefore is { } level ? Amounts.InChinese(level, row.Level?.Unit) : "", row => SourceTip.OfAll(row.Level, row.Growth)),
+        Column.Of("implied_level_before", (YearRow row) => row.ImpliedLevelBefore, "Implied level, year before 推算上年总量", row => row.ImpliedLevelBefore is { } level ? Amounts.Of(level, row.Level?.Unit) : "", row => SourceTip.OfAll(row.Level, row.Growth)),
         Column.Of("break", (YearRow row) => row.BrokenFrom?.English, "Break 断点", row => row.BrokenFrom is { } change ? $"{change.Year}: {change.Chinese}" : ""),
         Column.Of("level_id", (YearRow row) => row.Level?.Id, hidden: true),
         Column.Of("growth_id", (YearRow row) => row.Growth?.Id, hidden: true),
@@ -59,7 +59,7 @@ public static class YearOverYear
     private static string? Implied(YearRow row) => row.ImpliedGrowth is null ? null
         : Percent(row.ImpliedGrowth) + (row.ImpliedRange is { } range ? $" ({Amounts.Number(Math.Floor(range.Low * 10) / 10)} to {Amounts.Number(Math.Ceiling(range.High * 10) / 10)})" : "");
 
-    private static string Percent(decimal? growth) => growth is { } rate ? Amounts.InChinese(rate, "%", signed: true) : "";
+    private static string Percent(decimal? growth) => growth is { } rate ? Amounts.Of(rate, "%", signed: true) : "";
 
     private static string Show(Observation? observation) => observation is null ? "" : ObservationText.Outcome(observation);
 

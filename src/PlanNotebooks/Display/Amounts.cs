@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Display;
 
@@ -25,6 +26,13 @@ public static class Amounts
         var digits = Math.Abs(value).ToString("#,0.############################", CultureInfo.InvariantCulture);
         return value < 0 ? "\u2212" + digits : signed && value > 0 ? "+" + digits : digits;
     }
+
+    /// <summary>The value in the language spoken now: 8.5 billion yuan, 85亿元.</summary>
+    /// <param name="value">The value in base units; 8.5% is 8.5.</param>
+    /// <param name="unit">The unit without 万 or 亿, in Chinese; null or empty for a bare number.</param>
+    /// <param name="signed">Whether a value above zero has a plus.</param>
+    public static string Of(decimal value, string? unit, bool signed = false)
+        => Speech.IsChinese ? InChinese(value, unit, signed) : InEnglish(value, unit, signed);
 
     /// <summary>The value in Chinese: 8500000000 元 is 85亿元, 12700 人 is 1.27万人, 1.2 百分点 is 1.2个百分点.</summary>
     /// <param name="value">The value in base units; 8.5% is 8.5.</param>

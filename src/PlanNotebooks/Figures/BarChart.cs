@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PlanNotebooks.Figures.Drawing;
 using PlanNotebooks.Figures.Plotly;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
 
@@ -20,7 +21,7 @@ public sealed record BarChart : Chart
     public string? Unit { get; init; } = "%";
 
     /// <summary>What the reference marks are: Whole city 全市.</summary>
-    public string ReferenceName { get; init; } = "Reference 参照";
+    public string ReferenceName { get; init; } = Bilingual.Pick("Reference 参照");
 
     internal IEnumerable<(string Label, Datum Datum)> Marks
         => from category in Categories

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using PlanNotebooks.Display;
 using PlanNotebooks.Figures.Drawing;
 using PlanNotebooks.Figures.Plotly;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
 
@@ -21,6 +22,9 @@ public abstract record Chart : IDisplayable
 
     /// <summary>Where the values come from; null for none.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The line that says where the values come from, as it is drawn.</summary>
+    internal string? SourceLine => Source is null ? null : Texts.Say("chart.source", ("source", Source));
 
     /// <summary>Whether there is nothing to draw.</summary>
     public virtual bool IsEmpty => false;
@@ -57,7 +61,7 @@ public abstract record Chart : IDisplayable
 
     private string Words()
     {
-        IEnumerable<string?> lines = [Title, Subtitle, .. Lines(), Source is null ? null : $"Source 来源: {Source}"];
+        IEnumerable<string?> lines = [Title, Subtitle, .. Lines(), SourceLine];
         return string.Join('\n', lines.Where(line => line is not null));
     }
 }

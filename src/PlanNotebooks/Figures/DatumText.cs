@@ -6,7 +6,7 @@ namespace PlanNotebooks.Figures;
 internal static class DatumText
 {
     /// <summary>The label: its own text, else the value with its unit.</summary>
-    public static string Label(this Datum datum, string? unit) => datum.Text ?? Amounts.InChinese(datum.Value, unit);
+    public static string Label(this Datum datum, string? unit) => datum.Text ?? Amounts.Of(datum.Value, unit);
 
     /// <summary>What hovering over the mark shows in the picture.</summary>
     public static string Hover(this Datum datum, string name, string? unit)

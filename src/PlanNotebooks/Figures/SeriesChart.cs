@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PlanNotebooks.Figures.Drawing;
 using PlanNotebooks.Figures.Plotly;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
 
@@ -17,10 +18,10 @@ public sealed record SeriesChart : Chart
     public string? Unit { get; init; } = "%";
 
     /// <summary>What the legend calls published values.</summary>
-    public string PublishedName { get; init; } = "published 公布";
+    public string PublishedName { get; init; } = Bilingual.Pick("published 公布");
 
     /// <summary>What the legend calls values worked out from others.</summary>
-    public string ImpliedName { get; init; } = "implied 推算";
+    public string ImpliedName { get; init; } = Bilingual.Pick("implied 推算");
 
     internal IEnumerable<(YearSeries Series, SeriesSegment Segment, YearPoint Point)> Points
         => from series in Series
@@ -53,5 +54,5 @@ public sealed record SeriesChart : Chart
 
     private protected override IEnumerable<string> Lines()
         => Points.Where(item => !item.Segment.Implied || !IsPublished(item.Series, item.Point)).Select(item => $"{Hover(item.Series, item.Segment, item.Point)}: {item.Point.Datum.Label(Unit)}")
-            .Concat(Breaks.Select(item => FormattableString.Invariant($"Break before {item.Year}: {item.Note}")));
+            .Concat(Breaks.Select(item => item.Words));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PlanNotebooks.Figures.Drawing;
 using PlanNotebooks.Figures.Plotly;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
 
@@ -8,7 +9,7 @@ namespace PlanNotebooks.Figures;
 public sealed record SmallMultiples : Chart
 {
     /// <summary>What stands in place of a bar where there is no value.</summary>
-    public const string Missing = "no figure 无数据";
+    public static string Missing => Bilingual.Pick("no figure 无数据");
 
     /// <summary>The categories, from the top: districts, say.</summary>
     public required IReadOnlyList<string> Categories { get; init; }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PlanNotebooks.Figures.Drawing;
 using PlanNotebooks.Figures.Plotly;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
 
@@ -15,16 +16,16 @@ public sealed record StepChart : Chart
     public string Unit { get; init; } = "%";
 
     /// <summary>What the legend calls a target.</summary>
-    public string TargetName { get; init; } = "Target 目标";
+    public string TargetName { get; init; } = Bilingual.Pick("Target 目标");
 
     /// <summary>What the legend calls a step to more.</summary>
-    public string MoreName { get; init; } = "higher than the level above 高于上级";
+    public string MoreName { get; init; } = Bilingual.Pick("higher than the level above 高于上级");
 
     /// <summary>What the legend calls a step to less.</summary>
-    public string LessName { get; init; } = "lower than the level above 低于上级";
+    public string LessName { get; init; } = Bilingual.Pick("lower than the level above 低于上级");
 
     /// <summary>What the legend calls no step.</summary>
-    public string SameName { get; init; } = "the same 与上级相同";
+    public string SameName { get; init; } = Bilingual.Pick("the same 与上级相同");
 
     /// <summary>How far a step goes: above zero for more; null for the top of a stair.</summary>
     internal decimal? StepOf(StepRow row) => row.Above is { } above ? row.Target.Value - Rows[above].Target.Value : null;

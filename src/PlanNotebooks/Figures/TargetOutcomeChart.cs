@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using PlanNotebooks.Figures.Drawing;
 using PlanNotebooks.Figures.Plotly;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
 
@@ -14,10 +15,10 @@ public sealed record TargetOutcomeChart : Chart
     public string Unit { get; init; } = "%";
 
     /// <summary>What the legend calls a target.</summary>
-    public string TargetName { get; init; } = "Target 目标";
+    public string TargetName { get; init; } = Bilingual.Pick("Target 目标");
 
     /// <summary>What the legend calls an outcome.</summary>
-    public string OutcomeName { get; init; } = "Outcome 实绩";
+    public string OutcomeName { get; init; } = Bilingual.Pick("Outcome 实绩");
 
     /// <inheritdoc/>
     public override bool IsEmpty => Rows.Count == 0;
@@ -30,8 +31,8 @@ public sealed record TargetOutcomeChart : Chart
 
     private string Line(TargetOutcomeRow row)
     {
-        var target = row.TargetWords ?? row.Target?.Label(Unit) ?? "none";
+        var target = row.TargetWords ?? row.Target?.Label(Unit) ?? Bilingual.Pick("none 无");
         var group = string.IsNullOrEmpty(row.Group) ? "" : row.Group + ", ";
-        return $"{group}{row.Label}: {TargetName} {target}; {OutcomeName} {row.Outcome?.Label(Unit) ?? "none"}";
+        return $"{group}{row.Label}: {TargetName} {target}; {OutcomeName} {row.Outcome?.Label(Unit) ?? Bilingual.Pick("none 无")}";
     }
 }

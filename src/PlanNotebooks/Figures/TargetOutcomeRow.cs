@@ -1,3 +1,5 @@
+using PlanNotebooks.Languages;
+
 namespace PlanNotebooks.Figures;
 
 /// <summary>One target beside one outcome.</summary>
@@ -16,10 +18,12 @@ public sealed record TargetOutcomeRow(string Label, Datum? Target, Datum? Outcom
     public string? Group { get; init; }
 
     /// <summary>Small words below the label that say what is missing, or null.</summary>
-    internal string? Below
-        => TargetWords is not null ? $"target in words: {TargetWords}"
-            : Target is null && Outcome is null ? "no figure 无数据"
-            : Target is null ? "no target 无目标"
-            : Outcome is null ? "no outcome reported 未报告"
-            : null;
+    internal string? Below => (TargetWords, Target, Outcome) switch
+    {
+        ({ } words, _, _) => Texts.Say("chart.target-in-words", ("words", words)),
+        (null, null, null) => SmallMultiples.Missing,
+        (null, null, _) => Bilingual.Pick("no target 无目标"),
+        (null, _, null) => Bilingual.Pick("no outcome reported 未报告"),
+        _ => null,
+    };
 }

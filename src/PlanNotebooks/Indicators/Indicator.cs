@@ -1,3 +1,5 @@
+using PlanNotebooks.Languages;
+
 namespace PlanNotebooks.Indicators;
 
 /// <summary>A quantity that reports of many regions and years give, under one code.</summary>
@@ -22,9 +24,9 @@ public sealed record Indicator(string Code, string Chinese, string English, stri
     /// <summary>What it is, in a line or two of English; empty where the name says it.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>The English name with the Chinese one beside it: Gross domestic product 地区生产总值.</summary>
-    public string Heading => $"{English} {Chinese}";
+    /// <summary>The name in the language spoken now: Gross domestic product, 地区生产总值.</summary>
+    public string Heading => Speech.IsChinese ? Chinese : English;
 
-    /// <summary>The heading as it stands inside a sentence: gross domestic product 地区生产总值, but R&amp;D expenditure.</summary>
-    public string InSentence => English.Length > 1 && char.IsLower(English[1]) ? char.ToLowerInvariant(Heading[0]) + Heading[1..] : Heading;
+    /// <summary>The name as it stands inside a sentence: gross domestic product, but R&amp;D expenditure; 地区生产总值.</summary>
+    public string InSentence => !Speech.IsChinese && English.Length > 1 && char.IsLower(English[1]) ? char.ToLowerInvariant(English[0]) + English[1..] : Heading;
 }

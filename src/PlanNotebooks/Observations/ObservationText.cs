@@ -1,4 +1,5 @@
 using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations;
@@ -21,50 +22,51 @@ public static class ObservationText
     public static string Tip(Observation observation) => $"{observation.Quote}{Correction(observation)}\n{PlaceMark}{Place(observation)}";
 
     /// <summary>The size of a value as a sentence about growth gives it: 5.6% after “grew by”.</summary>
-    public static string Size(Observation observation) => observation.Value is { } value ? Amounts.InChinese(value, observation.Unit) + Mark(observation) : Value(observation);
+    public static string Size(Observation observation) => observation.Value is { } value ? Amounts.Of(value, observation.Unit) + Mark(observation) : Value(observation);
 
-    /// <summary>The value with its bound in the report's manner: 6.5%左右, 8%以上, 4%以内.</summary>
-    public static string Bounded(Observation observation) => observation.Value is null ? Value(observation) : Bare(observation) + Suffix(observation.Bound) + Mark(observation);
+    /// <summary>The value with its bound in the report's manner: 6.5%左右, 8%以上, 4%以内; in English about 6.5%, ≥8%, ≤4%.</summary>
+    public static string Bounded(Observation observation) => observation.Value is null ? Value(observation) : WithBound(observation) + Mark(observation);
 
     /// <summary>An outcome with its bound, and <c>est.</c> behind it where the report calls it an estimate (预计): +6%, 7%以上, +5.6% est.</summary>
-    public static string Outcome(Observation observation) => Bounded(observation) + (observation.Status == Status.Estimate ? " est." : "");
+    public static string Outcome(Observation observation) => Bounded(observation) + (observation.Status == Status.Estimate ? Bilingual.Pick(" est.", "（预计）") : "");
 
     /// <summary>What <c>est.</c> behind an outcome means, for the note of a table or the subtitle of a chart.</summary>
-    public static string EstimateNote => "est.: an estimate 预计, as the report itself calls it";
+    public static string EstimateNote => Texts.Say("estimate.note");
 
-    /// <summary>A bound in English with the Chinese word: about 左右.</summary>
-    public static string BoundWord(Bound bound) => bound switch
+    /// <summary>A bound in a word: about, 左右.</summary>
+    public static string BoundWord(Bound bound) => Bilingual.Pick(bound switch
     {
         Bound.About => "about 左右",
         Bound.Min => "or more 以上",
         Bound.Max => "or less 以内",
         Bound.Between => "range 区间",
-        _ => "exact",
-    };
+        _ => "exact 等于",
+    });
 
-    /// <summary>Headline or work target, in English with the Chinese term; empty for what is no target.</summary>
-    public static string Class(Observation observation) => observation.Role != Role.Target ? "" : observation.Headline ? "headline 主要预期目标" : "work 工作目标";
+    /// <summary>Headline or work target; empty for what is no target.</summary>
+    public static string Class(Observation observation)
+        => observation.Role != Role.Target ? "" : Bilingual.Pick(observation.Headline ? "headline 主要预期目标" : "work 工作目标");
 
-    /// <summary>A nature in English with the Chinese term; empty for null.</summary>
+    /// <summary>A nature in a word: binding, 约束性; empty for null.</summary>
     public static string NatureWord(Nature? nature) => nature switch
     {
-        Nature.Binding => "binding 约束性",
-        Nature.Expected => "expected 预期性",
+        Nature.Binding => Bilingual.Pick("binding 约束性"),
+        Nature.Expected => Bilingual.Pick("expected 预期性"),
         _ => "",
     };
 
-    /// <summary>How a target is put: strive 力争, or more 以上, binding 约束性; empty where its number stands alone.</summary>
+    /// <summary>How a target is put: strive, or more, binding; empty where its number stands alone.</summary>
     public static string Wording(Observation observation)
     {
-        string[] parts = [CommitmentWord(observation.Commitment), observation.Value is null ? "in words 文字表述" : observation.Bound == Bound.Exact ? "" : BoundWord(observation.Bound), NatureWord(observation.Nature)];
-        return string.Join(", ", parts.Where(part => part.Length > 0));
+        string[] parts = [CommitmentWord(observation.Commitment), observation.Value is null ? Bilingual.Pick("in words 文字表述") : observation.Bound == Bound.Exact ? "" : BoundWord(observation.Bound), NatureWord(observation.Nature)];
+        return string.Join(Bilingual.Pick(", ", "，"), parts.Where(part => part.Length > 0));
     }
 
-    /// <summary>A commitment in English with the Chinese word: strive 力争; empty for a plain one.</summary>
+    /// <summary>A commitment in a word: strive, 力争; empty for a plain one.</summary>
     public static string CommitmentWord(Commitment commitment) => commitment switch
     {
-        Commitment.Ensure => "ensure 确保",
-        Commitment.Strive => "strive 力争",
+        Commitment.Ensure => Bilingual.Pick("ensure 确保"),
+        Commitment.Strive => Bilingual.Pick("strive 力争"),
         _ => "",
     };
 
@@ -78,15 +80,19 @@ public static class ObservationText
     {
         if (observation.Value is not { } value) return observation.Text ?? "";
         var signed = observation.Measure is Measure.Growth or Measure.Change;
-        var text = observation.Measure == Measure.Rank ? $"第{Amounts.Number(value)}" : Amounts.InChinese(value, observation.Unit, signed);
-        return observation.Upper is { } upper ? $"{text}–{Amounts.InChinese(upper, observation.Unit)}" : text;
+        var text = observation.Measure == Measure.Rank ? Texts.Say("rank", ("place", Amounts.Number(value))) : Amounts.Of(value, observation.Unit, signed);
+        return observation.Upper is { } upper ? $"{text}–{Amounts.Of(upper, observation.Unit)}" : text;
     }
 
-    private static string Suffix(Bound bound) => bound switch
+    private static string WithBound(Observation observation)
     {
-        Bound.About => "左右",
-        Bound.Min => "以上",
-        Bound.Max => "以内",
-        _ => "",
-    };
+        var bare = Bare(observation);
+        return observation.Bound switch
+        {
+            Bound.About => Bilingual.Pick($"about {bare}", $"{bare}左右"),
+            Bound.Min => Bilingual.Pick($"\u2265{bare}", $"{bare}以上"),
+            Bound.Max => Bilingual.Pick($"\u2264{bare}", $"{bare}以内"),
+            _ => bare,
+        };
+    }
 }

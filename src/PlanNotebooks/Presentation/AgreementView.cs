@@ -56,7 +56,7 @@ public static class AgreementView
     {
         var (equal, rounded, different) = (pair.Count(row => row.Accord == Accord.Equal), pair.Count(row => row.Accord == Accord.Rounded), pair.Count(IsDifferent));
         var years = string.Join(", ", pair.Where(row => row.Accord != Accord.NameOnly).Select(row => row.First.Period).Distinct().Order());
-        return $"{RegionNames.English(pair.First().First.RegionCode, pair.First().First.Region)}'s {Kind(pair.Key.Item1)} and {Kind(pair.Key.Item2)} state {Counting.Of(equal + rounded + different, "figure")} of {years} in common: {Counting.Among(equal)} {Are(equal)} equal, {Counting.Among(rounded)} {Are(rounded)} rounded in one of them, {Differ(different)}.";
+        return $"{RegionNames.Of(pair.First().First.RegionCode, pair.First().First.Region)}'s {Kind(pair.Key.Item1)} and {Kind(pair.Key.Item2)} state {Counting.Of(equal + rounded + different, "figure")} of {years} in common: {Counting.Among(equal)} {Are(equal)} equal, {Counting.Among(rounded)} {Are(rounded)} rounded in one of them, {Differ(different)}.";
     }
 
     private static string Are(int count) => count < 2 ? "is" : "are";
@@ -76,7 +76,7 @@ public static class AgreementView
 
     private static IEnumerable<BarCategory> Bars(IGrouping<(string, string), AgreementRow> pair, Corpus corpus, bool named)
     {
-        var of = named ? $", {RegionNames.English(pair.First().First.RegionCode, pair.First().First.Region)} {pair.First().First.Period}" : "";
+        var of = named ? $", {RegionNames.Of(pair.First().First.RegionCode, pair.First().First.Region)} {pair.First().First.Period}" : "";
         foreach (var accord in Enum.GetValues<Accord>())
         {
             var rows = pair.Where(row => row.Accord == accord).ToList();

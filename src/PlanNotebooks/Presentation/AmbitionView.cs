@@ -34,7 +34,7 @@ public static class AmbitionView
 
     private static bool IsHeadlineGrowth(AmbitionRow row) => row is { Target.Headline: true, Stretch: false, Gap: not null, Outcome.Measure: Measure.Growth, Indicator.Desired: Desired.More };
 
-    private static string Group(AmbitionRow row) => $"{RegionNames.Both(row.Target.RegionCode, row.Region)}: {row.Outcome.Period} → {row.Target.Period}";
+    private static string Group(AmbitionRow row) => $"{RegionNames.Of(row.Target.RegionCode, row.Region)}: {row.Outcome.Period} → {row.Target.Period}";
 
     private static string Title(IReadOnlyList<AmbitionRow> growth)
     {
@@ -45,7 +45,7 @@ public static class AmbitionView
     }
 
     private static TargetOutcomeRow Row(AmbitionRow row, bool ranked) => new(
-        ranked ? $"{RegionNames.Both(row.Target.RegionCode, row.Region)} {row.Target.Period}" : row.Indicator.Heading,
+        ranked ? $"{RegionNames.Of(row.Target.RegionCode, row.Region)} {row.Target.Period}" : row.Indicator.Heading,
         new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), ObservationText.Tip(row.Target)),
         new Datum(row.Outcome.Value!.Value, ObservationText.Outcome(row.Outcome), ObservationText.Tip(row.Outcome)))
     {
@@ -78,7 +78,7 @@ public static class AmbitionView
     }
 
     private static string Step(AmbitionRow row) =>
-        $"{RegionNames.English(row.Target.RegionCode, row.Region)}'s {row.Indicator.InSentence} for {row.Target.Period} ({ObservationText.Bounded(row.Target)} after {ObservationText.Value(row.Outcome)})";
+        $"{RegionNames.Of(row.Target.RegionCode, row.Region)}'s {row.Indicator.InSentence} for {row.Target.Period} ({ObservationText.Bounded(row.Target)} after {ObservationText.Value(row.Outcome)})";
 
     private static string? InWords(IReadOnlyList<AmbitionRow> words) => words.Count == 0 ? null
         : Counting.Sentence($"{Counting.Of(words.Count, "headline target")} {(words.Count == 1 ? "is" : "are")} set in words only, such as “{words[0].Target.Text}”.");

@@ -34,7 +34,7 @@ public static class AttainmentView
     {
         var years = FollowUp.Years(corpus);
         if (years.Count == 0) return Presentation.Findings.Of("These reports hold no two consecutive ones of a region, so that nothing can be said here.");
-        var regions = years.GroupBy(year => year.RegionCode, StringComparer.Ordinal).Select(region => $"{RegionNames.English(region.Key, null)} {Span(region.Select(year => year.Year).ToList())}").ToList();
+        var regions = years.GroupBy(year => year.RegionCode, StringComparer.Ordinal).Select(region => $"{RegionNames.Of(region.Key, null)} {Span(region.Select(year => year.Year).ToList())}").ToList();
         var (targets, open, work) = (FollowUp.HeadlineTargets(corpus), FollowUp.Unreported(corpus), FollowUp.WorkTargets(corpus));
         return Presentation.Findings.Of(
             regions.Count <= MostNamed ? $"Targets can be followed to their outcomes for {Counting.List(regions)}." : $"{Counting.Of(years.Count, "year")} of {regions.Count} regions can be followed from target to outcome.",
@@ -53,9 +53,9 @@ public static class AttainmentView
             Subtitle = $"Growth in % 增速: the target for a year beside that year's outcome{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
             Source = Sources.Of(shown.Rows.SelectMany(row => new[] { row.Target, row.Outcome })),
             Rows = shown.Ranked && shown.Rows.Select(row => row.Target.RegionCode).Distinct().Count() > MostGroups
-                ? shown.Rows.Select(row => Row(row, $"{RegionNames.Both(row.Target.RegionCode, row.Region)} {row.Year}", null)).ToList()
+                ? shown.Rows.Select(row => Row(row, $"{RegionNames.Of(row.Target.RegionCode, row.Region)} {row.Year}", null)).ToList()
                 : shown.Rows.OrderBy(row => row.Target.RegionCode, StringComparer.Ordinal).ThenBy(row => row.Year)
-                    .Select(row => Row(row, shown.Ranked ? $"{row.Year}" : row.Indicator.Heading, RegionNames.Both(row.Target.RegionCode, row.Region) + (shown.Ranked ? "" : $" {row.Year}"))).ToList(),
+                    .Select(row => Row(row, shown.Ranked ? $"{row.Year}" : row.Indicator.Heading, RegionNames.Of(row.Target.RegionCode, row.Region) + (shown.Ranked ? "" : $" {row.Year}"))).ToList(),
         };
     }
 
@@ -72,7 +72,7 @@ public static class AttainmentView
             Title = judged.Count == 0 ? "No target can be judged" : $"{Counting.Sentence(Counting.Of(full, what))} of {Counting.Word(judged.Count)} met every target that can be judged",
             Subtitle = "Share of targets met in % 目标完成率, with how many of how many" + (shown.Count < judged.Count ? $". Of {judged.Count} {what}s, the {MostShares / 2} with the highest and the lowest shares; the table has all" : ""),
             Series = ["Share met 完成率"],
-            Categories = shown.Select(row => new BarCategory(row.Name, [new Datum(row.Share!.Value, $"{Amounts.InChinese(row.Share!.Value, "%")} ({row.Met} of {row.Met + row.Missed})")])).ToList(),
+            Categories = shown.Select(row => new BarCategory(row.Name, [new Datum(row.Share!.Value, $"{Amounts.Of(row.Share!.Value, "%")} ({row.Met} of {row.Met + row.Missed})")])).ToList(),
         };
     }
 
@@ -87,7 +87,7 @@ public static class AttainmentView
 
     private static int Met(IReadOnlyList<AttainmentRow> rows) => rows.Count(row => row.Verdict == Verdict.Met);
 
-    private static string Share(IReadOnlyList<AttainmentRow> judged) => judged.Count < 5 ? "" : $" ({Amounts.InChinese(decimal.Round(100m * Met(judged) / judged.Count, MidpointRounding.AwayFromZero), "%")})";
+    private static string Share(IReadOnlyList<AttainmentRow> judged) => judged.Count < 5 ? "" : $" ({Amounts.Of(decimal.Round(100m * Met(judged) / judged.Count, MidpointRounding.AwayFromZero), "%")})";
 
     private static string Title(IReadOnlyList<AttainmentRow> judged)
     {

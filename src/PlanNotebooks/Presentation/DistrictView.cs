@@ -49,8 +49,8 @@ public static class DistrictView
         return new BarChart
         {
             Title = shares.Count == 0 ? "No level of a region stands beside that of the level directly above it"
-                : shares.Count == 1 ? $"{Name(shares[0])} makes {Amounts.InChinese(shares[0].Share!.Value, "%")} of {RegionNames.English(shares[0].Whole.RegionCode, shares[0].City)}'s {shares[0].Indicator.InSentence}"
-                : $"Shares of the level above run from {Amounts.InChinese(chosen[^1].Share!.Value, "%")} to {Amounts.InChinese(chosen[0].Share!.Value, "%")}",
+                : shares.Count == 1 ? $"{Name(shares[0])} makes {Amounts.Of(shares[0].Share!.Value, "%")} of {RegionNames.Of(shares[0].Whole.RegionCode, shares[0].City)}'s {shares[0].Indicator.InSentence}"
+                : $"Shares of the level above run from {Amounts.Of(chosen[^1].Share!.Value, "%")} to {Amounts.Of(chosen[0].Share!.Value, "%")}",
             Subtitle = $"Share of the level directly above in % 占上级比重{(chosen.Count < shares.Count ? $", {chosen[0].Indicator.InSentence} alone" : "")}{capped.LeftOut}",
             Source = Sources.Of(capped.Shown.SelectMany(row => new[] { row.District, row.Whole })),
             Series = ["Share 占比"],
@@ -70,7 +70,7 @@ public static class DistrictView
                 : $"{Counting.Sentence(Counting.Of(drawn.Count, "figure"))} can be set side by side, of {Counting.Of(codes.Count, "region")}",
             Subtitle = $"Same year and unit only 仅同期同口径; amounts only among regions of one level{regions.LeftOut}{panels.LeftOut}",
             Source = Sources.Of(panels.Shown.SelectMany(row => row.Values).Where(value => regions.Shown.Contains(value.RegionCode!))),
-            Categories = regions.Shown.Select(code => RegionNames.Both(code, null)).ToList(),
+            Categories = regions.Shown.Select(code => RegionNames.Of(code, null)).ToList(),
             Panels = panels.Shown.Select(row => Panel(row, regions.Shown)).ToList(),
         };
     }
@@ -89,7 +89,7 @@ public static class DistrictView
     /// <summary>The rows of the indicator and year that most regions give.</summary>
     private static List<DistrictRow> Commonest(List<DistrictRow> rows) => rows.GroupBy(row => (row.Indicator.Code, row.Year)).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Year).First().ToList();
 
-    private static string Name(DistrictRow row) => RegionNames.English(row.District.RegionCode, row.Region);
+    private static string Name(DistrictRow row) => RegionNames.Of(row.District.RegionCode, row.Region);
 
     private static string Label(DistrictRow row) => string.Create(CultureInfo.InvariantCulture, $"{row.Indicator.Heading}, {Name(row)} {row.Year}");
 
@@ -102,7 +102,7 @@ public static class DistrictView
         if (growth.Count == 0) return "No region's growth stands beside that of its city, province or the nation in these reports.";
         var gdp = growth.FindLast(row => row.Indicator.Code == "gdp") ?? growth[0];
         var slower = growth.Count(row => row.Gap < 0);
-        return $"In {gdp.Year} {Name(gdp)}'s {gdp.Indicator.InSentence} {Moved(gdp.District)} by {Size(gdp.District)}, {RegionNames.English(gdp.Whole.RegionCode, gdp.City)}'s {Moved(gdp.Whole)} by {Size(gdp.Whole)}; "
+        return $"In {gdp.Year} {Name(gdp)}'s {gdp.Indicator.InSentence} {Moved(gdp.District)} by {Size(gdp.District)}, {RegionNames.Of(gdp.Whole.RegionCode, gdp.City)}'s {Moved(gdp.Whole)} by {Size(gdp.Whole)}; "
             + $"{Counting.Among(slower)} of {Counting.Of(growth.Count, "growth rate")} that can be set beside the level above {(slower == 1 ? "is" : "are")} lower than there.";
     }
 
@@ -114,7 +114,7 @@ public static class DistrictView
     {
         var largest = rows.Where(row => row is { Share: not null, District.Role: Role.Result }).MaxBy(row => row.Share);
         return largest is null ? null
-            : $"The largest share of a level above is {Amounts.InChinese(largest.Share!.Value, "%")}: {Name(largest)}'s {largest.Indicator.InSentence} in {largest.Year} ({ObservationText.Bounded(largest.District)} of {RegionNames.English(largest.Whole.RegionCode, largest.City)}'s {ObservationText.Bounded(largest.Whole)}).";
+            : $"The largest share of a level above is {Amounts.Of(largest.Share!.Value, "%")}: {Name(largest)}'s {largest.Indicator.InSentence} in {largest.Year} ({ObservationText.Bounded(largest.District)} of {RegionNames.Of(largest.Whole.RegionCode, largest.City)}'s {ObservationText.Bounded(largest.Whole)}).";
     }
 
     private static string? NotCompared(IReadOnlyList<RegionRow> regions)

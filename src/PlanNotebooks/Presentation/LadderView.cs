@@ -24,7 +24,7 @@ public static class LadderView
         var widest = steps.Where(row => row.Indicator.Code == Economy).DefaultIfEmpty().MaxBy(row => Math.Abs(row?.Step ?? 0)) ?? steps.MaxBy(row => Math.Abs(row.Step!.Value))!;
         return Presentation.Findings.Of(
             Counting.Sentence($"{Counting.Among(steps.Count(row => row.Step > 0))} of {Counting.Of(steps.Count, "target")} that can be set beside the level above {(steps.Count(row => row.Step > 0) == 1 ? "asks" : "ask")} for more than that level, {Counting.Among(steps.Count(row => row.Step < 0))} for less, {Counting.Among(steps.Count(row => row.Step == 0))} for the same."),
-            $"{RegionNames.English(widest.Target.RegionCode, widest.Target.Region)} asked for {Wording(widest)} of {ObservationText.Bounded(widest.Target).TrimStart('+')} for {widest.Year} where {RegionNames.English(widest.Above!.RegionCode, widest.Above.Region)} asked for {ObservationText.Bounded(widest.Above).TrimStart('+')}{Difference(widest.Step!.Value)}.");
+            $"{RegionNames.Of(widest.Target.RegionCode, widest.Target.Region)} asked for {Wording(widest)} of {ObservationText.Bounded(widest.Target).TrimStart('+')} for {widest.Year} where {RegionNames.Of(widest.Above!.RegionCode, widest.Above.Region)} asked for {ObservationText.Bounded(widest.Above).TrimStart('+')}{Difference(widest.Step!.Value)}.");
     }
 
     /// <summary>The stairs of one indicator over the years, the latest first.</summary>
@@ -67,7 +67,7 @@ public static class LadderView
         var steps = shown.Where(row => row.Step is not null).ToList();
         var higher = steps.Count(row => row.Step > 0);
         return steps.Count == 1
-            ? $"{steps[0].Indicator.Heading}: {RegionNames.English(steps[0].Target.RegionCode, steps[0].Target.Region)} asked for {Amount(steps[0].Step!.Value)} than {RegionNames.English(steps[0].Above!.RegionCode, steps[0].Above!.Region)} for {steps[0].Year}"
+            ? $"{steps[0].Indicator.Heading}: {RegionNames.Of(steps[0].Target.RegionCode, steps[0].Target.Region)} asked for {Amount(steps[0].Step!.Value)} than {RegionNames.Of(steps[0].Above!.RegionCode, steps[0].Above!.Region)} for {steps[0].Year}"
             : Counting.Sentence($"{Counting.Among(higher)} of {Counting.Of(steps.Count, "target")} {(higher == 1 ? "is" : "are")} higher than that of the level above");
     }
 
@@ -82,7 +82,7 @@ public static class LadderView
         {
             if (!kept.Contains(row.Target.Id) || (row.Above is not null && !places.ContainsKey(row.Above.RegionCode!))) continue;
             places[row.Target.RegionCode!] = steps.Count;
-            steps.Add(new StepRow(RegionNames.Both(row.Target.RegionCode, row.Target.Region), new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target).TrimStart('+'), ObservationText.Tip(row.Target)))
+            steps.Add(new StepRow(RegionNames.Of(row.Target.RegionCode, row.Target.Region), new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target).TrimStart('+'), ObservationText.Tip(row.Target)))
             {
                 Upper = row.Target.Upper,
                 Above = row.Above is null ? null : places[row.Above.RegionCode!],

@@ -20,6 +20,6 @@ internal static class Sources
     private static string NameOf(Observation observation)
     {
         var parts = observation.Report.Split('-');
-        return $"{RegionNames.Both(observation.RegionCode, observation.Region)}, {(parts.Length > 2 ? $"{parts[2]} report {parts[1]}" : observation.Report)}";
+        return $"{RegionNames.Of(observation.RegionCode, observation.Region)}, {(parts.Length > 2 ? $"{parts[2]} report {parts[1]}" : observation.Report)}";
     }
 }

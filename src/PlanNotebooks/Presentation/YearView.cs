@@ -63,7 +63,7 @@ public static class YearView
             Title = AcrossTitle(known),
             Subtitle = $"Published growth in % 公布增速{BasisOf(known)}{(all > codes.Count ? $". Drawn: {Counting.Word(codes.Count)} of {Counting.Of(all, "region")}, with the longest series and of those the largest; the others are in the table" : "")}{Estimates.Note(shown.Select(row => row.Growth!))}",
             Source = Sources.Of(shown.Select(row => row.Growth!)),
-            Series = codes.SelectMany(code => Series(RegionNames.Both(code, null), shown.Where(row => row.Territory.RegionCode == code).ToList(), row => Point(row.Year, row.Growth!))).ToList(),
+            Series = codes.SelectMany(code => Series(RegionNames.Of(code, null), shown.Where(row => row.Territory.RegionCode == code).ToList(), row => Point(row.Year, row.Growth!))).ToList(),
             Breaks = BreaksOf(shown),
         };
     }
@@ -135,7 +135,7 @@ public static class YearView
         string? UnitOf(string code) => rows.First(row => row.Indicator.Code == code).Level!.Unit;
     }
 
-    private static string NameOf(IReadOnlyList<YearRow> rows, string regionCode) => RegionNames.Both(regionCode, rows.FirstOrDefault()?.Region);
+    private static string NameOf(IReadOnlyList<YearRow> rows, string regionCode) => RegionNames.Of(regionCode, rows.FirstOrDefault()?.Region);
 
     private static string BasisOf(IReadOnlyList<YearRow> rows)
     {
@@ -157,7 +157,7 @@ public static class YearView
         var runs = rows.GroupBy(row => row.Territory).Select(run => run.OrderBy(row => row.Year).ToList()).Where(run => run.Count > 1).ToList();
         if (runs.Count == 0) return $"Growth of {name}: no region gives two years on one territory";
         var slower = runs.Count(run => run[^1].Growth!.Value < run[0].Growth!.Value);
-        return runs.Count == 1 ? $"{RegionNames.Both(runs[0][0].Territory.RegionCode, null)}: growth of {name} went from {ObservationText.Value(runs[0][0].Growth!)} in {runs[0][0].Year} to {ObservationText.Value(runs[0][^1].Growth!)} in {runs[0][^1].Year}"
+        return runs.Count == 1 ? $"{RegionNames.Of(runs[0][0].Territory.RegionCode, null)}: growth of {name} went from {ObservationText.Value(runs[0][0].Growth!)} in {runs[0][0].Year} to {ObservationText.Value(runs[0][^1].Growth!)} in {runs[0][^1].Year}"
             : $"Growth of {name} was slower at the end than at the beginning in {(slower == runs.Count ? runs.Count == 2 ? "both" : "all" : $"{Counting.Word(slower)} of")} {(slower == runs.Count && runs.Count == 2 ? "series" : Counting.Of(runs.Count, "series", "series"))}";
     }
 
@@ -191,7 +191,7 @@ public static class YearView
         if (rows.Count == 0) return [];
         var segments = rows.GroupBy(row => row.Territory).Select(part => new SeriesSegment(part.OrderBy(row => row.Year).Select(row => Point(row.Year, row.Level!)).ToList()));
         var implied = rows.Where(row => row.ImpliedLevelBefore is not null && row.Explanation != Explanation.Same).Select(row => new SeriesSegment(
-            [new(row.Year - 1, new Datum(row.ImpliedLevelBefore!.Value, Amounts.InChinese(row.ImpliedLevelBefore.Value, row.Level!.Unit), ObservationText.Tip(row.Growth!))), Point(row.Year, row.Level)], Implied: true));
+            [new(row.Year - 1, new Datum(row.ImpliedLevelBefore!.Value, Amounts.Of(row.ImpliedLevelBefore.Value, row.Level!.Unit), ObservationText.Tip(row.Growth!))), Point(row.Year, row.Level)], Implied: true));
         return [new YearSeries(rows[0].Indicator.Heading, [.. segments, .. implied])];
     }
 
@@ -211,7 +211,7 @@ public static class YearView
     {
         var run = LongestRun(rows.Where(row => row.Growth?.Value is not null).ToList());
         return run.Count < 3 ? null
-            : $"{RegionNames.English(run[0].Territory.RegionCode, run[0].Region)}'s growth of {run[0].Indicator.InSentence} went from {ObservationText.Value(run[0].Growth!)} in {run[0].Year} to {ObservationText.Value(run[^1].Growth!)} in {run[^1].Year}.";
+            : $"{RegionNames.Of(run[0].Territory.RegionCode, run[0].Region)}'s growth of {run[0].Indicator.InSentence} went from {ObservationText.Value(run[0].Growth!)} in {run[0].Year} to {ObservationText.Value(run[^1].Growth!)} in {run[^1].Year}.";
     }
 
     private static string? Differences(IReadOnlyList<YearRow> rows)
@@ -225,14 +225,14 @@ public static class YearView
     }
 
     private static string Widest(YearRow? row) => row is null ? ""
-        : $", the widest {RegionNames.English(row.Territory.RegionCode, row.Region)}'s {row.Indicator.InSentence} in {row.Year} ({ObservationText.Value(row.Growth!)} published, {Amounts.InChinese(row.ImpliedGrowth!.Value, "%", signed: true)} implied)";
+        : $", the widest {RegionNames.Of(row.Territory.RegionCode, row.Region)}'s {row.Indicator.InSentence} in {row.Year} ({ObservationText.Value(row.Growth!)} published, {Amounts.Of(row.ImpliedGrowth!.Value, "%", signed: true)} implied)";
 
     private static string? Breaks(IReadOnlyList<YearRow> rows)
     {
         var broken = rows.Where(row => row.BrokenFrom is not null).ToList();
         if (broken.Count == 0) return null;
         var change = broken[0].BrokenFrom!;
-        return $"{RegionNames.English(change.RegionCode, broken[0].Region)}'s figures break in {change.Year}, when {change.English}: {Counting.Of(broken.Count(row => row.BrokenFrom == change), "series", "series")} are not joined across it.";
+        return $"{RegionNames.Of(change.RegionCode, broken[0].Region)}'s figures break in {change.Year}, when {change.English}: {Counting.Of(broken.Count(row => row.BrokenFrom == change), "series", "series")} are not joined across it.";
     }
 
     private static string? Implied(IReadOnlyList<YearRow> rows)
@@ -240,8 +240,8 @@ public static class YearView
         var implied = rows.Where(row => row.ImpliedLevelBefore is not null).ToList();
         if (implied.Count == 0) return null;
         var example = implied.Find(row => row.Indicator.Code == "budget_revenue") ?? implied[0];
-        return $"Level and published growth imply the level of the year before for {Counting.Of(implied.Count, "figure")}: {RegionNames.English(example.Territory.RegionCode, example.Region)}'s {example.Indicator.InSentence} of {ObservationText.Value(example.Level!)} in {example.Year}{Rate(example)}, makes {Amounts.InChinese(example.ImpliedLevelBefore!.Value, example.Level!.Unit)} in {example.Year - 1}.";
+        return $"Level and published growth imply the level of the year before for {Counting.Of(implied.Count, "figure")}: {RegionNames.Of(example.Territory.RegionCode, example.Region)}'s {example.Indicator.InSentence} of {ObservationText.Value(example.Level!)} in {example.Year}{Rate(example)}, makes {Amounts.Of(example.ImpliedLevelBefore!.Value, example.Level!.Unit)} in {example.Year - 1}.";
     }
 
-    private static string Rate(YearRow row) => $", {(row.Growth!.Value < 0 ? "down" : "up")} {Amounts.InChinese(Math.Abs(row.Growth.Value!.Value), "%")}";
+    private static string Rate(YearRow row) => $", {(row.Growth!.Value < 0 ? "down" : "up")} {Amounts.Of(Math.Abs(row.Growth.Value!.Value), "%")}";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Tables;
 
@@ -26,7 +27,7 @@ internal static class CellValue
     {
         decimal number => Amounts.Number(number),
         int or long => ForMachines(value).Replace('-', '\u2212'),
-        bool truth => truth ? "yes" : "no",
+        bool truth => Bilingual.Pick(truth ? "yes 是" : "no 否"),
         _ => ForMachines(value),
     };
 

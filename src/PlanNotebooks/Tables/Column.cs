@@ -1,13 +1,17 @@
+using PlanNotebooks.Languages;
+
 namespace PlanNotebooks.Tables;
 
 /// <summary>What is known of a column without its rows.</summary>
 public abstract class Column
 {
+    private readonly string _heading;
+
     private protected Column(string name, string? heading, Type declared, Alignment? alignment, bool hidden)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Name = name;
-        Heading = heading ?? name;
+        _heading = heading ?? name;
         Type = Nullable.GetUnderlyingType(declared) ?? declared;
         IsNullable = Type != declared || !Type.IsValueType;
         if (!CellValue.Holds(Type))
@@ -19,8 +23,8 @@ public abstract class Column
     /// <summary>The key in CSV, JSON Lines and SQL, such as <c>indicator_value</c>: a contract, it stays as it is.</summary>
     public string Name { get; }
 
-    /// <summary>What people read above the column: English, with the Chinese term. The name where none was given.</summary>
-    public string Heading { get; }
+    /// <summary>What people read above the column, in the language spoken now. The name where none was given.</summary>
+    public string Heading => Bilingual.Pick(_heading);
 
     /// <summary>The type of its values, without <c>Nullable</c>: string, int, long, decimal, bool or an enum.</summary>
     public Type Type { get; }
@@ -37,7 +41,7 @@ public abstract class Column
     /// <summary>A column of the rows of one type.</summary>
     /// <param name="name">The key; see <see cref="Name"/>.</param>
     /// <param name="value">The typed value of a row.</param>
-    /// <param name="heading">The heading for people; the name where it is null.</param>
+    /// <param name="heading">The heading for people, in both languages (<c>Target 目标</c>); the name where it is null.</param>
     /// <param name="show">The text of a row's cell for people, such as 85亿元; the value itself where it is null.</param>
     /// <param name="tip">What hovering over a row's cell shows, such as the sentence that a number was read from.</param>
     /// <param name="hidden">Whether display leaves it out until it is asked for.</param>

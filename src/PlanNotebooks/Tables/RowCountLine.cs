@@ -1,4 +1,4 @@
-using System.Globalization;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Tables;
 
@@ -11,8 +11,8 @@ internal static class RowCountLine
         var total = table.RowCount + table.View.LeftOut;
         var shown = Shown(table);
         if (total == 0)
-            return "No rows";
-        return shown == total ? null : string.Create(CultureInfo.InvariantCulture, $"{shown} of {total} rows shown");
+            return Texts.Say("table.no-rows");
+        return shown == total ? null : Texts.Say("table.rows-shown", ("shown", shown), ("total", total));
     }
 
     public static int Shown(Table table) => Math.Min(table.RowCount, table.View.Rows);

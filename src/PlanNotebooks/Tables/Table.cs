@@ -1,5 +1,6 @@
 using System.Text;
 using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Tables;
 
@@ -21,8 +22,8 @@ public abstract class Table : IDisplayable
             : [.. view.Shown.Select(ColumnIndex)];
     }
 
-    /// <summary>What the table shows, or null.</summary>
-    public string? Title => View.Title;
+    /// <summary>What the table shows, in the language spoken now, or null.</summary>
+    public string? Title => View.Title is { } title ? Bilingual.Pick(title) : null;
 
     /// <summary>What a reader must know of it, or null.</summary>
     public string? Note => View.Note;

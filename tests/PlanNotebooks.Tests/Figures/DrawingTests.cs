@@ -83,7 +83,7 @@ public sealed class DrawingTests
     {
         var point = new YearPoint(2019, new(401_000_000));
         var chart = SampleCharts.SeriesLevels with { Series = [new("x", [new([point]), new([new(2018, new(350_000_000)), point], Implied: true)])] };
-        Assert.Single(new SeriesPlan(chart, 760, 0).PointValues(), item => item.Text == "4.01亿元");
+        Assert.Single(new SeriesPlan(chart, 760, 0).PointValues(), item => item.Text == "401 million yuan");
     }
 
     [Fact]

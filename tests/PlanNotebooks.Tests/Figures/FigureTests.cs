@@ -75,14 +75,14 @@ public sealed class FigureTests
     }
 
     [Theory]
-    [InlineData("targets", "6.5%左右", "6%–6.5%", "−21.3%", "Hangzhou 杭州市", "target in words: 完成市下达任务", "no outcome reported 未报告", "Target 2020 目标")]
+    [InlineData("targets", "6.5%左右", "6%–6.5%", "−21.3%", "Hangzhou 杭州市", "target in words: 完成市下达任务", "no outcome reported", "Target 2020 目标")]
     [InlineData("series", "Gongshu 拱墅区 6.9% (2021)", "Shangcheng 上城区 1.8%", "2015", "2022", "7.5%", "10.2%")]
-    [InlineData("series-levels", "亿元", "published 公布", "implied 推算", "69.2亿元", "64.8亿元")]
-    [InlineData("bars", "Whole city 全市: 6.8%", "−21.3%", "no figure 无数据", "Xiacheng 下城区")]
+    [InlineData("series-levels", "billion yuan", "published", "implied", "6.92 billion yuan")]
+    [InlineData("bars", "Whole city 全市: 6.8%", "−21.3%", "no figure", "Xiacheng 下城区")]
     [InlineData("bars-many", "Province 全省: 6%")]
-    [InlineData("bars-one", "85亿元", "1.27万元", "亿元")]
-    [InlineData("panels", "1,966亿元", "1,607家", "no figure 无数据", "新增国家高新技术企业")]
-    [InlineData("steps", "China 全国", "6%–6.5%", "7%左右 (+0.5)", "5.5% (−1.5)", "7%", "higher than the level above 高于上级", "lower than the level above 低于上级", "the same 与上级相同")]
+    [InlineData("bars-one", "8.5 billion yuan", "12,700 yuan", "billion yuan")]
+    [InlineData("panels", "196.6 billion yuan", "1,607 firms", "no figure", "新增国家高新技术企业")]
+    [InlineData("steps", "China 全国", "6%–6.5%", "7%左右 (+0.5)", "5.5% (−1.5)", "7%", "higher than the level above", "lower than the level above", "the same")]
     public void Svg_HasLabels(string name, params string[] labels)
     {
         var texts = XElement.Parse(SampleCharts.All[name].ToFigure().Svg).Descendants(Svg + "text").Select(text => text.Value).ToList();
@@ -101,7 +101,7 @@ public sealed class FigureTests
         ];
         foreach (var figure in charts.Select(chart => chart.ToFigure()))
         {
-            Assert.Contains(">12,345,678.91万元<", figure.Svg, StringComparison.Ordinal);
+            Assert.Contains(">123,456.7891 million yuan<", figure.Svg, StringComparison.Ordinal);
             Assert.DoesNotContain("…", figure.Svg + figure.NarrowSvg, StringComparison.Ordinal);
         }
     }
@@ -124,7 +124,7 @@ public sealed class FigureTests
         var layout = json.RootElement.GetProperty("layout");
         Assert.Contains("Shangcheng asked less", layout.GetProperty("title").GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.All(layout.GetProperty("xaxis").GetProperty("ticktext").EnumerateArray(), tick => Assert.EndsWith("%", tick.GetString(), StringComparison.Ordinal));
-        Assert.Contains(layout.GetProperty("annotations").EnumerateArray(), note => note.GetProperty("text").GetString()!.Contains("Source 来源", StringComparison.Ordinal));
+        Assert.Contains(layout.GetProperty("annotations").EnumerateArray(), note => note.GetProperty("text").GetString()!.Contains("Source:", StringComparison.Ordinal));
         var targets = json.RootElement.GetProperty("data")[0];
         Assert.Equal("diamond", targets.GetProperty("marker").GetProperty("symbol").GetString());
         Assert.Equal("#ffffff", targets.GetProperty("marker").GetProperty("color").GetString());
@@ -142,14 +142,14 @@ public sealed class FigureTests
     }
 
     [Theory]
-    [InlineData("targets", "6.5%左右", "6%–6.5%", "−21.3%", "Hangzhou 杭州市", "target in words: 完成市下达任务", "no outcome reported 未报告", "Target 2020 目标")]
+    [InlineData("targets", "6.5%左右", "6%–6.5%", "−21.3%", "Hangzhou 杭州市", "target in words: 完成市下达任务", "no outcome reported", "Target 2020 目标")]
     [InlineData("series", "Gongshu 拱墅区 6.9% (2021)", "Shangcheng 上城区 1.8%", "2015", "2022", "7.5%", "10.2%", "┊ Break before 2021: 下城 merged into 拱墅, most of 江干 into 上城 (territory)")]
-    [InlineData("series-levels", "亿元", "published 公布", "implied 推算", "69.2亿元", "64.8亿元")]
-    [InlineData("bars", "Whole city 全市: 6.8%", "−21.3%", "no figure 无数据", "Xiacheng 下城区")]
+    [InlineData("series-levels", "billion yuan", "published", "implied", "6.92 billion yuan")]
+    [InlineData("bars", "Whole city 全市: 6.8%", "−21.3%", "no figure", "Xiacheng 下城区")]
     [InlineData("bars-many", "Province 全省: 6%")]
-    [InlineData("bars-one", "85亿元", "1.27万元", "亿元")]
-    [InlineData("panels", "1,966亿元", "1,607家", "no figure 无数据", "新增国家高新技术企业")]
-    [InlineData("steps", "China 全国", "6%–6.5%", "7%左右 (+0.5)", "5.5% (−1.5)", "7%", "higher than the level above 高于上级", "lower than the level above 低于上级", "the same 与上级相同")]
+    [InlineData("bars-one", "8.5 billion yuan", "12,700 yuan", "billion yuan")]
+    [InlineData("panels", "196.6 billion yuan", "1,607 firms", "no figure", "新增国家高新技术企业")]
+    [InlineData("steps", "China 全国", "6%–6.5%", "7%左右 (+0.5)", "5.5% (−1.5)", "7%", "higher than the level above", "lower than the level above", "the same")]
     public void Plotly_HasTheLabelsOfThePicture(string name, params string[] labels)
     {
         using var json = JsonDocument.Parse(SampleCharts.All[name].ToFigure().PlotlyJson);
@@ -184,14 +184,14 @@ public sealed class FigureTests
         Assert.Contains("Shangcheng 上城区, GDP growth 地区生产总值: Target 2020 目标 6.5%左右; Outcome 2019 实绩 6.6%\n", words, StringComparison.Ordinal);
         Assert.Contains("Target 2020 目标 完成市下达任务; Outcome 2019 实绩 −21.3%", words, StringComparison.Ordinal);
         Assert.Contains("Break before 2021", SampleCharts.Series.ToFigure().Text, StringComparison.Ordinal);
-        Assert.Contains("Xiacheng 下城区: no figure 无数据", SampleCharts.Panels.ToFigure().Text, StringComparison.Ordinal);
+        Assert.Contains("Xiacheng 下城区: no figure", SampleCharts.Panels.ToFigure().Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Steps_AreLedToFromTheLevelAbove()
     {
         var words = SampleCharts.Steps.ToFigure().Text;
-        Assert.Contains("2019, Hangzhou 杭州市: Target 目标 7%左右 (higher than the level above 高于上级: Zhejiang 浙江省 6.5%左右)\n", words, StringComparison.Ordinal);
+        Assert.Contains("2019, Hangzhou 杭州市: Target 7%左右 (higher than the level above: Zhejiang 浙江省 6.5%左右)\n", words, StringComparison.Ordinal);
         var lines = XElement.Parse(SampleCharts.Steps.ToFigure().Svg).Descendants(Svg + "line").ToList();
         Assert.Equal(2 * 2, lines.Count(line => line.Attribute("stroke-width")?.Value == "3.5"));
         Assert.Equal(2, lines.Count(line => line.Attribute("stroke-dasharray")?.Value == "6 4"));

@@ -31,7 +31,7 @@ public sealed class CorpusIndicatorsTests
     {
         var corpus = CorrectedCorpus.WithFile(null, Header + NewEstates);
         Assert.Equal(["改造小区", "修缮小区"], corpus.Observations.Where(row => row.Indicator == "estates_renewed").Select(row => row.Label));
-        Assert.Equal("Estates renewed 改造小区", corpus.Indicators.ByCode("estates_renewed")!.Heading);
+        Assert.Equal("Estates renewed", corpus.Indicators.ByCode("estates_renewed")!.Heading);
         Assert.Contains(YearOverYear.Of(Corpus.Of(corpus.Reports)), row => row.Indicator.Code == "green_area");
         Assert.NotNull(Corpus.Of(corpus.Reports).Indicators.ByCode("estates_renewed"));
     }

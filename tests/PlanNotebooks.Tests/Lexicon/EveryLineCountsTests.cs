@@ -2,6 +2,7 @@ using System.Globalization;
 using PlanNotebooks.Analysis.Checks;
 using PlanNotebooks.Display;
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
@@ -21,7 +22,7 @@ public sealed class EveryLineCountsTests
     [Fact]
     public void Tables_AreAllTestedHere()
         => Assert.Equal(
-            ["averages.tsv", "columns.tsv", "folding.tsv", "indicators.tsv", "parts.tsv", "region_names.tsv", "regions.tsv", "spans.tsv", "steady_indicators.tsv", "terms.tsv", "territory_changes.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "words.tsv"],
+            ["averages.tsv", "columns.tsv", "folding.tsv", "indicators.tsv", "parts.tsv", "region_names.tsv", "regions.tsv", "spans.tsv", "steady_indicators.tsv", "terms.tsv", "territory_changes.tsv", "texts.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "words.tsv"],
             typeof(Corpus).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -94,9 +95,11 @@ public sealed class EveryLineCountsTests
     public void TraditionalCharacters_AreFolded() => All("traditional.tsv", row => Assert.Equal(row["to"], Folding.Fold(row["from"])));
 
     [Fact]
-    public void RegionNames_AreShownBeforeTheChineseName() => All("region_names.tsv", row =>
+    public void RegionNames_AreInTheLanguageSpoken() => All("region_names.tsv", row =>
     {
-        Assert.Equal($"{row["english"]} {RegionTable.NameOf(row["code"])}", RegionNames.Both(row["code"], null));
+        Assert.Equal(row["english"], RegionNames.Of(row["code"], null));
+        using var chinese = Speech.In(Language.Chinese);
+        Assert.Equal(RegionTable.NameOf(row["code"]), RegionNames.Of(row["code"], null));
     });
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Tests.Tables;
@@ -7,16 +8,19 @@ public sealed class TableDisplayTests
 {
     [Fact]
     public void Text_AlignsChineseByItsWidth()
-        => Assert.Equal(
+    {
+        using var chinese = Speech.In(Language.Chinese);
+        Assert.Equal(
             """
-            Revenue
-            Indicator 指标  Year 年  Value 数值  standing
-            ──────────────  ───────  ──────────  ────────
-            GDP                2019      85亿元  met
-            财政收入           2020    −5.6亿元  met
+            收入
+            指标        年      数值  standing
+            ────────  ────  ────────  ────────
+            GDP       2019    85亿元  met
+            财政收入  2020  −5.6亿元  met
             for people
             """,
-            Facts.Of(new Fact("GDP", 2019, 8500000000), new Fact("财政收入", 2020, -560000000)).Titled("Revenue").Noted("for people").ToText());
+            Facts.Of(new Fact("GDP", 2019, 8500000000), new Fact("财政收入", 2020, -560000000)).Titled("Revenue 收入").Noted("for people").ToText());
+    }
 
     [Fact]
     public void LongTables_SayHowManyRowsTheyShow()

@@ -26,7 +26,7 @@ public static class SenseChecks
     private static IEnumerable<Column<SenseAlarm>> Columns =>
     [
         Column.Of("check", (SenseAlarm row) => row.Check, "Check 检查"),
-        Column.Of("region", (SenseAlarm row) => row.Doubtful.Region, "Region 地区", row => RegionNames.Both(row.Doubtful.RegionCode, row.Doubtful.Region)),
+        Column.Of("region", (SenseAlarm row) => row.Doubtful.Region, "Region 地区", row => RegionNames.Of(row.Doubtful.RegionCode, row.Doubtful.Region)),
         Column.Of("year", (SenseAlarm row) => row.Doubtful.Period, "Year 年"),
         Column.Of("says", (SenseAlarm row) => row.Says, "The text says 原文", hidden: true),
         Column.Of("against", (SenseAlarm row) => row.Against, "It does not fit 矛盾之处", hidden: true),

@@ -33,7 +33,7 @@ public static class AgainstGold
     private static IEnumerable<Column<GoldReportRow>> Columns =>
     [
         Column.Of("source", (GoldReportRow row) => row.Report.Source, "File 文件"),
-        Column.Of("region", (GoldReportRow row) => row.Report.Frame.Region?.Name, "Region 地区", row => RegionNames.Both(row.Report.Frame.Region?.Code, row.Report.Frame.Region?.Name)),
+        Column.Of("region", (GoldReportRow row) => row.Report.Frame.Region?.Name, "Region 地区", row => RegionNames.Of(row.Report.Frame.Region?.Code, row.Report.Frame.Region?.Name)),
         Column.Of("gold", (GoldReportRow row) => row.Score.Gold, "Figures in gold 标注"),
         Column.Of("found", (GoldReportRow row) => row.Score.Found, "Read 读出"),
         Column.Of("false", (GoldReportRow row) => row.Score.False, "Invented 误读"),

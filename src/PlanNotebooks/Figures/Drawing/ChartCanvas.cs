@@ -83,7 +83,7 @@ internal sealed class ChartCanvas
     public string Finish(string description)
     {
         Y += 8;
-        Paragraph(_chart.Source is null ? null : $"Source 来源: {_chart.Source}", TextStyle.Source, 6);
+        Paragraph(_chart.SourceLine, TextStyle.Source, 6);
         Y += Margin - 4;
         var (width, height) = (SvgWriter.Number(Width), SvgWriter.Number(Math.Ceiling(Y)));
         var kind = IsNarrow ? "narrow" : "wide";

@@ -62,7 +62,7 @@ internal sealed class SeriesPlan
 
     /// <summary>What is said above the plot of each break.</summary>
     public static IEnumerable<string> BreakNotes(SeriesChart chart)
-        => chart.Breaks.OrderBy(item => item.Year).Select(item => FormattableString.Invariant($"┊ Break before {item.Year}: {item.Reason}"));
+        => chart.Breaks.OrderBy(item => item.Year).Select(item => "┊ " + item.Words);
 
     public static MarkStyle Style(int series, bool implied)
         => new(MarkStyle.ShapeOf(series), Palette.Line(series), implied, Line: true);

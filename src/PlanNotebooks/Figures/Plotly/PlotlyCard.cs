@@ -43,7 +43,7 @@ internal sealed class PlotlyCard
 
     public JsonArray Shapes { get; } = [];
 
-    private string SourceText => $"Source 来源: {_chart.Source}";
+    private string SourceText => _chart.SourceLine ?? "";
 
     /// <summary>Draws the legend.</summary>
     public void Legend(IEnumerable<LegendItem> items)

@@ -1,0 +1,32 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Languages;
+
+/// <summary>The sentences that readers see, in the language spoken now; texts.tsv holds them.</summary>
+/// <remarks>
+/// A sentence names what is put into it: <c>{count:word} of {all:word} targets</c>. <c>:word</c> writes small numbers in words in English,
+/// <c>:Word</c> with a capital, and <c>{count|target|targets}</c> is the first where the count is one, else the second.
+/// </remarks>
+public static class Texts
+{
+    private static readonly Dictionary<string, (Template English, Template Chinese)> All = TsvTable.Embedded("texts.tsv").Rows
+        .ToDictionary(row => row["key"], row => (Template.Parse(row["en"]), Template.Parse(row["zh"])), StringComparer.Ordinal);
+
+    /// <summary>The keys of every sentence.</summary>
+    public static IReadOnlyCollection<string> Keys => All.Keys;
+
+    /// <summary>A sentence, filled.</summary>
+    /// <param name="key">Its key in texts.tsv.</param>
+    /// <param name="values">What is put in, by name: text as it is, whole numbers with thousands separators.</param>
+    /// <exception cref="KeyNotFoundException">There is no such sentence, or it names a value that is not given.</exception>
+    public static string Say(string key, params (string Name, object? Value)[] values)
+    {
+        if (!All.TryGetValue(key, out var template))
+            throw new KeyNotFoundException($"texts.tsv has no sentence {key}.");
+        return (Speech.IsChinese ? template.Chinese : template.English).Fill(key, values);
+    }
+
+    /// <summary>The names of what is put into a sentence, for a language.</summary>
+    internal static IReadOnlySet<string> NamesIn(string key, Language language)
+        => (language == Language.Chinese ? All[key].Chinese : All[key].English).Names;
+}
