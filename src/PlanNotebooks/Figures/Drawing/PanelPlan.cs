@@ -6,7 +6,7 @@ internal sealed class PanelPlan
     public const double BarHeight = 14;
     public const double Gap = 24;
 
-    private const double WidestValue = 120;
+    private const double WidestValue = 175;
     private const int MostTitleLines = 5;
 
     public PanelPlan(SmallMultiples chart, double width, double top)
