@@ -12,6 +12,15 @@ internal static class ExitCodes
     /// <summary>The command line asks for nothing that can be done.</summary>
     public const int Usage = 2;
 
-    /// <summary>The user interrupted the run.</summary>
+    /// <summary>The terminal that it was started from was closed (SIGHUP).</summary>
+    public const int HungUp = 129;
+
+    /// <summary>The user interrupted the run (Ctrl-C, SIGINT).</summary>
     public const int Interrupted = 130;
+
+    /// <summary>The user ended the run by Ctrl-\ (SIGQUIT).</summary>
+    public const int Quit = 131;
+
+    /// <summary>Another program ended the run (SIGTERM).</summary>
+    public const int Terminated = 143;
 }

@@ -9,17 +9,49 @@ namespace PlanNotebooks.Cli;
 internal static class PlanCommand
 {
     /// <summary>Runs one command line.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="stop">Asks the command to end.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken stop = default)
     {
         var asJson = ExtractFormats.AsksForJson(args);
-        var parsed = Create().Parse(args);
-        if (asJson && parsed.Errors.Count > 0)
+        var said = new FaultWriter(error, asJson);
+        try
         {
-            foreach (var fault in parsed.Errors) await error.WriteLineAsync(ExtractRemarks.AsJson("usage", null, null, fault.Message));
-            return ExitCodes.Usage;
+            var parsed = Create().Parse(PathArguments.AfterDashes(args));
+            return asJson && parsed.Errors.Count > 0 ? said.Usage(parsed.Errors) : await InvokeAsync(parsed, output, error, stop);
         }
+        catch (CommandException e)
+        {
+            said.Fault(e.Message);
+            return e.ExitCode;
+        }
+        catch (Exception e) when (Problems.IsExpected(e))
+        {
+            said.Fault(e.Message);
+            return ExitCodes.Failed;
+        }
+        catch (Exception e) when (IsStop(e))
+        {
+            said.Interrupted();
+            return ExitCodes.Interrupted;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            said.Fault(Problems.OfThisProgram(e));
+            return ExitCodes.Failed;
+        }
+        catch (OutOfMemoryException)
+        {
+            said.Fault("the memory did not suffice; read fewer files at once, or take --format jsonl, which holds one report at a time");
+            return ExitCodes.Failed;
+        }
+    }
 
+    private static async Task<int> InvokeAsync(ParseResult parsed, TextWriter output, TextWriter error, CancellationToken stop)
+    {
         if (parsed.Action is ParseErrorAction parseError)
             parseError.ShowHelp = false;
         var streams = new InvocationConfiguration
@@ -27,28 +59,14 @@ internal static class PlanCommand
             Output = output,
             Error = error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
         };
-        try
-        {
-            var code = await parsed.InvokeAsync(streams);
-            return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
-        }
-        catch (CommandException e)
-        {
-            await error.WriteLineAsync(e.Message);
-            return e.ExitCode;
-        }
-        catch (Exception e) when (Problems.IsExpected(e))
-        {
-            await error.WriteLineAsync(e.Message.ReplaceLineEndings(" "));
-            return ExitCodes.Failed;
-        }
-        catch (OperationCanceledException)
-        {
-            await error.WriteLineAsync(asJson ? ExtractRemarks.AsJson("interrupted", null, null, "was interrupted; nothing was written to a file") : "interrupted");
-            return ExitCodes.Interrupted;
-        }
+        var code = await parsed.InvokeAsync(streams, stop);
+        return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
     }
+
+    private static bool IsStop(Exception fault) => fault is OperationCanceledException
+        || (fault is AggregateException many && many.InnerExceptions.All(one => one is OperationCanceledException));
 
     private static RootCommand Create() => new("Reads Chinese plan reports, and runs and renders the notebooks about them.")
     {

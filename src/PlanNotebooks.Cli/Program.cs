@@ -1,3 +1,4 @@
 using PlanNotebooks.Cli;
+using PlanNotebooks.Cli.Signals;
 
-return await PlanCommand.RunAsync(args, Console.Out, Console.Error);
+return await StopSignals.RunAsync(args, stop => PlanCommand.RunAsync(args, Console.Out, Console.Error, stop));

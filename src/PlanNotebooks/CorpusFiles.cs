@@ -1,4 +1,5 @@
 using PlanNotebooks.Corrections;
+using PlanNotebooks.Disk;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Reading;
 
@@ -36,7 +37,7 @@ internal sealed class CorpusFiles
     private static string? Beside(string path, string name)
     {
         var file = Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? "", name);
-        return File.Exists(file) ? file : null;
+        return File.Exists(file) && !FileKind.IsSpecial(file) ? file : null;
     }
 
     private IEnumerable<Report> ReadFolder(string path)

@@ -37,7 +37,7 @@ public sealed class SiteCommandTests : IDisposable
         RepeatedSeeds.Write(Path.Combine(_folder.Path, "corpus"), copies: 1);
         var run = await CommandRun.InAsync(_folder.Path, "site", "corpus", "--out", "out");
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        Assert.Contains("out: holds scripts", run.Error, StringComparison.Ordinal);
+        Assert.Contains("out: holds data, which this program did not write", run.Error, StringComparison.Ordinal);
         Assert.Equal("1", await File.ReadAllTextAsync(Path.Combine(_folder.Path, "out/data/mine.js")));
     }
 

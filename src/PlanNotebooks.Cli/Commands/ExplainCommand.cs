@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Formats;
 using PlanNotebooks.Reading;
 
@@ -11,7 +12,7 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var path = new Argument<string>("FILE") { Description = "A report (.txt, .html, .docx, .pdf)." };
-        path.Validators.Add(PathArguments.RejectOptions);
+        path.Validators.Add(PathArguments.Check);
         var format = new Option<string>("--format") { Description = "How to list the numbers: table or jsonl.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "jsonl");
         var at = new Option<int?>("--at") { Description = "Explain the number at this offset into the file instead.", HelpName = "OFFSET" };
@@ -26,13 +27,13 @@ internal static class ExplainCommand
         if (offset is { } at)
         {
             var lines = report.Explain(at) ?? throw new CommandException($"{path}: no number stands at offset {at}; plan explain {path} lists them", ExitCodes.Failed);
-            foreach (var line in lines) await streams.Output.WriteLineAsync(line);
+            foreach (var line in lines) await streams.Output.WriteLineAsync(VisibleText.Of(line));
             return ExitCodes.Ok;
         }
 
         using var text = new StringWriter { NewLine = "\n" };
         if (format == "jsonl") report.NumberTable.WriteJsonLines(text);
-        else text.WriteLine(report.NumberTable.Showing(report.Numbers.Count).ToText());
+        else text.WriteLine(VisibleText.Of(report.NumberTable.Showing(report.Numbers.Count).ToText()));
         await streams.Output.WriteAsync(text.ToString());
         return ExitCodes.Ok;
     }

@@ -15,10 +15,11 @@ internal static class ExtractCommand
             Description = "Reports (.txt, .html, .docx, .pdf), zip archives or folders of them.",
             Arity = ArgumentArity.OneOrMore,
         };
-        paths.Validators.Add(PathArguments.RejectOptions);
+        paths.Validators.Add(PathArguments.Check);
         var format = new Option<string>("--format") { Description = "How to write them: jsonl, json (errors are JSON too), csv, table, xlsx (a workbook) or sqlite (a database).", DefaultValueFactory = _ => ExtractFormats.JsonLines };
         format.AcceptOnlyFromAmong(ExtractFormats.All);
         var file = new Option<string?>("--out") { Description = "Where to write them; standard output without it.", HelpName = "FILE" };
+        file.Validators.Add(PathArguments.Check);
         var mark = new Option<bool>("--bom") { Description = "Begin a CSV with a byte order mark, by which Excel knows that it is UTF-8." };
         var strict = new Option<bool>("--strict") { Description = "Fail where a file in a folder could not be read or is no report." };
         var noCache = new Option<bool>("--no-cache") { Description = "Read every file anew." };
@@ -42,6 +43,7 @@ internal static class ExtractCommand
 
     private static async Task<int> RunAsync(string[] paths, ExtractOutput output, ExtractChoices choices, InvocationConfiguration streams, CancellationToken cancellation)
     {
+        OutputGuard.Check(choices.File, paths);
         await using var closing = output;
         var bar = ExtractProgress.IsPossible(streams.Error, choices.ToFile);
         var remarks = new ExtractRemarks(streams.Error, choices.AsJson) { Held = bar };

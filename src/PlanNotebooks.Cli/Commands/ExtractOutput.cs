@@ -60,7 +60,7 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
         else if (_held.Count > 0)
         {
             var table = Corpus.Of(_held).Observations;
-            await _part.WriteLineAsync(table.Showing(table.Count).ToText());
+            await _part.WriteLineAsync(VisibleText.Of(table.Showing(table.Count).ToText()));
             await FlushAsync(cancellation);
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Corrections;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -82,7 +83,7 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
     /// <param name="reason">What is wrong.</param>
     public static string AsJson(string code, string? path, int? line, string reason) => JsonSerializer.Serialize(new { code, path, line, reason });
 
-    private string Line(string code, string path, int? line, string reason, string text) => asJson ? AsJson(code, path, line, reason) : text.ReplaceLineEndings(" ");
+    private string Line(string code, string path, int? line, string reason, string text) => asJson ? AsJson(code, path, line, reason) : VisibleText.Of(text.ReplaceLineEndings(" "));
 
     private static string CodeOf(SkipKind kind) => kind switch
     {

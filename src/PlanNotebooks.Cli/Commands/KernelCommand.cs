@@ -52,6 +52,7 @@ internal static class KernelCommand
     private static Command CreateRun()
     {
         var file = new Argument<string>("CONNECTION_FILE") { Description = "The file that Jupyter writes for the kernel." };
+        file.Validators.Add(PathArguments.Check);
         var command = new Command("run", "Run a kernel; Jupyter and VS Code do this.") { file };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(file)));
         return command;

@@ -13,7 +13,7 @@ internal static class NewCommand
     public static Command Create()
     {
         var notebook = new Argument<string>("NOTEBOOK") { Description = "The notebook (.ipynb) to write." };
-        notebook.Validators.Add(PathArguments.RejectOptions);
+        notebook.Validators.Add(PathArguments.Check);
         var corpus = new Option<string>("--corpus") { Description = "The report, or the folder of reports, that it opens with.", HelpName = "DIR", Required = true };
         var kernel = new Option<string>("--kernel") { Description = "The kernel that it asks for.", HelpName = "NAME", DefaultValueFactory = _ => KernelSpec.DefaultName };
         var force = new Option<bool>("--force") { Description = "Write over a notebook that is there." };

@@ -2,13 +2,39 @@ using System.CommandLine.Parsing;
 
 namespace PlanNotebooks.Cli.Commands;
 
-/// <summary>Checks arguments that are paths.</summary>
+/// <summary>Checks arguments and options that are paths.</summary>
 internal static class PathArguments
 {
-    /// <summary>Takes what looks like an option for one that does not exist, and not for a file of that name.</summary>
-    public static void RejectOptions(ArgumentResult result)
+    private const string Dashes = "--";
+
+    /// <summary>Takes what looks like an option for one that does not exist, and not for a file of that name; refuses an empty name, as of an unset variable.</summary>
+    public static void Check(ArgumentResult result)
     {
-        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
-            result.AddError($"{token.Value}: no such option; --help lists those there are");
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.StartsWith(Dashes, StringComparison.Ordinal)) result.AddError($"{token.Value}: no such option; --help lists those there are");
+            else if (Fault(token.Value) is { } fault) result.AddError(fault);
+        }
     }
+
+    /// <summary>Refuses an empty name for an output.</summary>
+    public static void Check(OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+            if (Fault(token.Value) is { } fault) result.AddError($"{result.IdentifierToken?.Value}: {fault}");
+    }
+
+    /// <summary>The command line with what stands behind <c>--</c> written as names that no option has: <c>-- --x.txt</c> is <c>-- ./--x.txt</c>.</summary>
+    public static IReadOnlyList<string> AfterDashes(IReadOnlyList<string> args)
+    {
+        var dashes = args.ToList().IndexOf(Dashes);
+        return dashes < 0 ? args : [.. args.Select((arg, i) => i > dashes && arg.StartsWith('-') ? Path.Combine(".", arg) : arg)];
+    }
+
+    private static string? Fault(string name) => name switch
+    {
+        "" => "an empty name; expected the name of a file or folder (is a variable unset?)",
+        _ when name.Contains('\0', StringComparison.Ordinal) => "a name with a zero character; no file has one",
+        _ => null,
+    };
 }

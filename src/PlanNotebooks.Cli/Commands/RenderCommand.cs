@@ -17,8 +17,9 @@ internal static class RenderCommand
             Description = "Notebooks (.ipynb), or folders of them; without any, the folder notebooks.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        notebooks.Validators.Add(PathArguments.RejectOptions);
+        notebooks.Validators.Add(PathArguments.Check);
         var folder = new Option<string>("--out") { Description = "The folder for the pages.", HelpName = "FOLDER", DefaultValueFactory = _ => "rendered" };
+        folder.Validators.Add(PathArguments.Check);
         var pdf = new Option<bool>("--pdf") { Description = "Write a PDF of each page too, through Chromium." };
         var noCode = new Option<bool>("--no-code") { Description = "Leave the code out: pages without it, and no notebooks beside them." };
         var explorer = new Option<bool>("--explorer") { Description = "Write the explorer of the reports beside the pages, which a number's card then leads to." };

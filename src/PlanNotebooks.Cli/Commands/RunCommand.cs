@@ -13,12 +13,13 @@ internal static class RunCommand
     public static Command Create()
     {
         var notebook = new Argument<string>("NOTEBOOK") { Description = "The notebook (.ipynb) to run." };
-        notebook.Validators.Add(PathArguments.RejectOptions);
+        notebook.Validators.Add(PathArguments.Check);
         var file = new Option<string?>("--out")
         {
             Description = "Where to write the notebook with its outputs; without it, nothing is written.",
             HelpName = "FILE",
         };
+        file.Validators.Add(PathArguments.Check);
         var parameters = NotebookParameters.Option();
         var command = new Command("run", "Run a notebook, and print what its cells show as text.") { notebook, file, parameters };
         command.SetAction(async (parsed, cancellation) =>
@@ -37,6 +38,7 @@ internal static class RunCommand
     {
         Console.SetIn(TextReader.Null);
         var source = NotebookFiles.FindOne(path);
+        OutputGuard.CheckNotebook(file, source.FullPath);
         var target = file is null ? null : Path.GetFullPath(file);
         var run = await ExecuteAsync(source, new OutputPrinter(streams.Output), cancellation);
         if (target is not null)

@@ -13,8 +13,9 @@ internal static class SiteCommand
     public static Command Create()
     {
         var corpus = new Argument<string>("CORPUS") { Description = "A report, or a folder of reports." };
-        corpus.Validators.Add(PathArguments.RejectOptions);
+        corpus.Validators.Add(PathArguments.Check);
         var folder = new Option<string>("--out") { Description = "The folder for the explorer.", HelpName = "FOLDER", DefaultValueFactory = _ => "site" };
+        folder.Validators.Add(PathArguments.Check);
         var language = LanguageOption.Create();
         var command = new Command("site", "Write a static page over all observations: filter, draw, and follow each to its words.") { corpus, folder, language };
         command.SetAction(async (parsed, cancellation) =>

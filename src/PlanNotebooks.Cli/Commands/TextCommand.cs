@@ -11,7 +11,7 @@ internal static class TextCommand
     public static Command Create()
     {
         var path = new Argument<string>("FILE") { Description = "A report (.txt, .html, .docx, .pdf), or a zip archive of reports." };
-        path.Validators.Add(PathArguments.RejectOptions);
+        path.Validators.Add(PathArguments.Check);
         var member = new Option<string?>("--member") { Description = "The file in the archive, as plan extract names it.", HelpName = "NAME" };
         var command = new Command("text", "Print the text of a report that the start and end of its observations point into.") { path, member };
         command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(path), parsed.GetValue(member), parsed.InvocationConfiguration));

@@ -1,28 +1,29 @@
 using System.Text;
+using PlanNotebooks.Disk;
 
 namespace PlanNotebooks.Cli.Files;
 
-/// <summary>Writes a file so that a reader sees the old one or the whole new one, and never a part.</summary>
-/// <remarks>The text is written beside the path, and moved into place when it is complete; otherwise it is deleted.</remarks>
+/// <summary>Writes a file so that a reader sees the old one or the whole new one, and never a part; pipes and devices are written through as the text comes.</summary>
 internal sealed class OutputFile : IAsyncDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private readonly string _path;
-    private readonly string _temporary;
+    private readonly ReplacedFile? _file;
     private readonly StreamWriter _text;
+    private bool _complete;
 
-    private OutputFile(string path, string temporary)
+    private OutputFile(ReplacedFile? file, Stream stream)
     {
-        (_path, _temporary) = (path, temporary);
-        _text = new StreamWriter(temporary, append: false, Utf8);
+        _file = file;
+        _text = new StreamWriter(stream, Utf8, leaveOpen: file is not null);
     }
 
     /// <summary>Begins to write a file, in a folder that is created where it is not there.</summary>
+    /// <exception cref="IOException">The path is a folder, or cannot be written to.</exception>
     public static OutputFile Create(string path)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        Directory.CreateDirectory(folder);
-        return new OutputFile(path, Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp"));
+        if (FileKind.IsSpecial(path)) return new OutputFile(null, new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
+        var file = ReplacedFile.Begin(path);
+        return new OutputFile(file, file.Stream);
     }
 
     /// <summary>Writes a whole text.</summary>
@@ -48,7 +49,8 @@ internal sealed class OutputFile : IAsyncDisposable
     public async Task CompleteAsync()
     {
         await _text.DisposeAsync();
-        File.Move(_temporary, _path, overwrite: true);
+        _file?.Complete();
+        _complete = true;
     }
 
     /// <summary>Deletes what was written, unless it was completed.</summary>
@@ -56,11 +58,11 @@ internal sealed class OutputFile : IAsyncDisposable
     {
         try
         {
-            await _text.DisposeAsync();
+            if (!_complete) await _text.DisposeAsync();
         }
         finally
         {
-            File.Delete(_temporary);
+            _file?.Dispose();
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanNotebooks.Cli.Commands;
 using PlanNotebooks.Kernel.Specs;
 
 namespace PlanNotebooks.Cli.Kernels;
@@ -11,6 +12,9 @@ internal sealed class PlaceOptions
 
     /// <summary>A Python environment by its folder.</summary>
     public Option<string?> Prefix { get; } = new("--prefix") { Description = "In the Python environment in this folder.", HelpName = "FOLDER" };
+
+    /// <summary>Creates the options.</summary>
+    public PlaceOptions() => Prefix.Validators.Add(PathArguments.Check);
 
     /// <summary>The folder of kernels that a command line names.</summary>
     /// <exception cref="CommandException">No environment is active.</exception>

@@ -1,4 +1,5 @@
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Disk;
 using PlanNotebooks.Formats;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
@@ -34,11 +35,14 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
         CancellationToken cancellation)
     {
         var entries = new List<IndexEntry>();
+        files.ToList().ForEach(CheckTarget);
+        ClaimedFolder.Claim(options.Folder, [IndexName, .. files.SelectMany(NamesOf)]);
         foreach (var file in files)
             entries.Add(await RenderAsync(file, report, cancellation));
 
         var explorer = await WriteExplorerAsync(cancellation) ? ExplorerLink : null;
         await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries, MadeFrom.Of(_provenance), explorer), cancellation);
+        ClaimedFolder.Release(_folder);
         return entries.TrueForAll(entry => entry.Problem is null);
     }
 
@@ -46,7 +50,6 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     {
         try
         {
-            CheckTarget(file);
             var notebook = file.Read();
             var progress = report.Start(file.Name);
             using var read = FilesRead.Listen();
@@ -109,10 +112,17 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
         return true;
     }
 
+    private IEnumerable<string> NamesOf(NotebookFile file)
+    {
+        yield return file.Stem + PageExtension;
+        if (options.Code) yield return file.Stem + NotebookFile.Extension;
+        if (options.Printer is not null) yield return file.Stem + PdfExtension;
+    }
+
     private void CheckTarget(NotebookFile file)
     {
-        if (Target(file) == file.FullPath)
-            throw new IOException("rendering here would overwrite the notebook itself; give another folder with --out");
+        if (RealPath.AreOne(Target(file), file.FullPath))
+            throw new CommandException($"{file.Name}: rendering here would overwrite the notebook itself; give another folder with --out", ExitCodes.Failed);
     }
 
     private string? PdfLink(NotebookFile file) => options.Printer is null ? null : Address(file.Stem + PdfExtension);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using PlanNotebooks.Disk;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Caching;
@@ -57,7 +58,7 @@ public sealed class DocumentCache(string folder)
     {
         try
         {
-            if (!File.Exists(entry)) return null;
+            if (!File.Exists(entry) || FileKind.IsSpecial(entry)) return null;
             using var stream = File.OpenRead(entry);
             var kept = JsonSerializer.Deserialize<CachedDocument>(stream);
             return kept is { Text: not null, PageStarts: not null, Tables: not null } && kept.IsSound() ? kept.Document() : null;

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PlanNotebooks.Disk;
 
 namespace PlanNotebooks.Formats.Workbooks;
 
@@ -17,19 +18,9 @@ internal static class WorkbookFile
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string path, IReadOnlyList<Sheet> sheets, int mostRows = MostRows)
     {
-        var target = Path.GetFullPath(path);
-        var folder = Path.GetDirectoryName(target)!;
-        Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
-        try
-        {
-            using (var document = SpreadsheetDocument.Create(temporary, SpreadsheetDocumentType.Workbook)) Write(document, SheetPart.Of(sheets, mostRows));
-            File.Move(temporary, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        using var file = ReplacedFile.Begin(path);
+        using (var document = SpreadsheetDocument.Create(file.Stream, SpreadsheetDocumentType.Workbook)) Write(document, SheetPart.Of(sheets, mostRows));
+        file.Complete();
     }
 
     private static void Write(SpreadsheetDocument document, IReadOnlyList<SheetPart> parts)

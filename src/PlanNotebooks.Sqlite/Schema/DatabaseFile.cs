@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PlanNotebooks.Disk;
 
 namespace PlanNotebooks.Sqlite.Schema;
 
@@ -10,27 +11,20 @@ internal static class DatabaseFile
     public static void Write(Corpus corpus, string path)
     {
         NativeSqlite.Load();
-        var target = Path.GetFullPath(path);
-        var folder = Path.GetDirectoryName(target)!;
-        Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
+        using var file = ReplacedFile.Begin(path);
         try
         {
-            using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = temporary, Pooling = false }.ToString()))
+            using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file.Temporary, Pooling = false }.ToString()))
             {
                 connection.Open();
                 DatabaseWriter.Write(corpus, connection);
             }
-
-            File.Move(temporary, target, overwrite: true);
         }
         catch (SqliteException fault)
         {
             throw new IOException($"{path}: cannot be written as a database: {fault.Message}", fault);
         }
-        finally
-        {
-            File.Delete(temporary);
-        }
+
+        file.Complete();
     }
 }

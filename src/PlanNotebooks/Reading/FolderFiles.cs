@@ -1,3 +1,5 @@
+using PlanNotebooks.Disk;
+
 namespace PlanNotebooks.Reading;
 
 /// <summary>The files of a folder and of the folders in it.</summary>
@@ -16,7 +18,12 @@ internal static class FolderFiles
             if (!entered.Add(Target(next))) continue;
             try
             {
-                files.AddRange(Directory.EnumerateFiles(next).Where(file => !IsHidden(file)));
+                foreach (var file in Directory.EnumerateFiles(next).Where(file => !IsHidden(file)))
+                {
+                    if (!FileKind.IsSpecial(file)) files.Add(file);
+                    else failed(new UnreadableReportException(file, "is a pipe or a device; expected a report's file"));
+                }
+
                 foreach (var below in Directory.EnumerateDirectories(next).Where(below => !IsHidden(below))) waiting.Push(below);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

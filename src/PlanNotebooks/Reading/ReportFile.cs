@@ -1,3 +1,5 @@
+using PlanNotebooks.Disk;
+
 namespace PlanNotebooks.Reading;
 
 /// <summary>A file that may hold a report: one on disk, or one in an archive.</summary>
@@ -7,6 +9,12 @@ public sealed class ReportFile
     private const int BufferSize = 1 << 16;
     private readonly Func<Stream> _open;
     private readonly Lazy<byte[]> _head;
+
+    /// <summary>The name by which a caller asks for what comes through standard input.</summary>
+    public const string StandardInput = "-";
+
+    /// <summary>How many bytes a pipe may give.</summary>
+    private const long LongestStream = 512L << 20;
 
     private ReportFile(string path, string name, long length, string? diskPath, Func<Stream> open)
     {
@@ -37,11 +45,23 @@ public sealed class ReportFile
     /// <exception cref="UnreadableReportException">It does not exist, or is a folder or a device.</exception>
     public static ReportFile OnDisk(string path)
     {
+        if (path == StandardInput) return Streamed(path, "standard-input", Console.OpenStandardInput());
+        if (FileKind.IsPipe(path)) return Streamed(path, System.IO.Path.GetFileName(path), new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        if (FileKind.IsSpecial(path)) throw new UnreadableReportException(path, "is a device; expected a report's file");
         var info = new FileInfo(path);
         if (Directory.Exists(path)) throw new UnreadableReportException(path, "is a folder; expected a report's file");
         if (!info.Exists) throw Absent(path);
-        if ((info.Attributes & FileAttributes.Device) != 0) throw new UnreadableReportException(path, "is a device; expected a report's file");
         return new ReportFile(path, info.Name, info.Length, info.FullName, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+    }
+
+    /// <summary>What comes through a pipe, which can be read but once.</summary>
+    private static ReportFile Streamed(string path, string name, Stream stream)
+    {
+        using (stream)
+        {
+            var piped = new ReportFile(path, name, 0, null, () => stream);
+            return InMemory(path, name, piped.ReadAll(LongestStream));
+        }
     }
 
     /// <summary>Why a file is not seen: it is not there, or stands in a folder that may not be entered.</summary>

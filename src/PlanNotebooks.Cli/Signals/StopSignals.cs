@@ -1,0 +1,75 @@
+using System.Runtime.InteropServices;
+using PlanNotebooks.Disk;
+
+namespace PlanNotebooks.Cli.Signals;
+
+/// <summary>Ends the program within two seconds of Ctrl-C or SIGTERM, wherever it is, with nothing half written.</summary>
+/// <remarks>
+/// The work is asked to stop; what has not stopped by then (a parser in the middle of a file, a workbook half written) is left, its temporary
+/// files are deleted, and the process ends. A kernel is interrupted by Jupyter through the same signal, and minds its signals itself.
+/// </remarks>
+internal sealed class StopSignals : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+
+    private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource<int> _outOfPatience = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<PosixSignalRegistration> _registrations;
+    private int _code;
+
+    private StopSignals() => _registrations = [.. Codes.Select(pair => PosixSignalRegistration.Create(pair.Key, context => Stop(context, pair.Value)))];
+
+    private static IReadOnlyDictionary<PosixSignal, int> Codes { get; } = new Dictionary<PosixSignal, int>
+    {
+        [PosixSignal.SIGINT] = ExitCodes.Interrupted,
+        [PosixSignal.SIGTERM] = ExitCodes.Terminated,
+        [PosixSignal.SIGHUP] = ExitCodes.HungUp,
+        [PosixSignal.SIGQUIT] = ExitCodes.Quit,
+    };
+
+    /// <summary>Runs a command line to its end, or until a signal stops it.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Func<CancellationToken, Task<int>> work)
+    {
+        if (IsKernel(args)) return await work(CancellationToken.None);
+        using var signals = new StopSignals();
+
+        // Not on this thread: the work may be long before it first waits for anything.
+        var running = Task.Run(() => work(signals._stop.Token));
+        var ended = await Task.WhenAny(running, signals._outOfPatience.Task);
+        if (ended == running) return await signals.CodeOfAsync(running);
+        await Console.Error.WriteLineAsync("interrupted");
+        return End(signals._code);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _registrations.ForEach(registration => registration.Dispose());
+        _stop.Dispose();
+    }
+
+    private static bool IsKernel(IReadOnlyList<string> args) => args is ["kernel", ..];
+
+    private static int End(int code)
+    {
+        ReplacedFile.DiscardAll();
+        Environment.Exit(code);
+        return code;
+    }
+
+    /// <summary>Work that was done in spite of a signal was not asked for any more, but is whole.</summary>
+    private async Task<int> CodeOfAsync(Task<int> running)
+    {
+        var code = await running;
+        return _code == 0 || code == ExitCodes.Ok ? code : End(_code);
+    }
+
+    private void Stop(PosixSignalContext context, int code)
+    {
+        context.Cancel = true;
+        if (Interlocked.CompareExchange(ref _code, code, 0) != 0) return;
+        _ = Task.Delay(Patience).ContinueWith(_ => _outOfPatience.TrySetResult(code), TaskScheduler.Default);
+        _stop.Cancel();
+    }
+}

@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+
+namespace PlanNotebooks.Disk;
+
+/// <summary>Tells files from what only has a name among them: pipes, sockets and devices, which a look at their length does not show.</summary>
+internal static class FileKind
+{
+    private const int TypeMask = 0xF000;
+    private const int Regular = 0x8000;
+    private const int Folder = 0x4000;
+    private const int Pipe = 0x1000;
+    private const int ModeAt = sizeof(int);
+
+    /// <summary>More than the runtime's record of a file takes.</summary>
+    private const int StatusLength = 512;
+
+    /// <summary>Whether something stands under the name that is neither a file nor a folder; links are followed.</summary>
+    /// <remarks>Where the system cannot be asked, everything is taken for a file.</remarks>
+    public static bool IsSpecial(string path) => TypeOf(path) is not (0 or Regular or Folder);
+
+    /// <summary>Whether a pipe stands under the name, which can be read once, from its beginning to its end.</summary>
+    public static bool IsPipe(string path) => TypeOf(path) == Pipe;
+
+    /// <summary>The type; 0 where nothing is there, or the system cannot be asked.</summary>
+    private static int TypeOf(string path)
+    {
+        if (OperatingSystem.IsWindows() || path.Contains('\0', StringComparison.Ordinal)) return 0;
+        Span<byte> status = stackalloc byte[StatusLength];
+        status.Clear();
+        try
+        {
+            if (Stat(path, ref MemoryMarshal.GetReference(status)) != 0) return 0;
+        }
+        catch (Exception fault) when (fault is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return 0;
+        }
+
+        return MemoryMarshal.Read<int>(status[ModeAt..]) & TypeMask;
+    }
+
+    // The runtime's own bridge to stat: its record has the mode as the second number on every system.
+    [DllImport("libSystem.Native", EntryPoint = "SystemNative_Stat")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Stat([MarshalAs(UnmanagedType.LPUTF8Str)] string path, ref byte status);
+}

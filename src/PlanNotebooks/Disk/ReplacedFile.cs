@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PlanNotebooks.Disk;
+
+/// <summary>A file that is written beside its place and moved there when it is complete: a reader sees the old one or the whole new one, and never a part.</summary>
+/// <remarks>
+/// Links are followed and the old file's permissions kept. Another name of the old file (a hard link) keeps what it held. What is no file (a pipe, a
+/// terminal, /dev/null) is written through once the whole is there.
+/// </remarks>
+internal sealed class ReplacedFile : IDisposable
+{
+    private const string Ending = ".tmp";
+    private static readonly ConcurrentDictionary<string, bool> Unfinished = new(StringComparer.Ordinal);
+
+    private readonly string _place;
+    private readonly bool _special;
+    private bool _closed;
+
+    private ReplacedFile(string place, bool special, string temporary)
+    {
+        (_place, _special, Temporary) = (place, special, temporary);
+        Unfinished[temporary] = true;
+
+        // Kept open, it tells other runs that the file is not left over.
+        Stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+    }
+
+    /// <summary>The file that is written meanwhile.</summary>
+    public string Temporary { get; }
+
+    /// <summary>The same file, open.</summary>
+    public FileStream Stream { get; }
+
+    /// <summary>Begins to write, in a folder that is created where it is not there.</summary>
+    /// <param name="path">Where the file goes.</param>
+    /// <exception cref="IOException">The path is a folder, or cannot be written to.</exception>
+    public static ReplacedFile Begin(string path)
+    {
+        if (path.Length == 0) throw new IOException("an empty name; expected the name of a file");
+        if (Directory.Exists(path)) throw new IOException($"{path}: is a folder; expected the name of a file");
+        var special = FileKind.IsSpecial(path);
+        var place = special ? Path.GetFullPath(path) : RealPath.Of(path);
+        var folder = special ? Path.GetTempPath() : Path.GetDirectoryName(place)!;
+        CreateFolder(folder);
+        var known = $".plan-{NameHash(place)}-";
+        if (!special) RemoveLeftOver(folder, known);
+        return new ReplacedFile(place, special, Path.Combine(folder, known + Path.GetRandomFileName() + Ending));
+    }
+
+    /// <summary>Writes a whole file.</summary>
+    /// <param name="path">Where the file goes.</param>
+    /// <param name="write">Writes it.</param>
+    /// <exception cref="IOException">The path is a folder, or cannot be written to.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        using var file = Begin(path);
+        write(file.Stream);
+        file.Complete();
+    }
+
+    /// <summary>Deletes what every unfinished writing of this process left, when the process is about to be ended.</summary>
+    public static void DiscardAll()
+    {
+        foreach (var temporary in Unfinished.Keys) Delete(temporary);
+    }
+
+    /// <summary>Moves the file into place.</summary>
+    /// <exception cref="IOException">It cannot be put there.</exception>
+    public void Complete()
+    {
+        Stream.Flush(flushToDisk: false);
+        if (_special) CopyThrough();
+        else MoveIntoPlace();
+    }
+
+    /// <summary>Deletes what was written, unless it was completed.</summary>
+    public void Dispose()
+    {
+        if (_closed) return;
+        _closed = true;
+        Stream.Dispose();
+        Delete(Temporary);
+        Unfinished.TryRemove(Temporary, out _);
+    }
+
+    private void MoveIntoPlace()
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(_place)) File.SetUnixFileMode(Temporary, File.GetUnixFileMode(_place));
+        Stream.Dispose();
+        File.Move(Temporary, _place, overwrite: true);
+    }
+
+    private void CopyThrough()
+    {
+        using var target = new FileStream(_place, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        using var source = new FileStream(Temporary, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        source.CopyTo(target);
+    }
+
+    private static void CreateFolder(string folder)
+    {
+        if (File.Exists(folder)) throw new IOException($"{folder}: is a file; expected a folder to write into");
+        Directory.CreateDirectory(folder);
+    }
+
+    /// <summary>Runs that were killed leave their file; one that nobody holds open is nobody's.</summary>
+    private static void RemoveLeftOver(string folder, string known)
+    {
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(folder, known + "*" + Ending).Where(IsLeftOver)) Delete(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A folder that cannot be listed may still be written to.
+        }
+    }
+
+    private static bool IsLeftOver(string file)
+    {
+        try
+        {
+            using var alone = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static void Delete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The next run to the same place removes it.
+        }
+    }
+
+    // The place's own name may be as long as names can be, and leaves no room for more.
+    private static string NameHash(string place) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(place))).AsSpan(0, 5));
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+
+namespace PlanNotebooks.Cli.Tests.Faults;
+
+/// <summary>Whatever is asked, a command ends with a line and an exit code, and never with a stack trace.</summary>
+public sealed class BorderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public BorderTests() => File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(_folder.Path, "report.txt"));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("extract", "")]
+    [InlineData("text", "")]
+    [InlineData("explain", "")]
+    [InlineData("site", "")]
+    [InlineData("run", "")]
+    [InlineData("render", "")]
+    [InlineData("new", "")]
+    [InlineData("kernel", "run", "")]
+    [InlineData("kernel", "install", "--prefix", "")]
+    [InlineData("extract", "report.txt", "--out", "")]
+    [InlineData("extract", "report.txt", "--format", "sqlite", "--out", "")]
+    [InlineData("site", "report.txt", "--out", "")]
+    [InlineData("render", "--out", "")]
+    public async Task EmptyName_IsAUsageError(params string[] args)
+    {
+        var run = await CommandRun.InAsync(_folder.Path, args);
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains("an empty name", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("extract", "report.txt", "--out", "/")]
+    [InlineData("extract", "report.txt", "--format", "xlsx", "--out", "/")]
+    [InlineData("extract", "report.txt", "--format", "sqlite", "--out", "/")]
+    [InlineData("extract", "report.txt", "--format", "table", "--out", ".")]
+    [InlineData("extract", "report.txt", "--out", "report.txt/below")]
+    [InlineData("text", "/")]
+    [InlineData("text", "none.txt")]
+    [InlineData("explain", "report.txt", "--at", "1")]
+    public async Task NameThatCannotBe_IsOneLine(params string[] args)
+    {
+        var run = await CommandRun.InAsync(_folder.Path, args);
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        var line = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.DoesNotContain("   at ", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("fault of this program", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NameTooLong_IsOneLine()
+    {
+        var run = await CommandRun.InAsync(_folder.Path, "extract", "report.txt", "--out", new string('n', 5000));
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task NameAfterDashes_IsAFile()
+    {
+        File.Copy(Path.Combine(_folder.Path, "report.txt"), Path.Combine(_folder.Path, "--out.txt"));
+        var run = await CommandRun.InAsync(_folder.Path, "extract", "--", "--out.txt");
+        Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Error));
+        Assert.Contains("\"source\":\"--out.txt\"", run.Output, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public async Task StandardInput_IsReadAsAFile()
+    {
+        var report = await File.ReadAllTextAsync(Path.Combine(_folder.Path, "report.txt"));
+        var named = await CommandRun.InAsync(_folder.Path, "extract", "report.txt");
+        foreach (var input in (string[])["-", "/dev/stdin"])
+        {
+            var run = await PlanProcess.RunAsync(_folder.Path, report, "extract", input);
+            Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Error));
+            Assert.Equal(named.Output.Split('\n').Length, run.Output.Split('\n').Length);
+        }
+    }
+
+    [UnixFact]
+    public async Task Pipe_InAFolder_IsPassedOver()
+    {
+        PlanProcess.MakePipe(_folder.Path, "never.txt");
+        PlanProcess.MakePipe(_folder.Path, "corrections.tsv");
+        var run = await PlanProcess.RunAsync(_folder.Path, "", "extract", ".");
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        Assert.Contains("never.txt: passed over: is a pipe or a device", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FaultOfTheOutput_IsJsonWhereJsonIsAskedFor()
+    {
+        var run = await CommandRun.InAsync(_folder.Path, "extract", "report.txt", "--format", "json", "--out", ".");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        foreach (var line in run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)) JsonDocument.Parse(line).Dispose();
+    }
+
+    [UnixFact]
+    public async Task EscapeSequence_InAName_IsSpelledOut()
+    {
+        _folder.Write("\u001b[31mred\u202e.txt", "no report");
+        var run = await CommandRun.InAsync(_folder.Path, "extract", ".");
+        Assert.Contains("\\u001b[31mred\\u202e.txt", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Error);
+    }
+}

@@ -1,0 +1,160 @@
+namespace PlanNotebooks.Cli.Tests.Faults;
+
+/// <summary>An output never destroys what it is not: a report, a device, a stranger's page.</summary>
+public sealed class OutputSafetyTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _report;
+
+    public OutputSafetyTests()
+    {
+        _report = Path.Combine(_folder.Path, "in/report.txt");
+        Directory.CreateDirectory(Path.GetDirectoryName(_report)!);
+        File.Copy(Seeds.File(Seeds.Names[0]), _report);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("in/report.txt", "in/report.txt", "jsonl")]
+    [InlineData("in/report.txt", "in/../in/report.txt", "csv")]
+    [InlineData("in", "in/report.txt", "sqlite")]
+    [InlineData("in", "in/report.txt", "json")]
+    [InlineData(".", "in/report.txt", "xlsx")]
+    [InlineData("in", "in/corrections.tsv", "csv")]
+    public async Task Extract_OutputIsRead_IsRefused(string input, string output, string format)
+    {
+        _folder.Write("in/corrections.tsv", "kept");
+        var before = await File.ReadAllTextAsync(Path.Combine(_folder.Path, output));
+        var run = await RunAsync("extract", input, "--format", format, "--out", output);
+        Assert.Equal((ExitCodes.Failed, ""), (run.ExitCode, run.Output));
+        Assert.Contains("would be written over", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(Path.Combine(_folder.Path, output)));
+    }
+
+    [UnixFact]
+    public async Task Extract_OutputIsALinkToWhatIsRead_IsRefused()
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "link.jsonl"), _report);
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "other"), Path.Combine(_folder.Path, "in"));
+        foreach (var output in (string[])["link.jsonl", "other/report.txt"])
+            Assert.Contains("would be written over", (await RunAsync("extract", "in", "--out", output)).Error, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllTextAsync(Seeds.File(Seeds.Names[0])), await File.ReadAllTextAsync(_report));
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    [InlineData("sqlite")]
+    [InlineData("xlsx")]
+    public async Task Extract_IntoTheFolderThatIsRead_CanBeRepeated(string format)
+    {
+        foreach (var _ in (int[])[1, 2])
+            Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in/report.txt", "--format", format, "--out", $"in/all.{format}")).ExitCode);
+    }
+
+    [UnixFact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public async Task Extract_OutputIsALink_IsFollowedAndKeepsItsMode()
+    {
+        var real = _folder.Write("real.jsonl", "old");
+        File.SetUnixFileMode(real, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        var link = Path.Combine(_folder.Path, "link.jsonl");
+        File.CreateSymbolicLink(link, "real.jsonl");
+        Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in", "--out", "link.jsonl")).ExitCode);
+        Assert.Equal("real.jsonl", new FileInfo(link).LinkTarget);
+        Assert.StartsWith("{\"id\"", await File.ReadAllTextAsync(real), StringComparison.Ordinal);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(real));
+    }
+
+    [UnixFact]
+    public async Task Extract_OutputIsAPipe_IsWrittenThrough()
+    {
+        var pipe = PlanProcess.MakePipe(_folder.Path, "pipe");
+        var reading = Task.Run(() => File.ReadAllText(pipe));
+        Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in", "--out", "pipe")).ExitCode);
+        Assert.Equal((await RunAsync("extract", "in")).Output, await reading);
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("sqlite")]
+    [InlineData("xlsx")]
+    public async Task Extract_OutputIsADevice_LeavesTheDevice(string format)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in", "--format", format, "--out", "/dev/null")).ExitCode);
+        Assert.Equal(0, new FileInfo("/dev/null").Length);
+        Assert.Empty(await File.ReadAllBytesAsync("/dev/null"));
+    }
+
+    [Fact]
+    public async Task Extract_NameAsLongAsNamesCanBe_IsWritten()
+    {
+        var name = new string('n', 249) + ".jsonl";
+        Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in", "--out", name)).ExitCode);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, name)));
+    }
+
+    [Fact]
+    public async Task Run_OutputIsTheNotebook_IsRefused()
+    {
+        var path = _folder.Write("a.ipynb", NotebookText.Of("1"));
+        var before = await File.ReadAllTextAsync(path);
+        var run = await RunAsync("run", "a.ipynb", "--out", "../" + Path.GetFileName(_folder.Path) + "/a.ipynb");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("is the notebook itself", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(path));
+    }
+
+    [Theory]
+    [InlineData("site", "index.html")]
+    [InlineData("site", "page.css")]
+    [InlineData("site", "texts/mine.txt")]
+    [InlineData("render", "index.html")]
+    [InlineData("render", "a.html")]
+    [InlineData("render", "a.ipynb")]
+    public async Task Output_FolderHoldsAStrangersFile_IsRefused(string command, string name)
+    {
+        _folder.Write("a.ipynb", NotebookText.Of("1"));
+        var path = _folder.Write("out/" + name, "mine");
+        var run = await RunAsync(command, command == "site" ? "in" : "a.ipynb", "--out", "out");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("which this program did not write", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(path));
+        Assert.Single(Directory.EnumerateFiles(Path.Combine(_folder.Path, "out"), "*", SearchOption.AllDirectories));
+    }
+
+    [UnixFact]
+    public async Task Render_ThroughALinkOntoItself_IsRefused()
+    {
+        var path = _folder.Write("nbs/a.ipynb", NotebookText.Of("1"));
+        var before = await File.ReadAllTextAsync(path);
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "link"), Path.Combine(_folder.Path, "nbs"));
+        var run = await RunAsync("render", "nbs/a.ipynb", "--out", "link");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Equal(before, await File.ReadAllTextAsync(path));
+        Assert.Single(Directory.GetFileSystemEntries(Path.Combine(_folder.Path, "nbs")));
+    }
+
+    [Fact]
+    public async Task Site_AfterARunThatWasKilled_IsWhole()
+    {
+        _folder.Write("out/.plan-notebooks", "claimed");
+        _folder.Write("out/.plan-stage-old/texts/half.js", "half");
+        Assert.Equal(ExitCodes.Ok, (await RunAsync("site", "in", "--out", "out")).ExitCode);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "out/index.html")));
+        Assert.Empty(Directory.GetDirectories(Path.Combine(_folder.Path, "out"), ".plan-stage-*"));
+    }
+
+    [Fact]
+    public async Task Site_OverAnOldOne_KeepsWhatTheUserPutThere()
+    {
+        await RunAsync("site", "in", "--out", "out");
+        _folder.Write("out/CNAME", "example.org");
+        await RunAsync("site", "in", "--out", "out");
+        Assert.Equal("example.org", await File.ReadAllTextAsync(Path.Combine(_folder.Path, "out/CNAME")));
+    }
+
+    private Task<CommandRun> RunAsync(params string[] args) => CommandRun.InAsync(_folder.Path, args);
+}

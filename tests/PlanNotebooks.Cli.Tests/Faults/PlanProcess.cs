@@ -1,0 +1,66 @@
+using System.Diagnostics;
+
+namespace PlanNotebooks.Cli.Tests.Faults;
+
+/// <summary><c>plan</c> as a process of its own, which a signal can reach.</summary>
+internal sealed class PlanProcess : IDisposable
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "plan.exe" : "plan");
+    private readonly Process _process;
+    private readonly Task<string> _output;
+    private readonly Task<string> _error;
+
+    private PlanProcess(Process process)
+    {
+        _process = process;
+        _output = process.StandardOutput.ReadToEndAsync();
+        _error = process.StandardError.ReadToEndAsync();
+    }
+
+    public static PlanProcess Start(string folder, params string[] args) => new(Process.Start(new ProcessStartInfo(Program, args)
+    {
+        WorkingDirectory = folder,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        Environment = { ["PLAN_CACHE"] = "off" },
+    })!);
+
+    /// <summary>Runs to the end.</summary>
+    public static async Task<CommandRun> RunAsync(string folder, string input, params string[] args)
+    {
+        using var process = Start(folder, args);
+        await process._process.StandardInput.WriteAsync(input);
+        process._process.StandardInput.Close();
+        return await process.EndAsync(TimeSpan.FromMinutes(2));
+    }
+
+    /// <summary>Makes a pipe in a folder, which nobody writes to.</summary>
+    public static string MakePipe(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        using var made = Process.Start("mkfifo", [path]);
+        made.WaitForExit();
+        return path;
+    }
+
+    public void Signal(string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Waits for the end, and fails where it does not come in time.</summary>
+    public async Task<CommandRun> EndAsync(TimeSpan patience)
+    {
+        using var limit = new CancellationTokenSource(patience);
+        await _process.WaitForExitAsync(limit.Token);
+        return new CommandRun(_process.ExitCode, await _output, await _error);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,65 @@
+namespace PlanNotebooks.Cli.Tests.Faults;
+
+/// <summary>Ctrl-C and SIGTERM end every command soon, wherever it is, and leave what was there before.</summary>
+public sealed class SignalTests : IDisposable
+{
+    /// <summary>Two seconds are promised on an idle machine; tests may share theirs.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [UnixFact]
+    public Task Extract_InterruptedWhileItReads_EndsWith130() => StopAsync("INT", ExitCodes.Interrupted, "extract", "never.txt", "--out", "out.jsonl");
+
+    [UnixFact]
+    public Task Extract_EndedWhileItReads_EndsWith143() => StopAsync("TERM", ExitCodes.Terminated, "extract", "never.txt", "--format", "xlsx", "--out", "out.xlsx");
+
+    [UnixFact]
+    public Task Explain_InterruptedWhileItReads_EndsWith130() => StopAsync("INT", ExitCodes.Interrupted, "explain", "never.txt");
+
+    [UnixFact]
+    public Task Site_EndedWhileItReads_EndsWith143() => StopAsync("TERM", ExitCodes.Terminated, "site", "never.txt", "--out", "out");
+
+    [UnixFact]
+    public async Task Extract_InterruptedWhileItReads_KeepsTheOldOutputAlone()
+    {
+        PlanProcess.MakePipe(_folder.Path, "never.txt");
+        var old = _folder.Write("out.jsonl", "old");
+        File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(_folder.Path, "report.txt"));
+        using var plan = PlanProcess.Start(_folder.Path, "extract", "report.txt", "never.txt", "--out", "out.jsonl");
+        while (Directory.GetFiles(_folder.Path, ".plan-*").Length == 0) await Task.Delay(50);
+        plan.Signal("INT");
+        Assert.Equal(ExitCodes.Interrupted, (await plan.EndAsync(Soon)).ExitCode);
+        Assert.Equal("old", await File.ReadAllTextAsync(old));
+        Assert.Equal(["never.txt", "out.jsonl", "report.txt"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [UnixFact]
+    public async Task Extract_KilledWhileItReads_KeepsTheOldOutputAndTheNextRunTidiesUp()
+    {
+        PlanProcess.MakePipe(_folder.Path, "never.txt");
+        var old = _folder.Write("out.jsonl", "old");
+        File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(_folder.Path, "report.txt"));
+        using var plan = PlanProcess.Start(_folder.Path, "extract", "report.txt", "never.txt", "--out", "out.jsonl");
+        while (Directory.GetFiles(_folder.Path, ".plan-*").Length == 0) await Task.Delay(50);
+        plan.Signal("KILL");
+        await plan.EndAsync(Soon);
+        Assert.Equal("old", await File.ReadAllTextAsync(old));
+        Assert.Equal(ExitCodes.Ok, (await CommandRun.InAsync(_folder.Path, "extract", "report.txt", "--out", "out.jsonl")).ExitCode);
+        Assert.Empty(Directory.GetFiles(_folder.Path, ".plan-*"));
+    }
+
+    /// <summary>The second Ctrl-C of an impatient user changes nothing.</summary>
+    private async Task StopAsync(string signal, int code, params string[] args)
+    {
+        PlanProcess.MakePipe(_folder.Path, "never.txt");
+        using var plan = PlanProcess.Start(_folder.Path, args);
+        await Task.Delay(2000);
+        plan.Signal(signal);
+        plan.Signal("INT");
+        var run = await plan.EndAsync(Soon);
+        Assert.Equal((code, "", "interrupted"), (run.ExitCode, run.Output, run.Error.Trim()));
+        Assert.False(File.Exists(Path.Combine(_folder.Path, "out.jsonl")));
+    }
+}
