@@ -38,7 +38,7 @@ public sealed record Report
     public IndicatorTable Indicators { get; init; } = IndicatorTable.Default;
 
     /// <summary>What a reader of its figures should know: that the file holds the report twice, and one copy was left out; that the region has another name since. Empty where there is nothing to say.</summary>
-    public IReadOnlyList<string> Remarks => [.. RepeatedRemarks(), .. RenamedRemarks()];
+    public IReadOnlyList<string> Remarks => [.. DamagedRemarks(), .. RepeatedRemarks(), .. RenamedRemarks()];
 
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030.</param>
@@ -107,6 +107,8 @@ public sealed record Report
     internal static Report Checked(string path, Report report) => report.Frame.ReviewYear is not null && report.Observations.Count > 0
         ? report
         : throw new UnreadableReportException(path, "holds no report: no year or no figure was found; expected the text of a plan report or a work report in Chinese");
+
+    private IEnumerable<string> DamagedRemarks() => Damage.Remark(Text.Raw) is { } remark ? [remark] : [];
 
     private IEnumerable<string> RepeatedRemarks() => Text.RepeatedShare < WorthARemark ? []
         : [string.Create(CultureInfo.InvariantCulture, $"holds its text twice in part or as a whole ({Text.RepeatedShare:P0}); what stands twice is counted once")];

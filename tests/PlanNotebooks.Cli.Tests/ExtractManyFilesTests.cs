@@ -18,7 +18,7 @@ public sealed class ExtractManyFilesTests : IDisposable
         {
             _folder.Write($"reports/{i}/empty.txt", "");
             _folder.Write($"reports/{i}/letter.txt", "Dear sir, nothing here.");
-            File.WriteAllBytes(Path.Combine(reports, $"{i}", "cut.txt"), [.. Encoding.ASCII.GetBytes("2020".PadRight(4 + i)), 0xE5]);
+            File.WriteAllBytes(Path.Combine(reports, $"{i}", "cut.txt"), [.. Encoding.ASCII.GetBytes("2020".PadRight(4 + i)), 0xFF, 0xFF, 0xFF]);
             File.Copy(Directory.GetFiles(Path.Combine(reports, $"0{i + 1}"))[0], Path.Combine(reports, $"{i}", "copy.txt"));
         }
     }

@@ -43,6 +43,7 @@ public static class Coverage
         Column.Of("head", (CoverageRow row) => row.Count(NumberFate.Head), "Heading 标题"),
         Column.Of("noise", (CoverageRow row) => row.Count(NumberFate.Noise), "Noise 版面"),
         Column.Of("repeat", (CoverageRow row) => row.Count(NumberFate.Repeat), "Repeat 重复"),
+        Column.Of("unread", (CoverageRow row) => row.Count(NumberFate.Unread), "Not certain 存疑"),
         Column.Of("unknown", (CoverageRow row) => row.Count(NumberFate.Unknown), "No rule 未读"),
         Column.Of("share_read", (CoverageRow row) => row.ShareRead, "Read, of figures 读出率", row => row.ShareRead is { } share ? Display.Amounts.Of(share, "%") : ""),
         Column.Of("in_words", (CoverageRow row) => row.InWords, "Targets in words 文字目标"),

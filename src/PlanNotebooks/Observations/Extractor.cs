@@ -66,6 +66,7 @@ internal sealed class Extractor
     {
         _readings.Clear();
         _reader.Read(sentence, _readings);
+        _readings.RemoveAll(reading => Damage.Touches(_text.Folded, reading.Number.From, reading.Number.Until));
         var first = _observations.Count;
         if (_readings.Count > 0)
         {

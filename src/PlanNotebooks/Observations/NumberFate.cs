@@ -24,6 +24,9 @@ public enum NumberFate
     /// <summary>In text that stands in the file a second time.</summary>
     Repeat,
 
+    /// <summary>It cannot be read with certainty: it touches a character that was lost.</summary>
+    Unread,
+
     /// <summary>No rule read it.</summary>
     Unknown,
 }

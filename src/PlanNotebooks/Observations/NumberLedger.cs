@@ -20,7 +20,7 @@ internal sealed class NumberLedger(ReportText text)
         foreach (var number in numbers)
         {
             var own = IdsOf(number, readings, observations, first);
-            Add(number.Start, number.End, own.Count > 0 ? NumberFate.Observation : FateOf(number), own);
+            Add(number.Start, number.End, own.Count > 0 ? NumberFate.Observation : FateInText(number), own);
             if (number.UpperEnd > 0) Add(number.UpperStart, number.UpperEnd, NumberFate.Part, None);
         }
     }
@@ -52,6 +52,10 @@ internal sealed class NumberLedger(ReportText text)
         _numbers.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return _numbers;
     }
+
+    /// <summary>Of a number that is no observation: a lost character beside it leaves open what it was.</summary>
+    private NumberFate FateInText(Quantity number) => FateOf(number) is NumberFate.Unknown or NumberFate.Part or NumberFate.Name && Damage.Touches(text.Folded, number.From, number.Until)
+        ? NumberFate.Unread : FateOf(number);
 
     private static IReadOnlyList<string> IdsOf(Quantity number, List<Reading> readings, List<Observation> observations, int first)
     {

@@ -14,7 +14,7 @@ public static class ReadingView
     private static readonly (NumberFate Fate, string Name)[] Fates =
     [
         (NumberFate.Observation, "Read as a target or result 目标与实绩"), (NumberFate.Name, "Part of a name 名称"), (NumberFate.Date, "A date 日期"), (NumberFate.Head, "A heading's number 标题"),
-        (NumberFate.Part, "Inside a label, or a range's end 标签内"), (NumberFate.Noise, "Page numbers and the like 版面"), (NumberFate.Repeat, "In text that stands twice 重复"), (NumberFate.Unknown, "No rule read it 未读"),
+        (NumberFate.Part, "Inside a label, or a range's end 标签内"), (NumberFate.Noise, "Page numbers and the like 版面"), (NumberFate.Repeat, "In text that stands twice 重复"), (NumberFate.Unread, "Beside a lost character 残缺"), (NumberFate.Unknown, "No rule read it 未读"),
     ];
 
     private static readonly Dictionary<string, string> FieldNames = new(StringComparer.Ordinal)

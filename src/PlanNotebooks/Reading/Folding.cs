@@ -35,6 +35,7 @@ internal static class Folding
         for (var c = '！'; c <= '～'; c++) table[c] = (char)(c - '！' + '!');
         foreach (var name in (string[])["folding.tsv", "traditional.tsv"])
             foreach (var row in TsvTable.Embedded(name).Rows) table[row["from"][0]] = row["to"][0];
+        foreach (var row in TsvTable.Embedded("radicals.tsv").Rows) table[row["from"][0]] = table[row["to"][0]];
         return table;
     }
 }

@@ -1,19 +1,33 @@
+using System.Text;
+
 namespace PlanNotebooks.Reading;
 
-/// <summary>Where bytes break the form of GB18030: a first byte 81–FE, then a second byte 40–FE, or a second byte 30–39 and two more of that kind.</summary>
+/// <summary>GB18030: a first byte 81–FE, then a second byte 40–FE, or a second byte 30–39 and two more of that kind. A lone 80 is the euro sign of Windows' GBK.</summary>
 internal static class Gb18030
 {
-    /// <summary>The byte at which the form breaks; null where it does not.</summary>
-    public static int? FaultIn(ReadOnlySpan<byte> bytes)
+    private const byte EuroByte = 0x80;
+
+    /// <summary>The text of bytes; what breaks the form is U+FFFD, byte by byte.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="encoding">GB18030, or Big5, which has the same form.</param>
+    public static string Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
+        var text = new StringBuilder(bytes.Length);
+        var start = 0;
         for (var i = 0; i < bytes.Length;)
         {
             var length = LengthAt(bytes[i..]);
-            if (length == 0) return i;
-            i += length;
+            if (length > 0)
+            {
+                i += length;
+                continue;
+            }
+
+            text.Append(encoding.GetString(bytes[start..i])).Append(bytes[i] == EuroByte ? '€' : Damage.Mark);
+            start = ++i;
         }
 
-        return null;
+        return text.Append(encoding.GetString(bytes[start..])).ToString();
     }
 
     private static int LengthAt(ReadOnlySpan<byte> bytes) => bytes switch

@@ -29,7 +29,7 @@ internal static class LineSplitter
         for (var i = from; i < to; i++)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c) || c == '\0')
+            if (char.IsWhiteSpace(c) || c == '\0' || (squeezed.Length == start && Radicals.IsPrivate(c)))
             {
                 space = i;
                 continue;

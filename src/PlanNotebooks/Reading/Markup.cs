@@ -28,7 +28,7 @@ internal static class Markup
             else if (escapes && c == '\\') i = ReadEscape(raw, i, text);
             else if (c == '\r') { if (i + 1 >= raw.Length || raw[i + 1] != '\n') text.Add('\n', i); }
             else if (c is '\u2028' or '\u2029' or '\v' or '\f') text.Add('\n', i);
-            else if (!IsInvisible(c)) text.Add(c, i);
+            else if (!IsInvisible(c)) text.Add(Radicals.Plain(c), i);
         }
 
         return text;

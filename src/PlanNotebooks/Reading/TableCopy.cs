@@ -41,7 +41,7 @@ internal static class TableCopy
 
             if (space && char.IsAsciiLetterOrDigit(raw[i]) && result.Length > start && char.IsAsciiLetterOrDigit(result[result.Length - 1])) result.Add(' ', i - 1);
             space = false;
-            result.Add(raw[i], i);
+            result.Add(Radicals.Plain(raw[i]), i);
         }
 
         return new CleanCell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, start, result.Length, from > cell.Start);

@@ -7,14 +7,17 @@ namespace PlanNotebooks.Reading;
 /// <summary>Turns a file's bytes into text: UTF-8, UTF-16 or GB18030 (which holds GBK and GB2312), found from the bytes.</summary>
 /// <remarks>
 /// A byte order mark decides and is no part of the text; else strict UTF-8; else UTF-16 without a mark, where half the bytes are those of
-/// ASCII's; else the encoding that the file declares, or GB18030. Text that begins as UTF-8 and breaks off or breaks down is at fault at that
-/// byte, and never read as something else. Nothing is ever replaced by U+FFFD, nor is a text read that holds one.
+/// ASCII's; else the encoding that the file declares, or GB18030. Text that is UTF-8 but for a few bytes is read as UTF-8. A byte that is no
+/// character becomes U+FFFD; where more than one character in a thousand is lost the file is refused (<see cref="Damage"/>).
 /// </remarks>
 public static class TextDecoding
 {
     private const int ConvincingUtf8 = 24;
+
+    /// <summary>One byte in so many characters may break UTF-8 before it is taken for another encoding.</summary>
+    private const int ShareOfFaults = 12;
+
     private const string Expected = "expected text in UTF-8, UTF-16 or GB18030";
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -31,40 +34,43 @@ public static class TextDecoding
         if (Utf16.Guess(bytes) is { } bigEndian) return Utf16Text(bytes, bigEndian, path, 0);
         if (bytes.IndexOf((byte)0) is var zero and >= 0)
             throw new UnreadableReportException(path, $"holds a zero byte at byte {zero}, so it is no text file; expected a report as text in UTF-8, UTF-16 or GB18030");
-        var (valid, multibyte) = Utf8Prefix(bytes);
-        if (valid == bytes.Length || multibyte >= ConvincingUtf8) return Utf8Text(bytes, path, 0);
-        return Multibyte(bytes, path, declared);
+        return LooksLikeUtf8(bytes) ? Utf8Text(bytes, path, 0) : Multibyte(bytes, path, declared);
     }
 
     private static string Utf8Text(ReadOnlySpan<byte> bytes, string path, int skipped)
     {
-        var (valid, _) = Utf8Prefix(bytes);
-        if (valid < bytes.Length) throw Undecodable(path, skipped + valid, "UTF-8");
-        if (bytes.IndexOf("\uFFFD"u8) is var lost and >= 0) throw Lost(path, skipped + lost);
-        return StrictUtf8.GetString(bytes);
+        var text = Encoding.UTF8.GetString(bytes);
+        return Damage.IsTooMuch(text) ? throw Damaged(path, skipped + Encoding.UTF8.GetByteCount(text.AsSpan(0, text.IndexOf(Damage.Mark))), "UTF-8") : text;
     }
 
     private static string Utf16Text(ReadOnlySpan<byte> bytes, bool bigEndian, string path, int skipped)
     {
-        if (Utf16.FaultIn(bytes, bigEndian) is { } fault) throw Undecodable(path, skipped + fault, "UTF-16");
-        var text = new UnicodeEncoding(bigEndian, false, true).GetString(bytes);
-        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is var lost and >= 0) throw Lost(path, skipped + (2 * lost));
-        return text;
+        var text = new UnicodeEncoding(bigEndian, false, throwOnInvalidBytes: false).GetString(bytes);
+        return Damage.IsTooMuch(text) ? throw Damaged(path, skipped + (2 * text.IndexOf(Damage.Mark)), "UTF-16") : text;
     }
 
     private static string Multibyte(ReadOnlySpan<byte> bytes, string path, string? declared)
     {
-        if (Gb18030.FaultIn(bytes) is { } fault && declared is not "big5") throw Undecodable(path, fault, "GB18030");
-        var encoding = Encoding.GetEncoding(declared is "big5" ? declared : "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        try
+        var name = declared is "big5" ? declared : "GB18030";
+        var encoding = Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+        var text = Gb18030.Decode(bytes, encoding);
+        return Damage.IsTooMuch(text) ? throw Damaged(path, encoding.GetByteCount(text.AsSpan(0, text.IndexOf(Damage.Mark))), name) : text;
+    }
+
+    /// <summary>Whether bytes are UTF-8, but for what a text may have lost: bytes of another encoding break its form at every other character.</summary>
+    private static bool LooksLikeUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var (multibyte, faults, read) = (0, 0, 0);
+        while (read < bytes.Length)
         {
-            var text = encoding.GetString(bytes);
-            return text.Contains('\uFFFD', StringComparison.Ordinal) ? throw Lost(path, encoding.GetByteCount(text.AsSpan(0, text.IndexOf('\uFFFD', StringComparison.Ordinal)))) : text;
+            var (valid, characters) = Utf8Prefix(bytes[read..]);
+            (multibyte, read) = (multibyte + characters, read + valid);
+            if (read == bytes.Length) break;
+            if (++faults * ShareOfFaults > multibyte + ShareOfFaults) return false;
+            read++;
         }
-        catch (DecoderFallbackException unmapped)
-        {
-            throw Undecodable(path, Math.Max(0, unmapped.Index), declared ?? "GB18030", unmapped);
-        }
+
+        return faults == 0 || multibyte >= ConvincingUtf8;
     }
 
     /// <summary>How many bytes are UTF-8 from the beginning, and how many characters of several bytes they hold.</summary>
@@ -90,9 +96,6 @@ public static class TextDecoding
         }
     }
 
-    private static UnreadableReportException Undecodable(string path, int at, string encoding, Exception? inner = null) =>
-        new(path, $"cannot be decoded as {encoding} at byte {at}; {Expected}, whole and undamaged", inner);
-
-    private static UnreadableReportException Lost(string path, int at) =>
-        new(path, $"holds the sign of a lost character (U+FFFD) at byte {at}: it was damaged when it was converted before; get the original");
+    private static UnreadableReportException Damaged(string path, int at, string encoding) =>
+        new(path, $"cannot be decoded as {encoding} at byte {at}, and loses more than one character in a thousand; {Expected}, whole and undamaged");
 }

@@ -22,7 +22,7 @@ public sealed class EveryLineCountsTests
     [Fact]
     public void Tables_AreAllTestedHere()
         => Assert.Equal(
-            ["averages.tsv", "columns.tsv", "folding.tsv", "indicators.tsv", "parts.tsv", "region_names.tsv", "regions.tsv", "spans.tsv", "steady_indicators.tsv", "terms.tsv", "territory_changes.tsv", "texts.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "words.tsv"],
+            ["averages.tsv", "columns.tsv", "folding.tsv", "indicators.tsv", "parts.tsv", "radicals.tsv", "region_names.tsv", "regions.tsv", "spans.tsv", "steady_indicators.tsv", "terms.tsv", "territory_changes.tsv", "texts.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "words.tsv"],
             typeof(Corpus).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -90,6 +90,14 @@ public sealed class EveryLineCountsTests
 
     [Fact]
     public void Characters_AreFolded() => All("folding.tsv", row => Assert.Equal(row["to"], Folding.Fold(row["from"])));
+
+    [Fact]
+    public void Radicals_AreFolded() => All("radicals.tsv", row =>
+    {
+        Assert.Equal(row["to"], Radicals.Plain(row["from"]));
+        Assert.Equal(row["code"], $"U+{(int)row["from"][0]:X4}");
+        Assert.Equal(Folding.Fold(row["to"]), Folding.Fold(row["from"]));
+    });
 
     [Fact]
     public void TraditionalCharacters_AreFolded() => All("traditional.tsv", row => Assert.Equal(row["to"], Folding.Fold(row["from"])));

@@ -32,18 +32,76 @@ public sealed class TextDecodingTests
     }
 
     [Theory]
-    [InlineData("a mark of UTF-8, then a broken byte", new byte[] { 0xEF, 0xBB, 0xBF, 0x32, 0x30, 0xFF, 0x31 }, 5)]
-    [InlineData("neither UTF-8 nor GB18030", new byte[] { 0x32, 0x30, 0x31, 0xFF, 0x39 }, 3)]
-    [InlineData("half a character at the end of UTF-8", new byte[] { 0xEF, 0xBB, 0xBF, 0x32, 0xE4, 0xB8 }, 4)]
-    [InlineData("half a pair in UTF-16", new byte[] { 0xFF, 0xFE, 0x32, 0x00, 0x00, 0xD8, 0x32, 0x00 }, 4)]
+    [InlineData("a mark of UTF-8, then broken bytes", new byte[] { 0xEF, 0xBB, 0xBF, 0x32, 0x30, 0xFF, 0x31, 0xFF, 0xFF }, 5)]
+    [InlineData("neither UTF-8 nor GB18030", new byte[] { 0x32, 0x30, 0x31, 0xFF, 0x39, 0xFF, 0xFF }, 3)]
+    [InlineData("halves of pairs in UTF-16", new byte[] { 0xFF, 0xFE, 0x32, 0x00, 0x00, 0xD8, 0x32, 0x00, 0x00, 0xD8, 0x32, 0x00, 0x00, 0xD8 }, 4)]
     [InlineData("a zero byte", new byte[] { 0x32, 0x30, 0x00, 0x31 }, 2)]
-    public void Decode_ABrokenByte_SaysWhichFileAndWhichByte(string what, byte[] bytes, int at)
+    public void Decode_TooManyBrokenBytes_SaysWhichFileAndWhichByte(string what, byte[] bytes, int at)
     {
         var fault = Assert.Throws<UnreadableReportException>(() => TextDecoding.Decode(bytes, "reports/x.txt"));
         Assert.StartsWith("reports/x.txt: ", fault.Message, StringComparison.Ordinal);
         Assert.True(fault.Message.Contains($"at byte {at};", StringComparison.Ordinal) || fault.Message.Contains($"at byte {at},", StringComparison.Ordinal), $"{what}: {fault.Message}");
         Assert.Contains("UTF-8, UTF-16 or GB18030", fault.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("half a character at the end of UTF-8", new byte[] { 0xEF, 0xBB, 0xBF, 0x32, 0xE4, 0xB8 }, "2\uFFFD")]
+    [InlineData("a stray byte in GB18030", new byte[] { 0xC9, 0xCF, 0xFF, 0xB3, 0xC7 }, "上\uFFFD城")]
+    [InlineData("a euro sign of Windows", new byte[] { 0x80, 0x35, 0xD2, 0xDA }, "€5亿")]
+    [InlineData("half a pair in UTF-16", new byte[] { 0xFF, 0xFE, 0x32, 0x00, 0x00, 0xD8, 0x32, 0x00 }, "2\uFFFD2")]
+    public void Decode_ABrokenByte_IsKeptAsALostCharacter(string what, byte[] bytes, string text) => Assert.Equal((what, text), (what, TextDecoding.Decode(bytes, Name)));
+
+    [Fact]
+    public void Decode_ABrokenByteInALongText_LosesThatCharacterAlone()
+    {
+        foreach (var encoding in (Encoding[])[Encoding.UTF8, Encoding.GetEncoding("GB18030")])
+        {
+            var text = string.Concat(Enumerable.Repeat(Text, 200));
+            byte[] bytes = [.. encoding.GetBytes(text), 0xFF, .. encoding.GetBytes(text)];
+            Assert.Equal(text + "\uFFFD" + text, TextDecoding.Decode(bytes, Name));
+        }
+    }
+
+    [Theory]
+    [InlineData("地区生产总值85\uFFFD元，一般公共预算收入9亿元。", "9")]
+    [InlineData("地区生产总值8\uFFFD5亿元，一般公共预算收入9亿元。", "9")]
+    [InlineData("地区生产总值\uFFFD85亿元，一般公共预算收入9亿元。", "9")]
+    [InlineData("地区生产总值\uE5E585亿元，一般公共预算收入9亿元。", "9")]
+    [InlineData("地区生产总\uFFFD85亿元，一般公共预算收入9亿元。", "9")]
+    public void Read_ANumberBesideALostCharacter_IsUnread(string sentence, string read)
+    {
+        var report = Report.FromText(Name, "青山区2025年政府工作报告\n一、2024年工作回顾\n" + sentence);
+        Assert.Equal(read, string.Join(' ', report.Observations.Select(one => report.Text.Raw[one.Start..one.End])));
+        Assert.Contains(report.Numbers, number => number.Fate == PlanNotebooks.Observations.NumberFate.Unread);
+    }
+
+    [Fact]
+    public void Read_ALostCharacter_IsToldWithItsPlace()
+    {
+        var report = Report.FromText(Name, "青山区2025年政府工作报告\n一、2024年工作\uFFFD顾\n地区生产总值增长6%。");
+        Assert.Contains("at 24", Assert.Single(report.Remarks), StringComparison.Ordinal);
+    }
+
+    /// <summary>Characters as PDFs hold them: the report is the same, and every number stands in its place.</summary>
+    [Fact]
+    public void Read_AReportInRadicals_IsTheSameReport()
+    {
+        var table = Lexicon.RadicalForms.Of();
+        var text = File.ReadAllText(Seeds.File(Seeds.Names[0]));
+        var plain = Report.FromText(Name, text);
+        var rewritten = string.Concat(text.Select(c => table.GetValueOrDefault(c, c)));
+        var report = Report.FromText(Name, rewritten);
+        Assert.NotEqual(text, rewritten);
+        Assert.Equal(plain.Observations.Select(one => (one.Id, one.Label, one.Indicator, one.Value, one.Quote)), report.Observations.Select(one => (one.Id, one.Label, one.Indicator, one.Value, one.Quote)));
+    }
+
+    [Theory]
+    [InlineData("地区⽣产总值增⻓6.1%", "地区生产总值增长6.1%")]
+    [InlineData("⼀般公共预算收⼊", "一般公共预算收入")]
+    [InlineData("粮食产\uF97E", "粮食产量")]
+    [InlineData("增速为\uF02D\uF035.\uF037\uF025", "增速为-5.7%")]
+    [InlineData("\uF0B7新增企业5家", "新增企业5家")]
+    public void Clean_CharactersOfAFont_AreTheirEverydayForms(string raw, string clean) => Assert.Equal(clean, ReportText.From(Name, raw).Text.TrimEnd());
 
     [Fact]
     public void Load_AMark_IsNoCharacterOfTheOffsets()

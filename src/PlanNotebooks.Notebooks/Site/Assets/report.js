@@ -1,7 +1,7 @@
 "use strict";
 // A report's text: the number in its sentence, and what became of every other number.
 plan.report = (() => {
-  const fates = ["observation 观测", "date 日期", "name 名称", "part 部分", "head 标题序号", "noise 页面杂质", "repeat 重复", "unknown 未读"];
+  const fates = ["observation 观测", "date 日期", "name 名称", "part 部分", "head 标题序号", "noise 页面杂质", "repeat 重复", "unread 存疑", "unknown 未读"];
   const words = fates.map((fate) => fate.split(" ")[0]);
   const texts = new Map();
   const waiting = new Map();

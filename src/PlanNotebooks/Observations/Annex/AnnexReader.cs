@@ -79,7 +79,7 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
         {
             var column = _columns[cell.Column];
             if (label is { Text.Length: > 0 } && column.Kind == AnnexColumnKind.Figure && cell.ColumnSpan == 1 && Create(table, row, cell, column, label) is { } observation) observations.Add(observation);
-            else ledger.AddCellText(cell.Start, cell.End, FateOf(column.Kind));
+            else ledger.AddCellText(cell.Start, cell.End, IsDamaged(cell) ? NumberFate.Unread : FateOf(column.Kind));
         }
     }
 
@@ -92,11 +92,14 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
 
     private Observation? Create(CleanTable table, int row, CleanCell cell, AnnexColumn column, AnnexLabel label)
     {
+        if (IsDamaged(cell)) return null;
         var folded = _grid.TextOf(cell);
         var unit = UnitOf(row, column, label);
         if (AnnexValue.Read(folded, unit) is { } value) return OfNumber(table, row, cell, column, label, value);
         return column.Role == Role.Target && !folded.AsSpan().ContainsAnyInRange('0', '9') && Words.WordsTarget.IsIn(folded) ? OfWords(table, row, cell, column, label) : null;
     }
+
+    private bool IsDamaged(CleanCell cell) => Damage.Touches(text.Folded, cell.Start, cell.End);
 
     private Observation OfNumber(CleanTable table, int row, CleanCell cell, AnnexColumn column, AnnexLabel label, AnnexValue found)
     {
