@@ -2,6 +2,7 @@ using PlanNotebooks.Corrections;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
+using PlanNotebooks.Regions;
 using PlanNotebooks.Structure;
 using PlanNotebooks.Tables;
 
@@ -13,9 +14,19 @@ public sealed class Corpus
 {
     private readonly Dictionary<string, Report> _byId;
     private readonly ILookup<string, Observation> _byConcept;
+    private readonly ILookup<string, Observation> _officialByConcept;
+    private readonly IReadOnlyList<CorrectionLine> _corrections;
 
-    private Corpus(IReadOnlyList<Report> unique, IndicatorTable indicators, IReadOnlyList<CorrectionLine> corrections, IReadOnlyList<SkippedFile> skipped)
+    private Corpus(
+        IReadOnlyList<Report> unique,
+        IndicatorTable indicators,
+        IReadOnlyList<CorrectionLine> corrections,
+        IReadOnlyList<SkippedFile> skipped,
+        Statistics statistics)
     {
+        _corrections = corrections;
+        Statistics = statistics;
+        _officialByConcept = statistics.Figures.AsEnumerable().ToLookup(figure => figure.Concept!, StringComparer.Ordinal);
         _byId = unique.ToDictionary(report => report.Id, StringComparer.Ordinal);
         Skipped = skipped;
         Reports = Table.Of(unique, ReportColumns.All).Titled("Reports 报告");
@@ -47,6 +58,10 @@ public sealed class Corpus
     /// <summary>What was achieved or measured.</summary>
     public Table<Observation> Results { get; }
 
+    /// <summary>The official figures beside the reports: those of a statistics.tsv in the folder, and those that <see cref="With"/> adds.</summary>
+    /// <remarks>They are no report's observations, and stand in none of the tables above.</remarks>
+    public Statistics Statistics { get; }
+
     /// <summary>The files in the folder that were passed over, with the reason.</summary>
     public IReadOnlyList<SkippedFile> Skipped { get; }
 
@@ -57,10 +72,13 @@ public sealed class Corpus
     public IndicatorTable Indicators { get; }
 
     /// <summary>Reads a report's file, or every report in a folder and the folders in it.</summary>
-    /// <remarks>An indicators.tsv and a corrections.tsv that stand in the folder, or beside the file, are used; see docs/corrections.md.</remarks>
+    /// <remarks>
+    /// An indicators.tsv, a corrections.tsv and a statistics.tsv that stand in the folder, or beside the file, are used; see docs/corrections.md and
+    /// docs/statistics.md.
+    /// </remarks>
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030, or a folder of such files.</param>
     /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no report.</exception>
-    /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv cannot be read as a whole.</exception>
+    /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv or the statistics.tsv cannot be read as a whole.</exception>
     public static Corpus Load(string path) => Load(path, TextFormat.Only);
 
     /// <summary>Reads a report's file, an archive of reports, or every report in a folder and the folders in it, in any of several formats.</summary>
@@ -68,14 +86,16 @@ public sealed class Corpus
     /// <param name="path">A file of one of the formats, or a folder of such files.</param>
     /// <param name="formats">The formats that are read: <c>ReportFormats.All</c> of PlanNotebooks.Formats, or <see cref="TextFormat.Only"/>.</param>
     /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no report.</exception>
-    /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv cannot be read as a whole.</exception>
+    /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv or the statistics.tsv cannot be read as a whole.</exception>
     public static Corpus Load(string path, IReadOnlyList<IReportFormat> formats)
     {
         var skipped = new List<SkippedFile>();
         var corrections = new List<CorrectionLine>();
+        var statistics = Statistics.None;
         var indicators = CorpusFiles.Indicators(path);
-        var options = new CorpusOptions { Formats = formats, Skipped = skipped.Add, Corrections = corrections.Add };
-        return new Corpus(CorpusStream.Read(path, indicators, options).ToList(), indicators, corrections, skipped);
+        var options = new CorpusOptions { Formats = formats, Skipped = skipped.Add, Corrections = corrections.Add, Statistics = read => statistics = read };
+        var reports = CorpusStream.Read(path, indicators, options).ToList();
+        return new Corpus(reports, indicators, corrections, skipped, statistics);
     }
 
     /// <summary>A corpus of reports that were read before.</summary>
@@ -88,8 +108,13 @@ public sealed class Corpus
     public static Corpus Of(IEnumerable<Report> reports, IReadOnlyList<SkippedFile> skipped, IReadOnlyList<CorrectionLine> corrections)
     {
         var unique = reports.Select(new UniqueIds().Of).ToList();
-        return new Corpus(unique, IndicatorTable.Of(unique.Select(report => report.Indicators).Distinct().ToList()), corrections, skipped);
+        return new Corpus(unique, IndicatorTable.Of(unique.Select(report => report.Indicators).Distinct().ToList()), corrections, skipped, Statistics.None);
     }
+
+    /// <summary>The corpus with further official figures beside its reports.</summary>
+    /// <example><code>Corpus.Load("reports").With(Statistics.Read("mine.csv"))</code></example>
+    /// <param name="statistics">The figures; none is merged with what a report states.</param>
+    public Corpus With(Statistics statistics) => new([.. Reports], Indicators, _corrections, Skipped, Statistics.With(statistics));
 
     /// <summary>The report with an id.</summary>
     /// <exception cref="KeyNotFoundException">The corpus has no such report.</exception>
@@ -113,4 +138,20 @@ public sealed class Corpus
             .ThenByDescending(observation => _byId[observation.Report].Frame.PlanYear)
             .ThenBy(observation => observation.Report, StringComparer.Ordinal)
             .ThenBy(observation => observation.Start);
+
+    /// <summary>The official figures of one indicator, the one published last first; those without a date come after the others.</summary>
+    /// <inheritdoc cref="Find"/>
+    public IEnumerable<Observation> FindOfficial(string indicator, string? regionCode = null, Measure? measure = null, Role? role = null, int? period = null) =>
+        _officialByConcept[indicator]
+            .Where(figure => (regionCode is null || figure.RegionCode == regionCode)
+                && (measure is null || figure.Measure == measure)
+                && (role is null || figure.Role == role)
+                && (period is null || figure.Period == period))
+            .OrderByDescending(figure => figure.Citation!.Date, StringComparer.Ordinal);
+
+    /// <summary>The territory that a figure is of: that of its report, or the one that its official source speaks of; null where it is not known.</summary>
+    /// <param name="observation">An observation of the corpus, or an official figure.</param>
+    public Territory? TerritoryOf(Observation observation) => observation.Origin == Origin.Report
+        ? Report(observation.Report).Territory
+        : Territory.InYear(observation.RegionCode, observation.Citation?.Boundaries ?? observation.Period);
 }

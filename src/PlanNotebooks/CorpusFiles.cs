@@ -10,6 +10,7 @@ internal sealed class CorpusFiles
 {
     private const string IndicatorsName = "indicators.tsv";
     private const string CorrectionsName = "corrections.tsv";
+    private const string StatisticsName = "statistics.tsv";
 
     private readonly IndicatorTable _indicators;
     private readonly CorpusOptions _options;
@@ -33,6 +34,11 @@ internal sealed class CorpusFiles
     /// <summary>The lines of a corrections.tsv in the folder, or beside the file; none where there is no such file.</summary>
     /// <exception cref="UnreadableTableException">That file cannot be read.</exception>
     public static IReadOnlyList<CorrectionLine> Corrections(string path) => Beside(path, CorrectionsName) is { } file ? CorrectionFile.Read(file) : [];
+
+    /// <summary>The official figures of a statistics.tsv in the folder, or beside the file; none where there is no such file.</summary>
+    /// <exception cref="UnreadableTableException">That file cannot be read.</exception>
+    public static Statistics Statistics(string path, IndicatorTable indicators) =>
+        Beside(path, StatisticsName) is { } file ? PlanNotebooks.Statistics.Read(file, indicators) : PlanNotebooks.Statistics.None;
 
     private static string? Beside(string path, string name)
     {

@@ -15,6 +15,9 @@ public sealed record CorpusOptions
     /// <summary>Takes every line of the corrections.tsv with what became of it, once all reports were read.</summary>
     public Action<CorrectionLine> Corrections { get; init; } = static _ => { };
 
+    /// <summary>Takes the official figures beside the reports, before the first of these is read; see docs/statistics.md.</summary>
+    public Action<Statistics> Statistics { get; init; } = static _ => { };
+
     /// <summary>The reports that were read before, so that none counts twice; one object may be shared by several readings.</summary>
     public KnownReports Known { get; init; } = new();
 

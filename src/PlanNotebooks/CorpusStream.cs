@@ -26,6 +26,7 @@ public static class CorpusStream
 
     internal static IEnumerable<Report> Read(string path, IndicatorTable indicators, CorpusOptions options)
     {
+        options.Statistics(CorpusFiles.Statistics(path, indicators));
         var corrector = new Corrector(CorpusFiles.Corrections(path), indicators);
         return Corrected(CorpusFiles.Read(path, indicators, options).Select(new UniqueIds().Of), corrector, Directory.Exists(path), options.Corrections);
     }

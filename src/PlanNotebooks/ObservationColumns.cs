@@ -49,6 +49,7 @@ internal static class ObservationColumns
         NatureColumn(),
         Hidden("page", row => row.Page),
         Hidden("label_parts", row => row.LabelParts.Count == 0 ? null : row.LabelParts.ToString()),
+        Hidden("origin", row => row.Origin),
     ];
 
     /// <summary>A table of observations; it shows headline or work target, corrections and nature where any row has them.</summary>

@@ -53,6 +53,7 @@ public static class StoredObservations
         Nature = Word<Nature>(cell, "nature"),
         Page = Number<int>(cell, "page"),
         LabelParts = LabelParts.Parse(Text(cell, "label_parts"), Needed(cell, "label")),
+        Origin = Word<Origin>(cell, "origin") ?? default,
     };
 
     private static string? Text(Func<string, object?> cell, string key) => cell(key) switch

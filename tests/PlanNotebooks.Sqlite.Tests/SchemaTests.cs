@@ -11,13 +11,15 @@ public sealed class SchemaTests
 
     [Fact]
     public void Names_AreTheContract() => Assert.Equal(
-        ["corrections", "dictionary", "indicators", "numbers", "observations", "pairings", "pairs", "reports", "results", "skipped", "targets"],
+        ["citations", "corrections", "dictionary", "figures", "indicators", "numbers", "observations", "pairings", "pairs", "reports", "results", "skipped", "statistics", "targets"],
         Column("select name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%' order by name"));
 
     [Theory]
     [InlineData("observations")]
     [InlineData("targets")]
     [InlineData("results")]
+    [InlineData("statistics")]
+    [InlineData("figures")]
     public void Observations_HaveEveryKeyInItsOrder(string name)
     {
         var keys = Seeded.Observations.Columns.Select(column => column.Name).ToList();
@@ -28,7 +30,8 @@ public sealed class SchemaTests
     [Fact]
     public void Pairs_HaveTheirColumns() => Assert.Equal(
         ["pairing", "region", "region_code", "indicator", "indicator_zh", "indicator_en", "measure", "target_year", "target", "target_upper", "target_unit", "bound", "target_shown",
-            "outcome_year", "outcome", "outcome_unit", "outcome_shown", "gap", "gap_unit", "asks", "stretch", "verdict", "note", "headline", "target_quote", "outcome_quote", "target_report", "outcome_report", "target_id", "outcome_id"],
+            "outcome_year", "outcome", "outcome_unit", "outcome_shown", "gap", "gap_unit", "asks", "stretch", "verdict", "note", "headline", "target_quote", "outcome_quote", "target_report", "outcome_report",
+            "target_origin", "outcome_origin", "target_id", "outcome_id"],
         ColumnsOf("pairs"));
 
     [Theory]
@@ -54,6 +57,15 @@ public sealed class SchemaTests
         Assert.Equal((Seeded.Targets.Count, Seeded.Results.Count, Seeded.Observations.Count, Seeded.Reports.Count), (Count("targets"), Count("results"), Count("observations"), Count("reports")));
         Assert.Equal((Seeded.Reports.Sum(report => report.Numbers.Count), Seeded.Indicators.All.Count), (Count("numbers"), Count("indicators")));
         Assert.Equal((Ambition.Of(Seeded).Count, Attainment.Of(Seeded).Count), (Count("pairs where pairing = 'ambition'"), Count("pairs where pairing = 'attainment'")));
+    }
+
+    [Fact]
+    public void OfficialFigures_AreNoObservationsAndHaveCitations()
+    {
+        Assert.Equal(Seeded.Statistics.Figures.Count, Count("statistics where origin = 'statistics'"));
+        Assert.Equal(0, Count("observations where origin <> 'report'"));
+        Assert.Equal(Seeded.Observations.Count + Seeded.Statistics.Figures.Count, Count("figures"));
+        Assert.Equal(Seeded.Statistics.Figures.Count, Count("statistics join citations using (id) where document <> ''"));
     }
 
     /// <summary>Every cell of every observation comes back as the exports write it.</summary>

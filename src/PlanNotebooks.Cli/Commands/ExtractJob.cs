@@ -79,6 +79,11 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
             remarks.Add(line);
             output.Add(line);
         },
+        Statistics = statistics =>
+        {
+            foreach (var row in statistics.Refused) remarks.Add(row);
+            output.Add(statistics);
+        },
         Progress = step =>
         {
             cancellation.ThrowIfCancellationRequested();

@@ -15,6 +15,7 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
     private readonly List<Report> _held = [];
     private readonly List<SkippedFile> _skipped = [];
     private readonly List<CorrectionLine> _corrections = [];
+    private Statistics _statistics = Statistics.None;
     private OutputFile? _file;
     private bool _begun;
 
@@ -53,10 +54,13 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
     /// <summary>Keeps a line of the corrections, which workbooks and databases list.</summary>
     public void Add(CorrectionLine line) => _corrections.Add(line);
 
+    /// <summary>Keeps the official figures beside the reports, which workbooks and databases hold.</summary>
+    public void Add(Statistics statistics) => _statistics = _statistics.With(statistics);
+
     /// <summary>Ends the writing; where no report was written, nothing is.</summary>
     public async Task CompleteAsync(CancellationToken cancellation)
     {
-        if (_held.Count > 0 && ExtractFormats.IsFile(format)) CorpusFile.Write(Corpus.Of(_held, _skipped, _corrections), format, file!);
+        if (_held.Count > 0 && ExtractFormats.IsFile(format)) CorpusFile.Write(Corpus.Of(_held, _skipped, _corrections).With(_statistics), format, file!);
         else if (_held.Count > 0)
         {
             var table = Corpus.Of(_held).Observations;

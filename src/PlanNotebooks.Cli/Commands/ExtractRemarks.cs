@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Corrections;
+using PlanNotebooks.Official;
 
 namespace PlanNotebooks.Cli.Commands;
 
@@ -31,6 +32,13 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
     public void Add(CorrectionLine line)
     {
         if (line.Outcome == CorrectionOutcome.NotApplied) Add(Line("not_applied", line.File, line.Line, line.Why, $"{line.File}, line {line.Line}: not applied: {line.Why}"));
+    }
+
+    /// <summary>Says that a row of the official figures was refused.</summary>
+    public void Add(RefusedRow row)
+    {
+        var place = row.Column.Length > 0 ? $", {row.Column}" : "";
+        Add(Line("refused", row.File, row.Line, $"{row.Column} {row.Reason}".TrimStart(), $"{row.File}, line {row.Line}{place}: refused: {row.Reason}"));
     }
 
     /// <summary>Says what is worth knowing of a report that was read.</summary>

@@ -19,7 +19,9 @@ internal static class DatabaseWriter
         using var transaction = connection.BeginTransaction();
         TableWriter.Write(connection, "reports", corpus.Reports, key: "id");
         TableWriter.Write(connection, "indicators", IndicatorsOf(corpus), key: "code");
-        TableWriter.Write(connection, "observations", corpus.Observations.With(Column.Of("shown", (Observation row) => ObservationText.Bounded(row))), key: "id", exact: true);
+        TableWriter.Write(connection, "observations", WithShown(corpus.Observations), key: "id", exact: true);
+        TableWriter.Write(connection, "statistics", WithShown(corpus.Statistics.Figures), key: "id", exact: true);
+        TableWriter.Write(connection, "citations", CitationsOf(corpus), key: "id");
         TableWriter.Write(connection, "numbers", NumbersOf(corpus), key: null);
         TableWriter.Write(connection, "pairings", PairingsOf(corpus), key: null);
         TableWriter.Write(connection, "corrections", corpus.Corrections, key: null);
@@ -30,6 +32,18 @@ internal static class DatabaseWriter
         transaction.Commit();
         Run(connection, "analyze");
     }
+
+    private static Table<Observation> WithShown(Table<Observation> observations) => observations.With(Column.Of("shown", (Observation row) => ObservationText.Bounded(row)));
+
+    private static Table<Observation> CitationsOf(Corpus corpus) => Table.Of(corpus.Statistics.Figures,
+        Column.Of("id", (Observation row) => row.Id),
+        Column.Of("document", (Observation row) => row.Citation!.Document),
+        Column.Of("publisher", (Observation row) => row.Citation!.Publisher),
+        Column.Of("date", (Observation row) => row.Citation!.Date),
+        Column.Of("address", (Observation row) => row.Citation!.Address),
+        Column.Of("note", (Observation row) => row.Citation!.Note),
+        Column.Of("standing", (Observation row) => row.Citation!.Standing),
+        Column.Of("boundaries", (Observation row) => row.Citation!.Boundaries));
 
     private static Table<Indicator> IndicatorsOf(Corpus corpus) => Table.Of(corpus.Indicators.All,
         Column.Of("code", (Indicator row) => row.Code),

@@ -29,7 +29,7 @@ internal static class SchemaDictionary
     /// <summary>What a column of a table or view means; null where columns.tsv does not say.</summary>
     public static ColumnMeaning? MeaningOf(string table, string column) => ColumnMeaning.Of(table switch
     {
-        "targets" or "results" => "observations",
+        "targets" or "results" or "statistics" or "figures" => "observations",
         Made => "pairs",
         _ => table,
     }, column);

@@ -10,6 +10,12 @@ create view targets as
 create view results as
   select * from observations where role = 'result';
 
+-- What reports state and what official statistics say, told apart by origin.
+create view figures as
+  select * from observations
+  union all
+  select * from statistics;
+
 -- A target beside an outcome, as the library pairs them: notebook 01 shows the same pairs.
 create view pairs as
   select
@@ -41,9 +47,11 @@ create view pairs as
     outcome.quote as outcome_quote,
     target.report as target_report,
     outcome.report as outcome_report,
+    target.origin as target_origin,
+    outcome.origin as outcome_origin,
     pairing.target_id,
     pairing.outcome_id
   from pairings as pairing
-  join observations as target on target.id = pairing.target_id
-  join observations as outcome on outcome.id = pairing.outcome_id
+  join figures as target on target.id = pairing.target_id
+  join figures as outcome on outcome.id = pairing.outcome_id
   left join indicators as indicator on indicator.code = target.indicator;

@@ -103,4 +103,10 @@ public sealed record Observation
 
     /// <summary>The page that the number stands on, from 1; null where the file's format has no pages.</summary>
     public int? Page { get; init; }
+
+    /// <summary>Whether a report states it, or official statistics that stand beside the reports; the two are never merged.</summary>
+    public Origin Origin { get; init; }
+
+    /// <summary>What an official figure is cited from; null for a report's own.</summary>
+    public Citation? Citation { get; init; }
 }

@@ -11,10 +11,11 @@ public static class ObservationText
     public const string PlaceMark = "— ";
 
     private const string CorrectionMark = " ✎";
+    private const string OfficialMark = " †";
     private const string PlaceSeparator = " · ";
 
     /// <summary>The value with its unit: 85亿元, +5.6%, 6%–6.5%; the words of a target in words.</summary>
-    /// <remarks>Growth and change carry their sign; what the bound says is not repeated; ✎ marks a corrected observation.</remarks>
+    /// <remarks>Growth and change carry their sign; what the bound says is not repeated; ✎ marks a corrected observation, † an official figure.</remarks>
     public static string Value(Observation observation) => Bare(observation) + Mark(observation);
 
     /// <summary>What a click on a value shows, and hovering over it: its sentence, what was corrected, and on a line of its own where it stands.</summary>
@@ -32,6 +33,9 @@ public static class ObservationText
 
     /// <summary>What <c>est.</c> behind an outcome means, for the note of a table or the subtitle of a chart.</summary>
     public static string EstimateNote => Texts.Say("estimate.note");
+
+    /// <summary>What † behind a value means, for the note of a table or the subtitle of a chart.</summary>
+    public static string OfficialNote => Texts.Say("official.note");
 
     /// <summary>A bound in a word: about, 左右.</summary>
     public static string BoundWord(Bound bound) => Bilingual.Pick(bound switch
@@ -72,9 +76,14 @@ public static class ObservationText
 
     private static string Correction(Observation observation) => observation.Corrected is { } corrected ? $"{CorrectionMark} {corrected}" : "";
 
-    private static string Place(Observation observation) => string.Join(PlaceSeparator, new[] { observation.Section, observation.Source, observation.Id }.Where(part => part.Length > 0));
+    private static string Place(Observation observation) => string.Join(PlaceSeparator, PartsOfPlace(observation).Where(part => part.Length > 0));
 
-    private static string Mark(Observation observation) => observation.Corrected is null ? "" : CorrectionMark;
+    private static string[] PartsOfPlace(Observation observation) => observation.Origin == Origin.Statistics
+        ? [Bilingual.Pick("official statistics 统计数据"), observation.Citation?.Note ?? "", observation.Source, observation.Id]
+        : [observation.Section, observation.Source, observation.Id];
+
+    private static string Mark(Observation observation) =>
+        (observation.Origin == Origin.Statistics ? OfficialMark : "") + (observation.Corrected is null ? "" : CorrectionMark);
 
     private static string Bare(Observation observation)
     {

@@ -21,17 +21,16 @@ internal static class TableFile
         return table;
     }
 
-    private static TsvTable Parse(string path, ICollection<TsvFault> faults)
+    /// <summary>The text of a table.</summary>
+    /// <param name="path">The file, in UTF-8, UTF-16 or GB18030.</param>
+    /// <exception cref="UnreadableTableException">The file cannot be read or decoded.</exception>
+    public static string TextOf(string path)
     {
         try
         {
             var bytes = File.ReadAllBytes(path);
             FilesRead.Tell(path, bytes);
-            return TsvTable.Parse(path, TextDecoding.Decode(bytes, path), faults);
-        }
-        catch (FormatException fault)
-        {
-            throw new UnreadableTableException(path, null, "has no header line; expected the names of its columns, parted by tabs", fault);
+            return TextDecoding.Decode(bytes, path);
         }
         catch (UnreadableReportException fault)
         {
@@ -40,6 +39,18 @@ internal static class TableFile
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new UnreadableTableException(path, null, $"cannot be read ({fault.Message}); check that you may read it", fault);
+        }
+    }
+
+    private static TsvTable Parse(string path, ICollection<TsvFault> faults)
+    {
+        try
+        {
+            return TsvTable.Parse(path, TextOf(path), faults);
+        }
+        catch (FormatException fault)
+        {
+            throw new UnreadableTableException(path, null, "has no header line; expected the names of its columns, parted by tabs", fault);
         }
     }
 }

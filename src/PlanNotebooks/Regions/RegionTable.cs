@@ -48,6 +48,9 @@ internal static class RegionTable
         return new Region(above + name, code);
     }
 
+    /// <summary>The division with a code, as <see cref="ByCode"/> names it; null for a code that is none.</summary>
+    public static Region? TryByCode(string code) => NamesByCode.ContainsKey(code) ? ByCode(code) : null;
+
     /// <summary>The name without its ending: 上城区 is 上城, 内蒙古自治区 is 内蒙古.</summary>
     public static string StemOf(string name)
     {

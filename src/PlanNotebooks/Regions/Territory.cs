@@ -26,4 +26,10 @@ public readonly record struct Territory(string RegionCode, int? Since)
             if (planYear > change.Year || (planYear == change.Year && text.Contains("行政区划", StringComparison.Ordinal))) since = change.Year;
         return new Territory(regionCode, since);
     }
+
+    /// <summary>The territory as its boundaries were at the end of a year; null where the region or the year is not known.</summary>
+    /// <param name="regionCode">The region.</param>
+    /// <param name="year">The year.</param>
+    public static Territory? InYear(string? regionCode, int? year) => regionCode is null || year is null ? null
+        : new Territory(regionCode, ChangesOf(regionCode).LastOrDefault(change => change.Year <= year)?.Year);
 }

@@ -17,7 +17,7 @@ public sealed class CorpusWorkbookTests : IDisposable
     public void Sheets_AreThoseOfTheQuestions()
     {
         using var book = Written();
-        Assert.Equal([Targets, "results 实绩", "ambition 目标与上年实绩", "attainment 完成情况", "reports 报告", "columns 列说明"], book.Names);
+        Assert.Equal([Targets, "results 实绩", "ambition 目标与上年实绩", "attainment 完成情况", "reports 报告", "statistics 统计数据", "columns 列说明"], book.Names);
     }
 
     [Fact]

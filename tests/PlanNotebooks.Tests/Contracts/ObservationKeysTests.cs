@@ -14,7 +14,7 @@ public sealed class ObservationKeysTests
     ];
 
     /// <summary>Keys that the library has and design.md has not.</summary>
-    private static readonly string[] BeyondDesign = ["concept", "corrected", "nature", "page", "label_parts"];
+    private static readonly string[] BeyondDesign = ["concept", "corrected", "nature", "page", "label_parts", "origin"];
 
     private static readonly Corpus Small = Corpus.Of(SmallReport.With("2020年主要预期目标:力争地区生产总值增长6%-6.5%,粮食产量保持稳定", SectionRole.Plan));
 

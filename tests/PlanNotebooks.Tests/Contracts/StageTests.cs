@@ -4,7 +4,7 @@ namespace PlanNotebooks.Tests.Contracts;
 public sealed class StageTests
 {
     private static readonly string[] Stages =
-        ["Disk", "Lexicon", "Languages", "Display", "Tables", "Figures", "Reading", "Regions", "Structure", "Quantities", "Indicators", "Observations", "Corrections", SourceFile.Root, "Analysis", "Presentation"];
+        ["Disk", "Lexicon", "Languages", "Display", "Tables", "Figures", "Reading", "Regions", "Structure", "Quantities", "Indicators", "Observations", "Corrections", "Official", SourceFile.Root, "Analysis", "Presentation"];
 
     /// <summary>What should not be so, and is: a file, and the later stage that it names.</summary>
     private static readonly (string File, string Stage)[] Known = [];
