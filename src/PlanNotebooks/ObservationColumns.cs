@@ -13,6 +13,7 @@ internal static class ObservationColumns
 
     private const string Headline = "headline";
     private const string Corrected = "corrected";
+    private const string Months = "months";
     private const string Nature = "nature";
 
     public static IReadOnlyList<Column<Observation>> All { get; } =
@@ -28,6 +29,7 @@ internal static class ObservationColumns
         Hidden("region_code", row => row.RegionCode),
         Column.Of("period", (Observation row) => row.Period, "Year 年"),
         Hidden("period_from", row => row.PeriodFrom),
+        MonthsColumn(),
         HeadlineColumn(),
         Column.Of("role", (Observation row) => row.Role, "Role 性质"),
         Hidden("indicator", row => row.Indicator),
@@ -50,6 +52,7 @@ internal static class ObservationColumns
         Hidden("page", row => row.Page),
         Hidden("label_parts", row => row.LabelParts.Count == 0 ? null : row.LabelParts.ToString()),
         Hidden("origin", row => row.Origin),
+        Hidden("revision", row => row.Revision),
     ];
 
     /// <summary>A table of observations; it shows headline or work target, corrections and nature where any row has them.</summary>
@@ -60,6 +63,7 @@ internal static class ObservationColumns
         {
             Headline => HeadlineColumn(hidden: !rows.Exists(row => row.Role == Role.Target)),
             Corrected => CorrectedColumn(hidden: rows.TrueForAll(row => row.Corrected is null)),
+            Months => MonthsColumn(hidden: rows.TrueForAll(row => row.Months is null)),
             Nature => NatureColumn(hidden: rows.TrueForAll(row => row.Nature is null)),
             _ => column,
         })).Titled(title);
@@ -68,6 +72,8 @@ internal static class ObservationColumns
     private static Column<Observation> HeadlineColumn(bool hidden = true) => Column.Of(Headline, (Observation row) => row.Headline, "Class 类别", ObservationText.Class, hidden: hidden);
 
     private static Column<Observation> CorrectedColumn(bool hidden = true) => Column.Of(Corrected, (Observation row) => row.Corrected, "Corrected 更正", hidden: hidden);
+
+    private static Column<Observation> MonthsColumn(bool hidden = true) => Column.Of(Months, (Observation row) => row.Months, "Months 月份", hidden: hidden);
 
     private static Column<Observation> NatureColumn(bool hidden = true) => Column.Of(Nature, (Observation row) => row.Nature, "Force 约束性/预期性", row => ObservationText.NatureWord(row.Nature), hidden: hidden);
 

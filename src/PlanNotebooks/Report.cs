@@ -37,6 +37,9 @@ public sealed record Report
     /// <summary>The indicators that its labels were matched to.</summary>
     public IndicatorTable Indicators { get; init; } = IndicatorTable.Default;
 
+    /// <summary>The frame of each observation's number, by its place in the file.</summary>
+    internal IReadOnlyDictionary<int, Frames.TimeFrame> Frames { get; init; } = new Dictionary<int, Frames.TimeFrame>();
+
     /// <summary>What a reader of its figures should know: that the file holds the report twice, and one copy was left out; that the region has another name since. Empty where there is nothing to say.</summary>
     public IReadOnlyList<string> Remarks => [.. DamagedRemarks(), .. RepeatedRemarks(), .. RenamedRemarks()];
 
@@ -73,7 +76,7 @@ public sealed record Report
         var frame = FrameReader.Read(clean);
         var id = IdOf(frame);
         var extraction = Extractor.Extract(clean, frame, id, table);
-        return new Report { Id = id, Text = clean, Frame = frame, Observations = extraction.Observations, Numbers = extraction.Numbers, Indicators = table };
+        return new Report { Id = id, Text = clean, Frame = frame, Observations = extraction.Observations, Numbers = extraction.Numbers, Indicators = table, Frames = extraction.Frames };
     }
 
     /// <summary>What it states as a table, with the columns of <see cref="Corpus.Observations"/>.</summary>
@@ -88,7 +91,23 @@ public sealed record Report
     public IReadOnlyList<string>? Explain(int offset)
     {
         var number = Numbers.FirstOrDefault(one => one.Start <= offset && offset < one.End);
-        return number is null ? null : new Explainer(Text, Frame, Indicators).Explain(number, Observations.Where(one => number.Observations.Contains(one.Id)).ToList());
+        return number is null ? null : new Explainer(Text, Frame, Indicators, Frames).Explain(number, Observations.Where(one => number.Observations.Contains(one.Id)).ToList());
+    }
+
+    /// <summary>Says what the report was taken to be: region, kind, years, and what told the years.</summary>
+    /// <returns>The explanation, a line each.</returns>
+    public IReadOnlyList<string> ExplainFrame()
+    {
+        var lines = new List<string>
+        {
+            $"region: {Frame.Region?.Name ?? "unknown"} {Frame.Region?.Code}".TrimEnd(),
+            $"kind: {Frame.Kind.ToString().ToLowerInvariant()}{(Frame.IsAdoptedPlan ? ", the plan itself as adopted" : "")}",
+            string.Create(CultureInfo.InvariantCulture, $"plan year: {Frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, year under review: {Frame.ReviewYear?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}"),
+        };
+        if (Frame.Months is { } months) lines.Add($"months: {months}");
+        foreach (var one in Frame.YearEvidence)
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"  {one.PlanYear} (weight {one.Weight}): {one.Words}"));
+        return lines;
     }
 
     /// <summary>The same report under another id, its observations with it.</summary>

@@ -32,6 +32,7 @@ public static class StoredObservations
         RegionCode = Text(cell, "region_code"),
         Period = Number<int>(cell, "period"),
         PeriodFrom = Number<int>(cell, "period_from"),
+        Months = Text(cell, "months"),
         Headline = Truth(cell, "headline"),
         Role = Word<Role>(cell, "role") ?? throw Missing("role"),
         Indicator = Text(cell, "indicator"),
@@ -54,6 +55,7 @@ public static class StoredObservations
         Page = Number<int>(cell, "page"),
         LabelParts = LabelParts.Parse(Text(cell, "label_parts"), Needed(cell, "label")),
         Origin = Word<Origin>(cell, "origin") ?? default,
+        Revision = Number<int>(cell, "revision"),
     };
 
     private static string? Text(Func<string, object?> cell, string key) => cell(key) switch

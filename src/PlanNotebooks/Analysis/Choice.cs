@@ -21,7 +21,8 @@ internal static class Choice
     public static IEnumerable<(Observation Target, bool Stretch)> Targets(Corpus corpus, PlannedYear year)
     {
         var targets = year.Planning.SelectMany(report => report.Observations)
-            .Where(one => one is { Role: Role.Target, Concept: not null, PeriodFrom: null, Measure: Measure.Growth or Measure.Level or Measure.Share or Measure.Change } && one.Period == year.Year)
+            .Where(one => one is { Role: Role.Target, Concept: not null, IsOfOneYear: true, Revision: null or 1, Measure: Measure.Growth or Measure.Level or Measure.Share or Measure.Change }
+                && one.Period == year.Year)
             .OrderByDescending(one => one.Headline)
             .ThenByDescending(one => corpus.Report(one.Report).Frame.Kind == ReportKind.Plan)
             .ThenBy(one => one.Report, StringComparer.Ordinal).ThenBy(one => one.Start);
@@ -42,6 +43,6 @@ internal static class Choice
     /// <param name="measure">The outcome's measure.</param>
     public static Observation? Outcome(Corpus corpus, Observation target, IReadOnlyList<Report> reports, int? year, Measure measure) => Of(
         corpus.Find(target.Concept!, target.RegionCode, measure, Role.Result, year)
-            .Where(one => one is { Value: not null, PeriodFrom: null } && reports.Any(report => report.Id == one.Report)),
+            .Where(one => one is { Value: not null, IsOfOneYear: true } && reports.Any(report => report.Id == one.Report)),
         target.Unit);
 }

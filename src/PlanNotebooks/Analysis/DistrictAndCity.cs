@@ -36,12 +36,12 @@ public static class DistrictAndCity
     private static IEnumerable<DistrictRow> Rows(Corpus corpus)
     {
         var districts = corpus.Observations.AsEnumerable()
-            .Where(value => value is { Indicator: not null, Value: not null, Period: not null, PeriodFrom: null, RegionCode: not null, Role: Role.Result or Role.Target, Measure: Measure.Level or Measure.Growth or Measure.Share })
+            .Where(value => value is { Indicator: not null, Value: not null, Period: not null, IsOfOneYear: true, RegionCode: not null, Role: Role.Result or Role.Target, Measure: Measure.Level or Measure.Growth or Measure.Share })
             .GroupBy(value => (value.RegionCode, value.Role, value.Period, value.Indicator, value.Measure))
             .OrderBy(group => group.Key.RegionCode, StringComparer.Ordinal).ThenBy(group => group.Key.Role).ThenBy(group => group.Key.Period);
         foreach (var group in districts)
         {
-            var value = corpus.Find(group.Key.Indicator!, group.Key.RegionCode, group.Key.Measure, group.Key.Role, group.Key.Period).First(one => one is { Value: not null, PeriodFrom: null });
+            var value = corpus.Find(group.Key.Indicator!, group.Key.RegionCode, group.Key.Measure, group.Key.Role, group.Key.Period).First(one => one is { Value: not null, IsOfOneYear: true });
             var whole = Above(value).Select(above => Of(corpus, above, value)).FirstOrDefault(one => one is not null);
             if (whole is not null) yield return Row(corpus, value, whole);
         }
@@ -52,7 +52,7 @@ public static class DistrictAndCity
         value.Measure == Measure.Level && !CodeList.Averages.Contains(value.Indicator!) ? TargetLadder.Ancestors(value.RegionCode!).Take(1) : TargetLadder.Ancestors(value.RegionCode!);
 
     private static Observation? Of(Corpus corpus, string region, Observation value) =>
-        corpus.Find(value.Indicator!, region, value.Measure, value.Role, value.Period).FirstOrDefault(one => one is { Value: not null, PeriodFrom: null } && one.Unit == value.Unit);
+        corpus.Find(value.Indicator!, region, value.Measure, value.Role, value.Period).FirstOrDefault(one => one is { Value: not null, IsOfOneYear: true } && one.Unit == value.Unit);
 
     private static DistrictRow Row(Corpus corpus, Observation district, Observation city) => new(
         district.Region, city.Region, corpus.Indicators.ByCode(district.Indicator)!, district.Period!.Value, district, city,

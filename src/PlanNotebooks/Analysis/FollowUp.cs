@@ -64,7 +64,7 @@ public static class FollowUp
     }
 
     private static IEnumerable<Observation> Targets(PlannedYear year, bool headline) => year.Planning.SelectMany(report => report.Observations)
-        .Where(target => target is { Role: Role.Target, Value: not null, PeriodFrom: null } && target.Headline == headline && target.Period == year.Year && (headline || target.Concept is not null))
+        .Where(target => target is { Role: Role.Target, Value: not null, IsOfOneYear: true } && target.Headline == headline && target.Period == year.Year && (headline || target.Concept is not null))
         .DistinctBy(target => (Key(target), target.Measure));
 
     private static IEnumerable<FollowUpRow> Untargeted(Corpus corpus, PlannedYear year)
@@ -78,7 +78,7 @@ public static class FollowUp
     private static bool IsPlainMeasure(Observation result) => result.Measure is Measure.Growth or Measure.Level or Measure.Share;
 
     private static IEnumerable<Observation> Results(IReadOnlyList<Report> reports, int year) => reports.SelectMany(report => report.Observations)
-        .Where(result => result is { Role: Role.Result, Value: not null, PeriodFrom: null } && result.Period == year);
+        .Where(result => result is { Role: Role.Result, Value: not null, IsOfOneYear: true } && result.Period == year);
 
     private static string Key(Observation observation) => observation.Concept ?? observation.Label;
 

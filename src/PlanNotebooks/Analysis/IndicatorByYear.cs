@@ -18,7 +18,7 @@ public static class IndicatorByYear
     public static IReadOnlyList<Observation> Of(Corpus corpus, string indicator, string regionCode, Measure measure = Measure.Level, Role role = Role.Result)
     {
         var values = corpus.Find(indicator, regionCode, measure, role)
-            .Where(value => value is { Value: not null, Period: not null, PeriodFrom: null })
+            .Where(value => value is { Value: not null, Period: not null, IsOfOneYear: true })
             .ToList();
         var territory = values.Max(value => Since(corpus, value));
         var newest = values.Where(value => Since(corpus, value) == territory).ToList();

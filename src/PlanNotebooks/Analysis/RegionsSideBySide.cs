@@ -34,7 +34,7 @@ public static class RegionsSideBySide
 
     private static IEnumerable<RegionRow> Rows(Corpus corpus, IReadOnlyList<string> codes)
     {
-        var results = corpus.Results.AsEnumerable().Where(result => result is { Indicator: not null, Value: not null, Period: not null, PeriodFrom: null, Measure: Measure.Level or Measure.Growth or Measure.Share } && codes.Contains(result.RegionCode));
+        var results = corpus.Results.AsEnumerable().Where(result => result is { Indicator: not null, Value: not null, Period: not null, IsOfOneYear: true, Measure: Measure.Level or Measure.Growth or Measure.Share } && codes.Contains(result.RegionCode));
         foreach (var group in results.GroupBy(result => (result.Indicator, result.Measure)))
         {
             var years = group.GroupBy(result => result.Period!.Value).Where(year => Regions(year) > 1).OrderByDescending(Regions).ThenByDescending(year => year.Key).ToList();
@@ -48,7 +48,7 @@ public static class RegionsSideBySide
     private static RegionRow Row(Corpus corpus, string indicator, Measure measure, IReadOnlyList<string> codes, int? year)
     {
         var values = codes.Select(code => corpus.Find(indicator, code, measure, Role.Result, year)
-            .Where(value => value.Value is not null && value.PeriodFrom is null).OrderByDescending(value => value.Period).FirstOrDefault()).OfType<Observation>().ToList();
+            .Where(value => value.Value is not null && value.IsOfOneYear).OrderByDescending(value => value.Period).FirstOrDefault()).OfType<Observation>().ToList();
         var units = values.Select(value => value.Unit).Distinct().Count();
         var note = year is null ? "no common year 无同期数据" : units > 1 ? "different units 单位不同" : "";
         return new RegionRow(corpus.Indicators.ByCode(indicator)!, measure, values, note.Length == 0, note);

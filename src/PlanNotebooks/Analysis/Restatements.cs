@@ -44,7 +44,7 @@ public static class Restatements
 
     private static IEnumerable<RestatementRow> Rows(Corpus corpus)
     {
-        var figures = corpus.Observations.AsEnumerable().Where(one => one is { Role: Role.Result or Role.Baseline, Concept: not null, RegionCode: not null, Period: not null, PeriodFrom: null, Value: not null, Measure: Measure.Level or Measure.Growth or Measure.Share });
+        var figures = corpus.Observations.AsEnumerable().Where(one => one is { Role: Role.Result or Role.Baseline, Concept: not null, RegionCode: not null, Period: not null, IsOfOneYear: true, Value: not null, Measure: Measure.Level or Measure.Growth or Measure.Share });
         foreach (var figure in figures.GroupBy(one => (one.RegionCode, one.Concept, one.Measure, one.Unit, one.Period)).OrderBy(group => group.Key.RegionCode, StringComparer.Ordinal).ThenBy(group => group.Key.Concept, StringComparer.Ordinal).ThenBy(group => group.Key.Period))
         {
             var reports = figure.GroupBy(one => corpus.Report(one.Report).Frame.PlanYear).OrderBy(group => group.Key)

@@ -23,7 +23,8 @@ internal static class SameThing
     private static readonly WordSet Tiers = Words.Of("tier");
 
     /// <summary>Whether the two have measure, year and part (result, target) in common.</summary>
-    public static bool MayBe(Observation one, Observation other) => one.Measure == other.Measure && one.Period == other.Period && one.PeriodFrom == other.PeriodFrom
+    public static bool MayBe(Observation one, Observation other) => one.Measure == other.Measure && one.Period == other.Period
+        && one.PeriodFrom == other.PeriodFrom && one.Months == other.Months
         && one.Role == Role.Target == (other.Role == Role.Target) && one.Commitment == other.Commitment;
 
     /// <summary>How like the labels are without the region before them, a light verb and a light noun.</summary>

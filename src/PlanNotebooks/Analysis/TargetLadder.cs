@@ -19,7 +19,7 @@ public static class TargetLadder
     public static Table<LadderRow> Of(Corpus corpus)
     {
         var aims = corpus.Targets.AsEnumerable()
-            .Where(target => target is { Indicator: not null, Value: not null, Unit: "%", Period: not null, PeriodFrom: null, RegionCode: not null, Measure: Measure.Growth or Measure.Share }
+            .Where(target => target is { Indicator: not null, Value: not null, Unit: "%", Period: not null, IsOfOneYear: true, RegionCode: not null, Measure: Measure.Growth or Measure.Share }
                 && corpus.Report(target.Report).Frame.PlanYear == target.Period)
             .GroupBy(target => (target.Indicator, target.Measure, Year: target.Period!.Value))
             .OrderBy(group => Place(corpus, group.Key.Indicator!)).ThenBy(group => group.Key.Year).ThenBy(group => group.Key.Measure);
@@ -55,7 +55,7 @@ public static class TargetLadder
     }
 
     private static Observation? Best(Corpus corpus, string code, string region, Measure measure, int year) =>
-        corpus.Find(code, region, measure, Role.Target, year).Where(target => target is { Value: not null, Unit: "%", PeriodFrom: null } && corpus.Report(target.Report).Frame.PlanYear == year)
+        corpus.Find(code, region, measure, Role.Target, year).Where(target => target is { Value: not null, Unit: "%", IsOfOneYear: true } && corpus.Report(target.Report).Frame.PlanYear == year)
             .OrderBy(target => target.Commitment == Commitment.Strive).FirstOrDefault();
 
     /// <summary>The regions that stand above or below another, each after the one above it, by code.</summary>

@@ -55,6 +55,6 @@ internal static class YearDifference
 
     /// <summary>The other levels of the year before that reports of the same territory give, as results or as where a rise began.</summary>
     private static IEnumerable<Observation> Restated(Corpus corpus, YearRow row, Observation old) => corpus.Find(row.Indicator.Code, row.Territory.RegionCode, Measure.Level, period: row.Year - 1)
-        .Where(other => other is { Role: Role.Result or Role.Baseline, Value: not null, PeriodFrom: null } && other.Unit == old.Unit && other.Value != old.Value
+        .Where(other => other is { Role: Role.Result or Role.Baseline, Value: not null, IsOfOneYear: true } && other.Unit == old.Unit && other.Value != old.Value
             && corpus.Report(other.Report).Territory == row.Territory);
 }

@@ -72,7 +72,7 @@ public static class YearOverYear
 
     private static IEnumerable<YearRow> Rows(Corpus corpus)
     {
-        var known = corpus.Results.AsEnumerable().Where(result => result is { Concept: not null, Period: not null, RegionCode: not null, PeriodFrom: null, Value: not null, Measure: Measure.Level or Measure.Growth }
+        var known = corpus.Results.AsEnumerable().Where(result => result is { Concept: not null, Period: not null, RegionCode: not null, IsOfOneYear: true, Value: not null, Measure: Measure.Level or Measure.Growth }
             && corpus.Report(result.Report).Territory is not null);
         foreach (var series in known.GroupBy(result => (result.RegionCode, result.Concept)).OrderBy(group => group.Key))
         {
@@ -90,7 +90,7 @@ public static class YearOverYear
     {
         var indicator = corpus.Indicators.ByCode(code)!;
         var found = corpus.Find(code, territory.RegionCode, role: Role.Result, period: year)
-            .Where(result => corpus.Report(result.Report).Territory == territory && result is { PeriodFrom: null, Value: not null }).ToList();
+            .Where(result => corpus.Report(result.Report).Territory == territory && result is { IsOfOneYear: true, Value: not null }).ToList();
         var level = Choice.Of(found.Where(result => result.Measure == Measure.Level), indicator.Unit is "" ? null : indicator.Unit);
         var growth = Choice.Of(found.Where(result => result.Measure == Measure.Growth), "%");
         var real = indicator.Basis == GrowthBasis.Real;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
@@ -34,9 +35,10 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
     {
         var index = Place.IndexOf(text, found.Start, found.End);
         var number = place.Numbers.FirstOrDefault(one => one.Start == index);
-        var periods = new Periods(text.Folded, frame, place.Block, place.Sentence, place.Numbers);
-        var role = fields.Role ?? (periods.LooksBackAt(number) ? Role.Result : Role.Target);
-        var (period, from, _) = periods.Of(number with { Start = index, End = index + 1 }, role);
+        var time = FramesOf(place).Of(number with { Start = index, End = index + 1 });
+        var role = fields.Role ?? (time.IsPlan ? Role.Target : Role.Result);
+        var usual = role == Role.Target ? frame.PlanYear : frame.ReviewYear;
+        var period = role == Role.Baseline ? (time.From ?? time.To) - 1 : time.IsPlan == (role == Role.Target) ? time.To : usual;
         var before = text.Folded.AsSpan(place.Sentence.Start, index - place.Sentence.Start);
         return new Observation
         {
@@ -50,7 +52,8 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
             Region = frame.Region?.Name,
             RegionCode = frame.Region?.Code,
             Period = period,
-            PeriodFrom = fields.Has("period") ? null : from,
+            PeriodFrom = fields.Has("period") || !time.IsSpan || role == Role.Baseline ? null : time.From,
+            Months = fields.Has("period") ? null : time.Months,
             Role = role,
             Label = "",
             Measure = Measure.Level,
@@ -61,6 +64,23 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
             Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
             Rule = Rule,
         };
+    }
+
+    /// <summary>The frames of a place's sentence.</summary>
+    private SentenceFrames FramesOf(Place place)
+    {
+        var walker = new FrameWalker(text.Folded, frame);
+        foreach (var block in Outline.Of(text, frame).Where(block => !block.IsHeading))
+        {
+            walker.Enter(block);
+            foreach (var sentence in SentenceSplitter.Sentences(text.Folded, block.Start, block.End))
+            {
+                var frames = walker.Read(sentence.Start, sentence.End);
+                if (block.Start == place.Block.Start && sentence.Start >= place.Sentence.Start) return frames;
+            }
+        }
+
+        return new SentenceFrames(text.Folded, frame, place.Sentence.Start, new TimeFrame(SectionRole.Review, null, frame.ReviewYear, null, FrameScope.Report, ""));
     }
 
     /// <summary>With the indicator of its label, where the line names none.</summary>

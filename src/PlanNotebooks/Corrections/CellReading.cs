@@ -33,6 +33,24 @@ internal static class CellReading
             ? new(year) : new(null, "a year, such as 2022");
     }
 
+    /// <summary>A part of a year, or nothing.</summary>
+    public static ParsedCell Months(string cell)
+    {
+        if (cell.Length == 0) return new(null);
+        var parts = cell.Split('-');
+        return parts.Length == 2 && MonthOf(parts[0]) is { } from && MonthOf(parts[1]) is { } to && from <= to
+            ? new(cell) : new(null, "the first and the last month, such as 1-6");
+    }
+
+    /// <summary>A count from one, or nothing.</summary>
+    public static ParsedCell Count(string cell)
+    {
+        if (cell.Length == 0) return new(null);
+        return int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? new(count) : new(null, "a whole number from 1");
+    }
+
+    private static int? MonthOf(string cell) => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12 ? month : null;
+
     /// <summary>True or false, in any case of letters (spreadsheets write TRUE).</summary>
     public static ParsedCell Truth(string cell) => bool.TryParse(cell, out var truth) ? new(truth) : new(null, "true or false");
 

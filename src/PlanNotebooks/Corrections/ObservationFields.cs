@@ -17,6 +17,7 @@ internal static class ObservationFields
         new("region_code", o => o.RegionCode, CellReading.OptionalText, (o, value) => o with { RegionCode = (string?)value }),
         new("period", o => o.Period, CellReading.Year, (o, value) => o with { Period = (int?)value }),
         new("period_from", o => o.PeriodFrom, CellReading.Year, (o, value) => o with { PeriodFrom = (int?)value }),
+        new("months", o => o.Months, CellReading.Months, (o, value) => o with { Months = (string?)value }),
         new("headline", o => o.Headline, CellReading.Truth, (o, value) => o with { Headline = (bool)value! }),
         new("role", o => o.Role, CellReading.Word<Role>, (o, value) => o with { Role = (Role)value! }),
         new("indicator", o => o.Indicator, CellReading.OptionalText, (o, value) => WithIndicator(o, (string?)value)),
@@ -32,6 +33,7 @@ internal static class ObservationFields
         new("text", o => o.Text, CellReading.OptionalText, (o, value) => o with { Text = (string?)value }),
         new("concept", o => o.Concept, CellReading.OptionalText, (o, value) => o with { Concept = (string?)value }),
         new("nature", o => o.Nature, CellReading.OptionalWord<Nature>, (o, value) => o with { Nature = (Nature?)value }),
+        new("revision", o => o.Revision, CellReading.Count, (o, value) => o with { Revision = (int?)value }),
     ];
 
     private static readonly Dictionary<string, ObservationField> ByKey = All.ToDictionary(field => field.Key, StringComparer.Ordinal);

@@ -41,7 +41,7 @@ internal static class Comparison
     private static (int Length, int Last)? PlanEnd(ReadOnlySpan<char> phrase)
     {
         var quote = phrase.LastIndexOf('“');
-        return quote >= 0 && phrase.Length - quote <= LongestPlanEnd && phrase[quote..].Contains('”') && Spans.In(phrase[quote..], null) is var (_, last) ? (phrase.Length - quote, last) : null;
+        return quote >= 0 && phrase.Length - quote <= LongestPlanEnd && phrase[quote..].Contains('”') && Frames.FiveYearPlans.AtStart(phrase[quote..]) is (_, _, var last) ? (phrase.Length - quote, last) : null;
     }
 
     private static readonly WordSet PerHead = Words.Of("per-head");

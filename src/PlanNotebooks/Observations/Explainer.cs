@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations.Rules;
 using PlanNotebooks.Quantities;
@@ -8,7 +9,7 @@ using PlanNotebooks.Structure;
 namespace PlanNotebooks.Observations;
 
 /// <summary>Says of one printed number how it was read: its clause, its parts, the rule that applied, and where each field came from.</summary>
-internal sealed class Explainer(ReportText text, ReportFrame frame, IndicatorTable indicators)
+internal sealed class Explainer(ReportText text, ReportFrame frame, IndicatorTable indicators, IReadOnlyDictionary<int, TimeFrame> frames)
 {
     /// <summary>The explanation, a line each.</summary>
     /// <param name="number">The number.</param>
@@ -27,7 +28,7 @@ internal sealed class Explainer(ReportText text, ReportFrame frame, IndicatorTab
         lines.Add($"sentence: {text.Text[sentence.Start..sentence.End]}");
         var quantity = numbers.Find(one => text.RawOffset(one.Start) == number.Start);
         if (quantity.End > 0) AddQuantity(lines, sentence, quantity);
-        foreach (var observation in observations) AddObservation(lines, observation, new Periods(text.Folded, frame, block, sentence, numbers), quantity, block);
+        foreach (var observation in observations) AddObservation(lines, observation, frames.GetValueOrDefault(observation.Start));
         return lines;
     }
 
@@ -55,7 +56,7 @@ internal sealed class Explainer(ReportText text, ReportFrame frame, IndicatorTab
         lines.Add($"quantity: {text.Text[quantity.From..quantity.Until]} = {quantity.Value.ToString(CultureInfo.InvariantCulture)} {quantity.Unit ?? "(no unit)"}, {quantity.Bound.ToString().ToLowerInvariant()}, {quantity.Class.ToString().ToLowerInvariant()}");
     }
 
-    private void AddObservation(List<string> lines, Observation observation, Periods periods, Quantity quantity, Block block)
+    private void AddObservation(List<string> lines, Observation observation, TimeFrame? frame)
     {
         lines.Add($"observation: {observation.Id}");
         var rules = RuleBook.Rules.Select(rule => rule.Name).ToList();
@@ -64,29 +65,34 @@ internal sealed class Explainer(ReportText text, ReportFrame frame, IndicatorTab
         if (place >= 0) lines.Add($"  goes by: {RuleBook.Rules[place].Reads}");
         lines.Add($"  label: {observation.Label}");
         lines.Add($"  measure: {observation.Measure.ToString().ToLowerInvariant()}, value {observation.Value?.ToString(CultureInfo.InvariantCulture) ?? "in words"}");
-        lines.Add($"  role: {observation.Role.ToString().ToLowerInvariant()}, {SourceOfRole(observation, periods, quantity, block)}");
-        lines.Add($"  period: {observation.Period?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, {SourceOf(observation, periods.Of(quantity, observation.Role))}");
+        lines.Add($"  role: {observation.Role.ToString().ToLowerInvariant()}, {SourceOfRole(observation, frame)}");
+        lines.Add($"  period: {PeriodOf(observation)}, {SourceOfPeriod(observation, frame)}");
         var indicator = indicators.ByCode(observation.Indicator);
         lines.Add(indicator is null ? "  indicator: none, since the label is no indicator's of the whole region" : $"  indicator: {indicator.Code} ({indicator.Heading}), matched by the label");
         lines.Add($"  bound: {observation.Bound.ToString().ToLowerInvariant()}; commitment: {observation.Commitment.ToString().ToLowerInvariant()}; status: {observation.Status.ToString().ToLowerInvariant()}; basis: {observation.Basis?.ToString().ToLowerInvariant() ?? "none"}");
     }
 
-    private static string SourceOfRole(Observation observation, Periods periods, Quantity quantity, Block block)
+    private static string SourceOfRole(Observation observation, TimeFrame? frame)
     {
         if (observation.Role == Role.Baseline) return "the earlier value of two";
-        return block.Role == SectionRole.Plan && periods.LooksBackAt(quantity) ? "from words that look back in a section of plans" : $"from the section, which is {block.Role.ToString().ToLowerInvariant()}";
+        if (frame is null) return "from its place in the report";
+        var looks = frame.IsPlan ? "plans" : "looks back";
+        return observation.Role == Role.Target && !frame.IsPlan ? "a target that the text quotes" : $"from what {looks}: {frame.Reason}";
     }
 
-    private static string SourceOf(Observation observation, (int? Period, int? From, PeriodSource Source) found) => observation.Period != found.Period ? "named for the number itself" : found.Source switch
+    private static string SourceOfPeriod(Observation observation, TimeFrame? frame)
     {
-        PeriodSource.Span => "from the span that the sentence names",
-        PeriodSource.Clause => "from the year that a clause before it begins with",
-        PeriodSource.Paragraph => "from the year that opens the paragraph",
-        PeriodSource.Headings => "from the span that the headings name",
-        PeriodSource.ThisYear => "from 今年 in the opening",
-        PeriodSource.YearBefore => "the year before the span, the plan year or the year under review",
-        _ => "the report's own: the year under review for results, the plan year for targets",
-    };
+        if (frame is null) return "from its place in the report";
+        var isOwn = observation.Period == frame.To || observation.Role == Role.Baseline;
+        return isOwn ? $"from {frame.Reason}, said of the {frame.Scope.ToString().ToLowerInvariant()}" : "named for the number itself";
+    }
+
+    private static string PeriodOf(Observation observation)
+    {
+        var from = observation.PeriodFrom is { } first ? Invariant(first) + "–" : "";
+        var months = observation.Months is { } part ? $", months {part}" : "";
+        return observation.Period is { } period ? from + Invariant(period) + months : "unknown";
+    }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

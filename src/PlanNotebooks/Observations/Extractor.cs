@@ -1,3 +1,4 @@
+using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations.Annex;
 using PlanNotebooks.Reading;
@@ -13,6 +14,7 @@ internal sealed class Extractor
     private readonly ReadingContext _context = new();
     private readonly SentenceReader _reader;
     private readonly ObservationFactory _factory;
+    private readonly FrameWalker _walker;
     private readonly NumberLedger _ledger;
     private readonly List<Observation> _observations = [];
     private readonly List<Reading> _readings = [];
@@ -24,6 +26,7 @@ internal sealed class Extractor
         _frame = frame;
         _reader = new SentenceReader(text, indicators, _context);
         _factory = new ObservationFactory(text, frame, reportId, indicators);
+        _walker = new FrameWalker(text.Folded, frame);
         _ledger = new NumberLedger(text);
         _headlines = new Headlines(_observations);
     }
@@ -34,7 +37,7 @@ internal sealed class Extractor
         var extractor = new Extractor(text, frame, reportId, indicators);
         foreach (var block in Outline.Of(text, frame)) extractor.Read(block);
         extractor.ReadTables(reportId, indicators);
-        return new Extraction(extractor._observations, extractor._ledger.Close());
+        return new Extraction(extractor._observations, extractor._ledger.Close()) { Frames = extractor._factory.FramesByStart };
     }
 
     /// <summary>Reads the tables, and puts their observations where they stand in the text.</summary>
@@ -57,6 +60,7 @@ internal sealed class Extractor
 
         _ledger.AddMark(block.MarkStart, block.Start);
         _context.StartParagraph();
+        _walker.Enter(block);
         var first = _observations.Count;
         foreach (var sentence in SentenceSplitter.Sentences(_text.Folded, block.Start, block.End)) Read(block, sentence);
         if (block.Role != SectionRole.Plan) _headlines.MarkReview(first);
@@ -67,10 +71,11 @@ internal sealed class Extractor
         _readings.Clear();
         _reader.Read(sentence, _readings);
         _readings.RemoveAll(reading => Damage.Touches(_text.Folded, reading.Number.From, reading.Number.Until));
+        var frames = _walker.Read(sentence.Start, sentence.End);
         var first = _observations.Count;
         if (_readings.Count > 0)
         {
-            _factory.Begin(block, sentence, _reader.Numbers);
+            _factory.Begin(block, sentence, frames);
             foreach (var reading in _readings) _observations.Add(_factory.Create(reading));
         }
 

@@ -39,6 +39,15 @@ public sealed record Observation
     /// <summary>The first year of a span, where it is known.</summary>
     public int? PeriodFrom { get; init; }
 
+    /// <summary>The part of the year that the value belongs to, <c>1-6</c>, <c>1-9</c>, <c>1-11</c>; null for a whole year.</summary>
+    public string? Months { get; init; }
+
+    /// <summary>Whether the value is one whole year's: what analyses of years may use.</summary>
+    internal bool IsOfOneYear => PeriodFrom is null && Months is null;
+
+    /// <summary>Of a target that was revised in its year: 1 as first set, 2 … as revised; null where it was not.</summary>
+    public int? Revision { get; init; }
+
     /// <summary>Whether it stands in the paragraph that sums up the year, or in the sentence of the main expected targets (主要预期目标); a target that does not is a work target.</summary>
     public bool Headline { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
@@ -20,13 +21,14 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private const string Places = "位";
     private const string PlacesMoved = "位次";
     private static readonly WordSet People = Words.Of("people-noun");
-    private static readonly WordSet Flows = Words.Of("span-flow");
     private static readonly WordSet Reached = Words.Of("stock-reached");
+    private static readonly WordSet Means = FrameWords.Of("mean");
     private static readonly WordSet TogetherWords = Words.Of("together-word");
 
     private Block _block;
     private Phrase _sentence;
-    private IReadOnlyList<Quantity> _numbers = [];
+    private SentenceFrames _frames = null!;
+    private bool _isOfLastYear;
     private string _quote = "";
     private int _lastStart = -1;
     private int _twins;
@@ -34,12 +36,16 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// <summary>The indicators that labels are matched to.</summary>
     public IndicatorTable Indicators => indicators;
 
+    /// <summary>The frame of each number, by its place in the file: what <c>plan explain</c> tells.</summary>
+    public Dictionary<int, TimeFrame> FramesByStart { get; } = [];
+
     /// <summary>Begins a sentence.</summary>
-    public void Begin(Block block, Phrase sentence, IReadOnlyList<Quantity> numbers)
+    public void Begin(Block block, Phrase sentence, SentenceFrames frames)
     {
         _block = block;
         _sentence = sentence;
-        _numbers = numbers;
+        _frames = frames;
+        _isOfLastYear = false;
         _quote = QuoteOf(sentence);
     }
 
@@ -48,18 +54,22 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     {
         var (start, end) = text.RawSpan(reading.Number.Start, reading.Number.End);
         var before = text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start);
-        var periods = new Periods(text.Folded, frame, _block, _sentence, _numbers);
-        var role = reading.IsBaseline ? Role.Baseline : periods.LooksBackAt(reading.Number) ? Role.Result : Role.Target;
-        var (period, from, source) = reading.Period is { } named ? (named, null, PeriodSource.Number) : periods.Of(reading.Number, role);
-        var isGrowthOfSpan = source == PeriodSource.Span && reading.Measure == Measure.Growth;
-        var indicator = isGrowthOfSpan ? null : IndicatorOf(reading, from is not null, period > frame.PlanYear, before);
-        var concept = indicator ?? (from is null ? ConceptOf(reading) : null);
+        var time = TimeOf(reading, before);
+        FramesByStart[start] = time;
+        var role = reading.IsBaseline ? Role.Baseline : time.IsPlan || reading.IsQuotedTarget ? Role.Target : Role.Result;
+        var period = reading.Period ?? (reading.IsBaseline ? (time.From ?? time.To) - 1 : time.To);
+        var indicator = IndicatorOf(reading, period > frame.PlanYear, before);
+        var from = reading.Period is null ? FromOf(reading, time, indicator, before) : null;
+        var concept = from is null ? indicator ?? ConceptOf(reading) : null;
+        if (from is not null) indicator = null;
         var unit = reading.Number.Unit ?? UnitFromContext(reading, concept);
         var converted = IndicatorValues.Of(reading.Value, unit, reading.Measure, concept);
         return At(start, end) with
         {
             Period = period,
             PeriodFrom = from,
+            Months = reading.IsQuotedTarget ? null : time.Months,
+            Revision = reading.Revision,
             Role = role,
             Indicator = indicator?.Code,
             Concept = concept?.Code,
@@ -79,6 +89,30 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Nature = role == Role.Target ? Natures.Of(before, text.Folded.AsSpan(reading.Number.End, _sentence.End - reading.Number.End), _block.Section) : null,
         };
     }
+
+    /// <summary>The frame of a reading: of a mean (年均增长) the span that the headings name beside the year.</summary>
+    private TimeFrame TimeOf(Reading reading, ReadOnlySpan<char> before)
+    {
+        var time = _frames.Of(reading.Number);
+        return !time.IsSpan && time.Beside is var (from, to) && reading.Measure == Measure.Growth && Means.IsIn(Segment(before))
+            ? time.Of(from, to, FrameScope.Number, "年均, of the span that the heading names")
+            : time;
+    }
+
+    /// <summary>The first year of what a value is of: of a span, or from the year after a base year on (比2019年增长43.8%).</summary>
+    private int? FromOf(Reading reading, TimeFrame time, Indicator? indicator, ReadOnlySpan<char> before)
+    {
+        if (reading.IsBaseline || reading.IsQuotedTarget) return null;
+        if (reading.Measure is Measure.Growth or Measure.Change && BaseYears.FirstYearOf(text.Folded, _sentence.Start, reading.Number, time) is { } first) return first;
+        if (!time.IsSpan) return null;
+        var isYearly = indicator is not null && time.Scope != FrameScope.Sentence && !indicator.Chinese.StartsWith("新增", StringComparison.Ordinal);
+        var isOfSpan = SpanSense.IsOfSpan(reading, before, isYearly, _isOfLastYear && reading.Label.Verb.Length == 0);
+        if (reading.Measure == Measure.Level) _isOfLastYear = !isOfSpan;
+        return isOfSpan ? time.From : null;
+    }
+
+    /// <summary>The words before a number that are its own.</summary>
+    private static ReadOnlySpan<char> Segment(ReadOnlySpan<char> before) => before[(before.LastIndexOfAny(',', ';', '、') + 1)..];
 
     /// <summary>The observation of a target in words.</summary>
     public Observation Create(WordsTarget target)
@@ -120,12 +154,11 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         Page = text.PageOf(start),
     };
 
-    /// <summary>The indicator of a label; none for a completion, a multiple, or a total over several years.</summary>
-    private Indicator? IndicatorOf(Reading reading, bool isSpan, bool isLater, ReadOnlySpan<char> before)
+    /// <summary>The indicator of a label; none for a multiple, or a total over several years.</summary>
+    private Indicator? IndicatorOf(Reading reading, bool isLater, ReadOnlySpan<char> before)
     {
-        if (reading.Measure == Measure.Completion || reading.Number.Unit == "倍") return null;
+        if (reading.Number.Unit == "倍") return null;
         var label = reading.Label.Text.Folded.ToString();
-        if (isSpan && reading.Measure == Measure.Level && (IsTotal(before) || Flows.IsIn(label))) return null;
         if (isLater && reading.Measure == Measure.Level && IsTotal(Breaks.LastClause(before))) return null;
         var indicator = Fitting(reading, indicators.Match(label, UnitOf(reading)));
         return indicator is not null && IsStockOfNew(indicator, label, reading, before) ? null : indicator;

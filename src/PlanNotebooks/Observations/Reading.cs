@@ -15,4 +15,10 @@ internal sealed record Reading(Quantity Number, Label Label, Measure Measure, de
 
     /// <summary>The year that the words around the number name for it alone (由2010年的162.4亿元); null where they name none.</summary>
     public int? Period { get; init; }
+
+    /// <summary>Whether it is a target set earlier that the text quotes (年初计划增长7%).</summary>
+    public bool IsQuotedTarget { get; init; }
+
+    /// <summary>Of a target that was revised in its year: 1 as first set, 2 … as revised.</summary>
+    public int? Revision { get; init; }
 }

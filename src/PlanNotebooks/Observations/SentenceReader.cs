@@ -1,3 +1,4 @@
+using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Rules;
@@ -82,17 +83,33 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         return between.IsEmpty || Words.MeasureNoun.AtEnd(between) > 0 && between.Length <= LongestMeasure;
     }
 
-    private static int Apply(Clause clause, int index, List<Reading> readings)
+    private int Apply(Clause clause, int index, List<Reading> readings)
     {
+        var first = readings.Count;
         foreach (var rule in RuleBook.Rules)
         {
             var read = rule.Read(clause, index, readings);
             if (read == 0) continue;
+            MarkTargets(clause.Span, readings, first);
             clause.Context.LastReading = readings[^1];
             return read;
         }
 
         return 0;
+    }
+
+    /// <summary>Marks the targets that the clause quotes, and which of them revise the one before.</summary>
+    private void MarkTargets(Phrase clause, List<Reading> readings, int first)
+    {
+        for (var i = first; i < readings.Count; i++)
+        {
+            var number = readings[i].Number;
+            if (readings[i].IsBaseline || readings[i].Measure is Measure.Completion or Measure.Rank || !QuotedTargets.Is(text.Folded, clause.Start, clause.End, number)) continue;
+            readings[i] = readings[i] with { IsQuotedTarget = true, Number = QuotedTargets.Bare(text.Folded, number) };
+            if (i == 0 || !readings[i - 1].IsQuotedTarget || !QuotedTargets.IsRevised(text.Folded, clause.Start, number)) continue;
+            readings[i - 1] = readings[i - 1] with { Revision = readings[i - 1].Revision ?? 1 };
+            readings[i] = readings[i] with { Revision = readings[i - 1].Revision + 1 };
+        }
     }
 
     /// <summary>Of a sentence without numbers only the last subject outlives it, and the last topic.</summary>

@@ -21,11 +21,19 @@ internal static class Wordings
         var part = before[(before.LastIndexOf(';') + 1)..];
         for (var i = part.Length - 1; i >= 0; i--)
         {
-            if (Ensuring.AtStart(part[i..]) is var ensured and > 0 && !IsAnotherNumbers(part[(i + ensured)..])) return Commitment.Ensure;
-            if (Striving.AtStart(part[i..]) is var striven and > 0 && !IsAnotherNumbers(part[(i + striven)..])) return Commitment.Strive;
+            if (Ensuring.AtStart(part[i..]) is var ensured and > 0 && IsOfNumber(part[(i + ensured)..])) return Commitment.Ensure;
+            if (Striving.AtStart(part[i..]) is var striven and > 0 && IsOfNumber(part[(i + striven)..])) return Commitment.Strive;
         }
 
         return Commitment.Plain;
+    }
+
+    /// <summary>Whether a word speaks of a number: not of another right behind it, nor of a phrase of its own without one (努力争取更好结果,).</summary>
+    private static bool IsOfNumber(ReadOnlySpan<char> behind)
+    {
+        if (IsAnotherNumbers(behind)) return false;
+        var end = behind.IndexOfAny(",、");
+        return end < 0 || behind[..end].ContainsAnyInRange('0', '9');
     }
 
     /// <summary>Whether a number stands right behind the word: in 增长7%以上、力争达到8%,固定资产投资增长15% the 力争 is of the 8% alone.</summary>

@@ -72,7 +72,7 @@ public static class CorpusView
     private static int Count(Report report, Role role) => report.Observations.Count(observation => observation.Role == role);
 
     private static Observation? Of(Report report, Role role, int? year) => report.Observations
-        .Where(observation => observation is { Indicator: Gdp, PeriodFrom: null } && observation.Role == role && observation.Period == year && (observation.Measure == Measure.Growth || observation.Value is null))
+        .Where(observation => observation is { Indicator: Gdp, IsOfOneYear: true } && observation.Role == role && observation.Period == year && (observation.Measure == Measure.Growth || observation.Value is null))
         .OrderByDescending(observation => observation.Value is not null).ThenByDescending(observation => observation.Headline).FirstOrDefault();
 
     private static Datum? DatumOf(Observation? observation) => observation?.Value is { } value ? new Datum(value, ObservationText.Bounded(observation), ObservationText.Tip(observation)) : null;

@@ -1,3 +1,5 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Reading;
 
 /// <summary>Makes a report's text of a file's: takes markup and page furniture out, mends broken paragraphs, drops what stands twice.</summary>
@@ -5,6 +7,9 @@ internal sealed class TextCleaner
 {
     private const int ShortestRepeat = 40;
     private const int ShortestOpenParagraph = 30;
+    private const int LongestLeadIn = 40;
+    private static readonly WordSet TitleEnds = Words.Of("title-end");
+    private const int ShortestOpened = 60;
 
     private readonly MappedText _squeezed;
     private readonly MappedText _result;
@@ -76,9 +81,14 @@ internal sealed class TextCleaner
         if (above.SequenceEqual("附件")) return false;
         if (EndsParagraph(above[^1])) return false;
         if (HeadingMark.Find(above).Level > 0 && !above.Contains('。')) return false;
-        if (!blank) return !line.Indented;
+        if (!blank) return !line.Indented && !IsLeadIn(above, next);
         return above.Contains('。') && above.Length >= ShortestOpenParagraph;
     }
+
+    /// <summary>A title, or a line of its own, without a full stop, above a paragraph many times its length.</summary>
+    private static bool IsLeadIn(ReadOnlySpan<char> above, ReadOnlySpan<char> next) =>
+        TitleEnds.AtEnd(above) > 0 || above.Length <= LongestLeadIn && next.Length >= ShortestOpened && next.Length >= above.Length * 2 && next.Contains('。')
+        && !above.Contains('。') && Han.Is(above[^1]);
 
     /// <summary>A number whose unit stands on the next line (74.4 / 万亿元).</summary>
     private static bool BeginsUnit(char c) => c is '万' or '亿' or '%' or '％' or '个' or '元';

@@ -3,24 +3,71 @@ using PlanNotebooks.Reading;
 namespace PlanNotebooks.Regions;
 
 /// <summary>Finds the division that a report speaks for, in its text alone.</summary>
-/// <remarks>First what a report says of itself (在杭州市上城区第一届人民代表大会, 2020年杭州市政府工作报告); else the division of the level that it calls
-/// its own (我区, 全市) that it names most. Null where neither tells.</remarks>
+/// <remarks>First what a title or a meeting line says (在杭州市上城区第一届人民代表大会, 2020年杭州市政府工作报告), which no count of words overrules; then
+/// such words in its opening, of the level that it calls its own (我区, 全市); then the file's name; else the division of that level that it names
+/// most. Null where none tells.</remarks>
 internal static class RegionFinder
 {
     private const int HeadLength = 3000;
     private const int FewestMentions = 3;
     private const int LongestZone = 24;
+    private const int LongestTitle = 100;
+    private const int FewestSiblings = 2;
+    private static readonly Lexicon.WordSet Titles = Lexicon.Words.Of("title-line");
+    private static readonly Lexicon.WordSet Common = Lexicon.Words.Of("common-division");
     private static readonly Lexicon.WordSet Zones = Lexicon.Words.Of("zone-region");
     private static readonly Lexicon.WordSet ZoneOffices = Lexicon.Words.Of("zone-office");
     private static readonly string[] Markers = ["第", "人民政府", "政府工作报告", "国民经济", "人民代表大会", "2", "1"];
 
-    /// <summary>The division of a folded text.</summary>
-    public static Region? Find(string text)
+    /// <summary>The division of a folded text, in a file of some name.</summary>
+    public static Region? Find(string text, string source = "")
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
         if (head.Contains("国务院总理", StringComparison.Ordinal) || head.Contains("我代表国务院", StringComparison.Ordinal)) return Region.Nation;
         var level = SelfReference.LevelOf(text);
-        return Named(text, head, level) ?? MostMentioned(text, level);
+        return InTitle(text, head) ?? Named(text, head, level) ?? InName(text, source) ?? MostMentioned(text, level);
+    }
+
+    /// <summary>The division that a title or a meeting line names.</summary>
+    private static Region? InTitle(string text, ReadOnlySpan<char> head)
+    {
+        foreach (var range in head.Split('\n'))
+        {
+            var (start, length) = range.GetOffsetAndLength(head.Length);
+            var line = head.Slice(start, length);
+            if (length > LongestTitle || line.Contains('。') || !Titles.IsIn(line)) continue;
+            if (NamedIn(text, head, start, start + length) is { } region) return region;
+        }
+
+        return null;
+    }
+
+    private static Region? NamedIn(string text, ReadOnlySpan<char> head, int start, int end)
+    {
+        foreach (var marker in Markers)
+        {
+            for (var i = start; i < end; i++)
+            {
+                if (!head[i..].StartsWith(marker, StringComparison.Ordinal) || !IsTitleMarker(head, i)) continue;
+                if (ZoneEndingAt(head[start..i]) is { } zone) return zone;
+                if (CodeEndingAt(text, i) is { } code) return RegionTable.ByCode(code);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The division that the file is named for: 邯郸市2016年政府工作报告.txt.</summary>
+    private static Region? InName(string text, string source)
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            if (RegionTable.Names.AtStart(source.AsSpan(i)) is not (var length and > 0)) continue;
+            var name = source.Substring(i, length);
+            if (!Common.Contains(name) && Disambiguation.Choose(RegionTable.WithName(name), text, source.AsSpan(0, i)) is { } code) return RegionTable.ByCode(code);
+        }
+
+        return null;
     }
 
     private static Region? Named(string text, ReadOnlySpan<char> head, RegionLevel? level)
@@ -49,7 +96,7 @@ internal static class RegionFinder
     private static bool IsTitleMarker(ReadOnlySpan<char> head, int at)
     {
         var after = head[at..Math.Min(head.Length, at + 20)];
-        if (after[0] == '第') return after.Contains("届人民代表大会", StringComparison.Ordinal) || after.Contains("届人大", StringComparison.Ordinal);
+        if (after[0] == '第') return after.Contains("届人民代表大会", StringComparison.Ordinal) || after.Contains("届\n人民代表大会", StringComparison.Ordinal) || after.Contains("届人大", StringComparison.Ordinal);
         if (!char.IsAsciiDigit(after[0])) return true;
         return after.Length > 5 && after[4] == '年' && (after[5..].StartsWith("国民经济", StringComparison.Ordinal) || after[5..].StartsWith("政府工作报告", StringComparison.Ordinal));
     }
@@ -71,6 +118,7 @@ internal static class RegionFinder
         var stem = length == 0 ? RegionTable.Stems.AtEnd(span) : 0;
         if (length == 0 && stem == 0) return null;
         var name = span[^(length + stem)..].ToString();
+        if (Common.Contains(name) && RegionTable.Names.AtEnd(span[..^name.Length]) == 0) return null;
         var codes = length > 0 ? RegionTable.WithName(name) : RegionTable.WithStem(name);
         return Disambiguation.Choose(codes, text, span[..^(length + stem)]);
     }
@@ -92,9 +140,19 @@ internal static class RegionFinder
     {
         if (level is null) return null;
         var counts = Mentions.Count(text);
-        var best = counts.Where(pair => SpeaksAs(text, pair.Key, level) && pair.Value >= FewestMentions && NamesInFull(text, pair.Key))
+        var best = counts.Where(pair => !Common.Contains(RegionTable.NameOf(pair.Key)) && SpeaksAs(text, pair.Key, level) && pair.Value >= FewestMentions && NamesInFull(text, pair.Key))
             .OrderByDescending(pair => pair.Value + counts.GetValueOrDefault(RegionTable.ByCode(pair.Key).ParentCode ?? ""))
             .ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault();
-        return best.Key is null ? null : RegionTable.ByCode(best.Key);
+        return best.Key is null ? null : RegionTable.ByCode(AboveManyOfIts(best.Key, counts) ?? best.Key);
+    }
+
+    /// <summary>防城港市, not 东兴市, where a report of 全市 names the city's other districts and counties time and again as well.</summary>
+    private static string? AboveManyOfIts(string code, Dictionary<string, int> counts)
+    {
+        if (RegionTable.LevelOf(code) != RegionLevel.District || !RegionTable.NameOf(code).EndsWith('市')) return null;
+        var parent = code[..4] + "00";
+        if (counts.GetValueOrDefault(parent) < FewestMentions) return null;
+        var siblings = counts.Count(pair => pair.Key != code && pair.Value >= 2 && pair.Key[..4] == code[..4] && pair.Key != parent);
+        return siblings >= FewestSiblings ? parent : null;
     }
 }

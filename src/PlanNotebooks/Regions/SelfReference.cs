@@ -19,11 +19,26 @@ internal static class SelfReference
     public static RegionLevel? LevelOf(string text)
     {
         var counts = Forms.Select(form => (form.Level, Count: form.Words.Sum(word => Count(text, word)))).ToList();
+        if (IsOfAutonomousRegion(text))
+        {
+            var whole = Count(text, "全区") + Count(text, "我区");
+            counts = counts.Select(level => (level.Level, level.Level switch
+            {
+                RegionLevel.District => level.Count - whole,
+                RegionLevel.Province => level.Count + whole,
+                _ => level.Count,
+            })).ToList();
+        }
+
         var enough = Math.Max(FewestMentions, counts.Max(level => level.Count) / ShareOfLargest);
         foreach (var (level, count) in counts)
             if (count >= enough) return level;
         return null;
     }
+
+    /// <summary>全区 of a text that speaks of an autonomous region and of no district's committee is the region.</summary>
+    private static bool IsOfAutonomousRegion(string text) =>
+        Count(text, "自治区") >= FewestMentions && Count(text, "区委、区政府") + Count(text, "我区区委") + Count(text, "区人大") < FewestMentions;
 
     private static int Count(string text, string word)
     {

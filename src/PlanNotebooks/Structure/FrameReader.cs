@@ -13,15 +13,40 @@ internal static class FrameReader
     /// <summary>The frame of a report.</summary>
     public static ReportFrame Read(ReportText text)
     {
-        var review = Years.ReviewYearOf(text.Folded);
-        return new ReportFrame(RegionFinder.Find(text.Folded), KindOf(text.Folded), review, review + 1, TitleOf(text));
+        var evidence = Years.EvidenceOf(text.Folded, text.Source);
+        var plan = Years.PlanYearOf(evidence);
+        var months = PartOf(text.Folded);
+        return new ReportFrame(RegionFinder.Find(text.Folded, text.Source), KindOf(text.Folded), months is null ? plan - 1 : plan, plan, TitleOf(text))
+        {
+            Months = months,
+            IsAdoptedPlan = IsAdopted(text.Folded),
+            YearEvidence = evidence,
+        };
     }
+
+    private static string? PartOf(string text)
+    {
+        var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
+        var at = head.IndexOf("执行情况", StringComparison.Ordinal);
+        return at < 0 ? null : PartYear.Before(head, at)?.Months;
+    }
+
+    private static bool IsAdopted(string text)
+    {
+        foreach (var line in text.AsSpan(0, Math.Min(HeadLength, text.Length)).EnumerateLines())
+            if (line.Length <= LongestTitle && AdoptedPlan.IsTitle(line)) return true;
+        return false;
+    }
+
+    /// <summary>现在，我代表市人民政府向大会报告工作.</summary>
+    private static bool Reports(ReadOnlySpan<char> head) =>
+        head.IndexOf("人民政府", StringComparison.Ordinal) is var at and >= 0 && head[at..].Contains("向大会", StringComparison.Ordinal) && head[at..].Contains("报告", StringComparison.Ordinal);
 
     private static ReportKind KindOf(string text)
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
         if (head.Contains("国民经济和社会发展计划", StringComparison.Ordinal)) return ReportKind.Plan;
-        if (head.Contains("政府工作", StringComparison.Ordinal) || head.Contains("作工作报告", StringComparison.Ordinal)) return ReportKind.Work;
+        if (head.Contains("政府工作", StringComparison.Ordinal) || head.Contains("作工作报告", StringComparison.Ordinal) || Reports(head)) return ReportKind.Work;
         return text.Contains("自身建设", StringComparison.Ordinal) ? ReportKind.Work : ReportKind.Unknown;
     }
 

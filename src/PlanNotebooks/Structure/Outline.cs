@@ -12,12 +12,13 @@ internal sealed class Outline
     private readonly ReportFrame _frame;
     private readonly List<Block> _blocks = [];
     private readonly string?[] _headings = new string?[5];
-    private SectionRole _role = SectionRole.Review;
+    private SectionRole _role;
 
     private Outline(ReportText text, ReportFrame frame)
     {
         _text = text;
         _frame = frame;
+        _role = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
     }
 
     /// <summary>The blocks of a report, in the order of its text.</summary>
@@ -55,14 +56,14 @@ internal sealed class Outline
         }
 
         var stop = paragraph.IndexOf('。');
-        if (stop < 0 && paragraph.Length <= LongestHeading)
+        if (stop < 0 && paragraph.Length <= LongestHeading && !IsItem(paragraph[mark.Length..], mark))
         {
-            Enter(mark.Level, _text.Text.AsSpan(start, end - start).Trim());
+            Enter(mark.Level, _text.Text.AsSpan(start, end - start).Trim(), paragraph);
             Add(start, end, true);
         }
         else if (stop >= 0 && stop - mark.Length <= LongestInlineHeading && !HasAmount(paragraph[mark.Length..stop]))
         {
-            Enter(mark.Level, _text.Text.AsSpan(start, stop));
+            Enter(mark.Level, _text.Text.AsSpan(start, stop), paragraph[..stop]);
             Add(start, start + stop + 1, true);
             if (start + stop + 1 < end) Add(start + stop + 1, end, false);
         }
@@ -73,13 +74,16 @@ internal sealed class Outline
         }
     }
 
+    /// <summary>1.地区生产总值增长7%以上; and (1)税收收入完成27605万元,同比下降23.7%; are items of a list, with or without a full stop.</summary>
+    private static bool IsItem(ReadOnlySpan<char> line, HeadingMark mark) => mark.Level > 2 && HasAmount(line) || (line.Length > 0 && line[^1] == ';' && HasAmount(line));
+
     private static bool HasAmount(ReadOnlySpan<char> phrase) => phrase.ContainsAnyInRange('0', '9') && !phrase.Contains('年');
 
-    private void Enter(int level, ReadOnlySpan<char> heading)
+    private void Enter(int level, ReadOnlySpan<char> heading, ReadOnlySpan<char> folded)
     {
         Leave(level);
         _headings[level] = heading.ToString();
-        if (level == 1) _role = SectionRoles.OfHeading(heading, _frame, _role);
+        if (level == 1) _role = SectionRoles.OfHeading(folded, _frame, _role);
     }
 
     private void Leave(int level) => Array.Clear(_headings, level, _headings.Length - level);

@@ -8,4 +8,14 @@ namespace PlanNotebooks.Structure;
 /// <param name="ReviewYear">The year that it looks back on.</param>
 /// <param name="PlanYear">The year that it plans.</param>
 /// <param name="Title">Its title line.</param>
-public sealed record ReportFrame(Region? Region, ReportKind Kind, int? ReviewYear, int? PlanYear, string? Title);
+public sealed record ReportFrame(Region? Region, ReportKind Kind, int? ReviewYear, int? PlanYear, string? Title)
+{
+    /// <summary>The part of the year that it reports on, <c>1-6</c> for a half-year's report; null for a year's.</summary>
+    public string? Months { get; init; }
+
+    /// <summary>Whether it is the plan itself, as adopted, and no report on one: what it states are targets.</summary>
+    public bool IsAdoptedPlan { get; init; }
+
+    /// <summary>What told the plan year, the heaviest year first; where two years weigh the same, neither was taken.</summary>
+    public IReadOnlyList<YearEvidence> YearEvidence { get; init; } = [];
+}

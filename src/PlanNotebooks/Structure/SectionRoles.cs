@@ -8,6 +8,9 @@ internal static class SectionRoles
 {
     private static readonly WordSet Review = Words.Of("review-heading");
     private const int OpeningReach = 60;
+
+    /// <summary>A five-year plan that ends later than this behind the plan year has just begun: “十五五”时期发展的主要考虑.</summary>
+    private const int LaterYears = 3;
     private static readonly WordSet Opening = Words.Of("plan-opening");
     private static readonly WordSet Plan = Words.Of("plan-heading");
 
@@ -15,7 +18,7 @@ internal static class SectionRoles
     public static SectionRole OfHeading(ReadOnlySpan<char> heading, ReportFrame frame, SectionRole before)
     {
         if (Review.IsIn(heading)) return SectionRole.Review;
-        if (Plan.IsIn(heading) || Names(heading, frame.PlanYear)) return SectionRole.Plan;
+        if (Plan.IsIn(heading) || Names(heading, frame.PlanYear) || FiveYears.EndIn(heading) > frame.PlanYear + LaterYears) return SectionRole.Plan;
         return Names(heading, frame.ReviewYear) ? SectionRole.Review : before;
     }
 

@@ -4,84 +4,203 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Structure;
 
-/// <summary>Finds the year that a report looks back on.</summary>
-/// <remarks>In this order: the year of 计划执行情况 or of a heading that looks back (回顾); the year before that of a heading that plans; the year before the meeting; the year before that of the
-/// title (2020年杭州市政府工作报告); the year that the text names most.</remarks>
+/// <summary>Gathers what a report says of its plan year, and weighs it.</summary>
+/// <remarks>
+/// Title, meeting line and headings speak for themselves; a date of publishing, the file's name and the year that is named most speak where those
+/// are silent. Two years of the same weight are a tie, and then the year is not known.
+/// </remarks>
 internal static class Years
 {
     private const int HeadLength = 1500;
     private const int LongestHeading = 60;
+    private const int LongestTitle = 80;
+    private const int FirstMonthOfNext = 11;
+    private const int OpeningReach = 12;
     private static readonly WordSet Review = Words.Of("review-heading");
     private static readonly WordSet Plan = Words.Of("plan-heading");
-    private static readonly string[] LookingBack = ["国民经济和社会发展计划执行情况", "国民经济和社会发展计划", "工作回顾", "工作的回顾", "政府工作回顾", "工作总结", "计划执行情况", "经济社会发展情况"];
+    private static readonly string[] Execution = ["国民经济和社会发展计划执行情况", "计划执行情况", "预算执行情况"];
+    private static readonly string[] Dated = ["发文时间", "发布时间", "发布日期", "成文日期", "印发日期"];
 
-    /// <summary>The year under review of a folded text, or null where the text names no year.</summary>
-    public static int? ReviewYearOf(string text) =>
-        FollowedBy(text, LookingBack) ?? OfPlanHeading(text) - 1 ?? OfMeeting(text) - 1 ?? OfTitle(text) - 1 ?? MostNamed(text);
-
-    private static int? FollowedBy(string text, string[] phrases)
+    /// <summary>The evidence of a folded text and of its file's name, the heaviest year first.</summary>
+    public static IReadOnlyList<YearEvidence> EvidenceOf(string text, string source)
     {
-        foreach (var phrase in phrases)
-        {
-            for (var i = text.IndexOf(phrase, StringComparison.Ordinal); i >= 0; i = text.IndexOf(phrase, i + 1, StringComparison.Ordinal))
-                if (YearEndingAt(text, i) is { } year) return year;
-        }
-
-        return null;
+        var found = new List<YearEvidence>();
+        var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
+        AddTitles(head, found);
+        AddExecution(head, found);
+        AddMeeting(head, found);
+        AddLines(text, found);
+        AddDates(head, found);
+        AddName(source, found);
+        AddMostNamed(text, found);
+        return found.GroupBy(one => one.PlanYear).OrderByDescending(group => group.Sum(one => one.Weight)).ThenByDescending(group => group.Key).SelectMany(group => group).ToList();
     }
 
-    /// <summary>The year of a heading that plans: 三、对2018年政府工作的建议.</summary>
-    private static int? OfPlanHeading(string text)
+    /// <summary>The plan year that weighs most; null where there is none, or a tie.</summary>
+    public static int? PlanYearOf(IReadOnlyList<YearEvidence> evidence)
     {
+        var sums = evidence.GroupBy(one => one.PlanYear).Select(group => (group.Key, Weight: group.Sum(one => one.Weight))).OrderByDescending(one => one.Weight).ToList();
+        return sums.Count == 0 || (sums.Count > 1 && sums[0].Weight == sums[1].Weight) ? null : sums[0].Key;
+    }
+
+    /// <summary>2020年杭州市政府工作报告, 青山市2023年国民经济和社会发展计划: the year of a title is the plan year.</summary>
+    private static void AddTitles(ReadOnlySpan<char> head, List<YearEvidence> found)
+    {
+        foreach (var range in head.Split('\n'))
+        {
+            var line = head[range];
+            if (line.Length > LongestTitle || line.Contains('。')) continue;
+            var isWork = line.Contains("政府工作报告", StringComparison.Ordinal);
+            var isPlan = AdoptedPlan.IsTitle(line) || line.Contains("计划草案", StringComparison.Ordinal) || line.Contains("预算草案", StringComparison.Ordinal);
+            if (!isWork && !isPlan) continue;
+            var years = YearReader.In(line);
+            if (years.Count > 0 && !IsDay(line, years[^1].At)) found.Add(new YearEvidence(years[^1].Year, isPlan ? 8 : 5, line.ToString()));
+        }
+    }
+
+    /// <summary>2019年国民经济和社会发展计划执行情况 looks back on its year; 2023年上半年…执行情况 is that year's own.</summary>
+    private static void AddExecution(ReadOnlySpan<char> head, List<YearEvidence> found)
+    {
+        foreach (var phrase in Execution)
+        {
+            for (var i = head.IndexOf(phrase, StringComparison.Ordinal); i >= 0; i = Next(head, phrase, i))
+            {
+                if (PartYear.Before(head, i) is (var own, _)) found.Add(new YearEvidence(own, 12, Around(head, i, phrase.Length)));
+                else if (YearReader.EndingAt(head, BeforeAdjective(head, i)) is { } year) found.Add(new YearEvidence(year + 1, 8, Around(head, i, phrase.Length)));
+                else continue;
+                return;
+            }
+        }
+    }
+
+    private static int BeforeAdjective(ReadOnlySpan<char> head, int at) =>
+        head[..at].EndsWith("国民经济和社会发展", StringComparison.Ordinal) ? at - "国民经济和社会发展".Length
+        : head[..at].EndsWith("财政", StringComparison.Ordinal) ? at - "财政".Length : at;
+
+    private static int Next(ReadOnlySpan<char> head, string phrase, int from)
+    {
+        var next = head[(from + 1)..].IndexOf(phrase, StringComparison.Ordinal);
+        return next < 0 ? -1 : from + 1 + next;
+    }
+
+    /// <summary>2023年1月17日在…会议上, (2007年1月30日): the year of a meeting early in it; of one in December, the next.</summary>
+    private static void AddMeeting(ReadOnlySpan<char> head, List<YearEvidence> found)
+    {
+        foreach (var range in head.Split('\n'))
+        {
+            var line = head[range];
+            if (line.Length > LongestTitle || line.Contains('。')) continue;
+            foreach (var (at, year) in YearReader.In(line))
+            {
+                var isMeeting = line[at..].Contains("会议上", StringComparison.Ordinal) || line[at..].Contains("大会", StringComparison.Ordinal);
+                var isSigned = (at > 0 && line[at - 1] == '(') && IsDay(line, at);
+                if (!IsMonth(line, at, out var month) || !(isMeeting || isSigned)) continue;
+                found.Add(new YearEvidence(month >= FirstMonthOfNext ? year + 1 : year, 7, line.ToString()));
+                return;
+            }
+        }
+    }
+
+    private static bool IsDay(ReadOnlySpan<char> line, int at) => IsMonth(line, at, out _);
+
+    /// <summary>Whether a month stands behind the year: 2023年1月, 二〇一二年一月.</summary>
+    private static bool IsMonth(ReadOnlySpan<char> line, int at, out int month)
+    {
+        month = 0;
+        var behind = line[Math.Min(line.Length, at + 5)..];
+        var end = behind.IndexOf('月');
+        if (end is < 1 or > 2) return false;
+        if (!int.TryParse(behind[..end], NumberStyles.None, CultureInfo.InvariantCulture, out month)) month = behind[..end].SequenceEqual("十二") ? 12 : 1;
+        return true;
+    }
+
+    /// <summary>Headings, and paragraphs that open with the year just past.</summary>
+    private static void AddLines(string text, List<YearEvidence> found)
+    {
+        var (review, plan, opening) = (false, false, false);
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan()[range];
-            if (line.Length > LongestHeading || HeadingMark.Find(line).Level != 1 || Review.IsIn(line) || !Plan.IsIn(line)) continue;
-            var at = line.IndexOf('年');
-            if (at >= 4 && YearAt(text, range.Start.GetOffset(text.Length) + at - 4) is { } year) return year;
+            if (line.Length <= LongestHeading && HeadingMark.Find(line).Level is 1)
+            {
+                if (!review && Review.IsIn(line)) review = Add(line, 1, 6, found);
+                else if (!plan && Plan.IsIn(line)) plan = Add(line, 0, 6, found);
+            }
+            else if (line.Length <= LongestHeading && !opening && line.Contains("工作回顾", StringComparison.Ordinal) && !review)
+            {
+                review = Add(line, 1, 4, found);
+            }
+
+            if (!opening) opening = AddOpening(line, found);
         }
 
-        return null;
+        AddBracket(text, found);
     }
 
-    private static int? YearEndingAt(string text, int at)
+    private static bool Add(ReadOnlySpan<char> heading, int behind, int weight, List<YearEvidence> found)
     {
-        var end = at;
-        if (end > 0 && text[end - 1] == '度') end--;
-        return end >= 5 && text[end - 1] == '年' ? YearAt(text, end - 5) : null;
-    }
-
-    private static int? YearAt(string text, int at) =>
-        FourDigitYear.Is(text, at, at + 4) && int.TryParse(text.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
-
-    /// <summary>The year of 2023年1月17日在…会议上.</summary>
-    private static int? OfMeeting(string text)
-    {
-        var head = text[..Math.Min(HeadLength, text.Length)];
-        for (var i = head.IndexOf("日在", StringComparison.Ordinal); i >= 0; i = head.IndexOf("日在", i + 1, StringComparison.Ordinal))
+        var years = YearReader.In(heading);
+        if (years.Count == 0)
         {
-            var year = head.LastIndexOf('年', i);
-            if (year >= 4 && i - year <= 7 && YearAt(head, year - 4) is { } found) return found;
+            if (behind == 1 && FiveYears.EndIn(heading) is { } last) found.Add(new YearEvidence(last + 1, 3, heading.ToString()));
+            return false;
         }
 
-        return null;
+        found.Add(new YearEvidence((behind == 1 ? years[0].Year : years.Max(one => one.Year)) + behind, weight, heading.ToString()));
+        return true;
     }
 
-    private static int? OfTitle(string text)
+    /// <summary>刚刚过去的2017年, 2017年，全市…: the first paragraph that opens with a year looks back on it.</summary>
+    private static bool AddOpening(ReadOnlySpan<char> line, List<YearEvidence> found)
     {
-        var head = text[..Math.Min(HeadLength, text.Length)];
-        var title = head.IndexOf("政府工作报告", StringComparison.Ordinal);
-        if (title < 0) return null;
-        for (var i = title; i >= Math.Max(4, title - 24) && head[i] != '\n'; i--)
-            if (head[i] == '年' && YearAt(head, i - 4) is { } year) return year;
-        return null;
+        if (line.Length <= LongestHeading) return false;
+        var opening = line[..OpeningReach];
+        var years = YearReader.In(opening);
+        if (years.Count == 0 || IsDay(line, years[0].At) || opening[..years[0].At] is not ("" or "刚刚过去的" or "过去的" or "回顾")) return false;
+        if (opening.Contains("以来", StringComparison.Ordinal)) return false;
+        found.Add(new YearEvidence(years[0].Year + 1, years[0].At > 0 ? 4 : 2, opening.ToString()));
+        return true;
     }
 
-    private static int? MostNamed(string text)
+    /// <summary>从今年(2011年)开始.</summary>
+    private static void AddBracket(string text, List<YearEvidence> found)
     {
-        var counts = new Dictionary<int, int>();
-        for (var i = text.IndexOf('年', 0); i >= 0; i = text.IndexOf('年', i + 1))
-            if (i >= 4 && YearAt(text, i - 4) is { } year) counts[year] = counts.GetValueOrDefault(year) + 1;
-        return counts.Count == 0 ? null : counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
+        var at = text.IndexOf("今年(", StringComparison.Ordinal);
+        if (at >= 0 && YearReader.At(text, at + 3) is { } year) found.Add(new YearEvidence(year, 4, text.Substring(at, Math.Min(9, text.Length - at))));
     }
+
+    private static void AddDates(ReadOnlySpan<char> head, List<YearEvidence> found)
+    {
+        foreach (var word in Dated)
+        {
+            var at = head.IndexOf(word, StringComparison.Ordinal);
+            if (at < 0) continue;
+            for (var i = at; i < Math.Min(head.Length - 4, at + 10); i++)
+            {
+                if (YearReader.At(head, i) is not { } year) continue;
+                found.Add(new YearEvidence(year, 1, head[at..(i + 4)].ToString()));
+                return;
+            }
+        }
+    }
+
+    private static void AddName(string source, List<YearEvidence> found)
+    {
+        for (var i = 0; i + 4 <= source.Length; i++)
+        {
+            if (YearReader.At(source, i) is not { } year) continue;
+            found.Add(new YearEvidence(year, 2, $"the file's name {source}"));
+            return;
+        }
+    }
+
+    private static void AddMostNamed(string text, List<YearEvidence> found)
+    {
+        var most = YearReader.In(text).GroupBy(one => one.Year).Select(group => (group.Key, Count: group.Count())).OrderByDescending(one => one.Count).ToList();
+        if (most.Count == 0) return;
+        foreach (var (year, count) in most.Where(one => one.Count == most[0].Count))
+            found.Add(new YearEvidence(year + 1, 1, string.Create(CultureInfo.InvariantCulture, $"{year}年, named most ({count})")));
+    }
+
+    private static string Around(ReadOnlySpan<char> text, int at, int length) => text[Math.Max(0, at - 12)..(at + length)].ToString().ReplaceLineEndings(" ");
 }

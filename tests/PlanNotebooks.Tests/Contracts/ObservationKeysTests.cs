@@ -9,12 +9,12 @@ public sealed class ObservationKeysTests
 {
     private static readonly string[] Keys =
     [
-        "id", "report", "source", "start", "end", "quote", "section", "region", "region_code", "period", "period_from", "headline", "role", "indicator", "label",
+        "id", "report", "source", "start", "end", "quote", "section", "region", "region_code", "period", "period_from", "months", "headline", "role", "indicator", "label",
         "measure", "value", "upper", "unit", "indicator_value", "indicator_unit", "bound", "commitment", "basis", "status", "rule", "text",
     ];
 
     /// <summary>Keys that the library has and design.md has not.</summary>
-    private static readonly string[] BeyondDesign = ["concept", "corrected", "nature", "page", "label_parts", "origin"];
+    private static readonly string[] BeyondDesign = ["concept", "corrected", "nature", "page", "label_parts", "origin", "revision"];
 
     private static readonly Corpus Small = Corpus.Of(SmallReport.With("2020年主要预期目标:力争地区生产总值增长6%-6.5%,粮食产量保持稳定", SectionRole.Plan));
 

@@ -4,14 +4,14 @@ namespace PlanNotebooks.Tests.Contracts;
 public sealed class StageTests
 {
     private static readonly string[] Stages =
-        ["Disk", "Lexicon", "Languages", "Display", "Tables", "Figures", "Reading", "Regions", "Structure", "Quantities", "Indicators", "Observations", "Corrections", "Official", SourceFile.Root, "Analysis", "Presentation"];
+        ["Disk", "Lexicon", "Languages", "Display", "Tables", "Figures", "Reading", "Regions", "Structure", "Quantities", "Frames", "Indicators", "Observations", "Corrections", "Official", SourceFile.Root, "Analysis", "Presentation"];
 
     /// <summary>What should not be so, and is: a file, and the later stage that it names.</summary>
     private static readonly (string File, string Stage)[] Known = [];
 
     /// <summary>What shows rows knows nothing of reports, and what reads reports nothing of tables and charts.</summary>
     private static readonly string[] Showing = ["Display", "Tables", "Figures"];
-    private static readonly string[] Extracting = ["Reading", "Regions", "Quantities", "Structure", "Indicators"];
+    private static readonly string[] Extracting = ["Reading", "Regions", "Quantities", "Structure", "Frames", "Indicators"];
 
     public static TheoryData<string> Files => [.. SourceFile.All.Select(file => file.Path)];
 

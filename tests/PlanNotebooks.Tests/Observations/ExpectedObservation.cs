@@ -7,7 +7,7 @@ namespace PlanNotebooks.Tests.Observations;
 /// <summary>An observation as a line of a corpus file writes it: <c>label | code | measure | value unit | more</c>.</summary>
 /// <remarks>
 /// The label may have several right forms, parted by <c> or </c>; the code likewise, with <c>-</c> for none. The value is in the base unit, with
-/// <c>&gt;=</c>, <c>&lt;=</c> or <c>~</c> before it, or a range <c>6..6.5</c>. More: <c>baseline</c>, <c>result</c> in a section of plans, a year <c>@2025</c>, a span <c>@2016-2020</c>.
+/// <c>&gt;=</c>, <c>&lt;=</c> or <c>~</c> before it, or a range <c>6..6.5</c>. More: <c>baseline</c>, <c>result</c> in a section of plans, <c>target</c> in a review, a year <c>@2025</c>, a span <c>@2016-2020</c>.
 /// A target in words has <c>words</c> for its measure, and no value.
 /// </remarks>
 internal sealed record ExpectedObservation(string Written, string[] Labels, string[] Codes, string Measure, string Value, string[] More)
@@ -24,7 +24,7 @@ internal sealed record ExpectedObservation(string Written, string[] Labels, stri
     /// <summary>Whether an observation of a section whose usual year is <paramref name="year"/> is the expected one.</summary>
     public bool Fits(Observation observation, Role role, int year) => Labels.Contains(WithoutSpaces(observation.Label)) && Codes.Contains(observation.Indicator ?? "-")
         && MeasureOf(observation) == Measure && ValueOf(observation) == Value
-        && observation.Role == (More.Contains("baseline") ? Role.Baseline : More.Contains("result") ? Role.Result : role) && HasPeriod(observation, year);
+        && observation.Role == RoleOr(role) && HasPeriod(observation, year);
 
     /// <summary>An observation in the same form.</summary>
     public static string Write(Observation observation)
@@ -44,6 +44,13 @@ internal sealed record ExpectedObservation(string Written, string[] Labels, stri
         var upper = observation.Upper is { } last ? ".." + last.ToString("0.####", CultureInfo.InvariantCulture) : "";
         var sign = observation.Bound switch { Bound.Min => ">= ", Bound.Max => "<= ", Bound.About => "~ ", _ => "" };
         return $"{sign}{number}{upper} {observation.Unit}".TrimEnd();
+    }
+
+    private Role RoleOr(Role role)
+    {
+        if (More.Contains("baseline")) return Role.Baseline;
+        if (More.Contains("target")) return Role.Target;
+        return More.Contains("result") ? Role.Result : role;
     }
 
     private bool HasPeriod(Observation observation, int year)

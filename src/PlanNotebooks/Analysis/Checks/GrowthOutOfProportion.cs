@@ -19,8 +19,8 @@ internal sealed class GrowthOutOfProportion : ISenseCheck
     {
         foreach (var growth in corpus.Observations.AsEnumerable())
         {
-            if (growth is not { Measure: Measure.Growth, Unit: "%", Value: { } rate, Role: Role.Result or Role.Target, PeriodFrom: null, Concept: { } code } || !CodeList.Steady.Contains(code)) continue;
-            var economy = code == "gdp" ? null : corpus.Find("gdp", growth.RegionCode, Measure.Growth, growth.Role, growth.Period).FirstOrDefault(one => one.Report == growth.Report && one is { Value: not null, PeriodFrom: null });
+            if (growth is not { Measure: Measure.Growth, Unit: "%", Value: { } rate, Role: Role.Result or Role.Target, IsOfOneYear: true, Concept: { } code } || !CodeList.Steady.Contains(code)) continue;
+            var economy = code == "gdp" ? null : corpus.Find("gdp", growth.RegionCode, Measure.Growth, growth.Role, growth.Period).FirstOrDefault(one => one.Report == growth.Report && one is { Value: not null, IsOfOneYear: true });
             if (Math.Abs(rate - (economy?.Value ?? 0)) < (economy is null ? Fast : FarPoints)) continue;
             yield return economy is null
                 ? new SenseAlarm(Name, CheckText.Says(growth), "an economy seldom grows or shrinks by a quarter in a year", [growth])

@@ -20,7 +20,7 @@ internal sealed class LevelsAgainstGrowth : ISenseCheck
     public IEnumerable<SenseAlarm> Alarms(Corpus corpus)
     {
         var levels = corpus.Results.AsEnumerable()
-            .Where(level => level is { Indicator: not null, Measure: Measure.Level, Value: > 0, Period: not null, PeriodFrom: null, RegionCode: not null })
+            .Where(level => level is { Indicator: not null, Measure: Measure.Level, Value: > 0, Period: not null, IsOfOneYear: true, RegionCode: not null })
             .GroupBy(level => (level.RegionCode, level.Indicator, level.Period, corpus.Report(level.Report).Territory)).Select(group => group.Key).OrderBy(key => key.RegionCode, StringComparer.Ordinal).ThenBy(key => key.Period);
         foreach (var (region, code, year, territory) in levels)
             if (Alarm(corpus, region!, code!, year!.Value, territory) is { } alarm) yield return alarm;
@@ -45,5 +45,5 @@ internal sealed class LevelsAgainstGrowth : ISenseCheck
         100 * ((now.Value!.Value + side * PrintedStep.Of(now, corpus) / 2) / Math.Max(before.Value!.Value - side * PrintedStep.Of(before, corpus) / 2, 0.0001m) - 1);
 
     private static Observation? Best(Corpus corpus, string region, string code, Measure measure, int year, Regions.Territory? territory) =>
-        corpus.Find(code, region, measure, Role.Result, year).FirstOrDefault(one => one is { Value: not null, PeriodFrom: null } && corpus.Report(one.Report).Territory == territory);
+        corpus.Find(code, region, measure, Role.Result, year).FirstOrDefault(one => one is { Value: not null, IsOfOneYear: true } && corpus.Report(one.Report).Territory == territory);
 }

@@ -21,7 +21,7 @@ internal sealed class PartOverWhole : ISenseCheck
             yield return Alarm(row.District, row.Whole);
     }
 
-    private static bool IsLevel(Observation observation) => observation is { Measure: Measure.Level, Value: > 0, Role: Role.Result or Role.Target, PeriodFrom: null, Period: not null };
+    private static bool IsLevel(Observation observation) => observation is { Measure: Measure.Level, Value: > 0, Role: Role.Result or Role.Target, IsOfOneYear: true, Period: not null };
 
     private IEnumerable<SenseAlarm> Indicators(Corpus corpus, List<Observation> levels) =>
         from pair in CodeList.Parts

@@ -24,7 +24,7 @@ internal sealed class ShareOfItsWhole : ISenseCheck
     {
         var at = share.Label.IndexOf(Of, StringComparison.Ordinal);
         if (at <= 0) return null;
-        var levels = report.Observations.Where(one => one is { Measure: Measure.Level, Value: > 0, Role: Role.Result } && one.Period == share.Period && one.PeriodFrom == share.PeriodFrom).ToList();
+        var levels = report.Observations.Where(one => one is { Measure: Measure.Level, Value: > 0, Role: Role.Result } && one.Period == share.Period && one.PeriodFrom == share.PeriodFrom && one.Months == share.Months).ToList();
         var part = levels.Find(one => one.Quote == share.Quote && Named(one, share.Label[..at], report)) ?? levels.Find(one => Named(one, share.Label[..at], report));
         var whole = part is null ? null : levels.Find(one => one != part && one.Unit == part.Unit && Named(one, WholeOf(share.Label[(at + 1)..]), report));
         if (part is null || whole is null) return null;

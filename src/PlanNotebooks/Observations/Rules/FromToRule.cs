@@ -20,6 +20,8 @@ internal sealed class FromToRule : IRule
         var text = clause.Text.Folded;
         var (left, since) = Comparison.StripYear(text, clause.Left(index));
         var from = From.AtEnd(left.In(text));
+        var direction = clause.DirectionOf(index);
+        if (from == 0 && direction.Sign != 0 && clause.Amounts[index].IsRatio) return ReadTurn(clause, index, readings);
         var (between, until) = Comparison.StripYear(text, clause.Between(index));
         if (To.AtEnd(between.In(text)) == 0) return 0;
         if (from == 0) from = LengthFromLate(left.In(text));
@@ -29,6 +31,23 @@ internal sealed class FromToRule : IRule
         var (earlier, later) = (clause.Amounts[index], clause.Amounts[index + 1]);
         readings.Add(Reading(WithUnit(earlier, later), label) with { IsBaseline = true, Period = since });
         readings.Add(Reading(later, label) with { Period = until });
+        clause.Context.Note([label]);
+        return 2;
+    }
+
+    /// <summary>固定资产投资由上年下降3.1%转为增长5%: last year's rate is the baseline of this year's.</summary>
+    private int ReadTurn(Clause clause, int index, List<Reading> readings)
+    {
+        var text = clause.Text.Folded;
+        var (before, after) = (clause.DirectionOf(index), Direction.Of(text, clause.Between(index)));
+        var (left, since) = Comparison.StripYear(text, before.Label);
+        var from = From.AtEnd(left.In(text));
+        var turn = clause.Between(index);
+        if (from == 0 || after.Sign == 0 || !clause.Amounts[index + 1].IsRatio || To.AtEnd(turn.In(text)) + To.AtEnd(after.Label.In(text)) == 0) return 0;
+        var label = Labelling.OfPhrase(clause, left.Drop(from));
+        var (earlier, later) = (clause.Amounts[index], clause.Amounts[index + 1]);
+        readings.Add(new Reading(earlier, label, Measure.Growth, before.Sign * earlier.Value, Name) { IsBaseline = true, Period = since });
+        readings.Add(new Reading(later, label, Measure.Growth, after.Sign * later.Value, Name));
         clause.Context.Note([label]);
         return 2;
     }

@@ -5,6 +5,7 @@ internal static class RuleBook
 {
     public static IReadOnlyList<IRule> Rules { get; } =
     [
+        new EchoRule(),          // 增长5.5%,与8%的预期目标有差距
         new RankRule(),          // 总量排名全国城市第9、前进1位
         new FromToRule(),        // 由3000万元增长至2.76亿元
         new RespectivelyRule(),  // A、B分别同比下降21.3%和5.1%

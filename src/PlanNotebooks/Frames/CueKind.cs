@@ -1,0 +1,23 @@
+namespace PlanNotebooks.Frames;
+
+/// <summary>What words of time say.</summary>
+internal enum CueKind
+{
+    /// <summary>2024年, 到2030年, “十三五”末.</summary>
+    Year,
+
+    /// <summary>五年来, “十四五”时期, 2021—2025年, 2019年以来.</summary>
+    Span,
+
+    /// <summary>去年, 过去一年, 一年来.</summary>
+    LastYear,
+
+    /// <summary>今年, 新的一年.</summary>
+    ThisYear,
+
+    /// <summary>前三季度, 1—11月, 截至11月底.</summary>
+    PartOfYear,
+
+    /// <summary>全年, 预计全年.</summary>
+    WholeYear,
+}

@@ -1,0 +1,45 @@
+namespace PlanNotebooks.Frames;
+
+/// <summary>The names of five-year plans: “十四五”, 十三五, "九五".</summary>
+internal static class FiveYearPlans
+{
+    private const string Quotes = "“”\"'‘’";
+    private const string Numerals = "一二三四五六七八九";
+    private const int FirstRegularPlan = 6;
+    private const int FirstRegularYear = 1981;
+    private const int Years = 5;
+
+    /// <summary>The plan whose name begins at the head of a text: how long the name is, and the plan's years; null where none does.</summary>
+    public static (int Length, int From, int To)? AtStart(ReadOnlySpan<char> text)
+    {
+        var opening = !text.IsEmpty && Quotes.Contains(text[0]) ? 1 : 0;
+        if (NumberAt(text[opening..]) is not (var length, var number)) return null;
+        var end = opening + length;
+        if (end >= text.Length || text[end] != '五') return null;
+        end++;
+        if (opening > 0 && (end >= text.Length || !Quotes.Contains(text[end]))) return null;
+        var from = FirstRegularYear + ((number - FirstRegularPlan) * Years);
+        return (end + opening, from, from + Years - 1);
+    }
+
+    /// <summary>The plan that a text names in full: 第十二个五年规划.</summary>
+    public static (int Length, int From, int To)? InFull(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[0] != '第' || NumberAt(text[1..]) is not (var length, var number)) return null;
+        var behind = text[(1 + length)..];
+        if (!behind.StartsWith("个五年", StringComparison.Ordinal)) return null;
+        var from = FirstRegularYear + ((number - FirstRegularPlan) * Years);
+        return (1 + length + "个五年".Length, from, from + Years - 1);
+    }
+
+    /// <summary>十四 in 十四五, 九 in 九五; from the sixth plan on, since when they have followed one another.</summary>
+    private static (int Length, int Number)? NumberAt(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return null;
+        if (text[0] != '十') return Numerals.IndexOf(text[0]) is var one and >= FirstRegularPlan - 1 ? (1, one + 1) : null;
+        if (text.Length < 2) return null;
+        var digit = Numerals.IndexOf(text[1]);
+        if (text[1] == '五' && (text.Length < 3 || text[2] != '五')) return (1, 10);
+        return digit >= 0 ? (2, digit + 11) : null;
+    }
+}

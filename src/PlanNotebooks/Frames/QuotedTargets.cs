@@ -1,0 +1,74 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
+
+namespace PlanNotebooks.Frames;
+
+/// <summary>Tells the targets that a text quotes: 计划增长6%, （目标为6%）, 低于10%的年度目标, 年中调整为5%.</summary>
+/// <remarks>They are targets of their year, beside what came of them; the words are rows of frames.tsv.</remarks>
+internal static class QuotedTargets
+{
+    private static readonly WordSet Modifiers = FrameWords.Of("target-modifier");
+    private static readonly WordSet Nouns = FrameWords.Of("target-noun");
+    private static readonly WordSet NotNouns = FrameWords.Of("not-target-noun");
+    private static readonly WordSet Heads = FrameWords.Of("target-head");
+    private static readonly WordSet Tails = FrameWords.Of("target-tail");
+    private static readonly WordSet Links = FrameWords.Of("target-link");
+    private static readonly WordSet Achieved = FrameWords.Of("achieved");
+    private static readonly WordSet Against = FrameWords.Of("against");
+    private static readonly WordSet Actual = FrameWords.Of("actual");
+    private const string Breaks = ",;:、(";
+    private const string Revised = "调整";
+
+    /// <summary>Whether a number is a target that the text quotes.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="start">Where its sentence begins.</param>
+    /// <param name="end">Where its sentence ends.</param>
+    /// <param name="number">The number.</param>
+    public static bool Is(string text, int start, int end, Quantity number) =>
+        IsCalledSo(text.AsSpan(number.Until, Math.Max(0, end - number.Until))) || IsAnnounced(text, start, end, number);
+
+    /// <summary>Whether the words before a number revise a target: 年中调整为5%.</summary>
+    public static bool IsRevised(string text, int start, Quantity number) => Own(text, start, number.Start).Contains(Revised, StringComparison.Ordinal);
+
+    /// <summary>Whether the words before a number say nothing but that it came true: 实际完成6.8%.</summary>
+    public static bool IsActual(ReadOnlySpan<char> words) => Actual.Contains(words);
+
+    /// <summary>Whether words are nothing but the announcement of a target: 年中调整为, 目标为, 与.</summary>
+    public static bool IsOnlyWords(ReadOnlySpan<char> words)
+    {
+        words = words.Trim("、,;:( ");
+        while (Links.AtEnd(words) is var link and > 0) words = words[..^link];
+        while (Tails.AtEnd(words) is var tail and > 0) words = words[..^tail];
+        return words is "" or "与" or "较" or "比" or "年中" or "未达到" or "低于";
+    }
+
+    /// <summary>A number without the words that hold something against it: of 低于10%的年度目标 the target is 10%.</summary>
+    public static Quantity Bare(string text, Quantity number) =>
+        number.From < number.Start && Against.Contains(text.AsSpan(number.From, number.Start - number.From)) ? number with { From = number.Start, Bound = Bound.Exact } : number;
+
+    /// <summary>的预期目标 behind it.</summary>
+    private static bool IsCalledSo(ReadOnlySpan<char> behind)
+    {
+        if (!behind.IsEmpty && behind[0] == '的') behind = behind[1..];
+        while (Modifiers.AtStart(behind) is var modifier and > 0 && Nouns.AtStart(behind) == 0) behind = behind[modifier..];
+        return Nouns.AtStart(behind) is var noun and > 0 && NotNouns.AtStart(behind[noun..]) == 0;
+    }
+
+    /// <summary>计划增长, 目标为, 年中调整为 before it, or 年初计划 at the head of its clause.</summary>
+    private static bool IsAnnounced(string text, int start, int end, Quantity number)
+    {
+        var own = Own(text, start, number.Start);
+        if (Heads.AtStart(own) > 0 && !Achieved.IsIn(own)) return true;
+        var words = own;
+        while (Links.AtEnd(words) is var link and > 0) words = words[..^link];
+        if (Tails.AtEnd(words) == 0 || (words.Length == own.Length && !number.IsRatio)) return false;
+        var isOfMore = number.Until + 1 < end && text[number.Until] == '的' && char.IsAsciiDigit(text[number.Until + 1]);
+        return isOfMore || !Achieved.IsIn(words);
+    }
+
+    private static ReadOnlySpan<char> Own(string text, int start, int at)
+    {
+        var before = text.AsSpan(start, at - start);
+        return before[(before.LastIndexOfAny(Breaks) + 1)..];
+    }
+}

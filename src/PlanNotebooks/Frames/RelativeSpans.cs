@@ -1,0 +1,43 @@
+namespace PlanNotebooks.Frames;
+
+/// <summary>Spans that count from the report's years: 五年来, 过去五年, 近三年, 今后五年, 五年累计.</summary>
+internal static class RelativeSpans
+{
+    private const int LongestSpan = 10;
+    private const string Numerals = "一二三四五六七八九十";
+    private static readonly string[] Past = ["刚刚过去的", "过去的", "过去", "最近", "近", "这", "前"];
+    private static readonly string[] Ahead = ["今后的", "今后", "未来的", "未来", "接下来的", "接下来"];
+    private static readonly string[] PastTails = ["来累计", "来共", "多来", "来", "间累计", "间共", "间", "累计", "共", "以来", "里"];
+
+    /// <summary>How many years a span has, whether it is still to come, and its length in characters; null where none begins there.</summary>
+    public static (int Length, int Years, bool Ahead)? AtStart(ReadOnlySpan<char> text)
+    {
+        var (past, ahead) = (LengthOf(Past, text), LengthOf(Ahead, text));
+        var head = Math.Max(past, ahead);
+        if (CountAt(text[head..]) is not (var digits, var years) || years is < 2 or > LongestSpan) return null;
+        var end = head + digits;
+        if (end >= text.Length || text[end] != '年') return null;
+        end++;
+        if (ahead > 0) return (end, years, true);
+        if (text[end..].StartsWith("内", StringComparison.Ordinal)) return (end + 1, years, true);
+        var tail = LengthOf(PastTails, text[end..]);
+        return past > 0 || tail > 0 ? (end + tail, years, false) : null;
+    }
+
+    private static int LengthOf(string[] words, ReadOnlySpan<char> text)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
+        return 0;
+    }
+
+    private static (int Length, int Years)? CountAt(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return null;
+        if (text[0] == '两') return (1, 2);
+        if (Numerals.IndexOf(text[0]) is var at and >= 0) return text.Length > 1 && Numerals.Contains(text[1]) ? null : (1, at + 1);
+        if (!char.IsAsciiDigit(text[0])) return null;
+        if (text.Length > 1 && char.IsAsciiDigit(text[1])) return text.StartsWith("10年", StringComparison.Ordinal) ? (2, 10) : null;
+        return (1, text[0] - '0');
+    }
+}

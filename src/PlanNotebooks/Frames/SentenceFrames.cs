@@ -1,0 +1,57 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
+using PlanNotebooks.Structure;
+
+namespace PlanNotebooks.Frames;
+
+/// <summary>The frames of one sentence, each from its words on.</summary>
+internal sealed class SentenceFrames
+{
+    private static readonly WordSet Already = Words.Of("already");
+    private static readonly WordSet Ensured = Words.Of("ensure");
+    private static readonly WordSet Striven = Words.Of("strive");
+    private readonly string _text;
+    private readonly ReportFrame _report;
+    private readonly List<(int At, TimeFrame Frame)> _frames = [];
+
+    public SentenceFrames(string text, ReportFrame report, int start, TimeFrame first)
+    {
+        (_text, _report, Start) = (text, report, start);
+        Add(start, first);
+    }
+
+    /// <summary>Where the sentence begins.</summary>
+    public int Start { get; }
+
+    /// <summary>The frame of what comes next.</summary>
+    public TimeFrame Last => _frames[^1].Frame;
+
+    /// <summary>A frame from a place on.</summary>
+    public void Add(int at, TimeFrame frame) => _frames.Add((at, frame));
+
+    /// <summary>The frame of a number.</summary>
+    public TimeFrame Of(Quantity number)
+    {
+        var frame = _frames[0].Frame;
+        foreach (var (at, next) in _frames)
+            if (at <= number.Start) frame = next;
+        if (frame.IsPlan && !(frame.To > _report.PlanYear) && StandsAlready(number))
+            return (frame with { Role = SectionRole.Review }).Of(null, _report.ReviewYear, FrameScope.Number, "已 or 现有 before it");
+        return frame;
+    }
+
+    /// <summary>已 before the number in its clause, without 的 behind it (已开工的57个项目 may be a task) and no aim before it (力争).</summary>
+    private bool StandsAlready(Quantity number)
+    {
+        var before = Breaks.LastClause(_text.AsSpan(Start, number.Start - Start));
+        var at = Already.IndexIn(before);
+        return at >= 0 && !before[at..].Contains('的') && !IsSaidOfNumber(before[..at]) && !Ensured.IsIn(before) && !Striven.IsIn(before);
+    }
+
+    /// <summary>4家已进入破产程序: what stands behind a number and before 已, without a joint between, is that number's.</summary>
+    private static bool IsSaidOfNumber(ReadOnlySpan<char> before)
+    {
+        var digit = before.LastIndexOfAnyInRange('0', '9');
+        return digit >= 0 && !before[digit..].Contains('、');
+    }
+}

@@ -1,0 +1,26 @@
+namespace PlanNotebooks.Frames;
+
+/// <summary>Words of time in a text, and what they say.</summary>
+/// <param name="Start">Their first character.</param>
+/// <param name="End">Past their last.</param>
+/// <param name="Kind">What they say.</param>
+internal readonly record struct TimeCue(int Start, int End, CueKind Kind)
+{
+    /// <summary>The first year of a span.</summary>
+    public int? From { get; init; }
+
+    /// <summary>The year, or the last of a span.</summary>
+    public int? To { get; init; }
+
+    /// <summary>The part of the year.</summary>
+    public string? Months { get; init; }
+
+    /// <summary>Whether a clause begins with them.</summary>
+    public bool Leads { get; init; }
+
+    /// <summary>Whether nothing else stands in their clause (五年来，).</summary>
+    public bool StandsAlone { get; init; }
+
+    /// <summary>Whether they are what something is compared with (比“十二五”末).</summary>
+    public bool IsBase { get; init; }
+}

@@ -1,0 +1,25 @@
+using PlanNotebooks.Structure;
+
+namespace PlanNotebooks.Frames;
+
+/// <summary>What a stretch of text speaks of: whether it looks back or ahead, and on which years.</summary>
+/// <param name="Role">Whether what is told was achieved or is planned.</param>
+/// <param name="From">The first year of a span; null for one year.</param>
+/// <param name="To">The year, or the last of a span; null where the report's years are not known.</param>
+/// <param name="Months">The part of the year, <c>1-6</c>; null for the whole year.</param>
+/// <param name="Scope">How far the words reach that told it.</param>
+/// <param name="Reason">The words that told it, for those who ask.</param>
+internal sealed record TimeFrame(SectionRole Role, int? From, int? To, string? Months, FrameScope Scope, string Reason)
+{
+    /// <summary>Whether it is of several years.</summary>
+    public bool IsSpan => From < To;
+
+    /// <summary>Whether what is told is planned.</summary>
+    public bool IsPlan => Role == SectionRole.Plan;
+
+    /// <summary>The span that the headings name beside the year, for what says that it is of several years.</summary>
+    public (int From, int To)? Beside { get; init; }
+
+    /// <summary>The frame of another year or span, of the same role.</summary>
+    public TimeFrame Of(int? from, int? to, FrameScope scope, string reason) => this with { From = from, To = to, Months = null, Scope = scope, Reason = reason };
+}

@@ -1,0 +1,34 @@
+using PlanNotebooks.Frames;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>增长5.5%,与8%的预期目标有差距; 计划增长6%,实际完成6.8%: a target and its outcome are measured alike, and the second has no label of its own.</summary>
+internal sealed class EchoRule : IRule
+{
+    public string Name => "echo";
+
+    public string Reads => "a target beside its outcome has the label and the measure of what was read last";
+
+    public int Read(Clause clause, int index, List<Reading> readings)
+    {
+        var number = clause.Amounts[index];
+        var last = clause.Context.LastReading;
+        if (last is null || clause.Context.Recent.Count == 0 || number.Unit != last.Number.Unit || last.Measure is Measure.Rank or Measure.Completion) return 0;
+        var text = clause.Text.Folded;
+        var words = clause.Read(clause.Left(index)).Trim("、,;:( ");
+        var isTarget = QuotedTargets.Is(text, clause.Span.Start, clause.Span.End, number) && IsEmpty(text, clause, index);
+        if (!isTarget && !(last.IsQuotedTarget && QuotedTargets.IsActual(words))) return 0;
+        readings.Add(new Reading(number, last.Label, last.Measure, number.Value, Name));
+        return 1;
+    }
+
+    /// <summary>Whether nothing but words of targets stands before the number.</summary>
+    private static bool IsEmpty(string text, Clause clause, int index)
+    {
+        var left = clause.Left(index);
+        if (clause.DirectionOf(index).Sign != 0) return false;
+        var bracket = clause.Read(left).LastIndexOf('(');
+        if (bracket >= 0) left = left.Skip(bracket + 1);
+        return Wording.StripHead(text, Wording.StripTail(text, left)).IsEmpty || QuotedTargets.IsOnlyWords(clause.Read(left));
+    }
+}

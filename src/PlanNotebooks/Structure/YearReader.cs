@@ -1,0 +1,50 @@
+using System.Globalization;
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Structure;
+
+/// <summary>Reads the years that a text prints in digits or in Chinese numerals (二〇一二年).</summary>
+internal static class YearReader
+{
+    private const string Zeros = "〇○零";
+    private const string Numerals = "一二三四五六七八九";
+
+    /// <summary>The year of four characters; null where they are none.</summary>
+    public static int? At(ReadOnlySpan<char> text, int at)
+    {
+        if (at < 0 || at + 4 > text.Length) return null;
+        if (FourDigitYear.Is(text, at, at + 4) && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4])) && (at == 0 || !char.IsAsciiDigit(text[at - 1])))
+            return int.Parse(text.Slice(at, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+        var year = 0;
+        foreach (var c in text.Slice(at, 4))
+        {
+            if (DigitOf(c) is not { } digit) return null;
+            year = (year * 10) + digit;
+        }
+
+        return year is >= 1950 and < 2100 ? year : null;
+    }
+
+    /// <summary>The year that ends, with 年 or 年度, before a place.</summary>
+    public static int? EndingAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        if (end > 0 && text[end - 1] == '度') end--;
+        return end >= 5 && text[end - 1] == '年' ? At(text, end - 5) : null;
+    }
+
+    /// <summary>Every year that a text names with 年 behind it, and where.</summary>
+    public static List<(int At, int Year)> In(ReadOnlySpan<char> text)
+    {
+        var years = new List<(int, int)>();
+        for (var i = 4; i < text.Length; i++)
+            if (text[i] == '年' && At(text, i - 4) is { } year) years.Add((i - 4, year));
+        return years;
+    }
+
+    private static int? DigitOf(char c)
+    {
+        if (Zeros.Contains(c)) return 0;
+        return Numerals.IndexOf(c) is var at and >= 0 ? at + 1 : null;
+    }
+}
