@@ -1,6 +1,8 @@
+using System.Globalization;
 using Deedle;
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Shown;
 
 namespace PlanNotebooks;
 
@@ -8,6 +10,9 @@ namespace PlanNotebooks;
 /// <remarks>What a series holds, and what it leaves out, is <see cref="IndicatorByYear"/>'s rule: one territory, one unit.</remarks>
 public static class CorpusSeries
 {
+    // Under it a series is shown: see DeedleTables.
+    private const string ValueColumn = "value";
+
     /// <summary>An indicator of a region, keyed by year; years without a value are not in it.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="indicator">The indicator's code, such as <c>gdp</c>.</param>
@@ -16,8 +21,14 @@ public static class CorpusSeries
     /// <param name="role">Results, targets or baselines.</param>
     /// <returns>The values in the indicator's unit, or in the printed one where it does not convert; rates in %.</returns>
     public static Series<int, decimal> ToSeries(
-        this Corpus corpus, string indicator, string region, Measure measure = Measure.Level, Role role = Role.Result) =>
-        Values(corpus, indicator, CodeOf(corpus, region), measure, role).ToSeries();
+        this Corpus corpus, string indicator, string region, Measure measure = Measure.Level, Role role = Role.Result)
+    {
+        var code = CodeOf(corpus, region);
+        var values = IndicatorByYear.Of(corpus, indicator, code, measure, role);
+        return values.Select(Pair).ToSeries().WithNote(new FrameNote(
+            SeriesNote.Of(corpus, values, indicator, [code], measure, role),
+            values.ToDictionary(value => (Text(value.Period!.Value), ValueColumn))));
+    }
 
     /// <summary>An indicator of every region that gives it: a row for each region, a column for each year, missing where there is no value.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -29,18 +40,22 @@ public static class CorpusSeries
         this Corpus corpus, string indicator, Measure measure = Measure.Level, Role role = Role.Result)
     {
         var regions = Regions(corpus)
-            .Select(region => (region.Name, Values: Values(corpus, indicator, region.Code, measure, role).ToDictionary()))
+            .Select(region => (region.Name, Values: IndicatorByYear.Of(corpus, indicator, region.Code, measure, role)))
             .Where(region => region.Values.Count > 0)
             .ToList();
-        var years = regions.SelectMany(region => region.Values.Keys).Distinct().Order().ToList();
-        return new Frame<string, int>(years, years.Select(year => regions.Select(region => KeyValuePair.Create(
-            region.Name,
-            region.Values.TryGetValue(year, out var value) ? new OptionalValue<decimal>(value) : OptionalValue<decimal>.Missing)).ToSparseSeries()));
+        var years = regions.SelectMany(region => region.Values).Select(value => value.Period!.Value).Distinct().Order().ToList();
+        var frame = new Frame<string, int>(years, years.Select(year => regions.Select(region => KeyValuePair.Create(region.Name, InYear(region.Values, year))).ToSparseSeries()));
+        return frame.WithNote(new FrameNote(
+            SeriesNote.Of(corpus, [.. regions.SelectMany(region => region.Values)], indicator, [.. Regions(corpus).Select(region => region.Code)], measure, role),
+            regions.SelectMany(region => region.Values.Select(value => (region.Name, value))).ToDictionary(pair => (pair.Name, Text(pair.value.Period!.Value)), pair => pair.value)));
     }
 
-    private static IEnumerable<KeyValuePair<int, decimal>> Values(Corpus corpus, string indicator, string code, Measure measure, Role role) =>
-        IndicatorByYear.Of(corpus, indicator, code, measure, role)
-            .Select(value => KeyValuePair.Create(value.Period!.Value, value.ValueForComparison()!.Value));
+    private static OptionalValue<decimal> InYear(IReadOnlyList<Observation> values, int year) =>
+        values.FirstOrDefault(value => value.Period == year) is { } found ? new OptionalValue<decimal>(Pair(found).Value) : OptionalValue<decimal>.Missing;
+
+    private static KeyValuePair<int, decimal> Pair(Observation value) => KeyValuePair.Create(value.Period!.Value, value.ValueForComparison()!.Value);
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static string CodeOf(Corpus corpus, string region) =>
         Regions(corpus).Where(one => one.Name == region).Select(one => one.Code).FirstOrDefault(region);

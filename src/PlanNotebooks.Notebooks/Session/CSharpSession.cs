@@ -138,7 +138,7 @@ public sealed class CSharpSession
         Interlocked.CompareExchange(ref _state, state, before);
         return state.Exception is { } exception
             ? new CellResult(null, _errors.FromException(exception, cell.Number, IsInterrupt(exception, cancellation)))
-            : ShowResult(state.ReturnValue, cell.Number, cancellation);
+            : ShowResult(state.ReturnValue, cell, cancellation);
     }
 
     private Script<object?>? CompileGuarded(string code, int number, CancellationToken cancellation)
@@ -168,9 +168,9 @@ public sealed class CSharpSession
         return errors.Count == 0 ? script : throw new CompilationErrorException(errors[0].ToString(), [.. errors]);
     }
 
-    private CellResult ShowResult(object? value, int number, CancellationToken cancellation)
+    private CellResult ShowResult(object? value, PreparedCell cell, CancellationToken cancellation)
     {
-        if (value is null or DisplayedValue)
+        if (value is DisplayedValue || (value is null && !CellEnding.IsValue(cell.Script.GetCompilation())))
             return new CellResult(null, null);
         try
         {
@@ -179,7 +179,7 @@ public sealed class CSharpSession
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The value's own code runs here (a lazy sequence, a property): its failure is the cell's.
-            return new CellResult(null, _errors.FromException(e, number, IsInterrupt(e, cancellation)));
+            return new CellResult(null, _errors.FromException(e, cell.Number, IsInterrupt(e, cancellation)));
         }
     }
 

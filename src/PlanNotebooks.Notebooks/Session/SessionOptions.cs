@@ -4,7 +4,7 @@ namespace PlanNotebooks.Notebooks.Session;
 /// <param name="Folder">The folder that relative <c>#r</c> and <c>#load</c> paths start from: the notebook's.</param>
 public sealed record SessionOptions(string Folder)
 {
-    /// <summary>The namespaces that every cell uses: those of .NET Interactive, <c>System.IO</c>, and the library's.</summary>
+    /// <summary>The namespaces that every cell uses: those of .NET Interactive, <c>System.IO</c>, the library's and that of data frames.</summary>
     public IReadOnlyList<string> Usings { get; init; } =
     [
         "System",
@@ -14,6 +14,7 @@ public sealed record SessionOptions(string Folder)
         "System.Linq",
         "System.Threading.Tasks",
         "PlanNotebooks",
+        .. HostAssemblies.FindPath(DataFrames) is null ? (string[])[] : [DataFrames],
     ];
 
     /// <summary>Simple names of the host's assemblies that cells may use without <c>#r</c>.</summary>
@@ -27,6 +28,9 @@ public sealed record SessionOptions(string Folder)
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
         "plan-notebooks",
         "packages");
+
+    // A program may be built without them: see Directory.Build.targets.
+    private const string DataFrames = "Microsoft.Data.Analysis";
 
     private static readonly string[] DefaultReferences =
     [
@@ -60,11 +64,13 @@ public sealed record SessionOptions(string Folder)
         "PlanNotebooks.Frames",
         "PlanNotebooks.Plotly",
         "PlanNotebooks.Sqlite",
+        "Apache.Arrow",
         "Deedle",
         "DynamicObj",
         "FSharp.Core",
         "Giraffe.ViewEngine",
-        "Microsoft.Data.Analysis",
+        DataFrames,
+        "Microsoft.ML.DataView",
         "Plotly.NET",
         "Plotly.NET.CSharp",
     ];

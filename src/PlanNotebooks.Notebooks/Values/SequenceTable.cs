@@ -21,6 +21,7 @@ internal sealed record SequenceTable(
     public const int MostCounted = 100_000;
 
     private const string ItemColumn = "value";
+    private const string PropertyColumn = "property";
 
     /// <summary>Reads the rows to show, and counts the others.</summary>
     public static SequenceTable Read(IEnumerable sequence)
@@ -40,6 +41,12 @@ internal sealed record SequenceTable(
         return Create(shown, left == 0 ? null : $"{Number(shown.Count)} of {Number(count)} rows shown, {Number(left)} left out");
     }
 
+    /// <summary>The properties of one object, a row each.</summary>
+    public static SequenceTable OfProperties(object value) => new(
+        [PropertyColumn, ItemColumn],
+        [.. CellText.Properties(value.GetType()).Select(property => new[] { property.Name, CellText.Read(property, value) })],
+        null);
+
     /// <inheritdoc/>
     public MimeBundle ToMimeBundle() => new(new OrderedDictionary<string, string>
     {
@@ -55,7 +62,7 @@ internal sealed record SequenceTable(
             return new SequenceTable([ItemColumn], [.. items.Select(item => new[] { item })], left);
         return new SequenceTable(
             [.. properties.Select(property => property.Name)],
-            [.. items.Select(item => properties.Select(property => property.GetValue(item)).ToArray())],
+            [.. items.Select(item => properties.Select(property => CellText.Read(property, item!)).ToArray())],
             left);
     }
 
@@ -71,11 +78,7 @@ internal sealed record SequenceTable(
         if (type.IsPrimitive || type.IsEnum || typeof(IFormattable).IsAssignableFrom(type) || type == typeof(string)
             || typeof(IEnumerable).IsAssignableFrom(type) || typeof(IDisplayable).IsAssignableFrom(type))
             return [];
-        return
-        [
-            .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(property => property.CanRead && property.GetIndexParameters().Length == 0),
-        ];
+        return CellText.Properties(type);
     }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

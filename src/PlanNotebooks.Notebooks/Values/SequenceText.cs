@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Text;
-using PlanNotebooks.Display;
 
 namespace PlanNotebooks.Notebooks.Values;
 
@@ -19,22 +17,7 @@ internal static class SequenceText
     }
 
     /// <summary>A cell's text in one line; an inner sequence as its items.</summary>
-    public static string Cell(object? value) => value switch
-    {
-        null => "",
-        string text => text.ReplaceLineEndings(" "),
-        IDisplayable displayable => displayable.ToMimeBundle().Data[MimeBundle.Plain].ReplaceLineEndings(" "),
-        IEnumerable items => Items(items),
-        _ => ValueFormatter.Text(value).ReplaceLineEndings(" "),
-    };
-
-    private static string Items(IEnumerable items)
-    {
-        var first = items.Cast<object?>().Take(SequenceTable.MostRows + 1).Select(Cell).ToList();
-        return first.Count <= SequenceTable.MostRows
-            ? string.Join(", ", first)
-            : string.Join(", ", first.Take(SequenceTable.MostRows)) + ", … (more left out)";
-    }
+    public static string Cell(object? value) => CellText.Of(value);
 
     private static string Line(IReadOnlyList<string> cells, IReadOnlyList<int> widths)
     {

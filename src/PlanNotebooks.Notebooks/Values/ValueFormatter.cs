@@ -7,7 +7,7 @@ using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Notebooks.Values;
 
-/// <summary>Gives any value a bundle: its own where it has one, a plain table for a sequence, else its text.</summary>
+/// <summary>Gives any value a bundle: its own where it has one or a package names one, a plain table for a sequence or an object, else its text.</summary>
 public static class ValueFormatter
 {
     /// <summary>The value in every form that it can be shown in.</summary>
@@ -17,9 +17,9 @@ public static class ValueFormatter
     {
         MimeBundle bundle => Checked(bundle),
         IDisplayable displayable => Checked(displayable.ToMimeBundle()),
+        null => Plain(Text(null)),
         string text => Plain(text),
-        IEnumerable sequence => SequenceTable.Read(sequence).ToMimeBundle(),
-        _ => Plain(Text(value)),
+        _ => Checked(Find(value)),
     };
 
     /// <summary>A value in one invariant text.</summary>
@@ -37,6 +37,16 @@ public static class ValueFormatter
 
     /// <summary>Text as HTML that shows exactly its characters.</summary>
     internal static string Encode(string text) => WebUtility.HtmlEncode(text);
+
+    private static MimeBundle Find(object value) =>
+        ValueDisplays.Find(value)?.ToMimeBundle()
+        ?? ConventionFormatters.Format(value)
+        ?? (value is IEnumerable sequence ? SequenceTable.Read(sequence).ToMimeBundle() : OfObject(value));
+
+    private static MimeBundle OfObject(object value) =>
+        !CellText.HasOwnText(value.GetType()) && CellText.Properties(value.GetType()).Count > 0
+            ? SequenceTable.OfProperties(value).ToMimeBundle()
+            : Plain(Text(value));
 
     // Said here, where the cell that made it is known: a notebook cannot be written with it.
     private static MimeBundle Checked(MimeBundle bundle)

@@ -1,0 +1,29 @@
+using Microsoft.Data.Analysis;
+using PlanNotebooks.Shown;
+
+namespace PlanNotebooks;
+
+/// <summary>Rows and columns of data frames, picked as LINQ picks them.</summary>
+public static class FrameRows
+{
+    /// <summary>The rows for which a condition holds.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="condition">Whether a row is kept; <c>row["value"]</c> is a value of it, or null.</param>
+    public static DataFrame Where(this DataFrame frame, Func<DataFrameRow, bool> condition) =>
+        frame.Rows.Count == 0 ? frame : frame.Filter(new BooleanDataFrameColumn("kept", frame.Rows.Select(condition)));
+
+    /// <summary>The first rows, or all where there are fewer: <c>Head</c> of the package throws then.</summary>
+    public static DataFrame Take(this DataFrame frame, int rows) =>
+        frame.Rows.Count <= rows ? frame : frame.Filter(new Int64DataFrameColumn("rows", Enumerable.Range(0, rows).Select(row => (long)row)));
+
+    /// <summary>Some columns, in the order in which they are named.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="columns">The names; the ids and the words of the values (<c>id</c>, <c>value_shown</c>) come along, so that display finds them.</param>
+    /// <exception cref="ArgumentException">The frame has no column of a name.</exception>
+    public static DataFrame Select(this DataFrame frame, params string[] columns)
+    {
+        var named = columns.Select(name => frame.Column(name)).ToList();
+        var along = frame.Columns.Where(column => !columns.Contains(column.Name) && columns.Any(name => FrameLayout.Belongs(column.Name, name)));
+        return new DataFrame([.. named.Concat(along).Select(column => column.Clone())]);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using PlanNotebooks.Display;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Shown;
+
+/// <summary>A frame as the library's tables show themselves: aligned, numbers with their units, and the sentence behind a value.</summary>
+internal static class FrameTable
+{
+    private const int MostColumns = 16;
+    private const int LongestText = 60;
+    private const int SignificantDigits = 12;
+
+    // No report prints so many; a quotient has 28.
+    private const int MostDecimals = 10;
+    private const int ShownDecimals = 4;
+
+    /// <summary>The table that shows a frame.</summary>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The columns, whose names differ.</param>
+    public static Table<int> Of(int rows, IReadOnlyList<FrameCells> columns)
+    {
+        var byName = columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
+        var shown = columns.Where(column => !IsAside(column.Name, byName)).ToList();
+        var table = Table.Of(Enumerable.Range(0, rows), shown.Take(MostColumns).Select(column => ToColumn(column, byName)));
+        return table.Noted(Note(shown));
+    }
+
+    // Ids are for machines, and what says another column's values in words is shown in their place.
+    private static bool IsAside(string name, Dictionary<string, FrameCells> columns) =>
+        FrameLayout.ValueOf(name) is { } value && columns.ContainsKey(value);
+
+    private static Column<int> ToColumn(FrameCells column, Dictionary<string, FrameCells> columns)
+    {
+        var words = columns.GetValueOrDefault(column.Name + FrameLayout.ShownEnding);
+        var id = columns.Values.FirstOrDefault(other => FrameLayout.IsId(other.Name) && FrameLayout.Belongs(other.Name, column.Name));
+        return Column.Of(
+            column.Name,
+            (int row) => IsNumber(column.Type) ? Number(column.Cell(row)) : null,
+            show: row => words?.Cell(row) as string ?? column.Words(row) ?? Short(Text(column.Cell(row))),
+            tip: row => id?.Cell(row) is string key ? SourceTips.Find(key) : column.Tip(row) ?? LongText(column.Cell(row)),
+            alignment: IsNumber(column.Type) ? Alignment.Right : Alignment.Left);
+    }
+
+    private static string? Note(IReadOnlyList<FrameCells> shown)
+    {
+        var left = shown.Skip(MostColumns).Select(column => column.Name).ToList();
+        return left.Count == 0 ? null : $"Columns not shown 未显示的列: {string.Join(", ", left)}";
+    }
+
+    private static bool IsNumber(Type type) => Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal;
+
+    private static decimal? Number(object? value)
+    {
+        try
+        {
+            return value is null or double.NaN or float.NaN ? null : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static string Text(object? value) => value switch
+    {
+        null or double.NaN or float.NaN => "",
+        bool truth => truth ? "yes" : "no",
+        decimal number => Amounts.Number(number.Scale > MostDecimals ? decimal.Round(number, ShownDecimals) : number),
+        double or float => Rounded(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        DateTime time when time.TimeOfDay == TimeSpan.Zero => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture).Replace('-', '\u2212'),
+        _ => value.ToString() ?? "",
+    };
+
+    // 2.1999999999999997 is 2.2: no report prints more digits than a double keeps.
+    private static string Rounded(double number) => Math.Abs(number) is < 1e15 and > 1e-6 or 0
+        ? Amounts.Number(decimal.Parse(number.ToString($"G{SignificantDigits}", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture))
+        : number.ToString($"G{SignificantDigits}", CultureInfo.InvariantCulture);
+
+    private static string Short(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= LongestText ? line : line[..LongestText] + "…";
+    }
+
+    private static string? LongText(object? value) => value is string { Length: > LongestText } text ? text : null;
+}
