@@ -12,6 +12,19 @@ public static class FrameRows
     public static DataFrame Where(this DataFrame frame, Func<DataFrameRow, bool> condition) =>
         frame.Rows.Count == 0 ? frame : frame.Filter(new BooleanDataFrameColumn("kept", frame.Rows.Select(condition)));
 
+    /// <summary>The rows in which a column has one of some values.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="column">The column's name.</param>
+    /// <param name="values">The values: words, numbers of any type, <c>true</c> or <c>false</c>; null for a missing one.</param>
+    /// <exception cref="ArgumentException">The frame has no column of the name.</exception>
+    public static DataFrame Where(this DataFrame frame, string column, params object?[] values)
+    {
+        var cells = frame.Column(column);
+        var wanted = values.Select(value => value is null ? null : FrameGroups.Text(value)).ToHashSet();
+        return frame.Rows.Count == 0 ? frame : frame.Filter(new BooleanDataFrameColumn("kept",
+            Enumerable.Range(0, checked((int)cells.Length)).Select(row => wanted.Contains(cells[row] is { } cell ? FrameGroups.Text(cell) : null))));
+    }
+
     /// <summary>The first rows, or all where there are fewer: <c>Head</c> of the package throws then.</summary>
     public static DataFrame Take(this DataFrame frame, int rows) =>
         frame.Rows.Count <= rows ? frame : frame.Filter(new Int64DataFrameColumn("rows", Enumerable.Range(0, rows).Select(row => (long)row)));

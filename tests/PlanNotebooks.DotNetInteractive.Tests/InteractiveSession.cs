@@ -15,7 +15,11 @@ internal sealed class InteractiveSession : IDisposable
     {
         _kernel.Add(new CSharpKernel().UseKernelHelpers().UseWho().UseValueSharing());
         _kernel.DefaultKernelName = "csharp";
+        GuestSetup.RegisterFormatters();
     }
+
+    /// <summary>Refers to the library and its packages, as the first cell of a notebook in .NET Interactive has to.</summary>
+    public Task ReferAsync() => RunAsync(GuestSetup.References());
 
     /// <summary>Runs a cell and gives what it showed, in order: MIME types to content; console text as <c>stdout</c>.</summary>
     /// <exception cref="InvalidOperationException">The cell failed.</exception>

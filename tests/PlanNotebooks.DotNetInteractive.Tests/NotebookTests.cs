@@ -4,7 +4,7 @@ using PlanNotebooks.Notebooks.Session;
 
 namespace PlanNotebooks.DotNetInteractive.Tests;
 
-/// <summary>Every notebook of the clone, run unchanged by .NET Interactive with no extension loaded, beside our own session.</summary>
+/// <summary>Every notebook of the clone, run unchanged by .NET Interactive's kernel beside our own session.</summary>
 public class NotebookTests
 {
     private static readonly string[] Compared = [MimeBundle.Html, MimeBundle.Plain];
@@ -23,6 +23,7 @@ public class NotebookTests
 
         Directory.SetCurrentDirectory(Folder);
         using var session = new InteractiveSession();
+        await session.ReferAsync();
         foreach (var cell in run.Notebook.Cells.Where(cell => cell.Kind == CellKind.Code))
             Assert.Equal(cell.Outputs.Select(Own), await session.RunAsync(cell.Source));
     }

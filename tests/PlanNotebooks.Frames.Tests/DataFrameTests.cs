@@ -12,9 +12,9 @@ public class DataFrameTests
     [Fact]
     public void TargetsAndResultsHaveEveryColumnInItsType()
     {
-        var frame = Corpus.Targets.ToDataFrame();
+        var frame = Corpus.Targets.ToDataFrame(all: true);
 
-        Assert.Equal(Corpus.Targets.Columns.Select(column => column.Name), frame.Columns.Select(column => column.Name));
+        Assert.Empty(Corpus.Targets.Columns.Select(column => column.Name).Except(frame.Columns.Select(column => column.Name)));
         Assert.Equal(Corpus.Targets.RowCount, frame.Rows.Count);
         Assert.IsType<Int32DataFrameColumn>(frame["period"]);
         Assert.IsType<DecimalDataFrameColumn>(frame["value"]);
@@ -41,14 +41,16 @@ public class DataFrameTests
     [MemberData(nameof(Analyses), DisableDiscoveryEnumeration = true)]
     public void EveryCellOfEveryTableIsTheSame(string name, Table table)
     {
-        var frame = table.ToDataFrame();
+        var frame = table.ToDataFrame(all: true);
 
         Assert.True(table.RowCount == frame.Rows.Count, name);
-        Assert.Equal(table.Columns.Select(column => column.Name), frame.Columns.Select(column => column.Name));
+        Assert.Equal(
+            table.Columns.Select(column => column.Name).Order(),
+            frame.Columns.Select(column => column.Name).Where(key => !key.EndsWith("_shown", StringComparison.Ordinal)).Order());
         for (var row = 0; row < table.RowCount; row++)
         {
             for (var column = 0; column < table.Columns.Count; column++)
-                Assert.Equal(table.Stored(row, column), frame[row, column]);
+                Assert.Equal(table.Stored(row, column), frame[table.Columns[column].Name][row]);
         }
     }
 
@@ -81,20 +83,20 @@ public class DataFrameTests
 
     [Fact]
     public void ObservationsComeBackAsTheyWere() =>
-        Assert.Equal(Corpus.Observations.AsEnumerable(), Corpus.Observations.ToDataFrame().ToObservations());
+        Assert.Equal(Corpus.Observations.AsEnumerable(), Corpus.Observations.ToDataFrame(all: true).ToObservations());
 
     [SharedFact]
     public void ObservationsOfOtherReportsComeBackAsTheyWere()
     {
         var observations = Corpus.Load(SharedReports.Folder).Observations;
 
-        Assert.Equal(observations.AsEnumerable(), observations.ToDataFrame().ToObservations());
+        Assert.Equal(observations.AsEnumerable(), observations.ToDataFrame(all: true).ToObservations());
     }
 
     [Fact]
     public void FilteredAndSortedRowsComeBackToo()
     {
-        var frame = Corpus.Observations.ToDataFrame();
+        var frame = Corpus.Observations.ToDataFrame(all: true);
         var growth = frame.Filter(((StringDataFrameColumn)frame["measure"]).ElementwiseEquals("growth")).OrderBy("value");
 
         var back = growth.ToObservations();
@@ -106,7 +108,27 @@ public class DataFrameTests
     }
 
     [Fact]
-    public void ATableOfAFrameOfATableIsTheTable() => Assert.Equal(Csv(Corpus.Targets), Csv(Corpus.Targets.ToDataFrame().AsTable()));
+    public void ATableOfAFrameOfATableIsTheTable()
+    {
+        var names = Corpus.Targets.Columns.Select(column => column.Name).ToArray();
+        var frame = new DataFrame(names.Select(name => Corpus.Targets.ToDataFrame(all: true)[name]));
+
+        Assert.Equal(Csv(Corpus.Targets), Csv(frame.AsTable()));
+    }
+
+    [Fact]
+    public void ShownColumnsComeFirstWithCodesBesideNamesAndWordsBesideValues() => Assert.Equal(
+        ["region", "region_code", "period", "headline", "role", "label", "indicator", "measure", "value", "value_shown", "unit", "bound", "id"],
+        Corpus.Targets.Where(row => row.Nature is null).ToDataFrame().Columns.Select(column => column.Name).Where(name => name is not ("nature" or "corrected")));
+
+    [Fact]
+    public void RowsOfFewColumnsFindTheirObservationsInTheCorpus()
+    {
+        var firm = Corpus.Targets.ToDataFrame().Where("measure", "growth").Take(3);
+
+        Assert.Equal(Corpus.Targets.AsEnumerable().Where(row => row.Measure == Measure.Growth).Take(3), firm.ToObservations(Corpus));
+        Assert.Contains("The corpus has no observation", Assert.Throws<ArgumentException>(() => firm.ToObservations(Corpus.Of([]))).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void WhatAFrameComputesIsATableToo()
@@ -127,7 +149,7 @@ public class DataFrameTests
     [InlineData("role", "An observation has no role.")]
     public void AFrameWithoutANeededColumnIsRefused(string name, string message)
     {
-        var frame = Corpus.Observations.ToDataFrame();
+        var frame = Corpus.Observations.ToDataFrame(all: true);
         frame.Columns.Remove(name);
 
         Assert.Equal(message, Assert.Throws<FormatException>(frame.ToObservations).Message);
@@ -136,7 +158,7 @@ public class DataFrameTests
     [Fact]
     public void AWordThatNoKeyHoldsIsRefused()
     {
-        var frame = Corpus.Observations.Head(1).ToDataFrame();
+        var frame = Corpus.Observations.Head(1).ToDataFrame(all: true);
         frame["bound"][0] = "roughly";
 
         Assert.StartsWith("bound of an observation is roughly; expected one of exact", Assert.Throws<FormatException>(frame.ToObservations).Message);

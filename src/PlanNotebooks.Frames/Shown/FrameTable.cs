@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Shown;
@@ -45,7 +46,7 @@ internal static class FrameTable
     private static string? Note(IReadOnlyList<FrameCells> shown)
     {
         var left = shown.Skip(MostColumns).Select(column => column.Name).ToList();
-        return left.Count == 0 ? null : $"Columns not shown 未显示的列: {string.Join(", ", left)}";
+        return left.Count == 0 ? null : Bilingual.Pick($"Columns not shown: {string.Join(", ", left)}", $"未显示的列：{string.Join("、", left)}");
     }
 
     private static bool IsNumber(Type type) => Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal;

@@ -1,4 +1,5 @@
 using PlanNotebooks.Analysis;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Shown;
@@ -18,11 +19,11 @@ internal static class SeriesNote
         if (kept.Count == 0)
             return null;
         var units = kept.Select(value => value.UnitOfComparison()).OfType<string>().Distinct().ToList();
-        var unit = units.Count == 0 ? null : $"Unit 单位: {string.Join(", ", units)}.";
+        var unit = units.Count == 0 ? null : Bilingual.Pick($"Unit: {string.Join(", ", units)}.", $"单位：{string.Join("、", units)}。");
         var left = regions.SelectMany(region => Left(corpus, indicator, region, measure, role, kept)).ToList();
         return left.Count == 0
             ? unit
-            : $"{unit} Left out, as of another territory or unit 口径不同、未列入: {string.Join("; ", left)}.";
+            : unit + Bilingual.Pick($" Left out, as of another territory or unit: {string.Join("; ", left)}.", $"口径不同、未列入：{string.Join("；", left)}。");
     }
 
     private static IEnumerable<string> Left(Corpus corpus, string indicator, string region, Measure measure, Role role, IReadOnlyList<Observation> kept)

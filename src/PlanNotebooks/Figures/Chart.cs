@@ -43,7 +43,8 @@ public abstract record Chart : IDisplayable
     }
 
     /// <inheritdoc/>
-    public MimeBundle ToMimeBundle() => ToFigure().ToMimeBundle();
+    /// <remarks>Where there is nothing to draw, the title alone, which says so: a notebook need not ask first.</remarks>
+    public MimeBundle ToMimeBundle() => IsEmpty ? Nothing() : ToFigure().ToMimeBundle();
 
     /// <summary>Throws where the parts do not fit each other.</summary>
     private protected virtual void Check()
@@ -58,6 +59,12 @@ public abstract record Chart : IDisplayable
 
     /// <summary>A line for each mark, with its value.</summary>
     private protected abstract IEnumerable<string> Lines();
+
+    private MimeBundle Nothing() => new(new Dictionary<string, string>
+    {
+        [MimeBundle.Html] = $"<p class=\"plan-note\"><small>{Markup.Escape(Title)}</small></p>",
+        [MimeBundle.Plain] = Title,
+    });
 
     private string Words()
     {

@@ -17,6 +17,9 @@ public sealed record SmallMultiples : Chart
     /// <summary>The panels, in reading order.</summary>
     public required IReadOnlyList<SmallPanel> Panels { get; init; }
 
+    /// <inheritdoc/>
+    public override bool IsEmpty => Panels.Count == 0;
+
     private protected override void Check()
     {
         if (Panels.FirstOrDefault(panel => panel.Values.Count != Categories.Count) is { } wrong)

@@ -30,6 +30,9 @@ public sealed record StepChart : Chart
     /// <summary>How far a step goes: above zero for more; null for the top of a stair.</summary>
     internal decimal? StepOf(StepRow row) => row.Above is { } above ? row.Target.Value - Rows[above].Target.Value : null;
 
+    /// <inheritdoc/>
+    public override bool IsEmpty => Rows.Count == 0;
+
     private protected override void Check()
     {
         for (var i = 0; i < Rows.Count; i++)

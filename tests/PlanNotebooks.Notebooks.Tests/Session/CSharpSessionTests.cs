@@ -33,7 +33,7 @@ public sealed class CSharpSessionTests
     [InlineData("")]
     [InlineData("// only a comment")]
     [InlineData("var x = 1;")]
-    [InlineData("(string)null")]
+    [InlineData("(string)null;")]
     [InlineData("void F() { } F()")]
     [InlineData("display(1)")]
     [InlineData("1.Display()")]
@@ -42,6 +42,12 @@ public sealed class CSharpSessionTests
         var result = await RunAsync(code);
         Assert.Equal(new CellResult(null, null), result);
     }
+
+    [Theory]
+    [InlineData("(string)null")]
+    [InlineData("string? name = null; name")]
+    public async Task RunAsync_AValueThatIsNull_ShowsNull(string code) =>
+        Assert.Equal("null", (await RunAsync(code)).Value?.Data[MimeBundle.Plain]);
 
     [Fact]
     public async Task RunAsync_NextCell_SeesWhatEarlierCellsDeclared()

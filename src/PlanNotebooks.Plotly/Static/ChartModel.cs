@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+
+namespace PlanNotebooks.Static;
+
+/// <summary>What is drawn of a chart: its traces and its layout.</summary>
+/// <param name="Traces">The traces that are visible.</param>
+/// <param name="Layout">The layout, as Plotly has it.</param>
+internal sealed record ChartModel(IReadOnlyList<ChartTrace> Traces, JsonObject Layout)
+{
+    private static readonly HashSet<string> Drawn = new(StringComparer.Ordinal) { "scatter", "scattergl", "bar", "histogram", "box", "heatmap" };
+
+    /// <summary>The title; null where it has none.</summary>
+    public string? Title { get; } = ChartTrace.Plain(ChartTrace.Text(ChartTrace.At(Layout, "title", "text")) ?? ChartTrace.Text(Layout["title"]));
+
+    /// <summary>Whether every trace is of a kind that is drawn, on axes that are.</summary>
+    public bool IsDrawn => Traces.Count > 0 && Traces.All(trace => Drawn.Contains(trace.Type)) && !Layout.Any(entry => ChartTrace.Text(ChartTrace.At(entry.Value, "type")) == "log");
+
+    /// <summary>Reads a figure of Plotly.</summary>
+    public static ChartModel Read(JsonObject figure)
+    {
+        var traces = ((figure["data"] as JsonArray) ?? []).OfType<JsonObject>().Select((trace, place) => new ChartTrace(trace, place));
+        return new ChartModel(
+            [.. traces.Where(trace => ChartTrace.Text(trace.Json["visible"]) is not ("false" or "legendonly"))],
+            (figure["layout"] as JsonObject) ?? []);
+    }
+}

@@ -1,0 +1,80 @@
+using Deedle;
+using Microsoft.Data.Analysis;
+using PlanNotebooks.Analysis;
+using PlanNotebooks.Display;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Shown;
+
+namespace PlanNotebooks.Frames.Tests;
+
+public class FrameDisplayTests
+{
+    private static readonly Corpus Corpus = Corpus.Load(Seeds.Folder);
+
+    [Fact]
+    public void ADataFrameShowsValuesWithTheirUnitsAndSentences()
+    {
+        var jobs = Corpus.Targets.ToDataFrame().Where("indicator", "urban_jobs").Take(1);
+
+        var html = Html(jobs);
+
+        Assert.Contains("10,000 people", html, StringComparison.Ordinal);
+        Assert.Contains("title=\"", html, StringComparison.Ordinal);
+        Assert.Contains(Corpus.Targets.First(row => row.Indicator == "urban_jobs").Quote[..10], html, StringComparison.Ordinal);
+        Assert.DoesNotContain("value_shown", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SentencesComeAlongThroughJoinsAndPivots()
+    {
+        var growth = Corpus.Results.ToDataFrame().Where("measure", "growth").Where("indicator", "gdp").Where("region_code", "330102");
+
+        Assert.Contains("class=\"plan-tip\"", Html(growth.Pivot("indicator", "period", "value")), StringComparison.Ordinal);
+        Assert.Contains("class=\"plan-tip\"", Html(growth.Select("region", "value").JoinOn(growth.Select("region", "period"), "region")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RowsThatAreNotShownAreCounted() => Assert.Contains($"30 of {Corpus.Targets.Count} rows", Html(Corpus.Targets.ToDataFrame()), StringComparison.Ordinal);
+
+    [Fact]
+    public void AnAnalysisShowsTheSentencesOfBothValues()
+    {
+        var html = Html(Ambition.Of(Corpus).ToDataFrame().Take(1));
+
+        Assert.Equal(2, html.Split("class=\"plan-tip\"").Length - 1);
+    }
+
+    [Fact]
+    public void APivotOfDeedleSaysItsUnitAndWhatItLeavesOut()
+    {
+        var html = Html(Corpus.ToRegionsByYear("gdp", Measure.Growth));
+
+        Assert.Contains("+6.8%", html, StringComparison.Ordinal);
+        Assert.Contains("Left out, as of another territory or unit: 杭州市上城区 2019.", html, StringComparison.Ordinal);
+        Assert.Contains("class=\"plan-tip\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASeriesOfAnyKindIsATableOfItsKeys()
+    {
+        var series = new[] { KeyValuePair.Create(("a", 1), 1.5), KeyValuePair.Create(("b", 2), 2.1999999999999997) }.ToSeries();
+
+        var text = new FrameDisplay().Find(series)!.ToMimeBundle().Data[MimeBundle.Plain];
+
+        Assert.Contains("a / 1    1.5", text, StringComparison.Ordinal);
+        Assert.Contains("b / 2    2.2", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MissingValuesAreEmptyCells()
+    {
+        var frame = new DataFrame(new DoubleDataFrameColumn("n", [1.5, double.NaN, null]));
+
+        Assert.Equal(2, Html(frame).Split("></td>").Length - 1);
+    }
+
+    [Fact]
+    public void WhatIsNoFrameIsLeftToOthers() => Assert.Null(new FrameDisplay().Find(new object()));
+
+    private static string Html(object value) => new FrameDisplay().Find(value)!.ToMimeBundle().Data[MimeBundle.Html];
+}
