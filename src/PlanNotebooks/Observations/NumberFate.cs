@@ -29,4 +29,7 @@ public enum NumberFate
 
     /// <summary>No rule read it.</summary>
     Unknown,
+
+    /// <summary>More than any amount is: nineteen digits and more.</summary>
+    OutOfRange,
 }

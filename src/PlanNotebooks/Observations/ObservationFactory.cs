@@ -52,6 +52,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// <summary>The observation of a reading.</summary>
     public Observation Create(Reading reading)
     {
+        reading = IndexLevels.Apply(reading);
         var (start, end) = text.RawSpan(reading.Number.Start, reading.Number.End);
         var before = text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start);
         var time = TimeOf(reading, before);
@@ -175,9 +176,13 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// <summary>The unit that must fit the indicator's: none of a place in a ranking.</summary>
     private static string? UnitOf(Reading reading) => reading.Measure == Measure.Rank || reading.Number.Unit is Places or PlacesMoved ? null : reading.Number.Unit;
 
-    /// <summary>A share is no level: 粮食产量51.2% speaks of something else.</summary>
-    private static Indicator? Fitting(Reading reading, Indicator? indicator) =>
-        reading.Measure == Measure.Share && indicator is not null && indicator.Unit != "%" ? null : indicator;
+    /// <summary>A share is no level: 粮食产量51.2% speaks of something else; and an index is no rate: 居民消费价格指数103%.</summary>
+    private static Indicator? Fitting(Reading reading, Indicator? indicator) => reading.Measure switch
+    {
+        Measure.Share when indicator?.Unit != "%" => null,
+        Measure.Level when reading.Number.IsRatio => null,
+        _ => indicator,
+    };
 
     /// <summary>至少建成2个示范区、20个示范村: the bound stands before the verb of the list, and ends with the next 每个.</summary>
     private static bool IsAtLeast(ReadOnlySpan<char> before) =>

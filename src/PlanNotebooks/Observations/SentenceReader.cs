@@ -14,6 +14,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
     private const int LongestMeasure = 6;
     private static readonly WordSet Sized = Words.Of("sized-noun");
     private static readonly WordSet SubjectTails = Words.Of("subject-tail");
+    private static readonly WordSet Turns = Words.Of("turn");
     private readonly List<Quantity> _numbers = [];
     private readonly List<Quantity> _amounts = [];
 
@@ -149,6 +150,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         var isStatement = label.Verb.Length == 0 && SubjectTails.AtEnd(label.Text) > 0;
         var subject = isStatement ? label.Text[..^SubjectTails.AtEnd(label.Text)] : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
         subject = subject[..^Words.Adverb.AtEnd(subject)].TrimStart('了');
+        if (Turns.AtEnd(label.Text) > 0) context.Note([LabelBuilder.Of(subject)]);
         context.Subject = subject[..^SubjectTails.AtEnd(subject)];
         context.SubjectIsObject = label.Verb.Length > 0 || !isStatement && context.SubjectIsOfSentence;
     }

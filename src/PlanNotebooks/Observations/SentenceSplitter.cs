@@ -1,3 +1,5 @@
+using PlanNotebooks.Quantities;
+
 namespace PlanNotebooks.Observations;
 
 /// <summary>Takes a paragraph apart into sentences, and a sentence into clauses.</summary>
@@ -45,7 +47,8 @@ internal static class SentenceSplitter
     private static bool IsBreak(string text, Phrase sentence, int i) => text[i] switch
     {
         ';' or (>= '①' and <= '⑳') => true,
-        ',' => !(IsDigit(text, sentence, i - 1) && IsDigit(text, sentence, i + 1) && IsDigit(text, sentence, i + 3) && !IsDigit(text, sentence, i + 4)),
+        ',' => !(IsDigit(text, sentence, i - 1) && IsDigit(text, sentence, i + 1) && IsDigit(text, sentence, i + 3) && !IsDigit(text, sentence, i + 4))
+            && !Digits.HasCommaWithin(new Stretch(text.AsSpan(0, sentence.End), sentence.Start), i),
         ':' => !IsDigit(text, sentence, i + 1) || !IsDigit(text, sentence, i - 1),
         '—' => i + 1 < sentence.End && text[i + 1] == '—',
         _ => false,

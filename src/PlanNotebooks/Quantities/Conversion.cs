@@ -7,9 +7,10 @@ internal static class Conversion
     public static decimal? Convert(decimal value, string? from, string to)
     {
         if (from is null) return null;
-        if (from == to || (Units.IsCount(from) && Units.IsCount(to)) || (Units.IsPerson(from) && Units.IsPerson(to))) return value;
-        var (dimension, target) = (Units.DimensionOf(from), Units.DimensionOf(to));
-        var sameKind = dimension == target || (dimension == "volume-or-area" && (target is "area" or "volume"));
-        return sameKind && Units.FactorOf(from) is { } factor && Units.FactorOf(to) is { } unit ? value * factor / unit : null;
+        var (one, other) = (Units.Of(from), Units.Of(to));
+        if (from == to || (one == other && one is Dimension.Count or Dimension.People)) return value;
+        return AreOfOneKind(one, other) ? value * Units.FactorOf(from) / Units.FactorOf(to) : null;
     }
+
+    private static bool AreOfOneKind(Dimension one, Dimension other) => one == other || (one == Dimension.VolumeOrArea && other is Dimension.Area or Dimension.Volume);
 }

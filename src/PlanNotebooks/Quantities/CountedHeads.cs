@@ -14,7 +14,8 @@ internal static class CountedHeads
     /// <param name="behind">The text from past the multiplier on.</param>
     public static string? UnitOf(ReadOnlySpan<char> behind)
     {
-        for (var i = 0; i <= Reach && i < behind.Length && Han.Is(behind[i]) && behind[i] != '的'; i++)
+        var reach = Math.Min(Reach + 1, behind.Length);
+        for (var i = 0; i < reach && Han.Is(behind[i]) && behind[i] != '的'; i++)
         {
             if (Households.AtStart(behind[i..]) > 0) return "户";
             if (People.AtStart(behind[i..]) > 0) return "人";

@@ -17,4 +17,7 @@ public enum NumberClass
 
     /// <summary>The number of a heading or of a list item.</summary>
     Head,
+
+    /// <summary>More than any amount: a number of nineteen digits and more, which is never read.</summary>
+    OutOfRange,
 }

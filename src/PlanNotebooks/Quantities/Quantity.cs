@@ -20,9 +20,17 @@ internal readonly record struct Quantity(
     /// <summary>Past the last digit of a range's second number.</summary>
     public int UpperEnd { get; init; }
 
-    /// <summary>Whether the unit is %.</summary>
-    public bool IsRatio => Unit is "%" or "‰";
+    /// <summary>Whether the unit is that of a rate.</summary>
+    public bool IsRatio => Unit is "%" or "‰" or "‱";
 
     /// <summary>Whether the unit is that of percentage points.</summary>
     public bool IsPoints => Unit is "百分点" or "千分点";
+
+    /// <summary>An exact amount that ends with its digits.</summary>
+    public static Quantity Amount(int start, int end, decimal value, string? unit) =>
+        new(NumberClass.Amount, start, start, end, end, value, null, unit, Bound.Exact, false);
+
+    /// <summary>A number of another class, of which only the digits count.</summary>
+    public static Quantity Other(NumberClass numberClass, int start, int end, decimal value) =>
+        new(numberClass, start, start, end, end, value, null, null, Bound.Exact, false);
 }

@@ -1,128 +1,115 @@
-using PlanNotebooks.Lexicon;
+using System.Buffers;
 
 namespace PlanNotebooks.Quantities;
 
 /// <summary>Finds every number of a stretch of text and says what it is.</summary>
-/// <remarks>Reads the folded text; numbers in Arabic digits, and in Chinese numerals fractions (三分之二), rough counts (近百家) and places (第四).</remarks>
+/// <remarks>
+/// Reads the folded text; numbers in Arabic digits, and in Chinese numerals fractions (三分之二), tenths (两成半), rough counts (近百家) and places (第四).
+/// </remarks>
 internal static class QuantityScanner
 {
+    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("0123456789分十百千万第前成");
+
     /// <summary>Adds the numbers of <c>text[start..end]</c>, in order.</summary>
     public static void Scan(string text, int start, int end, List<Quantity> found)
     {
-        var i = start;
-        while (i < end)
+        var stretch = new Stretch(text.AsSpan(0, end), start);
+        var at = start;
+        while (stretch.After(at).IndexOfAny(NumberStarts) is var next and >= 0)
         {
-            var next = text.AsSpan(i, end - i).IndexOfAny(NumberStarts);
-            if (next < 0) return;
-            i += next;
-            i = char.IsAsciiDigit(text[i]) ? Read(text, start, end, i, found) : ReadNumeral(text, start, end, i, found);
+            at += next;
+            at = stretch.IsDigit(at) ? Read(stretch, at, found) : ReadNumeral(stretch, at, found);
         }
     }
 
-    private static readonly System.Buffers.SearchValues<char> NumberStarts = System.Buffers.SearchValues.Create("0123456789分十百千万第");
-
-    private static int ReadNumeral(string text, int start, int end, int at, List<Quantity> found)
+    private static int ReadNumeral(in Stretch text, int at, List<Quantity> found)
     {
         var quantity = text[at] switch
         {
-            '分' => ChineseFraction.Read(text, start, end, at),
-            '第' => ChineseNumerals.ReadPlace(text, start, end, at),
-            _ => ChineseNumerals.ReadRough(text, start, end, at),
+            '分' => Fractions.ReadWords(text, at),
+            '成' => Tenths.Read(text, at),
+            '第' or '前' => Places.Read(text, at),
+            _ => RoughNumerals.Read(text, at),
         };
         if (quantity is not { } read || (found.Count > 0 && found[^1].Until > read.From)) return at + 1;
-        if (Thresholds.IsThreshold(text, end, read) || Thresholds.NamesSize(text, end, read) || Thresholds.NamesSizeOf(text, end, read)) read = read with { Class = NumberClass.Part };
-        found.Add(read);
+        found.Add(read with { Class = ClassOfNumeral(text, read) });
         return read.Until;
     }
 
-    private static int Read(string text, int start, int end, int at, List<Quantity> found)
+    private static NumberClass ClassOfNumeral(in Stretch text, Quantity read)
     {
-        var span = text.AsSpan(0, end);
-        var digitsEnd = NumberReader.EndOfDigits(span, at);
-        var date = Dates.EndOfDate(span, at, digitsEnd);
-        if (date > 0)
-        {
-            AddDates(text, at, date, found);
-            return date;
-        }
+        if (Names.IsSlogan(text, read) || Names.IsQuoted(text, read) || Fractions.IsAdverb(text, read)) return NumberClass.Name;
+        return Thresholds.IsRoughPart(text, read) ? NumberClass.Part : read.Class;
+    }
 
-        if (DigitFraction.Read(span, start, at, digitsEnd) is { } fraction)
-        {
-            found.Add(fraction);
-            return fraction.Until;
-        }
+    private static int Read(in Stretch text, int at, List<Quantity> found)
+    {
+        var digitsEnd = Digits.End(text, at);
+        if (Dates.EndOfDate(text, at, digitsEnd) is var date and > 0) return AddDates(text, at, date, found);
+        if (Fractions.ReadDigits(text, at, digitsEnd) is { } fraction) return Add(fraction, found);
+        var numeral = NumeralReader.Read(text, at);
+        if (numeral.Value is null) return Add(Quantity.Other(NumberClass.OutOfRange, at, numeral.DigitsEnd, 0) with { Until = numeral.End }, found);
+        if (text[numeral.End] == '成' && Tenths.Of(text, at, numeral.End, numeral.Value.Value) is { } tenths) return Add(tenths, found);
+        var quantity = Classified(text, Measured(text, at, numeral));
+        return IsRatio(text, quantity) ? AddRatio(text, quantity, found) : Add(quantity, found);
+    }
 
-        var quantity = Measure(text, start, end, at, digitsEnd);
-        if (Names.IsPartOfName(text, start, end, quantity)) quantity = quantity with { Class = NumberClass.Name };
-        else if (Thresholds.IsThreshold(text, end, quantity) || Thresholds.NamesAges(text, end, quantity) || Thresholds.NamesSizeOf(text, end, quantity) || Thresholds.AnnouncesList(text, start, quantity)) quantity = quantity with { Class = NumberClass.Part };
-        if (quantity is { Class: NumberClass.Amount, Unit: null } && quantity.Until + 1 < end && text[quantity.Until] == ':' && char.IsAsciiDigit(text[quantity.Until + 1])) return AddRatio(span, quantity, found);
+    private static int Add(Quantity quantity, List<Quantity> found)
+    {
         found.Add(quantity);
         return quantity.Class == NumberClass.Name ? quantity.End : quantity.Until;
     }
 
+    /// <summary>The number with its unit, its range, its bounds and its sign.</summary>
+    private static Quantity Measured(in Stretch text, int at, Numeral numeral)
+    {
+        var read = UnitReader.Read(text, at, numeral.End);
+        var (factor, unit) = (1m, read.Unit);
+        if (unit is null && numeral.End > numeral.DigitsEnd) unit = CountedHeads.UnitOf(text.After(numeral.End));
+        else if (unit is null) (factor, unit) = LentUnits.Find(text, at, numeral.DigitsEnd);
+        var quantity = Quantity.Amount(at, numeral.DigitsEnd, numeral.Value.GetValueOrDefault() * factor, unit) with
+        {
+            Until = read.End,
+            Bound = numeral.IsRounded || read.IsRounded ? Bound.About : Bound.Exact,
+            Ordinal = text[at - 1] == '第',
+        };
+        quantity = CurrencyMarks.Apply(text, Ranges.Extend(text, quantity, numeral.Factor * factor));
+        return PerUnit.WithVolumeBefore(text, Signs.Apply(text, Bounds.Apply(text, quantity)));
+    }
+
+    private static Quantity Classified(in Stretch text, Quantity quantity)
+    {
+        if (quantity is { Unit: null, Ordinal: false } && Places.IsAmongFirst(text, quantity)) quantity = quantity with { Ordinal = true };
+        if (quantity.Ordinal && Places.IsFromBehind(text, quantity)) return quantity with { Class = NumberClass.Part };
+        if (Names.IsPartOfName(text, quantity)) return quantity with { Class = NumberClass.Name };
+        return Thresholds.IsPart(text, quantity) ? quantity with { Class = NumberClass.Part } : quantity;
+    }
+
+    private static bool IsRatio(in Stretch text, Quantity quantity) =>
+        quantity is { Class: NumberClass.Amount, Unit: null } && text[quantity.Until] == ':' && text.IsDigit(quantity.Until + 1);
+
     /// <summary>城乡居民收入比2.02:1: the ratio is the amount, and the 1 a part of it.</summary>
-    private static int AddRatio(ReadOnlySpan<char> text, Quantity ratio, List<Quantity> found)
+    private static int AddRatio(in Stretch text, Quantity ratio, List<Quantity> found)
     {
         var start = ratio.Until + 1;
-        var end = NumberReader.EndOfDigits(text, start);
+        var end = Digits.End(text, start);
         found.Add(ratio with { Until = end });
-        found.Add(new Quantity(NumberClass.Part, start, start, end, end, NumberReader.Parse(text[start..end]), null, null, Bound.Exact, false));
-        return end;
+        return Add(Other(text, NumberClass.Part, start, end), found);
     }
 
-    private static void AddDates(string text, int at, int until, List<Quantity> found)
+    private static int AddDates(in Stretch text, int at, int until, List<Quantity> found)
     {
-        var span = text.AsSpan(0, until);
         for (var i = at; i < until; i++)
         {
-            if (!char.IsAsciiDigit(text[i])) continue;
-            var end = NumberReader.EndOfDigits(span, i);
-            found.Add(new Quantity(NumberClass.Date, i, i, end, until, NumberReader.Parse(span[i..end]), null, null, Bound.Exact, false));
+            if (!text.IsDigit(i)) continue;
+            var end = Math.Min(Digits.End(text, i), until);
+            found.Add(Other(text, NumberClass.Date, i, end) with { Until = until });
             i = end;
         }
+
+        return until;
     }
 
-    private static Quantity Measure(string text, int start, int end, int at, int digitsEnd)
-    {
-        var span = text.AsSpan(0, end);
-        var value = NumberReader.Parse(span[at..digitsEnd]);
-        var (unitStart, factor, rounded) = NumberReader.ReadMultiplier(span, digitsEnd);
-        var (rest, lastDigit, restEnd, restRounded) = NumberReader.ReadRest(span, unitStart, factor);
-        if (rest > 0) (digitsEnd, unitStart, rounded) = (lastDigit, restEnd, restRounded);
-        var (unitEnd, unit) = ReadUnit(span, unitStart, ref rounded);
-        if (unit is null && unitStart > digitsEnd) unit = CountedHeads.UnitOf(span[unitStart..]);
-        else if (unit is null) (factor, unit) = LentUnits.Find(span, start, at, digitsEnd);
-        var quantity = new Quantity(NumberClass.Amount, at, at, digitsEnd, unitEnd, (value * factor) + rest, null, unit, rounded ? Bound.About : Bound.Exact, IsOrdinal(text, start, at));
-        quantity = Ranges.Extend(span, quantity, value, factor);
-        return Signed(span, start, Bounds.Apply(span, start, quantity));
-    }
-
-    /// <summary>A rate with a minus of its own, 增长-3.2%: the minus stands behind a word, where no range can begin.</summary>
-    private static Quantity Signed(ReadOnlySpan<char> text, int start, Quantity quantity)
-    {
-        var minus = quantity.Start - 1;
-        if (!quantity.IsRatio || minus <= start || text[minus] != '-') return quantity;
-        var before = text[start..minus];
-        return Words.Up.AtEnd(before) > 0 || Words.Light.AtEnd(before) > 0 || Words.Compare.AtEnd(before) > 0
-            ? quantity with { From = Math.Min(quantity.From, minus), Value = -quantity.Value } : quantity;
-    }
-
-    private static readonly WordSet NoUnits = Words.Of("not-unit");
-
-    private static bool IsOrdinal(string text, int start, int at) => at > start && text[at - 1] == '第';
-
-    private static (int End, string? Unit) ReadUnit(ReadOnlySpan<char> text, int at, ref bool rounded)
-    {
-        var length = Units.All.AtStart(text[at..]);
-        if (length == 0 || NoUnits.AtStart(text[at..]) >= length) return (at, null);
-        if (text[at..].StartsWith("人口", StringComparison.Ordinal) && !text[at..].StartsWith("人口的", StringComparison.Ordinal)) return (at, "人");
-        var end = at + length;
-        if (end < text.Length && text[end] is ('余' or '多') && end + 1 < text.Length && text[end + 1] is not ('元' or '样' or '种'))
-        {
-            rounded = true;
-            return (end + 1, Units.Printed(text[at..end].ToString()));
-        }
-
-        return (end, Units.Printed(text.Slice(at, length).ToString()));
-    }
+    private static Quantity Other(in Stretch text, NumberClass numberClass, int start, int end) =>
+        Quantity.Other(numberClass, start, end, Digits.Value(text.Between(start, end)).GetValueOrDefault());
 }

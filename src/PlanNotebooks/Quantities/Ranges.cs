@@ -1,36 +1,36 @@
 namespace PlanNotebooks.Quantities;
 
-/// <summary>Ranges: 6%-6.5%, 6.5~7%, 3至5家.</summary>
+/// <summary>Ranges: 6%-6.5%, 6.5~7%, 3至5家, 1--2家.</summary>
 internal static class Ranges
 {
     /// <summary>The quantity with the upper value of the range that it begins, or as it was.</summary>
-    /// <param name="text">The text up to the end of the sentence.</param>
+    /// <param name="text">The sentence.</param>
     /// <param name="lower">The number read so far.</param>
-    /// <param name="digits">The lower value as printed, without its multiplier.</param>
     /// <param name="factor">The lower value's multiplier; 1 where none is printed.</param>
-    public static Quantity Extend(ReadOnlySpan<char> text, Quantity lower, decimal digits, decimal factor)
+    public static Quantity Extend(in Stretch text, Quantity lower, decimal factor)
     {
-        var sign = SignAt(text, lower.Until);
-        var at = lower.Until + sign;
-        if (sign == 0 || at >= text.Length || !char.IsAsciiDigit(text[at]) || ComesFrom(text, lower.Start)) return lower;
-        var end = NumberReader.EndOfDigits(text, at);
-        var (unitStart, upperFactor, _) = NumberReader.ReadMultiplier(text, end);
-        var length = Units.All.AtStart(text[unitStart..]);
-        if (length == 0) return lower;
-        var unit = Units.Printed(text.Slice(unitStart, length).ToString());
-        if (lower.Unit is not null && lower.Unit != unit) return lower;
-        var upper = NumberReader.Parse(text[at..end]) * upperFactor;
-        var value = lower.Unit is null && factor == 1 ? digits * upperFactor : lower.Value;
-        if (upper <= value) return lower;
-        return lower with { Value = value, Upper = upper, Unit = unit, Bound = Bound.Between, Until = unitStart + length, UpperStart = at, UpperEnd = end };
+        var at = EndOfSign(text, lower.Until);
+        return at > lower.Until && text.IsDigit(at) && !IsFromTo(text, lower) ? WithUpper(text, lower, factor, at) : lower;
     }
 
-    private static int SignAt(ReadOnlySpan<char> text, int at)
+    private static Quantity WithUpper(in Stretch text, Quantity lower, decimal factor, int at)
     {
-        if (at >= text.Length) return 0;
-        if (text[at] == '—') return at + 1 < text.Length && text[at + 1] == '—' ? 2 : 1;
-        return text[at] is '-' or '~' or '至' or '到' ? 1 : 0;
+        var numeral = NumeralReader.Read(text, at);
+        var unit = UnitReader.Read(text, at, numeral.End);
+        if (unit.Unit is null || (lower.Unit is not null && lower.Unit != unit.Unit)) return lower;
+        var value = lower.Unit is null && factor == 1 ? lower.Value * numeral.Factor : lower.Value;
+        if (numeral.Value is not { } upper || upper <= value) return lower;
+        return lower with { Value = value, Upper = upper, Unit = unit.Unit, Bound = Bound.Between, Until = unit.End, UpperStart = at, UpperEnd = numeral.DigitsEnd };
     }
 
-    private static bool ComesFrom(ReadOnlySpan<char> text, int start) => start > 0 && text[start - 1] is ('由' or '从');
+    private static int EndOfSign(in Stretch text, int at)
+    {
+        if (text[at] is '至' or '到') return at + 1;
+        var end = at;
+        while (end - at < 2 && text[end] is '-' or '~' or '—') end++;
+        return end;
+    }
+
+    /// <summary>由3000到5000元: 到 parts an earlier value from a later one.</summary>
+    private static bool IsFromTo(in Stretch text, Quantity lower) => text[lower.Until] is '至' or '到' && text[lower.Start - 1] is '由' or '从';
 }

@@ -1,37 +1,50 @@
 using PlanNotebooks.Lexicon;
-using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Quantities;
 
-/// <summary>Thresholds inside labels: 10亿元以上产业项目11个, 80岁以上老年人, 3岁以下婴幼儿, 20万元以上村.</summary>
+/// <summary>Numbers that only narrow or measure something else: 10亿元以上产业项目11个, 80岁以上老年人, 20万元以上村, 进入全球前1%, 每10万人.</summary>
 internal static class Thresholds
 {
     private static readonly WordSet Announcing = Words.Of("list-announcing");
     private static readonly WordSet Sized = Words.Of("sized-noun");
 
-    /// <summary>Whether a bounded amount only narrows the noun behind it.</summary>
-    public static bool IsThreshold(string text, int end, Quantity quantity)
+    /// <summary>Whether a number in digits is part of a label or a threshold.</summary>
+    public static bool IsPart(in Stretch text, Quantity quantity) =>
+        IsThreshold(text, quantity) || NamesAges(text, quantity) || NamesSizeOf(text, quantity) || AnnouncesList(text, quantity)
+        || IsShareOfFirst(text, quantity) || IsPer(text, quantity);
+
+    /// <summary>Whether a number in Chinese numerals is one.</summary>
+    public static bool IsRoughPart(in Stretch text, Quantity quantity) =>
+        IsThreshold(text, quantity) || NamesSize(text, quantity) || NamesSizeOf(text, quantity) || IsShareOfFirst(text, quantity);
+
+    /// <summary>10亿元以上产业项目: a bounded amount narrows the noun behind it.</summary>
+    private static bool IsThreshold(in Stretch text, Quantity quantity)
     {
-        if (quantity.Bound is not (Bound.Min or Bound.Max) || quantity.Until >= end || !Han.Is(text[quantity.Until])) return false;
-        if (!EndsWithBound(text, quantity)) return false;
-        return Units.DimensionOf(quantity.Unit) is "money" or "money-foreign" or "age" or "area" or "time" or "grade" || quantity.Unit is "岁" or "周岁" or "年";
+        if (quantity.Bound is not (Bound.Min or Bound.Max) || !text.IsHan(quantity.Until)) return false;
+        return text[quantity.Until - 1] is '上' or '下' or '内' && MayNarrow(Units.Of(quantity.Unit));
     }
 
+    private static bool MayNarrow(Dimension dimension) =>
+        dimension is Dimension.Money or Dimension.MoneyForeign or Dimension.Age or Dimension.Area or Dimension.Time or Dimension.Grade or Dimension.Years;
+
     /// <summary>纳税超千万元企业: a round sum in numerals that only says which firms.</summary>
-    public static bool NamesSize(string text, int end, Quantity quantity) =>
-        Units.DimensionOf(quantity.Unit) == "money" && quantity.Until < end && Han.Is(text[quantity.Until]) && Sized.AtStart(text.AsSpan(quantity.Until, end - quantity.Until)) > 0;
+    private static bool NamesSize(in Stretch text, Quantity quantity) =>
+        Units.Of(quantity.Unit) == Dimension.Money && Sized.AtStart(text.After(quantity.Until)) > 0;
 
     /// <summary>纳税过500万元的骨干企业: a sum that only says which firms.</summary>
-    public static bool NamesSizeOf(string text, int end, Quantity quantity) =>
-        quantity.Bound == Bound.Min && Units.DimensionOf(quantity.Unit) == "money" && quantity.Until + 1 < end && text[quantity.Until] == '的'
-        && Sized.AtStart(text.AsSpan(quantity.Until + 1, end - quantity.Until - 1)) > 0;
+    private static bool NamesSizeOf(in Stretch text, Quantity quantity) =>
+        quantity.Bound == Bound.Min && text[quantity.Until] == '的' && Units.Of(quantity.Unit) == Dimension.Money && Sized.AtStart(text.After(quantity.Until + 1)) > 0;
 
     /// <summary>以下10件确定为民生实事项目: how long a list is that follows.</summary>
-    public static bool AnnouncesList(string text, int start, Quantity quantity) => Announcing.AtEnd(text.AsSpan(start, quantity.From - start)) > 0;
+    private static bool AnnouncesList(in Stretch text, Quantity quantity) => Announcing.AtEnd(text.Before(quantity.From)) > 0;
 
     /// <summary>0-6岁儿童: a range of ages says whose they are.</summary>
-    public static bool NamesAges(string text, int end, Quantity quantity) =>
-        quantity.Bound == Bound.Between && Units.DimensionOf(quantity.Unit) == "age" && quantity.Until < end && Han.Is(text[quantity.Until]);
+    private static bool NamesAges(in Stretch text, Quantity quantity) =>
+        quantity.Bound == Bound.Between && text.IsHan(quantity.Until) && Units.Of(quantity.Unit) == Dimension.Age;
 
-    private static bool EndsWithBound(string text, Quantity quantity) => text[quantity.Until - 1] is '上' or '下' or '内';
+    /// <summary>进入全球前1%: the best of all, in a share.</summary>
+    private static bool IsShareOfFirst(in Stretch text, Quantity quantity) => quantity.IsRatio && text[quantity.From - 1] == '前';
+
+    /// <summary>每10万人拥有医生: what is counted per.</summary>
+    private static bool IsPer(in Stretch text, Quantity quantity) => text[quantity.From - 1] == '每';
 }

@@ -1,32 +1,56 @@
-using System.Globalization;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Quantities;
 
-/// <summary>The units that reports print, from units.tsv.</summary>
+/// <summary>The units that reports print, from units.tsv, and units that are put together of them: 元/吨, 立方米/万元.</summary>
 internal static class Units
 {
     private static readonly TsvTable Table = TsvTable.Embedded("units.tsv");
-    private static readonly Dictionary<string, (string Printed, string Dimension, decimal? Factor)> ByName = Table.Rows.ToDictionary(
-        row => row["unit"], row => (row["printed as"] is { Length: > 0 } printed ? printed : row["unit"], row["dimension"], Number(row["factor"])), StringComparer.Ordinal);
+    private static readonly Dictionary<string, UnitRow> ByName = Table.Rows.Select(UnitRow.Of).ToDictionary(row => row.Unit, StringComparer.Ordinal);
+    private static readonly WordSet Intervals = Words.Of("pay-interval");
 
     /// <summary>Every unit, for the longest match at a number's end.</summary>
     public static WordSet All { get; } = new(ByName.Keys);
 
-    /// <summary>The form in which an observation prints the unit: 个百分点 is 百分点.</summary>
-    public static string Printed(string unit) => ByName[unit].Printed;
+    /// <summary>The form in which an observation prints the unit: 个百分点 is 百分点; money at intervals (元/月) is money; an unknown unit is as it was.</summary>
+    public static string Printed(string unit)
+    {
+        if (ByName.TryGetValue(unit, out var row)) return row.Printed;
+        var (head, per) = Parts(unit);
+        return per.Length > 0 && DimensionOf(head) == "money" && Intervals.IsIn(per) ? Printed(head) : unit;
+    }
 
     /// <summary>The factor to the base unit of its dimension (平方米, 米, 千克); null where the table gives none.</summary>
-    public static decimal? FactorOf(string unit) => ByName.TryGetValue(unit, out var found) ? found.Factor : null;
+    public static decimal? FactorOf(string unit)
+    {
+        if (ByName.TryGetValue(unit, out var row)) return row.Factor;
+        var (head, per) = Parts(unit);
+        if (!ByName.TryGetValue(head, out var one) || !ByName.TryGetValue(per, out var other)) return null;
+        return PerUnit.FactorOf(one, other);
+    }
 
     /// <summary>Whether the unit is a word for counting things: 个, 家, 项.</summary>
-    public static bool IsCount(string unit) => DimensionOf(unit) == "count";
+    public static bool IsCount(string unit) => Of(unit) == Dimension.Count;
 
     /// <summary>Whether the unit is a word for counting people: 人, 名, 位.</summary>
-    public static bool IsPerson(string unit) => DimensionOf(unit) == "people";
+    public static bool IsPerson(string unit) => Of(unit) == Dimension.People;
 
-    /// <summary>What the unit measures (money, area, count …); empty for a unit that the table does not know.</summary>
-    public static string DimensionOf(string? unit) => unit is not null && ByName.TryGetValue(unit, out var found) ? found.Dimension : "";
+    /// <summary>What the unit measures.</summary>
+    public static Dimension Of(string? unit)
+    {
+        if (unit is null) return Dimension.Unknown;
+        if (ByName.TryGetValue(unit, out var row)) return row.Dimension;
+        var (head, per) = Parts(unit);
+        return per.Length == 0 ? Dimension.Unknown : PerUnit.DimensionOf(head.Length == 0 ? Dimension.Unknown : Of(head), Of(per));
+    }
 
-    private static decimal? Number(string cell) => cell.Length == 0 ? null : decimal.Parse(cell, CultureInfo.InvariantCulture);
+    /// <summary>What the unit measures, by its name in units.tsv; empty for a unit that the table does not know.</summary>
+    public static string DimensionOf(string? unit) => UnitRow.NameOf(Of(unit));
+
+    /// <summary>元 and 亩 of 元/亩; nothing behind where the unit is not per another.</summary>
+    private static (string Head, string Per) Parts(string unit)
+    {
+        var slash = unit.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? (unit, "") : (unit[..slash], unit[(slash + 1)..]);
+    }
 }

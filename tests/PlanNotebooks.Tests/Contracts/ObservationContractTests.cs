@@ -39,6 +39,11 @@ public sealed class ObservationContractTests
     [InlineData("三分之二", 33.3333, false)]
     [InlineData("1/3", 13, false)]
     [InlineData("元", 1, false)]
+    [InlineData("3万4000", 34000, true)]
+    [InlineData("2千零30", 20300000, true)]
+    [InlineData("2千零30", 2300000, false)]
+    [InlineData("百分之五点三", 5.3, true)]
+    [InlineData("两成半", 25, true)]
     public void Holds_ASliceAndAValue_ComparesTheirDigits(string slice, double value, bool holds)
         => Assert.Equal(holds, RawDigits.Holds(slice, (decimal)value));
 

@@ -30,7 +30,7 @@ internal static class AnnexUnit
     public static bool IsUnit(string text)
     {
         if (text.Length is 0 or > LongestUnit || text.AsSpan().ContainsAnyInRange('0', '9')) return false;
-        var (start, _, _) = NumberReader.ReadMultiplier(text, 0);
+        var start = Multipliers.End(new Stretch(text, 0), 0);
         return start < text.Length && Units.All.AtStart(text.AsSpan(start)) > 0;
     }
 

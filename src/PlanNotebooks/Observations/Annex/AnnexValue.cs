@@ -26,8 +26,7 @@ internal readonly record struct AnnexValue(Quantity Number, bool IsNegative)
     private static Quantity? WithUnit(ReadOnlySpan<char> cell, string unit)
     {
         var last = cell.LastIndexOfAnyInRange('0', '9') + 1;
-        var whole = Units.All.Contains(unit) || !unit.Contains('/');
-        var number = Only(string.Concat(cell[..last], whole ? unit : "", cell[last..]));
+        var number = Only(string.Concat(cell[..last], unit, cell[last..]));
         if (number is not { } read || read.End > last) return null;
         return read.Unit is null ? read with { Unit = unit } : read;
     }

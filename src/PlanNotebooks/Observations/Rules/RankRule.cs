@@ -93,10 +93,19 @@ internal sealed class RankRule : IRule
         var left = Wording.StripHead(text, Wording.Trim(text, clause.Left(index)));
         if (!left.IsEmpty && text[left.End - 1] == '第') left = left.Drop(1);
         if (!left.IsEmpty && text[left.End - 1] == '前') (left, number) = (left.Drop(1), number with { Bound = Bound.Max });
-        left = Ranked(text, left);
+        left = Ranked(text, WithoutEarlier(text, left));
         var label = left.IsEmpty ? clause.Context.Latest : LabelBuilder.From(clause.Text, left);
         if (Lead(clause, label) is { Length: > 0 } lead) label = LabelBuilder.Of(lead + label.Text);
         return new Reading(number, label, Measure.Rank, number.Value, Name);
+    }
+
+    /// <summary>空气质量 of 空气质量由全市倒数第二提升到: an earlier place that is counted from behind.</summary>
+    private static Phrase WithoutEarlier(string text, Phrase left)
+    {
+        var words = left.In(text);
+        var behind = words.LastIndexOf("倒数", StringComparison.Ordinal);
+        var from = behind < 0 ? -1 : words[..behind].LastIndexOfAny('由', '从');
+        return from < 0 ? left : new Phrase(left.Start, left.Start + from);
     }
 
     /// <summary>A phrase without any words of ranking at its end: 总量 of 总量在全国排名有望上升至.</summary>

@@ -1,0 +1,51 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Quantities;
+
+/// <summary>Sizes that name works: 大唐700万吨露天矿项目, 20万吨级航道, 3万吨铝合金棒等20个重点项目, 年产5万吨有机肥厂.</summary>
+internal static class Capacities
+{
+    private static readonly WordSet Works = Words.Of("works");
+    private static readonly WordSet Yearly = Words.Of("capacity-before");
+    private static readonly WordSet NotPlant = Words.Of("not-plant");
+    private static readonly WordSet Built = Words.Of("built-by-number");
+
+    /// <summary>Whether the number is the size of the works that the words behind it name.</summary>
+    public static bool NamesWorks(in Stretch text, Quantity quantity)
+    {
+        if (quantity.Unit == "伏" || IsGrade(text, quantity)) return true;
+        if (Units.Of(quantity.Unit) is not (Dimension.Mass or Dimension.Power or Dimension.Energy) || !text.IsHan(quantity.Until)) return false;
+        if (Words.Verb.Contains(text.Before(quantity.From))) return false;
+        var behind = text.After(quantity.Until);
+        if (behind.IndexOfAny(",。;") is var stop and >= 0) behind = behind[..stop];
+        return HasWorks(behind, Yearly.AtEnd(text.Before(quantity.From)) > 0);
+    }
+
+    /// <summary>20万吨级, 600公里级: of that size.</summary>
+    private static bool IsGrade(in Stretch text, Quantity quantity) =>
+        text[quantity.Until] == '级' && Units.Of(quantity.Unit) is not (Dimension.Unknown or Dimension.Count or Dimension.People);
+
+    private static bool HasWorks(ReadOnlySpan<char> behind, bool isYearly)
+    {
+        var next = behind.IndexOfAnyInRange('0', '9');
+        var noun = next > 0 ? behind[..next] : behind;
+        if (noun.Length > 1 && Works.IsIn(noun)) return true;
+        if (isYearly && HasPlant(noun)) return true;
+        return next > 0 && noun[^1] == '等' && CountsWorks(behind[next..]);
+    }
+
+    /// <summary>有机肥厂: a plant, but not 厂房 and 出厂.</summary>
+    private static bool HasPlant(ReadOnlySpan<char> noun)
+    {
+        var at = noun.IndexOf('厂');
+        return at > 0 && NotPlant.AtStart(noun[at..]) == 0 && NotPlant.AtEnd(noun[..(at + 1)]) == 0;
+    }
+
+    /// <summary>20个重点项目 behind 等: what was named is one of them.</summary>
+    private static bool CountsWorks(ReadOnlySpan<char> counted)
+    {
+        var unit = counted.IndexOfAnyExceptInRange('0', '9');
+        return unit > 0 && Built.AtStart(counted[unit..]) > 0 && Han.Is(counted[^1]) && Works.IsIn(counted[unit..]);
+    }
+}

@@ -1,0 +1,109 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Quantities;
+
+/// <summary>Reads a number in digits with its multipliers: 18万, 2亿多, 100来万, 1万6千多, 3万4000, 2千零30万, 1亿2千5百万.</summary>
+internal ref struct NumeralReader
+{
+    private const int FewestPlainDigits = 3;
+    private static readonly WordSet NotSoft = Words.Of("not-rounding");
+
+    private readonly Stretch _text;
+    private NumeralSum _sum;
+    private int _at;
+    private int _digitsEnd;
+    private decimal _factor = 1;
+    private decimal _last;
+    private bool _isRounded;
+
+    private NumeralReader(in Stretch text, int at)
+    {
+        _text = text;
+        _at = at;
+    }
+
+    /// <summary>Reads the number whose first digit stands at <paramref name="at"/>.</summary>
+    public static Numeral Read(in Stretch text, int at)
+    {
+        var reader = new NumeralReader(text, at);
+        reader.AddDigits();
+        var printed = reader._sum.Value;
+        while (reader.Advance())
+        {
+        }
+
+        return reader.Result(printed);
+    }
+
+    private readonly Numeral Result(decimal printed)
+    {
+        decimal? value = _sum.IsOutOfRange ? null : _sum.Value;
+        var factor = value is { } sum && printed != 0 ? sum / printed : _factor;
+        return new Numeral(_digitsEnd, _at, value, factor, _isRounded);
+    }
+
+    /// <summary>Takes the next part of the number; false where it has ended.</summary>
+    private bool Advance()
+    {
+        if (IsSoft()) return Soften();
+        if (Multipliers.IsAt(_text, _at)) return Multiply();
+        var digits = _text[_at] == '零' ? _at + 1 : _at;
+        return IsRest(digits) && AddRest(digits);
+    }
+
+    private bool Soften()
+    {
+        _isRounded = true;
+        _at++;
+        return true;
+    }
+
+    private bool Multiply()
+    {
+        _last = Multipliers.FactorOf(_text[_at]);
+        _factor *= _factor < Multipliers.TenThousand * Multipliers.TenThousand ? _last : 1;
+        _sum.Multiply(_last);
+        _at++;
+        return !_sum.IsOutOfRange;
+    }
+
+    private bool AddRest(int digits)
+    {
+        (_at, _isRounded, _last) = (digits, false, 0);
+        AddDigits();
+        return true;
+    }
+
+    private void AddDigits()
+    {
+        var end = Digits.End(_text, _at);
+        _sum.Add(Digits.Value(_text.Between(_at, end)));
+        (_at, _digitsEnd) = (end, end);
+    }
+
+    private readonly bool IsSoft()
+    {
+        if (_text[_at] is not ('余' or '多' or '几' or '来')) return false;
+        if (NotSoft.AtStart(_text.After(_at)) > 0 && !IsManyYuan()) return false;
+        return _text[_at] != '来' || Multipliers.IsAt(_text, _at + 1) || Units.All.AtStart(_text.After(_at + 1)) > 0;
+    }
+
+    /// <summary>3亿多元,… is money; 多元 before a noun (20多元化) means diverse.</summary>
+    private readonly bool IsManyYuan() => _text[_at + 1] == '元' && _last > 0 && _text[_at + 2] is not ('化' or '文' or '融' or '投');
+
+    /// <summary>Whether digits go on with the number: behind a multiplier, smaller than it, and with one of their own or of several places.</summary>
+    private readonly bool IsRest(int digits)
+    {
+        if (_last == 0 || !_text.IsDigit(digits)) return false;
+        var end = _text.EndOfRun(digits);
+        if (end < Digits.End(_text, digits) || Digits.Value(_text.Between(digits, end)) is not { } value || value >= _last) return false;
+        return EndsRest(end, digits > _at || end - digits >= FewestPlainDigits);
+    }
+
+    private readonly bool EndsRest(int end, bool mayBePlain)
+    {
+        var next = Multipliers.IsAt(_text, end) ? Multipliers.FactorOf(_text[end]) : 1;
+        if (next > 1) return next < _last || (_last < Multipliers.TenThousand && next >= Multipliers.TenThousand);
+        return mayBePlain && Units.All.AtStart(_text.After(end)) > 0;
+    }
+}

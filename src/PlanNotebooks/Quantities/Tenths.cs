@@ -1,0 +1,32 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Quantities;
+
+/// <summary>Tenths: 两成半 is 25 %, 近七成 about 70 %; 一成不变 and 五成果 are none.</summary>
+internal static class Tenths
+{
+    private const int Each = 10;
+    private static readonly WordSet Before = Words.Of("tenths-before");
+    private static readonly WordSet After = Words.Of("tenths-after");
+
+    /// <summary>The tenths around the 成 at <paramref name="at"/>, if there are any.</summary>
+    public static Quantity? Read(in Stretch text, int at)
+    {
+        var digit = ChineseNumeral.DigitOf(text[at - 1]);
+        if (digit <= 0 || ChineseNumeral.Is(text[at - 2])) return null;
+        return Of(text, at - 1, at, digit);
+    }
+
+    /// <summary>The tenths of a number in digits that ends before the 成 at <paramref name="at"/>, if there are any: 3成以上.</summary>
+    public static Quantity? Of(in Stretch text, int from, int at, decimal tenths)
+    {
+        var end = text[at + 1] == '半' ? at + 2 : at + 1;
+        if (!IsLedTo(text.Before(from)) || (text.IsHan(end) && After.AtStart(text.After(end)) == 0)) return null;
+        var hasHalf = end > at + 1;
+        var value = (tenths * Each) + (hasHalf ? Each / 2 : 0);
+        return Bounds.Apply(text, Quantity.Amount(from, hasHalf ? end : at, value, "%") with { Until = end });
+    }
+
+    private static bool IsLedTo(ReadOnlySpan<char> before) =>
+        Words.Light.AtEnd(before) > 0 || Words.Up.AtEnd(before) > 0 || Words.Down.AtEnd(before) > 0 || Before.AtEnd(before) > 0;
+}
