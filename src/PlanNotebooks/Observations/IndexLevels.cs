@@ -13,5 +13,5 @@ internal static class IndexLevels
     public static Reading Apply(Reading reading) => reading.Measure == Measure.Share && IsIndex(reading.Number, reading.Label.Text)
         ? reading with { Measure = Measure.Level } : reading;
 
-    private static bool IsIndex(Quantity number, string label) => number.IsRatio && number.Value >= Least && Indices.AtEnd(label) > 0;
+    private static bool IsIndex(Quantity number, ReadOnlySpan<char> label) => number.IsRatio && number.Value >= Least && Indices.AtEnd(label) > 0;
 }

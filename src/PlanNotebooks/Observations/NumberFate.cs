@@ -24,12 +24,9 @@ public enum NumberFate
     /// <summary>In text that stands in the file a second time.</summary>
     Repeat,
 
-    /// <summary>It cannot be read with certainty: it touches a character that was lost.</summary>
+    /// <summary>It cannot be read with certainty: it touches a character that was lost, or has more digits than any amount.</summary>
     Unread,
 
     /// <summary>No rule read it.</summary>
     Unknown,
-
-    /// <summary>More than any amount is: nineteen digits and more.</summary>
-    OutOfRange,
 }

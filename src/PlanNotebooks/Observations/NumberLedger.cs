@@ -93,7 +93,7 @@ internal sealed class NumberLedger(ReportText text)
         NumberClass.Name => NumberFate.Name,
         NumberClass.Part => NumberFate.Part,
         NumberClass.Head => NumberFate.Head,
-        NumberClass.OutOfRange => NumberFate.OutOfRange,
+        NumberClass.OutOfRange => NumberFate.Unread,
         _ when number.Unit is "年" or "级" => NumberFate.Name,
         _ when number.Bound is Bound.Min or Bound.Max => NumberFate.Part,
         _ => NumberFate.Unknown,

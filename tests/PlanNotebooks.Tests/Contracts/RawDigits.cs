@@ -8,7 +8,7 @@ internal static class RawDigits
     private const string Numerals = "零一二三四五六七八九";
     private static readonly Dictionary<char, long> Steps = new() { ['十'] = 10, ['百'] = 100, ['千'] = 1000, ['万'] = 10_000, ['亿'] = 100_000_000 };
 
-    private static readonly long[] LastSteps = [1, 10, 100, 1000, 10_000];
+    private static readonly long[] LastSteps = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
 
     /// <summary>Whether the digits of the slice are those of the value, zeros at the ends left out: 18. 08 holds 1808000000, 三分之二 66.6667, 1/3 33.3333, 百 100.</summary>
     public static bool Holds(string slice, decimal value)
