@@ -1,5 +1,6 @@
 using PlanNotebooks.Formats.Archives;
 using PlanNotebooks.Formats.Caching;
+using PlanNotebooks.Formats.Collections;
 using PlanNotebooks.Formats.Html;
 using PlanNotebooks.Formats.Pdf;
 using PlanNotebooks.Formats.Word;
@@ -20,8 +21,8 @@ public static class ReportFormats
     /// <param name="cache">Where to keep what was read; null for nowhere.</param>
     public static IReadOnlyList<IReportFormat> With(DocumentCache? cache)
     {
-        IReportFormat[] slow = [new PdfFormat(), new WordFormat(), new HtmlFormat()];
-        IReadOnlyList<IReportFormat> single = [.. slow.Select(format => cache is null ? format : new CachedFormat(format, cache)), new TextFormat()];
+        IReportFormat[] slow = [new PdfFormat(), new WordFormat(), new OldOfficeFormat(new WordFormat()), new HtmlFormat()];
+        IReadOnlyList<IReportFormat> single = [.. slow.Select(format => cache is null ? format : new CachedFormat(format, cache)), new TextFormat(), new CsvFormat(), new JsonLinesFormat(), new WorkbookFormat()];
         return [.. single, new ZipFormat(single)];
     }
 }

@@ -12,6 +12,9 @@ internal sealed class CorpusFiles
     private const string CorrectionsName = "corrections.tsv";
     private const string StatisticsName = "statistics.tsv";
 
+    /// <summary>Tables that stand beside the reports, and are none.</summary>
+    private static readonly string[] OwnTables = [IndicatorsName, CorrectionsName, "reports.tsv", "statistics.tsv"];
+
     private readonly IndicatorTable _indicators;
     private readonly CorpusOptions _options;
     private UnreadableReportException? _lastFault;
@@ -140,19 +143,28 @@ internal sealed class CorpusFiles
     private void Skip(UnreadableReportException fault, SkipKind kind)
     {
         _lastFault = fault;
-        _options.Skipped(new SkippedFile(fault.Path, fault.Reason) { Kind = fault is MissingProgramException ? SkipKind.NeedsProgram : kind });
+        _options.Skipped(new SkippedFile(fault.Path, fault.Reason) { Kind = KindOf(fault, kind) });
     }
 
-    /// <summary>Whether a file of a folder is tried: its name or its content is that of a report's; tables, notes and pictures are not.</summary>
+    private static SkipKind KindOf(UnreadableReportException fault, SkipKind kind) => fault switch
+    {
+        MissingProgramException => SkipKind.NeedsProgram,
+        OtherFormatException => SkipKind.NoReport,
+        _ => kind,
+    };
+
+    /// <summary>Whether a file of a folder is tried: its name or its content is that of a report's; any other is said to be passed over.</summary>
     private bool IsExpected(string path)
     {
+        if (OwnTables.Contains(Path.GetFileName(path))) return false;
         if (FormatChoice.IsExpected(Path.GetExtension(path).ToLowerInvariant(), _options.Formats)) return true;
         try
         {
-            return FormatChoice.Find(ReportFile.OnDisk(path), _options.Formats) is not null;
+            return FormatChoice.Among(ReportFile.OnDisk(path), _options.Formats) is not null;
         }
-        catch (UnreadableReportException)
+        catch (UnreadableReportException fault)
         {
+            Skip(fault, SkipKind.Failed);
             return false;
         }
     }

@@ -41,7 +41,7 @@ public sealed record Report
     internal IReadOnlyDictionary<int, Frames.TimeFrame> Frames { get; init; } = new Dictionary<int, Frames.TimeFrame>();
 
     /// <summary>What a reader of its figures should know: that the file holds the report twice, and one copy was left out; that the region has another name since. Empty where there is nothing to say.</summary>
-    public IReadOnlyList<string> Remarks => [.. DamagedRemarks(), .. RepeatedRemarks(), .. RenamedRemarks()];
+    public IReadOnlyList<string> Remarks => [.. DamagedRemarks(), .. LeftOutRemarks(), .. RepeatedRemarks(), .. RenamedRemarks()];
 
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030.</param>
@@ -128,6 +128,8 @@ public sealed record Report
         : throw new UnreadableReportException(path, "holds no report: no year or no figure was found; expected the text of a plan report or a work report in Chinese");
 
     private IEnumerable<string> DamagedRemarks() => Damage.Remark(Text.Raw) is { } remark ? [remark] : [];
+
+    private IEnumerable<string> LeftOutRemarks() => Text.Document.LeftOut.Where(left => left.Digits > 0 || left.Sample.Length == 0).Select(left => left.ToString());
 
     private IEnumerable<string> RepeatedRemarks() => Text.RepeatedShare < WorthARemark ? []
         : [string.Create(CultureInfo.InvariantCulture, $"holds its text twice in part or as a whole ({Text.RepeatedShare:P0}); what stands twice is counted once")];

@@ -15,11 +15,12 @@ public sealed class CorpusTests
         Assert.Equal("330100-2020-work", Assert.Single(corpus.Reports).Id);
         Assert.Equal((3, 2, 1), (corpus.Observations.Count, corpus.Results.Count, corpus.Targets.Count));
         Assert.Equal("hangzhou.txt", corpus.Observations[0].Source);
-        Assert.Empty(corpus.Skipped);
+        Assert.Equal(["notes.md", "x.json"], corpus.Skipped.Select(skipped => Path.GetFileName(skipped.Path)));
+        Assert.All(corpus.Skipped, skipped => Assert.Equal(SkipKind.NoReport, skipped.Kind));
     }
 
     [Fact]
-    public void Load_AFolder_ReadsTheFoldersInItAndTriesNoOtherFiles()
+    public void Load_AFolder_ReadsTheFoldersInItAndSaysWhichOtherFilesThereAre()
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", Text);
@@ -86,7 +87,7 @@ public sealed class CorpusTests
     {
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "x.txt");
-        File.WriteAllBytes(path, [0x32, 0x30, 0x31, 0xFF, 0x39]);
+        File.WriteAllBytes(path, [0x32, 0x30, 0x31, 0xFF, 0x39, 0xFF, 0xFF]);
         Assert.Contains("at byte 3", Assert.Throws<UnreadableReportException>(() => Corpus.Load(path)).Message, StringComparison.Ordinal);
     }
 

@@ -27,19 +27,17 @@ public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFor
     {
         using var archive = ZipLimits.Open(file.Open(), file.Path);
         var unpacked = 0L;
-        foreach (var entry in archive.Entries.Where(IsFile).OrderBy(NameOf, StringComparer.Ordinal))
+        foreach (var (entry, name) in EntryNames.Of(archive.Entries.Where(IsFile), NameOf))
         {
-            if (MemberOf(file, entry, LongestTotal - unpacked, failed) is not { } member) continue;
+            if (MemberOf(file, entry, name, LongestTotal - unpacked, failed) is not { } member) continue;
             unpacked += member.Length;
             foreach (var document in DocumentsOf(member, failed)) yield return document;
         }
     }
 
-    private ReportFile? MemberOf(ReportFile file, ZipArchiveEntry entry, long left, Action<UnreadableReportException> failed)
+    private ReportFile? MemberOf(ReportFile file, ZipArchiveEntry entry, string name, long left, Action<UnreadableReportException> failed)
     {
-        var name = NameOf(entry);
         var path = $"{file.Path}/{name}";
-        if (!IsExpected(name)) return null;
         try
         {
             return ReportFile.InMemory(path, $"{file.Name}/{name}", ZipLimits.Unpack(entry, path, Math.Min(left, ZipLimits.LongestEntry)));
@@ -55,7 +53,7 @@ public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFor
     {
         try
         {
-            return FormatChoice.Of(member, formats).Read(member, failed).ToList();
+            return FormatChoice.Among(member, formats).Read(member, failed).ToList();
         }
         catch (UnreadableReportException fault)
         {
@@ -63,8 +61,6 @@ public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFor
             return [];
         }
     }
-
-    private bool IsExpected(string name) => FormatChoice.IsExpected(Path.GetExtension(name).ToLowerInvariant(), formats);
 
     private static bool IsFile(ZipArchiveEntry entry) => !entry.FullName.EndsWith('/') && !entry.FullName.EndsWith('\\')
         && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal) && !Path.GetFileName(NameOf(entry)).StartsWith('.');

@@ -46,7 +46,7 @@ internal static class ZipLimits
     {
         try
         {
-            var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false);
+            var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false, EntryNameEncoding.Instance);
             if (archive.Entries.Count <= MostEntries) return archive;
             archive.Dispose();
             throw new UnreadableReportException(path, $"holds more than {MostEntries} files; unpack it and read the folder");

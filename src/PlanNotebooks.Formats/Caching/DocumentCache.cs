@@ -61,7 +61,7 @@ public sealed class DocumentCache(string folder)
             if (!File.Exists(entry) || FileKind.IsSpecial(entry)) return null;
             using var stream = File.OpenRead(entry);
             var kept = JsonSerializer.Deserialize<CachedDocument>(stream);
-            return kept is { Text: not null, PageStarts: not null, Tables: not null } && kept.IsSound() ? kept.Document() : null;
+            return kept is { Text: not null, PageStarts: not null, Tables: not null, LeftOut: not null } && kept.IsSound() ? kept.Document() : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException or NotSupportedException)
         {

@@ -8,19 +8,33 @@ internal static class PdfText
     /// <summary>The document: paragraphs mended across lines and pages, tables, and where each page begins.</summary>
     public static ReportDocument Of(IReadOnlyList<PdfPage> pages, string source)
     {
+        var watermarks = new Watermarks(pages);
+        pages = [.. pages.Select(watermarks.Without)];
         var rows = pages.Select(page => (page, PdfRow.Of(page.Words))).ToList();
         var heads = new RunningHeads(rows);
+        var left = new Omissions();
         var blocks = new List<PdfBlock>();
         for (var i = 0; i < rows.Count; i++)
         {
-            foreach (var block in BlocksOf(i, rows[i].page, heads.Without(rows[i].page, rows[i].Item2)))
+            foreach (var block in BlocksOf(i, rows[i].page, Own(rows[i].page, rows[i].Item2, heads, left)))
             {
                 if (block is PdfTable table && blocks.LastOrDefault() is PdfTable above && above.Page < i && above.Columns == table.Columns) blocks[^1] = above.With(table);
                 else blocks.Add(block);
             }
         }
 
-        return new ParagraphWriter(pages.Count).Write(blocks, source);
+        return new ParagraphWriter(pages.Count).Write(blocks, source) with { LeftOut = left.All };
+    }
+
+    /// <summary>The rows of a page that are the report's: without its header, footer and footnotes.</summary>
+    private static List<PdfRow> Own(PdfPage page, List<PdfRow> rows, RunningHeads heads, Omissions left)
+    {
+        left.Add(page.LeftOut);
+        var body = heads.Without(page, rows);
+        foreach (var head in rows.Except(body)) left.Add(Omissions.RunningHeads, head.Text + " ");
+        var notes = Footnotes.Of(body);
+        foreach (var note in notes) left.Add(Omissions.Footnotes, note.Text);
+        return body[..(body.Count - notes.Count)];
     }
 
     private static IEnumerable<PdfBlock> BlocksOf(int page, PdfPage size, List<PdfRow> rows)

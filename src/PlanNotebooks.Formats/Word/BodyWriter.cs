@@ -62,7 +62,8 @@ internal sealed class BodyWriter(DocumentBuilder builder, Numbering numbering)
                 case TabChar:
                     text.Append(' ');
                     break;
-                case Break { Type: null } or Break { Type.Value: BreakValues.TextWrapping } or CarriageReturn:
+                case Break { Type: null } or CarriageReturn:
+                case Break line when line.Type?.Value == BreakValues.TextWrapping:
                     text.Append('\n');
                     break;
                 case NoBreakHyphen:

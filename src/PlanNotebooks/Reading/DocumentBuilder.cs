@@ -9,6 +9,9 @@ public sealed class DocumentBuilder
     private readonly List<int> _pages = [];
     private readonly List<DocumentTable> _tables = [];
 
+    /// <summary>What is found in the file and kept out of its text.</summary>
+    public Omissions LeftOut { get; } = new();
+
     /// <summary>How long the text is by now.</summary>
     public int Length => _text.Length;
 
@@ -59,5 +62,5 @@ public sealed class DocumentBuilder
 
     /// <summary>The document.</summary>
     /// <param name="source">The name that observations carry.</param>
-    public ReportDocument Build(string source) => new(source, _text.ToString()) { PageStarts = _pages, Tables = _tables };
+    public ReportDocument Build(string source) => new(source, _text.ToString()) { PageStarts = _pages, Tables = _tables, LeftOut = LeftOut.All };
 }

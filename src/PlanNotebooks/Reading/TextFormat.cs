@@ -19,10 +19,11 @@ public sealed class TextFormat : IReportFormat
     public FormatMatch Match(ReportFile file) => Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
 
     /// <inheritdoc/>
+    /// <remarks>A file with the title lines of several reports is one document a report.</remarks>
     public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)
     {
         if (file.Length == 0) throw new UnreadableReportException(file.Path, "is empty; expected the text of a plan report or a work report");
         var text = TextDecoding.Decode(file.ReadAll(LongestText), file.Path);
-        return [ReportDocument.OfText(file.Name, text)];
+        return ReportTitles.Parts(text, file.Path).Select(part => ReportDocument.OfText(part.Number == 0 ? file.Name : $"{file.Name}/{part.Number}", text[part.Range]));
     }
 }

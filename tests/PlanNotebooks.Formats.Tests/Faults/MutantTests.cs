@@ -33,7 +33,7 @@ public sealed class MutantTests
     [Fact]
     public async Task Read_MutantsOfAnArchive_IsReadOrSaysWhy() => await EachAsync(".zip", Archive(("a.txt", Encoding.UTF8.GetBytes(Plan)), ("b/c.html", Encoding.UTF8.GetBytes(Page())), ("d.docx", Word())), 300);
 
-    [PdfFact]
+    [Fact]
     public async Task Read_MutantsOfAPdf_IsReadOrSaysWhy()
     {
         var pdf = new PdfFile().Page().Text(80, 80, "2020年杭州市政府工作报告").Text(80, 100, "　　一、2019年工作回顾").Text(80, 120, "　　地区生产总值15373亿元,增长6.8%。").Text(280, 770, "— 1 —")

@@ -32,7 +32,8 @@ public sealed class PermissionTests : IDisposable
         File.WriteAllBytes(Path.Combine(_folder.Path, "closed.pdf"), Encoding.UTF8.GetBytes("%PDF-1.4"));
         File.WriteAllBytes(Path.Combine(_folder.Path, "closed.zip"), [.. "PK\u0005\u0006"u8, .. new byte[18]]);
         foreach (var path in Directory.GetFiles(_folder.Path, "closed.*")) Close(path);
-        var cached = ReportFormats.With(new DocumentCache(Path.Combine(_folder.Path, "cache")));
+        using var cache = new TemporaryFolder();
+        var cached = ReportFormats.With(new DocumentCache(cache.Path));
         foreach (var formats in (IReadOnlyList<IReportFormat>[])[ReportFormats.Uncached, cached])
         {
             var corpus = Load(formats);

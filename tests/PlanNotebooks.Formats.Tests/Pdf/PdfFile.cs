@@ -13,6 +13,15 @@ internal sealed class PdfFile
     /// <summary>Whether the file asks for a password that nobody knows.</summary>
     public bool IsLocked { get; init; }
 
+    /// <summary>What the font is encoded by; Identity-H tells its characters by a table in the file, any other by its name.</summary>
+    public string Encoding { get; init; } = "Identity-H";
+
+    /// <summary>Whether the file tells which characters the font prints.</summary>
+    public bool HasUnicode { get; init; } = true;
+
+    /// <summary>How far the numbers of glyphs are from those of their characters.</summary>
+    public int GlyphShift { get; init; }
+
     /// <summary>Begins a page.</summary>
     public PdfFile Page()
     {
@@ -23,7 +32,15 @@ internal sealed class PdfFile
     /// <summary>Sets a text on the page begun last, measured from the upper left corner to its baseline.</summary>
     public PdfFile Text(double x, double y, string text, double size = 10)
     {
-        _pages[^1].Append(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf 1 0 0 1 {x} {Height - y} Tm <{string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)))}> Tj ET\n");
+        _pages[^1].Append(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf 1 0 0 1 {x} {Height - y} Tm <{Hex(text)}> Tj ET\n");
+        return this;
+    }
+
+    /// <summary>Sets a text that runs up the page at an angle, as a watermark does.</summary>
+    public PdfFile Slanted(double x, double y, string text, double size, double degrees)
+    {
+        var (cos, sin) = (Math.Cos(degrees * Math.PI / 180), Math.Sin(degrees * Math.PI / 180));
+        _pages[^1].Append(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf {cos:F4} {sin:F4} {-sin:F4} {cos:F4} {x} {Height - y} Tm <{Hex(text)}> Tj ET\n");
         return this;
     }
 
@@ -71,8 +88,8 @@ internal sealed class PdfFile
         {
             "<< /Type /Catalog /Pages 2 0 R >>",
             $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{7 + (2 * i)} 0 R"))}] >>",
-            "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>",
-            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [0 127 500] >>",
+            $"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /{Encoding} /DescendantFonts [4 0 R] {(HasUnicode ? "/ToUnicode 6 0 R " : "")}>>",
+            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering ({(Encoding == "Identity-H" ? "Identity" : "GB1")}) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [0 127 500] >>",
             "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >>",
             Stream(ToUnicode()),
         };
@@ -101,8 +118,10 @@ internal sealed class PdfFile
         var key = new string('7', 64);
         var lockedBy = IsLocked ? $" /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -4 >>" : "";
         file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R{lockedBy} >>\nstartxref\n{start}\n%%EOF\n");
-        return Encoding.Latin1.GetBytes(file.ToString());
+        return System.Text.Encoding.Latin1.GetBytes(file.ToString());
     }
+
+    private string Hex(string text) => string.Concat(text.Select(c => ((c + GlyphShift) & 0xFFFF).ToString("X4", CultureInfo.InvariantCulture)));
 
     private static string Stream(string content) => $"<< /Length {content.Length} >>\nstream\n{content}\nendstream";
 

@@ -9,7 +9,7 @@ public sealed class PdfTests
 {
     private static readonly string[] Lines = [.. SeedText.Paragraphs.SelectMany(paragraph => PdfFile.Broken(paragraph, 42))];
 
-    [PdfFact]
+    [Fact]
     public void Read_PagesWithHeadersAndNumbers_GivesTheObservationsOfTheText()
     {
         var pdf = new PdfFile();
@@ -28,7 +28,7 @@ public sealed class PdfTests
         Assert.Equal(SeedText.Paragraphs.Count, document.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
-    [PdfFact]
+    [Fact]
     public void Read_TwoColumns_ReadsOneAfterTheOther()
     {
         var pdf = new PdfFile();
@@ -43,7 +43,7 @@ public sealed class PdfTests
     }
 
     /// <summary>A line ends early where what follows does not fit: the sentence goes on all the same.</summary>
-    [PdfTheory]
+    [Theory]
     [InlineData("预期目标是:固定资产投资增长10%;一般公共预算", "收入增长5%;新增就业10000人。")]
     [InlineData("1.新建二级实验室1个,区、", "县(市)疾控机构全覆盖。")]
     public void Read_ALineThatEndsWithinASentence_GoesOn(string first, string second)
@@ -52,7 +52,7 @@ public sealed class PdfTests
         Assert.Contains(first + second, Read(pdf).Text, StringComparison.Ordinal);
     }
 
-    [PdfFact]
+    [Fact]
     public void Read_EachNumber_HasItsPage()
     {
         var pdf = new PdfFile().Page().Text(80, 80, "　　一、2019年工作回顾").Text(80, 100, "　　地区生产总值增长6%。").Page().Page().Text(80, 80, "　　固定资产投资增长7%。");
@@ -60,7 +60,7 @@ public sealed class PdfTests
         Assert.Equal([(6m, 1), (7m, 3)], report.Observations.Select(one => (one.Value!.Value, one.Page!.Value)));
     }
 
-    [PdfFact]
+    [Fact]
     public void Read_ATableOfIndicators_ReadsItsCells()
     {
         double[] columns = [40, 75, 190, 225, 270, 325, 380, 470, 540];
@@ -76,7 +76,7 @@ public sealed class PdfTests
     }
 
     /// <summary>As LibreOffice sets it: gaps of half a character, headers at the left of the columns they stand over, cells of two lines beside cells of one.</summary>
-    [PdfFact]
+    [Fact]
     public void Read_ATableOfNarrowCells_ReadsItsCells()
     {
         double[] columns = [56, 86, 193.5, 222.8, 265.6, 317.9, 376.4, 479.7, 526.5];
@@ -92,7 +92,7 @@ public sealed class PdfTests
         Annex.IsReadFrom(Read(pdf));
     }
 
-    [PdfFact]
+    [Fact]
     public void Read_ATableThatIsSplitByAPage_IsOneTable()
     {
         var pdf = new PdfFile().Page().Text(200, 80, "主要指标计划表（单位:亿元）").Text(80, 680, "指标").Text(250, 680, "2019年完成").Text(400, 680, "2020年计划").Text(80, 700, "地区生产总值").Text(250, 700, "90.5").Text(400, 700, "95")
@@ -105,13 +105,13 @@ public sealed class PdfTests
         Assert.Equal([1, 1, 1, 1, 2, 2, 2, 2], report.Observations.Where(one => one.Rule == "table").Select(one => one.Page!.Value));
     }
 
-    [PdfFact]
+    [Fact]
     public void Read_APdfWithAPassword_SaysSo() => Assert.Contains("password", Fault(new PdfFile { IsLocked = true }.Page().Text(80, 80, "x").ToBytes()), StringComparison.Ordinal);
 
-    [PdfFact]
+    [Fact]
     public void Read_PicturesOfPages_SaysSo() => Assert.Contains("OCR", Fault(new PdfFile().Page().ToBytes()), StringComparison.Ordinal);
 
-    [PdfFact]
+    [Fact]
     public void Read_ATruncatedPdf_SaysSo() => Assert.Contains("pdf", Fault([.. "%PDF-1.4\n"u8, 1, 2, 3]), StringComparison.OrdinalIgnoreCase);
 
     private static string Fault(byte[] bytes) => Assert.Throws<UnreadableReportException>(() => new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).ToList()).Message;

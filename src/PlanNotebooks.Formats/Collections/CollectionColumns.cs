@@ -1,0 +1,86 @@
+using System.Reflection;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Collections;
+
+/// <summary>Which columns of a collection hold the reports' texts, and which say whose they are.</summary>
+internal sealed class CollectionColumns
+{
+    /// <summary>A report is thousands of characters long; a cell of data is not.</summary>
+    private const int ShortestReport = 200;
+
+    private static readonly Dictionary<string, string> Roles = Read();
+    private readonly int _text;
+    private readonly int[] _regions;
+    private readonly int[] _years;
+    private readonly int[] _titles;
+
+    private CollectionColumns(int text, IReadOnlyList<string> header)
+    {
+        _text = text;
+        _regions = Of("region", header);
+        _years = Of("year", header);
+        _titles = Of("title", header);
+    }
+
+    /// <summary>Finds the columns.</summary>
+    /// <param name="path">The file, for the message.</param>
+    /// <param name="header">The names of the columns.</param>
+    /// <param name="first">The first rows.</param>
+    /// <exception cref="UnreadableReportException">It is not certain which column holds the texts.</exception>
+    public static CollectionColumns Of(string path, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> first)
+    {
+        var named = Of("text", header).Where(column => IsLong(column, first)).ToList();
+        var long_ = named.Count > 0 ? named : [.. Enumerable.Range(0, header.Count).Where(column => IsLong(column, first))];
+        return long_.Count switch
+        {
+            1 => new CollectionColumns(long_[0], header),
+            0 => throw new UnreadableReportException(path, "holds no texts of reports: no column has cells of the length of a report; expected a collection with a report a row, its text in a column 正文 or text"),
+            _ => throw new UnreadableReportException(path, $"holds long texts in several columns ({string.Join(", ", long_.Select(column => header[column]))}); name the one that holds the reports 正文 or text"),
+        };
+    }
+
+    /// <summary>The report of a row.</summary>
+    /// <param name="source">The name that its observations carry.</param>
+    /// <param name="row">The cells.</param>
+    public ReportDocument DocumentOf(string source, IReadOnlyList<string> row)
+    {
+        var document = ReportDocument.OfText(source, At(row, _text));
+        var year = Joined(row, _years);
+        var named = $"{Joined(row, _regions)}{(year.EndsWith('年') || year.Length == 0 ? year : year + "年")}{Joined(row, _titles)}";
+        return named.Length == 0 ? document : document with { Named = named };
+    }
+
+    /// <summary>Whether a row holds no text.</summary>
+    public bool IsEmpty(IReadOnlyList<string> row) => string.IsNullOrWhiteSpace(At(row, _text));
+
+    private static bool IsLong(int column, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var filled = rows.Select(row => At(row, column).Trim()).Where(cell => cell.Length > 0).ToList();
+        return filled.Count > 0 && filled.Count(cell => cell.Length >= ShortestReport) * 2 >= filled.Count;
+    }
+
+    private static string Joined(IReadOnlyList<string> row, int[] columns)
+    {
+        var parts = new List<string>();
+        foreach (var part in columns.Select(column => At(row, column).Trim()))
+            if (part.Length > 0 && (parts.Count == 0 || parts[^1] != part)) parts.Add(part);
+        return string.Concat(parts);
+    }
+
+    private static string At(IReadOnlyList<string> row, int column) => column < row.Count ? row[column] : "";
+
+    private static int[] Of(string role, IReadOnlyList<string> header) =>
+        [.. Enumerable.Range(0, header.Count).Where(column => Roles.GetValueOrDefault(Form(header[column])) == role)];
+
+    private static string Form(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static Dictionary<string, string> Read()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("collection_columns.tsv")
+            ?? throw new InvalidOperationException("The table collection_columns.tsv is not embedded in the library.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Skip(1)
+            .Select(line => line.TrimEnd('\r').Split('\t')).ToDictionary(cells => cells[1], cells => cells[0], StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Packaging;
+using PlanNotebooks.Formats.Archives;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Collections;
+
+/// <summary>Collections of reports as workbooks (.xlsx), a report a row of a sheet whose first row names the columns.</summary>
+public sealed class WorkbookFormat : IReportFormat
+{
+    /// <summary>How many characters a cell of a workbook holds; a longer text was cut when it was put in.</summary>
+    private const int LongestCell = 32_767;
+
+    /// <inheritdoc/>
+    public string Name => "workbooks";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings { get; } = [".xlsx", ".xlsm"];
+
+    /// <inheritdoc/>
+    public FormatMatch Match(ReportFile file)
+    {
+        if (file.Head.StartsWith("PK\u0003\u0004"u8) && OfficeFile.KindOf(file) == "xl") return FormatMatch.Content;
+        return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)
+    {
+        using var stream = file.Open();
+        using var book = OpenBook(stream, file.Path);
+        var strings = SharedStrings.Of(book);
+        UnreadableReportException? fault = null;
+        var count = 0;
+        foreach (var (name, part) in SheetsOf(book))
+        {
+            using var documents = OfSheet(file, name, part, strings, failed).GetEnumerator();
+            while (Next(documents, out var document, ref fault))
+            {
+                count++;
+                yield return document;
+            }
+        }
+
+        if (count == 0) throw fault ?? new UnreadableReportException(file.Path, "holds no sheet with a report a row");
+    }
+
+    private static SpreadsheetDocument OpenBook(Stream stream, string path)
+    {
+        try
+        {
+            return SpreadsheetDocument.Open(stream, isEditable: false);
+        }
+        catch (Exception fault) when (fault is OpenXmlPackageException or InvalidDataException or FileFormatException or IOException or ArgumentException)
+        {
+            throw new UnreadableReportException(path, $"is a damaged workbook ({fault.Message.ReplaceLineEndings(" ")}); open it and save it again", fault);
+        }
+    }
+
+    private static bool Next(IEnumerator<ReportDocument> documents, out ReportDocument document, ref UnreadableReportException? fault)
+    {
+        document = null!;
+        try
+        {
+            if (!documents.MoveNext()) return false;
+            document = documents.Current;
+            return true;
+        }
+        catch (UnreadableReportException refused)
+        {
+            fault ??= refused;
+            return false;
+        }
+    }
+
+    private static IEnumerable<(string Name, WorksheetPart Part)> SheetsOf(SpreadsheetDocument book)
+    {
+        foreach (var sheet in book.WorkbookPart?.Workbook?.Sheets?.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>() ?? [])
+            if (sheet is { Id.Value: { } id, Name.Value: { } name } && book.WorkbookPart!.GetPartById(id) is WorksheetPart part) yield return (name, part);
+    }
+
+    private static IEnumerable<ReportDocument> OfSheet(ReportFile file, string name, WorksheetPart part, IReadOnlyList<string> strings, Action<UnreadableReportException> failed)
+    {
+        using var rows = SheetRows.Of(part, strings).GetEnumerator();
+        if (!rows.MoveNext()) yield break;
+        var header = rows.Current.Cells;
+        foreach (var document in Collection.Documents(file, header, Rows(name, rows), failed))
+            yield return document.Text.Length < LongestCell ? document : document with { LeftOut = [new LeftOut("what a cell of a workbook cannot hold: the text ends after its 32,767 characters", 0, "")] };
+    }
+
+    private static IEnumerable<(string Name, IReadOnlyList<string> Cells)> Rows(string sheet, IEnumerator<(int Number, IReadOnlyList<string> Cells)> rows)
+    {
+        while (rows.MoveNext()) yield return ($"{sheet}!{rows.Current.Number.ToString(CultureInfo.InvariantCulture)}", rows.Current.Cells);
+    }
+}

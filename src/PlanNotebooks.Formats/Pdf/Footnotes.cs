@@ -1,0 +1,27 @@
+namespace PlanNotebooks.Formats.Pdf;
+
+/// <summary>Tells the footnotes of a page: its last lines, set smaller than the text, of which the first begins with a mark.</summary>
+internal static class Footnotes
+{
+    private const double Smaller = 0.9;
+    private const int LongestNumber = 2;
+
+    /// <summary>The lines of footnotes, the last of the page; none where it has none.</summary>
+    public static IReadOnlyList<PdfRow> Of(List<PdfRow> rows)
+    {
+        if (rows.Count < 2) return [];
+        var size = rows.Select(row => row.Em).Order().ElementAt(rows.Count / 2);
+        var first = rows.Count;
+        while (first > 1 && rows[first - 1].Em < size * Smaller) first--;
+        while (first < rows.Count && !BeginsWithMark(rows[first].Text)) first++;
+        return rows[first..];
+    }
+
+    /// <summary>①按可比价格计算, 1 指…, [1]…, 注：….</summary>
+    private static bool BeginsWithMark(string text)
+    {
+        if (text[0] is (>= '①' and <= '⑳') or '*' or '[' or '［' or '〔' || text.StartsWith('注')) return true;
+        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        return digits is > 0 and <= LongestNumber && text.Length > digits && text[digits] is ' ' or (>= '\u4E00' and <= '\u9FFF') or '.' or '、';
+    }
+}

@@ -1,0 +1,57 @@
+using PlanNotebooks.Reading;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Exceptions;
+
+namespace PlanNotebooks.Formats.Pdf;
+
+/// <summary>Gets the words of a PDF's pages, with their places, by PdfPig.</summary>
+internal static class PdfReader
+{
+    private const long LongestFile = 512L << 20;
+    private const int MostLetters = 10_000_000;
+    private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
+
+    /// <summary>The pages of a PDF.</summary>
+    /// <exception cref="UnreadableReportException">It is damaged, locked, or longer than any report.</exception>
+    public static List<PdfPage> Read(ReportFile file)
+    {
+        var bytes = file.ReadAll(LongestFile);
+        try
+        {
+            using var document = PdfDocument.Open(bytes, Options);
+            return PagesOf(document, file.Path);
+        }
+        catch (PdfDocumentEncryptedException fault)
+        {
+            throw new UnreadableReportException(file.Path, "is locked by a password; save it without one", fault);
+        }
+        catch (Exception fault) when (fault is not (UnreadableReportException or OutOfMemoryException))
+        {
+            throw new UnreadableReportException(file.Path, $"is a damaged PDF ({fault.Message.ReplaceLineEndings(" ")}); get it again, or print it to a new PDF", fault);
+        }
+    }
+
+    private static List<PdfPage> PagesOf(PdfDocument document, string path)
+    {
+        var pages = new List<PdfPage>(document.NumberOfPages);
+        var letters = 0;
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            var page = document.GetPage(number);
+            letters += page.Letters.Count;
+            if (letters > MostLetters) throw new UnreadableReportException(path, "holds more characters than any report, and was given up");
+            pages.Add(PageOf(page));
+        }
+
+        return pages;
+    }
+
+    private static PdfPage PageOf(Page page)
+    {
+        var direction = PageDirection.Of(page);
+        var runs = new LetterRuns(direction);
+        foreach (var letter in page.Letters) runs.Add(letter);
+        return new PdfPage(direction.Width, direction.Height, runs.Words) { LeftOut = runs.LeftOut, HasPictures = page.NumberOfImages > 0 };
+    }
+}

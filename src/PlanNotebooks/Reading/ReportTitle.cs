@@ -1,0 +1,54 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Reading;
+
+/// <summary>A title line: whose report it is, and of which year.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Name">The region that it names, as printed; empty where it names none.</param>
+/// <param name="Year">The year that it names; empty where it names none.</param>
+/// <param name="Kind">The words of its kind.</param>
+internal sealed record ReportTitle(string Line, string Name, string Year, string Kind)
+{
+    private const int YearLength = 4;
+    private static readonly string[] Fillers = ["关于", "人民政府", "年度", "年"];
+
+    /// <summary>Where the line begins in the text.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Where it ends.</summary>
+    public int End { get; init; }
+
+    /// <summary>Whether it stands within the report that it names, whose own title says neither region nor year.</summary>
+    public bool IsLate { get; init; }
+
+    /// <summary>Whether it says neither region nor year.</summary>
+    public bool IsBare => Name.Length == 0 && Year.Length == 0;
+
+    /// <summary>What tells its report from others.</summary>
+    public (string Name, string Year, string Kind) Key => (Name, Year, Kind);
+
+    /// <summary>The title of a line.</summary>
+    /// <param name="line">The line, trimmed.</param>
+    /// <param name="kindAt">Where the words of its kind begin.</param>
+    /// <param name="kind">These words.</param>
+    public static ReportTitle Of(ReadOnlySpan<char> line, int kindAt, string kind)
+    {
+        var name = line[..kindAt].ToString();
+        var year = "";
+        for (var i = 0; i + YearLength <= name.Length; i++)
+        {
+            if (!FourDigitYear.Is(name, i, i + YearLength)) continue;
+            year = name.Substring(i, YearLength);
+            name = name.Remove(i, YearLength);
+            break;
+        }
+
+        foreach (var filler in Fillers) name = name.Replace(filler, "", StringComparison.Ordinal);
+        return new ReportTitle(line.ToString(), string.Concat(name.Where(char.IsLetterOrDigit)), year, kind);
+    }
+
+    /// <summary>Whether two titles may be those of one report: what both say is the same, 青山区 and 武汉市青山区 too.</summary>
+    public bool Agrees(ReportTitle other) => (Year.Length == 0 || other.Year.Length == 0 || Year == other.Year)
+        && (Kind == other.Kind || Name.Length == 0 || other.Name.Length == 0)
+        && (Name.EndsWith(other.Name, StringComparison.Ordinal) || other.Name.EndsWith(Name, StringComparison.Ordinal));
+}

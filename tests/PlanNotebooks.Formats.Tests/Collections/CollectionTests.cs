@@ -1,0 +1,108 @@
+using System.Text;
+using System.Text.Json;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Tests.Collections;
+
+/// <summary>Collections with a report a row: each report is its own, and what cannot be told apart is refused.</summary>
+public sealed class CollectionTests : IDisposable
+{
+    private static readonly string[] Regions = ["青山区", "高阳县", "保定市"];
+    private readonly TemporaryFolder _folder = new();
+
+    static CollectionTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public void Dispose() => _folder.Dispose();
+
+    public static TheoryData<string, string> Files => new() { { "all.csv", "UTF-8" }, { "all.csv", "GB18030" }, { "all.csv", "UTF-8 with a mark" }, { "all.jsonl", "UTF-8" }, { "all.xlsx", "" } };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Load_AReportARow_IsAReportEach(string name, string encoding)
+    {
+        File.WriteAllBytes(Path.Combine(_folder.Path, name), Bytes(name, encoding));
+        var corpus = Corpus.Load(Path.Combine(_folder.Path, name), ReportFormats.Uncached);
+        Assert.Empty(corpus.Skipped);
+        Assert.Equal([5.1m, 5.2m, 5.3m], corpus.Reports.Select(report => Assert.Single(report.Observations, one => one.Indicator == "gdp").Value!.Value));
+        Assert.Equal(3, corpus.Reports.Select(report => report.Id).Distinct().Count());
+        Assert.Equal(3, corpus.Reports.Select(report => report.Source).Distinct().Count());
+        Assert.All(corpus.Reports, Observed.StandInTheirPlaces);
+        Assert.All(corpus.Reports, report => Assert.StartsWith(name + "/", report.Source, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_TheColumns_NameTheReports()
+    {
+        var file = ReportFile.InMemory("all.csv", "all.csv", Bytes("all.csv", "UTF-8"));
+        Assert.Equal(["青山区2025年政府工作报告", "高阳县2025年政府工作报告", "保定市2025年政府工作报告"], Documents(file).Select(document => document.Named));
+        Assert.Equal(["all.csv/2", "all.csv/3", "all.csv/4"], Documents(file).Select(document => document.Source));
+    }
+
+    [Theory]
+    [InlineData("indicator,value\n地区生产总值,5\n就业,6\n", "holds no texts of reports")]
+    [InlineData("a,b\nLONG,LONG\n", "several columns (a, b)")]
+    [InlineData("text\n\"LONG\n", "ends within a quoted cell")]
+    [InlineData("", "is empty")]
+    public void Read_NoCertainColumn_IsRefusedWithTheReason(string csv, string reason)
+    {
+        var file = ReportFile.InMemory("x.csv", "x.csv", Encoding.UTF8.GetBytes(csv.Replace("LONG", Text(0).Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal)));
+        Assert.Contains(reason, Assert.Throws<UnreadableReportException>(() => Documents(file).ToList()).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_ARowWithoutText_IsSaid()
+    {
+        var failed = new List<string>();
+        var csv = "year,text\n2024,\"" + Text(0) + "\"\n2025,\n";
+        var file = ReportFile.InMemory("x.csv", "x.csv", Encoding.UTF8.GetBytes(csv));
+        Assert.Single(ReportFormats.Uncached.Single(format => format.Endings.Contains(".csv")).Read(file, fault => failed.Add(fault.Message)));
+        Assert.Equal(["x.csv/3: holds no text"], failed);
+    }
+
+    /// <summary>Rows are made as they are asked for: what comes is read before the file ends.</summary>
+    [Fact]
+    public void Read_ALargeCollection_IsReadRowByRow()
+    {
+        var row = "2024,\"" + Text(0) + "\"\n";
+        var file = ReportFile.InMemory("x.csv", "x.csv", Encoding.UTF8.GetBytes("year,text\n" + string.Concat(Enumerable.Repeat(row, 20_000))));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(100, Documents(file).Take(100).Count());
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4L << 20);
+    }
+
+    private static IEnumerable<ReportDocument> Documents(ReportFile file) => FormatChoice.Of(file, ReportFormats.Uncached).Read(file, _ => { });
+
+    private static string Text(int region) => $"政府工作报告\n一、2024年工作回顾\n地区生产总值增长5.{region + 1}%。" + string.Concat(Enumerable.Repeat($"{Regions[region]}各项工作取得新的成绩，“稳”字当头，发展有力。", 12));
+
+    private static byte[] Bytes(string name, string encoding)
+    {
+        if (name.EndsWith(".xlsx", StringComparison.Ordinal)) return Workbook();
+        var text = name.EndsWith(".csv", StringComparison.Ordinal) ? Csv() : Lines();
+        return encoding == "UTF-8 with a mark" ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)] : Encoding.GetEncoding(encoding).GetBytes(text);
+    }
+
+    private static string Csv() => "地区,年份,标题,正文\r\n" + string.Concat(Regions.Select((region, i) => $"{region},2025,政府工作报告,\"{Text(i).Replace("\"", "\"\"", StringComparison.Ordinal)}\"\r\n"));
+
+    private static string Lines() => string.Concat(Regions.Select((region, i) => JsonSerializer.Serialize(new { region, year = 2025, title = "政府工作报告", content = Text(i) }) + "\n"));
+
+    private static byte[] Workbook()
+    {
+        using var stream = new MemoryStream();
+        using (var book = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            var part = book.AddWorkbookPart();
+            var sheet = part.AddNewPart<WorksheetPart>();
+            sheet.Worksheet = new Worksheet(new SheetData(Rows().Select(cells => new Row(cells.Select(Cell)))));
+            part.Workbook = new Workbook(new Sheets(new Sheet { Id = part.GetIdOfPart(sheet), SheetId = 1, Name = "报告" }));
+        }
+
+        return stream.ToArray();
+    }
+
+    private static IEnumerable<string[]> Rows() => Regions.Select((region, i) => (string[])[region, "2025", Text(i)]).Prepend(["区县", "年份", "全文"]);
+
+    private static Cell Cell(string text) => new() { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }) };
+}

@@ -1,0 +1,97 @@
+using PlanNotebooks.Formats.Pdf;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Tests.Pdf;
+
+/// <summary>What a PDF prints beside its text is kept out of it and told, digit for digit.</summary>
+public sealed class PdfFurnitureTests
+{
+    private const string First = "　　地区生产总值增长6.1%，固定资产投资增长7%，社会消费品零售总额增长8%。";
+    private const string Second = "　　一般公共预算收入85亿元，增长5.6%。";
+
+    [Fact]
+    public void Read_ASlantedWatermark_IsLeftOutAndTold()
+    {
+        var document = Read(Report().Slanted(150, 500, "机密2025", 48, 45));
+        Assert.DoesNotContain("机密", document.Text, StringComparison.Ordinal);
+        var left = Assert.Single(document.LeftOut);
+        Assert.Equal((Omissions.Watermarks, 4), (left.What, left.Digits));
+    }
+
+    [Fact]
+    public void Read_ALargeWordInOnePlaceOfEveryPage_IsLeftOutAndTold()
+    {
+        var pdf = new PdfFile();
+        for (var page = 0; page < 3; page++) pdf.Page().Text(80, 80, First).Text(80, 100, Second).Text(80, 120, First).Text(120, 104, "内部资料7", 40);
+        var document = Read(pdf);
+        Assert.DoesNotContain("内部资料", document.Text, StringComparison.Ordinal);
+        Assert.Contains(document.LeftOut, left => left.What == Omissions.Watermarks && left.Digits == 3);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("②")]
+    [InlineData("[3]")]
+    public void Read_AFootnote_IsNoPartOfTheTextNorItsMarkOfALabel(string mark)
+    {
+        var pdf = new PdfFile().Page().Text(80, 80, "青山区2025年政府工作报告").Text(80, 100, "一、2024年工作回顾").Text(80, 120, "　　地区生产总值").Text(160, 115, mark, 6).Text(164, 120, "增长6.1%。").Text(80, 140, Second)
+            .Text(80, 700, mark + "按可比价格计算，2023年为120亿元。", 7);
+        var document = Read(pdf);
+        Assert.Contains("地区生产总值增长6.1%", document.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("可比价格", document.Text, StringComparison.Ordinal);
+        Assert.Contains(document.LeftOut, left => left.What == Omissions.Footnotes && left.Sample.Contains("120亿元", StringComparison.Ordinal));
+        Assert.Contains(document.LeftOut, left => left.What == Omissions.FootnoteMarks);
+    }
+
+    [Fact]
+    public void Read_LettersPrintedTwice_StandOnce()
+    {
+        var document = Read(new PdfFile().Page().Text(80, 80, First).Text(80.2, 80, First).Text(80, 100, Second));
+        Assert.Equal(1, document.Text.Split("6.1%").Length - 1);
+        Assert.Contains(document.LeftOut, left => left.What == Omissions.Overprints && left.Digits == 4);
+    }
+
+    [Theory]
+    [InlineData("⼯业增加值增⻓6.1%。", "工业增加值增长6.1%。")]
+    [InlineData("\u0001新增企业5家。", "新增企业5家。")]
+    [InlineData("\u000E\u001F新增企业5家。", "新增企业5家。")]
+    public void Read_CharactersOfAFont_AreThoseOfTheText(string printed, string text)
+        => Assert.Contains(text, ReportText.From(Read(new PdfFile().Page().Text(80, 80, "　　" + printed))).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("UniGB-UCS2-H")]
+    [InlineData("UniGB-UTF16-H")]
+    public void Read_AFontOfChineseWithoutATable_IsReadOrRefusedWithTheRemedy(string encoding)
+    {
+        var pdf = new PdfFile { Encoding = encoding, HasUnicode = false }.Page().Text(80, 80, First).Text(80, 100, Second);
+        IsReadOrRefused(pdf, "一般公共预算收入85亿元");
+    }
+
+    [Fact]
+    public void Read_AFontThatDoesNotTellItsCharacters_IsRefusedWithTheRemedy()
+    {
+        var pdf = new PdfFile { HasUnicode = false, GlyphShift = -0x3000 }.Page();
+        for (var line = 0; line < 12; line++) pdf.Text(80, 80 + (20 * line), "2024年" + First);
+        IsReadOrRefused(pdf, null);
+    }
+
+    [Fact]
+    public void Read_APageThatIsAPictureAmongOthers_IsNotSaidToBeText() => Assert.Empty(Read(Report()).LeftOut);
+
+    private static void IsReadOrRefused(PdfFile pdf, string? text)
+    {
+        try
+        {
+            var document = Read(pdf);
+            Assert.True(text is not null && document.Text.Contains(text, StringComparison.Ordinal), document.Text);
+        }
+        catch (UnreadableReportException fault)
+        {
+            Assert.Contains("OCR", fault.Reason, StringComparison.Ordinal);
+        }
+    }
+
+    private static PdfFile Report() => new PdfFile().Page().Text(80, 80, First).Text(80, 100, Second);
+
+    private static ReportDocument Read(PdfFile pdf) => new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", pdf.ToBytes()), _ => { }).Single();
+}
