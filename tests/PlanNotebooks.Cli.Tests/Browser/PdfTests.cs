@@ -27,11 +27,21 @@ public sealed class PdfTests(RenderedPages pages)
         Assert.Contains($"{count}/{count}", Squeezed(text), StringComparison.Ordinal);
         Assert.DoesNotContain("varcorpus", Squeezed(text), StringComparison.Ordinal);
         Assert.DoesNotContain("CopyasCSV", Squeezed(text), StringComparison.Ordinal);
-        var fonts = document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(key => document.Structure.GetObject(key).Data).OfType<DictionaryToken>()
-            .Where(font => font.TryGet(NameToken.Type, out var type) && type.Equals(NameToken.FontDescriptor)).ToList();
+        var fonts = Dictionaries(document).Where(found => found.TryGet(NameToken.FontDescriptor, out _) && !Is(found, NameToken.Subtype, "Type3")).ToList();
         Assert.NotEmpty(fonts);
-        Assert.All(fonts, font => Assert.Contains(font.Data.Keys, key => key.StartsWith("FontFile", StringComparison.Ordinal)));
+        Assert.All(fonts, font => Assert.Contains(DescriptorOf(document, font).Data.Keys, key => key.StartsWith("FontFile", StringComparison.Ordinal)));
     }
+
+    private static IEnumerable<DictionaryToken> Dictionaries(PdfDocument document) =>
+        document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(key => document.Structure.GetObject(key).Data).OfType<DictionaryToken>();
+
+    private static DictionaryToken DescriptorOf(PdfDocument document, DictionaryToken font) => font.Data["FontDescriptor"] switch
+    {
+        IndirectReferenceToken reference => (DictionaryToken)document.Structure.GetObject(reference.Data).Data,
+        var own => (DictionaryToken)own,
+    };
+
+    private static bool Is(DictionaryToken found, NameToken key, string value) => found.TryGet(key, out var token) && token is NameToken name && name.Data == value;
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }
