@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Html;
 
@@ -20,10 +21,29 @@ internal sealed record Article(string? Title, INode Body, Prose Prose)
         var root = (INode?)page.Body ?? page;
         var prose = new Prose(root);
         var body = root;
-        while (Heaviest(body, prose) is { } inner && prose.TextOf(inner) >= prose.TextOf(body) * ShareOfProse) body = inner;
+        while (Heaviest(body, prose) is { } inner && prose.TextOf(inner) >= prose.TextOf(body) * ShareOfProse && !IsTableOfFigures(inner)) body = inner;
+        if (Heaviest(body, prose) is { } table && IsTableOfFigures(table)) body = WithTitle(body, table, root);
         var title = TitleOf(page);
         return new Article(title is not null && !Holds(body, title) ? title : null, body, prose);
     }
+
+    private static bool IsTableOfFigures(IElement element) => element is IHtmlTableElement table && HtmlTable.CellsOf(table) is { } cells && DataTables.IsData(cells);
+
+    /// <summary>Of a page that is mostly its annex: what holds the table together with a title, which names a year and a plan or a report.</summary>
+    private static INode WithTitle(INode body, IElement table, INode root)
+    {
+        var inTable = table.TextContent.Length;
+        while (body != root && body.Parent is { } parent)
+        {
+            var text = body.TextContent;
+            if (text.Length > inTable && IsTitle(text.Remove(Math.Max(0, text.IndexOf(table.TextContent, StringComparison.Ordinal)), inTable))) break;
+            body = parent;
+        }
+
+        return body;
+    }
+
+    private static bool IsTitle(string text) => text.Contains('年') && (text.Contains("报告", StringComparison.Ordinal) || text.Contains("计划", StringComparison.Ordinal));
 
     private static IElement? Heaviest(INode node, Prose prose) => prose.TextOf(node) == 0 ? null
         : node.ChildNodes.OfType<IElement>().Where(child => Tags.IsBlock(child) || child.LocalName is "span" or "font" or "td").MaxBy(prose.TextOf);

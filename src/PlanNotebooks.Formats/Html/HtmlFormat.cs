@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using PlanNotebooks.Reading;
 
@@ -32,10 +33,27 @@ public sealed class HtmlFormat : IReportFormat
         if (Nesting.DepthOf(html) > Nesting.Deepest)
             throw new UnreadableReportException(file.Path, $"nests its tags more than {Nesting.Deepest} deep, so it is no page that a browser saved; save the page again");
         var page = new HtmlParser().ParseDocument(html);
-        var article = Article.Find(page);
         var builder = new DocumentBuilder();
-        new PageWriter(builder).Write(article);
+        Write(builder, page);
         return [builder.Build(file.Name)];
+    }
+
+    /// <summary>Writes the report of a page that stands in another file.</summary>
+    /// <param name="builder">Takes its text.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="path">The file, for the message.</param>
+    internal static void WriteInto(DocumentBuilder builder, string html, string path)
+    {
+        if (html.Length > LongestPage) throw new UnreadableReportException(path, $"holds a page of more than {LongestPage >> 20} MB; it was not read");
+        Write(builder, new HtmlParser().ParseDocument(html));
+    }
+
+    private static void Write(DocumentBuilder builder, IHtmlDocument page)
+    {
+        HiddenElements.Mark(page);
+        var article = Article.Find(page);
+        new PageWriter(builder).Write(article);
+        SurroundingText.Tell(page, article, builder.LeftOut);
     }
 
     /// <summary>Whether the first characters, in an encoding that begins with ASCII, are a tag's.</summary>

@@ -23,8 +23,14 @@ internal sealed class PageWriter(DocumentBuilder builder)
         foreach (var child in node.ChildNodes)
         {
             if (child is IText text) Append(text.Data);
-            else if (child is IElement element && !Tags.IsSilent(element)) Write(element, prose);
+            else if (child is IElement element) WriteShown(element, prose);
         }
+    }
+
+    private void WriteShown(IElement element, Prose prose)
+    {
+        if (!Tags.IsSilent(element)) Write(element, prose);
+        else if (Tags.HoldsText(element)) builder.LeftOut.Add(Tags.IsHidden(element) ? SurroundingText.Hidden : SurroundingText.Around, element.TextContent);
     }
 
     private void Write(IElement element, Prose prose)
@@ -40,12 +46,14 @@ internal sealed class PageWriter(DocumentBuilder builder)
             Flush();
             if (table.Caption?.TextContent is { } caption) builder.AddParagraph(HtmlTable.Squeezed(caption));
             builder.AddTable(cells);
+            foreach (var hidden in table.QuerySelectorAll("*").Where(Tags.IsHidden)) builder.LeftOut.Add(SurroundingText.Hidden, hidden.TextContent);
             return;
         }
 
         var block = Tags.IsBlock(element);
         if (block) Flush();
-        if (!block || !prose.IsLinkList(element)) WriteInside(element, prose);
+        if (!block || !(prose.IsLinkList(element) || prose.IsOneOfLinks(element))) WriteInside(element, prose);
+        else builder.LeftOut.Add(SurroundingText.Around, element.TextContent);
         if (block) Flush();
     }
 

@@ -5,6 +5,7 @@ namespace PlanNotebooks.Formats.Html;
 /// <summary>How much prose, and how much of links, each element of a page holds.</summary>
 internal sealed class Prose
 {
+    private const int FewestLinks = 3;
     private readonly Dictionary<INode, (int Text, int Links, int Count)> _of = [];
 
     public Prose(INode root) => Measure(root, inLink: false);
@@ -13,7 +14,12 @@ internal sealed class Prose
     public int TextOf(INode node) => _of.GetValueOrDefault(node).Text;
 
     /// <summary>Whether an element is a list of links: three at least, with more text in them than around them.</summary>
-    public bool IsLinkList(INode node) => _of.GetValueOrDefault(node) is var (text, links, count) && count >= 3 && links > text;
+    public bool IsLinkList(INode node) => _of.GetValueOrDefault(node) is var (text, links, count) && count >= FewestLinks && links > text;
+
+    /// <summary>Whether an element holds nothing but a link, and stands beside two others of that kind at least.</summary>
+    public bool IsOneOfLinks(IElement element) => IsLink(element) && element.ParentElement?.Children.Count(IsLink) >= FewestLinks;
+
+    private bool IsLink(IElement element) => Tags.IsBlock(element) && _of.GetValueOrDefault(element) is (0, > 0, > 0);
 
     private (int Text, int Links, int Count) Measure(INode node, bool inLink)
     {

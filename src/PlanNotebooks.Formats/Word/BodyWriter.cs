@@ -6,79 +6,134 @@ using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 
 namespace PlanNotebooks.Formats.Word;
 
-/// <summary>Writes the text of a Word file's body: its paragraphs with their numbers, its tables of figures as tables.</summary>
-/// <remarks>Deleted and hidden text, field codes, comments and footnotes are no text of the body; the results of fields are.</remarks>
-internal sealed class BodyWriter(DocumentBuilder builder, Numbering numbering)
+/// <summary>Writes the text of a Word file's body: its paragraphs with their numbers, its tables of figures as tables, its text boxes behind the paragraph that they stand at.</summary>
+/// <remarks>What the body holds and shows nobody (deleted and hidden text, field codes) is told as left out.</remarks>
+/// <param name="builder">Takes the text.</param>
+/// <param name="numbering">The numbers before paragraphs.</param>
+/// <param name="hidden">The styles whose text is hidden.</param>
+/// <param name="chunks">Writes a part in another format, by its relationship.</param>
+internal sealed class BodyWriter(DocumentBuilder builder, Numbering numbering, HiddenStyles hidden, Action<string> chunks)
 {
+    private readonly Queue<OpenXmlElement> _boxes = new();
+
     /// <summary>Writes everything in an element, in order.</summary>
     public void Write(OpenXmlElement container)
     {
         foreach (var child in container.ChildElements)
         {
-            switch (child)
+            switch (child.LocalName)
             {
-                case Paragraph paragraph:
-                    builder.AddParagraph(TextOf(paragraph));
+                case "p":
+                    builder.AddParagraph(TextOf(child));
                     break;
-                case Table table:
+                case "tbl" when child is Table table:
                     Write(table);
                     break;
-                case SdtBlock or SdtContentBlock or CustomXmlBlock or InsertedRun:
-                    Write(child);
+                case "altChunk":
+                    chunks(((AltChunk)child).Id?.Value ?? "");
+                    break;
+                case "del" or "moveFrom":
+                    builder.LeftOut.Add(Left.Deleted, child.InnerText);
+                    break;
+                default:
+                    if (HoldsBlocks(child)) Write(child);
                     break;
             }
+
+            while (_boxes.TryDequeue(out var box)) Write(box);
         }
     }
 
+    /// <summary>Whether something stands in an element that may be written: content controls, tags, insertions.</summary>
+    private static bool HoldsBlocks(OpenXmlElement element) => element.LocalName is "sdt" or "sdtContent" or "customXml" or "smartTag" or "ins" or "moveTo" or "AlternateContent" or "Choice" or "tc";
+
     private void Write(Table table)
     {
-        var cells = WordTable.CellsOf(table, cell => string.Join(' ', cell.Descendants<Paragraph>().Select(TextOf)));
+        var rows = table.Descendants<TableRow>().Where(IsDeleted).ToList();
+        foreach (var row in rows) builder.LeftOut.Add(Left.Deleted, row.InnerText);
+        foreach (var row in rows) row.Remove();
+        var cells = WordTable.CellsOf(table, cell => string.Join(' ', cell.Descendants<Paragraph>().Where(IsInNoBox).Select(TextOf)));
         if (cells is not null && DataTables.IsData(cells))
         {
             builder.AddTable(cells);
             return;
         }
 
-        foreach (var cell in table.Descendants<TableCell>().Where(cell => cell.Ancestors<Table>().First() == table)) Write(cell);
+        _boxes.Clear();
+        foreach (var cell in table.Descendants<TableCell>().Where(cell => cell.Ancestors<Table>().First() == table && !cell.Ancestors().Any(IsBox))) Write(cell);
     }
 
-    private string TextOf(Paragraph paragraph)
+    private static bool IsDeleted(TableRow row) => row.TableRowProperties?.GetFirstChild<Deleted>() is not null;
+
+    private static bool IsInNoBox(Paragraph paragraph) => !paragraph.Ancestors().Any(IsBox);
+
+    private static bool IsBox(OpenXmlElement element) => element.LocalName == "txbxContent";
+
+    private string TextOf(OpenXmlElement paragraph)
     {
-        var text = new StringBuilder(numbering.Next(paragraph));
-        Collect(paragraph, text);
+        var text = new StringBuilder(paragraph is Paragraph numbered ? numbering.Next(numbered) : "");
+        if (hidden.Hides(paragraph)) builder.LeftOut.Add(Left.Hidden, paragraph.InnerText);
+        else Collect(paragraph, text);
         while (text.Length > 0 && char.IsWhiteSpace(text[^1])) text.Length--;
         return text.ToString();
     }
 
-    private static void Collect(OpenXmlElement element, StringBuilder text)
+    private void Collect(OpenXmlElement element, StringBuilder text)
     {
         foreach (var child in element.ChildElements)
+            if (!Inline.Append(child, text) && !LeavesOut(child)) CollectInside(child, text);
+    }
+
+    private void CollectInside(OpenXmlElement child, StringBuilder text)
+    {
+        switch (child.LocalName)
         {
-            switch (child)
-            {
-                case Text piece:
-                    text.Append(piece.Text);
-                    break;
-                case TabChar:
-                    text.Append(' ');
-                    break;
-                case Break { Type: null } or CarriageReturn:
-                case Break line when line.Type?.Value == BreakValues.TextWrapping:
-                    text.Append('\n');
-                    break;
-                case NoBreakHyphen:
-                    text.Append('-');
-                    break;
-                case Run run when run.RunProperties?.Vanish is { } hidden && hidden.Val?.Value != false:
-                case DeletedRun or MoveFromRun or FieldCode or DeletedText or DocumentFormat.OpenXml.Wordprocessing.Drawing or Picture or EmbeddedObject or ParagraphProperties or RunProperties:
-                    break;
-                case AlternateContent alternate:
-                    if (alternate.ChildElements.FirstOrDefault(choice => choice.LocalName == "Choice") is { } chosen) Collect(chosen, text);
-                    break;
-                default:
-                    Collect(child, text);
-                    break;
-            }
+            case "AlternateContent":
+                if (Chosen(child) is { } chosen) Collect(chosen, text);
+                break;
+            case "txbxContent":
+                _boxes.Enqueue(child);
+                break;
+            case "f" when Inline.IsMath(child):
+                CollectParts(child, "/", text);
+                break;
+            case "sSup" when Inline.IsMath(child):
+                CollectParts(child, "^", text);
+                break;
+            default:
+                Collect(child, text);
+                break;
         }
+    }
+
+    /// <summary>The parts of a fraction or a power, with a sign between them.</summary>
+    private void CollectParts(OpenXmlElement math, string sign, StringBuilder text)
+    {
+        var parts = math.ChildElements.Where(part => part.LocalName is "num" or "den" or "e" or "sup").ToList();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i > 0) text.Append(sign);
+            Collect(parts[i], text);
+        }
+    }
+
+    /// <summary>Of two forms of the same drawing, the newer where it holds text.</summary>
+    private static OpenXmlElement? Chosen(OpenXmlElement alternate) =>
+        alternate.ChildElements.FirstOrDefault(choice => choice.LocalName == "Choice" && choice.InnerText.Length > 0)
+        ?? alternate.ChildElements.FirstOrDefault(choice => choice.LocalName == "Fallback");
+
+    private bool LeavesOut(OpenXmlElement child)
+    {
+        var what = child.LocalName switch
+        {
+            "r" when hidden.Hides(child) => Left.Hidden,
+            "del" or "moveFrom" or "delText" => Left.Deleted,
+            "instrText" or "delInstrText" => Left.FieldCodes,
+            "rt" => Left.Readings,
+            "pPr" or "rPr" or "sdtPr" or "rubyPr" or "fldData" or "object" => "",
+            _ => null,
+        };
+        if (what is { Length: > 0 }) builder.LeftOut.Add(what, child.InnerText);
+        return what is not null;
     }
 }

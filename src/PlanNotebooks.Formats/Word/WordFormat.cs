@@ -42,7 +42,9 @@ public sealed class WordFormat : IReportFormat
             using var word = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, new OpenSettings { AutoSave = false });
             var body = word.MainDocumentPart?.Document?.Body ?? throw new UnreadableReportException(file.Path, "has no text part; it is damaged, save it again");
             var builder = new DocumentBuilder();
-            new BodyWriter(builder, Numbering.Of(word.MainDocumentPart)).Write(body);
+            var parts = new OtherParts(word.MainDocumentPart, builder, file.Path);
+            new BodyWriter(builder, Numbering.Of(word.MainDocumentPart), HiddenStyles.Of(word.MainDocumentPart), parts.Write).Write(body);
+            parts.TellLeftOut();
             return builder.Build(file.Name);
         }
         catch (Exception fault) when (fault is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or IOException or FormatException or ArgumentException

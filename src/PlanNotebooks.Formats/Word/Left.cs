@@ -1,0 +1,15 @@
+namespace PlanNotebooks.Formats.Word;
+
+/// <summary>What a Word file holds and the text of its report does not, as a reader is told.</summary>
+internal static class Left
+{
+    public const string Deleted = "deleted text";
+    public const string Hidden = "hidden text";
+    public const string FieldCodes = "field codes";
+    public const string Readings = "readings over characters";
+    public const string Footnotes = "footnotes";
+    public const string Endnotes = "endnotes";
+    public const string Comments = "comments";
+    public const string Margins = "headers and footers";
+    public const string Chunks = "parts in another format";
+}

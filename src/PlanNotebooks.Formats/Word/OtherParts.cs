@@ -1,0 +1,42 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Word;
+
+/// <summary>The parts of a Word file beside its body: notes, comments, headers and footers are told as left out; a web page put into the text is read.</summary>
+internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder, string path)
+{
+    /// <summary>Tells what stands in notes, comments, headers and footers.</summary>
+    public void TellLeftOut()
+    {
+        Tell(Left.Footnotes, main.FootnotesPart?.Footnotes);
+        Tell(Left.Endnotes, main.EndnotesPart?.Endnotes);
+        Tell(Left.Comments, main.WordprocessingCommentsPart?.Comments);
+        foreach (var header in main.HeaderParts) Tell(Left.Margins, header.Header);
+        foreach (var footer in main.FooterParts) Tell(Left.Margins, footer.Footer);
+    }
+
+    /// <summary>Writes a part in another format: a web page or a text is read, of any other it is told that it is left out.</summary>
+    /// <param name="id">Its relationship.</param>
+    public void Write(string id)
+    {
+        if (!main.TryGetPartById(id, out var part)) return;
+        using var stream = part.GetStream();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        if (part.ContentType.Contains("html", StringComparison.OrdinalIgnoreCase)) Html.HtmlFormat.WriteInto(builder, TextDecoding.Decode(bytes.ToArray(), path), path);
+        else if (part.ContentType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase)) builder.AddParagraph(TextDecoding.Decode(bytes.ToArray(), path));
+        else builder.LeftOut.Add(Left.Chunks, part.ContentType + " ");
+    }
+
+    private void Tell(string what, OpenXmlElement? root)
+    {
+        if (root is null) return;
+        var text = new StringBuilder();
+        foreach (var paragraph in root.Descendants<Paragraph>()) text.Append(paragraph.InnerText).Append(' ');
+        if (!string.IsNullOrWhiteSpace(text.ToString())) builder.LeftOut.Add(what, text.ToString());
+    }
+}
