@@ -5,7 +5,8 @@ namespace PlanNotebooks.Indicators;
 /// <summary>The indicators that labels are matched to: the library's, and those that a corpus adds.</summary>
 /// <remarks>
 /// A label is an indicator where it is its name or an alias, with or without the region before it (全市), quotation marks in it, a light verb
-/// at its head (完成, 推进) or a light noun at its end (项目, 工程), and where the unit fits. More than that belongs into the table.
+/// at its head (完成, 推进) or a light noun at its end (项目, 工程), or says the same in other words (<see cref="IndicatorTerms"/>), and where the unit
+/// fits. More than that belongs into the table.
 /// A label that is an indicator of the extended scope is nothing in the base scope, however close a base indicator is: 科技型中小企业总数 is
 /// a stock, and never 科技型中小企业, whose code is for those newly recognised.
 /// </remarks>
@@ -16,7 +17,9 @@ public sealed class IndicatorTable
 
     private readonly Dictionary<string, List<Indicator>> _byLabel = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Indicator>> _byTerms = new(StringComparer.Ordinal);
     private readonly List<(AliasPattern Pattern, Indicator Indicator)> _patterns = [];
+    private readonly List<(AliasPattern Pattern, Indicator Indicator)> _patternsInTerms = [];
     private readonly Dictionary<string, List<Indicator>>.AlternateLookup<ReadOnlySpan<char>> _labels;
 
     private IndicatorTable(IEnumerable<Indicator> indicators)
@@ -63,7 +66,7 @@ public sealed class IndicatorTable
     {
         if (label.Contains('“')) label = label.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
         var span = WithoutRegion(label);
-        var found = Exact(label, unit) ?? Exact(span, unit) ?? Trimmed(span, unit) ?? Pattern(span, unit);
+        var found = Exact(label, unit) ?? Exact(span, unit) ?? Trimmed(span, unit) ?? InTerms(label, unit) ?? Pattern(_patterns, span, unit);
         return found?.Scope <= scope ? found : null;
     }
 
@@ -76,33 +79,60 @@ public sealed class IndicatorTable
 
     private static ReadOnlySpan<char> WithoutRegion(ReadOnlySpan<char> label)
     {
-        var prefix = Words.RegionPrefix.AtStart(label);
-        return prefix > 0 && prefix < label.Length ? label[prefix..] : label;
+        while (Words.RegionPrefix.AtStart(label) is var prefix and > 0 && prefix < label.Length) label = label[prefix..];
+        return label;
     }
 
-    private bool IsIn(ReadOnlySpan<char> label, IndicatorScope scope) => _labels.TryGetValue(label, out var found) && found.Exists(indicator => indicator.Scope <= scope);
-
-    private Indicator? Exact(ReadOnlySpan<char> label, string? unit)
+    private bool IsIn(ReadOnlySpan<char> label, IndicatorScope scope)
     {
-        if (!_labels.TryGetValue(label, out var found)) return null;
+        if (_labels.TryGetValue(label, out var found)) return found.Exists(indicator => indicator.Scope <= scope);
+        return IndicatorTerms.Write(label) is { } written && _byTerms.TryGetValue(written, out found) && found.Exists(indicator => indicator.Scope <= scope);
+    }
+
+    private Indicator? Exact(ReadOnlySpan<char> label, string? unit) => Exact(_byLabel, label, unit);
+
+    private static Indicator? Exact(Dictionary<string, List<Indicator>> labels, ReadOnlySpan<char> label, string? unit)
+    {
+        if (!labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label, out var found)) return null;
         foreach (var indicator in found)
             if (UnitFit.Fits(unit, indicator.Unit)) return indicator;
         return null;
     }
 
-    private Indicator? Trimmed(ReadOnlySpan<char> label, string? unit)
+    private Indicator? Trimmed(ReadOnlySpan<char> label, string? unit) => Trimmed(_byLabel, label, unit);
+
+    private static Indicator? Trimmed(Dictionary<string, List<Indicator>> labels, ReadOnlySpan<char> label, string? unit)
     {
         var (head, tail) = (Heads.AtStart(label), Tails.AtEnd(label));
-        if (head > 0 && head < label.Length && Exact(label[head..], unit) is { } withoutHead) return withoutHead;
-        if (tail > 0 && tail < label.Length && Exact(label[..^tail], unit) is { } withoutTail) return withoutTail;
-        return head > 0 && tail > 0 && head + tail < label.Length ? Exact(label[head..^tail], unit) : null;
+        if (head > 0 && head < label.Length && Exact(labels, label[head..], unit) is { } withoutHead) return withoutHead;
+        if (tail > 0 && tail < label.Length && Exact(labels, label[..^tail], unit) is { } withoutTail) return withoutTail;
+        return head > 0 && tail > 0 && head + tail < label.Length ? Exact(labels, label[head..^tail], unit) : null;
+    }
+
+    /// <summary>The indicator whose name or alias says the same in other words: R&amp;D经费投入占地区生产总值比重 for 研发经费支出占GDP比重.</summary>
+    private Indicator? InTerms(ReadOnlySpan<char> label, string? unit)
+    {
+        var found = OfTerms(label, unit);
+        while (found is null && Words.RegionPrefix.AtStart(label) is var prefix and > 0)
+        {
+            label = label[prefix..];
+            found = OfTerms(label, unit);
+        }
+
+        return found;
+    }
+
+    private Indicator? OfTerms(ReadOnlySpan<char> label, string? unit)
+    {
+        if (IndicatorTerms.Write(label) is not { } written) return null;
+        return Exact(_byTerms, written, unit) ?? Trimmed(_byTerms, written, unit) ?? Pattern(_patternsInTerms, written, unit);
     }
 
     /// <summary>The indicator whose pattern a label fits; none for totals and averages of several years, whose words a gap would swallow.</summary>
-    private Indicator? Pattern(ReadOnlySpan<char> label, string? unit)
+    private static Indicator? Pattern(List<(AliasPattern Pattern, Indicator Indicator)> patterns, ReadOnlySpan<char> label, string? unit)
     {
         if (label.Contains("累计", StringComparison.Ordinal) || label.Contains("年均", StringComparison.Ordinal)) return null;
-        foreach (var (pattern, indicator) in _patterns)
+        foreach (var (pattern, indicator) in patterns)
             if (pattern.Fits(label) && UnitFit.Fits(unit, indicator.Unit)) return indicator;
         return null;
     }
@@ -112,10 +142,23 @@ public sealed class IndicatorTable
         _byCode[indicator.Code] = indicator;
         foreach (var label in indicator.Aliases.Prepend(indicator.Chinese))
         {
-            if (label.Contains('*')) _patterns.Add((new AliasPattern(label), indicator));
-            else if (_byLabel.TryGetValue(label, out var others)) others.Add(indicator);
-            else _byLabel[label] = [indicator];
+            var inTerms = IndicatorTerms.Write(label) ?? label;
+            if (label.Contains('*'))
+            {
+                _patterns.Add((new AliasPattern(label), indicator));
+                _patternsInTerms.Add((new AliasPattern(inTerms), indicator));
+                continue;
+            }
+
+            Add(_byLabel, label, indicator);
+            Add(_byTerms, inTerms, indicator);
         }
+    }
+
+    private static void Add(Dictionary<string, List<Indicator>> labels, string label, Indicator indicator)
+    {
+        if (!labels.TryGetValue(label, out var indicators)) labels[label] = [indicator];
+        else if (!indicators.Contains(indicator)) indicators.Add(indicator);
     }
 
     private static IEnumerable<Indicator> Read(TsvTable table) => table.Rows.Select(row => new Indicator(

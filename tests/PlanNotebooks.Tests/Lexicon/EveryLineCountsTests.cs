@@ -21,7 +21,7 @@ public sealed class EveryLineCountsTests
     [Fact]
     public void Tables_AreAllTestedHere()
         => Assert.Equal(
-            ["averages.tsv", "columns.tsv", "folding.tsv", "frames.tsv", "indicators.tsv", "parts.tsv", "radicals.tsv", "region_names.tsv", "regions.tsv", "steady_indicators.tsv", "terms.tsv", "territory_changes.tsv", "texts.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "words.tsv"],
+            ["averages.tsv", "columns.tsv", "folding.tsv", "frames.tsv", "indicator_terms.tsv", "indicators.tsv", "parts.tsv", "radicals.tsv", "region_names.tsv", "regions.tsv", "steady_indicators.tsv", "terms.tsv", "territory_changes.tsv", "texts.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "words.tsv"],
             typeof(Corpus).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -77,6 +77,22 @@ public sealed class EveryLineCountsTests
     {
         foreach (var pattern in row.List("aliases").Where(label => label.Contains('*')))
             Assert.True(new AliasPattern(pattern).Fits(pattern.Replace("*", "某", StringComparison.Ordinal)), pattern);
+    });
+
+    [Fact]
+    public void IndicatorTerms_AreWritten() => All("indicator_terms.tsv", row =>
+    {
+        Assert.All(row.List("written as"), word => Assert.Equal(row["term"], IndicatorTerms.Write(word)));
+        Assert.NotEmpty(row["for"]);
+        Assert.NotNull(IndicatorTable.Default.Match(row["label"], null, IndicatorScope.Extended));
+    });
+
+    /// <summary>An alias that says the same in other words need not be listed.</summary>
+    [Fact]
+    public void Indicators_HaveNoAliasThatTheirTermsCompose() => All("indicators.tsv", row =>
+    {
+        var written = row.List("aliases").Prepend(row["name_zh"]).Where(label => !label.Contains('*')).Select(label => IndicatorTerms.Write(label) ?? label).ToList();
+        Assert.Equal(written.Count, written.Distinct(StringComparer.Ordinal).Count());
     });
 
     [Fact]
