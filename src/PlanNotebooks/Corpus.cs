@@ -149,6 +149,11 @@ public sealed class Corpus
                 && (period is null || figure.Period == period))
             .OrderByDescending(figure => figure.Citation!.Date, StringComparer.Ordinal);
 
+    /// <summary>The text that an observation's offsets point into: its report's, or the table of official figures that it stands in.</summary>
+    internal string TextOf(Observation observation) => observation.Origin == Origin.Report
+        ? Report(observation.Report).Text.Raw
+        : Statistics.Texts.First(text => text.Name == observation.Report).Text;
+
     /// <summary>The territory that a figure is of: that of its report, or the one that its official source speaks of; null where it is not known.</summary>
     /// <param name="observation">An observation of the corpus, or an official figure.</param>
     public Territory? TerritoryOf(Observation observation) => observation.Origin == Origin.Report

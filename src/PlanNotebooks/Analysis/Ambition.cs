@@ -20,9 +20,9 @@ public static class Ambition
             .OrderByDescending(row => row.Target.Headline).ThenBy(Unit).ThenByDescending(row => row.Step),
         Columns).Titled("Targets beside the outcomes just achieved 目标与上年实绩").Noted(ObservationText.EstimateNote + ".");
 
-    /// <summary>For each indicator and measure: how many targets ask for more, the same or less, and the medians. Targets in words and second steps do not count.</summary>
+    /// <summary>For each indicator and measure: how many targets ask for more, the same or less, and the medians. Targets in words, second steps and floors below the outcome do not count.</summary>
     public static Table<AmbitionSummary> ByIndicator(IEnumerable<AmbitionRow> rows) => Table.Of(
-        rows.Where(row => row is { Gap: not null, Stretch: false }).GroupBy(row => (row.Indicator.Code, row.Outcome.Measure, row.Gap!.Value.Unit))
+        rows.Where(row => row is { Gap: not null, Stretch: false, Ask: not Ask.Floor }).GroupBy(row => (row.Indicator.Code, row.Outcome.Measure, row.Gap!.Value.Unit))
             .Select(group => AmbitionSummary.Of(group.ToList())).OrderByDescending(row => row.Count),
         AmbitionSummary.Columns).Titled("What targets ask, by indicator 各指标目标力度");
 
@@ -53,6 +53,7 @@ public static class Ambition
         (Ask.More, _) => "more 高于实绩",
         (Ask.Less, _) => "less 低于实绩",
         (Ask.Same, _) => "the same 持平",
+        (Ask.Floor, _) => "a floor below the outcome 下限低于实绩",
         _ => "",
     };
 
@@ -73,7 +74,7 @@ public static class Ambition
         return Find(own) ?? (year.RegionCode is null ? null : Find(year.Planning));
         Observation? Find(IReadOnlyList<Report> reports) => target.Value is null
             ? Outcome(reports, Measure.Growth) ?? Outcome(reports, Measure.Level)
-            : target.Measure is Measure.Growth or Measure.Level or Measure.Share && Outcome(reports, target.Measure) is { } outcome && SameUnit.Of(target, outcome) ? outcome : null;
+            : target.Measure is Measure.Growth or Measure.Level or Measure.Share && Outcome(reports, target.Measure) is { } outcome && OneUnit.Of(target, outcome) is not null ? outcome : null;
         Observation? Outcome(IReadOnlyList<Report> reports, Measure measure) => Choice.Outcome(corpus, target, reports, year.Year - 1, measure);
     }
 }

@@ -1,5 +1,6 @@
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Analysis;
 
@@ -19,5 +20,6 @@ public sealed record AmbitionRow(string? Region, string Report, Indicator Indica
     public decimal? Step => Gap is not { } gap ? null : Indicator.Desired == Desired.Less ? -gap.Value : gap.Value;
 
     /// <summary>Whether the target asks for more than was achieved; null without a gap.</summary>
-    public Ask? Ask => Step switch { null => null, > 0 => Analysis.Ask.More, < 0 => Analysis.Ask.Less, _ => Analysis.Ask.Same };
+    /// <remarks>A floor of a share (参保率99%以上) below the outcome (99.73%) asks that it stay above, not that it fall: it is no smaller ask.</remarks>
+    public Ask? Ask => Target is { Bound: Bound.Min, Measure: Measure.Share } && Step < 0 ? Analysis.Ask.Floor : Step switch { null => null, > 0 => Analysis.Ask.More, < 0 => Analysis.Ask.Less, _ => Analysis.Ask.Same };
 }

@@ -11,4 +11,7 @@ public enum Ask
 
     /// <summary>More than was achieved.</summary>
     More,
+
+    /// <summary>A floor below what was achieved, which asks that it stay above: 参保率99%以上 after 99.73%.</summary>
+    Floor,
 }

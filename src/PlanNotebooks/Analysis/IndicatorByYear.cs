@@ -33,5 +33,5 @@ public static class IndicatorByYear
     public static string? UnitOfComparison(this Observation observation) =>
         observation.IndicatorValue is null ? observation.Unit : observation.IndicatorUnit;
 
-    private static int? Since(Corpus corpus, Observation value) => corpus.Report(value.Report).Territory?.Since;
+    private static int? Since(Corpus corpus, Observation value) => corpus.TerritoryOf(value)?.Since;
 }

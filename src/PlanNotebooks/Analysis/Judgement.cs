@@ -10,6 +10,7 @@ namespace PlanNotebooks.Analysis;
 /// <see cref="AboutPoints"/> points for rates, <see cref="AboutPercent"/> per cent for levels, on the wrong side. Where less is better
 /// (unemployment, accidents, prices) a target without a bound is met up to the number, and a range up to its upper end. A bound speaks of the printed size: a fall of 3%以上 (−3) is met by
 /// every deeper fall, and one of 3%以内 by every shallower one. A planned fall of what should rise is met by every shallower one.
+/// A target that was revised within its year is judged as it was first set.
 /// An outcome with a bound of its own (增长7%以上) is judged only where every value that it allows gives the same verdict; an outcome of 左右 is judged by its number.
 /// </remarks>
 public static class Judgement
@@ -24,6 +25,7 @@ public static class Judgement
     public static string Rule => "How targets are judged 判定规则: a target is met from its number on; one of 以内, and any where less is better (unemployment, prices, accidents), up to its number. "
         + "A range 区间 is met from its lower end on, or up to its upper end where less is better. "
         + "左右 allows half a percentage point, or 5% of a level, on the wrong side. A fall of 以上 is met by every deeper fall. "
+        + "A target revised within its year is judged as it was first set. "
         + "An outcome given as a bound (增长7%以上) is judged only where every value that it allows leads to one verdict.";
 
     /// <summary>Whether an outcome meets a target of the same indicator, measure and unit.</summary>
@@ -31,18 +33,27 @@ public static class Judgement
     /// <param name="outcome">The outcome.</param>
     /// <param name="desired">Whether more or less of the indicator is better.</param>
     /// <returns>Not comparable where the two differ in measure or unit, one is in words, or the outcome's bound leaves it open.</returns>
-    public static Verdict Of(Observation target, Observation outcome, Desired desired) => WhyNot(target, outcome, desired) is null
-        ? Meets(target, outcome.Value!.Value, desired) ? Verdict.Met : Verdict.Missed : Verdict.NotComparable;
+    public static Verdict Of(Observation target, Observation outcome, Desired desired)
+    {
+        if (WhyNot(target, outcome, desired) is not null) return Verdict.NotComparable;
+        var (aim, value) = OneUnit.Of(target, outcome)!.Value;
+        return Meets(aim, value.Value!.Value, desired) ? Verdict.Met : Verdict.Missed;
+    }
+
+    /// <summary>Whether an outcome meets a target of 左右 only since it is near enough, on the wrong side of the number.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static bool IsOnlyAbout(Observation target, Observation outcome, Desired desired) => target.Bound == Bound.About
+        && Of(target, outcome, desired) == Verdict.Met && Of(target with { Bound = Bound.Exact }, outcome, desired) == Verdict.Missed;
 
     /// <summary>Why an outcome cannot be held against a target, in English with the Chinese term; null where it can.</summary>
     /// <inheritdoc cref="Of"/>
     public static string? WhyNot(Observation target, Observation outcome, Desired desired)
     {
         if (target.Value is null) return "target in words 文字目标";
-        if (outcome.Value is not { } value) return "outcome in words 文字实绩";
+        if (outcome.Value is null) return "outcome in words 文字实绩";
         if (target.Measure != outcome.Measure) return "other measure 度量不同";
-        if (!SameUnit.Of(target, outcome)) return "other unit 单位不同";
-        return Farthest(outcome) is { } other && Meets(target, value, desired) != Meets(target, other, desired) ? "outcome is only a bound 实绩仅有界限" : null;
+        if (OneUnit.Of(target, outcome) is not var (aim, value)) return "other unit 单位不同";
+        return Farthest(value) is { } other && Meets(aim, value.Value!.Value, desired) != Meets(aim, other, desired) ? "outcome is only a bound 实绩仅有界限" : null;
     }
 
     private static bool Meets(Observation target, decimal value, Desired desired)

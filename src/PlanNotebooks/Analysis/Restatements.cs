@@ -1,13 +1,14 @@
+using System.Globalization;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
 
-/// <summary>Figures for one year that several reports of a region give: estimates (预计) beside what later reports say.</summary>
+/// <summary>Figures for one year that several reports of a region, or several official publications, give: estimates (预计) beside what was said later.</summary>
 /// <remarks>
 /// Compared are observations of one region, indicator, measure, unit and year from reports of different years, the first against each later one; the earlier value in
-/// "from A to B" counts as a figure for its year. Two reports of the same year are compared by the page on documents, not here.
+/// "from A to B" counts as a figure for its year. Official figures are in the order of their dates, and reports stand where their year begins. Two reports of the same year are compared by the page on documents, not here.
 /// </remarks>
 public static class Restatements
 {
@@ -44,13 +45,31 @@ public static class Restatements
 
     private static IEnumerable<RestatementRow> Rows(Corpus corpus)
     {
-        var figures = corpus.Observations.AsEnumerable().Where(one => one is { Role: Role.Result or Role.Baseline, Concept: not null, RegionCode: not null, Period: not null, IsOfOneYear: true, Value: not null, Measure: Measure.Level or Measure.Growth or Measure.Share });
+        var figures = corpus.Observations.Concat(corpus.Statistics.Figures).Where(one => one is { Role: Role.Result or Role.Baseline, Concept: not null, RegionCode: not null, Period: not null, IsOfOneYear: true, Value: not null, Measure: Measure.Level or Measure.Growth or Measure.Share });
         foreach (var figure in figures.GroupBy(one => (one.RegionCode, one.Concept, one.Measure, one.Unit, one.Period)).OrderBy(group => group.Key.RegionCode, StringComparer.Ordinal).ThenBy(group => group.Key.Concept, StringComparer.Ordinal).ThenBy(group => group.Key.Period))
         {
-            var reports = figure.GroupBy(one => corpus.Report(one.Report).Frame.PlanYear).OrderBy(group => group.Key)
-                .Select(group => Choice.Of(corpus.Find(figure.Key.Concept!, figure.Key.RegionCode, figure.Key.Measure, period: figure.Key.Period).Where(group.Contains), figure.Key.Unit)!).ToList();
+            var reports = figure.GroupBy(one => PublishedIn(corpus, one)).OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(group => FiguresOf(corpus, group)).ToList();
             foreach (var later in reports.Skip(1)) yield return Row(corpus, reports[0], later);
         }
+    }
+
+    /// <summary>When a figure was published, as text that sorts: a report's at the beginning of the year that it plans.</summary>
+    private static string PublishedIn(Corpus corpus, Observation one) => one.Origin == Origin.Statistics
+        ? one.Citation!.Date
+        : corpus.Report(one.Report).Frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>What was published at one time: of reports the best figure, of official sources each.</summary>
+    private static IEnumerable<Observation> FiguresOf(Corpus corpus, IEnumerable<Observation> published)
+    {
+        var all = published.ToList();
+        var reports = all.Where(one => one.Origin == Origin.Report).ToList();
+        if (reports.Count > 0)
+        {
+            var first = reports[0];
+            yield return Choice.Of(corpus.Find(first.Concept!, first.RegionCode, first.Measure, period: first.Period).Where(reports.Contains), first.Unit)!;
+        }
+
+        foreach (var figure in all.Where(one => one.Origin == Origin.Statistics).DistinctBy(one => (one.Value, one.Label))) yield return figure;
     }
 
     private static RestatementRow Row(Corpus corpus, Observation earlier, Observation later) => new(
@@ -59,7 +78,7 @@ public static class Restatements
     private static Restatement KindOf(Corpus corpus, Observation earlier, Observation later)
     {
         if (earlier.Value == later.Value) return Restatement.Same;
-        if (corpus.Report(earlier.Report).Territory != corpus.Report(later.Report).Territory) return Restatement.Territory;
+        if (corpus.TerritoryOf(earlier) != corpus.TerritoryOf(later)) return Restatement.Territory;
         var apart = Math.Abs(later.Value!.Value - earlier.Value!.Value);
         if (Rounding.HalfStep(corpus, earlier) is { } a && Rounding.HalfStep(corpus, later) is { } b && apart <= Math.Max(a, b)) return Restatement.Rounded;
         return Naming.Difference(earlier, later).Length > 0 ? Restatement.Renamed : Restatement.Revised;

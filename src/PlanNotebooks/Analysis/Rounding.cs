@@ -13,7 +13,7 @@ internal static class Rounding
     public static decimal? HalfStep(Corpus corpus, Observation observation)
     {
         if (observation.Bound != Bound.Exact || observation.Value is not { } value) return null;
-        var digits = PrintedDigits(corpus.Report(observation.Report).Text.Raw.AsSpan(observation.Start, observation.End - observation.Start));
+        var digits = PrintedDigits(corpus.TextOf(observation).AsSpan(observation.Start, observation.End - observation.Start));
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var printed)) return null;
         var scale = printed == 0 ? value == 0 && observation.Unit == "%" ? 1 : (decimal?)null : Math.Abs(value) / printed;
         return scale is { } factor && IsPowerOfTen(factor) ? factor * LastDigit(digits) / 2 : null;

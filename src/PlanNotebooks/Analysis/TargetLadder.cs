@@ -11,16 +11,16 @@ namespace PlanNotebooks.Analysis;
 /// (330102 → 330100 → 330000 → the nation 全国), among the reports of the corpus: where the city's report is not there, the province's, and so on.
 /// The step is the region's target minus the one above, in percentage points; of a range, the lower ends are compared. A target in words has no step and is left out,
 /// and so is an indicator and year of which no two levels above one another have a target. Levels (亿元, 人) are not compared: a larger region has a larger one.
-/// Of several targets of one region for one thing the first by the corpus's order counts; one that is only striven for (力争) counts where there is no other.
+/// An official target stands where no report of the region sets one. Of several targets of one region for one thing the first by the corpus's order counts; one that is only striven for (力争) counts where there is no other.
 /// </remarks>
 public static class TargetLadder
 {
     /// <summary>The ladders: by indicator in the order of the table, by year, then each level below the one above it; the top of each has no step.</summary>
     public static Table<LadderRow> Of(Corpus corpus)
     {
-        var aims = corpus.Targets.AsEnumerable()
+        var aims = corpus.Targets.Concat(corpus.Statistics.Figures.AsEnumerable().Where(figure => figure.Role == Role.Target))
             .Where(target => target is { Indicator: not null, Value: not null, Unit: "%", Period: not null, IsOfOneYear: true, RegionCode: not null, Measure: Measure.Growth or Measure.Share }
-                && corpus.Report(target.Report).Frame.PlanYear == target.Period)
+                && IsOfPlanYear(corpus, target))
             .GroupBy(target => (target.Indicator, target.Measure, Year: target.Period!.Value))
             .OrderBy(group => Place(corpus, group.Key.Indicator!)).ThenBy(group => group.Key.Year).ThenBy(group => group.Key.Measure);
         return Table.Of(aims.SelectMany(group => Ladder(corpus, group.Key.Indicator!, group.Key.Measure, group.Key.Year, group.Select(target => target.RegionCode!).Distinct())), Columns)
@@ -54,9 +54,12 @@ public static class TargetLadder
                select new LadderRow(corpus.Indicators.ByCode(code)!, year, target, higher, target.Value - higher?.Value);
     }
 
+    private static bool IsOfPlanYear(Corpus corpus, Observation target) => target.Origin == Origin.Statistics || corpus.Report(target.Report).Frame.PlanYear == target.Period;
+
     private static Observation? Best(Corpus corpus, string code, string region, Measure measure, int year) =>
         corpus.Find(code, region, measure, Role.Target, year).Where(target => target is { Value: not null, Unit: "%", IsOfOneYear: true } && corpus.Report(target.Report).Frame.PlanYear == year)
-            .OrderBy(target => target.Commitment == Commitment.Strive).FirstOrDefault();
+            .OrderBy(target => target.Commitment == Commitment.Strive).FirstOrDefault()
+        ?? corpus.FindOfficial(code, region, measure, Role.Target, year).FirstOrDefault(target => target is { Unit: "%", IsOfOneYear: true });
 
     /// <summary>The regions that stand above or below another, each after the one above it, by code.</summary>
     private static IEnumerable<string> InOrder(Dictionary<string, string?> above)

@@ -11,7 +11,7 @@ namespace PlanNotebooks.Analysis;
 /// Implied growth is 100 × (level ÷ level of the year before − 1) in %; the implied level of the year before is level ÷ (1 + growth ÷ 100). Both are
 /// given where growth is nominal or prices play no part, never across a change of territory. Where an indicator's growth is real, the growth of its levels
 /// stands apart, as nominal growth: it holds the change of prices, and is not held against the published rate. Where published and implied growth differ, <see cref="YearDifference"/> says why.
-/// Null means that a figure was not published or may not be implied.
+/// A report's own figure goes before an official one, and of official ones the one published last. Null means that a figure was not published or may not be implied.
 /// </remarks>
 public static class YearOverYear
 {
@@ -72,12 +72,12 @@ public static class YearOverYear
 
     private static IEnumerable<YearRow> Rows(Corpus corpus)
     {
-        var known = corpus.Results.AsEnumerable().Where(result => result is { Concept: not null, Period: not null, RegionCode: not null, IsOfOneYear: true, Value: not null, Measure: Measure.Level or Measure.Growth }
-            && corpus.Report(result.Report).Territory is not null);
+        var known = corpus.Results.Concat(corpus.Statistics.Figures.AsEnumerable().Where(figure => figure.Role == Role.Result)).Where(result => result is { Concept: not null, Period: not null, RegionCode: not null, IsOfOneYear: true, Value: not null, Measure: Measure.Level or Measure.Growth }
+            && corpus.TerritoryOf(result) is not null);
         foreach (var series in known.GroupBy(result => (result.RegionCode, result.Concept)).OrderBy(group => group.Key))
         {
             YearRow? before = null;
-            foreach (var year in series.GroupBy(result => (Territory: corpus.Report(result.Report).Territory!.Value, Year: result.Period!.Value)).OrderBy(group => group.Key.Territory.Since).ThenBy(group => group.Key.Year))
+            foreach (var year in series.GroupBy(result => (Territory: corpus.TerritoryOf(result)!.Value, Year: result.Period!.Value)).OrderBy(group => group.Key.Territory.Since).ThenBy(group => group.Key.Year))
             {
                 var row = Row(corpus, series.Key.Concept!, year.Key.Territory, year.Key.Year, before);
                 yield return row;
@@ -89,8 +89,8 @@ public static class YearOverYear
     private static YearRow Row(Corpus corpus, string code, Territory territory, int year, YearRow? before)
     {
         var indicator = corpus.Indicators.ByCode(code)!;
-        var found = corpus.Find(code, territory.RegionCode, role: Role.Result, period: year)
-            .Where(result => corpus.Report(result.Report).Territory == territory && result is { IsOfOneYear: true, Value: not null }).ToList();
+        var found = corpus.Find(code, territory.RegionCode, role: Role.Result, period: year).Concat(corpus.FindOfficial(code, territory.RegionCode, role: Role.Result, period: year))
+            .Where(result => corpus.TerritoryOf(result) == territory && result is { IsOfOneYear: true, Value: not null }).ToList();
         var level = Choice.Of(found.Where(result => result.Measure == Measure.Level), indicator.Unit is "" ? null : indicator.Unit);
         var growth = Choice.Of(found.Where(result => result.Measure == Measure.Growth), "%");
         var real = indicator.Basis == GrowthBasis.Real;

@@ -93,9 +93,17 @@ public static class ObservationText
         return observation.Upper is { } upper ? $"{text}–{Amounts.Of(upper, observation.Unit)}" : text;
     }
 
+    /// <summary>A fall with a bound, which speaks of its size: −3.4% of 以上 is at least 3.4% down.</summary>
+    private static string Fall(Observation observation)
+    {
+        var size = Amounts.Of(-observation.Value!.Value, observation.Unit);
+        return observation.Bound == Bound.Min ? Bilingual.Pick($"at least {size} down", $"下降{size}以上") : Bilingual.Pick($"at most {size} down", $"下降{size}以内");
+    }
+
     private static string WithBound(Observation observation)
     {
         var bare = Bare(observation);
+        if (observation is { Bound: Bound.Min or Bound.Max, Measure: Measure.Growth or Measure.Change, Value: < 0 }) return Fall(observation);
         return observation.Bound switch
         {
             Bound.About => Bilingual.Pick($"about {bare}", $"{bare}左右"),

@@ -37,6 +37,7 @@ internal sealed class FigureReader(string source, string name, IndicatorTable in
             Region = region!.Name,
             RegionCode = region.Code,
             Period = period,
+            Months = (string?)row.Read("months", MonthsOf),
             Headline = role == Role.Target,
             Role = role,
             Indicator = indicator!.Code,
@@ -90,6 +91,15 @@ internal sealed class FigureReader(string source, string name, IndicatorTable in
         row.Text("note"),
         row.Word<Standing>("status"),
         (int?)row.Read("territory", CellReading.Year));
+
+    /// <summary>Part of a year: 1-6; a whole year, 1-12, or nothing, is null.</summary>
+    private static ParsedCell MonthsOf(string cell)
+    {
+        if (cell is "" or "1-12") return new ParsedCell(null);
+        var isSpan = cell.Split('-') is [var first, var last]
+            && int.TryParse(first, CultureInfo.InvariantCulture, out var from) && int.TryParse(last, CultureInfo.InvariantCulture, out var to) && from >= 1 && from <= to && to <= 12;
+        return isSpan ? new ParsedCell(cell) : new ParsedCell(null, "months such as 1-6, or nothing for the whole year");
+    }
 
     private static ParsedCell Date(string cell)
     {

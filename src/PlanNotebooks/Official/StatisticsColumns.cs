@@ -9,7 +9,7 @@ internal static class StatisticsColumns
     /// <summary>Every column that it may have.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "region_code", "region", "year", "indicator", "label", "measure", "value", "upper", "unit", "bound", "role", "basis", "status", "territory",
+        "region_code", "region", "year", "months", "indicator", "label", "measure", "value", "upper", "unit", "bound", "role", "basis", "status", "territory",
         "source", "publisher", "date", "address", "note",
     ];
 }

@@ -19,6 +19,7 @@ public static class AttainmentView
     {
         if (rows.Count == 0)
             return Presentation.Findings.Of("Whether a target was met is told by the region's next report. These reports hold no two consecutive ones of a region with an indicator in common, so no target can be held against its outcome here.");
+        if (rows.Any(row => row.Outcome.Origin == Origin.Statistics)) return OfficialFindings.Of(rows);
         var judged = Attainment.OnePerIndicator(rows).Where(row => row.Verdict != Verdict.NotComparable).ToList();
         var headline = judged.Where(row => row.Target.Headline).ToList();
         var open = rows.Count(row => row.Verdict == Verdict.NotComparable);
@@ -45,7 +46,9 @@ public static class AttainmentView
     /// <summary>Headline growth targets beside the outcomes that the next report gives: a group for each region and year, or where they are many one indicator, a group for each region, and where these are many too, a ranking.</summary>
     public static TargetOutcomeChart Chart(IReadOnlyList<AttainmentRow> rows)
     {
-        var judged = rows.Where(row => row is { Target: { Headline: true, Value: not null, Measure: Measure.Growth }, Stretch: false, Verdict: not Verdict.NotComparable }).ToList();
+        var known = rows.Where(row => row is { Target: { Headline: true, Value: not null, Measure: Measure.Growth }, Stretch: false, Verdict: not Verdict.NotComparable }).ToList();
+        var ofReports = known.Where(row => row.Target.Origin == Origin.Report).ToList();
+        var judged = ofReports.Count > 0 ? ofReports : known;
         var shown = ChartRows.Of(judged, row => row.Indicator, row => row.Indicator.Desired == Desired.Less ? -row.Gap!.Value.Value : row.Gap!.Value.Value);
         return new TargetOutcomeChart
         {

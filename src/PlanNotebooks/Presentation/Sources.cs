@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 
@@ -19,6 +20,7 @@ internal static class Sources
 
     private static string NameOf(Observation observation)
     {
+        if (observation.Origin == Origin.Statistics) return Bilingual.Pick("official statistics (†) 统计数据（†）");
         var parts = observation.Report.Split('-');
         return $"{RegionNames.Of(observation.RegionCode, observation.Region)}, {(parts.Length > 2 ? $"{parts[2]} report {parts[1]}" : observation.Report)}";
     }

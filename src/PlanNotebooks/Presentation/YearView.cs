@@ -113,6 +113,12 @@ public static class YearView
         };
     }
 
+    /// <summary>Target and outcome of one indicator of one region over the years, in one picture; each breaks where the territory does.</summary>
+    /// <param name="corpus">The corpus, with the official figures beside its reports.</param>
+    /// <param name="regionCode">The region.</param>
+    /// <param name="indicator">The indicator's code.</param>
+    public static SeriesChart TargetAndOutcome(Corpus corpus, string regionCode, string indicator = "gdp") => TargetSeries.Chart(corpus, regionCode, indicator);
+
     /// <summary>Which rates of a series are real, behind its name: all, some years, or none.</summary>
     private static string RealIn(IReadOnlyList<YearRow> series)
     {

@@ -72,6 +72,17 @@ public sealed class StatisticsTests
         Assert.Equal("two\r\nlines \"here\"", read.Figures[0].Citation!.Note);
     }
 
+    [Theory]
+    [InlineData("1-6", "1-6")]
+    [InlineData("1-12", null)]
+    [InlineData("", null)]
+    public void Months_AreAPartOfTheYear(string cell, string? months) => Assert.Equal(
+        months, Assert.Single(Statistics.FromText("mine.csv", $"region_code,year,months,indicator,measure,value,unit,source\n330100,2020,{cell},gdp,growth,1.5,%,公报\n", ',').Figures).Months);
+
+    [Fact]
+    public void MonthsThatAreNone_AreRefused() => Assert.Equal(
+        "months", Assert.Single(Statistics.FromText("mine.csv", "region_code,year,months,indicator,measure,value,unit,source\n330100,2020,7-6,gdp,growth,1.5,%,公报\n", ',').Refused).Column);
+
     [Fact]
     public void AnUpperValue_MakesARange()
     {
