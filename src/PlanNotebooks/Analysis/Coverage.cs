@@ -20,7 +20,7 @@ public static class Coverage
     public static Table<UnreadNumber> Unread(Corpus corpus) => Table.Of(
         from report in corpus.Reports.AsEnumerable()
         from number in report.Numbers
-        where number.Fate == NumberFate.Unknown
+        where number.Fate is NumberFate.Unknown or NumberFate.Unread
         select UnreadNumber.Of(report, number), UnreadColumns).Titled("Numbers that no rule read 未读出的数字");
 
     /// <summary>The files of the folder that were passed over, with the reason.</summary>

@@ -7,7 +7,7 @@ using PlanNotebooks.Reading;
 namespace PlanNotebooks.Observations;
 
 /// <summary>A clause with its amounts and the words around each: what the rules read.</summary>
-internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantity> amounts, ReadingContext context, IndicatorTable indicators)
+internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantity> amounts, Discourse discourse, IndicatorTable indicators)
 {
     private const string Joints = "、和及与";
     private static readonly WordSet Thresholds = Words.Of("threshold-noun");
@@ -28,12 +28,16 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
 
     public IReadOnlyList<Quantity> Amounts { get; } = amounts;
 
-    public ReadingContext Context { get; } = context;
+    /// <summary>What was spoken of before the number that is read next.</summary>
+    public Discourse Discourse { get; private set; } = discourse;
 
     public IndicatorTable Indicators { get; } = indicators;
 
     /// <summary>The clause after this one in its sentence; empty for the last.</summary>
     public Phrase Next { get; init; }
+
+    /// <summary>Goes on to the next number.</summary>
+    public void Advance(Discourse discourse) => Discourse = discourse;
 
     /// <summary>The words before a number, from the number before it or the clause's beginning.</summary>
     public Phrase Left(int index) => _lefts[index] ??= FindLeft(index);
@@ -58,13 +62,17 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     private Phrase FindRight(int index)
     {
         var gap = Gap(index);
+        if (index + 1 < Amounts.Count && (gap.IsEmpty || IsOfNext(index, gap))) return Right(index + 1);
         if (BeginsWithJoint(gap) || IsEtc(gap) || Thresholds.AtStart(Read(gap)) > 0) return new Phrase(gap.Start, gap.Start);
-        if (gap.IsEmpty && index + 1 < Amounts.Count) return Right(index + 1);
         if (IsSaidOfNext(index, gap)) return new Phrase(gap.Start, gap.Start);
         if (index + 1 < Amounts.Count && Amounts[index + 1].Ordinal && RankVerbs.IndexIn(Read(gap)) is var rank and >= 0) gap = new Phrase(gap.Start, gap.Start + rank);
         if (InnerJoint(gap) is var next and > 0) gap = new Phrase(gap.Start, next);
         return Wording.TrimTail(Text.Folded, gap.End < Span.End ? WithoutPreposition(gap) : gap);
     }
+
+    /// <summary>469套、9.83万平方米违建别墅拆除到位: nothing but a joint stands between two counts of one thing, and nothing before the first.</summary>
+    private bool IsOfNext(int index, Phrase gap) =>
+        index == 0 && gap.Length == 1 && Text.Folded[gap.Start] == '、' && Wording.StripHead(Text.Folded, Left(0)).IsEmpty && !Amounts[1].IsRatio && !Amounts[0].IsRatio;
 
     /// <summary>增长 in 2.76万亿元增长6.1%: nothing that the number before counts.</summary>
     private bool IsSaidOfNext(int index, Phrase gap)
@@ -88,8 +96,15 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     public int RunLength(int index)
     {
         var count = 1;
-        while (index + count < Amounts.Count && Wording.TrimHead(Text.Folded, Gap(index + count - 1)).IsEmpty && !Gap(index + count - 1).IsEmpty) count++;
+        while (index + count < Amounts.Count && IsJoint(index + count) && !Gap(index + count - 1).IsEmpty) count++;
         return count;
+    }
+
+    /// <summary>Whether nothing but a joint stands before a number: 8%和9.2%, 第2位、第4位.</summary>
+    private bool IsJoint(int index)
+    {
+        var gap = Wording.TrimHead(Text.Folded, Gap(index - 1));
+        return (Amounts[index].Ordinal ? Predicates.Ranking.WithoutOrdinal(gap, Text.Folded) : gap).IsEmpty;
     }
 
     /// <summary>The words of the next clause without its numbers, up to what is said of them.</summary>

@@ -17,6 +17,7 @@ internal sealed class Explainer(ReportText text, ReportFrame frame, IndicatorTab
     public IReadOnlyList<string> Explain(PrintedNumber number, IReadOnlyList<Observation> observations)
     {
         var lines = new List<string> { $"number: {text.Raw[number.Start..number.End].ReplaceLineEndings(" ")} at {Invariant(number.Start)}..{Invariant(number.End)}", $"fate: {number.Fate.ToString().ToLowerInvariant()}" };
+        if (number.NotUnderstood is { } words) lines.Add($"not understood: {words}");
         if (Locate(number.Start) is not { } at)
         {
             lines.Add("it stands in text that cleaning left out");

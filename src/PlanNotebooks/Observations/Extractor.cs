@@ -11,7 +11,6 @@ internal sealed class Extractor
 {
     private readonly ReportText _text;
     private readonly ReportFrame _frame;
-    private readonly ReadingContext _context = new();
     private readonly SentenceReader _reader;
     private readonly ObservationFactory _factory;
     private readonly FrameWalker _walker;
@@ -24,7 +23,7 @@ internal sealed class Extractor
     {
         _text = text;
         _frame = frame;
-        _reader = new SentenceReader(text, indicators, _context);
+        _reader = new SentenceReader(text, indicators);
         _factory = new ObservationFactory(text, frame, reportId, indicators);
         _walker = new FrameWalker(text.Folded, frame);
         _ledger = new NumberLedger(text);
@@ -59,7 +58,7 @@ internal sealed class Extractor
         }
 
         _ledger.AddMark(block.MarkStart, block.Start);
-        _context.StartParagraph();
+        _reader.StartParagraph();
         _walker.Enter(block);
         var first = _observations.Count;
         foreach (var sentence in SentenceSplitter.Sentences(_text.Folded, block.Start, block.End)) Read(block, sentence);
@@ -79,7 +78,7 @@ internal sealed class Extractor
             foreach (var reading in _readings) _observations.Add(_factory.Create(reading));
         }
 
-        if (_reader.Numbers.Count > 0) _ledger.AddSentence(_reader.Numbers, _readings, _observations, first);
+        if (_reader.Numbers.Count > 0) _ledger.AddSentence(_reader.Numbers, _reader.Unread, _readings, _observations, first);
         if (block.Role == SectionRole.Plan && _headlines.MarkTargets(first, Lexicon.Words.TargetCue.IsIn(sentence.In(_text.Folded)))) AddWordsTargets(sentence);
     }
 

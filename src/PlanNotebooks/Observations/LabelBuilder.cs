@@ -17,6 +17,8 @@ internal static class LabelBuilder
     private static readonly WordSet InnerTimes = Words.Of("inner-time");
     private static readonly WordSet Means = Words.Of("means");
     private static readonly WordSet StateVerbs = Words.Of("state-verb");
+    private static readonly WordSet Opening = Words.Of("opening-act");
+    private static readonly WordSet VerbGuards = Words.Of("verb-guard");
     private static readonly WordSet Chained = Words.Of("chained-verb");
 
     /// <summary>The label that a phrase spells; examples before 等 are left out (新增九州路、甬江公园等绿地 is 新增绿地).</summary>
@@ -25,12 +27,45 @@ internal static class LabelBuilder
     /// <summary>The label that words spell.</summary>
     public static Label Of(LabelWords words)
     {
-        words = WithoutEach(words, Achieve, 0);
+        words = WithoutEach(OutsideBracket(words), Achieve, 0);
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
+        words = LastAct(words);
         words = WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutInnerTime(words))));
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
         return Parted(text, verb);
+    }
+
+    /// <summary>新增绿地 of 提升城市能级(新增绿地3处: what a bracket opens, and what stands behind one that closes.</summary>
+    private static LabelWords OutsideBracket(LabelWords words)
+    {
+        var (opening, closing) = (words.Folded.LastIndexOf('('), words.Folded.LastIndexOf(')'));
+        if (opening > closing && opening + 2 < words.Length) return words[(opening + 1)..];
+        return closing >= 0 && opening < 0 && closing + 2 < words.Length ? words[(closing + 1)..].TrimStart('、') : words;
+    }
+
+    /// <summary>出台措施 of 第一时间成立专班、出台措施: of acts one behind another, the last is the number's.</summary>
+    private static LabelWords LastAct(LabelWords words)
+    {
+        var joint = words.Folded.LastIndexOf('、');
+        if (joint <= 0 || IsQuoted(words, joint)) return words;
+        var (before, last) = (words[..joint], words[(joint + 1)..]);
+        var verb = HeadVerb(last);
+        if (verb < 2 || verb >= last.Length || Opening.AtStart(last) == 0) return words;
+        return HasObject(before) ? last : words;
+    }
+
+    private static bool IsQuoted(LabelWords words, int at) => words.Folded[..at].LastIndexOf('“') > words.Folded[..at].LastIndexOf('”');
+
+    /// <summary>Whether a verb and what it acts on stand in words: 成立专班, and neither 新建 nor 道路.</summary>
+    public static bool HasObject(LabelWords words)
+    {
+        var start = words.Folded.LastIndexOf('、') + 1;
+        var act = words[start..];
+        var verb = HeadVerb(act);
+        if (verb > 0) return verb < act.Length - 1;
+        var inner = Listing.PastInnerVerb(act, act.Length);
+        return inner > 0 && inner < act.Length - 1;
     }
 
     /// <summary>A label taken apart into its verb and its noun.</summary>
@@ -99,7 +134,7 @@ internal static class LabelBuilder
     {
         var lead = words.StartsWith(Cumulative) ? Cumulative.Length : 0;
         var length = Words.Verb.AtStart(words[lead..]);
-        if (length == 0) return 0;
+        if (length == 0 || VerbGuards.AtStart(words[lead..]) > length) return 0;
         length += lead;
         while (length + 1 < words.Length)
         {

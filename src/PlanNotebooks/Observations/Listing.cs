@@ -10,6 +10,9 @@ internal static class Listing
     private const int LongestKind = 2;
     private const int ShortestKind = 2;
     private const int LongNoun = 8;
+    private const string BeforeEtcInWord = "高中初平同均";
+    private const string ThreeIndustries = "一二三产";
+    private static readonly WordSet JointTails = Words.Of("ends-like-joint");
     private static readonly WordSet Nominal = Words.Of("nominal-verb");
     private static readonly string[] And = ["以及", "和", "及", "与"];
 
@@ -18,7 +21,7 @@ internal static class Listing
     {
         var etc = IndexOutsideQuotes(words, '等');
         if (etc <= verb || words.Length - etc - 1 <= ShortestKind) return words;
-        if ("级次待候额值奖".Contains(words[etc + 1]) || "高中初平同均".Contains(words[etc - 1])) return words;
+        if ("级次待候额值奖".Contains(words[etc + 1]) || BeforeEtcInWord.Contains(words[etc - 1])) return words;
         if (verb == 0) verb = PastInnerVerb(words, etc);
         var listed = words[(etc + 1)..].TrimStart('的', '类');
         if (verb > 0) return words[..verb] + listed;
@@ -33,11 +36,27 @@ internal static class Listing
     {
         var town = Words.RegionPrefix.AtStart(list);
         if (list.Folded[town..].StartsWith(TownAndCountry) && count == 2 && !list.Contains('、')) return OfTownAndCountry(list[town..]);
+        if (count == ThreeIndustries.Length - 1 && list.StartsWith(ThreeIndustries)) return OfIndustries(list);
         var (items, kind) = CutKind(list);
         var parts = SplitAt(items, ["、"]);
         if (count == 0 || parts.Count < count) parts = SplitLast(parts, count);
         if (parts.Count < 2 || (count > 0 && parts.Count != count)) return [];
         return SharedWords.Share(parts, kind, indicators);
+    }
+
+    /// <summary>一产增加值, 二产增加值 and 三产增加值, of 一二三产增加值.</summary>
+    private static IReadOnlyList<LabelWords> OfIndustries(LabelWords list)
+    {
+        var rest = list[(ThreeIndustries.Length - 1)..].As(LabelOrigin.Shared);
+        return [list[..1] + rest, list[1..2] + rest, list[2..3] + rest];
+    }
+
+    /// <summary>Whether all parts of a list are rates: 入学率、巩固率.</summary>
+    public static bool IsOfRates(LabelWords list)
+    {
+        foreach (var part in SplitLast(SplitAt(list, ["、"]), 0))
+            if (!part.EndsWith('率')) return false;
+        return true;
     }
 
     /// <summary>城镇居民收入 and 农村居民收入, of 城乡居民收入.</summary>
@@ -67,7 +86,7 @@ internal static class Listing
     private static (LabelWords Items, LabelWords Kind) CutKind(LabelWords list)
     {
         var etc = IndexOutsideQuotes(list, '等');
-        if (etc <= 0) return (list, LabelWords.Empty);
+        if (etc <= 0 || BeforeEtcInWord.Contains(list[etc - 1])) return (list, LabelWords.Empty);
         var kind = list[(etc + 1)..];
         return (list[..etc], kind.Length <= LongestKind ? kind : LabelWords.Empty);
     }
@@ -92,7 +111,7 @@ internal static class Listing
         {
             depth += Opening(list[i]);
             var word = depth == 0 && i > start ? WordAt(list.Folded[i..], words) : null;
-            if (word is null) continue;
+            if (word is null || JointTails.AtEnd(list.Folded[..(i + word.Length)]) > 0) continue;
             parts.Add(list[start..i]);
             start = i + word.Length;
             i = start - 1;

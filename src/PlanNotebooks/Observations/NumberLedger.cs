@@ -12,15 +12,19 @@ internal sealed class NumberLedger(ReportText text)
 
     /// <summary>Enters the numbers of a sentence.</summary>
     /// <param name="numbers">The numbers, of every class.</param>
+    /// <param name="unread">Those that were only half understood.</param>
     /// <param name="readings">What was read of them.</param>
     /// <param name="observations">The observations, of which those from <paramref name="first"/> on were made of the readings.</param>
     /// <param name="first">The first observation of the sentence.</param>
-    public void AddSentence(IReadOnlyList<Quantity> numbers, List<Reading> readings, List<Observation> observations, int first)
+    public void AddSentence(
+        IReadOnlyList<Quantity> numbers, IReadOnlyList<HalfReadNumber> unread, List<Reading> readings, List<Observation> observations, int first)
     {
         foreach (var number in numbers)
         {
             var own = IdsOf(number, readings, observations, first);
-            Add(number.Start, number.End, own.Count > 0 ? NumberFate.Observation : FateInText(number), own);
+            if (own.Count > 0) Add(number.Start, number.End, NumberFate.Observation, own);
+            else if (WordsNotUnderstood(number, unread) is { } words) AddUnread(number, words);
+            else Add(number.Start, number.End, FateInText(number), own);
             if (number.UpperEnd > 0) Add(number.UpperStart, number.UpperEnd, NumberFate.Part, None);
         }
     }
@@ -56,6 +60,19 @@ internal sealed class NumberLedger(ReportText text)
     /// <summary>Of a number that is no observation: a lost character beside it leaves open what it was.</summary>
     private NumberFate FateInText(Quantity number) => FateOf(number) is NumberFate.Unknown or NumberFate.Part or NumberFate.Name && Damage.Touches(text.Folded, number.From, number.Until)
         ? NumberFate.Unread : FateOf(number);
+
+    private static LabelWords? WordsNotUnderstood(Quantity number, IReadOnlyList<HalfReadNumber> unread)
+    {
+        foreach (var one in unread)
+            if (one.Number.Start == number.Start) return one.Words;
+        return null;
+    }
+
+    private void AddUnread(Quantity number, LabelWords words)
+    {
+        var (from, to) = text.RawSpan(number.Start, number.End);
+        _numbers.Add(new PrintedNumber(from, to, NumberFate.Unread, None) { NotUnderstood = words.Printed });
+    }
 
     private static IReadOnlyList<string> IdsOf(Quantity number, List<Reading> readings, List<Observation> observations, int first)
     {

@@ -5,4 +5,8 @@ namespace PlanNotebooks.Observations;
 /// <param name="End">Past its last digit.</param>
 /// <param name="Fate">What became of it.</param>
 /// <param name="Observations">The ids of its observations; empty where it is none.</param>
-public sealed record PrintedNumber(int Start, int End, NumberFate Fate, IReadOnlyList<string> Observations);
+public sealed record PrintedNumber(int Start, int End, NumberFate Fate, IReadOnlyList<string> Observations)
+{
+    /// <summary>The words around an unread number that make no label; null for all other numbers.</summary>
+    public string? NotUnderstood { get; init; }
+}

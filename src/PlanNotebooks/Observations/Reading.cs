@@ -10,6 +10,12 @@ namespace PlanNotebooks.Observations;
 /// <param name="Rule">The rule's name.</param>
 internal sealed record Reading(Quantity Number, Label Label, Measure Measure, decimal Value, string Rule)
 {
+    /// <summary>What the next clause may speak of again: the label, or the label without what belongs to this number alone.</summary>
+    public Label Spoken { get; init; } = Label;
+
+    /// <summary>Whether the next clause goes on with what was spoken of before: a completion or a second count names nothing new.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Whether it is the earlier value in “from A to B”.</summary>
     public bool IsBaseline { get; init; }
 

@@ -8,18 +8,29 @@ using PlanNotebooks.Reading;
 namespace PlanNotebooks.Observations;
 
 /// <summary>Reads the numbers of one sentence, clause by clause.</summary>
-internal sealed class SentenceReader(ReportText text, IndicatorTable indicators, ReadingContext context)
+internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
 {
     private const int LongestLead = 16;
     private const int LongestMeasure = 6;
+    private const int LongestStep = 6;
+    private static readonly WordSet Steps = Words.Of("step-noun");
     private static readonly WordSet Sized = Words.Of("sized-noun");
     private static readonly WordSet SubjectTails = Words.Of("subject-tail");
     private static readonly WordSet Turns = Words.Of("turn");
     private readonly List<Quantity> _numbers = [];
     private readonly List<Quantity> _amounts = [];
+    private readonly List<HalfReadNumber> _unread = [];
+    private readonly List<Reading> _candidates = [];
+    private Discourse _discourse = Discourse.OfParagraph;
 
     /// <summary>The numbers of the sentence read last, of every class.</summary>
     public IReadOnlyList<Quantity> Numbers => _numbers;
+
+    /// <summary>The numbers of the sentence read last that were only half understood.</summary>
+    public IReadOnlyList<HalfReadNumber> Unread => _unread;
+
+    /// <summary>Begins a paragraph.</summary>
+    public void StartParagraph() => _discourse = Discourse.OfParagraph;
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="sentence">The sentence, by its offsets.</param>
@@ -28,9 +39,10 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
     {
         _numbers.Clear();
         QuantityScanner.Scan(text.Folded, sentence.Start, sentence.End, _numbers);
-        context.StartSentence();
+        _unread.Clear();
+        _discourse = _discourse.OfSentence();
         var clauses = SentenceSplitter.Clauses(text.Folded, sentence);
-        if (_numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead) context.Topic = LabelWords.Empty;
+        if (_numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead) _discourse = _discourse.OfTopic(LabelWords.Empty);
         if (_numbers.Count == 0)
         {
             NoteLastSubject(clauses);
@@ -39,7 +51,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
 
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (i > 0 && text.Folded[clauses[i].Start - 1] == ';') context.StartPart();
+            if (i > 0 && text.Folded[clauses[i].Start - 1] == ';') _discourse = _discourse.OfPart();
             ReadClause(clauses[i], i + 1 < clauses.Count ? clauses[i + 1] : default, readings);
         }
     }
@@ -49,15 +61,16 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         _amounts.Clear();
         foreach (var number in _numbers)
             if (number.Start >= span.Start && number.End <= span.End && IsCandidate(number)) _amounts.Add(number);
-        _amounts.RemoveAll(number => NarrowsNoun(number, span) || NarrowsCounted(number));
+        _amounts.RemoveAll(number => NarrowsNoun(number, span) || NarrowsCounted(number) || CountsSteps(number, span) || NarrowsShare(number, span));
         if (_amounts.Count == 0)
         {
             NoteSubject(span);
             return;
         }
 
-        var clause = new Clause(text, span, _amounts, context, indicators) { Next = next };
+        var clause = new Clause(text, span, _amounts, _discourse, indicators) { Next = next };
         for (var i = 0; i < _amounts.Count;) i += Math.Max(1, Apply(clause, i, readings));
+        _discourse = clause.Discourse;
     }
 
     private bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "级"
@@ -84,32 +97,67 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         return between.IsEmpty || Words.MeasureNoun.AtEnd(between) > 0 && between.Length <= LongestMeasure;
     }
 
+    /// <summary>连跨4个百亿台阶: how many steps a figure took is none of its figures.</summary>
+    private bool CountsSteps(Quantity number, Phrase span)
+    {
+        if (number.Unit != "个") return false;
+        var behind = text.Folded.AsSpan(number.Until, Math.Min(LongestStep, span.End - number.Until));
+        return Steps.IndexIn(behind) is >= 0;
+    }
+
+    /// <summary>14个重点产业产值占农林牧渔业总产值的80%: the count says whose share the next number is.</summary>
+    private bool NarrowsShare(Quantity number, Phrase span)
+    {
+        var at = _amounts.FindIndex(other => other.Start > number.Start);
+        if (at < 0 || !_amounts[at].IsRatio || !Units.IsCount(number.Unit ?? "") || number.Until > _amounts[at].From) return false;
+        var between = text.Folded.AsSpan(number.Until, _amounts[at].From - number.Until);
+        var isFirst = text.Folded.AsSpan(span.Start, number.From - span.Start) is "" or "其中" or "全省" or "全市" or "全区" or "全县";
+        return isFirst && !between.ContainsAny('、', '(') && between.IndexOf('占') is > 2 and var share && Words.MeasureNoun.AtEnd(between[..share]) + (between[share..].StartsWith("占比") ? 1 : 0) > 0;
+    }
+
+    /// <summary>The first rule that understands the words around a number reads it; where all understand but half of them, none does.</summary>
     private int Apply(Clause clause, int index, List<Reading> readings)
     {
-        var first = readings.Count;
+        var halfRead = 0;
         foreach (var rule in RuleBook.Rules)
         {
-            var read = rule.Read(clause, index, readings);
+            _candidates.Clear();
+            var read = rule.Read(clause, index, _candidates);
             if (read == 0) continue;
-            MarkTargets(clause.Span, readings, first);
-            clause.Context.LastReading = readings[^1];
-            return read;
+            if (_candidates.TrueForAll(reading => !LabelFault.IsIn(reading.Label.Text)))
+            {
+                MarkTargets(clause.Span, readings);
+                clause.Advance(clause.Discourse.After(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_candidates)));
+                readings.AddRange(_candidates);
+                return read;
+            }
+
+            if (halfRead == 0)
+                foreach (var reading in _candidates) _unread.Add(new HalfReadNumber(reading.Number, reading.Label.Text));
+            halfRead = Math.Max(halfRead, read);
         }
 
-        return 0;
+        if (halfRead > 0) clause.Advance(clause.Discourse.AfterUnread());
+        return halfRead;
     }
 
     /// <summary>Marks the targets that the clause quotes, and which of them revise the one before.</summary>
-    private void MarkTargets(Phrase clause, List<Reading> readings, int first)
+    private void MarkTargets(Phrase clause, List<Reading> readings)
     {
-        for (var i = first; i < readings.Count; i++)
+        for (var i = 0; i < _candidates.Count; i++)
         {
-            var number = readings[i].Number;
-            if (readings[i].IsBaseline || readings[i].Measure is Measure.Completion or Measure.Rank || !QuotedTargets.Is(text.Folded, clause.Start, clause.End, number)) continue;
-            readings[i] = readings[i] with { IsQuotedTarget = true, Number = QuotedTargets.Bare(text.Folded, number) };
-            if (i == 0 || !readings[i - 1].IsQuotedTarget || !QuotedTargets.IsRevised(text.Folded, clause.Start, number)) continue;
-            readings[i - 1] = readings[i - 1] with { Revision = readings[i - 1].Revision ?? 1 };
-            readings[i] = readings[i] with { Revision = readings[i - 1].Revision + 1 };
+            var (reading, number) = (_candidates[i], _candidates[i].Number);
+            if (reading.IsBaseline || reading.Measure is Measure.Completion or Measure.Rank) continue;
+            if (!QuotedTargets.Is(text.Folded, clause.Start, clause.End, number)) continue;
+            var (before, at) = i > 0 ? (_candidates, i - 1) : (readings, readings.Count - 1);
+            var isRevised = at >= 0 && before[at].IsQuotedTarget && QuotedTargets.IsRevised(text.Folded, clause.Start, number);
+            if (isRevised) before[at] = before[at] with { Revision = before[at].Revision ?? 1 };
+            _candidates[i] = reading with
+            {
+                IsQuotedTarget = true,
+                Number = QuotedTargets.Bare(text.Folded, number),
+                Revision = isRevised ? before[at].Revision + 1 : null,
+            };
         }
     }
 
@@ -130,17 +178,18 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
 
     private void NoteSubject(Phrase span)
     {
-        context.EndList();
+        _discourse = _discourse.WithoutList();
         var phrase = Wording.StripHead(text.Folded, span);
         if (phrase.IsEmpty) return;
         NoteTopic(phrase);
+        if (Owners.Of(LabelWords.Of(text, phrase)) is { IsEmpty: false } owner) _discourse = _discourse.OfOwner(owner);
         NoteSubjectOf(phrase);
     }
 
     private bool NoteTopic(Phrase phrase)
     {
         var topic = Topics.Of(text, phrase);
-        if (topic.Length > 0) context.Topic = topic;
+        if (topic.Length > 0) _discourse = _discourse.OfTopic(topic);
         return topic.Length > 0;
     }
 
@@ -150,8 +199,8 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators,
         var isStatement = label.Verb.Length == 0 && SubjectTails.AtEnd(label.Text) > 0;
         var subject = isStatement ? label.Text[..^SubjectTails.AtEnd(label.Text)] : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
         subject = subject[..^Words.Adverb.AtEnd(subject)].TrimStart('了');
-        if (Turns.AtEnd(label.Text) > 0) context.Note([LabelBuilder.Of(subject)]);
-        context.Subject = subject[..^SubjectTails.AtEnd(subject)];
-        context.SubjectIsObject = label.Verb.Length > 0 || !isStatement && context.SubjectIsOfSentence;
+        if (Turns.AtEnd(label.Text) > 0) _discourse = _discourse.OfTurn(LabelBuilder.Of(subject));
+        subject = subject[..^SubjectTails.AtEnd(subject)];
+        _discourse = _discourse.OfSubject(subject, isObject: label.Verb.Length > 0 || (!isStatement && !subject.IsEmpty));
     }
 }

@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations;
@@ -5,6 +6,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>Takes a paragraph apart into sentences, and a sentence into clauses.</summary>
 internal static class SentenceSplitter
 {
+    private static readonly WordSet Asides = Words.Of("aside");
     private const string SentenceEnds = "。！？!?\n";
 
     /// <summary>The sentences of a stretch of text, without the sign that ends them.</summary>
@@ -30,7 +32,12 @@ internal static class SentenceSplitter
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             var c = text[i];
-            if (c is '(' or '《') depth++;
+            if (c == '(' && depth == 0 && Asides.AtStart(text.AsSpan(i + 1, sentence.End - i - 1)) > 0 || c == ')' && depth == 0)
+            {
+                if (i > from) clauses.Add(new Phrase(from, i));
+                from = i + 1;
+            }
+            else if (c is '(' or '《') depth++;
             else if (c is ')' or '》') depth = Math.Max(0, depth - 1);
             else if (c is '“' or '”') quoted = c == '“' && text.AsSpan(i, sentence.End - i).Contains('”');
             else if (IsBreak(text, sentence, i) && depth == 0 && !quoted)

@@ -3,12 +3,22 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Observations;
 
-/// <summary>The words that the parts of a list share: 居民人均可支配收入 of 城镇和农村居民人均可支配收入.</summary>
+/// <summary>
+/// The words that the parts of a list share, found by comparing them: what one end of the list has and the others lack is that of all
+/// (居民人均可支配收入 of 城镇和农村居民人均可支配收入, 国内 of 国内旅客和货邮吞吐量, 创业孵化基地 of 新建、提升创业孵化基地).
+/// </summary>
 internal static class SharedWords
 {
     private const int RateWithAct = 3;
+    private const int ShortestCounted = 4;
+    private const int LongestBareMeasure = 3;
     private const string Industry = "产业";
+    private const string Investment = "投资";
+    private const string Visits = "人次";
     private static readonly WordSet Kinds = Words.Of("list-kind");
+    private static readonly WordSet Allotting = Words.Of("allotting");
+    private static readonly WordSet Scopes = Words.Of("shared-scope");
+    private static readonly WordSet WholeRates = Words.Of("whole-rate");
 
     /// <summary>Gives each part of a list what the list has for all.</summary>
     /// <param name="parts">The parts as printed, two at least.</param>
@@ -16,11 +26,13 @@ internal static class SharedWords
     /// <param name="indicators">Tells which endings make a known label.</param>
     public static IReadOnlyList<LabelWords> Share(List<LabelWords> parts, LabelWords kind, IndicatorTable indicators)
     {
-        var last = parts[^1];
+        if (OfVerbs(parts) is { Count: > 0 } acts) return acts;
         var shared = new List<LabelWords>(parts.Count);
-        for (var i = 0; i < parts.Count; i++)
-            shared.Add(parts[i].Equals(last) ? last : parts[i] + Ending(parts[i], NextMeasured(parts, i), indicators).As(LabelOrigin.Shared));
-        ShareBeginning(parts, shared, indicators);
+        for (var i = 0; i < parts.Count; i++) shared.Add(WithEnding(parts, i, indicators));
+        ShareVerb(parts, shared);
+        ShareScope(parts, shared);
+        ShareCounted(parts, shared, indicators);
+        ShareHead(parts, shared, indicators);
         for (var i = 0; i < shared.Count; i++)
         {
             if (!kind.IsEmpty && Words.MeasureNoun.AtEnd(shared[i]) == 0) shared[i] += kind.As(LabelOrigin.Shared);
@@ -30,12 +42,66 @@ internal static class SharedWords
         return shared;
     }
 
-    private static void ShareBeginning(List<LabelWords> parts, List<LabelWords> shared, IndicatorTable indicators)
+    /// <summary>新建、提升创业孵化基地: verbs that act on one thing.</summary>
+    private static IReadOnlyList<LabelWords> OfVerbs(List<LabelWords> parts)
     {
+        var last = parts[^1];
+        var verb = Words.Verb.AtStart(last);
+        if (verb == 0 || verb >= last.Length - 1) return [];
+        for (var i = 0; i < parts.Count - 1; i++)
+            if (!Words.Verb.Contains(parts[i])) return [];
+        var thing = last[verb..].As(LabelOrigin.Shared);
+        return parts.Select((part, i) => i < parts.Count - 1 ? part + thing : part).ToList();
+    }
+
+    /// <summary>建成市级示范片区 of 建成省级示范片区、市级示范片区各1个: the verb acts on all that are no measures.</summary>
+    private static void ShareVerb(List<LabelWords> parts, List<LabelWords> shared)
+    {
+        var verb = LabelBuilder.HeadVerb(parts[0]);
+        if (verb == 0 || verb >= parts[0].Length - 1 || Words.MeasureNoun.AtEnd(shared[0]) > 0) return;
+        for (var i = 1; i < parts.Count; i++)
+            if (LabelBuilder.HeadVerb(parts[i]) > 0 || Words.MeasureNoun.AtEnd(shared[i]) > 0 || Words.Verb.IndexIn(parts[i]) >= 0) return;
+        for (var i = 1; i < parts.Count; i++) shared[i] = parts[0][..verb].As(LabelOrigin.Shared) + shared[i];
+    }
+
+    private static LabelWords WithEnding(List<LabelWords> parts, int index, IndicatorTable indicators)
+    {
+        var part = parts[index];
+        return part.Equals(parts[^1]) ? part : part + Ending(part, NextMeasured(parts, index), indicators).As(LabelOrigin.Shared);
+    }
+
+    /// <summary>国内货邮吞吐量 of 国内旅客和货邮吞吐量: where the first part takes the last one's measure, the others take its scope.</summary>
+    private static void ShareScope(List<LabelWords> parts, List<LabelWords> shared)
+    {
+        var region = Words.RegionPrefix.AtStart(parts[0]);
+        var scope = Scopes.AtStart(parts[0].Folded[region..]);
+        if (scope == 0 || region + scope >= parts[0].Length || shared[0].Length == parts[0].Length) return;
+        var head = parts[0][..(region + scope)];
+        for (var i = 1; i < shared.Count; i++)
+            if (Scopes.AtStart(parts[i]) == 0 && Words.RegionPrefix.AtStart(parts[i]) == 0) shared[i] = head.As(LabelOrigin.Shared) + shared[i];
+    }
+
+    /// <summary>诈骗案件案损数 of 诈骗案件受理数、案损数: a measure alone is that of what the first part measures.</summary>
+    private static void ShareCounted(List<LabelWords> parts, List<LabelWords> shared, IndicatorTable indicators)
+    {
+        for (var i = 1; i < shared.Count; i++)
+        {
+            var part = parts[i];
+            if (shared[i] != part || part.Length is < 2 or > LongestBareMeasure || !(part.EndsWith('数') || part.EndsWith('率'))) continue;
+            var counted = parts[0].Length - part.Length;
+            if (counted < 2 || parts[0][^1] != part[^1] || WholeRates.Contains(part) || indicators.Knows(part, IndicatorScope.Extended)) continue;
+            shared[i] = parts[0][..counted].As(LabelOrigin.Shared) + part;
+        }
+    }
+
+    private static void ShareHead(List<LabelWords> parts, List<LabelWords> shared, IndicatorTable indicators)
+    {
+        if (parts[0].EndsWith(Investment)) return;
         var noun = Words.MeasureNoun.AtEnd(parts[0]);
         for (var i = 1; i < shared.Count; i++)
             if (noun > 1 && noun < parts[0].Length && Words.MeasureNoun.Contains(parts[i])) shared[i] = parts[0][..^noun].As(LabelOrigin.Shared) + parts[i];
-        if (noun == 0 || parts[0][..^noun] is not { Length: > 3 } counted) return;
+        if (noun == 0 || parts[0].Length - noun < ShortestCounted) return;
+        var counted = parts[0][..^noun];
         var act = Words.Verb.AtEnd(counted);
         if (act == 0 || act >= counted.Length - 1) return;
         for (var i = 1; i < shared.Count; i++)
@@ -55,13 +121,22 @@ internal static class SharedWords
     private static LabelWords Ending(LabelWords part, LabelWords last, IndicatorTable indicators)
     {
         if (IsOrdinalOfIndustry(part) && last.IndexOf(Industry) is var industry and > 0) return last[industry..];
-        if (Words.MeasureNoun.AtEnd(part) > 0 && indicators.Knows(part, IndicatorScope.Extended)) return LabelWords.Empty;
+        if (Allotting.IndexIn(last) is var allotted and > 0 && Allotting.IndexIn(part) < 0) return last[allotted..];
+        if (IsWhole(part, last, indicators)) return LabelWords.Empty;
         for (var i = 1; i < last.Length; i++)
             if (indicators.Knows(part + last[i..], IndicatorScope.Extended)) return last[i..];
         if (Words.MeasureNoun.AtEnd(last) is var whole and >= 3 && whole < last.Length && Words.MeasureNoun.AtEnd(part) == 0)
             return ShareOf(last) ?? last[^whole..];
         if (indicators.Knows(part) || Words.MeasureNoun.AtEnd(part) > 0) return LabelWords.Empty;
         return ShareOf(last) ?? Measure(part, last);
+    }
+
+    /// <summary>Whether a part is like the last one, so that it takes nothing: 技改投资, or 接待游客 beside 实现旅游总花费.</summary>
+    private static bool IsWhole(LabelWords part, LabelWords last, IndicatorTable indicators)
+    {
+        if (part.EndsWith(Visits)) return true;
+        if (!indicators.Knows(part, IndicatorScope.Extended)) return false;
+        return Words.MeasureNoun.AtEnd(part) > 0 || Words.LightHead.AtStart(last) > 0;
     }
 
     private static LabelWords Measure(LabelWords part, LabelWords last)

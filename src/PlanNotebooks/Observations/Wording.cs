@@ -15,6 +15,8 @@ internal static class Wording
     private static readonly WordSet TailHedges = Words.Of("tail-hedge");
     private static readonly WordSet TailAdverbs = Words.Of("tail-adverb");
     private static readonly WordSet RoundAmounts = Words.Of("round-amount");
+    private static readonly WordSet Pronouns = Words.Of("pronoun");
+    private static readonly WordSet PerHead = Words.Of("per-head");
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
 
     /// <summary>A phrase without the separators and joints at its head and tail.</summary>
@@ -37,7 +39,7 @@ internal static class Wording
             var before = phrase;
             phrase = Streaks.SkipHead(text, Trim(text, phrase));
             if (ProtectedHeads.AtStart(phrase.In(text)) > 0) return phrase;
-            phrase = Strip(text, phrase, Joints, Words.Time, Words.Hedge);
+            phrase = Strip(text, phrase, Joints, Words.Time, Words.Hedge, Pronouns);
             phrase = SkipYear(text, phrase);
             phrase = StripRegion(text, StripAdverb(text, phrase));
             if (phrase == before) return phrase;
@@ -53,7 +55,7 @@ internal static class Wording
             phrase = Trim(text, phrase);
             phrase = phrase.Drop(Droppable(phrase.In(text)));
             phrase = Streaks.DropTail(text, Comparison.Strip(text, phrase));
-            phrase = StripRoundAmount(text, phrase);
+            phrase = StripPerHead(text, StripRoundAmount(text, phrase));
             if (phrase == before) return phrase;
         }
     }
@@ -63,6 +65,15 @@ internal static class Wording
     {
         var amount = RoundAmounts.AtEnd(phrase.In(text));
         return amount > 0 && Words.Light.AtEnd(phrase.Drop(amount).In(text)) > 0 ? phrase.Drop(amount) : phrase;
+    }
+
+    /// <summary>五保供养标准 of 五保供养标准提高到每人每年1856元: of whom the number is per head stands behind the verb.</summary>
+    private static Phrase StripPerHead(string text, Phrase phrase)
+    {
+        var length = PerHead.AtEnd(phrase.In(text));
+        if (length == 0) return phrase;
+        var rest = Trim(text, phrase.Drop(length));
+        return Words.Light.AtEnd(rest.In(text)) > 1 ? rest : phrase;
     }
 
     /// <summary>How much of a phrase's end is no part of its label; the 均 of 年均 and the 可 of 许可 are part of a word.</summary>

@@ -1,4 +1,5 @@
 using PlanNotebooks.Observations;
+using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
 using PlanNotebooks.Tests.Observations;
 
@@ -46,9 +47,30 @@ public sealed class LabelContractTests
     private static string Shown(Observation observation)
         => string.Join(", ", observation.LabelParts.Select(part => $"{part.Origin.ToString().ToLowerInvariant()} {part.Text}"));
 
+    [Theory]
+    [InlineData("新增城镇就业12700人,恢复植被600亩,社会消费品零售总额增长5.6%", "新增城鎮就業12700人,恢復植被600畝,社會消費品零售總額增長5.6%")]
+    [InlineData("区属企业创新导向更加突出,研发经费投入增长12%", "區屬企業創新導向更加突出,研發經費投入增長12%")]
+    [InlineData("小学入学率、巩固率均提高1.2个百分点", "小學入學率、鞏固率均提高1.2個百分點")]
+    public void Traditional_ReadsAsSimplified(string simplified, string traditional)
+        => Assert.Equal(Read(simplified), Read(traditional));
+
+    private static IEnumerable<string> Read(string sentence)
+        => SmallReport.With(sentence, SectionRole.Review).Observations.Select(one => $"{Folding.Fold(one.Label)} {one.Indicator} {one.Measure} {one.Value} {one.LabelParts}");
+
+    [Theory]
+    [InlineData("打造“龙头企业3家、配套企业20家的产业格局")]
+    [InlineData("推进《条例修订3次、解读5场")]
+    public void HalfUnderstood_WritesNothing_AndSaysWhatWasNotUnderstood(string sentence)
+    {
+        var report = SmallReport.With(sentence, SectionRole.Review);
+        Assert.Contains(report.Numbers, number => number is { Fate: NumberFate.Unread, NotUnderstood.Length: > 0, Observations.Count: 0 });
+    }
+
     private static void IsMadeOfItsParts(Report report, Observation observation)
     {
         if (observation.LabelParts.Count == 0) return;
+        Assert.False(LabelFault.IsIn(Folding.Fold(observation.Label)), $"{observation.Id}: {observation.Label}");
+        Assert.DoesNotMatch("^(我们|他们|大家|目标|确保|力争|预计)", Folding.Fold(observation.Label));
         Assert.Equal(observation.Label, string.Concat(observation.LabelParts.Select(part => part.Text)));
         foreach (var part in observation.LabelParts.Where(part => part.Start is not null))
             Assert.Equal(part.Text, report.Text.Raw[part.Start!.Value..part.End!.Value]);

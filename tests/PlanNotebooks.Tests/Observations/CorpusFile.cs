@@ -24,11 +24,14 @@ internal static class CorpusFile
     public static IEnumerable<string> Positive => Names.Except([Negative, Unsolved]);
 
     /// <summary>The cases of one file.</summary>
-    public static IReadOnlyList<CorpusCase> Read(string name)
+    public static IReadOnlyList<CorpusCase> Read(string name) => ReadAt(Prefix + name + Ending);
+
+    /// <summary>The cases of a file that is embedded under a name of its own.</summary>
+    public static IReadOnlyList<CorpusCase> ReadAt(string resource)
     {
-        using var stream = typeof(CorpusFile).Assembly.GetManifestResourceStream(Prefix + name + Ending)!;
+        using var stream = typeof(CorpusFile).Assembly.GetManifestResourceStream(resource)!;
         using var reader = new StreamReader(stream);
-        return TsvTable.Parse(name + Ending, reader.ReadToEnd()).Rows.Select(Case).ToList();
+        return TsvTable.Parse(Path.GetFileName(resource), reader.ReadToEnd()).Rows.Select(Case).ToList();
     }
 
     private static CorpusCase Case(TsvRow row)

@@ -1,32 +1,34 @@
-using PlanNotebooks.Lexicon;
+using PlanNotebooks.Observations.Predicates;
 
 namespace PlanNotebooks.Observations.Rules;
 
-/// <summary>完成投资17.7亿元,完成年度计划的159%: how much of a plan was completed.</summary>
+/// <summary>完成投资17.7亿元,完成年度计划的159%; 完成年度预算36.5亿元的93.3%: how much of a plan was completed.</summary>
 internal sealed class CompletionRule : IRule
 {
-    private static readonly WordSet Opening = Words.Of("completion");
-
-    private const string Complete = "完成";
-
     public string Name => "completion";
 
     public string Reads => "per cent of a plan (年度计划) completed, of what stands before it or was named last";
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
+        if (ReadOfAmount(clause, index, readings)) return 2;
         var number = clause.Amounts[index];
-        if (!number.IsRatio) return 0;
-        var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
-        var span = clause.Read(left);
-        if (span.EndsWith("的", StringComparison.Ordinal)) span = span[..^1];
-        var plan = Words.PastPlan.AtEnd(span);
-        if (plan == 0) return 0;
-        var opening = Opening.AtEnd(span[..^plan]);
-        if (opening == 0 && span.StartsWith(Complete, StringComparison.Ordinal)) left = left.Skip(Complete.Length);
-        else if (opening == 0) return 0;
-        var label = new Phrase(left.Start, Math.Max(left.Start, left.Start + span.Length - plan - opening - (opening == 0 ? Complete.Length : 0)));
-        readings.Add(new Reading(number, Labelling.OfPhrase(clause, label), Measure.Completion, number.Value, Name));
+        if (Completions.Match(clause.Text.Folded, clause.Left(index), number) is not { } said) return 0;
+        var label = Labelling.OfPhrase(clause, said.Subject);
+        if (label.IsEmpty) return 0;
+        readings.Add((said with { Predicate = PredicateTable.Completion }).Of(number, label, Name) with { IsAside = true });
         return 1;
+    }
+
+    /// <summary>支出完成年度预算36.5亿元的93.3%: the amount is what was planned.</summary>
+    private bool ReadOfAmount(Clause clause, int index, List<Reading> readings)
+    {
+        if (index + 1 >= clause.Amounts.Count || !clause.Amounts[index + 1].IsRatio || clause.Read(clause.Between(index)) is not "的") return false;
+        if (Completions.OfPlan(clause.Text.Folded, Wording.Trim(clause.Text.Folded, clause.Left(index))) is not { } subject) return false;
+        var label = Labelling.OfPhrase(clause, subject);
+        if (label.IsEmpty) return false;
+        readings.Add(new Reading(clause.Amounts[index], label, Measure.Level, clause.Amounts[index].Value, Name) { IsQuotedTarget = true });
+        readings.Add(new Predication(1, subject) { Predicate = PredicateTable.Completion }.Of(clause.Amounts[index + 1], label, Name));
+        return true;
     }
 }

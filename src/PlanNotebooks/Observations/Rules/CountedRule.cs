@@ -8,6 +8,7 @@ internal sealed class CountedRule : IRule
 {
     private static readonly WordSet JointTails = Words.Of("ends-like-joint");
     private static readonly WordSet Fillers = Words.Of("filler");
+    private static readonly WordSet FillerGuards = Words.Of("filler-guard");
     private static readonly WordSet Reaching = Words.Of("reaching");
     private static readonly WordSet Evaluative = Words.Of("evaluative");
     private static readonly WordSet Vague = Words.Of("vague-noun");
@@ -41,7 +42,6 @@ internal sealed class CountedRule : IRule
         if (label is null) return 0;
         var number = clause.Amounts[index];
         readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
-        clause.Context.Note([label], number.Unit);
         return 1;
     }
 
@@ -92,7 +92,7 @@ internal sealed class CountedRule : IRule
         while (last + 1 < clause.Amounts.Count && clause.Read(clause.Between(last)) is { Length: > 1 } between && between[^1] is '、' or '和' or '及') last++;
         if (last == index || Words.MeasureNoun.AtEnd(noun) > 0 || Words.Verb.AtEnd(noun) > 0) return LabelWords.Empty;
         var verb = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Left(index)));
-        if (!(verb.IsEmpty ? Carrying.Contains(clause.Context.ListVerb) : Carrying.Contains(verb))) return LabelWords.Empty;
+        if (!(verb.IsEmpty ? Carrying.Contains(clause.Discourse.ListVerb) : Carrying.Contains(verb))) return LabelWords.Empty;
         var right = clause.Right(last);
         var act = Acts.AtEnd(clause.Read(right));
         return act >= 2 && act < right.Length ? clause.Cut(new Phrase(right.End - act, right.End)).As(LabelOrigin.Shared) : LabelWords.Empty;
@@ -118,13 +118,23 @@ internal sealed class CountedRule : IRule
         if (Words.Verb.Contains(noun.TrimEnd('了'))) return Nominal.Contains(noun) && Labelling.IsVerb(clause, left) ? LabelBuilder.Join(words, noun) : null;
         var verb = LabelBuilder.Of(words).Verb;
         if (words[^1] is '等' or '和' or '及' or '与' && JointTails.AtEnd(words) == 0) return LabelBuilder.Join(verb.Equals(words) ? LabelWords.Empty : verb, Labelling.Specific(clause, noun));
-        if (Labelling.IsVerb(clause, left)) return Reaching.Contains(words) ? LabelBuilder.Of(clause.Context.Subject + words + noun) : LabelBuilder.Join(words, Object(clause, index, noun));
+        if (Labelling.IsVerb(clause, left)) return Reaching.Contains(words) ? LabelBuilder.Of(clause.Discourse.Subject + words + noun) : LabelBuilder.Join(words, Object(clause, index, noun));
+        if (LastVerb(words) is { IsEmpty: false } last) return LabelBuilder.Join(last, Object(clause, index, noun));
         if (verb.Length > 0 && verb.Length < words.Length && words.Contains('、')) return LabelBuilder.Join(verb, noun);
         var stripped = Wording.StripTail(text, left);
         if (stripped.IsEmpty) return Leading(clause, index, noun);
         var lead = clause.Cut(stripped);
         if (IsApposition(clause, index, lead)) return Leading(clause, index, noun);
         return Words.Verb.AtEnd(lead) > 0 && verb.Length == 0 && noun.Length > 1 ? LabelBuilder.Join(lead, noun) : LabelBuilder.Of(lead + noun);
+    }
+
+    /// <summary>出台 of 成立专班、出台15条措施: the verb right before the number, where another act stands before it.</summary>
+    private static LabelWords LastVerb(LabelWords words)
+    {
+        var joint = words.Folded.LastIndexOf('、');
+        if (joint < 2) return LabelWords.Empty;
+        var (before, last) = (words[..joint], words[(joint + 1)..]);
+        return Words.Verb.Contains(last) && !before.Contains('“') && LabelBuilder.HasObject(before) ? last : LabelWords.Empty;
     }
 
     /// <summary>兰州新区、西固2个化工园区: names of those that are counted.</summary>
@@ -143,8 +153,8 @@ internal sealed class CountedRule : IRule
     /// <summary>Nothing stands before the number: the list's verb goes on, or the noun and what it does are the label.</summary>
     private static Label Leading(Clause clause, int index, LabelWords noun)
     {
-        var verb = clause.Context.ListVerb;
-        if (Words.Verb.Contains(noun)) return LabelBuilder.Of(clause.Context.Anchor.Noun + noun);
+        var verb = clause.Discourse.ListVerb;
+        if (Words.Verb.Contains(noun)) return LabelBuilder.Of(clause.Discourse.Anchor.Noun + noun);
         return index > 0 && verb.Length > 0 && Words.Verb.IndexIn(noun) < 0 ? LabelBuilder.Join(verb, noun) : LabelBuilder.Of(noun);
     }
 
@@ -173,7 +183,20 @@ internal sealed class CountedRule : IRule
     /// <summary>Words without the fillers between a noun and what it does: 重大项目实现集中开工.</summary>
     public static LabelWords Plain(LabelWords words)
     {
-        for (var at = Fillers.IndexIn(words); at >= 0; at = Fillers.IndexIn(words)) words = words.Without(at, Fillers.AtStart(words.Folded[at..]));
+        for (var at = 0; at < words.Length; at++)
+        {
+            var length = Fillers.AtStart(words.Folded[at..]);
+            if (length > 0 && !IsInWord(words, at)) words = words.Without(at--, length);
+        }
+
         return words;
+    }
+
+    /// <summary>被 of 植被, 全部 of 安全部门.</summary>
+    private static bool IsInWord(LabelWords words, int at)
+    {
+        for (var from = Math.Max(0, at - 1); from <= at; from++)
+            if (FillerGuards.AtStart(words.Folded[from..]) > at - from) return true;
+        return false;
     }
 }

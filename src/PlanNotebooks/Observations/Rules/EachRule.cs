@@ -1,5 +1,6 @@
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Observations.Predicates;
 using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
@@ -11,6 +12,8 @@ internal sealed class EachRule : IRule
     private static readonly WordSet Each = Words.Of("each");
     private static readonly WordSet Averages = Words.Of("average");
     private static readonly WordSet Guard = Words.Of("each-guard");
+    private static readonly WordSet GrowthNouns = Words.Of("growth-behind");
+    private static readonly WordSet Allotting = Words.Of("allotting");
 
     public string Name => "each";
 
@@ -19,55 +22,73 @@ internal sealed class EachRule : IRule
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
-        if (number.Ordinal) return 0;
         var left = clause.Left(index);
-        var direction = number.IsRatio ? clause.DirectionOf(index) : default;
-        var (list, each) = CutEach(clause, index, left, direction.Sign != 0);
-        if (direction.Sign != 0 && IsOfTwo(clause, index, left)) return ReadOfTwo(clause, number, direction.Sign, readings);
-        if (direction.Sign != 0 && !each) list = direction.Label;
-        if (!each && direction.Sign == 0 && !number.IsRatio) return 0;
-        if (list.IsEmpty || clause.Read(list).IndexOfAny('、', '和', '与') < 0) return 0;
-        var average = direction.Sign != 0 ? Averages.AtEnd(clause.Read(list)) : 0;
-        var suffix = clause.Cut(new Phrase(list.End - average, list.End));
-        list = list.Drop(average);
-        var parts = Listing.Split(clause.Cut(list), 0, clause.Indicators);
-        if (parts.Count < 2 || (!each && !parts.All(part => clause.Indicators.Knows(part, IndicatorScope.Extended)))) return 0;
-        var labels = parts.Select(LabelBuilder.Of).ToList();
-        foreach (var label in labels)
-            readings.Add(direction.Sign == 0
-                ? new Reading(number, label, Measures.OfLevel(number), number.Value, Name)
-                : new Reading(number, suffix.Length > 0 ? LabelBuilder.Of(label.Text + suffix) : label, Measure.Growth, direction.Sign * number.Value, Name));
-        clause.Context.Note(labels);
-        return 1;
-    }
-
-    /// <summary>同比分别增长11% behind two levels: the rate is that of both.</summary>
-    private static bool IsOfTwo(Clause clause, int index, Phrase left)
-    {
-        var at = clause.Read(left).IndexOf(Respectively, StringComparison.Ordinal);
-        return clause.RunLength(index) == 1 && at >= 0 && clause.Context.Recent.Count >= 2 && Direction.Of(clause.Text.Folded, left).Label.IsEmpty;
-    }
-
-    private int ReadOfTwo(Clause clause, Quantity number, int sign, List<Reading> readings)
-    {
-        var labels = clause.Context.Recent[^2..];
-        foreach (var label in labels) readings.Add(new Reading(number, label, Measure.Growth, sign * number.Value, Name));
-        clause.Context.Note(labels);
-        return 1;
-    }
-
-    private static Phrase LabelPhrase(string text, Phrase phrase) => Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, phrase)));
-
-    private static (Phrase List, bool Each) CutEach(Clause clause, int index, Phrase left, bool isGrowth)
-    {
+        var each = Find(clause, index, left);
+        var statement = each.Length > 0 ? Statement.Behind(clause, index, each.At, each.Length) : Alone(clause, index, left);
+        if (!statement.Ending.IsEmpty || statement.IsFrom) return 0;
+        var said = WithGrowthBehind(clause, index, statement.Said);
         var text = clause.Text.Folded;
-        var span = clause.Read(left);
-        var respectively = clause.RunLength(index) == 1 ? span.LastIndexOf("分别", StringComparison.Ordinal) : -1;
-        var at = respectively > 0 ? respectively : span.LastIndexOfAny('均', '都');
-        var isEach = at > 0 && respectively > 0 || at > 0 && Each.AtStart(span[at..]) > 0 && Guard.AtEnd(span[..at]) == 0 && (at + 1 >= span.Length || span[at + 1] is not ('市' or '衡' or '价'));
-        if (!isEach) return (isGrowth ? left : LabelPhrase(text, left), false);
-        var behind = new Phrase(left.Start + at + (respectively > 0 ? 2 : 1), left.End);
-        var rest = Direction.Of(text, behind) is { Sign: not 0 } direction ? direction.Label : Wording.StripTail(text, behind);
-        return rest.IsEmpty ? (LabelPhrase(text, new Phrase(left.Start, left.Start + at)), true) : (left, false);
+        var list = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, statement.List)));
+        var labels = list.IsEmpty ? OfLast(clause, index, each.Length > 0) : OfList(clause, list, said, number, each.Length > 0);
+        foreach (var label in labels) readings.Add(said.Of(number, label, Name) with { Spoken = Labelling.WithoutAverage(label) });
+        return Math.Min(1, labels.Count);
     }
+
+    private static Statement Alone(Clause clause, int index, Phrase left)
+    {
+        var said = PredicateTable.Read(clause.Text.Folded, left, clause.Amounts[index]);
+        return new Statement(said, said.Subject, LabelWords.Empty, false);
+    }
+
+    /// <summary>What is said of each; 均实现20%以上增长 has the word of growth behind the number.</summary>
+    private static Predication WithGrowthBehind(Clause clause, int index, Predication said)
+    {
+        if (!said.IsLevel || !clause.Amounts[index].IsRatio || !GrowthNouns.Contains(clause.Read(clause.Right(index)))) return said;
+        return said with { Predicate = PredicateTable.Growth };
+    }
+
+    /// <summary>均为全市第2位 behind labels that were read together, 同比分别增长11% behind two levels: the number is that of each.</summary>
+    private static IReadOnlyList<Label> OfLast(Clause clause, int index, bool isEach)
+    {
+        if (!isEach || clause.RunLength(index) > 1) return [];
+        if (clause.Discourse.Last.Count > 1) return clause.Discourse.Last;
+        return clause.Discourse.Recent.Count > 1 ? [.. clause.Discourse.Recent.TakeLast(2)] : [];
+    }
+
+    private static IReadOnlyList<Label> OfList(Clause clause, Phrase list, Predication said, Quantity number, bool isEach)
+    {
+        if (clause.Read(list).IndexOfAny('、', '和', '与') < 0) return [];
+        if (!isEach && (!number.IsRatio || said.Predicate.Name is not ("level" or "growth"))) return [];
+        var average = said.IsLevel ? 0 : Averages.AtEnd(clause.Read(list));
+        var suffix = clause.Cut(new Phrase(list.End - average, list.End));
+        var words = clause.Cut(list.Drop(average));
+        var parts = Listing.Split(words, 0, clause.Indicators);
+        if (parts.Count < 2 || (!isEach && !SpeaksOfEach(clause, words, parts))) return [];
+        return parts.Select(part => LabelBuilder.Of(part + suffix)).ToList();
+    }
+
+    /// <summary>Whether a list without 均 has a number for each: of indicators, of rates, and of things that are allotted a share.</summary>
+    private static bool SpeaksOfEach(Clause clause, LabelWords list, IReadOnlyList<LabelWords> parts)
+    {
+        if (parts.All(part => clause.Indicators.Knows(part, IndicatorScope.Extended))) return true;
+        return Listing.IsOfRates(list) || Allotting.IndexIn(list) > 0;
+    }
+
+    /// <summary>Where 均 stands, with nothing but a predicate behind it; no length where it does not.</summary>
+    private static (int At, int Length) Find(Clause clause, int index, Phrase left)
+    {
+        var span = clause.Read(left);
+        if (clause.RunLength(index) == 1 && span.LastIndexOf(Respectively) is var at and >= 0) return (at, Respectively.Length);
+        for (var i = span.Length - 1; i >= 0; i--)
+        {
+            var length = Each.AtStart(span[i..]);
+            if (length > 0 && !IsInWord(span, i)) return (i, length);
+        }
+
+        return default;
+    }
+
+    /// <summary>均 of 人均 and 均衡, 都 of 都市, 各 of 各类.</summary>
+    private static bool IsInWord(ReadOnlySpan<char> span, int at) =>
+        (span[at] == '均' && Guard.AtEnd(span[..at]) > 0) || at + 1 < span.Length && "市衡价类级项种个地界镇乡村区县单部族".Contains(span[at + 1]);
 }

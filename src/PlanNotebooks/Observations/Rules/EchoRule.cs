@@ -12,13 +12,13 @@ internal sealed class EchoRule : IRule
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
-        var last = clause.Context.LastReading;
-        if (last is null || clause.Context.Recent.Count == 0 || number.Unit != last.Number.Unit || last.Measure is Measure.Rank or Measure.Completion) return 0;
+        var last = clause.Discourse.LastReading;
+        if (last is null || clause.Discourse.Recent.Count == 0 || number.Unit != last.Number.Unit || last.Measure is Measure.Rank or Measure.Completion) return 0;
         var text = clause.Text.Folded;
         var words = clause.Read(clause.Left(index)).Trim("、,;:( ");
         var isTarget = QuotedTargets.Is(text, clause.Span.Start, clause.Span.End, number) && IsEmpty(text, clause, index);
         if (!isTarget && !(last.IsQuotedTarget && QuotedTargets.IsActual(words))) return 0;
-        readings.Add(new Reading(number, last.Label, last.Measure, number.Value, Name));
+        readings.Add(new Reading(number, last.Label, last.Measure, number.Value, Name) { IsAside = true });
         return 1;
     }
 

@@ -1,12 +1,18 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Observations.Predicates;
 using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
-/// <summary>年产值由3000万元增长至2.76亿元, 由2010年的162.4亿元增加到2015年的287.9亿元: the earlier value is a baseline, the later one the value.</summary>
+/// <summary>
+/// 年产值由3000万元增长至2.76亿元, 由2010年的162.4亿元增加到2015年的287.9亿元, 汽车、钢铁产量从第8位、第4位双双跃居第1位:
+/// the earlier value is a baseline, the later one the value.
+/// </summary>
 internal sealed class FromToRule : IRule
 {
+    private const string Respectively = "分别";
     private const int LongestBehindFrom = 6;
+    private const string BeforeFrom = "自服遵顺听跟";
     private static readonly WordSet From = Words.Of("from");
     private static readonly WordSet To = Words.Of("to");
 
@@ -16,23 +22,20 @@ internal sealed class FromToRule : IRule
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
-        if (index + 1 >= clause.Amounts.Count) return 0;
+        var count = clause.RunLength(index);
+        if (index + count >= clause.Amounts.Count) return 0;
         var text = clause.Text.Folded;
-        var (left, since) = Comparison.StripYear(text, clause.Left(index));
-        var from = From.AtEnd(left.In(text));
-        var direction = clause.DirectionOf(index);
-        if (from == 0 && direction.Sign != 0 && clause.Amounts[index].IsRatio) return ReadTurn(clause, index, readings);
-        var (between, until) = Comparison.StripYear(text, clause.Between(index));
+        if (count == 1 && clause.Amounts[index].IsRatio && ReadTurn(clause, index, readings) is > 0 and var turned) return turned;
+        var (left, since) = Comparison.StripYear(text, Plain(clause, index, clause.Left(index)));
+        var (between, until) = Comparison.StripYear(text, Plain(clause, index + count, clause.Between(index + count - 1)));
         if (To.AtEnd(between.In(text)) == 0) return 0;
-        if (from == 0) from = LengthFromLate(left.In(text));
+        var from = From.AtEnd(left.In(text)) is var near and > 0 ? near : LengthFromLate(left.In(text));
         if (from == 0) return 0;
-        var label = Labelling.OfPhrase(clause, left.Drop(from));
-        if (label.IsEmpty) label = LabelBuilder.Of(clause.Context.Subject);
-        var (earlier, later) = (clause.Amounts[index], clause.Amounts[index + 1]);
-        readings.Add(Reading(WithUnit(earlier, later), label) with { IsBaseline = true, Period = since });
-        readings.Add(Reading(later, label) with { Period = until });
-        clause.Context.Note([label]);
-        return 2;
+        var later = clause.RunLength(index + count);
+        if (later != count && later != 1) return 0;
+        var said = PredicateTable.Read(text, WithoutRespectively(text, left.Drop(from)), clause.Amounts[index]);
+        if (said.Predicate.Measure is not (Measure.Rank or Measure.Growth or Measure.Completion)) said = new Predication(1, said.Subject) { Predicate = PredicateTable.Level };
+        return Add(clause, index, count, later, said, (since, until), readings);
     }
 
     /// <summary>固定资产投资由上年下降3.1%转为增长5%: last year's rate is the baseline of this year's.</summary>
@@ -41,25 +44,56 @@ internal sealed class FromToRule : IRule
         var text = clause.Text.Folded;
         var (before, after) = (clause.DirectionOf(index), Direction.Of(text, clause.Between(index)));
         var (left, since) = Comparison.StripYear(text, before.Label);
-        var from = From.AtEnd(left.In(text));
+        var from = before.Sign == 0 ? 0 : From.AtEnd(left.In(text));
         var turn = clause.Between(index);
         if (from == 0 || after.Sign == 0 || !clause.Amounts[index + 1].IsRatio || To.AtEnd(turn.In(text)) + To.AtEnd(after.Label.In(text)) == 0) return 0;
         var label = Labelling.OfPhrase(clause, left.Drop(from));
         var (earlier, later) = (clause.Amounts[index], clause.Amounts[index + 1]);
         readings.Add(new Reading(earlier, label, Measure.Growth, before.Sign * earlier.Value, Name) { IsBaseline = true, Period = since });
         readings.Add(new Reading(later, label, Measure.Growth, after.Sign * later.Value, Name));
-        clause.Context.Note([label]);
         return 2;
     }
+
+    private int Add(Clause clause, int index, int count, int later, Predication said, (int? Since, int? Until) years, List<Reading> readings)
+    {
+        var labels = Labels(clause, said.Subject, count);
+        if (labels.Count != count) return 0;
+        for (var i = 0; i < count; i++)
+        {
+            var earlier = WithUnit(clause.Amounts[index + i], clause.Amounts[index + count]);
+            readings.Add(said.Of(earlier, labels[i], Name) with { IsBaseline = true, Period = years.Since });
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var number = clause.Amounts[index + count + (later == 1 ? 0 : i)];
+            readings.Add(said.Of(number, labels[i], Name) with { Period = years.Until });
+        }
+
+        return count + later;
+    }
+
+    private static IReadOnlyList<Label> Labels(Clause clause, Phrase subject, int count)
+    {
+        var phrase = Wording.StripHead(clause.Text.Folded, Wording.StripTail(clause.Text.Folded, subject));
+        if (count == 1) return [phrase.IsEmpty ? Labelling.OfContext(clause.Discourse) : Labelling.OfPhrase(clause, subject)];
+        return phrase.IsEmpty ? clause.Discourse.Last : Listing.Split(clause.Cut(phrase), count, clause.Indicators).Select(LabelBuilder.Of).ToList();
+    }
+
+    /// <summary>A phrase without 全国第 before a place.</summary>
+    private static Phrase Plain(Clause clause, int index, Phrase phrase) => clause.Amounts[index].Ordinal
+        ? Ranking.WithoutScope(clause.Text.Folded, Ranking.WithoutOrdinal(phrase, clause.Text.Folded)) : phrase;
+
+    private static Phrase WithoutRespectively(string text, Phrase phrase) =>
+        phrase.In(text).EndsWith(Respectively) ? phrase.Drop(Respectively.Length) : phrase;
 
     /// <summary>从月销售额3万元提高到10万元: how much of the phrase's end is 从 and what it measures; 0 where there is none.</summary>
     private static int LengthFromLate(ReadOnlySpan<char> left)
     {
         var at = left.LastIndexOf('从');
-        return at > 0 && left.Length - at <= LongestBehindFrom && !left[at..].ContainsAny('、', '“') && left[at - 1] is not ('自' or '服' or '遵' or '顺' or '听' or '跟') ? left.Length - at : 0;
+        if (at <= 0 || left.Length - at > LongestBehindFrom || left[at..].ContainsAny('、', '“')) return 0;
+        return BeforeFrom.Contains(left[at - 1]) ? 0 : left.Length - at;
     }
-
-    private Reading Reading(Quantity number, Label label) => new(number, label, Measures.OfLevel(number), number.Value, Name);
 
     /// <summary>从15提高到20%: the unit stands behind the later value alone.</summary>
     private static Quantity WithUnit(Quantity earlier, Quantity later) => earlier.Unit is null ? earlier with { Unit = later.Unit } : earlier;

@@ -26,13 +26,15 @@ internal sealed class GrowthRule : IRule
         if (direction.Label.IsEmpty && Cut(clause, index) is { IsEmpty: false } cut)
         {
             readings.Add(new Reading(number, cut, Measure.Growth, direction.Sign * number.Value, Name));
-            clause.Context.Note([cut]);
             return 1;
         }
 
         var label = Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label));
-        readings.Add(new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name));
-        if (!label.IsDependent) clause.Context.Note([Labelling.WithoutAverage(label)], number.Unit);
+        readings.Add(new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name)
+        {
+            Spoken = Labelling.WithoutAverage(label),
+            IsAside = label.IsDependent,
+        });
         return 1;
     }
 
@@ -52,7 +54,6 @@ internal sealed class GrowthRule : IRule
         var label = Labelling.OfPhrase(clause, clause.Left(index));
         if (label.IsEmpty) return 0;
         readings.Add(new Reading(number, label, Measure.Growth, number.Value, Name));
-        clause.Context.Note([label], number.Unit);
         return 1;
     }
 
@@ -65,11 +66,10 @@ internal sealed class GrowthRule : IRule
     {
         var text = clause.Text.Folded;
         var label = LabelBuilder.From(clause.Text, Wording.StripHead(text, Wording.StripTail(text, clause.Left(index))));
-        var verb = label.Verb.Length > 0 ? label.Verb : clause.Context.ListVerb;
+        var verb = label.Verb.Length > 0 ? label.Verb : clause.Discourse.ListVerb;
         if (!Cuts.Contains(verb) || label.Noun.Length == 0 || label.Text.EndsWith('率')) return 0;
         var number = clause.Amounts[index];
-        readings.Add(new Reading(number, label, Measure.Growth, -number.Value, Name));
-        clause.Context.Note([LabelBuilder.Join(verb, label.Noun)]);
+        readings.Add(new Reading(number, label, Measure.Growth, -number.Value, Name) { Spoken = LabelBuilder.Join(verb, label.Noun) });
         return 1;
     }
 }

@@ -1,4 +1,5 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
@@ -8,15 +9,21 @@ internal static class Labelling
     private const int LongestLead = 14;
     private const int LongestOwner = 8;
     private const int LongestOwnerHere = 24;
+    private const string Among = "其中";
+    private const string AndMore = "以上";
+    private const int LongestOfRate = 10;
     private const string Cumulative = "累计";
     private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
     private static readonly WordSet Grades = Words.Of("grade");
     private static readonly WordSet Averages = Words.Of("average");
-    private static readonly WordSet Owners = Words.Of("owner-ending");
+    private static readonly WordSet OwnerEndings = Words.Of("owner-ending");
     private static readonly WordSet Vague = Words.Of("vague-noun");
     private static readonly WordSet Reaching = Words.Of("reaching");
     private static readonly WordSet Net = Words.Of("net-increase");
     private static readonly WordSet Totals = Words.Of("total-reached");
+    private static readonly WordSet Kinds = Words.Of("kind-noun");
+    private static readonly WordSet Outputs = Words.Of("output");
+    private static readonly WordSet OfOutput = Words.Of("of-output");
     private static readonly WordSet Whole = Words.Of("whole-measure");
 
     /// <summary>The label that a phrase before a number spells; the last label where it spells none.</summary>
@@ -24,29 +31,69 @@ internal static class Labelling
     {
         var text = clause.Text.Folded;
         var label = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, phrase)));
-        if (label.IsEmpty) return clause.Context.Latest;
+        if (label.IsEmpty) return clause.Discourse.Latest;
         if (Averages.Contains(clause.Read(label))) return OfAverage(clause, label);
-        if (text[label.Start] == '占' && !clause.Context.Latest.IsEmpty) return LabelBuilder.Of(clause.Context.Latest.Text + clause.Cut(label));
+        if (text[label.Start] == '占' && !clause.Discourse.Latest.IsEmpty) return LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(label));
         return InContext(clause, LabelBuilder.From(clause.Text, label));
+    }
+
+    /// <summary>What a clause that names nothing speaks of: the clause before it where that has no number, else the last label.</summary>
+    public static Label OfContext(Discourse discourse) =>
+        !discourse.Subject.IsEmpty && (discourse.SubjectIsOfSentence || discourse.Latest.IsEmpty) ? OfSubject(discourse.Subject) : discourse.Latest;
+
+    /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
+    public static Label OfSubject(LabelWords subject)
+    {
+        var end = Words.Light.IndexIn(subject);
+        return LabelBuilder.Of(end > 1 ? subject[..end] : subject);
     }
 
     /// <summary>A label that says little by itself, led by what the paragraph or the sentence speaks of.</summary>
     public static Label InContext(Clause clause, Label label)
     {
-        var context = clause.Context;
-        var ofAnchor = context.LatestIsAnchor && Words.MeasureNoun.AtEnd(context.Latest.Text) > 0 && Words.Generic.Contains(label.Text);
-        if (context.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text)) return Label.OfThing(context.Topic.As(LabelOrigin.Owner) + label.Text);
-        if (context.Recent.Count > 0 && Zones.Narrows(label.Text) && Zones.Of(context.Recent[0]) is { Length: > 0 } zone) return Label.OfThing(zone.As(LabelOrigin.Owner) + label.Text);
-        if (Words.Generic.Contains(label.Text)) return OfAnchor(context, label);
-        if (Grades.Contains(label.Text) && !context.Latest.IsEmpty) return OfGrade(context.Latest, label.Text);
-        if (IsClass(label) && context.LatestStandsHere) return OfClass(context.Anchor, label);
+        var discourse = clause.Discourse;
+        var ofAnchor = discourse.LatestIsAnchor && Words.MeasureNoun.AtEnd(discourse.Latest.Text) > 0 && Words.Generic.Contains(label.Text);
+        if (discourse.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text)) return Label.OfThing(discourse.Topic.As(LabelOrigin.Owner) + label.Text);
+        if (discourse.Recent.Count > 0 && Zones.Narrows(label.Text) && Zones.Of(discourse.Recent[0]) is { Length: > 0 } zone) return Label.OfThing(zone.As(LabelOrigin.Owner) + label.Text);
+        if (OfPartBefore(discourse, label) is { } ofPart) return ofPart;
+        if (!ofAnchor && !discourse.Owner.IsEmpty && Owners.Narrows(label.Text)) return Label.Leaning(discourse.Owner.As(LabelOrigin.Owner) + label.Text, label.Text);
+        if (Words.Generic.Contains(label.Text)) return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
+        if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty) return OfGrade(discourse.Latest, label.Text);
+        if (IsClass(label) && discourse.LatestStandsHere) return OfClass(discourse.Anchor, label);
         return label;
+    }
+
+    /// <summary>规模以上工业增加值 of 规模以上工业总产值完成230亿元;增加值完成92.3亿元: what is made has an added value, over a semicolon too.</summary>
+    private static Label? OfPartBefore(Discourse discourse, Label label)
+    {
+        if (discourse.LatestIsAnchor || discourse.OfPartBefore.IsEmpty || !OfOutput.Contains(label.Text)) return null;
+        var output = Outputs.AtEnd(discourse.OfPartBefore.Text);
+        return output > 0 && output < discourse.OfPartBefore.Text.Length
+            ? Label.Leaning(discourse.OfPartBefore.Text[..^output].As(LabelOrigin.Owner) + label.Text, discourse.OfPartBefore.Noun) : null;
+    }
+
+    /// <summary>城镇新增就业1.2万人,税收收入增长4%: people pay no revenue that is read as theirs.</summary>
+    private static bool IsOfOtherKind(Clause clause, Label label)
+    {
+        if (!clause.Discourse.LatestIsAnchor || !Topics.Narrows(label.Text)) return false;
+        return clause.Discourse.LastReading is { } last && Units.DimensionOf(last.Number.Unit) is "people" or "households" or "time";
     }
 
     /// <summary>新增技术创新中心2家、达到6家: what is reached is all of them, not the new ones.</summary>
     public static Label Total(Clause clause, Phrase left, Label latest) =>
         latest.Verb.StartsWith('新') && Totals.IsIn(clause.Read(left)) ? LabelBuilder.Of(latest.Noun)
         : Net.AtEnd(latest.Text) is var net and > 0 && net < latest.Text.Length && clause.Read(left).IndexOfAny('达', '超') >= 0 ? LabelBuilder.Of(latest.Text[..^net]) : latest;
+
+    /// <summary>新开工投资1亿元以上工业项目 of 新开工投资1亿元以上项目57个,其中工业项目33个: what is among those is one of their kind.</summary>
+    public static Label? AmongThose(Clause clause, int index, Label label)
+    {
+        var latest = clause.Discourse.Latest;
+        if (index > 0 || !clause.Discourse.LatestIsAnchor || !label.Verb.IsEmpty || label.Text.Length is < 3 or > LongestOwner) return null;
+        if (!clause.Read(clause.Left(index)).StartsWith(Among) || Kinds.AtEnd(latest.Text) is not (> 0 and var kind) || kind >= latest.Text.Length) return null;
+        if (!label.Text.EndsWith(latest.Text.Folded[^kind..]) || latest.Text.Contains(label.Text.Folded)) return null;
+        var lead = latest.Text.Contains(AndMore) && !label.Text.Contains(AndMore) ? latest.Text[..^kind] : latest.Verb;
+        return lead.IsEmpty ? null : Label.Leaning(lead.As(LabelOrigin.Owner) + label.Text, label.Text);
+    }
 
     /// <summary>Whether a label is nothing but a grade (国家级), of what was counted last.</summary>
     public static bool IsGrade(Label label) => Grades.Contains(label.Text);
@@ -74,12 +121,12 @@ internal static class Labelling
     /// <summary>A noun that says little (项目), led by what the clause before spoke of: 村级留用地开发建设项目.</summary>
     public static LabelWords Specific(Clause clause, LabelWords noun)
     {
-        var subject = clause.Context.Subject;
+        var subject = clause.Discourse.Subject;
         return Vague.Contains(noun) && subject.Length is > 0 and <= LongestLead && Words.MeasureNoun.AtEnd(subject) == 0 && !subject.Contains('“') && !subject.Contains('、') && !subject.Contains(noun.Folded) ? subject.As(LabelOrigin.Owner) + noun : noun;
     }
 
     /// <summary>年均增长12.1% behind a level is that level's: 地区生产总值年均.</summary>
-    private static Label OfAverage(Clause clause, Phrase average) => OfAverage(clause.Context.Latest, clause.Cut(average));
+    private static Label OfAverage(Clause clause, Phrase average) => OfAverage(clause.Discourse.Latest, clause.Cut(average));
 
     /// <summary>地区生产总值年均, of 地区生产总值 and 年均.</summary>
     public static Label OfAverage(Label latest, LabelWords words)
@@ -88,13 +135,13 @@ internal static class Labelling
     }
 
     /// <summary>总投资 right behind 集中开工重大项目 is that of those projects; 产量 behind 蔬菜种植面积 that of the vegetables.</summary>
-    private static Label OfAnchor(ReadingContext context, Label label)
+    private static Label OfAnchor(Discourse discourse, Label label)
     {
-        var anchor = context.Latest;
-        if (context.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text)) return Label.Leaning(context.Subject.As(LabelOrigin.Owner) + label.Text, context.Subject);
-        if (!context.LatestIsAnchor && context.Subject.Length > 2 && context.Subject.Length <= (context.SubjectIsOfSentence ? LongestOwnerHere : LongestLead) && Owners.AtEnd(context.Subject) > 0)
-            return Label.Leaning(context.Subject.As(LabelOrigin.Owner) + label.Text, context.Subject);
-        if (anchor.IsEmpty || !context.LatestIsAnchor || anchor.Noun.Length > (label.Text.EndsWith('率') ? LongestOwner : LongestLead)) return label;
+        var anchor = discourse.Latest;
+        if (discourse.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text)) return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
+        if (!discourse.LatestIsAnchor && discourse.Subject.Length > 2 && discourse.Subject.Length <= (discourse.SubjectIsOfSentence ? LongestOwnerHere : LongestLead) && OwnerEndings.AtEnd(discourse.Subject) > 0)
+            return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
+        if (anchor.IsEmpty || !discourse.LatestIsAnchor || anchor.Noun.Length > (label.Text.EndsWith('率') ? LongestOfRate : LongestLead)) return label;
         var lead = !Whole.Contains(label.Text) ? WithoutMeasure(anchor) : anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
         return Label.Leaning(lead.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
     }

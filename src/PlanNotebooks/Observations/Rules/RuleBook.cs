@@ -6,10 +6,11 @@ internal static class RuleBook
     public static IReadOnlyList<IRule> Rules { get; } =
     [
         new EchoRule(),          // 增长5.5%,与8%的预期目标有差距
-        new RankRule(),          // 总量排名全国城市第9、前进1位
         new FromToRule(),        // 由3000万元增长至2.76亿元
         new RespectivelyRule(),  // A、B分别同比下降21.3%和5.1%
         new EachRule(),          // A、B参保率均达到99%以上
+        new ElidedRule(),        // A增长3.5%、B6%
+        new RankRule(),          // 总量排名全国城市第9、前进1位
         new CompletionRule(),    // 完成年度计划的159%
         new MultipleRule(),      // 是2006年的2.2倍
         new PointsRule(),        // 提高1.2个百分点

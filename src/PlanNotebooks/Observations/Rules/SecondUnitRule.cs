@@ -1,3 +1,5 @@
+using PlanNotebooks.Quantities;
+
 namespace PlanNotebooks.Observations.Rules;
 
 /// <summary>收储地块16宗457亩, 180个、538.5万平方米, 25个安置房项目246万平方米, 增长7%以上、力争达到8%: a second count of the same thing in a unit of its own.</summary>
@@ -9,20 +11,26 @@ internal sealed class SecondUnitRule : IRule
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
-        if (index == 0 || clause.Context.Latest.IsEmpty) return 0;
+        if (index == 0 || clause.Discourse.Latest.IsEmpty) return 0;
         var number = clause.Amounts[index];
         var direct = clause.FollowsDirectly(index);
         var text = clause.Text.Folded;
         var left = Wording.StripTail(text, Wording.StripHead(text, clause.Left(index)));
-        var again = !direct && !left.IsEmpty && clause.Context.Latest.Text.EndsWith(clause.Read(left));
+        var again = !direct && !left.IsEmpty && clause.Discourse.Latest.Text.EndsWith(clause.Read(left));
         if (!direct && !again && (!left.IsEmpty || !clause.Right(index).IsEmpty)) return 0;
-        var label = Labelling.Total(clause, clause.Left(index), clause.Context.Latest);
+        var label = Labelling.Total(clause, clause.Left(index), clause.Discourse.Latest);
         var right = clause.Right(index);
         var noun = CountedRule.Plain(clause.Cut(right));
         if ((direct || again) && !label.Text.EndsWith(noun)) label = LabelBuilder.Of(label.Text + noun);
-        readings.Add(clause.Context.LastReading is { Measure: Measure.Growth } last && number.IsRatio && last.Number.IsRatio
-            ? new Reading(number, label, Measure.Growth, last.Value < 0 ? -number.Value : number.Value, Name)
-            : new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
+        readings.Add(ReadingOf(clause, number, label) with { IsAside = true });
         return 1;
+    }
+
+    /// <summary>增长7%以上、力争达到8%: a second rate behind a growth is one too.</summary>
+    private Reading ReadingOf(Clause clause, Quantity number, Label label)
+    {
+        if (clause.Discourse.LastReading is { Measure: Measure.Growth } last && number.IsRatio && last.Number.IsRatio)
+            return new Reading(number, label, Measure.Growth, last.Value < 0 ? -number.Value : number.Value, Name);
+        return new Reading(number, label, Measures.OfLevel(number), number.Value, Name);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ShareOfRule : IRule
         if (left.IsEmpty || text[left.Start] != '占') return 0;
         var whole = Wording.StripTail(text, left);
         if (!whole.IsEmpty && text[whole.End - 1] == '的') whole = whole.Drop(1);
-        readings.Add(new Reading(number, LabelBuilder.Of(clause.Context.Latest.Text + clause.Cut(whole)), Measure.Share, number.Value, Name));
+        readings.Add(new Reading(number, LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(whole)), Measure.Share, number.Value, Name) { IsAside = true });
         return 1;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class StatedRule : IRule
     private static readonly WordSet Owners = Words.Of("owner-ending");
     private static readonly WordSet Spending = Words.Of("spending");
     private static readonly WordSet Averages = Words.Of("average");
+    private static readonly WordSet NounStates = Words.Of("noun-state");
     private static readonly WordSet States = Words.Of("state-verb");
 
     private const int LongestIndicator = 20;
@@ -33,16 +34,15 @@ internal sealed class StatedRule : IRule
         if (label.IsEmpty) return 0;
         var number = clause.Amounts[index];
         readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
-        clause.Context.Note([label], number.Unit);
         return 1;
     }
 
     /// <summary>Only a light verb stands before the number: it is of what was spoken of last.</summary>
     private static Label Unsaid(Clause clause, int index, Phrase head)
     {
-        var latest = clause.Context.Latest;
-        if (clause.Context.SubjectIsOfSentence && IndicatorOf(clause) is { } named) return named;
-        if (clause.Context.Subject.Length > 0 && (latest.IsEmpty || (clause.Context.SubjectIsOfSentence && clause.Context.Recent.Count == 0))) return OfSubject(clause.Context.Subject);
+        var latest = clause.Discourse.Latest;
+        if (clause.Discourse.SubjectIsOfSentence && IndicatorOf(clause) is { } named) return named;
+        if (clause.Discourse.Subject.Length > 0 && (latest.IsEmpty || (clause.Discourse.SubjectIsOfSentence && clause.Discourse.Recent.Count == 0))) return Labelling.OfSubject(clause.Discourse.Subject);
         if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains(Cumulative, StringComparison.Ordinal)) return Label.OfThing(CumulativeIn(clause, index) + latest.Noun, latest.Noun);
         if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest) return total;
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
@@ -59,18 +59,11 @@ internal sealed class StatedRule : IRule
     /// <summary>一般预算收入 of 一般预算收入增幅首次超过总收入,完成1.1亿元: the clause before begins with an indicator.</summary>
     private static Label? IndicatorOf(Clause clause)
     {
-        var subject = clause.Context.Subject;
+        var subject = clause.Discourse.Subject;
         for (var length = Math.Min(subject.Length, LongestIndicator); length >= 4; length--)
             if (clause.Indicators.Knows(subject[..length], Indicators.IndicatorScope.Extended)) return LabelBuilder.Of(subject[..length]);
 
         return null;
-    }
-
-    /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
-    private static Label OfSubject(LabelWords subject)
-    {
-        var end = Words.Light.IndexIn(subject);
-        return LabelBuilder.Of(end > 1 ? subject[..end] : subject);
     }
 
     private static Label Said(Clause clause, int index, Phrase phrase, bool bare)
@@ -82,28 +75,36 @@ internal sealed class StatedRule : IRule
         if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text)) return WithObject(clause, label);
         if (label.Verb.Length > 0 && label.Noun.EndsWith("项目") && Labelling.Specific(clause, label.Noun) is var specific && !specific.Equals(label.Noun)) return LabelBuilder.Join(label.Verb, specific);
         if (clause.Amounts[index].Value == 1) label = LastOfList(label);
+        if (Labelling.AmongThose(clause, index, label) is { } among) return among;
         if (Labelling.IsGrade(label)) return Labelling.InContext(clause, label);
-        if (GoesOn(clause, index, label, bare)) return LabelBuilder.Join(clause.Context.ListVerb, label.Text);
+        if (GoesOn(clause, index, label, bare)) return LabelBuilder.Join(clause.Discourse.ListVerb, label.Text);
         return Labelling.InContext(clause, label);
     }
 
     /// <summary>年均4亿斤以上 behind 粮食连续增产: the average of what was spoken of.</summary>
     private static Label OfAverage(Clause clause, LabelWords average)
     {
-        var context = clause.Context;
-        if (context.Subject.Length > 0 && context.SubjectIsOfSentence) return LabelBuilder.Of(context.Subject + average);
-        return context.Latest.IsEmpty ? Label.Empty : Labelling.OfAverage(context.Latest, average);
+        var discourse = clause.Discourse;
+        if (discourse.Subject.Length > 0 && discourse.SubjectIsOfSentence) return LabelBuilder.Of(discourse.Subject + average);
+        return discourse.Latest.IsEmpty ? Label.Empty : Labelling.OfAverage(discourse.Latest, average);
     }
 
     /// <summary>A verb alone acts on what was spoken of last: 调解纠纷5121起,成功处置5117起.</summary>
     private static Label WithObject(Clause clause, Label verb)
     {
-        var context = clause.Context;
-        if (context.Subject.Length == 0 && context.Anchor is { IsEmpty: false, Verb.IsEmpty: true } anchor && States.AtEnd(anchor.Text) > 0)
+        var discourse = clause.Discourse;
+        if (discourse.Subject.Length == 0 && discourse.Anchor is { IsEmpty: false, Verb.IsEmpty: true } anchor && States.AtEnd(anchor.Text) > 0)
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
-        if (context.Subject.Length > 0 && (!context.SubjectIsObject || !context.SubjectIsOfSentence)) return verb;
-        var noun = context.Anchor.IsEmpty || context.Subject.Length > 0 ? context.Subject : context.Anchor.Noun;
+        if (discourse.Subject.Length > 0 && (!discourse.SubjectIsObject || !discourse.SubjectIsOfSentence)) return verb;
+        var noun = discourse.Anchor.IsEmpty || discourse.Subject.Length > 0 ? discourse.Subject : WithoutState(discourse.Anchor.Noun);
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, noun);
+    }
+
+    /// <summary>项目 of 在建项目346项、投产257项.</summary>
+    private static LabelWords WithoutState(LabelWords noun)
+    {
+        var state = NounStates.AtStart(noun);
+        return state > 0 && state < noun.Length ? noun[state..] : noun;
     }
 
     /// <summary>创建A、B、水美乡镇1个: one is the last of the list.</summary>
@@ -115,8 +116,8 @@ internal sealed class StatedRule : IRule
 
     private static bool IsInvestment(Clause clause, Label label)
     {
-        if (!Spending.Contains(label.Text) || clause.Context.LatestIsAnchor || clause.Next.IsEmpty) return false;
-        if (clause.Context.SubjectIsOfSentence && (clause.Context.Subject.Length < 5 || !clause.Context.SubjectIsObject || Owners.AtEnd(clause.Context.Subject) > 0 || Words.Verb.IndexIn(clause.Context.Subject) < 0)) return false;
+        if (!Spending.Contains(label.Text) || clause.Discourse.LatestIsAnchor || clause.Next.IsEmpty) return false;
+        if (clause.Discourse.SubjectIsOfSentence && (clause.Discourse.Subject.Length < 5 || !clause.Discourse.SubjectIsObject || Owners.AtEnd(clause.Discourse.Subject) > 0 || Words.Verb.IndexIn(clause.Discourse.Subject) < 0)) return false;
         var next = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Next));
         if (Comparing.AtStart(next) > 0) return false;
         return Words.Verb.AtStart(next) > 0 || next.Contains('的') || StateOfWorks(next) > 0 || next.StartsWith(Upon, StringComparison.Ordinal);
@@ -151,12 +152,12 @@ internal sealed class StatedRule : IRule
     /// </summary>
     private static bool GoesOn(Clause clause, int index, Label label, bool bare)
     {
-        var context = clause.Context;
-        if (context.ListVerb.Length == 0 || label.Verb.Length > 0 || clause.Indicators.Knows(label.Text) || Words.Generic.Contains(label.Text) || SelfSufficient.AtEnd(label.Text) > 0) return false;
+        var discourse = clause.Discourse;
+        if (discourse.ListVerb.Length == 0 || label.Verb.Length > 0 || clause.Indicators.Knows(label.Text) || Words.Generic.Contains(label.Text) || SelfSufficient.AtEnd(label.Text) > 0) return false;
         if (label.Text.EndsWith('率') || Words.Verb.AtEnd(label.Text) > 0) return false;
-        if (context.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达')) return false;
+        if (discourse.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达')) return false;
         if (index > 0) return true;
         return bare && Words.MeasureNoun.AtEnd(label.Text) == 0 && Words.Verb.IndexIn(label.Text) < 0
-            && Units.DimensionOf(context.Unit) == Units.DimensionOf(clause.Amounts[index].Unit);
+            && Units.DimensionOf(discourse.Unit) == Units.DimensionOf(clause.Amounts[index].Unit);
     }
 }

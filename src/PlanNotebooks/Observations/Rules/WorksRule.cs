@@ -24,7 +24,6 @@ internal sealed class WorksRule : IRule
         var works = right.Length > 1 ? WorksOf(clause, right) : OfNextNumber(clause, index);
         var label = new Label(works + noun, noun, works);
         readings.Add(new Reading(number, label, Measure.Level, number.Value, Name));
-        clause.Context.Note([label], number.Unit);
         return 1;
     }
 
@@ -34,7 +33,7 @@ internal sealed class WorksRule : IRule
         var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
         var length = Money.AtEnd(clause.Read(left));
         if (length > 0) return clause.Cut(new Phrase(left.End - length, left.End));
-        return left.IsEmpty && index > 0 && Money.Contains(clause.Context.ListVerb) ? clause.Context.ListVerb : LabelWords.Empty;
+        return left.IsEmpty && index > 0 && Money.Contains(clause.Discourse.ListVerb) ? clause.Discourse.ListVerb : LabelWords.Empty;
     }
 
     /// <summary>项目 of 总投资56.5亿元的9个项目竣工投产: what the next number counts.</summary>

@@ -1,0 +1,111 @@
+namespace PlanNotebooks.Observations;
+
+/// <summary>What earlier clauses and sentences of a paragraph have set for the next. It never changes: the engine makes the next one of it.</summary>
+internal sealed record Discourse
+{
+    /// <summary>That of a paragraph's beginning: nothing was spoken of yet.</summary>
+    public static Discourse OfParagraph { get; } = new();
+
+    /// <summary>The labels of the last numbers that were read together: two after 城乡居民收入分别…, else one.</summary>
+    public IReadOnlyList<Label> Last { get; private init; } = [];
+
+    /// <summary>The last of the last labels, or none.</summary>
+    public Label Latest => Last.Count > 0 ? Last[^1] : Label.Empty;
+
+    /// <summary>What was read last; null at a paragraph's beginning.</summary>
+    public Reading? LastReading { get; private init; }
+
+    /// <summary>Whether the last label stands in this sentence and by itself, so that 总投资 may lean on it.</summary>
+    public bool LatestIsAnchor { get; private init; }
+
+    /// <summary>Whether the last label stands in this sentence, by itself or leaning on the one that does.</summary>
+    public bool LatestStandsHere => LatestIsAnchor || (Latest.IsDependent && Recent.Count > 0);
+
+    /// <summary>The last label that stands by itself.</summary>
+    public Label Anchor { get; private init; } = Label.Empty;
+
+    /// <summary>What the sentence's part before the semicolon spoke of last, where it stands by itself.</summary>
+    public Label OfPartBefore { get; private init; } = Label.Empty;
+
+    /// <summary>The verb that a list goes on with (新增 in 新增A 34家、B 77家); empty where none does.</summary>
+    public LabelWords ListVerb { get; private init; } = LabelWords.Empty;
+
+    /// <summary>What the last clause without a number spoke of.</summary>
+    public LabelWords Subject { get; private init; } = LabelWords.Empty;
+
+    /// <summary>Whether the subject stands in this sentence, not in one before.</summary>
+    public bool SubjectIsOfSentence { get; private init; }
+
+    /// <summary>Whether a verb may act on the subject: not on one of which something was said already (公共服务水平显著提高), nor on an earlier sentence's.</summary>
+    public bool SubjectIsObject { get; private init; }
+
+    /// <summary>The trade that the paragraph has turned to (金融服务业); empty where it speaks of the whole region. It expires with the paragraph.</summary>
+    public LabelWords Topic { get; private init; } = LabelWords.Empty;
+
+    /// <summary>Whose figures the sentence gives (区属企业); empty where they are the region's. It expires with the sentence.</summary>
+    public LabelWords Owner { get; private init; } = LabelWords.Empty;
+
+    /// <summary>The unit of the last number.</summary>
+    public string? Unit { get; private init; }
+
+    /// <summary>The labels of this sentence that stand by themselves, in order: 分别 may take the last few.</summary>
+    public IReadOnlyList<Label> Recent { get; private init; } = [];
+
+    /// <summary>Begins a sentence: a list does not go on beyond one.</summary>
+    public Discourse OfSentence() => OfPart() with { OfPartBefore = Label.Empty, Owner = LabelWords.Empty, SubjectIsOfSentence = false, Recent = [] };
+
+    /// <summary>Begins the part of a sentence behind a semicolon.</summary>
+    public Discourse OfPart() => this with
+    {
+        ListVerb = LabelWords.Empty,
+        OfPartBefore = LatestIsAnchor ? Latest : Label.Empty,
+        LatestIsAnchor = false,
+    };
+
+    /// <summary>Ends a list: a clause without a number stands between.</summary>
+    public Discourse WithoutList() => this with { ListVerb = LabelWords.Empty };
+
+    /// <summary>With the trade that the paragraph turns to; without words, with none.</summary>
+    public Discourse OfTopic(LabelWords topic) => this with { Topic = topic };
+
+    /// <summary>With whose figures the sentence gives.</summary>
+    public Discourse OfOwner(LabelWords owner) => this with { Owner = owner };
+
+    /// <summary>With what a clause without a number spoke of.</summary>
+    public Discourse OfSubject(LabelWords subject, bool isObject) => this with { Subject = subject, SubjectIsOfSentence = !subject.IsEmpty, SubjectIsObject = isObject };
+
+    /// <summary>With a turn that a clause without a number states (投资由增转降): the next number is that thing's.</summary>
+    public Discourse OfTurn(Label label) => Of([label], null);
+
+    /// <summary>With what was just read.</summary>
+    /// <param name="readings">The readings of one or more numbers that were read together; one at least.</param>
+    public Discourse After(ReadOnlySpan<Reading> readings)
+    {
+        var labels = new List<Label>();
+        foreach (var reading in readings)
+            if (!reading.IsAside && !labels.Contains(reading.Spoken)) labels.Add(reading.Spoken);
+        var next = labels.Count == 0 ? this : Of(labels, readings[0].Number.Unit);
+        return next with { LastReading = readings[^1] };
+    }
+
+    /// <summary>Behind a number that was only half understood nothing leans on what was spoken of before it.</summary>
+    public Discourse AfterUnread() => this with { Last = [], LatestIsAnchor = false, LastReading = null, ListVerb = LabelWords.Empty };
+
+    private Discourse Of(List<Label> labels, string? unit)
+    {
+        var latest = labels[^1];
+        var isAnchor = !latest.IsEmpty && !latest.IsDependent && !Lexicon.Words.Generic.Contains(latest.Text);
+        return this with
+        {
+            Last = labels,
+            Unit = unit,
+            Recent = [.. Recent, .. labels.Where(label => !Recent.Contains(label))],
+            Subject = LabelWords.Empty,
+            SubjectIsOfSentence = false,
+            LatestIsAnchor = isAnchor,
+            Anchor = isAnchor ? latest : Anchor,
+            ListVerb = latest.Verb.IsEmpty ? ListVerb : latest.Verb,
+            Owner = Owner.IsEmpty && Recent.Count == 0 && labels.Count == 1 ? Owners.Of(latest.Text) : Owner,
+        };
+    }
+}

@@ -1,0 +1,96 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
+
+namespace PlanNotebooks.Observations.Predicates;
+
+/// <summary>Places in a ranking, and places gained or lost: 总量排名全国城市第9、较上年前进1位.</summary>
+internal static class Ranking
+{
+    private const string Places = "位";
+    private const string PlacesMoved = "位次";
+    private const string Names = "名";
+    private static readonly WordSet RankVerbs = Words.Of("rank-verb");
+    private static readonly WordSet Gained = Words.Of("rank-up");
+    private static readonly WordSet Lost = Words.Of("rank-down");
+    private static readonly WordSet Scopes = Words.Of("region-scope");
+    private static readonly WordSet Stated = Words.Of("rank-stated");
+
+    /// <summary>居全国第9位, 排在全省前5名: a place.</summary>
+    public static Predication? Place(string text, Phrase words, Quantity number)
+    {
+        if (!number.Ordinal && !IsPlace(text, words, number)) return null;
+        var left = WithoutOrdinal(Wording.StripHead(text, Wording.Trim(text, words)), text);
+        var isAmongFirst = !left.IsEmpty && text[left.End - 1] == '前';
+        if (isAmongFirst) left = left.Drop(1);
+        return new Predication(1, Ranked(text, WithoutEarlier(text, left))) { Bound = isAmongFirst ? Bound.Max : null };
+    }
+
+    /// <summary>前进1位, 后退2位: places gained are positive.</summary>
+    public static Predication? Move(string text, Phrase words, Quantity number)
+    {
+        if (number.Unit is not (Places or PlacesMoved) || number.Ordinal) return null;
+        var left = Wording.Trim(text, words);
+        var (up, down) = (Gained.AtEnd(left.In(text)), Lost.AtEnd(left.In(text)));
+        if (up == 0 && down == 0) return null;
+        return new Predication(up >= down ? 1 : -1, WithoutRanking(text, left.Drop(Math.Max(up, down))));
+    }
+
+    /// <summary>空气质量 of 空气质量由全市倒数第二提升到: an earlier place that is counted from behind.</summary>
+    private static Phrase WithoutEarlier(string text, Phrase left)
+    {
+        var words = left.In(text);
+        var behind = words.LastIndexOf("倒数");
+        var from = behind < 0 ? -1 : words[..behind].LastIndexOfAny('由', '从');
+        return from < 0 ? left : new Phrase(left.Start, left.Start + from);
+    }
+
+    /// <summary>A phrase without any words of ranking at its end: 总量 of 总量在全国排名有望上升至.</summary>
+    public static Phrase Ranked(string text, Phrase phrase)
+    {
+        while (true)
+        {
+            var before = phrase;
+            phrase = Wording.StripTail(text, WithoutScope(text, BeforeRanking(text, WithoutScope(text, phrase))));
+            if (!phrase.IsEmpty && text[phrase.End - 1] is '在' or '由' or '从') phrase = phrase.Drop(1);
+            if (phrase == before) return phrase;
+        }
+    }
+
+    /// <summary>A phrase without whom the ranking is among (全国, 全省), at its end.</summary>
+    public static Phrase WithoutScope(string text, Phrase phrase)
+    {
+        phrase = Wording.Trim(text, phrase);
+        return phrase.Drop(Scopes.AtEnd(phrase.In(text)));
+    }
+
+    /// <summary>A phrase without 第 at its end.</summary>
+    public static Phrase WithoutOrdinal(Phrase phrase, string text) => !phrase.IsEmpty && text[phrase.End - 1] == '第' ? phrase.Drop(1) : phrase;
+
+    /// <summary>全国排名53位 and 排在全省前5名 are places without 第.</summary>
+    private static bool IsPlace(string text, Phrase words, Quantity number)
+    {
+        if (number.Unit is not (Places or Names)) return false;
+        var left = Wording.Trim(text, words).In(text);
+        return left.EndsWith("前") ? RankVerbs.IsIn(left) : Stated.AtEnd(left) > 0;
+    }
+
+    /// <summary>What is ranked: 总量 of 总量排名全国城市.</summary>
+    private static Phrase BeforeRanking(string text, Phrase left)
+    {
+        for (var i = left.End - 1; i >= left.Start; i--)
+        {
+            if (RankVerbs.AtStart(text.AsSpan(i, left.End - i)) == 0) continue;
+            var longer = i - 1 >= left.Start && RankVerbs.AtStart(text.AsSpan(i - 1, left.End - i + 1)) > 1;
+            return new Phrase(left.Start, longer ? i - 1 : i);
+        }
+
+        return left;
+    }
+
+    /// <summary>Nothing of 全国排名有望: what is ranked stands before.</summary>
+    private static Phrase WithoutRanking(string text, Phrase phrase)
+    {
+        var words = Wording.StripTail(text, phrase);
+        return Stated.AtEnd(words.In(text)) == words.Length ? default : phrase;
+    }
+}

@@ -1,0 +1,26 @@
+using PlanNotebooks.Quantities;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>A bound that a run of numbers shares: 分别达到95%、65%以上, 分别超过8万元、4.5万元.</summary>
+/// <param name="amounts">The clause's numbers.</param>
+/// <param name="index">The first of the run.</param>
+/// <param name="count">How many there are.</param>
+internal readonly struct SharedBound(IReadOnlyList<Quantity> amounts, int index, int count)
+{
+    private const string Each = "个";
+
+    /// <summary>A number of the run, with the bound of the last or the first where it has none.</summary>
+    public Quantity Of(int at)
+    {
+        var number = amounts[index + at];
+        if (number.Unit == Each && amounts[index + count - 1].IsPoints) number = number with { Unit = amounts[index + count - 1].Unit };
+        if (number.Bound != Bound.Exact) return number;
+        var (first, last) = (amounts[index], amounts[index + count - 1]);
+        if (last.Bound is not (Bound.Exact or Bound.Between)) return number with { Bound = last.Bound };
+        return StandsBefore(first) ? number with { Bound = first.Bound } : number;
+    }
+
+    /// <summary>Whether the bound stands before the number, where it reaches all that follow; 8万元以上、4.5万元 speaks of the first alone.</summary>
+    private static bool StandsBefore(Quantity number) => number.Bound is Bound.Min or Bound.Max or Bound.About && number.From < number.Start;
+}
