@@ -63,7 +63,7 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     {
         var gap = Gap(index);
         if (index + 1 < Amounts.Count && (gap.IsEmpty || IsOfNext(index, gap))) return Right(index + 1);
-        if (BeginsWithJoint(gap) || IsEtc(gap) || Thresholds.AtStart(Read(gap)) > 0) return new Phrase(gap.Start, gap.Start);
+        if (BeginsWithJoint(gap) || IsEtc(gap) || ClosesBracket(gap) || Thresholds.AtStart(Read(gap)) > 0) return new Phrase(gap.Start, gap.Start);
         if (IsSaidOfNext(index, gap)) return new Phrase(gap.Start, gap.Start);
         if (index + 1 < Amounts.Count && Amounts[index + 1].Ordinal && RankVerbs.IndexIn(Read(gap)) is var rank and >= 0) gap = new Phrase(gap.Start, gap.Start + rank);
         if (InnerJoint(gap) is var next and > 0) gap = new Phrase(gap.Start, next);
@@ -142,6 +142,8 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
 
     /// <summary>等先进典型 behind the last number of a list says what all of them are.</summary>
     private bool IsEtc(Phrase gap) => !gap.IsEmpty && Text.Folded[gap.Start] == '等';
+
+    private bool ClosesBracket(Phrase gap) => !gap.IsEmpty && Text.Folded[gap.Start] == ')';
 
     private bool BeginsWithJoint(Phrase gap) => !gap.IsEmpty && (Joints.Contains(Text.Folded[gap.Start]) || JointWords.AtStart(Read(gap)) > 0);
 
