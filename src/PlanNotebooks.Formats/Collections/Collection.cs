@@ -22,7 +22,7 @@ internal static class Collection
         var columns = CollectionColumns.Of(file.Path, header, [.. first.Select(row => row.Cells)]);
         foreach (var row in first.Concat(Rest(all)))
         {
-            if (!columns.IsEmpty(row.Cells)) yield return columns.DocumentOf($"{file.Name}/{row.Name}", row.Cells);
+            if (!columns.IsEmpty(row.Cells)) yield return columns.DocumentOf(file.Name, row.Name, row.Cells);
             else failed(new UnreadableReportException($"{file.Path}/{row.Name}", "holds no text"));
         }
     }

@@ -41,14 +41,15 @@ internal sealed class CollectionColumns
     }
 
     /// <summary>The report of a row.</summary>
-    /// <param name="source">The name that its observations carry.</param>
+    /// <param name="file">The collection's name, which names its reports where no column does.</param>
+    /// <param name="name">What tells the row from the others.</param>
     /// <param name="row">The cells.</param>
-    public ReportDocument DocumentOf(string source, IReadOnlyList<string> row)
+    public ReportDocument DocumentOf(string file, string name, IReadOnlyList<string> row)
     {
-        var document = ReportDocument.OfText(source, At(row, _text));
+        var document = ReportDocument.OfText($"{file}/{name}", At(row, _text));
         var year = Joined(row, _years);
         var named = $"{Joined(row, _regions)}{(year.EndsWith('年') || year.Length == 0 ? year : year + "年")}{Joined(row, _titles)}";
-        return named.Length == 0 ? document : document with { Named = named };
+        return document with { Named = named.Length == 0 ? file : named };
     }
 
     /// <summary>Whether a row holds no text.</summary>

@@ -6,7 +6,8 @@ internal static class PageColumns
     private const double From = 0.38;
     private const double To = 0.62;
     private const double Step = 2;
-    private const double ShareAcross = 0.2;
+    /// <summary>A block of many lines may run across both columns, above, below or between them.</summary>
+    private const double ShareAcross = 0.6;
     private const double ShareBeside = 0.3;
     private const double NarrowestGutter = 0.5;
     private const int FewestRows = 8;
@@ -53,7 +54,7 @@ internal static class PageColumns
             else if (steps[i] - steps[start] >= widest) (widest, best) = (steps[i] - steps[start], (steps[i] + steps[start]) / 2);
         }
 
-        return best is { } gutter && widest >= em * NarrowestGutter && HasBoth(gutter, words, rows.Count) ? gutter : null;
+        return best is { } gutter && widest >= em * NarrowestGutter && HasBoth(gutter, words, rows.Count - fewest) ? gutter : null;
     }
 
     private static bool Crosses(PdfWord word, double x) => word.Left < x && word.Right > x;

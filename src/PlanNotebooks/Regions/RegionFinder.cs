@@ -63,6 +63,7 @@ internal static class RegionFinder
         for (var i = 0; i < source.Length; i++)
         {
             if (RegionTable.Names.AtStart(source.AsSpan(i)) is not (var length and > 0)) continue;
+            if (RegionTable.Names.AtStart(source.AsSpan(i + length)) > 0) continue;
             var name = source.Substring(i, length);
             if (!Common.Contains(name) && Disambiguation.Choose(RegionTable.WithName(name), text, source.AsSpan(0, i)) is { } code) return RegionTable.ByCode(code);
         }

@@ -13,10 +13,10 @@ internal static class FrameReader
     /// <summary>The frame of a report.</summary>
     public static ReportFrame Read(ReportText text)
     {
-        var evidence = Years.EvidenceOf(text.Folded, text.Source);
+        var evidence = Years.EvidenceOf(text.Folded, Folding.Fold(text.Document.Named));
         var plan = Years.PlanYearOf(evidence);
         var months = PartOf(text.Folded);
-        return new ReportFrame(RegionFinder.Find(text.Folded, text.Source), KindOf(text.Folded), months is null ? plan - 1 : plan, plan, TitleOf(text))
+        return new ReportFrame(RegionFinder.Find(text.Folded, Folding.Fold(text.Document.Named)), KindOf(text.Folded), months is null ? plan - 1 : plan, plan, TitleOf(text))
         {
             Months = months,
             IsAdoptedPlan = IsAdopted(text.Folded),

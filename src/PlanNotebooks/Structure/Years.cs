@@ -189,7 +189,7 @@ internal static class Years
         for (var i = 0; i + 4 <= source.Length; i++)
         {
             if (YearReader.At(source, i) is not { } year) continue;
-            found.Add(new YearEvidence(year, 2, $"the file's name {source}"));
+            found.Add(new YearEvidence(year, 2, $"its name outside the text, {source}"));
             return;
         }
     }

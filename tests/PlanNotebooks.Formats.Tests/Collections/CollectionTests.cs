@@ -41,6 +41,23 @@ public sealed class CollectionTests : IDisposable
         Assert.Equal(["all.csv/2", "all.csv/3", "all.csv/4"], Documents(file).Select(document => document.Source));
     }
 
+    [Fact]
+    public void Load_TheColumns_AreEvidenceOfRegionAndYear()
+    {
+        var body = "政府工作报告\n地区生产总值增长5%。" + string.Concat(Enumerable.Repeat("各项工作取得新的成绩，发展有力。", 20));
+        File.WriteAllText(Path.Combine(_folder.Path, "all.csv"), $"省份,城市,区县,年份,正文\n河北省,保定市,高阳县,2016,\"{body}\"\n河北省,保定市,定兴县,2017,\"{body.Replace('5', '6')}\"\n");
+        var corpus = Corpus.Load(Path.Combine(_folder.Path, "all.csv"), ReportFormats.Uncached);
+        Assert.Equal([("130628", 2016), ("130626", 2017)], corpus.Reports.Select(report => (report.Frame.Region?.Code ?? "none", report.Frame.PlanYear ?? 0)));
+    }
+
+    /// <summary>The number of a row is no year.</summary>
+    [Fact]
+    public void Read_ARowWithoutColumnsForItsName_IsNamedByTheFile()
+    {
+        var file = ReportFile.InMemory("x.csv", "x.csv", Encoding.UTF8.GetBytes("id,text\n1,\"" + Text(0) + "\"\n"));
+        Assert.Equal(("x.csv/2", "x.csv"), Documents(file).Select(document => (document.Source, document.Named)).Single());
+    }
+
     [Theory]
     [InlineData("indicator,value\n地区生产总值,5\n就业,6\n", "holds no texts of reports")]
     [InlineData("a,b\nLONG,LONG\n", "several columns (a, b)")]

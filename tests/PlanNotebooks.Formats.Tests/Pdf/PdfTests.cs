@@ -42,6 +42,29 @@ public sealed class PdfTests
         Assert.Equal(Observed.In(SeedText.Report), Observed.In(Report.FromDocument(Read(pdf))));
     }
 
+    /// <summary>A block of many lines across both columns, as high as a third or a half of the page.</summary>
+    [Theory]
+    [InlineData(12)]
+    [InlineData(16)]
+    [InlineData(20)]
+    public void Read_ABlockAcrossTwoColumns_ReadsItAndThenTheColumns(int across)
+    {
+        var pdf = new PdfFile();
+        IReadOnlyList<string> left = [.. SeedText.Paragraphs.SelectMany(paragraph => PdfFile.Broken(paragraph, 22))];
+        var block = PdfFile.Broken(string.Concat(Enumerable.Repeat("各项工作取得新的成绩，发展有力，民生改善。", 100)), 48).Take(across).ToList();
+        pdf.Page().Lines(block, 60, 80, 720);
+        var top = 80 + (16 * across) + 24;
+        left = pdf.Lines(left, 60, top, 720);
+        left = pdf.Lines(left, 320, top, 720);
+        while (left.Count > 0)
+        {
+            left = pdf.Page().Lines(left, 60, 80, 720);
+            left = pdf.Lines(left, 320, 80, 720);
+        }
+
+        Assert.Equal(Observed.In(SeedText.Report), Observed.In(Report.FromDocument(Read(pdf))));
+    }
+
     /// <summary>A line ends early where what follows does not fit: the sentence goes on all the same.</summary>
     [Theory]
     [InlineData("预期目标是:固定资产投资增长10%;一般公共预算", "收入增长5%;新增就业10000人。")]

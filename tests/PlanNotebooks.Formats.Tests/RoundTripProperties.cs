@@ -1,0 +1,61 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using PlanNotebooks.Formats.Collections;
+using PlanNotebooks.Reading;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Formats.Tests;
+
+/// <summary>What holds of any text: offsets lead back to the same characters, and what is written is read again as it was.</summary>
+public sealed class RoundTripProperties : IDisposable
+{
+    private const int Runs = 200;
+    private readonly TemporaryFolder _folder = new();
+
+    static RoundTripProperties() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Texts of what reports are made of, and of what goes wrong in them.</summary>
+    public static class Texts
+    {
+        private static readonly string[] Pieces =
+            ["增长", "亿元", "5.6", "%", "１２", "。", "，", "\n", " ", "　", "\t", "⼯⼤", "⻓", "\uF025", "\uFFFD", "第", "一、", "（一）", "\"", ",", "\r\n", "𠮷", "€", "A", "—", "[3]", "年", "2024", "\u200B"];
+
+        public static Arbitrary<string> Of() => Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary();
+    }
+
+    [Property(MaxTest = Runs, Arbitrary = [typeof(Texts)])]
+    public bool Clean_EveryCharacterKept_LeadsBackToItself(string raw)
+    {
+        var text = ReportText.From("x.txt", raw);
+        return Enumerable.Range(0, text.Text.Length).All(i => text.Text[i] is '\n' or ' ' || text.Text[i] == Radicals.Plain(raw[text.RawSpan(i, i + 1).Start]));
+    }
+
+    [Property(MaxTest = Runs, Arbitrary = [typeof(Texts)])]
+    public bool Plain_KeepsTheLength(string raw) => Radicals.Plain(raw).Length == raw.Length && Radicals.Plain(Radicals.Plain(raw)) == Radicals.Plain(raw);
+
+    [Property(MaxTest = Runs, Arbitrary = [typeof(Texts)])]
+    public bool Decode_WhatWasEncoded_IsTheText(string raw)
+    {
+        if (raw.Contains(Damage.Mark, StringComparison.Ordinal)) return true;
+        return new[] { Encoding.UTF8, Encoding.GetEncoding("GB18030") }.All(encoding => IsSame(raw, encoding.GetBytes(raw)))
+            && IsSame(raw, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(raw)]);
+    }
+
+    [Property(MaxTest = Runs, Arbitrary = [typeof(Texts)])]
+    public bool Csv_WhatWasWritten_IsRead(string[] cells)
+    {
+        var csv = new StringWriter();
+        Table.Of(cells, [Column.Of("cell", (string cell) => cell), Column.Of("again", (string cell) => cell)]).WriteCsv(csv);
+        var read = CsvRecords.Read(new StringReader(csv.ToString()), "x.csv").Skip(1).ToList();
+        return cells.Select(Unguarded).SequenceEqual(read.Select(record => Unguarded(record[0])));
+    }
+
+    private static bool IsSame(string text, byte[] bytes) => TextDecoding.Decode(bytes, "x.txt") == text;
+
+    /// <summary>A cell without what keeps spreadsheets from taking it for a formula.</summary>
+    private static string Unguarded(string cell) => cell.TrimStart('\'').ReplaceLineEndings("\n");
+}
