@@ -43,8 +43,8 @@ public static class AttainmentMatrix
     private static IEnumerable<Column<MatrixRow>> Columns(IReadOnlyList<int> years) =>
     [
         Column.Of("region", (MatrixRow row) => row.Region, "Region 地区", row => RegionNames.Of(row.RegionCode, row.Region)),
-        Column.Of("indicator", (MatrixRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
-        Column.Of("measure", (MatrixRow row) => row.Measure, "Measure 度量"),
+        Column.Of("indicator", (MatrixRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading + (row.Measure == Measure.Level ? Bilingual.Pick(", level", "（总量）") : "")),
+        Column.Of("measure", (MatrixRow row) => row.Measure, "Measure 度量", hidden: true),
         .. years.Select(YearColumn),
     ];
 

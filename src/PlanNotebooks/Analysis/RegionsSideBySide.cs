@@ -1,3 +1,4 @@
+using PlanNotebooks.Analysis.Checks;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -43,14 +44,20 @@ public static class RegionsSideBySide
         }
     }
 
+    /// <summary>The amounts of the level of government that most of the regions are of, of equally many the lowest: a city's is never set beside a county's.</summary>
+    private static List<Observation> OfOneLevel(List<Observation> values) => values
+        .GroupBy(value => RegionTable.LevelOf(value.RegionCode!)).OrderByDescending(level => level.Count()).ThenByDescending(level => level.Key)
+        .FirstOrDefault()?.ToList() ?? values;
+
     private static int Regions(IEnumerable<Observation> results) => results.Select(result => result.RegionCode).Distinct().Count();
 
     private static RegionRow Row(Corpus corpus, string indicator, Measure measure, IReadOnlyList<string> codes, int? year)
     {
         var values = codes.Select(code => corpus.Find(indicator, code, measure, Role.Result, year)
             .Where(value => value.Value is not null && value.IsOfOneYear).OrderByDescending(value => value.Period).FirstOrDefault()).OfType<Observation>().ToList();
+        if (measure == Measure.Level && !CodeList.Averages.Contains(indicator)) values = OfOneLevel(values);
         var units = values.Select(value => value.Unit).Distinct().Count();
-        var note = year is null ? "no common year 无同期数据" : units > 1 ? "different units 单位不同" : "";
+        var note = values.Count < 2 ? "other levels of government 层级不同" : year is null ? "no common year 无同期数据" : units > 1 ? "different units 单位不同" : "";
         return new RegionRow(corpus.Indicators.ByCode(indicator)!, measure, values, note.Length == 0, note);
     }
 }

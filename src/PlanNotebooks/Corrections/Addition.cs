@@ -25,7 +25,7 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
         fault = found.Fault;
         if (found.Place is not { } place) return null;
         var added = Matched(fields.ApplyTo(Usual(place, found, fields)), fields) with { Id = IdOf(found.Start, isTaken), Corrected = $"added ({line.Reason})" };
-        added = Consistency.Filled(added, null, indicators);
+        added = Consistency.Filled(added, indicators);
         fault = Consistency.FaultOf(added, indicators);
         return fault is null ? added : null;
     }
@@ -60,7 +60,7 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
             Unit = fields.Text is null ? number.Unit : null,
             Bound = number.Bound == Bound.Between ? Bound.Exact : number.Bound,
             Commitment = role == Role.Target ? Wordings.CommitmentOf(before) : Commitment.Plain,
-            Basis = fields.Measure == Measure.Growth ? Wordings.BasisOf(before, null) : null,
+            Basis = fields.Measure == Measure.Growth ? Wordings.BasisOf(before) : null,
             Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
             Rule = Rule,
         };

@@ -7,16 +7,14 @@ namespace PlanNotebooks.Corrections;
 /// <summary>Keeps a corrected observation to what holds for every observation.</summary>
 internal static class Consistency
 {
-    /// <summary>The observation with the fields that follow from others: the value in the indicator's unit, and the prices that its growth is customarily given in.</summary>
+    /// <summary>The observation with the fields that follow from others: the value in the indicator's unit.</summary>
     /// <param name="corrected">The observation after its corrections.</param>
-    /// <param name="read">The observation as it was read; null for one that was added.</param>
     /// <param name="indicators">The corpus's indicators.</param>
-    public static Observation Filled(Observation corrected, Observation? read, IndicatorTable indicators)
+    public static Observation Filled(Observation corrected, IndicatorTable indicators)
     {
         var indicator = indicators.ByCode(corrected.Concept);
         var converted = IndicatorValues.Of(corrected.Value, corrected.Unit, corrected.Measure, indicator);
-        var custom = corrected is { Measure: Measure.Growth, Value: not null } && corrected.Basis is null && read?.Basis is null ? indicator?.Basis : corrected.Basis;
-        return corrected with { IndicatorValue = converted, IndicatorUnit = converted is null ? null : indicator?.Unit, Basis = custom };
+        return corrected with { IndicatorValue = converted, IndicatorUnit = converted is null ? null : indicator?.Unit };
     }
 
     /// <summary>What does not hold of an observation, and what to do; null where all does.</summary>

@@ -71,7 +71,7 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
             }
         }
 
-        changed = Consistency.Filled(changed, observation, indicators);
+        changed = Consistency.Filled(changed, indicators);
         var fault = applied.Exists(line => !ObservationFields.Find(line.Field)!.Is(changed, line.Value)) ? "the corrections of this observation contradict one another; delete one of them" : Consistency.FaultOf(changed, indicators);
         if (fault is null) return changed with { Corrected = string.Join("; ", applied.Select(line => Note(observation, changed, line))) };
         foreach (var line in applied) Fail(line, fault);

@@ -51,6 +51,7 @@ internal static class ObservationFields
         ["indicator_unit"] = Derived,
         ["page"] = Place,
         ["label_parts"] = "says where the label's words stand, and goes when the label is changed",
+        ["origin"] = "says whether a report states it, and stays",
         ["rule"] = "says how the number was read, and stays",
         ["corrected"] = "says what was corrected, and is written by that",
     };

@@ -84,7 +84,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             IndicatorUnit = converted is null ? null : concept?.Unit,
             Bound = reading.Number.Bound == Bound.Exact && IsAtLeast(Breaks.LastClause(before)) ? Bound.Min : reading.Number.Bound,
             Commitment = role == Role.Target ? Wordings.CommitmentOf(before) : Commitment.Plain,
-            Basis = reading.Measure == Measure.Growth ? Wordings.BasisOf(before, concept?.Basis) : null,
+            Basis = reading.Measure == Measure.Growth ? Wordings.BasisOf(before) : null,
             Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
             Rule = reading.Rule,
             Nature = role == Role.Target ? Natures.Of(before, text.Folded.AsSpan(reading.Number.End, _sentence.End - reading.Number.End), _block.Section) : null,

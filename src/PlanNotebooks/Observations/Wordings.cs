@@ -43,11 +43,11 @@ internal static class Wordings
         return !behind.IsEmpty && char.IsAsciiDigit(behind[0]);
     }
 
-    /// <summary>Real or nominal where the words say so (可比价, 实际增长, 名义), else as is the indicator's custom.</summary>
-    public static GrowthBasis? BasisOf(ReadOnlySpan<char> before, GrowthBasis? custom)
+    /// <summary>Real or nominal where the words say so (可比价, 实际增长, 名义); null where they do not, for a basis is never guessed.</summary>
+    public static GrowthBasis? BasisOf(ReadOnlySpan<char> before)
     {
         var clause = before[(before.LastIndexOfAny(',', ';') + 1)..];
         if (Real.IsIn(clause)) return GrowthBasis.Real;
-        return Nominal.IsIn(clause) ? GrowthBasis.Nominal : custom;
+        return Nominal.IsIn(clause) ? GrowthBasis.Nominal : null;
     }
 }

@@ -34,6 +34,15 @@ public static class ReadingView
     public static Findings Findings(IReadOnlyList<CoverageRow> coverage, IReadOnlyList<GoldReportRow> gold, IReadOnlyList<SenseAlarm> alarms) =>
         Presentation.Findings.Of(Read(coverage), Right(gold, coverage.Count), Alarmed(alarms));
 
+    /// <summary>What to expect of a report that the rules were not made with, apart from the reports above; empty where no such texts were annotated.</summary>
+    /// <param name="gold">The folder of gold tables.</param>
+    public static Findings Unseen(string gold)
+    {
+        var floors = UnseenAccuracy.Of(gold).ToDictionary(row => row.Score, row => row.Percent, StringComparer.Ordinal);
+        return Presentation.Findings.Of(!floors.TryGetValue("detection_f1", out var found) || !floors.TryGetValue("fully_right_f1", out var right) ? null
+            : Languages.Texts.Say("reading.unseen", ("passages", UnseenAccuracy.Passages(gold)), ("found", Amounts.Of(found, "%")), ("right", Amounts.Of(right, "%"))));
+    }
+
     /// <summary>What became of every printed number, over all reports.</summary>
     public static BarChart CoverageChart(IReadOnlyList<CoverageRow> coverage)
     {

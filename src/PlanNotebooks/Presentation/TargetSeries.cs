@@ -22,7 +22,7 @@ internal static class TargetSeries
         return new SeriesChart
         {
             Title = Texts.Say("series.title", ("region", RegionNames.Of(regionCode, targets.Concat(outcomes).FirstOrDefault()?.Region)), ("indicator", name)),
-            Subtitle = Texts.Say("series.subtitle", ("met", judged.Count(row => row.Verdict == Verdict.Met)), ("all", judged.Count)) + Estimates.Note(outcomes),
+            Subtitle = Subtitle(judged) + Estimates.Note(outcomes),
             Source = Sources.Of(targets.Concat(outcomes)),
             Series = [.. Series("series.outcome", outcomes), .. Series("series.target", targets)],
             Breaks = Territory.ChangesOf(regionCode).Where(change => outcomes.Exists(one => one.Period < change.Year) && outcomes.Exists(one => one.Period >= change.Year))
@@ -37,6 +37,9 @@ internal static class TargetSeries
             return segments.Count == 0 ? [] : [new YearSeries(Texts.Say(key), segments)];
         }
     }
+
+    private static string Subtitle(IReadOnlyList<AttainmentRow> judged) => judged.Count == 0 ? Texts.Say("series.none")
+        : Texts.Say("series.subtitle", ("met", judged.Count(row => row.Verdict == Verdict.Met)), ("all", judged.Count));
 
     private static YearPoint Point(Observation value) =>
         new(value.Period!.Value, new Datum(value.Value!.Value, value.Role == Role.Target ? ObservationText.Bounded(value) : ObservationText.Outcome(value), ObservationText.Tip(value)));

@@ -18,7 +18,7 @@ public static class YearView
     private const decimal FarApart = 20;
 
     /// <summary>The findings: which series run over several years, where they break, and what levels imply.</summary>
-    public static Findings Findings(IReadOnlyList<YearRow> rows) => Presentation.Findings.Of(Runs(rows), Course(rows), Differences(rows), Breaks(rows), Implied(rows));
+    public static Findings Findings(IReadOnlyList<YearRow> rows) => Presentation.Findings.Of(Course(rows) ?? Runs(rows), Differences(rows), Breaks(rows));
 
     /// <summary>What became of figures that several reports give.</summary>
     public static Findings Findings(IReadOnlyList<RestatementRow> rows)
@@ -240,14 +240,4 @@ public static class YearView
         var change = broken[0].BrokenFrom!;
         return $"{RegionNames.Of(change.RegionCode, broken[0].Region)}'s figures break in {change.Year}, when {change.English}: {Counting.Of(broken.Count(row => row.BrokenFrom == change), "series", "series")} are not joined across it.";
     }
-
-    private static string? Implied(IReadOnlyList<YearRow> rows)
-    {
-        var implied = rows.Where(row => row.ImpliedLevelBefore is not null).ToList();
-        if (implied.Count == 0) return null;
-        var example = implied.Find(row => row.Indicator.Code == "budget_revenue") ?? implied[0];
-        return $"Level and published growth imply the level of the year before for {Counting.Of(implied.Count, "figure")}: {RegionNames.Of(example.Territory.RegionCode, example.Region)}'s {example.Indicator.InSentence} of {ObservationText.Value(example.Level!)} in {example.Year}{Rate(example)}, makes {Amounts.Of(example.ImpliedLevelBefore!.Value, example.Level!.Unit)} in {example.Year - 1}.";
-    }
-
-    private static string Rate(YearRow row) => $", {(row.Growth!.Value < 0 ? "down" : "up")} {Amounts.Of(Math.Abs(row.Growth.Value!.Value), "%")}";
 }

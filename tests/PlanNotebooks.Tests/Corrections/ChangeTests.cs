@@ -38,11 +38,11 @@ public sealed class ChangeTests
     }
 
     [Fact]
-    public void Change_OfAGrowthsIndicator_GivesItTheIndicatorsCustomaryBasis()
+    public void Change_OfAGrowthsIndicator_GuessesNoBasis()
     {
         var id = Green.Id;
         var growth = Find(CorrectedCorpus.With($"change|{id}|measure|level|growth|x", $"change|{id}|unit|亩|%|x", $"change|{id}|indicator|green_area|budget_revenue|x"), Green);
-        Assert.Equal((Measure.Growth, GrowthBasis.Nominal, (decimal?)null), (growth.Measure, growth.Basis, growth.IndicatorValue));
+        Assert.Equal((Measure.Growth, (GrowthBasis?)null, (decimal?)null), (growth.Measure, growth.Basis, growth.IndicatorValue));
         Assert.Equal("measure: level → growth (x); unit: 亩 → % (x); indicator: green_area → budget_revenue (x)", growth.Corrected);
     }
 

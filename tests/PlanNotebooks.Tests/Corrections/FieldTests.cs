@@ -38,7 +38,7 @@ public sealed class FieldTests
         foreach (var observation in Seed.Observations)
         {
             Assert.Null(Consistency.FaultOf(observation, Seed.Indicators));
-            Assert.Equal(observation, Consistency.Filled(observation, observation, Seed.Indicators));
+            Assert.Equal(observation, Consistency.Filled(observation, Seed.Indicators));
         }
     }
 

@@ -125,7 +125,6 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
             IndicatorValue = converted,
             IndicatorUnit = converted is null ? null : concept?.Unit,
             Bound = number.Bound,
-            Basis = measure == Measure.Growth ? concept?.Basis : null,
         };
     }
 
