@@ -22,7 +22,8 @@ public static class ReportFormats
     public static IReadOnlyList<IReportFormat> With(DocumentCache? cache)
     {
         IReportFormat[] slow = [new PdfFormat(), new WordFormat(), new OldOfficeFormat(new WordFormat()), new HtmlFormat()];
-        IReadOnlyList<IReportFormat> single = [.. slow.Select(format => cache is null ? format : new CachedFormat(format, cache)), new TextFormat(), new CsvFormat(), new JsonLinesFormat(), new WorkbookFormat()];
+        var bounded = slow.Select(format => new BoundedFormat(format)).Select(format => cache is null ? (IReportFormat)format : new CachedFormat(format, cache));
+        IReadOnlyList<IReportFormat> single = [.. bounded, new TextFormat(), new CsvFormat(), new JsonLinesFormat(), new WorkbookFormat()];
         return [.. single, new ZipFormat(single)];
     }
 }

@@ -129,7 +129,7 @@ internal sealed class CorpusFiles
     {
         try
         {
-            return Report.FromDocument(document, _indicators);
+            return FileBudget.Run(name, () => Report.FromDocument(document, _indicators));
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException or OverflowException)
         {

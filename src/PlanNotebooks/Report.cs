@@ -57,7 +57,7 @@ public sealed record Report
     public static Report Load(string path, IReadOnlyList<IReportFormat> formats, IndicatorTable? indicators = null)
     {
         var document = ReportDocuments.One(path, formats);
-        return Checked(path, FromDocument(document, indicators));
+        return Checked(path, FileBudget.Run(path, () => FromDocument(document, indicators)));
     }
 
     /// <summary>Reads a report from text.</summary>

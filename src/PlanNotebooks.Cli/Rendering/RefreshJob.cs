@@ -42,5 +42,10 @@ internal sealed class RefreshJob : IRenderJob
             report.Problem(Problems.Line(file.Name, e));
             return false;
         }
+        catch (Exception e) when (e is not (OperationCanceledException or CommandException))
+        {
+            report.Problem($"{file.Name}: {Problems.OfThisProgram(e)}");
+            return false;
+        }
     }
 }

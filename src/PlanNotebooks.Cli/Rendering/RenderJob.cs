@@ -69,10 +69,18 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
         }
         catch (Exception e) when (Problems.IsExpected(e))
         {
-            var line = Problems.Line(file.Name, e);
-            report.Problem(line);
-            return new IndexEntry(SourceName(file), file.Stem, "", null, line);
+            return Problem(file, Problems.Line(file.Name, e), report);
         }
+        catch (Exception e) when (e is not (OperationCanceledException or CommandException))
+        {
+            return Problem(file, $"{file.Name}: {Problems.OfThisProgram(e)}", report);
+        }
+    }
+
+    private static IndexEntry Problem(NotebookFile file, string line, IRenderReport report)
+    {
+        report.Problem(line);
+        return new IndexEntry(SourceName(file), file.Stem, "", null, line);
     }
 
     private async Task<Page> WriteAsync(

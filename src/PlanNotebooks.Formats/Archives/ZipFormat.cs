@@ -29,18 +29,18 @@ public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFor
         var unpacked = 0L;
         foreach (var (entry, name) in EntryNames.Of(archive.Entries.Where(IsFile), NameOf))
         {
-            if (MemberOf(file, entry, name, LongestTotal - unpacked, failed) is not { } member) continue;
-            unpacked += member.Length;
+            if (unpacked >= LongestTotal) throw new UnreadableReportException(file.Path, $"unpacks to more than {LongestTotal >> 30} GB; its other files were not read");
+            if (MemberOf(file, entry, name, ref unpacked, failed) is not { } member) continue;
             foreach (var document in DocumentsOf(member, failed)) yield return document;
         }
     }
 
-    private ReportFile? MemberOf(ReportFile file, ZipArchiveEntry entry, string name, long left, Action<UnreadableReportException> failed)
+    private static ReportFile? MemberOf(ReportFile file, ZipArchiveEntry entry, string name, ref long unpacked, Action<UnreadableReportException> failed)
     {
         var path = $"{file.Path}/{name}";
         try
         {
-            return ReportFile.InMemory(path, $"{file.Name}/{name}", ZipLimits.Unpack(entry, path, Math.Min(left, ZipLimits.LongestEntry)));
+            return ReportFile.InMemory(path, $"{file.Name}/{name}", ZipLimits.Unpack(entry, path, Math.Min(LongestTotal - unpacked, ZipLimits.LongestEntry), ref unpacked));
         }
         catch (UnreadableReportException fault)
         {

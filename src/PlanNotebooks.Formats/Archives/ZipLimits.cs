@@ -21,6 +21,18 @@ internal static class ZipLimits
     /// <exception cref="UnreadableReportException">It is longer, encrypted or damaged.</exception>
     public static byte[] Unpack(ZipArchiveEntry entry, string path, long limit)
     {
+        var total = 0L;
+        return Unpack(entry, path, limit, ref total);
+    }
+
+    /// <summary>Unpacks an entry, and counts what is unpacked, of an entry that fails too.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="path">The entry as messages name it.</param>
+    /// <param name="limit">How many bytes it may unpack to.</param>
+    /// <param name="total">Rises by every byte that is unpacked.</param>
+    /// <exception cref="UnreadableReportException">It is longer, encrypted or damaged.</exception>
+    public static byte[] Unpack(ZipArchiveEntry entry, string path, long limit, ref long total)
+    {
         try
         {
             using var stream = entry.Open();
@@ -28,6 +40,7 @@ internal static class ZipLimits
             var buffer = new byte[BufferSize];
             for (int read; (read = stream.Read(buffer)) > 0;)
             {
+                total += read;
                 if (bytes.Length + read > limit) throw new UnreadableReportException(path, $"unpacks to more than {limit >> 20} MB, so it is no report; it was not unpacked further");
                 bytes.Write(buffer, 0, read);
             }

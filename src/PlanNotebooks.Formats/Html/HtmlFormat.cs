@@ -10,6 +10,8 @@ public sealed class HtmlFormat : IReportFormat
     /// <summary>How many bytes a page may have.</summary>
     public const long LongestPage = 16L << 20;
 
+    private const int MostElements = 1_000_000;
+
     private static readonly string[] Openings = ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<table", "<p>", "<p ", "<!--"];
 
     /// <inheritdoc/>
@@ -30,9 +32,9 @@ public sealed class HtmlFormat : IReportFormat
     {
         if (file.Length == 0) throw new UnreadableReportException(file.Path, "is empty; expected the web page of a plan report or a work report");
         var html = TextDecoding.Decode(file.ReadAll(LongestPage), file.Path, Charset.Declared(file.Head));
-        if (Nesting.DepthOf(html) > Nesting.Deepest)
+        if (Nesting.IsTooDeep(html))
             throw new UnreadableReportException(file.Path, $"nests its tags more than {Nesting.Deepest} deep, so it is no page that a browser saved; save the page again");
-        var page = new HtmlParser().ParseDocument(html);
+        var page = ParserOf(file.Path).ParseDocument(html);
         var builder = new DocumentBuilder();
         Write(builder, page);
         return [builder.Build(file.Name)];
@@ -45,7 +47,8 @@ public sealed class HtmlFormat : IReportFormat
     internal static void WriteInto(DocumentBuilder builder, string html, string path)
     {
         if (html.Length > LongestPage) throw new UnreadableReportException(path, $"holds a page of more than {LongestPage >> 20} MB; it was not read");
-        Write(builder, new HtmlParser().ParseDocument(html));
+        if (Nesting.IsTooDeep(html)) throw new UnreadableReportException(path, $"holds a page that nests its tags more than {Nesting.Deepest} deep; it was not read");
+        Write(builder, ParserOf(path).ParseDocument(html));
     }
 
     private static void Write(DocumentBuilder builder, IHtmlDocument page)
@@ -54,6 +57,20 @@ public sealed class HtmlFormat : IReportFormat
         var article = Article.Find(page);
         new PageWriter(builder).Write(article);
         SurroundingText.Tell(page, article, builder.LeftOut);
+    }
+
+    /// <summary>A parser that stops where the page is over the budget of a file.</summary>
+    private static HtmlParser ParserOf(string path)
+    {
+        var elements = 0;
+        return new HtmlParser(new HtmlParserOptions
+        {
+            OnCreated = (_, _) =>
+            {
+                FileBudget.Check();
+                if (++elements > MostElements) throw new UnreadableReportException(path, $"has more than {MostElements} tags, so it is no page of a report");
+            },
+        });
     }
 
     /// <summary>Whether the first characters, in an encoding that begins with ASCII, are a tag's.</summary>

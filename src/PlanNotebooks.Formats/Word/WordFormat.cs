@@ -54,18 +54,15 @@ public sealed class WordFormat : IReportFormat
         }
     }
 
-    /// <summary>Unpacks every part of XML once, so that none is larger than it may be, whatever the archive says of its size, and none brings a document type with entities.</summary>
+    /// <summary>Unpacks every part once, so that none is larger than it may be, whatever the archive says of its size, and none brings a document type with entities.</summary>
     private static void CheckParts(byte[] bytes, string path)
     {
         using var archive = ZipLimits.Open(new MemoryStream(bytes, writable: false), path);
-        foreach (var entry in archive.Entries.Where(entry => IsXml(entry.FullName)))
+        var bounds = new XmlBounds(path);
+        foreach (var entry in archive.Entries)
         {
-            var part = ZipLimits.Unpack(entry, $"{path}/{entry.FullName}", LongestPart);
-            if (part.AsSpan(0, Math.Min(part.Length, 4096)).IndexOf("<!DOCTYPE"u8) >= 0)
-                throw new UnreadableReportException(path, $"declares a document type in {entry.FullName}, which no Word file does; it was not read");
-            if (XmlDepth.IsOver(part)) throw new UnreadableReportException(path, $"nests the elements of {entry.FullName} deeper than any Word file; it was not read");
+            FileBudget.Check();
+            bounds.Check(ZipLimits.Unpack(entry, $"{path}/{entry.FullName}", LongestPart), entry.FullName);
         }
     }
-
-    private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 }

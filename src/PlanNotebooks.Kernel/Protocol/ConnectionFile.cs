@@ -47,15 +47,31 @@ internal sealed record ConnectionFile(string Transport, string Ip, IReadOnlyDict
     {
         var port = Ports[socket];
         if (Transport == "ipc")
-            return new UnixDomainSocketEndPoint(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Ip}-{port}"));
-        if (port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
-            throw new InvalidDataException($"no port {port} for {socket}");
+            return SocketAt(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Ip}-{port}"));
+        if (port is <= IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+            throw new InvalidDataException($"no port {port} for {socket}; the client has to name one that it knows");
         return new IPEndPoint(FindAddress(), port);
+    }
+
+    /// <exception cref="InvalidDataException">The path is longer than the system takes.</exception>
+    private static UnixDomainSocketEndPoint SocketAt(string path)
+    {
+        try
+        {
+            return new UnixDomainSocketEndPoint(path);
+        }
+        catch (ArgumentException e)
+        {
+            throw new InvalidDataException($"{path}: too long a path for a socket; give a shorter ip", e);
+        }
     }
 
     private IPAddress FindAddress()
     {
-        if (Ip is "*" or "")
+        // An address that is left empty was not meant to be every address.
+        if (Ip is "")
+            return IPAddress.Loopback;
+        if (Ip is "*")
             return IPAddress.Any;
         if (IPAddress.TryParse(Ip, out var address))
             return address;

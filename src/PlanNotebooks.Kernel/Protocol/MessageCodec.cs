@@ -16,7 +16,10 @@ internal sealed class MessageCodec(MessageSigner signer)
     public const string Version = "5.3";
 
     private const int Parts = 4;
-    private const int Remembered = 4096;
+
+    /// <summary>As many as Jupyter's own kernels remember.</summary>
+    private const int Remembered = 65_536;
+
     private static readonly byte[] Delimiter = "<IDS|MSG>"u8.ToArray();
     private static readonly byte[] Empty = "{}"u8.ToArray();
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

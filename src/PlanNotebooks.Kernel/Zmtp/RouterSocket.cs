@@ -51,6 +51,7 @@ internal sealed class RouterSocket : IDisposable
     private void Serve(Socket socket, Action<ZmtpConnection, List<byte[]>> receive)
     {
         using var peer = ZmtpConnection.Open(socket, "ROUTER", Accepted);
+        _listener.Welcome(socket);
         lock (_gate)
             _peers.Add(peer);
         try

@@ -12,9 +12,12 @@ internal sealed class ZmtpListener : IDisposable
     private const int MostPeers = 256;
 
     private readonly Lock _gate = new();
-    private readonly HashSet<Socket> _open = [];
+
+    /// <summary>The peers, and whether each has greeted: who has not makes room for whoever comes.</summary>
+    private readonly Dictionary<Socket, bool> _open = [];
     private readonly Socket _listener;
     private readonly string _name;
+    private readonly string? _path;
     private volatile bool _closed;
 
     /// <summary>Binds to an address, without accepting anybody yet.</summary>
@@ -29,7 +32,9 @@ internal sealed class ZmtpListener : IDisposable
             : new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         try
         {
+            RemoveLeftOver(address);
             _listener.Bind(address);
+            _path = address is UnixDomainSocketEndPoint ? address.ToString() : null;
             _listener.Listen(64);
         }
         catch
@@ -49,8 +54,27 @@ internal sealed class ZmtpListener : IDisposable
         _listener.Dispose();
         lock (_gate)
         {
-            foreach (var socket in _open)
+            foreach (var (socket, _) in _open)
                 socket.Dispose();
+        }
+
+        if (_path is not null)
+            File.Delete(_path);
+    }
+
+    /// <summary>A kernel that was killed leaves the file of its socket; one at which nobody listens is nobody's.</summary>
+    private static void RemoveLeftOver(EndPoint address)
+    {
+        if (address is not UnixDomainSocketEndPoint || !File.Exists(address.ToString()))
+            return;
+        using var trial = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        try
+        {
+            trial.Connect(address);
+        }
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.ConnectionRefused)
+        {
+            File.Delete(address.ToString()!);
         }
     }
 
@@ -94,10 +118,38 @@ internal sealed class ZmtpListener : IDisposable
         }
     }
 
+    /// <summary>Says that a peer has greeted as peers do.</summary>
+    public void Welcome(Socket socket)
+    {
+        lock (_gate)
+        {
+            if (_open.ContainsKey(socket))
+                _open[socket] = true;
+        }
+    }
+
     private bool Keep(Socket socket)
     {
         lock (_gate)
-            return !_closed && _open.Count < MostPeers && _open.Add(socket);
+        {
+            if (_closed)
+                return false;
+            if (_open.Count >= MostPeers && !MakeRoom())
+                return false;
+            _open.Add(socket, false);
+            return true;
+        }
+    }
+
+    /// <summary>Sends away one that connected and said nothing; whoever holds a hundred of them keeps nobody else out.</summary>
+    private bool MakeRoom()
+    {
+        var silent = _open.FirstOrDefault(peer => !peer.Value).Key;
+        if (silent is null)
+            return false;
+        _open.Remove(silent);
+        silent.Dispose();
+        return true;
     }
 
     private static void StartThread(string name, Action run) =>

@@ -13,7 +13,13 @@ namespace PlanNotebooks.Notebooks.Cells;
 /// </remarks>
 public static class CellGuard
 {
+    /// <summary>Some thousand calls.</summary>
+    private const int MostAsyncStack = 512 << 10;
+
     private static volatile bool s_armed;
+
+    [ThreadStatic]
+    private static nint s_top;
 
     /// <summary>Called at every turn of a loop.</summary>
     /// <exception cref="OperationCanceledException">The cell that the caller runs in has been interrupted.</exception>
@@ -31,6 +37,18 @@ public static class CellGuard
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         Turn();
+    }
+
+    /// <summary>Called at the start of an async function, in which an error climbs slowly: it may call itself less deeply than others.</summary>
+    /// <exception cref="InsufficientExecutionStackException">The function has called itself too deeply.</exception>
+    /// <exception cref="OperationCanceledException">The cell that the caller runs in has been interrupted.</exception>
+    public static unsafe void EnterAsync()
+    {
+        byte here;
+        var place = (nint)(&here);
+        if (s_top == 0 || place > s_top) s_top = place;
+        if (s_top - place > MostAsyncStack) throw new InsufficientExecutionStackException("An async function has called itself too deeply.");
+        Enter();
     }
 
     /// <summary>Makes the guards look whether their cell is interrupted. Until the first interrupt they cost one read of a flag.</summary>

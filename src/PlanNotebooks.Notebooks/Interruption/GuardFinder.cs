@@ -12,6 +12,7 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
     private const string Type = $"global::PlanNotebooks.Notebooks.Cells.{nameof(CellGuard)}";
     private const string Turn = $"{Type}.{nameof(CellGuard.Turn)}();";
     private const string Enter = $"{Type}.{nameof(CellGuard.Enter)}();";
+    private const string EnterAsync = $"{Type}.{nameof(CellGuard.EnterAsync)}();";
 
     // Texts for the same position stand in the order in which they were found: the outer one first, when it opens.
     private readonly SortedDictionary<int, string> _insertions = [];
@@ -60,9 +61,37 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
     public override void VisitBlock(BlockSyntax node)
     {
         if (node.Parent is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax)
-            Open(node.OpenBraceToken.Span.End, Enter);
+            Open(node.OpenBraceToken.Span.End, IsAsync(node.Parent) ? EnterAsync : Enter);
         base.VisitBlock(node);
     }
+
+    public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
+    {
+        GuardLambda(node);
+        base.VisitSimpleLambdaExpression(node);
+    }
+
+    public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node)
+    {
+        GuardLambda(node);
+        base.VisitParenthesizedLambdaExpression(node);
+    }
+
+    private void GuardLambda(LambdaExpressionSyntax node)
+    {
+        if (node.ExpressionBody is not { } expression || LambdaBody.HasValue(node, expression) is not { } hasValue)
+            return;
+        Open(expression.SpanStart, "{" + (IsAsync(node) ? EnterAsync : Enter) + (hasValue ? "return " : ""));
+        Close(expression.Span.End, ";}");
+    }
+
+    private static bool IsAsync(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword),
+        LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.AsyncKeyword),
+        AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers.Any(SyntaxKind.AsyncKeyword),
+        _ => false,
+    };
 
     public override void VisitArrowExpressionClause(ArrowExpressionClauseSyntax node)
     {
@@ -73,7 +102,7 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
 
     private void Rewrite(ArrowExpressionClauseSyntax node, ArrowBody body)
     {
-        var open = (body.NeedsGetter ? "{get{" : "{") + Enter + (body.Returns && node.Expression is not ThrowExpressionSyntax ? "return " : "");
+        var open = (body.NeedsGetter ? "{get{" : "{") + (IsAsync(node.Parent!) ? EnterAsync : Enter) + (body.Returns && node.Expression is not ThrowExpressionSyntax ? "return " : "");
         _replacements.Add(new TextChange(node.ArrowToken.Span, open));
         _replacements.Add(new TextChange(body.Semicolon.Span, body.NeedsGetter ? ";}}" : ";}"));
     }
@@ -92,5 +121,5 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
 
     private void Open(int position, string text) => _insertions[position] = _insertions.GetValueOrDefault(position, "") + text;
 
-    private void Close(int position) => _insertions[position] = "}" + _insertions.GetValueOrDefault(position, "");
+    private void Close(int position, string text = "}") => _insertions[position] = text + _insertions.GetValueOrDefault(position, "");
 }

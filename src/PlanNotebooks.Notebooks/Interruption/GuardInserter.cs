@@ -9,7 +9,7 @@ namespace PlanNotebooks.Notebooks.Interruption;
 /// </summary>
 /// <remarks>
 /// Guards are inserted into the text and no line is added, so that errors name the lines that the user sees. A lambda whose body is an
-/// expression is left as it is: whether it returns a value depends on where it is passed.
+/// expression is guarded where it may call itself and the text shows whether it returns a value.
 /// </remarks>
 public static class GuardInserter
 {

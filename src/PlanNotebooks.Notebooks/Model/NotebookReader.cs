@@ -6,6 +6,7 @@ namespace PlanNotebooks.Notebooks.Model;
 /// <summary>Reads notebooks of nbformat 4.</summary>
 public static class NotebookReader
 {
+    private const int EscapeLength = 6;
     private static readonly string[] NotebookFields = ["cells", "metadata", "nbformat", "nbformat_minor"];
     private static readonly string[] CellFields =
         ["cell_type", "execution_count", "id", "metadata", "outputs", "source"];
@@ -42,6 +43,7 @@ public static class NotebookReader
             throw new NotebookFormatException(name, "the file is empty; expected a notebook (.ipynb, nbformat 4)");
         try
         {
+            CheckCharacters(json, name);
             using var document = JsonDocument.Parse(json);
             return document.RootElement.Clone();
         }
@@ -50,6 +52,36 @@ public static class NotebookReader
             var line = ((e.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
             throw new NotebookFormatException(name, $"no JSON at line {line}; expected a notebook (.ipynb, nbformat 4)", e);
         }
+    }
+
+    /// <summary>Half a character, as JSON may write it, is none that text can hold.</summary>
+    private static void CheckCharacters(string json, string name)
+    {
+        for (var at = json.IndexOf("\\ud", StringComparison.OrdinalIgnoreCase); at >= 0; at = json.IndexOf("\\ud", at + 4, StringComparison.OrdinalIgnoreCase))
+        {
+            if (IsEscaped(json, at) || UnitAt(json, at) is not { } unit || !char.IsSurrogate(unit))
+                continue;
+            if (!char.IsHighSurrogate(unit) || UnitAt(json, at + EscapeLength) is not { } low || !char.IsLowSurrogate(low))
+                throw new NotebookFormatException(name, $"half a character ({json.AsSpan(at, EscapeLength)}) stands in it, which no text can hold; take it out");
+            at += EscapeLength;
+        }
+    }
+
+    /// <summary>Whether the backslash at an offset is itself escaped: <c>\\ud800</c> in JSON is text.</summary>
+    private static bool IsEscaped(string json, int at)
+    {
+        var before = at;
+        while (before > 0 && json[before - 1] == '\\')
+            before--;
+        return (at - before) % 2 == 1;
+    }
+
+    private static char? UnitAt(string json, int at)
+    {
+        if (at + EscapeLength > json.Length || json[at] != '\\' || (json[at + 1] | ' ') != 'u')
+            return null;
+        var digits = json.AsSpan(at + 2, EscapeLength - 2);
+        return ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) ? (char)unit : null;
     }
 
     private static void CheckFormat(JsonElement root, string name)

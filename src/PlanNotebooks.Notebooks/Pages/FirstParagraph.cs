@@ -36,7 +36,20 @@ internal static partial class FirstParagraph
             ? OneLine(text)
             : "";
 
+    // What nests too deeply for the parser says nothing in short.
     private static string OfMarkdown(string markdown)
+    {
+        try
+        {
+            return OfParsed(markdown);
+        }
+        catch (ArgumentException)
+        {
+            return "";
+        }
+    }
+
+    private static string OfParsed(string markdown)
     {
         var paragraph = Markdown.Parse(markdown).OfType<ParagraphBlock>().FirstOrDefault();
         return paragraph is null ? "" : OneLine(Markdown.ToPlainText(markdown.Substring(paragraph.Span.Start, paragraph.Span.Length)));

@@ -38,9 +38,21 @@ internal sealed class MarkdownRenderer(LinkRewriter links)
     public IReadOnlyList<Heading> Headings => _headings;
 
     /// <summary>Renders one cell, whose headings become the page's.</summary>
+    /// <remarks>What nests too deeply for the parser is shown as it was written.</remarks>
     public string Render(string markdown)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        try
+        {
+            return Render(Markdown.Parse(markdown, Pipeline));
+        }
+        catch (Exception fault) when (fault is ArgumentException or InsufficientExecutionStackException)
+        {
+            return $"<pre>{HtmlText.Encode(markdown)}</pre>\n";
+        }
+    }
+
+    private string Render(MarkdownDocument document)
+    {
         foreach (var heading in document.Descendants<HeadingBlock>())
             NameHeading(heading);
         foreach (var link in document.Descendants<LinkInline>())

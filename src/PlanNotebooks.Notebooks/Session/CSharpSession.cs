@@ -101,6 +101,7 @@ public sealed class CSharpSession
         cell = null;
         try
         {
+            SourceDepth.Check(code);
             var added = _packages.Load(code, cancellation);
             _options = _options.AddReferences(added.Select(AssemblyReferences.FromFile));
             var script = (_guarded ? CompileGuarded(code, number, cancellation) : null) ?? Compile(code, number, cancellation);
@@ -115,6 +116,10 @@ public sealed class CSharpSession
         catch (PackageException e)
         {
             error = _errors.FromPackage(e, number);
+        }
+        catch (InsufficientExecutionStackException e)
+        {
+            error = _errors.FromException(e, number);
         }
 
         return false;

@@ -21,9 +21,10 @@ public static class NotebookRunner
         CancellationToken cancellation = default)
     {
         CheckLanguage(notebook);
+        StrayFailures.Listen();
         var path = Path.GetFullPath(folder);
         using var turn = await WorkingFolder.EnterAsync(path, cancellation);
-        var run = new Run(new CSharpSession(new SessionOptions(path)), notebook, progress);
+        var run = new Run(new CSharpSession(new SessionOptions(path) { Interruptible = true }), notebook, progress);
         return await Task.Run(() => run.ToEndAsync(cancellation), cancellation);
     }
 
@@ -52,16 +53,29 @@ public static class NotebookRunner
         private static Cell Finish((Cell Cell, OutputCollector? Shown) run) =>
             run.Shown is { } shown ? run.Cell with { Outputs = shown.ToOutputs() } : run.Cell;
 
+        /// <summary>On a thread of its own, with its guards, as in the kernel: no cell may end the process.</summary>
+        private CellResult RunCell(string code, int number, OutputCollector collector, CancellationToken cancellation)
+        {
+            using var running = new RunningCell();
+            using var interrupting = cancellation.Register(running.Interrupt);
+            if (!session.TryPrepare(code, number, out var prepared, out var problem, cancellation))
+                return new CellResult(null, problem);
+            using var exit = ProcessExits.Watch(code => running.EndWith(new CellResult(null, CSharpSession.Exited(code))));
+            var result = running.Run(() => session.RunAsync(prepared, collector, running.Interruption));
+            cancellation.ThrowIfCancellationRequested();
+            return result ?? new CellResult(null, CSharpSession.GivenUp(number));
+        }
+
         private async Task<(Cell Cell, OutputCollector? Shown)> NextAsync(Cell cell, CancellationToken cancellation)
         {
             if (_failure is not null)
                 return (cell with { ExecutionCount = null, Outputs = [] }, null);
             var number = _done + 1;
             var collector = new OutputCollector(_cells.LastOrDefault(run => run.Shown is not null).Shown);
-            var result = await session.RunAsync(cell.Source, number, collector, cancellation);
+            var result = await Task.Run(() => RunCell(cell.Source, number, collector, cancellation), cancellation);
             if (result.Value is { } value)
                 collector.Add(new DisplayOutput(value) { ResultOf = number });
-            if (result.Error is { } error)
+            if ((result.Error ?? StrayFailures.Take(collector, session)) is { } error)
             {
                 collector.Add(error);
                 _failure = new CellFailure(number, error);

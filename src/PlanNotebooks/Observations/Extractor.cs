@@ -34,7 +34,12 @@ internal sealed class Extractor
     public static Extraction Extract(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
     {
         var extractor = new Extractor(text, frame, reportId, indicators);
-        foreach (var block in Outline.Of(text, frame)) extractor.Read(block);
+        foreach (var block in Outline.Of(text, frame))
+        {
+            FileBudget.Check();
+            extractor.Read(block);
+        }
+
         extractor.ReadTables(reportId, indicators);
         return new Extraction(extractor._observations, extractor._ledger.Close()) { Frames = extractor._factory.FramesByStart };
     }

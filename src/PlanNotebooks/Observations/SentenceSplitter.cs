@@ -1,5 +1,6 @@
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Observations;
 
@@ -9,8 +10,37 @@ internal static class SentenceSplitter
     private static readonly WordSet Asides = Words.Of("aside");
     private const string SentenceEnds = "。！？!?\n";
 
-    /// <summary>The sentences of a stretch of text, without the sign that ends them.</summary>
+    /// <summary>Several times the longest sentence of any report: the work on a sentence grows with the square of its length.</summary>
+    private const int Longest = 4000;
+
+    /// <summary>The sentences of a stretch of text, without the sign that ends them; one without end is taken in parts, from clause to clause.</summary>
     public static IEnumerable<Phrase> Sentences(string text, int start, int end)
+    {
+        foreach (var sentence in WholeSentences(text, start, end))
+        {
+            var from = sentence.Start;
+            while (sentence.End - from > Longest)
+            {
+                var to = EndOfPart(text, from);
+                yield return new Phrase(from, to);
+                from = to;
+            }
+
+            yield return new Phrase(from, sentence.End);
+        }
+    }
+
+    /// <summary>Behind the last comma or semicolon within reach, else where no number stands.</summary>
+    private static int EndOfPart(string text, int from)
+    {
+        var part = text.AsSpan(from, Longest);
+        if (part.LastIndexOfAny(',', ';', '、') is var comma and > Longest / 2) return from + comma + 1;
+        var to = part.Length;
+        while (to > Longest / 2 && !Han.Is(part[to - 1])) to--;
+        return from + (to > Longest / 2 ? to : part.Length);
+    }
+
+    private static IEnumerable<Phrase> WholeSentences(string text, int start, int end)
     {
         var (from, quoted) = (start, false);
         for (var i = start; i < end; i++)

@@ -63,21 +63,44 @@ internal static class LineSplitter
     private static bool KeepsSpace(char before, char after) => char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after);
 
     /// <summary>A page footer — 1 — whose characters were mixed into the line above it: 增加—值1增—长8%.</summary>
+    /// <remarks>What is kept moves up over what was taken out, each character once, whatever is found on the way.</remarks>
     private static void DropOverprintedPageNumber(MappedText line, int start, List<RemovedText> removed)
     {
+        if (line.Characters[start..].IndexOf('—') < 0) return;
+        var kept = start;
         for (var i = start; i < line.Length; i++)
         {
-            if (!IsLoneDash(line, start, i)) continue;
-            var digits = NumberAfter(line, i + 1);
-            if (digits.Length == 0) continue;
-            var closing = DashAfter(line, start, digits.End);
-            if (closing < 0 || (digits.Start == i + 1 && closing == digits.End)) continue;
-            Remove(line, i, digits, closing, removed);
+            if (IsLoneDash(line, i == start || line[kept - 1] != '—', i) && PageNumberAt(line, i) is { } number)
+            {
+                removed.Add(new RemovedText(line.OffsetOf(number.Digits.Start), line.OffsetOf(number.Digits.End - 1) + 1, RemovalReason.Furniture));
+                i = Close(line, i, number.Digits, number.Closing);
+                if (i >= line.Length) break;
+            }
+
+            line.Move(i, kept++);
         }
+
+        line.Truncate(kept);
     }
 
-    private static bool IsLoneDash(MappedText line, int start, int i) => line[i] == '—'
-        && (i == start || line[i - 1] != '—') && (i + 1 >= line.Length || line[i + 1] != '—');
+    private static (TextLine Digits, int Closing)? PageNumberAt(MappedText line, int opening)
+    {
+        var digits = NumberAfter(line, opening + 1);
+        if (digits.Length == 0) return null;
+        var closing = DashAfter(line, digits.End);
+        return closing < 0 || (digits.Start == opening + 1 && closing == digits.End) ? null : (digits, closing);
+    }
+
+    /// <summary>Moves the words between the dashes up to what follows; where they begin.</summary>
+    private static int Close(MappedText line, int opening, TextLine digits, int closing)
+    {
+        var to = closing;
+        for (var from = closing - 1; from > opening; from--)
+            if (from < digits.Start || from >= digits.End) line.Move(from, to--);
+        return to + 1;
+    }
+
+    private static bool IsLoneDash(MappedText line, bool isFirst, int i) => line[i] == '—' && isFirst && (i + 1 >= line.Length || line[i + 1] != '—');
 
     private static TextLine NumberAfter(MappedText line, int from)
     {
@@ -88,20 +111,10 @@ internal static class LineSplitter
         return i - first is > 0 and < 4 ? new TextLine(first, i, false) : default;
     }
 
-    private static int DashAfter(MappedText line, int start, int from)
+    private static int DashAfter(MappedText line, int from)
     {
         var i = from;
         while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i])) i++;
-        return i < line.Length && IsLoneDash(line, start, i) ? i : -1;
-    }
-
-    private static void Remove(MappedText line, int opening, TextLine digits, int closing, List<RemovedText> removed)
-    {
-        removed.Add(new RemovedText(line.OffsetOf(digits.Start), line.OffsetOf(digits.End - 1) + 1, RemovalReason.Furniture));
-        var tail = new MappedText(line.Length - opening + 1);
-        for (var i = opening; i < line.Length; i++)
-            if (i != opening && i != closing && (i < digits.Start || i >= digits.End)) tail.Add(line[i], line.OffsetOf(i));
-        line.Truncate(opening);
-        line.Append(tail, 0, tail.Length);
+        return i < line.Length && IsLoneDash(line, line[i - 1] != '—', i) ? i : -1;
     }
 }

@@ -24,6 +24,9 @@ internal sealed class MappedText(int capacity)
         _offsets[Length++] = offset;
     }
 
+    /// <summary>Puts a character that stands at one place to another, before it or behind it.</summary>
+    public void Move(int from, int to) => (_characters[to], _offsets[to]) = (_characters[from], _offsets[from]);
+
     public void Append(MappedText other, int start, int end)
     {
         for (var i = start; i < end; i++) Add(other._characters[i], other._offsets[i]);

@@ -8,6 +8,11 @@ internal static class Markup
     /// <summary>Stands for a table, with the offset of its beginning.</summary>
     public const char TableMark = '\uFFFC';
 
+    private const int LongestEntity = 10;
+
+    /// <summary>A tag with all its attributes, those of an office program too.</summary>
+    private const int LongestTag = 4096;
+
     private static readonly string[] BlockTags = ["p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "table", "center", "section", "title"];
 
     /// <summary>The characters of the text without markup, each with its offset; every line break is one <c>\n</c>.</summary>
@@ -50,8 +55,13 @@ internal static class Markup
 
     private static int SkipTag(string raw, int at, MappedText text)
     {
-        var end = raw.IndexOf('>', at);
-        if (end < 0) return raw.Length;
+        var end = EndOfTag(raw, at);
+        if (end < 0)
+        {
+            text.Add('<', at);
+            return at;
+        }
+
         var name = raw.AsSpan(at + 1, end - at - 1).TrimStart('/');
         foreach (var tag in BlockTags)
         {
@@ -63,10 +73,19 @@ internal static class Markup
         return end;
     }
 
+    /// <summary>Where the tag ends that begins at an offset; -1 where none does: 单位能耗&lt;0.5吨 is a comparison.</summary>
+    private static int EndOfTag(string raw, int at)
+    {
+        if (at + 1 >= raw.Length || !(char.IsAsciiLetter(raw[at + 1]) || raw[at + 1] is '/' or '!' or '?')) return -1;
+        var length = raw.AsSpan(at, Math.Min(LongestTag, raw.Length - at)).IndexOf('>');
+        return length < 0 ? -1 : at + length;
+    }
+
     private static int ReadEntity(string raw, int at, MappedText text)
     {
-        var end = raw.IndexOf(';', at);
-        if (end < 0 || end - at > 10)
+        var length = raw.AsSpan(at, Math.Min(LongestEntity + 1, raw.Length - at)).IndexOf(';');
+        var end = at + length;
+        if (length < 0)
         {
             text.Add('&', at);
             return at;

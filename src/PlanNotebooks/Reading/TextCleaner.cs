@@ -10,6 +10,7 @@ internal sealed class TextCleaner
     private const int LongestLeadIn = 40;
     private static readonly WordSet TitleEnds = Words.Of("title-end");
     private const int ShortestOpened = 60;
+    private const int LongestMark = 64;
 
     private readonly MappedText _squeezed;
     private readonly MappedText _result;
@@ -17,6 +18,8 @@ internal sealed class TextCleaner
     private readonly List<CleanTable> _tables = [];
     private readonly HashSet<string> _paragraphs = new(StringComparer.Ordinal);
     private int _paragraphStart;
+    private int _searchedTo;
+    private bool _hasStop;
 
     private TextCleaner(int length)
     {
@@ -75,14 +78,23 @@ internal sealed class TextCleaner
     private bool Continues(TextLine line, bool blank, bool aboveIsFull)
     {
         var above = _result.Characters[_paragraphStart..];
+        LookForStop();
         var next = line.In(_squeezed);
         if (above.IsEmpty || HeadingMark.Find(next).Level > 0 || next.StartsWith("——", StringComparison.Ordinal)) return false;
         if (aboveIsFull || (char.IsAsciiDigit(above[^1]) && BeginsUnit(next[0]))) return true;
         if (above.SequenceEqual("附件")) return false;
         if (EndsParagraph(above[^1])) return false;
-        if (HeadingMark.Find(above).Level > 0 && !above.Contains('。')) return false;
+        if (HeadingMark.Find(above[..Math.Min(above.Length, LongestMark)]).Level > 0 && !_hasStop) return false;
         if (!blank) return !line.Indented && !IsLeadIn(above, next);
-        return above.Contains('。') && above.Length >= ShortestOpenParagraph;
+        return _hasStop && above.Length >= ShortestOpenParagraph;
+    }
+
+    /// <summary>Whether the paragraph above holds a full stop; each character is looked at once.</summary>
+    private void LookForStop()
+    {
+        if (_searchedTo <= _paragraphStart) (_hasStop, _searchedTo) = (false, _paragraphStart);
+        _hasStop = _hasStop || _result.Characters[_searchedTo..].Contains('。');
+        _searchedTo = _result.Length;
     }
 
     /// <summary>A title, or a line of its own, without a full stop, above a paragraph many times its length.</summary>

@@ -75,6 +75,17 @@ public sealed class HtmlTests
         Assert.Contains("nests its tags", fault.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<div></b>")]
+    [InlineData("<div><!--</div>-->")]
+    [InlineData("<div x='</div>'>")]
+    [InlineData("<section></SECTION ><div></p>")]
+    public void Read_TagsThatOnlySeemToBeClosed_AreRefusedAtOnce(string tags)
+    {
+        var fault = Assert.Throws<UnreadableReportException>(() => Read(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(tags, 100_000)) + "2019年地区生产总值增长6%。")));
+        Assert.Contains("nests its tags", fault.Message, StringComparison.Ordinal);
+    }
+
     private static string Page(string body) => $"<!DOCTYPE html><html><head><meta charset='utf-8'><title>政府信息公开</title></head><body>{body}</body></html>";
 
     private static string Body(string paragraph) => string.Concat(SeedText.Paragraphs.Select(text => paragraph.Replace("{0}", WebUtility.HtmlEncode(text), StringComparison.Ordinal)));

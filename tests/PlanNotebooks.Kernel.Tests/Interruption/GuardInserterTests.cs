@@ -6,6 +6,7 @@ namespace PlanNotebooks.Kernel.Tests.Interruption;
 public sealed class GuardInserterTests
 {
     private const string Turn = "global::PlanNotebooks.Notebooks.Cells.CellGuard.Turn();";
+    private const string EnterAsync = "global::PlanNotebooks.Notebooks.Cells.CellGuard.EnterAsync();";
     private const string Enter = "global::PlanNotebooks.Notebooks.Cells.CellGuard.Enter();";
 
     [Theory]
@@ -22,9 +23,17 @@ public sealed class GuardInserterTests
     [InlineData("int F() => 1;", "int F() {E;return  1;}")]
     [InlineData("void F() => a();", "void F() {E; a();}")]
     [InlineData("int F() => throw new E();", "int F() {E; throw new E();}")]
-    [InlineData("async Task F() => await a();", "async Task F() {E; await a();}")]
-    [InlineData("async Task<int> F() => await a();", "async Task<int> F() {E;return  await a();}")]
-    [InlineData("async System.Threading.Tasks.ValueTask<int> F() => 1;", "async System.Threading.Tasks.ValueTask<int> F() {E;return  1;}")]
+    [InlineData("Func<int, int> f = n => f(n - 1) + 1;", "Func<int, int> f = n => {E;return f(n - 1) + 1;};")]
+    [InlineData("Func<int, int> f = n => f(n - 1);", "Func<int, int> f = n => {E;return f(n - 1);};")]
+    [InlineData("Action<int> f = n => f(n - 1);", "Action<int> f = n => {E;f(n - 1);};")]
+    [InlineData("Func<int, int> f = null; f = n => f(n - 1);", "Func<int, int> f = null; f = n => {E;return f(n - 1);};")]
+    [InlineData("Func<int, Task> f = async n => await f(n);", "Func<int, Task> f = async n => {A;await f(n);};")]
+    [InlineData("Func<int, Task<int>> f = async n => await f(n);", "Func<int, Task<int>> f = async n => {A;return await f(n);};")]
+    [InlineData("a.Select(n => n.B())", "a.Select(n => n.B())")]
+    [InlineData("a.Select(n => F(n))", "a.Select(n => F(n))")]
+    [InlineData("async Task F() => await a();", "async Task F() {A; await a();}")]
+    [InlineData("async Task<int> F() => await a();", "async Task<int> F() {A;return  await a();}")]
+    [InlineData("async System.Threading.Tasks.ValueTask<int> F() => 1;", "async System.Threading.Tasks.ValueTask<int> F() {A;return  1;}")]
     [InlineData("Task F() => a();", "Task F() {E;return  a();}")]
     [InlineData("class A { int P => 1; }", "class A { int P {get{E;return  1;}} }")]
     [InlineData("class A { int P { get => 1; set => a(); } }", "class A { int P { get {E;return  1;} set {E; a();} } }")]
@@ -37,7 +46,8 @@ public sealed class GuardInserterTests
     [InlineData("while (", "while (")]
     [InlineData("1 + 1", "1 + 1")]
     public void Insert_Code_GetsGuards(string code, string expected) =>
-        Assert.Equal(expected, GuardInserter.Insert(code).Replace(Turn, "T;", StringComparison.Ordinal).Replace(Enter, "E;", StringComparison.Ordinal));
+        Assert.Equal(expected, GuardInserter.Insert(code).Replace(Turn, "T;", StringComparison.Ordinal).Replace(Enter, "E;", StringComparison.Ordinal)
+            .Replace(EnterAsync, "A;", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("var sum = 0; for (var i = 0; i < 5; i++) sum += i; sum", "10")]

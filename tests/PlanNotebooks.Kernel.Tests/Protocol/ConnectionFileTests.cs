@@ -18,8 +18,17 @@ public sealed class ConnectionFileTests : IDisposable
     [InlineData("\"ip\":\"::1\"", "[::1]:1")]
     [InlineData("\"ip\":\"localhost\"", "127.0.0.1:1")]
     [InlineData("\"transport\":\"tcp\"", "127.0.0.1:1")]
+    [InlineData("\"ip\":\"\"", "127.0.0.1:1")]
     public void Address_OfTcp_IsTheOneThatIsNamed(string fields, string expected) =>
         Assert.Equal(IPEndPoint.Parse(expected), Read($"{{{fields},{Ports}}}").Address("shell"));
+
+    [Fact]
+    public void Address_OfPortZero_IsRefused() =>
+        Assert.Throws<InvalidDataException>(() => Read($"{{{Ports.Replace(":1,", ":0,", StringComparison.Ordinal)}}}").Address("shell"));
+
+    [Fact]
+    public void Address_OfAPathTooLong_IsRefused() =>
+        Assert.Throws<InvalidDataException>(() => Read($"{{\"transport\":\"ipc\",\"ip\":\"{new string('k', 200)}\",{Ports}}}").Address("hb"));
 
     [Fact]
     public void Address_OfIpc_IsAPath() =>

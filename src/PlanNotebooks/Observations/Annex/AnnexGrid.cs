@@ -7,10 +7,14 @@ internal sealed class AnnexGrid
 {
     private readonly CleanTable _table;
     private readonly string _text;
+    private readonly ILookup<int, CleanCell> _byRow;
+    private readonly Dictionary<int, List<CleanCell>> _merged = [];
 
     public AnnexGrid(CleanTable table, string folded)
     {
         (_table, _text) = (table, folded);
+        _byRow = table.Cells.ToLookup(cell => cell.Row);
+        foreach (var cell in table.Cells.Where(cell => cell.RowSpan > 1)) AddMerged(cell, table.RowStarts.Count);
         Columns = table.Cells.Max(cell => cell.Column + cell.ColumnSpan);
         Rows = table.RowStarts.Count - 1;
         FirstRow = Enumerable.Range(0, Rows).FirstOrDefault(IsFigures, Rows);
@@ -34,13 +38,24 @@ internal sealed class AnnexGrid
     /// <summary>The cell at a row and a column, merged cells wherever they reach; null where there is none.</summary>
     public CleanCell? At(int row, int column)
     {
-        foreach (var cell in _table.Cells)
-            if (cell.IsOver(column) && cell.Row <= row && row < cell.Row + cell.RowSpan) return cell;
+        foreach (var cell in _merged.GetValueOrDefault(row, []))
+            if (cell.IsOver(column)) return cell;
+        foreach (var cell in _byRow[row])
+            if (cell.IsOver(column)) return cell;
         return null;
     }
 
+    private void AddMerged(CleanCell cell, int rows)
+    {
+        for (var row = cell.Row + 1; row < Math.Min(rows, cell.Row + cell.RowSpan); row++)
+        {
+            if (!_merged.TryGetValue(row, out var cells)) _merged.Add(row, cells = []);
+            cells.Add(cell);
+        }
+    }
+
     /// <summary>The cells that begin in a row.</summary>
-    public IEnumerable<CleanCell> InRow(int row) => _table.Cells.Where(cell => cell.Row == row);
+    public IEnumerable<CleanCell> InRow(int row) => _byRow[row];
 
     /// <summary>A cell's text, folded.</summary>
     public string TextOf(CleanCell cell) => _text[cell.Start..cell.End];

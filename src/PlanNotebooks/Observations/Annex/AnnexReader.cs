@@ -64,10 +64,21 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
     /// <summary>The lines above the table, and the cells across it: its title, and the unit.</summary>
     private void ReadCaption(CleanTable table)
     {
-        var lines = text.Text[..table.Start].Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(CaptionReach).Reverse().TakeWhile(line => line.Length <= LongestCaption && !line.Contains('。')).Concat(_grid.Captions()).ToList();
+        var lines = LinesAbove(table.Start).Take(CaptionReach).TakeWhile(line => line.Length <= LongestCaption && !line.Contains('。')).Concat(_grid.Captions()).ToList();
         _caption = lines.Find(line => Captions.IsIn(line)) ?? "";
         _isMain = _caption.Length > 0;
         _captionUnits = lines.Select(line => AnnexUnit.InCaption(Folding.Fold(line))).FirstOrDefault(units => units.Count > 0) ?? [];
+    }
+
+    /// <summary>The lines above an offset that hold something, the nearest first.</summary>
+    private IEnumerable<string> LinesAbove(int offset)
+    {
+        for (var end = offset; end > 0;)
+        {
+            var start = text.Text.LastIndexOf('\n', end - 1) + 1;
+            if (start < end) yield return text.Text[start..end];
+            end = start - 1;
+        }
     }
 
     private void ReadRow(CleanTable table, int row, List<Observation> observations)

@@ -1,7 +1,6 @@
 using PlanNotebooks.Notebooks.Cells;
-using PlanNotebooks.Notebooks.Session;
 
-namespace PlanNotebooks.Kernel.Server;
+namespace PlanNotebooks.Notebooks.Session;
 
 /// <summary>A cell that runs on a thread of its own, and can be interrupted.</summary>
 /// <remarks>
@@ -21,6 +20,7 @@ internal sealed class RunningCell : IDisposable
     private readonly ManualResetEventSlim _ended = new();
     private Task<CellResult>? _run;
     private Exception? _failure;
+    private CellResult? _endedBy;
 
     /// <summary>Cancelled when the cell is interrupted.</summary>
     public CancellationToken Interruption => _interrupted.Token;
@@ -39,9 +39,18 @@ internal sealed class RunningCell : IDisposable
         var thread = new Thread(() => Start(start), StackSize) { IsBackground = true, Name = "cell" };
         thread.Start();
         var ended = WaitHandle.WaitAny([_ended.WaitHandle, Interruption.WaitHandle]) == 0 || Stop(thread);
+        if (_endedBy is { } result)
+            return result;
         if (!ended)
             return null;
         return _failure is { } failure ? throw failure : _run!.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Ends the cell from outside, whatever it does: it has asked the process to end.</summary>
+    public void EndWith(CellResult result)
+    {
+        _endedBy = result;
+        _ended.Set();
     }
 
     public void Dispose()
