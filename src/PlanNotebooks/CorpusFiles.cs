@@ -15,12 +15,13 @@ internal sealed class CorpusFiles
     /// <summary>Tables that stand beside the reports, and are none.</summary>
     private static readonly string[] OwnTables = [IndicatorsName, CorrectionsName, "reports.tsv", "statistics.tsv"];
 
-    private readonly IndicatorTable _indicators;
     private readonly CorpusOptions _options;
+    private readonly FileReading _reading;
     private UnreadableReportException? _lastFault;
     private int _reports;
 
-    private CorpusFiles(IndicatorTable indicators, CorpusOptions options) => (_indicators, _options) = (indicators, options);
+    private CorpusFiles(IndicatorTable indicators, CorpusOptions options) =>
+        (_options, _reading) = (options, new FileReading(indicators, options.Formats));
 
     /// <summary>Reads a file, or a folder, report by report, saying what it passes over.</summary>
     /// <exception cref="UnreadableReportException">The path does not exist, the named file cannot be read, or (at its end) the folder holds no report.</exception>
@@ -52,10 +53,12 @@ internal sealed class CorpusFiles
     private IEnumerable<Report> ReadFolder(string path)
     {
         var files = FolderFiles.Of(path, fault => Skip(fault, SkipKind.Failed)).Where(IsExpected).ToList();
-        for (var i = 0; i < files.Count; i++)
+        var done = 0;
+        foreach (var outcomes in FilesAhead.Read(files, _reading, _options.Jobs))
         {
-            _options.Progress(new CorpusProgress(i, files.Count, files[i]));
-            foreach (var report in ReadOneOf(files[i])) yield return report;
+            _options.Progress(new CorpusProgress(done, files.Count, files[done]));
+            foreach (var report in outcomes.Select(Taken).OfType<Report>()) yield return report;
+            done++;
         }
 
         _options.Progress(new CorpusProgress(files.Count, files.Count, null));
@@ -65,80 +68,20 @@ internal sealed class CorpusFiles
     /// <summary>Reads a file that the caller named: what is wrong with it is the caller's to know.</summary>
     private IEnumerable<Report> ReadNamed(string path)
     {
-        foreach (var document in ReportDocuments.Of(path, _options.Formats, fault => Skip(fault, SkipKind.Failed)))
-            if (Read(path, document) is { } report) yield return report;
+        foreach (var report in _reading.OfNamed(path).Select(Taken).OfType<Report>()) yield return report;
         if (_reports == 0) throw _lastFault ?? new UnreadableReportException(path, "holds no file that is read");
     }
 
-    /// <summary>Reads a file of a folder: what is wrong with it is no reason not to read the others.</summary>
-    private IEnumerable<Report> ReadOneOf(string path)
+    /// <summary>The report of an outcome, unless it is none or was read before.</summary>
+    private Report? Taken(FileOutcome outcome)
     {
-        using var documents = Opened(path)?.GetEnumerator();
-        while (documents is not null && Next(documents) is { } document)
-            if (Read(path, document) is { } report) yield return report;
+        if (outcome.Fault is { } fault) Skip(fault, outcome.Kind);
+        if (outcome.Report is not { } report) return null;
+        _reports++;
+        if (_options.Known.Add(outcome.Sketch, outcome.Name) is not { } other) return report;
+        _options.Skipped(new SkippedFile(outcome.Name, $"is the same report as {other}, and is counted once") { Kind = SkipKind.Duplicate });
+        return null;
     }
-
-    private IEnumerable<ReportDocument>? Opened(string path)
-    {
-        try
-        {
-            return ReportDocuments.Of(path, _options.Formats, fault => Skip(fault, SkipKind.Failed));
-        }
-        catch (UnreadableReportException fault)
-        {
-            Skip(fault, SkipKind.Failed);
-            return null;
-        }
-    }
-
-    private ReportDocument? Next(IEnumerator<ReportDocument> documents)
-    {
-        try
-        {
-            return documents.MoveNext() ? documents.Current : null;
-        }
-        catch (UnreadableReportException fault)
-        {
-            Skip(fault, SkipKind.Failed);
-            return null;
-        }
-    }
-
-    /// <summary>The report of a document; null where it is none.</summary>
-    private Report? Read(string path, ReportDocument document)
-    {
-        var name = document.Source == Path.GetFileName(path) ? path : Path.Combine(Path.GetDirectoryName(path) ?? "", document.Source);
-        try
-        {
-            if (Extract(name, document) is not { } extracted) return null;
-            var report = Report.Checked(name, extracted);
-            _reports++;
-            if (_options.Known.Add(report, name) is not { } other) return report;
-            _options.Skipped(new SkippedFile(name, $"is the same report as {other}, and is counted once") { Kind = SkipKind.Duplicate });
-            return null;
-        }
-        catch (UnreadableReportException fault)
-        {
-            Skip(fault, SkipKind.NoReport);
-            return null;
-        }
-    }
-
-    /// <summary>The report of a document; null where the extraction itself fails, which must not cost the reports of other files.</summary>
-    private Report? Extract(string name, ReportDocument document)
-    {
-        try
-        {
-            return FileBudget.Run(name, () => Report.FromDocument(document, _indicators));
-        }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException or OverflowException)
-        {
-            Skip(new UnreadableReportException(name, $"could not be read through a fault of this program ({e.GetType().Name} {PlaceOf(e)}); please report it together with the file", e), SkipKind.Failed);
-            return null;
-        }
-    }
-
-    private static string? PlaceOf(Exception fault) => fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains(nameof(PlanNotebooks), StringComparison.Ordinal))?.Trim();
 
     private void Skip(UnreadableReportException fault, SkipKind kind)
     {

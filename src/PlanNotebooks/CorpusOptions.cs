@@ -21,6 +21,9 @@ public sealed record CorpusOptions
     /// <summary>The reports that were read before, so that none counts twice; one object may be shared by several readings.</summary>
     public KnownReports Known { get; init; } = new();
 
+    /// <summary>How many files of a folder are read at once; what comes of them, and its order, is the same with any number.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Is told, before each file of a folder, how many are done of how many.</summary>
     public Action<CorpusProgress> Progress { get; init; } = static _ => { };
 }

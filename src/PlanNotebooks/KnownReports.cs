@@ -22,9 +22,14 @@ public sealed class KnownReports
     /// <param name="report">The next report.</param>
     /// <param name="name">The file that it was read from.</param>
     /// <returns>The file of the same report that was added before; null where there is none.</returns>
-    public string? Add(Report report, string name)
+    public string? Add(Report report, string name) => Add(SketchOf(report), name);
+
+    /// <summary>What is kept of a report to know it again.</summary>
+    internal static ulong[] SketchOf(Report report) => [.. SentenceHashes.Of(report.Text).Order().Take(SketchSize)];
+
+    /// <summary>Adds a report by its sketch, unless it is known.</summary>
+    internal string? Add(ulong[] sketch, string name)
     {
-        var sketch = SentenceHashes.Of(report.Text).Order().Take(SketchSize).ToArray();
         var indexed = sketch.AsSpan(0, Math.Min(IndexedHashes, sketch.Length));
         foreach (var hash in indexed)
             if (_byHash.TryGetValue(hash, out var entries) && entries.Find(entry => IsSame(entry.Sketch, sketch)) is { } same) return same.Name;

@@ -7,6 +7,9 @@ namespace PlanNotebooks.Cli.Commands;
 /// <param name="UseCache">Whether unchanged files are taken from the cache.</param>
 internal sealed record ExtractChoices(string Format, string? File, bool Strict, bool UseCache)
 {
+    /// <summary>How many files are read at once.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Whether errors are for a program.</summary>
     public bool AsJson => Format == ExtractFormats.Json;
 

@@ -22,8 +22,13 @@ internal static class ExtractCommand
         file.Validators.Add(PathArguments.Check);
         var mark = new Option<bool>("--bom") { Description = "Begin a CSV with a byte order mark, by which Excel knows that it is UTF-8." };
         var strict = new Option<bool>("--strict") { Description = "Fail where a file in a folder could not be read or is no report." };
+        var jobs = new Option<int>("--jobs") { Description = "How many files to read at once; the output is the same with any number.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, System.Globalization.CultureInfo.InvariantCulture, out var count) || count < 1)) result.AddError($"--jobs {token.Value}: expected a number from 1");
+        });
         var noCache = new Option<bool>("--no-cache") { Description = "Read every file anew." };
-        var command = new Command("extract", "Read reports, and write their targets and results.") { paths, format, file, mark, strict, noCache };
+        var command = new Command("extract", "Read reports, and write their targets and results.") { paths, format, file, mark, strict, jobs, noCache };
         command.Validators.Add(result =>
         {
             if (LacksValue(result.GetResult(format)) || LacksValue(result.GetResult(file))) return;
@@ -31,7 +36,7 @@ internal static class ExtractCommand
         });
         command.SetAction((parsed, cancellation) =>
         {
-            var choices = new ExtractChoices(parsed.GetRequiredValue(format), parsed.GetValue(file), parsed.GetValue(strict), !parsed.GetValue(noCache));
+            var choices = new ExtractChoices(parsed.GetRequiredValue(format), parsed.GetValue(file), parsed.GetValue(strict), !parsed.GetValue(noCache)) { Jobs = parsed.GetValue(jobs) };
             var output = new ExtractOutput(choices.Format, choices.File, parsed.InvocationConfiguration.Output, parsed.GetValue(mark));
             return RunAsync(parsed.GetRequiredValue(paths), output, choices, parsed.InvocationConfiguration, cancellation);
         });
@@ -47,7 +52,7 @@ internal static class ExtractCommand
         await using var closing = output;
         var bar = ExtractProgress.IsPossible(streams.Error, choices.ToFile);
         var remarks = new ExtractRemarks(streams.Error, choices.AsJson) { Held = bar };
-        var job = new ExtractJob(output, remarks) { UseCache = choices.UseCache, Strict = choices.Strict };
+        var job = new ExtractJob(output, remarks) { UseCache = choices.UseCache, Strict = choices.Strict, Jobs = choices.Jobs };
         try
         {
             if (bar) await ExtractProgress.ShowAsync(progress => job.RunAsync(paths, progress, cancellation));

@@ -21,6 +21,9 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
     /// <summary>Whether a file passed over in a folder fails the run.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>How many files are read at once.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
     /// <summary>The table at the end; null where only single files were named, or nothing was read.</summary>
     public ExtractSummary? Summary => _anyFolder && _summary.HasRead ? _summary : null;
 
@@ -68,6 +71,7 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
     {
         Formats = UseCache ? ReportFormats.All : ReportFormats.Uncached,
         Known = _known,
+        Jobs = Jobs,
         Skipped = skipped =>
         {
             _summary.Add(skipped);

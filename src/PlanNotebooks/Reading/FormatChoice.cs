@@ -6,6 +6,9 @@ public static class FormatChoice
     /// <summary>Endings of reports that <see cref="TextFormat"/> does not read, for the message.</summary>
     private static readonly string[] OfOthers = [".htm", ".html", ".pdf", ".docx", ".zip", ".csv", ".jsonl", ".xlsx", ".doc", ".wps"];
 
+    /// <summary>Endings of archives, and of files with a report in each row.</summary>
+    private static readonly string[] OfMany = [".zip", ".csv", ".jsonl", ".xlsx"];
+
     /// <summary>Endings of files that may hold reports and that no format reads, with what to do.</summary>
     private static readonly Dictionary<string, string> Foreign = new(StringComparer.Ordinal)
     {
@@ -61,6 +64,9 @@ public static class FormatChoice
 
         return named;
     }
+
+    /// <summary>Whether a file, by the end of its name, may hold any number of reports.</summary>
+    internal static bool MayHoldMany(string ending) => OfMany.Contains(ending);
 
     /// <summary>Whether a file in a folder, by its name, is meant to be a report.</summary>
     public static bool IsExpected(string ending, IReadOnlyList<IReportFormat> formats) =>
