@@ -21,7 +21,7 @@ public sealed class EveryLineCountsTests
     [Fact]
     public void Tables_AreAllTestedHere()
         => Assert.Equal(
-            ["averages.tsv", "columns.tsv", "folding.tsv", "frames.tsv", "indicator_terms.tsv", "indicators.tsv", "parts.tsv", "radicals.tsv", "region_names.tsv", "regions.tsv", "steady_indicators.tsv", "terms.tsv", "territory_changes.tsv", "texts.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "words.tsv"],
+            ["averages.tsv", "columns.tsv", "folding.tsv", "frames.tsv", "indicator_terms.tsv", "indicators.tsv", "parts.tsv", "radicals.tsv", "region_names.tsv", "regions.tsv", "steady_indicators.tsv", "terms.tsv", "territory_changes.tsv", "texts.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "word_classes.tsv", "words.tsv"],
             typeof(Corpus).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -38,6 +38,18 @@ public sealed class EveryLineCountsTests
 
     [Fact]
     public void Words_AreInTheirClass() => All("words.tsv", row => Assert.All(row.List("words"), word => Assert.True(Words.Of(row["class"]).Contains(word), word)));
+
+    [Fact]
+    public void WordClasses_AreThoseOfTheWords() => Assert.Equal(
+        TsvTable.Embedded("words.tsv").Rows.Select(row => row["class"]).Order(StringComparer.Ordinal),
+        TsvTable.Embedded("word_classes.tsv").Rows.Select(row => row["class"]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void WordClasses_SayWhatTheyAreFor_WithASentenceThatHoldsThem() => All("word_classes.tsv", row =>
+    {
+        Assert.NotEmpty(row["for"]);
+        Assert.True(Words.Of(row["class"]).IsIn(row["sentence"]), row["sentence"]);
+    });
 
     [Fact]
     public void Units_AreReadBehindANumber() => All("units.tsv", row =>
