@@ -62,6 +62,12 @@ internal sealed class Extractor
             return;
         }
 
+        if (block.IsNote)
+        {
+            _ledger.AddNote(block);
+            return;
+        }
+
         _ledger.AddMark(block.MarkStart, block.Start);
         _reader.StartParagraph();
         _walker.Enter(block);

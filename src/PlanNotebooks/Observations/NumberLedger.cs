@@ -39,6 +39,9 @@ internal sealed class NumberLedger(ReportText text)
         foreach (var number in numbers) Add(number.Start, number.End, number.Class == NumberClass.Amount ? NumberFate.Head : FateOf(number), None);
     }
 
+    /// <summary>Enters the numbers of a paragraph that explains terms.</summary>
+    public void AddNote(Block block) => AddRuns(text.Folded, block.Start, block.End, NumberFate.Name, text.RawSpan);
+
     /// <summary>Enters the number of a list item's mark (1.新建…).</summary>
     public void AddMark(int start, int end) => AddRuns(text.Folded, start, end, NumberFate.Head, text.RawSpan);
 

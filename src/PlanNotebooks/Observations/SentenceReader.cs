@@ -11,6 +11,7 @@ namespace PlanNotebooks.Observations;
 internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
 {
     private const int LongestLead = 16;
+    private const string Since = "以来";
     private const int LongestMeasure = 6;
     private const int LongestStep = 6;
     private static readonly WordSet Steps = Words.Of("step-noun");
@@ -73,8 +74,11 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         _discourse = clause.Discourse;
     }
 
-    private bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "级"
+    private bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "级" && !IsFirstMonths(number)
         && (number.Unit != "年" || text.Folded.AsSpan(number.Start, number.End - number.Start).Contains('.'));
+
+    /// <summary>前11个月: a part of the year, and no amount.</summary>
+    private bool IsFirstMonths(Quantity number) => number.Unit is "个月" or "月" && number.From > 0 && text.Folded[number.From - 1] == '前';
 
     /// <summary>经营性收入超过20万元的行政村比重达到90%: the first amount says which villages, the second how many.</summary>
     private bool NarrowsNoun(Quantity number, Phrase span)
@@ -180,7 +184,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     {
         _discourse = _discourse.WithoutList();
         var phrase = Wording.StripHead(text.Folded, span);
-        if (phrase.IsEmpty) return;
+        if (phrase.IsEmpty || span.In(text.Folded).EndsWith(Since, StringComparison.Ordinal)) return;
         NoteTopic(phrase);
         if (Owners.Of(LabelWords.Of(text, phrase)) is { IsEmpty: false } owner) _discourse = _discourse.OfOwner(owner);
         NoteSubjectOf(phrase);

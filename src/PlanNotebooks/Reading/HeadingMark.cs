@@ -7,8 +7,9 @@ namespace PlanNotebooks.Reading;
 /// <param name="Length">The mark's length in characters.</param>
 internal readonly record struct HeadingMark(int Level, int Length)
 {
-    private const int LongestBareHeading = 20;
+    private const int LongestBareHeading = 26;
     private static readonly WordSet Reviews = Words.Of("review-heading");
+    private static readonly WordSet Openings = Words.Of("bare-heading");
     private static readonly WordSet Plans = Words.Of("plan-heading");
     private const string Numerals = "一二三四五六七八九十";
 
@@ -32,7 +33,7 @@ internal readonly record struct HeadingMark(int Level, int Length)
     {
         if (line.Length > LongestBareHeading || line.IndexOfAny("。，,；;：:") >= 0) return false;
         var year = DigitsAt(line) == 4 && line.Length > 4 && line[4] == '年';
-        return (year || line.StartsWith("过去", StringComparison.Ordinal)) && (Reviews.AtEnd(line) > 0 || Plans.AtEnd(line) > 0);
+        return (year || Openings.AtStart(line) > 0 || line[0] is '“' or '"') && (Reviews.AtEnd(line) > 0 || Plans.AtEnd(line) > 0);
     }
 
     private static HeadingMark InBrackets(ReadOnlySpan<char> line)

@@ -10,4 +10,7 @@ internal readonly record struct Block(int Start, int End, string Section, Sectio
 {
     /// <summary>Where its mark begins (1.); equal to <see cref="Start"/> where it has none.</summary>
     public int MarkStart { get; init; } = Start;
+
+    /// <summary>Whether it explains terms, and states nothing.</summary>
+    public bool IsNote { get; init; }
 }

@@ -13,6 +13,7 @@ internal sealed class Outline
     private readonly List<Block> _blocks = [];
     private readonly string?[] _headings = new string?[5];
     private SectionRole _role;
+    private bool _inNotes;
 
     private Outline(ReportText text, ReportFrame frame)
     {
@@ -48,6 +49,13 @@ internal sealed class Outline
     {
         var paragraph = _text.Folded.AsSpan(start, end - start);
         var mark = HeadingMark.Find(paragraph);
+        _inNotes |= Notes.IsOpening(paragraph);
+        if (_inNotes || Notes.IsNote(paragraph))
+        {
+            Add(start, end, false, null, true);
+            return;
+        }
+
         if (mark.Level == 0)
         {
             if (SectionRoles.StartsPlan(paragraph, _frame)) _role = SectionRole.Plan;
@@ -88,8 +96,8 @@ internal sealed class Outline
 
     private void Leave(int level) => Array.Clear(_headings, level, _headings.Length - level);
 
-    private void Add(int start, int end, bool isHeading, int? markStart = null) =>
-        _blocks.Add(new Block(start, end, Path(), _role, isHeading) { MarkStart = markStart ?? start });
+    private void Add(int start, int end, bool isHeading, int? markStart = null, bool isNote = false) =>
+        _blocks.Add(new Block(start, end, Path(), _role, isHeading) { MarkStart = markStart ?? start, IsNote = isNote });
 
     private string Path() => string.Join(" / ", _headings.Where(heading => heading is not null));
 }
