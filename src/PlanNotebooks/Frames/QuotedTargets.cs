@@ -58,7 +58,7 @@ internal static class QuotedTargets
     private static bool IsAnnounced(string text, int start, int end, Quantity number)
     {
         var own = Own(text, start, number.Start);
-        if (Heads.AtStart(own) > 0 && !Achieved.IsIn(own)) return true;
+        if (Heads.AtStart(own) is var head and > 0 && (head == own.Length || own[head] != '的') && !Achieved.IsIn(own)) return true;
         var words = own;
         while (Links.AtEnd(words) is var link and > 0) words = words[..^link];
         if (Tails.AtEnd(words) == 0 || (words.Length == own.Length && !number.IsRatio)) return false;

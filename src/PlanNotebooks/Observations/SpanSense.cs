@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>Tells whether a value in a span is the span's (五年新增5.6万人, 年均增长6%) or its last year's (五年来，规上企业达到47家).</summary>
 internal static class SpanSense
 {
+    private const string FromTo = "from-to";
     private static readonly WordSet Stocks = FrameWords.Of("stock");
     private static readonly WordSet StockLabels = FrameWords.Of("stock-label");
     private static readonly WordSet Totals = FrameWords.Of("total");
@@ -19,6 +20,7 @@ internal static class SpanSense
     public static bool IsOfSpan(Reading reading, ReadOnlySpan<char> before, bool isIndicator, bool follows)
     {
         var clause = before[(before.LastIndexOfAny(',', ';', '。') + 1)..];
+        if (reading.Rule == FromTo) return false;
         return reading.Measure switch
         {
             Measure.Growth or Measure.Change => !OfYear.IsIn(clause),
