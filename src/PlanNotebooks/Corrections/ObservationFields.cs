@@ -50,6 +50,7 @@ internal static class ObservationFields
         ["indicator_value"] = Derived,
         ["indicator_unit"] = Derived,
         ["page"] = Place,
+        ["origin"] = "says where the observation comes from, and stays",
         ["label_parts"] = "says where the label's words stand, and goes when the label is changed",
         ["origin"] = "says whether a report states it, and stays",
         ["rule"] = "says how the number was read, and stays",

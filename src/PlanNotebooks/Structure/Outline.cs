@@ -66,12 +66,12 @@ internal sealed class Outline
         var stop = paragraph.IndexOf('。');
         if (stop < 0 && paragraph.Length <= LongestHeading && !IsItem(paragraph[mark.Length..], mark))
         {
-            Enter(mark.Level, _text.Text.AsSpan(start, end - start).Trim(), paragraph);
+            Enter(SlotOf(mark), _text.Text.AsSpan(start, end - start).Trim(), paragraph);
             Add(start, end, true);
         }
         else if (stop >= 0 && stop - mark.Length <= LongestInlineHeading && !HasAmount(paragraph[mark.Length..stop]))
         {
-            Enter(mark.Level, _text.Text.AsSpan(start, stop), paragraph[..stop]);
+            Enter(SlotOf(mark), _text.Text.AsSpan(start, stop), paragraph[..stop]);
             Add(start, start + stop + 1, true);
             if (start + stop + 1 < end) Add(start + stop + 1, end, false);
         }
@@ -91,8 +91,11 @@ internal sealed class Outline
     {
         Leave(level);
         _headings[level] = heading.ToString();
-        if (level == 1) _role = SectionRoles.OfHeading(folded, _frame, _role);
+        if (level <= 1) _role = SectionRoles.OfHeading(folded, _frame, _role);
     }
+
+    /// <summary>A heading without a mark (“十一五”时期工作回顾) stands above those with one.</summary>
+    private static int SlotOf(HeadingMark mark) => mark.Length == 0 ? 0 : mark.Level;
 
     private void Leave(int level) => Array.Clear(_headings, level, _headings.Length - level);
 
