@@ -12,8 +12,6 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
 {
     private const int LongestLead = 16;
     private const string Since = "以来";
-    private const string Step = "台阶";
-    private const int LongestStep = 6;
     private const int LongestMeasure = 6;
     private const int LongestStep = 6;
     private static readonly WordSet Steps = Words.Of("step-noun");
@@ -76,18 +74,11 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         _discourse = clause.Discourse;
     }
 
-    private bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "级" && !IsFirstMonths(number) && !IsOfSteps(number)
+    private bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "级" && !IsFirstMonths(number)
         && (number.Unit != "年" || text.Folded.AsSpan(number.Start, number.End - number.Start).Contains('.'));
 
     /// <summary>前11个月: a part of the year, and no amount.</summary>
     private bool IsFirstMonths(Quantity number) => number.Unit is "个月" or "月" && number.From > 0 && text.Folded[number.From - 1] == '前';
-
-    /// <summary>连跨4个千亿台阶: how many steps a sum has taken is no count of anything.</summary>
-    private bool IsOfSteps(Quantity number)
-    {
-        var behind = text.Folded.AsSpan(number.Until, Math.Min(LongestStep, text.Folded.Length - number.Until));
-        return number.Unit == "个" && behind.IndexOf(Step, StringComparison.Ordinal) is var at and >= 0 && behind[..at].IndexOfAny(",;、。") < 0;
-    }
 
     /// <summary>经营性收入超过20万元的行政村比重达到90%: the first amount says which villages, the second how many.</summary>
     private bool NarrowsNoun(Quantity number, Phrase span)
