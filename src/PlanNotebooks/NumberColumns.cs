@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
 
@@ -9,7 +10,7 @@ internal static class NumberColumns
     private const int ContextLength = 16;
 
     /// <summary>A row for each number: its place, its digits, what became of it, its observations, the text around it.</summary>
-    public static Table<PrintedNumber> Of(Report report) => Table.Of(report.Numbers, ColumnsOf(report)).Titled($"Numbers of {report.Source} 全部数字");
+    public static Table<PrintedNumber> Of(Report report) => Table.Of(report.Numbers, ColumnsOf(report)).Titled(Bilingual.Pick($"Numbers of {report.Source}", $"{report.Source}的全部数字"));
 
     private static IEnumerable<Column<PrintedNumber>> ColumnsOf(Report report) =>
     [

@@ -46,12 +46,12 @@ public sealed class SiteCommandTests : IDisposable
     {
         RepeatedSeeds.Write(Path.Combine(_folder.Path, "corpus"), copies: 1);
         _folder.Write("notebooks/a.ipynb", NotebookText.Of("PlanNotebooks.Corpus.Load(\"../corpus\").Targets"));
-        var run = await CommandRun.InAsync(_folder.Path, "render", "--explorer");
+        var run = await CommandRun.InAsync(_folder.Path, "render");
         Assert.Equal(new CommandRun(ExitCodes.Ok, run.Output, ""), run);
         var pages = Files("rendered");
         Assert.Contains("<html lang=\"en\" data-explorer=\"explorer/index.html\">", pages["a.html"], StringComparison.Ordinal);
         Assert.Contains("<a href=\"explorer/index.html\">All numbers</a>", pages["index.html"], StringComparison.Ordinal);
-        Assert.Contains("<a href=\"../index.html\">All notebooks</a>", pages["explorer/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<a href=\"../index.html\">All pages</a>", pages["explorer/index.html"], StringComparison.Ordinal);
     }
 
     private Dictionary<string, string> Files(string folder)

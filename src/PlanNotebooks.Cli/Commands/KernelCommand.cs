@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using PlanNotebooks.Cli.Kernels;
+using PlanNotebooks.Cli.Rendering;
 using PlanNotebooks.Kernel.Server;
 using PlanNotebooks.Kernel.Specs;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Session;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -25,9 +27,10 @@ internal static class KernelCommand
         var place = new PlaceOptions();
         var display = new Option<string?>("--display-name") { Description = "What Jupyter and VS Code show.", HelpName = "TEXT" };
         var force = new Option<bool>("--force") { Description = "Replace a kernel of this name that another program installed." };
-        var command = new Command("install", "Install the kernel.") { name, display, place.SysPrefix, place.Prefix, force };
+        var language = LanguageOption.Create();
+        var command = new Command("install", "Install the kernel.") { name, display, place.SysPrefix, place.Prefix, force, language };
         command.SetAction(parsed => KernelInstaller.Install(
-            place.Folder(parsed), parsed.GetRequiredValue(name), parsed.GetValue(display), parsed.GetValue(force), parsed.InvocationConfiguration.Output));
+            place.Folder(parsed), parsed.GetRequiredValue(name), parsed.GetValue(display), parsed.GetValue(force), Speech.Of(parsed.GetValue(language)), parsed.InvocationConfiguration.Output));
         return command;
     }
 
@@ -54,7 +57,13 @@ internal static class KernelCommand
         var file = new Argument<string>("CONNECTION_FILE") { Description = "The file that Jupyter writes for the kernel." };
         file.Validators.Add(PathArguments.Check);
         var command = new Command("run", "Run a kernel; Jupyter and VS Code do this.") { file };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file)));
+        var language = LanguageOption.Create();
+        command.Add(language);
+        command.SetAction(parsed =>
+        {
+            using var told = NotebookParameters.Set(LanguageOption.AsParameter(parsed.GetValue(language)));
+            return Run(parsed.GetRequiredValue(file));
+        });
         return command;
     }
 

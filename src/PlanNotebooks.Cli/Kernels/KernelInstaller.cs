@@ -1,4 +1,5 @@
 using PlanNotebooks.Kernel.Specs;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Cli.Kernels;
 
@@ -7,11 +8,11 @@ internal static class KernelInstaller
 {
     /// <summary>Installs the kernel in a folder of kernels.</summary>
     /// <exception cref="CommandException">Another program's kernel has the name.</exception>
-    public static int Install(string kernels, string name, string? displayName, bool force, TextWriter output)
+    public static int Install(string kernels, string name, string? displayName, bool force, Language? language, TextWriter output)
     {
         if (KernelSpec.Find(kernels, name) is { IsOurs: false } other && !force)
             throw new CommandException($"{other.Folder}: a kernel of this name was installed by another program; choose another --name, or replace it with --force", ExitCodes.Failed);
-        var spec = KernelSpec.Install(kernels, name, displayName ?? DisplayName(name), Command());
+        var spec = KernelSpec.Install(kernels, name, displayName ?? DisplayName(name), Command(language));
         output.WriteLine($"installed kernel {spec.Name}: \"{spec.DisplayName}\" in {spec.Folder}");
         return ExitCodes.Ok;
     }
@@ -52,12 +53,13 @@ internal static class KernelInstaller
     private static string DisplayName(string name) => name == KernelSpec.DotnetInteractiveName ? ".NET (C#) by PlanNotebooks" : "C# (PlanNotebooks)";
 
     // The program as it was started: the command plan, or dotnet with plan.dll.
-    private static IReadOnlyList<string> Command()
+    private static IReadOnlyList<string> Command(Language? language)
     {
         var program = ToolCommand.Find(Environment.ProcessPath!);
         string[] start = Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
             ? [program, typeof(KernelInstaller).Assembly.Location]
             : [program];
-        return [.. start, "kernel", "run"];
+        string[] spoken = language is { } code ? ["--lang", Speech.Code(code)] : [];
+        return [.. start, "kernel", "run", .. spoken];
     }
 }

@@ -40,8 +40,9 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
         foreach (var file in files)
             entries.Add(await RenderAsync(file, report, cancellation));
 
-        var explorer = await WriteExplorerAsync(cancellation) ? ExplorerLink : null;
-        await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), IndexPage.Render(entries, MadeFrom.Of(_provenance), explorer), cancellation);
+        var corpus = await WriteExplorerAsync(cancellation);
+        var index = IndexPage.Render(entries, MadeFrom.Of(_provenance), corpus is null ? null : ExplorerLink, corpus?.ToString());
+        await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), index, cancellation);
         ClaimedFolder.Release(_folder);
         return entries.TrueForAll(entry => entry.Problem is null);
     }
@@ -95,6 +96,8 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
         {
             Folder = file.Folder,
             PlotlyScript = script,
+            Standalone = options.Standalone,
+            Exports = Exported(),
             Code = options.Code,
             IndexLink = IndexName,
             NotebookLink = options.Code ? Address(file.Stem + NotebookFile.Extension) : null,
@@ -106,18 +109,28 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             await OutputFile.WriteAsync(Target(file), NotebookWriter.Write(notebook), cancellation);
         var path = Path.Combine(_folder, file.Stem + PageExtension);
         await OutputFile.WriteAsync(path, page.Html, cancellation);
+        foreach (var beside in page.Files)
+            await OutputFile.WriteAsync(Path.GetFullPath(beside.Path, _folder), beside.Text, cancellation);
         if (options.Printer is { } printer)
             await printer.PrintAsync(path, Path.ChangeExtension(path, PdfExtension), cancellation);
         return page;
     }
 
-    /// <summary>Writes the explorer of the folder that the notebooks read from; false where none is asked for or nothing was read.</summary>
-    private async Task<bool> WriteExplorerAsync(CancellationToken cancellation)
+    private List<string> Exported()
     {
-        if (!options.Explorer || MadeFrom.FolderOf([.. _read]) is not { } corpus) return false;
+        var folder = Path.Combine(_folder, RenderOptions.ExportsFolder);
+        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)] : [];
+    }
+
+    /// <summary>Writes the explorer of the folder that the notebooks read from; null where none is asked for or nothing was read.</summary>
+    private async Task<CorpusSummary?> WriteExplorerAsync(CancellationToken cancellation)
+    {
+        if (!options.Explorer || MadeFrom.FolderOf([.. _read]) is not { } corpus) return null;
         using var read = FilesRead.Listen();
-        await SiteFolder.WriteAsync(Path.Combine(options.Folder, ExplorerFolder), CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All }), () => MadeFrom.Of(read.Files), "../" + IndexName, cancellation);
-        return true;
+        var summary = new CorpusSummary();
+        var reports = CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All }).Select(summary.Count);
+        await SiteFolder.WriteAsync(Path.Combine(options.Folder, ExplorerFolder), reports, () => MadeFrom.Of(read.Files), "../" + IndexName, cancellation);
+        return summary;
     }
 
     private IEnumerable<string> NamesOf(NotebookFile file)

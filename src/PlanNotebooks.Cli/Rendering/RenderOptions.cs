@@ -4,8 +4,14 @@ namespace PlanNotebooks.Cli.Rendering;
 /// <param name="Folder">The folder that is written to, as the user named it.</param>
 internal sealed record RenderOptions(string Folder)
 {
+    /// <summary>The folder beside the pages that notebooks are told to export to.</summary>
+    public const string ExportsFolder = "exports";
+
     /// <summary>Whether pages hold the code, and notebooks stand beside them.</summary>
     public bool Code { get; init; } = true;
+
+    /// <summary>Whether each page is one file, with plotly.js and all rows in it.</summary>
+    public bool Standalone { get; init; }
 
     /// <summary>Whether the explorer of the reports that were read is written beside the pages.</summary>
     public bool Explorer { get; init; }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Notebooks.Pages;
 
 /// <summary>Turns cells into HTML: Markdown as text, outputs open, code folded below what it made.</summary>
-internal sealed class CellRenderer(MarkdownRenderer markdown, bool code = true)
+internal sealed class CellRenderer(MarkdownRenderer markdown, ExhibitFiles files, bool code = true)
 {
-    private readonly OutputRenderer _outputs = new(markdown);
+    private readonly OutputRenderer _outputs = new(markdown, files);
 
     /// <summary>All cells in order; raw cells are for other converters and are left out.</summary>
     public string Render(IEnumerable<Cell> cells)
@@ -37,8 +38,8 @@ internal sealed class CellRenderer(MarkdownRenderer markdown, bool code = true)
         html.Append(number.Length > 0 ? $" id=\"cell-{number}\">\n" : ">\n");
         if (failed && code)
             AppendSource(html, cell, open: true);
-        foreach (var output in cell.Outputs)
-            html.Append(_outputs.Render(output));
+        for (var i = 0; i < cell.Outputs.Count; i++)
+            html.Append(_outputs.Render(cell.Outputs[i], FormattableString.Invariant($"{cell.Id}-{i + 1}")));
         if (!failed && code)
             AppendSource(html, cell, open: false);
         html.Append("</section>\n");
@@ -48,7 +49,7 @@ internal sealed class CellRenderer(MarkdownRenderer markdown, bool code = true)
     {
         var number = Number(cell);
         html.Append(open ? "<details class=\"source\" open>" : "<details class=\"source\">");
-        html.Append("<summary>").Append(number.Length > 0 ? $"Code, cell {number}" : "Code, not run").Append("</summary>");
+        html.Append("<summary>").Append(number.Length > 0 ? Texts.Say("page.code", ("cell", number)) : Texts.Say("page.code-not-run")).Append("</summary>");
         html.Append("<pre><code>").Append(CodeHighlighter.Render(cell.Source)).Append("</code></pre></details>\n");
     }
 }

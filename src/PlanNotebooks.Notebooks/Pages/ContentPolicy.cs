@@ -7,9 +7,11 @@ namespace PlanNotebooks.Notebooks.Pages;
 internal static class ContentPolicy
 {
     /// <summary>The policy of a page with these scripts, as they stand in it, without their tags.</summary>
-    public static string For(IEnumerable<string> scripts)
+    /// <param name="scripts">The scripts.</param>
+    /// <param name="beside">Whether scripts that lie beside the page may be loaded too.</param>
+    public static string For(IEnumerable<string> scripts, bool beside = false)
     {
-        var allowed = string.Join(' ', scripts.Select(HashOf).DefaultIfEmpty("'none'"));
+        var allowed = string.Join(' ', scripts.Select(HashOf).DefaultIfEmpty("'none'")) + (beside ? " 'self' file:" : "");
         return $"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data: blob:; font-src data:";
     }
 

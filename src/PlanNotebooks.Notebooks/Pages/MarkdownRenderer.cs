@@ -1,9 +1,11 @@
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Notebooks.Pages;
 
@@ -55,15 +57,38 @@ internal sealed class MarkdownRenderer(LinkRewriter links)
     {
         foreach (var heading in document.Descendants<HeadingBlock>())
             NameHeading(heading);
-        foreach (var link in document.Descendants<LinkInline>())
-            links.Rewrite(link);
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+            Rewrite(link);
         foreach (var link in document.Descendants<AutolinkInline>())
             links.Check(link);
         return Write(document);
     }
 
+    /// <summary>A link out of the folder, which leads nowhere once the pages are sent, is left as its words.</summary>
+    private void Rewrite(LinkInline link)
+    {
+        links.Rewrite(link);
+        if (!LinkRewriter.LeavesTheFolder(link))
+            return;
+        while (link.FirstChild is { } child)
+        {
+            child.Remove();
+            link.InsertBefore(child);
+        }
+
+        link.Remove();
+    }
+
+    /// <summary>A heading in both languages (<c>Target against outcome 目标与实绩</c>) stands in the one of the page.</summary>
+    private static void SpeakHeading(HeadingBlock block)
+    {
+        if (block.Inline?.FirstChild is LiteralInline { NextSibling: null } literal)
+            literal.Content = new StringSlice(Bilingual.Pick(literal.Content.ToString()));
+    }
+
     private void NameHeading(HeadingBlock block)
     {
+        SpeakHeading(block);
         var text = block.Inline is null ? "" : PlainText(block.Inline);
         var id = _ids.Next(text);
         block.GetAttributes().Id = id;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
+using PlanNotebooks.Notebooks.Site;
 
 namespace PlanNotebooks.Notebooks.Pages;
 
@@ -12,7 +14,7 @@ namespace PlanNotebooks.Notebooks.Pages;
 public static class NotebookPage
 {
     private const string FigureMark = "class=\"plan-figure\"";
-    private static readonly string[] OwnScripts = ["bar.js", "tables.js", "cards.js", "marks.js", "page.js"];
+    private static readonly string[] OwnScripts = ["words.js", "bar.js", "cards.js", "tables.js", "marks.js", "exhibits.js", "page.js"];
 
     /// <summary>Whether any output is a figure that plotly.js can bring to life.</summary>
     public static bool HasFigures(Notebook notebook) =>
@@ -24,17 +26,22 @@ public static class NotebookPage
     public static Page Render(Notebook notebook, PageOptions options)
     {
         var markdown = new MarkdownRenderer(new LinkRewriter(options.Folder));
-        var body = new CellRenderer(markdown, options.Code).Render(notebook.Cells);
+        var files = new ExhibitFiles(options.Name, options.Standalone, options.Exports);
+        var body = new CellRenderer(markdown, files, options.Code).Render(notebook.Cells);
         var title = markdown.Headings.FirstOrDefault(heading => heading.Level == 1);
         var theme = PageAssets.Read("theme.js");
-        var scripts = Scripts(notebook, options);
+        var plotly = options.PlotlyScript is { } script && HasFigures(notebook) ? new PlotlyFile(script) : null;
+        var scripts = Scripts(plotly, options.Standalone);
         var html = PageTemplate.Fill(PageAssets.Read("page.html"), new Dictionary<string, string>
         {
-            ["policy"] = ContentPolicy.For([theme, .. scripts]),
+            ["policy"] = ContentPolicy.For([theme, .. scripts], beside: !options.Standalone),
             ["theme"] = theme,
+            ["lang"] = PageScripts.LanguageTag,
+            ["skip"] = Texts.Say("page.skip"),
+            ["files"] = Texts.Say("page.files"),
             ["explorer"] = options.ExplorerLink is { } explorer ? $" data-explorer=\"{HtmlText.Encode(explorer)}\"" : "",
             ["title"] = HtmlText.Encode(title?.Text ?? options.Name),
-            ["style"] = PageAssets.Read("page.css"),
+            ["style"] = PageScripts.Style,
             ["links"] = Links(options),
             ["contents"] = Contents(markdown.Headings, title),
             ["failure"] = Failure(notebook),
@@ -43,23 +50,24 @@ public static class NotebookPage
             ["sources"] = options.Provenance.ToHtml(),
             ["scripts"] = string.Concat(scripts.Select(script => $"<script>{script}</script>\n")),
         });
-        return new Page(title?.Text ?? options.Name, FirstParagraph.Of(notebook), html) { Thumbnail = Thumbnail.Of(notebook) };
+        IReadOnlyList<SiteFile> beside = plotly is null || options.Standalone ? files.Files : [plotly.File, .. files.Files];
+        return new Page(title?.Text ?? options.Name, FirstParagraph.Of(notebook), html) { Thumbnail = Thumbnail.Of(notebook), Files = beside };
     }
 
-    private static List<string> Scripts(Notebook notebook, PageOptions options)
+    private static List<string> Scripts(PlotlyFile? plotly, bool standalone)
     {
-        var scripts = new List<string>();
-        if (options.PlotlyScript is { } plotly && HasFigures(notebook))
-            scripts.Add(plotly.ReplaceLineEndings("\n"));
-        return [.. scripts, .. OwnScripts.Select(PageAssets.Read)];
+        var own = OwnScripts.Select(PageScripts.Read);
+        if (plotly is null)
+            return [.. own];
+        return standalone ? [plotly.File.Text, .. own] : [plotly.Loader, .. own];
     }
 
     private static string Links(PageOptions options)
     {
         var links = new StringBuilder();
-        Append(options.IndexLink, "", "All notebooks");
-        Append(options.ExplorerLink, "", "All numbers");
-        Append(options.NotebookLink, " download", "Notebook (.ipynb)");
+        Append(options.IndexLink, "", Texts.Say("page.all-notebooks"));
+        Append(options.ExplorerLink, "", Texts.Say("page.all-numbers"));
+        Append(options.NotebookLink, " download", Texts.Say("page.notebook-file"));
         Append(options.PdfLink, "", "PDF");
         return links.ToString();
 
@@ -78,7 +86,7 @@ public static class NotebookPage
         var items = entries.Select(heading => string.Create(
             CultureInfo.InvariantCulture,
             $"<li class=\"level-{heading.Level}\"><a href=\"#{HtmlText.Encode(heading.Id)}\">{HtmlText.EncodeMixed(heading.Text)}</a></li>\n"));
-        return $"<nav class=\"contents\" aria-label=\"Contents\">\n<p>Contents</p>\n<ol>\n{string.Concat(items)}</ol>\n</nav>";
+        return $"<nav class=\"contents\" aria-label=\"{Texts.Say("page.contents")}\">\n<p>{Texts.Say("page.contents")}</p>\n<ol>\n{string.Concat(items)}</ol>\n</nav>";
     }
 
     private static string Failure(Notebook notebook)
@@ -87,7 +95,7 @@ public static class NotebookPage
         if (failed is null)
             return "";
         var number = CellRenderer.Number(failed);
-        return $"<p class=\"failure\" role=\"alert\">This notebook stopped at <a href=\"#cell-{number}\">cell {number}</a>: "
-            + "what follows it was not run.</p>";
+        var cell = $"<a href=\"#cell-{number}\">{HtmlText.Encode(Texts.Say("page.cell", ("number", number)))}</a>";
+        return $"<p class=\"failure\" role=\"alert\">{Texts.Say("page.stopped", ("cell", cell))}</p>";
     }
 }

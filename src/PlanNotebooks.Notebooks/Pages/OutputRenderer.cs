@@ -1,28 +1,32 @@
 using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Notebooks.Pages;
 
 /// <summary>Turns a cell's outputs into HTML, each in the richest form that needs no script.</summary>
-internal sealed class OutputRenderer(MarkdownRenderer markdown)
+internal sealed class OutputRenderer(MarkdownRenderer markdown, ExhibitFiles files)
 {
     private const string MarkdownType = "text/markdown";
     private const string SvgType = "image/svg+xml";
     private static readonly string[] PictureTypes = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
     /// <summary>One output as HTML; empty where it has no form that a page can show.</summary>
-    public string Render(CellOutput output) => output switch
+    /// <param name="output">The output.</param>
+    /// <param name="id">The permanent address of the output in its page.</param>
+    public string Render(CellOutput output, string id) => output switch
     {
         StreamOutput stream => Preformatted(stream.Name == StreamOutput.Error ? "stream stderr" : "stream", stream.Text),
-        DisplayOutput display => RenderBundle(display.Bundle),
+        DisplayOutput display => RenderBundle(display.Bundle, id),
         ErrorOutput error => RenderError(error),
         _ => "",
     };
 
-    private string RenderBundle(MimeBundle bundle)
+    private string RenderBundle(MimeBundle bundle, string id)
     {
         if (bundle.Data.TryGetValue(MimeBundle.Html, out var html))
-            return $"<div class=\"output html\">{ChineseMarker.Mark(html)}</div>\n";
+            return Html(html, bundle.Value as Table, id);
         if (bundle.Data.TryGetValue(SvgType, out var svg))
             return Picture(SvgType, Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(svg)), bundle);
         foreach (var type in PictureTypes)
@@ -34,6 +38,13 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
         if (bundle.Data.TryGetValue(MarkdownType, out var text))
             return $"<div class=\"output markdown\">{markdown.Render(text)}</div>\n";
         return bundle.Data.TryGetValue(MimeBundle.Plain, out var plain) ? PlainText(plain) : "";
+    }
+
+    private string Html(string html, Table? table, string id)
+    {
+        var attributes = table is null ? "" : files.Attributes(id, table);
+        var below = table is null ? "" : files.Below(id, table);
+        return $"<div class=\"output html\" id=\"{HtmlText.Encode(id)}\"{attributes}>{ChineseMarker.Mark(table is null ? html : files.WithLinks(html))}</div>\n{below}";
     }
 
     private static string Picture(string type, string base64, MimeBundle bundle)
@@ -55,6 +66,6 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown)
     {
         var lines = error.Traceback.Count > 0 ? error.Traceback : [$"{error.Name}: {error.Message}"];
         return "<div class=\"output error\" role=\"alert\">"
-            + $"<p><strong>This cell failed</strong></p><pre>{HtmlText.Encode(string.Join('\n', lines))}</pre></div>\n";
+            + $"<p><strong>{Texts.Say("page.failed")}</strong></p><pre>{HtmlText.Encode(string.Join('\n', lines))}</pre></div>\n";
     }
 }

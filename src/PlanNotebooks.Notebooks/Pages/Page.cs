@@ -1,3 +1,5 @@
+using PlanNotebooks.Notebooks.Site;
+
 namespace PlanNotebooks.Notebooks.Pages;
 
 /// <summary>A rendered page.</summary>
@@ -6,6 +8,9 @@ namespace PlanNotebooks.Notebooks.Pages;
 /// <param name="Html">The whole page.</param>
 public sealed record Page(string Title, string Summary, string Html)
 {
+    /// <summary>What lies beside the page, with paths from its folder.</summary>
+    public IReadOnlyList<SiteFile> Files { get; init; } = [];
+
     /// <summary>The first figure, small; null where the notebook shows none.</summary>
     public Thumbnail? Thumbnail { get; init; }
 }

@@ -7,8 +7,14 @@ public sealed record PageOptions(string Name)
     /// <summary>The folder that the notebook's pictures are read from; null leaves pictures out.</summary>
     public string? Folder { get; init; }
 
-    /// <summary>The plotly.js script, put into pages that have figures; null leaves their static pictures.</summary>
+    /// <summary>The plotly.js script, which pages that have figures load from beside them; null leaves their static pictures.</summary>
     public string? PlotlyScript { get; init; }
+
+    /// <summary>The names of the files in the folder <c>exports</c> beside the page, to which tables that name them lead.</summary>
+    public IReadOnlyList<string> Exports { get; init; } = [];
+
+    /// <summary>Whether the page is one file, with plotly.js and all rows in it; else these lie beside it.</summary>
+    public bool Standalone { get; init; }
 
     /// <summary>The address of the index page; null where the page stands alone.</summary>
     public string? IndexLink { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Pages;
 
 namespace PlanNotebooks.Notebooks.Site;
@@ -15,11 +16,13 @@ public static class ExplorerSite
 
     private const string Policy = "default-src 'none'; script-src 'self' file: {0}; style-src 'self' file:; img-src data:";
 
+    private const string Words = "explorer.";
+
     /// <summary>The observations of the first file, which is shown while the others are read.</summary>
     private const int FirstPart = 400;
     private const int Part = 6000;
 
-    private static readonly string[] Scripts = ["store.js", "list.js", "chart.js", "report.js", "explorer.js", "bar.js"];
+    private static readonly string[] Scripts = ["words.js", "store.js", "list.js", "chart.js", "report.js", "explorer.js", "bar.js"];
     private static readonly string[] Styles = ["page.css", "explorer.css"];
 
     /// <summary>The files, each made when it is asked for; the page comes last.</summary>
@@ -41,7 +44,7 @@ public static class ExplorerSite
         }
 
         if (part.Count > 0) yield return new SiteFile(PartPath(parts++), part.Close());
-        foreach (var asset in Scripts.Concat(Styles)) yield return new SiteFile(asset, PageAssets.Read(asset));
+        foreach (var asset in Scripts.Concat(Styles)) yield return new SiteFile(asset, asset == "page.css" ? PageScripts.Style : PageScripts.Read(asset));
         yield return new SiteFile(IndexName, Index(parts, count, total, provenance(), backLink));
     }
 
@@ -51,13 +54,15 @@ public static class ExplorerSite
     {
         var theme = PageAssets.Read("theme.js");
         var files = Scripts.Concat(Enumerable.Range(0, parts).Select(PartPath));
-        return PageTemplate.Fill(PageAssets.Read("explorer.html"), new Dictionary<string, string>
+        var words = Texts.Keys.Where(key => key.StartsWith(Words, StringComparison.Ordinal) && key != "explorer.count")
+            .ToDictionary(key => key[Words.Length..], key => HtmlText.Encode(Texts.Say(key)));
+        return PageTemplate.Fill(PageAssets.Read("explorer.html"), new Dictionary<string, string>(words)
         {
             ["policy"] = string.Format(CultureInfo.InvariantCulture, Policy, ContentPolicy.HashOf(theme)),
             ["theme"] = theme,
-            ["links"] = backLink is null ? "" : $"<a href=\"{HtmlText.Encode(backLink)}\">All notebooks</a>",
-            ["observations"] = observations.ToString(CultureInfo.InvariantCulture),
-            ["reports"] = reports.ToString(CultureInfo.InvariantCulture),
+            ["lang"] = PageScripts.LanguageTag,
+            ["links"] = backLink is null ? "" : $"<a href=\"{HtmlText.Encode(backLink)}\">{Texts.Say("page.all-notebooks")}</a>",
+            ["count"] = Texts.Say("explorer.count", ("observations", observations), ("reports", reports)),
             ["sources"] = provenance.ToHtml(),
             ["scripts"] = string.Concat(files.Select(file => $"<script src=\"{file}\" defer></script>\n")),
         });

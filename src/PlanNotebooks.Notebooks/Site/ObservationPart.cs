@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
+using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Notebooks.Site;
 
@@ -68,9 +70,11 @@ internal sealed class ObservationPart
 
     private static string NameOf(Report report)
     {
-        var kind = $"{report.Frame.Kind.ToString().ToLowerInvariant()} report";
+        var region = RegionNames.Of(report.Frame.Region?.Code, report.Frame.Region?.Name);
         var year = report.Frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? report.Source;
-        return $"{RegionNames.Of(report.Frame.Region?.Code, report.Frame.Region?.Name)}, {kind} {year}";
+        return report.Frame.Kind is ReportKind.Plan or ReportKind.Work
+            ? $"{region}{Bilingual.Pick(", ", "")}{Texts.Say($"report.{report.Frame.Kind.ToString().ToLowerInvariant()}", ("year", year))}"
+            : $"{region}, {year}";
     }
 
     // The order of the fields is the order in which store.js reads them.

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Notebooks.Site;
 
@@ -52,7 +53,7 @@ internal static class ReportFile
         json.WriteEndArray();
     }
 
-    /// <summary>Every observation: the end of its id, start, end; targets in words and added observations stand at no printed number.</summary>
+    /// <summary>Every observation: the end of its id, start, end, the stretches of its label; targets in words and added observations stand at no printed number.</summary>
     private static void WriteObservations(Utf8JsonWriter json, Report report, MarkedText text)
     {
         json.WriteStartArray("observations");
@@ -60,6 +61,23 @@ internal static class ReportFile
         {
             var span = text.Place(observation.Start, observation.End);
             json.WriteStringValue(ObservationPart.Tail(report, observation.Id));
+            json.WriteNumberValue(span.Start);
+            json.WriteNumberValue(span.End);
+            WriteLabel(json, observation, text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Where the words of the label stand: start and end of each stretch.</summary>
+    private static void WriteLabel(Utf8JsonWriter json, Observation observation, MarkedText text)
+    {
+        json.WriteStartArray();
+        foreach (var part in observation.LabelParts)
+        {
+            if (part is not { Start: { } start, End: { } end })
+                continue;
+            var span = text.Place(start, end);
             json.WriteNumberValue(span.Start);
             json.WriteNumberValue(span.End);
         }

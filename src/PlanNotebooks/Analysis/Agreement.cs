@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -43,10 +44,10 @@ public static class Agreement
     /// <summary>How an accord is written: rounded 取整一致.</summary>
     public static string Word(Accord accord) => accord switch
     {
-        Accord.Equal => "equal 相同",
-        Accord.Rounded => "rounded 取整一致",
-        Accord.Different => "different 不同",
-        _ => "alike in name only 仅名称相近",
+        Accord.Equal => Bilingual.Pick("equal 相同"),
+        Accord.Rounded => Bilingual.Pick("rounded 取整一致"),
+        Accord.Different => Bilingual.Pick("different 不同"),
+        _ => Bilingual.Pick("alike in name only 仅名称相近"),
     };
 
     /// <summary>The columns; region and year are hidden where all rows are of one.</summary>

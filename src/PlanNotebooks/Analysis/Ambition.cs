@@ -1,4 +1,5 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -18,7 +19,7 @@ public static class Ambition
     public static Table<AmbitionRow> Of(Corpus corpus) => Table.Of(
         PlannedYear.Of(corpus).SelectMany(year => Pairs(corpus, year))
             .OrderByDescending(row => row.Target.Headline).ThenBy(Unit).ThenByDescending(row => row.Step),
-        Columns).Titled("Targets beside the outcomes just achieved 目标与上年实绩").Noted(ObservationText.EstimateNote + ".");
+        Columns).Titled("Targets beside the outcomes just achieved 目标与上年实绩").Noted(Texts.Say("note.estimate", ("estimate", ObservationText.EstimateNote)));
 
     /// <summary>For each indicator and measure: how many targets ask for more, the same or less, and the medians. Targets in words, second steps and floors below the outcome do not count.</summary>
     public static Table<AmbitionSummary> ByIndicator(IEnumerable<AmbitionRow> rows) => Table.Of(
@@ -37,7 +38,7 @@ public static class Ambition
         Column.Of("target_year", (AmbitionRow row) => row.Target.Period, "Year 目标年"),
         Column.Of("target", (AmbitionRow row) => row.Target.Value, "Target 目标", row => ObservationText.Bounded(row.Target), row => ObservationText.Tip(row.Target)),
         Column.Of("wording", (AmbitionRow row) => ObservationText.Wording(row.Target), "Wording 措辞"),
-        Column.Of("gap", (AmbitionRow row) => row.Gap?.Value, "Target over outcome 目标与实绩之差", row => row.Gap?.ToString() ?? "in words 文字目标"),
+        Column.Of("gap", (AmbitionRow row) => row.Gap?.Value, "Target over outcome 目标与实绩之差", row => row.Gap?.ToString() ?? Bilingual.Pick("in words 文字目标")),
         Column.Of("gap_unit", (AmbitionRow row) => row.Gap?.Unit, hidden: true),
         Column.Of("asks", (AmbitionRow row) => row.Ask, "Asks for 要求", AskWord),
         Column.Of("headline", (AmbitionRow row) => row.Target.Headline, hidden: true),
@@ -48,12 +49,12 @@ public static class Ambition
 
     private static string AskWord(AmbitionRow row) => (row.Ask, row.Indicator.Desired) switch
     {
-        (Ask.More, Desired.Less) => "tighter 更严",
-        (Ask.Less, Desired.Less) => "looser 更宽",
-        (Ask.More, _) => "more 高于实绩",
-        (Ask.Less, _) => "less 低于实绩",
-        (Ask.Same, _) => "the same 持平",
-        (Ask.Floor, _) => "a floor below the outcome 下限低于实绩",
+        (Ask.More, Desired.Less) => Bilingual.Pick("tighter 更严"),
+        (Ask.Less, Desired.Less) => Bilingual.Pick("looser 更宽"),
+        (Ask.More, _) => Bilingual.Pick("more 高于实绩"),
+        (Ask.Less, _) => Bilingual.Pick("less 低于实绩"),
+        (Ask.Same, _) => Bilingual.Pick("the same 持平"),
+        (Ask.Floor, _) => Bilingual.Pick("a floor below the outcome 下限低于实绩"),
         _ => "",
     };
 

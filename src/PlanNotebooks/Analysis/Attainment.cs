@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -14,11 +15,11 @@ namespace PlanNotebooks.Analysis;
 public static class Attainment
 {
     /// <summary>The note of an outcome of another territory than its target's.</summary>
-    internal const string OtherTerritory = "territory changed 区划调整";
+    internal static string OtherTerritory => Bilingual.Pick("territory changed 区划调整");
 
     /// <summary>Every target for which a later report gives an outcome of the same indicator and measure; by region, year and place in the text.</summary>
     public static Table<AttainmentRow> Of(Corpus corpus) => Table.Of(All(corpus), Columns)
-        .Titled("Targets and what became of them 目标完成情况").Noted($"{Judgement.Rule} {ObservationText.EstimateNote}. {ObservationText.OfficialNote}.");
+        .Titled("Targets and what became of them 目标完成情况").Noted(Texts.Say("note.attainment", ("rule", Judgement.Rule), ("estimate", ObservationText.EstimateNote), ("official", ObservationText.OfficialNote)));
 
     /// <summary>The targets whose outcome no later report and no official figure gives, in the order of <see cref="Of"/>; headline targets in numbers alone.</summary>
     public static Table<Observation> Open(Corpus corpus)
@@ -51,7 +52,7 @@ public static class Attainment
         OnePerIndicator(rows).GroupBy(key)
             .Select(group => new AttainmentShare(group.Key.Code, group.Key.Name, group.Count(row => row.Verdict == Verdict.Met), group.Count(row => row.Verdict == Verdict.Missed), group.Count(row => row.Verdict == Verdict.NotComparable)))
             .OrderByDescending(row => row.Met + row.Missed).ThenByDescending(row => row.Share).ThenBy(row => row.Code, StringComparer.Ordinal),
-        AttainmentShare.Columns(heading)).Noted("Share met = 100 × met ÷ (met + missed); empty where nothing could be judged. Where growth and level were both planned, growth counts. 完成率 = 完成 ÷(完成 + 未完成)");
+        AttainmentShare.Columns(heading)).Noted(Texts.Say("note.share-met"));
 
     private static IEnumerable<Column<AttainmentRow>> Columns =>
     [
@@ -76,9 +77,9 @@ public static class Attainment
 
     private static string Word(AttainmentRow row) => row.Verdict switch
     {
-        Verdict.Met => "✓ met 完成",
-        Verdict.Missed => "✗ missed 未完成",
-        _ => "– not comparable 不可比",
+        Verdict.Met => Bilingual.Pick("✓ met 完成"),
+        Verdict.Missed => Bilingual.Pick("✗ missed 未完成"),
+        _ => Bilingual.Pick("– not comparable 不可比"),
     };
 
     private static IEnumerable<AttainmentRow> All(Corpus corpus)

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -14,7 +15,7 @@ public static class Coverage
 {
     /// <summary>A row for each report, in the order of the corpus.</summary>
     public static Table<CoverageRow> Of(Corpus corpus) => Table.Of(corpus.Reports.Select(Row), Columns).Titled("What became of every printed number 每个数字的去向")
-        .Noted("Date 日期, name 名称 (152工程, 500强), part 标签内 (the 10亿元以上 of a label, the upper end of a range), heading 标题, noise 版面 (page numbers), repeat 重复 (text that stands in the file twice): these state no figure. No rule 未读: a figure that no rule read.");
+        .Noted(Texts.Say("note.coverage"));
 
     /// <summary>The numbers that are printed and neither read nor set aside for a reason: what a reader should look at, with the words around them.</summary>
     public static Table<UnreadNumber> Unread(Corpus corpus) => Table.Of(

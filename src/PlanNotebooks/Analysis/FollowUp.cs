@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Regions;
@@ -26,11 +27,11 @@ public static class FollowUp
     /// <param name="corpus">The corpus.</param>
     /// <param name="headline">False for the work targets instead: those with an indicator's code.</param>
     public static Table<FollowUpRow> Unreported(Corpus corpus, bool headline = true) => Table.Of(Followed(corpus).SelectMany(year => Unreported(corpus, year, headline)), Columns("Target 目标", "Reported instead 另报"))
-        .Titled("Targeted, but not reported on in the same terms 有目标而未报告").Noted("Reported instead is what the next report gives of the indicator in another measure: a level where growth was planned, say. Empty: nothing was read of it. " + ObservationText.EstimateNote + ".");
+        .Titled("Targeted, but not reported on in the same terms 有目标而未报告").Noted(Texts.Say("note.unreported", ("estimate", ObservationText.EstimateNote)));
 
     /// <summary>The headline results that the report of the year before had set no target for; by region and year.</summary>
     public static Table<FollowUpRow> Untargeted(Corpus corpus) => Table.Of(Followed(corpus).SelectMany(year => Untargeted(corpus, year)), Columns("Outcome 实绩", null))
-        .Titled("Reported, but never targeted 有实绩而无目标").Noted("Headline results with an indicator's code, for which the report that planned the year sets no target in numbers or in words.");
+        .Titled("Reported, but never targeted 有实绩而无目标").Noted(Texts.Say("note.untargeted"));
 
     private static IEnumerable<Column<FollowUpRow>> Columns(string found, string? instead)
     {

@@ -1,4 +1,5 @@
 using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Analysis;
@@ -20,5 +21,5 @@ public readonly record struct Gap(decimal Value, string Unit)
     }
 
     /// <summary>The gap as readers write it: −1.0 points, +12.5%.</summary>
-    public override string ToString() => Unit == "%" ? Amounts.Of(Value, "%", signed: true) : $"{Amounts.Number(Value, signed: true)} points";
+    public override string ToString() => Unit == "%" ? Amounts.Of(Value, "%", signed: true) : Texts.Say("cell.points", ("points", Amounts.Number(Value, signed: true)));
 }

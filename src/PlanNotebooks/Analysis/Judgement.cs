@@ -1,4 +1,5 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
 
@@ -22,11 +23,7 @@ public static class Judgement
     public const decimal AboutPercent = 5m;
 
     /// <summary>The rule in words, for the page that shows verdicts.</summary>
-    public static string Rule => "How targets are judged 判定规则: a target is met from its number on; one of 以内, and any where less is better (unemployment, prices, accidents), up to its number. "
-        + "A range 区间 is met from its lower end on, or up to its upper end where less is better. "
-        + "左右 allows half a percentage point, or 5% of a level, on the wrong side. A fall of 以上 is met by every deeper fall. "
-        + "A target revised within its year is judged as it was first set. "
-        + "An outcome given as a bound (增长7%以上) is judged only where every value that it allows leads to one verdict.";
+    public static string Rule => Texts.Say("judgement.rule");
 
     /// <summary>Whether an outcome meets a target of the same indicator, measure and unit.</summary>
     /// <param name="target">The target.</param>
@@ -49,11 +46,11 @@ public static class Judgement
     /// <inheritdoc cref="Of"/>
     public static string? WhyNot(Observation target, Observation outcome, Desired desired)
     {
-        if (target.Value is null) return "target in words 文字目标";
-        if (outcome.Value is null) return "outcome in words 文字实绩";
-        if (target.Measure != outcome.Measure) return "other measure 度量不同";
-        if (OneUnit.Of(target, outcome) is not var (aim, value)) return "other unit 单位不同";
-        return Farthest(value) is { } other && Meets(aim, value.Value!.Value, desired) != Meets(aim, other, desired) ? "outcome is only a bound 实绩仅有界限" : null;
+        if (target.Value is null) return Bilingual.Pick("target in words 文字目标");
+        if (outcome.Value is null) return Bilingual.Pick("outcome in words 文字实绩");
+        if (target.Measure != outcome.Measure) return Bilingual.Pick("other measure 度量不同");
+        if (OneUnit.Of(target, outcome) is not var (aim, value)) return Bilingual.Pick("other unit 单位不同");
+        return Farthest(value) is { } other && Meets(aim, value.Value!.Value, desired) != Meets(aim, other, desired) ? Bilingual.Pick("outcome is only a bound 实绩仅有界限") : null;
     }
 
     private static bool Meets(Observation target, decimal value, Desired desired)

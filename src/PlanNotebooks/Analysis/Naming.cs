@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
@@ -12,7 +13,7 @@ internal static class Naming
     {
         var (a, b) = (Core(earlier.Label), Core(later.Label));
         return a == b || a.Contains(b, StringComparison.Ordinal) && IsPlain(a, b) || b.Contains(a, StringComparison.Ordinal) && IsPlain(b, a)
-            ? "" : $"named 称谓: {earlier.Label} → {later.Label}";
+            ? "" : Texts.Say("cell.renamed", ("earlier", earlier.Label), ("later", later.Label));
     }
 
     /// <summary>A label without spaces, the whole region before it (全区, 我市), and the verbs and measure words around it.</summary>

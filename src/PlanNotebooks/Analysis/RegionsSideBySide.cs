@@ -1,4 +1,5 @@
 using PlanNotebooks.Analysis.Checks;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -57,7 +58,13 @@ public static class RegionsSideBySide
             .Where(value => value.Value is not null && value.IsOfOneYear).OrderByDescending(value => value.Period).FirstOrDefault()).OfType<Observation>().ToList();
         if (measure == Measure.Level && !CodeList.Averages.Contains(indicator)) values = OfOneLevel(values);
         var units = values.Select(value => value.Unit).Distinct().Count();
-        var note = values.Count < 2 ? "other levels of government 层级不同" : year is null ? "no common year 无同期数据" : units > 1 ? "different units 单位不同" : "";
+        var note = (values.Count, year, units) switch
+        {
+            ( < 2, _, _) => Bilingual.Pick("other levels of government 层级不同"),
+            (_, null, _) => Bilingual.Pick("no common year 无同期数据"),
+            (_, _, > 1) => Bilingual.Pick("different units 单位不同"),
+            _ => "",
+        };
         return new RegionRow(corpus.Indicators.ByCode(indicator)!, measure, values, note.Length == 0, note);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -15,7 +16,7 @@ public static class Restatements
     /// <summary>A row for every figure and later report that gives it again; what changed first.</summary>
     public static Table<RestatementRow> Of(Corpus corpus) => Table.Of(Rows(corpus).OrderBy(row => row.Kind is Restatement.Same or Restatement.Rounded), Columns)
         .Titled("The same figure in several reports 同一数据的前后报告")
-        .Noted("Later over earlier is in percentage points for rates, in % for levels. " + ObservationText.EstimateNote + ".");
+        .Noted(Texts.Say("note.restatements", ("estimate", ObservationText.EstimateNote)));
 
     private static IEnumerable<Column<RestatementRow>> Columns =>
     [
@@ -36,11 +37,11 @@ public static class Restatements
 
     private static string Word(RestatementRow row) => row.Kind switch
     {
-        Restatement.Same => "same 一致",
-        Restatement.Rounded => "rounding 四舍五入",
-        Restatement.Revised => row.Earlier.Status == Status.Estimate ? "estimate revised 预计数修订" : "revised 修订",
+        Restatement.Same => Bilingual.Pick("same 一致"),
+        Restatement.Rounded => Bilingual.Pick("rounding 四舍五入"),
+        Restatement.Revised => row.Earlier.Status == Status.Estimate ? Bilingual.Pick("estimate revised 预计数修订") : Bilingual.Pick("revised 修订"),
         Restatement.Renamed => Naming.Difference(row.Earlier, row.Later),
-        _ => "territory 区划调整",
+        _ => Bilingual.Pick("territory 区划调整"),
     };
 
     private static IEnumerable<RestatementRow> Rows(Corpus corpus)

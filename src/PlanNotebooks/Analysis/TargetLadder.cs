@@ -1,4 +1,5 @@
 using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -25,7 +26,7 @@ public static class TargetLadder
             .OrderBy(group => Place(corpus, group.Key.Indicator!)).ThenBy(group => group.Key.Year).ThenBy(group => group.Key.Measure);
         return Table.Of(aims.SelectMany(group => Ladder(corpus, group.Key.Indicator!, group.Key.Measure, group.Key.Year, group.Select(target => target.RegionCode!).Distinct())), Columns)
             .Titled("Each level's target against the level above 层层加码")
-            .Noted("The step is the target minus that of the nearest level above that these reports hold, in percentage points 百分点; of a range its lower end counts. 左右 (about) and 以上 (or more) are not weighed against each other.");
+            .Noted(Texts.Say("note.ladder"));
     }
 
     private static IEnumerable<Column<LadderRow>> Columns =>

@@ -1,4 +1,5 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Analysis;
@@ -28,14 +29,14 @@ internal static class YearDifference
     /// <summary>An explanation in English with the Chinese term; empty for none.</summary>
     public static string Words(YearRow row) => row.Explanation switch
     {
-        Explanation.Same => "same 一致",
-        Explanation.Rounding => "rounding 四舍五入",
-        Explanation.Revision => $"revision 修订: {ObservationText.Value(row.RestatedBefore!)} before",
-        Explanation.ComparableBasis => "comparable basis 可比口径",
-        Explanation.Approximate => "approximate figure 约数",
+        Explanation.Same => Bilingual.Pick("same 一致"),
+        Explanation.Rounding => Bilingual.Pick("rounding 四舍五入"),
+        Explanation.Revision => Texts.Say("cell.revised", ("before", ObservationText.Value(row.RestatedBefore!))),
+        Explanation.ComparableBasis => Bilingual.Pick("comparable basis 可比口径"),
+        Explanation.Approximate => Bilingual.Pick("approximate figure 约数"),
         Explanation.Renamed => Naming.Difference(row.LevelBefore!, row.Level!),
-        Explanation.Territory => "territory 区划调整",
-        Explanation.Unexplained => "not explained 未解释",
+        Explanation.Territory => Bilingual.Pick("territory 区划调整"),
+        Explanation.Unexplained => Bilingual.Pick("not explained 未解释"),
         _ => "",
     };
 

@@ -1,5 +1,6 @@
 using PlanNotebooks.Display;
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -24,13 +25,13 @@ public static class YearOverYear
     public static Table<YearRow> Differences(Table<YearRow> years) => years.Where(row => row.Explanation is not null).OrderByDescending(row => Math.Abs(row.Difference ?? 0))
         .Show("region", "indicator", "year", "level_before", "level", "growth", "implied_range", "difference", "explanation")
         .Titled("Published beside implied growth 公布增速与推算增速")
-        .Noted("Implied growth = 100 × (level ÷ level of the year before − 1). The range is what the levels allow, each anywhere within the rounding of its last printed digit; " + ObservationText.EstimateNote + ".");
+        .Noted(Texts.Say("note.implied-growth", ("estimate", ObservationText.EstimateNote)));
 
     /// <summary>Real growth beside the growth of levels in current prices, where both are known: two quantities, shown together so that nobody takes one for the other.</summary>
     public static Table<YearRow> RealBesideNominal(Table<YearRow> years) => years.Where(row => row is { NominalGrowth: not null, Growth: not null })
         .Show("region", "indicator", "year", "level_before", "level", "growth", "nominal_growth")
         .Titled("Real growth, and growth of levels in current prices 可比价增速与现价增速")
-        .Noted("The published rate is real (可比价); the growth of levels is nominal (现价) and holds the change of prices and any revision of the base. They need not agree. " + ObservationText.EstimateNote + ".");
+        .Noted(Texts.Say("note.real-growth", ("estimate", ObservationText.EstimateNote)));
 
     private static IEnumerable<Column<YearRow>> Columns =>
     [
@@ -65,8 +66,8 @@ public static class YearOverYear
 
     private static string Basis(GrowthBasis? basis) => basis switch
     {
-        GrowthBasis.Real => "real 可比价",
-        GrowthBasis.Nominal => "nominal 名义",
+        GrowthBasis.Real => Bilingual.Pick("real 可比价"),
+        GrowthBasis.Nominal => Bilingual.Pick("nominal 名义"),
         _ => "",
     };
 

@@ -37,7 +37,7 @@ public abstract record Chart : IDisplayable
         return new Figure(
             Title,
             Draw(ChartCanvas.WideWidth),
-            Draw(ChartCanvas.NarrowWidth),
+            Marks.WithoutSentences(Draw(ChartCanvas.NarrowWidth)),
             PlotlyJson.Write(ToPlotly()),
             Words());
     }

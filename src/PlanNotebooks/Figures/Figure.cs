@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PlanNotebooks.Display;
 
 namespace PlanNotebooks.Figures;
@@ -31,7 +32,20 @@ public sealed record Figure(string Title, string Svg, string NarrowSvg, string P
     /// <summary>The title and a line for each mark.</summary>
     public override string ToString() => Text;
 
+    /// <summary>The figure for a page, whose picture has the sentences: each mark's label alone, since a page is sent and read on phones.</summary>
+    private string WithoutSentences()
+    {
+        var figure = JsonNode.Parse(PlotlyJson)!.AsObject();
+        foreach (var trace in figure["data"]!.AsArray())
+        {
+            if (trace!["hovertext"] is JsonArray texts)
+                trace["hovertext"] = new JsonArray([.. texts.Select(text => (JsonNode?)((string?)text)?.Split("<br>")[0])]);
+        }
+
+        return Plotly.PlotlyJson.Text(figure);
+    }
+
     private string ToHtml()
         => $"<div class=\"plan-figure\"><div class=\"plan-figure-static {Markup.NoMath}\">{FittingStyle}{Svg}{NarrowSvg}</div>"
-        + $"<script type=\"application/json\" class=\"plan-figure-plotly\">{PlotlyJson}</script></div>";
+        + $"<script type=\"application/json\" class=\"plan-figure-plotly\">{WithoutSentences()}</script></div>";
 }

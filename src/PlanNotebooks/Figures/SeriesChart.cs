@@ -45,7 +45,7 @@ public sealed record SeriesChart : Chart
     }
 
     /// <summary>Whether the point of an implied segment is the published one that the segment starts from.</summary>
-    private static bool IsPublished(YearSeries series, YearPoint point)
+    internal static bool IsPublished(YearSeries series, YearPoint point)
         => series.Segments.Any(segment => !segment.Implied && segment.Points.Any(other => other.Year == point.Year && other.Datum.Value == point.Datum.Value));
 
     private protected override string Draw(double width) => new SeriesDrawing(this, width).Draw();

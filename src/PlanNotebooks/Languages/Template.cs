@@ -10,9 +10,10 @@ internal sealed class Template
 
     private readonly List<Part> _parts = [];
 
-    private Template()
-    {
-    }
+    private Template(string source) => Source = source;
+
+    /// <summary>The sentence as it is written down.</summary>
+    public string Source { get; }
 
     /// <summary>The names of the values.</summary>
     public IReadOnlySet<string> Names => _parts.Where(part => part.IsPlace).Select(part => part.Name).ToHashSet(StringComparer.Ordinal);
@@ -21,7 +22,7 @@ internal sealed class Template
     /// <exception cref="FormatException">A brace is not closed.</exception>
     public static Template Parse(string text)
     {
-        var template = new Template();
+        var template = new Template(text);
         var at = 0;
         while (text.IndexOf('{', at) is >= 0 and var open)
         {
@@ -82,9 +83,11 @@ internal sealed class Template
                 return value is 1 ? Forms[0] : Forms[1];
             if (value is not int count)
                 return Cased(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
-            return Form.Length > 0 && count >= 0 && count < Small.Length ? Cased(Small[count]) : count.ToString("#,0", CultureInfo.InvariantCulture);
+            return Form.Length > 0 && count >= 0 && count < Small.Length ? Cased(WordOf(count)) : count.ToString("#,0", CultureInfo.InvariantCulture);
         }
 
-        private string Cased(string text) => Form == "Word" && text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        private string WordOf(int count) => count == 0 && (Form is "among" or "Among") ? "none" : Small[count];
+
+        private string Cased(string text) => (Form is "Word" or "Among") && text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 }

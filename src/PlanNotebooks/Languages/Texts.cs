@@ -5,7 +5,7 @@ namespace PlanNotebooks.Languages;
 /// <summary>The sentences that readers see, in the language spoken now; texts.tsv holds them.</summary>
 /// <remarks>
 /// A sentence names what is put into it: <c>{count:word} of {all:word} targets</c>. <c>:word</c> writes small numbers in words in English,
-/// <c>:Word</c> with a capital, and <c>{count|target|targets}</c> is the first where the count is one, else the second.
+/// <c>:Word</c> with a capital, <c>:among</c> and <c>:Among</c> none for zero, and <c>{count|target|targets}</c> is the first where the count is one, else the second.
 /// </remarks>
 public static class Texts
 {
@@ -25,6 +25,10 @@ public static class Texts
             throw new KeyNotFoundException($"texts.tsv has no sentence {key}.");
         return (Speech.IsChinese ? template.Chinese : template.English).Fill(key, values);
     }
+
+    /// <summary>A sentence as it is written down, for scripts that fill it themselves.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such sentence.</exception>
+    public static string Pattern(string key) => (Speech.IsChinese ? All[key].Chinese : All[key].English).Source;
 
     /// <summary>The names of what is put into a sentence, for a language.</summary>
     internal static IReadOnlySet<string> NamesIn(string key, Language language)

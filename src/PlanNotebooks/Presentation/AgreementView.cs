@@ -1,6 +1,7 @@
 using System.Globalization;
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Figures;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 
@@ -18,10 +19,10 @@ public static class AgreementView
     {
         var documents = Documents(rows);
         if (documents.Count == 0)
-            return Presentation.Findings.Of("No two of these reports state figures of one region and one year, so there is nothing to hold against each other here: that needs a plan report and a work report of one year, or a later report that states an earlier year again.");
+            return Presentation.Findings.Of(Texts.Say("agreement.none"));
         return Presentation.Findings.Of(
             documents.Take(MostSentences).Select(Sentence)
-                .Append(documents.Count > MostSentences ? $"Of {Counting.Of(documents.Count - MostSentences, "further pair")} of documents, {Differ(documents.Skip(MostSentences).Count(pair => pair.Any(IsDifferent)))} in a figure." : null)
+                .Append(Further(documents))
                 .Append(NameOnly(rows)));
     }
 
@@ -31,18 +32,17 @@ public static class AgreementView
     public static BarChart Chart(IReadOnlyList<AgreementRow> rows, Corpus corpus)
     {
         var documents = Documents(rows);
-        var capped = Capping.First(documents, MostBars / 6, "pairs of documents");
+        var capped = Capping.First(documents, MostBars / 6, "pairs of documents 对文件");
         var shown = capped.Shown.SelectMany(pair => pair).ToList();
         var same = shown.Count(row => row.Accord is Accord.Equal or Accord.Rounded);
         var different = shown.Count(IsDifferent);
         return new BarChart
         {
-            Title = shown.Count == 0 ? "No two documents speak of one region and year"
-                : $"{Counting.Sentence(Counting.Of(same, "figure"))} {(same == 1 ? "agrees" : "agree")} in both documents, {Differ(different)}",
-            Subtitle = $"Figures that both documents state for one region and year, and those that one states alone{capped.LeftOut}",
+            Title = shown.Count == 0 ? Texts.Say("agreement.title-none") : Texts.Say("agreement.title", ("same", same), ("different", different)),
+            Subtitle = Texts.Say("agreement.subtitle") + capped.LeftOut,
             Source = Sources.Of(shown.SelectMany(row => new[] { row.First, row.Second })),
             Unit = null,
-            Series = ["Figures 数据"],
+            Series = [Bilingual.Pick("Figures 数据")],
             Categories = capped.Shown.SelectMany(pair => Bars(pair, corpus, capped.Shown.Count > 1)).ToList(),
         };
     }
@@ -56,23 +56,38 @@ public static class AgreementView
     {
         var (equal, rounded, different) = (pair.Count(row => row.Accord == Accord.Equal), pair.Count(row => row.Accord == Accord.Rounded), pair.Count(IsDifferent));
         var years = string.Join(", ", pair.Where(row => row.Accord != Accord.NameOnly).Select(row => row.First.Period).Distinct().Order());
-        return $"{RegionNames.Of(pair.First().First.RegionCode, pair.First().First.Region)}'s {Kind(pair.Key.Item1)} and {Kind(pair.Key.Item2)} state {Counting.Of(equal + rounded + different, "figure")} of {years} in common: {Counting.Among(equal)} {Are(equal)} equal, {Counting.Among(rounded)} {Are(rounded)} rounded in one of them, {Differ(different)}.";
+        return Texts.Say(
+            "agreement.pair",
+            ("region", RegionNames.Of(pair.First().First.RegionCode, pair.First().First.Region)),
+            ("first", Kind(pair.Key.Item1)),
+            ("second", Kind(pair.Key.Item2)),
+            ("all", equal + rounded + different),
+            ("years", years),
+            ("equal", equal),
+            ("rounded", rounded),
+            ("different", different));
     }
 
-    private static string Are(int count) => count < 2 ? "is" : "are";
-
-    private static string Differ(int count) => $"{Counting.Among(count)} {(count < 2 ? "differs" : "differ")}";
+    private static string? Further(IReadOnlyList<IGrouping<(string, string), AgreementRow>> documents)
+    {
+        var further = documents.Skip(MostSentences).ToList();
+        return further.Count == 0 ? null : Texts.Say("agreement.further", ("all", further.Count), ("different", further.Count(pair => pair.Any(IsDifferent))));
+    }
 
     private static string? NameOnly(IReadOnlyList<AgreementRow> rows)
     {
         var alike = rows.Where(row => row.Accord == Accord.NameOnly).ToList();
         if (alike.Count == 0) return null;
         var example = alike.Where(row => row.First.Indicator is not null).DefaultIfEmpty(alike[0]).First();
-        return Counting.Sentence($"{Counting.Of(alike.Count, "more figure")} {(alike.Count == 1 ? "is" : "are")} alike in name only, such as {example.First.Label} {ObservationText.Bounded(example.First)} and {example.Second.Label} {ObservationText.Bounded(example.Second)}: what is counted is not the same.");
+        return Texts.Say(
+            "agreement.name-only",
+            ("count", alike.Count),
+            ("first", $"{example.First.Label} {ObservationText.Bounded(example.First)}"),
+            ("second", $"{example.Second.Label} {ObservationText.Bounded(example.Second)}"));
     }
 
     /// <summary>plan report of 2020, of the id 330102-2020-plan.</summary>
-    private static string Kind(string report) => report.Split('-') is [_, var year, var kind, ..] ? $"{kind} report of {year}" : report;
+    private static string Kind(string report) => report.Split('-') is [_, var year, "plan" or "work", ..] parts ? Texts.Say($"report.{parts[2]}", ("year", year)) : report;
 
     private static IEnumerable<BarCategory> Bars(IGrouping<(string, string), AgreementRow> pair, Corpus corpus, bool named)
     {
@@ -80,12 +95,12 @@ public static class AgreementView
         foreach (var accord in Enum.GetValues<Accord>())
         {
             var rows = pair.Where(row => row.Accord == accord).ToList();
-            yield return new BarCategory(Counting.Sentence(Agreement.Word(accord)) + of, [Count(rows.Count, string.Join("; ", rows.Take(MostTip).Select(row => $"{row.First.Label} {ObservationText.Bounded(row.First)} / {ObservationText.Bounded(row.Second)}")) + (rows.Count > MostTip ? " …" : ""))]);
+            yield return new BarCategory(Counting.Sentence(Bilingual.Pick(Agreement.Word(accord))) + of, [Count(rows.Count, string.Join("; ", rows.Take(MostTip).Select(row => $"{row.First.Label} {ObservationText.Bounded(row.First)} / {ObservationText.Bounded(row.Second)}")) + (rows.Count > MostTip ? " …" : ""))]);
         }
 
         var (first, second) = Agreement.Alone(corpus, pair.Key.Item1, pair.Key.Item2);
-        yield return new BarCategory($"Only in the {Kind(pair.Key.Item1)} 仅文件一{of}", [Count(first, null)]);
-        yield return new BarCategory($"Only in the {Kind(pair.Key.Item2)} 仅文件二{of}", [Count(second, null)]);
+        yield return new BarCategory(Texts.Say("agreement.only-in", ("report", Kind(pair.Key.Item1))) + of, [Count(first, null)]);
+        yield return new BarCategory(Texts.Say("agreement.only-in", ("report", Kind(pair.Key.Item2))) + of, [Count(second, null)]);
     }
 
     private static Datum Count(int count, string? tip) => new(count, count.ToString(CultureInfo.InvariantCulture), tip);

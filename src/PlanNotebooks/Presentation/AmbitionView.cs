@@ -1,6 +1,7 @@
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 
@@ -26,7 +27,7 @@ public static class AmbitionView
         return new TargetOutcomeChart
         {
             Title = Title(shown.All),
-            Subtitle = $"Growth in % 增速: the target for the plan year beside the outcome of the year under review{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
+            Subtitle = $"{Texts.Say("ambition.subtitle")}{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
             Source = Sources.Of(shown.Rows.SelectMany(row => new[] { row.Outcome, row.Target })),
             Rows = shown.Rows.OrderBy(row => shown.Ranked ? "" : Group(row), StringComparer.Ordinal).ThenByDescending(row => row.Step).Select(row => Row(row, shown.Ranked)).ToList(),
         };
@@ -38,10 +39,11 @@ public static class AmbitionView
 
     private static string Title(IReadOnlyList<AmbitionRow> growth)
     {
-        if (growth.Count == 0) return "No growth target can be set beside an outcome";
+        if (growth.Count == 0) return Texts.Say("ambition.title-none");
         var less = growth.Count(row => row.Ask == Ask.Less);
-        var what = growth.Select(row => row.Indicator.Code).Distinct().Count() == 1 ? $"targets for {growth[0].Indicator.InSentence}" : "headline growth targets";
-        return $"{Counting.Sentence(Counting.Word(less))} of {Counting.Word(growth.Count)} {what} {(less == 1 ? "asks" : "ask")} for less than was just achieved";
+        return growth.Select(row => row.Indicator.Code).Distinct().Count() == 1
+            ? Texts.Say("ambition.title-one", ("less", less), ("all", growth.Count), ("indicator", growth[0].Indicator.InSentence))
+            : Texts.Say("ambition.title", ("less", less), ("all", growth.Count));
     }
 
     private static TargetOutcomeRow Row(AmbitionRow row, bool ranked) => new(
@@ -55,9 +57,9 @@ public static class AmbitionView
 
     private static string? Lower(IReadOnlyList<AmbitionRow> growth)
     {
-        if (growth.Count == 0) return "No headline growth target stands beside an outcome of the same indicator.";
+        if (growth.Count == 0) return Texts.Say("ambition.none");
         var (less, more) = (growth.Count(row => row.Ask == Ask.Less), growth.Count(row => row.Ask == Ask.More));
-        return Counting.Sentence($"{Counting.Word(less)} of the {Counting.Of(growth.Count, "headline growth target")} that can be set beside the outcome just achieved {(less == 1 ? "asks" : "ask")} for less than that outcome, {Counting.Word(more)} for more.");
+        return Texts.Say("ambition.lower", ("less", less), ("all", growth.Count), ("more", more));
     }
 
     private static string? Median(IReadOnlyList<AmbitionRow> growth)
@@ -65,21 +67,30 @@ public static class AmbitionView
         var summaries = Ambition.ByIndicator(growth);
         if (summaries.Count == 0 || (summaries.FirstOrDefault(row => row.Indicator.Code == "gdp" && 2 * row.Count >= summaries[0].Count) ?? summaries[0]) is not { Count: > 2 } most) return null;
         var gap = most.MedianGap.Value;
-        return gap == 0 ? $"For {most.Indicator.InSentence}, the median of {Counting.Word(most.Count)} targets repeats the outcome."
-            : $"For {most.Indicator.InSentence}, the median of {Counting.Word(most.Count)} targets lies {Display.Amounts.Number(Math.Abs(gap))} points {(gap < 0 ? "below" : "above")} the outcome.";
+        var key = gap switch { 0 => "ambition.median-same", < 0 => "ambition.median-below", _ => "ambition.median-above" };
+        return Texts.Say(key, ("indicator", most.Indicator.InSentence), ("count", most.Count), ("gap", Display.Amounts.Number(Math.Abs(gap))));
     }
 
     private static string? Largest(IReadOnlyList<AmbitionRow> growth)
     {
         if (growth.Count < 2) return null;
         var (least, most) = (growth.MinBy(row => row.Step)!, growth.MaxBy(row => row.Step)!);
-        string?[] steps = [least.Step < 0 ? $"the largest step down is {Step(least)}" : null, most.Step > 0 ? $"the largest step up is {Step(most)}" : null];
-        return steps.OfType<string>().ToList() is { Count: > 0 } told ? Counting.Sentence(string.Join("; ", told)) + "." : null;
+        string?[] steps =
+        [
+            least.Step < 0 ? Texts.Say("ambition.down", ("step", Step(least))) : null,
+            most.Step > 0 ? Texts.Say("ambition.up", ("step", Step(most))) : null,
+        ];
+        return steps.OfType<string>().ToList() is { Count: > 0 } told ? string.Join(Bilingual.Pick(" ", ""), told) : null;
     }
 
-    private static string Step(AmbitionRow row) =>
-        $"{RegionNames.Of(row.Target.RegionCode, row.Region)}'s {row.Indicator.InSentence} for {row.Target.Period} ({ObservationText.Bounded(row.Target)} after {ObservationText.Value(row.Outcome)})";
+    private static string Step(AmbitionRow row) => Texts.Say(
+        "ambition.step",
+        ("region", RegionNames.Of(row.Target.RegionCode, row.Region)),
+        ("indicator", row.Indicator.InSentence),
+        ("year", $"{row.Target.Period}"),
+        ("target", ObservationText.Bounded(row.Target)),
+        ("outcome", ObservationText.Value(row.Outcome)));
 
     private static string? InWords(IReadOnlyList<AmbitionRow> words) => words.Count == 0 ? null
-        : Counting.Sentence($"{Counting.Of(words.Count, "headline target")} {(words.Count == 1 ? "is" : "are")} set in words only, such as “{words[0].Target.Text}”.");
+        : Texts.Say("ambition.words", ("count", words.Count), ("words", words[0].Target.Text));
 }

@@ -2,6 +2,7 @@ using PlanNotebooks.Analysis;
 using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 
@@ -13,34 +14,36 @@ public static class AttainmentView
     private const int MostShares = 20;
     private const int MostNamed = 6;
     private const int MostGroups = 12;
+    private const int EnoughForShare = 5;
 
     /// <summary>The findings: how many targets were met, or that the corpus holds no two consecutive reports of a region.</summary>
     public static Findings Findings(IReadOnlyList<AttainmentRow> rows)
     {
         if (rows.Count == 0)
-            return Presentation.Findings.Of("Whether a target was met is told by the region's next report. These reports hold no two consecutive ones of a region with an indicator in common, so no target can be held against its outcome here.");
+            return Presentation.Findings.Of(Texts.Say("attainment.none"));
         if (rows.Any(row => row.Outcome.Origin == Origin.Statistics)) return OfficialFindings.Of(rows);
         var judged = Attainment.OnePerIndicator(rows).Where(row => row.Verdict != Verdict.NotComparable).ToList();
         var headline = judged.Where(row => row.Target.Headline).ToList();
         var open = rows.Count(row => row.Verdict == Verdict.NotComparable);
         return Presentation.Findings.Of(
-            headline.Count == 0 ? "No headline target can be judged." : $"Of {Counting.Of(headline.Count, "headline target")} whose outcome a later report gives in the same terms, {Counting.Word(Met(headline))} {(Met(headline) == 1 ? "was" : "were")} met{Share(headline)}.",
-            judged.Count == headline.Count ? null : $"Of {Counting.Of(judged.Count - headline.Count, "work target")}, {Counting.Word(Met(judged) - Met(headline))} {(Met(judged) - Met(headline) == 1 ? "was" : "were")}.",
+            Headline(headline),
+            judged.Count == headline.Count ? null : Texts.Say("attainment.work", ("all", judged.Count - headline.Count), ("met", Met(judged) - Met(headline))),
             Hardest(headline),
-            open == 0 ? null : $"{Counting.Sentence(Counting.Of(open, "target"))} cannot be compared: set in words, given in another unit or only as a bound, or of another territory.");
+            open == 0 ? null : Texts.Say("attainment.open", ("count", open)));
     }
 
     /// <summary>Which years of which regions can be followed from target to outcome, and how many headline targets have none; or that there are none.</summary>
     public static Findings Followed(Corpus corpus)
     {
         var years = FollowUp.Years(corpus);
-        if (years.Count == 0) return Presentation.Findings.Of("These reports hold no two consecutive ones of a region, so that nothing can be said here.");
-        var regions = years.GroupBy(year => year.RegionCode, StringComparer.Ordinal).Select(region => $"{RegionNames.Of(region.Key, null)} {Span(region.Select(year => year.Year).ToList())}").ToList();
+        if (years.Count == 0) return Presentation.Findings.Of(Texts.Say("attainment.no-years"));
+        var regions = years.GroupBy(year => year.RegionCode, StringComparer.Ordinal).Select(region => Texts.Say("attainment.span", ("region", RegionNames.Of(region.Key, null)), ("years", Span(region.Select(year => year.Year).ToList())))).ToList();
         var (targets, open, work) = (FollowUp.HeadlineTargets(corpus), FollowUp.Unreported(corpus), FollowUp.WorkTargets(corpus));
         return Presentation.Findings.Of(
-            regions.Count <= MostNamed ? $"Targets can be followed to their outcomes for {Counting.List(regions)}." : $"{Counting.Of(years.Count, "year")} of {regions.Count} regions can be followed from target to outcome.",
-            $"Of {Counting.Of(targets, "headline target")} in numbers, {Counting.Word(open.Count)} {(open.Count == 1 ? "has" : "have")} no outcome in the same terms{Instead(open)}.",
-            work == 0 ? null : $"Of {Counting.Of(work, "work target")} with an indicator's code, {Counting.Word(FollowUp.Unreported(corpus, headline: false).Count)} have no such outcome.");
+            regions.Count <= MostNamed ? Texts.Say("attainment.followed", ("regions", Counting.List(regions)))
+                : Texts.Say("attainment.followed-many", ("years", years.Count), ("regions", regions.Count)),
+            Unreported(targets, open),
+            work == 0 ? null : Texts.Say("attainment.work-unreported", ("all", work), ("open", FollowUp.Unreported(corpus, headline: false).Count)));
     }
 
     /// <summary>Headline growth targets beside the outcomes that the next report gives: a group for each region and year, or where they are many one indicator, a group for each region, and where these are many too, a ranking.</summary>
@@ -53,7 +56,7 @@ public static class AttainmentView
         return new TargetOutcomeChart
         {
             Title = Title(shown.All),
-            Subtitle = $"Growth in % 增速: the target for a year beside that year's outcome{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
+            Subtitle = $"{Texts.Say("attainment.subtitle")}{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
             Source = Sources.Of(shown.Rows.SelectMany(row => new[] { row.Target, row.Outcome })),
             Rows = shown.Ranked && shown.Rows.Select(row => row.Target.RegionCode).Distinct().Count() > MostGroups
                 ? shown.Rows.Select(row => Row(row, $"{RegionNames.Of(row.Target.RegionCode, row.Region)} {row.Year}", null)).ToList()
@@ -72,31 +75,45 @@ public static class AttainmentView
         var full = judged.Count(row => row.Missed == 0);
         return new BarChart
         {
-            Title = judged.Count == 0 ? "No target can be judged" : $"{Counting.Sentence(Counting.Of(full, what))} of {Counting.Word(judged.Count)} met every target that can be judged",
-            Subtitle = "Share of targets met in % 目标完成率, with how many of how many" + (shown.Count < judged.Count ? $". Of {judged.Count} {what}s, the {MostShares / 2} with the highest and the lowest shares; the table has all" : ""),
-            Series = ["Share met 完成率"],
-            Categories = shown.Select(row => new BarCategory(row.Name, [new Datum(row.Share!.Value, $"{Amounts.Of(row.Share!.Value, "%")} ({row.Met} of {row.Met + row.Missed})")])).ToList(),
+            Title = judged.Count == 0 ? Texts.Say("attainment.shares-none") : Texts.Say(what == "region" ? "attainment.shares-regions" : "attainment.shares-indicators", ("full", full), ("all", judged.Count)),
+            Subtitle = Texts.Say("attainment.shares-subtitle") + (shown.Count < judged.Count ? Capping.Ends(judged, MostShares, what == "region" ? "regions 地区" : "indicators 指标").LeftOut : ""),
+            Series = [Bilingual.Pick("Share met 完成率")],
+            Categories = shown.Select(row => new BarCategory(row.Name, [new Datum(row.Share!.Value, Texts.Say("attainment.share", ("share", Amounts.Of(row.Share!.Value, "%")), ("met", row.Met), ("all", row.Met + row.Missed)))])).ToList(),
         };
     }
 
     /// <summary>2013 to 2016; 2013, 2015 where years are missing.</summary>
-    private static string Span(IReadOnlyList<int> years) => years.Count > 1 && years[^1] - years[0] == years.Count - 1 ? $"{years[0]} to {years[^1]}" : string.Join(", ", years);
+    private static string Span(IReadOnlyList<int> years) => years.Count > 1 && years[^1] - years[0] == years.Count - 1
+        ? Texts.Say("attainment.years", ("from", $"{years[0]}"), ("to", $"{years[^1]}")) : string.Join(Bilingual.Pick(", ", "、"), years);
 
-    private static string Instead(IReadOnlyList<FollowUpRow> open)
+    private static string Unreported(int targets, IReadOnlyList<FollowUpRow> open)
     {
         var other = open.Count(row => row.Instead is not null);
-        return open.Count == 0 ? "" : other == 0 ? ", and nothing else was read of them" : other == open.Count ? ": the next report gives another measure" : $": for {Counting.Word(other)} the next report gives another measure, of {Counting.Word(open.Count - other)} nothing was read";
+        var ending = (open.Count, other) switch
+        {
+            (0, _) => "",
+            (_, 0) => "-unread",
+            var (all, instead) when all == instead => "-other",
+            _ => "-both",
+        };
+        return Texts.Say("attainment.unreported" + ending, ("all", targets), ("open", open.Count), ("other", other), ("rest", open.Count - other));
+    }
+
+    private static string Headline(IReadOnlyList<AttainmentRow> headline)
+    {
+        if (headline.Count == 0) return Texts.Say("attainment.none-headline");
+        var share = Amounts.Of(decimal.Round(100m * Met(headline) / headline.Count, MidpointRounding.AwayFromZero), "%");
+        return Texts.Say(headline.Count < EnoughForShare ? "attainment.headline" : "attainment.headline-share", ("all", headline.Count), ("met", Met(headline)), ("share", share));
     }
 
     private static int Met(IReadOnlyList<AttainmentRow> rows) => rows.Count(row => row.Verdict == Verdict.Met);
 
-    private static string Share(IReadOnlyList<AttainmentRow> judged) => judged.Count < 5 ? "" : $" ({Amounts.Of(decimal.Round(100m * Met(judged) / judged.Count, MidpointRounding.AwayFromZero), "%")})";
-
     private static string Title(IReadOnlyList<AttainmentRow> judged)
     {
-        if (judged.Count == 0) return "No headline growth target can be held against its outcome";
-        var what = judged.Select(row => row.Indicator.Code).Distinct().Count() == 1 ? $"targets for {judged[0].Indicator.InSentence}" : "headline growth targets";
-        return $"{Counting.Sentence(Counting.Word(Met(judged)))} of {Counting.Word(judged.Count)} {what} {(Met(judged) == 1 ? "was" : "were")} met";
+        if (judged.Count == 0) return Texts.Say("attainment.title-none");
+        return judged.Select(row => row.Indicator.Code).Distinct().Count() == 1
+            ? Texts.Say("attainment.title-one", ("met", Met(judged)), ("all", judged.Count), ("indicator", judged[0].Indicator.InSentence))
+            : Texts.Say("attainment.title", ("met", Met(judged)), ("all", judged.Count));
     }
 
     /// <summary>The indicator whose targets were missed most often, of those with three or more.</summary>
@@ -104,11 +121,12 @@ public static class AttainmentView
     {
         var shares = Attainment.ByIndicator(headline).Where(row => row.Met + row.Missed > 2).ToList();
         if (shares.Count < 2 || shares.MinBy(row => row.Share) is not { Missed: > 0 } hardest) return null;
-        return $"The targets most often missed are those for {headline.First(row => row.Indicator.Code == hardest.Code).Indicator.InSentence}: {Counting.Word(hardest.Missed)} of {Counting.Word(hardest.Met + hardest.Missed)}.";
+        var indicator = headline.First(row => row.Indicator.Code == hardest.Code).Indicator.InSentence;
+        return Texts.Say("attainment.hardest", ("indicator", indicator), ("missed", hardest.Missed), ("all", hardest.Met + hardest.Missed));
     }
 
     private static TargetOutcomeRow Row(AttainmentRow row, string label, string? group) => new(
-        label + (row.Verdict == Verdict.Met ? " ✓ met 完成" : " ✗ missed 未完成"),
+        label + " " + Bilingual.Pick(row.Verdict == Verdict.Met ? "✓ met 完成" : "✗ missed 未完成"),
         new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), ObservationText.Tip(row.Target)),
         new Datum(row.Outcome.Value!.Value, ObservationText.Outcome(row.Outcome), ObservationText.Tip(row.Outcome)))
     {

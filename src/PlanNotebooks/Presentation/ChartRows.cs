@@ -1,4 +1,5 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Presentation;
 
@@ -22,9 +23,9 @@ internal static class ChartRows
         if (rows.Count <= MostOfAll) return new(rows, rows, false, "");
         var groups = rows.GroupBy(row => indicator(row).Code).OrderByDescending(group => group.Count()).ToList();
         var most = (groups.Find(group => group.Key == Preferred && 2 * group.Count() >= groups[0].Count()) ?? groups[0]).OrderByDescending(rank).ToList();
-        var one = $". Of {groups.Count} indicators, {indicator(most[0]).InSentence} alone is drawn";
-        if (most.Count <= MostRanked) return new(most, most, true, $"{one}; the table has all");
+        var one = Texts.Say("cap.one", ("groups", groups.Count), ("indicator", indicator(most[0]).InSentence));
+        if (most.Count <= MostRanked) return new(most, most, true, Texts.Say("cap.one-all", ("one", one)));
         var half = MostRanked / 2;
-        return new([.. most.Take(half), .. most.TakeLast(half)], most, true, $"{one}, and of its {most.Count} rows the {half} highest and the {half} lowest; the table has all");
+        return new([.. most.Take(half), .. most.TakeLast(half)], most, true, Texts.Say("cap.one-ends", ("one", one), ("rows", most.Count), ("half", half)));
     }
 }

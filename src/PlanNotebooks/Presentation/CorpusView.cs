@@ -1,4 +1,5 @@
 using PlanNotebooks.Figures;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
 
@@ -21,12 +22,13 @@ public static class CorpusView
         var left = counts.Count - MostBars;
         return new BarChart
         {
-            Title = counts.Count == 1 ? $"The report states {counts[0].Results + counts[0].Targets} results and targets"
-                : $"The reports state between {counts[^1].Results + counts[^1].Targets} and {counts[0].Results + counts[0].Targets} results and targets",
-            Subtitle = $"Numbers read from each report 每篇报告读出的数字{(left > 0 ? $"; the {MostBars} reports with the most, {left} more are in the table" : "")}",
-            Source = $"The {Counting.Of(counts.Count, "report")} in the table below 见下表",
+            Title = counts.Count == 1
+                ? Texts.Say("corpus.chart-one", ("count", counts[0].Results + counts[0].Targets))
+                : Texts.Say("corpus.chart", ("low", counts[^1].Results + counts[^1].Targets), ("high", counts[0].Results + counts[0].Targets)),
+            Subtitle = Texts.Say("corpus.chart-subtitle") + (left > 0 ? Texts.Say("corpus.chart-left", ("most", MostBars), ("left", left)) : ""),
+            Source = Texts.Say("corpus.chart-source", ("count", counts.Count)),
             Unit = null,
-            Series = ["Results 实绩", "Targets 目标"],
+            Series = [Bilingual.Pick("Results 实绩"), Bilingual.Pick("Targets 目标")],
             Categories = counts.Take(MostBars).Select(count => new BarCategory(NameOf(count.Report), [new Datum(count.Results), new Datum(count.Targets)])).ToList(),
         };
     }
@@ -41,9 +43,8 @@ public static class CorpusView
         var lower = both.Count(row => row.Target!.Value < row.Outcome!.Value);
         return new TargetOutcomeChart
         {
-            Title = both.Count == 0 ? "No report gives both growth of GDP and a target for it"
-                : Counting.Sentence($"{Counting.Word(lower)} of {Counting.Of(both.Count, "target")} for GDP growth {(lower == 1 ? "asks" : "ask")} for less than was just achieved"),
-            Subtitle = "GDP growth in % 地区生产总值增速: the year under review, and the target for the next",
+            Title = both.Count == 0 ? Texts.Say("corpus.growth-none") : Texts.Say("corpus.growth", ("lower", lower), ("all", both.Count)),
+            Subtitle = Texts.Say("corpus.growth-subtitle"),
             Source = Sources.Of(rows.SelectMany(row => new[] { row.Outcome, row.Target }).OfType<Observation>()),
             Rows = rows.Select(row => new TargetOutcomeRow(NameOf(row.Report), DatumOf(row.Target), DatumOf(row.Outcome)) { TargetUpper = row.Target?.Upper, TargetWords = row.Target?.Text }).ToList(),
         };
@@ -57,17 +58,17 @@ public static class CorpusView
         Column.Of("kind", (SkippedFile row) => row.Kind, "Kind 类别", row => KindOf(row.Kind)),
         Column.Of("reason", (SkippedFile row) => row.Reason, "Reason 原因")).Titled("Files passed over 未读文件").Showing(corpus.Skipped.Count);
 
-    /// <summary>A report as a page names it: Shangcheng 上城区, plan report 2020.</summary>
+    /// <summary>A report as a page names it: Shangcheng, plan report 2020.</summary>
     internal static string NameOf(Report report) => Sources.Of(report.Observations.Take(1)) is { Length: > 0 } name ? name : report.Id;
 
     private static string RelativeTo(string folder, string path) => Path.GetRelativePath(folder, path) is { } relative && !relative.StartsWith("..", StringComparison.Ordinal) ? relative.Replace('\\', '/') : Path.GetFileName(path);
 
-    private static string KindOf(SkipKind kind) => kind switch
+    private static string KindOf(SkipKind kind) => Bilingual.Pick(kind switch
     {
-        SkipKind.NoReport => "no report 非报告",
-        SkipKind.Duplicate => "the same report 重复",
-        _ => "not readable 无法读取",
-    };
+        SkipKind.NoReport => Bilingual.Pick("no report 非报告"),
+        SkipKind.Duplicate => Bilingual.Pick("the same report 重复"),
+        _ => Bilingual.Pick("not readable 无法读取"),
+    });
 
     private static int Count(Report report, Role role) => report.Observations.Count(observation => observation.Role == role);
 
@@ -81,8 +82,20 @@ public static class CorpusView
     {
         var regions = corpus.Reports.Select(report => report.Frame.Region?.Code ?? report.Id).Distinct().Count();
         var years = corpus.Reports.Select(report => report.Frame.PlanYear).OfType<int>().Order().ToList();
-        var span = years.Count == 0 ? "" : years[0] == years[^1] ? $", for {years[0]}" : $", for the years from {years[0]} to {years[^1]}";
-        return Counting.Sentence($"{Counting.Of(corpus.Reports.Count, "report")} of {Counting.Of(regions, "region")}{span}, {(corpus.Reports.Count == 1 ? "states" : "state")} {Thousands(corpus.Results.Count)} results and {Thousands(corpus.Targets.Count)} targets, {Thousands(corpus.Targets.Count(target => target.Headline))} of them headline targets 主要预期目标.");
+        return Texts.Say(
+            "corpus.reports",
+            ("reports", corpus.Reports.Count),
+            ("regions", regions),
+            ("span", Span(years)),
+            ("results", corpus.Results.Count),
+            ("targets", corpus.Targets.Count),
+            ("headline", corpus.Targets.Count(target => target.Headline)));
+    }
+
+    private static string Span(IReadOnlyList<int> years)
+    {
+        if (years.Count == 0) return "";
+        return years[0] == years[^1] ? Texts.Say("corpus.span-one", ("year", $"{years[0]}")) : Texts.Say("corpus.span", ("from", $"{years[0]}"), ("to", $"{years[^1]}"));
     }
 
     private static string Numbers(Corpus corpus)
@@ -90,11 +103,9 @@ public static class CorpusView
         var printed = corpus.Reports.Sum(report => report.Numbers.Count);
         var read = corpus.Reports.Sum(report => report.Numbers.Count(number => number.Fate == NumberFate.Observation));
         var unread = corpus.Reports.Sum(report => report.Numbers.Count(number => number.Fate == NumberFate.Unknown));
-        return $"Of {Thousands(printed)} numbers that the texts print, {Thousands(read)} state such values; {Thousands(printed - read - unread)} are dates, names, parts of labels, headings or page numbers, and {(unread == 0 ? "none was" : $"{Thousands(unread)} were")} left without a reading 未读.";
+        return Texts.Say("corpus.numbers", ("printed", printed), ("read", read), ("other", printed - read - unread), ("unread", unread));
     }
 
-    private static string PassedOver(Corpus corpus) => corpus.Skipped.Count == 0 ? "No file of the folder was passed over."
-        : Counting.Sentence($"{Counting.Of(corpus.Skipped.Count, "file")} of the folder {(corpus.Skipped.Count == 1 ? "was" : "were")} passed over, with the reason below.");
-
-    private static string Thousands(int count) => count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+    private static string PassedOver(Corpus corpus) => corpus.Skipped.Count == 0 ? Texts.Say("corpus.passed-none")
+        : Texts.Say("corpus.passed", ("count", corpus.Skipped.Count));
 }

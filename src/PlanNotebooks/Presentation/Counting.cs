@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Presentation;
 
@@ -24,6 +25,6 @@ internal static class Counting
     {
         0 => "",
         1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+        _ => Bilingual.Pick($"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}", string.Join("、", items)),
     };
 }

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Presentation;
@@ -6,5 +7,5 @@ namespace PlanNotebooks.Presentation;
 internal static class Estimates
 {
     /// <summary>The end of a subtitle; empty where no value is an estimate.</summary>
-    public static string Note(IEnumerable<Observation> drawn) => drawn.Any(one => one.Status == Status.Estimate) ? $"; {ObservationText.EstimateNote}" : "";
+    public static string Note(IEnumerable<Observation> drawn) => drawn.Any(one => one.Status == Status.Estimate) ? Bilingual.Pick("; ", "；") + ObservationText.EstimateNote : "";
 }

@@ -1,4 +1,5 @@
 using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Presentation;
 
@@ -18,5 +19,5 @@ public sealed record Findings(IReadOnlyList<string> Sentences) : IDisplayable
     });
 
     /// <summary>The sentences, one after the other.</summary>
-    public override string ToString() => string.Join(" ", Sentences);
+    public override string ToString() => string.Join(Bilingual.Pick(" ", ""), Sentences);
 }

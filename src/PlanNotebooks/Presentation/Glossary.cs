@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
@@ -16,7 +17,7 @@ public static class Glossary
     private static IEnumerable<Column<Term>> Columns =>
     [
         Column.Of("column", (Term row) => row.Column, "Column 列"),
-        Column.Of("word", (Term row) => row.Word, "Word 词", row => $"{row.Word} {row.Chinese}"),
+        Column.Of("word", (Term row) => row.Word, "Word 词", row => Bilingual.Pick(row.Word, row.Chinese)),
         Column.Of("meaning", (Term row) => row.Meaning, "Meaning 含义"),
         Column.Of("count", (Term row) => row.Count, "Here 出现"),
         Column.Of("example", (Term row) => row.Example?.Id, "For example 示例", Show, row => row.Example is { } example ? ObservationText.Tip(example) : null, alignment: Alignment.Left),
@@ -40,5 +41,5 @@ public static class Glossary
         .OrderBy(row => shown.Contains(row.Id)).ThenByDescending(row => row.Indicator is not null).ThenByDescending(row => row.Value is not null)
         .ThenBy(row => Math.Abs(row.Quote.Length - ShortQuote)).FirstOrDefault();
 
-    private static string Show(Term term) => term.Example is { } example ? $"{example.Label} {ObservationText.Bounded(example)}" : "none here 无";
+    private static string Show(Term term) => term.Example is { } example ? $"{example.Label} {ObservationText.Bounded(example)}" : Bilingual.Pick("none here 无");
 }

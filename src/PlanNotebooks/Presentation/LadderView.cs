@@ -3,6 +3,7 @@ using PlanNotebooks.Analysis;
 using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 
@@ -20,11 +21,11 @@ public static class LadderView
     {
         var steps = rows.Where(row => row.Step is not null && row.Indicator.Desired == Desired.More).ToList();
         if (steps.Count == 0)
-            return Presentation.Findings.Of("No target stands beside one of the level above for the same indicator and year: that needs the reports of a region and of its city, province or the nation for one year.");
+            return Presentation.Findings.Of(Texts.Say("ladder.none"));
         var widest = steps.Where(row => row.Indicator.Code == Economy).DefaultIfEmpty().MaxBy(row => Math.Abs(row?.Step ?? 0)) ?? steps.MaxBy(row => Math.Abs(row.Step!.Value))!;
         return Presentation.Findings.Of(
-            Counting.Sentence($"{Counting.Among(steps.Count(row => row.Step > 0))} of {Counting.Of(steps.Count, "target")} that can be set beside the level above {(steps.Count(row => row.Step > 0) == 1 ? "asks" : "ask")} for more than that level, {Counting.Among(steps.Count(row => row.Step < 0))} for less, {Counting.Among(steps.Count(row => row.Step == 0))} for the same."),
-            $"{RegionNames.Of(widest.Target.RegionCode, widest.Target.Region)} asked for {Wording(widest)} of {ObservationText.Bounded(widest.Target).TrimStart('+')} for {widest.Year} where {RegionNames.Of(widest.Above!.RegionCode, widest.Above.Region)} asked for {ObservationText.Bounded(widest.Above).TrimStart('+')}{Difference(widest.Step!.Value)}.");
+            Texts.Say("ladder.steps", ("all", steps.Count), ("more", steps.Count(row => row.Step > 0)), ("less", steps.Count(row => row.Step < 0)), ("same", steps.Count(row => row.Step == 0))),
+            Widest(widest));
     }
 
     /// <summary>The stairs of one indicator over the years, the latest first.</summary>
@@ -38,13 +39,13 @@ public static class LadderView
     /// <param name="indicator">The code of the indicator that is drawn elsewhere.</param>
     public static StepChart Others(IReadOnlyList<LadderRow> rows, string indicator = Economy) => Draw(
         rows.Where(row => row.Indicator.Code != indicator).GroupBy(row => (row.Indicator.Code, row.Target.Measure)).SelectMany(group => group.Where(row => row.Year == group.Max(other => other.Year))).ToList(),
-        row => string.Create(CultureInfo.InvariantCulture, $"{row.Year}: {row.Indicator.Heading}{(row.Target.Measure == Measure.Growth ? ", growth 增速" : "")}{(row.Indicator.Desired == Desired.Less ? " (lower is better 越低越好)" : "")}"), latestFirst: false);
+        row => Heading(row), latestFirst: false);
 
     private static StepChart Draw(List<LadderRow> rows, Func<LadderRow, string> heading, bool latestFirst)
     {
         var stairs = rows.GroupBy(row => (row.Indicator.Code, row.Target.Measure, row.Year)).ToList();
         if (latestFirst) stairs.Reverse();
-        var capped = Capping.First(stairs, MostStairs, latestFirst ? "years" : "indicators");
+        var capped = Capping.First(stairs, MostStairs, latestFirst ? "years 年份" : "indicators 指标");
         var left = 0;
         var steps = new List<StepRow>();
         foreach (var stair in capped.Shown) left += AddStair(steps, stair.ToList(), heading(stair.First()));
@@ -52,23 +53,45 @@ public static class LadderView
         return new StepChart
         {
             Title = Title(rows, shown),
-            Subtitle = $"{Subject(shown)}; a step leads from the nearest level above that these reports hold, in points 百分点{capped.LeftOut}{(left == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {left} regions in the middle are left out, the table has all"))}",
+            Subtitle = Texts.Say("ladder.subtitle", ("subject", Subject(shown)), ("capped", capped.LeftOut), ("left", left == 0 ? "" : Texts.Say("ladder.left", ("count", left)))),
             Source = Sources.Of(shown.Select(row => row.Target)),
             Rows = steps,
         };
     }
 
-    private static string Subject(List<LadderRow> shown) => shown.Select(row => row.Indicator.Code).Distinct().Count() == 1
-        ? $"{shown[0].Indicator.Heading}{(shown[0].Target.Measure == Measure.Growth ? ", growth 增速" : "")}, targets for each year" : "Targets 目标 in %";
+    private static string Heading(LadderRow row)
+    {
+        var key = row.Target.Measure == Measure.Growth ? "ladder.heading-growth" : "ladder.heading";
+        var heading = Texts.Say(key, ("year", $"{row.Year}"), ("indicator", row.Indicator.Heading));
+        return row.Indicator.Desired == Desired.Less ? Texts.Say("ladder.lower-better", ("heading", heading)) : heading;
+    }
+
+    private static string Subject(List<LadderRow> shown)
+    {
+        if (shown.Select(row => row.Indicator.Code).Distinct().Count() != 1) return Texts.Say("ladder.subject-all");
+        var key = shown[0].Target.Measure == Measure.Growth ? "ladder.subject-growth" : "ladder.subject";
+        return Texts.Say(key, ("indicator", shown[0].Indicator.Heading));
+    }
 
     private static string Title(List<LadderRow> rows, List<LadderRow> shown)
     {
-        if (rows.Count == 0) return "No target stands beside one of the level above";
+        if (rows.Count == 0) return Texts.Say("ladder.title-none");
         var steps = shown.Where(row => row.Step is not null).ToList();
         var higher = steps.Count(row => row.Step > 0);
-        return steps.Count == 1
-            ? $"{steps[0].Indicator.Heading}: {RegionNames.Of(steps[0].Target.RegionCode, steps[0].Target.Region)} asked for {Amount(steps[0].Step!.Value)} than {RegionNames.Of(steps[0].Above!.RegionCode, steps[0].Above!.Region)} for {steps[0].Year}"
-            : Counting.Sentence($"{Counting.Among(higher)} of {Counting.Of(steps.Count, "target")} {(higher == 1 ? "is" : "are")} higher than that of the level above");
+        return steps.Count == 1 ? OfOne(steps[0]) : Texts.Say("ladder.title", ("higher", higher), ("all", steps.Count));
+    }
+
+    private static string OfOne(LadderRow row)
+    {
+        var step = row.Step!.Value;
+        return Texts.Say(
+            step switch { > 0 => "ladder.title-more", < 0 => "ladder.title-less", _ => "ladder.title-same" },
+            ("indicator", row.Indicator.Heading),
+            ("region", RegionNames.Of(row.Target.RegionCode, row.Target.Region)),
+            ("above", RegionNames.Of(row.Above!.RegionCode, row.Above.Region)),
+            ("year", $"{row.Year}"),
+            ("points", Amounts.Number(Math.Abs(step))),
+            ("points-count", Math.Abs(step) == 1 ? 1 : 2));
     }
 
     /// <summary>Adds the rows of a stair; of many regions under one, those at both ends.</summary>
@@ -76,13 +99,13 @@ public static class LadderView
     private static int AddStair(List<StepRow> steps, List<LadderRow> stair, string heading)
     {
         var kept = stair.GroupBy(row => row.Above?.RegionCode)
-            .SelectMany(group => Capping.Ends(group.OrderByDescending(row => row.Target.Value).ToList(), MostSteps, "").Shown).Select(row => row.Target.Id).ToHashSet();
+            .SelectMany(group => Capping.Ends(group.OrderByDescending(row => row.Target.Value).ToList(), MostSteps, "regions 地区").Shown).Select(row => row.Target.Id).ToHashSet();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in stair)
         {
             if (!kept.Contains(row.Target.Id) || (row.Above is not null && !places.ContainsKey(row.Above.RegionCode!))) continue;
             places[row.Target.RegionCode!] = steps.Count;
-            steps.Add(new StepRow(RegionNames.Of(row.Target.RegionCode, row.Target.Region), new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target).TrimStart('+'), ObservationText.Tip(row.Target)))
+            steps.Add(new StepRow(RegionNames.Of(row.Target.RegionCode, row.Target.Region), new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target).Replace("+", "", StringComparison.Ordinal), ObservationText.Tip(row.Target)))
             {
                 Upper = row.Target.Upper,
                 Above = row.Above is null ? null : places[row.Above.RegionCode!],
@@ -93,11 +116,18 @@ public static class LadderView
         return stair.Count - places.Count;
     }
 
-    private static string Wording(LadderRow row) => row.Target.Measure == Measure.Growth ? $"growth of {row.Indicator.InSentence}" : row.Indicator.InSentence;
+    private static string Widest(LadderRow widest) => Texts.Say(
+        "ladder.widest",
+        ("region", RegionNames.Of(widest.Target.RegionCode, widest.Target.Region)),
+        ("what", widest.Target.Measure == Measure.Growth ? Texts.Say("ladder.growth-of", ("indicator", widest.Indicator.InSentence)) : widest.Indicator.InSentence),
+        ("target", ObservationText.Bounded(widest.Target).Replace("+", "", StringComparison.Ordinal)),
+        ("year", $"{widest.Year}"),
+        ("above", RegionNames.Of(widest.Above!.RegionCode, widest.Above.Region)),
+        ("above-target", ObservationText.Bounded(widest.Above).Replace("+", "", StringComparison.Ordinal)),
+        ("difference", Difference(widest.Step!.Value)));
 
-    private static string Amount(decimal step) => step == 0 ? "no more" : $"{Points(step)} {(step > 0 ? "more" : "less")}";
-
-    private static string Points(decimal step) => $"{Amounts.Number(Math.Abs(step))} {(Math.Abs(step) == 1 ? "point" : "points")}";
-
-    private static string Difference(decimal step) => step == 0 ? "" : $": {Amount(step)}";
+    private static string Difference(decimal step) => step == 0 ? "" : Texts.Say(
+        step > 0 ? "ladder.difference-more" : "ladder.difference-less",
+        ("points", Amounts.Number(Math.Abs(step))),
+        ("points-count", Math.Abs(step) == 1 ? 1 : 2));
 }

@@ -4,6 +4,7 @@ using PlanNotebooks.Analysis.Checks;
 using PlanNotebooks.Analysis.Gold;
 using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Presentation;
@@ -32,7 +33,7 @@ public static class ReadingView
 
     /// <summary>The findings: how much was read, how right it is where that is known, and what does not fit together.</summary>
     public static Findings Findings(IReadOnlyList<CoverageRow> coverage, IReadOnlyList<GoldReportRow> gold, IReadOnlyList<SenseAlarm> alarms) =>
-        Presentation.Findings.Of(Read(coverage), Right(gold, coverage.Count), Alarmed(alarms));
+        Presentation.Findings.Of(Read(coverage), Right(gold), Alarmed(alarms));
 
     /// <summary>What to expect of a report that the rules were not made with, apart from the reports above; empty where no such texts were annotated.</summary>
     /// <param name="gold">The folder of gold tables.</param>
@@ -50,12 +51,12 @@ public static class ReadingView
         var unknown = Count(coverage, NumberFate.Unknown);
         return new BarChart
         {
-            Title = unknown == 0 ? $"Every one of {Whole(printed)} printed numbers is accounted for" : $"{Whole(unknown)} of {Whole(printed)} printed numbers were read by no rule",
-            Subtitle = $"Printed numbers of {Counting.Of(coverage.Count, "report")}, by what became of them 每个数字的去向",
-            Source = coverage.Count <= 8 ? string.Join("; ", coverage.Select(row => row.Report.Source)) : $"{coverage.Count} files, listed in the table below",
+            Title = unknown == 0 ? Texts.Say("reading.coverage-all", ("printed", printed)) : Texts.Say("reading.coverage", ("unknown", unknown), ("printed", printed)),
+            Subtitle = Texts.Say("reading.coverage-subtitle", ("reports", coverage.Count)),
+            Source = coverage.Count <= 8 ? string.Join("; ", coverage.Select(row => row.Report.Source)) : Texts.Say("reading.coverage-source", ("files", coverage.Count)),
             Unit = null,
-            Series = ["Numbers 数字"],
-            Categories = Fates.Select(fate => new BarCategory(fate.Name, [new Datum(Count(coverage, fate.Fate), Whole(Count(coverage, fate.Fate)))])).ToList(),
+            Series = [Bilingual.Pick("Numbers 数字")],
+            Categories = Fates.Select(fate => new BarCategory(Bilingual.Pick(fate.Name), [new Datum(Count(coverage, fate.Fate), Whole(Count(coverage, fate.Fate)))])).ToList(),
         };
     }
 
@@ -65,10 +66,10 @@ public static class ReadingView
         var total = AgainstGold.Total(gold);
         return new BarChart
         {
-            Title = total.Gold == 0 ? "None of these reports has a gold table" : $"{Whole(total.FullyRight)} of {Whole(total.Gold)} annotated figures were read with every field right",
-            Subtitle = $"Share in % of the figures in the gold tables of {Counting.Of(gold.Count, "report")} 与人工标注对照",
-            Source = "gold tables, annotated twice by hand; " + string.Join(", ", gold.Select(row => row.Report.Source)),
-            Series = ["Share 占比"],
+            Title = total.Gold == 0 ? Texts.Say("reading.gold-none") : Texts.Say("reading.gold-title", ("right", total.FullyRight), ("gold", total.Gold)),
+            Subtitle = Texts.Say("reading.gold-subtitle", ("reports", gold.Count)),
+            Source = Texts.Say("reading.gold-source", ("reports", string.Join(", ", gold.Select(row => row.Report.Source)))),
+            Series = [Bilingual.Pick("Share 占比")],
             Categories =
             [
                 Bar("Found 召回", total.Found, total.Gold), Bar("Not invented 准确", total.Found, total.Found + total.False),
@@ -79,25 +80,33 @@ public static class ReadingView
     }
 
     private static BarCategory Bar(string name, int right, int of) =>
-        new(name, [new Datum(of == 0 ? 0 : decimal.Round(100m * right / of, 2), $"{Percent(right, of)} ({right} of {of})")]);
+        new(Bilingual.Pick(name), [new Datum(of == 0 ? 0 : decimal.Round(100m * right / of, 2), Texts.Say("reading.of", ("share", Percent(right, of)), ("right", right), ("all", of)))]);
 
     private static string Read(IReadOnlyList<CoverageRow> coverage)
     {
         var (printed, read, unknown) = (coverage.Sum(row => row.Printed), Count(coverage, NumberFate.Observation), Count(coverage, NumberFate.Unknown));
-        return $"{(coverage.Count == 1 ? "This report prints" : $"These {coverage.Count} reports print")} {Whole(printed)} numbers: {Whole(read)} were read as targets and results, {Whole(printed - read - unknown)} state no figure (dates, names, headings, page numbers, repeats), and {(unknown == 0 ? "none was" : unknown == 1 ? "one was" : $"{Whole(unknown)} were")} left without a reason.";
+        return Texts.Say("reading.read", ("reports", coverage.Count), ("printed", printed), ("read", read), ("other", printed - read - unknown), ("unknown", unknown));
     }
 
-    private static string Right(IReadOnlyList<GoldReportRow> gold, int reports)
+    private static string Right(IReadOnlyList<GoldReportRow> gold)
     {
-        if (gold.Count == 0) return "None of them has been annotated by hand, so how right the reading is can be judged here only by the checks below and by reading the sentences.";
+        if (gold.Count == 0) return Texts.Say("reading.no-gold");
         var total = AgainstGold.Total(gold);
         var (low, high) = Wilson.Interval(total.FullyRight, total.Gold);
-        return $"{(gold.Count == reports ? "All have" : Counting.Sentence($"{Counting.Word(gold.Count)} {(gold.Count == 1 ? "has" : "have")}"))} been annotated by hand: of {Whole(total.Gold)} figures there {(total.Found == total.Gold ? "all" : Whole(total.Found))} were read, {(total.False == 0 ? "none was" : $"{Whole(total.False)} were")} invented, and {Percent(total.FullyRight, total.Gold)} are right in every field (95% interval {Amounts.Number(low)}–{Amounts.Number(high)}%).";
+        return Texts.Say(
+            "reading.gold",
+            ("reports", gold.Count),
+            ("gold", total.Gold),
+            ("found", total.Found),
+            ("false", total.False),
+            ("share", Percent(total.FullyRight, total.Gold)),
+            ("low", Amounts.Number(low)),
+            ("high", Amounts.Number(high)));
     }
 
     private static string Alarmed(IReadOnlyList<SenseAlarm> alarms) => alarms.Count == 0
-        ? "No two figures were found that do not fit together."
-        : Counting.Sentence($"{Counting.Of(alarms.Count, "figure")} {(alarms.Count == 1 ? "does" : "do")} not fit with others, such as this: {alarms[0].Finding}. {(alarms.Count == 1 ? "It is" : "They are")} flagged below, and mended nowhere.");
+        ? Texts.Say("reading.no-alarms")
+        : Texts.Say("reading.alarms", ("count", alarms.Count), ("example", alarms[0].Finding));
 
     private static int Count(IReadOnlyList<CoverageRow> coverage, NumberFate fate) => coverage.Sum(row => row.Count(fate));
 

@@ -2,6 +2,7 @@ using PlanNotebooks.Analysis;
 using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 
@@ -23,12 +24,14 @@ public static class YearView
     /// <summary>What became of figures that several reports give.</summary>
     public static Findings Findings(IReadOnlyList<RestatementRow> rows)
     {
-        if (rows.Count == 0) return Presentation.Findings.Of("No figure stands in reports of two different years here, so nothing can be said of how estimates were revised.");
+        if (rows.Count == 0) return Presentation.Findings.Of(Texts.Say("year.revised-none"));
         var revised = rows.Where(row => row.Kind == Restatement.Revised).ToList();
         var estimates = rows.Count(row => row.Earlier.Status == Status.Estimate);
+        var same = rows.Count(row => row.Kind is Restatement.Same or Restatement.Rounded);
+        var key = rows.Any(row => row.Kind is Restatement.Renamed or Restatement.Territory) ? "year.revised-rest" : "year.revised";
         return Presentation.Findings.Of(
-            $"{Counting.Sentence(Counting.Of(rows.Count, "figure"))} {(rows.Count == 1 ? "is" : "are")} given again by a later report: {Counting.Word(revised.Count)} {(revised.Count == 1 ? "was" : "were")} revised, {Counting.Word(rows.Count(row => row.Kind is Restatement.Same or Restatement.Rounded))} stayed as before{(rows.Any(row => row.Kind is Restatement.Renamed or Restatement.Territory) ? ", the rest differ in name or territory" : "")}.",
-            estimates == 0 ? null : $"{Counting.Sentence(Counting.Of(estimates, "first figure"))} {(estimates == 1 ? "was" : "were")} an estimate 预计.");
+            Texts.Say(key, ("all", rows.Count), ("revised", revised.Count), ("same", same)),
+            estimates == 0 ? null : Texts.Say("year.estimates", ("count", estimates)));
     }
 
     /// <summary>The regions, those with the longest series first, and of those the largest economies.</summary>
@@ -45,7 +48,7 @@ public static class YearView
     public static Findings LeftOut(IReadOnlyList<YearRow> rows, IReadOnlyList<string> shown)
     {
         var all = rows.Select(row => row.Territory.RegionCode).Distinct().Count();
-        return Presentation.Findings.Of(all <= shown.Count ? null : $"Drawn {(shown.Count == 1 ? "is" : "are")} the {Counting.Of(shown.Count, "region")} with the longest series, of {Counting.Word(all)}; the tables hold all.");
+        return Presentation.Findings.Of(all <= shown.Count ? null : Texts.Say("year.left-out", ("shown", shown.Count), ("all", all)));
     }
 
     /// <summary>Published growth of one indicator, a line for each region; those with the longest series where they are many.</summary>
@@ -61,7 +64,7 @@ public static class YearView
         return new SeriesChart
         {
             Title = AcrossTitle(known),
-            Subtitle = $"Published growth in % 公布增速{BasisOf(known)}{(all > codes.Count ? $". Drawn: {Counting.Word(codes.Count)} of {Counting.Of(all, "region")}, with the longest series and of those the largest; the others are in the table" : "")}{Estimates.Note(shown.Select(row => row.Growth!))}",
+            Subtitle = $"{Texts.Say("year.across-subtitle", ("basis", BasisOf(known)))}{(all > codes.Count ? Texts.Say("year.across-drawn", ("shown", codes.Count), ("all", all)) : "")}{Estimates.Note(shown.Select(row => row.Growth!))}",
             Source = Sources.Of(shown.Select(row => row.Growth!)),
             Series = codes.SelectMany(code => Series(RegionNames.Of(code, null), shown.Where(row => row.Territory.RegionCode == code).ToList(), row => Point(row.Year, row.Growth!))).ToList(),
             Breaks = BreaksOf(shown),
@@ -80,7 +83,7 @@ public static class YearView
         return new SeriesChart
         {
             Title = GrowthTitle(shown, regionCode),
-            Subtitle = $"Growth in % 公布增速{BasisOf(shown)}{Estimates.Note(shown.Select(row => row.Growth!))}",
+            Subtitle = $"{Texts.Say("year.growth-subtitle", ("basis", BasisOf(shown)))}{Estimates.Note(shown.Select(row => row.Growth!))}",
             Source = Sources.Of(shown.Select(row => row.Growth!)),
             Series = codes.SelectMany(code => Of(shown, code)).ToList(),
             Breaks = BreaksOf(shown),
@@ -89,7 +92,7 @@ public static class YearView
         static IEnumerable<YearSeries> Of(IReadOnlyList<YearRow> shown, string code)
         {
             var series = shown.Where(row => row.Indicator.Code == code).ToList();
-            return series.Count == 0 ? [] : Series(series[0].Indicator.Heading + RealIn(series), series, row => Point(row.Year, row.Growth!));
+            return series.Count == 0 ? [] : Series(WithReal(series[0].Indicator.Heading, series), series, row => Point(row.Year, row.Growth!));
         }
     }
 
@@ -104,8 +107,8 @@ public static class YearView
         var shown = known.Where(row => codes.Contains(row.Indicator.Code) && row.Level!.Unit == known.First(one => codes[0] == one.Indicator.Code).Level!.Unit).ToList();
         return new SeriesChart
         {
-            Title = shown.Count == 0 ? $"{NameOf(shown, regionCode)}: no level of a nominal indicator is published" : LevelsTitle(shown, regionCode),
-            Subtitle = $"Nominal indicators only 仅名义指标; implied level of the year before = level ÷ (1 + published growth){Estimates.Note(shown.Select(row => row.Level!))}",
+            Title = shown.Count == 0 ? Texts.Say("year.levels-none", ("region", NameOf(shown, regionCode))) : LevelsTitle(shown, regionCode),
+            Subtitle = $"{Texts.Say("year.levels-subtitle")}{Estimates.Note(shown.Select(row => row.Level!))}",
             Source = Sources.Of(shown.Select(row => row.Level!)),
             Unit = shown.FirstOrDefault()?.Level?.Unit,
             Series = codes.SelectMany(code => WithImplied(shown.Where(row => row.Indicator.Code == code).ToList())).ToList(),
@@ -120,10 +123,11 @@ public static class YearView
     public static SeriesChart TargetAndOutcome(Corpus corpus, string regionCode, string indicator = "gdp") => TargetSeries.Chart(corpus, regionCode, indicator);
 
     /// <summary>Which rates of a series are real, behind its name: all, some years, or none.</summary>
-    private static string RealIn(IReadOnlyList<YearRow> series)
+    private static string WithReal(string name, IReadOnlyList<YearRow> series)
     {
         var real = series.Where(row => row.Growth!.Basis == GrowthBasis.Real).Select(row => row.Year).Order().ToList();
-        return real.Count == 0 ? "" : real.Count == series.Count ? " (real)" : $" (real in {string.Join(", ", real)})";
+        if (real.Count == 0) return name;
+        return real.Count == series.Count ? Texts.Say("year.real-all", ("name", name)) : Texts.Say("year.real-some", ("name", name), ("years", string.Join(", ", real)));
     }
 
     private static IEnumerable<string> Longest(IReadOnlyList<YearRow> rows) => rows.GroupBy(row => row.Indicator.Code)
@@ -149,39 +153,40 @@ public static class YearView
         var other = rows.Any(row => row.Growth!.Basis == GrowthBasis.Nominal);
         return (real, other) switch
         {
-            (true, true) => "; real 可比价 where marked so, the others nominal 名义",
-            (true, false) => "; real 可比价",
-            (false, true) => "; nominal 名义",
+            (true, true) => Texts.Say("year.basis-both"),
+            (true, false) => Texts.Say("year.basis-real"),
+            (false, true) => Texts.Say("year.basis-nominal"),
             _ => "",
         };
     }
 
     private static string AcrossTitle(IReadOnlyList<YearRow> rows)
     {
-        if (rows.Count == 0) return "No growth of the indicator is published";
+        if (rows.Count == 0) return Texts.Say("year.across-none");
         var name = rows[0].Indicator.InSentence;
         var runs = rows.GroupBy(row => row.Territory).Select(run => run.OrderBy(row => row.Year).ToList()).Where(run => run.Count > 1).ToList();
-        if (runs.Count == 0) return $"Growth of {name}: no region gives two years on one territory";
+        if (runs.Count == 0) return Texts.Say("year.across-alone", ("indicator", name));
         var slower = runs.Count(run => run[^1].Growth!.Value < run[0].Growth!.Value);
-        return runs.Count == 1 ? $"{RegionNames.Of(runs[0][0].Territory.RegionCode, null)}: growth of {name} went from {ObservationText.Value(runs[0][0].Growth!)} in {runs[0][0].Year} to {ObservationText.Value(runs[0][^1].Growth!)} in {runs[0][^1].Year}"
-            : $"Growth of {name} was slower at the end than at the beginning in {(slower == runs.Count ? runs.Count == 2 ? "both" : "all" : $"{Counting.Word(slower)} of")} {(slower == runs.Count && runs.Count == 2 ? "series" : Counting.Of(runs.Count, "series", "series"))}";
+        return runs.Count == 1
+            ? FromTo("year.across-one", RegionNames.Of(runs[0][0].Territory.RegionCode, null), runs[0][0], runs[0][^1], row => row.Growth!)
+            : Texts.Say("year.across", ("indicator", name), ("slower", slower), ("all", runs.Count));
     }
 
     /// <summary>What the first series does from its first year to its last, on one territory.</summary>
     private static string GrowthTitle(IReadOnlyList<YearRow> shown, string regionCode)
     {
         var run = LongestRun(shown);
-        if (run.Count < 2) return $"{NameOf(shown, regionCode)}: published growth, every year on its own";
+        if (run.Count < 2) return Texts.Say("year.growth-alone", ("region", NameOf(shown, regionCode)));
         var (first, last) = (run[0], run[^1]);
-        return $"{NameOf(shown, regionCode)}: growth of {first.Indicator.InSentence} went from {ObservationText.Value(first.Growth!)} in {first.Year} to {ObservationText.Value(last.Growth!)} in {last.Year}";
+        return FromTo("year.across-one", NameOf(shown, regionCode), first, last, row => row.Growth!);
     }
 
     private static string LevelsTitle(IReadOnlyList<YearRow> shown, string regionCode)
     {
         var run = LongestRun(shown);
-        if (run.Count < 2) return $"{NameOf(shown, regionCode)}: levels published, and what they imply for the year before";
+        if (run.Count < 2) return Texts.Say("year.levels-alone", ("region", NameOf(shown, regionCode)));
         var (first, last) = (run[0], run[^1]);
-        return $"{NameOf(shown, regionCode)}: {first.Indicator.InSentence} went from {ObservationText.Value(first.Level!)} in {first.Year} to {ObservationText.Value(last.Level!)} in {last.Year}";
+        return FromTo("year.levels", NameOf(shown, regionCode), first, last, row => row.Level!);
     }
 
     private static List<YearRow> LongestRun(IReadOnlyList<YearRow> rows) => rows.GroupBy(row => (row.Indicator.Code, row.Territory))
@@ -202,22 +207,22 @@ public static class YearView
     }
 
     private static List<SeriesBreak> BreaksOf(IReadOnlyList<YearRow> rows) => rows.Where(row => rows.Any(other => other.Territory.RegionCode == row.Territory.RegionCode && other.Territory != row.Territory))
-        .Select(row => row.BrokenFrom).OfType<TerritoryChange>().Distinct().Select(change => new SeriesBreak(change.Year, change.Chinese)).ToList();
+        .Select(row => row.BrokenFrom).OfType<TerritoryChange>().Distinct().Select(change => new SeriesBreak(change.Year, Bilingual.Pick(change.English, change.Chinese))).ToList();
 
     private static string? Runs(IReadOnlyList<YearRow> rows)
     {
         var runs = rows.GroupBy(row => (row.Territory, row.Indicator.Code)).ToList();
         var longest = runs.Count == 0 ? 0 : runs.Max(run => run.Count());
-        return runs.Count == 0 ? "No indicator is given with its year."
-            : longest < 2 ? "No indicator has two years on one territory in these reports: a series needs more reports of one region, so that here every year stands alone."
-            : Counting.Sentence($"{Counting.Of(runs.Count(run => run.Count() > 1), "series", "series")} {(runs.Count(run => run.Count() > 1) == 1 ? "runs" : "run")} over two years or more, the longest over {Counting.Word(longest)}.");
+        return runs.Count == 0 ? Texts.Say("year.none")
+            : longest < 2 ? Texts.Say("year.alone")
+            : Texts.Say("year.runs", ("count", runs.Count(run => run.Count() > 1)), ("longest", longest));
     }
 
     private static string? Course(IReadOnlyList<YearRow> rows)
     {
         var run = LongestRun(rows.Where(row => row.Growth?.Value is not null).ToList());
         return run.Count < 3 ? null
-            : $"{RegionNames.Of(run[0].Territory.RegionCode, run[0].Region)}'s growth of {run[0].Indicator.InSentence} went from {ObservationText.Value(run[0].Growth!)} in {run[0].Year} to {ObservationText.Value(run[^1].Growth!)} in {run[^1].Year}.";
+            : FromTo("year.course", RegionNames.Of(run[0].Territory.RegionCode, run[0].Region), run[0], run[^1], row => row.Growth!);
     }
 
     private static string? Differences(IReadOnlyList<YearRow> rows)
@@ -226,18 +231,40 @@ public static class YearView
         if (both.Count == 0) return null;
         var fits = both.Count(row => row.Explanation is Explanation.Same or Explanation.Rounding);
         var open = both.Count(row => row.Explanation == Explanation.Unexplained);
-        var unexplained = open == 0 ? "" : $"; {Counting.Word(open)} {(open == 1 ? "is" : "are")} not explained{Widest(both.Where(row => row.Explanation == Explanation.Unexplained).MaxBy(row => Math.Abs(row.Difference!.Value)))}";
-        return $"Of {Counting.Of(both.Count, "published growth rate")} that two published levels can be held against, {(fits == both.Count && fits > 1 ? "all" : Counting.Word(fits))} {(fits == 1 ? "agrees" : "agree")} within rounding{unexplained}.";
+        var agreed = Texts.Say("year.differences", ("all", both.Count), ("fits", fits));
+        var widest = both.Where(row => row.Explanation == Explanation.Unexplained).MaxBy(row => Math.Abs(row.Difference!.Value));
+        return widest is null ? agreed : agreed + Bilingual.Pick(" ", "") + Unexplained(open, widest);
     }
 
-    private static string Widest(YearRow? row) => row is null ? ""
-        : $", the widest {RegionNames.Of(row.Territory.RegionCode, row.Region)}'s {row.Indicator.InSentence} in {row.Year} ({ObservationText.Value(row.Growth!)} published, {Amounts.Of(row.ImpliedGrowth!.Value, "%", signed: true)} implied)";
+    private static string Unexplained(int open, YearRow widest) => Texts.Say(
+        "year.unexplained",
+        ("open", open),
+        ("region", RegionNames.Of(widest.Territory.RegionCode, widest.Region)),
+        ("indicator", widest.Indicator.InSentence),
+        ("year", $"{widest.Year}"),
+        ("published", ObservationText.Value(widest.Growth!)),
+        ("implied", Amounts.Of(widest.ImpliedGrowth!.Value, "%", signed: true)));
+
+    /// <summary>A sentence of what a value was in one year and in a later one.</summary>
+    private static string FromTo(string key, string region, YearRow first, YearRow last, Func<YearRow, Observation> value) => Texts.Say(
+        key,
+        ("region", region),
+        ("indicator", first.Indicator.InSentence),
+        ("first", ObservationText.Value(value(first))),
+        ("from", $"{first.Year}"),
+        ("last", ObservationText.Value(value(last))),
+        ("to", $"{last.Year}"));
 
     private static string? Breaks(IReadOnlyList<YearRow> rows)
     {
         var broken = rows.Where(row => row.BrokenFrom is not null).ToList();
         if (broken.Count == 0) return null;
         var change = broken[0].BrokenFrom!;
-        return $"{RegionNames.Of(change.RegionCode, broken[0].Region)}'s figures break in {change.Year}, when {change.English}: {Counting.Of(broken.Count(row => row.BrokenFrom == change), "series", "series")} are not joined across it.";
+        return Texts.Say(
+            "year.break",
+            ("region", RegionNames.Of(change.RegionCode, broken[0].Region)),
+            ("year", $"{change.Year}"),
+            ("change", Bilingual.Pick(change.English, change.Chinese)),
+            ("count", broken.Count(row => row.BrokenFrom == change)));
     }
 }

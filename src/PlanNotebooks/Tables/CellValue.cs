@@ -28,6 +28,7 @@ internal static class CellValue
         decimal number => Amounts.Number(number),
         int or long => ForMachines(value).Replace('-', '\u2212'),
         bool truth => Bilingual.Pick(truth ? "yes 是" : "no 否"),
+        Enum word => Terms.Of(Word(word)),
         _ => ForMachines(value),
     };
 

@@ -1,3 +1,5 @@
+using PlanNotebooks.Languages;
+
 namespace PlanNotebooks.Tables;
 
 /// <summary>A named, typed column over rows of one type; made by <see cref="Column.Of"/>.</summary>
@@ -28,7 +30,10 @@ public sealed class Column<TRow> : Column
     public object? Value(TRow row) => _value(row);
 
     /// <summary>The row's cell as people read it; empty where the value is null.</summary>
-    public string Text(TRow row) => _show is null ? CellValue.ForPeople(_value(row)) : _show(row) ?? "";
+    public string Text(TRow row) => _show is null ? CellValue.ForPeople(_value(row)) : Word(_show(row)) ?? "";
+
+    /// <summary>The words for a value of an enum are written in both languages, of which one is shown.</summary>
+    private string? Word(string? text) => Type.IsEnum && text is not null ? Bilingual.Pick(text) : text;
 
     /// <summary>What hovering over the row's cell shows, or null.</summary>
     public string? Tip(TRow row) => _tip?.Invoke(row);

@@ -111,7 +111,10 @@ public abstract class Table : IDisplayable
     {
         [MimeBundle.Html] = ToHtml(),
         [MimeBundle.Plain] = ToText(),
-    });
+    })
+    {
+        Value = this,
+    };
 
     /// <inheritdoc/>
     public override string ToString() => ToText();

@@ -7,6 +7,9 @@ namespace PlanNotebooks.Tables;
 /// <summary>A table as an HTML fragment: plain elements first, and styles that a viewer may strip.</summary>
 internal static class TableHtml
 {
+    /// <summary>The rows from which on a column that says the same in each moves into the title.</summary>
+    private const int EnoughToBeConstant = 4;
+
     /// <summary>The longest text, in columns of a console, that is never broken.</summary>
     private const int LongestLine = 20;
 
@@ -36,29 +39,58 @@ internal static class TableHtml
     private const string Words = " class=\"words\" style=\"text-align:left;vertical-align:top;white-space:normal;max-width:22em\"";
     private const string Row = "<tr style=\"border-bottom:1px solid #d0d7de\">";
 
+    /// <summary>The columns that are drawn: what is the same in every row stands in the title instead.</summary>
+    public static IReadOnlyList<int> ShownColumns(Table table)
+    {
+        var varying = table.ShownColumns.Where(column => !IsConstant(table, column)).ToList();
+        return varying.Count < 2 ? table.ShownColumns : varying;
+    }
+
+    /// <summary>The value of a cell as machines read it: what a page sorts by and copies.</summary>
+    public static string MachineValue(Table table, int row, int column) => CellValue.ForMachines(table[row, column]);
+
     public static string Write(Table table)
     {
+        var columns = ShownColumns(table);
         var html = new StringBuilder($"<div class=\"plan-table {Markup.NoMath}\" style=\"overflow-x:auto\">");
         html.Append("<table cellpadding=\"5\" style=\"border-collapse:collapse;font-variant-numeric:tabular-nums\">");
-        if (table.Title is not null)
-            html.Append("<caption style=\"text-align:left;font-weight:600\"><span>").Append(Markup.Escape(table.Title)).Append("</span></caption>");
-        var widest = table.ShownColumns.ToDictionary(column => column, column => Widest(table, column));
-        AppendHead(html, table, widest);
-        AppendBody(html, table, widest);
+        AppendCaption(html, table, columns);
+        var widest = columns.ToDictionary(column => column, column => Widest(table, column));
+        AppendHead(html, table, columns, widest);
+        AppendBody(html, table, columns, widest);
         html.Append("</table>");
         AppendLine(html, "plan-rows", RowCountLine.For(table));
         AppendLine(html, "plan-note", table.Note);
         return html.Append("</div>").ToString();
     }
 
+    private static bool IsConstant(Table table, int column)
+    {
+        if (table.RowCount < EnoughToBeConstant || table.ShownColumns[0] == column)
+            return false;
+        var first = table.CellText(0, column);
+        return first.Length > 0 && Enumerable.Range(0, table.RowCount).All(row => table.CellText(row, column) == first && table.CellTip(row, column) is null);
+    }
+
+    private static void AppendCaption(StringBuilder html, Table table, IReadOnlyList<int> columns)
+    {
+        var constant = table.ShownColumns.Except(columns).Select(column => $"{table.Columns[column].Heading}: {table.CellText(0, column)}").ToList();
+        if (table.Title is null && constant.Count == 0)
+            return;
+        html.Append("<caption style=\"text-align:left;font-weight:600\"><span>").Append(Markup.Escape(table.Title ?? "")).Append("</span>");
+        if (constant.Count > 0)
+            html.Append(" <small style=\"font-weight:400\">").Append(Markup.Escape(string.Join(" · ", constant))).Append("</small>");
+        html.Append("</caption>");
+    }
+
     /// <summary>The width of a column's longest cell, in columns of a console.</summary>
     private static int Widest(Table table, int column)
         => Enumerable.Range(0, RowCountLine.Shown(table)).Select(row => EastAsianWidth.Of(table.CellText(row, column))).DefaultIfEmpty().Max();
 
-    private static void AppendHead(StringBuilder html, Table table, Dictionary<int, int> widest)
+    private static void AppendHead(StringBuilder html, Table table, IReadOnlyList<int> columns, Dictionary<int, int> widest)
     {
         html.Append("<thead>" + Row);
-        foreach (var column in table.ShownColumns)
+        foreach (var column in columns)
         {
             html.Append("<th scope=\"col\" data-name=\"").Append(Markup.Escape(table.Columns[column].Name))
                 .Append("\" data-type=\"").Append(CellValue.IsNumber(table.Columns[column].Type) ? "number" : "text").Append('"')
@@ -68,13 +100,13 @@ internal static class TableHtml
         html.Append("</tr></thead>");
     }
 
-    private static void AppendBody(StringBuilder html, Table table, Dictionary<int, int> widest)
+    private static void AppendBody(StringBuilder html, Table table, IReadOnlyList<int> columns, Dictionary<int, int> widest)
     {
         html.Append("<tbody>");
         for (var row = 0; row < RowCountLine.Shown(table); row++)
         {
             html.Append(Row);
-            foreach (var column in table.ShownColumns)
+            foreach (var column in columns)
                 AppendCell(html, table, row, column, widest[column]);
             html.Append("</tr>\n");
         }
@@ -100,7 +132,7 @@ internal static class TableHtml
     /// <summary>The value as machines read it, where the text says it otherwise: what a page sorts by and copies.</summary>
     private static string Value(Table table, int row, int column, string text)
     {
-        var value = Markup.Escape(CellValue.ForMachines(table[row, column]));
+        var value = Markup.Escape(MachineValue(table, row, column));
         return value == text ? "" : $" data-value=\"{value}\"";
     }
 

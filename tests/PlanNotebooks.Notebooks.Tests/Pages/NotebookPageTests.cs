@@ -158,9 +158,12 @@ public sealed class NotebookPageTests
     {
         var cells = figures ? [Code("1", Figures.Output()), Code("2", Figures.Output())] : new[] { Code("1", Plain("text")) };
         var options = new PageOptions("a") { PlotlyScript = script ? "/* licence */ window.Plotly = 1;" : null };
-        var html = NotebookPage.Render(new Notebook(cells), options).Html;
-        Assert.Equal(expected ? 2 : 1, html.Split("window.Plotly = 1;").Length);
-        Assert.Equal(expected ? 2 : 1, html.Split("/* licence */").Length);
+        var beside = NotebookPage.Render(new Notebook(cells), options);
+        Assert.Equal(expected ? 1 : 0, beside.Files.Count(file => file.Text.Contains("window.Plotly = 1;", StringComparison.Ordinal)));
+        Assert.DoesNotContain("window.Plotly = 1;", beside.Html, StringComparison.Ordinal);
+        var alone = NotebookPage.Render(new Notebook(cells), options with { Standalone = true });
+        Assert.Equal(expected ? 2 : 1, alone.Html.Split("/* licence */").Length);
+        Assert.Empty(alone.Files);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class CorpusViewTests : IDisposable
         var corpus = Corpus.Load(_folder.Path);
         var table = CorpusView.PassedOver(corpus, _folder.Path);
         Assert.Equal("deep/letter.txt", table.CellText(0, 0));
-        Assert.Equal("no report 非报告", table.CellText(0, 1));
+        Assert.Equal("no report", table.CellText(0, 1));
         Assert.Contains("holds no report", table.CellText(0, 2), StringComparison.Ordinal);
         Assert.DoesNotContain(_folder.Path, table.ToHtml(), StringComparison.Ordinal);
         Assert.Contains("One file of the folder was passed over", CorpusView.Findings(corpus).ToString(), StringComparison.Ordinal);

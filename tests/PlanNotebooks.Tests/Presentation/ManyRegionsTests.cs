@@ -28,7 +28,7 @@ public sealed class ManyRegionsTests
         Assert.Equal(40, AttainmentView.Chart(rows).Rows.Count);
         var shares = AttainmentView.Shares(Attainment.ByRegion(rows), "region");
         Assert.Equal(20, shares.Categories.Count);
-        Assert.Contains("Of 150 regions, the 10 with the highest and the lowest shares", shares.Subtitle, StringComparison.Ordinal);
+        Assert.Contains("the 10 highest and the 10 lowest of 150 regions", shares.Subtitle, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,7 +12,7 @@
     const button = document.createElement("button");
     button.type = "button";
     const label = () => {
-      button.textContent = folds.every((fold) => fold.open) ? "Hide code" : "Show code";
+      button.textContent = folds.every((fold) => fold.open) ? window.planSay("hide-code") : window.planSay("show-code");
     };
     button.addEventListener("click", () => {
       const open = !folds.every((fold) => fold.open);
@@ -39,9 +39,9 @@
   // The system's colours, unless the reader says otherwise.
   const addThemeChoice = () => {
     const choice = document.createElement("select");
-    choice.setAttribute("aria-label", "Colours of the page");
+    choice.setAttribute("aria-label", window.planSay("colours"));
     choice.className = "theme";
-    for (const [value, text] of [["", "System colours"], ["light", "Light"], ["dark", "Dark"]]) {
+    for (const [value, text] of [["", window.planSay("system")], ["light", window.planSay("light")], ["dark", window.planSay("dark")]]) {
       choice.add(new Option(text, value));
     }
     choice.value = root.dataset.theme ?? "";

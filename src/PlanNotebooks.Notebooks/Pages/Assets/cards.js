@@ -39,7 +39,7 @@
     add(place, "span", file);
     if (id && explorer) {
       place.append(" · ");
-      const link = add(place, "a", "read it in the report");
+      const link = add(place, "a", window.planSay("read-in-report"));
       link.href = `${explorer}#${encodeURI(id)}`;
     } else if (id) {
       place.append(` · ${id}`);
@@ -51,7 +51,7 @@
     close.type = "button";
     close.className = "close";
     close.textContent = "×";
-    close.setAttribute("aria-label", "Close");
+    close.setAttribute("aria-label", window.planSay("close"));
     close.addEventListener("click", () => { const back = owner; hide(); back?.focus(); });
     card.replaceChildren(close);
     add(card, "p", heading, "value");
@@ -138,15 +138,18 @@
     }
   };
 
-  for (const table of document.querySelectorAll(".plan-table table")) {
-    table.querySelectorAll(".plan-tip[title]").forEach((tip, index) => {
+  // One number of a table is a stop of the Tab key, whichever of its rows are in sight.
+  const prepare = (table) => {
+    for (const tip of table.querySelectorAll(".plan-tip[title]")) {
       tip.dataset.tip = tip.title;
       tip.removeAttribute("title");
-      tip.tabIndex = index === 0 ? 0 : -1;
       tip.setAttribute("role", "button");
       tip.setAttribute("aria-expanded", "false");
-    });
-  }
+    }
+    table.querySelectorAll(".plan-tip").forEach((tip, index) => { tip.tabIndex = index === 0 ? 0 : -1; });
+  };
+
+  document.querySelectorAll(".plan-table table").forEach(prepare);
 
   document.addEventListener("click", (event) => {
     const tip = event.target.closest(".plan-tip");
@@ -174,5 +177,5 @@
   document.addEventListener("keydown", onKey);
   window.addEventListener("scroll", place, { capture: true, passive: true });
   window.addEventListener("resize", place);
-  window.planCards = { show, hide };
+  window.planCards = { show, hide, prepare };
 })();

@@ -3,10 +3,15 @@
 (() => {
   const squeeze = (text) => text.replace(/\s+/g, "");
 
-  // Every mark of a figure with its words, from the static picture, which is complete.
-  const marksOf = (figure, picture) => [...figure.querySelectorAll(`${picture} .plan-mark`)]
-    .map((mark) => ({ mark, words: mark.querySelector("title")?.textContent ?? "" }))
-    .filter(({ words }) => words.length > 0);
+  const titleOf = (mark) => mark?.querySelector("title")?.textContent ?? "";
+
+  // Every mark of a figure with its words: the narrow picture has the same marks as the wide one, which alone has their sentences.
+  const marksOf = (figure, picture) => {
+    const whole = [...figure.querySelectorAll(".plan-svg-wide .plan-mark")];
+    return [...figure.querySelectorAll(`${picture} .plan-mark`)]
+      .map((mark, at) => ({ mark, words: titleOf(whole[at]).startsWith(titleOf(mark)) ? titleOf(whole[at]) : titleOf(mark) }))
+      .filter(({ words }) => words.length > 0);
+  };
 
   const seenPicture = (figure) => [".plan-svg-wide", ".plan-svg-narrow"]
     .find((name) => figure.querySelector(name)?.getClientRects().length > 0);
@@ -40,16 +45,17 @@
   };
 
   for (const figure of document.querySelectorAll(".plan-figure")) {
-    const title = figure.querySelector("svg > title")?.textContent ?? figure.querySelector("svg")?.getAttribute("aria-label") ?? "Figure";
+    const title = figure.querySelector("svg > title")?.textContent ?? figure.querySelector("svg")?.getAttribute("aria-label") ?? window.planSay("figure");
     if (marksOf(figure, "svg").length > 0) {
       figure.tabIndex = 0;
       figure.setAttribute("role", "group");
-      figure.setAttribute("aria-label", `${title} Arrow keys step through its values.`);
+      figure.setAttribute("aria-label", window.planSay("steps", { title }));
       figure.addEventListener("keydown", onKey);
     }
     figure.addEventListener("click", (event) => {
       const mark = event.target.closest(".plan-mark");
-      const words = mark?.querySelector("title")?.textContent;
+      const picture = mark?.closest("svg").classList.contains("plan-svg-narrow") ? ".plan-svg-narrow" : "svg";
+      const words = mark && (marksOf(figure, picture).find((one) => one.mark === mark)?.words ?? titleOf(mark));
       if (words) {
         show(figure, words, mark);
       }

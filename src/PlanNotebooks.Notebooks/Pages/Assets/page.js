@@ -12,13 +12,35 @@
   // Figures are laid out for this width in pixels and more; below it the static picture fits better.
   const narrow = 700;
 
+  // The colours of figures are chosen for white; on a dark page others stand for them.
+  const colours = "{{colours}}";
+  const isDark = () => getComputedStyle(document.documentElement).colorScheme === "dark"
+    || (getComputedStyle(document.documentElement).colorScheme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  const recoloured = (json) => (isDark() ? json.replace(/#[0-9a-f]{6}/g, (colour) => colours[colour] ?? colour) : json);
+
+  // What hovers over a mark stands once in the page, in the picture: the drawing takes it from there.
+  const lineLength = 36;
+  const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const wrapped = (line) => line.match(new RegExp(`.{1,${/[\u4e00-\u9fff]/.test(line) ? lineLength : 2 * lineLength}}`, "gu")).map(escaped).join("<br>");
+  const addTips = (figure, trace) => {
+    if (!Array.isArray(trace.hovertext)) {
+      return;
+    }
+    const tips = new Map([...figure.querySelectorAll(".plan-svg-wide .plan-mark > title")].map((title) => {
+      const [first, ...rest] = title.textContent.split("\n");
+      return [`<b>${escaped(first)}</b>`, rest.filter(Boolean)];
+    }));
+    trace.hovertext = trace.hovertext.map((text) => [text, ...(tips.get(text) ?? []).map(wrapped)].join("<br>"));
+  };
+
   // A figure is complete as its static picture. Where plotly.js is here, the same data is drawn beside the picture,
   // out of sight, and takes its place only when the drawing has succeeded.
   const draw = async (figure, source) => {
     const live = document.createElement("div");
     live.className = "plan-figure-live pending";
     figure.append(live);
-    const plot = JSON.parse(source.textContent);
+    const plot = JSON.parse(recoloured(source.textContent));
+    plot.data.forEach((trace) => addTips(figure, trace));
     const layout = { ...plot.layout, autosize: true };
     delete layout.width;
     await window.Plotly.newPlot(live, plot.data, layout, { ...plot.config, ...house, responsive: true });
@@ -45,8 +67,18 @@
     }
   };
 
+  const figures = () => [...document.querySelectorAll(".plan-figure > script.plan-figure-plotly")];
+
+  // A phone, where every figure is its picture, is spared the script.
+  const needsNone = () => !figures().some((source) => source.parentElement.clientWidth >= narrow);
+  const hasPlotly = async () => Boolean(window.Plotly) || (window.planPlotly ? window.planPlotly() : false);
+
   const fitAll = async () => {
-    for (const source of document.querySelectorAll(".plan-figure > script.plan-figure-plotly")) {
+    if (!needsNone() && !(await hasPlotly())) {
+      document.documentElement.dataset.figures = "static";
+      return;
+    }
+    for (const source of figures()) {
       await fit(source.parentElement, source);
       // Between two figures, the reader may scroll.
       await new Promise((resume) => setTimeout(resume));
@@ -76,10 +108,17 @@
 
   markScrolling();
   window.addEventListener("resize", markScrolling);
-  if (window.Plotly) {
-    requestAnimationFrame(() => setTimeout(() => { passes = passes.then(fitAll); }));
-    window.addEventListener("resize", fitLater);
-  } else {
-    document.documentElement.dataset.figures = "static";
-  }
+  // Drawn anew where the colours of the page change.
+  const redraw = () => {
+    for (const live of document.querySelectorAll(".plan-figure-live")) {
+      live.closest(".plan-figure").classList.remove("drawn");
+      live.remove();
+    }
+    fitLater();
+  };
+
+  requestAnimationFrame(() => setTimeout(() => { passes = passes.then(fitAll); }));
+  window.addEventListener("resize", fitLater);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);
+  new MutationObserver(redraw).observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
 })();

@@ -1,16 +1,62 @@
 "use strict";
-// Tables sort by their headings, are filtered by words, and are copied as CSV with the values that machines read.
-(() => {
+// Tables sort by their headings, are filtered by words, turned page by page, and copied as CSV with the values that machines read: over all their
+// rows, which lie beside the page where the page has no room for them.
+window.planTables = (() => {
   const enoughToFilter = 6;
+  const leastPage = 20;
   const collator = new Intl.Collator(["zh-Hans", "en"], { numeric: true });
   const numeric = /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/;
+  const chinese = /[\u2e80-\u9fff\uff00-\uffef]/;
+  const waiting = new Map();
+  const say = window.planSay;
 
-  const raw = (cell) => cell?.dataset.value ?? cell?.textContent ?? "";
   const plain = (text) => text.replace(/[,\s]/g, "").replace("\u2212", "-");
   const isNumeric = (head) => head.dataset.type === "number" || (!head.dataset.type && head.classList.contains("num"));
 
+  // A row is what its cells show and hold, and its element once it was drawn.
+  const ofElement = (element) => ({
+    element,
+    cells: [...element.cells].map((cell) => ({ text: cell.textContent, value: cell.dataset.value ?? cell.textContent })),
+  });
+
+  const ofData = ({ rows, tips }) => rows.map((row) => ({
+    element: null,
+    cells: row.map((cell) => (typeof cell === "string" ? { text: cell, value: cell } : { text: cell[0], value: cell[1], tip: tips[cell[2]] })),
+  }));
+
+  const drawCell = (cell, model) => {
+    const made = document.createElement("td");
+    made.className = model.className;
+    made.style.cssText = model.style.cssText;
+    if (cell.value !== cell.text) {
+      made.dataset.value = cell.value;
+    }
+    if (chinese.test(cell.text)) {
+      made.lang = "zh-Hans";
+    }
+    if (cell.tip && cell.text) {
+      const tip = document.createElement("span");
+      tip.className = "plan-tip";
+      tip.style.cssText = "text-decoration:underline dotted;text-underline-offset:3px";
+      tip.title = cell.tip;
+      tip.textContent = cell.text;
+      made.append(tip);
+    } else {
+      made.textContent = cell.text;
+    }
+    return made;
+  };
+
+  const elementOf = (table, row) => {
+    if (!row.element) {
+      row.element = document.createElement("tr");
+      row.element.append(...row.cells.map((cell, column) => drawCell(cell, table.models[column])));
+    }
+    return row.element;
+  };
+
   const keyOf = (row, column, asNumber) => {
-    const text = raw(row.cells[column]);
+    const text = row.cells[column].value;
     if (!asNumber) {
       return text === "" ? null : text;
     }
@@ -26,54 +72,107 @@
     return down ? -order : order;
   };
 
-  const sortBy = (table, rows, head, direction) => {
-    const sorted = [...rows];
-    if (direction) {
-      const asNumber = isNumeric(head);
-      const keys = new Map(rows.map((row) => [row, keyOf(row, head.cellIndex, asNumber)]));
-      sorted.sort((a, b) => compare(keys.get(a), keys.get(b), direction === "descending"));
+  const sorted = (table, rows) => {
+    const head = table.heads.find((one) => one.hasAttribute("aria-sort"));
+    if (!head) {
+      return rows;
     }
-    table.tBodies[0].append(...sorted);
-    for (const other of table.tHead.rows[0].cells) {
-      other.removeAttribute("aria-sort");
-    }
-    if (direction) {
-      head.setAttribute("aria-sort", direction);
+    const asNumber = isNumeric(head);
+    const down = head.getAttribute("aria-sort") === "descending";
+    const keys = new Map(rows.map((row) => [row, keyOf(row, head.cellIndex, asNumber)]));
+    return [...rows].sort((a, b) => compare(keys.get(a), keys.get(b), down));
+  };
+
+  const wordsOf = (row) => {
+    row.words ??= row.cells.map((cell) => `${cell.text} ${cell.value}`).join(" ").toLowerCase();
+    return row.words;
+  };
+
+  const draw = (table) => {
+    const from = table.page === 0 ? 0 : table.page * table.size;
+    const shown = table.seen.slice(from, from + table.size);
+    table.body.replaceChildren(...shown.map((row) => elementOf(table, row)));
+    window.planCards.prepare(table.element);
+    if (table.pager) {
+      const [earlier, range, later] = table.pager.children;
+      earlier.disabled = from === 0;
+      later.disabled = from + table.size >= table.seen.length;
+      range.textContent = say("rows-range", { from: shown.length === 0 ? 0 : from + 1, to: from + shown.length, all: table.seen.length });
     }
   };
 
+  const select = (table) => {
+    const words = (table.filter?.value ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+    table.seen = sorted(table, table.rows.filter((row) => words.every((word) => wordsOf(row).includes(word))));
+    table.page = 0;
+    table.status.textContent = words.length > 0 ? say("rows-of", { rows: table.seen.length, all: table.rows.length }) : "";
+    draw(table);
+  };
+
+  // The rows that lie beside the page come as a script, since a page on disk can read nothing else.
+  const complete = (table) => {
+    if (!table.source) {
+      return Promise.resolve();
+    }
+    table.loading ??= new Promise((resolve, reject) => {
+      if (table.inline) {
+        resolve(JSON.parse(table.inline.textContent));
+        return;
+      }
+      waiting.set(table.id, resolve);
+      const script = document.createElement("script");
+      script.addEventListener("error", reject);
+      script.src = table.source;
+      document.head.append(script);
+    }).then((data) => {
+      table.rows = table.rows.concat(ofData(data).slice(table.rows.length));
+      table.source = null;
+      table.seen = table.rows;
+      table.element.parentElement.querySelector(".plan-rows")?.remove();
+    }, () => {
+      table.loading = null;
+      table.status.textContent = say("not-loaded");
+      throw new Error("rows");
+    });
+    return table.loading;
+  };
+
+  const withAll = (table, act) => complete(table).then(act, () => {});
+
   const next = { none: "ascending", ascending: "descending", descending: null };
 
-  const addSorting = (table, rows) => {
-    for (const head of table.tHead.rows[0].cells) {
+  const addSorting = (table) => {
+    for (const head of table.heads) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sort";
       button.append(...head.childNodes);
-      button.addEventListener("click", () => sortBy(table, rows, head, next[head.getAttribute("aria-sort") ?? "none"]));
+      button.addEventListener("click", () => withAll(table, () => {
+        const direction = next[head.getAttribute("aria-sort") ?? "none"];
+        table.heads.forEach((other) => other.removeAttribute("aria-sort"));
+        if (direction) {
+          head.setAttribute("aria-sort", direction);
+        }
+        select(table);
+      }));
       head.append(button);
     }
   };
 
   // A cell of words that a spreadsheet would take for a formula gets an apostrophe before it.
-  const field = (cell, asNumber) => {
-    let text = raw(cell);
-    if (!(asNumber && numeric.test(text)) && /^[=+\-@\t\r]/.test(text)) {
-      text = `'${text}`;
-    }
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const field = (value, asNumber) => {
+    const guarded = !(asNumber && numeric.test(value)) && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
   };
 
   const toCsv = (table) => {
-    const heads = [...table.tHead.rows[0].cells];
-    const rows = [...table.tBodies[0].rows].filter((row) => !row.hidden);
-    const types = heads.map(isNumeric);
-    const lines = rows.map((row) => heads.map((_, column) => field(row.cells[column], types[column])).join(","));
-    const names = heads.map((head) => field({ dataset: { value: head.dataset.name }, textContent: head.textContent }, false));
+    const types = table.heads.map(isNumeric);
+    const lines = table.seen.map((row) => row.cells.map((cell, column) => field(cell.value, types[column])).join(","));
+    const names = table.heads.map((head) => field(head.dataset.name ?? head.textContent, false));
     return [names.join(","), ...lines, ""].join("\r\n");
   };
 
-  const copy = async (text) => {
+  window.planCopy = async (text) => {
     try {
       await navigator.clipboard.writeText(text);
       return true;
@@ -89,56 +188,80 @@
     }
   };
 
-  const addFilter = (tools, status, rows, title) => {
+  const addFilter = (table, title) => {
     const input = document.createElement("input");
     input.type = "search";
-    input.placeholder = "Filter rows";
-    input.setAttribute("aria-label", `Filter the rows of ${title}`);
-    const texts = new Map(rows.map((row) => [row, [...row.cells].map((cell) => `${cell.textContent} ${raw(cell)}`).join(" ").toLowerCase()]));
-    input.addEventListener("input", () => {
-      const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-      let left = 0;
-      for (const row of rows) {
-        row.hidden = !words.every((word) => texts.get(row).includes(word));
-        left += row.hidden ? 0 : 1;
-      }
-      status.textContent = words.length > 0 ? `${left} of ${rows.length} rows` : "";
-    });
-    tools.append(input);
+    input.placeholder = say("filter");
+    input.setAttribute("aria-label", say("filter-of", { title }));
+    input.addEventListener("input", () => withAll(table, () => select(table)));
+    table.filter = input;
+    table.tools.append(input);
   };
 
-  const addCopy = (tools, status, table, title) => {
+  const addButton = (parent, text, label, act) => {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = "Copy as CSV";
-    button.setAttribute("aria-label", `Copy as CSV: ${title}`);
-    button.addEventListener("click", async () => {
-      const rows = [...table.tBodies[0].rows].filter((row) => !row.hidden).length;
-      const copied = await copy(toCsv(table));
-      status.textContent = copied ? `${rows} rows copied` : "The browser did not let the page copy";
-    });
-    tools.append(button);
+    button.textContent = text;
+    button.setAttribute("aria-label", label);
+    button.addEventListener("click", act);
+    parent.append(button);
+    return button;
   };
 
-  for (const box of document.querySelectorAll(".plan-table")) {
-    const table = box.querySelector("table");
-    if (!table?.tHead || !table.tBodies[0] || table.tBodies[0].rows.length === 0) {
-      continue;
+  const addCopy = (table, title) => addButton(table.tools, say("copy"), say("copy-of", { title }), () => withAll(table, async () => {
+    const copied = await window.planCopy(toCsv(table));
+    table.status.textContent = copied ? say("rows-copied", { rows: table.seen.length }) : say("not-copied");
+  }));
+
+  const addPager = (table, total) => {
+    const pager = document.createElement("div");
+    pager.className = "plan-pager";
+    const turn = (by) => () => withAll(table, () => {
+      table.page += by;
+      draw(table);
+    });
+    addButton(pager, "‹", say("earlier"), turn(-1)).disabled = true;
+    const range = document.createElement("span");
+    range.textContent = say("rows-range", { from: 1, to: table.size, all: total });
+    pager.append(range);
+    addButton(pager, "›", say("later"), turn(1));
+    table.pager = pager;
+    table.tools.append(pager);
+  };
+
+  const start = (box) => {
+    const element = box.querySelector("table");
+    const body = element?.tBodies[0];
+    if (!element?.tHead || !body || body.rows.length === 0) {
+      return;
     }
-    const rows = [...table.tBodies[0].rows];
-    const title = table.caption?.textContent ?? "this table";
-    const tools = document.createElement("div");
-    tools.className = "plan-tools";
-    const status = document.createElement("span");
-    status.setAttribute("role", "status");
+    const output = box.closest(".output");
+    const inline = output?.nextElementSibling?.matches("script.plan-table-rows") ? output.nextElementSibling : null;
+    const rows = [...body.rows].map(ofElement);
+    const table = {
+      element, body, rows, seen: rows, inline,
+      id: output?.id, source: output?.dataset.rows ?? (inline && "inline"),
+      heads: [...element.tHead.rows[0].cells], models: [...body.rows[0].cells],
+      page: 0, size: Infinity, tools: document.createElement("div"), status: document.createElement("span"),
+    };
+    const title = element.caption?.querySelector("span")?.textContent || element.caption?.textContent || say("this-table");
+    table.tools.className = "plan-tools";
+    table.status.setAttribute("role", "status");
     if (rows.length > 1) {
-      addSorting(table, rows);
+      addSorting(table);
     }
     if (rows.length >= enoughToFilter) {
-      addFilter(tools, status, rows, title);
+      addFilter(table, title);
     }
-    addCopy(tools, status, table, title);
-    tools.append(status);
-    box.before(tools);
-  }
+    if (table.source) {
+      table.size = Math.max(rows.length, leastPage);
+      addPager(table, Number(output.dataset.total ?? JSON.parse(inline.textContent).total));
+    }
+    addCopy(table, title);
+    table.tools.append(table.status);
+    box.before(table.tools);
+  };
+
+  document.querySelectorAll(".plan-table").forEach(start);
+  return { add: (id, data) => waiting.get(id)?.(data) };
 })();

@@ -43,7 +43,8 @@ plan.chart = (() => {
   };
 
   const short = (value) => {
-    const [size, word] = Math.abs(value) >= 1e8 ? [1e8, "亿"] : Math.abs(value) >= 1e4 ? [1e4, "万"] : [1, ""];
+    const scales = document.documentElement.lang === "en" ? [[1e9, " bn"], [1e6, " m"]] : [[1e8, "亿"], [1e4, "万"]];
+    const [size, word] = scales.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
     return `${Number((value / size).toPrecision(6))}${word}`.replace("-", "\u2212");
   };
 
@@ -65,15 +66,16 @@ plan.chart = (() => {
     return y;
   };
 
+  // Years stand where they belong, whether or not every year has a value.
   const axisX = (picture, years) => {
-    const x = (year) => margin.left + ((years.indexOf(year) + 0.5) / years.length) * wide;
-    const every = Math.ceil(years.length / Math.max(1, Math.floor(wide / 44)));
-    years.forEach((year, i) => {
-      if (i % every === 0) {
-        svg(picture, "text", { x: x(year), y: heightOf - 8, "text-anchor": "middle" }, String(year));
-      }
-    });
-    return x;
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    const span = last - first + 1;
+    const x = (year) => margin.left + ((year - first + 0.5) / span) * wide;
+    const every = Math.ceil(span / Math.max(1, Math.floor(wide / 44)));
+    for (let year = last; year >= first; year -= every) {
+      svg(picture, "text", { x: x(year), y: heightOf - 8, "text-anchor": "middle" }, String(year));
+    }
+    return { x, step: wide / span };
   };
 
   const legend = (parent, items) => {
@@ -96,6 +98,23 @@ plan.chart = (() => {
     parent.append(line);
   };
 
+  // A line joins the results of consecutive years, one of each year, and is broken where a year is missing.
+  const drawLines = (picture, rows, i, at) => {
+    const years = new Map();
+    for (const row of rows.filter((one) => plan.text("role", one) === "result")) {
+      if (!years.has(plan.column.year[row]) || plan.column.headline[row] === 1) {
+        years.set(plan.column.year[row], row);
+      }
+    }
+    for (const [year, row] of years) {
+      const next = years.get(year + 1);
+      if (next !== undefined) {
+        const [[x1, y1], [x2, y2]] = [at(row), at(next)];
+        svg(picture, "line", { x1, y1, x2, y2, class: `series-${i % colours} line` });
+      }
+    }
+  };
+
   // Values: one measure and unit, a series for each region, hollow for targets.
   const values = (parent, rows, title, left) => {
     const years = [...new Set(rows.map((row) => plan.column.year[row]))].sort((a, b) => a - b);
@@ -104,19 +123,29 @@ plan.chart = (() => {
     const points = drawn.flatMap(([, own]) => own).slice(0, mostPoints);
     const numbers = points.map((row) => plan.column.value[row]);
     const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
-    const picture = frame(`${title}, by year`, "group");
+    const picture = frame(title, "group");
     const y = axisY(picture, least, most, short);
-    const x = axisX(picture, years);
+    const { x } = axisX(picture, years);
     const kept = new Set(points);
+    const shift = (i) => (i - (drawn.length - 1) / 2) * 6;
     drawn.forEach(([, own], i) => {
-      for (const row of own.filter((one) => kept.has(one))) {
-        const link = svg(picture, "a", { href: `#${encodeURI(plan.idOf(row))}`, "aria-label": `${plan.text("region", row)} ${plan.column.year[row]}: ${plan.text("shown", row)}` });
+      const seen = own.filter((row) => kept.has(row));
+      drawLines(picture, seen, i, (row) => [x(plan.column.year[row]) + shift(i), y(plan.column.value[row])]);
+      for (const row of seen) {
+        const words = `${plan.text("region", row)} ${plan.column.year[row]}, ${plan.roles[plan.text("role", row)] ?? ""}: ${plan.text("shown", row)}`;
+        const link = svg(picture, "a", { href: `#${encodeURI(plan.idOf(row))}`, "aria-label": words });
         const target = plan.text("role", row) === "target";
-        const dot = svg(link, "circle", { cx: x(plan.column.year[row]) + (i - (drawn.length - 1) / 2) * 6, cy: y(plan.column.value[row]), r: 4.5, class: `series-${i % colours}${target ? " open" : ""}` });
-        svg(dot, "title", {}, `${plan.text("region", row)} ${plan.column.year[row]}, ${plan.text("role", row)}: ${plan.text("shown", row)}`);
+        const dot = svg(link, "circle", { cx: x(plan.column.year[row]) + shift(i), cy: y(plan.column.value[row]), r: 4.5, class: `series-${i % colours}${target ? " open" : ""}` });
+        svg(dot, "title", {}, words);
       }
     });
-    say(parent, `${title}: ${points.length} values by year. Filled: results and baselines; hollow: targets.${left > 0 ? ` ${left} of the selection are of another measure or unit, in words, or of no year, and are not drawn.` : ""}${points.length < rows.length ? ` ${rows.length - points.length} more would not be told apart: filter further to see them.` : ""}`);
+    say(parent, planSay("explorer-values", { title, values: points.length }));
+    if (left > 0) {
+      say(parent, planSay("explorer-left", { left }));
+    }
+    if (points.length < rows.length) {
+      say(parent, planSay("explorer-more", { more: rows.length - points.length }));
+    }
     parent.append(picture);
     legend(parent, drawn.map(([name], i) => [name, `series-${i % colours}`]));
   };
@@ -126,14 +155,14 @@ plan.chart = (() => {
     const names = ["result", "target", "baseline"];
     const perYear = group(rows.filter((row) => plan.column.year[row] !== null), (row) => plan.column.year[row]).sort((a, b) => a[0] - b[0]);
     if (perYear.length === 0) {
-      say(parent, "Nothing to draw.");
+      say(parent, planSay("explorer-nothing"));
       return;
     }
-    const picture = frame("Observations by year and role", "img");
+    const picture = frame(planSay("explorer-counts"), "img");
     const y = axisY(picture, 0, Math.max(...perYear.map(([, own]) => own.length)), (value) => String(value));
     const years = perYear.map(([year]) => year);
-    const x = axisX(picture, years);
-    const bar = Math.min(46, (wide / years.length) * 0.7);
+    const { x, step: room } = axisX(picture, years);
+    const bar = Math.min(46, room * 0.7);
     for (const [year, own] of perYear) {
       let below = 0;
       const byRole = new Map(group(own, (row) => plan.text("role", row)));
@@ -141,12 +170,12 @@ plan.chart = (() => {
         const count = byRole.get(name)?.length ?? 0;
         if (count > 0) {
           const part = svg(picture, "rect", { x: x(year) - bar / 2, y: y(below + count), width: bar, height: y(below) - y(below + count), class: `series-${i}` });
-          svg(part, "title", {}, `${year}, ${name}: ${count}`);
+          svg(part, "title", {}, `${year}, ${plan.roles[name]}: ${count}`);
           below += count;
         }
       });
     }
-    say(parent, "How many, by year and role. Choose an indicator to see its values.");
+    say(parent, planSay("explorer-counts-hint"));
     parent.append(picture);
     legend(parent, names.map((name, i) => [plan.roles[name], `series-${i}`]));
   };
@@ -180,7 +209,7 @@ plan.chart = (() => {
       return;
     }
     const [kind, unit] = measure.split("\n");
-    values(parent, own, `${subject}, ${kind}${unit ? ` in ${unit}` : ""}`, rows.length - own.length);
+    values(parent, own, `${subject}, ${plan.measures[kind] ?? kind}${unit ? ` (${unit})` : ""}`, rows.length - own.length);
   };
 
   return { draw, redraw: () => draw(last) };

@@ -2,7 +2,7 @@
 (() => {
   const form = document.querySelector("form.filters");
   const count = document.getElementById("count");
-  const filters = ["text", "region", "year", "role", "indicator"];
+  const filters = ["text", "region", "year", "role", "indicator", "measure"];
   let waiting = null;
 
   const chosen = () => ({
@@ -33,8 +33,8 @@
     const rows = plan.select(picked);
     plan.list.show(rows);
     plan.chart.draw(rows);
-    const all = `${plan.size} observations of ${plan.reports} reports`;
-    count.textContent = rows.length === plan.size ? all : `${rows.length} of ${all}`;
+    const all = planSay("explorer-count", { observations: plan.size, reports: plan.reports });
+    count.textContent = rows.length === plan.size ? all : planSay("explorer-count-of", { rows: rows.length, all });
     document.documentElement.dataset.rows = String(rows.length);
     return picked;
   };
@@ -45,6 +45,7 @@
     fillChoices("year", (text) => text);
     fillChoices("role", (text) => plan.roles[text] ?? text);
     fillChoices("indicator", (text) => text);
+    fillChoices("measure", (text) => plan.measures[text] ?? text);
     apply();
     open();
   };
@@ -99,6 +100,26 @@
     location.hash = address(chosen());
   };
 
+  // The selection as a spreadsheet reads it: the rows of the list, with the values that machines read.
+  const saveCsv = () => {
+    const names = ["id", "region", "period", "role", "headline", "indicator", "label", "measure", "value", "unit", "shown", "section", "quote"];
+    const field = (text) => {
+      const guarded = /^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
+      return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+    };
+    const lines = plan.select(chosen()).map((row) => [
+      plan.idOf(row), plan.text("region", row), plan.column.year[row], plan.text("role", row), plan.column.headline[row] === 1,
+      plan.text("indicator", row), plan.text("label", row), plan.text("measure", row), plan.column.value[row], plan.text("unit", row),
+      plan.text("shown", row), plan.text("section", row), plan.text("quote", row),
+    ].map((value) => field(String(value ?? ""))).join(","));
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([`\ufeff${names.join(",")}\r\n${lines.join("\r\n")}\r\n`], { type: "text/csv" }));
+    link.download = "observations.csv";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+
+  document.getElementById("csv").addEventListener("click", saveCsv);
   plan.list.start();
   plan.report.start(close);
   plan.onAdd(() => { waiting ??= requestAnimationFrame(refill); });

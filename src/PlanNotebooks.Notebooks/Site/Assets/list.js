@@ -1,7 +1,7 @@
 "use strict";
 // The list: only the rows in sight are there, so that fifty thousand are as quick as fifty.
 plan.list = (() => {
-  const headings = [["region", "Region 地区"], ["year", "Year 年"], ["role", "Role 性质"], ["label", "Indicator 指标"], ["value", "Value 数值"]];
+  const headings = ["region", "year", "role", "label", "value"].map((name) => [name, planSay(`explorer-${name}`)]);
   const spare = 8;
   const next = { none: "ascending", ascending: "descending", descending: null };
   let table;

@@ -1,8 +1,8 @@
 "use strict";
 // A report's text: the number in its sentence, and what became of every other number.
 plan.report = (() => {
-  const fates = ["observation 观测", "date 日期", "name 名称", "part 部分", "head 标题序号", "noise 页面杂质", "repeat 重复", "unread 存疑", "unknown 未读"];
-  const words = fates.map((fate) => fate.split(" ")[0]);
+  const words = ["observation", "date", "name", "part", "head", "noise", "repeat", "unread", "unknown"];
+  const fates = words.map((fate) => planSay(`fate-${fate}`));
   const texts = new Map();
   const waiting = new Map();
   let panel;
@@ -25,7 +25,7 @@ plan.report = (() => {
     const script = document.createElement("script");
     waiting.set(report.id, resolve);
     script.src = report.file;
-    script.addEventListener("error", () => reject(new Error(`${report.file} is not there; copy the whole folder`)));
+    script.addEventListener("error", () => reject(new Error(planSay("explorer-missing", { file: report.file }))));
     document.head.append(script);
   });
 
@@ -44,9 +44,9 @@ plan.report = (() => {
   };
 
   const placeOf = (data, tail) => {
-    for (let i = 0; i < data.observations.length; i += 3) {
+    for (let i = 0; i < data.observations.length; i += 4) {
       if (data.observations[i] === tail) {
-        return [data.observations[i + 1], data.observations[i + 2]];
+        return Object.assign([data.observations[i + 1], data.observations[i + 2]], { labels: spans(data.observations[i + 3]) });
       }
     }
     return null;
@@ -73,6 +73,8 @@ plan.report = (() => {
     }
     if (target) {
       pieces.push([target[0], target[1], -1, ""]);
+      const free = ([start, end]) => pieces.every((piece) => end <= piece[0] || start >= piece[1]);
+      pieces.push(...target.labels.filter(free).map(([start, end]) => [start, end, -2, ""]));
     }
     return pieces.sort((a, b) => a[0] - b[0]);
   };
@@ -86,7 +88,9 @@ plan.report = (() => {
         continue;
       }
       parent.append(data.text.slice(at, piece[0]));
-      if (piece[2] < 0) {
+      if (piece[2] === -2) {
+        part(parent, "span", "labelled").textContent = data.text.slice(piece[0], piece[1]);
+      } else if (piece[2] < 0) {
         const mark = part(parent, "mark", "current");
         mark.textContent = data.text.slice(piece[0], piece[1]);
         mark.id = current;
@@ -122,7 +126,7 @@ plan.report = (() => {
       }
       const run = left ? part(box, "span", "removed") : box;
       if (left) {
-        run.title = "left out of the report's prose: page furniture, a repeat, a table";
+        run.title = planSay("explorer-removed");
       }
       writeRun(run, data, report, pieces, from, to);
     }
@@ -158,16 +162,16 @@ plan.report = (() => {
 
   const writeFacts = (parent, row, report) => {
     const list = part(parent, "dl", "facts");
-    fact(list, "Value 数值", `${plan.text("shown", row)}, ${plan.text("measure", row)}`);
-    fact(list, "Indicator 指标", plan.text("indicator", row));
-    fact(list, "In the report's words 原文", plan.text("label", row));
-    fact(list, "Region 地区", plan.text("region", row));
-    fact(list, "Year 年", `${plan.column.year[row] ?? "not known"}, ${plan.roles[plan.text("role", row)] ?? ""}`);
-    fact(list, "Report 报告", report.title);
-    fact(list, "Section 章节", plan.text("section", row));
-    fact(list, "Corrected 更正", plan.text("corrected", row));
-    fact(list, "File 文件", `${report.source}, characters ${plan.column.start[row]}–${plan.column.end[row]}`);
-    fact(list, "Address 编号", plan.idOf(row));
+    fact(list, planSay("explorer-value"), `${plan.text("shown", row)}, ${plan.measures[plan.text("measure", row)] ?? ""}`);
+    fact(list, planSay("explorer-label"), plan.text("indicator", row));
+    fact(list, planSay("explorer-words"), plan.text("label", row));
+    fact(list, planSay("explorer-region"), plan.text("region", row));
+    fact(list, planSay("explorer-year"), `${plan.column.year[row] ?? planSay("explorer-unknown")}, ${plan.roles[plan.text("role", row)] ?? ""}`);
+    fact(list, planSay("explorer-report"), report.title);
+    fact(list, planSay("explorer-section"), plan.text("section", row));
+    fact(list, planSay("explorer-corrected"), plan.text("corrected", row));
+    fact(list, planSay("explorer-file"), planSay("explorer-place", { file: report.source, start: plan.column.start[row], end: plan.column.end[row] }));
+    fact(list, planSay("explorer-address"), plan.idOf(row));
   };
 
   const writeLegend = (parent, data) => {
@@ -176,7 +180,7 @@ plan.report = (() => {
       counts[data.numbers[i]]++;
     }
     const list = part(parent, "ul", "legend");
-    list.setAttribute("aria-label", "What became of the numbers of this report");
+    list.setAttribute("aria-label", planSay("explorer-fates"));
     counts.forEach((count, fate) => {
       if (count > 0) {
         const item = part(list, "li");
@@ -188,7 +192,7 @@ plan.report = (() => {
   };
 
   const addClose = () => {
-    const close = part(panel, "button", "close", "Back to the list");
+    const close = part(panel, "button", "close", planSay("explorer-back"));
     close.type = "button";
     close.addEventListener("click", () => onClose());
   };
@@ -209,7 +213,7 @@ plan.report = (() => {
       text.lang = "zh-Hans";
       text.tabIndex = 0;
       text.setAttribute("role", "region");
-      text.setAttribute("aria-label", "Text of the report");
+      text.setAttribute("aria-label", planSay("explorer-text"));
       writeText(text, data, report, placeOf(data, plan.column.tail[row]));
       const mark = text.querySelector(".current");
       mark?.scrollIntoView({ block: "center" });

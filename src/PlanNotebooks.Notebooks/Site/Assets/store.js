@@ -61,10 +61,10 @@ window.plan = (() => {
   };
 
   // The rows that fit, in the order of the reports; a filter that is empty lets everything pass.
-  const select = ({ text: words = "", region, year, role, indicator, headline }) => {
+  const select = ({ text: words = "", region, year, role, indicator, measure, headline }) => {
     const wanted = words.toLowerCase().split(/\s+/).filter(Boolean).map((word) => ({ word, hits: holders(word), mayBeId: /^[\w:-]*\d[\w:-]*$/.test(word) }));
     const searchedColumns = searched.map((name) => column[name]);
-    const [inRegion, inRole, inIndicator] = [region, role, indicator].map((name) => (name ? places.get(name) ?? -1 : null));
+    const [inRegion, inRole, inIndicator, inMeasure] = [region, role, indicator, measure].map((name) => (name ? places.get(name) ?? -1 : null));
     const inYear = year ? Number(year) : null;
     const found = [];
     for (let row = 0; row < size; row++) {
@@ -72,6 +72,7 @@ window.plan = (() => {
         || (inYear !== null && column.year[row] !== inYear)
         || (inRole !== null && column.role[row] !== inRole)
         || (inIndicator !== null && column.indicator[row] !== inIndicator)
+        || (inMeasure !== null && column.measure[row] !== inMeasure)
         || (headline && column.headline[row] === 0)) {
         continue;
       }
@@ -162,4 +163,5 @@ window.plan.words = (parent, text) => {
   return parent;
 };
 
-window.plan.roles = { result: "result 实绩", target: "target 目标", baseline: "baseline 基数" };
+window.plan.roles = Object.fromEntries(["result", "target", "baseline"].map((role) => [role, planSay(`role-${role}`)]));
+window.plan.measures = Object.fromEntries(["level", "growth", "change", "share", "rank", "completion"].map((measure) => [measure, planSay(`measure-${measure}`)]));

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Analysis.Checks;
@@ -11,9 +12,9 @@ internal sealed class GrowthOutOfProportion : ISenseCheck
     /// <summary>How fast nothing grows that has no growth of gross domestic product beside it, in %.</summary>
     private const decimal Fast = 25;
 
-    public string Name => "Growth out of proportion 增速异常";
+    public string Name => Bilingual.Pick("Growth out of proportion 增速异常");
 
-    public string Rule => "value added, output, retail sales or incomes of a whole region grow in a year by 20 points more or less than its gross domestic product 地区生产总值; where the report gives no such growth, and for that product itself, by 25% or more.";
+    public string Rule => Texts.Say("check.growth-out-of-proportion");
 
     public IEnumerable<SenseAlarm> Alarms(Corpus corpus)
     {

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Analysis.Checks;
@@ -5,9 +6,9 @@ namespace PlanNotebooks.Analysis.Checks;
 /// <summary>A share outside 0% to 100%, or a fall of more than all: 参保率达到102%.</summary>
 internal sealed class ImpossibleRate : ISenseCheck
 {
-    public string Name => "Impossible rate 比率越界";
+    public string Name => Bilingual.Pick("Impossible rate 比率越界");
 
-    public string Rule => "a share lies outside 0% to 100%, or a fall is deeper than 100%.";
+    public string Rule => Texts.Say("check.impossible-rate");
 
     public IEnumerable<SenseAlarm> Alarms(Corpus corpus) =>
         from observation in corpus.Observations.AsEnumerable()

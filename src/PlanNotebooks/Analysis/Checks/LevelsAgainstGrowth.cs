@@ -1,4 +1,5 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Analysis.Checks;
@@ -13,9 +14,9 @@ internal sealed class LevelsAgainstGrowth : ISenseCheck
     /// <summary>How many points prices may put between levels and real growth.</summary>
     private const decimal RealPoints = 8;
 
-    public string Name => "Levels against growth 总量与增速矛盾";
+    public string Name => Bilingual.Pick("Levels against growth 总量与增速矛盾");
 
-    public string Rule => "two years' levels make another growth than the one published, by more than 1.5 points, or by more than 8 where growth is real 可比价. The year before is often restated: a census, a new definition, a changed territory.";
+    public string Rule => Texts.Say("check.levels-against-growth");
 
     public IEnumerable<SenseAlarm> Alarms(Corpus corpus)
     {

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Analysis.Checks;
@@ -5,9 +6,9 @@ namespace PlanNotebooks.Analysis.Checks;
 /// <summary>A part larger than its whole: 一般公共预算收入 above 财政总收入, a sector above the region, a district above its city.</summary>
 internal sealed class PartOverWhole : ISenseCheck
 {
-    public string Name => "Part over whole 部分大于总体";
+    public string Name => Bilingual.Pick("Part over whole 部分大于总体");
 
-    public string Rule => "a level is larger, beyond rounding, than the level that it is part of: an indicator of its total in the same report, a sector's (金融服务业一般公共预算收入) of the region's, a district's of its city's.";
+    public string Rule => Texts.Say("check.part-over-whole");
 
     public IEnumerable<SenseAlarm> Alarms(Corpus corpus)
     {

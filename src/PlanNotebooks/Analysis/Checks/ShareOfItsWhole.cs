@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
@@ -12,9 +13,9 @@ internal sealed class ShareOfItsWhole : ISenseCheck
 
     private static readonly WordSet Endings = Words.Of("share-ending");
 
-    public string Name => "Share against its parts 占比与分项矛盾";
+    public string Name => Bilingual.Pick("Share against its parts 占比与分项矛盾");
 
-    public string Rule => "a report gives a part, its whole and the share of the one in the other (X占Y的比重), and part ÷ whole is not that share, whatever the rounding.";
+    public string Rule => Texts.Say("check.share-of-its-whole");
 
     public IEnumerable<SenseAlarm> Alarms(Corpus corpus) => corpus.Reports.SelectMany(report => report.Observations
         .Where(share => share is { Measure: Measure.Share, Unit: "%", Value: not null, Bound: Bound.Exact, Role: Role.Result })

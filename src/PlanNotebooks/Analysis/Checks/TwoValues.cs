@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Analysis.Checks;
@@ -5,9 +6,9 @@ namespace PlanNotebooks.Analysis.Checks;
 /// <summary>One report that gives two values of one indicator for one year.</summary>
 internal sealed class TwoValues : ISenseCheck
 {
-    public string Name => "Two values for one 一数两值";
+    public string Name => Bilingual.Pick("Two values for one 一数两值");
 
-    public string Rule => "one report gives two results of one indicator for one year, in one unit, that differ beyond rounding: it contradicts itself, or one of the two was read under the wrong year or for the wrong thing.";
+    public string Rule => Texts.Say("check.two-values");
 
     public IEnumerable<SenseAlarm> Alarms(Corpus corpus)
     {

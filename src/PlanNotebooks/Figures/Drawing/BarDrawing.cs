@@ -1,3 +1,5 @@
+using PlanNotebooks.Languages;
+
 namespace PlanNotebooks.Figures.Drawing;
 
 /// <summary>Draws horizontal bars.</summary>
@@ -17,7 +19,7 @@ internal sealed class BarDrawing(BarChart chart, double width)
         plan.Rows.DrawLabels(_canvas.Svg);
         for (var i = 0; i < chart.Categories.Count; i++)
             DrawCategory(plan, i);
-        return _canvas.Finish($"{chart.Categories.Count} categories as horizontal bars: {string.Join(", ", chart.Series)}.");
+        return _canvas.Finish(Texts.Say("drawing.bars", ("count", chart.Categories.Count), ("series", string.Join(", ", chart.Series))));
     }
 
     private void DrawCategory(BarPlan plan, int row)
@@ -48,7 +50,7 @@ internal sealed class BarDrawing(BarChart chart, double width)
 
     private void WriteValue(ValueLabel label, bool missing, ValueAxis axis, double baseline)
     {
-        var style = TextStyle.Value with { Colour = label.Colour, Size = missing ? 11.5 : TextStyle.Value.Size, Halo = label.Colour != Palette.Card };
+        var style = TextStyle.Value with { Colour = label.Colour, Size = missing ? 11.5 : TextStyle.Value.Size, Halo = !Palette.IsOnBar(label.Colour) };
         _canvas.Svg.Text(axis.Scale.At(label.At) + label.Away, baseline, label.Text, style, label.Anchor);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ChartCanvas
     public const double Margin = 16;
 
     /// <summary>The room that every number finds: words may be cut, numbers never.</summary>
-    private const double WidestNumber = 130;
+    private const double WidestNumber = 175;
 
     private const string Fonts =
         "Helvetica Neue,Helvetica,Arial,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,Noto Sans SC,Source Han Sans SC,sans-serif";

@@ -1,12 +1,19 @@
 namespace PlanNotebooks.Figures.Drawing;
 
-/// <summary>The names of series with their last values, right of the plot, each led to its last point.</summary>
+/// <summary>The names of series with their last values, right of the plot, in the colour of their line.</summary>
+/// <remarks>A hairline outside the plot leads to the label of a series that reaches the last year. No second mark is drawn, which would read as another value.</remarks>
 internal sealed class EndLabels
 {
     /// <summary>From the plot to the labels.</summary>
-    public const double Lead = 44;
+    public const double Lead = 30;
+
+    /// <summary>What stays free between a hairline and its label.</summary>
+    public const double Gap = 4;
 
     public static readonly TextStyle Style = TextStyle.Label with { Size = 12.5 };
+
+    /// <summary>The width of the line that leads to a label.</summary>
+    public const double Hairline = 0.75;
 
     private const int MostLines = 4;
     private readonly List<(int Series, bool Implied, YearPoint Last, IReadOnlyList<string> Lines)> _labels = [];
@@ -33,18 +40,22 @@ internal sealed class EndLabels
     public void Draw(SvgWriter svg, SeriesPlan plan, double right)
     {
         var x = right - Width + Lead;
+        var edge = plan.Years.Right + SeriesPlan.Beyond;
         foreach (var label in Place(plan))
         {
-            svg.Line(plan.X(label.Last) + 8, plan.Y(label.Last), x - 18, label.Middle, label.Mark.Colour, 1, "1 2");
-            MarkPainter.Draw(svg, label.Mark, x - 9, label.Middle, 4.5);
+            if (IsLedTo(plan, label.Last))
+                svg.Line(edge, plan.Y(label.Last), x - Gap, label.Middle, label.Mark.Colour, Hairline);
             var y = label.Middle - label.Lines.Count * Style.LineHeight / 2;
             foreach (var line in label.Lines)
             {
                 y += Style.LineHeight;
-                svg.Text(x, y - 3.5, line, Style);
+                svg.Text(x, y - 3.5, line, Style with { Colour = label.Mark.Colour });
             }
         }
     }
+
+    /// <summary>Whether a hairline leads to the label: of a series that ends earlier it would cross years that the series does not reach.</summary>
+    public static bool IsLedTo(SeriesPlan plan, YearPoint last) => last.Year == plan.Years.Last;
 
     /// <summary>The labels, with the heights of their middles: as near to their points as the others allow.</summary>
     public IEnumerable<(YearPoint Last, MarkStyle Mark, IReadOnlyList<string> Lines, double Middle)> Place(SeriesPlan plan)

@@ -38,7 +38,7 @@ internal sealed class LabelColumn
             foreach (var line in lines)
             {
                 y += style.LineHeight;
-                svg.Text(x, y - style.Size * 0.27, line, style);
+                svg.Text(x, y - style.Size * 0.27, line, style with { Halo = true });
             }
         }
     }

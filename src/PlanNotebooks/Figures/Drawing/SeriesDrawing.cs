@@ -1,3 +1,5 @@
+using PlanNotebooks.Languages;
+
 namespace PlanNotebooks.Figures.Drawing;
 
 /// <summary>Draws lines over years.</summary>
@@ -34,7 +36,7 @@ internal sealed class SeriesDrawing
             _canvas.Svg.Text(_plan.X(point), baseline, text, PointLabels.Style with { Colour = Palette.Line(series) }, TextAnchor.Middle);
         _plan.Ends?.Draw(_canvas.Svg, _plan, _canvas.Right);
         _canvas.Y = _plan.Bottom + 26;
-        return _canvas.Finish($"{_chart.Series.Count} series over years: {string.Join(", ", _chart.Series.Select(series => series.Name))}.");
+        return _canvas.Finish(Texts.Say("drawing.series", ("count", _chart.Series.Count), ("series", string.Join(", ", _chart.Series.Select(series => series.Name)))));
     }
 
     private void DrawAxes()
@@ -62,12 +64,16 @@ internal sealed class SeriesDrawing
     {
         foreach (var segment in series.Segments.OrderByDescending(segment => segment.Implied))
         {
-            foreach (var point in segment.Points)
-            {
-                _canvas.Svg.OpenMark(segment.Implied ? "implied" : "published", point.Datum.Hover(_chart.Hover(series, segment, point), _chart.Unit));
-                MarkPainter.Draw(_canvas.Svg, SeriesPlan.Style(index, segment.Implied), _plan.X(point), _plan.Y(point), segment.Implied ? SeriesPlan.Radius + 0.5 : SeriesPlan.Radius);
-                _canvas.Svg.CloseMark();
-            }
+            foreach (var point in segment.Points.Where(point => !segment.Implied || !SeriesChart.IsPublished(series, point)))
+                DrawMark(series, segment, point, index);
         }
+    }
+
+    private void DrawMark(YearSeries series, SeriesSegment segment, YearPoint point, int index)
+    {
+        var radius = segment.Implied ? SeriesPlan.Radius + 0.5 : SeriesPlan.Radius;
+        _canvas.Svg.OpenMark(segment.Implied ? "implied" : "published", point.Datum.Hover(_chart.Hover(series, segment, point), _chart.Unit));
+        MarkPainter.Draw(_canvas.Svg, SeriesPlan.Style(index, segment.Implied), _plan.X(point), _plan.Y(point), radius);
+        _canvas.Svg.CloseMark();
     }
 }

@@ -1,3 +1,5 @@
+using PlanNotebooks.Languages;
+
 namespace PlanNotebooks.Figures.Drawing;
 
 /// <summary>Draws a grid of small bar panels.</summary>
@@ -13,7 +15,7 @@ internal sealed class SmallMultiplesDrawing(SmallMultiples chart, double width)
         for (var i = 0; i < chart.Panels.Count; i++)
             DrawPanel(chart.Panels[i], plan.Panels[i]);
         _canvas.Y = plan.Bottom;
-        return _canvas.Finish($"{chart.Panels.Count} panels of horizontal bars over {chart.Categories.Count} categories.");
+        return _canvas.Finish(Texts.Say("drawing.panels", ("panels", chart.Panels.Count), ("count", chart.Categories.Count)));
     }
 
     private void DrawPanel(SmallPanel panel, PanelPlan.Place place)

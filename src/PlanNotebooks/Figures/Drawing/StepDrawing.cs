@@ -1,3 +1,5 @@
+using PlanNotebooks.Languages;
+
 namespace PlanNotebooks.Figures.Drawing;
 
 /// <summary>Draws targets as stairs.</summary>
@@ -33,7 +35,7 @@ internal sealed class StepDrawing(StepChart chart, double width)
         plan.Rows.DrawLabels(_canvas.Svg);
         for (var i = 0; i < chart.Rows.Count; i++)
             DrawStep(plan, i);
-        return _canvas.Finish($"{chart.Rows.Count} steps: {chart.TargetName} as open diamonds, each led to from the level above.");
+        return _canvas.Finish(Texts.Say("drawing.steps", ("count", chart.Rows.Count), ("target", chart.TargetName)));
     }
 
     private void DrawRiser(StepPlan plan, int i)

@@ -1,3 +1,5 @@
+using PlanNotebooks.Languages;
+
 namespace PlanNotebooks.Figures.Drawing;
 
 /// <summary>Draws targets beside outcomes.</summary>
@@ -22,7 +24,7 @@ internal sealed class TargetOutcomeDrawing(TargetOutcomeChart chart, double widt
         plan.Rows.DrawLabels(_canvas.Svg);
         for (var i = 0; i < chart.Rows.Count; i++)
             DrawRow(chart.Rows[i], plan, plan.Rows.Middle(i));
-        return _canvas.Finish($"{chart.Rows.Count} rows: {chart.TargetName} as open diamonds, {chart.OutcomeName} as filled circles.");
+        return _canvas.Finish(Texts.Say("drawing.targets", ("count", chart.Rows.Count), ("target", chart.TargetName), ("outcome", chart.OutcomeName)));
     }
 
     private void DrawRow(TargetOutcomeRow row, TargetOutcomePlan plan, double y)

@@ -23,8 +23,11 @@ internal static class PlotlyJson
             ["plotlyServerURL"] = "",
             ["modeBarButtonsToRemove"] = new JsonArray("sendDataToCloud", "lasso2d", "select2d", "autoScale2d"),
         };
-        return figure.ToJsonString(Options);
+        return Text(figure);
     }
+
+    /// <summary>A figure as it is, as text.</summary>
+    public static string Text(JsonObject figure) => figure.ToJsonString(Options);
 
     public static JsonArray Array(IEnumerable<decimal?> values) => new([.. values.Select(value => (JsonNode?)value)]);
 

@@ -66,7 +66,7 @@ internal static class PlotlyRows
             ["y"] = PlotlyJson.Array(all.Select(item => (decimal?)PlotlyJson.Pixels(item.Y))),
             ["text"] = PlotlyJson.Array(all.Select(item => Padded(item.Label))),
             ["textposition"] = PlotlyJson.Array(all.Select(item => item.Label.Away < 0 ? "middle left" : "middle right")),
-            ["textfont"] = new JsonObject { ["size"] = TextStyle.Value.Size, ["shadow"] = PlotlyJson.Array(all.Select(item => item.Label.Colour == Palette.Card ? "none" : PlotlyText.Halo)), ["color"] = PlotlyJson.Array(all.Select(item => item.Label.Colour)) },
+            ["textfont"] = new JsonObject { ["size"] = TextStyle.Value.Size, ["shadow"] = PlotlyJson.Array(all.Select(item => Palette.IsOnBar(item.Label.Colour) ? "none" : PlotlyText.Halo)), ["color"] = PlotlyJson.Array(all.Select(item => item.Label.Colour)) },
         };
     }
 

@@ -6,7 +6,7 @@ namespace PlanNotebooks.Figures.Plotly;
 internal static class PlotlyText
 {
     /// <summary>A white edge that keeps text apart from lines behind it.</summary>
-    public const string Halo = "1px 0 #ffffff, -1px 0 #ffffff, 0 1px #ffffff, 0 -1px #ffffff";
+    public const string Halo = "1px 0 #ffffff, -1px 0 #ffffff, 0 1px #ffffff, 0 -1px #ffffff, 3px 0 2px #ffffff, -3px 0 2px #ffffff, 0 0 3px #ffffff";
 
     private static readonly TextStyle HoverStyle = new(12);
 

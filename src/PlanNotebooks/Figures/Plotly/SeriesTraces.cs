@@ -34,30 +34,28 @@ internal static class SeriesTraces
         }
         traces.Add((JsonNode)PointValues(plan));
         if (plan.Ends is { } ends)
-            traces.Add((JsonNode)EndMarks(card, plan, ends, edges.Ends));
+            WriteEnds(card, plan, ends);
         return card.Finish(traces, ("xaxis", Years(plan.Years, edges)), ("yaxis", Values(plan.Values)));
     }
 
-    /// <summary>The margin right of the plot, which holds the marks that lead to the end labels, but not the labels.</summary>
-    private static double Right(SeriesPlan plan)
-        => ChartCanvas.Margin + (plan.Ends is null ? plan.RoomAfter - SeriesPlan.Beyond : plan.Ends.Width - EndLabels.Lead + 9);
+    /// <summary>The margin right of the plot, which holds the end labels and the hairlines that lead to them.</summary>
+    private static double Right(SeriesPlan plan) => ChartCanvas.Margin + plan.RoomAfter - SeriesPlan.Beyond + (plan.Ends?.Width ?? 0);
 
-    /// <summary>The years at which the grid begins and ends, and at which the marks of the end labels stand.</summary>
-    private static (decimal First, decimal Last, decimal Ends) Edges(SeriesPlan plan)
+    /// <summary>The years at which the plot begins and ends.</summary>
+    private static (decimal First, decimal Last) Edges(SeriesPlan plan)
     {
         var years = plan.Years;
         var year = (years.At(years.Last + 1) - years.At(years.Last)) is > 0 and var step ? step : 1;
         var (low, high) = years.First == years.Last ? (years.First - 1m, years.Last + 1m) : (years.First, (decimal)years.Last);
         var beyond = Round(SeriesPlan.Beyond / year);
-        var ends = plan.Ends is null ? high + beyond : high + Round((plan.RoomAfter + EndLabels.Lead - 9) / year);
-        return (low - beyond, high + beyond, ends);
+        return (low - beyond, high + beyond);
     }
 
     private static decimal Round(double years) => decimal.Round((decimal)years, 4);
 
-    private static JsonObject Years(YearAxis years, (decimal First, decimal Last, decimal Ends) edges)
+    private static JsonObject Years(YearAxis years, (decimal First, decimal Last) edges)
     {
-        var axis = PlotlyAxes.Plain(edges.First, edges.Ends);
+        var axis = PlotlyAxes.Plain(edges.First, edges.Last);
         foreach (var (key, value) in new (string, JsonNode)[]
         {
             ("showticklabels", true),
@@ -85,6 +83,7 @@ internal static class SeriesTraces
         var series = chart.Series[index];
         var points = WithGaps(segment.Points);
         var style = SeriesPlan.Style(index, segment.Implied);
+        var size = segment.Implied ? 11 : 9;
         return new JsonObject
         {
             ["type"] = "scatter",
@@ -94,19 +93,21 @@ internal static class SeriesTraces
             ["y"] = PlotlyJson.Array(points.Select(point => point?.Datum.Value)),
             ["connectgaps"] = false,
             ["cliponaxis"] = false,
-            ["hovertext"] = PlotlyJson.Array(points.Select(point => point is null ? "" : PlotlyText.Hover($"{chart.Hover(series, segment, point)}: {point.Datum.Label(chart.Unit)}", point.Datum.Tip))),
-            ["hoverinfo"] = "text",
+            ["hovertext"] = PlotlyJson.Array(points.Select(point => point is null || IsShownElsewhere(point) ? "" : PlotlyText.Hover($"{chart.Hover(series, segment, point)}: {point.Datum.Label(chart.Unit)}", point.Datum.Tip))),
+            ["hoverinfo"] = PlotlyJson.Array(points.Select(point => point is null || IsShownElsewhere(point) ? "skip" : "text")),
             ["line"] = new JsonObject { ["color"] = style.Colour, ["width"] = 2.25, ["dash"] = segment.Implied ? "dash" : "solid" },
-            ["marker"] = Marker(style, segment.Implied ? 11 : 9),
+            ["marker"] = Marker(style, PlotlyJson.Array(points.Select(point => (decimal?)(point is null || IsShownElsewhere(point) ? 0 : size)))),
         };
+
+        bool IsShownElsewhere(YearPoint point) => segment.Implied && SeriesChart.IsPublished(series, point);
     }
 
-    private static JsonObject Marker(MarkStyle style, int size) => new()
+    private static JsonObject Marker(MarkStyle style, JsonArray sizes) => new()
     {
         ["symbol"] = style.PlotlySymbol,
         ["color"] = style.Fill,
         ["opacity"] = 1,
-        ["size"] = size,
+        ["size"] = sizes,
         ["line"] = new JsonObject { ["width"] = style.Open ? 2 : 0, ["color"] = style.Colour },
     };
 
@@ -141,40 +142,41 @@ internal static class SeriesTraces
         };
     }
 
-    /// <summary>The names and last values, with marks that dotted lines lead to.</summary>
-    private static JsonObject EndMarks(PlotlyCard card, SeriesPlan plan, EndLabels ends, decimal year)
+    /// <summary>The names and last values, with the hairlines that lead to them.</summary>
+    private static void WriteEnds(PlotlyCard card, SeriesPlan plan, EndLabels ends)
     {
-        var labels = ends.Place(plan).ToList();
-        foreach (var (last, mark, lines, middle) in labels)
+        var away = plan.RoomAfter - SeriesPlan.Beyond + EndLabels.Lead;
+        foreach (var (last, mark, lines, middle) in ends.Place(plan))
         {
-            card.WriteOnPlot(1, 9, middle, string.Join("<br>", lines.Select(PlotlyText.Escape)), EndLabels.Style);
-            card.Shapes.Add((JsonNode)Straight((last.Year, last.Datum.Value), (year, ValueAt(plan.Values, middle)), mark.Colour, 1, "dot"));
+            var text = string.Join("<br>", lines.Select(PlotlyText.Escape));
+            card.WriteOnPlot(1, away, middle, text, EndLabels.Style with { Colour = mark.Colour });
+            if (EndLabels.IsLedTo(plan, last))
+                card.Shapes.Add((JsonNode)Leader(plan.Y(last), middle, away - EndLabels.Gap, mark.Colour));
         }
-        return new JsonObject
-        {
-            ["type"] = "scatter",
-            ["mode"] = "markers",
-            ["name"] = "",
-            ["hoverinfo"] = "skip",
-            ["cliponaxis"] = false,
-            ["x"] = PlotlyJson.Array(labels.Select(_ => (decimal?)year)),
-            ["y"] = PlotlyJson.Array(labels.Select(label => (decimal?)ValueAt(plan.Values, label.Middle))),
-            ["marker"] = new JsonObject
-            {
-                ["symbol"] = PlotlyJson.Array(labels.Select(label => label.Mark.PlotlySymbol)),
-                ["color"] = PlotlyJson.Array(labels.Select(label => label.Mark.Fill)),
-                ["opacity"] = 1,
-                ["size"] = 9,
-                ["line"] = new JsonObject { ["width"] = PlotlyJson.Array(labels.Select(label => (decimal?)(label.Mark.Open ? 2 : 0))), ["color"] = PlotlyJson.Array(labels.Select(label => label.Mark.Colour)) },
-            },
-        };
     }
+
+    /// <summary>A line from the right edge of the plot, in pixels from its top.</summary>
+    private static JsonObject Leader(double from, double to, double length, string colour) => new()
+    {
+        ["type"] = "line",
+        ["xref"] = "paper",
+        ["yref"] = "paper",
+        ["xsizemode"] = "pixel",
+        ["ysizemode"] = "pixel",
+        ["xanchor"] = 1,
+        ["yanchor"] = 1,
+        ["x0"] = 0,
+        ["x1"] = PlotlyJson.Pixels(length),
+        ["y0"] = PlotlyJson.Pixels(-from),
+        ["y1"] = PlotlyJson.Pixels(-to),
+        ["line"] = new JsonObject { ["color"] = colour, ["width"] = EndLabels.Hairline },
+    };
 
     /// <summary>The value that stands at a height: the way back from the picture.</summary>
     private static decimal ValueAt(ValueAxis axis, double y)
         => axis.Scale.Low + (axis.Scale.High - axis.Scale.Low) * decimal.Round((decimal)((y - axis.Scale.From) / (axis.Scale.To - axis.Scale.From)), 5);
 
-    private static void AddLines(JsonArray shapes, SeriesChart chart, SeriesPlan plan, (decimal First, decimal Last, decimal Ends) edges)
+    private static void AddLines(JsonArray shapes, SeriesChart chart, SeriesPlan plan, (decimal First, decimal Last) edges)
     {
         foreach (var tick in plan.Values.Ticks)
             shapes.Add((JsonNode)Straight((edges.First, tick), (edges.Last, tick), tick == 0 ? Palette.Axis : Palette.Grid, tick == 0 ? 1.5 : 1, "solid"));

@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.Json;
+using PlanNotebooks.Figures;
+using PlanNotebooks.Languages;
+using PlanNotebooks.Notebooks.Site;
+
+namespace PlanNotebooks.Notebooks.Pages;
+
+/// <summary>The scripts and styles of pages, with the words and colours that they take from the library.</summary>
+internal static class PageScripts
+{
+    private const string Prefix = "script.";
+
+    /// <summary>The language of a page, as its root element says it.</summary>
+    public static string LanguageTag => Speech.IsChinese ? "zh-Hans" : "en";
+
+    /// <summary>The style sheet, with the colours of figures on dark pages.</summary>
+    public static string Style => PageAssets.Read("page.css") + FigureRules();
+
+    /// <summary>A script, filled: words.js with what scripts say, page.js with the colours of figures.</summary>
+    public static string Read(string name) => PageAssets.Read(name)
+        .Replace("\"{{words}}\"", Words(), StringComparison.Ordinal)
+        .Replace("\"{{colours}}\"", JsonSerializer.Serialize(FigureColours.OnDark), StringComparison.Ordinal);
+
+    private static string Words() => ScriptData.Json(json =>
+    {
+        json.WriteStartObject();
+        foreach (var key in Texts.Keys.Where(key => key.StartsWith(Prefix, StringComparison.Ordinal)))
+            json.WriteString(key[Prefix.Length..], Texts.Pattern(key));
+        json.WriteEndObject();
+    });
+
+    private static string FigureRules()
+    {
+        var rules = new StringBuilder("@supports (color: light-dark(#000000, #ffffff)) {\n");
+        foreach (var (light, dark) in FigureColours.OnDark)
+        {
+            foreach (var property in new[] { "fill", "stroke" })
+                rules.Append($".plan-figure-static [{property}=\"{light}\"] {{ {property}: light-dark({light}, {dark}); }}\n");
+        }
+
+        return rules.Append("}\n").ToString();
+    }
+}

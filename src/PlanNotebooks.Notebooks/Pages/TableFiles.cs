@@ -1,0 +1,75 @@
+using System.Text.Json;
+using PlanNotebooks.Notebooks.Site;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Notebooks.Pages;
+
+/// <summary>What lies beside a page of a table: every row and column as CSV, and every row as the page shows it.</summary>
+internal static class TableFiles
+{
+    /// <summary>The rows that a page takes in; the CSV holds all.</summary>
+    public const int MostRows = 20_000;
+
+    /// <summary>The table as CSV, with the byte order mark that Excel needs.</summary>
+    public static string Csv(Table table)
+    {
+        using var text = new StringWriter();
+        table.WriteCsv(text);
+        return "\uFEFF" + text;
+    }
+
+    /// <summary>A script that hands the rows to the page: <c>planTables.add(id, data)</c>.</summary>
+    /// <remarks>Data from disk can only come as a script. A cell is its text, or text, value and the number of its tip where it has them.</remarks>
+    public static string Script(string id, Table table) => ScriptData.CallTo("planTables.add", id, json => WriteRows(json, table));
+
+    /// <summary>The same rows as JSON, to stand in the page.</summary>
+    public static string Json(Table table) => ScriptData.Json(json => WriteRows(json, table));
+
+    private static void WriteRows(Utf8JsonWriter json, Table table)
+    {
+        var tips = new Dictionary<string, int>(StringComparer.Ordinal);
+        var shown = TableHtml.ShownColumns(table);
+        json.WriteStartObject();
+        json.WriteNumber("total", table.RowCount);
+        json.WriteStartArray("rows");
+        for (var row = 0; row < Math.Min(table.RowCount, MostRows); row++)
+        {
+            json.WriteStartArray();
+            foreach (var column in shown)
+                WriteCell(json, table, row, column, tips);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("tips");
+        foreach (var tip in tips.Keys)
+            json.WriteStringValue(tip);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCell(Utf8JsonWriter json, Table table, int row, int column, Dictionary<string, int> tips)
+    {
+        var text = table.CellText(row, column);
+        var value = TableHtml.MachineValue(table, row, column);
+        var tip = table.CellTip(row, column);
+        if (value == text && string.IsNullOrEmpty(tip))
+        {
+            json.WriteStringValue(text);
+            return;
+        }
+        json.WriteStartArray();
+        json.WriteStringValue(text);
+        json.WriteStringValue(value);
+        json.WriteNumberValue(PlaceOf(tip, tips));
+        json.WriteEndArray();
+    }
+
+    private static int PlaceOf(string? tip, Dictionary<string, int> tips)
+    {
+        if (string.IsNullOrEmpty(tip))
+            return -1;
+        if (!tips.TryGetValue(tip, out var place))
+            tips.Add(tip, place = tips.Count);
+        return place;
+    }
+}
