@@ -6,6 +6,9 @@ internal static class Footnotes
     private const double Smaller = 0.9;
     private const int LongestNumber = 2;
 
+    /// <summary>More cells than this make a row of a table, whose type is often smaller too.</summary>
+    private const int MostSegments = 2;
+
     /// <summary>The lines of footnotes, the last of the page; none where it has none.</summary>
     public static IReadOnlyList<PdfRow> Of(List<PdfRow> rows)
     {
@@ -14,7 +17,8 @@ internal static class Footnotes
         var first = rows.Count;
         while (first > 1 && rows[first - 1].Em < size * Smaller) first--;
         while (first < rows.Count && !BeginsWithMark(rows[first].Text)) first++;
-        return rows[first..];
+        var notes = rows[first..];
+        return notes.Exists(row => row.Segments.Count > MostSegments) ? [] : notes;
     }
 
     /// <summary>①按可比价格计算, 1 指…, [1]…, 注：….</summary>

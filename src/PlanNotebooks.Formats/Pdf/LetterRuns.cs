@@ -16,6 +16,7 @@ internal sealed class LetterRuns(PageDirection direction)
     private const double SamePlace = 0.2;
     private const double MarkSize = 0.78;
     private const double MarkRise = 0.15;
+    private const double MarkReach = 0.6;
 
     /// <summary>What a control character in a font's table of characters is read as: a bullet, which is no text.</summary>
     private const char Bullet = '\uF0B7';
@@ -83,8 +84,12 @@ internal sealed class LetterRuns(PageDirection direction)
     }
 
     /// <summary>A small raised digit behind a word: ² behind 生产总值 is a footnote's, behind m it is the metre's.</summary>
-    private bool IsMark(string text, Place place) => _text.Length > 0 && place.Size <= _last.Size * MarkSize && _last.Line - place.Line > _last.Size * MarkRise
+    private bool IsMark(string text, Place place) => _text.Length > 0 && place.Size <= _last.Size * MarkSize && IsRaised(place)
         && !char.IsAsciiLetter(_text[^1]) && text.All(static c => char.IsDigit(c) || c is (>= '①' and <= '⑳') or '[' or ']' or '〔' or '〕' or '［' or '］' or '¹' or '²' or '³' or '*');
+
+    /// <summary>Whether a letter stands right behind the one before it, and a little higher.</summary>
+    private bool IsRaised(Place place) => _last.Line - place.Line > _last.Size * MarkRise && _last.Line - place.Line < _last.Size
+        && Math.Abs(place.Left - _last.Right) < _last.Size * MarkReach;
 
     private void Append(string text, Place place)
     {

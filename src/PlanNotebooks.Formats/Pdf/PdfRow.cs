@@ -16,14 +16,14 @@ internal sealed class PdfRow
 
     private readonly List<PdfWord> _words;
 
-    private PdfRow(List<PdfWord> words, IReadOnlyList<double>? starts = null)
+    private PdfRow(List<PdfWord> words, Func<PdfWord, PdfWord, bool>? parts = null)
     {
         _words = words;
         _words.Sort(static (a, b) => a.Left.CompareTo(b.Left));
         (Top, Bottom) = (_words.Min(word => word.Top), _words.Max(word => word.Bottom));
         Height = _words.Select(word => word.Height).Order().ElementAt(_words.Count / 2);
         Em = Math.Min(Height, EmOf(_words));
-        Segments = Join(starts);
+        Segments = Join(parts);
         Text = string.Join(' ', Segments.Select(segment => segment.Text));
     }
 
@@ -76,7 +76,10 @@ internal sealed class PdfRow
     }
 
     /// <summary>The row with its cells parted where cells of other rows begin too, although the gap before them is narrow.</summary>
-    public PdfRow PartedAt(IReadOnlyList<double> starts) => new([.. _words], starts);
+    public PdfRow PartedAt(IReadOnlyList<double> starts) => new([.. _words], (_, word) => starts.Any(start => Math.Abs(start - word.Left) < Aligned));
+
+    /// <summary>The row with its cells parted where its words stand over different columns, although the gap between them is narrow.</summary>
+    public PdfRow PartedOver(TableColumns columns) => new([.. _words], (before, word) => columns.At(SegmentOf(before)) != columns.At(SegmentOf(word)));
 
     /// <summary>By its Chinese words where there are any: Latin digits are half as wide as a Chinese character only by custom.</summary>
     private static double EmOf(List<PdfWord> words)
@@ -89,17 +92,18 @@ internal sealed class PdfRow
     /// <summary>Whether a number begins or ends between two words: 亿元 1120, 1120 1150.5, but not 18. 08.</summary>
     private static bool PartsNumbers(char before, char after) => (char.IsAsciiDigit(after) || char.IsAsciiDigit(before)) && before is not ('.' or ',');
 
-    private static bool Begins(PdfWord word, IReadOnlyList<double>? starts) => starts is not null && starts.Any(start => Math.Abs(start - word.Left) < Aligned);
+    private static PdfSegment SegmentOf(PdfWord word) => new(word.Left, word.Right, word.Text);
 
-    private List<PdfSegment> Join(IReadOnlyList<double>? starts)
+    private List<PdfSegment> Join(Func<PdfWord, PdfWord, bool>? parts)
     {
         var segments = new List<PdfSegment>();
         var text = new StringBuilder();
         var (left, right) = (_words[0].Left, _words[0].Left);
+        var before = _words[0];
         foreach (var word in _words)
         {
             var gap = word.Left - right;
-            if (text.Length > 0 && (gap > CellGap * Em || (gap > NumberGap * Em && (PartsNumbers(text[^1], word.Text[0]) || Begins(word, starts)))))
+            if (text.Length > 0 && (gap > CellGap * Em || (gap > NumberGap * Em && PartsNumbers(text[^1], word.Text[0])) || (gap > WordGap * Em && parts is not null && parts(before, word))))
             {
                 segments.Add(new PdfSegment(left, right, text.ToString()));
                 text.Clear();
@@ -111,6 +115,7 @@ internal sealed class PdfRow
             }
 
             text.Append(word.Text);
+            before = word;
             right = Math.Max(right, word.Right);
         }
 

@@ -18,13 +18,17 @@ internal sealed class TableGrid
         _columns = TableColumns.Of(rows.Where(row => TableFinder.FiguresIn(row) > 0));
         _names = NamesColumn();
         _first = Math.Max(0, Enumerable.Range(0, rows.Count).FirstOrDefault(HasFigures, rows.Count));
+        while (_first > 0 && _first < rows.Count && IsLineOfName(_first - 1)) _first--;
     }
 
     /// <summary>The cells of a table.</summary>
     public static List<TableCell> CellsOf(IReadOnlyList<PdfRow> rows)
     {
         var starts = StartsOf(rows);
-        return new TableGrid([.. rows.Select(row => row.PartedAt(starts))]).Cells();
+        var parted = rows.Select(row => row.PartedAt(starts)).ToList();
+        var columns = TableColumns.Of(parted.Where(row => TableFinder.FiguresIn(row) > 0));
+        var header = parted.TakeWhile(row => TableFinder.FiguresIn(row) == 0).Count();
+        return new TableGrid([.. parted.Select((row, i) => i < header ? row.PartedOver(columns) : row)]).Cells();
     }
 
     /// <summary>Where cells of at least two rows of figures begin.</summary>
@@ -45,6 +49,9 @@ internal sealed class TableGrid
 
     /// <summary>Whether a row has a figure to the right of the names: the number of a row is none.</summary>
     private bool HasFigures(int row) => _rows[row].Segments.Any(segment => TableFinder.IsFigure(segment.Text) && _columns.At(segment) > _names);
+
+    /// <summary>Whether a line above figures is the first of their row's name, which takes several.</summary>
+    private bool IsLineOfName(int row) => _rows[row].Segments.Count == 1 && _columns.At(_rows[row].Segments[0]) == _names && _rows[row].IsBetweenLinesOf(_rows[row + 1]);
 
     private bool HasName(int row) => _rows[row].Segments.Any(segment => _columns.At(segment) == _names);
 

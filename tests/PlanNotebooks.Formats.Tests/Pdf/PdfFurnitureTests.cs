@@ -43,6 +43,28 @@ public sealed class PdfFurnitureTests
         Assert.Contains(document.LeftOut, left => left.What == Omissions.FootnoteMarks);
     }
 
+    /// <summary>The last rows of a page are a table's, set smaller than the prose above it: they are no footnotes.</summary>
+    [Fact]
+    public void Read_ASmallTableAtTheFootOfAPage_IsNoFootnote()
+    {
+        var pdf = new PdfFile().Page();
+        for (var line = 0; line < 12; line++) pdf.Text(80, 80 + (20 * line), First);
+        pdf.Text(80, 600, "序号", 8).Text(120, 600, "指标", 8).Text(250, 600, "2024年完成", 8).Text(400, 600, "2025年计划", 8);
+        for (var row = 1; row <= 4; row++) pdf.Text(80, 600 + (20 * row), $"{row}", 8).Text(120, 600 + (20 * row), "地区生产总值", 8).Text(250, 600 + (20 * row), $"9{row}.5", 8).Text(400, 600 + (20 * row), $"10{row}", 8);
+        var document = Read(pdf);
+        Assert.Empty(document.LeftOut);
+        Assert.Equal(5, Assert.Single(document.Tables).Rows);
+    }
+
+    /// <summary>A small number that is printed next, elsewhere on the page, is no mark of the word before it.</summary>
+    [Fact]
+    public void Read_ASmallNumberElsewhere_IsNoMark()
+    {
+        var document = Read(new PdfFile().Page().Text(80, 700, First).Text(80, 300, "12家企业", 6).Text(80, 720, Second));
+        Assert.Contains("12家企业", document.Text, StringComparison.Ordinal);
+        Assert.Empty(document.LeftOut);
+    }
+
     [Fact]
     public void Read_LettersPrintedTwice_StandOnce()
     {
