@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using PlanNotebooks.Figures.Drawing;
 using PlanNotebooks.Figures.Plotly;
 using PlanNotebooks.Static;
 using Plotly.NET;
@@ -16,8 +17,8 @@ internal static class StaticFigure
         var words = ChartWords.Of(model);
         return new Figures.Figure(
             model.Title ?? "",
-            ChartTable.Of(model).ToHtml(),
-            "",
+            model.IsDrawn ? ChartPicture.Draw(model, ChartCanvas.WideWidth) : ChartTable.Of(model).ToHtml(),
+            model.IsDrawn ? ChartPicture.Draw(model, ChartCanvas.NarrowWidth) : "",
             PlotlyJson.Write(json),
             words);
     }

@@ -28,6 +28,13 @@ internal sealed class SvgWriter
             _body.Append("<title>").Append(Markup.Escape(tip)).Append("</title>");
     }
 
+    /// <summary>Opens a group that is moved or turned; <see cref="CloseMark"/> ends it.</summary>
+    public void OpenGroup(string transform)
+    {
+        Start("g", ("transform", transform));
+        _body.Append('>');
+    }
+
     public void CloseMark() => _body.Append("</g>\n");
 
     public void Line(double x1, double y1, double x2, double y2, string colour, double width = 1, string? dash = null)

@@ -1,0 +1,64 @@
+using PlanNotebooks.Figures.Drawing;
+
+namespace PlanNotebooks.Static;
+
+/// <summary>Draws the bars of a plot: side by side, stacked or over each other, as the layout says.</summary>
+internal static class BarMarks
+{
+    private const double Filled = 0.8;
+
+    /// <summary>The bars of a trace: where each stands along its axis, and how far it reaches.</summary>
+    /// <remarks>A histogram's bars count its values.</remarks>
+    public static IReadOnlyList<(double Place, double Value, string Tip, int Item)> Bars(ChartTrace trace, AxisScale along)
+    {
+        if (trace.Type == "histogram")
+            return HistogramBins.Of(trace, along);
+        var (places, values) = trace.IsLying ? (trace.Items("y"), trace.Items("x")) : (trace.Items("x"), trace.Items("y"));
+        return [.. Enumerable.Range(0, values.Count)
+            .Select(item => (Place: places.Count == 0 ? item : along.Place(places.ElementAtOrDefault(item)), Value: ChartTrace.Number(values[item]), Item: item))
+            .Where(bar => bar is { Place: not null, Value: not null })
+            .Select(bar => (bar.Place!.Value, bar.Value!.Value, MarkTips.Of(trace, bar.Item), bar.Item))];
+    }
+
+    /// <summary>Draws the bars of all traces of a plot.</summary>
+    public static void Draw(SvgWriter svg, PlotArea area, ChartModel model, IReadOnlyList<ChartTrace> traces)
+    {
+        var stacked = IsStacked(model);
+        var over = ChartTrace.Text(model.Layout["barmode"]) == "overlay" || traces.Any(trace => trace.Type == "histogram");
+        var ends = new Dictionary<(double Place, bool Up), double>();
+        for (var number = 0; number < traces.Count; number++)
+        {
+            var trace = traces[number];
+            var along = trace.IsLying ? area.Y : area.X;
+            var bars = Bars(trace, along);
+            var whole = Spacing(bars.Select(bar => bar.Place)) * (trace.Type == "histogram" ? 0.98 : Filled);
+            var width = stacked || over ? whole : whole / traces.Count;
+            foreach (var bar in bars)
+            {
+                var start = bar.Place - whole / 2 + (stacked || over ? 0 : number * width);
+                var from = stacked ? ends.GetValueOrDefault((bar.Place, bar.Value >= 0)) : 0;
+                ends[(bar.Place, bar.Value >= 0)] = from + bar.Value;
+                svg.OpenMark("bar", bar.Tip);
+                Rectangle(svg, area, trace.IsLying, (start, start + width), (from, from + bar.Value), TraceColours.Of(model, trace, bar.Item));
+                svg.CloseMark();
+            }
+        }
+    }
+
+    /// <summary>Whether the bars of one place stand on one another.</summary>
+    public static bool IsStacked(ChartModel model) => ChartTrace.Text(model.Layout["barmode"]) is "stack" or "relative";
+
+    /// <summary>The room of a bar along its axis: the least distance of two.</summary>
+    public static double Spacing(IEnumerable<double> places)
+    {
+        var sorted = places.Distinct().Order().ToList();
+        return sorted.Count < 2 ? 1 : sorted.Zip(sorted.Skip(1), (from, to) => to - from).Min();
+    }
+
+    private static void Rectangle(SvgWriter svg, PlotArea area, bool lying, (double From, double To) along, (double From, double To) value, string colour)
+    {
+        var (x1, x2) = lying ? (area.AtX(value.From), area.AtX(value.To)) : (area.AtX(along.From), area.AtX(along.To));
+        var (y1, y2) = lying ? (area.AtY(along.From), area.AtY(along.To)) : (area.AtY(value.From), area.AtY(value.To));
+        svg.Rectangle(Math.Min(x1, x2), Math.Min(y1, y2), Math.Abs(x2 - x1), Math.Abs(y2 - y1), colour);
+    }
+}

@@ -1,0 +1,182 @@
+using System.Text.Json.Nodes;
+using PlanNotebooks.Display;
+using PlanNotebooks.Figures.Drawing;
+
+namespace PlanNotebooks.Static;
+
+/// <summary>Draws a chart of the usual kinds as an SVG without scripts, at the proportions that its layout asks for.</summary>
+internal sealed class ChartPicture
+{
+    private const double Margin = 16;
+    private const double DefaultWidth = 700;
+    private const double DefaultHeight = 450;
+    private const double TitleSize = 17;
+    private const double LegendRow = 22;
+    private const double KeyWidth = 18;
+    private const double LongestLabel = 190;
+    private const double SlantedFrom = 70;
+
+    private const string Fonts =
+        "Helvetica Neue,Helvetica,Arial,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,Noto Sans SC,Source Han Sans SC,sans-serif";
+
+    private readonly ChartModel _model;
+    private readonly SvgWriter _svg = new();
+    private readonly double _width;
+    private readonly double _height;
+    private double _top = Margin;
+
+    private ChartPicture(ChartModel model, double width)
+    {
+        _model = model;
+        var asked = ChartTrace.Number(model.Layout["width"]) ?? DefaultWidth;
+        _width = Math.Min(width, Math.Max(asked, 300));
+        _height = Math.Clamp(ChartTrace.Number(model.Layout["height"]) ?? DefaultHeight, 200, 1600);
+    }
+
+    /// <summary>Draws a chart.</summary>
+    /// <param name="model">The chart.</param>
+    /// <param name="width">The width that there is.</param>
+    public static string Draw(ChartModel model, double width) => new ChartPicture(model, width).Draw(ChartCanvas.Narrow(width));
+
+    private string Draw(bool narrow)
+    {
+        Title();
+        Legend();
+        foreach (var plot in _model.Traces.GroupBy(trace => trace.Axes))
+            Plot(plot.Key, [.. plot]);
+        Notes();
+        var (width, height) = (SvgWriter.Number(_width), SvgWriter.Number(_height));
+        var words = Markup.Escape(_model.Title ?? string.Join(", ", _model.Traces.Select(trace => trace.Name ?? trace.Type).Distinct()));
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plan-svg-{(narrow ? "narrow" : "wide")}\"{(narrow ? " display=\"none\"" : "")} role=\"img\" "
+            + $"viewBox=\"0 0 {width} {height}\" width=\"100%\" style=\"max-width:{SvgWriter.Number(_width * 1.2)}px;height:auto\" font-family=\"{Fonts}\">"
+            + $"<title>{words}</title>"
+            + $"<rect width=\"{width}\" height=\"{height}\" fill=\"{Markup.Escape(TraceColours.Ground(_model, "paper_bgcolor") ?? Palette.Card)}\"/>\n"
+            + _svg + "</svg>";
+    }
+
+    private void Title()
+    {
+        if (_model.Title is not { } title)
+            return;
+        var style = new TextStyle(TitleSize, Bold: true);
+        foreach (var line in TextWrap.Even(title, style, _width - 2 * Margin, 3))
+        {
+            _top += style.LineHeight;
+            _svg.Text(Margin, _top - 5, line, style);
+        }
+
+        _top += 6;
+    }
+
+    private void Legend()
+    {
+        var named = _model.Traces.Where(trace => trace.Name is not null && trace.Type != "heatmap" && ChartTrace.Text(trace.Json["showlegend"]) != "false").ToList();
+        var asked = ChartTrace.Text(_model.Layout["showlegend"]);
+        if (named.Count == 0 || asked == "false")
+            return;
+        var x = Margin;
+        foreach (var trace in named)
+        {
+            var text = TextWrap.Lines(trace.Name!, TextStyle.Label, _width - 2 * Margin - KeyWidth, 1).FirstOrDefault() ?? "";
+            var needed = KeyWidth + TextStyle.Label.Width(text) + 18;
+            if (x > Margin && x + needed > _width - Margin)
+                (x, _top) = (Margin, _top + LegendRow);
+            _svg.Rectangle(x, _top + 3, 12, 12, TraceColours.Of(_model, trace));
+            _svg.Text(x + KeyWidth, _top + 14, text, TextStyle.Label);
+            x += needed;
+        }
+
+        _top += LegendRow + 4;
+    }
+
+    private void Plot((string X, string Y) axes, IReadOnlyList<ChartTrace> traces)
+    {
+        var (x, y) = (AxisValues.X(_model, traces, axes.X), AxisValues.Y(_model, traces, axes.Y));
+        var part = PlotGrid.Of(_model.Layout, axes);
+        var (width, height) = (_width - 2 * Margin, _height - _top - Margin);
+        var (left, right) = (Margin + part.Left * width, Margin + part.Right * width);
+        var (bottom, top) = (_top + (1 - part.Bottom) * height, _top + (1 - part.Top) * height);
+        var labels = Math.Min(y.Marks.Select(mark => TextStyle.Small.Width(mark.Text)).DefaultIfEmpty().Max(), Math.Min(LongestLabel, (right - left) * 0.4));
+        left += labels + 8 + (y.Title is null ? 0 : TextStyle.Small.LineHeight + 4);
+        var room = (right - left) / Math.Max(1, x.Marks.Count);
+        var widest = x.Marks.Select(mark => TextStyle.Small.Width(mark.Text)).DefaultIfEmpty().Max();
+        var slanted = x.Categories is not null && widest > room;
+        bottom -= (slanted ? Math.Min(widest, SlantedFrom * 2) * 0.7 + 14 : TextStyle.Small.LineHeight + 4) + (x.Title is null ? 0 : TextStyle.Small.LineHeight + 2);
+        var area = new PlotArea(left, top, right, Math.Max(bottom, top + 20), x, y);
+        Ground(area, labels);
+        Marks(area, traces);
+        Below(area, slanted);
+    }
+
+    private void Marks(PlotArea area, IReadOnlyList<ChartTrace> traces)
+    {
+        foreach (var trace in traces.Where(trace => trace.Type == "heatmap"))
+            HeatMarks.Draw(_svg, area, trace);
+        var bars = traces.Where(trace => trace.Type is "bar" or "histogram").ToList();
+        if (bars.Count > 0)
+            BarMarks.Draw(_svg, area, _model, bars);
+        foreach (var trace in traces.Where(trace => trace.Type == "box"))
+            BoxMarks.Draw(_svg, area, _model, trace);
+        foreach (var trace in traces.Where(trace => trace.Type.StartsWith("scatter", StringComparison.Ordinal)))
+            ScatterMarks.Draw(_svg, area, _model, trace);
+    }
+
+    private void Ground(PlotArea area, double labels)
+    {
+        if (TraceColours.Ground(_model, "plot_bgcolor") is { } ground)
+            _svg.Rectangle(area.Left, area.Top, area.Right - area.Left, area.Bottom - area.Top, ground);
+        foreach (var (at, text) in area.Y.Marks)
+        {
+            var y = area.AtY(at);
+            if (area.Y.Categories is null)
+                _svg.Line(area.Left, y, area.Right, y, at == 0 ? Palette.Axis : Palette.Grid);
+            _svg.Text(area.Left - 6, y + 4, Cut(text, labels + 2), TextStyle.Small, TextAnchor.End);
+        }
+
+        foreach (var (at, _) in area.X.Marks.Where(_ => area.X.Categories is null))
+            _svg.Line(area.AtX(at), area.Top, area.AtX(at), area.Bottom, at == 0 ? Palette.Axis : Palette.Grid);
+        _svg.Line(area.Left, area.Bottom, area.Right, area.Bottom, Palette.Axis);
+        if (area.Y.Title is { } title)
+            Turned(area.Left - labels - 14, (area.Top + area.Bottom) / 2, -90, Cut(title, area.Bottom - area.Top), "middle");
+    }
+
+    private void Below(PlotArea area, bool slanted)
+    {
+        foreach (var (at, text) in area.X.Marks)
+        {
+            var x = area.AtX(at);
+            if (slanted)
+                Turned(x + 4, area.Bottom + 12, -45, Cut(text, SlantedFrom * 2), "end");
+            else
+                _svg.Text(x, area.Bottom + 16, text, TextStyle.Small, TextAnchor.Middle);
+        }
+
+        if (area.X.Title is { } title)
+        {
+            var depth = slanted ? Math.Min(area.X.Marks.Max(mark => TextStyle.Small.Width(mark.Text)), SlantedFrom * 2) * 0.7 + 26 : 34;
+            _svg.Text((area.Left + area.Right) / 2, area.Bottom + depth, Cut(title, area.Right - area.Left), TextStyle.Small, TextAnchor.Middle);
+        }
+    }
+
+    // Words that the chart sets on its paper, such as the titles of its plots.
+    private void Notes()
+    {
+        foreach (var note in ((_model.Layout["annotations"] as JsonArray) ?? []).OfType<JsonObject>())
+        {
+            if (ChartTrace.Text(note["xref"]) != "paper" || ChartTrace.Text(note["yref"]) != "paper" || ChartTrace.Plain(ChartTrace.Text(note["text"])) is not { } text)
+                continue;
+            var (x, y) = (ChartTrace.Number(note["x"]) ?? 0, ChartTrace.Number(note["y"]) ?? 0);
+            var anchor = ChartTrace.Text(note["xanchor"]) switch { "left" => TextAnchor.Start, "right" => TextAnchor.End, _ => TextAnchor.Middle };
+            _svg.Text(Margin + x * (_width - 2 * Margin), _top - 4 + (1 - y) * (_height - _top - Margin), text, TextStyle.Label, anchor);
+        }
+    }
+
+    private void Turned(double x, double y, int degrees, string text, string anchor)
+    {
+        _svg.OpenGroup($"translate({SvgWriter.Number(x)} {SvgWriter.Number(y)}) rotate({degrees})");
+        _svg.Text(0, 0, text, TextStyle.Small, anchor == "end" ? TextAnchor.End : TextAnchor.Middle);
+        _svg.CloseMark();
+    }
+
+    private static string Cut(string text, double width) => TextWrap.Lines(text, TextStyle.Small, Math.Max(width, 40), 1).FirstOrDefault() ?? "";
+}

@@ -1,0 +1,17 @@
+namespace PlanNotebooks.Static;
+
+/// <summary>The part of a picture between a plot's axes.</summary>
+/// <param name="Left">Its left edge.</param>
+/// <param name="Top">Its upper edge.</param>
+/// <param name="Right">Its right edge.</param>
+/// <param name="Bottom">Its lower edge.</param>
+/// <param name="X">The axis below it.</param>
+/// <param name="Y">The axis at its left.</param>
+internal sealed record PlotArea(double Left, double Top, double Right, double Bottom, AxisScale X, AxisScale Y)
+{
+    /// <summary>Where a place of the lower axis lies.</summary>
+    public double AtX(double place) => X.At(place, Left, Right);
+
+    /// <summary>Where a place of the left axis lies.</summary>
+    public double AtY(double place) => Y.At(place, Bottom, Top);
+}
