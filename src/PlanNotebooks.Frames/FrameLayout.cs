@@ -17,13 +17,15 @@ internal static class FrameLayout
     // What belongs beside a column that is shown: a code beside its name, a unit beside its value.
     private static readonly Dictionary<string, string[]> Beside = new(StringComparer.Ordinal)
     {
-        ["region"] = ["region_code"],
+        [Region] = [RegionCode],
         ["label"] = [Indicator],
         ["value"] = [Unit],
         ["level"] = [Unit],
     };
 
     private const string Indicator = "indicator";
+    private const string Region = "region";
+    private const string RegionCode = "region_code";
     private const string Unit = "unit";
 
     /// <summary>The columns that the table shows, each with what belongs beside it, and the ids last.</summary>
@@ -54,6 +56,16 @@ internal static class FrameLayout
         if (name.EndsWith(IdEnding, StringComparison.Ordinal))
             return name[..^IdEnding.Length];
         return name.EndsWith(ShownEnding, StringComparison.Ordinal) ? name[..^ShownEnding.Length] : null;
+    }
+
+    /// <summary>The column that a column adds nothing to for people, where a frame has both; null where it stands for itself.</summary>
+    public static string? BesideOf(string name)
+    {
+        if (name == RegionCode)
+            return Region;
+        if (name == Unit)
+            return "value" + ShownEnding;
+        return name.EndsWith($"_{Unit}", StringComparison.Ordinal) ? name[..^(Unit.Length + 1)] + ShownEnding : null;
     }
 
     /// <summary>Whether a column identifies another's values, or says them in words.</summary>

@@ -31,7 +31,7 @@ internal static class StartingNotebook
         var metadata = new JsonObject
         {
             ["kernelspec"] = new JsonObject { ["display_name"] = "C# (PlanNotebooks)", ["language"] = "C#", ["name"] = kernel },
-            ["language_info"] = new JsonObject { ["name"] = "C#" },
+            ["language_info"] = new JsonObject { ["name"] = "C#", ["file_extension"] = ".cs", ["mimetype"] = "text/x-csharp", ["pygments_lexer"] = "csharp" },
         };
         using var document = JsonDocument.Parse(metadata.ToJsonString());
         return document.RootElement.Clone().EnumerateObject().ToDictionary(field => field.Name, field => field.Value);

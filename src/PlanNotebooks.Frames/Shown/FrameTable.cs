@@ -23,13 +23,17 @@ internal static class FrameTable
     {
         var byName = columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         var shown = columns.Where(column => !IsAside(column.Name, byName)).ToList();
-        var table = Table.Of(Enumerable.Range(0, rows), shown.Take(MostColumns).Select(column => ToColumn(column, byName)));
-        return table.Noted(Note(shown));
+        var table = Table.Of(Enumerable.Range(0, rows), shown.Where(column => !IsBeside(column.Name, byName)).Take(MostColumns).Select(column => ToColumn(column, byName)));
+        return table.Noted(Note(shown, byName));
     }
 
     // Ids are for machines, and what says another column's values in words is shown in their place.
     private static bool IsAside(string name, Dictionary<string, FrameCells> columns) =>
         FrameLayout.ValueOf(name) is { } value && columns.ContainsKey(value);
+
+    // A region's code says no more to people than its name, and the words of a value hold its unit.
+    private static bool IsBeside(string name, Dictionary<string, FrameCells> columns) =>
+        FrameLayout.BesideOf(name) is { } other && columns.ContainsKey(other);
 
     private static Column<int> ToColumn(FrameCells column, Dictionary<string, FrameCells> columns)
     {
@@ -43,9 +47,10 @@ internal static class FrameTable
             alignment: IsNumber(column.Type) ? Alignment.Right : Alignment.Left);
     }
 
-    private static string? Note(IReadOnlyList<FrameCells> shown)
+    private static string? Note(IReadOnlyList<FrameCells> shown, Dictionary<string, FrameCells> byName)
     {
-        var left = shown.Skip(MostColumns).Select(column => column.Name).ToList();
+        var people = shown.Where(column => !IsBeside(column.Name, byName));
+        var left = shown.Except(people.Take(MostColumns)).Select(column => column.Name).ToList();
         return left.Count == 0 ? null : Bilingual.Pick($"Columns not shown: {string.Join(", ", left)}", $"未显示的列：{string.Join("、", left)}");
     }
 

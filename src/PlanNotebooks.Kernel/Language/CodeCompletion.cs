@@ -22,8 +22,9 @@ internal static class CodeCompletion
         start = position;
         while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[start - 1]))
             start--;
+        var model = document.GetSemanticModelAsync().GetAwaiter().GetResult()!;
         if (IsText(root, start))
-            return [];
+            return InText(model, root, text, start, position);
         var typed = text.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(start, position - start));
         // What follows a number is no word (1e, 0x).
         if (typed.Length > 0 && char.IsAsciiDigit(typed[0]))
@@ -31,9 +32,17 @@ internal static class CodeCompletion
         var symbols = Recommender.GetRecommendedSymbolsAtPositionAsync(document, position).GetAwaiter().GetResult();
         var found = symbols.Where(symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared)
             .Select(symbol => new Completion(symbol.Name, Kind(symbol), symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
-        if (!IsAfterDot(root, start) && typed.Length > 0)
-            found = found.Concat(Keywords);
-        return
+        if (!IsAfterDot(root, start))
+            found = found.Concat(ArgumentCompletion.Names(model, start)).Concat(typed.Length > 0 ? Keywords : []);
+        return Beginning(found, typed);
+    }
+
+    private static IReadOnlyList<Completion> InText(SemanticModel model, SyntaxNode root, Microsoft.CodeAnalysis.Text.SourceText text, int start, int position) =>
+        root.FindToken(start - 1) is var token && token.IsKind(SyntaxKind.StringLiteralToken)
+            ? Beginning(ArgumentCompletion.Codes(model, token), text.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(start, position - start)))
+            : [];
+
+    private static IReadOnlyList<Completion> Beginning(IEnumerable<Completion> found, string typed) =>
         [
             .. found.Where(completion => completion.Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
                 .DistinctBy(completion => completion.Text)
@@ -41,7 +50,6 @@ internal static class CodeCompletion
                 .ThenBy(completion => completion.Text, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(completion => completion.Text, StringComparer.Ordinal),
         ];
-    }
 
     private static bool IsText(SyntaxNode root, int position)
     {

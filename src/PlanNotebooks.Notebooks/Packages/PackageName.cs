@@ -20,18 +20,31 @@ public sealed partial record PackageName(string Name, string Version)
         package = null;
         if (!IsPackage(reference))
             return false;
-        var parts = reference.TrimStart()[Scheme.Length..].Split(',', 2, StringSplitOptions.TrimEntries);
-        var version = parts.Length == 2 && parts[1].Length > 0 ? parts[1] : "*";
-        if (!Id().IsMatch(parts[0]) || !VersionOrRange().IsMatch(version))
+        var (name, version) = Parts(reference);
+        if (!Id().IsMatch(name) || !VersionOrRange().IsMatch(version))
             return false;
-        package = new PackageName(parts[0], version);
+        package = new PackageName(name, version);
         return true;
+    }
+
+    /// <summary>What is wrong with a reference that <see cref="TryParse"/> does not read.</summary>
+    public static string Fault(string reference)
+    {
+        var (name, version) = Parts(reference);
+        return Id().IsMatch(name) ? $"asks for the version {version} of {name}, which is none" : "names no package";
+    }
+
+    private static (string Name, string Version) Parts(string reference)
+    {
+        var parts = reference.TrimStart()[Scheme.Length..].Split(',', 2, StringSplitOptions.TrimEntries);
+        return (parts[0], parts.Length == 2 && parts[1].Length > 0 ? parts[1] : "*");
     }
 
     // The name and the version go into a project file and a folder's name: nothing else may pass.
     [GeneratedRegex(@"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\z")]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"^[][(),0-9A-Za-z.*+ -]{1,99}\z")]
+    // Only a range in brackets holds a comma.
+    [GeneratedRegex(@"^(?:[0-9A-Za-z.*+-]{1,99}|[\[(][0-9A-Za-z.*+ -]{0,45}(?:,[0-9A-Za-z.*+ -]{0,45})?[\])])\z")]
     private static partial Regex VersionOrRange();
 }

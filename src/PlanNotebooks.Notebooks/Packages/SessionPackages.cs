@@ -20,6 +20,7 @@ internal sealed class SessionPackages(PackageRestore restore)
             return [];
         var restored = restore.Restore([.. _asked.Concat(wanted)], cancellation);
         CheckVersions(restored.Assemblies);
+        SharedAssemblies.Check(wanted, restored.Assemblies);
         var added = restored.Assemblies.Where(assembly => !_loaded.ContainsKey(FileName(assembly)) && !HostHasNewer(assembly)).ToList();
         foreach (var assembly in added)
             _loaded[FileName(assembly)] = assembly;
@@ -41,7 +42,7 @@ internal sealed class SessionPackages(PackageRestore restore)
         {
             yield return PackageName.TryParse(reference, out var package)
                 ? package
-                : throw new PackageException($"#r \"{reference}\" names no package; expected #r \"nuget: Name\" or #r \"nuget: Name, Version\"");
+                : throw new PackageException($"#r \"{reference}\" {PackageName.Fault(reference)}; expected #r \"nuget: Name\" or #r \"nuget: Name, 1.2.3\"");
         }
     }
 

@@ -10,5 +10,5 @@ namespace PlanNotebooks.Shown;
 public sealed class ChartDisplay : IValueDisplay
 {
     /// <inheritdoc/>
-    public IDisplayable? Find(object value) => value is GenericChart chart ? StaticFigure.Of(chart) : null;
+    public IDisplayable? Find(object value) => value is GenericChart chart ? new ShownChart(chart) : null;
 }

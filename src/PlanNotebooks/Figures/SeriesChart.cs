@@ -23,6 +23,27 @@ public sealed record SeriesChart : Chart
     /// <summary>What the legend calls values worked out from others.</summary>
     public string ImpliedName { get; init; } = Bilingual.Pick("implied 推算");
 
+    /// <summary>A chart of plain rows: a line for each name, a point for each year that has a value.</summary>
+    /// <param name="rows">The rows, in any order.</param>
+    /// <param name="year">A row's year.</param>
+    /// <param name="value">A row's value, in the unit; null for none.</param>
+    /// <param name="name">What a row's line follows: a region, an indicator.</param>
+    /// <param name="title">The finding; the names where it is null.</param>
+    /// <param name="unit">The unit of every value; null for bare numbers.</param>
+    /// <param name="tip">What hovering over a point shows, such as its sentence.</param>
+    /// <remarks>A chart does not know what may be joined: rows of two territories are two names.</remarks>
+    /// <exception cref="ArgumentException">When it is drawn: two rows give a value for one name and year.</exception>
+    public static SeriesChart Of<TRow>(
+        IEnumerable<TRow> rows, Func<TRow, int> year, Func<TRow, decimal?> value, Func<TRow, string> name, string? title = null, string? unit = "%", Func<TRow, string?>? tip = null)
+    {
+        var series = rows
+            .Where(row => value(row) is not null)
+            .GroupBy(name, StringComparer.Ordinal)
+            .Select(line => new YearSeries(line.Key, [new SeriesSegment([.. line.OrderBy(year).Select(row => new YearPoint(year(row), new Datum(value(row)!.Value, null, tip?.Invoke(row))))])]))
+            .ToList();
+        return new SeriesChart { Title = title ?? string.Join(", ", series.Select(line => line.Name)), Series = series, Unit = unit };
+    }
+
     internal IEnumerable<(YearSeries Series, SeriesSegment Segment, YearPoint Point)> Points
         => from series in Series
            from segment in series.Segments
