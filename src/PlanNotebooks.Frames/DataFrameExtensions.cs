@@ -37,6 +37,14 @@ public static class DataFrameExtensions
             (row, key) => columns.TryGetValue(key, out var column) ? column[row] : null);
     }
 
+    /// <summary>A data frame of a CSV file in which every column is words, as <c>ToObservations</c> reads them: the package guesses types otherwise, and loses digits.</summary>
+    /// <param name="path">A file that <c>DataFrame.SaveCsv</c> wrote of a frame of observations with all columns.</param>
+    public static DataFrame LoadWords(string path)
+    {
+        var columns = File.ReadLines(path).First().Split(',').Length;
+        return DataFrame.LoadCsv(path, dataTypes: [.. Enumerable.Repeat(typeof(string), columns)], guessRows: 0, encoding: System.Text.Encoding.UTF8);
+    }
+
     /// <summary>The corpus' observations that a data frame's rows name by their <c>id</c>, in the order of its rows.</summary>
     /// <param name="frame">A frame with the column <c>id</c>, with few columns or all.</param>
     /// <param name="corpus">The corpus that the frame was made of.</param>

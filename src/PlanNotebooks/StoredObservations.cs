@@ -28,29 +28,29 @@ public static class StoredObservations
         End = Number<int>(cell, "end") ?? throw Missing("end"),
         Quote = Needed(cell, "quote"),
         Section = Needed(cell, "section"),
-        Region = Text(cell, "region"),
-        RegionCode = Text(cell, "region_code"),
+        Region = Optional(cell, "region"),
+        RegionCode = Optional(cell, "region_code"),
         Period = Number<int>(cell, "period"),
         PeriodFrom = Number<int>(cell, "period_from"),
         Months = Text(cell, "months"),
         Headline = Truth(cell, "headline"),
         Role = Word<Role>(cell, "role") ?? throw Missing("role"),
-        Indicator = Text(cell, "indicator"),
+        Indicator = Optional(cell, "indicator"),
         Label = Needed(cell, "label"),
         Measure = Word<Measure>(cell, "measure") ?? throw Missing("measure"),
         Value = Number<decimal>(cell, "value"),
         Upper = Number<decimal>(cell, "upper"),
-        Unit = Text(cell, "unit"),
+        Unit = Optional(cell, "unit"),
         IndicatorValue = Number<decimal>(cell, "indicator_value"),
-        IndicatorUnit = Text(cell, "indicator_unit"),
+        IndicatorUnit = Optional(cell, "indicator_unit"),
         Bound = Word<Bound>(cell, "bound") ?? default,
         Commitment = Word<Commitment>(cell, "commitment") ?? default,
         Basis = Word<GrowthBasis>(cell, "basis"),
         Status = Word<Status>(cell, "status") ?? default,
         Rule = Needed(cell, "rule"),
-        Text = Text(cell, "text"),
-        Concept = Text(cell, "concept"),
-        Corrected = Text(cell, "corrected"),
+        Text = Optional(cell, "text"),
+        Concept = Optional(cell, "concept"),
+        Corrected = Optional(cell, "corrected"),
         Nature = Word<Nature>(cell, "nature"),
         Page = Number<int>(cell, "page"),
         LabelParts = LabelParts.Parse(Text(cell, "label_parts"), Needed(cell, "label")),
@@ -65,12 +65,16 @@ public static class StoredObservations
         var other => throw Wrong(key, other, "words"),
     };
 
+    // A CSV has no nulls.
+    private static string? Optional(Func<string, object?> cell, string key) => Text(cell, key) is { Length: > 0 } text ? text : null;
+
     private static string Needed(Func<string, object?> cell, string key) => Text(cell, key) ?? throw Missing(key);
 
     private static bool Truth(Func<string, object?> cell, string key) => cell(key) switch
     {
         null => false,
         bool truth => truth,
+        string text when bool.TryParse(text, out var truth) => truth,
         var other => throw Wrong(key, other, "true or false"),
     };
 
@@ -81,8 +85,9 @@ public static class StoredObservations
         {
             return value switch
             {
-                null => null,
+                null or "" => null,
                 T number => number,
+                string text when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => (T)Convert.ChangeType(number, typeof(T), CultureInfo.InvariantCulture),
                 IConvertible and not string and not bool => (T)Convert.ChangeType(value, typeof(T), CultureInfo.InvariantCulture),
                 _ => throw Wrong(key, value, "a number"),
             };
@@ -95,7 +100,7 @@ public static class StoredObservations
 
     private static T? Word<T>(Func<string, object?> cell, string key) where T : struct, Enum
     {
-        if (Text(cell, key) is not { } word)
+        if (Optional(cell, key) is not { } word)
             return null;
         foreach (var value in Enum.GetValues<T>())
         {

@@ -85,6 +85,16 @@ public class DataFrameTests
     public void ObservationsComeBackAsTheyWere() =>
         Assert.Equal(Corpus.Observations.AsEnumerable(), Corpus.Observations.ToDataFrame(all: true).ToObservations());
 
+    [Fact]
+    public void ObservationsComeBackByWayOfACsvOfThePackageToo()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "observations.csv");
+        DataFrame.SaveCsv(Corpus.Observations.ToDataFrame(all: true), path, encoding: System.Text.Encoding.UTF8, cultureInfo: System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(Corpus.Observations.AsEnumerable(), DataFrameExtensions.LoadWords(path).ToObservations());
+    }
+
     [SharedFact]
     public void ObservationsOfOtherReportsComeBackAsTheyWere()
     {
