@@ -45,8 +45,8 @@ public class StoredObservationsTests
     [InlineData("role", null, "An observation has no role.")]
     [InlineData("measure", "speed", "measure of an observation is speed; expected one of level, growth, change, share, rank, completion.")]
     [InlineData("label", 7, "label of an observation is 7; expected words.")]
-    [InlineData("headline", "true", "headline of an observation is true; expected true or false.")]
-    [InlineData("value", "4.5", "value of an observation is 4.5; expected a number.")]
+    [InlineData("headline", "perhaps", "headline of an observation is perhaps; expected true or false.")]
+    [InlineData("value", "about 4.5", "value of an observation is about 4.5; expected a number.")]
     [InlineData("value", 1e40, "value of an observation is 1E+40; expected a smaller number.")]
     public void WhatDoesNotFitIsRefusedWithItsKey(string key, object? value, string message) => Assert.Equal(
         message, Assert.Throws<FormatException>(() => StoredObservations.Read(asked => asked == key ? value : First(asked))).Message);

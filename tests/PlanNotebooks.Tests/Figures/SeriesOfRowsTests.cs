@@ -13,7 +13,7 @@ public class SeriesOfRowsTests
 
         Assert.Equal(["拱墅区", "上城区"], chart.Series.Select(series => series.Name));
         Assert.Equal([2019, 2020], chart.Series[1].Segments[0].Points.Select(point => point.Year));
-        Assert.Equal("Growth\n拱墅区 2022: +3.1%\n上城区 2019: +6%\n上城区 2020: +5%", chart.ToFigure().Text);
+        Assert.Equal("Growth\n拱墅区 2022: 3.1%\n上城区 2019: 6%\n上城区 2020: 5%", chart.ToFigure().Text);
     }
 
     [Fact]
