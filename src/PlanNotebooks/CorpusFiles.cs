@@ -62,8 +62,11 @@ internal sealed class CorpusFiles
         }
 
         _options.Progress(new CorpusProgress(files.Count, files.Count, null));
-        if (_reports == 0) throw new UnreadableReportException(path, $"holds no report; expected {string.Join(", ", _options.Formats.SelectMany(format => format.Endings))} files with the text of plan reports or work reports");
+        if (_reports == 0) throw new UnreadableReportException(path, $"holds no report; expected {string.Join(", ", _options.Formats.SelectMany(format => format.Endings))} files with the text of plan reports or work reports{WhyNone()}");
     }
+
+    /// <summary>What is wrong with a file that was meant to be a report: of a folder that holds none, it is the first thing to know.</summary>
+    private string WhyNone() => _lastFault is { } fault ? $" ({fault.Path}: {fault.Reason})" : "";
 
     /// <summary>Reads a file that the caller named: what is wrong with it is the caller's to know.</summary>
     private IEnumerable<Report> ReadNamed(string path)

@@ -1,6 +1,7 @@
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
+using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Corrections;
 
@@ -19,7 +20,10 @@ internal static class Consistency
 
     /// <summary>What does not hold of an observation, and what to do; null where all does.</summary>
     public static string? FaultOf(Observation observation, IndicatorTable indicators) =>
-        OfValue(observation) ?? OfUnit(observation) ?? OfIndicator(observation, indicators) ?? OfSpan(observation);
+        OfValue(observation) ?? OfUnit(observation) ?? OfIndicator(observation, indicators) ?? OfSpan(observation) ?? OfRegion(observation);
+
+    private static string? OfRegion(Observation o) =>
+        o.RegionCode is { } code && !RegionTable.Knows(code) ? $"there is no region {code} in GB/T 2260; look the code up again" : null;
 
     private static string? OfValue(Observation o)
     {

@@ -36,6 +36,9 @@ internal static class RegionTable
     /// <summary>The name of a division alone, without what is above it.</summary>
     public static string NameOf(string code) => NamesByCode[code];
 
+    /// <summary>Whether there is a region of that code.</summary>
+    public static bool Knows(string code) => NamesByCode.ContainsKey(code);
+
     /// <summary>The names that a division bore before, alone.</summary>
     public static IEnumerable<string> FormerNamesOf(string code) => Former.Where(former => former.RegionCode == code).Select(former => former.FormerName);
 

@@ -98,6 +98,27 @@ public sealed class BorderTests : IDisposable
         foreach (var line in run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)) JsonDocument.Parse(line).Dispose();
     }
 
+    [Fact]
+    public async Task FolderWithoutAReport_SaysWhatIsWrongWithItsFiles()
+    {
+        _folder.Write("empty/a.txt", "");
+        var run = await CommandRun.InAsync(_folder.Path, "extract", "empty");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains($"({Path.Combine("empty", "a.txt")}: is empty", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CorrectionToARegionThatIsNot_IsNotApplied()
+    {
+        var observations = (await CommandRun.InAsync(_folder.Path, "extract", "report.txt")).Output;
+        using var first = JsonDocument.Parse(observations.Split('\n')[0]);
+        var (id, code) = (first.RootElement.GetProperty("id").GetString(), first.RootElement.GetProperty("region_code").GetString());
+        _folder.Write("corrections.tsv", $"action\tid\tfield\texpects\tvalue\treason\nchange\t{id}\tregion_code\t{code}\t339999\ttypo\n");
+        var run = await CommandRun.InAsync(_folder.Path, "extract", "report.txt", "--format", "table");
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        Assert.Contains("no region 339999", run.Error, StringComparison.Ordinal);
+    }
+
     [UnixFact]
     public async Task EscapeSequence_InAName_IsSpelledOut()
     {
