@@ -17,6 +17,8 @@ public sealed class IndicatorTable
 
     private readonly Dictionary<string, List<Indicator>> _byLabel = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> _byCode = new(StringComparer.Ordinal);
+    private readonly CharacterSet _firsts;
+    private readonly CharacterSet _lasts;
     private readonly Dictionary<string, List<Indicator>> _byTerms = new(StringComparer.Ordinal);
     private readonly List<(AliasPattern Pattern, Indicator Indicator)> _patterns = [];
     private readonly List<(AliasPattern Pattern, Indicator Indicator)> _patternsInTerms = [];
@@ -26,6 +28,8 @@ public sealed class IndicatorTable
     {
         foreach (var indicator in indicators) Add(indicator);
         _labels = _byLabel.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firsts = new CharacterSet(_byTerms.Keys.Concat(IndicatorTerms.Written).Where(label => label.Length > 0).Select(label => label[0]));
+        _lasts = new CharacterSet(_byTerms.Keys.Concat(IndicatorTerms.Written).Where(label => label.Length > 0).Select(label => label[^1]));
     }
 
     /// <summary>The indicators that the library knows.</summary>
@@ -86,7 +90,7 @@ public sealed class IndicatorTable
     private bool IsIn(ReadOnlySpan<char> label, IndicatorScope scope)
     {
         if (_labels.TryGetValue(label, out var found)) return found.Exists(indicator => indicator.Scope <= scope);
-        return IndicatorTerms.Write(label) is { } written && _byTerms.TryGetValue(written, out found) && found.Exists(indicator => indicator.Scope <= scope);
+        return MayBeInTerms(label) && IndicatorTerms.Write(label) is { } written && _byTerms.TryGetValue(written, out found) && found.Exists(indicator => indicator.Scope <= scope);
     }
 
     private Indicator? Exact(ReadOnlySpan<char> label, string? unit) => Exact(_byLabel, label, unit);
@@ -121,6 +125,9 @@ public sealed class IndicatorTable
 
         return found;
     }
+
+    /// <summary>Whether a label begins and ends as some label in other words does; most do not, which this tells at once.</summary>
+    private bool MayBeInTerms(ReadOnlySpan<char> label) => !label.IsEmpty && _firsts.Contains(label[0]) && _lasts.Contains(label[^1]);
 
     private Indicator? OfTerms(ReadOnlySpan<char> label, string? unit)
     {

@@ -14,6 +14,9 @@ internal static class IndicatorTerms
     private static readonly WordSet Words = new(TermOf.Keys);
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Terms = TermOf.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Every term, and every other way to write one.</summary>
+    public static IReadOnlyCollection<string> Written => TermOf.Keys;
+
     /// <summary>The label in the terms of the table; null where it is so already.</summary>
     public static string? Write(ReadOnlySpan<char> label)
     {
