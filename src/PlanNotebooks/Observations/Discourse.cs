@@ -3,6 +3,8 @@ namespace PlanNotebooks.Observations;
 /// <summary>What earlier clauses and sentences of a paragraph have set for the next. It never changes: the engine makes the next one of it.</summary>
 internal sealed record Discourse
 {
+    private static readonly Lexicon.WordSet CountedActs = Lexicon.Words.Of("counted-act");
+
     /// <summary>That of a paragraph's beginning: nothing was spoken of yet.</summary>
     public static Discourse OfParagraph { get; } = new();
 
@@ -29,6 +31,9 @@ internal sealed record Discourse
 
     /// <summary>The verb that a list goes on with (新增 in 新增A 34家、B 77家); empty where none does.</summary>
     public LabelWords ListVerb { get; private init; } = LabelWords.Empty;
+
+    /// <summary>Who does what to the things of a list (市区新改扩建 in 市区新改扩建主干道16条、支路42条); empty where the last label does not say it.</summary>
+    public LabelWords ActOfList { get; private init; } = LabelWords.Empty;
 
     /// <summary>What the last clause without a number spoke of.</summary>
     public LabelWords Subject { get; private init; } = LabelWords.Empty;
@@ -91,6 +96,15 @@ internal sealed record Discourse
     /// <summary>Behind a number that was only half understood nothing leans on what was spoken of before it.</summary>
     public Discourse AfterUnread() => this with { Last = [], LatestIsAnchor = false, LastReading = null, ListVerb = LabelWords.Empty };
 
+    /// <summary>市区新改扩建 of 市区新改扩建主干道: who does what to the things that are counted; no words where a label says it otherwise.</summary>
+    private static LabelWords ActOf(Label label)
+    {
+        if (!label.Verb.IsEmpty || label.IsDependent || Lexicon.Words.MeasureNoun.AtEnd(label.Text) > 0) return LabelWords.Empty;
+        var at = Listing.IndexOfInnerVerb(label.Text, label.Text.Length);
+        var length = at > 0 ? CountedActs.AtStart(label.Text.Folded[at..]) : 0;
+        return length == 0 || label.Text.Folded[..at].ContainsAny('、', '“') ? LabelWords.Empty : label.Text[..(at + length)];
+    }
+
     private Discourse Of(List<Label> labels, string? unit)
     {
         var latest = labels[^1];
@@ -105,6 +119,7 @@ internal sealed record Discourse
             LatestIsAnchor = isAnchor,
             Anchor = isAnchor ? latest : Anchor,
             ListVerb = latest.Verb.IsEmpty ? ListVerb : latest.Verb,
+            ActOfList = ActOf(latest),
             Owner = Owner.IsEmpty && Recent.Count == 0 && labels.Count == 1 ? Owners.Of(latest.Text) : Owner,
         };
     }

@@ -62,7 +62,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         _amounts.Clear();
         foreach (var number in _numbers)
             if (number.Start >= span.Start && number.End <= span.End && IsCandidate(number)) _amounts.Add(number);
-        _amounts.RemoveAll(number => NarrowsNoun(number, span) || NarrowsCounted(number) || CountsSteps(number, span) || NarrowsShare(number, span));
+        _amounts.RemoveAll(number => NarrowsNoun(number, span) || NarrowsCounted(number) || CountsSteps(number, span) || NarrowsShare(number, span) || CountsRanked(number));
         if (_amounts.Count == 0)
         {
             NoteSubject(span);
@@ -107,6 +107,14 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         if (number.Unit != "个") return false;
         var behind = text.Folded.AsSpan(number.Until, Math.Min(LongestStep, span.End - number.Until));
         return Steps.IndexIn(behind) is >= 0;
+    }
+
+    /// <summary>在全国294个城市中排名第一: among how many the next number's place is.</summary>
+    private bool CountsRanked(Quantity number)
+    {
+        var at = _amounts.FindIndex(other => other.Start > number.Start);
+        if (at < 0 || !_amounts[at].Ordinal || number.Ordinal || !Units.IsCount(number.Unit ?? "") || number.Until > _amounts[at].From) return false;
+        return text.Folded.AsSpan(number.Until, _amounts[at].From - number.Until).IndexOf('中') > 1;
     }
 
     /// <summary>14个重点产业产值占农林牧渔业总产值的80%: the count says whose share the next number is.</summary>

@@ -59,8 +59,16 @@ internal static class Ranking
     /// <summary>A phrase without whom the ranking is among (全国, 全省), at its end.</summary>
     public static Phrase WithoutScope(string text, Phrase phrase)
     {
-        phrase = Wording.Trim(text, phrase);
+        phrase = WithoutRivals(text, Wording.Trim(text, phrase));
         return phrase.Drop(Scopes.AtEnd(phrase.In(text)));
+    }
+
+    /// <summary>城市竞争力 of 城市竞争力在全国294个城市中: among whom the place is.</summary>
+    private static Phrase WithoutRivals(string text, Phrase phrase)
+    {
+        var words = phrase.In(text);
+        var at = words.EndsWith("中") ? words.LastIndexOf('在') : -1;
+        return at > 0 ? new Phrase(phrase.Start, phrase.Start + at) : phrase;
     }
 
     /// <summary>A phrase without 第 at its end.</summary>

@@ -9,6 +9,7 @@ internal sealed class GrowthRule : IRule
     private static readonly WordSet Nouns = Words.Of("growth-behind");
     private static readonly WordSet Cuts = Words.Of("down-verb");
 
+    private const string AtAverage = "以年均";
     private const int ShortestCut = 3;
     private const int ShortestAct = 2;
 
@@ -51,10 +52,18 @@ internal sealed class GrowthRule : IRule
     private int ReadNoun(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
-        var label = Labelling.OfPhrase(clause, clause.Left(index));
+        var label = AtSpeed(clause, clause.Left(index)) ?? Labelling.OfPhrase(clause, clause.Left(index));
         if (label.IsEmpty) return 0;
         readings.Add(new Reading(number, label, Measure.Growth, number.Value, Name));
         return 1;
+    }
+
+    /// <summary>到位资金年均 of 到位资金以年均25%的速度递增.</summary>
+    private static Label? AtSpeed(Clause clause, Phrase left)
+    {
+        if (!clause.Read(left).EndsWith(AtAverage)) return null;
+        var before = Wording.StripHead(clause.Text.Folded, left.Drop(AtAverage.Length));
+        return before.IsEmpty ? null : LabelBuilder.Of(clause.Cut(before) + clause.Cut(new Phrase(left.End - AtAverage.Length + 1, left.End)));
     }
 
     /// <summary>经济增长 of 经济增长7%: the noun alone says nothing.</summary>

@@ -9,6 +9,7 @@ internal static class Labelling
     private const int LongestLead = 14;
     private const int LongestOwner = 8;
     private const int LongestOwnerHere = 24;
+    private const int LongestBareRate = 3;
     private const string Among = "其中";
     private const string AndMore = "以上";
     private const int LongestOfRate = 10;
@@ -22,6 +23,7 @@ internal static class Labelling
     private static readonly WordSet Net = Words.Of("net-increase");
     private static readonly WordSet Totals = Words.Of("total-reached");
     private static readonly WordSet Kinds = Words.Of("kind-noun");
+    private static readonly WordSet BareRates = Words.Of("bare-rate");
     private static readonly WordSet Outputs = Words.Of("output");
     private static readonly WordSet OfOutput = Words.Of("of-output");
     private static readonly WordSet Whole = Words.Of("whole-measure");
@@ -56,6 +58,7 @@ internal static class Labelling
         if (discourse.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text)) return Label.OfThing(discourse.Topic.As(LabelOrigin.Owner) + label.Text);
         if (discourse.Recent.Count > 0 && Zones.Narrows(label.Text) && Zones.Of(discourse.Recent[0]) is { Length: > 0 } zone) return Label.OfThing(zone.As(LabelOrigin.Owner) + label.Text);
         if (OfPartBefore(discourse, label) is { } ofPart) return ofPart;
+        if (IsBareRate(label) && OfObject(discourse) is { } thing) return Label.Leaning(thing.As(LabelOrigin.Owner) + label.Text, thing);
         if (!ofAnchor && !discourse.Owner.IsEmpty && Owners.Narrows(label.Text)) return Label.Leaning(discourse.Owner.As(LabelOrigin.Owner) + label.Text, label.Text);
         if (Words.Generic.Contains(label.Text)) return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
         if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty) return OfGrade(discourse.Latest, label.Text);
@@ -70,6 +73,17 @@ internal static class Labelling
         var output = Outputs.AtEnd(discourse.OfPartBefore.Text);
         return output > 0 && output < discourse.OfPartBefore.Text.Length
             ? Label.Leaning(discourse.OfPartBefore.Text[..^output].As(LabelOrigin.Owner) + label.Text, discourse.OfPartBefore.Noun) : null;
+    }
+
+    /// <summary>国家通用语言文字普及率 of 推广国家通用语言文字,普及率提高至72%: a rate of what the clause before acts on.</summary>
+    private static LabelWords? OfObject(Discourse discourse) =>
+        discourse.SubjectIsOfSentence && discourse.SubjectIsObject && discourse.Subject.Length is > 2 and <= LongestLead && !discourse.Subject.Contains('、')
+            ? discourse.Subject : null;
+
+    private static bool IsBareRate(Label label)
+    {
+        var region = Words.RegionPrefix.AtStart(label.Text);
+        return label.Text.Length - region == LongestBareRate && BareRates.Contains(label.Text.Folded[region..]);
     }
 
     /// <summary>城镇新增就业1.2万人,税收收入增长4%: people pay no revenue that is read as theirs.</summary>

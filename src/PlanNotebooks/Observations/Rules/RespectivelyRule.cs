@@ -8,6 +8,7 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class RespectivelyRule : IRule
 {
     private const string Respectively = "分别";
+    private const char Share = '占';
     private const int UnmistakableCount = 3;
     private static readonly WordSet To = Words.Of("to");
     private static readonly WordSet Averages = Words.Of("average");
@@ -54,6 +55,7 @@ internal sealed class RespectivelyRule : IRule
         var text = clause.Text.Folded;
         list = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, list)));
         if (list.IsEmpty) return ending.IsEmpty && ListOfSubject(clause, count) is { Count: > 0 } named ? named : LastOnes(clause, count);
+        if (text[list.Start] == Share) return LastOnes(clause, count).Select(label => LabelBuilder.Of(label.Text + clause.Cut(list))).ToList();
         if (Averages.Contains(clause.Read(list))) return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
         if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject) return ofSubject;
         var words = clause.Cut(list) + ending;
@@ -90,7 +92,7 @@ internal sealed class RespectivelyRule : IRule
     {
         var text = clause.Text.Folded;
         var list = Wording.StripHead(text, Wording.StripTail(text, said.List));
-        if (list.IsEmpty) return clause.Discourse.Last.Count == count;
+        if (list.IsEmpty || text[list.Start] == Share) return clause.Discourse.Last.Count == count;
         if (clause.Discourse is { LastReading.IsBaseline: true } && clause.Discourse.Last.Count == count && To.AtEnd(clause.Read(left)) > 0) return true;
         return IsOfOneUnit(clause, index, count) && Listing.Split(clause.Cut(list), count, clause.Indicators).Count == count;
     }
@@ -103,5 +105,7 @@ internal sealed class RespectivelyRule : IRule
         return true;
     }
 
-    private static bool IsLike(Quantity one, Quantity other) => one.Ordinal == other.Ordinal && (one.Unit == other.Unit || one.Ordinal);
+    private static bool IsLike(Quantity one, Quantity other) => one.Ordinal == other.Ordinal && (one.Unit == other.Unit || one.Ordinal || IsMoney(one) && IsMoney(other));
+
+    private static bool IsMoney(Quantity number) => Units.DimensionOf(number.Unit) is "money" or "money-foreign";
 }

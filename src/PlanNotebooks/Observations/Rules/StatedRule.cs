@@ -77,8 +77,30 @@ internal sealed class StatedRule : IRule
         if (clause.Amounts[index].Value == 1) label = LastOfList(label);
         if (Labelling.AmongThose(clause, index, label) is { } among) return among;
         if (Labelling.IsGrade(label)) return Labelling.InContext(clause, label);
+        if (OfOwner(clause, index, label) is { } owned) return owned;
+        if (OfAct(clause, index, label) is { } acted) return acted;
         if (GoesOn(clause, index, label, bare)) return LabelBuilder.Join(clause.Discourse.ListVerb, label.Text);
         return Labelling.InContext(clause, label);
+    }
+
+    /// <summary>青山实验室集聚科研人员110人、实施项目8项: what is done along the list is done by the one that it begins with.</summary>
+    private static Label? OfOwner(Clause clause, int index, Label label)
+    {
+        var owner = clause.Discourse.Owner;
+        if (index == 0 || owner.IsEmpty || label.Verb.IsEmpty || label.Noun.IsEmpty || label.Text.Contains(owner.Folded)) return null;
+        var isOfClause = clause.Read(clause.Left(0)).IndexOf(owner.Folded) >= 0;
+        return isOfClause ? new Label(owner.As(LabelOrigin.Owner) + label.Text, LabelWords.Empty, label.Noun) : null;
+    }
+
+    /// <summary>市区新改扩建支路 of 市区新改扩建主干道16条、支路42条.</summary>
+    private static Label? OfAct(Clause clause, int index, Label label)
+    {
+        var act = clause.Discourse.ActOfList;
+        if (index == 0 || act.IsEmpty || !label.Verb.IsEmpty || clause.Indicators.Knows(label.Text, Indicators.IndicatorScope.Extended)) return null;
+        if (Words.MeasureNoun.AtEnd(label.Text) > 0 || Words.Verb.IndexIn(label.Text) >= 0) return null;
+        var isOfClause = clause.Read(clause.Left(0)).IndexOf(act.Folded) >= 0;
+        var isAlike = Units.DimensionOf(clause.Discourse.Unit) == Units.DimensionOf(clause.Amounts[index].Unit);
+        return isOfClause && isAlike ? Label.Leaning(act.As(LabelOrigin.Shared) + label.Text, label.Text) : null;
     }
 
     /// <summary>年均4亿斤以上 behind 粮食连续增产: the average of what was spoken of.</summary>
