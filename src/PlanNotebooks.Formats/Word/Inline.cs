@@ -15,7 +15,14 @@ internal static class Inline
     /// <summary>Signs of the font Symbol that stand beside numbers, by the last byte of their place.</summary>
     private static readonly Dictionary<int, char> Signs = new()
     {
-        [0x2D] = '-', [0x2B] = '+', [0x25] = '%', [0xA3] = '≤', [0xB3] = '≥', [0xB1] = '±', [0xB4] = '×', [0xBB] = '≈',
+        [0x2D] = '-',
+        [0x2B] = '+',
+        [0x25] = '%',
+        [0xA3] = '≤',
+        [0xB3] = '≥',
+        [0xB1] = '±',
+        [0xB4] = '×',
+        [0xBB] = '≈',
     };
 
     /// <summary>Whether an element is one of an equation.</summary>
