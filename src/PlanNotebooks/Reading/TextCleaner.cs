@@ -115,6 +115,7 @@ internal sealed class TextCleaner
         {
             _removed.Add(new RemovedText(_result.OffsetOf(_paragraphStart), _result.OffsetOf(_result.Length - 1) + 1, RemovalReason.Repeat));
             _result.Truncate(_paragraphStart);
+            _searchedTo = _paragraphStart;
             return;
         }
 

@@ -16,6 +16,15 @@ public sealed class TextCleanerTests
     [InlineData("杭州\u200B市\uFEFF上城区。", "杭州市上城区。")]
     public void Clean_SpacesInsideWordsAndNumbers_AreTakenOut(string raw, string clean) => Assert.Equal(clean, Clean(raw));
 
+    /// <summary>Where a paragraph of several lines stands twice, what comes behind its second copy is read as ever.</summary>
+    [Fact]
+    public void Clean_AParagraphOfSeveralLinesTwice_CountsOnce()
+    {
+        var half = string.Concat(Enumerable.Repeat("各项工作取得新的成绩,", 5));
+        var paragraph = $"{half}\n{half}\n{half}发展有力。\n";
+        Assert.Equal($"{half}{half}{half}发展有力。\n新建学校3所,新建医院1所。", Clean($"{paragraph}{paragraph}新建学校3所,\n新建医院1所。"));
+    }
+
     [Theory]
     [InlineData("其中服务业增加—值1增—长8%。", "其中服务业增加值增长8%。")]
     [InlineData("先后实现望—江3核—心区块44万方房屋全面拆平。", "先后实现望江核心区块44万方房屋全面拆平。")]
