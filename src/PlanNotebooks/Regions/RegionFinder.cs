@@ -3,7 +3,8 @@ using PlanNotebooks.Reading;
 namespace PlanNotebooks.Regions;
 
 /// <summary>Finds the division that a report speaks for, in its text alone.</summary>
-/// <remarks>First what a title or a meeting line says (在杭州市上城区第一届人民代表大会, 2020年杭州市政府工作报告), which no count of words overrules; then
+/// <remarks>First what a title or a meeting line says (在杭州市上城区第一届人民代表大会, 2020年杭州市政府工作报告), or the speaker (我代表金华市人民政府), which no
+/// count of words overrules; then
 /// such words in its opening, of the level that it calls its own (我区, 全市); then the file's name; else the division of that level that it names
 /// most. Null where none tells.</remarks>
 internal static class RegionFinder
@@ -13,6 +14,10 @@ internal static class RegionFinder
     private const int LongestZone = 24;
     private const int LongestTitle = 100;
     private const int FewestSiblings = 2;
+    private const int LongestName = 16;
+    private const string Government = "人民政府";
+    private const string Commission = "委托";
+    private static readonly string[] Speakers = ["我代表", "谨代表", "受"];
     private static readonly Lexicon.WordSet Titles = Lexicon.Words.Of("title-line");
     private static readonly Lexicon.WordSet Common = Lexicon.Words.Of("common-division");
     private static readonly Lexicon.WordSet Zones = Lexicon.Words.Of("zone-region");
@@ -25,7 +30,7 @@ internal static class RegionFinder
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
         if (head.Contains("国务院总理", StringComparison.Ordinal) || head.Contains("我代表国务院", StringComparison.Ordinal)) return Region.Nation;
         var level = SelfReference.LevelOf(text);
-        return InTitle(text, head) ?? Named(text, head, level) ?? InName(text, source) ?? MostMentioned(text, level);
+        return InTitle(text, head) ?? SpokenFor(text, head) ?? Named(text, head, level) ?? InName(text, source) ?? MostMentioned(text, level);
     }
 
     /// <summary>The division that a title or a meeting line names.</summary>
@@ -37,6 +42,23 @@ internal static class RegionFinder
             var line = head.Slice(start, length);
             if (length > LongestTitle || line.Contains('。') || !Titles.IsIn(line)) continue;
             if (NamedIn(text, head, start, start + length) is { } region) return region;
+        }
+
+        return null;
+    }
+
+    /// <summary>The division whose government speaks: 我代表金华市人民政府, 受高阳县人民政府委托.</summary>
+    private static Region? SpokenFor(string text, ReadOnlySpan<char> head)
+    {
+        foreach (var lead in Speakers)
+        {
+            for (var i = head.IndexOf(lead, StringComparison.Ordinal); i >= 0; i = Next(head, lead, i))
+            {
+                var start = i + lead.Length;
+                var name = head[start..Math.Min(head.Length, start + LongestName)].IndexOf(Government, StringComparison.Ordinal);
+                if (name <= 0 || (lead == "受" && !head[(start + name + Government.Length)..].StartsWith(Commission, StringComparison.Ordinal))) continue;
+                if (CodeEndingAt(text, start + name) is { } code) return RegionTable.ByCode(code);
+            }
         }
 
         return null;

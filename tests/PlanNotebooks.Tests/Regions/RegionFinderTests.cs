@@ -11,6 +11,8 @@ public sealed class RegionFinderTests
     [InlineData("——在河北省保定市易县第十六届人民代表大会第三次会议上", "130633", "保定市易县")]
     [InlineData("北京市朝阳区2020年国民经济和社会发展计划执行情况", "110105", "北京市朝阳区")]
     [InlineData("长春市朝阳区2020年国民经济和社会发展计划执行情况", "220104", "长春市朝阳区")]
+    [InlineData("各位代表：\n现在，我代表金华市人民政府向大会作政府工作报告，请予审议。\n全县上下。各县加快。全县。我县。全县。", "330700", "金华市")]
+    [InlineData("各位代表:\n受高阳县人民政府委托,现将计划执行情况报告如下。全市。全市。我市。全市。", "130628", "保定市高阳县")]
     [InlineData("政府工作报告\n国务院总理 李克强\n现在，我代表国务院，向大会报告政府工作", "000000", "全国")]
     public void Find_AReportThatNamesItself_GivesItsDivision(string text, string code, string name) => Assert.Equal((code, name), (RegionFinder.Find(text)?.Code, RegionFinder.Find(text)?.Name));
 
