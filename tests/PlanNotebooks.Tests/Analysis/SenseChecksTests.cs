@@ -78,7 +78,7 @@ public sealed class SenseChecksTests
     [SharedFact]
     public void Of_TheSharedReports_RaisesFewAlarms()
     {
-        var alarms = SenseChecks.Of(Corpus.Load(SharedReports.Folder));
+        var alarms = SenseChecks.Of(SharedCorpus.All);
         Assert.InRange(alarms.Count, 3, 12);
         Assert.Contains(alarms, alarm => alarm is { Doubtful: { Report: "130608-2022-work", Indicator: "urban_income", Value: 9 } });
         Assert.Contains(alarms, alarm => alarm is { Doubtful: { Report: "130633-2019-work", Indicator: "fixed_asset_investment", Value: 9 } });

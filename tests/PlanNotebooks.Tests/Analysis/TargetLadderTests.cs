@@ -47,7 +47,7 @@ public sealed class TargetLadderTests
     [InlineData(2019, "130633", 6)]
     public void Of_TheSharedReports_SetsDistrictsUnderTheNation(int year, string region, double nation)
     {
-        var row = Assert.Single(TargetLadder.Of(Corpus.Load(SharedReports.Folder)), row => row.Indicator.Code == "gdp" && row.Year == year && row.Target.RegionCode == region);
+        var row = Assert.Single(TargetLadder.Of(SharedCorpus.All), row => row.Indicator.Code == "gdp" && row.Year == year && row.Target.RegionCode == region);
         Assert.Equal(("000000", (decimal)nation, row.Target.Value - (decimal)nation), (row.Above?.RegionCode, row.Above?.Value, row.Step));
     }
 

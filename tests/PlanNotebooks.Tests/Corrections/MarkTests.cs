@@ -60,7 +60,8 @@ public sealed class MarkTests
     }
 
     [Fact]
-    public void Corrections_AreATable() => Assert.Contains("applied 已用", Corrected.Corrections.ToText(), StringComparison.Ordinal);
+    public void Corrections_AreATable()
+        => Assert.Equal("applied", Corrected.Corrections.CellText(0, Corrected.Corrections.ColumnIndex("outcome")));
 
     private static bool IsNote(PlanNotebooks.Tables.Column column) => column.Name == "corrected";
 

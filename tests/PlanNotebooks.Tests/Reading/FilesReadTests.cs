@@ -10,8 +10,9 @@ public sealed class FilesReadTests
     {
         using var read = FilesRead.Listen();
         var corpus = Corpus.Load(Seeds.Folder);
-        Assert.Equal(Seeds.Names.Select(name => (Seeds.File(name), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Seeds.File(name)))))), read.Files.Select(file => (file.Path, file.Sha256)));
-        Assert.Equal(corpus.Reports.Count, read.Files.Count);
+        string[] names = [.. Seeds.Names, "statistics.tsv"];
+        Assert.Equal(names.Select(name => (Seeds.File(name), HashOf(Seeds.File(name)))), read.Files.Select(file => (file.Path, file.Sha256)));
+        Assert.Equal(corpus.Reports.Count + 1, read.Files.Count);
     }
 
     [Fact]
@@ -33,4 +34,6 @@ public sealed class FilesReadTests
         _ = Report.Load(Seeds.File(Seeds.Names[0]));
         Assert.Empty(read.Files);
     }
+
+    private static string HashOf(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 }
