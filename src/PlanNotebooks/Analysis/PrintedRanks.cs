@@ -1,4 +1,3 @@
-using PlanNotebooks.Display;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;

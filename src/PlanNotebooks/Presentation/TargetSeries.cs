@@ -1,6 +1,5 @@
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Figures;
-using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;

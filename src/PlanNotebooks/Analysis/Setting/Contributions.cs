@@ -1,6 +1,5 @@
 using PlanNotebooks.Analysis.Checks;
 using PlanNotebooks.Display;
-using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
