@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using PlanNotebooks.Analysis;
-using PlanNotebooks.Analysis.Checks;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Presentation;
