@@ -32,7 +32,7 @@ public static class StoredObservations
         RegionCode = Optional(cell, "region_code"),
         Period = Number<int>(cell, "period"),
         PeriodFrom = Number<int>(cell, "period_from"),
-        Months = Text(cell, "months"),
+        Months = Optional(cell, "months"),
         Headline = Truth(cell, "headline"),
         Role = Word<Role>(cell, "role") ?? throw Missing("role"),
         Indicator = Optional(cell, "indicator"),

@@ -102,10 +102,12 @@ public class PlotlyNetTests
         var bundle = figure.ToPlotlyNet().ToMimeBundle(figure);
 
         AssertSame(JsonNode.Parse(figure.PlotlyJson), JsonNode.Parse(bundle.Data[MimeBundle.Plotly]));
-        var script = bundle.Data[MimeBundle.Html].Split("class=\"plan-figure-plotly\">")[1].Split("</script>")[0];
-        AssertSame(JsonNode.Parse(figure.PlotlyJson), JsonNode.Parse(script));
+        AssertSame(Script(figure.ToMimeBundle()), Script(bundle));
         Assert.Contains(figure.Svg, bundle.Data[MimeBundle.Html], StringComparison.Ordinal);
     }
+
+    private static JsonNode? Script(MimeBundle bundle) =>
+        JsonNode.Parse(bundle.Data[MimeBundle.Html].Split("class=\"plan-figure-plotly\">")[1].Split("</script>")[0]);
 
     private static Annotation Note(string text)
     {

@@ -5,7 +5,7 @@ namespace PlanNotebooks.Cli.Tests.Packages;
 /// <summary><c>-p:Frames=false</c>, for those whose NuGet source lacks the packages of frames and charts.</summary>
 public sealed class WithoutFramesTests : IDisposable
 {
-    private static readonly string[] OfFramesAndCharts = ["Microsoft.Data.Analysis/", "Deedle/", "Plotly.NET/", "FSharp.Core/", "Microsoft.DotNet.Interactive.CSharp/"];
+    private static readonly string[] OfFramesAndCharts = ["Microsoft.Data.Analysis/", "Deedle/", "Plotly.NET/", "Microsoft.DotNet.Interactive.CSharp/"];
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
