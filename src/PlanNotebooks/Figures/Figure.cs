@@ -36,14 +36,19 @@ public sealed record Figure(string Title, string Svg, string NarrowSvg, string P
     private string WithoutSentences()
     {
         var figure = JsonNode.Parse(PlotlyJson)!.AsObject();
+        var labels = Marks.Labels(Svg);
         foreach (var trace in figure["data"]!.AsArray())
         {
             if (trace!["hovertext"] is JsonArray texts)
-                trace["hovertext"] = new JsonArray([.. texts.Select(text => (JsonNode?)((string?)text)?.Split("<br>")[0])]);
+                trace["hovertext"] = new JsonArray([.. texts.Select(text => Shortened(text, labels))]);
         }
 
         return Plotly.PlotlyJson.Text(figure);
     }
+
+    /// <summary>A hover's label, where a mark of the picture has the rest; else the hover as it is.</summary>
+    private static JsonNode? Shortened(JsonNode? text, IReadOnlySet<string> labels)
+        => text is JsonValue value && value.TryGetValue<string>(out var words) && words.Split("<br>")[0] is var label && labels.Contains(label) ? label : text?.DeepClone();
 
     private string ToHtml()
         => $"<div class=\"plan-figure\"><div class=\"plan-figure-static {Markup.NoMath}\">{FittingStyle}{Svg}{NarrowSvg}</div>"

@@ -19,7 +19,7 @@ public sealed class CardTests(RenderedPages pages)
             await number.ClickAsync();
             Assert.Equal(await number.InnerTextAsync(), await opened.Page.Locator($"{Card} .value").InnerTextAsync());
             Assert.Matches("\\p{IsCJKUnifiedIdeographs}.*[0-9]", await opened.Page.Locator($"{Card} blockquote").First.InnerTextAsync());
-            Assert.Matches("\\.txt", await opened.Page.Locator($"{Card} .place").First.InnerTextAsync());
+            Assert.Matches("\\.(txt|tsv)", await opened.Page.Locator($"{Card} .place").First.InnerTextAsync());
             await CheckInsideAsync(opened.Page, 390);
             Assert.Empty(opened.Problems);
         }
@@ -69,7 +69,7 @@ public sealed class CardTests(RenderedPages pages)
             await opened.Page.Keyboard.PressAsync("ArrowRight");
             var second = await opened.Page.Locator(Card).InnerTextAsync();
             Assert.NotEqual(first, second);
-            Assert.Matches("\\.txt", second);
+            Assert.Matches("\\.(txt|tsv)", second);
             await CheckInsideAsync(opened.Page, width);
             Assert.Empty(opened.Problems);
         }
@@ -84,7 +84,7 @@ public sealed class CardTests(RenderedPages pages)
             await using var opened = await OpenPage.FromDiskAsync(pages.Browser, own, scripts: true, width);
             await opened.Page.Locator("html[data-figures]").WaitForAsync();
             await opened.Page.Locator(mark).Last.ClickAsync(new() { Force = true });
-            Assert.Matches("\\.txt", await opened.Page.Locator(Card).InnerTextAsync());
+            Assert.Matches("\\.(txt|tsv)", await opened.Page.Locator(Card).InnerTextAsync());
         }
     }
 

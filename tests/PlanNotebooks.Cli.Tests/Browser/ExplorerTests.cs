@@ -78,7 +78,7 @@ public sealed class ExplorerTests(RenderedPages pages)
         var targets = await CountAsync(page);
         Assert.InRange(targets, 1, found - 1);
         await page.Locator("[name=year]").SelectOptionAsync("2020");
-        await page.Locator("[name=text]").FillAsync("杭州 增长");
+        await page.Locator("[name=text]").FillAsync("Hangzhou 增长");
         Assert.InRange(await CountAsync(page), 1, targets - 1);
         Assert.Contains("role=target", page.Url, StringComparison.Ordinal);
         await page.ReloadAsync();

@@ -134,6 +134,9 @@ public sealed class PageTests(RenderedPages pages)
     {
         foreach (var figure in await page.Locator(".plan-figure").AllAsync())
         {
+            // A chart of a kind that we do not draw is a table until plotly.js draws it.
+            if (part == Static && await figure.Locator($"{Static} table").CountAsync() > 0)
+                continue;
             var svg = figure.Locator($"{part} svg:visible").First;
             Assert.True(await svg.CountAsync() > 0, $"a figure's {part} is not seen");
             var box = await svg.BoundingBoxAsync();

@@ -103,6 +103,11 @@
     const bar = document.createElement("div");
     bar.className = "plan-tools below";
     figure.after(bar);
+    if (!figure.querySelector("svg")) {
+      addCite(bar, title, id);
+      addAnchor(bar, title, id);
+      continue;
+    }
     button(bar, window.planSay("svg"), `${window.planSay("svg")}: ${title}`, () => save(`${id}.svg`, new Blob([picture(figure).text], { type: "image/svg+xml" })));
     button(bar, window.planSay("png"), `${window.planSay("png")}: ${title}`, () => savePng(id, figure));
     button(bar, window.planSay("data"), `${window.planSay("data")}: ${title}`, () => save(`${id}.csv`, new Blob([dataOf(figure)], { type: "text/csv" })));
