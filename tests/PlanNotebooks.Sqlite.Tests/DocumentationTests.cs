@@ -8,7 +8,7 @@ public sealed partial class DocumentationTests
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "sql.md"));
     private static readonly Corpus Seeded = Corpus.Load(Seeds.Folder);
 
-    /// <summary>Questions that need two consecutive reports of a region, which the seeds are not.</summary>
+    /// <summary>Questions of outcomes that a later report gives: of the seeds, official figures give them.</summary>
     private const string OfSeveralYears = "attainment";
 
     public static TheoryData<string> Questions => [.. Statements];
@@ -19,11 +19,7 @@ public sealed partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public void Questions_Run(string sql)
-    {
-        var rows = Seeded.Sql(sql);
-        Assert.Equal(sql.Contains(OfSeveralYears, StringComparison.Ordinal), rows.Count == 0);
-    }
+    public void Questions_HaveAnAnswerInTheSeeds(string sql) => Assert.NotEmpty(Seeded.Sql(sql));
 
     [SharedTheory]
     [MemberData(nameof(YearlyQuestions))]

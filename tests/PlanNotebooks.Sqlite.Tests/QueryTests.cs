@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Sqlite.Tests;
@@ -74,12 +75,18 @@ public sealed class QueryTests
     public void Values_BesideTheirUnit_AreShownInIt()
     {
         var table = Odd.Sql("select value, unit from results where indicator = 'gdp' and measure = 'level'");
-        Assert.Equal("15,373亿元", table.CellText(0, 0));
+        Assert.Equal("1.5373 trillion yuan", table.CellText(0, 0));
+        Assert.Equal("15,373亿元", InChinese(() => table.CellText(0, 0)));
         Assert.Equal(15373e8m, table[0, 0]);
     }
 
     [Fact]
-    public void Formulas_HaveNoUnit() => Assert.Equal("7,686.5亿", Odd.Sql("select value / 2.0 as half, unit from results where indicator = 'gdp' and measure = 'level'").CellText(0, 0));
+    public void Formulas_HaveNoUnit()
+    {
+        var table = Odd.Sql("select value / 2.0 as half, unit from results where indicator = 'gdp' and measure = 'level'");
+        Assert.Equal("768.65 billion", table.CellText(0, 0));
+        Assert.Equal("7,686.5亿", InChinese(() => table.CellText(0, 0)));
+    }
 
     [Fact]
     public void Values_ShowTheirSentence()
@@ -102,7 +109,13 @@ public sealed class QueryTests
     public void Columns_OfOneName_AreToldApart() => Assert.Equal(["id", "id_2", "id_3"], Odd.Sql("select id, id, id from reports").Columns.Select(column => column.Name));
 
     [Fact]
-    public void Headings_HaveTheChineseTerm() => Assert.Equal(["period 年份", "mine"], Odd.Sql("select period, 1 as mine from targets").Columns.Select(column => column.Heading));
+    public void Headings_AreInTheLanguage()
+    {
+        Assert.Equal(["period", "mine"], Headings());
+        Assert.Equal(["年份", "mine"], InChinese(Headings));
+
+        static List<string> Headings() => Odd.Sql("select period, 1 as mine from targets").Columns.Select(column => column.Heading).ToList();
+    }
 
     [Fact]
     public void Results_AreTablesLikeOthers()
@@ -123,5 +136,11 @@ public sealed class QueryTests
     {
         var counts = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => Odd.Sql("select id from observations").Count)));
         Assert.All(counts, count => Assert.Equal(Odd.Observations.Count, count));
+    }
+
+    private static T InChinese<T>(Func<T> shown)
+    {
+        using var chinese = Speech.In(Language.Chinese);
+        return shown();
     }
 }

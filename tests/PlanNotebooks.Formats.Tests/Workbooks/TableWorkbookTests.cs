@@ -15,7 +15,7 @@ public sealed class TableWorkbookTests : IDisposable
     public void Cells_HaveTheTypeOfTheirColumn()
     {
         using var book = Written(new OddRow("地区生产总值", 5.6m, 2019, true, DayOfWeek.Friday, 7));
-        Assert.Equal(["Text 文字", "Value 数值", "Year 年", "yes", "day", "count"], "ABCDEF".Select(column => book.Text(Name, $"{column}1")));
+        Assert.Equal(["Text", "Value", "Year", "yes", "day", "count"], "ABCDEF".Select(column => book.Text(Name, $"{column}1")));
         Assert.Equal(["地区生产总值", "5.6", "2019", "1", "friday", "7"], "ABCDEF".Select(column => book.Text(Name, $"{column}2")));
         Assert.Equal([CellValues.InlineString, null, null, CellValues.Boolean, CellValues.InlineString, null], "ABCDEF".Select(column => book.Cell(Name, $"{column}2")!.DataType?.Value));
     }
@@ -128,7 +128,7 @@ public sealed class TableWorkbookTests : IDisposable
         var path = Path.Combine(_folder.Path, "a.xlsx");
         OddRow.Table(new OddRow("x", 1)).Show("year", "text").ToXlsx(path, Name);
         using var book = new ReadWorkbook(path);
-        Assert.Equal(["Year 年", "Text 文字", "Value 数值"], "ABC".Select(column => book.Text(Name, $"{column}1")));
+        Assert.Equal(["Year", "Text", "Value"], "ABC".Select(column => book.Text(Name, $"{column}1")));
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class TableWorkbookTests : IDisposable
         using var book = new ReadWorkbook(path);
         Assert.Equal(["sheet", "sheet 2", "sheet 3"], book.Names);
         Assert.Equal(("row 9", "row 10", "row 24"), (book.Text("sheet", "A11"), book.Text("sheet 2", "A2"), book.Text("sheet 3", "A6")));
-        Assert.Equal("Text 文字", book.Text("sheet 3", "A1"));
+        Assert.Equal("Text", book.Text("sheet 3", "A1"));
     }
 
     [Theory]
@@ -160,7 +160,7 @@ public sealed class TableWorkbookTests : IDisposable
     public void ATableOfNoRows_IsAHeading()
     {
         using var book = Written();
-        Assert.Equal("Text 文字", book.Text(Name, "A1"));
+        Assert.Equal("Text", book.Text(Name, "A1"));
     }
 
     [Fact]
