@@ -13,6 +13,9 @@ internal static class MonthSpans
     private static readonly string[] Until = ["截至到", "截至", "截止到", "截止", "到", "至"];
     private static readonly string[] Ends = ["月底", "月末", "月份", "月"];
 
+    /// <summary>The characters that a part of a year can begin with.</summary>
+    public static IEnumerable<char> Firsts { get; } = [.. Names.Firsts, .. Until.Select(word => word[0]), .. "前0123456789"];
+
     /// <summary>The length of the words that name a part of a year, and its months; null where none begins there.</summary>
     public static (int Length, string Months)? AtStart(ReadOnlySpan<char> text)
     {

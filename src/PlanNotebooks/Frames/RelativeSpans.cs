@@ -9,6 +9,9 @@ internal static class RelativeSpans
     private static readonly string[] Ahead = ["今后的", "今后", "未来的", "未来", "接下来的", "接下来"];
     private static readonly string[] PastTails = ["来累计", "来共", "多来", "来", "间累计", "间共", "间", "累计", "共", "以来", "里"];
 
+    /// <summary>The characters that a span can begin with.</summary>
+    public static IEnumerable<char> Firsts { get; } = [.. Past.Concat(Ahead).Select(word => word[0]), .. Numerals, .. "两0123456789"];
+
     /// <summary>How many years a span has, whether it is still to come, and its length in characters; null where none begins there.</summary>
     public static (int Length, int Years, bool Ahead)? AtStart(ReadOnlySpan<char> text)
     {

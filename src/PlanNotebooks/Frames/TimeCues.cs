@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using PlanNotebooks.Lexicon;
 
@@ -20,12 +21,16 @@ internal static class TimeCues
     private static readonly WordSet BaseMarks = FrameWords.Of("base-mark");
     private static readonly WordSet SpanSuffixes = FrameWords.Of("span-suffix");
     private static readonly WordSet SpanEnds = FrameWords.Of("span-end");
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([
+        .. "0123456789", .. BareYears, .. FiveYearPlans.Firsts, .. RelativeSpans.Firsts, .. MonthSpans.Firsts,
+        .. LastYear.Firsts, .. ThisYear.Firsts, .. WholeYear.Firsts,
+    ]);
 
     /// <summary>The cues of a stretch of folded text, in its order.</summary>
     public static List<TimeCue> In(string text, int start, int end, ReportYears years)
     {
         var cues = new List<TimeCue>();
-        for (var i = start; i < end; i++)
+        for (var i = NextFirst(text, start, end); i < end; i = NextFirst(text, i + 1, end))
         {
             if ((At(text, start, i, end, years) ?? OfBare(text, start, i, end, years)) is not { } cue) continue;
             var goesOn = cues.Count > 0 && cues[^1].End == cue.Start && cues[^1].Leads;
@@ -40,6 +45,9 @@ internal static class TimeCues
 
         return cues;
     }
+
+    /// <summary>Where the next character stands that a cue can begin with; <paramref name="end"/> where none does.</summary>
+    private static int NextFirst(string text, int at, int end) => text.AsSpan(at, end - at).IndexOfAny(Firsts) is var next and >= 0 ? at + next : end;
 
     private static TimeCue? At(string text, int start, int at, int end, ReportYears years)
     {

@@ -1,0 +1,43 @@
+using System.Numerics;
+
+namespace PlanNotebooks.Lexicon;
+
+/// <summary>Words by one of their characters, the longest first: a hash table small enough that those of all classes stay in the processor's cache.</summary>
+internal sealed class WordsByCharacter
+{
+    private const uint GoldenRatio = 0x9E37_79B1;
+    private const int SlotsPerCharacter = 4;
+    private readonly char[] _characters;
+    private readonly string[][] _words;
+    private readonly int _shift;
+
+    /// <summary>A table of words.</summary>
+    /// <param name="words">The words, none of them empty.</param>
+    /// <param name="character">Which of a word's characters it is found by.</param>
+    public WordsByCharacter(IEnumerable<string> words, Func<string, char> character)
+    {
+        var groups = words.GroupBy(character).ToList();
+        var slots = BitOperations.RoundUpToPowerOf2((uint)(groups.Count * SlotsPerCharacter) | 2);
+        _shift = 32 - BitOperations.Log2(slots);
+        _characters = new char[slots];
+        _words = new string[slots][];
+        Array.Fill(_words, []);
+        foreach (var group in groups)
+        {
+            var slot = SlotOf(group.Key);
+            _characters[slot] = group.Key;
+            _words[slot] = [.. group.OrderByDescending(word => word.Length)];
+        }
+    }
+
+    /// <summary>The words that have the character; most characters have none.</summary>
+    public string[] Of(char character) => _words[SlotOf(character)];
+
+    /// <summary>The slot of a character, or the empty one where it would be.</summary>
+    private int SlotOf(char character)
+    {
+        var slot = (int)(character * GoldenRatio >> _shift);
+        while (_characters[slot] != character && _characters[slot] != '\0') slot = (slot + 1) & (_characters.Length - 1);
+        return slot;
+    }
+}
