@@ -9,6 +9,9 @@ internal static class WordsTargets
 {
     private static readonly WordSet Predicates = Words.Of("words-predicate");
 
+    /// <summary>固定资产投资增速高于全国平均水平 is a target for the growth of 固定资产投资.</summary>
+    private static readonly WordSet Rates = Words.Of("words-rate");
+
     /// <summary>What a target keeps step with: 居民收入和经济增长基本同步 is a target for 居民收入.</summary>
     private static readonly WordSet SyncPartners = Words.Of("sync-partner");
 
@@ -24,8 +27,9 @@ internal static class WordsTargets
             if (predicate < 2) continue;
             var partner = SyncPartners.IndexIn(words.In(text.Folded)[..predicate]);
             var label = LabelWords.Of(text, new Phrase(words.Start, words.Start + (partner >= 2 ? partner : predicate)));
-            var growth = words.In(text.Folded)[predicate..].StartsWith("增长", StringComparison.Ordinal);
-            foreach (var part in Parts(label, indicators)) yield return new WordsTarget(words, part, growth);
+            var rate = Rates.AtEnd(label.Folded);
+            var growth = rate > 0 || words.In(text.Folded)[predicate..].StartsWith("增长", StringComparison.Ordinal);
+            foreach (var part in Parts(label[..^rate], indicators)) yield return new WordsTarget(words, part, growth);
         }
     }
 
@@ -36,9 +40,11 @@ internal static class WordsTargets
         return bracket > 0 ? new Phrase(words.Start, words.Start + bracket) : words;
     }
 
+    /// <summary>万元地区生产总值能耗 and 主要污染物排放量: each part of a list that names an indicator or, beside one, a measure.</summary>
     private static IReadOnlyList<LabelWords> Parts(LabelWords label, IndicatorTable indicators)
     {
         var parts = Listing.Split(label, 0, indicators);
-        return parts.Count > 1 && parts.All(part => indicators.Knows(part)) ? parts : [label];
+        var isList = parts.Count > 1 && parts.Any(part => indicators.Knows(part)) && parts.All(part => indicators.Knows(part) || Words.MeasureNoun.AtEnd(part.Folded) > 0);
+        return isList ? parts : [label];
     }
 }
