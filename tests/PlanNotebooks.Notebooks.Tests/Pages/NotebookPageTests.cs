@@ -77,9 +77,9 @@ public sealed class NotebookPageTests
             new(CellKind.Markdown, "c", "## Growth"),
         ]);
         var page = NotebookPage.Render(notebook, new PageOptions("file"));
-        Assert.Equal("Targets 目标", page.Title);
+        Assert.Equal("Targets", page.Title);
         Assert.Equal("First words.", page.Summary);
-        Assert.Contains("<h1 id=\"s-targets-目标\">Targets <span lang=\"zh-Hans\">目标</span></h1>", page.Html, StringComparison.Ordinal);
+        Assert.Contains("<h1 id=\"s-targets\">Targets</h1>", page.Html, StringComparison.Ordinal);
         Assert.Contains("<li class=\"level-2\"><a href=\"#s-growth\">Growth</a></li>", page.Html, StringComparison.Ordinal);
         Assert.Contains("<li class=\"level-2\"><a href=\"#s-growth-2\">Growth</a></li>", page.Html, StringComparison.Ordinal);
         Assert.Contains("<h2 id=\"s-growth-2\">", page.Html, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public sealed class CSharpSessionTests
     [InlineData("")]
     [InlineData("// only a comment")]
     [InlineData("var x = 1;")]
-    [InlineData("(string)null;")]
+    [InlineData("_ = (string?)null;")]
     [InlineData("void F() { } F()")]
     [InlineData("display(1)")]
     [InlineData("1.Display()")]

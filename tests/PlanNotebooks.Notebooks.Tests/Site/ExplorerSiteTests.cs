@@ -37,10 +37,10 @@ public sealed class ExplorerSiteTests
     public void Fates_InTheScript_AreThoseOfNumbers()
     {
         var script = Files(Report.Load(Seeds.File(Seeds.Names[0]))).Single(file => file.Path == "report.js").Text;
-        var line = script.Split('\n').Single(one => one.Contains("const fates", StringComparison.Ordinal));
+        var line = script.Split('\n').Single(one => one.Contains("const words", StringComparison.Ordinal));
         Assert.Equal(
             Enum.GetNames<PlanNotebooks.Observations.NumberFate>().Select(name => name.ToLowerInvariant()),
-            System.Text.RegularExpressions.Regex.Matches(line, "\"(\\w+) ").Select(match => match.Groups[1].Value));
+            System.Text.RegularExpressions.Regex.Matches(line, "\"(\\w+)\"").Select(match => match.Groups[1].Value));
     }
 
     private static List<SiteFile> Files(params Report[] reports) => [.. ExplorerSite.Files(reports, () => Provenance.None)];
