@@ -1,7 +1,4 @@
-using System.Text;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Word;
@@ -12,11 +9,11 @@ internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder,
     /// <summary>Tells what stands in notes, comments, headers and footers.</summary>
     public void TellLeftOut()
     {
-        Tell(Left.Footnotes, main.FootnotesPart?.Footnotes);
-        Tell(Left.Endnotes, main.EndnotesPart?.Endnotes);
-        Tell(Left.Comments, main.WordprocessingCommentsPart?.Comments);
-        foreach (var header in main.HeaderParts) Tell(Left.Margins, header.Header);
-        foreach (var footer in main.FooterParts) Tell(Left.Margins, footer.Footer);
+        Tell(Left.Footnotes, main.FootnotesPart);
+        Tell(Left.Endnotes, main.EndnotesPart);
+        Tell(Left.Comments, main.WordprocessingCommentsPart);
+        foreach (var header in main.HeaderParts) Tell(Left.Margins, header);
+        foreach (var footer in main.FooterParts) Tell(Left.Margins, footer);
     }
 
     /// <summary>Writes a part in another format: a web page or a text is read, of any other it is told that it is left out.</summary>
@@ -32,11 +29,8 @@ internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder,
         else builder.LeftOut.Add(Left.Chunks, part.ContentType + " ");
     }
 
-    private void Tell(string what, OpenXmlElement? root)
+    private void Tell(string what, OpenXmlPart? part)
     {
-        if (root is null) return;
-        var text = new StringBuilder();
-        foreach (var paragraph in root.Descendants<Paragraph>()) text.Append(paragraph.InnerText).Append(' ');
-        if (!string.IsNullOrWhiteSpace(text.ToString())) builder.LeftOut.Add(what, text.ToString());
+        if (part is not null && PartText.Of(part) is var text && !string.IsNullOrWhiteSpace(text)) builder.LeftOut.Add(what, text);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
@@ -9,6 +10,9 @@ internal static class SentenceSplitter
 {
     private static readonly WordSet Asides = Words.Of("aside");
     private const string SentenceEnds = "。！？!?\n";
+    private const string CircledNumbers = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private static readonly SearchValues<char> SentenceSigns = SearchValues.Create([.. SentenceEnds, '“', '”']);
+    private static readonly SearchValues<char> ClauseSigns = SearchValues.Create([.. CircledNumbers, .. "()《》“”;,:—"]);
 
     /// <summary>Several times the longest sentence of any report: the work on a sentence grows with the square of its length.</summary>
     private const int Longest = 4000;
@@ -43,7 +47,7 @@ internal static class SentenceSplitter
     private static IEnumerable<Phrase> WholeSentences(string text, int start, int end)
     {
         var (from, quoted) = (start, false);
-        for (var i = start; i < end; i++)
+        for (var i = Next(text, start, end, SentenceSigns); i < end; i = Next(text, i + 1, end, SentenceSigns))
         {
             quoted = text[i] switch { '“' => true, '”' => false, _ => quoted };
             if (!SentenceEnds.Contains(text[i]) || (quoted && (text[i] is '?' or '!'))) continue;
@@ -59,7 +63,7 @@ internal static class SentenceSplitter
     {
         var clauses = new List<Phrase>();
         var (from, depth, quoted) = (sentence.Start, 0, false);
-        for (var i = sentence.Start; i < sentence.End; i++)
+        for (var i = Next(text, sentence.Start, sentence.End, ClauseSigns); i < sentence.End; i = Next(text, i + 1, sentence.End, ClauseSigns))
         {
             var c = text[i];
             if (c == '(' && depth == 0 && Asides.AtStart(text.AsSpan(i + 1, sentence.End - i - 1)) > 0 || c == ')' && depth == 0)
@@ -80,6 +84,10 @@ internal static class SentenceSplitter
         if (sentence.End > from) clauses.Add(new Phrase(from, sentence.End));
         return clauses;
     }
+
+    /// <summary>Where the next of some characters stands; <paramref name="end"/> where none does.</summary>
+    private static int Next(string text, int at, int end, SearchValues<char> characters) =>
+        text.AsSpan(at, end - at).IndexOfAny(characters) is var next and >= 0 ? at + next : end;
 
     private static bool IsBreak(string text, Phrase sentence, int i) => text[i] switch
     {

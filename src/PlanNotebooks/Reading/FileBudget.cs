@@ -41,7 +41,7 @@ public sealed class FileBudget
     {
         if (s_current is not null) return work();
         var (result, fault) = (default(T), (ExceptionDispatchInfo?)null);
-        using var ended = new ManualResetEventSlim();
+        using var ended = new ManualResetEventSlim(false, spinCount: 0);
         var thread = new Thread(() => Start(path, () => result = work(), out fault, ended), StackSize) { IsBackground = true, Name = "file" };
         thread.Start();
         if (!ended.Wait(Time + Grace)) throw TooLong(path);

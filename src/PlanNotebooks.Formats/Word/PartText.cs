@@ -1,0 +1,42 @@
+using System.Text;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace PlanNotebooks.Formats.Word;
+
+/// <summary>The text of a Word file's part, read from its XML as it comes: a tree of elements costs a hundred times as much as the text of a footer.</summary>
+internal static class PartText
+{
+    private const string Paragraph = "p";
+    private static readonly string[] Namespaces =
+    [
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    ];
+
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
+
+    /// <summary>The text of all paragraphs, with a space behind each.</summary>
+    /// <exception cref="XmlException">The part is no XML.</exception>
+    public static string Of(OpenXmlPart part)
+    {
+        using var stream = part.GetStream();
+        using var xml = XmlReader.Create(stream, Settings);
+        var text = new StringBuilder();
+        while (xml.Read())
+            if (IsParagraph(xml)) AppendParagraph(xml, text);
+        return text.ToString();
+    }
+
+    private static bool IsParagraph(XmlReader xml) =>
+        xml is { NodeType: XmlNodeType.Element, LocalName: Paragraph, IsEmptyElement: false } && Namespaces.Contains(xml.NamespaceURI);
+
+    /// <summary>Everything up to the paragraph's end, with the paragraphs of boxes in it.</summary>
+    private static void AppendParagraph(XmlReader xml, StringBuilder text)
+    {
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace) text.Append(xml.Value);
+        text.Append(' ');
+    }
+}
