@@ -10,6 +10,7 @@ internal static class LabelBuilder
     private const string Achieve = "实现";
     private const string Complete = "完成";
     private const string Completed = "完成了";
+    private const string Made = "创造了";
     private const string Investment = "投资";
     private const string Upon = "对";
     private const string AllAges = "全年龄";
@@ -28,6 +29,7 @@ internal static class LabelBuilder
     public static Label Of(LabelWords words)
     {
         words = WithoutEach(OutsideBracket(words), Achieve, 0);
+        if (words.IndexOf(Made) is var made and > 0) words = words.Without(made, Made.Length);
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
         words = LastAct(words);
         words = WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutInnerTime(words))));

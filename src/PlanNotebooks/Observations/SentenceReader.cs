@@ -11,6 +11,7 @@ namespace PlanNotebooks.Observations;
 internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
 {
     private const int LongestLead = 16;
+    private const string Speed = "时速";
     private const string Since = "以来";
     private const int LongestMeasure = 6;
     private const int LongestStep = 6;
@@ -74,8 +75,12 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         _discourse = clause.Discourse;
     }
 
-    private bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "级" && !IsFirstMonths(number)
+    private bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "级"
+        && !IsFirstMonths(number) && !IsSpeed(number)
         && (number.Unit != "年" || text.Folded.AsSpan(number.Start, number.End - number.Start).Contains('.'));
+
+    /// <summary>时速120公里路段: the speed says which sections, and is no length.</summary>
+    private bool IsSpeed(Quantity number) => text.Folded.AsSpan(0, number.From).EndsWith(Speed);
 
     /// <summary>前11个月: a part of the year, and no amount.</summary>
     private bool IsFirstMonths(Quantity number) => number.Unit is "个月" or "月" && number.From > 0 && text.Folded[number.From - 1] == '前';

@@ -108,6 +108,7 @@ internal static class Wording
         var length = Words.Adverb.AtStart(phrase.In(text));
         if (length == 0 || length >= phrase.Length) return phrase;
         var rest = phrase.Skip(length);
+        if (rest.Length > 1 && text[rest.Start] == '地') rest = rest.Skip(1);
         return StartsStatement(rest.In(text)) ? rest : phrase;
     }
 

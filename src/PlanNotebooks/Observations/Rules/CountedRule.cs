@@ -16,6 +16,10 @@ internal sealed class CountedRule : IRule
     private const int ShortestCounted = 3;
     private static readonly WordSet Merged = Words.Of("merged");
     private const string And = "并";
+    private const string Using = "用";
+    private const string Then = "就";
+    private static readonly WordSet Records = Words.Of("record");
+    private const string Cumulative = "累计";
     private const string Already = "已";
     private static readonly WordSet Acts = Words.Of("shared-act");
     private static readonly WordSet Carrying = Words.Of("carrying-verb");
@@ -35,6 +39,7 @@ internal sealed class CountedRule : IRule
         var text = clause.Text.Folded;
         var left = Wording.StripHead(text, clause.Left(index));
         if (ServesPurpose(clause, index, left, right)) return 0;
+        if (Records.AtEnd(clause.Read(right)) > 0 && Words.MeasureNoun.AtEnd(clause.Read(left)) > 0) return 0;
         var noun = Noun(clause, index, right);
         if (noun.Length == 0) return 0;
         noun += SharedAct(clause, index, noun);
@@ -92,6 +97,8 @@ internal sealed class CountedRule : IRule
         while (last + 1 < clause.Amounts.Count && clause.Read(clause.Between(last)) is { Length: > 1 } between && between[^1] is '、' or '和' or '及') last++;
         if (last == index || Words.MeasureNoun.AtEnd(noun) > 0 || Words.Verb.AtEnd(noun) > 0) return LabelWords.Empty;
         var verb = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Left(index)));
+        if (SharedPredicates.ThingBehind(clause, index, last, noun) is { IsEmpty: false } thing) return thing;
+        if (verb.IsEmpty && SharedPredicates.HonourBehind(clause, index, last) is { IsEmpty: false } honour) return honour;
         if (!(verb.IsEmpty ? Carrying.Contains(clause.Discourse.ListVerb) : Carrying.Contains(verb))) return LabelWords.Empty;
         var right = clause.Right(last);
         var act = Acts.AtEnd(clause.Read(right));
@@ -114,6 +121,7 @@ internal sealed class CountedRule : IRule
     {
         var text = clause.Text.Folded;
         if (left.IsEmpty) return Leading(clause, index, noun);
+        if (DoneWithin(clause, index, left) is { } done) return done;
         var words = clause.Cut(left);
         if (Words.Verb.Contains(noun.TrimEnd('了'))) return Nominal.Contains(noun) && Labelling.IsVerb(clause, left) ? LabelBuilder.Join(words, noun) : null;
         var verb = LabelBuilder.Of(words).Verb;
@@ -126,6 +134,17 @@ internal sealed class CountedRule : IRule
         var lead = clause.Cut(stripped);
         if (IsApposition(clause, index, lead)) return Leading(clause, index, noun);
         return Words.Verb.AtEnd(lead) > 0 && verb.Length == 0 && noun.Length > 1 ? LabelBuilder.Join(lead, noun) : LabelBuilder.Of(lead + noun);
+    }
+
+    /// <summary>贯通进厂道路 of 仅用2个月就贯通了进厂道路: what was done in that time.</summary>
+    private static Label? DoneWithin(Clause clause, int index, Phrase left)
+    {
+        var right = clause.Right(index);
+        if (Units.DimensionOf(clause.Amounts[index].Unit) != "time") return null;
+        if (!clause.Read(left).EndsWith(Using) || !clause.Read(right).StartsWith(Then)) return null;
+        var words = clause.Cut(Wording.StripHead(clause.Text.Folded, right.Skip(Then.Length)));
+        var past = words.IndexOf('了');
+        return LabelBuilder.Of(past > 0 ? words.Without(past, 1) : words);
     }
 
     /// <summary>出台 of 成立专班、出台15条措施: the verb right before the number, where another act stands before it.</summary>
@@ -154,6 +173,8 @@ internal sealed class CountedRule : IRule
     private static Label Leading(Clause clause, int index, LabelWords noun)
     {
         var verb = clause.Discourse.ListVerb;
+        if (SharedPredicates.OfFirstCount(clause, index) is { } counted) return counted;
+        if (SharedPredicates.OfThingBefore(clause, index, noun) is { } attained) return attained;
         if (Words.Verb.Contains(noun)) return LabelBuilder.Of(clause.Discourse.Anchor.Noun + noun);
         return index > 0 && verb.Length > 0 && Words.Verb.IndexIn(noun) < 0 ? LabelBuilder.Join(verb, noun) : LabelBuilder.Of(noun);
     }
@@ -177,6 +198,7 @@ internal sealed class CountedRule : IRule
         var end = clause.Left(index).IsEmpty || OnlyNamesExamples(clause, index) ? -1 : NounEnds.IndexIn(clause.Read(right));
         if (end > 0) right = new Phrase(right.Start, right.Start + end);
         else if (end < 0 && Evaluative.AtEnd(clause.Read(right)) is var praise && !Vague.Contains(clause.Read(right.Drop(praise)))) right = right.Drop(praise);
+        if (clause.Read(right).EndsWith(Cumulative) && right.Length > Cumulative.Length + 1) right = right.Drop(Cumulative.Length);
         return Plain(clause.Cut(right).TrimStart('的'));
     }
 

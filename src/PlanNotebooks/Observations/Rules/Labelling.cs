@@ -11,6 +11,8 @@ internal static class Labelling
     private const int LongestOwnerHere = 24;
     private const int LongestBareRate = 3;
     private const string Among = "其中";
+    private const string Investment = "投资";
+    private const int LongestPlace = 4;
     private const string AndMore = "以上";
     private const int LongestOfRate = 10;
     private const string Cumulative = "累计";
@@ -23,9 +25,10 @@ internal static class Labelling
     private static readonly WordSet Net = Words.Of("net-increase");
     private static readonly WordSet Totals = Words.Of("total-reached");
     private static readonly WordSet Kinds = Words.Of("kind-noun");
-    private static readonly WordSet BareRates = Words.Of("bare-rate");
     private static readonly WordSet Outputs = Words.Of("output");
     private static readonly WordSet OfOutput = Words.Of("of-output");
+    private static readonly WordSet BareRates = Words.Of("bare-rate");
+    private static readonly WordSet Removals = Words.Of("removal");
     private static readonly WordSet Whole = Words.Of("whole-measure");
 
     /// <summary>The label that a phrase before a number spells; the last label where it spells none.</summary>
@@ -57,8 +60,9 @@ internal static class Labelling
         var ofAnchor = discourse.LatestIsAnchor && Words.MeasureNoun.AtEnd(discourse.Latest.Text) > 0 && Words.Generic.Contains(label.Text);
         if (discourse.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text)) return Label.OfThing(discourse.Topic.As(LabelOrigin.Owner) + label.Text);
         if (discourse.Recent.Count > 0 && Zones.Narrows(label.Text) && Zones.Of(discourse.Recent[0]) is { Length: > 0 } zone) return Label.OfThing(zone.As(LabelOrigin.Owner) + label.Text);
+        if (SameRateOf(discourse, label) is { } ofPlace) return ofPlace;
         if (OfPartBefore(discourse, label) is { } ofPart) return ofPart;
-        if (IsBareRate(label) && OfObject(discourse) is { } thing) return Label.Leaning(thing.As(LabelOrigin.Owner) + label.Text, thing);
+        if (IsBareRate(label) && OfObject(discourse) is { } thing) return Label.Leaning(thing.As(LabelOrigin.Owner) + label.Text[^LongestBareRate..], thing);
         if (!ofAnchor && !discourse.Owner.IsEmpty && Owners.Narrows(label.Text)) return Label.Leaning(discourse.Owner.As(LabelOrigin.Owner) + label.Text, label.Text);
         if (Words.Generic.Contains(label.Text)) return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
         if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty) return OfGrade(discourse.Latest, label.Text);
@@ -155,9 +159,19 @@ internal static class Labelling
         if (discourse.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text)) return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
         if (!discourse.LatestIsAnchor && discourse.Subject.Length > 2 && discourse.Subject.Length <= (discourse.SubjectIsOfSentence ? LongestOwnerHere : LongestLead) && OwnerEndings.AtEnd(discourse.Subject) > 0)
             return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
+        if (Removals.Contains(anchor.Verb) && label.Text.EndsWith(Investment)) return label;
         if (anchor.IsEmpty || !discourse.LatestIsAnchor || anchor.Noun.Length > (label.Text.EndsWith('率') ? LongestOfRate : LongestLead)) return label;
         var lead = !Whole.Contains(label.Text) ? WithoutMeasure(anchor) : anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
         return Label.Leaning(lead.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
+    }
+
+    /// <summary>南疆普通话普及率 of 普通话普及率72%,其中南疆普及率68%: the same rate, of a part of the region.</summary>
+    private static Label? SameRateOf(Discourse discourse, Label label)
+    {
+        var (rate, before) = (BareRates.AtEnd(label.Text), discourse.Latest);
+        var place = label.Text.Length - rate;
+        if (rate == 0 || place is < 2 or > LongestPlace || !before.IsDependent || !before.Text.EndsWith(label.Text[place..])) return null;
+        return Label.Leaning(label.Text[..place] + before.Text.As(LabelOrigin.Shared), before.Noun);
     }
 
     /// <summary>What a level behind an average is of: 人均收入 of 人均收入年均递增12%,达33895元.</summary>

@@ -21,6 +21,7 @@ internal sealed class RespectivelyRule : IRule
     {
         var count = clause.RunLength(index);
         if (count < 2) return 0;
+        if (AddShares(clause, index, count, readings)) return count;
         var left = clause.Left(index);
         var at = clause.Read(left).LastIndexOf(Respectively);
         var said = at >= 0 ? Statement.Behind(clause, index, at, Respectively.Length) : Said(clause, index, left);
@@ -43,6 +44,36 @@ internal sealed class RespectivelyRule : IRule
 
     }
 
+    /// <summary>分别占行政村总数的85.3%和57.8%, 占全市的26%、48.7%: each of those named last is a part of the whole.</summary>
+    private bool AddShares(Clause clause, int index, int count, List<Reading> readings)
+    {
+        var text = clause.Text.Folded;
+        var of = Wording.StripHead(text, clause.Left(index));
+        if (of.In(text).StartsWith(Respectively)) of = of.Skip(Respectively.Length);
+        if (of.Length < 3 || text[of.Start] != Share || !clause.Amounts[index].IsRatio) return false;
+        var named = LastOnes(clause, count);
+        if (named.Count != count) return false;
+        if (of.In(text).IndexOf(Respectively) is var behind and > 0) of = new Phrase(of.Start, of.Start + behind);
+        var wholes = Wholes(clause, of, count);
+        var bounds = new SharedBound(clause.Amounts, index, count);
+        for (var i = 0; i < count; i++)
+        {
+            var number = bounds.Of(i);
+            var label = LabelBuilder.Of(named[i].Text + wholes[i]);
+            readings.Add(new Reading(number, label, Measure.Share, number.Value, Name) { IsAside = true });
+        }
+
+        return true;
+    }
+
+    /// <summary>占全市 twice, or 占开发区总数 and 占规划面积 of 占开发区总数、规划面积.</summary>
+    private static IReadOnlyList<LabelWords> Wholes(Clause clause, Phrase of, int count)
+    {
+        var (part, whole) = (clause.Cut(new Phrase(of.Start, of.Start + 1)), clause.Cut(of.Skip(1)).TrimEnd('的'));
+        var wholes = Listing.Split(whole, count, clause.Indicators);
+        return (wholes.Count == count ? wholes : Enumerable.Repeat(whole, count)).Select(one => part + one).ToList();
+    }
+
     private static Statement Said(Clause clause, int index, Phrase left)
     {
         var said = PredicateTable.Read(clause.Text.Folded, left, clause.Amounts[index]);
@@ -55,7 +86,6 @@ internal sealed class RespectivelyRule : IRule
         var text = clause.Text.Folded;
         list = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, list)));
         if (list.IsEmpty) return ending.IsEmpty && ListOfSubject(clause, count) is { Count: > 0 } named ? named : LastOnes(clause, count);
-        if (text[list.Start] == Share) return LastOnes(clause, count).Select(label => LabelBuilder.Of(label.Text + clause.Cut(list))).ToList();
         if (Averages.Contains(clause.Read(list))) return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
         if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject) return ofSubject;
         var words = clause.Cut(list) + ending;
@@ -92,7 +122,7 @@ internal sealed class RespectivelyRule : IRule
     {
         var text = clause.Text.Folded;
         var list = Wording.StripHead(text, Wording.StripTail(text, said.List));
-        if (list.IsEmpty || text[list.Start] == Share) return clause.Discourse.Last.Count == count;
+        if (list.IsEmpty) return clause.Discourse.Last.Count == count;
         if (clause.Discourse is { LastReading.IsBaseline: true } && clause.Discourse.Last.Count == count && To.AtEnd(clause.Read(left)) > 0) return true;
         return IsOfOneUnit(clause, index, count) && Listing.Split(clause.Cut(list), count, clause.Indicators).Count == count;
     }

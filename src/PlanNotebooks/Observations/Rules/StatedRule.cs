@@ -45,9 +45,13 @@ internal sealed class StatedRule : IRule
         if (clause.Discourse.Subject.Length > 0 && (latest.IsEmpty || (clause.Discourse.SubjectIsOfSentence && clause.Discourse.Recent.Count == 0))) return Labelling.OfSubject(clause.Discourse.Subject);
         if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains(Cumulative, StringComparison.Ordinal)) return Label.OfThing(CumulativeIn(clause, index) + latest.Noun, latest.Noun);
         if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest) return total;
+        if (IsLightAct(clause, head) && latest.Verb.IsEmpty && Words.MeasureNoun.AtEnd(latest.Text) > 0) return latest;
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
             ? LabelBuilder.Join(clause.Cut(head), latest.Verb.Length == 0 && Words.MeasureNoun.AtEnd(latest.Text) > 0 ? latest.Text : latest.Noun) : latest;
     }
+
+    /// <summary>五年累计完成1515亿元 behind 财政总收入: completing says nothing of its own.</summary>
+    private static bool IsLightAct(Clause clause, Phrase head) => clause.Read(head) is "完成" or "实现";
 
     private static LabelWords CumulativeIn(Clause clause, int index)
     {
@@ -75,6 +79,7 @@ internal sealed class StatedRule : IRule
         if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text)) return WithObject(clause, label);
         if (label.Verb.Length > 0 && label.Noun.EndsWith("项目") && Labelling.Specific(clause, label.Noun) is var specific && !specific.Equals(label.Noun)) return LabelBuilder.Join(label.Verb, specific);
         if (clause.Amounts[index].Value == 1) label = LastOfList(label);
+        if (SharedPredicates.OfSecondCount(clause, index, label) is { } withState) return withState;
         if (Labelling.AmongThose(clause, index, label) is { } among) return among;
         if (Labelling.IsGrade(label)) return Labelling.InContext(clause, label);
         if (OfOwner(clause, index, label) is { } owned) return owned;
