@@ -131,7 +131,7 @@ internal static class TimeCues
     /// <summary>Whether a clause begins with the words, or with nothing before them but words that lead in (截至2024年底, 预计全年).</summary>
     private static bool Leads(string text, int start, int at)
     {
-        for (var i = at; i > start; )
+        for (var i = at; i > start;)
         {
             if (Breaks.Contains(text[i - 1]) || text[i - 1] is '“' or '—') return true;
             var length = LeadIns.AtEnd(text.AsSpan(Math.Max(start, i - LongestLead), i - Math.Max(start, i - LongestLead)));

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace PlanNotebooks.Lexicon;
 
-/// <summary>Words by one of their characters, the longest first: a hash table small enough that those of all classes stay in the processor's cache.</summary>
+/// <summary>Words by one of their characters, the longest first: tables small enough to stay in the processor's cache.</summary>
 internal sealed class WordsByCharacter
 {
     private const uint GoldenRatio = 0x9E37_79B1;
