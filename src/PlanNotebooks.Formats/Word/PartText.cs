@@ -14,7 +14,12 @@ internal static class PartText
         "http://purl.oclc.org/ooxml/wordprocessingml/main",
     ];
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreWhitespace = true,
+    };
 
     /// <summary>The text of all paragraphs, with a space behind each.</summary>
     /// <exception cref="XmlException">The part is no XML.</exception>

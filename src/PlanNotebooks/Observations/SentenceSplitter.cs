@@ -62,8 +62,8 @@ internal static class SentenceSplitter
     public static List<Phrase> Clauses(string text, Phrase sentence)
     {
         var clauses = new List<Phrase>();
-        var (from, depth, quoted) = (sentence.Start, 0, false);
-        for (var i = Next(text, sentence.Start, sentence.End, ClauseSigns); i < sentence.End; i = Next(text, i + 1, sentence.End, ClauseSigns))
+        var (from, end, depth, quoted) = (sentence.Start, sentence.End, 0, false);
+        for (var i = Next(text, from, end, ClauseSigns); i < end; i = Next(text, i + 1, end, ClauseSigns))
         {
             var c = text[i];
             if (c == '(' && depth == 0 && Asides.AtStart(text.AsSpan(i + 1, sentence.End - i - 1)) > 0 || c == ')' && depth == 0)
