@@ -40,8 +40,8 @@ public sealed record Report
     /// <summary>The frame of each observation's number, by its place in the file.</summary>
     internal IReadOnlyDictionary<int, Frames.TimeFrame> Frames { get; init; } = new Dictionary<int, Frames.TimeFrame>();
 
-    /// <summary>What a reader of its figures should know: that the file holds the report twice, and one copy was left out; that the region has another name since. Empty where there is nothing to say.</summary>
-    public IReadOnlyList<string> Remarks => [.. DamagedRemarks(), .. LeftOutRemarks(), .. RepeatedRemarks(), .. RenamedRemarks()];
+    /// <summary>What a reader of its figures should know: that the file holds the report twice, and one copy was left out; that its region is not told; that the region has another name since. Empty where there is nothing to say.</summary>
+    public IReadOnlyList<string> Remarks => [.. DamagedRemarks(), .. LeftOutRemarks(), .. RepeatedRemarks(), .. RegionRemarks(), .. RenamedRemarks()];
 
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030.</param>
@@ -133,6 +133,13 @@ public sealed record Report
 
     private IEnumerable<string> RepeatedRemarks() => Text.RepeatedShare < WorthARemark ? []
         : [string.Create(CultureInfo.InvariantCulture, $"holds its text twice in part or as a whole ({Text.RepeatedShare:P0}); what stands twice is counted once")];
+
+    private IEnumerable<string> RegionRemarks()
+    {
+        if (Frame.Region is not null) return [];
+        var named = Regions.RegionFinder.CandidatesOf(Text.Folded).Select(region => $"{region.Name} {region.Code}").ToList();
+        return [$"does not say which region it speaks for{(named.Count > 0 ? $"; it names most often {string.Join(", ", named)}" : "")}"];
+    }
 
     private IEnumerable<string> RenamedRemarks() => Regions.Territory.RenamingsOf(Frame.Region?.Code)
         .Where(change => Frame.PlanYear <= change.Year && Text.Text.Contains(change.FormerName, StringComparison.Ordinal))

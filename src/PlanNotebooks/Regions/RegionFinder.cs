@@ -14,6 +14,7 @@ internal static class RegionFinder
     private const int LongestZone = 24;
     private const int LongestTitle = 100;
     private const int FewestSiblings = 2;
+    private const int MostCandidates = 3;
     private const int LongestName = 16;
     private const string Government = "人民政府";
     private const string Commission = "委托";
@@ -32,6 +33,12 @@ internal static class RegionFinder
         var level = SelfReference.LevelOf(text);
         return InTitle(text, head) ?? SpokenFor(text, head) ?? Named(text, head, level) ?? InName(text, source) ?? MostMentioned(text, level);
     }
+
+    /// <summary>The divisions that a text names most, three at most, for whoever settles by hand what it speaks for.</summary>
+    public static IReadOnlyList<Region> CandidatesOf(string text) => Mentions.Count(text)
+        .Where(pair => pair.Value >= FewestMentions && NamesInFull(text, pair.Key))
+        .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+        .Take(MostCandidates).Select(pair => RegionTable.ByCode(pair.Key)).OfType<Region>().ToList();
 
     /// <summary>The division that a title or a meeting line names.</summary>
     private static Region? InTitle(string text, ReadOnlySpan<char> head)
