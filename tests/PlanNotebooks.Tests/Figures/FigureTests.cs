@@ -39,7 +39,7 @@ public sealed class FigureTests
     [MemberData(nameof(Names))]
     public void Bundle_HoldsEscapedJsonAndNoOtherScript(string name)
     {
-        var data = SampleCharts.All[name].ToFigure().ToMimeBundle().Data;
+        var data = SampleCharts.All[name].ToMimeBundle().Data;
         var html = data[MimeBundle.Html];
         if (SampleCharts.All[name].IsEmpty)
         {
