@@ -41,17 +41,22 @@ public sealed class FigureTests
     {
         var data = SampleCharts.All[name].ToMimeBundle().Data;
         var html = data[MimeBundle.Html];
-        if (SampleCharts.All[name].IsEmpty)
-        {
-            Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
-            return;
-        }
         var json = html.Split("<script type=\"application/json\" class=\"plan-figure-plotly\">")[1].Split("</script>")[0];
         Assert.DoesNotContain(json, character => character is '<' or '>' or '&');
         Assert.Equal(1, html.Split("<script").Length - 1);
         Assert.Equal(["data", "layout", "config"], Keys(json));
         Assert.Equal(["data", "layout", "config"], Keys(data[MimeBundle.Plotly]));
         Assert.Equal(["text/html", "application/vnd.plotly.v1+json", "text/plain"], data.Keys);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Chart_ThatIsEmpty_ShowsItsTitleAlone(string name)
+    {
+        var chart = SampleCharts.All[name];
+        var html = chart.ToMimeBundle().Data[MimeBundle.Html];
+        Assert.Equal(chart.IsEmpty, !html.Contains("<svg", StringComparison.Ordinal));
+        Assert.Contains(Markup.Escape(chart.Title), html, StringComparison.Ordinal);
     }
 
     [Theory]
