@@ -17,14 +17,19 @@ internal sealed class PlanProcess : IDisposable
         _error = process.StandardError.ReadToEndAsync();
     }
 
-    public static PlanProcess Start(string folder, params string[] args) => new(Process.Start(new ProcessStartInfo(Program, args)
+    public static PlanProcess Start(string folder, params string[] args)
     {
-        WorkingDirectory = folder,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        Environment = { ["PLAN_CACHE"] = "off" },
-    })!);
+        // A test run that was itself started in the background ignores Ctrl-C, and what it starts would too.
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT,QUIT", Program, .. args] : [Program, .. args];
+        return new PlanProcess(Process.Start(new ProcessStartInfo(command[0], command[1..])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["PLAN_CACHE"] = "off" },
+        })!);
+    }
 
     /// <summary>Runs to the end.</summary>
     public static async Task<CommandRun> RunAsync(string folder, string input, params string[] args)
