@@ -41,14 +41,20 @@ public sealed class CommittedOutputsTests(RenderedPages pages)
         Assert.True(figures > 0, "no notebook draws a figure");
     }
 
+    // The notebook beside a page has the prose of one language: its code is that of the committed one, cell by cell.
     private IEnumerable<string> Differences(string path)
     {
         var name = Path.GetFileName(path);
-        var (saved, fresh) = (Read(path).Cells, Read(Path.Combine(pages.OwnFolder, name)).Cells);
+        var (saved, fresh) = (Code(path), Code(Path.Combine(pages.OwnFolder, name)));
+        Assert.Equal(saved.Select(cell => cell.Source), fresh.Select(cell => cell.Source));
         return saved.Zip(fresh).Select((pair, i) => (Cell: i + 1, Saved: Words(pair.First), Fresh: Words(pair.Second)))
             .Where(cell => cell.Saved != cell.Fresh)
-            .Select(cell => $"{name}, cell {cell.Cell}, {(cell.Saved.Length == 0 ? "carries no output" : $"says {FirstDifference(cell.Saved, cell.Fresh)}")}");
+            .Select(cell => $"{name}, code cell {cell.Cell}, {Stale(cell.Saved, cell.Fresh)}");
     }
+
+    private static List<Cell> Code(string path) => Read(path).Cells.Where(cell => cell.Kind == CellKind.Code).ToList();
+
+    private static string Stale(string saved, string fresh) => saved.Length == 0 ? "carries no output" : $"says {FirstDifference(saved, fresh)}";
 
     private static string FirstDifference(string saved, string fresh)
     {

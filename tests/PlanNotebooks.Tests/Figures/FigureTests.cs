@@ -39,7 +39,7 @@ public sealed class FigureTests
     [MemberData(nameof(Names))]
     public void Bundle_HoldsEscapedJsonAndNoOtherScript(string name)
     {
-        var data = SampleCharts.All[name].ToMimeBundle().Data;
+        var data = SampleCharts.All[name].ToFigure().ToMimeBundle().Data;
         var html = data[MimeBundle.Html];
         var json = html.Split("<script type=\"application/json\" class=\"plan-figure-plotly\">")[1].Split("</script>")[0];
         Assert.DoesNotContain(json, character => character is '<' or '>' or '&');
