@@ -6,7 +6,8 @@ internal static class ExitCodes
     /// <summary>Everything that was asked for was done.</summary>
     public const int Ok = 0;
 
-    /// <summary>A cell failed, an input could not be read (with --strict also one in a folder), or the output could not be written; the rest was done.</summary>
+    /// <summary>A cell failed, an input could not be read (with --strict also one in a folder), or the output could not be written; the
+    /// rest was done.</summary>
     public const int Failed = 1;
 
     /// <summary>The command line asks for nothing that can be done.</summary>

@@ -14,14 +14,21 @@ internal static class PlanCommand
     /// <param name="error">Standard error.</param>
     /// <param name="stop">Asks the command to end.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken stop = default)
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken stop = default
+    )
     {
         var asJson = ExtractFormats.AsksForJson(args);
         var said = new FaultWriter(error, asJson);
         try
         {
             var parsed = Create().Parse(PathArguments.AfterDashes(args));
-            return asJson && parsed.Errors.Count > 0 ? said.Usage(parsed.Errors) : await InvokeAsync(parsed, output, error, stop);
+            return asJson && parsed.Errors.Count > 0
+                ? said.Usage(parsed.Errors)
+                : await InvokeAsync(parsed, output, error, stop);
         }
         catch (CommandException e)
         {
@@ -45,12 +52,19 @@ internal static class PlanCommand
         }
         catch (OutOfMemoryException)
         {
-            said.Fault("the memory did not suffice; read fewer files at once, or take --format jsonl, which holds one report at a time");
+            said.Fault(
+                "the memory did not suffice; read fewer files at once, or take --format jsonl, which holds one report at a time"
+            );
             return ExitCodes.Failed;
         }
     }
 
-    private static async Task<int> InvokeAsync(ParseResult parsed, TextWriter output, TextWriter error, CancellationToken stop)
+    private static async Task<int> InvokeAsync(
+        ParseResult parsed,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken stop
+    )
     {
         if (parsed.Action is ParseErrorAction parseError)
             parseError.ShowHelp = false;
@@ -65,18 +79,20 @@ internal static class PlanCommand
         return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
     }
 
-    private static bool IsStop(Exception fault) => fault is OperationCanceledException
+    private static bool IsStop(Exception fault) =>
+        fault is OperationCanceledException
         || (fault is AggregateException many && many.InnerExceptions.All(one => one is OperationCanceledException));
 
-    private static RootCommand Create() => new("Reads Chinese plan reports, and runs and renders the notebooks about them.")
-    {
-        RenderCommand.Create(),
-        RunCommand.Create(),
-        SiteCommand.Create(),
-        ExtractCommand.Create(),
-        ExplainCommand.Create(),
-        KernelCommand.Create(),
-        NewCommand.Create(),
-        TextCommand.Create(),
-    };
+    private static RootCommand Create() =>
+        new("Reads Chinese plan reports, and runs and renders the notebooks about them.")
+        {
+            RenderCommand.Create(),
+            RunCommand.Create(),
+            SiteCommand.Create(),
+            ExtractCommand.Create(),
+            ExplainCommand.Create(),
+            KernelCommand.Create(),
+            NewCommand.Create(),
+            TextCommand.Create(),
+        };
 }

@@ -7,4 +7,3 @@ ProcessExits.Finish(code);
 
 // Threads that cells have left behind are not waited for.
 Environment.Exit(code);
-

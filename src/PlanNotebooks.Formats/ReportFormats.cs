@@ -11,8 +11,10 @@ namespace PlanNotebooks.Formats;
 /// <summary>The formats that reports come in: <c>Corpus.Load("reports", ReportFormats.All)</c>.</summary>
 public static class ReportFormats
 {
-    /// <summary>Text, web pages, Word files, PDFs, and zip archives of these; what was read once is kept in the user's cache (<see cref="DocumentCache.Default"/>).</summary>
-    public static IReadOnlyList<IReportFormat> All { get; } = DocumentCache.Default is { } cache ? With(cache) : With(null);
+    /// <summary>Text, web pages, Word files, PDFs, and zip archives of these; what was read once is kept in the user's cache
+    /// (<see cref="DocumentCache.Default"/>).</summary>
+    public static IReadOnlyList<IReportFormat> All { get; } =
+        DocumentCache.Default is { } cache ? With(cache) : With(null);
 
     /// <summary>The same formats without a cache.</summary>
     public static IReadOnlyList<IReportFormat> Uncached { get; } = With(null);
@@ -21,9 +23,23 @@ public static class ReportFormats
     /// <param name="cache">Where to keep what was read; null for nowhere.</param>
     public static IReadOnlyList<IReportFormat> With(DocumentCache? cache)
     {
-        IReportFormat[] slow = [new PdfFormat(), new WordFormat(), new OldOfficeFormat(new WordFormat()), new HtmlFormat()];
-        var bounded = slow.Select(format => new BoundedFormat(format)).Select(format => cache is null ? (IReportFormat)format : new CachedFormat(format, cache));
-        IReadOnlyList<IReportFormat> single = [.. bounded, new TextFormat(), new CsvFormat(), new JsonLinesFormat(), new WorkbookFormat()];
+        IReportFormat[] slow =
+        [
+            new PdfFormat(),
+            new WordFormat(),
+            new OldOfficeFormat(new WordFormat()),
+            new HtmlFormat(),
+        ];
+        var bounded = slow.Select(format => new BoundedFormat(format))
+            .Select(format => cache is null ? (IReportFormat)format : new CachedFormat(format, cache));
+        IReadOnlyList<IReportFormat> single =
+        [
+            .. bounded,
+            new TextFormat(),
+            new CsvFormat(),
+            new JsonLinesFormat(),
+            new WorkbookFormat(),
+        ];
         return [.. single, new ZipFormat(single)];
     }
 }

@@ -21,39 +21,80 @@ public static class CorpusSeries
     /// <param name="role">Results, targets or baselines.</param>
     /// <returns>The values in the indicator's unit, or in the printed one where it does not convert; rates in %.</returns>
     public static Series<int, decimal> ToSeries(
-        this Corpus corpus, string indicator, string region, Measure measure = Measure.Level, Role role = Role.Result)
+        this Corpus corpus,
+        string indicator,
+        string region,
+        Measure measure = Measure.Level,
+        Role role = Role.Result
+    )
     {
         var code = CodeOf(corpus, region);
         var values = IndicatorByYear.Of(corpus, indicator, code, measure, role);
-        return values.Select(Pair).ToSeries().WithNote(new FrameNote(
-            SeriesNote.Of(corpus, values, indicator, [code], measure, role),
-            values.ToDictionary(value => (Text(value.Period!.Value), ValueColumn))));
+        return values
+            .Select(Pair)
+            .ToSeries()
+            .WithNote(
+                new FrameNote(
+                    SeriesNote.Of(corpus, values, indicator, [code], measure, role),
+                    values.ToDictionary(value => (Text(value.Period!.Value), ValueColumn))
+                )
+            );
     }
 
-    /// <summary>An indicator of every region that gives it: a row for each region, a column for each year, missing where there is no value.</summary>
+    /// <summary>An indicator of every region that gives it: a row for each region, a column for each year, missing where there is no
+    /// value.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="indicator">The indicator's code, such as <c>gdp</c>.</param>
     /// <param name="measure">Level, growth, share or another measure.</param>
     /// <param name="role">Results, targets or baselines.</param>
     /// <returns>Regions by name in the order of their codes, years in order; the values as <see cref="ToSeries"/> gives them.</returns>
     public static Frame<string, int> ToRegionsByYear(
-        this Corpus corpus, string indicator, Measure measure = Measure.Level, Role role = Role.Result)
+        this Corpus corpus,
+        string indicator,
+        Measure measure = Measure.Level,
+        Role role = Role.Result
+    )
     {
         var regions = Regions(corpus)
             .Select(region => (region.Name, Values: IndicatorByYear.Of(corpus, indicator, region.Code, measure, role)))
             .Where(region => region.Values.Count > 0)
             .ToList();
-        var years = regions.SelectMany(region => region.Values).Select(value => value.Period!.Value).Distinct().Order().ToList();
-        var frame = new Frame<string, int>(years, years.Select(year => regions.Select(region => KeyValuePair.Create(region.Name, InYear(region.Values, year))).ToSparseSeries()));
-        return frame.WithNote(new FrameNote(
-            SeriesNote.Of(corpus, [.. regions.SelectMany(region => region.Values)], indicator, [.. Regions(corpus).Select(region => region.Code)], measure, role),
-            regions.SelectMany(region => region.Values.Select(value => (region.Name, value))).ToDictionary(pair => (pair.Name, Text(pair.value.Period!.Value)), pair => pair.value)));
+        var years = regions
+            .SelectMany(region => region.Values)
+            .Select(value => value.Period!.Value)
+            .Distinct()
+            .Order()
+            .ToList();
+        var frame = new Frame<string, int>(
+            years,
+            years.Select(year =>
+                regions.Select(region => KeyValuePair.Create(region.Name, InYear(region.Values, year))).ToSparseSeries()
+            )
+        );
+        return frame.WithNote(
+            new FrameNote(
+                SeriesNote.Of(
+                    corpus,
+                    [.. regions.SelectMany(region => region.Values)],
+                    indicator,
+                    [.. Regions(corpus).Select(region => region.Code)],
+                    measure,
+                    role
+                ),
+                regions
+                    .SelectMany(region => region.Values.Select(value => (region.Name, value)))
+                    .ToDictionary(pair => (pair.Name, Text(pair.value.Period!.Value)), pair => pair.value)
+            )
+        );
     }
 
     private static OptionalValue<decimal> InYear(IReadOnlyList<Observation> values, int year) =>
-        values.FirstOrDefault(value => value.Period == year) is { } found ? new OptionalValue<decimal>(Pair(found).Value) : OptionalValue<decimal>.Missing;
+        values.FirstOrDefault(value => value.Period == year) is { } found
+            ? new OptionalValue<decimal>(Pair(found).Value)
+            : OptionalValue<decimal>.Missing;
 
-    private static KeyValuePair<int, decimal> Pair(Observation value) => KeyValuePair.Create(value.Period!.Value, value.ValueForComparison()!.Value);
+    private static KeyValuePair<int, decimal> Pair(Observation value) =>
+        KeyValuePair.Create(value.Period!.Value, value.ValueForComparison()!.Value);
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 
@@ -61,16 +102,19 @@ public static class CorpusSeries
         Regions(corpus).Where(one => one.Name == region).Select(one => one.Code).FirstOrDefault(region);
 
     /// <summary>The regions of the corpus by code; one whose name another has too carries its code.</summary>
-    private static IEnumerable<(string Code, string Name)> Regions(Corpus corpus) => corpus.Observations.AsEnumerable()
-        .Where(row => row.RegionCode is not null)
-        .DistinctBy(row => row.RegionCode)
-        .GroupBy(row => row.Region)
-        .SelectMany(same => same.Select(row => (row.RegionCode!, Name(row, same.Count() == 1))))
-        .OrderBy(region => region.Item1, StringComparer.Ordinal);
+    private static IEnumerable<(string Code, string Name)> Regions(Corpus corpus) =>
+        corpus
+            .Observations.AsEnumerable()
+            .Where(row => row.RegionCode is not null)
+            .DistinctBy(row => row.RegionCode)
+            .GroupBy(row => row.Region)
+            .SelectMany(same => same.Select(row => (row.RegionCode!, Name(row, same.Count() == 1))))
+            .OrderBy(region => region.Item1, StringComparer.Ordinal);
 
-    private static string Name(Observation row, bool unique) => row switch
-    {
-        { Region: null } => row.RegionCode!,
-        { Region: { } name } => unique ? name : $"{name} {row.RegionCode}",
-    };
+    private static string Name(Observation row, bool unique) =>
+        row switch
+        {
+            { Region: null } => row.RegionCode!,
+            { Region: { } name } => unique ? name : $"{name} {row.RegionCode}",
+        };
 }

@@ -12,7 +12,8 @@ public static class DataFrameExtensions
     /// <param name="table">The table.</param>
     /// <param name="all">Whether hidden columns come along too (source, section, sentence …), after those that are shown.</param>
     /// <returns>
-    /// The columns that the table shows, a code beside each name and a unit beside each value, ids last. Beside a number that people read with its
+    /// The columns that the table shows, a code beside each name and a unit beside each value, ids last. Beside a number that people
+    /// read with its
     /// unit stands a column <c>…_shown</c> with those words: <c>value</c> is 8500000000, <c>value_shown</c> 85亿元.
     /// </returns>
     /// <remarks>
@@ -26,65 +27,109 @@ public static class DataFrameExtensions
         return new DataFrame([.. columns.SelectMany(column => ToColumns(table, column))]);
     }
 
-    /// <summary>The observations of a data frame that was made of a table of them with all columns, whatever was done to its rows since.</summary>
+    /// <summary>The observations of a data frame that was made of a table of them with all columns, whatever was done to its rows
+    /// since.</summary>
     /// <param name="frame">A frame of <c>corpus.Observations.ToDataFrame(all: true)</c>; columns beyond those are left aside.</param>
-    /// <exception cref="FormatException">A row lacks what every observation has, or a column holds what its key cannot; says which.</exception>
+    /// <exception cref="FormatException">A row lacks what every observation has, or a column holds what its key cannot; says
+    /// which.</exception>
     public static Table<Observation> ToObservations(this DataFrame frame)
     {
         var columns = frame.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         return StoredObservations.Table(
             checked((int)frame.Rows.Count),
-            (row, key) => columns.TryGetValue(key, out var column) ? column[row] : null);
+            (row, key) => columns.TryGetValue(key, out var column) ? column[row] : null
+        );
     }
 
-    /// <summary>A data frame of a CSV file in which every column is words, as <c>ToObservations</c> reads them: the package guesses types otherwise, and loses digits.</summary>
+    /// <summary>A data frame of a CSV file in which every column is words, as <c>ToObservations</c> reads them: the package guesses
+    /// types otherwise, and loses digits.</summary>
     /// <param name="path">A file that <c>DataFrame.SaveCsv</c> wrote of a frame of observations with all columns.</param>
     public static DataFrame LoadWords(string path)
     {
         var columns = File.ReadLines(path).First().Split(',').Length;
-        return DataFrame.LoadCsv(path, dataTypes: [.. Enumerable.Repeat(typeof(string), columns)], guessRows: 0, encoding: System.Text.Encoding.UTF8);
+        return DataFrame.LoadCsv(
+            path,
+            dataTypes: [.. Enumerable.Repeat(typeof(string), columns)],
+            guessRows: 0,
+            encoding: System.Text.Encoding.UTF8
+        );
     }
 
     /// <summary>The corpus' observations that a data frame's rows name by their <c>id</c>, in the order of its rows.</summary>
     /// <param name="frame">A frame with the column <c>id</c>, with few columns or all.</param>
     /// <param name="corpus">The corpus that the frame was made of.</param>
-    /// <exception cref="ArgumentException">The frame has no column <c>id</c>, or names an observation that the corpus does not have.</exception>
+    /// <exception cref="ArgumentException">The frame has no column <c>id</c>, or names an observation that the corpus does not
+    /// have.</exception>
     public static Table<Observation> ToObservations(this DataFrame frame, Corpus corpus)
     {
-        var ids = frame.Columns.FirstOrDefault(column => column.Name == FrameLayout.Id)
-            ?? throw new ArgumentException("The frame has no column id, by which an observation is found.", nameof(frame));
+        var ids =
+            frame.Columns.FirstOrDefault(column => column.Name == FrameLayout.Id)
+            ?? throw new ArgumentException(
+                "The frame has no column id, by which an observation is found.",
+                nameof(frame)
+            );
         var observations = corpus.Observations;
-        var places = observations.Select((row, place) => (row.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
-        var columns = observations.Columns.Select((column, place) => (column.Name, place)).ToDictionary(pair => pair.Name, pair => pair.place, StringComparer.Ordinal);
-        int Place(int row) => ids[row] is string id && places.TryGetValue(id, out var place)
-            ? place
-            : throw new ArgumentException($"The corpus has no observation {ids[row] ?? "null"}.", nameof(frame));
-        return StoredObservations.Table(checked((int)frame.Rows.Count), (row, key) => observations.Stored(Place(row), columns[key]));
+        var places = observations
+            .Select((row, place) => (row.Id, place))
+            .ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
+        var columns = observations
+            .Columns.Select((column, place) => (column.Name, place))
+            .ToDictionary(pair => pair.Name, pair => pair.place, StringComparer.Ordinal);
+        int Place(int row) =>
+            ids[row] is string id && places.TryGetValue(id, out var place)
+                ? place
+                : throw new ArgumentException($"The corpus has no observation {ids[row] ?? "null"}.", nameof(frame));
+        return StoredObservations.Table(
+            checked((int)frame.Rows.Count),
+            (row, key) => observations.Stored(Place(row), columns[key])
+        );
     }
 
-    /// <summary>Any data frame as a table, which shows itself in every notebook and page, and writes itself as CSV and JSON Lines.</summary>
+    /// <summary>Any data frame as a table, which shows itself in every notebook and page, and writes itself as CSV and JSON
+    /// Lines.</summary>
     /// <remarks>Numbers that are no int, long or decimal become decimal, and NaN null; see <see cref="FrameColumn"/>.</remarks>
     public static Table<DataFrameRow> AsTable(this DataFrame frame) =>
-        Table.Of(frame.Rows, frame.Columns.Select((column, index) => FrameColumn.Of(column.Name, column.DataType, (DataFrameRow row) => row[index])));
+        Table.Of(
+            frame.Rows,
+            frame.Columns.Select(
+                (column, index) => FrameColumn.Of(column.Name, column.DataType, (DataFrameRow row) => row[index])
+            )
+        );
 
     private static IEnumerable<DataFrameColumn> ToColumns(Table table, int index)
     {
         yield return ToColumn(table, table.Columns[index], index);
         if (FrameLayout.HasWords(table, index))
-            yield return new StringDataFrameColumn(table.Columns[index].Name + FrameLayout.ShownEnding, Rows(table).Select(row => Words(table, row, index)));
+            yield return new StringDataFrameColumn(
+                table.Columns[index].Name + FrameLayout.ShownEnding,
+                Rows(table).Select(row => Words(table, row, index))
+            );
     }
 
-    private static string? Words(Table table, int row, int column) => table[row, column] is null ? null : table.CellText(row, column);
+    private static string? Words(Table table, int row, int column) =>
+        table[row, column] is null ? null : table.CellText(row, column);
 
     private static DataFrameColumn ToColumn(Table table, Column column, int index)
     {
         var cells = Rows(table).Select(row => table.Stored(row, index));
         return column.StoredType() switch
         {
-            var type when type == typeof(int) => new Int32DataFrameColumn(column.Name, cells.Select(cell => (int?)cell)),
-            var type when type == typeof(long) => new Int64DataFrameColumn(column.Name, cells.Select(cell => (long?)cell)),
-            var type when type == typeof(decimal) => new DecimalDataFrameColumn(column.Name, cells.Select(cell => (decimal?)cell)),
-            var type when type == typeof(bool) => new BooleanDataFrameColumn(column.Name, cells.Select(cell => (bool?)cell)),
+            var type when type == typeof(int) => new Int32DataFrameColumn(
+                column.Name,
+                cells.Select(cell => (int?)cell)
+            ),
+            var type when type == typeof(long) => new Int64DataFrameColumn(
+                column.Name,
+                cells.Select(cell => (long?)cell)
+            ),
+            var type when type == typeof(decimal) => new DecimalDataFrameColumn(
+                column.Name,
+                cells.Select(cell => (decimal?)cell)
+            ),
+            var type when type == typeof(bool) => new BooleanDataFrameColumn(
+                column.Name,
+                cells.Select(cell => (bool?)cell)
+            ),
             _ => new StringDataFrameColumn(column.Name, cells.Select(cell => (string?)cell)),
         };
     }

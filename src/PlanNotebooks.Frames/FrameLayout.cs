@@ -5,7 +5,8 @@ namespace PlanNotebooks;
 /// <summary>Which columns of a table a data frame has, in which order.</summary>
 internal static class FrameLayout
 {
-    /// <summary>What the name of a column ends in that holds another's values as people read them: <c>value_shown</c> is 85亿元 where <c>value</c> is 8500000000.</summary>
+    /// <summary>What the name of a column ends in that holds another's values as people read them: <c>value_shown</c> is 85亿元 where
+    /// <c>value</c> is 8500000000.</summary>
     public const string ShownEnding = "_shown";
 
     /// <summary>The name of the column that identifies a row's observation.</summary>
@@ -31,24 +32,34 @@ internal static class FrameLayout
     /// <summary>The columns that the table shows, each with what belongs beside it, and the ids last.</summary>
     public static IReadOnlyList<int> Shown(Table table)
     {
-        var places = table.Columns.Select((column, place) => (column.Name, place)).ToDictionary(pair => pair.Name, pair => pair.place, StringComparer.Ordinal);
-        var shown = table.ShownColumns.SelectMany(place => Companions(table.Columns[place].Name).Where(places.ContainsKey).Select(name => places[name]).Prepend(place));
+        var places = table
+            .Columns.Select((column, place) => (column.Name, place))
+            .ToDictionary(pair => pair.Name, pair => pair.place, StringComparer.Ordinal);
+        var shown = table.ShownColumns.SelectMany(place =>
+            Companions(table.Columns[place].Name).Where(places.ContainsKey).Select(name => places[name]).Prepend(place)
+        );
         var ids = table.Columns.Where(column => IsId(column.Name)).Select(column => places[column.Name]).ToList();
         return [.. shown.Except(ids), .. ids];
     }
 
     /// <summary>Every column, the shown ones first.</summary>
-    public static IReadOnlyList<int> All(Table table) => [.. Shown(table).Union(Enumerable.Range(0, table.Columns.Count))];
+    public static IReadOnlyList<int> All(Table table) =>
+        [.. Shown(table).Union(Enumerable.Range(0, table.Columns.Count))];
 
     /// <summary>Whether people read the column's numbers in other words than digits, with a unit or a bound.</summary>
     public static bool HasWords(Table table, int column) =>
         table.Columns[column].Type == typeof(decimal)
-        && Enumerable.Range(0, table.RowCount).Any(row => table[row, column] is decimal number && table.CellText(row, column) != Display.Amounts.Number(number));
+        && Enumerable
+            .Range(0, table.RowCount)
+            .Any(row =>
+                table[row, column] is decimal number && table.CellText(row, column) != Display.Amounts.Number(number)
+            );
 
     /// <summary>Whether a column holds the ids of observations.</summary>
     public static bool IsId(string name) => name == Id || name.EndsWith(IdEnding, StringComparison.Ordinal);
 
-    /// <summary>The column whose values another identifies (<c>id</c>, <c>target_id</c>) or says in words (<c>value_shown</c>); null where it does neither.</summary>
+    /// <summary>The column whose values another identifies (<c>id</c>, <c>target_id</c>) or says in words (<c>value_shown</c>); null
+    /// where it does neither.</summary>
     public static string? ValueOf(string name)
     {
         if (name == Id)

@@ -21,22 +21,35 @@ public static class FrameRows
     {
         var cells = frame.Column(column);
         var wanted = values.Select(value => value is null ? null : FrameGroups.Text(value)).ToHashSet();
-        return frame.Rows.Count == 0 ? frame : frame.Filter(new BooleanDataFrameColumn("kept",
-            Enumerable.Range(0, checked((int)cells.Length)).Select(row => wanted.Contains(cells[row] is { } cell ? FrameGroups.Text(cell) : null))));
+        return frame.Rows.Count == 0
+            ? frame
+            : frame.Filter(
+                new BooleanDataFrameColumn(
+                    "kept",
+                    Enumerable
+                        .Range(0, checked((int)cells.Length))
+                        .Select(row => wanted.Contains(cells[row] is { } cell ? FrameGroups.Text(cell) : null))
+                )
+            );
     }
 
     /// <summary>The first rows, or all where there are fewer: <c>Head</c> of the package throws then.</summary>
     public static DataFrame Take(this DataFrame frame, int rows) =>
-        frame.Rows.Count <= rows ? frame : frame.Filter(new Int64DataFrameColumn("rows", Enumerable.Range(0, rows).Select(row => (long)row)));
+        frame.Rows.Count <= rows
+            ? frame
+            : frame.Filter(new Int64DataFrameColumn("rows", Enumerable.Range(0, rows).Select(row => (long)row)));
 
     /// <summary>Some columns, in the order in which they are named.</summary>
     /// <param name="frame">The frame.</param>
-    /// <param name="columns">The names; the ids and the words of the values (<c>id</c>, <c>value_shown</c>) come along, so that display finds them.</param>
+    /// <param name="columns">The names; the ids and the words of the values (<c>id</c>, <c>value_shown</c>) come along, so that display
+    /// finds them.</param>
     /// <exception cref="ArgumentException">The frame has no column of a name.</exception>
     public static DataFrame Select(this DataFrame frame, params string[] columns)
     {
         var named = columns.Select(name => frame.Column(name)).ToList();
-        var along = frame.Columns.Where(column => !columns.Contains(column.Name) && columns.Any(name => FrameLayout.Belongs(column.Name, name)));
+        var along = frame.Columns.Where(column =>
+            !columns.Contains(column.Name) && columns.Any(name => FrameLayout.Belongs(column.Name, name))
+        );
         return new DataFrame([.. named.Concat(along).Select(column => column.Clone())]);
     }
 }

@@ -14,7 +14,12 @@ public static class FrameValues
         var cells = frame.Column(column);
         if (!cells.IsNumericColumn())
             throw new ArgumentException($"The column {column} holds no numbers.", nameof(column));
-        return [.. cells.Cast<object?>().Select(cell => cell is null ? double.NaN : Convert.ToDouble(cell, CultureInfo.InvariantCulture))];
+        return
+        [
+            .. cells
+                .Cast<object?>()
+                .Select(cell => cell is null ? double.NaN : Convert.ToDouble(cell, CultureInfo.InvariantCulture)),
+        ];
     }
 
     /// <summary>The words of some columns, joined by spaces, in the order of the rows: names for marks, such as 杭州市上城区 2023.</summary>
@@ -22,7 +27,13 @@ public static class FrameValues
     public static IReadOnlyList<string> Words(this DataFrame frame, params string[] columns)
     {
         var cells = columns.Select(name => frame.Column(name)).ToList();
-        return [.. Enumerable.Range(0, checked((int)frame.Rows.Count))
-            .Select(row => string.Join(' ', cells.Select(column => column[row]).OfType<object>().Select(FrameGroups.Text)))];
+        return
+        [
+            .. Enumerable
+                .Range(0, checked((int)frame.Rows.Count))
+                .Select(row =>
+                    string.Join(' ', cells.Select(column => column[row]).OfType<object>().Select(FrameGroups.Text))
+                ),
+        ];
     }
 }

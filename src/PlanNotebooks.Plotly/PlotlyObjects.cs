@@ -15,7 +15,8 @@ internal static class PlotlyObjects
     public static Trace Trace(JsonElement json) => Fill(new Trace(json.GetProperty("type").GetString()), json);
 
     /// <summary>Sets every field of the JSON on the object.</summary>
-    public static T Fill<T>(T target, JsonElement json) where T : DynamicObj.DynamicObj
+    public static T Fill<T>(T target, JsonElement json)
+        where T : DynamicObj.DynamicObj
     {
         foreach (var field in json.EnumerateObject())
         {
@@ -25,34 +26,38 @@ internal static class PlotlyObjects
         return target;
     }
 
-    private static object? Value(string name, JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Object => Fill(Empty(name), json),
-        JsonValueKind.Array => Items(name, json),
-        JsonValueKind.String => json.GetString(),
-        JsonValueKind.Number => json.TryGetInt32(out var whole) ? whole : json.GetDecimal(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => null,
-    };
+    private static object? Value(string name, JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Object => Fill(Empty(name), json),
+            JsonValueKind.Array => Items(name, json),
+            JsonValueKind.String => json.GetString(),
+            JsonValueKind.Number => json.TryGetInt32(out var whole) ? whole : json.GetDecimal(),
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => null,
+        };
 
-    private static object Items(string name, JsonElement json) => name switch
-    {
-        "annotations" => json.EnumerateArray().Select(item => Fill(new Annotation(), item)).ToArray(),
-        "shapes" => json.EnumerateArray().Select(item => Fill(new Shape(), item)).ToArray(),
-        _ => json.EnumerateArray().Select(item => Value(name, item)).ToArray(),
-    };
+    private static object Items(string name, JsonElement json) =>
+        name switch
+        {
+            "annotations" => json.EnumerateArray().Select(item => Fill(new Annotation(), item)).ToArray(),
+            "shapes" => json.EnumerateArray().Select(item => Fill(new Shape(), item)).ToArray(),
+            _ => json.EnumerateArray().Select(item => Value(name, item)).ToArray(),
+        };
 
-    private static DynamicObj.DynamicObj Empty(string name) => name switch
-    {
-        "font" or "tickfont" or "textfont" => new Font(),
-        "hoverlabel" => new Hoverlabel(),
-        "legend" => new Legend(),
-        "line" => new Line(),
-        "margin" => new Margin(),
-        "marker" => new Marker(),
-        "title" => new Title(),
-        _ when name.StartsWith("xaxis", StringComparison.Ordinal) || name.StartsWith("yaxis", StringComparison.Ordinal) => new LinearAxis(),
-        _ => new DynamicObj.DynamicObj(),
-    };
+    private static DynamicObj.DynamicObj Empty(string name) =>
+        name switch
+        {
+            "font" or "tickfont" or "textfont" => new Font(),
+            "hoverlabel" => new Hoverlabel(),
+            "legend" => new Legend(),
+            "line" => new Line(),
+            "margin" => new Margin(),
+            "marker" => new Marker(),
+            "title" => new Title(),
+            _ when name.StartsWith("xaxis", StringComparison.Ordinal)
+                    || name.StartsWith("yaxis", StringComparison.Ordinal) => new LinearAxis(),
+            _ => new DynamicObj.DynamicObj(),
+        };
 }

@@ -16,7 +16,9 @@ internal sealed class CorpusDatabase
     private CorpusDatabase(SqliteConnection connection, Corpus corpus)
     {
         _connection = connection;
-        _observations = corpus.Observations.Concat(corpus.Statistics.Figures).ToDictionary(observation => observation.Id, StringComparer.Ordinal);
+        _observations = corpus
+            .Observations.Concat(corpus.Statistics.Figures)
+            .ToDictionary(observation => observation.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Builds the database of a corpus.</summary>

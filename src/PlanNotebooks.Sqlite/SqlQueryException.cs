@@ -8,7 +8,8 @@ public sealed class SqlQueryException : Exception
     {
         Reason = reason;
         Statement = statement;
-        if (offset is { } at) (Line, Column) = PlaceOf(statement, at);
+        if (offset is { } at)
+            (Line, Column) = PlaceOf(statement, at);
     }
 
     /// <summary>What is wrong and what was expected.</summary>
@@ -25,11 +26,22 @@ public sealed class SqlQueryException : Exception
 
     private static string Describe(string reason, string statement, int? offset)
     {
-        if (offset is not { } at) return $"{reason}\n{statement.Trim()}";
+        if (offset is not { } at)
+            return $"{reason}\n{statement.Trim()}";
         var (line, column) = PlaceOf(statement, at);
         var text = statement.ReplaceLineEndings("\n").Split('\n')[line - 1];
-        var space = string.Concat(text.Take(column - 1).Select(c => c == '\t' ? '\t' : c > '\u2e7f' ? '\u3000' : ' '));
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{reason} (line {line}, column {column})\n{text}\n{space}^");
+        var space = string.Concat(
+            text.Take(column - 1)
+                .Select(c =>
+                    c == '\t' ? '\t'
+                    : c > '\u2e7f' ? '\u3000'
+                    : ' '
+                )
+        );
+        return string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{reason} (line {line}, column {column})\n{text}\n{space}^"
+        );
     }
 
     private static (int Line, int Column) PlaceOf(string statement, int offset)

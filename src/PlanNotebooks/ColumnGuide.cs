@@ -14,23 +14,37 @@ public static class ColumnGuide
     /// <param name="table">The table.</param>
     /// <param name="name">The name that columns.tsv knows it by: observations, reports, numbers.</param>
     public static Table<ColumnGuideRow> Of(Table table, string name) =>
-        Table.Of(Enumerable.Range(0, table.Columns.Count).Select(column => Row(table, name, column)), Columns)
-            .Showing(table.Columns.Count).Titled("What every column means 各列含义");
+        Table
+            .Of(Enumerable.Range(0, table.Columns.Count).Select(column => Row(table, name, column)), Columns)
+            .Showing(table.Columns.Count)
+            .Titled("What every column means 各列含义");
 
     private static IEnumerable<Column<ColumnGuideRow>> Columns =>
-    [
-        Column.Of("key", (ColumnGuideRow row) => row.Key, "Key 列名"),
-        Column.Of("chinese", (ColumnGuideRow row) => row.Chinese, "Chinese 中文"),
-        Column.Of("type", (ColumnGuideRow row) => row.Type, "Type 类型"),
-        Column.Of("meaning", (ColumnGuideRow row) => row.Meaning, "Meaning 含义"),
-        Column.Of("example", (ColumnGuideRow row) => row.Example, "Example 示例", row => Short(row.Example), row => row.Example?.Length > LongestExample ? row.Example : null),
-    ];
+        [
+            Column.Of("key", (ColumnGuideRow row) => row.Key, "Key 列名"),
+            Column.Of("chinese", (ColumnGuideRow row) => row.Chinese, "Chinese 中文"),
+            Column.Of("type", (ColumnGuideRow row) => row.Type, "Type 类型"),
+            Column.Of("meaning", (ColumnGuideRow row) => row.Meaning, "Meaning 含义"),
+            Column.Of(
+                "example",
+                (ColumnGuideRow row) => row.Example,
+                "Example 示例",
+                row => Short(row.Example),
+                row => row.Example?.Length > LongestExample ? row.Example : null
+            ),
+        ];
 
     private static ColumnGuideRow Row(Table table, string name, int column)
     {
         var about = table.Columns[column];
         var meaning = ColumnMeaning.Of(name, about.Name);
-        return new ColumnGuideRow(about.Name, meaning?.Chinese ?? "", TypeOf(about), meaning?.Meaning ?? "", ExampleOf(table, column));
+        return new ColumnGuideRow(
+            about.Name,
+            meaning?.Chinese ?? "",
+            TypeOf(about),
+            meaning?.Meaning ?? "",
+            ExampleOf(table, column)
+        );
     }
 
     private static string TypeOf(Column column)
@@ -39,7 +53,8 @@ public static class ColumnGuide
         return type.IsEnum ? string.Join(", ", Enum.GetValues(type).Cast<Enum>().Select(CellValue.Word))
             : type == typeof(bool) ? "true or false"
             : type == typeof(string) ? "text"
-            : type == typeof(decimal) ? "decimal" : "whole number";
+            : type == typeof(decimal) ? "decimal"
+            : "whole number";
     }
 
     /// <summary>The first cell that holds something, and what people are shown for it where that differs; null where none does.</summary>
@@ -47,7 +62,8 @@ public static class ColumnGuide
     {
         for (var row = 0; row < table.RowCount; row++)
         {
-            if (table[row, column] is not { } value || CellValue.ForMachines(value) is not { Length: > 0 } written) continue;
+            if (table[row, column] is not { } value || CellValue.ForMachines(value) is not { Length: > 0 } written)
+                continue;
             var shown = table.CellText(row, column);
             return value is decimal && shown != written ? $"{written} ({shown})" : written;
         }
@@ -55,5 +71,6 @@ public static class ColumnGuide
         return null;
     }
 
-    private static string? Short(string? example) => example?.Length > LongestExample ? example[..LongestExample] + "…" : example;
+    private static string? Short(string? example) =>
+        example?.Length > LongestExample ? example[..LongestExample] + "…" : example;
 }

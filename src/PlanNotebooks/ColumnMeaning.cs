@@ -10,10 +10,15 @@ namespace PlanNotebooks;
 public sealed record ColumnMeaning(string Table, string Column, string Chinese, string Meaning)
 {
     /// <summary>The meanings of all columns, in the order of the file.</summary>
-    public static IReadOnlyList<ColumnMeaning> All { get; } = TsvTable.Embedded("columns.tsv").Rows
-        .Select(row => new ColumnMeaning(row["table"], row["column"], row["chinese"], row["meaning"])).ToList();
+    public static IReadOnlyList<ColumnMeaning> All { get; } =
+        TsvTable
+            .Embedded("columns.tsv")
+            .Rows.Select(row => new ColumnMeaning(row["table"], row["column"], row["chinese"], row["meaning"]))
+            .ToList();
 
-    private static readonly Dictionary<(string, string), ColumnMeaning> ByName = All.ToDictionary(meaning => (meaning.Table, meaning.Column));
+    private static readonly Dictionary<(string, string), ColumnMeaning> ByName = All.ToDictionary(meaning =>
+        (meaning.Table, meaning.Column)
+    );
 
     /// <summary>The meaning of a table's column, or null where columns.tsv has no line for it.</summary>
     public static ColumnMeaning? Of(string table, string column) => ByName.GetValueOrDefault((table, column));

@@ -22,22 +22,40 @@ public sealed class Corpus
         IndicatorTable indicators,
         IReadOnlyList<CorrectionLine> corrections,
         IReadOnlyList<SkippedFile> skipped,
-        Statistics statistics)
+        Statistics statistics
+    )
     {
         _corrections = corrections;
         Statistics = statistics;
-        _officialByConcept = statistics.Figures.AsEnumerable().ToLookup(figure => figure.Concept!, StringComparer.Ordinal);
+        _officialByConcept = statistics
+            .Figures.AsEnumerable()
+            .ToLookup(figure => figure.Concept!, StringComparer.Ordinal);
         _byId = unique.ToDictionary(report => report.Id, StringComparer.Ordinal);
         Skipped = skipped;
         Reports = Table.Of(unique, ReportColumns.All).Titled("Reports 报告");
         Indicators = indicators;
         Corrections = CorrectionColumns.Of(corrections);
-        Observations = ObservationColumns.TableOf(unique.SelectMany(report => report.Observations), ObservationColumns.Title);
-        _byConcept = Observations.AsEnumerable().Where(observation => observation.Concept is not null).ToLookup(observation => observation.Concept!, StringComparer.Ordinal);
-        Targets = ObservationColumns.TableOf(Observations.Where(observation => observation.Role == Role.Target), "Targets 目标");
-        HeadlineTargets = ObservationColumns.TableOf(Targets.Where(target => target.Headline), "Headline targets 主要预期目标");
+        Observations = ObservationColumns.TableOf(
+            unique.SelectMany(report => report.Observations),
+            ObservationColumns.Title
+        );
+        _byConcept = Observations
+            .AsEnumerable()
+            .Where(observation => observation.Concept is not null)
+            .ToLookup(observation => observation.Concept!, StringComparer.Ordinal);
+        Targets = ObservationColumns.TableOf(
+            Observations.Where(observation => observation.Role == Role.Target),
+            "Targets 目标"
+        );
+        HeadlineTargets = ObservationColumns.TableOf(
+            Targets.Where(target => target.Headline),
+            "Headline targets 主要预期目标"
+        );
         WorkTargets = ObservationColumns.TableOf(Targets.Where(target => !target.Headline), "Work targets 工作目标");
-        Results = ObservationColumns.TableOf(Observations.Where(observation => observation.Role == Role.Result), "Results 实绩");
+        Results = ObservationColumns.TableOf(
+            Observations.Where(observation => observation.Role == Role.Result),
+            "Results 实绩"
+        );
     }
 
     /// <summary>The reports.</summary>
@@ -58,7 +76,8 @@ public sealed class Corpus
     /// <summary>What was achieved or measured.</summary>
     public Table<Observation> Results { get; }
 
-    /// <summary>The official figures beside the reports: those of a statistics.tsv in the folder, and those that <see cref="With"/> adds.</summary>
+    /// <summary>The official figures beside the reports: those of a statistics.tsv in the folder, and those that <see cref="With"/>
+    /// adds.</summary>
     /// <remarks>They are no report's observations, and stand in none of the tables above.</remarks>
     public Statistics Statistics { get; }
 
@@ -73,27 +92,40 @@ public sealed class Corpus
 
     /// <summary>Reads a report's file, or every report in a folder and the folders in it.</summary>
     /// <remarks>
-    /// An indicators.tsv, a corrections.tsv and a statistics.tsv that stand in the folder, or beside the file, are used; see docs/corrections.md and
+    /// An indicators.tsv, a corrections.tsv and a statistics.tsv that stand in the folder, or beside the file, are used; see
+    /// docs/corrections.md and
     /// docs/statistics.md.
     /// </remarks>
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030, or a folder of such files.</param>
-    /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no report.</exception>
-    /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv or the statistics.tsv cannot be read as a whole.</exception>
+    /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no
+    /// report.</exception>
+    /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv or the statistics.tsv cannot
+    /// be read as a whole.</exception>
     public static Corpus Load(string path) => Load(path, TextFormat.Only);
 
-    /// <summary>Reads a report's file, an archive of reports, or every report in a folder and the folders in it, in any of several formats.</summary>
+    /// <summary>Reads a report's file, an archive of reports, or every report in a folder and the folders in it, in any of several
+    /// formats.</summary>
     /// <example><code>Corpus.Load("reports", ReportFormats.All)</code></example>
     /// <param name="path">A file of one of the formats, or a folder of such files.</param>
-    /// <param name="formats">The formats that are read: <c>ReportFormats.All</c> of PlanNotebooks.Formats, or <see cref="TextFormat.Only"/>.</param>
-    /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no report.</exception>
-    /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv or the statistics.tsv cannot be read as a whole.</exception>
+    /// <param name="formats">The formats that are read: <c>ReportFormats.All</c> of PlanNotebooks.Formats, or
+    /// <see cref="TextFormat.Only"/>.</param>
+    /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no
+    /// report.</exception>
+    /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv or the statistics.tsv cannot
+    /// be read as a whole.</exception>
     public static Corpus Load(string path, IReadOnlyList<IReportFormat> formats)
     {
         var skipped = new List<SkippedFile>();
         var corrections = new List<CorrectionLine>();
         var statistics = Statistics.None;
         var indicators = CorpusFiles.Indicators(path);
-        var options = new CorpusOptions { Formats = formats, Skipped = skipped.Add, Corrections = corrections.Add, Statistics = read => statistics = read };
+        var options = new CorpusOptions
+        {
+            Formats = formats,
+            Skipped = skipped.Add,
+            Corrections = corrections.Add,
+            Statistics = read => statistics = read,
+        };
         var reports = CorpusStream.Read(path, indicators, options).ToList();
         return new Corpus(reports, indicators, corrections, skipped, statistics);
     }
@@ -105,34 +137,56 @@ public sealed class Corpus
     /// <param name="reports">The reports.</param>
     /// <param name="skipped">The files that were passed over.</param>
     /// <param name="corrections">The lines of the corrections.tsv, with what became of each.</param>
-    public static Corpus Of(IEnumerable<Report> reports, IReadOnlyList<SkippedFile> skipped, IReadOnlyList<CorrectionLine> corrections)
+    public static Corpus Of(
+        IEnumerable<Report> reports,
+        IReadOnlyList<SkippedFile> skipped,
+        IReadOnlyList<CorrectionLine> corrections
+    )
     {
         var unique = reports.Select(new UniqueIds().Of).ToList();
-        return new Corpus(unique, IndicatorTable.Of(unique.Select(report => report.Indicators).Distinct().ToList()), corrections, skipped, Statistics.None);
+        return new Corpus(
+            unique,
+            IndicatorTable.Of(unique.Select(report => report.Indicators).Distinct().ToList()),
+            corrections,
+            skipped,
+            Statistics.None
+        );
     }
 
     /// <summary>The corpus with further official figures beside its reports.</summary>
     /// <example><code>Corpus.Load("reports").With(Statistics.Read("mine.csv"))</code></example>
     /// <param name="statistics">The figures; none is merged with what a report states.</param>
-    public Corpus With(Statistics statistics) => new([.. Reports], Indicators, _corrections, Skipped, Statistics.With(statistics));
+    public Corpus With(Statistics statistics) =>
+        new([.. Reports], Indicators, _corrections, Skipped, Statistics.With(statistics));
 
     /// <summary>The report with an id.</summary>
     /// <exception cref="KeyNotFoundException">The corpus has no such report.</exception>
-    public Report Report(string id) => _byId.TryGetValue(id, out var report)
-        ? report : throw new KeyNotFoundException($"No report {id}; there are {string.Join(", ", _byId.Keys)}.");
+    public Report Report(string id) =>
+        _byId.TryGetValue(id, out var report)
+            ? report
+            : throw new KeyNotFoundException($"No report {id}; there are {string.Join(", ", _byId.Keys)}.");
 
-    /// <summary>The observations of one indicator, best first: the headline paragraph, then the plan report, then the later report.</summary>
+    /// <summary>The observations of one indicator, best first: the headline paragraph, then the plan report, then the later
+    /// report.</summary>
     /// <param name="indicator">The indicator's code, of the core table or the wider one (see <see cref="Observation.Concept"/>).</param>
     /// <param name="regionCode">The region's code; null for all.</param>
     /// <param name="measure">The measure; null for all.</param>
     /// <param name="role">The role; null for all.</param>
     /// <param name="period">The year; null for all.</param>
-    public IEnumerable<Observation> Find(string indicator, string? regionCode = null, Measure? measure = null, Role? role = null, int? period = null) =>
+    public IEnumerable<Observation> Find(
+        string indicator,
+        string? regionCode = null,
+        Measure? measure = null,
+        Role? role = null,
+        int? period = null
+    ) =>
         _byConcept[indicator]
-            .Where(observation => (regionCode is null || observation.RegionCode == regionCode)
+            .Where(observation =>
+                (regionCode is null || observation.RegionCode == regionCode)
                 && (measure is null || observation.Measure == measure)
                 && (role is null || observation.Role == role)
-                && (period is null || observation.Period == period))
+                && (period is null || observation.Period == period)
+            )
             .OrderByDescending(observation => observation.Headline)
             .ThenByDescending(observation => _byId[observation.Report].Frame.Kind == ReportKind.Plan)
             .ThenByDescending(observation => _byId[observation.Report].Frame.PlanYear)
@@ -141,22 +195,34 @@ public sealed class Corpus
 
     /// <summary>The official figures of one indicator, the one published last first; those without a date come after the others.</summary>
     /// <inheritdoc cref="Find"/>
-    public IEnumerable<Observation> FindOfficial(string indicator, string? regionCode = null, Measure? measure = null, Role? role = null, int? period = null) =>
+    public IEnumerable<Observation> FindOfficial(
+        string indicator,
+        string? regionCode = null,
+        Measure? measure = null,
+        Role? role = null,
+        int? period = null
+    ) =>
         _officialByConcept[indicator]
-            .Where(figure => (regionCode is null || figure.RegionCode == regionCode)
+            .Where(figure =>
+                (regionCode is null || figure.RegionCode == regionCode)
                 && (measure is null || figure.Measure == measure)
                 && (role is null || figure.Role == role)
-                && (period is null || figure.Period == period))
+                && (period is null || figure.Period == period)
+            )
             .OrderByDescending(figure => figure.Citation!.Date, StringComparer.Ordinal);
 
-    /// <summary>The text that an observation's offsets point into: its report's, or the table of official figures that it stands in.</summary>
-    internal string TextOf(Observation observation) => observation.Origin == Origin.Report
-        ? Report(observation.Report).Text.Raw
-        : Statistics.Texts.First(text => text.Name == observation.Report).Text;
+    /// <summary>The text that an observation's offsets point into: its report's, or the table of official figures that it stands
+    /// in.</summary>
+    internal string TextOf(Observation observation) =>
+        observation.Origin == Origin.Report
+            ? Report(observation.Report).Text.Raw
+            : Statistics.Texts.First(text => text.Name == observation.Report).Text;
 
-    /// <summary>The territory that a figure is of: that of its report, or the one that its official source speaks of; null where it is not known.</summary>
+    /// <summary>The territory that a figure is of: that of its report, or the one that its official source speaks of; null where it is
+    /// not known.</summary>
     /// <param name="observation">An observation of the corpus, or an official figure.</param>
-    public Territory? TerritoryOf(Observation observation) => observation.Origin == Origin.Report
-        ? Report(observation.Report).Territory
-        : Territory.InYear(observation.RegionCode, observation.Citation?.Boundaries ?? observation.Period);
+    public Territory? TerritoryOf(Observation observation) =>
+        observation.Origin == Origin.Report
+            ? Report(observation.Report).Territory
+            : Territory.InYear(observation.RegionCode, observation.Citation?.Boundaries ?? observation.Period);
 }

@@ -24,7 +24,8 @@ internal sealed class CorpusFiles
         (_options, _reading) = (options, new FileReading(indicators, options.Formats));
 
     /// <summary>Reads a file, or a folder, report by report, saying what it passes over.</summary>
-    /// <exception cref="UnreadableReportException">The path does not exist, the named file cannot be read, or (at its end) the folder holds no report.</exception>
+    /// <exception cref="UnreadableReportException">The path does not exist, the named file cannot be read, or (at its end) the folder
+    /// holds no report.</exception>
     public static IEnumerable<Report> Read(string path, IndicatorTable indicators, CorpusOptions options)
     {
         var files = new CorpusFiles(indicators, options);
@@ -33,16 +34,20 @@ internal sealed class CorpusFiles
 
     /// <summary>The library's indicators, with those of an indicators.tsv in the folder, or beside the file.</summary>
     /// <exception cref="UnreadableTableException">That file is malformed.</exception>
-    public static IndicatorTable Indicators(string path) => Beside(path, IndicatorsName) is { } file ? CorpusIndicators.Read(file) : IndicatorTable.Default;
+    public static IndicatorTable Indicators(string path) =>
+        Beside(path, IndicatorsName) is { } file ? CorpusIndicators.Read(file) : IndicatorTable.Default;
 
     /// <summary>The lines of a corrections.tsv in the folder, or beside the file; none where there is no such file.</summary>
     /// <exception cref="UnreadableTableException">That file cannot be read.</exception>
-    public static IReadOnlyList<CorrectionLine> Corrections(string path) => Beside(path, CorrectionsName) is { } file ? CorrectionFile.Read(file) : [];
+    public static IReadOnlyList<CorrectionLine> Corrections(string path) =>
+        Beside(path, CorrectionsName) is { } file ? CorrectionFile.Read(file) : [];
 
     /// <summary>The official figures of a statistics.tsv in the folder, or beside the file; none where there is no such file.</summary>
     /// <exception cref="UnreadableTableException">That file cannot be read.</exception>
     public static Statistics Statistics(string path, IndicatorTable indicators) =>
-        Beside(path, StatisticsName) is { } file ? PlanNotebooks.Statistics.Read(file, indicators) : PlanNotebooks.Statistics.None;
+        Beside(path, StatisticsName) is { } file
+            ? PlanNotebooks.Statistics.Read(file, indicators)
+            : PlanNotebooks.Statistics.None;
 
     private static string? Beside(string path, string name)
     {
@@ -57,32 +62,48 @@ internal sealed class CorpusFiles
         foreach (var outcomes in FilesAhead.Read(files, _reading, _options.Jobs))
         {
             _options.Progress(new CorpusProgress(done, files.Count, files[done]));
-            foreach (var report in outcomes.Select(Taken).OfType<Report>()) yield return report;
+            foreach (var report in outcomes.Select(Taken).OfType<Report>())
+                yield return report;
             done++;
         }
 
         _options.Progress(new CorpusProgress(files.Count, files.Count, null));
-        if (_reports == 0) throw new UnreadableReportException(path, $"holds no report; expected {string.Join(", ", _options.Formats.SelectMany(format => format.Endings))} files with the text of plan reports or work reports{WhyNone()}");
+        if (_reports == 0)
+            throw new UnreadableReportException(
+                path,
+                $"holds no report; expected {string.Join(", ", _options.Formats.SelectMany(format => format.Endings))} files with the text of plan reports or work reports{WhyNone()}"
+            );
     }
 
-    /// <summary>What is wrong with a file that was meant to be a report: of a folder that holds none, it is the first thing to know.</summary>
+    /// <summary>What is wrong with a file that was meant to be a report: of a folder that holds none, it is the first thing to
+    /// know.</summary>
     private string WhyNone() => _lastFault is { } fault ? $" ({fault.Path}: {fault.Reason})" : "";
 
     /// <summary>Reads a file that the caller named: what is wrong with it is the caller's to know.</summary>
     private IEnumerable<Report> ReadNamed(string path)
     {
-        foreach (var report in _reading.OfNamed(path).Select(Taken).OfType<Report>()) yield return report;
-        if (_reports == 0) throw _lastFault ?? new UnreadableReportException(path, "holds no file that is read");
+        foreach (var report in _reading.OfNamed(path).Select(Taken).OfType<Report>())
+            yield return report;
+        if (_reports == 0)
+            throw _lastFault ?? new UnreadableReportException(path, "holds no file that is read");
     }
 
     /// <summary>The report of an outcome, unless it is none or was read before.</summary>
     private Report? Taken(FileOutcome outcome)
     {
-        if (outcome.Fault is { } fault) Skip(fault, outcome.Kind);
-        if (outcome.Report is not { } report) return null;
+        if (outcome.Fault is { } fault)
+            Skip(fault, outcome.Kind);
+        if (outcome.Report is not { } report)
+            return null;
         _reports++;
-        if (_options.Known.Add(outcome.Sketch, outcome.Name) is not { } other) return report;
-        _options.Skipped(new SkippedFile(outcome.Name, $"is the same report as {other}, and is counted once") { Kind = SkipKind.Duplicate });
+        if (_options.Known.Add(outcome.Sketch, outcome.Name) is not { } other)
+            return report;
+        _options.Skipped(
+            new SkippedFile(outcome.Name, $"is the same report as {other}, and is counted once")
+            {
+                Kind = SkipKind.Duplicate,
+            }
+        );
         return null;
     }
 
@@ -92,18 +113,22 @@ internal sealed class CorpusFiles
         _options.Skipped(new SkippedFile(fault.Path, fault.Reason) { Kind = KindOf(fault, kind) });
     }
 
-    private static SkipKind KindOf(UnreadableReportException fault, SkipKind kind) => fault switch
-    {
-        MissingProgramException => SkipKind.NeedsProgram,
-        OtherFormatException => SkipKind.NoReport,
-        _ => kind,
-    };
+    private static SkipKind KindOf(UnreadableReportException fault, SkipKind kind) =>
+        fault switch
+        {
+            MissingProgramException => SkipKind.NeedsProgram,
+            OtherFormatException => SkipKind.NoReport,
+            _ => kind,
+        };
 
-    /// <summary>Whether a file of a folder is tried: its name or its content is that of a report's; any other is said to be passed over.</summary>
+    /// <summary>Whether a file of a folder is tried: its name or its content is that of a report's; any other is said to be passed
+    /// over.</summary>
     private bool IsExpected(string path)
     {
-        if (OwnTables.Contains(Path.GetFileName(path))) return false;
-        if (FormatChoice.IsExpected(Path.GetExtension(path).ToLowerInvariant(), _options.Formats)) return true;
+        if (OwnTables.Contains(Path.GetFileName(path)))
+            return false;
+        if (FormatChoice.IsExpected(Path.GetExtension(path).ToLowerInvariant(), _options.Formats))
+            return true;
         try
         {
             return FormatChoice.Among(ReportFile.OnDisk(path), _options.Formats) is not null;

@@ -13,15 +13,26 @@ internal static class FilesAhead
     /// <param name="files">The files.</param>
     /// <param name="reading">Reads one.</param>
     /// <param name="jobs">How many are read at once; with one, each is read when it is asked for.</param>
-    public static IEnumerable<IEnumerable<FileOutcome>> Read(IReadOnlyList<string> files, FileReading reading, int jobs) =>
-        jobs <= 1 || files.Count <= 1 ? files.Select(reading.Of) : ReadAhead(files, reading, Math.Min(jobs, files.Count));
+    public static IEnumerable<IEnumerable<FileOutcome>> Read(
+        IReadOnlyList<string> files,
+        FileReading reading,
+        int jobs
+    ) =>
+        jobs <= 1 || files.Count <= 1
+            ? files.Select(reading.Of)
+            : ReadAhead(files, reading, Math.Min(jobs, files.Count));
 
-    private static IEnumerable<IEnumerable<FileOutcome>> ReadAhead(IReadOnlyList<string> files, FileReading reading, int jobs)
+    private static IEnumerable<IEnumerable<FileOutcome>> ReadAhead(
+        IReadOnlyList<string> files,
+        FileReading reading,
+        int jobs
+    )
     {
         var waiting = new Queue<Pending>();
         var work = new BlockingCollection<Pending>();
         var context = ExecutionContext.Capture();
-        for (var i = 0; i < jobs; i++) StartReader(work, context);
+        for (var i = 0; i < jobs; i++)
+            StartReader(work, context);
         try
         {
             var next = 0;
@@ -55,8 +66,10 @@ internal static class FilesAhead
     {
         foreach (var pending in work.GetConsumingEnumerable())
         {
-            if (context is null) pending.Read();
-            else ExecutionContext.Run(context, static state => ((Pending)state!).Read(), pending);
+            if (context is null)
+                pending.Read();
+            else
+                ExecutionContext.Run(context, static state => ((Pending)state!).Read(), pending);
         }
     }
 

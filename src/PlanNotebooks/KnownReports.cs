@@ -4,7 +4,8 @@ namespace PlanNotebooks;
 
 /// <summary>The reports that were read, so that one that stands in two files, or as a PDF and as a web page, counts once.</summary>
 /// <remarks>
-/// Two texts are the same report where four sentences in five are the same, whatever their spaces and punctuation. Of each report only the 64
+/// Two texts are the same report where four sentences in five are the same, whatever their spaces and punctuation. Of each report only
+/// the 64
 /// smallest hashes of its sentences are kept, which estimate that share (after Broder's MinHash): half a kilobyte a report.
 /// </remarks>
 public sealed class KnownReports
@@ -32,24 +33,37 @@ public sealed class KnownReports
     {
         var indexed = sketch.AsSpan(0, Math.Min(IndexedHashes, sketch.Length));
         foreach (var hash in indexed)
-            if (_byHash.TryGetValue(hash, out var entries) && entries.Find(entry => IsSame(entry.Sketch, sketch)) is { } same) return same.Name;
+            if (
+                _byHash.TryGetValue(hash, out var entries)
+                && entries.Find(entry => IsSame(entry.Sketch, sketch)) is { } same
+            )
+                return same.Name;
         var added = new Entry(name, sketch);
         foreach (var hash in indexed)
-            if (_byHash.TryGetValue(hash, out var entries)) entries.Add(added);
-            else _byHash[hash] = [added];
+            if (_byHash.TryGetValue(hash, out var entries))
+                entries.Add(added);
+            else
+                _byHash[hash] = [added];
         return null;
     }
 
     private static bool IsSame(ulong[] one, ulong[] other)
     {
-        if (one.Length < FewSentences || other.Length < FewSentences) return one.AsSpan().SequenceEqual(other);
+        if (one.Length < FewSentences || other.Length < FewSentences)
+            return one.AsSpan().SequenceEqual(other);
         var (i, j, both, taken) = (0, 0, 0, 0);
         for (; taken < SketchSize && (i < one.Length || j < other.Length); taken++)
         {
-            var order = i == one.Length ? 1 : j == other.Length ? -1 : one[i].CompareTo(other[j]);
-            if (order == 0) both++;
-            if (order <= 0) i++;
-            if (order >= 0) j++;
+            var order =
+                i == one.Length ? 1
+                : j == other.Length ? -1
+                : one[i].CompareTo(other[j]);
+            if (order == 0)
+                both++;
+            if (order <= 0)
+                i++;
+            if (order >= 0)
+                j++;
         }
 
         return both >= taken * SameShare;

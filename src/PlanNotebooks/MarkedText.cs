@@ -5,7 +5,8 @@ using PlanNotebooks.Structure;
 
 namespace PlanNotebooks;
 
-/// <summary>A report's text as a reader follows it, with the way from places in the file: paragraphs mended, and what cleaning left out still in its place.</summary>
+/// <summary>A report's text as a reader follows it, with the way from places in the file: paragraphs mended, and what cleaning left out
+/// still in its place.</summary>
 /// <remarks>Every number that the file prints stands in it, so that what became of each can be shown where it stands.</remarks>
 public sealed class MarkedText
 {
@@ -19,10 +20,17 @@ public sealed class MarkedText
         Text = text.ToString();
         Removed = removed;
         var blocks = Outline.Of(report.Text, report.Frame).Where(block => block.End > block.MarkStart).ToList();
-        Headings = [.. blocks.Where(block => block.IsHeading).Select(block => Of(report.Text, block.MarkStart, block.End))];
-        Sentences = [.. blocks.Where(block => !block.IsHeading && block.End > block.Start)
-            .SelectMany(block => SentenceSplitter.Sentences(report.Text.Folded, block.Start, block.End))
-            .Select(sentence => Of(report.Text, sentence.Start, sentence.End))];
+        Headings =
+        [
+            .. blocks.Where(block => block.IsHeading).Select(block => Of(report.Text, block.MarkStart, block.End)),
+        ];
+        Sentences =
+        [
+            .. blocks
+                .Where(block => !block.IsHeading && block.End > block.Start)
+                .SelectMany(block => SentenceSplitter.Sentences(report.Text.Folded, block.Start, block.End))
+                .Select(sentence => Of(report.Text, sentence.Start, sentence.End)),
+        ];
     }
 
     /// <summary>The text; paragraphs are parted by one line feed.</summary>
@@ -47,8 +55,10 @@ public sealed class MarkedText
     {
         // A line feed that parts paragraphs has the place of the character beside it, and belongs to neither.
         var (from, to) = (IndexOf(start), IndexOf(end));
-        while (to > from && Text[to - 1] == '\n') to--;
-        while (from < to && Text[from] == '\n') from++;
+        while (to > from && Text[to - 1] == '\n')
+            to--;
+        while (from < to && Text[from] == '\n')
+            from++;
         return new TextStretch(from, to);
     }
 
@@ -63,11 +73,13 @@ public sealed class MarkedText
         var next = 0;
         for (var i = 0; i < source.Text.Length; i++)
         {
-            for (; next < source.Removed.Count && source.Removed[next].Start <= source.RawOffset(i); next++) AppendRemoved(source, next, text, removed);
+            for (; next < source.Removed.Count && source.Removed[next].Start <= source.RawOffset(i); next++)
+                AppendRemoved(source, next, text, removed);
             Add(text, source.Text[i], source.RawOffset(i));
         }
 
-        for (; next < source.Removed.Count; next++) AppendRemoved(source, next, text, removed);
+        for (; next < source.Removed.Count; next++)
+            AppendRemoved(source, next, text, removed);
     }
 
     /// <summary>Adds what cleaning left out, with a space or a line break for each stretch of blanks.</summary>
@@ -84,12 +96,14 @@ public sealed class MarkedText
                 continue;
             }
 
-            if (blank >= 0 && text.Length > start) Add(text, newLine ? '\n' : ' ', blank);
+            if (blank >= 0 && text.Length > start)
+                Add(text, newLine ? '\n' : ' ', blank);
             (blank, newLine) = (-1, false);
             Add(text, c, at);
         }
 
-        if (text.Length > start) removed.Add(new TextStretch(start, text.Length));
+        if (text.Length > start)
+            removed.Add(new TextStretch(start, text.Length));
     }
 
     private void Add(StringBuilder text, char c, int offset)

@@ -12,7 +12,8 @@ public static class NotebookParameter
     /// <summary>The parameter's value.</summary>
     /// <param name="name">Its name, in letters of either case.</param>
     /// <param name="otherwise">What holds where it is not given, or empty.</param>
-    public static string Text(string name, string otherwise) => Environment.GetEnvironmentVariable(VariableOf(name)) is { Length: > 0 } value ? value : otherwise;
+    public static string Text(string name, string otherwise) =>
+        Environment.GetEnvironmentVariable(VariableOf(name)) is { Length: > 0 } value ? value : otherwise;
 
     /// <summary>The environment variable that carries a parameter.</summary>
     /// <param name="name">Its name, in letters of either case.</param>

@@ -25,7 +25,12 @@ internal static class ObservationColumns
         Hidden("end", row => row.End),
         Hidden("quote", row => row.Quote),
         Hidden("section", row => row.Section),
-        Column.Of("region", (Observation row) => row.Region, "Region 地区", row => RegionNames.Of(row.RegionCode, row.Region)),
+        Column.Of(
+            "region",
+            (Observation row) => row.Region,
+            "Region 地区",
+            row => RegionNames.Of(row.RegionCode, row.Region)
+        ),
         Hidden("region_code", row => row.RegionCode),
         Column.Of("period", (Observation row) => row.Period, "Year 年"),
         Hidden("period_from", row => row.PeriodFrom),
@@ -40,7 +45,12 @@ internal static class ObservationColumns
         Hidden("unit", row => row.Unit),
         Hidden("indicator_value", row => row.IndicatorValue),
         Hidden("indicator_unit", row => row.IndicatorUnit),
-        Column.Of("bound", (Observation row) => row.Bound, "Bound 界", row => row.Bound == Bound.Exact ? "" : ObservationText.BoundWord(row.Bound)),
+        Column.Of(
+            "bound",
+            (Observation row) => row.Bound,
+            "Bound 界",
+            row => row.Bound == Bound.Exact ? "" : ObservationText.BoundWord(row.Bound)
+        ),
         Hidden("commitment", row => row.Commitment),
         Hidden("basis", row => row.Basis),
         Hidden("status", row => row.Status),
@@ -59,23 +69,41 @@ internal static class ObservationColumns
     public static Table<Observation> TableOf(IEnumerable<Observation> observations, string title)
     {
         var rows = observations.ToList();
-        return Table.Of(rows, All.Select(column => column.Name switch
-        {
-            Headline => HeadlineColumn(hidden: !rows.Exists(row => row.Role == Role.Target)),
-            Corrected => CorrectedColumn(hidden: rows.TrueForAll(row => row.Corrected is null)),
-            Months => MonthsColumn(hidden: rows.TrueForAll(row => row.Months is null)),
-            Nature => NatureColumn(hidden: rows.TrueForAll(row => row.Nature is null)),
-            _ => column,
-        })).Titled(title);
+        return Table
+            .Of(
+                rows,
+                All.Select(column =>
+                    column.Name switch
+                    {
+                        Headline => HeadlineColumn(hidden: !rows.Exists(row => row.Role == Role.Target)),
+                        Corrected => CorrectedColumn(hidden: rows.TrueForAll(row => row.Corrected is null)),
+                        Months => MonthsColumn(hidden: rows.TrueForAll(row => row.Months is null)),
+                        Nature => NatureColumn(hidden: rows.TrueForAll(row => row.Nature is null)),
+                        _ => column,
+                    }
+                )
+            )
+            .Titled(title);
     }
 
-    private static Column<Observation> HeadlineColumn(bool hidden = true) => Column.Of(Headline, (Observation row) => row.Headline, "Class 类别", ObservationText.Class, hidden: hidden);
+    private static Column<Observation> HeadlineColumn(bool hidden = true) =>
+        Column.Of(Headline, (Observation row) => row.Headline, "Class 类别", ObservationText.Class, hidden: hidden);
 
-    private static Column<Observation> CorrectedColumn(bool hidden = true) => Column.Of(Corrected, (Observation row) => row.Corrected, "Corrected 更正", hidden: hidden);
+    private static Column<Observation> CorrectedColumn(bool hidden = true) =>
+        Column.Of(Corrected, (Observation row) => row.Corrected, "Corrected 更正", hidden: hidden);
 
-    private static Column<Observation> MonthsColumn(bool hidden = true) => Column.Of(Months, (Observation row) => row.Months, "Months 月份", hidden: hidden);
+    private static Column<Observation> MonthsColumn(bool hidden = true) =>
+        Column.Of(Months, (Observation row) => row.Months, "Months 月份", hidden: hidden);
 
-    private static Column<Observation> NatureColumn(bool hidden = true) => Column.Of(Nature, (Observation row) => row.Nature, "Force 约束性/预期性", row => ObservationText.NatureWord(row.Nature), hidden: hidden);
+    private static Column<Observation> NatureColumn(bool hidden = true) =>
+        Column.Of(
+            Nature,
+            (Observation row) => row.Nature,
+            "Force 约束性/预期性",
+            row => ObservationText.NatureWord(row.Nature),
+            hidden: hidden
+        );
 
-    private static Column<Observation> Hidden<T>(string name, Func<Observation, T> value) => Column.Of(name, value, hidden: true);
+    private static Column<Observation> Hidden<T>(string name, Func<Observation, T> value) =>
+        Column.Of(name, value, hidden: true);
 }

@@ -32,7 +32,8 @@ public sealed record Report
     public string Source => Text.Source;
 
     /// <summary>The territory that its figures are of; null where its region or its year is not known.</summary>
-    public Territory? Territory => Frame is { Region.Code: { } code, PlanYear: { } year } ? Regions.Territory.Of(code, year, Text.Text) : null;
+    public Territory? Territory =>
+        Frame is { Region.Code: { } code, PlanYear: { } year } ? Regions.Territory.Of(code, year, Text.Text) : null;
 
     /// <summary>The indicators that its labels were matched to.</summary>
     public IndicatorTable Indicators { get; init; } = IndicatorTable.Default;
@@ -40,18 +41,22 @@ public sealed record Report
     /// <summary>The frame of each observation's number, by its place in the file.</summary>
     internal IReadOnlyDictionary<int, Frames.TimeFrame> Frames { get; init; } = new Dictionary<int, Frames.TimeFrame>();
 
-    /// <summary>What a reader of its figures should know: that the file holds the report twice, and one copy was left out; that its region is not told; that the region has another name since. Empty where there is nothing to say.</summary>
-    public IReadOnlyList<string> Remarks => [.. DamagedRemarks(), .. LeftOutRemarks(), .. RepeatedRemarks(), .. RegionRemarks(), .. RenamedRemarks()];
+    /// <summary>What a reader of its figures should know: that the file holds the report twice, and one copy was left out; that its
+    /// region is not told; that the region has another name since. Empty where there is nothing to say.</summary>
+    public IReadOnlyList<string> Remarks =>
+        [.. DamagedRemarks(), .. LeftOutRemarks(), .. RepeatedRemarks(), .. RegionRemarks(), .. RenamedRemarks()];
 
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030.</param>
     /// <param name="indicators">The indicators that labels are matched to; the library's where it is null.</param>
     /// <exception cref="UnreadableReportException">The file is not there, is empty, cannot be decoded, or holds no report.</exception>
-    public static Report Load(string path, IndicatorTable? indicators = null) => Load(path, TextFormat.Only, indicators);
+    public static Report Load(string path, IndicatorTable? indicators = null) =>
+        Load(path, TextFormat.Only, indicators);
 
     /// <summary>Reads a report from a file of one of several formats.</summary>
     /// <param name="path">The file; an archive may hold one report.</param>
-    /// <param name="formats">The formats that are read: <c>ReportFormats.All</c> of PlanNotebooks.Formats, or <see cref="TextFormat.Only"/>.</param>
+    /// <param name="formats">The formats that are read: <c>ReportFormats.All</c> of PlanNotebooks.Formats, or
+    /// <see cref="TextFormat.Only"/>.</param>
     /// <param name="indicators">The indicators that labels are matched to; the library's where it is null.</param>
     /// <exception cref="UnreadableReportException">The file is not there, cannot be read, or holds no report or several.</exception>
     public static Report Load(string path, IReadOnlyList<IReportFormat> formats, IndicatorTable? indicators = null)
@@ -64,7 +69,8 @@ public sealed record Report
     /// <param name="source">The name that its observations carry.</param>
     /// <param name="text">The report's text.</param>
     /// <param name="indicators">The indicators that labels are matched to; the library's where it is null.</param>
-    public static Report FromText(string source, string text, IndicatorTable? indicators = null) => FromDocument(ReportDocument.OfText(source, text), indicators);
+    public static Report FromText(string source, string text, IndicatorTable? indicators = null) =>
+        FromDocument(ReportDocument.OfText(source, text), indicators);
 
     /// <summary>Reads a report from what a format's reader got out of its file.</summary>
     /// <param name="document">The text, with its pages and tables.</param>
@@ -76,11 +82,21 @@ public sealed record Report
         var frame = FrameReader.Read(clean);
         var id = IdOf(frame);
         var extraction = Extractor.Extract(clean, frame, id, table);
-        return new Report { Id = id, Text = clean, Frame = frame, Observations = extraction.Observations, Numbers = extraction.Numbers, Indicators = table, Frames = extraction.Frames };
+        return new Report
+        {
+            Id = id,
+            Text = clean,
+            Frame = frame,
+            Observations = extraction.Observations,
+            Numbers = extraction.Numbers,
+            Indicators = table,
+            Frames = extraction.Frames,
+        };
     }
 
     /// <summary>What it states as a table, with the columns of <see cref="Corpus.Observations"/>.</summary>
-    public Tables.Table<Observation> ObservationTable => ObservationColumns.TableOf(Observations, ObservationColumns.Title);
+    public Tables.Table<Observation> ObservationTable =>
+        ObservationColumns.TableOf(Observations, ObservationColumns.Title);
 
     /// <summary>Every number that it prints as a table: its place, what became of it, the text around it.</summary>
     public Tables.Table<PrintedNumber> NumberTable => NumberColumns.Of(this);
@@ -91,7 +107,12 @@ public sealed record Report
     public IReadOnlyList<string>? Explain(int offset)
     {
         var number = Numbers.FirstOrDefault(one => one.Start <= offset && offset < one.End);
-        return number is null ? null : new Explainer(Text, Frame, Indicators, Frames).Explain(number, Observations.Where(one => number.Observations.Contains(one.Id)).ToList());
+        return number is null
+            ? null
+            : new Explainer(Text, Frame, Indicators, Frames).Explain(
+                number,
+                Observations.Where(one => number.Observations.Contains(one.Id)).ToList()
+            );
     }
 
     /// <summary>Says what the report was taken to be: region, kind, years, and what told the years.</summary>
@@ -102,49 +123,101 @@ public sealed record Report
         {
             $"region: {Frame.Region?.Name ?? "unknown"} {Frame.Region?.Code}".TrimEnd(),
             $"kind: {Frame.Kind.ToString().ToLowerInvariant()}{(Frame.IsAdoptedPlan ? ", the plan itself as adopted" : "")}",
-            string.Create(CultureInfo.InvariantCulture, $"plan year: {Frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, year under review: {Frame.ReviewYear?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"plan year: {Frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, year under review: {Frame.ReviewYear?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}"
+            ),
         };
-        if (Frame.Months is { } months) lines.Add($"months: {months}");
+        if (Frame.Months is { } months)
+            lines.Add($"months: {months}");
         foreach (var one in Frame.YearEvidence)
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"  {one.PlanYear} (weight {one.Weight}): {one.Words}"));
+            lines.Add(
+                string.Create(CultureInfo.InvariantCulture, $"  {one.PlanYear} (weight {one.Weight}): {one.Words}")
+            );
         return lines;
     }
 
     /// <summary>The same report under another id, its observations with it.</summary>
-    internal Report WithId(string id) => this with
-    {
-        Id = id,
-        Observations = Observations.Select(observation => observation with { Id = id + observation.Id[Id.Length..], Report = id }).ToList(),
-        Numbers = Numbers.Select(number => number with { Observations = number.Observations.Select(one => id + one[Id.Length..]).ToList() }).ToList(),
-    };
+    internal Report WithId(string id) =>
+        this with
+        {
+            Id = id,
+            Observations = Observations
+                .Select(observation => observation with { Id = id + observation.Id[Id.Length..], Report = id })
+                .ToList(),
+            Numbers = Numbers
+                .Select(number =>
+                    number with
+                    {
+                        Observations = number.Observations.Select(one => id + one[Id.Length..]).ToList(),
+                    }
+                )
+                .ToList(),
+        };
 
     /// <summary>The same report after the corrections for it.</summary>
-    internal Report CorrectedBy(Corrector corrector) => this with { Observations = corrector.Apply(Id, Text, Frame, Observations) };
+    internal Report CorrectedBy(Corrector corrector) =>
+        this with
+        {
+            Observations = corrector.Apply(Id, Text, Frame, Observations),
+        };
 
     /// <summary>The report, if it is one.</summary>
     /// <exception cref="UnreadableReportException">It has no year or no observation.</exception>
-    internal static Report Checked(string path, Report report) => report.Frame.ReviewYear is not null && report.Observations.Count > 0
-        ? report
-        : throw new UnreadableReportException(path, "holds no report: no year or no figure was found; expected the text of a plan report or a work report in Chinese");
+    internal static Report Checked(string path, Report report) =>
+        report.Frame.ReviewYear is not null && report.Observations.Count > 0
+            ? report
+            : throw new UnreadableReportException(
+                path,
+                "holds no report: no year or no figure was found; expected the text of a plan report or a work report in Chinese"
+            );
 
     private IEnumerable<string> DamagedRemarks() => Damage.Remark(Text.Raw) is { } remark ? [remark] : [];
 
-    private IEnumerable<string> LeftOutRemarks() => Text.Document.LeftOut.Where(left => left.Digits > 0 || left.Sample.Length == 0).Select(left => left.ToString());
+    private IEnumerable<string> LeftOutRemarks() =>
+        Text.Document.LeftOut.Where(left => left.Digits > 0 || left.Sample.Length == 0).Select(left => left.ToString());
 
-    private IEnumerable<string> RepeatedRemarks() => Text.RepeatedShare < WorthARemark ? []
-        : [string.Create(CultureInfo.InvariantCulture, $"holds its text twice in part or as a whole ({Text.RepeatedShare:P0}); what stands twice is counted once")];
+    private IEnumerable<string> RepeatedRemarks() =>
+        Text.RepeatedShare < WorthARemark
+            ? []
+            :
+            [
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"holds its text twice in part or as a whole ({Text.RepeatedShare:P0}); what stands twice is counted once"
+                ),
+            ];
 
     private IEnumerable<string> RegionRemarks()
     {
-        if (Frame.Region is not null) return [];
-        var named = Regions.RegionFinder.CandidatesOf(Text.Folded).Select(region => $"{region.Name} {region.Code}").ToList();
-        return [$"does not say which region it speaks for{(named.Count > 0 ? $"; it names most often {string.Join(", ", named)}" : "")}"];
+        if (Frame.Region is not null)
+            return [];
+        var named = Regions
+            .RegionFinder.CandidatesOf(Text.Folded)
+            .Select(region => $"{region.Name} {region.Code}")
+            .ToList();
+        return
+        [
+            $"does not say which region it speaks for{(named.Count > 0 ? $"; it names most often {string.Join(", ", named)}" : "")}",
+        ];
     }
 
-    private IEnumerable<string> RenamedRemarks() => Regions.Territory.RenamingsOf(Frame.Region?.Code)
-        .Where(change => Frame.PlanYear <= change.Year && Text.Text.Contains(change.FormerName, StringComparison.Ordinal))
-        .Select(change => string.Create(CultureInfo.InvariantCulture, $"speaks for {change.FormerName}, which is {Frame.Region!.Name} since {change.Year} and counted as one place with it"));
+    private IEnumerable<string> RenamedRemarks() =>
+        Regions
+            .Territory.RenamingsOf(Frame.Region?.Code)
+            .Where(change =>
+                Frame.PlanYear <= change.Year && Text.Text.Contains(change.FormerName, StringComparison.Ordinal)
+            )
+            .Select(change =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"speaks for {change.FormerName}, which is {Frame.Region!.Name} since {change.Year} and counted as one place with it"
+                )
+            );
 
-    private static string IdOf(ReportFrame frame) => string.Create(CultureInfo.InvariantCulture,
-        $"{frame.Region?.Code ?? "none"}-{frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "none"}-{frame.Kind.ToString().ToLowerInvariant()}");
+    private static string IdOf(ReportFrame frame) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{frame.Region?.Code ?? "none"}-{frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "none"}-{frame.Kind.ToString().ToLowerInvariant()}"
+        );
 }

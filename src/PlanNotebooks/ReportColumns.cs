@@ -11,13 +11,26 @@ internal static class ReportColumns
     [
         Column.Of("id", (Report report) => report.Id, "Id"),
         Column.Of("source", (Report report) => report.Source, "File 文件"),
-        Column.Of("region", (Report report) => report.Frame.Region?.Name, "Region 地区", report => RegionNames.Of(report.Frame.Region?.Code, report.Frame.Region?.Name)),
+        Column.Of(
+            "region",
+            (Report report) => report.Frame.Region?.Name,
+            "Region 地区",
+            report => RegionNames.Of(report.Frame.Region?.Code, report.Frame.Region?.Name)
+        ),
         Column.Of("region_code", (Report report) => report.Frame.Region?.Code, "Code 代码"),
         Column.Of("kind", (Report report) => report.Frame.Kind, "Kind 类型"),
         Column.Of("review_year", (Report report) => report.Frame.ReviewYear, "Year reviewed 回顾年"),
         Column.Of("plan_year", (Report report) => report.Frame.PlanYear, "Year planned 计划年"),
         Column.Of("title", (Report report) => report.Frame.Title, "Title 标题", hidden: true),
-        Column.Of("results", (Report report) => report.Observations.Count(observation => observation.Role == Role.Result), "Results 实绩"),
-        Column.Of("targets", (Report report) => report.Observations.Count(observation => observation.Role == Role.Target), "Targets 目标"),
+        Column.Of(
+            "results",
+            (Report report) => report.Observations.Count(observation => observation.Role == Role.Result),
+            "Results 实绩"
+        ),
+        Column.Of(
+            "targets",
+            (Report report) => report.Observations.Count(observation => observation.Role == Role.Target),
+            "Targets 目标"
+        ),
     ];
 }

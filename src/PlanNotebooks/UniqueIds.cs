@@ -1,6 +1,7 @@
 namespace PlanNotebooks;
 
-/// <summary>Gives every report an id of its own, as <see cref="Corpus.Of(IEnumerable{Report})"/> does, where reports are read one at a time.</summary>
+/// <summary>Gives every report an id of its own, as <see cref="Corpus.Of(IEnumerable{Report})"/> does, where reports are read one at a
+/// time.</summary>
 /// <remarks>It keeps the ids that it gave, and nothing else of the reports.</remarks>
 public sealed class UniqueIds
 {

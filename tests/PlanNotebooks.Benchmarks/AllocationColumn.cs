@@ -30,7 +30,9 @@ internal sealed class AllocationColumn : IColumn
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
         summary[benchmarkCase]?.GcStats.GetBytesAllocatedPerOperation(benchmarkCase) is { } bytes
-            ? ((double)bytes / SeedFiles.Bytes).ToString("F1", CultureInfo.InvariantCulture) : "?";
+            ? ((double)bytes / SeedFiles.Bytes).ToString("F1", CultureInfo.InvariantCulture)
+            : "?";
 
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
+        GetValue(summary, benchmarkCase);
 }

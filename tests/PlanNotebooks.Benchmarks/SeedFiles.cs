@@ -15,9 +15,12 @@ internal static class SeedFiles
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             var seeds = Path.Combine(folder.FullName, "seeds");
-            if (Directory.Exists(seeds) && File.Exists(Path.Combine(folder.FullName, "PlanNotebooks.sln"))) return Directory.GetFiles(seeds, "*.txt");
+            if (Directory.Exists(seeds) && File.Exists(Path.Combine(folder.FullName, "PlanNotebooks.sln")))
+                return Directory.GetFiles(seeds, "*.txt");
         }
 
-        throw new DirectoryNotFoundException("No seeds folder beside PlanNotebooks.sln above the benchmark; run it inside a clone.");
+        throw new DirectoryNotFoundException(
+            "No seeds folder beside PlanNotebooks.sln above the benchmark; run it inside a clone."
+        );
     }
 }

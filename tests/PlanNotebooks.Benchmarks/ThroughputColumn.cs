@@ -28,8 +28,11 @@ internal sealed class ThroughputColumn : IColumn
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => summary[benchmarkCase]?.ResultStatistics is { } statistics
-        ? (SeedFiles.Bytes / statistics.Mean * 1000).ToString("F1", CultureInfo.InvariantCulture) : "?";
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
+        summary[benchmarkCase]?.ResultStatistics is { } statistics
+            ? (SeedFiles.Bytes / statistics.Mean * 1000).ToString("F1", CultureInfo.InvariantCulture)
+            : "?";
 
-    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);
+    public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
+        GetValue(summary, benchmarkCase);
 }

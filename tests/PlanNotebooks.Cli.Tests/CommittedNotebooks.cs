@@ -7,5 +7,6 @@ internal static class CommittedNotebooks
     public const string Refresh = "dotnet run --project src/PlanNotebooks.Cli -c Release -- render --in-place";
 
     /// <summary>Their paths, in order.</summary>
-    public static IReadOnlyList<string> Files { get; } = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Files { get; } =
+    [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal)];
 }

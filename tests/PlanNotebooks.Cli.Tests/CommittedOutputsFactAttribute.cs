@@ -6,8 +6,11 @@ namespace PlanNotebooks.Cli.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class CommittedOutputsFactAttribute : FactAttribute
 {
-    public CommittedOutputsFactAttribute() => Skip = CommittedNotebooks.Files.Any(CarriesOutputs) ? null
-        : $"No committed notebook carries outputs, so none was compared; to write them, run {CommittedNotebooks.Refresh}";
+    public CommittedOutputsFactAttribute() =>
+        Skip = CommittedNotebooks.Files.Any(CarriesOutputs)
+            ? null
+            : $"No committed notebook carries outputs, so none was compared; to write them, run {CommittedNotebooks.Refresh}";
 
-    private static bool CarriesOutputs(string path) => NotebookReader.Parse(File.ReadAllText(path), path).Cells.Any(cell => cell.Outputs.Count > 0);
+    private static bool CarriesOutputs(string path) =>
+        NotebookReader.Parse(File.ReadAllText(path), path).Cells.Any(cell => cell.Outputs.Count > 0);
 }

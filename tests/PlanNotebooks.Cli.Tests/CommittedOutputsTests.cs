@@ -14,7 +14,10 @@ public sealed class CommittedOutputsTests(RenderedPages pages)
     public void Outputs_OfEveryNotebook_SayWhatARunSaysNow()
     {
         var stale = CommittedNotebooks.Files.SelectMany(Differences).ToList();
-        Assert.True(stale.Count == 0, $"{string.Join("; ", stale)}. To write the outputs anew: {CommittedNotebooks.Refresh}");
+        Assert.True(
+            stale.Count == 0,
+            $"{string.Join("; ", stale)}. To write the outputs anew: {CommittedNotebooks.Refresh}"
+        );
     }
 
     [Fact]
@@ -30,7 +33,12 @@ public sealed class CommittedOutputsTests(RenderedPages pages)
         var figures = 0;
         foreach (var path in Directory.EnumerateFiles(pages.OwnFolder, "*.ipynb"))
         {
-            foreach (var output in Read(path).Cells.SelectMany(cell => cell.Outputs).OfType<DisplayOutput>().Where(output => output.Bundle.Data.ContainsKey(MimeBundle.Plotly)))
+            foreach (
+                var output in Read(path)
+                    .Cells.SelectMany(cell => cell.Outputs)
+                    .OfType<DisplayOutput>()
+                    .Where(output => output.Bundle.Data.ContainsKey(MimeBundle.Plotly))
+            )
             {
                 Assert.Contains("<svg ", output.Bundle.Data[MimeBundle.Html], StringComparison.Ordinal);
                 Assert.NotEqual("", output.Bundle.Data[MimeBundle.Plain]);
@@ -47,29 +55,40 @@ public sealed class CommittedOutputsTests(RenderedPages pages)
         var name = Path.GetFileName(path);
         var (saved, fresh) = (Code(path), Code(Path.Combine(pages.OwnFolder, name)));
         Assert.Equal(saved.Select(cell => cell.Source), fresh.Select(cell => cell.Source));
-        return saved.Zip(fresh).Select((pair, i) => (Cell: i + 1, Saved: Words(pair.First), Fresh: Words(pair.Second)))
+        return saved
+            .Zip(fresh)
+            .Select((pair, i) => (Cell: i + 1, Saved: Words(pair.First), Fresh: Words(pair.Second)))
             .Where(cell => cell.Saved != cell.Fresh)
             .Select(cell => $"{name}, code cell {cell.Cell}, {Stale(cell.Saved, cell.Fresh)}");
     }
 
     private static List<Cell> Code(string path) => Read(path).Cells.Where(cell => cell.Kind == CellKind.Code).ToList();
 
-    private static string Stale(string saved, string fresh) => saved.Length == 0 ? "carries no output" : $"says {FirstDifference(saved, fresh)}";
+    private static string Stale(string saved, string fresh) =>
+        saved.Length == 0 ? "carries no output" : $"says {FirstDifference(saved, fresh)}";
 
     private static string FirstDifference(string saved, string fresh)
     {
         var (before, now) = (saved.Split('\n'), fresh.Split('\n'));
-        var line = Enumerable.Range(0, Math.Max(before.Length, now.Length)).First(i => before.ElementAtOrDefault(i) != now.ElementAtOrDefault(i));
+        var line = Enumerable
+            .Range(0, Math.Max(before.Length, now.Length))
+            .First(i => before.ElementAtOrDefault(i) != now.ElementAtOrDefault(i));
         return $"“{before.ElementAtOrDefault(line)}” where a run says “{now.ElementAtOrDefault(line)}”";
     }
 
-    private static string Words(Cell cell) => string.Join('\n', cell.Outputs.Select(output => output switch
-    {
-        DisplayOutput display => display.Bundle.Data.GetValueOrDefault(MimeBundle.Plain, ""),
-        StreamOutput stream => stream.Text,
-        ErrorOutput error => error.Message,
-        _ => "",
-    }));
+    private static string Words(Cell cell) =>
+        string.Join(
+            '\n',
+            cell.Outputs.Select(output =>
+                output switch
+                {
+                    DisplayOutput display => display.Bundle.Data.GetValueOrDefault(MimeBundle.Plain, ""),
+                    StreamOutput stream => stream.Text,
+                    ErrorOutput error => error.Message,
+                    _ => "",
+                }
+            )
+        );
 
     private static Notebook Read(string path) => NotebookReader.Parse(File.ReadAllText(path), path);
 }

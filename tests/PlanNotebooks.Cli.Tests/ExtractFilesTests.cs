@@ -25,7 +25,9 @@ public sealed class ExtractFilesTests : IDisposable
     {
         var run = await ExtractAsync("--format", "sqlite", "--out", "out.db");
         Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Output));
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, "out.db")};Pooling=False");
+        using var connection = new SqliteConnection(
+            $"Data Source={Path.Combine(_folder.Path, "out.db")};Pooling=False"
+        );
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = "select count(*) from targets";
@@ -38,7 +40,9 @@ public sealed class ExtractFilesTests : IDisposable
         File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(_folder.Path, "report.txt"));
         _folder.Write("letter.txt", "Dear sir, nothing here.");
         await CommandRun.InAsync(_folder.Path, "extract", ".", "--format", "sqlite", "--out", "out.db");
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder.Path, "out.db")};Pooling=False");
+        using var connection = new SqliteConnection(
+            $"Data Source={Path.Combine(_folder.Path, "out.db")};Pooling=False"
+        );
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = "select kind from skipped";
@@ -51,7 +55,8 @@ public sealed class ExtractFilesTests : IDisposable
         await ExtractAsync("--format", "csv", "--out", "plain.csv");
         var run = await ExtractAsync("--format", "csv", "--bom", "--out", "marked.csv");
         Assert.Equal(ExitCodes.Ok, run.ExitCode);
-        byte[] plain = File.ReadAllBytes(Path.Combine(_folder.Path, "plain.csv")), marked = File.ReadAllBytes(Path.Combine(_folder.Path, "marked.csv"));
+        byte[] plain = File.ReadAllBytes(Path.Combine(_folder.Path, "plain.csv")),
+            marked = File.ReadAllBytes(Path.Combine(_folder.Path, "marked.csv"));
         Assert.Equal([.. Encoding.UTF8.Preamble, .. plain], marked);
     }
 
@@ -80,5 +85,6 @@ public sealed class ExtractFilesTests : IDisposable
         Assert.Equal(["out"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName));
     }
 
-    private Task<CommandRun> ExtractAsync(params string[] args) => CommandRun.InAsync(_folder.Path, ["extract", Seeds.Folder, .. args]);
+    private Task<CommandRun> ExtractAsync(params string[] args) =>
+        CommandRun.InAsync(_folder.Path, ["extract", Seeds.Folder, .. args]);
 }

@@ -23,10 +23,26 @@ public sealed class ExtractFolderTests : IDisposable
     {
         var run = await ExtractAsync("reports");
         Assert.Equal(ExitCodes.Ok, run.ExitCode);
-        Assert.Contains(Lines(run.Error), line => line.StartsWith("read 已读", StringComparison.Ordinal) && line.Contains('1'));
-        Assert.Contains(Lines(run.Error), line => line.StartsWith("failed 失败", StringComparison.Ordinal) && line.Contains("is empty", StringComparison.Ordinal));
-        Assert.Contains(Lines(run.Error), line => line.StartsWith("skipped 跳过", StringComparison.Ordinal) && line.Contains("the same report as another file", StringComparison.Ordinal));
-        Assert.Contains(Lines(run.Error), line => line.Contains("c.txt: passed over: is the same report as", StringComparison.Ordinal));
+        Assert.Contains(
+            Lines(run.Error),
+            line => line.StartsWith("read 已读", StringComparison.Ordinal) && line.Contains('1')
+        );
+        Assert.Contains(
+            Lines(run.Error),
+            line =>
+                line.StartsWith("failed 失败", StringComparison.Ordinal)
+                && line.Contains("is empty", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            Lines(run.Error),
+            line =>
+                line.StartsWith("skipped 跳过", StringComparison.Ordinal)
+                && line.Contains("the same report as another file", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            Lines(run.Error),
+            line => line.Contains("c.txt: passed over: is the same report as", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain('\u001b', run.Error);
     }
 
@@ -46,7 +62,10 @@ public sealed class ExtractFolderTests : IDisposable
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
         Assert.Equal(2, JsonDocument.Parse(run.Output).RootElement.GetArrayLength());
         var errors = Lines(run.Error).Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal(["unreadable", "duplicate", "no_report", "failed", "summary"], errors.Select(error => error.GetProperty("code").GetString()));
+        Assert.Equal(
+            ["unreadable", "duplicate", "no_report", "failed", "summary"],
+            errors.Select(error => error.GetProperty("code").GetString())
+        );
         Assert.Equal("missing.txt", errors[3].GetProperty("path").GetString());
         Assert.Equal(1, errors[4].GetProperty("read").GetInt32());
     }
@@ -61,14 +80,28 @@ public sealed class ExtractFolderTests : IDisposable
         var run = await ExtractAsync(arguments.Split(' '));
         Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
         var errors = Lines(run.Error).Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.All(errors, error => Assert.Equal(("usage", JsonValueKind.Null), (error.GetProperty("code").GetString(), error.GetProperty("path").ValueKind)));
-        Assert.Contains(errors, error => error.GetProperty("reason").GetString()!.Contains(names, StringComparison.Ordinal));
+        Assert.All(
+            errors,
+            error =>
+                Assert.Equal(
+                    ("usage", JsonValueKind.Null),
+                    (error.GetProperty("code").GetString(), error.GetProperty("path").ValueKind)
+                )
+        );
+        Assert.Contains(
+            errors,
+            error => error.GetProperty("reason").GetString()!.Contains(names, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task Extract_OtherwiseThanAsJson_HasUsageErrorsAsText()
     {
-        Assert.StartsWith("--nonsense", (await ExtractAsync("--nonsense", "reports", "--format", "csv")).Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "--nonsense",
+            (await ExtractAsync("--nonsense", "reports", "--format", "csv")).Error,
+            StringComparison.Ordinal
+        );
         var run = await ExtractAsync("reports", "--format");
         Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
         Assert.Contains("--format", Assert.Single(Lines(run.Error)), StringComparison.Ordinal);
@@ -79,22 +112,42 @@ public sealed class ExtractFolderTests : IDisposable
     {
         var target = Path.Combine(_folder.Path, "out.jsonl");
         var reports = Path.Combine(_folder.Path, "reports");
-        var codes = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => PlanCommand.RunAsync(["extract", reports, "--out", target], TextWriter.Null, TextWriter.Null))));
+        var codes = await Task.WhenAll(
+            Enumerable
+                .Range(0, 2)
+                .Select(_ =>
+                    Task.Run(() =>
+                        PlanCommand.RunAsync(["extract", reports, "--out", target], TextWriter.Null, TextWriter.Null)
+                    )
+                )
+        );
         Assert.Equal([ExitCodes.Ok, ExitCodes.Ok], codes);
         Assert.Equal((await ExtractAsync("reports")).Output, await File.ReadAllTextAsync(target));
-        Assert.Equal(["out.jsonl"], Directory.GetFiles(_folder.Path, "*", new EnumerationOptions { AttributesToSkip = 0 }).Select(file => Path.GetFileName(file)));
+        Assert.Equal(
+            ["out.jsonl"],
+            Directory
+                .GetFiles(_folder.Path, "*", new EnumerationOptions { AttributesToSkip = 0 })
+                .Select(file => Path.GetFileName(file))
+        );
     }
 
     [Fact]
     public async Task Text_PrintsWhatOffsetsPointInto()
     {
-        _folder.Write("page.html", "<html><body><p>2020年杭州市政府工作报告</p><p>一、2019年工作回顾</p><p>地区生产总值增长6.8%。</p></body></html>");
+        _folder.Write(
+            "page.html",
+            "<html><body><p>2020年杭州市政府工作报告</p><p>一、2019年工作回顾</p><p>地区生产总值增长6.8%。</p></body></html>"
+        );
         var text = (await CommandRun.InAsync(_folder.Path, "text", "page.html")).Output;
         var observation = JsonDocument.Parse((await ExtractAsync("page.html")).Output).RootElement;
-        Assert.Equal("6.8", text[observation.GetProperty("start").GetInt32()..observation.GetProperty("end").GetInt32()]);
+        Assert.Equal(
+            "6.8",
+            text[observation.GetProperty("start").GetInt32()..observation.GetProperty("end").GetInt32()]
+        );
     }
 
-    private Task<CommandRun> ExtractAsync(params string[] args) => CommandRun.InAsync(_folder.Path, ["extract", .. args]);
+    private Task<CommandRun> ExtractAsync(params string[] args) =>
+        CommandRun.InAsync(_folder.Path, ["extract", .. args]);
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

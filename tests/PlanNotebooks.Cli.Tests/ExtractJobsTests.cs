@@ -13,9 +13,13 @@ public sealed class ExtractJobsTests : IDisposable
         RepeatedSeeds.Write(Path.Combine(_folder.Path, "corpus"), copies: 12);
         _folder.Write("corpus/0003-letter.txt", "Dear sir, nothing here.");
         _folder.Write("corpus/0004-empty.txt", "");
-        File.WriteAllBytes(Path.Combine(_folder.Path, "corpus/0005-broken.docx"), Encoding.ASCII.GetBytes("PK\u0003\u0004 broken"));
+        File.WriteAllBytes(
+            Path.Combine(_folder.Path, "corpus/0005-broken.docx"),
+            Encoding.ASCII.GetBytes("PK\u0003\u0004 broken")
+        );
         using var archive = ZipFile.Open(Path.Combine(_folder.Path, "corpus/0006-more.zip"), ZipArchiveMode.Create);
-        foreach (var name in Seeds.Names) archive.CreateEntryFromFile(Seeds.File(name), name);
+        foreach (var name in Seeds.Names)
+            archive.CreateEntryFromFile(Seeds.File(name), name);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -43,5 +47,6 @@ public sealed class ExtractJobsTests : IDisposable
         Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
     }
 
-    private Task<CommandRun> ExtractAsync(string format, string jobs) => CommandRun.InAsync(_folder.Path, "extract", "corpus", "--no-cache", "--format", format, "--jobs", jobs);
+    private Task<CommandRun> ExtractAsync(string format, string jobs) =>
+        CommandRun.InAsync(_folder.Path, "extract", "corpus", "--no-cache", "--format", format, "--jobs", jobs);
 }

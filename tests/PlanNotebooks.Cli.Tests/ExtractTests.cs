@@ -3,7 +3,8 @@ namespace PlanNotebooks.Cli.Tests;
 /// <summary><c>plan extract</c> on files and folders, to standard output and to a file.</summary>
 public sealed class ExtractTests : IDisposable
 {
-    private const string Plan = "杭州市上城区2019年国民经济和社会发展计划执行情况与2020年国民经济和社会发展计划草案的报告\n一、2019年国民经济和社会发展计划执行情况\n数字经济核心产业增加值同比增长45%。\n";
+    private const string Plan =
+        "杭州市上城区2019年国民经济和社会发展计划执行情况与2020年国民经济和社会发展计划草案的报告\n一、2019年国民经济和社会发展计划执行情况\n数字经济核心产业增加值同比增长45%。\n";
     private const string Work = "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n";
     private readonly TemporaryFolder _folder = new();
 
@@ -28,8 +29,15 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(Written(format), printed.Output);
         Assert.Equal((ExitCodes.Ok, ""), (written.ExitCode, written.Output));
         Assert.Equal(printed.Output, await File.ReadAllTextAsync(Path.Combine(_folder.Path, "new", "out.txt")));
-        Assert.Equal(["out.txt"], Directory.GetFiles(Path.Combine(_folder.Path, "new")).Select(file => Path.GetFileName(file)));
-        Assert.StartsWith($"{Path.Combine("reports", "b.txt")}: passed over: is empty", Lines(printed.Error)[0], StringComparison.Ordinal);
+        Assert.Equal(
+            ["out.txt"],
+            Directory.GetFiles(Path.Combine(_folder.Path, "new")).Select(file => Path.GetFileName(file))
+        );
+        Assert.StartsWith(
+            $"{Path.Combine("reports", "b.txt")}: passed over: is empty",
+            Lines(printed.Error)[0],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -67,10 +75,14 @@ public sealed class ExtractTests : IDisposable
         _folder.Write("new/out.jsonl/file", "");
         var run = await ExtractAsync("reports", "--out", "new/out.jsonl");
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        Assert.Equal(["out.jsonl"], Directory.GetFileSystemEntries(Path.Combine(_folder.Path, "new")).Select(entry => Path.GetFileName(entry)));
+        Assert.Equal(
+            ["out.jsonl"],
+            Directory.GetFileSystemEntries(Path.Combine(_folder.Path, "new")).Select(entry => Path.GetFileName(entry))
+        );
     }
 
-    private Task<CommandRun> ExtractAsync(params string[] args) => CommandRun.InAsync(_folder.Path, ["extract", .. args]);
+    private Task<CommandRun> ExtractAsync(params string[] args) =>
+        CommandRun.InAsync(_folder.Path, ["extract", .. args]);
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -78,9 +90,12 @@ public sealed class ExtractTests : IDisposable
     {
         using var text = new StringWriter { NewLine = "\n" };
         var observations = Corpus.Load(Path.Combine(_folder.Path, "reports")).Observations;
-        if (format == "csv") observations.WriteCsv(text);
-        else if (format == "jsonl") observations.WriteJsonLines(text);
-        else text.WriteLine(observations.Showing(observations.Count).ToText());
+        if (format == "csv")
+            observations.WriteCsv(text);
+        else if (format == "jsonl")
+            observations.WriteJsonLines(text);
+        else
+            text.WriteLine(observations.Showing(observations.Count).ToText());
         return text.ToString();
     }
 }

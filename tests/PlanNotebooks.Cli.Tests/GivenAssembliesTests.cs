@@ -18,7 +18,8 @@ public sealed class GivenAssembliesTests
     [InlineData(typeof(CorpusSql))]
     public void Signatures_NameNoPackagesTypes(Type ofTheAssembly)
     {
-        var foreign = ofTheAssembly.Assembly.GetExportedTypes()
+        var foreign = ofTheAssembly
+            .Assembly.GetExportedTypes()
             .SelectMany(Named)
             .SelectMany(Parts)
             .Where(type => !IsKnown(type.Assembly))
@@ -28,15 +29,25 @@ public sealed class GivenAssembliesTests
     }
 
     private static bool IsKnown(Assembly assembly) =>
-        assembly.GetName().Name!.StartsWith("PlanNotebooks", StringComparison.Ordinal) || Path.GetDirectoryName(assembly.Location) == Framework;
+        assembly.GetName().Name!.StartsWith("PlanNotebooks", StringComparison.Ordinal)
+        || Path.GetDirectoryName(assembly.Location) == Framework;
 
     private static IEnumerable<Type> Named(Type type)
     {
-        const BindingFlags Seen = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        const BindingFlags Seen =
+            BindingFlags.Public
+            | BindingFlags.NonPublic
+            | BindingFlags.Instance
+            | BindingFlags.Static
+            | BindingFlags.DeclaredOnly;
         var types = new List<Type?> { type.BaseType };
         types.AddRange(type.GetInterfaces());
-        types.AddRange(type.GetFields(Seen).Where(field => field.IsPublic || field.IsFamily).Select(field => field.FieldType));
-        foreach (var method in type.GetMembers(Seen).OfType<MethodBase>().Where(method => method.IsPublic || method.IsFamily))
+        types.AddRange(
+            type.GetFields(Seen).Where(field => field.IsPublic || field.IsFamily).Select(field => field.FieldType)
+        );
+        foreach (
+            var method in type.GetMembers(Seen).OfType<MethodBase>().Where(method => method.IsPublic || method.IsFamily)
+        )
         {
             types.AddRange(method.GetParameters().Select(parameter => parameter.ParameterType));
             types.Add((method as MethodInfo)?.ReturnType);

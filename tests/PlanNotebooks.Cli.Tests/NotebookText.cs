@@ -26,7 +26,8 @@ internal static class NotebookText
         Enumerable.Range(1, 30).Select(n => new { 地区 = "杭州市上城区", Number = n, Text = "一般公共预算收入18.08亿元,同比增长5.6%,完成年度计划的159%" })
         """";
 
-    /// <summary>A table of typed values with tips: 9亿元 comes before 85亿元 by value and after it by text, one value is missing, one label is a formula.</summary>
+    /// <summary>A table of typed values with tips: 9亿元 comes before 85亿元 by value and after it by text, one value is missing, one label
+    /// is a formula.</summary>
     public const string TipTableCell = """"
         using PlanNotebooks.Tables;
 
@@ -39,9 +40,15 @@ internal static class NotebookText
             .Titled("Amounts 金额")
         """";
 
-    public static string Of(params string[] sources) => NotebookWriter.Write(new Notebook(
-    [
-        new Cell(CellKind.Markdown, "title", "# Growth 增长\n\nWhat the test's notebook says.\n\n## One\n\n## Two"),
-        .. sources.Select((source, i) => new Cell(CellKind.Code, $"c{i}", source)),
-    ]));
+    public static string Of(params string[] sources) =>
+        NotebookWriter.Write(
+            new Notebook([
+                new Cell(
+                    CellKind.Markdown,
+                    "title",
+                    "# Growth 增长\n\nWhat the test's notebook says.\n\n## One\n\n## Two"
+                ),
+                .. sources.Select((source, i) => new Cell(CellKind.Code, $"c{i}", source)),
+            ])
+        );
 }

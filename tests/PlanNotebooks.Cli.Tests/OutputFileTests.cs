@@ -12,7 +12,8 @@ public sealed class OutputFileTests : IDisposable
     public async Task Dispose_BeforeItIsComplete_KeepsTheOldFileAlone()
     {
         var path = _folder.Write("out.txt", "old");
-        await using (var file = OutputFile.Create(path)) await file.AppendAsync("new".AsMemory(), CancellationToken.None);
+        await using (var file = OutputFile.Create(path))
+            await file.AppendAsync("new".AsMemory(), CancellationToken.None);
         Assert.Equal("old", await File.ReadAllTextAsync(path));
         Assert.Equal([path], Directory.GetFiles(_folder.Path));
     }

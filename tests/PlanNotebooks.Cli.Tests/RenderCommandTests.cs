@@ -20,7 +20,11 @@ public sealed class RenderCommandTests : IDisposable
         Assert.Equal(ExitCodes.Ok, run.ExitCode);
         Assert.Equal(
             ["01-first.html", "01-first.ipynb", "02-second.html", "02-second.ipynb", "index.html"],
-            Directory.EnumerateFiles(Path.Combine(_folder.Path, "rendered")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Directory
+                .EnumerateFiles(Path.Combine(_folder.Path, "rendered"))
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal)
+        );
         Assert.Contains("6.5", Read("rendered/01-first.html"), StringComparison.Ordinal);
         Assert.Contains("<code>notebooks/01-first.ipynb</code>", Read("rendered/index.html"), StringComparison.Ordinal);
         var executed = NotebookReader.Parse(Read("rendered/01-first.ipynb"), "01-first.ipynb");
@@ -30,7 +34,10 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public async Task Render_Twice_GivesTheSameBytes()
     {
-        _folder.Write("notebooks/a.ipynb", NotebookText.Of("Console.WriteLine(1); new[] { 1, 2 }", "throw new Exception(\"x\");"));
+        _folder.Write(
+            "notebooks/a.ipynb",
+            NotebookText.Of("Console.WriteLine(1); new[] { 1, 2 }", "throw new Exception(\"x\");")
+        );
         await RenderAsync("--out", "one");
         await RenderAsync("--out", "two");
         foreach (var file in new[] { "a.html", "a.ipynb", "index.html" })
@@ -44,7 +51,11 @@ public sealed class RenderCommandTests : IDisposable
         _folder.Write("notebooks/b.ipynb", NotebookText.Of("2"));
         var run = await RenderAsync();
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        Assert.StartsWith("notebooks/a.ipynb: cell 2 failed: CompilationError: cell 2, line 2, column 1: CS0103", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "notebooks/a.ipynb: cell 2 failed: CompilationError: cell 2, line 2, column 1: CS0103",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("cell 2, line 2, column 1", Read("rendered/a.html"), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder.Path, "rendered/b.html")));
         Assert.Contains("cell 2 failed", Read("rendered/index.html"), StringComparison.Ordinal);
@@ -57,7 +68,10 @@ public sealed class RenderCommandTests : IDisposable
         _folder.Write("notebooks/b.ipynb", NotebookText.Of("2"));
         var run = await RenderAsync();
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        Assert.Equal("notebooks/a.ipynb: no JSON at line 1; expected a notebook (.ipynb, nbformat 4)", run.Error.TrimEnd());
+        Assert.Equal(
+            "notebooks/a.ipynb: no JSON at line 1; expected a notebook (.ipynb, nbformat 4)",
+            run.Error.TrimEnd()
+        );
         Assert.True(File.Exists(Path.Combine(_folder.Path, "rendered/b.html")));
     }
 
@@ -72,7 +86,11 @@ public sealed class RenderCommandTests : IDisposable
         _folder.Write("good.ipynb", NotebookText.Of("1"));
         var run = await RenderAsync(path, "good.ipynb");
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        Assert.StartsWith(expected, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            expected,
+            Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
         Assert.True(File.Exists(Path.Combine(_folder.Path, "rendered/good.html")));
     }
 
@@ -131,11 +149,20 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public async Task Render_Param_TellsNotebooksAndForgetsAfterwards()
     {
-        _folder.Write("notebooks/a.ipynb", NotebookText.Of("PlanNotebooks.NotebookParameter.Text(\"corpus\", \"none\") + PlanNotebooks.NotebookParameter.Text(\"town\", \"none\")"));
+        _folder.Write(
+            "notebooks/a.ipynb",
+            NotebookText.Of(
+                "PlanNotebooks.NotebookParameter.Text(\"corpus\", \"none\") + PlanNotebooks.NotebookParameter.Text(\"town\", \"none\")"
+            )
+        );
         Directory.CreateDirectory(Path.Combine(_folder.Path, "reports"));
         var run = await RenderAsync("--param", "corpus=reports", "--param", "town=x=y");
         Assert.Equal(new CommandRun(ExitCodes.Ok, run.Output, ""), run);
-        Assert.Contains(Path.Combine(_folder.Path, "reports") + "x=y", Read("rendered/a.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            Path.Combine(_folder.Path, "reports") + "x=y",
+            Read("rendered/a.html"),
+            StringComparison.Ordinal
+        );
         Assert.Null(Environment.GetEnvironmentVariable(NotebookParameter.VariableOf("corpus")));
     }
 
@@ -148,7 +175,11 @@ public sealed class RenderCommandTests : IDisposable
         _folder.Write("notebooks/a.ipynb", NotebookText.Of("1"));
         var run = await RenderAsync("--param", param);
         Assert.Equal(code, run.ExitCode);
-        Assert.StartsWith(expected, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            expected,
+            Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -158,11 +189,21 @@ public sealed class RenderCommandTests : IDisposable
         _folder.Write("notebooks/a.ipynb", NotebookText.Of("PlanNotebooks.Corpus.Load(\"../reports\").Reports.Count"));
         var run = await RenderAsync();
         Assert.Equal(new CommandRun(ExitCodes.Ok, run.Output, ""), run);
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(await File.ReadAllBytesAsync(Seeds.File(Seeds.Names[0]))));
+        var hash = Convert.ToHexStringLower(
+            System.Security.Cryptography.SHA256.HashData(await File.ReadAllBytesAsync(Seeds.File(Seeds.Names[0])))
+        );
         foreach (var page in new[] { "rendered/a.html", "rendered/index.html" })
         {
-            Assert.Contains($"<code>reports/a.txt</code> <span class=\"hash\">SHA-256 {hash[..12]}…", Read(page), StringComparison.Ordinal);
-            Assert.Contains("<code>notebooks/a.ipynb</code> <span class=\"hash\">", Read(page), StringComparison.Ordinal);
+            Assert.Contains(
+                $"<code>reports/a.txt</code> <span class=\"hash\">SHA-256 {hash[..12]}…",
+                Read(page),
+                StringComparison.Ordinal
+            );
+            Assert.Contains(
+                "<code>notebooks/a.ipynb</code> <span class=\"hash\">",
+                Read(page),
+                StringComparison.Ordinal
+            );
             Assert.Contains("by PlanNotebooks 0.", Read(page), StringComparison.Ordinal);
             Assert.DoesNotContain(_folder.Path, Read(page), StringComparison.Ordinal);
         }
@@ -208,7 +249,15 @@ public sealed class RenderCommandTests : IDisposable
         try
         {
             var run = await RenderAsync("--pdf");
-            Assert.Equal(new CommandRun(ExitCodes.Failed, "", "--pdf: no Chromium or Chrome on PATH; install chromium, or print the pages from a browser" + Environment.NewLine), run);
+            Assert.Equal(
+                new CommandRun(
+                    ExitCodes.Failed,
+                    "",
+                    "--pdf: no Chromium or Chrome on PATH; install chromium, or print the pages from a browser"
+                        + Environment.NewLine
+                ),
+                run
+            );
         }
         finally
         {

@@ -31,13 +31,17 @@ public sealed class RenderPackagesTests : IDisposable
         Assert.Equal("", run.Error);
         Assert.Equal(
             ["running notebooks/a.ipynb", "running notebooks/more/0.ipynb"],
-            run.Output.Split('\n').Where(line => line.StartsWith("running", StringComparison.Ordinal)));
+            run.Output.Split('\n').Where(line => line.StartsWith("running", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public async Task ANotebookWhosePackageCannotBeHadFailsWithItsName()
     {
-        _folder.Write("notebooks/more/frame.ipynb", NotebookText.Of("#r \"nuget: Frames.That.Nobody.Publishes, 1.0.0\"", "2"));
+        _folder.Write(
+            "notebooks/more/frame.ipynb",
+            NotebookText.Of("#r \"nuget: Frames.That.Nobody.Publishes, 1.0.0\"", "2")
+        );
 
         var run = await CommandRun.InAsync(_folder.Path, "render");
 

@@ -13,7 +13,14 @@ public sealed class RunCommandTests : IDisposable
     {
         _folder.Write("a.ipynb", NotebookText.Of("Console.Write(\"printed\");", "display(\"增长\"); 8.5m"));
         var run = await CommandRun.InAsync(_folder.Path, "run", "a.ipynb");
-        Assert.Equal(new CommandRun(ExitCodes.Ok, $"printed{Environment.NewLine}增长{Environment.NewLine}8.5{Environment.NewLine}", ""), run);
+        Assert.Equal(
+            new CommandRun(
+                ExitCodes.Ok,
+                $"printed{Environment.NewLine}增长{Environment.NewLine}8.5{Environment.NewLine}",
+                ""
+            ),
+            run
+        );
         Assert.Equal(["a.ipynb"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName));
     }
 
@@ -38,7 +45,11 @@ public sealed class RunCommandTests : IDisposable
         _folder.Write("broken.ipynb", "");
         var run = await CommandRun.InAsync(_folder.Path, "run", path);
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        Assert.StartsWith(expected, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            expected,
+            Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

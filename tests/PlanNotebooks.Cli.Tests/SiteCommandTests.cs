@@ -11,11 +11,22 @@ public sealed class SiteCommandTests : IDisposable
     {
         RepeatedSeeds.Write(Path.Combine(_folder.Path, "corpus"), copies: 1);
         var run = await CommandRun.InAsync(_folder.Path, "site", "corpus", "--out", "out");
-        Assert.All(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains("what stands twice is counted once", line, StringComparison.Ordinal));
-        Assert.EndsWith($"observations of 5 reports{Environment.NewLine}open {Path.Combine("out", "index.html")}{Environment.NewLine}", run.Output, StringComparison.Ordinal);
+        Assert.All(
+            run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.Contains("what stands twice is counted once", line, StringComparison.Ordinal)
+        );
+        Assert.EndsWith(
+            $"observations of 5 reports{Environment.NewLine}open {Path.Combine("out", "index.html")}{Environment.NewLine}",
+            run.Output,
+            StringComparison.Ordinal
+        );
         var before = Files("out");
         Assert.Contains("texts/330102-2020-plan.js", before.Keys);
-        Assert.Contains("corpus/0001-000_d97e92ac42f9644e.txt</code> <span class=\"hash\">SHA-256 ", before["index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "corpus/0001-000_d97e92ac42f9644e.txt</code> <span class=\"hash\">SHA-256 ",
+            before["index.html"],
+            StringComparison.Ordinal
+        );
         _folder.Write("out/texts/old.js", "plan.textOf({});");
         await CommandRun.InAsync(_folder.Path, "site", "corpus", "--out", "out");
         Assert.Equal(before, Files("out"));
@@ -26,7 +37,11 @@ public sealed class SiteCommandTests : IDisposable
     {
         var run = await CommandRun.InAsync(_folder.Path, "site", "missing", "--out", "out");
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        Assert.StartsWith("missing: ", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "missing: ",
+            Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
         Assert.False(File.Exists(Path.Combine(_folder.Path, "out/index.html")));
     }
 
@@ -49,15 +64,28 @@ public sealed class SiteCommandTests : IDisposable
         var run = await CommandRun.InAsync(_folder.Path, "render");
         Assert.Equal(new CommandRun(ExitCodes.Ok, run.Output, ""), run);
         var pages = Files("rendered");
-        Assert.Contains("<html lang=\"en\" data-explorer=\"explorer/index.html\">", pages["a.html"], StringComparison.Ordinal);
-        Assert.Contains("<a href=\"explorer/index.html\">All numbers</a>", pages["index.html"], StringComparison.Ordinal);
-        Assert.Contains("<a href=\"../index.html\">All pages</a>", pages["explorer/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "<html lang=\"en\" data-explorer=\"explorer/index.html\">",
+            pages["a.html"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<a href=\"explorer/index.html\">All numbers</a>",
+            pages["index.html"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<a href=\"../index.html\">All pages</a>",
+            pages["explorer/index.html"],
+            StringComparison.Ordinal
+        );
     }
 
     private Dictionary<string, string> Files(string folder)
     {
         var root = Path.Combine(_folder.Path, folder);
-        return Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+        return Directory
+            .EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .ToDictionary(path => Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText);
     }
 }

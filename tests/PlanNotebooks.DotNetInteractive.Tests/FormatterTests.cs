@@ -8,12 +8,13 @@ namespace PlanNotebooks.DotNetInteractive.Tests;
 
 public class FormatterTests
 {
-    public static TheoryData<string, IDisplayable> Displayables => new()
-    {
-        { "table", Table.Of([1, 2], Column.Of("n", (int n) => n)).Titled("Numbers 数字") },
-        { "figure", new Figure("Title", "<svg/>", "<svg/>", """{"data":[]}""", "Title\n1") },
-        { "findings", Findings.Of("Two of three targets were met.", "三项目标完成两项。") },
-    };
+    public static TheoryData<string, IDisplayable> Displayables =>
+        new()
+        {
+            { "table", Table.Of([1, 2], Column.Of("n", (int n) => n)).Titled("Numbers 数字") },
+            { "figure", new Figure("Title", "<svg/>", "<svg/>", """{"data":[]}""", "Title\n1") },
+            { "findings", Findings.Of("Two of three targets were met.", "三项目标完成两项。") },
+        };
 
     [Theory]
     [MemberData(nameof(Displayables), DisableDiscoveryEnumeration = true)]
@@ -28,7 +29,9 @@ public class FormatterTests
     public void ABundleIsShownAsWhatItHolds()
     {
         Formatter.ResetToDefault();
-        var bundle = new MimeBundle(new Dictionary<string, string> { [MimeBundle.Html] = "<b>7</b>", [MimeBundle.Plain] = "7" });
+        var bundle = new MimeBundle(
+            new Dictionary<string, string> { [MimeBundle.Html] = "<b>7</b>", [MimeBundle.Plain] = "7" }
+        );
 
         AssertShown("bundle", bundle, bundle);
     }
@@ -39,7 +42,10 @@ public class FormatterTests
         Formatter.ResetToDefault();
         var bundle = new MimeBundle(new Dictionary<string, string> { [MimeBundle.Plain] = "7 < 8" });
 
-        Assert.Equal(["<pre>7 &lt; 8</pre>", "7 < 8"], FormattedValue.CreateManyFromObject(bundle).Select(value => value.Value));
+        Assert.Equal(
+            ["<pre>7 &lt; 8</pre>", "7 < 8"],
+            FormattedValue.CreateManyFromObject(bundle).Select(value => value.Value)
+        );
     }
 
     private static void AssertShown(string name, MimeBundle expected, object value)

@@ -7,16 +7,35 @@ using Plotly.NET;
 
 namespace PlanNotebooks.DotNetInteractive.Tests;
 
-/// <summary>What .NET Interactive's kernel has to be given that ours has: the references of every cell, and how frames and charts are shown.</summary>
+/// <summary>What .NET Interactive's kernel has to be given that ours has: the references of every cell, and how frames and charts are
+/// shown.</summary>
 internal static class GuestSetup
 {
     private static readonly string[] Assemblies =
     [
-        "PlanNotebooks", "PlanNotebooks.Formats", "PlanNotebooks.Frames", "PlanNotebooks.Plotly", "PlanNotebooks.Sqlite",
-        "Apache.Arrow", "Deedle", "DynamicObj", "FSharp.Core", "Microsoft.Data.Analysis", "Microsoft.ML.DataView", "Plotly.NET", "Plotly.NET.CSharp",
+        "PlanNotebooks",
+        "PlanNotebooks.Formats",
+        "PlanNotebooks.Frames",
+        "PlanNotebooks.Plotly",
+        "PlanNotebooks.Sqlite",
+        "Apache.Arrow",
+        "Deedle",
+        "DynamicObj",
+        "FSharp.Core",
+        "Microsoft.Data.Analysis",
+        "Microsoft.ML.DataView",
+        "Plotly.NET",
+        "Plotly.NET.CSharp",
     ];
 
-    private static readonly Type[] Shown = [typeof(DataFrame), typeof(DataFrameColumn), typeof(Frame<,>), typeof(Series<,>), typeof(GenericChart)];
+    private static readonly Type[] Shown =
+    [
+        typeof(DataFrame),
+        typeof(DataFrameColumn),
+        typeof(Frame<,>),
+        typeof(Series<,>),
+        typeof(GenericChart),
+    ];
 
     /// <summary>The lines of a first cell.</summary>
     public static string References() =>
@@ -28,7 +47,11 @@ internal static class GuestSetup
         foreach (var type in Shown)
         {
             foreach (var mimeType in DisplayFormatters.MimeTypes)
-                Formatter.Register(type, (value, writer) => writer.Write(ValueFormatter.Format(value).Data[mimeType]), mimeType);
+                Formatter.Register(
+                    type,
+                    (value, writer) => writer.Write(ValueFormatter.Format(value).Data[mimeType]),
+                    mimeType
+                );
             Formatter.SetPreferredMimeTypesFor(type, [.. DisplayFormatters.MimeTypes]);
         }
     }

@@ -33,9 +33,14 @@ internal sealed class InteractiveSession : IDisposable
 
     public void Dispose() => _kernel.Dispose();
 
-    private static bool IsShown(DisplayEvent shown) => shown is not (ReturnValueProduced { Value: null } or ReturnValueProduced { Value: DisplayedValue });
+    private static bool IsShown(DisplayEvent shown) =>
+        shown is not (ReturnValueProduced { Value: null } or ReturnValueProduced { Value: DisplayedValue });
 
-    private static IReadOnlyDictionary<string, string> Output(DisplayEvent shown) => shown is StandardOutputValueProduced
-        ? new Dictionary<string, string> { ["stdout"] = string.Concat(shown.FormattedValues.Select(value => value.Value)) }
-        : shown.FormattedValues.ToDictionary(value => value.MimeType, value => value.Value);
+    private static IReadOnlyDictionary<string, string> Output(DisplayEvent shown) =>
+        shown is StandardOutputValueProduced
+            ? new Dictionary<string, string>
+            {
+                ["stdout"] = string.Concat(shown.FormattedValues.Select(value => value.Value)),
+            }
+            : shown.FormattedValues.ToDictionary(value => value.MimeType, value => value.Value);
 }

@@ -9,7 +9,8 @@ public class NotebookTests
 {
     private static readonly string[] Compared = [MimeBundle.Html, MimeBundle.Plain];
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.ipynb").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Folder, "*.ipynb").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     private static string Folder => Path.Combine(Repository.Root, "notebooks");
 
@@ -28,10 +29,13 @@ public class NotebookTests
             Assert.Equal(cell.Outputs.Select(Own), await session.RunAsync(cell.Source));
     }
 
-    private static IReadOnlyDictionary<string, string> Own(CellOutput output) => output switch
-    {
-        StreamOutput text => new Dictionary<string, string> { ["stdout"] = text.Text },
-        DisplayOutput shown => shown.Bundle.Data.Where(entry => Compared.Contains(entry.Key)).ToDictionary(),
-        _ => throw new InvalidOperationException($"{output.GetType().Name} is not expected of a notebook that ran."),
-    };
+    private static IReadOnlyDictionary<string, string> Own(CellOutput output) =>
+        output switch
+        {
+            StreamOutput text => new Dictionary<string, string> { ["stdout"] = text.Text },
+            DisplayOutput shown => shown.Bundle.Data.Where(entry => Compared.Contains(entry.Key)).ToDictionary(),
+            _ => throw new InvalidOperationException(
+                $"{output.GetType().Name} is not expected of a notebook that ran."
+            ),
+        };
 }

@@ -15,22 +15,36 @@ public sealed class DuplicateTests : IDisposable
     public void Load_TheSameReportInThreeFormats_CountsItOnce()
     {
         File.Copy(Seeds.File(SeedText.Name), Path.Combine(_folder.Path, "a.txt"));
-        _folder.Write("b.html", $"<html><body><div>{string.Concat(SeedText.Paragraphs.Select(text => $"<p>{WebUtility.HtmlEncode(text)}</p>"))}</div></body></html>");
-        File.WriteAllBytes(Path.Combine(_folder.Path, "c.docx"), WordFile.With(SeedText.Paragraphs.Select(WordFile.Text)));
+        _folder.Write(
+            "b.html",
+            $"<html><body><div>{string.Concat(SeedText.Paragraphs.Select(text => $"<p>{WebUtility.HtmlEncode(text)}</p>"))}</div></body></html>"
+        );
+        File.WriteAllBytes(
+            Path.Combine(_folder.Path, "c.docx"),
+            WordFile.With(SeedText.Paragraphs.Select(WordFile.Text))
+        );
         var corpus = Corpus.Load(_folder.Path, ReportFormats.Uncached);
         Assert.Equal("a.txt", Assert.Single(corpus.Reports).Source);
         Assert.Equal([SkipKind.Duplicate, SkipKind.Duplicate], corpus.Skipped.Select(skipped => skipped.Kind));
-        Assert.All(corpus.Skipped, skipped => Assert.Contains("a.txt, and is counted once", skipped.Reason, StringComparison.Ordinal));
+        Assert.All(
+            corpus.Skipped,
+            skipped => Assert.Contains("a.txt, and is counted once", skipped.Reason, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void Load_TheSeeds_AreFiveReports() => Assert.Empty(Corpus.Load(Seeds.Folder, ReportFormats.Uncached).Skipped);
+    public void Load_TheSeeds_AreFiveReports() =>
+        Assert.Empty(Corpus.Load(Seeds.Folder, ReportFormats.Uncached).Skipped);
 
     [Fact]
     public void Remarks_OfAReportThatStandsTwiceInItsFile_SaySo()
     {
         var text = File.ReadAllText(Seeds.File(SeedText.Name), Encoding.UTF8);
-        Assert.Contains("counted once", Assert.Single(Report.FromText("x.txt", text + "\n" + text).Remarks), StringComparison.Ordinal);
+        Assert.Contains(
+            "counted once",
+            Assert.Single(Report.FromText("x.txt", text + "\n" + text).Remarks),
+            StringComparison.Ordinal
+        );
         Assert.Empty(SeedText.Report.Remarks);
     }
 }

@@ -22,7 +22,37 @@ public sealed class RoundTripProperties : IDisposable
     public static class Texts
     {
         private static readonly string[] Pieces =
-            ["增长", "亿元", "5.6", "%", "１２", "。", "，", "\n", " ", "　", "\t", "⼯⼤", "⻓", "\uF025", "\uFFFD", "第", "一、", "（一）", "\"", ",", "\r\n", "𠮷", "€", "A", "—", "[3]", "年", "2024", "\u200B"];
+        [
+            "增长",
+            "亿元",
+            "5.6",
+            "%",
+            "１２",
+            "。",
+            "，",
+            "\n",
+            " ",
+            "　",
+            "\t",
+            "⼯⼤",
+            "⻓",
+            "\uF025",
+            "\uFFFD",
+            "第",
+            "一、",
+            "（一）",
+            "\"",
+            ",",
+            "\r\n",
+            "𠮷",
+            "€",
+            "A",
+            "—",
+            "[3]",
+            "年",
+            "2024",
+            "\u200B",
+        ];
 
         public static Arbitrary<string> Of() => Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary();
     }
@@ -31,25 +61,32 @@ public sealed class RoundTripProperties : IDisposable
     public bool Clean_EveryCharacterKept_LeadsBackToItself(string raw)
     {
         var text = ReportText.From("x.txt", raw);
-        return Enumerable.Range(0, text.Text.Length).All(i => text.Text[i] is '\n' or ' ' || text.Text[i] == Radicals.Plain(raw[text.RawSpan(i, i + 1).Start]));
+        return Enumerable
+            .Range(0, text.Text.Length)
+            .All(i => text.Text[i] is '\n' or ' ' || text.Text[i] == Radicals.Plain(raw[text.RawSpan(i, i + 1).Start]));
     }
 
     [Property(MaxTest = Runs, Arbitrary = [typeof(Texts)])]
-    public bool Plain_KeepsTheLength(string raw) => Radicals.Plain(raw).Length == raw.Length && Radicals.Plain(Radicals.Plain(raw)) == Radicals.Plain(raw);
+    public bool Plain_KeepsTheLength(string raw) =>
+        Radicals.Plain(raw).Length == raw.Length && Radicals.Plain(Radicals.Plain(raw)) == Radicals.Plain(raw);
 
     [Property(MaxTest = Runs, Arbitrary = [typeof(Texts)])]
     public bool Decode_WhatWasEncoded_IsTheText(string raw)
     {
-        if (raw.Contains(Damage.Mark, StringComparison.Ordinal)) return true;
-        return new[] { Encoding.UTF8, Encoding.GetEncoding("GB18030") }.All(encoding => IsSame(raw, encoding.GetBytes(raw)))
-            && IsSame(raw, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(raw)]);
+        if (raw.Contains(Damage.Mark, StringComparison.Ordinal))
+            return true;
+        return new[] { Encoding.UTF8, Encoding.GetEncoding("GB18030") }.All(encoding =>
+                IsSame(raw, encoding.GetBytes(raw))
+            ) && IsSame(raw, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(raw)]);
     }
 
     [Property(MaxTest = Runs, Arbitrary = [typeof(Texts)])]
     public bool Csv_WhatWasWritten_IsRead(string[] cells)
     {
         var csv = new StringWriter();
-        Table.Of(cells, [Column.Of("cell", (string cell) => cell), Column.Of("again", (string cell) => cell)]).WriteCsv(csv);
+        Table
+            .Of(cells, [Column.Of("cell", (string cell) => cell), Column.Of("again", (string cell) => cell)])
+            .WriteCsv(csv);
         var read = CsvRecords.Read(new StringReader(csv.ToString()), "x.csv").Skip(1).ToList();
         return cells.Select(Unguarded).SequenceEqual(read.Select(record => Unguarded(record[0])));
     }

@@ -10,5 +10,6 @@ internal static class SeedText
     public static Report Report { get; } = PlanNotebooks.Report.Load(Seeds.File(Name));
 
     /// <summary>Its cleaned paragraphs.</summary>
-    public static IReadOnlyList<string> Paragraphs { get; } = Report.Text.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public static IReadOnlyList<string> Paragraphs { get; } =
+        Report.Text.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

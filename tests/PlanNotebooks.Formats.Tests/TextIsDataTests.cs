@@ -9,7 +9,19 @@ namespace PlanNotebooks.Formats.Tests;
 /// <summary>Report text is data wherever it is shown: a parser of each place finds the text, and nothing that runs.</summary>
 public sealed class TextIsDataTests
 {
-    public static TheoryData<string> Hostile => ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "=HYPERLINK(\"http://x\",\"y\")", "@SUM(1+1)*cmd|' /C calc'!A0", "**bold** [x](javascript:alert(1))", "</style></td></table><b>", "a,b\"c\nd", "'; DROP TABLE observations; --", "&lt;script&gt;&amp;nbsp;", "]]><!--"];
+    public static TheoryData<string> Hostile =>
+        [
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "=HYPERLINK(\"http://x\",\"y\")",
+            "@SUM(1+1)*cmd|' /C calc'!A0",
+            "**bold** [x](javascript:alert(1))",
+            "</style></td></table><b>",
+            "a,b\"c\nd",
+            "'; DROP TABLE observations; --",
+            "&lt;script&gt;&amp;nbsp;",
+            "]]><!--",
+        ];
 
     [Theory]
     [MemberData(nameof(Hostile))]
@@ -24,7 +36,12 @@ public sealed class TextIsDataTests
     [MemberData(nameof(Hostile))]
     public void Svg_ShowsTheText(string text)
     {
-        var figure = new BarChart { Title = text, Series = [text], Categories = [new BarCategory(text, [new Datum(3, text, text)])] }.ToFigure();
+        var figure = new BarChart
+        {
+            Title = text,
+            Series = [text],
+            Categories = [new BarCategory(text, [new Datum(3, text, text)])],
+        }.ToFigure();
         var xml = new XmlDocument { XmlResolver = null };
         xml.LoadXml(figure.Svg);
         Assert.Empty(xml.GetElementsByTagName("script"));
@@ -49,12 +66,16 @@ public sealed class TextIsDataTests
     {
         using var writer = new StringWriter();
         TableOf(text).WriteJsonLines(writer);
-        Assert.Equal(text, System.Text.Json.JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("label").GetString());
+        Assert.Equal(
+            text,
+            System.Text.Json.JsonDocument.Parse(writer.ToString()).RootElement.GetProperty("label").GetString()
+        );
     }
 
     private sealed record Row(string Label);
 
-    private static Table<Row> TableOf(string text) => Table.Of([new Row(text)], [Column.Of("label", (Row row) => row.Label)]);
+    private static Table<Row> TableOf(string text) =>
+        Table.Of([new Row(text)], [Column.Of("label", (Row row) => row.Label)]);
 
     private static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
@@ -64,10 +85,14 @@ public sealed class TextIsDataTests
         var (fields, field, quoted) = (new List<string>(), new StringBuilder(), false);
         for (var i = 0; i < csv.Length; i++)
         {
-            if (quoted && csv[i] == '"' && i + 1 < csv.Length && csv[i + 1] == '"') field.Append(csv[i++]);
-            else if (csv[i] == '"') quoted = !quoted;
-            else if (!quoted && csv[i] is ',' or '\r') (_, field) = (Add(fields, field), new StringBuilder());
-            else if (quoted || csv[i] != '\n') field.Append(csv[i]);
+            if (quoted && csv[i] == '"' && i + 1 < csv.Length && csv[i + 1] == '"')
+                field.Append(csv[i++]);
+            else if (csv[i] == '"')
+                quoted = !quoted;
+            else if (!quoted && csv[i] is ',' or '\r')
+                (_, field) = (Add(fields, field), new StringBuilder());
+            else if (quoted || csv[i] != '\n')
+                field.Append(csv[i]);
         }
 
         return fields;

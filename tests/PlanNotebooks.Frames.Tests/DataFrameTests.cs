@@ -14,7 +14,9 @@ public class DataFrameTests
     {
         var frame = Corpus.Targets.ToDataFrame(all: true);
 
-        Assert.Empty(Corpus.Targets.Columns.Select(column => column.Name).Except(frame.Columns.Select(column => column.Name)));
+        Assert.Empty(
+            Corpus.Targets.Columns.Select(column => column.Name).Except(frame.Columns.Select(column => column.Name))
+        );
         Assert.Equal(Corpus.Targets.RowCount, frame.Rows.Count);
         Assert.IsType<Int32DataFrameColumn>(frame["period"]);
         Assert.IsType<DecimalDataFrameColumn>(frame["value"]);
@@ -24,18 +26,19 @@ public class DataFrameTests
         Assert.Equal(Corpus.Results.RowCount, Corpus.Results.ToDataFrame().Rows.Count);
     }
 
-    public static TheoryData<string, Table> Analyses => new()
-    {
-        { "observations", Corpus.Observations },
-        { "reports", Corpus.Reports },
-        { "ambition", Ambition.Of(Corpus) },
-        { "attainment", Attainment.Of(Corpus) },
-        { "completion", Completion.Of(Corpus) },
-        { "year over year", YearOverYear.Of(Corpus) },
-        { "district and city", DistrictAndCity.Of(Corpus) },
-        { "regions side by side", RegionsSideBySide.Of(Corpus) },
-        { "numbers", Corpus.Reports[0].NumberTable },
-    };
+    public static TheoryData<string, Table> Analyses =>
+        new()
+        {
+            { "observations", Corpus.Observations },
+            { "reports", Corpus.Reports },
+            { "ambition", Ambition.Of(Corpus) },
+            { "attainment", Attainment.Of(Corpus) },
+            { "completion", Completion.Of(Corpus) },
+            { "year over year", YearOverYear.Of(Corpus) },
+            { "district and city", DistrictAndCity.Of(Corpus) },
+            { "regions side by side", RegionsSideBySide.Of(Corpus) },
+            { "numbers", Corpus.Reports[0].NumberTable },
+        };
 
     [Theory]
     [MemberData(nameof(Analyses), DisableDiscoveryEnumeration = true)]
@@ -46,7 +49,11 @@ public class DataFrameTests
         Assert.True(table.RowCount == frame.Rows.Count, name);
         Assert.Equal(
             table.Columns.Select(column => column.Name).Order(),
-            frame.Columns.Select(column => column.Name).Where(key => !key.EndsWith("_shown", StringComparison.Ordinal)).Order());
+            frame
+                .Columns.Select(column => column.Name)
+                .Where(key => !key.EndsWith("_shown", StringComparison.Ordinal))
+                .Order()
+        );
         for (var row = 0; row < table.RowCount; row++)
         {
             for (var column = 0; column < table.Columns.Count; column++)
@@ -57,7 +64,11 @@ public class DataFrameTests
     [Fact]
     public void NullsStayNullInEveryType()
     {
-        var frame = Rows(new(null, null, null, null, null, null), new("甲", 2020, 3_000_000_000, 1.5m, true, Verdict.Missed)).ToDataFrame();
+        var frame = Rows(
+                new(null, null, null, null, null, null),
+                new("甲", 2020, 3_000_000_000, 1.5m, true, Verdict.Missed)
+            )
+            .ToDataFrame();
 
         Assert.All(frame.Columns, column => Assert.Equal(1, column.NullCount));
         Assert.All(frame.Columns, column => Assert.Null(column[0]));
@@ -70,7 +81,10 @@ public class DataFrameTests
         var frame = Rows().ToDataFrame();
 
         Assert.Equal(0, frame.Rows.Count);
-        Assert.Equal(["word", "whole", "large", "amount", "truth", "verdict"], frame.Columns.Select(column => column.Name));
+        Assert.Equal(
+            ["word", "whole", "large", "amount", "truth", "verdict"],
+            frame.Columns.Select(column => column.Name)
+        );
     }
 
     [Fact]
@@ -90,7 +104,12 @@ public class DataFrameTests
     {
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "observations.csv");
-        DataFrame.SaveCsv(Corpus.Observations.ToDataFrame(all: true), path, encoding: System.Text.Encoding.UTF8, cultureInfo: System.Globalization.CultureInfo.InvariantCulture);
+        DataFrame.SaveCsv(
+            Corpus.Observations.ToDataFrame(all: true),
+            path,
+            encoding: System.Text.Encoding.UTF8,
+            cultureInfo: System.Globalization.CultureInfo.InvariantCulture
+        );
 
         Assert.Equal(Corpus.Observations.AsEnumerable(), DataFrameExtensions.LoadWords(path).ToObservations());
     }
@@ -107,14 +126,19 @@ public class DataFrameTests
     public void FilteredAndSortedRowsComeBackToo()
     {
         var frame = Corpus.Observations.ToDataFrame(all: true);
-        var growth = frame.Filter(((StringDataFrameColumn)frame["measure"]).ElementwiseEquals("growth")).OrderBy("value");
+        var growth = frame
+            .Filter(((StringDataFrameColumn)frame["measure"]).ElementwiseEquals("growth"))
+            .OrderBy("value");
 
         var back = growth.ToObservations();
 
         Assert.Equal(Corpus.Observations.Count(row => row.Measure == Measure.Growth), back.Count);
         var values = back.Select(row => row.Value ?? decimal.MaxValue).ToList();
         Assert.Equal(values.Order(), values);
-        Assert.Equal(Corpus.Observations.AsEnumerable().Where(row => row.Measure == Measure.Growth).ToHashSet(), back.AsEnumerable().ToHashSet());
+        Assert.Equal(
+            Corpus.Observations.AsEnumerable().Where(row => row.Measure == Measure.Growth).ToHashSet(),
+            back.AsEnumerable().ToHashSet()
+        );
     }
 
     [Fact]
@@ -127,23 +151,54 @@ public class DataFrameTests
     }
 
     [Fact]
-    public void ShownColumnsComeFirstWithCodesBesideNamesAndWordsBesideValues() => Assert.Equal(
-        ["region", "region_code", "period", "headline", "role", "label", "indicator", "measure", "value", "value_shown", "unit", "bound", "id"],
-        Corpus.Targets.Where(row => row.Nature is null).ToDataFrame().Columns.Select(column => column.Name).Where(name => name is not ("nature" or "corrected")));
+    public void ShownColumnsComeFirstWithCodesBesideNamesAndWordsBesideValues() =>
+        Assert.Equal(
+            [
+                "region",
+                "region_code",
+                "period",
+                "headline",
+                "role",
+                "label",
+                "indicator",
+                "measure",
+                "value",
+                "value_shown",
+                "unit",
+                "bound",
+                "id",
+            ],
+            Corpus
+                .Targets.Where(row => row.Nature is null)
+                .ToDataFrame()
+                .Columns.Select(column => column.Name)
+                .Where(name => name is not ("nature" or "corrected"))
+        );
 
     [Fact]
     public void RowsOfFewColumnsFindTheirObservationsInTheCorpus()
     {
         var firm = Corpus.Targets.ToDataFrame().Where("measure", "growth").Take(3);
 
-        Assert.Equal(Corpus.Targets.AsEnumerable().Where(row => row.Measure == Measure.Growth).Take(3), firm.ToObservations(Corpus));
-        Assert.Contains("The corpus has no observation", Assert.Throws<ArgumentException>(() => firm.ToObservations(Corpus.Of([]))).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            Corpus.Targets.AsEnumerable().Where(row => row.Measure == Measure.Growth).Take(3),
+            firm.ToObservations(Corpus)
+        );
+        Assert.Contains(
+            "The corpus has no observation",
+            Assert.Throws<ArgumentException>(() => firm.ToObservations(Corpus.Of([]))).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void WhatAFrameComputesIsATableToo()
     {
-        var frame = new DataFrame(new DoubleDataFrameColumn("mean", [1.5, double.NaN, null]), new SingleDataFrameColumn("part", [0.25f, 1, null]), new DateTimeDataFrameColumn("day", [new DateTime(2020, 1, 2), null, null]));
+        var frame = new DataFrame(
+            new DoubleDataFrameColumn("mean", [1.5, double.NaN, null]),
+            new SingleDataFrameColumn("part", [0.25f, 1, null]),
+            new DateTimeDataFrameColumn("day", [new DateTime(2020, 1, 2), null, null])
+        );
 
         var table = frame.AsTable();
 
@@ -171,7 +226,10 @@ public class DataFrameTests
         var frame = Corpus.Observations.Head(1).ToDataFrame(all: true);
         frame["bound"][0] = "roughly";
 
-        Assert.StartsWith("bound of an observation is roughly; expected one of exact", Assert.Throws<FormatException>(frame.ToObservations).Message);
+        Assert.StartsWith(
+            "bound of an observation is roughly; expected one of exact",
+            Assert.Throws<FormatException>(frame.ToObservations).Message
+        );
     }
 
     private static string Csv(Table table)
@@ -181,14 +239,16 @@ public class DataFrameTests
         return text.ToString();
     }
 
-    private static Table<Row> Rows(params Row[] rows) => Table.Of(
-        rows,
-        Column.Of("word", (Row row) => row.Word),
-        Column.Of("whole", (Row row) => row.Whole),
-        Column.Of("large", (Row row) => row.Large),
-        Column.Of("amount", (Row row) => row.Amount),
-        Column.Of("truth", (Row row) => row.Truth),
-        Column.Of("verdict", (Row row) => row.Verdict));
+    private static Table<Row> Rows(params Row[] rows) =>
+        Table.Of(
+            rows,
+            Column.Of("word", (Row row) => row.Word),
+            Column.Of("whole", (Row row) => row.Whole),
+            Column.Of("large", (Row row) => row.Large),
+            Column.Of("amount", (Row row) => row.Amount),
+            Column.Of("truth", (Row row) => row.Truth),
+            Column.Of("verdict", (Row row) => row.Verdict)
+        );
 
     private sealed record Row(string? Word, int? Whole, long? Large, decimal? Amount, bool? Truth, Verdict? Verdict);
 }

@@ -35,18 +35,19 @@ public class DeedleFrameTests
         Assert.Equal(type, frame.ColumnTypes.ElementAt(frame.ColumnKeys.ToList().IndexOf(name)));
     }
 
-    public static TheoryData<string, Table> Analyses => new()
-    {
-        { "observations", Corpus.Observations },
-        { "reports", Corpus.Reports },
-        { "ambition", Ambition.Of(Corpus) },
-        { "attainment", Attainment.Of(Corpus) },
-        { "completion", Completion.Of(Corpus) },
-        { "year over year", YearOverYear.Of(Corpus) },
-        { "district and city", DistrictAndCity.Of(Corpus) },
-        { "regions side by side", RegionsSideBySide.Of(Corpus) },
-        { "numbers", Corpus.Reports[0].NumberTable },
-    };
+    public static TheoryData<string, Table> Analyses =>
+        new()
+        {
+            { "observations", Corpus.Observations },
+            { "reports", Corpus.Reports },
+            { "ambition", Ambition.Of(Corpus) },
+            { "attainment", Attainment.Of(Corpus) },
+            { "completion", Completion.Of(Corpus) },
+            { "year over year", YearOverYear.Of(Corpus) },
+            { "district and city", DistrictAndCity.Of(Corpus) },
+            { "regions side by side", RegionsSideBySide.Of(Corpus) },
+            { "numbers", Corpus.Reports[0].NumberTable },
+        };
 
     [Theory]
     [MemberData(nameof(Analyses), DisableDiscoveryEnumeration = true)]
@@ -67,14 +68,17 @@ public class DeedleFrameTests
     [Fact]
     public void NullsAreMissingInEveryType()
     {
-        var frame = Table.Of<Row>(
-            [new(null, null, null, null, null, null), new("甲", 2020, 3_000_000_000, 1.5m, true, Verdict.Missed)],
-            Column.Of("word", (Row row) => row.Word),
-            Column.Of("whole", (Row row) => row.Whole),
-            Column.Of("large", (Row row) => row.Large),
-            Column.Of("amount", (Row row) => row.Amount),
-            Column.Of("truth", (Row row) => row.Truth),
-            Column.Of("verdict", (Row row) => row.Verdict)).ToDeedleFrame();
+        var frame = Table
+            .Of<Row>(
+                [new(null, null, null, null, null, null), new("甲", 2020, 3_000_000_000, 1.5m, true, Verdict.Missed)],
+                Column.Of("word", (Row row) => row.Word),
+                Column.Of("whole", (Row row) => row.Whole),
+                Column.Of("large", (Row row) => row.Large),
+                Column.Of("amount", (Row row) => row.Amount),
+                Column.Of("truth", (Row row) => row.Truth),
+                Column.Of("verdict", (Row row) => row.Verdict)
+            )
+            .ToDeedleFrame();
 
         Assert.All(frame.ColumnKeys, name => Assert.Equal([1], frame.GetColumn<object>(name).DropMissing().Keys));
         Assert.Equal("甲", frame.GetColumn<string>("word")[1]);
@@ -99,7 +103,11 @@ public class DeedleFrameTests
     {
         var growth = Corpus.Results.Where(row => row is { Measure: Measure.Growth, Value: not null });
 
-        Assert.Equal((double)growth.Average(row => row.Value!.Value), growth.ToDeedleFrame().GetColumn<double>("value").Mean(), 9);
+        Assert.Equal(
+            (double)growth.Average(row => row.Value!.Value),
+            growth.ToDeedleFrame().GetColumn<double>("value").Mean(),
+            9
+        );
     }
 
     [Fact]
@@ -122,8 +130,12 @@ public class DeedleFrameTests
         var back = frame.Where(row => row.Value.GetAs<string>("measure") == "growth").SortRowsByKey().ToObservations();
 
         Assert.Equal(
-            Corpus.Observations.AsEnumerable().Where(row => row.Measure == Measure.Growth).OrderBy(row => row.Id, StringComparer.CurrentCulture),
-            back.OrderBy(row => row.Id, StringComparer.CurrentCulture));
+            Corpus
+                .Observations.AsEnumerable()
+                .Where(row => row.Measure == Measure.Growth)
+                .OrderBy(row => row.Id, StringComparer.CurrentCulture),
+            back.OrderBy(row => row.Id, StringComparer.CurrentCulture)
+        );
     }
 
     [Fact]
@@ -132,7 +144,10 @@ public class DeedleFrameTests
         var table = Corpus.ToRegionsByYear("gdp").AsTable("region");
 
         Assert.Equal(["region", "2019", "2020", "2022"], table.Columns.Select(column => column.Name));
-        Assert.Equal(["杭州市", 1_537_300_000_000m, null, null], Enumerable.Range(0, 4).Select(column => table[0, column]));
+        Assert.Equal(
+            ["杭州市", 1_537_300_000_000m, null, null],
+            Enumerable.Range(0, 4).Select(column => table[0, column])
+        );
         Assert.Contains("杭州市拱墅区", table.ToHtml(), StringComparison.Ordinal);
     }
 
@@ -147,11 +162,18 @@ public class DeedleFrameTests
     [Fact]
     public void AnObservationThatIsInTheTableTwiceIsNamed()
     {
-        var twice = Table.Of([.. Corpus.Observations.Take(2), Corpus.Observations[0]], Column.Of("id", (Observation row) => row.Id));
+        var twice = Table.Of(
+            [.. Corpus.Observations.Take(2), Corpus.Observations[0]],
+            Column.Of("id", (Observation row) => row.Id)
+        );
 
         var fault = Assert.Throws<ArgumentException>(() => twice.ToDeedleFrame());
 
-        Assert.StartsWith($"The observation {Corpus.Observations[0].Id} is in the table twice", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The observation {Corpus.Observations[0].Id} is in the table twice",
+            fault.Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Csv(Table table)

@@ -65,17 +65,19 @@ public class DeedleSeriesTests
     public void APivotOfNothingIsEmpty() => Assert.Equal(0, Corpus.ToRegionsByYear("no_such_indicator").RowCount);
 
     /// <summary>Plan reports of 萧山区 written in the years, with a GDP of as many 10 billion yuan as the year before has tens.</summary>
-    private static Corpus Town(params string[] years) => Corpus.Of(years.Select(year => Report.FromText($"{year}.txt", Text(int.Parse(year[..4], null)))));
+    private static Corpus Town(params string[] years) =>
+        Corpus.Of(years.Select(year => Report.FromText($"{year}.txt", Text(int.Parse(year[..4], null)))));
 
-    private static string Text(int year) => $"""
-        关于杭州市萧山区{year - 1}年国民经济和社会发展计划执行情况与{year}年国民经济和社会发展计划草案的报告
+    private static string Text(int year) =>
+        $"""
+            关于杭州市萧山区{year - 1}年国民经济和社会发展计划执行情况与{year}年国民经济和社会发展计划草案的报告
 
-        一、{year - 1}年国民经济和社会发展计划执行情况
+            一、{year - 1}年国民经济和社会发展计划执行情况
 
-        {year - 1}年，全区实现地区生产总值{(year - 1) % 100}0亿元。
+            {year - 1}年，全区实现地区生产总值{(year - 1) % 100}0亿元。
 
-        二、{year}年国民经济和社会发展主要目标
+            二、{year}年国民经济和社会发展主要目标
 
-        地区生产总值增长6%左右。
-        """;
+            地区生产总值增长6%左右。
+            """;
 }

@@ -20,21 +20,42 @@ public class FrameDisplayTests
 
         Assert.Contains("10,000 people", html, StringComparison.Ordinal);
         Assert.Contains("title=\"", html, StringComparison.Ordinal);
-        Assert.Contains(Corpus.Targets.First(row => row.Indicator == "urban_jobs").Quote[..10], html, StringComparison.Ordinal);
+        Assert.Contains(
+            Corpus.Targets.First(row => row.Indicator == "urban_jobs").Quote[..10],
+            html,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("value_shown", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void SentencesComeAlongThroughJoinsAndPivots()
     {
-        var growth = Corpus.Results.ToDataFrame().Where("measure", "growth").Where("indicator", "gdp").Where("region_code", "330102");
+        var growth = Corpus
+            .Results.ToDataFrame()
+            .Where("measure", "growth")
+            .Where("indicator", "gdp")
+            .Where("region_code", "330102");
 
-        Assert.Contains("class=\"plan-tip\"", Html(growth.Pivot("indicator", "period", "value")), StringComparison.Ordinal);
-        Assert.Contains("class=\"plan-tip\"", Html(growth.Select("region", "value").JoinOn(growth.Select("region", "period"), "region")), StringComparison.Ordinal);
+        Assert.Contains(
+            "class=\"plan-tip\"",
+            Html(growth.Pivot("indicator", "period", "value")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "class=\"plan-tip\"",
+            Html(growth.Select("region", "value").JoinOn(growth.Select("region", "period"), "region")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void RowsThatAreNotShownAreCounted() => Assert.Contains($"30 of {Corpus.Targets.Count} rows", Html(Corpus.Targets.ToDataFrame()), StringComparison.Ordinal);
+    public void RowsThatAreNotShownAreCounted() =>
+        Assert.Contains(
+            $"30 of {Corpus.Targets.Count} rows",
+            Html(Corpus.Targets.ToDataFrame()),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void AnAnalysisShowsTheSentencesOfBothValues()
@@ -50,14 +71,22 @@ public class FrameDisplayTests
         var html = Html(Corpus.ToRegionsByYear("gdp", Measure.Growth));
 
         Assert.Contains("+6.8%", html, StringComparison.Ordinal);
-        Assert.Contains("Left out, as of another territory or unit: 杭州市上城区 2019.", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "Left out, as of another territory or unit: 杭州市上城区 2019.",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("class=\"plan-tip\"", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ASeriesOfAnyKindIsATableOfItsKeys()
     {
-        var series = new[] { KeyValuePair.Create(("a", 1), 1.5), KeyValuePair.Create(("b", 2), 2.1999999999999997) }.ToSeries();
+        var series = new[]
+        {
+            KeyValuePair.Create(("a", 1), 1.5),
+            KeyValuePair.Create(("b", 2), 2.1999999999999997),
+        }.ToSeries();
 
         var text = new FrameDisplay().Find(series)!.ToMimeBundle().Data[MimeBundle.Plain];
 

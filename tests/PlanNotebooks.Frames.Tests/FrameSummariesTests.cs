@@ -7,7 +7,8 @@ public class FrameSummariesTests
     private static readonly DataFrame Rows = new(
         new StringDataFrameColumn("key", ["a", "a", null, "b", null]),
         new DecimalDataFrameColumn("value", [1.1m, null, 3m, null, 5m]),
-        new Int32DataFrameColumn("year", [2019, 2020, 2019, 2019, 2020]));
+        new Int32DataFrameColumn("year", [2019, 2020, 2019, 2019, 2020])
+    );
 
     [Fact]
     public void AMeanIsOfTheValuesThatAreThere()
@@ -75,7 +76,11 @@ public class FrameSummariesTests
 
     [Fact]
     public void AColumnThatIsNotThereIsNamed() =>
-        Assert.StartsWith("The frame has no column kind; its columns are key, value, year.", Assert.Throws<ArgumentException>(() => Rows.CountBy("kind")).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The frame has no column kind; its columns are key, value, year.",
+            Assert.Throws<ArgumentException>(() => Rows.CountBy("kind")).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void ListsForChartsHaveNaNWhereAValueIsMissing()

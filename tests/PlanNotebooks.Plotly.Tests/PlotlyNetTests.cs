@@ -65,8 +65,12 @@ public class PlotlyNetTests
         var bars = SampleCharts.BarsOne.ToPlotlyNet().GetTraces()[0];
 
         Assert.True(OptionModule.IsSome(bars.TryGetTypedPropertyValue<Marker>("marker")));
-        Assert.True(OptionModule.IsSome(SampleCharts.Series.ToPlotlyNet().GetTraces()[0].TryGetTypedPropertyValue<Line>("line")));
-        Assert.True(OptionModule.IsSome(SampleCharts.Bars.ToPlotlyNet().GetLayout().TryGetTypedPropertyValue<Font>("font")));
+        Assert.True(
+            OptionModule.IsSome(SampleCharts.Series.ToPlotlyNet().GetTraces()[0].TryGetTypedPropertyValue<Line>("line"))
+        );
+        Assert.True(
+            OptionModule.IsSome(SampleCharts.Bars.ToPlotlyNet().GetLayout().TryGetTypedPropertyValue<Font>("font"))
+        );
     }
 
     [Fact]
@@ -75,7 +79,11 @@ public class PlotlyNetTests
         var chart = SampleCharts.Bars.ToPlotlyNet();
         var notes = Json(chart)["layout"]!["annotations"]!.AsArray().Count;
 
-        var layout = Json(Styling.withAnnotation(Note("draft"), FSharpOption<bool>.Some(true)).Invoke(Styling.withTitle("For the committee", null).Invoke(chart.WithSize(900, 500))))["layout"]!;
+        var layout = Json(
+            Styling
+                .withAnnotation(Note("draft"), FSharpOption<bool>.Some(true))
+                .Invoke(Styling.withTitle("For the committee", null).Invoke(chart.WithSize(900, 500)))
+        )["layout"]!;
 
         Assert.Equal("For the committee", (string?)layout["title"]!["text"]);
         Assert.Equal(900, (int)layout["width"]!);
@@ -90,7 +98,10 @@ public class PlotlyNetTests
 
         var combined = GenericChart.combine([bars, series]);
 
-        Assert.Equal(GenericChart.countTrace(bars) + GenericChart.countTrace(series), GenericChart.countTrace(combined));
+        Assert.Equal(
+            GenericChart.countTrace(bars) + GenericChart.countTrace(series),
+            GenericChart.countTrace(combined)
+        );
     }
 
     [Theory]

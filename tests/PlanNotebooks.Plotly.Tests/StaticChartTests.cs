@@ -14,18 +14,61 @@ public class StaticChartTests
     private static readonly double[] Rates = [6.8, -2, 3.3];
     private static readonly string[] Regions = ["杭州市", "上城区", "拱墅区"];
 
-    public static TheoryData<string, GenericChart, string, int> Usual => new()
-    {
-        { "line", Chart.Line<int, double, string>(Years, Rates, ShowMarkers: true, Name: "杭州市"), "plan-mark point", 3 },
-        { "points", Chart.Point<int, double, string>(Years, Rates), "plan-mark point", 3 },
-        { "columns", Chart.Column<double, string, string>(Rates, Keys: new(Regions, true)), "plan-mark bar", 3 },
-        { "bars", Chart.Bar<double, string, string>(Rates, Keys: new(Regions, true)), "plan-mark bar", 3 },
-        { "histogram", Chart.Histogram<double, double, string>(X: new([1, 2, 2, 3, 9], true)), "plan-mark bar", 5 },
-        { "box", Chart.BoxPlot<string, double, string>(Y: new([1, 2, 2, 3, 12], true), Name: "b"), "plan-mark box", 1 },
-        { "heat map", Chart.Heatmap<double, string, string, string>([[1, double.NaN], [3, 2]], X: new(["a", "b"], true), Y: new(["c", "d"], true)), "plan-mark cell", 3 },
-        { "combined", Chart.Combine([Chart.Line<int, double, string>(Years, Rates), Chart.Column<double, int, string>(Rates, Keys: new(Years, true))]), "plan-mark bar", 3 },
-        { "grid", Chart.Grid([Chart.Column<double, string, string>(Rates, Keys: new(Regions, true)), Chart.Point<int, double, string>(Years, Rates)], 1, 2), "plan-mark point", 3 },
-    };
+    public static TheoryData<string, GenericChart, string, int> Usual =>
+        new()
+        {
+            {
+                "line",
+                Chart.Line<int, double, string>(Years, Rates, ShowMarkers: true, Name: "杭州市"),
+                "plan-mark point",
+                3
+            },
+            { "points", Chart.Point<int, double, string>(Years, Rates), "plan-mark point", 3 },
+            { "columns", Chart.Column<double, string, string>(Rates, Keys: new(Regions, true)), "plan-mark bar", 3 },
+            { "bars", Chart.Bar<double, string, string>(Rates, Keys: new(Regions, true)), "plan-mark bar", 3 },
+            { "histogram", Chart.Histogram<double, double, string>(X: new([1, 2, 2, 3, 9], true)), "plan-mark bar", 5 },
+            {
+                "box",
+                Chart.BoxPlot<string, double, string>(Y: new([1, 2, 2, 3, 12], true), Name: "b"),
+                "plan-mark box",
+                1
+            },
+            {
+                "heat map",
+                Chart.Heatmap<double, string, string, string>(
+                    [
+                        [1, double.NaN],
+                        [3, 2],
+                    ],
+                    X: new(["a", "b"], true),
+                    Y: new(["c", "d"], true)
+                ),
+                "plan-mark cell",
+                3
+            },
+            {
+                "combined",
+                Chart.Combine([
+                    Chart.Line<int, double, string>(Years, Rates),
+                    Chart.Column<double, int, string>(Rates, Keys: new(Years, true)),
+                ]),
+                "plan-mark bar",
+                3
+            },
+            {
+                "grid",
+                Chart.Grid(
+                    [
+                        Chart.Column<double, string, string>(Rates, Keys: new(Regions, true)),
+                        Chart.Point<int, double, string>(Years, Rates),
+                    ],
+                    1,
+                    2
+                ),
+                "plan-mark point",
+                3
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Usual), DisableDiscoveryEnumeration = true)]
@@ -47,13 +90,18 @@ public class StaticChartTests
     {
         var json = JsonNode.Parse(Bundle(chart).Data[MimeBundle.Plotly])!;
 
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(GenericChart.toJson(chart))!["data"], json["data"]), $"{name}: {mark} {atLeast}");
+        Assert.True(
+            JsonNode.DeepEquals(JsonNode.Parse(GenericChart.toJson(chart))!["data"], json["data"]),
+            $"{name}: {mark} {atLeast}"
+        );
     }
 
     [Fact]
     public void OnlyTheFormForPlotlyIsInAScriptAndThatRunsNothing()
     {
-        var html = Bundle(Chart.Point<int, double, string>(Years, Rates, Name: "<script>alert(1)</script>")).Data[MimeBundle.Html];
+        var html = Bundle(Chart.Point<int, double, string>(Years, Rates, Name: "<script>alert(1)</script>")).Data[
+            MimeBundle.Html
+        ];
 
         Assert.Equal(1, html.Split("<script").Length - 1);
         Assert.Contains("<script type=\"application/json\"", html, StringComparison.Ordinal);
@@ -62,8 +110,15 @@ public class StaticChartTests
     [Fact]
     public void WhatIsRestyledIsDrawnRestyled()
     {
-        var chart = Chart.Column<double, string, string>(Rates, Keys: new(Regions, true), MarkerColor: Color.fromHex("#aa3300"), Name: "Growth 增速")
-            .WithXAxisStyle<double, double, string>(TitleText: "Region 地区").WithSize(500, 300);
+        var chart = Chart
+            .Column<double, string, string>(
+                Rates,
+                Keys: new(Regions, true),
+                MarkerColor: Color.fromHex("#aa3300"),
+                Name: "Growth 增速"
+            )
+            .WithXAxisStyle<double, double, string>(TitleText: "Region 地区")
+            .WithSize(500, 300);
 
         var picture = Picture(Bundle(chart), "plan-svg-wide");
 
@@ -76,7 +131,9 @@ public class StaticChartTests
     [Fact]
     public void OtherTracesAreATableOfTheirDataWithAWord()
     {
-        var html = Bundle(Chart.Pie<double, string, string>([1, 2], Labels: new(["甲", "乙"], true))).Data[MimeBundle.Html];
+        var html = Bundle(Chart.Pie<double, string, string>([1, 2], Labels: new(["甲", "乙"], true))).Data[
+            MimeBundle.Html
+        ];
 
         Assert.DoesNotContain("<svg", html, StringComparison.Ordinal);
         Assert.Contains("甲", html, StringComparison.Ordinal);
@@ -85,15 +142,21 @@ public class StaticChartTests
 
     [Fact]
     public void TheWordsOfAChartHaveALineForEachValue() =>
-        Assert.Equal("杭州市 (scatter): 2019, 6.8\n杭州市 (scatter): 2020, -2.0\n杭州市 (scatter): 2022, 3.3",
-            Bundle(Chart.Line<int, double, string>(Years, Rates, Name: "杭州市")).Data[MimeBundle.Plain]);
+        Assert.Equal(
+            "杭州市 (scatter): 2019, 6.8\n杭州市 (scatter): 2020, -2.0\n杭州市 (scatter): 2022, 3.3",
+            Bundle(Chart.Line<int, double, string>(Years, Rates, Name: "杭州市")).Data[MimeBundle.Plain]
+        );
 
     private static MimeBundle Bundle(GenericChart chart) => new ChartDisplay().Find(chart)!.ToMimeBundle();
 
     private static string Picture(MimeBundle bundle, string name)
     {
         var html = bundle.Data[MimeBundle.Html];
-        var start = html.LastIndexOf("<svg", html.IndexOf($"class=\"{name}\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        var start = html.LastIndexOf(
+            "<svg",
+            html.IndexOf($"class=\"{name}\"", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         return html[start..(html.IndexOf("</svg>", start, StringComparison.Ordinal) + "</svg>".Length)];
     }
 }

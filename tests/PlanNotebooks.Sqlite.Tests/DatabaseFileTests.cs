@@ -19,7 +19,10 @@ public sealed class DatabaseFileTests : IDisposable
         Assert.Equal("a'b\";drop table.txt", Scalar(path, "select source from reports"));
         Assert.Equal(1L, Scalar(path, "pragma user_version"));
         Assert.Equal("ok", Scalar(path, "pragma integrity_check"));
-        Assert.Equal([Path.GetFileName(path)], Directory.GetFiles(Path.GetDirectoryName(path)!).Select(Path.GetFileName));
+        Assert.Equal(
+            [Path.GetFileName(path)],
+            Directory.GetFiles(Path.GetDirectoryName(path)!).Select(Path.GetFileName)
+        );
     }
 
     [Fact]
@@ -41,7 +44,9 @@ public sealed class DatabaseFileTests : IDisposable
 
     private static object? Scalar(string path, string sql)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString()
+        );
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -13,7 +13,8 @@ public sealed partial class DocumentationTests
 
     public static TheoryData<string> Questions => [.. Statements];
 
-    public static TheoryData<string> YearlyQuestions => [.. Statements.Where(sql => sql.Contains(OfSeveralYears, StringComparison.Ordinal))];
+    public static TheoryData<string> YearlyQuestions =>
+        [.. Statements.Where(sql => sql.Contains(OfSeveralYears, StringComparison.Ordinal))];
 
     private static IEnumerable<string> Statements => SqlBlock().Matches(Page).Select(match => match.Groups[1].Value);
 
@@ -36,10 +37,18 @@ public sealed partial class DocumentationTests
 
     [Fact]
     public void TheError_ReadsAsThePageSays() =>
-        Assert.Contains($"```text\n{Assert.Throws<SqlQueryException>(() => Seeded.Sql("select regoin from targets")).Message}\n```", Page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"```text\n{Assert.Throws<SqlQueryException>(() => Seeded.Sql("select regoin from targets")).Message}\n```",
+            Page,
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void EveryTable_IsNamed() => Assert.All(Seeded.Sql("select distinct \"table\" as name from dictionary"), row => Assert.Contains($"| `{row.Text("name")}`", Page, StringComparison.Ordinal));
+    public void EveryTable_IsNamed() =>
+        Assert.All(
+            Seeded.Sql("select distinct \"table\" as name from dictionary"),
+            row => Assert.Contains($"| `{row.Text("name")}`", Page, StringComparison.Ordinal)
+        );
 
     private static readonly Lazy<Corpus> Shared = new(() => Corpus.Load(SharedReports.Folder));
 

@@ -20,7 +20,11 @@ public sealed class RefusalTests
     public void StatementsThatWrite_AreRefused(string statement, string what)
     {
         var fault = Assert.Throws<SqlQueryException>(() => Odd.Sql(statement));
-        Assert.StartsWith($"Only SELECT runs over a corpus, and this would {what}", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Only SELECT runs over a corpus, and this would {what}",
+            fault.Message,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith(statement, fault.Message, StringComparison.Ordinal);
         Assert.Equal(Odd.Observations.Count, Odd.Sql("select 1 from observations").Count);
     }
@@ -53,13 +57,23 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("")]
     [InlineData("  -- nothing")]
-    public void Nothing_IsRefused(string statement) => Assert.StartsWith("There is no SELECT here", Assert.Throws<SqlQueryException>(() => Odd.Sql(statement)).Message, StringComparison.Ordinal);
+    public void Nothing_IsRefused(string statement) =>
+        Assert.StartsWith(
+            "There is no SELECT here",
+            Assert.Throws<SqlQueryException>(() => Odd.Sql(statement)).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("select regoin from targets", "No such column: regoin; the nearest are region, ", 1, 8)]
     [InlineData("select id\nfrom targets\nwhere lable = '增长'", "No such column: lable; the nearest is label", 3, 7)]
     [InlineData("select t.valu from targets t", "No such column: t.valu; the nearest are value", 1, 8)]
-    [InlineData("select id from target", "No such table: target; there are reports, indicators, observations", null, null)]
+    [InlineData(
+        "select id from target",
+        "No such table: target; there are reports, indicators, observations",
+        null,
+        null
+    )]
     [InlineData("select id frm targets", "Near \"targets\": syntax error", 1, 15)]
     [InlineData("select '增长', from targets", "Near \"from\": syntax error", 1, 14)]
     [InlineData("select nosuch(1)", "No such function: nosuch", 1, 8)]
@@ -67,19 +81,29 @@ public sealed class RefusalTests
     {
         var fault = Assert.Throws<SqlQueryException>(() => Odd.Sql(statement));
         Assert.StartsWith(message, fault.Message, StringComparison.Ordinal);
-        if (line is not null) Assert.Equal((line, column), (fault.Line, fault.Column));
+        if (line is not null)
+            Assert.Equal((line, column), (fault.Line, fault.Column));
     }
 
     [Fact]
     public void ThePlace_IsShownUnderItsLine() =>
-        Assert.Equal("No such column: nix_und_nie_da; corpus.SqlSchema() lists them all (line 2, column 3)\n  nix_und_nie_da from targets\n  ^", Assert.Throws<SqlQueryException>(() => Odd.Sql("select\n  nix_und_nie_da from targets")).Message);
+        Assert.Equal(
+            "No such column: nix_und_nie_da; corpus.SqlSchema() lists them all (line 2, column 3)\n  nix_und_nie_da from targets\n  ^",
+            Assert.Throws<SqlQueryException>(() => Odd.Sql("select\n  nix_und_nie_da from targets")).Message
+        );
 
     [Fact]
-    public void AFailureWhileRunning_IsSaid() => Assert.StartsWith("Malformed JSON", Assert.Throws<SqlQueryException>(() => Odd.Sql("select json_extract(label, '$.a') from results")).Message, StringComparison.Ordinal);
+    public void AFailureWhileRunning_IsSaid() =>
+        Assert.StartsWith(
+            "Malformed JSON",
+            Assert.Throws<SqlQueryException>(() => Odd.Sql("select json_extract(label, '$.a') from results")).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("regoin", "region")]
     [InlineData("Value", "value")]
     [InlineData("year", "plan_year")]
-    public void Near_BeginsWithTheNearest(string name, string nearest) => Assert.Equal(nearest, NearestNames.Near(name, ["region", "value", "plan_year", "id", "quote"])[0]);
+    public void Near_BeginsWithTheNearest(string name, string nearest) =>
+        Assert.Equal(nearest, NearestNames.Near(name, ["region", "value", "plan_year", "id", "quote"])[0]);
 }

@@ -10,9 +10,28 @@ public sealed class SchemaTests
     private static readonly Corpus Seeded = Corpus.Load(Seeds.Folder);
 
     [Fact]
-    public void Names_AreTheContract() => Assert.Equal(
-        ["citations", "corrections", "dictionary", "figures", "indicators", "numbers", "observations", "pairings", "pairs", "reports", "results", "skipped", "statistics", "targets"],
-        Column("select name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%' order by name"));
+    public void Names_AreTheContract() =>
+        Assert.Equal(
+            [
+                "citations",
+                "corrections",
+                "dictionary",
+                "figures",
+                "indicators",
+                "numbers",
+                "observations",
+                "pairings",
+                "pairs",
+                "reports",
+                "results",
+                "skipped",
+                "statistics",
+                "targets",
+            ],
+            Column(
+                "select name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%' order by name"
+            )
+        );
 
     [Theory]
     [InlineData("observations")]
@@ -28,35 +47,88 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Pairs_HaveTheirColumns() => Assert.Equal(
-        ["pairing", "region", "region_code", "indicator", "indicator_zh", "indicator_en", "measure", "target_year", "target", "target_upper", "target_unit", "bound", "target_shown",
-            "outcome_year", "outcome", "outcome_unit", "outcome_shown", "gap", "gap_unit", "asks", "stretch", "verdict", "note", "headline", "target_quote", "outcome_quote", "target_report", "outcome_report",
-            "target_origin", "outcome_origin", "target_id", "outcome_id"],
-        ColumnsOf("pairs"));
+    public void Pairs_HaveTheirColumns() =>
+        Assert.Equal(
+            [
+                "pairing",
+                "region",
+                "region_code",
+                "indicator",
+                "indicator_zh",
+                "indicator_en",
+                "measure",
+                "target_year",
+                "target",
+                "target_upper",
+                "target_unit",
+                "bound",
+                "target_shown",
+                "outcome_year",
+                "outcome",
+                "outcome_unit",
+                "outcome_shown",
+                "gap",
+                "gap_unit",
+                "asks",
+                "stretch",
+                "verdict",
+                "note",
+                "headline",
+                "target_quote",
+                "outcome_quote",
+                "target_report",
+                "outcome_report",
+                "target_origin",
+                "outcome_origin",
+                "target_id",
+                "outcome_id",
+            ],
+            ColumnsOf("pairs")
+        );
 
     [Theory]
     [InlineData("reports", "id source region region_code kind review_year plan_year title results targets")]
     [InlineData("numbers", "report source start end number fate observations context")]
     [InlineData("indicators", "code name_zh name_en unit basis desired scope aliases note")]
-    public void Tables_HaveTheirColumns(string name, string columns) => Assert.Equal(columns.Split(' '), ColumnsOf(name));
+    public void Tables_HaveTheirColumns(string name, string columns) =>
+        Assert.Equal(columns.Split(' '), ColumnsOf(name));
 
     [Fact]
-    public void Dictionary_SaysWhatEveryColumnMeans() => Assert.All(Seeded.SqlSchema().Where(row => row.Text("table") != "dictionary"), row =>
-    {
-        Assert.True(row.Text("meaning") is not null, $"columns.tsv does not say what {row.Text("table")}.{row.Text("column")} means.");
-        Assert.NotNull(row.Text("chinese"));
-    });
+    public void Dictionary_SaysWhatEveryColumnMeans() =>
+        Assert.All(
+            Seeded.SqlSchema().Where(row => row.Text("table") != "dictionary"),
+            row =>
+            {
+                Assert.True(
+                    row.Text("meaning") is not null,
+                    $"columns.tsv does not say what {row.Text("table")}.{row.Text("column")} means."
+                );
+                Assert.NotNull(row.Text("chinese"));
+            }
+        );
 
     [Fact]
-    public void Meanings_AreOfColumnsThatAreThere() => Assert.All(
-        ColumnMeaning.All.Where(meaning => meaning.Table != "trace"), meaning => Assert.Contains(meaning.Column, ColumnsOf(meaning.Table)));
+    public void Meanings_AreOfColumnsThatAreThere() =>
+        Assert.All(
+            ColumnMeaning.All.Where(meaning => meaning.Table != "trace"),
+            meaning => Assert.Contains(meaning.Column, ColumnsOf(meaning.Table))
+        );
 
     [Fact]
     public void Counts_AreTheCorpuss()
     {
-        Assert.Equal((Seeded.Targets.Count, Seeded.Results.Count, Seeded.Observations.Count, Seeded.Reports.Count), (Count("targets"), Count("results"), Count("observations"), Count("reports")));
-        Assert.Equal((Seeded.Reports.Sum(report => report.Numbers.Count), Seeded.Indicators.All.Count), (Count("numbers"), Count("indicators")));
-        Assert.Equal((Ambition.Of(Seeded).Count, Attainment.Of(Seeded).Count), (Count("pairs where pairing = 'ambition'"), Count("pairs where pairing = 'attainment'")));
+        Assert.Equal(
+            (Seeded.Targets.Count, Seeded.Results.Count, Seeded.Observations.Count, Seeded.Reports.Count),
+            (Count("targets"), Count("results"), Count("observations"), Count("reports"))
+        );
+        Assert.Equal(
+            (Seeded.Reports.Sum(report => report.Numbers.Count), Seeded.Indicators.All.Count),
+            (Count("numbers"), Count("indicators"))
+        );
+        Assert.Equal(
+            (Ambition.Of(Seeded).Count, Attainment.Of(Seeded).Count),
+            (Count("pairs where pairing = 'ambition'"), Count("pairs where pairing = 'attainment'"))
+        );
     }
 
     [Fact]
@@ -65,7 +137,10 @@ public sealed class SchemaTests
         Assert.Equal(Seeded.Statistics.Figures.Count, Count("statistics where origin = 'statistics'"));
         Assert.Equal(0, Count("observations where origin <> 'report'"));
         Assert.Equal(Seeded.Observations.Count + Seeded.Statistics.Figures.Count, Count("figures"));
-        Assert.Equal(Seeded.Statistics.Figures.Count, Count("statistics join citations using (id) where document <> ''"));
+        Assert.Equal(
+            Seeded.Statistics.Figures.Count,
+            Count("statistics join citations using (id) where document <> ''")
+        );
     }
 
     /// <summary>Every cell of every observation comes back as the exports write it.</summary>
@@ -75,22 +150,45 @@ public sealed class SchemaTests
         string[] decimals = ["value", "upper", "indicator_value"];
         var others = Seeded.Observations.Without(decimals);
         var rows = Seeded.Sql("select * from observations order by rowid");
-        Assert.Equal(Csv(others), Csv(rows.Without([.. rows.Columns.Select(column => column.Name).Where(name => others.Columns.All(column => column.Name != name))])));
+        Assert.Equal(
+            Csv(others),
+            Csv(
+                rows.Without([
+                    .. rows
+                        .Columns.Select(column => column.Name)
+                        .Where(name => others.Columns.All(column => column.Name != name)),
+                ])
+            )
+        );
         foreach (var name in decimals)
-            Assert.Equal(Seeded.Observations.Select((_, row) => Seeded.Observations[row, Seeded.Observations.ColumnIndex(name)]), rows.Select(row => row[name]));
+            Assert.Equal(
+                Seeded.Observations.Select((_, row) => Seeded.Observations[row, Seeded.Observations.ColumnIndex(name)]),
+                rows.Select(row => row[name])
+            );
     }
 
     [Fact]
-    public void Decimals_StandInExactDigitsToo() => Assert.Equal(
-        Seeded.Observations.Select(row => row.Value?.ToString(CultureInfo.InvariantCulture)), Column("select value_text from observations order by rowid"));
+    public void Decimals_StandInExactDigitsToo() =>
+        Assert.Equal(
+            Seeded.Observations.Select(row => row.Value?.ToString(CultureInfo.InvariantCulture)),
+            Column("select value_text from observations order by rowid")
+        );
 
     [Fact]
     public void Pairs_AreTheLibrarysOwn()
     {
         var first = Ambition.Of(Seeded).First(row => row.Gap is not null);
-        var row = Assert.Single(Seeded.Sql("select * from pairs where pairing = 'ambition' and target_id = $id", ("id", first.Target.Id)));
-        Assert.Equal((first.Outcome.Id, first.Gap!.Value.Value, first.Gap.Value.Unit, first.Outcome.Value), (row.Text("outcome_id"), row.Number("gap"), row.Text("gap_unit"), row.Number("outcome")));
-        Assert.Equal((first.Indicator.Chinese, first.Target.Quote, first.Outcome.Quote), (row.Text("indicator_zh"), row.Text("target_quote"), row.Text("outcome_quote")));
+        var row = Assert.Single(
+            Seeded.Sql("select * from pairs where pairing = 'ambition' and target_id = $id", ("id", first.Target.Id))
+        );
+        Assert.Equal(
+            (first.Outcome.Id, first.Gap!.Value.Value, first.Gap.Value.Unit, first.Outcome.Value),
+            (row.Text("outcome_id"), row.Number("gap"), row.Text("gap_unit"), row.Number("outcome"))
+        );
+        Assert.Equal(
+            (first.Indicator.Chinese, first.Target.Quote, first.Outcome.Quote),
+            (row.Text("indicator_zh"), row.Text("target_quote"), row.Text("outcome_quote"))
+        );
     }
 
     [SharedFact]
@@ -115,7 +213,10 @@ public sealed class SchemaTests
         return table.Select(row => row.Text(table.Columns[0].Name));
     }
 
-    private static IEnumerable<string?> ColumnsOf(string name) => Seeded.Sql("select name from pragma_table_info($name) order by cid", ("name", name)).Select(row => row.Text("name"));
+    private static IEnumerable<string?> ColumnsOf(string name) =>
+        Seeded
+            .Sql("select name from pragma_table_info($name) order by cid", ("name", name))
+            .Select(row => row.Text("name"));
 
     private static int Count(string from) => (int)(long)Seeded.Sql($"select count(*) as n from {from}")[0]["n"]!;
 }

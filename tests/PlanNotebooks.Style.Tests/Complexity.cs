@@ -6,7 +6,8 @@ namespace PlanNotebooks.Style.Tests;
 
 /// <summary>How many ways lead through a method: one, and one more for each decision.</summary>
 /// <remarks>
-/// A decision is an if, a loop, a case, an arm of a switch expression but for its discard, a catch, <c>?:</c>, <c>&amp;&amp;</c>, <c>||</c>, <c>??</c>,
+/// A decision is an if, a loop, a case, an arm of a switch expression but for its discard, a catch, <c>?:</c>, <c>&amp;&amp;</c>,
+/// <c>||</c>, <c>??</c>,
 /// a pattern's <c>and</c> or <c>or</c> counting as none. Lambdas and local functions count with the method that they stand in.
 /// </remarks>
 internal static class Complexity
@@ -36,20 +37,32 @@ internal static class Complexity
         return type + "." + name;
     }
 
-    private static bool HasBody(SyntaxNode node) => node switch
-    {
-        BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
-        AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
-        PropertyDeclarationSyntax property => property.ExpressionBody is not null,
-        _ => false,
-    };
+    private static bool HasBody(SyntaxNode node) =>
+        node switch
+        {
+            BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
+            AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
+            PropertyDeclarationSyntax property => property.ExpressionBody is not null,
+            _ => false,
+        };
 
-    private static bool IsDecision(SyntaxNode node) => node switch
-    {
-        SwitchExpressionArmSyntax arm => arm.Pattern is not DiscardPatternSyntax,
-        BinaryExpressionSyntax binary => binary.Kind()
-            is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression,
-        _ => node is IfStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax
-            or CaseSwitchLabelSyntax or CasePatternSwitchLabelSyntax or CatchClauseSyntax or ConditionalExpressionSyntax,
-    };
+    private static bool IsDecision(SyntaxNode node) =>
+        node switch
+        {
+            SwitchExpressionArmSyntax arm => arm.Pattern is not DiscardPatternSyntax,
+            BinaryExpressionSyntax binary => binary.Kind()
+                is SyntaxKind.LogicalAndExpression
+                    or SyntaxKind.LogicalOrExpression
+                    or SyntaxKind.CoalesceExpression,
+            _ => node
+                is IfStatementSyntax
+                    or ForStatementSyntax
+                    or CommonForEachStatementSyntax
+                    or WhileStatementSyntax
+                    or DoStatementSyntax
+                    or CaseSwitchLabelSyntax
+                    or CasePatternSwitchLabelSyntax
+                    or CatchClauseSyntax
+                    or ConditionalExpressionSyntax,
+        };
 }

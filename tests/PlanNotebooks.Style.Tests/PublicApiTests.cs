@@ -7,13 +7,22 @@ namespace PlanNotebooks.Style.Tests;
 /// <remarks>With MEND=1 in the environment the files are written anew: read their difference before it is committed.</remarks>
 public sealed class PublicApiTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "PlanNotebooks.Style.Tests", "PublicApi");
+    private static readonly string Folder = Path.Combine(
+        Repository.Root,
+        "tests",
+        "PlanNotebooks.Style.Tests",
+        "PublicApi"
+    );
 
     /// <summary>The packages that promise something to those who call them; the command's own types are nobody's.</summary>
-    public static TheoryData<string> Packages => [.. Directory.GetDirectories(Path.Combine(Repository.Root, "src"))
-        .Select(folder => Path.GetFileName(folder))
-        .Where(name => name is not "PlanNotebooks.Cli")
-        .Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Packages =>
+        [
+            .. Directory
+                .GetDirectories(Path.Combine(Repository.Root, "src"))
+                .Select(folder => Path.GetFileName(folder))
+                .Where(name => name is not "PlanNotebooks.Cli")
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Packages))]

@@ -7,11 +7,14 @@ namespace PlanNotebooks.Style.Tests;
 internal static class SourceTree
 {
     /// <summary>Every file of src and tests, in order of its path.</summary>
-    public static IReadOnlyList<SourceFile> Files { get; } = new[] { "src", "tests" }
-        .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
-        .Order(StringComparer.Ordinal)
-        .Select(Read)
-        .ToList();
+    public static IReadOnlyList<SourceFile> Files { get; } =
+        new[] { "src", "tests" }
+            .SelectMany(folder =>
+                Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories)
+            )
+            .Order(StringComparer.Ordinal)
+            .Select(Read)
+            .ToList();
 
     private static SourceFile Read(string path)
     {

@@ -9,7 +9,12 @@ namespace PlanNotebooks.Style.Tests;
 /// </remarks>
 public sealed class StyleTests
 {
-    private static readonly string Table = Path.Combine(Repository.Root, "tests", "PlanNotebooks.Style.Tests", "still_to_mend.tsv");
+    private static readonly string Table = Path.Combine(
+        Repository.Root,
+        "tests",
+        "PlanNotebooks.Style.Tests",
+        "still_to_mend.tsv"
+    );
 
     public static TheoryData<string> Rules => [.. StyleRule.All.Select(rule => rule.Name)];
 
@@ -19,10 +24,12 @@ public sealed class StyleTests
     {
         var rule = StyleRule.All.Single(rule => rule.Name == name);
         var allowed = Allowed();
-        var found = SourceTree.Files
-            .Select(file => (file.Path, Breaches: rule.Breaches(file).ToList()))
+        var found = SourceTree
+            .Files.Select(file => (file.Path, Breaches: rule.Breaches(file).ToList()))
             .Where(each => each.Breaches.Count > allowed.GetValueOrDefault((each.Path, name)))
-            .Select(each => $"{each.Path} ({name}, {allowed.GetValueOrDefault((each.Path, name))} before):\n  {string.Join("\n  ", each.Breaches)}")
+            .Select(each =>
+                $"{each.Path} ({name}, {allowed.GetValueOrDefault((each.Path, name))} before):\n  {string.Join("\n  ", each.Breaches)}"
+            )
             .ToList();
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
@@ -40,29 +47,46 @@ public sealed class StyleTests
             .Where(row => row.Value > counts.GetValueOrDefault(row.Key))
             .Select(row => $"{row.Key.Path}: {row.Key.Rule} {row.Value}, now {counts.GetValueOrDefault(row.Key)}")
             .ToList();
-        Assert.True(mended.Count == 0, $"Well done: run this test with MEND=1, which shortens still_to_mend.tsv.\n{string.Join('\n', mended)}");
+        Assert.True(
+            mended.Count == 0,
+            $"Well done: run this test with MEND=1, which shortens still_to_mend.tsv.\n{string.Join('\n', mended)}"
+        );
     }
 
     [Fact]
     public void Product_HasFewDecisionsALine()
     {
-        var methods = SourceTree.Files.Where(file => file.IsProduct).SelectMany(file => Complexity.Methods(file.Syntax)).ToList();
+        var methods = SourceTree
+            .Files.Where(file => file.IsProduct)
+            .SelectMany(file => Complexity.Methods(file.Syntax))
+            .ToList();
         var decisions = methods.Sum(Complexity.Decisions);
-        var lines = methods.Sum(method => method.GetLocation().GetLineSpan() is var span ? span.EndLinePosition.Line - span.StartLinePosition.Line + 1 : 0);
-        Assert.True((double)decisions / lines <= MostDecisionsALine, $"{decisions} decisions in {lines} lines of methods: {(double)decisions / lines:0.000}");
+        var lines = methods.Sum(method =>
+            method.GetLocation().GetLineSpan() is var span
+                ? span.EndLinePosition.Line - span.StartLinePosition.Line + 1
+                : 0
+        );
+        Assert.True(
+            (double)decisions / lines <= MostDecisionsALine,
+            $"{decisions} decisions in {lines} lines of methods: {(double)decisions / lines:0.000}"
+        );
     }
 
-    private const double MostDecisionsALine = 0.51;
+    private const double MostDecisionsALine = 0.3;
 
-    private static Dictionary<(string Path, string Rule), int> Counts() => SourceTree.Files
-        .SelectMany(file => StyleRule.All.Select(rule => (Key: (file.Path, rule.Name), Count: rule.Breaches(file).Count())))
-        .Where(each => each.Count > 0)
-        .ToDictionary(each => each.Key, each => each.Count);
+    private static Dictionary<(string Path, string Rule), int> Counts() =>
+        SourceTree
+            .Files.SelectMany(file =>
+                StyleRule.All.Select(rule => (Key: (file.Path, rule.Name), Count: rule.Breaches(file).Count()))
+            )
+            .Where(each => each.Count > 0)
+            .ToDictionary(each => each.Key, each => each.Count);
 
-    private static Dictionary<(string Path, string Rule), int> Allowed() => File.ReadLines(Table)
-        .Skip(1)
-        .Select(line => line.Split('\t'))
-        .ToDictionary(cells => (cells[0], cells[1]), cells => int.Parse(cells[2], CultureInfo.InvariantCulture));
+    private static Dictionary<(string Path, string Rule), int> Allowed() =>
+        File.ReadLines(Table)
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .ToDictionary(cells => (cells[0], cells[1]), cells => int.Parse(cells[2], CultureInfo.InvariantCulture));
 
     private static void Write(Dictionary<(string Path, string Rule), int> counts)
     {

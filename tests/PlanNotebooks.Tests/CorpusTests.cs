@@ -5,7 +5,8 @@ namespace PlanNotebooks.Tests;
 
 public sealed class CorpusTests
 {
-    private const string Text = "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n二、2020年工作安排\n地区生产总值增长6.5%左右。\n";
+    private const string Text =
+        "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n二、2020年工作安排\n地区生产总值增长6.5%左右。\n";
 
     [Fact]
     public void Load_AFile_ReadsTargetsAndResults()
@@ -44,8 +45,19 @@ public sealed class CorpusTests
         folder.Write("scan.pdf", "%PDF");
         var corpus = Corpus.Load(folder.Path);
         Assert.Single(corpus.Reports);
-        Assert.Equal(["empty.txt", "image.txt", "letter.txt", "scan.pdf"], corpus.Skipped.Select(file => Path.GetFileName(file.Path)));
-        Assert.All(corpus.Skipped.Zip(["is empty", "byte 4", "holds no report", ".pdf files are not read here; read them with ReportFormats.All"]), pair => Assert.Contains(pair.Second, pair.First.Reason, StringComparison.Ordinal));
+        Assert.Equal(
+            ["empty.txt", "image.txt", "letter.txt", "scan.pdf"],
+            corpus.Skipped.Select(file => Path.GetFileName(file.Path))
+        );
+        Assert.All(
+            corpus.Skipped.Zip([
+                "is empty",
+                "byte 4",
+                "holds no report",
+                ".pdf files are not read here; read them with ReportFormats.All",
+            ]),
+            pair => Assert.Contains(pair.Second, pair.First.Reason, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -67,7 +79,11 @@ public sealed class CorpusTests
     {
         var path = Path.Combine(Path.GetTempPath(), "plan-notebooks-nowhere", "x.txt");
         var fault = Assert.Throws<UnreadableReportException>(() => Corpus.Load(path));
-        Assert.StartsWith($"{path}: does not exist; expected a report's file or a folder", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{path}: does not exist; expected a report's file or a folder",
+            fault.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -77,9 +93,14 @@ public sealed class CorpusTests
     public void Load_AFolderWithoutAReport_SaysWhatWasExpected(string? file)
     {
         using var folder = new TemporaryFolder();
-        if (file is not null) folder.Write(file, "");
+        if (file is not null)
+            folder.Write(file, "");
         var fault = Assert.Throws<UnreadableReportException>(() => Corpus.Load(folder.Path));
-        Assert.StartsWith($"{folder.Path}: holds no report; expected .txt files", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{folder.Path}: holds no report; expected .txt files",
+            fault.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -88,7 +109,11 @@ public sealed class CorpusTests
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "x.txt");
         File.WriteAllBytes(path, [0x32, 0x30, 0x31, 0xFF, 0x39, 0xFF, 0xFF]);
-        Assert.Contains("at byte 3", Assert.Throws<UnreadableReportException>(() => Corpus.Load(path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "at byte 3",
+            Assert.Throws<UnreadableReportException>(() => Corpus.Load(path)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -96,22 +121,36 @@ public sealed class CorpusTests
     {
         var corpus = Corpus.Of(Report.FromText("a.txt", Text), Report.FromText("b.txt", Text));
         Assert.Equal(["330100-2020-work", "330100-2020-work-2"], corpus.Reports.Select(report => report.Id));
-        Assert.Equal(corpus.Observations.Count, corpus.Observations.Select(observation => observation.Id).Distinct().Count());
-        Assert.All(corpus.Report("330100-2020-work-2").Observations, observation => Assert.StartsWith("330100-2020-work-2:", observation.Id, StringComparison.Ordinal));
+        Assert.Equal(
+            corpus.Observations.Count,
+            corpus.Observations.Select(observation => observation.Id).Distinct().Count()
+        );
+        Assert.All(
+            corpus.Report("330100-2020-work-2").Observations,
+            observation => Assert.StartsWith("330100-2020-work-2:", observation.Id, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void Report_AnUnknownId_SaysWhichThereAre()
-        => Assert.Contains("330100-2020-work", Assert.Throws<KeyNotFoundException>(() => Corpus.Of(Report.FromText("a.txt", Text)).Report("x")).Message, StringComparison.Ordinal);
+    public void Report_AnUnknownId_SaysWhichThereAre() =>
+        Assert.Contains(
+            "330100-2020-work",
+            Assert.Throws<KeyNotFoundException>(() => Corpus.Of(Report.FromText("a.txt", Text)).Report("x")).Message,
+            StringComparison.Ordinal
+        );
 
     /// <summary>The headline paragraph comes first, then the plan report, then the later report.</summary>
     [Fact]
     public void Find_SeveralAnswers_GivesThemBestFirst()
     {
-        const string head = "杭州市2019年国民经济和社会发展计划执行情况与2020年国民经济和社会发展计划草案的报告\n一、2019年国民经济和社会发展计划执行情况\n";
+        const string head =
+            "杭州市2019年国民经济和社会发展计划执行情况与2020年国民经济和社会发展计划草案的报告\n一、2019年国民经济和社会发展计划执行情况\n";
         var plan = Report.FromText("plan.txt", head + "地区生产总值增长6.6%。\n");
         var work = Report.FromText("work.txt", Text);
-        var headline = Report.FromText("headline.txt", Text.Replace("增长6.8%。", "增长6.7%,一般公共预算收入增长7%,固定资产投资增长8%。", StringComparison.Ordinal));
+        var headline = Report.FromText(
+            "headline.txt",
+            Text.Replace("增长6.8%。", "增长6.7%,一般公共预算收入增长7%,固定资产投资增长8%。", StringComparison.Ordinal)
+        );
         var found = Corpus.Of(work, plan, headline).Find("gdp", "330100", Measure.Growth, Role.Result, 2019);
         Assert.Equal([6.7m, 6.6m, 6.8m], found.Select(observation => observation.Value!.Value));
     }

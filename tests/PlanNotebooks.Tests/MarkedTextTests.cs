@@ -12,7 +12,8 @@ public sealed class MarkedTextTests
 
     [SharedTheory]
     [MemberData(nameof(SharedNames))]
-    public void Place_OfEverySharedNumber_HoldsItsDigits(string name) => CheckNumbers(Report.Load(SharedReports.File(name)));
+    public void Place_OfEverySharedNumber_HoldsItsDigits(string name) =>
+        CheckNumbers(Report.Load(SharedReports.File(name)));
 
     [Theory]
     [MemberData(nameof(SeedNames))]
@@ -23,7 +24,10 @@ public sealed class MarkedTextTests
         foreach (var observation in report.Observations)
         {
             var place = text.Place(observation.Start, observation.End);
-            var sentence = Assert.Single(text.Sentences, sentence => sentence.Start <= place.Start && place.End <= sentence.End);
+            var sentence = Assert.Single(
+                text.Sentences,
+                sentence => sentence.Start <= place.Start && place.End <= sentence.End
+            );
             if (!text.Removed.Any(removed => removed.Start < sentence.End && removed.End > sentence.Start))
                 Assert.StartsWith(text.Text[sentence.Start..sentence.End], observation.Quote, StringComparison.Ordinal);
         }

@@ -8,9 +8,14 @@ public class StoredObservationsTests
     private static readonly Table<Observation> Observations = Corpus.Load(Seeds.Folder).Observations;
 
     [Fact]
-    public void WhatATableStoresComesBackAsItWas() => Assert.Equal(
-        Observations.AsEnumerable(),
-        StoredObservations.Table(Observations.RowCount, (row, key) => Observations.Stored(row, Observations.ColumnIndex(key))));
+    public void WhatATableStoresComesBackAsItWas() =>
+        Assert.Equal(
+            Observations.AsEnumerable(),
+            StoredObservations.Table(
+                Observations.RowCount,
+                (row, key) => Observations.Stored(row, Observations.ColumnIndex(key))
+            )
+        );
 
     [Fact]
     public void EveryColumnIsRead()
@@ -36,20 +41,32 @@ public class StoredObservationsTests
         var read = StoredObservations.Read(asked => asked == key ? number : First(asked));
 
         var table = Table.Of([read], Observations.Columns.Cast<Column<Observation>>());
-        Assert.Equal(expected, Convert.ToString(table.Stored(0, table.ColumnIndex(key)), System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            expected,
+            Convert.ToString(table.Stored(0, table.ColumnIndex(key)), System.Globalization.CultureInfo.InvariantCulture)
+        );
     }
 
     [Theory]
     [InlineData("id", null, "An observation has no id.")]
     [InlineData("start", null, "An observation has no start.")]
     [InlineData("role", null, "An observation has no role.")]
-    [InlineData("measure", "speed", "measure of an observation is speed; expected one of level, growth, change, share, rank, completion.")]
+    [InlineData(
+        "measure",
+        "speed",
+        "measure of an observation is speed; expected one of level, growth, change, share, rank, completion."
+    )]
     [InlineData("label", 7, "label of an observation is 7; expected words.")]
     [InlineData("headline", "perhaps", "headline of an observation is perhaps; expected true or false.")]
     [InlineData("value", "about 4.5", "value of an observation is about 4.5; expected a number.")]
     [InlineData("value", 1e40, "value of an observation is 1E+40; expected a smaller number.")]
-    public void WhatDoesNotFitIsRefusedWithItsKey(string key, object? value, string message) => Assert.Equal(
-        message, Assert.Throws<FormatException>(() => StoredObservations.Read(asked => asked == key ? value : First(asked))).Message);
+    public void WhatDoesNotFitIsRefusedWithItsKey(string key, object? value, string message) =>
+        Assert.Equal(
+            message,
+            Assert
+                .Throws<FormatException>(() => StoredObservations.Read(asked => asked == key ? value : First(asked)))
+                .Message
+        );
 
     private static object? First(string key) => Observations.Stored(0, Observations.ColumnIndex(key));
 }

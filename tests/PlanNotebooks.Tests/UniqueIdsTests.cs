@@ -5,8 +5,11 @@ public sealed class UniqueIdsTests
     private const string Text = "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n";
 
     [Fact]
-    public void Of_ReportsOfOneId_NumbersThem()
-        => Assert.Equal(["330100-2020-work", "330100-2020-work-2", "330100-2020-work-3"], Three().Select(new UniqueIds().Of).Select(report => report.Id));
+    public void Of_ReportsOfOneId_NumbersThem() =>
+        Assert.Equal(
+            ["330100-2020-work", "330100-2020-work-2", "330100-2020-work-3"],
+            Three().Select(new UniqueIds().Of).Select(report => report.Id)
+        );
 
     /// <summary>Two folders with two reports of one id each, one after the other.</summary>
     [Fact]
@@ -15,8 +18,12 @@ public sealed class UniqueIdsTests
         var numbered = Three().Select(new UniqueIds().Of).ToList();
         var corpus = Corpus.Of([.. numbered, .. numbered]);
         Assert.Equal(6, corpus.Reports.Select(report => report.Id).Distinct().Count());
-        Assert.Equal(corpus.Observations.Count, corpus.Observations.Select(observation => observation.Id).Distinct().Count());
+        Assert.Equal(
+            corpus.Observations.Count,
+            corpus.Observations.Select(observation => observation.Id).Distinct().Count()
+        );
     }
 
-    private static IEnumerable<Report> Three() => new[] { "a.txt", "b.txt", "c.txt" }.Select(name => Report.FromText(name, Text));
+    private static IEnumerable<Report> Three() =>
+        new[] { "a.txt", "b.txt", "c.txt" }.Select(name => Report.FromText(name, Text));
 }

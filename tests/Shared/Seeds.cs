@@ -8,7 +8,11 @@ internal static class Seeds
 
     /// <summary>Every report's file name, in order.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ToList();
+        Directory
+            .GetFiles(Folder, "*.txt")
+            .Select(file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal)
+            .ToList();
 
     /// <summary>The path of one report.</summary>
     public static string File(string name) => Path.Combine(Folder, name);

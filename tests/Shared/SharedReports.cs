@@ -1,6 +1,7 @@
 namespace PlanNotebooks.Tests.Shared;
 
-/// <summary>The reports beside the clone (../shared/reports) that may not be published with it; where they are, they are tested too.</summary>
+/// <summary>The reports beside the clone (../shared/reports) that may not be published with it; where they are, they are tested
+/// too.</summary>
 internal static class SharedReports
 {
     private const string ListName = "index.tsv";
@@ -9,7 +10,8 @@ internal static class SharedReports
     public static string Folder { get; } = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "reports"));
 
     /// <summary>Why tests of these reports are skipped; null where they can run.</summary>
-    public static string? Missing { get; } = Directory.Exists(Folder) ? null : $"The shared reports are not here ({Folder}), so they were not tested.";
+    public static string? Missing { get; } =
+        Directory.Exists(Folder) ? null : $"The shared reports are not here ({Folder}), so they were not tested.";
 
     /// <summary>The list of the reports.</summary>
     public static string List => Path.Combine(Folder, ListName);
@@ -18,6 +20,12 @@ internal static class SharedReports
     public static string File(string name) => Path.Combine(Folder, name);
 
     /// <summary>Every report's file name, in order; none where the folder is not here.</summary>
-    public static IReadOnlyList<string> Names { get; } = Missing is not null ? []
-        : Directory.GetFiles(Folder, "*.txt").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ToList();
+    public static IReadOnlyList<string> Names { get; } =
+        Missing is not null
+            ? []
+            : Directory
+                .GetFiles(Folder, "*.txt")
+                .Select(file => Path.GetFileName(file))
+                .Order(StringComparer.Ordinal)
+                .ToList();
 }

@@ -13,8 +13,10 @@ internal static class CorpusFile
     {
         try
         {
-            if (format == ExtractFormats.Workbook) corpus.ToXlsx(path);
-            else corpus.ToSqlite(path);
+            if (format == ExtractFormats.Workbook)
+                corpus.ToXlsx(path);
+            else
+                corpus.ToSqlite(path);
         }
         catch (Exception fault) when (Problems.IsExpected(fault))
         {

@@ -13,34 +13,75 @@ internal static class ExplainCommand
     {
         var path = new Argument<string>("FILE") { Description = "A report (.txt, .html, .docx, .pdf)." };
         path.Validators.Add(PathArguments.Check);
-        var format = new Option<string>("--format") { Description = "How to list the numbers: table or jsonl.", DefaultValueFactory = _ => "table" };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to list the numbers: table or jsonl.",
+            DefaultValueFactory = _ => "table",
+        };
         format.AcceptOnlyFromAmong("table", "jsonl");
-        var at = new Option<int?>("--at") { Description = "Explain the number at this offset into the file instead.", HelpName = "OFFSET" };
-        var frame = new Option<bool>("--frame") { Description = "Say what the report was taken to be instead: region, kind, years, and what told them." };
-        var command = new Command("explain", "List every number of a report with what became of it, or explain one.") { path, format, at, frame };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(path), parsed.GetRequiredValue(format), parsed.GetValue(at), parsed.GetValue(frame), parsed.InvocationConfiguration));
+        var at = new Option<int?>("--at")
+        {
+            Description = "Explain the number at this offset into the file instead.",
+            HelpName = "OFFSET",
+        };
+        var frame = new Option<bool>("--frame")
+        {
+            Description = "Say what the report was taken to be instead: region, kind, years, and what told them.",
+        };
+        var command = new Command("explain", "List every number of a report with what became of it, or explain one.")
+        {
+            path,
+            format,
+            at,
+            frame,
+        };
+        command.SetAction(
+            (parsed, _) =>
+                RunAsync(
+                    parsed.GetRequiredValue(path),
+                    parsed.GetRequiredValue(format),
+                    parsed.GetValue(at),
+                    parsed.GetValue(frame),
+                    parsed.InvocationConfiguration
+                )
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, string format, int? offset, bool frame, InvocationConfiguration streams)
+    private static async Task<int> RunAsync(
+        string path,
+        string format,
+        int? offset,
+        bool frame,
+        InvocationConfiguration streams
+    )
     {
         var report = Load(path);
         if (frame)
         {
-            foreach (var line in report.ExplainFrame()) await streams.Output.WriteLineAsync(line);
+            foreach (var line in report.ExplainFrame())
+                await streams.Output.WriteLineAsync(line);
             return ExitCodes.Ok;
         }
 
         if (offset is { } at)
         {
-            var lines = report.Explain(at) ?? throw new CommandException($"{path}: no number stands at offset {at}; plan explain {path} lists them", ExitCodes.Failed);
-            foreach (var line in lines) await streams.Output.WriteLineAsync(VisibleText.Of(line));
+            var lines =
+                report.Explain(at)
+                ?? throw new CommandException(
+                    $"{path}: no number stands at offset {at}; plan explain {path} lists them",
+                    ExitCodes.Failed
+                );
+            foreach (var line in lines)
+                await streams.Output.WriteLineAsync(VisibleText.Of(line));
             return ExitCodes.Ok;
         }
 
         using var text = new StringWriter { NewLine = "\n" };
-        if (format == "jsonl") report.NumberTable.WriteJsonLines(text);
-        else text.WriteLine(VisibleText.Of(report.NumberTable.Showing(report.Numbers.Count).ToText()));
+        if (format == "jsonl")
+            report.NumberTable.WriteJsonLines(text);
+        else
+            text.WriteLine(VisibleText.Of(report.NumberTable.Showing(report.Numbers.Count).ToText()));
         await streams.Output.WriteAsync(text.ToString());
         return ExitCodes.Ok;
     }

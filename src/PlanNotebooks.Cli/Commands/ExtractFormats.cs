@@ -17,8 +17,14 @@ internal static class ExtractFormats
     public static bool IsFile(string format) => format is Workbook or Database;
 
     /// <summary>Whether a command line asks for JSON, be it right in the rest or not: then its errors are for a program too.</summary>
-    public static bool AsksForJson(IReadOnlyList<string> args) => args.Count > 0 && args[0] == "extract"
-        && (args.Contains($"--format={Json}") || args.Contains($"--format:{Json}") || args.Zip(args.Skip(1)).Any(pair => pair == ("--format", Json)));
+    public static bool AsksForJson(IReadOnlyList<string> args) =>
+        args.Count > 0
+        && args[0] == "extract"
+        && (
+            args.Contains($"--format={Json}")
+            || args.Contains($"--format:{Json}")
+            || args.Zip(args.Skip(1)).Any(pair => pair == ("--format", Json))
+        );
 
     /// <summary>What is wrong with the options together; null where they fit.</summary>
     public static string? Fault(string format, string? file, bool byteOrderMark) =>

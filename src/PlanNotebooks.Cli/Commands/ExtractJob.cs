@@ -31,7 +31,11 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
     public bool Failed => _failed || (Strict && _summary.HasFailed);
 
     /// <summary>Reads the paths.</summary>
-    public async Task RunAsync(IReadOnlyList<string> paths, Action<CorpusProgress> progress, CancellationToken cancellation)
+    public async Task RunAsync(
+        IReadOnlyList<string> paths,
+        Action<CorpusProgress> progress,
+        CancellationToken cancellation
+    )
     {
         foreach (var path in paths)
         {
@@ -67,32 +71,34 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
         }
     }
 
-    private CorpusOptions OptionsOf(Action<CorpusProgress> progress, CancellationToken cancellation) => new()
-    {
-        Formats = UseCache ? ReportFormats.All : ReportFormats.Uncached,
-        Known = _known,
-        Jobs = Jobs,
-        Skipped = skipped =>
+    private CorpusOptions OptionsOf(Action<CorpusProgress> progress, CancellationToken cancellation) =>
+        new()
         {
-            _summary.Add(skipped);
-            remarks.Add(skipped);
-            output.Add(skipped);
-        },
-        Corrections = line =>
-        {
-            remarks.Add(line);
-            output.Add(line);
-        },
-        Statistics = statistics =>
-        {
-            foreach (var row in statistics.Refused) remarks.Add(row);
-            output.Add(statistics);
-        },
-        Progress = step =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            _reading = step.File ?? _reading;
-            progress(step);
-        },
-    };
+            Formats = UseCache ? ReportFormats.All : ReportFormats.Uncached,
+            Known = _known,
+            Jobs = Jobs,
+            Skipped = skipped =>
+            {
+                _summary.Add(skipped);
+                remarks.Add(skipped);
+                output.Add(skipped);
+            },
+            Corrections = line =>
+            {
+                remarks.Add(line);
+                output.Add(line);
+            },
+            Statistics = statistics =>
+            {
+                foreach (var row in statistics.Refused)
+                    remarks.Add(row);
+                output.Add(statistics);
+            },
+            Progress = step =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                _reading = step.File ?? _reading;
+                progress(step);
+            },
+        };
 }

@@ -8,7 +8,8 @@ namespace PlanNotebooks.Cli.Commands;
 /// <param name="file">The file; null for standard output.</param>
 /// <param name="output">Standard output.</param>
 /// <param name="byteOrderMark">Whether a CSV begins with a byte order mark.</param>
-internal sealed class ExtractOutput(string format, string? file, TextWriter output, bool byteOrderMark = false) : IAsyncDisposable
+internal sealed class ExtractOutput(string format, string? file, TextWriter output, bool byteOrderMark = false)
+    : IAsyncDisposable
 {
     private const char Mark = '\uFEFF';
     private readonly StringWriter _part = new() { NewLine = "\n" };
@@ -20,7 +21,8 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
     private bool _begun;
 
     /// <summary>
-    /// Writes a report's observations; those of a table are held, for its columns are as wide as their widest cell, and those of a file that
+    /// Writes a report's observations; those of a table are held, for its columns are as wide as their widest cell, and those of a file
+    /// that
     /// holds targets beside outcomes, since they are of several reports.
     /// </summary>
     public async Task WriteAsync(Report report, CancellationToken cancellation)
@@ -31,7 +33,8 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
                 _held.Add(report);
                 return;
             case ExtractFormats.Csv when !_begun:
-                if (byteOrderMark) _part.Write(Mark);
+                if (byteOrderMark)
+                    _part.Write(Mark);
                 report.ObservationTable.WriteCsv(_part);
                 break;
             case ExtractFormats.Csv:
@@ -60,7 +63,8 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
     /// <summary>Ends the writing; where no report was written, nothing is.</summary>
     public async Task CompleteAsync(CancellationToken cancellation)
     {
-        if (_held.Count > 0 && ExtractFormats.IsFile(format)) CorpusFile.Write(Corpus.Of(_held, _skipped, _corrections).With(_statistics), format, file!);
+        if (_held.Count > 0 && ExtractFormats.IsFile(format))
+            CorpusFile.Write(Corpus.Of(_held, _skipped, _corrections).With(_statistics), format, file!);
         else if (_held.Count > 0)
         {
             var table = Corpus.Of(_held).Observations;
@@ -74,14 +78,16 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
             await FlushAsync(cancellation);
         }
 
-        if (_file is not null) await _file.CompleteAsync();
+        if (_file is not null)
+            await _file.CompleteAsync();
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _part.DisposeAsync();
-        if (_file is not null) await _file.DisposeAsync();
+        if (_file is not null)
+            await _file.DisposeAsync();
     }
 
     /// <summary>Writes the elements of one array that goes on from report to report.</summary>
@@ -99,7 +105,9 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
         _begun = true;
         var text = _part.ToString().AsMemory();
         _part.GetStringBuilder().Clear();
-        if (file is null) await output.WriteAsync(text, cancellation);
-        else await (_file ??= OutputFile.Create(Path.GetFullPath(file))).AppendAsync(text, cancellation);
+        if (file is null)
+            await output.WriteAsync(text, cancellation);
+        else
+            await (_file ??= OutputFile.Create(Path.GetFullPath(file))).AppendAsync(text, cancellation);
     }
 }

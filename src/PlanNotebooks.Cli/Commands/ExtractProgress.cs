@@ -8,15 +8,23 @@ namespace PlanNotebooks.Cli.Commands;
 internal static class ExtractProgress
 {
     /// <summary>Whether a bar may be shown: standard error is a terminal, and observations do not go to it.</summary>
-    public static bool IsPossible(TextWriter error, bool toFile) => error == Console.Error && !Console.IsErrorRedirected && (toFile || Console.IsOutputRedirected);
+    public static bool IsPossible(TextWriter error, bool toFile) =>
+        error == Console.Error && !Console.IsErrorRedirected && (toFile || Console.IsOutputRedirected);
 
     /// <summary>Shows the bar while the work goes on.</summary>
     public static async Task ShowAsync(Func<Action<CorpusProgress>, Task> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        await console.Progress()
+        await console
+            .Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new CountColumn(), new RateColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new CountColumn(),
+                new RateColumn(),
+                new RemainingTimeColumn()
+            )
             .StartAsync(async context =>
             {
                 var task = context.AddTask("reading 读取");

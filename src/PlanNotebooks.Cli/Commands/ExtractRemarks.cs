@@ -5,8 +5,10 @@ using PlanNotebooks.Official;
 
 namespace PlanNotebooks.Cli.Commands;
 
-/// <summary>What <c>plan extract</c> says on standard error: what could not be read or was passed over, the corrections that were not applied.</summary>
-/// <remarks>Of a folder without a report only that is said, so remarks wait for its first report. As JSON each is an object on a line of its own.</remarks>
+/// <summary>What <c>plan extract</c> says on standard error: what could not be read or was passed over, the corrections that were not
+/// applied.</summary>
+/// <remarks>Of a folder without a report only that is said, so remarks wait for its first report. As JSON each is an object on a line
+/// of its own.</remarks>
 /// <param name="error">Standard error.</param>
 /// <param name="asJson">Whether remarks are for a program.</param>
 internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
@@ -24,21 +26,47 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
     /// <summary>Says that a file was passed over; that a program is missing is said once.</summary>
     public void Add(SkippedFile skipped)
     {
-        if (skipped.Kind == SkipKind.NeedsProgram && !_programs.Add(skipped.Reason)) return;
-        Add(Line(CodeOf(skipped.Kind), skipped.Path, null, skipped.Reason, $"{skipped.Path}: passed over: {skipped.Reason}"));
+        if (skipped.Kind == SkipKind.NeedsProgram && !_programs.Add(skipped.Reason))
+            return;
+        Add(
+            Line(
+                CodeOf(skipped.Kind),
+                skipped.Path,
+                null,
+                skipped.Reason,
+                $"{skipped.Path}: passed over: {skipped.Reason}"
+            )
+        );
     }
 
     /// <summary>Says that a line of the corrections was not applied, where it was not.</summary>
     public void Add(CorrectionLine line)
     {
-        if (line.Outcome == CorrectionOutcome.NotApplied) Add(Line("not_applied", line.File, line.Line, line.Why, $"{line.File}, line {line.Line}: not applied: {line.Why}"));
+        if (line.Outcome == CorrectionOutcome.NotApplied)
+            Add(
+                Line(
+                    "not_applied",
+                    line.File,
+                    line.Line,
+                    line.Why,
+                    $"{line.File}, line {line.Line}: not applied: {line.Why}"
+                )
+            );
     }
 
     /// <summary>Says that a row of the official figures was refused.</summary>
     public void Add(RefusedRow row)
     {
         var place = row.Column.Length > 0 ? $", {row.Column}" : "";
-        Add(Line("refused", row.File, row.Line, $"{row.Column} {row.Reason}".TrimStart(), $"{row.File}, line {row.Line}{place}: refused: {row.Reason}"));
+        Add(
+            Line(
+                "refused",
+                row.File,
+                row.Line,
+                $"{row.Column} {row.Reason}".TrimStart(),
+                $"{row.File}, line {row.Line}{place}: refused: {row.Reason}"
+            )
+        );
     }
 
     /// <summary>Says what is worth knowing of a report that was read.</summary>
@@ -47,13 +75,16 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
     public void Add(Report report, string file)
     {
         var path = Path.Combine(Path.GetDirectoryName(file) ?? "", report.Source);
-        foreach (var remark in report.Remarks) Add(Line("remark", path, null, remark, $"{path}: {remark}"));
+        foreach (var remark in report.Remarks)
+            Add(Line("remark", path, null, remark, $"{path}: {remark}"));
     }
 
-    /// <summary>Says that what a path names could not be read, or the output not written; remarks that waited for its first report are dropped.</summary>
+    /// <summary>Says that what a path names could not be read, or the output not written; remarks that waited for its first report are
+    /// dropped.</summary>
     public void Fail(string path, string reason, string message)
     {
-        if (!_told && !Held) _waiting.Clear();
+        if (!_told && !Held)
+            _waiting.Clear();
         Print(Line("failed", path, null, reason, message));
     }
 
@@ -61,7 +92,8 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
     public void Tell()
     {
         _told = true;
-        if (Held) return;
+        if (Held)
+            return;
         Flush();
     }
 
@@ -74,14 +106,18 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
 
     private void Add(string remark)
     {
-        if (_told && !Held) error.WriteLine(remark);
-        else _waiting.Add(remark);
+        if (_told && !Held)
+            error.WriteLine(remark);
+        else
+            _waiting.Add(remark);
     }
 
     private void Print(string line)
     {
-        if (Held) _waiting.Add(line);
-        else error.WriteLine(line);
+        if (Held)
+            _waiting.Add(line);
+        else
+            error.WriteLine(line);
     }
 
     /// <summary>One error for a program: an object on a line.</summary>
@@ -89,15 +125,26 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
     /// <param name="path">The file that it is of; null where it is of none.</param>
     /// <param name="line">The line in it; null where it is of none.</param>
     /// <param name="reason">What is wrong.</param>
-    public static string AsJson(string code, string? path, int? line, string reason) => JsonSerializer.Serialize(new { code, path, line, reason });
+    public static string AsJson(string code, string? path, int? line, string reason) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                code,
+                path,
+                line,
+                reason,
+            }
+        );
 
-    private string Line(string code, string path, int? line, string reason, string text) => asJson ? AsJson(code, path, line, reason) : VisibleText.Of(text.ReplaceLineEndings(" "));
+    private string Line(string code, string path, int? line, string reason, string text) =>
+        asJson ? AsJson(code, path, line, reason) : VisibleText.Of(text.ReplaceLineEndings(" "));
 
-    private static string CodeOf(SkipKind kind) => kind switch
-    {
-        SkipKind.NoReport => "no_report",
-        SkipKind.Duplicate => "duplicate",
-        SkipKind.NeedsProgram => "needs_program",
-        _ => "unreadable",
-    };
+    private static string CodeOf(SkipKind kind) =>
+        kind switch
+        {
+            SkipKind.NoReport => "no_report",
+            SkipKind.Duplicate => "duplicate",
+            SkipKind.NeedsProgram => "needs_program",
+            _ => "unreadable",
+        };
 }

@@ -32,31 +32,69 @@ internal sealed class ExtractSummary
     public string Write(bool asJson)
     {
         var rows = Rows().ToList();
-        if (asJson) return JsonSerializer.Serialize(new { code = "summary", read = _read, skipped = Count(false), failed = Count(true), reasons = rows.Skip(1).Select(row => new { outcome = row.Outcome.Split(' ')[0], files = row.Files, reason = row.Reason }) });
-        var table = Table.Of(rows, [Column.Of("outcome", (Row row) => row.Outcome, "Outcome 结果"), Column.Of("files", (Row row) => row.Files, "Files 文件数"), Column.Of("reason", (Row row) => row.Reason, "Reason 原因")]);
+        if (asJson)
+            return JsonSerializer.Serialize(
+                new
+                {
+                    code = "summary",
+                    read = _read,
+                    skipped = Count(false),
+                    failed = Count(true),
+                    reasons = rows.Skip(1)
+                        .Select(row => new
+                        {
+                            outcome = row.Outcome.Split(' ')[0],
+                            files = row.Files,
+                            reason = row.Reason,
+                        }),
+                }
+            );
+        var table = Table.Of(
+            rows,
+            [
+                Column.Of("outcome", (Row row) => row.Outcome, "Outcome 结果"),
+                Column.Of("files", (Row row) => row.Files, "Files 文件数"),
+                Column.Of("reason", (Row row) => row.Reason, "Reason 原因"),
+            ]
+        );
         return table.Showing(rows.Count).ToText();
     }
 
-    private IEnumerable<Row> Rows() => _skipped.OrderBy(pair => pair.Key.Kind).ThenByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Reason, StringComparer.Ordinal)
-        .Select(pair => new Row(IsFailure(pair.Key.Kind) ? "failed 失败" : "skipped 跳过", pair.Value, pair.Key.Reason)).Prepend(new Row("read 已读", _read, ""));
+    private IEnumerable<Row> Rows() =>
+        _skipped
+            .OrderBy(pair => pair.Key.Kind)
+            .ThenByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key.Reason, StringComparer.Ordinal)
+            .Select(pair => new Row(
+                IsFailure(pair.Key.Kind) ? "failed 失败" : "skipped 跳过",
+                pair.Value,
+                pair.Key.Reason
+            ))
+            .Prepend(new Row("read 已读", _read, ""));
 
-    private int Count(bool failures) => _skipped.Where(pair => IsFailure(pair.Key.Kind) == failures).Sum(pair => pair.Value);
+    private int Count(bool failures) =>
+        _skipped.Where(pair => IsFailure(pair.Key.Kind) == failures).Sum(pair => pair.Value);
 
     private static bool IsFailure(SkipKind kind) => kind is SkipKind.Failed or SkipKind.NeedsProgram;
 
     /// <summary>The reason up to what is the single file's, so that files of one reason are one row.</summary>
     private static string ShortReason(SkippedFile skipped)
     {
-        if (skipped.Kind == SkipKind.Duplicate) return "the same report as another file";
+        if (skipped.Kind == SkipKind.Duplicate)
+            return "the same report as another file";
         var reason = skipped.Reason.AsSpan();
-        if (reason.IndexOfAny(";:(,") is var end and > 0) reason = reason[..end];
+        if (reason.IndexOfAny(";:(,") is var end and > 0)
+            reason = reason[..end];
         var form = new StringBuilder();
         foreach (var c in reason.TrimEnd())
-            if (!char.IsAsciiDigit(c) || IsInName(form)) form.Append(c);
-            else if (form.Length == 0 || form[^1] != '…') form.Append('…');
+            if (!char.IsAsciiDigit(c) || IsInName(form))
+                form.Append(c);
+            else if (form.Length == 0 || form[^1] != '…')
+                form.Append('…');
         return form.ToString();
     }
 
     /// <summary>GB18030 and UTF-8 are names, and their digits no count.</summary>
-    private static bool IsInName(StringBuilder form) => form.Length > 0 && (char.IsAsciiLetterOrDigit(form[^1]) || form[^1] == '-');
+    private static bool IsInName(StringBuilder form) =>
+        form.Length > 0 && (char.IsAsciiLetterOrDigit(form[^1]) || form[^1] == '-');
 }

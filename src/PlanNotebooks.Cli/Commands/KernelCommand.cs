@@ -13,24 +13,48 @@ namespace PlanNotebooks.Cli.Commands;
 internal static class KernelCommand
 {
     /// <summary>Creates the command.</summary>
-    public static Command Create() => new("kernel", "Install the C# kernel for Jupyter and VS Code.")
-    {
-        CreateInstall(),
-        CreateUninstall(),
-        CreateList(),
-        CreateRun(),
-    };
+    public static Command Create() =>
+        new("kernel", "Install the C# kernel for Jupyter and VS Code.")
+        {
+            CreateInstall(),
+            CreateUninstall(),
+            CreateList(),
+            CreateRun(),
+        };
 
     private static Command CreateInstall()
     {
         var name = Name();
         var place = new PlaceOptions();
-        var display = new Option<string?>("--display-name") { Description = "What Jupyter and VS Code show.", HelpName = "TEXT" };
-        var force = new Option<bool>("--force") { Description = "Replace a kernel of this name that another program installed." };
+        var display = new Option<string?>("--display-name")
+        {
+            Description = "What Jupyter and VS Code show.",
+            HelpName = "TEXT",
+        };
+        var force = new Option<bool>("--force")
+        {
+            Description = "Replace a kernel of this name that another program installed.",
+        };
         var language = LanguageOption.Create();
-        var command = new Command("install", "Install the kernel.") { name, display, place.SysPrefix, place.Prefix, force, language };
-        command.SetAction(parsed => KernelInstaller.Install(
-            place.Folder(parsed), parsed.GetRequiredValue(name), parsed.GetValue(display), parsed.GetValue(force), Speech.Of(parsed.GetValue(language)), parsed.InvocationConfiguration.Output));
+        var command = new Command("install", "Install the kernel.")
+        {
+            name,
+            display,
+            place.SysPrefix,
+            place.Prefix,
+            force,
+            language,
+        };
+        command.SetAction(parsed =>
+            KernelInstaller.Install(
+                place.Folder(parsed),
+                parsed.GetRequiredValue(name),
+                parsed.GetValue(display),
+                parsed.GetValue(force),
+                Speech.Of(parsed.GetValue(language)),
+                parsed.InvocationConfiguration.Output
+            )
+        );
         return command;
     }
 
@@ -38,23 +62,38 @@ internal static class KernelCommand
     {
         var name = Name();
         var place = new PlaceOptions();
-        var force = new Option<bool>("--force") { Description = "Also remove a kernel that another program installed." };
+        var force = new Option<bool>("--force")
+        {
+            Description = "Also remove a kernel that another program installed.",
+        };
         var command = new Command("uninstall", "Remove the kernel.") { name, place.SysPrefix, place.Prefix, force };
-        command.SetAction(parsed => KernelInstaller.Uninstall(
-            place.Folder(parsed), parsed.GetRequiredValue(name), parsed.GetValue(force), parsed.InvocationConfiguration.Output));
+        command.SetAction(parsed =>
+            KernelInstaller.Uninstall(
+                place.Folder(parsed),
+                parsed.GetRequiredValue(name),
+                parsed.GetValue(force),
+                parsed.InvocationConfiguration.Output
+            )
+        );
         return command;
     }
 
     private static Command CreateList()
     {
-        var command = new Command("list", "List the kernels that Jupyter and VS Code find, and say which are this one.");
+        var command = new Command(
+            "list",
+            "List the kernels that Jupyter and VS Code find, and say which are this one."
+        );
         command.SetAction(parsed => KernelInstaller.List(parsed.InvocationConfiguration.Output));
         return command;
     }
 
     private static Command CreateRun()
     {
-        var file = new Argument<string>("CONNECTION_FILE") { Description = "The file that Jupyter writes for the kernel." };
+        var file = new Argument<string>("CONNECTION_FILE")
+        {
+            Description = "The file that Jupyter writes for the kernel.",
+        };
         file.Validators.Add(PathArguments.Check);
         var command = new Command("run", "Run a kernel; Jupyter and VS Code do this.") { file };
         var language = LanguageOption.Create();
@@ -87,7 +126,8 @@ internal static class KernelCommand
     {
         var name = new Option<string>("--name")
         {
-            Description = $"The name by which notebooks ask for it; {KernelSpec.DotnetInteractiveName} stands in for .NET Interactive.",
+            Description =
+                $"The name by which notebooks ask for it; {KernelSpec.DotnetInteractiveName} stands in for .NET Interactive.",
             HelpName = "NAME",
             DefaultValueFactory = _ => KernelSpec.DefaultName,
         };

@@ -12,31 +12,73 @@ internal static class NewCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var notebook = new Argument<string>("NOTEBOOK") { Description = "The notebook (.ipynb) to write, or the program of one file (.cs)." };
+        var notebook = new Argument<string>("NOTEBOOK")
+        {
+            Description = "The notebook (.ipynb) to write, or the program of one file (.cs).",
+        };
         notebook.Validators.Add(PathArguments.Check);
-        var corpus = new Option<string>("--corpus") { Description = "The report, or the folder of reports, that it opens with.", HelpName = "DIR", Required = true };
-        var kernel = new Option<string>("--kernel") { Description = "The kernel that it asks for.", HelpName = "NAME", DefaultValueFactory = _ => KernelSpec.DefaultName };
+        var corpus = new Option<string>("--corpus")
+        {
+            Description = "The report, or the folder of reports, that it opens with.",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var kernel = new Option<string>("--kernel")
+        {
+            Description = "The kernel that it asks for.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => KernelSpec.DefaultName,
+        };
         var force = new Option<bool>("--force") { Description = "Write over a notebook that is there." };
-        var command = new Command("new", "Write a notebook, or a program of one file, to start from, on reports of your own.") { notebook, corpus, kernel, force };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetRequiredValue(notebook),
-            parsed.GetRequiredValue(corpus),
-            parsed.GetRequiredValue(kernel),
-            parsed.GetValue(force),
-            parsed.InvocationConfiguration.Output,
-            cancellation));
+        var command = new Command(
+            "new",
+            "Write a notebook, or a program of one file, to start from, on reports of your own."
+        )
+        {
+            notebook,
+            corpus,
+            kernel,
+            force,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+                RunAsync(
+                    parsed.GetRequiredValue(notebook),
+                    parsed.GetRequiredValue(corpus),
+                    parsed.GetRequiredValue(kernel),
+                    parsed.GetValue(force),
+                    parsed.InvocationConfiguration.Output,
+                    cancellation
+                )
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(string path, string corpus, string kernel, bool force, TextWriter output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        string path,
+        string corpus,
+        string kernel,
+        bool force,
+        TextWriter output,
+        CancellationToken cancellation
+    )
     {
         var isProgram = path.EndsWith(StartingProgram.Extension, StringComparison.OrdinalIgnoreCase);
         if (!isProgram && !path.EndsWith(NotebookFile.Extension, StringComparison.OrdinalIgnoreCase))
-            throw new CommandException($"{path}: no name for a notebook; expected one that ends in {NotebookFile.Extension}, or {StartingProgram.Extension} for a program", ExitCodes.Usage);
+            throw new CommandException(
+                $"{path}: no name for a notebook; expected one that ends in {NotebookFile.Extension}, or {StartingProgram.Extension} for a program",
+                ExitCodes.Usage
+            );
         if (!Directory.Exists(corpus) && !File.Exists(corpus))
-            throw new CommandException($"{corpus}: no such file or folder; --corpus names the report, or the folder of reports, to open with", ExitCodes.Failed);
+            throw new CommandException(
+                $"{corpus}: no such file or folder; --corpus names the report, or the folder of reports, to open with",
+                ExitCodes.Failed
+            );
         if (File.Exists(path) && !force)
-            throw new CommandException($"{path}: is there already; write over it with --force, or choose another name", ExitCodes.Failed);
+            throw new CommandException(
+                $"{path}: is there already; write over it with --force, or choose another name",
+                ExitCodes.Failed
+            );
         var full = Path.GetFullPath(path);
         if (isProgram)
         {
@@ -47,7 +89,9 @@ internal static class NewCommand
 
         var notebook = StartingNotebook.Create(CorpusPath(full, corpus), kernel);
         await OutputFile.WriteAsync(full, NotebookWriter.Write(notebook), cancellation);
-        await output.WriteLineAsync($"wrote {path}; open it in VS Code or Jupyter with the kernel {kernel}, or run it here: plan run {path}");
+        await output.WriteLineAsync(
+            $"wrote {path}; open it in VS Code or Jupyter with the kernel {kernel}, or run it here: plan run {path}"
+        );
         return ExitCodes.Ok;
     }
 

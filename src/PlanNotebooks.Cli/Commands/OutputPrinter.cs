@@ -19,11 +19,12 @@ internal sealed class OutputPrinter(TextWriter output) : IProgress<CellProgress>
         }
     }
 
-    private static string Text(CellOutput shown) => shown switch
-    {
-        StreamOutput stream => stream.Text,
-        DisplayOutput display => display.Bundle.Data.GetValueOrDefault(MimeBundle.Plain, ""),
-        ErrorOutput error => string.Join('\n', error.Traceback),
-        _ => "",
-    };
+    private static string Text(CellOutput shown) =>
+        shown switch
+        {
+            StreamOutput stream => stream.Text,
+            DisplayOutput display => display.Bundle.Data.GetValueOrDefault(MimeBundle.Plain, ""),
+            ErrorOutput error => string.Join('\n', error.Traceback),
+            _ => "",
+        };
 }

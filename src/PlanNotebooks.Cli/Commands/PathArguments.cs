@@ -7,13 +7,16 @@ internal static class PathArguments
 {
     private const string Dashes = "--";
 
-    /// <summary>Takes what looks like an option for one that does not exist, and not for a file of that name; refuses an empty name, as of an unset variable.</summary>
+    /// <summary>Takes what looks like an option for one that does not exist, and not for a file of that name; refuses an empty name, as
+    /// of an unset variable.</summary>
     public static void Check(ArgumentResult result)
     {
         foreach (var token in result.Tokens)
         {
-            if (token.Value.StartsWith(Dashes, StringComparison.Ordinal)) result.AddError($"{token.Value}: no such option; --help lists those there are");
-            else if (Fault(token.Value) is { } fault) result.AddError(fault);
+            if (token.Value.StartsWith(Dashes, StringComparison.Ordinal))
+                result.AddError($"{token.Value}: no such option; --help lists those there are");
+            else if (Fault(token.Value) is { } fault)
+                result.AddError(fault);
         }
     }
 
@@ -21,20 +24,25 @@ internal static class PathArguments
     public static void Check(OptionResult result)
     {
         foreach (var token in result.Tokens)
-            if (Fault(token.Value) is { } fault) result.AddError($"{result.IdentifierToken?.Value}: {fault}");
+            if (Fault(token.Value) is { } fault)
+                result.AddError($"{result.IdentifierToken?.Value}: {fault}");
     }
 
-    /// <summary>The command line with what stands behind <c>--</c> written as names that no option has: <c>-- --x.txt</c> is <c>-- ./--x.txt</c>.</summary>
+    /// <summary>The command line with what stands behind <c>--</c> written as names that no option has: <c>-- --x.txt</c> is <c>--
+    /// ./--x.txt</c>.</summary>
     public static IReadOnlyList<string> AfterDashes(IReadOnlyList<string> args)
     {
         var dashes = args.ToList().IndexOf(Dashes);
-        return dashes < 0 ? args : [.. args.Select((arg, i) => i > dashes && arg.StartsWith('-') ? Path.Combine(".", arg) : arg)];
+        return dashes < 0
+            ? args
+            : [.. args.Select((arg, i) => i > dashes && arg.StartsWith('-') ? Path.Combine(".", arg) : arg)];
     }
 
-    private static string? Fault(string name) => name switch
-    {
-        "" => "an empty name; expected the name of a file or folder (is a variable unset?)",
-        _ when name.Contains('\0', StringComparison.Ordinal) => "a name with a zero character; no file has one",
-        _ => null,
-    };
+    private static string? Fault(string name) =>
+        name switch
+        {
+            "" => "an empty name; expected the name of a file or folder (is a variable unset?)",
+            _ when name.Contains('\0', StringComparison.Ordinal) => "a name with a zero character; no file has one",
+            _ => null,
+        };
 }

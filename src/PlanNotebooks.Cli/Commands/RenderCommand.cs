@@ -18,39 +18,100 @@ internal static class RenderCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         notebooks.Validators.Add(PathArguments.Check);
-        var folder = new Option<string>("--out") { Description = "The folder for the pages.", HelpName = "FOLDER", DefaultValueFactory = _ => "rendered" };
+        var folder = new Option<string>("--out")
+        {
+            Description = "The folder for the pages.",
+            HelpName = "FOLDER",
+            DefaultValueFactory = _ => "rendered",
+        };
         folder.Validators.Add(PathArguments.Check);
         var pdf = new Option<bool>("--pdf") { Description = "Write a PDF of each page too, through Chromium." };
-        var noCode = new Option<bool>("--no-code") { Description = "Leave the code out: pages without it, and no notebooks beside them." };
-        var noExplorer = new Option<bool>("--no-explorer") { Description = "Leave out the explorer of the reports, which every number leads to." };
-        var standalone = new Option<bool>("--standalone") { Description = "Make each page one file: plotly.js and all rows stand in it, and nothing lies beside it." };
-        var inPlace = new Option<bool>("--in-place") { Description = "Write the outputs into the notebooks themselves, and no pages." };
+        var noCode = new Option<bool>("--no-code")
+        {
+            Description = "Leave the code out: pages without it, and no notebooks beside them.",
+        };
+        var noExplorer = new Option<bool>("--no-explorer")
+        {
+            Description = "Leave out the explorer of the reports, which every number leads to.",
+        };
+        var standalone = new Option<bool>("--standalone")
+        {
+            Description = "Make each page one file: plotly.js and all rows stand in it, and nothing lies beside it.",
+        };
+        var inPlace = new Option<bool>("--in-place")
+        {
+            Description = "Write the outputs into the notebooks themselves, and no pages.",
+        };
         var language = LanguageOption.Create();
         var parameters = NotebookParameters.Option();
-        var command = new Command("render", "Run notebooks, and write each with its outputs and as a page that stands alone.") { notebooks, folder, pdf, noCode, noExplorer, standalone, inPlace, language, parameters };
+        var command = new Command(
+            "render",
+            "Run notebooks, and write each with its outputs and as a page that stands alone."
+        )
+        {
+            notebooks,
+            folder,
+            pdf,
+            noCode,
+            noExplorer,
+            standalone,
+            inPlace,
+            language,
+            parameters,
+        };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(inPlace) && (result.GetValue(pdf) || result.GetValue(noCode) || result.GetValue(noExplorer) || result.GetResult(folder) is { Implicit: false }))
+            if (
+                result.GetValue(inPlace)
+                && (
+                    result.GetValue(pdf)
+                    || result.GetValue(noCode)
+                    || result.GetValue(noExplorer)
+                    || result.GetResult(folder) is { Implicit: false }
+                )
+            )
                 result.AddError("--in-place writes no pages: leave out --out, --pdf, --no-code and --no-explorer");
         });
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            using var told = NotebookParameters.Set([.. Exports(parsed, inPlace, folder), .. parsed.GetValue(parameters) ?? [], .. LanguageOption.AsParameter(parsed.GetValue(language))]);
-            IRenderJob job = parsed.GetValue(inPlace) ? new RefreshJob() : new RenderJob(PlotlySource.Default(), new RenderOptions(parsed.GetRequiredValue(folder))
+        command.SetAction(
+            async (parsed, cancellation) =>
             {
-                Code = !parsed.GetValue(noCode),
-                Explorer = !parsed.GetValue(noExplorer),
-                Standalone = parsed.GetValue(standalone),
-                Printer = parsed.GetValue(pdf) ? PdfPrinter.Default() : null,
-            });
-            return await RunAsync(job, parsed.GetValue(notebooks) ?? [], parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation);
-        });
+                using var told = NotebookParameters.Set([
+                    .. Exports(parsed, inPlace, folder),
+                    .. parsed.GetValue(parameters) ?? [],
+                    .. LanguageOption.AsParameter(parsed.GetValue(language)),
+                ]);
+                IRenderJob job = parsed.GetValue(inPlace)
+                    ? new RefreshJob()
+                    : new RenderJob(
+                        PlotlySource.Default(),
+                        new RenderOptions(parsed.GetRequiredValue(folder))
+                        {
+                            Code = !parsed.GetValue(noCode),
+                            Explorer = !parsed.GetValue(noExplorer),
+                            Standalone = parsed.GetValue(standalone),
+                            Printer = parsed.GetValue(pdf) ? PdfPrinter.Default() : null,
+                        }
+                    );
+                return await RunAsync(
+                    job,
+                    parsed.GetValue(notebooks) ?? [],
+                    parsed.InvocationConfiguration.Output,
+                    parsed.InvocationConfiguration.Error,
+                    cancellation
+                );
+            }
+        );
         return command;
     }
 
     /// <summary>Where notebooks export to: beside the pages, unless they are told another folder.</summary>
-    private static IEnumerable<string> Exports(ParseResult parsed, Option<bool> inPlace, Option<string> folder)
-        => parsed.GetValue(inPlace) ? [] : [$"exports={Path.GetFullPath(RenderOptions.ExportsFolder, Path.GetFullPath(parsed.GetRequiredValue(folder)))}"];
+    private static IEnumerable<string> Exports(ParseResult parsed, Option<bool> inPlace, Option<string> folder) =>
+        parsed.GetValue(inPlace)
+            ? []
+            :
+            [
+                $"exports={Path.GetFullPath(RenderOptions.ExportsFolder, Path.GetFullPath(parsed.GetRequiredValue(folder)))}",
+            ];
 
     /// <summary>Renders the notebooks that the paths name, and says so as it goes.</summary>
     internal static async Task<int> RunAsync(
@@ -58,7 +119,8 @@ internal static class RenderCommand
         IReadOnlyList<string> paths,
         TextWriter output,
         TextWriter error,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         Console.SetIn(TextReader.Null);
         var sources = NotebookFiles.Find(paths.Count > 0 ? paths : [DefaultFolder]);
@@ -67,9 +129,10 @@ internal static class RenderCommand
         if (sources.Files.Count == 0)
             return paths.Count > 0 ? ExitCodes.Failed : ExitCodes.Usage;
 
-        var rendered = output == Console.Out && !Console.IsOutputRedirected
-            ? await TerminalReport.ShowAsync(report => job.RunAsync(sources.Files, report, cancellation), error)
-            : await job.RunAsync(sources.Files, new PlainReport(output, error), cancellation);
+        var rendered =
+            output == Console.Out && !Console.IsOutputRedirected
+                ? await TerminalReport.ShowAsync(report => job.RunAsync(sources.Files, report, cancellation), error)
+                : await job.RunAsync(sources.Files, new PlainReport(output, error), cancellation);
         if (job.Closing is { } closing)
             await output.WriteLineAsync(closing);
         return rendered && sources.Problems.Count == 0 ? ExitCodes.Ok : ExitCodes.Failed;

@@ -21,12 +21,24 @@ internal static class RunCommand
         };
         file.Validators.Add(PathArguments.Check);
         var parameters = NotebookParameters.Option();
-        var command = new Command("run", "Run a notebook, and print what its cells show as text.") { notebook, file, parameters };
-        command.SetAction(async (parsed, cancellation) =>
+        var command = new Command("run", "Run a notebook, and print what its cells show as text.")
         {
-            using var told = NotebookParameters.Set(parsed.GetValue(parameters) ?? []);
-            return await RunAsync(parsed.GetRequiredValue(notebook), parsed.GetValue(file), parsed.InvocationConfiguration, cancellation);
-        });
+            notebook,
+            file,
+            parameters,
+        };
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                using var told = NotebookParameters.Set(parsed.GetValue(parameters) ?? []);
+                return await RunAsync(
+                    parsed.GetRequiredValue(notebook),
+                    parsed.GetValue(file),
+                    parsed.InvocationConfiguration,
+                    cancellation
+                );
+            }
+        );
         return command;
     }
 
@@ -34,7 +46,8 @@ internal static class RunCommand
         string path,
         string? file,
         InvocationConfiguration streams,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         Console.SetIn(TextReader.Null);
         var source = NotebookFiles.FindOne(path);
@@ -52,7 +65,8 @@ internal static class RunCommand
     private static async Task<NotebookRun> ExecuteAsync(
         NotebookFile source,
         IProgress<CellProgress> printer,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         try
         {

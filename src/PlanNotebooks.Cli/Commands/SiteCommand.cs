@@ -14,33 +14,69 @@ internal static class SiteCommand
     {
         var corpus = new Argument<string>("CORPUS") { Description = "A report, or a folder of reports." };
         corpus.Validators.Add(PathArguments.Check);
-        var folder = new Option<string>("--out") { Description = "The folder for the explorer.", HelpName = "FOLDER", DefaultValueFactory = _ => "site" };
+        var folder = new Option<string>("--out")
+        {
+            Description = "The folder for the explorer.",
+            HelpName = "FOLDER",
+            DefaultValueFactory = _ => "site",
+        };
         folder.Validators.Add(PathArguments.Check);
         var language = LanguageOption.Create();
-        var command = new Command("site", "Write a static page over all observations: filter, draw, and follow each to its words.") { corpus, folder, language };
-        command.SetAction(async (parsed, cancellation) =>
+        var command = new Command(
+            "site",
+            "Write a static page over all observations: filter, draw, and follow each to its words."
+        )
         {
-            using var told = NotebookParameters.Set(LanguageOption.AsParameter(parsed.GetValue(language)));
-            return await RunAsync(parsed.GetRequiredValue(corpus), parsed.GetRequiredValue(folder), parsed.InvocationConfiguration, cancellation);
-        });
+            corpus,
+            folder,
+            language,
+        };
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                using var told = NotebookParameters.Set(LanguageOption.AsParameter(parsed.GetValue(language)));
+                return await RunAsync(
+                    parsed.GetRequiredValue(corpus),
+                    parsed.GetRequiredValue(folder),
+                    parsed.InvocationConfiguration,
+                    cancellation
+                );
+            }
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(string corpus, string folder, InvocationConfiguration streams, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        string corpus,
+        string folder,
+        InvocationConfiguration streams,
+        CancellationToken cancellation
+    )
     {
         var remarks = new ExtractRemarks(streams.Error, asJson: false);
         using var read = FilesRead.Listen();
         var (reports, observations, file) = (0, 0, corpus);
         try
         {
-            var found = CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All, Skipped = remarks.Add, Corrections = remarks.Add, Progress = step => file = step.File ?? file }).Select(report =>
-            {
-                remarks.Tell();
-                remarks.Add(report, file);
-                reports++;
-                observations += report.Observations.Count;
-                return report;
-            });
+            var found = CorpusStream
+                .Read(
+                    corpus,
+                    new CorpusOptions
+                    {
+                        Formats = ReportFormats.All,
+                        Skipped = remarks.Add,
+                        Corrections = remarks.Add,
+                        Progress = step => file = step.File ?? file,
+                    }
+                )
+                .Select(report =>
+                {
+                    remarks.Tell();
+                    remarks.Add(report, file);
+                    reports++;
+                    observations += report.Observations.Count;
+                    return report;
+                });
             await SiteFolder.WriteAsync(folder, found, () => MadeFrom.Of(read.Files), backLink: null, cancellation);
         }
         catch (Exception fault) when (fault is UnreadableReportException or UnreadableTableException)
@@ -48,7 +84,9 @@ internal static class SiteCommand
             throw new CommandException(fault.Message.ReplaceLineEndings(" "), ExitCodes.Failed);
         }
 
-        await streams.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{observations} observations of {reports} reports"));
+        await streams.Output.WriteLineAsync(
+            string.Create(CultureInfo.InvariantCulture, $"{observations} observations of {reports} reports")
+        );
         await streams.Output.WriteLineAsync($"open {Path.Combine(folder, Notebooks.Site.ExplorerSite.IndexName)}");
         return ExitCodes.Ok;
     }

@@ -10,11 +10,28 @@ internal static class TextCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var path = new Argument<string>("FILE") { Description = "A report (.txt, .html, .docx, .pdf), or a zip archive of reports." };
+        var path = new Argument<string>("FILE")
+        {
+            Description = "A report (.txt, .html, .docx, .pdf), or a zip archive of reports.",
+        };
         path.Validators.Add(PathArguments.Check);
-        var member = new Option<string?>("--member") { Description = "The file in the archive, as plan extract names it.", HelpName = "NAME" };
-        var command = new Command("text", "Print the text of a report that the start and end of its observations point into.") { path, member };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(path), parsed.GetValue(member), parsed.InvocationConfiguration));
+        var member = new Option<string?>("--member")
+        {
+            Description = "The file in the archive, as plan extract names it.",
+            HelpName = "NAME",
+        };
+        var command = new Command(
+            "text",
+            "Print the text of a report that the start and end of its observations point into."
+        )
+        {
+            path,
+            member,
+        };
+        command.SetAction(
+            (parsed, _) =>
+                RunAsync(parsed.GetRequiredValue(path), parsed.GetValue(member), parsed.InvocationConfiguration)
+        );
         return command;
     }
 
@@ -37,7 +54,8 @@ internal static class TextCommand
         var sources = new List<string>();
         foreach (var document in ReportDocuments.Of(path, ReportFormats.All, static _ => { }))
         {
-            if (document.Source == name || document.Source.EndsWith("/" + name, StringComparison.Ordinal)) return document;
+            if (document.Source == name || document.Source.EndsWith("/" + name, StringComparison.Ordinal))
+                return document;
             sources.Add(document.Source);
         }
 

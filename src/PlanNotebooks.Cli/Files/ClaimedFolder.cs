@@ -2,7 +2,8 @@ using PlanNotebooks.Disk;
 
 namespace PlanNotebooks.Cli.Files;
 
-/// <summary>Marks a folder as written by this program before anything is written into it, so that it is known again after an interruption, and a stranger's is refused.</summary>
+/// <summary>Marks a folder as written by this program before anything is written into it, so that it is known again after an
+/// interruption, and a stranger's is refused.</summary>
 internal static class ClaimedFolder
 {
     /// <summary>The mark's file name.</summary>
@@ -19,11 +20,16 @@ internal static class ClaimedFolder
     {
         var root = Path.GetFullPath(folder);
         if (!IsOurs(root) && names.FirstOrDefault(name => IsTaken(Path.Combine(root, name))) is { } taken)
-            throw new CommandException($"{folder}: holds {taken}, which this program did not write; give another folder with --out", ExitCodes.Failed);
-        if (File.Exists(root)) throw new CommandException($"{folder}: is a file; give a folder with --out", ExitCodes.Failed);
+            throw new CommandException(
+                $"{folder}: holds {taken}, which this program did not write; give another folder with --out",
+                ExitCodes.Failed
+            );
+        if (File.Exists(root))
+            throw new CommandException($"{folder}: is a file; give a folder with --out", ExitCodes.Failed);
         Directory.CreateDirectory(root);
         var mark = Path.Combine(root, MarkName);
-        if (!File.Exists(mark)) ReplacedFile.Write(mark, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(Mark)));
+        if (!File.Exists(mark))
+            ReplacedFile.Write(mark, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(Mark)));
     }
 
     /// <summary>Takes the mark away once the folder holds its index, by which it is known from then on.</summary>
@@ -32,10 +38,14 @@ internal static class ClaimedFolder
     /// <summary>By the mark, or by the page that is written last.</summary>
     private static bool IsOurs(string root)
     {
-        if (File.Exists(Path.Combine(root, MarkName))) return true;
+        if (File.Exists(Path.Combine(root, MarkName)))
+            return true;
         var index = Path.Combine(root, IndexName);
-        return File.Exists(index) && !FileKind.IsSpecial(index) && File.ReadAllText(index).Contains(nameof(PlanNotebooks), StringComparison.Ordinal);
+        return File.Exists(index)
+            && !FileKind.IsSpecial(index)
+            && File.ReadAllText(index).Contains(nameof(PlanNotebooks), StringComparison.Ordinal);
     }
 
-    private static bool IsTaken(string path) => File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any());
+    private static bool IsTaken(string path) =>
+        File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any());
 }

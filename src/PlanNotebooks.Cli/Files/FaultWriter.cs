@@ -17,13 +17,18 @@ internal sealed class FaultWriter(TextWriter error, bool asJson)
 
     /// <summary>The user, or another program, stopped it.</summary>
     public void Interrupted() =>
-        error.WriteLine(asJson ? ExtractRemarks.AsJson("interrupted", null, null, "was interrupted; nothing was written to a file") : "interrupted");
+        error.WriteLine(
+            asJson
+                ? ExtractRemarks.AsJson("interrupted", null, null, "was interrupted; nothing was written to a file")
+                : "interrupted"
+        );
 
     /// <summary>The command line asks for nothing that can be done.</summary>
     /// <returns>The exit code for that.</returns>
     public int Usage(IEnumerable<ParseError> faults)
     {
-        foreach (var fault in faults) error.WriteLine(ExtractRemarks.AsJson("usage", null, null, fault.Message));
+        foreach (var fault in faults)
+            error.WriteLine(ExtractRemarks.AsJson("usage", null, null, fault.Message));
         return ExitCodes.Usage;
     }
 }

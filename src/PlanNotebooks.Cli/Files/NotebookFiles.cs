@@ -21,10 +21,20 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
         }
 
         var distinct = files.DistinctBy(file => file.FullPath).ToList();
-        problems.AddRange(distinct.GroupBy(file => file.Stem, StringComparer.OrdinalIgnoreCase)
-            .SelectMany(same => same.Skip(1).Select(file =>
-                $"{file.Name}: its page would overwrite that of {same.First().Name}; render it to another --out")));
-        return new NotebookFiles([.. distinct.DistinctBy(file => file.Stem, StringComparer.OrdinalIgnoreCase)], problems);
+        problems.AddRange(
+            distinct
+                .GroupBy(file => file.Stem, StringComparer.OrdinalIgnoreCase)
+                .SelectMany(same =>
+                    same.Skip(1)
+                        .Select(file =>
+                            $"{file.Name}: its page would overwrite that of {same.First().Name}; render it to another --out"
+                        )
+                )
+        );
+        return new NotebookFiles(
+            [.. distinct.DistinctBy(file => file.Stem, StringComparer.OrdinalIgnoreCase)],
+            problems
+        );
     }
 
     /// <summary>Finds the one notebook that a path names.</summary>
@@ -32,14 +42,15 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
     public static NotebookFile FindOne(string path) =>
         Directory.Exists(path)
             ? throw new CommandException($"{path}: a folder; expected a notebook (.ipynb)", ExitCodes.Failed)
-            : Problem(path) is { } problem
-                ? throw new CommandException(problem, ExitCodes.Failed)
-                : Create(path);
+        : Problem(path) is { } problem ? throw new CommandException(problem, ExitCodes.Failed)
+        : Create(path);
 
     private static void AddFolder(string path, List<NotebookFile> files, List<string> problems)
     {
         var found = Folders(path)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*" + NotebookFile.Extension).Order(StringComparer.Ordinal))
+            .SelectMany(folder =>
+                Directory.EnumerateFiles(folder, "*" + NotebookFile.Extension).Order(StringComparer.Ordinal)
+            )
             .Select(Create)
             .ToList();
         if (found.Count == 0)
@@ -49,7 +60,8 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
 
     // A folder before those in it; .ipynb_checkpoints and the like hold copies.
     private static IEnumerable<string> Folders(string path) =>
-        Directory.EnumerateDirectories(path)
+        Directory
+            .EnumerateDirectories(path)
             .Where(folder => !Path.GetFileName(folder).StartsWith('.'))
             .Order(StringComparer.Ordinal)
             .SelectMany(Folders)

@@ -3,7 +3,8 @@ using PlanNotebooks.Disk;
 
 namespace PlanNotebooks.Cli.Files;
 
-/// <summary>Writes a file so that a reader sees the old one or the whole new one, and never a part; pipes and devices are written through as the text comes.</summary>
+/// <summary>Writes a file so that a reader sees the old one or the whole new one, and never a part; pipes and devices are written
+/// through as the text comes.</summary>
 internal sealed class OutputFile : IAsyncDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -21,7 +22,8 @@ internal sealed class OutputFile : IAsyncDisposable
     /// <exception cref="IOException">The path is a folder, or cannot be written to.</exception>
     public static OutputFile Create(string path)
     {
-        if (FileKind.IsSpecial(path)) return new OutputFile(null, new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
+        if (FileKind.IsSpecial(path))
+            return new OutputFile(null, new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
         var file = ReplacedFile.Begin(path);
         return new OutputFile(file, file.Stream);
     }
@@ -43,7 +45,8 @@ internal sealed class OutputFile : IAsyncDisposable
     }
 
     /// <summary>Writes the next part of the text.</summary>
-    public Task AppendAsync(ReadOnlyMemory<char> text, CancellationToken cancellation) => _text.WriteAsync(text, cancellation);
+    public Task AppendAsync(ReadOnlyMemory<char> text, CancellationToken cancellation) =>
+        _text.WriteAsync(text, cancellation);
 
     /// <summary>Moves the text into place.</summary>
     public async Task CompleteAsync()
@@ -58,7 +61,8 @@ internal sealed class OutputFile : IAsyncDisposable
     {
         try
         {
-            if (!_complete) await _text.DisposeAsync();
+            if (!_complete)
+                await _text.DisposeAsync();
         }
         finally
         {

@@ -10,7 +10,13 @@ internal static class OutputGuard
     private static readonly string[] Tables = ["indicators.tsv", "corrections.tsv"];
 
     /// <summary>How the files begin that <c>plan extract</c> itself writes: to write one anew, beside the reports, harms none.</summary>
-    private static readonly byte[][] OwnBeginnings = ["{\"id\":"u8.ToArray(), "[\n{\"id\":"u8.ToArray(), "id,report,"u8.ToArray(), "\uFEFFid,report,"u8.ToArray()];
+    private static readonly byte[][] OwnBeginnings =
+    [
+        "{\"id\":"u8.ToArray(),
+        "[\n{\"id\":"u8.ToArray(),
+        "id,report,"u8.ToArray(),
+        "\uFEFFid,report,"u8.ToArray(),
+    ];
 
     /// <summary>Checks an output against the inputs of the same command; links are followed.</summary>
     /// <param name="output">The file to write; null or a pipe needs no check.</param>
@@ -18,11 +24,19 @@ internal static class OutputGuard
     /// <exception cref="CommandException">The output is one of them, or a report in one of the folders.</exception>
     public static void Check(string? output, IEnumerable<string> inputs)
     {
-        if (output is null || !File.Exists(output) || FileKind.IsSpecial(output)) return;
+        if (output is null || !File.Exists(output) || FileKind.IsSpecial(output))
+            return;
         foreach (var input in inputs)
         {
-            if (File.Exists(input) ? RealPath.AreOne(output, input) : RealPath.IsIn(output, input) && IsRead(RealPath.Of(output)))
-                throw new CommandException($"{output}: is read by this command, and would be written over; give another name with --out", ExitCodes.Failed);
+            if (
+                File.Exists(input)
+                    ? RealPath.AreOne(output, input)
+                    : RealPath.IsIn(output, input) && IsRead(RealPath.Of(output))
+            )
+                throw new CommandException(
+                    $"{output}: is read by this command, and would be written over; give another name with --out",
+                    ExitCodes.Failed
+                );
         }
     }
 
@@ -31,16 +45,22 @@ internal static class OutputGuard
     public static void CheckNotebook(string? output, string notebook)
     {
         if (output is not null && File.Exists(output) && RealPath.AreOne(output, notebook))
-            throw new CommandException($"{output}: is the notebook itself; plan render --in-place writes outputs into it", ExitCodes.Failed);
+            throw new CommandException(
+                $"{output}: is the notebook itself; plan render --in-place writes outputs into it",
+                ExitCodes.Failed
+            );
     }
 
     private static bool IsRead(string path)
     {
-        if (Tables.Contains(Path.GetFileName(path))) return true;
+        if (Tables.Contains(Path.GetFileName(path)))
+            return true;
         try
         {
             var file = ReportFile.OnDisk(path);
-            var isReport = FormatChoice.IsExpected(file.Ending, ReportFormats.Uncached) || FormatChoice.Find(file, ReportFormats.Uncached) is not null;
+            var isReport =
+                FormatChoice.IsExpected(file.Ending, ReportFormats.Uncached)
+                || FormatChoice.Find(file, ReportFormats.Uncached) is not null;
             return isReport && !IsOwn(file);
         }
         catch (UnreadableReportException)
@@ -53,7 +73,8 @@ internal static class OutputGuard
     private static bool IsOwn(ReportFile file)
     {
         foreach (var beginning in OwnBeginnings)
-            if (file.Head.StartsWith(beginning)) return true;
+            if (file.Head.StartsWith(beginning))
+                return true;
         return false;
     }
 }

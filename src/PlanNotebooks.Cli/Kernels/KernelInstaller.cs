@@ -8,10 +8,20 @@ internal static class KernelInstaller
 {
     /// <summary>Installs the kernel in a folder of kernels.</summary>
     /// <exception cref="CommandException">Another program's kernel has the name.</exception>
-    public static int Install(string kernels, string name, string? displayName, bool force, Language? language, TextWriter output)
+    public static int Install(
+        string kernels,
+        string name,
+        string? displayName,
+        bool force,
+        Language? language,
+        TextWriter output
+    )
     {
         if (KernelSpec.Find(kernels, name) is { IsOurs: false } other && !force)
-            throw new CommandException($"{other.Folder}: a kernel of this name was installed by another program; choose another --name, or replace it with --force", ExitCodes.Failed);
+            throw new CommandException(
+                $"{other.Folder}: a kernel of this name was installed by another program; choose another --name, or replace it with --force",
+                ExitCodes.Failed
+            );
         var spec = KernelSpec.Install(kernels, name, displayName ?? DisplayName(name), Command(language));
         output.WriteLine($"installed kernel {spec.Name}: \"{spec.DisplayName}\" in {spec.Folder}");
         return ExitCodes.Ok;
@@ -22,9 +32,15 @@ internal static class KernelInstaller
     public static int Uninstall(string kernels, string name, bool force, TextWriter output)
     {
         if (KernelSpec.Find(kernels, name) is not { } spec)
-            throw new CommandException($"{kernels}: no kernel {name} here; plan kernel list shows those there are", ExitCodes.Failed);
+            throw new CommandException(
+                $"{kernels}: no kernel {name} here; plan kernel list shows those there are",
+                ExitCodes.Failed
+            );
         if (!spec.IsOurs && !force)
-            throw new CommandException($"{spec.Folder}: this kernel was installed by another program; remove it with --force", ExitCodes.Failed);
+            throw new CommandException(
+                $"{spec.Folder}: this kernel was installed by another program; remove it with --force",
+                ExitCodes.Failed
+            );
         spec.Uninstall();
         output.WriteLine($"removed kernel {spec.Name} from {spec.Folder}");
         return ExitCodes.Ok;
@@ -50,7 +66,8 @@ internal static class KernelInstaller
             : "PlanNotebooks";
     }
 
-    private static string DisplayName(string name) => name == KernelSpec.DotnetInteractiveName ? ".NET (C#) by PlanNotebooks" : "C# (PlanNotebooks)";
+    private static string DisplayName(string name) =>
+        name == KernelSpec.DotnetInteractiveName ? ".NET (C#) by PlanNotebooks" : "C# (PlanNotebooks)";
 
     // The program as it was started: the command plan, or dotnet with plan.dll.
     private static IReadOnlyList<string> Command(Language? language)

@@ -8,10 +8,12 @@ namespace PlanNotebooks.Cli.Kernels;
 internal sealed class PlaceOptions
 {
     /// <summary>The active Python environment.</summary>
-    public Option<bool> SysPrefix { get; } = new("--sys-prefix") { Description = "In the Python environment that is active (venv or conda)." };
+    public Option<bool> SysPrefix { get; } =
+        new("--sys-prefix") { Description = "In the Python environment that is active (venv or conda)." };
 
     /// <summary>A Python environment by its folder.</summary>
-    public Option<string?> Prefix { get; } = new("--prefix") { Description = "In the Python environment in this folder.", HelpName = "FOLDER" };
+    public Option<string?> Prefix { get; } =
+        new("--prefix") { Description = "In the Python environment in this folder.", HelpName = "FOLDER" };
 
     /// <summary>Creates the options.</summary>
     public PlaceOptions() => Prefix.Validators.Add(PathArguments.Check);
@@ -26,6 +28,9 @@ internal sealed class PlaceOptions
             return KernelFolders.User();
         return KernelFolders.ActivePrefix() is { } active
             ? KernelFolders.OfPrefix(active)
-            : throw new CommandException("--sys-prefix: no Python environment is active (neither VIRTUAL_ENV nor CONDA_PREFIX is set); give its folder with --prefix", ExitCodes.Usage);
+            : throw new CommandException(
+                "--sys-prefix: no Python environment is active (neither VIRTUAL_ENV nor CONDA_PREFIX is set); give its folder with --prefix",
+                ExitCodes.Usage
+            );
     }
 }

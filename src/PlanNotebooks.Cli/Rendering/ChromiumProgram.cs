@@ -3,7 +3,16 @@ namespace PlanNotebooks.Cli.Rendering;
 /// <summary>The machine's Chromium or Chrome; none is ever downloaded.</summary>
 internal static class ChromiumProgram
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"];
+    private static readonly string[] Names =
+    [
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "chrome",
+        "msedge",
+        "microsoft-edge",
+    ];
 
     /// <summary>What the browser is started with: nothing that talks to the network by itself.</summary>
     /// <remarks>A process with every privilege can have no sandbox, and Chromium then refuses to start unless told.</remarks>
@@ -25,6 +34,8 @@ internal static class ChromiumProgram
     {
         var ending = OperatingSystem.IsWindows() ? ".exe" : "";
         var places = (folders ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return Names.SelectMany(name => places.Select(folder => Path.Combine(folder, name + ending))).FirstOrDefault(File.Exists);
+        return Names
+            .SelectMany(name => places.Select(folder => Path.Combine(folder, name + ending)))
+            .FirstOrDefault(File.Exists);
     }
 }

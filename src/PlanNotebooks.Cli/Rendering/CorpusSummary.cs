@@ -27,11 +27,18 @@ internal sealed class CorpusSummary
     }
 
     /// <summary>How many reports of which regions and years, and how many targets and results they state.</summary>
-    public override string ToString() => Texts.Say(
-        _years.Count == 0 ? "index.corpus" : "index.corpus-years",
-        ("reports", _reports),
-        ("regions", _regions.Count <= MostNamed ? string.Join(Bilingual.Pick(", ", "、"), _regions.Values) : Texts.Say("index.regions", ("count", _regions.Count))),
-        ("from", $"{_years.FirstOrDefault()}"),
-        ("to", $"{_years.LastOrDefault()}"),
-        ("observations", _observations));
+    public override string ToString() =>
+        Texts.Say(
+            _years.Count == 0 ? "index.corpus" : "index.corpus-years",
+            ("reports", _reports),
+            (
+                "regions",
+                _regions.Count <= MostNamed
+                    ? string.Join(Bilingual.Pick(", ", "、"), _regions.Values)
+                    : Texts.Say("index.regions", ("count", _regions.Count))
+            ),
+            ("from", $"{_years.FirstOrDefault()}"),
+            ("to", $"{_years.LastOrDefault()}"),
+            ("observations", _observations)
+        );
 }

@@ -9,7 +9,11 @@ internal static class LanguageOption
     /// <summary>The option; where it is not given, the parameter <c>lang</c> or English holds.</summary>
     public static Option<string?> Create()
     {
-        var option = new Option<string?>("--lang") { Description = "The language of what is written: en or zh.", HelpName = "LANG" };
+        var option = new Option<string?>("--lang")
+        {
+            Description = "The language of what is written: en or zh.",
+            HelpName = "LANG",
+        };
         option.Validators.Add(result =>
         {
             if (Speech.Of(result.GetValueOrDefault<string?>()) is null)
@@ -19,5 +23,6 @@ internal static class LanguageOption
     }
 
     /// <summary>The language as a parameter, for this process and the cells that it runs; nothing where none was given.</summary>
-    public static IEnumerable<string> AsParameter(string? code) => code is null ? [] : [$"{Speech.Parameter}={Speech.Code(Speech.Of(code)!.Value)}"];
+    public static IEnumerable<string> AsParameter(string? code) =>
+        code is null ? [] : [$"{Speech.Parameter}={Speech.Code(Speech.Of(code)!.Value)}"];
 }

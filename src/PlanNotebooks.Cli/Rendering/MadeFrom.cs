@@ -10,7 +10,8 @@ namespace PlanNotebooks.Cli.Rendering;
 internal static class MadeFrom
 {
     /// <summary>The program with its version, the same in every build of the same sources.</summary>
-    public static string Version { get; } = $"PlanNotebooks {Short(typeof(Corpus).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "")}";
+    public static string Version { get; } =
+        $"PlanNotebooks {Short(typeof(Corpus).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "")}";
 
     /// <summary>The foot of a notebook's page.</summary>
     /// <param name="name">The notebook's name as the page is to say it.</param>
@@ -18,7 +19,10 @@ internal static class MadeFrom
     /// <param name="read">What its cells read.</param>
     public static Provenance Of(string name, NotebookFile file, IReadOnlyList<ReadFile> read)
     {
-        var notebook = new PageSource(name, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.FullPath))));
+        var notebook = new PageSource(
+            name,
+            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.FullPath)))
+        );
         return new Provenance([notebook, .. Named(read)], Version);
     }
 
@@ -26,13 +30,22 @@ internal static class MadeFrom
     public static Provenance Of(IReadOnlyList<ReadFile> read) => new([.. Named(read)], Version);
 
     /// <summary>The files of several pages, each once.</summary>
-    public static Provenance Of(IEnumerable<Provenance> pages) => new([.. pages.SelectMany(page => page.Sources).Distinct()], Version);
+    public static Provenance Of(IEnumerable<Provenance> pages) =>
+        new([.. pages.SelectMany(page => page.Sources).Distinct()], Version);
 
     /// <summary>The folder that holds all the files; null where there are none.</summary>
     public static string? FolderOf(IReadOnlyList<string> paths)
     {
         var folder = paths.Count == 0 ? null : Path.GetDirectoryName(paths[0]);
-        while (folder is not null && !paths.All(path => path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+        while (
+            folder is not null
+            && !paths.All(path =>
+                path.StartsWith(
+                    folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
+                    StringComparison.Ordinal
+                )
+            )
+        )
             folder = Path.GetDirectoryName(folder);
         return folder;
     }
@@ -41,7 +54,10 @@ internal static class MadeFrom
     private static IEnumerable<PageSource> Named(IReadOnlyList<ReadFile> read)
     {
         var folder = FolderOf([.. read.Select(file => file.Path)]);
-        return read.Select(file => new PageSource($"{Path.GetFileName(folder)}/{Path.GetRelativePath(folder!, file.Path).Replace('\\', '/')}".TrimStart('/'), file.Sha256));
+        return read.Select(file => new PageSource(
+            $"{Path.GetFileName(folder)}/{Path.GetRelativePath(folder!, file.Path).Replace('\\', '/')}".TrimStart('/'),
+            file.Sha256
+        ));
     }
 
     // 0.1.0+0123456789abcdef… says more of the commit than a reader needs.

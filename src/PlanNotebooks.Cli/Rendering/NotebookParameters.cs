@@ -19,12 +19,13 @@ internal sealed class NotebookParameters : IDisposable
     }
 
     /// <summary>The option that takes them.</summary>
-    public static Option<string[]> Option() => new("--param")
-    {
-        Description = "What the notebooks are told: corpus=FOLDER reads the reports of another folder.",
-        HelpName = "NAME=VALUE",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    public static Option<string[]> Option() =>
+        new("--param")
+        {
+            Description = "What the notebooks are told: corpus=FOLDER reads the reports of another folder.",
+            HelpName = "NAME=VALUE",
+            Arity = ArgumentArity.OneOrMore,
+        };
 
     /// <summary>Sets the parameters until disposed.</summary>
     /// <exception cref="CommandException">One is no NAME=VALUE, or the corpus is not there.</exception>
@@ -33,13 +34,18 @@ internal sealed class NotebookParameters : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var (variable, value) in _before) Environment.SetEnvironmentVariable(variable, value);
+        foreach (var (variable, value) in _before)
+            Environment.SetEnvironmentVariable(variable, value);
     }
 
     private static (string Name, string Value) Parse(string given)
     {
         var equals = given.IndexOf('=', StringComparison.Ordinal);
-        if (equals <= 0 || !given[..equals].All(IsNamed)) throw new CommandException($"--param {given}: expected NAME=VALUE, such as corpus=reports", ExitCodes.Usage);
+        if (equals <= 0 || !given[..equals].All(IsNamed))
+            throw new CommandException(
+                $"--param {given}: expected NAME=VALUE, such as corpus=reports",
+                ExitCodes.Usage
+            );
         var (name, value) = (given[..equals], given[(equals + 1)..]);
         return (name, name.Equals(Corpus, StringComparison.OrdinalIgnoreCase) ? PathOf(value) : value);
     }
@@ -47,7 +53,11 @@ internal sealed class NotebookParameters : IDisposable
     private static bool IsNamed(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
 
     // Cells run in the notebook's folder, and the user speaks from another.
-    private static string PathOf(string value) => Directory.Exists(value) || File.Exists(value)
-        ? Path.GetFullPath(value)
-        : throw new CommandException($"--param corpus={value}: no such file or folder; expected a folder of reports", ExitCodes.Failed);
+    private static string PathOf(string value) =>
+        Directory.Exists(value) || File.Exists(value)
+            ? Path.GetFullPath(value)
+            : throw new CommandException(
+                $"--param corpus={value}: no such file or folder; expected a folder of reports",
+                ExitCodes.Failed
+            );
 }

@@ -10,8 +10,14 @@ internal sealed class NpmInstaller(string program)
 {
     private static readonly string[] Arguments =
     [
-        "ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error",
-        "--fetch-retries=1", "--fetch-retry-mintimeout=1000",
+        "ci",
+        "--omit=dev",
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+        "--loglevel=error",
+        "--fetch-retries=1",
+        "--fetch-retry-mintimeout=1000",
     ];
 
     /// <summary>npm as the path finds it; on Windows it is a batch file.</summary>
@@ -62,7 +68,8 @@ internal sealed class NpmInstaller(string program)
 
     private static string Describe(int code, string error)
     {
-        var line = error.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        var line = error
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .FirstOrDefault(text => text.Contains("error", StringComparison.OrdinalIgnoreCase));
         var exit = code.ToString(CultureInfo.InvariantCulture);
         return $"npm ci failed with {exit}{(line is null ? "" : $" ({line})")}";

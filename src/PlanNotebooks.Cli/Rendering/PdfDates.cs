@@ -14,7 +14,11 @@ internal static class PdfDates
         {
             for (var at = Next(changed, key, 0); at >= 0; at = Next(changed, key, at))
             {
-                if (changed.AsSpan(at).Length < Never.Length || changed.AsSpan(at, Never.Length).ContainsAnyExceptInRange((byte)'0', (byte)'9')) continue;
+                if (
+                    changed.AsSpan(at).Length < Never.Length
+                    || changed.AsSpan(at, Never.Length).ContainsAnyExceptInRange((byte)'0', (byte)'9')
+                )
+                    continue;
                 Never.CopyTo(changed, at);
             }
         }

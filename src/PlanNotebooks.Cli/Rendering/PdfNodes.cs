@@ -12,8 +12,17 @@ internal static partial class PdfNodes
     public static byte[] Renumber(byte[] pdf)
     {
         var text = Encoding.Latin1.GetString(pdf);
-        var rank = Name().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)
-            .Select((name, i) => (name, i)).ToDictionary(named => named.name, named => string.Create(CultureInfo.InvariantCulture, $"(node{named.i + 1:00000000})"), StringComparer.Ordinal);
+        var rank = Name()
+            .Matches(text)
+            .Select(match => match.Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select((name, i) => (name, i))
+            .ToDictionary(
+                named => named.name,
+                named => string.Create(CultureInfo.InvariantCulture, $"(node{named.i + 1:00000000})"),
+                StringComparer.Ordinal
+            );
         return Encoding.Latin1.GetBytes(Name().Replace(text, match => rank[match.Value]));
     }
 

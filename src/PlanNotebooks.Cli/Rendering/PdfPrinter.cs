@@ -12,8 +12,14 @@ internal sealed class PdfPrinter(string program)
 
     /// <summary>The printer of this machine.</summary>
     /// <exception cref="CommandException">There is no Chromium on PATH.</exception>
-    public static PdfPrinter Default() => new(ChromiumProgram.Find()
-        ?? throw new CommandException("--pdf: no Chromium or Chrome on PATH; install chromium, or print the pages from a browser", ExitCodes.Failed));
+    public static PdfPrinter Default() =>
+        new(
+            ChromiumProgram.Find()
+                ?? throw new CommandException(
+                    "--pdf: no Chromium or Chrome on PATH; install chromium, or print the pages from a browser",
+                    ExitCodes.Failed
+                )
+        );
 
     /// <summary>Prints a page; the same page gives the same bytes.</summary>
     /// <exception cref="IOException">Chromium did not print it.</exception>
@@ -24,7 +30,11 @@ internal sealed class PdfPrinter(string program)
         {
             var printed = Path.Combine(profile.FullName, "page.pdf");
             await RunAsync(page, printed, profile.FullName, cancellation);
-            await OutputFile.WriteAsync(pdf, PdfNodes.Renumber(PdfDates.Remove(await File.ReadAllBytesAsync(printed, cancellation))), cancellation);
+            await OutputFile.WriteAsync(
+                pdf,
+                PdfNodes.Renumber(PdfDates.Remove(await File.ReadAllBytesAsync(printed, cancellation))),
+                cancellation
+            );
         }
         finally
         {
@@ -34,7 +44,8 @@ internal sealed class PdfPrinter(string program)
 
     private async Task RunAsync(string page, string pdf, string profile, CancellationToken cancellation)
     {
-        using var process = Process.Start(Start(page, pdf, profile)) ?? throw new IOException($"{program} did not start");
+        using var process =
+            Process.Start(Start(page, pdf, profile)) ?? throw new IOException($"{program} did not start");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
         var error = process.StandardError.ReadToEndAsync(patience.Token);
@@ -43,23 +54,39 @@ internal sealed class PdfPrinter(string program)
         {
             await process.WaitForExitAsync(patience.Token);
             await output;
-            if (process.ExitCode != 0 || !File.Exists(pdf)) throw new IOException($"Chromium did not print the page ({Last(await error, process.ExitCode)})");
+            if (process.ExitCode != 0 || !File.Exists(pdf))
+                throw new IOException($"Chromium did not print the page ({Last(await error, process.ExitCode)})");
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            if (cancellation.IsCancellationRequested) throw;
-            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"Chromium did not print the page within {Patience.TotalMinutes:0} minutes"));
+            if (cancellation.IsCancellationRequested)
+                throw;
+            throw new IOException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Chromium did not print the page within {Patience.TotalMinutes:0} minutes"
+                )
+            );
         }
     }
 
-    private ProcessStartInfo Start(string page, string pdf, string profile) => new(
-        program,
-        ["--headless", .. ChromiumProgram.Arguments, $"--user-data-dir={Path.Combine(profile, "profile")}", "--no-pdf-header-footer", $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri])
-    {
-        RedirectStandardError = true,
-        RedirectStandardOutput = true,
-    };
+    private ProcessStartInfo Start(string page, string pdf, string profile) =>
+        new(
+            program,
+            [
+                "--headless",
+                .. ChromiumProgram.Arguments,
+                $"--user-data-dir={Path.Combine(profile, "profile")}",
+                "--no-pdf-header-footer",
+                $"--print-to-pdf={pdf}",
+                new Uri(page).AbsoluteUri,
+            ]
+        )
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
 
     private static string Last(string error, int code) =>
         error.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault()

@@ -51,7 +51,8 @@ internal sealed class PlotlySource(NpmInstaller npm, IReadOnlyList<string> start
         return await File.ReadAllTextAsync(Path.Combine(Folder(root), ScriptFile), cancellation);
     }
 
-    private string? FindRoot() => starts.SelectMany(Upwards).FirstOrDefault(folder => PinnedVersion(folder) is not null);
+    private string? FindRoot() =>
+        starts.SelectMany(Upwards).FirstOrDefault(folder => PinnedVersion(folder) is not null);
 
     private static bool IsInstalled(string root) =>
         File.Exists(Path.Combine(Folder(root), ScriptFile))

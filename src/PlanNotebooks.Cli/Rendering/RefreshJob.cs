@@ -12,7 +12,11 @@ internal sealed class RefreshJob : IRenderJob
 
     /// <inheritdoc/>
     /// <remarks>A notebook that fails keeps the outputs that it had.</remarks>
-    public async Task<bool> RunAsync(IReadOnlyList<NotebookFile> files, IRenderReport report, CancellationToken cancellation)
+    public async Task<bool> RunAsync(
+        IReadOnlyList<NotebookFile> files,
+        IRenderReport report,
+        CancellationToken cancellation
+    )
     {
         var all = true;
         foreach (var file in files)
@@ -20,7 +24,11 @@ internal sealed class RefreshJob : IRenderJob
         return all;
     }
 
-    private static async Task<bool> RefreshAsync(NotebookFile file, IRenderReport report, CancellationToken cancellation)
+    private static async Task<bool> RefreshAsync(
+        NotebookFile file,
+        IRenderReport report,
+        CancellationToken cancellation
+    )
     {
         try
         {

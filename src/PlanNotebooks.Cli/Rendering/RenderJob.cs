@@ -32,7 +32,8 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     public async Task<bool> RunAsync(
         IReadOnlyList<NotebookFile> files,
         IRenderReport report,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         var entries = new List<IndexEntry>();
         files.ToList().ForEach(CheckTarget);
@@ -41,7 +42,12 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             entries.Add(await RenderAsync(file, report, cancellation));
 
         var corpus = await WriteExplorerAsync(cancellation);
-        var index = IndexPage.Render(entries, MadeFrom.Of(_provenance), corpus is null ? null : ExplorerLink, corpus?.ToString());
+        var index = IndexPage.Render(
+            entries,
+            MadeFrom.Of(_provenance),
+            corpus is null ? null : ExplorerLink,
+            corpus?.ToString()
+        );
         await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), index, cancellation);
         ClaimedFolder.Release(_folder);
         return entries.TrueForAll(entry => entry.Problem is null);
@@ -62,7 +68,13 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             report.Finish(file.Name, Named(file.Stem + PageExtension));
             if (run.Failure is { } failure)
                 report.Problem($"{file.Name}: {failure} (shown in {Named(file.Stem + PageExtension)})");
-            return new IndexEntry(SourceName(file), page.Title, page.Summary, Address(file.Stem + PageExtension), run.Failure?.ToString())
+            return new IndexEntry(
+                SourceName(file),
+                page.Title,
+                page.Summary,
+                Address(file.Stem + PageExtension),
+                run.Failure?.ToString()
+            )
             {
                 Thumbnail = page.Thumbnail,
                 PdfLink = PdfLink(file),
@@ -89,22 +101,26 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
         Notebook notebook,
         Provenance provenance,
         IRenderReport report,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         var script = NotebookPage.HasFigures(notebook) ? await plotly.ReadAsync(report.Note, cancellation) : null;
-        var page = NotebookPage.Render(notebook, new PageOptions(file.Stem)
-        {
-            Folder = file.Folder,
-            PlotlyScript = script,
-            Standalone = options.Standalone,
-            Exports = Exported(),
-            Code = options.Code,
-            IndexLink = IndexName,
-            NotebookLink = options.Code ? Address(file.Stem + NotebookFile.Extension) : null,
-            PdfLink = PdfLink(file),
-            ExplorerLink = options.Explorer && provenance.Sources.Count > 1 ? ExplorerLink : null,
-            Provenance = provenance,
-        });
+        var page = NotebookPage.Render(
+            notebook,
+            new PageOptions(file.Stem)
+            {
+                Folder = file.Folder,
+                PlotlyScript = script,
+                Standalone = options.Standalone,
+                Exports = Exported(),
+                Code = options.Code,
+                IndexLink = IndexName,
+                NotebookLink = options.Code ? Address(file.Stem + NotebookFile.Extension) : null,
+                PdfLink = PdfLink(file),
+                ExplorerLink = options.Explorer && provenance.Sources.Count > 1 ? ExplorerLink : null,
+                Provenance = provenance,
+            }
+        );
         if (options.Code)
             await OutputFile.WriteAsync(Target(file), NotebookWriter.Write(notebook), cancellation);
         var path = Path.Combine(_folder, file.Stem + PageExtension);
@@ -119,31 +135,54 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     private List<string> Exported()
     {
         var folder = Path.Combine(_folder, RenderOptions.ExportsFolder);
-        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)] : [];
+        return Directory.Exists(folder)
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(folder)
+                    .Select(Path.GetFileName)
+                    .OfType<string>()
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
     }
 
     /// <summary>Writes the explorer of the folder that the notebooks read from; null where none is asked for or nothing was read.</summary>
     private async Task<CorpusSummary?> WriteExplorerAsync(CancellationToken cancellation)
     {
-        if (!options.Explorer || MadeFrom.FolderOf([.. _read]) is not { } corpus) return null;
+        if (!options.Explorer || MadeFrom.FolderOf([.. _read]) is not { } corpus)
+            return null;
         using var read = FilesRead.Listen();
         var summary = new CorpusSummary();
-        var reports = CorpusStream.Read(corpus, new CorpusOptions { Formats = ReportFormats.All }).Select(summary.Count);
-        await SiteFolder.WriteAsync(Path.Combine(options.Folder, ExplorerFolder), reports, () => MadeFrom.Of(read.Files), "../" + IndexName, cancellation);
+        var reports = CorpusStream
+            .Read(corpus, new CorpusOptions { Formats = ReportFormats.All })
+            .Select(summary.Count);
+        await SiteFolder.WriteAsync(
+            Path.Combine(options.Folder, ExplorerFolder),
+            reports,
+            () => MadeFrom.Of(read.Files),
+            "../" + IndexName,
+            cancellation
+        );
         return summary;
     }
 
     private IEnumerable<string> NamesOf(NotebookFile file)
     {
         yield return file.Stem + PageExtension;
-        if (options.Code) yield return file.Stem + NotebookFile.Extension;
-        if (options.Printer is not null) yield return file.Stem + PdfExtension;
+        if (options.Code)
+            yield return file.Stem + NotebookFile.Extension;
+        if (options.Printer is not null)
+            yield return file.Stem + PdfExtension;
     }
 
     private void CheckTarget(NotebookFile file)
     {
         if (RealPath.AreOne(Target(file), file.FullPath))
-            throw new CommandException($"{file.Name}: rendering here would overwrite the notebook itself; give another folder with --out", ExitCodes.Failed);
+            throw new CommandException(
+                $"{file.Name}: rendering here would overwrite the notebook itself; give another folder with --out",
+                ExitCodes.Failed
+            );
     }
 
     private string? PdfLink(NotebookFile file) => options.Printer is null ? null : Address(file.Stem + PdfExtension);

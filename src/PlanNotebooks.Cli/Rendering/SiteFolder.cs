@@ -7,7 +7,8 @@ namespace PlanNotebooks.Cli.Rendering;
 
 /// <summary>Writes the explorer into a folder.</summary>
 /// <remarks>
-/// Everything is written into a folder below it first and moved into place at the end, so that until then the old explorer stands whole. A run that
+/// Everything is written into a folder below it first and moved into place at the end, so that until then the old explorer stands
+/// whole. A run that
 /// was killed leaves that folder, which the next run takes away.
 /// </remarks>
 internal static class SiteFolder
@@ -16,11 +17,23 @@ internal static class SiteFolder
     private const string LockName = ".lock";
 
     /// <summary>What an explorer writes at the top of its folder.</summary>
-    private static readonly string[] Names = [ExplorerSite.IndexName, "page.css", "explorer.css", .. ExplorerSite.Folders];
+    private static readonly string[] Names =
+    [
+        ExplorerSite.IndexName,
+        "page.css",
+        "explorer.css",
+        .. ExplorerSite.Folders,
+    ];
 
     /// <summary>Writes every file; scripts of data that an explorer of other reports left there are deleted.</summary>
     /// <exception cref="CommandException">The folder holds something else than an explorer.</exception>
-    public static async Task WriteAsync(string folder, IEnumerable<Report> reports, Func<Provenance> provenance, string? backLink, CancellationToken cancellation)
+    public static async Task WriteAsync(
+        string folder,
+        IEnumerable<Report> reports,
+        Func<Provenance> provenance,
+        string? backLink,
+        CancellationToken cancellation
+    )
     {
         ClaimedFolder.Claim(folder, Names);
         var root = RealPath.Of(folder);
@@ -41,7 +54,12 @@ internal static class SiteFolder
     private static async Task StageAsync(string stage, IEnumerable<SiteFile> files, CancellationToken cancellation)
     {
         Directory.CreateDirectory(stage);
-        await using var held = new FileStream(Path.Combine(stage, LockName), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        await using var held = new FileStream(
+            Path.Combine(stage, LockName),
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.Read
+        );
         foreach (var file in files)
         {
             var path = Path.GetFullPath(file.Path, stage);
@@ -58,8 +76,10 @@ internal static class SiteFolder
         foreach (var name in ExplorerSite.Folders)
         {
             var place = Path.Combine(root, name);
-            if (Directory.Exists(place)) Directory.Move(place, Path.Combine(old, name));
-            if (Directory.Exists(Path.Combine(stage, name))) Directory.Move(Path.Combine(stage, name), place);
+            if (Directory.Exists(place))
+                Directory.Move(place, Path.Combine(old, name));
+            if (Directory.Exists(Path.Combine(stage, name)))
+                Directory.Move(Path.Combine(stage, name), place);
         }
 
         var files = Directory.EnumerateFiles(stage).Where(file => Path.GetFileName(file) != LockName);
@@ -69,7 +89,9 @@ internal static class SiteFolder
 
     private static void RemoveLeftOver(string root)
     {
-        foreach (var stage in Directory.EnumerateDirectories(root, StagePrefix + "*").Where(stage => !IsHeld(stage)).ToList())
+        foreach (
+            var stage in Directory.EnumerateDirectories(root, StagePrefix + "*").Where(stage => !IsHeld(stage)).ToList()
+        )
             Directory.Delete(stage, recursive: true);
     }
 
@@ -78,7 +100,12 @@ internal static class SiteFolder
     {
         try
         {
-            using var alone = new FileStream(Path.Combine(stage, LockName), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            using var alone = new FileStream(
+                Path.Combine(stage, LockName),
+                FileMode.Open,
+                FileAccess.ReadWrite,
+                FileShare.None
+            );
             return false;
         }
         catch (FileNotFoundException)

@@ -16,8 +16,13 @@ internal sealed class TerminalReport(ProgressContext context) : IRenderReport
         TerminalReport? report = null;
         try
         {
-            return await AnsiConsole.Progress()
-                .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new SpinnerColumn())
+            return await AnsiConsole
+                .Progress()
+                .Columns(
+                    new TaskDescriptionColumn { Alignment = Justify.Left },
+                    new ProgressBarColumn(),
+                    new SpinnerColumn()
+                )
                 .StartAsync(context => work(report = new TerminalReport(context)));
         }
         finally

@@ -5,7 +5,8 @@ namespace PlanNotebooks.Cli.Signals;
 
 /// <summary>Ends the program within two seconds of Ctrl-C or SIGTERM, wherever it is, with nothing half written.</summary>
 /// <remarks>
-/// The work is asked to stop; what has not stopped by then (a parser in the middle of a file, a workbook half written) is left, its temporary
+/// The work is asked to stop; what has not stopped by then (a parser in the middle of a file, a workbook half written) is left, its
+/// temporary
 /// files are deleted, and the process ends. A kernel is interrupted by Jupyter through the same signal, and minds its signals itself.
 /// </remarks>
 internal sealed class StopSignals : IDisposable
@@ -17,27 +18,33 @@ internal sealed class StopSignals : IDisposable
     private readonly List<PosixSignalRegistration> _registrations;
     private int _code;
 
-    private StopSignals() => _registrations = [.. Codes.Select(pair => PosixSignalRegistration.Create(pair.Key, context => Stop(context, pair.Value)))];
+    private StopSignals() =>
+        _registrations = [
+            .. Codes.Select(pair => PosixSignalRegistration.Create(pair.Key, context => Stop(context, pair.Value))),
+        ];
 
-    private static IReadOnlyDictionary<PosixSignal, int> Codes { get; } = new Dictionary<PosixSignal, int>
-    {
-        [PosixSignal.SIGINT] = ExitCodes.Interrupted,
-        [PosixSignal.SIGTERM] = ExitCodes.Terminated,
-        [PosixSignal.SIGHUP] = ExitCodes.HungUp,
-        [PosixSignal.SIGQUIT] = ExitCodes.Quit,
-    };
+    private static IReadOnlyDictionary<PosixSignal, int> Codes { get; } =
+        new Dictionary<PosixSignal, int>
+        {
+            [PosixSignal.SIGINT] = ExitCodes.Interrupted,
+            [PosixSignal.SIGTERM] = ExitCodes.Terminated,
+            [PosixSignal.SIGHUP] = ExitCodes.HungUp,
+            [PosixSignal.SIGQUIT] = ExitCodes.Quit,
+        };
 
     /// <summary>Runs a command line to its end, or until a signal stops it.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Func<CancellationToken, Task<int>> work)
     {
-        if (IsKernel(args)) return await work(CancellationToken.None);
+        if (IsKernel(args))
+            return await work(CancellationToken.None);
         using var signals = new StopSignals();
 
         // Not on this thread: the work may be long before it first waits for anything.
         var running = Task.Run(() => work(signals._stop.Token));
         var ended = await Task.WhenAny(running, signals._outOfPatience.Task);
-        if (ended == running) return await signals.CodeOfAsync(running);
+        if (ended == running)
+            return await signals.CodeOfAsync(running);
         await Console.Error.WriteLineAsync("interrupted");
         return End(signals._code);
     }
@@ -68,7 +75,8 @@ internal sealed class StopSignals : IDisposable
     private void Stop(PosixSignalContext context, int code)
     {
         context.Cancel = true;
-        if (Interlocked.CompareExchange(ref _code, code, 0) != 0) return;
+        if (Interlocked.CompareExchange(ref _code, code, 0) != 0)
+            return;
         _ = Task.Delay(Patience).ContinueWith(_ => _outOfPatience.TrySetResult(code), TaskScheduler.Default);
         _stop.Cancel();
     }

@@ -14,7 +14,8 @@ internal static class StartingNotebook
     /// <param name="kernel">The kernel that it asks for.</param>
     public static Notebook Create(string corpus, string kernel)
     {
-        var text = ReadTemplate().Replace(CorpusMark, corpus.Replace("\"", "\"\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        var text = ReadTemplate()
+            .Replace(CorpusMark, corpus.Replace("\"", "\"\"", StringComparison.Ordinal), StringComparison.Ordinal);
         return new Notebook([.. text.Split("\n%% ").Skip(1).Select(Cell)]) { Metadata = Metadata(kernel) };
     }
 
@@ -23,15 +24,30 @@ internal static class StartingNotebook
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var kind = text[..end] == "markdown" ? CellKind.Markdown : CellKind.Code;
-        return new Cell(kind, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"start-{index + 1}"), text[(end + 1)..].Trim('\n'));
+        return new Cell(
+            kind,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"start-{index + 1}"),
+            text[(end + 1)..].Trim('\n')
+        );
     }
 
     private static IReadOnlyDictionary<string, JsonElement> Metadata(string kernel)
     {
         var metadata = new JsonObject
         {
-            ["kernelspec"] = new JsonObject { ["display_name"] = "C# (PlanNotebooks)", ["language"] = "C#", ["name"] = kernel },
-            ["language_info"] = new JsonObject { ["name"] = "C#", ["file_extension"] = ".cs", ["mimetype"] = "text/x-csharp", ["pygments_lexer"] = "csharp" },
+            ["kernelspec"] = new JsonObject
+            {
+                ["display_name"] = "C# (PlanNotebooks)",
+                ["language"] = "C#",
+                ["name"] = kernel,
+            },
+            ["language_info"] = new JsonObject
+            {
+                ["name"] = "C#",
+                ["file_extension"] = ".cs",
+                ["mimetype"] = "text/x-csharp",
+                ["pygments_lexer"] = "csharp",
+            },
         };
         using var document = JsonDocument.Parse(metadata.ToJsonString());
         return document.RootElement.Clone().EnumerateObject().ToDictionary(field => field.Name, field => field.Value);

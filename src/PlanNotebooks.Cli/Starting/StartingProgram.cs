@@ -15,9 +15,10 @@ internal static class StartingProgram
     /// <summary>Creates the program.</summary>
     /// <param name="path">The full path of its file.</param>
     /// <param name="corpus">The path of the reports, from the program's folder.</param>
-    public static string Create(string path, string corpus) => ReadTemplate()
-        .Replace(ReferencesMark, References(path), StringComparison.Ordinal)
-        .Replace(CorpusMark, corpus.Replace("\"", "\"\"", StringComparison.Ordinal), StringComparison.Ordinal);
+    public static string Create(string path, string corpus) =>
+        ReadTemplate()
+            .Replace(ReferencesMark, References(path), StringComparison.Ordinal)
+            .Replace(CorpusMark, corpus.Replace("\"", "\"\"", StringComparison.Ordinal), StringComparison.Ordinal);
 
     // In a clone the projects themselves, else the packages of this version.
     private static string References(string path)
@@ -28,7 +29,8 @@ internal static class StartingProgram
             : string.Join('\n', names.Select(name => $"#:package {name}@{Version()}"));
     }
 
-    private static string Relative(string path, string project) => Path.GetRelativePath(Path.GetDirectoryName(path)!, project).Replace('\\', '/');
+    private static string Relative(string path, string project) =>
+        Path.GetRelativePath(Path.GetDirectoryName(path)!, project).Replace('\\', '/');
 
     private static string? Clone(string folder)
     {
@@ -41,7 +43,10 @@ internal static class StartingProgram
         return null;
     }
 
-    private static string Version() => typeof(StartingProgram).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static string Version() =>
+        typeof(StartingProgram)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion.Split('+')[0];
 
     private static string ReadTemplate()
     {

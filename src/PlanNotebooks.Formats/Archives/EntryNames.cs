@@ -6,9 +6,15 @@ namespace PlanNotebooks.Formats.Archives;
 internal static class EntryNames
 {
     /// <summary>The entries with their names, ordered by them; entries of one name stay in the archive's order.</summary>
-    public static IEnumerable<(ZipArchiveEntry Entry, string Name)> Of(IEnumerable<ZipArchiveEntry> entries, Func<ZipArchiveEntry, string> nameOf)
+    public static IEnumerable<(ZipArchiveEntry Entry, string Name)> Of(
+        IEnumerable<ZipArchiveEntry> entries,
+        Func<ZipArchiveEntry, string> nameOf
+    )
     {
-        var ordered = entries.Select(entry => (Entry: entry, Name: nameOf(entry))).OrderBy(one => one.Name, StringComparer.Ordinal).ToList();
+        var ordered = entries
+            .Select(entry => (Entry: entry, Name: nameOf(entry)))
+            .OrderBy(one => one.Name, StringComparer.Ordinal)
+            .ToList();
         var taken = ordered.Select(one => one.Name).ToHashSet(StringComparer.Ordinal);
         var before = "";
         foreach (var (entry, name) in ordered)
@@ -22,6 +28,7 @@ internal static class EntryNames
     {
         var ending = Path.GetExtension(name);
         for (var number = 2; ; number++)
-            if ($"{name[..^ending.Length]} ({number}){ending}" is var next && taken.Add(next)) return next;
+            if ($"{name[..^ending.Length]} ({number}){ending}" is var next && taken.Add(next))
+                return next;
     }
 }

@@ -3,7 +3,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Archives;
 
-/// <summary>Zip archives of reports. Nothing is unpacked to disk, so that a name such as <c>../x</c> leads nowhere; archives in archives are passed over.</summary>
+/// <summary>Zip archives of reports. Nothing is unpacked to disk, so that a name such as <c>../x</c> leads nowhere; archives in
+/// archives are passed over.</summary>
 /// <param name="formats">The formats of the files in them.</param>
 public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFormat
 {
@@ -18,7 +19,8 @@ public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFor
     /// <inheritdoc/>
     public FormatMatch Match(ReportFile file)
     {
-        if (!file.Head.StartsWith("PK\u0003\u0004"u8) && !file.Head.StartsWith("PK\u0005\u0006"u8)) return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
+        if (!file.Head.StartsWith("PK\u0003\u0004"u8) && !file.Head.StartsWith("PK\u0005\u0006"u8))
+            return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
         return OfficeFile.KindOf(file) is null ? FormatMatch.Content : FormatMatch.None;
     }
 
@@ -29,18 +31,34 @@ public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFor
         var unpacked = 0L;
         foreach (var (entry, name) in EntryNames.Of(archive.Entries.Where(IsFile), NameOf))
         {
-            if (unpacked >= LongestTotal) throw new UnreadableReportException(file.Path, $"unpacks to more than {LongestTotal >> 30} GB; its other files were not read");
-            if (MemberOf(file, entry, name, ref unpacked, failed) is not { } member) continue;
-            foreach (var document in DocumentsOf(member, failed)) yield return document;
+            if (unpacked >= LongestTotal)
+                throw new UnreadableReportException(
+                    file.Path,
+                    $"unpacks to more than {LongestTotal >> 30} GB; its other files were not read"
+                );
+            if (MemberOf(file, entry, name, ref unpacked, failed) is not { } member)
+                continue;
+            foreach (var document in DocumentsOf(member, failed))
+                yield return document;
         }
     }
 
-    private static ReportFile? MemberOf(ReportFile file, ZipArchiveEntry entry, string name, ref long unpacked, Action<UnreadableReportException> failed)
+    private static ReportFile? MemberOf(
+        ReportFile file,
+        ZipArchiveEntry entry,
+        string name,
+        ref long unpacked,
+        Action<UnreadableReportException> failed
+    )
     {
         var path = $"{file.Path}/{name}";
         try
         {
-            return ReportFile.InMemory(path, $"{file.Name}/{name}", ZipLimits.Unpack(entry, path, Math.Min(LongestTotal - unpacked, ZipLimits.LongestEntry), ref unpacked));
+            return ReportFile.InMemory(
+                path,
+                $"{file.Name}/{name}",
+                ZipLimits.Unpack(entry, path, Math.Min(LongestTotal - unpacked, ZipLimits.LongestEntry), ref unpacked)
+            );
         }
         catch (UnreadableReportException fault)
         {
@@ -62,10 +80,18 @@ public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFor
         }
     }
 
-    private static bool IsFile(ZipArchiveEntry entry) => !entry.FullName.EndsWith('/') && !entry.FullName.EndsWith('\\')
-        && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal) && !Path.GetFileName(NameOf(entry)).StartsWith('.');
+    private static bool IsFile(ZipArchiveEntry entry) =>
+        !entry.FullName.EndsWith('/')
+        && !entry.FullName.EndsWith('\\')
+        && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)
+        && !Path.GetFileName(NameOf(entry)).StartsWith('.');
 
     /// <summary>The name in the archive, with slashes and without steps to a folder above.</summary>
     private static string NameOf(ZipArchiveEntry entry) =>
-        string.Join('/', entry.FullName.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries).Where(part => part is not ("." or "..")));
+        string.Join(
+            '/',
+            entry
+                .FullName.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(part => part is not ("." or ".."))
+        );
 }

@@ -41,7 +41,11 @@ internal static class ZipLimits
             for (int read; (read = stream.Read(buffer)) > 0;)
             {
                 total += read;
-                if (bytes.Length + read > limit) throw new UnreadableReportException(path, $"unpacks to more than {limit >> 20} MB, so it is no report; it was not unpacked further");
+                if (bytes.Length + read > limit)
+                    throw new UnreadableReportException(
+                        path,
+                        $"unpacks to more than {limit >> 20} MB, so it is no report; it was not unpacked further"
+                    );
                 bytes.Write(buffer, 0, read);
             }
 
@@ -49,7 +53,11 @@ internal static class ZipLimits
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
         {
-            throw new UnreadableReportException(path, $"cannot be unpacked ({fault.Message.ReplaceLineEndings(" ")}); it is damaged or locked by a password", fault);
+            throw new UnreadableReportException(
+                path,
+                $"cannot be unpacked ({fault.Message.ReplaceLineEndings(" ")}); it is damaged or locked by a password",
+                fault
+            );
         }
     }
 
@@ -60,13 +68,22 @@ internal static class ZipLimits
         try
         {
             var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false, EntryNameEncoding.Instance);
-            if (archive.Entries.Count <= MostEntries) return archive;
+            if (archive.Entries.Count <= MostEntries)
+                return archive;
             archive.Dispose();
-            throw new UnreadableReportException(path, $"holds more than {MostEntries} files; unpack it and read the folder");
+            throw new UnreadableReportException(
+                path,
+                $"holds more than {MostEntries} files; unpack it and read the folder"
+            );
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception fault)
+            when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
-            throw new UnreadableReportException(path, $"is a damaged archive ({fault.Message.ReplaceLineEndings(" ")}); get it again", fault);
+            throw new UnreadableReportException(
+                path,
+                $"is a damaged archive ({fault.Message.ReplaceLineEndings(" ")}); get it again",
+                fault
+            );
         }
     }
 }

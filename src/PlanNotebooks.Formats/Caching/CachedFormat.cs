@@ -11,5 +11,6 @@ internal sealed class CachedFormat(IReportFormat format, DocumentCache cache) : 
 
     public FormatMatch Match(ReportFile file) => format.Match(file);
 
-    public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed) => [cache.Read(file, format.Name, () => format.Read(file, failed).Single())];
+    public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed) =>
+        [cache.Read(file, format.Name, () => format.Read(file, failed).Single())];
 }

@@ -9,10 +9,28 @@ internal sealed record CachedTable(int Start, int End, int[] Cells)
     public const int Fields = 6;
 
     public static CachedTable Of(DocumentTable table) =>
-        new(table.Start, table.End, [.. table.Cells.SelectMany(cell => (int[])[cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Start, cell.End])]);
+        new(
+            table.Start,
+            table.End,
+            [
+                .. table.Cells.SelectMany(cell =>
+                    (int[])[cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, cell.Start, cell.End]
+                ),
+            ]
+        );
 
-    public DocumentTable Table() => new(Start, End, [.. Cells.Chunk(Fields).Select(cell => new DocumentCell(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5]))]);
+    public DocumentTable Table() =>
+        new(
+            Start,
+            End,
+            [
+                .. Cells
+                    .Chunk(Fields)
+                    .Select(cell => new DocumentCell(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5])),
+            ]
+        );
 
     /// <summary>Whether every cell lies in a text of a length.</summary>
-    public bool IsSound(int length) => Cells.Chunk(Fields).All(cell => cell[4] >= 0 && cell[4] <= cell[5] && cell[5] <= length);
+    public bool IsSound(int length) =>
+        Cells.Chunk(Fields).All(cell => cell[4] >= 0 && cell[4] <= cell[5] && cell[5] <= length);
 }

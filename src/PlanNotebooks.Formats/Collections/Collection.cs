@@ -14,21 +14,31 @@ internal static class Collection
     /// <param name="failed">Takes the rows that hold no report's text.</param>
     /// <exception cref="UnreadableReportException">It is not certain which column holds the texts.</exception>
     public static IEnumerable<ReportDocument> Documents(
-        ReportFile file, IReadOnlyList<string> header, IEnumerable<(string Name, IReadOnlyList<string> Cells)> rows, Action<UnreadableReportException> failed)
+        ReportFile file,
+        IReadOnlyList<string> header,
+        IEnumerable<(string Name, IReadOnlyList<string> Cells)> rows,
+        Action<UnreadableReportException> failed
+    )
     {
         using var all = rows.GetEnumerator();
         var first = new List<(string Name, IReadOnlyList<string> Cells)>();
-        while (first.Count < FirstRows && all.MoveNext()) first.Add(all.Current);
+        while (first.Count < FirstRows && all.MoveNext())
+            first.Add(all.Current);
         var columns = CollectionColumns.Of(file.Path, header, [.. first.Select(row => row.Cells)]);
         foreach (var row in first.Concat(Rest(all)))
         {
-            if (!columns.IsEmpty(row.Cells)) yield return columns.DocumentOf(file.Name, row.Name, row.Cells);
-            else failed(new UnreadableReportException($"{file.Path}/{row.Name}", "holds no text"));
+            if (!columns.IsEmpty(row.Cells))
+                yield return columns.DocumentOf(file.Name, row.Name, row.Cells);
+            else
+                failed(new UnreadableReportException($"{file.Path}/{row.Name}", "holds no text"));
         }
     }
 
-    private static IEnumerable<(string Name, IReadOnlyList<string> Cells)> Rest(IEnumerator<(string Name, IReadOnlyList<string> Cells)> rows)
+    private static IEnumerable<(string Name, IReadOnlyList<string> Cells)> Rest(
+        IEnumerator<(string Name, IReadOnlyList<string> Cells)> rows
+    )
     {
-        while (rows.MoveNext()) yield return rows.Current;
+        while (rows.MoveNext())
+            yield return rows.Current;
     }
 }

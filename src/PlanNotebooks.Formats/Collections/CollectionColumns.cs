@@ -28,15 +28,26 @@ internal sealed class CollectionColumns
     /// <param name="header">The names of the columns.</param>
     /// <param name="first">The first rows.</param>
     /// <exception cref="UnreadableReportException">It is not certain which column holds the texts.</exception>
-    public static CollectionColumns Of(string path, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> first)
+    public static CollectionColumns Of(
+        string path,
+        IReadOnlyList<string> header,
+        IReadOnlyList<IReadOnlyList<string>> first
+    )
     {
         var named = Of("text", header).Where(column => IsLong(column, first)).ToList();
-        var long_ = named.Count > 0 ? named : [.. Enumerable.Range(0, header.Count).Where(column => IsLong(column, first))];
+        var long_ =
+            named.Count > 0 ? named : [.. Enumerable.Range(0, header.Count).Where(column => IsLong(column, first))];
         return long_.Count switch
         {
             1 => new CollectionColumns(long_[0], header),
-            0 => throw new UnreadableReportException(path, "holds no texts of reports: no column has cells of the length of a report; expected a collection with a report a row, its text in a column 正文 or text"),
-            _ => throw new UnreadableReportException(path, $"holds long texts in several columns ({string.Join(", ", long_.Select(column => header[column]))}); name the one that holds the reports 正文 or text"),
+            0 => throw new UnreadableReportException(
+                path,
+                "holds no texts of reports: no column has cells of the length of a report; expected a collection with a report a row, its text in a column 正文 or text"
+            ),
+            _ => throw new UnreadableReportException(
+                path,
+                $"holds long texts in several columns ({string.Join(", ", long_.Select(column => header[column]))}); name the one that holds the reports 正文 or text"
+            ),
         };
     }
 
@@ -48,7 +59,8 @@ internal sealed class CollectionColumns
     {
         var document = ReportDocument.OfText($"{file}/{name}", At(row, _text));
         var year = Joined(row, _years);
-        var named = $"{Joined(row, _regions)}{(year.EndsWith('年') || year.Length == 0 ? year : year + "年")}{Joined(row, _titles)}";
+        var named =
+            $"{Joined(row, _regions)}{(year.EndsWith('年') || year.Length == 0 ? year : year + "年")}{Joined(row, _titles)}";
         return document with { Named = named.Length == 0 ? file : named };
     }
 
@@ -65,7 +77,8 @@ internal sealed class CollectionColumns
     {
         var parts = new List<string>();
         foreach (var part in columns.Select(column => At(row, column).Trim()))
-            if (part.Length > 0 && (parts.Count == 0 || parts[^1] != part)) parts.Add(part);
+            if (part.Length > 0 && (parts.Count == 0 || parts[^1] != part))
+                parts.Add(part);
         return string.Concat(parts);
     }
 
@@ -78,10 +91,16 @@ internal sealed class CollectionColumns
 
     private static Dictionary<string, string> Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("collection_columns.tsv")
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("collection_columns.tsv")
             ?? throw new InvalidOperationException("The table collection_columns.tsv is not embedded in the library.");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Skip(1)
-            .Select(line => line.TrimEnd('\r').Split('\t')).ToDictionary(cells => cells[1], cells => cells[0], StringComparer.Ordinal);
+        return reader
+            .ReadToEnd()
+            .Split('\n')
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Skip(1)
+            .Select(line => line.TrimEnd('\r').Split('\t'))
+            .ToDictionary(cells => cells[1], cells => cells[0], StringComparer.Ordinal);
     }
 }

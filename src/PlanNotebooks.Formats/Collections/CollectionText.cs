@@ -10,13 +10,19 @@ internal static class CollectionText
     private const int LongestCharacter = 4;
 
     /// <summary>A reader of the file: UTF-8 or UTF-16 by its mark, UTF-8 where its first bytes are that, else GB18030.</summary>
-    public static StreamReader Open(ReportFile file) => new(file.Open(), EncodingOf(file.Head), detectEncodingFromByteOrderMarks: true);
+    public static StreamReader Open(ReportFile file) =>
+        new(file.Open(), EncodingOf(file.Head), detectEncodingFromByteOrderMarks: true);
 
     private static Encoding EncodingOf(ReadOnlySpan<byte> head)
     {
         for (var cut = 0; cut < Math.Min(LongestCharacter, head.Length); cut++)
-            if (Utf8.IsValid(head[..^cut])) return Encoding.UTF8;
+            if (Utf8.IsValid(head[..^cut]))
+                return Encoding.UTF8;
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Encoding.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+        return Encoding.GetEncoding(
+            "GB18030",
+            EncoderFallback.ReplacementFallback,
+            new DecoderReplacementFallback("\uFFFD")
+        );
     }
 }

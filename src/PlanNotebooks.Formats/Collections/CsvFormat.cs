@@ -20,13 +20,18 @@ public sealed class CsvFormat : IReportFormat
     {
         using var text = CollectionText.Open(file);
         using var records = CsvRecords.Read(text, file.Path).GetEnumerator();
-        if (!records.MoveNext()) throw new UnreadableReportException(file.Path, "is empty; expected a collection with a report a row");
-        foreach (var document in Collection.Documents(file, records.Current, Rows(records), failed)) yield return document;
+        if (!records.MoveNext())
+            throw new UnreadableReportException(file.Path, "is empty; expected a collection with a report a row");
+        foreach (var document in Collection.Documents(file, records.Current, Rows(records), failed))
+            yield return document;
     }
 
     /// <summary>The records below the header; the header is row 1, as a spreadsheet counts.</summary>
-    private static IEnumerable<(string Name, IReadOnlyList<string> Cells)> Rows(IEnumerator<IReadOnlyList<string>> records)
+    private static IEnumerable<(string Name, IReadOnlyList<string> Cells)> Rows(
+        IEnumerator<IReadOnlyList<string>> records
+    )
     {
-        for (var row = 2; records.MoveNext(); row++) yield return (row.ToString(CultureInfo.InvariantCulture), records.Current);
+        for (var row = 2; records.MoveNext(); row++)
+            yield return (row.ToString(CultureInfo.InvariantCulture), records.Current);
     }
 }

@@ -3,7 +3,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Collections;
 
-/// <summary>Reads CSV as RFC 4180 has it, record by record: quoted cells may hold commas, line breaks and doubled quotation marks.</summary>
+/// <summary>Reads CSV as RFC 4180 has it, record by record: quoted cells may hold commas, line breaks and doubled quotation
+/// marks.</summary>
 internal static class CsvRecords
 {
     private const int LongestCell = 32 << 20;
@@ -15,7 +16,8 @@ internal static class CsvRecords
         while (text.Peek() >= 0)
         {
             var record = Next(text, path);
-            if (record.Count > 1 || record[0].Length > 0) yield return record;
+            if (record.Count > 1 || record[0].Length > 0)
+                yield return record;
         }
     }
 
@@ -26,14 +28,17 @@ internal static class CsvRecords
         while (true)
         {
             var c = text.Read();
-            if (c == '"' && cell.Length == 0) ReadQuoted(text, cell, path);
-            else if (c == ',') Close(cells, cell);
+            if (c == '"' && cell.Length == 0)
+                ReadQuoted(text, cell, path);
+            else if (c == ',')
+                Close(cells, cell);
             else if (c is -1 or '\n')
             {
                 Close(cells, cell);
                 return cells;
             }
-            else if (c != '\r' || text.Peek() != '\n') Append(cell, (char)c, path);
+            else if (c != '\r' || text.Peek() != '\n')
+                Append(cell, (char)c, path);
         }
     }
 
@@ -42,16 +47,27 @@ internal static class CsvRecords
         while (true)
         {
             var c = text.Read();
-            if (c < 0) throw new UnreadableReportException(path, "ends within a quoted cell, so its rows cannot be told apart; save it again as CSV");
-            if (c != '"') Append(cell, (char)c, path);
-            else if (text.Peek() == '"') Append(cell, (char)text.Read(), path);
-            else return;
+            if (c < 0)
+                throw new UnreadableReportException(
+                    path,
+                    "ends within a quoted cell, so its rows cannot be told apart; save it again as CSV"
+                );
+            if (c != '"')
+                Append(cell, (char)c, path);
+            else if (text.Peek() == '"')
+                Append(cell, (char)text.Read(), path);
+            else
+                return;
         }
     }
 
     private static void Append(StringBuilder cell, char c, string path)
     {
-        if (cell.Length >= LongestCell) throw new UnreadableReportException(path, "holds a cell that is longer than any report, so its rows cannot be told apart; save it again as CSV");
+        if (cell.Length >= LongestCell)
+            throw new UnreadableReportException(
+                path,
+                "holds a cell that is longer than any report, so its rows cannot be told apart; save it again as CSV"
+            );
         cell.Append(c);
     }
 

@@ -21,25 +21,40 @@ public sealed class JsonLinesFormat : IReportFormat
     {
         using var text = CollectionText.Open(file);
         using var objects = Objects(file, text, failed).GetEnumerator();
-        if (!objects.MoveNext()) throw new UnreadableReportException(file.Path, "is empty; expected a collection with a report a line");
+        if (!objects.MoveNext())
+            throw new UnreadableReportException(file.Path, "is empty; expected a collection with a report a line");
         var keys = objects.Current.Object.Keys.ToList();
-        foreach (var document in Collection.Documents(file, keys, Rows(objects, keys), failed)) yield return document;
+        foreach (var document in Collection.Documents(file, keys, Rows(objects, keys), failed))
+            yield return document;
     }
 
-    private static IEnumerable<(string Name, IReadOnlyList<string> Cells)> Rows(IEnumerator<(string Name, Dictionary<string, string> Object)> objects, List<string> keys)
+    private static IEnumerable<(string Name, IReadOnlyList<string> Cells)> Rows(
+        IEnumerator<(string Name, Dictionary<string, string> Object)> objects,
+        List<string> keys
+    )
     {
-        do yield return (objects.Current.Name, [.. keys.Select(key => objects.Current.Object.GetValueOrDefault(key, ""))]);
+        do yield return (
+            objects.Current.Name,
+            [.. keys.Select(key => objects.Current.Object.GetValueOrDefault(key, ""))]
+        );
         while (objects.MoveNext());
     }
 
-    private static IEnumerable<(string Name, Dictionary<string, string> Object)> Objects(ReportFile file, TextReader text, Action<UnreadableReportException> failed)
+    private static IEnumerable<(string Name, Dictionary<string, string> Object)> Objects(
+        ReportFile file,
+        TextReader text,
+        Action<UnreadableReportException> failed
+    )
     {
         for (var number = 1; text.ReadLine() is { } line; number++)
         {
-            if (string.IsNullOrWhiteSpace(line)) continue;
+            if (string.IsNullOrWhiteSpace(line))
+                continue;
             var name = number.ToString(CultureInfo.InvariantCulture);
-            if (ObjectOf(line) is { } found) yield return (name, found);
-            else failed(new UnreadableReportException($"{file.Path}/{name}", "is no JSON object; expected one a line"));
+            if (ObjectOf(line) is { } found)
+                yield return (name, found);
+            else
+                failed(new UnreadableReportException($"{file.Path}/{name}", "is no JSON object; expected one a line"));
         }
     }
 
@@ -48,8 +63,16 @@ public sealed class JsonLinesFormat : IReportFormat
         try
         {
             using var json = JsonDocument.Parse(line);
-            return json.RootElement.ValueKind != JsonValueKind.Object ? null
-                : json.RootElement.EnumerateObject().DistinctBy(property => property.Name).ToDictionary(property => property.Name, property => property.Value.ToString(), StringComparer.Ordinal);
+            return json.RootElement.ValueKind != JsonValueKind.Object
+                ? null
+                : json
+                    .RootElement.EnumerateObject()
+                    .DistinctBy(property => property.Name)
+                    .ToDictionary(
+                        property => property.Name,
+                        property => property.Value.ToString(),
+                        StringComparer.Ordinal
+                    );
         }
         catch (JsonException)
         {

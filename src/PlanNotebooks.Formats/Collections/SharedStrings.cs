@@ -8,7 +8,11 @@ internal static class SharedStrings
 {
     /// <summary>The texts, in the order in which cells number them; without the readings (ruby) that stand over characters.</summary>
     public static IReadOnlyList<string> Of(SpreadsheetDocument book) =>
-        [.. book.WorkbookPart?.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(TextOf) ?? []];
+        [
+            .. book.WorkbookPart?.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(TextOf)
+                ?? [],
+        ];
 
-    private static string TextOf(SharedStringItem item) => item.Text?.Text ?? string.Concat(item.Elements<Run>().Select(run => run.Text?.Text));
+    private static string TextOf(SharedStringItem item) =>
+        item.Text?.Text ?? string.Concat(item.Elements<Run>().Select(run => run.Text?.Text));
 }

@@ -11,13 +11,21 @@ internal static class SheetRows
     private const int MostColumns = 1000;
 
     /// <summary>The rows with their numbers, as the workbook counts them.</summary>
-    public static IEnumerable<(int Number, IReadOnlyList<string> Cells)> Of(WorksheetPart part, IReadOnlyList<string> strings)
+    public static IEnumerable<(int Number, IReadOnlyList<string> Cells)> Of(
+        WorksheetPart part,
+        IReadOnlyList<string> strings
+    )
     {
         using var reader = OpenXmlReader.Create(part);
         var number = 0;
         while (reader.Read())
         {
-            if (reader.ElementType != typeof(Row) || !reader.IsStartElement || reader.LoadCurrentElement() is not Row row) continue;
+            if (
+                reader.ElementType != typeof(Row)
+                || !reader.IsStartElement
+                || reader.LoadCurrentElement() is not Row row
+            )
+                continue;
             number = row.RowIndex is { } index ? (int)index.Value : number + 1;
             yield return (number, CellsOf(row, strings));
         }
@@ -29,8 +37,10 @@ internal static class SheetRows
         foreach (var cell in row.Elements<Cell>())
         {
             var column = ColumnOf(cell.CellReference?.Value) ?? cells.Count;
-            while (cells.Count <= column && cells.Count < MostColumns) cells.Add("");
-            if (column < cells.Count) cells[column] = TextOf(cell, strings);
+            while (cells.Count <= column && cells.Count < MostColumns)
+                cells.Add("");
+            if (column < cells.Count)
+                cells[column] = TextOf(cell, strings);
         }
 
         return cells;
@@ -38,10 +48,15 @@ internal static class SheetRows
 
     private static string TextOf(Cell cell, IReadOnlyList<string> strings)
     {
-        if (cell.InlineString is { } inline) return inline.InnerText;
+        if (cell.InlineString is { } inline)
+            return inline.InnerText;
         var value = cell.CellValue?.Text ?? "";
-        if (cell.DataType?.Value != CellValues.SharedString) return value;
-        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count ? strings[index] : "";
+        if (cell.DataType?.Value != CellValues.SharedString)
+            return value;
+        return
+            int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count
+            ? strings[index]
+            : "";
     }
 
     /// <summary>The column of AB12, from 0.</summary>
@@ -50,7 +65,8 @@ internal static class SheetRows
         var column = 0;
         foreach (var c in reference ?? "")
         {
-            if (!char.IsAsciiLetterUpper(c)) break;
+            if (!char.IsAsciiLetterUpper(c))
+                break;
             column = (column * 26) + (c - 'A' + 1);
         }
 

@@ -20,7 +20,8 @@ public sealed class WorkbookFormat : IReportFormat
     /// <inheritdoc/>
     public FormatMatch Match(ReportFile file)
     {
-        if (file.Head.StartsWith("PK\u0003\u0004"u8) && OfficeFile.KindOf(file) == "xl") return FormatMatch.Content;
+        if (file.Head.StartsWith("PK\u0003\u0004"u8) && OfficeFile.KindOf(file) == "xl")
+            return FormatMatch.Content;
         return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
     }
 
@@ -42,7 +43,8 @@ public sealed class WorkbookFormat : IReportFormat
             }
         }
 
-        if (count == 0) throw fault ?? new UnreadableReportException(file.Path, "holds no sheet with a report a row");
+        if (count == 0)
+            throw fault ?? new UnreadableReportException(file.Path, "holds no sheet with a report a row");
     }
 
     private static SpreadsheetDocument OpenBook(Stream stream, string path)
@@ -51,18 +53,34 @@ public sealed class WorkbookFormat : IReportFormat
         {
             return SpreadsheetDocument.Open(stream, isEditable: false);
         }
-        catch (Exception fault) when (fault is OpenXmlPackageException or InvalidDataException or FileFormatException or IOException or ArgumentException)
+        catch (Exception fault)
+            when (fault
+                    is OpenXmlPackageException
+                        or InvalidDataException
+                        or FileFormatException
+                        or IOException
+                        or ArgumentException
+            )
         {
-            throw new UnreadableReportException(path, $"is a damaged workbook ({fault.Message.ReplaceLineEndings(" ")}); open it and save it again", fault);
+            throw new UnreadableReportException(
+                path,
+                $"is a damaged workbook ({fault.Message.ReplaceLineEndings(" ")}); open it and save it again",
+                fault
+            );
         }
     }
 
-    private static bool Next(IEnumerator<ReportDocument> documents, out ReportDocument document, ref UnreadableReportException? fault)
+    private static bool Next(
+        IEnumerator<ReportDocument> documents,
+        out ReportDocument document,
+        ref UnreadableReportException? fault
+    )
     {
         document = null!;
         try
         {
-            if (!documents.MoveNext()) return false;
+            if (!documents.MoveNext())
+                return false;
             document = documents.Current;
             return true;
         }
@@ -75,21 +93,50 @@ public sealed class WorkbookFormat : IReportFormat
 
     private static IEnumerable<(string Name, WorksheetPart Part)> SheetsOf(SpreadsheetDocument book)
     {
-        foreach (var sheet in book.WorkbookPart?.Workbook?.Sheets?.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>() ?? [])
-            if (sheet is { Id.Value: { } id, Name.Value: { } name } && book.WorkbookPart!.GetPartById(id) is WorksheetPart part) yield return (name, part);
+        foreach (
+            var sheet in book.WorkbookPart?.Workbook?.Sheets?.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>() ?? []
+        )
+            if (
+                sheet is { Id.Value: { } id, Name.Value: { } name }
+                && book.WorkbookPart!.GetPartById(id) is WorksheetPart part
+            )
+                yield return (name, part);
     }
 
-    private static IEnumerable<ReportDocument> OfSheet(ReportFile file, string name, WorksheetPart part, IReadOnlyList<string> strings, Action<UnreadableReportException> failed)
+    private static IEnumerable<ReportDocument> OfSheet(
+        ReportFile file,
+        string name,
+        WorksheetPart part,
+        IReadOnlyList<string> strings,
+        Action<UnreadableReportException> failed
+    )
     {
         using var rows = SheetRows.Of(part, strings).GetEnumerator();
-        if (!rows.MoveNext()) yield break;
+        if (!rows.MoveNext())
+            yield break;
         var header = rows.Current.Cells;
         foreach (var document in Collection.Documents(file, header, Rows(name, rows), failed))
-            yield return document.Text.Length < LongestCell ? document : document with { LeftOut = [new LeftOut("what a cell of a workbook cannot hold: the text ends after its 32,767 characters", 0, "")] };
+            yield return document.Text.Length < LongestCell
+                ? document
+                : document with
+                {
+                    LeftOut =
+                    [
+                        new LeftOut(
+                            "what a cell of a workbook cannot hold: the text ends after its 32,767 characters",
+                            0,
+                            ""
+                        ),
+                    ],
+                };
     }
 
-    private static IEnumerable<(string Name, IReadOnlyList<string> Cells)> Rows(string sheet, IEnumerator<(int Number, IReadOnlyList<string> Cells)> rows)
+    private static IEnumerable<(string Name, IReadOnlyList<string> Cells)> Rows(
+        string sheet,
+        IEnumerator<(int Number, IReadOnlyList<string> Cells)> rows
+    )
     {
-        while (rows.MoveNext()) yield return ($"{sheet}!{rows.Current.Number.ToString(CultureInfo.InvariantCulture)}", rows.Current.Cells);
+        while (rows.MoveNext())
+            yield return ($"{sheet}!{rows.Current.Number.ToString(CultureInfo.InvariantCulture)}", rows.Current.Cells);
     }
 }

@@ -21,45 +21,73 @@ internal sealed record Article(string? Title, INode Body, Prose Prose)
         var root = (INode?)page.Body ?? page;
         var prose = new Prose(root);
         var body = root;
-        while (Heaviest(body, prose) is { } inner && prose.TextOf(inner) >= prose.TextOf(body) * ShareOfProse && !IsTableOfFigures(inner)) body = inner;
-        if (Heaviest(body, prose) is { } table && IsTableOfFigures(table)) body = WithTitle(body, table, root);
+        while (
+            Heaviest(body, prose) is { } inner
+            && prose.TextOf(inner) >= prose.TextOf(body) * ShareOfProse
+            && !IsTableOfFigures(inner)
+        )
+            body = inner;
+        if (Heaviest(body, prose) is { } table && IsTableOfFigures(table))
+            body = WithTitle(body, table, root);
         var title = TitleOf(page);
         return new Article(title is not null && !Holds(body, title) ? title : null, body, prose);
     }
 
-    private static bool IsTableOfFigures(IElement element) => element is IHtmlTableElement table && HtmlTable.CellsOf(table) is { } cells && DataTables.IsData(cells);
+    private static bool IsTableOfFigures(IElement element) =>
+        element is IHtmlTableElement table && HtmlTable.CellsOf(table) is { } cells && DataTables.IsData(cells);
 
-    /// <summary>Of a page that is mostly its annex: what holds the table together with a title, which names a year and a plan or a report.</summary>
+    /// <summary>Of a page that is mostly its annex: what holds the table together with a title, which names a year and a plan or a
+    /// report.</summary>
     private static INode WithTitle(INode body, IElement table, INode root)
     {
         var inTable = table.TextContent.Length;
         while (body != root && body.Parent is { } parent)
         {
             var text = body.TextContent;
-            if (text.Length > inTable && IsTitle(text.Remove(Math.Max(0, text.IndexOf(table.TextContent, StringComparison.Ordinal)), inTable))) break;
+            if (
+                text.Length > inTable
+                && IsTitle(text.Remove(Math.Max(0, text.IndexOf(table.TextContent, StringComparison.Ordinal)), inTable))
+            )
+                break;
             body = parent;
         }
 
         return body;
     }
 
-    private static bool IsTitle(string text) => text.Contains('年') && (text.Contains("报告", StringComparison.Ordinal) || text.Contains("计划", StringComparison.Ordinal));
+    private static bool IsTitle(string text) =>
+        text.Contains('年')
+        && (text.Contains("报告", StringComparison.Ordinal) || text.Contains("计划", StringComparison.Ordinal));
 
-    private static IElement? Heaviest(INode node, Prose prose) => prose.TextOf(node) == 0 ? null
-        : node.ChildNodes.OfType<IElement>().Where(child => Tags.IsBlock(child) || child.LocalName is "span" or "font" or "td").MaxBy(prose.TextOf);
+    private static IElement? Heaviest(INode node, Prose prose) =>
+        prose.TextOf(node) == 0
+            ? null
+            : node
+                .ChildNodes.OfType<IElement>()
+                .Where(child => Tags.IsBlock(child) || child.LocalName is "span" or "font" or "td")
+                .MaxBy(prose.TextOf);
 
     private static string? TitleOf(IHtmlDocument page)
     {
-        var named = page.QuerySelectorAll("meta").Where(meta => meta.GetAttribute("name") is { } name && name.Equals("ArticleTitle", StringComparison.OrdinalIgnoreCase)).Select(meta => meta.GetAttribute("content"));
+        var named = page.QuerySelectorAll("meta")
+            .Where(meta =>
+                meta.GetAttribute("name") is { } name && name.Equals("ArticleTitle", StringComparison.OrdinalIgnoreCase)
+            )
+            .Select(meta => meta.GetAttribute("content"));
         var headings = page.QuerySelectorAll("h1, h2, .title, #title").Select(heading => heading.TextContent);
         return named.Concat(headings).Append(WithoutSite(page.Title)).Select(Squeezed).FirstOrDefault(IsReportTitle);
     }
 
-    private static bool IsReportTitle(string title) => title.Length is > 4 and <= LongestTitle && title.Contains("报告", StringComparison.Ordinal);
+    private static bool IsReportTitle(string title) =>
+        title.Length is > 4 and <= LongestTitle && title.Contains("报告", StringComparison.Ordinal);
 
-    private static string? WithoutSite(string? title) => title is not null && title.IndexOfAny(SiteMarks) is var at and > 5 ? title[..at] : title;
+    private static string? WithoutSite(string? title) =>
+        title is not null && title.IndexOfAny(SiteMarks) is var at and > 5 ? title[..at] : title;
 
-    private static bool Holds(INode body, string title) => Squeezed(body.TextContent) is var text && text[..Math.Min(HeadLength, text.Length)].Contains(title, StringComparison.Ordinal);
+    private static bool Holds(INode body, string title) =>
+        Squeezed(body.TextContent) is var text
+        && text[..Math.Min(HeadLength, text.Length)].Contains(title, StringComparison.Ordinal);
 
-    private static string Squeezed(string? text) => text is null ? "" : string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    private static string Squeezed(string? text) =>
+        text is null ? "" : string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

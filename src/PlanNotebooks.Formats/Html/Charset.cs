@@ -10,7 +10,8 @@ internal static class Charset
     {
         var text = Encoding.Latin1.GetString(head);
         var at = text.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
         var name = text.AsSpan(at + "charset=".Length).TrimStart("\"' ");
         var end = name.IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
         return end <= 0 ? null : name[..end].ToString().ToLowerInvariant();

@@ -13,11 +13,20 @@ internal static partial class HiddenElements
     /// <summary>Marks the elements that rules of the page's own styles hide.</summary>
     public static void Mark(IHtmlDocument page)
     {
-        var rules = page.QuerySelectorAll("style").SelectMany(style => Rule().Matches(style.TextContent)).Take(MostRules).ToList();
-        var hiding = rules.Where(rule => Hides(rule.Groups[2].Value)).SelectMany(rule => rule.Groups[1].Value.Split(',')).Select(selector => selector.Trim()).ToHashSet(StringComparer.Ordinal);
-        if (hiding.Count == 0) return;
+        var rules = page.QuerySelectorAll("style")
+            .SelectMany(style => Rule().Matches(style.TextContent))
+            .Take(MostRules)
+            .ToList();
+        var hiding = rules
+            .Where(rule => Hides(rule.Groups[2].Value))
+            .SelectMany(rule => rule.Groups[1].Value.Split(','))
+            .Select(selector => selector.Trim())
+            .ToHashSet(StringComparer.Ordinal);
+        if (hiding.Count == 0)
+            return;
         foreach (var element in page.All)
-            if (IsNamed(element, hiding)) element.SetAttribute(MarkName, "");
+            if (IsNamed(element, hiding))
+                element.SetAttribute(MarkName, "");
     }
 
     /// <summary>Whether an element was marked.</summary>
@@ -27,12 +36,18 @@ internal static partial class HiddenElements
     public static bool Hides(string? style) => style is not null && Hiding().IsMatch(style);
 
     /// <summary>By simple selectors alone: .name, #name, a tag's name with a class.</summary>
-    private static bool IsNamed(IElement element, HashSet<string> selectors) => (element.Id is { Length: > 0 } id && selectors.Contains("#" + id))
-        || element.ClassList.Any(name => selectors.Contains("." + name) || selectors.Contains($"{element.LocalName}.{name}"));
+    private static bool IsNamed(IElement element, HashSet<string> selectors) =>
+        (element.Id is { Length: > 0 } id && selectors.Contains("#" + id))
+        || element.ClassList.Any(name =>
+            selectors.Contains("." + name) || selectors.Contains($"{element.LocalName}.{name}")
+        );
 
     [GeneratedRegex(@"([^{}@;]{1,200})\{([^{}]{0,2000})\}")]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|!|$)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|!|$)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$))",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Hiding();
 }

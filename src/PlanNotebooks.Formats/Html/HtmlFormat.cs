@@ -12,7 +12,20 @@ public sealed class HtmlFormat : IReportFormat
 
     private const int MostElements = 1_000_000;
 
-    private static readonly string[] Openings = ["<!doctype html", "<html", "<head", "<body", "<meta", "<title", "<div", "<table", "<p>", "<p ", "<!--"];
+    private static readonly string[] Openings =
+    [
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<meta",
+        "<title",
+        "<div",
+        "<table",
+        "<p>",
+        "<p ",
+        "<!--",
+    ];
 
     /// <inheritdoc/>
     public string Name => "web pages";
@@ -23,17 +36,25 @@ public sealed class HtmlFormat : IReportFormat
     /// <inheritdoc/>
     public FormatMatch Match(ReportFile file)
     {
-        if (LooksLikePage(file.Head)) return FormatMatch.Content;
+        if (LooksLikePage(file.Head))
+            return FormatMatch.Content;
         return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
     }
 
     /// <inheritdoc/>
     public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)
     {
-        if (file.Length == 0) throw new UnreadableReportException(file.Path, "is empty; expected the web page of a plan report or a work report");
+        if (file.Length == 0)
+            throw new UnreadableReportException(
+                file.Path,
+                "is empty; expected the web page of a plan report or a work report"
+            );
         var html = TextDecoding.Decode(file.ReadAll(LongestPage), file.Path, Charset.Declared(file.Head));
         if (Nesting.IsTooDeep(html))
-            throw new UnreadableReportException(file.Path, $"nests its tags more than {Nesting.Deepest} deep, so it is no page that a browser saved; save the page again");
+            throw new UnreadableReportException(
+                file.Path,
+                $"nests its tags more than {Nesting.Deepest} deep, so it is no page that a browser saved; save the page again"
+            );
         var page = ParserOf(file.Path).ParseDocument(html);
         var builder = new DocumentBuilder();
         Write(builder, page);
@@ -46,8 +67,16 @@ public sealed class HtmlFormat : IReportFormat
     /// <param name="path">The file, for the message.</param>
     internal static void WriteInto(DocumentBuilder builder, string html, string path)
     {
-        if (html.Length > LongestPage) throw new UnreadableReportException(path, $"holds a page of more than {LongestPage >> 20} MB; it was not read");
-        if (Nesting.IsTooDeep(html)) throw new UnreadableReportException(path, $"holds a page that nests its tags more than {Nesting.Deepest} deep; it was not read");
+        if (html.Length > LongestPage)
+            throw new UnreadableReportException(
+                path,
+                $"holds a page of more than {LongestPage >> 20} MB; it was not read"
+            );
+        if (Nesting.IsTooDeep(html))
+            throw new UnreadableReportException(
+                path,
+                $"holds a page that nests its tags more than {Nesting.Deepest} deep; it was not read"
+            );
         Write(builder, ParserOf(path).ParseDocument(html));
     }
 
@@ -63,26 +92,35 @@ public sealed class HtmlFormat : IReportFormat
     private static HtmlParser ParserOf(string path)
     {
         var elements = 0;
-        return new HtmlParser(new HtmlParserOptions
-        {
-            OnCreated = (_, _) =>
+        return new HtmlParser(
+            new HtmlParserOptions
             {
-                FileBudget.Check();
-                if (++elements > MostElements) throw new UnreadableReportException(path, $"has more than {MostElements} tags, so it is no page of a report");
-            },
-        });
+                OnCreated = (_, _) =>
+                {
+                    FileBudget.Check();
+                    if (++elements > MostElements)
+                        throw new UnreadableReportException(
+                            path,
+                            $"has more than {MostElements} tags, so it is no page of a report"
+                        );
+                },
+            }
+        );
     }
 
     /// <summary>Whether the first characters, in an encoding that begins with ASCII, are a tag's.</summary>
     private static bool LooksLikePage(ReadOnlySpan<byte> head)
     {
-        if (head.StartsWith("\uFEFF"u8)) head = head[3..];
+        if (head.StartsWith("\uFEFF"u8))
+            head = head[3..];
         var utf16 = head.StartsWith<byte>([0xFF, 0xFE]) || head.StartsWith<byte>([0xFE, 0xFF]);
         var start = new System.Text.StringBuilder();
         foreach (var b in head[..Math.Min(head.Length, 256)])
-            if (b is > 0 and < 0x80 || !utf16) start.Append((char)b);
+            if (b is > 0 and < 0x80 || !utf16)
+                start.Append((char)b);
         var text = start.ToString().TrimStart();
-        if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) text = text[Math.Min(text.Length, text.IndexOf('>') + 1)..].TrimStart();
+        if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
+            text = text[Math.Min(text.Length, text.IndexOf('>') + 1)..].TrimStart();
         return Array.Exists(Openings, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
     }
 }

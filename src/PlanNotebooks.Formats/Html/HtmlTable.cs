@@ -14,9 +14,11 @@ internal static class HtmlTable
     /// <summary>The cells; null where the table holds another one, or is larger than any table of figures.</summary>
     public static IReadOnlyList<TableCell>? CellsOf(IHtmlTableElement table)
     {
-        if (table.QuerySelector("table") is not null) return null;
+        if (table.QuerySelector("table") is not null)
+            return null;
         var rows = table.QuerySelectorAll("tr").ToList();
-        if (rows.Count > MostRows) return null;
+        if (rows.Count > MostRows)
+            return null;
         var cells = new List<TableCell>();
         var taken = new Dictionary<int, int>();
         for (var row = 0; row < rows.Count; row++)
@@ -24,11 +26,17 @@ internal static class HtmlTable
             var column = 0;
             foreach (var cell in rows[row].Children.OfType<IHtmlTableCellElement>())
             {
-                while (taken.GetValueOrDefault(column) > row) column++;
-                var (down, across) = (Math.Clamp(cell.RowSpan, 1, rows.Count - row), Math.Clamp(cell.ColumnSpan, 1, MostColumns));
-                if (column + across > MostColumns) return null;
+                while (taken.GetValueOrDefault(column) > row)
+                    column++;
+                var (down, across) = (
+                    Math.Clamp(cell.RowSpan, 1, rows.Count - row),
+                    Math.Clamp(cell.ColumnSpan, 1, MostColumns)
+                );
+                if (column + across > MostColumns)
+                    return null;
                 cells.Add(new TableCell(row, column, down, across, TextOf(cell)));
-                for (var i = 0; i < across; i++) taken[column++] = row + down;
+                for (var i = 0; i < across; i++)
+                    taken[column++] = row + down;
             }
         }
 
@@ -42,11 +50,14 @@ internal static class HtmlTable
         var space = false;
         foreach (var c in text)
         {
-            if (c is '\u3000' or '\u00A0' && line.ToString().AsSpan().Trim('\u3000').IsEmpty) line.Append('\u3000');
-            else if (char.IsWhiteSpace(c)) space = line.Length > 0;
+            if (c is '\u3000' or '\u00A0' && line.ToString().AsSpan().Trim('\u3000').IsEmpty)
+                line.Append('\u3000');
+            else if (char.IsWhiteSpace(c))
+                space = line.Length > 0;
             else
             {
-                if (space && line[^1] != '\u3000') line.Append(' ');
+                if (space && line[^1] != '\u3000')
+                    line.Append(' ');
                 line.Append(c);
                 space = false;
             }
@@ -66,8 +77,10 @@ internal static class HtmlTable
     {
         foreach (var child in node.ChildNodes)
         {
-            if (child is IText piece) text.Append(piece.Data);
-            else if (child is IElement element && !Tags.IsSilent(element)) Collect(element, text);
+            if (child is IText piece)
+                text.Append(piece.Data);
+            else if (child is IElement element && !Tags.IsSilent(element))
+                Collect(element, text);
         }
     }
 }

@@ -1,7 +1,8 @@
 namespace PlanNotebooks.Formats.Html;
 
 /// <summary>How deep a page nests its tags, seen before it is parsed: a parser's time grows with the square of the depth.</summary>
-/// <remarks>As for a parser, a closing tag closes only what is open, and what stands in comments, quotation marks and scripts is no tag.</remarks>
+/// <remarks>As for a parser, a closing tag closes only what is open, and what stands in comments, quotation marks and scripts is no
+/// tag.</remarks>
 internal sealed class Nesting
 {
     /// <summary>More than any page needs.</summary>
@@ -10,11 +11,42 @@ internal sealed class Nesting
     /// <summary>Tags that need no closing tag, so that open ones say nothing of depth.</summary>
     private static readonly HashSet<string> Unclosed = new(StringComparer.OrdinalIgnoreCase)
     {
-        "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p", "param", "source", "td", "th", "tr", "track", "wbr",
+        "area",
+        "base",
+        "br",
+        "col",
+        "dd",
+        "dt",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "li",
+        "link",
+        "meta",
+        "option",
+        "p",
+        "param",
+        "source",
+        "td",
+        "th",
+        "tr",
+        "track",
+        "wbr",
     };
 
     /// <summary>Tags in which everything is text up to their own closing tag.</summary>
-    private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" };
+    private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script",
+        "style",
+        "textarea",
+        "title",
+        "xmp",
+        "iframe",
+        "noembed",
+        "noframes",
+    };
 
     private readonly string _html;
     private readonly List<string> _open = [];
@@ -29,10 +61,14 @@ internal sealed class Nesting
     {
         for (var i = _html.IndexOf('<'); i >= 0 && i + 1 < _html.Length; i = _html.IndexOf('<', i))
         {
-            if (_html.AsSpan(i).StartsWith("<!--")) i = PastNext("-->", i + 2);
-            else i = ReadTag(i);
-            if (_open.Count > Deepest) return true;
-            if (i >= _html.Length) break;
+            if (_html.AsSpan(i).StartsWith("<!--"))
+                i = PastNext("-->", i + 2);
+            else
+                i = ReadTag(i);
+            if (_open.Count > Deepest)
+                return true;
+            if (i >= _html.Length)
+                break;
         }
 
         return false;
@@ -44,12 +80,17 @@ internal sealed class Nesting
         var closing = _html[at + 1] == '/';
         var start = closing ? at + 2 : at + 1;
         var name = NameAt(start);
-        if (name.Length == 0) return at + 1;
+        if (name.Length == 0)
+            return at + 1;
         var end = EndOfTag(start + name.Length);
-        if (Unclosed.Contains(name)) return end;
-        if (closing) Close(name);
-        else if (Raw.Contains(name)) return PastNext("</" + name, end);
-        else Open(name);
+        if (Unclosed.Contains(name))
+            return end;
+        if (closing)
+            Close(name);
+        else if (Raw.Contains(name))
+            return PastNext("</" + name, end);
+        else
+            Open(name);
         return end;
     }
 
@@ -61,7 +102,8 @@ internal sealed class Nesting
 
     private void Close(string name)
     {
-        if (_counts.GetValueOrDefault(name) == 0) return;
+        if (_counts.GetValueOrDefault(name) == 0)
+            return;
         for (var closed = ""; !closed.Equals(name, StringComparison.OrdinalIgnoreCase);)
         {
             closed = _open[^1];
@@ -73,7 +115,8 @@ internal sealed class Nesting
     private string NameAt(int at)
     {
         var end = at;
-        while (end < _html.Length && char.IsAsciiLetterOrDigit(_html[end])) end++;
+        while (end < _html.Length && char.IsAsciiLetterOrDigit(_html[end]))
+            end++;
         return _html[at..end];
     }
 
@@ -82,10 +125,13 @@ internal sealed class Nesting
     {
         for (var i = at; i < _html.Length; i++)
         {
-            if (_html[i] == '>') return i + 1;
-            if (_html[i] is not ('"' or '\'') || _html[i - 1] != '=') continue;
+            if (_html[i] == '>')
+                return i + 1;
+            if (_html[i] is not ('"' or '\'') || _html[i - 1] != '=')
+                continue;
             var quoted = _html.IndexOf(_html[i], i + 1);
-            if (quoted < 0) break;
+            if (quoted < 0)
+                break;
             i = quoted;
         }
 

@@ -5,7 +5,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Html;
 
-/// <summary>Writes the text of a page's report: a paragraph for each block, a line for each line break, its tables of figures as tables.</summary>
+/// <summary>Writes the text of a page's report: a paragraph for each block, a line for each line break, its tables of figures as
+/// tables.</summary>
 internal sealed class PageWriter(DocumentBuilder builder)
 {
     private readonly StringBuilder _paragraph = new();
@@ -13,7 +14,8 @@ internal sealed class PageWriter(DocumentBuilder builder)
     /// <summary>Writes a report.</summary>
     public void Write(Article article)
     {
-        if (article.Title is { } title) builder.AddParagraph(title);
+        if (article.Title is { } title)
+            builder.AddParagraph(title);
         WriteInside(article.Body, article.Prose);
         Flush();
     }
@@ -22,15 +24,22 @@ internal sealed class PageWriter(DocumentBuilder builder)
     {
         foreach (var child in node.ChildNodes)
         {
-            if (child is IText text) Append(text.Data);
-            else if (child is IElement element) WriteShown(element, prose);
+            if (child is IText text)
+                Append(text.Data);
+            else if (child is IElement element)
+                WriteShown(element, prose);
         }
     }
 
     private void WriteShown(IElement element, Prose prose)
     {
-        if (!Tags.IsSilent(element)) Write(element, prose);
-        else if (Tags.HoldsText(element)) builder.LeftOut.Add(Tags.IsHidden(element) ? SurroundingText.Hidden : SurroundingText.Around, element.TextContent);
+        if (!Tags.IsSilent(element))
+            Write(element, prose);
+        else if (Tags.HoldsText(element))
+            builder.LeftOut.Add(
+                Tags.IsHidden(element) ? SurroundingText.Hidden : SurroundingText.Around,
+                element.TextContent
+            );
     }
 
     private void Write(IElement element, Prose prose)
@@ -44,27 +53,35 @@ internal sealed class PageWriter(DocumentBuilder builder)
         if (element is IHtmlTableElement table && HtmlTable.CellsOf(table) is { } cells && DataTables.IsData(cells))
         {
             Flush();
-            if (table.Caption?.TextContent is { } caption) builder.AddParagraph(HtmlTable.Squeezed(caption));
+            if (table.Caption?.TextContent is { } caption)
+                builder.AddParagraph(HtmlTable.Squeezed(caption));
             builder.AddTable(cells);
-            foreach (var hidden in table.QuerySelectorAll("*").Where(Tags.IsHidden)) builder.LeftOut.Add(SurroundingText.Hidden, hidden.TextContent);
+            foreach (var hidden in table.QuerySelectorAll("*").Where(Tags.IsHidden))
+                builder.LeftOut.Add(SurroundingText.Hidden, hidden.TextContent);
             return;
         }
 
         var block = Tags.IsBlock(element);
-        if (block) Flush();
-        if (!block || !(prose.IsLinkList(element) || prose.IsOneOfLinks(element))) WriteInside(element, prose);
-        else builder.LeftOut.Add(SurroundingText.Around, element.TextContent);
-        if (block) Flush();
+        if (block)
+            Flush();
+        if (!block || !(prose.IsLinkList(element) || prose.IsOneOfLinks(element)))
+            WriteInside(element, prose);
+        else
+            builder.LeftOut.Add(SurroundingText.Around, element.TextContent);
+        if (block)
+            Flush();
     }
 
-    /// <summary>Adds text as a browser shows it: white space is one space, but the spaces that indent a Chinese paragraph are kept.</summary>
+    /// <summary>Adds text as a browser shows it: white space is one space, but the spaces that indent a Chinese paragraph are
+    /// kept.</summary>
     private void Append(string text)
     {
         foreach (var c in text)
         {
             if (c is ' ' or '\t' or '\n' or '\r' or '\f' or '\u00A0')
             {
-                if (_paragraph.Length > 0 && _paragraph[^1] is not (' ' or '\n')) _paragraph.Append(' ');
+                if (_paragraph.Length > 0 && _paragraph[^1] is not (' ' or '\n'))
+                    _paragraph.Append(' ');
             }
             else
             {
@@ -76,18 +93,22 @@ internal sealed class PageWriter(DocumentBuilder builder)
     private void EndLine()
     {
         TrimEnd();
-        if (_paragraph.Length > 0) _paragraph.Append('\n');
+        if (_paragraph.Length > 0)
+            _paragraph.Append('\n');
     }
 
     private void TrimEnd()
     {
-        while (_paragraph.Length > 0 && char.IsWhiteSpace(_paragraph[^1]) && _paragraph[^1] != '\n') _paragraph.Length--;
+        while (_paragraph.Length > 0 && char.IsWhiteSpace(_paragraph[^1]) && _paragraph[^1] != '\n')
+            _paragraph.Length--;
     }
 
     private void Flush()
     {
-        while (_paragraph.Length > 0 && char.IsWhiteSpace(_paragraph[^1])) _paragraph.Length--;
-        if (_paragraph.Length > 0) builder.AddParagraph(_paragraph.ToString());
+        while (_paragraph.Length > 0 && char.IsWhiteSpace(_paragraph[^1]))
+            _paragraph.Length--;
+        if (_paragraph.Length > 0)
+            builder.AddParagraph(_paragraph.ToString());
         _paragraph.Clear();
     }
 }

@@ -10,14 +10,17 @@ internal sealed class Prose
 
     public Prose(INode root) => Measure(root, inLink: false);
 
-    /// <summary>The Chinese characters and the punctuation of sentences outside links; punctuation weighs more, for menus have none.</summary>
+    /// <summary>The Chinese characters and the punctuation of sentences outside links; punctuation weighs more, for menus have
+    /// none.</summary>
     public int TextOf(INode node) => _of.GetValueOrDefault(node).Text;
 
     /// <summary>Whether an element is a list of links: three at least, with more text in them than around them.</summary>
-    public bool IsLinkList(INode node) => _of.GetValueOrDefault(node) is var (text, links, count) && count >= FewestLinks && links > text;
+    public bool IsLinkList(INode node) =>
+        _of.GetValueOrDefault(node) is var (text, links, count) && count >= FewestLinks && links > text;
 
     /// <summary>Whether an element holds nothing but a link, and stands beside two others of that kind at least.</summary>
-    public bool IsOneOfLinks(IElement element) => IsLink(element) && element.ParentElement?.Children.Count(IsLink) >= FewestLinks;
+    public bool IsOneOfLinks(IElement element) =>
+        IsLink(element) && element.ParentElement?.Children.Count(IsLink) >= FewestLinks;
 
     private bool IsLink(IElement element) => Tags.IsBlock(element) && _of.GetValueOrDefault(element) is (0, > 0, > 0);
 
@@ -38,7 +41,8 @@ internal sealed class Prose
                 sum = (sum.Text + part.Text, sum.Links + part.Links, sum.Count + part.Count);
             }
 
-            if (link) sum.Count++;
+            if (link)
+                sum.Count++;
         }
 
         return _of[node] = sum;
@@ -49,8 +53,10 @@ internal sealed class Prose
         var weight = 0;
         foreach (var c in text)
         {
-            if (c is '，' or '。' or '；' or '、' or '：') weight += 10;
-            else if (c is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiDigit(c)) weight++;
+            if (c is '，' or '。' or '；' or '、' or '：')
+                weight += 10;
+            else if (c is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiDigit(c))
+                weight++;
         }
 
         return weight;

@@ -13,24 +13,31 @@ internal static class SurroundingText
     /// <summary>Notes the text of a page outside its article.</summary>
     public static void Tell(IHtmlDocument page, Article article, Omissions left)
     {
-        if (page.Body is { } root && root != article.Body) Tell(root, article, left);
+        if (page.Body is { } root && root != article.Body)
+            Tell(root, article, left);
     }
 
     private static void Tell(INode node, Article article, Omissions left)
     {
         foreach (var child in node.ChildNodes)
         {
-            if (child == article.Body) continue;
-            if (child is IText text) left.Add(Around, text.Data);
-            else if (child is IElement element) Tell(element, article, left);
+            if (child == article.Body)
+                continue;
+            if (child is IText text)
+                left.Add(Around, text.Data);
+            else if (child is IElement element)
+                Tell(element, article, left);
         }
     }
 
     private static void Tell(IElement element, Article article, Omissions left)
     {
-        if (!Tags.HoldsText(element)) return;
-        if (Tags.IsHidden(element)) left.Add(Hidden, element.TextContent);
-        else if (element.TextContent is var text && Squeezed(text) != article.Title) Tell((INode)element, article, left);
+        if (!Tags.HoldsText(element))
+            return;
+        if (Tags.IsHidden(element))
+            left.Add(Hidden, element.TextContent);
+        else if (element.TextContent is var text && Squeezed(text) != article.Title)
+            Tell((INode)element, article, left);
     }
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

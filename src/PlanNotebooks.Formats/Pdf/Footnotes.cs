@@ -12,11 +12,14 @@ internal static class Footnotes
     /// <summary>The lines of footnotes, the last of the page; none where it has none.</summary>
     public static IReadOnlyList<PdfRow> Of(List<PdfRow> rows)
     {
-        if (rows.Count < 2) return [];
+        if (rows.Count < 2)
+            return [];
         var size = rows.Select(row => row.Em).Order().ElementAt(rows.Count / 2);
         var first = rows.Count;
-        while (first > 1 && rows[first - 1].Em < size * Smaller) first--;
-        while (first < rows.Count && !BeginsWithMark(rows[first].Text)) first++;
+        while (first > 1 && rows[first - 1].Em < size * Smaller)
+            first--;
+        while (first < rows.Count && !BeginsWithMark(rows[first].Text))
+            first++;
         var notes = rows[first..];
         return notes.Exists(row => row.Segments.Count > MostSegments) ? [] : notes;
     }
@@ -24,8 +27,11 @@ internal static class Footnotes
     /// <summary>①按可比价格计算, 1 指…, [1]…, 注：….</summary>
     private static bool BeginsWithMark(string text)
     {
-        if (text[0] is (>= '①' and <= '⑳') or '*' or '[' or '［' or '〔' || text.StartsWith('注')) return true;
+        if (text[0] is (>= '①' and <= '⑳') or '*' or '[' or '［' or '〔' || text.StartsWith('注'))
+            return true;
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
-        return digits is > 0 and <= LongestNumber && text.Length > digits && text[digits] is ' ' or (>= '\u4E00' and <= '\u9FFF') or '.' or '、';
+        return digits is > 0 and <= LongestNumber
+            && text.Length > digits
+            && text[digits] is ' ' or (>= '\u4E00' and <= '\u9FFF') or '.' or '、';
     }
 }

@@ -4,7 +4,8 @@ using UglyToad.PdfPig.Content;
 
 namespace PlanNotebooks.Formats.Pdf;
 
-/// <summary>Joins a page's letters to runs that stand close together in one line, and leaves out what is no text of the page: watermarks, marks of footnotes, letters printed twice.</summary>
+/// <summary>Joins a page's letters to runs that stand close together in one line, and leaves out what is no text of the page:
+/// watermarks, marks of footnotes, letters printed twice.</summary>
 /// <param name="direction">The direction of the page's text.</param>
 internal sealed class LetterRuns(PageDirection direction)
 {
@@ -56,19 +57,30 @@ internal sealed class LetterRuns(PageDirection direction)
             return;
         }
 
-        var place = new Place(direction.Left(letter.StartBaseLine), direction.Left(letter.EndBaseLine), direction.Down(letter.StartBaseLine), SizeOf(letter));
-        if (IsPrintedBefore(text, place)) LeftOut.Add(Omissions.Overprints, text);
-        else if (IsMark(text, place)) LeftOut.Add(Omissions.FootnoteMarks, text);
-        else Append(text, place);
+        var place = new Place(
+            direction.Left(letter.StartBaseLine),
+            direction.Left(letter.EndBaseLine),
+            direction.Down(letter.StartBaseLine),
+            SizeOf(letter)
+        );
+        if (IsPrintedBefore(text, place))
+            LeftOut.Add(Omissions.Overprints, text);
+        else if (IsMark(text, place))
+            LeftOut.Add(Omissions.FootnoteMarks, text);
+        else
+            Append(text, place);
     }
 
-    private static double SizeOf(Letter letter) => letter.PointSize > 0 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
+    private static double SizeOf(Letter letter) =>
+        letter.PointSize > 0 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);
 
     /// <summary>The characters of a letter: one that its font cannot tell is lost, one that is a control character is a bullet.</summary>
     private static string TextOf(string? value)
     {
-        if (string.IsNullOrEmpty(value)) return Damage.Mark.ToString();
-        if (value.Length == 1 && char.IsControl(value[0])) return char.IsWhiteSpace(value[0]) ? " " : Bullet.ToString();
+        if (string.IsNullOrEmpty(value))
+            return Damage.Mark.ToString();
+        if (value.Length == 1 && char.IsControl(value[0]))
+            return char.IsWhiteSpace(value[0]) ? " " : Bullet.ToString();
         return Radicals.Plain(value.Replace('\0', Bullet));
     }
 
@@ -78,23 +90,35 @@ internal sealed class LetterRuns(PageDirection direction)
         var (x, y) = ((int)Math.Round(place.Left / step), (int)Math.Round(place.Line / step));
         for (var i = -1; i <= 1; i++)
             for (var j = -1; j <= 1; j++)
-                if (_seen.Contains((text, x + i, y + j))) return true;
+                if (_seen.Contains((text, x + i, y + j)))
+                    return true;
         _seen.Add((text, x, y));
         return false;
     }
 
     /// <summary>A small raised digit behind a word: ² behind 生产总值 is a footnote's, behind m it is the metre's.</summary>
-    private bool IsMark(string text, Place place) => _text.Length > 0 && place.Size <= _last.Size * MarkSize && IsRaised(place)
-        && !char.IsAsciiLetter(_text[^1]) && text.All(static c => char.IsDigit(c) || c is (>= '①' and <= '⑳') or '[' or ']' or '〔' or '〕' or '［' or '］' or '¹' or '²' or '³' or '*');
+    private bool IsMark(string text, Place place) =>
+        _text.Length > 0
+        && place.Size <= _last.Size * MarkSize
+        && IsRaised(place)
+        && !char.IsAsciiLetter(_text[^1])
+        && text.All(static c =>
+            char.IsDigit(c)
+            || c is (>= '①' and <= '⑳') or '[' or ']' or '〔' or '〕' or '［' or '］' or '¹' or '²' or '³' or '*'
+        );
 
     /// <summary>Whether a letter stands right behind the one before it, and a little higher.</summary>
-    private bool IsRaised(Place place) => _last.Line - place.Line > _last.Size * MarkRise && _last.Line - place.Line < _last.Size
+    private bool IsRaised(Place place) =>
+        _last.Line - place.Line > _last.Size * MarkRise
+        && _last.Line - place.Line < _last.Size
         && Math.Abs(place.Left - _last.Right) < _last.Size * MarkReach;
 
     private void Append(string text, Place place)
     {
-        if (_text.Length > 0 && !GoesOn(place)) EndRun();
-        if (_text.Length == 0) _first = place;
+        if (_text.Length > 0 && !GoesOn(place))
+            EndRun();
+        if (_text.Length == 0)
+            _first = place;
         _text.Append(text);
         _last = place;
     }
@@ -102,14 +126,23 @@ internal sealed class LetterRuns(PageDirection direction)
     private bool GoesOn(Place place)
     {
         var gap = place.Left - _last.Right;
-        return Math.Abs(place.Line - _last.Line) < SameLine * _last.Size && Math.Abs(place.Size - _last.Size) < SameLine * _last.Size
-            && gap < WordGap * _last.Size && gap > -Overlap * _last.Size;
+        return Math.Abs(place.Line - _last.Line) < SameLine * _last.Size
+            && Math.Abs(place.Size - _last.Size) < SameLine * _last.Size
+            && gap < WordGap * _last.Size
+            && gap > -Overlap * _last.Size;
     }
 
     private void EndRun()
     {
-        if (_text.Length == 0) return;
-        var word = new PdfWord(_first.Left, _first.Line - (Ascent * _first.Size), Math.Max(_last.Right, _first.Left), _first.Line + (Descent * _first.Size), _text.ToString());
+        if (_text.Length == 0)
+            return;
+        var word = new PdfWord(
+            _first.Left,
+            _first.Line - (Ascent * _first.Size),
+            Math.Max(_last.Right, _first.Left),
+            _first.Line + (Descent * _first.Size),
+            _text.ToString()
+        );
         _words.Add(word.Trimmed());
         _text.Clear();
     }

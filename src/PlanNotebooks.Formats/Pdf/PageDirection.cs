@@ -3,7 +3,8 @@ using UglyToad.PdfPig.Core;
 
 namespace PlanNotebooks.Formats.Pdf;
 
-/// <summary>The direction that most of a page's text runs in, and the way from the page's points to those of a page that is turned to be read.</summary>
+/// <summary>The direction that most of a page's text runs in, and the way from the page's points to those of a page that is turned to
+/// be read.</summary>
 internal sealed class PageDirection
 {
     private const double Sideways = 0.1;
@@ -29,7 +30,11 @@ internal sealed class PageDirection
     /// <summary>The direction of a page.</summary>
     public static PageDirection Of(Page page)
     {
-        var (x, y) = page.Letters.CountBy(Quarter).OrderByDescending(pair => pair.Value).Select(pair => pair.Key).FirstOrDefault((1, 0));
+        var (x, y) = page
+            .Letters.CountBy(Quarter)
+            .OrderByDescending(pair => pair.Value)
+            .Select(pair => pair.Key)
+            .FirstOrDefault((1, 0));
         return new PageDirection(x, y, page.Width, page.Height);
     }
 
@@ -54,7 +59,8 @@ internal sealed class PageDirection
     private static (int X, int Y) Quarter(Letter letter)
     {
         var (x, y) = (letter.EndBaseLine.X - letter.StartBaseLine.X, letter.EndBaseLine.Y - letter.StartBaseLine.Y);
-        if (Math.Abs(x) >= Math.Abs(y)) return (x < 0 ? -1 : 1, 0);
+        if (Math.Abs(x) >= Math.Abs(y))
+            return (x < 0 ? -1 : 1, 0);
         return (0, y < 0 ? -1 : 1);
     }
 }

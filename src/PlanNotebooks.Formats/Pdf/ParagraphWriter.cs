@@ -24,8 +24,10 @@ internal sealed class ParagraphWriter(int pages)
         var gap = UsualGap(blocks.OfType<PdfLine>().ToList());
         foreach (var block in blocks)
         {
-            if (block is PdfLine line) Add(line, gap);
-            else if (block is PdfTable table) Add(table);
+            if (block is PdfLine line)
+                Add(line, gap);
+            else if (block is PdfTable table)
+                Add(table);
         }
 
         Flush();
@@ -35,8 +37,10 @@ internal sealed class ParagraphWriter(int pages)
 
     private void Add(PdfLine line, double gap)
     {
-        if (_last is null || !GoesOn(_last, line, gap, IsOpen())) Flush();
-        else if (char.IsAsciiLetter(_paragraph[^1]) && char.IsAsciiLetter(line.Row.Text[0])) _paragraph.Append(' ');
+        if (_last is null || !GoesOn(_last, line, gap, IsOpen()))
+            Flush();
+        else if (char.IsAsciiLetter(_paragraph[^1]) && char.IsAsciiLetter(line.Row.Text[0]))
+            _paragraph.Append(' ');
         _breaks.Add((line.Page, _paragraph.Length));
         _paragraph.Append(line.Row.Text);
         _last = line;
@@ -46,7 +50,8 @@ internal sealed class ParagraphWriter(int pages)
     {
         Flush();
         var rows = _builder.AddTable(table.Cells);
-        for (var i = 0; i < rows.Count; i++) StartPages(table.RowPages[i], rows[i]);
+        for (var i = 0; i < rows.Count; i++)
+            StartPages(table.RowPages[i], rows[i]);
     }
 
     private void Flush()
@@ -54,7 +59,8 @@ internal sealed class ParagraphWriter(int pages)
         if (_paragraph.Length > 0)
         {
             var start = _builder.AddParagraph(_paragraph.ToString());
-            foreach (var (page, at) in _breaks) StartPages(page, start + at);
+            foreach (var (page, at) in _breaks)
+                StartPages(page, start + at);
         }
 
         _paragraph.Clear();
@@ -62,36 +68,63 @@ internal sealed class ParagraphWriter(int pages)
         _last = null;
     }
 
-    /// <summary>Whether the paragraph breaks off within a sentence: a line ends early where a number or a bracket did not fit into it.</summary>
-    private bool IsOpen() => _paragraph[^1] is '、' or '，' or ','
-        || (_paragraph.Length >= ShortestOpenParagraph && char.IsLetterOrDigit(_paragraph[^1]) && _paragraph.ToString().AsSpan().ContainsAny("，。,；;"));
+    /// <summary>Whether the paragraph breaks off within a sentence: a line ends early where a number or a bracket did not fit into
+    /// it.</summary>
+    private bool IsOpen() =>
+        _paragraph[^1] is '、' or '，' or ','
+        || (
+            _paragraph.Length >= ShortestOpenParagraph
+            && char.IsLetterOrDigit(_paragraph[^1])
+            && _paragraph.ToString().AsSpan().ContainsAny("，。,；;")
+        );
 
     /// <summary>Notes that a page begins at an offset, and with it those before it that are empty.</summary>
     private void StartPages(int page, int offset)
     {
-        for (; _started <= page; _started++) _builder.StartPageAt(offset);
+        for (; _started <= page; _started++)
+            _builder.StartPageAt(offset);
     }
 
     /// <summary>Whether a line goes on with the paragraph of the line before it.</summary>
     private static bool GoesOn(PdfLine above, PdfLine line, double gap, bool open)
     {
-        if (Math.Abs(above.Row.Height - line.Row.Height) > OtherSize * above.Row.Height) return false;
+        if (Math.Abs(above.Row.Height - line.Row.Height) > OtherSize * above.Row.Height)
+            return false;
         var samePart = above.Page == line.Page && line.Row.Top > above.Row.Top;
-        if (samePart && line.Row.Top - above.Row.Bottom > gap + (WiderGap * line.Row.Height)) return false;
-        if (above.IsCentered && line.IsCentered) return samePart && above.Row.Right - above.Row.Left > (above.ColumnRight - above.ColumnLeft) * WideTitle && !above.Row.Text.EndsWith('）') && !line.Row.Text.StartsWith('（');
-        if (line.IsIndented || above.IsCentered || line.IsCentered) return false;
-        return (above.IsFull || (open && !BeginsHeading(line.Row.Text))) && !(EndsSentence(above.Row.Text) && BeginsHeading(line.Row.Text));
+        if (samePart && line.Row.Top - above.Row.Bottom > gap + (WiderGap * line.Row.Height))
+            return false;
+        if (above.IsCentered && line.IsCentered)
+            return samePart
+                && above.Row.Right - above.Row.Left > (above.ColumnRight - above.ColumnLeft) * WideTitle
+                && !above.Row.Text.EndsWith('）')
+                && !line.Row.Text.StartsWith('（');
+        if (line.IsIndented || above.IsCentered || line.IsCentered)
+            return false;
+        return (above.IsFull || (open && !BeginsHeading(line.Row.Text)))
+            && !(EndsSentence(above.Row.Text) && BeginsHeading(line.Row.Text));
     }
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '；' or '：' or '！' or '？';
 
-    private static bool BeginsHeading(string text) => text.Length > 1
-        && ((Numerals.Contains(text[0]) && text[1] == '、') || (text[0] is '（' or '(' && Numerals.Contains(text[1])) || (char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' && (text.Length < 3 || !char.IsAsciiDigit(text[2]))));
+    private static bool BeginsHeading(string text) =>
+        text.Length > 1
+        && (
+            (Numerals.Contains(text[0]) && text[1] == '、')
+            || (text[0] is '（' or '(' && Numerals.Contains(text[1]))
+            || (
+                char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' && (text.Length < 3 || !char.IsAsciiDigit(text[2]))
+            )
+        );
 
     /// <summary>The gap between most lines that follow each other.</summary>
     private static double UsualGap(List<PdfLine> lines)
     {
-        var gaps = lines.Zip(lines.Skip(1), (a, b) => (Same: a.Page == b.Page, Gap: b.Row.Top - a.Row.Bottom)).Where(pair => pair.Same && pair.Gap >= 0).Select(pair => pair.Gap).Order().ToList();
+        var gaps = lines
+            .Zip(lines.Skip(1), (a, b) => (Same: a.Page == b.Page, Gap: b.Row.Top - a.Row.Bottom))
+            .Where(pair => pair.Same && pair.Gap >= 0)
+            .Select(pair => pair.Gap)
+            .Order()
+            .ToList();
         return gaps.Count == 0 ? 0 : gaps[gaps.Count / 2];
     }
 }

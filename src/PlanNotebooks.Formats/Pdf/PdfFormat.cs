@@ -3,7 +3,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Pdf;
 
-/// <summary>PDFs: page numbers, headers and footers are taken out, paragraphs mended, two columns read one after the other, tables found.</summary>
+/// <summary>PDFs: page numbers, headers and footers are taken out, paragraphs mended, two columns read one after the other, tables
+/// found.</summary>
 public sealed class PdfFormat : IReportFormat
 {
     private const int MarkReach = 1024;
@@ -18,21 +19,33 @@ public sealed class PdfFormat : IReportFormat
     /// <inheritdoc/>
     public FormatMatch Match(ReportFile file)
     {
-        if (file.Head[..Math.Min(MarkReach, file.Head.Length)].IndexOf("%PDF-"u8) >= 0) return FormatMatch.Content;
+        if (file.Head[..Math.Min(MarkReach, file.Head.Length)].IndexOf("%PDF-"u8) >= 0)
+            return FormatMatch.Content;
         return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
     }
 
     /// <inheritdoc/>
     public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)
     {
-        if (file.Length == 0) throw new UnreadableReportException(file.Path, "is empty; expected the PDF of a plan report or a work report");
-        if (Match(file) != FormatMatch.Content) throw new UnreadableReportException(file.Path, "is no PDF, whatever its name says; get it again");
+        if (file.Length == 0)
+            throw new UnreadableReportException(
+                file.Path,
+                "is empty; expected the PDF of a plan report or a work report"
+            );
+        if (Match(file) != FormatMatch.Content)
+            throw new UnreadableReportException(file.Path, "is no PDF, whatever its name says; get it again");
         var pages = PdfReader.Read(file);
         if (pages.TrueForAll(page => page.Words.Count == 0))
-            throw new UnreadableReportException(file.Path, "holds pictures of pages and no text; run text recognition (OCR) on it first");
+            throw new UnreadableReportException(
+                file.Path,
+                "holds pictures of pages and no text; run text recognition (OCR) on it first"
+            );
         var document = PdfText.Of(pages, file.Name);
         if (Damage.IsTooMuch(document.Text) || IsOfUnknownCharacters(document.Text))
-            throw new UnreadableReportException(file.Path, "is set in a font that does not tell which characters it prints; print it to a new PDF with its fonts embedded, or run text recognition (OCR) on it");
+            throw new UnreadableReportException(
+                file.Path,
+                "is set in a font that does not tell which characters it prints; print it to a new PDF with its fonts embedded, or run text recognition (OCR) on it"
+            );
         return [document with { LeftOut = [.. document.LeftOut, .. Scans(pages)] }];
     }
 
@@ -42,8 +55,16 @@ public sealed class PdfFormat : IReportFormat
     /// <summary>The pages that are pictures in a file that holds text on others.</summary>
     private static IEnumerable<LeftOut> Scans(List<PdfPage> pages)
     {
-        var numbers = Enumerable.Range(0, pages.Count).Where(i => pages[i].Words.Count == 0 && pages[i].HasPictures)
-            .Select(i => (i + 1).ToString(CultureInfo.InvariantCulture)).ToList();
-        if (numbers.Count > 0) yield return new LeftOut($"what stands on pictures of pages ({string.Join(", ", numbers)}), which hold no text; run text recognition (OCR) on them", 0, "");
+        var numbers = Enumerable
+            .Range(0, pages.Count)
+            .Where(i => pages[i].Words.Count == 0 && pages[i].HasPictures)
+            .Select(i => (i + 1).ToString(CultureInfo.InvariantCulture))
+            .ToList();
+        if (numbers.Count > 0)
+            yield return new LeftOut(
+                $"what stands on pictures of pages ({string.Join(", ", numbers)}), which hold no text; run text recognition (OCR) on them",
+                0,
+                ""
+            );
     }
 }

@@ -18,8 +18,12 @@ internal sealed record PdfLine(int Page, PdfRow Row, double ColumnLeft, double C
     public bool IsIndented => Row.Left > ColumnLeft + (Indent * Row.Em);
 
     /// <summary>Whether it reaches to the end of its column.</summary>
-    public bool IsFull => ColumnRight - ColumnLeft > NarrowestColumn * Row.Em && Row.Right > ColumnRight - (Short * Row.Em);
+    public bool IsFull =>
+        ColumnRight - ColumnLeft > NarrowestColumn * Row.Em && Row.Right > ColumnRight - (Short * Row.Em);
 
     /// <summary>Whether it stands in the middle of its column, as a title does.</summary>
-    public bool IsCentered => Row.Left > ColumnLeft + (FirstLine * Row.Em) && !IsFull && Math.Abs(Row.Left - ColumnLeft - (ColumnRight - Row.Right)) < 2 * Row.Em;
+    public bool IsCentered =>
+        Row.Left > ColumnLeft + (FirstLine * Row.Em)
+        && !IsFull
+        && Math.Abs(Row.Left - ColumnLeft - (ColumnRight - Row.Right)) < 2 * Row.Em;
 }

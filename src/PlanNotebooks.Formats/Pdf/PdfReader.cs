@@ -10,7 +10,12 @@ internal static class PdfReader
 {
     private const long LongestFile = 512L << 20;
     private const int MostLetters = 10_000_000;
-    private static readonly ParsingOptions Options = new() { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false };
+    private static readonly ParsingOptions Options = new()
+    {
+        UseLenientParsing = true,
+        SkipMissingFonts = true,
+        ClipPaths = false,
+    };
 
     /// <summary>The pages of a PDF.</summary>
     /// <exception cref="UnreadableReportException">It is damaged, locked, or longer than any report.</exception>
@@ -28,7 +33,11 @@ internal static class PdfReader
         }
         catch (Exception fault) when (fault is not (UnreadableReportException or OutOfMemoryException))
         {
-            throw new UnreadableReportException(file.Path, $"is a damaged PDF ({fault.Message.ReplaceLineEndings(" ")}); get it again, or print it to a new PDF", fault);
+            throw new UnreadableReportException(
+                file.Path,
+                $"is a damaged PDF ({fault.Message.ReplaceLineEndings(" ")}); get it again, or print it to a new PDF",
+                fault
+            );
         }
     }
 
@@ -40,7 +49,8 @@ internal static class PdfReader
         {
             var page = document.GetPage(number);
             letters += page.Letters.Count;
-            if (letters > MostLetters) throw new UnreadableReportException(path, "holds more characters than any report, and was given up");
+            if (letters > MostLetters)
+                throw new UnreadableReportException(path, "holds more characters than any report, and was given up");
             pages.Add(PageOf(page));
         }
 
@@ -51,7 +61,12 @@ internal static class PdfReader
     {
         var direction = PageDirection.Of(page);
         var runs = new LetterRuns(direction);
-        foreach (var letter in page.Letters) runs.Add(letter);
-        return new PdfPage(direction.Width, direction.Height, runs.Words) { LeftOut = runs.LeftOut, HasPictures = page.NumberOfImages > 0 };
+        foreach (var letter in page.Letters)
+            runs.Add(letter);
+        return new PdfPage(direction.Width, direction.Height, runs.Words)
+        {
+            LeftOut = runs.LeftOut,
+            HasPictures = page.NumberOfImages > 0,
+        };
     }
 }

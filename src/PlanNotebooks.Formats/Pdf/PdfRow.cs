@@ -67,19 +67,24 @@ internal sealed class PdfRow
                 current = [];
             }
 
-            if (current.Count == 0) (top, bottom) = (word.Top, word.Bottom);
+            if (current.Count == 0)
+                (top, bottom) = (word.Top, word.Bottom);
             current.Add(word);
         }
 
-        if (current.Count > 0) rows.Add(new PdfRow(current));
+        if (current.Count > 0)
+            rows.Add(new PdfRow(current));
         return rows;
     }
 
     /// <summary>The row with its cells parted where cells of other rows begin too, although the gap before them is narrow.</summary>
-    public PdfRow PartedAt(IReadOnlyList<double> starts) => new([.. _words], (_, word) => starts.Any(start => Math.Abs(start - word.Left) < Aligned));
+    public PdfRow PartedAt(IReadOnlyList<double> starts) =>
+        new([.. _words], (_, word) => starts.Any(start => Math.Abs(start - word.Left) < Aligned));
 
-    /// <summary>The row with its cells parted where its words stand over different columns, although the gap between them is narrow.</summary>
-    public PdfRow PartedOver(TableColumns columns) => new([.. _words], (before, word) => columns.At(SegmentOf(before)) != columns.At(SegmentOf(word)));
+    /// <summary>The row with its cells parted where its words stand over different columns, although the gap between them is
+    /// narrow.</summary>
+    public PdfRow PartedOver(TableColumns columns) =>
+        new([.. _words], (before, word) => columns.At(SegmentOf(before)) != columns.At(SegmentOf(word)));
 
     /// <summary>By its Chinese words where there are any: Latin digits are half as wide as a Chinese character only by custom.</summary>
     private static double EmOf(List<PdfWord> words)
@@ -90,7 +95,8 @@ internal sealed class PdfRow
     }
 
     /// <summary>Whether a number begins or ends between two words: 亿元 1120, 1120 1150.5, but not 18. 08.</summary>
-    private static bool PartsNumbers(char before, char after) => (char.IsAsciiDigit(after) || char.IsAsciiDigit(before)) && before is not ('.' or ',');
+    private static bool PartsNumbers(char before, char after) =>
+        (char.IsAsciiDigit(after) || char.IsAsciiDigit(before)) && before is not ('.' or ',');
 
     private static PdfSegment SegmentOf(PdfWord word) => new(word.Left, word.Right, word.Text);
 
@@ -103,13 +109,25 @@ internal sealed class PdfRow
         foreach (var word in _words)
         {
             var gap = word.Left - right;
-            if (text.Length > 0 && (gap > CellGap * Em || (gap > NumberGap * Em && PartsNumbers(text[^1], word.Text[0])) || (gap > WordGap * Em && parts is not null && parts(before, word))))
+            if (
+                text.Length > 0
+                && (
+                    gap > CellGap * Em
+                    || (gap > NumberGap * Em && PartsNumbers(text[^1], word.Text[0]))
+                    || (gap > WordGap * Em && parts is not null && parts(before, word))
+                )
+            )
             {
                 segments.Add(new PdfSegment(left, right, text.ToString()));
                 text.Clear();
                 left = word.Left;
             }
-            else if (text.Length > 0 && gap > WordGap * Em && char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetterOrDigit(word.Text[0]))
+            else if (
+                text.Length > 0
+                && gap > WordGap * Em
+                && char.IsAsciiLetterOrDigit(text[^1])
+                && char.IsAsciiLetterOrDigit(word.Text[0])
+            )
             {
                 text.Append(' ');
             }

@@ -14,14 +14,20 @@ internal sealed record PdfTable(int Page, IReadOnlyList<TableCell> Cells, IReadO
     public PdfTable With(PdfTable next)
     {
         var repeated = 0;
-        while (repeated < next.RowPages.Count && TextsOf(repeated).SequenceEqual(next.TextsOf(repeated))) repeated++;
+        while (repeated < next.RowPages.Count && TextsOf(repeated).SequenceEqual(next.TextsOf(repeated)))
+            repeated++;
         var shift = RowPages.Count - repeated;
         return this with
         {
-            Cells = [.. Cells, .. next.Cells.Where(cell => cell.Row >= repeated).Select(cell => cell with { Row = cell.Row + shift })],
+            Cells =
+            [
+                .. Cells,
+                .. next.Cells.Where(cell => cell.Row >= repeated).Select(cell => cell with { Row = cell.Row + shift }),
+            ],
             RowPages = [.. RowPages, .. next.RowPages.Skip(repeated)],
         };
     }
 
-    private IEnumerable<string> TextsOf(int row) => Cells.Where(cell => cell.Row == row && cell.Text.Length > 0).Select(cell => cell.Text);
+    private IEnumerable<string> TextsOf(int row) =>
+        Cells.Where(cell => cell.Row == row && cell.Text.Length > 0).Select(cell => cell.Text);
 }

@@ -16,5 +16,12 @@ internal readonly record struct PdfWord(double Left, double Top, double Right, d
     public double Middle => (Top + Bottom) / 2;
 
     /// <summary>The word in a box that is as high as its characters: fonts may claim more than the lines are apart.</summary>
-    public PdfWord Trimmed() => Height <= LineHeight * Em ? this : this with { Top = Middle - (LineHeight * Em / 2), Bottom = Middle + (LineHeight * Em / 2) };
+    public PdfWord Trimmed() =>
+        Height <= LineHeight * Em
+            ? this
+            : this with
+            {
+                Top = Middle - (LineHeight * Em / 2),
+                Bottom = Middle + (LineHeight * Em / 2),
+            };
 }

@@ -19,8 +19,10 @@ internal sealed class RunningHeads
         _needed = pages.Count < 3 ? 2 : Math.Max(3, pages.Count / 3);
         for (var i = 0; i < pages.Count; i++)
             foreach (var row in Edges(pages[i].Page, pages[i].Rows))
-                if (_seen.TryGetValue(Form(row.Text), out var places)) places.Add((i, row.Middle));
-                else _seen[Form(row.Text)] = [(i, row.Middle)];
+                if (_seen.TryGetValue(Form(row.Text), out var places))
+                    places.Add((i, row.Middle));
+                else
+                    _seen[Form(row.Text)] = [(i, row.Middle)];
     }
 
     /// <summary>The rows of a page that are the report's.</summary>
@@ -30,25 +32,43 @@ internal sealed class RunningHeads
         return rows.Where(row => !heads.Contains(row)).ToList();
     }
 
-    private bool IsHead(PdfRow row) => IsPageNumber(row.Text)
-        || (_seen.TryGetValue(Form(row.Text), out var places) && places.Where(place => Math.Abs(place.Middle - row.Middle) < SameHeight).DistinctBy(place => place.Page).Count() >= _needed);
+    private bool IsHead(PdfRow row) =>
+        IsPageNumber(row.Text)
+        || (
+            _seen.TryGetValue(Form(row.Text), out var places)
+            && places
+                .Where(place => Math.Abs(place.Middle - row.Middle) < SameHeight)
+                .DistinctBy(place => place.Page)
+                .Count() >= _needed
+        );
 
     /// <summary>The rows in the upper and the lower margin.</summary>
     private static IEnumerable<PdfRow> Edges(PdfPage page, List<PdfRow> rows) =>
-        rows.Take(Reach).Where(row => row.Middle < page.Height * Margin).Union(rows.TakeLast(Reach).Where(row => row.Middle > page.Height * (1 - Margin)));
+        rows.Take(Reach)
+            .Where(row => row.Middle < page.Height * Margin)
+            .Union(rows.TakeLast(Reach).Where(row => row.Middle > page.Height * (1 - Margin)));
 
     /// <summary>— 12 —, 12, 第12页 共40页, 12/40.</summary>
-    private static bool IsPageNumber(string text) => text.Length <= LongestPageNumber && text.Any(char.IsAsciiDigit)
-        && text.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '-' or '—' or '－' or '–' or '·' or '•' or '/' or '第' or '页' or '共' or '，' or ',');
+    private static bool IsPageNumber(string text) =>
+        text.Length <= LongestPageNumber
+        && text.Any(char.IsAsciiDigit)
+        && text.All(c =>
+            char.IsAsciiDigit(c)
+            || char.IsWhiteSpace(c)
+            || c is '-' or '—' or '－' or '–' or '·' or '•' or '/' or '第' or '页' or '共' or '，' or ','
+        );
 
     private static string Form(string text)
     {
         var form = new StringBuilder();
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c)) continue;
-            if (!char.IsAsciiDigit(c)) form.Append(c);
-            else if (form.Length == 0 || form[^1] != '#') form.Append('#');
+            if (char.IsWhiteSpace(c))
+                continue;
+            if (!char.IsAsciiDigit(c))
+                form.Append(c);
+            else if (form.Length == 0 || form[^1] != '#')
+                form.Append('#');
         }
 
         return form.ToString();

@@ -15,7 +15,11 @@ internal sealed class TableColumns
     {
         var segments = rows.SelectMany(row => row.Segments).ToList();
         var figures = Cluster(segments.Where(segment => IsFigure(segment.Text)));
-        var words = Cluster(segments.Where(segment => !IsFigure(segment.Text) && !figures.Exists(figure => Overlap(figure, segment) > 0)));
+        var words = Cluster(
+            segments.Where(segment =>
+                !IsFigure(segment.Text) && !figures.Exists(figure => Overlap(figure, segment) > 0)
+            )
+        );
         return new TableColumns([.. figures.Concat(words).OrderBy(column => column.Left)]);
     }
 
@@ -23,27 +27,40 @@ internal sealed class TableColumns
     public int At(PdfSegment segment)
     {
         var best = Enumerable.Range(0, Count).MaxBy(i => Overlap(_columns[i], segment));
-        return Overlap(_columns[best], segment) > 0 ? best : Enumerable.Range(0, Count).MinBy(i => Math.Abs(((_columns[i].Left + _columns[i].Right) / 2) - segment.Center));
+        return Overlap(_columns[best], segment) > 0
+            ? best
+            : Enumerable
+                .Range(0, Count)
+                .MinBy(i => Math.Abs(((_columns[i].Left + _columns[i].Right) / 2) - segment.Center));
     }
 
     /// <summary>The columns that a cell of the header stands over.</summary>
     public (int First, int Last) Over(PdfSegment segment)
     {
-        var over = Enumerable.Range(0, Count).Where(i => Overlap(_columns[i], segment) >= ShareOver * Math.Min(_columns[i].Right - _columns[i].Left, segment.Width)).ToList();
+        var over = Enumerable
+            .Range(0, Count)
+            .Where(i =>
+                Overlap(_columns[i], segment)
+                >= ShareOver * Math.Min(_columns[i].Right - _columns[i].Left, segment.Width)
+            )
+            .ToList();
         return over.Count > 0 ? (over[0], over[^1]) : (At(segment), At(segment));
     }
 
     private static bool IsFigure(string text) => TableFinder.IsFigure(text) || text is "—" or "-" or "－" or "/";
 
-    private static double Overlap((double Left, double Right) column, PdfSegment segment) => Math.Min(column.Right, segment.Right) - Math.Max(column.Left, segment.Left);
+    private static double Overlap((double Left, double Right) column, PdfSegment segment) =>
+        Math.Min(column.Right, segment.Right) - Math.Max(column.Left, segment.Left);
 
     private static List<(double Left, double Right)> Cluster(IEnumerable<PdfSegment> segments)
     {
         var columns = new List<(double Left, double Right)>();
         foreach (var segment in segments.OrderBy(segment => segment.Left))
         {
-            if (columns.Count > 0 && segment.Left < columns[^1].Right) columns[^1] = (columns[^1].Left, Math.Max(columns[^1].Right, segment.Right));
-            else columns.Add((segment.Left, segment.Right));
+            if (columns.Count > 0 && segment.Left < columns[^1].Right)
+                columns[^1] = (columns[^1].Left, Math.Max(columns[^1].Right, segment.Right));
+            else
+                columns.Add((segment.Left, segment.Right));
         }
 
         return columns;

@@ -15,14 +15,19 @@ internal static class TableFinder
     public static List<Range> Find(IReadOnlyList<PdfRow> rows)
     {
         var tables = new List<Range>();
-        if (rows.Count == 0) return tables;
+        if (rows.Count == 0)
+            return tables;
         var width = rows.Max(row => row.Right) - rows.Min(row => row.Left);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (!IsTabular(rows[i], width)) continue;
+            if (!IsTabular(rows[i], width))
+                continue;
             var end = EndOf(rows, i, width);
-            var figures = Enumerable.Range(i, end - i).Count(row => FiguresIn(rows[row]) > 0 && IsTabular(rows[row], width));
-            if (figures >= FewestFigureRows && figures * 2 >= end - i - HeaderRows(rows, i, end)) tables.Add(HeaderAbove(rows, i, tables.Count == 0 ? 0 : tables[^1].End.Value, width)..end);
+            var figures = Enumerable
+                .Range(i, end - i)
+                .Count(row => FiguresIn(rows[row]) > 0 && IsTabular(rows[row], width));
+            if (figures >= FewestFigureRows && figures * 2 >= end - i - HeaderRows(rows, i, end))
+                tables.Add(HeaderAbove(rows, i, tables.Count == 0 ? 0 : tables[^1].End.Value, width)..end);
             i = end - 1;
         }
 
@@ -33,30 +38,48 @@ internal static class TableFinder
     public static int FiguresIn(PdfRow row) => row.Segments.Count(segment => IsFigure(segment.Text));
 
     /// <summary>Whether a cell is a number, and not the year of a header (2019年, 2019).</summary>
-    public static bool IsFigure(string text) => DataTables.IsNumber(text) && !text.Contains('年') && !(text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit));
+    public static bool IsFigure(string text) =>
+        DataTables.IsNumber(text)
+        && !text.Contains('年')
+        && !(text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit));
 
-    private static bool IsTabular(PdfRow row, double width) => (row.Segments.Count >= 3 || (row.Segments.Count == 2 && FiguresIn(row) > 0))
+    private static bool IsTabular(PdfRow row, double width) =>
+        (row.Segments.Count >= 3 || (row.Segments.Count == 2 && FiguresIn(row) > 0))
         && row.Segments.Max(segment => segment.Width) < width * ProseWidth;
 
     private static int HeaderRows(IReadOnlyList<PdfRow> rows, int from, int to)
     {
         var count = 0;
-        while (from + count < to && FiguresIn(rows[from + count]) == 0) count++;
+        while (from + count < to && FiguresIn(rows[from + count]) == 0)
+            count++;
         return count;
     }
 
     /// <summary>Where the header begins: lines of two cells (2019年, 2020年) above the first line of three belong to it.</summary>
     private static int HeaderAbove(IReadOnlyList<PdfRow> rows, int from, int least, double width)
     {
-        while (from > least && IsHeader(rows[from - 1], width) && rows[from].Top - rows[from - 1].Bottom < rows[from].Height * HeaderGap) from--;
+        while (
+            from > least
+            && IsHeader(rows[from - 1], width)
+            && rows[from].Top - rows[from - 1].Bottom < rows[from].Height * HeaderGap
+        )
+            from--;
         return from;
     }
 
-    private static bool IsHeader(PdfRow row, double width) => row.Segments.Count >= 2 && FiguresIn(row) == 0 && !row.Text.Contains('。') && row.Segments.Max(segment => segment.Width) < width * HeaderWidth;
+    private static bool IsHeader(PdfRow row, double width) =>
+        row.Segments.Count >= 2
+        && FiguresIn(row) == 0
+        && !row.Text.Contains('。')
+        && row.Segments.Max(segment => segment.Width) < width * HeaderWidth;
 
     /// <summary>Whether a line without figures is of cells that take several lines beside cells of one (居民人均可支配收 / 入).</summary>
-    private static bool IsLineOfCells(IReadOnlyList<PdfRow> rows, int row) => FiguresIn(rows[row]) == 0
-        && (rows[row].IsBetweenLinesOf(rows[row - 1]) || (row + 1 < rows.Count && rows[row].IsBetweenLinesOf(rows[row + 1])));
+    private static bool IsLineOfCells(IReadOnlyList<PdfRow> rows, int row) =>
+        FiguresIn(rows[row]) == 0
+        && (
+            rows[row].IsBetweenLinesOf(rows[row - 1])
+            || (row + 1 < rows.Count && rows[row].IsBetweenLinesOf(rows[row + 1]))
+        );
 
     /// <summary>Past the last tabular row before prose, a wide gap, or the end.</summary>
     private static int EndOf(IReadOnlyList<PdfRow> rows, int from, double width)
@@ -64,13 +87,25 @@ internal static class TableFinder
         var (end, figures) = (from + 1, FiguresIn(rows[from]));
         for (var i = from + 1; i < rows.Count; i++)
         {
-            if (rows[i].Top - rows[i - 1].Bottom > LargestGap * rows[i].Height || rows[i].Segments.Max(segment => segment.Width) > width * ProseWidth) break;
-            if (IsTabular(rows[i], width) || (figures == 0 && IsHeader(rows[i], width)) || IsLineOfCells(rows, i) || (i - end < 2 && rows[i].Segments.Count == 1 && !rows[i].Text.Contains('。'))) end = IsTabular(rows[i], width) || IsLineOfCells(rows, i) || i == end ? i + 1 : end;
-            else break;
+            if (
+                rows[i].Top - rows[i - 1].Bottom > LargestGap * rows[i].Height
+                || rows[i].Segments.Max(segment => segment.Width) > width * ProseWidth
+            )
+                break;
+            if (
+                IsTabular(rows[i], width)
+                || (figures == 0 && IsHeader(rows[i], width))
+                || IsLineOfCells(rows, i)
+                || (i - end < 2 && rows[i].Segments.Count == 1 && !rows[i].Text.Contains('。'))
+            )
+                end = IsTabular(rows[i], width) || IsLineOfCells(rows, i) || i == end ? i + 1 : end;
+            else
+                break;
             figures += FiguresIn(rows[i]);
         }
 
-        while (end > from + 1 && !IsTabular(rows[end - 1], width) && rows[end - 1].Text.AsSpan().StartsWith("注")) end--;
+        while (end > from + 1 && !IsTabular(rows[end - 1], width) && rows[end - 1].Text.AsSpan().StartsWith("注"))
+            end--;
         return end;
     }
 }

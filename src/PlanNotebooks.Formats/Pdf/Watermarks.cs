@@ -19,19 +19,23 @@ internal sealed class Watermarks
         _size = heights.Count == 0 ? 0 : heights[heights.Count / 2] * Large;
         _needed = Math.Max(FewestPages, (pages.Count + 1) / 2);
         foreach (var page in pages)
-            foreach (var place in page.Words.Where(IsLarge).Select(PlaceOf).Distinct()) _pages[place] = _pages.GetValueOrDefault(place) + 1;
+            foreach (var place in page.Words.Where(IsLarge).Select(PlaceOf).Distinct())
+                _pages[place] = _pages.GetValueOrDefault(place) + 1;
     }
 
     /// <summary>A page without them.</summary>
     public PdfPage Without(PdfPage page)
     {
         var marks = page.Words.Where(word => IsLarge(word) && _pages[PlaceOf(word)] >= _needed).ToHashSet();
-        if (marks.Count == 0) return page;
-        foreach (var mark in marks) page.LeftOut.Add(Omissions.Watermarks, mark.Text + " ");
+        if (marks.Count == 0)
+            return page;
+        foreach (var mark in marks)
+            page.LeftOut.Add(Omissions.Watermarks, mark.Text + " ");
         return page with { Words = [.. page.Words.Where(word => !marks.Contains(word))] };
     }
 
     private bool IsLarge(PdfWord word) => word.Height > _size;
 
-    private static (string Text, int X, int Y) PlaceOf(PdfWord word) => (word.Text, (int)Math.Round(word.Left / Grid), (int)Math.Round(word.Top / Grid));
+    private static (string Text, int X, int Y) PlaceOf(PdfWord word) =>
+        (word.Text, (int)Math.Round(word.Left / Grid), (int)Math.Round(word.Top / Grid));
 }

@@ -6,13 +6,19 @@ using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 
 namespace PlanNotebooks.Formats.Word;
 
-/// <summary>Writes the text of a Word file's body: its paragraphs with their numbers, its tables of figures as tables, its text boxes behind the paragraph that they stand at.</summary>
+/// <summary>Writes the text of a Word file's body: its paragraphs with their numbers, its tables of figures as tables, its text boxes
+/// behind the paragraph that they stand at.</summary>
 /// <remarks>What the body holds and shows nobody (deleted and hidden text, field codes) is told as left out.</remarks>
 /// <param name="builder">Takes the text.</param>
 /// <param name="numbering">The numbers before paragraphs.</param>
 /// <param name="hidden">The styles whose text is hidden.</param>
 /// <param name="chunks">Writes a part in another format, by its relationship.</param>
-internal sealed class BodyWriter(DocumentBuilder builder, Numbering numbering, HiddenStyles hidden, Action<string> chunks)
+internal sealed class BodyWriter(
+    DocumentBuilder builder,
+    Numbering numbering,
+    HiddenStyles hidden,
+    Action<string> chunks
+)
 {
     private readonly Queue<OpenXmlElement> _boxes = new();
 
@@ -36,23 +42,40 @@ internal sealed class BodyWriter(DocumentBuilder builder, Numbering numbering, H
                     builder.LeftOut.Add(Left.Deleted, child.InnerText);
                     break;
                 default:
-                    if (HoldsBlocks(child)) Write(child);
+                    if (HoldsBlocks(child))
+                        Write(child);
                     break;
             }
 
-            while (_boxes.TryDequeue(out var box)) Write(box);
+            while (_boxes.TryDequeue(out var box))
+                Write(box);
         }
     }
 
     /// <summary>Whether something stands in an element that may be written: content controls, tags, insertions.</summary>
-    private static bool HoldsBlocks(OpenXmlElement element) => element.LocalName is "sdt" or "sdtContent" or "customXml" or "smartTag" or "ins" or "moveTo" or "AlternateContent" or "Choice" or "tc";
+    private static bool HoldsBlocks(OpenXmlElement element) =>
+        element.LocalName
+            is "sdt"
+                or "sdtContent"
+                or "customXml"
+                or "smartTag"
+                or "ins"
+                or "moveTo"
+                or "AlternateContent"
+                or "Choice"
+                or "tc";
 
     private void Write(Table table)
     {
         var rows = table.Descendants<TableRow>().Where(IsDeleted).ToList();
-        foreach (var row in rows) builder.LeftOut.Add(Left.Deleted, row.InnerText);
-        foreach (var row in rows) row.Remove();
-        var cells = WordTable.CellsOf(table, cell => string.Join(' ', cell.Descendants<Paragraph>().Where(IsInNoBox).Select(TextOf)));
+        foreach (var row in rows)
+            builder.LeftOut.Add(Left.Deleted, row.InnerText);
+        foreach (var row in rows)
+            row.Remove();
+        var cells = WordTable.CellsOf(
+            table,
+            cell => string.Join(' ', cell.Descendants<Paragraph>().Where(IsInNoBox).Select(TextOf))
+        );
         if (cells is not null && DataTables.IsData(cells))
         {
             builder.AddTable(cells);
@@ -60,7 +83,12 @@ internal sealed class BodyWriter(DocumentBuilder builder, Numbering numbering, H
         }
 
         _boxes.Clear();
-        foreach (var cell in table.Descendants<TableCell>().Where(cell => cell.Ancestors<Table>().First() == table && !cell.Ancestors().Any(IsBox))) Write(cell);
+        foreach (
+            var cell in table
+                .Descendants<TableCell>()
+                .Where(cell => cell.Ancestors<Table>().First() == table && !cell.Ancestors().Any(IsBox))
+        )
+            Write(cell);
     }
 
     private static bool IsDeleted(TableRow row) => row.TableRowProperties?.GetFirstChild<Deleted>() is not null;
@@ -72,16 +100,20 @@ internal sealed class BodyWriter(DocumentBuilder builder, Numbering numbering, H
     private string TextOf(OpenXmlElement paragraph)
     {
         var text = new StringBuilder(paragraph is Paragraph numbered ? numbering.Next(numbered) : "");
-        if (hidden.Hides(paragraph)) builder.LeftOut.Add(Left.Hidden, paragraph.InnerText);
-        else Collect(paragraph, text);
-        while (text.Length > 0 && char.IsWhiteSpace(text[^1])) text.Length--;
+        if (hidden.Hides(paragraph))
+            builder.LeftOut.Add(Left.Hidden, paragraph.InnerText);
+        else
+            Collect(paragraph, text);
+        while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
+            text.Length--;
         return text.ToString();
     }
 
     private void Collect(OpenXmlElement element, StringBuilder text)
     {
         foreach (var child in element.ChildElements)
-            if (!Inline.Append(child, text) && !LeavesOut(child)) CollectInside(child, text);
+            if (!Inline.Append(child, text) && !LeavesOut(child))
+                CollectInside(child, text);
     }
 
     private void CollectInside(OpenXmlElement child, StringBuilder text)
@@ -89,7 +121,8 @@ internal sealed class BodyWriter(DocumentBuilder builder, Numbering numbering, H
         switch (child.LocalName)
         {
             case "AlternateContent":
-                if (Chosen(child) is { } chosen) Collect(chosen, text);
+                if (Chosen(child) is { } chosen)
+                    Collect(chosen, text);
                 break;
             case "txbxContent":
                 _boxes.Enqueue(child);
@@ -112,7 +145,8 @@ internal sealed class BodyWriter(DocumentBuilder builder, Numbering numbering, H
         var parts = math.ChildElements.Where(part => part.LocalName is "num" or "den" or "e" or "sup").ToList();
         for (var i = 0; i < parts.Count; i++)
         {
-            if (i > 0) text.Append(sign);
+            if (i > 0)
+                text.Append(sign);
             Collect(parts[i], text);
         }
     }
@@ -133,7 +167,8 @@ internal sealed class BodyWriter(DocumentBuilder builder, Numbering numbering, H
             "pPr" or "rPr" or "sdtPr" or "rubyPr" or "fldData" or "object" => "",
             _ => null,
         };
-        if (what is { Length: > 0 }) builder.LeftOut.Add(what, child.InnerText);
+        if (what is { Length: > 0 })
+            builder.LeftOut.Add(what, child.InnerText);
         return what is not null;
     }
 }

@@ -5,7 +5,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Word;
 
-/// <summary>The elements of a Word file that are characters, known by their names: inside a smart tag, which the SDK has no class for, a text has none either.</summary>
+/// <summary>The elements of a Word file that are characters, known by their names: inside a smart tag, which the SDK has no class for,
+/// a text has none either.</summary>
 internal static class Inline
 {
     private const string Math = "http://schemas.openxmlformats.org/officeDocument/2006/math";
@@ -40,7 +41,8 @@ internal static class Inline
                 text.Append(' ');
                 return true;
             case "br" or "cr":
-                if (Attribute(element, "type") is null or "textWrapping") text.Append('\n');
+                if (Attribute(element, "type") is null or "textWrapping")
+                    text.Append('\n');
                 return true;
             case "noBreakHyphen":
                 text.Append('-');
@@ -53,18 +55,31 @@ internal static class Inline
         }
     }
 
-    /// <summary>The character of a symbol; one that is known in its font alone keeps its place there, so that no number beside it is read without it.</summary>
+    /// <summary>The character of a symbol; one that is known in its font alone keeps its place there, so that no number beside it is
+    /// read without it.</summary>
     private static string SymbolOf(OpenXmlElement element)
     {
-        if (!int.TryParse(Attribute(element, "char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)) return Damage.Mark.ToString();
-        if (Attribute(element, "font") == SymbolFont && Signs.TryGetValue(code & 0xFF, out var sign)) return sign.ToString();
-        return code is > 0 and < 0xD800 or >= PrivateArea and < 0xFFFE ? Radicals.Plain((char)code).ToString() : Damage.Mark.ToString();
+        if (
+            !int.TryParse(
+                Attribute(element, "char"),
+                NumberStyles.HexNumber,
+                CultureInfo.InvariantCulture,
+                out var code
+            )
+        )
+            return Damage.Mark.ToString();
+        if (Attribute(element, "font") == SymbolFont && Signs.TryGetValue(code & 0xFF, out var sign))
+            return sign.ToString();
+        return code is > 0 and < 0xD800 or >= PrivateArea and < 0xFFFE
+            ? Radicals.Plain((char)code).ToString()
+            : Damage.Mark.ToString();
     }
 
     private static string? Attribute(OpenXmlElement element, string name)
     {
         foreach (var attribute in element.GetAttributes())
-            if (attribute.LocalName == name) return attribute.Value;
+            if (attribute.LocalName == name)
+                return attribute.Value;
         return null;
     }
 }

@@ -23,16 +23,31 @@ internal sealed class Numbering
     /// <summary>The number before the next paragraph; empty where it has none.</summary>
     public string Next(Paragraph paragraph)
     {
-        if (Place(paragraph) is not var (list, level) || !_lists.TryGetValue(list, out var found) || !found.Levels.TryGetValue(level, out var form)) return "";
-        if (!_counts.TryGetValue(found.Abstract, out var counts)) _counts[found.Abstract] = counts = new int[Levels];
+        if (
+            Place(paragraph) is not var (list, level)
+            || !_lists.TryGetValue(list, out var found)
+            || !found.Levels.TryGetValue(level, out var form)
+        )
+            return "";
+        if (!_counts.TryGetValue(found.Abstract, out var counts))
+            _counts[found.Abstract] = counts = new int[Levels];
         counts[level] = counts[level] == 0 ? form.Start : counts[level] + 1;
         Array.Clear(counts, level + 1, Levels - level - 1);
-        if (form.Format is "bullet" or "none") return "";
+        if (form.Format is "bullet" or "none")
+            return "";
         var text = form.Text;
         for (var i = 0; i <= level; i++)
         {
-            if (!found.Levels.TryGetValue(i, out var above)) continue;
-            text = text.Replace($"%{i + 1}", ChineseCounting.Format(counts[i] == 0 ? above.Start : counts[i], i == level ? form.Format : above.Format), StringComparison.Ordinal);
+            if (!found.Levels.TryGetValue(i, out var above))
+                continue;
+            text = text.Replace(
+                $"%{i + 1}",
+                ChineseCounting.Format(
+                    counts[i] == 0 ? above.Start : counts[i],
+                    i == level ? form.Format : above.Format
+                ),
+                StringComparison.Ordinal
+            );
         }
 
         return text;
@@ -41,24 +56,41 @@ internal sealed class Numbering
     private (int List, int Level)? Place(Paragraph paragraph)
     {
         var properties = paragraph.ParagraphProperties;
-        if (properties?.NumberingProperties is { NumberingId.Val.Value: var list } own) return list == 0 ? null : (list, Math.Clamp(own.NumberingLevelReference?.Val?.Value ?? 0, 0, Levels - 1));
-        return properties?.ParagraphStyleId?.Val?.Value is { } style && _styles.TryGetValue(style, out var place) ? place : null;
+        if (properties?.NumberingProperties is { NumberingId.Val.Value: var list } own)
+            return list == 0 ? null : (list, Math.Clamp(own.NumberingLevelReference?.Val?.Value ?? 0, 0, Levels - 1));
+        return properties?.ParagraphStyleId?.Val?.Value is { } style && _styles.TryGetValue(style, out var place)
+            ? place
+            : null;
     }
 
     private void ReadLists(DocumentFormat.OpenXml.Wordprocessing.Numbering? numbering)
     {
-        if (numbering is null) return;
+        if (numbering is null)
+            return;
         var forms = new Dictionary<int, Dictionary<int, NumberingLevel>>();
         foreach (var form in numbering.Elements<AbstractNum>())
-            if (form.AbstractNumberId?.Value is { } id) forms[id] = form.Elements<Level>().Select(NumberingLevel.Of).GroupBy(level => level.Index).ToDictionary(group => group.Key, group => group.First());
+            if (form.AbstractNumberId?.Value is { } id)
+                forms[id] = form.Elements<Level>()
+                    .Select(NumberingLevel.Of)
+                    .GroupBy(level => level.Index)
+                    .ToDictionary(group => group.Key, group => group.First());
         foreach (var list in numbering.Elements<NumberingInstance>())
-            if (list.NumberID?.Value is { } id && list.AbstractNumId?.Val?.Value is { } form && forms.TryGetValue(form, out var levels)) _lists[id] = (form, levels);
+            if (
+                list.NumberID?.Value is { } id
+                && list.AbstractNumId?.Val?.Value is { } form
+                && forms.TryGetValue(form, out var levels)
+            )
+                _lists[id] = (form, levels);
     }
 
     private void ReadStyles(Styles? styles)
     {
         foreach (var style in styles?.Elements<Style>() ?? [])
-            if (style.StyleId?.Value is { } id && style.StyleParagraphProperties?.NumberingProperties is { NumberingId.Val.Value: var list and > 0 } numbered)
+            if (
+                style.StyleId?.Value is { } id
+                && style.StyleParagraphProperties?.NumberingProperties
+                    is { NumberingId.Val.Value: var list and > 0 } numbered
+            )
                 _styles[id] = (list, Math.Clamp(numbered.NumberingLevelReference?.Val?.Value ?? 0, 0, Levels - 1));
     }
 }

@@ -10,9 +10,11 @@ namespace PlanNotebooks.Formats.Word;
 internal sealed record NumberingLevel(int Index, int Start, string Format, string Text)
 {
     /// <summary>Reads a level.</summary>
-    public static NumberingLevel Of(Level level) => new(
-        level.LevelIndex?.Value ?? 0,
-        level.StartNumberingValue?.Val?.Value ?? 1,
-        level.NumberingFormat?.Val?.InnerText ?? "decimal",
-        level.LevelText?.Val?.Value ?? "");
+    public static NumberingLevel Of(Level level) =>
+        new(
+            level.LevelIndex?.Value ?? 0,
+            level.StartNumberingValue?.Val?.Value ?? 1,
+            level.NumberingFormat?.Val?.InnerText ?? "decimal",
+            level.LevelText?.Val?.Value ?? ""
+        );
 }

@@ -21,7 +21,8 @@ public sealed class OldOfficeFormat(WordFormat word) : IReportFormat
     /// <inheritdoc/>
     public FormatMatch Match(ReportFile file)
     {
-        if (!Endings.Contains(file.Ending)) return FormatMatch.None;
+        if (!Endings.Contains(file.Ending))
+            return FormatMatch.None;
         return file.Head.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]) ? FormatMatch.Content : FormatMatch.Name;
     }
 
@@ -29,7 +30,11 @@ public sealed class OldOfficeFormat(WordFormat word) : IReportFormat
     public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)
     {
         var bytes = file.ReadAll(LongestFile);
-        if (bytes.Length == 0) throw new UnreadableReportException(file.Path, "is empty; expected a Word or WPS file of a plan report or a work report");
+        if (bytes.Length == 0)
+            throw new UnreadableReportException(
+                file.Path,
+                "is empty; expected a Word or WPS file of a plan report or a work report"
+            );
         return word.Read(ReportFile.InMemory(file.Path, file.Name, Converted(bytes, file)), failed);
     }
 
@@ -42,12 +47,20 @@ public sealed class OldOfficeFormat(WordFormat word) : IReportFormat
             File.WriteAllBytes(source, bytes);
             Run(folder.FullName, source, file.Path);
             var made = Path.Combine(folder.FullName, "report.docx");
-            return File.Exists(made) ? File.ReadAllBytes(made)
-                : throw new UnreadableReportException(file.Path, "cannot be read by LibreOffice: it is damaged or locked by a password; save it as .docx");
+            return File.Exists(made)
+                ? File.ReadAllBytes(made)
+                : throw new UnreadableReportException(
+                    file.Path,
+                    "cannot be read by LibreOffice: it is damaged or locked by a password; save it as .docx"
+                );
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableReportException(file.Path, $"cannot be given to LibreOffice ({fault.Message.ReplaceLineEndings(" ")}); save it as .docx", fault);
+            throw new UnreadableReportException(
+                file.Path,
+                $"cannot be given to LibreOffice ({fault.Message.ReplaceLineEndings(" ")}); save it as .docx",
+                fault
+            );
         }
         finally
         {
@@ -59,7 +72,19 @@ public sealed class OldOfficeFormat(WordFormat word) : IReportFormat
     {
         var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
         var start = new ProcessStartInfo(Program) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])["--headless", "--norestore", $"-env:UserInstallation={profile}", "--convert-to", "docx", "--outdir", folder, source])
+        foreach (
+            var argument in (string[])
+                [
+                    "--headless",
+                    "--norestore",
+                    $"-env:UserInstallation={profile}",
+                    "--convert-to",
+                    "docx",
+                    "--outdir",
+                    folder,
+                    source,
+                ]
+        )
             start.ArgumentList.Add(argument);
         try
         {
@@ -68,13 +93,21 @@ public sealed class OldOfficeFormat(WordFormat word) : IReportFormat
             process.ErrorDataReceived += static (_, _) => { };
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
-            if (process.WaitForExit(Patience)) return;
+            if (process.WaitForExit(Patience))
+                return;
             process.Kill(entireProcessTree: true);
-            throw new UnreadableReportException(path, $"took LibreOffice more than {Patience.TotalSeconds} seconds, and was given up; save it as .docx");
+            throw new UnreadableReportException(
+                path,
+                $"took LibreOffice more than {Patience.TotalSeconds} seconds, and was given up; save it as .docx"
+            );
         }
         catch (Win32Exception fault)
         {
-            throw new MissingProgramException(path, "is read where LibreOffice is installed (soffice on PATH); install it, or save the file as .docx", fault);
+            throw new MissingProgramException(
+                path,
+                "is read where LibreOffice is installed (soffice on PATH); install it, or save the file as .docx",
+                fault
+            );
         }
     }
 

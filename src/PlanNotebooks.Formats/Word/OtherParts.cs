@@ -3,7 +3,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Word;
 
-/// <summary>The parts of a Word file beside its body: notes, comments, headers and footers are told as left out; a web page put into the text is read.</summary>
+/// <summary>The parts of a Word file beside its body: notes, comments, headers and footers are told as left out; a web page put into
+/// the text is read.</summary>
 internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder, string path)
 {
     /// <summary>Tells what stands in notes, comments, headers and footers.</summary>
@@ -12,25 +13,32 @@ internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder,
         Tell(Left.Footnotes, main.FootnotesPart);
         Tell(Left.Endnotes, main.EndnotesPart);
         Tell(Left.Comments, main.WordprocessingCommentsPart);
-        foreach (var header in main.HeaderParts) Tell(Left.Margins, header);
-        foreach (var footer in main.FooterParts) Tell(Left.Margins, footer);
+        foreach (var header in main.HeaderParts)
+            Tell(Left.Margins, header);
+        foreach (var footer in main.FooterParts)
+            Tell(Left.Margins, footer);
     }
 
     /// <summary>Writes a part in another format: a web page or a text is read, of any other it is told that it is left out.</summary>
     /// <param name="id">Its relationship.</param>
     public void Write(string id)
     {
-        if (!main.TryGetPartById(id, out var part)) return;
+        if (!main.TryGetPartById(id, out var part))
+            return;
         using var stream = part.GetStream();
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        if (part.ContentType.Contains("html", StringComparison.OrdinalIgnoreCase)) Html.HtmlFormat.WriteInto(builder, TextDecoding.Decode(bytes.ToArray(), path), path);
-        else if (part.ContentType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase)) builder.AddParagraph(TextDecoding.Decode(bytes.ToArray(), path));
-        else builder.LeftOut.Add(Left.Chunks, part.ContentType + " ");
+        if (part.ContentType.Contains("html", StringComparison.OrdinalIgnoreCase))
+            Html.HtmlFormat.WriteInto(builder, TextDecoding.Decode(bytes.ToArray(), path), path);
+        else if (part.ContentType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase))
+            builder.AddParagraph(TextDecoding.Decode(bytes.ToArray(), path));
+        else
+            builder.LeftOut.Add(Left.Chunks, part.ContentType + " ");
     }
 
     private void Tell(string what, OpenXmlPart? part)
     {
-        if (part is not null && PartText.Of(part) is var text && !string.IsNullOrWhiteSpace(text)) builder.LeftOut.Add(what, text);
+        if (part is not null && PartText.Of(part) is var text && !string.IsNullOrWhiteSpace(text))
+            builder.LeftOut.Add(what, text);
     }
 }

@@ -29,19 +29,22 @@ internal static class PartText
         using var xml = XmlReader.Create(stream, Settings);
         var text = new StringBuilder();
         while (xml.Read())
-            if (IsParagraph(xml)) AppendParagraph(xml, text);
+            if (IsParagraph(xml))
+                AppendParagraph(xml, text);
         return text.ToString();
     }
 
     private static bool IsParagraph(XmlReader xml) =>
-        xml is { NodeType: XmlNodeType.Element, LocalName: Paragraph, IsEmptyElement: false } && Namespaces.Contains(xml.NamespaceURI);
+        xml is { NodeType: XmlNodeType.Element, LocalName: Paragraph, IsEmptyElement: false }
+        && Namespaces.Contains(xml.NamespaceURI);
 
     /// <summary>Everything up to the paragraph's end, with the paragraphs of boxes in it.</summary>
     private static void AppendParagraph(XmlReader xml, StringBuilder text)
     {
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace) text.Append(xml.Value);
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+                text.Append(xml.Value);
         text.Append(' ');
     }
 }

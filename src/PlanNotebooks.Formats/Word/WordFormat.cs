@@ -20,7 +20,8 @@ public sealed class WordFormat : IReportFormat
     /// <inheritdoc/>
     public FormatMatch Match(ReportFile file)
     {
-        if (file.Head.StartsWith("PK\u0003\u0004"u8) && OfficeFile.KindOf(file) == "word") return FormatMatch.Content;
+        if (file.Head.StartsWith("PK\u0003\u0004"u8) && OfficeFile.KindOf(file) == "word")
+            return FormatMatch.Content;
         return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
     }
 
@@ -28,9 +29,16 @@ public sealed class WordFormat : IReportFormat
     public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)
     {
         var bytes = file.ReadAll(LongestFile);
-        if (bytes.Length == 0) throw new UnreadableReportException(file.Path, "is empty; expected a Word file of a plan report or a work report");
+        if (bytes.Length == 0)
+            throw new UnreadableReportException(
+                file.Path,
+                "is empty; expected a Word file of a plan report or a work report"
+            );
         if (bytes.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
-            throw new UnreadableReportException(file.Path, "is locked by a password, or is a .doc under another name; save it as .docx without a password");
+            throw new UnreadableReportException(
+                file.Path,
+                "is locked by a password, or is a .doc under another name; save it as .docx without a password"
+            );
         CheckParts(bytes, file.Path);
         return [Read(bytes, file)];
     }
@@ -39,22 +47,49 @@ public sealed class WordFormat : IReportFormat
     {
         try
         {
-            using var word = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, new OpenSettings { AutoSave = false });
-            var body = word.MainDocumentPart?.Document?.Body ?? throw new UnreadableReportException(file.Path, "has no text part; it is damaged, save it again");
+            using var word = WordprocessingDocument.Open(
+                new MemoryStream(bytes, writable: false),
+                isEditable: false,
+                new OpenSettings { AutoSave = false }
+            );
+            var body =
+                word.MainDocumentPart?.Document?.Body
+                ?? throw new UnreadableReportException(file.Path, "has no text part; it is damaged, save it again");
             var builder = new DocumentBuilder();
             var parts = new OtherParts(word.MainDocumentPart, builder, file.Path);
-            new BodyWriter(builder, Numbering.Of(word.MainDocumentPart), HiddenStyles.Of(word.MainDocumentPart), parts.Write).Write(body);
+            new BodyWriter(
+                builder,
+                Numbering.Of(word.MainDocumentPart),
+                HiddenStyles.Of(word.MainDocumentPart),
+                parts.Write
+            ).Write(body);
             parts.TellLeftOut();
             return builder.Build(file.Name);
         }
-        catch (Exception fault) when (fault is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or IOException or FormatException or ArgumentException
-            or InvalidOperationException or NullReferenceException or NotSupportedException)
+        catch (Exception fault)
+            when (fault
+                    is OpenXmlPackageException
+                        or XmlException
+                        or InvalidDataException
+                        or FileFormatException
+                        or IOException
+                        or FormatException
+                        or ArgumentException
+                        or InvalidOperationException
+                        or NullReferenceException
+                        or NotSupportedException
+            )
         {
-            throw new UnreadableReportException(file.Path, $"is a damaged Word file ({fault.Message.ReplaceLineEndings(" ")}); open it in Word and save it again", fault);
+            throw new UnreadableReportException(
+                file.Path,
+                $"is a damaged Word file ({fault.Message.ReplaceLineEndings(" ")}); open it in Word and save it again",
+                fault
+            );
         }
     }
 
-    /// <summary>Unpacks every part once, so that none is larger than it may be, whatever the archive says of its size, and none brings a document type with entities.</summary>
+    /// <summary>Unpacks every part once, so that none is larger than it may be, whatever the archive says of its size, and none brings
+    /// a document type with entities.</summary>
     private static void CheckParts(byte[] bytes, string path)
     {
         using var archive = ZipLimits.Open(new MemoryStream(bytes, writable: false), path);

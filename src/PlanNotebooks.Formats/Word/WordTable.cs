@@ -13,7 +13,8 @@ internal static class WordTable
     public static List<Reading.TableCell>? CellsOf(Table table, Func<TableCell, string> textOf)
     {
         var rows = table.Descendants<TableRow>().ToList();
-        if (rows.Count > MostRows || table.Descendants<Table>().Any()) return null;
+        if (rows.Count > MostRows || table.Descendants<Table>().Any())
+            return null;
         var cells = new List<Reading.TableCell>();
         var open = new Dictionary<int, int>();
         for (var row = 0; row < rows.Count; row++)
@@ -22,7 +23,8 @@ internal static class WordTable
             foreach (var cell in rows[row].Descendants<TableCell>())
             {
                 var across = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, MostColumns);
-                if (column + across > MostColumns) return null;
+                if (column + across > MostColumns)
+                    return null;
                 Place(cell, row, column, across, cells, open, textOf);
                 column += across;
             }
@@ -31,7 +33,15 @@ internal static class WordTable
         return cells;
     }
 
-    private static void Place(TableCell cell, int row, int column, int across, List<Reading.TableCell> cells, Dictionary<int, int> open, Func<TableCell, string> textOf)
+    private static void Place(
+        TableCell cell,
+        int row,
+        int column,
+        int across,
+        List<Reading.TableCell> cells,
+        Dictionary<int, int> open,
+        Func<TableCell, string> textOf
+    )
     {
         var merge = cell.TableCellProperties?.VerticalMerge;
         var goesOn = merge is not null && merge.Val?.Value != MergedCellValues.Restart;

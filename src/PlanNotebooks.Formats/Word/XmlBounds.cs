@@ -3,7 +3,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Word;
 
-/// <summary>How deep and how many the elements of a Word file's parts are, as a reader of XML sees them, before a parser builds trees of them.</summary>
+/// <summary>How deep and how many the elements of a Word file's parts are, as a reader of XML sees them, before a parser builds trees
+/// of them.</summary>
 /// <param name="path">The file, as messages name it.</param>
 internal sealed class XmlBounds(string path)
 {
@@ -13,23 +14,36 @@ internal sealed class XmlBounds(string path)
     /// <summary>Fifty times those of a long report.</summary>
     private const int MostElements = 1_500_000;
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CloseInput = true,
+    };
     private int _elements;
 
     /// <summary>Checks a part, whatever its name is; parts that are no XML are passed.</summary>
-    /// <exception cref="UnreadableReportException">It is deeper, or the file larger, than those of any document, or it declares a document type.</exception>
+    /// <exception cref="UnreadableReportException">It is deeper, or the file larger, than those of any document, or it declares a
+    /// document type.</exception>
     public void Check(byte[] part, string name)
     {
-        if (!BeginsLikeXml(part)) return;
+        if (!BeginsLikeXml(part))
+            return;
         try
         {
             using var xml = XmlReader.Create(new MemoryStream(part, writable: false), Settings);
             while (xml.Read())
-                if (xml.NodeType == XmlNodeType.Element) Count(xml.Depth, name);
+                if (xml.NodeType == XmlNodeType.Element)
+                    Count(xml.Depth, name);
         }
         catch (XmlException fault)
         {
-            if (IsDocumentType(fault, part)) throw new UnreadableReportException(path, $"declares a document type in {name}, which no Word file does; it was not read", fault);
+            if (IsDocumentType(fault, part))
+                throw new UnreadableReportException(
+                    path,
+                    $"declares a document type in {name}, which no Word file does; it was not read",
+                    fault
+                );
 
             // The parser comes no further than this reader did.
         }
@@ -38,20 +52,45 @@ internal sealed class XmlBounds(string path)
     private void Count(int depth, string name)
     {
         FileBudget.Check();
-        if (depth > Deepest) throw new UnreadableReportException(path, $"nests the elements of {name} deeper than any Word file; it was not read");
-        if (++_elements > MostElements) throw new UnreadableReportException(path, $"has more than {MostElements} elements, so it is no report; it was not read");
+        if (depth > Deepest)
+            throw new UnreadableReportException(
+                path,
+                $"nests the elements of {name} deeper than any Word file; it was not read"
+            );
+        if (++_elements > MostElements)
+            throw new UnreadableReportException(
+                path,
+                $"has more than {MostElements} elements, so it is no report; it was not read"
+            );
     }
 
     private static bool IsDocumentType(XmlException fault, byte[] part) =>
-        fault.Message.Contains("DTD", StringComparison.Ordinal) || part.AsSpan(0, Math.Min(part.Length, 4096)).IndexOf("<!DOCTYPE"u8) >= 0;
+        fault.Message.Contains("DTD", StringComparison.Ordinal)
+        || part.AsSpan(0, Math.Min(part.Length, 4096)).IndexOf("<!DOCTYPE"u8) >= 0;
 
     /// <summary>Whether the first character, in UTF-8 or UTF-16, is a tag's.</summary>
     private static bool BeginsLikeXml(ReadOnlySpan<byte> part)
     {
         foreach (var b in part[..Math.Min(part.Length, 1024)])
         {
-            if (b == '<') return true;
-            if (b is not (0 or 0xEF or 0xBB or 0xBF or 0xFE or 0xFF or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) return false;
+            if (b == '<')
+                return true;
+            if (
+                b
+                is not (
+                    0
+                    or 0xEF
+                    or 0xBB
+                    or 0xBF
+                    or 0xFE
+                    or 0xFF
+                    or (byte)' '
+                    or (byte)'\t'
+                    or (byte)'\r'
+                    or (byte)'\n'
+                )
+            )
+                return false;
         }
 
         return false;

@@ -17,5 +17,6 @@ internal static class CellPlace
     public static string Absolute(SheetPart part) =>
         string.Create(CultureInfo.InvariantCulture, $"$A$1:${Letters(part.Sheet.Columns.Count - 1)}${part.Count + 1}");
 
-    private static string Letters(int column) => (column >= 26 ? Letters((column / 26) - 1) : "") + (char)('A' + (column % 26));
+    private static string Letters(int column) =>
+        (column >= 26 ? Letters((column / 26) - 1) : "") + (char)('A' + (column % 26));
 }

@@ -19,9 +19,12 @@ internal static class CellText
         var escaped = new StringBuilder(fit.Length);
         for (var i = 0; i < fit.Length; i++)
         {
-            if (fit[i] is (< ' ' and not ('\t' or '\n')) or '\uFFFE' or '\uFFFF') escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)fit[i]:X4}_");
-            else if (IsEscape(fit, i)) escaped.Append("_x005F_");
-            else escaped.Append(fit[i]);
+            if (fit[i] is (< ' ' and not ('\t' or '\n')) or '\uFFFE' or '\uFFFF')
+                escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)fit[i]:X4}_");
+            else if (IsEscape(fit, i))
+                escaped.Append("_x005F_");
+            else
+                escaped.Append(fit[i]);
         }
 
         return escaped.ToString();
@@ -31,13 +34,15 @@ internal static class CellText
     public static string Printable(string text)
     {
         var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) whole.Append(rune.ToString());
+        foreach (var rune in text.EnumerateRunes())
+            whole.Append(rune.ToString());
         return whole.ToString();
     }
 
     private static string Fitting(string text)
     {
-        if (text.Length <= Longest) return text;
+        if (text.Length <= Longest)
+            return text;
         var end = string.Create(CultureInfo.InvariantCulture, $"… [cut: {text.Length:N0} characters]");
         var at = Longest - end.Length;
         return text[..(char.IsHighSurrogate(text[at - 1]) ? at - 1 : at)] + end;
@@ -46,7 +51,8 @@ internal static class CellText
     /// <summary>Whether what stands here reads as an escape: _x, four hexadecimal digits, _.</summary>
     private static bool IsEscape(string text, int at)
     {
-        if (text[at] != '_' || at + 6 >= text.Length || text[at + 1] != 'x' || text[at + 6] != '_') return false;
+        if (text[at] != '_' || at + 6 >= text.Length || text[at + 1] != 'x' || text[at + 6] != '_')
+            return false;
         return text.AsSpan(at + 2, 4).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
     }
 }

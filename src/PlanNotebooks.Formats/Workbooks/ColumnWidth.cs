@@ -15,9 +15,12 @@ internal static class ColumnWidth
     public static double Of(SheetPart part, int column)
     {
         var heading = EastAsianWidth.Of(part.Sheet.Table.Columns[column].Heading) + FilterButton;
-        var cells = Enumerable.Range(part.First, Math.Min(part.Count, Looked)).Select(row => EastAsianWidth.Of(CellOf(part.Sheet.Table, row, column)));
+        var cells = Enumerable
+            .Range(part.First, Math.Min(part.Count, Looked))
+            .Select(row => EastAsianWidth.Of(CellOf(part.Sheet.Table, row, column)));
         return Math.Clamp(cells.Append(heading).Max() + 1, Narrowest, Widest);
     }
 
-    private static string CellOf(Table table, int row, int column) => table[row, column] is { } value ? CellValue.ForPeople(value) : "";
+    private static string CellOf(Table table, int row, int column) =>
+        table[row, column] is { } value ? CellValue.ForPeople(value) : "";
 }

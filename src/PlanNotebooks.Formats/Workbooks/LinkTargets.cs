@@ -11,7 +11,8 @@ internal sealed class LinkTargets
     /// <summary>The place that a cell leads to, such as 'reports'!A4; null where no row has its value.</summary>
     public string? Find(SheetLink link, string value)
     {
-        if (!_places.TryGetValue(link, out var places)) _places[link] = places = PlacesOf(link);
+        if (!_places.TryGetValue(link, out var places))
+            _places[link] = places = PlacesOf(link);
         return places.GetValueOrDefault(value);
     }
 
@@ -22,7 +23,11 @@ internal sealed class LinkTargets
         {
             var key = part.Sheet.Table.ColumnIndex(link.Key);
             for (var row = 0; row < part.Count; row++)
-                if (part.Sheet.Table[part.First + row, key] is string value) places.TryAdd(value, $"'{part.Name.Replace("'", "''", StringComparison.Ordinal)}'!{CellPlace.Of(0, row + 2)}");
+                if (part.Sheet.Table[part.First + row, key] is string value)
+                    places.TryAdd(
+                        value,
+                        $"'{part.Name.Replace("'", "''", StringComparison.Ordinal)}'!{CellPlace.Of(0, row + 2)}"
+                    );
         }
 
         return places;

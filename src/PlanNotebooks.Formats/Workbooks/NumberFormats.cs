@@ -38,16 +38,21 @@ internal sealed class NumberFormats
     }
 
     /// <summary>
-    /// The format of a decimal. Excel scales by thousands (each comma at the end), so that 亿, 10⁸, is the millions with a point set before their
+    /// The format of a decimal. Excel scales by thousands (each comma at the end), so that 亿, 10⁸, is the millions with a point set
+    /// before their
     /// last two digits, and the thousands with one before their last five.
     /// </summary>
     internal static string FormatOf(decimal value)
     {
         var size = Math.Abs(value);
-        if (size >= 1e8m && Scaled(size, 1e6m)) return @"0\.00,,""亿""";
-        if (size >= 1e8m && Scaled(size, 1e3m)) return @"0\.00000,""亿""";
-        if (size >= 1e4m && Scaled(size, 1e3m)) return @"0\.0,""万""";
-        if (size >= 1e4m && Scaled(size, 1m)) return @"0\.0000""万""";
+        if (size >= 1e8m && Scaled(size, 1e6m))
+            return @"0\.00,,""亿""";
+        if (size >= 1e8m && Scaled(size, 1e3m))
+            return @"0\.00000,""亿""";
+        if (size >= 1e4m && Scaled(size, 1e3m))
+            return @"0\.0,""万""";
+        if (size >= 1e4m && Scaled(size, 1m))
+            return @"0\.0000""万""";
         var decimals = Math.Min(MostDecimals, DecimalsOf(value));
         return decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals);
     }
@@ -55,22 +60,137 @@ internal sealed class NumberFormats
     /// <summary>The styles of everything that was written.</summary>
     public Stylesheet ToStylesheet()
     {
-        var formats = _formats.Select((format, i) => new CellFormat { NumberFormatId = FirstFormat + (uint)i, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0, ApplyNumberFormat = true, ApplyAlignment = true, Alignment = Top() });
+        var formats = _formats.Select(
+            (format, i) =>
+                new CellFormat
+                {
+                    NumberFormatId = FirstFormat + (uint)i,
+                    FontId = 0,
+                    FillId = 0,
+                    BorderId = 0,
+                    FormatId = 0,
+                    ApplyNumberFormat = true,
+                    ApplyAlignment = true,
+                    Alignment = Top(),
+                }
+        );
         return new Stylesheet(
-            new NumberingFormats(_formats.Select((format, i) => new NumberingFormat { NumberFormatId = FirstFormat + (uint)i, FormatCode = format })) { Count = (uint)_formats.Count },
+            new NumberingFormats(
+                _formats.Select(
+                    (format, i) => new NumberingFormat { NumberFormatId = FirstFormat + (uint)i, FormatCode = format }
+                )
+            )
+            {
+                Count = (uint)_formats.Count,
+            },
             new Fonts(FontOf(), FontOf(bold: true), FontOf(link: true)) { Count = 3 },
-            new Fills(FillOf(PatternValues.None), FillOf(PatternValues.Gray125), new Fill(new PatternFill(new ForegroundColor { Rgb = "FFE8EEF4" }) { PatternType = PatternValues.Solid })) { Count = 3 },
-            new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
-            new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
+            new Fills(
+                FillOf(PatternValues.None),
+                FillOf(PatternValues.Gray125),
+                new Fill(
+                    new PatternFill(new ForegroundColor { Rgb = "FFE8EEF4" }) { PatternType = PatternValues.Solid }
+                )
+            )
+            {
+                Count = 3,
+            },
+            new Borders(
+                new Border(
+                    new LeftBorder(),
+                    new RightBorder(),
+                    new TopBorder(),
+                    new BottomBorder(),
+                    new DiagonalBorder()
+                )
+            )
+            {
+                Count = 1,
+            },
+            new CellStyleFormats(
+                new CellFormat
+                {
+                    NumberFormatId = 0,
+                    FontId = 0,
+                    FillId = 0,
+                    BorderId = 0,
+                }
+            )
+            {
+                Count = 1,
+            },
             new CellFormats([
-                new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 },
-                new CellFormat { NumberFormatId = 49, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0, ApplyNumberFormat = true, ApplyAlignment = true, Alignment = Top() },
-                new CellFormat { NumberFormatId = 49, FontId = 1, FillId = 2, BorderId = 0, FormatId = 0, ApplyNumberFormat = true, ApplyFont = true, ApplyFill = true, ApplyAlignment = true, Alignment = new Alignment { Vertical = VerticalAlignmentValues.Center, WrapText = true } },
-                new CellFormat { NumberFormatId = 49, FontId = 2, FillId = 0, BorderId = 0, FormatId = 0, ApplyNumberFormat = true, ApplyFont = true, ApplyAlignment = true, Alignment = Top() },
-                new CellFormat { NumberFormatId = 1, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0, ApplyNumberFormat = true, ApplyAlignment = true, Alignment = Top() },
-                .. formats])
-            { Count = FirstFree + (uint)_formats.Count },
-            new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
+                new CellFormat
+                {
+                    NumberFormatId = 0,
+                    FontId = 0,
+                    FillId = 0,
+                    BorderId = 0,
+                    FormatId = 0,
+                },
+                new CellFormat
+                {
+                    NumberFormatId = 49,
+                    FontId = 0,
+                    FillId = 0,
+                    BorderId = 0,
+                    FormatId = 0,
+                    ApplyNumberFormat = true,
+                    ApplyAlignment = true,
+                    Alignment = Top(),
+                },
+                new CellFormat
+                {
+                    NumberFormatId = 49,
+                    FontId = 1,
+                    FillId = 2,
+                    BorderId = 0,
+                    FormatId = 0,
+                    ApplyNumberFormat = true,
+                    ApplyFont = true,
+                    ApplyFill = true,
+                    ApplyAlignment = true,
+                    Alignment = new Alignment { Vertical = VerticalAlignmentValues.Center, WrapText = true },
+                },
+                new CellFormat
+                {
+                    NumberFormatId = 49,
+                    FontId = 2,
+                    FillId = 0,
+                    BorderId = 0,
+                    FormatId = 0,
+                    ApplyNumberFormat = true,
+                    ApplyFont = true,
+                    ApplyAlignment = true,
+                    Alignment = Top(),
+                },
+                new CellFormat
+                {
+                    NumberFormatId = 1,
+                    FontId = 0,
+                    FillId = 0,
+                    BorderId = 0,
+                    FormatId = 0,
+                    ApplyNumberFormat = true,
+                    ApplyAlignment = true,
+                    Alignment = Top(),
+                },
+                .. formats,
+            ])
+            {
+                Count = FirstFree + (uint)_formats.Count,
+            },
+            new CellStyles(
+                new CellStyle
+                {
+                    Name = "Normal",
+                    FormatId = 0,
+                    BuiltinId = 0,
+                }
+            )
+            {
+                Count = 1,
+            }
+        );
     }
 
     private static bool Scaled(decimal size, decimal step) => size % step == 0;
@@ -78,7 +198,8 @@ internal sealed class NumberFormats
     private static int DecimalsOf(decimal value)
     {
         var decimals = 0;
-        for (var rest = Math.Abs(value) % 1; rest != 0 && decimals < 28; rest = rest * 10 % 1) decimals++;
+        for (var rest = Math.Abs(value) % 1; rest != 0 && decimals < 28; rest = rest * 10 % 1)
+            decimals++;
         return decimals;
     }
 
@@ -89,8 +210,10 @@ internal sealed class NumberFormats
     private static Font FontOf(bool bold = false, bool link = false)
     {
         var font = new Font();
-        if (bold) font.Append(new Bold());
-        if (link) font.Append(new Underline());
+        if (bold)
+            font.Append(new Bold());
+        if (link)
+            font.Append(new Underline());
         font.Append(new FontSize { Val = 11 });
         font.Append(new Color { Rgb = link ? "FF0B57A4" : "FF000000" });
         font.Append(new FontName { Val = "Calibri" });

@@ -9,10 +9,9 @@ namespace PlanNotebooks.Formats.Workbooks;
 internal sealed record Sheet(string Name, Table Table, IReadOnlyList<SheetLink> Links)
 {
     public Sheet(string name, Table table)
-        : this(name, table, [])
-    {
-    }
+        : this(name, table, []) { }
 
     /// <summary>The columns in the order of the sheet: those that display shows, then the others.</summary>
-    public IReadOnlyList<int> Columns { get; } = [.. Table.ShownColumns.Concat(Enumerable.Range(0, Table.Columns.Count)).Distinct()];
+    public IReadOnlyList<int> Columns { get; } =
+    [.. Table.ShownColumns.Concat(Enumerable.Range(0, Table.Columns.Count)).Distinct()];
 }

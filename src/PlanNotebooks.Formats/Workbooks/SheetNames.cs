@@ -11,8 +11,12 @@ internal sealed class SheetNames
     /// <summary>The name, or the nearest that is free: a second one of a name has a 2 behind it.</summary>
     public string Next(string wanted)
     {
-        var clean = CellText.Printable(string.Concat(wanted.Select(c => "[]:*?/\\".Contains(c) || char.IsControl(c) ? ' ' : c))).Trim().Trim('\'');
-        if (clean.Length == 0) clean = "sheet";
+        var clean = CellText
+            .Printable(string.Concat(wanted.Select(c => "[]:*?/\\".Contains(c) || char.IsControl(c) ? ' ' : c)))
+            .Trim()
+            .Trim('\'');
+        if (clean.Length == 0)
+            clean = "sheet";
         var name = Cut(clean, Longest);
         for (var i = 2; !_taken.Add(name); i++)
         {
@@ -25,7 +29,8 @@ internal sealed class SheetNames
 
     private static string Cut(string name, int length)
     {
-        if (name.Length <= length) return name;
+        if (name.Length <= length)
+            return name;
         return name[..(char.IsHighSurrogate(name[length - 1]) ? length - 1 : length)].TrimEnd().TrimEnd('\'');
     }
 }

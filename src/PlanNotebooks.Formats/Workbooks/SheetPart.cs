@@ -17,7 +17,14 @@ internal sealed record SheetPart(Sheet Sheet, string Name, int First, int Count)
         foreach (var sheet in sheets)
         {
             for (var first = 0; first == 0 || first < sheet.Table.RowCount; first += most - 1)
-                parts.Add(new SheetPart(sheet, names.Next(sheet.Name), first, Math.Min(most - 1, sheet.Table.RowCount - first)));
+                parts.Add(
+                    new SheetPart(
+                        sheet,
+                        names.Next(sheet.Name),
+                        first,
+                        Math.Min(most - 1, sheet.Table.RowCount - first)
+                    )
+                );
         }
 
         return parts;

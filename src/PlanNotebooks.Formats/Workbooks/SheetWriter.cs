@@ -26,7 +26,20 @@ internal sealed class SheetWriter(SheetPart part, NumberFormats formats, LinkTar
         writer.WriteElement(new SheetDimension { Reference = CellPlace.All(part) });
         writer.WriteElement(ViewOf(selected));
         writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-        writer.WriteElement(new Columns(_columns.Select((column, i) => new DocumentFormat.OpenXml.Spreadsheet.Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = ColumnWidth.Of(part, column), CustomWidth = true })));
+        writer.WriteElement(
+            new Columns(
+                _columns.Select(
+                    (column, i) =>
+                        new DocumentFormat.OpenXml.Spreadsheet.Column
+                        {
+                            Min = (uint)i + 1,
+                            Max = (uint)i + 1,
+                            Width = ColumnWidth.Of(part, column),
+                            CustomWidth = true,
+                        }
+                )
+            )
+        );
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, 1, i => TextCell(_table.Columns[_columns[i]].Heading, NumberFormats.HeadingStyle));
         for (var row = 0; row < part.Count; row++)
@@ -37,21 +50,38 @@ internal sealed class SheetWriter(SheetPart part, NumberFormats formats, LinkTar
 
         writer.WriteEndElement();
         writer.WriteElement(new AutoFilter { Reference = CellPlace.All(part) });
-        if (_links.Count > 0) writer.WriteElement(new Hyperlinks(_links.Select(link => new Hyperlink { Reference = link.Cell, Location = link.Place })));
+        if (_links.Count > 0)
+            writer.WriteElement(
+                new Hyperlinks(_links.Select(link => new Hyperlink { Reference = link.Cell, Location = link.Place }))
+            );
         writer.WriteEndElement();
     }
 
-    private static SheetViews ViewOf(bool selected) => new(new SheetView(
-        new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
-        new Selection { Pane = PaneValues.BottomLeft })
-    { WorkbookViewId = 0, TabSelected = selected });
+    private static SheetViews ViewOf(bool selected) =>
+        new(
+            new SheetView(
+                new Pane
+                {
+                    VerticalSplit = 1,
+                    TopLeftCell = "A2",
+                    ActivePane = PaneValues.BottomLeft,
+                    State = PaneStateValues.Frozen,
+                },
+                new Selection { Pane = PaneValues.BottomLeft }
+            )
+            {
+                WorkbookViewId = 0,
+                TabSelected = selected,
+            }
+        );
 
     private void WriteRow(OpenXmlWriter writer, int line, Func<int, Cell?> cellAt)
     {
         writer.WriteStartElement(new Row { RowIndex = (uint)line });
         for (var i = 0; i < _columns.Count; i++)
         {
-            if (cellAt(i) is not { } cell) continue;
+            if (cellAt(i) is not { } cell)
+                continue;
             cell.CellReference = CellPlace.Of(i, line);
             writer.WriteElement(cell);
         }
@@ -60,20 +90,34 @@ internal sealed class SheetWriter(SheetPart part, NumberFormats formats, LinkTar
     }
 
     /// <summary>A cell by its type; null where it is empty.</summary>
-    private Cell? CellOf(int row, int place, int line) => _table[row, _columns[place]] switch
-    {
-        null or "" => null,
-        string text => LinkOf(place, text) is { } link && _links.Count < MostLinks ? LinkCell(text, CellPlace.Of(place, line), link) : TextCell(text, NumberFormats.TextStyle),
-        bool truth => new Cell { DataType = CellValues.Boolean, StyleIndex = NumberFormats.TextStyle, CellValue = new(truth ? "1" : "0") },
-        decimal number when (decimal)(double)number == number => NumberCell(number, formats.StyleOf(number)),
-        IFormattable number and (int or long) when Convert.ToInt64(number, CultureInfo.InvariantCulture) is < 1_000_000_000_000_000 and > -1_000_000_000_000_000 => NumberCell(number, NumberFormats.WholeStyle),
-        var other => TextCell(Tables.CellValue.ForMachines(other), NumberFormats.TextStyle),
-    };
+    private Cell? CellOf(int row, int place, int line) =>
+        _table[row, _columns[place]] switch
+        {
+            null or "" => null,
+            string text => LinkOf(place, text) is { } link && _links.Count < MostLinks
+                ? LinkCell(text, CellPlace.Of(place, line), link)
+                : TextCell(text, NumberFormats.TextStyle),
+            bool truth => new Cell
+            {
+                DataType = CellValues.Boolean,
+                StyleIndex = NumberFormats.TextStyle,
+                CellValue = new(truth ? "1" : "0"),
+            },
+            decimal number when (decimal)(double)number == number => NumberCell(number, formats.StyleOf(number)),
+            IFormattable number
+            and (int or long)
+                when Convert.ToInt64(number, CultureInfo.InvariantCulture)
+                    is < 1_000_000_000_000_000
+                        and > -1_000_000_000_000_000 => NumberCell(number, NumberFormats.WholeStyle),
+            var other => TextCell(Tables.CellValue.ForMachines(other), NumberFormats.TextStyle),
+        };
 
     private string? LinkOf(int place, string text)
     {
         var name = _table.Columns[_columns[place]].Name;
-        return part.Sheet.Links.FirstOrDefault(link => link.Column == name) is { } link ? targets.Find(link, text) : null;
+        return part.Sheet.Links.FirstOrDefault(link => link.Column == name) is { } link
+            ? targets.Find(link, text)
+            : null;
     }
 
     private Cell LinkCell(string text, string cell, string place)
@@ -82,8 +126,13 @@ internal sealed class SheetWriter(SheetPart part, NumberFormats formats, LinkTar
         return TextCell(text, NumberFormats.LinkStyle);
     }
 
+    private static Cell NumberCell(IFormattable number, uint style) =>
+        new() { StyleIndex = style, CellValue = new(number.ToString(null, CultureInfo.InvariantCulture)) };
 
-    private static Cell NumberCell(IFormattable number, uint style) => new() { StyleIndex = style, CellValue = new(number.ToString(null, CultureInfo.InvariantCulture)) };
-
-    private static Cell TextCell(string text, uint style) => new(new InlineString(new Text(CellText.Of(text)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString, StyleIndex = style };
+    private static Cell TextCell(string text, uint style) =>
+        new(new InlineString(new Text(CellText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }))
+        {
+            DataType = CellValues.InlineString,
+            StyleIndex = style,
+        };
 }

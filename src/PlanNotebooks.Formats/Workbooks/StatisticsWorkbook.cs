@@ -15,7 +15,8 @@ public static class StatisticsWorkbook
     /// <example><code>Corpus.Load("reports").With(StatisticsWorkbook.Read("mine.xlsx"))</code></example>
     /// <param name="path">The file.</param>
     /// <param name="indicators">The indicators that its codes are of; the library's where it is null.</param>
-    /// <exception cref="UnreadableTableException">The file cannot be read, has no header row, lacks a column, or has one that is not known.</exception>
+    /// <exception cref="UnreadableTableException">The file cannot be read, has no header row, lacks a column, or has one that is not
+    /// known.</exception>
     public static Statistics Read(string path, IndicatorTable? indicators = null)
     {
         try
@@ -23,9 +24,21 @@ public static class StatisticsWorkbook
             using var document = SpreadsheetDocument.Open(path, isEditable: false);
             return Statistics.FromText(Path.GetFileName(path), TextOf(document), '\t', indicators);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or OpenXmlPackageException or InvalidDataException or FormatException)
+        catch (Exception fault)
+            when (fault
+                    is IOException
+                        or UnauthorizedAccessException
+                        or OpenXmlPackageException
+                        or InvalidDataException
+                        or FormatException
+            )
         {
-            throw new UnreadableTableException(path, null, $"cannot be read as a workbook ({fault.Message}); expected a file of Excel, .xlsx", fault);
+            throw new UnreadableTableException(
+                path,
+                null,
+                $"cannot be read as a workbook ({fault.Message}); expected a file of Excel, .xlsx",
+                fault
+            );
         }
     }
 
@@ -33,11 +46,27 @@ public static class StatisticsWorkbook
     private static string TextOf(SpreadsheetDocument document)
     {
         var workbook = document.WorkbookPart;
-        if (workbook?.Workbook?.Sheets?.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().FirstOrDefault()?.Id?.Value is not { } first) return "";
-        var shared = workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(item => item.InnerText).ToList() ?? [];
-        var rows = ((WorksheetPart)workbook.GetPartById(first)).Worksheet!.Descendants<Row>().Select(row => CellsOf(row, shared)).ToList();
+        if (
+            workbook?.Workbook?.Sheets?.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().FirstOrDefault()?.Id?.Value
+            is not { } first
+        )
+            return "";
+        var shared =
+            workbook
+                .SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>()
+                .Select(item => item.InnerText)
+                .ToList()
+            ?? [];
+        var rows = ((WorksheetPart)workbook.GetPartById(first))
+            .Worksheet!.Descendants<Row>()
+            .Select(row => CellsOf(row, shared))
+            .ToList();
         var date = rows.Count > 0 ? rows[0].IndexOf(DateColumn) : -1;
-        return string.Concat(rows.Select(row => string.Join('\t', row.Select((cell, column) => column == date ? DateOf(cell) : cell)) + "\n"));
+        return string.Concat(
+            rows.Select(row =>
+                string.Join('\t', row.Select((cell, column) => column == date ? DateOf(cell) : cell)) + "\n"
+            )
+        );
     }
 
     private static List<string> CellsOf(Row row, List<string> shared)
@@ -46,7 +75,8 @@ public static class StatisticsWorkbook
         foreach (var cell in row.Elements<Cell>())
         {
             var column = ColumnOf(cell.CellReference?.Value) ?? cells.Count;
-            while (cells.Count < column) cells.Add("");
+            while (cells.Count < column)
+                cells.Add("");
             cells.Add(TextOf(cell, shared).Replace('\t', ' ').ReplaceLineEndings(" "));
         }
 
@@ -56,25 +86,36 @@ public static class StatisticsWorkbook
     private static string TextOf(Cell cell, List<string> shared)
     {
         var stored = cell.CellValue?.Text ?? "";
-        if (cell.DataType?.Value == CellValues.SharedString) return shared[int.Parse(stored, CultureInfo.InvariantCulture)];
-        if (cell.DataType?.Value == CellValues.InlineString) return cell.InlineString?.InnerText ?? "";
+        if (cell.DataType?.Value == CellValues.SharedString)
+            return shared[int.Parse(stored, CultureInfo.InvariantCulture)];
+        if (cell.DataType?.Value == CellValues.InlineString)
+            return cell.InlineString?.InnerText ?? "";
         var isNumber = cell.DataType is null || cell.DataType.Value == CellValues.Number;
-        return isNumber && double.TryParse(stored, CultureInfo.InvariantCulture, out var number) ? Plain(number) : stored;
+        return isNumber && double.TryParse(stored, CultureInfo.InvariantCulture, out var number)
+            ? Plain(number)
+            : stored;
     }
 
     /// <summary>The number that a reader of the sheet sees: to 15 digits, without an exponent.</summary>
-    private static string Plain(double number) => Math.Abs(number) < 1e27 ? ((decimal)number).ToString(CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture);
+    private static string Plain(double number) =>
+        Math.Abs(number) < 1e27
+            ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
+            : number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A date that the sheet keeps as a number of days, as 2021-02-28; a year, or words, as they are.</summary>
-    private static string DateOf(string cell) => int.TryParse(cell, CultureInfo.InvariantCulture, out var days) && days > 10_000
-        ? DateTime.FromOADate(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : cell;
+    private static string DateOf(string cell) =>
+        int.TryParse(cell, CultureInfo.InvariantCulture, out var days) && days > 10_000
+            ? DateTime.FromOADate(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : cell;
 
     /// <summary>The place of a column: 0 of A1, 27 of AB12.</summary>
     private static int? ColumnOf(string? reference)
     {
-        if (reference is null) return null;
+        if (reference is null)
+            return null;
         var column = 0;
-        foreach (var letter in reference.TakeWhile(char.IsAsciiLetterUpper)) column = column * 26 + (letter - 'A' + 1);
+        foreach (var letter in reference.TakeWhile(char.IsAsciiLetterUpper))
+            column = column * 26 + (letter - 'A' + 1);
         return column - 1;
     }
 }

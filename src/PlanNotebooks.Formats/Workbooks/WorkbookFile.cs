@@ -19,7 +19,8 @@ internal static class WorkbookFile
     public static void Write(string path, IReadOnlyList<Sheet> sheets, int mostRows = MostRows)
     {
         using var file = ReplacedFile.Begin(path);
-        using (var document = SpreadsheetDocument.Create(file.Stream, SpreadsheetDocumentType.Workbook)) Write(document, SheetPart.Of(sheets, mostRows));
+        using (var document = SpreadsheetDocument.Create(file.Stream, SpreadsheetDocumentType.Workbook))
+            Write(document, SheetPart.Of(sheets, mostRows));
         file.Complete();
     }
 
@@ -33,7 +34,14 @@ internal static class WorkbookFile
         {
             var part = workbook.AddNewPart<WorksheetPart>();
             new SheetWriter(parts[i], formats, targets).Write(part, selected: i == 0);
-            list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)i + 1, Name = parts[i].Name });
+            list.Append(
+                new DocumentFormat.OpenXml.Spreadsheet.Sheet
+                {
+                    Id = workbook.GetIdOfPart(part),
+                    SheetId = (uint)i + 1,
+                    Name = parts[i].Name,
+                }
+            );
         }
 
         workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = formats.ToStylesheet();
@@ -42,10 +50,18 @@ internal static class WorkbookFile
     }
 
     /// <summary>The names by which spreadsheets know what an autofilter covers.</summary>
-    private static DefinedNames Filters(IReadOnlyList<SheetPart> parts) => new(parts.Select((part, i) => new DefinedName($"'{part.Name.Replace("'", "''", StringComparison.Ordinal)}'!{CellPlace.Absolute(part)}")
-    {
-        Name = "_xlnm._FilterDatabase",
-        LocalSheetId = (uint)i,
-        Hidden = true,
-    }));
+    private static DefinedNames Filters(IReadOnlyList<SheetPart> parts) =>
+        new(
+            parts.Select(
+                (part, i) =>
+                    new DefinedName(
+                        $"'{part.Name.Replace("'", "''", StringComparison.Ordinal)}'!{CellPlace.Absolute(part)}"
+                    )
+                    {
+                        Name = "_xlnm._FilterDatabase",
+                        LocalSheetId = (uint)i,
+                        Hidden = true,
+                    }
+            )
+        );
 }

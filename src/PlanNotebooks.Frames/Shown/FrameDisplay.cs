@@ -15,15 +15,19 @@ public sealed class FrameDisplay : IValueDisplay
     private static readonly ConcurrentDictionary<Type, Func<object, IDisplayable>?> Deedles = new();
 
     /// <inheritdoc/>
-    public IDisplayable? Find(object value) => value switch
-    {
-        DataFrame frame => Show(frame.Rows.Count, frame.Columns),
-        DataFrameColumn column => Show(column.Length, [column]),
-        _ => Deedles.GetOrAdd(value.GetType(), Deedle)?.Invoke(value),
-    };
+    public IDisplayable? Find(object value) =>
+        value switch
+        {
+            DataFrame frame => Show(frame.Rows.Count, frame.Columns),
+            DataFrameColumn column => Show(column.Length, [column]),
+            _ => Deedles.GetOrAdd(value.GetType(), Deedle)?.Invoke(value),
+        };
 
     private static Tables.Table<int> Show(long rows, IEnumerable<DataFrameColumn> columns) =>
-        FrameTable.Of(checked((int)rows), [.. columns.Select(column => new FrameCells(column.Name, column.DataType, row => column[row]))]);
+        FrameTable.Of(
+            checked((int)rows),
+            [.. columns.Select(column => new FrameCells(column.Name, column.DataType, row => column[row]))]
+        );
 
     private static Func<object, IDisplayable>? Deedle(Type type)
     {

@@ -8,7 +8,8 @@ internal static class FrameNotes
     private static readonly ConditionalWeakTable<object, FrameNote> Notes = [];
 
     /// <summary>Gives a frame its note.</summary>
-    public static TFrame WithNote<TFrame>(this TFrame frame, FrameNote note) where TFrame : class
+    public static TFrame WithNote<TFrame>(this TFrame frame, FrameNote note)
+        where TFrame : class
     {
         Notes.AddOrUpdate(frame, note);
         return frame;

@@ -23,7 +23,13 @@ internal static class FrameTable
     {
         var byName = columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         var shown = columns.Where(column => !IsAside(column.Name, byName)).ToList();
-        var table = Table.Of(Enumerable.Range(0, rows), shown.Where(column => !IsBeside(column.Name, byName)).Take(MostColumns).Select(column => ToColumn(column, byName)));
+        var table = Table.Of(
+            Enumerable.Range(0, rows),
+            shown
+                .Where(column => !IsBeside(column.Name, byName))
+                .Take(MostColumns)
+                .Select(column => ToColumn(column, byName))
+        );
         return table.Noted(Note(shown, byName));
     }
 
@@ -38,20 +44,26 @@ internal static class FrameTable
     private static Column<int> ToColumn(FrameCells column, Dictionary<string, FrameCells> columns)
     {
         var words = columns.GetValueOrDefault(column.Name + FrameLayout.ShownEnding);
-        var id = columns.Values.FirstOrDefault(other => FrameLayout.IsId(other.Name) && FrameLayout.Belongs(other.Name, column.Name));
+        var id = columns.Values.FirstOrDefault(other =>
+            FrameLayout.IsId(other.Name) && FrameLayout.Belongs(other.Name, column.Name)
+        );
         return Column.Of(
             column.Name,
             (int row) => IsNumber(column.Type) ? Number(column.Cell(row)) : null,
             show: row => words?.Cell(row) as string ?? column.Words(row) ?? Short(Text(column.Cell(row))),
-            tip: row => id?.Cell(row) is string key ? SourceTips.Find(key) : column.Tip(row) ?? LongText(column.Cell(row)),
-            alignment: IsNumber(column.Type) ? Alignment.Right : Alignment.Left);
+            tip: row =>
+                id?.Cell(row) is string key ? SourceTips.Find(key) : column.Tip(row) ?? LongText(column.Cell(row)),
+            alignment: IsNumber(column.Type) ? Alignment.Right : Alignment.Left
+        );
     }
 
     private static string? Note(IReadOnlyList<FrameCells> shown, Dictionary<string, FrameCells> byName)
     {
         var people = shown.Where(column => !IsBeside(column.Name, byName));
         var left = shown.Except(people.Take(MostColumns)).Select(column => column.Name).ToList();
-        return left.Count == 0 ? null : Bilingual.Pick($"Columns not shown: {string.Join(", ", left)}", $"未显示的列：{string.Join("、", left)}");
+        return left.Count == 0
+            ? null
+            : Bilingual.Pick($"Columns not shown: {string.Join(", ", left)}", $"未显示的列：{string.Join("、", left)}");
     }
 
     private static bool IsNumber(Type type) => Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal;
@@ -60,7 +72,9 @@ internal static class FrameTable
     {
         try
         {
-            return value is null or double.NaN or float.NaN ? null : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+            return value is null or double.NaN or float.NaN
+                ? null
+                : Convert.ToDecimal(value, CultureInfo.InvariantCulture);
         }
         catch (OverflowException)
         {
@@ -68,21 +82,34 @@ internal static class FrameTable
         }
     }
 
-    private static string Text(object? value) => value switch
-    {
-        null or double.NaN or float.NaN => "",
-        bool truth => truth ? "yes" : "no",
-        decimal number => Amounts.Number(number.Scale > MostDecimals ? decimal.Round(number, ShownDecimals) : number),
-        double or float => Rounded(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
-        DateTime time when time.TimeOfDay == TimeSpan.Zero => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture).Replace('-', '\u2212'),
-        _ => value.ToString() ?? "",
-    };
+    private static string Text(object? value) =>
+        value switch
+        {
+            null or double.NaN or float.NaN => "",
+            bool truth => truth ? "yes" : "no",
+            decimal number => Amounts.Number(
+                number.Scale > MostDecimals ? decimal.Round(number, ShownDecimals) : number
+            ),
+            double or float => Rounded(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+            DateTime time when time.TimeOfDay == TimeSpan.Zero => time.ToString(
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture
+            ),
+            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture).Replace('-', '\u2212'),
+            _ => value.ToString() ?? "",
+        };
 
     // 2.1999999999999997 is 2.2: no report prints more digits than a double keeps.
-    private static string Rounded(double number) => Math.Abs(number) is < 1e15 and > 1e-6 or 0
-        ? Amounts.Number(decimal.Parse(number.ToString($"G{SignificantDigits}", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture))
-        : number.ToString($"G{SignificantDigits}", CultureInfo.InvariantCulture);
+    private static string Rounded(double number) =>
+        Math.Abs(number) is < 1e15 and > 1e-6 or 0
+            ? Amounts.Number(
+                decimal.Parse(
+                    number.ToString($"G{SignificantDigits}", CultureInfo.InvariantCulture),
+                    NumberStyles.Float,
+                    CultureInfo.InvariantCulture
+                )
+            )
+            : number.ToString($"G{SignificantDigits}", CultureInfo.InvariantCulture);
 
     private static string Short(string text)
     {

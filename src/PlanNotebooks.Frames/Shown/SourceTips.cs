@@ -4,7 +4,8 @@ namespace PlanNotebooks.Shown;
 
 /// <summary>The sentences behind the values of tables that frames were made of, by the ids of their observations.</summary>
 /// <remarks>
-/// A frame holds ids and no sentences, and what is filtered, joined or sorted is another frame. So the newest tables are kept here: a row that names
+/// A frame holds ids and no sentences, and what is filtered, joined or sorted is another frame. So the newest tables are kept here: a
+/// row that names
 /// an observation of one of them shows its sentence, whatever became of the frame.
 /// </remarks>
 internal static class SourceTips
@@ -40,7 +41,9 @@ internal static class SourceTips
         {
             if (!FrameLayout.IsId(table.Columns[id].Name))
                 continue;
-            var value = table.Columns.ToList().FindIndex(column => column.Name == FrameLayout.ValueOf(table.Columns[id].Name));
+            var value = table
+                .Columns.ToList()
+                .FindIndex(column => column.Name == FrameLayout.ValueOf(table.Columns[id].Name));
             if (value >= 0)
                 yield return (id, value);
         }

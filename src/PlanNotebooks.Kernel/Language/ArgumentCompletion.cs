@@ -15,11 +15,18 @@ internal static class ArgumentCompletion
     {
         if (ListAt(model, position) is not { } list || IsNamed(list, position))
             return [];
-        var given = list.Arguments.Select(argument => argument.NameColon?.Name.Identifier.ValueText).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var given = list
+            .Arguments.Select(argument => argument.NameColon?.Name.Identifier.ValueText)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         return Called(model, list)
             .SelectMany(method => method.Parameters)
             .Where(parameter => parameter.Name.Length > 0 && !given.Contains(parameter.Name))
-            .Select(parameter => new Completion(parameter.Name + ":", "param", parameter.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+            .Select(parameter => new Completion(
+                parameter.Name + ":",
+                "param",
+                parameter.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
+            ));
     }
 
     /// <summary>The codes that may stand in the string that a place is in; none where it is another string.</summary>
@@ -27,9 +34,16 @@ internal static class ArgumentCompletion
     /// <param name="literal">The string.</param>
     public static IEnumerable<Completion> Codes(SemanticModel model, SyntaxToken literal)
     {
-        if (literal.Parent?.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax list } argument || !IsIndicator(model, list, argument))
+        if (
+            literal.Parent?.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax list } argument
+            || !IsIndicator(model, list, argument)
+        )
             return [];
-        return IndicatorTable.Default.All.Select(indicator => new Completion(indicator.Code, "constant", indicator.Heading));
+        return IndicatorTable.Default.All.Select(indicator => new Completion(
+            indicator.Code,
+            "constant",
+            indicator.Heading
+        ));
     }
 
     // corpus.Find("gdp"), and frame.Where("indicator", "gdp").
@@ -46,17 +60,29 @@ internal static class ArgumentCompletion
     private static ArgumentListSyntax? ListAt(SemanticModel model, int position)
     {
         var token = model.SyntaxTree.GetRoot().FindToken(Math.Max(0, position - 1));
-        return token.Parent?.AncestorsAndSelf().OfType<ArgumentListSyntax>().FirstOrDefault(list => list.SpanStart < position && (list.CloseParenToken.IsMissing || position <= list.CloseParenToken.SpanStart));
+        return token
+            .Parent?.AncestorsAndSelf()
+            .OfType<ArgumentListSyntax>()
+            .FirstOrDefault(list =>
+                list.SpanStart < position
+                && (list.CloseParenToken.IsMissing || position <= list.CloseParenToken.SpanStart)
+            );
     }
 
     // Behind "name:" stands a value.
     private static bool IsNamed(ArgumentListSyntax list, int position) =>
-        list.Arguments.Any(argument => argument.NameColon is { } name && name.Span.End <= position && position <= argument.Span.End);
+        list.Arguments.Any(argument =>
+            argument.NameColon is { } name && name.Span.End <= position && position <= argument.Span.End
+        );
 
-    private static IEnumerable<IMethodSymbol> Called(SemanticModel model, ArgumentListSyntax list) => list.Parent switch
-    {
-        InvocationExpressionSyntax call => model.GetMemberGroup(call.Expression).OfType<IMethodSymbol>(),
-        BaseObjectCreationExpressionSyntax creation => (model.GetTypeInfo(creation).Type as INamedTypeSymbol)?.InstanceConstructors ?? [],
-        _ => [],
-    };
+    private static IEnumerable<IMethodSymbol> Called(SemanticModel model, ArgumentListSyntax list) =>
+        list.Parent switch
+        {
+            InvocationExpressionSyntax call => model.GetMemberGroup(call.Expression).OfType<IMethodSymbol>(),
+            BaseObjectCreationExpressionSyntax creation => (
+                model.GetTypeInfo(creation).Type as INamedTypeSymbol
+            )?.InstanceConstructors
+                ?? [],
+            _ => [],
+        };
 }

@@ -30,14 +30,16 @@ internal sealed class CodeAssistant(CSharpSession session)
             ["cursor_end"] = to,
             ["metadata"] = new JsonObject
             {
-                ["_jupyter_types_experimental"] = new JsonArray([.. found.Select(completion => new JsonObject
-                {
-                    ["start"] = from,
-                    ["end"] = to,
-                    ["text"] = completion.Text,
-                    ["type"] = completion.Kind,
-                    ["signature"] = completion.Signature,
-                })]),
+                ["_jupyter_types_experimental"] = new JsonArray([
+                    .. found.Select(completion => new JsonObject
+                    {
+                        ["start"] = from,
+                        ["end"] = to,
+                        ["text"] = completion.Text,
+                        ["type"] = completion.Kind,
+                        ["signature"] = completion.Signature,
+                    }),
+                ]),
             },
         };
     }
@@ -62,7 +64,11 @@ internal sealed class CodeAssistant(CSharpSession session)
     {
         var tree = CSharpSyntaxTree.ParseText(request.Text("code") ?? "", Language);
         if (!SyntaxFactory.IsCompleteSubmission(tree))
-            return new JsonObject { ["status"] = "incomplete", ["indent"] = new string(' ', IndentWidth * Depth(tree.GetRoot())) };
+            return new JsonObject
+            {
+                ["status"] = "incomplete",
+                ["indent"] = new string(' ', IndentWidth * Depth(tree.GetRoot())),
+            };
         var invalid = tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return new JsonObject { ["status"] = invalid ? "invalid" : "complete" };
     }

@@ -9,7 +9,14 @@ namespace PlanNotebooks.Kernel.Language;
 internal static class CodeCompletion
 {
     private static readonly IReadOnlyList<Completion> Keywords =
-        [.. SyntaxFacts.GetKeywordKinds().Select(kind => SyntaxFacts.GetText(kind)).Where(text => text.All(char.IsAsciiLetter)).Distinct().Select(text => new Completion(text, "keyword", ""))];
+    [
+        .. SyntaxFacts
+            .GetKeywordKinds()
+            .Select(kind => SyntaxFacts.GetText(kind))
+            .Where(text => text.All(char.IsAsciiLetter))
+            .Distinct()
+            .Select(text => new Completion(text, "keyword", "")),
+    ];
 
     /// <summary>The completions of what has been typed before a place, the best first.</summary>
     /// <param name="document">The cell.</param>
@@ -30,21 +37,36 @@ internal static class CodeCompletion
         if (typed.Length > 0 && char.IsAsciiDigit(typed[0]))
             return [];
         var symbols = Recommender.GetRecommendedSymbolsAtPositionAsync(document, position).GetAwaiter().GetResult();
-        var found = symbols.Where(symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared)
-            .Select(symbol => new Completion(symbol.Name, Kind(symbol), symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+        var found = symbols
+            .Where(symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared)
+            .Select(symbol => new Completion(
+                symbol.Name,
+                Kind(symbol),
+                symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
+            ));
         if (!IsAfterDot(root, start))
             found = found.Concat(ArgumentCompletion.Names(model, start)).Concat(typed.Length > 0 ? Keywords : []);
         return Beginning(found, typed);
     }
 
-    private static IReadOnlyList<Completion> InText(SemanticModel model, SyntaxNode root, Microsoft.CodeAnalysis.Text.SourceText text, int start, int position) =>
+    private static IReadOnlyList<Completion> InText(
+        SemanticModel model,
+        SyntaxNode root,
+        Microsoft.CodeAnalysis.Text.SourceText text,
+        int start,
+        int position
+    ) =>
         root.FindToken(start - 1) is var token && token.IsKind(SyntaxKind.StringLiteralToken)
-            ? Beginning(ArgumentCompletion.Codes(model, token), text.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(start, position - start)))
+            ? Beginning(
+                ArgumentCompletion.Codes(model, token),
+                text.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(start, position - start))
+            )
             : [];
 
     private static IReadOnlyList<Completion> Beginning(IEnumerable<Completion> found, string typed) =>
         [
-            .. found.Where(completion => completion.Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+            .. found
+                .Where(completion => completion.Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
                 .DistinctBy(completion => completion.Text)
                 .OrderBy(completion => completion.Text.StartsWith(typed, StringComparison.Ordinal) ? 0 : 1)
                 .ThenBy(completion => completion.Text, StringComparer.OrdinalIgnoreCase)
@@ -56,12 +78,26 @@ internal static class CodeCompletion
         if (position == 0)
             return false;
         var trivia = root.FindTrivia(position - 1);
-        if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsDirective)
+        if (
+            trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)
+            || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)
+            || trivia.IsDirective
+        )
             return true;
         var token = root.FindToken(position - 1);
-        return token.SpanStart < position && (token.Span.End > position || token.IsKind(SyntaxKind.StringLiteralToken) && token.Span.End == position && !token.Text.EndsWith('"'))
-            && token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.InterpolatedStringTextToken
-                or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken;
+        return token.SpanStart < position
+            && (
+                token.Span.End > position
+                || token.IsKind(SyntaxKind.StringLiteralToken)
+                    && token.Span.End == position
+                    && !token.Text.EndsWith('"')
+            )
+            && token.Kind()
+                is SyntaxKind.StringLiteralToken
+                    or SyntaxKind.CharacterLiteralToken
+                    or SyntaxKind.InterpolatedStringTextToken
+                    or SyntaxKind.SingleLineRawStringLiteralToken
+                    or SyntaxKind.MultiLineRawStringLiteralToken;
     }
 
     private static bool IsAfterDot(SyntaxNode root, int start)
@@ -71,18 +107,19 @@ internal static class CodeCompletion
     }
 
     // The names that JupyterLab has icons for.
-    private static string Kind(ISymbol symbol) => symbol switch
-    {
-        IMethodSymbol => "function",
-        IPropertySymbol => "property",
-        IFieldSymbol { IsConst: true } => "constant",
-        IFieldSymbol => "field",
-        IEventSymbol => "event",
-        INamespaceSymbol => "module",
-        INamedTypeSymbol { TypeKind: TypeKind.Interface } => "interface",
-        INamedTypeSymbol { TypeKind: TypeKind.Enum } => "enum",
-        INamedTypeSymbol { TypeKind: TypeKind.Struct } => "struct",
-        ITypeSymbol => "class",
-        _ => "instance",
-    };
+    private static string Kind(ISymbol symbol) =>
+        symbol switch
+        {
+            IMethodSymbol => "function",
+            IPropertySymbol => "property",
+            IFieldSymbol { IsConst: true } => "constant",
+            IFieldSymbol => "field",
+            IEventSymbol => "event",
+            INamespaceSymbol => "module",
+            INamedTypeSymbol { TypeKind: TypeKind.Interface } => "interface",
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } => "enum",
+            INamedTypeSymbol { TypeKind: TypeKind.Struct } => "struct",
+            ITypeSymbol => "class",
+            _ => "instance",
+        };
 }

@@ -10,23 +10,31 @@ internal static class CodeInspection
 {
     private const int MostOverloads = 8;
 
-    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.MinimallyQualifiedFormat
-        .AddMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
+    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat
+        .MinimallyQualifiedFormat.AddMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
         .AddParameterOptions(SymbolDisplayParameterOptions.IncludeDefaultValue)
-        .WithKindOptions(SymbolDisplayKindOptions.IncludeNamespaceKeyword | SymbolDisplayKindOptions.IncludeTypeKeyword);
+        .WithKindOptions(
+            SymbolDisplayKindOptions.IncludeNamespaceKeyword | SymbolDisplayKindOptions.IncludeTypeKeyword
+        );
 
     /// <summary>What is said of the word at a place, or of the call that the place is in; null where there is nothing to say.</summary>
     public static string? Find(Document document, int position)
     {
         var model = document.GetSemanticModelAsync().GetAwaiter().GetResult()!;
-        var symbols = Nodes(model.SyntaxTree.GetRoot(), position).Select(node => Symbols(model, node)).FirstOrDefault(found => found.Count > 0);
+        var symbols = Nodes(model.SyntaxTree.GetRoot(), position)
+            .Select(node => Symbols(model, node))
+            .FirstOrDefault(found => found.Count > 0);
         if (symbols is null)
             return null;
         var text = new StringBuilder();
         foreach (var symbol in symbols.Take(MostOverloads))
             text.AppendLine(symbol.ToDisplayString(Format));
         if (symbols.Count > MostOverloads)
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"… and {symbols.Count - MostOverloads} more").AppendLine();
+            text.Append(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"… and {symbols.Count - MostOverloads} more"
+                )
+                .AppendLine();
         if (SymbolDocumentation.Find(symbols[0], model.Compilation) is { } documentation)
             text.AppendLine().AppendLine(documentation);
         return text.ToString().ReplaceLineEndings("\n").TrimEnd();
@@ -37,7 +45,12 @@ internal static class CodeInspection
     {
         foreach (var place in (int[])[position, position - 1])
         {
-            if (place >= 0 && root.FindToken(place) is var token && token.Span.IntersectsWith(place) && (token.IsKind(SyntaxKind.IdentifierToken) || token.Parent is PredefinedTypeSyntax))
+            if (
+                place >= 0
+                && root.FindToken(place) is var token
+                && token.Span.IntersectsWith(place)
+                && (token.IsKind(SyntaxKind.IdentifierToken) || token.Parent is PredefinedTypeSyntax)
+            )
                 yield return token.Parent!;
         }
 
@@ -57,7 +70,9 @@ internal static class CodeInspection
             return [declared];
         var info = model.GetSymbolInfo(node);
         if (info.Symbol is { } symbol)
-            return Group(model, node) is { Count: > 1 } group ? [symbol, .. group.Where(other => !SymbolEqualityComparer.Default.Equals(other, symbol))] : [symbol];
+            return Group(model, node) is { Count: > 1 } group
+                ? [symbol, .. group.Where(other => !SymbolEqualityComparer.Default.Equals(other, symbol))]
+                : [symbol];
         return info.CandidateSymbols.Length > 0 ? info.CandidateSymbols : Group(model, node);
     }
 

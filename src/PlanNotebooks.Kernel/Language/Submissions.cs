@@ -8,7 +8,8 @@ using PlanNotebooks.Notebooks.Session;
 
 namespace PlanNotebooks.Kernel.Language;
 
-/// <summary>The cells that have run, as the editor's services of Roslyn want them: a project for each, which refers to the one before.</summary>
+/// <summary>The cells that have run, as the editor's services of Roslyn want them: a project for each, which refers to the one
+/// before.</summary>
 internal sealed class Submissions(CSharpSession session)
 {
     private static readonly CSharpParseOptions Language = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
@@ -19,8 +20,12 @@ internal sealed class Submissions(CSharpSession session)
     /// <summary>A document that holds code as the next cell.</summary>
     public Document Open(string code)
     {
-        _workspace ??= new AdhocWorkspace(MefHostServices.Create(
-            [typeof(Workspace).Assembly, typeof(Microsoft.CodeAnalysis.CSharp.Formatting.CSharpFormattingOptions).Assembly]));
+        _workspace ??= new AdhocWorkspace(
+            MefHostServices.Create([
+                typeof(Workspace).Assembly,
+                typeof(Microsoft.CodeAnalysis.CSharp.Formatting.CSharpFormattingOptions).Assembly,
+            ])
+        );
         var last = Sync(session.Last);
         var id = ProjectId.CreateNewId();
         var solution = _workspace.CurrentSolution.AddProject(Project(id, code, session.Options, session.Last, last));
@@ -39,19 +44,27 @@ internal sealed class Submissions(CSharpSession session)
         return _projects[script] = id;
     }
 
-    private static ProjectInfo Project(ProjectId id, string code, ScriptOptions options, Script? previous, ProjectId? previousProject)
+    private static ProjectInfo Project(
+        ProjectId id,
+        string code,
+        ScriptOptions options,
+        Script? previous,
+        ProjectId? previousProject
+    )
     {
         var compilation = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             usings: options.Imports,
             allowUnsafe: options.AllowUnsafe,
             metadataReferenceResolver: options.MetadataResolver,
-            sourceReferenceResolver: options.SourceResolver);
+            sourceReferenceResolver: options.SourceResolver
+        );
         var document = DocumentInfo.Create(
             DocumentId.CreateNewId(id),
             "cell",
             sourceCodeKind: SourceCodeKind.Script,
-            loader: TextLoader.From(TextAndVersion.Create(SourceText.From(code), VersionStamp.Create())));
+            loader: TextLoader.From(TextAndVersion.Create(SourceText.From(code), VersionStamp.Create()))
+        );
         return ProjectInfo.Create(
             id,
             VersionStamp.Create(),
@@ -62,9 +75,13 @@ internal sealed class Submissions(CSharpSession session)
             parseOptions: Language,
             documents: [document],
             projectReferences: previousProject is null ? [] : [new ProjectReference(previousProject)],
-            metadataReferences: options.MetadataReferences.Where(reference => reference is PortableExecutableReference).Concat(Directives(previous)).Distinct(),
+            metadataReferences: options
+                .MetadataReferences.Where(reference => reference is PortableExecutableReference)
+                .Concat(Directives(previous))
+                .Distinct(),
             isSubmission: true,
-            hostObjectType: typeof(CellGlobals));
+            hostObjectType: typeof(CellGlobals)
+        );
     }
 
     // What #r brought in holds for the cells that follow.

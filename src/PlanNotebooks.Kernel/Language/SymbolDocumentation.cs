@@ -13,7 +13,9 @@ internal static class SymbolDocumentation
     {
         try
         {
-            var xml = symbol.GetDocumentationCommentXml() is { Length: > 0 } own ? own : FindElement(symbol.OriginalDefinition, compilation);
+            var xml = symbol.GetDocumentationCommentXml() is { Length: > 0 } own
+                ? own
+                : FindElement(symbol.OriginalDefinition, compilation);
             return xml is null ? null : Read(XElement.Parse(xml));
         }
         catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
@@ -24,14 +26,18 @@ internal static class SymbolDocumentation
 
     private static string? FindElement(ISymbol symbol, Compilation compilation)
     {
-        if (symbol.GetDocumentationCommentId() is not { } id
+        if (
+            symbol.GetDocumentationCommentId() is not { } id
             || symbol.ContainingAssembly is not { } assembly
-            || compilation.GetMetadataReference(assembly) is not PortableExecutableReference { FilePath: { } path })
+            || compilation.GetMetadataReference(assembly) is not PortableExecutableReference { FilePath: { } path }
+        )
             return null;
         var beside = Path.ChangeExtension(path, ".xml");
         if (File.Exists(beside))
             return Find(beside, id);
-        return path.StartsWith(FrameworkFolder, StringComparison.Ordinal) ? FrameworkFiles(symbol).Select(file => Find(file, id)).FirstOrDefault(found => found is not null) : null;
+        return path.StartsWith(FrameworkFolder, StringComparison.Ordinal)
+            ? FrameworkFiles(symbol).Select(file => Find(file, id)).FirstOrDefault(found => found is not null)
+            : null;
     }
 
     private static string FrameworkFolder { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
@@ -39,13 +45,25 @@ internal static class SymbolDocumentation
     // The runtime comes without documentation; the SDK's reference assemblies have it, under names that are not the runtime's.
     private static IEnumerable<string> FrameworkFiles(ISymbol symbol)
     {
-        var packs = Path.GetFullPath(Path.Combine(FrameworkFolder, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref"));
+        var packs = Path.GetFullPath(
+            Path.Combine(FrameworkFolder, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref")
+        );
         if (!Directory.Exists(packs))
             return [];
-        var folder = Directory.EnumerateDirectories(packs).Order(StringComparer.Ordinal).SelectMany(version => Directory.EnumerateDirectories(Path.Combine(version, "ref"))).LastOrDefault();
+        var folder = Directory
+            .EnumerateDirectories(packs)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(version => Directory.EnumerateDirectories(Path.Combine(version, "ref")))
+            .LastOrDefault();
         if (folder is null)
             return [];
-        string[] likely = [symbol.ContainingAssembly.Name, "System.Runtime", "System.Collections", symbol.ContainingNamespace?.ToDisplayString() ?? ""];
+        string[] likely =
+        [
+            symbol.ContainingAssembly.Name,
+            "System.Runtime",
+            "System.Collections",
+            symbol.ContainingNamespace?.ToDisplayString() ?? "",
+        ];
         return likely.Distinct().Select(name => Path.Combine(folder, name + ".xml")).Where(File.Exists);
     }
 
@@ -76,21 +94,27 @@ internal static class SymbolDocumentation
     {
         if (element is null)
             return;
-        var words = string.Join(' ', string.Concat(element.DescendantNodes().Select(Words)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join(
+            ' ',
+            string.Concat(element.DescendantNodes().Select(Words))
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
         if (words.Length > 0)
             text.Append(title).AppendLine(words);
     }
 
-    private static string Words(XNode node) => node switch
-    {
-        XText text => text.Value,
-        XElement { IsEmpty: true } element => Name(element),
-        _ => "",
-    };
+    private static string Words(XNode node) =>
+        node switch
+        {
+            XText text => text.Value,
+            XElement { IsEmpty: true } element => Name(element),
+            _ => "",
+        };
 
     private static string Name(XElement element)
     {
-        var name = (element.Attribute("cref") ?? element.Attribute("name") ?? element.Attribute("langword"))?.Value ?? " ";
+        var name =
+            (element.Attribute("cref") ?? element.Attribute("name") ?? element.Attribute("langword"))?.Value ?? " ";
         return element.Attribute("cref") is null ? name : name[(name.Split('(')[0].LastIndexOf('.') + 1)..];
     }
 }

@@ -11,7 +11,13 @@ namespace PlanNotebooks.Kernel.Protocol;
 /// <param name="Ports">The port of each socket, by its name.</param>
 /// <param name="Key">The key of signatures; empty where messages are not signed.</param>
 /// <param name="Scheme">How messages are signed, such as <c>hmac-sha256</c>.</param>
-internal sealed record ConnectionFile(string Transport, string Ip, IReadOnlyDictionary<string, int> Ports, byte[] Key, string Scheme)
+internal sealed record ConnectionFile(
+    string Transport,
+    string Ip,
+    IReadOnlyDictionary<string, int> Ports,
+    byte[] Key,
+    string Scheme
+)
 {
     /// <summary>The sockets of a kernel.</summary>
     public static IReadOnlyList<string> Sockets { get; } = ["shell", "control", "iopub", "stdin", "hb"];
@@ -30,12 +36,16 @@ internal sealed record ConnectionFile(string Transport, string Ip, IReadOnlyDict
                 Text(root, "ip") ?? "127.0.0.1",
                 Sockets.ToDictionary(socket => socket, socket => root.GetProperty(socket + "_port").GetInt32()),
                 Encoding.UTF8.GetBytes(Text(root, "key") ?? ""),
-                Text(root, "signature_scheme") is { Length: > 0 } scheme ? scheme : MessageSigner.DefaultScheme);
+                Text(root, "signature_scheme") is { Length: > 0 } scheme ? scheme : MessageSigner.DefaultScheme
+            );
             return file.Transport is "tcp" or "ipc"
                 ? file
-                : throw new InvalidDataException($"{path}: transport \"{file.Transport}\"; this kernel knows tcp and ipc");
+                : throw new InvalidDataException(
+                    $"{path}: transport \"{file.Transport}\"; this kernel knows tcp and ipc"
+                );
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception e)
+            when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             throw new InvalidDataException($"{path}: no connection file of Jupyter: {e.Message}", e);
         }
@@ -77,7 +87,9 @@ internal sealed record ConnectionFile(string Transport, string Ip, IReadOnlyDict
             return address;
         try
         {
-            return Dns.GetHostAddresses(Ip).OrderBy(found => found.AddressFamily == AddressFamily.InterNetwork ? 0 : 1).First();
+            return Dns.GetHostAddresses(Ip)
+                .OrderBy(found => found.AddressFamily == AddressFamily.InterNetwork ? 0 : 1)
+                .First();
         }
         catch (SocketException e)
         {
@@ -85,5 +97,6 @@ internal sealed record ConnectionFile(string Transport, string Ip, IReadOnlyDict
         }
     }
 
-    private static string? Text(JsonElement root, string name) => root.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static string? Text(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

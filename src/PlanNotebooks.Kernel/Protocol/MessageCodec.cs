@@ -40,7 +40,8 @@ internal sealed class MessageCodec(MessageSigner signer)
         ZmtpConnection peer,
         List<byte[]> frames,
         [NotNullWhen(true)] out Request? request,
-        [NotNullWhen(false)] out string? problem)
+        [NotNullWhen(false)] out string? problem
+    )
     {
         request = null;
         var start = frames.FindIndex(frame => frame.AsSpan().SequenceEqual(Delimiter)) + 1;
@@ -63,9 +64,17 @@ internal sealed class MessageCodec(MessageSigner signer)
             if (content.RootElement.ValueKind != JsonValueKind.Object)
                 problem = "a message whose content is no object";
             else
-                request = new Request(peer, frames.GetRange(0, start - 1), parts[0], type, id, content.RootElement.Clone());
+                request = new Request(
+                    peer,
+                    frames.GetRange(0, start - 1),
+                    parts[0],
+                    type,
+                    id,
+                    content.RootElement.Clone()
+                );
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+        catch (Exception e)
+            when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
             problem = $"a message that is no JSON of Jupyter's protocol ({e.Message})";
         }
@@ -76,15 +85,17 @@ internal sealed class MessageCodec(MessageSigner signer)
     /// <summary>The frames of an answer, which follow those of the way back.</summary>
     public List<byte[]> Write(string type, byte[]? parent, JsonObject content, IEnumerable<byte[]> before)
     {
-        var header = Bytes(new JsonObject
-        {
-            ["msg_id"] = Guid.NewGuid().ToString(),
-            ["session"] = Session,
-            ["username"] = "kernel",
-            ["date"] = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture),
-            ["msg_type"] = type,
-            ["version"] = Version,
-        });
+        var header = Bytes(
+            new JsonObject
+            {
+                ["msg_id"] = Guid.NewGuid().ToString(),
+                ["session"] = Session,
+                ["username"] = "kernel",
+                ["date"] = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture),
+                ["msg_type"] = type,
+                ["version"] = Version,
+            }
+        );
         byte[][] parts = [header, parent ?? Empty, Empty, Bytes(content)];
         return [.. before, Delimiter, signer.Sign(parts), .. parts];
     }

@@ -10,17 +10,32 @@ namespace PlanNotebooks.Kernel.Protocol;
 /// <param name="Type">What it asks for, such as <c>execute_request</c>.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Content">What it says.</param>
-internal sealed record Request(ZmtpConnection Peer, IReadOnlyList<byte[]> Route, byte[] Header, string Type, string Id, JsonElement Content)
+internal sealed record Request(
+    ZmtpConnection Peer,
+    IReadOnlyList<byte[]> Route,
+    byte[] Header,
+    string Type,
+    string Id,
+    JsonElement Content
+)
 {
     /// <summary>A field that holds text; null where it is not there.</summary>
     public string? Text(string name) =>
-        Content.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        Content.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     /// <summary>A field that holds a whole number.</summary>
     public int? Number(string name) =>
-        Content.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+        Content.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Number
+        && value.TryGetInt32(out var number)
+            ? number
+            : null;
 
     /// <summary>A field that holds true or false.</summary>
     public bool Flag(string name, bool otherwise) =>
-        Content.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : otherwise;
+        Content.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? value.GetBoolean()
+            : otherwise;
 }

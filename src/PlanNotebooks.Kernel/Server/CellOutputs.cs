@@ -7,7 +7,13 @@ using PlanNotebooks.Notebooks.Session;
 namespace PlanNotebooks.Kernel.Server;
 
 /// <summary>Sends what one cell shows to the clients, while it runs and when work that it started shows more afterwards.</summary>
-internal sealed class CellOutputs(Request request, IoPub iopub, StreamFlusher flusher, InputChannel input, CancellationToken interruption) : ICellSink
+internal sealed class CellOutputs(
+    Request request,
+    IoPub iopub,
+    StreamFlusher flusher,
+    InputChannel input,
+    CancellationToken interruption
+) : ICellSink
 {
     // A message's text at most; a long text comes in several.
     private const int MostCharacters = 128 * 1024;

@@ -8,7 +8,13 @@ using PlanNotebooks.Notebooks.Session;
 namespace PlanNotebooks.Kernel.Server;
 
 /// <summary>Answers <c>execute_request</c>: runs the cell and then the expressions that the client wants to know.</summary>
-internal sealed class ExecuteRequests(CellRunner runner, IoPub iopub, StreamFlusher flusher, InputChannel input, History history)
+internal sealed class ExecuteRequests(
+    CellRunner runner,
+    IoPub iopub,
+    StreamFlusher flusher,
+    InputChannel input,
+    History history
+)
 {
     private CellOutputs? _last;
 
@@ -26,7 +32,11 @@ internal sealed class ExecuteRequests(CellRunner runner, IoPub iopub, StreamFlus
             Count++;
         var number = Math.Max(Count, 1);
         if (!silent)
-            iopub.Publish("execute_input", request.Header, new JsonObject { ["code"] = code, ["execution_count"] = number });
+            iopub.Publish(
+                "execute_input",
+                request.Header,
+                new JsonObject { ["code"] = code, ["execution_count"] = number }
+            );
         var result = runner.Run(code, number, interruption => _last = Outputs(request, interruption));
         if (result.Value is { } value)
             _last!.Publish("execute_result", Server.Outputs.Result(value, number));
@@ -56,20 +66,25 @@ internal sealed class ExecuteRequests(CellRunner runner, IoPub iopub, StreamFlus
         return reply;
     }
 
-    private CellOutputs Outputs(Request request, CancellationToken interruption) => new(request, iopub, flusher, input, interruption);
+    private CellOutputs Outputs(Request request, CancellationToken interruption) =>
+        new(request, iopub, flusher, input, interruption);
 
-    private JsonObject Finished(Request request, int number) => new()
-    {
-        ["status"] = "ok",
-        ["execution_count"] = number,
-        ["payload"] = new JsonArray(),
-        ["user_expressions"] = Expressions(request),
-    };
+    private JsonObject Finished(Request request, int number) =>
+        new()
+        {
+            ["status"] = "ok",
+            ["execution_count"] = number,
+            ["payload"] = new JsonArray(),
+            ["user_expressions"] = Expressions(request),
+        };
 
     private JsonObject Expressions(Request request)
     {
         var answers = new JsonObject();
-        if (!request.Content.TryGetProperty("user_expressions", out var asked) || asked.ValueKind != JsonValueKind.Object)
+        if (
+            !request.Content.TryGetProperty("user_expressions", out var asked)
+            || asked.ValueKind != JsonValueKind.Object
+        )
             return answers;
         foreach (var expression in asked.EnumerateObject().Where(one => one.Value.ValueKind == JsonValueKind.String))
             answers[expression.Name] = Expression(request, expression.Value.GetString()!);
@@ -88,6 +103,11 @@ internal sealed class ExecuteRequests(CellRunner runner, IoPub iopub, StreamFlus
         }
 
         var value = result.Value ?? new MimeBundle(new Dictionary<string, string> { [MimeBundle.Plain] = "null" });
-        return new JsonObject { ["status"] = "ok", ["data"] = Server.Outputs.Data(value), ["metadata"] = new JsonObject() };
+        return new JsonObject
+        {
+            ["status"] = "ok",
+            ["data"] = Server.Outputs.Data(value),
+            ["metadata"] = new JsonObject(),
+        };
     }
 }

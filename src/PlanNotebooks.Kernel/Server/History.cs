@@ -44,7 +44,9 @@ internal sealed class History
     private IEnumerable<(int Line, string Input, string? Output)> Search(Request request)
     {
         var pattern = request.Text("pattern") is { Length: > 0 } text ? text : "*";
-        var found = _entries.Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Input, ignoreCase: false));
+        var found = _entries.Where(entry =>
+            FileSystemName.MatchesSimpleExpression(pattern, entry.Input, ignoreCase: false)
+        );
         if (request.Flag("unique", otherwise: false))
             found = found.Reverse().DistinctBy(entry => entry.Input).Reverse();
         return found.TakeLast(Count(request));

@@ -23,13 +23,17 @@ internal sealed class InputChannel(RouterSocket socket, MessageCodec codec)
         lock (_asking)
         {
             // Answers to questions that an interrupt has ended.
-            while (_answers.TryTake(out _))
-            {
-            }
+            while (_answers.TryTake(out _)) { }
 
             RouterSocket.Send(
                 Peer(request),
-                codec.Write("input_request", request.Header, new JsonObject { ["prompt"] = prompt, ["password"] = secret }, request.Route));
+                codec.Write(
+                    "input_request",
+                    request.Header,
+                    new JsonObject { ["prompt"] = prompt, ["password"] = secret },
+                    request.Route
+                )
+            );
             string? answer;
             while (!_answers.TryTake(out answer, (int)Look.TotalMilliseconds, interruption))
                 Peer(request);
@@ -40,5 +44,7 @@ internal sealed class InputChannel(RouterSocket socket, MessageCodec codec)
     // A client gives all its connections the same name.
     private ZmtpConnection Peer(Request request) =>
         socket.Find(request.Peer.Identity)
-        ?? throw new InvalidOperationException("The program that shows this notebook cannot be asked: it has no stdin connection.");
+        ?? throw new InvalidOperationException(
+            "The program that shows this notebook cannot be asked: it has no stdin connection."
+        );
 }

@@ -16,7 +16,8 @@ internal sealed class IoPub(PublisherSocket socket, MessageCodec codec)
         socket.Publish(codec.Write(type, parent, content, [Encoding.UTF8.GetBytes($"kernel.{codec.Session}.{type}")]));
 
     /// <summary>Publishes the kernel's state: <c>starting</c>, <c>busy</c> or <c>idle</c>.</summary>
-    public void PublishState(string state, byte[]? parent) => Publish("status", parent, new JsonObject { ["execution_state"] = state });
+    public void PublishState(string state, byte[]? parent) =>
+        Publish("status", parent, new JsonObject { ["execution_state"] = state });
 
     /// <summary>Waits until what was published has been handed to the network.</summary>
     /// <param name="longest">How long at most: a client that does not read holds up no other.</param>

@@ -13,25 +13,27 @@ internal static class KernelInfo
     public static string Version { get; } = typeof(KernelInfo).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>The content of <c>kernel_info_reply</c>.</summary>
-    public static JsonObject Answer() => new()
-    {
-        ["status"] = "ok",
-        ["protocol_version"] = MessageCodec.Version,
-        ["implementation"] = "plan-notebooks",
-        ["implementation_version"] = Version,
-        ["language_info"] = new JsonObject
+    public static JsonObject Answer() =>
+        new()
         {
-            ["name"] = Language,
-            ["version"] = "14.0",
-            ["mimetype"] = "text/x-csharp",
-            ["file_extension"] = ".cs",
-            ["pygments_lexer"] = "csharp",
-            ["codemirror_mode"] = "text/x-csharp",
-        },
-        ["banner"] = $"PlanNotebooks {Version}: C# with the library loaded (.NET {Environment.Version})",
-        ["help_links"] = new JsonArray(
-            new JsonObject { ["text"] = "C#", ["url"] = "https://learn.microsoft.com/dotnet/csharp/" },
-            new JsonObject { ["text"] = ".NET API", ["url"] = "https://learn.microsoft.com/dotnet/api/" }),
-        ["debugger"] = false,
-    };
+            ["status"] = "ok",
+            ["protocol_version"] = MessageCodec.Version,
+            ["implementation"] = "plan-notebooks",
+            ["implementation_version"] = Version,
+            ["language_info"] = new JsonObject
+            {
+                ["name"] = Language,
+                ["version"] = "14.0",
+                ["mimetype"] = "text/x-csharp",
+                ["file_extension"] = ".cs",
+                ["pygments_lexer"] = "csharp",
+                ["codemirror_mode"] = "text/x-csharp",
+            },
+            ["banner"] = $"PlanNotebooks {Version}: C# with the library loaded (.NET {Environment.Version})",
+            ["help_links"] = new JsonArray(
+                new JsonObject { ["text"] = "C#", ["url"] = "https://learn.microsoft.com/dotnet/csharp/" },
+                new JsonObject { ["text"] = ".NET API", ["url"] = "https://learn.microsoft.com/dotnet/api/" }
+            ),
+            ["debugger"] = false,
+        };
 }

@@ -53,7 +53,16 @@ public sealed class KernelServer : IDisposable
         _runner = new CellRunner(_session);
         var history = new History();
         _executes = new ExecuteRequests(_runner, _iopub, new StreamFlusher(), _input, history);
-        _dispatcher = new RequestDispatcher(_codec, _iopub, _runner, _executes, history, new CodeAssistant(_session), AbortWaiting, Stop);
+        _dispatcher = new RequestDispatcher(
+            _codec,
+            _iopub,
+            _runner,
+            _executes,
+            history,
+            new CodeAssistant(_session),
+            AbortWaiting,
+            Stop
+        );
     }
 
     /// <summary>Runs a kernel until a client shuts it down, or the client is gone.</summary>
@@ -94,20 +103,26 @@ public sealed class KernelServer : IDisposable
         ConsoleRouter.Install();
         ExceptionHandling.SetUnhandledExceptionHandler(ReportElsewhere);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => EndByCell();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
-        {
-            context.Cancel = true;
-            _runner.Interrupt();
-        });
+        using var interrupt = PosixSignalRegistration.Create(
+            PosixSignal.SIGINT,
+            context =>
+            {
+                context.Cancel = true;
+                _runner.Interrupt();
+            }
+        );
         ParentWatch.Start(Stop);
         Listen();
         _iopub.PublishState("starting", null);
         StartThread("control", () => Work(_controlQueue, request => _dispatcher.Control(request)));
-        StartThread("shell", () =>
-        {
-            _session.WarmUp();
-            Work(_shellQueue, entry => _dispatcher.Shell(entry.Request, aborted: entry.Order <= _abortUntil));
-        });
+        StartThread(
+            "shell",
+            () =>
+            {
+                _session.WarmUp();
+                Work(_shellQueue, entry => _dispatcher.Shell(entry.Request, aborted: entry.Order <= _abortUntil));
+            }
+        );
         _stopped.Task.GetAwaiter().GetResult();
         _runner.Interrupt();
     }
@@ -118,20 +133,23 @@ public sealed class KernelServer : IDisposable
         _publisher.Start();
         _stdin.Start(Receive(_input.Take));
         _control.Start(Receive(_controlQueue.Add));
-        _shell.Start(Receive(request =>
-        {
-            lock (_ordering)
-                _shellQueue.Add((request, ++_arrived));
-        }));
+        _shell.Start(
+            Receive(request =>
+            {
+                lock (_ordering)
+                    _shellQueue.Add((request, ++_arrived));
+            })
+        );
     }
 
-    private Action<ZmtpConnection, List<byte[]>> Receive(Action<Request> take) => (peer, frames) =>
-    {
-        if (_codec.TryRead(peer, frames, out var request, out var problem))
-            take(request);
-        else
-            Console.Error.WriteLine($"plan kernel: dropped {problem}");
-    };
+    private Action<ZmtpConnection, List<byte[]>> Receive(Action<Request> take) =>
+        (peer, frames) =>
+        {
+            if (_codec.TryRead(peer, frames, out var request, out var problem))
+                take(request);
+            else
+                Console.Error.WriteLine($"plan kernel: dropped {problem}");
+        };
 
     // What waits when a cell fails was sent by somebody who did not know that it would.
     private void AbortWaiting()
@@ -170,5 +188,6 @@ public sealed class KernelServer : IDisposable
             work(item);
     }
 
-    private static void StartThread(string name, Action run) => new Thread(() => run()) { IsBackground = true, Name = name }.Start();
+    private static void StartThread(string name, Action run) =>
+        new Thread(() => run()) { IsBackground = true, Name = name }.Start();
 }

@@ -17,26 +17,29 @@ internal static class Outputs
     }
 
     /// <summary>The content of <c>display_data</c> and <c>update_display_data</c>.</summary>
-    public static JsonObject Display(MimeBundle bundle, string id) => new()
-    {
-        ["data"] = Data(bundle),
-        ["metadata"] = new JsonObject(),
-        ["transient"] = new JsonObject { ["display_id"] = id },
-    };
+    public static JsonObject Display(MimeBundle bundle, string id) =>
+        new()
+        {
+            ["data"] = Data(bundle),
+            ["metadata"] = new JsonObject(),
+            ["transient"] = new JsonObject { ["display_id"] = id },
+        };
 
     /// <summary>The content of <c>execute_result</c>.</summary>
-    public static JsonObject Result(MimeBundle bundle, int count) => new()
-    {
-        ["execution_count"] = count,
-        ["data"] = Data(bundle),
-        ["metadata"] = new JsonObject(),
-    };
+    public static JsonObject Result(MimeBundle bundle, int count) =>
+        new()
+        {
+            ["execution_count"] = count,
+            ["data"] = Data(bundle),
+            ["metadata"] = new JsonObject(),
+        };
 
     /// <summary>The content of <c>error</c>.</summary>
-    public static JsonObject Error(ErrorOutput error) => new()
-    {
-        ["ename"] = error.Name,
-        ["evalue"] = error.Message,
-        ["traceback"] = new JsonArray([.. error.Traceback.Select(line => JsonValue.Create(line))]),
-    };
+    public static JsonObject Error(ErrorOutput error) =>
+        new()
+        {
+            ["ename"] = error.Name,
+            ["evalue"] = error.Message,
+            ["traceback"] = new JsonArray([.. error.Traceback.Select(line => JsonValue.Create(line))]),
+        };
 }

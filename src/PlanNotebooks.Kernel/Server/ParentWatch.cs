@@ -14,7 +14,15 @@ internal static partial class ParentWatch
     /// <param name="ended">Called when the parent has ended.</param>
     public static void Start(Action ended)
     {
-        if (!long.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var parent) || parent <= 1)
+        if (
+            !long.TryParse(
+                Environment.GetEnvironmentVariable(Variable),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var parent
+            )
+            || parent <= 1
+        )
             return;
         new Thread(() => Watch(parent, ended)) { IsBackground = true, Name = "parent" }.Start();
     }
@@ -31,14 +39,19 @@ internal static partial class ParentWatch
     // On Windows Jupyter passes a handle of its process that the kernel inherits.
     private static void WaitForHandle(long handle)
     {
-        using var parent = new ManualResetEvent(false) { SafeWaitHandle = new SafeWaitHandle((IntPtr)handle, ownsHandle: false) };
+        using var parent = new ManualResetEvent(false)
+        {
+            SafeWaitHandle = new SafeWaitHandle((IntPtr)handle, ownsHandle: false),
+        };
         parent.WaitOne();
     }
 
     private static void WaitForProcess(int parent)
     {
         var direct = GetParentId() == parent;
-        while (direct ? GetParentId() == parent : Signal(parent, 0) == 0 || Marshal.GetLastPInvokeError() == NotPermitted)
+        while (
+            direct ? GetParentId() == parent : Signal(parent, 0) == 0 || Marshal.GetLastPInvokeError() == NotPermitted
+        )
             Thread.Sleep(Period);
     }
 

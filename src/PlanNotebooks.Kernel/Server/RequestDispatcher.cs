@@ -14,7 +14,8 @@ internal sealed class RequestDispatcher(
     History history,
     CodeAssistant assistant,
     Action abortWaiting,
-    Action stop)
+    Action stop
+)
 {
     private const string RequestEnd = "_request";
     private const string ReplyEnd = "_reply";
@@ -25,24 +26,34 @@ internal sealed class RequestDispatcher(
     /// <summary>Answers a request that came on the shell socket.</summary>
     /// <param name="request">The request.</param>
     /// <param name="aborted">Whether a cell is not to be run, since one before it failed.</param>
-    public void Shell(Request request, bool aborted) => Between(request, () => request.Type switch
-    {
-        "execute_request" when aborted => executes.Aborted(),
-        "execute_request" => Execute(request),
-        "complete_request" => assistant.Complete(request),
-        "inspect_request" => assistant.Inspect(request),
-        "is_complete_request" => assistant.IsComplete(request),
-        "history_request" => history.Answer(request),
-        "comm_open" => RefuseComm(request),
-        _ => Common(request),
-    });
+    public void Shell(Request request, bool aborted) =>
+        Between(
+            request,
+            () =>
+                request.Type switch
+                {
+                    "execute_request" when aborted => executes.Aborted(),
+                    "execute_request" => Execute(request),
+                    "complete_request" => assistant.Complete(request),
+                    "inspect_request" => assistant.Inspect(request),
+                    "is_complete_request" => assistant.IsComplete(request),
+                    "history_request" => history.Answer(request),
+                    "comm_open" => RefuseComm(request),
+                    _ => Common(request),
+                }
+        );
 
     /// <summary>Answers a request that came on the control socket, also while a cell runs.</summary>
-    public void Control(Request request) => Between(request, () => request.Type switch
-    {
-        "interrupt_request" => Interrupt(),
-        _ => Common(request),
-    });
+    public void Control(Request request) =>
+        Between(
+            request,
+            () =>
+                request.Type switch
+                {
+                    "interrupt_request" => Interrupt(),
+                    _ => Common(request),
+                }
+        );
 
     /// <summary>Answers the request whose cell runs, since the cell is ending the process.</summary>
     public void EndExecuting(Notebooks.Model.ErrorOutput error)
@@ -57,15 +68,18 @@ internal sealed class RequestDispatcher(
         iopub.PublishState("idle", request.Header);
     }
 
-    private JsonObject? Common(Request request) => request.Type switch
-    {
-        "kernel_info_request" => KernelInfo.Answer(),
-        "comm_info_request" => new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() },
-        "shutdown_request" => Shutdown(request),
-        _ when request.Type.EndsWith(RequestEnd, StringComparison.Ordinal) =>
-            Error("NotSupported", $"this kernel does not know {request.Type}"),
-        _ => null,
-    };
+    private JsonObject? Common(Request request) =>
+        request.Type switch
+        {
+            "kernel_info_request" => KernelInfo.Answer(),
+            "comm_info_request" => new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() },
+            "shutdown_request" => Shutdown(request),
+            _ when request.Type.EndsWith(RequestEnd, StringComparison.Ordinal) => Error(
+                "NotSupported",
+                $"this kernel does not know {request.Type}"
+            ),
+            _ => null,
+        };
 
     private void Between(Request request, Func<JsonObject?> answer)
     {
@@ -127,21 +141,28 @@ internal sealed class RequestDispatcher(
     // Widgets have no other side here; the client is told at once instead of waiting.
     private JsonObject? RefuseComm(Request request)
     {
-        iopub.Publish("comm_close", request.Header, new JsonObject { ["comm_id"] = request.Text("comm_id"), ["data"] = new JsonObject() });
+        iopub.Publish(
+            "comm_close",
+            request.Header,
+            new JsonObject { ["comm_id"] = request.Text("comm_id"), ["data"] = new JsonObject() }
+        );
         return null;
     }
 
     private void Reply(Request request, JsonObject content)
     {
-        var type = request.Type.EndsWith(RequestEnd, StringComparison.Ordinal) ? request.Type[..^RequestEnd.Length] + ReplyEnd : request.Type + ReplyEnd;
+        var type = request.Type.EndsWith(RequestEnd, StringComparison.Ordinal)
+            ? request.Type[..^RequestEnd.Length] + ReplyEnd
+            : request.Type + ReplyEnd;
         RouterSocket.Send(request.Peer, codec.Write(type, request.Header, content, request.Route));
     }
 
-    private static JsonObject Error(string name, string message) => new()
-    {
-        ["status"] = "error",
-        ["ename"] = name,
-        ["evalue"] = message,
-        ["traceback"] = new JsonArray(),
-    };
+    private static JsonObject Error(string name, string message) =>
+        new()
+        {
+            ["status"] = "error",
+            ["ename"] = name,
+            ["evalue"] = message,
+            ["traceback"] = new JsonArray(),
+        };
 }

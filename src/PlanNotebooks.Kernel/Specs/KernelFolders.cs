@@ -18,12 +18,27 @@ public static class KernelFolders
     /// <summary>All folders that are looked in, the first that has a kernel of a name being the one that counts.</summary>
     public static IReadOnlyList<string> All()
     {
-        List<string> folders = [.. (Variable("JUPYTER_PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(path => Path.Combine(path, Kernels)), User()];
+        List<string> folders =
+        [
+            .. (Variable("JUPYTER_PATH") ?? "")
+                .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+                .Select(path => Path.Combine(path, Kernels)),
+            User(),
+        ];
         if (ActivePrefix() is { } prefix)
             folders.Add(OfPrefix(prefix));
-        folders.AddRange(OperatingSystem.IsWindows()
-            ? [Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.CommonApplicationData), "jupyter", Kernels)]
-            : [OfPrefix("/usr/local"), OfPrefix("/usr")]);
+        folders.AddRange(
+            OperatingSystem.IsWindows()
+                ?
+                [
+                    Path.Combine(
+                        Environment.GetFolderPath(Environment.SpecialFolder.CommonApplicationData),
+                        "jupyter",
+                        Kernels
+                    ),
+                ]
+                : [OfPrefix("/usr/local"), OfPrefix("/usr")]
+        );
         return [.. folders.Distinct()];
     }
 
@@ -39,5 +54,6 @@ public static class KernelFolders
             : Path.Combine(Variable("XDG_DATA_HOME") ?? Path.Combine(home, ".local", "share"), "jupyter");
     }
 
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+    private static string? Variable(string name) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -12,7 +12,13 @@ namespace PlanNotebooks.Kernel.Specs;
 /// <param name="DisplayName">What people see.</param>
 /// <param name="Command">The command that starts it.</param>
 /// <param name="IsOurs">Whether <see cref="Install"/> wrote it.</param>
-public sealed partial record KernelSpec(string Name, string Folder, string DisplayName, IReadOnlyList<string> Command, bool IsOurs)
+public sealed partial record KernelSpec(
+    string Name,
+    string Folder,
+    string DisplayName,
+    IReadOnlyList<string> Command,
+    bool IsOurs
+)
 {
     /// <summary>The name that a kernel is installed under where none is given.</summary>
     public const string DefaultName = "plan-csharp";
@@ -22,7 +28,11 @@ public sealed partial record KernelSpec(string Name, string Folder, string Displ
 
     private const string FileName = "kernel.json";
     private const string Mark = "plan_notebooks";
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Whether Jupyter takes a name for a kernel's.</summary>
     public static bool IsName(string name) => Allowed().IsMatch(name) && name is not ("." or "..");
@@ -58,14 +68,24 @@ public sealed partial record KernelSpec(string Name, string Folder, string Displ
     /// <summary>Reads the kernels of a folder; what is none, or cannot be read, is left out.</summary>
     public static IReadOnlyList<KernelSpec> ReadAll(string kernels) =>
         Directory.Exists(kernels)
-            ? [.. Directory.EnumerateDirectories(kernels).Order(StringComparer.Ordinal).Select(Read).OfType<KernelSpec>()]
+            ?
+            [
+                .. Directory
+                    .EnumerateDirectories(kernels)
+                    .Order(StringComparer.Ordinal)
+                    .Select(Read)
+                    .OfType<KernelSpec>(),
+            ]
             : [];
 
-    /// <summary>The kernel of a name in a folder of kernels; null where there is none. One that cannot be read is somebody else's.</summary>
+    /// <summary>The kernel of a name in a folder of kernels; null where there is none. One that cannot be read is somebody
+    /// else's.</summary>
     public static KernelSpec? Find(string kernels, string name)
     {
         var folder = Path.Combine(kernels, name);
-        return File.Exists(Path.Combine(folder, FileName)) ? Read(folder) ?? new KernelSpec(name, folder, "", [], IsOurs: false) : null;
+        return File.Exists(Path.Combine(folder, FileName))
+            ? Read(folder) ?? new KernelSpec(name, folder, "", [], IsOurs: false)
+            : null;
     }
 
     /// <summary>Removes the kernel.</summary>
@@ -83,9 +103,19 @@ public sealed partial record KernelSpec(string Name, string Folder, string Displ
                 folder,
                 root.GetProperty("display_name").GetString() ?? "",
                 [.. root.GetProperty("argv").EnumerateArray().Select(word => word.GetString() ?? "")],
-                root.TryGetProperty("metadata", out var metadata) && metadata.ValueKind == JsonValueKind.Object && metadata.TryGetProperty(Mark, out _));
+                root.TryGetProperty("metadata", out var metadata)
+                    && metadata.ValueKind == JsonValueKind.Object
+                    && metadata.TryGetProperty(Mark, out _)
+            );
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e)
+            when (e
+                    is IOException
+                        or UnauthorizedAccessException
+                        or JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+            )
         {
             return null;
         }
@@ -93,7 +123,9 @@ public sealed partial record KernelSpec(string Name, string Folder, string Displ
 
     // An editor that is started from a desktop does not know what the shell knows of an SDK in a folder of its own.
     private static JsonObject Environment() =>
-        System.Environment.GetEnvironmentVariable("DOTNET_ROOT") is { Length: > 0 } root ? new JsonObject { ["DOTNET_ROOT"] = root } : [];
+        System.Environment.GetEnvironmentVariable("DOTNET_ROOT") is { Length: > 0 } root
+            ? new JsonObject { ["DOTNET_ROOT"] = root }
+            : [];
 
     [GeneratedRegex(@"^[A-Za-z0-9._-]{1,100}\z")]
     private static partial Regex Allowed();

@@ -18,7 +18,8 @@ internal sealed class RouterSocket : IDisposable
 
     /// <summary>Begins to take messages.</summary>
     /// <param name="receive">Called for each message with the peer that sent it, on the peer's own thread.</param>
-    public void Start(Action<ZmtpConnection, List<byte[]>> receive) => _listener.Start(socket => Serve(socket, receive));
+    public void Start(Action<ZmtpConnection, List<byte[]>> receive) =>
+        _listener.Start(socket => Serve(socket, receive));
 
     /// <summary>The peer that gave itself a name, the newest where several did; null where none has.</summary>
     public ZmtpConnection? Find(byte[] identity)

@@ -29,7 +29,10 @@ internal sealed class Subscriber : IDisposable
         {
             if (message is [1, .. var topic])
                 _topics.Add(topic);
-            else if (message is [0, .. var left] && _topics.FindIndex(one => one.AsSpan().SequenceEqual(left)) is >= 0 and var index)
+            else if (
+                message is [0, .. var left]
+                && _topics.FindIndex(one => one.AsSpan().SequenceEqual(left)) is >= 0 and var index
+            )
                 _topics.RemoveAt(index);
         }
     }

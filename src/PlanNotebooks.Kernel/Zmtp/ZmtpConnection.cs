@@ -111,11 +111,16 @@ internal sealed class ZmtpConnection : IDisposable
 
         public override long Length => throw new NotSupportedException();
 
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
 
         public override int Read(byte[] buffer, int offset, int count) => connection._input.Read(buffer, offset, count);
 
-        public override void Write(byte[] buffer, int offset, int count) => connection.Write(buffer.AsSpan(offset, count));
+        public override void Write(byte[] buffer, int offset, int count) =>
+            connection.Write(buffer.AsSpan(offset, count));
 
         public override void Flush()
         {

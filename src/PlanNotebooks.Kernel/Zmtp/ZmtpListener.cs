@@ -27,9 +27,10 @@ internal sealed class ZmtpListener : IDisposable
     public ZmtpListener(string name, EndPoint address)
     {
         _name = name;
-        _listener = address.AddressFamily == AddressFamily.Unix
-            ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
-            : new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        _listener =
+            address.AddressFamily == AddressFamily.Unix
+                ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
+                : new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         try
         {
             RemoveLeftOver(address);
@@ -105,7 +106,8 @@ internal sealed class ZmtpListener : IDisposable
         {
             serve(socket);
         }
-        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException or OutOfMemoryException)
+        catch (Exception e)
+            when (e is IOException or SocketException or ObjectDisposedException or OutOfMemoryException)
         {
             if (!_closed && e is ZmtpException or OutOfMemoryException)
                 Console.Error.WriteLine($"plan kernel: {_name}: dropped a peer: {e.Message}");

@@ -28,5 +28,6 @@ public sealed class CellGlobals
 
     private static string? Ask(string prompt, bool secret) => Sink().ReadLine(prompt, secret);
 
-    private static ICellSink Sink() => CellScope.Current ?? throw new InvalidOperationException("No cell is running here.");
+    private static ICellSink Sink() =>
+        CellScope.Current ?? throw new InvalidOperationException("No cell is running here.");
 }

@@ -39,15 +39,18 @@ public static class CellGuard
         Turn();
     }
 
-    /// <summary>Called at the start of an async function, in which an error climbs slowly: it may call itself less deeply than others.</summary>
+    /// <summary>Called at the start of an async function, in which an error climbs slowly: it may call itself less deeply than
+    /// others.</summary>
     /// <exception cref="InsufficientExecutionStackException">The function has called itself too deeply.</exception>
     /// <exception cref="OperationCanceledException">The cell that the caller runs in has been interrupted.</exception>
     public static unsafe void EnterAsync()
     {
         byte here;
         var place = (nint)(&here);
-        if (s_top == 0 || place > s_top) s_top = place;
-        if (s_top - place > MostAsyncStack) throw new InsufficientExecutionStackException("An async function has called itself too deeply.");
+        if (s_top == 0 || place > s_top)
+            s_top = place;
+        if (s_top - place > MostAsyncStack)
+            throw new InsufficientExecutionStackException("An async function has called itself too deeply.");
         Enter();
     }
 

@@ -11,8 +11,11 @@ public static class DisplayExtensions
     /// <exception cref="InvalidOperationException">No cell is running in the caller's flow of execution.</exception>
     public static DisplayedValue Display(this object? value)
     {
-        var sink = CellScope.Current
-            ?? throw new InvalidOperationException("Display shows values in a notebook's cell, and no cell is running.");
+        var sink =
+            CellScope.Current
+            ?? throw new InvalidOperationException(
+                "Display shows values in a notebook's cell, and no cell is running."
+            );
         var id = Guid.NewGuid().ToString("N");
         sink.Show(ValueFormatter.Format(value), id);
         return new DisplayedValue(sink, id);

@@ -11,19 +11,33 @@ namespace PlanNotebooks.Notebooks.Interruption;
 internal sealed record ArrowBody(SyntaxToken Semicolon, bool Returns, bool NeedsGetter = false)
 {
     /// <summary>The block of an arrow's member; null for a member of another kind.</summary>
-    public static ArrowBody? Find(ArrowExpressionClauseSyntax arrow) => arrow.Parent switch
-    {
-        MethodDeclarationSyntax method => new(method.SemicolonToken, Returns: HasValue(method.ReturnType, method.Modifiers)),
-        LocalFunctionStatementSyntax function => new(function.SemicolonToken, HasValue(function.ReturnType, function.Modifiers)),
-        OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax =>
-            new(((BaseMethodDeclarationSyntax)arrow.Parent).SemicolonToken, Returns: true),
-        ConstructorDeclarationSyntax or DestructorDeclarationSyntax =>
-            new(((BaseMethodDeclarationSyntax)arrow.Parent).SemicolonToken, Returns: false),
-        PropertyDeclarationSyntax property => new(property.SemicolonToken, Returns: true, NeedsGetter: true),
-        IndexerDeclarationSyntax indexer => new(indexer.SemicolonToken, Returns: true, NeedsGetter: true),
-        AccessorDeclarationSyntax accessor => new(accessor.SemicolonToken, accessor.IsKind(SyntaxKind.GetAccessorDeclaration)),
-        _ => null,
-    };
+    public static ArrowBody? Find(ArrowExpressionClauseSyntax arrow) =>
+        arrow.Parent switch
+        {
+            MethodDeclarationSyntax method => new(
+                method.SemicolonToken,
+                Returns: HasValue(method.ReturnType, method.Modifiers)
+            ),
+            LocalFunctionStatementSyntax function => new(
+                function.SemicolonToken,
+                HasValue(function.ReturnType, function.Modifiers)
+            ),
+            OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => new(
+                ((BaseMethodDeclarationSyntax)arrow.Parent).SemicolonToken,
+                Returns: true
+            ),
+            ConstructorDeclarationSyntax or DestructorDeclarationSyntax => new(
+                ((BaseMethodDeclarationSyntax)arrow.Parent).SemicolonToken,
+                Returns: false
+            ),
+            PropertyDeclarationSyntax property => new(property.SemicolonToken, Returns: true, NeedsGetter: true),
+            IndexerDeclarationSyntax indexer => new(indexer.SemicolonToken, Returns: true, NeedsGetter: true),
+            AccessorDeclarationSyntax accessor => new(
+                accessor.SemicolonToken,
+                accessor.IsKind(SyntaxKind.GetAccessorDeclaration)
+            ),
+            _ => null,
+        };
 
     private static bool HasValue(TypeSyntax type, SyntaxTokenList modifiers)
     {
@@ -33,10 +47,11 @@ internal sealed record ArrowBody(SyntaxToken Semicolon, bool Returns, bool Needs
         return !modifiers.Any(SyntaxKind.AsyncKeyword) || Last(type) is GenericNameSyntax;
     }
 
-    private static TypeSyntax Last(TypeSyntax type) => type switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right,
-        AliasQualifiedNameSyntax alias => alias.Name,
-        _ => type,
-    };
+    private static TypeSyntax Last(TypeSyntax type) =>
+        type switch
+        {
+            QualifiedNameSyntax qualified => qualified.Right,
+            AliasQualifiedNameSyntax alias => alias.Name,
+            _ => type,
+        };
 }

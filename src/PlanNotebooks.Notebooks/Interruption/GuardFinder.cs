@@ -19,7 +19,13 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
     private readonly List<TextChange> _replacements = [];
 
     public IReadOnlyList<TextChange> Changes =>
-        [.. _insertions.Select(insertion => new TextChange(new Microsoft.CodeAnalysis.Text.TextSpan(insertion.Key, 0), insertion.Value)), .. _replacements];
+        [
+            .. _insertions.Select(insertion => new TextChange(
+                new Microsoft.CodeAnalysis.Text.TextSpan(insertion.Key, 0),
+                insertion.Value
+            )),
+            .. _replacements,
+        ];
 
     public override void VisitWhileStatement(WhileStatementSyntax node)
     {
@@ -60,7 +66,13 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
 
     public override void VisitBlock(BlockSyntax node)
     {
-        if (node.Parent is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax or AnonymousFunctionExpressionSyntax)
+        if (
+            node.Parent
+            is BaseMethodDeclarationSyntax
+                or LocalFunctionStatementSyntax
+                or AccessorDeclarationSyntax
+                or AnonymousFunctionExpressionSyntax
+        )
             Open(node.OpenBraceToken.Span.End, IsAsync(node.Parent) ? EnterAsync : Enter);
         base.VisitBlock(node);
     }
@@ -85,13 +97,14 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
         Close(expression.Span.End, ";}");
     }
 
-    private static bool IsAsync(SyntaxNode node) => node switch
-    {
-        MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword),
-        LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.AsyncKeyword),
-        AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers.Any(SyntaxKind.AsyncKeyword),
-        _ => false,
-    };
+    private static bool IsAsync(SyntaxNode node) =>
+        node switch
+        {
+            MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword),
+            LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.AsyncKeyword),
+            AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers.Any(SyntaxKind.AsyncKeyword),
+            _ => false,
+        };
 
     public override void VisitArrowExpressionClause(ArrowExpressionClauseSyntax node)
     {
@@ -102,7 +115,10 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
 
     private void Rewrite(ArrowExpressionClauseSyntax node, ArrowBody body)
     {
-        var open = (body.NeedsGetter ? "{get{" : "{") + (IsAsync(node.Parent!) ? EnterAsync : Enter) + (body.Returns && node.Expression is not ThrowExpressionSyntax ? "return " : "");
+        var open =
+            (body.NeedsGetter ? "{get{" : "{")
+            + (IsAsync(node.Parent!) ? EnterAsync : Enter)
+            + (body.Returns && node.Expression is not ThrowExpressionSyntax ? "return " : "");
         _replacements.Add(new TextChange(node.ArrowToken.Span, open));
         _replacements.Add(new TextChange(body.Semicolon.Span, body.NeedsGetter ? ";}}" : ";}"));
     }
@@ -119,7 +135,9 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
         Close(body.Span.End);
     }
 
-    private void Open(int position, string text) => _insertions[position] = _insertions.GetValueOrDefault(position, "") + text;
+    private void Open(int position, string text) =>
+        _insertions[position] = _insertions.GetValueOrDefault(position, "") + text;
 
-    private void Close(int position, string text = "}") => _insertions[position] = text + _insertions.GetValueOrDefault(position, "");
+    private void Close(int position, string text = "}") =>
+        _insertions[position] = text + _insertions.GetValueOrDefault(position, "");
 }

@@ -19,7 +19,10 @@ public sealed record Cell(CellKind Kind, string Id, string Source)
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init; } = new Dictionary<string, JsonElement>();
 
     /// <summary>The language of a cell of prose, as its metadata say (<c>"lang": "zh"</c>); null for cells that every page shows.</summary>
-    public Language? Language => Metadata.TryGetValue("lang", out var code) && code.ValueKind == JsonValueKind.String ? Speech.Of(code.GetString()) : null;
+    public Language? Language =>
+        Metadata.TryGetValue("lang", out var code) && code.ValueKind == JsonValueKind.String
+            ? Speech.Of(code.GetString())
+            : null;
 
     /// <summary>Fields of the cell that this model does not know (attachments among them), kept as read.</summary>
     public IReadOnlyDictionary<string, JsonElement> Other { get; init; } = new Dictionary<string, JsonElement>();

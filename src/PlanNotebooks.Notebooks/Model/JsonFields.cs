@@ -22,7 +22,10 @@ internal static class JsonFields
             ? Except(value, [])
             : new Dictionary<string, JsonElement>();
 
-    public static IReadOnlyDictionary<string, JsonElement> Except(JsonElement element, IReadOnlyCollection<string> known)
+    public static IReadOnlyDictionary<string, JsonElement> Except(
+        JsonElement element,
+        IReadOnlyCollection<string> known
+    )
     {
         var fields = new OrderedDictionary<string, JsonElement>();
         foreach (var field in element.EnumerateObject())

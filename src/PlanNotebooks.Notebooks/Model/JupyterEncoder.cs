@@ -34,7 +34,8 @@ internal sealed class JupyterEncoder : JavaScriptEncoder
         int unicodeScalar,
         char* buffer,
         int bufferLength,
-        out int numberOfCharactersWritten)
+        out int numberOfCharactersWritten
+    )
     {
         var text = Escape(unicodeScalar);
         numberOfCharactersWritten = text.Length;
@@ -47,16 +48,17 @@ internal sealed class JupyterEncoder : JavaScriptEncoder
     private static bool IsWhole(ReadOnlySpan<char> text) =>
         Rune.DecodeFromUtf16(text, out _, out _) == System.Buffers.OperationStatus.Done;
 
-    private static string Escape(int scalar) => scalar switch
-    {
-        '"' => "\\\"",
-        '\\' => "\\\\",
-        '\b' => "\\b",
-        '\f' => "\\f",
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        < ' ' => "\\u" + scalar.ToString("x4", CultureInfo.InvariantCulture),
-        _ => char.ConvertFromUtf32(scalar),
-    };
+    private static string Escape(int scalar) =>
+        scalar switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\b' => "\\b",
+            '\f' => "\\f",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            < ' ' => "\\u" + scalar.ToString("x4", CultureInfo.InvariantCulture),
+            _ => char.ConvertFromUtf32(scalar),
+        };
 }

@@ -8,12 +8,13 @@ internal static class MultilineText
     public static string Read(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) ? Read(value) : "";
 
-    public static string Read(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => string.Concat(value.EnumerateArray().Select(Read)),
-        JsonValueKind.String => value.GetString() ?? "",
-        _ => "",
-    };
+    public static string Read(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Array => string.Concat(value.EnumerateArray().Select(Read)),
+            JsonValueKind.String => value.GetString() ?? "",
+            _ => "",
+        };
 
     public static void Write(Utf8JsonWriter writer, string name, string text)
     {

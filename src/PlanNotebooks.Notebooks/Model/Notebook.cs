@@ -29,7 +29,11 @@ public sealed record Notebook(IReadOnlyList<Cell> Cells)
     public string? Language => Text("kernelspec", "language");
 
     /// <summary>The notebook as one language's readers see it: without the prose in another.</summary>
-    public Notebook In(Language language) => this with { Cells = [.. Cells.Where(cell => cell.Language is null || cell.Language == language)] };
+    public Notebook In(Language language) =>
+        this with
+        {
+            Cells = [.. Cells.Where(cell => cell.Language is null || cell.Language == language)],
+        };
 
     private string? Text(string group, string key) =>
         Metadata.TryGetValue(group, out var fields)

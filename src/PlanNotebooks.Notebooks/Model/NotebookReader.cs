@@ -9,7 +9,14 @@ public static class NotebookReader
     private const int EscapeLength = 6;
     private static readonly string[] NotebookFields = ["cells", "metadata", "nbformat", "nbformat_minor"];
     private static readonly string[] CellFields =
-        ["cell_type", "execution_count", "id", "metadata", "outputs", "source"];
+    [
+        "cell_type",
+        "execution_count",
+        "id",
+        "metadata",
+        "outputs",
+        "source",
+    ];
 
     /// <summary>Reads a notebook file.</summary>
     /// <param name="path">The file; errors name it as it is given here.</param>
@@ -26,7 +33,8 @@ public static class NotebookReader
     {
         var root = ParseRoot(json, name);
         CheckFormat(root, name);
-        var cells = root.GetProperty("cells").EnumerateArray()
+        var cells = root.GetProperty("cells")
+            .EnumerateArray()
             .Select((cell, index) => ReadCell(cell, index + 1, name))
             .ToList();
         return new Notebook(cells)
@@ -50,19 +58,34 @@ public static class NotebookReader
         catch (JsonException e)
         {
             var line = ((e.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
-            throw new NotebookFormatException(name, $"no JSON at line {line}; expected a notebook (.ipynb, nbformat 4)", e);
+            throw new NotebookFormatException(
+                name,
+                $"no JSON at line {line}; expected a notebook (.ipynb, nbformat 4)",
+                e
+            );
         }
     }
 
     /// <summary>Half a character, as JSON may write it, is none that text can hold.</summary>
     private static void CheckCharacters(string json, string name)
     {
-        for (var at = json.IndexOf("\\ud", StringComparison.OrdinalIgnoreCase); at >= 0; at = json.IndexOf("\\ud", at + 4, StringComparison.OrdinalIgnoreCase))
+        for (
+            var at = json.IndexOf("\\ud", StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = json.IndexOf("\\ud", at + 4, StringComparison.OrdinalIgnoreCase)
+        )
         {
             if (IsEscaped(json, at) || UnitAt(json, at) is not { } unit || !char.IsSurrogate(unit))
                 continue;
-            if (!char.IsHighSurrogate(unit) || UnitAt(json, at + EscapeLength) is not { } low || !char.IsLowSurrogate(low))
-                throw new NotebookFormatException(name, $"half a character ({json.AsSpan(at, EscapeLength)}) stands in it, which no text can hold; take it out");
+            if (
+                !char.IsHighSurrogate(unit)
+                || UnitAt(json, at + EscapeLength) is not { } low
+                || !char.IsLowSurrogate(low)
+            )
+                throw new NotebookFormatException(
+                    name,
+                    $"half a character ({json.AsSpan(at, EscapeLength)}) stands in it, which no text can hold; take it out"
+                );
             at += EscapeLength;
         }
     }
@@ -81,17 +104,25 @@ public static class NotebookReader
         if (at + EscapeLength > json.Length || json[at] != '\\' || (json[at + 1] | ' ') != 'u')
             return null;
         var digits = json.AsSpan(at + 2, EscapeLength - 2);
-        return ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) ? (char)unit : null;
+        return ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+            ? (char)unit
+            : null;
     }
 
     private static void CheckFormat(JsonElement root, string name)
     {
         if (root.ValueKind != JsonValueKind.Object || JsonFields.Integer(root, "nbformat") is not { } format)
-            throw new NotebookFormatException(name, "JSON, but no notebook: expected an object with a number \"nbformat\"");
+            throw new NotebookFormatException(
+                name,
+                "JSON, but no notebook: expected an object with a number \"nbformat\""
+            );
         if (format != Notebook.Format)
         {
             var found = format.ToString(CultureInfo.InvariantCulture);
-            throw new NotebookFormatException(name, $"nbformat {found}; expected 4 (open it in Jupyter and save it again)");
+            throw new NotebookFormatException(
+                name,
+                $"nbformat {found}; expected 4 (open it in Jupyter and save it again)"
+            );
         }
 
         if (!root.TryGetProperty("cells", out var cells) || cells.ValueKind != JsonValueKind.Array)

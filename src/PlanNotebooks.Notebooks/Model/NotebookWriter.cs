@@ -31,7 +31,8 @@ public static class NotebookWriter
     internal static void WriteFields(
         Utf8JsonWriter writer,
         string name,
-        IReadOnlyDictionary<string, JsonElement> fields)
+        IReadOnlyDictionary<string, JsonElement> fields
+    )
     {
         writer.WriteStartObject(name);
         foreach (var (key, value) in fields)
@@ -44,19 +45,23 @@ public static class NotebookWriter
     }
 
     private static void WriteNotebook(Utf8JsonWriter writer, Notebook notebook) =>
-        WriteSorted(writer, notebook.Other, new()
-        {
-            ["cells"] = () =>
+        WriteSorted(
+            writer,
+            notebook.Other,
+            new()
             {
-                writer.WriteStartArray("cells");
-                foreach (var cell in notebook.Cells)
-                    WriteCell(writer, cell);
-                writer.WriteEndArray();
-            },
-            ["metadata"] = () => WriteFields(writer, "metadata", notebook.Metadata),
-            ["nbformat"] = () => writer.WriteNumber("nbformat", Notebook.Format),
-            ["nbformat_minor"] = () => writer.WriteNumber("nbformat_minor", notebook.Minor),
-        });
+                ["cells"] = () =>
+                {
+                    writer.WriteStartArray("cells");
+                    foreach (var cell in notebook.Cells)
+                        WriteCell(writer, cell);
+                    writer.WriteEndArray();
+                },
+                ["metadata"] = () => WriteFields(writer, "metadata", notebook.Metadata),
+                ["nbformat"] = () => writer.WriteNumber("nbformat", Notebook.Format),
+                ["nbformat_minor"] = () => writer.WriteNumber("nbformat_minor", notebook.Minor),
+            }
+        );
 
     private static void WriteCell(Utf8JsonWriter writer, Cell cell)
     {
@@ -79,7 +84,8 @@ public static class NotebookWriter
     private static void WriteSorted(
         Utf8JsonWriter writer,
         IReadOnlyDictionary<string, JsonElement> other,
-        Dictionary<string, Action> fields)
+        Dictionary<string, Action> fields
+    )
     {
         foreach (var (key, value) in other)
         {
@@ -112,10 +118,11 @@ public static class NotebookWriter
         writer.WriteEndArray();
     }
 
-    private static string KindName(CellKind kind) => kind switch
-    {
-        CellKind.Code => "code",
-        CellKind.Markdown => "markdown",
-        _ => "raw",
-    };
+    private static string KindName(CellKind kind) =>
+        kind switch
+        {
+            CellKind.Code => "code",
+            CellKind.Markdown => "markdown",
+            _ => "raw",
+        };
 }

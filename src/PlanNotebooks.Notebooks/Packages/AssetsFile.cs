@@ -14,7 +14,11 @@ internal static class AssetsFile
     public static RestoredPackages Read(string path)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(path));
-        var folders = document.RootElement.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name).ToList();
+        var folders = document
+            .RootElement.GetProperty("packageFolders")
+            .EnumerateObject()
+            .Select(folder => folder.Name)
+            .ToList();
         var places = document.RootElement.GetProperty("libraries");
         // The last target is the one for this machine's kind; the one before it is for any.
         var target = document.RootElement.GetProperty("targets").EnumerateObject().Last().Value;
@@ -25,8 +29,10 @@ internal static class AssetsFile
             if (!places.TryGetProperty(library.Name, out var place) || !place.TryGetProperty("path", out var relative))
                 continue;
             var name = library.Name.Split('/');
-            assemblies.AddRange(Files(library.Value, "runtime", folders, relative.GetString()!)
-                .Select(file => new PackageAssembly(name[0], name[1], file)));
+            assemblies.AddRange(
+                Files(library.Value, "runtime", folders, relative.GetString()!)
+                    .Select(file => new PackageAssembly(name[0], name[1], file))
+            );
             natives.AddRange(Files(library.Value, "native", folders, relative.GetString()!));
         }
 
@@ -37,9 +43,14 @@ internal static class AssetsFile
     {
         if (!library.TryGetProperty(kind, out var files))
             return [];
-        return files.EnumerateObject()
+        return files
+            .EnumerateObject()
             .Where(file => !file.Name.EndsWith(NoFile, StringComparison.Ordinal))
-            .Select(file => folders.Select(folder => Path.GetFullPath(Path.Combine(folder, package, file.Name))).FirstOrDefault(File.Exists))
+            .Select(file =>
+                folders
+                    .Select(folder => Path.GetFullPath(Path.Combine(folder, package, file.Name)))
+                    .FirstOrDefault(File.Exists)
+            )
             .OfType<string>();
     }
 }

@@ -36,7 +36,9 @@ internal static class NativeLibraries
     }
 
     private static IntPtr Resolve(string name, Assembly assembly, DllImportSearchPath? search) =>
-        Paths.TryGetValue(Bare(name), out var path) && NativeLibrary.TryLoad(path, out var handle) ? handle : IntPtr.Zero;
+        Paths.TryGetValue(Bare(name), out var path) && NativeLibrary.TryLoad(path, out var handle)
+            ? handle
+            : IntPtr.Zero;
 
     // "libsqlite3.so", "sqlite3.dll" and "sqlite3" are one library.
     private static string Bare(string name)

@@ -12,7 +12,8 @@ public sealed partial record PackageName(string Name, string Version)
     public const string Scheme = "nuget:";
 
     /// <summary>Whether a reference is to a package, well formed or not.</summary>
-    public static bool IsPackage(string reference) => reference.TrimStart().StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
+    public static bool IsPackage(string reference) =>
+        reference.TrimStart().StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a reference: <c>nuget: Name</c> or <c>nuget: Name, Version</c>.</summary>
     public static bool TryParse(string reference, [NotNullWhen(true)] out PackageName? package)

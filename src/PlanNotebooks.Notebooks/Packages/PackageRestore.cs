@@ -21,7 +21,10 @@ internal sealed partial class PackageRestore(string cache, string notebookFolder
     public RestoredPackages Restore(IReadOnlyList<PackageName> packages, CancellationToken cancellation)
     {
         var project = Project(packages);
-        var folder = Path.Combine(cache, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..24]);
+        var folder = Path.Combine(
+            cache,
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..24]
+        );
         var assets = Path.Combine(folder, "obj", "project.assets.json");
         if (TryRead(assets) is { } kept)
             return kept;
@@ -30,7 +33,9 @@ internal sealed partial class PackageRestore(string cache, string notebookFolder
         File.WriteAllText(file, project);
         RunRestore(packages, file, cancellation);
         return TryRead(assets)
-            ?? throw new PackageException($"{Names(packages)}: the restore ended well, and its files cannot be found; delete {folder} and try again");
+            ?? throw new PackageException(
+                $"{Names(packages)}: the restore ended well, and its files cannot be found; delete {folder} and try again"
+            );
     }
 
     // Null where nothing is kept, or a file of it has been deleted since (dotnet nuget locals --clear).
@@ -39,11 +44,17 @@ internal sealed partial class PackageRestore(string cache, string notebookFolder
         try
         {
             // An assets file is also written when a restore fails; then it says so in its log.
-            return File.Exists(assets) && !File.ReadAllText(assets).Contains("\"level\": \"Error\"", StringComparison.Ordinal)
-                ? AssetsFile.Read(assets) is { Assemblies: var found } read && found.All(assembly => File.Exists(assembly.Path)) ? read : null
+            return
+                File.Exists(assets)
+                && !File.ReadAllText(assets).Contains("\"level\": \"Error\"", StringComparison.Ordinal)
+                ? AssetsFile.Read(assets) is { Assemblies: var found } read
+                && found.All(assembly => File.Exists(assembly.Path))
+                    ? read
+                    : null
                 : null;
         }
-        catch (Exception e) when (e is IOException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e)
+            when (e is IOException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }
@@ -52,7 +63,8 @@ internal sealed partial class PackageRestore(string cache, string notebookFolder
     private static string Project(IReadOnlyList<PackageName> packages)
     {
         var references = packages.Select(package =>
-            $"    <PackageReference Include=\"{package.Name}\" Version=\"{SecurityElement.Escape(package.Version)}\" />\n");
+            $"    <PackageReference Include=\"{package.Name}\" Version=\"{SecurityElement.Escape(package.Version)}\" />\n"
+        );
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -85,7 +97,9 @@ internal sealed partial class PackageRestore(string cache, string notebookFolder
             if (!process.WaitForExit(Longest))
             {
                 Kill(process);
-                throw new PackageException($"{Names(packages)}: the restore took longer than {Longest.TotalMinutes:0} minutes and was stopped");
+                throw new PackageException(
+                    $"{Names(packages)}: the restore took longer than {Longest.TotalMinutes:0} minutes and was stopped"
+                );
             }
 
             cancellation.ThrowIfCancellationRequested();
@@ -107,7 +121,17 @@ internal sealed partial class PackageRestore(string cache, string notebookFolder
             RedirectStandardInput = true,
             WorkingDirectory = Path.GetDirectoryName(project)!,
         };
-        foreach (var argument in (string[])["restore", project, "-nologo", "-nodeReuse:false", "-v:quiet", $"-p:RestoreRootConfigDirectory={notebookFolder}"])
+        foreach (
+            var argument in (string[])
+                [
+                    "restore",
+                    project,
+                    "-nologo",
+                    "-nodeReuse:false",
+                    "-v:quiet",
+                    $"-p:RestoreRootConfigDirectory={notebookFolder}",
+                ]
+        )
             start.ArgumentList.Add(argument);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
@@ -123,7 +147,9 @@ internal sealed partial class PackageRestore(string cache, string notebookFolder
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw new PackageException($"{Names(packages)}: packages are restored by the .NET SDK, and no command dotnet is on PATH; install the SDK, or use #r with the path of a .dll");
+            throw new PackageException(
+                $"{Names(packages)}: packages are restored by the .NET SDK, and no command dotnet is on PATH; install the SDK, or use #r with the path of a .dll"
+            );
         }
     }
 
@@ -140,7 +166,10 @@ internal sealed partial class PackageRestore(string cache, string notebookFolder
     }
 
     private static string Names(IReadOnlyList<PackageName> packages) =>
-        string.Join(", ", packages.Select(package => package.Version == "*" ? package.Name : $"{package.Name} {package.Version}"));
+        string.Join(
+            ", ",
+            packages.Select(package => package.Version == "*" ? package.Name : $"{package.Name} {package.Version}")
+        );
 
     // The restore prints "FILE : error NU1101: what is wrong [FILE]": the file is ours and of no interest.
     private static string Reason(string output)

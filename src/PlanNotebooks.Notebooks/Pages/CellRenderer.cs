@@ -17,7 +17,9 @@ internal sealed class CellRenderer(MarkdownRenderer markdown, ExhibitFiles files
         foreach (var cell in cells)
         {
             if (cell.Kind == CellKind.Markdown)
-                html.Append("<section class=\"cell markdown\">\n").Append(markdown.Render(cell.Source)).Append("</section>\n");
+                html.Append("<section class=\"cell markdown\">\n")
+                    .Append(markdown.Render(cell.Source))
+                    .Append("</section>\n");
             else if (cell.Kind == CellKind.Code && (cell.Source.Length > 0 || cell.Outputs.Count > 0))
                 AppendCode(html, cell);
         }
@@ -49,7 +51,9 @@ internal sealed class CellRenderer(MarkdownRenderer markdown, ExhibitFiles files
     {
         var number = Number(cell);
         html.Append(open ? "<details class=\"source\" open>" : "<details class=\"source\">");
-        html.Append("<summary>").Append(number.Length > 0 ? Texts.Say("page.code", ("cell", number)) : Texts.Say("page.code-not-run")).Append("</summary>");
+        html.Append("<summary>")
+            .Append(number.Length > 0 ? Texts.Say("page.code", ("cell", number)) : Texts.Say("page.code-not-run"))
+            .Append("</summary>");
         html.Append("<pre><code>").Append(CodeHighlighter.Render(cell.Source)).Append("</code></pre></details>\n");
     }
 }

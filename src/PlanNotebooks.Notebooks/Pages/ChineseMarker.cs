@@ -7,7 +7,8 @@ internal static class ChineseMarker
 {
     private static readonly string[] Untouched = ["script", "style", "svg", "textarea", "pre", "code"];
 
-    /// <summary>The fragment with each run of Chinese text in an element of its language; pictures, scripts and code stay as they are.</summary>
+    /// <summary>The fragment with each run of Chinese text in an element of its language; pictures, scripts and code stay as they
+    /// are.</summary>
     /// <param name="html">A fragment of HTML, well formed.</param>
     public static string Mark(string html)
     {
@@ -17,7 +18,8 @@ internal static class ChineseMarker
             var open = html.IndexOf('<', at);
             var end = open < 0 ? html.Length : open;
             marked.Append(HtmlText.MarkChinese(html[at..end]));
-            if (open < 0) break;
+            if (open < 0)
+                break;
             at = EndOf(html, open);
             marked.Append(html, open, at - open);
         }
@@ -30,9 +32,11 @@ internal static class ChineseMarker
     {
         foreach (var name in Untouched)
         {
-            if (string.Compare(html, open + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
+            if (string.Compare(html, open + 1, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0)
+                continue;
             var next = open + 1 + name.Length;
-            if (next < html.Length && (char.IsAsciiLetterOrDigit(html[next]) || html[next] == '-')) continue;
+            if (next < html.Length && (char.IsAsciiLetterOrDigit(html[next]) || html[next] == '-'))
+                continue;
             var close = html.IndexOf($"</{name}>", next, StringComparison.OrdinalIgnoreCase);
             return close < 0 ? html.Length : close + name.Length + 3;
         }
@@ -46,9 +50,12 @@ internal static class ChineseMarker
         for (var i = open + 1; i < html.Length; i++)
         {
             var c = html[i];
-            if (quote is not null) quote = c == quote ? null : quote;
-            else if (c is '"' or '\'') quote = c;
-            else if (c == '>') return i + 1;
+            if (quote is not null)
+                quote = c == quote ? null : quote;
+            else if (c is '"' or '\'')
+                quote = c;
+            else if (c == '>')
+                return i + 1;
         }
 
         return html.Length;

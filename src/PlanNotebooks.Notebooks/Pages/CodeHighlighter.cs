@@ -33,23 +33,25 @@ internal static class CodeHighlighter
         html.Append(type is null ? encoded : $"<span class=\"{type}\">{encoded}</span>");
     }
 
-    private static string? Class(SyntaxTrivia trivia) => trivia.Kind() switch
-    {
-        SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia => null,
-        _ when trivia.IsDirective => "d",
-        _ => "c",
-    };
+    private static string? Class(SyntaxTrivia trivia) =>
+        trivia.Kind() switch
+        {
+            SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia => null,
+            _ when trivia.IsDirective => "d",
+            _ => "c",
+        };
 
-    private static string? Class(SyntaxToken token) => token.Kind() switch
-    {
-        SyntaxKind.NumericLiteralToken => "n",
-        SyntaxKind.CharacterLiteralToken
+    private static string? Class(SyntaxToken token) =>
+        token.Kind() switch
+        {
+            SyntaxKind.NumericLiteralToken => "n",
+            SyntaxKind.CharacterLiteralToken
             or SyntaxKind.StringLiteralToken
             or SyntaxKind.SingleLineRawStringLiteralToken
             or SyntaxKind.MultiLineRawStringLiteralToken
             or SyntaxKind.InterpolatedStringToken => "s",
-        SyntaxKind.IdentifierToken when SyntaxFacts.GetContextualKeywordKind(token.Text) != SyntaxKind.None => "k",
-        var kind when SyntaxFacts.IsReservedKeyword(kind) => "k",
-        _ => null,
-    };
+            SyntaxKind.IdentifierToken when SyntaxFacts.GetContextualKeywordKind(token.Text) != SyntaxKind.None => "k",
+            var kind when SyntaxFacts.IsReservedKeyword(kind) => "k",
+            _ => null,
+        };
 }

@@ -6,7 +6,8 @@ namespace PlanNotebooks.Notebooks.Pages;
 /// <summary>The files that lie beside a page: each table as CSV and JSON, and the rows that the page has no room for.</summary>
 /// <param name="page">The page's name, without extension.</param>
 /// <param name="standalone">Whether the page is to be one file: rows then stand in it, and nothing lies beside it.</param>
-/// <param name="exports">The names of the files that the notebook wrote into the folder <see cref="ExportsFolder"/> beside the page.</param>
+/// <param name="exports">The names of the files that the notebook wrote into the folder <see cref="ExportsFolder"/> beside the
+/// page.</param>
 internal sealed class ExhibitFiles(string page, bool standalone, IReadOnlyList<string> exports)
 {
     /// <summary>The folder beside the pages that notebooks export to.</summary>
@@ -31,7 +32,9 @@ internal sealed class ExhibitFiles(string page, bool standalone, IReadOnlyList<s
     public string Below(string id, Table table)
     {
         if (standalone)
-            return HasMore(table) ? $"<script type=\"application/json\" class=\"plan-table-rows\">{TableFiles.Json(table)}</script>\n" : "";
+            return HasMore(table)
+                ? $"<script type=\"application/json\" class=\"plan-table-rows\">{TableFiles.Json(table)}</script>\n"
+                : "";
         var (csv, json) = (PathOf(id, ".csv"), PathOf(id, ".json"));
         _files.Add(new SiteFile(csv, TableFiles.Csv(table)));
         _files.Add(new SiteFile(json, TableJson.Write(table)));
@@ -44,7 +47,11 @@ internal sealed class ExhibitFiles(string page, bool standalone, IReadOnlyList<s
         foreach (var name in exports)
         {
             var text = HtmlText.Encode(name);
-            html = html.Replace($">{text}</td>", $"><a href=\"{ExportsFolder}/{Uri.EscapeDataString(name)}\" download>{text}</a></td>", StringComparison.Ordinal);
+            html = html.Replace(
+                $">{text}</td>",
+                $"><a href=\"{ExportsFolder}/{Uri.EscapeDataString(name)}\" download>{text}</a></td>",
+                StringComparison.Ordinal
+            );
         }
 
         return html;

@@ -16,9 +16,13 @@ internal static partial class FirstParagraph
     /// The first paragraph among the outputs, since those are computed; else the first one of the text; else empty.
     /// </summary>
     public static string Of(Notebook notebook) =>
-        notebook.Cells.SelectMany(cell => cell.Outputs).OfType<DisplayOutput>()
+        notebook
+            .Cells.SelectMany(cell => cell.Outputs)
+            .OfType<DisplayOutput>()
             .Select(output => OfBundle(output.Bundle))
-            .Concat(notebook.Cells.Where(cell => cell.Kind == CellKind.Markdown).Select(cell => OfMarkdown(cell.Source)))
+            .Concat(
+                notebook.Cells.Where(cell => cell.Kind == CellKind.Markdown).Select(cell => OfMarkdown(cell.Source))
+            )
             .FirstOrDefault(text => text.Length > 0, "");
 
     private static string OfBundle(MimeBundle bundle)
@@ -32,7 +36,8 @@ internal static partial class FirstParagraph
 
     // A line of text is a paragraph where it ends as a sentence does; else it is a number or a name.
     private static string OfPlain(string plain) =>
-        plain.TrimEnd() is [.., '.' or '!' or '。' or '！'] and var text && !text.Contains('\n', StringComparison.Ordinal)
+        plain.TrimEnd() is [.., '.' or '!' or '。' or '！'] and var text
+        && !text.Contains('\n', StringComparison.Ordinal)
             ? OneLine(text)
             : "";
 
@@ -52,7 +57,9 @@ internal static partial class FirstParagraph
     private static string OfParsed(string markdown)
     {
         var paragraph = Markdown.Parse(markdown).OfType<ParagraphBlock>().FirstOrDefault();
-        return paragraph is null ? "" : OneLine(Markdown.ToPlainText(markdown.Substring(paragraph.Span.Start, paragraph.Span.Length)));
+        return paragraph is null
+            ? ""
+            : OneLine(Markdown.ToPlainText(markdown.Substring(paragraph.Span.Start, paragraph.Span.Length)));
     }
 
     // Figures and tables speak for themselves: a paragraph inside one is its note, not a finding.

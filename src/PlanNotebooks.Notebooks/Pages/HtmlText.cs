@@ -35,8 +35,6 @@ internal static class HtmlText
         return html.ToString();
     }
 
-    private static bool IsChinese(char character) => character
-        is (>= '\u2E80' and <= '\u9FFF')
-        or (>= '\uF900' and <= '\uFAFF')
-        or (>= '\uFF00' and <= '\uFFEF');
+    private static bool IsChinese(char character) =>
+        character is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');
 }

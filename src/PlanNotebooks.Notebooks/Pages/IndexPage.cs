@@ -11,41 +11,62 @@ public static class IndexPage
     /// <param name="provenance">What the pages were made from; null says nothing.</param>
     /// <param name="explorer">The address of the explorer; null where there is none.</param>
     /// <param name="corpus">What the corpus is, in a sentence; null says nothing.</param>
-    public static string Render(IReadOnlyList<IndexEntry> entries, Provenance? provenance = null, string? explorer = null, string? corpus = null)
+    public static string Render(
+        IReadOnlyList<IndexEntry> entries,
+        Provenance? provenance = null,
+        string? explorer = null,
+        string? corpus = null
+    )
     {
         var theme = PageAssets.Read("theme.js");
         var bar = PageScripts.Read("bar.js");
         var words = PageScripts.Read("words.js");
-        return PageTemplate.Fill(PageAssets.Read("index.html"), new Dictionary<string, string>
-        {
-            ["policy"] = ContentPolicy.For([theme, words, bar]),
-            ["theme"] = theme,
-            ["title"] = Texts.Say("index.title"),
-            ["lang"] = PageScripts.LanguageTag,
-            ["skip"] = Texts.Say("page.skip"),
-            ["files"] = Texts.Say("page.files"),
-            ["style"] = PageScripts.Style,
-            ["links"] = explorer is null ? "" : $"<a href=\"{HtmlText.Encode(explorer)}\">{Texts.Say("page.all-numbers")}</a>",
-            ["corpus"] = corpus is null ? "" : $"<p class=\"corpus\">{HtmlText.EncodeMixed(corpus)}</p>",
-            ["entries"] = string.Concat(entries.Select(Entry)),
-            ["sources"] = (provenance ?? Provenance.None).ToHtml(),
-            ["scripts"] = $"<script>{words}</script>\n<script>{bar}</script>\n",
-        });
+        return PageTemplate.Fill(
+            PageAssets.Read("index.html"),
+            new Dictionary<string, string>
+            {
+                ["policy"] = ContentPolicy.For([theme, words, bar]),
+                ["theme"] = theme,
+                ["title"] = Texts.Say("index.title"),
+                ["lang"] = PageScripts.LanguageTag,
+                ["skip"] = Texts.Say("page.skip"),
+                ["files"] = Texts.Say("page.files"),
+                ["style"] = PageScripts.Style,
+                ["links"] = explorer is null
+                    ? ""
+                    : $"<a href=\"{HtmlText.Encode(explorer)}\">{Texts.Say("page.all-numbers")}</a>",
+                ["corpus"] = corpus is null ? "" : $"<p class=\"corpus\">{HtmlText.EncodeMixed(corpus)}</p>",
+                ["entries"] = string.Concat(entries.Select(Entry)),
+                ["sources"] = (provenance ?? Provenance.None).ToHtml(),
+                ["scripts"] = $"<script>{words}</script>\n<script>{bar}</script>\n",
+            }
+        );
     }
 
     private static string Entry(IndexEntry entry)
     {
         var html = new StringBuilder("<li>\n");
         if (entry.Thumbnail is { } picture)
-            html.Append("<img class=\"thumbnail\" src=\"").Append(picture.Address).Append("\" alt=\"").Append(HtmlText.Encode(Texts.Say("index.figure", ("words", picture.Words)))).Append("\">\n");
+            html.Append("<img class=\"thumbnail\" src=\"")
+                .Append(picture.Address)
+                .Append("\" alt=\"")
+                .Append(HtmlText.Encode(Texts.Say("index.figure", ("words", picture.Words))))
+                .Append("\">\n");
         html.Append("<div>\n<h2>").Append(Linked(entry)).Append("</h2>\n");
         if (entry.Problem is { } problem)
             html.Append("<p class=\"failure\">").Append(HtmlText.Encode(problem)).Append("</p>\n");
         if (entry.Summary.Length > 0)
             html.Append("<p>").Append(HtmlText.EncodeMixed(FirstSentence.Of(entry.Summary))).Append("</p>\n");
         if (entry.PdfLink is { } pdf)
-            html.Append("<p class=\"files\"><a href=\"").Append(HtmlText.Encode(pdf)).Append("\">PDF<span class=\"away\">: ").Append(HtmlText.EncodeMixed(entry.Title)).Append("</span></a></p>\n");
-        return html.Append("<p class=\"files\"><code>").Append(HtmlText.EncodeMixed(entry.Source)).Append("</code></p>\n</div>\n</li>\n").ToString();
+            html.Append("<p class=\"files\"><a href=\"")
+                .Append(HtmlText.Encode(pdf))
+                .Append("\">PDF<span class=\"away\">: ")
+                .Append(HtmlText.EncodeMixed(entry.Title))
+                .Append("</span></a></p>\n");
+        return html.Append("<p class=\"files\"><code>")
+            .Append(HtmlText.EncodeMixed(entry.Source))
+            .Append("</code></p>\n</div>\n</li>\n")
+            .ToString();
     }
 
     private static string Linked(IndexEntry entry)

@@ -33,7 +33,8 @@ internal sealed class LinkRewriter(string? folder)
     }
 
     /// <summary>Whether a link leads out of the folder of the pages.</summary>
-    public static bool LeavesTheFolder(LinkInline link) => !link.IsImage && link.Url?.StartsWith("../", StringComparison.Ordinal) == true;
+    public static bool LeavesTheFolder(LinkInline link) =>
+        !link.IsImage && link.Url?.StartsWith("../", StringComparison.Ordinal) == true;
 
     /// <summary>Takes the target from an address in the text that is none of the web or of mail.</summary>
     public void Check(AutolinkInline link)

@@ -95,13 +95,20 @@ internal sealed class MarkdownRenderer(LinkRewriter links)
         _headings.Add(new Heading(block.Level, id, text));
     }
 
-    private static string PlainText(ContainerInline inline) => string.Concat(inline.Descendants().Select(part => part switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        LineBreakInline => " ",
-        _ => "",
-    }));
+    private static string PlainText(ContainerInline inline) =>
+        string.Concat(
+            inline
+                .Descendants()
+                .Select(part =>
+                    part switch
+                    {
+                        LiteralInline literal => literal.Content.ToString(),
+                        CodeInline code => code.Content,
+                        LineBreakInline => " ",
+                        _ => "",
+                    }
+                )
+        );
 
     private static string Write(MarkdownDocument document)
     {

@@ -14,13 +14,26 @@ namespace PlanNotebooks.Notebooks.Pages;
 public static class NotebookPage
 {
     private const string FigureMark = "class=\"plan-figure\"";
-    private static readonly string[] OwnScripts = ["words.js", "bar.js", "cards.js", "tables.js", "marks.js", "exhibits.js", "page.js"];
+    private static readonly string[] OwnScripts =
+    [
+        "words.js",
+        "bar.js",
+        "cards.js",
+        "tables.js",
+        "marks.js",
+        "exhibits.js",
+        "page.js",
+    ];
 
     /// <summary>Whether any output is a figure that plotly.js can bring to life.</summary>
     public static bool HasFigures(Notebook notebook) =>
-        notebook.Cells.SelectMany(cell => cell.Outputs).OfType<DisplayOutput>().Any(output =>
-            output.Bundle.Data.TryGetValue(MimeBundle.Html, out var html)
-            && html.Contains(FigureMark, StringComparison.Ordinal));
+        notebook
+            .Cells.SelectMany(cell => cell.Outputs)
+            .OfType<DisplayOutput>()
+            .Any(output =>
+                output.Bundle.Data.TryGetValue(MimeBundle.Html, out var html)
+                && html.Contains(FigureMark, StringComparison.Ordinal)
+            );
 
     /// <summary>Renders an executed notebook; the same notebook and options give the same page.</summary>
     public static Page Render(Notebook notebook, PageOptions options)
@@ -32,26 +45,36 @@ public static class NotebookPage
         var theme = PageAssets.Read("theme.js");
         var plotly = options.PlotlyScript is { } script && HasFigures(notebook) ? new PlotlyFile(script) : null;
         var scripts = Scripts(plotly, options.Standalone);
-        var html = PageTemplate.Fill(PageAssets.Read("page.html"), new Dictionary<string, string>
+        var html = PageTemplate.Fill(
+            PageAssets.Read("page.html"),
+            new Dictionary<string, string>
+            {
+                ["policy"] = ContentPolicy.For([theme, .. scripts], beside: !options.Standalone),
+                ["theme"] = theme,
+                ["lang"] = PageScripts.LanguageTag,
+                ["skip"] = Texts.Say("page.skip"),
+                ["files"] = Texts.Say("page.files"),
+                ["explorer"] = options.ExplorerLink is { } explorer
+                    ? $" data-explorer=\"{HtmlText.Encode(explorer)}\""
+                    : "",
+                ["title"] = HtmlText.Encode(title?.Text ?? options.Name),
+                ["style"] = PageScripts.Style,
+                ["links"] = Links(options),
+                ["contents"] = Contents(markdown.Headings, title),
+                ["failure"] = Failure(notebook),
+                ["heading"] = title is null ? $"<h1>{HtmlText.EncodeMixed(options.Name)}</h1>" : "",
+                ["body"] = body,
+                ["sources"] = options.Provenance.ToHtml(),
+                ["scripts"] = string.Concat(scripts.Select(script => $"<script>{script}</script>\n")),
+            }
+        );
+        IReadOnlyList<SiteFile> beside =
+            plotly is null || options.Standalone ? files.Files : [plotly.File, .. files.Files];
+        return new Page(title?.Text ?? options.Name, FirstParagraph.Of(notebook), html)
         {
-            ["policy"] = ContentPolicy.For([theme, .. scripts], beside: !options.Standalone),
-            ["theme"] = theme,
-            ["lang"] = PageScripts.LanguageTag,
-            ["skip"] = Texts.Say("page.skip"),
-            ["files"] = Texts.Say("page.files"),
-            ["explorer"] = options.ExplorerLink is { } explorer ? $" data-explorer=\"{HtmlText.Encode(explorer)}\"" : "",
-            ["title"] = HtmlText.Encode(title?.Text ?? options.Name),
-            ["style"] = PageScripts.Style,
-            ["links"] = Links(options),
-            ["contents"] = Contents(markdown.Headings, title),
-            ["failure"] = Failure(notebook),
-            ["heading"] = title is null ? $"<h1>{HtmlText.EncodeMixed(options.Name)}</h1>" : "",
-            ["body"] = body,
-            ["sources"] = options.Provenance.ToHtml(),
-            ["scripts"] = string.Concat(scripts.Select(script => $"<script>{script}</script>\n")),
-        });
-        IReadOnlyList<SiteFile> beside = plotly is null || options.Standalone ? files.Files : [plotly.File, .. files.Files];
-        return new Page(title?.Text ?? options.Name, FirstParagraph.Of(notebook), html) { Thumbnail = Thumbnail.Of(notebook), Files = beside };
+            Thumbnail = Thumbnail.Of(notebook),
+            Files = beside,
+        };
     }
 
     private static List<string> Scripts(PlotlyFile? plotly, bool standalone)
@@ -74,18 +97,30 @@ public static class NotebookPage
         void Append(string? address, string attribute, string text)
         {
             if (address is not null)
-                links.Append("<a href=\"").Append(HtmlText.Encode(address)).Append('"').Append(attribute).Append('>').Append(text).Append("</a>");
+                links
+                    .Append("<a href=\"")
+                    .Append(HtmlText.Encode(address))
+                    .Append('"')
+                    .Append(attribute)
+                    .Append('>')
+                    .Append(text)
+                    .Append("</a>");
         }
     }
 
     private static string Contents(IReadOnlyList<Heading> headings, Heading? title)
     {
-        var entries = headings.Where(heading => heading != title && heading.Level <= 3 && heading.Text.Length > 0).ToList();
+        var entries = headings
+            .Where(heading => heading != title && heading.Level <= 3 && heading.Text.Length > 0)
+            .ToList();
         if (entries.Count < 2)
             return "";
-        var items = entries.Select(heading => string.Create(
-            CultureInfo.InvariantCulture,
-            $"<li class=\"level-{heading.Level}\"><a href=\"#{HtmlText.Encode(heading.Id)}\">{HtmlText.EncodeMixed(heading.Text)}</a></li>\n"));
+        var items = entries.Select(heading =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<li class=\"level-{heading.Level}\"><a href=\"#{HtmlText.Encode(heading.Id)}\">{HtmlText.EncodeMixed(heading.Text)}</a></li>\n"
+            )
+        );
         return $"<nav class=\"contents\" aria-label=\"{Texts.Say("page.contents")}\">\n<p>{Texts.Say("page.contents")}</p>\n<ol>\n{string.Concat(items)}</ol>\n</nav>";
     }
 

@@ -15,13 +15,17 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown, ExhibitFiles fil
     /// <summary>One output as HTML; empty where it has no form that a page can show.</summary>
     /// <param name="output">The output.</param>
     /// <param name="id">The permanent address of the output in its page.</param>
-    public string Render(CellOutput output, string id) => output switch
-    {
-        StreamOutput stream => Preformatted(stream.Name == StreamOutput.Error ? "stream stderr" : "stream", stream.Text),
-        DisplayOutput display => RenderBundle(display.Bundle, id),
-        ErrorOutput error => RenderError(error),
-        _ => "",
-    };
+    public string Render(CellOutput output, string id) =>
+        output switch
+        {
+            StreamOutput stream => Preformatted(
+                stream.Name == StreamOutput.Error ? "stream stderr" : "stream",
+                stream.Text
+            ),
+            DisplayOutput display => RenderBundle(display.Bundle, id),
+            ErrorOutput error => RenderError(error),
+            _ => "",
+        };
 
     private string RenderBundle(MimeBundle bundle, string id)
     {

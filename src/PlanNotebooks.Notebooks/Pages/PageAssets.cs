@@ -6,7 +6,8 @@ internal static class PageAssets
     /// <summary>The text of an asset, by its file name.</summary>
     public static string Read(string name)
     {
-        using var stream = typeof(PageAssets).Assembly.GetManifestResourceStream(name)
+        using var stream =
+            typeof(PageAssets).Assembly.GetManifestResourceStream(name)
             ?? throw new ArgumentException($"No asset {name} is embedded.", nameof(name));
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");

@@ -18,17 +18,20 @@ internal static class PageScripts
     public static string Style => PageAssets.Read("page.css") + FigureRules();
 
     /// <summary>A script, filled: words.js with what scripts say, page.js with the colours of figures.</summary>
-    public static string Read(string name) => PageAssets.Read(name)
-        .Replace("\"{{words}}\"", Words(), StringComparison.Ordinal)
-        .Replace("\"{{colours}}\"", JsonSerializer.Serialize(FigureColours.OnDark), StringComparison.Ordinal);
+    public static string Read(string name) =>
+        PageAssets
+            .Read(name)
+            .Replace("\"{{words}}\"", Words(), StringComparison.Ordinal)
+            .Replace("\"{{colours}}\"", JsonSerializer.Serialize(FigureColours.OnDark), StringComparison.Ordinal);
 
-    private static string Words() => ScriptData.Json(json =>
-    {
-        json.WriteStartObject();
-        foreach (var key in Texts.Keys.Where(key => key.StartsWith(Prefix, StringComparison.Ordinal)))
-            json.WriteString(key[Prefix.Length..], Texts.Pattern(key));
-        json.WriteEndObject();
-    });
+    private static string Words() =>
+        ScriptData.Json(json =>
+        {
+            json.WriteStartObject();
+            foreach (var key in Texts.Keys.Where(key => key.StartsWith(Prefix, StringComparison.Ordinal)))
+                json.WriteString(key[Prefix.Length..], Texts.Pattern(key));
+            json.WriteEndObject();
+        });
 
     private static string FigureRules()
     {
@@ -36,7 +39,9 @@ internal static class PageScripts
         foreach (var (light, dark) in FigureColours.OnDark)
         {
             foreach (var property in new[] { "fill", "stroke" })
-                rules.Append($".plan-figure-static [{property}=\"{light}\"] {{ {property}: light-dark({light}, {dark}); }}\n");
+                rules.Append(
+                    $".plan-figure-static [{property}=\"{light}\"] {{ {property}: light-dark({light}, {dark}); }}\n"
+                );
         }
 
         return rules.Append("}\n").ToString();

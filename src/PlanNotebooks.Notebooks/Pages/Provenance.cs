@@ -19,19 +19,30 @@ public sealed record Provenance(IReadOnlyList<PageSource> Sources, string Versio
     /// <summary>The foot as HTML; empty where there is nothing to say.</summary>
     internal string ToHtml()
     {
-        if (Sources.Count == 0 && Version.Length == 0) return "";
-        var html = new StringBuilder($"<footer class=\"made\" data-version=\"{HtmlText.Encode(Version)}\">\n<h2>{Texts.Say("made.from")}</h2>\n");
+        if (Sources.Count == 0 && Version.Length == 0)
+            return "";
+        var html = new StringBuilder(
+            $"<footer class=\"made\" data-version=\"{HtmlText.Encode(Version)}\">\n<h2>{Texts.Say("made.from")}</h2>\n"
+        );
         if (Sources.Count > 0)
         {
             var folded = Sources.Count > MostOpen;
-            if (folded) html.Append("<details><summary>").Append(Texts.Say("made.files", ("count", Sources.Count))).Append("</summary>\n");
+            if (folded)
+                html.Append("<details><summary>")
+                    .Append(Texts.Say("made.files", ("count", Sources.Count)))
+                    .Append("</summary>\n");
             html.Append("<ul>\n");
             foreach (var source in Sources)
-                html.Append("<li><code>").Append(HtmlText.EncodeMixed(source.Name)).Append("</code> <span class=\"hash\">SHA-256 ").Append(Short(source.Sha256)).Append("…</span></li>\n");
+                html.Append("<li><code>")
+                    .Append(HtmlText.EncodeMixed(source.Name))
+                    .Append("</code> <span class=\"hash\">SHA-256 ")
+                    .Append(Short(source.Sha256))
+                    .Append("…</span></li>\n");
             html.Append("</ul>\n").Append(folded ? "</details>\n" : "");
         }
 
-        if (Version.Length > 0) html.Append("<p>").Append(Texts.Say("made.by", ("version", HtmlText.Encode(Version)))).Append("</p>\n");
+        if (Version.Length > 0)
+            html.Append("<p>").Append(Texts.Say("made.by", ("version", HtmlText.Encode(Version)))).Append("</p>\n");
         return html.Append("</footer>\n").ToString();
     }
 

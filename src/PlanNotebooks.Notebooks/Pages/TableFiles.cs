@@ -19,8 +19,10 @@ internal static class TableFiles
     }
 
     /// <summary>A script that hands the rows to the page: <c>planTables.add(id, data)</c>.</summary>
-    /// <remarks>Data from disk can only come as a script. A cell is its text, or text, value and the number of its tip where it has them.</remarks>
-    public static string Script(string id, Table table) => ScriptData.CallTo("planTables.add", id, json => WriteRows(json, table));
+    /// <remarks>Data from disk can only come as a script. A cell is its text, or text, value and the number of its tip where it has
+    /// them.</remarks>
+    public static string Script(string id, Table table) =>
+        ScriptData.CallTo("planTables.add", id, json => WriteRows(json, table));
 
     /// <summary>The same rows as JSON, to stand in the page.</summary>
     public static string Json(Table table) => ScriptData.Json(json => WriteRows(json, table));

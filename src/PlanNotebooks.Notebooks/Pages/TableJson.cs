@@ -7,22 +7,24 @@ namespace PlanNotebooks.Notebooks.Pages;
 /// <summary>A table as one JSON document: what it is, what its columns mean, and its rows.</summary>
 internal static class TableJson
 {
-    /// <summary>The document: <c>title</c>, <c>note</c>, <c>columns</c> (name, heading, type, meaning) and <c>rows</c>, an object each.</summary>
-    public static string Write(Table table) => ScriptData.Json(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("title", table.Title);
-        json.WriteString("note", table.Note);
-        json.WriteStartArray("columns");
-        foreach (var column in table.Columns)
-            WriteColumn(json, column);
-        json.WriteEndArray();
-        json.WriteStartArray("rows");
-        for (var row = 0; row < table.RowCount; row++)
-            WriteRow(json, table, row);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }) + "\n";
+    /// <summary>The document: <c>title</c>, <c>note</c>, <c>columns</c> (name, heading, type, meaning) and <c>rows</c>, an object
+    /// each.</summary>
+    public static string Write(Table table) =>
+        ScriptData.Json(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("title", table.Title);
+            json.WriteString("note", table.Note);
+            json.WriteStartArray("columns");
+            foreach (var column in table.Columns)
+                WriteColumn(json, column);
+            json.WriteEndArray();
+            json.WriteStartArray("rows");
+            for (var row = 0; row < table.RowCount; row++)
+                WriteRow(json, table, row);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }) + "\n";
 
     private static void WriteColumn(Utf8JsonWriter json, Column column)
     {
@@ -30,7 +32,10 @@ internal static class TableJson
         json.WriteString("name", column.Name);
         json.WriteString("heading", column.Heading);
         json.WriteString("type", column.StoredType().Name.ToLowerInvariant());
-        json.WriteString("meaning", ColumnMeaning.All.FirstOrDefault(meaning => meaning.Column == column.Name)?.Meaning);
+        json.WriteString(
+            "meaning",
+            ColumnMeaning.All.FirstOrDefault(meaning => meaning.Column == column.Name)?.Meaning
+        );
         json.WriteEndObject();
     }
 

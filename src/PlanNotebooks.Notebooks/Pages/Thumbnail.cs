@@ -14,15 +14,21 @@ public sealed record Thumbnail(string Address, string Words)
     private const string Close = "</svg>";
 
     /// <summary>The picture of the first output that is a figure with a static picture; null where there is none.</summary>
-    public static Thumbnail? Of(Notebook notebook) => notebook.Cells.SelectMany(cell => cell.Outputs).OfType<DisplayOutput>()
-        .Select(output => Of(output.Bundle)).FirstOrDefault(thumbnail => thumbnail is not null);
+    public static Thumbnail? Of(Notebook notebook) =>
+        notebook
+            .Cells.SelectMany(cell => cell.Outputs)
+            .OfType<DisplayOutput>()
+            .Select(output => Of(output.Bundle))
+            .FirstOrDefault(thumbnail => thumbnail is not null);
 
     private static Thumbnail? Of(MimeBundle bundle)
     {
-        if (!bundle.Data.TryGetValue(MimeBundle.Html, out var html) || !html.Contains(Figure, StringComparison.Ordinal)) return null;
+        if (!bundle.Data.TryGetValue(MimeBundle.Html, out var html) || !html.Contains(Figure, StringComparison.Ordinal))
+            return null;
         var start = html.IndexOf(Open, StringComparison.Ordinal);
         var end = start < 0 ? -1 : html.IndexOf(Close, start, StringComparison.Ordinal);
-        if (end < 0) return null;
+        if (end < 0)
+            return null;
         var svg = Sized(html[start..(end + Close.Length)]);
         var words = bundle.Data.GetValueOrDefault(MimeBundle.Plain, "").Split('\n')[0];
         return new Thumbnail($"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}", words);

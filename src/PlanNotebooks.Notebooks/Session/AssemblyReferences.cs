@@ -8,7 +8,9 @@ namespace PlanNotebooks.Notebooks.Session;
 internal static class AssemblyReferences
 {
     // Shared by all sessions of the process, so that what the compiler has read of the host's assemblies is read once.
-    private static readonly ConcurrentDictionary<string, PortableExecutableReference> Hosts = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly ConcurrentDictionary<string, PortableExecutableReference> Hosts = new(
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private static readonly Lock Binding = new();
 
@@ -28,7 +30,9 @@ internal static class AssemblyReferences
     {
         try
         {
-            return AssemblyMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata).GetReference(filePath: path);
+            return AssemblyMetadata
+                .CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata)
+                .GetReference(filePath: path);
         }
         catch (Exception e) when (e is BadImageFormatException or InvalidOperationException)
         {

@@ -31,12 +31,17 @@ public sealed class CSharpSession
         var folder = Path.GetFullPath(options.Folder);
         _guarded = options.Interruptible;
         _packages = new SessionPackages(new PackageRestore(options.PackageCache, folder));
-        var references = options.References.Append(typeof(CellGlobals).Assembly.GetName().Name!).Where(name => HostAssemblies.FindPath(name) is not null).ToList();
-        var own = references.Where(name => !HostAssemblies.IsFramework(name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var references = options
+            .References.Append(typeof(CellGlobals).Assembly.GetName().Name!)
+            .Where(name => HostAssemblies.FindPath(name) is not null)
+            .ToList();
+        var own = references
+            .Where(name => !HostAssemblies.IsFramework(name))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var name in own)
             _loader.RegisterDependency(HostAssemblies.Load(name));
-        _options = ScriptOptions.Default
-            .WithMetadataResolver(new ReferenceResolver(folder, _loader, _packages, own))
+        _options = ScriptOptions
+            .Default.WithMetadataResolver(new ReferenceResolver(folder, _loader, _packages, own))
             .WithSourceResolver(new SourceFileResolver([], folder))
             .WithReferences(references.Select(AssemblyReferences.ToHost).OfType<MetadataReference>())
             .WithImports([.. options.Usings, typeof(CellGlobals).Namespace!])
@@ -77,7 +82,12 @@ public sealed class CSharpSession
     /// <param name="sink">Takes what the cell shows while it runs; its result is returned instead.</param>
     /// <param name="cancellation">Ends the run before the cell starts, and between its top-level statements' awaits.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled before the cell started.</exception>
-    public Task<CellResult> RunAsync(string code, int number, ICellSink sink, CancellationToken cancellation = default) =>
+    public Task<CellResult> RunAsync(
+        string code,
+        int number,
+        ICellSink sink,
+        CancellationToken cancellation = default
+    ) =>
         TryPrepare(code, number, out var cell, out var error, cancellation)
             ? RunAsync(cell, sink, cancellation)
             : Task.FromResult(new CellResult(null, error));
@@ -94,7 +104,8 @@ public sealed class CSharpSession
         int number,
         [NotNullWhen(true)] out PreparedCell? cell,
         [NotNullWhen(false)] out ErrorOutput? error,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default
+    )
     {
         cancellation.ThrowIfCancellationRequested();
         _errors.Remember(number, code);
@@ -104,7 +115,8 @@ public sealed class CSharpSession
             SourceDepth.Check(code);
             var added = _packages.Load(code, cancellation);
             _options = _options.AddReferences(added.Select(AssemblyReferences.FromFile));
-            var script = (_guarded ? CompileGuarded(code, number, cancellation) : null) ?? Compile(code, number, cancellation);
+            var script =
+                (_guarded ? CompileGuarded(code, number, cancellation) : null) ?? Compile(code, number, cancellation);
             cell = new PreparedCell(script, number);
             error = null;
             return true;
@@ -169,7 +181,10 @@ public sealed class CSharpSession
             ? CSharpScript.Create<object?>(code, options, typeof(CellGlobals), _loader)
             : _state.Script.ContinueWith<object?>(code, options);
         AssemblyReferences.Bind(script.GetCompilation());
-        var errors = script.Compile(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        var errors = script
+            .Compile(cancellation)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ToList();
         return errors.Count == 0 ? script : throw new CompilationErrorException(errors[0].ToString(), [.. errors]);
     }
 
@@ -190,8 +205,9 @@ public sealed class CSharpSession
 
     // The guards and the waits that an interrupt ends throw these; a cell's own cancellations are its own errors.
     private static bool IsInterrupt(Exception exception, CancellationToken cancellation) =>
-        cancellation.IsCancellationRequested && exception
+        cancellation.IsCancellationRequested
+        && exception
             is OperationCanceledException
-            or ThreadInterruptedException
-            or AggregateException { InnerException: OperationCanceledException or ThreadInterruptedException };
+                or ThreadInterruptedException
+                or AggregateException { InnerException: OperationCanceledException or ThreadInterruptedException };
 }

@@ -11,8 +11,13 @@ internal static class CellEnding
     public static bool IsValue(Compilation compilation)
     {
         var tree = compilation.SyntaxTrees.Last();
-        return tree.GetRoot() is CompilationUnitSyntax { Members: [.., GlobalStatementSyntax { Statement: ExpressionStatementSyntax last }] }
+        return tree.GetRoot()
+                is CompilationUnitSyntax
+        {
+            Members: [.., GlobalStatementSyntax { Statement: ExpressionStatementSyntax last }]
+        }
             && last.SemicolonToken.IsMissing
-            && compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).Type is not { SpecialType: SpecialType.System_Void };
+            && compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).Type
+                is not { SpecialType: SpecialType.System_Void };
     }
 }

@@ -31,8 +31,14 @@ internal sealed class CellErrors
     /// <summary>The error of a cell whose package cannot be had.</summary>
     public ErrorOutput FromPackage(PackageException exception, int number)
     {
-        var line = _sources[number].TakeWhile(text => !text.Contains(PackageName.Scheme, StringComparison.OrdinalIgnoreCase)).Count() + 1;
-        var place = string.Create(CultureInfo.InvariantCulture, $"{FileName(number)}, line {line}: {exception.Message}");
+        var line =
+            _sources[number]
+                .TakeWhile(text => !text.Contains(PackageName.Scheme, StringComparison.OrdinalIgnoreCase))
+                .Count() + 1;
+        var place = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{FileName(number)}, line {line}: {exception.Message}"
+        );
         return new ErrorOutput(ErrorOutput.PackageError, place, [place]);
     }
 
@@ -41,20 +47,27 @@ internal sealed class CellErrors
 
     /// <summary>The error of a cell that was interrupted and went on regardless, in a library or in work that it started.</summary>
     public static ErrorOutput GivenUp(int number) =>
-        Interrupted([$"   at {FileName(number)}, in a call that does not stop by itself; it goes on in the background until it ends"]);
+        Interrupted([
+            $"   at {FileName(number)}, in a call that does not stop by itself; it goes on in the background until it ends",
+        ]);
 
     /// <summary>The error of a cell that has ended the process.</summary>
     public static ErrorOutput Exited(int exitCode)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"the cell ended the kernel's process with exit code {exitCode}");
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"the cell ended the kernel's process with exit code {exitCode}"
+        );
         return new ErrorOutput("ProcessExit", text, [$"ProcessExit: {text}"]);
     }
 
     /// <summary>The error of work that a cell has left behind, on a thread of its own.</summary>
-    public ErrorOutput FromElsewhere(Exception exception) => new(
-        exception.GetType().Name,
-        exception.Message,
-        [$"{Title(exception)} (on a thread that a cell started)", .. Frames(exception)]);
+    public ErrorOutput FromElsewhere(Exception exception) =>
+        new(
+            exception.GetType().Name,
+            exception.Message,
+            [$"{Title(exception)} (on a thread that a cell started)", .. Frames(exception)]
+        );
 
     /// <summary>The error of a cell that threw.</summary>
     /// <remarks>
@@ -88,7 +101,8 @@ internal sealed class CellErrors
         var column = span.StartLinePosition.Character + 1;
         yield return string.Create(
             CultureInfo.InvariantCulture,
-            $"{place}, line {line}, column {column}: {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}");
+            $"{place}, line {line}, column {column}: {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}"
+        );
         if (SourceLine(place, line) is { } source)
             yield return $"      {source}";
     }
@@ -123,7 +137,12 @@ internal sealed class CellErrors
 
     private static int? CellNumber(string place) =>
         place.StartsWith(FilePrefix, StringComparison.Ordinal)
-        && int.TryParse(place.AsSpan(FilePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && int.TryParse(
+            place.AsSpan(FilePrefix.Length),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : null;
 

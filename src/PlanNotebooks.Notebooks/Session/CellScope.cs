@@ -11,7 +11,8 @@ internal static class CellScope
     /// <summary>Makes a cell the current one until the calling async method returns.</summary>
     /// <param name="sink">Takes what the cell shows.</param>
     /// <param name="interruption">Cancelled when the cell is interrupted.</param>
-    public static void Enter(ICellSink sink, CancellationToken interruption) => Running.Value = new Scope(sink, interruption);
+    public static void Enter(ICellSink sink, CancellationToken interruption) =>
+        Running.Value = new Scope(sink, interruption);
 
     /// <summary>Ends the caller's flow where its cell has been interrupted.</summary>
     public static void ThrowIfInterrupted() => Running.Value?.Interruption.ThrowIfCancellationRequested();

@@ -18,7 +18,8 @@ public static class NotebookRunner
         Notebook notebook,
         string folder,
         IProgress<CellProgress>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default
+    )
     {
         CheckLanguage(notebook);
         StrayFailures.Listen();
@@ -60,7 +61,9 @@ public static class NotebookRunner
             using var interrupting = cancellation.Register(running.Interrupt);
             if (!session.TryPrepare(code, number, out var prepared, out var problem, cancellation))
                 return new CellResult(null, problem);
-            using var exit = ProcessExits.Watch(code => running.EndWith(new CellResult(null, CSharpSession.Exited(code))));
+            using var exit = ProcessExits.Watch(code =>
+                running.EndWith(new CellResult(null, CSharpSession.Exited(code)))
+            );
             var result = running.Run(() => session.RunAsync(prepared, collector, running.Interruption));
             cancellation.ThrowIfCancellationRequested();
             return result ?? new CellResult(null, CSharpSession.GivenUp(number));

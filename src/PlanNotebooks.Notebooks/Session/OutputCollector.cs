@@ -91,12 +91,13 @@ public sealed class OutputCollector(OutputCollector? earlier = null) : ICellSink
         }
     }
 
-    private static CellOutput ToOutput(object part) => part switch
-    {
-        StreamText text => text.ToOutput(),
-        Displayed displayed => displayed.Output,
-        _ => (CellOutput)part,
-    };
+    private static CellOutput ToOutput(object part) =>
+        part switch
+        {
+            StreamText text => text.ToOutput(),
+            Displayed displayed => displayed.Output,
+            _ => (CellOutput)part,
+        };
 
     private sealed record StreamText(string Name)
     {

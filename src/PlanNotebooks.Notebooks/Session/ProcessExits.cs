@@ -1,6 +1,7 @@
 namespace PlanNotebooks.Notebooks.Session;
 
-/// <summary>A cell that ends the process (Environment.Exit) ends itself alone: what was to be done after it is done before the process ends.</summary>
+/// <summary>A cell that ends the process (Environment.Exit) ends itself alone: what was to be done after it is done before the process
+/// ends.</summary>
 public static class ProcessExits
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);

@@ -17,7 +17,8 @@ internal sealed class ReferenceResolver(
     string folder,
     InteractiveAssemblyLoader loader,
     SessionPackages packages,
-    IReadOnlySet<string> given) : MetadataReferenceResolver
+    IReadOnlySet<string> given
+) : MetadataReferenceResolver
 {
     private const string Extension = ".dll";
 
@@ -26,7 +27,8 @@ internal sealed class ReferenceResolver(
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference,
         string? baseFilePath,
-        MetadataReferenceProperties properties)
+        MetadataReferenceProperties properties
+    )
     {
         if (PackageName.IsPackage(reference))
             return ResolvePackage(reference) is { } assembly ? [assembly.WithProperties(properties)] : [];
@@ -38,13 +40,17 @@ internal sealed class ReferenceResolver(
 
     public override PortableExecutableReference? ResolveMissingAssembly(
         MetadataReference definition,
-        AssemblyIdentity referenceIdentity)
+        AssemblyIdentity referenceIdentity
+    )
     {
         if (IsInnerWorking(definition, referenceIdentity.Name))
             return null;
         if (FindHost(referenceIdentity.Name) is { } host)
             return host;
-        var beside = Path.Combine(Path.GetDirectoryName(definition.Display) ?? folder, referenceIdentity.Name + Extension);
+        var beside = Path.Combine(
+            Path.GetDirectoryName(definition.Display) ?? folder,
+            referenceIdentity.Name + Extension
+        );
         return File.Exists(beside) ? AssemblyReferences.FromFile(beside) : null;
     }
 
@@ -64,7 +70,9 @@ internal sealed class ReferenceResolver(
 
     // The compiler and the readers of Word files are megabytes to read, and no cell names them through the library.
     private bool IsInnerWorking(MetadataReference definition, string name) =>
-        given.Contains(SimpleName(definition.Display ?? "")) && !given.Contains(name) && !HostAssemblies.IsFramework(name);
+        given.Contains(SimpleName(definition.Display ?? ""))
+        && !given.Contains(name)
+        && !HostAssemblies.IsFramework(name);
 
     private PortableExecutableReference? FindHost(string name)
     {

@@ -67,7 +67,12 @@ internal sealed class RunningCell : IDisposable
         try
         {
             _run = start();
-            _run.ContinueWith(_ => _ended.Set(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _run.ContinueWith(
+                _ => _ended.Set(),
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default
+            );
         }
         catch (Exception e)
         {

@@ -4,7 +4,8 @@ namespace PlanNotebooks.Notebooks.Session;
 /// <param name="Folder">The folder that relative <c>#r</c> and <c>#load</c> paths start from: the notebook's.</param>
 public sealed record SessionOptions(string Folder)
 {
-    /// <summary>The namespaces that every cell uses: those of .NET Interactive, <c>System.IO</c>, the library's and that of data frames.</summary>
+    /// <summary>The namespaces that every cell uses: those of .NET Interactive, <c>System.IO</c>, the library's and that of data
+    /// frames.</summary>
     public IReadOnlyList<string> Usings { get; init; } =
     [
         "System",
@@ -24,10 +25,15 @@ public sealed record SessionOptions(string Folder)
     public bool Interruptible { get; init; }
 
     /// <summary>The folder in which the packages of <c>#r "nuget: …"</c> are noted once they have been restored.</summary>
-    public string PackageCache { get; init; } = Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
-        "plan-notebooks",
-        "packages");
+    public string PackageCache { get; init; } =
+        Path.Combine(
+            Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData,
+                Environment.SpecialFolderOption.DoNotVerify
+            ),
+            "plan-notebooks",
+            "packages"
+        );
 
     // A program may be built without them: see Directory.Build.targets.
     private const string DataFrames = "Microsoft.Data.Analysis";

@@ -12,7 +12,10 @@ internal static class SourceDepth
     /// <exception cref="InsufficientExecutionStackException">It nests too deeply to be compiled.</exception>
     public static void Check(string code)
     {
-        if (code.Length < Deepest || code.AsSpan().Count('(') + code.AsSpan().Count('[') + code.AsSpan().Count('{') < Deepest)
+        if (
+            code.Length < Deepest
+            || code.AsSpan().Count('(') + code.AsSpan().Count('[') + code.AsSpan().Count('{') < Deepest
+        )
             return;
         var depth = 0;
         foreach (var token in SyntaxFactory.ParseTokens(code))

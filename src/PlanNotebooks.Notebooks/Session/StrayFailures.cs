@@ -4,7 +4,8 @@ using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Notebooks.Session;
 
-/// <summary>What fails on threads that cells have left behind (async void, a thread of its own) is the cell's failure, and not the process's end.</summary>
+/// <summary>What fails on threads that cells have left behind (async void, a thread of its own) is the cell's failure, and not the
+/// process's end.</summary>
 internal static class StrayFailures
 {
     private static readonly ConditionalWeakTable<ICellSink, Exception> Failures = [];

@@ -26,24 +26,29 @@ internal sealed class ObservationPart
     {
         var number = _reports.Count;
         _reports.Add(report with { Observations = [], Numbers = [] });
-        foreach (var observation in report.Observations) _rows.Add(Row(report, number, observation));
+        foreach (var observation in report.Observations)
+            _rows.Add(Row(report, number, observation));
     }
 
     /// <summary>The script; what was collected is let go.</summary>
     public string Close()
     {
-        var script = ScriptData.Call("add", json =>
-        {
-            json.WriteStartObject();
-            WriteReports(json);
-            json.WriteStartArray("strings");
-            _strings.ForEach(json.WriteStringValue);
-            json.WriteEndArray();
-            json.WriteStartArray("rows");
-            foreach (var row in _rows) row(json);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        var script = ScriptData.Call(
+            "add",
+            json =>
+            {
+                json.WriteStartObject();
+                WriteReports(json);
+                json.WriteStartArray("strings");
+                _strings.ForEach(json.WriteStringValue);
+                json.WriteEndArray();
+                json.WriteStartArray("rows");
+                foreach (var row in _rows)
+                    row(json);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
         _reports.Clear();
         _places.Clear();
         _strings.Clear();
@@ -98,19 +103,23 @@ internal sealed class ObservationPart
         {
             json.WriteNumberValue(number);
             json.WriteStringValue(tail);
-            if (observation.Period is { } year) json.WriteNumberValue(year);
-            else json.WriteNullValue();
+            if (observation.Period is { } year)
+                json.WriteNumberValue(year);
+            else
+                json.WriteNullValue();
             ScriptData.WriteNumber(json, observation.Value);
             json.WriteNumberValue(observation.Headline ? 1 : 0);
             json.WriteNumberValue(observation.Start);
             json.WriteNumberValue(observation.End);
-            foreach (var place in strings) json.WriteNumberValue(place);
+            foreach (var place in strings)
+                json.WriteNumberValue(place);
         };
     }
 
     private int Place(string text)
     {
-        if (_places.TryGetValue(text, out var place)) return place;
+        if (_places.TryGetValue(text, out var place))
+            return place;
         _places.Add(text, _strings.Count);
         _strings.Add(text);
         return _strings.Count - 1;

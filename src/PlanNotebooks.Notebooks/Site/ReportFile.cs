@@ -7,22 +7,27 @@ namespace PlanNotebooks.Notebooks.Site;
 internal static class ReportFile
 {
     /// <summary>Where the script of a report stands, under the explorer's folder.</summary>
-    public static string PathOf(string id) => $"texts/{string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c == '-' ? c : '_'))}.js";
+    public static string PathOf(string id) =>
+        $"texts/{string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c == '-' ? c : '_'))}.js";
 
     /// <summary>The script.</summary>
-    public static string Write(Report report) => ScriptData.Call("textOf", json =>
-    {
-        var text = MarkedText.Of(report);
-        json.WriteStartObject();
-        json.WriteString("id", report.Id);
-        json.WriteString("text", text.Text);
-        WriteSpans(json, "headings", text.Headings);
-        WriteSpans(json, "sentences", text.Sentences);
-        WriteSpans(json, "removed", text.Removed);
-        WriteNumbers(json, report, text);
-        WriteObservations(json, report, text);
-        json.WriteEndObject();
-    });
+    public static string Write(Report report) =>
+        ScriptData.Call(
+            "textOf",
+            json =>
+            {
+                var text = MarkedText.Of(report);
+                json.WriteStartObject();
+                json.WriteString("id", report.Id);
+                json.WriteString("text", text.Text);
+                WriteSpans(json, "headings", text.Headings);
+                WriteSpans(json, "sentences", text.Sentences);
+                WriteSpans(json, "removed", text.Removed);
+                WriteNumbers(json, report, text);
+                WriteObservations(json, report, text);
+                json.WriteEndObject();
+            }
+        );
 
     private static void WriteSpans(Utf8JsonWriter json, string name, IEnumerable<TextStretch> spans)
     {
@@ -47,13 +52,16 @@ internal static class ReportFile
             json.WriteNumberValue(span.Start);
             json.WriteNumberValue(span.End);
             json.WriteNumberValue((int)number.Fate);
-            json.WriteStringValue(number.Observations.FirstOrDefault(there.Contains) is { } id ? ObservationPart.Tail(report, id) : "");
+            json.WriteStringValue(
+                number.Observations.FirstOrDefault(there.Contains) is { } id ? ObservationPart.Tail(report, id) : ""
+            );
         }
 
         json.WriteEndArray();
     }
 
-    /// <summary>Every observation: the end of its id, start, end, the stretches of its label; targets in words and added observations stand at no printed number.</summary>
+    /// <summary>Every observation: the end of its id, start, end, the stretches of its label; targets in words and added observations
+    /// stand at no printed number.</summary>
     private static void WriteObservations(Utf8JsonWriter json, Report report, MarkedText text)
     {
         json.WriteStartArray("observations");

@@ -18,7 +18,8 @@ internal static class ScriptData
     public static string Json(Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options)) write(json);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+            write(json);
         return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
@@ -26,12 +27,15 @@ internal static class ScriptData
     /// <param name="function">The function that takes the data.</param>
     /// <param name="name">The first argument: letters, digits, hyphens, underscores and dots.</param>
     /// <param name="write">Writes one JSON value.</param>
-    public static string CallTo(string function, string name, Action<Utf8JsonWriter> write) => $"{function}({JsonSerializer.Serialize(name)},{Json(write)});\n";
+    public static string CallTo(string function, string name, Action<Utf8JsonWriter> write) =>
+        $"{function}({JsonSerializer.Serialize(name)},{Json(write)});\n";
 
     /// <summary>A number, or null.</summary>
     public static void WriteNumber(Utf8JsonWriter json, decimal? value)
     {
-        if (value is { } number) json.WriteNumberValue(number);
-        else json.WriteNullValue();
+        if (value is { } number)
+            json.WriteNumberValue(number);
+        else
+            json.WriteNullValue();
     }
 }

@@ -5,7 +5,8 @@ using PlanNotebooks.Display;
 namespace PlanNotebooks.Notebooks.Values;
 
 /// <summary>A value within another as one line: its text, its items or its properties; what holds itself ends with a word.</summary>
-/// <remarks>A value's own <c>ToString</c> is used where a person wrote it. That of a record writes its members, and so never ends where one holds the record.</remarks>
+/// <remarks>A value's own <c>ToString</c> is used where a person wrote it. That of a record writes its members, and so never ends where
+/// one holds the record.</remarks>
 internal sealed class CellText
 {
     private const int Deepest = 4;
@@ -21,16 +22,23 @@ internal sealed class CellText
 
     /// <summary>The properties that people see of a type: public, readable, not indexed.</summary>
     public static IReadOnlyList<PropertyInfo> Properties(Type type) =>
-    [
-        .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0),
-    ];
+        [
+            .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property =>
+                    property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0
+                ),
+        ];
 
     /// <summary>Whether a type's <c>ToString</c> says more than its name, and is written by a person.</summary>
     public static bool HasOwnText(Type type) =>
         type.IsEnum
         || typeof(IFormattable).IsAssignableFrom(type)
-        || (type.GetMethod(nameof(ToString), [])!.DeclaringType is { } declaring && declaring != typeof(object) && declaring != typeof(ValueType) && !IsWritten(declaring));
+        || (
+            type.GetMethod(nameof(ToString), [])!.DeclaringType is { } declaring
+            && declaring != typeof(object)
+            && declaring != typeof(ValueType)
+            && !IsWritten(declaring)
+        );
 
     // The compiler writes the ToString of a record, an anonymous type and a tuple of its members.
     private static bool IsWritten(Type type) =>
@@ -38,14 +46,17 @@ internal sealed class CellText
         || type.Name.Contains("AnonymousType", StringComparison.Ordinal)
         || typeof(System.Runtime.CompilerServices.ITuple).IsAssignableFrom(type);
 
-    private string Text(object? value) => value switch
-    {
-        null => "",
-        string text => text.ReplaceLineEndings(" "),
-        IDisplayable displayable => displayable.ToMimeBundle().Data[MimeBundle.Plain].ReplaceLineEndings(" "),
-        IEnumerable items => Within(value, () => string.Join(", ", Parts(items.Cast<object?>().Select(Text)))),
-        _ => HasOwnText(value.GetType()) ? ValueFormatter.Text(value).ReplaceLineEndings(" ") : Within(value, () => Members(value)),
-    };
+    private string Text(object? value) =>
+        value switch
+        {
+            null => "",
+            string text => text.ReplaceLineEndings(" "),
+            IDisplayable displayable => displayable.ToMimeBundle().Data[MimeBundle.Plain].ReplaceLineEndings(" "),
+            IEnumerable items => Within(value, () => string.Join(", ", Parts(items.Cast<object?>().Select(Text)))),
+            _ => HasOwnText(value.GetType())
+                ? ValueFormatter.Text(value).ReplaceLineEndings(" ")
+                : Within(value, () => Members(value)),
+        };
 
     private string Members(object value)
     {

@@ -32,15 +32,21 @@ internal static class SequenceHtml
     private static void AppendCell(StringBuilder html, string tag, bool numeric, string text)
     {
         var name = tag.Split(' ')[0];
-        html.Append('<').Append(tag).Append(numeric ? " class=\"num\">" : ">")
+        html.Append('<')
+            .Append(tag)
+            .Append(numeric ? " class=\"num\">" : ">")
             .Append(ValueFormatter.Encode(text))
-            .Append("</").Append(name).Append('>');
+            .Append("</")
+            .Append(name)
+            .Append('>');
     }
 
     private static bool IsNumeric(SequenceTable table, int column)
     {
         var values = table.Rows.Select(row => row[column]).Where(value => value is not null).ToList();
-        return values.Count > 0 && values.TrueForAll(value => value
-            is decimal or double or float or int or long or short or byte or uint or ulong or ushort or sbyte);
+        return values.Count > 0
+            && values.TrueForAll(value =>
+                value is decimal or double or float or int or long or short or byte or uint or ulong or ushort or sbyte
+            );
     }
 }

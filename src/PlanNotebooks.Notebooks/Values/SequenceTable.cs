@@ -12,7 +12,8 @@ namespace PlanNotebooks.Notebooks.Values;
 internal sealed record SequenceTable(
     IReadOnlyList<string> Columns,
     IReadOnlyList<IReadOnlyList<object?>> Rows,
-    string? Left) : IDisplayable
+    string? Left
+) : IDisplayable
 {
     /// <summary>Rows that are shown at most.</summary>
     public const int MostRows = 100;
@@ -31,28 +32,43 @@ internal sealed record SequenceTable(
         foreach (var item in sequence)
         {
             if (count == MostCounted)
-                return Create(shown, $"{Number(MostRows)} rows shown, at least {Number(count - MostRows)} more left out");
+                return Create(
+                    shown,
+                    $"{Number(MostRows)} rows shown, at least {Number(count - MostRows)} more left out"
+                );
             count++;
             if (shown.Count < MostRows)
                 shown.Add(item);
         }
 
         var left = count - shown.Count;
-        return Create(shown, left == 0 ? null : $"{Number(shown.Count)} of {Number(count)} rows shown, {Number(left)} left out");
+        return Create(
+            shown,
+            left == 0 ? null : $"{Number(shown.Count)} of {Number(count)} rows shown, {Number(left)} left out"
+        );
     }
 
     /// <summary>The properties of one object, a row each.</summary>
-    public static SequenceTable OfProperties(object value) => new(
-        [PropertyColumn, ItemColumn],
-        [.. CellText.Properties(value.GetType()).Select(property => new[] { property.Name, CellText.Read(property, value) })],
-        null);
+    public static SequenceTable OfProperties(object value) =>
+        new(
+            [PropertyColumn, ItemColumn],
+            [
+                .. CellText
+                    .Properties(value.GetType())
+                    .Select(property => new[] { property.Name, CellText.Read(property, value) }),
+            ],
+            null
+        );
 
     /// <inheritdoc/>
-    public MimeBundle ToMimeBundle() => new(new OrderedDictionary<string, string>
-    {
-        [MimeBundle.Html] = SequenceHtml.Render(this),
-        [MimeBundle.Plain] = SequenceText.Render(this),
-    });
+    public MimeBundle ToMimeBundle() =>
+        new(
+            new OrderedDictionary<string, string>
+            {
+                [MimeBundle.Html] = SequenceHtml.Render(this),
+                [MimeBundle.Plain] = SequenceText.Render(this),
+            }
+        );
 
     private static SequenceTable Create(List<object?> items, string? left)
     {
@@ -63,7 +79,8 @@ internal sealed record SequenceTable(
         return new SequenceTable(
             [.. properties.Select(property => property.Name)],
             [.. items.Select(item => properties.Select(property => CellText.Read(property, item!)).ToArray())],
-            left);
+            left
+        );
     }
 
     // Null where items are of several types, or one of them is null.
@@ -75,8 +92,14 @@ internal sealed record SequenceTable(
 
     private static IReadOnlyList<PropertyInfo> Properties(Type type)
     {
-        if (type.IsPrimitive || type.IsEnum || typeof(IFormattable).IsAssignableFrom(type) || type == typeof(string)
-            || typeof(IEnumerable).IsAssignableFrom(type) || typeof(IDisplayable).IsAssignableFrom(type))
+        if (
+            type.IsPrimitive
+            || type.IsEnum
+            || typeof(IFormattable).IsAssignableFrom(type)
+            || type == typeof(string)
+            || typeof(IEnumerable).IsAssignableFrom(type)
+            || typeof(IDisplayable).IsAssignableFrom(type)
+        )
             return [];
         return CellText.Properties(type);
     }

@@ -4,7 +4,8 @@ using PlanNotebooks.Display;
 
 namespace PlanNotebooks.Notebooks.Values;
 
-/// <summary>The displays of values that cannot show themselves, which loaded assemblies name by <see cref="ValueDisplayAttribute"/>.</summary>
+/// <summary>The displays of values that cannot show themselves, which loaded assemblies name by
+/// <see cref="ValueDisplayAttribute"/>.</summary>
 internal static class ValueDisplays
 {
     private static readonly ConcurrentDictionary<Assembly, IReadOnlyList<IValueDisplay>> Known = new();
@@ -15,13 +16,20 @@ internal static class ValueDisplays
         // .NET's own types are shown here.
         if (value.GetType().Assembly == typeof(object).Assembly)
             return null;
-        return AppDomain.CurrentDomain.GetAssemblies()
+        return AppDomain
+            .CurrentDomain.GetAssemblies()
             .SelectMany(assembly => Known.GetOrAdd(assembly, Read))
             .Select(display => display.Find(value))
             .FirstOrDefault(found => found is not null);
     }
 
-    private static IReadOnlyList<IValueDisplay> Read(Assembly assembly) => assembly.IsDynamic
-        ? []
-        : [.. assembly.GetCustomAttributes<ValueDisplayAttribute>().Select(attribute => (IValueDisplay)Activator.CreateInstance(attribute.Display)!)];
+    private static IReadOnlyList<IValueDisplay> Read(Assembly assembly) =>
+        assembly.IsDynamic
+            ? []
+            :
+            [
+                .. assembly
+                    .GetCustomAttributes<ValueDisplayAttribute>()
+                    .Select(attribute => (IValueDisplay)Activator.CreateInstance(attribute.Display)!),
+            ];
 }

@@ -7,33 +7,39 @@ using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Notebooks.Values;
 
-/// <summary>Gives any value a bundle: its own where it has one or a package names one, a plain table for a sequence or an object, else its text.</summary>
+/// <summary>Gives any value a bundle: its own where it has one or a package names one, a plain table for a sequence or an object, else
+/// its text.</summary>
 public static class ValueFormatter
 {
     /// <summary>The value in every form that it can be shown in.</summary>
     /// <param name="value">Any value; null shows as <c>null</c>.</param>
     /// <exception cref="FormatException">The value's own bundle has a JSON type that holds no JSON.</exception>
-    public static MimeBundle Format(object? value) => value switch
-    {
-        MimeBundle bundle => Checked(bundle),
-        IDisplayable displayable => Checked(displayable.ToMimeBundle()),
-        null => Plain(Text(null)),
-        string text => Plain(text),
-        _ => Checked(Find(value)),
-    };
+    public static MimeBundle Format(object? value) =>
+        value switch
+        {
+            MimeBundle bundle => Checked(bundle),
+            IDisplayable displayable => Checked(displayable.ToMimeBundle()),
+            null => Plain(Text(null)),
+            string text => Plain(text),
+            _ => Checked(Find(value)),
+        };
 
     /// <summary>A value in one invariant text.</summary>
-    internal static string Text(object? value) => value switch
-    {
-        null => "null",
-        bool flag => flag ? "true" : "false",
-        double or float => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture),
-        DateTime time when time.TimeOfDay == TimeSpan.Zero => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime or DateTimeOffset => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
+    internal static string Text(object? value) =>
+        value switch
+        {
+            null => "null",
+            bool flag => flag ? "true" : "false",
+            double or float => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture),
+            DateTime time when time.TimeOfDay == TimeSpan.Zero => time.ToString(
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture
+            ),
+            DateTime or DateTimeOffset => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
+            DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
 
     /// <summary>Text as HTML that shows exactly its characters.</summary>
     internal static string Encode(string text) => WebUtility.HtmlEncode(text);
@@ -66,6 +72,5 @@ public static class ValueFormatter
         return bundle;
     }
 
-    private static MimeBundle Plain(string text) =>
-        new(new Dictionary<string, string> { [MimeBundle.Plain] = text });
+    private static MimeBundle Plain(string text) => new(new Dictionary<string, string> { [MimeBundle.Plain] = text });
 }

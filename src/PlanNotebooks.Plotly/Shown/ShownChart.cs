@@ -26,7 +26,8 @@ internal sealed record ShownChart(GenericChart Chart) : IDisplayable
             model.IsDrawn ? ChartPicture.Draw(model, ChartCanvas.WideWidth) : ChartTable.Of(model).ToHtml(),
             model.IsDrawn ? ChartPicture.Draw(model, ChartCanvas.NarrowWidth) : "",
             PlotlyJson.Write(json),
-            ChartWords.Of(model));
+            ChartWords.Of(model)
+        );
         var bundle = figure.ToMimeBundle();
         return model.Traces.All(trace => OnPages.Contains(trace.Type)) ? bundle : WithoutScript(bundle);
     }
@@ -35,6 +36,8 @@ internal sealed record ShownChart(GenericChart Chart) : IDisplayable
     {
         var html = bundle.Data[MimeBundle.Html];
         var still = html[..html.LastIndexOf(ScriptStart, StringComparison.Ordinal)] + "</div>";
-        return new MimeBundle(bundle.Data.ToDictionary(entry => entry.Key, entry => entry.Key == MimeBundle.Html ? still : entry.Value));
+        return new MimeBundle(
+            bundle.Data.ToDictionary(entry => entry.Key, entry => entry.Key == MimeBundle.Html ? still : entry.Value)
+        );
     }
 }

@@ -13,7 +13,13 @@ namespace PlanNotebooks.Static;
 /// <param name="Title">Its title; null where it has none.</param>
 /// <param name="IsReversed">Whether it runs from its end to its start.</param>
 internal sealed record AxisScale(
-    IReadOnlyList<string>? Categories, double Low, double High, IReadOnlyList<(double At, string Text)> Marks, string? Title, bool IsReversed)
+    IReadOnlyList<string>? Categories,
+    double Low,
+    double High,
+    IReadOnlyList<(double At, string Text)> Marks,
+    string? Title,
+    bool IsReversed
+)
 {
     private const int MarksAbout = 6;
     private const double Room = 0.5;
@@ -41,18 +47,31 @@ internal sealed record AxisScale(
     /// <param name="room">How much room a mark needs beside its value: half a bar.</param>
     public static AxisScale Of(IReadOnlyList<JsonNode?> values, JsonObject? layout, bool withZero, double room)
     {
-        var title = ChartTrace.Plain(ChartTrace.Text(ChartTrace.At(layout, "title", "text")) ?? ChartTrace.Text(layout?["title"]));
+        var title = ChartTrace.Plain(
+            ChartTrace.Text(ChartTrace.At(layout, "title", "text")) ?? ChartTrace.Text(layout?["title"])
+        );
         var reversed = ChartTrace.Text(layout?["autorange"]) == "reversed";
         var present = values.Where(value => value is not null).ToList();
         return IsWords(present, layout)
             ? OfWords([.. present.Select(ChartTrace.Text).OfType<string>().Distinct()], title, reversed)
-            : OfNumbers([.. present.Select(ChartTrace.Number).OfType<double>()], layout, withZero, room) with { Title = title, IsReversed = reversed };
+            : OfNumbers([.. present.Select(ChartTrace.Number).OfType<double>()], layout, withZero, room) with
+            {
+                Title = title,
+                IsReversed = reversed,
+            };
     }
 
     /// <summary>A number as an axis writes it: a year without separators.</summary>
-    public static string Write(double number) => number is >= 1900 and < 2101 && number == Math.Floor(number)
-        ? number.ToString("0", CultureInfo.InvariantCulture)
-        : Amounts.Number(decimal.Parse(number.ToString("G10", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture));
+    public static string Write(double number) =>
+        number is >= 1900 and < 2101 && number == Math.Floor(number)
+            ? number.ToString("0", CultureInfo.InvariantCulture)
+            : Amounts.Number(
+                decimal.Parse(
+                    number.ToString("G10", CultureInfo.InvariantCulture),
+                    NumberStyles.Float,
+                    CultureInfo.InvariantCulture
+                )
+            );
 
     private int IndexOf(string word)
     {
@@ -66,17 +85,26 @@ internal sealed record AxisScale(
     }
 
     private static bool IsWords(IReadOnlyList<JsonNode?> values, JsonObject? layout) =>
-        ChartTrace.Text(layout?["type"]) == "category" || values.Any(value => ChartTrace.Number(value) is null && ChartTrace.Text(value) != "NaN");
+        ChartTrace.Text(layout?["type"]) == "category"
+        || values.Any(value => ChartTrace.Number(value) is null && ChartTrace.Text(value) != "NaN");
 
-    private static AxisScale OfWords(IReadOnlyList<string> words, string? title, bool reversed) => new(
-        words, -Room, Math.Max(words.Count, 1) - Room, [.. words.Select((word, place) => ((double)place, LabelMarkup.Strip(word)))], title, reversed);
+    private static AxisScale OfWords(IReadOnlyList<string> words, string? title, bool reversed) =>
+        new(
+            words,
+            -Room,
+            Math.Max(words.Count, 1) - Room,
+            [.. words.Select((word, place) => ((double)place, LabelMarkup.Strip(word)))],
+            title,
+            reversed
+        );
 
     private static AxisScale OfNumbers(IReadOnlyList<double> numbers, JsonObject? layout, bool withZero, double room)
     {
         var (low, high) = Range(numbers, layout, withZero, room);
-        var marks = numbers.Count > 0 && numbers.All(IsYear)
-            ? Years((int)numbers.Min(), (int)numbers.Max())
-            : [.. Ticks.Around((decimal)low, (decimal)high, MarksAbout).Select(tick => (double)tick)];
+        var marks =
+            numbers.Count > 0 && numbers.All(IsYear)
+                ? Years((int)numbers.Min(), (int)numbers.Max())
+                : [.. Ticks.Around((decimal)low, (decimal)high, MarksAbout).Select(tick => (double)tick)];
         var given = layout?["range"] is JsonArray;
         var shown = marks.Where(mark => !given || (mark >= low && mark <= high)).ToList();
         if (!given && shown.Count > 0)
@@ -84,9 +112,19 @@ internal sealed record AxisScale(
         return new AxisScale(null, low, high, [.. shown.Select(mark => (mark, Write(mark)))], null, false);
     }
 
-    private static (double Low, double High) Range(IReadOnlyList<double> numbers, JsonObject? layout, bool withZero, double room)
+    private static (double Low, double High) Range(
+        IReadOnlyList<double> numbers,
+        JsonObject? layout,
+        bool withZero,
+        double room
+    )
     {
-        if (layout?["range"] is JsonArray { Count: 2 } range && ChartTrace.Number(range[0]) is { } from && ChartTrace.Number(range[1]) is { } to && from < to)
+        if (
+            layout?["range"] is JsonArray { Count: 2 } range
+            && ChartTrace.Number(range[0]) is { } from
+            && ChartTrace.Number(range[1]) is { } to
+            && from < to
+        )
             return (from, to);
         var all = withZero ? numbers.Append(0) : numbers;
         var (low, high) = all.Any() ? (all.Min() - room, all.Max() + room) : (0, 1);

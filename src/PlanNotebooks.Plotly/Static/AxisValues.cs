@@ -5,12 +5,13 @@ namespace PlanNotebooks.Static;
 /// <summary>The axes of a plot, long enough for all that stands on them.</summary>
 internal static class AxisValues
 {
-
     /// <summary>The lower axis of a plot.</summary>
-    public static AxisScale X(ChartModel model, IReadOnlyList<ChartTrace> traces, string axis) => Axis(model, traces, axis, lying: true);
+    public static AxisScale X(ChartModel model, IReadOnlyList<ChartTrace> traces, string axis) =>
+        Axis(model, traces, axis, lying: true);
 
     /// <summary>The left axis of a plot.</summary>
-    public static AxisScale Y(ChartModel model, IReadOnlyList<ChartTrace> traces, string axis) => Axis(model, traces, axis, lying: false);
+    public static AxisScale Y(ChartModel model, IReadOnlyList<ChartTrace> traces, string axis) =>
+        Axis(model, traces, axis, lying: false);
 
     private static AxisScale Axis(ChartModel model, IReadOnlyList<ChartTrace> traces, string axis, bool lying)
     {
@@ -25,7 +26,8 @@ internal static class AxisValues
 
     private static bool IsBar(ChartTrace trace) => trace.Type is "bar" or "histogram";
 
-    private static double? HeatRoom(IReadOnlyList<ChartTrace> traces) => traces.Any(trace => trace.Type == "heatmap") ? 0.5 : null;
+    private static double? HeatRoom(IReadOnlyList<ChartTrace> traces) =>
+        traces.Any(trace => trace.Type == "heatmap") ? 0.5 : null;
 
     // A list that a kind of trace lacks is counted for it: words of boxes, cells of a heat map.
     private static IEnumerable<JsonNode?> Values(ChartTrace trace, bool lying)
@@ -42,7 +44,10 @@ internal static class AxisValues
 
     private static double HalfBar(ChartTrace trace)
     {
-        var places = trace.Type == "histogram" ? [] : trace.Items(trace.IsLying ? "y" : "x").Select(ChartTrace.Number).OfType<double>();
+        var places =
+            trace.Type == "histogram"
+                ? []
+                : trace.Items(trace.IsLying ? "y" : "x").Select(ChartTrace.Number).OfType<double>();
         return BarMarks.Spacing(places) / 2;
     }
 
@@ -51,14 +56,21 @@ internal static class AxisValues
     {
         foreach (var trace in bars.Where(trace => trace.Type == "histogram"))
         {
-            var along = AxisScale.Of([.. trace.Items(trace.Items("x").Count > 0 ? "x" : "y")], null, withZero: false, 0);
+            var along = AxisScale.Of(
+                [.. trace.Items(trace.Items("x").Count > 0 ? "x" : "y")],
+                null,
+                withZero: false,
+                0
+            );
             foreach (var bar in HistogramBins.Of(trace, along))
                 yield return JsonValue.Create(bar.Value);
         }
 
         if (!BarMarks.IsStacked(model))
             yield break;
-        var all = bars.SelectMany(trace => trace.Items(trace.IsLying ? "y" : "x").Zip(trace.Items(trace.IsLying ? "x" : "y")));
+        var all = bars.SelectMany(trace =>
+            trace.Items(trace.IsLying ? "y" : "x").Zip(trace.Items(trace.IsLying ? "x" : "y"))
+        );
         foreach (var stack in all.GroupBy(bar => (ChartTrace.Text(bar.First), ChartTrace.Number(bar.Second) >= 0)))
             yield return JsonValue.Create(stack.Sum(bar => ChartTrace.Number(bar.Second) ?? 0));
     }

@@ -9,22 +9,38 @@ internal static class BarMarks
 
     /// <summary>The bars of a trace: where each stands along its axis, and how far it reaches.</summary>
     /// <remarks>A histogram's bars count its values.</remarks>
-    public static IReadOnlyList<(double Place, double Value, string Tip, int Item)> Bars(ChartTrace trace, AxisScale along)
+    public static IReadOnlyList<(double Place, double Value, string Tip, int Item)> Bars(
+        ChartTrace trace,
+        AxisScale along
+    )
     {
         if (trace.Type == "histogram")
             return HistogramBins.Of(trace, along);
-        var (places, values) = trace.IsLying ? (trace.Items("y"), trace.Items("x")) : (trace.Items("x"), trace.Items("y"));
-        return [.. Enumerable.Range(0, values.Count)
-            .Select(item => (Place: places.Count == 0 ? item : along.Place(places.ElementAtOrDefault(item)), Value: ChartTrace.Number(values[item]), Item: item))
-            .Where(bar => bar is { Place: not null, Value: not null })
-            .Select(bar => (bar.Place!.Value, bar.Value!.Value, MarkTips.Of(trace, bar.Item), bar.Item))];
+        var (places, values) = trace.IsLying
+            ? (trace.Items("y"), trace.Items("x"))
+            : (trace.Items("x"), trace.Items("y"));
+        return
+        [
+            .. Enumerable
+                .Range(0, values.Count)
+                .Select(item =>
+                    (
+                        Place: places.Count == 0 ? item : along.Place(places.ElementAtOrDefault(item)),
+                        Value: ChartTrace.Number(values[item]),
+                        Item: item
+                    )
+                )
+                .Where(bar => bar is { Place: not null, Value: not null })
+                .Select(bar => (bar.Place!.Value, bar.Value!.Value, MarkTips.Of(trace, bar.Item), bar.Item)),
+        ];
     }
 
     /// <summary>Draws the bars of all traces of a plot.</summary>
     public static void Draw(SvgWriter svg, PlotArea area, ChartModel model, IReadOnlyList<ChartTrace> traces)
     {
         var stacked = IsStacked(model);
-        var over = ChartTrace.Text(model.Layout["barmode"]) == "overlay" || traces.Any(trace => trace.Type == "histogram");
+        var over =
+            ChartTrace.Text(model.Layout["barmode"]) == "overlay" || traces.Any(trace => trace.Type == "histogram");
         var ends = new Dictionary<(double Place, bool Up), double>();
         for (var number = 0; number < traces.Count; number++)
         {
@@ -39,7 +55,14 @@ internal static class BarMarks
                 var from = stacked ? ends.GetValueOrDefault((bar.Place, bar.Value >= 0)) : 0;
                 ends[(bar.Place, bar.Value >= 0)] = from + bar.Value;
                 svg.OpenMark("bar", bar.Tip);
-                Rectangle(svg, area, trace.IsLying, (start, start + width), (from, from + bar.Value), TraceColours.Of(model, trace, bar.Item));
+                Rectangle(
+                    svg,
+                    area,
+                    trace.IsLying,
+                    (start, start + width),
+                    (from, from + bar.Value),
+                    TraceColours.Of(model, trace, bar.Item)
+                );
                 svg.CloseMark();
             }
         }
@@ -55,7 +78,14 @@ internal static class BarMarks
         return sorted.Count < 2 ? 1 : sorted.Zip(sorted.Skip(1), (from, to) => to - from).Min();
     }
 
-    private static void Rectangle(SvgWriter svg, PlotArea area, bool lying, (double From, double To) along, (double From, double To) value, string colour)
+    private static void Rectangle(
+        SvgWriter svg,
+        PlotArea area,
+        bool lying,
+        (double From, double To) along,
+        (double From, double To) value,
+        string colour
+    )
     {
         var (x1, x2) = lying ? (area.AtX(value.From), area.AtX(value.To)) : (area.AtX(along.From), area.AtX(along.To));
         var (y1, y2) = lying ? (area.AtY(along.From), area.AtY(along.To)) : (area.AtY(value.From), area.AtY(value.To));

@@ -7,20 +7,35 @@ namespace PlanNotebooks.Static;
 /// <param name="Layout">The layout, as Plotly has it.</param>
 internal sealed record ChartModel(IReadOnlyList<ChartTrace> Traces, JsonObject Layout)
 {
-    private static readonly HashSet<string> Drawn = new(StringComparer.Ordinal) { "scatter", "scattergl", "bar", "histogram", "box", "heatmap" };
+    private static readonly HashSet<string> Drawn = new(StringComparer.Ordinal)
+    {
+        "scatter",
+        "scattergl",
+        "bar",
+        "histogram",
+        "box",
+        "heatmap",
+    };
 
     /// <summary>The title; null where it has none.</summary>
-    public string? Title { get; } = ChartTrace.Plain(ChartTrace.Text(ChartTrace.At(Layout, "title", "text")) ?? ChartTrace.Text(Layout["title"]));
+    public string? Title { get; } =
+        ChartTrace.Plain(ChartTrace.Text(ChartTrace.At(Layout, "title", "text")) ?? ChartTrace.Text(Layout["title"]));
 
     /// <summary>Whether every trace is of a kind that is drawn, on axes that are.</summary>
-    public bool IsDrawn => Traces.Count > 0 && Traces.All(trace => Drawn.Contains(trace.Type)) && !Layout.Any(entry => ChartTrace.Text(ChartTrace.At(entry.Value, "type")) == "log");
+    public bool IsDrawn =>
+        Traces.Count > 0
+        && Traces.All(trace => Drawn.Contains(trace.Type))
+        && !Layout.Any(entry => ChartTrace.Text(ChartTrace.At(entry.Value, "type")) == "log");
 
     /// <summary>Reads a figure of Plotly.</summary>
     public static ChartModel Read(JsonObject figure)
     {
-        var traces = ((figure["data"] as JsonArray) ?? []).OfType<JsonObject>().Select((trace, place) => new ChartTrace(trace, place));
+        var traces = ((figure["data"] as JsonArray) ?? [])
+            .OfType<JsonObject>()
+            .Select((trace, place) => new ChartTrace(trace, place));
         return new ChartModel(
             [.. traces.Where(trace => ChartTrace.Text(trace.Json["visible"]) is not ("false" or "legendonly"))],
-            (figure["layout"] as JsonObject) ?? []);
+            (figure["layout"] as JsonObject) ?? []
+        );
     }
 }

@@ -36,7 +36,8 @@ internal sealed class ChartPicture
     /// <summary>Draws a chart.</summary>
     /// <param name="model">The chart.</param>
     /// <param name="width">The width that there is.</param>
-    public static string Draw(ChartModel model, double width) => new ChartPicture(model, width).Draw(ChartCanvas.Narrow(width));
+    public static string Draw(ChartModel model, double width) =>
+        new ChartPicture(model, width).Draw(ChartCanvas.Narrow(width));
 
     private string Draw(bool narrow)
     {
@@ -46,12 +47,15 @@ internal sealed class ChartPicture
             Plot(plot.Key, [.. plot]);
         Notes();
         var (width, height) = (SvgWriter.Number(_width), SvgWriter.Number(_height));
-        var words = Markup.Escape(_model.Title ?? string.Join(", ", _model.Traces.Select(trace => trace.Name ?? trace.Type).Distinct()));
+        var words = Markup.Escape(
+            _model.Title ?? string.Join(", ", _model.Traces.Select(trace => trace.Name ?? trace.Type).Distinct())
+        );
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plan-svg-{(narrow ? "narrow" : "wide")}\"{(narrow ? " display=\"none\"" : "")} role=\"img\" "
             + $"viewBox=\"0 0 {width} {height}\" width=\"100%\" style=\"max-width:{SvgWriter.Number(_width * 1.2)}px;height:auto\" font-family=\"{Fonts}\">"
             + $"<title>{words}</title>"
             + $"<rect width=\"{width}\" height=\"{height}\" fill=\"{Markup.Escape(TraceColours.Ground(_model, "paper_bgcolor") ?? Palette.Card)}\"/>\n"
-            + _svg + "</svg>";
+            + _svg
+            + "</svg>";
     }
 
     private void Title()
@@ -70,14 +74,21 @@ internal sealed class ChartPicture
 
     private void Legend()
     {
-        var named = _model.Traces.Where(trace => trace.Name is not null && trace.Type != "heatmap" && ChartTrace.Text(trace.Json["showlegend"]) != "false").ToList();
+        var named = _model
+            .Traces.Where(trace =>
+                trace.Name is not null
+                && trace.Type != "heatmap"
+                && ChartTrace.Text(trace.Json["showlegend"]) != "false"
+            )
+            .ToList();
         var asked = ChartTrace.Text(_model.Layout["showlegend"]);
         if (named.Count == 0 || asked == "false")
             return;
         var x = Margin;
         foreach (var trace in named)
         {
-            var text = TextWrap.Lines(trace.Name!, TextStyle.Label, _width - 2 * Margin - KeyWidth, 1).FirstOrDefault() ?? "";
+            var text =
+                TextWrap.Lines(trace.Name!, TextStyle.Label, _width - 2 * Margin - KeyWidth, 1).FirstOrDefault() ?? "";
             var needed = KeyWidth + TextStyle.Label.Width(text) + 18;
             if (x > Margin && x + needed > _width - Margin)
                 (x, _top) = (Margin, _top + LegendRow);
@@ -96,12 +107,17 @@ internal sealed class ChartPicture
         var (width, height) = (_width - 2 * Margin, _height - _top - Margin);
         var (left, right) = (Margin + part.Left * width, Margin + part.Right * width);
         var (bottom, top) = (_top + (1 - part.Bottom) * height, _top + (1 - part.Top) * height);
-        var labels = Math.Min(y.Marks.Select(mark => TextStyle.Small.Width(mark.Text)).DefaultIfEmpty().Max(), Math.Min(LongestLabel, (right - left) * 0.4));
+        var labels = Math.Min(
+            y.Marks.Select(mark => TextStyle.Small.Width(mark.Text)).DefaultIfEmpty().Max(),
+            Math.Min(LongestLabel, (right - left) * 0.4)
+        );
         left += labels + 8 + (y.Title is null ? 0 : TextStyle.Small.LineHeight + 4);
         var room = (right - left) / Math.Max(1, x.Marks.Count);
         var widest = x.Marks.Select(mark => TextStyle.Small.Width(mark.Text)).DefaultIfEmpty().Max();
         var slanted = x.Categories is not null && widest > room;
-        bottom -= (slanted ? Math.Min(widest, SlantedFrom * 2) * 0.7 + 14 : TextStyle.Small.LineHeight + 4) + (x.Title is null ? 0 : TextStyle.Small.LineHeight + 2);
+        bottom -=
+            (slanted ? Math.Min(widest, SlantedFrom * 2) * 0.7 + 14 : TextStyle.Small.LineHeight + 4)
+            + (x.Title is null ? 0 : TextStyle.Small.LineHeight + 2);
         var area = new PlotArea(left, top, right, Math.Max(bottom, top + 20), x, y);
         Ground(area, labels);
         Marks(area, traces);
@@ -137,7 +153,13 @@ internal sealed class ChartPicture
             _svg.Line(area.AtX(at), area.Top, area.AtX(at), area.Bottom, at == 0 ? Palette.Axis : Palette.Grid);
         _svg.Line(area.Left, area.Bottom, area.Right, area.Bottom, Palette.Axis);
         if (area.Y.Title is { } title)
-            Turned(area.Left - labels - 14, (area.Top + area.Bottom) / 2, -90, Cut(title, area.Bottom - area.Top), "middle");
+            Turned(
+                area.Left - labels - 14,
+                (area.Top + area.Bottom) / 2,
+                -90,
+                Cut(title, area.Bottom - area.Top),
+                "middle"
+            );
     }
 
     private void Below(PlotArea area, bool slanted)
@@ -153,8 +175,16 @@ internal sealed class ChartPicture
 
         if (area.X.Title is { } title)
         {
-            var depth = slanted ? Math.Min(area.X.Marks.Max(mark => TextStyle.Small.Width(mark.Text)), SlantedFrom * 2) * 0.7 + 26 : 34;
-            _svg.Text((area.Left + area.Right) / 2, area.Bottom + depth, Cut(title, area.Right - area.Left), TextStyle.Small, TextAnchor.Middle);
+            var depth = slanted
+                ? Math.Min(area.X.Marks.Max(mark => TextStyle.Small.Width(mark.Text)), SlantedFrom * 2) * 0.7 + 26
+                : 34;
+            _svg.Text(
+                (area.Left + area.Right) / 2,
+                area.Bottom + depth,
+                Cut(title, area.Right - area.Left),
+                TextStyle.Small,
+                TextAnchor.Middle
+            );
         }
     }
 
@@ -163,11 +193,26 @@ internal sealed class ChartPicture
     {
         foreach (var note in ((_model.Layout["annotations"] as JsonArray) ?? []).OfType<JsonObject>())
         {
-            if (ChartTrace.Text(note["xref"]) != "paper" || ChartTrace.Text(note["yref"]) != "paper" || ChartTrace.Plain(ChartTrace.Text(note["text"])) is not { } text)
+            if (
+                ChartTrace.Text(note["xref"]) != "paper"
+                || ChartTrace.Text(note["yref"]) != "paper"
+                || ChartTrace.Plain(ChartTrace.Text(note["text"])) is not { } text
+            )
                 continue;
             var (x, y) = (ChartTrace.Number(note["x"]) ?? 0, ChartTrace.Number(note["y"]) ?? 0);
-            var anchor = ChartTrace.Text(note["xanchor"]) switch { "left" => TextAnchor.Start, "right" => TextAnchor.End, _ => TextAnchor.Middle };
-            _svg.Text(Margin + x * (_width - 2 * Margin), _top - 4 + (1 - y) * (_height - _top - Margin), text, TextStyle.Label, anchor);
+            var anchor = ChartTrace.Text(note["xanchor"]) switch
+            {
+                "left" => TextAnchor.Start,
+                "right" => TextAnchor.End,
+                _ => TextAnchor.Middle,
+            };
+            _svg.Text(
+                Margin + x * (_width - 2 * Margin),
+                _top - 4 + (1 - y) * (_height - _top - Margin),
+                text,
+                TextStyle.Label,
+                anchor
+            );
         }
     }
 
@@ -178,5 +223,6 @@ internal sealed class ChartPicture
         _svg.CloseMark();
     }
 
-    private static string Cut(string text, double width) => TextWrap.Lines(text, TextStyle.Small, Math.Max(width, 40), 1).FirstOrDefault() ?? "";
+    private static string Cut(string text, double width) =>
+        TextWrap.Lines(text, TextStyle.Small, Math.Max(width, 40), 1).FirstOrDefault() ?? "";
 }

@@ -36,16 +36,20 @@ internal sealed record ChartTrace(JsonObject Json, int Place)
     }
 
     /// <summary>A value as text; null where it is none.</summary>
-    public static string? Text(JsonNode? node) => node switch
-    {
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>(),
-        JsonValue value => value.ToJsonString(),
-        _ => null,
-    };
+    public static string? Text(JsonNode? node) =>
+        node switch
+        {
+            JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>(),
+            JsonValue value => value.ToJsonString(),
+            _ => null,
+        };
 
     /// <summary>A value as a number; null where it is none, also for NaN, which Plotly writes as a word.</summary>
     public static double? Number(JsonNode? node) =>
-        double.TryParse(Text(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+        double.TryParse(Text(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && double.IsFinite(number)
+            ? number
+            : null;
 
     /// <summary>A label without Plotly's own markup, such as bold and line breaks.</summary>
     public static string? Plain(string? label) => label is null ? null : LabelMarkup.Strip(label);

@@ -12,13 +12,17 @@ internal static class ChartWords
     {
         var table = ChartTable.Of(model);
         var lines = Enumerable.Range(0, Math.Min(table.RowCount, MostLines)).Select(row => Line(table, row));
-        string?[] left = table.RowCount > MostLines ? [FormattableString.Invariant($"… {table.RowCount - MostLines} more")] : [];
+        string?[] left =
+            table.RowCount > MostLines ? [FormattableString.Invariant($"… {table.RowCount - MostLines} more")] : [];
         return string.Join('\n', ((string?[])[model.Title]).Concat(lines).Concat(left).Where(line => line is not null));
     }
 
     private static string Line(Table table, int row)
     {
-        var cells = Enumerable.Range(1, table.Columns.Count - 1).Select(column => table.CellText(row, column)).Where(cell => cell.Length > 0);
+        var cells = Enumerable
+            .Range(1, table.Columns.Count - 1)
+            .Select(column => table.CellText(row, column))
+            .Where(cell => cell.Length > 0);
         return $"{table.CellText(row, 0)}: {string.Join(", ", cells)}";
     }
 }

@@ -15,7 +15,10 @@ internal static class HeatMarks
         var values = rows.SelectMany(row => row.Select(ChartTrace.Number)).OfType<double>().ToList();
         if (values.Count == 0)
             return;
-        var (low, high) = (ChartTrace.Number(trace.At("zmin")) ?? values.Min(), ChartTrace.Number(trace.At("zmax")) ?? values.Max());
+        var (low, high) = (
+            ChartTrace.Number(trace.At("zmin")) ?? values.Min(),
+            ChartTrace.Number(trace.At("zmax")) ?? values.Max()
+        );
         for (var row = 0; row < rows.Count; row++)
         {
             for (var column = 0; column < rows[row].Count; column++)
@@ -32,24 +35,51 @@ internal static class HeatMarks
         var given = trace.Items(axis);
         var rows = trace.Items("z").OfType<JsonArray>().ToList();
         var count = axis == "y" ? rows.Count : rows.Select(row => row.Count).DefaultIfEmpty().Max();
-        return given.Count > 0 ? given : [.. Enumerable.Range(0, count).Select(place => (JsonNode?)JsonValue.Create(place))];
+        return given.Count > 0
+            ? given
+            : [.. Enumerable.Range(0, count).Select(place => (JsonNode?)JsonValue.Create(place))];
     }
 
-    private static void Cell(SvgWriter svg, PlotArea area, ChartTrace trace, (int Row, int Column) at, double value, double part)
+    private static void Cell(
+        SvgWriter svg,
+        PlotArea area,
+        ChartTrace trace,
+        (int Row, int Column) at,
+        double value,
+        double part
+    )
     {
         var (xs, ys) = (Places(trace, "x"), Places(trace, "y"));
-        if (area.X.Place(xs.ElementAtOrDefault(at.Column)) is not { } x || area.Y.Place(ys.ElementAtOrDefault(at.Row)) is not { } y)
+        if (
+            area.X.Place(xs.ElementAtOrDefault(at.Column)) is not { } x
+            || area.Y.Place(ys.ElementAtOrDefault(at.Row)) is not { } y
+        )
             return;
         var (left, right) = (area.AtX(x - 0.5), area.AtX(x + 0.5));
         var (bottom, top) = (area.AtY(y - 0.5), area.AtY(y + 0.5));
         var (r, g, b) = TraceColours.OnScale(trace, part);
         var number = AxisScale.Write(Math.Round(value, 2));
-        svg.OpenMark("cell", $"{ChartTrace.Text(xs.ElementAtOrDefault(at.Column))}, {ChartTrace.Text(ys.ElementAtOrDefault(at.Row))}: {number}");
-        svg.Rectangle(Math.Min(left, right) + 0.5, Math.Min(top, bottom) + 0.5, Math.Abs(right - left) - 1, Math.Abs(bottom - top) - 1, $"#{r:x2}{g:x2}{b:x2}");
+        svg.OpenMark(
+            "cell",
+            $"{ChartTrace.Text(xs.ElementAtOrDefault(at.Column))}, {ChartTrace.Text(ys.ElementAtOrDefault(at.Row))}: {number}"
+        );
+        svg.Rectangle(
+            Math.Min(left, right) + 0.5,
+            Math.Min(top, bottom) + 0.5,
+            Math.Abs(right - left) - 1,
+            Math.Abs(bottom - top) - 1,
+            $"#{r:x2}{g:x2}{b:x2}"
+        );
         if (Math.Abs(right - left) > RoomForNumber && Math.Abs(bottom - top) > TextStyle.Small.Size)
         {
             var ink = (r * 3) + (g * 6) + b > 1400 ? Palette.Ink : Palette.Card;
-            svg.Text((left + right) / 2, (top + bottom) / 2 + 4, number, new TextStyle(TextStyle.Small.Size, ink), TextAnchor.Middle);
+            svg.Text(
+                (left + right) / 2,
+                (top + bottom) / 2 + 4,
+                number,
+                new TextStyle(TextStyle.Small.Size, ink),
+                TextAnchor.Middle
+            );
         }
 
         svg.CloseMark();

@@ -6,7 +6,13 @@ internal static class MarkTips
     /// <summary>The tip of an item.</summary>
     public static string Of(ChartTrace trace, int item)
     {
-        var parts = new[] { trace.Name, At(trace, "x", item), At(trace, "y", item), Text(trace, "hovertext", item) ?? Text(trace, "text", item) };
+        var parts = new[]
+        {
+            trace.Name,
+            At(trace, "x", item),
+            At(trace, "y", item),
+            Text(trace, "hovertext", item) ?? Text(trace, "text", item),
+        };
         return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
@@ -16,9 +22,15 @@ internal static class MarkTips
     private static string? At(ChartTrace trace, string key, int item)
     {
         var value = trace.Items(key).ElementAtOrDefault(item);
-        return ChartTrace.Number(value) is { } number ? AxisScale.Write(number) : ChartTrace.Plain(ChartTrace.Text(value));
+        return ChartTrace.Number(value) is { } number
+            ? AxisScale.Write(number)
+            : ChartTrace.Plain(ChartTrace.Text(value));
     }
 
-    private static string? Text(ChartTrace trace, string key, int item) => ChartTrace.Plain(
-        trace.Json[key] is System.Text.Json.Nodes.JsonArray texts ? ChartTrace.Text(texts.ElementAtOrDefault(item)) : ChartTrace.Text(trace.Json[key]));
+    private static string? Text(ChartTrace trace, string key, int item) =>
+        ChartTrace.Plain(
+            trace.Json[key] is System.Text.Json.Nodes.JsonArray texts
+                ? ChartTrace.Text(texts.ElementAtOrDefault(item))
+                : ChartTrace.Text(trace.Json[key])
+        );
 }

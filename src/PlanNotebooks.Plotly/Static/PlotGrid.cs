@@ -3,13 +3,17 @@ using System.Text.Json.Nodes;
 
 namespace PlanNotebooks.Static;
 
-/// <summary>Where a chart's plots stand in its picture: each pair of axes has a part of it, from 0 to 1 from the left and from the bottom.</summary>
+/// <summary>Where a chart's plots stand in its picture: each pair of axes has a part of it, from 0 to 1 from the left and from the
+/// bottom.</summary>
 internal static class PlotGrid
 {
     private const double Gap = 0.14;
 
     /// <summary>The part of the picture that a pair of axes has.</summary>
-    public static (double Left, double Right, double Bottom, double Top) Of(JsonObject layout, (string X, string Y) axes)
+    public static (double Left, double Right, double Bottom, double Top) Of(
+        JsonObject layout,
+        (string X, string Y) axes
+    )
     {
         var (rows, columns) = (Number(layout, "rows"), Number(layout, "columns"));
         var (row, column) = Cell(layout, axes, columns);
@@ -28,14 +32,19 @@ internal static class PlotGrid
         return (Place(axes.Y) - 1, Place(axes.X) - 1);
     }
 
-    private static int Place(string axis) => int.TryParse(axis.AsSpan(1), CultureInfo.InvariantCulture, out var place) ? place : 1;
+    private static int Place(string axis) =>
+        int.TryParse(axis.AsSpan(1), CultureInfo.InvariantCulture, out var place) ? place : 1;
 
-    private static int Number(JsonObject layout, string key) => Math.Max(1, (int)(ChartTrace.Number(ChartTrace.At(layout, "grid", key)) ?? 1));
+    private static int Number(JsonObject layout, string key) =>
+        Math.Max(1, (int)(ChartTrace.Number(ChartTrace.At(layout, "grid", key)) ?? 1));
 
-    private static bool IsFromBottom(JsonObject layout) => ChartTrace.Text(ChartTrace.At(layout, "grid", "roworder")) == "bottom to top";
+    private static bool IsFromBottom(JsonObject layout) =>
+        ChartTrace.Text(ChartTrace.At(layout, "grid", "roworder")) == "bottom to top";
 
     private static (double From, double To)? Domain(JsonObject layout, string axis) =>
-        ChartTrace.At(layout, axis, "domain") is JsonArray { Count: 2 } domain && ChartTrace.Number(domain[0]) is { } from && ChartTrace.Number(domain[1]) is { } to
+        ChartTrace.At(layout, axis, "domain") is JsonArray { Count: 2 } domain
+        && ChartTrace.Number(domain[0]) is { } from
+        && ChartTrace.Number(domain[1]) is { } to
             ? (from, to)
             : null;
 

@@ -15,7 +15,10 @@ internal static class TraceColours
         var marker = trace.At("marker", "color");
         if (marker is JsonArray colours)
             marker = colours.ElementAtOrDefault(item);
-        return Named(marker) ?? Named(trace.At("line", "color")) ?? Named(Way(model)?.ElementAtOrDefault(trace.Place)) ?? Palette.Series(trace.Place);
+        return Named(marker)
+            ?? Named(trace.At("line", "color"))
+            ?? Named(Way(model)?.ElementAtOrDefault(trace.Place))
+            ?? Palette.Series(trace.Place);
     }
 
     /// <summary>The colour of a value between two others on a heat map's scale.</summary>
@@ -23,32 +26,54 @@ internal static class TraceColours
     /// <param name="part">The place of the value, from 0 to 1.</param>
     public static (byte R, byte G, byte B) OnScale(ChartTrace trace, double part)
     {
-        var stops = (trace.At("colorscale") as JsonArray)?.OfType<JsonArray>()
-            .Select(stop => (At: ChartTrace.Number(stop[0]) ?? 0, Colour: Rgb(ChartTrace.Text(stop[1]) ?? "")))
-            .Where(stop => stop.Colour is not null).Select(stop => (stop.At, Colour: stop.Colour!.Value)).ToList() ?? [];
+        var stops =
+            (trace.At("colorscale") as JsonArray)
+                ?.OfType<JsonArray>()
+                .Select(stop => (At: ChartTrace.Number(stop[0]) ?? 0, Colour: Rgb(ChartTrace.Text(stop[1]) ?? "")))
+                .Where(stop => stop.Colour is not null)
+                .Select(stop => (stop.At, Colour: stop.Colour!.Value))
+                .ToList()
+            ?? [];
         if (stops.Count < 2)
             stops = [.. Pale.Select((colour, place) => (place / (Pale.Length - 1.0), Rgb(colour)!.Value))];
         var upper = Math.Clamp(stops.FindIndex(stop => stop.At >= part), 1, stops.Count - 1);
         var (from, to) = (stops[upper - 1], stops[upper]);
         var share = to.At > from.At ? Math.Clamp((part - from.At) / (to.At - from.At), 0, 1) : 0;
-        return (Mix(from.Colour.R, to.Colour.R, share), Mix(from.Colour.G, to.Colour.G, share), Mix(from.Colour.B, to.Colour.B, share));
+        return (
+            Mix(from.Colour.R, to.Colour.R, share),
+            Mix(from.Colour.G, to.Colour.G, share),
+            Mix(from.Colour.B, to.Colour.B, share)
+        );
     }
 
     /// <summary>The ground of a part of the picture that the layout or its template names; null for none.</summary>
     public static string? Ground(ChartModel model, string key) => Named(model.Layout[key]);
 
-    private static JsonArray? Way(ChartModel model) => (model.Layout["colorway"] ?? ChartTrace.At(model.Layout, "template", "layout", "colorway")) as JsonArray;
+    private static JsonArray? Way(ChartModel model) =>
+        (model.Layout["colorway"] ?? ChartTrace.At(model.Layout, "template", "layout", "colorway")) as JsonArray;
 
     // A number is a place on a colour scale, which is the page's to draw.
-    private static string? Named(JsonNode? colour) => ChartTrace.Number(colour) is null ? ChartTrace.Text(colour) : null;
+    private static string? Named(JsonNode? colour) =>
+        ChartTrace.Number(colour) is null ? ChartTrace.Text(colour) : null;
 
     private static byte Mix(byte from, byte to, double share) => (byte)Math.Round(from + (to - from) * share);
 
     private static (byte R, byte G, byte B)? Rgb(string colour)
     {
-        if (colour.Length == 7 && colour[0] == '#' && int.TryParse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hex))
+        if (
+            colour.Length == 7
+            && colour[0] == '#'
+            && int.TryParse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hex)
+        )
             return ((byte)(hex >> 16), (byte)(hex >> 8), (byte)hex);
-        var numbers = colour.Split('(', ')') is [_, { } inner, ..] ? inner.Split(',').Select(part => double.TryParse(part, CultureInfo.InvariantCulture, out var value) ? value : -1).ToList() : [];
-        return numbers.Count >= 3 && numbers.Take(3).All(value => value is >= 0 and <= 255) ? ((byte)numbers[0], (byte)numbers[1], (byte)numbers[2]) : null;
+        var numbers = colour.Split('(', ')') is [_, { } inner, ..]
+            ? inner
+                .Split(',')
+                .Select(part => double.TryParse(part, CultureInfo.InvariantCulture, out var value) ? value : -1)
+                .ToList()
+            : [];
+        return numbers.Count >= 3 && numbers.Take(3).All(value => value is >= 0 and <= 255)
+            ? ((byte)numbers[0], (byte)numbers[1], (byte)numbers[2])
+            : null;
     }
 }

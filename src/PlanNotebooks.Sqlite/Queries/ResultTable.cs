@@ -19,61 +19,98 @@ internal sealed class ResultTable
     private ResultTable(IReadOnlyList<ResultColumn> columns, IReadOnlyDictionary<string, Observation> observations)
     {
         (_columns, _observations) = (Unique(columns), observations);
-        for (var i = 0; i < _columns.Count; i++) _places[_columns[i].Name] = i;
+        for (var i = 0; i < _columns.Count; i++)
+            _places[_columns[i].Name] = i;
     }
 
     /// <summary>The result as a table.</summary>
     /// <param name="columns">Its columns.</param>
     /// <param name="rows">Its rows, as SQLite holds them.</param>
     /// <param name="observations">The observations by their ids, for the sentences that hovering shows.</param>
-    public static Table<SqlRow> Of(IReadOnlyList<ResultColumn> columns, IReadOnlyList<object?[]> rows, IReadOnlyDictionary<string, Observation> observations) =>
-        new ResultTable(columns, observations).Table(rows);
+    public static Table<SqlRow> Of(
+        IReadOnlyList<ResultColumn> columns,
+        IReadOnlyList<object?[]> rows,
+        IReadOnlyDictionary<string, Observation> observations
+    ) => new ResultTable(columns, observations).Table(rows);
 
     private Table<SqlRow> Table(IReadOnlyList<object?[]> rows)
     {
         var types = _columns.Select((column, i) => CellType.Of(column.Declared, rows.Select(row => row[i]))).ToList();
         foreach (var row in rows)
-            for (var i = 0; i < row.Length; i++) row[i] = types[i].Read(row[i]);
-        return PlanNotebooks.Tables.Table.Of(rows.Select(cells => new SqlRow(_places, cells)), _columns.Select((column, i) => ColumnOf(column, i, types[i])));
+            for (var i = 0; i < row.Length; i++)
+                row[i] = types[i].Read(row[i]);
+        return PlanNotebooks.Tables.Table.Of(
+            rows.Select(cells => new SqlRow(_places, cells)),
+            _columns.Select((column, i) => ColumnOf(column, i, types[i]))
+        );
     }
 
     private Column<SqlRow> ColumnOf(ResultColumn column, int place, CellType type)
     {
         var (tip, heading) = (TipOf(column, type), HeadingOf(column.Name));
-        return type.Type == typeof(decimal) ? Column.Of(column.Name, (SqlRow row) => (decimal?)row.At(place), heading, show: Show(column, place), tip: tip)
-            : type.Type == typeof(long) ? Column.Of(column.Name, (SqlRow row) => (long?)row.At(place), heading, show: row => Whole((long?)row.At(place)), tip: tip)
+        return type.Type == typeof(decimal)
+                ? Column.Of(
+                    column.Name,
+                    (SqlRow row) => (decimal?)row.At(place),
+                    heading,
+                    show: Show(column, place),
+                    tip: tip
+                )
+            : type.Type == typeof(long)
+                ? Column.Of(
+                    column.Name,
+                    (SqlRow row) => (long?)row.At(place),
+                    heading,
+                    show: row => Whole((long?)row.At(place)),
+                    tip: tip
+                )
             : type.Type == typeof(bool) ? Column.Of(column.Name, (SqlRow row) => (bool?)row.At(place), heading)
             : Column.Of(column.Name, (SqlRow row) => (string?)row.At(place), heading, tip: tip);
     }
 
     /// <summary>The name, with the Chinese term of the column of that name where there is one.</summary>
-    private static string HeadingOf(string name) => ColumnMeaning.All.FirstOrDefault(meaning => meaning.Column == name) is { } known ? $"{name} {known.Chinese}" : name;
+    private static string HeadingOf(string name) =>
+        ColumnMeaning.All.FirstOrDefault(meaning => meaning.Column == name) is { } known
+            ? $"{name} {known.Chinese}"
+            : name;
 
     /// <summary>A value with the unit beside it; only a column of the database has one, for what a formula gives has its own.</summary>
     private Func<SqlRow, string?> Show(ResultColumn column, int place)
     {
         var unit = column.Declared is null ? null : PlaceOf(column.Name + UnitEnding) ?? PlaceOf("unit");
-        return row => (decimal?)row.At(place) is { } value ? Amounts.Of(value, unit is { } at ? row.At(at) as string : null) : "";
+        return row =>
+            (decimal?)row.At(place) is { } value ? Amounts.Of(value, unit is { } at ? row.At(at) as string : null) : "";
     }
 
     /// <summary>The sentence of the observation that the row names, for its values and what is shown for them.</summary>
     private Func<SqlRow, string?>? TipOf(ResultColumn column, CellType type)
     {
-        if (type.Type == typeof(string) && !column.Name.EndsWith("shown", StringComparison.OrdinalIgnoreCase) && !column.Name.Equals("text", StringComparison.OrdinalIgnoreCase)) return null;
-        if (type.Type == typeof(long) && column.Declared != SqlTypes.Numeric) return null;
+        if (
+            type.Type == typeof(string)
+            && !column.Name.EndsWith("shown", StringComparison.OrdinalIgnoreCase)
+            && !column.Name.Equals("text", StringComparison.OrdinalIgnoreCase)
+        )
+            return null;
+        if (type.Type == typeof(long) && column.Declared != SqlTypes.Numeric)
+            return null;
         var head = column.Name.Split('_')[0];
         return (PlaceOf(column.Name + IdEnding) ?? PlaceOf(head + IdEnding) ?? PlaceOf("id")) is { } id
-            ? row => row.At(id) is string key && _observations.TryGetValue(key, out var observation) ? ObservationText.Tip(observation) : null : null;
+            ? row =>
+                row.At(id) is string key && _observations.TryGetValue(key, out var observation)
+                    ? ObservationText.Tip(observation)
+                    : null
+            : null;
     }
 
     private int? PlaceOf(string name) => _places.TryGetValue(name, out var place) ? place : null;
 
-    private static string Whole(long? value) => value switch
-    {
-        null => "",
-        > -10_000 and < 10_000 => value.Value.ToString(CultureInfo.InvariantCulture).Replace('-', '\u2212'),
-        _ => Amounts.Number(value.Value),
-    };
+    private static string Whole(long? value) =>
+        value switch
+        {
+            null => "",
+            > -10_000 and < 10_000 => value.Value.ToString(CultureInfo.InvariantCulture).Replace('-', '\u2212'),
+            _ => Amounts.Number(value.Value),
+        };
 
     /// <summary>The columns, of which a second one of a name has _2 behind it.</summary>
     private static List<ResultColumn> Unique(IReadOnlyList<ResultColumn> columns)
@@ -83,7 +120,8 @@ internal sealed class ResultTable
         foreach (var column in columns)
         {
             var name = string.IsNullOrWhiteSpace(column.Name) ? "column" : column.Name;
-            for (var i = 2; !taken.Add(name); i++) name = $"{column.Name}_{i.ToString(CultureInfo.InvariantCulture)}";
+            for (var i = 2; !taken.Add(name); i++)
+                name = $"{column.Name}_{i.ToString(CultureInfo.InvariantCulture)}";
             unique.Add(column with { Name = name });
         }
 

@@ -11,8 +11,13 @@ internal sealed class SelectStatement : IDisposable
     private SelectStatement(sqlite3 database, string text, sqlite3_stmt handle)
     {
         (_database, _text, Handle) = (database, text, handle);
-        Columns = Enumerable.Range(0, raw.sqlite3_column_count(handle))
-            .Select(i => new ResultColumn(raw.sqlite3_column_name(handle, i).utf8_to_string(), raw.sqlite3_column_decltype(handle, i).utf8_to_string())).ToList();
+        Columns = Enumerable
+            .Range(0, raw.sqlite3_column_count(handle))
+            .Select(i => new ResultColumn(
+                raw.sqlite3_column_name(handle, i).utf8_to_string(),
+                raw.sqlite3_column_decltype(handle, i).utf8_to_string()
+            ))
+            .ToList();
     }
 
     /// <summary>SQLite's own statement.</summary>
@@ -26,11 +31,16 @@ internal sealed class SelectStatement : IDisposable
     public static SelectStatement Prepare(sqlite3 database, string text)
     {
         using var guard = ReadingGuard.On(database);
-        if (raw.sqlite3_prepare_v2(database, text, out var handle, out var rest) != raw.SQLITE_OK) throw Fault(database, text, guard);
+        if (raw.sqlite3_prepare_v2(database, text, out var handle, out var rest) != raw.SQLITE_OK)
+            throw Fault(database, text, guard);
         try
         {
             if (handle.IsInvalid || raw.sqlite3_column_count(handle) == 0)
-                throw new SqlQueryException("There is no SELECT here; write one, such as: select label, shown from targets where headline", text, null);
+                throw new SqlQueryException(
+                    "There is no SELECT here; write one, such as: select label, shown from targets where headline",
+                    text,
+                    null
+                );
             CheckRest(database, text, rest);
             return new SelectStatement(database, text, handle);
         }
@@ -49,42 +59,60 @@ internal sealed class SelectStatement : IDisposable
         int code;
         while ((code = raw.sqlite3_step(Handle)) == raw.SQLITE_ROW)
             rows.Add(Enumerable.Range(0, Columns.Count).Select(Cell).ToArray());
-        return code == raw.SQLITE_DONE ? rows : throw new SqlQueryException(Sentence(raw.sqlite3_errmsg(_database).utf8_to_string()), _text, null);
+        return code == raw.SQLITE_DONE
+            ? rows
+            : throw new SqlQueryException(Sentence(raw.sqlite3_errmsg(_database).utf8_to_string()), _text, null);
     }
 
     /// <inheritdoc/>
     public void Dispose() => Handle.Dispose();
 
-    private object? Cell(int column) => raw.sqlite3_column_type(Handle, column) switch
-    {
-        raw.SQLITE_INTEGER => raw.sqlite3_column_int64(Handle, column),
-        raw.SQLITE_FLOAT => raw.sqlite3_column_double(Handle, column),
-        raw.SQLITE_TEXT => raw.sqlite3_column_text(Handle, column).utf8_to_string(),
-        raw.SQLITE_BLOB => raw.sqlite3_column_blob(Handle, column).ToArray(),
-        _ => null,
-    };
+    private object? Cell(int column) =>
+        raw.sqlite3_column_type(Handle, column) switch
+        {
+            raw.SQLITE_INTEGER => raw.sqlite3_column_int64(Handle, column),
+            raw.SQLITE_FLOAT => raw.sqlite3_column_double(Handle, column),
+            raw.SQLITE_TEXT => raw.sqlite3_column_text(Handle, column).utf8_to_string(),
+            raw.SQLITE_BLOB => raw.sqlite3_column_blob(Handle, column).ToArray(),
+            _ => null,
+        };
 
     /// <summary>Refuses what stands behind the first statement, unless it is a comment.</summary>
     private static void CheckRest(sqlite3 database, string text, string rest)
     {
-        if (string.IsNullOrWhiteSpace(rest)) return;
+        if (string.IsNullOrWhiteSpace(rest))
+            return;
         var code = raw.sqlite3_prepare_v2(database, rest, out var second);
         using (second)
         {
-            if (code == raw.SQLITE_OK && second.IsInvalid) return;
+            if (code == raw.SQLITE_OK && second.IsInvalid)
+                return;
         }
 
-        throw new SqlQueryException("One statement at a time; a second begins here", text, text.Length - rest.TrimStart().Length);
+        throw new SqlQueryException(
+            "One statement at a time; a second begins here",
+            text,
+            text.Length - rest.TrimStart().Length
+        );
     }
 
     private static SqlQueryException Fault(sqlite3 database, string text, ReadingGuard guard)
     {
-        if (guard.Refused is { } refused) return new SqlQueryException($"Only SELECT runs over a corpus, and this would {refused}; write a copy with corpus.ToSqlite(\"corpus.db\") to change it", text, null);
+        if (guard.Refused is { } refused)
+            return new SqlQueryException(
+                $"Only SELECT runs over a corpus, and this would {refused}; write a copy with corpus.ToSqlite(\"corpus.db\") to change it",
+                text,
+                null
+            );
         var message = raw.sqlite3_errmsg(database).utf8_to_string();
         var offset = NativeSqlite.ErrorOffset(database);
-        var at = offset >= 0 ? System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text), 0, offset).Length : (int?)null;
+        var at =
+            offset >= 0
+                ? System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text), 0, offset).Length
+                : (int?)null;
         return new SqlQueryException(Sentence(message) + NearestNames.Hint(database, message), text, at);
     }
 
-    private static string Sentence(string message) => message.Length == 0 ? "The statement failed" : char.ToUpperInvariant(message[0]) + message[1..];
+    private static string Sentence(string message) =>
+        message.Length == 0 ? "The statement failed" : char.ToUpperInvariant(message[0]) + message[1..];
 }

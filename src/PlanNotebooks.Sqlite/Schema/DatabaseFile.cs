@@ -14,7 +14,11 @@ internal static class DatabaseFile
         using var file = ReplacedFile.Begin(path);
         try
         {
-            using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file.Temporary, Pooling = false }.ToString()))
+            using (
+                var connection = new SqliteConnection(
+                    new SqliteConnectionStringBuilder { DataSource = file.Temporary, Pooling = false }.ToString()
+                )
+            )
             {
                 connection.Open();
                 DatabaseWriter.Write(corpus, connection);

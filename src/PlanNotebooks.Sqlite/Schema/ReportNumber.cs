@@ -11,7 +11,10 @@ internal sealed record ReportNumber(string Report, string Source, PrintedNumber 
     {
         var table = report.NumberTable;
         var (number, context) = (table.ColumnIndex("number"), table.ColumnIndex("context"));
-        return report.Numbers.Select((one, row) => new ReportNumber(report.Id, report.Source, one, Cell(table, row, number), Cell(table, row, context)));
+        return report.Numbers.Select(
+            (one, row) =>
+                new ReportNumber(report.Id, report.Source, one, Cell(table, row, number), Cell(table, row, context))
+        );
     }
 
     private static string Cell(Table table, int row, int column) => (string)table[row, column]!;

@@ -13,34 +13,44 @@ internal static class SchemaDictionary
     {
         var columns = ColumnsOf(connection);
         using var command = connection.CreateCommand();
-        command.CommandText = "create table dictionary (position INTEGER primary key, \"table\" TEXT not null, kind TEXT not null, \"column\" TEXT not null, type TEXT not null, chinese TEXT not null, meaning TEXT not null)";
+        command.CommandText =
+            "create table dictionary (position INTEGER primary key, \"table\" TEXT not null, kind TEXT not null, \"column\" TEXT not null, type TEXT not null, chinese TEXT not null, meaning TEXT not null)";
         command.ExecuteNonQuery();
-        command.CommandText = "insert into dictionary (\"table\", kind, \"column\", type, chinese, meaning) values ($table, $kind, $column, $type, $chinese, $meaning)";
-        foreach (var name in (string[])["$table", "$kind", "$column", "$type", "$chinese", "$meaning"]) command.Parameters.Add(new SqliteParameter(name, ""));
+        command.CommandText =
+            "insert into dictionary (\"table\", kind, \"column\", type, chinese, meaning) values ($table, $kind, $column, $type, $chinese, $meaning)";
+        foreach (var name in (string[])["$table", "$kind", "$column", "$type", "$chinese", "$meaning"])
+            command.Parameters.Add(new SqliteParameter(name, ""));
         foreach (var (table, kind, column, type) in columns)
         {
             var meaning = MeaningOf(table, column);
             var cells = (string[])[table, kind, column, type, meaning?.Chinese ?? "", meaning?.Meaning ?? ""];
-            for (var i = 0; i < cells.Length; i++) command.Parameters[i].Value = cells[i];
+            for (var i = 0; i < cells.Length; i++)
+                command.Parameters[i].Value = cells[i];
             command.ExecuteNonQuery();
         }
     }
 
     /// <summary>What a column of a table or view means; null where columns.tsv does not say.</summary>
-    public static ColumnMeaning? MeaningOf(string table, string column) => ColumnMeaning.Of(table switch
-    {
-        "targets" or "results" or "statistics" or "figures" => "observations",
-        Made => "pairs",
-        _ => table,
-    }, column);
+    public static ColumnMeaning? MeaningOf(string table, string column) =>
+        ColumnMeaning.Of(
+            table switch
+            {
+                "targets" or "results" or "statistics" or "figures" => "observations",
+                Made => "pairs",
+                _ => table,
+            },
+            column
+        );
 
     private static List<(string Table, string Kind, string Column, string Type)> ColumnsOf(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "select m.name, m.type, c.name, c.type from sqlite_master m join pragma_table_info(m.name) c where m.type in ('table', 'view') and m.name not like 'sqlite_%' order by m.rowid, c.cid";
+        command.CommandText =
+            "select m.name, m.type, c.name, c.type from sqlite_master m join pragma_table_info(m.name) c where m.type in ('table', 'view') and m.name not like 'sqlite_%' order by m.rowid, c.cid";
         using var reader = command.ExecuteReader();
         var columns = new List<(string, string, string, string)>();
-        while (reader.Read()) columns.Add((reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)));
+        while (reader.Read())
+            columns.Add((reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)));
         return columns;
     }
 }

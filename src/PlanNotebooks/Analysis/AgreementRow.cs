@@ -9,4 +9,11 @@ namespace PlanNotebooks.Analysis;
 /// <param name="FirstSentence">The sentence of the first, cut around the number where it is long.</param>
 /// <param name="SecondSentence">The sentence of the second.</param>
 /// <param name="Likeness">How like the two labels are, from 0 to 1; see <see cref="LabelLikeness"/>.</param>
-public sealed record AgreementRow(Accord Accord, Observation First, Observation Second, string FirstSentence, string SecondSentence, double Likeness);
+public sealed record AgreementRow(
+    Accord Accord,
+    Observation First,
+    Observation Second,
+    string FirstSentence,
+    string SecondSentence,
+    double Likeness
+);

@@ -8,64 +8,128 @@ namespace PlanNotebooks.Analysis;
 
 /// <summary>What next year's target asks against the outcome just achieved.</summary>
 /// <remarks>
-/// A target for an indicator is paired with the outcome of the same measure and unit that the same report (or another of the same region and
-/// year) gives of the year under review. The gap is target − outcome in percentage points for growth and shares, and 100 × (target ÷ outcome − 1) in per cent
+/// A target for an indicator is paired with the outcome of the same measure and unit that the same report (or another of the same
+/// region and
+/// year) gives of the year under review. The gap is target − outcome in percentage points for growth and shares, and 100 × (target ÷
+/// outcome − 1) in per cent
 /// for levels; a range counts from its lower end. A target in words is shown beside the outcome's growth, else its level, without a gap.
 /// </remarks>
 public static class Ambition
 {
-    /// <summary>Every pair, ranked: headline targets first, points before per cent before words, then from the largest step up to the largest step down.</summary>
+    /// <summary>Every pair, ranked: headline targets first, points before per cent before words, then from the largest step up to the
+    /// largest step down.</summary>
     /// <remarks>Where less is better (unemployment, energy use), a lower target is a step up.</remarks>
-    public static Table<AmbitionRow> Of(Corpus corpus) => Table.Of(
-        PlannedYear.Of(corpus).SelectMany(year => Pairs(corpus, year))
-            .OrderByDescending(row => row.Target.Headline).ThenBy(Unit).ThenByDescending(row => row.Step),
-        Columns).Titled("Targets beside the outcomes just achieved 目标与上年实绩").Noted(Texts.Say("note.estimate", ("estimate", ObservationText.EstimateNote)));
+    public static Table<AmbitionRow> Of(Corpus corpus) =>
+        Table
+            .Of(
+                PlannedYear
+                    .Of(corpus)
+                    .SelectMany(year => Pairs(corpus, year))
+                    .OrderByDescending(row => row.Target.Headline)
+                    .ThenBy(Unit)
+                    .ThenByDescending(row => row.Step),
+                Columns
+            )
+            .Titled("Targets beside the outcomes just achieved 目标与上年实绩")
+            .Noted(Texts.Say("note.estimate", ("estimate", ObservationText.EstimateNote)));
 
-    /// <summary>For each indicator and measure: how many targets ask for more, the same or less, and the medians. Targets in words, second steps and floors below the outcome do not count.</summary>
-    public static Table<AmbitionSummary> ByIndicator(IEnumerable<AmbitionRow> rows) => Table.Of(
-        rows.Where(row => row is { Gap: not null, Stretch: false, Ask: not Ask.Floor }).GroupBy(row => (row.Indicator.Code, row.Outcome.Measure, row.Gap!.Value.Unit))
-            .Select(group => AmbitionSummary.Of(group.ToList())).OrderByDescending(row => row.Count),
-        AmbitionSummary.Columns).Titled("What targets ask, by indicator 各指标目标力度");
+    /// <summary>For each indicator and measure: how many targets ask for more, the same or less, and the medians. Targets in words,
+    /// second steps and floors below the outcome do not count.</summary>
+    public static Table<AmbitionSummary> ByIndicator(IEnumerable<AmbitionRow> rows) =>
+        Table
+            .Of(
+                rows.Where(row => row is { Gap: not null, Stretch: false, Ask: not Ask.Floor })
+                    .GroupBy(row => (row.Indicator.Code, row.Outcome.Measure, row.Gap!.Value.Unit))
+                    .Select(group => AmbitionSummary.Of(group.ToList()))
+                    .OrderByDescending(row => row.Count),
+                AmbitionSummary.Columns
+            )
+            .Titled("What targets ask, by indicator 各指标目标力度");
 
     private static IEnumerable<Column<AmbitionRow>> Columns =>
-    [
-        Column.Of("region", (AmbitionRow row) => row.Region, "Region 地区", row => RegionNames.Of(row.Target.RegionCode, row.Region)),
-        Column.Of("report", (AmbitionRow row) => row.Report, hidden: true),
-        Column.Of("indicator", (AmbitionRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
-        Column.Of("measure", (AmbitionRow row) => row.Outcome.Measure, "Measure 度量"),
-        Column.Of("outcome_year", (AmbitionRow row) => row.Outcome.Period, "Reviewed 实绩年", hidden: true),
-        Column.Of("outcome", (AmbitionRow row) => row.Outcome.Value, "Outcome, year before 上年实绩", row => ObservationText.Outcome(row.Outcome), row => ObservationText.Tip(row.Outcome)),
-        Column.Of("target_year", (AmbitionRow row) => row.Target.Period, "Year 目标年"),
-        Column.Of("target", (AmbitionRow row) => row.Target.Value, "Target 目标", row => ObservationText.Bounded(row.Target), row => ObservationText.Tip(row.Target)),
-        Column.Of("wording", (AmbitionRow row) => ObservationText.Wording(row.Target), "Wording 措辞"),
-        Column.Of("gap", (AmbitionRow row) => row.Gap?.Value, "Target over outcome 目标与实绩之差", row => row.Gap?.ToString() ?? Bilingual.Pick("in words 文字目标")),
-        Column.Of("gap_unit", (AmbitionRow row) => row.Gap?.Unit, hidden: true),
-        Column.Of("asks", (AmbitionRow row) => row.Ask, "Asks for 要求", AskWord),
-        Column.Of("headline", (AmbitionRow row) => row.Target.Headline, hidden: true),
-        Column.Of("stretch", (AmbitionRow row) => row.Stretch, hidden: true),
-        Column.Of("outcome_id", (AmbitionRow row) => row.Outcome.Id, hidden: true),
-        Column.Of("target_id", (AmbitionRow row) => row.Target.Id, hidden: true),
-    ];
+        [
+            Column.Of(
+                "region",
+                (AmbitionRow row) => row.Region,
+                "Region 地区",
+                row => RegionNames.Of(row.Target.RegionCode, row.Region)
+            ),
+            Column.Of("report", (AmbitionRow row) => row.Report, hidden: true),
+            Column.Of(
+                "indicator",
+                (AmbitionRow row) => row.Indicator.Code,
+                "Indicator 指标",
+                row => row.Indicator.Heading
+            ),
+            Column.Of("measure", (AmbitionRow row) => row.Outcome.Measure, "Measure 度量"),
+            Column.Of("outcome_year", (AmbitionRow row) => row.Outcome.Period, "Reviewed 实绩年", hidden: true),
+            Column.Of(
+                "outcome",
+                (AmbitionRow row) => row.Outcome.Value,
+                "Outcome, year before 上年实绩",
+                row => ObservationText.Outcome(row.Outcome),
+                row => ObservationText.Tip(row.Outcome)
+            ),
+            Column.Of("target_year", (AmbitionRow row) => row.Target.Period, "Year 目标年"),
+            Column.Of(
+                "target",
+                (AmbitionRow row) => row.Target.Value,
+                "Target 目标",
+                row => ObservationText.Bounded(row.Target),
+                row => ObservationText.Tip(row.Target)
+            ),
+            Column.Of("wording", (AmbitionRow row) => ObservationText.Wording(row.Target), "Wording 措辞"),
+            Column.Of(
+                "gap",
+                (AmbitionRow row) => row.Gap?.Value,
+                "Target over outcome 目标与实绩之差",
+                row => row.Gap?.ToString() ?? Bilingual.Pick("in words 文字目标")
+            ),
+            Column.Of("gap_unit", (AmbitionRow row) => row.Gap?.Unit, hidden: true),
+            Column.Of("asks", (AmbitionRow row) => row.Ask, "Asks for 要求", AskWord),
+            Column.Of("headline", (AmbitionRow row) => row.Target.Headline, hidden: true),
+            Column.Of("stretch", (AmbitionRow row) => row.Stretch, hidden: true),
+            Column.Of("outcome_id", (AmbitionRow row) => row.Outcome.Id, hidden: true),
+            Column.Of("target_id", (AmbitionRow row) => row.Target.Id, hidden: true),
+        ];
 
-    private static string AskWord(AmbitionRow row) => (row.Ask, row.Indicator.Desired) switch
-    {
-        (Ask.More, Desired.Less) => Bilingual.Pick("tighter 更严"),
-        (Ask.Less, Desired.Less) => Bilingual.Pick("looser 更宽"),
-        (Ask.More, _) => Bilingual.Pick("more 高于实绩"),
-        (Ask.Less, _) => Bilingual.Pick("less 低于实绩"),
-        (Ask.Same, _) => Bilingual.Pick("the same 持平"),
-        (Ask.Floor, _) => Bilingual.Pick("a floor below the outcome 下限低于实绩"),
-        _ => "",
-    };
+    private static string AskWord(AmbitionRow row) =>
+        (row.Ask, row.Indicator.Desired) switch
+        {
+            (Ask.More, Desired.Less) => Bilingual.Pick("tighter 更严"),
+            (Ask.Less, Desired.Less) => Bilingual.Pick("looser 更宽"),
+            (Ask.More, _) => Bilingual.Pick("more 高于实绩"),
+            (Ask.Less, _) => Bilingual.Pick("less 低于实绩"),
+            (Ask.Same, _) => Bilingual.Pick("the same 持平"),
+            (Ask.Floor, _) => Bilingual.Pick("a floor below the outcome 下限低于实绩"),
+            _ => "",
+        };
 
-    private static int Unit(AmbitionRow row) => row.Gap?.Unit switch { "百分点" => 0, "%" => 1, _ => 2 };
+    private static int Unit(AmbitionRow row) =>
+        row.Gap?.Unit switch
+        {
+            "百分点" => 0,
+            "%" => 1,
+            _ => 2,
+        };
 
     private static IEnumerable<AmbitionRow> Pairs(Corpus corpus, PlannedYear year)
     {
         foreach (var (target, stretch) in Choice.Targets(corpus, year))
         {
-            if (OutcomeFor(corpus, year, target) is not { } outcome) continue;
-            yield return new AmbitionRow(target.Region, target.Report, corpus.Indicators.ByCode(target.Concept)!, outcome, target, Gap.Between(target, outcome)) { Stretch = stretch };
+            if (OutcomeFor(corpus, year, target) is not { } outcome)
+                continue;
+            yield return new AmbitionRow(
+                target.Region,
+                target.Report,
+                corpus.Indicators.ByCode(target.Concept)!,
+                outcome,
+                target,
+                Gap.Between(target, outcome)
+            )
+            {
+                Stretch = stretch,
+            };
         }
     }
 
@@ -73,9 +137,14 @@ public static class Ambition
     {
         var own = year.Planning.Where(report => report.Id == target.Report).ToList();
         return Find(own) ?? (year.RegionCode is null ? null : Find(year.Planning));
-        Observation? Find(IReadOnlyList<Report> reports) => target.Value is null
-            ? Outcome(reports, Measure.Growth) ?? Outcome(reports, Measure.Level)
-            : target.Measure is Measure.Growth or Measure.Level or Measure.Share && Outcome(reports, target.Measure) is { } outcome && OneUnit.Of(target, outcome) is not null ? outcome : null;
-        Observation? Outcome(IReadOnlyList<Report> reports, Measure measure) => Choice.Outcome(corpus, target, reports, year.Year - 1, measure);
+        Observation? Find(IReadOnlyList<Report> reports) =>
+            target.Value is null ? Outcome(reports, Measure.Growth) ?? Outcome(reports, Measure.Level)
+            : target.Measure is Measure.Growth or Measure.Level or Measure.Share
+            && Outcome(reports, target.Measure) is { } outcome
+            && OneUnit.Of(target, outcome) is not null
+                ? outcome
+            : null;
+        Observation? Outcome(IReadOnlyList<Report> reports, Measure measure) =>
+            Choice.Outcome(corpus, target, reports, year.Year - 1, measure);
     }
 }

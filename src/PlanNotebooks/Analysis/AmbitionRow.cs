@@ -11,15 +11,36 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Outcome">The outcome of the year under review.</param>
 /// <param name="Target">The target for the plan year; in words where its value is null.</param>
 /// <param name="Gap">Target over outcome, of a range from its lower end; null where the target is in words.</param>
-public sealed record AmbitionRow(string? Region, string Report, Indicator Indicator, Observation Outcome, Observation Target, Gap? Gap)
+public sealed record AmbitionRow(
+    string? Region,
+    string Report,
+    Indicator Indicator,
+    Observation Outcome,
+    Observation Target,
+    Gap? Gap
+)
 {
     /// <summary>Whether the target is the second step of two: the 8% of 7%以上、力争达到8%.</summary>
     public bool Stretch { get; init; }
 
-    /// <summary>The gap where more is asked: the same as <see cref="Gap"/>, with its sign turned where less is better (unemployment, energy use); null without a gap.</summary>
-    public decimal? Step => Gap is not { } gap ? null : Indicator.Desired == Desired.Less ? -gap.Value : gap.Value;
+    /// <summary>The gap where more is asked: the same as <see cref="Gap"/>, with its sign turned where less is better (unemployment,
+    /// energy use); null without a gap.</summary>
+    public decimal? Step =>
+        Gap is not { } gap ? null
+        : Indicator.Desired == Desired.Less ? -gap.Value
+        : gap.Value;
 
     /// <summary>Whether the target asks for more than was achieved; null without a gap.</summary>
-    /// <remarks>A floor of a share (参保率99%以上) below the outcome (99.73%) asks that it stay above, not that it fall: it is no smaller ask.</remarks>
-    public Ask? Ask => Target is { Bound: Bound.Min, Measure: Measure.Share } && Step < 0 ? Analysis.Ask.Floor : Step switch { null => null, > 0 => Analysis.Ask.More, < 0 => Analysis.Ask.Less, _ => Analysis.Ask.Same };
+    /// <remarks>A floor of a share (参保率99%以上) below the outcome (99.73%) asks that it stay above, not that it fall: it is no smaller
+    /// ask.</remarks>
+    public Ask? Ask =>
+        Target is { Bound: Bound.Min, Measure: Measure.Share } && Step < 0
+            ? Analysis.Ask.Floor
+            : Step switch
+            {
+                null => null,
+                > 0 => Analysis.Ask.More,
+                < 0 => Analysis.Ask.Less,
+                _ => Analysis.Ask.Same,
+            };
 }

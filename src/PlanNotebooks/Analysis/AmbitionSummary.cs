@@ -12,30 +12,56 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Same">How many ask for the same.</param>
 /// <param name="Less">How many ask for less.</param>
 /// <param name="MedianGap">The median of target over outcome, in points for growth and shares, in % for levels.</param>
-public sealed record AmbitionSummary(Indicator Indicator, Measure Measure, int Count, int More, int Same, int Less, Gap MedianGap)
+public sealed record AmbitionSummary(
+    Indicator Indicator,
+    Measure Measure,
+    int Count,
+    int More,
+    int Same,
+    int Less,
+    Gap MedianGap
+)
 {
     internal static IEnumerable<Column<AmbitionSummary>> Columns =>
-    [
-        Column.Of("indicator", (AmbitionSummary row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
-        Column.Of("measure", (AmbitionSummary row) => row.Measure, "Measure 度量"),
-        Column.Of("targets", (AmbitionSummary row) => row.Count, "Targets 目标数"),
-        Column.Of("more", (AmbitionSummary row) => row.More, "More or tighter 更高更严"),
-        Column.Of("same", (AmbitionSummary row) => row.Same, "The same 持平"),
-        Column.Of("less", (AmbitionSummary row) => row.Less, "Less or looser 更低更宽"),
-        Column.Of("median_gap", (AmbitionSummary row) => row.MedianGap.Value, "Median, target over outcome 差距中位数", row => row.MedianGap.ToString()),
-        Column.Of("median_gap_unit", (AmbitionSummary row) => row.MedianGap.Unit, hidden: true),
-    ];
+        [
+            Column.Of(
+                "indicator",
+                (AmbitionSummary row) => row.Indicator.Code,
+                "Indicator 指标",
+                row => row.Indicator.Heading
+            ),
+            Column.Of("measure", (AmbitionSummary row) => row.Measure, "Measure 度量"),
+            Column.Of("targets", (AmbitionSummary row) => row.Count, "Targets 目标数"),
+            Column.Of("more", (AmbitionSummary row) => row.More, "More or tighter 更高更严"),
+            Column.Of("same", (AmbitionSummary row) => row.Same, "The same 持平"),
+            Column.Of("less", (AmbitionSummary row) => row.Less, "Less or looser 更低更宽"),
+            Column.Of(
+                "median_gap",
+                (AmbitionSummary row) => row.MedianGap.Value,
+                "Median, target over outcome 差距中位数",
+                row => row.MedianGap.ToString()
+            ),
+            Column.Of("median_gap_unit", (AmbitionSummary row) => row.MedianGap.Unit, hidden: true),
+        ];
 
-    internal static AmbitionSummary Of(IReadOnlyList<AmbitionRow> rows) => new(
-        rows[0].Indicator, rows[0].Outcome.Measure, rows.Count,
-        rows.Count(row => row.Ask == Ask.More), rows.Count(row => row.Ask == Ask.Same), rows.Count(row => row.Ask == Ask.Less),
-        new Gap(Median(rows.Select(row => row.Gap!.Value.Value)), rows[0].Gap!.Value.Unit));
+    internal static AmbitionSummary Of(IReadOnlyList<AmbitionRow> rows) =>
+        new(
+            rows[0].Indicator,
+            rows[0].Outcome.Measure,
+            rows.Count,
+            rows.Count(row => row.Ask == Ask.More),
+            rows.Count(row => row.Ask == Ask.Same),
+            rows.Count(row => row.Ask == Ask.Less),
+            new Gap(Median(rows.Select(row => row.Gap!.Value.Value)), rows[0].Gap!.Value.Unit)
+        );
 
     /// <summary>The middle value; of an even number the mean of the two in the middle, to one decimal.</summary>
     internal static decimal Median(IEnumerable<decimal> values)
     {
         var sorted = values.Order().ToList();
         var middle = sorted.Count / 2;
-        return sorted.Count % 2 == 1 ? sorted[middle] : decimal.Round((sorted[middle - 1] + sorted[middle]) / 2, 2, MidpointRounding.AwayFromZero);
+        return sorted.Count % 2 == 1
+            ? sorted[middle]
+            : decimal.Round((sorted[middle - 1] + sorted[middle]) / 2, 2, MidpointRounding.AwayFromZero);
     }
 }

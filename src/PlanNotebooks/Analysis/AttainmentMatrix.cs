@@ -10,64 +10,108 @@ namespace PlanNotebooks.Analysis;
 /// <summary>Region × indicator × year: which headline targets were met, and by how much.</summary>
 public static class AttainmentMatrix
 {
-    /// <summary>A row for each region, indicator and measure that has a headline target, a column for each year: the nation first, then its divisions by level and code.</summary>
+    /// <summary>A row for each region, indicator and measure that has a headline target, a column for each year: the nation first, then
+    /// its divisions by level and code.</summary>
     public static Table<MatrixRow> Of(Corpus corpus)
     {
-        var held = Attainment.Of(corpus).Where(row => row is { Stretch: false, Target: { Headline: true, Value: not null, Indicator: not null } }).AsEnumerable()
+        var held = Attainment
+            .Of(corpus)
+            .Where(row => row is { Stretch: false, Target: { Headline: true, Value: not null, Indicator: not null } })
+            .AsEnumerable()
             .Select(row => (row.Target, Cell: new MatrixCell(StandingOf(row), row, row.Target)));
-        var open = Attainment.Open(corpus).AsEnumerable().Where(target => target is { RegionCode: not null, Indicator: not null })
+        var open = Attainment
+            .Open(corpus)
+            .AsEnumerable()
+            .Where(target => target is { RegionCode: not null, Indicator: not null })
             .Select(target => (Target: target, Cell: new MatrixCell(TargetStanding.NotKnownYet, null, target)));
         var cells = held.Concat(open).ToList();
         var years = cells.Select(cell => cell.Target.Period!.Value).Distinct().Order().ToList();
         var planned = PlannedYear.Of(corpus).Select(year => (year.RegionCode, year.Year)).ToHashSet();
-        var rows = cells.GroupBy(cell => (Code: cell.Target.RegionCode!, cell.Target.Concept, cell.Target.Measure))
-            .OrderBy(row => RegionTable.LevelOf(row.Key.Code)).ThenBy(row => row.Key.Code, StringComparer.Ordinal).ThenByDescending(row => row.Key.Concept == "gdp").ThenBy(row => row.Key.Concept, StringComparer.Ordinal)
+        var rows = cells
+            .GroupBy(cell => (Code: cell.Target.RegionCode!, cell.Target.Concept, cell.Target.Measure))
+            .OrderBy(row => RegionTable.LevelOf(row.Key.Code))
+            .ThenBy(row => row.Key.Code, StringComparer.Ordinal)
+            .ThenByDescending(row => row.Key.Concept == "gdp")
+            .ThenBy(row => row.Key.Concept, StringComparer.Ordinal)
             .Select(row => new MatrixRow(
                 row.Key.Code,
                 row.First().Target.Region,
                 corpus.Indicators.ByCode(row.Key.Concept)!,
                 row.Key.Measure,
-                years.ToDictionary(year => year, year => row.FirstOrDefault(cell => cell.Target.Period == year).Cell ?? Without(planned.Contains((row.Key.Code, year))))));
-        return Table.Of(rows, Columns(years)).Titled("Which targets were met 目标完成矩阵").Noted(Texts.Say("matrix.note") + " " + ObservationText.OfficialNote + ".");
+                years.ToDictionary(
+                    year => year,
+                    year =>
+                        row.FirstOrDefault(cell => cell.Target.Period == year).Cell
+                        ?? Without(planned.Contains((row.Key.Code, year)))
+                )
+            ));
+        return Table
+            .Of(rows, Columns(years))
+            .Titled("Which targets were met 目标完成矩阵")
+            .Noted(Texts.Say("matrix.note") + " " + ObservationText.OfficialNote + ".");
     }
 
-    private static MatrixCell Without(bool isPlanned) => new(isPlanned ? TargetStanding.NoneSet : TargetStanding.Unknown, null, null);
+    private static MatrixCell Without(bool isPlanned) =>
+        new(isPlanned ? TargetStanding.NoneSet : TargetStanding.Unknown, null, null);
 
     private static TargetStanding StandingOf(AttainmentRow row)
     {
-        if (row.Verdict == Verdict.NotComparable) return TargetStanding.NotComparable;
-        if (row.Verdict == Verdict.Missed) return TargetStanding.Missed;
-        return Judgement.IsOnlyAbout(row.Target, row.Outcome, row.Indicator.Desired) ? TargetStanding.AboutMet : TargetStanding.Met;
+        if (row.Verdict == Verdict.NotComparable)
+            return TargetStanding.NotComparable;
+        if (row.Verdict == Verdict.Missed)
+            return TargetStanding.Missed;
+        return Judgement.IsOnlyAbout(row.Target, row.Outcome, row.Indicator.Desired)
+            ? TargetStanding.AboutMet
+            : TargetStanding.Met;
     }
 
     private static IEnumerable<Column<MatrixRow>> Columns(IReadOnlyList<int> years) =>
-    [
-        Column.Of("region", (MatrixRow row) => row.Region, "Region 地区", row => RegionNames.Of(row.RegionCode, row.Region)),
-        Column.Of("indicator", (MatrixRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading + (row.Measure == Measure.Level ? Bilingual.Pick(", level", "（总量）") : "")),
-        Column.Of("measure", (MatrixRow row) => row.Measure, "Measure 度量", hidden: true),
-        .. years.Select(YearColumn),
-    ];
+        [
+            Column.Of(
+                "region",
+                (MatrixRow row) => row.Region,
+                "Region 地区",
+                row => RegionNames.Of(row.RegionCode, row.Region)
+            ),
+            Column.Of(
+                "indicator",
+                (MatrixRow row) => row.Indicator.Code,
+                "Indicator 指标",
+                row =>
+                    row.Indicator.Heading + (row.Measure == Measure.Level ? Bilingual.Pick(", level", "（总量）") : "")
+            ),
+            Column.Of("measure", (MatrixRow row) => row.Measure, "Measure 度量", hidden: true),
+            .. years.Select(YearColumn),
+        ];
 
-    private static Column<MatrixRow> YearColumn(int year) => Column.Of(
-        year.ToString(CultureInfo.InvariantCulture), (MatrixRow row) => row.Cells[year].Standing, show: row => Show(row.Cells[year]), tip: row => Tip(row.Cells[year]));
+    private static Column<MatrixRow> YearColumn(int year) =>
+        Column.Of(
+            year.ToString(CultureInfo.InvariantCulture),
+            (MatrixRow row) => row.Cells[year].Standing,
+            show: row => Show(row.Cells[year]),
+            tip: row => Tip(row.Cells[year])
+        );
 
-    private static string Show(MatrixCell cell) => cell.Standing switch
-    {
-        TargetStanding.Met => $"✓ {GapOf(cell)}",
-        TargetStanding.AboutMet => $"≈ {GapOf(cell)}",
-        TargetStanding.Missed => $"✗ {GapOf(cell)}",
-        TargetStanding.NotComparable => $"≠ {ObservationText.Bounded(cell.Target!)}",
-        TargetStanding.NotKnownYet => $"… {ObservationText.Bounded(cell.Target!)}",
-        TargetStanding.NoneSet => Bilingual.Pick("none set 未设"),
-        _ => "",
-    };
+    private static string Show(MatrixCell cell) =>
+        cell.Standing switch
+        {
+            TargetStanding.Met => $"✓ {GapOf(cell)}",
+            TargetStanding.AboutMet => $"≈ {GapOf(cell)}",
+            TargetStanding.Missed => $"✗ {GapOf(cell)}",
+            TargetStanding.NotComparable => $"≠ {ObservationText.Bounded(cell.Target!)}",
+            TargetStanding.NotKnownYet => $"… {ObservationText.Bounded(cell.Target!)}",
+            TargetStanding.NoneSet => Bilingual.Pick("none set 未设"),
+            _ => "",
+        };
 
-    private static string GapOf(MatrixCell cell) => cell.Row!.Gap switch
-    {
-        null => "",
-        { Unit: "%" } gap => Amounts.Of(gap.Value, "%", signed: true),
-        { } gap => Amounts.Number(gap.Value, signed: true),
-    };
+    private static string GapOf(MatrixCell cell) =>
+        cell.Row!.Gap switch
+        {
+            null => "",
+            { Unit: "%" } gap => Amounts.Of(gap.Value, "%", signed: true),
+            { } gap => Amounts.Number(gap.Value, signed: true),
+        };
 
-    private static string? Tip(MatrixCell cell) => cell.Row is { } row ? SourceTip.OfAll(row.Target, row.Outcome) : SourceTip.OfAll(cell.Target);
+    private static string? Tip(MatrixCell cell) =>
+        cell.Row is { } row ? SourceTip.OfAll(row.Target, row.Outcome) : SourceTip.OfAll(cell.Target);
 }

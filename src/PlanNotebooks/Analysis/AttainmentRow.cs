@@ -12,7 +12,16 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Gap">Outcome over target; null where they cannot be compared.</param>
 /// <param name="Verdict">Whether it was met.</param>
 /// <param name="Note">Why it cannot be compared, or what to mind; empty where there is nothing to say.</param>
-public sealed record AttainmentRow(string? Region, Indicator Indicator, int Year, Observation Target, Observation Outcome, Gap? Gap, Verdict Verdict, string Note)
+public sealed record AttainmentRow(
+    string? Region,
+    Indicator Indicator,
+    int Year,
+    Observation Target,
+    Observation Outcome,
+    Gap? Gap,
+    Verdict Verdict,
+    string Note
+)
 {
     /// <summary>Whether the target is the second step of two: the 8% of 7%以上、力争达到8%. Shares met do not count it.</summary>
     public bool Stretch { get; init; }

@@ -12,15 +12,21 @@ namespace PlanNotebooks.Analysis;
 public sealed record AttainmentShare(string Code, string Name, int Met, int Missed, int NotComparable)
 {
     /// <summary>100 × met ÷ (met + missed), in % to one decimal; null where none was judged.</summary>
-    public decimal? Share => Met + Missed == 0 ? null : decimal.Round(100m * Met / (Met + Missed), 1, MidpointRounding.AwayFromZero);
+    public decimal? Share =>
+        Met + Missed == 0 ? null : decimal.Round(100m * Met / (Met + Missed), 1, MidpointRounding.AwayFromZero);
 
     internal static IEnumerable<Column<AttainmentShare>> Columns(string heading) =>
-    [
-        Column.Of("code", (AttainmentShare row) => row.Code, hidden: true),
-        Column.Of("name", (AttainmentShare row) => row.Name, heading),
-        Column.Of("met", (AttainmentShare row) => row.Met, "Met 完成"),
-        Column.Of("missed", (AttainmentShare row) => row.Missed, "Missed 未完成"),
-        Column.Of("not_comparable", (AttainmentShare row) => row.NotComparable, "Not comparable 不可比"),
-        Column.Of("share", (AttainmentShare row) => row.Share, "Share met 完成率", row => row.Share is { } share ? Amounts.Of(share, "%") : ""),
-    ];
+        [
+            Column.Of("code", (AttainmentShare row) => row.Code, hidden: true),
+            Column.Of("name", (AttainmentShare row) => row.Name, heading),
+            Column.Of("met", (AttainmentShare row) => row.Met, "Met 完成"),
+            Column.Of("missed", (AttainmentShare row) => row.Missed, "Missed 未完成"),
+            Column.Of("not_comparable", (AttainmentShare row) => row.NotComparable, "Not comparable 不可比"),
+            Column.Of(
+                "share",
+                (AttainmentShare row) => row.Share,
+                "Share met 完成率",
+                row => row.Share is { } share ? Amounts.Of(share, "%") : ""
+            ),
+        ];
 }

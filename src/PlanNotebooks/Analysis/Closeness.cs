@@ -6,13 +6,15 @@ namespace PlanNotebooks.Analysis;
 /// <summary>Whether two values say the same, and how.</summary>
 /// <remarks>
 /// Equal: the same value, in one unit. Rounded: two results of which the coarser is the finer one rounded (85亿元, 85.3亿元), or one is
-/// hedged and the other lies where the hedge allows: 4800余家 and 4894家, 99%以上 and 99.49%, within one unit of the hedged one's last digit that
+/// hedged and the other lies where the hedge allows: 4800余家 and 4894家, 99%以上 and 99.49%, within one unit of the hedged one's last digit
+/// that
 /// is not zero. Anything else is different; a target of 5% and one of 5.3% are two targets, and no rounding.
 /// </remarks>
 public static class Closeness
 {
     /// <summary>Whether the values say the same within their rounding.</summary>
-    internal static bool IsSame(Observation one, Observation other, Corpus corpus) => Of(one, other, corpus) is Accord.Equal or Accord.Rounded;
+    internal static bool IsSame(Observation one, Observation other, Corpus corpus) =>
+        Of(one, other, corpus) is Accord.Equal or Accord.Rounded;
 
     /// <summary>How the values relate; null where their units measure different things or one has no value.</summary>
     /// <param name="one">A value.</param>
@@ -20,31 +22,42 @@ public static class Closeness
     /// <param name="corpus">The corpus that holds the reports of both.</param>
     public static Accord? Of(Observation one, Observation other, Corpus corpus)
     {
-        if (one.Value is not { } a || other.Value is not { } printed || InUnitOf(one, other) is not { } b) return null;
-        if (a == b && one.Upper == other.Upper) return Accord.Equal;
+        if (one.Value is not { } a || other.Value is not { } printed || InUnitOf(one, other) is not { } b)
+            return null;
+        if (a == b && one.Upper == other.Upper)
+            return Accord.Equal;
         var scale = printed == 0 ? 1 : b / printed;
         var (stepA, stepB) = (PrintedStep.Of(one, corpus), PrintedStep.Of(other, corpus) * Math.Abs(scale));
         var rounded = one.Role != Role.Target && (stepA > stepB ? RoundsTo(b, a, stepA) : RoundsTo(a, b, stepB));
-        return rounded || Allows(one.Bound, a, stepA, b) || Allows(other.Bound, b, stepB, a) ? Accord.Rounded : Accord.Different;
+        return rounded || Allows(one.Bound, a, stepA, b) || Allows(other.Bound, b, stepB, a)
+            ? Accord.Rounded
+            : Accord.Different;
     }
 
     /// <summary>Whether the finer value is the coarser one before it was rounded: 84.5 to under 85.5 is 85.</summary>
     private static bool RoundsTo(decimal finer, decimal coarser, decimal step) =>
-        finer < 0 == coarser < 0 && Math.Abs(finer) >= Math.Abs(coarser) - step / 2 && Math.Abs(finer) < Math.Abs(coarser) + step / 2;
+        finer < 0 == coarser < 0
+        && Math.Abs(finer) >= Math.Abs(coarser) - step / 2
+        && Math.Abs(finer) < Math.Abs(coarser) + step / 2;
 
-    private static bool Allows(Bound bound, decimal hedged, decimal step, decimal value) => bound switch
-    {
-        Bound.About => Math.Abs(value - hedged) < step,
-        Bound.Min => value >= hedged && value < hedged + step,
-        Bound.Max => value <= hedged && value > hedged - step,
-        _ => false,
-    };
+    private static bool Allows(Bound bound, decimal hedged, decimal step, decimal value) =>
+        bound switch
+        {
+            Bound.About => Math.Abs(value - hedged) < step,
+            Bound.Min => value >= hedged && value < hedged + step,
+            Bound.Max => value <= hedged && value > hedged - step,
+            _ => false,
+        };
 
-    /// <summary>The other value in the unit of the one; 平方米 is no 方, which may be a volume too, but 方 may be 平方米, so that both ways are tried.</summary>
+    /// <summary>The other value in the unit of the one; 平方米 is no 方, which may be a volume too, but 方 may be 平方米, so that both ways are
+    /// tried.</summary>
     private static decimal? InUnitOf(Observation one, Observation other)
     {
-        if (one.Unit == other.Unit) return other.Value;
-        if (one.Unit is null || other.Unit is null || other.Value is not { } value) return null;
-        return Conversion.Convert(value, other.Unit, one.Unit) ?? (Conversion.Convert(1, one.Unit, other.Unit) is { } factor and > 0 ? value / factor : null);
+        if (one.Unit == other.Unit)
+            return other.Value;
+        if (one.Unit is null || other.Unit is null || other.Value is not { } value)
+            return null;
+        return Conversion.Convert(value, other.Unit, one.Unit)
+            ?? (Conversion.Convert(1, one.Unit, other.Unit) is { } factor and > 0 ? value / factor : null);
     }
 }

@@ -7,8 +7,9 @@ namespace PlanNotebooks.Analysis;
 public static class Completion
 {
     /// <summary>Every completion that a report states, as it stands there.</summary>
-    public static Table<Observation> Of(Corpus corpus) => corpus.Results
-        .Where(result => result.Measure == Measure.Completion)
-        .Show("region", "period", "label", "value")
-        .Titled("Plans completed, in the reports' own words 报告自述的计划完成率");
+    public static Table<Observation> Of(Corpus corpus) =>
+        corpus
+            .Results.Where(result => result.Measure == Measure.Completion)
+            .Show("region", "period", "label", "value")
+            .Titled("Plans completed, in the reports' own words 报告自述的计划完成率");
 }

@@ -12,8 +12,10 @@ public sealed record CoverageRow(Report Report, IReadOnlyDictionary<NumberFate, 
     public int Printed => Fates.Values.Sum();
 
     /// <summary>The figures read, in % of those read and those that no rule read, to one decimal; null where there is neither.</summary>
-    public decimal? ShareRead => Count(NumberFate.Observation) + Count(NumberFate.Unknown) + Count(NumberFate.Unread) is > 0 and var figures
-        ? decimal.Round(100m * Count(NumberFate.Observation) / figures, 1, MidpointRounding.AwayFromZero) : null;
+    public decimal? ShareRead =>
+        Count(NumberFate.Observation) + Count(NumberFate.Unknown) + Count(NumberFate.Unread) is > 0 and var figures
+            ? decimal.Round(100m * Count(NumberFate.Observation) / figures, 1, MidpointRounding.AwayFromZero)
+            : null;
 
     /// <summary>How many numbers came to an end.</summary>
     public int Count(NumberFate fate) => Fates.GetValueOrDefault(fate);

@@ -12,4 +12,13 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Whole">The value of the level above.</param>
 /// <param name="Share">The region's part of the level directly above it, in %; null for rates, averages and other units.</param>
 /// <param name="Gap">The region's rate over that of the level above, in percentage points; null for levels.</param>
-public sealed record DistrictRow(string? Region, string? City, Indicator Indicator, int Year, Observation District, Observation Whole, decimal? Share, decimal? Gap);
+public sealed record DistrictRow(
+    string? Region,
+    string? City,
+    Indicator Indicator,
+    int Year,
+    Observation District,
+    Observation Whole,
+    decimal? Share,
+    decimal? Gap
+);

@@ -16,15 +16,18 @@ internal static class Excerpt
     public static string Of(Observation observation, Corpus corpus)
     {
         var quote = observation.Quote;
-        if (quote.Length <= Longest) return quote;
+        if (quote.Length <= Longest)
+            return quote;
         var at = PlaceOf(observation, corpus);
         var from = Math.Max(0, at - Before);
-        if (from > 0 && quote.IndexOfAny(Stops, from, at - from) is var stop && stop >= 0) from = stop + 1;
+        if (from > 0 && quote.IndexOfAny(Stops, from, at - from) is var stop && stop >= 0)
+            from = stop + 1;
         var to = Math.Min(quote.Length, from + Longest);
         return (from > 0 ? Dots : "") + quote[from..to] + (to < quote.Length ? Dots : "");
     }
 
-    /// <summary>Where the digits stand in the sentence: the first time behind the last characters of the label, else the first time at all.</summary>
+    /// <summary>Where the digits stand in the sentence: the first time behind the last characters of the label, else the first time at
+    /// all.</summary>
     private static int PlaceOf(Observation observation, Corpus corpus)
     {
         var raw = corpus.Report(observation.Report).Text.Raw[observation.Start..observation.End];

@@ -14,12 +14,20 @@ public readonly record struct Gap(decimal Value, string Unit)
     /// <param name="against">What it is held against, of the same measure and unit.</param>
     public static Gap? Between(Observation value, Observation against)
     {
-        if (value.Measure != against.Measure || OneUnit.Of(value, against) is not var (first, second)) return null;
-        if (first.Value is not { } a || second.Value is not { } b) return null;
-        if (value.Measure is Measure.Growth or Measure.Share) return new Gap(a - b, "百分点");
-        return value.Measure == Measure.Level && b != 0 ? new Gap(decimal.Round((a / b - 1) * 100, 1, MidpointRounding.AwayFromZero), "%") : null;
+        if (value.Measure != against.Measure || OneUnit.Of(value, against) is not var (first, second))
+            return null;
+        if (first.Value is not { } a || second.Value is not { } b)
+            return null;
+        if (value.Measure is Measure.Growth or Measure.Share)
+            return new Gap(a - b, "百分点");
+        return value.Measure == Measure.Level && b != 0
+            ? new Gap(decimal.Round((a / b - 1) * 100, 1, MidpointRounding.AwayFromZero), "%")
+            : null;
     }
 
     /// <summary>The gap as readers write it: −1.0 points, +12.5%.</summary>
-    public override string ToString() => Unit == "%" ? Amounts.Of(Value, "%", signed: true) : Texts.Say("cell.points", ("points", Amounts.Number(Value, signed: true)));
+    public override string ToString() =>
+        Unit == "%"
+            ? Amounts.Of(Value, "%", signed: true)
+            : Texts.Say("cell.points", ("points", Amounts.Number(Value, signed: true)));
 }

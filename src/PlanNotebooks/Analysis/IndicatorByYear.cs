@@ -4,7 +4,8 @@ namespace PlanNotebooks.Analysis;
 
 /// <summary>One indicator of one region over the years, as values that may stand in one series.</summary>
 /// <remarks>
-/// A series never joins what cannot be compared: it holds the values of the region's newest territory alone, in the unit of the newest value.
+/// A series never joins what cannot be compared: it holds the values of the region's newest territory alone, in the unit of the newest
+/// value.
 /// What it leaves out stands in <see cref="YearOverYear"/>, which shows where a series breaks.
 /// </remarks>
 public static class IndicatorByYear
@@ -15,19 +16,33 @@ public static class IndicatorByYear
     /// <param name="regionCode">The region's code.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="role">The role.</param>
-    public static IReadOnlyList<Observation> Of(Corpus corpus, string indicator, string regionCode, Measure measure = Measure.Level, Role role = Role.Result)
+    public static IReadOnlyList<Observation> Of(
+        Corpus corpus,
+        string indicator,
+        string regionCode,
+        Measure measure = Measure.Level,
+        Role role = Role.Result
+    )
     {
-        var values = corpus.Find(indicator, regionCode, measure, role)
+        var values = corpus
+            .Find(indicator, regionCode, measure, role)
             .Where(value => value is { Value: not null, Period: not null, IsOfOneYear: true })
             .ToList();
         var territory = values.Max(value => Since(corpus, value));
         var newest = values.Where(value => Since(corpus, value) == territory).ToList();
         var unit = newest.MaxBy(value => value.Period)?.UnitOfComparison();
-        return [.. newest.Where(value => value.UnitOfComparison() == unit).DistinctBy(value => value.Period).OrderBy(value => value.Period)];
+        return
+        [
+            .. newest
+                .Where(value => value.UnitOfComparison() == unit)
+                .DistinctBy(value => value.Period)
+                .OrderBy(value => value.Period),
+        ];
     }
 
     /// <summary>The value in the indicator's unit where it converts, else in the printed one; null for a target in words.</summary>
-    public static decimal? ValueForComparison(this Observation observation) => observation.IndicatorValue ?? observation.Value;
+    public static decimal? ValueForComparison(this Observation observation) =>
+        observation.IndicatorValue ?? observation.Value;
 
     /// <summary>The unit of <see cref="ValueForComparison"/>.</summary>
     public static string? UnitOfComparison(this Observation observation) =>

@@ -8,4 +8,10 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Results">Its results in all reports.</param>
 /// <param name="Targets">Its targets in all reports.</param>
 /// <param name="NamedOnly">The ids of the reports whose text names it, and that have no observation of it.</param>
-public sealed record IndicatorCoverageRow(Indicator Indicator, IReadOnlyList<string> Given, int Results, int Targets, IReadOnlyList<string> NamedOnly);
+public sealed record IndicatorCoverageRow(
+    Indicator Indicator,
+    IReadOnlyList<string> Given,
+    int Results,
+    int Targets,
+    IReadOnlyList<string> NamedOnly
+);

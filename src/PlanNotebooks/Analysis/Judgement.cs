@@ -9,10 +9,12 @@ namespace PlanNotebooks.Analysis;
 /// <remarks>
 /// A target without a bound and one of 以上 is met from the number on; one of 以内 up to it; a range from its lower end on; one of 左右 within
 /// <see cref="AboutPoints"/> points for rates, <see cref="AboutPercent"/> per cent for levels, on the wrong side. Where less is better
-/// (unemployment, accidents, prices) a target without a bound is met up to the number, and a range up to its upper end. A bound speaks of the printed size: a fall of 3%以上 (−3) is met by
+/// (unemployment, accidents, prices) a target without a bound is met up to the number, and a range up to its upper end. A bound speaks
+/// of the printed size: a fall of 3%以上 (−3) is met by
 /// every deeper fall, and one of 3%以内 by every shallower one. A planned fall of what should rise is met by every shallower one.
 /// A target that was revised within its year is judged as it was first set.
-/// An outcome with a bound of its own (增长7%以上) is judged only where every value that it allows gives the same verdict; an outcome of 左右 is judged by its number.
+/// An outcome with a bound of its own (增长7%以上) is judged only where every value that it allows gives the same verdict; an outcome of 左右
+/// is judged by its number.
 /// </remarks>
 public static class Judgement
 {
@@ -32,48 +34,62 @@ public static class Judgement
     /// <returns>Not comparable where the two differ in measure or unit, one is in words, or the outcome's bound leaves it open.</returns>
     public static Verdict Of(Observation target, Observation outcome, Desired desired)
     {
-        if (WhyNot(target, outcome, desired) is not null) return Verdict.NotComparable;
+        if (WhyNot(target, outcome, desired) is not null)
+            return Verdict.NotComparable;
         var (aim, value) = OneUnit.Of(target, outcome)!.Value;
         return Meets(aim, value.Value!.Value, desired) ? Verdict.Met : Verdict.Missed;
     }
 
     /// <summary>Whether an outcome meets a target of 左右 only since it is near enough, on the wrong side of the number.</summary>
     /// <inheritdoc cref="Of"/>
-    public static bool IsOnlyAbout(Observation target, Observation outcome, Desired desired) => target.Bound == Bound.About
-        && Of(target, outcome, desired) == Verdict.Met && Of(target with { Bound = Bound.Exact }, outcome, desired) == Verdict.Missed;
+    public static bool IsOnlyAbout(Observation target, Observation outcome, Desired desired) =>
+        target.Bound == Bound.About
+        && Of(target, outcome, desired) == Verdict.Met
+        && Of(target with { Bound = Bound.Exact }, outcome, desired) == Verdict.Missed;
 
     /// <summary>Why an outcome cannot be held against a target, in English with the Chinese term; null where it can.</summary>
     /// <inheritdoc cref="Of"/>
     public static string? WhyNot(Observation target, Observation outcome, Desired desired)
     {
-        if (target.Value is null) return Bilingual.Pick("target in words 文字目标");
-        if (outcome.Value is null) return Bilingual.Pick("outcome in words 文字实绩");
-        if (target.Measure != outcome.Measure) return Bilingual.Pick("other measure 度量不同");
-        if (OneUnit.Of(target, outcome) is not var (aim, value)) return Bilingual.Pick("other unit 单位不同");
-        return Farthest(value) is { } other && Meets(aim, value.Value!.Value, desired) != Meets(aim, other, desired) ? Bilingual.Pick("outcome is only a bound 实绩仅有界限") : null;
+        if (target.Value is null)
+            return Bilingual.Pick("target in words 文字目标");
+        if (outcome.Value is null)
+            return Bilingual.Pick("outcome in words 文字实绩");
+        if (target.Measure != outcome.Measure)
+            return Bilingual.Pick("other measure 度量不同");
+        if (OneUnit.Of(target, outcome) is not var (aim, value))
+            return Bilingual.Pick("other unit 单位不同");
+        return Farthest(value) is { } other && Meets(aim, value.Value!.Value, desired) != Meets(aim, other, desired)
+            ? Bilingual.Pick("outcome is only a bound 实绩仅有界限")
+            : null;
     }
 
     private static bool Meets(Observation target, decimal value, Desired desired)
     {
         var aim = UpTo(target, desired) && target.Upper is { } upper ? upper : target.Value!.Value;
-        var slack = target.Bound != Bound.About ? 0 : target.Measure == Measure.Level ? Math.Abs(aim) * AboutPercent / 100 : AboutPoints;
+        var slack =
+            target.Bound != Bound.About ? 0
+            : target.Measure == Measure.Level ? Math.Abs(aim) * AboutPercent / 100
+            : AboutPoints;
         return UpTo(target, desired) ? value <= aim + slack : value >= aim - slack;
     }
 
     /// <summary>Whether a target is met up to its number, not from it on.</summary>
-    private static bool UpTo(Observation target, Desired desired) => target.Bound switch
-    {
-        Bound.Min => target.Value < 0,
-        Bound.Max => target.Value >= 0,
-        _ => desired == Desired.Less,
-    };
+    private static bool UpTo(Observation target, Desired desired) =>
+        target.Bound switch
+        {
+            Bound.Min => target.Value < 0,
+            Bound.Max => target.Value >= 0,
+            _ => desired == Desired.Less,
+        };
 
     /// <summary>The other end of what an outcome with a bound allows; null for one without.</summary>
-    private static decimal? Farthest(Observation outcome) => outcome.Bound switch
-    {
-        Bound.Min => outcome.Value < 0 ? decimal.MinValue : decimal.MaxValue,
-        Bound.Max => outcome.Value < 0 ? 0 : decimal.MinValue,
-        Bound.Between => outcome.Upper,
-        _ => null,
-    };
+    private static decimal? Farthest(Observation outcome) =>
+        outcome.Bound switch
+        {
+            Bound.Min => outcome.Value < 0 ? decimal.MinValue : decimal.MaxValue,
+            Bound.Max => outcome.Value < 0 ? 0 : decimal.MinValue,
+            Bound.Between => outcome.Upper,
+            _ => null,
+        };
 }

@@ -7,7 +7,8 @@ public static class LabelLikeness
     public const double Enough = 0.75;
 
     /// <summary>Whether a label is like one of the forms that are right.</summary>
-    internal static bool IsLike(string label, IEnumerable<string> forms) => forms.Any(form => Of(label, form) >= Enough);
+    internal static bool IsLike(string label, IEnumerable<string> forms) =>
+        forms.Any(form => Of(label, form) >= Enough);
 
     /// <summary>The likeness of two labels, from 0 to 1; white space does not count.</summary>
     public static double Of(string one, string other)
@@ -21,6 +22,8 @@ public static class LabelLikeness
     {
         var text = string.Concat(label.Where(c => !char.IsWhiteSpace(c)));
         var pairs = text.Length < 2 ? [text] : Enumerable.Range(0, text.Length - 1).Select(i => text.Substring(i, 2));
-        return pairs.GroupBy(pair => pair, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return pairs
+            .GroupBy(pair => pair, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
     }
 }

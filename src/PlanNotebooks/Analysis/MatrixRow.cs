@@ -9,4 +9,10 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Measure">Growth, level or share.</param>
 /// <param name="Cells">What is known of each year.</param>
-public sealed record MatrixRow(string RegionCode, string? Region, Indicator Indicator, Measure Measure, IReadOnlyDictionary<int, MatrixCell> Cells);
+public sealed record MatrixRow(
+    string RegionCode,
+    string? Region,
+    Indicator Indicator,
+    Measure Measure,
+    IReadOnlyDictionary<int, MatrixCell> Cells
+);

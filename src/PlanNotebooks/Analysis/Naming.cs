@@ -5,28 +5,36 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Analysis;
 
-/// <summary>Whether two observations of one indicator go by the same name: 公共财政预算收入 became 一般公共预算收入, and 区本级固定资产投资 is narrower than 全社会固定资产投资.</summary>
+/// <summary>Whether two observations of one indicator go by the same name: 公共财政预算收入 became 一般公共预算收入, and 区本级固定资产投资 is narrower than
+/// 全社会固定资产投资.</summary>
 internal static class Naming
 {
     /// <summary>What a reader must know of the names, earlier first; empty where they say the same.</summary>
     public static string Difference(Observation earlier, Observation later)
     {
         var (a, b) = (Core(earlier.Label), Core(later.Label));
-        return a == b || a.Contains(b, StringComparison.Ordinal) && IsPlain(a, b) || b.Contains(a, StringComparison.Ordinal) && IsPlain(b, a)
-            ? "" : Texts.Say("cell.renamed", ("earlier", earlier.Label), ("later", later.Label));
+        return
+            a == b
+            || a.Contains(b, StringComparison.Ordinal) && IsPlain(a, b)
+            || b.Contains(a, StringComparison.Ordinal) && IsPlain(b, a)
+            ? ""
+            : Texts.Say("cell.renamed", ("earlier", earlier.Label), ("later", later.Label));
     }
 
     /// <summary>A label without spaces, the whole region before it (全区, 我市), and the verbs and measure words around it.</summary>
     private static string Core(string label)
     {
         var text = Folding.Fold(label).Replace(" ", "", StringComparison.Ordinal);
-        while (Words.LightHead.AtStart(text) is var verb and > 0 && verb < text.Length) text = text[verb..];
-        while (PlainRegions.AtStart(text) is var prefix and > 0 && prefix < text.Length) text = text[prefix..];
+        while (Words.LightHead.AtStart(text) is var verb and > 0 && verb < text.Length)
+            text = text[verb..];
+        while (PlainRegions.AtStart(text) is var prefix and > 0 && prefix < text.Length)
+            text = text[prefix..];
         return text;
     }
 
     /// <summary>Whether what the longer name has more says nothing: 地区 of 地区生产总值, 总量 of 生产总值总量.</summary>
-    private static bool IsPlain(string longer, string shorter) => PlainWords.Contains(longer.Replace(shorter, "", StringComparison.Ordinal));
+    private static bool IsPlain(string longer, string shorter) =>
+        PlainWords.Contains(longer.Replace(shorter, "", StringComparison.Ordinal));
 
     private static readonly WordSet PlainRegions = Words.Of("plain-region");
     private static readonly WordSet PlainWords = Words.Of("plain-in-name");

@@ -7,14 +7,40 @@ namespace PlanNotebooks.Analysis;
 /// <summary>The places that reports themselves print: 增速居全市第一, 总量排名第9.</summary>
 public static class PrintedRanks
 {
-    /// <summary>A row for each printed place, by region and year, the best place first; among what it is one is told by the sentence.</summary>
-    public static Table<Observation> Of(Corpus corpus) => Table.Of(
-        corpus.Results.Where(result => result is { Measure: Measure.Rank, Value: not null }).AsEnumerable()
-            .OrderBy(result => result.RegionCode, StringComparer.Ordinal).ThenBy(result => result.Period).ThenBy(result => result.Value),
-        Column.Of("region", (Observation row) => row.Region, "Region 地区", row => RegionNames.Of(row.RegionCode, row.Region)),
-        Column.Of("year", (Observation row) => row.Period, "Year 年"),
-        Column.Of("label", (Observation row) => row.Label, "Of what 指标"),
-        Column.Of("place", (Observation row) => row.Value, "Place 位次", ObservationText.Bounded, ObservationText.Tip),
-        Column.Of("sentence", (Observation row) => row.Quote, "Its sentence 原句", row => Excerpt.Of(row, corpus), ObservationText.Tip),
-        Column.Of("id", (Observation row) => row.Id, hidden: true)).Titled("Places that reports print 报告所述位次");
+    /// <summary>A row for each printed place, by region and year, the best place first; among what it is one is told by the
+    /// sentence.</summary>
+    public static Table<Observation> Of(Corpus corpus) =>
+        Table
+            .Of(
+                corpus
+                    .Results.Where(result => result is { Measure: Measure.Rank, Value: not null })
+                    .AsEnumerable()
+                    .OrderBy(result => result.RegionCode, StringComparer.Ordinal)
+                    .ThenBy(result => result.Period)
+                    .ThenBy(result => result.Value),
+                Column.Of(
+                    "region",
+                    (Observation row) => row.Region,
+                    "Region 地区",
+                    row => RegionNames.Of(row.RegionCode, row.Region)
+                ),
+                Column.Of("year", (Observation row) => row.Period, "Year 年"),
+                Column.Of("label", (Observation row) => row.Label, "Of what 指标"),
+                Column.Of(
+                    "place",
+                    (Observation row) => row.Value,
+                    "Place 位次",
+                    ObservationText.Bounded,
+                    ObservationText.Tip
+                ),
+                Column.Of(
+                    "sentence",
+                    (Observation row) => row.Quote,
+                    "Its sentence 原句",
+                    row => Excerpt.Of(row, corpus),
+                    ObservationText.Tip
+                ),
+                Column.Of("id", (Observation row) => row.Id, hidden: true)
+            )
+            .Titled("Places that reports print 报告所述位次");
 }

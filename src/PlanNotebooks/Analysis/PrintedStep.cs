@@ -12,16 +12,19 @@ internal static class PrintedStep
     /// <summary>The step of an observation's value, in its base unit; above zero.</summary>
     /// <param name="observation">An observation with a value.</param>
     /// <param name="corpus">The corpus that holds its report.</param>
-    public static decimal Of(Observation observation, Corpus corpus)
-        => Rounding.HalfStep(corpus, observation) is { } half ? 2 * half : OfDigits(observation.Value!.Value);
+    public static decimal Of(Observation observation, Corpus corpus) =>
+        Rounding.HalfStep(corpus, observation) is { } half ? 2 * half : OfDigits(observation.Value!.Value);
 
     /// <summary>The step of the last digit that is not zero: of 4800 100, of 99.5 0.1, of 0 1.</summary>
     internal static decimal OfDigits(decimal value)
     {
-        if (value == 0) return 1;
+        if (value == 0)
+            return 1;
         var step = 1m;
-        while (value % (step * 10) == 0) step *= 10;
-        while (value % step != 0) step /= 10;
+        while (value % (step * 10) == 0)
+            step *= 10;
+        while (value % step != 0)
+            step /= 10;
         return step;
     }
 }

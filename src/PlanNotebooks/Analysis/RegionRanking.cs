@@ -7,35 +7,59 @@ namespace PlanNotebooks.Analysis;
 
 /// <summary>Regions ranked by each indicator: how many regions are set side by side, where columns would not hold them.</summary>
 /// <remarks>
-/// Ranked are the regions that <see cref="RegionsSideBySide"/> finds comparable, the largest value first; the median is the middle value, of an even number the mean of
+/// Ranked are the regions that <see cref="RegionsSideBySide"/> finds comparable, the largest value first; the median is the middle
+/// value, of an even number the mean of
 /// the two in the middle. A rank says nothing of better or worse: of unemployment the first is the highest.
 /// </remarks>
 public static class RegionRanking
 {
     /// <summary>A row for each region and indicator: by indicator, then from the largest value to the smallest.</summary>
-    public static Table<RankRow> Of(IEnumerable<RegionRow> rows) => Table.Of(rows.Where(row => row.Comparable).SelectMany(Ranked), Columns).Titled("Regions ranked 地区排序");
+    public static Table<RankRow> Of(IEnumerable<RegionRow> rows) =>
+        Table.Of(rows.Where(row => row.Comparable).SelectMany(Ranked), Columns).Titled("Regions ranked 地区排序");
 
     private static IEnumerable<Column<RankRow>> Columns =>
-    [
-        Column.Of("indicator", (RankRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
-        Column.Of("measure", (RankRow row) => row.Value.Measure, "Measure 度量"),
-        Column.Of("year", (RankRow row) => row.Value.Period, "Year 年"),
-        Column.Of("rank", (RankRow row) => row.Rank, "Place 位次"),
-        Column.Of("regions", (RankRow row) => row.Regions, "Of 共"),
-        Column.Of("region", (RankRow row) => row.Value.Region, "Region 地区", row => RegionNames.Of(row.Value.RegionCode, row.Value.Region)),
-        Column.Of("value", (RankRow row) => row.Value.Value, "Value 数值", row => ObservationText.Bounded(row.Value), row => ObservationText.Tip(row.Value)),
-        Column.Of("from_median", (RankRow row) => row.FromMedian, "From the median 与中位数之差 (points 百分点)", row => row.FromMedian is { } gap ? Amounts.Number(gap, signed: true) : ""),
-        Column.Of("value_id", (RankRow row) => row.Value.Id, hidden: true),
-    ];
+        [
+            Column.Of("indicator", (RankRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
+            Column.Of("measure", (RankRow row) => row.Value.Measure, "Measure 度量"),
+            Column.Of("year", (RankRow row) => row.Value.Period, "Year 年"),
+            Column.Of("rank", (RankRow row) => row.Rank, "Place 位次"),
+            Column.Of("regions", (RankRow row) => row.Regions, "Of 共"),
+            Column.Of(
+                "region",
+                (RankRow row) => row.Value.Region,
+                "Region 地区",
+                row => RegionNames.Of(row.Value.RegionCode, row.Value.Region)
+            ),
+            Column.Of(
+                "value",
+                (RankRow row) => row.Value.Value,
+                "Value 数值",
+                row => ObservationText.Bounded(row.Value),
+                row => ObservationText.Tip(row.Value)
+            ),
+            Column.Of(
+                "from_median",
+                (RankRow row) => row.FromMedian,
+                "From the median 与中位数之差 (points 百分点)",
+                row => row.FromMedian is { } gap ? Amounts.Number(gap, signed: true) : ""
+            ),
+            Column.Of("value_id", (RankRow row) => row.Value.Id, hidden: true),
+        ];
 
     private static IEnumerable<RankRow> Ranked(RegionRow row)
     {
         var values = row.Values.OrderByDescending(value => value.Value).ToList();
         var median = Median(values.ConvertAll(value => value.Value!.Value));
         return values.Select(value => new RankRow(
-            row.Indicator, value, 1 + values.Count(other => other.Value > value.Value), values.Count, row.Measure == Measure.Level ? null : value.Value - median));
+            row.Indicator,
+            value,
+            1 + values.Count(other => other.Value > value.Value),
+            values.Count,
+            row.Measure == Measure.Level ? null : value.Value - median
+        ));
     }
 
     /// <summary>The median of values in order.</summary>
-    internal static decimal Median(IReadOnlyList<decimal> ordered) => (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
+    internal static decimal Median(IReadOnlyList<decimal> ordered) =>
+        (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
 }

@@ -9,4 +9,10 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Values">The regions' values, by region code.</param>
 /// <param name="Comparable">Whether all are of one year and unit.</param>
 /// <param name="Note">Why they are not; empty where they are.</param>
-public sealed record RegionRow(Indicator Indicator, Measure Measure, IReadOnlyList<Observation> Values, bool Comparable, string Note);
+public sealed record RegionRow(
+    Indicator Indicator,
+    Measure Measure,
+    IReadOnlyList<Observation> Values,
+    bool Comparable,
+    string Note
+);

@@ -15,48 +15,110 @@ public static class RegionsSideBySide
     /// <param name="regionCodes">The regions; every region of the corpus where none is named.</param>
     public static Table<RegionRow> Of(Corpus corpus, params IReadOnlyList<string> regionCodes)
     {
-        var codes = regionCodes.Count > 0 ? regionCodes : corpus.Reports.Select(report => report.Frame.Region?.Code).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
-        return Table.Of(Rows(corpus, codes), [.. Columns, .. codes.Select(code => ColumnOf(code))]).Titled("Regions side by side 地区对比");
+        var codes =
+            regionCodes.Count > 0
+                ? regionCodes
+                : corpus
+                    .Reports.Select(report => report.Frame.Region?.Code)
+                    .OfType<string>()
+                    .Distinct()
+                    .Order(StringComparer.Ordinal)
+                    .ToList();
+        return Table
+            .Of(Rows(corpus, codes), [.. Columns, .. codes.Select(code => ColumnOf(code))])
+            .Titled("Regions side by side 地区对比");
     }
 
     private static IEnumerable<Column<RegionRow>> Columns =>
-    [
-        Column.Of("indicator", (RegionRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
-        Column.Of("measure", (RegionRow row) => row.Measure, "Measure 度量"),
-        Column.Of("comparable", (RegionRow row) => row.Comparable, hidden: true),
-        Column.Of("note", (RegionRow row) => row.Note, "Note 说明"),
-    ];
+        [
+            Column.Of(
+                "indicator",
+                (RegionRow row) => row.Indicator.Code,
+                "Indicator 指标",
+                row => row.Indicator.Heading
+            ),
+            Column.Of("measure", (RegionRow row) => row.Measure, "Measure 度量"),
+            Column.Of("comparable", (RegionRow row) => row.Comparable, hidden: true),
+            Column.Of("note", (RegionRow row) => row.Note, "Note 说明"),
+        ];
 
-    private static Column<RegionRow> ColumnOf(string code) => Column.Of(
-        "region_" + code, (RegionRow row) => ValueOf(row, code)?.Value,
-        RegionNames.Of(code, null),
-        row => ValueOf(row, code) is { } value ? $"{ObservationText.Value(value)} ({value.Period})" : "", row => ValueOf(row, code) is { } value ? ObservationText.Tip(value) : null);
+    private static Column<RegionRow> ColumnOf(string code) =>
+        Column.Of(
+            "region_" + code,
+            (RegionRow row) => ValueOf(row, code)?.Value,
+            RegionNames.Of(code, null),
+            row => ValueOf(row, code) is { } value ? $"{ObservationText.Value(value)} ({value.Period})" : "",
+            row => ValueOf(row, code) is { } value ? ObservationText.Tip(value) : null
+        );
 
-    private static Observation? ValueOf(RegionRow row, string code) => row.Values.FirstOrDefault(value => value.RegionCode == code);
+    private static Observation? ValueOf(RegionRow row, string code) =>
+        row.Values.FirstOrDefault(value => value.RegionCode == code);
 
     private static IEnumerable<RegionRow> Rows(Corpus corpus, IReadOnlyList<string> codes)
     {
-        var results = corpus.Results.AsEnumerable().Where(result => result is { Indicator: not null, Value: not null, Period: not null, IsOfOneYear: true, Measure: Measure.Level or Measure.Growth or Measure.Share } && codes.Contains(result.RegionCode));
+        var results = corpus
+            .Results.AsEnumerable()
+            .Where(result =>
+                result
+                    is
+                {
+                    Indicator: not null,
+                    Value: not null,
+                    Period: not null,
+                    IsOfOneYear: true,
+                    Measure: Measure.Level or Measure.Growth or Measure.Share
+                }
+                && codes.Contains(result.RegionCode)
+            );
         foreach (var group in results.GroupBy(result => (result.Indicator, result.Measure)))
         {
-            var years = group.GroupBy(result => result.Period!.Value).Where(year => Regions(year) > 1).OrderByDescending(Regions).ThenByDescending(year => year.Key).ToList();
-            if (years.Count > 0) yield return Row(corpus, group.Key.Indicator!, group.Key.Measure, codes, years[0].Key);
-            else if (Regions(group) > 1) yield return Row(corpus, group.Key.Indicator!, group.Key.Measure, codes, null);
+            var years = group
+                .GroupBy(result => result.Period!.Value)
+                .Where(year => Regions(year) > 1)
+                .OrderByDescending(Regions)
+                .ThenByDescending(year => year.Key)
+                .ToList();
+            if (years.Count > 0)
+                yield return Row(corpus, group.Key.Indicator!, group.Key.Measure, codes, years[0].Key);
+            else if (Regions(group) > 1)
+                yield return Row(corpus, group.Key.Indicator!, group.Key.Measure, codes, null);
         }
     }
 
-    /// <summary>The amounts of the level of government that most of the regions are of, of equally many the lowest: a city's is never set beside a county's.</summary>
-    private static List<Observation> OfOneLevel(List<Observation> values) => values
-        .GroupBy(value => RegionTable.LevelOf(value.RegionCode!)).OrderByDescending(level => level.Count()).ThenByDescending(level => level.Key)
-        .FirstOrDefault()?.ToList() ?? values;
+    /// <summary>The amounts of the level of government that most of the regions are of, of equally many the lowest: a city's is never
+    /// set beside a county's.</summary>
+    private static List<Observation> OfOneLevel(List<Observation> values) =>
+        values
+            .GroupBy(value => RegionTable.LevelOf(value.RegionCode!))
+            .OrderByDescending(level => level.Count())
+            .ThenByDescending(level => level.Key)
+            .FirstOrDefault()
+            ?.ToList()
+        ?? values;
 
-    private static int Regions(IEnumerable<Observation> results) => results.Select(result => result.RegionCode).Distinct().Count();
+    private static int Regions(IEnumerable<Observation> results) =>
+        results.Select(result => result.RegionCode).Distinct().Count();
 
-    private static RegionRow Row(Corpus corpus, string indicator, Measure measure, IReadOnlyList<string> codes, int? year)
+    private static RegionRow Row(
+        Corpus corpus,
+        string indicator,
+        Measure measure,
+        IReadOnlyList<string> codes,
+        int? year
+    )
     {
-        var values = codes.Select(code => corpus.Find(indicator, code, measure, Role.Result, year)
-            .Where(value => value.Value is not null && value.IsOfOneYear).OrderByDescending(value => value.Period).FirstOrDefault()).OfType<Observation>().ToList();
-        if (measure == Measure.Level && !CodeList.Averages.Contains(indicator)) values = OfOneLevel(values);
+        var values = codes
+            .Select(code =>
+                corpus
+                    .Find(indicator, code, measure, Role.Result, year)
+                    .Where(value => value.Value is not null && value.IsOfOneYear)
+                    .OrderByDescending(value => value.Period)
+                    .FirstOrDefault()
+            )
+            .OfType<Observation>()
+            .ToList();
+        if (measure == Measure.Level && !CodeList.Averages.Contains(indicator))
+            values = OfOneLevel(values);
         var units = values.Select(value => value.Unit).Distinct().Count();
         var note = (values.Count, year, units) switch
         {

@@ -12,4 +12,13 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Later">The figure of a later report.</param>
 /// <param name="Gap">Later over earlier; null where they cannot be subtracted.</param>
 /// <param name="Kind">What became of the figure.</param>
-public sealed record RestatementRow(string? Region, Indicator Indicator, Measure Measure, int Year, Observation Earlier, Observation Later, Gap? Gap, Restatement Kind);
+public sealed record RestatementRow(
+    string? Region,
+    Indicator Indicator,
+    Measure Measure,
+    int Year,
+    Observation Earlier,
+    Observation Later,
+    Gap? Gap,
+    Restatement Kind
+);

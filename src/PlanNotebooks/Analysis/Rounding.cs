@@ -9,22 +9,43 @@ namespace PlanNotebooks.Analysis;
 internal static class Rounding
 {
     /// <summary>Half of a number's last printed digit, in its base unit.</summary>
-    /// <returns>Null for a number with a bound (近30亿元), one in Chinese numerals, zero in units that are not %, and a corrected one, whose digits are not those printed.</returns>
+    /// <returns>Null for a number with a bound (近30亿元), one in Chinese numerals, zero in units that are not %, and a corrected one,
+    /// whose digits are not those printed.</returns>
     public static decimal? HalfStep(Corpus corpus, Observation observation)
     {
-        if (observation.Bound != Bound.Exact || observation.Value is not { } value) return null;
-        var digits = PrintedDigits(corpus.TextOf(observation).AsSpan(observation.Start, observation.End - observation.Start));
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var printed)) return null;
-        var scale = printed == 0 ? value == 0 && observation.Unit == "%" ? 1 : (decimal?)null : Math.Abs(value) / printed;
+        if (observation.Bound != Bound.Exact || observation.Value is not { } value)
+            return null;
+        var digits = PrintedDigits(
+            corpus.TextOf(observation).AsSpan(observation.Start, observation.End - observation.Start)
+        );
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var printed))
+            return null;
+        var scale =
+            printed == 0
+                ? value == 0 && observation.Unit == "%"
+                    ? 1
+                    : (decimal?)null
+                : Math.Abs(value) / printed;
         return scale is { } factor && IsPowerOfTen(factor) ? factor * LastDigit(digits) / 2 : null;
     }
 
     /// <summary>The growth in % that two levels allow, each anywhere within its rounding.</summary>
-    /// <returns>The lowest and the highest, to two decimals, lowest downwards; null where the rounding of either is not known, or the earlier may be zero.</returns>
+    /// <returns>The lowest and the highest, to two decimals, lowest downwards; null where the rounding of either is not known, or the
+    /// earlier may be zero.</returns>
     public static (decimal Low, decimal High)? Growth(Corpus corpus, Observation before, Observation level)
     {
-        if (HalfStep(corpus, before) is not { } old || HalfStep(corpus, level) is not { } now || before.Value is not { } a || level.Value is not { } b || a - old <= 0) return null;
-        return (Math.Floor(((b - now) / (a + old) - 1) * 10_000) / 100, Math.Ceiling(((b + now) / (a - old) - 1) * 10_000) / 100);
+        if (
+            HalfStep(corpus, before) is not { } old
+            || HalfStep(corpus, level) is not { } now
+            || before.Value is not { } a
+            || level.Value is not { } b
+            || a - old <= 0
+        )
+            return null;
+        return (
+            Math.Floor(((b - now) / (a + old) - 1) * 10_000) / 100,
+            Math.Ceiling(((b + now) / (a - old) - 1) * 10_000) / 100
+        );
     }
 
     private static string PrintedDigits(ReadOnlySpan<char> raw)
@@ -33,8 +54,12 @@ internal static class Rounding
         var length = 0;
         foreach (var c in raw)
         {
-            if (c is ' ' or '\u3000' or ',' or '，' or '\r' or '\n') continue;
-            kept[length++] = c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c == '．' ? '.' : c;
+            if (c is ' ' or '\u3000' or ',' or '，' or '\r' or '\n')
+                continue;
+            kept[length++] =
+                c is >= '０' and <= '９' ? (char)(c - '０' + '0')
+                : c == '．' ? '.'
+                : c;
         }
 
         return kept[..length].ToString();
@@ -43,13 +68,15 @@ internal static class Rounding
     private static decimal LastDigit(string digits)
     {
         var step = 1m;
-        for (var i = digits.IndexOf('.') is var point and >= 0 ? digits.Length - 1 - point : 0; i > 0; i--) step /= 10;
+        for (var i = digits.IndexOf('.') is var point and >= 0 ? digits.Length - 1 - point : 0; i > 0; i--)
+            step /= 10;
         return step;
     }
 
     private static bool IsPowerOfTen(decimal factor)
     {
-        while (factor >= 10) factor /= 10;
+        while (factor >= 10)
+            factor /= 10;
         return factor == 1;
     }
 }

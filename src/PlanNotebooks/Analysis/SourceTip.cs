@@ -7,5 +7,7 @@ internal static class SourceTip
 {
     /// <summary>The tips of several observations, one under the other; null where there is none.</summary>
     public static string? OfAll(params IEnumerable<Observation?> observations) =>
-        observations.OfType<Observation>().Select(ObservationText.Tip).ToList() is { Count: > 0 } tips ? string.Join("\n", tips) : null;
+        observations.OfType<Observation>().Select(ObservationText.Tip).ToList() is { Count: > 0 } tips
+            ? string.Join("\n", tips)
+            : null;
 }

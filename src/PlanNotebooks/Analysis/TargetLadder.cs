@@ -8,71 +8,169 @@ namespace PlanNotebooks.Analysis;
 
 /// <summary>层层加码: what each level of government asks for the same indicator and year against the level above it.</summary>
 /// <remarks>
-/// A region's target (growth or share, in %) for the year that its report plans is set beside that of the nearest level above it, by its code in GB/T 2260
-/// (330102 → 330100 → 330000 → the nation 全国), among the reports of the corpus: where the city's report is not there, the province's, and so on.
-/// The step is the region's target minus the one above, in percentage points; of a range, the lower ends are compared. A target in words has no step and is left out,
-/// and so is an indicator and year of which no two levels above one another have a target. Levels (亿元, 人) are not compared: a larger region has a larger one.
-/// An official target stands where no report of the region sets one. Of several targets of one region for one thing the first by the corpus's order counts; one that is only striven for (力争) counts where there is no other.
+/// A region's target (growth or share, in %) for the year that its report plans is set beside that of the nearest level above it, by
+/// its code in GB/T 2260
+/// (330102 → 330100 → 330000 → the nation 全国), among the reports of the corpus: where the city's report is not there, the province's,
+/// and so on.
+/// The step is the region's target minus the one above, in percentage points; of a range, the lower ends are compared. A target in
+/// words has no step and is left out,
+/// and so is an indicator and year of which no two levels above one another have a target. Levels (亿元, 人) are not compared: a larger
+/// region has a larger one.
+/// An official target stands where no report of the region sets one. Of several targets of one region for one thing the first by the
+/// corpus's order counts; one that is only striven for (力争) counts where there is no other.
 /// </remarks>
 public static class TargetLadder
 {
-    /// <summary>The ladders: by indicator in the order of the table, by year, then each level below the one above it; the top of each has no step.</summary>
+    /// <summary>The ladders: by indicator in the order of the table, by year, then each level below the one above it; the top of each
+    /// has no step.</summary>
     public static Table<LadderRow> Of(Corpus corpus)
     {
-        var aims = corpus.Targets.Concat(corpus.Statistics.Figures.AsEnumerable().Where(figure => figure.Role == Role.Target))
-            .Where(target => target is { Indicator: not null, Value: not null, Unit: "%", Period: not null, IsOfOneYear: true, RegionCode: not null, Measure: Measure.Growth or Measure.Share }
-                && IsOfPlanYear(corpus, target))
+        var aims = corpus
+            .Targets.Concat(corpus.Statistics.Figures.AsEnumerable().Where(figure => figure.Role == Role.Target))
+            .Where(target =>
+                target
+                    is
+                {
+                    Indicator: not null,
+                    Value: not null,
+                    Unit: "%",
+                    Period: not null,
+                    IsOfOneYear: true,
+                    RegionCode: not null,
+                    Measure: Measure.Growth or Measure.Share
+                }
+                && IsOfPlanYear(corpus, target)
+            )
             .GroupBy(target => (target.Indicator, target.Measure, Year: target.Period!.Value))
-            .OrderBy(group => Place(corpus, group.Key.Indicator!)).ThenBy(group => group.Key.Year).ThenBy(group => group.Key.Measure);
-        return Table.Of(aims.SelectMany(group => Ladder(corpus, group.Key.Indicator!, group.Key.Measure, group.Key.Year, group.Select(target => target.RegionCode!).Distinct())), Columns)
+            .OrderBy(group => Place(corpus, group.Key.Indicator!))
+            .ThenBy(group => group.Key.Year)
+            .ThenBy(group => group.Key.Measure);
+        return Table
+            .Of(
+                aims.SelectMany(group =>
+                    Ladder(
+                        corpus,
+                        group.Key.Indicator!,
+                        group.Key.Measure,
+                        group.Key.Year,
+                        group.Select(target => target.RegionCode!).Distinct()
+                    )
+                ),
+                Columns
+            )
             .Titled("Each level's target against the level above 层层加码")
             .Noted(Texts.Say("note.ladder"));
     }
 
     private static IEnumerable<Column<LadderRow>> Columns =>
-    [
-        Column.Of("indicator", (LadderRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
-        Column.Of("measure", (LadderRow row) => row.Target.Measure, "Measure 度量"),
-        Column.Of("year", (LadderRow row) => row.Year, "Year 年"),
-        Column.Of("region", (LadderRow row) => row.Target.Region, "Region 地区", row => RegionNames.Of(row.Target.RegionCode, row.Target.Region)),
-        Column.Of("target", (LadderRow row) => row.Target.Value, "Target 目标", row => ObservationText.Bounded(row.Target), row => ObservationText.Tip(row.Target)),
-        Column.Of("above_region", (LadderRow row) => row.Above?.Region, "Level above 上级", row => row.Above is { } above ? RegionNames.Of(above.RegionCode, above.Region) : ""),
-        Column.Of("above", (LadderRow row) => row.Above?.Value, "Its target 上级目标", row => row.Above is { } above ? ObservationText.Bounded(above) : "", row => row.Above is { } above ? ObservationText.Tip(above) : null),
-        Column.Of("step", (LadderRow row) => row.Step, "Step 加码 (points 百分点)", row => row.Step is { } step ? Amounts.Number(step, signed: true) : ""),
-        Column.Of("target_id", (LadderRow row) => row.Target.Id, hidden: true),
-        Column.Of("above_id", (LadderRow row) => row.Above?.Id, hidden: true),
-    ];
+        [
+            Column.Of(
+                "indicator",
+                (LadderRow row) => row.Indicator.Code,
+                "Indicator 指标",
+                row => row.Indicator.Heading
+            ),
+            Column.Of("measure", (LadderRow row) => row.Target.Measure, "Measure 度量"),
+            Column.Of("year", (LadderRow row) => row.Year, "Year 年"),
+            Column.Of(
+                "region",
+                (LadderRow row) => row.Target.Region,
+                "Region 地区",
+                row => RegionNames.Of(row.Target.RegionCode, row.Target.Region)
+            ),
+            Column.Of(
+                "target",
+                (LadderRow row) => row.Target.Value,
+                "Target 目标",
+                row => ObservationText.Bounded(row.Target),
+                row => ObservationText.Tip(row.Target)
+            ),
+            Column.Of(
+                "above_region",
+                (LadderRow row) => row.Above?.Region,
+                "Level above 上级",
+                row => row.Above is { } above ? RegionNames.Of(above.RegionCode, above.Region) : ""
+            ),
+            Column.Of(
+                "above",
+                (LadderRow row) => row.Above?.Value,
+                "Its target 上级目标",
+                row => row.Above is { } above ? ObservationText.Bounded(above) : "",
+                row => row.Above is { } above ? ObservationText.Tip(above) : null
+            ),
+            Column.Of(
+                "step",
+                (LadderRow row) => row.Step,
+                "Step 加码 (points 百分点)",
+                row => row.Step is { } step ? Amounts.Number(step, signed: true) : ""
+            ),
+            Column.Of("target_id", (LadderRow row) => row.Target.Id, hidden: true),
+            Column.Of("above_id", (LadderRow row) => row.Above?.Id, hidden: true),
+        ];
 
-    private static int Place(Corpus corpus, string code) => corpus.Indicators.All.TakeWhile(indicator => indicator.Code != code).Count();
+    private static int Place(Corpus corpus, string code) =>
+        corpus.Indicators.All.TakeWhile(indicator => indicator.Code != code).Count();
 
-    private static IEnumerable<LadderRow> Ladder(Corpus corpus, string code, Measure measure, int year, IEnumerable<string> regions)
+    private static IEnumerable<LadderRow> Ladder(
+        Corpus corpus,
+        string code,
+        Measure measure,
+        int year,
+        IEnumerable<string> regions
+    )
     {
-        var targets = regions.Select(region => Best(corpus, code, region, measure, year)).OfType<Observation>().ToDictionary(target => target.RegionCode!, StringComparer.Ordinal);
-        var above = targets.Keys.ToDictionary(region => region, region => Ancestors(region).FirstOrDefault(targets.ContainsKey));
+        var targets = regions
+            .Select(region => Best(corpus, code, region, measure, year))
+            .OfType<Observation>()
+            .ToDictionary(target => target.RegionCode!, StringComparer.Ordinal);
+        var above = targets.Keys.ToDictionary(
+            region => region,
+            region => Ancestors(region).FirstOrDefault(targets.ContainsKey)
+        );
         return from region in InOrder(above)
                let target = targets[region]
                let higher = above[region] is { } parent ? targets[parent] : null
                select new LadderRow(corpus.Indicators.ByCode(code)!, year, target, higher, target.Value - higher?.Value);
     }
 
-    private static bool IsOfPlanYear(Corpus corpus, Observation target) => target.Origin == Origin.Statistics || corpus.Report(target.Report).Frame.PlanYear == target.Period;
+    private static bool IsOfPlanYear(Corpus corpus, Observation target) =>
+        target.Origin == Origin.Statistics || corpus.Report(target.Report).Frame.PlanYear == target.Period;
 
     private static Observation? Best(Corpus corpus, string code, string region, Measure measure, int year) =>
-        corpus.Find(code, region, measure, Role.Target, year).Where(target => target is { Value: not null, Unit: "%", IsOfOneYear: true } && corpus.Report(target.Report).Frame.PlanYear == year)
-            .OrderBy(target => target.Commitment == Commitment.Strive).FirstOrDefault()
-        ?? corpus.FindOfficial(code, region, measure, Role.Target, year).FirstOrDefault(target => target is { Unit: "%", IsOfOneYear: true });
+        corpus
+            .Find(code, region, measure, Role.Target, year)
+            .Where(target =>
+                target is { Value: not null, Unit: "%", IsOfOneYear: true }
+                && corpus.Report(target.Report).Frame.PlanYear == year
+            )
+            .OrderBy(target => target.Commitment == Commitment.Strive)
+            .FirstOrDefault()
+        ?? corpus
+            .FindOfficial(code, region, measure, Role.Target, year)
+            .FirstOrDefault(target => target is { Unit: "%", IsOfOneYear: true });
 
     /// <summary>The regions that stand above or below another, each after the one above it, by code.</summary>
     private static IEnumerable<string> InOrder(Dictionary<string, string?> above)
     {
-        return above.Where(pair => pair.Value is null && above.ContainsValue(pair.Key)).Select(pair => pair.Key).Order(StringComparer.Ordinal).SelectMany(From);
+        return above
+            .Where(pair => pair.Value is null && above.ContainsValue(pair.Key))
+            .Select(pair => pair.Key)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(From);
 
-        IEnumerable<string> From(string region) => above.Where(pair => pair.Value == region).Select(pair => pair.Key).Order(StringComparer.Ordinal).SelectMany(From).Prepend(region);
+        IEnumerable<string> From(string region) =>
+            above
+                .Where(pair => pair.Value == region)
+                .Select(pair => pair.Key)
+                .Order(StringComparer.Ordinal)
+                .SelectMany(From)
+                .Prepend(region);
     }
 
     /// <summary>The codes of the levels above a region, the nearest first.</summary>
     internal static IEnumerable<string> Ancestors(string region)
     {
-        for (var code = new Region("", region).ParentCode; code is not null; code = new Region("", code).ParentCode) yield return code;
+        for (var code = new Region("", region).ParentCode; code is not null; code = new Region("", code).ParentCode)
+            yield return code;
     }
 }

@@ -15,6 +15,11 @@ public sealed record UnreadNumber(Report Report, PrintedNumber Number, string Pr
     {
         var raw = report.Text.Raw;
         var context = raw[Math.Max(0, number.Start - ContextLength)..Math.Min(raw.Length, number.End + ContextLength)];
-        return new UnreadNumber(report, number, raw[number.Start..number.End], string.Join(' ', context.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        return new UnreadNumber(
+            report,
+            number,
+            raw[number.Start..number.End],
+            string.Join(' ', context.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        );
     }
 }

@@ -11,20 +11,32 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Year">The year.</param>
 /// <param name="Level">The published level, if any.</param>
 /// <param name="Growth">The published growth, if any, in %.</param>
-/// <param name="ImpliedGrowth">The growth in % that this level and that of the year before imply; not for indicators whose growth is real, one territory, one unit.</param>
-/// <param name="ImpliedLevelBefore">The level of the year before that level and published growth imply; not for indicators whose growth is real.</param>
+/// <param name="ImpliedGrowth">The growth in % that this level and that of the year before imply; not for indicators whose growth is
+/// real, one territory, one unit.</param>
+/// <param name="ImpliedLevelBefore">The level of the year before that level and published growth imply; not for indicators whose growth
+/// is real.</param>
 /// <param name="BrokenFrom">The change of territory since the region's row before; null where the series goes on.</param>
 public sealed record YearRow(
-    string? Region, Territory Territory, Indicator Indicator, int Year, Observation? Level, Observation? Growth,
-    decimal? ImpliedGrowth, decimal? ImpliedLevelBefore, TerritoryChange? BrokenFrom)
+    string? Region,
+    Territory Territory,
+    Indicator Indicator,
+    int Year,
+    Observation? Level,
+    Observation? Growth,
+    decimal? ImpliedGrowth,
+    decimal? ImpliedLevelBefore,
+    TerritoryChange? BrokenFrom
+)
 {
     /// <summary>The level of the year before, of the same territory and unit; null where none is published.</summary>
     public Observation? LevelBefore { get; init; }
 
-    /// <summary>The lowest and highest growth in % that the levels allow, each within its rounding; null without implied growth or where a level is no exact number.</summary>
+    /// <summary>The lowest and highest growth in % that the levels allow, each within its rounding; null without implied growth or
+    /// where a level is no exact number.</summary>
     public (decimal Low, decimal High)? ImpliedRange { get; init; }
 
-    /// <summary>For indicators whose growth is real: the growth in % of the levels, in current prices. It is another quantity than <see cref="Growth"/>, and never to be compared with it as if it were the same.</summary>
+    /// <summary>For indicators whose growth is real: the growth in % of the levels, in current prices. It is another quantity than
+    /// <see cref="Growth"/>, and never to be compared with it as if it were the same.</summary>
     public decimal? NominalGrowth { get; init; }
 
     /// <summary>Published minus implied growth in percentage points; null where one is missing.</summary>

@@ -29,25 +29,36 @@ internal sealed class AddedFields
     {
         var fields = new AddedFields(fault: null);
         foreach (var pair in cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            if (fields.Add(pair) is { } fault) return new AddedFields(fault);
-        return fields.Has("label") && fields.Has("measure") && (fields.Has("value") || fields.Has("text")) ? fields
-            : new AddedFields("fields needs label, measure, and value or text, such as label=…;measure=level;value=12;unit=家");
+            if (fields.Add(pair) is { } fault)
+                return new AddedFields(fault);
+        return fields.Has("label") && fields.Has("measure") && (fields.Has("value") || fields.Has("text"))
+            ? fields
+            : new AddedFields(
+                "fields needs label, measure, and value or text, such as label=…;measure=level;value=12;unit=家"
+            );
     }
 
     /// <summary>Whether a field is given.</summary>
     public bool Has(string key) => _fields.Exists(one => one.Field.Key == key);
 
     /// <summary>The observation with the fields.</summary>
-    public Observation ApplyTo(Observation observation) => _fields.Aggregate(observation, (changed, one) => one.Field.Change(changed, one.Value));
+    public Observation ApplyTo(Observation observation) =>
+        _fields.Aggregate(observation, (changed, one) => one.Field.Change(changed, one.Value));
 
     private string? Add(string pair)
     {
-        var (key, value) = pair.Split('=', 2, StringSplitOptions.TrimEntries) is [var left, var right] ? (left, right) : (pair, null);
-        if (value is null) return $"fields holds {pair}; expected key=value, parted by semicolons";
-        if (ObservationFields.Find(key) is not { } field) return ObservationFields.WhyNot(key);
-        if (Has(key)) return $"fields gives {key} twice; give it once";
+        var (key, value) = pair.Split('=', 2, StringSplitOptions.TrimEntries) is [var left, var right]
+            ? (left, right)
+            : (pair, null);
+        if (value is null)
+            return $"fields holds {pair}; expected key=value, parted by semicolons";
+        if (ObservationFields.Find(key) is not { } field)
+            return ObservationFields.WhyNot(key);
+        if (Has(key))
+            return $"fields gives {key} twice; give it once";
         var parsed = field.Parse(value);
-        if (parsed.Fault is not null) return $"fields gives {pair}, and {key} is {parsed.Fault}";
+        if (parsed.Fault is not null)
+            return $"fields gives {pair}, and {key} is {parsed.Fault}";
         _fields.Add((field, parsed.Value));
         return null;
     }

@@ -23,8 +23,13 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
         var fields = AddedFields.Parse(line.Fields);
         var found = new NumberFinder(text, frame).Find(line, fields);
         fault = found.Fault;
-        if (found.Place is not { } place) return null;
-        var added = Matched(fields.ApplyTo(Usual(place, found, fields)), fields) with { Id = IdOf(found.Start, isTaken), Corrected = $"added ({line.Reason})" };
+        if (found.Place is not { } place)
+            return null;
+        var added = Matched(fields.ApplyTo(Usual(place, found, fields)), fields) with
+        {
+            Id = IdOf(found.Start, isTaken),
+            Corrected = $"added ({line.Reason})",
+        };
         added = Consistency.Filled(added, indicators);
         fault = Consistency.FaultOf(added, indicators);
         return fault is null ? added : null;
@@ -38,7 +43,10 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
         var time = FramesOf(place).Of(number with { Start = index, End = index + 1 });
         var role = fields.Role ?? (time.IsPlan ? Role.Target : Role.Result);
         var usual = role == Role.Target ? frame.PlanYear : frame.ReviewYear;
-        var period = role == Role.Baseline ? (time.From ?? time.To) - 1 : time.IsPlan == (role == Role.Target) ? time.To : usual;
+        var period =
+            role == Role.Baseline ? (time.From ?? time.To) - 1
+            : time.IsPlan == (role == Role.Target) ? time.To
+            : usual;
         var before = text.Folded.AsSpan(place.Sentence.Start, index - place.Sentence.Start);
         return new Observation
         {
@@ -76,28 +84,42 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
             foreach (var sentence in SentenceSplitter.Sentences(text.Folded, block.Start, block.End))
             {
                 var frames = walker.Read(sentence.Start, sentence.End);
-                if (block.Start == place.Block.Start && sentence.Start >= place.Sentence.Start) return frames;
+                if (block.Start == place.Block.Start && sentence.Start >= place.Sentence.Start)
+                    return frames;
             }
         }
 
-        return new SentenceFrames(text.Folded, frame, place.Sentence.Start, new TimeFrame(SectionRole.Review, null, frame.ReviewYear, null, FrameScope.Report, ""));
+        return new SentenceFrames(
+            text.Folded,
+            frame,
+            place.Sentence.Start,
+            new TimeFrame(SectionRole.Review, null, frame.ReviewYear, null, FrameScope.Report, "")
+        );
     }
 
     /// <summary>With the indicator of its label, where the line names none.</summary>
     private Observation Matched(Observation added, AddedFields fields)
     {
-        if (fields.Has("indicator") || fields.Has("concept") || added.Measure == Measure.Completion) return added;
+        if (fields.Has("indicator") || fields.Has("concept") || added.Measure == Measure.Completion)
+            return added;
         var label = Folding.Fold(added.Label);
         var indicator = indicators.Match(label, added.Unit);
         var concept = indicator ?? indicators.Match(label, added.Unit, IndicatorScope.Extended);
-        return added.Measure == Measure.Share && concept?.Unit != "%" ? added : added with { Indicator = indicator?.Code, Concept = concept?.Code };
+        return added.Measure == Measure.Share && concept?.Unit != "%"
+            ? added
+            : added with
+            {
+                Indicator = indicator?.Code,
+                Concept = concept?.Code,
+            };
     }
 
     private string IdOf(int start, Func<string, bool> isTaken)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{reportId}:{start}");
         var free = id;
-        for (var letter = 'b'; isTaken(free); letter++) free = id + letter;
+        for (var letter = 'b'; isTaken(free); letter++)
+            free = id + letter;
         return free;
     }
 }

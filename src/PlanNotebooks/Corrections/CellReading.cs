@@ -20,48 +20,66 @@ internal static class CellReading
     /// <summary>A number in base units, or nothing.</summary>
     public static ParsedCell Number(string cell)
     {
-        if (cell.Length == 0) return new(null);
+        if (cell.Length == 0)
+            return new(null);
         return decimal.TryParse(cell.Replace('\u2212', '-'), Plain, CultureInfo.InvariantCulture, out var number)
-            ? new(IndicatorValues.Plain(number)) : new(null, "a number in base units without separators or a unit, such as 4500000000");
+            ? new(IndicatorValues.Plain(number))
+            : new(null, "a number in base units without separators or a unit, such as 4500000000");
     }
 
     /// <summary>A year, or nothing.</summary>
     public static ParsedCell Year(string cell)
     {
-        if (cell.Length == 0) return new(null);
-        return int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear
-            ? new(year) : new(null, "a year, such as 2022");
+        if (cell.Length == 0)
+            return new(null);
+        return
+            int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= FirstYear and <= LastYear
+            ? new(year)
+            : new(null, "a year, such as 2022");
     }
 
     /// <summary>A part of a year, or nothing.</summary>
     public static ParsedCell Months(string cell)
     {
-        if (cell.Length == 0) return new(null);
+        if (cell.Length == 0)
+            return new(null);
         var parts = cell.Split('-');
         return parts.Length == 2 && MonthOf(parts[0]) is { } from && MonthOf(parts[1]) is { } to && from <= to
-            ? new(cell) : new(null, "the first and the last month, such as 1-6");
+            ? new(cell)
+            : new(null, "the first and the last month, such as 1-6");
     }
 
     /// <summary>A count from one, or nothing.</summary>
     public static ParsedCell Count(string cell)
     {
-        if (cell.Length == 0) return new(null);
-        return int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? new(count) : new(null, "a whole number from 1");
+        if (cell.Length == 0)
+            return new(null);
+        return int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
+            ? new(count)
+            : new(null, "a whole number from 1");
     }
 
-    private static int? MonthOf(string cell) => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12 ? month : null;
+    private static int? MonthOf(string cell) =>
+        int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
+            ? month
+            : null;
 
     /// <summary>True or false, in any case of letters (spreadsheets write TRUE).</summary>
-    public static ParsedCell Truth(string cell) => bool.TryParse(cell, out var truth) ? new(truth) : new(null, "true or false");
+    public static ParsedCell Truth(string cell) =>
+        bool.TryParse(cell, out var truth) ? new(truth) : new(null, "true or false");
 
     /// <summary>One of an enum's words.</summary>
-    public static ParsedCell Word<T>(string cell) where T : struct, Enum
+    public static ParsedCell Word<T>(string cell)
+        where T : struct, Enum
     {
         foreach (var value in Enum.GetValues<T>())
-            if (CellValue.Word(value) == cell) return new(value);
+            if (CellValue.Word(value) == cell)
+                return new(value);
         return new(null, $"one of {string.Join(", ", Enum.GetValues<T>().Select(value => CellValue.Word(value)))}");
     }
 
     /// <summary>One of an enum's words, or nothing.</summary>
-    public static ParsedCell OptionalWord<T>(string cell) where T : struct, Enum => cell.Length == 0 ? new(null) : Word<T>(cell);
+    public static ParsedCell OptionalWord<T>(string cell)
+        where T : struct, Enum => cell.Length == 0 ? new(null) : Word<T>(cell);
 }

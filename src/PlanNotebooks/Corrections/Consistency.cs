@@ -15,44 +15,74 @@ internal static class Consistency
     {
         var indicator = indicators.ByCode(corrected.Concept);
         var converted = IndicatorValues.Of(corrected.Value, corrected.Unit, corrected.Measure, indicator);
-        return corrected with { IndicatorValue = converted, IndicatorUnit = converted is null ? null : indicator?.Unit };
+        return corrected with
+        {
+            IndicatorValue = converted,
+            IndicatorUnit = converted is null ? null : indicator?.Unit,
+        };
     }
 
     /// <summary>What does not hold of an observation, and what to do; null where all does.</summary>
     public static string? FaultOf(Observation observation, IndicatorTable indicators) =>
-        OfValue(observation) ?? OfUnit(observation) ?? OfIndicator(observation, indicators) ?? OfSpan(observation) ?? OfRegion(observation);
+        OfValue(observation)
+        ?? OfUnit(observation)
+        ?? OfIndicator(observation, indicators)
+        ?? OfSpan(observation)
+        ?? OfRegion(observation);
 
     private static string? OfRegion(Observation o) =>
-        o.RegionCode is { } code && !RegionTable.Knows(code) ? $"there is no region {code} in GB/T 2260; look the code up again" : null;
+        o.RegionCode is { } code && !RegionTable.Knows(code)
+            ? $"there is no region {code} in GB/T 2260; look the code up again"
+            : null;
 
     private static string? OfValue(Observation o)
     {
-        if (o.Value is null && o.Text is null) return "it would have neither a value nor words (text); remove it instead, or give one of them";
-        if (o.Value is not null && o.Text is not null) return "it would have both a value and words; correct text to nothing as well";
-        if (o.Bound == Bound.Between && o.Upper is null) return "the bound would be between without an upper value; correct upper instead";
-        if (o.Upper <= o.Value || (o.Upper is not null && o.Value is null)) return "the range would end before it begins; correct value and upper together";
-        return o.Value < 0 && o.Measure is not (Measure.Growth or Measure.Change) ? $"a {Word(o)} would be negative; only growth and change are" : null;
+        if (o.Value is null && o.Text is null)
+            return "it would have neither a value nor words (text); remove it instead, or give one of them";
+        if (o.Value is not null && o.Text is not null)
+            return "it would have both a value and words; correct text to nothing as well";
+        if (o.Bound == Bound.Between && o.Upper is null)
+            return "the bound would be between without an upper value; correct upper instead";
+        if (o.Upper <= o.Value || (o.Upper is not null && o.Value is null))
+            return "the range would end before it begins; correct value and upper together";
+        return o.Value < 0 && o.Measure is not (Measure.Growth or Measure.Change)
+            ? $"a {Word(o)} would be negative; only growth and change are"
+            : null;
     }
 
     private static string? OfUnit(Observation o)
     {
-        if (o.Value is null) return null;
-        if (o.Unit is { Length: > 1 } unit && unit[0] is '万' or '亿') return $"the unit would be {o.Unit}; write the value in base units: 85亿元 is 8500000000 and 元";
-        if (o.Measure is Measure.Growth or Measure.Share or Measure.Completion && o.Unit is not ("%" or "‰")) return $"{Word(o)} would be in {o.Unit ?? "no unit"}; it is in %, so correct measure and unit together";
-        return o.Unit is "百分点" or "千分点" && o.Measure != Measure.Change ? $"{Word(o)} would be in {o.Unit}; percentage points are a change" : null;
+        if (o.Value is null)
+            return null;
+        if (o.Unit is { Length: > 1 } unit && unit[0] is '万' or '亿')
+            return $"the unit would be {o.Unit}; write the value in base units: 85亿元 is 8500000000 and 元";
+        if (o.Measure is Measure.Growth or Measure.Share or Measure.Completion && o.Unit is not ("%" or "‰"))
+            return $"{Word(o)} would be in {o.Unit ?? "no unit"}; it is in %, so correct measure and unit together";
+        return o.Unit is "百分点" or "千分点" && o.Measure != Measure.Change
+            ? $"{Word(o)} would be in {o.Unit}; percentage points are a change"
+            : null;
     }
 
     /// <summary>A target in words may have an indicator without a concept: its words are in no unit.</summary>
     private static string? OfIndicator(Observation o, IndicatorTable indicators)
     {
-        if ((o.Concept ?? o.Indicator) is not { } code) return null;
-        if (o.Indicator is not null && o.Indicator != o.Concept && (o.Concept is not null || o.Value is not null)) return $"its indicator would be {o.Indicator} and its concept {o.Concept ?? "nothing"}; they are one, so correct indicator alone, and concept follows";
-        if (indicators.ByCode(code) is not { } indicator) return $"there is no indicator {code}; add it to indicators.tsv beside the reports, or correct the code";
-        if (o.Measure == Measure.Share && indicator.Unit != "%") return $"{code} is in {indicator.Unit} and no share; correct the indicator as well";
-        return o.Value is not null && !UnitFit.Fits(o.Unit, indicator.Unit) ? $"{code} is in {indicator.Unit}, which {o.Unit ?? "no unit"} is not; correct indicator and unit together" : null;
+        if ((o.Concept ?? o.Indicator) is not { } code)
+            return null;
+        if (o.Indicator is not null && o.Indicator != o.Concept && (o.Concept is not null || o.Value is not null))
+            return $"its indicator would be {o.Indicator} and its concept {o.Concept ?? "nothing"}; they are one, so correct indicator alone, and concept follows";
+        if (indicators.ByCode(code) is not { } indicator)
+            return $"there is no indicator {code}; add it to indicators.tsv beside the reports, or correct the code";
+        if (o.Measure == Measure.Share && indicator.Unit != "%")
+            return $"{code} is in {indicator.Unit} and no share; correct the indicator as well";
+        return o.Value is not null && !UnitFit.Fits(o.Unit, indicator.Unit)
+            ? $"{code} is in {indicator.Unit}, which {o.Unit ?? "no unit"} is not; correct indicator and unit together"
+            : null;
     }
 
-    private static string? OfSpan(Observation o) => o.PeriodFrom is not null && !(o.PeriodFrom <= o.Period) ? "the span would end before it begins; correct period and period_from together" : null;
+    private static string? OfSpan(Observation o) =>
+        o.PeriodFrom is not null && !(o.PeriodFrom <= o.Period)
+            ? "the span would end before it begins; correct period and period_from together"
+            : null;
 
     private static string Word(Observation o) => Tables.CellValue.Word(o.Measure);
 }

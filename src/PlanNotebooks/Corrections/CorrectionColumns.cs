@@ -24,12 +24,14 @@ internal static class CorrectionColumns
     ];
 
     /// <summary>The lines as a table, in the order of the file.</summary>
-    public static Table<CorrectionLine> Of(IEnumerable<CorrectionLine> lines) => Table.Of(lines, All).Titled("Corrections 更正");
+    public static Table<CorrectionLine> Of(IEnumerable<CorrectionLine> lines) =>
+        Table.Of(lines, All).Titled("Corrections 更正");
 
-    private static string Word(CorrectionLine line) => line.Outcome switch
-    {
-        CorrectionOutcome.Applied => "applied 已用",
-        CorrectionOutcome.OtherReport => "another report's 他篇",
-        _ => "not applied 未用",
-    };
+    private static string Word(CorrectionLine line) =>
+        line.Outcome switch
+        {
+            CorrectionOutcome.Applied => "applied 已用",
+            CorrectionOutcome.OtherReport => "another report's 他篇",
+            _ => "not applied 未用",
+        };
 }

@@ -19,7 +19,8 @@ public sealed record CorrectionLine
     /// <summary>The observation's id; the report's for what is added.</summary>
     public string Id { get; init; } = "";
 
-    /// <summary>The key of the field to change; of a removal the field that is held against <see cref="Expects"/>, by itself the value.</summary>
+    /// <summary>The key of the field to change; of a removal the field that is held against <see cref="Expects"/>, by itself the
+    /// value.</summary>
     public string Field { get; init; } = "";
 
     /// <summary>What the reader gave, as exports write it; empty for null.</summary>
@@ -50,7 +51,10 @@ public sealed record CorrectionLine
     public string Why { get; init; } = "";
 
     /// <summary>The report that it is for; empty where the id is none.</summary>
-    internal string Report => Action == Add ? Id : Id.LastIndexOf(':') is var colon and > 0 ? Id[..colon] : "";
+    internal string Report =>
+        Action == Add ? Id
+        : Id.LastIndexOf(':') is var colon and > 0 ? Id[..colon]
+        : "";
 
     /// <summary>The line with the reason why it is not applied.</summary>
     internal CorrectionLine NotApplied(string why) => this with { Outcome = CorrectionOutcome.NotApplied, Why = why };

@@ -6,27 +6,47 @@ using PlanNotebooks.Structure;
 namespace PlanNotebooks.Corrections;
 
 /// <summary>Applies the lines of a corrections.tsv to the observations of reports, and keeps account of every line.</summary>
-/// <remarks>The lines of one observation stand or fall together where they only make sense together; a line that no longer fits is never applied.</remarks>
+/// <remarks>The lines of one observation stand or fall together where they only make sense together; a line that no longer fits is
+/// never applied.</remarks>
 internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTable indicators)
 {
-    private readonly ILookup<string, CorrectionLine> _byReport = lines.Where(line => line.Why.Length == 0).ToLookup(line => line.Report, StringComparer.Ordinal);
+    private readonly ILookup<string, CorrectionLine> _byReport = lines
+        .Where(line => line.Why.Length == 0)
+        .ToLookup(line => line.Report, StringComparer.Ordinal);
     private readonly HashSet<string> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _faults = [];
 
-    /// <summary>The observations of a report after its corrections, in the order of the text; of a second report under one id as they are.</summary>
+    /// <summary>The observations of a report after its corrections, in the order of the text; of a second report under one id as they
+    /// are.</summary>
     /// <param name="reportId">The report's id in the corpus.</param>
     /// <param name="text">Its text, which added observations point into.</param>
     /// <param name="frame">What it says of itself.</param>
     /// <param name="observations">Its observations as they were read.</param>
-    public IReadOnlyList<Observation> Apply(string reportId, ReportText text, ReportFrame frame, IReadOnlyList<Observation> observations)
+    public IReadOnlyList<Observation> Apply(
+        string reportId,
+        ReportText text,
+        ReportFrame frame,
+        IReadOnlyList<Observation> observations
+    )
     {
-        if (!_reports.Add(reportId) || !_byReport.Contains(reportId)) return observations;
-        var byId = _byReport[reportId].Where(line => line.Action != CorrectionLine.Add).ToLookup(line => line.Id, StringComparer.Ordinal);
+        if (!_reports.Add(reportId) || !_byReport.Contains(reportId))
+            return observations;
+        var byId = _byReport[reportId]
+            .Where(line => line.Action != CorrectionLine.Add)
+            .ToLookup(line => line.Id, StringComparer.Ordinal);
         var ids = observations.Select(observation => observation.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var line in byId.Where(group => !ids.Contains(group.Key)).SelectMany(group => group))
             Fail(line, $"there is no observation {line.Id}; look its id up in the exports, or delete the line");
-        var corrected = observations.Select(observation => Correct(observation, byId[observation.Id].ToList())).OfType<Observation>().ToList();
-        Add(corrected, ids, _byReport[reportId].Where(line => line.Action == CorrectionLine.Add), new Addition(reportId, text, frame, indicators));
+        var corrected = observations
+            .Select(observation => Correct(observation, byId[observation.Id].ToList()))
+            .OfType<Observation>()
+            .ToList();
+        Add(
+            corrected,
+            ids,
+            _byReport[reportId].Where(line => line.Action == CorrectionLine.Add),
+            new Addition(reportId, text, frame, indicators)
+        );
         return corrected;
     }
 
@@ -36,26 +56,46 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
 
     private CorrectionLine Closed(CorrectionLine line, bool isFolder)
     {
-        if (line.Why.Length > 0) return line;
-        if (_faults.TryGetValue(line.Line, out var fault)) return line.NotApplied(fault);
-        if (_reports.Contains(line.Report)) return line with { Outcome = CorrectionOutcome.Applied };
-        return isFolder ? line.NotApplied($"the folder has no report {line.Report}; look its id up in the exports, or delete the line") : line with { Outcome = CorrectionOutcome.OtherReport };
+        if (line.Why.Length > 0)
+            return line;
+        if (_faults.TryGetValue(line.Line, out var fault))
+            return line.NotApplied(fault);
+        if (_reports.Contains(line.Report))
+            return line with { Outcome = CorrectionOutcome.Applied };
+        return isFolder
+            ? line.NotApplied(
+                $"the folder has no report {line.Report}; look its id up in the exports, or delete the line"
+            )
+            : line with
+            {
+                Outcome = CorrectionOutcome.OtherReport,
+            };
     }
 
     /// <summary>The observation after its lines; null where one removes it.</summary>
     private Observation? Correct(Observation observation, List<CorrectionLine> own)
     {
         var fitting = own.Where(line => Fits(observation, line)).ToList();
-        if (fitting.Find(line => line.Action == CorrectionLine.Remove) is not { } removal) return fitting.Count == 0 ? observation : Change(observation, fitting);
-        foreach (var line in fitting.Where(line => line != removal)) Fail(line, $"line {removal.Line} removes {line.Id}; delete one of the two lines");
+        if (fitting.Find(line => line.Action == CorrectionLine.Remove) is not { } removal)
+            return fitting.Count == 0 ? observation : Change(observation, fitting);
+        foreach (var line in fitting.Where(line => line != removal))
+            Fail(line, $"line {removal.Line} removes {line.Id}; delete one of the two lines");
         return null;
     }
 
     private bool Fits(Observation observation, CorrectionLine line)
     {
-        var field = ObservationFields.Find(line.Field.Length > 0 ? line.Field : observation.Value is null ? "text" : "value")!;
-        if (field.Is(observation, line.Expects)) return true;
-        return Fail(line, $"{field.Key} is {field.Written(observation)} and not {(line.Expects.Length > 0 ? line.Expects : "nothing")}; check the number again, then write {field.Written(observation)} into expects, or delete the line");
+        var field = ObservationFields.Find(
+            line.Field.Length > 0 ? line.Field
+            : observation.Value is null ? "text"
+            : "value"
+        )!;
+        if (field.Is(observation, line.Expects))
+            return true;
+        return Fail(
+            line,
+            $"{field.Key} is {field.Written(observation)} and not {(line.Expects.Length > 0 ? line.Expects : "nothing")}; check the number again, then write {field.Written(observation)} into expects, or delete the line"
+        );
     }
 
     private Observation Change(Observation observation, List<CorrectionLine> changes)
@@ -63,7 +103,8 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
         var (changed, applied) = (observation, new List<CorrectionLine>());
         foreach (var line in changes)
         {
-            if (applied.Find(earlier => earlier.Field == line.Field) is { } twin) Fail(line, $"line {twin.Line} changes {line.Field} already; delete one of the two lines");
+            if (applied.Find(earlier => earlier.Field == line.Field) is { } twin)
+                Fail(line, $"line {twin.Line} changes {line.Field} already; delete one of the two lines");
             else if (ObservationFields.Find(line.Field) is { } field)
             {
                 changed = field.Change(changed, field.Parse(line.Value).Value);
@@ -72,9 +113,16 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
         }
 
         changed = Consistency.Filled(changed, indicators);
-        var fault = applied.Exists(line => !ObservationFields.Find(line.Field)!.Is(changed, line.Value)) ? "the corrections of this observation contradict one another; delete one of them" : Consistency.FaultOf(changed, indicators);
-        if (fault is null) return changed with { Corrected = string.Join("; ", applied.Select(line => Note(observation, changed, line))) };
-        foreach (var line in applied) Fail(line, fault);
+        var fault = applied.Exists(line => !ObservationFields.Find(line.Field)!.Is(changed, line.Value))
+            ? "the corrections of this observation contradict one another; delete one of them"
+            : Consistency.FaultOf(changed, indicators);
+        if (fault is null)
+            return changed with
+            {
+                Corrected = string.Join("; ", applied.Select(line => Note(observation, changed, line))),
+            };
+        foreach (var line in applied)
+            Fail(line, fault);
         return observation;
     }
 
@@ -84,12 +132,19 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
         return $"{field.Key}: {field.Written(before)} → {field.Written(after)} ({line.Reason})";
     }
 
-    private void Add(List<Observation> observations, HashSet<string> ids, IEnumerable<CorrectionLine> additions, Addition addition)
+    private void Add(
+        List<Observation> observations,
+        HashSet<string> ids,
+        IEnumerable<CorrectionLine> additions,
+        Addition addition
+    )
     {
         foreach (var line in additions)
         {
-            if (addition.Create(line, ids.Contains, out var fault) is not { } added) Fail(line, fault!);
-            else if (observations.Find(other => IsTwin(other, added)) is { } twin) Fail(line, $"{twin.Id} says the same; delete the line");
+            if (addition.Create(line, ids.Contains, out var fault) is not { } added)
+                Fail(line, fault!);
+            else if (observations.Find(other => IsTwin(other, added)) is { } twin)
+                Fail(line, $"{twin.Id} says the same; delete the line");
             else
             {
                 ids.Add(added.Id);
@@ -99,7 +154,11 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
     }
 
     /// <summary>Whether two observations read the same number as the same thing.</summary>
-    private static bool IsTwin(Observation one, Observation other) => one.Start == other.Start && one.Label == other.Label && one.Measure == other.Measure && one.Value == other.Value;
+    private static bool IsTwin(Observation one, Observation other) =>
+        one.Start == other.Start
+        && one.Label == other.Label
+        && one.Measure == other.Measure
+        && one.Value == other.Value;
 
     private bool Fail(CorrectionLine line, string why)
     {

@@ -10,31 +10,51 @@ internal sealed class NumberFinder(ReportText text, ReportFrame frame)
     /// <summary>The place that a line names by its offsets or by its quote.</summary>
     /// <param name="line">The line.</param>
     /// <param name="fields">Its fields: of several numbers in the quote, the one with the value is meant.</param>
-    public NumberPlace Find(CorrectionLine line, AddedFields fields) => line.Quote.Length > 0 ? ByQuote(line.Quote, fields) : ByOffsets(line.Start, line.End);
+    public NumberPlace Find(CorrectionLine line, AddedFields fields) =>
+        line.Quote.Length > 0 ? ByQuote(line.Quote, fields) : ByOffsets(line.Start, line.End);
 
     private NumberPlace ByOffsets(string startCell, string endCell)
     {
-        if (!int.TryParse(startCell, NumberStyles.None, CultureInfo.InvariantCulture, out var start) || !int.TryParse(endCell, NumberStyles.None, CultureInfo.InvariantCulture, out var end) || start >= end || end > text.Raw.Length)
-            return NumberPlace.None($"start and end are {startCell} and {endCell}; expected two offsets into the file, from 0 to {text.Raw.Length.ToString(CultureInfo.InvariantCulture)}");
+        if (
+            !int.TryParse(startCell, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            || !int.TryParse(endCell, NumberStyles.None, CultureInfo.InvariantCulture, out var end)
+            || start >= end
+            || end > text.Raw.Length
+        )
+            return NumberPlace.None(
+                $"start and end are {startCell} and {endCell}; expected two offsets into the file, from 0 to {text.Raw.Length.ToString(CultureInfo.InvariantCulture)}"
+            );
         var index = Place.IndexOf(text, start, end);
         return (index < 0 ? null : Place.Of(text, frame, index)) is { } place
-            ? new NumberPlace(place, start, end) : NumberPlace.None("at start stands what is no sentence of the report: a page number, a second copy of the text, or white space; give the offsets of the number");
+            ? new NumberPlace(place, start, end)
+            : NumberPlace.None(
+                "at start stands what is no sentence of the report: a page number, a second copy of the text, or white space; give the offsets of the number"
+            );
     }
 
     private NumberPlace ByQuote(string quote, AddedFields fields)
     {
         var folded = Folding.Fold(quote);
         var at = text.Folded.IndexOf(folded, StringComparison.Ordinal);
-        if (at < 0) return NumberPlace.None("the report has no such quote; copy it from the quote of an observation, or give start and end");
-        if (text.Folded.IndexOf(folded, at + 1, StringComparison.Ordinal) >= 0) return NumberPlace.None("the quote stands in the report more than once; quote more, or give start and end");
-        if (Place.Of(text, frame, at) is not { } place) return NumberPlace.None("the quote begins between two sentences; quote from inside one");
-        return fields.Text is { } words ? ByWords(place, folded, at, words) : ByValue(place, at, at + quote.Length, fields.Value);
+        if (at < 0)
+            return NumberPlace.None(
+                "the report has no such quote; copy it from the quote of an observation, or give start and end"
+            );
+        if (text.Folded.IndexOf(folded, at + 1, StringComparison.Ordinal) >= 0)
+            return NumberPlace.None("the quote stands in the report more than once; quote more, or give start and end");
+        if (Place.Of(text, frame, at) is not { } place)
+            return NumberPlace.None("the quote begins between two sentences; quote from inside one");
+        return fields.Text is { } words
+            ? ByWords(place, folded, at, words)
+            : ByValue(place, at, at + quote.Length, fields.Value);
     }
 
     private NumberPlace ByWords(Place place, string quote, int at, string words)
     {
         var inside = quote.IndexOf(Folding.Fold(words), StringComparison.Ordinal);
-        return inside < 0 ? NumberPlace.None($"the quote does not hold the words {words}; quote them") : At(place, at + inside, at + inside + words.Length);
+        return inside < 0
+            ? NumberPlace.None($"the quote does not hold the words {words}; quote them")
+            : At(place, at + inside, at + inside + words.Length);
     }
 
     /// <summary>The number of the quote that has the value, else its only number, else the whole quote.</summary>

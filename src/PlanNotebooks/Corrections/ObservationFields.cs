@@ -14,7 +14,12 @@ internal static class ObservationFields
     public static IReadOnlyList<ObservationField> All { get; } =
     [
         new("region", o => o.Region, CellReading.OptionalText, (o, value) => o with { Region = (string?)value }),
-        new("region_code", o => o.RegionCode, CellReading.OptionalText, (o, value) => o with { RegionCode = (string?)value }),
+        new(
+            "region_code",
+            o => o.RegionCode,
+            CellReading.OptionalText,
+            (o, value) => o with { RegionCode = (string?)value }
+        ),
         new("period", o => o.Period, CellReading.Year, (o, value) => o with { Period = (int?)value }),
         new("period_from", o => o.PeriodFrom, CellReading.Year, (o, value) => o with { PeriodFrom = (int?)value }),
         new("months", o => o.Months, CellReading.Months, (o, value) => o with { Months = (string?)value }),
@@ -27,16 +32,34 @@ internal static class ObservationFields
         new("upper", o => o.Upper, CellReading.Number, (o, value) => WithUpper(o, (decimal?)value)),
         new("unit", o => o.Unit, CellReading.OptionalText, (o, value) => o with { Unit = (string?)value }),
         new("bound", o => o.Bound, CellReading.Word<Bound>, (o, value) => WithBound(o, (Bound)value!)),
-        new("commitment", o => o.Commitment, CellReading.Word<Commitment>, (o, value) => o with { Commitment = (Commitment)value! }),
-        new("basis", o => o.Basis, CellReading.OptionalWord<GrowthBasis>, (o, value) => o with { Basis = (GrowthBasis?)value }),
+        new(
+            "commitment",
+            o => o.Commitment,
+            CellReading.Word<Commitment>,
+            (o, value) => o with { Commitment = (Commitment)value! }
+        ),
+        new(
+            "basis",
+            o => o.Basis,
+            CellReading.OptionalWord<GrowthBasis>,
+            (o, value) => o with { Basis = (GrowthBasis?)value }
+        ),
         new("status", o => o.Status, CellReading.Word<Status>, (o, value) => o with { Status = (Status)value! }),
         new("text", o => o.Text, CellReading.OptionalText, (o, value) => o with { Text = (string?)value }),
         new("concept", o => o.Concept, CellReading.OptionalText, (o, value) => o with { Concept = (string?)value }),
-        new("nature", o => o.Nature, CellReading.OptionalWord<Nature>, (o, value) => o with { Nature = (Nature?)value }),
+        new(
+            "nature",
+            o => o.Nature,
+            CellReading.OptionalWord<Nature>,
+            (o, value) => o with { Nature = (Nature?)value }
+        ),
         new("revision", o => o.Revision, CellReading.Count, (o, value) => o with { Revision = (int?)value }),
     ];
 
-    private static readonly Dictionary<string, ObservationField> ByKey = All.ToDictionary(field => field.Key, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ObservationField> ByKey = All.ToDictionary(
+        field => field.Key,
+        StringComparer.Ordinal
+    );
 
     private static readonly Dictionary<string, string> Fixed = new(StringComparer.Ordinal)
     {
@@ -61,20 +84,41 @@ internal static class ObservationFields
     public static ObservationField? Find(string key) => ByKey.GetValueOrDefault(key);
 
     /// <summary>Why a key is no field that may be changed.</summary>
-    public static string WhyNot(string key) => Fixed.TryGetValue(key, out var why) ? $"{key} {why}"
-        : $"there is no field {key}; expected one of {string.Join(", ", ByKey.Keys)}";
+    public static string WhyNot(string key) =>
+        Fixed.TryGetValue(key, out var why)
+            ? $"{key} {why}"
+            : $"there is no field {key}; expected one of {string.Join(", ", ByKey.Keys)}";
 
     /// <summary>With an indicator that is its concept too; one that has none and stays without keeps its concept.</summary>
-    private static Observation WithIndicator(Observation o, string? code) => code == o.Indicator ? o : o with { Indicator = code, Concept = code };
+    private static Observation WithIndicator(Observation o, string? code) =>
+        code == o.Indicator ? o : o with { Indicator = code, Concept = code };
 
     /// <summary>With another label, whose words stand nowhere.</summary>
-    private static Observation WithLabel(Observation o, string label) => label == o.Label ? o : o with { Label = label, LabelParts = LabelParts.None };
+    private static Observation WithLabel(Observation o, string label) =>
+        label == o.Label ? o : o with { Label = label, LabelParts = LabelParts.None };
 
-    private static Observation WithMeasure(Observation o, Measure measure) => o with { Measure = measure, Basis = measure == Measure.Growth ? o.Basis : null };
+    private static Observation WithMeasure(Observation o, Measure measure) =>
+        o with
+        {
+            Measure = measure,
+            Basis = measure == Measure.Growth ? o.Basis : null,
+        };
 
     /// <summary>With an upper value it is a range, and without one it is none.</summary>
     private static Observation WithUpper(Observation o, decimal? upper) =>
-        o with { Upper = upper, Bound = upper is not null ? Bound.Between : o.Bound == Bound.Between ? Bound.Exact : o.Bound };
+        o with
+        {
+            Upper = upper,
+            Bound =
+                upper is not null ? Bound.Between
+                : o.Bound == Bound.Between ? Bound.Exact
+                : o.Bound,
+        };
 
-    private static Observation WithBound(Observation o, Bound bound) => o with { Bound = bound, Upper = bound == Bound.Between ? o.Upper : null };
+    private static Observation WithBound(Observation o, Bound bound) =>
+        o with
+        {
+            Bound = bound,
+            Upper = bound == Bound.Between ? o.Upper : null,
+        };
 }

@@ -17,7 +17,8 @@ internal sealed record Place(ReportText Text, Block Block, Phrase Sentence, IRea
     {
         get
         {
-            var end = Sentence.End < Text.Text.Length && Text.Text[Sentence.End] != '\n' ? Sentence.End + 1 : Sentence.End;
+            var end =
+                Sentence.End < Text.Text.Length && Text.Text[Sentence.End] != '\n' ? Sentence.End + 1 : Sentence.End;
             return Text.Text[Sentence.Start..end];
         }
     }
@@ -27,24 +28,29 @@ internal sealed record Place(ReportText Text, Block Block, Phrase Sentence, IRea
     {
         foreach (var block in Outline.Of(text, frame))
         {
-            if (index >= block.End) continue;
+            if (index >= block.End)
+                continue;
             foreach (var start in (int[])[block.Start, block.MarkStart])
-                if (SentenceAt(text, start, block.End, index) is { } sentence) return new Place(text, block, sentence, Scan(text, sentence));
+                if (SentenceAt(text, start, block.End, index) is { } sentence)
+                    return new Place(text, block, sentence, Scan(text, sentence));
             return null;
         }
 
         return null;
     }
 
-    /// <summary>The first character of the cleaned text that comes from the file at or behind an offset, and before another; −1 where cleaning left all of them out.</summary>
+    /// <summary>The first character of the cleaned text that comes from the file at or behind an offset, and before another; −1 where
+    /// cleaning left all of them out.</summary>
     public static int IndexOf(ReportText text, int start, int end)
     {
         var (low, high) = (0, text.Text.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (text.RawOffset(middle) < start) low = middle + 1;
-            else high = middle;
+            if (text.RawOffset(middle) < start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low < text.Text.Length && text.RawOffset(low) < end ? low : -1;
@@ -53,7 +59,8 @@ internal sealed record Place(ReportText Text, Block Block, Phrase Sentence, IRea
     private static Phrase? SentenceAt(ReportText text, int start, int end, int index)
     {
         foreach (var sentence in SentenceSplitter.Sentences(text.Folded, start, end))
-            if (sentence.Start <= index && index < sentence.End) return sentence;
+            if (sentence.Start <= index && index < sentence.End)
+                return sentence;
         return null;
     }
 

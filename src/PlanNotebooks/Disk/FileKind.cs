@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace PlanNotebooks.Disk;
 
-/// <summary>Tells files from what only has a name among them: pipes, sockets and devices, which a look at their length does not show.</summary>
+/// <summary>Tells files from what only has a name among them: pipes, sockets and devices, which a look at their length does not
+/// show.</summary>
 internal static class FileKind
 {
     private const int TypeMask = 0xF000;
@@ -24,12 +25,14 @@ internal static class FileKind
     /// <summary>The type; 0 where nothing is there, or the system cannot be asked.</summary>
     private static int TypeOf(string path)
     {
-        if (OperatingSystem.IsWindows() || path.Contains('\0', StringComparison.Ordinal)) return 0;
+        if (OperatingSystem.IsWindows() || path.Contains('\0', StringComparison.Ordinal))
+            return 0;
         Span<byte> status = stackalloc byte[StatusLength];
         status.Clear();
         try
         {
-            if (Stat(path, ref MemoryMarshal.GetReference(status)) != 0) return 0;
+            if (Stat(path, ref MemoryMarshal.GetReference(status)) != 0)
+                return 0;
         }
         catch (Exception fault) when (fault is EntryPointNotFoundException or DllNotFoundException)
         {

@@ -5,7 +5,9 @@ internal static class RealPath
 {
     private const int MostLinks = 40;
 
-    private static readonly StringComparison Comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    private static readonly StringComparison Comparison = OperatingSystem.IsLinux()
+        ? StringComparison.Ordinal
+        : StringComparison.OrdinalIgnoreCase;
 
     /// <summary>The place; what does not exist yet is placed in the folder that does.</summary>
     /// <exception cref="IOException">Its links go round in a circle.</exception>
@@ -20,10 +22,12 @@ internal static class RealPath
 
     private static string Of(string full, int linksLeft)
     {
-        if (Path.GetDirectoryName(full) is not { } above) return full;
+        if (Path.GetDirectoryName(full) is not { } above)
+            return full;
         var folder = Of(above, linksLeft);
         var place = Path.Combine(folder, Path.GetFileName(full));
-        if (new FileInfo(place).LinkTarget is not { } target) return place;
+        if (new FileInfo(place).LinkTarget is not { } target)
+            return place;
         return linksLeft > 0
             ? Of(Path.GetFullPath(target, folder), linksLeft - 1)
             : throw new IOException($"{full}: too many links, or links in a circle");

@@ -4,9 +4,11 @@ using System.Text;
 
 namespace PlanNotebooks.Disk;
 
-/// <summary>A file that is written beside its place and moved there when it is complete: a reader sees the old one or the whole new one, and never a part.</summary>
+/// <summary>A file that is written beside its place and moved there when it is complete: a reader sees the old one or the whole new
+/// one, and never a part.</summary>
 /// <remarks>
-/// Links are followed and the old file's permissions kept. Another name of the old file (a hard link) keeps what it held. What is no file (a pipe, a
+/// Links are followed and the old file's permissions kept. Another name of the old file (a hard link) keeps what it held. What is no
+/// file (a pipe, a
 /// terminal, /dev/null) is written through once the whole is there.
 /// </remarks>
 internal sealed class ReplacedFile : IDisposable
@@ -24,7 +26,12 @@ internal sealed class ReplacedFile : IDisposable
         Unfinished[temporary] = true;
 
         // Kept open, it tells other runs that the file is not left over.
-        Stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        Stream = new FileStream(
+            temporary,
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            FileShare.ReadWrite | FileShare.Delete
+        );
     }
 
     /// <summary>The file that is written meanwhile.</summary>
@@ -38,14 +45,17 @@ internal sealed class ReplacedFile : IDisposable
     /// <exception cref="IOException">The path is a folder, or cannot be written to.</exception>
     public static ReplacedFile Begin(string path)
     {
-        if (path.Length == 0) throw new IOException("an empty name; expected the name of a file");
-        if (Directory.Exists(path)) throw new IOException($"{path}: is a folder; expected the name of a file");
+        if (path.Length == 0)
+            throw new IOException("an empty name; expected the name of a file");
+        if (Directory.Exists(path))
+            throw new IOException($"{path}: is a folder; expected the name of a file");
         var special = FileKind.IsSpecial(path);
         var place = special ? Path.GetFullPath(path) : RealPath.Of(path);
         var folder = special ? Path.GetTempPath() : Path.GetDirectoryName(place)!;
         CreateFolder(folder);
         var known = $".plan-{NameHash(place)}-";
-        if (!special) RemoveLeftOver(folder, known);
+        if (!special)
+            RemoveLeftOver(folder, known);
         return new ReplacedFile(place, special, Path.Combine(folder, known + Path.GetRandomFileName() + Ending));
     }
 
@@ -63,7 +73,8 @@ internal sealed class ReplacedFile : IDisposable
     /// <summary>Deletes what every unfinished writing of this process left, when the process is about to be ended.</summary>
     public static void DiscardAll()
     {
-        foreach (var temporary in Unfinished.Keys) Delete(temporary);
+        foreach (var temporary in Unfinished.Keys)
+            Delete(temporary);
     }
 
     /// <summary>Moves the file into place.</summary>
@@ -71,14 +82,17 @@ internal sealed class ReplacedFile : IDisposable
     public void Complete()
     {
         Stream.Flush(flushToDisk: false);
-        if (_special) CopyThrough();
-        else MoveIntoPlace();
+        if (_special)
+            CopyThrough();
+        else
+            MoveIntoPlace();
     }
 
     /// <summary>Deletes what was written, unless it was completed.</summary>
     public void Dispose()
     {
-        if (_closed) return;
+        if (_closed)
+            return;
         _closed = true;
         Stream.Dispose();
         Delete(Temporary);
@@ -87,7 +101,8 @@ internal sealed class ReplacedFile : IDisposable
 
     private void MoveIntoPlace()
     {
-        if (!OperatingSystem.IsWindows() && File.Exists(_place)) File.SetUnixFileMode(Temporary, File.GetUnixFileMode(_place));
+        if (!OperatingSystem.IsWindows() && File.Exists(_place))
+            File.SetUnixFileMode(Temporary, File.GetUnixFileMode(_place));
         Stream.Dispose();
         File.Move(Temporary, _place, overwrite: true);
     }
@@ -95,13 +110,19 @@ internal sealed class ReplacedFile : IDisposable
     private void CopyThrough()
     {
         using var target = new FileStream(_place, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        using var source = new FileStream(Temporary, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var source = new FileStream(
+            Temporary,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.ReadWrite | FileShare.Delete
+        );
         source.CopyTo(target);
     }
 
     private static void CreateFolder(string folder)
     {
-        if (File.Exists(folder)) throw new IOException($"{folder}: is a file; expected a folder to write into");
+        if (File.Exists(folder))
+            throw new IOException($"{folder}: is a file; expected a folder to write into");
         Directory.CreateDirectory(folder);
     }
 
@@ -110,7 +131,8 @@ internal sealed class ReplacedFile : IDisposable
     {
         try
         {
-            foreach (var file in Directory.EnumerateFiles(folder, known + "*" + Ending).Where(IsLeftOver)) Delete(file);
+            foreach (var file in Directory.EnumerateFiles(folder, known + "*" + Ending).Where(IsLeftOver))
+                Delete(file);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -144,5 +166,6 @@ internal sealed class ReplacedFile : IDisposable
     }
 
     // The place's own name may be as long as names can be, and leaves no room for more.
-    private static string NameHash(string place) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(place))).AsSpan(0, 5));
+    private static string NameHash(string place) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(place))).AsSpan(0, 5));
 }

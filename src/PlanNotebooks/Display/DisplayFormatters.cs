@@ -1,6 +1,7 @@
 namespace PlanNotebooks.Display;
 
-/// <summary>The formatters of .NET Interactive for what shows itself; it finds them by <see cref="TypeFormatterSourceAttribute"/>.</summary>
+/// <summary>The formatters of .NET Interactive for what shows itself; it finds them by
+/// <see cref="TypeFormatterSourceAttribute"/>.</summary>
 /// <remarks>
 /// They give HTML and plain text. The Plotly figure is left out on purpose: .NET Interactive sends every JSON type but
 /// application/json to Jupyter as a string, which a viewer that prefers Plotly could not draw.

@@ -9,7 +9,9 @@ namespace PlanNotebooks.Display;
 public static class EastAsianWidth
 {
     private static readonly (int First, int Last)[] Wide =
-        [.. TsvTable.Embedded("wide_characters.tsv").Rows.Select(row => (Hex(row["first"]), Hex(row["last"])))];
+    [
+        .. TsvTable.Embedded("wide_characters.tsv").Rows.Select(row => (Hex(row["first"]), Hex(row["last"]))),
+    ];
 
     /// <summary>The columns that the text takes.</summary>
     public static int Of(string text)
@@ -29,8 +31,10 @@ public static class EastAsianWidth
             return 2;
         return Rune.GetUnicodeCategory(rune) switch
         {
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
-                or UnicodeCategory.Format or UnicodeCategory.Control => 0,
+            UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.Format
+            or UnicodeCategory.Control => 0,
             _ => 1,
         };
     }

@@ -5,7 +5,8 @@ namespace PlanNotebooks.Display;
 /// <summary>Text made safe for HTML and XML, in elements and in quoted attributes.</summary>
 internal static class Markup
 {
-    /// <summary>The classes of an element whose dollar signs are dollars: MathJax 2 and 3 know the first, 4 the second, and Jupyter typesets what stands outside them.</summary>
+    /// <summary>The classes of an element whose dollar signs are dollars: MathJax 2 and 3 know the first, 4 the second, and Jupyter
+    /// typesets what stands outside them.</summary>
     public const string NoMath = "tex2jax_ignore mathjax_ignore";
 
     /// <summary>Escapes what markup would read as its own; what XML cannot hold becomes U+FFFD.</summary>

@@ -7,7 +7,8 @@ namespace PlanNotebooks.Display;
 [TypeFormatterSource]
 public sealed record MimeBundle(IReadOnlyDictionary<string, string> Data)
 {
-    /// <summary>What is shown, for as long as the process lives that shows it: a page takes the rows from it that the forms leave out. Null where nobody said.</summary>
+    /// <summary>What is shown, for as long as the process lives that shows it: a page takes the rows from it that the forms leave out.
+    /// Null where nobody said.</summary>
     public object? Value { get; init; }
 
     /// <summary>The MIME type of plain text, which every bundle has.</summary>

@@ -7,8 +7,9 @@ namespace PlanNotebooks.Display;
 /// <remarks>A unit word that counts many things (个, 项) has the most general name; a unit without a row keeps its own.</remarks>
 internal static class UnitNames
 {
-    private static readonly FrozenDictionary<string, (string Singular, string Plural)> Names =
-        TsvTable.Embedded("unit_names.tsv").Rows.ToFrozenDictionary(row => row["unit"], row => (row["singular"], row["plural"]));
+    private static readonly FrozenDictionary<string, (string Singular, string Plural)> Names = TsvTable
+        .Embedded("unit_names.tsv")
+        .Rows.ToFrozenDictionary(row => row["unit"], row => (row["singular"], row["plural"]));
 
     /// <summary>The name that goes with the value: <c>1 household</c>, <c>2 households</c>.</summary>
     public static string For(string unit, decimal value)

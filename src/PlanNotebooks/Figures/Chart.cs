@@ -10,9 +10,7 @@ namespace PlanNotebooks.Figures;
 [TypeFormatterSource]
 public abstract record Chart : IDisplayable
 {
-    private protected Chart()
-    {
-    }
+    private protected Chart() { }
 
     /// <summary>The finding, as a sentence.</summary>
     public required string Title { get; init; }
@@ -39,7 +37,8 @@ public abstract record Chart : IDisplayable
             Draw(ChartCanvas.WideWidth),
             Marks.WithoutSentences(Draw(ChartCanvas.NarrowWidth)),
             PlotlyJson.Write(ToPlotly()),
-            Words());
+            Words()
+        );
     }
 
     /// <inheritdoc/>
@@ -47,9 +46,7 @@ public abstract record Chart : IDisplayable
     public MimeBundle ToMimeBundle() => IsEmpty ? Nothing() : ToFigure().ToMimeBundle();
 
     /// <summary>Throws where the parts do not fit each other.</summary>
-    private protected virtual void Check()
-    {
-    }
+    private protected virtual void Check() { }
 
     /// <summary>The SVG at a width in its own units.</summary>
     private protected abstract string Draw(double width);
@@ -60,11 +57,14 @@ public abstract record Chart : IDisplayable
     /// <summary>A line for each mark, with its value.</summary>
     private protected abstract IEnumerable<string> Lines();
 
-    private MimeBundle Nothing() => new(new Dictionary<string, string>
-    {
-        [MimeBundle.Html] = $"<p class=\"plan-note\"><small>{Markup.Escape(Title)}</small></p>",
-        [MimeBundle.Plain] = Title,
-    });
+    private MimeBundle Nothing() =>
+        new(
+            new Dictionary<string, string>
+            {
+                [MimeBundle.Html] = $"<p class=\"plan-note\"><small>{Markup.Escape(Title)}</small></p>",
+                [MimeBundle.Plain] = Title,
+            }
+        );
 
     private string Words()
     {

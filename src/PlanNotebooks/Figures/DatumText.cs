@@ -9,6 +9,6 @@ internal static class DatumText
     public static string Label(this Datum datum, string? unit) => datum.Text ?? Amounts.Of(datum.Value, unit);
 
     /// <summary>What hovering over the mark shows in the picture.</summary>
-    public static string Hover(this Datum datum, string name, string? unit)
-        => $"{name}: {datum.Label(unit)}" + (string.IsNullOrEmpty(datum.Tip) ? "" : "\n" + datum.Tip);
+    public static string Hover(this Datum datum, string name, string? unit) =>
+        $"{name}: {datum.Label(unit)}" + (string.IsNullOrEmpty(datum.Tip) ? "" : "\n" + datum.Tip);
 }

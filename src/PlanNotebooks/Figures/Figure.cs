@@ -7,7 +7,8 @@ namespace PlanNotebooks.Figures;
 /// <param name="Title">The finding.</param>
 /// <param name="Svg">The picture for pages, complete in itself.</param>
 /// <param name="NarrowSvg">The same picture laid out for a phone.</param>
-/// <param name="PlotlyJson">The Plotly figure as JSON, with <c>data</c>, <c>layout</c> and <c>config</c>; it holds no &lt;, &gt; or &amp;.</param>
+/// <param name="PlotlyJson">The Plotly figure as JSON, with <c>data</c>, <c>layout</c> and <c>config</c>; it holds no &lt;, &gt; or
+/// &amp;.</param>
 /// <param name="Text">The title, then a line for each mark with its value.</param>
 [TypeFormatterSource]
 public sealed record Figure(string Title, string Svg, string NarrowSvg, string PlotlyJson, string Text) : IDisplayable
@@ -22,17 +23,21 @@ public sealed record Figure(string Title, string Svg, string NarrowSvg, string P
     /// The HTML holds the pictures in <c>div.plan-figure-static</c>, and in <c>script.plan-figure-plotly</c> the Plotly
     /// figure, which a page that has plotly.js may draw in their place.
     /// </remarks>
-    public MimeBundle ToMimeBundle() => new(new Dictionary<string, string>
-    {
-        [MimeBundle.Html] = ToHtml(),
-        [MimeBundle.Plotly] = PlotlyJson,
-        [MimeBundle.Plain] = Text,
-    });
+    public MimeBundle ToMimeBundle() =>
+        new(
+            new Dictionary<string, string>
+            {
+                [MimeBundle.Html] = ToHtml(),
+                [MimeBundle.Plotly] = PlotlyJson,
+                [MimeBundle.Plain] = Text,
+            }
+        );
 
     /// <summary>The title and a line for each mark.</summary>
     public override string ToString() => Text;
 
-    /// <summary>The figure for a page, whose picture has the sentences: each mark's label alone, since a page is sent and read on phones.</summary>
+    /// <summary>The figure for a page, whose picture has the sentences: each mark's label alone, since a page is sent and read on
+    /// phones.</summary>
     private string WithoutSentences()
     {
         var figure = JsonNode.Parse(PlotlyJson)!.AsObject();
@@ -47,10 +52,15 @@ public sealed record Figure(string Title, string Svg, string NarrowSvg, string P
     }
 
     /// <summary>A hover's label, where a mark of the picture has the rest; else the hover as it is.</summary>
-    private static JsonNode? Shortened(JsonNode? text, IReadOnlySet<string> labels)
-        => text is JsonValue value && value.TryGetValue<string>(out var words) && words.Split("<br>")[0] is var label && labels.Contains(label) ? label : text?.DeepClone();
+    private static JsonNode? Shortened(JsonNode? text, IReadOnlySet<string> labels) =>
+        text is JsonValue value
+        && value.TryGetValue<string>(out var words)
+        && words.Split("<br>")[0] is var label
+        && labels.Contains(label)
+            ? label
+            : text?.DeepClone();
 
-    private string ToHtml()
-        => $"<div class=\"plan-figure\"><div class=\"plan-figure-static {Markup.NoMath}\">{FittingStyle}{Svg}{NarrowSvg}</div>"
+    private string ToHtml() =>
+        $"<div class=\"plan-figure\"><div class=\"plan-figure-static {Markup.NoMath}\">{FittingStyle}{Svg}{NarrowSvg}</div>"
         + $"<script type=\"application/json\" class=\"plan-figure-plotly\">{WithoutSentences()}</script></div>";
 }

@@ -9,7 +9,8 @@ namespace PlanNotebooks.Figures;
 public sealed record SeriesBreak(int Year, string Note)
 {
     /// <summary>What is said of it: the year, and why.</summary>
-    internal string Words => Texts.Say("chart.break", ("year", Year.ToString(CultureInfo.InvariantCulture)), ("note", Reason));
+    internal string Words =>
+        Texts.Say("chart.break", ("year", Year.ToString(CultureInfo.InvariantCulture)), ("note", Reason));
 
     /// <summary>The note without the year, where it begins with it: the year is written before it.</summary>
     private string Reason

@@ -6,6 +6,6 @@ namespace PlanNotebooks.Figures;
 public sealed record SeriesSegment(IReadOnlyList<YearPoint> Points, bool Implied = false)
 {
     /// <summary>The pairs of points that a line joins: of consecutive years.</summary>
-    internal IEnumerable<(YearPoint From, YearPoint To)> Lines
-        => Points.Zip(Points.Skip(1)).Where(pair => pair.Second.Year == pair.First.Year + 1);
+    internal IEnumerable<(YearPoint From, YearPoint To)> Lines =>
+        Points.Zip(Points.Skip(1)).Where(pair => pair.Second.Year == pair.First.Year + 1);
 }

@@ -23,15 +23,17 @@ public sealed record SmallMultiples : Chart
     private protected override void Check()
     {
         if (Panels.FirstOrDefault(panel => panel.Values.Count != Categories.Count) is { } wrong)
-            throw new ArgumentException($"Panel {wrong.Title} has {wrong.Values.Count} values for {Categories.Count} categories.");
+            throw new ArgumentException(
+                $"Panel {wrong.Title} has {wrong.Values.Count} values for {Categories.Count} categories."
+            );
     }
 
     private protected override string Draw(double width) => new SmallMultiplesDrawing(this, width).Draw();
 
     private protected override JsonObject ToPlotly() => SmallMultiplesTraces.Of(this);
 
-    private protected override IEnumerable<string> Lines()
-        => from panel in Panels
-           from item in panel.Values.Zip(Categories)
-           select $"{panel.Title}, {item.Second}: {item.First?.Label(panel.Unit) ?? Missing}";
+    private protected override IEnumerable<string> Lines() =>
+        from panel in Panels
+        from item in panel.Values.Zip(Categories)
+        select $"{panel.Title}, {item.Second}: {item.First?.Label(panel.Unit) ?? Missing}";
 }

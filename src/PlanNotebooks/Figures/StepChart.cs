@@ -6,7 +6,8 @@ using PlanNotebooks.Languages;
 namespace PlanNotebooks.Figures;
 
 /// <summary>Targets as stairs: each level's target (an open diamond) is led to from the target of the level above it.</summary>
-/// <remarks>A step to more is a thick line, a step to less a thin dashed one, no step a dotted one, so that they differ without colour.</remarks>
+/// <remarks>A step to more is a thick line, a step to less a thin dashed one, no step a dotted one, so that they differ without
+/// colour.</remarks>
 public sealed record StepChart : Chart
 {
     /// <summary>The steps, each below the one that it comes from.</summary>
@@ -28,7 +29,8 @@ public sealed record StepChart : Chart
     public string SameName { get; init; } = Bilingual.Pick("the same 与上级相同");
 
     /// <summary>How far a step goes: above zero for more; null for the top of a stair.</summary>
-    internal decimal? StepOf(StepRow row) => row.Above is { } above ? row.Target.Value - Rows[above].Target.Value : null;
+    internal decimal? StepOf(StepRow row) =>
+        row.Above is { } above ? row.Target.Value - Rows[above].Target.Value : null;
 
     /// <inheritdoc/>
     public override bool IsEmpty => Rows.Count == 0;
@@ -38,7 +40,11 @@ public sealed record StepChart : Chart
         for (var i = 0; i < Rows.Count; i++)
         {
             if (Rows[i].Above is { } above && (above < 0 || above >= i))
-                throw new ArgumentException(FormattableString.Invariant($"Step {Rows[i].Label} (row {i}) comes from row {above}, which does not stand before it."));
+                throw new ArgumentException(
+                    FormattableString.Invariant(
+                        $"Step {Rows[i].Label} (row {i}) comes from row {above}, which does not stand before it."
+                    )
+                );
         }
     }
 
@@ -51,7 +57,9 @@ public sealed record StepChart : Chart
     private string Line(StepRow row)
     {
         var group = string.IsNullOrEmpty(row.Group) ? "" : row.Group + ", ";
-        var from = row.Above is { } above ? $" ({(StepOf(row) is > 0 ? MoreName : StepOf(row) is < 0 ? LessName : SameName)}: {Rows[above].Label} {Rows[above].Target.Label(Unit)})" : "";
+        var from = row.Above is { } above
+            ? $" ({(StepOf(row) is > 0 ? MoreName : StepOf(row) is < 0 ? LessName : SameName)}: {Rows[above].Label} {Rows[above].Target.Label(Unit)})"
+            : "";
         return $"{group}{row.Label}: {TargetName} {row.Target.Label(Unit)}{from}";
     }
 }

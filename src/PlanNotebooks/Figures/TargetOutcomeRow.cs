@@ -18,12 +18,13 @@ public sealed record TargetOutcomeRow(string Label, Datum? Target, Datum? Outcom
     public string? Group { get; init; }
 
     /// <summary>Small words below the label that say what is missing, or null.</summary>
-    internal string? Below => (TargetWords, Target, Outcome) switch
-    {
-        ({ } words, _, _) => Texts.Say("chart.target-in-words", ("words", words)),
-        (null, null, null) => SmallMultiples.Missing,
-        (null, null, _) => Bilingual.Pick("no target 无目标"),
-        (null, _, null) => Bilingual.Pick("no outcome reported 未报告"),
-        _ => null,
-    };
+    internal string? Below =>
+        (TargetWords, Target, Outcome) switch
+        {
+            ({ } words, _, _) => Texts.Say("chart.target-in-words", ("words", words)),
+            (null, null, null) => SmallMultiples.Missing,
+            (null, null, _) => Bilingual.Pick("no target 无目标"),
+            (null, _, null) => Bilingual.Pick("no outcome reported 未报告"),
+            _ => null,
+        };
 }

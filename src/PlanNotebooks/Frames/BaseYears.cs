@@ -10,7 +10,8 @@ internal static class BaseYears
     private static readonly WordSet Verbs = FrameWords.Of("base-verb");
     private static readonly WordSet OfYear = FrameWords.Of("of-year");
 
-    /// <summary>The first year that a growth or a change is of; null where it is counted from the year before, or nothing is said.</summary>
+    /// <summary>The first year that a growth or a change is of; null where it is counted from the year before, or nothing is
+    /// said.</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="start">Where the number's sentence begins.</param>
     /// <param name="number">The number.</param>
@@ -19,12 +20,18 @@ internal static class BaseYears
     {
         var before = text.AsSpan(start, number.From - start);
         var own = before[(before.LastIndexOfAny(',', ';', '、') + 1)..];
-        if (OfYear.IsIn(own)) return null;
-        var reach = own.Contains('比') || own.Contains('较') || before.IndexOf("相比", StringComparison.Ordinal) < 0 ? own : before;
+        if (OfYear.IsIn(own))
+            return null;
+        var reach =
+            own.Contains('比') || own.Contains('较') || before.IndexOf("相比", StringComparison.Ordinal) < 0
+                ? own
+                : before;
         for (var i = reach.Length - 1; i >= 0; i--)
         {
-            if (Verbs.AtStart(reach[i..]) is not (var verb and > 0)) continue;
-            if (YearAt(reach[(i + verb)..]) is { } year && year + 1 < frame.To) return year + 1;
+            if (Verbs.AtStart(reach[i..]) is not (var verb and > 0))
+                continue;
+            if (YearAt(reach[(i + verb)..]) is { } year && year + 1 < frame.To)
+                return year + 1;
         }
 
         return null;
@@ -32,7 +39,8 @@ internal static class BaseYears
 
     private static int? YearAt(ReadOnlySpan<char> text)
     {
-        if (text.Length > 4 && FourDigitYear.Is(text, 0, 4) && text[4] == '年') return int.Parse(text[..4], System.Globalization.CultureInfo.InvariantCulture);
+        if (text.Length > 4 && FourDigitYear.Is(text, 0, 4) && text[4] == '年')
+            return int.Parse(text[..4], System.Globalization.CultureInfo.InvariantCulture);
         return FiveYearPlans.AtStart(text) is (_, _, var to) ? to : null;
     }
 }

@@ -12,15 +12,19 @@ internal static class FiveYearPlans
     /// <summary>The characters that a name can begin with.</summary>
     public static IEnumerable<char> Firsts { get; } = Quotes + Numerals + '十';
 
-    /// <summary>The plan whose name begins at the head of a text: how long the name is, and the plan's years; null where none does.</summary>
+    /// <summary>The plan whose name begins at the head of a text: how long the name is, and the plan's years; null where none
+    /// does.</summary>
     public static (int Length, int From, int To)? AtStart(ReadOnlySpan<char> text)
     {
         var opening = !text.IsEmpty && Quotes.Contains(text[0]) ? 1 : 0;
-        if (NumberAt(text[opening..]) is not (var length, var number)) return null;
+        if (NumberAt(text[opening..]) is not (var length, var number))
+            return null;
         var end = opening + length;
-        if (end >= text.Length || text[end] != '五') return null;
+        if (end >= text.Length || text[end] != '五')
+            return null;
         end++;
-        if (opening > 0 && (end >= text.Length || !Quotes.Contains(text[end]))) return null;
+        if (opening > 0 && (end >= text.Length || !Quotes.Contains(text[end])))
+            return null;
         var from = FirstRegularYear + ((number - FirstRegularPlan) * Years);
         return (end + opening, from, from + Years - 1);
     }
@@ -28,9 +32,11 @@ internal static class FiveYearPlans
     /// <summary>The plan that a text names in full: 第十二个五年规划.</summary>
     public static (int Length, int From, int To)? InFull(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[0] != '第' || NumberAt(text[1..]) is not (var length, var number)) return null;
+        if (text.IsEmpty || text[0] != '第' || NumberAt(text[1..]) is not (var length, var number))
+            return null;
         var behind = text[(1 + length)..];
-        if (!behind.StartsWith("个五年", StringComparison.Ordinal)) return null;
+        if (!behind.StartsWith("个五年", StringComparison.Ordinal))
+            return null;
         var from = FirstRegularYear + ((number - FirstRegularPlan) * Years);
         return (1 + length + "个五年".Length, from, from + Years - 1);
     }
@@ -38,11 +44,15 @@ internal static class FiveYearPlans
     /// <summary>十四 in 十四五, 九 in 九五; from the sixth plan on, since when they have followed one another.</summary>
     private static (int Length, int Number)? NumberAt(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return null;
-        if (text[0] != '十') return Numerals.IndexOf(text[0]) is var one and >= FirstRegularPlan - 1 ? (1, one + 1) : null;
-        if (text.Length < 2) return null;
+        if (text.IsEmpty)
+            return null;
+        if (text[0] != '十')
+            return Numerals.IndexOf(text[0]) is var one and >= FirstRegularPlan - 1 ? (1, one + 1) : null;
+        if (text.Length < 2)
+            return null;
         var digit = Numerals.IndexOf(text[1]);
-        if (text[1] == '五' && (text.Length < 3 || text[2] != '五')) return (1, 10);
+        if (text[1] == '五' && (text.Length < 3 || text[2] != '五'))
+            return (1, 10);
         return digit >= 0 ? (2, digit + 11) : null;
     }
 }

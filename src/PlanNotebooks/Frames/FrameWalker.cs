@@ -4,9 +4,11 @@ using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Frames;
 
-/// <summary>Walks a report's paragraphs and sentences in their order and keeps what each speaks of: the one place that decides role and years.</summary>
+/// <summary>Walks a report's paragraphs and sentences in their order and keeps what each speaks of: the one place that decides role and
+/// years.</summary>
 /// <remarks>
-/// In this order, the nearest wins: the words of a sentence; the opener of its paragraph; the opener of the paragraph above, for the items that it
+/// In this order, the nearest wins: the words of a sentence; the opener of its paragraph; the opener of the paragraph above, for the
+/// items that it
 /// opens; the headings, the lowest first; the report's own years.
 /// </remarks>
 internal sealed class FrameWalker
@@ -42,28 +44,46 @@ internal sealed class FrameWalker
     /// <summary>Begins a paragraph.</summary>
     public void Enter(Block block)
     {
-        if (_opened) _opening = new Opening(_paragraph, _block, !HasFigure(_text.AsSpan(_block.Start, _block.End - _block.Start)));
+        if (_opened)
+            _opening = new Opening(
+                _paragraph,
+                _block,
+                !HasFigure(_text.AsSpan(_block.Start, _block.End - _block.Start))
+            );
         (_block, _opened, _isFirst) = (block, false, true);
         var above = _headings.Of(Folding.Fold(block.Section), block.Role);
-        if (_opening is { } opening && !Reaches(opening, block, above)) _opening = null;
-        _paragraph = _opening is { } open && (open.IsLeadIn || IsItem(block)) ? open.Frame with { Scope = FrameScope.Items, Beside = above.Beside } : above;
+        if (_opening is { } opening && !Reaches(opening, block, above))
+            _opening = null;
+        _paragraph =
+            _opening is { } open && (open.IsLeadIn || IsItem(block))
+                ? open.Frame with
+                {
+                    Scope = FrameScope.Items,
+                    Beside = above.Beside,
+                }
+                : above;
     }
 
     /// <summary>The frames of the next sentence of the paragraph.</summary>
     public SentenceFrames Read(int start, int end)
     {
         var told = _paragraph.Role != _block.Role;
-        if (told && EndsTelling(start, end)) _paragraph = _headings.Of(Folding.Fold(_block.Section), _block.Role);
-        if (OfOutline(start, end) is { } outline) _paragraph = outline;
+        if (told && EndsTelling(start, end))
+            _paragraph = _headings.Of(Folding.Fold(_block.Section), _block.Role);
+        if (OfOutline(start, end) is { } outline)
+            _paragraph = outline;
         var frames = new SentenceFrames(_text, _report, start, _paragraph);
         var state = new SentenceState(_text, start, end, _block, _report);
         foreach (var cue in TimeCues.In(_text, start, end, _years))
         {
             var before = frames.Last;
-            if (state.Apply(before, cue) is not { } next || next == before) continue;
+            if (state.Apply(before, cue) is not { } next || next == before)
+                continue;
             frames.Add(cue.End, next);
-            if (!state.IsLocal(cue)) Open(state, cue, next);
-            else frames.Add(state.EndOfClause(cue.End), before);
+            if (!state.IsLocal(cue))
+                Open(state, cue, next);
+            else
+                frames.Add(state.EndOfClause(cue.End), before);
         }
 
         _isFirst = false;
@@ -73,25 +93,41 @@ internal sealed class FrameWalker
     /// <summary>五年来， at the head of a sentence is said of the rest of the paragraph, and 2020年是… at that of a paragraph.</summary>
     private void Open(SentenceState state, TimeCue cue, TimeFrame next)
     {
-        if (!state.Opens(cue) || !(cue.StandsAlone || (_isFirst && !state.HasFigureInClause(cue)) || next.Role != _paragraph.Role)) return;
-        if (cue.Kind == CueKind.PartOfYear && !_isFirst) return;
-        if (cue.Kind == CueKind.Year && !_isFirst && next.To != _years.Review && next.To != _years.Plan) return;
+        if (
+            !state.Opens(cue)
+            || !(cue.StandsAlone || (_isFirst && !state.HasFigureInClause(cue)) || next.Role != _paragraph.Role)
+        )
+            return;
+        if (cue.Kind == CueKind.PartOfYear && !_isFirst)
+            return;
+        if (cue.Kind == CueKind.Year && !_isFirst && next.To != _years.Review && next.To != _years.Plan)
+            return;
         _paragraph = next with { Scope = FrameScope.Paragraph };
         _opened = next.Role == _block.Role;
     }
 
     private static bool Reaches(Opening opening, Block block, TimeFrame above) =>
-        opening.Block.Role == block.Role && block.Section.StartsWith(opening.Block.Section, StringComparison.Ordinal)
-        && (block.Section == opening.Block.Section || above.Scope != FrameScope.Section || opening.Block.Section.Contains(above.Reason.Split(' ')[^1], StringComparison.Ordinal));
+        opening.Block.Role == block.Role
+        && block.Section.StartsWith(opening.Block.Section, StringComparison.Ordinal)
+        && (
+            block.Section == opening.Block.Section
+            || above.Scope != FrameScope.Section
+            || opening.Block.Section.Contains(above.Reason.Split(' ')[^1], StringComparison.Ordinal)
+        );
 
-    private bool IsItem(Block block) => block.MarkStart < block.Start || Items.AtStart(_text.AsSpan(block.Start, block.End - block.Start)) > 0;
+    private bool IsItem(Block block) =>
+        block.MarkStart < block.Start || Items.AtStart(_text.AsSpan(block.Start, block.End - block.Start)) > 0;
 
     /// <summary>《纲要(草案)》明确了…: what the outline of the five-year plan sets is for the span that the headings name beside the year.</summary>
     private TimeFrame? OfOutline(int start, int end)
     {
         var sentence = _text.AsSpan(start, end - start);
         var clause = sentence.IndexOfAny(',', ':') is var stop and >= 0 ? sentence[..stop] : sentence;
-        return _paragraph.IsPlan && _paragraph.Beside is var (from, to) && to > _report.PlanYear && clause.Contains(Outline, StringComparison.Ordinal)
+        return
+            _paragraph.IsPlan
+            && _paragraph.Beside is var (from, to)
+            && to > _report.PlanYear
+            && clause.Contains(Outline, StringComparison.Ordinal)
             ? _paragraph.Of(from, to, FrameScope.Paragraph, Outline)
             : null;
     }
@@ -100,9 +136,12 @@ internal sealed class FrameWalker
     private bool EndsTelling(int start, int end)
     {
         var sentence = _text.AsSpan(start, end - start);
-        if (Words.TargetCue.IsIn(sentence)) return true;
+        if (Words.TargetCue.IsIn(sentence))
+            return true;
         var clause = sentence.IndexOfAny(',', ':') is var stop and >= 0 ? sentence[..stop] : sentence;
-        return Aims.AtStart(clause) > 0 || Aims.AtStart(Words.Of("region-prefix").AtStart(clause) is var prefix and > 0 ? clause[prefix..] : clause) > 0;
+        return Aims.AtStart(clause) > 0
+            || Aims.AtStart(Words.Of("region-prefix").AtStart(clause) is var prefix and > 0 ? clause[prefix..] : clause)
+                > 0;
     }
 
     /// <summary>Whether a paragraph gives figures other than years, days and times.</summary>
@@ -110,9 +149,12 @@ internal sealed class FrameWalker
     {
         for (var i = 0; i < paragraph.Length; i++)
         {
-            if (!char.IsAsciiDigit(paragraph[i])) continue;
-            while (i < paragraph.Length && (char.IsAsciiDigit(paragraph[i]) || paragraph[i] == '.')) i++;
-            if (i >= paragraph.Length || paragraph[i] is not ('年' or '月' or '日' or '届' or '次' or '-' or '—')) return true;
+            if (!char.IsAsciiDigit(paragraph[i]))
+                continue;
+            while (i < paragraph.Length && (char.IsAsciiDigit(paragraph[i]) || paragraph[i] == '.'))
+                i++;
+            if (i >= paragraph.Length || paragraph[i] is not ('年' or '月' or '日' or '届' or '次' or '-' or '—'))
+                return true;
         }
 
         return false;

@@ -5,8 +5,9 @@ namespace PlanNotebooks.Frames;
 /// <summary>The words that tell role and time, from frames.tsv: a class a row, with what it is for and a sentence that needs it.</summary>
 internal static class FrameWords
 {
-    private static readonly Dictionary<string, string[]> Classes = TsvTable.Embedded("frames.tsv").Rows
-        .ToDictionary(row => row["class"], row => row.List("words"), StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]> Classes = TsvTable
+        .Embedded("frames.tsv")
+        .Rows.ToDictionary(row => row["class"], row => row.List("words"), StringComparer.Ordinal);
 
     /// <summary>The words of a class.</summary>
     /// <exception cref="KeyNotFoundException">frames.tsv has no such class.</exception>
@@ -14,5 +15,7 @@ internal static class FrameWords
 
     /// <summary>The words of a class that gives each a value behind <c>=</c>, with their values.</summary>
     public static IReadOnlyDictionary<string, string> Pairs(string wordClass) =>
-        Classes[wordClass].Select(word => word.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        Classes[wordClass]
+            .Select(word => word.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 }

@@ -6,7 +6,8 @@ namespace PlanNotebooks.Frames;
 
 /// <summary>What the headings above a paragraph say of role and years: the nearest that says anything decides.</summary>
 /// <remarks>
-/// A heading may name several: in 一、2025年和“十四五”时期工作回顾 the year is what stands below it, unless an opener says otherwise, and the span is kept
+/// A heading may name several: in 一、2025年和“十四五”时期工作回顾 the year is what stands below it, unless an opener says otherwise, and the span
+/// is kept
 /// beside it. “十五五”开局 names no span.
 /// </remarks>
 internal sealed class HeadingFrames(ReportYears years, string? months)
@@ -24,14 +25,27 @@ internal sealed class HeadingFrames(ReportYears years, string? months)
     /// <param name="role">The role of the section as a whole.</param>
     public TimeFrame Of(string section, SectionRole role)
     {
-        if (_known.TryGetValue((section, role), out var known)) return known;
-        var frame = Usual(role, FrameScope.Report, role == SectionRole.Plan ? "the report's plan year" : "the report's year under review");
-        foreach (var heading in section.Split(Separator, StringSplitOptions.RemoveEmptyEntries)) frame = Below(frame, heading);
+        if (_known.TryGetValue((section, role), out var known))
+            return known;
+        var frame = Usual(
+            role,
+            FrameScope.Report,
+            role == SectionRole.Plan ? "the report's plan year" : "the report's year under review"
+        );
+        foreach (var heading in section.Split(Separator, StringSplitOptions.RemoveEmptyEntries))
+            frame = Below(frame, heading);
         return _known[(section, role)] = frame;
     }
 
     private TimeFrame Usual(SectionRole role, FrameScope scope, string reason) =>
-        new(role, null, role == SectionRole.Plan ? years.Plan : years.Review, role == SectionRole.Plan ? null : months, scope, reason);
+        new(
+            role,
+            null,
+            role == SectionRole.Plan ? years.Plan : years.Review,
+            role == SectionRole.Plan ? null : months,
+            scope,
+            reason
+        );
 
     private TimeFrame Below(TimeFrame above, string heading)
     {
@@ -39,22 +53,30 @@ internal sealed class HeadingFrames(ReportYears years, string? months)
         var frame = role == above.Role ? above : Usual(role, FrameScope.Section, $"the heading {heading}");
         var (year, span) = CandidatesOf(heading, role);
         var reason = $"the heading {heading}";
-        if (year is { } named) return frame.Of(null, named, FrameScope.Section, reason) with { Beside = span };
-        if (span is var (from, to)) return frame.Of(from, to, FrameScope.Section, reason) with { Beside = span };
+        if (year is { } named)
+            return frame.Of(null, named, FrameScope.Section, reason) with { Beside = span };
+        if (span is var (from, to))
+            return frame.Of(from, to, FrameScope.Section, reason) with { Beside = span };
         return frame;
     }
 
-    /// <summary>The role that a heading of any level states beyond doubt: it names the other year, or both a year's words and its own.</summary>
+    /// <summary>The role that a heading of any level states beyond doubt: it names the other year, or both a year's words and its
+    /// own.</summary>
     private SectionRole? RoleOf(string heading)
     {
         var (review, plan) = (Review.IsIn(heading), Plan.IsIn(heading));
-        if (review == plan) return null;
-        if (plan) return Names(heading, years.Plan) || heading.StartsWith("今年", StringComparison.Ordinal) ? SectionRole.Plan : null;
+        if (review == plan)
+            return null;
+        if (plan)
+            return Names(heading, years.Plan) || heading.StartsWith("今年", StringComparison.Ordinal)
+                ? SectionRole.Plan
+                : null;
         return Names(heading, years.Review) ? SectionRole.Review : null;
     }
 
     private static bool Names(string heading, int? year) =>
-        year is { } known && heading.Contains(known.ToString(CultureInfo.InvariantCulture) + "年", StringComparison.Ordinal);
+        year is { } known
+        && heading.Contains(known.ToString(CultureInfo.InvariantCulture) + "年", StringComparison.Ordinal);
 
     private (int? Year, (int From, int To)? Span) CandidatesOf(string heading, SectionRole role)
     {
@@ -62,44 +84,64 @@ internal sealed class HeadingFrames(ReportYears years, string? months)
         (int From, int To)? span = PlanIn(heading, role);
         foreach (var cue in TimeCues.In(heading, 0, heading.Length, years))
         {
-            if (cue.Start > 0 && heading[cue.Start - 1] is '比' or '较') continue;
-            if (YearOf(cue, role) is { } named) year = named;
-            else if (cue is { Kind: CueKind.Span, From: { } from, To: { } to } && IsOf(role, to)) span = Within(from, to, role);
+            if (cue.Start > 0 && heading[cue.Start - 1] is '比' or '较')
+                continue;
+            if (YearOf(cue, role) is { } named)
+                year = named;
+            else if (cue is { Kind: CueKind.Span, From: { } from, To: { } to } && IsOf(role, to))
+                span = Within(from, to, role);
         }
 
-        if (span is null && role == SectionRole.Review && Array.Exists(Terms, term => heading.Contains(term, StringComparison.Ordinal)) && years.Review is { } last)
+        if (
+            span is null
+            && role == SectionRole.Review
+            && Array.Exists(Terms, term => heading.Contains(term, StringComparison.Ordinal))
+            && years.Review is { } last
+        )
             span = (last - TermYears + 1, last);
         return (year, span);
     }
 
-    private int? YearOf(TimeCue cue, SectionRole role) => (cue.Kind, role) switch
-    {
-        (CueKind.Year, SectionRole.Plan) => cue.To == years.Plan || cue.To > years.Plan ? cue.To : null,
-        (CueKind.Year, _) => cue.To <= years.Review ? cue.To : null,
-        (CueKind.LastYear, SectionRole.Review) => years.Review,
-        (CueKind.ThisYear, SectionRole.Plan) => years.Plan,
-        _ => null,
-    };
+    private int? YearOf(TimeCue cue, SectionRole role) =>
+        (cue.Kind, role) switch
+        {
+            (CueKind.Year, SectionRole.Plan) => cue.To == years.Plan || cue.To > years.Plan ? cue.To : null,
+            (CueKind.Year, _) => cue.To <= years.Review ? cue.To : null,
+            (CueKind.LastYear, SectionRole.Review) => years.Review,
+            (CueKind.ThisYear, SectionRole.Plan) => years.Plan,
+            _ => null,
+        };
 
-    /// <summary>“十五”发展回顾, “十五五”规划主要目标: the plan that a heading names with whatever stands behind, but for its beginning (“十五五”开局).</summary>
+    /// <summary>“十五”发展回顾, “十五五”规划主要目标: the plan that a heading names with whatever stands behind, but for its beginning
+    /// (“十五五”开局).</summary>
     private (int From, int To)? PlanIn(string heading, SectionRole role)
     {
         for (var i = 0; i < heading.Length; i++)
         {
-            if (heading[i] is not ('“' or '"') || FiveYearPlans.AtStart(heading.AsSpan(i)) is not (var length, var from, var to)) continue;
-            if (Starts.AtStart(heading.AsSpan(i + length)) == 0 && IsOf(role, to)) return Within(from, to, role);
+            if (
+                heading[i] is not ('“' or '"')
+                || FiveYearPlans.AtStart(heading.AsSpan(i)) is not (var length, var from, var to)
+            )
+                continue;
+            if (Starts.AtStart(heading.AsSpan(i + length)) == 0 && IsOf(role, to))
+                return Within(from, to, role);
         }
 
         return null;
     }
 
-    private bool IsOf(SectionRole role, int to) => role == SectionRole.Plan ? to >= years.Plan : to <= (years.Plan ?? to) + TermYears && !(to > years.Review + TermYears);
+    private bool IsOf(SectionRole role, int to) =>
+        role == SectionRole.Plan
+            ? to >= years.Plan
+            : to <= (years.Plan ?? to) + TermYears && !(to > years.Review + TermYears);
 
     /// <summary>Of a review no later than the year under review.</summary>
     private (int From, int To)? Within(int from, int to, SectionRole role)
     {
-        if (role == SectionRole.Plan) return (from, to);
-        if (years.Review is not { } review) return (from, to);
+        if (role == SectionRole.Plan)
+            return (from, to);
+        if (years.Review is not { } review)
+            return (from, to);
         return from <= review ? (from, Math.Min(to, review)) : null;
     }
 }

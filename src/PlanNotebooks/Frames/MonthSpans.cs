@@ -14,36 +14,46 @@ internal static class MonthSpans
     private static readonly string[] Ends = ["月底", "月末", "月份", "月"];
 
     /// <summary>The characters that a part of a year can begin with.</summary>
-    public static IEnumerable<char> Firsts { get; } = [.. Names.Firsts, .. Until.Select(word => word[0]), .. "前0123456789"];
+    public static IEnumerable<char> Firsts { get; } =
+    [.. Names.Firsts, .. Until.Select(word => word[0]), .. "前0123456789"];
 
     /// <summary>The length of the words that name a part of a year, and its months; null where none begins there.</summary>
     public static (int Length, string Months)? AtStart(ReadOnlySpan<char> text)
     {
-        if (Names.AtStart(text) is var named and > 0) return (named, Named[text[..named].ToString()]);
+        if (Names.AtStart(text) is var named and > 0)
+            return (named, Named[text[..named].ToString()]);
         return Range(text) ?? First(text) ?? UntilMonth(text);
     }
 
     /// <summary>1—11月, 1至11月份, 1月至11月.</summary>
     private static (int Length, string Months)? Range(ReadOnlySpan<char> text)
     {
-        if (MonthAt(text) is not (var digits, var from)) return null;
+        if (MonthAt(text) is not (var digits, var from))
+            return null;
         var at = digits;
-        if (at < text.Length && text[at] == '月') at++;
+        if (at < text.Length && text[at] == '月')
+            at++;
         var joint = at;
-        while (at < text.Length && Joints.Contains(text[at])) at++;
-        if (at == joint || at - joint > 2 || MonthAt(text[at..]) is not (var last, var to)) return null;
+        while (at < text.Length && Joints.Contains(text[at]))
+            at++;
+        if (at == joint || at - joint > 2 || MonthAt(text[at..]) is not (var last, var to))
+            return null;
         at += last;
-        if (at >= text.Length || text[at] != '月' || from >= to || to - from == Year - 1) return null;
-        if (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) return null;
+        if (at >= text.Length || text[at] != '月' || from >= to || to - from == Year - 1)
+            return null;
+        if (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+            return null;
         return (at + EndAt(text[at..]), Written(from, to));
     }
 
     /// <summary>前11个月, 前10月.</summary>
     private static (int Length, string Months)? First(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[0] != '前' || MonthAt(text[1..]) is not (var digits, var to)) return null;
+        if (text.IsEmpty || text[0] != '前' || MonthAt(text[1..]) is not (var digits, var to))
+            return null;
         var at = 1 + digits;
-        if (at < text.Length && text[at] == '个') at++;
+        if (at < text.Length && text[at] == '个')
+            at++;
         return at < text.Length && text[at] == '月' && to < Year ? (at + 1, Written(1, to)) : null;
     }
 
@@ -51,9 +61,11 @@ internal static class MonthSpans
     private static (int Length, string Months)? UntilMonth(ReadOnlySpan<char> text)
     {
         var head = HeadOf(text);
-        if (head == 0 || MonthAt(text[head..]) is not (var digits, var to) || to >= Year) return null;
+        if (head == 0 || MonthAt(text[head..]) is not (var digits, var to) || to >= Year)
+            return null;
         var at = head + digits;
-        if (at >= text.Length || text[at] != '月' || (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))) return null;
+        if (at >= text.Length || text[at] != '月' || (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
+            return null;
         var end = EndAt(text[at..]);
         return at + end < text.Length && text[at + end] == '前' ? null : (at + end, Written(1, to));
     }
@@ -61,22 +73,26 @@ internal static class MonthSpans
     private static int HeadOf(ReadOnlySpan<char> text)
     {
         foreach (var head in Until)
-            if (text.StartsWith(head, StringComparison.Ordinal)) return head.Length;
+            if (text.StartsWith(head, StringComparison.Ordinal))
+                return head.Length;
         return 0;
     }
 
     private static int EndAt(ReadOnlySpan<char> text)
     {
         foreach (var end in Ends)
-            if (text.StartsWith(end, StringComparison.Ordinal)) return end.Length;
+            if (text.StartsWith(end, StringComparison.Ordinal))
+                return end.Length;
         return 0;
     }
 
     private static (int Length, int Month)? MonthAt(ReadOnlySpan<char> text)
     {
         var digits = 0;
-        while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits])) digits++;
-        if (digits is 0 or > 2) return null;
+        while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits]))
+            digits++;
+        if (digits is 0 or > 2)
+            return null;
         var month = int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture);
         return month is >= 1 and <= Year ? (digits, month) : null;
     }

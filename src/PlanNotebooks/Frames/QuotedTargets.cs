@@ -28,7 +28,8 @@ internal static class QuotedTargets
         IsCalledSo(text.AsSpan(number.Until, Math.Max(0, end - number.Until))) || IsAnnounced(text, start, end, number);
 
     /// <summary>Whether the words before a number revise a target: 年中调整为5%.</summary>
-    public static bool IsRevised(string text, int start, Quantity number) => Own(text, start, number.Start).Contains(Revised, StringComparison.Ordinal);
+    public static bool IsRevised(string text, int start, Quantity number) =>
+        Own(text, start, number.Start).Contains(Revised, StringComparison.Ordinal);
 
     /// <summary>Whether the words before a number say nothing but that it came true: 实际完成6.8%.</summary>
     public static bool IsActual(ReadOnlySpan<char> words) => Actual.Contains(words);
@@ -37,20 +38,30 @@ internal static class QuotedTargets
     public static bool IsOnlyWords(ReadOnlySpan<char> words)
     {
         words = words.Trim("、,;:( ");
-        while (Links.AtEnd(words) is var link and > 0) words = words[..^link];
-        while (Tails.AtEnd(words) is var tail and > 0) words = words[..^tail];
+        while (Links.AtEnd(words) is var link and > 0)
+            words = words[..^link];
+        while (Tails.AtEnd(words) is var tail and > 0)
+            words = words[..^tail];
         return words is "" or "与" or "较" or "比" or "年中" or "未达到" or "低于";
     }
 
     /// <summary>A number without the words that hold something against it: of 低于10%的年度目标 the target is 10%.</summary>
     public static Quantity Bare(string text, Quantity number) =>
-        number.From < number.Start && Against.Contains(text.AsSpan(number.From, number.Start - number.From)) ? number with { From = number.Start, Bound = Bound.Exact } : number;
+        number.From < number.Start && Against.Contains(text.AsSpan(number.From, number.Start - number.From))
+            ? number with
+            {
+                From = number.Start,
+                Bound = Bound.Exact,
+            }
+            : number;
 
     /// <summary>的预期目标 behind it.</summary>
     private static bool IsCalledSo(ReadOnlySpan<char> behind)
     {
-        if (!behind.IsEmpty && behind[0] == '的') behind = behind[1..];
-        while (Modifiers.AtStart(behind) is var modifier and > 0 && Nouns.AtStart(behind) == 0) behind = behind[modifier..];
+        if (!behind.IsEmpty && behind[0] == '的')
+            behind = behind[1..];
+        while (Modifiers.AtStart(behind) is var modifier and > 0 && Nouns.AtStart(behind) == 0)
+            behind = behind[modifier..];
         return Nouns.AtStart(behind) is var noun and > 0 && NotNouns.AtStart(behind[noun..]) == 0;
     }
 
@@ -58,11 +69,15 @@ internal static class QuotedTargets
     private static bool IsAnnounced(string text, int start, int end, Quantity number)
     {
         var own = Own(text, start, number.Start);
-        if (Heads.AtStart(own) is var head and > 0 && (head == own.Length || own[head] != '的') && !Achieved.IsIn(own)) return true;
+        if (Heads.AtStart(own) is var head and > 0 && (head == own.Length || own[head] != '的') && !Achieved.IsIn(own))
+            return true;
         var words = own;
-        while (Links.AtEnd(words) is var link and > 0) words = words[..^link];
-        if (Tails.AtEnd(words) == 0 || (words.Length == own.Length && !number.IsRatio)) return false;
-        var isOfMore = number.Until + 1 < end && text[number.Until] == '的' && char.IsAsciiDigit(text[number.Until + 1]);
+        while (Links.AtEnd(words) is var link and > 0)
+            words = words[..^link];
+        if (Tails.AtEnd(words) == 0 || (words.Length == own.Length && !number.IsRatio))
+            return false;
+        var isOfMore =
+            number.Until + 1 < end && text[number.Until] == '的' && char.IsAsciiDigit(text[number.Until + 1]);
         return isOfMore || !Achieved.IsIn(words);
     }
 

@@ -7,22 +7,41 @@ internal static class RelativeSpans
     private const string Numerals = "一二三四五六七八九十";
     private static readonly string[] Past = ["刚刚过去的", "过去的", "过去", "最近", "近", "这", "前"];
     private static readonly string[] Ahead = ["今后的", "今后", "未来的", "未来", "接下来的", "接下来"];
-    private static readonly string[] PastTails = ["来累计", "来共", "多来", "来", "间累计", "间共", "间", "累计", "共", "以来", "里"];
+    private static readonly string[] PastTails =
+    [
+        "来累计",
+        "来共",
+        "多来",
+        "来",
+        "间累计",
+        "间共",
+        "间",
+        "累计",
+        "共",
+        "以来",
+        "里",
+    ];
 
     /// <summary>The characters that a span can begin with.</summary>
-    public static IEnumerable<char> Firsts { get; } = [.. Past.Concat(Ahead).Select(word => word[0]), .. Numerals, .. "两0123456789"];
+    public static IEnumerable<char> Firsts { get; } =
+    [.. Past.Concat(Ahead).Select(word => word[0]), .. Numerals, .. "两0123456789"];
 
-    /// <summary>How many years a span has, whether it is still to come, and its length in characters; null where none begins there.</summary>
+    /// <summary>How many years a span has, whether it is still to come, and its length in characters; null where none begins
+    /// there.</summary>
     public static (int Length, int Years, bool Ahead)? AtStart(ReadOnlySpan<char> text)
     {
         var (past, ahead) = (LengthOf(Past, text), LengthOf(Ahead, text));
         var head = Math.Max(past, ahead);
-        if (CountAt(text[head..]) is not (var digits, var years) || years is < 2 or > LongestSpan) return null;
+        if (CountAt(text[head..]) is not (var digits, var years) || years is < 2 or > LongestSpan)
+            return null;
         var end = head + digits;
-        if (end >= text.Length || text[end] != '年') return null;
+        if (end >= text.Length || text[end] != '年')
+            return null;
         end++;
-        if (ahead > 0) return (end, years, true);
-        if (text[end..].StartsWith("内", StringComparison.Ordinal)) return (end + 1, years, true);
+        if (ahead > 0)
+            return (end, years, true);
+        if (text[end..].StartsWith("内", StringComparison.Ordinal))
+            return (end + 1, years, true);
         var tail = LengthOf(PastTails, text[end..]);
         return past > 0 || tail > 0 ? (end + tail, years, false) : null;
     }
@@ -30,17 +49,23 @@ internal static class RelativeSpans
     private static int LengthOf(string[] words, ReadOnlySpan<char> text)
     {
         foreach (var word in words)
-            if (text.StartsWith(word, StringComparison.Ordinal)) return word.Length;
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return word.Length;
         return 0;
     }
 
     private static (int Length, int Years)? CountAt(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty) return null;
-        if (text[0] == '两') return (1, 2);
-        if (Numerals.IndexOf(text[0]) is var at and >= 0) return text.Length > 1 && Numerals.Contains(text[1]) ? null : (1, at + 1);
-        if (!char.IsAsciiDigit(text[0])) return null;
-        if (text.Length > 1 && char.IsAsciiDigit(text[1])) return text.StartsWith("10年", StringComparison.Ordinal) ? (2, 10) : null;
+        if (text.IsEmpty)
+            return null;
+        if (text[0] == '两')
+            return (1, 2);
+        if (Numerals.IndexOf(text[0]) is var at and >= 0)
+            return text.Length > 1 && Numerals.Contains(text[1]) ? null : (1, at + 1);
+        if (!char.IsAsciiDigit(text[0]))
+            return null;
+        if (text.Length > 1 && char.IsAsciiDigit(text[1]))
+            return text.StartsWith("10年", StringComparison.Ordinal) ? (2, 10) : null;
         return (1, text[0] - '0');
     }
 }

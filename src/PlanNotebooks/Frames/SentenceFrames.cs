@@ -34,9 +34,15 @@ internal sealed class SentenceFrames
     {
         var frame = _frames[0].Frame;
         foreach (var (at, next) in _frames)
-            if (at <= number.Start) frame = next;
+            if (at <= number.Start)
+                frame = next;
         if (frame.IsPlan && !(frame.To > _report.PlanYear) && StandsAlready(number))
-            return (frame with { Role = SectionRole.Review }).Of(null, _report.ReviewYear, FrameScope.Number, "已 or 现有 before it");
+            return (frame with { Role = SectionRole.Review }).Of(
+                null,
+                _report.ReviewYear,
+                FrameScope.Number,
+                "已 or 现有 before it"
+            );
         return frame;
     }
 
@@ -45,7 +51,11 @@ internal sealed class SentenceFrames
     {
         var before = Breaks.LastClause(_text.AsSpan(Start, number.Start - Start));
         var at = Already.IndexIn(before);
-        return at >= 0 && !before[at..].Contains('的') && !IsSaidOfNumber(before[..at]) && !Ensured.IsIn(before) && !Striven.IsIn(before);
+        return at >= 0
+            && !before[at..].Contains('的')
+            && !IsSaidOfNumber(before[..at])
+            && !Ensured.IsIn(before)
+            && !Striven.IsIn(before);
     }
 
     /// <summary>4家已进入破产程序: what stands behind a number and before 已, without a joint between, is that number's.</summary>

@@ -10,15 +10,16 @@ internal sealed class SentenceState(string text, int start, int end, Block block
     private const string Until = "截到至";
 
     /// <summary>The frame behind a cue; null or the same where it changes nothing.</summary>
-    public TimeFrame? Apply(TimeFrame frame, TimeCue cue) => cue.Kind switch
-    {
-        CueKind.Year => OfYear(frame, cue),
-        CueKind.Span => OfSpan(frame, cue),
-        CueKind.LastYear => OfLastYear(frame, cue),
-        CueKind.ThisYear => OfThisYear(frame, cue),
-        CueKind.PartOfYear => OfPart(frame, cue),
-        _ => OfWhole(frame, cue),
-    };
+    public TimeFrame? Apply(TimeFrame frame, TimeCue cue) =>
+        cue.Kind switch
+        {
+            CueKind.Year => OfYear(frame, cue),
+            CueKind.Span => OfSpan(frame, cue),
+            CueKind.LastYear => OfLastYear(frame, cue),
+            CueKind.ThisYear => OfThisYear(frame, cue),
+            CueKind.PartOfYear => OfPart(frame, cue),
+            _ => OfWhole(frame, cue),
+        };
 
     /// <summary>Whether a cue is at the head of the sentence.</summary>
     public bool Opens(TimeCue cue) => cue.Leads && text.AsSpan(start, cue.Start - start).IndexOfAny(ClauseBreaks) < 0;
@@ -27,55 +28,74 @@ internal sealed class SentenceState(string text, int start, int end, Block block
     public bool IsLocal(TimeCue cue) => !cue.Leads;
 
     /// <summary>Where the clause of a character ends.</summary>
-    public int EndOfClause(int at) => text.AsSpan(at, end - at).IndexOfAny(ClauseBreaks) is var stop and >= 0 ? at + stop : end;
+    public int EndOfClause(int at) =>
+        text.AsSpan(at, end - at).IndexOfAny(ClauseBreaks) is var stop and >= 0 ? at + stop : end;
 
     /// <summary>Whether figures stand in the cue's clause behind it.</summary>
-    public bool HasFigureInClause(TimeCue cue) => text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End).ContainsAnyInRange('0', '9');
+    public bool HasFigureInClause(TimeCue cue) =>
+        text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End).ContainsAnyInRange('0', '9');
 
     private TimeFrame? OfYear(TimeFrame frame, TimeCue cue)
     {
-        if (cue.To is not { } year || cue.IsBase && !cue.Leads) return null;
-        if (!cue.Leads && char.IsAsciiDigit(text[cue.Start])) return null;
-        if (year > report.PlanYear) return InPlan(frame, null, year, cue);
-        if (block.Role == SectionRole.Plan && year >= report.PlanYear) return InPlan(frame, null, year, cue);
-        if (frame.IsPlan) return Opens(cue) ? InReview(frame, null, year, cue) : null;
-        return year == report.PlanYear && year != report.ReviewYear && Words.TargetCue.IsIn(text.AsSpan(start, end - start))
+        if (cue.To is not { } year || cue.IsBase && !cue.Leads)
+            return null;
+        if (!cue.Leads && char.IsAsciiDigit(text[cue.Start]))
+            return null;
+        if (year > report.PlanYear)
+            return InPlan(frame, null, year, cue);
+        if (block.Role == SectionRole.Plan && year >= report.PlanYear)
+            return InPlan(frame, null, year, cue);
+        if (frame.IsPlan)
+            return Opens(cue) ? InReview(frame, null, year, cue) : null;
+        return
+            year == report.PlanYear
+            && year != report.ReviewYear
+            && Words.TargetCue.IsIn(text.AsSpan(start, end - start))
             ? InPlan(frame, null, year, cue)
             : InReview(frame, null, year, cue);
     }
 
     private TimeFrame? OfSpan(TimeFrame frame, TimeCue cue)
     {
-        if (cue is not { From: { } from, To: { } to } || cue.IsBase && !cue.Leads) return null;
-        if (from > report.ReviewYear) return cue.Leads || frame.IsPlan ? InPlan(frame, from, to, cue) : null;
-        if (!frame.IsPlan) return InReview(frame, from, Math.Min(to, report.ReviewYear ?? to), cue);
-        if (to > report.ReviewYear) return InPlan(frame, from, to, cue);
+        if (cue is not { From: { } from, To: { } to } || cue.IsBase && !cue.Leads)
+            return null;
+        if (from > report.ReviewYear)
+            return cue.Leads || frame.IsPlan ? InPlan(frame, from, to, cue) : null;
+        if (!frame.IsPlan)
+            return InReview(frame, from, Math.Min(to, report.ReviewYear ?? to), cue);
+        if (to > report.ReviewYear)
+            return InPlan(frame, from, to, cue);
         return Opens(cue) ? InReview(frame, from, to, cue) : null;
     }
 
     private TimeFrame? OfLastYear(TimeFrame frame, TimeCue cue)
     {
-        if (frame.IsPlan && !Opens(cue)) return null;
+        if (frame.IsPlan && !Opens(cue))
+            return null;
         return cue.Leads ? InReview(frame, null, report.ReviewYear, cue) : null;
     }
 
     private TimeFrame? OfThisYear(TimeFrame frame, TimeCue cue)
     {
-        if (block.Role == SectionRole.Plan) return cue.Leads ? InPlan(frame, null, report.PlanYear, cue) : null;
-        if (cue.Leads && Words.TargetCue.IsIn(text.AsSpan(start, end - start))) return InPlan(frame, null, report.PlanYear, cue);
+        if (block.Role == SectionRole.Plan)
+            return cue.Leads ? InPlan(frame, null, report.PlanYear, cue) : null;
+        if (cue.Leads && Words.TargetCue.IsIn(text.AsSpan(start, end - start)))
+            return InPlan(frame, null, report.PlanYear, cue);
         return block.Section.Length == 0 ? InReview(frame, null, report.PlanYear, cue) : null;
     }
 
     private TimeFrame? OfPart(TimeFrame frame, TimeCue cue)
     {
-        if (!cue.Leads || (frame.IsPlan && Until.Contains(text[cue.Start]))) return null;
+        if (!cue.Leads || (frame.IsPlan && Until.Contains(text[cue.Start])))
+            return null;
         var year = frame.IsSpan ? (frame.IsPlan ? report.PlanYear : report.ReviewYear) : frame.To;
         return frame.Of(null, year, FrameScope.Sentence, ReasonOf(cue)) with { Months = cue.Months };
     }
 
     private TimeFrame? OfWhole(TimeFrame frame, TimeCue cue)
     {
-        if (!cue.Leads || (!frame.IsSpan && frame.Months is null)) return null;
+        if (!cue.Leads || (!frame.IsSpan && frame.Months is null))
+            return null;
         var year = frame.IsSpan ? (frame.IsPlan ? report.PlanYear : report.ReviewYear) : frame.To;
         return frame.Of(null, year, FrameScope.Sentence, ReasonOf(cue));
     }

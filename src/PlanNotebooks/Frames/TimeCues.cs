@@ -22,8 +22,14 @@ internal static class TimeCues
     private static readonly WordSet SpanSuffixes = FrameWords.Of("span-suffix");
     private static readonly WordSet SpanEnds = FrameWords.Of("span-end");
     private static readonly SearchValues<char> Firsts = SearchValues.Create([
-        .. "0123456789", .. BareYears, .. FiveYearPlans.Firsts, .. RelativeSpans.Firsts, .. MonthSpans.Firsts,
-        .. LastYear.Firsts, .. ThisYear.Firsts, .. WholeYear.Firsts,
+        .. "0123456789",
+        .. BareYears,
+        .. FiveYearPlans.Firsts,
+        .. RelativeSpans.Firsts,
+        .. MonthSpans.Firsts,
+        .. LastYear.Firsts,
+        .. ThisYear.Firsts,
+        .. WholeYear.Firsts,
     ]);
 
     /// <summary>The cues of a stretch of folded text, in its order.</summary>
@@ -32,14 +38,17 @@ internal static class TimeCues
         var cues = new List<TimeCue>();
         for (var i = NextFirst(text, start, end); i < end; i = NextFirst(text, i + 1, end))
         {
-            if ((At(text, start, i, end, years) ?? OfBare(text, start, i, end, years)) is not { } cue) continue;
+            if ((At(text, start, i, end, years) ?? OfBare(text, start, i, end, years)) is not { } cue)
+                continue;
             var goesOn = cues.Count > 0 && cues[^1].End == cue.Start && cues[^1].Leads;
-            cues.Add(cue with
-            {
-                Leads = goesOn || Leads(text, start, cue.Start),
-                IsBase = IsBase(text, start, cue.Start),
-                StandsAlone = cue.End >= end || ClauseEnds.Contains(text[cue.End]),
-            });
+            cues.Add(
+                cue with
+                {
+                    Leads = goesOn || Leads(text, start, cue.Start),
+                    IsBase = IsBase(text, start, cue.Start),
+                    StandsAlone = cue.End >= end || ClauseEnds.Contains(text[cue.End]),
+                }
+            );
             i = cue.End - 1;
         }
 
@@ -47,27 +56,38 @@ internal static class TimeCues
     }
 
     /// <summary>Where the next character stands that a cue can begin with; <paramref name="end"/> where none does.</summary>
-    private static int NextFirst(string text, int at, int end) => text.AsSpan(at, end - at).IndexOfAny(Firsts) is var next and >= 0 ? at + next : end;
+    private static int NextFirst(string text, int at, int end) =>
+        text.AsSpan(at, end - at).IndexOfAny(Firsts) is var next and >= 0 ? at + next : end;
 
     private static TimeCue? At(string text, int start, int at, int end, ReportYears years)
     {
         var rest = text.AsSpan(at, end - at);
         var isInNumber = at > start && DigitsAndNumerals.Contains(text[at - 1]);
-        if (isInNumber) return null;
-        return OfPlan(rest, at) ?? OfRelative(rest, at, years) ?? OfMonths(rest, at) ?? OfYear(rest, at, years) ?? OfWord(rest, at);
+        if (isInNumber)
+            return null;
+        return OfPlan(rest, at)
+            ?? OfRelative(rest, at, years)
+            ?? OfMonths(rest, at)
+            ?? OfYear(rest, at, years)
+            ?? OfWord(rest, at);
     }
 
     private static TimeCue? OfPlan(ReadOnlySpan<char> rest, int at)
     {
-        if (FiveYearPlans.AtStart(rest) is not (var name, var from, var to)) return null;
+        if (FiveYearPlans.AtStart(rest) is not (var name, var from, var to))
+            return null;
         var behind = rest[name..];
-        if (SpanSuffixes.AtStart(behind) is var suffix and > 0) return new TimeCue(at, at + name + suffix, CueKind.Span) { From = from, To = to };
-        return SpanEnds.AtStart(behind) is var last and > 0 ? new TimeCue(at, at + name + last, CueKind.Year) { To = to } : null;
+        if (SpanSuffixes.AtStart(behind) is var suffix and > 0)
+            return new TimeCue(at, at + name + suffix, CueKind.Span) { From = from, To = to };
+        return SpanEnds.AtStart(behind) is var last and > 0
+            ? new TimeCue(at, at + name + last, CueKind.Year) { To = to }
+            : null;
     }
 
     private static TimeCue? OfRelative(ReadOnlySpan<char> rest, int at, ReportYears years)
     {
-        if (RelativeSpans.AtStart(rest) is not (var length, var count, var ahead)) return null;
+        if (RelativeSpans.AtStart(rest) is not (var length, var count, var ahead))
+            return null;
         return ahead
             ? new TimeCue(at, at + length, CueKind.Span) { From = years.Plan, To = years.Plan + count - 1 }
             : new TimeCue(at, at + length, CueKind.Span) { From = years.Review - count + 1, To = years.Review };
@@ -76,23 +96,38 @@ internal static class TimeCues
     /// <summary>五年实际利用外资5亿美元: the years alone, at the head of a clause and before what was done in them.</summary>
     private static TimeCue? OfBare(string text, int start, int at, int end, ReportYears years)
     {
-        if (at + 2 >= end || text[at + 1] != '年' || BareYears.IndexOf(text[at]) is not (var count and >= 0) || NotBare.Contains(text[at + 2])) return null;
-        if (at > start && DigitsAndNumerals.Contains(text[at - 1]) || !Leads(text, start, at)) return null;
+        if (
+            at + 2 >= end
+            || text[at + 1] != '年'
+            || BareYears.IndexOf(text[at]) is not (var count and >= 0)
+            || NotBare.Contains(text[at + 2])
+        )
+            return null;
+        if (at > start && DigitsAndNumerals.Contains(text[at - 1]) || !Leads(text, start, at))
+            return null;
         return new TimeCue(at, at + 2, CueKind.Span) { From = years.Review - count - 1, To = years.Review };
     }
 
     private static TimeCue? OfMonths(ReadOnlySpan<char> rest, int at) =>
-        MonthSpans.AtStart(rest) is (var length, var months) ? new TimeCue(at, at + length, CueKind.PartOfYear) { Months = months } : null;
+        MonthSpans.AtStart(rest) is (var length, var months)
+            ? new TimeCue(at, at + length, CueKind.PartOfYear) { Months = months }
+            : null;
 
     private static TimeCue? OfYear(ReadOnlySpan<char> rest, int at, ReportYears years)
     {
-        if (YearAt(rest) is not { } year) return null;
-        if (SpanAfter(rest, year) is (var until, var length)) return new TimeCue(at, at + length, CueKind.Span) { From = year, To = until };
-        if (rest.Length < 5 || rest[4] != '年') return null;
+        if (YearAt(rest) is not { } year)
+            return null;
+        if (SpanAfter(rest, year) is (var until, var length))
+            return new TimeCue(at, at + length, CueKind.Span) { From = year, To = until };
+        if (rest.Length < 5 || rest[4] != '年')
+            return null;
         var end = 5;
-        if (end < rest.Length && rest[end] == '度') end++;
-        if (SinceAt(rest[end..]) is var since and > 0) return new TimeCue(at, at + end + since, CueKind.Span) { From = year, To = years.Review };
-        while (end < rest.Length && rest[end] is '底' or '末' or '年' or '间') end++;
+        if (end < rest.Length && rest[end] == '度')
+            end++;
+        if (SinceAt(rest[end..]) is var since and > 0)
+            return new TimeCue(at, at + end + since, CueKind.Span) { From = year, To = years.Review };
+        while (end < rest.Length && rest[end] is '底' or '末' or '年' or '间')
+            end++;
         return new TimeCue(at, at + end, CueKind.Year) { To = year };
     }
 
@@ -100,10 +135,19 @@ internal static class TimeCues
     private static (int Until, int Length)? SpanAfter(ReadOnlySpan<char> rest, int from)
     {
         var at = 4;
-        if (at < rest.Length && rest[at] == '年') at++;
+        if (at < rest.Length && rest[at] == '年')
+            at++;
         var joint = at;
-        while (at < rest.Length && rest[at] is '-' or '—' or '~' or '至' or '到') at++;
-        if (at == joint || at - joint > 2 || at + 4 >= rest.Length || YearAt(rest[at..]) is not { } until || rest[at + 4] != '年') return null;
+        while (at < rest.Length && rest[at] is '-' or '—' or '~' or '至' or '到')
+            at++;
+        if (
+            at == joint
+            || at - joint > 2
+            || at + 4 >= rest.Length
+            || YearAt(rest[at..]) is not { } until
+            || rest[at + 4] != '年'
+        )
+            return null;
         return until > from && until - from <= 10 ? (until, at + 5) : null;
     }
 
@@ -112,30 +156,38 @@ internal static class TimeCues
     {
         var clause = behind[..Math.Min(behind.Length, LongestSince)];
         var stop = clause.IndexOfAny(",;:。、");
-        if (stop >= 0) clause = clause[..stop];
+        if (stop >= 0)
+            clause = clause[..stop];
         var since = clause.IndexOf("以来", StringComparison.Ordinal);
         return since >= 0 ? since + "以来".Length : 0;
     }
 
     private static TimeCue? OfWord(ReadOnlySpan<char> rest, int at)
     {
-        if (LastYear.AtStart(rest) is var last and > 0) return new TimeCue(at, at + last, CueKind.LastYear);
-        if (ThisYear.AtStart(rest) is var now and > 0) return new TimeCue(at, at + now, CueKind.ThisYear);
+        if (LastYear.AtStart(rest) is var last and > 0)
+            return new TimeCue(at, at + last, CueKind.LastYear);
+        if (ThisYear.AtStart(rest) is var now and > 0)
+            return new TimeCue(at, at + now, CueKind.ThisYear);
         return WholeYear.AtStart(rest) is var whole and > 0 ? new TimeCue(at, at + whole, CueKind.WholeYear) : null;
     }
 
-    private static int? YearAt(ReadOnlySpan<char> text) => text.Length >= 4 && FourDigitYear.Is(text, 0, 4) && (text.Length == 4 || !char.IsAsciiDigit(text[4]))
-        ? int.Parse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture)
-        : null;
+    private static int? YearAt(ReadOnlySpan<char> text) =>
+        text.Length >= 4 && FourDigitYear.Is(text, 0, 4) && (text.Length == 4 || !char.IsAsciiDigit(text[4]))
+            ? int.Parse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>Whether a clause begins with the words, or with nothing before them but words that lead in (截至2024年底, 预计全年).</summary>
     private static bool Leads(string text, int start, int at)
     {
         for (var i = at; i > start;)
         {
-            if (Breaks.Contains(text[i - 1]) || text[i - 1] is '“' or '—') return true;
-            var length = LeadIns.AtEnd(text.AsSpan(Math.Max(start, i - LongestLead), i - Math.Max(start, i - LongestLead)));
-            if (length == 0) return false;
+            if (Breaks.Contains(text[i - 1]) || text[i - 1] is '“' or '—')
+                return true;
+            var length = LeadIns.AtEnd(
+                text.AsSpan(Math.Max(start, i - LongestLead), i - Math.Max(start, i - LongestLead))
+            );
+            if (length == 0)
+                return false;
             i -= length;
         }
 

@@ -21,5 +21,13 @@ internal sealed record TimeFrame(SectionRole Role, int? From, int? To, string? M
     public (int From, int To)? Beside { get; init; }
 
     /// <summary>The frame of another year or span, of the same role.</summary>
-    public TimeFrame Of(int? from, int? to, FrameScope scope, string reason) => this with { From = from, To = to, Months = null, Scope = scope, Reason = reason };
+    public TimeFrame Of(int? from, int? to, FrameScope scope, string reason) =>
+        this with
+        {
+            From = from,
+            To = to,
+            Months = null,
+            Scope = scope,
+            Reason = reason,
+        };
 }

@@ -9,12 +9,14 @@ internal sealed class AliasPattern(string pattern)
     /// <summary>Whether a label fits the pattern.</summary>
     public bool Fits(ReadOnlySpan<char> label)
     {
-        if (!label.StartsWith(_parts[0], StringComparison.Ordinal)) return false;
+        if (!label.StartsWith(_parts[0], StringComparison.Ordinal))
+            return false;
         var rest = label[_parts[0].Length..];
         for (var i = 1; i < _parts.Length - 1; i++)
         {
             var at = rest.IndexOf(_parts[i], StringComparison.Ordinal);
-            if (at < 0) return false;
+            if (at < 0)
+                return false;
             rest = rest[(at + _parts[i].Length)..];
         }
 

@@ -13,10 +13,16 @@ internal sealed class CorpusIndicators
 {
     private const string Embedded = "indicators.tsv";
     private static readonly TsvTable Library = TsvTable.Embedded(Embedded);
-    private static readonly Dictionary<string, TsvRow> LibraryRows = Library.Rows.ToDictionary(row => row["code"], StringComparer.Ordinal);
+    private static readonly Dictionary<string, TsvRow> LibraryRows = Library.Rows.ToDictionary(
+        row => row["code"],
+        StringComparer.Ordinal
+    );
 
     private readonly string _path;
-    private readonly Dictionary<string, Indicator> _byCode = IndicatorTable.Default.All.ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
+    private readonly Dictionary<string, Indicator> _byCode = IndicatorTable.Default.All.ToDictionary(
+        indicator => indicator.Code,
+        StringComparer.Ordinal
+    );
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly List<Claim> _claims = [];
     private readonly List<string> _order = IndicatorTable.Default.All.Select(indicator => indicator.Code).ToList();
@@ -32,19 +38,28 @@ internal sealed class CorpusIndicators
         var faults = new List<TsvFault>();
         var table = TableFile.Read(path, Library.Columns, ["code"], faults);
         var merged = new CorpusIndicators(path);
-        if (faults.Count > 0) throw merged.Fault(faults[0].Line, faults[0].Reason);
-        foreach (var row in table.Rows) merged.Add(row, table);
-        foreach (var claim in merged._claims) merged.Settle(claim);
+        if (faults.Count > 0)
+            throw merged.Fault(faults[0].Line, faults[0].Reason);
+        foreach (var row in table.Rows)
+            merged.Add(row, table);
+        foreach (var claim in merged._claims)
+            merged.Settle(claim);
         return IndicatorTable.Of(merged._order.Select(code => merged._byCode[code]));
     }
 
     private void Add(TsvRow row, TsvTable table)
     {
         var code = row["code"];
-        if (code.Length == 0) throw Fault(row.Line, "has no code; give the code of one of the library's indicators, or a new one");
-        if (!_lines.TryAdd(code, row.Line)) throw Fault(row.Line, $"{code} stands in line {_lines[code]} already; put the aliases there, parted by bars");
+        if (code.Length == 0)
+            throw Fault(row.Line, "has no code; give the code of one of the library's indicators, or a new one");
+        if (!_lines.TryAdd(code, row.Line))
+            throw Fault(
+                row.Line,
+                $"{code} stands in line {_lines[code]} already; put the aliases there, parted by bars"
+            );
         _claims.AddRange(Labels(row).Select(label => new Claim(label, code, row.Line)));
-        if (_byCode.TryGetValue(code, out var known)) _byCode[code] = Extended(known, row);
+        if (_byCode.TryGetValue(code, out var known))
+            _byCode[code] = Extended(known, row);
         else
         {
             _byCode.Add(code, New(row, table));
@@ -56,37 +71,65 @@ internal sealed class CorpusIndicators
     {
         foreach (var column in row.Table.Columns.Where(column => column is not ("code" or "aliases")))
             if (row[column].Length > 0 && row[column] != LibraryRows[known.Code][column])
-                throw Fault(row.Line, $"{known.Code} is the library's, and its {column} is {(LibraryRows[known.Code][column] is { Length: > 0 } own ? own : "empty")}; leave the cell empty, or use another code");
-        return known with { Scope = IndicatorScope.Base, Aliases = known.Aliases.Concat(Labels(row)).Distinct(StringComparer.Ordinal).ToList() };
+                throw Fault(
+                    row.Line,
+                    $"{known.Code} is the library's, and its {column} is {(LibraryRows[known.Code][column] is { Length: > 0 } own ? own : "empty")}; leave the cell empty, or use another code"
+                );
+        return known with
+        {
+            Scope = IndicatorScope.Base,
+            Aliases = known.Aliases.Concat(Labels(row)).Distinct(StringComparer.Ordinal).ToList(),
+        };
     }
 
     private Indicator New(TsvRow row, TsvTable table)
     {
         foreach (var column in (string[])["name_zh", "name_en", "unit"])
-            if (row[column].Length == 0) throw Fault(row.Line, $"{row["code"]} is not the library's, and a new indicator needs {column}");
-        if (row["growth_basis"] is not ("" or "real" or "nominal")) throw Fault(row.Line, $"growth_basis is {row["growth_basis"]}; expected real, nominal or nothing");
-        if (row["desired"] is not ("" or "more" or "less")) throw Fault(row.Line, $"desired is {row["desired"]}; expected more or less");
+            if (row[column].Length == 0)
+                throw Fault(row.Line, $"{row["code"]} is not the library's, and a new indicator needs {column}");
+        if (row["growth_basis"] is not ("" or "real" or "nominal"))
+            throw Fault(row.Line, $"growth_basis is {row["growth_basis"]}; expected real, nominal or nothing");
+        if (row["desired"] is not ("" or "more" or "less"))
+            throw Fault(row.Line, $"desired is {row["desired"]}; expected more or less");
         var name = Label(row["name_zh"]);
         _claims.Add(new Claim(name, row["code"], row.Line));
-        return IndicatorTable.From(table.Where(one => one.Line == row.Line))[0] with { Aliases = Labels(row).Prepend(name).Where(label => label != row["name_zh"]).ToList() };
+        return IndicatorTable.From(table.Where(one => one.Line == row.Line))[0] with
+        {
+            Aliases = Labels(row).Prepend(name).Where(label => label != row["name_zh"]).ToList(),
+        };
     }
 
     /// <summary>Takes a label that the file gives to an indicator away from the others that measure the same kind of thing.</summary>
     private void Settle(Claim claim)
     {
         var unit = _byCode[claim.Code].Unit;
-        foreach (var other in _order.Select(code => _byCode[code]).Where(other => other.Code != claim.Code && UnitFit.Fits(unit, other.Unit)).ToList())
+        foreach (
+            var other in _order
+                .Select(code => _byCode[code])
+                .Where(other => other.Code != claim.Code && UnitFit.Fits(unit, other.Unit))
+                .ToList()
+        )
         {
-            if (other.Chinese == claim.Label) throw Fault(claim.Line, $"{claim.Label} is the name of {other.Code}; add aliases to that code instead");
-            if (_claims.Find(one => one.Code == other.Code && one.Label == claim.Label) is { } rival) throw Fault(claim.Line, $"{claim.Label} is given to {claim.Code} here and to {rival.Code} in line {rival.Line}; give it to one of them");
-            if (other.Aliases.Contains(claim.Label)) _byCode[other.Code] = other with { Aliases = other.Aliases.Where(alias => alias != claim.Label).ToList() };
+            if (other.Chinese == claim.Label)
+                throw Fault(claim.Line, $"{claim.Label} is the name of {other.Code}; add aliases to that code instead");
+            if (_claims.Find(one => one.Code == other.Code && one.Label == claim.Label) is { } rival)
+                throw Fault(
+                    claim.Line,
+                    $"{claim.Label} is given to {claim.Code} here and to {rival.Code} in line {rival.Line}; give it to one of them"
+                );
+            if (other.Aliases.Contains(claim.Label))
+                _byCode[other.Code] = other with
+                {
+                    Aliases = other.Aliases.Where(alias => alias != claim.Label).ToList(),
+                };
         }
     }
 
     private static IEnumerable<string> Labels(TsvRow row) => row.List("aliases").Select(Label);
 
     /// <summary>A label in the form in which labels of reports are matched.</summary>
-    private static string Label(string text) => Folding.Fold(text).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+    private static string Label(string text) =>
+        Folding.Fold(text).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
 
     private sealed record Claim(string Label, string Code, int Line);
 

@@ -10,7 +10,15 @@ namespace PlanNotebooks.Indicators;
 /// <param name="Basis">The prices that its growth is customarily given in; null where prices play no part.</param>
 /// <param name="Desired">Whether more of it is better.</param>
 /// <param name="Aliases">The other labels that mean the same.</param>
-public sealed record Indicator(string Code, string Chinese, string English, string Unit, GrowthBasis? Basis, Desired Desired, IReadOnlyList<string> Aliases)
+public sealed record Indicator(
+    string Code,
+    string Chinese,
+    string English,
+    string Unit,
+    GrowthBasis? Basis,
+    Desired Desired,
+    IReadOnlyList<string> Aliases
+)
 {
     /// <summary>Whether it belongs to the core table or to the wider one.</summary>
     public IndicatorScope Scope { get; init; }
@@ -28,5 +36,8 @@ public sealed record Indicator(string Code, string Chinese, string English, stri
     public string Heading => Speech.IsChinese ? Chinese : English;
 
     /// <summary>The name as it stands inside a sentence: gross domestic product, but R&amp;D expenditure; 地区生产总值.</summary>
-    public string InSentence => !Speech.IsChinese && English.Length > 1 && char.IsLower(English[1]) ? char.ToLowerInvariant(English[0]) + English[1..] : Heading;
+    public string InSentence =>
+        !Speech.IsChinese && English.Length > 1 && char.IsLower(English[1])
+            ? char.ToLowerInvariant(English[0]) + English[1..]
+            : Heading;
 }

@@ -5,7 +5,8 @@ namespace PlanNotebooks.Indicators;
 /// <summary>The indicators that labels are matched to: the library's, and those that a corpus adds.</summary>
 /// <remarks>
 /// A label is an indicator where it is its name or an alias, with or without the region before it (全市), quotation marks in it, a light verb
-/// at its head (完成, 推进) or a light noun at its end (项目, 工程), or says the same in other words (<see cref="IndicatorTerms"/>), and where the unit
+/// at its head (完成, 推进) or a light noun at its end (项目, 工程), or says the same in other words (<see cref="IndicatorTerms"/>), and where
+/// the unit
 /// fits. More than that belongs into the table.
 /// A label that is an indicator of the extended scope is nothing in the base scope, however close a base indicator is: 科技型中小企业总数 is
 /// a stock, and never 科技型中小企业, whose code is for those newly recognised.
@@ -26,10 +27,15 @@ public sealed class IndicatorTable
 
     private IndicatorTable(IEnumerable<Indicator> indicators)
     {
-        foreach (var indicator in indicators) Add(indicator);
+        foreach (var indicator in indicators)
+            Add(indicator);
         _labels = _byLabel.GetAlternateLookup<ReadOnlySpan<char>>();
-        _firsts = new CharacterSet(_byTerms.Keys.Concat(IndicatorTerms.Written).Where(label => label.Length > 0).Select(label => label[0]));
-        _lasts = new CharacterSet(_byTerms.Keys.Concat(IndicatorTerms.Written).Where(label => label.Length > 0).Select(label => label[^1]));
+        _firsts = new CharacterSet(
+            _byTerms.Keys.Concat(IndicatorTerms.Written).Where(label => label.Length > 0).Select(label => label[0])
+        );
+        _lasts = new CharacterSet(
+            _byTerms.Keys.Concat(IndicatorTerms.Written).Where(label => label.Length > 0).Select(label => label[^1])
+        );
     }
 
     /// <summary>The indicators that the library knows.</summary>
@@ -39,12 +45,13 @@ public sealed class IndicatorTable
     internal static IndicatorTable Of(IEnumerable<Indicator> indicators) => new(indicators);
 
     /// <summary>The tables as one; of a code that several have, the first one's indicator.</summary>
-    internal static IndicatorTable Of(IReadOnlyList<IndicatorTable> tables) => tables.Count switch
-    {
-        0 => Default,
-        1 => tables[0],
-        _ => new(tables.SelectMany(table => table.All).DistinctBy(indicator => indicator.Code)),
-    };
+    internal static IndicatorTable Of(IReadOnlyList<IndicatorTable> tables) =>
+        tables.Count switch
+        {
+            0 => Default,
+            1 => tables[0],
+            _ => new(tables.SelectMany(table => table.All).DistinctBy(indicator => indicator.Code)),
+        };
 
     /// <summary>The indicators of a table with the columns of indicators.tsv, a row each.</summary>
     internal static IReadOnlyList<Indicator> From(TsvTable table) => Read(table).ToList();
@@ -55,12 +62,14 @@ public sealed class IndicatorTable
     /// <summary>The indicator with a code, or null.</summary>
     public Indicator? ByCode(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
 
-    /// <summary>Reads indicators from text in the form of indicators.tsv: a header line with at least <c>code</c> and <c>name_zh</c>, then a line each.</summary>
+    /// <summary>Reads indicators from text in the form of indicators.tsv: a header line with at least <c>code</c> and <c>name_zh</c>,
+    /// then a line each.</summary>
     /// <exception cref="FormatException">A line has no code or no name, or more cells than the header.</exception>
     public static IndicatorTable Parse(string tsv) => new(Read(TsvTable.Parse("indicators.tsv", tsv)));
 
     /// <summary>This table with the indicators of another; where both have a code, the other's indicator stands.</summary>
-    public IndicatorTable With(IndicatorTable others) => new([.. All.Where(indicator => others.ByCode(indicator.Code) is null), .. others.All]);
+    public IndicatorTable With(IndicatorTable others) =>
+        new([.. All.Where(indicator => others.ByCode(indicator.Code) is null), .. others.All]);
 
     /// <summary>The indicator that a label names for a whole region, or null.</summary>
     /// <param name="label">The label, folded.</param>
@@ -68,9 +77,15 @@ public sealed class IndicatorTable
     /// <param name="scope">Whether the extended indicators count too.</param>
     internal Indicator? Match(string label, string? unit, IndicatorScope scope = IndicatorScope.Base)
     {
-        if (label.Contains('“')) label = label.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+        if (label.Contains('“'))
+            label = label.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
         var span = WithoutRegion(label);
-        var found = Exact(label, unit) ?? Exact(span, unit) ?? Trimmed(span, unit) ?? InTerms(label, unit) ?? Pattern(_patterns, span, unit);
+        var found =
+            Exact(label, unit)
+            ?? Exact(span, unit)
+            ?? Trimmed(span, unit)
+            ?? InTerms(label, unit)
+            ?? Pattern(_patterns, span, unit);
         return found?.Scope <= scope ? found : null;
     }
 
@@ -79,37 +94,51 @@ public sealed class IndicatorTable
     /// <param name="scope">
     /// Whether the extended indicators count too: not where a verb before the label makes it another thing, as in 新增科技型中小企业19家、高新技术企业7家.
     /// </param>
-    internal bool Knows(ReadOnlySpan<char> label, IndicatorScope scope = IndicatorScope.Base) => IsIn(label, scope) || IsIn(WithoutRegion(label), scope);
+    internal bool Knows(ReadOnlySpan<char> label, IndicatorScope scope = IndicatorScope.Base) =>
+        IsIn(label, scope) || IsIn(WithoutRegion(label), scope);
 
     private static ReadOnlySpan<char> WithoutRegion(ReadOnlySpan<char> label)
     {
-        while (Words.RegionPrefix.AtStart(label) is var prefix and > 0 && prefix < label.Length) label = label[prefix..];
+        while (Words.RegionPrefix.AtStart(label) is var prefix and > 0 && prefix < label.Length)
+            label = label[prefix..];
         return label;
     }
 
     private bool IsIn(ReadOnlySpan<char> label, IndicatorScope scope)
     {
-        if (_labels.TryGetValue(label, out var found)) return found.Exists(indicator => indicator.Scope <= scope);
-        return MayBeInTerms(label) && IndicatorTerms.Write(label) is { } written && _byTerms.TryGetValue(written, out found) && found.Exists(indicator => indicator.Scope <= scope);
+        if (_labels.TryGetValue(label, out var found))
+            return found.Exists(indicator => indicator.Scope <= scope);
+        return MayBeInTerms(label)
+            && IndicatorTerms.Write(label) is { } written
+            && _byTerms.TryGetValue(written, out found)
+            && found.Exists(indicator => indicator.Scope <= scope);
     }
 
     private Indicator? Exact(ReadOnlySpan<char> label, string? unit) => Exact(_byLabel, label, unit);
 
     private static Indicator? Exact(Dictionary<string, List<Indicator>> labels, ReadOnlySpan<char> label, string? unit)
     {
-        if (!labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label, out var found)) return null;
+        if (!labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label, out var found))
+            return null;
         foreach (var indicator in found)
-            if (UnitFit.Fits(unit, indicator.Unit)) return indicator;
+            if (UnitFit.Fits(unit, indicator.Unit))
+                return indicator;
         return null;
     }
 
     private Indicator? Trimmed(ReadOnlySpan<char> label, string? unit) => Trimmed(_byLabel, label, unit);
 
-    private static Indicator? Trimmed(Dictionary<string, List<Indicator>> labels, ReadOnlySpan<char> label, string? unit)
+    private static Indicator? Trimmed(
+        Dictionary<string, List<Indicator>> labels,
+        ReadOnlySpan<char> label,
+        string? unit
+    )
     {
         var (head, tail) = (Heads.AtStart(label), Tails.AtEnd(label));
-        if (head > 0 && head < label.Length && Exact(labels, label[head..], unit) is { } withoutHead) return withoutHead;
-        if (tail > 0 && tail < label.Length && Exact(labels, label[..^tail], unit) is { } withoutTail) return withoutTail;
+        if (head > 0 && head < label.Length && Exact(labels, label[head..], unit) is { } withoutHead)
+            return withoutHead;
+        if (tail > 0 && tail < label.Length && Exact(labels, label[..^tail], unit) is { } withoutTail)
+            return withoutTail;
         return head > 0 && tail > 0 && head + tail < label.Length ? Exact(labels, label[head..^tail], unit) : null;
     }
 
@@ -127,20 +156,31 @@ public sealed class IndicatorTable
     }
 
     /// <summary>Whether a label begins and ends as some label in other words does; most do not, which this tells at once.</summary>
-    private bool MayBeInTerms(ReadOnlySpan<char> label) => !label.IsEmpty && _firsts.Contains(label[0]) && _lasts.Contains(label[^1]);
+    private bool MayBeInTerms(ReadOnlySpan<char> label) =>
+        !label.IsEmpty && _firsts.Contains(label[0]) && _lasts.Contains(label[^1]);
 
     private Indicator? OfTerms(ReadOnlySpan<char> label, string? unit)
     {
-        if (IndicatorTerms.Write(label) is not { } written) return null;
-        return Exact(_byTerms, written, unit) ?? Trimmed(_byTerms, written, unit) ?? Pattern(_patternsInTerms, written, unit);
+        if (IndicatorTerms.Write(label) is not { } written)
+            return null;
+        return Exact(_byTerms, written, unit)
+            ?? Trimmed(_byTerms, written, unit)
+            ?? Pattern(_patternsInTerms, written, unit);
     }
 
-    /// <summary>The indicator whose pattern a label fits; none for totals and averages of several years, whose words a gap would swallow.</summary>
-    private static Indicator? Pattern(List<(AliasPattern Pattern, Indicator Indicator)> patterns, ReadOnlySpan<char> label, string? unit)
+    /// <summary>The indicator whose pattern a label fits; none for totals and averages of several years, whose words a gap would
+    /// swallow.</summary>
+    private static Indicator? Pattern(
+        List<(AliasPattern Pattern, Indicator Indicator)> patterns,
+        ReadOnlySpan<char> label,
+        string? unit
+    )
     {
-        if (label.Contains("累计", StringComparison.Ordinal) || label.Contains("年均", StringComparison.Ordinal)) return null;
+        if (label.Contains("累计", StringComparison.Ordinal) || label.Contains("年均", StringComparison.Ordinal))
+            return null;
         foreach (var (pattern, indicator) in patterns)
-            if (pattern.Fits(label) && UnitFit.Fits(unit, indicator.Unit)) return indicator;
+            if (pattern.Fits(label) && UnitFit.Fits(unit, indicator.Unit))
+                return indicator;
         return null;
     }
 
@@ -164,26 +204,39 @@ public sealed class IndicatorTable
 
     private static void Add(Dictionary<string, List<Indicator>> labels, string label, Indicator indicator)
     {
-        if (!labels.TryGetValue(label, out var indicators)) labels[label] = [indicator];
-        else if (!indicators.Contains(indicator)) indicators.Add(indicator);
+        if (!labels.TryGetValue(label, out var indicators))
+            labels[label] = [indicator];
+        else if (!indicators.Contains(indicator))
+            indicators.Add(indicator);
     }
 
-    private static IEnumerable<Indicator> Read(TsvTable table) => table.Rows.Select(row => new Indicator(
-        Needed(row, "code"), Needed(row, "name_zh"), row["name_en"], row["unit"], BasisOf(row["growth_basis"]), row["desired"] == "less" ? Desired.Less : Desired.More, row.List("aliases"))
-    {
-        Scope = row["scope"] == "extended" ? IndicatorScope.Extended : IndicatorScope.Base,
-        Related = row.List("related"),
-        Not = row.List("not"),
-        Note = row["note"],
-    });
+    private static IEnumerable<Indicator> Read(TsvTable table) =>
+        table.Rows.Select(row => new Indicator(
+            Needed(row, "code"),
+            Needed(row, "name_zh"),
+            row["name_en"],
+            row["unit"],
+            BasisOf(row["growth_basis"]),
+            row["desired"] == "less" ? Desired.Less : Desired.More,
+            row.List("aliases")
+        )
+        {
+            Scope = row["scope"] == "extended" ? IndicatorScope.Extended : IndicatorScope.Base,
+            Related = row.List("related"),
+            Not = row.List("not"),
+            Note = row["note"],
+        });
 
-    private static string Needed(TsvRow row, string column) => row[column] is { Length: > 0 } cell
-        ? cell : throw new FormatException($"{row.Table.Name}, line {row.Line}: no {column}.");
+    private static string Needed(TsvRow row, string column) =>
+        row[column] is { Length: > 0 } cell
+            ? cell
+            : throw new FormatException($"{row.Table.Name}, line {row.Line}: no {column}.");
 
-    private static GrowthBasis? BasisOf(string word) => word switch
-    {
-        "real" => GrowthBasis.Real,
-        "nominal" => GrowthBasis.Nominal,
-        _ => null,
-    };
+    private static GrowthBasis? BasisOf(string word) =>
+        word switch
+        {
+            "real" => GrowthBasis.Real,
+            "nominal" => GrowthBasis.Nominal,
+            _ => null,
+        };
 }

@@ -12,7 +12,8 @@ internal static class IndicatorTerms
     private static readonly string[] Links = ["相当于", "与"];
     private static readonly Dictionary<string, string> TermOf = Load();
     private static readonly WordSet Words = new(TermOf.Keys);
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Terms = TermOf.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Terms =
+        TermOf.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Every term, and every other way to write one.</summary>
     public static IReadOnlyCollection<string> Written => TermOf.Keys;
@@ -21,13 +22,16 @@ internal static class IndicatorTerms
     public static string? Write(ReadOnlySpan<char> label)
     {
         var at = Words.IndexIn(label);
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
         var written = new StringBuilder(label.Length + Share.Length).Append(label[..at]);
         while (at < label.Length)
         {
             var length = Words.AtStart(label[at..]);
-            if (length == 0) written.Append(label[at++]);
-            else written.Append(Terms[label.Slice(at, length)]);
+            if (length == 0)
+                written.Append(label[at++]);
+            else
+                written.Append(Terms[label.Slice(at, length)]);
             at += length;
         }
 
@@ -37,9 +41,11 @@ internal static class IndicatorTerms
     /// <summary>A share names its whole behind 占.</summary>
     private static string WithOneLink(string label)
     {
-        if (!label.EndsWith(Share, StringComparison.Ordinal) || label.Contains(Of)) return label;
+        if (!label.EndsWith(Share, StringComparison.Ordinal) || label.Contains(Of))
+            return label;
         foreach (var link in Links)
-            if (label.LastIndexOf(link, StringComparison.Ordinal) is var at and > 0) return $"{label[..at]}{Of}{label[(at + link.Length)..]}";
+            if (label.LastIndexOf(link, StringComparison.Ordinal) is var at and > 0)
+                return $"{label[..at]}{Of}{label[(at + link.Length)..]}";
         return label;
     }
 
@@ -47,7 +53,8 @@ internal static class IndicatorTerms
     {
         var terms = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in TsvTable.Embedded("indicator_terms.tsv").Rows)
-            foreach (var word in row.List("written as").Append(row["term"])) terms.Add(word, row["term"]);
+            foreach (var word in row.List("written as").Append(row["term"]))
+                terms.Add(word, row["term"]);
         return terms;
     }
 }

@@ -2,7 +2,8 @@ namespace PlanNotebooks.Languages;
 
 /// <summary>Short words that are written down once in both languages: <c>Target 目标</c>.</summary>
 /// <remarks>
-/// The English comes first, then a space, then the Chinese up to the end. A mark before the words (<c>✓ met 完成</c>) goes with either. Text in one
+/// The English comes first, then a space, then the Chinese up to the end. A mark before the words (<c>✓ met 完成</c>) goes with either.
+/// Text in one
 /// language alone is no pair and stays as it is. Sentences are no pairs: they stand in texts.tsv, see <see cref="Texts"/>.
 /// </remarks>
 public static class Bilingual
@@ -28,7 +29,8 @@ public static class Bilingual
     /// <summary>Whether a text holds both languages, the English first.</summary>
     public static bool IsPair(string text) => StartOfChinese(text) >= 0;
 
-    /// <summary>Where the Chinese begins: at the first Chinese character behind a space and English words; −1 where there is none.</summary>
+    /// <summary>Where the Chinese begins: at the first Chinese character behind a space and English words; −1 where there is
+    /// none.</summary>
     private static int StartOfChinese(string pair)
     {
         var english = false;
@@ -42,5 +44,6 @@ public static class Bilingual
     }
 
     /// <summary>The mark and the space that a pair begins with; empty where it begins with words.</summary>
-    private static string MarkOf(string pair) => pair.Length > 2 && pair[1] == ' ' && !char.IsLetterOrDigit(pair[0]) ? pair[..2] : "";
+    private static string MarkOf(string pair) =>
+        pair.Length > 2 && pair[1] == ' ' && !char.IsLetterOrDigit(pair[0]) ? pair[..2] : "";
 }

@@ -6,7 +6,20 @@ namespace PlanNotebooks.Languages;
 /// <summary>A sentence with places for values; see <see cref="Texts"/> for how they are written.</summary>
 internal sealed class Template
 {
-    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    private static readonly string[] Small =
+    [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+    ];
 
     private readonly List<Part> _parts = [];
 
@@ -16,7 +29,8 @@ internal sealed class Template
     public string Source { get; }
 
     /// <summary>The names of the values.</summary>
-    public IReadOnlySet<string> Names => _parts.Where(part => part.IsPlace).Select(part => part.Name).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Names =>
+        _parts.Where(part => part.IsPlace).Select(part => part.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Reads a sentence.</summary>
     /// <exception cref="FormatException">A brace is not closed.</exception>
@@ -83,11 +97,14 @@ internal sealed class Template
                 return value is 1 ? Forms[0] : Forms[1];
             if (value is not int count)
                 return Cased(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
-            return Form.Length > 0 && count >= 0 && count < Small.Length ? Cased(WordOf(count)) : count.ToString("#,0", CultureInfo.InvariantCulture);
+            return Form.Length > 0 && count >= 0 && count < Small.Length
+                ? Cased(WordOf(count))
+                : count.ToString("#,0", CultureInfo.InvariantCulture);
         }
 
         private string WordOf(int count) => count == 0 && (Form is "among" or "Among") ? "none" : Small[count];
 
-        private string Cased(string text) => (Form is "Word" or "Among") && text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        private string Cased(string text) =>
+            (Form is "Word" or "Among") && text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 }

@@ -5,12 +5,18 @@ namespace PlanNotebooks.Languages;
 /// <summary>The sentences that readers see, in the language spoken now; texts.tsv holds them.</summary>
 /// <remarks>
 /// A sentence names what is put into it: <c>{count:word} of {all:word} targets</c>. <c>:word</c> writes small numbers in words in English,
-/// <c>:Word</c> with a capital, <c>:among</c> and <c>:Among</c> none for zero, and <c>{count|target|targets}</c> is the first where the count is one, else the second.
+/// <c>:Word</c> with a capital, <c>:among</c> and <c>:Among</c> none for zero, and <c>{count|target|targets}</c> is the first where the
+/// count is one, else the second.
 /// </remarks>
 public static class Texts
 {
-    private static readonly Dictionary<string, (Template English, Template Chinese)> All = TsvTable.Embedded("texts.tsv").Rows
-        .ToDictionary(row => row["key"], row => (Template.Parse(row["en"]), Template.Parse(row["zh"])), StringComparer.Ordinal);
+    private static readonly Dictionary<string, (Template English, Template Chinese)> All = TsvTable
+        .Embedded("texts.tsv")
+        .Rows.ToDictionary(
+            row => row["key"],
+            row => (Template.Parse(row["en"]), Template.Parse(row["zh"])),
+            StringComparer.Ordinal
+        );
 
     /// <summary>The keys of every sentence.</summary>
     public static IReadOnlyCollection<string> Keys => All.Keys;
@@ -31,6 +37,6 @@ public static class Texts
     public static string Pattern(string key) => (Speech.IsChinese ? All[key].Chinese : All[key].English).Source;
 
     /// <summary>The names of what is put into a sentence, for a language.</summary>
-    internal static IReadOnlySet<string> NamesIn(string key, Language language)
-        => (language == Language.Chinese ? All[key].Chinese : All[key].English).Names;
+    internal static IReadOnlySet<string> NamesIn(string key, Language language) =>
+        (language == Language.Chinese ? All[key].Chinese : All[key].English).Names;
 }

@@ -7,7 +7,8 @@ internal sealed class CharacterSet
 
     public CharacterSet(IEnumerable<char> characters)
     {
-        foreach (var c in characters) _bits[c >> 6] |= 1UL << (c & 63);
+        foreach (var c in characters)
+            _bits[c >> 6] |= 1UL << (c & 63);
     }
 
     /// <summary>Whether the character is in the set.</summary>

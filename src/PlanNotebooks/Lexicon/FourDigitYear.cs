@@ -3,8 +3,14 @@ namespace PlanNotebooks.Lexicon;
 /// <summary>Years written in four digits.</summary>
 internal static class FourDigitYear
 {
-    /// <summary>Whether the characters from <paramref name="at"/> to <paramref name="end"/> are the digits of a year between 1900 and 2099.</summary>
+    /// <summary>Whether the characters from <paramref name="at"/> to <paramref name="end"/> are the digits of a year between 1900 and
+    /// 2099.</summary>
     public static bool Is(ReadOnlySpan<char> text, int at, int end) =>
-        end - at == 4 && (text[at..].StartsWith("19", StringComparison.Ordinal) || text[at..].StartsWith("20", StringComparison.Ordinal))
-        && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]);
+        end - at == 4
+        && (
+            text[at..].StartsWith("19", StringComparison.Ordinal)
+            || text[at..].StartsWith("20", StringComparison.Ordinal)
+        )
+        && char.IsAsciiDigit(text[at + 2])
+        && char.IsAsciiDigit(text[at + 3]);
 }

@@ -24,7 +24,8 @@ internal sealed class TsvTable
     /// <summary>Reads a table that is embedded in this library.</summary>
     public static TsvTable Embedded(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The table {name} is not embedded in the library.");
         using var reader = new StreamReader(stream);
         return Parse(name, reader.ReadToEnd());
@@ -40,7 +41,8 @@ internal sealed class TsvTable
     /// <param name="name">The file's name, for messages.</param>
     /// <param name="text">The table.</param>
     /// <param name="faults">Takes the rows that have more cells than the header; where it is null, the first such row throws.</param>
-    /// <exception cref="FormatException">The text has no header line, or a row has more cells than the header and <paramref name="faults"/> is null.</exception>
+    /// <exception cref="FormatException">The text has no header line, or a row has more cells than the header and
+    /// <paramref name="faults"/> is null.</exception>
     public static TsvTable Parse(string name, string text, ICollection<TsvFault>? faults = null)
     {
         var rows = new List<TsvRow>();
@@ -50,12 +52,17 @@ internal sealed class TsvTable
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             number++;
-            if (line.IsWhiteSpace() || line[0] == '#') continue;
+            if (line.IsWhiteSpace() || line[0] == '#')
+                continue;
             var cells = line.ToString().TrimStart('\uFEFF').Split('\t', StringSplitOptions.TrimEntries);
-            for (var i = 0; i < cells.Length; i++) cells[i] = Unquoted(cells[i]);
-            if (columns.Count == 0) table.ReadHeader(cells);
-            else if (cells.Length <= columns.Count) rows.Add(new TsvRow(table, number, cells));
-            else Fail(name, new TsvFault(number, $"{cells.Length} cells, but the header names {columns.Count}"), faults);
+            for (var i = 0; i < cells.Length; i++)
+                cells[i] = Unquoted(cells[i]);
+            if (columns.Count == 0)
+                table.ReadHeader(cells);
+            else if (cells.Length <= columns.Count)
+                rows.Add(new TsvRow(table, number, cells));
+            else
+                Fail(name, new TsvFault(number, $"{cells.Length} cells, but the header names {columns.Count}"), faults);
         }
 
         return columns.Count > 0 ? table : throw new FormatException($"{name}: no header line.");
@@ -65,17 +72,21 @@ internal sealed class TsvTable
     public int ColumnOf(string column) => _columns.GetValueOrDefault(column, -1);
 
     /// <summary>The cell without the double quotes that spreadsheets put around a cell with a comma or a quote in it.</summary>
-    private static string Unquoted(string cell) => cell.Length > 1 && cell[0] == '"' && cell[^1] == '"'
-        ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
+    private static string Unquoted(string cell) =>
+        cell.Length > 1 && cell[0] == '"' && cell[^1] == '"'
+            ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal)
+            : cell;
 
     private void ReadHeader(string[] cells)
     {
-        for (var i = 0; i < cells.Length; i++) _columns[cells[i]] = i;
+        for (var i = 0; i < cells.Length; i++)
+            _columns[cells[i]] = i;
     }
 
     private static void Fail(string name, TsvFault fault, ICollection<TsvFault>? faults)
     {
-        if (faults is null) throw new FormatException($"{name}, line {fault.Line}: {fault.Reason}.");
+        if (faults is null)
+            throw new FormatException($"{name}, line {fault.Line}: {fault.Reason}.");
         faults.Add(fault);
     }
 }

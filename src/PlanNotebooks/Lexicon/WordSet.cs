@@ -29,18 +29,22 @@ internal sealed class WordSet
     /// <summary>The length of the longest word that the phrase begins with; 0 where there is none.</summary>
     public int AtStart(ReadOnlySpan<char> phrase)
     {
-        if (phrase.IsEmpty) return 0;
+        if (phrase.IsEmpty)
+            return 0;
         foreach (var word in _byFirst.Of(phrase[0]))
-            if (phrase.StartsWith(word)) return word.Length;
+            if (phrase.StartsWith(word))
+                return word.Length;
         return 0;
     }
 
     /// <summary>The length of the longest word that the phrase ends with; 0 where there is none.</summary>
     public int AtEnd(ReadOnlySpan<char> phrase)
     {
-        if (phrase.IsEmpty) return 0;
+        if (phrase.IsEmpty)
+            return 0;
         foreach (var word in _byLast.Of(phrase[^1]))
-            if (phrase.EndsWith(word)) return word.Length;
+            if (phrase.EndsWith(word))
+                return word.Length;
         return 0;
     }
 
@@ -51,9 +55,11 @@ internal sealed class WordSet
         for (var i = 0; i < phrase.Length; i++)
         {
             var next = phrase[i..].IndexOfAny(_firsts);
-            if (next < 0) return -1;
+            if (next < 0)
+                return -1;
             i += next;
-            if (AtStart(phrase[i..]) > 0) return i;
+            if (AtStart(phrase[i..]) > 0)
+                return i;
         }
 
         return -1;

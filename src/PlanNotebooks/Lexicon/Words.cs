@@ -57,7 +57,13 @@ internal static class Words
     /// <exception cref="KeyNotFoundException">words.tsv has no such class.</exception>
     public static WordSet Of(string wordClass) => Classes[wordClass];
 
-    private static Dictionary<string, WordSet> Load() => TsvTable.Embedded("words.tsv").Rows
-        .GroupBy(row => row["class"], StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => new WordSet(group.SelectMany(row => row.List("words"))), StringComparer.Ordinal);
+    private static Dictionary<string, WordSet> Load() =>
+        TsvTable
+            .Embedded("words.tsv")
+            .Rows.GroupBy(row => row["class"], StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => new WordSet(group.SelectMany(row => row.List("words"))),
+                StringComparer.Ordinal
+            );
 }

@@ -37,7 +37,8 @@ internal sealed class WordsByCharacter
     private int SlotOf(char character)
     {
         var slot = (int)(character * GoldenRatio >> _shift);
-        while (_characters[slot] != character && _characters[slot] != '\0') slot = (slot + 1) & (_characters.Length - 1);
+        while (_characters[slot] != character && _characters[slot] != '\0')
+            slot = (slot + 1) & (_characters.Length - 1);
         return slot;
     }
 }

@@ -8,10 +8,19 @@ namespace PlanNotebooks.Observations;
 /// <param name="Note">Where the figure was seen, or what to mind about it; empty where there is nothing to say.</param>
 /// <param name="Standing">Whether the figure is preliminary, revised or final.</param>
 /// <param name="Boundaries">The year whose boundaries the figure is of; null for those of its own year.</param>
-public sealed record Citation(string Document, string Publisher, string Date, string Address, string Note, Standing Standing, int? Boundaries)
+public sealed record Citation(
+    string Document,
+    string Publisher,
+    string Date,
+    string Address,
+    string Note,
+    Standing Standing,
+    int? Boundaries
+)
 {
     /// <summary>Publisher: title (date), address; what is not known is left out.</summary>
-    public string Words => $"{Lead(Publisher)}{Document}{(Date.Length > 0 ? $" ({Date})" : "")}{(Address.Length > 0 ? $", {Address}" : "")}";
+    public string Words =>
+        $"{Lead(Publisher)}{Document}{(Date.Length > 0 ? $" ({Date})" : "")}{(Address.Length > 0 ? $", {Address}" : "")}";
 
     private static string Lead(string publisher) => publisher.Length > 0 ? publisher + ": " : "";
 }

@@ -7,7 +7,13 @@ using PlanNotebooks.Reading;
 namespace PlanNotebooks.Observations;
 
 /// <summary>A clause with its amounts and the words around each: what the rules read.</summary>
-internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantity> amounts, Discourse discourse, IndicatorTable indicators)
+internal sealed class Clause(
+    ReportText text,
+    Phrase span,
+    IReadOnlyList<Quantity> amounts,
+    Discourse discourse,
+    IndicatorTable indicators
+)
 {
     private const string Joints = "、和及与";
     private static readonly WordSet Thresholds = Words.Of("threshold-noun");
@@ -50,9 +56,11 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
 
     private Phrase FindLeft(int index)
     {
-        if (index == 0) return new Phrase(Span.Start, Amounts[0].From);
+        if (index == 0)
+            return new Phrase(Span.Start, Amounts[0].From);
         var gap = Gap(index - 1);
-        if (EndsWithJoint(gap) && !BeginsWithJoint(gap)) return new Phrase(gap.End, gap.End);
+        if (EndsWithJoint(gap) && !BeginsWithJoint(gap))
+            return new Phrase(gap.End, gap.End);
         return InnerJoint(gap) is var next and > 0 ? new Phrase(next, gap.End) : gap;
     }
 
@@ -62,29 +70,48 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     private Phrase FindRight(int index)
     {
         var gap = Gap(index);
-        if (index + 1 < Amounts.Count && (gap.IsEmpty || IsOfNext(index, gap))) return Right(index + 1);
-        if (BeginsWithJoint(gap) || IsEtc(gap) || ClosesBracket(gap) || Thresholds.AtStart(Read(gap)) > 0) return new Phrase(gap.Start, gap.Start);
-        if (IsSaidOfNext(index, gap)) return new Phrase(gap.Start, gap.Start);
-        if (index + 1 < Amounts.Count && Amounts[index + 1].Ordinal && RankVerbs.IndexIn(Read(gap)) is var rank and >= 0) gap = new Phrase(gap.Start, gap.Start + rank);
-        if (InnerJoint(gap) is var next and > 0) gap = new Phrase(gap.Start, next);
+        if (index + 1 < Amounts.Count && (gap.IsEmpty || IsOfNext(index, gap)))
+            return Right(index + 1);
+        if (BeginsWithJoint(gap) || IsEtc(gap) || ClosesBracket(gap) || Thresholds.AtStart(Read(gap)) > 0)
+            return new Phrase(gap.Start, gap.Start);
+        if (IsSaidOfNext(index, gap))
+            return new Phrase(gap.Start, gap.Start);
+        if (
+            index + 1 < Amounts.Count
+            && Amounts[index + 1].Ordinal
+            && RankVerbs.IndexIn(Read(gap)) is var rank and >= 0
+        )
+            gap = new Phrase(gap.Start, gap.Start + rank);
+        if (InnerJoint(gap) is var next and > 0)
+            gap = new Phrase(gap.Start, next);
         return Wording.TrimTail(Text.Folded, gap.End < Span.End ? WithoutPreposition(gap) : gap);
     }
 
     /// <summary>469套、9.83万平方米违建别墅拆除到位: nothing but a joint stands between two counts of one thing, and nothing before the first.</summary>
     private bool IsOfNext(int index, Phrase gap) =>
-        index == 0 && gap.Length == 1 && Text.Folded[gap.Start] == '、' && Wording.StripHead(Text.Folded, Left(0)).IsEmpty && !Amounts[1].IsRatio && !Amounts[0].IsRatio;
+        index == 0
+        && gap.Length == 1
+        && Text.Folded[gap.Start] == '、'
+        && Wording.StripHead(Text.Folded, Left(0)).IsEmpty
+        && !Amounts[1].IsRatio
+        && !Amounts[0].IsRatio;
 
     /// <summary>增长 in 2.76万亿元增长6.1%: nothing that the number before counts.</summary>
     private bool IsSaidOfNext(int index, Phrase gap)
     {
-        if (index + 1 >= Amounts.Count) return false;
+        if (index + 1 >= Amounts.Count)
+            return false;
         var next = Amounts[index + 1];
         return next.IsRatio && Direction.Of(Text.Folded, gap) is { Sign: not 0, Label.IsEmpty: true };
     }
 
     /// <summary>投资775万元为170所学校…: what leads on to the next number is no part of a noun.</summary>
     private Phrase WithoutPreposition(Phrase gap) =>
-        Prepositions.AtEnd(Read(gap)) is var length and > 0 && ProtectedTails.AtEnd(Read(gap)) <= length && Words.Verb.AtEnd(Read(gap)) <= length ? gap.Drop(length) : gap;
+        Prepositions.AtEnd(Read(gap)) is var length and > 0
+        && ProtectedTails.AtEnd(Read(gap)) <= length
+        && Words.Verb.AtEnd(Read(gap)) <= length
+            ? gap.Drop(length)
+            : gap;
 
     /// <summary>Whether a number stands right behind another (16宗457亩).</summary>
     public bool FollowsDirectly(int index) => index > 0 && Gap(index - 1).IsEmpty;
@@ -96,7 +123,8 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     public int RunLength(int index)
     {
         var count = 1;
-        while (index + count < Amounts.Count && IsJoint(index + count) && !Gap(index + count - 1).IsEmpty) count++;
+        while (index + count < Amounts.Count && IsJoint(index + count) && !Gap(index + count - 1).IsEmpty)
+            count++;
         return count;
     }
 
@@ -130,12 +158,14 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
     /// <summary>The characters of a phrase, folded.</summary>
     public ReadOnlySpan<char> Read(Phrase phrase) => phrase.In(Text.Folded);
 
-    private Phrase Gap(int index) => new(Amounts[index].Until, index + 1 < Amounts.Count ? Amounts[index + 1].From : Span.End);
+    private Phrase Gap(int index) =>
+        new(Amounts[index].Until, index + 1 < Amounts.Count ? Amounts[index + 1].From : Span.End);
 
     /// <summary>Where the next number's words begin in 1200场|培训、覆盖|7万人次; 0 where the words are one number's.</summary>
     private int InnerJoint(Phrase gap)
     {
-        if (gap.IsEmpty || BeginsWithJoint(gap) || EndsWithJoint(gap) || gap.End == Span.End) return 0;
+        if (gap.IsEmpty || BeginsWithJoint(gap) || EndsWithJoint(gap) || gap.End == Span.End)
+            return 0;
         var joint = Read(gap).LastIndexOf('、');
         return joint > 0 ? gap.Start + joint + 1 : 0;
     }
@@ -145,7 +175,9 @@ internal sealed class Clause(ReportText text, Phrase span, IReadOnlyList<Quantit
 
     private bool ClosesBracket(Phrase gap) => !gap.IsEmpty && Text.Folded[gap.Start] == ')';
 
-    private bool BeginsWithJoint(Phrase gap) => !gap.IsEmpty && (Joints.Contains(Text.Folded[gap.Start]) || JointWords.AtStart(Read(gap)) > 0);
+    private bool BeginsWithJoint(Phrase gap) =>
+        !gap.IsEmpty && (Joints.Contains(Text.Folded[gap.Start]) || JointWords.AtStart(Read(gap)) > 0);
 
-    private bool EndsWithJoint(Phrase gap) => !gap.IsEmpty && Joints.Contains(Text.Folded[gap.End - 1]) && JointTails.AtEnd(Read(gap)) == 0;
+    private bool EndsWithJoint(Phrase gap) =>
+        !gap.IsEmpty && Joints.Contains(Text.Folded[gap.End - 1]) && JointTails.AtEnd(Read(gap)) == 0;
 }

@@ -14,7 +14,8 @@ internal static class Comparison
     {
         var span = phrase.In(text);
         var tail = span.EndsWith("相比", StringComparison.Ordinal) ? 2 : 0;
-        if (YearWords.AtEnd(span[..^tail]) == 0) return phrase;
+        if (YearWords.AtEnd(span[..^tail]) == 0)
+            return phrase;
         var from = Math.Max(0, span.Length - tail - Reach);
         var at = span[from..^tail].LastIndexOfAny('比', '较', '与');
         return at >= 0 && IsTime(span[(from + at + 1)..^tail]) ? phrase.Drop(span.Length - from - at) : phrase;
@@ -27,21 +28,36 @@ internal static class Comparison
         phrase = Wording.Trim(text, phrase);
         phrase = phrase.Drop(PerHead.AtEnd(phrase.In(text)));
         var span = phrase.In(text);
-        if (span.EndsWith("的", StringComparison.Ordinal)) span = span[..^1];
+        if (span.EndsWith("的", StringComparison.Ordinal))
+            span = span[..^1];
         var word = YearWords.AtEnd(span);
-        if (word == 0) return (phrase, null);
-        if (PlanEnd(span) is var (length, last)) return (phrase.Drop(phrase.Length - span.Length + length), last);
+        if (word == 0)
+            return (phrase, null);
+        if (PlanEnd(span) is var (length, last))
+            return (phrase.Drop(phrase.Length - span.Length + length), last);
         var digits = 0;
-        while (digits < span.Length - word && char.IsAsciiDigit(span[^(word + digits + 1)])) digits++;
-        var year = digits == 4 ? int.Parse(span.Slice(span.Length - word - 4, 4), System.Globalization.CultureInfo.InvariantCulture) : (int?)null;
-        return digits is 0 or 4 && (digits == 4 || word > 1) ? (phrase.Drop(phrase.Length - span.Length + word + digits), year) : (phrase, null);
+        while (digits < span.Length - word && char.IsAsciiDigit(span[^(word + digits + 1)]))
+            digits++;
+        var year =
+            digits == 4
+                ? int.Parse(span.Slice(span.Length - word - 4, 4), System.Globalization.CultureInfo.InvariantCulture)
+                : (int?)null;
+        return digits is 0 or 4 && (digits == 4 || word > 1)
+            ? (phrase.Drop(phrase.Length - span.Length + word + digits), year)
+            : (phrase, null);
     }
 
     /// <summary>“十二五”末 at the end of a phrase: its length, and the plan's last year.</summary>
     private static (int Length, int Last)? PlanEnd(ReadOnlySpan<char> phrase)
     {
         var quote = phrase.LastIndexOf('“');
-        return quote >= 0 && phrase.Length - quote <= LongestPlanEnd && phrase[quote..].Contains('”') && Frames.FiveYearPlans.AtStart(phrase[quote..]) is (_, _, var last) ? (phrase.Length - quote, last) : null;
+        return
+            quote >= 0
+            && phrase.Length - quote <= LongestPlanEnd
+            && phrase[quote..].Contains('”')
+            && Frames.FiveYearPlans.AtStart(phrase[quote..]) is (_, _, var last)
+            ? (phrase.Length - quote, last)
+            : null;
     }
 
     private static readonly WordSet PerHead = Words.Of("per-head");
@@ -49,7 +65,8 @@ internal static class Comparison
     private static bool IsTime(ReadOnlySpan<char> words)
     {
         foreach (var c in words)
-            if (!char.IsAsciiDigit(c) && !"年上去前同期末底初十一二三四五“”时改革以之".Contains(c)) return false;
+            if (!char.IsAsciiDigit(c) && !"年上去前同期末底初十一二三四五“”时改革以之".Contains(c))
+                return false;
         return !words.IsEmpty;
     }
 }

@@ -1,6 +1,7 @@
 namespace PlanNotebooks.Observations;
 
-/// <summary>What earlier clauses and sentences of a paragraph have set for the next. It never changes: the engine makes the next one of it.</summary>
+/// <summary>What earlier clauses and sentences of a paragraph have set for the next. It never changes: the engine makes the next one of
+/// it.</summary>
 internal sealed record Discourse
 {
     private static readonly Lexicon.WordSet CountedActs = Lexicon.Words.Of("counted-act");
@@ -41,10 +42,12 @@ internal sealed record Discourse
     /// <summary>Whether the subject stands in this sentence, not in one before.</summary>
     public bool SubjectIsOfSentence { get; private init; }
 
-    /// <summary>Whether a verb may act on the subject: not on one of which something was said already (公共服务水平显著提高), nor on an earlier sentence's.</summary>
+    /// <summary>Whether a verb may act on the subject: not on one of which something was said already (公共服务水平显著提高), nor on an earlier
+    /// sentence's.</summary>
     public bool SubjectIsObject { get; private init; }
 
-    /// <summary>The trade that the paragraph has turned to (金融服务业); empty where it speaks of the whole region. It expires with the paragraph.</summary>
+    /// <summary>The trade that the paragraph has turned to (金融服务业); empty where it speaks of the whole region. It expires with the
+    /// paragraph.</summary>
     public LabelWords Topic { get; private init; } = LabelWords.Empty;
 
     /// <summary>Whose figures the sentence gives (区属企业); empty where they are the region's. It expires with the sentence.</summary>
@@ -57,15 +60,23 @@ internal sealed record Discourse
     public IReadOnlyList<Label> Recent { get; private init; } = [];
 
     /// <summary>Begins a sentence: a list does not go on beyond one.</summary>
-    public Discourse OfSentence() => OfPart() with { OfPartBefore = Label.Empty, Owner = LabelWords.Empty, SubjectIsOfSentence = false, Recent = [] };
+    public Discourse OfSentence() =>
+        OfPart() with
+        {
+            OfPartBefore = Label.Empty,
+            Owner = LabelWords.Empty,
+            SubjectIsOfSentence = false,
+            Recent = [],
+        };
 
     /// <summary>Begins the part of a sentence behind a semicolon.</summary>
-    public Discourse OfPart() => this with
-    {
-        ListVerb = LabelWords.Empty,
-        OfPartBefore = LatestIsAnchor ? Latest : Label.Empty,
-        LatestIsAnchor = false,
-    };
+    public Discourse OfPart() =>
+        this with
+        {
+            ListVerb = LabelWords.Empty,
+            OfPartBefore = LatestIsAnchor ? Latest : Label.Empty,
+            LatestIsAnchor = false,
+        };
 
     /// <summary>Ends a list: a clause without a number stands between.</summary>
     public Discourse WithoutList() => this with { ListVerb = LabelWords.Empty };
@@ -77,7 +88,13 @@ internal sealed record Discourse
     public Discourse OfOwner(LabelWords owner) => this with { Owner = owner };
 
     /// <summary>With what a clause without a number spoke of.</summary>
-    public Discourse OfSubject(LabelWords subject, bool isObject) => this with { Subject = subject, SubjectIsOfSentence = !subject.IsEmpty, SubjectIsObject = isObject };
+    public Discourse OfSubject(LabelWords subject, bool isObject) =>
+        this with
+        {
+            Subject = subject,
+            SubjectIsOfSentence = !subject.IsEmpty,
+            SubjectIsObject = isObject,
+        };
 
     /// <summary>With a turn that a clause without a number states (投资由增转降): the next number is that thing's.</summary>
     public Discourse OfTurn(Label label) => Of([label], null);
@@ -88,21 +105,32 @@ internal sealed record Discourse
     {
         var labels = new List<Label>();
         foreach (var reading in readings)
-            if (!reading.IsAside && !labels.Contains(reading.Spoken)) labels.Add(reading.Spoken);
+            if (!reading.IsAside && !labels.Contains(reading.Spoken))
+                labels.Add(reading.Spoken);
         var next = labels.Count == 0 ? this : Of(labels, readings[0].Number.Unit);
         return next with { LastReading = readings[^1] };
     }
 
     /// <summary>Behind a number that was only half understood nothing leans on what was spoken of before it.</summary>
-    public Discourse AfterUnread() => this with { Last = [], LatestIsAnchor = false, LastReading = null, ListVerb = LabelWords.Empty };
+    public Discourse AfterUnread() =>
+        this with
+        {
+            Last = [],
+            LatestIsAnchor = false,
+            LastReading = null,
+            ListVerb = LabelWords.Empty,
+        };
 
     /// <summary>市区新改扩建 of 市区新改扩建主干道: who does what to the things that are counted; no words where a label says it otherwise.</summary>
     private static LabelWords ActOf(Label label)
     {
-        if (!label.Verb.IsEmpty || label.IsDependent || Lexicon.Words.MeasureNoun.AtEnd(label.Text) > 0) return LabelWords.Empty;
+        if (!label.Verb.IsEmpty || label.IsDependent || Lexicon.Words.MeasureNoun.AtEnd(label.Text) > 0)
+            return LabelWords.Empty;
         var at = Listing.IndexOfInnerVerb(label.Text, label.Text.Length);
         var length = at > 0 ? CountedActs.AtStart(label.Text.Folded[at..]) : 0;
-        return length == 0 || label.Text.Folded[..at].ContainsAny('、', '“') ? LabelWords.Empty : label.Text[..(at + length)];
+        return length == 0 || label.Text.Folded[..at].ContainsAny('、', '“')
+            ? LabelWords.Empty
+            : label.Text[..(at + length)];
     }
 
     private Discourse Of(List<Label> labels, string? unit)

@@ -41,14 +41,19 @@ internal sealed class Extractor
         }
 
         extractor.ReadTables(reportId, indicators);
-        return new Extraction(extractor._observations, extractor._ledger.Close()) { Frames = extractor._factory.FramesByStart };
+        return new Extraction(extractor._observations, extractor._ledger.Close())
+        {
+            Frames = extractor._factory.FramesByStart,
+        };
     }
 
     /// <summary>Reads the tables, and puts their observations where they stand in the text.</summary>
     private void ReadTables(string reportId, IndicatorTable indicators)
     {
-        if (_text.Tables.Count == 0) return;
-        foreach (var table in _text.Tables) new AnnexReader(_text, _frame, reportId, indicators, _ledger).Read(table, _observations);
+        if (_text.Tables.Count == 0)
+            return;
+        foreach (var table in _text.Tables)
+            new AnnexReader(_text, _frame, reportId, indicators, _ledger).Read(table, _observations);
         var ordered = _observations.OrderBy(observation => observation.Start).ToList();
         _observations.Clear();
         _observations.AddRange(ordered);
@@ -72,8 +77,10 @@ internal sealed class Extractor
         _reader.StartParagraph();
         _walker.Enter(block);
         var first = _observations.Count;
-        foreach (var sentence in SentenceSplitter.Sentences(_text.Folded, block.Start, block.End)) Read(block, sentence);
-        if (block.Role != SectionRole.Plan) _headlines.MarkReview(first);
+        foreach (var sentence in SentenceSplitter.Sentences(_text.Folded, block.Start, block.End))
+            Read(block, sentence);
+        if (block.Role != SectionRole.Plan)
+            _headlines.MarkReview(first);
     }
 
     private void Read(Block block, Phrase sentence)
@@ -86,15 +93,22 @@ internal sealed class Extractor
         if (_readings.Count > 0)
         {
             _factory.Begin(block, sentence, frames);
-            foreach (var reading in _readings) _observations.Add(_factory.Create(reading));
+            foreach (var reading in _readings)
+                _observations.Add(_factory.Create(reading));
         }
 
-        if (_reader.Numbers.Count > 0) _ledger.AddSentence(_reader.Numbers, _reader.Unread, _readings, _observations, first);
-        if (block.Role == SectionRole.Plan && _headlines.MarkTargets(first, Lexicon.Words.TargetCue.IsIn(sentence.In(_text.Folded)))) AddWordsTargets(sentence);
+        if (_reader.Numbers.Count > 0)
+            _ledger.AddSentence(_reader.Numbers, _reader.Unread, _readings, _observations, first);
+        if (
+            block.Role == SectionRole.Plan
+            && _headlines.MarkTargets(first, Lexicon.Words.TargetCue.IsIn(sentence.In(_text.Folded)))
+        )
+            AddWordsTargets(sentence);
     }
 
     private void AddWordsTargets(Phrase sentence)
     {
-        foreach (var target in WordsTargets.Read(_text, sentence, _factory.Indicators)) _observations.Add(_factory.Create(target));
+        foreach (var target in WordsTargets.Read(_text, sentence, _factory.Indicators))
+            _observations.Add(_factory.Create(target));
     }
 }

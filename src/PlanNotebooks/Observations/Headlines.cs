@@ -10,7 +10,8 @@ internal sealed class Headlines(List<Observation> observations)
     /// <returns>Whether it does, and gives figures.</returns>
     public bool MarkTargets(int first, bool announced)
     {
-        if (!announced && !SumsUp(first, FewestIndicators, Role.Target)) return false;
+        if (!announced && !SumsUp(first, FewestIndicators, Role.Target))
+            return false;
         Mark(first, Role.Target);
         return SumsUp(first, 1, Role.Target);
     }
@@ -18,7 +19,8 @@ internal sealed class Headlines(List<Observation> observations)
     /// <summary>Marks the first paragraph that gives GDP and other indicators.</summary>
     public void MarkReview(int first)
     {
-        if (_reviewed || !SumsUp(first, FewestIndicators, Role.Result)) return;
+        if (_reviewed || !SumsUp(first, FewestIndicators, Role.Result))
+            return;
         _reviewed = true;
         Mark(first, Role.Result);
     }
@@ -27,7 +29,8 @@ internal sealed class Headlines(List<Observation> observations)
     private void Mark(int first, Role role)
     {
         for (var i = first; i < observations.Count; i++)
-            if (observations[i].Role == role || observations[i].Role == Role.Baseline) observations[i] = observations[i] with { Headline = true };
+            if (observations[i].Role == role || observations[i].Role == Role.Baseline)
+                observations[i] = observations[i] with { Headline = true };
     }
 
     private bool SumsUp(int first, int indicatorsNeeded, Role role)
@@ -35,7 +38,8 @@ internal sealed class Headlines(List<Observation> observations)
         var (gdp, known) = (false, 0);
         for (var i = first; i < observations.Count; i++)
         {
-            if (observations[i].Role != role) continue;
+            if (observations[i].Role != role)
+                continue;
             gdp |= observations[i].Indicator == "gdp";
             known += observations[i].Indicator is null ? 0 : 1;
         }

@@ -10,8 +10,14 @@ internal static class IndexLevels
     private static readonly WordSet Indices = Words.Of("level-index");
 
     /// <summary>The reading with the measure that an index has; as it was where it is none.</summary>
-    public static Reading Apply(Reading reading) => reading.Measure == Measure.Share && IsIndex(reading.Number, reading.Label.Text)
-        ? reading with { Measure = Measure.Level } : reading;
+    public static Reading Apply(Reading reading) =>
+        reading.Measure == Measure.Share && IsIndex(reading.Number, reading.Label.Text)
+            ? reading with
+            {
+                Measure = Measure.Level,
+            }
+            : reading;
 
-    private static bool IsIndex(Quantity number, ReadOnlySpan<char> label) => number.IsRatio && number.Value >= Least && Indices.AtEnd(label) > 0;
+    private static bool IsIndex(Quantity number, ReadOnlySpan<char> label) =>
+        number.IsRatio && number.Value >= Least && Indices.AtEnd(label) > 0;
 }

@@ -23,13 +23,15 @@ internal static class LabelBuilder
     private static readonly WordSet Chained = Words.Of("chained-verb");
 
     /// <summary>The label that a phrase spells; examples before 等 are left out (新增九州路、甬江公园等绿地 is 新增绿地).</summary>
-    public static Label From(ReportText text, Phrase phrase) => phrase.IsEmpty ? Label.Empty : Of(LabelWords.Of(text, phrase));
+    public static Label From(ReportText text, Phrase phrase) =>
+        phrase.IsEmpty ? Label.Empty : Of(LabelWords.Of(text, phrase));
 
     /// <summary>The label that words spell.</summary>
     public static Label Of(LabelWords words)
     {
         words = WithoutEach(OutsideBracket(words), Achieve, 0);
-        if (words.IndexOf(Made) is var made and > 0) words = words.Without(made, Made.Length);
+        if (words.IndexOf(Made) is var made and > 0)
+            words = words.Without(made, Made.Length);
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
         words = LastAct(words);
         words = WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutInnerTime(words))));
@@ -42,22 +44,28 @@ internal static class LabelBuilder
     private static LabelWords OutsideBracket(LabelWords words)
     {
         var (opening, closing) = (words.Folded.LastIndexOf('('), words.Folded.LastIndexOf(')'));
-        if (opening > closing && opening + 2 < words.Length) return words[(opening + 1)..];
-        return closing >= 0 && opening < 0 && closing + 2 < words.Length ? words[(closing + 1)..].TrimStart('、') : words;
+        if (opening > closing && opening + 2 < words.Length)
+            return words[(opening + 1)..];
+        return closing >= 0 && opening < 0 && closing + 2 < words.Length
+            ? words[(closing + 1)..].TrimStart('、')
+            : words;
     }
 
     /// <summary>出台措施 of 第一时间成立专班、出台措施: of acts one behind another, the last is the number's.</summary>
     private static LabelWords LastAct(LabelWords words)
     {
         var joint = words.Folded.LastIndexOf('、');
-        if (joint <= 0 || IsQuoted(words, joint)) return words;
+        if (joint <= 0 || IsQuoted(words, joint))
+            return words;
         var (before, last) = (words[..joint], words[(joint + 1)..]);
         var verb = HeadVerb(last);
-        if (verb < 2 || verb >= last.Length || Opening.AtStart(last) == 0) return words;
+        if (verb < 2 || verb >= last.Length || Opening.AtStart(last) == 0)
+            return words;
         return HasObject(before) ? last : words;
     }
 
-    private static bool IsQuoted(LabelWords words, int at) => words.Folded[..at].LastIndexOf('“') > words.Folded[..at].LastIndexOf('”');
+    private static bool IsQuoted(LabelWords words, int at) =>
+        words.Folded[..at].LastIndexOf('“') > words.Folded[..at].LastIndexOf('”');
 
     /// <summary>Whether a verb and what it acts on stand in words: 成立专班, and neither 新建 nor 道路.</summary>
     public static bool HasObject(LabelWords words)
@@ -65,7 +73,8 @@ internal static class LabelBuilder
         var start = words.Folded.LastIndexOf('、') + 1;
         var act = words[start..];
         var verb = HeadVerb(act);
-        if (verb > 0) return verb < act.Length - 1;
+        if (verb > 0)
+            return verb < act.Length - 1;
         var inner = Listing.PastInnerVerb(act, act.Length);
         return inner > 0 && inner < act.Length - 1;
     }
@@ -74,9 +83,12 @@ internal static class LabelBuilder
     private static Label Parted(LabelWords text, int verb)
     {
         var tail = StateVerbs.AtEnd(text);
-        if (tail > 0 && tail < text.Length && text.Length - tail > verb) return Label.OfThing(text, text[..^tail]);
-        if (verb > 0 && verb >= text.Length) return new Label(text, text, LabelWords.Empty);
-        if (verb > 0) return new Label(text, text[..verb], text[verb..]);
+        if (tail > 0 && tail < text.Length && text.Length - tail > verb)
+            return Label.OfThing(text, text[..^tail]);
+        if (verb > 0 && verb >= text.Length)
+            return new Label(text, text, LabelWords.Empty);
+        if (verb > 0)
+            return new Label(text, text[..verb], text[verb..]);
         tail = Words.Verb.AtEnd(text);
         return Label.OfThing(text, tail > 0 && tail < text.Length ? text[..^tail] : text);
     }
@@ -84,7 +96,8 @@ internal static class LabelBuilder
     /// <summary>Words without a word wherever it stands, but for its first characters.</summary>
     private static LabelWords WithoutEach(LabelWords words, string word, int kept)
     {
-        for (var at = words.IndexOf(word); at >= 0; at = words.IndexOf(word)) words = words.Without(at + kept, word.Length - kept);
+        for (var at = words.IndexOf(word); at >= 0; at = words.IndexOf(word))
+            words = words.Without(at + kept, word.Length - kept);
         return words;
     }
 
@@ -94,7 +107,12 @@ internal static class LabelBuilder
         for (var at = InnerTimes.IndexIn(words); at >= 0; at = InnerTimes.IndexIn(words))
         {
             var length = InnerTimes.AtStart(words.Folded[at..]);
-            if (words.Length - length < 2 || (at > 0 && words[at - 1] == '占') || words.Folded[at..].StartsWith(AllAges)) return words;
+            if (
+                words.Length - length < 2
+                || (at > 0 && words[at - 1] == '占')
+                || words.Folded[at..].StartsWith(AllAges)
+            )
+                return words;
             words = words.Without(at, length);
         }
 
@@ -104,26 +122,34 @@ internal static class LabelBuilder
     /// <summary>农村公路改造 of 对农村公路进行了改造.</summary>
     private static LabelWords WithoutUpon(LabelWords words)
     {
-        if (!words.StartsWith(Upon)) return words;
+        if (!words.StartsWith(Upon))
+            return words;
         var act = Acts.IndexIn(words);
-        if (act < 2) return words;
+        if (act < 2)
+            return words;
         var behind = act + Acts.AtStart(words.Folded[act..]);
-        return behind + 1 >= words.Length ? words[Upon.Length..act] : words[Upon.Length..act] + words[behind..].TrimStart('了');
+        return behind + 1 >= words.Length
+            ? words[Upon.Length..act]
+            : words[Upon.Length..act] + words[behind..].TrimStart('了');
     }
 
     /// <summary>矿电产业产值 of 矿电产业完成产值; 物流园区完成投资 stays, since what is completed is the investment.</summary>
     private static LabelWords WithoutInnerLight(LabelWords words)
     {
         var at = words.IndexOf(Complete);
-        if (at < 2) return words;
+        if (at < 2)
+            return words;
         var rest = words.Folded[(at + Complete.Length)..];
-        return Words.MeasureNoun.Contains(rest) && !rest.EndsWith(Investment) && !rest.EndsWith("率") ? words.Without(at, Complete.Length) : words;
+        return Words.MeasureNoun.Contains(rest) && !rest.EndsWith(Investment) && !rest.EndsWith("率")
+            ? words.Without(at, Complete.Length)
+            : words;
     }
 
     /// <summary>新改建体育场地 of 利用城乡场地新改建体育场地: by what means it is done is no part of what is counted.</summary>
     private static LabelWords WithoutMeans(LabelWords words)
     {
-        if (Means.AtStart(words) == 0) return words;
+        if (Means.AtStart(words) == 0)
+            return words;
         var act = Listing.IndexOfInnerVerb(words, words.Length);
         return act > 0 ? words[act..] : words;
     }
@@ -136,13 +162,15 @@ internal static class LabelBuilder
     {
         var lead = words.StartsWith(Cumulative) ? Cumulative.Length : 0;
         var length = Words.Verb.AtStart(words[lead..]);
-        if (length == 0 || VerbGuards.AtStart(words[lead..]) > length) return 0;
+        if (length == 0 || VerbGuards.AtStart(words[lead..]) > length)
+            return 0;
         length += lead;
         while (length + 1 < words.Length)
         {
             var joint = words[length] is '和' or '及' or '、' ? 1 : 0;
             var next = (joint > 0 ? Words.Verb : Chained).AtStart(words[(length + joint)..]);
-            if (next == 0) break;
+            if (next == 0)
+                break;
             length += joint + next;
         }
 

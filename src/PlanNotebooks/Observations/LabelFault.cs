@@ -3,15 +3,21 @@ namespace PlanNotebooks.Observations;
 /// <summary>What no label may be: a sign that the words around a number were only half understood.</summary>
 internal static class LabelFault
 {
-    /// <summary>Whether a label is empty, or ends in a figure that is no part of a name, or in a bracket or quotation mark half open.</summary>
-    public static bool IsIn(ReadOnlySpan<char> label) => label.IsEmpty || EndsInFigure(label)
-        || IsHalfOpen(label, '“', '”') || IsHalfOpen(label, '(', ')') || IsHalfOpen(label, '《', '》');
+    /// <summary>Whether a label is empty, or ends in a figure that is no part of a name, or in a bracket or quotation mark half
+    /// open.</summary>
+    public static bool IsIn(ReadOnlySpan<char> label) =>
+        label.IsEmpty
+        || EndsInFigure(label)
+        || IsHalfOpen(label, '“', '”')
+        || IsHalfOpen(label, '(', ')')
+        || IsHalfOpen(label, '《', '》');
 
     /// <summary>40.8 of 工业增加值完成40.8 2亿元; PM2.5 and M2 are names.</summary>
     private static bool EndsInFigure(ReadOnlySpan<char> label)
     {
         var start = label.Length;
-        while (start > 0 && (char.IsAsciiDigit(label[start - 1]) || label[start - 1] == '.')) start--;
+        while (start > 0 && (char.IsAsciiDigit(label[start - 1]) || label[start - 1] == '.'))
+            start--;
         return start < label.Length && (start == 0 || !char.IsAsciiLetter(label[start - 1]));
     }
 
@@ -20,9 +26,12 @@ internal static class LabelFault
         var depth = 0;
         foreach (var c in label)
         {
-            if (c == opening) depth++;
-            if (c == closing) depth--;
-            if (depth < 0) return true;
+            if (c == opening)
+                depth++;
+            if (c == closing)
+                depth--;
+            if (depth < 0)
+                return true;
         }
 
         return depth != 0;

@@ -6,7 +6,8 @@ namespace PlanNotebooks.Observations;
 
 /// <summary>The parts of a label, in its order; joined, their words are the label.</summary>
 /// <remarks>
-/// Each part is one unbroken stretch of the file: the slice from its start to its end is its words, so that where cleaning took something out of their
+/// Each part is one unbroken stretch of the file: the slice from its start to its end is its words, so that where cleaning took
+/// something out of their
 /// middle there are two parts. As text (<c>label_parts</c> in JSON Lines, CSV and SQL) it is a word for each part, with a space between:
 /// <c>act:120-122 thing:130-134</c> for 新增就业人数 with 新增 at 120; words that are implied have their number of characters, <c>implied:1</c>.
 /// None are kept of a label that a table's row names, or that was corrected by hand.
@@ -34,8 +35,10 @@ public sealed class LabelParts : IReadOnlyList<LabelPart>, IEquatable<LabelParts
         foreach (var piece in label.Text.Pieces)
         {
             var ofAct = piece.Origin == LabelOrigin.Thing ? Math.Clamp(act, 0, piece.Length) : 0;
-            if (ofAct > 0) Add(parts, text, piece.Slice(0, ofAct) with { Origin = LabelOrigin.Act });
-            if (ofAct < piece.Length) Add(parts, text, piece.Slice(ofAct, piece.Length - ofAct));
+            if (ofAct > 0)
+                Add(parts, text, piece.Slice(0, ofAct) with { Origin = LabelOrigin.Act });
+            if (ofAct < piece.Length)
+                Add(parts, text, piece.Slice(ofAct, piece.Length - ofAct));
             act -= piece.Length;
         }
 
@@ -48,16 +51,20 @@ public sealed class LabelParts : IReadOnlyList<LabelPart>, IEquatable<LabelParts
     /// <exception cref="FormatException">The text has not this form, or the parts are not as long as the label.</exception>
     public static LabelParts Parse(string? text, string label)
     {
-        if (string.IsNullOrEmpty(text)) return None;
+        if (string.IsNullOrEmpty(text))
+            return None;
         var (parts, at) = (new List<LabelPart>(), 0);
         foreach (var word in text.Split(' '))
         {
-            var part = Parse(word, label, at) ?? throw new FormatException($"{word} is no part of the label {label}: expected origin:start-end.");
+            var part =
+                Parse(word, label, at)
+                ?? throw new FormatException($"{word} is no part of the label {label}: expected origin:start-end.");
             parts.Add(part);
             at += part.Text.Length;
         }
 
-        if (at != label.Length) throw new FormatException($"{text} are not the parts of the label {label}.");
+        if (at != label.Length)
+            throw new FormatException($"{text} are not the parts of the label {label}.");
         return new LabelParts([.. parts]);
     }
 
@@ -89,7 +96,8 @@ public sealed class LabelParts : IReadOnlyList<LabelPart>, IEquatable<LabelParts
         for (var from = piece.Start; from < piece.End;)
         {
             var to = from + 1;
-            while (to < piece.End && text.RawOffset(to) == text.RawOffset(to - 1) + 1) to++;
+            while (to < piece.End && text.RawOffset(to) == text.RawOffset(to - 1) + 1)
+                to++;
             var (start, end) = text.RawSpan(from, to);
             parts.Add(new LabelPart(text.Text[from..to], start, end, piece.Origin));
             from = to;
@@ -107,14 +115,24 @@ public sealed class LabelParts : IReadOnlyList<LabelPart>, IEquatable<LabelParts
     private static LabelPart? Parse(string word, string label, int at)
     {
         var colon = word.IndexOf(':');
-        if (colon < 0 || !Enum.TryParse<LabelOrigin>(word.AsSpan(0, colon), ignoreCase: true, out var origin)) return null;
+        if (colon < 0 || !Enum.TryParse<LabelOrigin>(word.AsSpan(0, colon), ignoreCase: true, out var origin))
+            return null;
         var dash = word.IndexOf('-', colon);
         var isImplied = dash < 0;
-        if (!int.TryParse(word.AsSpan((colon + 1)..(isImplied ? word.Length : dash)), CultureInfo.InvariantCulture, out var start)) return null;
+        if (
+            !int.TryParse(
+                word.AsSpan((colon + 1)..(isImplied ? word.Length : dash)),
+                CultureInfo.InvariantCulture,
+                out var start
+            )
+        )
+            return null;
         var end = 0;
-        if (!isImplied && !int.TryParse(word.AsSpan(dash + 1), CultureInfo.InvariantCulture, out end)) return null;
+        if (!isImplied && !int.TryParse(word.AsSpan(dash + 1), CultureInfo.InvariantCulture, out end))
+            return null;
         var length = isImplied ? start : end - start;
-        if (length <= 0 || at + length > label.Length) return null;
+        if (length <= 0 || at + length > label.Length)
+            return null;
         var text = label.Substring(at, length);
         return isImplied ? new LabelPart(text, null, null, origin) : new LabelPart(text, start, end, origin);
     }

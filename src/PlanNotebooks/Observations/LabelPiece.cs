@@ -10,10 +10,19 @@ internal readonly record struct LabelPiece(int Start, int End, LabelOrigin Origi
     public int Length => Implied?.Length ?? End - Start;
 
     /// <summary>Some of its characters.</summary>
-    public LabelPiece Slice(int start, int length) => Implied is null
-        ? this with { Start = Start + start, End = Start + start + length }
-        : this with { Implied = Implied.Substring(start, length) };
+    public LabelPiece Slice(int start, int length) =>
+        Implied is null
+            ? this with
+            {
+                Start = Start + start,
+                End = Start + start + length,
+            }
+            : this with
+            {
+                Implied = Implied.Substring(start, length),
+            };
 
     /// <summary>Whether another piece goes on where this one ends.</summary>
-    public bool IsFollowedBy(LabelPiece next) => Implied is null && next.Implied is null && next.Start == End && next.Origin == Origin;
+    public bool IsFollowedBy(LabelPiece next) =>
+        Implied is null && next.Implied is null && next.Start == End && next.Origin == Origin;
 }

@@ -4,7 +4,8 @@ namespace PlanNotebooks.Observations;
 
 /// <summary>Words of a report, from one stretch of its text or from several: what labels are made of.</summary>
 /// <remarks>
-/// The grammar reads them folded; they are shown as printed. Nothing is ever written over them: a slice, a sum and what is left when words are cut out
+/// The grammar reads them folded; they are shown as printed. Nothing is ever written over them: a slice, a sum and what is left when
+/// words are cut out
 /// still know where each character stands.
 /// </remarks>
 internal sealed class LabelWords : IEquatable<LabelWords>
@@ -17,7 +18,8 @@ internal sealed class LabelWords : IEquatable<LabelWords>
     {
         _text = text;
         _pieces = pieces;
-        foreach (var piece in pieces) Length += piece.Length;
+        foreach (var piece in pieces)
+            Length += piece.Length;
     }
 
     /// <summary>No words.</summary>
@@ -33,12 +35,13 @@ internal sealed class LabelWords : IEquatable<LabelWords>
     public IReadOnlyList<LabelPiece> Pieces => _pieces;
 
     /// <summary>The words as the grammar reads them.</summary>
-    public ReadOnlySpan<char> Folded => _pieces switch
-    {
-        [] => default,
-        [{ Implied: null } only] => _text!.Folded.AsSpan(only.Start, only.Length),
-        _ => _joined ??= Join(_text?.Folded ?? ""),
-    };
+    public ReadOnlySpan<char> Folded =>
+        _pieces switch
+        {
+            [] => default,
+            [{ Implied: null } only] => _text!.Folded.AsSpan(only.Start, only.Length),
+            _ => _joined ??= Join(_text?.Folded ?? ""),
+        };
 
     /// <summary>The words as printed.</summary>
     public string Printed => Join(_text?.Text ?? "");
@@ -58,25 +61,33 @@ internal sealed class LabelWords : IEquatable<LabelWords>
     /// <summary>Words followed by others.</summary>
     public static LabelWords operator +(LabelWords words, LabelWords more)
     {
-        if (words.IsEmpty) return more;
-        if (more.IsEmpty) return words;
+        if (words.IsEmpty)
+            return more;
+        if (more.IsEmpty)
+            return words;
         var text = words._text ?? more._text;
         return words._pieces[^1].IsFollowedBy(more._pieces[0])
-            ? new LabelWords(text, [.. words._pieces[..^1], words._pieces[^1] with { End = more._pieces[0].End }, .. more._pieces[1..]])
+            ? new LabelWords(
+                text,
+                [.. words._pieces[..^1], words._pieces[^1] with { End = more._pieces[0].End }, .. more._pieces[1..]]
+            )
             : new LabelWords(text, [.. words._pieces, .. more._pieces]);
     }
 
     /// <summary>Some of the words.</summary>
     public LabelWords Slice(int start, int length)
     {
-        if (length <= 0) return Empty;
-        if (length == Length) return this;
+        if (length <= 0)
+            return Empty;
+        if (length == Length)
+            return this;
         var pieces = new List<LabelPiece>(_pieces.Length);
         var at = 0;
         foreach (var piece in _pieces)
         {
             var (from, to) = (Math.Max(start, at), Math.Min(start + length, at + piece.Length));
-            if (from < to) pieces.Add(piece.Slice(from - at, to - from));
+            if (from < to)
+                pieces.Add(piece.Slice(from - at, to - from));
             at += piece.Length;
         }
 
@@ -89,15 +100,20 @@ internal sealed class LabelWords : IEquatable<LabelWords>
     /// <summary>The same words, standing in a label for another reason; what is implied stays so.</summary>
     public LabelWords As(LabelOrigin origin)
     {
-        if (Array.TrueForAll(_pieces, piece => piece.Origin == origin || piece.Implied is not null)) return this;
-        return new LabelWords(_text, Array.ConvertAll(_pieces, piece => piece.Implied is null ? piece with { Origin = origin } : piece));
+        if (Array.TrueForAll(_pieces, piece => piece.Origin == origin || piece.Implied is not null))
+            return this;
+        return new LabelWords(
+            _text,
+            Array.ConvertAll(_pieces, piece => piece.Implied is null ? piece with { Origin = origin } : piece)
+        );
     }
 
     /// <summary>The words without some characters at their beginning.</summary>
     public LabelWords TrimStart(params ReadOnlySpan<char> characters)
     {
         var start = 0;
-        while (start < Length && characters.Contains(Folded[start])) start++;
+        while (start < Length && characters.Contains(Folded[start]))
+            start++;
         return this[start..];
     }
 
@@ -105,7 +121,8 @@ internal sealed class LabelWords : IEquatable<LabelWords>
     public LabelWords TrimEnd(params ReadOnlySpan<char> characters)
     {
         var end = Length;
-        while (end > 0 && characters.Contains(Folded[end - 1])) end--;
+        while (end > 0 && characters.Contains(Folded[end - 1]))
+            end--;
         return this[..end];
     }
 
@@ -138,9 +155,11 @@ internal sealed class LabelWords : IEquatable<LabelWords>
 
     private string Join(string text)
     {
-        if (_pieces is [{ Implied: null } only]) return text.Substring(only.Start, only.Length);
+        if (_pieces is [{ Implied: null } only])
+            return text.Substring(only.Start, only.Length);
         var joined = new System.Text.StringBuilder(Length);
-        foreach (var piece in _pieces) joined.Append(piece.Implied is { } implied ? implied : text.AsSpan(piece.Start, piece.Length));
+        foreach (var piece in _pieces)
+            joined.Append(piece.Implied is { } implied ? implied : text.AsSpan(piece.Start, piece.Length));
         return joined.ToString();
     }
 }

@@ -20,12 +20,18 @@ internal static class Listing
     public static LabelWords WithoutExamples(LabelWords words, int verb)
     {
         var etc = IndexOutsideQuotes(words, '等');
-        if (etc <= verb || words.Length - etc - 1 <= ShortestKind) return words;
-        if ("级次待候额值奖".Contains(words[etc + 1]) || BeforeEtcInWord.Contains(words[etc - 1])) return words;
-        if (verb == 0) verb = PastInnerVerb(words, etc);
+        if (etc <= verb || words.Length - etc - 1 <= ShortestKind)
+            return words;
+        if ("级次待候额值奖".Contains(words[etc + 1]) || BeforeEtcInWord.Contains(words[etc - 1]))
+            return words;
+        if (verb == 0)
+            verb = PastInnerVerb(words, etc);
         var listed = words[(etc + 1)..].TrimStart('的', '类');
-        if (verb > 0) return words[..verb] + listed;
-        return words[..etc].Contains('、') && words.Length - etc > LongNoun && Words.MeasureNoun.AtEnd(words) == 0 ? listed : words;
+        if (verb > 0)
+            return words[..verb] + listed;
+        return words[..etc].Contains('、') && words.Length - etc > LongNoun && Words.MeasureNoun.AtEnd(words) == 0
+            ? listed
+            : words;
     }
 
     /// <summary>The parts of a list, as many as asked for; none where the list cannot be split into that many.</summary>
@@ -35,12 +41,16 @@ internal static class Listing
     public static IReadOnlyList<LabelWords> Split(LabelWords list, int count, IndicatorTable indicators)
     {
         var town = Words.RegionPrefix.AtStart(list);
-        if (list.Folded[town..].StartsWith(TownAndCountry) && count == 2 && !list.Contains('、')) return OfTownAndCountry(list[town..]);
-        if (count == ThreeIndustries.Length - 1 && list.StartsWith(ThreeIndustries)) return OfIndustries(list);
+        if (list.Folded[town..].StartsWith(TownAndCountry) && count == 2 && !list.Contains('、'))
+            return OfTownAndCountry(list[town..]);
+        if (count == ThreeIndustries.Length - 1 && list.StartsWith(ThreeIndustries))
+            return OfIndustries(list);
         var (items, kind) = CutKind(list);
         var parts = SplitAt(items, ["、"]);
-        if (count == 0 || parts.Count < count) parts = SplitLast(parts, count);
-        if (parts.Count < 2 || (count > 0 && parts.Count != count)) return [];
+        if (count == 0 || parts.Count < count)
+            parts = SplitLast(parts, count);
+        if (parts.Count < 2 || (count > 0 && parts.Count != count))
+            return [];
         return SharedWords.Share(parts, kind, indicators);
     }
 
@@ -55,7 +65,8 @@ internal static class Listing
     public static bool IsOfRates(LabelWords list)
     {
         foreach (var part in SplitLast(SplitAt(list, ["、"]), 0))
-            if (!part.EndsWith('率')) return false;
+            if (!part.EndsWith('率'))
+                return false;
         return true;
     }
 
@@ -76,7 +87,8 @@ internal static class Listing
         for (var i = 2; i < end - 2; i++)
         {
             var length = Words.Verb.AtStart(words[i..end]);
-            if (length > 1 && !Nominal.Contains(words.Slice(i, length))) return i;
+            if (length > 1 && !Nominal.Contains(words.Slice(i, length)))
+                return i;
         }
 
         return 0;
@@ -86,7 +98,8 @@ internal static class Listing
     private static (LabelWords Items, LabelWords Kind) CutKind(LabelWords list)
     {
         var etc = IndexOutsideQuotes(list, '等');
-        if (etc <= 0 || BeforeEtcInWord.Contains(list[etc - 1])) return (list, LabelWords.Empty);
+        if (etc <= 0 || BeforeEtcInWord.Contains(list[etc - 1]))
+            return (list, LabelWords.Empty);
         var kind = list[(etc + 1)..];
         return (list[..etc], kind.Length <= LongestKind ? kind : LabelWords.Empty);
     }
@@ -96,8 +109,10 @@ internal static class Listing
         foreach (var word in And)
         {
             var split = new List<LabelWords>();
-            foreach (var part in parts) split.AddRange(SplitAt(part, [word]));
-            if (split.Count == count || (count == 0 && split.Count > parts.Count)) return split;
+            foreach (var part in parts)
+                split.AddRange(SplitAt(part, [word]));
+            if (split.Count == count || (count == 0 && split.Count > parts.Count))
+                return split;
         }
 
         return parts;
@@ -111,38 +126,45 @@ internal static class Listing
         {
             depth += Opening(list[i]);
             var word = depth == 0 && i > start ? WordAt(list.Folded[i..], words) : null;
-            if (word is null || JointTails.AtEnd(list.Folded[..(i + word.Length)]) > 0) continue;
+            if (word is null || JointTails.AtEnd(list.Folded[..(i + word.Length)]) > 0)
+                continue;
             parts.Add(list[start..i]);
             start = i + word.Length;
             i = start - 1;
         }
 
-        if (start < list.Length) parts.Add(list[start..]);
+        if (start < list.Length)
+            parts.Add(list[start..]);
         return parts;
     }
 
     private static string? WordAt(ReadOnlySpan<char> list, string[] words)
     {
         foreach (var word in words)
-            if (list.StartsWith(word)) return word;
+            if (list.StartsWith(word))
+                return word;
         return null;
     }
 
-    private static int Opening(char c) => c switch
-    {
-        '“' or '(' or '《' => 1,
-        '”' or ')' or '》' => -1,
-        _ => 0,
-    };
+    private static int Opening(char c) =>
+        c switch
+        {
+            '“' or '(' or '《' => 1,
+            '”' or ')' or '》' => -1,
+            _ => 0,
+        };
 
     private static int IndexOutsideQuotes(ReadOnlySpan<char> words, char c)
     {
         var depth = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] is '“' or '《') depth++;
-            else if (words[i] is '”' or '》') depth--;
-            else if (words[i] == c && depth <= 0) return i;
+            if (words[i] is '“' or '《')
+                depth++;
+            else if (words[i] is '”' or '》')
+                depth--;
+            else if (words[i] == c && depth <= 0)
+                return i;
         }
 
         return -1;

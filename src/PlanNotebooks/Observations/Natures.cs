@@ -4,7 +4,8 @@ namespace PlanNotebooks.Observations;
 
 /// <summary>Tells binding targets (约束性) from expected ones (预期性), where the report says which.</summary>
 /// <remarks>
-/// In this order: a bracket or a table's cell behind the number, 下降3%(约束性); 等约束性指标 behind a list; the last word before the number in its part of the sentence,
+/// In this order: a bracket or a table's cell behind the number, 下降3%(约束性); 等约束性指标 behind a list; the last word before the number in
+/// its part of the sentence,
 /// in its own clause or announcing what follows, 约束性指标:…; a heading. Where a heading names both, it says nothing.
 /// </remarks>
 internal static class Natures
@@ -19,30 +20,38 @@ internal static class Natures
     /// <param name="before">Its sentence up to the number.</param>
     /// <param name="after">Its sentence from past the number on.</param>
     /// <param name="section">The headings above it.</param>
-    public static Nature? Of(ReadOnlySpan<char> before, ReadOnlySpan<char> after, string section) => Behind(after) ?? OfList(after) ?? Before(before) ?? OfHeading(section);
+    public static Nature? Of(ReadOnlySpan<char> before, ReadOnlySpan<char> after, string section) =>
+        Behind(after) ?? OfList(after) ?? Before(before) ?? OfHeading(section);
 
     /// <summary>The nature that the words of a target in words name, 主要约束性指标达到上级要求, or the heading above them.</summary>
     public static Nature? Of(ReadOnlySpan<char> words, string section) => Only(words) ?? OfHeading(section);
 
     private static Nature? At(ReadOnlySpan<char> text, out int length)
     {
-        if ((length = Binding.AtStart(text)) > 0) return Nature.Binding;
+        if ((length = Binding.AtStart(text)) > 0)
+            return Nature.Binding;
         return (length = Expected.AtStart(text)) > 0 ? Nature.Expected : null;
     }
 
     /// <summary>The one nature that a text names; null where it names none or both.</summary>
-    private static Nature? Only(ReadOnlySpan<char> text) => (Binding.IsIn(text), Expected.IsIn(text)) switch
-    {
-        (true, false) => Nature.Binding,
-        (false, true) => Nature.Expected,
-        _ => null,
-    };
+    private static Nature? Only(ReadOnlySpan<char> text) =>
+        (Binding.IsIn(text), Expected.IsIn(text)) switch
+        {
+            (true, false) => Nature.Binding,
+            (false, true) => Nature.Expected,
+            _ => null,
+        };
 
     /// <summary>Behind the number, before the next clause and number: (约束性), or a cell of its own.</summary>
     private static Nature? Behind(ReadOnlySpan<char> after)
     {
-        for (var i = 0; i < after.Length && after[i] is not (',' or ';' or '、' or ':') && !char.IsAsciiDigit(after[i]); i++)
-            if (after[i] is '(' or ' ' or '|' && At(after[(i + 1)..].TrimStart(), out _) is { } nature) return nature;
+        for (
+            var i = 0;
+            i < after.Length && after[i] is not (',' or ';' or '、' or ':') && !char.IsAsciiDigit(after[i]);
+            i++
+        )
+            if (after[i] is '(' or ' ' or '|' && At(after[(i + 1)..].TrimStart(), out _) is { } nature)
+                return nature;
         return null;
     }
 
@@ -51,7 +60,8 @@ internal static class Natures
     {
         var part = after.IndexOf(';') is var end and >= 0 ? after[..end] : after;
         for (var i = part.IndexOf('等'); i >= 0 && i < part.Length; i++)
-            if (At(part[i..], out _) is { } nature) return part[..i].LastIndexOf('等') >= i - MostBehindEtc ? nature : null;
+            if (At(part[i..], out _) is { } nature)
+                return part[..i].LastIndexOf('等') >= i - MostBehindEtc ? nature : null;
         return null;
     }
 
@@ -59,18 +69,24 @@ internal static class Natures
     {
         for (var i = before.Length - 1; i >= 0; i--)
         {
-            if (At(before[i..], out var length) is not { } nature) continue;
+            if (At(before[i..], out var length) is not { } nature)
+                continue;
             var between = before[(i + length)..];
             between = between[Nouns.AtStart(between)..];
-            return Announcing.AtStart(between) > 0 || between.IndexOfAny(',', ';') < 0 && !EndsList(before[..i]) ? nature : null;
+            return Announcing.AtStart(between) > 0 || between.IndexOfAny(',', ';') < 0 && !EndsList(before[..i])
+                ? nature
+                : null;
         }
 
         return null;
     }
 
     /// <summary>Whether the word closes a list before it (…等约束性指标): it then says nothing of what follows.</summary>
-    private static bool EndsList(ReadOnlySpan<char> before) => before[Math.Max(0, before.Length - MostBehindEtc)..].Contains('等');
+    private static bool EndsList(ReadOnlySpan<char> before) =>
+        before[Math.Max(0, before.Length - MostBehindEtc)..].Contains('等');
 
-    private static Nature? OfHeading(string section) => section.LastIndexOf(" / ", StringComparison.Ordinal) is var at and >= 0
-        ? Only(section.AsSpan(at)) ?? Only(section) : Only(section);
+    private static Nature? OfHeading(string section) =>
+        section.LastIndexOf(" / ", StringComparison.Ordinal) is var at and >= 0
+            ? Only(section.AsSpan(at)) ?? Only(section)
+            : Only(section);
 }

@@ -24,7 +24,8 @@ public enum NumberFate
     /// <summary>In text that stands in the file a second time.</summary>
     Repeat,
 
-    /// <summary>It cannot be read with certainty: it touches a character that was lost, has more digits than any amount, or stands among words that were only half understood.</summary>
+    /// <summary>It cannot be read with certainty: it touches a character that was lost, has more digits than any amount, or stands
+    /// among words that were only half understood.</summary>
     Unread,
 
     /// <summary>No rule read it.</summary>

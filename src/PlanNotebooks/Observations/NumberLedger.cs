@@ -17,15 +17,24 @@ internal sealed class NumberLedger(ReportText text)
     /// <param name="observations">The observations, of which those from <paramref name="first"/> on were made of the readings.</param>
     /// <param name="first">The first observation of the sentence.</param>
     public void AddSentence(
-        IReadOnlyList<Quantity> numbers, IReadOnlyList<HalfReadNumber> unread, List<Reading> readings, List<Observation> observations, int first)
+        IReadOnlyList<Quantity> numbers,
+        IReadOnlyList<HalfReadNumber> unread,
+        List<Reading> readings,
+        List<Observation> observations,
+        int first
+    )
     {
         foreach (var number in numbers)
         {
             var own = IdsOf(number, readings, observations, first);
-            if (own.Count > 0) Add(number.Start, number.End, NumberFate.Observation, own);
-            else if (WordsNotUnderstood(number, unread) is { } words) AddUnread(number, words);
-            else Add(number.Start, number.End, FateInText(number), own);
-            if (number.UpperEnd > 0) Add(number.UpperStart, number.UpperEnd, NumberFate.Part, None);
+            if (own.Count > 0)
+                Add(number.Start, number.End, NumberFate.Observation, own);
+            else if (WordsNotUnderstood(number, unread) is { } words)
+                AddUnread(number, words);
+            else
+                Add(number.Start, number.End, FateInText(number), own);
+            if (number.UpperEnd > 0)
+                Add(number.UpperStart, number.UpperEnd, NumberFate.Part, None);
         }
     }
 
@@ -36,7 +45,8 @@ internal sealed class NumberLedger(ReportText text)
         var mark = HeadingMark.Find(text.Folded.AsSpan(block.Start, block.End - block.Start));
         AddMark(block.Start, block.Start + mark.Length);
         QuantityScanner.Scan(text.Folded, block.Start + mark.Length, block.End, numbers);
-        foreach (var number in numbers) Add(number.Start, number.End, number.Class == NumberClass.Amount ? NumberFate.Head : FateOf(number), None);
+        foreach (var number in numbers)
+            Add(number.Start, number.End, number.Class == NumberClass.Amount ? NumberFate.Head : FateOf(number), None);
     }
 
     /// <summary>Enters the numbers of a paragraph that explains terms.</summary>
@@ -46,28 +56,40 @@ internal sealed class NumberLedger(ReportText text)
     public void AddMark(int start, int end) => AddRuns(text.Folded, start, end, NumberFate.Head, text.RawSpan);
 
     /// <summary>Enters a number of a table's cell.</summary>
-    public void AddCell(int start, int end, NumberFate fate, string? observation = null) => Add(start, end, fate, observation is null ? None : [observation]);
+    public void AddCell(int start, int end, NumberFate fate, string? observation = null) =>
+        Add(start, end, fate, observation is null ? None : [observation]);
 
     /// <summary>Enters the numbers of a table's cell that are none of its figures: of a header, a row's name, a note.</summary>
-    public void AddCellText(int start, int end, NumberFate fate) => AddRuns(text.Folded, start, end, fate, text.RawSpan);
+    public void AddCellText(int start, int end, NumberFate fate) =>
+        AddRuns(text.Folded, start, end, fate, text.RawSpan);
 
     /// <summary>Every number in the order of the file, with those that cleaning left out.</summary>
     public IReadOnlyList<PrintedNumber> Close()
     {
         foreach (var removed in text.Removed)
-            AddRuns(text.Raw, removed.Start, removed.End, removed.Reason == RemovalReason.Repeat ? NumberFate.Repeat : NumberFate.Noise, static (start, end) => (start, end));
+            AddRuns(
+                text.Raw,
+                removed.Start,
+                removed.End,
+                removed.Reason == RemovalReason.Repeat ? NumberFate.Repeat : NumberFate.Noise,
+                static (start, end) => (start, end)
+            );
         _numbers.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return _numbers;
     }
 
     /// <summary>Of a number that is no observation: a lost character beside it leaves open what it was.</summary>
-    private NumberFate FateInText(Quantity number) => FateOf(number) is NumberFate.Unknown or NumberFate.Part or NumberFate.Name && Damage.Touches(text.Folded, number.From, number.Until)
-        ? NumberFate.Unread : FateOf(number);
+    private NumberFate FateInText(Quantity number) =>
+        FateOf(number) is NumberFate.Unknown or NumberFate.Part or NumberFate.Name
+        && Damage.Touches(text.Folded, number.From, number.Until)
+            ? NumberFate.Unread
+            : FateOf(number);
 
     private static LabelWords? WordsNotUnderstood(Quantity number, IReadOnlyList<HalfReadNumber> unread)
     {
         foreach (var one in unread)
-            if (one.Number.Start == number.Start) return one.Words;
+            if (one.Number.Start == number.Start)
+                return one.Words;
         return null;
     }
 
@@ -77,11 +99,17 @@ internal sealed class NumberLedger(ReportText text)
         _numbers.Add(new PrintedNumber(from, to, NumberFate.Unread, None) { NotUnderstood = words.Printed });
     }
 
-    private static IReadOnlyList<string> IdsOf(Quantity number, List<Reading> readings, List<Observation> observations, int first)
+    private static IReadOnlyList<string> IdsOf(
+        Quantity number,
+        List<Reading> readings,
+        List<Observation> observations,
+        int first
+    )
     {
         List<string>? ids = null;
         for (var i = 0; i < readings.Count; i++)
-            if (readings[i].Number.Start == number.Start) (ids ??= []).Add(observations[first + i].Id);
+            if (readings[i].Number.Start == number.Start)
+                (ids ??= []).Add(observations[first + i].Id);
         return ids ?? None;
     }
 
@@ -95,9 +123,11 @@ internal sealed class NumberLedger(ReportText text)
     {
         for (var i = start; i < end; i++)
         {
-            if (!IsDigit(source[i])) continue;
+            if (!IsDigit(source[i]))
+                continue;
             var to = i + 1;
-            while (to < end && (IsDigit(source[to]) || (source[to] == '.' && to + 1 < end && IsDigit(source[to + 1])))) to++;
+            while (to < end && (IsDigit(source[to]) || (source[to] == '.' && to + 1 < end && IsDigit(source[to + 1]))))
+                to++;
             var (from, until) = span(i, to);
             _numbers.Add(new PrintedNumber(from, until, fate, None));
             i = to;
@@ -107,15 +137,16 @@ internal sealed class NumberLedger(ReportText text)
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
     /// <summary>Of a number that is no observation: what the scanner saw in it; 连续14年 and 4级 are no amounts.</summary>
-    private static NumberFate FateOf(Quantity number) => number.Class switch
-    {
-        NumberClass.Date => NumberFate.Date,
-        NumberClass.Name => NumberFate.Name,
-        NumberClass.Part => NumberFate.Part,
-        NumberClass.Head => NumberFate.Head,
-        NumberClass.OutOfRange => NumberFate.Unread,
-        _ when number.Unit is "年" or "级" => NumberFate.Name,
-        _ when number.Bound is Bound.Min or Bound.Max => NumberFate.Part,
-        _ => NumberFate.Unknown,
-    };
+    private static NumberFate FateOf(Quantity number) =>
+        number.Class switch
+        {
+            NumberClass.Date => NumberFate.Date,
+            NumberClass.Name => NumberFate.Name,
+            NumberClass.Part => NumberFate.Part,
+            NumberClass.Head => NumberFate.Head,
+            NumberClass.OutOfRange => NumberFate.Unread,
+            _ when number.Unit is "年" or "级" => NumberFate.Name,
+            _ when number.Bound is Bound.Min or Bound.Max => NumberFate.Part,
+            _ => NumberFate.Unknown,
+        };
 }

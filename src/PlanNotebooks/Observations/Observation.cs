@@ -48,7 +48,8 @@ public sealed record Observation
     /// <summary>Of a target that was revised in its year: 1 as first set, 2 … as revised; null where it was not.</summary>
     public int? Revision { get; init; }
 
-    /// <summary>Whether it stands in the paragraph that sums up the year, or in the sentence of the main expected targets (主要预期目标); a target that does not is a work target.</summary>
+    /// <summary>Whether it stands in the paragraph that sums up the year, or in the sentence of the main expected targets (主要预期目标); a
+    /// target that does not is a work target.</summary>
     public bool Headline { get; init; }
 
     /// <summary>Result, target or baseline.</summary>
@@ -57,7 +58,8 @@ public sealed record Observation
     /// <summary>The indicator's code, where the label is that indicator for the whole region.</summary>
     public string? Indicator { get; init; }
 
-    /// <summary>The code of the wider table, whose extended part names what few reports give; equal to <see cref="Indicator"/> where that is known.</summary>
+    /// <summary>The code of the wider table, whose extended part names what few reports give; equal to <see cref="Indicator"/> where
+    /// that is known.</summary>
     public string? Concept { get; init; }
 
     /// <summary>What is counted or measured, in the report's words.</summary>
@@ -103,11 +105,13 @@ public sealed record Observation
     /// <summary>The words of a target in words (完成市下达任务); else null.</summary>
     public string? Text { get; init; }
 
-    /// <summary>What the corpus's corrections.tsv changed in it, from what and why (<c>value: 45 → 4.5 (misprint)</c>); null where it is as it was read.</summary>
+    /// <summary>What the corpus's corrections.tsv changed in it, from what and why (<c>value: 45 → 4.5 (misprint)</c>); null where it
+    /// is as it was read.</summary>
     public string? Corrected { get; init; }
 
     /// <summary>Whether the report calls the target binding (约束性) or expected (预期性); null where it does not say, as for most.</summary>
-    /// <remarks>Read of targets alone, from the words that announce it, a bracket or cell behind it, or the heading above it. Whether it is one of the main targets is <see cref="Headline"/>.</remarks>
+    /// <remarks>Read of targets alone, from the words that announce it, a bracket or cell behind it, or the heading above it. Whether
+    /// it is one of the main targets is <see cref="Headline"/>.</remarks>
     public Nature? Nature { get; init; }
 
     /// <summary>The page that the number stands on, from 1; null where the file's format has no pages.</summary>

@@ -57,12 +57,16 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var before = text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start);
         var time = TimeOf(reading, before);
         FramesByStart[start] = time;
-        var role = reading.IsBaseline ? Role.Baseline : time.IsPlan || reading.IsQuotedTarget ? Role.Target : Role.Result;
+        var role =
+            reading.IsBaseline ? Role.Baseline
+            : time.IsPlan || reading.IsQuotedTarget ? Role.Target
+            : Role.Result;
         var period = reading.Period ?? (reading.IsBaseline ? (time.From ?? time.To) - 1 : time.To);
         var indicator = IndicatorOf(reading, period > frame.PlanYear, before);
         var from = reading.Period is null ? FromOf(reading, time, indicator, before) : null;
         var concept = from is null ? indicator ?? ConceptOf(reading) : null;
-        if (from is not null) indicator = null;
+        if (from is not null)
+            indicator = null;
         var unit = reading.Number.Unit ?? UnitFromContext(reading, concept);
         var converted = IndicatorValues.Of(reading.Value, unit, reading.Measure, concept);
         return At(start, end) with
@@ -82,12 +86,22 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Unit = unit,
             IndicatorValue = converted,
             IndicatorUnit = converted is null ? null : concept?.Unit,
-            Bound = reading.Number.Bound == Bound.Exact && IsAtLeast(Breaks.LastClause(before)) ? Bound.Min : reading.Number.Bound,
+            Bound =
+                reading.Number.Bound == Bound.Exact && IsAtLeast(Breaks.LastClause(before))
+                    ? Bound.Min
+                    : reading.Number.Bound,
             Commitment = role == Role.Target ? Wordings.CommitmentOf(before) : Commitment.Plain,
             Basis = reading.Measure == Measure.Growth ? Wordings.BasisOf(before) : null,
             Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
             Rule = reading.Rule,
-            Nature = role == Role.Target ? Natures.Of(before, text.Folded.AsSpan(reading.Number.End, _sentence.End - reading.Number.End), _block.Section) : null,
+            Nature =
+                role == Role.Target
+                    ? Natures.Of(
+                        before,
+                        text.Folded.AsSpan(reading.Number.End, _sentence.End - reading.Number.End),
+                        _block.Section
+                    )
+                    : null,
         };
     }
 
@@ -95,7 +109,11 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private TimeFrame TimeOf(Reading reading, ReadOnlySpan<char> before)
     {
         var time = _frames.Of(reading.Number);
-        return !time.IsSpan && time.Beside is var (from, to) && reading.Measure == Measure.Growth && Means.IsIn(Segment(before))
+        return
+            !time.IsSpan
+            && time.Beside is var (from, to)
+            && reading.Measure == Measure.Growth
+            && Means.IsIn(Segment(before))
             ? time.Of(from, to, FrameScope.Number, "年均, of the span that the heading names")
             : time;
     }
@@ -103,17 +121,28 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// <summary>The first year of what a value is of: of a span, or from the year after a base year on (比2019年增长43.8%).</summary>
     private int? FromOf(Reading reading, TimeFrame time, Indicator? indicator, ReadOnlySpan<char> before)
     {
-        if (reading.IsBaseline || reading.IsQuotedTarget) return null;
-        if (reading.Measure is Measure.Growth or Measure.Change && BaseYears.FirstYearOf(text.Folded, _sentence.Start, reading.Number, time) is { } first) return first;
-        if (!time.IsSpan) return null;
-        var isYearly = indicator is not null && time.Scope != FrameScope.Sentence && !indicator.Chinese.StartsWith("新增", StringComparison.Ordinal);
+        if (reading.IsBaseline || reading.IsQuotedTarget)
+            return null;
+        if (
+            reading.Measure is Measure.Growth or Measure.Change
+            && BaseYears.FirstYearOf(text.Folded, _sentence.Start, reading.Number, time) is { } first
+        )
+            return first;
+        if (!time.IsSpan)
+            return null;
+        var isYearly =
+            indicator is not null
+            && time.Scope != FrameScope.Sentence
+            && !indicator.Chinese.StartsWith("新增", StringComparison.Ordinal);
         var isOfSpan = SpanSense.IsOfSpan(reading, before, isYearly, _isOfLastYear && reading.Label.Verb.Length == 0);
-        if (reading.Measure == Measure.Level) _isOfLastYear = !isOfSpan;
+        if (reading.Measure == Measure.Level)
+            _isOfLastYear = !isOfSpan;
         return isOfSpan ? time.From : null;
     }
 
     /// <summary>The words before a number that are its own.</summary>
-    private static ReadOnlySpan<char> Segment(ReadOnlySpan<char> before) => before[(before.LastIndexOfAny(',', ';', '、') + 1)..];
+    private static ReadOnlySpan<char> Segment(ReadOnlySpan<char> before) =>
+        before[(before.LastIndexOfAny(',', ';', '、') + 1)..];
 
     /// <summary>The observation of a target in words.</summary>
     public Observation Create(WordsTarget target)
@@ -137,52 +166,65 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     }
 
     /// <summary>An observation that says where it stands and nothing else yet.</summary>
-    private Observation At(int start, int end) => new()
-    {
-        Id = IdOf(start),
-        Report = reportId,
-        Source = text.Source,
-        Start = start,
-        End = end,
-        Quote = _quote,
-        Section = _block.Section,
-        Region = frame.Region?.Name,
-        RegionCode = frame.Region?.Code,
-        Role = Role.Result,
-        Label = "",
-        Measure = Measure.Level,
-        Rule = "",
-        Page = text.PageOf(start),
-    };
+    private Observation At(int start, int end) =>
+        new()
+        {
+            Id = IdOf(start),
+            Report = reportId,
+            Source = text.Source,
+            Start = start,
+            End = end,
+            Quote = _quote,
+            Section = _block.Section,
+            Region = frame.Region?.Name,
+            RegionCode = frame.Region?.Code,
+            Role = Role.Result,
+            Label = "",
+            Measure = Measure.Level,
+            Rule = "",
+            Page = text.PageOf(start),
+        };
 
     /// <summary>The indicator of a label; none for a multiple, or a total over several years.</summary>
     private Indicator? IndicatorOf(Reading reading, bool isLater, ReadOnlySpan<char> before)
     {
-        if (reading.Number.Unit == "倍") return null;
+        if (reading.Number.Unit == "倍")
+            return null;
         var label = reading.Label.Text.Folded.ToString();
-        if (isLater && reading.Measure == Measure.Level && IsTotal(Breaks.LastClause(before))) return null;
+        if (isLater && reading.Measure == Measure.Level && IsTotal(Breaks.LastClause(before)))
+            return null;
         var indicator = Fitting(reading, indicators.Match(label, UnitOf(reading)));
         return indicator is not null && IsStockOfNew(indicator, label, reading, before) ? null : indicator;
     }
 
     /// <summary>科技型中小企业达到285家: all of them, where the indicator counts the new ones.</summary>
     private static bool IsStockOfNew(Indicator indicator, string label, Reading reading, ReadOnlySpan<char> before) =>
-        indicator.Chinese.StartsWith("新增", StringComparison.Ordinal) && reading.Measure == Measure.Level && !label.Contains('新') && Reached.AtEnd(before) > 0;
+        indicator.Chinese.StartsWith("新增", StringComparison.Ordinal)
+        && reading.Measure == Measure.Level
+        && !label.Contains('新')
+        && Reached.AtEnd(before) > 0;
 
     /// <summary>The concept of a label, which may be in the extended part of the table.</summary>
-    private Indicator? ConceptOf(Reading reading) => reading.Measure == Measure.Completion || reading.Number.Unit == "倍" ? null
-        : Fitting(reading, indicators.Match(reading.Label.Text.Folded.ToString(), UnitOf(reading), IndicatorScope.Extended));
+    private Indicator? ConceptOf(Reading reading) =>
+        reading.Measure == Measure.Completion || reading.Number.Unit == "倍"
+            ? null
+            : Fitting(
+                reading,
+                indicators.Match(reading.Label.Text.Folded.ToString(), UnitOf(reading), IndicatorScope.Extended)
+            );
 
     /// <summary>The unit that must fit the indicator's: none of a place in a ranking.</summary>
-    private static string? UnitOf(Reading reading) => reading.Measure == Measure.Rank || reading.Number.Unit is Places or PlacesMoved ? null : reading.Number.Unit;
+    private static string? UnitOf(Reading reading) =>
+        reading.Measure == Measure.Rank || reading.Number.Unit is Places or PlacesMoved ? null : reading.Number.Unit;
 
     /// <summary>A share is no level: 粮食产量51.2% speaks of something else; and an index is no rate: 居民消费价格指数103%.</summary>
-    private static Indicator? Fitting(Reading reading, Indicator? indicator) => reading.Measure switch
-    {
-        Measure.Share when indicator?.Unit != "%" => null,
-        Measure.Level when reading.Number.IsRatio => null,
-        _ => indicator,
-    };
+    private static Indicator? Fitting(Reading reading, Indicator? indicator) =>
+        reading.Measure switch
+        {
+            Measure.Share when indicator?.Unit != "%" => null,
+            Measure.Level when reading.Number.IsRatio => null,
+            _ => indicator,
+        };
 
     /// <summary>至少建成2个示范区、20个示范村: the bound stands before the verb of the list, and ends with the next 每个.</summary>
     private static bool IsAtLeast(ReadOnlySpan<char> before) =>
@@ -190,10 +232,12 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
 
     private static bool IsTotal(ReadOnlySpan<char> before)
     {
-        if (before.Contains("累计", StringComparison.Ordinal)) return true;
+        if (before.Contains("累计", StringComparison.Ordinal))
+            return true;
         for (var at = before.IndexOf('共'); at >= 0; at = before.IndexOf('共'))
         {
-            if ((at == 0 || before[at - 1] != '公') && TogetherWords.AtStart(before[at..]) == 0) return true;
+            if ((at == 0 || before[at - 1] != '公') && TogetherWords.AtStart(before[at..]) == 0)
+                return true;
             before = before[(at + 1)..];
         }
 
@@ -203,13 +247,20 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// <summary>农村贫困人口减少1亿多, 经济总量迈上1200亿台阶, 参与人次超630万: the label says what is counted where 万 or 亿 is all that is printed.</summary>
     private static string? UnitFromContext(Reading reading, Indicator? concept)
     {
-        if (reading.Measure is not (Measure.Level or Measure.Change)) return null;
+        if (reading.Measure is not (Measure.Level or Measure.Change))
+            return null;
         var label = reading.Label.Text;
-        if (People.AtEnd(label) > 0) return Person;
-        if (reading.Number.Value < SmallestScaled || reading.Number.Until == reading.Number.End) return null;
-        if (label.EndsWith(Visits)) return Visits;
-        if (Counted.AtEnd(label) > 0) return Person;
-        return concept is { Unit: not ("" or "%") } ? concept.Unit : Money.AtEnd(label) > 0 ? Yuan : null;
+        if (People.AtEnd(label) > 0)
+            return Person;
+        if (reading.Number.Value < SmallestScaled || reading.Number.Until == reading.Number.End)
+            return null;
+        if (label.EndsWith(Visits))
+            return Visits;
+        if (Counted.AtEnd(label) > 0)
+            return Person;
+        return concept is { Unit: not ("" or "%") } ? concept.Unit
+            : Money.AtEnd(label) > 0 ? Yuan
+            : null;
     }
 
     private string QuoteOf(Phrase sentence)

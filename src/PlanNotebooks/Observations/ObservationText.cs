@@ -15,21 +15,28 @@ public static class ObservationText
     private const string PlaceSeparator = " · ";
 
     /// <summary>The value with its unit: 85亿元, +5.6%, 6%–6.5%; the words of a target in words.</summary>
-    /// <remarks>Growth and change carry their sign; what the bound says is not repeated; ✎ marks a corrected observation, † an official figure.</remarks>
+    /// <remarks>Growth and change carry their sign; what the bound says is not repeated; ✎ marks a corrected observation, † an official
+    /// figure.</remarks>
     public static string Value(Observation observation) => Bare(observation) + Mark(observation);
 
-    /// <summary>What a click on a value shows, and hovering over it: its sentence, what was corrected, and on a line of its own where it stands.</summary>
+    /// <summary>What a click on a value shows, and hovering over it: its sentence, what was corrected, and on a line of its own where
+    /// it stands.</summary>
     /// <remarks>The last line begins with <see cref="PlaceMark"/>: section · file · id.</remarks>
-    public static string Tip(Observation observation) => $"{observation.Quote}{Correction(observation)}\n{PlaceMark}{Place(observation)}";
+    public static string Tip(Observation observation) =>
+        $"{observation.Quote}{Correction(observation)}\n{PlaceMark}{Place(observation)}";
 
     /// <summary>The size of a value as a sentence about growth gives it: 5.6% after “grew by”.</summary>
-    public static string Size(Observation observation) => observation.Value is { } value ? Amounts.Of(value, observation.Unit) + Mark(observation) : Value(observation);
+    public static string Size(Observation observation) =>
+        observation.Value is { } value ? Amounts.Of(value, observation.Unit) + Mark(observation) : Value(observation);
 
     /// <summary>The value with its bound in the report's manner: 6.5%左右, 8%以上, 4%以内; in English about 6.5%, ≥8%, ≤4%.</summary>
-    public static string Bounded(Observation observation) => observation.Value is null ? Value(observation) : WithBound(observation) + Mark(observation);
+    public static string Bounded(Observation observation) =>
+        observation.Value is null ? Value(observation) : WithBound(observation) + Mark(observation);
 
-    /// <summary>An outcome with its bound, and <c>est.</c> behind it where the report calls it an estimate (预计): +6%, 7%以上, +5.6% est.</summary>
-    public static string Outcome(Observation observation) => Bounded(observation) + (observation.Status == Status.Estimate ? Bilingual.Pick(" est.", "（预计）") : "");
+    /// <summary>An outcome with its bound, and <c>est.</c> behind it where the report calls it an estimate (预计): +6%, 7%以上, +5.6%
+    /// est.</summary>
+    public static string Outcome(Observation observation) =>
+        Bounded(observation) + (observation.Status == Status.Estimate ? Bilingual.Pick(" est.", "（预计）") : "");
 
     /// <summary>What <c>est.</c> behind an outcome means, for the note of a table or the subtitle of a chart.</summary>
     public static string EstimateNote => Texts.Say("estimate.note");
@@ -38,58 +45,86 @@ public static class ObservationText
     public static string OfficialNote => Texts.Say("official.note");
 
     /// <summary>A bound in a word: about, 左右.</summary>
-    public static string BoundWord(Bound bound) => Bilingual.Pick(bound switch
-    {
-        Bound.About => "about 左右",
-        Bound.Min => "or more 以上",
-        Bound.Max => "or less 以内",
-        Bound.Between => "range 区间",
-        _ => "exact 等于",
-    });
+    public static string BoundWord(Bound bound) =>
+        Bilingual.Pick(
+            bound switch
+            {
+                Bound.About => "about 左右",
+                Bound.Min => "or more 以上",
+                Bound.Max => "or less 以内",
+                Bound.Between => "range 区间",
+                _ => "exact 等于",
+            }
+        );
 
     /// <summary>Headline or work target; empty for what is no target.</summary>
-    public static string Class(Observation observation)
-        => observation.Role != Role.Target ? "" : Bilingual.Pick(observation.Headline ? "headline 主要预期目标" : "work 工作目标");
+    public static string Class(Observation observation) =>
+        observation.Role != Role.Target
+            ? ""
+            : Bilingual.Pick(observation.Headline ? "headline 主要预期目标" : "work 工作目标");
 
     /// <summary>A nature in a word: binding, 约束性; empty for null.</summary>
-    public static string NatureWord(Nature? nature) => nature switch
-    {
-        Nature.Binding => Bilingual.Pick("binding 约束性"),
-        Nature.Expected => Bilingual.Pick("expected 预期性"),
-        _ => "",
-    };
+    public static string NatureWord(Nature? nature) =>
+        nature switch
+        {
+            Nature.Binding => Bilingual.Pick("binding 约束性"),
+            Nature.Expected => Bilingual.Pick("expected 预期性"),
+            _ => "",
+        };
 
     /// <summary>How a target is put: strive, or more, binding; empty where its number stands alone.</summary>
     public static string Wording(Observation observation)
     {
-        string[] parts = [CommitmentWord(observation.Commitment), observation.Value is null ? Bilingual.Pick("in words 文字表述") : observation.Bound == Bound.Exact ? "" : BoundWord(observation.Bound), NatureWord(observation.Nature)];
+        string[] parts =
+        [
+            CommitmentWord(observation.Commitment),
+            observation.Value is null ? Bilingual.Pick("in words 文字表述")
+            : observation.Bound == Bound.Exact ? ""
+            : BoundWord(observation.Bound),
+            NatureWord(observation.Nature),
+        ];
         return string.Join(Bilingual.Pick(", ", "，"), parts.Where(part => part.Length > 0));
     }
 
     /// <summary>A commitment in a word: strive, 力争; empty for a plain one.</summary>
-    public static string CommitmentWord(Commitment commitment) => commitment switch
-    {
-        Commitment.Ensure => Bilingual.Pick("ensure 确保"),
-        Commitment.Strive => Bilingual.Pick("strive 力争"),
-        _ => "",
-    };
+    public static string CommitmentWord(Commitment commitment) =>
+        commitment switch
+        {
+            Commitment.Ensure => Bilingual.Pick("ensure 确保"),
+            Commitment.Strive => Bilingual.Pick("strive 力争"),
+            _ => "",
+        };
 
-    private static string Correction(Observation observation) => observation.Corrected is { } corrected ? $"{CorrectionMark} {corrected}" : "";
+    private static string Correction(Observation observation) =>
+        observation.Corrected is { } corrected ? $"{CorrectionMark} {corrected}" : "";
 
-    private static string Place(Observation observation) => string.Join(PlaceSeparator, PartsOfPlace(observation).Where(part => part.Length > 0));
+    private static string Place(Observation observation) =>
+        string.Join(PlaceSeparator, PartsOfPlace(observation).Where(part => part.Length > 0));
 
-    private static string[] PartsOfPlace(Observation observation) => observation.Origin == Origin.Statistics
-        ? [Bilingual.Pick("official statistics 统计数据"), observation.Citation?.Note ?? "", observation.Source, observation.Id]
-        : [observation.Section, observation.Source, observation.Id];
+    private static string[] PartsOfPlace(Observation observation) =>
+        observation.Origin == Origin.Statistics
+            ?
+            [
+                Bilingual.Pick("official statistics 统计数据"),
+                observation.Citation?.Note ?? "",
+                observation.Source,
+                observation.Id,
+            ]
+            : [observation.Section, observation.Source, observation.Id];
 
     private static string Mark(Observation observation) =>
-        (observation.Origin == Origin.Statistics ? OfficialMark : "") + (observation.Corrected is null ? "" : CorrectionMark);
+        (observation.Origin == Origin.Statistics ? OfficialMark : "")
+        + (observation.Corrected is null ? "" : CorrectionMark);
 
     private static string Bare(Observation observation)
     {
-        if (observation.Value is not { } value) return observation.Text ?? "";
+        if (observation.Value is not { } value)
+            return observation.Text ?? "";
         var signed = observation.Measure is Measure.Growth or Measure.Change;
-        var text = observation.Measure == Measure.Rank ? Texts.Say("rank", ("place", Amounts.Number(value))) : Amounts.Of(value, observation.Unit, signed);
+        var text =
+            observation.Measure == Measure.Rank
+                ? Texts.Say("rank", ("place", Amounts.Number(value)))
+                : Amounts.Of(value, observation.Unit, signed);
         return observation.Upper is { } upper ? $"{text}–{Amounts.Of(upper, observation.Unit)}" : text;
     }
 
@@ -97,13 +132,16 @@ public static class ObservationText
     private static string Fall(Observation observation)
     {
         var size = Amounts.Of(-observation.Value!.Value, observation.Unit);
-        return observation.Bound == Bound.Min ? Bilingual.Pick($"at least {size} down", $"下降{size}以上") : Bilingual.Pick($"at most {size} down", $"下降{size}以内");
+        return observation.Bound == Bound.Min
+            ? Bilingual.Pick($"at least {size} down", $"下降{size}以上")
+            : Bilingual.Pick($"at most {size} down", $"下降{size}以内");
     }
 
     private static string WithBound(Observation observation)
     {
         var bare = Bare(observation);
-        if (observation is { Bound: Bound.Min or Bound.Max, Measure: Measure.Growth or Measure.Change, Value: < 0 }) return Fall(observation);
+        if (observation is { Bound: Bound.Min or Bound.Max, Measure: Measure.Growth or Measure.Change, Value: < 0 })
+            return Fall(observation);
         return observation.Bound switch
         {
             Bound.About => Bilingual.Pick($"about {bare}", $"{bare}左右"),

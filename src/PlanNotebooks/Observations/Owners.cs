@@ -14,17 +14,21 @@ internal static class Owners
     /// <summary>The owner that words begin with, where more is said of it; else no words.</summary>
     public static LabelWords Of(LabelWords words)
     {
-        if (LabelBuilder.HeadVerb(words) > 0 || Words.LightHead.AtStart(words) > 0) return LabelWords.Empty;
+        if (LabelBuilder.HeadVerb(words) > 0 || Words.LightHead.AtStart(words) > 0)
+            return LabelWords.Empty;
         for (var end = Math.Min(LongestOwner, words.Length - 2); end >= ShortestOwner; end--)
         {
             var ending = Endings.AtEnd(words.Folded[..end]);
-            if (ending == 0 || ending == end || Linked.AtStart(words.Folded[end..]) > 0) continue;
-            if (!words.Folded[..end].ContainsAny('、', '和', '“')) return words[(words.Folded[..end].LastIndexOf('的') + 1)..end];
+            if (ending == 0 || ending == end || Linked.AtStart(words.Folded[end..]) > 0)
+                continue;
+            if (!words.Folded[..end].ContainsAny('、', '和', '“'))
+                return words[(words.Folded[..end].LastIndexOf('的') + 1)..end];
         }
 
         return LabelWords.Empty;
     }
 
-    /// <summary>Whether a label is a figure that an owner has as well as its region, so that it is the owner's where one was spoken of.</summary>
+    /// <summary>Whether a label is a figure that an owner has as well as its region, so that it is the owner's where one was spoken
+    /// of.</summary>
     public static bool Narrows(ReadOnlySpan<char> label) => Figures.Contains(label);
 }

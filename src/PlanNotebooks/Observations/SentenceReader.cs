@@ -44,7 +44,8 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         _unread.Clear();
         _discourse = _discourse.OfSentence();
         var clauses = SentenceSplitter.Clauses(text.Folded, sentence);
-        if (_numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead) _discourse = _discourse.OfTopic(LabelWords.Empty);
+        if (_numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead)
+            _discourse = _discourse.OfTopic(LabelWords.Empty);
         if (_numbers.Count == 0)
         {
             NoteLastSubject(clauses);
@@ -53,7 +54,8 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
 
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (i > 0 && text.Folded[clauses[i].Start - 1] == ';') _discourse = _discourse.OfPart();
+            if (i > 0 && text.Folded[clauses[i].Start - 1] == ';')
+                _discourse = _discourse.OfPart();
             ReadClause(clauses[i], i + 1 < clauses.Count ? clauses[i + 1] : default, readings);
         }
     }
@@ -62,8 +64,15 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     {
         _amounts.Clear();
         foreach (var number in _numbers)
-            if (number.Start >= span.Start && number.End <= span.End && IsCandidate(number)) _amounts.Add(number);
-        _amounts.RemoveAll(number => NarrowsNoun(number, span) || NarrowsCounted(number) || CountsSteps(number, span) || NarrowsShare(number, span) || CountsRanked(number));
+            if (number.Start >= span.Start && number.End <= span.End && IsCandidate(number))
+                _amounts.Add(number);
+        _amounts.RemoveAll(number =>
+            NarrowsNoun(number, span)
+            || NarrowsCounted(number)
+            || CountsSteps(number, span)
+            || NarrowsShare(number, span)
+            || CountsRanked(number)
+        );
         if (_amounts.Count == 0)
         {
             NoteSubject(span);
@@ -71,37 +80,65 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         }
 
         var clause = new Clause(text, span, _amounts, _discourse, indicators) { Next = next };
-        for (var i = 0; i < _amounts.Count;) i += Math.Max(1, Apply(clause, i, readings));
+        for (var i = 0; i < _amounts.Count;)
+            i += Math.Max(1, Apply(clause, i, readings));
         _discourse = clause.Discourse;
     }
 
-    private bool IsCandidate(Quantity number) => number.Class == NumberClass.Amount && number.Unit != "级"
-        && !IsFirstMonths(number) && !IsSpeed(number)
+    private bool IsCandidate(Quantity number) =>
+        number.Class == NumberClass.Amount
+        && number.Unit != "级"
+        && !IsFirstMonths(number)
+        && !IsSpeed(number)
         && (number.Unit != "年" || text.Folded.AsSpan(number.Start, number.End - number.Start).Contains('.'));
 
     /// <summary>时速120公里路段: the speed says which sections, and is no length.</summary>
     private bool IsSpeed(Quantity number) => text.Folded.AsSpan(0, number.From).EndsWith(Speed);
 
     /// <summary>前11个月: a part of the year, and no amount.</summary>
-    private bool IsFirstMonths(Quantity number) => number.Unit is "个月" or "月" && number.From > 0 && text.Folded[number.From - 1] == '前';
+    private bool IsFirstMonths(Quantity number) =>
+        number.Unit is "个月" or "月" && number.From > 0 && text.Folded[number.From - 1] == '前';
 
     /// <summary>经营性收入超过20万元的行政村比重达到90%: the first amount says which villages, the second how many.</summary>
     private bool NarrowsNoun(Quantity number, Phrase span)
     {
-        if (number.Bound is not (Bound.Min or Bound.Max) || number.Until >= span.End || _amounts[^1].Start <= number.Start) return false;
-        if (text.Folded[number.Until] == '的') return true;
-        if (Units.DimensionOf(number.Unit) == "money" && _amounts.Exists(other => other.Start == number.Until && Units.DimensionOf(other.Unit) == "count")) return true;
-        if (Units.DimensionOf(number.Unit) == "money" && Sized.AtStart(text.Folded.AsSpan(number.Until, span.End - number.Until)) > 0) return true;
-        return Units.DimensionOf(number.Unit) is ("people" or "households" or "money") && text.Folded[number.Until] is >= '\u4E00' and <= '\u9FFF'
-            && text.Folded[number.Until - 1] is ('上' or '下') && number.Start == _amounts[0].Start;
+        if (
+            number.Bound is not (Bound.Min or Bound.Max)
+            || number.Until >= span.End
+            || _amounts[^1].Start <= number.Start
+        )
+            return false;
+        if (text.Folded[number.Until] == '的')
+            return true;
+        if (
+            Units.DimensionOf(number.Unit) == "money"
+            && _amounts.Exists(other => other.Start == number.Until && Units.DimensionOf(other.Unit) == "count")
+        )
+            return true;
+        if (
+            Units.DimensionOf(number.Unit) == "money"
+            && Sized.AtStart(text.Folded.AsSpan(number.Until, span.End - number.Until)) > 0
+        )
+            return true;
+        return Units.DimensionOf(number.Unit) is ("people" or "households" or "money")
+            && text.Folded[number.Until] is >= '\u4E00' and <= '\u9FFF'
+            && text.Folded[number.Until - 1] is ('上' or '下')
+            && number.Start == _amounts[0].Start;
     }
 
     /// <summary>82个预增产值过10亿元的增长点: the amount says which are counted by the number before it.</summary>
     private bool NarrowsCounted(Quantity number)
     {
-        if (number.Bound != Bound.Min || Units.DimensionOf(number.Unit) != "money" || number.Until >= text.Folded.Length || text.Folded[number.Until] is not '的') return false;
+        if (
+            number.Bound != Bound.Min
+            || Units.DimensionOf(number.Unit) != "money"
+            || number.Until >= text.Folded.Length
+            || text.Folded[number.Until] is not '的'
+        )
+            return false;
         var at = _amounts.FindLastIndex(other => other.Start < number.Start);
-        if (at < 0 || !Units.IsCount(_amounts[at].Unit ?? "")) return false;
+        if (at < 0 || !Units.IsCount(_amounts[at].Unit ?? ""))
+            return false;
         var between = text.Folded.AsSpan(_amounts[at].Until, number.From - _amounts[at].Until);
         return between.IsEmpty || Words.MeasureNoun.AtEnd(between) > 0 && between.Length <= LongestMeasure;
     }
@@ -109,7 +146,8 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     /// <summary>连跨4个百亿台阶: how many steps a figure took is none of its figures.</summary>
     private bool CountsSteps(Quantity number, Phrase span)
     {
-        if (number.Unit != "个") return false;
+        if (number.Unit != "个")
+            return false;
         var behind = text.Folded.AsSpan(number.Until, Math.Min(LongestStep, span.End - number.Until));
         return Steps.IndexIn(behind) is >= 0;
     }
@@ -118,7 +156,14 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private bool CountsRanked(Quantity number)
     {
         var at = _amounts.FindIndex(other => other.Start > number.Start);
-        if (at < 0 || !_amounts[at].Ordinal || number.Ordinal || !Units.IsCount(number.Unit ?? "") || number.Until > _amounts[at].From) return false;
+        if (
+            at < 0
+            || !_amounts[at].Ordinal
+            || number.Ordinal
+            || !Units.IsCount(number.Unit ?? "")
+            || number.Until > _amounts[at].From
+        )
+            return false;
         return text.Folded.AsSpan(number.Until, _amounts[at].From - number.Until).IndexOf('中') > 1;
     }
 
@@ -126,13 +171,25 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private bool NarrowsShare(Quantity number, Phrase span)
     {
         var at = _amounts.FindIndex(other => other.Start > number.Start);
-        if (at < 0 || !_amounts[at].IsRatio || !Units.IsCount(number.Unit ?? "") || number.Until > _amounts[at].From) return false;
+        if (at < 0 || !_amounts[at].IsRatio || !Units.IsCount(number.Unit ?? "") || number.Until > _amounts[at].From)
+            return false;
         var between = text.Folded.AsSpan(number.Until, _amounts[at].From - number.Until);
-        var isFirst = text.Folded.AsSpan(span.Start, number.From - span.Start) is "" or "其中" or "全省" or "全市" or "全区" or "全县";
-        return isFirst && !between.ContainsAny('、', '(') && between.IndexOf('占') is > 2 and var share && Words.MeasureNoun.AtEnd(between[..share]) + (between[share..].StartsWith("占比") ? 1 : 0) > 0;
+        var isFirst =
+            text.Folded.AsSpan(span.Start, number.From - span.Start)
+            is ""
+                or "其中"
+                or "全省"
+                or "全市"
+                or "全区"
+                or "全县";
+        return isFirst
+            && !between.ContainsAny('、', '(')
+            && between.IndexOf('占') is > 2 and var share
+            && Words.MeasureNoun.AtEnd(between[..share]) + (between[share..].StartsWith("占比") ? 1 : 0) > 0;
     }
 
-    /// <summary>The first rule that understands the words around a number reads it; where all understand but half of them, none does.</summary>
+    /// <summary>The first rule that understands the words around a number reads it; where all understand but half of them, none
+    /// does.</summary>
     private int Apply(Clause clause, int index, List<Reading> readings)
     {
         var halfRead = 0;
@@ -140,21 +197,26 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         {
             _candidates.Clear();
             var read = rule.Read(clause, index, _candidates);
-            if (read == 0) continue;
+            if (read == 0)
+                continue;
             if (_candidates.TrueForAll(reading => !LabelFault.IsIn(reading.Label.Text)))
             {
                 MarkTargets(clause.Span, readings);
-                clause.Advance(clause.Discourse.After(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_candidates)));
+                clause.Advance(
+                    clause.Discourse.After(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_candidates))
+                );
                 readings.AddRange(_candidates);
                 return read;
             }
 
             if (halfRead == 0)
-                foreach (var reading in _candidates) _unread.Add(new HalfReadNumber(reading.Number, reading.Label.Text));
+                foreach (var reading in _candidates)
+                    _unread.Add(new HalfReadNumber(reading.Number, reading.Label.Text));
             halfRead = Math.Max(halfRead, read);
         }
 
-        if (halfRead > 0) clause.Advance(clause.Discourse.AfterUnread());
+        if (halfRead > 0)
+            clause.Advance(clause.Discourse.AfterUnread());
         return halfRead;
     }
 
@@ -164,11 +226,15 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         for (var i = 0; i < _candidates.Count; i++)
         {
             var (reading, number) = (_candidates[i], _candidates[i].Number);
-            if (reading.IsBaseline || reading.Measure is Measure.Completion or Measure.Rank) continue;
-            if (!QuotedTargets.Is(text.Folded, clause.Start, clause.End, number)) continue;
+            if (reading.IsBaseline || reading.Measure is Measure.Completion or Measure.Rank)
+                continue;
+            if (!QuotedTargets.Is(text.Folded, clause.Start, clause.End, number))
+                continue;
             var (before, at) = i > 0 ? (_candidates, i - 1) : (readings, readings.Count - 1);
-            var isRevised = at >= 0 && before[at].IsQuotedTarget && QuotedTargets.IsRevised(text.Folded, clause.Start, number);
-            if (isRevised) before[at] = before[at] with { Revision = before[at].Revision ?? 1 };
+            var isRevised =
+                at >= 0 && before[at].IsQuotedTarget && QuotedTargets.IsRevised(text.Folded, clause.Start, number);
+            if (isRevised)
+                before[at] = before[at] with { Revision = before[at].Revision ?? 1 };
             _candidates[i] = reading with
             {
                 IsQuotedTarget = true,
@@ -185,28 +251,35 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         for (var i = clauses.Count - 1; i >= 0 && (last.IsEmpty || !hasTopic); i--)
         {
             var phrase = Wording.StripHead(text.Folded, clauses[i]);
-            if (phrase.IsEmpty) continue;
-            if (last.IsEmpty) last = phrase;
-            if (!hasTopic) hasTopic = NoteTopic(phrase);
+            if (phrase.IsEmpty)
+                continue;
+            if (last.IsEmpty)
+                last = phrase;
+            if (!hasTopic)
+                hasTopic = NoteTopic(phrase);
         }
 
-        if (!last.IsEmpty) NoteSubjectOf(last);
+        if (!last.IsEmpty)
+            NoteSubjectOf(last);
     }
 
     private void NoteSubject(Phrase span)
     {
         _discourse = _discourse.WithoutList();
         var phrase = Wording.StripHead(text.Folded, span);
-        if (phrase.IsEmpty || span.In(text.Folded).EndsWith(Since, StringComparison.Ordinal)) return;
+        if (phrase.IsEmpty || span.In(text.Folded).EndsWith(Since, StringComparison.Ordinal))
+            return;
         NoteTopic(phrase);
-        if (Owners.Of(LabelWords.Of(text, phrase)) is { IsEmpty: false } owner) _discourse = _discourse.OfOwner(owner);
+        if (Owners.Of(LabelWords.Of(text, phrase)) is { IsEmpty: false } owner)
+            _discourse = _discourse.OfOwner(owner);
         NoteSubjectOf(phrase);
     }
 
     private bool NoteTopic(Phrase phrase)
     {
         var topic = Topics.Of(text, phrase);
-        if (topic.Length > 0) _discourse = _discourse.OfTopic(topic);
+        if (topic.Length > 0)
+            _discourse = _discourse.OfTopic(topic);
         return topic.Length > 0;
     }
 
@@ -214,10 +287,16 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     {
         var label = LabelBuilder.From(text, phrase);
         var isStatement = label.Verb.Length == 0 && SubjectTails.AtEnd(label.Text) > 0;
-        var subject = isStatement ? label.Text[..^SubjectTails.AtEnd(label.Text)] : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
+        var subject = isStatement
+            ? label.Text[..^SubjectTails.AtEnd(label.Text)]
+            : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
         subject = subject[..^Words.Adverb.AtEnd(subject)].TrimStart('了');
-        if (Turns.AtEnd(label.Text) > 0) _discourse = _discourse.OfTurn(LabelBuilder.Of(subject));
+        if (Turns.AtEnd(label.Text) > 0)
+            _discourse = _discourse.OfTurn(LabelBuilder.Of(subject));
         subject = subject[..^SubjectTails.AtEnd(subject)];
-        _discourse = _discourse.OfSubject(subject, isObject: label.Verb.Length > 0 || (!isStatement && !subject.IsEmpty));
+        _discourse = _discourse.OfSubject(
+            subject,
+            isObject: label.Verb.Length > 0 || (!isStatement && !subject.IsEmpty)
+        );
     }
 }

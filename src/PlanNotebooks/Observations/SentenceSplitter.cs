@@ -12,12 +12,16 @@ internal static class SentenceSplitter
     private const string SentenceEnds = "。！？!?\n";
     private const string CircledNumbers = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static readonly SearchValues<char> SentenceSigns = SearchValues.Create([.. SentenceEnds, '“', '”']);
-    private static readonly SearchValues<char> ClauseSigns = SearchValues.Create([.. CircledNumbers, .. "()《》“”;,:—"]);
+    private static readonly SearchValues<char> ClauseSigns = SearchValues.Create([
+        .. CircledNumbers,
+        .. "()《》“”;,:—",
+    ]);
 
     /// <summary>Several times the longest sentence of any report: the work on a sentence grows with the square of its length.</summary>
     private const int Longest = 4000;
 
-    /// <summary>The sentences of a stretch of text, without the sign that ends them; one without end is taken in parts, from clause to clause.</summary>
+    /// <summary>The sentences of a stretch of text, without the sign that ends them; one without end is taken in parts, from clause to
+    /// clause.</summary>
     public static IEnumerable<Phrase> Sentences(string text, int start, int end)
     {
         foreach (var sentence in WholeSentences(text, start, end))
@@ -38,9 +42,11 @@ internal static class SentenceSplitter
     private static int EndOfPart(string text, int from)
     {
         var part = text.AsSpan(from, Longest);
-        if (part.LastIndexOfAny(',', ';', '、') is var comma and > Longest / 2) return from + comma + 1;
+        if (part.LastIndexOfAny(',', ';', '、') is var comma and > Longest / 2)
+            return from + comma + 1;
         var to = part.Length;
-        while (to > Longest / 2 && !Han.Is(part[to - 1])) to--;
+        while (to > Longest / 2 && !Han.Is(part[to - 1]))
+            to--;
         return from + (to > Longest / 2 ? to : part.Length);
     }
 
@@ -49,16 +55,25 @@ internal static class SentenceSplitter
         var (from, quoted) = (start, false);
         for (var i = Next(text, start, end, SentenceSigns); i < end; i = Next(text, i + 1, end, SentenceSigns))
         {
-            quoted = text[i] switch { '“' => true, '”' => false, _ => quoted };
-            if (!SentenceEnds.Contains(text[i]) || (quoted && (text[i] is '?' or '!'))) continue;
-            if (i > from) yield return new Phrase(from, i);
+            quoted = text[i] switch
+            {
+                '“' => true,
+                '”' => false,
+                _ => quoted,
+            };
+            if (!SentenceEnds.Contains(text[i]) || (quoted && (text[i] is '?' or '!')))
+                continue;
+            if (i > from)
+                yield return new Phrase(from, i);
             (from, quoted) = (i + 1, false);
         }
 
-        if (end > from) yield return new Phrase(from, end);
+        if (end > from)
+            yield return new Phrase(from, end);
     }
 
-    /// <summary>The clauses of a sentence: parted by commas, semicolons and colons that stand in no brackets, quotation marks or numbers.</summary>
+    /// <summary>The clauses of a sentence: parted by commas, semicolons and colons that stand in no brackets, quotation marks or
+    /// numbers.</summary>
     public static List<Phrase> Clauses(string text, Phrase sentence)
     {
         var clauses = new List<Phrase>();
@@ -66,22 +81,31 @@ internal static class SentenceSplitter
         for (var i = Next(text, from, end, ClauseSigns); i < end; i = Next(text, i + 1, end, ClauseSigns))
         {
             var c = text[i];
-            if (c == '(' && depth == 0 && Asides.AtStart(text.AsSpan(i + 1, sentence.End - i - 1)) > 0 || c == ')' && depth == 0)
+            if (
+                c == '(' && depth == 0 && Asides.AtStart(text.AsSpan(i + 1, sentence.End - i - 1)) > 0
+                || c == ')' && depth == 0
+            )
             {
-                if (i > from) clauses.Add(new Phrase(from, i));
+                if (i > from)
+                    clauses.Add(new Phrase(from, i));
                 from = i + 1;
             }
-            else if (c is '(' or '《') depth++;
-            else if (c is ')' or '》') depth = Math.Max(0, depth - 1);
-            else if (c is '“' or '”') quoted = c == '“' && text.AsSpan(i, sentence.End - i).Contains('”');
+            else if (c is '(' or '《')
+                depth++;
+            else if (c is ')' or '》')
+                depth = Math.Max(0, depth - 1);
+            else if (c is '“' or '”')
+                quoted = c == '“' && text.AsSpan(i, sentence.End - i).Contains('”');
             else if (IsBreak(text, sentence, i) && depth == 0 && !quoted)
             {
-                if (i > from) clauses.Add(new Phrase(from, i));
+                if (i > from)
+                    clauses.Add(new Phrase(from, i));
                 from = i + 1;
             }
         }
 
-        if (sentence.End > from) clauses.Add(new Phrase(from, sentence.End));
+        if (sentence.End > from)
+            clauses.Add(new Phrase(from, sentence.End));
         return clauses;
     }
 
@@ -89,15 +113,21 @@ internal static class SentenceSplitter
     private static int Next(string text, int at, int end, SearchValues<char> characters) =>
         text.AsSpan(at, end - at).IndexOfAny(characters) is var next and >= 0 ? at + next : end;
 
-    private static bool IsBreak(string text, Phrase sentence, int i) => text[i] switch
-    {
-        ';' or (>= '①' and <= '⑳') => true,
-        ',' => !(IsDigit(text, sentence, i - 1) && IsDigit(text, sentence, i + 1) && IsDigit(text, sentence, i + 3) && !IsDigit(text, sentence, i + 4))
-            && !Digits.HasCommaWithin(new Stretch(text.AsSpan(0, sentence.End), sentence.Start), i),
-        ':' => !IsDigit(text, sentence, i + 1) || !IsDigit(text, sentence, i - 1),
-        '—' => i + 1 < sentence.End && text[i + 1] == '—',
-        _ => false,
-    };
+    private static bool IsBreak(string text, Phrase sentence, int i) =>
+        text[i] switch
+        {
+            ';' or (>= '①' and <= '⑳') => true,
+            ',' => !(
+                IsDigit(text, sentence, i - 1)
+                && IsDigit(text, sentence, i + 1)
+                && IsDigit(text, sentence, i + 3)
+                && !IsDigit(text, sentence, i + 4)
+            ) && !Digits.HasCommaWithin(new Stretch(text.AsSpan(0, sentence.End), sentence.Start), i),
+            ':' => !IsDigit(text, sentence, i + 1) || !IsDigit(text, sentence, i - 1),
+            '—' => i + 1 < sentence.End && text[i + 1] == '—',
+            _ => false,
+        };
 
-    private static bool IsDigit(string text, Phrase sentence, int i) => i >= sentence.Start && i < sentence.End && char.IsAsciiDigit(text[i]);
+    private static bool IsDigit(string text, Phrase sentence, int i) =>
+        i >= sentence.Start && i < sentence.End && char.IsAsciiDigit(text[i]);
 }

@@ -26,17 +26,21 @@ internal static class SharedWords
     /// <param name="indicators">Tells which endings make a known label.</param>
     public static IReadOnlyList<LabelWords> Share(List<LabelWords> parts, LabelWords kind, IndicatorTable indicators)
     {
-        if (OfVerbs(parts) is { Count: > 0 } acts) return acts;
+        if (OfVerbs(parts) is { Count: > 0 } acts)
+            return acts;
         var shared = new List<LabelWords>(parts.Count);
-        for (var i = 0; i < parts.Count; i++) shared.Add(WithEnding(parts, i, indicators));
+        for (var i = 0; i < parts.Count; i++)
+            shared.Add(WithEnding(parts, i, indicators));
         ShareVerb(parts, shared);
         ShareScope(parts, shared);
         ShareCounted(parts, shared, indicators);
         ShareHead(parts, shared, indicators);
         for (var i = 0; i < shared.Count; i++)
         {
-            if (!kind.IsEmpty && Words.MeasureNoun.AtEnd(shared[i]) == 0) shared[i] += kind.As(LabelOrigin.Shared);
-            if (IsOrdinalOfIndustry(shared[i][..1]) && shared[i].Folded[1..].StartsWith(Industry)) shared[i] = LabelWords.Implying("第") + shared[i];
+            if (!kind.IsEmpty && Words.MeasureNoun.AtEnd(shared[i]) == 0)
+                shared[i] += kind.As(LabelOrigin.Shared);
+            if (IsOrdinalOfIndustry(shared[i][..1]) && shared[i].Folded[1..].StartsWith(Industry))
+                shared[i] = LabelWords.Implying("第") + shared[i];
         }
 
         return shared;
@@ -47,9 +51,11 @@ internal static class SharedWords
     {
         var last = parts[^1];
         var verb = Words.Verb.AtStart(last);
-        if (verb == 0 || verb >= last.Length - 1) return [];
+        if (verb == 0 || verb >= last.Length - 1)
+            return [];
         for (var i = 0; i < parts.Count - 1; i++)
-            if (!Words.Verb.Contains(parts[i])) return [];
+            if (!Words.Verb.Contains(parts[i]))
+                return [];
         var thing = last[verb..].As(LabelOrigin.Shared);
         return parts.Select((part, i) => i < parts.Count - 1 ? part + thing : part).ToList();
     }
@@ -58,16 +64,25 @@ internal static class SharedWords
     private static void ShareVerb(List<LabelWords> parts, List<LabelWords> shared)
     {
         var verb = LabelBuilder.HeadVerb(parts[0]);
-        if (verb == 0 || verb >= parts[0].Length - 1 || Words.MeasureNoun.AtEnd(shared[0]) > 0) return;
+        if (verb == 0 || verb >= parts[0].Length - 1 || Words.MeasureNoun.AtEnd(shared[0]) > 0)
+            return;
         for (var i = 1; i < parts.Count; i++)
-            if (LabelBuilder.HeadVerb(parts[i]) > 0 || Words.MeasureNoun.AtEnd(shared[i]) > 0 || Words.Verb.IndexIn(parts[i]) >= 0) return;
-        for (var i = 1; i < parts.Count; i++) shared[i] = parts[0][..verb].As(LabelOrigin.Shared) + shared[i];
+            if (
+                LabelBuilder.HeadVerb(parts[i]) > 0
+                || Words.MeasureNoun.AtEnd(shared[i]) > 0
+                || Words.Verb.IndexIn(parts[i]) >= 0
+            )
+                return;
+        for (var i = 1; i < parts.Count; i++)
+            shared[i] = parts[0][..verb].As(LabelOrigin.Shared) + shared[i];
     }
 
     private static LabelWords WithEnding(List<LabelWords> parts, int index, IndicatorTable indicators)
     {
         var part = parts[index];
-        return part.Equals(parts[^1]) ? part : part + Ending(part, NextMeasured(parts, index), indicators).As(LabelOrigin.Shared);
+        return part.Equals(parts[^1])
+            ? part
+            : part + Ending(part, NextMeasured(parts, index), indicators).As(LabelOrigin.Shared);
     }
 
     /// <summary>国内货邮吞吐量 of 国内旅客和货邮吞吐量: where the first part takes the last one's measure, the others take its scope.</summary>
@@ -75,10 +90,12 @@ internal static class SharedWords
     {
         var region = Words.RegionPrefix.AtStart(parts[0]);
         var scope = Scopes.AtStart(parts[0].Folded[region..]);
-        if (scope == 0 || region + scope >= parts[0].Length || shared[0].Length == parts[0].Length) return;
+        if (scope == 0 || region + scope >= parts[0].Length || shared[0].Length == parts[0].Length)
+            return;
         var head = parts[0][..(region + scope)];
         for (var i = 1; i < shared.Count; i++)
-            if (Scopes.AtStart(parts[i]) == 0 && Words.RegionPrefix.AtStart(parts[i]) == 0) shared[i] = head.As(LabelOrigin.Shared) + shared[i];
+            if (Scopes.AtStart(parts[i]) == 0 && Words.RegionPrefix.AtStart(parts[i]) == 0)
+                shared[i] = head.As(LabelOrigin.Shared) + shared[i];
     }
 
     /// <summary>诈骗案件案损数 of 诈骗案件受理数、案损数: a measure alone is that of what the first part measures.</summary>
@@ -87,25 +104,44 @@ internal static class SharedWords
         for (var i = 1; i < shared.Count; i++)
         {
             var part = parts[i];
-            if (shared[i] != part || part.Length is < 2 or > LongestBareMeasure || !(part.EndsWith('数') || part.EndsWith('率'))) continue;
+            if (
+                shared[i] != part
+                || part.Length is < 2 or > LongestBareMeasure
+                || !(part.EndsWith('数') || part.EndsWith('率'))
+            )
+                continue;
             var counted = parts[0].Length - part.Length;
-            if (counted < 2 || parts[0][^1] != part[^1] || WholeRates.Contains(part) || indicators.Knows(part, IndicatorScope.Extended)) continue;
+            if (
+                counted < 2
+                || parts[0][^1] != part[^1]
+                || WholeRates.Contains(part)
+                || indicators.Knows(part, IndicatorScope.Extended)
+            )
+                continue;
             shared[i] = parts[0][..counted].As(LabelOrigin.Shared) + part;
         }
     }
 
     private static void ShareHead(List<LabelWords> parts, List<LabelWords> shared, IndicatorTable indicators)
     {
-        if (parts[0].EndsWith(Investment)) return;
+        if (parts[0].EndsWith(Investment))
+            return;
         var noun = Words.MeasureNoun.AtEnd(parts[0]);
         for (var i = 1; i < shared.Count; i++)
-            if (noun > 1 && noun < parts[0].Length && Words.MeasureNoun.Contains(parts[i])) shared[i] = parts[0][..^noun].As(LabelOrigin.Shared) + parts[i];
-        if (noun == 0 || parts[0].Length - noun < ShortestCounted) return;
+            if (noun > 1 && noun < parts[0].Length && Words.MeasureNoun.Contains(parts[i]))
+                shared[i] = parts[0][..^noun].As(LabelOrigin.Shared) + parts[i];
+        if (noun == 0 || parts[0].Length - noun < ShortestCounted)
+            return;
         var counted = parts[0][..^noun];
         var act = Words.Verb.AtEnd(counted);
-        if (act == 0 || act >= counted.Length - 1) return;
+        if (act == 0 || act >= counted.Length - 1)
+            return;
         for (var i = 1; i < shared.Count; i++)
-            if (shared[i] == parts[i] && Words.MeasureNoun.Contains(parts[i]) && !indicators.Knows(parts[i], IndicatorScope.Extended))
+            if (
+                shared[i] == parts[i]
+                && Words.MeasureNoun.Contains(parts[i])
+                && !indicators.Knows(parts[i], IndicatorScope.Extended)
+            )
                 shared[i] = counted[..^act].As(LabelOrigin.Shared) + parts[i];
     }
 
@@ -113,29 +149,41 @@ internal static class SharedWords
     private static LabelWords NextMeasured(List<LabelWords> parts, int index)
     {
         for (var i = index + 1; i < parts.Count; i++)
-            if (parts[i].EndsWith('率')) return parts[i];
+            if (parts[i].EndsWith('率'))
+                return parts[i];
         return parts[^1];
     }
 
     /// <summary>What a part takes from the list's last one: 城镇 of 城镇、农村居民人均可支配收入 takes 居民人均可支配收入.</summary>
     private static LabelWords Ending(LabelWords part, LabelWords last, IndicatorTable indicators)
     {
-        if (IsOrdinalOfIndustry(part) && last.IndexOf(Industry) is var industry and > 0) return last[industry..];
-        if (Allotting.IndexIn(last) is var allotted and > 0 && Allotting.IndexIn(part) < 0) return last[allotted..];
-        if (IsWhole(part, last, indicators)) return LabelWords.Empty;
+        if (IsOrdinalOfIndustry(part) && last.IndexOf(Industry) is var industry and > 0)
+            return last[industry..];
+        if (Allotting.IndexIn(last) is var allotted and > 0 && Allotting.IndexIn(part) < 0)
+            return last[allotted..];
+        if (IsWhole(part, last, indicators))
+            return LabelWords.Empty;
         for (var i = 1; i < last.Length; i++)
-            if (indicators.Knows(part + last[i..], IndicatorScope.Extended)) return last[i..];
-        if (Words.MeasureNoun.AtEnd(last) is var whole and >= 3 && whole < last.Length && Words.MeasureNoun.AtEnd(part) == 0)
+            if (indicators.Knows(part + last[i..], IndicatorScope.Extended))
+                return last[i..];
+        if (
+            Words.MeasureNoun.AtEnd(last) is var whole and >= 3
+            && whole < last.Length
+            && Words.MeasureNoun.AtEnd(part) == 0
+        )
             return ShareOf(last) ?? last[^whole..];
-        if (indicators.Knows(part) || Words.MeasureNoun.AtEnd(part) > 0) return LabelWords.Empty;
+        if (indicators.Knows(part) || Words.MeasureNoun.AtEnd(part) > 0)
+            return LabelWords.Empty;
         return ShareOf(last) ?? Measure(part, last);
     }
 
     /// <summary>Whether a part is like the last one, so that it takes nothing: 技改投资, or 接待游客 beside 实现旅游总花费.</summary>
     private static bool IsWhole(LabelWords part, LabelWords last, IndicatorTable indicators)
     {
-        if (part.EndsWith(Visits)) return true;
-        if (!indicators.Knows(part, IndicatorScope.Extended)) return false;
+        if (part.EndsWith(Visits))
+            return true;
+        if (!indicators.Knows(part, IndicatorScope.Extended))
+            return false;
         return Words.MeasureNoun.AtEnd(part) > 0 || Words.LightHead.AtStart(last) > 0;
     }
 
@@ -143,8 +191,10 @@ internal static class SharedWords
     {
         var length = Words.MeasureNoun.AtEnd(last);
         var kind = length > 0 ? Kinds.AtEnd(last[..^length]) : 0;
-        if (kind > 0 && length + kind < last.Length && Kinds.AtEnd(part) == 0 && !part.EndsWith('业')) length += kind;
-        if (length == 1 && last.EndsWith('率') && last.Length > RateWithAct) length = RateWithAct;
+        if (kind > 0 && length + kind < last.Length && Kinds.AtEnd(part) == 0 && !part.EndsWith('业'))
+            length += kind;
+        if (length == 1 && last.EndsWith('率') && last.Length > RateWithAct)
+            length = RateWithAct;
         return length < last.Length ? last[^length..] : LabelWords.Empty;
     }
 

@@ -20,7 +20,8 @@ internal static class SpanSense
     public static bool IsOfSpan(Reading reading, ReadOnlySpan<char> before, bool isIndicator, bool follows)
     {
         var clause = before[(before.LastIndexOfAny(',', ';', '。') + 1)..];
-        if (reading.Rule == FromTo) return false;
+        if (reading.Rule == FromTo)
+            return false;
         return reading.Measure switch
         {
             Measure.Growth or Measure.Change => !OfYear.IsIn(clause),
@@ -30,11 +31,13 @@ internal static class SpanSense
     }
 
     private static bool IsTotal(ReadOnlySpan<char> clause, Reading reading) =>
-        Totals.IsIn(clause[(clause.LastIndexOfAnyInRange('0', '9') + 1)..]) && !StockLabels.IsIn(reading.Label.Text) || clause.Contains("累计", StringComparison.Ordinal);
+        Totals.IsIn(clause[(clause.LastIndexOfAnyInRange('0', '9') + 1)..]) && !StockLabels.IsIn(reading.Label.Text)
+        || clause.Contains("累计", StringComparison.Ordinal);
 
     private static bool IsStock(ReadOnlySpan<char> clause, Reading reading)
     {
-        if (StockLabels.IsIn(reading.Label.Text)) return true;
+        if (StockLabels.IsIn(reading.Label.Text))
+            return true;
         var words = clause[..^Math.Min(clause.Length, reading.Number.Start - reading.Number.From)];
         return Stocks.AtEnd(words) > 0 || Stocks.AtEnd(clause) > 0;
     }

@@ -10,7 +10,8 @@ internal static class Streaks
     public static Phrase SkipHead(string text, Phrase phrase)
     {
         var span = phrase.In(text);
-        if (!span.StartsWith(Words, StringComparison.Ordinal)) return phrase;
+        if (!span.StartsWith(Words, StringComparison.Ordinal))
+            return phrase;
         var end = span.IndexOf('年');
         return end >= 0 && end < span.Length - 1 && IsCount(span[Words.Length..end]) ? phrase.Skip(end + 1) : phrase;
     }
@@ -19,7 +20,8 @@ internal static class Streaks
     public static Phrase DropTail(string text, Phrase phrase)
     {
         var span = phrase.In(text);
-        if (!span.EndsWith("年", StringComparison.Ordinal)) return phrase;
+        if (!span.EndsWith("年", StringComparison.Ordinal))
+            return phrase;
         var at = span.LastIndexOf(Words, StringComparison.Ordinal);
         return at >= 0 && IsCount(span[(at + Words.Length)..^1]) ? phrase.Drop(span.Length - at) : phrase;
     }
@@ -27,7 +29,8 @@ internal static class Streaks
     private static bool IsCount(ReadOnlySpan<char> words)
     {
         foreach (var c in words)
-            if (!char.IsAsciiDigit(c) && !"两三四五六七八九十".Contains(c)) return false;
+            if (!char.IsAsciiDigit(c) && !"两三四五六七八九十".Contains(c))
+                return false;
         return words.Length is > 0 and <= LongestCount;
     }
 }

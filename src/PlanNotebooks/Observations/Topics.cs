@@ -21,13 +21,18 @@ internal static class Topics
         var opener = Openers.AtStart(clause);
         var rest = clause[opener..];
         for (var end = Math.Min(LongestTopic, rest.Length); end >= 3; end--)
-            if (IsTrade(rest[..end]) && IsWhole(rest, end, opener > 0)) return LabelWords.Of(text, new Phrase(phrase.Start + opener, phrase.Start + opener + end));
+            if (IsTrade(rest[..end]) && IsWhole(rest, end, opener > 0))
+                return LabelWords.Of(text, new Phrase(phrase.Start + opener, phrase.Start + opener + end));
         return LabelWords.Empty;
     }
 
     private static bool IsTrade(ReadOnlySpan<char> words) =>
-        Sectors.AtEnd(words) > 0 && !words.ContainsAny('、', '和', '与') && (Words.Verb.AtStart(words) == 0 || Sectors.Contains(words));
+        Sectors.AtEnd(words) > 0
+        && !words.ContainsAny('、', '和', '与')
+        && (Words.Verb.AtStart(words) == 0 || Sectors.Contains(words));
 
-    /// <summary>The trade is the clause's subject, with a predicate behind it, or the object of its opening verb and nothing more.</summary>
-    private static bool IsWhole(ReadOnlySpan<char> rest, int end, bool isObject) => isObject ? rest.Length - end <= 2 : rest.Length - end is >= 2 and <= 8;
+    /// <summary>The trade is the clause's subject, with a predicate behind it, or the object of its opening verb and nothing
+    /// more.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> rest, int end, bool isObject) =>
+        isObject ? rest.Length - end <= 2 : rest.Length - end is >= 2 and <= 8;
 }

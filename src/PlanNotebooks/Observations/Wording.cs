@@ -22,8 +22,10 @@ internal static class Wording
     /// <summary>A phrase without the separators and joints at its head and tail.</summary>
     public static Phrase Trim(string text, Phrase phrase)
     {
-        while (!phrase.IsEmpty && Separators.Contains(text[phrase.Start])) phrase = phrase.Skip(1);
-        while (!phrase.IsEmpty && Separators.Contains(text[phrase.End - 1])) phrase = phrase.Drop(1);
+        while (!phrase.IsEmpty && Separators.Contains(text[phrase.Start]))
+            phrase = phrase.Skip(1);
+        while (!phrase.IsEmpty && Separators.Contains(text[phrase.End - 1]))
+            phrase = phrase.Drop(1);
         return phrase;
     }
 
@@ -38,11 +40,13 @@ internal static class Wording
         {
             var before = phrase;
             phrase = Streaks.SkipHead(text, Trim(text, phrase));
-            if (ProtectedHeads.AtStart(phrase.In(text)) > 0) return phrase;
+            if (ProtectedHeads.AtStart(phrase.In(text)) > 0)
+                return phrase;
             phrase = Strip(text, phrase, Joints, Words.Time, Words.Hedge, Pronouns);
             phrase = SkipYear(text, phrase);
             phrase = StripRegion(text, StripAdverb(text, phrase));
-            if (phrase == before) return phrase;
+            if (phrase == before)
+                return phrase;
         }
     }
 
@@ -56,7 +60,8 @@ internal static class Wording
             phrase = phrase.Drop(Droppable(phrase.In(text)));
             phrase = Streaks.DropTail(text, Comparison.Strip(text, phrase));
             phrase = StripPerHead(text, StripRoundAmount(text, phrase));
-            if (phrase == before) return phrase;
+            if (phrase == before)
+                return phrase;
         }
     }
 
@@ -71,7 +76,8 @@ internal static class Wording
     private static Phrase StripPerHead(string text, Phrase phrase)
     {
         var length = PerHead.AtEnd(phrase.In(text));
-        if (length == 0) return phrase;
+        if (length == 0)
+            return phrase;
         var rest = Trim(text, phrase.Drop(length));
         return Words.Light.AtEnd(rest.In(text)) > 1 ? rest : phrase;
     }
@@ -79,7 +85,10 @@ internal static class Wording
     /// <summary>How much of a phrase's end is no part of its label; the 均 of 年均 and the 可 of 许可 are part of a word.</summary>
     public static int Droppable(ReadOnlySpan<char> phrase)
     {
-        var length = Math.Max(Math.Max(Words.Light.AtEnd(phrase), TailHedges.AtEnd(phrase)), Math.Max(Words.Compare.AtEnd(phrase), TailAdverbs.AtEnd(phrase)));
+        var length = Math.Max(
+            Math.Max(Words.Light.AtEnd(phrase), TailHedges.AtEnd(phrase)),
+            Math.Max(Words.Compare.AtEnd(phrase), TailAdverbs.AtEnd(phrase))
+        );
         return length > 0 && ProtectedTails.AtEnd(phrase) > length ? 0 : length;
     }
 
@@ -87,7 +96,11 @@ internal static class Wording
     public static Phrase TrimTail(string text, Phrase phrase)
     {
         phrase = Trim(text, phrase);
-        while (!phrase.IsEmpty && text[phrase.End - 1] is ('和' or '及' or '与') && !IsWordEnd(text, phrase)) phrase = Trim(text, phrase.Drop(phrase.In(text).EndsWith(AsWellAs, StringComparison.Ordinal) ? AsWellAs.Length : 1));
+        while (!phrase.IsEmpty && text[phrase.End - 1] is ('和' or '及' or '与') && !IsWordEnd(text, phrase))
+            phrase = Trim(
+                text,
+                phrase.Drop(phrase.In(text).EndsWith(AsWellAs, StringComparison.Ordinal) ? AsWellAs.Length : 1)
+            );
         return phrase;
     }
 
@@ -95,20 +108,31 @@ internal static class Wording
     public static Phrase StripLightHead(string text, Phrase phrase)
     {
         var length = Words.LightHead.AtStart(phrase.In(text));
-        if (length == 0 || length >= phrase.Length) return phrase;
+        if (length == 0 || length >= phrase.Length)
+            return phrase;
         var rest = phrase.Skip(length);
-        if (rest.In(text).SequenceEqual("投资")) return phrase;
-        return length == 2 && phrase.In(text).StartsWith("实现", StringComparison.Ordinal) || Words.MeasureNoun.AtEnd(rest.In(text)) > 0 ? rest : phrase;
+        if (rest.In(text).SequenceEqual("投资"))
+            return phrase;
+        return
+            length == 2 && phrase.In(text).StartsWith("实现", StringComparison.Ordinal)
+            || Words.MeasureNoun.AtEnd(rest.In(text)) > 0
+            ? rest
+            : phrase;
     }
 
-    private static bool IsWordEnd(string text, Phrase phrase) => phrase.In(text).EndsWith("共和", StringComparison.Ordinal) || phrase.In(text).EndsWith("参与", StringComparison.Ordinal) || phrase.In(text).EndsWith("普及", StringComparison.Ordinal);
+    private static bool IsWordEnd(string text, Phrase phrase) =>
+        phrase.In(text).EndsWith("共和", StringComparison.Ordinal)
+        || phrase.In(text).EndsWith("参与", StringComparison.Ordinal)
+        || phrase.In(text).EndsWith("普及", StringComparison.Ordinal);
 
     private static Phrase StripAdverb(string text, Phrase phrase)
     {
         var length = Words.Adverb.AtStart(phrase.In(text));
-        if (length == 0 || length >= phrase.Length) return phrase;
+        if (length == 0 || length >= phrase.Length)
+            return phrase;
         var rest = phrase.Skip(length);
-        if (rest.Length > 1 && text[rest.Start] == '地') rest = rest.Skip(1);
+        if (rest.Length > 1 && text[rest.Start] == '地')
+            rest = rest.Skip(1);
         return StartsStatement(rest.In(text)) ? rest : phrase;
     }
 
@@ -116,9 +140,15 @@ internal static class Wording
     private static Phrase StripRegion(string text, Phrase phrase)
     {
         var length = Words.RegionPrefix.AtStart(phrase.In(text));
-        if (length == 0 || length >= phrase.Length) return phrase;
+        if (length == 0 || length >= phrase.Length)
+            return phrase;
         var rest = phrase.Skip(length);
-        return Words.Time.AtStart(rest.In(text)) > 0 || Words.Hedge.AtStart(rest.In(text)) > 0 || Words.LightHead.AtStart(rest.In(text)) > 0 ? rest : phrase;
+        return
+            Words.Time.AtStart(rest.In(text)) > 0
+            || Words.Hedge.AtStart(rest.In(text)) > 0
+            || Words.LightHead.AtStart(rest.In(text)) > 0
+            ? rest
+            : phrase;
     }
 
     /// <summary>签署 of 分别与甲公司、乙公司签署: with whom is no part of what is counted.</summary>
@@ -130,30 +160,42 @@ internal static class Wording
     }
 
     private static bool StartsStatement(ReadOnlySpan<char> rest) =>
-        Words.Verb.AtStart(rest) > 0 || Words.Adverb.AtStart(rest) > 0 || Words.Hedge.AtStart(rest) > 0 || Words.LightHead.AtStart(rest) > 0 || SelfSufficient.AtStart(rest) > 0;
+        Words.Verb.AtStart(rest) > 0
+        || Words.Adverb.AtStart(rest) > 0
+        || Words.Hedge.AtStart(rest) > 0
+        || Words.LightHead.AtStart(rest) > 0
+        || SelfSufficient.AtStart(rest) > 0;
 
     private static Phrase SkipYear(string text, Phrase phrase)
     {
         var span = phrase.In(text);
-        var at = span.StartsWith("到", StringComparison.Ordinal) || span.StartsWith("至", StringComparison.Ordinal) ? 1 : 0;
+        var at =
+            span.StartsWith("到", StringComparison.Ordinal) || span.StartsWith("至", StringComparison.Ordinal) ? 1 : 0;
         var digits = 0;
-        while (at + digits < span.Length && char.IsAsciiDigit(span[at + digits])) digits++;
-        if (digits is not (1 or 2 or 4) || at + digits >= span.Length) return phrase;
+        while (at + digits < span.Length && char.IsAsciiDigit(span[at + digits]))
+            digits++;
+        if (digits is not (1 or 2 or 4) || at + digits >= span.Length)
+            return phrase;
         digits += SecondMonth(span[(at + digits)..]);
-        if (at + digits >= span.Length) return phrase;
+        if (at + digits >= span.Length)
+            return phrase;
         var unit = span[at + digits];
-        if (unit is not ('年' or '月' or '日')) return phrase;
+        if (unit is not ('年' or '月' or '日'))
+            return phrase;
         var end = at + digits + 1;
-        while (end < span.Length && span[end] is ('度' or '底' or '末' or '份')) end++;
+        while (end < span.Length && span[end] is ('度' or '底' or '末' or '份'))
+            end++;
         return phrase.Skip(end);
     }
 
     /// <summary>The length of —11 in 1—11月 and of 、4 in 3、4月份; 0 where no second month is named.</summary>
     private static int SecondMonth(ReadOnlySpan<char> behind)
     {
-        if (behind[0] is not ('、' or '—' or '-' or '~' or '至')) return 0;
+        if (behind[0] is not ('、' or '—' or '-' or '~' or '至'))
+            return 0;
         var at = 1;
-        while (at < behind.Length && at < 4 && (char.IsAsciiDigit(behind[at]) || behind[at] == '—')) at++;
+        while (at < behind.Length && at < 4 && (char.IsAsciiDigit(behind[at]) || behind[at] == '—'))
+            at++;
         return at > 1 && at < behind.Length && behind[at] == '月' ? at : 0;
     }
 
@@ -166,7 +208,8 @@ internal static class Wording
             foreach (var set in sets)
             {
                 var length = set.AtStart(phrase.In(text));
-                if (length == 0 || ProtectedHeads.AtStart(phrase.In(text)) > length) continue;
+                if (length == 0 || ProtectedHeads.AtStart(phrase.In(text)) > length)
+                    continue;
                 phrase = Trim(text, phrase.Skip(length));
                 changed = true;
             }

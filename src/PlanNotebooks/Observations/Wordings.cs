@@ -12,8 +12,10 @@ internal static class Wordings
     private static readonly WordSet Real = Words.Of("real");
     private static readonly WordSet Nominal = Words.Of("nominal");
 
-    /// <summary>An estimate where 预计 or 初步核算 stands before it in its sentence: at the head of a sentence it covers the whole list.</summary>
-    public static Status StatusOf(ReadOnlySpan<char> before) => Estimates.IsIn(before) ? Status.Estimate : Status.Reported;
+    /// <summary>An estimate where 预计 or 初步核算 stands before it in its sentence: at the head of a sentence it covers the whole
+    /// list.</summary>
+    public static Status StatusOf(ReadOnlySpan<char> before) =>
+        Estimates.IsIn(before) ? Status.Estimate : Status.Reported;
 
     /// <summary>确保 or 力争, whichever stands nearer before it in its part of the sentence.</summary>
     public static Commitment CommitmentOf(ReadOnlySpan<char> before)
@@ -21,17 +23,21 @@ internal static class Wordings
         var part = before[(before.LastIndexOf(';') + 1)..];
         for (var i = part.Length - 1; i >= 0; i--)
         {
-            if (Ensuring.AtStart(part[i..]) is var ensured and > 0 && IsOfNumber(part[(i + ensured)..])) return Commitment.Ensure;
-            if (Striving.AtStart(part[i..]) is var striven and > 0 && IsOfNumber(part[(i + striven)..])) return Commitment.Strive;
+            if (Ensuring.AtStart(part[i..]) is var ensured and > 0 && IsOfNumber(part[(i + ensured)..]))
+                return Commitment.Ensure;
+            if (Striving.AtStart(part[i..]) is var striven and > 0 && IsOfNumber(part[(i + striven)..]))
+                return Commitment.Strive;
         }
 
         return Commitment.Plain;
     }
 
-    /// <summary>Whether a word speaks of a number: not of another right behind it, nor of a phrase of its own without one (努力争取更好结果,).</summary>
+    /// <summary>Whether a word speaks of a number: not of another right behind it, nor of a phrase of its own without one
+    /// (努力争取更好结果,).</summary>
     private static bool IsOfNumber(ReadOnlySpan<char> behind)
     {
-        if (IsAnotherNumbers(behind)) return false;
+        if (IsAnotherNumbers(behind))
+            return false;
         var end = behind.IndexOfAny(",、");
         return end < 0 || behind[..end].ContainsAnyInRange('0', '9');
     }
@@ -39,7 +45,8 @@ internal static class Wordings
     /// <summary>Whether a number stands right behind the word: in 增长7%以上、力争达到8%,固定资产投资增长15% the 力争 is of the 8% alone.</summary>
     private static bool IsAnotherNumbers(ReadOnlySpan<char> behind)
     {
-        while (Words.Light.AtStart(behind) is var light and > 0) behind = behind[light..];
+        while (Words.Light.AtStart(behind) is var light and > 0)
+            behind = behind[light..];
         return !behind.IsEmpty && char.IsAsciiDigit(behind[0]);
     }
 
@@ -47,7 +54,8 @@ internal static class Wordings
     public static GrowthBasis? BasisOf(ReadOnlySpan<char> before)
     {
         var clause = before[(before.LastIndexOfAny(',', ';') + 1)..];
-        if (Real.IsIn(clause)) return GrowthBasis.Real;
+        if (Real.IsIn(clause))
+            return GrowthBasis.Real;
         return Nominal.IsIn(clause) ? GrowthBasis.Nominal : null;
     }
 }

@@ -21,15 +21,21 @@ internal static class WordsTargets
         foreach (var clause in SentenceSplitter.Clauses(text.Folded, sentence))
         {
             var span = clause.In(text.Folded);
-            if (span.ContainsAnyInRange('0', '9') || !Words.WordsTarget.IsIn(span)) continue;
+            if (span.ContainsAnyInRange('0', '9') || !Words.WordsTarget.IsIn(span))
+                continue;
             var words = WithoutReference(text.Folded, Wording.StripHead(text.Folded, clause));
             var predicate = Predicates.IndexIn(words.In(text.Folded));
-            if (predicate < 2) continue;
+            if (predicate < 2)
+                continue;
             var partner = SyncPartners.IndexIn(words.In(text.Folded)[..predicate]);
-            var label = LabelWords.Of(text, new Phrase(words.Start, words.Start + (partner >= 2 ? partner : predicate)));
+            var label = LabelWords.Of(
+                text,
+                new Phrase(words.Start, words.Start + (partner >= 2 ? partner : predicate))
+            );
             var rate = Rates.AtEnd(label.Folded);
             var growth = rate > 0 || words.In(text.Folded)[predicate..].StartsWith("增长", StringComparison.Ordinal);
-            foreach (var part in Parts(label[..^rate], indicators)) yield return new WordsTarget(words, part, growth);
+            foreach (var part in Parts(label[..^rate], indicators))
+                yield return new WordsTarget(words, part, growth);
         }
     }
 
@@ -44,7 +50,10 @@ internal static class WordsTargets
     private static IReadOnlyList<LabelWords> Parts(LabelWords label, IndicatorTable indicators)
     {
         var parts = Listing.Split(label, 0, indicators);
-        var isList = parts.Count > 1 && parts.Any(part => indicators.Knows(part)) && parts.All(part => indicators.Knows(part) || Words.MeasureNoun.AtEnd(part.Folded) > 0);
+        var isList =
+            parts.Count > 1
+            && parts.Any(part => indicators.Knows(part))
+            && parts.All(part => indicators.Knows(part) || Words.MeasureNoun.AtEnd(part.Folded) > 0);
         return isList ? parts : [label];
     }
 }

@@ -12,11 +12,15 @@ internal static class Zones
     /// <summary>The zone that a label begins with, where something is measured of it; else no words.</summary>
     public static LabelWords Of(Label label)
     {
-        if (Words.MeasureNoun.AtEnd(label.Text) == 0) return LabelWords.Empty;
-        if (Endings.AtStart(label.Text) is var whole and > 0) return label.Text[..whole];
-        if (label.Verb.Length > 0) return LabelWords.Empty;
+        if (Words.MeasureNoun.AtEnd(label.Text) == 0)
+            return LabelWords.Empty;
+        if (Endings.AtStart(label.Text) is var whole and > 0)
+            return label.Text[..whole];
+        if (label.Verb.Length > 0)
+            return LabelWords.Empty;
         for (var end = Math.Min(LongestZone, label.Text.Length - 2); end >= 3; end--)
-            if (Endings.AtEnd(label.Text[..end]) > 0) return label.Text[..end];
+            if (Endings.AtEnd(label.Text[..end]) > 0)
+                return label.Text[..end];
         return LabelWords.Empty;
     }
 

@@ -3,7 +3,8 @@ using System.Text;
 namespace PlanNotebooks.Official;
 
 /// <summary>Reads text whose cells are parted by tabs or commas, and keeps where each cell stands.</summary>
-/// <remarks>A cell in double quotes may hold the separator, line ends and doubled quotes (RFC 4180). Empty lines and lines that begin with # are passed over.</remarks>
+/// <remarks>A cell in double quotes may hold the separator, line ends and doubled quotes (RFC 4180). Empty lines and lines that begin
+/// with # are passed over.</remarks>
 internal sealed class DelimitedText
 {
     private readonly string _text;
@@ -20,7 +21,8 @@ internal sealed class DelimitedText
         var rows = new List<StatisticsLine>();
         while (reader._at < text.Length)
         {
-            if (reader.ReadLine() is { } row) rows.Add(row);
+            if (reader.ReadLine() is { } row)
+                rows.Add(row);
         }
 
         return rows;
@@ -42,8 +44,10 @@ internal sealed class DelimitedText
     private StatisticsCell ReadCell(bool isComment)
     {
         var start = _at;
-        if (!isComment && _at < _text.Length && _text[_at] == '"') return ReadQuoted();
-        while (_at < _text.Length && _text[_at] != '\n' && (isComment || _text[_at] != _separator)) _at++;
+        if (!isComment && _at < _text.Length && _text[_at] == '"')
+            return ReadQuoted();
+        while (_at < _text.Length && _text[_at] != '\n' && (isComment || _text[_at] != _separator))
+            _at++;
         return Trimmed(start, _at);
     }
 
@@ -55,14 +59,18 @@ internal sealed class DelimitedText
         for (; _at < _text.Length; _at++)
         {
             var isQuote = _text[_at] == '"';
-            if (isQuote && !IsQuote(_at + 1)) break;
-            if (isQuote) _at++;
-            if (_text[_at] == '\n') _line++;
+            if (isQuote && !IsQuote(_at + 1))
+                break;
+            if (isQuote)
+                _at++;
+            if (_text[_at] == '\n')
+                _line++;
             cell.Append(_text[_at]);
             end = _at + 1;
         }
 
-        while (_at < _text.Length && _text[_at] != '\n' && _text[_at] != _separator) _at++;
+        while (_at < _text.Length && _text[_at] != '\n' && _text[_at] != _separator)
+            _at++;
         return new StatisticsCell(cell.ToString().Trim(), start, end);
     }
 
@@ -70,8 +78,10 @@ internal sealed class DelimitedText
 
     private StatisticsCell Trimmed(int start, int end)
     {
-        while (end > start && IsBlank(_text[end - 1])) end--;
-        while (start < end && IsBlank(_text[start])) start++;
+        while (end > start && IsBlank(_text[end - 1]))
+            end--;
+        while (start < end && IsBlank(_text[start]))
+            start++;
         return new StatisticsCell(_text[start..end], start, end);
     }
 

@@ -24,7 +24,8 @@ internal sealed class FigureReader(string source, string name, IndicatorTable in
         var role = row.Word<Role>("role");
         var period = NeededYear(row);
         var basis = (GrowthBasis?)row.Read("basis", CellReading.OptionalWord<GrowthBasis>);
-        if (row.Fault is not null) return null;
+        if (row.Fault is not null)
+            return null;
         var figure = new Observation
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{name}:{row.Line}"),
@@ -56,14 +57,19 @@ internal sealed class FigureReader(string source, string name, IndicatorTable in
     private static Region? RegionOf(StatisticsRow row)
     {
         var code = row.Needed("region_code");
-        if (row.Fault is not null) return null;
+        if (row.Fault is not null)
+            return null;
         if (RegionTable.TryByCode(code) is not { } region)
         {
             row.Refuse("region_code", $"is {code}; expected six digits of GB/T 2260, such as 330102");
             return null;
         }
 
-        if (row.Text("region") is { Length: > 0 } named && !region.Name.EndsWith(named, StringComparison.Ordinal) && !named.EndsWith(region.Name, StringComparison.Ordinal))
+        if (
+            row.Text("region") is { Length: > 0 } named
+            && !region.Name.EndsWith(named, StringComparison.Ordinal)
+            && !named.EndsWith(region.Name, StringComparison.Ordinal)
+        )
             row.Refuse("region", $"is {named}, and {code} is {region.Name}; correct one of them");
         return region;
     }
@@ -71,9 +77,14 @@ internal sealed class FigureReader(string source, string name, IndicatorTable in
     private Indicator? IndicatorOf(StatisticsRow row)
     {
         var code = row.Needed("indicator");
-        if (row.Fault is not null) return null;
+        if (row.Fault is not null)
+            return null;
         var indicator = indicators.ByCode(code);
-        if (indicator is null) row.Refuse("indicator", $"is {code}; expected an indicator's code, such as gdp, of the library or of the indicators.tsv beside the reports");
+        if (indicator is null)
+            row.Refuse(
+                "indicator",
+                $"is {code}; expected an indicator's code, such as gdp, of the library or of the indicators.tsv beside the reports"
+            );
         return indicator;
     }
 
@@ -83,28 +94,45 @@ internal sealed class FigureReader(string source, string name, IndicatorTable in
         return (int?)row.Read("year", CellReading.Year);
     }
 
-    private static Citation CitationOf(StatisticsRow row) => new(
-        row.Needed("source"),
-        row.Text("publisher"),
-        (string?)row.Read("date", Date) ?? "",
-        row.Text("address"),
-        row.Text("note"),
-        row.Word<Standing>("status"),
-        (int?)row.Read("territory", CellReading.Year));
+    private static Citation CitationOf(StatisticsRow row) =>
+        new(
+            row.Needed("source"),
+            row.Text("publisher"),
+            (string?)row.Read("date", Date) ?? "",
+            row.Text("address"),
+            row.Text("note"),
+            row.Word<Standing>("status"),
+            (int?)row.Read("territory", CellReading.Year)
+        );
 
     /// <summary>Part of a year: 1-6; a whole year, 1-12, or nothing, is null.</summary>
     private static ParsedCell MonthsOf(string cell)
     {
-        if (cell is "" or "1-12") return new ParsedCell(null);
-        var isSpan = cell.Split('-') is [var first, var last]
-            && int.TryParse(first, CultureInfo.InvariantCulture, out var from) && int.TryParse(last, CultureInfo.InvariantCulture, out var to) && from >= 1 && from <= to && to <= 12;
-        return isSpan ? new ParsedCell(cell) : new ParsedCell(null, "months such as 1-6, or nothing for the whole year");
+        if (cell is "" or "1-12")
+            return new ParsedCell(null);
+        var isSpan =
+            cell.Split('-') is [var first, var last]
+            && int.TryParse(first, CultureInfo.InvariantCulture, out var from)
+            && int.TryParse(last, CultureInfo.InvariantCulture, out var to)
+            && from >= 1
+            && from <= to
+            && to <= 12;
+        return isSpan
+            ? new ParsedCell(cell)
+            : new ParsedCell(null, "months such as 1-6, or nothing for the whole year");
     }
 
     private static ParsedCell Date(string cell)
     {
-        if (cell.Length == 0) return new ParsedCell(null);
-        var isDate = DateOnly.TryParseExact(cell, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        if (cell.Length == 0)
+            return new ParsedCell(null);
+        var isDate = DateOnly.TryParseExact(
+            cell,
+            ["yyyy", "yyyy-MM", "yyyy-MM-dd"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out _
+        );
         return isDate ? new ParsedCell(cell) : new ParsedCell(null, DateFormats);
     }
 
@@ -124,14 +152,22 @@ internal sealed class FigureReader(string source, string name, IndicatorTable in
     }
 
     private static decimal? Scaled(StatisticsRow row, string column, ScaledUnit unit) =>
-        (decimal?)row.Read(column, CellReading.Number) is { } number ? IndicatorValues.Plain(number * unit.Factor) : null;
+        (decimal?)row.Read(column, CellReading.Number) is { } number
+            ? IndicatorValues.Plain(number * unit.Factor)
+            : null;
 
     private Observation? Checked(StatisticsRow row, Observation figure)
     {
-        if (row.Fault is not null) return null;
+        if (row.Fault is not null)
+            return null;
         var indicator = indicators.ByCode(figure.Concept);
         var converted = IndicatorValues.Of(figure.Value, figure.Unit, figure.Measure, indicator);
-        if (Consistency.FaultOf(figure, indicators) is not { } fault) return figure with { IndicatorValue = converted, IndicatorUnit = converted is null ? null : indicator!.Unit };
+        if (Consistency.FaultOf(figure, indicators) is not { } fault)
+            return figure with
+            {
+                IndicatorValue = converted,
+                IndicatorUnit = converted is null ? null : indicator!.Unit,
+            };
         row.Refuse("value", fault);
         return null;
     }

@@ -4,12 +4,31 @@ namespace PlanNotebooks.Official;
 internal static class StatisticsColumns
 {
     /// <summary>The columns that it must have.</summary>
-    public static IReadOnlyList<string> Needed { get; } = ["region_code", "year", "indicator", "measure", "value", "unit", "source"];
+    public static IReadOnlyList<string> Needed { get; } =
+    ["region_code", "year", "indicator", "measure", "value", "unit", "source"];
 
     /// <summary>Every column that it may have.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        "region_code", "region", "year", "months", "indicator", "label", "measure", "value", "upper", "unit", "bound", "role", "basis", "status", "territory",
-        "source", "publisher", "date", "address", "note",
+        "region_code",
+        "region",
+        "year",
+        "months",
+        "indicator",
+        "label",
+        "measure",
+        "value",
+        "upper",
+        "unit",
+        "bound",
+        "role",
+        "basis",
+        "status",
+        "territory",
+        "source",
+        "publisher",
+        "date",
+        "address",
+        "note",
     ];
 }

@@ -12,7 +12,8 @@ internal sealed class StatisticsRow(IReadOnlyDictionary<string, int> columns, St
     public (string Column, string Reason)? Fault { get; private set; }
 
     /// <summary>The cell of a column; an empty one where the row or the table has none.</summary>
-    public StatisticsCell this[string column] => columns.TryGetValue(column, out var place) && place < line.Cells.Count ? line.Cells[place] : default;
+    public StatisticsCell this[string column] =>
+        columns.TryGetValue(column, out var place) && place < line.Cells.Count ? line.Cells[place] : default;
 
     /// <summary>The words of a cell; the empty string where there is none.</summary>
     public string Text(string column) => this[column].Text ?? "";
@@ -20,7 +21,8 @@ internal sealed class StatisticsRow(IReadOnlyDictionary<string, int> columns, St
     /// <summary>The words of a cell that must not be empty.</summary>
     public string Needed(string column)
     {
-        if (Text(column).Length == 0) Refuse(column, $"is empty; every row needs {column}");
+        if (Text(column).Length == 0)
+            Refuse(column, $"is empty; every row needs {column}");
         return Text(column);
     }
 
@@ -28,12 +30,14 @@ internal sealed class StatisticsRow(IReadOnlyDictionary<string, int> columns, St
     public object? Read(string column, Func<string, ParsedCell> read)
     {
         var parsed = read(Text(column));
-        if (parsed.Fault is { } expected) Refuse(column, $"is {(Text(column).Length > 0 ? Text(column) : "empty")}; expected {expected}");
+        if (parsed.Fault is { } expected)
+            Refuse(column, $"is {(Text(column).Length > 0 ? Text(column) : "empty")}; expected {expected}");
         return parsed.Value;
     }
 
     /// <summary>The word of an enum in a cell; the enum's first where the cell is empty.</summary>
-    public T Word<T>(string column) where T : struct, Enum => (T?)Read(column, CellReading.OptionalWord<T>) ?? default;
+    public T Word<T>(string column)
+        where T : struct, Enum => (T?)Read(column, CellReading.OptionalWord<T>) ?? default;
 
     /// <summary>Keeps a fault, unless another came first.</summary>
     public void Refuse(string column, string reason) => Fault ??= (column, reason);

@@ -21,12 +21,12 @@ public static class AgreementView
         if (documents.Count == 0)
             return Presentation.Findings.Of(Texts.Say("agreement.none"));
         return Presentation.Findings.Of(
-            documents.Take(MostSentences).Select(Sentence)
-                .Append(Further(documents))
-                .Append(NameOnly(rows)));
+            documents.Take(MostSentences).Select(Sentence).Append(Further(documents)).Append(NameOnly(rows))
+        );
     }
 
-    /// <summary>How many figures agree, and how many each document gives alone; of several pairs of documents a group of bars each, those with most in common first.</summary>
+    /// <summary>How many figures agree, and how many each document gives alone; of several pairs of documents a group of bars each,
+    /// those with most in common first.</summary>
     /// <param name="rows">The pairs.</param>
     /// <param name="corpus">The corpus that they are of.</param>
     public static BarChart Chart(IReadOnlyList<AgreementRow> rows, Corpus corpus)
@@ -38,7 +38,10 @@ public static class AgreementView
         var different = shown.Count(IsDifferent);
         return new BarChart
         {
-            Title = shown.Count == 0 ? Texts.Say("agreement.title-none") : Texts.Say("agreement.title", ("same", same), ("different", different)),
+            Title =
+                shown.Count == 0
+                    ? Texts.Say("agreement.title-none")
+                    : Texts.Say("agreement.title", ("same", same), ("different", different)),
             Subtitle = Texts.Say("agreement.subtitle") + capped.LeftOut,
             Source = Sources.Of(shown.SelectMany(row => new[] { row.First, row.Second })),
             Unit = null,
@@ -48,14 +51,24 @@ public static class AgreementView
     }
 
     private static List<IGrouping<(string, string), AgreementRow>> Documents(IReadOnlyList<AgreementRow> rows) =>
-        rows.GroupBy(row => (row.First.Report, row.Second.Report)).Where(pair => pair.Any(row => row.Accord != Accord.NameOnly)).OrderByDescending(pair => pair.Count()).ToList();
+        rows.GroupBy(row => (row.First.Report, row.Second.Report))
+            .Where(pair => pair.Any(row => row.Accord != Accord.NameOnly))
+            .OrderByDescending(pair => pair.Count())
+            .ToList();
 
     private static bool IsDifferent(AgreementRow row) => row.Accord == Accord.Different;
 
     private static string Sentence(IGrouping<(string, string), AgreementRow> pair)
     {
-        var (equal, rounded, different) = (pair.Count(row => row.Accord == Accord.Equal), pair.Count(row => row.Accord == Accord.Rounded), pair.Count(IsDifferent));
-        var years = string.Join(", ", pair.Where(row => row.Accord != Accord.NameOnly).Select(row => row.First.Period).Distinct().Order());
+        var (equal, rounded, different) = (
+            pair.Count(row => row.Accord == Accord.Equal),
+            pair.Count(row => row.Accord == Accord.Rounded),
+            pair.Count(IsDifferent)
+        );
+        var years = string.Join(
+            ", ",
+            pair.Where(row => row.Accord != Accord.NameOnly).Select(row => row.First.Period).Distinct().Order()
+        );
         return Texts.Say(
             "agreement.pair",
             ("region", RegionNames.Of(pair.First().First.RegionCode, pair.First().First.Region)),
@@ -65,42 +78,80 @@ public static class AgreementView
             ("years", years),
             ("equal", equal),
             ("rounded", rounded),
-            ("different", different));
+            ("different", different)
+        );
     }
 
     private static string? Further(IReadOnlyList<IGrouping<(string, string), AgreementRow>> documents)
     {
         var further = documents.Skip(MostSentences).ToList();
-        return further.Count == 0 ? null : Texts.Say("agreement.further", ("all", further.Count), ("different", further.Count(pair => pair.Any(IsDifferent))));
+        return further.Count == 0
+            ? null
+            : Texts.Say(
+                "agreement.further",
+                ("all", further.Count),
+                ("different", further.Count(pair => pair.Any(IsDifferent)))
+            );
     }
 
     private static string? NameOnly(IReadOnlyList<AgreementRow> rows)
     {
         var alike = rows.Where(row => row.Accord == Accord.NameOnly).ToList();
-        if (alike.Count == 0) return null;
+        if (alike.Count == 0)
+            return null;
         var example = alike.Where(row => row.First.Indicator is not null).DefaultIfEmpty(alike[0]).First();
         return Texts.Say(
             "agreement.name-only",
             ("count", alike.Count),
             ("first", $"{example.First.Label} {ObservationText.Bounded(example.First)}"),
-            ("second", $"{example.Second.Label} {ObservationText.Bounded(example.Second)}"));
+            ("second", $"{example.Second.Label} {ObservationText.Bounded(example.Second)}")
+        );
     }
 
     /// <summary>plan report of 2020, of the id 330102-2020-plan.</summary>
-    private static string Kind(string report) => report.Split('-') is [_, var year, "plan" or "work", ..] parts ? Texts.Say($"report.{parts[2]}", ("year", year)) : report;
+    private static string Kind(string report) =>
+        report.Split('-') is [_, var year, "plan" or "work", ..] parts
+            ? Texts.Say($"report.{parts[2]}", ("year", year))
+            : report;
 
-    private static IEnumerable<BarCategory> Bars(IGrouping<(string, string), AgreementRow> pair, Corpus corpus, bool named)
+    private static IEnumerable<BarCategory> Bars(
+        IGrouping<(string, string), AgreementRow> pair,
+        Corpus corpus,
+        bool named
+    )
     {
-        var of = named ? $", {RegionNames.Of(pair.First().First.RegionCode, pair.First().First.Region)} {pair.First().First.Period}" : "";
+        var of = named
+            ? $", {RegionNames.Of(pair.First().First.RegionCode, pair.First().First.Region)} {pair.First().First.Period}"
+            : "";
         foreach (var accord in Enum.GetValues<Accord>())
         {
             var rows = pair.Where(row => row.Accord == accord).ToList();
-            yield return new BarCategory(Counting.Sentence(Bilingual.Pick(Agreement.Word(accord))) + of, [Count(rows.Count, string.Join("; ", rows.Take(MostTip).Select(row => $"{row.First.Label} {ObservationText.Bounded(row.First)} / {ObservationText.Bounded(row.Second)}")) + (rows.Count > MostTip ? " …" : ""))]);
+            yield return new BarCategory(
+                Counting.Sentence(Bilingual.Pick(Agreement.Word(accord))) + of,
+                [
+                    Count(
+                        rows.Count,
+                        string.Join(
+                            "; ",
+                            rows.Take(MostTip)
+                                .Select(row =>
+                                    $"{row.First.Label} {ObservationText.Bounded(row.First)} / {ObservationText.Bounded(row.Second)}"
+                                )
+                        ) + (rows.Count > MostTip ? " …" : "")
+                    ),
+                ]
+            );
         }
 
         var (first, second) = Agreement.Alone(corpus, pair.Key.Item1, pair.Key.Item2);
-        yield return new BarCategory(Texts.Say("agreement.only-in", ("report", Kind(pair.Key.Item1))) + of, [Count(first, null)]);
-        yield return new BarCategory(Texts.Say("agreement.only-in", ("report", Kind(pair.Key.Item2))) + of, [Count(second, null)]);
+        yield return new BarCategory(
+            Texts.Say("agreement.only-in", ("report", Kind(pair.Key.Item1))) + of,
+            [Count(first, null)]
+        );
+        yield return new BarCategory(
+            Texts.Say("agreement.only-in", ("report", Kind(pair.Key.Item2))) + of,
+            [Count(second, null)]
+        );
     }
 
     private static Datum Count(int count, string? tip) => new(count, count.ToString(CultureInfo.InvariantCulture), tip);

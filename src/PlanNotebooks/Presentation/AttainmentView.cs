@@ -21,47 +21,107 @@ public static class AttainmentView
     {
         if (rows.Count == 0)
             return Presentation.Findings.Of(Texts.Say("attainment.none"));
-        if (rows.Any(row => row.Outcome.Origin == Origin.Statistics)) return OfficialFindings.Of(rows);
+        if (rows.Any(row => row.Outcome.Origin == Origin.Statistics))
+            return OfficialFindings.Of(rows);
         var judged = Attainment.OnePerIndicator(rows).Where(row => row.Verdict != Verdict.NotComparable).ToList();
         var headline = judged.Where(row => row.Target.Headline).ToList();
         var open = rows.Count(row => row.Verdict == Verdict.NotComparable);
         return Presentation.Findings.Of(
             Headline(headline),
-            judged.Count == headline.Count ? null : Texts.Say("attainment.work", ("all", judged.Count - headline.Count), ("met", Met(judged) - Met(headline))),
+            judged.Count == headline.Count
+                ? null
+                : Texts.Say(
+                    "attainment.work",
+                    ("all", judged.Count - headline.Count),
+                    ("met", Met(judged) - Met(headline))
+                ),
             Hardest(headline),
-            open == 0 ? null : Texts.Say("attainment.open", ("count", open)));
+            open == 0 ? null : Texts.Say("attainment.open", ("count", open))
+        );
     }
 
-    /// <summary>Which years of which regions can be followed from target to outcome, and how many headline targets have none; or that there are none.</summary>
+    /// <summary>Which years of which regions can be followed from target to outcome, and how many headline targets have none; or that
+    /// there are none.</summary>
     public static Findings Followed(Corpus corpus)
     {
         var years = FollowUp.Years(corpus);
-        if (years.Count == 0) return Presentation.Findings.Of(Texts.Say("attainment.no-years"));
-        var regions = years.GroupBy(year => year.RegionCode, StringComparer.Ordinal).Select(region => Texts.Say("attainment.span", ("region", RegionNames.Of(region.Key, null)), ("years", Span(region.Select(year => year.Year).ToList())))).ToList();
-        var (targets, open, work) = (FollowUp.HeadlineTargets(corpus), FollowUp.Unreported(corpus), FollowUp.WorkTargets(corpus));
+        if (years.Count == 0)
+            return Presentation.Findings.Of(Texts.Say("attainment.no-years"));
+        var regions = years
+            .GroupBy(year => year.RegionCode, StringComparer.Ordinal)
+            .Select(region =>
+                Texts.Say(
+                    "attainment.span",
+                    ("region", RegionNames.Of(region.Key, null)),
+                    ("years", Span(region.Select(year => year.Year).ToList()))
+                )
+            )
+            .ToList();
+        var (targets, open, work) = (
+            FollowUp.HeadlineTargets(corpus),
+            FollowUp.Unreported(corpus),
+            FollowUp.WorkTargets(corpus)
+        );
         return Presentation.Findings.Of(
-            regions.Count <= MostNamed ? Texts.Say("attainment.followed", ("regions", Counting.List(regions)))
+            regions.Count <= MostNamed
+                ? Texts.Say("attainment.followed", ("regions", Counting.List(regions)))
                 : Texts.Say("attainment.followed-many", ("years", years.Count), ("regions", regions.Count)),
             Unreported(targets, open),
-            work == 0 ? null : Texts.Say("attainment.work-unreported", ("all", work), ("open", FollowUp.Unreported(corpus, headline: false).Count)));
+            work == 0
+                ? null
+                : Texts.Say(
+                    "attainment.work-unreported",
+                    ("all", work),
+                    ("open", FollowUp.Unreported(corpus, headline: false).Count)
+                )
+        );
     }
 
-    /// <summary>Headline growth targets beside the outcomes that the next report gives: a group for each region and year, or where they are many one indicator, a group for each region, and where these are many too, a ranking.</summary>
+    /// <summary>Headline growth targets beside the outcomes that the next report gives: a group for each region and year, or where they
+    /// are many one indicator, a group for each region, and where these are many too, a ranking.</summary>
     public static TargetOutcomeChart Chart(IReadOnlyList<AttainmentRow> rows)
     {
-        var known = rows.Where(row => row is { Target: { Headline: true, Value: not null, Measure: Measure.Growth }, Stretch: false, Verdict: not Verdict.NotComparable }).ToList();
+        var known = rows.Where(row =>
+                row
+                    is
+                {
+                    Target: { Headline: true, Value: not null, Measure: Measure.Growth },
+                    Stretch: false,
+                    Verdict: not Verdict.NotComparable
+                }
+            )
+            .ToList();
         var ofReports = known.Where(row => row.Target.Origin == Origin.Report).ToList();
         var judged = ofReports.Count > 0 ? ofReports : known;
-        var shown = ChartRows.Of(judged, row => row.Indicator, row => row.Indicator.Desired == Desired.Less ? -row.Gap!.Value.Value : row.Gap!.Value.Value);
+        var shown = ChartRows.Of(
+            judged,
+            row => row.Indicator,
+            row => row.Indicator.Desired == Desired.Less ? -row.Gap!.Value.Value : row.Gap!.Value.Value
+        );
         return new TargetOutcomeChart
         {
             Title = Title(shown.All),
-            Subtitle = $"{Texts.Say("attainment.subtitle")}{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
+            Subtitle =
+                $"{Texts.Say("attainment.subtitle")}{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
             Source = Sources.Of(shown.Rows.SelectMany(row => new[] { row.Target, row.Outcome })),
-            Rows = shown.Ranked && shown.Rows.Select(row => row.Target.RegionCode).Distinct().Count() > MostGroups
-                ? shown.Rows.Select(row => Row(row, $"{RegionNames.Of(row.Target.RegionCode, row.Region)} {row.Year}", null)).ToList()
-                : shown.Rows.OrderBy(row => row.Target.RegionCode, StringComparer.Ordinal).ThenBy(row => row.Year)
-                    .Select(row => Row(row, shown.Ranked ? $"{row.Year}" : row.Indicator.Heading, RegionNames.Of(row.Target.RegionCode, row.Region) + (shown.Ranked ? "" : $" {row.Year}"))).ToList(),
+            Rows =
+                shown.Ranked && shown.Rows.Select(row => row.Target.RegionCode).Distinct().Count() > MostGroups
+                    ? shown
+                        .Rows.Select(row =>
+                            Row(row, $"{RegionNames.Of(row.Target.RegionCode, row.Region)} {row.Year}", null)
+                        )
+                        .ToList()
+                    : shown
+                        .Rows.OrderBy(row => row.Target.RegionCode, StringComparer.Ordinal)
+                        .ThenBy(row => row.Year)
+                        .Select(row =>
+                            Row(
+                                row,
+                                shown.Ranked ? $"{row.Year}" : row.Indicator.Heading,
+                                RegionNames.Of(row.Target.RegionCode, row.Region) + (shown.Ranked ? "" : $" {row.Year}")
+                            )
+                        )
+                        .ToList(),
         };
     }
 
@@ -70,21 +130,58 @@ public static class AttainmentView
     /// <param name="what">What a bar is: indicator, region.</param>
     public static BarChart Shares(IReadOnlyList<AttainmentShare> shares, string what)
     {
-        var judged = shares.Where(row => row.Share is not null).OrderByDescending(row => row.Share).ThenByDescending(row => row.Met).ToList();
-        IReadOnlyList<AttainmentShare> shown = judged.Count <= MostShares ? judged : [.. judged.Take(MostShares / 2), .. judged.TakeLast(MostShares / 2)];
+        var judged = shares
+            .Where(row => row.Share is not null)
+            .OrderByDescending(row => row.Share)
+            .ThenByDescending(row => row.Met)
+            .ToList();
+        IReadOnlyList<AttainmentShare> shown =
+            judged.Count <= MostShares ? judged : [.. judged.Take(MostShares / 2), .. judged.TakeLast(MostShares / 2)];
         var full = judged.Count(row => row.Missed == 0);
         return new BarChart
         {
-            Title = judged.Count == 0 ? Texts.Say("attainment.shares-none") : Texts.Say(what == "region" ? "attainment.shares-regions" : "attainment.shares-indicators", ("full", full), ("all", judged.Count)),
-            Subtitle = Texts.Say("attainment.shares-subtitle") + (shown.Count < judged.Count ? Capping.Ends(judged, MostShares, what == "region" ? "regions 地区" : "indicators 指标").LeftOut : ""),
+            Title =
+                judged.Count == 0
+                    ? Texts.Say("attainment.shares-none")
+                    : Texts.Say(
+                        what == "region" ? "attainment.shares-regions" : "attainment.shares-indicators",
+                        ("full", full),
+                        ("all", judged.Count)
+                    ),
+            Subtitle =
+                Texts.Say("attainment.shares-subtitle")
+                + (
+                    shown.Count < judged.Count
+                        ? Capping
+                            .Ends(judged, MostShares, what == "region" ? "regions 地区" : "indicators 指标")
+                            .LeftOut
+                        : ""
+                ),
             Series = [Bilingual.Pick("Share met 完成率")],
-            Categories = shown.Select(row => new BarCategory(row.Name, [new Datum(row.Share!.Value, Texts.Say("attainment.share", ("share", Amounts.Of(row.Share!.Value, "%")), ("met", row.Met), ("all", row.Met + row.Missed)))])).ToList(),
+            Categories = shown
+                .Select(row => new BarCategory(
+                    row.Name,
+                    [
+                        new Datum(
+                            row.Share!.Value,
+                            Texts.Say(
+                                "attainment.share",
+                                ("share", Amounts.Of(row.Share!.Value, "%")),
+                                ("met", row.Met),
+                                ("all", row.Met + row.Missed)
+                            )
+                        ),
+                    ]
+                ))
+                .ToList(),
         };
     }
 
     /// <summary>2013 to 2016; 2013, 2015 where years are missing.</summary>
-    private static string Span(IReadOnlyList<int> years) => years.Count > 1 && years[^1] - years[0] == years.Count - 1
-        ? Texts.Say("attainment.years", ("from", $"{years[0]}"), ("to", $"{years[^1]}")) : string.Join(Bilingual.Pick(", ", "、"), years);
+    private static string Span(IReadOnlyList<int> years) =>
+        years.Count > 1 && years[^1] - years[0] == years.Count - 1
+            ? Texts.Say("attainment.years", ("from", $"{years[0]}"), ("to", $"{years[^1]}"))
+            : string.Join(Bilingual.Pick(", ", "、"), years);
 
     private static string Unreported(int targets, IReadOnlyList<FollowUpRow> open)
     {
@@ -96,23 +193,44 @@ public static class AttainmentView
             var (all, instead) when all == instead => "-other",
             _ => "-both",
         };
-        return Texts.Say("attainment.unreported" + ending, ("all", targets), ("open", open.Count), ("other", other), ("rest", open.Count - other));
+        return Texts.Say(
+            "attainment.unreported" + ending,
+            ("all", targets),
+            ("open", open.Count),
+            ("other", other),
+            ("rest", open.Count - other)
+        );
     }
 
     private static string Headline(IReadOnlyList<AttainmentRow> headline)
     {
-        if (headline.Count == 0) return Texts.Say("attainment.none-headline");
-        var share = Amounts.Of(decimal.Round(100m * Met(headline) / headline.Count, MidpointRounding.AwayFromZero), "%");
-        return Texts.Say(headline.Count < EnoughForShare ? "attainment.headline" : "attainment.headline-share", ("all", headline.Count), ("met", Met(headline)), ("share", share));
+        if (headline.Count == 0)
+            return Texts.Say("attainment.none-headline");
+        var share = Amounts.Of(
+            decimal.Round(100m * Met(headline) / headline.Count, MidpointRounding.AwayFromZero),
+            "%"
+        );
+        return Texts.Say(
+            headline.Count < EnoughForShare ? "attainment.headline" : "attainment.headline-share",
+            ("all", headline.Count),
+            ("met", Met(headline)),
+            ("share", share)
+        );
     }
 
     private static int Met(IReadOnlyList<AttainmentRow> rows) => rows.Count(row => row.Verdict == Verdict.Met);
 
     private static string Title(IReadOnlyList<AttainmentRow> judged)
     {
-        if (judged.Count == 0) return Texts.Say("attainment.title-none");
+        if (judged.Count == 0)
+            return Texts.Say("attainment.title-none");
         return judged.Select(row => row.Indicator.Code).Distinct().Count() == 1
-            ? Texts.Say("attainment.title-one", ("met", Met(judged)), ("all", judged.Count), ("indicator", judged[0].Indicator.InSentence))
+            ? Texts.Say(
+                "attainment.title-one",
+                ("met", Met(judged)),
+                ("all", judged.Count),
+                ("indicator", judged[0].Indicator.InSentence)
+            )
             : Texts.Say("attainment.title", ("met", Met(judged)), ("all", judged.Count));
     }
 
@@ -120,17 +238,25 @@ public static class AttainmentView
     private static string? Hardest(IReadOnlyList<AttainmentRow> headline)
     {
         var shares = Attainment.ByIndicator(headline).Where(row => row.Met + row.Missed > 2).ToList();
-        if (shares.Count < 2 || shares.MinBy(row => row.Share) is not { Missed: > 0 } hardest) return null;
+        if (shares.Count < 2 || shares.MinBy(row => row.Share) is not { Missed: > 0 } hardest)
+            return null;
         var indicator = headline.First(row => row.Indicator.Code == hardest.Code).Indicator.InSentence;
-        return Texts.Say("attainment.hardest", ("indicator", indicator), ("missed", hardest.Missed), ("all", hardest.Met + hardest.Missed));
+        return Texts.Say(
+            "attainment.hardest",
+            ("indicator", indicator),
+            ("missed", hardest.Missed),
+            ("all", hardest.Met + hardest.Missed)
+        );
     }
 
-    private static TargetOutcomeRow Row(AttainmentRow row, string label, string? group) => new(
-        label + " " + Bilingual.Pick(row.Verdict == Verdict.Met ? "✓ met 完成" : "✗ missed 未完成"),
-        new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), ObservationText.Tip(row.Target)),
-        new Datum(row.Outcome.Value!.Value, ObservationText.Outcome(row.Outcome), ObservationText.Tip(row.Outcome)))
-    {
-        Group = group,
-        TargetUpper = row.Target.Upper,
-    };
+    private static TargetOutcomeRow Row(AttainmentRow row, string label, string? group) =>
+        new(
+            label + " " + Bilingual.Pick(row.Verdict == Verdict.Met ? "✓ met 完成" : "✗ missed 未完成"),
+            new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), ObservationText.Tip(row.Target)),
+            new Datum(row.Outcome.Value!.Value, ObservationText.Outcome(row.Outcome), ObservationText.Tip(row.Outcome))
+        )
+        {
+            Group = group,
+            TargetUpper = row.Target.Upper,
+        };
 }

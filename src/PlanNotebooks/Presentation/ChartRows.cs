@@ -17,15 +17,29 @@ internal static class ChartRows
     private const int MostRanked = 40;
     private const string Preferred = "gdp";
 
-    /// <summary>All rows where they are few; else those of the indicator that most are of (GDP where it has half as many), and of those the highest and the lowest.</summary>
-    public static ChartRows<TRow> Of<TRow>(IReadOnlyList<TRow> rows, Func<TRow, Indicator> indicator, Func<TRow, decimal> rank)
+    /// <summary>All rows where they are few; else those of the indicator that most are of (GDP where it has half as many), and of those
+    /// the highest and the lowest.</summary>
+    public static ChartRows<TRow> Of<TRow>(
+        IReadOnlyList<TRow> rows,
+        Func<TRow, Indicator> indicator,
+        Func<TRow, decimal> rank
+    )
     {
-        if (rows.Count <= MostOfAll) return new(rows, rows, false, "");
+        if (rows.Count <= MostOfAll)
+            return new(rows, rows, false, "");
         var groups = rows.GroupBy(row => indicator(row).Code).OrderByDescending(group => group.Count()).ToList();
-        var most = (groups.Find(group => group.Key == Preferred && 2 * group.Count() >= groups[0].Count()) ?? groups[0]).OrderByDescending(rank).ToList();
+        var most = (groups.Find(group => group.Key == Preferred && 2 * group.Count() >= groups[0].Count()) ?? groups[0])
+            .OrderByDescending(rank)
+            .ToList();
         var one = Texts.Say("cap.one", ("groups", groups.Count), ("indicator", indicator(most[0]).InSentence));
-        if (most.Count <= MostRanked) return new(most, most, true, Texts.Say("cap.one-all", ("one", one)));
+        if (most.Count <= MostRanked)
+            return new(most, most, true, Texts.Say("cap.one-all", ("one", one)));
         var half = MostRanked / 2;
-        return new([.. most.Take(half), .. most.TakeLast(half)], most, true, Texts.Say("cap.one-ends", ("one", one), ("rows", most.Count), ("half", half)));
+        return new(
+            [.. most.Take(half), .. most.TakeLast(half)],
+            most,
+            true,
+            Texts.Say("cap.one-ends", ("one", one), ("rows", most.Count), ("half", half))
+        );
     }
 }

@@ -12,71 +12,137 @@ public static class CorpusView
     private const string Gdp = "gdp";
 
     /// <summary>The findings: how many reports of which regions and years, the numbers that they state, what was passed over.</summary>
-    public static Findings Findings(Corpus corpus) => Presentation.Findings.Of(Reports(corpus), Numbers(corpus), PassedOver(corpus));
+    public static Findings Findings(Corpus corpus) =>
+        Presentation.Findings.Of(Reports(corpus), Numbers(corpus), PassedOver(corpus));
 
     /// <summary>The numbers that each report states, results and targets; of many reports those with the most.</summary>
     public static BarChart Chart(Corpus corpus)
     {
-        var counts = corpus.Reports.Select(report => (Report: report, Results: Count(report, Role.Result), Targets: Count(report, Role.Target)))
-            .OrderByDescending(count => count.Results + count.Targets).ThenBy(count => count.Report.Id, StringComparer.Ordinal).ToList();
+        var counts = corpus
+            .Reports.Select(report =>
+                (Report: report, Results: Count(report, Role.Result), Targets: Count(report, Role.Target))
+            )
+            .OrderByDescending(count => count.Results + count.Targets)
+            .ThenBy(count => count.Report.Id, StringComparer.Ordinal)
+            .ToList();
         var left = counts.Count - MostBars;
         return new BarChart
         {
-            Title = counts.Count == 1
-                ? Texts.Say("corpus.chart-one", ("count", counts[0].Results + counts[0].Targets))
-                : Texts.Say("corpus.chart", ("low", counts[^1].Results + counts[^1].Targets), ("high", counts[0].Results + counts[0].Targets)),
-            Subtitle = Texts.Say("corpus.chart-subtitle") + (left > 0 ? Texts.Say("corpus.chart-left", ("most", MostBars), ("left", left)) : ""),
+            Title =
+                counts.Count == 1
+                    ? Texts.Say("corpus.chart-one", ("count", counts[0].Results + counts[0].Targets))
+                    : Texts.Say(
+                        "corpus.chart",
+                        ("low", counts[^1].Results + counts[^1].Targets),
+                        ("high", counts[0].Results + counts[0].Targets)
+                    ),
+            Subtitle =
+                Texts.Say("corpus.chart-subtitle")
+                + (left > 0 ? Texts.Say("corpus.chart-left", ("most", MostBars), ("left", left)) : ""),
             Source = Texts.Say("corpus.chart-source", ("count", counts.Count)),
             Unit = null,
             Series = [Bilingual.Pick("Results 实绩"), Bilingual.Pick("Targets 目标")],
-            Categories = counts.Take(MostBars).Select(count => new BarCategory(NameOf(count.Report), [new Datum(count.Results), new Datum(count.Targets)])).ToList(),
+            Categories = counts
+                .Take(MostBars)
+                .Select(count => new BarCategory(
+                    NameOf(count.Report),
+                    [new Datum(count.Results), new Datum(count.Targets)]
+                ))
+                .ToList(),
         };
     }
 
-    /// <summary>The growth of GDP that reports give for the year under review, beside the target that they set for the next: a row for each report that gives one of them.</summary>
+    /// <summary>The growth of GDP that reports give for the year under review, beside the target that they set for the next: a row for
+    /// each report that gives one of them.</summary>
     public static TargetOutcomeChart Growth(Corpus corpus)
     {
-        var rows = corpus.Reports.Select(report => (Report: report, Outcome: Of(report, Role.Result, report.Frame.ReviewYear), Target: Of(report, Role.Target, report.Frame.PlanYear)))
+        var rows = corpus
+            .Reports.Select(report =>
+                (
+                    Report: report,
+                    Outcome: Of(report, Role.Result, report.Frame.ReviewYear),
+                    Target: Of(report, Role.Target, report.Frame.PlanYear)
+                )
+            )
             .Where(row => row.Outcome?.Value is not null || row.Target is not null)
-            .OrderBy(row => row.Report.Frame.Region?.Code, StringComparer.Ordinal).ThenBy(row => row.Report.Frame.PlanYear).ToList();
+            .OrderBy(row => row.Report.Frame.Region?.Code, StringComparer.Ordinal)
+            .ThenBy(row => row.Report.Frame.PlanYear)
+            .ToList();
         var both = rows.Where(row => row is { Outcome.Value: not null, Target.Value: not null }).ToList();
         var lower = both.Count(row => row.Target!.Value < row.Outcome!.Value);
         return new TargetOutcomeChart
         {
-            Title = both.Count == 0 ? Texts.Say("corpus.growth-none") : Texts.Say("corpus.growth", ("lower", lower), ("all", both.Count)),
+            Title =
+                both.Count == 0
+                    ? Texts.Say("corpus.growth-none")
+                    : Texts.Say("corpus.growth", ("lower", lower), ("all", both.Count)),
             Subtitle = Texts.Say("corpus.growth-subtitle"),
             Source = Sources.Of(rows.SelectMany(row => new[] { row.Outcome, row.Target }).OfType<Observation>()),
-            Rows = rows.Select(row => new TargetOutcomeRow(NameOf(row.Report), DatumOf(row.Target), DatumOf(row.Outcome)) { TargetUpper = row.Target?.Upper, TargetWords = row.Target?.Text }).ToList(),
+            Rows = rows.Select(row => new TargetOutcomeRow(
+                    NameOf(row.Report),
+                    DatumOf(row.Target),
+                    DatumOf(row.Outcome)
+                )
+            {
+                TargetUpper = row.Target?.Upper,
+                TargetWords = row.Target?.Text,
+            })
+                .ToList(),
         };
     }
 
     /// <summary>The files that were passed over, with the reason, named from the folder that was read.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">The folder that it was read from.</param>
-    public static Table<SkippedFile> PassedOver(Corpus corpus, string folder) => Table.Of(corpus.Skipped,
-        Column.Of("file", (SkippedFile row) => RelativeTo(folder, row.Path), "File 文件"),
-        Column.Of("kind", (SkippedFile row) => row.Kind, "Kind 类别", row => KindOf(row.Kind)),
-        Column.Of("reason", (SkippedFile row) => row.Reason, "Reason 原因")).Titled("Files passed over 未读文件").Showing(corpus.Skipped.Count);
+    public static Table<SkippedFile> PassedOver(Corpus corpus, string folder) =>
+        Table
+            .Of(
+                corpus.Skipped,
+                Column.Of("file", (SkippedFile row) => RelativeTo(folder, row.Path), "File 文件"),
+                Column.Of("kind", (SkippedFile row) => row.Kind, "Kind 类别", row => KindOf(row.Kind)),
+                Column.Of("reason", (SkippedFile row) => row.Reason, "Reason 原因")
+            )
+            .Titled("Files passed over 未读文件")
+            .Showing(corpus.Skipped.Count);
 
     /// <summary>A report as a page names it: Shangcheng, plan report 2020.</summary>
-    internal static string NameOf(Report report) => Sources.Of(report.Observations.Take(1)) is { Length: > 0 } name ? name : report.Id;
+    internal static string NameOf(Report report) =>
+        Sources.Of(report.Observations.Take(1)) is { Length: > 0 } name ? name : report.Id;
 
-    private static string RelativeTo(string folder, string path) => Path.GetRelativePath(folder, path) is { } relative && !relative.StartsWith("..", StringComparison.Ordinal) ? relative.Replace('\\', '/') : Path.GetFileName(path);
+    private static string RelativeTo(string folder, string path) =>
+        Path.GetRelativePath(folder, path) is { } relative && !relative.StartsWith("..", StringComparison.Ordinal)
+            ? relative.Replace('\\', '/')
+            : Path.GetFileName(path);
 
-    private static string KindOf(SkipKind kind) => Bilingual.Pick(kind switch
-    {
-        SkipKind.NoReport => Bilingual.Pick("no report 非报告"),
-        SkipKind.Duplicate => Bilingual.Pick("the same report 重复"),
-        _ => Bilingual.Pick("not readable 无法读取"),
-    });
+    private static string KindOf(SkipKind kind) =>
+        Bilingual.Pick(
+            kind switch
+            {
+                SkipKind.NoReport => Bilingual.Pick("no report 非报告"),
+                SkipKind.Duplicate => Bilingual.Pick("the same report 重复"),
+                _ => Bilingual.Pick("not readable 无法读取"),
+            }
+        );
 
-    private static int Count(Report report, Role role) => report.Observations.Count(observation => observation.Role == role);
+    private static int Count(Report report, Role role) =>
+        report.Observations.Count(observation => observation.Role == role);
 
-    private static Observation? Of(Report report, Role role, int? year) => report.Observations
-        .Where(observation => observation is { Indicator: Gdp, IsOfOneYear: true } && observation.Role == role && observation.Period == year && (observation.Measure == Measure.Growth || observation.Value is null))
-        .OrderByDescending(observation => observation.Value is not null).ThenByDescending(observation => observation.Headline).FirstOrDefault();
+    private static Observation? Of(Report report, Role role, int? year) =>
+        report
+            .Observations.Where(observation =>
+                observation is { Indicator: Gdp, IsOfOneYear: true }
+                && observation.Role == role
+                && observation.Period == year
+                && (observation.Measure == Measure.Growth || observation.Value is null)
+            )
+            .OrderByDescending(observation => observation.Value is not null)
+            .ThenByDescending(observation => observation.Headline)
+            .FirstOrDefault();
 
-    private static Datum? DatumOf(Observation? observation) => observation?.Value is { } value ? new Datum(value, ObservationText.Bounded(observation), ObservationText.Tip(observation)) : null;
+    private static Datum? DatumOf(Observation? observation) =>
+        observation?.Value is { } value
+            ? new Datum(value, ObservationText.Bounded(observation), ObservationText.Tip(observation))
+            : null;
 
     private static string Reports(Corpus corpus)
     {
@@ -89,13 +155,17 @@ public static class CorpusView
             ("span", Span(years)),
             ("results", corpus.Results.Count),
             ("targets", corpus.Targets.Count),
-            ("headline", corpus.Targets.Count(target => target.Headline)));
+            ("headline", corpus.Targets.Count(target => target.Headline))
+        );
     }
 
     private static string Span(IReadOnlyList<int> years)
     {
-        if (years.Count == 0) return "";
-        return years[0] == years[^1] ? Texts.Say("corpus.span-one", ("year", $"{years[0]}")) : Texts.Say("corpus.span", ("from", $"{years[0]}"), ("to", $"{years[^1]}"));
+        if (years.Count == 0)
+            return "";
+        return years[0] == years[^1]
+            ? Texts.Say("corpus.span-one", ("year", $"{years[0]}"))
+            : Texts.Say("corpus.span", ("from", $"{years[0]}"), ("to", $"{years[^1]}"));
     }
 
     private static string Numbers(Corpus corpus)
@@ -103,9 +173,17 @@ public static class CorpusView
         var printed = corpus.Reports.Sum(report => report.Numbers.Count);
         var read = corpus.Reports.Sum(report => report.Numbers.Count(number => number.Fate == NumberFate.Observation));
         var unread = corpus.Reports.Sum(report => report.Numbers.Count(number => number.Fate == NumberFate.Unknown));
-        return Texts.Say("corpus.numbers", ("printed", printed), ("read", read), ("other", printed - read - unread), ("unread", unread));
+        return Texts.Say(
+            "corpus.numbers",
+            ("printed", printed),
+            ("read", read),
+            ("other", printed - read - unread),
+            ("unread", unread)
+        );
     }
 
-    private static string PassedOver(Corpus corpus) => corpus.Skipped.Count == 0 ? Texts.Say("corpus.passed-none")
-        : Texts.Say("corpus.passed", ("count", corpus.Skipped.Count));
+    private static string PassedOver(Corpus corpus) =>
+        corpus.Skipped.Count == 0
+            ? Texts.Say("corpus.passed-none")
+            : Texts.Say("corpus.passed", ("count", corpus.Skipped.Count));
 }

@@ -20,17 +20,26 @@ public static class DistrictView
     public static Findings Findings(IReadOnlyList<DistrictRow> rows, IReadOnlyList<RegionRow> regions) =>
         Presentation.Findings.Of(Growth(rows), LargestShare(rows), NotCompared(regions));
 
-    /// <summary>Growth of a region, with that of the level above as a mark; where they are many, of the one indicator and year that most regions give.</summary>
+    /// <summary>Growth of a region, with that of the level above as a mark; where they are many, of the one indicator and year that
+    /// most regions give.</summary>
     public static BarChart GrowthChart(IReadOnlyList<DistrictRow> rows)
     {
         var growth = rows.Where(IsGrowth).ToList();
         var chosen = growth.Count <= MostBars ? growth : Commonest(growth);
-        var capped = growth.Count <= MostBars ? new Capped<DistrictRow>(growth, "") : Capping.Ends(chosen.OrderByDescending(row => row.Gap).ToList(), MostBars, "regions 地区");
+        var capped =
+            growth.Count <= MostBars
+                ? new Capped<DistrictRow>(growth, "")
+                : Capping.Ends(chosen.OrderByDescending(row => row.Gap).ToList(), MostBars, "regions 地区");
         var slower = chosen.Count(row => row.Gap < 0);
         return new BarChart
         {
             Title = GrowthTitle(growth.Count, chosen, slower),
-            Subtitle = (chosen.Count < growth.Count ? Texts.Say("district.growth-subtitle-one", ("indicator", chosen[0].Indicator.InSentence)) : Texts.Say("district.growth-subtitle")) + capped.LeftOut,
+            Subtitle =
+                (
+                    chosen.Count < growth.Count
+                        ? Texts.Say("district.growth-subtitle-one", ("indicator", chosen[0].Indicator.InSentence))
+                        : Texts.Say("district.growth-subtitle")
+                ) + capped.LeftOut,
             Source = Sources.Of(capped.Shown.SelectMany(row => new[] { row.District, row.Whole })),
             Series = [Bilingual.Pick("Region 本级")],
             ReferenceName = Bilingual.Pick("Level above 上级"),
@@ -41,60 +50,132 @@ public static class DistrictView
     /// <summary>The region's share of the level directly above, for every level that both give; the largest first.</summary>
     public static BarChart ShareChart(IReadOnlyList<DistrictRow> rows)
     {
-        var shares = rows.Where(row => row is { Share: not null, District.Role: Role.Result }).OrderByDescending(row => row.Share).ToList();
+        var shares = rows.Where(row => row is { Share: not null, District.Role: Role.Result })
+            .OrderByDescending(row => row.Share)
+            .ToList();
         var chosen = shares.Count <= MostBars ? shares : Commonest(shares).OrderByDescending(row => row.Share).ToList();
         var capped = Capping.Ends(chosen, MostBars, "shares 比重");
         return new BarChart
         {
             Title = ShareTitle(shares.Count, chosen),
-            Subtitle = (chosen.Count < shares.Count ? Texts.Say("district.share-subtitle-one", ("indicator", chosen[0].Indicator.InSentence)) : Texts.Say("district.share-subtitle")) + capped.LeftOut,
+            Subtitle =
+                (
+                    chosen.Count < shares.Count
+                        ? Texts.Say("district.share-subtitle-one", ("indicator", chosen[0].Indicator.InSentence))
+                        : Texts.Say("district.share-subtitle")
+                ) + capped.LeftOut,
             Source = Sources.Of(capped.Shown.SelectMany(row => new[] { row.District, row.Whole })),
             Series = [Bilingual.Pick("Share 占比")],
-            Categories = capped.Shown.Select(row => new BarCategory(Label(row), [new Datum(row.Share!.Value, null, $"{ObservationText.Tip(row.District)}\n{ObservationText.Tip(row.Whole)}")])).ToList(),
+            Categories = capped
+                .Shown.Select(row => new BarCategory(
+                    Label(row),
+                    [
+                        new Datum(
+                            row.Share!.Value,
+                            null,
+                            $"{ObservationText.Tip(row.District)}\n{ObservationText.Tip(row.Whole)}"
+                        ),
+                    ]
+                ))
+                .ToList(),
         };
     }
 
-    /// <summary>Regions side by side in small panels, for the indicators that they give for one year; amounts only among regions of one level.</summary>
+    /// <summary>Regions side by side in small panels, for the indicators that they give for one year; amounts only among regions of one
+    /// level.</summary>
     public static SmallMultiples Panels(IReadOnlyList<RegionRow> rows)
     {
-        var drawn = rows.Where(row => row.Comparable && (row.Measure != Measure.Level || IsOneLevel(row))).OrderByDescending(row => row.Values.Count).ToList();
-        var codes = drawn.SelectMany(row => row.Values).CountBy(value => value.RegionCode!).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).ToList();
-        var (regions, panels) = (Capping.First(codes, MostRegions, "regions 地区"), Capping.First(drawn, MostPanels, "indicators 指标"));
+        var drawn = rows.Where(row => row.Comparable && (row.Measure != Measure.Level || IsOneLevel(row)))
+            .OrderByDescending(row => row.Values.Count)
+            .ToList();
+        var codes = drawn
+            .SelectMany(row => row.Values)
+            .CountBy(value => value.RegionCode!)
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key)
+            .ToList();
+        var (regions, panels) = (
+            Capping.First(codes, MostRegions, "regions 地区"),
+            Capping.First(drawn, MostPanels, "indicators 指标")
+        );
         return new SmallMultiples
         {
-            Title = drawn.Count == 0 ? Texts.Say("district.panels-none") : Texts.Say("district.panels", ("figures", drawn.Count), ("regions", codes.Count)),
+            Title =
+                drawn.Count == 0
+                    ? Texts.Say("district.panels-none")
+                    : Texts.Say("district.panels", ("figures", drawn.Count), ("regions", codes.Count)),
             Subtitle = Texts.Say("district.panels-subtitle") + regions.LeftOut + panels.LeftOut,
-            Source = Sources.Of(panels.Shown.SelectMany(row => row.Values).Where(value => regions.Shown.Contains(value.RegionCode!))),
+            Source = Sources.Of(
+                panels.Shown.SelectMany(row => row.Values).Where(value => regions.Shown.Contains(value.RegionCode!))
+            ),
             Categories = regions.Shown.Select(code => RegionNames.Of(code, null)).ToList(),
             Panels = panels.Shown.Select(row => Panel(row, regions.Shown)).ToList(),
         };
     }
 
     /// <summary>The regions in columns where they are few enough, else ranked in rows.</summary>
-    public static Table Comparison(Table<RegionRow> rows) => rows.SelectMany(row => row.Values).Select(value => value.RegionCode).Distinct().Count() <= MostColumns ? rows : RegionRanking.Of(rows);
+    public static Table Comparison(Table<RegionRow> rows) =>
+        rows.SelectMany(row => row.Values).Select(value => value.RegionCode).Distinct().Count() <= MostColumns
+            ? rows
+            : RegionRanking.Of(rows);
 
-    private static SmallPanel Panel(RegionRow row, IReadOnlyList<string> codes) => new(
-        Texts.Say(row.Measure == Measure.Growth ? "district.panel-growth" : "district.panel", ("indicator", row.Indicator.Heading), ("year", $"{row.Values[0].Period}")), row.Values[0].Unit,
-        codes.Select(code => row.Values.FirstOrDefault(value => value.RegionCode == code) is { } value ? new Datum(value.Value!.Value, ObservationText.Value(value), ObservationText.Tip(value)) : null).ToList());
+    private static SmallPanel Panel(RegionRow row, IReadOnlyList<string> codes) =>
+        new(
+            Texts.Say(
+                row.Measure == Measure.Growth ? "district.panel-growth" : "district.panel",
+                ("indicator", row.Indicator.Heading),
+                ("year", $"{row.Values[0].Period}")
+            ),
+            row.Values[0].Unit,
+            codes
+                .Select(code =>
+                    row.Values.FirstOrDefault(value => value.RegionCode == code) is { } value
+                        ? new Datum(value.Value!.Value, ObservationText.Value(value), ObservationText.Tip(value))
+                        : null
+                )
+                .ToList()
+        );
 
-    private static bool IsOneLevel(RegionRow row) => row.Values.Select(value => RegionTable.LevelOf(value.RegionCode!)).Distinct().Count() == 1;
+    private static bool IsOneLevel(RegionRow row) =>
+        row.Values.Select(value => RegionTable.LevelOf(value.RegionCode!)).Distinct().Count() == 1;
 
-    private static bool IsGrowth(DistrictRow row) => row is { Gap: not null, District: { Role: Role.Result, Measure: Measure.Growth } };
+    private static bool IsGrowth(DistrictRow row) =>
+        row is { Gap: not null, District: { Role: Role.Result, Measure: Measure.Growth } };
 
     /// <summary>The rows of the indicator and year that most regions give.</summary>
-    private static List<DistrictRow> Commonest(List<DistrictRow> rows) => rows.GroupBy(row => (row.Indicator.Code, row.Year)).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key.Year).First().ToList();
+    private static List<DistrictRow> Commonest(List<DistrictRow> rows) =>
+        rows.GroupBy(row => (row.Indicator.Code, row.Year))
+            .OrderByDescending(group => group.Count())
+            .ThenByDescending(group => group.Key.Year)
+            .First()
+            .ToList();
 
     private static string Name(DistrictRow row) => RegionNames.Of(row.District.RegionCode, row.Region);
 
-    private static string Label(DistrictRow row) => Texts.Say("district.label", ("indicator", row.Indicator.Heading), ("region", Name(row)), ("year", $"{row.Year}"));
+    private static string Label(DistrictRow row) =>
+        Texts.Say(
+            "district.label",
+            ("indicator", row.Indicator.Heading),
+            ("region", Name(row)),
+            ("year", $"{row.Year}")
+        );
 
     private static BarCategory Category(DistrictRow row, decimal value) =>
-        new(Label(row), [new Datum(value, ObservationText.Value(row.District), ObservationText.Tip(row.District))]) { Reference = new Datum(row.Whole.Value!.Value, ObservationText.Value(row.Whole), ObservationText.Tip(row.Whole)) };
+        new(Label(row), [new Datum(value, ObservationText.Value(row.District), ObservationText.Tip(row.District))])
+        {
+            Reference = new Datum(
+                row.Whole.Value!.Value,
+                ObservationText.Value(row.Whole),
+                ObservationText.Tip(row.Whole)
+            ),
+        };
 
     private static string? Growth(IReadOnlyList<DistrictRow> rows)
     {
         var growth = rows.Where(IsGrowth).ToList();
-        if (growth.Count == 0) return Texts.Say("district.none");
+        if (growth.Count == 0)
+            return Texts.Say("district.none");
         var gdp = growth.FindLast(row => row.Indicator.Code == "gdp") ?? growth[0];
         var slower = growth.Count(row => row.Gap < 0);
         return Texts.Say(
@@ -106,33 +187,45 @@ public static class DistrictView
             ("above", RegionNames.Of(gdp.Whole.RegionCode, gdp.City)),
             ("above-size", ObservationText.Size(gdp.Whole)),
             ("slower", slower),
-            ("all", growth.Count));
+            ("all", growth.Count)
+        );
     }
 
     private static string GrowthTitle(int growth, IReadOnlyList<DistrictRow> chosen, int slower)
     {
-        if (growth == 0) return Texts.Say("district.growth-none");
+        if (growth == 0)
+            return Texts.Say("district.growth-none");
         return growth <= MostBars
             ? Texts.Say("district.growth-rates", ("slower", slower), ("all", chosen.Count))
-            : Texts.Say("district.growth-regions", ("slower", slower), ("all", chosen.Count), ("year", $"{chosen[0].Year}"));
+            : Texts.Say(
+                "district.growth-regions",
+                ("slower", slower),
+                ("all", chosen.Count),
+                ("year", $"{chosen[0].Year}")
+            );
     }
 
     private static string ShareTitle(int shares, IReadOnlyList<DistrictRow> chosen)
     {
-        if (shares == 0) return Texts.Say("district.share-none");
+        if (shares == 0)
+            return Texts.Say("district.share-none");
         var (high, low) = (Amounts.Of(chosen[0].Share!.Value, "%"), Amounts.Of(chosen[^1].Share!.Value, "%"));
-        return shares > 1 ? Texts.Say("district.shares", ("low", low), ("high", high)) : Texts.Say(
-            "district.share-one",
-            ("region", Name(chosen[0])),
-            ("share", high),
-            ("above", RegionNames.Of(chosen[0].Whole.RegionCode, chosen[0].City)),
-            ("indicator", chosen[0].Indicator.InSentence));
+        return shares > 1
+            ? Texts.Say("district.shares", ("low", low), ("high", high))
+            : Texts.Say(
+                "district.share-one",
+                ("region", Name(chosen[0])),
+                ("share", high),
+                ("above", RegionNames.Of(chosen[0].Whole.RegionCode, chosen[0].City)),
+                ("indicator", chosen[0].Indicator.InSentence)
+            );
     }
 
     private static string? LargestShare(IReadOnlyList<DistrictRow> rows)
     {
         var largest = rows.Where(row => row is { Share: not null, District.Role: Role.Result }).MaxBy(row => row.Share);
-        return largest is null ? null
+        return largest is null
+            ? null
             : Texts.Say(
                 "district.largest-share",
                 ("share", Amounts.Of(largest.Share!.Value, "%")),
@@ -141,7 +234,8 @@ public static class DistrictView
                 ("year", $"{largest.Year}"),
                 ("amount", ObservationText.Bounded(largest.District)),
                 ("above", RegionNames.Of(largest.Whole.RegionCode, largest.City)),
-                ("whole", ObservationText.Bounded(largest.Whole)));
+                ("whole", ObservationText.Bounded(largest.Whole))
+            );
     }
 
     private static string? NotCompared(IReadOnlyList<RegionRow> regions)

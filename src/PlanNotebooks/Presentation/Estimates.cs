@@ -7,5 +7,8 @@ namespace PlanNotebooks.Presentation;
 internal static class Estimates
 {
     /// <summary>The end of a subtitle; empty where no value is an estimate.</summary>
-    public static string Note(IEnumerable<Observation> drawn) => drawn.Any(one => one.Status == Status.Estimate) ? Bilingual.Pick("; ", "；") + ObservationText.EstimateNote : "";
+    public static string Note(IEnumerable<Observation> drawn) =>
+        drawn.Any(one => one.Status == Status.Estimate)
+            ? Bilingual.Pick("; ", "；") + ObservationText.EstimateNote
+            : "";
 }

@@ -12,11 +12,14 @@ public sealed record Findings(IReadOnlyList<string> Sentences) : IDisplayable
     public static Findings Of(params IEnumerable<string?> sentences) => new(sentences.OfType<string>().ToList());
 
     /// <inheritdoc/>
-    public MimeBundle ToMimeBundle() => new(new Dictionary<string, string>
-    {
-        [MimeBundle.Html] = $"<p class=\"plan-findings {Markup.NoMath}\">{Markup.Escape(ToString())}</p>",
-        [MimeBundle.Plain] = ToString(),
-    });
+    public MimeBundle ToMimeBundle() =>
+        new(
+            new Dictionary<string, string>
+            {
+                [MimeBundle.Html] = $"<p class=\"plan-findings {Markup.NoMath}\">{Markup.Escape(ToString())}</p>",
+                [MimeBundle.Plain] = ToString(),
+            }
+        );
 
     /// <summary>The sentences, one after the other.</summary>
     public override string ToString() => string.Join(Bilingual.Pick(" ", ""), Sentences);

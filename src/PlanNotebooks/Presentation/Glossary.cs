@@ -12,16 +12,24 @@ public static class Glossary
     private static readonly IReadOnlyList<TsvRow> Words = TsvTable.Embedded("terms.tsv").Rows;
 
     /// <summary>The words of a corpus, in the order of terms.tsv: target and result first.</summary>
-    public static Table<Term> Of(Corpus corpus) => Table.Of(TermsOf(corpus), Columns).Showing(Words.Count).Titled("The words of the tables 术语");
+    public static Table<Term> Of(Corpus corpus) =>
+        Table.Of(TermsOf(corpus), Columns).Showing(Words.Count).Titled("The words of the tables 术语");
 
     private static IEnumerable<Column<Term>> Columns =>
-    [
-        Column.Of("column", (Term row) => row.Column, "Column 列"),
-        Column.Of("word", (Term row) => row.Word, "Word 词", row => Bilingual.Pick(row.Word, row.Chinese)),
-        Column.Of("meaning", (Term row) => row.Meaning, "Meaning 含义"),
-        Column.Of("count", (Term row) => row.Count, "Here 出现"),
-        Column.Of("example", (Term row) => row.Example?.Id, "For example 示例", Show, row => row.Example is { } example ? ObservationText.Tip(example) : null, alignment: Alignment.Left),
-    ];
+        [
+            Column.Of("column", (Term row) => row.Column, "Column 列"),
+            Column.Of("word", (Term row) => row.Word, "Word 词", row => Bilingual.Pick(row.Word, row.Chinese)),
+            Column.Of("meaning", (Term row) => row.Meaning, "Meaning 含义"),
+            Column.Of("count", (Term row) => row.Count, "Here 出现"),
+            Column.Of(
+                "example",
+                (Term row) => row.Example?.Id,
+                "For example 示例",
+                Show,
+                row => row.Example is { } example ? ObservationText.Tip(example) : null,
+                alignment: Alignment.Left
+            ),
+        ];
 
     private static IEnumerable<Term> TermsOf(Corpus corpus)
     {
@@ -29,17 +37,29 @@ public static class Glossary
         foreach (var row in Words)
         {
             var column = corpus.Observations.ColumnIndex(row["column"]);
-            var having = Enumerable.Range(0, corpus.Observations.Count).Where(at => CellValue.ForMachines(corpus.Observations[at, column]) == row["word"]).Select(at => corpus.Observations[at]).ToList();
+            var having = Enumerable
+                .Range(0, corpus.Observations.Count)
+                .Where(at => CellValue.ForMachines(corpus.Observations[at, column]) == row["word"])
+                .Select(at => corpus.Observations[at])
+                .ToList();
             var example = Plainest(having, shown);
-            if (example is not null) shown.Add(example.Id);
+            if (example is not null)
+                shown.Add(example.Id);
             yield return new Term(row["column"], row["word"], row["chinese"], row["meaning"], having.Count, example);
         }
     }
 
     /// <summary>An observation that shows the word at a glance: one not shown before, of a known indicator, in a short sentence.</summary>
-    private static Observation? Plainest(IEnumerable<Observation> having, HashSet<string> shown) => having
-        .OrderBy(row => shown.Contains(row.Id)).ThenByDescending(row => row.Indicator is not null).ThenByDescending(row => row.Value is not null)
-        .ThenBy(row => Math.Abs(row.Quote.Length - ShortQuote)).FirstOrDefault();
+    private static Observation? Plainest(IEnumerable<Observation> having, HashSet<string> shown) =>
+        having
+            .OrderBy(row => shown.Contains(row.Id))
+            .ThenByDescending(row => row.Indicator is not null)
+            .ThenByDescending(row => row.Value is not null)
+            .ThenBy(row => Math.Abs(row.Quote.Length - ShortQuote))
+            .FirstOrDefault();
 
-    private static string Show(Term term) => term.Example is { } example ? $"{example.Label} {ObservationText.Bounded(example)}" : Bilingual.Pick("none here 无");
+    private static string Show(Term term) =>
+        term.Example is { } example
+            ? $"{example.Label} {ObservationText.Bounded(example)}"
+            : Bilingual.Pick("none here 无");
 }

@@ -22,38 +22,64 @@ public static class LadderView
         var steps = rows.Where(row => row.Step is not null && row.Indicator.Desired == Desired.More).ToList();
         if (steps.Count == 0)
             return Presentation.Findings.Of(Texts.Say("ladder.none"));
-        var widest = steps.Where(row => row.Indicator.Code == Economy).DefaultIfEmpty().MaxBy(row => Math.Abs(row?.Step ?? 0)) ?? steps.MaxBy(row => Math.Abs(row.Step!.Value))!;
+        var widest =
+            steps.Where(row => row.Indicator.Code == Economy).DefaultIfEmpty().MaxBy(row => Math.Abs(row?.Step ?? 0))
+            ?? steps.MaxBy(row => Math.Abs(row.Step!.Value))!;
         return Presentation.Findings.Of(
-            Texts.Say("ladder.steps", ("all", steps.Count), ("more", steps.Count(row => row.Step > 0)), ("less", steps.Count(row => row.Step < 0)), ("same", steps.Count(row => row.Step == 0))),
-            Widest(widest));
+            Texts.Say(
+                "ladder.steps",
+                ("all", steps.Count),
+                ("more", steps.Count(row => row.Step > 0)),
+                ("less", steps.Count(row => row.Step < 0)),
+                ("same", steps.Count(row => row.Step == 0))
+            ),
+            Widest(widest)
+        );
     }
 
     /// <summary>The stairs of one indicator over the years, the latest first.</summary>
     /// <param name="rows">The ladders.</param>
     /// <param name="indicator">The indicator's code.</param>
     public static StepChart Chart(IReadOnlyList<LadderRow> rows, string indicator = Economy) =>
-        Draw(rows.Where(row => row.Indicator.Code == indicator).ToList(), row => row.Year.ToString(CultureInfo.InvariantCulture), latestFirst: true);
+        Draw(
+            rows.Where(row => row.Indicator.Code == indicator).ToList(),
+            row => row.Year.ToString(CultureInfo.InvariantCulture),
+            latestFirst: true
+        );
 
     /// <summary>The stairs of every other indicator, each for the latest year that has one.</summary>
     /// <param name="rows">The ladders.</param>
     /// <param name="indicator">The code of the indicator that is drawn elsewhere.</param>
-    public static StepChart Others(IReadOnlyList<LadderRow> rows, string indicator = Economy) => Draw(
-        rows.Where(row => row.Indicator.Code != indicator).GroupBy(row => (row.Indicator.Code, row.Target.Measure)).SelectMany(group => group.Where(row => row.Year == group.Max(other => other.Year))).ToList(),
-        row => Heading(row), latestFirst: false);
+    public static StepChart Others(IReadOnlyList<LadderRow> rows, string indicator = Economy) =>
+        Draw(
+            rows.Where(row => row.Indicator.Code != indicator)
+                .GroupBy(row => (row.Indicator.Code, row.Target.Measure))
+                .SelectMany(group => group.Where(row => row.Year == group.Max(other => other.Year)))
+                .ToList(),
+            row => Heading(row),
+            latestFirst: false
+        );
 
     private static StepChart Draw(List<LadderRow> rows, Func<LadderRow, string> heading, bool latestFirst)
     {
         var stairs = rows.GroupBy(row => (row.Indicator.Code, row.Target.Measure, row.Year)).ToList();
-        if (latestFirst) stairs.Reverse();
+        if (latestFirst)
+            stairs.Reverse();
         var capped = Capping.First(stairs, MostStairs, latestFirst ? "years 年份" : "indicators 指标");
         var left = 0;
         var steps = new List<StepRow>();
-        foreach (var stair in capped.Shown) left += AddStair(steps, stair.ToList(), heading(stair.First()));
+        foreach (var stair in capped.Shown)
+            left += AddStair(steps, stair.ToList(), heading(stair.First()));
         var shown = capped.Shown.SelectMany(stair => stair).ToList();
         return new StepChart
         {
             Title = Title(rows, shown),
-            Subtitle = Texts.Say("ladder.subtitle", ("subject", Subject(shown)), ("capped", capped.LeftOut), ("left", left == 0 ? "" : Texts.Say("ladder.left", ("count", left)))),
+            Subtitle = Texts.Say(
+                "ladder.subtitle",
+                ("subject", Subject(shown)),
+                ("capped", capped.LeftOut),
+                ("left", left == 0 ? "" : Texts.Say("ladder.left", ("count", left)))
+            ),
             Source = Sources.Of(shown.Select(row => row.Target)),
             Rows = steps,
         };
@@ -68,14 +94,16 @@ public static class LadderView
 
     private static string Subject(List<LadderRow> shown)
     {
-        if (shown.Select(row => row.Indicator.Code).Distinct().Count() != 1) return Texts.Say("ladder.subject-all");
+        if (shown.Select(row => row.Indicator.Code).Distinct().Count() != 1)
+            return Texts.Say("ladder.subject-all");
         var key = shown[0].Target.Measure == Measure.Growth ? "ladder.subject-growth" : "ladder.subject";
         return Texts.Say(key, ("indicator", shown[0].Indicator.Heading));
     }
 
     private static string Title(List<LadderRow> rows, List<LadderRow> shown)
     {
-        if (rows.Count == 0) return Texts.Say("ladder.title-none");
+        if (rows.Count == 0)
+            return Texts.Say("ladder.title-none");
         var steps = shown.Where(row => row.Step is not null).ToList();
         var higher = steps.Count(row => row.Step > 0);
         return steps.Count == 1 ? OfOne(steps[0]) : Texts.Say("ladder.title", ("higher", higher), ("all", steps.Count));
@@ -85,49 +113,81 @@ public static class LadderView
     {
         var step = row.Step!.Value;
         return Texts.Say(
-            step switch { > 0 => "ladder.title-more", < 0 => "ladder.title-less", _ => "ladder.title-same" },
+            step switch
+            {
+                > 0 => "ladder.title-more",
+                < 0 => "ladder.title-less",
+                _ => "ladder.title-same",
+            },
             ("indicator", row.Indicator.Heading),
             ("region", RegionNames.Of(row.Target.RegionCode, row.Target.Region)),
             ("above", RegionNames.Of(row.Above!.RegionCode, row.Above.Region)),
             ("year", $"{row.Year}"),
             ("points", Amounts.Number(Math.Abs(step))),
-            ("points-count", Math.Abs(step) == 1 ? 1 : 2));
+            ("points-count", Math.Abs(step) == 1 ? 1 : 2)
+        );
     }
 
     /// <summary>Adds the rows of a stair; of many regions under one, those at both ends.</summary>
     /// <returns>How many were left out.</returns>
     private static int AddStair(List<StepRow> steps, List<LadderRow> stair, string heading)
     {
-        var kept = stair.GroupBy(row => row.Above?.RegionCode)
-            .SelectMany(group => Capping.Ends(group.OrderByDescending(row => row.Target.Value).ToList(), MostSteps, "regions 地区").Shown).Select(row => row.Target.Id).ToHashSet();
+        var kept = stair
+            .GroupBy(row => row.Above?.RegionCode)
+            .SelectMany(group =>
+                Capping.Ends(group.OrderByDescending(row => row.Target.Value).ToList(), MostSteps, "regions 地区").Shown
+            )
+            .Select(row => row.Target.Id)
+            .ToHashSet();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in stair)
         {
-            if (!kept.Contains(row.Target.Id) || (row.Above is not null && !places.ContainsKey(row.Above.RegionCode!))) continue;
+            if (!kept.Contains(row.Target.Id) || (row.Above is not null && !places.ContainsKey(row.Above.RegionCode!)))
+                continue;
             places[row.Target.RegionCode!] = steps.Count;
-            steps.Add(new StepRow(RegionNames.Of(row.Target.RegionCode, row.Target.Region), new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target).Replace("+", "", StringComparison.Ordinal), ObservationText.Tip(row.Target)))
-            {
-                Upper = row.Target.Upper,
-                Above = row.Above is null ? null : places[row.Above.RegionCode!],
-                Group = heading,
-            });
+            steps.Add(
+                new StepRow(
+                    RegionNames.Of(row.Target.RegionCode, row.Target.Region),
+                    new Datum(
+                        row.Target.Value!.Value,
+                        ObservationText.Bounded(row.Target).Replace("+", "", StringComparison.Ordinal),
+                        ObservationText.Tip(row.Target)
+                    )
+                )
+                {
+                    Upper = row.Target.Upper,
+                    Above = row.Above is null ? null : places[row.Above.RegionCode!],
+                    Group = heading,
+                }
+            );
         }
 
         return stair.Count - places.Count;
     }
 
-    private static string Widest(LadderRow widest) => Texts.Say(
-        "ladder.widest",
-        ("region", RegionNames.Of(widest.Target.RegionCode, widest.Target.Region)),
-        ("what", widest.Target.Measure == Measure.Growth ? Texts.Say("ladder.growth-of", ("indicator", widest.Indicator.InSentence)) : widest.Indicator.InSentence),
-        ("target", ObservationText.Bounded(widest.Target).Replace("+", "", StringComparison.Ordinal)),
-        ("year", $"{widest.Year}"),
-        ("above", RegionNames.Of(widest.Above!.RegionCode, widest.Above.Region)),
-        ("above-target", ObservationText.Bounded(widest.Above).Replace("+", "", StringComparison.Ordinal)),
-        ("difference", Difference(widest.Step!.Value)));
+    private static string Widest(LadderRow widest) =>
+        Texts.Say(
+            "ladder.widest",
+            ("region", RegionNames.Of(widest.Target.RegionCode, widest.Target.Region)),
+            (
+                "what",
+                widest.Target.Measure == Measure.Growth
+                    ? Texts.Say("ladder.growth-of", ("indicator", widest.Indicator.InSentence))
+                    : widest.Indicator.InSentence
+            ),
+            ("target", ObservationText.Bounded(widest.Target).Replace("+", "", StringComparison.Ordinal)),
+            ("year", $"{widest.Year}"),
+            ("above", RegionNames.Of(widest.Above!.RegionCode, widest.Above.Region)),
+            ("above-target", ObservationText.Bounded(widest.Above).Replace("+", "", StringComparison.Ordinal)),
+            ("difference", Difference(widest.Step!.Value))
+        );
 
-    private static string Difference(decimal step) => step == 0 ? "" : Texts.Say(
-        step > 0 ? "ladder.difference-more" : "ladder.difference-less",
-        ("points", Amounts.Number(Math.Abs(step))),
-        ("points-count", Math.Abs(step) == 1 ? 1 : 2));
+    private static string Difference(decimal step) =>
+        step == 0
+            ? ""
+            : Texts.Say(
+                step > 0 ? "ladder.difference-more" : "ladder.difference-less",
+                ("points", Amounts.Number(Math.Abs(step))),
+                ("points-count", Math.Abs(step) == 1 ? 1 : 2)
+            );
 }

@@ -14,8 +14,15 @@ public static class ReadingView
 {
     private static readonly (NumberFate Fate, string Name)[] Fates =
     [
-        (NumberFate.Observation, "Read as a target or result 目标与实绩"), (NumberFate.Name, "Part of a name 名称"), (NumberFate.Date, "A date 日期"), (NumberFate.Head, "A heading's number 标题"),
-        (NumberFate.Part, "Inside a label, or a range's end 标签内"), (NumberFate.Noise, "Page numbers and the like 版面"), (NumberFate.Repeat, "In text that stands twice 重复"), (NumberFate.Unread, "Beside a lost character 残缺"), (NumberFate.Unknown, "No rule read it 未读"),
+        (NumberFate.Observation, "Read as a target or result 目标与实绩"),
+        (NumberFate.Name, "Part of a name 名称"),
+        (NumberFate.Date, "A date 日期"),
+        (NumberFate.Head, "A heading's number 标题"),
+        (NumberFate.Part, "Inside a label, or a range's end 标签内"),
+        (NumberFate.Noise, "Page numbers and the like 版面"),
+        (NumberFate.Repeat, "In text that stands twice 重复"),
+        (NumberFate.Unread, "Beside a lost character 残缺"),
+        (NumberFate.Unknown, "No rule read it 未读"),
     ];
 
     private static readonly Dictionary<string, string> FieldNames = new(StringComparer.Ordinal)
@@ -32,16 +39,28 @@ public static class ReadingView
     };
 
     /// <summary>The findings: how much was read, how right it is where that is known, and what does not fit together.</summary>
-    public static Findings Findings(IReadOnlyList<CoverageRow> coverage, IReadOnlyList<GoldReportRow> gold, IReadOnlyList<SenseAlarm> alarms) =>
-        Presentation.Findings.Of(Read(coverage), Right(gold), Alarmed(alarms));
+    public static Findings Findings(
+        IReadOnlyList<CoverageRow> coverage,
+        IReadOnlyList<GoldReportRow> gold,
+        IReadOnlyList<SenseAlarm> alarms
+    ) => Presentation.Findings.Of(Read(coverage), Right(gold), Alarmed(alarms));
 
-    /// <summary>What to expect of a report that the rules were not made with, apart from the reports above; empty where no such texts were annotated.</summary>
+    /// <summary>What to expect of a report that the rules were not made with, apart from the reports above; empty where no such texts
+    /// were annotated.</summary>
     /// <param name="gold">The folder of gold tables.</param>
     public static Findings Unseen(string gold)
     {
         var floors = UnseenAccuracy.Of(gold).ToDictionary(row => row.Score, row => row.Percent, StringComparer.Ordinal);
-        return Presentation.Findings.Of(!floors.TryGetValue("detection_f1", out var found) || !floors.TryGetValue("fully_right_f1", out var right) ? null
-            : Languages.Texts.Say("reading.unseen", ("passages", UnseenAccuracy.Passages(gold)), ("found", Amounts.Of(found, "%")), ("right", Amounts.Of(right, "%"))));
+        return Presentation.Findings.Of(
+            !floors.TryGetValue("detection_f1", out var found) || !floors.TryGetValue("fully_right_f1", out var right)
+                ? null
+                : Languages.Texts.Say(
+                    "reading.unseen",
+                    ("passages", UnseenAccuracy.Passages(gold)),
+                    ("found", Amounts.Of(found, "%")),
+                    ("right", Amounts.Of(right, "%"))
+                )
+        );
     }
 
     /// <summary>What became of every printed number, over all reports.</summary>
@@ -51,12 +70,23 @@ public static class ReadingView
         var unknown = Count(coverage, NumberFate.Unknown);
         return new BarChart
         {
-            Title = unknown == 0 ? Texts.Say("reading.coverage-all", ("printed", printed)) : Texts.Say("reading.coverage", ("unknown", unknown), ("printed", printed)),
+            Title =
+                unknown == 0
+                    ? Texts.Say("reading.coverage-all", ("printed", printed))
+                    : Texts.Say("reading.coverage", ("unknown", unknown), ("printed", printed)),
             Subtitle = Texts.Say("reading.coverage-subtitle", ("reports", coverage.Count)),
-            Source = coverage.Count <= 8 ? string.Join("; ", coverage.Select(row => row.Report.Source)) : Texts.Say("reading.coverage-source", ("files", coverage.Count)),
+            Source =
+                coverage.Count <= 8
+                    ? string.Join("; ", coverage.Select(row => row.Report.Source))
+                    : Texts.Say("reading.coverage-source", ("files", coverage.Count)),
             Unit = null,
             Series = [Bilingual.Pick("Numbers 数字")],
-            Categories = Fates.Select(fate => new BarCategory(Bilingual.Pick(fate.Name), [new Datum(Count(coverage, fate.Fate), Whole(Count(coverage, fate.Fate)))])).ToList(),
+            Categories = Fates
+                .Select(fate => new BarCategory(
+                    Bilingual.Pick(fate.Name),
+                    [new Datum(Count(coverage, fate.Fate), Whole(Count(coverage, fate.Fate)))]
+                ))
+                .ToList(),
         };
     }
 
@@ -66,31 +96,60 @@ public static class ReadingView
         var total = AgainstGold.Total(gold);
         return new BarChart
         {
-            Title = total.Gold == 0 ? Texts.Say("reading.gold-none") : Texts.Say("reading.gold-title", ("right", total.FullyRight), ("gold", total.Gold)),
+            Title =
+                total.Gold == 0
+                    ? Texts.Say("reading.gold-none")
+                    : Texts.Say("reading.gold-title", ("right", total.FullyRight), ("gold", total.Gold)),
             Subtitle = Texts.Say("reading.gold-subtitle", ("reports", gold.Count)),
-            Source = Texts.Say("reading.gold-source", ("reports", string.Join(", ", gold.Select(row => row.Report.Source)))),
+            Source = Texts.Say(
+                "reading.gold-source",
+                ("reports", string.Join(", ", gold.Select(row => row.Report.Source)))
+            ),
             Series = [Bilingual.Pick("Share 占比")],
             Categories =
             [
-                Bar("Found 召回", total.Found, total.Gold), Bar("Not invented 准确", total.Found, total.Found + total.False),
-                .. FieldComparison.Names.Select(name => Bar(FieldNames[name], total.RightFields.GetValueOrDefault(name), total.Found)),
+                Bar("Found 召回", total.Found, total.Gold),
+                Bar("Not invented 准确", total.Found, total.Found + total.False),
+                .. FieldComparison.Names.Select(name =>
+                    Bar(FieldNames[name], total.RightFields.GetValueOrDefault(name), total.Found)
+                ),
                 Bar("Every field right 全对", total.FullyRight, total.Gold),
             ],
         };
     }
 
     private static BarCategory Bar(string name, int right, int of) =>
-        new(Bilingual.Pick(name), [new Datum(of == 0 ? 0 : decimal.Round(100m * right / of, 2), Texts.Say("reading.of", ("share", Percent(right, of)), ("right", right), ("all", of)))]);
+        new(
+            Bilingual.Pick(name),
+            [
+                new Datum(
+                    of == 0 ? 0 : decimal.Round(100m * right / of, 2),
+                    Texts.Say("reading.of", ("share", Percent(right, of)), ("right", right), ("all", of))
+                ),
+            ]
+        );
 
     private static string Read(IReadOnlyList<CoverageRow> coverage)
     {
-        var (printed, read, unknown) = (coverage.Sum(row => row.Printed), Count(coverage, NumberFate.Observation), Count(coverage, NumberFate.Unknown));
-        return Texts.Say("reading.read", ("reports", coverage.Count), ("printed", printed), ("read", read), ("other", printed - read - unknown), ("unknown", unknown));
+        var (printed, read, unknown) = (
+            coverage.Sum(row => row.Printed),
+            Count(coverage, NumberFate.Observation),
+            Count(coverage, NumberFate.Unknown)
+        );
+        return Texts.Say(
+            "reading.read",
+            ("reports", coverage.Count),
+            ("printed", printed),
+            ("read", read),
+            ("other", printed - read - unknown),
+            ("unknown", unknown)
+        );
     }
 
     private static string Right(IReadOnlyList<GoldReportRow> gold)
     {
-        if (gold.Count == 0) return Texts.Say("reading.no-gold");
+        if (gold.Count == 0)
+            return Texts.Say("reading.no-gold");
         var total = AgainstGold.Total(gold);
         var (low, high) = Wilson.Interval(total.FullyRight, total.Gold);
         return Texts.Say(
@@ -101,16 +160,20 @@ public static class ReadingView
             ("false", total.False),
             ("share", Percent(total.FullyRight, total.Gold)),
             ("low", Amounts.Number(low)),
-            ("high", Amounts.Number(high)));
+            ("high", Amounts.Number(high))
+        );
     }
 
-    private static string Alarmed(IReadOnlyList<SenseAlarm> alarms) => alarms.Count == 0
-        ? Texts.Say("reading.no-alarms")
-        : Texts.Say("reading.alarms", ("count", alarms.Count), ("example", alarms[0].Finding));
+    private static string Alarmed(IReadOnlyList<SenseAlarm> alarms) =>
+        alarms.Count == 0
+            ? Texts.Say("reading.no-alarms")
+            : Texts.Say("reading.alarms", ("count", alarms.Count), ("example", alarms[0].Finding));
 
-    private static int Count(IReadOnlyList<CoverageRow> coverage, NumberFate fate) => coverage.Sum(row => row.Count(fate));
+    private static int Count(IReadOnlyList<CoverageRow> coverage, NumberFate fate) =>
+        coverage.Sum(row => row.Count(fate));
 
     private static string Whole(int count) => Amounts.Number(count);
 
-    private static string Percent(int right, int of) => of == 0 ? "–" : (100.0 * right / of).ToString("0.0", CultureInfo.InvariantCulture) + "%";
+    private static string Percent(int right, int of) =>
+        of == 0 ? "–" : (100.0 * right / of).ToString("0.0", CultureInfo.InvariantCulture) + "%";
 }

@@ -13,24 +13,35 @@ internal static class Sources
     /// <summary>The reports of the observations: Shangcheng, plan report 2020; where they are many, how many they are.</summary>
     public static string Of(IEnumerable<Observation> observations)
     {
-        var reports = observations.DistinctBy(observation => observation.Report).OrderBy(observation => observation.Report, StringComparer.Ordinal);
+        var reports = observations
+            .DistinctBy(observation => observation.Report)
+            .OrderBy(observation => observation.Report, StringComparer.Ordinal);
         var all = reports.ToList();
-        return all.Count <= Most ? string.Join(Bilingual.Pick("; ", "；"), all.Select(NameOf))
-            : Texts.Say("source.many", ("reports", all.Count), ("regions", all.Select(one => one.RegionCode).Distinct().Count()));
+        return all.Count <= Most
+            ? string.Join(Bilingual.Pick("; ", "；"), all.Select(NameOf))
+            : Texts.Say(
+                "source.many",
+                ("reports", all.Count),
+                ("regions", all.Select(one => one.RegionCode).Distinct().Count())
+            );
     }
 
-    private static string KindOf(string kind) => kind switch
-    {
-        "plan" => Bilingual.Pick("plan report 计划报告"),
-        "work" => Bilingual.Pick("work report 政府工作报告"),
-        _ => kind,
-    };
+    private static string KindOf(string kind) =>
+        kind switch
+        {
+            "plan" => Bilingual.Pick("plan report 计划报告"),
+            "work" => Bilingual.Pick("work report 政府工作报告"),
+            _ => kind,
+        };
 
     private static string NameOf(Observation observation)
     {
-        if (observation.Origin == Origin.Statistics) return Bilingual.Pick("official statistics (†) 统计数据（†）");
+        if (observation.Origin == Origin.Statistics)
+            return Bilingual.Pick("official statistics (†) 统计数据（†）");
         var parts = observation.Report.Split('-');
         var region = RegionNames.Of(observation.RegionCode, observation.Region);
-        return parts.Length > 2 ? Texts.Say("source.report", ("region", region), ("kind", KindOf(parts[2])), ("year", parts[1])) : $"{region}, {observation.Report}";
+        return parts.Length > 2
+            ? Texts.Say("source.report", ("region", region), ("kind", KindOf(parts[2])), ("year", parts[1]))
+            : $"{region}, {observation.Report}";
     }
 }

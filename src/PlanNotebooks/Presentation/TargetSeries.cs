@@ -12,34 +12,76 @@ internal static class TargetSeries
     /// <summary>The chart; of growth rates.</summary>
     public static SeriesChart Chart(Corpus corpus, string regionCode, string indicator)
     {
-        var rows = Attainment.Of(corpus).Where(row => row is { Stretch: false, Target: { Value: not null, Measure: Measure.Growth } } && IsOf(row.Target)).ToList();
-        var targets = rows.ConvertAll(row => row.Target).Concat(Attainment.Open(corpus).Where(target => target.Measure == Measure.Growth && IsOf(target))).OrderBy(target => target.Period).ToList();
-        var outcomes = YearOverYear.Of(corpus).Where(row => row.Territory.RegionCode == regionCode && row.Indicator.Code == indicator && row.Growth?.Value is not null)
-            .Select(row => row.Growth!).OrderBy(growth => growth.Period).ToList();
+        var rows = Attainment
+            .Of(corpus)
+            .Where(row =>
+                row is { Stretch: false, Target: { Value: not null, Measure: Measure.Growth } } && IsOf(row.Target)
+            )
+            .ToList();
+        var targets = rows.ConvertAll(row => row.Target)
+            .Concat(Attainment.Open(corpus).Where(target => target.Measure == Measure.Growth && IsOf(target)))
+            .OrderBy(target => target.Period)
+            .ToList();
+        var outcomes = YearOverYear
+            .Of(corpus)
+            .Where(row =>
+                row.Territory.RegionCode == regionCode
+                && row.Indicator.Code == indicator
+                && row.Growth?.Value is not null
+            )
+            .Select(row => row.Growth!)
+            .OrderBy(growth => growth.Period)
+            .ToList();
         var judged = rows.Where(row => row.Verdict != Verdict.NotComparable).ToList();
         var name = corpus.Indicators.ByCode(indicator)?.InSentence ?? indicator;
         return new SeriesChart
         {
-            Title = Texts.Say("series.title", ("region", RegionNames.Of(regionCode, targets.Concat(outcomes).FirstOrDefault()?.Region)), ("indicator", name)),
+            Title = Texts.Say(
+                "series.title",
+                ("region", RegionNames.Of(regionCode, targets.Concat(outcomes).FirstOrDefault()?.Region)),
+                ("indicator", name)
+            ),
             Subtitle = Subtitle(judged) + Estimates.Note(outcomes),
             Source = Sources.Of(targets.Concat(outcomes)),
             Series = [.. Series("series.outcome", outcomes), .. Series("series.target", targets)],
-            Breaks = Territory.ChangesOf(regionCode).Where(change => outcomes.Exists(one => one.Period < change.Year) && outcomes.Exists(one => one.Period >= change.Year))
-                .Select(change => new SeriesBreak(change.Year, Bilingual.Pick(change.English, change.Chinese))).ToList(),
+            Breaks = Territory
+                .ChangesOf(regionCode)
+                .Where(change =>
+                    outcomes.Exists(one => one.Period < change.Year)
+                    && outcomes.Exists(one => one.Period >= change.Year)
+                )
+                .Select(change => new SeriesBreak(change.Year, Bilingual.Pick(change.English, change.Chinese)))
+                .ToList(),
         };
 
         bool IsOf(Observation target) => target.RegionCode == regionCode && target.Concept == indicator;
 
         IEnumerable<YearSeries> Series(string key, IReadOnlyList<Observation> values)
         {
-            var segments = values.GroupBy(value => corpus.TerritoryOf(value)).Select(part => new SeriesSegment(part.DistinctBy(value => value.Period).Select(Point).ToList())).ToList();
+            var segments = values
+                .GroupBy(value => corpus.TerritoryOf(value))
+                .Select(part => new SeriesSegment(part.DistinctBy(value => value.Period).Select(Point).ToList()))
+                .ToList();
             return segments.Count == 0 ? [] : [new YearSeries(Texts.Say(key), segments)];
         }
     }
 
-    private static string Subtitle(IReadOnlyList<AttainmentRow> judged) => judged.Count == 0 ? Texts.Say("series.none")
-        : Texts.Say("series.subtitle", ("met", judged.Count(row => row.Verdict == Verdict.Met)), ("all", judged.Count));
+    private static string Subtitle(IReadOnlyList<AttainmentRow> judged) =>
+        judged.Count == 0
+            ? Texts.Say("series.none")
+            : Texts.Say(
+                "series.subtitle",
+                ("met", judged.Count(row => row.Verdict == Verdict.Met)),
+                ("all", judged.Count)
+            );
 
     private static YearPoint Point(Observation value) =>
-        new(value.Period!.Value, new Datum(value.Value!.Value, value.Role == Role.Target ? ObservationText.Bounded(value) : ObservationText.Outcome(value), ObservationText.Tip(value)));
+        new(
+            value.Period!.Value,
+            new Datum(
+                value.Value!.Value,
+                value.Role == Role.Target ? ObservationText.Bounded(value) : ObservationText.Outcome(value),
+                ObservationText.Tip(value)
+            )
+        );
 }

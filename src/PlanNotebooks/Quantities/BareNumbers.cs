@@ -2,7 +2,8 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Quantities;
 
-/// <summary>Numbers without a unit: most count nothing, but an index, a ratio, a value that goes from one to another and a place among the first do.</summary>
+/// <summary>Numbers without a unit: most count nothing, but an index, a ratio, a value that goes from one to another and a place among
+/// the first do.</summary>
 internal static class BareNumbers
 {
     private const int ShortestLink = 2;
@@ -13,8 +14,13 @@ internal static class BareNumbers
     /// <summary>Whether a number without a unit measures something.</summary>
     public static bool Measures(in Stretch text, Quantity quantity)
     {
-        if (IsRatio(text, quantity)) return true;
-        if (text.IsHan(quantity.Until) && LinkAfter(text, quantity.Until) == 0 || char.IsAsciiLetter(text[quantity.Until])) return false;
+        if (IsRatio(text, quantity))
+            return true;
+        if (
+            text.IsHan(quantity.Until) && LinkAfter(text, quantity.Until) == 0
+            || char.IsAsciiLetter(text[quantity.Until])
+        )
+            return false;
         return IsIndex(text, quantity) || BeginsFromTo(text, quantity) || EndsFromTo(text, quantity);
     }
 
@@ -25,7 +31,8 @@ internal static class BareNumbers
     /// <summary>空气质量综合指数3.9: an index has no unit.</summary>
     private static bool IsIndex(in Stretch text, Quantity quantity)
     {
-        if (text.IsHan(quantity.Until)) return false;
+        if (text.IsHan(quantity.Until))
+            return false;
         var before = text.Before(quantity.From);
         before = before[..^Words.Light.AtEnd(before)];
         return Indices.AtEnd(before) > 0;
@@ -34,7 +41,8 @@ internal static class BareNumbers
     /// <summary>从84.7提升至89.6: the first of the two.</summary>
     private static bool BeginsFromTo(in Stretch text, Quantity quantity)
     {
-        if (From.AtEnd(text.Before(quantity.From)) == 0) return false;
+        if (From.AtEnd(text.Before(quantity.From)) == 0)
+            return false;
         var next = quantity.Until + LinkAfter(text, quantity.Until);
         return next > quantity.Until && text.IsDigit(next) && IsPlain(text, next);
     }
@@ -44,7 +52,8 @@ internal static class BareNumbers
     {
         var before = text.Before(quantity.From);
         var link = To.AtEnd(before);
-        if (link < ShortestLink || text.IsHan(quantity.Until)) return false;
+        if (link < ShortestLink || text.IsHan(quantity.Until))
+            return false;
         before = before[..^link];
         var digits = before.LastIndexOfAnyExcept("0123456789.") + 1;
         return digits < before.Length && From.AtEnd(before[..digits]) > 0;
@@ -57,5 +66,6 @@ internal static class BareNumbers
     }
 
     /// <summary>How long the word is that leads on to the second number: 提升至; 到 alone says too little (从0到1).</summary>
-    private static int LinkAfter(in Stretch text, int at) => To.AtStart(text.After(at)) is var length && length >= ShortestLink ? length : 0;
+    private static int LinkAfter(in Stretch text, int at) =>
+        To.AtStart(text.After(at)) is var length && length >= ShortestLink ? length : 0;
 }

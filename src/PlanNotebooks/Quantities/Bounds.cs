@@ -6,10 +6,18 @@ namespace PlanNotebooks.Quantities;
 internal static class Bounds
 {
     private static readonly (WordSet Words, Bound Bound)[] WordsBefore =
-        [(Words.Of("min-before"), Bound.Min), (Words.Of("about-before"), Bound.About), (Words.Of("max-before"), Bound.Max)];
+    [
+        (Words.Of("min-before"), Bound.Min),
+        (Words.Of("about-before"), Bound.About),
+        (Words.Of("max-before"), Bound.Max),
+    ];
 
     private static readonly (WordSet Words, Bound Bound)[] WordsAfter =
-        [(Words.Of("min-after"), Bound.Min), (Words.Of("about-after"), Bound.About), (Words.Of("max-after"), Bound.Max)];
+    [
+        (Words.Of("min-after"), Bound.Min),
+        (Words.Of("about-after"), Bound.About),
+        (Words.Of("max-after"), Bound.Max),
+    ];
 
     private static readonly WordSet NotBefore = Words.Of("not-bound");
     private static readonly WordSet NotAfter = Words.Of("not-bound-behind");
@@ -24,21 +32,26 @@ internal static class Bounds
         foreach (var (words, bound) in WordsBefore)
         {
             var length = words.AtEnd(before);
-            if (length > best.Length) best = (length, bound);
+            if (length > best.Length)
+                best = (length, bound);
         }
 
-        if (best.Length == 0 || NotBefore.AtEnd(before) > best.Length) return quantity;
+        if (best.Length == 0 || NotBefore.AtEnd(before) > best.Length)
+            return quantity;
         return With(quantity, best.Bound) with { From = quantity.From - best.Length };
     }
 
     private static Quantity After(in Stretch text, Quantity quantity)
     {
         var after = text.After(quantity.Until);
-        if (NotAfter.AtStart(after) > 0) return quantity;
+        if (NotAfter.AtStart(after) > 0)
+            return quantity;
         foreach (var (words, bound) in WordsAfter)
-            if (words.AtStart(after) is var length and > 0) return With(quantity, bound) with { Until = quantity.Until + length };
+            if (words.AtStart(after) is var length and > 0)
+                return With(quantity, bound) with { Until = quantity.Until + length };
         return quantity;
     }
 
-    private static Quantity With(Quantity quantity, Bound bound) => quantity.Bound == Bound.Between ? quantity : quantity with { Bound = bound };
+    private static Quantity With(Quantity quantity, Bound bound) =>
+        quantity.Bound == Bound.Between ? quantity : quantity with { Bound = bound };
 }

@@ -4,5 +4,6 @@ namespace PlanNotebooks.Quantities;
 internal static class Breaks
 {
     /// <summary>What stands behind the last mark: the clause that a stretch of text ends in.</summary>
-    public static ReadOnlySpan<char> LastClause(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(',', ';', ':') + 1)..];
+    public static ReadOnlySpan<char> LastClause(ReadOnlySpan<char> text) =>
+        text[(text.LastIndexOfAny(',', ';', ':') + 1)..];
 }

@@ -14,24 +14,34 @@ internal static class Capacities
     /// <summary>Whether the number is the size of the works that the words behind it name.</summary>
     public static bool NamesWorks(in Stretch text, Quantity quantity)
     {
-        if (quantity.Unit == "伏" || IsGrade(text, quantity)) return true;
-        if (Units.Of(quantity.Unit) is not (Dimension.Mass or Dimension.Power or Dimension.Energy) || !text.IsHan(quantity.Until)) return false;
-        if (Words.Verb.Contains(text.Before(quantity.From))) return false;
+        if (quantity.Unit == "伏" || IsGrade(text, quantity))
+            return true;
+        if (
+            Units.Of(quantity.Unit) is not (Dimension.Mass or Dimension.Power or Dimension.Energy)
+            || !text.IsHan(quantity.Until)
+        )
+            return false;
+        if (Words.Verb.Contains(text.Before(quantity.From)))
+            return false;
         var behind = text.After(quantity.Until);
-        if (behind.IndexOfAny(",。;") is var stop and >= 0) behind = behind[..stop];
+        if (behind.IndexOfAny(",。;") is var stop and >= 0)
+            behind = behind[..stop];
         return HasWorks(behind, Yearly.AtEnd(text.Before(quantity.From)) > 0);
     }
 
     /// <summary>20万吨级, 600公里级: of that size.</summary>
     private static bool IsGrade(in Stretch text, Quantity quantity) =>
-        text[quantity.Until] == '级' && Units.Of(quantity.Unit) is not (Dimension.Unknown or Dimension.Count or Dimension.People);
+        text[quantity.Until] == '级'
+        && Units.Of(quantity.Unit) is not (Dimension.Unknown or Dimension.Count or Dimension.People);
 
     private static bool HasWorks(ReadOnlySpan<char> behind, bool isYearly)
     {
         var next = behind.IndexOfAnyInRange('0', '9');
         var noun = next > 0 ? behind[..next] : behind;
-        if (noun.Length > 1 && Works.IsIn(noun)) return true;
-        if (isYearly && HasPlant(noun)) return true;
+        if (noun.Length > 1 && Works.IsIn(noun))
+            return true;
+        if (isYearly && HasPlant(noun))
+            return true;
         return next > 0 && noun[^1] == '等' && CountsWorks(behind[next..]);
     }
 

@@ -14,31 +14,39 @@ internal static class ChineseNumeral
     /// <summary>Past the numerals that begin at <paramref name="at"/>.</summary>
     public static int End(in Stretch text, int at)
     {
-        while (Is(text[at])) at++;
+        while (Is(text[at]))
+            at++;
         return at;
     }
 
     /// <summary>Where the numerals begin that end before <paramref name="end"/>.</summary>
     public static int Start(in Stretch text, int end)
     {
-        while (Is(text[end - 1])) end--;
+        while (Is(text[end - 1]))
+            end--;
         return end;
     }
 
-    /// <summary>The value of numerals and of the multipliers that follow them elsewhere; 0 of two digits side by side (二二), which are no number.</summary>
+    /// <summary>The value of numerals and of the multipliers that follow them elsewhere; 0 of two digits side by side (二二), which are
+    /// no number.</summary>
     public static decimal ValueOf(ReadOnlySpan<char> numeral, ReadOnlySpan<char> multipliers = default)
     {
         for (var i = 1; i < numeral.Length; i++)
-            if (DigitOf(numeral[i - 1]) > 0 && DigitOf(numeral[i]) >= 0) return 0;
+            if (DigitOf(numeral[i - 1]) > 0 && DigitOf(numeral[i]) >= 0)
+                return 0;
         var sum = new NumeralSum();
-        foreach (var c in numeral) Take(ref sum, c);
-        foreach (var c in multipliers) Take(ref sum, c);
+        foreach (var c in numeral)
+            Take(ref sum, c);
+        foreach (var c in multipliers)
+            Take(ref sum, c);
         return sum.Value;
     }
 
     private static void Take(ref NumeralSum sum, char c)
     {
-        if (DigitOf(c) is var digit and >= 0) sum.Add(digit);
-        else sum.Multiply(Multipliers.FactorOf(c));
+        if (DigitOf(c) is var digit and >= 0)
+            sum.Add(digit);
+        else
+            sum.Multiply(Multipliers.FactorOf(c));
     }
 }

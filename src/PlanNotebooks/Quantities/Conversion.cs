@@ -6,11 +6,14 @@ internal static class Conversion
     /// <summary>A value in another unit, or null where the units measure different things.</summary>
     public static decimal? Convert(decimal value, string? from, string to)
     {
-        if (from is null) return null;
+        if (from is null)
+            return null;
         var (one, other) = (Units.Of(from), Units.Of(to));
-        if (from == to || (one == other && one is Dimension.Count or Dimension.People)) return value;
+        if (from == to || (one == other && one is Dimension.Count or Dimension.People))
+            return value;
         return AreOfOneKind(one, other) ? value * Units.FactorOf(from) / Units.FactorOf(to) : null;
     }
 
-    private static bool AreOfOneKind(Dimension one, Dimension other) => one == other || (one == Dimension.VolumeOrArea && other is Dimension.Area or Dimension.Volume);
+    private static bool AreOfOneKind(Dimension one, Dimension other) =>
+        one == other || (one == Dimension.VolumeOrArea && other is Dimension.Area or Dimension.Volume);
 }

@@ -17,8 +17,10 @@ internal static class CountedHeads
         var reach = Math.Min(Reach + 1, behind.Length);
         for (var i = 0; i < reach && Han.Is(behind[i]) && behind[i] != '的'; i++)
         {
-            if (Households.AtStart(behind[i..]) > 0) return "户";
-            if (People.AtStart(behind[i..]) > 0) return "人";
+            if (Households.AtStart(behind[i..]) > 0)
+                return "户";
+            if (People.AtStart(behind[i..]) > 0)
+                return "人";
         }
 
         return null;

@@ -5,23 +5,35 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Currencies before a number: USD1.2亿, $3500万.</summary>
 internal static class CurrencyMarks
 {
-    private static readonly Dictionary<string, string> UnitOf = TsvTable.Embedded("units.tsv").Rows.Select(UnitRow.Of)
-        .SelectMany(row => row.Marks.Select(mark => (mark, row.Unit))).ToDictionary(pair => pair.mark, pair => pair.Unit, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> UnitOf = TsvTable
+        .Embedded("units.tsv")
+        .Rows.Select(UnitRow.Of)
+        .SelectMany(row => row.Marks.Select(mark => (mark, row.Unit)))
+        .ToDictionary(pair => pair.mark, pair => pair.Unit, StringComparer.Ordinal);
 
     private static readonly WordSet Marks = new(UnitOf.Keys);
 
     /// <summary>The quantity with the mark that stands right before it, or as it was.</summary>
     public static Quantity Apply(in Stretch text, Quantity quantity)
     {
-        if (!MayEndMark(text[quantity.From - 1]) || !MayBeMoney(text, quantity)) return quantity;
+        if (!MayEndMark(text[quantity.From - 1]) || !MayBeMoney(text, quantity))
+            return quantity;
         var before = text.Before(quantity.From).TrimEnd(' ');
         var length = Marks.AtEnd(before);
-        if (length == 0 || (length < before.Length && char.IsAsciiLetter(before[^(length + 1)]))) return quantity;
-        return quantity with { From = text.Start + before.Length - length, Unit = quantity.Unit ?? UnitOf[before[^length..].ToString()] };
+        if (length == 0 || (length < before.Length && char.IsAsciiLetter(before[^(length + 1)])))
+            return quantity;
+        return quantity with
+        {
+            From = text.Start + before.Length - length,
+            Unit = quantity.Unit ?? UnitOf[before[^length..].ToString()],
+        };
     }
 
-    private static bool MayBeMoney(in Stretch text, Quantity quantity) => quantity.Unit is null
-        ? quantity.Until > quantity.End || !text.IsHan(quantity.End) : Units.Of(quantity.Unit) is Dimension.Money or Dimension.MoneyForeign;
+    private static bool MayBeMoney(in Stretch text, Quantity quantity) =>
+        quantity.Unit is null
+            ? quantity.Until > quantity.End || !text.IsHan(quantity.End)
+            : Units.Of(quantity.Unit) is Dimension.Money or Dimension.MoneyForeign;
 
-    private static bool MayEndMark(char c) => char.IsAsciiLetterUpper(c) || c is '$' or '¥' or '￥' or '€' or '£' or ' ';
+    private static bool MayEndMark(char c) =>
+        char.IsAsciiLetterUpper(c) || c is '$' or '¥' or '￥' or '€' or '£' or ' ';
 }

@@ -12,27 +12,33 @@ internal static class Dates
     /// <summary>Past the date that begins at <paramref name="at"/>, or 0 where the number there is none.</summary>
     public static int EndOfDate(in Stretch text, int at, int digitsEnd)
     {
-        if (IsYear(text, at, digitsEnd)) return EndOfYear(text, digitsEnd);
+        if (IsYear(text, at, digitsEnd))
+            return EndOfYear(text, digitsEnd);
         return digitsEnd - at <= LongestMonth ? EndOfMonthOrDay(text, at, digitsEnd) : 0;
     }
 
-    private static bool IsYear(in Stretch text, int at, int end) => end - at == YearLength && FourDigitYear.Is(text.Between(at, end), 0, YearLength);
+    private static bool IsYear(in Stretch text, int at, int end) =>
+        end - at == YearLength && FourDigitYear.Is(text.Between(at, end), 0, YearLength);
 
-    private static int EndOfYear(in Stretch text, int at) => text[at] switch
-    {
-        '年' => EndAfterYear(text, at + 1),
-        '-' or '—' or '~' or '至' or '/' or '.' => EndOfYears(text, at),
-        _ => 0,
-    };
+    private static int EndOfYear(in Stretch text, int at) =>
+        text[at] switch
+        {
+            '年' => EndAfterYear(text, at + 1),
+            '-' or '—' or '~' or '至' or '/' or '.' => EndOfYears(text, at),
+            _ => 0,
+        };
 
     /// <summary>2021-2035年, 2021/2022学年, 2021-07-13: from the sign behind the year on.</summary>
     private static int EndOfYears(in Stretch text, int sign)
     {
         var next = sign + 1;
-        while (text[next] == '—') next++;
+        while (text[next] == '—')
+            next++;
         var end = next;
-        while (IsDatePart(text[end])) end++;
-        if (end - next == YearLength && text[end] is '年' or '学') return EndAfterYear(text, end + 1);
+        while (IsDatePart(text[end]))
+            end++;
+        if (end - next == YearLength && text[end] is '年' or '学')
+            return EndAfterYear(text, end + 1);
         return end - next >= ShortestRest && text[sign] is '-' or '/' or '.' ? end : 0;
     }
 
@@ -42,19 +48,21 @@ internal static class Dates
 
     private static int EndAfterYear(in Stretch text, int at)
     {
-        if (text[at] == '度') at++;
+        if (text[at] == '度')
+            at++;
         var end = text.EndOfRun(at);
         return end > at && text[end] == '月' ? EndOfMonth(text, end) : at;
     }
 
-    private static int EndOfMonthOrDay(in Stretch text, int at, int digitsEnd) => text[digitsEnd] switch
-    {
-        '、' when IsMonthAt(text, digitsEnd + 1) => digitsEnd,
-        '月' => EndOfMonth(text, digitsEnd),
-        '日' when text[at - 1] is '月' or '至' or '-' => digitsEnd + 1,
-        var sign when IsRangeSign(sign) => EndOfMonths(text, digitsEnd),
-        _ => 0,
-    };
+    private static int EndOfMonthOrDay(in Stretch text, int at, int digitsEnd) =>
+        text[digitsEnd] switch
+        {
+            '、' when IsMonthAt(text, digitsEnd + 1) => digitsEnd,
+            '月' => EndOfMonth(text, digitsEnd),
+            '日' when text[at - 1] is '月' or '至' or '-' => digitsEnd + 1,
+            var sign when IsRangeSign(sign) => EndOfMonths(text, digitsEnd),
+            _ => 0,
+        };
 
     /// <summary>1—11月 and 1-5月份, from the sign between them on; 0 where no month is named.</summary>
     private static int EndOfMonths(in Stretch text, int sign)
@@ -63,13 +71,15 @@ internal static class Dates
         return IsMonthAt(text, at) ? EndOfMonth(text, text.EndOfRun(at)) : 0;
     }
 
-    private static bool IsMonthAt(in Stretch text, int at) => text.EndOfRun(at) is var end && end - at is > 0 and <= LongestMonth && text[end] == '月';
+    private static bool IsMonthAt(in Stretch text, int at) =>
+        text.EndOfRun(at) is var end && end - at is > 0 and <= LongestMonth && text[end] == '月';
 
     /// <summary>4月26日, 11月底, from 月 on.</summary>
     private static int EndOfMonth(in Stretch text, int month)
     {
         var day = text.EndOfRun(month + 1);
-        if (day > month + 1 && text[day] is '日' or '号') return day + 1;
+        if (day > month + 1 && text[day] is '日' or '号')
+            return day + 1;
         return text[month + 1] is '份' or '底' or '末' ? month + 2 : month + 1;
     }
 }

@@ -23,31 +23,40 @@ internal static class Digits
         foreach (var c in digits)
         {
             var isPoint = IsPointMark(c, digits);
-            if (!isPoint && !char.IsAsciiDigit(c)) continue;
-            if (length == plain.Length) return null;
+            if (!isPoint && !char.IsAsciiDigit(c))
+                continue;
+            if (length == plain.Length)
+                return null;
             plain[length++] = isPoint ? '.' : c;
             hasPoint |= isPoint;
         }
 
-        return length <= MostDigits || hasPoint ? decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : null;
+        return length <= MostDigits || hasPoint
+            ? decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            : null;
     }
 
     /// <summary>Whether a comma stands inside a number, 5,3%, and parts no clauses.</summary>
-    public static bool HasCommaWithin(in Stretch text, int comma) => text.IsDigit(comma - 1) && IsDecimalComma(text, comma);
+    public static bool HasCommaWithin(in Stretch text, int comma) =>
+        text.IsDigit(comma - 1) && IsDecimalComma(text, comma);
 
-    private static bool IsPointMark(char c, ReadOnlySpan<char> digits) => c is '.' or '·' || (c == ',' && digits.Length - digits.LastIndexOf(',') <= GroupLength);
+    private static bool IsPointMark(char c, ReadOnlySpan<char> digits) =>
+        c is '.' or '·' || (c == ',' && digits.Length - digits.LastIndexOf(',') <= GroupLength);
 
-    private static int EndOfGroups(in Stretch text, int start, int end) => text[end] switch
-    {
-        ',' or '”' or '\'' => EndOfThousands(text, start, end, text[end]),
-        ' ' => EndOfSpaced(text, start, end),
-        _ => end,
-    };
+    private static int EndOfGroups(in Stretch text, int start, int end) =>
+        text[end] switch
+        {
+            ',' or '”' or '\'' => EndOfThousands(text, start, end, text[end]),
+            ' ' => EndOfSpaced(text, start, end),
+            _ => end,
+        };
 
     private static int EndOfThousands(in Stretch text, int start, int end, char mark)
     {
-        if (end - start > GroupLength) return end;
-        while (text[end] == mark && text.EndOfRun(end + 1) == end + 1 + GroupLength) end += 1 + GroupLength;
+        if (end - start > GroupLength)
+            return end;
+        while (text[end] == mark && text.EndOfRun(end + 1) == end + 1 + GroupLength)
+            end += 1 + GroupLength;
         return end;
     }
 
@@ -55,7 +64,8 @@ internal static class Digits
     private static int EndOfSpaced(in Stretch text, int start, int end)
     {
         var spaced = end - start == 1 ? EndOfSingles(text, end) : end;
-        if (spaced == end) spaced = EndOfThousands(text, start, end, ' ');
+        if (spaced == end)
+            spaced = EndOfThousands(text, start, end, ' ');
         var last = IsPoint(text, start, spaced) ? text.EndOfRun(spaced + 1) : spaced;
         return BeginsUnit(text, last) ? spaced : end;
     }
@@ -70,17 +80,20 @@ internal static class Digits
 
     private static int EndOfSingles(in Stretch text, int end)
     {
-        while (text[end] == ' ' && text.EndOfRun(end + 1) == end + 2) end += 2;
+        while (text[end] == ' ' && text.EndOfRun(end + 1) == end + 2)
+            end += 2;
         return end;
     }
 
-    private static bool IsPoint(in Stretch text, int start, int end) => text.IsDigit(end + 1) && text[end] switch
-    {
-        '.' => !IsVersion(text, end),
-        '·' => BeginsUnit(text, text.EndOfRun(end + 1)),
-        ',' => end - start <= GroupLength && IsDecimalComma(text, end),
-        _ => false,
-    };
+    private static bool IsPoint(in Stretch text, int start, int end) =>
+        text.IsDigit(end + 1)
+        && text[end] switch
+        {
+            '.' => !IsVersion(text, end),
+            '·' => BeginsUnit(text, text.EndOfRun(end + 1)),
+            ',' => end - start <= GroupLength && IsDecimalComma(text, end),
+            _ => false,
+        };
 
     private static bool IsVersion(in Stretch text, int dot)
     {
@@ -94,5 +107,6 @@ internal static class Digits
         return end - comma is 2 or 3 && text[end] == '%';
     }
 
-    private static bool BeginsUnit(in Stretch text, int at) => Multipliers.FactorOf(text[at]) > 1 || Units.All.AtStart(text.After(at)) > 0;
+    private static bool BeginsUnit(in Stretch text, int at) =>
+        Multipliers.FactorOf(text[at]) > 1 || Units.All.AtStart(text.After(at)) > 0;
 }

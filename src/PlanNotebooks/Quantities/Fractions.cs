@@ -10,37 +10,50 @@ internal static class Fractions
     /// <summary>The fraction around the 分 at <paramref name="at"/>, if there is one.</summary>
     public static Quantity? ReadWords(in Stretch text, int at)
     {
-        if (text[at + 1] != '之') return null;
+        if (text[at + 1] != '之')
+            return null;
         var from = ChineseNumeral.Start(text, at);
         var first = at + Over.Length;
         var end = text.IsDigit(first) ? Digits.End(text, first) : EndOfNumerator(text, first);
-        if (from == at || end == first) return null;
+        if (from == at || end == first)
+            return null;
         var denominator = ChineseNumeral.ValueOf(text.Between(from, at));
-        if (denominator < 2 || NumeratorOf(text.Between(first, end)) is not { } numerator) return null;
-        if (numerator == 0 || (numerator >= denominator && denominator < LeastPart)) return null;
-        var (value, unit) = denominator == 1000 ? (numerator, "‰") : (decimal.Round(100m * numerator / denominator, 4), "%");
+        if (denominator < 2 || NumeratorOf(text.Between(first, end)) is not { } numerator)
+            return null;
+        if (numerator == 0 || (numerator >= denominator && denominator < LeastPart))
+            return null;
+        var (value, unit) =
+            denominator == 1000 ? (numerator, "‰") : (decimal.Round(100m * numerator / denominator, 4), "%");
         return Bounds.Apply(text, Quantity.Amount(from, end, value, unit));
     }
 
-    /// <summary>The fraction whose numerator's digits begin at <paramref name="at"/>, or null: 1/2号线, 24/7, 8.9/10万 and dates are none.</summary>
+    /// <summary>The fraction whose numerator's digits begin at <paramref name="at"/>, or null: 1/2号线, 24/7, 8.9/10万 and dates are
+    /// none.</summary>
     public static Quantity? ReadDigits(in Stretch text, int at, int slash)
     {
-        if (text[slash] != '/' || !text.IsDigit(slash + 1) || !text.IsHan(at - 1)) return null;
+        if (text[slash] != '/' || !text.IsDigit(slash + 1) || !text.IsHan(at - 1))
+            return null;
         var end = Digits.End(text, slash + 1);
-        if (GoesOn(text, end) || ShareOf(text.Between(at, slash), text.Between(slash + 1, end)) is not { } share) return null;
+        if (GoesOn(text, end) || ShareOf(text.Between(at, slash), text.Between(slash + 1, end)) is not { } share)
+            return null;
         return Bounds.Apply(text, Quantity.Amount(at, end, share, "%"));
     }
 
     /// <summary>百分之百回访: the whole, said of how something is done.</summary>
-    public static bool IsAdverb(in Stretch text, Quantity fraction) => fraction is { Unit: "%", Value: 100m, Bound: Bound.Exact } && text.IsHan(fraction.Until);
+    public static bool IsAdverb(in Stretch text, Quantity fraction) =>
+        fraction is { Unit: "%", Value: 100m, Bound: Bound.Exact } && text.IsHan(fraction.Until);
 
-    private static bool GoesOn(in Stretch text, int end) => text[end] is '/' or '-' or '号' or '版' or '级' || char.IsAsciiLetter(text[end]) || Multipliers.IsAt(text, end);
+    private static bool GoesOn(in Stretch text, int end) =>
+        text[end] is '/' or '-' or '号' or '版' or '级' || char.IsAsciiLetter(text[end]) || Multipliers.IsAt(text, end);
 
     private static decimal? ShareOf(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
     {
         var (numerator, denominator) = (Digits.Value(above), Digits.Value(below));
-        if (numerator is not >= 1 || denominator is not <= LargestDenominator || numerator >= denominator) return null;
-        return IsWhole(numerator.Value) && IsWhole(denominator.Value) ? decimal.Round(100m * numerator.Value / denominator.Value, 4) : null;
+        if (numerator is not >= 1 || denominator is not <= LargestDenominator || numerator >= denominator)
+            return null;
+        return IsWhole(numerator.Value) && IsWhole(denominator.Value)
+            ? decimal.Round(100m * numerator.Value / denominator.Value, 4)
+            : null;
     }
 
     private static bool IsWhole(decimal value) => value == decimal.Truncate(value);
@@ -53,17 +66,21 @@ internal static class Fractions
 
     private static int EndOfDecimals(in Stretch text, int at)
     {
-        while (ChineseNumeral.DigitOf(text[at]) >= 0) at++;
+        while (ChineseNumeral.DigitOf(text[at]) >= 0)
+            at++;
         return at;
     }
 
     private static decimal? NumeratorOf(ReadOnlySpan<char> words)
     {
-        if (char.IsAsciiDigit(words[0])) return Digits.Value(words);
+        if (char.IsAsciiDigit(words[0]))
+            return Digits.Value(words);
         var point = words.IndexOf('点');
-        if (point < 0) return ChineseNumeral.ValueOf(words);
+        if (point < 0)
+            return ChineseNumeral.ValueOf(words);
         var (value, place) = (ChineseNumeral.ValueOf(words[..point]), 1m);
-        foreach (var c in words[(point + 1)..]) value += ChineseNumeral.DigitOf(c) * (place /= 10);
+        foreach (var c in words[(point + 1)..])
+            value += ChineseNumeral.DigitOf(c) * (place /= 10);
         return value;
     }
 }

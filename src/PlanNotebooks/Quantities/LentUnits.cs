@@ -5,23 +5,30 @@ internal static class LentUnits
 {
     private const string Respectively = "分别";
 
-    /// <summary>What the last number of a list lends a number without a unit; a factor of 1 and no unit where there is no such list.</summary>
+    /// <summary>What the last number of a list lends a number without a unit; a factor of 1 and no unit where there is no such
+    /// list.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="at">Where the number begins.</param>
     /// <param name="digitsEnd">Where its digits end.</param>
     public static (decimal Factor, string? Unit) Find(in Stretch text, int at, int digitsEnd)
     {
-        if (!IsJoint(text, digitsEnd) || !Breaks.LastClause(text.Before(at)).Contains(Respectively, StringComparison.Ordinal)) return (1, null);
+        if (
+            !IsJoint(text, digitsEnd)
+            || !Breaks.LastClause(text.Before(at)).Contains(Respectively, StringComparison.Ordinal)
+        )
+            return (1, null);
         var end = digitsEnd;
         while (IsJoint(text, end))
         {
             var numeral = NumeralReader.Read(text, end + 1);
-            if (UnitReader.Read(text, end + 1, numeral.End).Unit is { } unit) return (numeral.Factor, unit);
+            if (UnitReader.Read(text, end + 1, numeral.End).Unit is { } unit)
+                return (numeral.Factor, unit);
             end = numeral.End;
         }
 
         return (1, null);
     }
 
-    private static bool IsJoint(in Stretch text, int at) => text[at] is '、' or '和' or '与' or '及' && text.IsDigit(at + 1);
+    private static bool IsJoint(in Stretch text, int at) =>
+        text[at] is '、' or '和' or '与' or '及' && text.IsDigit(at + 1);
 }

@@ -6,27 +6,30 @@ internal static class Multipliers
     public const decimal TenThousand = 10_000m;
 
     /// <summary>The factor of a character; 0 for one that is no multiplier.</summary>
-    public static decimal FactorOf(char c) => c switch
-    {
-        '十' => 10m,
-        '百' => 100m,
-        '千' => 1_000m,
-        '万' => TenThousand,
-        '亿' => 100_000_000m,
-        _ => 0m,
-    };
+    public static decimal FactorOf(char c) =>
+        c switch
+        {
+            '十' => 10m,
+            '百' => 100m,
+            '千' => 1_000m,
+            '万' => TenThousand,
+            '亿' => 100_000_000m,
+            _ => 0m,
+        };
 
     /// <summary>Whether the multiplier at an offset is one, and no unit's first character: 千 in 千瓦, 百 in 百分点.</summary>
     public static bool IsAt(in Stretch text, int at)
     {
-        if (FactorOf(text[at]) == 0) return false;
+        if (FactorOf(text[at]) == 0)
+            return false;
         return text[at] is not ('千' or '百') || Units.All.AtStart(text.After(at)) <= 1;
     }
 
     /// <summary>Past the multipliers at an offset.</summary>
     public static int End(in Stretch text, int at)
     {
-        while (IsAt(text, at)) at++;
+        while (IsAt(text, at))
+            at++;
         return at;
     }
 }

@@ -15,41 +15,53 @@ internal static class Names
 
     /// <summary>Whether the number stands in a name rather than for an amount.</summary>
     public static bool IsPartOfName(in Stretch text, Quantity quantity) =>
-        TouchesLetters(text, quantity) || IsQuoted(text, quantity) || HasNameEnding(text, quantity) || IsBare(text, quantity)
-        || Capacities.NamesWorks(text, quantity) || IsRatioMember(text, quantity) || IsOfKnownKind(text, quantity)
-        || IsSlogan(text, quantity) || Populace.IsNamed(text, quantity);
+        TouchesLetters(text, quantity)
+        || IsQuoted(text, quantity)
+        || HasNameEnding(text, quantity)
+        || IsBare(text, quantity)
+        || Capacities.NamesWorks(text, quantity)
+        || IsRatioMember(text, quantity)
+        || IsOfKnownKind(text, quantity)
+        || IsSlogan(text, quantity)
+        || Populace.IsNamed(text, quantity);
 
     /// <summary>三个1亿人, 两个100%: a slogan of so many sums.</summary>
     internal static bool IsSlogan(in Stretch text, Quantity quantity) =>
-        text[quantity.Start - 1] == '个' && ChineseNumeral.DigitOf(text[quantity.Start - 2]) > 1 && text[quantity.Start - 3] is not ('第' or '十' or '百');
+        text[quantity.Start - 1] == '个'
+        && ChineseNumeral.DigitOf(text[quantity.Start - 2]) > 1
+        && text[quantity.Start - 3] is not ('第' or '十' or '百');
 
     private static bool TouchesLetters(in Stretch text, Quantity quantity)
     {
-        if (quantity.From == quantity.Start && TouchesBefore(text, quantity.Start)) return true;
+        if (quantity.From == quantity.Start && TouchesBefore(text, quantity.Start))
+            return true;
         var after = text[quantity.End];
         return after is '+' or '×' || (char.IsAsciiLetter(after) && quantity.Unit is null);
     }
 
-    private static bool TouchesBefore(in Stretch text, int start) => text[start - 1] switch
-    {
-        '+' or '×' or '.' => true,
-        '-' or '/' => char.IsAsciiLetterOrDigit(text[start - 2]),
-        var c => char.IsAsciiLetter(c),
-    };
+    private static bool TouchesBefore(in Stretch text, int start) =>
+        text[start - 1] switch
+        {
+            '+' or '×' or '.' => true,
+            '-' or '/' => char.IsAsciiLetterOrDigit(text[start - 2]),
+            var c => char.IsAsciiLetter(c),
+        };
 
     /// <summary>“百日攻坚”, 《2023行动》: the number stands in a quoted name.</summary>
     internal static bool IsQuoted(in Stretch text, Quantity quantity)
     {
         var before = text.Before(quantity.Start);
         var opening = before.LastIndexOfAny('“', '《');
-        if (opening < 0 || before[opening..].IndexOfAny('”', '》') >= 0) return false;
+        if (opening < 0 || before[opening..].IndexOfAny('”', '》') >= 0)
+            return false;
         var closing = text.After(quantity.End).IndexOfAny('”', '》');
         return closing >= 0 && before.Length - opening + closing <= LongestQuotedName;
     }
 
     private static bool HasNameEnding(in Stretch text, Quantity quantity)
     {
-        if (Endings.AtStart(text.After(quantity.End)) > 0) return true;
+        if (Endings.AtStart(text.After(quantity.End)) > 0)
+            return true;
         var length = Whole.AtStart(text.After(quantity.Start));
         return length > 0 && quantity.Start + length >= (quantity.Unit is null ? quantity.End : quantity.Until);
     }
@@ -57,23 +69,31 @@ internal static class Names
     /// <summary>A number without a unit counts nothing, unless a list lends it one (分别有1、2、3个) or 万 and 亿 make it an amount.</summary>
     private static bool IsBare(in Stretch text, Quantity quantity)
     {
-        if (quantity.Ordinal) return quantity.Unit is not ("位" or "名") && (quantity.Unit is not null || text.IsHan(quantity.Until));
+        if (quantity.Ordinal)
+            return quantity.Unit is not ("位" or "名") && (quantity.Unit is not null || text.IsHan(quantity.Until));
         return quantity.Unit is null && quantity.Until == quantity.End && !BareNumbers.Measures(text, quantity);
     }
 
     /// <summary>24:40.2:35.8 is a structure, and the 1 of 2.02:1 its measure: none of these numbers is an amount.</summary>
     private static bool IsRatioMember(in Stretch text, Quantity quantity)
     {
-        if (text[quantity.Start - 1] == ':' && text.IsDigit(quantity.Start - 2)) return true;
-        return text[quantity.End] == ':' && text.IsDigit(quantity.End + 1) && text[Digits.End(text, quantity.End + 1)] == ':';
+        if (text[quantity.Start - 1] == ':' && text.IsDigit(quantity.Start - 2))
+            return true;
+        return text[quantity.End] == ':'
+            && text.IsDigit(quantity.End + 1)
+            && text[Digits.End(text, quantity.End + 1)] == ':';
     }
 
     /// <summary>240小时过境免签, 15%企业和个人所得税, 1小时鲜活农产品物流圈: the number names a rule.</summary>
     private static bool IsOfKnownKind(in Stretch text, Quantity quantity)
     {
         var behind = text.After(quantity.Until);
-        if (behind.Length > KindReach) behind = behind[..KindReach];
-        if (behind.IndexOfAny(",。;、:") is var stop and >= 0) behind = behind[..stop];
-        return Contexts.AtStart(behind) > 0 || (quantity.IsRatio && Rates.IsIn(behind)) || (Units.Of(quantity.Unit) == Dimension.Time && Circles.IsIn(behind));
+        if (behind.Length > KindReach)
+            behind = behind[..KindReach];
+        if (behind.IndexOfAny(",。;、:") is var stop and >= 0)
+            behind = behind[..stop];
+        return Contexts.AtStart(behind) > 0
+            || (quantity.IsRatio && Rates.IsIn(behind))
+            || (Units.Of(quantity.Unit) == Dimension.Time && Circles.IsIn(behind));
     }
 }

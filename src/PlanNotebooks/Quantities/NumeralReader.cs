@@ -28,9 +28,7 @@ internal ref struct NumeralReader
         var reader = new NumeralReader(text, at);
         reader.AddDigits();
         var printed = reader._sum.Value;
-        while (reader.Advance())
-        {
-        }
+        while (reader.Advance()) { }
 
         return reader.Result(printed);
     }
@@ -45,8 +43,10 @@ internal ref struct NumeralReader
     /// <summary>Takes the next part of the number; false where it has ended.</summary>
     private bool Advance()
     {
-        if (IsSoft()) return Soften();
-        if (Multipliers.IsAt(_text, _at)) return Multiply();
+        if (IsSoft())
+            return Soften();
+        if (Multipliers.IsAt(_text, _at))
+            return Multiply();
         var digits = _text[_at] == '零' ? _at + 1 : _at;
         return IsRest(digits) && AddRest(digits);
     }
@@ -83,27 +83,38 @@ internal ref struct NumeralReader
 
     private readonly bool IsSoft()
     {
-        if (_text[_at] is not ('余' or '多' or '几' or '来')) return false;
-        if (NotSoft.AtStart(_text.After(_at)) > 0 && !IsManyYuan()) return false;
+        if (_text[_at] is not ('余' or '多' or '几' or '来'))
+            return false;
+        if (NotSoft.AtStart(_text.After(_at)) > 0 && !IsManyYuan())
+            return false;
         return _text[_at] != '来' || Multipliers.IsAt(_text, _at + 1) || Units.All.AtStart(_text.After(_at + 1)) > 0;
     }
 
     /// <summary>3亿多元,… is money; 多元 before a noun (20多元化) means diverse.</summary>
-    private readonly bool IsManyYuan() => _text[_at + 1] == '元' && _last > 0 && _text[_at + 2] is not ('化' or '文' or '融' or '投');
+    private readonly bool IsManyYuan() =>
+        _text[_at + 1] == '元' && _last > 0 && _text[_at + 2] is not ('化' or '文' or '融' or '投');
 
-    /// <summary>Whether digits go on with the number: behind a multiplier, smaller than it, and with one of their own or of several places.</summary>
+    /// <summary>Whether digits go on with the number: behind a multiplier, smaller than it, and with one of their own or of several
+    /// places.</summary>
     private readonly bool IsRest(int digits)
     {
-        if (_last == 0 || !_text.IsDigit(digits)) return false;
+        if (_last == 0 || !_text.IsDigit(digits))
+            return false;
         var end = _text.EndOfRun(digits);
-        if (end < Digits.End(_text, digits) || Digits.Value(_text.Between(digits, end)) is not { } value || value >= _last) return false;
+        if (
+            end < Digits.End(_text, digits)
+            || Digits.Value(_text.Between(digits, end)) is not { } value
+            || value >= _last
+        )
+            return false;
         return EndsRest(end, digits > _at || end - digits >= FewestPlainDigits);
     }
 
     private readonly bool EndsRest(int end, bool mayBePlain)
     {
         var next = Multipliers.IsAt(_text, end) ? Multipliers.FactorOf(_text[end]) : 1;
-        if (next > 1) return next < _last || (_last < Multipliers.TenThousand && next >= Multipliers.TenThousand);
+        if (next > 1)
+            return next < _last || (_last < Multipliers.TenThousand && next >= Multipliers.TenThousand);
         return mayBePlain && Units.All.AtStart(_text.After(end)) > 0;
     }
 }

@@ -26,27 +26,36 @@ internal struct NumeralSum
     /// <summary>Takes a multiplier; one that follows nothing multiplies 1: 百 is 100, 万亿 is 10^12.</summary>
     public void Multiply(decimal factor)
     {
-        if (factor < Multipliers.TenThousand) MultiplyDigits(factor);
-        else MultiplySection(factor);
+        if (factor < Multipliers.TenThousand)
+            MultiplyDigits(factor);
+        else
+            MultiplySection(factor);
         IsOutOfRange |= Value > Largest;
     }
 
     private void MultiplyDigits(decimal factor)
     {
-        if (_digits is { } digits) _section += Product(digits, factor);
-        else if (_section > 0) _section = Product(_section, factor);
-        else if (_total > 0) _total = Product(_total, factor);
-        else _section = factor;
+        if (_digits is { } digits)
+            _section += Product(digits, factor);
+        else if (_section > 0)
+            _section = Product(_section, factor);
+        else if (_total > 0)
+            _total = Product(_total, factor);
+        else
+            _section = factor;
         _digits = null;
     }
 
     private void MultiplySection(decimal factor)
     {
         var section = _section + (_digits ?? 0);
-        if (_total > 0 && factor < _lastGreat) _total += Product(section, factor);
-        else _total = Product(Math.Max(_total + section, Value == 0 && _digits is null ? 1 : 0), factor);
+        if (_total > 0 && factor < _lastGreat)
+            _total += Product(section, factor);
+        else
+            _total = Product(Math.Max(_total + section, Value == 0 && _digits is null ? 1 : 0), factor);
         (_section, _digits, _lastGreat) = (0, null, factor);
     }
 
-    private readonly decimal Product(decimal value, decimal factor) => IsOutOfRange || value > Largest ? value : value * factor;
+    private readonly decimal Product(decimal value, decimal factor) =>
+        IsOutOfRange || value > Largest ? value : value * factor;
 }

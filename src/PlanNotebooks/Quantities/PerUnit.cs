@@ -6,35 +6,45 @@ internal static class PerUnit
     private const decimal MicrogramsInKilogram = 1_000_000_000m;
 
     /// <summary>The dimension of one unit per another.</summary>
-    public static Dimension DimensionOf(Dimension one, Dimension other) => (one, other) switch
-    {
-        (Dimension.Money, _) => Dimension.Money,
-        (Dimension.MoneyForeign, _) => Dimension.MoneyForeign,
-        (Dimension.Mass, Dimension.Volume) => Dimension.Concentration,
-        (Dimension.Length, Dimension.Time) => Dimension.Speed,
-        _ => IsFlow(one) && IsTime(other) ? one : Dimension.Rate,
-    };
+    public static Dimension DimensionOf(Dimension one, Dimension other) =>
+        (one, other) switch
+        {
+            (Dimension.Money, _) => Dimension.Money,
+            (Dimension.MoneyForeign, _) => Dimension.MoneyForeign,
+            (Dimension.Mass, Dimension.Volume) => Dimension.Concentration,
+            (Dimension.Length, Dimension.Time) => Dimension.Speed,
+            _ => IsFlow(one) && IsTime(other) ? one : Dimension.Rate,
+        };
 
     private static bool IsFlow(Dimension one) => one is Dimension.Mass or Dimension.Volume or Dimension.Energy;
 
     private static bool IsTime(Dimension other) => other is Dimension.Time or Dimension.Date or Dimension.Years;
 
     /// <summary>The factor of one unit per another to the base unit of their dimension; null where there is none.</summary>
-    public static decimal? FactorOf(UnitRow one, UnitRow other) => DimensionOf(one.Dimension, other.Dimension) switch
-    {
-        Dimension.Concentration => one.Factor / other.Factor * MicrogramsInKilogram,
-        Dimension.Mass or Dimension.Volume when other.Unit is "日" or "天" => one.Factor,
-        _ => null,
-    };
+    public static decimal? FactorOf(UnitRow one, UnitRow other) =>
+        DimensionOf(one.Dimension, other.Dimension) switch
+        {
+            Dimension.Concentration => one.Factor / other.Factor * MicrogramsInKilogram,
+            Dimension.Mass or Dimension.Volume when other.Unit is "日" or "天" => one.Factor,
+            _ => null,
+        };
 
     /// <summary>每立方米20微克: a concentration whose volume stands before the number.</summary>
     public static Quantity WithVolumeBefore(in Stretch text, Quantity quantity)
     {
-        if (Units.Of(quantity.Unit) != Dimension.Mass) return quantity;
+        if (Units.Of(quantity.Unit) != Dimension.Mass)
+            return quantity;
         var before = text.Before(quantity.From);
         var length = Units.All.AtEnd(before);
-        if (length == 0 || !before[..^length].EndsWith("每")) return quantity;
+        if (length == 0 || !before[..^length].EndsWith("每"))
+            return quantity;
         var volume = before[^length..].ToString();
-        return Units.Of(volume) == Dimension.Volume ? quantity with { From = quantity.From - length - 1, Unit = $"{quantity.Unit}/{volume}" } : quantity;
+        return Units.Of(volume) == Dimension.Volume
+            ? quantity with
+            {
+                From = quantity.From - length - 1,
+                Unit = $"{quantity.Unit}/{volume}",
+            }
+            : quantity;
     }
 }

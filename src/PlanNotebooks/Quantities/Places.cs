@@ -15,11 +15,13 @@ internal static class Places
     {
         var first = at + 1;
         var end = EndOfNumerals(text, first);
-        if (end == first || end - first > LongestPlace || ChineseNumeral.ValueOf(text.Between(first, end)) == 0) return null;
+        if (end == first || end - first > LongestPlace || ChineseNumeral.ValueOf(text.Between(first, end)) == 0)
+            return null;
         var until = text[end] is '位' or '名' ? end + 1 : end;
         var value = ChineseNumeral.ValueOf(text.Between(first, end));
         var place = Quantity.Amount(first, end, value, null) with { Until = until, Ordinal = true };
-        if (IsFromBehind(text, place)) return place with { Class = NumberClass.Part };
+        if (IsFromBehind(text, place))
+            return place with { Class = NumberClass.Part };
         return !text.IsHan(until) && IsRanked(text, at) ? place : null;
     }
 
@@ -28,18 +30,21 @@ internal static class Places
         text[quantity.Start - 1] == '前' && !text.IsHan(quantity.Until) && IsRanked(text, quantity.Start - 1);
 
     /// <summary>Whether a place is counted from the last one: 倒数第二.</summary>
-    public static bool IsFromBehind(in Stretch text, Quantity quantity) => FromBehind.AtEnd(text.Before(quantity.Start - 1)) > 0;
+    public static bool IsFromBehind(in Stretch text, Quantity quantity) =>
+        FromBehind.AtEnd(text.Before(quantity.Start - 1)) > 0;
 
     private static int EndOfNumerals(in Stretch text, int at)
     {
-        while (ChineseNumeral.DigitOf(text[at]) > 0 || text[at] == '十') at++;
+        while (ChineseNumeral.DigitOf(text[at]) > 0 || text[at] == '十')
+            at++;
         return at;
     }
 
     private static bool IsRanked(in Stretch text, int at)
     {
         var before = text.Before(at);
-        if (before.Length > Reach) before = before[^Reach..];
+        if (before.Length > Reach)
+            before = before[^Reach..];
         before = before[(before.LastIndexOfAny(",。;\n") + 1)..];
         return RankVerbs.IsIn(before);
     }

@@ -11,9 +11,11 @@ internal static class Populace
     /// <summary>Whether the number only names the people of the region.</summary>
     public static bool IsNamed(in Stretch text, Quantity quantity)
     {
-        if (quantity.Value < Multipliers.TenThousand || quantity.Unit is not (null or "人")) return false;
+        if (quantity.Value < Multipliers.TenThousand || quantity.Unit is not (null or "人"))
+            return false;
         for (var i = quantity.Until; i < quantity.Until + Reach && text.IsHan(i); i++)
-            if (People.AtStart(text.After(i)) > 0) return true;
+            if (People.AtStart(text.After(i)) > 0)
+                return true;
         return false;
     }
 }

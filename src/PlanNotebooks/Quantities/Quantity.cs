@@ -12,7 +12,17 @@ namespace PlanNotebooks.Quantities;
 /// <param name="Bound">How the number bounds the value.</param>
 /// <param name="Ordinal">Whether 第 stands before it.</param>
 internal readonly record struct Quantity(
-    NumberClass Class, int From, int Start, int End, int Until, decimal Value, decimal? Upper, string? Unit, Bound Bound, bool Ordinal)
+    NumberClass Class,
+    int From,
+    int Start,
+    int End,
+    int Until,
+    decimal Value,
+    decimal? Upper,
+    string? Unit,
+    Bound Bound,
+    bool Ordinal
+)
 {
     /// <summary>The offset of a range's second number; 0 where there is none.</summary>
     public int UpperStart { get; init; }

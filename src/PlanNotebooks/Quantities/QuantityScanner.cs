@@ -4,7 +4,8 @@ namespace PlanNotebooks.Quantities;
 
 /// <summary>Finds every number of a stretch of text and says what it is.</summary>
 /// <remarks>
-/// Reads the folded text; numbers in Arabic digits, and in Chinese numerals fractions (三分之二), tenths (两成半), rough counts (近百家) and places (第四).
+/// Reads the folded text; numbers in Arabic digits, and in Chinese numerals fractions (三分之二), tenths (两成半), rough counts (近百家) and
+/// places (第四).
 /// </remarks>
 internal static class QuantityScanner
 {
@@ -31,25 +32,37 @@ internal static class QuantityScanner
             '第' or '前' => Places.Read(text, at),
             _ => RoughNumerals.Read(text, at),
         };
-        if (quantity is not { } read || (found.Count > 0 && found[^1].Until > read.From)) return at + 1;
+        if (quantity is not { } read || (found.Count > 0 && found[^1].Until > read.From))
+            return at + 1;
         found.Add(read with { Class = ClassOfNumeral(text, read) });
         return read.Until;
     }
 
     private static NumberClass ClassOfNumeral(in Stretch text, Quantity read)
     {
-        if (Names.IsSlogan(text, read) || Names.IsQuoted(text, read) || Fractions.IsAdverb(text, read)) return NumberClass.Name;
+        if (Names.IsSlogan(text, read) || Names.IsQuoted(text, read) || Fractions.IsAdverb(text, read))
+            return NumberClass.Name;
         return Thresholds.IsRoughPart(text, read) ? NumberClass.Part : read.Class;
     }
 
     private static int Read(in Stretch text, int at, List<Quantity> found)
     {
         var digitsEnd = Digits.End(text, at);
-        if (Dates.EndOfDate(text, at, digitsEnd) is var date and > 0) return AddDates(text, at, date, found);
-        if (Fractions.ReadDigits(text, at, digitsEnd) is { } fraction) return Add(fraction, found);
+        if (Dates.EndOfDate(text, at, digitsEnd) is var date and > 0)
+            return AddDates(text, at, date, found);
+        if (Fractions.ReadDigits(text, at, digitsEnd) is { } fraction)
+            return Add(fraction, found);
         var numeral = NumeralReader.Read(text, at);
-        if (numeral.Value is null) return Add(Quantity.Other(NumberClass.OutOfRange, at, numeral.DigitsEnd, 0) with { Until = numeral.End }, found);
-        if (text[numeral.End] == '成' && Tenths.Of(text, at, numeral.End, numeral.Value.Value) is { } tenths) return Add(tenths, found);
+        if (numeral.Value is null)
+            return Add(
+                Quantity.Other(NumberClass.OutOfRange, at, numeral.DigitsEnd, 0) with
+                {
+                    Until = numeral.End,
+                },
+                found
+            );
+        if (text[numeral.End] == '成' && Tenths.Of(text, at, numeral.End, numeral.Value.Value) is { } tenths)
+            return Add(tenths, found);
         var quantity = Classified(text, Measured(text, at, numeral));
         return IsRatio(text, quantity) ? AddRatio(text, quantity, found) : Add(quantity, found);
     }
@@ -65,8 +78,10 @@ internal static class QuantityScanner
     {
         var read = UnitReader.Read(text, at, numeral.End);
         var (factor, unit) = (1m, read.Unit);
-        if (unit is null && numeral.End > numeral.DigitsEnd) unit = CountedHeads.UnitOf(text.After(numeral.End));
-        else if (unit is null) (factor, unit) = LentUnits.Find(text, at, numeral.DigitsEnd);
+        if (unit is null && numeral.End > numeral.DigitsEnd)
+            unit = CountedHeads.UnitOf(text.After(numeral.End));
+        else if (unit is null)
+            (factor, unit) = LentUnits.Find(text, at, numeral.DigitsEnd);
         var quantity = Quantity.Amount(at, numeral.DigitsEnd, numeral.Value.GetValueOrDefault() * factor, unit) with
         {
             Until = read.End,
@@ -79,14 +94,19 @@ internal static class QuantityScanner
 
     private static Quantity Classified(in Stretch text, Quantity quantity)
     {
-        if (quantity is { Unit: null, Ordinal: false } && Places.IsAmongFirst(text, quantity)) quantity = quantity with { Ordinal = true };
-        if (quantity.Ordinal && Places.IsFromBehind(text, quantity)) return quantity with { Class = NumberClass.Part };
-        if (Names.IsPartOfName(text, quantity)) return quantity with { Class = NumberClass.Name };
+        if (quantity is { Unit: null, Ordinal: false } && Places.IsAmongFirst(text, quantity))
+            quantity = quantity with { Ordinal = true };
+        if (quantity.Ordinal && Places.IsFromBehind(text, quantity))
+            return quantity with { Class = NumberClass.Part };
+        if (Names.IsPartOfName(text, quantity))
+            return quantity with { Class = NumberClass.Name };
         return Thresholds.IsPart(text, quantity) ? quantity with { Class = NumberClass.Part } : quantity;
     }
 
     private static bool IsRatio(in Stretch text, Quantity quantity) =>
-        quantity is { Class: NumberClass.Amount, Unit: null } && text[quantity.Until] == ':' && text.IsDigit(quantity.Until + 1);
+        quantity is { Class: NumberClass.Amount, Unit: null }
+        && text[quantity.Until] == ':'
+        && text.IsDigit(quantity.Until + 1);
 
     /// <summary>城乡居民收入比2.02:1: the ratio is the amount, and the 1 a part of it.</summary>
     private static int AddRatio(in Stretch text, Quantity ratio, List<Quantity> found)
@@ -101,7 +121,8 @@ internal static class QuantityScanner
     {
         for (var i = at; i < until; i++)
         {
-            if (!text.IsDigit(i)) continue;
+            if (!text.IsDigit(i))
+                continue;
             var end = Math.Min(Digits.End(text, i), until);
             found.Add(Other(text, NumberClass.Date, i, end) with { Until = until });
             i = end;

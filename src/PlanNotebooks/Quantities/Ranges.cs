@@ -10,27 +10,43 @@ internal static class Ranges
     public static Quantity Extend(in Stretch text, Quantity lower, decimal factor)
     {
         var at = EndOfSign(text, lower.Until);
-        return at > lower.Until && text.IsDigit(at) && !IsFromTo(text, lower) ? WithUpper(text, lower, factor, at) : lower;
+        return at > lower.Until && text.IsDigit(at) && !IsFromTo(text, lower)
+            ? WithUpper(text, lower, factor, at)
+            : lower;
     }
 
     private static Quantity WithUpper(in Stretch text, Quantity lower, decimal factor, int at)
     {
         var numeral = NumeralReader.Read(text, at);
         var unit = UnitReader.Read(text, at, numeral.End);
-        if (unit.Unit is null || (lower.Unit is not null && lower.Unit != unit.Unit)) return lower;
+        if (unit.Unit is null || (lower.Unit is not null && lower.Unit != unit.Unit))
+            return lower;
         var value = lower.Unit is null && factor == 1 ? lower.Value * numeral.Factor : lower.Value;
-        if (numeral.Value is not { } upper || upper <= value) return lower;
-        return lower with { Value = value, Upper = upper, Unit = unit.Unit, Bound = Bound.Between, Until = unit.End, UpperStart = at, UpperEnd = numeral.DigitsEnd };
+        if (numeral.Value is not { } upper || upper <= value)
+            return lower;
+        return lower with
+        {
+            Value = value,
+            Upper = upper,
+            Unit = unit.Unit,
+            Bound = Bound.Between,
+            Until = unit.End,
+            UpperStart = at,
+            UpperEnd = numeral.DigitsEnd,
+        };
     }
 
     private static int EndOfSign(in Stretch text, int at)
     {
-        if (text[at] is '至' or '到') return at + 1;
+        if (text[at] is '至' or '到')
+            return at + 1;
         var end = at;
-        while (end - at < 2 && text[end] is '-' or '~' or '—') end++;
+        while (end - at < 2 && text[end] is '-' or '~' or '—')
+            end++;
         return end;
     }
 
     /// <summary>由3000到5000元: 到 parts an earlier value from a later one.</summary>
-    private static bool IsFromTo(in Stretch text, Quantity lower) => text[lower.Until] is '至' or '到' && text[lower.Start - 1] is '由' or '从';
+    private static bool IsFromTo(in Stretch text, Quantity lower) =>
+        text[lower.Until] is '至' or '到' && text[lower.Start - 1] is '由' or '从';
 }

@@ -3,7 +3,8 @@ using PlanNotebooks.Lexicon;
 namespace PlanNotebooks.Quantities;
 
 /// <summary>Signs of a number's own: 增长-3.2%, 下降-2.3%, 增速为负2.1%, 增长+5%, 同比增长(-6.7%).</summary>
-/// <remarks>A minus counts behind a word only, where no range can begin; behind a word of decline it says nothing more than the word.</remarks>
+/// <remarks>A minus counts behind a word only, where no range can begin; behind a word of decline it says nothing more than the
+/// word.</remarks>
 internal static class Signs
 {
     private static readonly WordSet NotNegative = Words.Of("not-negative");
@@ -23,9 +24,14 @@ internal static class Signs
     }
 
     /// <summary>负 is a minus before a rate, and no part of 减负.</summary>
-    private static bool IsNegative(in Stretch text, Quantity quantity) => MayBeNegative(quantity) && NotNegative.AtEnd(text.Before(quantity.Start)) == 0;
+    private static bool IsNegative(in Stretch text, Quantity quantity) =>
+        MayBeNegative(quantity) && NotNegative.AtEnd(text.Before(quantity.Start)) == 0;
 
-    private static Quantity WithSign(Quantity quantity) => quantity with { From = Math.Min(quantity.From, quantity.Start - 1) };
+    private static Quantity WithSign(Quantity quantity) =>
+        quantity with
+        {
+            From = Math.Min(quantity.From, quantity.Start - 1),
+        };
 
     /// <summary>同比增长(6.7%): brackets around the rate alone.</summary>
     private static Quantity Bracketed(in Stretch text, Quantity quantity)
@@ -37,17 +43,27 @@ internal static class Signs
     private static Quantity Subtracted(in Stretch text, Quantity quantity, Quantity whole)
     {
         var before = text.Before(whole.From);
-        if (Words.Down.AtEnd(before) > 0) return whole;
-        if (!IsSaidOfChange(before) && !(MayBeNegative(quantity) && IsLinked(before))) return quantity;
+        if (Words.Down.AtEnd(before) > 0)
+            return whole;
+        if (!IsSaidOfChange(before) && !(MayBeNegative(quantity) && IsLinked(before)))
+            return quantity;
         return whole with { Value = -whole.Value };
     }
 
-    private static Quantity WithBrackets(in Stretch text, Quantity quantity) => text[quantity.From - 1] == '(' && text[quantity.Until] == ')'
-        ? quantity with { From = quantity.From - 1, Until = quantity.Until + 1 } : quantity;
+    private static Quantity WithBrackets(in Stretch text, Quantity quantity) =>
+        text[quantity.From - 1] == '(' && text[quantity.Until] == ')'
+            ? quantity with
+            {
+                From = quantity.From - 1,
+                Until = quantity.Until + 1,
+            }
+            : quantity;
 
-    private static bool IsSaidOfChange(ReadOnlySpan<char> before) => Words.Up.AtEnd(before) > 0 || Words.Down.AtEnd(before) > 0;
+    private static bool IsSaidOfChange(ReadOnlySpan<char> before) =>
+        Words.Up.AtEnd(before) > 0 || Words.Down.AtEnd(before) > 0;
 
-    private static bool IsLinked(ReadOnlySpan<char> before) => Words.Light.AtEnd(before) > 0 || Words.Compare.AtEnd(before) > 0;
+    private static bool IsLinked(ReadOnlySpan<char> before) =>
+        Words.Light.AtEnd(before) > 0 || Words.Compare.AtEnd(before) > 0;
 
     private static bool MayBeNegative(Quantity quantity) => quantity.IsRatio || quantity.IsPoints;
 }

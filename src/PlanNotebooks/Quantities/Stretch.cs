@@ -36,7 +36,8 @@ internal readonly ref struct Stretch(ReadOnlySpan<char> text, int start)
     /// <summary>Past the digits that begin at an offset.</summary>
     public int EndOfRun(int at)
     {
-        while (IsDigit(at)) at++;
+        while (IsDigit(at))
+            at++;
         return at;
     }
 }

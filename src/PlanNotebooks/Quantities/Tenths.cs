@@ -13,7 +13,8 @@ internal static class Tenths
     public static Quantity? Read(in Stretch text, int at)
     {
         var digit = ChineseNumeral.DigitOf(text[at - 1]);
-        if (digit <= 0 || ChineseNumeral.Is(text[at - 2])) return null;
+        if (digit <= 0 || ChineseNumeral.Is(text[at - 2]))
+            return null;
         return Of(text, at - 1, at, digit);
     }
 
@@ -21,12 +22,16 @@ internal static class Tenths
     public static Quantity? Of(in Stretch text, int from, int at, decimal tenths)
     {
         var end = text[at + 1] == '半' ? at + 2 : at + 1;
-        if (!IsLedTo(text.Before(from)) || (text.IsHan(end) && After.AtStart(text.After(end)) == 0)) return null;
+        if (!IsLedTo(text.Before(from)) || (text.IsHan(end) && After.AtStart(text.After(end)) == 0))
+            return null;
         var hasHalf = end > at + 1;
         var value = (tenths * Each) + (hasHalf ? Each / 2 : 0);
         return Bounds.Apply(text, Quantity.Amount(from, hasHalf ? end : at, value, "%") with { Until = end });
     }
 
     private static bool IsLedTo(ReadOnlySpan<char> before) =>
-        Words.Light.AtEnd(before) > 0 || Words.Up.AtEnd(before) > 0 || Words.Down.AtEnd(before) > 0 || Before.AtEnd(before) > 0;
+        Words.Light.AtEnd(before) > 0
+        || Words.Up.AtEnd(before) > 0
+        || Words.Down.AtEnd(before) > 0
+        || Before.AtEnd(before) > 0;
 }

@@ -10,22 +10,37 @@ internal static class Thresholds
 
     /// <summary>Whether a number in digits is part of a label or a threshold.</summary>
     public static bool IsPart(in Stretch text, Quantity quantity) =>
-        IsThreshold(text, quantity) || NamesAges(text, quantity) || NamesSizeOf(text, quantity) || AnnouncesList(text, quantity)
-        || IsShareOfFirst(text, quantity) || IsPer(text, quantity);
+        IsThreshold(text, quantity)
+        || NamesAges(text, quantity)
+        || NamesSizeOf(text, quantity)
+        || AnnouncesList(text, quantity)
+        || IsShareOfFirst(text, quantity)
+        || IsPer(text, quantity);
 
     /// <summary>Whether a number in Chinese numerals is one.</summary>
     public static bool IsRoughPart(in Stretch text, Quantity quantity) =>
-        IsThreshold(text, quantity) || NamesSize(text, quantity) || NamesSizeOf(text, quantity) || IsShareOfFirst(text, quantity);
+        IsThreshold(text, quantity)
+        || NamesSize(text, quantity)
+        || NamesSizeOf(text, quantity)
+        || IsShareOfFirst(text, quantity);
 
     /// <summary>10亿元以上产业项目: a bounded amount narrows the noun behind it.</summary>
     private static bool IsThreshold(in Stretch text, Quantity quantity)
     {
-        if (quantity.Bound is not (Bound.Min or Bound.Max) || !text.IsHan(quantity.Until)) return false;
+        if (quantity.Bound is not (Bound.Min or Bound.Max) || !text.IsHan(quantity.Until))
+            return false;
         return text[quantity.Until - 1] is '上' or '下' or '内' && MayNarrow(Units.Of(quantity.Unit));
     }
 
     private static bool MayNarrow(Dimension dimension) =>
-        dimension is Dimension.Money or Dimension.MoneyForeign or Dimension.Age or Dimension.Area or Dimension.Time or Dimension.Grade or Dimension.Years;
+        dimension
+            is Dimension.Money
+                or Dimension.MoneyForeign
+                or Dimension.Age
+                or Dimension.Area
+                or Dimension.Time
+                or Dimension.Grade
+                or Dimension.Years;
 
     /// <summary>纳税超千万元企业: a round sum in numerals that only says which firms.</summary>
     private static bool NamesSize(in Stretch text, Quantity quantity) =>
@@ -33,17 +48,22 @@ internal static class Thresholds
 
     /// <summary>纳税过500万元的骨干企业: a sum that only says which firms.</summary>
     private static bool NamesSizeOf(in Stretch text, Quantity quantity) =>
-        quantity.Bound == Bound.Min && text[quantity.Until] == '的' && Units.Of(quantity.Unit) == Dimension.Money && Sized.AtStart(text.After(quantity.Until + 1)) > 0;
+        quantity.Bound == Bound.Min
+        && text[quantity.Until] == '的'
+        && Units.Of(quantity.Unit) == Dimension.Money
+        && Sized.AtStart(text.After(quantity.Until + 1)) > 0;
 
     /// <summary>以下10件确定为民生实事项目: how long a list is that follows.</summary>
-    private static bool AnnouncesList(in Stretch text, Quantity quantity) => Announcing.AtEnd(text.Before(quantity.From)) > 0;
+    private static bool AnnouncesList(in Stretch text, Quantity quantity) =>
+        Announcing.AtEnd(text.Before(quantity.From)) > 0;
 
     /// <summary>0-6岁儿童: a range of ages says whose they are.</summary>
     private static bool NamesAges(in Stretch text, Quantity quantity) =>
         quantity.Bound == Bound.Between && text.IsHan(quantity.Until) && Units.Of(quantity.Unit) == Dimension.Age;
 
     /// <summary>进入全球前1%: the best of all, in a share.</summary>
-    private static bool IsShareOfFirst(in Stretch text, Quantity quantity) => quantity.IsRatio && text[quantity.From - 1] == '前';
+    private static bool IsShareOfFirst(in Stretch text, Quantity quantity) =>
+        quantity.IsRatio && text[quantity.From - 1] == '前';
 
     /// <summary>每10万人拥有医生: what is counted per.</summary>
     private static bool IsPer(in Stretch text, Quantity quantity) => text[quantity.From - 1] == '每';

@@ -4,7 +4,8 @@ using PlanNotebooks.Reading;
 namespace PlanNotebooks.Quantities;
 
 /// <summary>
-/// Reads a unit: one of units.tsv, or one per another: 元/吨, 立方米/万元, 千克标煤/度, /10万. What a unit is counted per need not be in the table: it is kept as printed.
+/// Reads a unit: one of units.tsv, or one per another: 元/吨, 立方米/万元, 千克标煤/度, /10万. What a unit is counted per need not be in the table:
+/// it is kept as printed.
 /// </summary>
 internal static class UnitReader
 {
@@ -22,10 +23,12 @@ internal static class UnitReader
     /// <param name="at">Where the number ends.</param>
     public static UnitReading Read(in Stretch text, int from, int at)
     {
-        if (text[at] == '/') return PerMany(text, at);
+        if (text[at] == '/')
+            return PerMany(text, at);
         var behind = text.After(at);
         var length = Units.All.AtStart(behind);
-        if (length == 0 || NoUnits.AtStart(behind) >= length) return new UnitReading(at, null, false);
+        if (length == 0 || NoUnits.AtStart(behind) >= length)
+            return new UnitReading(at, null, false);
         return Idiom(text, from, at) ?? Plain(text, at, length);
     }
 
@@ -33,7 +36,8 @@ internal static class UnitReader
     private static UnitReading? Idiom(in Stretch text, int from, int at)
     {
         var behind = text.After(at);
-        if (behind.StartsWith(People) && !behind.StartsWith("人口的")) return new UnitReading(at, "人", false);
+        if (behind.StartsWith(People) && !behind.StartsWith("人口的"))
+            return new UnitReading(at, "人", false);
         var isPoints = behind.StartsWith(Points) && IsSaidOfChange(text.Before(from));
         return isPoints ? new UnitReading(at + Points.Length, "百分点", false) : null;
     }
@@ -59,7 +63,11 @@ internal static class UnitReader
     {
         var printed = text.Between(at, end).ToString();
         var rest = Units.All.AtStart(text.After(end + 1));
-        if (rest > 0 && string.Concat(printed, text.Between(end + 1, end + 1 + rest)) is var whole && Units.All.Contains(whole))
+        if (
+            rest > 0
+            && string.Concat(printed, text.Between(end + 1, end + 1 + rest)) is var whole
+            && Units.All.Contains(whole)
+        )
             return new UnitReading(end + 1 + rest, Units.Printed(whole), true);
         var softens = text[end + 1] is not ('\0' or '元' or '样' or '种');
         return new UnitReading(softens ? end + 1 : end, Units.Printed(printed), softens);
@@ -74,7 +82,8 @@ internal static class UnitReader
 
     private static UnitReading Composed(in Stretch text, int at, int end)
     {
-        while (text[end] is '/' or '·' && EndOfPart(text, end + 1) is var next && next > end + 1) end = next;
+        while (text[end] is '/' or '·' && EndOfPart(text, end + 1) is var next && next > end + 1)
+            end = next;
         return new UnitReading(end, Units.Printed(text.Between(at, end).ToString()), false);
     }
 
@@ -82,7 +91,8 @@ internal static class UnitReader
     private static int EndOfPart(in Stretch text, int at)
     {
         var factor = Multipliers.End(text, text.EndOfRun(at));
-        if (factor > at && !IsMultiplier(text[factor - 1])) return at;
+        if (factor > at && !IsMultiplier(text[factor - 1]))
+            return at;
         var known = Units.All.AtStart(text.After(factor));
         return known > 0 || factor > at ? factor + known : EndOfUnknown(text, at);
     }
@@ -92,9 +102,12 @@ internal static class UnitReader
     private static int EndOfUnknown(in Stretch text, int at)
     {
         var end = at;
-        while (char.IsAsciiLetter(text[end])) end++;
-        if (end > at) return end;
-        while (Han.Is(text[end]) && NotUnknown.AtStart(text.After(end)) == 0) end++;
+        while (char.IsAsciiLetter(text[end]))
+            end++;
+        if (end > at)
+            return end;
+        while (Han.Is(text[end]) && NotUnknown.AtStart(text.After(end)) == 0)
+            end++;
         return end - at <= LongestUnknown ? end : at;
     }
 }

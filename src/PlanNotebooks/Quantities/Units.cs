@@ -6,16 +6,20 @@ namespace PlanNotebooks.Quantities;
 internal static class Units
 {
     private static readonly TsvTable Table = TsvTable.Embedded("units.tsv");
-    private static readonly Dictionary<string, UnitRow> ByName = Table.Rows.Select(UnitRow.Of).ToDictionary(row => row.Unit, StringComparer.Ordinal);
+    private static readonly Dictionary<string, UnitRow> ByName = Table
+        .Rows.Select(UnitRow.Of)
+        .ToDictionary(row => row.Unit, StringComparer.Ordinal);
     private static readonly WordSet Intervals = Words.Of("pay-interval");
 
     /// <summary>Every unit, for the longest match at a number's end.</summary>
     public static WordSet All { get; } = new(ByName.Keys);
 
-    /// <summary>The form in which an observation prints the unit: 个百分点 is 百分点; money at intervals (元/月) is money; an unknown unit is as it was.</summary>
+    /// <summary>The form in which an observation prints the unit: 个百分点 is 百分点; money at intervals (元/月) is money; an unknown unit is as
+    /// it was.</summary>
     public static string Printed(string unit)
     {
-        if (ByName.TryGetValue(unit, out var row)) return row.Printed;
+        if (ByName.TryGetValue(unit, out var row))
+            return row.Printed;
         var (head, per) = Parts(unit);
         return per.Length > 0 && DimensionOf(head) == "money" && Intervals.IsIn(per) ? Printed(head) : unit;
     }
@@ -23,9 +27,11 @@ internal static class Units
     /// <summary>The factor to the base unit of its dimension (平方米, 米, 千克); null where the table gives none.</summary>
     public static decimal? FactorOf(string unit)
     {
-        if (ByName.TryGetValue(unit, out var row)) return row.Factor;
+        if (ByName.TryGetValue(unit, out var row))
+            return row.Factor;
         var (head, per) = Parts(unit);
-        if (!ByName.TryGetValue(head, out var one) || !ByName.TryGetValue(per, out var other)) return null;
+        if (!ByName.TryGetValue(head, out var one) || !ByName.TryGetValue(per, out var other))
+            return null;
         return PerUnit.FactorOf(one, other);
     }
 
@@ -38,10 +44,14 @@ internal static class Units
     /// <summary>What the unit measures.</summary>
     public static Dimension Of(string? unit)
     {
-        if (unit is null) return Dimension.Unknown;
-        if (ByName.TryGetValue(unit, out var row)) return row.Dimension;
+        if (unit is null)
+            return Dimension.Unknown;
+        if (ByName.TryGetValue(unit, out var row))
+            return row.Dimension;
         var (head, per) = Parts(unit);
-        return per.Length == 0 ? Dimension.Unknown : PerUnit.DimensionOf(head.Length == 0 ? Dimension.Unknown : Of(head), Of(per));
+        return per.Length == 0
+            ? Dimension.Unknown
+            : PerUnit.DimensionOf(head.Length == 0 ? Dimension.Unknown : Of(head), Of(per));
     }
 
     /// <summary>What the unit measures, by its name in units.tsv; empty for a unit that the table does not know.</summary>

@@ -8,7 +8,15 @@ namespace PlanNotebooks.Reading;
 /// <param name="Start">Its first character, in the cleaned text.</param>
 /// <param name="End">Past its last character; equal to <paramref name="Start"/> for an empty cell.</param>
 /// <param name="Indented">Whether spaces stand before its text, as before the parts of the row above.</param>
-internal readonly record struct CleanCell(int Row, int Column, int RowSpan, int ColumnSpan, int Start, int End, bool Indented)
+internal readonly record struct CleanCell(
+    int Row,
+    int Column,
+    int RowSpan,
+    int ColumnSpan,
+    int Start,
+    int End,
+    bool Indented
+)
 {
     public bool IsEmpty => End == Start;
 

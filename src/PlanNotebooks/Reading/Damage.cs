@@ -2,8 +2,10 @@ using System.Globalization;
 
 namespace PlanNotebooks.Reading;
 
-/// <summary>Characters that were lost before the file came here: U+FFFD in the text, or bytes that are no character in its encoding.</summary>
-/// <remarks>A lost character is kept as U+FFFD, and a number that touches one is not read; a text with more than one in a thousand is refused.</remarks>
+/// <summary>Characters that were lost before the file came here: U+FFFD in the text, or bytes that are no character in its
+/// encoding.</summary>
+/// <remarks>A lost character is kept as U+FFFD, and a number that touches one is not read; a text with more than one in a thousand is
+/// refused.</remarks>
 public static class Damage
 {
     /// <summary>What stands for a lost character.</summary>
@@ -23,19 +25,24 @@ public static class Damage
     internal static string? Remark(string text)
     {
         var count = text.AsSpan().Count(Mark);
-        if (count == 0) return null;
+        if (count == 0)
+            return null;
         var places = new List<string>();
-        for (var i = text.IndexOf(Mark); i >= 0 && places.Count < MostNamed; i = text.IndexOf(Mark, i + 1)) places.Add(i.ToString(CultureInfo.InvariantCulture));
+        for (var i = text.IndexOf(Mark); i >= 0 && places.Count < MostNamed; i = text.IndexOf(Mark, i + 1))
+            places.Add(i.ToString(CultureInfo.InvariantCulture));
         var rest = count > places.Count ? " …" : "";
-        return string.Create(CultureInfo.InvariantCulture,
-            $"lost {count} {(count == 1 ? "character" : "characters")} (U+FFFD) before it came here, at {string.Join(", ", places)}{rest}; numbers that touch one are not read");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"lost {count} {(count == 1 ? "character" : "characters")} (U+FFFD) before it came here, at {string.Join(", ", places)}{rest}; numbers that touch one are not read"
+        );
     }
 
     /// <summary>Whether a lost character, or one that means nothing outside its font, stands in a stretch of a text or beside it.</summary>
     internal static bool Touches(string text, int start, int end)
     {
         for (var i = Math.Max(0, start - 1); i < Math.Min(text.Length, end + 1); i++)
-            if (text[i] == Mark || Radicals.IsPrivate(text[i])) return true;
+            if (text[i] == Mark || Radicals.IsPrivate(text[i]))
+                return true;
         return false;
     }
 }

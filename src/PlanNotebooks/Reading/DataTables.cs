@@ -8,13 +8,20 @@ public static class DataTables
     private const int FewestColumns = 2;
     private const double ShareOfNumbers = 0.25;
 
-    /// <summary>Whether the cells are those of a table of figures: two rows and columns at least, no long prose, and a number in a quarter of the cells that are filled.</summary>
+    /// <summary>Whether the cells are those of a table of figures: two rows and columns at least, no long prose, and a number in a
+    /// quarter of the cells that are filled.</summary>
     /// <param name="cells">The cells, merged cells once.</param>
     public static bool IsData(IReadOnlyCollection<TableCell> cells)
     {
-        if (cells.Count < FewestRows * FewestColumns) return false;
-        if (cells.Max(cell => cell.Row + cell.RowSpan) < FewestRows || cells.Max(cell => cell.Column + cell.ColumnSpan) < FewestColumns) return false;
-        if (cells.Any(cell => cell.Text.Length > LongestCell)) return false;
+        if (cells.Count < FewestRows * FewestColumns)
+            return false;
+        if (
+            cells.Max(cell => cell.Row + cell.RowSpan) < FewestRows
+            || cells.Max(cell => cell.Column + cell.ColumnSpan) < FewestColumns
+        )
+            return false;
+        if (cells.Any(cell => cell.Text.Length > LongestCell))
+            return false;
         var filled = cells.Count(cell => cell.Text.Length > 0);
         return filled > 0 && cells.Count(cell => IsNumber(cell.Text)) >= filled * ShareOfNumbers;
     }
@@ -25,8 +32,10 @@ public static class DataTables
         var (digits, words) = (0, 0);
         foreach (var c in cell)
         {
-            if (char.IsAsciiDigit(c) || c is >= '０' and <= '９') digits++;
-            else if (Han.Is(c) || char.IsAsciiLetter(c)) words++;
+            if (char.IsAsciiDigit(c) || c is >= '０' and <= '９')
+                digits++;
+            else if (Han.Is(c) || char.IsAsciiLetter(c))
+                words++;
         }
 
         return digits > 0 && words <= Math.Max(4, digits);

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace PlanNotebooks.Reading;
 
-/// <summary>Puts a document's text together: paragraphs with an empty line between them, tables a row a line with tabs between the cells.</summary>
+/// <summary>Puts a document's text together: paragraphs with an empty line between them, tables a row a line with tabs between the
+/// cells.</summary>
 public sealed class DocumentBuilder
 {
     private readonly StringBuilder _text = new();
@@ -25,8 +26,10 @@ public sealed class DocumentBuilder
     /// <returns>Where it begins in the text.</returns>
     public int AddParagraph(string paragraph)
     {
-        if (string.IsNullOrWhiteSpace(paragraph)) return _text.Length;
-        if (_text.Length > 0) _text.Append('\n');
+        if (string.IsNullOrWhiteSpace(paragraph))
+            return _text.Length;
+        if (_text.Length > 0)
+            _text.Append('\n');
         var start = _text.Length;
         _text.Append(paragraph).Append('\n');
         return start;
@@ -37,17 +40,20 @@ public sealed class DocumentBuilder
     /// <returns>Where each row begins in the text; a row without a cell of its own begins where the next does.</returns>
     public IReadOnlyList<int> AddTable(IEnumerable<TableCell> cells)
     {
-        if (_text.Length > 0) _text.Append('\n');
+        if (_text.Length > 0)
+            _text.Append('\n');
         var start = _text.Length;
         var placed = new List<DocumentCell>();
         var rows = new List<int>();
         foreach (var row in cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).GroupBy(cell => cell.Row))
         {
             var column = 0;
-            while (rows.Count <= row.Key) rows.Add(_text.Length);
+            while (rows.Count <= row.Key)
+                rows.Add(_text.Length);
             foreach (var cell in row)
             {
-                for (; column < cell.Column; column++) _text.Append('\t');
+                for (; column < cell.Column; column++)
+                    _text.Append('\t');
                 var at = _text.Length;
                 _text.Append(cell.Text);
                 placed.Add(new DocumentCell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, at, _text.Length));
@@ -62,5 +68,11 @@ public sealed class DocumentBuilder
 
     /// <summary>The document.</summary>
     /// <param name="source">The name that observations carry.</param>
-    public ReportDocument Build(string source) => new(source, _text.ToString()) { PageStarts = _pages, Tables = _tables, LeftOut = LeftOut.All };
+    public ReportDocument Build(string source) =>
+        new(source, _text.ToString())
+        {
+            PageStarts = _pages,
+            Tables = _tables,
+            LeftOut = LeftOut.All,
+        };
 }

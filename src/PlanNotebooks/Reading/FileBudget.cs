@@ -39,12 +39,18 @@ public sealed class FileBudget
     /// <exception cref="UnreadableReportException">It takes too long, or too much memory, or nests too deeply.</exception>
     public static T Run<T>(string path, Func<T> work)
     {
-        if (s_current is not null) return work();
+        if (s_current is not null)
+            return work();
         var (result, fault) = (default(T), (ExceptionDispatchInfo?)null);
         using var ended = new ManualResetEventSlim(false, spinCount: 0);
-        var thread = new Thread(() => Start(path, () => result = work(), out fault, ended), StackSize) { IsBackground = true, Name = "file" };
+        var thread = new Thread(() => Start(path, () => result = work(), out fault, ended), StackSize)
+        {
+            IsBackground = true,
+            Name = "file",
+        };
         thread.Start();
-        if (!ended.Wait(Time + Grace)) throw TooLong(path);
+        if (!ended.Wait(Time + Grace))
+            throw TooLong(path);
         fault?.Throw();
         return result!;
     }
@@ -95,15 +101,28 @@ public sealed class FileBudget
 
     private void CheckOwn(TimeSpan time)
     {
-        if (Environment.TickCount64 - _start > time.TotalMilliseconds) throw TooLong(_path);
-        if (GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore > MostAllocated) throw TooMuch(_path);
+        if (Environment.TickCount64 - _start > time.TotalMilliseconds)
+            throw TooLong(_path);
+        if (GC.GetAllocatedBytesForCurrentThread() - _allocatedBefore > MostAllocated)
+            throw TooMuch(_path);
     }
 
-    private static UnreadableReportException TooLong(string path) => new(path, string.Create(CultureInfo.InvariantCulture,
-        $"takes more than {Time.TotalSeconds:0} seconds to read, so it is no report; {Variable} gives a file more time"));
+    private static UnreadableReportException TooLong(string path) =>
+        new(
+            path,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"takes more than {Time.TotalSeconds:0} seconds to read, so it is no report; {Variable} gives a file more time"
+            )
+        );
 
-    private static UnreadableReportException TooMuch(string path) => new(path, "takes more memory than any report, and was not read further");
+    private static UnreadableReportException TooMuch(string path) =>
+        new(path, "takes more memory than any report, and was not read further");
 
     private static TimeSpan TimeOf(string? seconds) =>
-        TimeSpan.FromSeconds(int.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : 60);
+        TimeSpan.FromSeconds(
+            int.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0
+                ? given
+                : 60
+        );
 }

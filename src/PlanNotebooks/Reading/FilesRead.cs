@@ -17,7 +17,8 @@ public sealed class FilesRead : IDisposable
     {
         get
         {
-            lock (_hashes) return [.. _hashes.Select(file => new ReadFile(file.Key, file.Value))];
+            lock (_hashes)
+                return [.. _hashes.Select(file => new ReadFile(file.Key, file.Value))];
         }
     }
 
@@ -33,19 +34,22 @@ public sealed class FilesRead : IDisposable
     public void Dispose() => Listening.Value = _before;
 
     /// <summary>Tells the listener, where there is one, that a table was read.</summary>
-    internal static void Tell(string path, ReadOnlySpan<byte> bytes) => Listening.Value?.Keep(path, SHA256.HashData(bytes));
+    internal static void Tell(string path, ReadOnlySpan<byte> bytes) =>
+        Listening.Value?.Keep(path, SHA256.HashData(bytes));
 
     /// <summary>Tells the listener, where there is one, that a report's file is read.</summary>
     /// <exception cref="UnreadableReportException">It cannot be opened.</exception>
     internal static void Tell(ReportFile file)
     {
-        if (Listening.Value is not { } listener) return;
+        if (Listening.Value is not { } listener)
+            return;
         using var bytes = file.Open();
         listener.Keep(file.Path, SHA256.HashData(bytes));
     }
 
     private void Keep(string path, byte[] hash)
     {
-        lock (_hashes) _hashes[Path.GetFullPath(path)] = Convert.ToHexStringLower(hash);
+        lock (_hashes)
+            _hashes[Path.GetFullPath(path)] = Convert.ToHexStringLower(hash);
     }
 }

@@ -15,20 +15,30 @@ internal static class FolderFiles
         var entered = new HashSet<string>(StringComparer.Ordinal);
         while (waiting.TryPop(out var next))
         {
-            if (!entered.Add(Target(next))) continue;
+            if (!entered.Add(Target(next)))
+                continue;
             try
             {
                 foreach (var file in Directory.EnumerateFiles(next).Where(file => !IsHidden(file)))
                 {
-                    if (!FileKind.IsSpecial(file)) files.Add(file);
-                    else failed(new UnreadableReportException(file, "is a pipe or a device; expected a report's file"));
+                    if (!FileKind.IsSpecial(file))
+                        files.Add(file);
+                    else
+                        failed(new UnreadableReportException(file, "is a pipe or a device; expected a report's file"));
                 }
 
-                foreach (var below in Directory.EnumerateDirectories(next).Where(below => !IsHidden(below))) waiting.Push(below);
+                foreach (var below in Directory.EnumerateDirectories(next).Where(below => !IsHidden(below)))
+                    waiting.Push(below);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                failed(new UnreadableReportException(next, $"cannot be listed ({fault.Message.ReplaceLineEndings(" ")}); check that you may read the folder", fault));
+                failed(
+                    new UnreadableReportException(
+                        next,
+                        $"cannot be listed ({fault.Message.ReplaceLineEndings(" ")}); check that you may read the folder",
+                        fault
+                    )
+                );
             }
         }
 
@@ -36,8 +46,10 @@ internal static class FolderFiles
         return files;
     }
 
-    private static bool IsHidden(string path) => Path.GetFileName(path) is var name && (name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal));
+    private static bool IsHidden(string path) =>
+        Path.GetFileName(path) is var name && (name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal));
 
     /// <summary>Where a folder is, links followed, so that a link to a folder above is not gone round.</summary>
-    private static string Target(string folder) => new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(folder);
+    private static string Target(string folder) =>
+        new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(folder);
 }

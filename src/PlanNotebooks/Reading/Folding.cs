@@ -2,7 +2,8 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 
-/// <summary>Writes every character in the one form that the grammar reads: half-width digits, letters and punctuation, simplified characters.</summary>
+/// <summary>Writes every character in the one form that the grammar reads: half-width digits, letters and punctuation, simplified
+/// characters.</summary>
 /// <remarks>Folding keeps the length: the folded text and the text that is shown have the same offsets.</remarks>
 internal static class Folding
 {
@@ -15,27 +16,39 @@ internal static class Folding
     public static string Fold(string text)
     {
         var first = FirstFolding(text);
-        return first < 0 ? text : string.Create(text.Length, text, static (target, source) =>
-        {
-            for (var i = 0; i < target.Length; i++) target[i] = Table[source[i]];
-        });
+        return first < 0
+            ? text
+            : string.Create(
+                text.Length,
+                text,
+                static (target, source) =>
+                {
+                    for (var i = 0; i < target.Length; i++)
+                        target[i] = Table[source[i]];
+                }
+            );
     }
 
     private static int FirstFolding(string text)
     {
         for (var i = 0; i < text.Length; i++)
-            if (Table[text[i]] != text[i]) return i;
+            if (Table[text[i]] != text[i])
+                return i;
         return -1;
     }
 
     private static char[] Build()
     {
         var table = new char[char.MaxValue + 1];
-        for (var i = 0; i < table.Length; i++) table[i] = (char)i;
-        for (var c = '！'; c <= '～'; c++) table[c] = (char)(c - '！' + '!');
+        for (var i = 0; i < table.Length; i++)
+            table[i] = (char)i;
+        for (var c = '！'; c <= '～'; c++)
+            table[c] = (char)(c - '！' + '!');
         foreach (var name in (string[])["folding.tsv", "traditional.tsv"])
-            foreach (var row in TsvTable.Embedded(name).Rows) table[row["from"][0]] = row["to"][0];
-        foreach (var row in TsvTable.Embedded("radicals.tsv").Rows) table[row["from"][0]] = table[row["to"][0]];
+            foreach (var row in TsvTable.Embedded(name).Rows)
+                table[row["from"][0]] = row["to"][0];
+        foreach (var row in TsvTable.Embedded("radicals.tsv").Rows)
+            table[row["from"][0]] = table[row["to"][0]];
         return table;
     }
 }

@@ -4,7 +4,19 @@ namespace PlanNotebooks.Reading;
 public static class FormatChoice
 {
     /// <summary>Endings of reports that <see cref="TextFormat"/> does not read, for the message.</summary>
-    private static readonly string[] OfOthers = [".htm", ".html", ".pdf", ".docx", ".zip", ".csv", ".jsonl", ".xlsx", ".doc", ".wps"];
+    private static readonly string[] OfOthers =
+    [
+        ".htm",
+        ".html",
+        ".pdf",
+        ".docx",
+        ".zip",
+        ".csv",
+        ".jsonl",
+        ".xlsx",
+        ".doc",
+        ".wps",
+    ];
 
     /// <summary>Endings of archives, and of files with a report in each row.</summary>
     private static readonly string[] OfMany = [".zip", ".csv", ".jsonl", ".xlsx"];
@@ -41,15 +53,19 @@ public static class FormatChoice
         [".tif"] = "run text recognition (OCR) on it, and save the text as .txt",
     };
 
-    /// <summary>The format of a file; a file whose format neither content nor name tells is read as text, where text is among the formats.</summary>
+    /// <summary>The format of a file; a file whose format neither content nor name tells is read as text, where text is among the
+    /// formats.</summary>
     /// <exception cref="UnreadableReportException">It is of none.</exception>
-    public static IReportFormat Of(ReportFile file, IReadOnlyList<IReportFormat> formats) => Find(file, formats)
+    public static IReportFormat Of(ReportFile file, IReadOnlyList<IReportFormat> formats) =>
+        Find(file, formats)
         ?? (IsExpected(file.Ending, formats) ? null : formats.FirstOrDefault(format => format is TextFormat))
         ?? throw Unknown(file, formats);
 
-    /// <summary>The format of a file that nobody named, in a folder or an archive: what neither content nor name tells is passed over.</summary>
+    /// <summary>The format of a file that nobody named, in a folder or an archive: what neither content nor name tells is passed
+    /// over.</summary>
     /// <exception cref="UnreadableReportException">It is of none; the message says what to do with it.</exception>
-    public static IReportFormat Among(ReportFile file, IReadOnlyList<IReportFormat> formats) => Find(file, formats) ?? throw Unknown(file, formats);
+    public static IReportFormat Among(ReportFile file, IReadOnlyList<IReportFormat> formats) =>
+        Find(file, formats) ?? throw Unknown(file, formats);
 
     /// <summary>The format that a file's content shows, else the one that its name says; null where neither tells.</summary>
     public static IReportFormat? Find(ReportFile file, IReadOnlyList<IReportFormat> formats)
@@ -58,8 +74,10 @@ public static class FormatChoice
         foreach (var format in formats)
         {
             var match = format.Match(file);
-            if (match == FormatMatch.Content) return format;
-            if (match == FormatMatch.Name) named ??= format;
+            if (match == FormatMatch.Content)
+                return format;
+            if (match == FormatMatch.Name)
+                named ??= format;
         }
 
         return named;
@@ -70,16 +88,23 @@ public static class FormatChoice
 
     /// <summary>Whether a file in a folder, by its name, is meant to be a report.</summary>
     public static bool IsExpected(string ending, IReadOnlyList<IReportFormat> formats) =>
-        formats.Any(format => format.Endings.Contains(ending)) || OfOthers.Contains(ending) || Foreign.ContainsKey(ending);
+        formats.Any(format => format.Endings.Contains(ending))
+        || OfOthers.Contains(ending)
+        || Foreign.ContainsKey(ending);
 
     /// <summary>Why a file is of no format.</summary>
     private static UnreadableReportException Unknown(ReportFile file, IReadOnlyList<IReportFormat> formats)
     {
         var expected = string.Join(", ", formats.SelectMany(format => format.Endings));
-        if (Foreign.TryGetValue(file.Ending, out var advice) && !OfOthers.Contains(file.Ending)) return new(file.Path, $"{file.Ending} files are not read; {advice}");
-        if (Beside.TryGetValue(file.Ending, out var hint)) return new OtherFormatException(file.Path, $"{file.Ending} files are not read; {hint}");
+        if (Foreign.TryGetValue(file.Ending, out var advice) && !OfOthers.Contains(file.Ending))
+            return new(file.Path, $"{file.Ending} files are not read; {advice}");
+        if (Beside.TryGetValue(file.Ending, out var hint))
+            return new OtherFormatException(file.Path, $"{file.Ending} files are not read; {hint}");
         if (OfOthers.Contains(file.Ending) && !formats.Any(format => format.Endings.Contains(file.Ending)))
-            return new(file.Path, $"{file.Ending} files are not read here; read them with ReportFormats.All of PlanNotebooks.Formats, or save the report as text (.txt)");
+            return new(
+                file.Path,
+                $"{file.Ending} files are not read here; read them with ReportFormats.All of PlanNotebooks.Formats, or save the report as text (.txt)"
+            );
         return new OtherFormatException(file.Path, $"is of no format that is read; expected {expected}");
     }
 }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace PlanNotebooks.Reading;
 
-/// <summary>GB18030: a first byte 81–FE, then a second byte 40–FE, or a second byte 30–39 and two more of that kind. A lone 80 is the euro sign of Windows' GBK.</summary>
+/// <summary>GB18030: a first byte 81–FE, then a second byte 40–FE, or a second byte 30–39 and two more of that kind. A lone 80 is the
+/// euro sign of Windows' GBK.</summary>
 internal static class Gb18030
 {
     private const byte EuroByte = 0x80;
@@ -30,12 +31,13 @@ internal static class Gb18030
         return text.Append(encoding.GetString(bytes[start..])).ToString();
     }
 
-    private static int LengthAt(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [< 0x80, ..] => 1,
-        [0x80 or 0xFF, ..] => 0,
-        [_, >= 0x30 and <= 0x39, >= 0x81 and <= 0xFE, >= 0x30 and <= 0x39, ..] => 4,
-        [_, (>= 0x40 and <= 0x7E) or (>= 0x80 and <= 0xFE), ..] => 2,
-        _ => 0,
-    };
+    private static int LengthAt(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [< 0x80, ..] => 1,
+            [0x80 or 0xFF, ..] => 0,
+            [_, >= 0x30 and <= 0x39, >= 0x81 and <= 0xFE, >= 0x30 and <= 0x39, ..] => 4,
+            [_, (>= 0x40 and <= 0x7E) or (>= 0x80 and <= 0xFE), ..] => 2,
+            _ => 0,
+        };
 }

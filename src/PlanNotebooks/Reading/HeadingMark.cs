@@ -16,14 +16,24 @@ internal readonly record struct HeadingMark(int Level, int Length)
     /// <summary>The mark at the beginning of a line.</summary>
     public static HeadingMark Find(ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty) return default;
-        if (line[0] is '（' or '(') return InBrackets(line);
-        if (line[0] == '第') return AfterOrdinal(line);
+        if (line.IsEmpty)
+            return default;
+        if (line[0] is '（' or '(')
+            return InBrackets(line);
+        if (line[0] == '第')
+            return AfterOrdinal(line);
         var numerals = CountOf(line, Numerals);
-        if (numerals is > 0 and <= 3 && numerals < line.Length && line[numerals] is ('、' or '．')) return new HeadingMark(1, numerals + 1);
-        if (IsYearHeading(line)) return new HeadingMark(1, 0);
+        if (numerals is > 0 and <= 3 && numerals < line.Length && line[numerals] is ('、' or '．'))
+            return new HeadingMark(1, numerals + 1);
+        if (IsYearHeading(line))
+            return new HeadingMark(1, 0);
         var digits = DigitsAt(line);
-        if (digits is > 0 and <= 2 && digits + 1 < line.Length && line[digits] is ('.' or '．' or '、') && !char.IsAsciiDigit(line[digits + 1]))
+        if (
+            digits is > 0 and <= 2
+            && digits + 1 < line.Length
+            && line[digits] is ('.' or '．' or '、')
+            && !char.IsAsciiDigit(line[digits + 1])
+        )
             return new HeadingMark(3, digits + 1);
         return default;
     }
@@ -31,9 +41,11 @@ internal readonly record struct HeadingMark(int Level, int Length)
     /// <summary>A line such as 2024年工作回顾 or 过去五年工作回顾, which stands without a mark.</summary>
     private static bool IsYearHeading(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestBareHeading || line.IndexOfAny("。，,；;：:") >= 0) return false;
+        if (line.Length > LongestBareHeading || line.IndexOfAny("。，,；;：:") >= 0)
+            return false;
         var year = DigitsAt(line) == 4 && line.Length > 4 && line[4] == '年';
-        return (year || Openings.AtStart(line) > 0 || line[0] is '“' or '"') && (Reviews.AtEnd(line) > 0 || Plans.AtEnd(line) > 0);
+        return (year || Openings.AtStart(line) > 0 || line[0] is '“' or '"')
+            && (Reviews.AtEnd(line) > 0 || Plans.AtEnd(line) > 0);
     }
 
     private static HeadingMark InBrackets(ReadOnlySpan<char> line)
@@ -41,7 +53,8 @@ internal readonly record struct HeadingMark(int Level, int Length)
         var numerals = CountOf(line[1..], Numerals);
         var digits = numerals > 0 ? 0 : DigitsAt(line[1..]);
         var end = 1 + numerals + digits;
-        if (end == 1 || end > 4 || end >= line.Length || line[end] is not ('）' or ')')) return default;
+        if (end == 1 || end > 4 || end >= line.Length || line[end] is not ('）' or ')'))
+            return default;
         return new HeadingMark(numerals > 0 ? 2 : 4, end + 1);
     }
 
@@ -49,7 +62,9 @@ internal readonly record struct HeadingMark(int Level, int Length)
     {
         var numerals = CountOf(line[1..], Numerals);
         var end = 1 + numerals;
-        return numerals > 0 && line[end..].StartsWith("部分", StringComparison.Ordinal) ? new HeadingMark(1, end + 2) : default;
+        return numerals > 0 && line[end..].StartsWith("部分", StringComparison.Ordinal)
+            ? new HeadingMark(1, end + 2)
+            : default;
     }
 
     private static int CountOf(ReadOnlySpan<char> line, string characters)
@@ -61,7 +76,8 @@ internal readonly record struct HeadingMark(int Level, int Length)
     private static int DigitsAt(ReadOnlySpan<char> line)
     {
         var count = 0;
-        while (count < line.Length && (char.IsAsciiDigit(line[count]) || line[count] is >= '０' and <= '９')) count++;
+        while (count < line.Length && (char.IsAsciiDigit(line[count]) || line[count] is >= '０' and <= '９'))
+            count++;
         return count;
     }
 }

@@ -1,13 +1,15 @@
 namespace PlanNotebooks.Reading;
 
 /// <summary>A kind of file that reports come in, and how its text is got out.</summary>
-/// <remarks>The library itself knows text; PlanNotebooks.Formats adds web pages, Word files, PDFs and archives (<c>ReportFormats.All</c>).</remarks>
+/// <remarks>The library itself knows text; PlanNotebooks.Formats adds web pages, Word files, PDFs and archives
+/// (<c>ReportFormats.All</c>).</remarks>
 public interface IReportFormat
 {
     /// <summary>What such files are called, in the plural: <c>web pages</c>.</summary>
     string Name { get; }
 
-    /// <summary>How names of such files end, in small letters with the dot: <c>.html</c>. In a folder, a file of another name is only read where its content tells.</summary>
+    /// <summary>How names of such files end, in small letters with the dot: <c>.html</c>. In a folder, a file of another name is only
+    /// read where its content tells.</summary>
     IReadOnlyList<string> Endings { get; }
 
     /// <summary>How sure a file's first bytes make it, or its name where the bytes do not tell.</summary>

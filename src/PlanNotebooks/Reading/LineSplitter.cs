@@ -1,6 +1,7 @@
 namespace PlanNotebooks.Reading;
 
-/// <summary>Splits text into lines and squeezes out the spaces that typesetting put between Chinese characters and inside numbers.</summary>
+/// <summary>Splits text into lines and squeezes out the spaces that typesetting put between Chinese characters and inside
+/// numbers.</summary>
 internal static class LineSplitter
 {
     private const int PageNumberReach = 4;
@@ -37,12 +38,15 @@ internal static class LineSplitter
 
             if (FootnoteAt(text, i, to) is var note and > 0)
             {
-                removed.Add(new RemovedText(text.OffsetOf(i), text.OffsetOf(i + note - 1) + 1, RemovalReason.Furniture));
+                removed.Add(
+                    new RemovedText(text.OffsetOf(i), text.OffsetOf(i + note - 1) + 1, RemovalReason.Furniture)
+                );
                 i += note - 1;
                 continue;
             }
 
-            if (space >= 0 && squeezed.Length > start && KeepsSpace(squeezed[squeezed.Length - 1], c)) squeezed.Add(' ', text.OffsetOf(space));
+            if (space >= 0 && squeezed.Length > start && KeepsSpace(squeezed[squeezed.Length - 1], c))
+                squeezed.Add(' ', text.OffsetOf(space));
             space = -1;
             squeezed.Add(c, text.OffsetOf(i));
         }
@@ -54,27 +58,38 @@ internal static class LineSplitter
     /// <summary>The length of a footnote's mark ［7］ or [24]; 0 where none stands there.</summary>
     private static int FootnoteAt(MappedText text, int at, int to)
     {
-        if (text[at] is not ('［' or '[' or '〔')) return 0;
+        if (text[at] is not ('［' or '[' or '〔'))
+            return 0;
         var end = at + 1;
-        while (end < to && (char.IsAsciiDigit(text[end]) || text[end] is >= '０' and <= '９')) end++;
+        while (end < to && (char.IsAsciiDigit(text[end]) || text[end] is >= '０' and <= '９'))
+            end++;
         return end - at is > 1 and <= 4 && end < to && text[end] is ('］' or ']' or '〕') ? end - at + 1 : 0;
     }
 
-    private static bool KeepsSpace(char before, char after) => char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after);
+    private static bool KeepsSpace(char before, char after) =>
+        char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after);
 
     /// <summary>A page footer — 1 — whose characters were mixed into the line above it: 增加—值1增—长8%.</summary>
     /// <remarks>What is kept moves up over what was taken out, each character once, whatever is found on the way.</remarks>
     private static void DropOverprintedPageNumber(MappedText line, int start, List<RemovedText> removed)
     {
-        if (line.Characters[start..].IndexOf('—') < 0) return;
+        if (line.Characters[start..].IndexOf('—') < 0)
+            return;
         var kept = start;
         for (var i = start; i < line.Length; i++)
         {
             if (IsLoneDash(line, i == start || line[kept - 1] != '—', i) && PageNumberAt(line, i) is { } number)
             {
-                removed.Add(new RemovedText(line.OffsetOf(number.Digits.Start), line.OffsetOf(number.Digits.End - 1) + 1, RemovalReason.Furniture));
+                removed.Add(
+                    new RemovedText(
+                        line.OffsetOf(number.Digits.Start),
+                        line.OffsetOf(number.Digits.End - 1) + 1,
+                        RemovalReason.Furniture
+                    )
+                );
                 i = Close(line, i, number.Digits, number.Closing);
-                if (i >= line.Length) break;
+                if (i >= line.Length)
+                    break;
             }
 
             line.Move(i, kept++);
@@ -86,7 +101,8 @@ internal static class LineSplitter
     private static (TextLine Digits, int Closing)? PageNumberAt(MappedText line, int opening)
     {
         var digits = NumberAfter(line, opening + 1);
-        if (digits.Length == 0) return null;
+        if (digits.Length == 0)
+            return null;
         var closing = DashAfter(line, digits.End);
         return closing < 0 || (digits.Start == opening + 1 && closing == digits.End) ? null : (digits, closing);
     }
@@ -96,25 +112,30 @@ internal static class LineSplitter
     {
         var to = closing;
         for (var from = closing - 1; from > opening; from--)
-            if (from < digits.Start || from >= digits.End) line.Move(from, to--);
+            if (from < digits.Start || from >= digits.End)
+                line.Move(from, to--);
         return to + 1;
     }
 
-    private static bool IsLoneDash(MappedText line, bool isFirst, int i) => line[i] == '—' && isFirst && (i + 1 >= line.Length || line[i + 1] != '—');
+    private static bool IsLoneDash(MappedText line, bool isFirst, int i) =>
+        line[i] == '—' && isFirst && (i + 1 >= line.Length || line[i + 1] != '—');
 
     private static TextLine NumberAfter(MappedText line, int from)
     {
         var i = from;
-        while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i])) i++;
+        while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i]))
+            i++;
         var first = i;
-        while (i < line.Length && char.IsAsciiDigit(line[i])) i++;
+        while (i < line.Length && char.IsAsciiDigit(line[i]))
+            i++;
         return i - first is > 0 and < 4 ? new TextLine(first, i, false) : default;
     }
 
     private static int DashAfter(MappedText line, int from)
     {
         var i = from;
-        while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i])) i++;
+        while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i]))
+            i++;
         return i < line.Length && IsLoneDash(line, line[i - 1] != '—', i) ? i : -1;
     }
 }

@@ -14,12 +14,16 @@ internal readonly record struct LineWidths(int Full)
     {
         var widths = new List<int>();
         foreach (var line in lines)
-            if (!line.IsEmpty) widths.Add(WidthOf(line.In(text)));
-        if (widths.Count < FewestLines) return default;
+            if (!line.IsEmpty)
+                widths.Add(WidthOf(line.In(text)));
+        if (widths.Count < FewestLines)
+            return default;
         widths.Sort();
         var widest = widths[(int)(widths.Count * 0.95)];
         var full = widest - Slack;
-        return widest <= WidestLine && widths.Count(width => width >= full) >= widths.Count * ShareOfFullLines ? new LineWidths(full) : default;
+        return widest <= WidestLine && widths.Count(width => width >= full) >= widths.Count * ShareOfFullLines
+            ? new LineWidths(full)
+            : default;
     }
 
     /// <summary>Whether a line was broken because it was full.</summary>
@@ -28,7 +32,8 @@ internal readonly record struct LineWidths(int Full)
     private static int WidthOf(ReadOnlySpan<char> line)
     {
         var width = 0;
-        foreach (var c in line) width += c < 0x1100 ? 1 : 2;
+        foreach (var c in line)
+            width += c < 0x1100 ? 1 : 2;
         return width;
     }
 }

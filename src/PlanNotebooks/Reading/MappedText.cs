@@ -29,7 +29,8 @@ internal sealed class MappedText(int capacity)
 
     public void Append(MappedText other, int start, int end)
     {
-        for (var i = start; i < end; i++) Add(other._characters[i], other._offsets[i]);
+        for (var i = start; i < end; i++)
+            Add(other._characters[i], other._offsets[i]);
     }
 
     public int OffsetOf(int index) => _offsets[index];

@@ -2,7 +2,8 @@ using System.Net;
 
 namespace PlanNotebooks.Reading;
 
-/// <summary>Takes a file's text apart into lines of plain characters: HTML tags, entities and written-out line breaks (<c>\r\n</c>) become line breaks or nothing.</summary>
+/// <summary>Takes a file's text apart into lines of plain characters: HTML tags, entities and written-out line breaks (<c>\r\n</c>)
+/// become line breaks or nothing.</summary>
 internal static class Markup
 {
     /// <summary>Stands for a table, with the offset of its beginning.</summary>
@@ -13,7 +14,25 @@ internal static class Markup
     /// <summary>A tag with all its attributes, those of an office program too.</summary>
     private const int LongestTag = 4096;
 
-    private static readonly string[] BlockTags = ["p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "table", "center", "section", "title"];
+    private static readonly string[] BlockTags =
+    [
+        "p",
+        "br",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "tr",
+        "td",
+        "table",
+        "center",
+        "section",
+        "title",
+    ];
 
     /// <summary>The characters of the text without markup, each with its offset; every line break is one <c>\n</c>.</summary>
     /// <remarks>A table of figures leaves <see cref="TableMark"/> on a line of its own.</remarks>
@@ -21,19 +40,31 @@ internal static class Markup
     {
         var raw = document.Text;
         var html = document.MayHoldMarkup && LooksLikeHtml(raw);
-        var escapes = document.MayHoldMarkup && (raw.Contains("\\r\\n", StringComparison.Ordinal) || raw.Contains("\\n", StringComparison.Ordinal));
+        var escapes =
+            document.MayHoldMarkup
+            && (raw.Contains("\\r\\n", StringComparison.Ordinal) || raw.Contains("\\n", StringComparison.Ordinal));
         var text = new MappedText(Math.Max(16, raw.Length));
         var table = 0;
         for (var i = 0; i < raw.Length; i++)
         {
             var c = raw[i];
-            if (table < document.Tables.Count && i >= document.Tables[table].Start) i = SkipTable(document.Tables[table++], i, text);
-            else if (html && c == '<') i = SkipTag(raw, i, text);
-            else if (html && c == '&') i = ReadEntity(raw, i, text);
-            else if (escapes && c == '\\') i = ReadEscape(raw, i, text);
-            else if (c == '\r') { if (i + 1 >= raw.Length || raw[i + 1] != '\n') text.Add('\n', i); }
-            else if (c is '\u2028' or '\u2029' or '\v' or '\f') text.Add('\n', i);
-            else if (!IsInvisible(c)) text.Add(Radicals.Plain(c), i);
+            if (table < document.Tables.Count && i >= document.Tables[table].Start)
+                i = SkipTable(document.Tables[table++], i, text);
+            else if (html && c == '<')
+                i = SkipTag(raw, i, text);
+            else if (html && c == '&')
+                i = ReadEntity(raw, i, text);
+            else if (escapes && c == '\\')
+                i = ReadEscape(raw, i, text);
+            else if (c == '\r')
+            {
+                if (i + 1 >= raw.Length || raw[i + 1] != '\n')
+                    text.Add('\n', i);
+            }
+            else if (c is '\u2028' or '\u2029' or '\v' or '\f')
+                text.Add('\n', i);
+            else if (!IsInvisible(c))
+                text.Add(Radicals.Plain(c), i);
         }
 
         return text;
@@ -48,10 +79,12 @@ internal static class Markup
     }
 
     private static bool LooksLikeHtml(string raw) =>
-        raw.Contains("</p>", StringComparison.OrdinalIgnoreCase) || raw.Contains("<br", StringComparison.OrdinalIgnoreCase)
+        raw.Contains("</p>", StringComparison.OrdinalIgnoreCase)
+        || raw.Contains("<br", StringComparison.OrdinalIgnoreCase)
         || raw.Contains("</div>", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsInvisible(char c) => c is '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\u2060';
+    private static bool IsInvisible(char c) =>
+        c is '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\u2060';
 
     private static int SkipTag(string raw, int at, MappedText text)
     {
@@ -65,7 +98,8 @@ internal static class Markup
         var name = raw.AsSpan(at + 1, end - at - 1).TrimStart('/');
         foreach (var tag in BlockTags)
         {
-            if (!name.StartsWith(tag, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!name.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
+                continue;
             text.Add('\n', at);
             break;
         }
@@ -76,7 +110,8 @@ internal static class Markup
     /// <summary>Where the tag ends that begins at an offset; -1 where none does: 单位能耗&lt;0.5吨 is a comparison.</summary>
     private static int EndOfTag(string raw, int at)
     {
-        if (at + 1 >= raw.Length || !(char.IsAsciiLetter(raw[at + 1]) || raw[at + 1] is '/' or '!' or '?')) return -1;
+        if (at + 1 >= raw.Length || !(char.IsAsciiLetter(raw[at + 1]) || raw[at + 1] is '/' or '!' or '?'))
+            return -1;
         var length = raw.AsSpan(at, Math.Min(LongestTag, raw.Length - at)).IndexOf('>');
         return length < 0 ? -1 : at + length;
     }
@@ -91,7 +126,8 @@ internal static class Markup
             return at;
         }
 
-        foreach (var c in WebUtility.HtmlDecode(raw[at..(end + 1)])) text.Add(c == '\u00A0' ? ' ' : c, at);
+        foreach (var c in WebUtility.HtmlDecode(raw[at..(end + 1)]))
+            text.Add(c == '\u00A0' ? ' ' : c, at);
         return end;
     }
 
@@ -99,7 +135,8 @@ internal static class Markup
     {
         if (at + 1 < raw.Length && raw[at + 1] is 'r' or 'n')
         {
-            if (raw[at + 1] == 'n') text.Add('\n', at);
+            if (raw[at + 1] == 'n')
+                text.Add('\n', at);
             return at + 1;
         }
 

@@ -1,7 +1,9 @@
 namespace PlanNotebooks.Reading;
 
-/// <summary>A file that cannot be read since a program that its format needs is not installed; the message says how to install it.</summary>
+/// <summary>A file that cannot be read since a program that its format needs is not installed; the message says how to install
+/// it.</summary>
 /// <param name="path">The file, as the caller named it.</param>
 /// <param name="reason">Which program is missing, and how to get it.</param>
 /// <param name="inner">The fault underneath.</param>
-public sealed class MissingProgramException(string path, string reason, Exception? inner = null) : UnreadableReportException(path, reason, inner);
+public sealed class MissingProgramException(string path, string reason, Exception? inner = null)
+    : UnreadableReportException(path, reason, inner);

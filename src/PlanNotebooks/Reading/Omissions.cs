@@ -24,13 +24,15 @@ public sealed class Omissions
     private readonly SortedDictionary<string, (int Digits, StringBuilder Sample)> _found = new(StringComparer.Ordinal);
 
     /// <summary>What was left out, a line for each kind of it.</summary>
-    public IReadOnlyList<LeftOut> All => [.. _found.Select(pair => new LeftOut(pair.Key, pair.Value.Digits, Shown(pair.Value.Sample)))];
+    public IReadOnlyList<LeftOut> All =>
+        [.. _found.Select(pair => new LeftOut(pair.Key, pair.Value.Digits, Shown(pair.Value.Sample)))];
 
     /// <summary>Notes a text of one kind.</summary>
     public void Add(string what, string text)
     {
         var (digits, sample) = _found.TryGetValue(what, out var found) ? found : (0, new StringBuilder());
-        if (sample.Length <= LongestSample) sample.Append(text);
+        if (sample.Length <= LongestSample)
+            sample.Append(text);
         _found[what] = (digits + DigitsIn(text), sample);
     }
 
@@ -40,7 +42,8 @@ public sealed class Omissions
         foreach (var (what, (digits, sample)) in other._found)
         {
             var (own, text) = _found.TryGetValue(what, out var found) ? found : (0, new StringBuilder());
-            if (text.Length <= LongestSample) text.Append(sample);
+            if (text.Length <= LongestSample)
+                text.Append(sample);
             _found[what] = (own + digits, text);
         }
     }
@@ -50,7 +53,8 @@ public sealed class Omissions
     {
         var count = 0;
         foreach (var c in text)
-            if (char.IsAsciiDigit(c) || c is >= '０' and <= '９') count++;
+            if (char.IsAsciiDigit(c) || c is >= '０' and <= '９')
+                count++;
         return count;
     }
 

@@ -12,34 +12,41 @@ internal static class PageFurniture
     private static readonly WordSet TailMarks = Words.Of("tail-mark");
     private static readonly string[] FileEndings = [".pdf", ".doc", ".docx", ".wps", ".ofd"];
 
-    /// <summary>For every line, whether it is furniture: a page number, a header that returns on every page, metadata, a file's name, a teaser.</summary>
+    /// <summary>For every line, whether it is furniture: a page number, a header that returns on every page, metadata, a file's name, a
+    /// teaser.</summary>
     public static bool[] Find(MappedText text, List<TextLine> lines)
     {
         var furniture = new bool[lines.Count];
-        for (var i = 0; i < lines.Count; i++) furniture[i] = IsFurniture(lines[i].In(text));
+        for (var i = 0; i < lines.Count; i++)
+            furniture[i] = IsFurniture(lines[i].In(text));
         MarkHeaders(text, lines, furniture);
         MarkTail(text, lines, furniture);
         return furniture;
     }
 
-    private static bool IsFurniture(ReadOnlySpan<char> line) => !line.IsEmpty
+    private static bool IsFurniture(ReadOnlySpan<char> line) =>
+        !line.IsEmpty
         && (HasNoHan(line) || IsPageNumber(line) || IsFileName(line) || IsMetadata(line) || IsTeaser(line));
 
-    private static bool HasNoHan(ReadOnlySpan<char> line) => !line.ContainsAnyInRange('\u4E00', '\u9FFF') && line.ContainsAnyInRange('0', '9');
+    private static bool HasNoHan(ReadOnlySpan<char> line) =>
+        !line.ContainsAnyInRange('\u4E00', '\u9FFF') && line.ContainsAnyInRange('0', '9');
 
-    private static bool IsPageNumber(ReadOnlySpan<char> line) => line.Length <= 16 && line[0] == '第' && line[^1] == '页';
+    private static bool IsPageNumber(ReadOnlySpan<char> line) =>
+        line.Length <= 16 && line[0] == '第' && line[^1] == '页';
 
     private static bool IsFileName(ReadOnlySpan<char> line)
     {
         foreach (var ending in FileEndings)
-            if (line.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+            if (line.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 
     private static bool IsMetadata(ReadOnlySpan<char> line) =>
         line.Length <= LongestMetadataLine && !line.Contains('。') && Words.Metadata.AtStart(line) > 0;
 
-    private static bool IsTeaser(ReadOnlySpan<char> line) => line.EndsWith("......", StringComparison.Ordinal) || line.EndsWith("……", StringComparison.Ordinal);
+    private static bool IsTeaser(ReadOnlySpan<char> line) =>
+        line.EndsWith("......", StringComparison.Ordinal) || line.EndsWith("……", StringComparison.Ordinal);
 
     /// <summary>A short line with a number in it that stands at least three times is the header of the pages.</summary>
     private static void MarkHeaders(MappedText text, List<TextLine> lines, bool[] furniture)
@@ -48,21 +55,27 @@ internal static class PageFurniture
         var candidates = new List<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (furniture[i] || lines[i].IsEmpty || lines[i].Length > LongestHeader) continue;
+            if (furniture[i] || lines[i].IsEmpty || lines[i].Length > LongestHeader)
+                continue;
             var line = lines[i].In(text).ToString();
             seen[line] = seen.GetValueOrDefault(line) + 1;
             candidates.Add(i);
         }
 
         foreach (var i in candidates)
-            if (seen[lines[i].In(text).ToString()] >= 3 && HasDigit(lines[i].In(text))) furniture[i] = true;
+            if (seen[lines[i].In(text).ToString()] >= 3 && HasDigit(lines[i].In(text)))
+                furniture[i] = true;
     }
 
     /// <summary>From 相关文章 or 名词解释 on, a line of its own in the last part of the file, nothing is the report's.</summary>
     private static void MarkTail(MappedText text, List<TextLine> lines, bool[] furniture)
     {
-        var tail = lines.FindIndex((int)(lines.Count * LastPart), line => line.Length is > 0 and <= LongestTailMark && TailMarks.AtStart(line.In(text)) > 0);
-        for (var i = tail; i >= 0 && i < lines.Count; i++) furniture[i] |= !lines[i].IsEmpty;
+        var tail = lines.FindIndex(
+            (int)(lines.Count * LastPart),
+            line => line.Length is > 0 and <= LongestTailMark && TailMarks.AtStart(line.In(text)) > 0
+        );
+        for (var i = tail; i >= 0 && i < lines.Count; i++)
+            furniture[i] |= !lines[i].IsEmpty;
     }
 
     private static bool HasDigit(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9');

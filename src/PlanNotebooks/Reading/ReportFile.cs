@@ -45,13 +45,28 @@ public sealed class ReportFile
     /// <exception cref="UnreadableReportException">It does not exist, or is a folder or a device.</exception>
     public static ReportFile OnDisk(string path)
     {
-        if (path == StandardInput) return Streamed(path, "standard-input", Console.OpenStandardInput());
-        if (FileKind.IsPipe(path)) return Streamed(path, System.IO.Path.GetFileName(path), new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        if (FileKind.IsSpecial(path)) throw new UnreadableReportException(path, "is a device; expected a report's file");
+        if (path == StandardInput)
+            return Streamed(path, "standard-input", Console.OpenStandardInput());
+        if (FileKind.IsPipe(path))
+            return Streamed(
+                path,
+                System.IO.Path.GetFileName(path),
+                new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite)
+            );
+        if (FileKind.IsSpecial(path))
+            throw new UnreadableReportException(path, "is a device; expected a report's file");
         var info = new FileInfo(path);
-        if (Directory.Exists(path)) throw new UnreadableReportException(path, "is a folder; expected a report's file");
-        if (!info.Exists) throw Absent(path);
-        return new ReportFile(path, info.Name, info.Length, info.FullName, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        if (Directory.Exists(path))
+            throw new UnreadableReportException(path, "is a folder; expected a report's file");
+        if (!info.Exists)
+            throw Absent(path);
+        return new ReportFile(
+            path,
+            info.Name,
+            info.Length,
+            info.FullName,
+            () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+        );
     }
 
     /// <summary>What comes through a pipe, which can be read but once.</summary>
@@ -73,7 +88,11 @@ public sealed class ReportFile
         }
         catch (UnauthorizedAccessException fault)
         {
-            return new(path, $"cannot be read ({fault.Message.ReplaceLineEndings(" ")}); check that you may enter its folder", fault);
+            return new(
+                path,
+                $"cannot be read ({fault.Message.ReplaceLineEndings(" ")}); check that you may enter its folder",
+                fault
+            );
         }
         catch (IOException)
         {
@@ -87,7 +106,8 @@ public sealed class ReportFile
     /// <param name="path">How messages name it.</param>
     /// <param name="name">The name that observations carry.</param>
     /// <param name="bytes">What it holds.</param>
-    public static ReportFile InMemory(string path, string name, byte[] bytes) => new(path, name, bytes.Length, null, () => new MemoryStream(bytes, writable: false));
+    public static ReportFile InMemory(string path, string name, byte[] bytes) =>
+        new(path, name, bytes.Length, null, () => new MemoryStream(bytes, writable: false));
 
     /// <summary>Its bytes from the beginning.</summary>
     /// <exception cref="UnreadableReportException">It cannot be opened.</exception>
@@ -108,7 +128,8 @@ public sealed class ReportFile
     /// <exception cref="UnreadableReportException">It cannot be read, or is longer than that.</exception>
     public byte[] ReadAll(long limit)
     {
-        if (Length > limit) throw TooLong(limit);
+        if (Length > limit)
+            throw TooLong(limit);
         try
         {
             using var stream = Open();
@@ -116,7 +137,8 @@ public sealed class ReportFile
             var buffer = new byte[BufferSize];
             for (int read; (read = stream.Read(buffer)) > 0;)
             {
-                if (bytes.Length + read > limit) throw TooLong(limit);
+                if (bytes.Length + read > limit)
+                    throw TooLong(limit);
                 bytes.Write(buffer, 0, read);
             }
 
@@ -144,8 +166,15 @@ public sealed class ReportFile
     }
 
     private UnreadableReportException Unreadable(Exception fault) =>
-        new(Path, $"cannot be read ({fault.Message.ReplaceLineEndings(" ")}); check that it is a file and that you may read it", fault);
+        new(
+            Path,
+            $"cannot be read ({fault.Message.ReplaceLineEndings(" ")}); check that it is a file and that you may read it",
+            fault
+        );
 
     private UnreadableReportException TooLong(long limit) =>
-        new(Path, $"is longer than {limit >> 20} MB, so it is no report; expected the text of one plan report or work report in a file");
+        new(
+            Path,
+            $"is longer than {limit >> 20} MB, so it is no report; expected the text of one plan report or work report in a file"
+        );
 }

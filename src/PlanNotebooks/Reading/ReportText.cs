@@ -9,7 +9,13 @@ public sealed class ReportText
 {
     private readonly int[] _offsets;
 
-    internal ReportText(ReportDocument document, string text, int[] offsets, IReadOnlyList<RemovedText> removed, IReadOnlyList<CleanTable> tables)
+    internal ReportText(
+        ReportDocument document,
+        string text,
+        int[] offsets,
+        IReadOnlyList<RemovedText> removed,
+        IReadOnlyList<CleanTable> tables
+    )
     {
         Document = document;
         Text = text;
@@ -25,7 +31,8 @@ public sealed class ReportText
     /// <summary>The file's name.</summary>
     public string Source => Document.Source;
 
-    /// <summary>The text that observations point into: a text file as decoded; of a web page, a Word file or a PDF, what <c>plan text FILE</c> prints.</summary>
+    /// <summary>The text that observations point into: a text file as decoded; of a web page, a Word file or a PDF, what <c>plan text
+    /// FILE</c> prints.</summary>
     public string Raw => Document.Text;
 
     /// <summary>The cleaned text, in the report's own characters; a table's row is a line with a space between the cells.</summary>
@@ -49,19 +56,28 @@ public sealed class ReportText
     internal int RawOffset(int index) => _offsets[index];
 
     /// <summary>How much of the file stands in it a second time, from 0 to 1.</summary>
-    internal double RepeatedShare => Raw.Length == 0 ? 0 : (double)Removed.Where(removed => removed.Reason == RemovalReason.Repeat).Sum(removed => removed.End - removed.Start) / Raw.Length;
+    internal double RepeatedShare =>
+        Raw.Length == 0
+            ? 0
+            : (double)
+                Removed
+                    .Where(removed => removed.Reason == RemovalReason.Repeat)
+                    .Sum(removed => removed.End - removed.Start) / Raw.Length;
 
     /// <summary>The page that an offset into <see cref="Raw"/> stands on, from 1; null where the format has no pages.</summary>
     public int? PageOf(int offset)
     {
         var pages = Document.PageStarts;
-        if (pages.Count == 0) return null;
+        if (pages.Count == 0)
+            return null;
         var (low, high) = (0, pages.Count);
         while (high - low > 1)
         {
             var middle = (low + high) / 2;
-            if (pages[middle] <= offset) low = middle;
-            else high = middle;
+            if (pages[middle] <= offset)
+                low = middle;
+            else
+                high = middle;
         }
 
         return low + 1;

@@ -37,18 +37,21 @@ internal sealed record ReportTitle(string Line, string Name, string Year, string
         var year = "";
         for (var i = 0; i + YearLength <= name.Length; i++)
         {
-            if (!FourDigitYear.Is(name, i, i + YearLength)) continue;
+            if (!FourDigitYear.Is(name, i, i + YearLength))
+                continue;
             year = name.Substring(i, YearLength);
             name = name.Remove(i, YearLength);
             break;
         }
 
-        foreach (var filler in Fillers) name = name.Replace(filler, "", StringComparison.Ordinal);
+        foreach (var filler in Fillers)
+            name = name.Replace(filler, "", StringComparison.Ordinal);
         return new ReportTitle(line.ToString(), string.Concat(name.Where(char.IsLetterOrDigit)), year, kind);
     }
 
     /// <summary>Whether two titles may be those of one report: what both say is the same, 青山区 and 武汉市青山区 too.</summary>
-    public bool Agrees(ReportTitle other) => (Year.Length == 0 || other.Year.Length == 0 || Year == other.Year)
+    public bool Agrees(ReportTitle other) =>
+        (Year.Length == 0 || other.Year.Length == 0 || Year == other.Year)
         && (Kind == other.Kind || Name.Length == 0 || other.Name.Length == 0)
         && (Name.EndsWith(other.Name, StringComparison.Ordinal) || other.Name.EndsWith(Name, StringComparison.Ordinal));
 }

@@ -2,7 +2,8 @@ namespace PlanNotebooks.Reading;
 
 /// <summary>Finds the title lines of reports in a text that may hold several, and parts it there.</summary>
 /// <remarks>
-/// A title with little text before the next is a list's, or the first of two lines. Titles that say the same are one report's, printed again;
+/// A title with little text before the next is a list's, or the first of two lines. Titles that say the same are one report's, printed
+/// again;
 /// where titles that differ do not follow one another in order it is not certain what belongs to which, and the file is refused.
 /// </remarks>
 internal static class ReportTitles
@@ -18,13 +19,30 @@ internal static class ReportTitles
     public static IEnumerable<(int Number, Range Range)> Parts(string text, string path)
     {
         var titles = Reports(text);
-        if (titles.Count < 2) return [(0, ..)];
-        if (titles.Any(title => title.IsBare || title.IsLate) || titles.DistinctBy(title => title.Key).Count() < titles.Count)
-            throw new UnreadableReportException(path, $"holds several reports ({titles[0].Line}; {titles[1].Line}), and it is not certain where each begins; save each as a file of its own");
-        return [.. titles.Select((title, i) => (i + 1, new Range(i == 0 ? 0 : title.Start, i + 1 < titles.Count ? titles[i + 1].Start : text.Length)))];
+        if (titles.Count < 2)
+            return [(0, ..)];
+        if (
+            titles.Any(title => title.IsBare || title.IsLate)
+            || titles.DistinctBy(title => title.Key).Count() < titles.Count
+        )
+            throw new UnreadableReportException(
+                path,
+                $"holds several reports ({titles[0].Line}; {titles[1].Line}), and it is not certain where each begins; save each as a file of its own"
+            );
+        return
+        [
+            .. titles.Select(
+                (title, i) =>
+                    (
+                        i + 1,
+                        new Range(i == 0 ? 0 : title.Start, i + 1 < titles.Count ? titles[i + 1].Start : text.Length)
+                    )
+            ),
+        ];
     }
 
-    /// <summary>The titles with a report's length of text behind them; a title that says no more than the one before it is left out.</summary>
+    /// <summary>The titles with a report's length of text behind them; a title that says no more than the one before it is left
+    /// out.</summary>
     private static List<ReportTitle> Reports(string text)
     {
         var lines = TitleLines(text);
@@ -32,15 +50,19 @@ internal static class ReportTitles
         for (var i = 0; i < lines.Count; i++)
         {
             var end = i + 1 < lines.Count ? lines[i + 1].Start : text.Length;
-            if (!IsReport(text.AsSpan(lines[i].End, end - lines[i].End))) continue;
-            if (reports.Count == 0 || !reports[^1].Agrees(lines[i])) reports.Add(Fuller(lines, i));
-            else if (reports[^1].IsBare) reports[^1] = lines[i] with { Start = reports[^1].Start, IsLate = true };
+            if (!IsReport(text.AsSpan(lines[i].End, end - lines[i].End)))
+                continue;
+            if (reports.Count == 0 || !reports[^1].Agrees(lines[i]))
+                reports.Add(Fuller(lines, i));
+            else if (reports[^1].IsBare)
+                reports[^1] = lines[i] with { Start = reports[^1].Start, IsLate = true };
         }
 
         return reports;
     }
 
-    /// <summary>The title, with the lines of the same title right before it, of which the first begins the report and the fullest names it.</summary>
+    /// <summary>The title, with the lines of the same title right before it, of which the first begins the report and the fullest names
+    /// it.</summary>
     private static ReportTitle Fuller(List<ReportTitle> lines, int at)
     {
         var title = lines[at];
@@ -49,7 +71,8 @@ internal static class ReportTitles
         return title;
     }
 
-    private static bool IsReport(ReadOnlySpan<char> body) => body.Length >= ShortestReport && body.Contains('。') && body.ContainsAnyInRange('0', '9');
+    private static bool IsReport(ReadOnlySpan<char> body) =>
+        body.Length >= ShortestReport && body.Contains('。') && body.ContainsAnyInRange('0', '9');
 
     private static List<ReportTitle> TitleLines(string text)
     {
@@ -58,7 +81,8 @@ internal static class ReportTitles
         {
             var length = text.AsSpan(start).IndexOfAny('\n', '\r');
             var end = length < 0 ? text.Length : start + length;
-            if (TitleOf(text.AsSpan(start, end - start)) is { } title) titles.Add(title with { Start = start, End = end });
+            if (TitleOf(text.AsSpan(start, end - start)) is { } title)
+                titles.Add(title with { Start = start, End = end });
             start = end + 1;
         }
 
@@ -68,13 +92,22 @@ internal static class ReportTitles
     private static ReportTitle? TitleOf(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        if (line.Length is 0 or > LongestTitle || line.IndexOfAny('。', '，', '；') >= 0 || HeadingMark.Find(line).Level > 0) return null;
+        if (
+            line.Length is 0 or > LongestTitle
+            || line.IndexOfAny('。', '，', '；') >= 0
+            || HeadingMark.Find(line).Level > 0
+        )
+            return null;
         foreach (var kind in Kinds)
-            if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && IsTail(line[(at + kind.Length)..])) return ReportTitle.Of(line, at, kind);
+            if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && IsTail(line[(at + kind.Length)..]))
+                return ReportTitle.Of(line, at, kind);
         return null;
     }
 
     /// <summary>What may follow the words of a title: nothing, a bracket, 执行情况与…计划草案的报告.</summary>
-    private static bool IsTail(ReadOnlySpan<char> tail) => tail.IsEmpty || tail[0] is '（' or '(' or '_' or '-'
-        || tail.EndsWith("报告", StringComparison.Ordinal) || tail.StartsWith("执行情况", StringComparison.Ordinal);
+    private static bool IsTail(ReadOnlySpan<char> tail) =>
+        tail.IsEmpty
+        || tail[0] is '（' or '(' or '_' or '-'
+        || tail.EndsWith("报告", StringComparison.Ordinal)
+        || tail.StartsWith("执行情况", StringComparison.Ordinal);
 }

@@ -29,7 +29,8 @@ internal static class SentenceHashes
         {
             if (c is '。' or ';' or '\n')
             {
-                if (length >= ShortestSentence) hashes.Add(Mixed(hash));
+                if (length >= ShortestSentence)
+                    hashes.Add(Mixed(hash));
                 (hash, length) = (Offset, 0);
             }
             else if (char.IsLetterOrDigit(c))
@@ -38,7 +39,8 @@ internal static class SentenceHashes
             }
         }
 
-        if (length >= ShortestSentence) hashes.Add(Mixed(hash));
+        if (length >= ShortestSentence)
+            hashes.Add(Mixed(hash));
     }
 
     /// <summary>Spreads the hash over all bits (the finalizer of splitmix64), since the smallest are kept.</summary>

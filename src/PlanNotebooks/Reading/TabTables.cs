@@ -10,15 +10,18 @@ internal static class TabTables
     /// <summary>The tables, in the order of the text.</summary>
     public static IReadOnlyList<DocumentTable> Find(string text)
     {
-        if (!text.Contains('\t', StringComparison.Ordinal)) return [];
+        if (!text.Contains('\t', StringComparison.Ordinal))
+            return [];
         var tables = new List<DocumentTable>();
         var lines = new List<(int Start, int End)>();
         for (var start = 0; start <= text.Length;)
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
-            if (IsRow(text.AsSpan(start, end - start))) lines.Add((start, end));
-            else AddTable(text, lines, tables);
+            if (IsRow(text.AsSpan(start, end - start)))
+                lines.Add((start, end));
+            else
+                AddTable(text, lines, tables);
             start = end + 1;
         }
 
@@ -26,14 +29,20 @@ internal static class TabTables
         return tables;
     }
 
-    private static bool IsRow(ReadOnlySpan<char> line) => line.Count('\t') is >= FewestTabs and < MostColumns && !line.IsWhiteSpace();
+    private static bool IsRow(ReadOnlySpan<char> line) =>
+        line.Count('\t') is >= FewestTabs and < MostColumns && !line.IsWhiteSpace();
 
     private static void AddTable(string text, List<(int Start, int End)> lines, List<DocumentTable> tables)
     {
         if (lines.Count >= FewestRows)
         {
             var cells = lines.SelectMany((line, row) => CellsOf(text, line.Start, line.End, row)).ToList();
-            if (DataTables.IsData(cells.ConvertAll(cell => new TableCell(cell.Row, cell.Column, 1, 1, text[cell.Start..cell.End])))) tables.Add(new DocumentTable(lines[0].Start, lines[^1].End, cells));
+            if (
+                DataTables.IsData(
+                    cells.ConvertAll(cell => new TableCell(cell.Row, cell.Column, 1, 1, text[cell.Start..cell.End]))
+                )
+            )
+                tables.Add(new DocumentTable(lines[0].Start, lines[^1].End, cells));
         }
 
         lines.Clear();
@@ -53,7 +62,8 @@ internal static class TabTables
 
     private static int TrimmedEnd(string text, int from, int to)
     {
-        while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
+        while (to > from && char.IsWhiteSpace(text[to - 1]))
+            to--;
         return to;
     }
 }

@@ -13,14 +13,16 @@ internal static class TableCopy
         {
             while (rows.Count <= cell.Row)
             {
-                if (rows.Count > 0 && result.Length > rows[^1]) result.Add('\n', result.OffsetOf(result.Length - 1));
+                if (rows.Count > 0 && result.Length > rows[^1])
+                    result.Add('\n', result.OffsetOf(result.Length - 1));
                 rows.Add(result.Length);
             }
 
             cells.Add(Append(document.Text, cell, rows[^1], result));
         }
 
-        if (result.Length > start && result[result.Length - 1] != '\n') result.Add('\n', result.OffsetOf(result.Length - 1));
+        if (result.Length > start && result[result.Length - 1] != '\n')
+            result.Add('\n', result.OffsetOf(result.Length - 1));
         rows.Add(result.Length);
         return new CleanTable(start, result.Length, cells, rows);
     }
@@ -28,8 +30,10 @@ internal static class TableCopy
     private static CleanCell Append(string raw, DocumentCell cell, int rowStart, MappedText result)
     {
         var from = cell.Start;
-        while (from < cell.End && char.IsWhiteSpace(raw[from])) from++;
-        if (from < cell.End && result.Length > rowStart) result.Add(' ', Math.Max(0, from - 1));
+        while (from < cell.End && char.IsWhiteSpace(raw[from]))
+            from++;
+        if (from < cell.End && result.Length > rowStart)
+            result.Add(' ', Math.Max(0, from - 1));
         var (start, space) = (result.Length, false);
         for (var i = from; i < cell.End; i++)
         {
@@ -39,11 +43,25 @@ internal static class TableCopy
                 continue;
             }
 
-            if (space && char.IsAsciiLetterOrDigit(raw[i]) && result.Length > start && char.IsAsciiLetterOrDigit(result[result.Length - 1])) result.Add(' ', i - 1);
+            if (
+                space
+                && char.IsAsciiLetterOrDigit(raw[i])
+                && result.Length > start
+                && char.IsAsciiLetterOrDigit(result[result.Length - 1])
+            )
+                result.Add(' ', i - 1);
             space = false;
             result.Add(Radicals.Plain(raw[i]), i);
         }
 
-        return new CleanCell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, start, result.Length, from > cell.Start);
+        return new CleanCell(
+            cell.Row,
+            cell.Column,
+            cell.RowSpan,
+            cell.ColumnSpan,
+            start,
+            result.Length,
+            from > cell.Start
+        );
     }
 }

@@ -10,14 +10,30 @@ internal static class TableFile
     /// <param name="columns">Every column that it may have.</param>
     /// <param name="needed">The columns that it must have.</param>
     /// <param name="faults">Takes the lines that are no rows.</param>
-    /// <exception cref="UnreadableTableException">The file cannot be read or decoded, has no header line, lacks a column, or has one that is not known.</exception>
-    public static TsvTable Read(string path, IReadOnlyCollection<string> columns, IEnumerable<string> needed, ICollection<TsvFault> faults)
+    /// <exception cref="UnreadableTableException">The file cannot be read or decoded, has no header line, lacks a column, or has one
+    /// that is not known.</exception>
+    public static TsvTable Read(
+        string path,
+        IReadOnlyCollection<string> columns,
+        IEnumerable<string> needed,
+        ICollection<TsvFault> faults
+    )
     {
         var table = Parse(path, faults);
         foreach (var column in table.Columns)
-            if (!columns.Contains(column)) throw new UnreadableTableException(path, null, $"has a column {column}; expected the columns {string.Join(", ", columns)}, parted by tabs");
+            if (!columns.Contains(column))
+                throw new UnreadableTableException(
+                    path,
+                    null,
+                    $"has a column {column}; expected the columns {string.Join(", ", columns)}, parted by tabs"
+                );
         foreach (var column in needed)
-            if (table.ColumnOf(column) < 0) throw new UnreadableTableException(path, null, $"has no column {column} in its header line; expected {string.Join(", ", columns)}, parted by tabs");
+            if (table.ColumnOf(column) < 0)
+                throw new UnreadableTableException(
+                    path,
+                    null,
+                    $"has no column {column} in its header line; expected {string.Join(", ", columns)}, parted by tabs"
+                );
         return table;
     }
 
@@ -34,11 +50,21 @@ internal static class TableFile
         }
         catch (UnreadableReportException fault)
         {
-            throw new UnreadableTableException(path, null, "is no text in UTF-8, UTF-16 or GB18030; save it as tab-separated text", fault);
+            throw new UnreadableTableException(
+                path,
+                null,
+                "is no text in UTF-8, UTF-16 or GB18030; save it as tab-separated text",
+                fault
+            );
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableTableException(path, null, $"cannot be read ({fault.Message}); check that you may read it", fault);
+            throw new UnreadableTableException(
+                path,
+                null,
+                $"cannot be read ({fault.Message}); check that you may read it",
+                fault
+            );
         }
     }
 
@@ -50,7 +76,12 @@ internal static class TableFile
         }
         catch (FormatException fault)
         {
-            throw new UnreadableTableException(path, null, "has no header line; expected the names of its columns, parted by tabs", fault);
+            throw new UnreadableTableException(
+                path,
+                null,
+                "has no header line; expected the names of its columns, parted by tabs",
+                fault
+            );
         }
     }
 }

@@ -2,7 +2,8 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 
-/// <summary>Makes a report's text of a file's: takes markup and page furniture out, mends broken paragraphs, drops what stands twice.</summary>
+/// <summary>Makes a report's text of a file's: takes markup and page furniture out, mends broken paragraphs, drops what stands
+/// twice.</summary>
 internal sealed class TextCleaner
 {
     private const int ShortestRepeat = 40;
@@ -55,7 +56,13 @@ internal sealed class TextCleaner
             }
             else if (furniture[i])
             {
-                _removed.Add(new RemovedText(_squeezed.OffsetOf(line.Start), _squeezed.OffsetOf(line.End - 1) + 1, RemovalReason.Furniture));
+                _removed.Add(
+                    new RemovedText(
+                        _squeezed.OffsetOf(line.Start),
+                        _squeezed.OffsetOf(line.End - 1) + 1,
+                        RemovalReason.Furniture
+                    )
+                );
             }
             else if (line.IsEmpty)
             {
@@ -63,7 +70,8 @@ internal sealed class TextCleaner
             }
             else
             {
-                if (!Continues(line, blank, full)) EndParagraph();
+                if (!Continues(line, blank, full))
+                    EndParagraph();
                 _result.Append(_squeezed, line.Start, line.End);
                 full = widths.IsFull(line.In(_squeezed));
                 blank = false;
@@ -71,8 +79,11 @@ internal sealed class TextCleaner
         }
     }
 
-    private bool IsTable(ReportDocument document, TextLine line) => line.Length == 1 && _squeezed[line.Start] == Markup.TableMark
-        && _tables.Count < document.Tables.Count && _squeezed.OffsetOf(line.Start) == document.Tables[_tables.Count].Start;
+    private bool IsTable(ReportDocument document, TextLine line) =>
+        line.Length == 1
+        && _squeezed[line.Start] == Markup.TableMark
+        && _tables.Count < document.Tables.Count
+        && _squeezed.OffsetOf(line.Start) == document.Tables[_tables.Count].Start;
 
     /// <summary>Whether a line goes on with the paragraph above it, which the page or a narrow column broke.</summary>
     private bool Continues(TextLine line, bool blank, bool aboveIsFull)
@@ -80,40 +91,75 @@ internal sealed class TextCleaner
         var above = _result.Characters[_paragraphStart..];
         LookForStop();
         var next = line.In(_squeezed);
-        if (above.IsEmpty || HeadingMark.Find(next).Level > 0 || next.StartsWith("——", StringComparison.Ordinal)) return false;
-        if (aboveIsFull || (char.IsAsciiDigit(above[^1]) && BeginsUnit(next[0]))) return true;
-        if (above.SequenceEqual("附件")) return false;
-        if (EndsParagraph(above[^1])) return false;
-        if (HeadingMark.Find(above[..Math.Min(above.Length, LongestMark)]).Level > 0 && !_hasStop) return false;
-        if (!blank) return !line.Indented && !IsLeadIn(above, next);
+        if (above.IsEmpty || HeadingMark.Find(next).Level > 0 || next.StartsWith("——", StringComparison.Ordinal))
+            return false;
+        if (aboveIsFull || (char.IsAsciiDigit(above[^1]) && BeginsUnit(next[0])))
+            return true;
+        if (above.SequenceEqual("附件"))
+            return false;
+        if (EndsParagraph(above[^1]))
+            return false;
+        if (HeadingMark.Find(above[..Math.Min(above.Length, LongestMark)]).Level > 0 && !_hasStop)
+            return false;
+        if (!blank)
+            return !line.Indented && !IsLeadIn(above, next);
         return _hasStop && above.Length >= ShortestOpenParagraph;
     }
 
     /// <summary>Whether the paragraph above holds a full stop; each character is looked at once.</summary>
     private void LookForStop()
     {
-        if (_searchedTo <= _paragraphStart) (_hasStop, _searchedTo) = (false, _paragraphStart);
+        if (_searchedTo <= _paragraphStart)
+            (_hasStop, _searchedTo) = (false, _paragraphStart);
         _hasStop = _hasStop || _result.Characters[_searchedTo..].Contains('。');
         _searchedTo = _result.Length;
     }
 
     /// <summary>A title, or a line of its own, without a full stop, above a paragraph many times its length.</summary>
     private static bool IsLeadIn(ReadOnlySpan<char> above, ReadOnlySpan<char> next) =>
-        TitleEnds.AtEnd(above) > 0 || above.Length <= LongestLeadIn && next.Length >= ShortestOpened && next.Length >= above.Length * 2 && next.Contains('。')
-        && !above.Contains('。') && Han.Is(above[^1]);
+        TitleEnds.AtEnd(above) > 0
+        || above.Length <= LongestLeadIn
+            && next.Length >= ShortestOpened
+            && next.Length >= above.Length * 2
+            && next.Contains('。')
+            && !above.Contains('。')
+            && Han.Is(above[^1]);
 
     /// <summary>A number whose unit stands on the next line (74.4 / 万亿元).</summary>
     private static bool BeginsUnit(char c) => c is '万' or '亿' or '%' or '％' or '个' or '元';
 
-    private static bool EndsParagraph(char c) => c is '。' or '！' or '？' or '；' or ';' or '：' or ':' or '!' or '?' or '…' or '”' or '）' or ')' or '】' or '》';
+    private static bool EndsParagraph(char c) =>
+        c
+            is '。'
+                or '！'
+                or '？'
+                or '；'
+                or ';'
+                or '：'
+                or ':'
+                or '!'
+                or '?'
+                or '…'
+                or '”'
+                or '）'
+                or ')'
+                or '】'
+                or '》';
 
     private void EndParagraph()
     {
         var paragraph = _result.Characters[_paragraphStart..];
-        if (paragraph.IsEmpty) return;
+        if (paragraph.IsEmpty)
+            return;
         if (paragraph.Length >= ShortestRepeat && !_paragraphs.Add(paragraph.ToString()))
         {
-            _removed.Add(new RemovedText(_result.OffsetOf(_paragraphStart), _result.OffsetOf(_result.Length - 1) + 1, RemovalReason.Repeat));
+            _removed.Add(
+                new RemovedText(
+                    _result.OffsetOf(_paragraphStart),
+                    _result.OffsetOf(_result.Length - 1) + 1,
+                    RemovalReason.Repeat
+                )
+            );
             _result.Truncate(_paragraphStart);
             _searchedTo = _paragraphStart;
             return;

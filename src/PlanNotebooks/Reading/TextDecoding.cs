@@ -7,7 +7,8 @@ namespace PlanNotebooks.Reading;
 /// <summary>Turns a file's bytes into text: UTF-8, UTF-16 or GB18030 (which holds GBK and GB2312), found from the bytes.</summary>
 /// <remarks>
 /// A byte order mark decides and is no part of the text; else strict UTF-8; else UTF-16 without a mark, where half the bytes are those of
-/// ASCII's; else the encoding that the file declares, or GB18030. Text that is UTF-8 but for a few bytes is read as UTF-8. A byte that is no
+/// ASCII's; else the encoding that the file declares, or GB18030. Text that is UTF-8 but for a few bytes is read as UTF-8. A byte that
+/// is no
 /// character becomes U+FFFD; where more than one character in a thousand is lost the file is refused (<see cref="Damage"/>).
 /// </remarks>
 public static class TextDecoding
@@ -28,19 +29,32 @@ public static class TextDecoding
     /// <exception cref="UnreadableReportException">The bytes are text in none of the encodings; the message says at which byte.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, string path, string? declared = null)
     {
-        if (bytes.StartsWith("\uFEFF"u8)) return Utf8Text(bytes[3..], path, 3);
-        if (bytes.StartsWith<byte>([0xFF, 0xFE])) return Utf16Text(bytes[2..], false, path, 2);
-        if (bytes.StartsWith<byte>([0xFE, 0xFF])) return Utf16Text(bytes[2..], true, path, 2);
-        if (Utf16.Guess(bytes) is { } bigEndian) return Utf16Text(bytes, bigEndian, path, 0);
+        if (bytes.StartsWith("\uFEFF"u8))
+            return Utf8Text(bytes[3..], path, 3);
+        if (bytes.StartsWith<byte>([0xFF, 0xFE]))
+            return Utf16Text(bytes[2..], false, path, 2);
+        if (bytes.StartsWith<byte>([0xFE, 0xFF]))
+            return Utf16Text(bytes[2..], true, path, 2);
+        if (Utf16.Guess(bytes) is { } bigEndian)
+            return Utf16Text(bytes, bigEndian, path, 0);
         if (bytes.IndexOf((byte)0) is var zero and >= 0)
-            throw new UnreadableReportException(path, $"holds a zero byte at byte {zero}, so it is no text file; expected a report as text in UTF-8, UTF-16 or GB18030");
+            throw new UnreadableReportException(
+                path,
+                $"holds a zero byte at byte {zero}, so it is no text file; expected a report as text in UTF-8, UTF-16 or GB18030"
+            );
         return LooksLikeUtf8(bytes) ? Utf8Text(bytes, path, 0) : Multibyte(bytes, path, declared);
     }
 
     private static string Utf8Text(ReadOnlySpan<byte> bytes, string path, int skipped)
     {
         var text = Encoding.UTF8.GetString(bytes);
-        return Damage.IsTooMuch(text) ? throw Damaged(path, skipped + Encoding.UTF8.GetByteCount(text.AsSpan(0, text.IndexOf(Damage.Mark))), "UTF-8") : text;
+        return Damage.IsTooMuch(text)
+            ? throw Damaged(
+                path,
+                skipped + Encoding.UTF8.GetByteCount(text.AsSpan(0, text.IndexOf(Damage.Mark))),
+                "UTF-8"
+            )
+            : text;
     }
 
     private static string Utf16Text(ReadOnlySpan<byte> bytes, bool bigEndian, string path, int skipped)
@@ -52,12 +66,19 @@ public static class TextDecoding
     private static string Multibyte(ReadOnlySpan<byte> bytes, string path, string? declared)
     {
         var name = declared is "big5" ? declared : "GB18030";
-        var encoding = Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+        var encoding = Encoding.GetEncoding(
+            name,
+            EncoderFallback.ReplacementFallback,
+            new DecoderReplacementFallback("\uFFFD")
+        );
         var text = Gb18030.Decode(bytes, encoding);
-        return Damage.IsTooMuch(text) ? throw Damaged(path, encoding.GetByteCount(text.AsSpan(0, text.IndexOf(Damage.Mark))), name) : text;
+        return Damage.IsTooMuch(text)
+            ? throw Damaged(path, encoding.GetByteCount(text.AsSpan(0, text.IndexOf(Damage.Mark))), name)
+            : text;
     }
 
-    /// <summary>Whether bytes are UTF-8, but for what a text may have lost: bytes of another encoding break its form at every other character.</summary>
+    /// <summary>Whether bytes are UTF-8, but for what a text may have lost: bytes of another encoding break its form at every other
+    /// character.</summary>
     private static bool LooksLikeUtf8(ReadOnlySpan<byte> bytes)
     {
         var (multibyte, faults, read) = (0, 0, 0);
@@ -65,8 +86,10 @@ public static class TextDecoding
         {
             var (valid, characters) = Utf8Prefix(bytes[read..]);
             (multibyte, read) = (multibyte + characters, read + valid);
-            if (read == bytes.Length) break;
-            if (++faults * ShareOfFaults > multibyte + ShareOfFaults) return false;
+            if (read == bytes.Length)
+                break;
+            if (++faults * ShareOfFaults > multibyte + ShareOfFaults)
+                return false;
             read++;
         }
 
@@ -82,10 +105,18 @@ public static class TextDecoding
             var (read, multibyte) = (0, 0);
             while (read < bytes.Length)
             {
-                var status = Utf8.ToUtf16(bytes[read..], buffer, out var consumed, out var written, replaceInvalidSequences: false);
-                foreach (var c in buffer.AsSpan(0, written)) multibyte += c >= 0x80 ? 1 : 0;
+                var status = Utf8.ToUtf16(
+                    bytes[read..],
+                    buffer,
+                    out var consumed,
+                    out var written,
+                    replaceInvalidSequences: false
+                );
+                foreach (var c in buffer.AsSpan(0, written))
+                    multibyte += c >= 0x80 ? 1 : 0;
                 read += consumed;
-                if (status is OperationStatus.InvalidData or OperationStatus.NeedMoreData) break;
+                if (status is OperationStatus.InvalidData or OperationStatus.NeedMoreData)
+                    break;
             }
 
             return (read, multibyte);
@@ -97,5 +128,8 @@ public static class TextDecoding
     }
 
     private static UnreadableReportException Damaged(string path, int at, string encoding) =>
-        new(path, $"cannot be decoded as {encoding} at byte {at}, and loses more than one character in a thousand; {Expected}, whole and undamaged");
+        new(
+            path,
+            $"cannot be decoded as {encoding} at byte {at}, and loses more than one character in a thousand; {Expected}, whole and undamaged"
+        );
 }

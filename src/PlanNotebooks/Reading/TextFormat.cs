@@ -22,8 +22,16 @@ public sealed class TextFormat : IReportFormat
     /// <remarks>A file with the title lines of several reports is one document a report.</remarks>
     public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)
     {
-        if (file.Length == 0) throw new UnreadableReportException(file.Path, "is empty; expected the text of a plan report or a work report");
+        if (file.Length == 0)
+            throw new UnreadableReportException(
+                file.Path,
+                "is empty; expected the text of a plan report or a work report"
+            );
         var text = TextDecoding.Decode(file.ReadAll(LongestText), file.Path);
-        return ReportTitles.Parts(text, file.Path).Select(part => ReportDocument.OfText(part.Number == 0 ? file.Name : $"{file.Name}/{part.Number}", text[part.Range]));
+        return ReportTitles
+            .Parts(text, file.Path)
+            .Select(part =>
+                ReportDocument.OfText(part.Number == 0 ? file.Name : $"{file.Name}/{part.Number}", text[part.Range])
+            );
     }
 }

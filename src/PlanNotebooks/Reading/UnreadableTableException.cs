@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace PlanNotebooks.Reading;
 
-/// <summary>A table beside the reports (indicators.tsv, corrections.tsv) that cannot be read; the message names the file, and the line where it is one line's fault.</summary>
+/// <summary>A table beside the reports (indicators.tsv, corrections.tsv) that cannot be read; the message names the file, and the line
+/// where it is one line's fault.</summary>
 public sealed class UnreadableTableException : Exception
 {
     /// <summary>Creates the exception for one file.</summary>
@@ -11,7 +12,12 @@ public sealed class UnreadableTableException : Exception
     /// <param name="reason">What is wrong with it and what was expected.</param>
     /// <param name="inner">The fault underneath, if any.</param>
     public UnreadableTableException(string path, int? line, string reason, Exception? inner = null)
-        : base(line is { } number ? $"{path}, line {number.ToString(CultureInfo.InvariantCulture)}: {reason}" : $"{path}: {reason}", inner)
+        : base(
+            line is { } number
+                ? $"{path}, line {number.ToString(CultureInfo.InvariantCulture)}: {reason}"
+                : $"{path}: {reason}",
+            inner
+        )
     {
         Path = path;
         Line = line;

@@ -8,13 +8,16 @@ internal static class Utf16
     private const int SampleLength = 4096;
 
     /// <summary>Whether bytes are UTF-16, and then whether the higher byte of a character comes first; null where they are not.</summary>
-    /// <remarks>A report has digits, line breaks and spaces, whose higher byte is zero, and Chinese characters and punctuation beside them; no other encoding of text has zero bytes.</remarks>
+    /// <remarks>A report has digits, line breaks and spaces, whose higher byte is zero, and Chinese characters and punctuation beside
+    /// them; no other encoding of text has zero bytes.</remarks>
     public static bool? Guess(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length & ~1, SampleLength)];
-        if (sample.Length < 4 || !sample.Contains((byte)0)) return null;
+        if (sample.Length < 4 || !sample.Contains((byte)0))
+            return null;
         foreach (var bigEndian in (bool[])[false, true])
-            if (IsText(sample, bigEndian)) return bigEndian;
+            if (IsText(sample, bigEndian))
+                return bigEndian;
         return null;
     }
 
@@ -24,8 +27,10 @@ internal static class Utf16
         for (var i = 0; i + 1 < bytes.Length; i += 2)
         {
             var c = At(bytes, i, bigEndian);
-            if (!char.IsSurrogate(c)) continue;
-            if (!char.IsHighSurrogate(c) || i + 3 >= bytes.Length || !char.IsLowSurrogate(At(bytes, i + 2, bigEndian))) return i;
+            if (!char.IsSurrogate(c))
+                continue;
+            if (!char.IsHighSurrogate(c) || i + 3 >= bytes.Length || !char.IsLowSurrogate(At(bytes, i + 2, bigEndian)))
+                return i;
             i += 2;
         }
 
@@ -39,13 +44,30 @@ internal static class Utf16
         for (var i = 0; i < sample.Length; i += 2)
         {
             var c = At(sample, i, bigEndian);
-            if (c < ' ' && c is not ('\t' or '\n' or '\r' or '\f')) return false;
-            if (c is < '\u0100' or >= '\u2000' and <= '\u206F' or >= '\u3000' and <= '\u303F' or >= '\u4E00' and <= '\u9FFF' or >= '\uFF00' and <= '\uFFEF') known++;
+            if (c < ' ' && c is not ('\t' or '\n' or '\r' or '\f'))
+                return false;
+            if (
+                c
+                is < '\u0100'
+                    or >= '\u2000'
+                    and <= '\u206F'
+                    or >= '\u3000'
+                    and <= '\u303F'
+                    or >= '\u4E00'
+                    and <= '\u9FFF'
+                    or >= '\uFF00'
+                    and <= '\uFFEF'
+            )
+                known++;
         }
 
         return known * 10 >= sample.Length / 2 * 9;
     }
 
     private static char At(ReadOnlySpan<byte> bytes, int at, bool bigEndian) =>
-        (char)(bigEndian ? BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]) : BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]));
+        (char)(
+            bigEndian
+                ? BinaryPrimitives.ReadUInt16BigEndian(bytes[at..])
+                : BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..])
+        );
 }

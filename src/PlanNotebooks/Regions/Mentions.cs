@@ -15,11 +15,14 @@ internal static class Mentions
             if (length == 0)
             {
                 length = RegionTable.Stems.AtStart(rest);
-                if (length > 0) codes = RegionTable.WithStem(rest[..length].ToString());
+                if (length > 0)
+                    codes = RegionTable.WithStem(rest[..length].ToString());
             }
 
-            foreach (var code in codes) counts[code] = counts.GetValueOrDefault(code) + 1;
-            if (length > 0) i += length - 1;
+            foreach (var code in codes)
+                counts[code] = counts.GetValueOrDefault(code) + 1;
+            if (length > 0)
+                i += length - 1;
         }
 
         return counts;

@@ -9,11 +9,12 @@ public sealed record Region(string Name, string? Code)
     public static Region Nation { get; } = new("全国", "000000");
 
     /// <summary>The code of the division that this one belongs to: of 330102 330100, of 330100 330000; null for a province.</summary>
-    public string? ParentCode => Code switch
-    {
-        null or "000000" => null,
-        _ when Code.EndsWith("0000", StringComparison.Ordinal) => Nation.Code,
-        _ when Code.EndsWith("00", StringComparison.Ordinal) => Code[..2] + "0000",
-        _ => Code[..4] + "00",
-    };
+    public string? ParentCode =>
+        Code switch
+        {
+            null or "000000" => null,
+            _ when Code.EndsWith("0000", StringComparison.Ordinal) => Nation.Code,
+            _ when Code.EndsWith("00", StringComparison.Ordinal) => Code[..2] + "0000",
+            _ => Code[..4] + "00",
+        };
 }

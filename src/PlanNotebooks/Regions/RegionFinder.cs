@@ -5,7 +5,8 @@ namespace PlanNotebooks.Regions;
 /// <summary>Finds the division that a report speaks for, in its text alone.</summary>
 /// <remarks>First what a title or a meeting line says (在杭州市上城区第一届人民代表大会, 2020年杭州市政府工作报告), or the speaker (我代表金华市人民政府), which no
 /// count of words overrules; then
-/// such words in its opening, of the level that it calls its own (我区, 全市); then the file's name; else the division of that level that it names
+/// such words in its opening, of the level that it calls its own (我区, 全市); then the file's name; else the division of that level that
+/// it names
 /// most. Null where none tells.</remarks>
 internal static class RegionFinder
 {
@@ -29,16 +30,30 @@ internal static class RegionFinder
     public static Region? Find(string text, string source = "")
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
-        if (head.Contains("国务院总理", StringComparison.Ordinal) || head.Contains("我代表国务院", StringComparison.Ordinal)) return Region.Nation;
+        if (
+            head.Contains("国务院总理", StringComparison.Ordinal)
+            || head.Contains("我代表国务院", StringComparison.Ordinal)
+        )
+            return Region.Nation;
         var level = SelfReference.LevelOf(text);
-        return InTitle(text, head) ?? SpokenFor(text, head) ?? Named(text, head, level) ?? InName(text, source) ?? MostMentioned(text, level);
+        return InTitle(text, head)
+            ?? SpokenFor(text, head)
+            ?? Named(text, head, level)
+            ?? InName(text, source)
+            ?? MostMentioned(text, level);
     }
 
     /// <summary>The divisions that a text names most, three at most, for whoever settles by hand what it speaks for.</summary>
-    public static IReadOnlyList<Region> CandidatesOf(string text) => Mentions.Count(text)
-        .Where(pair => pair.Value >= FewestMentions && NamesInFull(text, pair.Key))
-        .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-        .Take(MostCandidates).Select(pair => RegionTable.ByCode(pair.Key)).OfType<Region>().ToList();
+    public static IReadOnlyList<Region> CandidatesOf(string text) =>
+        Mentions
+            .Count(text)
+            .Where(pair => pair.Value >= FewestMentions && NamesInFull(text, pair.Key))
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Take(MostCandidates)
+            .Select(pair => RegionTable.ByCode(pair.Key))
+            .OfType<Region>()
+            .ToList();
 
     /// <summary>The division that a title or a meeting line names.</summary>
     private static Region? InTitle(string text, ReadOnlySpan<char> head)
@@ -47,8 +62,10 @@ internal static class RegionFinder
         {
             var (start, length) = range.GetOffsetAndLength(head.Length);
             var line = head.Slice(start, length);
-            if (length > LongestTitle || line.Contains('。') || !Titles.IsIn(line)) continue;
-            if (NamedIn(text, head, start, start + length) is { } region) return region;
+            if (length > LongestTitle || line.Contains('。') || !Titles.IsIn(line))
+                continue;
+            if (NamedIn(text, head, start, start + length) is { } region)
+                return region;
         }
 
         return null;
@@ -62,9 +79,18 @@ internal static class RegionFinder
             for (var i = head.IndexOf(lead, StringComparison.Ordinal); i >= 0; i = Next(head, lead, i))
             {
                 var start = i + lead.Length;
-                var name = head[start..Math.Min(head.Length, start + LongestName)].IndexOf(Government, StringComparison.Ordinal);
-                if (name <= 0 || (lead == "受" && !head[(start + name + Government.Length)..].StartsWith(Commission, StringComparison.Ordinal))) continue;
-                if (CodeEndingAt(text, start + name) is { } code) return RegionTable.ByCode(code);
+                var name = head[start..Math.Min(head.Length, start + LongestName)]
+                    .IndexOf(Government, StringComparison.Ordinal);
+                if (
+                    name <= 0
+                    || (
+                        lead == "受"
+                        && !head[(start + name + Government.Length)..].StartsWith(Commission, StringComparison.Ordinal)
+                    )
+                )
+                    continue;
+                if (CodeEndingAt(text, start + name) is { } code)
+                    return RegionTable.ByCode(code);
             }
         }
 
@@ -77,9 +103,12 @@ internal static class RegionFinder
         {
             for (var i = start; i < end; i++)
             {
-                if (!head[i..].StartsWith(marker, StringComparison.Ordinal) || !IsTitleMarker(head, i)) continue;
-                if (ZoneEndingAt(head[start..i]) is { } zone) return zone;
-                if (CodeEndingAt(text, i) is { } code) return RegionTable.ByCode(code);
+                if (!head[i..].StartsWith(marker, StringComparison.Ordinal) || !IsTitleMarker(head, i))
+                    continue;
+                if (ZoneEndingAt(head[start..i]) is { } zone)
+                    return zone;
+                if (CodeEndingAt(text, i) is { } code)
+                    return RegionTable.ByCode(code);
             }
         }
 
@@ -91,10 +120,16 @@ internal static class RegionFinder
     {
         for (var i = 0; i < source.Length; i++)
         {
-            if (RegionTable.Names.AtStart(source.AsSpan(i)) is not (var length and > 0)) continue;
-            if (RegionTable.Names.AtStart(source.AsSpan(i + length)) > 0) continue;
+            if (RegionTable.Names.AtStart(source.AsSpan(i)) is not (var length and > 0))
+                continue;
+            if (RegionTable.Names.AtStart(source.AsSpan(i + length)) > 0)
+                continue;
             var name = source.Substring(i, length);
-            if (!Common.Contains(name) && Disambiguation.Choose(RegionTable.WithName(name), text, source.AsSpan(0, i)) is { } code) return RegionTable.ByCode(code);
+            if (
+                !Common.Contains(name)
+                && Disambiguation.Choose(RegionTable.WithName(name), text, source.AsSpan(0, i)) is { } code
+            )
+                return RegionTable.ByCode(code);
         }
 
         return null;
@@ -106,10 +141,13 @@ internal static class RegionFinder
         {
             for (var i = head.IndexOf(marker, StringComparison.Ordinal); i >= 0; i = Next(head, marker, i))
             {
-                if (!IsTitleMarker(head, i)) continue;
-                if (ZoneEndingAt(head[..i]) is { } zone) return zone;
+                if (!IsTitleMarker(head, i))
+                    continue;
+                if (ZoneEndingAt(head[..i]) is { } zone)
+                    return zone;
                 var code = CodeEndingAt(text, i);
-                if (code is not null && (level is null || SpeaksAs(text, code, level))) return RegionTable.ByCode(code);
+                if (code is not null && (level is null || SpeaksAs(text, code, level)))
+                    return RegionTable.ByCode(code);
             }
         }
 
@@ -126,18 +164,34 @@ internal static class RegionFinder
     private static bool IsTitleMarker(ReadOnlySpan<char> head, int at)
     {
         var after = head[at..Math.Min(head.Length, at + 20)];
-        if (after[0] == '第') return after.Contains("届人民代表大会", StringComparison.Ordinal) || after.Contains("届\n人民代表大会", StringComparison.Ordinal) || after.Contains("届人大", StringComparison.Ordinal);
-        if (!char.IsAsciiDigit(after[0])) return true;
-        return after.Length > 5 && after[4] == '年' && (after[5..].StartsWith("国民经济", StringComparison.Ordinal) || after[5..].StartsWith("政府工作报告", StringComparison.Ordinal));
+        if (after[0] == '第')
+            return after.Contains("届人民代表大会", StringComparison.Ordinal)
+                || after.Contains("届\n人民代表大会", StringComparison.Ordinal)
+                || after.Contains("届人大", StringComparison.Ordinal);
+        if (!char.IsAsciiDigit(after[0]))
+            return true;
+        return after.Length > 5
+            && after[4] == '年'
+            && (
+                after[5..].StartsWith("国民经济", StringComparison.Ordinal)
+                || after[5..].StartsWith("政府工作报告", StringComparison.Ordinal)
+            );
     }
 
     /// <summary>A development zone before a title's words (杭州经济技术开发区2019年国民经济…): it has no code, and is kept by its name.</summary>
     private static Region? ZoneEndingAt(ReadOnlySpan<char> before)
     {
         before = before[..^ZoneOffices.AtEnd(before)];
-        if (Zones.AtEnd(before) is not (var ending and > 0) || RegionTable.Names.AtEnd(before) > 0) return null;
+        if (Zones.AtEnd(before) is not (var ending and > 0) || RegionTable.Names.AtEnd(before) > 0)
+            return null;
         var start = before.Length - ending;
-        while (start > 0 && before.Length - start < LongestZone && Han.Is(before[start - 1]) && before[start - 1] is not ('于' or '在' or '对')) start--;
+        while (
+            start > 0
+            && before.Length - start < LongestZone
+            && Han.Is(before[start - 1])
+            && before[start - 1] is not ('于' or '在' or '对')
+        )
+            start--;
         return start < before.Length - ending ? new Region(before[start..].ToString(), null) : null;
     }
 
@@ -146,43 +200,69 @@ internal static class RegionFinder
         var span = text.AsSpan(0, end);
         var length = RegionTable.Names.AtEnd(span);
         var stem = length == 0 ? RegionTable.Stems.AtEnd(span) : 0;
-        if (length == 0 && stem == 0) return null;
+        if (length == 0 && stem == 0)
+            return null;
         var name = span[^(length + stem)..].ToString();
-        if (Common.Contains(name) && RegionTable.Names.AtEnd(span[..^name.Length]) == 0) return null;
+        if (Common.Contains(name) && RegionTable.Names.AtEnd(span[..^name.Length]) == 0)
+            return null;
         var codes = length > 0 ? RegionTable.WithName(name) : RegionTable.WithStem(name);
         return Disambiguation.Choose(codes, text, span[..^(length + stem)]);
     }
 
     /// <summary>Stems are everyday words at times (合作, 和平), so that the full name must stand in the text once.</summary>
     private static bool NamesInFull(string text, string code) =>
-        RegionTable.FormerNamesOf(code).Prepend(RegionTable.NameOf(code)).Any(name => text.Contains(name, StringComparison.Ordinal));
+        RegionTable
+            .FormerNamesOf(code)
+            .Prepend(RegionTable.NameOf(code))
+            .Any(name => text.Contains(name, StringComparison.Ordinal));
 
-    /// <summary>Whether a division calls itself so: a municipality and a county-level city, also one of former times, say 全市, an autonomous region 全区.</summary>
+    /// <summary>Whether a division calls itself so: a municipality and a county-level city, also one of former times, say 全市, an
+    /// autonomous region 全区.</summary>
     private static bool SpeaksAs(string text, string code, RegionLevel? level)
     {
         var own = RegionTable.LevelOf(code);
-        if (own == level) return true;
+        if (own == level)
+            return true;
         var name = RegionTable.ByCode(code).Name;
-        return level == RegionLevel.City ? name.EndsWith('市') || RegionTable.FormerNamesOf(code).Any(former => former.EndsWith('市') && text.Contains(former, StringComparison.Ordinal)) : level == RegionLevel.District && name.EndsWith("自治区", StringComparison.Ordinal);
+        return level == RegionLevel.City
+            ? name.EndsWith('市')
+                || RegionTable
+                    .FormerNamesOf(code)
+                    .Any(former => former.EndsWith('市') && text.Contains(former, StringComparison.Ordinal))
+            : level == RegionLevel.District && name.EndsWith("自治区", StringComparison.Ordinal);
     }
 
     private static Region? MostMentioned(string text, RegionLevel? level)
     {
-        if (level is null) return null;
+        if (level is null)
+            return null;
         var counts = Mentions.Count(text);
-        var best = counts.Where(pair => !Common.Contains(RegionTable.NameOf(pair.Key)) && SpeaksAs(text, pair.Key, level) && pair.Value >= FewestMentions && NamesInFull(text, pair.Key))
-            .OrderByDescending(pair => pair.Value + counts.GetValueOrDefault(RegionTable.ByCode(pair.Key).ParentCode ?? ""))
-            .ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault();
+        var best = counts
+            .Where(pair =>
+                !Common.Contains(RegionTable.NameOf(pair.Key))
+                && SpeaksAs(text, pair.Key, level)
+                && pair.Value >= FewestMentions
+                && NamesInFull(text, pair.Key)
+            )
+            .OrderByDescending(pair =>
+                pair.Value + counts.GetValueOrDefault(RegionTable.ByCode(pair.Key).ParentCode ?? "")
+            )
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
         return best.Key is null ? null : RegionTable.ByCode(AboveManyOfIts(best.Key, counts) ?? best.Key);
     }
 
     /// <summary>防城港市, not 东兴市, where a report of 全市 names the city's other districts and counties time and again as well.</summary>
     private static string? AboveManyOfIts(string code, Dictionary<string, int> counts)
     {
-        if (RegionTable.LevelOf(code) != RegionLevel.District || !RegionTable.NameOf(code).EndsWith('市')) return null;
+        if (RegionTable.LevelOf(code) != RegionLevel.District || !RegionTable.NameOf(code).EndsWith('市'))
+            return null;
         var parent = code[..4] + "00";
-        if (counts.GetValueOrDefault(parent) < FewestMentions) return null;
-        var siblings = counts.Count(pair => pair.Key != code && pair.Value >= 2 && pair.Key[..4] == code[..4] && pair.Key != parent);
+        if (counts.GetValueOrDefault(parent) < FewestMentions)
+            return null;
+        var siblings = counts.Count(pair =>
+            pair.Key != code && pair.Value >= 2 && pair.Key[..4] == code[..4] && pair.Key != parent
+        );
         return siblings >= FewestSiblings ? parent : null;
     }
 }

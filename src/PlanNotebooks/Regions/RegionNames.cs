@@ -3,11 +3,13 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Regions;
 
-/// <summary>Regions as a page names them, in the language spoken now: the English name where region_names.tsv has one, else the Chinese.</summary>
+/// <summary>Regions as a page names them, in the language spoken now: the English name where region_names.tsv has one, else the
+/// Chinese.</summary>
 public static class RegionNames
 {
-    private static readonly Dictionary<string, string> EnglishOf = TsvTable.Embedded("region_names.tsv").Rows
-        .ToDictionary(row => row["code"], row => row["english"], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> EnglishOf = TsvTable
+        .Embedded("region_names.tsv")
+        .Rows.ToDictionary(row => row["code"], row => row["english"], StringComparer.Ordinal);
 
     /// <summary>Shangcheng or 上城区 for 330102; the name that the report gave where the code is not known.</summary>
     /// <param name="code">The region's code, or null.</param>

@@ -7,4 +7,11 @@ namespace PlanNotebooks.Regions;
 /// <param name="English">What happened, in English.</param>
 /// <param name="Chinese">What happened, in Chinese.</param>
 /// <param name="Source">Where it is decreed.</param>
-public sealed record Renaming(string RegionCode, int Year, string FormerName, string English, string Chinese, string Source);
+public sealed record Renaming(
+    string RegionCode,
+    int Year,
+    string FormerName,
+    string English,
+    string Chinese,
+    string Source
+);

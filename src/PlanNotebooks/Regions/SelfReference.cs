@@ -8,7 +8,10 @@ internal static class SelfReference
 
     private static readonly (RegionLevel Level, string[] Words)[] Forms =
     [
-        (RegionLevel.District, ["全区", "我区", "区委", "区政府", "区人大", "全县", "我县", "县委", "县政府", "县人大", "全旗", "旗委"]),
+        (
+            RegionLevel.District,
+            ["全区", "我区", "区委", "区政府", "区人大", "全县", "我县", "县委", "县政府", "县人大", "全旗", "旗委"]
+        ),
         (RegionLevel.City, ["全市", "我市", "市政府", "市人大"]),
         (RegionLevel.Province, ["全省", "我省", "省政府", "省人大", "全自治区", "自治区党委"]),
         (RegionLevel.Nation, ["我国", "国务院"]),
@@ -22,28 +25,42 @@ internal static class SelfReference
         if (IsOfAutonomousRegion(text))
         {
             var whole = Count(text, "全区") + Count(text, "我区");
-            counts = counts.Select(level => (level.Level, level.Level switch
-            {
-                RegionLevel.District => level.Count - whole,
-                RegionLevel.Province => level.Count + whole,
-                _ => level.Count,
-            })).ToList();
+            counts = counts
+                .Select(level =>
+                    (
+                        level.Level,
+                        level.Level switch
+                        {
+                            RegionLevel.District => level.Count - whole,
+                            RegionLevel.Province => level.Count + whole,
+                            _ => level.Count,
+                        }
+                    )
+                )
+                .ToList();
         }
 
         var enough = Math.Max(FewestMentions, counts.Max(level => level.Count) / ShareOfLargest);
         foreach (var (level, count) in counts)
-            if (count >= enough) return level;
+            if (count >= enough)
+                return level;
         return null;
     }
 
     /// <summary>全区 of a text that speaks of an autonomous region and of no district's committee is the region.</summary>
     private static bool IsOfAutonomousRegion(string text) =>
-        Count(text, "自治区") >= FewestMentions && Count(text, "区委、区政府") + Count(text, "我区区委") + Count(text, "区人大") < FewestMentions;
+        Count(text, "自治区") >= FewestMentions
+        && Count(text, "区委、区政府") + Count(text, "我区区委") + Count(text, "区人大") < FewestMentions;
 
     private static int Count(string text, string word)
     {
         var count = 0;
-        for (var i = text.IndexOf(word, StringComparison.Ordinal); i >= 0; i = text.IndexOf(word, i + word.Length, StringComparison.Ordinal)) count++;
+        for (
+            var i = text.IndexOf(word, StringComparison.Ordinal);
+            i >= 0;
+            i = text.IndexOf(word, i + word.Length, StringComparison.Ordinal)
+        )
+            count++;
         return count;
     }
 }

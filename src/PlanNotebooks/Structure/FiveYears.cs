@@ -11,10 +11,13 @@ internal static class FiveYears
     {
         for (var i = 0; i + 3 < heading.Length; i++)
         {
-            if (!Quotes.Contains(heading[i])) continue;
+            if (!Quotes.Contains(heading[i]))
+                continue;
             var end = i + 1;
-            while (end < heading.Length && (heading[end] == '十' || Numerals.Contains(heading[end]))) end++;
-            if (end < heading.Length && Quotes.Contains(heading[end]) && NumberOf(heading[(i + 1)..end]) is { } number) return 1985 + ((number - 6) * 5);
+            while (end < heading.Length && (heading[end] == '十' || Numerals.Contains(heading[end])))
+                end++;
+            if (end < heading.Length && Quotes.Contains(heading[end]) && NumberOf(heading[(i + 1)..end]) is { } number)
+                return 1985 + ((number - 6) * 5);
         }
 
         return null;
@@ -23,10 +26,15 @@ internal static class FiveYears
     /// <summary>14 of 十四五, 9 of 九五, 10 of 十五.</summary>
     private static int? NumberOf(ReadOnlySpan<char> name)
     {
-        if (name.Length < 2 || name[^1] != '五') return null;
+        if (name.Length < 2 || name[^1] != '五')
+            return null;
         var number = name[..^1];
-        if (number is "十") return 10;
-        if (number.Length == 1) return Numerals.IndexOf(number[0]) is var one and >= 5 ? one + 1 : null;
-        return number.Length == 2 && number[0] == '十' && Numerals.IndexOf(number[1]) is var digit and >= 0 ? digit + 11 : null;
+        if (number is "十")
+            return 10;
+        if (number.Length == 1)
+            return Numerals.IndexOf(number[0]) is var one and >= 5 ? one + 1 : null;
+        return number.Length == 2 && number[0] == '十' && Numerals.IndexOf(number[1]) is var digit and >= 0
+            ? digit + 11
+            : null;
     }
 }

@@ -16,7 +16,13 @@ internal static class FrameReader
         var evidence = Years.EvidenceOf(text.Folded, Folding.Fold(text.Document.Named));
         var plan = Years.PlanYearOf(evidence);
         var months = PartOf(text.Folded);
-        return new ReportFrame(RegionFinder.Find(text.Folded, Folding.Fold(text.Document.Named)), KindOf(text.Folded), months is null ? plan - 1 : plan, plan, TitleOf(text))
+        return new ReportFrame(
+            RegionFinder.Find(text.Folded, Folding.Fold(text.Document.Named)),
+            KindOf(text.Folded),
+            months is null ? plan - 1 : plan,
+            plan,
+            TitleOf(text)
+        )
         {
             Months = months,
             IsAdoptedPlan = IsAdopted(text.Folded),
@@ -34,26 +40,36 @@ internal static class FrameReader
     private static bool IsAdopted(string text)
     {
         foreach (var line in text.AsSpan(0, Math.Min(HeadLength, text.Length)).EnumerateLines())
-            if (line.Length <= LongestTitle && AdoptedPlan.IsTitle(line)) return true;
+            if (line.Length <= LongestTitle && AdoptedPlan.IsTitle(line))
+                return true;
         return false;
     }
 
     /// <summary>现在，我代表市人民政府向大会报告工作.</summary>
     private static bool Reports(ReadOnlySpan<char> head) =>
-        head.IndexOf("人民政府", StringComparison.Ordinal) is var at and >= 0 && head[at..].Contains("向大会", StringComparison.Ordinal) && head[at..].Contains("报告", StringComparison.Ordinal);
+        head.IndexOf("人民政府", StringComparison.Ordinal) is var at and >= 0
+        && head[at..].Contains("向大会", StringComparison.Ordinal)
+        && head[at..].Contains("报告", StringComparison.Ordinal);
 
     private static ReportKind KindOf(string text)
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
-        if (head.Contains("国民经济和社会发展计划", StringComparison.Ordinal)) return ReportKind.Plan;
-        if (head.Contains("政府工作", StringComparison.Ordinal) || head.Contains("作工作报告", StringComparison.Ordinal) || Reports(head)) return ReportKind.Work;
+        if (head.Contains("国民经济和社会发展计划", StringComparison.Ordinal))
+            return ReportKind.Plan;
+        if (
+            head.Contains("政府工作", StringComparison.Ordinal)
+            || head.Contains("作工作报告", StringComparison.Ordinal)
+            || Reports(head)
+        )
+            return ReportKind.Work;
         return text.Contains("自身建设", StringComparison.Ordinal) ? ReportKind.Work : ReportKind.Unknown;
     }
 
     private static string? TitleOf(ReportText text)
     {
         foreach (var line in text.Text.AsSpan(0, Math.Min(HeadLength, text.Text.Length)).EnumerateLines())
-            if (line.Length is > 5 and <= LongestTitle && !line.Contains('。') && IsTitle(line)) return Cut(line);
+            if (line.Length is > 5 and <= LongestTitle && !line.Contains('。') && IsTitle(line))
+                return Cut(line);
         return null;
     }
 
@@ -61,10 +77,12 @@ internal static class FrameReader
     private static string Cut(ReadOnlySpan<char> line)
     {
         foreach (var end in TitleEnds)
-            if (line.IndexOf(end, StringComparison.Ordinal) is var at and > 5) line = line[..at];
+            if (line.IndexOf(end, StringComparison.Ordinal) is var at and > 5)
+                line = line[..at];
         return line.ToString();
     }
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
-        line.Contains("工作报告", StringComparison.Ordinal) || (line.Contains("国民经济和社会发展计划", StringComparison.Ordinal) && HeadingMark.Find(line).Level == 0);
+        line.Contains("工作报告", StringComparison.Ordinal)
+        || (line.Contains("国民经济和社会发展计划", StringComparison.Ordinal) && HeadingMark.Find(line).Level == 0);
 }

@@ -38,7 +38,8 @@ internal sealed class Outline
 
             var length = _text.Folded.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? _text.Folded.Length : start + length;
-            if (end > start) AddParagraph(start, end);
+            if (end > start)
+                AddParagraph(start, end);
             start = end + 1;
         }
 
@@ -58,7 +59,8 @@ internal sealed class Outline
 
         if (mark.Level == 0)
         {
-            if (SectionRoles.StartsPlan(paragraph, _frame)) _role = SectionRole.Plan;
+            if (SectionRoles.StartsPlan(paragraph, _frame))
+                _role = SectionRole.Plan;
             Add(start, end, false);
             return;
         }
@@ -73,7 +75,8 @@ internal sealed class Outline
         {
             Enter(SlotOf(mark), _text.Text.AsSpan(start, stop), paragraph[..stop]);
             Add(start, start + stop + 1, true);
-            if (start + stop + 1 < end) Add(start + stop + 1, end, false);
+            if (start + stop + 1 < end)
+                Add(start + stop + 1, end, false);
         }
         else
         {
@@ -83,15 +86,18 @@ internal sealed class Outline
     }
 
     /// <summary>1.地区生产总值增长7%以上; and (1)税收收入完成27605万元,同比下降23.7%; are items of a list, with or without a full stop.</summary>
-    private static bool IsItem(ReadOnlySpan<char> line, HeadingMark mark) => mark.Level > 2 && HasAmount(line) || (line.Length > 0 && line[^1] == ';' && HasAmount(line));
+    private static bool IsItem(ReadOnlySpan<char> line, HeadingMark mark) =>
+        mark.Level > 2 && HasAmount(line) || (line.Length > 0 && line[^1] == ';' && HasAmount(line));
 
-    private static bool HasAmount(ReadOnlySpan<char> phrase) => phrase.ContainsAnyInRange('0', '9') && !phrase.Contains('年');
+    private static bool HasAmount(ReadOnlySpan<char> phrase) =>
+        phrase.ContainsAnyInRange('0', '9') && !phrase.Contains('年');
 
     private void Enter(int level, ReadOnlySpan<char> heading, ReadOnlySpan<char> folded)
     {
         Leave(level);
         _headings[level] = heading.ToString();
-        if (level <= 1) _role = SectionRoles.OfHeading(folded, _frame, _role);
+        if (level <= 1)
+            _role = SectionRoles.OfHeading(folded, _frame, _role);
     }
 
     /// <summary>A heading without a mark (“十一五”时期工作回顾) stands above those with one.</summary>
@@ -100,7 +106,9 @@ internal sealed class Outline
     private void Leave(int level) => Array.Clear(_headings, level, _headings.Length - level);
 
     private void Add(int start, int end, bool isHeading, int? markStart = null, bool isNote = false) =>
-        _blocks.Add(new Block(start, end, Path(), _role, isHeading) { MarkStart = markStart ?? start, IsNote = isNote });
+        _blocks.Add(
+            new Block(start, end, Path(), _role, isHeading) { MarkStart = markStart ?? start, IsNote = isNote }
+        );
 
     private string Path() => string.Join(" / ", _headings.Where(heading => heading is not null));
 }

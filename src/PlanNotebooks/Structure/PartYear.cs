@@ -4,7 +4,16 @@ namespace PlanNotebooks.Structure;
 internal static class PartYear
 {
     private const int Reach = 24;
-    private static readonly (string Words, string Months)[] Parts = [("上半年", "1-6"), ("前三季度", "1-9"), ("一季度", "1-3"), ("1-6月", "1-6"), ("1-9月", "1-9"), ("1—6月", "1-6"), ("1—9月", "1-9")];
+    private static readonly (string Words, string Months)[] Parts =
+    [
+        ("上半年", "1-6"),
+        ("前三季度", "1-9"),
+        ("一季度", "1-3"),
+        ("1-6月", "1-6"),
+        ("1-9月", "1-9"),
+        ("1—6月", "1-6"),
+        ("1—9月", "1-9"),
+    ];
 
     /// <summary>The year and its part that stand before a place in a title; null where none does.</summary>
     public static (int Year, string Months)? Before(ReadOnlySpan<char> text, int at)
@@ -14,7 +23,8 @@ internal static class PartYear
         foreach (var (words, months) in Parts)
         {
             var part = before.IndexOf(words, StringComparison.Ordinal);
-            if (part >= 0 && YearReader.EndingAt(before, part) is { } year) return (year, months);
+            if (part >= 0 && YearReader.EndingAt(before, part) is { } year)
+                return (year, months);
         }
 
         return null;

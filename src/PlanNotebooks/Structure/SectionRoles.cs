@@ -17,17 +17,26 @@ internal static class SectionRoles
     /// <summary>The role of a first-level heading; <paramref name="before"/> where the heading does not say.</summary>
     public static SectionRole OfHeading(ReadOnlySpan<char> heading, ReportFrame frame, SectionRole before)
     {
-        if (Review.IsIn(heading)) return SectionRole.Review;
-        if (Plan.IsIn(heading) || Names(heading, frame.PlanYear) || FiveYears.EndIn(heading) > frame.PlanYear + LaterYears) return SectionRole.Plan;
+        if (Review.IsIn(heading))
+            return SectionRole.Review;
+        if (
+            Plan.IsIn(heading)
+            || Names(heading, frame.PlanYear)
+            || FiveYears.EndIn(heading) > frame.PlanYear + LaterYears
+        )
+            return SectionRole.Plan;
         return Names(heading, frame.ReviewYear) ? SectionRole.Review : before;
     }
 
-    /// <summary>Whether a paragraph without a heading mark turns to the plan: it gives the main expected targets of the plan year.</summary>
+    /// <summary>Whether a paragraph without a heading mark turns to the plan: it gives the main expected targets of the plan
+    /// year.</summary>
     public static bool StartsPlan(ReadOnlySpan<char> paragraph, ReportFrame frame)
     {
-        if (Opening.IsIn(paragraph[..Math.Min(OpeningReach, paragraph.Length)])) return true;
+        if (Opening.IsIn(paragraph[..Math.Min(OpeningReach, paragraph.Length)]))
+            return true;
         var cue = Words.TargetCue.IndexIn(paragraph);
-        if (cue < 0) return false;
+        if (cue < 0)
+            return false;
         var lead = paragraph[..cue];
         var sentence = lead[(lead.LastIndexOf('。') + 1)..];
         return Names(sentence, frame.PlanYear) || sentence.Contains("今年", StringComparison.Ordinal);

@@ -12,13 +12,19 @@ internal static class YearReader
     /// <summary>The year of four characters; null where they are none.</summary>
     public static int? At(ReadOnlySpan<char> text, int at)
     {
-        if (at < 0 || at + 4 > text.Length) return null;
-        if (FourDigitYear.Is(text, at, at + 4) && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4])) && (at == 0 || !char.IsAsciiDigit(text[at - 1])))
+        if (at < 0 || at + 4 > text.Length)
+            return null;
+        if (
+            FourDigitYear.Is(text, at, at + 4)
+            && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]))
+            && (at == 0 || !char.IsAsciiDigit(text[at - 1]))
+        )
             return int.Parse(text.Slice(at, 4), NumberStyles.None, CultureInfo.InvariantCulture);
         var year = 0;
         foreach (var c in text.Slice(at, 4))
         {
-            if (DigitOf(c) is not { } digit) return null;
+            if (DigitOf(c) is not { } digit)
+                return null;
             year = (year * 10) + digit;
         }
 
@@ -29,7 +35,8 @@ internal static class YearReader
     public static int? EndingAt(ReadOnlySpan<char> text, int at)
     {
         var end = at;
-        if (end > 0 && text[end - 1] == '度') end--;
+        if (end > 0 && text[end - 1] == '度')
+            end--;
         return end >= 5 && text[end - 1] == '年' ? At(text, end - 5) : null;
     }
 
@@ -38,13 +45,15 @@ internal static class YearReader
     {
         var years = new List<(int, int)>();
         for (var i = 4; i < text.Length; i++)
-            if (text[i] == '年' && At(text, i - 4) is { } year) years.Add((i - 4, year));
+            if (text[i] == '年' && At(text, i - 4) is { } year)
+                years.Add((i - 4, year));
         return years;
     }
 
     private static int? DigitOf(char c)
     {
-        if (Zeros.Contains(c)) return 0;
+        if (Zeros.Contains(c))
+            return 0;
         return Numerals.IndexOf(c) is var at and >= 0 ? at + 1 : null;
     }
 }

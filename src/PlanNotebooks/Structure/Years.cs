@@ -6,7 +6,8 @@ namespace PlanNotebooks.Structure;
 
 /// <summary>Gathers what a report says of its plan year, and weighs it.</summary>
 /// <remarks>
-/// Title, meeting line and headings speak for themselves; a date of publishing, the file's name and the year that is named most speak where those
+/// Title, meeting line and headings speak for themselves; a date of publishing, the file's name and the year that is named most speak
+/// where those
 /// are silent. Two years of the same weight are a tie, and then the year is not known.
 /// </remarks>
 internal static class Years
@@ -33,13 +34,22 @@ internal static class Years
         AddDates(head, found);
         AddName(source, found);
         AddMostNamed(text, found);
-        return found.GroupBy(one => one.PlanYear).OrderByDescending(group => group.Sum(one => one.Weight)).ThenByDescending(group => group.Key).SelectMany(group => group).ToList();
+        return found
+            .GroupBy(one => one.PlanYear)
+            .OrderByDescending(group => group.Sum(one => one.Weight))
+            .ThenByDescending(group => group.Key)
+            .SelectMany(group => group)
+            .ToList();
     }
 
     /// <summary>The plan year that weighs most; null where there is none, or a tie.</summary>
     public static int? PlanYearOf(IReadOnlyList<YearEvidence> evidence)
     {
-        var sums = evidence.GroupBy(one => one.PlanYear).Select(group => (group.Key, Weight: group.Sum(one => one.Weight))).OrderByDescending(one => one.Weight).ToList();
+        var sums = evidence
+            .GroupBy(one => one.PlanYear)
+            .Select(group => (group.Key, Weight: group.Sum(one => one.Weight)))
+            .OrderByDescending(one => one.Weight)
+            .ToList();
         return sums.Count == 0 || (sums.Count > 1 && sums[0].Weight == sums[1].Weight) ? null : sums[0].Key;
     }
 
@@ -49,12 +59,18 @@ internal static class Years
         foreach (var range in head.Split('\n'))
         {
             var line = head[range];
-            if (line.Length > LongestTitle || line.Contains('。')) continue;
+            if (line.Length > LongestTitle || line.Contains('。'))
+                continue;
             var isWork = line.Contains("政府工作报告", StringComparison.Ordinal);
-            var isPlan = AdoptedPlan.IsTitle(line) || line.Contains("计划草案", StringComparison.Ordinal) || line.Contains("预算草案", StringComparison.Ordinal);
-            if (!isWork && !isPlan) continue;
+            var isPlan =
+                AdoptedPlan.IsTitle(line)
+                || line.Contains("计划草案", StringComparison.Ordinal)
+                || line.Contains("预算草案", StringComparison.Ordinal);
+            if (!isWork && !isPlan)
+                continue;
             var years = YearReader.In(line);
-            if (years.Count > 0 && !IsDay(line, years[^1].At)) found.Add(new YearEvidence(years[^1].Year, isPlan ? 8 : 5, line.ToString()));
+            if (years.Count > 0 && !IsDay(line, years[^1].At))
+                found.Add(new YearEvidence(years[^1].Year, isPlan ? 8 : 5, line.ToString()));
         }
     }
 
@@ -65,9 +81,12 @@ internal static class Years
         {
             for (var i = head.IndexOf(phrase, StringComparison.Ordinal); i >= 0; i = Next(head, phrase, i))
             {
-                if (PartYear.Before(head, i) is (var own, _)) found.Add(new YearEvidence(own, 12, Around(head, i, phrase.Length)));
-                else if (YearReader.EndingAt(head, BeforeAdjective(head, i)) is { } year) found.Add(new YearEvidence(year + 1, 8, Around(head, i, phrase.Length)));
-                else continue;
+                if (PartYear.Before(head, i) is (var own, _))
+                    found.Add(new YearEvidence(own, 12, Around(head, i, phrase.Length)));
+                else if (YearReader.EndingAt(head, BeforeAdjective(head, i)) is { } year)
+                    found.Add(new YearEvidence(year + 1, 8, Around(head, i, phrase.Length)));
+                else
+                    continue;
                 return;
             }
         }
@@ -75,7 +94,8 @@ internal static class Years
 
     private static int BeforeAdjective(ReadOnlySpan<char> head, int at) =>
         head[..at].EndsWith("国民经济和社会发展", StringComparison.Ordinal) ? at - "国民经济和社会发展".Length
-        : head[..at].EndsWith("财政", StringComparison.Ordinal) ? at - "财政".Length : at;
+        : head[..at].EndsWith("财政", StringComparison.Ordinal) ? at - "财政".Length
+        : at;
 
     private static int Next(ReadOnlySpan<char> head, string phrase, int from)
     {
@@ -89,12 +109,16 @@ internal static class Years
         foreach (var range in head.Split('\n'))
         {
             var line = head[range];
-            if (line.Length > LongestTitle || line.Contains('。')) continue;
+            if (line.Length > LongestTitle || line.Contains('。'))
+                continue;
             foreach (var (at, year) in YearReader.In(line))
             {
-                var isMeeting = line[at..].Contains("会议上", StringComparison.Ordinal) || line[at..].Contains("大会", StringComparison.Ordinal);
+                var isMeeting =
+                    line[at..].Contains("会议上", StringComparison.Ordinal)
+                    || line[at..].Contains("大会", StringComparison.Ordinal);
                 var isSigned = (at > 0 && line[at - 1] == '(') && IsDay(line, at);
-                if (!IsMonth(line, at, out var month) || !(isMeeting || isSigned)) continue;
+                if (!IsMonth(line, at, out var month) || !(isMeeting || isSigned))
+                    continue;
                 found.Add(new YearEvidence(month >= FirstMonthOfNext ? year + 1 : year, 7, line.ToString()));
                 return;
             }
@@ -109,8 +133,10 @@ internal static class Years
         month = 0;
         var behind = line[Math.Min(line.Length, at + 5)..];
         var end = behind.IndexOf('月');
-        if (end is < 1 or > 2) return false;
-        if (!int.TryParse(behind[..end], NumberStyles.None, CultureInfo.InvariantCulture, out month)) month = behind[..end].SequenceEqual("十二") ? 12 : 1;
+        if (end is < 1 or > 2)
+            return false;
+        if (!int.TryParse(behind[..end], NumberStyles.None, CultureInfo.InvariantCulture, out month))
+            month = behind[..end].SequenceEqual("十二") ? 12 : 1;
         return true;
     }
 
@@ -123,15 +149,23 @@ internal static class Years
             var line = text.AsSpan()[range];
             if (line.Length <= LongestHeading && HeadingMark.Find(line).Level is 1)
             {
-                if (!review && Review.IsIn(line)) review = Add(line, 1, 6, found);
-                else if (!plan && Plan.IsIn(line)) plan = Add(line, 0, 6, found);
+                if (!review && Review.IsIn(line))
+                    review = Add(line, 1, 6, found);
+                else if (!plan && Plan.IsIn(line))
+                    plan = Add(line, 0, 6, found);
             }
-            else if (line.Length <= LongestHeading && !opening && line.Contains("工作回顾", StringComparison.Ordinal) && !review)
+            else if (
+                line.Length <= LongestHeading
+                && !opening
+                && line.Contains("工作回顾", StringComparison.Ordinal)
+                && !review
+            )
             {
                 review = Add(line, 1, 4, found);
             }
 
-            if (!opening) opening = AddOpening(line, found);
+            if (!opening)
+                opening = AddOpening(line, found);
         }
 
         AddBracket(text, found);
@@ -142,22 +176,36 @@ internal static class Years
         var years = YearReader.In(heading);
         if (years.Count == 0)
         {
-            if (behind == 1 && FiveYears.EndIn(heading) is { } last) found.Add(new YearEvidence(last + 1, 3, heading.ToString()));
+            if (behind == 1 && FiveYears.EndIn(heading) is { } last)
+                found.Add(new YearEvidence(last + 1, 3, heading.ToString()));
             return false;
         }
 
-        found.Add(new YearEvidence((behind == 1 ? years[0].Year : years.Max(one => one.Year)) + behind, weight, heading.ToString()));
+        found.Add(
+            new YearEvidence(
+                (behind == 1 ? years[0].Year : years.Max(one => one.Year)) + behind,
+                weight,
+                heading.ToString()
+            )
+        );
         return true;
     }
 
     /// <summary>刚刚过去的2017年, 2017年，全市…: the first paragraph that opens with a year looks back on it.</summary>
     private static bool AddOpening(ReadOnlySpan<char> line, List<YearEvidence> found)
     {
-        if (line.Length <= LongestHeading) return false;
+        if (line.Length <= LongestHeading)
+            return false;
         var opening = line[..OpeningReach];
         var years = YearReader.In(opening);
-        if (years.Count == 0 || IsDay(line, years[0].At) || opening[..years[0].At] is not ("" or "刚刚过去的" or "过去的" or "回顾")) return false;
-        if (opening.Contains("以来", StringComparison.Ordinal)) return false;
+        if (
+            years.Count == 0
+            || IsDay(line, years[0].At)
+            || opening[..years[0].At] is not ("" or "刚刚过去的" or "过去的" or "回顾")
+        )
+            return false;
+        if (opening.Contains("以来", StringComparison.Ordinal))
+            return false;
         found.Add(new YearEvidence(years[0].Year + 1, years[0].At > 0 ? 4 : 2, opening.ToString()));
         return true;
     }
@@ -166,7 +214,8 @@ internal static class Years
     private static void AddBracket(string text, List<YearEvidence> found)
     {
         var at = text.IndexOf("今年(", StringComparison.Ordinal);
-        if (at >= 0 && YearReader.At(text, at + 3) is { } year) found.Add(new YearEvidence(year, 4, text.Substring(at, Math.Min(9, text.Length - at))));
+        if (at >= 0 && YearReader.At(text, at + 3) is { } year)
+            found.Add(new YearEvidence(year, 4, text.Substring(at, Math.Min(9, text.Length - at))));
     }
 
     private static void AddDates(ReadOnlySpan<char> head, List<YearEvidence> found)
@@ -174,10 +223,12 @@ internal static class Years
         foreach (var word in Dated)
         {
             var at = head.IndexOf(word, StringComparison.Ordinal);
-            if (at < 0) continue;
+            if (at < 0)
+                continue;
             for (var i = at; i < Math.Min(head.Length - 4, at + 10); i++)
             {
-                if (YearReader.At(head, i) is not { } year) continue;
+                if (YearReader.At(head, i) is not { } year)
+                    continue;
                 found.Add(new YearEvidence(year, 1, head[at..(i + 4)].ToString()));
                 return;
             }
@@ -188,7 +239,8 @@ internal static class Years
     {
         for (var i = 0; i + 4 <= source.Length; i++)
         {
-            if (YearReader.At(source, i) is not { } year) continue;
+            if (YearReader.At(source, i) is not { } year)
+                continue;
             found.Add(new YearEvidence(year, 2, $"its name outside the text, {source}"));
             return;
         }
@@ -196,11 +248,24 @@ internal static class Years
 
     private static void AddMostNamed(string text, List<YearEvidence> found)
     {
-        var most = YearReader.In(text).GroupBy(one => one.Year).Select(group => (group.Key, Count: group.Count())).OrderByDescending(one => one.Count).ToList();
-        if (most.Count == 0) return;
+        var most = YearReader
+            .In(text)
+            .GroupBy(one => one.Year)
+            .Select(group => (group.Key, Count: group.Count()))
+            .OrderByDescending(one => one.Count)
+            .ToList();
+        if (most.Count == 0)
+            return;
         foreach (var (year, count) in most.Where(one => one.Count == most[0].Count))
-            found.Add(new YearEvidence(year + 1, 1, string.Create(CultureInfo.InvariantCulture, $"{year}年, named most ({count})")));
+            found.Add(
+                new YearEvidence(
+                    year + 1,
+                    1,
+                    string.Create(CultureInfo.InvariantCulture, $"{year}年, named most ({count})")
+                )
+            );
     }
 
-    private static string Around(ReadOnlySpan<char> text, int at, int length) => text[Math.Max(0, at - 12)..(at + length)].ToString().ReplaceLineEndings(" ");
+    private static string Around(ReadOnlySpan<char> text, int at, int length) =>
+        text[Math.Max(0, at - 12)..(at + length)].ToString().ReplaceLineEndings(" ");
 }

@@ -8,29 +8,32 @@ namespace PlanNotebooks.Tables;
 /// <summary>The types that a cell may have, and how each is written.</summary>
 internal static class CellValue
 {
-    public static bool Holds(Type type) => type == typeof(string) || type == typeof(bool) || type.IsEnum || IsNumber(type);
+    public static bool Holds(Type type) =>
+        type == typeof(string) || type == typeof(bool) || type.IsEnum || IsNumber(type);
 
     public static bool IsNumber(Type type) => type == typeof(int) || type == typeof(long) || type == typeof(decimal);
 
     /// <summary>For machines: invariant, without separators; an enum by its word; null is empty.</summary>
-    public static string ForMachines(object? value) => value switch
-    {
-        null => "",
-        bool truth => truth ? "true" : "false",
-        Enum word => Word(word),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
+    public static string ForMachines(object? value) =>
+        value switch
+        {
+            null => "",
+            bool truth => truth ? "true" : "false",
+            Enum word => Word(word),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
 
     /// <summary>For people: decimals with thousands separators, whole numbers (years, counts) without, yes and no.</summary>
-    public static string ForPeople(object? value) => value switch
-    {
-        decimal number => Amounts.Number(number),
-        int or long => ForMachines(value).Replace('-', '\u2212'),
-        bool truth => Bilingual.Pick(truth ? "yes 是" : "no 否"),
-        Enum word => Terms.Of(Word(word)),
-        _ => ForMachines(value),
-    };
+    public static string ForPeople(object? value) =>
+        value switch
+        {
+            decimal number => Amounts.Number(number),
+            int or long => ForMachines(value).Replace('-', '\u2212'),
+            bool truth => Bilingual.Pick(truth ? "yes 是" : "no 否"),
+            Enum word => Terms.Of(Word(word)),
+            _ => ForMachines(value),
+        };
 
     /// <summary>The member's name in lower case, its words joined by underscores: <c>NotMet</c> is <c>not_met</c>.</summary>
     public static string Word(Enum value)

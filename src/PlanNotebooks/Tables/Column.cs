@@ -15,7 +15,10 @@ public abstract class Column
         Type = Nullable.GetUnderlyingType(declared) ?? declared;
         IsNullable = Type != declared || !Type.IsValueType;
         if (!CellValue.Holds(Type))
-            throw new ArgumentException($"Column {name} has type {Type.Name}; a column holds string, int, long, decimal, bool or an enum.", nameof(declared));
+            throw new ArgumentException(
+                $"Column {name} has type {Type.Name}; a column holds string, int, long, decimal, bool or an enum.",
+                nameof(declared)
+            );
         Alignment = alignment ?? (CellValue.IsNumber(Type) ? Alignment.Right : Alignment.Left);
         Hidden = hidden;
     }
@@ -54,6 +57,6 @@ public abstract class Column
         Func<TRow, string?>? show = null,
         Func<TRow, string?>? tip = null,
         bool hidden = false,
-        Alignment? alignment = null)
-        => new(name, heading, typeof(T), row => value(row), show, tip, alignment, hidden);
+        Alignment? alignment = null
+    ) => new(name, heading, typeof(T), row => value(row), show, tip, alignment, hidden);
 }

@@ -18,7 +18,8 @@ public sealed class Column<TRow> : Column
         Func<TRow, string?>? show,
         Func<TRow, string?>? tip,
         Alignment? alignment,
-        bool hidden)
+        bool hidden
+    )
         : base(name, heading, declared, alignment, hidden)
     {
         _value = value;

@@ -44,8 +44,8 @@ public abstract class Table : IDisplayable
 
     /// <summary>Makes a table of the rows; they are read once, now.</summary>
     /// <exception cref="ArgumentException">Two columns have one name.</exception>
-    public static Table<TRow> Of<TRow>(IEnumerable<TRow> rows, params IEnumerable<Column<TRow>> columns)
-        => new([.. rows], [.. columns], new TableView());
+    public static Table<TRow> Of<TRow>(IEnumerable<TRow> rows, params IEnumerable<Column<TRow>> columns) =>
+        new([.. rows], [.. columns], new TableView());
 
     /// <summary>The place of a column among <see cref="Columns"/>.</summary>
     /// <exception cref="ArgumentException">There is no column of that name.</exception>
@@ -56,7 +56,10 @@ public abstract class Table : IDisplayable
             if (Columns[i].Name == name)
                 return i;
         }
-        throw new ArgumentException($"There is no column {name}; the columns are {string.Join(", ", Columns.Select(c => c.Name))}.", nameof(name));
+        throw new ArgumentException(
+            $"There is no column {name}; the columns are {string.Join(", ", Columns.Select(c => c.Name))}.",
+            nameof(name)
+        );
     }
 
     /// <summary>A cell as people read it.</summary>
@@ -83,7 +86,8 @@ public abstract class Table : IDisplayable
         TableCsv.WriteRows(this, writer);
     }
 
-    /// <summary>Writes the rows as <see cref="WriteCsv(TextWriter)"/> does, without the names: what continues a CSV of the same columns.</summary>
+    /// <summary>Writes the rows as <see cref="WriteCsv(TextWriter)"/> does, without the names: what continues a CSV of the same
+    /// columns.</summary>
     public void WriteCsvRows(TextWriter writer) => TableCsv.WriteRows(this, writer);
 
     /// <summary>Writes the table as a CSV file in UTF-8; see <see cref="WriteCsv(TextWriter)"/>.</summary>
@@ -107,14 +111,11 @@ public abstract class Table : IDisplayable
     }
 
     /// <inheritdoc/>
-    public MimeBundle ToMimeBundle() => new(new Dictionary<string, string>
-    {
-        [MimeBundle.Html] = ToHtml(),
-        [MimeBundle.Plain] = ToText(),
-    })
-    {
-        Value = this,
-    };
+    public MimeBundle ToMimeBundle() =>
+        new(new Dictionary<string, string> { [MimeBundle.Html] = ToHtml(), [MimeBundle.Plain] = ToText() })
+        {
+            Value = this,
+        };
 
     /// <inheritdoc/>
     public override string ToString() => ToText();

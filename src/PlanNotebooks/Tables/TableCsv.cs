@@ -7,10 +7,13 @@ internal static class TableCsv
     private const char Guard = '\'';
 
     /// <summary>What OWASP names: a spreadsheet set to Chinese or Japanese runs the wide forms too.</summary>
-    private static readonly System.Buffers.SearchValues<char> FormulaStarts = System.Buffers.SearchValues.Create("=+-@\t\r\n＝＋－＠");
+    private static readonly System.Buffers.SearchValues<char> FormulaStarts = System.Buffers.SearchValues.Create(
+        "=+-@\t\r\n＝＋－＠"
+    );
     private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create(",\"\r\n");
 
-    public static void WriteNames(Table table, TextWriter writer) => WriteLine(writer, table.Columns.Select(column => column.Name));
+    public static void WriteNames(Table table, TextWriter writer) =>
+        WriteLine(writer, table.Columns.Select(column => column.Name));
 
     public static void WriteRows(Table table, TextWriter writer)
     {
@@ -37,7 +40,8 @@ internal static class TableCsv
     }
 
     /// <summary>
-    /// The text with an apostrophe before it where a spreadsheet would run it. One that begins with apostrophes and would then be run gets one
+    /// The text with an apostrophe before it where a spreadsheet would run it. One that begins with apostrophes and would then be run
+    /// gets one
     /// more, so that taking one away always gives the text back.
     /// </summary>
     private static string Guarded(string text)

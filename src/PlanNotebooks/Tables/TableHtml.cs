@@ -35,8 +35,10 @@ internal static class TableHtml
     private const string Short = " style=\"text-align:left;vertical-align:top;white-space:nowrap\"";
     private const string Name = " class=\"name\" style=\"text-align:left;vertical-align:top\"";
     private const string Text = " style=\"text-align:left;vertical-align:top\"";
-    private const string Number = " class=\"num\" align=\"right\" style=\"text-align:right;vertical-align:top;white-space:nowrap\"";
-    private const string Words = " class=\"words\" style=\"text-align:left;vertical-align:top;white-space:normal;max-width:22em\"";
+    private const string Number =
+        " class=\"num\" align=\"right\" style=\"text-align:right;vertical-align:top;white-space:nowrap\"";
+    private const string Words =
+        " class=\"words\" style=\"text-align:left;vertical-align:top;white-space:normal;max-width:22em\"";
     private const string Row = "<tr style=\"border-bottom:1px solid #d0d7de\">";
 
     /// <summary>The columns that are drawn: what is the same in every row stands in the title instead.</summary>
@@ -69,38 +71,67 @@ internal static class TableHtml
         if (table.RowCount < EnoughToBeConstant || table.ShownColumns[0] == column)
             return false;
         var first = table.CellText(0, column);
-        return first.Length > 0 && Enumerable.Range(0, table.RowCount).All(row => table.CellText(row, column) == first && table.CellTip(row, column) is null);
+        return first.Length > 0
+            && Enumerable
+                .Range(0, table.RowCount)
+                .All(row => table.CellText(row, column) == first && table.CellTip(row, column) is null);
     }
 
     private static void AppendCaption(StringBuilder html, Table table, IReadOnlyList<int> columns)
     {
-        var constant = table.ShownColumns.Except(columns).Select(column => $"{table.Columns[column].Heading}: {table.CellText(0, column)}").ToList();
+        var constant = table
+            .ShownColumns.Except(columns)
+            .Select(column => $"{table.Columns[column].Heading}: {table.CellText(0, column)}")
+            .ToList();
         if (table.Title is null && constant.Count == 0)
             return;
-        html.Append("<caption style=\"text-align:left;font-weight:600\"><span>").Append(Markup.Escape(table.Title ?? "")).Append("</span>");
+        html.Append("<caption style=\"text-align:left;font-weight:600\"><span>")
+            .Append(Markup.Escape(table.Title ?? ""))
+            .Append("</span>");
         if (constant.Count > 0)
-            html.Append(" <small style=\"font-weight:400\">").Append(Markup.Escape(string.Join(" · ", constant))).Append("</small>");
+            html.Append(" <small style=\"font-weight:400\">")
+                .Append(Markup.Escape(string.Join(" · ", constant)))
+                .Append("</small>");
         html.Append("</caption>");
     }
 
     /// <summary>The width of a column's longest cell, in columns of a console.</summary>
-    private static int Widest(Table table, int column)
-        => Enumerable.Range(0, RowCountLine.Shown(table)).Select(row => EastAsianWidth.Of(table.CellText(row, column))).DefaultIfEmpty().Max();
+    private static int Widest(Table table, int column) =>
+        Enumerable
+            .Range(0, RowCountLine.Shown(table))
+            .Select(row => EastAsianWidth.Of(table.CellText(row, column)))
+            .DefaultIfEmpty()
+            .Max();
 
-    private static void AppendHead(StringBuilder html, Table table, IReadOnlyList<int> columns, Dictionary<int, int> widest)
+    private static void AppendHead(
+        StringBuilder html,
+        Table table,
+        IReadOnlyList<int> columns,
+        Dictionary<int, int> widest
+    )
     {
         html.Append("<thead>" + Row);
         foreach (var column in columns)
         {
-            html.Append("<th scope=\"col\" data-name=\"").Append(Markup.Escape(table.Columns[column].Name))
-                .Append("\" data-type=\"").Append(CellValue.IsNumber(table.Columns[column].Type) ? "number" : "text").Append('"')
-                .Append(Head(table, column, widest[column])).Append('>')
-                .Append(Markup.Escape(table.Columns[column].Heading)).Append("</th>");
+            html.Append("<th scope=\"col\" data-name=\"")
+                .Append(Markup.Escape(table.Columns[column].Name))
+                .Append("\" data-type=\"")
+                .Append(CellValue.IsNumber(table.Columns[column].Type) ? "number" : "text")
+                .Append('"')
+                .Append(Head(table, column, widest[column]))
+                .Append('>')
+                .Append(Markup.Escape(table.Columns[column].Heading))
+                .Append("</th>");
         }
         html.Append("</tr></thead>");
     }
 
-    private static void AppendBody(StringBuilder html, Table table, IReadOnlyList<int> columns, Dictionary<int, int> widest)
+    private static void AppendBody(
+        StringBuilder html,
+        Table table,
+        IReadOnlyList<int> columns,
+        Dictionary<int, int> widest
+    )
     {
         html.Append("<tbody>");
         for (var row = 0; row < RowCountLine.Shown(table); row++)
@@ -119,8 +150,13 @@ internal static class TableHtml
         html.Append("<td").Append(Value(table, row, column, text)).Append(Cell(table, row, column, widest)).Append('>');
         if (table.CellTip(row, column) is { Length: > 0 } tip && text.Length > 0)
         {
-            html.Append("<span class=\"plan-tip\" style=\"text-decoration:underline dotted;text-underline-offset:3px\" title=\"")
-                .Append(Markup.Escape(tip)).Append("\">").Append(text).Append("</span>");
+            html.Append(
+                    "<span class=\"plan-tip\" style=\"text-decoration:underline dotted;text-underline-offset:3px\" title=\""
+                )
+                .Append(Markup.Escape(tip))
+                .Append("\">")
+                .Append(text)
+                .Append("</span>");
         }
         else
         {
@@ -139,7 +175,11 @@ internal static class TableHtml
     private static void AppendLine(StringBuilder html, string name, string? line)
     {
         if (line is not null)
-            html.Append("<p class=\"").Append(name).Append("\"><small>").Append(Markup.Escape(line)).Append("</small></p>");
+            html.Append("<p class=\"")
+                .Append(name)
+                .Append("\"><small>")
+                .Append(Markup.Escape(line))
+                .Append("</small></p>");
     }
 
     /// <summary>The look of a heading, which gives its column the width that its cells need: names two lines, words more.</summary>
@@ -150,7 +190,10 @@ internal static class TableHtml
             var least = HasWords(table, column) ? $";min-width:{Ems(Math.Min(widest * Em, LeastWords) + Padding)}" : "";
             return $" class=\"num\" align=\"right\" style=\"text-align:right;vertical-align:bottom{least}\"";
         }
-        var width = widest <= LongestLine ? "" : $";min-width:{Ems(Math.Min(widest * Em * Half, widest > LongestName ? WidestText : WidestName) + Padding)}";
+        var width =
+            widest <= LongestLine
+                ? ""
+                : $";min-width:{Ems(Math.Min(widest * Em * Half, widest > LongestName ? WidestText : WidestName) + Padding)}";
         return $" style=\"text-align:left;vertical-align:bottom{width}\"";
     }
 
@@ -158,16 +201,18 @@ internal static class TableHtml
     private static string Cell(Table table, int row, int column, int widest)
     {
         if (!IsRight(table, column))
-            return widest <= LongestLine ? Short : widest > LongestName ? Text : Name;
+            return widest <= LongestLine ? Short
+                : widest > LongestName ? Text
+                : Name;
         return IsWords(table.CellText(row, column)) ? Words : Number;
     }
 
-    private static bool HasWords(Table table, int column)
-        => Enumerable.Range(0, RowCountLine.Shown(table)).Any(row => IsWords(table.CellText(row, column)));
+    private static bool HasWords(Table table, int column) =>
+        Enumerable.Range(0, RowCountLine.Shown(table)).Any(row => IsWords(table.CellText(row, column)));
 
     /// <summary>Whether a text in a column of numbers is a sentence.</summary>
-    private static bool IsWords(string text)
-        => EastAsianWidth.Of(text) > (text.Take(2).Any(char.IsAsciiDigit) ? LongestNumber : LongestLine);
+    private static bool IsWords(string text) =>
+        EastAsianWidth.Of(text) > (text.Take(2).Any(char.IsAsciiDigit) ? LongestNumber : LongestLine);
 
     private static bool IsRight(Table table, int column) => table.Columns[column].Alignment == Alignment.Right;
 

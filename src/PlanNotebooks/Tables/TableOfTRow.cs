@@ -39,24 +39,38 @@ public sealed class Table<TRow> : Table, IReadOnlyList<TRow>
     public override string? CellTip(int row, int column) => _columns[column].Tip(_rows[row]);
 
     /// <summary>The rows that fit.</summary>
-    public Table<TRow> Where(Func<TRow, bool> predicate)
-        => new([.. Enumerable.Where(_rows, predicate)], _columns, View with { LeftOut = 0 });
+    public Table<TRow> Where(Func<TRow, bool> predicate) =>
+        new([.. Enumerable.Where(_rows, predicate)], _columns, View with { LeftOut = 0 });
 
     /// <summary>The rows from the smallest key to the largest; equal keys keep their order.</summary>
     public Table<TRow> OrderBy<TKey>(Func<TRow, TKey> key) => new([.. Enumerable.OrderBy(_rows, key)], _columns, View);
 
     /// <summary>The rows from the largest key to the smallest; equal keys keep their order.</summary>
-    public Table<TRow> OrderByDescending<TKey>(Func<TRow, TKey> key)
-        => new([.. Enumerable.OrderByDescending(_rows, key)], _columns, View);
+    public Table<TRow> OrderByDescending<TKey>(Func<TRow, TKey> key) =>
+        new([.. Enumerable.OrderByDescending(_rows, key)], _columns, View);
 
     /// <summary>The first rows; when shown, the table says how many it had.</summary>
-    public Table<TRow> Head(int rows)
-        => new([.. _rows.Take(rows)], _columns, View with { LeftOut = View.LeftOut + Math.Max(0, Count - Math.Max(0, rows)) });
+    public Table<TRow> Head(int rows) =>
+        new(
+            [.. _rows.Take(rows)],
+            _columns,
+            View with
+            {
+                LeftOut = View.LeftOut + Math.Max(0, Count - Math.Max(0, rows)),
+            }
+        );
 
     /// <summary>The table with one more column, at the end.</summary>
     /// <exception cref="ArgumentException">A column of that name is there.</exception>
-    public Table<TRow> With(Column<TRow> column)
-        => new(_rows, [.. _columns, column], View with { Shown = View.Shown is null ? null : [.. View.Shown, column.Name] });
+    public Table<TRow> With(Column<TRow> column) =>
+        new(
+            _rows,
+            [.. _columns, column],
+            View with
+            {
+                Shown = View.Shown is null ? null : [.. View.Shown, column.Name],
+            }
+        );
 
     /// <summary>The table without some columns, in display and in exports.</summary>
     /// <exception cref="ArgumentException">There is no column of that name.</exception>

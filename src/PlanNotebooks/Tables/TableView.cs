@@ -7,4 +7,9 @@ namespace PlanNotebooks.Tables;
 /// <param name="LeftOut">The rows that <c>Head</c> has cut off.</param>
 /// <param name="Shown">The names of the columns to show, in order; null for those that are not hidden.</param>
 internal sealed record TableView(
-    string? Title = null, string? Note = null, int Rows = Table.DefaultShownRows, int LeftOut = 0, IReadOnlyList<string>? Shown = null);
+    string? Title = null,
+    string? Note = null,
+    int Rows = Table.DefaultShownRows,
+    int LeftOut = 0,
+    IReadOnlyList<string>? Shown = null
+);

@@ -52,7 +52,8 @@ public sealed class AccessibilityTests(RenderedPages pages)
         {
             await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: false, width: 1280);
             Assert.Equal("en", await opened.Page.Locator("html").GetAttributeAsync("lang"));
-            var unmarked = await opened.Page.EvaluateAsync<string[]>("""
+            var unmarked = await opened.Page.EvaluateAsync<string[]>(
+                """
                 () => {
                   const found = [];
                   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
@@ -64,10 +65,12 @@ public sealed class AccessibilityTests(RenderedPages pages)
                   }
                   return found;
                 }
-                """);
+                """
+            );
             Assert.True(unmarked.Length == 0, $"{Path.GetFileName(path)}: {string.Join(" | ", unmarked.Take(5))}");
         }
     }
 
-    private static Task<string> BackgroundAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+    private static Task<string> BackgroundAsync(IPage page) =>
+        page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 }

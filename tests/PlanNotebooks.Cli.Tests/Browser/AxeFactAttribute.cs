@@ -8,7 +8,10 @@ public sealed class AxeFactAttribute : FactAttribute
     {
         if (Environment.GetEnvironmentVariable("CI") == "true")
             return;
-        Skip = Chromium.Path is null ? "No Chromium on PATH: accessibility was not checked. Install chromium to run this test."
-            : Axe.IsInstalled ? null : "No axe-core: accessibility was not checked. Run npm ci to run this test.";
+        Skip =
+            Chromium.Path is null
+                ? "No Chromium on PATH: accessibility was not checked. Install chromium to run this test."
+            : Axe.IsInstalled ? null
+            : "No axe-core: accessibility was not checked. Run npm ci to run this test.";
     }
 }

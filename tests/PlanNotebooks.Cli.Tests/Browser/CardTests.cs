@@ -15,10 +15,14 @@ public sealed class CardTests(RenderedPages pages)
         {
             await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 390);
             var number = opened.Page.Locator("tbody .plan-tip").First;
-            if (await number.CountAsync() == 0) continue;
+            if (await number.CountAsync() == 0)
+                continue;
             await number.ClickAsync();
             Assert.Equal(await number.InnerTextAsync(), await opened.Page.Locator($"{Card} .value").InnerTextAsync());
-            Assert.Matches("\\p{IsCJKUnifiedIdeographs}.*[0-9]", await opened.Page.Locator($"{Card} blockquote").First.InnerTextAsync());
+            Assert.Matches(
+                "\\p{IsCJKUnifiedIdeographs}.*[0-9]",
+                await opened.Page.Locator($"{Card} blockquote").First.InnerTextAsync()
+            );
             Assert.Matches("\\.(txt|tsv)", await opened.Page.Locator($"{Card} .place").First.InnerTextAsync());
             await CheckInsideAsync(opened.Page, 390);
             Assert.Empty(opened.Problems);
@@ -79,7 +83,13 @@ public sealed class CardTests(RenderedPages pages)
     public async Task Figure_MarkClicked_ShowsItsSentence()
     {
         var own = pages.Pages.First(page => page.Contains("/own/01", StringComparison.Ordinal));
-        foreach (var (width, mark) in new[] { (390, ".plan-svg-narrow .plan-mark"), (1280, pages.HasPlotly ? ".plan-figure-live .trace path" : ".plan-svg-wide .plan-mark") })
+        foreach (
+            var (width, mark) in new[]
+            {
+                (390, ".plan-svg-narrow .plan-mark"),
+                (1280, pages.HasPlotly ? ".plan-figure-live .trace path" : ".plan-svg-wide .plan-mark"),
+            }
+        )
         {
             await using var opened = await OpenPage.FromDiskAsync(pages.Browser, own, scripts: true, width);
             await opened.Page.Locator("html[data-figures]").WaitForAsync();
@@ -88,7 +98,8 @@ public sealed class CardTests(RenderedPages pages)
         }
     }
 
-    private Task<OpenPage> OpenAsync(int width) => OpenPage.FromDiskAsync(pages.Browser, pages.TestPage, scripts: true, width);
+    private Task<OpenPage> OpenAsync(int width) =>
+        OpenPage.FromDiskAsync(pages.Browser, pages.TestPage, scripts: true, width);
 
     private static async Task CheckInsideAsync(IPage page, int width)
     {

@@ -20,9 +20,17 @@ public sealed class ExplorerTests(RenderedPages pages)
             await mark.WaitForAsync();
             Assert.Equal("140", await mark.InnerTextAsync());
             Assert.Equal("14 billion yuan", await value.TextContentAsync());
-            Assert.Contains("固定资产投资140亿元", await opened.Page.Locator(".text .sentence").InnerTextAsync(), StringComparison.Ordinal);
+            Assert.Contains(
+                "固定资产投资140亿元",
+                await opened.Page.Locator(".text .sentence").InnerTextAsync(),
+                StringComparison.Ordinal
+            );
             Assert.EndsWith("#330102-2020-plan:355", opened.Page.Url, StringComparison.Ordinal);
-            Assert.Contains("一、2019年国民经济和社会发展计划执行情况", await opened.Page.Locator(".facts").InnerTextAsync(), StringComparison.Ordinal);
+            Assert.Contains(
+                "一、2019年国民经济和社会发展计划执行情况",
+                await opened.Page.Locator(".facts").InnerTextAsync(),
+                StringComparison.Ordinal
+            );
             Assert.True(await InSightAsync(mark), $"the number is out of sight at {width}");
             await CheckWidthAsync(opened.Page, width);
             await opened.Page.Keyboard.PressAsync("Escape");
@@ -55,7 +63,10 @@ public sealed class ExplorerTests(RenderedPages pages)
         {
             var word = fate.Key.ToString().ToLowerInvariant();
             var marked = await opened.Page.Locator($".text .number.{word}").CountAsync();
-            Assert.Equal(fate.Count() - (fate.Any(number => number.Start == report.Observations[0].Start) ? 1 : 0), marked);
+            Assert.Equal(
+                fate.Count() - (fate.Any(number => number.Start == report.Observations[0].Start) ? 1 : 0),
+                marked
+            );
         }
 
         await opened.Page.Locator(".text a.number").Nth(20).ClickAsync();
@@ -72,7 +83,12 @@ public sealed class ExplorerTests(RenderedPages pages)
         await page.Locator("[name=indicator]").SelectOptionAsync("Gross domestic product");
         var found = await CountAsync(page);
         Assert.InRange(found, 10, 100);
-        Assert.Equal(found, await page.EvaluateAsync<int>("[...document.querySelectorAll('#list .body .label')].filter(cell => cell.textContent === 'Gross domestic product').length + (Number(document.documentElement.dataset.rows) - document.querySelectorAll('#list .body .row').length)"));
+        Assert.Equal(
+            found,
+            await page.EvaluateAsync<int>(
+                "[...document.querySelectorAll('#list .body .label')].filter(cell => cell.textContent === 'Gross domestic product').length + (Number(document.documentElement.dataset.rows) - document.querySelectorAll('#list .body .row').length)"
+            )
+        );
         Assert.True(await page.Locator("#chart circle").CountAsync() > 3, "no values are drawn");
         await page.Locator("[name=role]").SelectOptionAsync("target");
         var targets = await CountAsync(page);
@@ -82,7 +98,9 @@ public sealed class ExplorerTests(RenderedPages pages)
         Assert.InRange(await CountAsync(page), 1, targets - 1);
         Assert.Contains("role=target", page.Url, StringComparison.Ordinal);
         await page.ReloadAsync();
-        await opened.UntilAsync("document.documentElement.dataset.rows > 0 && document.forms[0].elements.role.value === 'target'");
+        await opened.UntilAsync(
+            "document.documentElement.dataset.rows > 0 && document.forms[0].elements.role.value === 'target'"
+        );
         await page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
         await opened.UntilAsync("Number(document.documentElement.dataset.rows) === plan.size");
         await page.Locator("[name=text]").FillAsync("no such words anywhere");
@@ -116,8 +134,12 @@ public sealed class ExplorerTests(RenderedPages pages)
         await heading.GetByRole(AriaRole.Button).ClickAsync();
         await heading.GetByRole(AriaRole.Button).ClickAsync();
         Assert.Equal("descending", await heading.GetAttributeAsync("aria-sort"));
-        var largest = await opened.Page.EvaluateAsync<double>("Math.max(...plan.column.value.filter(value => value !== null))");
-        var first = await opened.Page.EvaluateAsync<double>("plan.column.value[plan.rowOf(decodeURI(document.querySelector(\"#list .row[aria-rowindex='2'] a\").hash.slice(1)))]");
+        var largest = await opened.Page.EvaluateAsync<double>(
+            "Math.max(...plan.column.value.filter(value => value !== null))"
+        );
+        var first = await opened.Page.EvaluateAsync<double>(
+            "plan.column.value[plan.rowOf(decodeURI(document.querySelector(\"#list .row[aria-rowindex='2'] a\").hash.slice(1)))]"
+        );
         Assert.Equal(largest, first);
     }
 
@@ -145,11 +167,17 @@ public sealed class ExplorerTests(RenderedPages pages)
         return opened;
     }
 
-    private static Task<int> CountAsync(IPage page) => page.EvaluateAsync<int>("Number(document.documentElement.dataset.rows)");
+    private static Task<int> CountAsync(IPage page) =>
+        page.EvaluateAsync<int>("Number(document.documentElement.dataset.rows)");
 
-    private static Task<bool> InSightAsync(ILocator element) => element.EvaluateAsync<bool>(
-        "mark => { const box = mark.getBoundingClientRect(); const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2); return mark === hit; }");
+    private static Task<bool> InSightAsync(ILocator element) =>
+        element.EvaluateAsync<bool>(
+            "mark => { const box = mark.getBoundingClientRect(); const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2); return mark === hit; }"
+        );
 
     private static async Task CheckWidthAsync(IPage page, int width) =>
-        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"the page is wider than {width}");
+        Assert.True(
+            await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width,
+            $"the page is wider than {width}"
+        );
 }

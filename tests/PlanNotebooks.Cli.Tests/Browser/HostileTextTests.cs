@@ -11,7 +11,9 @@ public sealed class HostileTextTests(RenderedPages pages, HostilePages hostile) 
     private static readonly string Made = $$"""
         [...document.querySelectorAll('*')].filter(one => ['onerror', 'onload'].some(name => one.hasAttribute(name))
             || /^\s*javascript:/i.test(one.getAttribute('href') ?? '') || one.getAttribute('src') === 'x'
-            || (!['span', 'tspan'].includes(one.localName) && {{JsonSerializer.Serialize(HostileReports.Insides)}}.includes(one.textContent.trim())))
+            || (!['span', 'tspan'].includes(one.localName) && {{JsonSerializer.Serialize(
+            HostileReports.Insides
+        )}}.includes(one.textContent.trim())))
             .map(one => one.outerHTML.slice(0, 200))
         """;
 
@@ -20,11 +22,17 @@ public sealed class HostileTextTests(RenderedPages pages, HostilePages hostile) 
     public async Task Words_PutIntoAPageAsMarkup_RunAndAreFound()
     {
         var path = Path.Combine(pages.Scratch, "raw.htm");
-        await File.WriteAllTextAsync(path, $"<!DOCTYPE html><html lang=\"zh\"><body>{string.Join("<br>", HostileReports.Words)}</body></html>");
+        await File.WriteAllTextAsync(
+            path,
+            $"<!DOCTYPE html><html lang=\"zh\"><body>{string.Join("<br>", HostileReports.Words)}</body></html>"
+        );
         await using var opened = await OpenAsync(path);
         Assert.Equal("1", await opened.Page.TitleAsync());
         var made = string.Concat(await opened.Page.EvaluateAsync<string[]>(Made));
-        Assert.All((string[])["<script>", "<img src", "<svg onload", "<b>重"], one => Assert.Contains(one, made, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["<script>", "<img src", "<svg onload", "<b>重"],
+            one => Assert.Contains(one, made, StringComparison.Ordinal)
+        );
     }
 
     [ChromiumFact]
@@ -34,18 +42,26 @@ public sealed class HostileTextTests(RenderedPages pages, HostilePages hostile) 
         foreach (var path in hostile.Pages)
         {
             await using var opened = await OpenAsync(path);
-            if (!path.EndsWith("index.html", StringComparison.Ordinal)) await DrawnAsync(opened);
-            seen += await opened.Page.EvaluateAsync<string>("document.querySelector('details') && document.querySelectorAll('details').forEach(one => one.open = true), document.body.innerText");
+            if (!path.EndsWith("index.html", StringComparison.Ordinal))
+                await DrawnAsync(opened);
+            seen += await opened.Page.EvaluateAsync<string>(
+                "document.querySelector('details') && document.querySelectorAll('details').forEach(one => one.open = true), document.body.innerText"
+            );
             await CheckAsync(opened, path);
         }
 
-        AssertShows(seen, [.. HostileReports.Words, .. HostileReports.Names, HostileReports.Indicator, HostileReports.Reason]);
+        AssertShows(
+            seen,
+            [.. HostileReports.Words, .. HostileReports.Names, HostileReports.Indicator, HostileReports.Reason]
+        );
     }
 
     [ChromiumFact]
     public async Task Cards_ShowTheSentenceAndTheFile()
     {
-        await using var opened = await OpenAsync(hostile.Pages.Single(page => page.EndsWith("01-target-vs-outcome.html", StringComparison.Ordinal)));
+        await using var opened = await OpenAsync(
+            hostile.Pages.Single(page => page.EndsWith("01-target-vs-outcome.html", StringComparison.Ordinal))
+        );
         await opened.Page.Locator("tbody .plan-tip").First.ClickAsync();
         var card = opened.Page.Locator("#plan-card");
         AssertShows(await card.Locator("blockquote").First.InnerTextAsync(), ["<script>document.title=1</script>"]);
@@ -58,11 +74,22 @@ public sealed class HostileTextTests(RenderedPages pages, HostilePages hostile) 
     [ChromiumFact]
     public async Task Figures_DrawTheNamesAsTheyAre()
     {
-        foreach (var (width, part) in new[] { (1280, pages.HasPlotly ? ".plan-figure-live" : ".plan-svg-wide"), (390, ".plan-svg-narrow") })
+        foreach (
+            var (width, part) in new[]
+            {
+                (1280, pages.HasPlotly ? ".plan-figure-live" : ".plan-svg-wide"),
+                (390, ".plan-svg-narrow"),
+            }
+        )
         {
-            await using var opened = await OpenAsync(hostile.Pages.Single(page => page.EndsWith("01-target-vs-outcome.html", StringComparison.Ordinal)), width);
+            await using var opened = await OpenAsync(
+                hostile.Pages.Single(page => page.EndsWith("01-target-vs-outcome.html", StringComparison.Ordinal)),
+                width
+            );
             await DrawnAsync(opened);
-            var drawn = await opened.Page.EvaluateAsync<string>($"[...document.querySelectorAll('{part} text')].filter(one => one.checkVisibility()).map(one => one.textContent).join('')");
+            var drawn = await opened.Page.EvaluateAsync<string>(
+                $"[...document.querySelectorAll('{part} text')].filter(one => one.checkVisibility()).map(one => one.textContent).join('')"
+            );
             AssertShows(drawn, ["<b>重</b>"]);
             await CheckAsync(opened, $"figures at {width}");
         }
@@ -95,7 +122,9 @@ public sealed class HostileTextTests(RenderedPages pages, HostilePages hostile) 
         foreach (var path in hostile.Converted)
         {
             await using var opened = await OpenAsync(path);
-            await opened.UntilAsync("!window.MathJax || (MathJax.isReady && !MathJax.Hub.queue.pending && !MathJax.Hub.queue.running)");
+            await opened.UntilAsync(
+                "!window.MathJax || (MathJax.isReady && !MathJax.Hub.queue.pending && !MathJax.Hub.queue.running)"
+            );
             Assert.Equal(0, await opened.Page.Locator("script[type^='math/']").CountAsync());
             seen += await opened.Page.Locator("body").InnerTextAsync();
             await CheckAsync(opened, path);
@@ -104,7 +133,8 @@ public sealed class HostileTextTests(RenderedPages pages, HostilePages hostile) 
         AssertShows(seen, [.. HostileReports.Words, HostileReports.Indicator, HostileReports.Reason]);
     }
 
-    private static Task DrawnAsync(OpenPage opened) => opened.Page.Locator("html[data-figures]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    private static Task DrawnAsync(OpenPage opened) =>
+        opened.Page.Locator("html[data-figures]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
     private static async Task CheckAsync(OpenPage opened, string path)
     {
@@ -121,5 +151,6 @@ public sealed class HostileTextTests(RenderedPages pages, HostilePages hostile) 
 
     private static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
-    private Task<OpenPage> OpenAsync(string path, int width = 1280) => OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width);
+    private Task<OpenPage> OpenAsync(string path, int width = 1280) =>
+        OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width);
 }

@@ -25,18 +25,29 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>Console errors, failed scripts, and requests to anything but the disk.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
-    public static async Task<OpenPage> FromDiskAsync(IBrowser browser, string path, bool scripts, int width, string hash = "")
+    public static async Task<OpenPage> FromDiskAsync(
+        IBrowser browser,
+        string path,
+        bool scripts,
+        int width,
+        string hash = ""
+    )
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            JavaScriptEnabled = scripts,
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            Offline = true,
-            Permissions = ["clipboard-read", "clipboard-write"],
-        });
+        var context = await browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                JavaScriptEnabled = scripts,
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+                Offline = true,
+                Permissions = ["clipboard-read", "clipboard-write"],
+            }
+        );
         var opened = new OpenPage(context, await context.NewPageAsync());
         await context.RouteAsync("**/*", opened.AllowDiskAsync);
-        await opened.Page.GotoAsync(new Uri(path).AbsoluteUri + hash, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        await opened.Page.GotoAsync(
+            new Uri(path).AbsoluteUri + hash,
+            new PageGotoOptions { WaitUntil = WaitUntilState.Load }
+        );
         return opened;
     }
 

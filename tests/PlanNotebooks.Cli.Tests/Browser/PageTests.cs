@@ -37,12 +37,29 @@ public sealed class PageTests(RenderedPages pages)
         {
             await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, paper);
             await opened.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-            var unseen = await opened.Page.EvaluateAsync<int>("[...document.querySelectorAll('.plan-svg-wide .plan-mark')].filter(mark => getComputedStyle(mark).display === 'none').length");
+            var unseen = await opened.Page.EvaluateAsync<int>(
+                "[...document.querySelectorAll('.plan-svg-wide .plan-mark')].filter(mark => getComputedStyle(mark).display === 'none').length"
+            );
             Assert.True(unseen == 0, $"{Path.GetFileName(path)}: {unseen} marks are not printed");
-            foreach (var hidden in new[] { "details.source", ".contents", "header.bar", ".plan-figure-live", ".plan-tools", ".plan-card" })
+            foreach (
+                var hidden in new[]
+                {
+                    "details.source",
+                    ".contents",
+                    "header.bar",
+                    ".plan-figure-live",
+                    ".plan-tools",
+                    ".plan-card",
+                }
+            )
                 Assert.Equal(0, await opened.Page.Locator($"{hidden}:visible").CountAsync());
-            var widest = await opened.Page.EvaluateAsync<double>("Math.max(0, ...[...document.querySelectorAll('.plan-table')].map(table => table.scrollWidth))");
-            Assert.True(widest <= paper, $"{Path.GetFileName(path)} has a table of {widest} pixels on paper of {paper}.");
+            var widest = await opened.Page.EvaluateAsync<double>(
+                "Math.max(0, ...[...document.querySelectorAll('.plan-table')].map(table => table.scrollWidth))"
+            );
+            Assert.True(
+                widest <= paper,
+                $"{Path.GetFileName(path)} has a table of {widest} pixels on paper of {paper}."
+            );
         }
     }
 
@@ -53,12 +70,19 @@ public sealed class PageTests(RenderedPages pages)
             return;
         var path = pages.TestPage;
         var broken = Path.ChangeExtension(path, ".broken.htm");
-        await File.WriteAllTextAsync(broken, (await File.ReadAllTextAsync(path)).Replace("{\"data\":[", "{\"data\":oops[", StringComparison.Ordinal));
-        await EachWidthAsync(broken, scripts: true, async page =>
-        {
-            await page.Locator("html[data-figures=done]").WaitForAsync();
-            await CheckFiguresAsync(page, Static);
-        });
+        await File.WriteAllTextAsync(
+            broken,
+            (await File.ReadAllTextAsync(path)).Replace("{\"data\":[", "{\"data\":oops[", StringComparison.Ordinal)
+        );
+        await EachWidthAsync(
+            broken,
+            scripts: true,
+            async page =>
+            {
+                await page.Locator("html[data-figures=done]").WaitForAsync();
+                await CheckFiguresAsync(page, Static);
+            }
+        );
     }
 
     [ChromiumFact]
@@ -86,7 +110,11 @@ public sealed class PageTests(RenderedPages pages)
         var script = await File.ReadAllTextAsync(Directory.EnumerateFiles(pages.TestFolder, "plotly-*.js").Single());
         Assert.Equal(2, script.Split("* plotly.js (basic - minified) v4.1.1").Length);
         Assert.Contains("Licensed under the MIT license", script, StringComparison.Ordinal);
-        Assert.DoesNotContain("plotly.js (basic", await File.ReadAllTextAsync(pages.TestPage), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "plotly.js (basic",
+            await File.ReadAllTextAsync(pages.TestPage),
+            StringComparison.Ordinal
+        );
     }
 
     [ChromiumFact]

@@ -21,27 +21,42 @@ public sealed class PdfTests(RenderedPages pages)
         using var document = PdfDocument.Open(first);
         var count = document.NumberOfPages;
         Assert.InRange(count, 3, 12);
-        var text = string.Concat(document.GetPages().SelectMany(page => page.Letters).Select(letter => Radicals.Plain(letter.Value)));
+        var text = string.Concat(
+            document.GetPages().SelectMany(page => page.Letters).Select(letter => Radicals.Plain(letter.Value))
+        );
         Assert.Contains("Targetagainstoutcome", Squeezed(text), StringComparison.Ordinal);
         Assert.Contains("Madefrom", Squeezed(text), StringComparison.Ordinal);
         Assert.Contains($"{count}/{count}", Squeezed(text), StringComparison.Ordinal);
         Assert.DoesNotContain("varcorpus", Squeezed(text), StringComparison.Ordinal);
         Assert.DoesNotContain("CopyasCSV", Squeezed(text), StringComparison.Ordinal);
-        var fonts = Dictionaries(document).Where(found => found.TryGet(NameToken.FontDescriptor, out _) && !Is(found, NameToken.Subtype, "Type3")).ToList();
+        var fonts = Dictionaries(document)
+            .Where(found => found.TryGet(NameToken.FontDescriptor, out _) && !Is(found, NameToken.Subtype, "Type3"))
+            .ToList();
         Assert.NotEmpty(fonts);
-        Assert.All(fonts, font => Assert.Contains(DescriptorOf(document, font).Data.Keys, key => key.StartsWith("FontFile", StringComparison.Ordinal)));
+        Assert.All(
+            fonts,
+            font =>
+                Assert.Contains(
+                    DescriptorOf(document, font).Data.Keys,
+                    key => key.StartsWith("FontFile", StringComparison.Ordinal)
+                )
+        );
     }
 
     private static IEnumerable<DictionaryToken> Dictionaries(PdfDocument document) =>
-        document.Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(key => document.Structure.GetObject(key).Data).OfType<DictionaryToken>();
+        document
+            .Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(key => document.Structure.GetObject(key).Data)
+            .OfType<DictionaryToken>();
 
-    private static DictionaryToken DescriptorOf(PdfDocument document, DictionaryToken font) => font.Data["FontDescriptor"] switch
-    {
-        IndirectReferenceToken reference => (DictionaryToken)document.Structure.GetObject(reference.Data).Data,
-        var own => (DictionaryToken)own,
-    };
+    private static DictionaryToken DescriptorOf(PdfDocument document, DictionaryToken font) =>
+        font.Data["FontDescriptor"] switch
+        {
+            IndirectReferenceToken reference => (DictionaryToken)document.Structure.GetObject(reference.Data).Data,
+            var own => (DictionaryToken)own,
+        };
 
-    private static bool Is(DictionaryToken found, NameToken key, string value) => found.TryGet(key, out var token) && token is NameToken name && name.Data == value;
+    private static bool Is(DictionaryToken found, NameToken key, string value) =>
+        found.TryGet(key, out var token) && token is NameToken name && name.Data == value;
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

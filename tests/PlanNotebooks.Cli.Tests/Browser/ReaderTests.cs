@@ -12,11 +12,21 @@ public sealed class ReaderTests(RenderedPages pages)
     public async Task TargetOfADistrict_IsFollowedToItsSentenceInTheReport()
     {
         await using var opened = await OpenPage.FromDiskAsync(pages.Browser, Targets, scripts: true, width: 1280);
-        await opened.Page.Locator("tr:has-text('Shangcheng'):has-text('Gross domestic product') td[data-value='5'] .plan-tip").First.ClickAsync();
+        await opened
+            .Page.Locator("tr:has-text('Shangcheng'):has-text('Gross domestic product') td[data-value='5'] .plan-tip")
+            .First.ClickAsync();
         await opened.Page.Locator(".plan-card a").ClickAsync();
         await opened.Page.Locator(".report .sentence").First.WaitForAsync();
-        Assert.Contains("5", await opened.Page.Locator(".report mark.current").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Contains("地区生产总值", await opened.Page.Locator(".report .labelled").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "5",
+            await opened.Page.Locator(".report mark.current").InnerTextAsync(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "地区生产总值",
+            await opened.Page.Locator(".report .labelled").First.InnerTextAsync(),
+            StringComparison.Ordinal
+        );
         Assert.Empty(opened.Problems);
     }
 
@@ -32,13 +42,24 @@ public sealed class ReaderTests(RenderedPages pages)
     [ChromiumFact]
     public async Task LongTable_IsTurnedFilteredAndSortedOverAllItsRows()
     {
-        var path = pages.Pages.First(page => File.ReadAllText(page).Contains(" data-rows=\"", StringComparison.Ordinal));
+        var path = pages.Pages.First(page =>
+            File.ReadAllText(page).Contains(" data-rows=\"", StringComparison.Ordinal)
+        );
         await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 1280);
         var output = opened.Page.Locator(".output[data-rows]").First;
-        var total = int.Parse((await output.GetAttributeAsync("data-total"))!, System.Globalization.CultureInfo.InvariantCulture);
+        var total = int.Parse(
+            (await output.GetAttributeAsync("data-total"))!,
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         await output.GetByLabel("Later rows").ClickAsync();
-        await opened.UntilAsync("!document.querySelector('.output[data-rows] .plan-pager span').textContent.startsWith('Rows 1 ')");
-        Assert.EndsWith($"of {total}", await output.Locator(".plan-pager span").InnerTextAsync(), StringComparison.Ordinal);
+        await opened.UntilAsync(
+            "!document.querySelector('.output[data-rows] .plan-pager span').textContent.startsWith('Rows 1 ')"
+        );
+        Assert.EndsWith(
+            $"of {total}",
+            await output.Locator(".plan-pager span").InnerTextAsync(),
+            StringComparison.Ordinal
+        );
         await output.Locator("input[type=search]").FillAsync("no such words anywhere");
         await output.Locator($"[role=status]:has-text('0 of {total}')").WaitForAsync();
         Assert.Empty(opened.Problems);
@@ -63,7 +84,9 @@ public sealed class ReaderTests(RenderedPages pages)
         await opened.Page.Locator(".plan-tools.below").First.GetByText("Cite").ClickAsync();
         var status = opened.Page.Locator(".plan-tools.below [role=status]").First;
         await status.WaitForAsync();
-        await opened.UntilAsync("document.querySelector('.plan-tools.below [role=status]').textContent.includes('PlanNotebooks')");
+        await opened.UntilAsync(
+            "document.querySelector('.plan-tools.below [role=status]').textContent.includes('PlanNotebooks')"
+        );
         Assert.Contains("01-target-vs-outcome.html#", await status.InnerTextAsync(), StringComparison.Ordinal);
     }
 

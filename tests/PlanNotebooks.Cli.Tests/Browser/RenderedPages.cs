@@ -3,7 +3,8 @@ using PlanNotebooks.Cli.Rendering;
 
 namespace PlanNotebooks.Cli.Tests.Browser;
 
-/// <summary>The pages of a test notebook and of the repository's notebooks, and a browser to open them in: made once for all tests.</summary>
+/// <summary>The pages of a test notebook and of the repository's notebooks, and a browser to open them in: made once for all
+/// tests.</summary>
 public sealed class RenderedPages : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
@@ -11,8 +12,8 @@ public sealed class RenderedPages : IAsyncLifetime
     private IBrowser? _browser;
 
     /// <summary>The browser, which is there where <see cref="Chromium"/> is.</summary>
-    public IBrowser Browser => _browser
-        ?? throw new InvalidOperationException("No Chromium on PATH; CI must have one (.ci/run installs it).");
+    public IBrowser Browser =>
+        _browser ?? throw new InvalidOperationException("No Chromium on PATH; CI must have one (.ci/run installs it).");
 
     /// <summary>The pages' files, the repository's own among them.</summary>
     public IReadOnlyList<string> Pages { get; private set; } = [];
@@ -41,11 +42,9 @@ public sealed class RenderedPages : IAsyncLifetime
         if (Chromium.Path is null)
             return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Chromium.Path,
-            Args = ChromiumProgram.Arguments,
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = ChromiumProgram.Arguments }
+        );
     }
 
     public async Task DisposeAsync()
@@ -58,7 +57,16 @@ public sealed class RenderedPages : IAsyncLifetime
 
     private async Task RenderAsync()
     {
-        _folder.Write("notebooks/figure.ipynb", NotebookText.Of("1", NotebookText.FigureCell, NotebookText.FigureCell.Split("\n\n")[^1], NotebookText.LongTableCell, NotebookText.TipTableCell));
+        _folder.Write(
+            "notebooks/figure.ipynb",
+            NotebookText.Of(
+                "1",
+                NotebookText.FigureCell,
+                NotebookText.FigureCell.Split("\n\n")[^1],
+                NotebookText.LongTableCell,
+                NotebookText.TipTableCell
+            )
+        );
         var small = await CommandRun.InAsync(_folder.Path, "render", "--out", "rendered/test");
         Assert.Equal(new CommandRun(ExitCodes.Ok, small.Output, ""), small);
         HasPlotly = !small.Output.Contains("figures stay static", StringComparison.Ordinal);
@@ -69,7 +77,16 @@ public sealed class RenderedPages : IAsyncLifetime
         RepeatedSeeds.Write(Path.Combine(_folder.Path, "corpus"), copies: 3);
         var site = await CommandRun.InAsync(_folder.Path, "site", "corpus", "--out", "explorer");
         Assert.Equal(ExitCodes.Ok, site.ExitCode);
-        Assert.All(site.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains("what stands twice is counted once", line, StringComparison.Ordinal));
-        Pages = [.. Directory.EnumerateFiles(Path.Combine(_folder.Path, "rendered"), "*.html", SearchOption.AllDirectories).Where(path => Path.GetFileName(Path.GetDirectoryName(path)) != "explorer").Order(StringComparer.Ordinal)];
+        Assert.All(
+            site.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.Contains("what stands twice is counted once", line, StringComparison.Ordinal)
+        );
+        Pages =
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(_folder.Path, "rendered"), "*.html", SearchOption.AllDirectories)
+                .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) != "explorer")
+                .Order(StringComparer.Ordinal),
+        ];
     }
 }

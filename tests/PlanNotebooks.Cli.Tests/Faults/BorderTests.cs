@@ -95,7 +95,8 @@ public sealed class BorderTests : IDisposable
     {
         var run = await CommandRun.InAsync(_folder.Path, "extract", "report.txt", "--format", "json", "--out", ".");
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        foreach (var line in run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)) JsonDocument.Parse(line).Dispose();
+        foreach (var line in run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            JsonDocument.Parse(line).Dispose();
     }
 
     [Fact]
@@ -104,7 +105,11 @@ public sealed class BorderTests : IDisposable
         _folder.Write("empty/a.txt", "");
         var run = await CommandRun.InAsync(_folder.Path, "extract", "empty");
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        Assert.Contains($"({Path.Combine("empty", "a.txt")}: is empty", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"({Path.Combine("empty", "a.txt")}: is empty",
+            Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -112,8 +117,14 @@ public sealed class BorderTests : IDisposable
     {
         var observations = (await CommandRun.InAsync(_folder.Path, "extract", "report.txt")).Output;
         using var first = JsonDocument.Parse(observations.Split('\n')[0]);
-        var (id, code) = (first.RootElement.GetProperty("id").GetString(), first.RootElement.GetProperty("region_code").GetString());
-        _folder.Write("corrections.tsv", $"action\tid\tfield\texpects\tvalue\treason\nchange\t{id}\tregion_code\t{code}\t339999\ttypo\n");
+        var (id, code) = (
+            first.RootElement.GetProperty("id").GetString(),
+            first.RootElement.GetProperty("region_code").GetString()
+        );
+        _folder.Write(
+            "corrections.tsv",
+            $"action\tid\tfield\texpects\tvalue\treason\nchange\t{id}\tregion_code\t{code}\t339999\ttypo\n"
+        );
         var run = await CommandRun.InAsync(_folder.Path, "extract", "report.txt", "--format", "table");
         Assert.Equal(ExitCodes.Ok, run.ExitCode);
         Assert.Contains("no region 339999", run.Error, StringComparison.Ordinal);

@@ -38,7 +38,11 @@ public sealed class OutputSafetyTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(_folder.Path, "link.jsonl"), _report);
         Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "other"), Path.Combine(_folder.Path, "in"));
         foreach (var output in (string[])["link.jsonl", "other/report.txt"])
-            Assert.Contains("would be written over", (await RunAsync("extract", "in", "--out", output)).Error, StringComparison.Ordinal);
+            Assert.Contains(
+                "would be written over",
+                (await RunAsync("extract", "in", "--out", output)).Error,
+                StringComparison.Ordinal
+            );
         Assert.Equal(await File.ReadAllTextAsync(Seeds.File(Seeds.Names[0])), await File.ReadAllTextAsync(_report));
     }
 
@@ -50,7 +54,10 @@ public sealed class OutputSafetyTests : IDisposable
     public async Task Extract_IntoTheFolderThatIsRead_CanBeRepeated(string format)
     {
         foreach (var _ in (int[])[1, 2])
-            Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in/report.txt", "--format", format, "--out", $"in/all.{format}")).ExitCode);
+            Assert.Equal(
+                ExitCodes.Ok,
+                (await RunAsync("extract", "in/report.txt", "--format", format, "--out", $"in/all.{format}")).ExitCode
+            );
     }
 
     [UnixFact]
@@ -82,8 +89,12 @@ public sealed class OutputSafetyTests : IDisposable
     [InlineData("xlsx")]
     public async Task Extract_OutputIsADevice_LeavesTheDevice(string format)
     {
-        if (OperatingSystem.IsWindows()) return;
-        Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in", "--format", format, "--out", "/dev/null")).ExitCode);
+        if (OperatingSystem.IsWindows())
+            return;
+        Assert.Equal(
+            ExitCodes.Ok,
+            (await RunAsync("extract", "in", "--format", format, "--out", "/dev/null")).ExitCode
+        );
         Assert.Equal(0, new FileInfo("/dev/null").Length);
         Assert.Empty(await File.ReadAllBytesAsync("/dev/null"));
     }

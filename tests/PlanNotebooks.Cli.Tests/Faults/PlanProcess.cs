@@ -5,7 +5,10 @@ namespace PlanNotebooks.Cli.Tests.Faults;
 /// <summary><c>plan</c> as a process of its own, which a signal can reach.</summary>
 internal sealed class PlanProcess : IDisposable
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "plan.exe" : "plan");
+    private static readonly string Program = Path.Combine(
+        AppContext.BaseDirectory,
+        OperatingSystem.IsWindows() ? "plan.exe" : "plan"
+    );
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -20,15 +23,21 @@ internal sealed class PlanProcess : IDisposable
     public static PlanProcess Start(string folder, params string[] args)
     {
         // A test run that was itself started in the background ignores Ctrl-C, and what it starts would too.
-        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT,QUIT", Program, .. args] : [Program, .. args];
-        return new PlanProcess(Process.Start(new ProcessStartInfo(command[0], command[1..])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["PLAN_CACHE"] = "off" },
-        })!);
+        string[] command = OperatingSystem.IsLinux()
+            ? ["env", "--default-signal=INT,QUIT", Program, .. args]
+            : [Program, .. args];
+        return new PlanProcess(
+            Process.Start(
+                new ProcessStartInfo(command[0], command[1..])
+                {
+                    WorkingDirectory = folder,
+                    RedirectStandardInput = true,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                    Environment = { ["PLAN_CACHE"] = "off" },
+                }
+            )!
+        );
     }
 
     /// <summary>Runs to the end.</summary>
@@ -51,7 +60,10 @@ internal sealed class PlanProcess : IDisposable
 
     public void Signal(string name)
     {
-        using var kill = Process.Start("kill", [$"-{name}", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start(
+            "kill",
+            [$"-{name}", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]
+        );
         kill.WaitForExit();
     }
 
@@ -65,7 +77,8 @@ internal sealed class PlanProcess : IDisposable
 
     public void Dispose()
     {
-        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
         _process.Dispose();
     }
 }

@@ -10,16 +10,20 @@ public sealed class SignalTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [UnixFact]
-    public Task Extract_InterruptedWhileItReads_EndsWith130() => StopAsync("INT", ExitCodes.Interrupted, "extract", "never.txt", "--out", "out.jsonl");
+    public Task Extract_InterruptedWhileItReads_EndsWith130() =>
+        StopAsync("INT", ExitCodes.Interrupted, "extract", "never.txt", "--out", "out.jsonl");
 
     [UnixFact]
-    public Task Extract_EndedWhileItReads_EndsWith143() => StopAsync("TERM", ExitCodes.Terminated, "extract", "never.txt", "--format", "xlsx", "--out", "out.xlsx");
+    public Task Extract_EndedWhileItReads_EndsWith143() =>
+        StopAsync("TERM", ExitCodes.Terminated, "extract", "never.txt", "--format", "xlsx", "--out", "out.xlsx");
 
     [UnixFact]
-    public Task Explain_InterruptedWhileItReads_EndsWith130() => StopAsync("INT", ExitCodes.Interrupted, "explain", "never.txt");
+    public Task Explain_InterruptedWhileItReads_EndsWith130() =>
+        StopAsync("INT", ExitCodes.Interrupted, "explain", "never.txt");
 
     [UnixFact]
-    public Task Site_EndedWhileItReads_EndsWith143() => StopAsync("TERM", ExitCodes.Terminated, "site", "never.txt", "--out", "out");
+    public Task Site_EndedWhileItReads_EndsWith143() =>
+        StopAsync("TERM", ExitCodes.Terminated, "site", "never.txt", "--out", "out");
 
     [UnixFact]
     public async Task Extract_InterruptedWhileItReads_KeepsTheOldOutputAlone()
@@ -28,11 +32,15 @@ public sealed class SignalTests : IDisposable
         var old = _folder.Write("out.jsonl", "old");
         File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(_folder.Path, "report.txt"));
         using var plan = PlanProcess.Start(_folder.Path, "extract", "report.txt", "never.txt", "--out", "out.jsonl");
-        while (Directory.GetFiles(_folder.Path, ".plan-*").Length == 0) await Task.Delay(50);
+        while (Directory.GetFiles(_folder.Path, ".plan-*").Length == 0)
+            await Task.Delay(50);
         plan.Signal("INT");
         Assert.Equal(ExitCodes.Interrupted, (await plan.EndAsync(Soon)).ExitCode);
         Assert.Equal("old", await File.ReadAllTextAsync(old));
-        Assert.Equal(["never.txt", "out.jsonl", "report.txt"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["never.txt", "out.jsonl", "report.txt"],
+            Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [UnixFact]
@@ -42,11 +50,15 @@ public sealed class SignalTests : IDisposable
         var old = _folder.Write("out.jsonl", "old");
         File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(_folder.Path, "report.txt"));
         using var plan = PlanProcess.Start(_folder.Path, "extract", "report.txt", "never.txt", "--out", "out.jsonl");
-        while (Directory.GetFiles(_folder.Path, ".plan-*").Length == 0) await Task.Delay(50);
+        while (Directory.GetFiles(_folder.Path, ".plan-*").Length == 0)
+            await Task.Delay(50);
         plan.Signal("KILL");
         await plan.EndAsync(Soon);
         Assert.Equal("old", await File.ReadAllTextAsync(old));
-        Assert.Equal(ExitCodes.Ok, (await CommandRun.InAsync(_folder.Path, "extract", "report.txt", "--out", "out.jsonl")).ExitCode);
+        Assert.Equal(
+            ExitCodes.Ok,
+            (await CommandRun.InAsync(_folder.Path, "extract", "report.txt", "--out", "out.jsonl")).ExitCode
+        );
         Assert.Empty(Directory.GetFiles(_folder.Path, ".plan-*"));
     }
 

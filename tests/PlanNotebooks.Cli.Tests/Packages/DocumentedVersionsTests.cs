@@ -11,9 +11,14 @@ public sealed class DocumentedVersionsTests
     [InlineData("Plotly.NET")]
     public void ThePageOfFramesGivesTheVersionThatIsBuiltWith(string package)
     {
-        var versions = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion");
+        var versions = XDocument
+            .Load(Path.Combine(Repository.Root, "Directory.Packages.props"))
+            .Descendants("PackageVersion");
         var version = versions.Single(one => (string?)one.Attribute("Include") == package).Attribute("Version")!.Value;
 
-        Assert.Matches($"\\[{Regex.Escape(package)}\\][^\n]* {Regex.Escape(version)} ", File.ReadAllText(Path.Combine(Repository.Root, "docs", "frames.md")));
+        Assert.Matches(
+            $"\\[{Regex.Escape(package)}\\][^\n]* {Regex.Escape(version)} ",
+            File.ReadAllText(Path.Combine(Repository.Root, "docs", "frames.md"))
+        );
     }
 }

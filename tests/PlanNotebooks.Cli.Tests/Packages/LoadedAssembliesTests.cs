@@ -6,7 +6,15 @@ namespace PlanNotebooks.Cli.Tests.Packages;
 public sealed class LoadedAssembliesTests : IDisposable
 {
     private static readonly string[] OfFramesAndCharts =
-        ["Microsoft.Data.Analysis", "Deedle", "Plotly.NET", "Plotly.NET.CSharp", "FSharp.Core", "PlanNotebooks.Frames", "PlanNotebooks.Plotly"];
+    [
+        "Microsoft.Data.Analysis",
+        "Deedle",
+        "Plotly.NET",
+        "Plotly.NET.CSharp",
+        "FSharp.Core",
+        "PlanNotebooks.Frames",
+        "PlanNotebooks.Plotly",
+    ];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -15,11 +23,20 @@ public sealed class LoadedAssembliesTests : IDisposable
     [Fact]
     public async Task Extract_LoadsNoneOfThem()
     {
-        var loaded = await LoadedByAsync("extract", Seeds.Folder, "--out", Path.Combine(_folder.Path, "out.jsonl"), "--no-cache");
+        var loaded = await LoadedByAsync(
+            "extract",
+            Seeds.Folder,
+            "--out",
+            Path.Combine(_folder.Path, "out.jsonl"),
+            "--no-cache"
+        );
 
         Assert.Contains("PlanNotebooks", loaded);
         Assert.Empty(loaded.Intersect(OfFramesAndCharts));
-        Assert.DoesNotContain(loaded, name => name.StartsWith("Microsoft.DotNet.Interactive", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            loaded,
+            name => name.StartsWith("Microsoft.DotNet.Interactive", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -27,7 +44,12 @@ public sealed class LoadedAssembliesTests : IDisposable
     {
         _folder.Write("a.ipynb", NotebookText.Of("1"));
 
-        var loaded = await LoadedByAsync("run", Path.Combine(_folder.Path, "a.ipynb"), "--out", Path.Combine(_folder.Path, "b.ipynb"));
+        var loaded = await LoadedByAsync(
+            "run",
+            Path.Combine(_folder.Path, "a.ipynb"),
+            "--out",
+            Path.Combine(_folder.Path, "b.ipynb")
+        );
 
         Assert.Equal(OfFramesAndCharts.Order(), loaded.Intersect(OfFramesAndCharts).Order());
     }
@@ -35,7 +57,10 @@ public sealed class LoadedAssembliesTests : IDisposable
     private async Task<IReadOnlyList<string>> LoadedByAsync(params string[] arguments)
     {
         var file = Path.Combine(_folder.Path, "loaded.txt");
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "plan.dll"), .. arguments])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            ["exec", Path.Combine(AppContext.BaseDirectory, "plan.dll"), .. arguments]
+        )
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -5,7 +5,13 @@ namespace PlanNotebooks.Cli.Tests.Packages;
 /// <summary><c>-p:Frames=false</c>, for those whose NuGet source lacks the packages of frames and charts.</summary>
 public sealed class WithoutFramesTests : IDisposable
 {
-    private static readonly string[] OfFramesAndCharts = ["Microsoft.Data.Analysis/", "Deedle/", "Plotly.NET/", "Microsoft.DotNet.Interactive.CSharp/"];
+    private static readonly string[] OfFramesAndCharts =
+    [
+        "Microsoft.Data.Analysis/",
+        "Deedle/",
+        "Plotly.NET/",
+        "Microsoft.DotNet.Interactive.CSharp/",
+    ];
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -13,7 +19,13 @@ public sealed class WithoutFramesTests : IDisposable
     [Fact]
     public async Task TheSolutionAsksNuGetForNoneOfThem()
     {
-        await DotnetAsync("restore", Path.Combine(Repository.Root, "PlanNotebooks.sln"), "-p:Frames=false", $"-p:ArtifactsPath={_folder.Path}", "-nologo");
+        await DotnetAsync(
+            "restore",
+            Path.Combine(Repository.Root, "PlanNotebooks.sln"),
+            "-p:Frames=false",
+            $"-p:ArtifactsPath={_folder.Path}",
+            "-nologo"
+        );
 
         var restored = Directory.GetFiles(_folder.Path, "project.assets.json", SearchOption.AllDirectories);
         Assert.Contains(restored, file => file.Contains("PlanNotebooks.Cli", StringComparison.Ordinal));
@@ -25,7 +37,13 @@ public sealed class WithoutFramesTests : IDisposable
     public async Task ACommandThatIsBuiltSoHasNoneOfThem()
     {
         var command = Path.Combine(Repository.Root, "src", "PlanNotebooks.Cli");
-        var references = await DotnetAsync("msbuild", command, "-p:Frames=false", "-getItem:ProjectReference", "-nologo");
+        var references = await DotnetAsync(
+            "msbuild",
+            command,
+            "-p:Frames=false",
+            "-getItem:ProjectReference",
+            "-nologo"
+        );
 
         Assert.Contains("PlanNotebooks.Kernel", references, StringComparison.Ordinal);
         Assert.DoesNotContain("PlanNotebooks.Frames", references, StringComparison.Ordinal);
@@ -40,7 +58,11 @@ public sealed class WithoutFramesTests : IDisposable
 
     private static async Task<string> DotnetAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -6,29 +6,58 @@ namespace PlanNotebooks.Formats.Tests.Annexes;
 /// <summary>Tables of indicators, by their headers alone: what each shape of header says.</summary>
 public sealed class AnnexTests
 {
-    private const string Head = "关于杭州市上城区2019年国民经济和社会发展计划执行情况与2020年国民经济和社会发展计划草案的报告\n一、2019年国民经济和社会发展计划执行情况\n全年一般公共预算收入增长5.6%。\n";
+    private const string Head =
+        "关于杭州市上城区2019年国民经济和社会发展计划执行情况与2020年国民经济和社会发展计划草案的报告\n一、2019年国民经济和社会发展计划执行情况\n全年一般公共预算收入增长5.6%。\n";
 
     [Fact]
     public void Table_MadeOfItsCells_IsRead()
     {
         var builder = new DocumentBuilder();
-        foreach (var paragraph in Annex.Paragraphs) builder.AddParagraph(paragraph);
+        foreach (var paragraph in Annex.Paragraphs)
+            builder.AddParagraph(paragraph);
         builder.AddTable(Annex.Cells);
         Annex.IsReadFrom(builder.Build("annex"));
     }
 
     [Theory]
-    [InlineData("上年计划|上年完成|完成率|本年计划|增长%", "100|110|110|120|9.1", "target 2019 level 100|result 2019 level 110|result 2019 completion 110|target 2020 level 120|target 2020 growth 9.1")]
-    [InlineData("2018年|2019年|2020年预期", "90|100|110", "result 2018 level 90|result 2019 level 100|target 2020 level 110")]
-    [InlineData("2019年计划|2019年执行情况|2020年计划目标", "90|100|110", "target 2019 level 90|result 2019 level 100|target 2020 level 110")]
-    [InlineData("计划数|完成数|完成计划%", "90|100|111.1", "target 2019 level 90|result 2019 level 100|result 2019 completion 111.1")]
-    [InlineData("2019年预计完成|比上年增长（%）|2020年计划|比上年增长（%）", "90|-3|100|5", "result 2019 level 90|result 2019 growth -3|target 2020 level 100|target 2020 growth 5")]
+    [InlineData(
+        "上年计划|上年完成|完成率|本年计划|增长%",
+        "100|110|110|120|9.1",
+        "target 2019 level 100|result 2019 level 110|result 2019 completion 110|target 2020 level 120|target 2020 growth 9.1"
+    )]
+    [InlineData(
+        "2018年|2019年|2020年预期",
+        "90|100|110",
+        "result 2018 level 90|result 2019 level 100|target 2020 level 110"
+    )]
+    [InlineData(
+        "2019年计划|2019年执行情况|2020年计划目标",
+        "90|100|110",
+        "target 2019 level 90|result 2019 level 100|target 2020 level 110"
+    )]
+    [InlineData(
+        "计划数|完成数|完成计划%",
+        "90|100|111.1",
+        "target 2019 level 90|result 2019 level 100|result 2019 completion 111.1"
+    )]
+    [InlineData(
+        "2019年预计完成|比上年增长（%）|2020年计划|比上年增长（%）",
+        "90|-3|100|5",
+        "result 2019 level 90|result 2019 growth -3|target 2020 level 100|target 2020 growth 5"
+    )]
     [InlineData("本年完成|下年目标", "90|100", "result 2019 level 90|target 2020 level 100")]
     public void Headers_SayRoleYearAndMeasure(string headers, string figures, string expected)
     {
-        var lines = $"主要指标完成情况表（单位：亿元）\n指标\t{headers.Replace('|', '\t')}\n地区生产总值\t{figures.Replace('|', '\t')}\n固定资产投资\t{figures.Replace('|', '\t')}\n";
-        var read = Report.FromText("t.txt", Head + lines).Observations.Where(one => one is { Rule: "table", Label: "地区生产总值" })
-            .Select(one => FormattableString.Invariant($"{one.Role.ToString().ToLowerInvariant()} {one.Period} {one.Measure.ToString().ToLowerInvariant()} {(one.Unit == "元" ? one.Value / 100000000 : one.Value):0.##}"));
+        var lines =
+            $"主要指标完成情况表（单位：亿元）\n指标\t{headers.Replace('|', '\t')}\n地区生产总值\t{figures.Replace('|', '\t')}\n固定资产投资\t{figures.Replace('|', '\t')}\n";
+        var read = Report
+            .FromText("t.txt", Head + lines)
+            .Observations.Where(one => one is { Rule: "table", Label: "地区生产总值" })
+            .Select(one =>
+                FormattableString.Invariant(
+                    $"{one.Role.ToString().ToLowerInvariant()} {one.Period} {one.Measure.ToString().ToLowerInvariant()} {(one.Unit == "元" ? one.Value / 100000000 : one.Value):0.##}"
+                )
+            );
         Assert.Equal(expected.Split('|'), read);
     }
 
@@ -41,23 +70,49 @@ public sealed class AnnexTests
     [InlineData("进出口总额（万美元）", "进出口总额 level 900000 美元")]
     public void Names_SayUnitAndGrowth(string name, string expected)
     {
-        var read = Report.FromText("t.txt", Head + $"主要指标计划表（单位：亿元）\n指标\t2019年完成\t2020年计划\n{name}\t90\t91\n{name}\t90\t91\n").Observations.First(one => one.Rule == "table");
-        Assert.Equal(expected, FormattableString.Invariant($"{read.Label} {read.Measure.ToString().ToLowerInvariant()} {read.Value} {read.Unit}"));
+        var read = Report
+            .FromText(
+                "t.txt",
+                Head + $"主要指标计划表（单位：亿元）\n指标\t2019年完成\t2020年计划\n{name}\t90\t91\n{name}\t90\t91\n"
+            )
+            .Observations.First(one => one.Rule == "table");
+        Assert.Equal(
+            expected,
+            FormattableString.Invariant(
+                $"{read.Label} {read.Measure.ToString().ToLowerInvariant()} {read.Value} {read.Unit}"
+            )
+        );
     }
 
     /// <summary>A table of projects is none of indicators: its numbers are no observations, and every one is accounted for.</summary>
     [Fact]
     public void Table_ThatIsNotOfIndicators_GivesNothing()
     {
-        var report = Report.FromText("t.txt", Head + "附件\n编号\t地块\t面积\n1\t甲地块\t300\n2\t乙地块\t400\n3\t丙地块\t500\n");
+        var report = Report.FromText(
+            "t.txt",
+            Head + "附件\n编号\t地块\t面积\n1\t甲地块\t300\n2\t乙地块\t400\n3\t丙地块\t500\n"
+        );
         Assert.DoesNotContain(report.Observations, one => one.Rule == "table" || one.Value is 300 or 400 or 500);
-        Assert.Equal(3, report.Numbers.Count(number => number.Fate == NumberFate.Unknown && report.Text.Raw[number.Start..number.End].EndsWith("00", StringComparison.Ordinal)));
+        Assert.Equal(
+            3,
+            report.Numbers.Count(number =>
+                number.Fate == NumberFate.Unknown
+                && report.Text.Raw[number.Start..number.End].EndsWith("00", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Fact]
     public void Cell_WithTwoNumbers_IsNotGuessedAt()
     {
-        var report = Report.FromText("t.txt", Head + "主要指标计划表（单位：亿元）\n指标\t2019年完成\t2020年计划\n地区生产总值\t90 95\t91\n固定资产投资\t80\t81\n");
-        Assert.Equal([91m, 80m, 81m], report.Observations.Where(one => one.Rule == "table").Select(one => one.Value!.Value / 100000000));
+        var report = Report.FromText(
+            "t.txt",
+            Head
+                + "主要指标计划表（单位：亿元）\n指标\t2019年完成\t2020年计划\n地区生产总值\t90 95\t91\n固定资产投资\t80\t81\n"
+        );
+        Assert.Equal(
+            [91m, 80m, 81m],
+            report.Observations.Where(one => one.Rule == "table").Select(one => one.Value!.Value / 100000000)
+        );
     }
 }

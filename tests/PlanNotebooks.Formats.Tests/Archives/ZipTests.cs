@@ -16,16 +16,35 @@ public sealed class ZipTests : IDisposable
     [Fact]
     public void Load_AnArchive_ReadsTheReportsInIt()
     {
-        var path = Write("reports.zip", ("2020/杭州 报告.txt", Bytes(Plan)), ("page.html", Bytes("<html><body><p>2021年杭州市政府工作报告</p><p>一、2020年工作回顾</p><p>地区生产总值增长7%。</p></body></html>")), ("notes.md", Bytes("x")), ("__MACOSX/._x.txt", [0]));
+        var path = Write(
+            "reports.zip",
+            ("2020/杭州 报告.txt", Bytes(Plan)),
+            (
+                "page.html",
+                Bytes(
+                    "<html><body><p>2021年杭州市政府工作报告</p><p>一、2020年工作回顾</p><p>地区生产总值增长7%。</p></body></html>"
+                )
+            ),
+            ("notes.md", Bytes("x")),
+            ("__MACOSX/._x.txt", [0])
+        );
         var corpus = Corpus.Load(path, ReportFormats.Uncached);
-        Assert.Equal(["reports.zip/2020/杭州 报告.txt", "reports.zip/page.html"], corpus.Reports.Select(report => report.Source));
+        Assert.Equal(
+            ["reports.zip/2020/杭州 报告.txt", "reports.zip/page.html"],
+            corpus.Reports.Select(report => report.Source)
+        );
         Assert.EndsWith("notes.md", Assert.Single(corpus.Skipped).Path, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Load_NamesThatClimbOut_LeadNowhere()
     {
-        var path = Write("up.zip", ("../../evil.txt", Bytes(Plan)), ("/etc/evil.txt", Bytes("x")), ("..\\..\\evil2.txt", Bytes("")));
+        var path = Write(
+            "up.zip",
+            ("../../evil.txt", Bytes(Plan)),
+            ("/etc/evil.txt", Bytes("x")),
+            ("..\\..\\evil2.txt", Bytes(""))
+        );
         var corpus = Corpus.Load(path, ReportFormats.Uncached);
         Assert.Equal("up.zip/evil.txt", Assert.Single(corpus.Reports).Source);
         Assert.Equal(["up.zip"], Directory.GetFileSystemEntries(_folder.Path).Select(entry => Path.GetFileName(entry)));
@@ -40,19 +59,38 @@ public sealed class ZipTests : IDisposable
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var path = Path.Combine(_folder.Path, "gbk.zip");
         string[] names = ["杭州市.txt", "宁波市/报告.txt", "温州市（草案）.txt"];
-        using (var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create, leaveOpen: false, new Unflagged(Encoding.GetEncoding(encoding))))
+        using (
+            var archive = new ZipArchive(
+                File.Create(path),
+                ZipArchiveMode.Create,
+                leaveOpen: false,
+                new Unflagged(Encoding.GetEncoding(encoding))
+            )
+        )
             for (var i = 0; i < names.Length; i++)
-                using (var entry = archive.CreateEntry(names[i]).Open()) entry.Write(Bytes(Plan.Replace("6.8", $"6.{i}", StringComparison.Ordinal)));
+                using (var entry = archive.CreateEntry(names[i]).Open())
+                    entry.Write(Bytes(Plan.Replace("6.8", $"6.{i}", StringComparison.Ordinal)));
         var corpus = Corpus.Load(path, ReportFormats.Uncached);
-        Assert.Equal(names.Select(name => "gbk.zip/" + name).Order(StringComparer.Ordinal), corpus.Reports.Select(report => report.Source));
+        Assert.Equal(
+            names.Select(name => "gbk.zip/" + name).Order(StringComparer.Ordinal),
+            corpus.Reports.Select(report => report.Source)
+        );
     }
 
     [Fact]
     public void Load_TwoEntriesOfOneName_StayTwo()
     {
-        var path = Write("two.zip", ("a.txt", Bytes(Plan)), ("a.txt", Bytes(Plan.Replace("6.8", "6.9", StringComparison.Ordinal))), ("a (2).txt", Bytes(Plan.Replace("6.8", "7.1", StringComparison.Ordinal))));
+        var path = Write(
+            "two.zip",
+            ("a.txt", Bytes(Plan)),
+            ("a.txt", Bytes(Plan.Replace("6.8", "6.9", StringComparison.Ordinal))),
+            ("a (2).txt", Bytes(Plan.Replace("6.8", "7.1", StringComparison.Ordinal)))
+        );
         var corpus = Corpus.Load(path, ReportFormats.Uncached);
-        Assert.Equal([("two.zip/a (2).txt", 7.1m), ("two.zip/a (3).txt", 6.9m), ("two.zip/a.txt", 6.8m)], corpus.Reports.Select(report => (report.Source, report.Observations[^1].Value!.Value)).Order());
+        Assert.Equal(
+            [("two.zip/a (2).txt", 7.1m), ("two.zip/a (3).txt", 6.9m), ("two.zip/a.txt", 6.8m)],
+            corpus.Reports.Select(report => (report.Source, report.Observations[^1].Value!.Value)).Order()
+        );
     }
 
     [Fact]
@@ -62,8 +100,10 @@ public sealed class ZipTests : IDisposable
         using (var archive = ZipFile.Open(path, ZipArchiveMode.Create))
         {
             using (var entry = archive.CreateEntry("a.txt").Open())
-                for (var i = 0; i < 300; i++) entry.Write(new byte[1 << 20]);
-            using (var entry = archive.CreateEntry("b.txt").Open()) entry.Write(Bytes(Plan));
+                for (var i = 0; i < 300; i++)
+                    entry.Write(new byte[1 << 20]);
+            using (var entry = archive.CreateEntry("b.txt").Open())
+                entry.Write(Bytes(Plan));
         }
 
         var before = GC.GetTotalAllocatedBytes();
@@ -78,7 +118,11 @@ public sealed class ZipTests : IDisposable
     {
         var path = Write("x.zip", ("a.txt", Bytes(Plan)));
         File.WriteAllBytes(path, File.ReadAllBytes(path)[..60]);
-        Assert.Contains("damaged archive", Assert.Throws<UnreadableReportException>(() => Corpus.Load(path, ReportFormats.Uncached)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "damaged archive",
+            Assert.Throws<UnreadableReportException>(() => Corpus.Load(path, ReportFormats.Uncached)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -93,11 +137,13 @@ public sealed class ZipTests : IDisposable
     {
         public override int GetByteCount(char[] chars, int index, int count) => of.GetByteCount(chars, index, count);
 
-        public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex) => of.GetBytes(chars, charIndex, charCount, bytes, byteIndex);
+        public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex) =>
+            of.GetBytes(chars, charIndex, charCount, bytes, byteIndex);
 
         public override int GetCharCount(byte[] bytes, int index, int count) => of.GetCharCount(bytes, index, count);
 
-        public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex) => of.GetChars(bytes, byteIndex, byteCount, chars, charIndex);
+        public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex) =>
+            of.GetChars(bytes, byteIndex, byteCount, chars, charIndex);
 
         public override int GetMaxByteCount(int charCount) => of.GetMaxByteCount(charCount);
 

@@ -24,7 +24,10 @@ public sealed class CacheTests : IDisposable
         var entry = Assert.Single(Directory.GetFiles(_cache.Folder));
         Assert.Equal(first.Observations, Load().Observations);
         Assert.Equal([entry], Directory.GetFiles(_cache.Folder));
-        Assert.Equal(Corpus.Load(Path.Combine(_folder.Path, "in"), ReportFormats.Uncached).Observations, first.Observations);
+        Assert.Equal(
+            Corpus.Load(Path.Combine(_folder.Path, "in"), ReportFormats.Uncached).Observations,
+            first.Observations
+        );
     }
 
     [Fact]
@@ -32,7 +35,10 @@ public sealed class CacheTests : IDisposable
     {
         Load();
         Write("a.html", "7%");
-        Assert.Equal(7, Load().Observations.Single(one => one.Measure == PlanNotebooks.Observations.Measure.Growth).Value);
+        Assert.Equal(
+            7,
+            Load().Observations.Single(one => one.Measure == PlanNotebooks.Observations.Measure.Growth).Value
+        );
     }
 
     [Fact]
@@ -68,16 +74,36 @@ public sealed class CacheTests : IDisposable
     {
         const int files = 300;
         Write("a.html", "6.000%");
-        for (var i = 1; i < files; i++) Write($"{i:000}/{i}.html", $"6.{i:000}%");
+        for (var i = 1; i < files; i++)
+            Write($"{i:000}/{i}.html", $"6.{i:000}%");
         Assert.Equal(files, Load().Reports.Count);
         var entries = Directory.GetFiles(_cache.Folder);
         Assert.Equal(files, entries.Length);
-        foreach (var entry in entries) File.WriteAllText(entry, File.ReadAllText(entry).Replace("6.", "7.", StringComparison.Ordinal));
-        Assert.Equal(files, Load().Observations.Count(one => one is { Measure: PlanNotebooks.Observations.Measure.Growth, Value: >= 7 and < 8 }));
+        foreach (var entry in entries)
+            File.WriteAllText(entry, File.ReadAllText(entry).Replace("6.", "7.", StringComparison.Ordinal));
+        Assert.Equal(
+            files,
+            Load()
+                .Observations.Count(one =>
+                    one is { Measure: PlanNotebooks.Observations.Measure.Growth, Value: >= 7 and < 8 }
+                )
+        );
         Write("005/5.html", "9%");
-        Assert.Equal(files - 1, Load().Observations.Count(one => one is { Measure: PlanNotebooks.Observations.Measure.Growth, Value: >= 7 and < 8 }));
+        Assert.Equal(
+            files - 1,
+            Load()
+                .Observations.Count(one =>
+                    one is { Measure: PlanNotebooks.Observations.Measure.Growth, Value: >= 7 and < 8 }
+                )
+        );
         Directory.Delete(_cache.Folder, recursive: true);
-        Assert.Equal(files - 1, Load().Observations.Count(one => one is { Measure: PlanNotebooks.Observations.Measure.Growth, Value: >= 6 and < 7 }));
+        Assert.Equal(
+            files - 1,
+            Load()
+                .Observations.Count(one =>
+                    one is { Measure: PlanNotebooks.Observations.Measure.Growth, Value: >= 6 and < 7 }
+                )
+        );
     }
 
     private Corpus Load() => Corpus.Load(Path.Combine(_folder.Path, "in"), ReportFormats.With(_cache));
@@ -86,6 +112,10 @@ public sealed class CacheTests : IDisposable
     {
         var path = Path.Combine(_folder.Path, "in", name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, $"<html><body><p>2020年杭州市政府工作报告</p><p>一、2019年工作回顾</p><p>地区生产总值增长{growth}。</p></body></html>", Encoding.UTF8);
+        File.WriteAllText(
+            path,
+            $"<html><body><p>2020年杭州市政府工作报告</p><p>一、2019年工作回顾</p><p>地区生产总值增长{growth}。</p></body></html>",
+            Encoding.UTF8
+        );
     }
 }

@@ -17,7 +17,15 @@ public sealed class CollectionTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    public static TheoryData<string, string> Files => new() { { "all.csv", "UTF-8" }, { "all.csv", "GB18030" }, { "all.csv", "UTF-8 with a mark" }, { "all.jsonl", "UTF-8" }, { "all.xlsx", "" } };
+    public static TheoryData<string, string> Files =>
+        new()
+        {
+            { "all.csv", "UTF-8" },
+            { "all.csv", "GB18030" },
+            { "all.csv", "UTF-8 with a mark" },
+            { "all.jsonl", "UTF-8" },
+            { "all.xlsx", "" },
+        };
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -26,7 +34,12 @@ public sealed class CollectionTests : IDisposable
         File.WriteAllBytes(Path.Combine(_folder.Path, name), Bytes(name, encoding));
         var corpus = Corpus.Load(Path.Combine(_folder.Path, name), ReportFormats.Uncached);
         Assert.Empty(corpus.Skipped);
-        Assert.Equal([5.1m, 5.2m, 5.3m], corpus.Reports.Select(report => Assert.Single(report.Observations, one => one.Indicator == "gdp").Value!.Value));
+        Assert.Equal(
+            [5.1m, 5.2m, 5.3m],
+            corpus.Reports.Select(report =>
+                Assert.Single(report.Observations, one => one.Indicator == "gdp").Value!.Value
+            )
+        );
         Assert.Equal(3, corpus.Reports.Select(report => report.Id).Distinct().Count());
         Assert.Equal(3, corpus.Reports.Select(report => report.Source).Distinct().Count());
         Assert.All(corpus.Reports, Observed.StandInTheirPlaces);
@@ -37,17 +50,28 @@ public sealed class CollectionTests : IDisposable
     public void Read_TheColumns_NameTheReports()
     {
         var file = ReportFile.InMemory("all.csv", "all.csv", Bytes("all.csv", "UTF-8"));
-        Assert.Equal(["青山区2025年政府工作报告", "高阳县2025年政府工作报告", "保定市2025年政府工作报告"], Documents(file).Select(document => document.Named));
+        Assert.Equal(
+            ["青山区2025年政府工作报告", "高阳县2025年政府工作报告", "保定市2025年政府工作报告"],
+            Documents(file).Select(document => document.Named)
+        );
         Assert.Equal(["all.csv/2", "all.csv/3", "all.csv/4"], Documents(file).Select(document => document.Source));
     }
 
     [Fact]
     public void Load_TheColumns_AreEvidenceOfRegionAndYear()
     {
-        var body = "政府工作报告\n地区生产总值增长5%。" + string.Concat(Enumerable.Repeat("各项工作取得新的成绩，发展有力。", 20));
-        File.WriteAllText(Path.Combine(_folder.Path, "all.csv"), $"省份,城市,区县,年份,正文\n河北省,保定市,高阳县,2016,\"{body}\"\n河北省,保定市,定兴县,2017,\"{body.Replace('5', '6')}\"\n");
+        var body =
+            "政府工作报告\n地区生产总值增长5%。"
+            + string.Concat(Enumerable.Repeat("各项工作取得新的成绩，发展有力。", 20));
+        File.WriteAllText(
+            Path.Combine(_folder.Path, "all.csv"),
+            $"省份,城市,区县,年份,正文\n河北省,保定市,高阳县,2016,\"{body}\"\n河北省,保定市,定兴县,2017,\"{body.Replace('5', '6')}\"\n"
+        );
         var corpus = Corpus.Load(Path.Combine(_folder.Path, "all.csv"), ReportFormats.Uncached);
-        Assert.Equal([("130628", 2016), ("130626", 2017)], corpus.Reports.Select(report => (report.Frame.Region?.Code ?? "none", report.Frame.PlanYear ?? 0)));
+        Assert.Equal(
+            [("130628", 2016), ("130626", 2017)],
+            corpus.Reports.Select(report => (report.Frame.Region?.Code ?? "none", report.Frame.PlanYear ?? 0))
+        );
     }
 
     /// <summary>The number of a row is no year.</summary>
@@ -55,7 +79,10 @@ public sealed class CollectionTests : IDisposable
     public void Read_ARowWithoutColumnsForItsName_IsNamedByTheFile()
     {
         var file = ReportFile.InMemory("x.csv", "x.csv", Encoding.UTF8.GetBytes("id,text\n1,\"" + Text(0) + "\"\n"));
-        Assert.Equal(("x.csv/2", "x.csv"), Documents(file).Select(document => (document.Source, document.Named)).Single());
+        Assert.Equal(
+            ("x.csv/2", "x.csv"),
+            Documents(file).Select(document => (document.Source, document.Named)).Single()
+        );
     }
 
     [Theory]
@@ -65,8 +92,18 @@ public sealed class CollectionTests : IDisposable
     [InlineData("", "is empty")]
     public void Read_NoCertainColumn_IsRefusedWithTheReason(string csv, string reason)
     {
-        var file = ReportFile.InMemory("x.csv", "x.csv", Encoding.UTF8.GetBytes(csv.Replace("LONG", Text(0).Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal)));
-        Assert.Contains(reason, Assert.Throws<UnreadableReportException>(() => Documents(file).ToList()).Reason, StringComparison.Ordinal);
+        var file = ReportFile.InMemory(
+            "x.csv",
+            "x.csv",
+            Encoding.UTF8.GetBytes(
+                csv.Replace("LONG", Text(0).Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal)
+            )
+        );
+        Assert.Contains(
+            reason,
+            Assert.Throws<UnreadableReportException>(() => Documents(file).ToList()).Reason,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -75,7 +112,11 @@ public sealed class CollectionTests : IDisposable
         var failed = new List<string>();
         var csv = "year,text\n2024,\"" + Text(0) + "\"\n2025,\n";
         var file = ReportFile.InMemory("x.csv", "x.csv", Encoding.UTF8.GetBytes(csv));
-        Assert.Single(ReportFormats.Uncached.Single(format => format.Endings.Contains(".csv")).Read(file, fault => failed.Add(fault.Message)));
+        Assert.Single(
+            ReportFormats
+                .Uncached.Single(format => format.Endings.Contains(".csv"))
+                .Read(file, fault => failed.Add(fault.Message))
+        );
         Assert.Equal(["x.csv/3: holds no text"], failed);
     }
 
@@ -84,26 +125,57 @@ public sealed class CollectionTests : IDisposable
     public void Read_ALargeCollection_IsReadRowByRow()
     {
         var row = "2024,\"" + Text(0) + "\"\n";
-        var file = ReportFile.InMemory("x.csv", "x.csv", Encoding.UTF8.GetBytes("year,text\n" + string.Concat(Enumerable.Repeat(row, 20_000))));
+        var file = ReportFile.InMemory(
+            "x.csv",
+            "x.csv",
+            Encoding.UTF8.GetBytes("year,text\n" + string.Concat(Enumerable.Repeat(row, 20_000)))
+        );
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Equal(100, Documents(file).Take(100).Count());
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4L << 20);
     }
 
-    private static IEnumerable<ReportDocument> Documents(ReportFile file) => FormatChoice.Of(file, ReportFormats.Uncached).Read(file, _ => { });
+    private static IEnumerable<ReportDocument> Documents(ReportFile file) =>
+        FormatChoice.Of(file, ReportFormats.Uncached).Read(file, _ => { });
 
-    private static string Text(int region) => $"政府工作报告\n一、2024年工作回顾\n地区生产总值增长5.{region + 1}%。" + string.Concat(Enumerable.Repeat($"{Regions[region]}各项工作取得新的成绩，“稳”字当头，发展有力。", 12));
+    private static string Text(int region) =>
+        $"政府工作报告\n一、2024年工作回顾\n地区生产总值增长5.{region + 1}%。"
+        + string.Concat(Enumerable.Repeat($"{Regions[region]}各项工作取得新的成绩，“稳”字当头，发展有力。", 12));
 
     private static byte[] Bytes(string name, string encoding)
     {
-        if (name.EndsWith(".xlsx", StringComparison.Ordinal)) return Workbook();
+        if (name.EndsWith(".xlsx", StringComparison.Ordinal))
+            return Workbook();
         var text = name.EndsWith(".csv", StringComparison.Ordinal) ? Csv() : Lines();
-        return encoding == "UTF-8 with a mark" ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)] : Encoding.GetEncoding(encoding).GetBytes(text);
+        return encoding == "UTF-8 with a mark"
+            ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)]
+            : Encoding.GetEncoding(encoding).GetBytes(text);
     }
 
-    private static string Csv() => "地区,年份,标题,正文\r\n" + string.Concat(Regions.Select((region, i) => $"{region},2025,政府工作报告,\"{Text(i).Replace("\"", "\"\"", StringComparison.Ordinal)}\"\r\n"));
+    private static string Csv() =>
+        "地区,年份,标题,正文\r\n"
+        + string.Concat(
+            Regions.Select(
+                (region, i) =>
+                    $"{region},2025,政府工作报告,\"{Text(i).Replace("\"", "\"\"", StringComparison.Ordinal)}\"\r\n"
+            )
+        );
 
-    private static string Lines() => string.Concat(Regions.Select((region, i) => JsonSerializer.Serialize(new { region, year = 2025, title = "政府工作报告", content = Text(i) }) + "\n"));
+    private static string Lines() =>
+        string.Concat(
+            Regions.Select(
+                (region, i) =>
+                    JsonSerializer.Serialize(
+                        new
+                        {
+                            region,
+                            year = 2025,
+                            title = "政府工作报告",
+                            content = Text(i),
+                        }
+                    ) + "\n"
+            )
+        );
 
     private static byte[] Workbook()
     {
@@ -113,13 +185,28 @@ public sealed class CollectionTests : IDisposable
             var part = book.AddWorkbookPart();
             var sheet = part.AddNewPart<WorksheetPart>();
             sheet.Worksheet = new Worksheet(new SheetData(Rows().Select(cells => new Row(cells.Select(Cell)))));
-            part.Workbook = new Workbook(new Sheets(new Sheet { Id = part.GetIdOfPart(sheet), SheetId = 1, Name = "报告" }));
+            part.Workbook = new Workbook(
+                new Sheets(
+                    new Sheet
+                    {
+                        Id = part.GetIdOfPart(sheet),
+                        SheetId = 1,
+                        Name = "报告",
+                    }
+                )
+            );
         }
 
         return stream.ToArray();
     }
 
-    private static IEnumerable<string[]> Rows() => Regions.Select((region, i) => (string[])[region, "2025", Text(i)]).Prepend(["区县", "年份", "全文"]);
+    private static IEnumerable<string[]> Rows() =>
+        Regions.Select((region, i) => (string[])[region, "2025", Text(i)]).Prepend(["区县", "年份", "全文"]);
 
-    private static Cell Cell(string text) => new() { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }) };
+    private static Cell Cell(string text) =>
+        new()
+        {
+            DataType = CellValues.InlineString,
+            InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }),
+        };
 }

@@ -6,7 +6,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Tests.Faults;
 
-/// <summary>Small files that ask for more than any report: each is refused soon, by what a parser would see, whatever its bytes look like.</summary>
+/// <summary>Small files that ask for more than any report: each is refused soon, by what a parser would see, whatever its bytes look
+/// like.</summary>
 public sealed class BudgetTests
 {
     private const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -20,7 +21,8 @@ public sealed class BudgetTests
     [InlineData("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>", "word/文.部")]
     public void Read_AWordFileNestedTooDeeply_IsRefused(string open, string close, string part)
     {
-        var body = string.Concat(Enumerable.Repeat(open, 15_000)) + "<w:p/>" + string.Concat(Enumerable.Repeat(close, 15_000));
+        var body =
+            string.Concat(Enumerable.Repeat(open, 15_000)) + "<w:p/>" + string.Concat(Enumerable.Repeat(close, 15_000));
         Assert.Contains("deeper than any Word file", Fault(Word(part, Document(body))), StringComparison.Ordinal);
     }
 
@@ -28,16 +30,33 @@ public sealed class BudgetTests
     public void Read_AWordFileNestedTooDeeplyInUtf16_IsRefused()
     {
         var body = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 15_000));
-        Assert.Contains("deeper than any Word file", Fault(Word("word/document.xml", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text(body))])), StringComparison.Ordinal);
+        Assert.Contains(
+            "deeper than any Word file",
+            Fault(Word("word/document.xml", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text(body))])),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Read_AWordFileOfMillionsOfElements_IsRefused() =>
-        Assert.Contains("elements, so it is no report", Fault(Word("word/document.xml", Document($"<w:p>{string.Concat(Enumerable.Repeat("<w:r/>", 2_000_000))}</w:p>"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "elements, so it is no report",
+            Fault(
+                Word(
+                    "word/document.xml",
+                    Document($"<w:p>{string.Concat(Enumerable.Repeat("<w:r/>", 2_000_000))}</w:p>")
+                )
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Read_AWordFileWhosePartUnpacksWithoutEnd_IsRefused() =>
-        Assert.Contains("unpacks to more than 64 MB", Fault(Word("word/document.dat", new byte[70 << 20])), StringComparison.Ordinal);
+        Assert.Contains(
+            "unpacks to more than 64 MB",
+            Fault(Word("word/document.dat", new byte[70 << 20])),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Read_AnArchiveOfManyLargeFiles_StopsAtTheTotal()
@@ -49,7 +68,8 @@ public sealed class BudgetTests
             for (var i = 0; i < 3; i++)
             {
                 using var entry = archive.CreateEntry($"{i}.txt").Open();
-                for (var block = 0; block < 257; block++) entry.Write(new byte[1 << 20]);
+                for (var block = 0; block < 257; block++)
+                    entry.Write(new byte[1 << 20]);
             }
         }
 
@@ -66,13 +86,19 @@ public sealed class BudgetTests
     [Fact]
     public void Run_WorkWithoutEnd_IsLeft()
     {
-        var fault = Assert.Throws<UnreadableReportException>(() => FileBudget.Run("x.docx", () =>
-        {
-            while (true) FileBudget.CheckAgainst(TimeSpan.FromMilliseconds(50));
+        var fault = Assert.Throws<UnreadableReportException>(() =>
+            FileBudget.Run(
+                "x.docx",
+                () =>
+                {
+                    while (true)
+                        FileBudget.CheckAgainst(TimeSpan.FromMilliseconds(50));
 #pragma warning disable CS0162
-            return 0;
+                    return 0;
 #pragma warning restore CS0162
-        }));
+                }
+            )
+        );
         Assert.Contains("seconds to read", fault.Message, StringComparison.Ordinal);
     }
 
@@ -87,22 +113,35 @@ public sealed class BudgetTests
     public void Run_Fault_ComesBackAsItIs() =>
         Assert.Throws<FormatException>(() => FileBudget.Run<int>("x.docx", () => throw new FormatException("bad")));
 
-    private static string Fault(byte[] file) => Assert.Throws<UnreadableReportException>(
-        () => new WordFormat().Read(ReportFile.InMemory("x.docx", "x.docx", file), static _ => { }).ToList()).Message;
+    private static string Fault(byte[] file) =>
+        Assert
+            .Throws<UnreadableReportException>(() =>
+                new WordFormat().Read(ReportFile.InMemory("x.docx", "x.docx", file), static _ => { }).ToList()
+            )
+            .Message;
 
     private static byte[] Document(string body) => Encoding.UTF8.GetBytes(Text(body));
 
-    private static string Text(string body) => $"<w:document xmlns:w=\"{Namespace}\"><w:body>{body}</w:body></w:document>";
+    private static string Text(string body) =>
+        $"<w:document xmlns:w=\"{Namespace}\"><w:body>{body}</w:body></w:document>";
 
     private static byte[] Word(string part, byte[] document)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + $"<Override PartName=\"/{part}\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            Add(archive, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
-                + $" Target=\"{part}\"/></Relationships>");
+            Add(
+                archive,
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + $"<Override PartName=\"/{part}\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"
+            );
+            Add(
+                archive,
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                    + $" Target=\"{part}\"/></Relationships>"
+            );
             using var entry = archive.CreateEntry(part).Open();
             entry.Write(document);
         }

@@ -26,7 +26,10 @@ public sealed class FaultTests : IDisposable
 
         var corpus = LoadWithGood();
         Assert.Equal(Endings.Length, corpus.Skipped.Count);
-        Assert.All(corpus.Skipped, skipped => Assert.DoesNotContain("Exception", skipped.Reason, StringComparison.Ordinal));
+        Assert.All(
+            corpus.Skipped,
+            skipped => Assert.DoesNotContain("Exception", skipped.Reason, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -34,10 +37,17 @@ public sealed class FaultTests : IDisposable
     {
         var word = WordFile.With(SeedText.Paragraphs.Select(WordFile.Text));
         var pdf = new PdfFile().Page().Text(80, 80, "2019年地区生产总值增长6%。").ToBytes();
-        foreach (var (name, bytes) in ((string, byte[])[])[("a.docx", word), ("b.pdf", pdf), ("c.txt", Encoding.UTF8.GetBytes(Plan + Plan))])
-            for (var part = 1; part < 4; part++) File.WriteAllBytes(Path.Combine(_folder.Path, part + name), bytes[..(bytes.Length * part / 4)]);
+        foreach (
+            var (name, bytes) in ((string, byte[])[])
+                [("a.docx", word), ("b.pdf", pdf), ("c.txt", Encoding.UTF8.GetBytes(Plan + Plan))]
+        )
+            for (var part = 1; part < 4; part++)
+                File.WriteAllBytes(Path.Combine(_folder.Path, part + name), bytes[..(bytes.Length * part / 4)]);
         var corpus = LoadWithGood();
-        Assert.Contains(corpus.Reports, report => report.Source == "good.txt" || report.Source.EndsWith("c.txt", StringComparison.Ordinal));
+        Assert.Contains(
+            corpus.Reports,
+            report => report.Source == "good.txt" || report.Source.EndsWith("c.txt", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -52,7 +62,8 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void Load_ATextOf200Megabytes_IsRefusedWithoutBeingRead()
     {
-        using (var file = File.Create(Path.Combine(_folder.Path, "large.txt"))) file.SetLength(200L << 20);
+        using (var file = File.Create(Path.Combine(_folder.Path, "large.txt")))
+            file.SetLength(200L << 20);
         var before = GC.GetTotalAllocatedBytes();
         Assert.Contains("longer than 32 MB", Assert.Single(LoadWithGood().Skipped).Reason, StringComparison.Ordinal);
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 200L << 20);
@@ -95,7 +106,15 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void Load_APdfOfAnyName_IsRead()
     {
-        File.WriteAllBytes(Path.Combine(_folder.Path, "-opw 报 告\n.txt"), new PdfFile().Page().Text(80, 80, "2020年杭州市政府工作报告").Text(80, 110, "一、2019年工作回顾").Text(80, 140, "　　地区生产总值增长6.8%。").ToBytes());
+        File.WriteAllBytes(
+            Path.Combine(_folder.Path, "-opw 报 告\n.txt"),
+            new PdfFile()
+                .Page()
+                .Text(80, 80, "2020年杭州市政府工作报告")
+                .Text(80, 110, "一、2019年工作回顾")
+                .Text(80, 140, "　　地区生产总值增长6.8%。")
+                .ToBytes()
+        );
         Assert.Equal(6.8m, Assert.Single(Corpus.Load(_folder.Path, ReportFormats.Uncached).Observations).Value);
     }
 

@@ -7,17 +7,20 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Tests.Faults;
 
-/// <summary>Mutants of a file of each format, the same on every run: read or refused with a reason in bounded time, and every number where its observation says.</summary>
+/// <summary>Mutants of a file of each format, the same on every run: read or refused with a reason in bounded time, and every number
+/// where its observation says.</summary>
 public sealed class MutantTests
 {
     private const string Plan = "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     [Fact]
-    public async Task Read_MutantsOfText_IsReadOrSaysWhy() => await EachAsync(".txt", Encoding.UTF8.GetBytes(Plan), 200);
+    public async Task Read_MutantsOfText_IsReadOrSaysWhy() =>
+        await EachAsync(".txt", Encoding.UTF8.GetBytes(Plan), 200);
 
     [Fact]
-    public async Task Read_MutantsOfAPage_IsReadOrSaysWhy() => await EachAsync(".html", Encoding.UTF8.GetBytes(Page()), 300);
+    public async Task Read_MutantsOfAPage_IsReadOrSaysWhy() =>
+        await EachAsync(".html", Encoding.UTF8.GetBytes(Page()), 300);
 
     [Fact]
     public async Task Read_MutantsOfAWordFile_IsReadOrSaysWhy() => await EachAsync(".docx", Word(), 300);
@@ -27,34 +30,61 @@ public sealed class MutantTests
     public async Task Read_WordFilesWithAMutatedPart_IsReadOrSaysWhy()
     {
         var random = new Random(11);
-        for (var i = 0; i < 200; i++) await ReadsOrSaysWhyAsync(".docx", Repacked(Word(), "word/document.xml", random));
+        for (var i = 0; i < 200; i++)
+            await ReadsOrSaysWhyAsync(".docx", Repacked(Word(), "word/document.xml", random));
     }
 
     [Fact]
-    public async Task Read_MutantsOfAnArchive_IsReadOrSaysWhy() => await EachAsync(".zip", Archive(("a.txt", Encoding.UTF8.GetBytes(Plan)), ("b/c.html", Encoding.UTF8.GetBytes(Page())), ("d.docx", Word())), 300);
+    public async Task Read_MutantsOfAnArchive_IsReadOrSaysWhy() =>
+        await EachAsync(
+            ".zip",
+            Archive(
+                ("a.txt", Encoding.UTF8.GetBytes(Plan)),
+                ("b/c.html", Encoding.UTF8.GetBytes(Page())),
+                ("d.docx", Word())
+            ),
+            300
+        );
 
     [Fact]
     public async Task Read_MutantsOfAPdf_IsReadOrSaysWhy()
     {
-        var pdf = new PdfFile().Page().Text(80, 80, "2020年杭州市政府工作报告").Text(80, 100, "　　一、2019年工作回顾").Text(80, 120, "　　地区生产总值15373亿元,增长6.8%。").Text(280, 770, "— 1 —")
-            .Page().Text(80, 80, "指标").Text(250, 80, "2019年完成").Text(400, 80, "2020年计划").Text(80, 100, "地区生产总值").Text(250, 100, "90.5").Text(400, 100, "95").Text(280, 770, "— 2 —");
+        var pdf = new PdfFile()
+            .Page()
+            .Text(80, 80, "2020年杭州市政府工作报告")
+            .Text(80, 100, "　　一、2019年工作回顾")
+            .Text(80, 120, "　　地区生产总值15373亿元,增长6.8%。")
+            .Text(280, 770, "— 1 —")
+            .Page()
+            .Text(80, 80, "指标")
+            .Text(250, 80, "2019年完成")
+            .Text(400, 80, "2020年计划")
+            .Text(80, 100, "地区生产总值")
+            .Text(250, 100, "90.5")
+            .Text(400, 100, "95")
+            .Text(280, 770, "— 2 —");
         await EachAsync(".pdf", pdf.ToBytes(), 200);
     }
 
     private static async Task EachAsync(string ending, byte[] bytes, int mutants)
     {
         var random = new Random(20261126);
-        for (var i = 0; i < mutants; i++) await ReadsOrSaysWhyAsync(ending, Mutation.Of(bytes, random));
+        for (var i = 0; i < mutants; i++)
+            await ReadsOrSaysWhyAsync(ending, Mutation.Of(bytes, random));
     }
 
-    private static async Task ReadsOrSaysWhyAsync(string ending, byte[] bytes) => await Task.Run(() => ReadsOrSaysWhy("mutant" + ending, bytes)).WaitAsync(Patience);
+    private static async Task ReadsOrSaysWhyAsync(string ending, byte[] bytes) =>
+        await Task.Run(() => ReadsOrSaysWhy("mutant" + ending, bytes)).WaitAsync(Patience);
 
     private static void ReadsOrSaysWhy(string name, byte[] bytes)
     {
         var file = ReportFile.InMemory(name, name, bytes);
         try
         {
-            foreach (var document in FormatChoice.Of(file, ReportFormats.Uncached).Read(file, fault => SaysWhy(name, fault))) Observed.StandInTheirPlaces(Report.FromDocument(document));
+            foreach (
+                var document in FormatChoice.Of(file, ReportFormats.Uncached).Read(file, fault => SaysWhy(name, fault))
+            )
+                Observed.StandInTheirPlaces(Report.FromDocument(document));
         }
         catch (UnreadableReportException fault)
         {
@@ -68,16 +98,28 @@ public sealed class MutantTests
         Assert.DoesNotContain("Exception", fault.Message, StringComparison.Ordinal);
     }
 
-    private static string Page() => $"<html><head><meta charset=\"utf-8\"><title>报告</title></head><body><div class=\"nav\"><a href=\"/\">首页</a></div><div id=\"text\"><h1>2020年杭州市政府工作报告</h1><p>一、2019年工作回顾</p><p>地区生产总值15373亿元,增长6.8%&nbsp;。</p>{Table()}</div></body></html>";
+    private static string Page() =>
+        $"<html><head><meta charset=\"utf-8\"><title>报告</title></head><body><div class=\"nav\"><a href=\"/\">首页</a></div><div id=\"text\"><h1>2020年杭州市政府工作报告</h1><p>一、2019年工作回顾</p><p>地区生产总值15373亿元,增长6.8%&nbsp;。</p>{Table()}</div></body></html>";
 
-    private static string Table() => $"<table>{string.Concat(Annex.Cells.GroupBy(cell => cell.Row).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>"))}</tr>"))}</table>";
+    private static string Table() =>
+        $"<table>{string.Concat(Annex.Cells.GroupBy(cell => cell.Row).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>"))}</tr>"))}</table>";
 
-    private static byte[] Word() => WordFile.With([WordFile.Text("2020年杭州市政府工作报告"), WordFile.Numbered(0, "2019年工作回顾"), WordFile.Text("地区生产总值增长6.8%。"), WordFile.Table(Annex.Cells)]);
+    private static byte[] Word() =>
+        WordFile.With([
+            WordFile.Text("2020年杭州市政府工作报告"),
+            WordFile.Numbered(0, "2019年工作回顾"),
+            WordFile.Text("地区生产总值增长6.8%。"),
+            WordFile.Table(Annex.Cells),
+        ]);
 
     private static byte[] Repacked(byte[] file, string name, Random random)
     {
         using var from = new ZipArchive(new MemoryStream(file));
-        return Archive([.. from.Entries.Select(entry => (entry.FullName, entry.FullName == name ? Mutation.Of(Bytes(entry), random) : Bytes(entry)))]);
+        return Archive([
+            .. from.Entries.Select(entry =>
+                (entry.FullName, entry.FullName == name ? Mutation.Of(Bytes(entry), random) : Bytes(entry))
+            ),
+        ]);
     }
 
     private static byte[] Bytes(ZipArchiveEntry entry)

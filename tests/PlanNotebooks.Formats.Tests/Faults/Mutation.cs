@@ -5,11 +5,13 @@ internal static class Mutation
 {
     private const int LongestStretch = 64;
 
-    /// <summary>A copy with one to five changes: a byte altered, a stretch left out, written twice or moved; one in six is cut short.</summary>
+    /// <summary>A copy with one to five changes: a byte altered, a stretch left out, written twice or moved; one in six is cut
+    /// short.</summary>
     public static byte[] Of(byte[] bytes, Random random)
     {
         var mutant = bytes.ToList();
-        for (var i = random.Next(1, 6); i > 0 && mutant.Count > 1; i--) Change(mutant, random);
+        for (var i = random.Next(1, 6); i > 0 && mutant.Count > 1; i--)
+            Change(mutant, random);
         return random.Next(6) == 0 ? [.. mutant[..random.Next(mutant.Count)]] : [.. mutant];
     }
 

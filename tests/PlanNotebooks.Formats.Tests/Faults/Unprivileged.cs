@@ -3,14 +3,17 @@ using System.Runtime.InteropServices;
 
 namespace PlanNotebooks.Formats.Tests.Faults;
 
-/// <summary>Runs code to which the modes of files apply: where the tests run as root, whom no mode binds, on a thread that opens files as nobody (Linux).</summary>
+/// <summary>Runs code to which the modes of files apply: where the tests run as root, whom no mode binds, on a thread that opens files
+/// as nobody (Linux).</summary>
 internal static partial class Unprivileged
 {
     private const uint Nobody = 65534;
 
     /// <summary>Why such code cannot be run here; null where it can.</summary>
-    public static string? Missing { get; } = OperatingSystem.IsWindows() ? "Windows files have no modes, so files without permission were not tested."
-        : !OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? "Run as root, which no mode binds: files without permission were not tested."
+    public static string? Missing { get; } =
+        OperatingSystem.IsWindows() ? "Windows files have no modes, so files without permission were not tested."
+        : !OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess
+            ? "Run as root, which no mode binds: files without permission were not tested."
         : null;
 
     /// <summary>Runs a function, whose exceptions are the caller's.</summary>
@@ -22,7 +25,8 @@ internal static partial class Unprivileged
         {
             try
             {
-                if (Environment.IsPrivilegedProcess && OpenFilesAs(Nobody) < 0) throw new InvalidOperationException("setfsuid failed");
+                if (Environment.IsPrivilegedProcess && OpenFilesAs(Nobody) < 0)
+                    throw new InvalidOperationException("setfsuid failed");
                 result = function();
             }
             catch (Exception thrown)

@@ -5,7 +5,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Tests.Html;
 
-/// <summary>Pages: what a browser does not show is no text, and every digit of a page ends in the text or in a line that says what was left out.</summary>
+/// <summary>Pages: what a browser does not show is no text, and every digit of a page ends in the text or in a line that says what was
+/// left out.</summary>
 public sealed class HiddenTests
 {
     private const string Rest = "<p>一、2024年工作回顾，各项工作取得新的成绩，发展有力，民生改善。</p>";
@@ -22,28 +23,44 @@ public sealed class HiddenTests
     [InlineData("<span class='z'>7</span>5.2%", "增长75.2%")]
     public void Read_WhatIsNotShown_JoinsNoNumber(string value, string text)
     {
-        var html = $"<html><head><style>.x, .other {{ color: red; display:none }} #y{{visibility: hidden}} .z {{ display: inline }}</style></head><body>{Rest}<p>地区生产总值增长{value}。</p></body></html>";
+        var html =
+            $"<html><head><style>.x, .other {{ color: red; display:none }} #y{{visibility: hidden}} .z {{ display: inline }}</style></head><body>{Rest}<p>地区生产总值增长{value}。</p></body></html>";
         var document = Read(html);
         Assert.Contains(text, document.Text, StringComparison.Ordinal);
-        Assert.Equal(text.Contains('7', StringComparison.Ordinal) ? 0 : 1, document.LeftOut.Where(left => left.What == "hidden text").Sum(left => left.Digits));
+        Assert.Equal(
+            text.Contains('7', StringComparison.Ordinal) ? 0 : 1,
+            document.LeftOut.Where(left => left.What == "hidden text").Sum(left => left.Digits)
+        );
         EveryDigitIsAccountedFor(html, document);
     }
 
     [Fact]
     public void Read_APageThatIsMostlyItsAnnex_IsAReport()
     {
-        var rows = Annex.Cells.GroupBy(cell => cell.Row).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>"))}</tr>");
-        var html = $"<html><head><title>公开</title></head><body><div class='nav'><a href='/1'>首页</a><a href='/2'>公开2</a><a href='/3'>互动</a></div><div><div>{string.Concat(Annex.Paragraphs.Select(text => $"<p>{text}</p>"))}</div><div><table>{string.Concat(rows)}</table></div></div></body></html>";
+        var rows = Annex
+            .Cells.GroupBy(cell => cell.Row)
+            .Select(row =>
+                $"<tr>{string.Concat(row.Select(cell => $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>"))}</tr>"
+            );
+        var html =
+            $"<html><head><title>公开</title></head><body><div class='nav'><a href='/1'>首页</a><a href='/2'>公开2</a><a href='/3'>互动</a></div><div><div>{string.Concat(Annex.Paragraphs.Select(text => $"<p>{text}</p>"))}</div><div><table>{string.Concat(rows)}</table></div></div></body></html>";
         Annex.IsReadFrom(Read(html));
     }
 
     [Theory]
-    [InlineData("<div><a href='1'>2025年地区生产总值增长7%</a></div><div><a href='2'>新增就业2万人</a></div><div><a href='3'>建成道路3条</a></div>")]
-    [InlineData("<ul><li><a href='1'>2025年地区生产总值增长7%</a></li><li><a href='2'>新增就业2万人</a></li><li><a href='3'>建成道路3条</a></li></ul>")]
-    [InlineData("<p><a href='1'>2025年地区生产总值增长7%</a></p><p><a href='2'>新增就业2万人</a></p><p><a href='3'>建成道路3条</a></p>")]
+    [InlineData(
+        "<div><a href='1'>2025年地区生产总值增长7%</a></div><div><a href='2'>新增就业2万人</a></div><div><a href='3'>建成道路3条</a></div>"
+    )]
+    [InlineData(
+        "<ul><li><a href='1'>2025年地区生产总值增长7%</a></li><li><a href='2'>新增就业2万人</a></li><li><a href='3'>建成道路3条</a></li></ul>"
+    )]
+    [InlineData(
+        "<p><a href='1'>2025年地区生产总值增长7%</a></p><p><a href='2'>新增就业2万人</a></p><p><a href='3'>建成道路3条</a></p>"
+    )]
     public void Read_TheMenusOfAShortPage_GiveNothing(string menu)
     {
-        var html = $"<html><body>{menu}<p>青山区2025年政府工作报告</p>{Rest}<p>地区生产总值增长5.2%。</p></body></html>";
+        var html =
+            $"<html><body>{menu}<p>青山区2025年政府工作报告</p>{Rest}<p>地区生产总值增长5.2%。</p></body></html>";
         var document = Read(html);
         Assert.Equal([5.2m], Report.FromDocument(document).Observations.Select(one => one.Value!.Value));
         EveryDigitIsAccountedFor(html, document);
@@ -56,5 +73,8 @@ public sealed class HiddenTests
         Assert.Equal(held, Omissions.DigitsIn(document.Text) + document.LeftOut.Sum(left => left.Digits));
     }
 
-    private static ReportDocument Read(string html) => new HtmlFormat().Read(ReportFile.InMemory("page.html", "page.html", Encoding.UTF8.GetBytes(html)), _ => { }).Single();
+    private static ReportDocument Read(string html) =>
+        new HtmlFormat()
+            .Read(ReportFile.InMemory("page.html", "page.html", Encoding.UTF8.GetBytes(html)), _ => { })
+            .Single();
 }

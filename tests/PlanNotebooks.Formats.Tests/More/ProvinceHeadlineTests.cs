@@ -21,24 +21,40 @@ public sealed class ProvinceHeadlineTests
     public void EveryFigure_IsWhatPeopleRead()
     {
         var corpus = MoreReports.All;
-        var wrong = MoreReports.Rows.SelectMany(row => Figures.Select(figure => Fault(corpus, row, figure))).OfType<string>().ToList();
+        var wrong = MoreReports
+            .Rows.SelectMany(row => Figures.Select(figure => Fault(corpus, row, figure)))
+            .OfType<string>()
+            .ToList();
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
-    private static string? Fault(Corpus corpus, IReadOnlyDictionary<string, string> row, (string Column, string Code, Measure Measure, Role Role) figure)
+    private static string? Fault(
+        Corpus corpus,
+        IReadOnlyDictionary<string, string> row,
+        (string Column, string Code, Measure Measure, Role Role) figure
+    )
     {
         var written = row[figure.Column].Split(' ')[0];
-        if (written.Length == 0) return null;
+        if (written.Length == 0)
+            return null;
         var planned = int.Parse(row["report_year"], CultureInfo.InvariantCulture);
         var year = figure.Role == Role.Target ? planned : planned - 1;
-        var found = corpus.Find(figure.Code, measure: figure.Measure, role: figure.Role, period: year)
-            .FirstOrDefault(one => one.Region == row["region"] && one is { PeriodFrom: null, Months: null, Value: not null } && corpus.Report(one.Report).Frame.PlanYear == planned);
-        return Written(found) == written ? null : $"{planned} {row["region"]} {figure.Column}: {written}, read {Written(found)} in {found?.Quote}";
+        var found = corpus
+            .Find(figure.Code, measure: figure.Measure, role: figure.Role, period: year)
+            .FirstOrDefault(one =>
+                one.Region == row["region"]
+                && one is { PeriodFrom: null, Months: null, Value: not null }
+                && corpus.Report(one.Report).Frame.PlanYear == planned
+            );
+        return Written(found) == written
+            ? null
+            : $"{planned} {row["region"]} {figure.Column}: {written}, read {Written(found)} in {found?.Quote}";
     }
 
     private static string Written(Observation? observation)
     {
-        if (observation?.Value is not { } value) return "nothing";
+        if (observation?.Value is not { } value)
+            return "nothing";
         var number = value.ToString("0.##", CultureInfo.InvariantCulture);
         return observation.Bound switch
         {

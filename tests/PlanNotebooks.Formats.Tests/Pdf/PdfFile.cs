@@ -32,7 +32,11 @@ internal sealed class PdfFile
     /// <summary>Sets a text on the page begun last, measured from the upper left corner to its baseline.</summary>
     public PdfFile Text(double x, double y, string text, double size = 10)
     {
-        _pages[^1].Append(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf 1 0 0 1 {x} {Height - y} Tm <{Hex(text)}> Tj ET\n");
+        _pages[^1]
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"BT /F1 {size} Tf 1 0 0 1 {x} {Height - y} Tm <{Hex(text)}> Tj ET\n"
+            );
         return this;
     }
 
@@ -40,20 +44,33 @@ internal sealed class PdfFile
     public PdfFile Slanted(double x, double y, string text, double size, double degrees)
     {
         var (cos, sin) = (Math.Cos(degrees * Math.PI / 180), Math.Sin(degrees * Math.PI / 180));
-        _pages[^1].Append(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf {cos:F4} {sin:F4} {-sin:F4} {cos:F4} {x} {Height - y} Tm <{Hex(text)}> Tj ET\n");
+        _pages[^1]
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"BT /F1 {size} Tf {cos:F4} {sin:F4} {-sin:F4} {cos:F4} {x} {Height - y} Tm <{Hex(text)}> Tj ET\n"
+            );
         return this;
     }
 
-    /// <summary>Breaks paragraphs into lines of a number of Chinese characters, the first indented by two, and sets them from the top down.</summary>
+    /// <summary>Breaks paragraphs into lines of a number of Chinese characters, the first indented by two, and sets them from the top
+    /// down.</summary>
     /// <returns>The paragraphs' lines that did not fit on the page.</returns>
-    public IReadOnlyList<string> Lines(IEnumerable<string> lines, double x, double top, double bottom, double pitch = 16)
+    public IReadOnlyList<string> Lines(
+        IEnumerable<string> lines,
+        double x,
+        double top,
+        double bottom,
+        double pitch = 16
+    )
     {
         var y = top;
         var left = new List<string>();
         foreach (var line in lines)
         {
-            if (y > bottom) left.Add(line);
-            else Text(x, y, line);
+            if (y > bottom)
+                left.Add(line);
+            else
+                Text(x, y, line);
             y += pitch;
         }
 
@@ -95,7 +112,9 @@ internal sealed class PdfFile
         };
         foreach (var page in _pages)
         {
-            objects.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Resources << /Font << /F1 3 0 R >> >> /Contents {objects.Count + 2} 0 R >>");
+            objects.Add(
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Resources << /Font << /F1 3 0 R >> >> /Contents {objects.Count + 2} 0 R >>"
+            );
             objects.Add(Stream(page.ToString()));
         }
 
@@ -114,24 +133,34 @@ internal sealed class PdfFile
 
         var start = file.Length;
         file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
-        foreach (var offset in offsets) file.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
+        foreach (var offset in offsets)
+            file.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
         var key = new string('7', 64);
-        var lockedBy = IsLocked ? $" /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -4 >>" : "";
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R{lockedBy} >>\nstartxref\n{start}\n%%EOF\n");
+        var lockedBy = IsLocked
+            ? $" /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -4 >>"
+            : "";
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R{lockedBy} >>\nstartxref\n{start}\n%%EOF\n"
+        );
         return System.Text.Encoding.Latin1.GetBytes(file.ToString());
     }
 
-    private string Hex(string text) => string.Concat(text.Select(c => ((c + GlyphShift) & 0xFFFF).ToString("X4", CultureInfo.InvariantCulture)));
+    private string Hex(string text) =>
+        string.Concat(text.Select(c => ((c + GlyphShift) & 0xFFFF).ToString("X4", CultureInfo.InvariantCulture)));
 
     private static string Stream(string content) => $"<< /Length {content.Length} >>\nstream\n{content}\nendstream";
 
     private static string ToUnicode()
     {
-        var map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /U def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+        var map = new StringBuilder(
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /U def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+        );
         for (var block = 0; block < 256; block += 64)
         {
             map.Append("64 beginbfrange\n");
-            for (var high = block; high < block + 64; high++) map.Append(CultureInfo.InvariantCulture, $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>\n");
+            for (var high = block; high < block + 64; high++)
+                map.Append(CultureInfo.InvariantCulture, $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>\n");
             map.Append("endbfrange\n");
         }
 

@@ -22,7 +22,8 @@ public sealed class PdfFurnitureTests
     public void Read_ALargeWordInOnePlaceOfEveryPage_IsLeftOutAndTold()
     {
         var pdf = new PdfFile();
-        for (var page = 0; page < 3; page++) pdf.Page().Text(80, 80, First).Text(80, 100, Second).Text(80, 120, First).Text(120, 104, "内部资料7", 40);
+        for (var page = 0; page < 3; page++)
+            pdf.Page().Text(80, 80, First).Text(80, 100, Second).Text(80, 120, First).Text(120, 104, "内部资料7", 40);
         var document = Read(pdf);
         Assert.DoesNotContain("内部资料", document.Text, StringComparison.Ordinal);
         Assert.Contains(document.LeftOut, left => left.What == Omissions.Watermarks && left.Digits == 3);
@@ -34,12 +35,22 @@ public sealed class PdfFurnitureTests
     [InlineData("[3]")]
     public void Read_AFootnote_IsNoPartOfTheTextNorItsMarkOfALabel(string mark)
     {
-        var pdf = new PdfFile().Page().Text(80, 80, "青山区2025年政府工作报告").Text(80, 100, "一、2024年工作回顾").Text(80, 120, "　　地区生产总值").Text(160, 115, mark, 6).Text(164, 120, "增长6.1%。").Text(80, 140, Second)
+        var pdf = new PdfFile()
+            .Page()
+            .Text(80, 80, "青山区2025年政府工作报告")
+            .Text(80, 100, "一、2024年工作回顾")
+            .Text(80, 120, "　　地区生产总值")
+            .Text(160, 115, mark, 6)
+            .Text(164, 120, "增长6.1%。")
+            .Text(80, 140, Second)
             .Text(80, 700, mark + "按可比价格计算，2023年为120亿元。", 7);
         var document = Read(pdf);
         Assert.Contains("地区生产总值增长6.1%", document.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("可比价格", document.Text, StringComparison.Ordinal);
-        Assert.Contains(document.LeftOut, left => left.What == Omissions.Footnotes && left.Sample.Contains("120亿元", StringComparison.Ordinal));
+        Assert.Contains(
+            document.LeftOut,
+            left => left.What == Omissions.Footnotes && left.Sample.Contains("120亿元", StringComparison.Ordinal)
+        );
         Assert.Contains(document.LeftOut, left => left.What == Omissions.FootnoteMarks);
     }
 
@@ -48,9 +59,17 @@ public sealed class PdfFurnitureTests
     public void Read_ASmallTableAtTheFootOfAPage_IsNoFootnote()
     {
         var pdf = new PdfFile().Page();
-        for (var line = 0; line < 12; line++) pdf.Text(80, 80 + (20 * line), First);
-        pdf.Text(80, 600, "序号", 8).Text(120, 600, "指标", 8).Text(250, 600, "2024年完成", 8).Text(400, 600, "2025年计划", 8);
-        for (var row = 1; row <= 4; row++) pdf.Text(80, 600 + (20 * row), $"{row}", 8).Text(120, 600 + (20 * row), "地区生产总值", 8).Text(250, 600 + (20 * row), $"9{row}.5", 8).Text(400, 600 + (20 * row), $"10{row}", 8);
+        for (var line = 0; line < 12; line++)
+            pdf.Text(80, 80 + (20 * line), First);
+        pdf.Text(80, 600, "序号", 8)
+            .Text(120, 600, "指标", 8)
+            .Text(250, 600, "2024年完成", 8)
+            .Text(400, 600, "2025年计划", 8);
+        for (var row = 1; row <= 4; row++)
+            pdf.Text(80, 600 + (20 * row), $"{row}", 8)
+                .Text(120, 600 + (20 * row), "地区生产总值", 8)
+                .Text(250, 600 + (20 * row), $"9{row}.5", 8)
+                .Text(400, 600 + (20 * row), $"10{row}", 8);
         var document = Read(pdf);
         Assert.Empty(document.LeftOut);
         Assert.Equal(5, Assert.Single(document.Tables).Rows);
@@ -60,7 +79,9 @@ public sealed class PdfFurnitureTests
     [Fact]
     public void Read_ASmallNumberElsewhere_IsNoMark()
     {
-        var document = Read(new PdfFile().Page().Text(80, 700, First).Text(80, 300, "12家企业", 6).Text(80, 720, Second));
+        var document = Read(
+            new PdfFile().Page().Text(80, 700, First).Text(80, 300, "12家企业", 6).Text(80, 720, Second)
+        );
         Assert.Contains("12家企业", document.Text, StringComparison.Ordinal);
         Assert.Empty(document.LeftOut);
     }
@@ -77,15 +98,22 @@ public sealed class PdfFurnitureTests
     [InlineData("⼯业增加值增⻓6.1%。", "工业增加值增长6.1%。")]
     [InlineData("\u0001新增企业5家。", "新增企业5家。")]
     [InlineData("\u000E\u001F新增企业5家。", "新增企业5家。")]
-    public void Read_CharactersOfAFont_AreThoseOfTheText(string printed, string text)
-        => Assert.Contains(text, ReportText.From(Read(new PdfFile().Page().Text(80, 80, "　　" + printed))).Text, StringComparison.Ordinal);
+    public void Read_CharactersOfAFont_AreThoseOfTheText(string printed, string text) =>
+        Assert.Contains(
+            text,
+            ReportText.From(Read(new PdfFile().Page().Text(80, 80, "　　" + printed))).Text,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("UniGB-UCS2-H")]
     [InlineData("UniGB-UTF16-H")]
     public void Read_AFontOfChineseWithoutATable_IsReadOrRefusedWithTheRemedy(string encoding)
     {
-        var pdf = new PdfFile { Encoding = encoding, HasUnicode = false }.Page().Text(80, 80, First).Text(80, 100, Second);
+        var pdf = new PdfFile { Encoding = encoding, HasUnicode = false }
+            .Page()
+            .Text(80, 80, First)
+            .Text(80, 100, Second);
         IsReadOrRefused(pdf, "一般公共预算收入85亿元");
     }
 
@@ -93,7 +121,8 @@ public sealed class PdfFurnitureTests
     public void Read_AFontThatDoesNotTellItsCharacters_IsRefusedWithTheRemedy()
     {
         var pdf = new PdfFile { HasUnicode = false, GlyphShift = -0x3000 }.Page();
-        for (var line = 0; line < 12; line++) pdf.Text(80, 80 + (20 * line), "2024年" + First);
+        for (var line = 0; line < 12; line++)
+            pdf.Text(80, 80 + (20 * line), "2024年" + First);
         IsReadOrRefused(pdf, null);
     }
 
@@ -115,5 +144,6 @@ public sealed class PdfFurnitureTests
 
     private static PdfFile Report() => new PdfFile().Page().Text(80, 80, First).Text(80, 100, Second);
 
-    private static ReportDocument Read(PdfFile pdf) => new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", pdf.ToBytes()), _ => { }).Single();
+    private static ReportDocument Read(PdfFile pdf) =>
+        new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", pdf.ToBytes()), _ => { }).Single();
 }

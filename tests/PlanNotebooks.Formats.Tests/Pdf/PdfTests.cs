@@ -7,7 +7,10 @@ namespace PlanNotebooks.Formats.Tests.Pdf;
 /// <summary>PDFs: what a page puts around a report and into it is taken out again.</summary>
 public sealed class PdfTests
 {
-    private static readonly string[] Lines = [.. SeedText.Paragraphs.SelectMany(paragraph => PdfFile.Broken(paragraph, 42))];
+    private static readonly string[] Lines =
+    [
+        .. SeedText.Paragraphs.SelectMany(paragraph => PdfFile.Broken(paragraph, 42)),
+    ];
 
     [Fact]
     public void Read_PagesWithHeadersAndNumbers_GivesTheObservationsOfTheText()
@@ -25,7 +28,10 @@ public sealed class PdfTests
         Assert.Equal(Observed.In(SeedText.Report), Observed.In(report));
         Observed.StandInTheirPlaces(report);
         Assert.DoesNotContain("会议文件", document.Text, StringComparison.Ordinal);
-        Assert.Equal(SeedText.Paragraphs.Count, document.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(
+            SeedText.Paragraphs.Count,
+            document.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length
+        );
     }
 
     [Fact]
@@ -51,7 +57,10 @@ public sealed class PdfTests
     {
         var pdf = new PdfFile();
         IReadOnlyList<string> left = [.. SeedText.Paragraphs.SelectMany(paragraph => PdfFile.Broken(paragraph, 22))];
-        var block = PdfFile.Broken(string.Concat(Enumerable.Repeat("各项工作取得新的成绩，发展有力，民生改善。", 100)), 48).Take(across).ToList();
+        var block = PdfFile
+            .Broken(string.Concat(Enumerable.Repeat("各项工作取得新的成绩，发展有力，民生改善。", 100)), 48)
+            .Take(across)
+            .ToList();
         pdf.Page().Lines(block, 60, 80, 720);
         var top = 80 + (16 * across) + 24;
         left = pdf.Lines(left, 60, top, 720);
@@ -71,14 +80,25 @@ public sealed class PdfTests
     [InlineData("1.新建二级实验室1个,区、", "县(市)疾控机构全覆盖。")]
     public void Read_ALineThatEndsWithinASentence_GoesOn(string first, string second)
     {
-        var pdf = new PdfFile().Page().Text(60, 80, "固定资产投资增长7%,社会消费品零售总额增长6%,其中服务业增加值增长5%").Text(60, 100, "以上。").Text(60, 140, first).Text(60, 156, second);
+        var pdf = new PdfFile()
+            .Page()
+            .Text(60, 80, "固定资产投资增长7%,社会消费品零售总额增长6%,其中服务业增加值增长5%")
+            .Text(60, 100, "以上。")
+            .Text(60, 140, first)
+            .Text(60, 156, second);
         Assert.Contains(first + second, Read(pdf).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_EachNumber_HasItsPage()
     {
-        var pdf = new PdfFile().Page().Text(80, 80, "　　一、2019年工作回顾").Text(80, 100, "　　地区生产总值增长6%。").Page().Page().Text(80, 80, "　　固定资产投资增长7%。");
+        var pdf = new PdfFile()
+            .Page()
+            .Text(80, 80, "　　一、2019年工作回顾")
+            .Text(80, 100, "　　地区生产总值增长6%。")
+            .Page()
+            .Page()
+            .Text(80, 80, "　　固定资产投资增长7%。");
         var report = Report.FromDocument(Read(pdf));
         Assert.Equal([(6m, 1), (7m, 3)], report.Observations.Select(one => (one.Value!.Value, one.Page!.Value)));
     }
@@ -88,28 +108,40 @@ public sealed class PdfTests
     {
         double[] columns = [40, 75, 190, 225, 270, 325, 380, 470, 540];
         var pdf = new PdfFile().Page();
-        for (var i = 0; i < Annex.Paragraphs.Length; i++) pdf.Text(80, 80 + (30 * i), "　　" + Annex.Paragraphs[i]);
+        for (var i = 0; i < Annex.Paragraphs.Length; i++)
+            pdf.Text(80, 80 + (30 * i), "　　" + Annex.Paragraphs[i]);
         foreach (var cell in Annex.Cells.Where(cell => cell.Text.Length > 0))
         {
-            var x = cell.ColumnSpan == 1 ? columns[cell.Column] : (columns[cell.Column] + columns[cell.Column + cell.ColumnSpan - 1]) / 2;
+            var x =
+                cell.ColumnSpan == 1
+                    ? columns[cell.Column]
+                    : (columns[cell.Column] + columns[cell.Column + cell.ColumnSpan - 1]) / 2;
             pdf.Text(x, 230 + (20 * cell.Row) + (10 * (cell.RowSpan - 1)), cell.Text, 8);
         }
 
         Annex.IsReadFrom(Read(pdf));
     }
 
-    /// <summary>As LibreOffice sets it: gaps of half a character, headers at the left of the columns they stand over, cells of two lines beside cells of one.</summary>
+    /// <summary>As LibreOffice sets it: gaps of half a character, headers at the left of the columns they stand over, cells of two
+    /// lines beside cells of one.</summary>
     [Fact]
     public void Read_ATableOfNarrowCells_ReadsItsCells()
     {
         double[] columns = [56, 86, 193.5, 222.8, 265.6, 317.9, 376.4, 479.7, 526.5];
         var pdf = new PdfFile().Page();
-        for (var i = 0; i < Annex.Paragraphs.Length; i++) pdf.Text(56, 80 + (30 * i), "　　" + Annex.Paragraphs[i]);
+        for (var i = 0; i < Annex.Paragraphs.Length; i++)
+            pdf.Text(56, 80 + (30 * i), "　　" + Annex.Paragraphs[i]);
         foreach (var cell in Annex.Cells.Where(cell => cell.Text.Length > 0))
         {
-            var (x, y, longest) = (columns[cell.Column], 230 + (34 * cell.Row) + (17 * (cell.RowSpan - 1)), cell.Text.Contains("(%)", StringComparison.Ordinal) ? cell.Text.Length - 3 : 8);
-            if (cell.Text.Length <= longest || cell.Text.Any(char.IsAsciiDigit) || cell.Text.StartsWith('其')) pdf.Text(x, y, cell.Text, 12);
-            else pdf.Text(x, y - 7.6, cell.Text[..longest], 12).Text(x, y + 7.6, cell.Text[longest..], 12);
+            var (x, y, longest) = (
+                columns[cell.Column],
+                230 + (34 * cell.Row) + (17 * (cell.RowSpan - 1)),
+                cell.Text.Contains("(%)", StringComparison.Ordinal) ? cell.Text.Length - 3 : 8
+            );
+            if (cell.Text.Length <= longest || cell.Text.Any(char.IsAsciiDigit) || cell.Text.StartsWith('其'))
+                pdf.Text(x, y, cell.Text, 12);
+            else
+                pdf.Text(x, y - 7.6, cell.Text[..longest], 12).Text(x, y + 7.6, cell.Text[longest..], 12);
         }
 
         Annex.IsReadFrom(Read(pdf));
@@ -118,26 +150,63 @@ public sealed class PdfTests
     [Fact]
     public void Read_ATableThatIsSplitByAPage_IsOneTable()
     {
-        var pdf = new PdfFile().Page().Text(200, 80, "主要指标计划表（单位:亿元）").Text(80, 680, "指标").Text(250, 680, "2019年完成").Text(400, 680, "2020年计划").Text(80, 700, "地区生产总值").Text(250, 700, "90.5").Text(400, 700, "95")
-            .Text(80, 720, "固定资产投资").Text(250, 720, "40.5").Text(400, 720, "45")
-            .Page().Text(80, 60, "一般公共预算收入").Text(250, 60, "8.5").Text(400, 60, "9").Text(80, 80, "社会消费品零售总额").Text(250, 80, "30.5").Text(400, 80, "31");
+        var pdf = new PdfFile()
+            .Page()
+            .Text(200, 80, "主要指标计划表（单位:亿元）")
+            .Text(80, 680, "指标")
+            .Text(250, 680, "2019年完成")
+            .Text(400, 680, "2020年计划")
+            .Text(80, 700, "地区生产总值")
+            .Text(250, 700, "90.5")
+            .Text(400, 700, "95")
+            .Text(80, 720, "固定资产投资")
+            .Text(250, 720, "40.5")
+            .Text(400, 720, "45")
+            .Page()
+            .Text(80, 60, "一般公共预算收入")
+            .Text(250, 60, "8.5")
+            .Text(400, 60, "9")
+            .Text(80, 80, "社会消费品零售总额")
+            .Text(250, 80, "30.5")
+            .Text(400, 80, "31");
         var document = Read(pdf);
         var table = Assert.Single(document.Tables);
         Assert.Equal(5, table.Rows);
         var report = Report.FromDocument(document);
-        Assert.Equal([1, 1, 1, 1, 2, 2, 2, 2], report.Observations.Where(one => one.Rule == "table").Select(one => one.Page!.Value));
+        Assert.Equal(
+            [1, 1, 1, 1, 2, 2, 2, 2],
+            report.Observations.Where(one => one.Rule == "table").Select(one => one.Page!.Value)
+        );
     }
 
     [Fact]
-    public void Read_APdfWithAPassword_SaysSo() => Assert.Contains("password", Fault(new PdfFile { IsLocked = true }.Page().Text(80, 80, "x").ToBytes()), StringComparison.Ordinal);
+    public void Read_APdfWithAPassword_SaysSo() =>
+        Assert.Contains(
+            "password",
+            Fault(
+                new PdfFile { IsLocked = true }
+                    .Page()
+                    .Text(80, 80, "x")
+                    .ToBytes()
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Read_PicturesOfPages_SaysSo() => Assert.Contains("OCR", Fault(new PdfFile().Page().ToBytes()), StringComparison.Ordinal);
+    public void Read_PicturesOfPages_SaysSo() =>
+        Assert.Contains("OCR", Fault(new PdfFile().Page().ToBytes()), StringComparison.Ordinal);
 
     [Fact]
-    public void Read_ATruncatedPdf_SaysSo() => Assert.Contains("pdf", Fault([.. "%PDF-1.4\n"u8, 1, 2, 3]), StringComparison.OrdinalIgnoreCase);
+    public void Read_ATruncatedPdf_SaysSo() =>
+        Assert.Contains("pdf", Fault([.. "%PDF-1.4\n"u8, 1, 2, 3]), StringComparison.OrdinalIgnoreCase);
 
-    private static string Fault(byte[] bytes) => Assert.Throws<UnreadableReportException>(() => new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).ToList()).Message;
+    private static string Fault(byte[] bytes) =>
+        Assert
+            .Throws<UnreadableReportException>(() =>
+                new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).ToList()
+            )
+            .Message;
 
-    private static ReportDocument Read(PdfFile pdf) => new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", pdf.ToBytes()), _ => { }).Single();
+    private static ReportDocument Read(PdfFile pdf) =>
+        new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", pdf.ToBytes()), _ => { }).Single();
 }

@@ -9,29 +9,88 @@ namespace PlanNotebooks.Formats.Tests.Word;
 /// <summary>Every digit that a Word file holds ends in the text, or in a line that says what was left out.</summary>
 public sealed partial class ContainerTests
 {
-    private const string Namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
+    private const string Namespaces =
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
         + "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
         + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
 
-    private const string Smart = "<w:smartTag w:uri=\"urn:schemas-microsoft-com:office:smarttags\" w:element=\"chmetcnv\">{0}</w:smartTag>";
-    private const string Box = "<w:txbxContent><w:p><w:r><w:t>专栏：带动企业12家，就业5200人。</w:t></w:r></w:p></w:txbxContent>";
+    private const string Smart =
+        "<w:smartTag w:uri=\"urn:schemas-microsoft-com:office:smarttags\" w:element=\"chmetcnv\">{0}</w:smartTag>";
+    private const string Box =
+        "<w:txbxContent><w:p><w:r><w:t>专栏：带动企业12家，就业5200人。</w:t></w:r></w:p></w:txbxContent>";
 
-    public static TheoryData<string, string, string> Shown => new()
-    {
-        { "a smart tag", Run("面积") + Smart.Replace("{0}", Run("35万平方米"), StringComparison.Ordinal) + Run("。"), "面积35万平方米。" },
-        { "a smart tag in an insertion", "<w:ins w:id=\"1\" w:author=\"a\">" + Smart.Replace("{0}", Run("35万平方米"), StringComparison.Ordinal) + "</w:ins>", "35万平方米" },
-        { "a smart tag in a smart tag", Smart.Replace("{0}", Smart.Replace("{0}", Run("2024年"), StringComparison.Ordinal) + Run("1月"), StringComparison.Ordinal), "2024年1月" },
-        { "a minus of the font Symbol", Run("增长") + "<w:r><w:sym w:font=\"Symbol\" w:char=\"F02D\"/></w:r>" + Run("6.7%"), "增长-6.7%" },
-        { "a bound of the font Symbol", "<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r>" + Run("5%"), "≥5%" },
-        { "a hyphen that does not break", "<w:r><w:t>增长</w:t><w:noBreakHyphen/><w:t>6.7%</w:t></w:r>", "增长-6.7%" },
-        { "an equation", Run("占比") + "<m:oMath><m:r><m:t>55.8%</m:t></m:r></m:oMath>", "占比55.8%" },
-        { "a fraction", "<m:oMath><m:f><m:num><m:r><m:t>3</m:t></m:r></m:num><m:den><m:r><m:t>4</m:t></m:r></m:den></m:f></m:oMath>", "3/4" },
-        { "ruby", "<w:r><w:ruby><w:rt><w:r><w:t>zēng 1</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>增</w:t></w:r></w:rubyBase></w:ruby></w:r>" + Run("长6%"), "增长6%" },
-        { "a text box of the old kind", "<w:r><w:pict><v:shape><v:textbox>" + Box + "</v:textbox></v:shape></w:pict></w:r>", "带动企业12家，就业5200人。" },
-        { "a text box in two forms", "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:wsp><wps:txbx>" + Box + "</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>" + Box + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>", "带动企业12家，就业5200人。" },
-        { "hidden text", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>机密8%</w:t></w:r>" + Run("公开9%"), "公开9%" },
-        { "deleted text", "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>7%</w:delText></w:r></w:del>" + Run("6%"), "6%" },
-    };
+    public static TheoryData<string, string, string> Shown =>
+        new()
+        {
+            {
+                "a smart tag",
+                Run("面积") + Smart.Replace("{0}", Run("35万平方米"), StringComparison.Ordinal) + Run("。"),
+                "面积35万平方米。"
+            },
+            {
+                "a smart tag in an insertion",
+                "<w:ins w:id=\"1\" w:author=\"a\">"
+                    + Smart.Replace("{0}", Run("35万平方米"), StringComparison.Ordinal)
+                    + "</w:ins>",
+                "35万平方米"
+            },
+            {
+                "a smart tag in a smart tag",
+                Smart.Replace(
+                    "{0}",
+                    Smart.Replace("{0}", Run("2024年"), StringComparison.Ordinal) + Run("1月"),
+                    StringComparison.Ordinal
+                ),
+                "2024年1月"
+            },
+            {
+                "a minus of the font Symbol",
+                Run("增长") + "<w:r><w:sym w:font=\"Symbol\" w:char=\"F02D\"/></w:r>" + Run("6.7%"),
+                "增长-6.7%"
+            },
+            {
+                "a bound of the font Symbol",
+                "<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r>" + Run("5%"),
+                "≥5%"
+            },
+            {
+                "a hyphen that does not break",
+                "<w:r><w:t>增长</w:t><w:noBreakHyphen/><w:t>6.7%</w:t></w:r>",
+                "增长-6.7%"
+            },
+            { "an equation", Run("占比") + "<m:oMath><m:r><m:t>55.8%</m:t></m:r></m:oMath>", "占比55.8%" },
+            {
+                "a fraction",
+                "<m:oMath><m:f><m:num><m:r><m:t>3</m:t></m:r></m:num><m:den><m:r><m:t>4</m:t></m:r></m:den></m:f></m:oMath>",
+                "3/4"
+            },
+            {
+                "ruby",
+                "<w:r><w:ruby><w:rt><w:r><w:t>zēng 1</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>增</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+                    + Run("长6%"),
+                "增长6%"
+            },
+            {
+                "a text box of the old kind",
+                "<w:r><w:pict><v:shape><v:textbox>" + Box + "</v:textbox></v:shape></w:pict></w:r>",
+                "带动企业12家，就业5200人。"
+            },
+            {
+                "a text box in two forms",
+                "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:wsp><wps:txbx>"
+                    + Box
+                    + "</wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
+                    + Box
+                    + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>",
+                "带动企业12家，就业5200人。"
+            },
+            { "hidden text", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>机密8%</w:t></w:r>" + Run("公开9%"), "公开9%" },
+            {
+                "deleted text",
+                "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>7%</w:delText></w:r></w:del>" + Run("6%"),
+                "6%"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Shown))]
@@ -39,7 +98,10 @@ public sealed partial class ContainerTests
     {
         var file = Word("<w:p>" + paragraph + "</w:p>");
         var document = Read(file);
-        Assert.True(document.Text.Split('\n').Any(line => line.Contains(text, StringComparison.Ordinal)), $"{what}: {document.Text}");
+        Assert.True(
+            document.Text.Split('\n').Any(line => line.Contains(text, StringComparison.Ordinal)),
+            $"{what}: {document.Text}"
+        );
         Assert.Equal(1, document.Text.Split(text).Length - 1);
         EveryDigitIsAccountedFor(file, document);
     }
@@ -47,15 +109,39 @@ public sealed partial class ContainerTests
     [Fact]
     public void Read_NotesHeadersAndComments_AreTold()
     {
-        var file = Word("<w:p>" + Run("增长6%") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>",
-            ("word/footnotes.xml", "footnotes", "<w:footnotes " + Namespaces + "><w:footnote w:id=\"2\"><w:p>" + Run("2023年为120亿元。") + "</w:p></w:footnote></w:footnotes>"),
+        var file = Word(
+            "<w:p>" + Run("增长6%") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>",
+            (
+                "word/footnotes.xml",
+                "footnotes",
+                "<w:footnotes "
+                    + Namespaces
+                    + "><w:footnote w:id=\"2\"><w:p>"
+                    + Run("2023年为120亿元。")
+                    + "</w:p></w:footnote></w:footnotes>"
+            ),
             ("word/header1.xml", "header", "<w:hdr " + Namespaces + "><w:p>" + Run("文件17号") + "</w:p></w:hdr>"),
-            ("word/comments.xml", "comments", "<w:comments " + Namespaces + "><w:comment w:id=\"0\" w:author=\"a\"><w:p>" + Run("核对35") + "</w:p></w:comment></w:comments>"));
+            (
+                "word/comments.xml",
+                "comments",
+                "<w:comments "
+                    + Namespaces
+                    + "><w:comment w:id=\"0\" w:author=\"a\"><w:p>"
+                    + Run("核对35")
+                    + "</w:p></w:comment></w:comments>"
+            )
+        );
         var document = Read(file);
         Assert.Equal("增长6%\n", document.Text);
-        Assert.Equal(["comments 2", "footnotes 7", "headers and footers 2"], document.LeftOut.Select(left => $"{left.What} {left.Digits}"));
+        Assert.Equal(
+            ["comments 2", "footnotes 7", "headers and footers 2"],
+            document.LeftOut.Select(left => $"{left.What} {left.Digits}")
+        );
         EveryDigitIsAccountedFor(file, document);
-        Assert.Contains(Report.FromDocument(document).Remarks, remark => remark.Contains("footnotes, with 7 digits (2023年为120亿元。)", StringComparison.Ordinal));
+        Assert.Contains(
+            Report.FromDocument(document).Remarks,
+            remark => remark.Contains("footnotes, with 7 digits (2023年为120亿元。)", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -72,35 +158,69 @@ public sealed partial class ContainerTests
     private static void EveryDigitIsAccountedFor(byte[] file, ReportDocument document)
     {
         using var archive = new ZipArchive(new MemoryStream(file));
-        var held = archive.Entries.Where(entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal)).Sum(entry =>
-        {
-            using var reader = new StreamReader(entry.Open());
-            return Texts().Matches(Fallbacks().Replace(reader.ReadToEnd(), "")).Sum(match => Omissions.DigitsIn(match.Groups[1].Value));
-        });
+        var held = archive
+            .Entries.Where(entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal))
+            .Sum(entry =>
+            {
+                using var reader = new StreamReader(entry.Open());
+                return Texts()
+                    .Matches(Fallbacks().Replace(reader.ReadToEnd(), ""))
+                    .Sum(match => Omissions.DigitsIn(match.Groups[1].Value));
+            });
         Assert.Equal(held, Omissions.DigitsIn(document.Text) + document.LeftOut.Sum(left => left.Digits));
     }
 
     private static string Run(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
 
-    private static ReportDocument Read(byte[] bytes) => new WordFormat().Read(ReportFile.InMemory("x.docx", "x.docx", bytes), _ => { }).Single();
+    private static ReportDocument Read(byte[] bytes) =>
+        new WordFormat().Read(ReportFile.InMemory("x.docx", "x.docx", bytes), _ => { }).Single();
 
-    private static byte[] Word(string body, string chunkType, string chunk) => Packed(body, [("word/chunk.dat", chunkType, "aFChunk", chunk)]);
+    private static byte[] Word(string body, string chunkType, string chunk) =>
+        Packed(body, [("word/chunk.dat", chunkType, "aFChunk", chunk)]);
 
-    private static byte[] Word(string body, params (string Name, string Kind, string Xml)[] parts) => Packed(body,
-        [.. parts.Select(part => (part.Name, $"application/vnd.openxmlformats-officedocument.wordprocessingml.{part.Kind}+xml", part.Kind, part.Xml))]);
+    private static byte[] Word(string body, params (string Name, string Kind, string Xml)[] parts) =>
+        Packed(
+            body,
+            [
+                .. parts.Select(part =>
+                    (
+                        part.Name,
+                        $"application/vnd.openxmlformats-officedocument.wordprocessingml.{part.Kind}+xml",
+                        part.Kind,
+                        part.Xml
+                    )
+                ),
+            ]
+        );
 
-    private static byte[] Packed(string body, IReadOnlyList<(string Name, string Type, string Kind, string Content)> parts)
+    private static byte[] Packed(
+        string body,
+        IReadOnlyList<(string Name, string Type, string Kind, string Content)> parts
+    )
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             const string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
             const string package = "http://schemas.openxmlformats.org/package/2006/";
-            Add(archive, "[Content_Types].xml", $"<Types xmlns=\"{package}content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>{string.Concat(parts.Select(part => $"<Override PartName=\"/{part.Name}\" ContentType=\"{part.Type}\"/>"))}</Types>");
-            Add(archive, "_rels/.rels", $"<Relationships xmlns=\"{package}relationships\"><Relationship Id=\"r1\" Type=\"{office}officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            Add(
+                archive,
+                "[Content_Types].xml",
+                $"<Types xmlns=\"{package}content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>{string.Concat(parts.Select(part => $"<Override PartName=\"/{part.Name}\" ContentType=\"{part.Type}\"/>"))}</Types>"
+            );
+            Add(
+                archive,
+                "_rels/.rels",
+                $"<Relationships xmlns=\"{package}relationships\"><Relationship Id=\"r1\" Type=\"{office}officeDocument\" Target=\"word/document.xml\"/></Relationships>"
+            );
             Add(archive, "word/document.xml", $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
-            Add(archive, "word/_rels/document.xml.rels", $"<Relationships xmlns=\"{package}relationships\">{string.Concat(parts.Select(part => $"<Relationship Id=\"{(part.Kind == "aFChunk" ? "chunk" : part.Kind)}\" Type=\"{office}{part.Kind}\" Target=\"/{part.Name}\"/>"))}</Relationships>");
-            foreach (var part in parts) Add(archive, part.Name, part.Content);
+            Add(
+                archive,
+                "word/_rels/document.xml.rels",
+                $"<Relationships xmlns=\"{package}relationships\">{string.Concat(parts.Select(part => $"<Relationship Id=\"{(part.Kind == "aFChunk" ? "chunk" : part.Kind)}\" Type=\"{office}{part.Kind}\" Target=\"/{part.Name}\"/>"))}</Relationships>"
+            );
+            foreach (var part in parts)
+                Add(archive, part.Name, part.Content);
         }
 
         return stream.ToArray();

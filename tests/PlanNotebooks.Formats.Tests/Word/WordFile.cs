@@ -15,20 +15,31 @@ internal static class WordFile
         {
             var part = word.AddMainDocumentPart();
             part.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
-                new AbstractNum(Level(0, NumberFormatValues.ChineseCountingThousand, "%1、"), Level(1, NumberFormatValues.ChineseCounting, "（%2）"), Level(2, NumberFormatValues.Decimal, "%3.")) { AbstractNumberId = 0 },
-                new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 });
+                new AbstractNum(
+                    Level(0, NumberFormatValues.ChineseCountingThousand, "%1、"),
+                    Level(1, NumberFormatValues.ChineseCounting, "（%2）"),
+                    Level(2, NumberFormatValues.Decimal, "%3.")
+                )
+                {
+                    AbstractNumberId = 0,
+                },
+                new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 }
+            );
             part.Document = new Document(new Body(body));
         }
 
         return stream.ToArray();
     }
 
-    public static Paragraph Text(string text) => new(new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+    public static Paragraph Text(string text) =>
+        new(new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
 
     public static Paragraph Numbered(int level, string text)
     {
         var paragraph = Text(text);
-        paragraph.ParagraphProperties = new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = 1 }));
+        paragraph.ParagraphProperties = new ParagraphProperties(
+            new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = 1 })
+        );
         return paragraph;
     }
 
@@ -36,16 +47,31 @@ internal static class WordFile
     public static Table Table(IReadOnlyCollection<Reading.TableCell> cells)
     {
         var rows = cells.Max(cell => cell.Row) + 1;
-        return new Table(Enumerable.Range(0, rows).Select(row => new TableRow(cells.Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan).OrderBy(cell => cell.Column).Select(cell => Cell(cell, row)))));
+        return new Table(
+            Enumerable
+                .Range(0, rows)
+                .Select(row => new TableRow(
+                    cells
+                        .Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan)
+                        .OrderBy(cell => cell.Column)
+                        .Select(cell => Cell(cell, row))
+                ))
+        );
     }
 
     private static TableCell Cell(Reading.TableCell cell, int row)
     {
         var properties = new TableCellProperties(new GridSpan { Val = cell.ColumnSpan });
-        if (cell.RowSpan > 1) properties.Append(row == cell.Row ? new VerticalMerge { Val = MergedCellValues.Restart } : new VerticalMerge());
+        if (cell.RowSpan > 1)
+            properties.Append(
+                row == cell.Row ? new VerticalMerge { Val = MergedCellValues.Restart } : new VerticalMerge()
+            );
         return new TableCell(properties, Text(row == cell.Row ? cell.Text : ""));
     }
 
     private static Level Level(int index, NumberFormatValues format, string text) =>
-        new(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text }) { LevelIndex = index };
+        new(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text })
+        {
+            LevelIndex = index,
+        };
 }

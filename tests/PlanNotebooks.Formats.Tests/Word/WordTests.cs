@@ -22,18 +22,39 @@ public sealed class WordTests
     [Fact]
     public void Read_NumbersThatWordSets_StandBeforeTheirParagraphs()
     {
-        var text = Read(WordFile.With(WordFile.Numbered(0, "回顾"), WordFile.Numbered(1, "工业"), WordFile.Numbered(1, "农业"), WordFile.Numbered(2, "粮食"), WordFile.Numbered(0, "安排"), WordFile.Numbered(1, "目标"))).Text;
-        Assert.Equal(["一、回顾", "（一）工业", "（二）农业", "1.粮食", "二、安排", "（一）目标"], text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        var text = Read(
+            WordFile.With(
+                WordFile.Numbered(0, "回顾"),
+                WordFile.Numbered(1, "工业"),
+                WordFile.Numbered(1, "农业"),
+                WordFile.Numbered(2, "粮食"),
+                WordFile.Numbered(0, "安排"),
+                WordFile.Numbered(1, "目标")
+            )
+        ).Text;
+        Assert.Equal(
+            ["一、回顾", "（一）工业", "（二）农业", "1.粮食", "二、安排", "（一）目标"],
+            text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
     }
 
     [Fact]
-    public void Read_ATableOfIndicators_ReadsItsCells() => Annex.IsReadFrom(Read(WordFile.With([.. Annex.Paragraphs.Select(WordFile.Text), WordFile.Table(Annex.Cells)])));
+    public void Read_ATableOfIndicators_ReadsItsCells() =>
+        Annex.IsReadFrom(Read(WordFile.With([.. Annex.Paragraphs.Select(WordFile.Text), WordFile.Table(Annex.Cells)])));
 
     [Fact]
     public void Read_WhatIsNotShown_IsNoText()
     {
-        var deleted = new Paragraph(new Run(new Text("增长6%")), new DeletedRun(new Run(new DeletedText("增长7%"))), new InsertedRun(new Run(new Text("左右"))));
-        var hidden = new Paragraph(new Run(new RunProperties(new Vanish()), new Text("机密8%")), new Run(new FieldCode(" PAGE ")), new Run(new Text("公开")));
+        var deleted = new Paragraph(
+            new Run(new Text("增长6%")),
+            new DeletedRun(new Run(new DeletedText("增长7%"))),
+            new InsertedRun(new Run(new Text("左右")))
+        );
+        var hidden = new Paragraph(
+            new Run(new RunProperties(new Vanish()), new Text("机密8%")),
+            new Run(new FieldCode(" PAGE ")),
+            new Run(new Text("公开"))
+        );
         var text = Read(WordFile.With(deleted, hidden)).Text;
         Assert.Equal(["增长6%左右", "公开"], text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
@@ -41,15 +62,31 @@ public sealed class WordTests
     [Fact]
     public void Read_AnExternalEntity_IsRefused()
     {
-        var fault = Assert.Throws<UnreadableReportException>(() => Read(Replaced(WordFile.With([WordFile.Text("x")]), "word/document.xml",
-            "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>")));
+        var fault = Assert.Throws<UnreadableReportException>(() =>
+            Read(
+                Replaced(
+                    WordFile.With([WordFile.Text("x")]),
+                    "word/document.xml",
+                    "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>"
+                )
+            )
+        );
         Assert.Contains("document type", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("<not xml")]
     [InlineData("<?xml version=\"1.0\"?><other/>")]
-    public void Read_ADamagedPart_SaysSo(string part) => Assert.Contains("save it again", Assert.Throws<UnreadableReportException>(() => Read(Replaced(WordFile.With([WordFile.Text("x")]), "word/document.xml", part))).Message, StringComparison.Ordinal);
+    public void Read_ADamagedPart_SaysSo(string part) =>
+        Assert.Contains(
+            "save it again",
+            Assert
+                .Throws<UnreadableReportException>(() =>
+                    Read(Replaced(WordFile.With([WordFile.Text("x")]), "word/document.xml", part))
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
     private static byte[] Replaced(byte[] file, string name, string text)
     {
@@ -65,5 +102,6 @@ public sealed class WordTests
         return stream.ToArray();
     }
 
-    private static ReportDocument Read(byte[] bytes) => new WordFormat().Read(ReportFile.InMemory("x.docx", "x.docx", bytes), _ => { }).Single();
+    private static ReportDocument Read(byte[] bytes) =>
+        new WordFormat().Read(ReportFile.InMemory("x.docx", "x.docx", bytes), _ => { }).Single();
 }

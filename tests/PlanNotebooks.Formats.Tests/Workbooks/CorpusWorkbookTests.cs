@@ -17,7 +17,18 @@ public sealed class CorpusWorkbookTests : IDisposable
     public void Sheets_AreThoseOfTheQuestions()
     {
         using var book = Written();
-        Assert.Equal([Targets, "results 实绩", "ambition 目标与上年实绩", "attainment 完成情况", "reports 报告", "statistics 统计数据", "columns 列说明"], book.Names);
+        Assert.Equal(
+            [
+                Targets,
+                "results 实绩",
+                "ambition 目标与上年实绩",
+                "attainment 完成情况",
+                "reports 报告",
+                "statistics 统计数据",
+                "columns 列说明",
+            ],
+            book.Names
+        );
     }
 
     [Fact]
@@ -26,7 +37,9 @@ public sealed class CorpusWorkbookTests : IDisposable
         using var book = Written();
         var rows = book.Sheet(Targets).Descendants<Row>().Skip(1).ToList();
         Assert.Equal(_corpus.Targets.Count, rows.Count);
-        var values = rows.Select(row => row.Elements<Cell>().SingleOrDefault(cell => cell.CellReference!.Value!.StartsWith('G'))?.CellValue?.Text);
+        var values = rows.Select(row =>
+            row.Elements<Cell>().SingleOrDefault(cell => cell.CellReference!.Value!.StartsWith('G'))?.CellValue?.Text
+        );
         Assert.Equal(_corpus.Targets.Select(target => target.Value?.ToString(CultureInfo.InvariantCulture)), values);
         Assert.Equal("Value", book.Text(Targets, "G1"));
     }
@@ -46,7 +59,10 @@ public sealed class CorpusWorkbookTests : IDisposable
     public void Pairs_AreLinkedToBothSides()
     {
         using var book = Written();
-        var places = book.Sheet("ambition 目标与上年实绩").Descendants<Hyperlink>().Select(link => link.Location!.Value!.Split('!')[0]).Distinct();
+        var places = book.Sheet("ambition 目标与上年实绩")
+            .Descendants<Hyperlink>()
+            .Select(link => link.Location!.Value!.Split('!')[0])
+            .Distinct();
         Assert.Equal(["'reports 报告'", "'results 实绩'", "'targets 目标'"], places.Order(StringComparer.Ordinal));
     }
 

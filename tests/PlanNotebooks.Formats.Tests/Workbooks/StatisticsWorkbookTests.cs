@@ -15,10 +15,13 @@ public sealed class StatisticsWorkbookTests : IDisposable
     [Fact]
     public void ASheet_IsReadWithItsNumbersAndDates()
     {
-        var read = StatisticsWorkbook.Read(Written(
-            ["region_code", "year", "indicator", "measure", "value", "unit", "source", "date"],
-            ["330100", 2020, "gdp", "level", 16106.3, "亿元", "公报", 44255],
-            ["330100", 2020, "gdp", "speed", 3.9, "%", "公报", 2021]));
+        var read = StatisticsWorkbook.Read(
+            Written(
+                ["region_code", "year", "indicator", "measure", "value", "unit", "source", "date"],
+                ["330100", 2020, "gdp", "level", 16106.3, "亿元", "公报", 44255],
+                ["330100", 2020, "gdp", "speed", 3.9, "%", "公报", 2021]
+            )
+        );
         var figure = Assert.Single(read.Figures);
         Assert.Equal((1_610_630_000_000m, "元", "2021-02-28"), (figure.Value, figure.Unit, figure.Citation!.Date));
         Assert.Equal((3, "measure"), (read.Refused.Single().Line, read.Refused.Single().Column));
@@ -29,8 +32,16 @@ public sealed class StatisticsWorkbookTests : IDisposable
     public void WhatIsNoWorkbook_IsRefused()
     {
         var path = _folder.Write("mine.xlsx", "no workbook");
-        Assert.Contains("expected a file of Excel", Assert.Throws<UnreadableTableException>(() => StatisticsWorkbook.Read(path)).Message, StringComparison.Ordinal);
-        Assert.Contains("StatisticsWorkbook.Read", Assert.Throws<UnreadableTableException>(() => Statistics.Read(path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "expected a file of Excel",
+            Assert.Throws<UnreadableTableException>(() => StatisticsWorkbook.Read(path)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "StatisticsWorkbook.Read",
+            Assert.Throws<UnreadableTableException>(() => Statistics.Read(path)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private string Written(params object[][] rows)
@@ -40,11 +51,24 @@ public sealed class StatisticsWorkbookTests : IDisposable
         var workbook = document.AddWorkbookPart();
         var sheet = workbook.AddNewPart<WorksheetPart>();
         sheet.Worksheet = new Worksheet(new SheetData(rows.Select(cells => new Row(cells.Select(CellOf)))));
-        workbook.Workbook = new Workbook(new Sheets(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = "figures", SheetId = 1, Id = workbook.GetIdOfPart(sheet) }));
+        workbook.Workbook = new Workbook(
+            new Sheets(
+                new DocumentFormat.OpenXml.Spreadsheet.Sheet
+                {
+                    Name = "figures",
+                    SheetId = 1,
+                    Id = workbook.GetIdOfPart(sheet),
+                }
+            )
+        );
         return path;
     }
 
-    private static Cell CellOf(object value) => value is string text
-        ? new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)) }
-        : new Cell { CellValue = new CellValue(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!) };
+    private static Cell CellOf(object value) =>
+        value is string text
+            ? new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)) }
+            : new Cell
+            {
+                CellValue = new CellValue(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!),
+            };
 }

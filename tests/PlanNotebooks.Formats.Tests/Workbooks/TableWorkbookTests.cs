@@ -15,9 +15,18 @@ public sealed class TableWorkbookTests : IDisposable
     public void Cells_HaveTheTypeOfTheirColumn()
     {
         using var book = Written(new OddRow("地区生产总值", 5.6m, 2019, true, DayOfWeek.Friday, 7));
-        Assert.Equal(["Text", "Value", "Year", "yes", "day", "count"], "ABCDEF".Select(column => book.Text(Name, $"{column}1")));
-        Assert.Equal(["地区生产总值", "5.6", "2019", "1", "friday", "7"], "ABCDEF".Select(column => book.Text(Name, $"{column}2")));
-        Assert.Equal([CellValues.InlineString, null, null, CellValues.Boolean, CellValues.InlineString, null], "ABCDEF".Select(column => book.Cell(Name, $"{column}2")!.DataType?.Value));
+        Assert.Equal(
+            ["Text", "Value", "Year", "yes", "day", "count"],
+            "ABCDEF".Select(column => book.Text(Name, $"{column}1"))
+        );
+        Assert.Equal(
+            ["地区生产总值", "5.6", "2019", "1", "friday", "7"],
+            "ABCDEF".Select(column => book.Text(Name, $"{column}2"))
+        );
+        Assert.Equal(
+            [CellValues.InlineString, null, null, CellValues.Boolean, CellValues.InlineString, null],
+            "ABCDEF".Select(column => book.Cell(Name, $"{column}2")!.DataType?.Value)
+        );
     }
 
     [Fact]
@@ -109,7 +118,10 @@ public sealed class TableWorkbookTests : IDisposable
     {
         using var book = Written(new OddRow("x"), new OddRow("y"));
         var pane = book.Sheet(Name).Descendants<Pane>().Single();
-        Assert.Equal((1d, "A2", PaneStateValues.Frozen), (pane.VerticalSplit!.Value, pane.TopLeftCell!.Value, pane.State!.Value));
+        Assert.Equal(
+            (1d, "A2", PaneStateValues.Frozen),
+            (pane.VerticalSplit!.Value, pane.TopLeftCell!.Value, pane.State!.Value)
+        );
         Assert.Equal("A1:F3", book.Sheet(Name).Elements<AutoFilter>().Single().Reference!.Value);
     }
 
@@ -117,7 +129,10 @@ public sealed class TableWorkbookTests : IDisposable
     public void Widths_FitChinese()
     {
         using var book = Written(new OddRow("一般公共预算收入"), new OddRow(new string('长', 500)));
-        var widths = book.Sheet(Name).Descendants<DocumentFormat.OpenXml.Spreadsheet.Column>().Select(column => column.Width!.Value).ToList();
+        var widths = book.Sheet(Name)
+            .Descendants<DocumentFormat.OpenXml.Spreadsheet.Column>()
+            .Select(column => column.Width!.Value)
+            .ToList();
         Assert.Equal(60, widths[0]);
         Assert.InRange(widths[2], 8, 14);
     }
@@ -135,10 +150,22 @@ public sealed class TableWorkbookTests : IDisposable
     public void RowsBeyondASheet_GoOnAFurtherOne()
     {
         var path = Path.Combine(_folder.Path, "a.xlsx");
-        WorkbookFile.Write(path, [new PlanNotebooks.Formats.Workbooks.Sheet(Name, OddRow.Table(Enumerable.Range(0, 25).Select(i => new OddRow($"row {i}"))))], mostRows: 11);
+        WorkbookFile.Write(
+            path,
+            [
+                new PlanNotebooks.Formats.Workbooks.Sheet(
+                    Name,
+                    OddRow.Table(Enumerable.Range(0, 25).Select(i => new OddRow($"row {i}")))
+                ),
+            ],
+            mostRows: 11
+        );
         using var book = new ReadWorkbook(path);
         Assert.Equal(["sheet", "sheet 2", "sheet 3"], book.Names);
-        Assert.Equal(("row 9", "row 10", "row 24"), (book.Text("sheet", "A11"), book.Text("sheet 2", "A2"), book.Text("sheet 3", "A6")));
+        Assert.Equal(
+            ("row 9", "row 10", "row 24"),
+            (book.Text("sheet", "A11"), book.Text("sheet 2", "A2"), book.Text("sheet 3", "A6"))
+        );
         Assert.Equal("Text", book.Text("sheet 3", "A1"));
     }
 
@@ -146,7 +173,10 @@ public sealed class TableWorkbookTests : IDisposable
     [InlineData("a/b: [c]?*\\", "a b   c")]
     [InlineData("'quoted'", "quoted")]
     [InlineData("", "sheet")]
-    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一")]
+    [InlineData(
+        "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五",
+        "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一"
+    )]
     [InlineData("History", "History 2")]
     public void SheetNames_AreWhatExcelTakes(string wanted, string name)
     {
@@ -167,7 +197,9 @@ public sealed class TableWorkbookTests : IDisposable
     public void File_ThatCannotBeReplaced_LeavesNoPart()
     {
         Directory.CreateDirectory(Path.Combine(_folder.Path, "a.xlsx", "in the way"));
-        Assert.ThrowsAny<SystemException>(() => OddRow.Table(new OddRow("x")).ToXlsx(Path.Combine(_folder.Path, "a.xlsx")));
+        Assert.ThrowsAny<SystemException>(() =>
+            OddRow.Table(new OddRow("x")).ToXlsx(Path.Combine(_folder.Path, "a.xlsx"))
+        );
         Assert.Equal(["a.xlsx"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName));
     }
 

@@ -17,11 +17,20 @@ public sealed class BrowserTests(InstalledKernel kernel) : IClassFixture<Install
         using var server = new NotebookServer(kernel, folder.Path, [new("PLAN_PARAM_CORPUS", Seeds.Folder)]);
         await server.WaitAsync();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1600 } });
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments }
+        );
+        var page = await browser.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 1600 },
+            }
+        );
         page.SetDefaultTimeout(Longest);
         await page.GotoAsync(new Uri(server.Address, "notebooks/" + Notebook).AbsoluteUri);
-        await page.WaitForFunctionAsync("() => window.Jupyter?.notebook?.kernel?.info_reply?.implementation === 'plan-notebooks'");
+        await page.WaitForFunctionAsync(
+            "() => window.Jupyter?.notebook?.kernel?.info_reply?.implementation === 'plan-notebooks'"
+        );
 
         await RunAllAsync(page);
         await CompleteAsync(page);
@@ -32,17 +41,21 @@ public sealed class BrowserTests(InstalledKernel kernel) : IClassFixture<Install
     {
         await page.ClickAsync("#celllink");
         await page.ClickAsync("#run_all_cells > a");
-        await page.WaitForFunctionAsync("""
+        await page.WaitForFunctionAsync(
+            """
             () => Jupyter.notebook.get_cells().every(cell => cell.cell_type !== 'code' || Number.isInteger(cell.input_prompt_number))
               && !Jupyter.notebook.get_cells().some(cell => cell.element[0].classList.contains('running'))
-            """);
+            """
+        );
         Assert.Equal(0, await page.Locator(".output_error").CountAsync());
         var figure = page.Locator(".output_area svg").First;
         await figure.ScrollIntoViewIfNeededAsync();
         var box = await figure.BoundingBoxAsync();
         Assert.True(box is { Width: > 300, Height: > 100 }, $"the first figure is {box?.Width} by {box?.Height}");
         Assert.True(await page.Locator(".output_area table tr").CountAsync() > 20);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "kernel-in-jupyter-notebook.png") });
+        await page.ScreenshotAsync(
+            new() { Path = Path.Combine(Repository.Root, "artifacts", "kernel-in-jupyter-notebook.png") }
+        );
     }
 
     private static async Task CompleteAsync(IPage page)
@@ -72,10 +85,12 @@ public sealed class BrowserTests(InstalledKernel kernel) : IClassFixture<Install
     // A new cell at the end, with the cursor in it.
     private static async Task TypeAsync(IPage page, string code)
     {
-        await page.EvaluateAsync("""
+        await page.EvaluateAsync(
+            """
             () => { const cell = Jupyter.notebook.insert_cell_at_bottom('code');
                     Jupyter.notebook.select(Jupyter.notebook.find_cell_index(cell)); Jupyter.notebook.edit_mode(); cell.focus_editor(); cell.code_mirror.setOption('autoCloseBrackets', false); }
-            """);
+            """
+        );
         await page.Keyboard.TypeAsync(code);
     }
 }

@@ -7,10 +7,22 @@ internal static class Chromium
 
     /// <summary>What the browser is started with: nothing that talks to the network by itself.</summary>
     public static readonly string[] Arguments =
-        ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+    ];
 
     /// <summary>The program's path; null where this machine has none.</summary>
-    public static string? Path { get; } = Names
-        .SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator).Select(folder => System.IO.Path.Combine(folder, name)))
-        .FirstOrDefault(File.Exists);
+    public static string? Path { get; } =
+        Names
+            .SelectMany(name =>
+                (Environment.GetEnvironmentVariable("PATH") ?? "")
+                    .Split(System.IO.Path.PathSeparator)
+                    .Select(folder => System.IO.Path.Combine(folder, name))
+            )
+            .FirstOrDefault(File.Exists);
 }

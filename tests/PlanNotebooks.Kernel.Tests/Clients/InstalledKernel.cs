@@ -14,27 +14,29 @@ public sealed class InstalledKernel : IDisposable
     }
 
     /// <summary>The command <c>plan</c> as the tests built it.</summary>
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "plan.exe" : "plan");
+    public static string Program { get; } =
+        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "plan.exe" : "plan");
 
     /// <summary>What Jupyter is to be started with.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Variables =>
-    [
-        new("JUPYTER_DATA_DIR", Path.Combine(_folder.Path, "data")),
-        new("JUPYTER_RUNTIME_DIR", Path.Combine(_folder.Path, "runtime")),
-        new("JUPYTER_CONFIG_DIR", Path.Combine(_folder.Path, "config")),
-        new("IPYTHONDIR", Path.Combine(_folder.Path, "ipython")),
-        new("PYTHONDONTWRITEBYTECODE", "1"),
-        new("PYTHONPATH", ClientsFolder),
-        new("PLAN_KERNEL_NAME", KernelSpec.DefaultName),
-        new("PLAN_PROGRAM", Program),
-        new("PLAN_SEEDS", Seeds.Folder),
-        // A variable that a person's shell may have set must not decide a test.
-        new("VIRTUAL_ENV", null),
-        new("PLAN_PARAM_CORPUS", null),
-    ];
+        [
+            new("JUPYTER_DATA_DIR", Path.Combine(_folder.Path, "data")),
+            new("JUPYTER_RUNTIME_DIR", Path.Combine(_folder.Path, "runtime")),
+            new("JUPYTER_CONFIG_DIR", Path.Combine(_folder.Path, "config")),
+            new("IPYTHONDIR", Path.Combine(_folder.Path, "ipython")),
+            new("PYTHONDONTWRITEBYTECODE", "1"),
+            new("PYTHONPATH", ClientsFolder),
+            new("PLAN_KERNEL_NAME", KernelSpec.DefaultName),
+            new("PLAN_PROGRAM", Program),
+            new("PLAN_SEEDS", Seeds.Folder),
+            // A variable that a person's shell may have set must not decide a test.
+            new("VIRTUAL_ENV", null),
+            new("PLAN_PARAM_CORPUS", null),
+        ];
 
     /// <summary>The folder of the clients that are written in Python.</summary>
-    public static string ClientsFolder { get; } = Path.Combine(Repository.Root, "tests", "PlanNotebooks.Kernel.Tests", "Clients");
+    public static string ClientsFolder { get; } =
+        Path.Combine(Repository.Root, "tests", "PlanNotebooks.Kernel.Tests", "Clients");
 
     public void Dispose() => _folder.Dispose();
 }

@@ -4,6 +4,12 @@ namespace PlanNotebooks.Kernel.Tests.Clients;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class JupyterBrowserFactAttribute : FactAttribute
 {
-    public JupyterBrowserFactAttribute() => Skip = Jupyter.Missing
-        ?? (Chromium.Path is null && Environment.GetEnvironmentVariable("CI") != "true" ? "No Chromium on PATH: the kernel was not tried in a browser." : null);
+    public JupyterBrowserFactAttribute() =>
+        Skip =
+            Jupyter.Missing
+            ?? (
+                Chromium.Path is null && Environment.GetEnvironmentVariable("CI") != "true"
+                    ? "No Chromium on PATH: the kernel was not tried in a browser."
+                    : null
+            );
 }

@@ -11,7 +11,12 @@ namespace PlanNotebooks.Kernel.Tests.Clients;
 public sealed partial class NotebookClientTests(InstalledKernel kernel) : IClassFixture<InstalledKernel>
 {
     public static TheoryData<string> Notebooks { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb").Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file))];
+    [
+        .. Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb")
+            .Order(StringComparer.Ordinal)
+            .Select(file => Path.GetFileName(file)),
+    ];
 
     [JupyterTheory]
     [MemberData(nameof(Notebooks))]
@@ -19,11 +24,24 @@ public sealed partial class NotebookClientTests(InstalledKernel kernel) : IClass
     {
         using var folder = new TemporaryFolder();
         var source = Path.Combine(Repository.Root, "notebooks", name);
-        Program.Run(
-            Jupyter.Python!,
-            ["-m", "nbconvert", "--to", "notebook", "--execute", source, "--output-dir", folder.Path, "--ExecutePreprocessor.timeout=600"],
-            Repository.Root,
-            kernel.Variables).AssertOk();
+        Program
+            .Run(
+                Jupyter.Python!,
+                [
+                    "-m",
+                    "nbconvert",
+                    "--to",
+                    "notebook",
+                    "--execute",
+                    source,
+                    "--output-dir",
+                    folder.Path,
+                    "--ExecutePreprocessor.timeout=600",
+                ],
+                Repository.Root,
+                kernel.Variables
+            )
+            .AssertOk();
         var executed = NotebookReader.ReadFile(Path.Combine(folder.Path, name));
         var run = await NotebookRunner.RunAsync(NotebookReader.ReadFile(source), Path.GetDirectoryName(source)!);
         Assert.Null(run.Failure);
@@ -38,11 +56,14 @@ public sealed partial class NotebookClientTests(InstalledKernel kernel) : IClass
         var cells = notebook.Cells.Where(cell => cell.Kind == CellKind.Code).Select(cell => cell.Source).ToList();
         using var folder = new TemporaryFolder();
         var file = folder.Write("cells.txt", string.Join('\0', cells));
-        var run = Program.Run(
-            Jupyter.Python!,
-            [Path.Combine(InstalledKernel.ClientsFolder, "console.py"), KernelSpec.DefaultName, file],
-            Path.Combine(Repository.Root, "notebooks"),
-            kernel.Variables).AssertOk();
+        var run = Program
+            .Run(
+                Jupyter.Python!,
+                [Path.Combine(InstalledKernel.ClientsFolder, "console.py"), KernelSpec.DefaultName, file],
+                Path.Combine(Repository.Root, "notebooks"),
+                kernel.Variables
+            )
+            .AssertOk();
         Assert.Contains($"Out[{cells.Count}]", AnsiEscape().Replace(run.Output, ""), StringComparison.Ordinal);
         Assert.DoesNotContain("Error", run.Output, StringComparison.Ordinal);
     }
@@ -50,18 +71,26 @@ public sealed partial class NotebookClientTests(InstalledKernel kernel) : IClass
     // Jupyter sorts the keys of JSON and writes numbers its own way when it saves: neither is a difference.
     private static string Outputs(Notebook notebook)
     {
-        var cells = JsonNode.Parse(NotebookWriter.Write(notebook))!["cells"]!.AsArray().Where(cell => cell!["outputs"] is not null);
+        var cells = JsonNode.Parse(NotebookWriter.Write(notebook))!["cells"]!
+            .AsArray()
+            .Where(cell => cell!["outputs"] is not null);
         return string.Join('\n', cells.Select(cell => Sorted(cell!["outputs"])!.ToJsonString()));
     }
 
-    private static JsonNode? Sorted(JsonNode? node) => node switch
-    {
-        JsonObject fields => new JsonObject(fields.OrderBy(field => field.Key, StringComparer.Ordinal)
-            .Select(field => new KeyValuePair<string, JsonNode?>(field.Key, Sorted(field.Value)))),
-        JsonArray items => new JsonArray([.. items.Select(Sorted)]),
-        JsonValue value when value.GetValueKind() == JsonValueKind.Number => JsonValue.Create(value.Deserialize<double>()),
-        _ => node?.DeepClone(),
-    };
+    private static JsonNode? Sorted(JsonNode? node) =>
+        node switch
+        {
+            JsonObject fields => new JsonObject(
+                fields
+                    .OrderBy(field => field.Key, StringComparer.Ordinal)
+                    .Select(field => new KeyValuePair<string, JsonNode?>(field.Key, Sorted(field.Value)))
+            ),
+            JsonArray items => new JsonArray([.. items.Select(Sorted)]),
+            JsonValue value when value.GetValueKind() == JsonValueKind.Number => JsonValue.Create(
+                value.Deserialize<double>()
+            ),
+            _ => node?.DeepClone(),
+        };
 
     [GeneratedRegex(@"\x1b\[[0-9;]*m")]
     private static partial Regex AnsiEscape();

@@ -17,10 +17,22 @@ internal sealed class NotebookServer : IDisposable
         Address = new Uri($"http://127.0.0.1:{port}/");
         string[] arguments =
         [
-            "-m", "notebook", "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={port}", "--port-retries=0",
-            "--NotebookApp.token=", "--NotebookApp.password=", $"--notebook-dir={folder}",
+            "-m",
+            "notebook",
+            "--no-browser",
+            "--allow-root",
+            "--ip=127.0.0.1",
+            $"--port={port}",
+            "--port-retries=0",
+            "--NotebookApp.token=",
+            "--NotebookApp.password=",
+            $"--notebook-dir={folder}",
         ];
-        var start = new ProcessStartInfo(Jupyter.Python!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Jupyter.Python!, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in kernel.Variables.Concat(environment))
             start.Environment[name] = value;
         _process = Process.Start(start)!;

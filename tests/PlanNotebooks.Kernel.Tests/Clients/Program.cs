@@ -18,7 +18,8 @@ internal sealed record Program(int ExitCode, string Output, string Error)
         IEnumerable<string> arguments,
         string folder,
         IEnumerable<KeyValuePair<string, string?>>? environment = null,
-        string input = "")
+        string input = ""
+    )
     {
         var start = new ProcessStartInfo(file, arguments)
         {

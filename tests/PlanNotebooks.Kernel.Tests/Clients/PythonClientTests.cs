@@ -11,7 +11,9 @@ public sealed class PythonClientTests(InstalledKernel kernel) : IClassFixture<In
     [InlineData("test_robustness.EndTests")]
     public void Unittest_Module_Passes(string module)
     {
-        var run = Program.Run(Jupyter.Python!, ["-m", "unittest", "-v", module], InstalledKernel.ClientsFolder, kernel.Variables).AssertOk();
+        var run = Program
+            .Run(Jupyter.Python!, ["-m", "unittest", "-v", module], InstalledKernel.ClientsFolder, kernel.Variables)
+            .AssertOk();
         Assert.Matches(@"(?m)^Ran [1-9]\d* tests? ", run.Error);
         // Jupyter's tests skip what a kernel does not declare: of them, only the pager, which the protocol has given up.
         Assert.DoesNotMatch("(?m)^(?!test_pager).* skipped ", run.Error);

@@ -26,28 +26,49 @@ public sealed class GuardInserterTests
     [InlineData("Func<int, int> f = n => f(n - 1) + 1;", "Func<int, int> f = n => {E;return f(n - 1) + 1;};")]
     [InlineData("Func<int, int> f = n => f(n - 1);", "Func<int, int> f = n => {E;return f(n - 1);};")]
     [InlineData("Action<int> f = n => f(n - 1);", "Action<int> f = n => {E;f(n - 1);};")]
-    [InlineData("Func<int, int> f = null; f = n => f(n - 1);", "Func<int, int> f = null; f = n => {E;return f(n - 1);};")]
+    [InlineData(
+        "Func<int, int> f = null; f = n => f(n - 1);",
+        "Func<int, int> f = null; f = n => {E;return f(n - 1);};"
+    )]
     [InlineData("Func<int, Task> f = async n => await f(n);", "Func<int, Task> f = async n => {A;await f(n);};")]
-    [InlineData("Func<int, Task<int>> f = async n => await f(n);", "Func<int, Task<int>> f = async n => {A;return await f(n);};")]
+    [InlineData(
+        "Func<int, Task<int>> f = async n => await f(n);",
+        "Func<int, Task<int>> f = async n => {A;return await f(n);};"
+    )]
     [InlineData("a.Select(n => n.B())", "a.Select(n => n.B())")]
     [InlineData("a.Select(n => F(n))", "a.Select(n => F(n))")]
     [InlineData("async Task F() => await a();", "async Task F() {A; await a();}")]
     [InlineData("async Task<int> F() => await a();", "async Task<int> F() {A;return  await a();}")]
-    [InlineData("async System.Threading.Tasks.ValueTask<int> F() => 1;", "async System.Threading.Tasks.ValueTask<int> F() {A;return  1;}")]
+    [InlineData(
+        "async System.Threading.Tasks.ValueTask<int> F() => 1;",
+        "async System.Threading.Tasks.ValueTask<int> F() {A;return  1;}"
+    )]
     [InlineData("Task F() => a();", "Task F() {E;return  a();}")]
     [InlineData("class A { int P => 1; }", "class A { int P {get{E;return  1;}} }")]
-    [InlineData("class A { int P { get => 1; set => a(); } }", "class A { int P { get {E;return  1;} set {E; a();} } }")]
+    [InlineData(
+        "class A { int P { get => 1; set => a(); } }",
+        "class A { int P { get {E;return  1;} set {E; a();} } }"
+    )]
     [InlineData("class A { int this[int i] => i; }", "class A { int this[int i] {get{E;return  i;}} }")]
     [InlineData("class A { A() => a(); }", "class A { A() {E; a();} }")]
-    [InlineData("class A { public static A operator +(A a, A b) => a; }", "class A { public static A operator +(A a, A b) {E;return  a;} }")]
+    [InlineData(
+        "class A { public static A operator +(A a, A b) => a; }",
+        "class A { public static A operator +(A a, A b) {E;return  a;} }"
+    )]
     [InlineData("Action f = () => { a(); };", "Action f = () => {E; a(); };")]
     [InlineData("Func<int> f = () => 1;", "Func<int> f = () => 1;")]
     [InlineData("var s = n switch { 1 => 2, _ => 3 };", "var s = n switch { 1 => 2, _ => 3 };")]
     [InlineData("while (", "while (")]
     [InlineData("1 + 1", "1 + 1")]
     public void Insert_Code_GetsGuards(string code, string expected) =>
-        Assert.Equal(expected, GuardInserter.Insert(code).Replace(Turn, "T;", StringComparison.Ordinal).Replace(Enter, "E;", StringComparison.Ordinal)
-            .Replace(EnterAsync, "A;", StringComparison.Ordinal));
+        Assert.Equal(
+            expected,
+            GuardInserter
+                .Insert(code)
+                .Replace(Turn, "T;", StringComparison.Ordinal)
+                .Replace(Enter, "E;", StringComparison.Ordinal)
+                .Replace(EnterAsync, "A;", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("var sum = 0; for (var i = 0; i < 5; i++) sum += i; sum", "10")]

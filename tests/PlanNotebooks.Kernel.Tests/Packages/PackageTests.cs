@@ -16,15 +16,30 @@ public sealed class PackageTests : IDisposable
 
     public PackageTests()
     {
-        _folder.Write("nuget.config", """
+        _folder.Write(
+            "nuget.config",
+            """
             <configuration>
               <packageSources><clear /><add key="here" value="feed" /></packageSources>
               <config><add key="globalPackagesFolder" value="installed" /></config>
             </configuration>
-            """);
-        Pack("Inner.Words", "1.0.0", "namespace Inner; public static class Words { public static string Region => \"上城区\"; }", null);
-        Pack("Outer.Words", "2.1.0", "namespace Outer; public static class Words { public static string Twice => Inner.Words.Region + Inner.Words.Region; }", "Inner.Words");
-        _session = new CSharpSession(new SessionOptions(_folder.Path) { PackageCache = Path.Combine(_folder.Path, "cache") });
+            """
+        );
+        Pack(
+            "Inner.Words",
+            "1.0.0",
+            "namespace Inner; public static class Words { public static string Region => \"上城区\"; }",
+            null
+        );
+        Pack(
+            "Outer.Words",
+            "2.1.0",
+            "namespace Outer; public static class Words { public static string Twice => Inner.Words.Region + Inner.Words.Region; }",
+            "Inner.Words"
+        );
+        _session = new CSharpSession(
+            new SessionOptions(_folder.Path) { PackageCache = Path.Combine(_folder.Path, "cache") }
+        );
     }
 
     public void Dispose() => _folder.Dispose();
@@ -35,7 +50,9 @@ public sealed class PackageTests : IDisposable
         Assert.Equal("上城区上城区", await ValueAsync("#r \"nuget: Outer.Words, 2.1.0\"\nOuter.Words.Twice"));
         Assert.Equal("上城区", await ValueAsync("Inner.Words.Region"));
         Directory.Delete(Path.Combine(_folder.Path, "feed"), recursive: true);
-        var next = new CSharpSession(new SessionOptions(_folder.Path) { PackageCache = Path.Combine(_folder.Path, "cache") });
+        var next = new CSharpSession(
+            new SessionOptions(_folder.Path) { PackageCache = Path.Combine(_folder.Path, "cache") }
+        );
         var again = await next.RunAsync("#r \"nuget:Outer.Words,2.1.0\"\nOuter.Words.Twice", 1, new OutputCollector());
         Assert.Equal("上城区上城区", again.Value?.Data["text/plain"]);
     }
@@ -43,15 +60,26 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public async Task Reference_PackageThatIsNowhere_IsAnErrorThatNamesCellLineAndPackage()
     {
-        var result = await _session.RunAsync("// What is nowhere:\n#r \"nuget: No.Such.Package, 1.0.0\"", 3, new OutputCollector());
+        var result = await _session.RunAsync(
+            "// What is nowhere:\n#r \"nuget: No.Such.Package, 1.0.0\"",
+            3,
+            new OutputCollector()
+        );
         Assert.Equal("PackageError", result.Error?.Name);
-        Assert.StartsWith("cell 3, line 2: No.Such.Package 1.0.0 cannot be had: NU1101:", result.Error?.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "cell 3, line 2: No.Such.Package 1.0.0 cannot be had: NU1101:",
+            result.Error?.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("2", await ValueAsync("1 + 1"));
     }
 
     [Fact]
     public async Task Reference_OwnLibraryAsAPackage_IsTheOneThatIsLoaded() =>
-        Assert.Equal("true", await ValueAsync("#r \"nuget: PlanNotebooks, 0.0.1\"\ntypeof(Corpus).Assembly.Location.Length > 0"));
+        Assert.Equal(
+            "true",
+            await ValueAsync("#r \"nuget: PlanNotebooks, 0.0.1\"\ntypeof(Corpus).Assembly.Location.Length > 0")
+        );
 
     [Theory]
     [InlineData("nuget: A.B, 1.0.0", "A.B", "1.0.0")]
@@ -89,19 +117,29 @@ public sealed class PackageTests : IDisposable
         };
         if (needs is not null)
             references.Add(MetadataReference.CreateFromFile(Path.Combine(_folder.Path, needs + ".dll")));
-        var compilation = CSharpCompilation.Create(id, [CSharpSyntaxTree.ParseText(code)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(
+            id,
+            [CSharpSyntaxTree.ParseText(code)],
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
         Assert.True(compilation.Emit(assembly).Success);
         var dependency = needs is null ? "" : $"<dependency id=\"{needs}\" version=\"1.0.0\" />";
         Directory.CreateDirectory(Path.Combine(_folder.Path, "feed"));
-        using var package = ZipFile.Open(Path.Combine(_folder.Path, "feed", $"{id}.{version}.nupkg"), ZipArchiveMode.Create);
+        using var package = ZipFile.Open(
+            Path.Combine(_folder.Path, "feed", $"{id}.{version}.nupkg"),
+            ZipArchiveMode.Create
+        );
         package.CreateEntryFromFile(assembly, $"lib/net8.0/{id}.dll");
         using var nuspec = new StreamWriter(package.CreateEntry($"{id}.nuspec").Open());
-        nuspec.Write($"""
+        nuspec.Write(
+            $"""
             <?xml version="1.0"?>
             <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd"><metadata>
               <id>{id}</id><version>{version}</version><authors>a</authors><description>d</description>
               <dependencies><group targetFramework="net8.0">{dependency}</group></dependencies>
             </metadata></package>
-            """);
+            """
+        );
     }
 }

@@ -24,15 +24,22 @@ public sealed class ConnectionFileTests : IDisposable
 
     [Fact]
     public void Address_OfPortZero_IsRefused() =>
-        Assert.Throws<InvalidDataException>(() => Read($"{{{Ports.Replace(":1,", ":0,", StringComparison.Ordinal)}}}").Address("shell"));
+        Assert.Throws<InvalidDataException>(() =>
+            Read($"{{{Ports.Replace(":1,", ":0,", StringComparison.Ordinal)}}}").Address("shell")
+        );
 
     [Fact]
     public void Address_OfAPathTooLong_IsRefused() =>
-        Assert.Throws<InvalidDataException>(() => Read($"{{\"transport\":\"ipc\",\"ip\":\"{new string('k', 200)}\",{Ports}}}").Address("hb"));
+        Assert.Throws<InvalidDataException>(() =>
+            Read($"{{\"transport\":\"ipc\",\"ip\":\"{new string('k', 200)}\",{Ports}}}").Address("hb")
+        );
 
     [Fact]
     public void Address_OfIpc_IsAPath() =>
-        Assert.Equal(new UnixDomainSocketEndPoint("kernel-5"), Read($"{{\"transport\":\"ipc\",\"ip\":\"kernel\",{Ports}}}").Address("hb"));
+        Assert.Equal(
+            new UnixDomainSocketEndPoint("kernel-5"),
+            Read($"{{\"transport\":\"ipc\",\"ip\":\"kernel\",{Ports}}}").Address("hb")
+        );
 
     [Theory]
     [InlineData("", "no connection file")]
@@ -49,7 +56,10 @@ public sealed class ConnectionFileTests : IDisposable
     // RFC 4231, test case 2; its parts are signed as one text.
     [Theory]
     [InlineData("hmac-sha256", "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843")]
-    [InlineData("hmac-sha512", "164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea2505549758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737")]
+    [InlineData(
+        "hmac-sha512",
+        "164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea2505549758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737"
+    )]
     public void Sign_Parts_GivesTheHmac(string scheme, string expected)
     {
         var signer = new MessageSigner("Jefe"u8.ToArray(), scheme);
@@ -61,14 +71,23 @@ public sealed class ConnectionFileTests : IDisposable
     }
 
     [Fact]
-    public void Sign_WithoutAKey_IsEmpty() => Assert.Empty(new MessageSigner([], MessageSigner.DefaultScheme).Sign([[1]]));
+    public void Sign_WithoutAKey_IsEmpty() =>
+        Assert.Empty(
+            new MessageSigner([], MessageSigner.DefaultScheme).Sign([
+                [1],
+            ])
+        );
 
     [Theory]
     [InlineData("hmac-none")]
     [InlineData("sha256")]
     [InlineData("")]
     public void Signer_UnknownScheme_SaysSo(string scheme) =>
-        Assert.Contains(scheme, Assert.Throws<InvalidDataException>(() => new MessageSigner([1], scheme)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            scheme,
+            Assert.Throws<InvalidDataException>(() => new MessageSigner([1], scheme)).Message,
+            StringComparison.Ordinal
+        );
 
     private ConnectionFile Read(string text) => ConnectionFile.Read(_folder.Write("connection.json", text));
 }

@@ -10,7 +10,14 @@ namespace PlanNotebooks.Kernel.Tests.Specs;
 /// <summary>What somebody gets who has the packages and no clone: the tool, the kernel, a notebook that runs.</summary>
 public sealed class AwayFromTheCloneTests : IDisposable
 {
-    private static readonly string[] Projects = ["PlanNotebooks", "PlanNotebooks.Formats", "PlanNotebooks.Sqlite", "PlanNotebooks.Notebooks", "PlanNotebooks.Kernel"];
+    private static readonly string[] Projects =
+    [
+        "PlanNotebooks",
+        "PlanNotebooks.Formats",
+        "PlanNotebooks.Sqlite",
+        "PlanNotebooks.Notebooks",
+        "PlanNotebooks.Kernel",
+    ];
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -22,47 +29,105 @@ public sealed class AwayFromTheCloneTests : IDisposable
     {
         foreach (var project in Projects)
         {
-            Dotnet("pack", Path.Combine(Repository.Root, "src", project), "-c", Configuration, "--no-build", "-o", Packages, "-nologo");
+            Dotnet(
+                "pack",
+                Path.Combine(Repository.Root, "src", project),
+                "-c",
+                Configuration,
+                "--no-build",
+                "-o",
+                Packages,
+                "-nologo"
+            );
             AssertPackage(project);
             AssertSymbols(project);
         }
 
         PackTool();
 
-        _folder.Write("nuget.config", $"""<configuration><packageSources><clear /><add key="here" value="{Packages}" /></packageSources></configuration>""");
+        _folder.Write(
+            "nuget.config",
+            $"""<configuration><packageSources><clear /><add key="here" value="{Packages}" /></packageSources></configuration>"""
+        );
         var tools = Path.Combine(_folder.Path, "tools");
-        Dotnet("tool", "install", "PlanNotebooks.Cli", "--tool-path", tools, "--configfile", Path.Combine(_folder.Path, "nuget.config"), "--version", Version);
-        Assert.True(Directory.EnumerateFiles(tools, "Microsoft.CodeAnalysis.CSharp.dll", SearchOption.AllDirectories).All(IsReadyToRun), "the tool's compiler has to be compiled first");
+        Dotnet(
+            "tool",
+            "install",
+            "PlanNotebooks.Cli",
+            "--tool-path",
+            tools,
+            "--configfile",
+            Path.Combine(_folder.Path, "nuget.config"),
+            "--version",
+            Version
+        );
+        Assert.True(
+            Directory
+                .EnumerateFiles(tools, "Microsoft.CodeAnalysis.CSharp.dll", SearchOption.AllDirectories)
+                .All(IsReadyToRun),
+            "the tool's compiler has to be compiled first"
+        );
         CopySeeds();
         var plan = Path.Combine(tools, OperatingSystem.IsWindows() ? "plan.exe" : "plan");
         Run(plan, "kernel", "install");
-        Assert.Contains(JsonEncodedText.Encode(plan).ToString(), File.ReadAllText(Path.Combine(_folder.Path, "data", "kernels", "plan-csharp", "kernel.json")), StringComparison.Ordinal);
+        Assert.Contains(
+            JsonEncodedText.Encode(plan).ToString(),
+            File.ReadAllText(Path.Combine(_folder.Path, "data", "kernels", "plan-csharp", "kernel.json")),
+            StringComparison.Ordinal
+        );
         Run(plan, "new", "notes/explore.ipynb", "--corpus", "reports");
-        Assert.Equal(1, Program.Run(plan, ["new", "notes/explore.ipynb", "--corpus", "reports"], _folder.Path, Variables).ExitCode);
+        Assert.Equal(
+            1,
+            Program.Run(plan, ["new", "notes/explore.ipynb", "--corpus", "reports"], _folder.Path, Variables).ExitCode
+        );
         Run(plan, "run", "notes/explore.ipynb");
-        Run(Jupyter.Python!, "-m", "nbconvert", "--to", "notebook", "--execute", "notes/explore.ipynb", "--output", "done.ipynb", "--ExecutePreprocessor.timeout=600");
+        Run(
+            Jupyter.Python!,
+            "-m",
+            "nbconvert",
+            "--to",
+            "notebook",
+            "--execute",
+            "notes/explore.ipynb",
+            "--output",
+            "done.ipynb",
+            "--ExecutePreprocessor.timeout=600"
+        );
 
-        var outputs = NotebookReader.ReadFile(Path.Combine(_folder.Path, "notes", "done.ipynb")).Cells.SelectMany(cell => cell.Outputs).ToList();
-        Assert.Contains(outputs.OfType<DisplayOutput>(), output => output.Bundle.Data.GetValueOrDefault("text/html", "").Contains("<svg", StringComparison.Ordinal));
-        Assert.Contains(outputs.OfType<DisplayOutput>(), output => output.Bundle.Data.GetValueOrDefault("text/html", "").Contains("生产总值", StringComparison.Ordinal));
+        var outputs = NotebookReader
+            .ReadFile(Path.Combine(_folder.Path, "notes", "done.ipynb"))
+            .Cells.SelectMany(cell => cell.Outputs)
+            .ToList();
+        Assert.Contains(
+            outputs.OfType<DisplayOutput>(),
+            output => output.Bundle.Data.GetValueOrDefault("text/html", "").Contains("<svg", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            outputs.OfType<DisplayOutput>(),
+            output =>
+                output.Bundle.Data.GetValueOrDefault("text/html", "").Contains("生产总值", StringComparison.Ordinal)
+        );
     }
 
-    private static string Configuration => AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}release", StringComparison.OrdinalIgnoreCase) ? "Release" : "Debug";
+    private static string Configuration =>
+        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}release", StringComparison.OrdinalIgnoreCase)
+            ? "Release"
+            : "Debug";
 
     private static string Version => typeof(Corpus).Assembly.GetName().Version!.ToString(3);
 
     private IEnumerable<KeyValuePair<string, string?>> Variables =>
-    [
-        new("JUPYTER_DATA_DIR", Path.Combine(_folder.Path, "data")),
-        new("JUPYTER_RUNTIME_DIR", Path.Combine(_folder.Path, "runtime")),
-        new("IPYTHONDIR", Path.Combine(_folder.Path, "ipython")),
-        new("NUGET_PACKAGES", Path.Combine(_folder.Path, "installed")),
-        new("DOTNET_CLI_HOME", Path.Combine(_folder.Path, "home")),
-        new("DOTNET_SKIP_FIRST_TIME_EXPERIENCE", "1"),
-        new("DOTNET_GENERATE_ASPNET_CERTIFICATE", "false"),
-        new("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
-        new("MSBUILDDISABLENODEREUSE", "1"),
-    ];
+        [
+            new("JUPYTER_DATA_DIR", Path.Combine(_folder.Path, "data")),
+            new("JUPYTER_RUNTIME_DIR", Path.Combine(_folder.Path, "runtime")),
+            new("IPYTHONDIR", Path.Combine(_folder.Path, "ipython")),
+            new("NUGET_PACKAGES", Path.Combine(_folder.Path, "installed")),
+            new("DOTNET_CLI_HOME", Path.Combine(_folder.Path, "home")),
+            new("DOTNET_SKIP_FIRST_TIME_EXPERIENCE", "1"),
+            new("DOTNET_GENERATE_ASPNET_CERTIFICATE", "false"),
+            new("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
+            new("MSBUILDDISABLENODEREUSE", "1"),
+        ];
 
     private void AssertPackage(string project)
     {
@@ -84,7 +149,16 @@ public sealed class AwayFromTheCloneTests : IDisposable
     private void PackTool()
     {
         const string Tool = "PlanNotebooks.Cli";
-        Dotnet("pack", Path.Combine(Repository.Root, "src", Tool), "-c", "Release", $"-p:ArtifactsPath={Path.Combine(_folder.Path, "artifacts")}", "-o", Packages, "-nologo");
+        Dotnet(
+            "pack",
+            Path.Combine(Repository.Root, "src", Tool),
+            "-c",
+            "Release",
+            $"-p:ArtifactsPath={Path.Combine(_folder.Path, "artifacts")}",
+            "-o",
+            Packages,
+            "-nologo"
+        );
         AssertPackage(Tool);
         AssertSymbols($"{Tool}.any");
         var kinds = Directory.EnumerateFiles(Packages, $"{Tool}.*.nupkg").Select(Path.GetFileName);
@@ -105,8 +179,9 @@ public sealed class AwayFromTheCloneTests : IDisposable
     }
 
     // The packages are those of the build that is tested: a restore of the clone in the tool's private home would not be.
-    private void Dotnet(params string[] arguments) => Program.Run(
-        "dotnet", arguments, _folder.Path, arguments[0] == "pack" ? [] : Variables).AssertOk();
+    private void Dotnet(params string[] arguments) =>
+        Program.Run("dotnet", arguments, _folder.Path, arguments[0] == "pack" ? [] : Variables).AssertOk();
 
-    private void Run(string program, params string[] arguments) => Program.Run(program, arguments, _folder.Path, Variables).AssertOk();
+    private void Run(string program, params string[] arguments) =>
+        Program.Run(program, arguments, _folder.Path, Variables).AssertOk();
 }

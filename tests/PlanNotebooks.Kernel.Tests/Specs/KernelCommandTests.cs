@@ -25,7 +25,11 @@ public sealed class KernelCommandTests : IDisposable
             Assert.True(File.Exists(spec.RootElement.GetProperty("argv")[0].GetString()));
         }
 
-        Assert.Contains("plan-csharp\tC# (PlanNotebooks)\t", Plan("kernel", "list").AssertOk().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "plan-csharp\tC# (PlanNotebooks)\t",
+            Plan("kernel", "list").AssertOk().Output,
+            StringComparison.Ordinal
+        );
         Plan("kernel", "install").AssertOk();
         Plan("kernel", "uninstall").AssertOk();
         Assert.False(Directory.Exists(Path.GetDirectoryName(file)));
@@ -35,7 +39,8 @@ public sealed class KernelCommandTests : IDisposable
     [Fact]
     public void Install_OverAnotherProgramsKernel_WantsForce()
     {
-        const string Other = """{"argv":["dotnet","interactive","jupyter","{connection_file}"],"display_name":".NET (C#)","language":"C#"}""";
+        const string Other =
+            """{"argv":["dotnet","interactive","jupyter","{connection_file}"],"display_name":".NET (C#)","language":"C#"}""";
         var file = _folder.Write("data/kernels/.net-csharp/kernel.json", Other);
         var refused = Plan("kernel", "install", "--name", ".net-csharp");
         Assert.Equal(1, refused.ExitCode);
@@ -65,7 +70,8 @@ public sealed class KernelCommandTests : IDisposable
     {
         var home = Path.Combine(_folder.Path, "home");
         Directory.CreateDirectory(home);
-        Plan([new("JUPYTER_DATA_DIR", null), new("XDG_DATA_HOME", null), new("HOME", home)], "kernel", "install").AssertOk();
+        Plan([new("JUPYTER_DATA_DIR", null), new("XDG_DATA_HOME", null), new("HOME", home)], "kernel", "install")
+            .AssertOk();
         var expected = OperatingSystem.IsMacOS() ? "Library/Jupyter" : ".local/share/jupyter";
         if (!OperatingSystem.IsWindows())
             Assert.True(File.Exists(Path.Combine(home, expected, "kernels", "plan-csharp", "kernel.json")));
@@ -75,7 +81,8 @@ public sealed class KernelCommandTests : IDisposable
     [InlineData("../x")]
     [InlineData("a b")]
     [InlineData("..")]
-    public void Install_NameThatIsNone_IsAUsageError(string name) => Assert.Equal(2, Plan("kernel", "install", "--name", name).ExitCode);
+    public void Install_NameThatIsNone_IsAUsageError(string name) =>
+        Assert.Equal(2, Plan("kernel", "install", "--name", name).ExitCode);
 
     [Fact]
     public void Run_FileThatIsNone_IsOneLineThatNamesIt()
@@ -88,9 +95,11 @@ public sealed class KernelCommandTests : IDisposable
 
     private Program Plan(params string[] arguments) => Plan([], arguments);
 
-    private Program Plan(IEnumerable<KeyValuePair<string, string?>> environment, params string[] arguments) => Program.Run(
-        InstalledKernel.Program,
-        arguments,
-        _folder.Path,
-        [new("JUPYTER_DATA_DIR", Data), new("VIRTUAL_ENV", null), new("CONDA_PREFIX", null), .. environment]);
+    private Program Plan(IEnumerable<KeyValuePair<string, string?>> environment, params string[] arguments) =>
+        Program.Run(
+            InstalledKernel.Program,
+            arguments,
+            _folder.Path,
+            [new("JUPYTER_DATA_DIR", Data), new("VIRTUAL_ENV", null), new("CONDA_PREFIX", null), .. environment]
+        );
 }

@@ -140,7 +140,8 @@ public sealed class NotebookFormatTests
     {
         var notebook = NotebookReader.Parse(
             """{"nbformat":4,"nbformat_minor":2,"metadata":{},"cells":[{"cell_type":"code","source":"1","metadata":{}}]}""",
-            "a.ipynb");
+            "a.ipynb"
+        );
         Assert.Equal(5, notebook.Minor);
         Assert.Equal("cell-1", notebook.Cells[0].Id);
         Assert.Equal("1", notebook.Cells[0].Source);

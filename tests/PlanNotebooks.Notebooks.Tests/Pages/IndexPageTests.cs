@@ -8,7 +8,11 @@ public sealed class IndexPageTests
     public void Render_Entries_AreListedWithTitleSummaryLinkAndSource()
     {
         var html = IndexPage.Render([new("notebooks/01.ipynb", "Targets 目标", "Nine < ten.", "01.html", null)]);
-        Assert.Contains("<a href=\"01.html\">Targets <span lang=\"zh-Hans\">目标</span></a>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"01.html\">Targets <span lang=\"zh-Hans\">目标</span></a>",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<p>Nine &lt; ten.</p>", html, StringComparison.Ordinal);
         Assert.Contains("<code>notebooks/01.ipynb</code>", html, StringComparison.Ordinal);
     }
@@ -16,9 +20,17 @@ public sealed class IndexPageTests
     [Fact]
     public void Render_ThumbnailAndPdf_AreShown()
     {
-        var entry = new IndexEntry("01.ipynb", "Targets 目标", "", "01.html", null) { Thumbnail = new Thumbnail("data:image/svg+xml;base64,AA==", "Nine \"of\" 11"), PdfLink = "01.pdf" };
+        var entry = new IndexEntry("01.ipynb", "Targets 目标", "", "01.html", null)
+        {
+            Thumbnail = new Thumbnail("data:image/svg+xml;base64,AA==", "Nine \"of\" 11"),
+            PdfLink = "01.pdf",
+        };
         var html = IndexPage.Render([entry], new Provenance([], "PlanNotebooks 1"));
-        Assert.Contains("<img class=\"thumbnail\" src=\"data:image/svg+xml;base64,AA==\" alt=\"Figure: Nine &quot;of&quot; 11\">", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<img class=\"thumbnail\" src=\"data:image/svg+xml;base64,AA==\" alt=\"Figure: Nine &quot;of&quot; 11\">",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<a href=\"01.pdf\">PDF", html, StringComparison.Ordinal);
         Assert.Contains("by PlanNotebooks 1.", html, StringComparison.Ordinal);
     }

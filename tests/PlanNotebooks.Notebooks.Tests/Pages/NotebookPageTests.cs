@@ -13,7 +13,13 @@ public sealed class NotebookPageTests
     {
         var html = Render(
             new(CellKind.Markdown, "m", Hostile + "\n\n# " + Hostile + "\n\n`" + Hostile + "`"),
-            Code("// " + Hostile, Plain(Hostile), new StreamOutput("stdout", Hostile), new ErrorOutput(Hostile, Hostile, [Hostile])));
+            Code(
+                "// " + Hostile,
+                Plain(Hostile),
+                new StreamOutput("stdout", Hostile),
+                new ErrorOutput(Hostile, Hostile, [Hostile])
+            )
+        );
         Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;alert(1)", html, StringComparison.Ordinal);
@@ -40,7 +46,8 @@ public sealed class NotebookPageTests
         Assert.DoesNotContain(
             "<h2 onclick",
             Render(new Cell(CellKind.Markdown, "m", "## Title {onclick=\"alert(1)\"}")),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Render_PictureFromElsewhere_IsALinkAndNoRequest()
@@ -65,13 +72,13 @@ public sealed class NotebookPageTests
         Assert.Contains(
             "href=\"02-year-over-year.html\"",
             Render(new Cell(CellKind.Markdown, "m", "[next](02-year-over-year.ipynb)")),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Render_Headings_BecomeTitleAndContents()
     {
-        var notebook = new Notebook(
-        [
+        var notebook = new Notebook([
             new(CellKind.Markdown, "a", "# Targets 目标\n\nFirst words."),
             new(CellKind.Markdown, "b", "## Growth\n\n### 增长"),
             new(CellKind.Markdown, "c", "## Growth"),
@@ -80,8 +87,16 @@ public sealed class NotebookPageTests
         Assert.Equal("Targets", page.Title);
         Assert.Equal("First words.", page.Summary);
         Assert.Contains("<h1 id=\"s-targets\">Targets</h1>", page.Html, StringComparison.Ordinal);
-        Assert.Contains("<li class=\"level-2\"><a href=\"#s-growth\">Growth</a></li>", page.Html, StringComparison.Ordinal);
-        Assert.Contains("<li class=\"level-2\"><a href=\"#s-growth-2\">Growth</a></li>", page.Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<li class=\"level-2\"><a href=\"#s-growth\">Growth</a></li>",
+            page.Html,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<li class=\"level-2\"><a href=\"#s-growth-2\">Growth</a></li>",
+            page.Html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<h2 id=\"s-growth-2\">", page.Html, StringComparison.Ordinal);
     }
 
@@ -90,7 +105,11 @@ public sealed class NotebookPageTests
     {
         var html = Render(Code("var x = \"增长\"; // <why>\n#r \"a.dll\"\nreturn 8.5m;"));
         Assert.Contains("<details class=\"source\"><summary>Code, cell 1</summary>", html, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"k\">var</span> x = <span class=\"s\">&quot;增长&quot;</span>; <span class=\"c\">// &lt;why&gt;</span>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<span class=\"k\">var</span> x = <span class=\"s\">&quot;增长&quot;</span>; <span class=\"c\">// &lt;why&gt;</span>",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<span class=\"n\">8.5m</span>", html, StringComparison.Ordinal);
     }
 
@@ -112,7 +131,9 @@ public sealed class NotebookPageTests
     [Fact]
     public void Render_RichestForm_IsShown()
     {
-        var bundle = new MimeBundle(new Dictionary<string, string> { ["text/html"] = "<b>rich</b>", ["text/plain"] = "poor" });
+        var bundle = new MimeBundle(
+            new Dictionary<string, string> { ["text/html"] = "<b>rich</b>", ["text/plain"] = "poor" }
+        );
         var html = Render(Code("1", new DisplayOutput(bundle)));
         Assert.Contains("<b>rich</b>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("poor", html, StringComparison.Ordinal);
@@ -133,7 +154,11 @@ public sealed class NotebookPageTests
     {
         var made = new Provenance([new PageSource("seeds/<a>.txt", "0123456789abcdef")], "PlanNotebooks 1.2.3");
         var html = NotebookPage.Render(new Notebook([]), new PageOptions("a") { Provenance = made }).Html;
-        Assert.Contains("<code>seeds/&lt;a&gt;.txt</code> <span class=\"hash\">SHA-256 0123456789ab…</span>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<code>seeds/&lt;a&gt;.txt</code> <span class=\"hash\">SHA-256 0123456789ab…</span>",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("by PlanNotebooks 1.2.3.", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Made from", Render(), StringComparison.Ordinal);
     }
@@ -141,7 +166,10 @@ public sealed class NotebookPageTests
     [Fact]
     public void Render_FirstFigure_IsTheThumbnailAsAPictureOfItsOwn()
     {
-        var page = NotebookPage.Render(new Notebook([Code("1", Plain("x")), Code("2", Figures.Output())]), new PageOptions("a"));
+        var page = NotebookPage.Render(
+            new Notebook([Code("1", Plain("x")), Code("2", Figures.Output())]),
+            new PageOptions("a")
+        );
         const string start = "data:image/svg+xml;base64,";
         Assert.StartsWith(start, page.Thumbnail!.Address, StringComparison.Ordinal);
         var svg = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(page.Thumbnail.Address[start.Length..]));
@@ -156,10 +184,15 @@ public sealed class NotebookPageTests
     [InlineData(false, true, false)]
     public void Render_Plotly_IsThereOnceWhereThereAreFigures(bool figures, bool script, bool expected)
     {
-        var cells = figures ? [Code("1", Figures.Output()), Code("2", Figures.Output())] : new[] { Code("1", Plain("text")) };
+        var cells = figures
+            ? [Code("1", Figures.Output()), Code("2", Figures.Output())]
+            : new[] { Code("1", Plain("text")) };
         var options = new PageOptions("a") { PlotlyScript = script ? "/* licence */ window.Plotly = 1;" : null };
         var beside = NotebookPage.Render(new Notebook(cells), options);
-        Assert.Equal(expected ? 1 : 0, beside.Files.Count(file => file.Text.Contains("window.Plotly = 1;", StringComparison.Ordinal)));
+        Assert.Equal(
+            expected ? 1 : 0,
+            beside.Files.Count(file => file.Text.Contains("window.Plotly = 1;", StringComparison.Ordinal))
+        );
         Assert.DoesNotContain("window.Plotly = 1;", beside.Html, StringComparison.Ordinal);
         var alone = NotebookPage.Render(new Notebook(cells), options with { Standalone = true });
         Assert.Equal(expected ? 2 : 1, alone.Html.Split("/* licence */").Length);
@@ -176,10 +209,18 @@ public sealed class NotebookPageTests
 
     [Fact]
     public void Render_TextWithPlaceMarks_IsKept() =>
-        Assert.Contains("{{title}} {{nothing}}", Render(Code("1", Plain("{{title}} {{nothing}}"))), StringComparison.Ordinal);
+        Assert.Contains(
+            "{{title}} {{nothing}}",
+            Render(Code("1", Plain("{{title}} {{nothing}}"))),
+            StringComparison.Ordinal
+        );
 
     [Theory]
-    [InlineData("text/html", "<style>p{}</style><p class=\"x\">Of 14 <b>targets</b>,\n9 &lt; 10</p><p>second</p>", "Of 14 targets, 9 < 10")]
+    [InlineData(
+        "text/html",
+        "<style>p{}</style><p class=\"x\">Of 14 <b>targets</b>,\n9 &lt; 10</p><p>second</p>",
+        "Of 14 targets, 9 < 10"
+    )]
     [InlineData("text/markdown", "## Found\n\nNine **were** met.\n\nMore.", "Nine were met.")]
     [InlineData("text/html", "<table></table>", "Words of the text.")]
     [InlineData("text/html", "<div class=\"plan-table\"><p>3 rows left out.</p></div>", "Words of the text.")]
@@ -188,7 +229,10 @@ public sealed class NotebookPageTests
     public void Render_Summary_IsTheFirstParagraphFound(string type, string content, string expected)
     {
         var bundle = new MimeBundle(new Dictionary<string, string> { ["text/plain"] = "plain", [type] = content });
-        var notebook = new Notebook([new(CellKind.Markdown, "m", "# T\n\nWords of the text."), Code("1", new DisplayOutput(bundle))]);
+        var notebook = new Notebook([
+            new(CellKind.Markdown, "m", "# T\n\nWords of the text."),
+            Code("1", new DisplayOutput(bundle)),
+        ]);
         Assert.Equal(expected, NotebookPage.Render(notebook, new PageOptions("a")).Summary);
     }
 

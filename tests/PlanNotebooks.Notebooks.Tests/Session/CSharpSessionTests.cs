@@ -61,14 +61,16 @@ public sealed class CSharpSessionTests
     [Fact]
     public async Task RunAsync_ConsoleAndDisplays_KeepTheirOrder()
     {
-        await RunAsync("""
+        await RunAsync(
+            """
             Console.Write("a"); Console.WriteLine("b");
             display("shown");
             Console.WriteLine($"{1.5}");
             Console.Error.WriteLine("wrong");
             await Task.Run(() => Console.WriteLine("elsewhere"));
             2.Display();
-            """);
+            """
+        );
         Assert.Collection(
             _shown.ToOutputs(),
             output => Assert.Equal(new StreamOutput("stdout", "ab\n"), output),
@@ -76,7 +78,8 @@ public sealed class CSharpSessionTests
             output => Assert.Equal(new StreamOutput("stdout", "1.5\n"), output),
             output => Assert.Equal(new StreamOutput("stderr", "wrong\n"), output),
             output => Assert.Equal(new StreamOutput("stdout", "elsewhere\n"), output),
-            output => Assert.Equal("2", Plain(output)));
+            output => Assert.Equal("2", Plain(output))
+        );
     }
 
     [Fact]
@@ -92,7 +95,9 @@ public sealed class CSharpSessionTests
     [Fact]
     public async Task RunAsync_RuntimeError_NamesCellAndLine()
     {
-        await RunAsync("int Half(int n)\n{\n    if (n % 2 == 1) throw new ArgumentException(\"odd\");\n    return n / 2;\n}");
+        await RunAsync(
+            "int Half(int n)\n{\n    if (n % 2 == 1) throw new ArgumentException(\"odd\");\n    return n / 2;\n}"
+        );
         var error = (await RunAsync("var four = 4;\nHalf(four);\nHalf(3);")).Error!;
         Assert.Equal("ArgumentException", error.Name);
         Assert.Equal("odd", error.Message);
@@ -102,7 +107,8 @@ public sealed class CSharpSessionTests
                 "   at cell 1, line 3: if (n % 2 == 1) throw new ArgumentException(\"odd\");",
                 "   at cell 2, line 3: Half(3);",
             ],
-            error.Traceback);
+            error.Traceback
+        );
     }
 
     [Fact]
@@ -139,11 +145,13 @@ public sealed class CSharpSessionTests
     [Fact]
     public async Task RunAsync_ReferenceToTheHostsAssembly_GetsItsVeryTypes()
     {
-        var result = await RunAsync("""
+        var result = await RunAsync(
+            """
             #r "no/such/folder/PlanNotebooks.dll"
             using PlanNotebooks.Display;
             new MimeBundle(new Dictionary<string, string> { ["text/plain"] = "same type" })
-            """);
+            """
+        );
         Assert.Null(result.Error);
         Assert.Equal("same type", result.Value?.Data[MimeBundle.Plain]);
     }
@@ -166,5 +174,6 @@ public sealed class CSharpSessionTests
 
     private Task<CellResult> RunAsync(string code) => _session.RunAsync(code, ++_number, _shown);
 
-    private static string Plain(CellOutput output) => Assert.IsType<DisplayOutput>(output).Bundle.Data[MimeBundle.Plain];
+    private static string Plain(CellOutput output) =>
+        Assert.IsType<DisplayOutput>(output).Bundle.Data[MimeBundle.Plain];
 }

@@ -20,19 +20,29 @@ public sealed class CompilerReferencesTests : IDisposable
     public async Task Cell_Plain_ReadsNeitherTheCompilerNorOtherPackages()
     {
         await RunAsync("Enumerable.Range(0, 3).Sum()");
-        Assert.DoesNotContain(_session.Last!.GetCompilation().ReferencedAssemblyNames.Select(identity => identity.Name), name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name is "DocumentFormat.OpenXml" or "AngleSharp" or "Markdig");
+        Assert.DoesNotContain(
+            _session.Last!.GetCompilation().ReferencedAssemblyNames.Select(identity => identity.Name),
+            name =>
+                name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+                || name is "DocumentFormat.OpenXml" or "AngleSharp" or "Markdig"
+        );
     }
 
     [Fact]
     public async Task Cell_ThatNamesTheCompiler_GetsTheHostsVeryTypes()
     {
-        var result = await RunAsync("""
+        var result = await RunAsync(
+            """
             #r "Microsoft.CodeAnalysis"
             #r "Microsoft.CodeAnalysis.CSharp"
             Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseExpression("1 + 1").GetType().Assembly.Location
-            """);
+            """
+        );
         Assert.Null(result.Error);
-        Assert.Equal(typeof(Microsoft.CodeAnalysis.CSharp.SyntaxFactory).Assembly.Location, result.Value?.Data["text/plain"]);
+        Assert.Equal(
+            typeof(Microsoft.CodeAnalysis.CSharp.SyntaxFactory).Assembly.Location,
+            result.Value?.Data["text/plain"]
+        );
     }
 
     [Theory]
@@ -70,7 +80,8 @@ public sealed class CompilerReferencesTests : IDisposable
         Assert.True(replaced.Length > 0);
     }
 
-    /// <summary>The compiler keeps what it has read for all who read it; of two who read at once, each kept its own, and later cells took the other's.</summary>
+    /// <summary>The compiler keeps what it has read for all who read it; of two who read at once, each kept its own, and later cells
+    /// took the other's.</summary>
     [Fact]
     public async Task Sessions_BeginningAtOnce_EachKeepTheTypesOfTheirEarlierCells()
     {
@@ -78,11 +89,18 @@ public sealed class CompilerReferencesTests : IDisposable
         {
             GC.Collect();
             using var together = new Barrier(4);
-            await Task.WhenAll(Enumerable.Range(0, together.ParticipantCount).Select(_ => Task.Factory.StartNew(
-                () => RunThree(together),
-                CancellationToken.None,
-                TaskCreationOptions.LongRunning,
-                TaskScheduler.Default)));
+            await Task.WhenAll(
+                Enumerable
+                    .Range(0, together.ParticipantCount)
+                    .Select(_ =>
+                        Task.Factory.StartNew(
+                            () => RunThree(together),
+                            CancellationToken.None,
+                            TaskCreationOptions.LongRunning,
+                            TaskScheduler.Default
+                        )
+                    )
+            );
         }
     }
 
@@ -90,7 +108,12 @@ public sealed class CompilerReferencesTests : IDisposable
     {
         var session = new CSharpSession(new SessionOptions(_folder.Path));
         var sink = new OutputCollector(null);
-        string[] cells = ["record Row(int N);\nvar rows = Enumerable.Range(0, 9).Select(n => new Row(n)).ToList();", "var groups = rows.GroupBy(r => r.N % 3).Select(g => new { g.Key });", "groups.Count()"];
+        string[] cells =
+        [
+            "record Row(int N);\nvar rows = Enumerable.Range(0, 9).Select(n => new Row(n)).ToList();",
+            "var groups = rows.GroupBy(r => r.N % 3).Select(g => new { g.Key });",
+            "groups.Count()",
+        ];
         together.SignalAndWait();
         for (var i = 0; i < cells.Length; i++)
             Assert.Null(session.RunAsync(cells[i], i + 1, sink).GetAwaiter().GetResult().Error);

@@ -58,14 +58,17 @@ public sealed class NotebookRunnerTests : IDisposable
     {
         var path = Path.Combine(_folder.Path, "PlanNotebooks.dll");
         File.Copy(typeof(MimeBundle).Assembly.Location, path);
-        var run = await RunAsync("""
+        var run = await RunAsync(
+            """
             #r "PlanNotebooks.dll"
             using PlanNotebooks.Display;
             class Shown : IDisplayable
             {
                 public MimeBundle ToMimeBundle() => new(new Dictionary<string, string> { ["text/plain"] = "by its bundle" });
             }
-            """, "new Shown()");
+            """,
+            "new Shown()"
+        );
         Assert.Null(run.Failure);
         Assert.Equal("by its bundle", Result(run, 1));
     }
@@ -73,19 +76,28 @@ public sealed class NotebookRunnerTests : IDisposable
     [Fact]
     public async Task RunAsync_BundleWithBrokenJson_IsTheCellsError()
     {
-        var run = await RunAsync("""
+        var run = await RunAsync(
+            """
             #r "PlanNotebooks.dll"
             using PlanNotebooks.Display;
             display(new MimeBundle(new Dictionary<string, string> { ["application/json"] = "{oops" }));
-            """);
+            """
+        );
         Assert.Equal("FormatException", run.Failure?.Error.Name);
-        Assert.Contains(run.Failure!.Error.Traceback, line => line.StartsWith("   at cell 1, line 3", StringComparison.Ordinal));
+        Assert.Contains(
+            run.Failure!.Error.Traceback,
+            line => line.StartsWith("   at cell 1, line 3", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task RunAsync_SameInput_GivesTheSameText()
     {
-        string[] cells = ["var rows = Enumerable.Range(0, 300).Select(n => new { n, Square = n * n }); rows", "rows.Sum(row => row.n / (row.n - 9))"];
+        string[] cells =
+        [
+            "var rows = Enumerable.Range(0, 300).Select(n => new { n, Square = n * n }); rows",
+            "rows.Sum(row => row.n / (row.n - 9))",
+        ];
         var first = NotebookWriter.Write((await RunAsync(cells)).Notebook);
         var second = NotebookWriter.Write((await RunAsync(cells)).Notebook);
         Assert.Equal(first, second);
@@ -97,7 +109,8 @@ public sealed class NotebookRunnerTests : IDisposable
     {
         var notebook = NotebookReader.Parse(
             """{"nbformat":4,"nbformat_minor":5,"metadata":{"kernelspec":{"language":"python","name":"python3"}},"cells":[]}""",
-            "a.ipynb");
+            "a.ipynb"
+        );
         var e = await Assert.ThrowsAsync<NotSupportedException>(() => NotebookRunner.RunAsync(notebook, _folder.Path));
         Assert.Contains("python", e.Message, StringComparison.Ordinal);
     }
@@ -108,13 +121,17 @@ public sealed class NotebookRunnerTests : IDisposable
         var reports = new List<CellProgress>();
         var notebook = new Notebook([new(CellKind.Markdown, "m", "# 标题"), new(CellKind.Code, "c", "1")]);
         await NotebookRunner.RunAsync(notebook, _folder.Path, new Collect(reports));
-        Assert.Equal([(0, 1, null), (1, 1, "c")], reports.Select(report => (report.Done, report.Total, report.Last?.Id)));
+        Assert.Equal(
+            [(0, 1, null), (1, 1, "c")],
+            reports.Select(report => (report.Done, report.Total, report.Last?.Id))
+        );
     }
 
     private Task<NotebookRun> RunAsync(params string[] sources) =>
         NotebookRunner.RunAsync(
             new Notebook([.. sources.Select((source, i) => new Cell(CellKind.Code, $"c{i}", source))]),
-            _folder.Path);
+            _folder.Path
+        );
 
     private static string Result(NotebookRun run, int cell) =>
         ((DisplayOutput)run.Notebook.Cells[cell].Outputs[^1]).Bundle.Data[MimeBundle.Plain];
@@ -122,10 +139,16 @@ public sealed class NotebookRunnerTests : IDisposable
     private static void CompileLibrary(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var tree = CSharpSyntaxTree.ParseText("namespace Outside; public static class Answer { public static int Value => 42; }");
+        var tree = CSharpSyntaxTree.ParseText(
+            "namespace Outside; public static class Answer { public static int Value => 42; }"
+        );
         var core = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
         var compilation = CSharpCompilation.Create(
-            "Outside", [tree], [core], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "Outside",
+            [tree],
+            [core],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
         Assert.True(compilation.Emit(path).Success);
     }
 

@@ -10,9 +10,18 @@ public sealed class ExplorerSiteTests
     [Fact]
     public void Files_HostileText_IsData()
     {
-        var report = Report.FromText($"<b>{Hostile}.txt", $"上城区2020年政府工作报告\n一、2019年工作回顾\n全年“{Hostile}”一般公共预算收入85亿元，增长5.6%。");
+        var report = Report.FromText(
+            $"<b>{Hostile}.txt",
+            $"上城区2020年政府工作报告\n一、2019年工作回顾\n全年“{Hostile}”一般公共预算收入85亿元，增长5.6%。"
+        );
         Assert.NotEmpty(report.Observations);
-        foreach (var file in Files(report).Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal) || file.Path.StartsWith("texts/", StringComparison.Ordinal)))
+        foreach (
+            var file in Files(report)
+                .Where(file =>
+                    file.Path.StartsWith("data/", StringComparison.Ordinal)
+                    || file.Path.StartsWith("texts/", StringComparison.Ordinal)
+                )
+        )
         {
             Assert.DoesNotContain('<', file.Text);
             Assert.DoesNotContain('\u2028', file.Text);
@@ -26,8 +35,17 @@ public sealed class ExplorerSiteTests
         var files = Files([.. Seeds.Names.Select(name => Report.Load(Seeds.File(name)))]);
         var index = files[^1];
         Assert.Equal(ExplorerSite.IndexName, index.Path);
-        var named = System.Text.RegularExpressions.Regex.Matches(index.Text, "(?:src|href)=\"([^\"#]+)\"").Select(match => match.Groups[1].Value).ToList();
-        Assert.Equal(named.Order(StringComparer.Ordinal), files.Select(file => file.Path).Where(path => path != index.Path && !path.StartsWith("texts/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        var named = System
+            .Text.RegularExpressions.Regex.Matches(index.Text, "(?:src|href)=\"([^\"#]+)\"")
+            .Select(match => match.Groups[1].Value)
+            .ToList();
+        Assert.Equal(
+            named.Order(StringComparer.Ordinal),
+            files
+                .Select(file => file.Path)
+                .Where(path => path != index.Path && !path.StartsWith("texts/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
         Assert.Equal(Seeds.Names.Count, files.Count(file => file.Path.StartsWith("texts/", StringComparison.Ordinal)));
         Assert.Contains("default-src 'none'; script-src 'self' file: 'sha256-", index.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", index.Text, StringComparison.Ordinal);
@@ -40,8 +58,10 @@ public sealed class ExplorerSiteTests
         var line = script.Split('\n').Single(one => one.Contains("const words", StringComparison.Ordinal));
         Assert.Equal(
             Enum.GetNames<PlanNotebooks.Observations.NumberFate>().Select(name => name.ToLowerInvariant()),
-            System.Text.RegularExpressions.Regex.Matches(line, "\"(\\w+)\"").Select(match => match.Groups[1].Value));
+            System.Text.RegularExpressions.Regex.Matches(line, "\"(\\w+)\"").Select(match => match.Groups[1].Value)
+        );
     }
 
-    private static List<SiteFile> Files(params Report[] reports) => [.. ExplorerSite.Files(reports, () => Provenance.None)];
+    private static List<SiteFile> Files(params Report[] reports) =>
+        [.. ExplorerSite.Files(reports, () => Provenance.None)];
 }

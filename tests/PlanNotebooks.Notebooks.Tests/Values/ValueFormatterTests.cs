@@ -15,13 +15,15 @@ public sealed class ValueFormatterTests
     [Fact]
     public void Format_Rows_AreATableOfTheirProperties()
     {
-        var bundle = ValueFormatter.Format(new[]
-        {
-            new { Region = "上城区", Value = 8.5m },
-            new { Region = "<b>", Value = 6m },
-        });
+        var bundle = ValueFormatter.Format(
+            new[] { new { Region = "上城区", Value = 8.5m }, new { Region = "<b>", Value = 6m } }
+        );
         var html = bundle.Data[MimeBundle.Html];
-        Assert.Contains("<th scope=\"col\">Region</th><th scope=\"col\" class=\"num\">Value</th>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<th scope=\"col\">Region</th><th scope=\"col\" class=\"num\">Value</th>",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<td>上城区</td><td class=\"num\">8.5</td>", Encoded(html), StringComparison.Ordinal);
         Assert.Contains("&lt;b&gt;", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
@@ -32,8 +34,16 @@ public sealed class ValueFormatterTests
     public void Format_ManyRows_SaysHowManyAreLeftOut()
     {
         var bundle = ValueFormatter.Format(Enumerable.Range(1, 1234));
-        Assert.Contains("100 of 1,234 rows shown, 1,134 left out", bundle.Data[MimeBundle.Html], StringComparison.Ordinal);
-        Assert.EndsWith("(100 of 1,234 rows shown, 1,134 left out)", bundle.Data[MimeBundle.Plain], StringComparison.Ordinal);
+        Assert.Contains(
+            "100 of 1,234 rows shown, 1,134 left out",
+            bundle.Data[MimeBundle.Html],
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "(100 of 1,234 rows shown, 1,134 left out)",
+            bundle.Data[MimeBundle.Plain],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -45,12 +55,19 @@ public sealed class ValueFormatterTests
                 yield return 1;
         }
 
-        Assert.Contains("at least 99,900 more left out", ValueFormatter.Format(Forever()).Data[MimeBundle.Plain], StringComparison.Ordinal);
+        Assert.Contains(
+            "at least 99,900 more left out",
+            ValueFormatter.Format(Forever()).Data[MimeBundle.Plain],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Format_MixedItems_AreOneColumn() =>
-        Assert.Equal("value\na\n\n1, 2", ValueFormatter.Format(new object?[] { "a", null, new[] { 1, 2 } }).Data[MimeBundle.Plain]);
+        Assert.Equal(
+            "value\na\n\n1, 2",
+            ValueFormatter.Format(new object?[] { "a", null, new[] { 1, 2 } }).Data[MimeBundle.Plain]
+        );
 
     [Fact]
     public void Format_AnObject_IsItsProperties() =>
@@ -69,10 +86,12 @@ public sealed class ValueFormatterTests
     }
 
     [Fact]
-    public void Format_WhatNeverEndsWithin_EndsToo() => Assert.InRange(Plain(new[] { new Endless() }).Length, 1, 10_000);
+    public void Format_WhatNeverEndsWithin_EndsToo() =>
+        Assert.InRange(Plain(new[] { new Endless() }).Length, 1, 10_000);
 
     [Fact]
-    public void Format_APropertyThatThrows_SaysWhat() => Assert.Contains("InvalidOperationException: not today", Plain(new Throwing()), StringComparison.Ordinal);
+    public void Format_APropertyThatThrows_SaysWhat() =>
+        Assert.Contains("InvalidOperationException: not today", Plain(new Throwing()), StringComparison.Ordinal);
 
     [Fact]
     public void Format_ATypeOfDotNetInteractivesConvention_ShowsAsItSays()

@@ -14,8 +14,16 @@ public class IndicatorByYearTests
         var years = IndicatorByYear.Of(Corpus, "retail_sales", "330102", Measure.Growth);
 
         Assert.Equal(years.Select(value => value.Period).Distinct(), years.Select(value => value.Period));
-        Assert.All(years, value => Assert.Equal(
-            Corpus.Find("retail_sales", "330102", Measure.Growth, Role.Result, value.Period).First(one => one.Value is not null && one.PeriodFrom is null), value));
+        Assert.All(
+            years,
+            value =>
+                Assert.Equal(
+                    Corpus
+                        .Find("retail_sales", "330102", Measure.Growth, Role.Result, value.Period)
+                        .First(one => one.Value is not null && one.PeriodFrom is null),
+                    value
+                )
+        );
     }
 
     [Fact]
@@ -24,10 +32,14 @@ public class IndicatorByYearTests
 
     [Fact]
     public void TargetsInWordsAreNoValues() =>
-        Assert.DoesNotContain(IndicatorByYear.Of(Corpus, "fiscal_revenue", "330102", Measure.Level, Role.Target), value => value.Value is null);
+        Assert.DoesNotContain(
+            IndicatorByYear.Of(Corpus, "fiscal_revenue", "330102", Measure.Level, Role.Target),
+            value => value.Value is null
+        );
 
     [Theory]
     [InlineData("gdp", "999999")]
     [InlineData("no_such_indicator", "330102")]
-    public void WhereThereIsNothingItIsEmpty(string indicator, string region) => Assert.Empty(IndicatorByYear.Of(Corpus, indicator, region));
+    public void WhereThereIsNothingItIsEmpty(string indicator, string region) =>
+        Assert.Empty(IndicatorByYear.Of(Corpus, indicator, region));
 }

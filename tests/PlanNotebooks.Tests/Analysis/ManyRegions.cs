@@ -12,18 +12,30 @@ internal static class ManyRegions
     public static IReadOnlyList<string> Names { get; } = Read();
 
     /// <summary>The corpus: growth and target of each differ, by the order of the names.</summary>
-    public static Corpus Corpus { get; } = Corpus.Of(Names.Select((name, i) => Report(name, i)).Prepend(Report("河北省", 70)));
+    public static Corpus Corpus { get; } =
+        Corpus.Of(Names.Select((name, i) => Report(name, i)).Prepend(Report("河北省", 70)));
 
-    private static Report Report(string region, int i) => ShortReport.Of(
-        2019,
-        FormattableString.Invariant($"地区生产总值增长{3 + i % 50 / 10m}%。一般公共预算收入{10 + i}亿元。"),
-        FormattableString.Invariant($"地区生产总值增长{4 + i % 40 / 10m}%。"), region);
+    private static Report Report(string region, int i) =>
+        ShortReport.Of(
+            2019,
+            FormattableString.Invariant($"地区生产总值增长{3 + i % 50 / 10m}%。一般公共预算收入{10 + i}亿元。"),
+            FormattableString.Invariant($"地区生产总值增长{4 + i % 40 / 10m}%。"),
+            region
+        );
 
     private static List<string> Read()
     {
         var rows = TsvTable.Embedded("regions.tsv").Rows;
-        var cities = rows.Where(row => row["code"].EndsWith("00", StringComparison.Ordinal)).ToDictionary(row => row["code"][..4], row => row["name"]);
-        return rows.Where(row => row["code"].StartsWith(Prefix, StringComparison.Ordinal) && !row["code"].EndsWith("00", StringComparison.Ordinal) && row["note"].Length == 0 && cities.ContainsKey(row["code"][..4]))
-            .Select(row => cities[row["code"][..4]] + row["name"]).Take(Count).ToList();
+        var cities = rows.Where(row => row["code"].EndsWith("00", StringComparison.Ordinal))
+            .ToDictionary(row => row["code"][..4], row => row["name"]);
+        return rows.Where(row =>
+                row["code"].StartsWith(Prefix, StringComparison.Ordinal)
+                && !row["code"].EndsWith("00", StringComparison.Ordinal)
+                && row["note"].Length == 0
+                && cities.ContainsKey(row["code"][..4])
+            )
+            .Select(row => cities[row["code"][..4]] + row["name"])
+            .Take(Count)
+            .ToList();
     }
 }

@@ -12,8 +12,16 @@ public sealed class ManyRegionsTests
     {
         var chart = DistrictView.GrowthChart(DistrictAndCity.Of(ManyRegions.Corpus));
         Assert.Equal(24, chart.Categories.Count);
-        Assert.Contains("the 12 highest and the 12 lowest of 150 regions, the table has all", chart.Subtitle, StringComparison.Ordinal);
-        Assert.EndsWith("of 150 regions grew more slowly than the level above in 2019", chart.Title, StringComparison.Ordinal);
+        Assert.Contains(
+            "the 12 highest and the 12 lowest of 150 regions, the table has all",
+            chart.Subtitle,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "of 150 regions grew more slowly than the level above in 2019",
+            chart.Title,
+            StringComparison.Ordinal
+        );
         IsReadable(chart);
     }
 

@@ -16,7 +16,11 @@ public sealed class OfficialOutcomeTests
     [Fact]
     public void WithoutALaterReport_TheOfficialFigureIsTheOutcome()
     {
-        var row = Assert.Single(Attainment.Of(Planned("地区生产总值增长6.5%左右。").With(Figures("330106,2020,gdp,growth,6,%,,,,2021-02,公报"))));
+        var row = Assert.Single(
+            Attainment.Of(
+                Planned("地区生产总值增长6.5%左右。").With(Figures("330106,2020,gdp,growth,6,%,,,,2021-02,公报"))
+            )
+        );
         Assert.Equal((Verdict.Met, -0.5m, Origin.Statistics), (row.Verdict, row.Gap!.Value.Value, row.Outcome.Origin));
         Assert.True(Judgement.IsOnlyAbout(row.Target, row.Outcome, Desired.More));
     }
@@ -24,14 +28,23 @@ public sealed class OfficialOutcomeTests
     [Fact]
     public void TheNextReportsFigure_GoesBeforeTheOfficialOne()
     {
-        var corpus = Corpus.Of(ShortReport.Of(2019, "", "地区生产总值增长6%。"), ShortReport.Of(2020, "地区生产总值增长5%。")).With(Figures("330106,2020,gdp,growth,6.1,%,,,,2021-02,公报"));
-        Assert.Equal((5m, Origin.Report), Attainment.Of(corpus).Select(row => (row.Outcome.Value!.Value, row.Outcome.Origin)).Single());
+        var corpus = Corpus
+            .Of(ShortReport.Of(2019, "", "地区生产总值增长6%。"), ShortReport.Of(2020, "地区生产总值增长5%。"))
+            .With(Figures("330106,2020,gdp,growth,6.1,%,,,,2021-02,公报"));
+        Assert.Equal(
+            (5m, Origin.Report),
+            Attainment.Of(corpus).Select(row => (row.Outcome.Value!.Value, row.Outcome.Origin)).Single()
+        );
     }
 
     [Fact]
     public void OfSeveralPublications_TheLastCounts()
     {
-        var figures = Figures("330106,2020,gdp,growth,6.1,%,,,,2021-02,公报", "330106,2020,gdp,growth,5.8,%,,,,2022-01,核实公告", "330106,2020,gdp,growth,6,%,,,,2021-12,快讯");
+        var figures = Figures(
+            "330106,2020,gdp,growth,6.1,%,,,,2021-02,公报",
+            "330106,2020,gdp,growth,5.8,%,,,,2022-01,核实公告",
+            "330106,2020,gdp,growth,6,%,,,,2021-12,快讯"
+        );
         Assert.Equal(5.8m, Assert.Single(Attainment.Of(Planned("地区生产总值增长6%。").With(figures))).Outcome.Value);
     }
 
@@ -39,24 +52,42 @@ public sealed class OfficialOutcomeTests
     public void AnotherTerritory_IsShownAndNeverJudged()
     {
         var planned = Corpus.Of(ShortReport.Of(2019, "", "地区生产总值增长5%。", "杭州市上城区"));
-        var row = Assert.Single(Attainment.Of(planned.With(Figures("330102,2020,gdp,growth,3.2,%,,,2021,2021-05,报告"))));
+        var row = Assert.Single(
+            Attainment.Of(planned.With(Figures("330102,2020,gdp,growth,3.2,%,,,2021,2021-05,报告")))
+        );
         Assert.Equal((Verdict.NotComparable, (Gap?)null), (row.Verdict, row.Gap));
         Assert.StartsWith("territory changed", row.Note, StringComparison.Ordinal);
-        Assert.Equal(Verdict.Missed, Assert.Single(Attainment.Of(planned.With(Figures("330102,2020,gdp,growth,3.2,%,,,,2021-05,报告")))).Verdict);
+        Assert.Equal(
+            Verdict.Missed,
+            Assert.Single(Attainment.Of(planned.With(Figures("330102,2020,gdp,growth,3.2,%,,,,2021-05,报告")))).Verdict
+        );
     }
 
     [Fact]
     public void AnOfficialTarget_CountsWhereNoReportSetsOne()
     {
-        string[] rows = ["330106,2020,gdp,growth,6,%,min,target,,2020,报告", "330106,2021,gdp,growth,7,%,,target,,2021,报告", "330106,2020,gdp,growth,6.5,%,,,,,公报", "330106,2021,gdp,growth,6.5,%,,,,,公报"];
+        string[] rows =
+        [
+            "330106,2020,gdp,growth,6,%,min,target,,2020,报告",
+            "330106,2021,gdp,growth,7,%,,target,,2021,报告",
+            "330106,2020,gdp,growth,6.5,%,,,,,公报",
+            "330106,2021,gdp,growth,6.5,%,,,,,公报",
+        ];
         var judged = Attainment.Of(Planned("地区生产总值增长5%。").With(Figures(rows)));
-        Assert.Equal([(2020, 5m, Verdict.Met), (2021, 7m, Verdict.Missed)], judged.AsEnumerable().Select(row => (row.Year, row.Target.Value!.Value, row.Verdict)));
+        Assert.Equal(
+            [(2020, 5m, Verdict.Met), (2021, 7m, Verdict.Missed)],
+            judged.AsEnumerable().Select(row => (row.Year, row.Target.Value!.Value, row.Verdict))
+        );
     }
 
     [Fact]
     public void Units_AreComparedByDimension()
     {
-        var row = Assert.Single(Attainment.Of(Planned("新增绿地50万平方米。").With(Figures("330106,2020,green_area,level,60,公顷,,,,2021,公报"))));
+        var row = Assert.Single(
+            Attainment.Of(
+                Planned("新增绿地50万平方米。").With(Figures("330106,2020,green_area,level,60,公顷,,,,2021,公报"))
+            )
+        );
         Assert.Equal((Verdict.Met, 20m), (row.Verdict, row.Gap!.Value.Value));
     }
 
@@ -67,24 +98,47 @@ public sealed class OfficialOutcomeTests
     [InlineData("rural_income", 8.5, 6.7, Verdict.Missed)]
     public void Seeds_AnswerForHangzhou2020(string indicator, double target, double outcome, Verdict verdict)
     {
-        var row = Rows.Single(row => row.Target.RegionCode == "330100" && row.Year == 2020 && row.Indicator.Code == indicator);
-        Assert.Equal(((decimal)target, (decimal)outcome, verdict, Origin.Report), (row.Target.Value, row.Outcome.Value, row.Verdict, row.Target.Origin));
+        var row = Rows.Single(row =>
+            row.Target.RegionCode == "330100" && row.Year == 2020 && row.Indicator.Code == indicator
+        );
+        Assert.Equal(
+            ((decimal)target, (decimal)outcome, verdict, Origin.Report),
+            (row.Target.Value, row.Outcome.Value, row.Verdict, row.Target.Origin)
+        );
     }
 
     [Fact]
     public void Seeds_AnswerForGongshu2021AndLeaveShangcheng2020Open()
     {
-        var gongshu = Rows.Single(row => row.Target.RegionCode == "330105" && row.Year == 2021 && row.Indicator.Code == "gdp");
-        Assert.Equal((7.5m, Bound.About, 7.8m, Verdict.Met), (gongshu.Target.Value!.Value, gongshu.Target.Bound, gongshu.Outcome.Value!.Value, gongshu.Verdict));
-        Assert.All(Rows.Where(row => row.Target.RegionCode == "330102" && row.Year == 2020), row => Assert.Equal(Verdict.NotComparable, row.Verdict));
+        var gongshu = Rows.Single(row =>
+            row.Target.RegionCode == "330105" && row.Year == 2021 && row.Indicator.Code == "gdp"
+        );
+        Assert.Equal(
+            (7.5m, Bound.About, 7.8m, Verdict.Met),
+            (gongshu.Target.Value!.Value, gongshu.Target.Bound, gongshu.Outcome.Value!.Value, gongshu.Verdict)
+        );
+        Assert.All(
+            Rows.Where(row => row.Target.RegionCode == "330102" && row.Year == 2020),
+            row => Assert.Equal(Verdict.NotComparable, row.Verdict)
+        );
     }
 
     [Fact]
     public void Findings_OpenWithTheAnswer()
     {
         var sentences = AttainmentView.Findings(Rows).Sentences;
-        Assert.Equal("Of five headline targets that these reports set and whose outcome is known, two were met.", sentences[0]);
-        Assert.Contains(sentences, sentence => sentence.StartsWith("Hangzhou 2020: gross domestic product about +6.5%, came to +3.9% † (missed, −2.6 points)", StringComparison.Ordinal));
+        Assert.Equal(
+            "Of five headline targets that these reports set and whose outcome is known, two were met.",
+            sentences[0]
+        );
+        Assert.Contains(
+            sentences,
+            sentence =>
+                sentence.StartsWith(
+                    "Hangzhou 2020: gross domestic product about +6.5%, came to +3.9% † (missed, −2.6 points)",
+                    StringComparison.Ordinal
+                )
+        );
         Assert.Contains(sentences, sentence => sentence.Contains("of another territory", StringComparison.Ordinal));
     }
 
@@ -100,20 +154,33 @@ public sealed class OfficialOutcomeTests
         Assert.Equal(TargetStanding.NoneSet, Cell("330102", "budget_revenue", 2023));
         Assert.Equal(TargetStanding.Unknown, Cell("000000", "gdp", 2020));
 
-        TargetStanding Cell(string region, string indicator, int year) => matrix.Single(row => row.RegionCode == region && row.Indicator.Code == indicator).Cells[year].Standing;
+        TargetStanding Cell(string region, string indicator, int year) =>
+            matrix.Single(row => row.RegionCode == region && row.Indicator.Code == indicator).Cells[year].Standing;
     }
 
     [Fact]
     public void Ladder_HasTheOfficialTargetsOfTheLevelsAbove()
     {
-        var stair = TargetLadder.Of(Seeded).Where(row => row.Indicator.Code == "gdp" && row.Year == 2021).Select(row => (row.Target.RegionCode, row.Target.Value, row.Step)).ToList();
+        var stair = TargetLadder
+            .Of(Seeded)
+            .Where(row => row.Indicator.Code == "gdp" && row.Year == 2021)
+            .Select(row => (row.Target.RegionCode, row.Target.Value, row.Step))
+            .ToList();
         Assert.Equal([("000000", 6m, null), ("330000", 6.5m, 0.5m), ("330105", 7.5m, 1m)], stair);
     }
 
     [Fact]
     public void Restatements_AreInOrderOfDate()
     {
-        var row = Restatements.Of(Seeded).First(row => row.Earlier.RegionCode == "000000" && row.Indicator.Code == "gdp" && row.Year == 2019 && row.Measure == Measure.Growth && row.Kind == Restatement.Revised);
+        var row = Restatements
+            .Of(Seeded)
+            .First(row =>
+                row.Earlier.RegionCode == "000000"
+                && row.Indicator.Code == "gdp"
+                && row.Year == 2019
+                && row.Measure == Measure.Growth
+                && row.Kind == Restatement.Revised
+            );
         Assert.Equal((6.1m, 6.0m, -0.1m), (row.Earlier.Value!.Value, row.Later.Value!.Value, row.Gap!.Value.Value));
     }
 
@@ -121,7 +188,12 @@ public sealed class OfficialOutcomeTests
     public void YearOverYear_HasASeriesForTheNationAndBreaksTheDistricts()
     {
         var years = YearOverYear.Of(Seeded);
-        Assert.Equal([2018, 2019, 2020, 2021, 2022, 2023], years.Where(row => row.Territory.RegionCode == "000000" && row.Indicator.Code == "gdp").Select(row => row.Year));
+        Assert.Equal(
+            [2018, 2019, 2020, 2021, 2022, 2023],
+            years
+                .Where(row => row.Territory.RegionCode == "000000" && row.Indicator.Code == "gdp")
+                .Select(row => row.Year)
+        );
         Assert.Contains(years, row => row.Territory.RegionCode == "330102" && row.BrokenFrom is not null);
         var chart = YearView.TargetAndOutcome(Seeded, "330100");
         Assert.Equal(["outcome", "target"], chart.Series.Select(series => series.Name));
@@ -131,10 +203,22 @@ public sealed class OfficialOutcomeTests
     [InlineData(-3.4, Bound.Min, "at least 3.4% down")]
     [InlineData(-3, Bound.Max, "at most 3% down")]
     [InlineData(7, Bound.Min, "≥+7%")]
-    public void AFallWithABound_IsToldByItsSize(double value, Bound bound, string told) => Assert.Equal(
-        told, ObservationText.Bounded(Rows[0].Target with { Value = (decimal)value, Bound = bound, Unit = "%", Measure = Measure.Growth }));
+    public void AFallWithABound_IsToldByItsSize(double value, Bound bound, string told) =>
+        Assert.Equal(
+            told,
+            ObservationText.Bounded(
+                Rows[0].Target with
+                {
+                    Value = (decimal)value,
+                    Bound = bound,
+                    Unit = "%",
+                    Measure = Measure.Growth,
+                }
+            )
+        );
 
     private static Corpus Planned(string plan) => Corpus.Of(ShortReport.Of(2019, "", plan));
 
-    private static Statistics Figures(params string[] rows) => Statistics.FromText("mine.csv", Header + string.Join('\n', rows) + "\n", ',');
+    private static Statistics Figures(params string[] rows) =>
+        Statistics.FromText("mine.csv", Header + string.Join('\n', rows) + "\n", ',');
 }

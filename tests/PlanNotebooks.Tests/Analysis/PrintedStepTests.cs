@@ -23,5 +23,6 @@ public sealed class PrintedStepTests
     [InlineData(4800, 100)]
     [InlineData(99.5, 0.1)]
     [InlineData(-30, 10)]
-    public void OfDigits_IsOneOfTheLastThatIsNotZero(double value, double step) => Assert.Equal((decimal)step, PrintedStep.OfDigits((decimal)value));
+    public void OfDigits_IsOneOfTheLastThatIsNotZero(double value, double step) =>
+        Assert.Equal((decimal)step, PrintedStep.OfDigits((decimal)value));
 }

@@ -12,13 +12,21 @@ public sealed class SenseChecksTests
     private const string Two = "Two values for one";
 
     [Theory]
-    [InlineData("一般公共预算收入85亿元。五大主导产业实现一般公共预算收入49.19亿元,占全区一般公共预算收入60.37%。", Share, "57.87%")]
+    [InlineData(
+        "一般公共预算收入85亿元。五大主导产业实现一般公共预算收入49.19亿元,占全区一般公共预算收入60.37%。",
+        Share,
+        "57.87%"
+    )]
     [InlineData("医疗保险参保率达到102%。", Impossible, "0% to 100%")]
     [InlineData("地区生产总值增长3.3%。数字经济核心产业增加值增长45%。", Growth, "3.3%")]
     [InlineData("地区生产总值增长33%。", Growth, "quarter")]
     [InlineData("社会消费品零售总额下降30%。", Growth, "quarter")]
     [InlineData("财政总收入66亿元,一般公共预算收入85亿元。", Part, "财政总收入 6.6 billion yuan")]
-    [InlineData("一般公共预算收入85亿元。金融服务业一般公共预算收入118.08亿元。", Part, "一般公共预算收入 8.5 billion yuan")]
+    [InlineData(
+        "一般公共预算收入85亿元。金融服务业一般公共预算收入118.08亿元。",
+        Part,
+        "一般公共预算收入 8.5 billion yuan"
+    )]
     [InlineData("地区生产总值增长6%。全区地区生产总值增长7%。", Two, "+6%")]
     public void Of_FiguresThatDoNotFit_RaisesOneAlarm(string review, string check, string against)
     {
@@ -37,7 +45,8 @@ public sealed class SenseChecksTests
     [InlineData("财政总收入166亿元,一般公共预算收入85亿元。")]
     [InlineData("一般公共预算收入85亿元。金融服务业一般公共预算收入18.08亿元。")]
     [InlineData("地区生产总值增长6%。全区地区生产总值增长6%。")]
-    public void Of_FiguresThatFit_RaisesNone(string review) => Assert.Empty(SenseChecks.Of(Corpus.Of(ShortReport.Of(2019, review))));
+    public void Of_FiguresThatFit_RaisesNone(string review) =>
+        Assert.Empty(SenseChecks.Of(Corpus.Of(ShortReport.Of(2019, review))));
 
     /// <summary>85 after 80 makes 6.25%, at the edges of rounding 5.0% to 7.5%.</summary>
     [Theory]
@@ -47,22 +56,42 @@ public sealed class SenseChecksTests
     [InlineData(80, 85, 3.4, 1)]
     public void Of_LevelsOfTwoYears_AreHeldAgainstTheGrowth(int before, int now, double growth, int alarms)
     {
-        var rows = SenseChecks.Of(Corpus.Of(
-            ShortReport.Of(2018, $"一般公共预算收入{before}亿元。"), ShortReport.Of(2019, FormattableString.Invariant($"一般公共预算收入{now}亿元,增长{growth}%。"))));
+        var rows = SenseChecks.Of(
+            Corpus.Of(
+                ShortReport.Of(2018, $"一般公共预算收入{before}亿元。"),
+                ShortReport.Of(2019, FormattableString.Invariant($"一般公共预算收入{now}亿元,增长{growth}%。"))
+            )
+        );
         Assert.Equal(alarms, rows.Count);
         Assert.All(rows, row => Assert.StartsWith(Levels, row.Check, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Of_LevelsOfTwoTerritories_RaisesNone()
-        => Assert.Empty(SenseChecks.Of(Corpus.Of(
-            ShortReport.Of(2020, "一般公共预算收入80亿元。", region: "杭州市上城区"), ShortReport.Of(2021, "一般公共预算收入180亿元,增长5%。", region: "杭州市上城区"))));
+    public void Of_LevelsOfTwoTerritories_RaisesNone() =>
+        Assert.Empty(
+            SenseChecks.Of(
+                Corpus.Of(
+                    ShortReport.Of(2020, "一般公共预算收入80亿元。", region: "杭州市上城区"),
+                    ShortReport.Of(2021, "一般公共预算收入180亿元,增长5%。", region: "杭州市上城区")
+                )
+            )
+        );
 
     [Fact]
     public void Of_ADistrictAboveItsCity_RaisesAnAlarm_OfAnAverageNone()
     {
-        var alarm = Assert.Single(SenseChecks.Of(Corpus.Of(
-            ShortReport.Of(2019, "一般公共预算收入85亿元。城镇居民人均可支配收入72000元。"), ShortReport.Of(2019, "一般公共预算收入66亿元。城镇居民人均可支配收入66000元。", region: ShortReport.City))));
+        var alarm = Assert.Single(
+            SenseChecks.Of(
+                Corpus.Of(
+                    ShortReport.Of(2019, "一般公共预算收入85亿元。城镇居民人均可支配收入72000元。"),
+                    ShortReport.Of(
+                        2019,
+                        "一般公共预算收入66亿元。城镇居民人均可支配收入66000元。",
+                        region: ShortReport.City
+                    )
+                )
+            )
+        );
         Assert.StartsWith(Part, alarm.Check, StringComparison.Ordinal);
     }
 
@@ -70,8 +99,14 @@ public sealed class SenseChecksTests
     public void Of_TheSeeds_FlagsTheTwoOdditiesOfTheSourceAndNothingElse()
     {
         var alarms = SenseChecks.Of(Corpus.Load(Seeds.Folder));
-        Assert.Equal([(Share, 60.37m), (Growth, 45m)], alarms.Select(alarm => (alarm.Check, alarm.Doubtful.Value!.Value)));
-        Assert.Equal("五大主导产业一般公共预算收入 4.919 billion yuan of 一般公共预算收入 8.5 billion yuan make 57.87%", alarms[0].Against);
+        Assert.Equal(
+            [(Share, 60.37m), (Growth, 45m)],
+            alarms.Select(alarm => (alarm.Check, alarm.Doubtful.Value!.Value))
+        );
+        Assert.Equal(
+            "五大主导产业一般公共预算收入 4.919 billion yuan of 一般公共预算收入 8.5 billion yuan make 57.87%",
+            alarms[0].Against
+        );
     }
 
     /// <summary>Every alarm was read with its sentences; each is of figures that do contradict each other.</summary>
@@ -80,8 +115,15 @@ public sealed class SenseChecksTests
     {
         var alarms = SenseChecks.Of(SharedCorpus.All);
         Assert.InRange(alarms.Count, 3, 12);
-        Assert.Contains(alarms, alarm => alarm is { Doubtful: { Report: "130608-2022-work", Indicator: "urban_income", Value: 9 } });
-        Assert.Contains(alarms, alarm => alarm is { Doubtful: { Report: "130633-2019-work", Indicator: "fixed_asset_investment", Value: 9 } });
+        Assert.Contains(
+            alarms,
+            alarm => alarm is { Doubtful: { Report: "130608-2022-work", Indicator: "urban_income", Value: 9 } }
+        );
+        Assert.Contains(
+            alarms,
+            alarm =>
+                alarm is { Doubtful: { Report: "130633-2019-work", Indicator: "fixed_asset_investment", Value: 9 } }
+        );
     }
 
     [Fact]

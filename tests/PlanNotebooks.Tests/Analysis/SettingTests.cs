@@ -14,7 +14,8 @@ public sealed class SettingTests
         ShortReport.Of(2018, "", "地区生产总值增长6%左右。"),
         ShortReport.Of(2019, "地区生产总值增长5.5%。", "地区生产总值增长7%以上。"),
         ShortReport.Of(2020, "地区生产总值增长8%。", "地区生产总值增长8%。"),
-        ShortReport.Of(2021, "地区生产总值增长7%。", "地区生产总值增长6%。"));
+        ShortReport.Of(2021, "地区生产总值增长7%。", "地区生产总值增长6%。")
+    );
 
     [Fact]
     public void GapsByWording_AreOutcomeLessTarget()
@@ -29,57 +30,103 @@ public sealed class SettingTests
     public void Ratchet_IsTheNextTargetLessTheTarget()
     {
         var rows = Ratchet.Of(Three);
-        Assert.Equal([(2019, -0.5m, 1m), (2020, 1m, 1m), (2021, -1m, -2m)], rows.AsEnumerable().Select(row => (row.Year, row.Overshoot, row.Change)));
+        Assert.Equal(
+            [(2019, -0.5m, 1m), (2020, 1m, 1m), (2021, -1m, -2m)],
+            rows.AsEnumerable().Select(row => (row.Year, row.Overshoot, row.Change))
+        );
         var summary = Assert.Single(Ratchet.ByIndicator(rows));
         // Means of x and y: −1/6 and 0; Σ(x−x̄)y = −1/3 + 7/6 + 5/3 = 2.5; Σ(x−x̄)² = 1/9 + 49/36 + 25/36 = 13/6; slope 1.15.
-        Assert.Equal((3, 1, 1m, 2, -0.5m, 1.15m), (summary.Years, summary.AfterOvershoot, summary.ChangeAfterOvershoot!.Value, summary.AfterMiss, summary.ChangeAfterMiss!.Value, summary.Slope!.Value));
+        Assert.Equal(
+            (3, 1, 1m, 2, -0.5m, 1.15m),
+            (
+                summary.Years,
+                summary.AfterOvershoot,
+                summary.ChangeAfterOvershoot!.Value,
+                summary.AfterMiss,
+                summary.ChangeAfterMiss!.Value,
+                summary.Slope!.Value
+            )
+        );
     }
 
     [Fact]
     public void OvershootTrend_IsTheSlopeOverTheYears()
     {
         var trend = Assert.Single(OvershootTrend.Of(Attainment.Of(Three)));
-        Assert.Equal((2019, 2021, 3, -0.17m, -0.25m), (trend.From, trend.To, trend.Years, trend.Mean, trend.Slope!.Value));
+        Assert.Equal(
+            (2019, 2021, 3, -0.17m, -0.25m),
+            (trend.From, trend.To, trend.Years, trend.Mean, trend.Slope!.Value)
+        );
     }
 
     [Fact]
     public void PlanRevisions_GoFromTheFirstYearlyTargetToTheLast()
     {
-        var reports = new[] { (2010, "8%"), (2011, "9%"), (2012, "7%"), (2013, "7%"), (2015, "6%") }.Select(one => ShortReport.Of(one.Item1, "地区生产总值增长5%。", $"主要预期目标是:地区生产总值增长{one.Item2}。"));
+        var reports = new[] { (2010, "8%"), (2011, "9%"), (2012, "7%"), (2013, "7%"), (2015, "6%") }.Select(one =>
+            ShortReport.Of(one.Item1, "地区生产总值增长5%。", $"主要预期目标是:地区生产总值增长{one.Item2}。")
+        );
         var row = Assert.Single(PlanRevisions.Of(Corpus.Of(reports)));
-        Assert.Equal((2011, 8m, 7m, -1m, 4, 1, 1), (row.From, row.First.Value!.Value, row.Last.Value!.Value, row.Change, row.Years, row.Raises, row.Cuts));
+        Assert.Equal(
+            (2011, 8m, 7m, -1m, 4, 1, 1),
+            (row.From, row.First.Value!.Value, row.Last.Value!.Value, row.Change, row.Years, row.Raises, row.Cuts)
+        );
     }
 
     [Fact]
     public void Amplification_IsTheMeanStepAndTheSpreadAmongSiblings()
     {
-        var ladders = TargetLadder.Of(Corpus.Of(
-            ShortReport.Of(2019, "", "地区生产总值增长6%。", ShortReport.City),
-            ShortReport.Of(2019, "", "地区生产总值增长7%。"),
-            ShortReport.Of(2019, "", "地区生产总值增长5.5%。", "杭州市滨江区")));
-        Assert.Equal((RegionLevel.District, 2, 1, 0.25m, 1.5m), Amplification.ByLevel(ladders).Select(row => (row.Level, row.Regions, row.Higher, row.MeanStep, row.Spread!.Value)).Single());
+        var ladders = TargetLadder.Of(
+            Corpus.Of(
+                ShortReport.Of(2019, "", "地区生产总值增长6%。", ShortReport.City),
+                ShortReport.Of(2019, "", "地区生产总值增长7%。"),
+                ShortReport.Of(2019, "", "地区生产总值增长5.5%。", "杭州市滨江区")
+            )
+        );
+        Assert.Equal(
+            (RegionLevel.District, 2, 1, 0.25m, 1.5m),
+            Amplification
+                .ByLevel(ladders)
+                .Select(row => (row.Level, row.Regions, row.Higher, row.MeanStep, row.Spread!.Value))
+                .Single()
+        );
     }
 
     [Theory]
     [InlineData(10, 6, 3.8)]
     [InlineData(0, 0, 0)]
     [InlineData(-2, 3, -4.9)]
-    public void ImpliedDeflator_IsNominalOverReal(double nominal, double real, double deflator) => Assert.Equal((decimal)deflator, ImpliedDeflator.Of((decimal)nominal, (decimal)real));
+    public void ImpliedDeflator_IsNominalOverReal(double nominal, double real, double deflator) =>
+        Assert.Equal((decimal)deflator, ImpliedDeflator.Of((decimal)nominal, (decimal)real));
 
     [Fact]
     public void PerHeadAndContributions_AreOfLevelsOfOneTerritory()
     {
-        var years = YearOverYear.Of(Corpus.Of(
-            ShortReport.Of(2019, "地区生产总值100亿元。服务业增加值60亿元。常住人口10万人。"),
-            ShortReport.Of(2020, "地区生产总值120亿元。服务业增加值75亿元。常住人口11万人。")));
-        Assert.Equal([(2019, 100_000m), (2020, 109_091m)], PerHead.Of(years).AsEnumerable().Select(row => (row.Level.Year, row.PerHead)));
-        Assert.Equal((2020, "services_value_added", 75m), Contributions.Of(years).Select(row => (row.Part.Year, row.Part.Indicator.Code, row.Share!.Value)).Single());
+        var years = YearOverYear.Of(
+            Corpus.Of(
+                ShortReport.Of(2019, "地区生产总值100亿元。服务业增加值60亿元。常住人口10万人。"),
+                ShortReport.Of(2020, "地区生产总值120亿元。服务业增加值75亿元。常住人口11万人。")
+            )
+        );
+        Assert.Equal(
+            [(2019, 100_000m), (2020, 109_091m)],
+            PerHead.Of(years).AsEnumerable().Select(row => (row.Level.Year, row.PerHead))
+        );
+        Assert.Equal(
+            (2020, "services_value_added", 75m),
+            Contributions.Of(years).Select(row => (row.Part.Year, row.Part.Indicator.Code, row.Share!.Value)).Single()
+        );
     }
 
     [Fact]
-    public void OneYear_SaysInOneLineWhatCannotBeSaid() => Assert.Equal(
-        "How targets are set cannot be said here: no region has targets and outcomes of two consecutive years on one territory.",
-        Assert.Single(SettingView.Findings(Corpus.Of(ShortReport.Of(2019, "地区生产总值增长5%。", "地区生产总值增长6%。"))).Sentences));
+    public void OneYear_SaysInOneLineWhatCannotBeSaid() =>
+        Assert.Equal(
+            "How targets are set cannot be said here: no region has targets and outcomes of two consecutive years on one territory.",
+            Assert.Single(
+                SettingView
+                    .Findings(Corpus.Of(ShortReport.Of(2019, "地区生产总值增长5%。", "地区生产总值增长6%。")))
+                    .Sentences
+            )
+        );
 
     [SharedFact]
     public void SharedReports_HaveThreeLevels()
@@ -87,7 +134,10 @@ public sealed class SettingTests
         var corpus = Corpus.Load(Path.Combine(SharedReports.Folder, "more"));
         Assert.True(Ratchet.Of(corpus).Count > 20);
         Assert.True(GapsByWording.Of(Attainment.Of(corpus)).Sum(row => row.Targets) > 50);
-        Assert.Equal([RegionLevel.City, RegionLevel.District], Amplification.ByLevel(TargetLadder.Of(corpus)).Select(row => row.Level).Distinct().Order());
+        Assert.Equal(
+            [RegionLevel.City, RegionLevel.District],
+            Amplification.ByLevel(TargetLadder.Of(corpus)).Select(row => row.Level).Distinct().Order()
+        );
         Assert.NotEmpty(PlanRevisions.Of(corpus));
         Assert.NotEmpty(OvershootTrend.Of(Attainment.Of(corpus)));
     }

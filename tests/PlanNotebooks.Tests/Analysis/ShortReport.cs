@@ -22,8 +22,9 @@ internal static class ShortReport
         return Report.FromText(
             region + planned + ".txt",
             $"{region}{reviewed}年国民经济和社会发展计划执行情况与{planned}年国民经济和社会发展计划草案的报告\n"
-            + $"一、{reviewed}年国民经济和社会发展计划执行情况\n{review}\n"
-            + $"二、{planned}年国民经济和社会发展总体思路和预期目标\n{plan}\n");
+                + $"一、{reviewed}年国民经济和社会发展计划执行情况\n{review}\n"
+                + $"二、{planned}年国民经济和社会发展总体思路和预期目标\n{plan}\n"
+        );
     }
 
     /// <summary>A work report of the same years.</summary>
@@ -37,7 +38,8 @@ internal static class ShortReport
         return Report.FromText(
             region + planned + "-work.txt",
             $"{region}{planned}年政府工作报告\n"
-            + $"一、{reviewed}年工作回顾\n{review}\n"
-            + $"二、{planned}年工作安排\n{plan}\n");
+                + $"一、{reviewed}年工作回顾\n{review}\n"
+                + $"二、{planned}年工作安排\n{plan}\n"
+        );
     }
 }

@@ -10,9 +10,17 @@ public sealed class TargetLadderTests
     [Fact]
     public void Of_FourLevels_StepsFromEachToTheNext()
     {
-        var rows = TargetLadder.Of(Corpus.Of(
-            ShortReport.Of(2019, "", "地区生产总值增长8%。"), Aim(ShortReport.City, "7%"), Aim(Province, "6%-6.5%")));
-        Assert.Equal([("330000", null, null), ("330100", "330000", 1m), ("330106", "330100", 1m)], rows.Select(row => (row.Target.RegionCode!, row.Above?.RegionCode, row.Step)));
+        var rows = TargetLadder.Of(
+            Corpus.Of(
+                ShortReport.Of(2019, "", "地区生产总值增长8%。"),
+                Aim(ShortReport.City, "7%"),
+                Aim(Province, "6%-6.5%")
+            )
+        );
+        Assert.Equal(
+            [("330000", null, null), ("330100", "330000", 1m), ("330106", "330100", 1m)],
+            rows.Select(row => (row.Target.RegionCode!, row.Above?.RegionCode, row.Step))
+        );
     }
 
     [Fact]
@@ -27,15 +35,34 @@ public sealed class TargetLadderTests
     {
         Assert.Empty(TargetLadder.Of(Corpus.Of(Aim(ShortReport.District, "8%"))));
         Assert.Empty(TargetLadder.Of(Corpus.Of(Aim(ShortReport.District, "8%"), Aim("宁波市", "7%"))));
-        Assert.Empty(TargetLadder.Of(Corpus.Of(Aim(ShortReport.District, "8%"), ShortReport.Of(2020, "", "地区生产总值增长7%。", ShortReport.City))));
-        Assert.Empty(TargetLadder.Of(Corpus.Of(ShortReport.Of(2019, "", "新增城镇就业10000人。"), ShortReport.Of(2019, "", "新增城镇就业200000人。", ShortReport.City))));
+        Assert.Empty(
+            TargetLadder.Of(
+                Corpus.Of(
+                    Aim(ShortReport.District, "8%"),
+                    ShortReport.Of(2020, "", "地区生产总值增长7%。", ShortReport.City)
+                )
+            )
+        );
+        Assert.Empty(
+            TargetLadder.Of(
+                Corpus.Of(
+                    ShortReport.Of(2019, "", "新增城镇就业10000人。"),
+                    ShortReport.Of(2019, "", "新增城镇就业200000人。", ShortReport.City)
+                )
+            )
+        );
     }
 
     [Fact]
     public void Of_TheSeeds_SetsShangchengUnderHangzhou()
     {
-        var row = TargetLadder.Of(Corpus.Load(Seeds.Folder)).Single(row => row is { Indicator.Code: "gdp", Step: not null, Year: 2020 });
-        Assert.Equal(("330102", 5m, "330100", 6.5m, -1.5m, 2020), (row.Target.RegionCode, row.Target.Value, row.Above!.RegionCode, row.Above.Value, row.Step, row.Year));
+        var row = TargetLadder
+            .Of(Corpus.Load(Seeds.Folder))
+            .Single(row => row is { Indicator.Code: "gdp", Step: not null, Year: 2020 });
+        Assert.Equal(
+            ("330102", 5m, "330100", 6.5m, -1.5m, 2020),
+            (row.Target.RegionCode, row.Target.Value, row.Above!.RegionCode, row.Above.Value, row.Step, row.Year)
+        );
     }
 
     /// <summary>The nation asked for 7%左右 for 2015, 6.5%–7% for 2016, 6.5%左右 for 2017 and 2018, and 6%–6.5% for 2019.</summary>
@@ -47,15 +74,24 @@ public sealed class TargetLadderTests
     [InlineData(2019, "130633", 6)]
     public void Of_TheSharedReports_SetsDistrictsUnderTheNation(int year, string region, double nation)
     {
-        var row = Assert.Single(TargetLadder.Of(SharedCorpus.All), row => row.Indicator.Code == "gdp" && row.Year == year && row.Target.RegionCode == region);
-        Assert.Equal(("000000", (decimal)nation, row.Target.Value - (decimal)nation), (row.Above?.RegionCode, row.Above?.Value, row.Step));
+        var row = Assert.Single(
+            TargetLadder.Of(SharedCorpus.All),
+            row => row.Indicator.Code == "gdp" && row.Year == year && row.Target.RegionCode == region
+        );
+        Assert.Equal(
+            ("000000", (decimal)nation, row.Target.Value - (decimal)nation),
+            (row.Above?.RegionCode, row.Above?.Value, row.Step)
+        );
     }
 
     [Fact]
     public void Chart_OfOneStep_SaysItInTheTitle()
     {
         var chart = LadderView.Chart(TargetLadder.Of(Corpus.Of(Corpus.Load(Seeds.Folder).Reports)));
-        Assert.Equal("Gross domestic product: Shangcheng asked for 1.5 points less than Hangzhou for 2020", chart.Title);
+        Assert.Equal(
+            "Gross domestic product: Shangcheng asked for 1.5 points less than Hangzhou for 2020",
+            chart.Title
+        );
         Assert.Equal([null, 0], chart.Rows.Select(row => row.Above));
         Assert.Contains("lower than the level above: Hangzhou", chart.ToFigure().Text, StringComparison.Ordinal);
     }
@@ -66,8 +102,13 @@ public sealed class TargetLadderTests
         var codes = ManyRegions.Names.ToList();
         var chart = LadderView.Chart(TargetLadder.Of(ManyRegions.Corpus));
         Assert.Equal(1 + 12, chart.Rows.Count);
-        Assert.Contains(FormattableString.Invariant($"{codes.Count - 12} regions in the middle are left out"), chart.Subtitle, StringComparison.Ordinal);
+        Assert.Contains(
+            FormattableString.Invariant($"{codes.Count - 12} regions in the middle are left out"),
+            chart.Subtitle,
+            StringComparison.Ordinal
+        );
     }
 
-    private static Report Aim(string region, string growth) => ShortReport.Of(2019, "", $"地区生产总值增长{growth}。", region);
+    private static Report Aim(string region, string growth) =>
+        ShortReport.Of(2019, "", $"地区生产总值增长{growth}。", region);
 }

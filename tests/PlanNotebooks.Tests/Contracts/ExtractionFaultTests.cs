@@ -2,7 +2,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Tests.Contracts;
 
-/// <summary>Where reading a report fails by a fault of a program, a format's or the library's own, the file is named and the others are read.</summary>
+/// <summary>Where reading a report fails by a fault of a program, a format's or the library's own, the file is named and the others are
+/// read.</summary>
 public sealed class ExtractionFaultTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -39,9 +40,10 @@ public sealed class ExtractionFaultTests : IDisposable
 
         public IReadOnlyList<string> Endings => [".odd"];
 
-        public FormatMatch Match(ReportFile file) => Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
+        public FormatMatch Match(ReportFile file) =>
+            Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
 
         public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed) =>
-[new(file.Name, null!)];
+            [new(file.Name, null!)];
     }
 }

@@ -8,7 +8,8 @@ namespace PlanNotebooks.Tests.Contracts;
 /// <remarks>Time is this thread's own, so that a busy machine does not count; the least of several readings is taken.</remarks>
 public sealed class LinearWorkTests
 {
-    private const string Opening = "杭州市2020年国民经济和社会发展计划\n一、2019年工作回顾\n2019年，地区生产总值增长6%。\n";
+    private const string Opening =
+        "杭州市2020年国民经济和社会发展计划\n一、2019年工作回顾\n2019年，地区生产总值增长6%。\n";
     private const int Steps = 4;
 
     /// <summary>How often a reading is repeated before a shape counts as slow.</summary>
@@ -20,7 +21,19 @@ public sealed class LinearWorkTests
     /// <summary>Below this a reading measures the clock.</summary>
     private static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(25);
 
-    private static readonly string[] Regions = ["上城区", "下城区", "江干区", "拱墅区", "西湖区", "滨江区", "萧山区", "余杭区", "富阳区", "临安区"];
+    private static readonly string[] Regions =
+    [
+        "上城区",
+        "下城区",
+        "江干区",
+        "拱墅区",
+        "西湖区",
+        "滨江区",
+        "萧山区",
+        "余杭区",
+        "富阳区",
+        "临安区",
+    ];
 
     /// <summary>The shapes: what is repeated, by its number.</summary>
     private static readonly Dictionary<string, Func<int, string>> Shapes = new(StringComparer.Ordinal)
@@ -53,7 +66,8 @@ public sealed class LinearWorkTests
         ["footnotes"] = i => $"甲[{i % 90}]",
         ["years"] = i => $"{2000 + (i % 30)}年",
         ["Chinese numerals"] = _ => "一百二十三个",
-        ["one paragraph again and again"] = _ => "全年完成固定资产投资一百亿元，增长百分之五，完成年度计划的百分之一百零一，超额完成目标任务。\n",
+        ["one paragraph again and again"] = _ =>
+            "全年完成固定资产投资一百亿元，增长百分之五，完成年度计划的百分之一百零一，超额完成目标任务。\n",
     };
 
     public static TheoryData<string> Names => [.. Shapes.Keys];
@@ -70,7 +84,10 @@ public sealed class LinearWorkTests
             large = Least(large, TimeOf(Text(shape, count * Steps)));
         }
 
-        Assert.True(Exponent(small, large) <= LargestExponent, $"{count} × {shape}: {small.TotalMilliseconds:0} ms; {count * Steps} ×: {large.TotalMilliseconds:0} ms");
+        Assert.True(
+            Exponent(small, large) <= LargestExponent,
+            $"{count} × {shape}: {small.TotalMilliseconds:0} ms; {count * Steps} ×: {large.TotalMilliseconds:0} ms"
+        );
     }
 
     /// <summary>A number of repetitions that takes long enough to be measured.</summary>
@@ -79,8 +96,10 @@ public sealed class LinearWorkTests
         for (var count = 500; ; count *= 2)
         {
             var time = TimeOf(Text(shape, count));
-            if (time >= Enough) time = Least(time, TimeOf(Text(shape, count)));
-            if (time >= Enough || count >= 256_000) return (count, time);
+            if (time >= Enough)
+                time = Least(time, TimeOf(Text(shape, count)));
+            if (time >= Enough || count >= 256_000)
+                return (count, time);
         }
     }
 
@@ -91,7 +110,8 @@ public sealed class LinearWorkTests
     private static string Text(string shape, int count)
     {
         var text = new StringBuilder(Opening);
-        for (var i = 0; i < count; i++) text.Append(Shapes[shape](i));
+        for (var i = 0; i < count; i++)
+            text.Append(Shapes[shape](i));
         return text.ToString();
     }
 
@@ -105,8 +125,11 @@ public sealed class LinearWorkTests
     private static TimeSpan Now()
     {
         const int threadTime = 3;
-        if (!OperatingSystem.IsLinux()) return Stopwatch.GetElapsedTime(0);
-        return GetTime(threadTime, out var time) == 0 ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000.0) : throw new InvalidOperationException("no clock");
+        if (!OperatingSystem.IsLinux())
+            return Stopwatch.GetElapsedTime(0);
+        return GetTime(threadTime, out var time) == 0
+            ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000.0)
+            : throw new InvalidOperationException("no clock");
     }
 
     [DllImport("libc", EntryPoint = "clock_gettime")]

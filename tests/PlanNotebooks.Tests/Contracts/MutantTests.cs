@@ -3,7 +3,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Tests.Contracts;
 
-/// <summary>Mutants of the seeds, the same on every run: whatever stands in a file, it is read or refused with a reason, and every number is where its observation says.</summary>
+/// <summary>Mutants of the seeds, the same on every run: whatever stands in a file, it is read or refused with a reason, and every
+/// number is where its observation says.</summary>
 public sealed class MutantTests
 {
     private const int Mutants = 500;
@@ -11,7 +12,53 @@ public sealed class MutantTests
     private const int LongestSlice = 900;
     private static readonly string[] Texts = [.. Seeds.Names.Select(name => File.ReadAllText(Seeds.File(name)))];
     private static readonly string[] Pieces =
-        ["0", "9", "12.5", "%", "亿元", "万", "年", "2020年", "增长", "下降", "分别", "、", "，", "。", "；", "\n", "\r\n", "\t", " ", "（一）", "一、", "其中", "由", "至", "-", "—", "～", "<p>", "</td>", "&nbsp;", "&#", "<", "\0", "\\r\\n", "\uD842", "\uDFB7", "１２", "〇", "三分之二", "第", "前", "近", "余", "\uFFFC", "指标\t2019年\t2020年\n甲\t1\t2\n乙\t3\t4\n"];
+    [
+        "0",
+        "9",
+        "12.5",
+        "%",
+        "亿元",
+        "万",
+        "年",
+        "2020年",
+        "增长",
+        "下降",
+        "分别",
+        "、",
+        "，",
+        "。",
+        "；",
+        "\n",
+        "\r\n",
+        "\t",
+        " ",
+        "（一）",
+        "一、",
+        "其中",
+        "由",
+        "至",
+        "-",
+        "—",
+        "～",
+        "<p>",
+        "</td>",
+        "&nbsp;",
+        "&#",
+        "<",
+        "\0",
+        "\\r\\n",
+        "\uD842",
+        "\uDFB7",
+        "１２",
+        "〇",
+        "三分之二",
+        "第",
+        "前",
+        "近",
+        "余",
+        "\uFFFC",
+        "指标\t2019年\t2020年\n甲\t1\t2\n乙\t3\t4\n",
+    ];
 
     static MutantTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -23,7 +70,8 @@ public sealed class MutantTests
     public void Text_IsReadAndEveryNumberStandsInItsPlace(int seed)
     {
         var random = new Random(seed);
-        for (var i = 0; i < Mutants; i++) KeepsItsNumbers(Mutant(random));
+        for (var i = 0; i < Mutants; i++)
+            KeepsItsNumbers(Mutant(random));
     }
 
     [Fact]
@@ -34,7 +82,8 @@ public sealed class MutantTests
         for (var i = 0; i < Mutants; i++)
         {
             var bytes = encodings[i % encodings.Length].GetBytes(Slice(random));
-            for (var j = random.Next(1, 5); j > 0; j--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            for (var j = random.Next(1, 5); j > 0; j--)
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
             try
             {
                 var text = TextDecoding.Decode(bytes.AsSpan(0, random.Next(bytes.Length)), "mutant.txt");
@@ -53,12 +102,21 @@ public sealed class MutantTests
         var report = Report.FromText("mutant.txt", text);
         foreach (var one in report.Observations)
         {
-            Assert.True(0 <= one.Start && one.Start < one.End && one.End <= text.Length, $"{one.Start}..{one.End} is not in the text: {text}");
-            if (one.Value is { } value) Assert.True(RawDigits.Holds(text[one.Start..one.End], value), $"{text[one.Start..one.End]} is not {value}: {one.Quote}");
+            Assert.True(
+                0 <= one.Start && one.Start < one.End && one.End <= text.Length,
+                $"{one.Start}..{one.End} is not in the text: {text}"
+            );
+            if (one.Value is { } value)
+                Assert.True(
+                    RawDigits.Holds(text[one.Start..one.End], value),
+                    $"{text[one.Start..one.End]} is not {value}: {one.Quote}"
+                );
         }
 
-        foreach (var number in report.Numbers) Assert.InRange(number.End, number.Start + 1, text.Length);
-        foreach (var number in report.Numbers.Take(3)) report.Explain(number.Start);
+        foreach (var number in report.Numbers)
+            Assert.InRange(number.End, number.Start + 1, text.Length);
+        foreach (var number in report.Numbers.Take(3))
+            report.Explain(number.Start);
     }
 
     private static string Slice(Random random)
@@ -77,10 +135,18 @@ public sealed class MutantTests
             var length = Math.Min(random.Next(1, 9), text.Length - at);
             switch (random.Next(4))
             {
-                case 0: text.Remove(at, length); break;
-                case 1: text.Insert(at, text.ToString(at, length)); break;
-                case 2: text[at] = text[random.Next(text.Length)]; break;
-                default: text.Insert(at, Pieces[random.Next(Pieces.Length)]); break;
+                case 0:
+                    text.Remove(at, length);
+                    break;
+                case 1:
+                    text.Insert(at, text.ToString(at, length));
+                    break;
+                case 2:
+                    text[at] = text[random.Next(text.Length)];
+                    break;
+                default:
+                    text.Insert(at, Pieces[random.Next(Pieces.Length)]);
+                    break;
             }
         }
 

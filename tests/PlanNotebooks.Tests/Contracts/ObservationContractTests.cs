@@ -10,7 +10,8 @@ public sealed class ObservationContractTests
 {
     public static TheoryData<string> SeedFiles => [.. Seeds.Names];
 
-    public static TheoryData<string> SharedFiles => SharedReports.Names.Count > 0 ? [.. SharedReports.Names] : [SharedReports.List];
+    public static TheoryData<string> SharedFiles =>
+        SharedReports.Names.Count > 0 ? [.. SharedReports.Names] : [SharedReports.List];
 
     [Theory]
     [MemberData(nameof(SeedFiles))]
@@ -44,8 +45,8 @@ public sealed class ObservationContractTests
     [InlineData("2千零30", 2050, false)]
     [InlineData("百分之五点三", 5.3, true)]
     [InlineData("两成半", 25, true)]
-    public void Holds_ASliceAndAValue_ComparesTheirDigits(string slice, double value, bool holds)
-        => Assert.Equal(holds, RawDigits.Holds(slice, (decimal)value));
+    public void Holds_ASliceAndAValue_ComparesTheirDigits(string slice, double value, bool holds) =>
+        Assert.Equal(holds, RawDigits.Holds(slice, (decimal)value));
 
     private static void KeepsTheContract(string name)
     {
@@ -53,7 +54,10 @@ public sealed class ObservationContractTests
         Assert.NotEmpty(report.Observations);
         Assert.All(report.Observations, observation => HasItsPlace(report, observation));
         Assert.All(report.Observations, HasAMeaning);
-        Assert.Equal(report.Observations.Count, report.Observations.Select(observation => observation.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(
+            report.Observations.Count,
+            report.Observations.Select(observation => observation.Id).Distinct(StringComparer.Ordinal).Count()
+        );
         Assert.All(report.Observations.GroupBy(observation => observation.Start), AreOfSeveralIndicators);
     }
 
@@ -73,20 +77,38 @@ public sealed class ObservationContractTests
         Assert.Contains(observation.Quote, report.Text.Text, StringComparison.Ordinal);
         Assert.Equal(report.Id, observation.Report);
         Assert.Equal(Path.GetFileName(report.Source), observation.Source);
-        Assert.Equal((report.Frame.Region?.Name, report.Frame.Region?.Code), (observation.Region, observation.RegionCode));
-        Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{report.Id}:{observation.Start}"), observation.Id, StringComparison.Ordinal);
+        Assert.Equal(
+            (report.Frame.Region?.Name, report.Frame.Region?.Code),
+            (observation.Region, observation.RegionCode)
+        );
+        Assert.StartsWith(
+            string.Create(CultureInfo.InvariantCulture, $"{report.Id}:{observation.Start}"),
+            observation.Id,
+            StringComparison.Ordinal
+        );
     }
 
     private static void HasAMeaning(Observation observation)
     {
-        Assert.False(string.IsNullOrWhiteSpace(observation.Label), $"{observation.Id}: the label is {observation.Label}: {observation.Quote}");
+        Assert.False(
+            string.IsNullOrWhiteSpace(observation.Label),
+            $"{observation.Id}: the label is {observation.Label}: {observation.Quote}"
+        );
         Assert.False(string.IsNullOrWhiteSpace(observation.Rule), $"{observation.Id} has no rule");
         Assert.Equal(observation.Value is null, observation.Text is not null);
         Assert.Equal(observation.Bound == Bound.Between, observation.Upper is not null);
-        Assert.True(observation.Upper is null || observation.Upper > observation.Value, $"{observation.Id}: the range ends before it begins");
-        Assert.True(observation.PeriodFrom is null || observation.PeriodFrom <= observation.Period, $"{observation.Id}: the span ends before it begins");
-        if (observation.Value is null) IsTargetInWords(observation);
-        else FitsItsUnit(observation);
+        Assert.True(
+            observation.Upper is null || observation.Upper > observation.Value,
+            $"{observation.Id}: the range ends before it begins"
+        );
+        Assert.True(
+            observation.PeriodFrom is null || observation.PeriodFrom <= observation.Period,
+            $"{observation.Id}: the span ends before it begins"
+        );
+        if (observation.Value is null)
+            IsTargetInWords(observation);
+        else
+            FitsItsUnit(observation);
         FitsItsIndicator(observation);
     }
 
@@ -102,18 +124,39 @@ public sealed class ObservationContractTests
     {
         var unit = observation.Unit ?? "";
         Assert.False(unit.StartsWith('万') || unit.StartsWith('亿'), $"{observation.Id}: {unit} is no base unit");
-        Assert.True(observation.Measure is not (Measure.Growth or Measure.Share or Measure.Completion) || unit is "%" or "‰", $"{observation.Id}: {observation.Measure} in {unit}");
-        Assert.True(unit is not ("百分点" or "千分点") || observation.Measure == Measure.Change, $"{observation.Id}: {observation.Measure} in points");
-        Assert.True(observation.Measure is Measure.Growth or Measure.Change || observation.Value >= 0, $"{observation.Id}: {observation.Measure} of {observation.Value}");
+        Assert.True(
+            observation.Measure is not (Measure.Growth or Measure.Share or Measure.Completion) || unit is "%" or "‰",
+            $"{observation.Id}: {observation.Measure} in {unit}"
+        );
+        Assert.True(
+            unit is not ("百分点" or "千分点") || observation.Measure == Measure.Change,
+            $"{observation.Id}: {observation.Measure} in points"
+        );
+        Assert.True(
+            observation.Measure is Measure.Growth or Measure.Change || observation.Value >= 0,
+            $"{observation.Id}: {observation.Measure} of {observation.Value}"
+        );
     }
 
     private static void FitsItsIndicator(Observation observation)
     {
-        var (indicator, concept) = (IndicatorTable.Default.ByCode(observation.Indicator), IndicatorTable.Default.ByCode(observation.Concept));
-        Assert.Equal((observation.Indicator is null, observation.Concept is null), (indicator is null, concept is null));
-        Assert.True(indicator is null || indicator == concept, $"{observation.Id}: {observation.Indicator} and {observation.Concept}");
+        var (indicator, concept) = (
+            IndicatorTable.Default.ByCode(observation.Indicator),
+            IndicatorTable.Default.ByCode(observation.Concept)
+        );
+        Assert.Equal(
+            (observation.Indicator is null, observation.Concept is null),
+            (indicator is null, concept is null)
+        );
+        Assert.True(
+            indicator is null || indicator == concept,
+            $"{observation.Id}: {observation.Indicator} and {observation.Concept}"
+        );
         Assert.Equal(observation.IndicatorValue is null, observation.IndicatorUnit is null);
-        Assert.True(observation.IndicatorUnit is null || observation.IndicatorUnit == concept?.Unit, $"{observation.Id}: {observation.IndicatorUnit} is not the indicator's unit");
+        Assert.True(
+            observation.IndicatorUnit is null || observation.IndicatorUnit == concept?.Unit,
+            $"{observation.Id}: {observation.IndicatorUnit} is not the indicator's unit"
+        );
     }
 
     /// <summary>A number that is read twice states two indicators, and the second id ends in b.</summary>
@@ -123,7 +166,10 @@ public sealed class ObservationContractTests
         Assert.Equal(labels.Count, labels.Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(
             Enumerable.Range(0, labels.Count).Select(i => i == 0 ? "" : ((char)('a' + i)).ToString()),
-            readings.Select(reading => reading.Id[string.Create(CultureInfo.InvariantCulture, $"{reading.Report}:{reading.Start}").Length..]));
+            readings.Select(reading =>
+                reading.Id[string.Create(CultureInfo.InvariantCulture, $"{reading.Report}:{reading.Start}").Length..]
+            )
+        );
     }
 
     private static string WithoutSpaces(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

@@ -6,22 +6,37 @@ namespace PlanNotebooks.Tests.Contracts;
 internal static class RawDigits
 {
     private const string Numerals = "零一二三四五六七八九";
-    private static readonly Dictionary<char, long> Steps = new() { ['十'] = 10, ['百'] = 100, ['千'] = 1000, ['万'] = 10_000, ['亿'] = 100_000_000 };
+    private static readonly Dictionary<char, long> Steps = new()
+    {
+        ['十'] = 10,
+        ['百'] = 100,
+        ['千'] = 1000,
+        ['万'] = 10_000,
+        ['亿'] = 100_000_000,
+    };
 
     private static readonly long[] LastSteps = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
 
-    /// <summary>Whether the digits of the slice are those of the value, zeros at the ends left out: 18. 08 holds 1808000000, 三分之二 66.6667, 1/3 33.3333, 百 100.</summary>
+    /// <summary>Whether the digits of the slice are those of the value, zeros at the ends left out: 18. 08 holds 1808000000, 三分之二
+    /// 66.6667, 1/3 33.3333, 百 100.</summary>
     public static bool Holds(string slice, decimal value)
     {
         var plain = slice.Select(Plain).ToList();
-        if (!plain.Exists(char.IsAsciiDigit)) return Fraction(slice) == Math.Abs(value) || Tenths(slice) == Math.Abs(value) || (Numeral(slice) is { } numeral && Digits(numeral) == Digits(value));
-        if (plain.Exists(c => Steps.ContainsKey(c)) && char.IsAsciiDigit(plain[^1])) return LastSteps.Any(last => Parts(plain, last) is { } sum && Digits(sum) == Digits(value));
-        if (string.Concat(plain).Split('/') is [var numerator, var denominator]) return decimal.Round(100m * Parse(numerator) / Parse(denominator), 4) == Math.Abs(value);
-        if (!char.IsAsciiDigit(plain[0]) || !char.IsAsciiDigit(plain[^1])) return false;
+        if (!plain.Exists(char.IsAsciiDigit))
+            return Fraction(slice) == Math.Abs(value)
+                || Tenths(slice) == Math.Abs(value)
+                || (Numeral(slice) is { } numeral && Digits(numeral) == Digits(value));
+        if (plain.Exists(c => Steps.ContainsKey(c)) && char.IsAsciiDigit(plain[^1]))
+            return LastSteps.Any(last => Parts(plain, last) is { } sum && Digits(sum) == Digits(value));
+        if (string.Concat(plain).Split('/') is [var numerator, var denominator])
+            return decimal.Round(100m * Parse(numerator) / Parse(denominator), 4) == Math.Abs(value);
+        if (!char.IsAsciiDigit(plain[0]) || !char.IsAsciiDigit(plain[^1]))
+            return false;
         return string.Concat(plain.Where(char.IsAsciiDigit)).Trim('0') == Digits(value);
     }
 
-    private static string Digits(decimal value) => string.Concat(Math.Abs(value).ToString(CultureInfo.InvariantCulture).Where(char.IsAsciiDigit)).Trim('0');
+    private static string Digits(decimal value) =>
+        string.Concat(Math.Abs(value).ToString(CultureInfo.InvariantCulture).Where(char.IsAsciiDigit)).Trim('0');
 
     private static decimal Parse(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
 
@@ -30,25 +45,44 @@ internal static class RawDigits
     /// <summary>The value of 三分之二 in %, to four places, and of 千分之三 in ‰; null of anything else.</summary>
     private static decimal? Fraction(string slice)
     {
-        if (slice.Split("分之") is not [var whole, var part] || Numeral(whole) is not { } denominator || denominator == 0) return null;
+        if (
+            slice.Split("分之") is not [var whole, var part]
+            || Numeral(whole) is not { } denominator
+            || denominator == 0
+        )
+            return null;
         var (units, decimals) = part.Split('点') is [var before, var behind] ? (before, behind) : (part, "");
-        var value = Numeral(units) + (decimals.Length == 0 ? 0m : decimal.Parse("0." + string.Concat(decimals.Select(Digit)), CultureInfo.InvariantCulture));
-        return denominator == 1000 ? value : value is { } numerator ? decimal.Round(100m * numerator / denominator, 4) : null;
+        var value =
+            Numeral(units)
+            + (
+                decimals.Length == 0
+                    ? 0m
+                    : decimal.Parse("0." + string.Concat(decimals.Select(Digit)), CultureInfo.InvariantCulture)
+            );
+        return denominator == 1000 ? value
+            : value is { } numerator ? decimal.Round(100m * numerator / denominator, 4)
+            : null;
     }
 
     /// <summary>The value of 两成半 in %; null of anything else.</summary>
-    private static decimal? Tenths(string slice) => slice.Length == 3 && slice.EndsWith("成半", StringComparison.Ordinal) ? (Digit(slice[0]) * 10) + 5 : null;
+    private static decimal? Tenths(string slice) =>
+        slice.Length == 3 && slice.EndsWith("成半", StringComparison.Ordinal) ? (Digit(slice[0]) * 10) + 5 : null;
 
-    /// <summary>The value of 1亿2千5, whose digits and steps alternate and whose last step stands behind the slice; null of anything else.</summary>
+    /// <summary>The value of 1亿2千5, whose digits and steps alternate and whose last step stands behind the slice; null of anything
+    /// else.</summary>
     private static decimal? Parts(List<char> plain, long last)
     {
         var (total, section, digits) = (0m, 0m, 0m);
         foreach (var c in plain)
         {
-            if (char.IsAsciiDigit(c)) digits = (digits * 10) + (c - '0');
-            else if (c != '零' && !Steps.ContainsKey(c)) return null;
-            else if (c != '零' && Steps[c] < 10_000) (section, digits) = (section + (digits * Steps[c]), 0);
-            else if (c != '零') (total, section, digits) = (total + ((section + digits) * Steps[c]), 0, 0);
+            if (char.IsAsciiDigit(c))
+                digits = (digits * 10) + (c - '0');
+            else if (c != '零' && !Steps.ContainsKey(c))
+                return null;
+            else if (c != '零' && Steps[c] < 10_000)
+                (section, digits) = (section + (digits * Steps[c]), 0);
+            else if (c != '零')
+                (total, section, digits) = (total + ((section + digits) * Steps[c]), 0, 0);
         }
 
         return total + section + (digits * last);
@@ -60,10 +94,14 @@ internal static class RawDigits
         var (total, section, digit) = (0L, 0L, 0L);
         foreach (var c in slice)
         {
-            if (Digit(c) >= 0) digit = Digit(c);
-            else if (!Steps.TryGetValue(c, out var step)) return null;
-            else if (step < 10_000) (section, digit) = (section + (Math.Max(1, digit) * step), 0);
-            else (total, section, digit) = (total + (Math.Max(1, section + digit) * step), 0, 0);
+            if (Digit(c) >= 0)
+                digit = Digit(c);
+            else if (!Steps.TryGetValue(c, out var step))
+                return null;
+            else if (step < 10_000)
+                (section, digit) = (section + (Math.Max(1, digit) * step), 0);
+            else
+                (total, section, digit) = (total + (Math.Max(1, section + digit) * step), 0, 0);
         }
 
         return total + section + digit;

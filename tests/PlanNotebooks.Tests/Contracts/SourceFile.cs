@@ -24,16 +24,26 @@ internal sealed partial record SourceFile(string Path, string Text)
     public string Namespace => NamespaceLine().Match(Text).Groups[1].Value;
 
     /// <summary>The stages that the file names, in using directives or as <c>Lexicon.Words</c>.</summary>
-    public IEnumerable<string> Named(IReadOnlyCollection<string> stages) => UsingLine().Matches(Text).Select(match => match.Groups[1].Value)
-        .Concat(QualifiedName().Matches(CommentOrString().Replace(Text, "")).Select(match => match.Groups[1].Value))
-        .Where(stages.Contains).Where(stage => stage != Stage).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Named(IReadOnlyCollection<string> stages) =>
+        UsingLine()
+            .Matches(Text)
+            .Select(match => match.Groups[1].Value)
+            .Concat(QualifiedName().Matches(CommentOrString().Replace(Text, "")).Select(match => match.Groups[1].Value))
+            .Where(stages.Contains)
+            .Where(stage => stage != Stage)
+            .Distinct(StringComparer.Ordinal);
 
     private static List<SourceFile> Read()
     {
         var folder = System.IO.Path.Combine(Repository.Root, "src", Library);
-        return Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Select(path => new SourceFile(System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
-            .OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        return Directory
+            .GetFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(path => new SourceFile(
+                System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/'),
+                File.ReadAllText(path)
+            ))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToList();
     }
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]

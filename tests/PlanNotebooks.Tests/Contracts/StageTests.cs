@@ -4,20 +4,50 @@ namespace PlanNotebooks.Tests.Contracts;
 public sealed class StageTests
 {
     private static readonly string[] Stages =
-        ["Disk", "Lexicon", "Languages", "Display", "Tables", "Figures", "Reading", "Regions", "Structure", "Quantities", "Frames", "Indicators", "Observations", "Corrections", "Official", SourceFile.Root, "Analysis", "Presentation"];
+    [
+        "Disk",
+        "Lexicon",
+        "Languages",
+        "Display",
+        "Tables",
+        "Figures",
+        "Reading",
+        "Regions",
+        "Structure",
+        "Quantities",
+        "Frames",
+        "Indicators",
+        "Observations",
+        "Corrections",
+        "Official",
+        SourceFile.Root,
+        "Analysis",
+        "Presentation",
+    ];
 
     /// <summary>What should not be so, and is: a file, and the later stage that it names.</summary>
     private static readonly (string File, string Stage)[] Known = [];
 
     /// <summary>What shows rows knows nothing of reports, and what reads reports nothing of tables and charts.</summary>
     private static readonly string[] Showing = ["Display", "Tables", "Figures"];
-    private static readonly string[] Extracting = ["Reading", "Regions", "Quantities", "Structure", "Frames", "Indicators"];
+    private static readonly string[] Extracting =
+    [
+        "Reading",
+        "Regions",
+        "Quantities",
+        "Structure",
+        "Frames",
+        "Indicators",
+    ];
 
     public static TheoryData<string> Files => [.. SourceFile.All.Select(file => file.Path)];
 
     [Fact]
-    public void Stages_AreTheFoldersOfTheLibrary()
-        => Assert.Equal(Stages.Order(StringComparer.Ordinal), SourceFile.All.Select(file => file.Stage).Distinct().Order(StringComparer.Ordinal));
+    public void Stages_AreTheFoldersOfTheLibrary() =>
+        Assert.Equal(
+            Stages.Order(StringComparer.Ordinal),
+            SourceFile.All.Select(file => file.Stage).Distinct().Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -27,8 +57,10 @@ public sealed class StageTests
         var own = Array.IndexOf(Stages, file.Stage);
         var later = file.Named(Stages).Where(stage => Array.IndexOf(Stages, stage) > own).ToList();
         Assert.Equal(Known.Where(known => known.File == path).Select(known => known.Stage), later);
-        if (Showing.Contains(file.Stage)) Assert.Empty(file.Named(Stages).Intersect(Extracting));
-        if (Extracting.Contains(file.Stage)) Assert.Empty(file.Named(Stages).Intersect(Showing));
+        if (Showing.Contains(file.Stage))
+            Assert.Empty(file.Named(Stages).Intersect(Extracting));
+        if (Extracting.Contains(file.Stage))
+            Assert.Empty(file.Named(Stages).Intersect(Showing));
     }
 
     [Theory]

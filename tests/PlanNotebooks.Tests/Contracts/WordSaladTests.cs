@@ -12,11 +12,55 @@ public sealed class WordSaladTests
 {
     private const int Reports = 800;
     private const int Sentences = 40;
-    private static readonly string[] Words = [.. TsvTable.Embedded("words.tsv").Rows.SelectMany(row => row.List("words"))];
+    private static readonly string[] Words =
+    [
+        .. TsvTable.Embedded("words.tsv").Rows.SelectMany(row => row.List("words")),
+    ];
     private static readonly string[] Units = [.. TsvTable.Embedded("units.tsv").Rows.Select(row => row["unit"])];
-    private static readonly string[] Clauses = [.. CorpusFile.Names.SelectMany(CorpusFile.Read).SelectMany(one => one.Sentence.Split('，', '。', '；', '、')).Where(clause => clause.Length > 0)];
-    private static readonly string[] Marks = ["，", "。", "；", "、", "和", "与", "的", "“", "”", "（", "）", "：", "", "", ""];
-    private static readonly string[] Numbers = ["3", "12.5", "85", "1/3", "第2", "三分之一", "2020年", "“十三五”", "1.2倍", "8.5%左右", "5-7", "千", "百", "两", "0", "一"];
+    private static readonly string[] Clauses =
+    [
+        .. CorpusFile
+            .Names.SelectMany(CorpusFile.Read)
+            .SelectMany(one => one.Sentence.Split('，', '。', '；', '、'))
+            .Where(clause => clause.Length > 0),
+    ];
+    private static readonly string[] Marks =
+    [
+        "，",
+        "。",
+        "；",
+        "、",
+        "和",
+        "与",
+        "的",
+        "“",
+        "”",
+        "（",
+        "）",
+        "：",
+        "",
+        "",
+        "",
+    ];
+    private static readonly string[] Numbers =
+    [
+        "3",
+        "12.5",
+        "85",
+        "1/3",
+        "第2",
+        "三分之一",
+        "2020年",
+        "“十三五”",
+        "1.2倍",
+        "8.5%左右",
+        "5-7",
+        "千",
+        "百",
+        "两",
+        "0",
+        "一",
+    ];
 
     [Theory]
     [InlineData(11)]
@@ -29,8 +73,10 @@ public sealed class WordSaladTests
         for (var i = 0; i < Reports; i++)
         {
             var text = Salad(random);
-            if (Record.Exception(() => Report.FromText("salad.txt", text)) is not { } fault) continue;
-            var sentence = text.Split('\n').First(line => Record.Exception(() => Report.FromText("salad.txt", Head + line)) is not null);
+            if (Record.Exception(() => Report.FromText("salad.txt", text)) is not { } fault)
+                continue;
+            var sentence = text.Split('\n')
+                .First(line => Record.Exception(() => Report.FromText("salad.txt", Head + line)) is not null);
             Assert.Fail($"{sentence}\n{fault}");
         }
     }
@@ -42,22 +88,25 @@ public sealed class WordSaladTests
         var text = new StringBuilder(Head);
         for (var i = 0; i < Sentences; i++)
         {
-            if (i == Sentences / 2) text.Append("二、2020年工作安排\n");
-            for (var parts = random.Next(2, 10); parts > 0; parts--) text.Append(Part(random));
+            if (i == Sentences / 2)
+                text.Append("二、2020年工作安排\n");
+            for (var parts = random.Next(2, 10); parts > 0; parts--)
+                text.Append(Part(random));
             text.Append("。\n");
         }
 
         return text.ToString();
     }
 
-    private static string Part(Random random) => random.Next(8) switch
-    {
-        0 or 1 => One(Words, random),
-        2 or 3 => One(Numbers, random) + One(Units, random),
-        4 => One(Clauses, random),
-        5 => Cut(One(Clauses, random), random),
-        _ => One(Marks, random),
-    };
+    private static string Part(Random random) =>
+        random.Next(8) switch
+        {
+            0 or 1 => One(Words, random),
+            2 or 3 => One(Numbers, random) + One(Units, random),
+            4 => One(Clauses, random),
+            5 => Cut(One(Clauses, random), random),
+            _ => One(Marks, random),
+        };
 
     private static string Cut(string clause, Random random)
     {

@@ -14,16 +14,37 @@ public sealed class AddTests
     {
         var added = Added(Line("十二", Fields));
         Assert.Equal("十二", Raw[added.Start..added.End]);
-        Assert.Equal(("新集聚持牌金融机构十二家。", "一、2019年国民经济和社会发展计划执行情况"), (added.Quote, added.Section));
-        Assert.Equal(($"{CorrectedCorpus.ReportId}:{added.Start.ToString(CultureInfo.InvariantCulture)}", "correction", "added (missed)"), (added.Id, added.Rule, added.Corrected));
-        Assert.Equal(("持牌机构", Measure.Level, 12m, "家", Role.Result, 2019), (added.Label, added.Measure, added.Value, added.Unit, added.Role, added.Period));
+        Assert.Equal(
+            ("新集聚持牌金融机构十二家。", "一、2019年国民经济和社会发展计划执行情况"),
+            (added.Quote, added.Section)
+        );
+        Assert.Equal(
+            (
+                $"{CorrectedCorpus.ReportId}:{added.Start.ToString(CultureInfo.InvariantCulture)}",
+                "correction",
+                "added (missed)"
+            ),
+            (added.Id, added.Rule, added.Corrected)
+        );
+        Assert.Equal(
+            ("持牌机构", Measure.Level, 12m, "家", Role.Result, 2019),
+            (added.Label, added.Measure, added.Value, added.Unit, added.Role, added.Period)
+        );
     }
 
     [Fact]
     public void Add_ByOffsets_IsTheSame()
     {
         var at = Raw.IndexOf("十二", StringComparison.Ordinal);
-        Assert.Equal(Added(Line("十二", Fields)), Added(string.Create(CultureInfo.InvariantCulture, $"add|{CorrectedCorpus.ReportId}||||missed||{at}|{at + 2}|{Fields}")));
+        Assert.Equal(
+            Added(Line("十二", Fields)),
+            Added(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"add|{CorrectedCorpus.ReportId}||||missed||{at}|{at + 2}|{Fields}"
+                )
+            )
+        );
     }
 
     [Fact]
@@ -55,8 +76,13 @@ public sealed class AddTests
     [Fact]
     public void Add_ATargetInWords_PointsAtTheWords()
     {
-        var added = Added(Line("新集聚持牌金融机构十二家", "label=金融机构;measure=level;text=十二家;role=target;period=2020"));
-        Assert.Equal(("十二家", "十二家", (decimal?)null, 2020), (Raw[added.Start..added.End], added.Text, added.Value, added.Period));
+        var added = Added(
+            Line("新集聚持牌金融机构十二家", "label=金融机构;measure=level;text=十二家;role=target;period=2020")
+        );
+        Assert.Equal(
+            ("十二家", "十二家", (decimal?)null, 2020),
+            (Raw[added.Start..added.End], added.Text, added.Value, added.Period)
+        );
     }
 
     [Theory]
@@ -67,15 +93,19 @@ public sealed class AddTests
     [InlineData("十二", "label=金融机构;measure=level;text=完成任务", "does not hold the words")]
     [InlineData("十二", "label=金融机构;measure=level;value=-12;unit=家", "a level would be negative")]
     [InlineData("绿地30亩", "label=新增绿地;measure=level;value=30;unit=亩", "says the same")]
-    public void Add_WhatDoesNotFit_IsNotApplied(string quote, string fields, string why)
-        => Assert.Contains(why, CorrectedCorpus.WhyNot(Line(quote, fields)), StringComparison.Ordinal);
+    public void Add_WhatDoesNotFit_IsNotApplied(string quote, string fields, string why) =>
+        Assert.Contains(why, CorrectedCorpus.WhyNot(Line(quote, fields)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("5", "5")]
     [InlineData("5", "99999")]
     [InlineData("x", "9")]
-    public void Add_OffsetsOutsideTheText_AreNotApplied(string start, string end)
-        => Assert.StartsWith($"start and end are {start} and {end}; expected two offsets", CorrectedCorpus.WhyNot($"add|{CorrectedCorpus.ReportId}||||missed||{start}|{end}|{Fields}"), StringComparison.Ordinal);
+    public void Add_OffsetsOutsideTheText_AreNotApplied(string start, string end) =>
+        Assert.StartsWith(
+            $"start and end are {start} and {end}; expected two offsets",
+            CorrectedCorpus.WhyNot($"add|{CorrectedCorpus.ReportId}||||missed||{start}|{end}|{Fields}"),
+            StringComparison.Ordinal
+        );
 
     private static Observation Added(string line)
     {
@@ -84,5 +114,6 @@ public sealed class AddTests
         return corpus.Observations.Single(row => row.Rule == "correction");
     }
 
-    private static string Line(string quote, string fields) => $"add|{CorrectedCorpus.ReportId}||||missed|{quote}|||{fields}";
+    private static string Line(string quote, string fields) =>
+        $"add|{CorrectedCorpus.ReportId}||||missed|{quote}|||{fields}";
 }

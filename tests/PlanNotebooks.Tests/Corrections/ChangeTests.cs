@@ -24,7 +24,10 @@ public sealed class ChangeTests
     public void Change_LeavesTheOtherObservationsAsTheyWereRead()
     {
         var corpus = CorrectedCorpus.With($"change|{Digital.Id}|value|45|4.5|misprint");
-        Assert.Equal(CorrectedCorpus.AsRead.Observations.Where(row => row.Id != Digital.Id), corpus.Observations.Where(row => row.Id != Digital.Id));
+        Assert.Equal(
+            CorrectedCorpus.AsRead.Observations.Where(row => row.Id != Digital.Id),
+            corpus.Observations.Where(row => row.Id != Digital.Id)
+        );
     }
 
     [Theory]
@@ -34,35 +37,73 @@ public sealed class ChangeTests
     public void Change_OfValueUnitOrIndicator_RecomputesTheIndicatorsValue(string change, double? expected)
     {
         var green = Find(CorrectedCorpus.With($"change|{Green.Id}|{change}"), Green);
-        Assert.Equal(((decimal?)expected, expected is null ? null : "平方米"), (green.IndicatorValue, green.IndicatorUnit));
+        Assert.Equal(
+            ((decimal?)expected, expected is null ? null : "平方米"),
+            (green.IndicatorValue, green.IndicatorUnit)
+        );
     }
 
     [Fact]
     public void Change_OfAGrowthsIndicator_GuessesNoBasis()
     {
         var id = Green.Id;
-        var growth = Find(CorrectedCorpus.With($"change|{id}|measure|level|growth|x", $"change|{id}|unit|亩|%|x", $"change|{id}|indicator|green_area|budget_revenue|x"), Green);
-        Assert.Equal((Measure.Growth, (GrowthBasis?)null, (decimal?)null), (growth.Measure, growth.Basis, growth.IndicatorValue));
-        Assert.Equal("measure: level → growth (x); unit: 亩 → % (x); indicator: green_area → budget_revenue (x)", growth.Corrected);
+        var growth = Find(
+            CorrectedCorpus.With(
+                $"change|{id}|measure|level|growth|x",
+                $"change|{id}|unit|亩|%|x",
+                $"change|{id}|indicator|green_area|budget_revenue|x"
+            ),
+            Green
+        );
+        Assert.Equal(
+            (Measure.Growth, (GrowthBasis?)null, (decimal?)null),
+            (growth.Measure, growth.Basis, growth.IndicatorValue)
+        );
+        Assert.Equal(
+            "measure: level → growth (x); unit: 亩 → % (x); indicator: green_area → budget_revenue (x)",
+            growth.Corrected
+        );
     }
 
     [Fact]
-    public void Change_OfAGrowthToAShare_TakesItsBasisAway() => Assert.Null(Find(CorrectedCorpus.With($"change|{Digital.Id}|measure|growth|share|x", $"change|{Digital.Id}|indicator|{Digital.Indicator}||x"), Digital).Basis);
+    public void Change_OfAGrowthToAShare_TakesItsBasisAway() =>
+        Assert.Null(
+            Find(
+                CorrectedCorpus.With(
+                    $"change|{Digital.Id}|measure|growth|share|x",
+                    $"change|{Digital.Id}|indicator|{Digital.Indicator}||x"
+                ),
+                Digital
+            ).Basis
+        );
 
     [Fact]
-    public void Change_ToAFall_KeepsTheSign() => Assert.Equal(-4.5m, Find(CorrectedCorpus.With($"change|{Digital.Id}|value|45|−4.5|a fall"), Digital).Value);
+    public void Change_ToAFall_KeepsTheSign() =>
+        Assert.Equal(-4.5m, Find(CorrectedCorpus.With($"change|{Digital.Id}|value|45|−4.5|a fall"), Digital).Value);
 
     [Fact]
     public void Change_OfUpper_MakesARangeOrUndoesIt()
     {
-        Assert.Equal((Bound.Exact, (decimal?)null), Range(Find(CorrectedCorpus.With($"change|{Gdp.Id}|upper|6.5||x"), Gdp)));
-        Assert.Equal((Bound.Between, 50m), Range(Find(CorrectedCorpus.With($"change|{Digital.Id}|upper||50|x"), Digital)));
-        Assert.Equal((Bound.Min, (decimal?)null), Range(Find(CorrectedCorpus.With($"change|{Gdp.Id}|bound|between|min|x"), Gdp)));
+        Assert.Equal(
+            (Bound.Exact, (decimal?)null),
+            Range(Find(CorrectedCorpus.With($"change|{Gdp.Id}|upper|6.5||x"), Gdp))
+        );
+        Assert.Equal(
+            (Bound.Between, 50m),
+            Range(Find(CorrectedCorpus.With($"change|{Digital.Id}|upper||50|x"), Digital))
+        );
+        Assert.Equal(
+            (Bound.Min, (decimal?)null),
+            Range(Find(CorrectedCorpus.With($"change|{Gdp.Id}|bound|between|min|x"), Gdp))
+        );
     }
 
     [Fact]
-    public void Change_OfBothEndsOfARange_IsCheckedAtTheEnd()
-        => Assert.Equal((16m, 16.5m), Ends(Find(CorrectedCorpus.With($"change|{Gdp.Id}|value|6|16|x", $"change|{Gdp.Id}|upper|6.5|16.5|x"), Gdp)));
+    public void Change_OfBothEndsOfARange_IsCheckedAtTheEnd() =>
+        Assert.Equal(
+            (16m, 16.5m),
+            Ends(Find(CorrectedCorpus.With($"change|{Gdp.Id}|value|6|16|x", $"change|{Gdp.Id}|upper|6.5|16.5|x"), Gdp))
+        );
 
     [Fact]
     public void Change_OfTheRole_MovesItToTheOtherTable()
@@ -78,7 +119,14 @@ public sealed class ChangeTests
         var corpus = CorrectedCorpus.With($"change|{Digital.Id}|value|44|4.5|misprint");
         Assert.Equal(Digital, Find(corpus, Digital));
         var line = Assert.Single(corpus.Corrections);
-        Assert.Equal((CorrectionOutcome.NotApplied, 2, "value is 45 and not 44; check the number again, then write 45 into expects, or delete the line"), (line.Outcome, line.Line, line.Why));
+        Assert.Equal(
+            (
+                CorrectionOutcome.NotApplied,
+                2,
+                "value is 45 and not 44; check the number again, then write 45 into expects, or delete the line"
+            ),
+            (line.Outcome, line.Line, line.Why)
+        );
     }
 
     [Theory]
@@ -87,8 +135,11 @@ public sealed class ChangeTests
     [InlineData("upper|null", "50")]
     [InlineData("upper|", "50")]
     [InlineData("value|45.0", "4.5")]
-    public void Change_ExpectsAsExportsOrSpreadsheetsWriteIt_Fits(string fieldAndExpects, string value)
-        => Assert.Equal(CorrectionOutcome.Applied, CorrectedCorpus.With($"change|{Digital.Id}|{fieldAndExpects}|{value}|x").Corrections[0].Outcome);
+    public void Change_ExpectsAsExportsOrSpreadsheetsWriteIt_Fits(string fieldAndExpects, string value) =>
+        Assert.Equal(
+            CorrectionOutcome.Applied,
+            CorrectedCorpus.With($"change|{Digital.Id}|{fieldAndExpects}|{value}|x").Corrections[0].Outcome
+        );
 
     [Theory]
     [InlineData("新增绿地", "value|30|-30", "a level would be negative")]
@@ -105,8 +156,12 @@ public sealed class ChangeTests
     [InlineData("新增绿地", "period_from||2020", "the span would end before it begins")]
     [InlineData("地区生产总值", "value|6|7", "the range would end before it begins")]
     [InlineData("失业率", "unit|%|百分点", "share would be in 百分点")]
-    public void Change_ToWhatHoldsForNoObservation_IsNotApplied(string label, string change, string why)
-        => Assert.Contains(why, CorrectedCorpus.WhyNot($"change|{CorrectedCorpus.Read(label).Id}|{change}|x"), StringComparison.Ordinal);
+    public void Change_ToWhatHoldsForNoObservation_IsNotApplied(string label, string change, string why) =>
+        Assert.Contains(
+            why,
+            CorrectedCorpus.WhyNot($"change|{CorrectedCorpus.Read(label).Id}|{change}|x"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Change_OfAFieldTwice_IsAppliedOnce()
@@ -124,7 +179,8 @@ public sealed class ChangeTests
         Assert.Equal(Digital, Find(corpus, Digital));
     }
 
-    private static Observation Find(Corpus corpus, Observation read) => corpus.Observations.Single(row => row.Id == read.Id);
+    private static Observation Find(Corpus corpus, Observation read) =>
+        corpus.Observations.Single(row => row.Id == read.Id);
 
     private static (Bound, decimal?) Range(Observation observation) => (observation.Bound, observation.Upper);
 

@@ -17,15 +17,18 @@ internal static class CorrectedCorpus
         + "主要预期目标是：地区生产总值增长6%-6.5%，新建道路3条，改造小区9个，修缮小区9个。\n";
 
     /// <summary>Loads the report with the lines of a corrections.tsv, their cells parted by bars.</summary>
-    public static Corpus With(params IEnumerable<string> lines) => WithFile(Header + string.Concat(lines.Select(line => line.Replace('|', '\t') + "\n")));
+    public static Corpus With(params IEnumerable<string> lines) =>
+        WithFile(Header + string.Concat(lines.Select(line => line.Replace('|', '\t') + "\n")));
 
     /// <summary>Loads the report with a whole corrections.tsv; none where it is null.</summary>
     public static Corpus WithFile(string? corrections, string? indicators = null)
     {
         using var folder = new TemporaryFolder();
         folder.Write("report.txt", Text);
-        if (corrections is not null) folder.Write("corrections.tsv", corrections);
-        if (indicators is not null) folder.Write("indicators.tsv", indicators);
+        if (corrections is not null)
+            folder.Write("corrections.tsv", corrections);
+        if (indicators is not null)
+            folder.Write("indicators.tsv", indicators);
         return Corpus.Load(folder.Path);
     }
 
@@ -33,7 +36,8 @@ internal static class CorrectedCorpus
     public static Corpus AsRead { get; } = WithFile(null);
 
     /// <summary>The observation of a label as it was read.</summary>
-    public static Observation Read(string label) => AsRead.Observations.First(observation => observation.Label == label);
+    public static Observation Read(string label) =>
+        AsRead.Observations.First(observation => observation.Label == label);
 
     /// <summary>The only line's fate: why it was not applied.</summary>
     public static string WhyNot(params IEnumerable<string> lines)

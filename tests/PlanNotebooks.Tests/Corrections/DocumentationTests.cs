@@ -14,7 +14,11 @@ public sealed partial class DocumentationTests
         var tables = TsvBlock().Matches(Page).Select(match => match.Groups[1].Value).ToList();
         Assert.Equal(3, tables.Count);
         var changed = Load(tables[0], tables[2]);
-        Assert.Contains($"\"corrected\":\"{changed.Observations.Single(row => row.Corrected is not null).Corrected}\"", Page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"corrected\":\"{changed.Observations.Single(row => row.Corrected is not null).Corrected}\"",
+            Page,
+            StringComparison.Ordinal
+        );
         Assert.Equal("分钟", changed.Indicators.ByCode("service_circle")?.Unit);
         var corpus = Load(tables[1], tables[2]);
         var added = corpus.Observations.Single(row => row.Corrected is not null);
@@ -22,14 +26,20 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
-    public void EveryField_IsNamed() => Assert.Contains($"{string.Join(", ", ObservationFields.All.Select(field => field.Key))}.", Blanks().Replace(Page, " "), StringComparison.Ordinal);
+    public void EveryField_IsNamed() =>
+        Assert.Contains(
+            $"{string.Join(", ", ObservationFields.All.Select(field => field.Key))}.",
+            Blanks().Replace(Page, " "),
+            StringComparison.Ordinal
+        );
 
     private static Corpus Load(string corrections, string? indicators)
     {
         using var folder = new TemporaryFolder();
         File.Copy(Seeds.File(Seeds.Names[2]), Path.Combine(folder.Path, "report.txt"));
         folder.Write("corrections.tsv", corrections);
-        if (indicators is not null) folder.Write("indicators.tsv", indicators);
+        if (indicators is not null)
+            folder.Write("indicators.tsv", indicators);
         var corpus = Corpus.Load(folder.Path);
         Assert.All(corpus.Corrections, line => Assert.Equal((CorrectionOutcome.Applied, ""), (line.Outcome, line.Why)));
         return corpus;

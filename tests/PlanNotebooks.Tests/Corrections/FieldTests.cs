@@ -11,9 +11,16 @@ public sealed class FieldTests
     [Fact]
     public void EveryKeyOfTheExports_MayBeChangedOrSaysWhyNot()
     {
-        foreach (var column in Corpus.Of(Seed).Observations.Columns.Where(column => ObservationFields.Find(column.Name) is null))
+        foreach (
+            var column in Corpus
+                .Of(Seed)
+                .Observations.Columns.Where(column => ObservationFields.Find(column.Name) is null)
+        )
             Assert.StartsWith(column.Name + " ", ObservationFields.WhyNot(column.Name), StringComparison.Ordinal);
-        Assert.All(ObservationFields.All, field => Assert.Contains(Corpus.Of(Seed).Observations.Columns, column => column.Name == field.Key));
+        Assert.All(
+            ObservationFields.All,
+            field => Assert.Contains(Corpus.Of(Seed).Observations.Columns, column => column.Name == field.Key)
+        );
     }
 
     [Fact]

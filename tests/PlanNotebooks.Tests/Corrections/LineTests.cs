@@ -26,13 +26,25 @@ public sealed class LineTests
     [InlineData("change|" + Id + "|value|45|4.5|x|quote", "quote, start, end and fields are for add")]
     [InlineData("remove|" + Id + "||||x", "it expects nothing")]
     [InlineData("remove|" + Id + "||45|4.5|x", "value is for change")]
-    [InlineData("add|" + CorrectedCorpus.ReportId + "||||x||||label=a;measure=level;value=1", "it does not say where the number stands")]
-    [InlineData("add|" + CorrectedCorpus.ReportId + "||||x||5||label=a;measure=level;value=1", "it does not say where the number stands")]
-    [InlineData("add|" + CorrectedCorpus.ReportId + "||||x|q|||label=a;value=1", "fields needs label, measure, and value or text")]
+    [InlineData(
+        "add|" + CorrectedCorpus.ReportId + "||||x||||label=a;measure=level;value=1",
+        "it does not say where the number stands"
+    )]
+    [InlineData(
+        "add|" + CorrectedCorpus.ReportId + "||||x||5||label=a;measure=level;value=1",
+        "it does not say where the number stands"
+    )]
+    [InlineData(
+        "add|" + CorrectedCorpus.ReportId + "||||x|q|||label=a;value=1",
+        "fields needs label, measure, and value or text"
+    )]
     [InlineData("add|" + CorrectedCorpus.ReportId + "||||x|q|||label", "fields holds label; expected key=value")]
     [InlineData("add|" + CorrectedCorpus.ReportId + "||||x|q|||label=a;label=b", "fields gives label twice")]
     [InlineData("add|" + CorrectedCorpus.ReportId + "||||x|q|||value=a", "fields gives value=a, and value is a number")]
-    [InlineData("add|" + CorrectedCorpus.ReportId + "|value|||x|q|||label=a;measure=level;value=1", "field, expects and value are for change")]
+    [InlineData(
+        "add|" + CorrectedCorpus.ReportId + "|value|||x|q|||label=a;measure=level;value=1",
+        "field, expects and value are for change"
+    )]
     [InlineData("change|" + Id + "|value|45|4.5|x||||||", "12 cells, but the header names 10")]
     [InlineData("change|330102-2020-plan:1|value|45|4.5|x", "there is no observation 330102-2020-plan:1;")]
     [InlineData("change|330102-2021-plan:87|value|45|4.5|x", "the folder has no report 330102-2021-plan;")]
@@ -45,7 +57,9 @@ public sealed class LineTests
     [Fact]
     public void Lines_AreCountedAsInTheFile()
     {
-        var corpus = CorrectedCorpus.WithFile("# by hand\n\naction\tid\tfield\texpects\tvalue\treason\nchange\tx:1\tvalue\t1\t2\ty\n\nalter\tx:1\tvalue\t1\t2\ty\n");
+        var corpus = CorrectedCorpus.WithFile(
+            "# by hand\n\naction\tid\tfield\texpects\tvalue\treason\nchange\tx:1\tvalue\t1\t2\ty\n\nalter\tx:1\tvalue\t1\t2\ty\n"
+        );
         Assert.Equal([4, 6], corpus.Corrections.Select(line => line.Line));
     }
 
@@ -80,8 +94,14 @@ public sealed class LineTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("report.txt", CorrectedCorpus.AsRead.Reports[0].Text.Raw);
-        folder.Write("corrections.tsv", $"action\tid\tfield\texpects\tvalue\treason\nchange\t{Id}\tvalue\t45\t4.5\tx\nchange\t330102-2021-plan:87\tvalue\t45\t4.5\tx\n");
-        Assert.Equal([CorrectionOutcome.Applied, CorrectionOutcome.OtherReport], Corpus.Load(file).Corrections.Select(line => line.Outcome));
+        folder.Write(
+            "corrections.tsv",
+            $"action\tid\tfield\texpects\tvalue\treason\nchange\t{Id}\tvalue\t45\t4.5\tx\nchange\t330102-2021-plan:87\tvalue\t45\t4.5\tx\n"
+        );
+        Assert.Equal(
+            [CorrectionOutcome.Applied, CorrectionOutcome.OtherReport],
+            Corpus.Load(file).Corrections.Select(line => line.Outcome)
+        );
     }
 
     [Fact]
@@ -89,7 +109,10 @@ public sealed class LineTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("report.txt", CorrectedCorpus.AsRead.Reports[0].Text.Raw);
-        folder.Write("corrections.tsv", $"action\tid\tfield\texpects\tvalue\treason\nchange\t{Id}\tvalue\t45\t4.5\tx\nchange\t{Id}9\tvalue\t45\t4.5\tx\n");
+        folder.Write(
+            "corrections.tsv",
+            $"action\tid\tfield\texpects\tvalue\treason\nchange\t{Id}\tvalue\t45\t4.5\tx\nchange\t{Id}9\tvalue\t45\t4.5\tx\n"
+        );
         var lines = new List<CorrectionLine>();
         var report = Assert.Single(CorpusStream.Read(folder.Path, corrections: lines.Add).ToList());
         Assert.Equal(4.5m, report.Observations[0].Value);

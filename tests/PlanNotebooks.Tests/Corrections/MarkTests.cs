@@ -12,7 +12,8 @@ public sealed class MarkTests
     private static readonly Corpus Corrected = CorrectedCorpus.With($"change|{Digital.Id}|value|45|4.5|misprint");
 
     [Fact]
-    public void Columns_HoldCorrected() => Assert.Contains(CorrectedCorpus.AsRead.Observations.Columns, column => column.Name == "corrected");
+    public void Columns_HoldCorrected() =>
+        Assert.Contains(CorrectedCorpus.AsRead.Observations.Columns, column => column.Name == "corrected");
 
     [Fact]
     public void Column_IsShownWhereARowIsCorrected()
@@ -30,7 +31,11 @@ public sealed class MarkTests
     {
         var table = Corrected.Observations.Where(row => row.Id == Digital.Id);
         Assert.Equal("+4.5% ✎", table.CellText(0, table.ColumnIndex("value")));
-        Assert.StartsWith($"{Digital.Quote} ✎ {Note}\n— ", table.CellTip(0, table.ColumnIndex("value")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Digital.Quote} ✎ {Note}\n— ",
+            table.CellTip(0, table.ColumnIndex("value")),
+            StringComparison.Ordinal
+        );
         Assert.Equal("+45%", ObservationText.Value(Digital));
     }
 
@@ -45,10 +50,20 @@ public sealed class MarkTests
     [Fact]
     public void JsonLines_WriteTheNoteOrNull()
     {
-        var lines = Written(Corrected.Observations.WriteJsonLines).Trim().Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var lines = Written(Corrected.Observations.WriteJsonLines)
+            .Trim()
+            .Split('\n')
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
         Assert.All(lines, line => Assert.True(line.TryGetProperty("corrected", out _)));
-        Assert.Equal(Note, lines.Single(line => line.GetProperty("id").GetString() == Digital.Id).GetProperty("corrected").GetString());
-        Assert.Equal(lines.Count - 1, lines.Count(line => line.GetProperty("corrected").ValueKind == JsonValueKind.Null));
+        Assert.Equal(
+            Note,
+            lines.Single(line => line.GetProperty("id").GetString() == Digital.Id).GetProperty("corrected").GetString()
+        );
+        Assert.Equal(
+            lines.Count - 1,
+            lines.Count(line => line.GetProperty("corrected").ValueKind == JsonValueKind.Null)
+        );
     }
 
     [Fact]
@@ -56,12 +71,16 @@ public sealed class MarkTests
     {
         var lines = Written(Corrected.Observations.WriteCsv).Split("\r\n");
         Assert.Contains(",corrected", lines[0], StringComparison.Ordinal);
-        Assert.Contains("," + Note, lines.Single(line => line.StartsWith(Digital.Id + ",", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "," + Note,
+            lines.Single(line => line.StartsWith(Digital.Id + ",", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void Corrections_AreATable()
-        => Assert.Equal("applied", Corrected.Corrections.CellText(0, Corrected.Corrections.ColumnIndex("outcome")));
+    public void Corrections_AreATable() =>
+        Assert.Equal("applied", Corrected.Corrections.CellText(0, Corrected.Corrections.ColumnIndex("outcome")));
 
     private static bool IsNote(PlanNotebooks.Tables.Column column) => column.Name == "corrected";
 

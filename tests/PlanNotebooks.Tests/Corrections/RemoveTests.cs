@@ -14,14 +14,25 @@ public sealed class RemoveTests
     {
         var corpus = CorrectedCorpus.With($"remove|{Green.Id}|{fieldAndExpects}||counted twice");
         Assert.Equal(CorrectedCorpus.AsRead.Observations.Where(row => row.Id != Green.Id), corpus.Observations);
-        Assert.Equal(("counted twice", CorrectionOutcome.Applied), (corpus.Corrections[0].Reason, corpus.Corrections[0].Outcome));
+        Assert.Equal(
+            ("counted twice", CorrectionOutcome.Applied),
+            (corpus.Corrections[0].Reason, corpus.Corrections[0].Outcome)
+        );
     }
 
     [Fact]
-    public void Remove_WhoseExpectsNoLongerFits_IsNotApplied()
-        => Assert.StartsWith("value is 30 and not 31;", CorrectedCorpus.WhyNot($"remove|{Green.Id}||31||x"), StringComparison.Ordinal);
+    public void Remove_WhoseExpectsNoLongerFits_IsNotApplied() =>
+        Assert.StartsWith(
+            "value is 30 and not 31;",
+            CorrectedCorpus.WhyNot($"remove|{Green.Id}||31||x"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Remove_OfWhatIsChangedToo_Wins()
-        => Assert.StartsWith("line 2 removes", CorrectedCorpus.WhyNot($"remove|{Green.Id}||30||x", $"change|{Green.Id}|value|30|31|x"), StringComparison.Ordinal);
+    public void Remove_OfWhatIsChangedToo_Wins() =>
+        Assert.StartsWith(
+            "line 2 removes",
+            CorrectedCorpus.WhyNot($"remove|{Green.Id}||30||x", $"change|{Green.Id}|value|30|31|x"),
+            StringComparison.Ordinal
+        );
 }

@@ -28,8 +28,8 @@ public sealed class AmountsTests
     [InlineData("0", "元", "0元")]
     [InlineData("0.05", "微克/立方米", "0.05微克/立方米")]
     [InlineData("1.5", null, "1.5")]
-    public void InChinese_WritesAsAReaderDoes(string value, string? unit, string expected)
-        => Assert.Equal(expected, Amounts.InChinese(Decimal(value), unit));
+    public void InChinese_WritesAsAReaderDoes(string value, string? unit, string expected) =>
+        Assert.Equal(expected, Amounts.InChinese(Decimal(value), unit));
 
     [Theory]
     [InlineData("8500000000", "元", "8.5 billion yuan")]
@@ -45,15 +45,16 @@ public sealed class AmountsTests
     [InlineData("-1", "百分点", "\u22121 percentage point")]
     [InlineData("3", "甲", "3 甲")]
     [InlineData("3", null, "3")]
-    public void InEnglish_NamesTheUnit(string value, string? unit, string expected)
-        => Assert.Equal(expected, Amounts.InEnglish(Decimal(value), unit));
+    public void InEnglish_NamesTheUnit(string value, string? unit, string expected) =>
+        Assert.Equal(expected, Amounts.InEnglish(Decimal(value), unit));
 
     [Theory]
     [InlineData("5.6", "+5.6%")]
     [InlineData("0", "0%")]
     [InlineData("-5.6", "\u22125.6%")]
-    public void Signed_MarksWhatIsAboveZero(string value, string expected)
-        => Assert.Equal(expected, Amounts.InChinese(Decimal(value), "%", signed: true));
+    public void Signed_MarksWhatIsAboveZero(string value, string expected) =>
+        Assert.Equal(expected, Amounts.InChinese(Decimal(value), "%", signed: true));
 
-    private static decimal Decimal(string value) => decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Decimal(string value) =>
+        decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
 }

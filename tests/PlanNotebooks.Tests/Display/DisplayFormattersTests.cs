@@ -8,9 +8,13 @@ namespace PlanNotebooks.Tests.Display;
 /// <summary>The convention by which .NET Interactive finds formatters, followed as it follows it: by names alone.</summary>
 public class DisplayFormattersTests
 {
-    public static TheoryData<Type> Displayables => [.. typeof(IDisplayable).Assembly.GetTypes()
-        .Where(type => type is { IsPublic: true, IsClass: true } && type.IsAssignableTo(typeof(IDisplayable)))
-        .Append(typeof(MimeBundle))];
+    public static TheoryData<Type> Displayables =>
+        [
+            .. typeof(IDisplayable)
+                .Assembly.GetTypes()
+                .Where(type => type is { IsPublic: true, IsClass: true } && type.IsAssignableTo(typeof(IDisplayable)))
+                .Append(typeof(MimeBundle)),
+        ];
 
     [Theory]
     [MemberData(nameof(Displayables))]
@@ -37,7 +41,10 @@ public class DisplayFormattersTests
 
     [Fact]
     public void ABundleOfPlainTextHasHtmlToo() =>
-        Assert.Equal("<pre>7 &lt; 8</pre>", Write(new MimeBundle(new Dictionary<string, string> { ["text/plain"] = "7 < 8" }))["text/html"]);
+        Assert.Equal(
+            "<pre>7 &lt; 8</pre>",
+            Write(new MimeBundle(new Dictionary<string, string> { ["text/plain"] = "7 < 8" }))["text/html"]
+        );
 
     [Fact]
     public void WhatDoesNotShowItselfIsNotWritten()
@@ -54,12 +61,16 @@ public class DisplayFormattersTests
         var source = Sources(value.GetType()).Single();
         var sourceType = (Type)Property(source, "FormatterSourceType")!;
         Assert.Equal(["text/html", "text/plain"], (string[])Property(source, "PreferredMimeTypes")!);
-        var formatters = (IEnumerable)sourceType.GetMethod("CreateTypeFormatters")!.Invoke(Activator.CreateInstance(sourceType), null)!;
-        return formatters.Cast<object>().ToDictionary(formatter => (string)Property(formatter, "MimeType")!, formatter => Format(formatter, value));
+        var formatters = (IEnumerable)
+            sourceType.GetMethod("CreateTypeFormatters")!.Invoke(Activator.CreateInstance(sourceType), null)!;
+        return formatters
+            .Cast<object>()
+            .ToDictionary(formatter => (string)Property(formatter, "MimeType")!, formatter => Format(formatter, value));
     }
 
     private static IEnumerable<object> Sources(Type type) =>
-        type.GetCustomAttributes(inherit: true).Where(attribute => attribute.GetType().Name == "TypeFormatterSourceAttribute");
+        type.GetCustomAttributes(inherit: true)
+            .Where(attribute => attribute.GetType().Name == "TypeFormatterSourceAttribute");
 
     private static object? Property(object target, string name) => target.GetType().GetProperty(name)!.GetValue(target);
 

@@ -12,8 +12,16 @@ public sealed class DrawingTests
     [InlineData(0, 0, 4, "0 0.25 0.5 0.75 1")]
     [InlineData(0.011, 0.034, 4, "0.01 0.02 0.03 0.04")]
     [InlineData(0, 196600000000, 4, "0 50000000000 100000000000 150000000000 200000000000")]
-    public void Ticks_AreRoundAndCoverTheValues(double low, double high, int about, string expected)
-        => Assert.Equal(expected, string.Join(' ', Ticks.Around((decimal)low, (decimal)high, about).Select(tick => tick.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture))));
+    public void Ticks_AreRoundAndCoverTheValues(double low, double high, int about, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                Ticks
+                    .Around((decimal)low, (decimal)high, about)
+                    .Select(tick => tick.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture))
+            )
+        );
 
     [Theory]
     [InlineData(1, "1")]
@@ -21,16 +29,24 @@ public sealed class DrawingTests
     [InlineData(-0.001, "0")]
     [InlineData(-2.5, "-2.5")]
     [InlineData(12345.678, "12345.68")]
-    public void SvgNumbers_HaveAtMostTwoDecimals(double value, string expected) => Assert.Equal(expected, SvgWriter.Number(value));
+    public void SvgNumbers_HaveAtMostTwoDecimals(double value, string expected) =>
+        Assert.Equal(expected, SvgWriter.Number(value));
 
     [Fact]
-    public void Wrap_KeepsTermsWhole()
-        => Assert.Equal(["General public budget", "revenue", "一般公共预算收入"], TextWrap.Lines("General public budget revenue 一般公共预算收入", TextStyle.Label, 140));
+    public void Wrap_KeepsTermsWhole() =>
+        Assert.Equal(
+            ["General public budget", "revenue", "一般公共预算收入"],
+            TextWrap.Lines("General public budget revenue 一般公共预算收入", TextStyle.Label, 140)
+        );
 
     [Theory]
-    [InlineData("地区生产总值增长6.5%左右，一般公共预算收入增长5%，社会消费品零售总额增长6%，城乡居民人均可支配收入与经济增长基本同步。")]
+    [InlineData(
+        "地区生产总值增长6.5%左右，一般公共预算收入增长5%，社会消费品零售总额增长6%，城乡居民人均可支配收入与经济增长基本同步。"
+    )]
     [InlineData("Averylongwordthatnolinewouldholdanditgoesonandon")]
-    [InlineData("\U00020000\U00020001\U00020002\U00020003\U00020004\U00020005\U00020006\U00020007\U00020008\U00020009\U0002000A\U0002000B\U0002000C\U0002000D")]
+    [InlineData(
+        "\U00020000\U00020001\U00020002\U00020003\U00020004\U00020005\U00020006\U00020007\U00020008\U00020009\U0002000A\U0002000B\U0002000C\U0002000D"
+    )]
     public void Wrap_FitsTheWidthAndLosesNothing(string text)
     {
         var lines = TextWrap.Lines(text, TextStyle.Label, 120);
@@ -40,13 +56,26 @@ public sealed class DrawingTests
     }
 
     [Fact]
-    public void Wrap_Even_BreaksNoTerm()
-        => Assert.Equal(["Total retail sales of", "consumer goods", "社会消费品零售总额,", "growth, 2019"], TextWrap.Even("Total retail sales of consumer goods 社会消费品零售总额, growth, 2019", TextStyle.Group, 160, 5));
+    public void Wrap_Even_BreaksNoTerm() =>
+        Assert.Equal(
+            ["Total retail sales of", "consumer goods", "社会消费品零售总额,", "growth, 2019"],
+            TextWrap.Even(
+                "Total retail sales of consumer goods 社会消费品零售总额, growth, 2019",
+                TextStyle.Group,
+                160,
+                5
+            )
+        );
 
     [Fact]
     public void Wrap_PastTheMostLines_EndsInAnEllipsis()
     {
-        var lines = TextWrap.Lines("地区生产总值增长6.5%左右，一般公共预算收入增长5%，社会消费品零售总额增长6%", TextStyle.Label, 120, 2);
+        var lines = TextWrap.Lines(
+            "地区生产总值增长6.5%左右，一般公共预算收入增长5%，社会消费品零售总额增长6%",
+            TextStyle.Label,
+            120,
+            2
+        );
         Assert.Equal(2, lines.Count);
         Assert.EndsWith("…", lines[1], StringComparison.Ordinal);
     }
@@ -61,20 +90,29 @@ public sealed class DrawingTests
     public void Bars_ValueNeverStandsAtTheReference(double value, double reference, double at)
     {
         var category = new BarCategory("GDP", [new((decimal)value)]) { Reference = new((decimal)reference) };
-        var chart = SampleCharts.BarsOne with { Unit = "%", Categories = [category, new("largest", [new(20),])] };
+        var chart = SampleCharts.BarsOne with { Unit = "%", Categories = [category, new("largest", [new(20)])] };
         var plan = new BarPlan(chart, 760, 0);
         var label = plan.Label(category, 0);
         var near = plan.Axis.Scale.At(label.At) + label.Away;
         var far = near + Math.Sign(label.Away) * TextStyle.Value.Width(label.Text);
         Assert.Equal((decimal)at, label.At);
-        Assert.False(Math.Min(near, far) < plan.Axis.Scale.At((decimal)reference) && plan.Axis.Scale.At((decimal)reference) < Math.Max(near, far));
-        Assert.True(plan.Axis.Scale.At(0) - plan.Rows.Left >= (value > 0 && at == 0 ? TextStyle.Value.Width(label.Text) : 0));
+        Assert.False(
+            Math.Min(near, far) < plan.Axis.Scale.At((decimal)reference)
+                && plan.Axis.Scale.At((decimal)reference) < Math.Max(near, far)
+        );
+        Assert.True(
+            plan.Axis.Scale.At(0) - plan.Rows.Left >= (value > 0 && at == 0 ? TextStyle.Value.Width(label.Text) : 0)
+        );
     }
 
     [Fact]
     public void Series_WhereEveryYearStandsAlone_TakeLessRoom()
     {
-        SeriesChart Chart(int second) => SampleCharts.SeriesLevels with { Series = [new("x", [new([new(2019, new(1)), new(second, new(2))])])] };
+        SeriesChart Chart(int second) =>
+            SampleCharts.SeriesLevels with
+            {
+                Series = [new("x", [new([new(2019, new(1)), new(second, new(2))])])],
+            };
         Assert.True(new SeriesPlan(Chart(2022), 760, 0).Bottom < new SeriesPlan(Chart(2020), 760, 0).Bottom);
     }
 
@@ -82,14 +120,27 @@ public sealed class DrawingTests
     public void Series_WriteTheValueOfAPointOnce()
     {
         var point = new YearPoint(2019, new(401_000_000));
-        var chart = SampleCharts.SeriesLevels with { Series = [new("x", [new([point]), new([new(2018, new(350_000_000)), point], Implied: true)])] };
+        var chart = SampleCharts.SeriesLevels with
+        {
+            Series = [new("x", [new([point]), new([new(2018, new(350_000_000)), point], Implied: true)])],
+        };
         Assert.Single(new SeriesPlan(chart, 760, 0).PointValues(), item => item.Text == "401 million yuan");
     }
 
     [Fact]
     public void EndLabels_KeepTheValueOfALongName()
     {
-        var chart = SampleCharts.Series with { Series = [.. SampleCharts.Series.Series, new("Total retail sales of consumer goods, online and in shops, of every kind 社会消费品零售总额", [new([new(2022, new(8.4m))])])] };
+        var chart = SampleCharts.Series with
+        {
+            Series =
+            [
+                .. SampleCharts.Series.Series,
+                new(
+                    "Total retail sales of consumer goods, online and in shops, of every kind 社会消费品零售总额",
+                    [new([new(2022, new(8.4m))])]
+                ),
+            ],
+        };
         var label = new EndLabels(chart, 120).Place(new SeriesPlan(chart, 760, 0)).Last();
         Assert.Contains("8.4%", label.Lines[^1], StringComparison.Ordinal);
     }

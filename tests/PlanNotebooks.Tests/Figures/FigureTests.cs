@@ -41,7 +41,9 @@ public sealed class FigureTests
     {
         var data = SampleCharts.All[name].ToFigure().ToMimeBundle().Data;
         var html = data[MimeBundle.Html];
-        var json = html.Split("<script type=\"application/json\" class=\"plan-figure-plotly\">")[1].Split("</script>")[0];
+        var json = html.Split("<script type=\"application/json\" class=\"plan-figure-plotly\">")[1].Split("</script>")[
+            0
+        ];
         Assert.DoesNotContain(json, character => character is '<' or '>' or '&');
         Assert.Equal(1, html.Split("<script").Length - 1);
         Assert.Equal(["data", "layout", "config"], Keys(json));
@@ -61,8 +63,8 @@ public sealed class FigureTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Figure_IsTheSameEveryTime(string name)
-        => Assert.Equal(SampleCharts.All[name].ToFigure(), SampleCharts.All[name].ToFigure());
+    public void Figure_IsTheSameEveryTime(string name) =>
+        Assert.Equal(SampleCharts.All[name].ToFigure(), SampleCharts.All[name].ToFigure());
 
     [Theory]
     [InlineData("targets", "target", 5)]
@@ -85,17 +87,40 @@ public sealed class FigureTests
     }
 
     [Theory]
-    [InlineData("targets", "6.5%左右", "6%–6.5%", "−21.3%", "Hangzhou 杭州市", "target in words: 完成市下达任务", "no outcome reported", "Target 2020 目标")]
+    [InlineData(
+        "targets",
+        "6.5%左右",
+        "6%–6.5%",
+        "−21.3%",
+        "Hangzhou 杭州市",
+        "target in words: 完成市下达任务",
+        "no outcome reported",
+        "Target 2020 目标"
+    )]
     [InlineData("series", "Gongshu 拱墅区 6.9% (2021)", "Shangcheng 上城区 1.8%", "2015", "2022", "7.5%", "10.2%")]
     [InlineData("series-levels", "billion yuan", "published", "implied", "6.92 billion yuan")]
     [InlineData("bars", "Whole city 全市: 6.8%", "−21.3%", "no figure", "Xiacheng 下城区")]
     [InlineData("bars-many", "Province 全省: 6%")]
     [InlineData("bars-one", "8.5 billion yuan", "12,700 yuan", "billion yuan")]
     [InlineData("panels", "196.6 billion yuan", "1,607 firms", "no figure", "新增国家高新技术企业")]
-    [InlineData("steps", "China 全国", "6%–6.5%", "7%左右 (+0.5)", "5.5% (−1.5)", "7%", "higher than the level above", "lower than the level above", "the same")]
+    [InlineData(
+        "steps",
+        "China 全国",
+        "6%–6.5%",
+        "7%左右 (+0.5)",
+        "5.5% (−1.5)",
+        "7%",
+        "higher than the level above",
+        "lower than the level above",
+        "the same"
+    )]
     public void Svg_HasLabels(string name, params string[] labels)
     {
-        var texts = XElement.Parse(SampleCharts.All[name].ToFigure().Svg).Descendants(Svg + "text").Select(text => text.Value).ToList();
+        var texts = XElement
+            .Parse(SampleCharts.All[name].ToFigure().Svg)
+            .Descendants(Svg + "text")
+            .Select(text => text.Value)
+            .ToList();
         Assert.All(labels, label => Assert.Contains(label, texts));
     }
 
@@ -105,9 +130,20 @@ public sealed class FigureTests
         Datum value = new(123_456_789_100m);
         Chart[] charts =
         [
-            SampleCharts.BarsOne with { Categories = [new("x", [value])] },
-            SampleCharts.Panels with { Categories = ["x"], Panels = [new("p", "元", [value])] },
-            SampleCharts.Targets with { Unit = "元", Rows = [new("x", value, value)] },
+            SampleCharts.BarsOne with
+            {
+                Categories = [new("x", [value])],
+            },
+            SampleCharts.Panels with
+            {
+                Categories = ["x"],
+                Panels = [new("p", "元", [value])],
+            },
+            SampleCharts.Targets with
+            {
+                Unit = "元",
+                Rows = [new("x", value, value)],
+            },
         ];
         foreach (var figure in charts.Select(chart => chart.ToFigure()))
         {
@@ -117,13 +153,19 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void Marks_CarryTheSentence()
-        => Assert.All(Marks(SampleCharts.Targets.ToFigure().Svg, "target"), mark => Assert.Contains("与经济增长基本同步", mark.Element(Svg + "title")!.Value, StringComparison.Ordinal));
+    public void Marks_CarryTheSentence() =>
+        Assert.All(
+            Marks(SampleCharts.Targets.ToFigure().Svg, "target"),
+            mark => Assert.Contains("与经济增长基本同步", mark.Element(Svg + "title")!.Value, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Series_DrawNoLineOverAGapOrABreak()
     {
-        var lines = XElement.Parse(SampleCharts.Series.ToFigure().Svg).Descendants(Svg + "line").Where(line => line.Attribute("stroke-width")?.Value == "2.25");
+        var lines = XElement
+            .Parse(SampleCharts.Series.ToFigure().Svg)
+            .Descendants(Svg + "line")
+            .Where(line => line.Attribute("stroke-width")?.Value == "2.25");
         Assert.Equal(2 + 1 + 1 + 3 + 7, lines.Count());
     }
 
@@ -132,14 +174,31 @@ public sealed class FigureTests
     {
         using var json = JsonDocument.Parse(SampleCharts.Targets.ToFigure().PlotlyJson);
         var layout = json.RootElement.GetProperty("layout");
-        Assert.Contains("Shangcheng asked less", layout.GetProperty("title").GetProperty("text").GetString(), StringComparison.Ordinal);
-        Assert.All(layout.GetProperty("xaxis").GetProperty("ticktext").EnumerateArray(), tick => Assert.EndsWith("%", tick.GetString(), StringComparison.Ordinal));
-        Assert.Contains(layout.GetProperty("annotations").EnumerateArray(), note => note.GetProperty("text").GetString()!.Contains("Source:", StringComparison.Ordinal));
+        Assert.Contains(
+            "Shangcheng asked less",
+            layout.GetProperty("title").GetProperty("text").GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.All(
+            layout.GetProperty("xaxis").GetProperty("ticktext").EnumerateArray(),
+            tick => Assert.EndsWith("%", tick.GetString(), StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            layout.GetProperty("annotations").EnumerateArray(),
+            note => note.GetProperty("text").GetString()!.Contains("Source:", StringComparison.Ordinal)
+        );
         var targets = json.RootElement.GetProperty("data")[0];
         Assert.Equal("diamond", targets.GetProperty("marker").GetProperty("symbol").GetString());
         Assert.Equal("#ffffff", targets.GetProperty("marker").GetProperty("color").GetString());
-        Assert.Equal([6.5m, 5m, 6m, 6m, 3.5m, 6.5m], targets.GetProperty("x").EnumerateArray().Select(value => value.GetDecimal()));
-        Assert.Contains("与经济增长基本同步", targets.GetProperty("hovertext")[0].GetString()!.Replace("<br>", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(
+            [6.5m, 5m, 6m, 6m, 3.5m, 6.5m],
+            targets.GetProperty("x").EnumerateArray().Select(value => value.GetDecimal())
+        );
+        Assert.Contains(
+            "与经济增长基本同步",
+            targets.GetProperty("hovertext")[0].GetString()!.Replace("<br>", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -152,14 +211,42 @@ public sealed class FigureTests
     }
 
     [Theory]
-    [InlineData("targets", "6.5%左右", "6%–6.5%", "−21.3%", "Hangzhou 杭州市", "target in words: 完成市下达任务", "no outcome reported", "Target 2020 目标")]
-    [InlineData("series", "Gongshu 拱墅区 6.9% (2021)", "Shangcheng 上城区 1.8%", "2015", "2022", "7.5%", "10.2%", "┊ Break before 2021: 下城 merged into 拱墅, most of 江干 into 上城 (territory)")]
+    [InlineData(
+        "targets",
+        "6.5%左右",
+        "6%–6.5%",
+        "−21.3%",
+        "Hangzhou 杭州市",
+        "target in words: 完成市下达任务",
+        "no outcome reported",
+        "Target 2020 目标"
+    )]
+    [InlineData(
+        "series",
+        "Gongshu 拱墅区 6.9% (2021)",
+        "Shangcheng 上城区 1.8%",
+        "2015",
+        "2022",
+        "7.5%",
+        "10.2%",
+        "┊ Break before 2021: 下城 merged into 拱墅, most of 江干 into 上城 (territory)"
+    )]
     [InlineData("series-levels", "billion yuan", "published", "implied", "6.92 billion yuan")]
     [InlineData("bars", "Whole city 全市: 6.8%", "−21.3%", "no figure", "Xiacheng 下城区")]
     [InlineData("bars-many", "Province 全省: 6%")]
     [InlineData("bars-one", "8.5 billion yuan", "12,700 yuan", "billion yuan")]
     [InlineData("panels", "196.6 billion yuan", "1,607 firms", "no figure", "新增国家高新技术企业")]
-    [InlineData("steps", "China 全国", "6%–6.5%", "7%左右 (+0.5)", "5.5% (−1.5)", "7%", "higher than the level above", "lower than the level above", "the same")]
+    [InlineData(
+        "steps",
+        "China 全国",
+        "6%–6.5%",
+        "7%左右 (+0.5)",
+        "5.5% (−1.5)",
+        "7%",
+        "higher than the level above",
+        "lower than the level above",
+        "the same"
+    )]
     public void Plotly_HasTheLabelsOfThePicture(string name, params string[] labels)
     {
         using var json = JsonDocument.Parse(SampleCharts.All[name].ToFigure().PlotlyJson);
@@ -191,7 +278,11 @@ public sealed class FigureTests
     {
         var words = SampleCharts.Targets.ToFigure().Text;
         Assert.StartsWith("Shangcheng asked less of 2020", words, StringComparison.Ordinal);
-        Assert.Contains("Shangcheng 上城区, GDP growth 地区生产总值: Target 2020 目标 6.5%左右; Outcome 2019 实绩 6.6%\n", words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Shangcheng 上城区, GDP growth 地区生产总值: Target 2020 目标 6.5%左右; Outcome 2019 实绩 6.6%\n",
+            words,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Target 2020 目标 完成市下达任务; Outcome 2019 实绩 −21.3%", words, StringComparison.Ordinal);
         Assert.Contains("Break before 2021", SampleCharts.Series.ToFigure().Text, StringComparison.Ordinal);
         Assert.Contains("Xiacheng 下城区: no figure", SampleCharts.Panels.ToFigure().Text, StringComparison.Ordinal);
@@ -201,7 +292,11 @@ public sealed class FigureTests
     public void Steps_AreLedToFromTheLevelAbove()
     {
         var words = SampleCharts.Steps.ToFigure().Text;
-        Assert.Contains("2019, Hangzhou 杭州市: Target 7%左右 (higher than the level above: Zhejiang 浙江省 6.5%左右)\n", words, StringComparison.Ordinal);
+        Assert.Contains(
+            "2019, Hangzhou 杭州市: Target 7%左右 (higher than the level above: Zhejiang 浙江省 6.5%左右)\n",
+            words,
+            StringComparison.Ordinal
+        );
         var lines = XElement.Parse(SampleCharts.Steps.ToFigure().Svg).Descendants(Svg + "line").ToList();
         Assert.Equal(2 * 2, lines.Count(line => line.Attribute("stroke-width")?.Value == "3.5"));
         Assert.Equal(2, lines.Count(line => line.Attribute("stroke-dasharray")?.Value == "6 4"));
@@ -211,16 +306,28 @@ public sealed class FigureTests
     [Fact]
     public void PartsThatDoNotFit_Throw()
     {
-        Assert.Throws<ArgumentException>(() => (SampleCharts.Steps with { Rows = [new("alone", new(5)) { Above = 0 }] }).ToFigure());
+        Assert.Throws<ArgumentException>(() =>
+            (SampleCharts.Steps with { Rows = [new("alone", new(5)) { Above = 0 }] }).ToFigure()
+        );
         Assert.Throws<ArgumentException>(() => (SampleCharts.Bars with { Series = ["one"] }).ToFigure());
-        Assert.Throws<ArgumentException>(() => (SampleCharts.Bars with { Series = ["1", "2", "3", "4", "5"] }).ToFigure());
+        Assert.Throws<ArgumentException>(() =>
+            (SampleCharts.Bars with { Series = ["1", "2", "3", "4", "5"] }).ToFigure()
+        );
         Assert.Throws<ArgumentException>(() => (SampleCharts.Panels with { Categories = ["one"] }).ToFigure());
         var twice = new SeriesSegment([new(2019, new(1)), new(2019, new(2))]);
-        Assert.Throws<ArgumentException>(() => (SampleCharts.Series with { Series = [new("twice", [twice])] }).ToFigure());
+        Assert.Throws<ArgumentException>(() =>
+            (SampleCharts.Series with { Series = [new("twice", [twice])] }).ToFigure()
+        );
     }
 
-    private static IEnumerable<string> Keys(string json) => JsonDocument.Parse(json).RootElement.EnumerateObject().Select(property => property.Name);
+    private static IEnumerable<string> Keys(string json) =>
+        JsonDocument.Parse(json).RootElement.EnumerateObject().Select(property => property.Name);
 
-    private static List<XElement> Marks(string svg, string kind)
-        => [.. XElement.Parse(svg).Descendants(Svg + "g").Where(group => group.Attribute("class")?.Value == "plan-mark " + kind)];
+    private static List<XElement> Marks(string svg, string kind) =>
+        [
+            .. XElement
+                .Parse(svg)
+                .Descendants(Svg + "g")
+                .Where(group => group.Attribute("class")?.Value == "plan-mark " + kind),
+        ];
 }

@@ -4,7 +4,13 @@ namespace PlanNotebooks.Tests.Figures;
 
 public class SeriesOfRowsTests
 {
-    private static readonly (string Region, int Year, decimal? Rate)[] Rows = [("拱墅区", 2022, 3.1m), ("上城区", 2020, 5m), ("上城区", 2019, 6m), ("上城区", 2021, null)];
+    private static readonly (string Region, int Year, decimal? Rate)[] Rows =
+    [
+        ("拱墅区", 2022, 3.1m),
+        ("上城区", 2020, 5m),
+        ("上城区", 2019, 6m),
+        ("上城区", 2021, null),
+    ];
 
     [Fact]
     public void RowsAreALineForEachNameWithItsYearsInOrder()
@@ -26,6 +32,10 @@ public class SeriesOfRowsTests
     }
 
     [Fact]
-    public void TwoValuesForOneNameAndYearAreRefused() => Assert.Throws<ArgumentException>(() =>
-        SeriesChart.Of([.. Rows, ("上城区", 2019, 7m)], row => row.Year, row => row.Rate, row => row.Region).ToFigure());
+    public void TwoValuesForOneNameAndYearAreRefused() =>
+        Assert.Throws<ArgumentException>(() =>
+            SeriesChart
+                .Of([.. Rows, ("上城区", 2019, 7m)], row => row.Year, row => row.Rate, row => row.Region)
+                .ToFigure()
+        );
 }

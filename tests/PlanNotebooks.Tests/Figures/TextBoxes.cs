@@ -31,7 +31,11 @@ internal static class TextBoxes
 
     private static Box BoxOf(XElement text)
     {
-        var (x, y, size) = (Number(text.Attribute("x")!.Value), Number(text.Attribute("y")!.Value), Number(text.Attribute("font-size")!.Value));
+        var (x, y, size) = (
+            Number(text.Attribute("x")!.Value),
+            Number(text.Attribute("y")!.Value),
+            Number(text.Attribute("font-size")!.Value)
+        );
         var width = TextMeasure.Width(text.Value, size, text.Attribute("font-weight") is not null) / 1.02;
         var left = text.Attribute("text-anchor")?.Value switch
         {

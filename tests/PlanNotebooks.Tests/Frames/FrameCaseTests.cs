@@ -13,7 +13,10 @@ public sealed class FrameCaseTests
     public void Text_GivesExactlyItsObservations(string kind)
     {
         var one = FrameCase.All.Single(one => one.Kind == kind);
-        var read = Report.FromText("case.txt", one.Text).Observations.Where(observation => observation.Value is not null).ToList();
+        var read = Report
+            .FromText("case.txt", one.Text)
+            .Observations.Where(observation => observation.Value is not null)
+            .ToList();
         foreach (var expected in one.Expected)
         {
             var found = read.FindIndex(observation => Fits(observation, expected));
@@ -25,7 +28,9 @@ public sealed class FrameCaseTests
     }
 
     private static bool Fits(Observation observation, string expected) =>
-        Fields(observation).Zip(expected.Split('|', StringSplitOptions.TrimEntries)).All(pair => IsOne(pair.First, pair.Second));
+        Fields(observation)
+            .Zip(expected.Split('|', StringSplitOptions.TrimEntries))
+            .All(pair => IsOne(pair.First, pair.Second));
 
     private static bool IsOne(string value, string forms) =>
         value == forms || forms.Split('/', StringSplitOptions.TrimEntries).Any(form => form == value || form == "…");
@@ -33,18 +38,18 @@ public sealed class FrameCaseTests
     private static string Write(Observation observation) => string.Join(" | ", Fields(observation));
 
     private static IEnumerable<string> Fields(Observation observation) =>
-    [
-        observation.Label,
-        observation.Indicator ?? "",
-        Word(observation.Measure),
-        observation.Value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "",
-        observation.Unit ?? "",
-        Word(observation.Role),
-        Number(observation.Period),
-        Number(observation.PeriodFrom),
-        observation.Months ?? "",
-        Word(observation.Bound),
-    ];
+        [
+            observation.Label,
+            observation.Indicator ?? "",
+            Word(observation.Measure),
+            observation.Value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "",
+            observation.Unit ?? "",
+            Word(observation.Role),
+            Number(observation.Period),
+            Number(observation.PeriodFrom),
+            observation.Months ?? "",
+            Word(observation.Bound),
+        ];
 
     private static string Word(Enum value) => value.ToString().ToLowerInvariant();
 

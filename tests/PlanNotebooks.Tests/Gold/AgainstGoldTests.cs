@@ -35,7 +35,9 @@ public sealed class AgainstGoldTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("000_d97e92ac42f9644e.tsv", "n\tstart\tend\tnum\tclass\n1\tfirst\t3\t6\tobs\n");
-        var fault = Assert.Throws<UnreadableTableException>(() => AgainstGold.Of(Corpus.Load(Seeds.Folder), folder.Path));
+        var fault = Assert.Throws<UnreadableTableException>(() =>
+            AgainstGold.Of(Corpus.Load(Seeds.Folder), folder.Path)
+        );
         Assert.Equal(file, fault.Path);
     }
 
@@ -44,38 +46,72 @@ public sealed class AgainstGoldTests
     [InlineData(50, 100, 40.4, 59.6)]
     [InlineData(100, 100, 96.3, 100)]
     [InlineData(898, 910, 97.7, 99.2)]
-    public void Wilson_IsTheIntervalOfTheTextbook(int right, int of, double low, double high) => Assert.Equal(((decimal)low, (decimal)high), Wilson.Interval(right, of));
+    public void Wilson_IsTheIntervalOfTheTextbook(int right, int of, double low, double high) =>
+        Assert.Equal(((decimal)low, (decimal)high), Wilson.Interval(right, of));
 
     [ScorerFact]
     public void Total_OfTheSevenReports_IsWhatTheOtherScorerCounts()
     {
-        var corpus = Corpus.Of([.. Corpus.Load(Seeds.Folder).Reports, .. Annotated.Select(name => Report.Load(SharedReports.File(name)))]);
+        var corpus = Corpus.Of([
+            .. Corpus.Load(Seeds.Folder).Reports,
+            .. Annotated.Select(name => Report.Load(SharedReports.File(name))),
+        ]);
         var rows = AgainstGold.Of(corpus, GoldTable.Folder);
         var total = AgainstGold.Total(rows);
         using var folder = new TemporaryFolder();
         var predictions = Path.Combine(folder.Path, "predictions.jsonl");
         corpus.Observations.WriteJsonLines(predictions);
-        using var other = JsonDocument.Parse(Run([ScorerFactAttribute.Script, predictions, .. rows.SelectMany(row => Pair(row.Report.Source)), "--json"]));
+        using var other = JsonDocument.Parse(
+            Run([ScorerFactAttribute.Script, predictions, .. rows.SelectMany(row => Pair(row.Report.Source)), "--json"])
+        );
         var counted = other.RootElement;
 
         Assert.Equal(7, rows.Count);
-        Assert.Equal((counted.GetProperty("gold").GetInt32(), counted.GetProperty("tp").GetInt32(), counted.GetProperty("fp").GetInt32()), (total.Gold, total.Found, total.False));
-        Assert.Equal((counted.GetProperty("detection_f1").GetDouble(), counted.GetProperty("full_f1").GetDouble()), (Math.Round(total.DetectionF1, 4), Math.Round(total.FullyRightF1, 4)));
-        Assert.Equal(counted.GetProperty("words_f1").GetDouble(), Math.Round(2.0 * rows.Sum(row => row.WordsRight) / rows.Sum(row => row.WordsRead + row.WordsGold), 4));
-        Assert.All(total.RightFields, field => Assert.Equal(counted.GetProperty("fields").GetProperty(field.Key).GetDouble(), Math.Round((double)field.Value / total.Found, 4)));
+        Assert.Equal(
+            (
+                counted.GetProperty("gold").GetInt32(),
+                counted.GetProperty("tp").GetInt32(),
+                counted.GetProperty("fp").GetInt32()
+            ),
+            (total.Gold, total.Found, total.False)
+        );
+        Assert.Equal(
+            (counted.GetProperty("detection_f1").GetDouble(), counted.GetProperty("full_f1").GetDouble()),
+            (Math.Round(total.DetectionF1, 4), Math.Round(total.FullyRightF1, 4))
+        );
+        Assert.Equal(
+            counted.GetProperty("words_f1").GetDouble(),
+            Math.Round(2.0 * rows.Sum(row => row.WordsRight) / rows.Sum(row => row.WordsRead + row.WordsGold), 4)
+        );
+        Assert.All(
+            total.RightFields,
+            field =>
+                Assert.Equal(
+                    counted.GetProperty("fields").GetProperty(field.Key).GetDouble(),
+                    Math.Round((double)field.Value / total.Found, 4)
+                )
+        );
     }
 
-    private static IEnumerable<string> Pair(string source) => [Path.Combine(Path.GetDirectoryName(ScorerFactAttribute.Script)!, Path.ChangeExtension(source, ".tsv")), source];
+    private static IEnumerable<string> Pair(string source) =>
+        [
+            Path.Combine(Path.GetDirectoryName(ScorerFactAttribute.Script)!, Path.ChangeExtension(source, ".tsv")),
+            source,
+        ];
 
     private static string Run(IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, string.Create(CultureInfo.InvariantCulture, $"python3 ended with {process.ExitCode}: {errors.Result}"));
+        Assert.True(
+            process.ExitCode == 0,
+            string.Create(CultureInfo.InvariantCulture, $"python3 ended with {process.ExitCode}: {errors.Result}")
+        );
         return output;
     }
 }

@@ -15,7 +15,12 @@ public sealed class GoldScoreTests
     [Theory]
     [InlineData("obs\t社会消费品零售总额\tretail_sales\tlevel\t40100000000\t元\tresult\t2019\texact", 1, 1, 1)]
     [InlineData("obs\t零售总额\tretail_sales\tlevel\t40100000000\t元\tresult\t2019\texact", 1, 1, 0)]
-    [InlineData("obs\t别的|社会消费品零售额\tretail_sales|\tlevel|share\t401|40100000000\t元\tresult\t2019\texact", 1, 1, 1)]
+    [InlineData(
+        "obs\t别的|社会消费品零售额\tretail_sales|\tlevel|share\t401|40100000000\t元\tresult\t2019\texact",
+        1,
+        1,
+        1
+    )]
     [InlineData("obs\t社会消费品零售总额\t\tlevel\t40100000000\t元\tresult\t2019\texact", 1, 1, 0)]
     [InlineData("obs\t社会消费品零售总额\tretail_sales\tlevel\t40100000000\t元\tresult\t2018\texact", 1, 1, 0)]
     [InlineData("name\t\t\t\t\t\t\t\t", 0, 2, 0)]
@@ -24,8 +29,14 @@ public sealed class GoldScoreTests
     {
         var level = Read.Observations[0];
         var growth = Read.Observations[1];
-        var second = cells.StartsWith("obs", StringComparison.Ordinal) ? $"2\t{growth.Start}\t{growth.End}\t8.5\tmaybe" : "";
-        var score = GoldScore.Of(Read.Observations, Rows($"1\t{level.Start}\t{level.End}\t401\t{cells}\n{second}"), Read.Text.Raw);
+        var second = cells.StartsWith("obs", StringComparison.Ordinal)
+            ? $"2\t{growth.Start}\t{growth.End}\t8.5\tmaybe"
+            : "";
+        var score = GoldScore.Of(
+            Read.Observations,
+            Rows($"1\t{level.Start}\t{level.End}\t401\t{cells}\n{second}"),
+            Read.Text.Raw
+        );
         Assert.Equal((found, predicted, right), (score.Found, score.Found + score.False, score.FullyRight));
     }
 
@@ -35,7 +46,13 @@ public sealed class GoldScoreTests
         var read = SmallReport.With("基本养老保险、医疗保险参保率均达到99%以上", SectionRole.Review);
         var at = $"{read.Observations[0].Start}\t{read.Observations[0].End}\t99\tobs";
         const string rest = "share\t99\t%\tresult\t2019\tmin";
-        var score = GoldScore.Of(read.Observations, Rows($"1\t{at}\t医疗保险参保率\tmedical_coverage\t{rest}\n1b\t{at}\t基本养老保险参保率\tpension_coverage\t{rest}\n"), read.Text.Raw);
+        var score = GoldScore.Of(
+            read.Observations,
+            Rows(
+                $"1\t{at}\t医疗保险参保率\tmedical_coverage\t{rest}\n1b\t{at}\t基本养老保险参保率\tpension_coverage\t{rest}\n"
+            ),
+            read.Text.Raw
+        );
         Assert.Equal((2, 0, 2), (score.Found, score.False, score.FullyRight));
     }
 
@@ -45,7 +62,9 @@ public sealed class GoldScoreTests
     [InlineData("城镇就业", "拆除违建", 0.0)]
     [InlineData("水", "水", 1.0)]
     [InlineData("城 镇 就 业", "城镇就业", 1.0)]
-    public void Likeness_IsTheF1OfPairs(string one, string other, double likeness) => Assert.Equal(likeness, LabelLikeness.Of(one, other), 6);
+    public void Likeness_IsTheF1OfPairs(string one, string other, double likeness) =>
+        Assert.Equal(likeness, LabelLikeness.Of(one, other), 6);
 
-    private static List<GoldRow> Rows(string lines) => TsvTable.Parse("gold", Header + lines).Rows.Select(GoldRow.From).ToList();
+    private static List<GoldRow> Rows(string lines) =>
+        TsvTable.Parse("gold", Header + lines).Rows.Select(GoldRow.From).ToList();
 }

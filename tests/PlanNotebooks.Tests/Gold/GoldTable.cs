@@ -12,7 +12,8 @@ internal static class GoldTable
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "gold");
 
     /// <summary>The rows of one report's table.</summary>
-    public static IReadOnlyList<GoldRow> Read(string report) => Table(report + Ending).Rows.Select(GoldRow.From).ToList();
+    public static IReadOnlyList<GoldRow> Read(string report) =>
+        Table(report + Ending).Rows.Select(GoldRow.From).ToList();
 
     /// <summary>The targets in words that a report states.</summary>
     public static IReadOnlyList<TsvRow> InWords(string report) =>

@@ -3,13 +3,18 @@ using PlanNotebooks.Analysis.Gold;
 
 namespace PlanNotebooks.Tests.Gold;
 
-/// <summary>Holds the extractor to passages of reports that the rules were not made with: together, since a passage is a dozen numbers.</summary>
-/// <remarks>The tables stand in tests/gold/passages, the texts in ../shared/gold/passages/texts; the floors, which only ever rise, in tests/gold/passage_floors.tsv.</remarks>
+/// <summary>Holds the extractor to passages of reports that the rules were not made with: together, since a passage is a dozen
+/// numbers.</summary>
+/// <remarks>The tables stand in tests/gold/passages, the texts in ../shared/gold/passages/texts; the floors, which only ever rise, in
+/// tests/gold/passage_floors.tsv.</remarks>
 public sealed class PassageTests
 {
-    private static readonly Lazy<GoldScore> All = new(() => Names().Select(Score).Aggregate((sum, score) => sum + score));
+    private static readonly Lazy<GoldScore> All = new(() =>
+        Names().Select(Score).Aggregate((sum, score) => sum + score)
+    );
 
-    public static TheoryData<string> Floors => [.. GoldTable.Table("passage_floors.tsv").Rows.Select(row => row["score"])];
+    public static TheoryData<string> Floors =>
+        [.. GoldTable.Table("passage_floors.tsv").Rows.Select(row => row["score"])];
 
     [PassageTheory]
     [MemberData(nameof(Floors))]
@@ -18,18 +23,25 @@ public sealed class PassageTests
         var cell = GoldTable.Table("passage_floors.tsv").Rows.Single(row => row["score"] == name)["floor"];
         var floor = double.Parse(cell, CultureInfo.InvariantCulture);
         var reached = Math.Round(Reached(name), 4);
-        Assert.True(reached >= floor, $"{name} is {reached}, under its floor of {cell}:\n{string.Join('\n', All.Value.Faults)}");
+        Assert.True(
+            reached >= floor,
+            $"{name} is {reached}, under its floor of {cell}:\n{string.Join('\n', All.Value.Faults)}"
+        );
     }
 
-    private static double Reached(string name) => name switch
-    {
-        "detection_f1" => All.Value.DetectionF1,
-        "fully_right_f1" => All.Value.FullyRightF1,
-        _ => (double)All.Value.RightFields[name] / All.Value.Found,
-    };
+    private static double Reached(string name) =>
+        name switch
+        {
+            "detection_f1" => All.Value.DetectionF1,
+            "fully_right_f1" => All.Value.FullyRightF1,
+            _ => (double)All.Value.RightFields[name] / All.Value.Found,
+        };
 
     private static IEnumerable<string> Names() =>
-        Directory.GetFiles(Path.Combine(GoldTable.Folder, "passages"), "*.tsv").Order(StringComparer.Ordinal).Select(file => Path.GetFileNameWithoutExtension(file));
+        Directory
+            .GetFiles(Path.Combine(GoldTable.Folder, "passages"), "*.tsv")
+            .Order(StringComparer.Ordinal)
+            .Select(file => Path.GetFileNameWithoutExtension(file));
 
     private static GoldScore Score(string name)
     {

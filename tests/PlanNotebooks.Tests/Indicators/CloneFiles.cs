@@ -8,7 +8,8 @@ internal static class CloneFiles
     private static string Root { get; } = Find();
 
     /// <summary>The reviewed list of the labels that meet in each code.</summary>
-    public static string LabelsByCode { get; } = Path.Combine(Root, "tests", "PlanNotebooks.Tests", "Indicators", "labels_by_code.tsv");
+    public static string LabelsByCode { get; } =
+        Path.Combine(Root, "tests", "PlanNotebooks.Tests", "Indicators", "labels_by_code.tsv");
 
     /// <summary>Where a run leaves its own list, to be reviewed and put in the place of the other.</summary>
     public static string LabelsByCodeNow { get; } = Path.Combine(Root, "artifacts", "labels_by_code.tsv");
@@ -17,20 +18,24 @@ internal static class CloneFiles
     public static string Seeds { get; } = Path.Combine(Root, "seeds");
 
     /// <summary>The numbers of the annotated reports that state something.</summary>
-    public static IEnumerable<TsvRow> GoldObservations() => Directory.GetFiles(Path.Combine(Root, "tests", "gold"), "*.tsv")
-        .Order(StringComparer.Ordinal)
-        .Select(file => TsvTable.Parse(Path.GetFileName(file), File.ReadAllText(file)))
-        .Where(table => table.ColumnOf("class") >= 0)
-        .SelectMany(table => table.Rows)
-        .Where(row => row["class"] == "obs");
+    public static IEnumerable<TsvRow> GoldObservations() =>
+        Directory
+            .GetFiles(Path.Combine(Root, "tests", "gold"), "*.tsv")
+            .Order(StringComparer.Ordinal)
+            .Select(file => TsvTable.Parse(Path.GetFileName(file), File.ReadAllText(file)))
+            .Where(table => table.ColumnOf("class") >= 0)
+            .SelectMany(table => table.Rows)
+            .Where(row => row["class"] == "obs");
 
     /// <summary>The codes that the annotators could give.</summary>
-    public static IReadOnlyList<TsvRow> GoldIndicators() => TsvTable.Parse("indicators.tsv", File.ReadAllText(Path.Combine(Root, "tests", "gold", "indicators.tsv"))).Rows;
+    public static IReadOnlyList<TsvRow> GoldIndicators() =>
+        TsvTable.Parse("indicators.tsv", File.ReadAllText(Path.Combine(Root, "tests", "gold", "indicators.tsv"))).Rows;
 
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "PlanNotebooks.sln"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "PlanNotebooks.sln")))
+                return folder.FullName;
         throw new DirectoryNotFoundException($"No clone above {AppContext.BaseDirectory}.");
     }
 }

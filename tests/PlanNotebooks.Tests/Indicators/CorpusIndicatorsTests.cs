@@ -30,7 +30,10 @@ public sealed class CorpusIndicatorsTests
     public void NewCode_IsANewIndicatorThatAnalysesKnow()
     {
         var corpus = CorrectedCorpus.WithFile(null, Header + NewEstates);
-        Assert.Equal(["改造小区", "修缮小区"], corpus.Observations.Where(row => row.Indicator == "estates_renewed").Select(row => row.Label));
+        Assert.Equal(
+            ["改造小区", "修缮小区"],
+            corpus.Observations.Where(row => row.Indicator == "estates_renewed").Select(row => row.Label)
+        );
         Assert.Equal("Estates renewed", corpus.Indicators.ByCode("estates_renewed")!.Heading);
         Assert.Contains(YearOverYear.Of(Corpus.Of(corpus.Reports)), row => row.Indicator.Code == "green_area");
         Assert.NotNull(Corpus.Of(corpus.Reports).Indicators.ByCode("estates_renewed"));
@@ -49,15 +52,32 @@ public sealed class CorpusIndicatorsTests
     public void Correction_MayNameANewIndicator()
     {
         var id = CorrectedCorpus.Read("修缮小区").Id;
-        var corpus = CorrectedCorpus.WithFile($"action\tid\tfield\texpects\tvalue\treason\nchange\t{id}\tindicator\t\trepairs\tx\n", Header + "repairs\t维修小区\tRepairs\t个\n");
-        Assert.Equal(("repairs", 9m, "个"), corpus.Observations.Where(row => row.Id == id).Select(row => (row.Indicator, row.IndicatorValue, row.IndicatorUnit)).Single());
+        var corpus = CorrectedCorpus.WithFile(
+            $"action\tid\tfield\texpects\tvalue\treason\nchange\t{id}\tindicator\t\trepairs\tx\n",
+            Header + "repairs\t维修小区\tRepairs\t个\n"
+        );
+        Assert.Equal(
+            ("repairs", 9m, "个"),
+            corpus
+                .Observations.Where(row => row.Id == id)
+                .Select(row => (row.Indicator, row.IndicatorValue, row.IndicatorUnit))
+                .Single()
+        );
     }
 
     [Fact]
     public void Alias_OfTheExtendedScope_IsCarriedByObservations()
     {
-        var code = IndicatorTable.Default.All.First(indicator => indicator.Scope == IndicatorScope.Extended && indicator.Unit == "%").Code;
-        Assert.Equal(code, CorrectedCorpus.WithFile(null, $"code\taliases\n{code}\t失业率\n").Observations.Single(row => row.Label == "失业率").Indicator);
+        var code = IndicatorTable
+            .Default.All.First(indicator => indicator.Scope == IndicatorScope.Extended && indicator.Unit == "%")
+            .Code;
+        Assert.Equal(
+            code,
+            CorrectedCorpus
+                .WithFile(null, $"code\taliases\n{code}\t失业率\n")
+                .Observations.Single(row => row.Label == "失业率")
+                .Indicator
+        );
     }
 
     [Fact]
@@ -76,7 +96,10 @@ public sealed class CorpusIndicatorsTests
     [InlineData("estates\t\tEstates\t个", "estates is not the library's, and a new indicator needs name_zh")]
     [InlineData("estates\t改造小区\tEstates\t个\tgross", "growth_basis is gross; expected real, nominal or nothing")]
     [InlineData("estates\t改造小区\tEstates\t个\t\tbig", "desired is big; expected more or less")]
-    [InlineData("estates\t新增绿地\tEstates\t平方米", "新增绿地 is the name of green_area; add aliases to that code instead")]
+    [InlineData(
+        "estates\t新增绿地\tEstates\t平方米",
+        "新增绿地 is the name of green_area; add aliases to that code instead"
+    )]
     [InlineData("gdp\t地区生产总值\tGDP\t元", "gdp is the library's, and its name_en is Gross domestic product")]
     [InlineData("a\tb\tc\td\te\tf\tg\th", "8 cells, but the header names 7")]
     public void Line_ThatIsMalformed_IsAnErrorThatNamesFileAndLine(string line, string reason)
@@ -89,13 +112,21 @@ public sealed class CorpusIndicatorsTests
     [Theory]
     [InlineData("estates\t改造小区\tEstates\t个\nestates\t改造小区\tEstates\t个", "estates stands in line 2 already")]
     [InlineData("estates\t改造小区\tEstates\t个\t\t\t小区\nhomes\t住宅\tHomes\t个\t\t\t小区", "小区 is given to")]
-    public void Lines_ThatContradict_AreAnError(string lines, string reason)
-        => Assert.StartsWith(reason, Assert.Throws<UnreadableTableException>(() => CorrectedCorpus.WithFile(null, Header + lines + "\n")).Reason, StringComparison.Ordinal);
+    public void Lines_ThatContradict_AreAnError(string lines, string reason) =>
+        Assert.StartsWith(
+            reason,
+            Assert.Throws<UnreadableTableException>(() => CorrectedCorpus.WithFile(null, Header + lines + "\n")).Reason,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("", "has no header line")]
     [InlineData("name_zh\n", "has no column code")]
     [InlineData("code\talias\n", "has a column alias")]
-    public void File_ThatIsNoTableOfIndicators_IsAnError(string file, string reason)
-        => Assert.StartsWith(reason, Assert.Throws<UnreadableTableException>(() => CorrectedCorpus.WithFile(null, file)).Reason, StringComparison.Ordinal);
+    public void File_ThatIsNoTableOfIndicators_IsAnError(string file, string reason) =>
+        Assert.StartsWith(
+            reason,
+            Assert.Throws<UnreadableTableException>(() => CorrectedCorpus.WithFile(null, file)).Reason,
+            StringComparison.Ordinal
+        );
 }

@@ -20,8 +20,8 @@ public sealed class IndicatorMatchTests
     [InlineData("全社会用电量", "千瓦时", "electricity_use")]
     [InlineData("进出口总额", "%", "trade_total")]
     [InlineData("农民人均纯收入", "元", "rural_income")]
-    public void Match_ALabelOfAConcept_FindsItsCode(string label, string unit, string code)
-        => Assert.Equal(code, IndicatorTable.Default.Match(label, unit, IndicatorScope.Extended)?.Code);
+    public void Match_ALabelOfAConcept_FindsItsCode(string label, string unit, string code) =>
+        Assert.Equal(code, IndicatorTable.Default.Match(label, unit, IndicatorScope.Extended)?.Code);
 
     [Theory]
     [InlineData("金融服务业一般公共预算收入")]
@@ -34,7 +34,8 @@ public sealed class IndicatorMatchTests
     [InlineData("既有住宅加装电梯累计完工")]
     [InlineData("完成")]
     [InlineData("全市")]
-    public void Match_APartOrSeveralYears_IsNothing(string label) => Assert.Null(IndicatorTable.Default.Match(label, null, IndicatorScope.Extended));
+    public void Match_APartOrSeveralYears_IsNothing(string label) =>
+        Assert.Null(IndicatorTable.Default.Match(label, null, IndicatorScope.Extended));
 
     [Theory]
     [InlineData("规上工业增加值", "全部工业增加值", "规上工业总产值", "工业总产值")]
@@ -46,7 +47,9 @@ public sealed class IndicatorMatchTests
     [InlineData("实际利用外资", "合同外资", "实际利用内资", "对外直接投资")]
     public void Match_ConceptsThatDiffer_StayApart(params string[] labels)
     {
-        var codes = labels.Select(label => IndicatorTable.Default.Match(label, null, IndicatorScope.Extended)?.Code).ToList();
+        var codes = labels
+            .Select(label => IndicatorTable.Default.Match(label, null, IndicatorScope.Extended)?.Code)
+            .ToList();
         Assert.DoesNotContain(null, codes);
         Assert.Equal(labels.Length, codes.Distinct(StringComparer.Ordinal).Count());
     }
@@ -70,11 +73,15 @@ public sealed class IndicatorMatchTests
             # of a corpus
             ice_tourists	冰雪旅游人次	Winter tourists	人次		more	接待冰雪游客|*滑雪*人次	tourist_arrivals	接待游客	Visitors to ski resorts.
             gdp	国民生产	Own GDP	元	real	more	
-            """);
+            """
+        );
         Assert.Equal("ice_tourists", own.Match("接待冰雪游客", "人次")?.Code);
         var both = IndicatorTable.Default.With(own);
         var added = both.Match("全区冬季滑雪接待人次", "人次");
-        Assert.Equal(("ice_tourists", IndicatorScope.Base, "Visitors to ski resorts."), (added?.Code, added?.Scope, added?.Note));
+        Assert.Equal(
+            ("ice_tourists", IndicatorScope.Base, "Visitors to ski resorts."),
+            (added?.Code, added?.Scope, added?.Note)
+        );
         Assert.Equal(["tourist_arrivals", "接待游客"], [.. added!.Related, .. added.Not]);
         Assert.Equal("tourist_arrivals", both.Match("接待游客", "人次")?.Code);
         Assert.Equal(("Own GDP", null), (both.ByCode("gdp")?.English, both.Match("地区生产总值", "元")));
@@ -84,8 +91,8 @@ public sealed class IndicatorMatchTests
     [Theory]
     [InlineData("code\tname_zh\n\t某\n", "indicators.tsv, line 2: no code.")]
     [InlineData("code\tname_zh\nx\n", "indicators.tsv, line 2: no name_zh.")]
-    public void Parse_ALineWithoutCodeOrName_SaysWhich(string text, string message)
-        => Assert.Equal(message, Assert.Throws<FormatException>(() => IndicatorTable.Parse(text)).Message);
+    public void Parse_ALineWithoutCodeOrName_SaysWhich(string text, string message) =>
+        Assert.Equal(message, Assert.Throws<FormatException>(() => IndicatorTable.Parse(text)).Message);
 
     [Fact]
     public void Base_IsGoldsTable()
@@ -93,8 +100,23 @@ public sealed class IndicatorMatchTests
         var gold = CloneFiles.GoldIndicators();
         Assert.Equal(
             gold.Select(row => (row["code"], row["name_zh"], row["name_en"], row["unit"])).Order(),
-            IndicatorTable.Default.All.Where(one => one.Scope == IndicatorScope.Base).Select(one => (one.Code, one.Chinese, one.English, one.Unit)).Order());
-        Assert.All(gold, row => Assert.All(row.List("aliases"), alias => Assert.Equal((alias, row["code"]), (alias, IndicatorTable.Default.Match(alias, row["unit"])?.Code))));
+            IndicatorTable
+                .Default.All.Where(one => one.Scope == IndicatorScope.Base)
+                .Select(one => (one.Code, one.Chinese, one.English, one.Unit))
+                .Order()
+        );
+        Assert.All(
+            gold,
+            row =>
+                Assert.All(
+                    row.List("aliases"),
+                    alias =>
+                        Assert.Equal(
+                            (alias, row["code"]),
+                            (alias, IndicatorTable.Default.Match(alias, row["unit"])?.Code)
+                        )
+                )
+        );
     }
 
     [Fact]
@@ -103,8 +125,14 @@ public sealed class IndicatorMatchTests
         var wrong = new List<string>();
         foreach (var row in CloneFiles.GoldObservations().Where(row => row["measure"] != "completion"))
         {
-            var found = row["label"].Split('|').Select(label => IndicatorTable.Default.Match(Folding.Fold(label), row["unit"].Split('|')[0])?.Code ?? "").ToList();
-            if (!found.Intersect(row["code"].Split('|')).Any()) wrong.Add($"{row["label"]} [{row["unit"]}]: {found[0]}, gold {row["code"]}");
+            var found = row["label"]
+                .Split('|')
+                .Select(label =>
+                    IndicatorTable.Default.Match(Folding.Fold(label), row["unit"].Split('|')[0])?.Code ?? ""
+                )
+                .ToList();
+            if (!found.Intersect(row["code"].Split('|')).Any())
+                wrong.Add($"{row["label"]} [{row["unit"]}]: {found[0]}, gold {row["code"]}");
         }
 
         Assert.Empty(wrong);

@@ -30,8 +30,8 @@ public sealed class IndicatorTermsTests
     [InlineData("居民消费价格总指数", "%", "consumer_prices")]
     [InlineData("万元国内生产总值能耗", "%", "energy_intensity")]
     [InlineData("全社会固定资产投资额", "元", "fixed_asset_investment")]
-    public void Match_OtherWordsForTheSame_FindsTheIndicator(string label, string unit, string code)
-        => Assert.Equal(code, IndicatorTable.Default.Match(Folding.Fold(label), unit)?.Code);
+    public void Match_OtherWordsForTheSame_FindsTheIndicator(string label, string unit, string code) =>
+        Assert.Equal(code, IndicatorTable.Default.Match(Folding.Fold(label), unit)?.Code);
 
     [Theory]
     [InlineData("区属企业研发经费投入", "元")]
@@ -40,6 +40,6 @@ public sealed class IndicatorTermsTests
     [InlineData("青山镇地区生产总值", "元")]
     [InlineData("金融业一般公共预算收入", "元")]
     [InlineData("三次产业占地区生产总值比重", "%")]
-    public void Match_APartOrAnotherThing_FindsNone(string label, string unit)
-        => Assert.Null(IndicatorTable.Default.Match(Folding.Fold(label), unit));
+    public void Match_APartOrAnotherThing_FindsNone(string label, string unit) =>
+        Assert.Null(IndicatorTable.Default.Match(Folding.Fold(label), unit));
 }

@@ -5,7 +5,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Tests.Indicators;
 
-/// <summary>The labels of the seeds that meet in each code, against a list that people have read: a wrong merge shows in its diff.</summary>
+/// <summary>The labels of the seeds that meet in each code, against a list that people have read: a wrong merge shows in its
+/// diff.</summary>
 public sealed class LabelsByCodeTests
 {
     [Fact]
@@ -13,26 +14,41 @@ public sealed class LabelsByCodeTests
     {
         var now = Write(Corpus.Load(CloneFiles.Seeds).Observations);
         var reviewed = File.ReadAllText(CloneFiles.LabelsByCode);
-        if (now == reviewed) return;
+        if (now == reviewed)
+            return;
         Directory.CreateDirectory(Path.GetDirectoryName(CloneFiles.LabelsByCodeNow)!);
         File.WriteAllText(CloneFiles.LabelsByCodeNow, now);
         var (old, added) = (reviewed.Split('\n'), now.Split('\n'));
-        Assert.Fail($"""
+        Assert.Fail(
+            $"""
             The labels of the seeds meet in other codes than those reviewed. If this is right, copy artifacts/labels_by_code.tsv over the list.
             {string.Join('\n', old.Except(added, StringComparer.Ordinal).Select(line => "- " + line))}
             {string.Join('\n', added.Except(old, StringComparer.Ordinal).Select(line => "+ " + line))}
-            """);
+            """
+        );
     }
 
     private static string Write(IEnumerable<Observation> observations)
     {
-        var lines = from observation in observations
-                    where observation.Measure != Measure.Completion
-                    let indicator = IndicatorTable.Default.Match(Folding.Fold(observation.Label), observation.Unit, IndicatorScope.Extended)
-                    where indicator is not null
-                    group observation.Unit ?? "in words" by (indicator.Code, indicator.Chinese, indicator.Scope, observation.Label) into use
-                    orderby use.Key.Scope, use.Key.Code, use.Key.Label
-                    select $"{use.Key.Scope.ToString().ToLowerInvariant()}\t{use.Key.Code}\t{use.Key.Chinese}\t{use.Key.Label}\t{string.Join(' ', use.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}\n";
-        return lines.Aggregate(new StringBuilder("scope\tcode\tname_zh\tlabel\tunits\n"), (text, line) => text.Append(line)).ToString();
+        var lines =
+            from observation in observations
+            where observation.Measure != Measure.Completion
+            let indicator = IndicatorTable.Default.Match(
+                Folding.Fold(observation.Label),
+                observation.Unit,
+                IndicatorScope.Extended
+            )
+            where indicator is not null
+            group observation.Unit ?? "in words" by (
+                indicator.Code,
+                indicator.Chinese,
+                indicator.Scope,
+                observation.Label
+            ) into use
+            orderby use.Key.Scope, use.Key.Code, use.Key.Label
+            select $"{use.Key.Scope.ToString().ToLowerInvariant()}\t{use.Key.Code}\t{use.Key.Chinese}\t{use.Key.Label}\t{string.Join(' ', use.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}\n";
+        return lines
+            .Aggregate(new StringBuilder("scope\tcode\tname_zh\tlabel\tunits\n"), (text, line) => text.Append(line))
+            .ToString();
     }
 }

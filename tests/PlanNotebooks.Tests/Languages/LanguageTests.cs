@@ -11,8 +11,8 @@ public sealed partial class LanguageTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Sentence_InChinese_TakesNoValueThatTheEnglishDoesNot(string key)
-        => Assert.Empty(Texts.NamesIn(key, Language.Chinese).Except(Texts.NamesIn(key, Language.English)));
+    public void Sentence_InChinese_TakesNoValueThatTheEnglishDoesNot(string key) =>
+        Assert.Empty(Texts.NamesIn(key, Language.Chinese).Except(Texts.NamesIn(key, Language.English)));
 
     [Theory]
     [MemberData(nameof(Keys))]
@@ -30,7 +30,11 @@ public sealed partial class LanguageTests
     [Theory]
     [InlineData("Target 目标", "Target", "目标")]
     [InlineData("✓ met 完成", "✓ met", "✓ 完成")]
-    [InlineData("Published beside implied growth 公布增速与推算增速", "Published beside implied growth", "公布增速与推算增速")]
+    [InlineData(
+        "Published beside implied growth 公布增速与推算增速",
+        "Published beside implied growth",
+        "公布增速与推算增速"
+    )]
     [InlineData("headline", "headline", "headline")]
     [InlineData("5G基站", "5G基站", "5G基站")]
     [InlineData("总量排名", "总量排名", "总量排名")]

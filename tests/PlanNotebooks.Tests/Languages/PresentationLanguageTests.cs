@@ -28,7 +28,8 @@ public sealed partial class PresentationLanguageTests
     [MemberData(nameof(Names))]
     public void InEnglish_SentencesHoldNoChineseButNamesInBrackets(string name)
     {
-        if (!name.EndsWith("findings", StringComparison.Ordinal)) return;
+        if (!name.EndsWith("findings", StringComparison.Ordinal))
+            return;
         var text = Told(Seeded).Single(part => part.Name == name).Text();
         Assert.DoesNotMatch("(?<![(（“\u4e00-\u9fff])[\u4e00-\u9fff]", Quoted().Replace(text, ""));
     }
@@ -48,7 +49,10 @@ public sealed partial class PresentationLanguageTests
         yield return ("year table", () => Shown(YearOverYear.Of(corpus)));
         yield return ("year chart", () => Words(YearView.Growth(YearOverYear.Of(corpus), "330102")));
         yield return ("level chart", () => Words(YearView.Levels(YearOverYear.Of(corpus), "330102")));
-        yield return ("district findings", () => DistrictView.Findings(DistrictAndCity.Of(corpus), RegionsSideBySide.Of(corpus)).ToString());
+        yield return (
+            "district findings",
+            () => DistrictView.Findings(DistrictAndCity.Of(corpus), RegionsSideBySide.Of(corpus)).ToString()
+        );
         yield return ("district chart", () => Words(DistrictView.GrowthChart(DistrictAndCity.Of(corpus))));
         yield return ("district panels", () => Words(DistrictView.Panels(RegionsSideBySide.Of(corpus))));
         yield return ("ladder findings", () => LadderView.Findings(TargetLadder.Of(corpus)).ToString());
@@ -61,8 +65,17 @@ public sealed partial class PresentationLanguageTests
 
     private static string Shown(Table table)
     {
-        var cells = Enumerable.Range(0, Math.Min(table.RowCount, 20)).SelectMany(row => table.ShownColumns.Select(column => table.CellText(row, column)));
-        return string.Join('\n', table.ShownColumns.Select(column => table.Columns[column].Heading).Concat(cells).Append(table.Title ?? "").Append(table.Note ?? ""));
+        var cells = Enumerable
+            .Range(0, Math.Min(table.RowCount, 20))
+            .SelectMany(row => table.ShownColumns.Select(column => table.CellText(row, column)));
+        return string.Join(
+            '\n',
+            table
+                .ShownColumns.Select(column => table.Columns[column].Heading)
+                .Concat(cells)
+                .Append(table.Title ?? "")
+                .Append(table.Note ?? "")
+        );
     }
 
     /// <summary>Words of English: three letters and more, but for what Chinese texts write in Latin letters too.</summary>

@@ -15,186 +15,354 @@ namespace PlanNotebooks.Tests.Lexicon;
 /// <summary>Every line of the tables that the library embeds has its effect, so that a new line has one too.</summary>
 public sealed class EveryLineCountsTests
 {
-    /// <summary>Unsolved: lines of units.tsv without an effect. 3月 is a date, and the 万 of 3万伏 is read as a multiplier before the unit is.</summary>
+    /// <summary>Unsolved: lines of units.tsv without an effect. 3月 is a date, and the 万 of 3万伏 is read as a multiplier before the unit
+    /// is.</summary>
     private static readonly string[] WithoutEffect = ["月", "万伏"];
 
     [Fact]
-    public void Tables_AreAllTestedHere()
-        => Assert.Equal(
-            ["averages.tsv", "columns.tsv", "folding.tsv", "frames.tsv", "indicator_terms.tsv", "indicators.tsv", "parts.tsv", "radicals.tsv", "region_names.tsv", "regions.tsv", "steady_indicators.tsv", "terms.tsv", "territory_changes.tsv", "texts.tsv", "traditional.tsv", "unit_names.tsv", "units.tsv", "wide_characters.tsv", "word_classes.tsv", "words.tsv"],
-            typeof(Corpus).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    public void Tables_AreAllTestedHere() =>
+        Assert.Equal(
+            [
+                "averages.tsv",
+                "columns.tsv",
+                "folding.tsv",
+                "frames.tsv",
+                "indicator_terms.tsv",
+                "indicators.tsv",
+                "parts.tsv",
+                "radicals.tsv",
+                "region_names.tsv",
+                "regions.tsv",
+                "steady_indicators.tsv",
+                "terms.tsv",
+                "territory_changes.tsv",
+                "texts.tsv",
+                "traditional.tsv",
+                "unit_names.tsv",
+                "units.tsv",
+                "wide_characters.tsv",
+                "word_classes.tsv",
+                "words.tsv",
+            ],
+            typeof(Corpus)
+                .Assembly.GetManifestResourceNames()
+                .Where(name => name.EndsWith(".tsv", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
-    public void Columns_HaveTheirMeaning() => All("columns.tsv", row =>
-        Assert.Equal((row["chinese"], row["meaning"]), (ColumnMeaning.Of(row["table"], row["column"])?.Chinese, ColumnMeaning.Of(row["table"], row["column"])?.Meaning)));
+    public void Columns_HaveTheirMeaning() =>
+        All(
+            "columns.tsv",
+            row =>
+                Assert.Equal(
+                    (row["chinese"], row["meaning"]),
+                    (
+                        ColumnMeaning.Of(row["table"], row["column"])?.Chinese,
+                        ColumnMeaning.Of(row["table"], row["column"])?.Meaning
+                    )
+                )
+        );
 
     /// <summary>Terms are told with the observations that have them, so that a term which no value is would show as none.</summary>
     [Fact]
-    public void Terms_AreValuesOfTheirColumn() => All("terms.tsv", row =>
-    {
-        var column = Corpus.Of().Observations.Columns.Single(column => column.Name == row["column"]);
-        Assert.Contains(row["word"], column.Type == typeof(bool) ? ["true", "false"] : Enum.GetValues(column.Type).Cast<Enum>().Select(CellValue.Word));
-    });
+    public void Terms_AreValuesOfTheirColumn() =>
+        All(
+            "terms.tsv",
+            row =>
+            {
+                var column = Corpus.Of().Observations.Columns.Single(column => column.Name == row["column"]);
+                Assert.Contains(
+                    row["word"],
+                    column.Type == typeof(bool)
+                        ? ["true", "false"]
+                        : Enum.GetValues(column.Type).Cast<Enum>().Select(CellValue.Word)
+                );
+            }
+        );
 
     [Fact]
-    public void Words_AreInTheirClass() => All("words.tsv", row => Assert.All(row.List("words"), word => Assert.True(Words.Of(row["class"]).Contains(word), word)));
+    public void Words_AreInTheirClass() =>
+        All(
+            "words.tsv",
+            row => Assert.All(row.List("words"), word => Assert.True(Words.Of(row["class"]).Contains(word), word))
+        );
 
     [Fact]
-    public void WordClasses_AreThoseOfTheWords() => Assert.Equal(
-        TsvTable.Embedded("words.tsv").Rows.Select(row => row["class"]).Order(StringComparer.Ordinal),
-        TsvTable.Embedded("word_classes.tsv").Rows.Select(row => row["class"]).Order(StringComparer.Ordinal));
+    public void WordClasses_AreThoseOfTheWords() =>
+        Assert.Equal(
+            TsvTable.Embedded("words.tsv").Rows.Select(row => row["class"]).Order(StringComparer.Ordinal),
+            TsvTable.Embedded("word_classes.tsv").Rows.Select(row => row["class"]).Order(StringComparer.Ordinal)
+        );
 
     [Fact]
-    public void WordClasses_SayWhatTheyAreFor_WithASentenceThatHoldsThem() => All("word_classes.tsv", row =>
-    {
-        Assert.NotEmpty(row["for"]);
-        Assert.True(Words.Of(row["class"]).IsIn(row["sentence"]), row["sentence"]);
-    });
+    public void WordClasses_SayWhatTheyAreFor_WithASentenceThatHoldsThem() =>
+        All(
+            "word_classes.tsv",
+            row =>
+            {
+                Assert.NotEmpty(row["for"]);
+                Assert.True(Words.Of(row["class"]).IsIn(row["sentence"]), row["sentence"]);
+            }
+        );
 
     [Fact]
-    public void Units_AreReadBehindANumber() => All("units.tsv", row =>
-    {
-        var found = new List<Quantity>();
-        var text = "共有3" + row["unit"];
-        QuantityScanner.Scan(text, 0, text.Length, found);
-        var printed = row["printed as"] is { Length: > 0 } other ? other : row["unit"];
-        Assert.Equal(!WithoutEffect.Contains(row["unit"]), Assert.Single(found).Unit == printed);
-        Assert.Equal(row["dimension"], Units.DimensionOf(row["unit"]));
-        Assert.Equal(row["factor"], Units.FactorOf(row["unit"])?.ToString(CultureInfo.InvariantCulture) ?? "");
-    });
+    public void Units_AreReadBehindANumber() =>
+        All(
+            "units.tsv",
+            row =>
+            {
+                var found = new List<Quantity>();
+                var text = "共有3" + row["unit"];
+                QuantityScanner.Scan(text, 0, text.Length, found);
+                var printed = row["printed as"] is { Length: > 0 } other ? other : row["unit"];
+                Assert.Equal(!WithoutEffect.Contains(row["unit"]), Assert.Single(found).Unit == printed);
+                Assert.Equal(row["dimension"], Units.DimensionOf(row["unit"]));
+                Assert.Equal(row["factor"], Units.FactorOf(row["unit"])?.ToString(CultureInfo.InvariantCulture) ?? "");
+            }
+        );
 
     [Fact]
-    public void Indicators_AreFoundByNameAndAlias() => All("indicators.tsv", row =>
-    {
-        var indicator = IndicatorTable.Default.ByCode(row["code"]);
-        Assert.Equal((row["name_zh"], row["name_en"], row["unit"]), (indicator?.Chinese, indicator?.English, indicator?.Unit));
-        foreach (var label in row.List("aliases").Prepend(row["name_zh"]).Where(label => !label.Contains('*')))
-            Assert.Equal(row["code"], IndicatorTable.Default.Match(Folding.Fold(label), row["unit"], IndicatorScope.Extended)?.Code);
-    });
+    public void Indicators_AreFoundByNameAndAlias() =>
+        All(
+            "indicators.tsv",
+            row =>
+            {
+                var indicator = IndicatorTable.Default.ByCode(row["code"]);
+                Assert.Equal(
+                    (row["name_zh"], row["name_en"], row["unit"]),
+                    (indicator?.Chinese, indicator?.English, indicator?.Unit)
+                );
+                foreach (var label in row.List("aliases").Prepend(row["name_zh"]).Where(label => !label.Contains('*')))
+                    Assert.Equal(
+                        row["code"],
+                        IndicatorTable.Default.Match(Folding.Fold(label), row["unit"], IndicatorScope.Extended)?.Code
+                    );
+            }
+        );
 
     [Fact]
     public void Indicators_ALineMore_IsAnIndicatorMore()
     {
-        var table = IndicatorTable.Default.With(IndicatorTable.Parse("code\tname_zh\tunit\taliases\ntea_output\t茶叶产量\t吨\t茶叶总产量\n"));
+        var table = IndicatorTable.Default.With(
+            IndicatorTable.Parse("code\tname_zh\tunit\taliases\ntea_output\t茶叶产量\t吨\t茶叶总产量\n")
+        );
         Assert.Equal("tea_output", table.Match("茶叶总产量", "吨")?.Code);
         Assert.Equal("gdp", table.Match("地区生产总值", "元")?.Code);
     }
 
     [Fact]
-    public void Indicators_AreNotFoundByLabelsThatTheyAreNot() => All("indicators.tsv", row => Assert.All(
-        row.List("not"), label => Assert.NotEqual(row["code"], IndicatorTable.Default.Match(Folding.Fold(label), row["unit"], IndicatorScope.Extended)?.Code)));
+    public void Indicators_AreNotFoundByLabelsThatTheyAreNot() =>
+        All(
+            "indicators.tsv",
+            row =>
+                Assert.All(
+                    row.List("not"),
+                    label =>
+                        Assert.NotEqual(
+                            row["code"],
+                            IndicatorTable
+                                .Default.Match(Folding.Fold(label), row["unit"], IndicatorScope.Extended)
+                                ?.Code
+                        )
+                )
+        );
 
     [Fact]
-    public void Aliases_WithGapsFitWhatFillsThem() => All("indicators.tsv", row =>
-    {
-        foreach (var pattern in row.List("aliases").Where(label => label.Contains('*')))
-            Assert.True(new AliasPattern(pattern).Fits(pattern.Replace("*", "某", StringComparison.Ordinal)), pattern);
-    });
+    public void Aliases_WithGapsFitWhatFillsThem() =>
+        All(
+            "indicators.tsv",
+            row =>
+            {
+                foreach (var pattern in row.List("aliases").Where(label => label.Contains('*')))
+                    Assert.True(
+                        new AliasPattern(pattern).Fits(pattern.Replace("*", "某", StringComparison.Ordinal)),
+                        pattern
+                    );
+            }
+        );
 
     [Fact]
-    public void IndicatorTerms_AreWritten() => All("indicator_terms.tsv", row =>
-    {
-        Assert.All(row.List("written as"), word => Assert.Equal(row["term"], IndicatorTerms.Write(word)));
-        Assert.NotEmpty(row["for"]);
-        Assert.NotNull(IndicatorTable.Default.Match(row["label"], null, IndicatorScope.Extended));
-    });
+    public void IndicatorTerms_AreWritten() =>
+        All(
+            "indicator_terms.tsv",
+            row =>
+            {
+                Assert.All(row.List("written as"), word => Assert.Equal(row["term"], IndicatorTerms.Write(word)));
+                Assert.NotEmpty(row["for"]);
+                Assert.NotNull(IndicatorTable.Default.Match(row["label"], null, IndicatorScope.Extended));
+            }
+        );
 
     /// <summary>An alias that says the same in other words need not be listed.</summary>
     [Fact]
-    public void Indicators_HaveNoAliasThatTheirTermsCompose() => All("indicators.tsv", row =>
-    {
-        var written = row.List("aliases").Prepend(row["name_zh"]).Where(label => !label.Contains('*')).Select(label => IndicatorTerms.Write(label) ?? label).ToList();
-        Assert.Equal(written.Count, written.Distinct(StringComparer.Ordinal).Count());
-    });
+    public void Indicators_HaveNoAliasThatTheirTermsCompose() =>
+        All(
+            "indicators.tsv",
+            row =>
+            {
+                var written = row.List("aliases")
+                    .Prepend(row["name_zh"])
+                    .Where(label => !label.Contains('*'))
+                    .Select(label => IndicatorTerms.Write(label) ?? label)
+                    .ToList();
+                Assert.Equal(written.Count, written.Distinct(StringComparer.Ordinal).Count());
+            }
+        );
 
     [Fact]
-    public void Regions_HaveTheirNameAndLevel() => All("regions.tsv", row =>
-    {
-        Assert.Equal(row["name"], RegionTable.NameOf(row["code"]));
-        Assert.Contains(row["code"], RegionTable.WithName(row["name"]));
-        Assert.EndsWith(row["name"], RegionTable.ByCode(row["code"]).Name, StringComparison.Ordinal);
-    });
+    public void Regions_HaveTheirNameAndLevel() =>
+        All(
+            "regions.tsv",
+            row =>
+            {
+                Assert.Equal(row["name"], RegionTable.NameOf(row["code"]));
+                Assert.Contains(row["code"], RegionTable.WithName(row["name"]));
+                Assert.EndsWith(row["name"], RegionTable.ByCode(row["code"]).Name, StringComparison.Ordinal);
+            }
+        );
 
     [Fact]
     public void Characters_AreFolded() => All("folding.tsv", row => Assert.Equal(row["to"], Folding.Fold(row["from"])));
 
     [Fact]
-    public void Radicals_AreFolded() => All("radicals.tsv", row =>
-    {
-        Assert.Equal(row["to"], Radicals.Plain(row["from"]));
-        Assert.Equal(row["code"], $"U+{(int)row["from"][0]:X4}");
-        Assert.Equal(Folding.Fold(row["to"]), Folding.Fold(row["from"]));
-    });
+    public void Radicals_AreFolded() =>
+        All(
+            "radicals.tsv",
+            row =>
+            {
+                Assert.Equal(row["to"], Radicals.Plain(row["from"]));
+                Assert.Equal(row["code"], $"U+{(int)row["from"][0]:X4}");
+                Assert.Equal(Folding.Fold(row["to"]), Folding.Fold(row["from"]));
+            }
+        );
 
     [Fact]
-    public void TraditionalCharacters_AreFolded() => All("traditional.tsv", row => Assert.Equal(row["to"], Folding.Fold(row["from"])));
+    public void TraditionalCharacters_AreFolded() =>
+        All("traditional.tsv", row => Assert.Equal(row["to"], Folding.Fold(row["from"])));
 
     [Fact]
-    public void RegionNames_AreInTheLanguageSpoken() => All("region_names.tsv", row =>
-    {
-        Assert.Equal(row["english"], RegionNames.Of(row["code"], null));
-        using var chinese = Speech.In(Language.Chinese);
-        Assert.Equal(RegionTable.NameOf(row["code"]), RegionNames.Of(row["code"], null));
-    });
+    public void RegionNames_AreInTheLanguageSpoken() =>
+        All(
+            "region_names.tsv",
+            row =>
+            {
+                Assert.Equal(row["english"], RegionNames.Of(row["code"], null));
+                using var chinese = Speech.In(Language.Chinese);
+                Assert.Equal(RegionTable.NameOf(row["code"]), RegionNames.Of(row["code"], null));
+            }
+        );
 
     /// <summary>What each class is for is shown by the cases of frames.txt; here, that each says so with a sentence.</summary>
     [Fact]
-    public void FrameWords_SayWhatTheyAreFor() => All("frames.tsv", row =>
-    {
-        Assert.NotEqual("", row["for"]);
-        Assert.NotEqual("", row["sentence"]);
-        Assert.NotEmpty(FrameWords.Of(row["class"]).Words);
-    });
+    public void FrameWords_SayWhatTheyAreFor() =>
+        All(
+            "frames.tsv",
+            row =>
+            {
+                Assert.NotEqual("", row["for"]);
+                Assert.NotEqual("", row["sentence"]);
+                Assert.NotEmpty(FrameWords.Of(row["class"]).Words);
+            }
+        );
 
     [Fact]
-    public void Territories_ChangeInTheirYear() => All("territory_changes.tsv", row =>
-    {
-        var (code, year) = (row["code"], int.Parse(row["year"], CultureInfo.InvariantCulture));
-        Assert.All(row.List("from").Append(code), one => Assert.NotEqual("", RegionTable.NameOf(one)));
-        if (row["formerly"] is { Length: > 0 } former)
-        {
-            Assert.Contains(Territory.RenamingsOf(code), change => change == new Renaming(code, year, former, row["english"], row["chinese"], row["source"]));
-            Assert.Contains(code, RegionTable.WithName(former));
-            Assert.DoesNotContain(Territory.ChangesOf(code), change => change.Year == year);
-            return;
-        }
+    public void Territories_ChangeInTheirYear() =>
+        All(
+            "territory_changes.tsv",
+            row =>
+            {
+                var (code, year) = (row["code"], int.Parse(row["year"], CultureInfo.InvariantCulture));
+                Assert.All(row.List("from").Append(code), one => Assert.NotEqual("", RegionTable.NameOf(one)));
+                if (row["formerly"] is { Length: > 0 } former)
+                {
+                    Assert.Contains(
+                        Territory.RenamingsOf(code),
+                        change =>
+                            change == new Renaming(code, year, former, row["english"], row["chinese"], row["source"])
+                    );
+                    Assert.Contains(code, RegionTable.WithName(former));
+                    Assert.DoesNotContain(Territory.ChangesOf(code), change => change.Year == year);
+                    return;
+                }
 
-        var change = Assert.Single(Territory.ChangesOf(code), change => change.Year == year);
-        Assert.Equal((row["english"], row["chinese"], row["source"]), (change.English, change.Chinese, change.Source));
-        Assert.Equal(year, Territory.Of(code, year + 1, "").Since);
-        Assert.Null(Territory.Of(code, year - 1, "").Since);
-    });
-
-    [Fact]
-    public void UnitNames_AreKnown() => All("unit_names.tsv", row =>
-        Assert.Equal((row["singular"], row["plural"]), (UnitNames.For(row["unit"], 1), UnitNames.For(row["unit"], 2))));
-
-    [Fact]
-    public void WideCharacters_AreTwoColumnsWide() => All("wide_characters.tsv", row => Assert.All(new[] { row["first"], row["last"] }, code =>
-        Assert.Equal(2, EastAsianWidth.Of(char.ConvertFromUtf32(int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture))))));
-
-    [Fact]
-    public void Parts_AreIndicatorsOfOneUnit() => All("parts.tsv", row =>
-    {
-        var (part, whole) = (IndicatorTable.Default.ByCode(row["part"]), IndicatorTable.Default.ByCode(row["whole"]));
-        Assert.NotNull(part);
-        Assert.Equal(part.Unit, whole?.Unit);
-        Assert.Contains((row["part"], row["whole"]), CodeList.Parts);
-    });
+                var change = Assert.Single(Territory.ChangesOf(code), change => change.Year == year);
+                Assert.Equal(
+                    (row["english"], row["chinese"], row["source"]),
+                    (change.English, change.Chinese, change.Source)
+                );
+                Assert.Equal(year, Territory.Of(code, year + 1, "").Since);
+                Assert.Null(Territory.Of(code, year - 1, "").Since);
+            }
+        );
 
     [Fact]
-    public void SteadyIndicators_AreChecked() => All("steady_indicators.tsv", row =>
-    {
-        Assert.NotNull(IndicatorTable.Default.ByCode(row["code"]));
-        Assert.Contains(row["code"], (IReadOnlySet<string>)CodeList.Steady);
-    });
+    public void UnitNames_AreKnown() =>
+        All(
+            "unit_names.tsv",
+            row =>
+                Assert.Equal(
+                    (row["singular"], row["plural"]),
+                    (UnitNames.For(row["unit"], 1), UnitNames.For(row["unit"], 2))
+                )
+        );
 
     [Fact]
-    public void Averages_AreNoShares() => All("averages.tsv", row =>
-    {
-        Assert.NotNull(IndicatorTable.Default.ByCode(row["code"]));
-        Assert.Contains(row["code"], (IReadOnlySet<string>)CodeList.Averages);
-    });
+    public void WideCharacters_AreTwoColumnsWide() =>
+        All(
+            "wide_characters.tsv",
+            row =>
+                Assert.All(
+                    new[] { row["first"], row["last"] },
+                    code =>
+                        Assert.Equal(
+                            2,
+                            EastAsianWidth.Of(
+                                char.ConvertFromUtf32(
+                                    int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                                )
+                            )
+                        )
+                )
+        );
+
+    [Fact]
+    public void Parts_AreIndicatorsOfOneUnit() =>
+        All(
+            "parts.tsv",
+            row =>
+            {
+                var (part, whole) = (
+                    IndicatorTable.Default.ByCode(row["part"]),
+                    IndicatorTable.Default.ByCode(row["whole"])
+                );
+                Assert.NotNull(part);
+                Assert.Equal(part.Unit, whole?.Unit);
+                Assert.Contains((row["part"], row["whole"]), CodeList.Parts);
+            }
+        );
+
+    [Fact]
+    public void SteadyIndicators_AreChecked() =>
+        All(
+            "steady_indicators.tsv",
+            row =>
+            {
+                Assert.NotNull(IndicatorTable.Default.ByCode(row["code"]));
+                Assert.Contains(row["code"], (IReadOnlySet<string>)CodeList.Steady);
+            }
+        );
+
+    [Fact]
+    public void Averages_AreNoShares() =>
+        All(
+            "averages.tsv",
+            row =>
+            {
+                Assert.NotNull(IndicatorTable.Default.ByCode(row["code"]));
+                Assert.Contains(row["code"], (IReadOnlySet<string>)CodeList.Averages);
+            }
+        );
 
     private static void All(string table, Action<TsvRow> holds) => Assert.All(TsvTable.Embedded(table).Rows, holds);
 }

@@ -9,7 +9,8 @@ internal static class RadicalForms
     public static IReadOnlyDictionary<char, char> Of()
     {
         var forms = new Dictionary<char, char>();
-        foreach (var row in TsvTable.Embedded("radicals.tsv").Rows) forms[row["to"][0]] = row["from"][0];
+        foreach (var row in TsvTable.Embedded("radicals.tsv").Rows)
+            forms[row["to"][0]] = row["from"][0];
         return forms;
     }
 }

@@ -11,7 +11,10 @@ public sealed class TsvTableTests
     {
         var rows = TsvTable.Parse("units.tsv", Text + "垧\tarea\t10000\n").Rows;
         Assert.Equal(3, rows.Count);
-        Assert.Equal(("垧", "area", "10000", 6), (rows[^1]["unit"], rows[^1]["dimension"], rows[^1]["factor"], rows[^1].Line));
+        Assert.Equal(
+            ("垧", "area", "10000", 6),
+            (rows[^1]["unit"], rows[^1]["dimension"], rows[^1]["factor"], rows[^1].Line)
+        );
     }
 
     [Theory]
@@ -36,16 +39,26 @@ public sealed class TsvTableTests
     }
 
     [Fact]
-    public void Parse_ARowThatIsTooLong_SaysWhichLine()
-        => Assert.Equal("units.tsv, line 3: 3 cells, but the header names 2.", Assert.Throws<FormatException>(() => TsvTable.Parse("units.tsv", "a\tb\n1\t2\n1\t2\t3\n")).Message);
+    public void Parse_ARowThatIsTooLong_SaysWhichLine() =>
+        Assert.Equal(
+            "units.tsv, line 3: 3 cells, but the header names 2.",
+            Assert.Throws<FormatException>(() => TsvTable.Parse("units.tsv", "a\tb\n1\t2\n1\t2\t3\n")).Message
+        );
 
     [Theory]
     [InlineData("")]
     [InlineData("# only a comment\n")]
-    public void Parse_NoHeader_SaysSo(string text)
-        => Assert.Equal("units.tsv: no header line.", Assert.Throws<FormatException>(() => TsvTable.Parse("units.tsv", text)).Message);
+    public void Parse_NoHeader_SaysSo(string text) =>
+        Assert.Equal(
+            "units.tsv: no header line.",
+            Assert.Throws<FormatException>(() => TsvTable.Parse("units.tsv", text)).Message
+        );
 
     [Fact]
-    public void Embedded_ATableThatIsNotThere_SaysItsName()
-        => Assert.Contains("nothing.tsv", Assert.Throws<InvalidOperationException>(() => TsvTable.Embedded("nothing.tsv")).Message, StringComparison.Ordinal);
+    public void Embedded_ATableThatIsNotThere_SaysItsName() =>
+        Assert.Contains(
+            "nothing.tsv",
+            Assert.Throws<InvalidOperationException>(() => TsvTable.Embedded("nothing.tsv")).Message,
+            StringComparison.Ordinal
+        );
 }

@@ -5,8 +5,10 @@ namespace PlanNotebooks.Tests.Observations;
 
 /// <summary>The corpus files of this folder, embedded in the test assembly: a new case is a new line in one of them.</summary>
 /// <remarks>
-/// A file is named for the rule that its sentences are for. <c>none.tsv</c> holds sentences of which nothing may come, <c>unsolved.tsv</c> those
-/// that the library still reads wrongly. Columns: sentence; section (<c>review</c> or <c>plan</c>); expected, observations parted by semicolons
+/// A file is named for the rule that its sentences are for. <c>none.tsv</c> holds sentences of which nothing may come,
+/// <c>unsolved.tsv</c> those
+/// that the library still reads wrongly. Columns: sentence; section (<c>review</c> or <c>plan</c>); expected, observations parted by
+/// semicolons
 /// in the form of <see cref="ExpectedObservation"/>; from, the report, or <c>written</c> for a sentence that was made for the test.
 /// </remarks>
 internal static class CorpusFile
@@ -17,8 +19,13 @@ internal static class CorpusFile
     private const string Ending = ".tsv";
 
     /// <summary>The names of all files, without their ending.</summary>
-    public static IReadOnlyList<string> Names { get; } = typeof(CorpusFile).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..^Ending.Length]).Order(StringComparer.Ordinal).ToList();
+    public static IReadOnlyList<string> Names { get; } =
+        typeof(CorpusFile)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..^Ending.Length])
+            .Order(StringComparer.Ordinal)
+            .ToList();
 
     /// <summary>The files of sentences that are read rightly.</summary>
     public static IEnumerable<string> Positive => Names.Except([Negative, Unsolved]);
@@ -37,14 +44,21 @@ internal static class CorpusFile
     private static CorpusCase Case(TsvRow row)
     {
         var place = $"{row.Table.Name}, line {row.Line}";
-        var expected = row["expected"].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return new CorpusCase(place, row["sentence"], SectionOf(row["section"], place), expected.Select(ExpectedObservation.Parse).ToList());
+        var expected = row["expected"]
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new CorpusCase(
+            place,
+            row["sentence"],
+            SectionOf(row["section"], place),
+            expected.Select(ExpectedObservation.Parse).ToList()
+        );
     }
 
-    private static SectionRole SectionOf(string word, string place) => word switch
-    {
-        "review" => SectionRole.Review,
-        "plan" => SectionRole.Plan,
-        _ => throw new FormatException($"{place}: the section is review or plan, not {word}."),
-    };
+    private static SectionRole SectionOf(string word, string place) =>
+        word switch
+        {
+            "review" => SectionRole.Review,
+            "plan" => SectionRole.Plan,
+            _ => throw new FormatException($"{place}: the section is review or plan, not {word}."),
+        };
 }

@@ -33,29 +33,43 @@ public sealed class CorpusFileTests
 
     [Theory]
     [MemberData(nameof(Unsolved))]
-    public void Unsolved_IsStillWrong(string place, string sentence)
-        => Assert.False(Case(place, sentence).Fault() is null, $"{place} is solved: move the line to the file of its rule.");
+    public void Unsolved_IsStillWrong(string place, string sentence) =>
+        Assert.False(
+            Case(place, sentence).Fault() is null,
+            $"{place} is solved: move the line to the file of its rule."
+        );
 
     [Fact]
-    public void EveryRule_HasItsSentences()
-        => Assert.All(RuleBook.Rules, rule => Assert.True(
-            CorpusFile.Names.Contains(rule.Name) && CorpusFile.Read(rule.Name).Count >= FewestOfARule,
-            $"The rule {rule.Name} needs a corpus file {rule.Name}.tsv with at least {FewestOfARule} sentences."));
+    public void EveryRule_HasItsSentences() =>
+        Assert.All(
+            RuleBook.Rules,
+            rule =>
+                Assert.True(
+                    CorpusFile.Names.Contains(rule.Name) && CorpusFile.Read(rule.Name).Count >= FewestOfARule,
+                    $"The rule {rule.Name} needs a corpus file {rule.Name}.tsv with at least {FewestOfARule} sentences."
+                )
+        );
 
     [Fact]
     public void Corpus_HasManySentencesOfBothKinds()
     {
         Assert.True(Positive.Count >= FewestOfAKind, $"{Positive.Count} sentences that give observations");
-        Assert.True(Negative.Count >= Positive.Count, $"{Negative.Count} sentences that give nothing, fewer than the {Positive.Count} that give observations");
+        Assert.True(
+            Negative.Count >= Positive.Count,
+            $"{Negative.Count} sentences that give nothing, fewer than the {Positive.Count} that give observations"
+        );
     }
 
     private static TheoryData<string, string> Data(IEnumerable<string> files)
     {
         var data = new TheoryData<string, string>();
-        foreach (var one in files.SelectMany(CorpusFile.Read)) data.Add(one.Place, one.Sentence);
+        foreach (var one in files.SelectMany(CorpusFile.Read))
+            data.Add(one.Place, one.Sentence);
         return data;
     }
 
-    private static CorpusCase Case(string place, string sentence)
-        => CorpusFile.Read(place[..place.IndexOf(".tsv", StringComparison.Ordinal)]).First(one => one.Place == place && one.Sentence == sentence);
+    private static CorpusCase Case(string place, string sentence) =>
+        CorpusFile
+            .Read(place[..place.IndexOf(".tsv", StringComparison.Ordinal)])
+            .First(one => one.Place == place && one.Sentence == sentence);
 }

@@ -20,26 +20,63 @@ public sealed class NatureTests
     [InlineData("(一)预期性指标\\n地区生产总值增长6%。\\n(二)约束性指标\\n单位GDP能耗下降3%", "E B")]
     [InlineData("(一)预期性和约束性指标\\n地区生产总值增长6%", "-")]
     public void Nature_IsWhatTheReportSays(string plan, string natures) =>
-        Assert.Equal(natures, string.Join(' ', SmallReport.With(plan, SectionRole.Plan).Observations.Select(observation => observation.Nature switch { Nature.Binding => "B", Nature.Expected => "E", _ => "-" })));
+        Assert.Equal(
+            natures,
+            string.Join(
+                ' ',
+                SmallReport
+                    .With(plan, SectionRole.Plan)
+                    .Observations.Select(observation =>
+                        observation.Nature switch
+                        {
+                            Nature.Binding => "B",
+                            Nature.Expected => "E",
+                            _ => "-",
+                        }
+                    )
+            )
+        );
 
     [Fact]
     public void Nature_OfATargetInWords_IsWhatItsWordsSay()
     {
-        var read = SmallReport.With("2020年主要预期目标是:地区生产总值增长6%,主要约束性指标达到上级要求,粮食产量保持稳定", SectionRole.Plan).Observations;
+        var read = SmallReport
+            .With(
+                "2020年主要预期目标是:地区生产总值增长6%,主要约束性指标达到上级要求,粮食产量保持稳定",
+                SectionRole.Plan
+            )
+            .Observations;
         Assert.Equal([null, Nature.Binding, null], read.Select(observation => observation.Nature));
     }
 
     [Fact]
-    public void Nature_OfAResult_IsNull() => Assert.All(SmallReport.With("约束性指标:单位GDP能耗下降3%", SectionRole.Review).Observations, observation => Assert.Null(observation.Nature));
+    public void Nature_OfAResult_IsNull() =>
+        Assert.All(
+            SmallReport.With("约束性指标:单位GDP能耗下降3%", SectionRole.Review).Observations,
+            observation => Assert.Null(observation.Nature)
+        );
 
     [Fact]
     public void Table_ShowsHeadlineOrWorkTarget_AndTheNatureWhereAnyIsKnown()
     {
-        var targets = Corpus.Of(SmallReport.With("2020年主要预期目标是:地区生产总值增长6%(预期性)。新建学校3所", SectionRole.Plan)).Targets;
-        Assert.Equal(["headline", "work"], [targets.CellText(0, targets.ColumnIndex("headline")), targets.CellText(1, targets.ColumnIndex("headline"))]);
-        Assert.Equal(["expected", ""], [targets.CellText(0, targets.ColumnIndex("nature")), targets.CellText(1, targets.ColumnIndex("nature"))]);
+        var targets = Corpus
+            .Of(SmallReport.With("2020年主要预期目标是:地区生产总值增长6%(预期性)。新建学校3所", SectionRole.Plan))
+            .Targets;
+        Assert.Equal(
+            ["headline", "work"],
+            [targets.CellText(0, targets.ColumnIndex("headline")), targets.CellText(1, targets.ColumnIndex("headline"))]
+        );
+        Assert.Equal(
+            ["expected", ""],
+            [targets.CellText(0, targets.ColumnIndex("nature")), targets.CellText(1, targets.ColumnIndex("nature"))]
+        );
         Assert.False(targets.Columns[targets.ColumnIndex("nature")].Hidden);
-        Assert.True(Corpus.Of(SmallReport.With("新建学校3所", SectionRole.Plan)).Targets.Columns[targets.ColumnIndex("nature")].Hidden);
+        Assert.True(
+            Corpus
+                .Of(SmallReport.With("新建学校3所", SectionRole.Plan))
+                .Targets.Columns[targets.ColumnIndex("nature")]
+                .Hidden
+        );
     }
 
     [Fact]

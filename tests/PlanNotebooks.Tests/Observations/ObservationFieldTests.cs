@@ -14,21 +14,40 @@ public sealed class ObservationFieldTests
     [InlineData("确保新增城镇就业10000人", Commitment.Ensure)]
     [InlineData("确保全区社会大局稳定;建成公共泊位400个", Commitment.Plain)]
     [InlineData("确保完成年度任务,力争社会消费品零售总额增长7%", Commitment.Strive)]
-    public void Commitment_IsTheWordNearestBeforeTheNumber(string sentence, Commitment commitment) => Assert.Equal(commitment, One(sentence, SectionRole.Plan).Commitment);
+    public void Commitment_IsTheWordNearestBeforeTheNumber(string sentence, Commitment commitment) =>
+        Assert.Equal(commitment, One(sentence, SectionRole.Plan).Commitment);
 
     [Fact]
     public void Commitment_OfATwoStepTarget_IsEachStepsOwn()
     {
         var steps = SmallReport.With("地区生产总值增长7%以上、力争达到8%", SectionRole.Plan).Observations;
-        Assert.Equal([(7m, Commitment.Plain), (8m, Commitment.Strive)], steps.Select(step => (step.Value!.Value, step.Commitment)));
+        Assert.Equal(
+            [(7m, Commitment.Plain), (8m, Commitment.Strive)],
+            steps.Select(step => (step.Value!.Value, step.Commitment))
+        );
     }
 
     /// <summary>力争达到 with its number right behind it is of that number alone.</summary>
     [Fact]
     public void Commitment_OfTwoStepTargets_DoesNotGoOnToTheNext()
     {
-        var steps = SmallReport.With("地区生产总值增长7%以上、力争达到8%,固定资产投资增长15%以上、力争达到20%,确保城镇新增就业5万人,社会消费品零售总额增长8%", SectionRole.Plan).Observations;
-        Assert.Equal([Commitment.Plain, Commitment.Strive, Commitment.Plain, Commitment.Strive, Commitment.Ensure, Commitment.Ensure], steps.Select(step => step.Commitment));
+        var steps = SmallReport
+            .With(
+                "地区生产总值增长7%以上、力争达到8%,固定资产投资增长15%以上、力争达到20%,确保城镇新增就业5万人,社会消费品零售总额增长8%",
+                SectionRole.Plan
+            )
+            .Observations;
+        Assert.Equal(
+            [
+                Commitment.Plain,
+                Commitment.Strive,
+                Commitment.Plain,
+                Commitment.Strive,
+                Commitment.Ensure,
+                Commitment.Ensure,
+            ],
+            steps.Select(step => step.Commitment)
+        );
     }
 
     [Theory]
@@ -43,25 +62,34 @@ public sealed class ObservationFieldTests
     [InlineData("实际利用外资增长5%", null)]
     [InlineData("火灾起数下降13.33%", null)]
     [InlineData("新增城镇就业12700人", null)]
-    public void Basis_IsAsPrintedAndNeverGuessed(string sentence, GrowthBasis? basis) => Assert.Equal(basis, One(sentence, SectionRole.Review).Basis);
+    public void Basis_IsAsPrintedAndNeverGuessed(string sentence, GrowthBasis? basis) =>
+        Assert.Equal(basis, One(sentence, SectionRole.Review).Basis);
 
     [Theory]
     [InlineData("全年预计地区生产总值增长6%", Status.Estimate)]
     [InlineData("初步核算,地区生产总值增长6%", Status.Estimate)]
     [InlineData("地区生产总值增长6%", Status.Reported)]
-    public void Status_IsAnEstimateWhereTheTextSaysSo(string sentence, Status status) => Assert.Equal(status, One(sentence, SectionRole.Review).Status);
+    public void Status_IsAnEstimateWhereTheTextSaysSo(string sentence, Status status) =>
+        Assert.Equal(status, One(sentence, SectionRole.Review).Status);
 
     [Fact]
     public void Headline_IsTheParagraphThatSumsUpTheYear()
     {
-        var read = SmallReport.With("全年地区生产总值增长6%,固定资产投资增长0.5%,社会消费品零售总额增长8.5%。新增城镇就业12700人。\\n新建学校3所。", SectionRole.Review).Observations;
+        var read = SmallReport
+            .With(
+                "全年地区生产总值增长6%,固定资产投资增长0.5%,社会消费品零售总额增长8.5%。新增城镇就业12700人。\\n新建学校3所。",
+                SectionRole.Review
+            )
+            .Observations;
         Assert.Equal([true, true, true, true, false], read.Select(observation => observation.Headline));
     }
 
     [Fact]
     public void Headline_IsTheSentenceOfTheMainExpectedTargets()
     {
-        var read = SmallReport.With("2020年主要预期目标是:地区生产总值增长5%,社会消费品零售总额增长8%。新建学校3所。", SectionRole.Plan).Observations;
+        var read = SmallReport
+            .With("2020年主要预期目标是:地区生产总值增长5%,社会消费品零售总额增长8%。新建学校3所。", SectionRole.Plan)
+            .Observations;
         Assert.Equal([true, true, false], read.Select(observation => observation.Headline));
     }
 
@@ -80,7 +108,8 @@ public sealed class ObservationFieldTests
     [InlineData("实际利用外资30亿元")]
     [InlineData("固定资产投资增长0.5%")]
     [InlineData("新建学校3所")]
-    public void IndicatorValue_OfAnotherUnitMeasureOrLabel_IsNone(string sentence) => Assert.Null(One(sentence, SectionRole.Review).IndicatorValue);
+    public void IndicatorValue_OfAnotherUnitMeasureOrLabel_IsNone(string sentence) =>
+        Assert.Null(One(sentence, SectionRole.Review).IndicatorValue);
 
     [Theory]
     [InlineData("000_d97e92ac42f9644e.txt", "gdp", 2019, 6.0)]
@@ -90,8 +119,14 @@ public sealed class ObservationFieldTests
     public void Headline_OfASeed_HoldsItsFirstFigures(string seed, string indicator, int year, double growth)
     {
         var report = Report.Load(Seeds.File(seed));
-        Assert.Contains(report.Observations, observation => observation is { Headline: true, Role: Role.Result, Measure: Measure.Growth }
-            && observation.Indicator == indicator && observation.Period == year && observation.Value == (decimal)growth);
+        Assert.Contains(
+            report.Observations,
+            observation =>
+                observation is { Headline: true, Role: Role.Result, Measure: Measure.Growth }
+                && observation.Indicator == indicator
+                && observation.Period == year
+                && observation.Value == (decimal)growth
+        );
     }
 
     /// <summary>Shangcheng 2019 has a plan report and a work report with many facts in common.</summary>
@@ -103,5 +138,6 @@ public sealed class ObservationFieldTests
         Assert.Equal([40100000000m, 40100000000m], found.Select(observation => observation.Value!.Value));
     }
 
-    private static Observation One(string sentence, SectionRole section) => Assert.Single(SmallReport.With(sentence, section).Observations);
+    private static Observation One(string sentence, SectionRole section) =>
+        Assert.Single(SmallReport.With(sentence, section).Observations);
 }

@@ -1,7 +1,8 @@
 namespace PlanNotebooks.Tests.Observations;
 
 /// <summary>
-/// What a number can say (level, growth, change, points, rank, share, completion, multiple), crossed with how it is said of several (one, in line, elided,
+/// What a number can say (level, growth, change, points, rank, share, completion, multiple), crossed with how it is said of several
+/// (one, in line, elided,
 /// respectively, each, from–to): two plain sentences a cell, in <c>Product/product.tsv</c>, whose last column names the cell.
 /// </summary>
 public sealed class PredicateProductTests
@@ -15,7 +16,8 @@ public sealed class PredicateProductTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var one in CorpusFile.ReadAt(File)) data.Add(one.Place, one.Sentence);
+            foreach (var one in CorpusFile.ReadAt(File))
+                data.Add(one.Place, one.Sentence);
             return data;
         }
     }

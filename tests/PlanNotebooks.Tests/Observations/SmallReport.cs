@@ -7,7 +7,8 @@ internal static class SmallReport
 {
     public const int ReviewYear = 2019;
     public const int PlanYear = 2020;
-    private const string Title = "杭州市上城区2019年国民经济和社会发展计划执行情况与2020年国民经济和社会发展计划草案的报告\n";
+    private const string Title =
+        "杭州市上城区2019年国民经济和社会发展计划执行情况与2020年国民经济和社会发展计划草案的报告\n";
     private const string Review = "一、2019年国民经济和社会发展计划执行情况\n";
     private const string Plan = "二、2020年国民经济和社会发展总体思路和预期目标\n";
 

@@ -27,25 +27,52 @@ public sealed class StatisticsTests
     [Fact]
     public void AFigure_IsNoReportsAndHasACitation()
     {
-        const string text = "region_code\tyear\tindicator\tmeasure\tvalue\tunit\trole\tstatus\tsource\tpublisher\tdate\taddress\tnote\n"
+        const string text =
+            "region_code\tyear\tindicator\tmeasure\tvalue\tunit\trole\tstatus\tsource\tpublisher\tdate\taddress\tnote\n"
             + "330100\t2022\tgdp\tgrowth\t1.5\t%\tresult\tpreliminary\t2022年公报\t杭州市统计局\t2023-03\thttps://example.org/1\tseen there\n";
         var figure = Assert.Single(Statistics.FromText("mine.tsv", text).Figures);
-        Assert.Equal((Origin.Statistics, "mine:2", "mine", "statistics"), (figure.Origin, figure.Id, figure.Report, figure.Rule));
+        Assert.Equal(
+            (Origin.Statistics, "mine:2", "mine", "statistics"),
+            (figure.Origin, figure.Id, figure.Report, figure.Rule)
+        );
         Assert.Equal("杭州市统计局: 2022年公报 (2023-03), https://example.org/1", figure.Quote);
-        Assert.Equal((Standing.Preliminary, Status.Estimate, "杭州市", "地区生产总值"), (figure.Citation!.Standing, figure.Status, figure.Region, figure.Label));
+        Assert.Equal(
+            (Standing.Preliminary, Status.Estimate, "杭州市", "地区生产总值"),
+            (figure.Citation!.Standing, figure.Status, figure.Region, figure.Label)
+        );
         Assert.Equal("1.5", text[figure.Start..figure.End]);
         Assert.EndsWith("†", ObservationText.Value(figure), StringComparison.Ordinal);
         Assert.Null(figure.Basis);
     }
 
     [Theory]
-    [InlineData("330199,2020,gdp,growth,3.9,%,公报", "region_code", "is 330199; expected six digits of GB/T 2260, such as 330102")]
+    [InlineData(
+        "330199,2020,gdp,growth,3.9,%,公报",
+        "region_code",
+        "is 330199; expected six digits of GB/T 2260, such as 330102"
+    )]
     [InlineData("330100,20,gdp,growth,3.9,%,公报", "year", "is 20; expected a year, such as 2022")]
-    [InlineData("330100,2020,gpd,growth,3.9,%,公报", "indicator", "is gpd; expected an indicator's code, such as gdp, of the library or of the indicators.tsv beside the reports")]
-    [InlineData("330100,2020,gdp,speed,3.9,%,公报", "measure", "is speed; expected one of level, growth, change, share, rank, completion")]
-    [InlineData("330100,2020,gdp,growth,about 4,%,公报", "value", "is about 4; expected a number in base units without separators or a unit, such as 4500000000")]
+    [InlineData(
+        "330100,2020,gpd,growth,3.9,%,公报",
+        "indicator",
+        "is gpd; expected an indicator's code, such as gdp, of the library or of the indicators.tsv beside the reports"
+    )]
+    [InlineData(
+        "330100,2020,gdp,speed,3.9,%,公报",
+        "measure",
+        "is speed; expected one of level, growth, change, share, rank, completion"
+    )]
+    [InlineData(
+        "330100,2020,gdp,growth,about 4,%,公报",
+        "value",
+        "is about 4; expected a number in base units without separators or a unit, such as 4500000000"
+    )]
     [InlineData("330100,2020,gdp,growth,,%,公报", "value", "is empty; every row needs value")]
-    [InlineData("330100,2020,gdp,growth,3.9,元,公报", "value", "growth would be in 元; it is in %, so correct measure and unit together")]
+    [InlineData(
+        "330100,2020,gdp,growth,3.9,元,公报",
+        "value",
+        "growth would be in 元; it is in %, so correct measure and unit together"
+    )]
     [InlineData("330100,2020,gdp,level,-5,亿元,公报", "value", "a level would be negative; only growth and change are")]
     [InlineData("330100,2020,gdp,growth,3.9,%,", "source", "is empty; every row needs source")]
     [InlineData("330100,2020,gdp,growth,3.9,%,公报,more", "", "has 8 cells, and the header names 7 columns")]
@@ -58,17 +85,32 @@ public sealed class StatisticsTests
 
     [Theory]
     [InlineData("", "mine.csv: has no header line; expected the columns region_code, region,")]
-    [InlineData("region_code,year\n", "mine.csv, line 1: has no column indicator; expected at least region_code, year,")]
+    [InlineData(
+        "region_code,year\n",
+        "mine.csv, line 1: has no column indicator; expected at least region_code, year,"
+    )]
     [InlineData("region_code,yaer\n", "mine.csv, line 1: has a column yaer; expected the columns region_code,")]
     [InlineData("year,year\n", "mine.csv, line 1: has the column year twice")]
-    public void ATableWithoutItsColumns_IsRefusedWhole(string text, string message) => Assert.StartsWith(
-        message, Assert.Throws<UnreadableTableException>(() => Statistics.FromText("mine.csv", text, ',')).Message, StringComparison.Ordinal);
+    public void ATableWithoutItsColumns_IsRefusedWhole(string text, string message) =>
+        Assert.StartsWith(
+            message,
+            Assert.Throws<UnreadableTableException>(() => Statistics.FromText("mine.csv", text, ',')).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void ACellInQuotes_MayHoldCommasAndLines()
     {
-        var read = Statistics.FromText("mine.csv", Header + ",note\r\n330100,2020,gdp,growth,3.9,%,\"公报, 第一号\",\"two\r\nlines \"\"here\"\"\"\r\n\r\n330100,2021,gdp,growth,8.5,%,公报,\r\n", ',');
-        Assert.Equal([("mine:2", "公报, 第一号"), ("mine:5", "公报")], read.Figures.AsEnumerable().Select(figure => (figure.Id, figure.Citation!.Document)));
+        var read = Statistics.FromText(
+            "mine.csv",
+            Header
+                + ",note\r\n330100,2020,gdp,growth,3.9,%,\"公报, 第一号\",\"two\r\nlines \"\"here\"\"\"\r\n\r\n330100,2021,gdp,growth,8.5,%,公报,\r\n",
+            ','
+        );
+        Assert.Equal(
+            [("mine:2", "公报, 第一号"), ("mine:5", "公报")],
+            read.Figures.AsEnumerable().Select(figure => (figure.Id, figure.Citation!.Document))
+        );
         Assert.Equal("two\r\nlines \"here\"", read.Figures[0].Citation!.Note);
     }
 
@@ -76,18 +118,55 @@ public sealed class StatisticsTests
     [InlineData("1-6", "1-6")]
     [InlineData("1-12", null)]
     [InlineData("", null)]
-    public void Months_AreAPartOfTheYear(string cell, string? months) => Assert.Equal(
-        months, Assert.Single(Statistics.FromText("mine.csv", $"region_code,year,months,indicator,measure,value,unit,source\n330100,2020,{cell},gdp,growth,1.5,%,公报\n", ',').Figures).Months);
+    public void Months_AreAPartOfTheYear(string cell, string? months) =>
+        Assert.Equal(
+            months,
+            Assert
+                .Single(
+                    Statistics
+                        .FromText(
+                            "mine.csv",
+                            $"region_code,year,months,indicator,measure,value,unit,source\n330100,2020,{cell},gdp,growth,1.5,%,公报\n",
+                            ','
+                        )
+                        .Figures
+                )
+                .Months
+        );
 
     [Fact]
-    public void MonthsThatAreNone_AreRefused() => Assert.Equal(
-        "months", Assert.Single(Statistics.FromText("mine.csv", "region_code,year,months,indicator,measure,value,unit,source\n330100,2020,7-6,gdp,growth,1.5,%,公报\n", ',').Refused).Column);
+    public void MonthsThatAreNone_AreRefused() =>
+        Assert.Equal(
+            "months",
+            Assert
+                .Single(
+                    Statistics
+                        .FromText(
+                            "mine.csv",
+                            "region_code,year,months,indicator,measure,value,unit,source\n330100,2020,7-6,gdp,growth,1.5,%,公报\n",
+                            ','
+                        )
+                        .Refused
+                )
+                .Column
+        );
 
     [Fact]
     public void AnUpperValue_MakesARange()
     {
-        var figure = Assert.Single(Statistics.FromText("mine.csv", "region_code,year,indicator,measure,value,upper,unit,role,source\n330000,2019,gdp,growth,6,6.5,%,target,报告\n", ',').Figures);
-        Assert.Equal((6m, 6.5m, Bound.Between, Role.Target, true), (figure.Value, figure.Upper, figure.Bound, figure.Role, figure.Headline));
+        var figure = Assert.Single(
+            Statistics
+                .FromText(
+                    "mine.csv",
+                    "region_code,year,indicator,measure,value,upper,unit,role,source\n330000,2019,gdp,growth,6,6.5,%,target,报告\n",
+                    ','
+                )
+                .Figures
+        );
+        Assert.Equal(
+            (6m, 6.5m, Bound.Between, Role.Target, true),
+            (figure.Value, figure.Upper, figure.Bound, figure.Role, figure.Headline)
+        );
     }
 
     [Fact]
@@ -104,7 +183,10 @@ public sealed class StatisticsTests
     [Fact]
     public void FiguresOfTwoFilesWithOneName_KeepIdsApart()
     {
-        var corpus = Corpus.Of(Analysis.ShortReport.Of(2019, "地区生产总值增长6.8%。")).With(Read("330106,2019,gdp,growth,6.9,%,公报")).With(Read("330106,2019,gdp,growth,7,%,公报"));
+        var corpus = Corpus
+            .Of(Analysis.ShortReport.Of(2019, "地区生产总值增长6.8%。"))
+            .With(Read("330106,2019,gdp,growth,6.9,%,公报"))
+            .With(Read("330106,2019,gdp,growth,7,%,公报"));
         Assert.Equal(["mine:2", "mine-2:2"], corpus.Statistics.Figures.AsEnumerable().Select(figure => figure.Id));
         Assert.Equal(["mine", "mine-2"], corpus.Statistics.Texts.Select(text => text.Name));
     }
@@ -112,9 +194,16 @@ public sealed class StatisticsTests
     [Fact]
     public void Territory_IsThatOfTheYearUnlessTheRowNamesAnother()
     {
-        var figures = Statistics.FromText("mine.csv", "region_code,year,indicator,measure,value,unit,territory,source\n330102,2020,gdp,growth,3.2,%,2021,报告\n330102,2020,gdp,growth,4,%,,公报\n", ',');
+        var figures = Statistics.FromText(
+            "mine.csv",
+            "region_code,year,indicator,measure,value,unit,territory,source\n330102,2020,gdp,growth,3.2,%,2021,报告\n330102,2020,gdp,growth,4,%,,公报\n",
+            ','
+        );
         var corpus = Corpus.Of(Analysis.ShortReport.Of(2019, "地区生产总值增长6.8%。")).With(figures);
-        Assert.Equal([2021, null], corpus.Statistics.Figures.AsEnumerable().Select(figure => corpus.TerritoryOf(figure)!.Value.Since));
+        Assert.Equal(
+            [2021, null],
+            corpus.Statistics.Figures.AsEnumerable().Select(figure => corpus.TerritoryOf(figure)!.Value.Since)
+        );
     }
 
     [Fact]
@@ -124,7 +213,10 @@ public sealed class StatisticsTests
         Assert.Empty(corpus.Statistics.Refused);
         Assert.Equal(336, corpus.Statistics.Figures.Count);
         Assert.All(corpus.Statistics.Figures, figure => Assert.NotEqual("", figure.Citation!.Address));
-        Assert.All(corpus.Statistics.Figures, figure => Assert.StartsWith("seen ", figure.Citation!.Note, StringComparison.Ordinal));
+        Assert.All(
+            corpus.Statistics.Figures,
+            figure => Assert.StartsWith("seen ", figure.Citation!.Note, StringComparison.Ordinal)
+        );
         Assert.Equal(3.9m, corpus.FindOfficial("gdp", "330100", Measure.Growth, Role.Result, 2020).Single().Value);
         Assert.All(corpus.Observations, observation => Assert.Equal(Origin.Report, observation.Origin));
     }
@@ -133,8 +225,15 @@ public sealed class StatisticsTests
     public void Revisions_ComeInOrderOfDateTheLatestFirst()
     {
         var corpus = Corpus.Load(Seeds.Folder);
-        Assert.Equal([6.0m, 6.1m], corpus.FindOfficial("gdp", "000000", Measure.Growth, Role.Result, 2019).Select(figure => figure.Value!.Value).Distinct());
+        Assert.Equal(
+            [6.0m, 6.1m],
+            corpus
+                .FindOfficial("gdp", "000000", Measure.Growth, Role.Result, 2019)
+                .Select(figure => figure.Value!.Value)
+                .Distinct()
+        );
     }
 
-    private static Statistics Read(params string[] rows) => Statistics.FromText("mine.csv", Header + "\n" + string.Join('\n', rows) + "\n", ',');
+    private static Statistics Read(params string[] rows) =>
+        Statistics.FromText("mine.csv", Header + "\n" + string.Join('\n', rows) + "\n", ',');
 }

@@ -6,7 +6,8 @@ namespace PlanNotebooks.Tests.Presentation;
 /// <summary>What notebooks 00 and 06 say of a folder.</summary>
 public sealed class CorpusViewTests : IDisposable
 {
-    private const string Work = "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n二、2020年工作任务\n2020年主要预期目标:地区生产总值增长6%-6.5%。\n";
+    private const string Work =
+        "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n二、2020年工作任务\n2020年主要预期目标:地区生产总值增长6%-6.5%。\n";
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -15,7 +16,11 @@ public sealed class CorpusViewTests : IDisposable
     public void Findings_OfOneReport_AreInTheSingular()
     {
         var text = CorpusView.Findings(Corpus.Of(Report.FromText("a.txt", Work))).ToString();
-        Assert.StartsWith("One report of one region, for the years 2020", text.Replace("for 2020", "for the years 2020", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "One report of one region, for the years 2020",
+            text.Replace("for 2020", "for the years 2020", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Contains("states 2 results and 1 targets", text, StringComparison.Ordinal);
         Assert.EndsWith("No file of the folder was passed over.", text, StringComparison.Ordinal);
     }
@@ -26,7 +31,11 @@ public sealed class CorpusViewTests : IDisposable
         var corpus = Corpus.Load(Seeds.Folder);
         var numbers = corpus.Reports.SelectMany(report => report.Numbers).ToList();
         var (printed, read) = (numbers.Count, numbers.Count(number => number.Fate == NumberFate.Observation));
-        Assert.Contains(FormattableString.Invariant($"Of {printed:N0} numbers that the texts print, {read:N0} state such values"), CorpusView.Findings(corpus).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            FormattableString.Invariant($"Of {printed:N0} numbers that the texts print, {read:N0} state such values"),
+            CorpusView.Findings(corpus).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -40,7 +49,11 @@ public sealed class CorpusViewTests : IDisposable
         Assert.Equal("no report", table.CellText(0, 1));
         Assert.Contains("holds no report", table.CellText(0, 2), StringComparison.Ordinal);
         Assert.DoesNotContain(_folder.Path, table.ToHtml(), StringComparison.Ordinal);
-        Assert.Contains("One file of the folder was passed over", CorpusView.Findings(corpus).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "One file of the folder was passed over",
+            CorpusView.Findings(corpus).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -62,8 +75,14 @@ public sealed class CorpusViewTests : IDisposable
     [Fact]
     public void Charts_OfNoReport_AreDrawn()
     {
-        var nothing = Corpus.Of(Report.FromText("a.txt", "2020年杭州市政府工作报告\n一、2019年工作回顾\n新增企业11家。\n"));
-        Assert.Contains("No report gives both", CorpusView.Growth(nothing).ToMimeBundle().Data["text/plain"], StringComparison.Ordinal);
+        var nothing = Corpus.Of(
+            Report.FromText("a.txt", "2020年杭州市政府工作报告\n一、2019年工作回顾\n新增企业11家。\n")
+        );
+        Assert.Contains(
+            "No report gives both",
+            CorpusView.Growth(nothing).ToMimeBundle().Data["text/plain"],
+            StringComparison.Ordinal
+        );
         Assert.NotEmpty(CorpusView.Chart(nothing).ToMimeBundle().Data);
     }
 
@@ -71,7 +90,9 @@ public sealed class CorpusViewTests : IDisposable
     public void Trace_LeadsFromTheFileToEveryField()
     {
         var corpus = Corpus.Of(Report.FromText("a.txt", Work));
-        var steps = Trace.Of(corpus, corpus.Results.Single(row => row.Measure == Measure.Growth)).ToDictionary(step => step.Name, step => step.Found);
+        var steps = Trace
+            .Of(corpus, corpus.Results.Single(row => row.Measure == Measure.Growth))
+            .ToDictionary(step => step.Name, step => step.Found);
         Assert.StartsWith("a.txt, characters ", steps["file"], StringComparison.Ordinal);
         Assert.StartsWith("gdp", steps["indicator"], StringComparison.Ordinal);
         Assert.Equal(("observation", "growth, value 6.8"), (steps["fate"], steps["measure"]));
@@ -80,7 +101,9 @@ public sealed class CorpusViewTests : IDisposable
     [Fact]
     public void Trace_OfWords_GivesTheSentence()
     {
-        var corpus = Corpus.Of(Report.FromText("a.txt", Work.Replace("6%-6.5%", "6%,粮食产量保持稳定", StringComparison.Ordinal)));
+        var corpus = Corpus.Of(
+            Report.FromText("a.txt", Work.Replace("6%-6.5%", "6%,粮食产量保持稳定", StringComparison.Ordinal))
+        );
         var words = corpus.Targets.Single(row => row.Value is null);
         Assert.Contains(Trace.Of(corpus, words), step => step.Found == words.Quote);
     }

@@ -19,8 +19,18 @@ public sealed class GlossaryTests
     public void Words_OfAColumn_AreAllExplained(string name)
     {
         var column = Seeded.Observations.Columns.Single(column => column.Name == name);
-        var words = column.Type == typeof(bool) ? ["true", "false"] : Enum.GetValues(column.Type).Cast<Enum>().Select(CellValue.Word);
-        Assert.Equal(words.Order(StringComparer.Ordinal), Glossary.Of(Seeded).Where(term => term.Column == name).Select(term => term.Word).Order(StringComparer.Ordinal));
+        var words =
+            column.Type == typeof(bool)
+                ? ["true", "false"]
+                : Enum.GetValues(column.Type).Cast<Enum>().Select(CellValue.Word);
+        Assert.Equal(
+            words.Order(StringComparer.Ordinal),
+            Glossary
+                .Of(Seeded)
+                .Where(term => term.Column == name)
+                .Select(term => term.Word)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -34,8 +44,13 @@ public sealed class GlossaryTests
     }
 
     [Fact]
-    public void Examples_HaveTheWord() => Assert.All(Glossary.Of(Seeded).Where(term => term.Column == "bound" && term.Count > 0), term => Assert.Equal(term.Word, CellValue.Word(term.Example!.Bound)));
+    public void Examples_HaveTheWord() =>
+        Assert.All(
+            Glossary.Of(Seeded).Where(term => term.Column == "bound" && term.Count > 0),
+            term => Assert.Equal(term.Word, CellValue.Word(term.Example!.Bound))
+        );
 
     [Fact]
-    public void ACorpusOfNothing_HasNoExamples() => Assert.All(Glossary.Of(Corpus.Of()), term => Assert.Equal((0, null), (term.Count, term.Example)));
+    public void ACorpusOfNothing_HasNoExamples() =>
+        Assert.All(Glossary.Of(Corpus.Of()), term => Assert.Equal((0, null), (term.Count, term.Example)));
 }

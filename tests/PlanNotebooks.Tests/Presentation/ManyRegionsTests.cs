@@ -16,7 +16,11 @@ public sealed class ManyRegionsTests
     {
         var chart = AmbitionView.Chart(Ambition.Of(Many.Value));
         Assert.Equal(40, chart.Rows.Count);
-        Assert.Contains("gross domestic product alone is drawn, and of its 300 rows the 20 highest and the 20 lowest; the table has all", chart.Subtitle, StringComparison.Ordinal);
+        Assert.Contains(
+            "gross domestic product alone is drawn, and of its 300 rows the 20 highest and the 20 lowest; the table has all",
+            chart.Subtitle,
+            StringComparison.Ordinal
+        );
         Assert.Contains("of 150 regions", AttainmentView.Followed(Many.Value).ToString(), StringComparison.Ordinal);
     }
 
@@ -37,13 +41,22 @@ public sealed class ManyRegionsTests
         var chart = YearView.Across(YearOverYear.Of(Many.Value));
         Assert.Equal(8, chart.Series.Count);
         Assert.Contains("Drawn: eight of 150 regions", chart.Subtitle, StringComparison.Ordinal);
-        Assert.Equal("Drawn are the three regions with the longest series, of 150; the tables hold all.", YearView.LeftOut(YearOverYear.Of(Many.Value), ["1", "2", "3"]).ToString());
+        Assert.Equal(
+            "Drawn are the three regions with the longest series, of 150; the tables hold all.",
+            YearView.LeftOut(YearOverYear.Of(Many.Value), ["1", "2", "3"]).ToString()
+        );
     }
 
     /// <summary>Cities whose names no other division bears.</summary>
-    private static IEnumerable<string> Cities() => RegionTable.Names.Words
-        .Where(name => name.EndsWith('市') && RegionTable.WithName(name) is [var code] && RegionTable.LevelOf(code) == RegionLevel.City)
-        .Order(StringComparer.Ordinal).Take(Count);
+    private static IEnumerable<string> Cities() =>
+        RegionTable
+            .Names.Words.Where(name =>
+                name.EndsWith('市')
+                && RegionTable.WithName(name) is [var code]
+                && RegionTable.LevelOf(code) == RegionLevel.City
+            )
+            .Order(StringComparer.Ordinal)
+            .Take(Count);
 
     private static IEnumerable<Report> Reports(string city, int index)
     {
@@ -52,8 +65,13 @@ public sealed class ManyRegionsTests
             yield return ShortReport.Of(
                 year,
                 $"地区生产总值增长{3 + index % 7}.{index % 10}%,社会消费品零售总额增长6%。",
-                "2022年主要预期目标是:地区生产总值增长6%,社会消费品零售总额增长7%。".Replace("2022", $"{year + 1}", StringComparison.Ordinal),
-                city);
+                "2022年主要预期目标是:地区生产总值增长6%,社会消费品零售总额增长7%。".Replace(
+                    "2022",
+                    $"{year + 1}",
+                    StringComparison.Ordinal
+                ),
+                city
+            );
         }
     }
 }

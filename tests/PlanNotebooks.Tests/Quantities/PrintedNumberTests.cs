@@ -4,7 +4,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Tests.Quantities;
 
-/// <summary>Numbers as reports print them: the words, and every number that is found in them with its value, unit and bound, or what else it is.</summary>
+/// <summary>Numbers as reports print them: the words, and every number that is found in them with its value, unit and bound, or what
+/// else it is.</summary>
 public sealed class PrintedNumberTests
 {
     [Theory]
@@ -147,7 +148,10 @@ public sealed class PrintedNumberTests
 
     [Theory]
     [InlineData("投资1234567890123456789元", "1234567890123456789 out-of-range")]
-    [InlineData("投资99999999999999999999999999999999999999亿元", "99999999999999999999999999999999999999 out-of-range")]
+    [InlineData(
+        "投资99999999999999999999999999999999999999亿元",
+        "99999999999999999999999999999999999999 out-of-range"
+    )]
     [InlineData("投资100000万亿亿亿亿亿亿元", "100000 out-of-range")]
     public void Numbers_OutOfRange_AreNeverZero(string text, string expected) => Assert.Equal(expected, Read(text));
 
@@ -159,21 +163,24 @@ public sealed class PrintedNumberTests
         return string.Join("; ", found.Select(number => Written(number, folded)));
     }
 
-    private static string Written(Quantity number, string text) => number.Class switch
-    {
-        NumberClass.OutOfRange => $"{text[number.Start..number.End]} out-of-range",
-        NumberClass.Amount when number is { Ordinal: true, Unit: null } => Plain(number.Value) + " place",
-        NumberClass.Amount => $"{SignOf(number.Bound)}{Plain(number.Value)}{(number.Upper is { } upper ? ".." + Plain(upper) : "")} {number.Unit ?? "-"}",
-        _ => $"{Plain(number.Value)} {number.Class.ToString().ToLowerInvariant()}",
-    };
+    private static string Written(Quantity number, string text) =>
+        number.Class switch
+        {
+            NumberClass.OutOfRange => $"{text[number.Start..number.End]} out-of-range",
+            NumberClass.Amount when number is { Ordinal: true, Unit: null } => Plain(number.Value) + " place",
+            NumberClass.Amount =>
+                $"{SignOf(number.Bound)}{Plain(number.Value)}{(number.Upper is { } upper ? ".." + Plain(upper) : "")} {number.Unit ?? "-"}",
+            _ => $"{Plain(number.Value)} {number.Class.ToString().ToLowerInvariant()}",
+        };
 
-    private static string SignOf(Bound bound) => bound switch
-    {
-        Bound.Min => ">=",
-        Bound.Max => "<=",
-        Bound.About => "~",
-        _ => "",
-    };
+    private static string SignOf(Bound bound) =>
+        bound switch
+        {
+            Bound.Min => ">=",
+            Bound.Max => "<=",
+            Bound.About => "~",
+            _ => "",
+        };
 
     private static string Plain(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }

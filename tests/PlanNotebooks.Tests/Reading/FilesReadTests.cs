@@ -11,7 +11,10 @@ public sealed class FilesReadTests
         using var read = FilesRead.Listen();
         var corpus = Corpus.Load(Seeds.Folder);
         string[] names = [.. Seeds.Names, "statistics.tsv"];
-        Assert.Equal(names.Select(name => (Seeds.File(name), HashOf(Seeds.File(name)))), read.Files.Select(file => (file.Path, file.Sha256)));
+        Assert.Equal(
+            names.Select(name => (Seeds.File(name), HashOf(Seeds.File(name)))),
+            read.Files.Select(file => (file.Path, file.Sha256))
+        );
         Assert.Equal(corpus.Reports.Count + 1, read.Files.Count);
     }
 

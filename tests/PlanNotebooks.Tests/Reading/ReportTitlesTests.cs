@@ -5,7 +5,10 @@ namespace PlanNotebooks.Tests.Reading;
 /// <summary>Text files that hold several reports.</summary>
 public sealed class ReportTitlesTests : IDisposable
 {
-    private static readonly string Body = "一、2024年工作回顾\n地区生产总值增长5%。\n" + string.Concat(Enumerable.Repeat("各项工作取得新的成绩，发展有力。", 20)) + "\n";
+    private static readonly string Body =
+        "一、2024年工作回顾\n地区生产总值增长5%。\n"
+        + string.Concat(Enumerable.Repeat("各项工作取得新的成绩，发展有力。", 20))
+        + "\n";
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -13,7 +16,10 @@ public sealed class ReportTitlesTests : IDisposable
     [Theory]
     [InlineData("青山区2025年政府工作报告|高阳县2025年政府工作报告", 2)]
     [InlineData("2024年青山区政府工作报告|2025年青山区政府工作报告|2026年青山区政府工作报告", 3)]
-    [InlineData("关于青山区2024年国民经济和社会发展计划执行情况与2025年计划草案的报告|关于高阳县2024年国民经济和社会发展计划执行情况与2025年计划草案的报告", 2)]
+    [InlineData(
+        "关于青山区2024年国民经济和社会发展计划执行情况与2025年计划草案的报告|关于高阳县2024年国民经济和社会发展计划执行情况与2025年计划草案的报告",
+        2
+    )]
     [InlineData("青山区2025年政府工作报告", 1)]
     [InlineData("青山区2025年政府工作报告|政府工作报告", 1)]
     [InlineData("青山区2025年政府工作报告|武汉市青山区2025年政府工作报告", 1)]
@@ -22,32 +28,60 @@ public sealed class ReportTitlesTests : IDisposable
         var documents = Documents(string.Concat(titles.Split('|').Select(title => title + "\n" + Body)));
         Assert.Equal(reports, documents.Count);
         Assert.Equal(reports, documents.Select(document => document.Source).Distinct().Count());
-        if (reports > 1) Assert.All(documents.Zip(titles.Split('|')), pair => Assert.StartsWith(pair.Second, pair.First.Text, StringComparison.Ordinal));
+        if (reports > 1)
+            Assert.All(
+                documents.Zip(titles.Split('|')),
+                pair => Assert.StartsWith(pair.Second, pair.First.Text, StringComparison.Ordinal)
+            );
     }
 
     [Theory]
     [InlineData("青山区2025年政府工作报告|高阳县2025年政府工作报告|青山区2025年政府工作报告")]
     [InlineData("政府工作报告|高阳县2025年政府工作报告|2024年青山区政府工作报告|高阳县2025年政府工作报告")]
-    public void Load_TitlesThatReturn_AreRefused(string titles)
-        => Assert.Contains("several reports", Assert.Throws<UnreadableReportException>(() => Documents(string.Concat(titles.Split('|').Select(title => title + "\n" + Body)))).Reason, StringComparison.Ordinal);
+    public void Load_TitlesThatReturn_AreRefused(string titles) =>
+        Assert.Contains(
+            "several reports",
+            Assert
+                .Throws<UnreadableReportException>(() =>
+                    Documents(string.Concat(titles.Split('|').Select(title => title + "\n" + Body)))
+                )
+                .Reason,
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Load_AListOfTitles_PartsNothing()
-        => Assert.Single(Documents("青山区2025年政府工作报告\n" + Body + "相关链接\n2024年青山区政府工作报告\n2023年青山区政府工作报告\n"));
+    public void Load_AListOfTitles_PartsNothing() =>
+        Assert.Single(
+            Documents(
+                "青山区2025年政府工作报告\n" + Body + "相关链接\n2024年青山区政府工作报告\n2023年青山区政府工作报告\n"
+            )
+        );
 
     [Fact]
     public void Load_SeveralReports_HaveTheirOwnOffsets()
     {
         var path = Path.Combine(_folder.Path, "two.txt");
-        File.WriteAllText(path, "青山区2025年政府工作报告\n" + Body + "高阳县2025年政府工作报告\n" + Body.Replace("5%", "6%", StringComparison.Ordinal));
+        File.WriteAllText(
+            path,
+            "青山区2025年政府工作报告\n"
+                + Body
+                + "高阳县2025年政府工作报告\n"
+                + Body.Replace("5%", "6%", StringComparison.Ordinal)
+        );
         var corpus = Corpus.Load(path);
         Assert.Equal(["two.txt/1", "two.txt/2"], corpus.Reports.Select(report => report.Source));
-        Assert.Equal(["5", "6"], corpus.Reports.Select(report => report.Text.Raw[report.Observations[0].Start..report.Observations[0].End]));
+        Assert.Equal(
+            ["5", "6"],
+            corpus.Reports.Select(report => report.Text.Raw[report.Observations[0].Start..report.Observations[0].End])
+        );
     }
 
     [SharedFact]
-    public void Load_EachSharedReport_IsOne()
-        => Assert.All(Directory.EnumerateFiles(SharedReports.Folder, "*.txt", SearchOption.AllDirectories), path => Assert.Single(ReportDocuments.Of(path, TextFormat.Only, _ => { })));
+    public void Load_EachSharedReport_IsOne() =>
+        Assert.All(
+            Directory.EnumerateFiles(SharedReports.Folder, "*.txt", SearchOption.AllDirectories),
+            path => Assert.Single(ReportDocuments.Of(path, TextFormat.Only, _ => { }))
+        );
 
     private List<ReportDocument> Documents(string text)
     {

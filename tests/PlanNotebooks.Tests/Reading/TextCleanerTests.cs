@@ -4,7 +4,8 @@ namespace PlanNotebooks.Tests.Reading;
 
 public sealed class TextCleanerTests
 {
-    private const string Paragraph = "全年预计地区生产总值增长6%,其中服务业增加值增长8%;固定资产投资140亿元,增长0.5%;社会消费品零售总额401亿元,增长8.5%。";
+    private const string Paragraph =
+        "全年预计地区生产总值增长6%,其中服务业增加值增长8%;固定资产投资140亿元,增长0.5%;社会消费品零售总额401亿元,增长8.5%。";
 
     [Theory]
     [InlineData("社会消费品零售总 额 增 长 8%。", "社会消费品零售总额增长8%。")]
@@ -14,7 +15,8 @@ public sealed class TextCleanerTests
     [InlineData("\u3000\u3000全年\u00A0增长6%。", "全年增长6%。")]
     [InlineData("打造City Walk路线3条。", "打造City Walk路线3条。")]
     [InlineData("杭州\u200B市\uFEFF上城区。", "杭州市上城区。")]
-    public void Clean_SpacesInsideWordsAndNumbers_AreTakenOut(string raw, string clean) => Assert.Equal(clean, Clean(raw));
+    public void Clean_SpacesInsideWordsAndNumbers_AreTakenOut(string raw, string clean) =>
+        Assert.Equal(clean, Clean(raw));
 
     /// <summary>Where a paragraph of several lines stands twice, what comes behind its second copy is read as ever.</summary>
     [Fact]
@@ -22,7 +24,10 @@ public sealed class TextCleanerTests
     {
         var half = string.Concat(Enumerable.Repeat("各项工作取得新的成绩,", 5));
         var paragraph = $"{half}\n{half}\n{half}发展有力。\n";
-        Assert.Equal($"{half}{half}{half}发展有力。\n新建学校3所,新建医院1所。", Clean($"{paragraph}{paragraph}新建学校3所,\n新建医院1所。"));
+        Assert.Equal(
+            $"{half}{half}{half}发展有力。\n新建学校3所,新建医院1所。",
+            Clean($"{paragraph}{paragraph}新建学校3所,\n新建医院1所。")
+        );
     }
 
     [Theory]
@@ -32,7 +37,8 @@ public sealed class TextCleanerTests
     [InlineData("区域—1—发展。", "区域—1—发展。")]
     [InlineData("2016—2020年。", "2016—2020年。")]
     [InlineData("——坚持创新——发展。", "——坚持创新——发展。")]
-    public void Clean_APageNumberPrintedOverALine_IsTakenOut(string raw, string clean) => Assert.Equal(clean, Clean(raw));
+    public void Clean_APageNumberPrintedOverALine_IsTakenOut(string raw, string clean) =>
+        Assert.Equal(clean, Clean(raw));
 
     [Fact]
     public void Clean_AnOverprintedPageNumber_IsRemovedByName()
@@ -45,16 +51,18 @@ public sealed class TextCleanerTests
     [Fact]
     public void Clean_LinesOfOneWidth_AreJoinedToParagraphs()
     {
-        const string lines = "全年预计地区生产总值增长百分之六其中服\n务业增加值增长百分之八固定资产投资一百\n四十亿元增长社会消费品零售总额四百零一\n";
+        const string lines =
+            "全年预计地区生产总值增长百分之六其中服\n务业增加值增长百分之八固定资产投资一百\n四十亿元增长社会消费品零售总额四百零一\n";
         var raw = string.Concat(Enumerable.Repeat(lines, 8)) + "到此为止。\n";
         Assert.DoesNotContain('\n', Clean(raw));
     }
 
     [Fact]
-    public void Clean_AParagraphCutByAPageBreak_IsOneAgain()
-        => Assert.Equal(
+    public void Clean_AParagraphCutByAPageBreak_IsOneAgain() =>
+        Assert.Equal(
             Paragraph + "完成财政总收入166亿元,其中一般公共预算收入85亿元。",
-            Clean(Paragraph + "完成财政总收入166亿\n\n— 3 —\n\n元,其中一般公共预算收入85亿元。"));
+            Clean(Paragraph + "完成财政总收入166亿\n\n— 3 —\n\n元,其中一般公共预算收入85亿元。")
+        );
 
     [Theory]
     [InlineData("一、2019年工作回顾\n全年增长6%。", "一、2019年工作回顾\n全年增长6%。")]
@@ -70,7 +78,10 @@ public sealed class TextCleanerTests
 
     [Theory]
     [InlineData("<div><p>一、工作回顾</p><p>全年&nbsp;增长6&#37;。</p></div>", "一、工作回顾\n全年增长6%。")]
-    [InlineData("\"<divclass='a'>一、工作回顾<br/>研发投入R&amp;D增长<b>6%</b>。</div>", "\"\n一、工作回顾\n研发投入R&D增长6%。")]
+    [InlineData(
+        "\"<divclass='a'>一、工作回顾<br/>研发投入R&amp;D增长<b>6%</b>。</div>",
+        "\"\n一、工作回顾\n研发投入R&D增长6%。"
+    )]
     public void Clean_HtmlOnOneLine_IsTakenApart(string raw, string clean) => Assert.Equal(clean, Clean(raw));
 
     [Theory]
@@ -100,11 +111,20 @@ public sealed class TextCleanerTests
     [Fact]
     public void Clean_AReportTwiceInOneFile_CountsOnce()
     {
-        const string report = "一、2019年国民经济和社会发展计划执行情况\n" + Paragraph + "\n新建10家平价蔬菜超市,改造提升49个区域性微型消防救援站点,新配备20辆小型应急消防救援车。\n";
+        const string report =
+            "一、2019年国民经济和社会发展计划执行情况\n"
+            + Paragraph
+            + "\n新建10家平价蔬菜超市,改造提升49个区域性微型消防救援站点,新配备20辆小型应急消防救援车。\n";
         var once = Report.FromText("x", report).Observations;
         var twice = Report.FromText("x", report + "附件\n" + report).Observations;
-        Assert.Equal(once.Select(observation => (observation.Start, observation.Label, observation.Value)), twice.Select(observation => (observation.Start, observation.Label, observation.Value)));
-        Assert.Contains(ReportText.From("x", report + report).Removed, removed => removed.Reason == RemovalReason.Repeat);
+        Assert.Equal(
+            once.Select(observation => (observation.Start, observation.Label, observation.Value)),
+            twice.Select(observation => (observation.Start, observation.Label, observation.Value))
+        );
+        Assert.Contains(
+            ReportText.From("x", report + report).Removed,
+            removed => removed.Reason == RemovalReason.Repeat
+        );
     }
 
     [Theory]
@@ -116,7 +136,8 @@ public sealed class TextCleanerTests
         var text = ReportText.From("x", raw);
         for (var i = 0; i < text.Text.Length; i++)
         {
-            if (text.Text[i] == '\n') continue;
+            if (text.Text[i] == '\n')
+                continue;
             var (start, end) = text.RawSpan(i, i + 1);
             Assert.Equal(text.Text[i].ToString(), raw[start..end]);
         }
@@ -141,8 +162,11 @@ public sealed class TextCleanerTests
     }
 
     [Fact]
-    public void From_ANumberCutOffFromItsUnit_IsMended()
-        => Assert.Equal("——经济运行稳中向好。国内生产总值达到74.4万亿元。", Clean("——经济运行稳中向好。国内生产总值达到74.4\n\u200B\n万亿元。"));
+    public void From_ANumberCutOffFromItsUnit_IsMended() =>
+        Assert.Equal(
+            "——经济运行稳中向好。国内生产总值达到74.4万亿元。",
+            Clean("——经济运行稳中向好。国内生产总值达到74.4\n\u200B\n万亿元。")
+        );
 
     private static string Clean(string raw) => ReportText.From("x", raw).Text.TrimEnd('\n');
 }

@@ -10,19 +10,21 @@ public sealed class TextDecodingTests
 
     static TextDecodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static TheoryData<string, byte[]> Encodings => new()
-    {
-        { "UTF-8", Encoding.UTF8.GetBytes(Text) },
-        { "UTF-8 with a mark", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)] },
-        { "UTF-16, little end first", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)] },
-        { "UTF-16, big end first", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)] },
-        { "GB18030", Encoding.GetEncoding("GB18030").GetBytes(Text) },
-        { "GBK", Encoding.GetEncoding("GBK").GetBytes(Text) },
-    };
+    public static TheoryData<string, byte[]> Encodings =>
+        new()
+        {
+            { "UTF-8", Encoding.UTF8.GetBytes(Text) },
+            { "UTF-8 with a mark", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)] },
+            { "UTF-16, little end first", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)] },
+            { "UTF-16, big end first", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)] },
+            { "GB18030", Encoding.GetEncoding("GB18030").GetBytes(Text) },
+            { "GBK", Encoding.GetEncoding("GBK").GetBytes(Text) },
+        };
 
     [Theory]
     [MemberData(nameof(Encodings))]
-    public void Decode_EachEncoding_GivesTheTextWithoutAMark(string name, byte[] bytes) => Assert.Equal((name, Text), (name, TextDecoding.Decode(bytes, Name)));
+    public void Decode_EachEncoding_GivesTheTextWithoutAMark(string name, byte[] bytes) =>
+        Assert.Equal((name, Text), (name, TextDecoding.Decode(bytes, Name)));
 
     [Fact]
     public void Decode_ACharacterOnlyInGb18030_IsRead()
@@ -32,15 +34,27 @@ public sealed class TextDecodingTests
     }
 
     [Theory]
-    [InlineData("a mark of UTF-8, then broken bytes", new byte[] { 0xEF, 0xBB, 0xBF, 0x32, 0x30, 0xFF, 0x31, 0xFF, 0xFF }, 5)]
+    [InlineData(
+        "a mark of UTF-8, then broken bytes",
+        new byte[] { 0xEF, 0xBB, 0xBF, 0x32, 0x30, 0xFF, 0x31, 0xFF, 0xFF },
+        5
+    )]
     [InlineData("neither UTF-8 nor GB18030", new byte[] { 0x32, 0x30, 0x31, 0xFF, 0x39, 0xFF, 0xFF }, 3)]
-    [InlineData("halves of pairs in UTF-16", new byte[] { 0xFF, 0xFE, 0x32, 0x00, 0x00, 0xD8, 0x32, 0x00, 0x00, 0xD8, 0x32, 0x00, 0x00, 0xD8 }, 4)]
+    [InlineData(
+        "halves of pairs in UTF-16",
+        new byte[] { 0xFF, 0xFE, 0x32, 0x00, 0x00, 0xD8, 0x32, 0x00, 0x00, 0xD8, 0x32, 0x00, 0x00, 0xD8 },
+        4
+    )]
     [InlineData("a zero byte", new byte[] { 0x32, 0x30, 0x00, 0x31 }, 2)]
     public void Decode_TooManyBrokenBytes_SaysWhichFileAndWhichByte(string what, byte[] bytes, int at)
     {
         var fault = Assert.Throws<UnreadableReportException>(() => TextDecoding.Decode(bytes, "reports/x.txt"));
         Assert.StartsWith("reports/x.txt: ", fault.Message, StringComparison.Ordinal);
-        Assert.True(fault.Message.Contains($"at byte {at};", StringComparison.Ordinal) || fault.Message.Contains($"at byte {at},", StringComparison.Ordinal), $"{what}: {fault.Message}");
+        Assert.True(
+            fault.Message.Contains($"at byte {at};", StringComparison.Ordinal)
+                || fault.Message.Contains($"at byte {at},", StringComparison.Ordinal),
+            $"{what}: {fault.Message}"
+        );
         Assert.Contains("UTF-8, UTF-16 or GB18030", fault.Message, StringComparison.Ordinal);
     }
 
@@ -49,7 +63,8 @@ public sealed class TextDecodingTests
     [InlineData("a stray byte in GB18030", new byte[] { 0xC9, 0xCF, 0xFF, 0xB3, 0xC7 }, "上\uFFFD城")]
     [InlineData("a euro sign of Windows", new byte[] { 0x80, 0x35, 0xD2, 0xDA }, "€5亿")]
     [InlineData("half a pair in UTF-16", new byte[] { 0xFF, 0xFE, 0x32, 0x00, 0x00, 0xD8, 0x32, 0x00 }, "2\uFFFD2")]
-    public void Decode_ABrokenByte_IsKeptAsALostCharacter(string what, byte[] bytes, string text) => Assert.Equal((what, text), (what, TextDecoding.Decode(bytes, Name)));
+    public void Decode_ABrokenByte_IsKeptAsALostCharacter(string what, byte[] bytes, string text) =>
+        Assert.Equal((what, text), (what, TextDecoding.Decode(bytes, Name)));
 
     [Fact]
     public void Decode_ABrokenByteInALongText_LosesThatCharacterAlone()
@@ -79,7 +94,11 @@ public sealed class TextDecodingTests
     public void Read_ALostCharacter_IsToldWithItsPlace()
     {
         var report = Report.FromText(Name, "青山区2025年政府工作报告\n一、2024年工作\uFFFD顾\n地区生产总值增长6%。");
-        Assert.Contains("at 24", Assert.Single(report.Remarks, remark => remark.StartsWith("lost", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "at 24",
+            Assert.Single(report.Remarks, remark => remark.StartsWith("lost", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Characters as PDFs hold them: the report is the same, and every number stands in its place.</summary>
@@ -92,7 +111,10 @@ public sealed class TextDecodingTests
         var rewritten = string.Concat(text.Select(c => table.GetValueOrDefault(c, c)));
         var report = Report.FromText(Name, rewritten);
         Assert.NotEqual(text, rewritten);
-        Assert.Equal(plain.Observations.Select(one => (one.Id, one.Label, one.Indicator, one.Value, one.Quote)), report.Observations.Select(one => (one.Id, one.Label, one.Indicator, one.Value, one.Quote)));
+        Assert.Equal(
+            plain.Observations.Select(one => (one.Id, one.Label, one.Indicator, one.Value, one.Quote)),
+            report.Observations.Select(one => (one.Id, one.Label, one.Indicator, one.Value, one.Quote))
+        );
     }
 
     [Theory]
@@ -101,7 +123,8 @@ public sealed class TextDecodingTests
     [InlineData("粮食产\uF97E", "粮食产量")]
     [InlineData("增速为\uF02D\uF035.\uF037\uF025", "增速为-5.7%")]
     [InlineData("\uF0B7新增企业5家", "新增企业5家")]
-    public void Clean_CharactersOfAFont_AreTheirEverydayForms(string raw, string clean) => Assert.Equal(clean, ReportText.From(Name, raw).Text.TrimEnd());
+    public void Clean_CharactersOfAFont_AreTheirEverydayForms(string raw, string clean) =>
+        Assert.Equal(clean, ReportText.From(Name, raw).Text.TrimEnd());
 
     [Fact]
     public void Load_AMark_IsNoCharacterOfTheOffsets()

@@ -11,15 +11,25 @@ public sealed class RegionFinderTests
     [InlineData("——在河北省保定市易县第十六届人民代表大会第三次会议上", "130633", "保定市易县")]
     [InlineData("北京市朝阳区2020年国民经济和社会发展计划执行情况", "110105", "北京市朝阳区")]
     [InlineData("长春市朝阳区2020年国民经济和社会发展计划执行情况", "220104", "长春市朝阳区")]
-    [InlineData("各位代表：\n现在，我代表金华市人民政府向大会作政府工作报告，请予审议。\n全县上下。各县加快。全县。我县。全县。", "330700", "金华市")]
-    [InlineData("各位代表:\n受高阳县人民政府委托,现将计划执行情况报告如下。全市。全市。我市。全市。", "130628", "保定市高阳县")]
+    [InlineData(
+        "各位代表：\n现在，我代表金华市人民政府向大会作政府工作报告，请予审议。\n全县上下。各县加快。全县。我县。全县。",
+        "330700",
+        "金华市"
+    )]
+    [InlineData(
+        "各位代表:\n受高阳县人民政府委托,现将计划执行情况报告如下。全市。全市。我市。全市。",
+        "130628",
+        "保定市高阳县"
+    )]
     [InlineData("政府工作报告\n国务院总理 李克强\n现在，我代表国务院，向大会报告政府工作", "000000", "全国")]
-    public void Find_AReportThatNamesItself_GivesItsDivision(string text, string code, string name) => Assert.Equal((code, name), (RegionFinder.Find(text)?.Code, RegionFinder.Find(text)?.Name));
+    public void Find_AReportThatNamesItself_GivesItsDivision(string text, string code, string name) =>
+        Assert.Equal((code, name), (RegionFinder.Find(text)?.Code, RegionFinder.Find(text)?.Name));
 
     [Fact]
     public void Find_AReportThatOnlySaysOurDistrict_GivesTheDistrictThatItNamesMost()
     {
-        const string text = "我区加快发展。全区上下同心。区委、区政府坚强领导。上城区成立联盟。上城区启动建设。上城区获评。杭州市支持。";
+        const string text =
+            "我区加快发展。全区上下同心。区委、区政府坚强领导。上城区成立联盟。上城区启动建设。上城区获评。杭州市支持。";
         Assert.Equal("330102", RegionFinder.Find(text)?.Code);
     }
 
@@ -33,17 +43,22 @@ public sealed class RegionFinderTests
     [InlineData("关于杭州经济技术开发区2018年国民经济和社会发展计划执行情况的报告", "杭州经济技术开发区")]
     [InlineData("合肥高新技术产业开发区管委会\n2021年政府工作报告", null)]
     [InlineData("苏州工业园示范区2020年政府工作报告", "苏州工业园示范区")]
-    public void Find_ADevelopmentZone_IsKeptByItsName(string text, string? name) => Assert.Equal((name, null), (RegionFinder.Find(text)?.Name, RegionFinder.Find(text)?.Code));
+    public void Find_ADevelopmentZone_IsKeptByItsName(string text, string? name) =>
+        Assert.Equal((name, null), (RegionFinder.Find(text)?.Name, RegionFinder.Find(text)?.Code));
 
     [Fact]
-    public void Find_ShangchengInATextOfHangzhou_IsHangzhous()
-        => Assert.Equal("330102", RegionFinder.Find("上城区2019年国民经济和社会发展计划执行情况的报告。杭州市委、市政府部署。")?.Code);
+    public void Find_ShangchengInATextOfHangzhou_IsHangzhous() =>
+        Assert.Equal(
+            "330102",
+            RegionFinder.Find("上城区2019年国民经济和社会发展计划执行情况的报告。杭州市委、市政府部署。")?.Code
+        );
 
     [Theory]
     [InlineData("330102", "330102|330104")]
     [InlineData("330105", "330105|330103")]
     [InlineData("330114", "330104|330109")]
-    public void Changes_SayWhatTheTerritoryWasMadeOf(string code, string from) => Assert.Equal(from.Split('|'), Assert.Single(Territory.ChangesOf(code)).From);
+    public void Changes_SayWhatTheTerritoryWasMadeOf(string code, string from) =>
+        Assert.Equal(from.Split('|'), Assert.Single(Territory.ChangesOf(code)).From);
 
     [Theory]
     [InlineData("330102", "330100")]
@@ -51,13 +66,17 @@ public sealed class RegionFinderTests
     [InlineData("330000", "000000")]
     [InlineData("000000", null)]
     [InlineData(null, null)]
-    public void ParentCode_IsThatOfTheDivisionAbove(string? code, string? parent) => Assert.Equal(parent, new Region("", code).ParentCode);
+    public void ParentCode_IsThatOfTheDivisionAbove(string? code, string? parent) =>
+        Assert.Equal(parent, new Region("", code).ParentCode);
 
     [Fact]
     public void Remarks_OfAReportThatDoesNotTellItsRegion_NameTheCandidates()
     {
         const string text = "各位代表:\n一、2019年工作回顾\n地区生产总值增长6%。金华市、金华市、金华市与青岛市。\n";
-        Assert.Equal(["does not say which region it speaks for; it names most often 金华市 330700"], Report.FromText("x.txt", text).Remarks);
+        Assert.Equal(
+            ["does not say which region it speaks for; it names most often 金华市 330700"],
+            Report.FromText("x.txt", text).Remarks
+        );
         Assert.Empty(Report.FromText("x.txt", "金华市2020年政府工作报告\n" + text).Remarks);
     }
 }

@@ -9,7 +9,8 @@ public sealed class FrameTests
 {
     public static TheoryData<string> SeedFiles => [.. ReportList.OfSeeds.Rows.Select(row => row["file"])];
 
-    public static TheoryData<string> SharedFiles => ReportList.OfShared.Count > 0 ? [.. ReportList.OfShared.Select(row => row["file"])] : [SharedReports.List];
+    public static TheoryData<string> SharedFiles =>
+        ReportList.OfShared.Count > 0 ? [.. ReportList.OfShared.Select(row => row["file"])] : [SharedReports.List];
 
     [Fact]
     public void List_NamesEverySeed() => Assert.Equal(Seeds.Names, ReportList.OfSeeds.Rows.Select(row => row["file"]));
@@ -25,7 +26,8 @@ public sealed class FrameTests
         Assert.Equal(row["id"].Split('-')[0], report.Frame.Region?.Code);
         Assert.Equal(row["kind"], report.Frame.Kind.ToString().ToLowerInvariant());
         Assert.Equal(row["review_year"], Written(report.Frame.ReviewYear));
-        if (row["plan_year"].Length > 0) Assert.Equal(row["plan_year"], Written(report.Frame.PlanYear));
+        if (row["plan_year"].Length > 0)
+            Assert.Equal(row["plan_year"], Written(report.Frame.PlanYear));
         Assert.Equal(row["title"], report.Frame.Title ?? "");
     }
 
@@ -37,7 +39,10 @@ public sealed class FrameTests
         var frame = ReportFiles.Read(file).Frame;
         Assert.Equal(row["region"].Split(' ')[^1], frame.Region?.Name);
         Assert.Equal(row["kind"] == "政府工作报告" ? ReportKind.Work : ReportKind.Plan, frame.Kind);
-        Assert.Equal((row["review_year"][..4], row["plan_year"][..4]), (Written(frame.ReviewYear), Written(frame.PlanYear)));
+        Assert.Equal(
+            (row["review_year"][..4], row["plan_year"][..4]),
+            (Written(frame.ReviewYear), Written(frame.PlanYear))
+        );
     }
 
     [Theory]
@@ -57,7 +62,8 @@ public sealed class FrameTests
     [InlineData("2020年杭州市政府工作报告", ReportKind.Work)]
     [InlineData("现在，我代表区人民政府，向大会作工作报告，请予审议。", ReportKind.Work)]
     [InlineData("2019年经济运行情况", ReportKind.Unknown)]
-    public void Kind_IsToldByTheHead(string head, ReportKind kind) => Assert.Equal(kind, Report.FromText("x", head + "\n地区生产总值增长6%。\n").Frame.Kind);
+    public void Kind_IsToldByTheHead(string head, ReportKind kind) =>
+        Assert.Equal(kind, Report.FromText("x", head + "\n地区生产总值增长6%。\n").Frame.Kind);
 
     [Fact]
     public void Id_OfAReportThatSaysNothing_SaysNone()

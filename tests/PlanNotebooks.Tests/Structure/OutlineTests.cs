@@ -19,14 +19,27 @@ public sealed class OutlineTests
     [InlineData("二、今年工作安排\n（一）稳增长\n1.抓项目\n{0}", Role.Target)]
     [InlineData("一、2019年工作回顾\n全年平稳。\n2020年全市经济社会发展主要预期目标建议为:{0}", Role.Target)]
     [InlineData("{0}", Role.Result)]
-    public void Role_IsThatOfTheSection(string body, Role role)
-        => Assert.Equal(role, Assert.Single(Report.FromText("x", Head + string.Format(null, body, "新建学校3所。") + "\n").Observations).Role);
+    public void Role_IsThatOfTheSection(string body, Role role) =>
+        Assert.Equal(
+            role,
+            Assert
+                .Single(Report.FromText("x", Head + string.Format(null, body, "新建学校3所。") + "\n").Observations)
+                .Role
+        );
 
     [Fact]
     public void Section_IsThePathOfHeadings()
     {
-        var text = ReportText.From("x", Head + "一、2019年工作回顾\n全年平稳。\n（一）经济发展\n1.工业提速。新建厂房3座。\n（二）城市建设\n建成道路2条。\n二、2020年工作安排\n新建学校3所。\n");
-        var blocks = Outline.Of(text, FrameReader.Read(text)).Where(block => !block.IsHeading).Select(block => (block.Section, block.Role)).Skip(1);
+        var text = ReportText.From(
+            "x",
+            Head
+                + "一、2019年工作回顾\n全年平稳。\n（一）经济发展\n1.工业提速。新建厂房3座。\n（二）城市建设\n建成道路2条。\n二、2020年工作安排\n新建学校3所。\n"
+        );
+        var blocks = Outline
+            .Of(text, FrameReader.Read(text))
+            .Where(block => !block.IsHeading)
+            .Select(block => (block.Section, block.Role))
+            .Skip(1);
         Assert.Equal(
             [
                 ("一、2019年工作回顾", SectionRole.Review),
@@ -34,7 +47,8 @@ public sealed class OutlineTests
                 ("一、2019年工作回顾 / （二）城市建设", SectionRole.Review),
                 ("二、2020年工作安排", SectionRole.Plan),
             ],
-            blocks);
+            blocks
+        );
     }
 
     [Fact]

@@ -9,7 +9,8 @@ internal static class ReportList
     public static TsvTable OfSeeds { get; } = Read(Path.Combine(Seeds.Folder, "reports.tsv"));
 
     /// <summary>The files that the list of the shared reports names; none where it is not here.</summary>
-    public static IReadOnlyList<TsvRow> OfShared { get; } = SharedReports.Missing is null ? Read(SharedReports.List).Rows : [];
+    public static IReadOnlyList<TsvRow> OfShared { get; } =
+        SharedReports.Missing is null ? Read(SharedReports.List).Rows : [];
 
     private static TsvTable Read(string path) => TsvTable.Parse(Path.GetFileName(path), File.ReadAllText(path));
 }

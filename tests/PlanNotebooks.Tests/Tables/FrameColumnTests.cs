@@ -4,17 +4,18 @@ namespace PlanNotebooks.Tests.Tables;
 
 public class FrameColumnTests
 {
-    public static TheoryData<object, Type, object> Values => new()
-    {
-        { "甲", typeof(string), "甲" },
-        { (short)7, typeof(int), 7 },
-        { 7L, typeof(long), 7L },
-        { 7.25, typeof(decimal), 7.25m },
-        { 0.5f, typeof(decimal), 0.5m },
-        { 7.10m, typeof(decimal), 7.10m },
-        { true, typeof(bool), true },
-        { new DateOnly(2020, 1, 2), typeof(string), "01/02/2020" },
-    };
+    public static TheoryData<object, Type, object> Values =>
+        new()
+        {
+            { "甲", typeof(string), "甲" },
+            { (short)7, typeof(int), 7 },
+            { 7L, typeof(long), 7L },
+            { 7.25, typeof(decimal), 7.25m },
+            { 0.5f, typeof(decimal), 0.5m },
+            { 7.10m, typeof(decimal), 7.10m },
+            { true, typeof(bool), true },
+            { new DateOnly(2020, 1, 2), typeof(string), "01/02/2020" },
+        };
 
     [Theory]
     [MemberData(nameof(Values))]
@@ -35,5 +36,7 @@ public class FrameColumnTests
     [InlineData(double.PositiveInfinity)]
     [InlineData(1e40)]
     public void WhatNoDecimalHoldsIsSaid(double value) =>
-        Assert.Throws<OverflowException>(() => Table.Of([value], FrameColumn.Of("column", typeof(double), (double row) => row))[0, 0]);
+        Assert.Throws<OverflowException>(() =>
+            Table.Of([value], FrameColumn.Of("column", typeof(double), (double row) => row))[0, 0]
+        );
 }

@@ -19,7 +19,12 @@ public sealed class TableDisplayTests
             财政收入  2020  −5.6亿元  met
             for people
             """,
-            Facts.Of(new Fact("GDP", 2019, 8500000000), new Fact("财政收入", 2020, -560000000)).Titled("Revenue 收入").Noted("for people").ToText());
+            Facts
+                .Of(new Fact("GDP", 2019, 8500000000), new Fact("财政收入", 2020, -560000000))
+                .Titled("Revenue 收入")
+                .Noted("for people")
+                .ToText()
+        );
     }
 
     [Fact]
@@ -59,8 +64,15 @@ public sealed class TableDisplayTests
     public void Html_CarriesNamesTypesAndValuesForMachines()
     {
         var html = Html(Facts.Of(new Fact("x", 2019, -8500000000), new Fact("y", null, null)).ToHtml());
-        Assert.Equal([("text", "label"), ("number", "year"), ("number", "value"), ("text", "standing")], html.Descendants("th").Select(head => (head.Attribute("data-type")!.Value, head.Attribute("data-name")!.Value)));
-        Assert.Equal([null, null, "-8500000000", null], html.Descendants("tr").ElementAt(1).Elements().Select(cell => cell.Attribute("data-value")?.Value));
+        Assert.Equal(
+            [("text", "label"), ("number", "year"), ("number", "value"), ("text", "standing")],
+            html.Descendants("th")
+                .Select(head => (head.Attribute("data-type")!.Value, head.Attribute("data-name")!.Value))
+        );
+        Assert.Equal(
+            [null, null, "-8500000000", null],
+            html.Descendants("tr").ElementAt(1).Elements().Select(cell => cell.Attribute("data-value")?.Value)
+        );
     }
 
     [Theory]
@@ -71,11 +83,25 @@ public sealed class TableDisplayTests
     [InlineData("财政总收入、一般公共预算收入与经济增长基本同步", "words")]
     public void Html_WrapsWordsAmongNumbersAlone(string shown, string expected)
     {
-        var table = Table.Of([1m, 2m], Column.Of("x", (decimal value) => value, "Target 目标", value => value == 1 ? shown : "5%"));
+        var table = Table.Of(
+            [1m, 2m],
+            Column.Of("x", (decimal value) => value, "Target 目标", value => value == 1 ? shown : "5%")
+        );
         var cells = Html(table.ToHtml()).Descendants("td").ToList();
         Assert.Equal([expected, "num"], cells.Select(cell => cell.Attribute("class")?.Value));
-        Assert.Contains(expected == "num" ? "white-space:nowrap" : "white-space:normal;max-width:22em", cells[0].Attribute("style")!.Value, StringComparison.Ordinal);
-        Assert.Equal(expected == "words", Html(table.ToHtml()).Descendants("th").Single().Attribute("style")!.Value.Contains("min-width", StringComparison.Ordinal));
+        Assert.Contains(
+            expected == "num" ? "white-space:nowrap" : "white-space:normal;max-width:22em",
+            cells[0].Attribute("style")!.Value,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            expected == "words",
+            Html(table.ToHtml())
+                .Descendants("th")
+                .Single()
+                .Attribute("style")!
+                .Value.Contains("min-width", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -85,7 +111,13 @@ public sealed class TableDisplayTests
     {
         var html = Html(Table.Of([text], Column.Of("x", (string value) => value)).ToHtml());
         Assert.EndsWith(cell, html.Descendants("td").Single().Attribute("style")!.Value, StringComparison.Ordinal);
-        Assert.Equal(head is not null, html.Descendants("th").Single().Attribute("style")!.Value.EndsWith(head ?? "min-width", StringComparison.Ordinal));
+        Assert.Equal(
+            head is not null,
+            html.Descendants("th")
+                .Single()
+                .Attribute("style")!
+                .Value.EndsWith(head ?? "min-width", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -4,15 +4,25 @@ namespace PlanNotebooks.Tests.Tables;
 
 public sealed class TableTests
 {
-    private static readonly Table<Fact> Three = Facts.Of(new Fact("b", 2019, 2), new Fact("a", 2020, 3), new Fact("c", 2018, 1));
+    private static readonly Table<Fact> Three = Facts.Of(
+        new Fact("b", 2019, 2),
+        new Fact("a", 2020, 3),
+        new Fact("c", 2018, 1)
+    );
 
     [Fact]
     public void Columns_KnowNameTypeAndSide()
     {
         Assert.Equal(["label", "year", "value", "headline", "standing"], Three.Columns.Select(column => column.Name));
-        Assert.Equal([typeof(string), typeof(int), typeof(decimal), typeof(bool), typeof(Standing)], Three.Columns.Select(column => column.Type));
+        Assert.Equal(
+            [typeof(string), typeof(int), typeof(decimal), typeof(bool), typeof(Standing)],
+            Three.Columns.Select(column => column.Type)
+        );
         Assert.Equal([true, true, true, false, false], Three.Columns.Select(column => column.IsNullable));
-        Assert.Equal([Alignment.Left, Alignment.Right, Alignment.Right, Alignment.Left, Alignment.Left], Three.Columns.Select(column => column.Alignment));
+        Assert.Equal(
+            [Alignment.Left, Alignment.Right, Alignment.Right, Alignment.Left, Alignment.Left],
+            Three.Columns.Select(column => column.Alignment)
+        );
         Assert.Equal("headline", Three.Columns[3].Heading);
     }
 
@@ -49,21 +59,25 @@ public sealed class TableTests
     [Fact]
     public void Without_RemovesFromExports()
     {
-        Assert.StartsWith("label,year,headline,standing\r\n", Three.Show("label", "value").Without("value").Csv(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "label,year,headline,standing\r\n",
+            Three.Show("label", "value").Without("value").Csv(),
+            StringComparison.Ordinal
+        );
         Assert.Throws<ArgumentException>(() => Three.Without("nothing"));
     }
 
     [Fact]
-    public void With_AddsAColumn()
-        => Assert.Equal(4m, Three.With(Column.Of("double", (Fact fact) => fact.Value * 2))[0, 5]);
+    public void With_AddsAColumn() =>
+        Assert.Equal(4m, Three.With(Column.Of("double", (Fact fact) => fact.Value * 2))[0, 5]);
 
     [Fact]
-    public void With_ANameThatIsThere_Throws()
-        => Assert.Throws<ArgumentException>(() => Three.With(Column.Of("value", (Fact fact) => fact.Value)));
+    public void With_ANameThatIsThere_Throws() =>
+        Assert.Throws<ArgumentException>(() => Three.With(Column.Of("value", (Fact fact) => fact.Value)));
 
     [Fact]
-    public void ColumnOf_ATypeThatNoCellHolds_Throws()
-        => Assert.Throws<ArgumentException>(() => Column.Of("when", (Fact fact) => DateTime.UnixEpoch));
+    public void ColumnOf_ATypeThatNoCellHolds_Throws() =>
+        Assert.Throws<ArgumentException>(() => Column.Of("when", (Fact fact) => DateTime.UnixEpoch));
 
     [Fact]
     public void HiddenColumns_AreExportedAndNotShown()
@@ -73,6 +87,6 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void Bundle_HasHtmlAndPlainText()
-        => Assert.Equal(["text/html", "text/plain"], Three.ToMimeBundle().Data.Keys.Order());
+    public void Bundle_HasHtmlAndPlainText() =>
+        Assert.Equal(["text/html", "text/plain"], Three.ToMimeBundle().Data.Keys.Order());
 }

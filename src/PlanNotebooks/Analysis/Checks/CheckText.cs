@@ -13,5 +13,6 @@ internal static class CheckText
     public static string Dated(Observation observation) => $"{Says(observation)} ({observation.Period})";
 
     /// <summary>A rate to one decimal.</summary>
-    public static string Percent(decimal value, bool signed = false, int decimals = 1) => Amounts.Of(decimal.Round(value, decimals, MidpointRounding.AwayFromZero), "%", signed);
+    public static string Percent(decimal value, bool signed = false, int decimals = 1) =>
+        Amounts.Of(decimal.Round(value, decimals, MidpointRounding.AwayFromZero), "%", signed);
 }

@@ -13,7 +13,9 @@ internal static class CodeList
     public static FrozenSet<string> Averages { get; } = Read("averages.tsv");
 
     /// <summary>Parts and their wholes.</summary>
-    public static IReadOnlyList<(string Part, string Whole)> Parts { get; } = TsvTable.Embedded("parts.tsv").Rows.Select(row => (row["part"], row["whole"])).ToList();
+    public static IReadOnlyList<(string Part, string Whole)> Parts { get; } =
+        TsvTable.Embedded("parts.tsv").Rows.Select(row => (row["part"], row["whole"])).ToList();
 
-    private static FrozenSet<string> Read(string table) => TsvTable.Embedded(table).Rows.Select(row => row["code"]).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Read(string table) =>
+        TsvTable.Embedded(table).Rows.Select(row => row["code"]).ToFrozenSet(StringComparer.Ordinal);
 }

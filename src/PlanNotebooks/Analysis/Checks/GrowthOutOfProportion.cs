@@ -20,12 +20,43 @@ internal sealed class GrowthOutOfProportion : ISenseCheck
     {
         foreach (var growth in corpus.Observations.AsEnumerable())
         {
-            if (growth is not { Measure: Measure.Growth, Unit: "%", Value: { } rate, Role: Role.Result or Role.Target, IsOfOneYear: true, Concept: { } code } || !CodeList.Steady.Contains(code)) continue;
-            var economy = code == "gdp" ? null : corpus.Find("gdp", growth.RegionCode, Measure.Growth, growth.Role, growth.Period).FirstOrDefault(one => one.Report == growth.Report && one is { Value: not null, IsOfOneYear: true });
-            if (Math.Abs(rate - (economy?.Value ?? 0)) < (economy is null ? Fast : FarPoints)) continue;
+            if (
+                growth
+                    is not
+                    {
+                        Measure: Measure.Growth,
+                        Unit: "%",
+                        Value: { } rate,
+                        Role: Role.Result or Role.Target,
+                        IsOfOneYear: true,
+                        Concept: { } code
+                    }
+                || !CodeList.Steady.Contains(code)
+            )
+                continue;
+            var economy =
+                code == "gdp"
+                    ? null
+                    : corpus
+                        .Find("gdp", growth.RegionCode, Measure.Growth, growth.Role, growth.Period)
+                        .FirstOrDefault(one =>
+                            one.Report == growth.Report && one is { Value: not null, IsOfOneYear: true }
+                        );
+            if (Math.Abs(rate - (economy?.Value ?? 0)) < (economy is null ? Fast : FarPoints))
+                continue;
             yield return economy is null
-                ? new SenseAlarm(Name, CheckText.Says(growth), "an economy seldom grows or shrinks by a quarter in a year", [growth])
-                : new SenseAlarm(Name, CheckText.Says(growth), $"the region's gross domestic product 地区生产总值 {(growth.Role == Role.Target ? "is to grow" : "grew")} by {CheckText.Percent(economy.Value!.Value)} in the same year", [growth, economy]);
+                ? new SenseAlarm(
+                    Name,
+                    CheckText.Says(growth),
+                    "an economy seldom grows or shrinks by a quarter in a year",
+                    [growth]
+                )
+                : new SenseAlarm(
+                    Name,
+                    CheckText.Says(growth),
+                    $"the region's gross domestic product 地区生产总值 {(growth.Role == Role.Target ? "is to grow" : "grew")} by {CheckText.Percent(economy.Value!.Value)} in the same year",
+                    [growth, economy]
+                );
         }
     }
 }

@@ -16,5 +16,10 @@ internal sealed class ImpossibleRate : ISenseCheck
         let share = observation.Measure == Measure.Share && observation.Value is < 0 or > 100
         let fall = observation.Measure == Measure.Growth && observation.Value < -100
         where share || fall
-        select new SenseAlarm(Name, CheckText.Says(observation), share ? "a share runs from 0% to 100%" : "nothing can fall by more than 100%", [observation]);
+        select new SenseAlarm(
+            Name,
+            CheckText.Says(observation),
+            share ? "a share runs from 0% to 100%" : "nothing can fall by more than 100%",
+            [observation]
+        );
 }

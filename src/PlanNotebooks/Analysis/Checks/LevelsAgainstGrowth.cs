@@ -5,7 +5,8 @@ using PlanNotebooks.Observations;
 namespace PlanNotebooks.Analysis.Checks;
 
 /// <summary>The levels of two years and the growth published for the second: 36,841元, then 38,506元 and 增长9%.</summary>
-/// <remarks>Growth by the levels is 100 × (level ÷ level of the year before − 1), in %; levels of one unit and one territory alone.</remarks>
+/// <remarks>Growth by the levels is 100 × (level ÷ level of the year before − 1), in %; levels of one unit and one territory
+/// alone.</remarks>
 internal sealed class LevelsAgainstGrowth : ISenseCheck
 {
     /// <summary>How many points apart nominal growth may be: rounding, and the small revisions of every year.</summary>
@@ -20,11 +21,27 @@ internal sealed class LevelsAgainstGrowth : ISenseCheck
 
     public IEnumerable<SenseAlarm> Alarms(Corpus corpus)
     {
-        var levels = corpus.Results.AsEnumerable()
-            .Where(level => level is { Indicator: not null, Measure: Measure.Level, Value: > 0, Period: not null, IsOfOneYear: true, RegionCode: not null })
-            .GroupBy(level => (level.RegionCode, level.Indicator, level.Period, corpus.Report(level.Report).Territory)).Select(group => group.Key).OrderBy(key => key.RegionCode, StringComparer.Ordinal).ThenBy(key => key.Period);
+        var levels = corpus
+            .Results.AsEnumerable()
+            .Where(level =>
+                level
+                    is
+                {
+                    Indicator: not null,
+                    Measure: Measure.Level,
+                    Value: > 0,
+                    Period: not null,
+                    IsOfOneYear: true,
+                    RegionCode: not null
+                }
+            )
+            .GroupBy(level => (level.RegionCode, level.Indicator, level.Period, corpus.Report(level.Report).Territory))
+            .Select(group => group.Key)
+            .OrderBy(key => key.RegionCode, StringComparer.Ordinal)
+            .ThenBy(key => key.Period);
         foreach (var (region, code, year, territory) in levels)
-            if (Alarm(corpus, region!, code!, year!.Value, territory) is { } alarm) yield return alarm;
+            if (Alarm(corpus, region!, code!, year!.Value, territory) is { } alarm)
+                yield return alarm;
     }
 
     private SenseAlarm? Alarm(Corpus corpus, string region, string code, int year, Regions.Territory? territory)
@@ -32,19 +49,42 @@ internal sealed class LevelsAgainstGrowth : ISenseCheck
         var now = Best(corpus, region, code, Measure.Level, year, territory);
         var before = Best(corpus, region, code, Measure.Level, year - 1, territory);
         var growth = Best(corpus, region, code, Measure.Growth, year, territory);
-        if (now is null || before?.Value is not > 0 || growth?.Value is not { } published || now.Unit != before.Unit) return null;
+        if (now is null || before?.Value is not > 0 || growth?.Value is not { } published || now.Unit != before.Unit)
+            return null;
         var real = (growth.Basis ?? corpus.Indicators.ByCode(code)?.Basis) == GrowthBasis.Real;
         var (least, most) = (Growth(corpus, now, before, -1), Growth(corpus, now, before, 1));
         var slack = (real ? RealPoints : NominalPoints) + PrintedStep.Of(growth, corpus) / 2;
-        if (published >= least - slack && published <= most + slack) return null;
+        if (published >= least - slack && published <= most + slack)
+            return null;
         var made = 100 * (now.Value!.Value / before.Value.Value - 1);
-        return new SenseAlarm(Name, CheckText.Dated(growth), $"{CheckText.Dated(before)} and {ObservationText.Bounded(now)} ({now.Period}) make {CheckText.Percent(made, signed: true)}", [growth, now, before]);
+        return new SenseAlarm(
+            Name,
+            CheckText.Dated(growth),
+            $"{CheckText.Dated(before)} and {ObservationText.Bounded(now)} ({now.Period}) make {CheckText.Percent(made, signed: true)}",
+            [growth, now, before]
+        );
     }
 
     /// <summary>The growth that the levels make at the edges of their rounding.</summary>
     private static decimal Growth(Corpus corpus, Observation now, Observation before, int side) =>
-        100 * ((now.Value!.Value + side * PrintedStep.Of(now, corpus) / 2) / Math.Max(before.Value!.Value - side * PrintedStep.Of(before, corpus) / 2, 0.0001m) - 1);
+        100
+        * (
+            (now.Value!.Value + side * PrintedStep.Of(now, corpus) / 2)
+                / Math.Max(before.Value!.Value - side * PrintedStep.Of(before, corpus) / 2, 0.0001m)
+            - 1
+        );
 
-    private static Observation? Best(Corpus corpus, string region, string code, Measure measure, int year, Regions.Territory? territory) =>
-        corpus.Find(code, region, measure, Role.Result, year).FirstOrDefault(one => one is { Value: not null, IsOfOneYear: true } && corpus.Report(one.Report).Territory == territory);
+    private static Observation? Best(
+        Corpus corpus,
+        string region,
+        string code,
+        Measure measure,
+        int year,
+        Regions.Territory? territory
+    ) =>
+        corpus
+            .Find(code, region, measure, Role.Result, year)
+            .FirstOrDefault(one =>
+                one is { Value: not null, IsOfOneYear: true } && corpus.Report(one.Report).Territory == territory
+            );
 }

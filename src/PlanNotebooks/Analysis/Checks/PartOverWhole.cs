@@ -15,14 +15,30 @@ internal sealed class PartOverWhole : ISenseCheck
         foreach (var report in corpus.Reports.AsEnumerable())
         {
             var levels = report.Observations.Where(IsLevel).ToList();
-            foreach (var alarm in Indicators(corpus, levels).Concat(Sectors(corpus, levels))) yield return alarm;
+            foreach (var alarm in Indicators(corpus, levels).Concat(Sectors(corpus, levels)))
+                yield return alarm;
         }
 
-        foreach (var row in DistrictAndCity.Of(corpus).Where(row => row.Share is not null && row.District.Role == Role.Result && IsOver(corpus, row.District, row.Whole)))
+        foreach (
+            var row in DistrictAndCity
+                .Of(corpus)
+                .Where(row =>
+                    row.Share is not null && row.District.Role == Role.Result && IsOver(corpus, row.District, row.Whole)
+                )
+        )
             yield return Alarm(row.District, row.Whole);
     }
 
-    private static bool IsLevel(Observation observation) => observation is { Measure: Measure.Level, Value: > 0, Role: Role.Result or Role.Target, IsOfOneYear: true, Period: not null };
+    private static bool IsLevel(Observation observation) =>
+        observation
+            is
+        {
+            Measure: Measure.Level,
+            Value: > 0,
+            Role: Role.Result or Role.Target,
+            IsOfOneYear: true,
+            Period: not null
+        };
 
     private IEnumerable<SenseAlarm> Indicators(Corpus corpus, List<Observation> levels) =>
         from pair in CodeList.Parts
@@ -37,14 +53,21 @@ internal sealed class PartOverWhole : ISenseCheck
         from whole in levels
         where whole is { Indicator: not null, Unit: "元" or "美元" }
         from part in levels
-        where part.Concept is null && part.Label.Length > whole.Label.Length && part.Label.EndsWith(whole.Label, StringComparison.Ordinal)
-            && !part.Label.Contains("累计", StringComparison.Ordinal) && IsSameYear(whole, part) && IsOver(corpus, part, whole)
+        where
+            part.Concept is null
+            && part.Label.Length > whole.Label.Length
+            && part.Label.EndsWith(whole.Label, StringComparison.Ordinal)
+            && !part.Label.Contains("累计", StringComparison.Ordinal)
+            && IsSameYear(whole, part)
+            && IsOver(corpus, part, whole)
         select Alarm(part, whole);
 
-    private static bool IsSameYear(Observation one, Observation other) => one.Unit == other.Unit && one.Period == other.Period && one.Role == other.Role;
+    private static bool IsSameYear(Observation one, Observation other) =>
+        one.Unit == other.Unit && one.Period == other.Period && one.Role == other.Role;
 
     private static bool IsOver(Corpus corpus, Observation part, Observation whole) =>
         part.Value - PrintedStep.Of(part, corpus) / 2 > whole.Value + PrintedStep.Of(whole, corpus) / 2;
 
-    private SenseAlarm Alarm(Observation part, Observation whole) => new(Name, CheckText.Says(part), $"it is part of {CheckText.Says(whole)}", [part, whole]);
+    private SenseAlarm Alarm(Observation part, Observation whole) =>
+        new(Name, CheckText.Says(part), $"it is part of {CheckText.Says(whole)}", [part, whole]);
 }

@@ -14,12 +14,27 @@ internal sealed class TwoValues : ISenseCheck
     {
         foreach (var report in corpus.Reports.AsEnumerable())
         {
-            var groups = report.Observations
-                .Where(one => one is { Indicator: not null, Value: not null, Role: Role.Result, Period: not null, Measure: Measure.Level or Measure.Growth or Measure.Share })
+            var groups = report
+                .Observations.Where(one =>
+                    one
+                        is
+                    {
+                        Indicator: not null,
+                        Value: not null,
+                        Role: Role.Result,
+                        Period: not null,
+                        Measure: Measure.Level or Measure.Growth or Measure.Share
+                    }
+                )
                 .GroupBy(one => (one.Indicator, one.Measure, one.Period, one.PeriodFrom, one.Months, one.Unit));
             foreach (var group in groups)
                 if (group.Skip(1).FirstOrDefault(one => !Closeness.IsSame(group.First(), one, corpus)) is { } other)
-                    yield return new SenseAlarm(Name, CheckText.Says(other), $"the same report gives {CheckText.Says(group.First())} for the same year", [other, group.First()]);
+                    yield return new SenseAlarm(
+                        Name,
+                        CheckText.Says(other),
+                        $"the same report gives {CheckText.Says(group.First())} for the same year",
+                        [other, group.First()]
+                    );
         }
     }
 }

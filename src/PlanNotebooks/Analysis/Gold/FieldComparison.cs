@@ -9,7 +9,8 @@ internal static class FieldComparison
     private const double RelativeError = 1e-6;
 
     /// <summary>The fields that are compared, in order.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["measure", "value", "unit", "role", "period", "from", "bound", "indicator", "label"];
+    public static IReadOnlyList<string> Names { get; } =
+    ["measure", "value", "unit", "role", "period", "from", "bound", "indicator", "label"];
 
     /// <summary>The fields that are wrong.</summary>
     public static IReadOnlyList<string> WrongFields(Observation observation, GoldRow gold) =>
@@ -23,7 +24,10 @@ internal static class FieldComparison
         yield return ("role", Allowed(Lower(observation.Role), "role"));
         yield return ("period", Allowed(observation.Period?.ToString(CultureInfo.InvariantCulture) ?? "", "period"));
         // Tables made before the column was agreed on say nothing of it.
-        yield return ("from", !gold.Has("from") || Allowed(observation.PeriodFrom?.ToString(CultureInfo.InvariantCulture) ?? "", "from"));
+        yield return (
+            "from",
+            !gold.Has("from") || Allowed(observation.PeriodFrom?.ToString(CultureInfo.InvariantCulture) ?? "", "from")
+        );
         yield return ("bound", Allowed(Lower(observation.Bound), "bound"));
         yield return ("indicator", Allowed(observation.Indicator ?? "", "code"));
         yield return ("label", LabelLikeness.IsLike(observation.Label, gold.Forms("label")));
@@ -34,6 +38,7 @@ internal static class FieldComparison
     private static string Lower(Enum value) => value.ToString().ToLowerInvariant();
 
     private static bool IsSameValue(decimal? value, string form) =>
-        value is { } read && double.TryParse(form, NumberStyles.Float, CultureInfo.InvariantCulture, out var gold)
+        value is { } read
+        && double.TryParse(form, NumberStyles.Float, CultureInfo.InvariantCulture, out var gold)
         && Math.Abs((double)read - gold) <= RelativeError * Math.Max(1, Math.Abs(gold));
 }

@@ -8,7 +8,8 @@ public sealed record GoldFault
 {
     private readonly GoldRow? _gold;
 
-    internal GoldFault(string kind, GoldRow? gold, Observation? observation) => (Kind, _gold, Observation) = (kind, gold, observation);
+    internal GoldFault(string kind, GoldRow? gold, Observation? observation) =>
+        (Kind, _gold, Observation) = (kind, gold, observation);
 
     /// <summary>The fields that are wrong; <c>missed</c>, <c>twice</c>, or the class of a number that states nothing.</summary>
     public string Kind { get; }
@@ -19,18 +20,40 @@ public sealed record GoldFault
     /// <summary>The number as it is printed; null where the gold table has none there.</summary>
     public string? Printed => _gold?.Cells["num"];
 
-    /// <summary>What the gold table says of it, as <c>label measure value unit role period bound code</c>; null where it has none there.</summary>
-    public string? Gold => _gold is null ? null : string.Join(' ', GoldFields.Select(name => _gold.Cells[name]).Where(cell => cell.Length > 0));
+    /// <summary>What the gold table says of it, as <c>label measure value unit role period bound code</c>; null where it has none
+    /// there.</summary>
+    public string? Gold =>
+        _gold is null
+            ? null
+            : string.Join(' ', GoldFields.Select(name => _gold.Cells[name]).Where(cell => cell.Length > 0));
 
     /// <summary>What was read, in the same form; null where the number was missed.</summary>
-    public string? Read => Observation is { } read
-        ? string.Join(' ', new object?[] { read.Label, Lower(read.Measure), read.Value, read.Unit, Lower(read.Role), read.Period, Lower(read.Bound), read.Indicator }.Where(cell => cell is not null).Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture)))
-        : null;
+    public string? Read =>
+        Observation is { } read
+            ? string.Join(
+                ' ',
+                new object?[]
+                {
+                    read.Label,
+                    Lower(read.Measure),
+                    read.Value,
+                    read.Unit,
+                    Lower(read.Role),
+                    read.Period,
+                    Lower(read.Bound),
+                    read.Indicator,
+                }
+                    .Where(cell => cell is not null)
+                    .Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture))
+            )
+            : null;
 
-    private static IReadOnlyList<string> GoldFields { get; } = ["label", "measure", "value", "unit", "role", "period", "bound", "code"];
+    private static IReadOnlyList<string> GoldFields { get; } =
+    ["label", "measure", "value", "unit", "role", "period", "bound", "code"];
 
     /// <summary>The fault in a line.</summary>
-    public override string ToString() => $"{Kind}: {Gold}{(Observation is { } read ? $" | {read.Id} {Read} ({read.Rule})" : "")}";
+    public override string ToString() =>
+        $"{Kind}: {Gold}{(Observation is { } read ? $" | {read.Id} {Read} ({read.Rule})" : "")}";
 
     private static string Lower(Enum value) => value.ToString().ToLowerInvariant();
 }

@@ -3,7 +3,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Analysis.Gold;
 
-/// <summary>A folder of gold tables: for <c>NAME.txt</c> a table <c>NAME.tsv</c>, and the targets in words of all reports in <c>qualitative.tsv</c>.</summary>
+/// <summary>A folder of gold tables: for <c>NAME.txt</c> a table <c>NAME.tsv</c>, and the targets in words of all reports in
+/// <c>qualitative.tsv</c>.</summary>
 /// <param name="Path">The folder.</param>
 public sealed record GoldFolder(string Path)
 {
@@ -24,7 +25,12 @@ public sealed record GoldFolder(string Path)
         }
         catch (FormatException fault)
         {
-            throw new UnreadableTableException(FileOf(source), null, $"is no gold table ({fault.Message}); expected the columns n, start, end, num, class, label …, with whole numbers in start and end", fault);
+            throw new UnreadableTableException(
+                FileOf(source),
+                null,
+                $"is no gold table ({fault.Message}); expected the columns n, start, end, num, class, label …, with whole numbers in start and end",
+                fault
+            );
         }
     }
 
@@ -35,7 +41,9 @@ public sealed record GoldFolder(string Path)
         return File.Exists(file) ? Table(file).Rows.Where(row => row["report"] == source).ToList() : [];
     }
 
-    private static TsvTable Table(string file) => TsvTable.Parse(System.IO.Path.GetFileName(file), File.ReadAllText(file));
+    private static TsvTable Table(string file) =>
+        TsvTable.Parse(System.IO.Path.GetFileName(file), File.ReadAllText(file));
 
-    private string FileOf(string source) => System.IO.Path.Combine(Path, System.IO.Path.GetFileNameWithoutExtension(source) + Ending);
+    private string FileOf(string source) =>
+        System.IO.Path.Combine(Path, System.IO.Path.GetFileNameWithoutExtension(source) + Ending);
 }

@@ -23,6 +23,12 @@ internal sealed record GoldRow(string Number, int Start, int End, string Class, 
     /// <summary>Whether a prediction's span touches the number's.</summary>
     public bool Overlaps(int start, int end) => Start < end && start < End;
 
-    public static GoldRow From(TsvRow row) => new(
-        row["n"], int.Parse(row["start"], CultureInfo.InvariantCulture), int.Parse(row["end"], CultureInfo.InvariantCulture), row["class"], row);
+    public static GoldRow From(TsvRow row) =>
+        new(
+            row["n"],
+            int.Parse(row["start"], CultureInfo.InvariantCulture),
+            int.Parse(row["end"], CultureInfo.InvariantCulture),
+            row["class"],
+            row
+        );
 }

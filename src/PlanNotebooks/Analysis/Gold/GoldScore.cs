@@ -4,8 +4,10 @@ namespace PlanNotebooks.Analysis.Gold;
 
 /// <summary>What was read rightly of one report, held against its gold table.</summary>
 /// <remarks>
-/// A number counts as found where an observation touches it, and as fully right where measure, value (relative error under 1e-6), unit, role,
-/// period, first year (where the table has a column <c>from</c>), bound and indicator are one of the forms that the gold table allows, and the label is like one of them (<see cref="LabelLikeness"/>
+/// A number counts as found where an observation touches it, and as fully right where measure, value (relative error under 1e-6), unit,
+/// role,
+/// period, first year (where the table has a column <c>from</c>), bound and indicator are one of the forms that the gold table allows,
+/// and the label is like one of them (<see cref="LabelLikeness"/>
 /// from 0.75 on). Precision is found over found and false; recall is found over gold; F1 is their harmonic mean. All run from 0 to 1.
 /// </remarks>
 /// <param name="Gold">The numbers that state something.</param>
@@ -33,11 +35,15 @@ public sealed record GoldScore(int Gold, int Found, int False, int FullyRight)
     public double FullyRightF1 => F1(FullyRight, Found + False, Gold);
 
     /// <summary>The counts of two reports together.</summary>
-    public static GoldScore operator +(GoldScore one, GoldScore other) => new(one.Gold + other.Gold, one.Found + other.Found, one.False + other.False, one.FullyRight + other.FullyRight)
-    {
-        RightFields = FieldComparison.Names.ToDictionary(name => name, name => one.RightFields.GetValueOrDefault(name) + other.RightFields.GetValueOrDefault(name)),
-        Faults = [.. one.Faults, .. other.Faults],
-    };
+    public static GoldScore operator +(GoldScore one, GoldScore other) =>
+        new(one.Gold + other.Gold, one.Found + other.Found, one.False + other.False, one.FullyRight + other.FullyRight)
+        {
+            RightFields = FieldComparison.Names.ToDictionary(
+                name => name,
+                name => one.RightFields.GetValueOrDefault(name) + other.RightFields.GetValueOrDefault(name)
+            ),
+            Faults = [.. one.Faults, .. other.Faults],
+        };
 
     /// <summary>Scores a report's observations of numbers; targets in words are scored apart.</summary>
     internal static GoldScore Of(IEnumerable<Observation> observations, IReadOnlyList<GoldRow> rows, string raw)
@@ -47,19 +53,34 @@ public sealed record GoldScore(int Gold, int Found, int False, int FullyRight)
         foreach (var observation in observations.Where(observation => observation.Value is not null))
         {
             var hits = rows.Where(row => row.Overlaps(observation.Start, observation.End)).ToList();
-            var free = hits.Where(row => row.IsObservation && !taken.ContainsKey(row.Number)).MinBy(row => FieldComparison.WrongFields(observation, row).Count);
-            if (free is not null) taken[free.Number] = observation;
+            var free = hits.Where(row => row.IsObservation && !taken.ContainsKey(row.Number))
+                .MinBy(row => FieldComparison.WrongFields(observation, row).Count);
+            if (free is not null)
+                taken[free.Number] = observation;
             else if (!CountsNeitherWay(observation, hits, raw))
-                faults.Add(new GoldFault(hits.Count == 0 ? "outside" : hits[0].IsObservation ? "twice" : hits[0].Class, null, observation));
+                faults.Add(
+                    new GoldFault(
+                        hits.Count == 0 ? "outside"
+                            : hits[0].IsObservation ? "twice"
+                            : hits[0].Class,
+                        null,
+                        observation
+                    )
+                );
         }
 
         return Compare(rows.Where(row => row.IsObservation).ToList(), taken, faults);
     }
 
-    internal static double F1(int right, int predicted, int gold) => predicted + gold == 0 ? 0 : 2.0 * right / (predicted + gold);
+    internal static double F1(int right, int predicted, int gold) =>
+        predicted + gold == 0 ? 0 : 2.0 * right / (predicted + gold);
 
-    private static bool CountsNeitherWay(Observation observation, List<GoldRow> hits, string raw) => hits.Exists(row => row.Class == "maybe")
-        || (hits.Count == 0 && !raw[observation.Start..observation.End].Any(c => char.IsAsciiDigit(c) || c is >= '０' and <= '９'));
+    private static bool CountsNeitherWay(Observation observation, List<GoldRow> hits, string raw) =>
+        hits.Exists(row => row.Class == "maybe")
+        || (
+            hits.Count == 0
+            && !raw[observation.Start..observation.End].Any(c => char.IsAsciiDigit(c) || c is >= '０' and <= '９')
+        );
 
     private static GoldScore Compare(List<GoldRow> gold, Dictionary<string, Observation> taken, List<GoldFault> faults)
     {
@@ -75,9 +96,12 @@ public sealed record GoldScore(int Gold, int Found, int False, int FullyRight)
             }
 
             var wrongFields = FieldComparison.WrongFields(observation, row);
-            foreach (var name in FieldComparison.Names.Except(wrongFields)) fields[name]++;
-            if (wrongFields.Count == 0) right++;
-            else faults.Add(new GoldFault(string.Join(", ", wrongFields), row, observation));
+            foreach (var name in FieldComparison.Names.Except(wrongFields))
+                fields[name]++;
+            if (wrongFields.Count == 0)
+                right++;
+            else
+                faults.Add(new GoldFault(string.Join(", ", wrongFields), row, observation));
         }
 
         return new GoldScore(gold.Count, taken.Count, wrong, right) { RightFields = fields, Faults = faults };

@@ -5,7 +5,8 @@ using PlanNotebooks.Tables;
 namespace PlanNotebooks.Analysis.Gold;
 
 /// <summary>How right the reading is at least on texts that the rules were not made with: the floors that the tests hold it to.</summary>
-/// <remarks>The passages stand beside their gold tables; their floors in <c>passage_floors.tsv</c>, with the columns score and floor.</remarks>
+/// <remarks>The passages stand beside their gold tables; their floors in <c>passage_floors.tsv</c>, with the columns score and
+/// floor.</remarks>
 public static class UnseenAccuracy
 {
     private const string FloorsName = "passage_floors.tsv";
@@ -16,11 +17,16 @@ public static class UnseenAccuracy
     public static Table<AccuracyFloor> Of(string gold)
     {
         var file = Path.Combine(gold, FloorsName);
-        IEnumerable<AccuracyFloor> rows = File.Exists(file) ? TsvTable.Parse(FloorsName, File.ReadAllText(file)).Rows.Select(Row) : [];
-        return Table.Of(
-            rows,
-            Column.Of("score", (AccuracyFloor row) => row.Score, "Score 指标"),
-            Column.Of("floor", (AccuracyFloor row) => row.Percent, "At least, % 至少")).Titled("On texts that the rules were not made with 规则未见过的文本");
+        IEnumerable<AccuracyFloor> rows = File.Exists(file)
+            ? TsvTable.Parse(FloorsName, File.ReadAllText(file)).Rows.Select(Row)
+            : [];
+        return Table
+            .Of(
+                rows,
+                Column.Of("score", (AccuracyFloor row) => row.Score, "Score 指标"),
+                Column.Of("floor", (AccuracyFloor row) => row.Percent, "At least, % 至少")
+            )
+            .Titled("On texts that the rules were not made with 规则未见过的文本");
     }
 
     /// <summary>How many passages the floors are of.</summary>
@@ -31,5 +37,6 @@ public static class UnseenAccuracy
         return Directory.Exists(folder) ? Directory.GetFiles(folder, "*.tsv").Length : 0;
     }
 
-    private static AccuracyFloor Row(TsvRow row) => new(row["score"], 100 * decimal.Parse(row["floor"], CultureInfo.InvariantCulture));
+    private static AccuracyFloor Row(TsvRow row) =>
+        new(row["score"], 100 * decimal.Parse(row["floor"], CultureInfo.InvariantCulture));
 }

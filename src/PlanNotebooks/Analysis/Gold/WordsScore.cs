@@ -12,11 +12,14 @@ internal sealed record WordsScore(int Right, int Predicted, int Gold)
         var left = gold.ToList();
         var predicted = observations.Where(observation => observation.Value is null).ToList();
         foreach (var target in predicted)
-            if (left.Find(row => Fits(target, row)) is { } fit) left.Remove(fit);
+            if (left.Find(row => Fits(target, row)) is { } fit)
+                left.Remove(fit);
         return new WordsScore(gold.Count - left.Count, predicted.Count, gold.Count);
     }
 
-    private static bool Fits(Observation target, TsvRow row) => row["code"].Split('|').Contains(target.Indicator ?? "")
-        && target.Period?.ToString(CultureInfo.InvariantCulture) == row["period"] && target.Role == Role.Target
+    private static bool Fits(Observation target, TsvRow row) =>
+        row["code"].Split('|').Contains(target.Indicator ?? "")
+        && target.Period?.ToString(CultureInfo.InvariantCulture) == row["period"]
+        && target.Role == Role.Target
         && LabelLikeness.Of(target.Label, row["label"]) >= LabelLikeness.Enough;
 }

@@ -3,8 +3,10 @@ using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis.Setting;
 
-/// <summary>Amplification by level (层层加码): by how much each level asks for more than the one above, and how far siblings lie apart.</summary>
-/// <remarks>Step = target − target of the nearest level above, in percentage points, turned in no case: of ceilings a lower target is the stricter one.</remarks>
+/// <summary>Amplification by level (层层加码): by how much each level asks for more than the one above, and how far siblings lie
+/// apart.</summary>
+/// <remarks>Step = target − target of the nearest level above, in percentage points, turned in no case: of ceilings a lower target is
+/// the stricter one.</remarks>
 public static class Amplification
 {
     /// <summary>A row for each indicator, year and level; in the order of the ladders.</summary>
@@ -12,23 +14,51 @@ public static class Amplification
     public static Table<AmplificationRow> ByLevel(IEnumerable<LadderRow> ladders)
     {
         var steps = ladders.Where(row => row.Step is not null).ToList();
-        return Table.Of(
-            steps.GroupBy(row => (row.Indicator.Code, row.Year, row.Target.Measure, Level: RegionTable.LevelOf(row.Target.RegionCode!))).Select(group => Row(group.Key.Level, group.ToList())),
-            Column.Of("indicator", (AmplificationRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
-            Column.Of("year", (AmplificationRow row) => row.Year, "Year 年"),
-            Column.Of("level", (AmplificationRow row) => row.Level, "Level 层级"),
-            Column.Of("regions", (AmplificationRow row) => row.Regions, "Regions 地区数"),
-            Column.Of("higher", (AmplificationRow row) => row.Higher, "Above the level above 高于上级"),
-            Column.Of("mean_step", (AmplificationRow row) => row.MeanStep, "Mean step, points 平均加码"),
-            Column.Of("spread", (AmplificationRow row) => row.Spread, "Spread among siblings, points 同级极差")).Titled("Amplification by level 分层级加码");
+        return Table
+            .Of(
+                steps
+                    .GroupBy(row =>
+                        (
+                            row.Indicator.Code,
+                            row.Year,
+                            row.Target.Measure,
+                            Level: RegionTable.LevelOf(row.Target.RegionCode!)
+                        )
+                    )
+                    .Select(group => Row(group.Key.Level, group.ToList())),
+                Column.Of(
+                    "indicator",
+                    (AmplificationRow row) => row.Indicator.Code,
+                    "Indicator 指标",
+                    row => row.Indicator.Heading
+                ),
+                Column.Of("year", (AmplificationRow row) => row.Year, "Year 年"),
+                Column.Of("level", (AmplificationRow row) => row.Level, "Level 层级"),
+                Column.Of("regions", (AmplificationRow row) => row.Regions, "Regions 地区数"),
+                Column.Of("higher", (AmplificationRow row) => row.Higher, "Above the level above 高于上级"),
+                Column.Of("mean_step", (AmplificationRow row) => row.MeanStep, "Mean step, points 平均加码"),
+                Column.Of("spread", (AmplificationRow row) => row.Spread, "Spread among siblings, points 同级极差")
+            )
+            .Titled("Amplification by level 分层级加码");
     }
 
     private static AmplificationRow Row(RegionLevel level, List<LadderRow> rows)
     {
-        var spreads = rows.GroupBy(row => row.Above!.RegionCode).Where(siblings => siblings.Count() > 1)
-            .Select(siblings => siblings.Max(row => row.Target.Value!.Value) - siblings.Min(row => row.Target.Value!.Value)).ToList();
+        var spreads = rows.GroupBy(row => row.Above!.RegionCode)
+            .Where(siblings => siblings.Count() > 1)
+            .Select(siblings =>
+                siblings.Max(row => row.Target.Value!.Value) - siblings.Min(row => row.Target.Value!.Value)
+            )
+            .ToList();
         var steps = rows.ConvertAll(row => row.Step!.Value);
         return new AmplificationRow(
-            rows[0].Indicator, rows[0].Year, level, rows.Count, steps.Count(step => step > 0), Statistic.Mean(steps)!.Value, spreads.Count == 0 ? null : spreads.Max());
+            rows[0].Indicator,
+            rows[0].Year,
+            level,
+            rows.Count,
+            steps.Count(step => step > 0),
+            Statistic.Mean(steps)!.Value,
+            spreads.Count == 0 ? null : spreads.Max()
+        );
     }
 }

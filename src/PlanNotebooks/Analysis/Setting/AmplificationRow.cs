@@ -10,5 +10,14 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <param name="Regions">How many of them have a target and one above it.</param>
 /// <param name="Higher">How many ask for more than the level above.</param>
 /// <param name="MeanStep">The mean of target − target above, in percentage points.</param>
-/// <param name="Spread">The highest minus the lowest target among the siblings of one parent, in percentage points, the widest; null where no parent has two.</param>
-public sealed record AmplificationRow(Indicator Indicator, int Year, RegionLevel Level, int Regions, int Higher, decimal MeanStep, decimal? Spread);
+/// <param name="Spread">The highest minus the lowest target among the siblings of one parent, in percentage points, the widest; null
+/// where no parent has two.</param>
+public sealed record AmplificationRow(
+    Indicator Indicator,
+    int Year,
+    RegionLevel Level,
+    int Regions,
+    int Higher,
+    decimal MeanStep,
+    decimal? Spread
+);

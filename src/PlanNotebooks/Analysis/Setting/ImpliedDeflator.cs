@@ -7,24 +7,59 @@ namespace PlanNotebooks.Analysis.Setting;
 
 /// <summary>Real against nominal: the change of prices that published real growth and the growth of levels imply.</summary>
 /// <remarks>
-/// Deflator = 100 × ((1 + nominal ÷ 100) ÷ (1 + real ÷ 100) − 1), in % to one decimal, where nominal is the growth of the levels in current prices. It holds every revision of the
-/// level of the year before, so that a large one is a sign of a restatement sooner than of inflation. A year that lacks a level, the one before or the growth has no row.
+/// Deflator = 100 × ((1 + nominal ÷ 100) ÷ (1 + real ÷ 100) − 1), in % to one decimal, where nominal is the growth of the levels in
+/// current prices. It holds every revision of the
+/// level of the year before, so that a large one is a sign of a restatement sooner than of inflation. A year that lacks a level, the
+/// one before or the growth has no row.
 /// </remarks>
 public static class ImpliedDeflator
 {
     /// <summary>A row for each year of an indicator whose growth is customarily real, in the order given.</summary>
     /// <param name="years">Indicators over the years, as <see cref="YearOverYear.Of"/> gives them.</param>
-    public static Table<DeflatorRow> Of(IEnumerable<YearRow> years) => Table.Of(
-        years.Where(row => row is { NominalGrowth: not null, Growth.Value: > -100 }).Select(row => new DeflatorRow(row, Of(row.NominalGrowth!.Value, row.Growth!.Value!.Value))),
-        Column.Of("region", (DeflatorRow row) => row.Year.Region, "Region 地区", row => RegionNames.Of(row.Year.Territory.RegionCode, row.Year.Region)),
-        Column.Of("indicator", (DeflatorRow row) => row.Year.Indicator.Code, "Indicator 指标", row => row.Year.Indicator.Heading),
-        Column.Of("year", (DeflatorRow row) => row.Year.Year, "Year 年"),
-        Column.Of("nominal", (DeflatorRow row) => row.Year.NominalGrowth, "Growth of levels, % 现价增速", tip: row => SourceTip.OfAll(row.Year.LevelBefore, row.Year.Level)),
-        Column.Of("real", (DeflatorRow row) => row.Year.Growth!.Value, "Published growth 公布增速", row => ObservationText.Outcome(row.Year.Growth!), row => SourceTip.OfAll(row.Year.Growth)),
-        Column.Of("deflator", (DeflatorRow row) => row.Deflator, "Implied change of prices 隐含平减指数变动", row => Amounts.Of(row.Deflator, "%", signed: true))).Titled("Real against nominal 实际与名义");
+    public static Table<DeflatorRow> Of(IEnumerable<YearRow> years) =>
+        Table
+            .Of(
+                years
+                    .Where(row => row is { NominalGrowth: not null, Growth.Value: > -100 })
+                    .Select(row => new DeflatorRow(row, Of(row.NominalGrowth!.Value, row.Growth!.Value!.Value))),
+                Column.Of(
+                    "region",
+                    (DeflatorRow row) => row.Year.Region,
+                    "Region 地区",
+                    row => RegionNames.Of(row.Year.Territory.RegionCode, row.Year.Region)
+                ),
+                Column.Of(
+                    "indicator",
+                    (DeflatorRow row) => row.Year.Indicator.Code,
+                    "Indicator 指标",
+                    row => row.Year.Indicator.Heading
+                ),
+                Column.Of("year", (DeflatorRow row) => row.Year.Year, "Year 年"),
+                Column.Of(
+                    "nominal",
+                    (DeflatorRow row) => row.Year.NominalGrowth,
+                    "Growth of levels, % 现价增速",
+                    tip: row => SourceTip.OfAll(row.Year.LevelBefore, row.Year.Level)
+                ),
+                Column.Of(
+                    "real",
+                    (DeflatorRow row) => row.Year.Growth!.Value,
+                    "Published growth 公布增速",
+                    row => ObservationText.Outcome(row.Year.Growth!),
+                    row => SourceTip.OfAll(row.Year.Growth)
+                ),
+                Column.Of(
+                    "deflator",
+                    (DeflatorRow row) => row.Deflator,
+                    "Implied change of prices 隐含平减指数变动",
+                    row => Amounts.Of(row.Deflator, "%", signed: true)
+                )
+            )
+            .Titled("Real against nominal 实际与名义");
 
     /// <summary>The implied change of prices in %, to one decimal.</summary>
     /// <param name="nominal">The growth of levels in current prices, in %.</param>
     /// <param name="real">The growth in comparable prices, in %, above −100.</param>
-    public static decimal Of(decimal nominal, decimal real) => decimal.Round(((1 + nominal / 100) / (1 + real / 100) - 1) * 100, 1, MidpointRounding.AwayFromZero);
+    public static decimal Of(decimal nominal, decimal real) =>
+        decimal.Round(((1 + nominal / 100) / (1 + real / 100) - 1) * 100, 1, MidpointRounding.AwayFromZero);
 }

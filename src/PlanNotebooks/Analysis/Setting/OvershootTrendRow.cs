@@ -11,4 +11,13 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <param name="Years">How many years have both.</param>
 /// <param name="Mean">The mean overshoot in percentage points.</param>
 /// <param name="Slope">Percentage points by which the overshoot changes a year, by least squares; null of fewer than three years.</param>
-public sealed record OvershootTrendRow(string? Region, string? RegionCode, Indicator Indicator, int From, int To, int Years, decimal Mean, decimal? Slope);
+public sealed record OvershootTrendRow(
+    string? Region,
+    string? RegionCode,
+    Indicator Indicator,
+    int From,
+    int To,
+    int Years,
+    decimal Mean,
+    decimal? Slope
+);

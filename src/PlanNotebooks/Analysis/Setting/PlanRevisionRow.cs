@@ -12,7 +12,16 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <param name="Years">How many yearly targets are known.</param>
 /// <param name="Raises">How many are above the one before.</param>
 /// <param name="Cuts">How many are below the one before.</param>
-public sealed record PlanRevisionRow(string? Region, Indicator Indicator, int From, Observation First, Observation Last, int Years, int Raises, int Cuts)
+public sealed record PlanRevisionRow(
+    string? Region,
+    Indicator Indicator,
+    int From,
+    Observation First,
+    Observation Last,
+    int Years,
+    int Raises,
+    int Cuts
+)
 {
     /// <summary>The last target minus the first, in percentage points.</summary>
     public decimal Change => Last.Value!.Value - First.Value!.Value;

@@ -5,7 +5,8 @@ using PlanNotebooks.Tables;
 namespace PlanNotebooks.Analysis.Setting;
 
 /// <summary>How yearly targets are revised within a five-year plan (2001–2005, 2006–2010 …).</summary>
-/// <remarks>Change = last yearly target − first, in percentage points; of ranges the lower ends. A plan of which fewer than two yearly targets are known has no row.</remarks>
+/// <remarks>Change = last yearly target − first, in percentage points; of ranges the lower ends. A plan of which fewer than two yearly
+/// targets are known has no row.</remarks>
 public static class PlanRevisions
 {
     private const int Length = 5;
@@ -13,36 +14,97 @@ public static class PlanRevisions
     /// <summary>A row for each region, indicator and five-year plan; growth targets alone.</summary>
     public static Table<PlanRevisionRow> Of(Corpus corpus)
     {
-        var targets = Attainment.Of(corpus).Where(row => !row.Stretch).Select(row => row.Target).Concat(Attainment.Open(corpus).AsEnumerable())
+        var targets = Attainment
+            .Of(corpus)
+            .Where(row => !row.Stretch)
+            .Select(row => row.Target)
+            .Concat(Attainment.Open(corpus).AsEnumerable())
             .Where(target => target is { Value: not null, Measure: Measure.Growth, Headline: true });
-        var rows = targets.GroupBy(target => (target.RegionCode, target.Concept, From: PlanOf(target.Period!.Value), Territory: corpus.TerritoryOf(target)))
-            .Select(plan => Row(corpus, plan.Key.From, plan.DistinctBy(target => target.Period).OrderBy(target => target.Period).ToList())).OfType<PlanRevisionRow>()
-            .OrderBy(row => row.First.RegionCode, StringComparer.Ordinal).ThenBy(row => row.Indicator.Code, StringComparer.Ordinal).ThenBy(row => row.From);
-        return Table.Of(
-            rows,
-            Column.Of("region", (PlanRevisionRow row) => row.Region, "Region 地区", row => RegionNames.Of(row.First.RegionCode, row.Region)),
-            Column.Of("indicator", (PlanRevisionRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
-            Column.Of("from", (PlanRevisionRow row) => row.From, "Five-year plan 五年规划", row => FormattableString.Invariant($"{row.From}–{row.From + Length - 1}")),
-            Column.Of("first", (PlanRevisionRow row) => row.First.Value, "First target 首个目标", row => Dated(row.First), row => ObservationText.Tip(row.First)),
-            Column.Of("last", (PlanRevisionRow row) => row.Last.Value, "Last target 末个目标", row => Dated(row.Last), row => ObservationText.Tip(row.Last)),
-            Column.Of("change", (PlanRevisionRow row) => row.Change, "Change, points 变动"),
-            Column.Of("years", (PlanRevisionRow row) => row.Years, "Targets known 已知目标数"),
-            Column.Of("raises", (PlanRevisionRow row) => row.Raises, "Raises 上调"),
-            Column.Of("cuts", (PlanRevisionRow row) => row.Cuts, "Cuts 下调"),
-            Column.Of("first_id", (PlanRevisionRow row) => row.First.Id, hidden: true),
-            Column.Of("last_id", (PlanRevisionRow row) => row.Last.Id, hidden: true)).Titled("Yearly targets within a five-year plan 五年规划内的年度目标调整");
+        var rows = targets
+            .GroupBy(target =>
+                (
+                    target.RegionCode,
+                    target.Concept,
+                    From: PlanOf(target.Period!.Value),
+                    Territory: corpus.TerritoryOf(target)
+                )
+            )
+            .Select(plan =>
+                Row(
+                    corpus,
+                    plan.Key.From,
+                    plan.DistinctBy(target => target.Period).OrderBy(target => target.Period).ToList()
+                )
+            )
+            .OfType<PlanRevisionRow>()
+            .OrderBy(row => row.First.RegionCode, StringComparer.Ordinal)
+            .ThenBy(row => row.Indicator.Code, StringComparer.Ordinal)
+            .ThenBy(row => row.From);
+        return Table
+            .Of(
+                rows,
+                Column.Of(
+                    "region",
+                    (PlanRevisionRow row) => row.Region,
+                    "Region 地区",
+                    row => RegionNames.Of(row.First.RegionCode, row.Region)
+                ),
+                Column.Of(
+                    "indicator",
+                    (PlanRevisionRow row) => row.Indicator.Code,
+                    "Indicator 指标",
+                    row => row.Indicator.Heading
+                ),
+                Column.Of(
+                    "from",
+                    (PlanRevisionRow row) => row.From,
+                    "Five-year plan 五年规划",
+                    row => FormattableString.Invariant($"{row.From}–{row.From + Length - 1}")
+                ),
+                Column.Of(
+                    "first",
+                    (PlanRevisionRow row) => row.First.Value,
+                    "First target 首个目标",
+                    row => Dated(row.First),
+                    row => ObservationText.Tip(row.First)
+                ),
+                Column.Of(
+                    "last",
+                    (PlanRevisionRow row) => row.Last.Value,
+                    "Last target 末个目标",
+                    row => Dated(row.Last),
+                    row => ObservationText.Tip(row.Last)
+                ),
+                Column.Of("change", (PlanRevisionRow row) => row.Change, "Change, points 变动"),
+                Column.Of("years", (PlanRevisionRow row) => row.Years, "Targets known 已知目标数"),
+                Column.Of("raises", (PlanRevisionRow row) => row.Raises, "Raises 上调"),
+                Column.Of("cuts", (PlanRevisionRow row) => row.Cuts, "Cuts 下调"),
+                Column.Of("first_id", (PlanRevisionRow row) => row.First.Id, hidden: true),
+                Column.Of("last_id", (PlanRevisionRow row) => row.Last.Id, hidden: true)
+            )
+            .Titled("Yearly targets within a five-year plan 五年规划内的年度目标调整");
     }
 
-    private static string Dated(Observation target) => FormattableString.Invariant($"{ObservationText.Bounded(target)} ({target.Period})");
+    private static string Dated(Observation target) =>
+        FormattableString.Invariant($"{ObservationText.Bounded(target)} ({target.Period})");
 
     /// <summary>The first year of the five-year plan that a year belongs to: 2001 of 2005, 2006 of 2006.</summary>
     private static int PlanOf(int year) => year - (year - 1) % Length;
 
     private static PlanRevisionRow? Row(Corpus corpus, int from, List<Observation> targets)
     {
-        if (targets.Count < 2) return null;
+        if (targets.Count < 2)
+            return null;
         var steps = targets.Zip(targets.Skip(1), (one, next) => next.Value!.Value - one.Value!.Value).ToList();
         return new PlanRevisionRow(
-            targets[0].Region, corpus.Indicators.ByCode(targets[0].Concept)!, from, targets[0], targets[^1], targets.Count, steps.Count(step => step > 0), steps.Count(step => step < 0));
+            targets[0].Region,
+            corpus.Indicators.ByCode(targets[0].Concept)!,
+            from,
+            targets[0],
+            targets[^1],
+            targets.Count,
+            steps.Count(step => step > 0),
+            steps.Count(step => step < 0)
+        );
     }
 }

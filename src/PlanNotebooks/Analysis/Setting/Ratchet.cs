@@ -7,7 +7,8 @@ namespace PlanNotebooks.Analysis.Setting;
 
 /// <summary>The ratchet (棘轮效应): is the next target raised after an overshoot, and lowered after a miss?</summary>
 /// <remarks>
-/// Change = target of the year after − target, overshoot = outcome − target, both in percentage points and turned where less is better. Years without a
+/// Change = target of the year after − target, overshoot = outcome − target, both in percentage points and turned where less is better.
+/// Years without a
 /// target in the year after, in the same measure and on the same territory, have no row.
 /// </remarks>
 public static class Ratchet
@@ -16,27 +17,60 @@ public static class Ratchet
     public static Table<RatchetRow> Of(Corpus corpus)
     {
         var judged = Attainment.Of(corpus);
-        var targets = judged.Where(row => !row.Stretch).Select(row => row.Target).Concat(Attainment.OpenTargets(corpus))
-            .Where(target => target.Value is not null).ToLookup(target => (target.RegionCode, target.Concept, target.Measure, target.Period));
-        var rows = from row in Overshoot.Rows(judged)
-                   let next = targets[(row.Target.RegionCode, row.Target.Concept, row.Target.Measure, row.Year + 1)].FirstOrDefault()
-                   where next is not null && corpus.TerritoryOf(next) == corpus.TerritoryOf(row.Target)
-                   orderby row.Target.RegionCode, row.Indicator.Code, row.Year
-                   select new RatchetRow(row.Region, row.Indicator, row.Year, row.Target, row.Outcome, next, Overshoot.Of(row), Change(row, next));
+        var targets = judged
+            .Where(row => !row.Stretch)
+            .Select(row => row.Target)
+            .Concat(Attainment.OpenTargets(corpus))
+            .Where(target => target.Value is not null)
+            .ToLookup(target => (target.RegionCode, target.Concept, target.Measure, target.Period));
+        var rows =
+            from row in Overshoot.Rows(judged)
+            let next = targets[(row.Target.RegionCode, row.Target.Concept, row.Target.Measure, row.Year + 1)]
+                .FirstOrDefault()
+            where next is not null && corpus.TerritoryOf(next) == corpus.TerritoryOf(row.Target)
+            orderby row.Target.RegionCode, row.Indicator.Code, row.Year
+            select new RatchetRow(
+                row.Region,
+                row.Indicator,
+                row.Year,
+                row.Target,
+                row.Outcome,
+                next,
+                Overshoot.Of(row),
+                Change(row, next)
+            );
         return Table.Of(rows, Columns).Titled("Target, outcome, and the target after 目标、实绩与次年目标");
     }
 
     /// <summary>For each indicator: the mean change after an overshoot and after a miss, and the slope; the most years first.</summary>
-    public static Table<RatchetSummary> ByIndicator(IEnumerable<RatchetRow> rows) => Table.Of(
-        rows.GroupBy(row => row.Indicator.Heading).Select(Summary).OrderByDescending(row => row.Years),
-        Column.Of("indicator", (RatchetSummary row) => row.Indicator, "Indicator 指标"),
-        Column.Of("years", (RatchetSummary row) => row.Years, "Pairs of years 年对数"),
-        Column.Of("after_overshoot", (RatchetSummary row) => row.AfterOvershoot, "After an overshoot 超额后"),
-        Column.Of("change_after_overshoot", (RatchetSummary row) => row.ChangeAfterOvershoot, "Mean change, points 目标平均变动"),
-        Column.Of("after_miss", (RatchetSummary row) => row.AfterMiss, "After a miss 未完成后"),
-        Column.Of("change_after_miss", (RatchetSummary row) => row.ChangeAfterMiss, "Mean change, points 目标平均变动"),
-        Column.Of("slope", (RatchetSummary row) => row.Slope, "Points of target for each point of overshoot 棘轮系数"))
-        .Titled("The ratchet, by indicator 各指标的棘轮效应").Noted("Change = next target − target; slope by least squares of the change on the overshoot, where there are three years or more.");
+    public static Table<RatchetSummary> ByIndicator(IEnumerable<RatchetRow> rows) =>
+        Table
+            .Of(
+                rows.GroupBy(row => row.Indicator.Heading).Select(Summary).OrderByDescending(row => row.Years),
+                Column.Of("indicator", (RatchetSummary row) => row.Indicator, "Indicator 指标"),
+                Column.Of("years", (RatchetSummary row) => row.Years, "Pairs of years 年对数"),
+                Column.Of("after_overshoot", (RatchetSummary row) => row.AfterOvershoot, "After an overshoot 超额后"),
+                Column.Of(
+                    "change_after_overshoot",
+                    (RatchetSummary row) => row.ChangeAfterOvershoot,
+                    "Mean change, points 目标平均变动"
+                ),
+                Column.Of("after_miss", (RatchetSummary row) => row.AfterMiss, "After a miss 未完成后"),
+                Column.Of(
+                    "change_after_miss",
+                    (RatchetSummary row) => row.ChangeAfterMiss,
+                    "Mean change, points 目标平均变动"
+                ),
+                Column.Of(
+                    "slope",
+                    (RatchetSummary row) => row.Slope,
+                    "Points of target for each point of overshoot 棘轮系数"
+                )
+            )
+            .Titled("The ratchet, by indicator 各指标的棘轮效应")
+            .Noted(
+                "Change = next target − target; slope by least squares of the change on the overshoot, where there are three years or more."
+            );
 
     private static decimal Change(AttainmentRow row, Observation next)
     {
@@ -47,24 +81,61 @@ public static class Ratchet
     private static RatchetSummary Summary(IGrouping<string, RatchetRow> group)
     {
         var rows = group.ToList();
-        var (over, under) = (rows.Where(row => row.Overshoot > 0).ToList(), rows.Where(row => row.Overshoot < 0).ToList());
+        var (over, under) = (
+            rows.Where(row => row.Overshoot > 0).ToList(),
+            rows.Where(row => row.Overshoot < 0).ToList()
+        );
         return new RatchetSummary(
-            group.Key, rows.Count, over.Count, Statistic.Mean(over.ConvertAll(row => row.Change)), under.Count, Statistic.Mean(under.ConvertAll(row => row.Change)),
-            Statistic.Slope(rows.ConvertAll(row => (row.Overshoot, row.Change))));
+            group.Key,
+            rows.Count,
+            over.Count,
+            Statistic.Mean(over.ConvertAll(row => row.Change)),
+            under.Count,
+            Statistic.Mean(under.ConvertAll(row => row.Change)),
+            Statistic.Slope(rows.ConvertAll(row => (row.Overshoot, row.Change)))
+        );
     }
 
     private static IEnumerable<Column<RatchetRow>> Columns =>
-    [
-        Column.Of("region", (RatchetRow row) => row.Region, "Region 地区", row => RegionNames.Of(row.Target.RegionCode, row.Region)),
-        Column.Of("indicator", (RatchetRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
-        Column.Of("year", (RatchetRow row) => row.Year, "Year 年"),
-        Column.Of("target", (RatchetRow row) => row.Target.Value, "Target 目标", row => ObservationText.Bounded(row.Target), row => ObservationText.Tip(row.Target)),
-        Column.Of("outcome", (RatchetRow row) => row.Outcome.Value, "Outcome 实绩", row => ObservationText.Outcome(row.Outcome), row => ObservationText.Tip(row.Outcome)),
-        Column.Of("overshoot", (RatchetRow row) => row.Overshoot, "Overshoot, points 超额"),
-        Column.Of("next", (RatchetRow row) => row.Next.Value, "Next target 次年目标", row => ObservationText.Bounded(row.Next), row => ObservationText.Tip(row.Next)),
-        Column.Of("change", (RatchetRow row) => row.Change, "Change of the target, points 目标变动"),
-        Column.Of("target_id", (RatchetRow row) => row.Target.Id, hidden: true),
-        Column.Of("outcome_id", (RatchetRow row) => row.Outcome.Id, hidden: true),
-        Column.Of("next_id", (RatchetRow row) => row.Next.Id, hidden: true),
-    ];
+        [
+            Column.Of(
+                "region",
+                (RatchetRow row) => row.Region,
+                "Region 地区",
+                row => RegionNames.Of(row.Target.RegionCode, row.Region)
+            ),
+            Column.Of(
+                "indicator",
+                (RatchetRow row) => row.Indicator.Code,
+                "Indicator 指标",
+                row => row.Indicator.Heading
+            ),
+            Column.Of("year", (RatchetRow row) => row.Year, "Year 年"),
+            Column.Of(
+                "target",
+                (RatchetRow row) => row.Target.Value,
+                "Target 目标",
+                row => ObservationText.Bounded(row.Target),
+                row => ObservationText.Tip(row.Target)
+            ),
+            Column.Of(
+                "outcome",
+                (RatchetRow row) => row.Outcome.Value,
+                "Outcome 实绩",
+                row => ObservationText.Outcome(row.Outcome),
+                row => ObservationText.Tip(row.Outcome)
+            ),
+            Column.Of("overshoot", (RatchetRow row) => row.Overshoot, "Overshoot, points 超额"),
+            Column.Of(
+                "next",
+                (RatchetRow row) => row.Next.Value,
+                "Next target 次年目标",
+                row => ObservationText.Bounded(row.Next),
+                row => ObservationText.Tip(row.Next)
+            ),
+            Column.Of("change", (RatchetRow row) => row.Change, "Change of the target, points 目标变动"),
+            Column.Of("target_id", (RatchetRow row) => row.Target.Id, hidden: true),
+            Column.Of("outcome_id", (RatchetRow row) => row.Outcome.Id, hidden: true),
+            Column.Of("next_id", (RatchetRow row) => row.Next.Id, hidden: true),
+        ];
 }

@@ -12,4 +12,13 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <param name="Next">The target for the year after.</param>
 /// <param name="Overshoot">Outcome over target in percentage points, positive where it is better than asked.</param>
 /// <param name="Change">The next target minus the target in percentage points, positive where more is asked.</param>
-public sealed record RatchetRow(string? Region, Indicator Indicator, int Year, Observation Target, Observation Outcome, Observation Next, decimal Overshoot, decimal Change);
+public sealed record RatchetRow(
+    string? Region,
+    Indicator Indicator,
+    int Year,
+    Observation Target,
+    Observation Outcome,
+    Observation Next,
+    decimal Overshoot,
+    decimal Change
+);

@@ -7,5 +7,14 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <param name="ChangeAfterOvershoot">The mean change of the target after an overshoot, in points; null where there was none.</param>
 /// <param name="AfterMiss">How many follow a shortfall.</param>
 /// <param name="ChangeAfterMiss">The mean change of the target after a shortfall, in points; null where there was none.</param>
-/// <param name="Slope">Points by which the next target changes for each point of overshoot, by least squares; null of fewer than three years, or where the overshoot does not vary.</param>
-public sealed record RatchetSummary(string Indicator, int Years, int AfterOvershoot, decimal? ChangeAfterOvershoot, int AfterMiss, decimal? ChangeAfterMiss, decimal? Slope);
+/// <param name="Slope">Points by which the next target changes for each point of overshoot, by least squares; null of fewer than three
+/// years, or where the overshoot does not vary.</param>
+public sealed record RatchetSummary(
+    string Indicator,
+    int Years,
+    int AfterOvershoot,
+    decimal? ChangeAfterOvershoot,
+    int AfterMiss,
+    decimal? ChangeAfterMiss,
+    decimal? Slope
+);

@@ -11,4 +11,13 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <param name="Median">The median overshoot.</param>
 /// <param name="Least">The least overshoot, which is the largest shortfall.</param>
 /// <param name="Most">The largest overshoot.</param>
-public sealed record WordingGap(Bound Bound, int Targets, int Under, decimal ShareUnder, decimal Mean, decimal Median, decimal Least, decimal Most);
+public sealed record WordingGap(
+    Bound Bound,
+    int Targets,
+    int Under,
+    decimal ShareUnder,
+    decimal Mean,
+    decimal Median,
+    decimal Least,
+    decimal Most
+);

@@ -17,8 +17,14 @@ internal readonly record struct AxisUnit(decimal Size, string Name)
             return new(1, unit!);
         if (unit is "百分点" or "个百分点")
             return new(1, Bilingual.Pick("percentage points 个百分点"));
-        var (size, word) = (Speech.IsChinese ? Chinese : English).FirstOrDefault(scale => largest >= scale.Size, (Size: 1m, Word: ""));
-        return new(size, (word + (Speech.IsChinese || string.IsNullOrEmpty(unit) ? unit : UnitNames.For(unit, 2))).TrimEnd());
+        var (size, word) = (Speech.IsChinese ? Chinese : English).FirstOrDefault(
+            scale => largest >= scale.Size,
+            (Size: 1m, Word: "")
+        );
+        return new(
+            size,
+            (word + (Speech.IsChinese || string.IsNullOrEmpty(unit) ? unit : UnitNames.For(unit, 2))).TrimEnd()
+        );
     }
 
     /// <summary>The tick's label; a ratio's sign goes with it.</summary>

@@ -19,7 +19,9 @@ internal sealed class BarDrawing(BarChart chart, double width)
         plan.Rows.DrawLabels(_canvas.Svg);
         for (var i = 0; i < chart.Categories.Count; i++)
             DrawCategory(plan, i);
-        return _canvas.Finish(Texts.Say("drawing.bars", ("count", chart.Categories.Count), ("series", string.Join(", ", chart.Series))));
+        return _canvas.Finish(
+            Texts.Say("drawing.bars", ("count", chart.Categories.Count), ("series", string.Join(", ", chart.Series)))
+        );
     }
 
     private void DrawCategory(BarPlan plan, int row)
@@ -33,11 +35,22 @@ internal sealed class BarDrawing(BarChart chart, double width)
         if (category.Reference is { } reference)
         {
             _canvas.Svg.OpenMark("reference", reference.Hover($"{category.Label} — {chart.ReferenceName}", chart.Unit));
-            MarkPainter.Draw(_canvas.Svg, ReferenceMark, plan.Axis.Scale.At(reference.Value), plan.Rows.Middle(row), plan.GroupHeight / 2 + 3);
+            MarkPainter.Draw(
+                _canvas.Svg,
+                ReferenceMark,
+                plan.Axis.Scale.At(reference.Value),
+                plan.Rows.Middle(row),
+                plan.GroupHeight / 2 + 3
+            );
             _canvas.Svg.CloseMark();
         }
         for (var i = 0; i < chart.Series.Count; i++)
-            WriteValue(plan.Label(category, i), category.Values[i] is null, plan.Axis, plan.BarTop(row, i) + BarPlan.BarHeight - 3);
+            WriteValue(
+                plan.Label(category, i),
+                category.Values[i] is null,
+                plan.Axis,
+                plan.BarTop(row, i) + BarPlan.BarHeight - 3
+            );
     }
 
     private void DrawBar(Datum datum, string name, ValueAxis axis, double top, string colour)
@@ -50,7 +63,12 @@ internal sealed class BarDrawing(BarChart chart, double width)
 
     private void WriteValue(ValueLabel label, bool missing, ValueAxis axis, double baseline)
     {
-        var style = TextStyle.Value with { Colour = label.Colour, Size = missing ? 11.5 : TextStyle.Value.Size, Halo = !Palette.IsOnBar(label.Colour) };
+        var style = TextStyle.Value with
+        {
+            Colour = label.Colour,
+            Size = missing ? 11.5 : TextStyle.Value.Size,
+            Halo = !Palette.IsOnBar(label.Colour),
+        };
         _canvas.Svg.Text(axis.Scale.At(label.At) + label.Away, baseline, label.Text, style, label.Anchor);
     }
 }

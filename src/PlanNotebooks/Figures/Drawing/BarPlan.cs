@@ -14,7 +14,13 @@ internal sealed class BarPlan
     public BarPlan(BarChart chart, double width, double top)
     {
         (_chart, _width) = (chart, width);
-        Rows = new RowStack(width, top, [.. chart.Categories.Select(category => RowLabel(category))], [.. chart.Categories.Select(_ => (string?)null)], GroupHeight + 4);
+        Rows = new RowStack(
+            width,
+            top,
+            [.. chart.Categories.Select(category => RowLabel(category))],
+            [.. chart.Categories.Select(_ => (string?)null)],
+            GroupHeight + 4
+        );
         var data = chart.Categories.SelectMany(category => category.Values).ToList();
         RoomBefore = Room(data.Where(datum => datum?.Value < 0), 0);
         RoomAfter = Room(data.Where(datum => datum is not { Value: < 0 }), LabelGap) + 8;
@@ -45,7 +51,9 @@ internal sealed class BarPlan
         var references = chart.Categories.Any(category => category.Reference is not null);
         if (chart.Series.Count == 1 && !references)
             return [];
-        var items = chart.Series.Select((name, i) => new LegendItem(new MarkStyle(MarkShape.Square, Palette.Series(i)), name));
+        var items = chart.Series.Select(
+            (name, i) => new LegendItem(new MarkStyle(MarkShape.Square, Palette.Series(i)), name)
+        );
         return references ? items.Append(new LegendItem(BarDrawing.ReferenceMark, chart.ReferenceLegend)) : items;
     }
 
@@ -59,7 +67,18 @@ internal sealed class BarPlan
     public ValueLabel Label(BarCategory category, int series)
     {
         if (category.Values[series] is not { } datum)
-            return new(SmallMultiples.Missing, 0, category.Reference is null || IsClear(Axis.Scale.At(category.Reference.Value) - Axis.Scale.At(0), TextStyle.Value.Width(SmallMultiples.Missing)) ? LabelGap : -LabelGap, Palette.Muted);
+            return new(
+                SmallMultiples.Missing,
+                0,
+                category.Reference is null
+                || IsClear(
+                    Axis.Scale.At(category.Reference.Value) - Axis.Scale.At(0),
+                    TextStyle.Value.Width(SmallMultiples.Missing)
+                )
+                    ? LabelGap
+                    : -LabelGap,
+                Palette.Muted
+            );
         var text = ChartCanvas.Cut(datum.Label(_chart.Unit), _width);
         var (sign, width) = (datum.Value < 0 ? -1 : 1, TextStyle.Value.Width(text));
         var end = Axis.Scale.At(datum.Value);
@@ -71,17 +90,42 @@ internal sealed class BarPlan
             : new(text, 0, -sign * LabelGap, Palette.Ink);
     }
 
-    private bool HasMoved(bool left)
-        => _chart.Categories.Any(category => category.Values.Where((datum, i) => datum?.Value < 0 != left && Label(category, i) is { At: 0 } label && label.Away < 0 == left).Any());
+    private bool HasMoved(bool left) =>
+        _chart.Categories.Any(category =>
+            category
+                .Values.Where(
+                    (datum, i) =>
+                        datum?.Value < 0 != left && Label(category, i) is { At: 0 } label && label.Away < 0 == left
+                )
+                .Any()
+        );
 
     private static bool IsClear(double ahead, double width) => ahead < -LabelGap / 2 || ahead > width + 2 * LabelGap;
 
-    private RowLabel RowLabel(BarCategory category)
-        => new(category.Label, category.Reference is { } reference && _chart.SharedReference is null ? $"{_chart.ReferenceName}: {reference.Label(_chart.Unit)}" : null);
+    private RowLabel RowLabel(BarCategory category) =>
+        new(
+            category.Label,
+            category.Reference is { } reference && _chart.SharedReference is null
+                ? $"{_chart.ReferenceName}: {reference.Label(_chart.Unit)}"
+                : null
+        );
 
-    private ValueAxis NewAxis()
-        => ValueAxis.Over([.. _chart.Marks.Select(mark => mark.Datum.Value)], _chart.Unit, Rows.Left + RoomBefore, _width - ChartCanvas.Margin - RoomAfter, fromZero: true);
+    private ValueAxis NewAxis() =>
+        ValueAxis.Over(
+            [.. _chart.Marks.Select(mark => mark.Datum.Value)],
+            _chart.Unit,
+            Rows.Left + RoomBefore,
+            _width - ChartCanvas.Margin - RoomAfter,
+            fromZero: true
+        );
 
-    private double Room(IEnumerable<Datum?> data, double least)
-        => data.Select(datum => TextStyle.Value.Width(datum is null ? SmallMultiples.Missing : ChartCanvas.Cut(datum.Label(_chart.Unit), _width)) + 2 * LabelGap).DefaultIfEmpty(least).Max();
+    private double Room(IEnumerable<Datum?> data, double least) =>
+        data.Select(datum =>
+                TextStyle.Value.Width(
+                    datum is null ? SmallMultiples.Missing : ChartCanvas.Cut(datum.Label(_chart.Unit), _width)
+                )
+                + 2 * LabelGap
+            )
+            .DefaultIfEmpty(least)
+            .Max();
 }

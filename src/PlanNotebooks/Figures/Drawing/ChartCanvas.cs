@@ -47,8 +47,8 @@ internal sealed class ChartCanvas
     public static bool Narrow(double width) => width < 560;
 
     /// <summary>A value's label, cut where it would leave no room for the chart; hovering shows it whole.</summary>
-    public static string Cut(string label, double width)
-        => TextWrap.Lines(label, TextStyle.Value, Math.Max(width * 0.26, WidestNumber), 1).FirstOrDefault() ?? "";
+    public static string Cut(string label, double width) =>
+        TextWrap.Lines(label, TextStyle.Value, Math.Max(width * 0.26, WidestNumber), 1).FirstOrDefault() ?? "";
 
     /// <summary>Writes lines of text over the whole width.</summary>
     public void Paragraph(string? text, TextStyle style, int most)
@@ -92,7 +92,8 @@ internal sealed class ChartCanvas
             + $"width=\"100%\" style=\"max-width:{SvgWriter.Number(Width * 1.2)}px;height:auto\" font-family=\"{Fonts}\">"
             + $"<title>{Markup.Escape(_chart.Title)}</title><desc>{Markup.Escape(description)}</desc>"
             + $"<rect x=\"0.5\" y=\"0.5\" width=\"{SvgWriter.Number(Width - 1)}\" height=\"{SvgWriter.Number(Math.Ceiling(Y) - 1)}\" rx=\"6\" fill=\"{Palette.Card}\" stroke=\"{Palette.Border}\"/>\n"
-            + Svg + "</svg>";
+            + Svg
+            + "</svg>";
     }
 
     private void Key(MarkStyle mark, double x, double y)

@@ -1,7 +1,8 @@
 namespace PlanNotebooks.Figures.Drawing;
 
 /// <summary>The names of series with their last values, right of the plot, in the colour of their line.</summary>
-/// <remarks>A hairline outside the plot leads to the label of a series that reaches the last year. No second mark is drawn, which would read as another value.</remarks>
+/// <remarks>A hairline outside the plot leads to the label of a series that reaches the last year. No second mark is drawn, which would
+/// read as another value.</remarks>
 internal sealed class EndLabels
 {
     /// <summary>From the plot to the labels.</summary>
@@ -24,8 +25,18 @@ internal sealed class EndLabels
         {
             if (chart.Series[i].Last is not { } last)
                 continue;
-            var year = last.Year == chart.Points.Max(item => item.Point.Year) ? "" : FormattableString.Invariant($" ({last.Year})");
-            _labels.Add((i, chart.Series[i].IsImplied, last, Wrap(chart.Series[i].Name, last.Datum.Label(chart.Unit) + year, most)));
+            var year =
+                last.Year == chart.Points.Max(item => item.Point.Year)
+                    ? ""
+                    : FormattableString.Invariant($" ({last.Year})");
+            _labels.Add(
+                (
+                    i,
+                    chart.Series[i].IsImplied,
+                    last,
+                    Wrap(chart.Series[i].Name, last.Datum.Label(chart.Unit) + year, most)
+                )
+            );
         }
         Width = Lead + _labels.SelectMany(label => label.Lines).Select(Style.Width).DefaultIfEmpty().Max();
         Height = _labels.Sum(label => LabelHeight(label.Lines));
@@ -54,21 +65,38 @@ internal sealed class EndLabels
         }
     }
 
-    /// <summary>Whether a hairline leads to the label: of a series that ends earlier it would cross years that the series does not reach.</summary>
+    /// <summary>Whether a hairline leads to the label: of a series that ends earlier it would cross years that the series does not
+    /// reach.</summary>
     public static bool IsLedTo(SeriesPlan plan, YearPoint last) => last.Year == plan.Years.Last;
 
     /// <summary>The labels, with the heights of their middles: as near to their points as the others allow.</summary>
-    public IEnumerable<(YearPoint Last, MarkStyle Mark, IReadOnlyList<string> Lines, double Middle)> Place(SeriesPlan plan)
+    public IEnumerable<(YearPoint Last, MarkStyle Mark, IReadOnlyList<string> Lines, double Middle)> Place(
+        SeriesPlan plan
+    )
     {
-        var tops = LabelSpread.Place([.. _labels.Select(label => (plan.Y(label.Last) - LabelHeight(label.Lines) / 2, LabelHeight(label.Lines)))], plan.Top - 6, plan.Bottom + 6);
-        return _labels.Select((label, i) => (label.Last, SeriesPlan.Style(label.Series, label.Implied), label.Lines, tops[i] + LabelHeight(label.Lines) / 2));
+        var tops = LabelSpread.Place(
+            [.. _labels.Select(label => (plan.Y(label.Last) - LabelHeight(label.Lines) / 2, LabelHeight(label.Lines)))],
+            plan.Top - 6,
+            plan.Bottom + 6
+        );
+        return _labels.Select(
+            (label, i) =>
+                (
+                    label.Last,
+                    SeriesPlan.Style(label.Series, label.Implied),
+                    label.Lines,
+                    tops[i] + LabelHeight(label.Lines) / 2
+                )
+        );
     }
 
     /// <summary>The name, cut where it is too long, and the value, which never is cut for its sake.</summary>
     private static IReadOnlyList<string> Wrap(string name, string value, double most)
     {
         var lines = TextWrap.Lines($"{name} {value}", Style, most);
-        return lines.Count <= MostLines ? lines : [.. TextWrap.Lines(name, Style, most, MostLines - 1), .. TextWrap.Lines(value, Style, most, 1)];
+        return lines.Count <= MostLines
+            ? lines
+            : [.. TextWrap.Lines(name, Style, most, MostLines - 1), .. TextWrap.Lines(value, Style, most, 1)];
     }
 
     private static double LabelHeight(IReadOnlyList<string> lines) => lines.Count * Style.LineHeight + 6;

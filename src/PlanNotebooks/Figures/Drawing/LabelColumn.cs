@@ -14,9 +14,14 @@ internal sealed class LabelColumn
         foreach (var label in labels)
         {
             var text = TextWrap.Even(label.Text, Style, most, MostLines);
-            IReadOnlyList<string> below = label.Below is null ? [] : TextWrap.Lines(label.Below, BelowStyle, most, MostLines);
+            IReadOnlyList<string> below = label.Below is null
+                ? []
+                : TextWrap.Lines(label.Below, BelowStyle, most, MostLines);
             _rows.Add((text, below));
-            Width = Math.Max(Width, text.Select(Style.Width).Concat(below.Select(BelowStyle.Width)).DefaultIfEmpty().Max());
+            Width = Math.Max(
+                Width,
+                text.Select(Style.Width).Concat(below.Select(BelowStyle.Width)).DefaultIfEmpty().Max()
+            );
         }
     }
 
@@ -24,7 +29,8 @@ internal sealed class LabelColumn
     public double Width { get; }
 
     /// <summary>The height of a row's label.</summary>
-    public double Height(int row) => _rows[row].Text.Count * Style.LineHeight + _rows[row].Below.Count * BelowStyle.LineHeight;
+    public double Height(int row) =>
+        _rows[row].Text.Count * Style.LineHeight + _rows[row].Below.Count * BelowStyle.LineHeight;
 
     /// <summary>The lines of a row's label, and the small ones below them.</summary>
     public (IReadOnlyList<string> Text, IReadOnlyList<string> Below) Lines(int row) => _rows[row];

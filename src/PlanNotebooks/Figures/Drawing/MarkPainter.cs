@@ -9,19 +9,33 @@ internal static class MarkPainter
         if (style.Shape == MarkShape.Tick)
             svg.Line(x, y - radius, x, y + radius, style.Colour, 3);
         else
-            svg.Element("path", ("d", Path(style.Shape, x, y, radius)), ("fill", style.Open ? Palette.Card : style.Colour), ("stroke", style.Open ? style.Colour : Palette.Card), ("stroke-width", style.Open ? "2" : "1"));
+            svg.Element(
+                "path",
+                ("d", Path(style.Shape, x, y, radius)),
+                ("fill", style.Open ? Palette.Card : style.Colour),
+                ("stroke", style.Open ? style.Colour : Palette.Card),
+                ("stroke-width", style.Open ? "2" : "1")
+            );
     }
 
-    private static string Path(MarkShape shape, double x, double y, double r) => shape switch
-    {
-        MarkShape.Square => Polygon((x - r * 0.9, y - r * 0.9), (x + r * 0.9, y - r * 0.9), (x + r * 0.9, y + r * 0.9), (x - r * 0.9, y + r * 0.9)),
-        MarkShape.Triangle => Polygon((x, y - r * 1.15), (x + r * 1.1, y + r * 0.85), (x - r * 1.1, y + r * 0.85)),
-        MarkShape.Diamond => Polygon((x, y - r * 1.25), (x + r * 1.25, y), (x, y + r * 1.25), (x - r * 1.25, y)),
-        _ => Circle(x, y, r),
-    };
+    private static string Path(MarkShape shape, double x, double y, double r) =>
+        shape switch
+        {
+            MarkShape.Square => Polygon(
+                (x - r * 0.9, y - r * 0.9),
+                (x + r * 0.9, y - r * 0.9),
+                (x + r * 0.9, y + r * 0.9),
+                (x - r * 0.9, y + r * 0.9)
+            ),
+            MarkShape.Triangle => Polygon((x, y - r * 1.15), (x + r * 1.1, y + r * 0.85), (x - r * 1.1, y + r * 0.85)),
+            MarkShape.Diamond => Polygon((x, y - r * 1.25), (x + r * 1.25, y), (x, y + r * 1.25), (x - r * 1.25, y)),
+            _ => Circle(x, y, r),
+        };
 
-    private static string Polygon(params (double X, double Y)[] points)
-        => "M" + string.Join("L", points.Select(point => $"{SvgWriter.Number(point.X)} {SvgWriter.Number(point.Y)}")) + "Z";
+    private static string Polygon(params (double X, double Y)[] points) =>
+        "M"
+        + string.Join("L", points.Select(point => $"{SvgWriter.Number(point.X)} {SvgWriter.Number(point.Y)}"))
+        + "Z";
 
     private static string Circle(double x, double y, double r)
     {

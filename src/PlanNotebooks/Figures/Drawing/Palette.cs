@@ -19,46 +19,67 @@ internal static class Palette
 
     /// <summary>Series in order; neighbours differ in lightness.</summary>
     private static readonly string[] Colours =
-        ["#005a8c", "#e69f00", "#009e73", "#9ad0f0", "#b84a00", "#cc79a7", "#444444", "#7a6a00"];
+    [
+        "#005a8c",
+        "#e69f00",
+        "#009e73",
+        "#9ad0f0",
+        "#b84a00",
+        "#cc79a7",
+        "#444444",
+        "#7a6a00",
+    ];
 
     /// <summary>Lines in order: none too pale to write text in on white.</summary>
     private static readonly string[] LineColours =
-        ["#005a8c", "#c05000", "#007a59", "#a8487e", "#8f6200", "#1f78b4", "#444444", "#6b5b95"];
+    [
+        "#005a8c",
+        "#c05000",
+        "#007a59",
+        "#a8487e",
+        "#8f6200",
+        "#1f78b4",
+        "#444444",
+        "#6b5b95",
+    ];
 
     /// <summary>Text on a bar that is pale in light and in dark pages.</summary>
     private const string OnPale = "#101418";
 
-    /// <summary>The colours of a dark page, each for the one of a light page: a picture is drawn for white, and a page of ours recolours it.</summary>
-    internal static IReadOnlyDictionary<string, string> Dark { get; } = new Dictionary<string, string>
-    {
-        [Card] = "#1a1f24",
-        [Border] = "#343b43",
-        [Ink] = "#e3e6e9",
-        [Muted] = "#a3adb7",
-        [Grid] = "#2b3238",
-        [Axis] = "#6b7681",
-        [Link] = "#59636d",
-        ["#b84a00"] = "#ff9d5c",
-        ["#005a8c"] = "#6cb8ec",
-        ["#e69f00"] = "#f0b429",
-        ["#009e73"] = "#3cc79b",
-        ["#9ad0f0"] = "#cfe8f8",
-        ["#cc79a7"] = "#e09cc3",
-        ["#444444"] = "#b8bfc6",
-        ["#7a6a00"] = "#cdbb3a",
-        ["#c05000"] = "#f58a45",
-        ["#007a59"] = "#3ecf9f",
-        ["#a8487e"] = "#e58abf",
-        ["#8f6200"] = "#d9a83c",
-        ["#1f78b4"] = "#8fc7f0",
-        ["#6b5b95"] = "#b3a3e0",
-    };
+    /// <summary>The colours of a dark page, each for the one of a light page: a picture is drawn for white, and a page of ours
+    /// recolours it.</summary>
+    internal static IReadOnlyDictionary<string, string> Dark { get; } =
+        new Dictionary<string, string>
+        {
+            [Card] = "#1a1f24",
+            [Border] = "#343b43",
+            [Ink] = "#e3e6e9",
+            [Muted] = "#a3adb7",
+            [Grid] = "#2b3238",
+            [Axis] = "#6b7681",
+            [Link] = "#59636d",
+            ["#b84a00"] = "#ff9d5c",
+            ["#005a8c"] = "#6cb8ec",
+            ["#e69f00"] = "#f0b429",
+            ["#009e73"] = "#3cc79b",
+            ["#9ad0f0"] = "#cfe8f8",
+            ["#cc79a7"] = "#e09cc3",
+            ["#444444"] = "#b8bfc6",
+            ["#7a6a00"] = "#cdbb3a",
+            ["#c05000"] = "#f58a45",
+            ["#007a59"] = "#3ecf9f",
+            ["#a8487e"] = "#e58abf",
+            ["#8f6200"] = "#d9a83c",
+            ["#1f78b4"] = "#8fc7f0",
+            ["#6b5b95"] = "#b3a3e0",
+        };
 
     /// <summary>Whether text of a colour stands on a bar, where it needs no edge that keeps it apart from lines.</summary>
     public static bool IsOnBar(string colour) => colour is Card or OnPale;
 
     /// <summary>The colour of text on a bar of a series.</summary>
-    public static string TextOn(int index) => Series(index) is "#005a8c" or "#b84a00" or "#444444" or "#7a6a00" ? Card : OnPale;
+    public static string TextOn(int index) =>
+        Series(index) is "#005a8c" or "#b84a00" or "#444444" or "#7a6a00" ? Card : OnPale;
 
     public static string Series(int index) => Colours[index % Colours.Length];
 

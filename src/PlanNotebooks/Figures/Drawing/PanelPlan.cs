@@ -13,7 +13,10 @@ internal sealed class PanelPlan
     {
         var narrow = ChartCanvas.Narrow(width);
         var inside = width - 2 * ChartCanvas.Margin;
-        Labels = new LabelColumn(chart.Categories.Select(category => new RowLabel(category)), inside * (narrow ? 0.36 : 0.22));
+        Labels = new LabelColumn(
+            chart.Categories.Select(category => new RowLabel(category)),
+            inside * (narrow ? 0.36 : 0.22)
+        );
         var columns = narrow ? 1 : Math.Clamp(chart.Panels.Count, 1, 3);
         Left = ChartCanvas.Margin + Labels.Width + Gap;
         Width = inside - Labels.Width - Gap;
@@ -42,16 +45,21 @@ internal sealed class PanelPlan
     public static TextStyle LabelStyle => TextStyle.Value with { Size = 12 };
 
     /// <summary>What is written beside a bar, or in its place.</summary>
-    public static string Text(SmallPanel panel, Datum? datum)
-        => datum is null ? SmallMultiples.Missing : TextWrap.Lines(datum.Label(panel.Unit), LabelStyle, WidestValue, 1).FirstOrDefault() ?? "";
+    public static string Text(SmallPanel panel, Datum? datum) =>
+        datum is null
+            ? SmallMultiples.Missing
+            : TextWrap.Lines(datum.Label(panel.Unit), LabelStyle, WidestValue, 1).FirstOrDefault() ?? "";
 
     private void AddRow(SmallMultiples chart, SmallPanel[] panels, double panelWidth)
     {
-        var titles = panels.Select(panel => TextWrap.Even(panel.Title, TextStyle.Group, panelWidth, MostTitleLines)).ToList();
+        var titles = panels
+            .Select(panel => TextWrap.Even(panel.Title, TextStyle.Group, panelWidth, MostTitleLines))
+            .ToList();
         var top = Bottom + titles.Max(lines => lines.Count) * TextStyle.Group.LineHeight + 8;
         var middles = Middles(chart, top);
         LabelPlaces.AddRange(middles.Select((middle, category) => (category, middle)));
-        var bottom = middles.Length == 0 ? top + 1 : middles[^1] + Math.Max(Labels.Height(middles.Length - 1), BarHeight) / 2;
+        var bottom =
+            middles.Length == 0 ? top + 1 : middles[^1] + Math.Max(Labels.Height(middles.Length - 1), BarHeight) / 2;
         for (var i = 0; i < panels.Length; i++)
         {
             var left = Left + i * (panelWidth + Gap);
@@ -80,11 +88,16 @@ internal sealed class PanelPlan
         var high = Math.Max(0, data.Select(datum => datum.Value).DefaultIfEmpty().Max());
         var before = Room(panel, data.Where(datum => datum.Value < 0));
         var after = Room(panel, data.Where(datum => datum.Value >= 0));
-        return new LinearScale(low, high == low ? low + 1 : high, left + before, Math.Max(right - after, left + before + 12));
+        return new LinearScale(
+            low,
+            high == low ? low + 1 : high,
+            left + before,
+            Math.Max(right - after, left + before + 12)
+        );
     }
 
-    private static double Room(SmallPanel panel, IEnumerable<Datum> data)
-        => data.Select(datum => LabelStyle.Width(Text(panel, datum)) + 8).DefaultIfEmpty().Max();
+    private static double Room(SmallPanel panel, IEnumerable<Datum> data) =>
+        data.Select(datum => LabelStyle.Width(Text(panel, datum)) + 8).DefaultIfEmpty().Max();
 
     /// <summary>Where a panel stands.</summary>
     /// <param name="Title">The lines of its title, above its top.</param>
@@ -93,5 +106,12 @@ internal sealed class PanelPlan
     /// <param name="Bottom">The bottom of its bars.</param>
     /// <param name="Middles">The middle of each bar.</param>
     /// <param name="Scale">Places its values.</param>
-    internal sealed record Place(IReadOnlyList<string> Title, double Left, double Top, double Bottom, double[] Middles, LinearScale Scale);
+    internal sealed record Place(
+        IReadOnlyList<string> Title,
+        double Left,
+        double Top,
+        double Bottom,
+        double[] Middles,
+        LinearScale Scale
+    );
 }

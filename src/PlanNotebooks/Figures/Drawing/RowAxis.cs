@@ -17,7 +17,8 @@ internal static class RowAxis
     public static double Below(ValueAxis axis) => LabelHeight + (NamesUnit(axis) ? UnitHeight : 0);
 
     /// <summary>Whether the unit stands below the axis: a ratio's sign goes with every label.</summary>
-    public static bool NamesUnit(ValueAxis axis) => !Display.Amounts.IsRatio(axis.Unit.Name) && axis.Unit.Name.Length > 0;
+    public static bool NamesUnit(ValueAxis axis) =>
+        !Display.Amounts.IsRatio(axis.Unit.Name) && axis.Unit.Name.Length > 0;
 
     /// <summary>Leaves room for labels above the rows where the rows are many.</summary>
     public static void Reserve(ChartCanvas canvas, int rows) => canvas.Y += Above(rows);

@@ -20,7 +20,13 @@ internal sealed class RowStack
     /// <param name="labels">The label of each row.</param>
     /// <param name="groups">The group of each row; a heading stands where it changes.</param>
     /// <param name="bodyHeight">The height that the marks of a row need.</param>
-    public RowStack(double width, double top, IReadOnlyList<RowLabel> labels, IReadOnlyList<string?> groups, double bodyHeight)
+    public RowStack(
+        double width,
+        double top,
+        IReadOnlyList<RowLabel> labels,
+        IReadOnlyList<string?> groups,
+        double bodyHeight
+    )
     {
         _groups = groups;
         _narrow = ChartCanvas.Narrow(width);
@@ -45,8 +51,8 @@ internal sealed class RowStack
     public LabelColumn Labels => _labels;
 
     /// <summary>The group headings, each with its baseline.</summary>
-    public IEnumerable<(string Text, double Baseline)> Headings
-        => _headings.Select(item => (TextWrap.Lines(_groups[item.Key]!, TextStyle.Group, _room, 1)[0], item.Value));
+    public IEnumerable<(string Text, double Baseline)> Headings =>
+        _headings.Select(item => (TextWrap.Lines(_groups[item.Key]!, TextStyle.Group, _room, 1)[0], item.Value));
 
     /// <summary>The height of the middle of a row's marks.</summary>
     public double Middle(int row) => _middles[row];

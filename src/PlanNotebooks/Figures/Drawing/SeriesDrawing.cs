@@ -24,7 +24,15 @@ internal sealed class SeriesDrawing
     {
         DrawAxes();
         foreach (var item in _chart.Breaks)
-            _canvas.Svg.Line(_plan.Years.At(item.Year - 0.5m), _plan.Top - 14, _plan.Years.At(item.Year - 0.5m), _plan.Bottom, Palette.Ink, 1.5, "3 4");
+            _canvas.Svg.Line(
+                _plan.Years.At(item.Year - 0.5m),
+                _plan.Top - 14,
+                _plan.Years.At(item.Year - 0.5m),
+                _plan.Bottom,
+                Palette.Ink,
+                1.5,
+                "3 4"
+            );
         for (var i = 0; i < _chart.Series.Count; i++)
         {
             foreach (var segment in _chart.Series[i].Segments)
@@ -33,10 +41,25 @@ internal sealed class SeriesDrawing
         for (var i = 0; i < _chart.Series.Count; i++)
             DrawMarks(_chart.Series[i], i);
         foreach (var (series, point, text, baseline) in _plan.PointValues())
-            _canvas.Svg.Text(_plan.X(point), baseline, text, PointLabels.Style with { Colour = Palette.Line(series) }, TextAnchor.Middle);
+            _canvas.Svg.Text(
+                _plan.X(point),
+                baseline,
+                text,
+                PointLabels.Style with
+                {
+                    Colour = Palette.Line(series),
+                },
+                TextAnchor.Middle
+            );
         _plan.Ends?.Draw(_canvas.Svg, _plan, _canvas.Right);
         _canvas.Y = _plan.Bottom + 26;
-        return _canvas.Finish(Texts.Say("drawing.series", ("count", _chart.Series.Count), ("series", string.Join(", ", _chart.Series.Select(series => series.Name)))));
+        return _canvas.Finish(
+            Texts.Say(
+                "drawing.series",
+                ("count", _chart.Series.Count),
+                ("series", string.Join(", ", _chart.Series.Select(series => series.Name)))
+            )
+        );
     }
 
     private void DrawAxes()
@@ -46,7 +69,14 @@ internal sealed class SeriesDrawing
         foreach (var tick in values.Ticks)
         {
             var y = values.Scale.At(tick);
-            _canvas.Svg.Line(years.Left - SeriesPlan.Beyond, y, years.Right + SeriesPlan.Beyond, y, tick == 0 ? Palette.Axis : Palette.Grid, tick == 0 ? 1.5 : 1);
+            _canvas.Svg.Line(
+                years.Left - SeriesPlan.Beyond,
+                y,
+                years.Right + SeriesPlan.Beyond,
+                y,
+                tick == 0 ? Palette.Axis : Palette.Grid,
+                tick == 0 ? 1.5 : 1
+            );
             _canvas.Svg.Text(left, y + 4, values.Unit.Label(tick), TextStyle.Small);
         }
         if (!Display.Amounts.IsRatio(values.Unit.Name))
@@ -57,14 +87,24 @@ internal sealed class SeriesDrawing
     private void DrawLines(SeriesSegment segment, int series)
     {
         foreach (var (from, to) in segment.Lines)
-            _canvas.Svg.Line(_plan.X(from), _plan.Y(from), _plan.X(to), _plan.Y(to), Palette.Line(series), 2.25, segment.Implied ? "5 4" : null);
+            _canvas.Svg.Line(
+                _plan.X(from),
+                _plan.Y(from),
+                _plan.X(to),
+                _plan.Y(to),
+                Palette.Line(series),
+                2.25,
+                segment.Implied ? "5 4" : null
+            );
     }
 
     private void DrawMarks(YearSeries series, int index)
     {
         foreach (var segment in series.Segments.OrderByDescending(segment => segment.Implied))
         {
-            foreach (var point in segment.Points.Where(point => !segment.Implied || !SeriesChart.IsPublished(series, point)))
+            foreach (
+                var point in segment.Points.Where(point => !segment.Implied || !SeriesChart.IsPublished(series, point))
+            )
                 DrawMark(series, segment, point, index);
         }
     }
@@ -72,7 +112,10 @@ internal sealed class SeriesDrawing
     private void DrawMark(YearSeries series, SeriesSegment segment, YearPoint point, int index)
     {
         var radius = segment.Implied ? SeriesPlan.Radius + 0.5 : SeriesPlan.Radius;
-        _canvas.Svg.OpenMark(segment.Implied ? "implied" : "published", point.Datum.Hover(_chart.Hover(series, segment, point), _chart.Unit));
+        _canvas.Svg.OpenMark(
+            segment.Implied ? "implied" : "published",
+            point.Datum.Hover(_chart.Hover(series, segment, point), _chart.Unit)
+        );
         MarkPainter.Draw(_canvas.Svg, SeriesPlan.Style(index, segment.Implied), _plan.X(point), _plan.Y(point), radius);
         _canvas.Svg.CloseMark();
     }

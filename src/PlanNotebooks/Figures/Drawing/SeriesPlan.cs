@@ -25,10 +25,19 @@ internal sealed class SeriesPlan
         Ends = EndsOf(chart, width);
         Top = top;
         Bottom = top + Math.Max(Height(chart, width), Ends?.Height ?? 0);
-        var values = ValueAxis.Over([.. chart.Points.Select(item => item.Point.Datum.Value)], chart.Unit, 0, 400, fromZero: false);
+        var values = ValueAxis.Over(
+            [.. chart.Points.Select(item => item.Point.Datum.Value)],
+            chart.Unit,
+            0,
+            400,
+            fromZero: false
+        );
         Values = values with { Scale = values.Scale with { From = Bottom, To = top } };
         var left = ChartCanvas.Margin + Values.Ticks.Max(tick => TextStyle.Small.Width(Values.Unit.Label(tick))) + 30;
-        RoomAfter = Ends is null && chart.Series.Count <= MostWithValues ? Math.Max(LeastAfter, LastLabelHalf(chart) + 4) : LeastAfter;
+        RoomAfter =
+            Ends is null && chart.Series.Count <= MostWithValues
+                ? Math.Max(LeastAfter, LastLabelHalf(chart) + 4)
+                : LeastAfter;
         Years = new YearAxis(chart, left, _right - (Ends?.Width ?? 0) - RoomAfter);
     }
 
@@ -61,17 +70,18 @@ internal sealed class SeriesPlan
     }
 
     /// <summary>What is said above the plot of each break.</summary>
-    public static IEnumerable<string> BreakNotes(SeriesChart chart)
-        => chart.Breaks.OrderBy(item => item.Year).Select(item => "┊ " + item.Words);
+    public static IEnumerable<string> BreakNotes(SeriesChart chart) =>
+        chart.Breaks.OrderBy(item => item.Year).Select(item => "┊ " + item.Words);
 
-    public static MarkStyle Style(int series, bool implied)
-        => new(MarkStyle.ShapeOf(series), Palette.Line(series), implied, Line: true);
+    public static MarkStyle Style(int series, bool implied) =>
+        new(MarkStyle.ShapeOf(series), Palette.Line(series), implied, Line: true);
 
     public double X(YearPoint point) => Years.At(point.Year);
 
     public double Y(YearPoint point) => Values.Scale.At(point.Datum.Value);
 
-    /// <summary>The values of points that have room for them, and that no end label writes, with their baselines; among many series none.</summary>
+    /// <summary>The values of points that have room for them, and that no end label writes, with their baselines; among many series
+    /// none.</summary>
     public IEnumerable<(int Series, YearPoint Point, string Text, double Baseline)> PointValues()
     {
         if (_chart.Series.Count > MostWithValues)
@@ -79,36 +89,71 @@ internal sealed class SeriesPlan
         var labels = new PointLabels(Years.Left - 28, _right, Top - 22, Bottom);
         Reserve(labels);
         var written = new HashSet<(int, int, string)>();
-        var points = _chart.Series.SelectMany((series, i) => series.Segments.SelectMany(segment => segment.Points).Select(point => (Series: series, Index: i, Point: point)));
+        var points = _chart.Series.SelectMany(
+            (series, i) =>
+                series
+                    .Segments.SelectMany(segment => segment.Points)
+                    .Select(point => (Series: series, Index: i, Point: point))
+        );
         foreach (var (series, i, point) in points.OrderByDescending(item => item.Point.Year))
         {
             var text = point.Datum.Label(_chart.Unit);
-            if ((Ends is null || !ReferenceEquals(point, series.Last)) && written.Add((i, point.Year, text)) && labels.Place(text, X(point), Y(point)) is { } baseline)
+            if (
+                (Ends is null || !ReferenceEquals(point, series.Last))
+                && written.Add((i, point.Year, text))
+                && labels.Place(text, X(point), Y(point)) is { } baseline
+            )
                 yield return (i, point, text, baseline);
         }
     }
 
     private void Reserve(PointLabels labels)
     {
-        labels.Reserve(Values.Ticks.Select(tick => new Box(0, Values.Scale.At(tick) - 8, Years.Left - 28, Values.Scale.At(tick) + 8)));
+        labels.Reserve(
+            Values.Ticks.Select(tick => new Box(
+                0,
+                Values.Scale.At(tick) - 8,
+                Years.Left - 28,
+                Values.Scale.At(tick) + 8
+            ))
+        );
         if (!Display.Amounts.IsRatio(Values.Unit.Name))
-            labels.Reserve([new Box(0, Top - 28, ChartCanvas.Margin + TextStyle.Small.Width(Values.Unit.Name) + 4, Top - 8)]);
+            labels.Reserve([
+                new Box(0, Top - 28, ChartCanvas.Margin + TextStyle.Small.Width(Values.Unit.Name) + 4, Top - 8),
+            ]);
         if (Ends is not null)
             labels.Reserve([new Box(_right - Ends.Width, Top - 30, _right, Bottom + 30)]);
-        labels.Reserve(_chart.Points.Select(item => new Box(X(item.Point) - Radius, Y(item.Point) - Radius, X(item.Point) + Radius, Y(item.Point) + Radius)));
+        labels.Reserve(
+            _chart.Points.Select(item => new Box(
+                X(item.Point) - Radius,
+                Y(item.Point) - Radius,
+                X(item.Point) + Radius,
+                Y(item.Point) + Radius
+            ))
+        );
     }
 
     /// <summary>Half the width of the widest value of the last year.</summary>
     private static double LastLabelHalf(SeriesChart chart)
     {
         var last = chart.Points.Select(item => item.Point.Year).DefaultIfEmpty().Max();
-        return chart.Points.Where(item => item.Point.Year == last).Select(item => PointLabels.Style.Width(item.Point.Datum.Label(chart.Unit)) / 2).DefaultIfEmpty().Max();
+        return chart
+            .Points.Where(item => item.Point.Year == last)
+            .Select(item => PointLabels.Style.Width(item.Point.Datum.Label(chart.Unit)) / 2)
+            .DefaultIfEmpty()
+            .Max();
     }
 
-    private static EndLabels? EndsOf(SeriesChart chart, double width)
-        => ChartCanvas.Narrow(width) || chart.Series.Count is 1 or > MostEndLabels ? null : new EndLabels(chart, width * 0.26);
+    private static EndLabels? EndsOf(SeriesChart chart, double width) =>
+        ChartCanvas.Narrow(width) || chart.Series.Count is 1 or > MostEndLabels
+            ? null
+            : new EndLabels(chart, width * 0.26);
 
     /// <summary>The height of the plot: less where every year stands alone and no line is drawn.</summary>
-    private static double Height(SeriesChart chart, double width)
-        => chart.Series.Any(series => series.Segments.Any(segment => segment.Lines.Any())) ? ChartCanvas.Narrow(width) ? 220 : 300 : 200;
+    private static double Height(SeriesChart chart, double width) =>
+        chart.Series.Any(series => series.Segments.Any(segment => segment.Lines.Any()))
+            ? ChartCanvas.Narrow(width)
+                ? 220
+                : 300
+            : 200;
 }

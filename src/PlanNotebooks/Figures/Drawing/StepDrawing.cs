@@ -66,6 +66,15 @@ internal sealed class StepDrawing(StepChart chart, double width)
         }
         MarkPainter.Draw(_canvas.Svg, TargetMark, x, y, Radius);
         _canvas.Svg.CloseMark();
-        _canvas.Svg.Text(plan.Axis.Scale.At(label.At) + label.Away, y + 4.5, label.Text, TextStyle.Value with { Colour = label.Colour }, label.Anchor);
+        _canvas.Svg.Text(
+            plan.Axis.Scale.At(label.At) + label.Away,
+            y + 4.5,
+            label.Text,
+            TextStyle.Value with
+            {
+                Colour = label.Colour,
+            },
+            label.Anchor
+        );
     }
 }

@@ -9,8 +9,8 @@ internal sealed class SvgWriter
 {
     private readonly StringBuilder _body = new();
 
-    public static string Number(double value)
-        => (Math.Round(value, 2, MidpointRounding.AwayFromZero) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(double value) =>
+        (Math.Round(value, 2, MidpointRounding.AwayFromZero) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>An element without content.</summary>
     public void Element(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
@@ -39,19 +39,40 @@ internal sealed class SvgWriter
 
     public void Line(double x1, double y1, double x2, double y2, string colour, double width = 1, string? dash = null)
     {
-        Start("line", ("x1", Number(x1)), ("y1", Number(y1)), ("x2", Number(x2)), ("y2", Number(y2)), ("stroke", colour), ("stroke-width", Number(width)));
+        Start(
+            "line",
+            ("x1", Number(x1)),
+            ("y1", Number(y1)),
+            ("x2", Number(x2)),
+            ("y2", Number(y2)),
+            ("stroke", colour),
+            ("stroke-width", Number(width))
+        );
         if (dash is not null)
             Attribute("stroke-dasharray", dash);
         _body.Append("/>");
     }
 
-    public void Rectangle(double x, double y, double width, double height, string fill)
-        => Element("rect", ("x", Number(x)), ("y", Number(y)), ("width", Number(Math.Max(width, 0))), ("height", Number(height)), ("fill", fill));
+    public void Rectangle(double x, double y, double width, double height, string fill) =>
+        Element(
+            "rect",
+            ("x", Number(x)),
+            ("y", Number(y)),
+            ("width", Number(Math.Max(width, 0))),
+            ("height", Number(height)),
+            ("fill", fill)
+        );
 
     /// <summary>Writes text on its baseline, with a white edge that keeps it apart from lines behind it.</summary>
     public void Text(double x, double baseline, string text, TextStyle style, TextAnchor anchor = TextAnchor.Start)
     {
-        Start("text", ("x", Number(x)), ("y", Number(baseline)), ("font-size", Number(style.Size)), ("fill", style.Colour));
+        Start(
+            "text",
+            ("x", Number(x)),
+            ("y", Number(baseline)),
+            ("font-size", Number(style.Size)),
+            ("fill", style.Colour)
+        );
         if (style.Bold)
             Attribute("font-weight", "600");
         if (anchor != TextAnchor.Start)
@@ -71,6 +92,6 @@ internal sealed class SvgWriter
             Attribute(key, value);
     }
 
-    private void Attribute(string name, string value)
-        => _body.Append(' ').Append(name).Append("=\"").Append(Markup.Escape(value)).Append('"');
+    private void Attribute(string name, string value) =>
+        _body.Append(' ').Append(name).Append("=\"").Append(Markup.Escape(value)).Append('"');
 }

@@ -12,8 +12,8 @@ internal sealed class TargetOutcomeDrawing(TargetOutcomeChart chart, double widt
 
     private readonly ChartCanvas _canvas = new(chart, width);
 
-    public static IEnumerable<LegendItem> Legend(TargetOutcomeChart chart)
-        => [new(TargetMark, chart.TargetName), new(OutcomeMark, chart.OutcomeName)];
+    public static IEnumerable<LegendItem> Legend(TargetOutcomeChart chart) =>
+        [new(TargetMark, chart.TargetName), new(OutcomeMark, chart.OutcomeName)];
 
     public string Draw()
     {
@@ -24,7 +24,14 @@ internal sealed class TargetOutcomeDrawing(TargetOutcomeChart chart, double widt
         plan.Rows.DrawLabels(_canvas.Svg);
         for (var i = 0; i < chart.Rows.Count; i++)
             DrawRow(chart.Rows[i], plan, plan.Rows.Middle(i));
-        return _canvas.Finish(Texts.Say("drawing.targets", ("count", chart.Rows.Count), ("target", chart.TargetName), ("outcome", chart.OutcomeName)));
+        return _canvas.Finish(
+            Texts.Say(
+                "drawing.targets",
+                ("count", chart.Rows.Count),
+                ("target", chart.TargetName),
+                ("outcome", chart.OutcomeName)
+            )
+        );
     }
 
     private void DrawRow(TargetOutcomeRow row, TargetOutcomePlan plan, double y)
@@ -35,9 +42,24 @@ internal sealed class TargetOutcomeDrawing(TargetOutcomeChart chart, double widt
             _canvas.Svg.Line(places.Min(), y, places.Max(), y, Palette.Link, 3);
         DrawTarget(row, plan.Axis, y);
         if (row.Outcome is { } outcome)
-            DrawMark("outcome", outcome.Hover($"{row.Label} — {chart.OutcomeName}", chart.Unit), OutcomeMark, plan.Axis.Scale.At(outcome.Value), y);
+            DrawMark(
+                "outcome",
+                outcome.Hover($"{row.Label} — {chart.OutcomeName}", chart.Unit),
+                OutcomeMark,
+                plan.Axis.Scale.At(outcome.Value),
+                y
+            );
         foreach (var label in plan.Labels(row))
-            _canvas.Svg.Text(plan.Axis.Scale.At(label.At) + label.Away, y + 4.5, label.Text, TextStyle.Value with { Colour = label.Colour }, label.Anchor);
+            _canvas.Svg.Text(
+                plan.Axis.Scale.At(label.At) + label.Away,
+                y + 4.5,
+                label.Text,
+                TextStyle.Value with
+                {
+                    Colour = label.Colour,
+                },
+                label.Anchor
+            );
     }
 
     private void DrawTarget(TargetOutcomeRow row, ValueAxis axis, double y)

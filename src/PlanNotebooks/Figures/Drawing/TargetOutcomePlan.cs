@@ -12,12 +12,26 @@ internal sealed class TargetOutcomePlan
     public TargetOutcomePlan(TargetOutcomeChart chart, double width, double top)
     {
         (_chart, _width) = (chart, width);
-        Rows = new RowStack(width, top, [.. chart.Rows.Select(row => new RowLabel(row.Label, row.Below))], [.. chart.Rows.Select(row => row.Group)], BodyHeight);
-        var labels = chart.Rows.SelectMany(Labels).ToLookup(label => label.Away < 0, label => Math.Abs(label.Away) + 2 + TextStyle.Value.Width(label.Text));
+        Rows = new RowStack(
+            width,
+            top,
+            [.. chart.Rows.Select(row => new RowLabel(row.Label, row.Below))],
+            [.. chart.Rows.Select(row => row.Group)],
+            BodyHeight
+        );
+        var labels = chart
+            .Rows.SelectMany(Labels)
+            .ToLookup(label => label.Away < 0, label => Math.Abs(label.Away) + 2 + TextStyle.Value.Width(label.Text));
         RoomBefore = labels[true].DefaultIfEmpty(LabelGap + 2).Max();
         RoomAfter = labels[false].DefaultIfEmpty(LabelGap + 2).Max();
         var values = chart.Rows.SelectMany(Places).ToList();
-        Axis = ValueAxis.Over(values, chart.Unit, Rows.Left + RoomBefore, width - ChartCanvas.Margin - RoomAfter, fromZero: false);
+        Axis = ValueAxis.Over(
+            values,
+            chart.Unit,
+            Rows.Left + RoomBefore,
+            width - ChartCanvas.Margin - RoomAfter,
+            fromZero: false
+        );
     }
 
     public RowStack Rows { get; }
@@ -31,8 +45,8 @@ internal sealed class TargetOutcomePlan
     public double RoomAfter { get; }
 
     /// <summary>The values of a row's marks.</summary>
-    public static IEnumerable<decimal> Places(TargetOutcomeRow row)
-        => new[] { row.Target?.Value, row.TargetUpper, row.Outcome?.Value }.OfType<decimal>();
+    public static IEnumerable<decimal> Places(TargetOutcomeRow row) =>
+        new[] { row.Target?.Value, row.TargetUpper, row.Outcome?.Value }.OfType<decimal>();
 
     /// <summary>The labels of a row: the lower value's left of its marks, the higher one's right of them.</summary>
     public IEnumerable<ValueLabel> Labels(TargetOutcomeRow row)
@@ -40,11 +54,17 @@ internal sealed class TargetOutcomePlan
         var target = (Datum: row.Target, Colour: Palette.Target);
         var outcome = (Datum: row.Outcome, Colour: Palette.Outcome);
         if (target.Datum is null || outcome.Datum is null)
-            return new[] { target, outcome }.Where(item => item.Datum is not null).Select(item => Label(item.Datum!, Places(row).Max(), LabelGap, item.Colour));
+            return new[] { target, outcome }
+                .Where(item => item.Datum is not null)
+                .Select(item => Label(item.Datum!, Places(row).Max(), LabelGap, item.Colour));
         var (before, after) = outcome.Datum.Value >= target.Datum.Value ? (target, outcome) : (outcome, target);
-        return [Label(before.Datum!, Places(row).Min(), -LabelGap, before.Colour), Label(after.Datum!, Places(row).Max(), LabelGap, after.Colour)];
+        return
+        [
+            Label(before.Datum!, Places(row).Min(), -LabelGap, before.Colour),
+            Label(after.Datum!, Places(row).Max(), LabelGap, after.Colour),
+        ];
     }
 
-    private ValueLabel Label(Datum datum, decimal at, double away, string colour)
-        => new(ChartCanvas.Cut(datum.Label(_chart.Unit), _width), at, away, colour);
+    private ValueLabel Label(Datum datum, decimal at, double away, string colour) =>
+        new(ChartCanvas.Cut(datum.Label(_chart.Unit), _width), at, away, colour);
 }

@@ -5,7 +5,12 @@ namespace PlanNotebooks.Figures.Drawing;
 /// <param name="Colour">The colour.</param>
 /// <param name="Bold">Whether it is bold.</param>
 /// <param name="Halo">Whether it has a white edge, for text over lines.</param>
-internal readonly record struct TextStyle(double Size, string Colour = Palette.Ink, bool Bold = false, bool Halo = false)
+internal readonly record struct TextStyle(
+    double Size,
+    string Colour = Palette.Ink,
+    bool Bold = false,
+    bool Halo = false
+)
 {
     public static readonly TextStyle Label = new(13);
     public static readonly TextStyle Group = new(13, Bold: true);

@@ -97,7 +97,11 @@ internal static class TextWrap
         foreach (var rune in word.EnumerateRunes())
         {
             var wide = EastAsianWidth.IsWide(rune);
-            if (piece.Length > 0 && (wide || previousWide) && !NeverFirst.Contains(rune.ToString(), StringComparison.Ordinal))
+            if (
+                piece.Length > 0
+                && (wide || previousWide)
+                && !NeverFirst.Contains(rune.ToString(), StringComparison.Ordinal)
+            )
             {
                 yield return piece.ToString();
                 piece.Clear();

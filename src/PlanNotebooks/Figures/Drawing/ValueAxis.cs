@@ -24,7 +24,14 @@ internal sealed record ValueAxis(LinearScale Scale, IReadOnlyList<decimal> Ticks
     public void DrawGrid(SvgWriter svg, double top, double bottom)
     {
         foreach (var tick in Ticks)
-            svg.Line(Scale.At(tick), top, Scale.At(tick), bottom, tick == 0 ? Palette.Axis : Palette.Grid, tick == 0 ? 1.5 : 1);
+            svg.Line(
+                Scale.At(tick),
+                top,
+                Scale.At(tick),
+                bottom,
+                tick == 0 ? Palette.Axis : Palette.Grid,
+                tick == 0 ? 1.5 : 1
+            );
     }
 
     /// <summary>Draws the labels of the ticks on one baseline, passing over those that would touch.</summary>

@@ -25,7 +25,10 @@ internal static class BarTraces
 
     private static JsonObject Bars(BarChart chart, BarPlan plan, int series)
     {
-        var shown = chart.Categories.Select((category, row) => (Category: category, Row: row, Datum: category.Values[series])).Where(item => item.Datum is not null).ToList();
+        var shown = chart
+            .Categories.Select((category, row) => (Category: category, Row: row, Datum: category.Values[series]))
+            .Where(item => item.Datum is not null)
+            .ToList();
         return new JsonObject
         {
             ["type"] = "bar",
@@ -34,22 +37,33 @@ internal static class BarTraces
             ["x"] = PlotlyJson.Array(shown.Select(item => (decimal?)item.Datum!.Value)),
             ["y"] = PlotlyJson.Array(shown.Select(item => (decimal?)Middle(plan, item.Row, series))),
             ["width"] = BarPlan.BarHeight,
-            ["hovertext"] = PlotlyJson.Array(shown.Select(item => PlotlyText.Hover($"{chart.Name(item.Category, series)}: {item.Datum!.Label(chart.Unit)}", item.Datum!.Tip))),
+            ["hovertext"] = PlotlyJson.Array(
+                shown.Select(item =>
+                    PlotlyText.Hover(
+                        $"{chart.Name(item.Category, series)}: {item.Datum!.Label(chart.Unit)}",
+                        item.Datum!.Tip
+                    )
+                )
+            ),
             ["hoverinfo"] = "text",
             ["marker"] = new JsonObject { ["color"] = Palette.Series(series) },
         };
     }
 
-    private static decimal Middle(BarPlan plan, int row, int series) => PlotlyJson.Pixels(plan.BarTop(row, series) + BarPlan.BarHeight / 2);
+    private static decimal Middle(BarPlan plan, int row, int series) =>
+        PlotlyJson.Pixels(plan.BarTop(row, series) + BarPlan.BarHeight / 2);
 
-    private static IEnumerable<(ValueLabel Label, double Y)> Labels(BarChart chart, BarPlan plan)
-        => from row in Enumerable.Range(0, chart.Categories.Count)
-           from series in Enumerable.Range(0, chart.Series.Count)
-           select (plan.Label(chart.Categories[row], series), (double)Middle(plan, row, series));
+    private static IEnumerable<(ValueLabel Label, double Y)> Labels(BarChart chart, BarPlan plan) =>
+        from row in Enumerable.Range(0, chart.Categories.Count)
+        from series in Enumerable.Range(0, chart.Series.Count)
+        select (plan.Label(chart.Categories[row], series), (double)Middle(plan, row, series));
 
     private static JsonObject References(BarChart chart, BarPlan plan)
     {
-        var shown = chart.Categories.Select((category, i) => (Category: category, Row: i)).Where(item => item.Category.Reference is not null).ToList();
+        var shown = chart
+            .Categories.Select((category, i) => (Category: category, Row: i))
+            .Where(item => item.Category.Reference is not null)
+            .ToList();
         return new JsonObject
         {
             ["type"] = "scatter",
@@ -58,9 +72,23 @@ internal static class BarTraces
             ["cliponaxis"] = false,
             ["x"] = PlotlyJson.Array(shown.Select(item => (decimal?)item.Category.Reference!.Value)),
             ["y"] = PlotlyJson.Array(shown.Select(item => (decimal?)PlotlyJson.Pixels(plan.Rows.Middle(item.Row)))),
-            ["hovertext"] = PlotlyJson.Array(shown.Select(item => PlotlyText.Hover($"{item.Category.Label} — {chart.ReferenceName}: {item.Category.Reference!.Label(chart.Unit)}", item.Category.Reference!.Tip))),
+            ["hovertext"] = PlotlyJson.Array(
+                shown.Select(item =>
+                    PlotlyText.Hover(
+                        $"{item.Category.Label} — {chart.ReferenceName}: {item.Category.Reference!.Label(chart.Unit)}",
+                        item.Category.Reference!.Tip
+                    )
+                )
+            ),
             ["hoverinfo"] = "text",
-            ["marker"] = new JsonObject { ["symbol"] = BarDrawing.ReferenceMark.PlotlySymbol, ["color"] = Palette.Ink, ["opacity"] = 1, ["size"] = PlotlyJson.Pixels((plan.GroupHeight + 6) / 1.4), ["line"] = new JsonObject { ["width"] = 3, ["color"] = Palette.Ink } },
+            ["marker"] = new JsonObject
+            {
+                ["symbol"] = BarDrawing.ReferenceMark.PlotlySymbol,
+                ["color"] = Palette.Ink,
+                ["opacity"] = 1,
+                ["size"] = PlotlyJson.Pixels((plan.GroupHeight + 6) / 1.4),
+                ["line"] = new JsonObject { ["width"] = 3, ["color"] = Palette.Ink },
+            },
         };
     }
 }

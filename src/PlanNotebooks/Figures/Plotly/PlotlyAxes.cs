@@ -26,16 +26,17 @@ internal static class PlotlyAxes
     public static JsonObject Down(double height) => Plain(PlotlyJson.Pixels(height), 0);
 
     /// <summary>An axis between two ends with nothing drawn.</summary>
-    public static JsonObject Plain(decimal from, decimal to) => new()
-    {
-        ["range"] = new JsonArray(from, to),
-        ["autorange"] = false,
-        ["fixedrange"] = true,
-        ["showticklabels"] = false,
-        ["showgrid"] = false,
-        ["zeroline"] = false,
-        ["ticks"] = "",
-    };
+    public static JsonObject Plain(decimal from, decimal to) =>
+        new()
+        {
+            ["range"] = new JsonArray(from, to),
+            ["autorange"] = false,
+            ["fixedrange"] = true,
+            ["showticklabels"] = false,
+            ["showgrid"] = false,
+            ["zeroline"] = false,
+            ["ticks"] = "",
+        };
 
     public static JsonObject Font(TextStyle style) => new() { ["size"] = style.Size, ["color"] = style.Colour };
 }

@@ -4,7 +4,8 @@ using PlanNotebooks.Figures.Drawing;
 namespace PlanNotebooks.Figures.Plotly;
 
 /// <summary>
-/// The picture's card as a Plotly layout: title, subtitle, legend, notes, plot and source under each other, placed in pixels, so that nothing
+/// The picture's card as a Plotly layout: title, subtitle, legend, notes, plot and source under each other, placed in pixels, so that
+/// nothing
 /// meets whatever the width. Only the plot grows with the figure.
 /// </summary>
 internal sealed class PlotlyCard
@@ -12,8 +13,11 @@ internal sealed class PlotlyCard
     /// <summary>The narrowest figure that is laid out for: a page shows its picture below that.</summary>
     public const double Width = 700;
 
-    private const string Fonts = "Helvetica Neue, Helvetica, Arial, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, sans-serif";
-    /// <summary>From the top of the title to its first baseline, which is the only place that Plotly keeps however many lines there are.</summary>
+    private const string Fonts =
+        "Helvetica Neue, Helvetica, Arial, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, sans-serif";
+
+    /// <summary>From the top of the title to its first baseline, which is the only place that Plotly keeps however many lines there
+    /// are.</summary>
     private const double CapHeight = 14;
 
     private const double TextWidth = Width - 2 * ChartCanvas.Margin;
@@ -32,7 +36,13 @@ internal sealed class PlotlyCard
         _chart = chart;
         Y = ChartCanvas.Margin + TitleLines(chart).Count() * TitleStyle.LineHeight;
         if (chart.Source is not null)
-            Write(ChartCanvas.Margin, () => _top + _height + Below + 8, PlotlyText.Wrap(SourceText, TextStyle.Source, TextWidth), TextStyle.Source, above: "top");
+            Write(
+                ChartCanvas.Margin,
+                () => _top + _height + Below + 8,
+                PlotlyText.Wrap(SourceText, TextStyle.Source, TextWidth),
+                TextStyle.Source,
+                above: "top"
+            );
     }
 
     /// <summary>Where the next part starts, from the top of the card.</summary>
@@ -77,8 +87,8 @@ internal sealed class PlotlyCard
     }
 
     /// <summary>Writes text at a place on the card: its left edge there, its middle at a height.</summary>
-    public void Write(double x, Func<double> y, string html, TextStyle style, string above = "middle")
-        => _waiting.Add(() => Annotate(0, x - _left, y(), html, style, "left", above));
+    public void Write(double x, Func<double> y, string html, TextStyle style, string above = "middle") =>
+        _waiting.Add(() => Annotate(0, x - _left, y(), html, style, "left", above));
 
     /// <summary>Writes text beside a place on the plot: 0 is its left edge, 1 its right one.</summary>
     /// <param name="across">The place.</param>
@@ -88,26 +98,53 @@ internal sealed class PlotlyCard
     /// <param name="style">Its look.</param>
     /// <param name="side">The edge of the text that stands there.</param>
     /// <param name="above">The part of the text that stands at the height.</param>
-    public void WriteOnPlot(double across, double shift, double y, string html, TextStyle style, string side = "left", string above = "middle")
-        => _waiting.Add(() => Annotate(across, shift, _top + y, html, style, side, above));
+    public void WriteOnPlot(
+        double across,
+        double shift,
+        double y,
+        string html,
+        TextStyle style,
+        string side = "left",
+        string above = "middle"
+    ) => _waiting.Add(() => Annotate(across, shift, _top + y, html, style, side, above));
 
     /// <summary>The finished figure.</summary>
     public JsonObject Finish(JsonArray data, params IEnumerable<(string Name, JsonObject Axis)> axes)
     {
         foreach (var act in _waiting)
             act();
-        var source = _chart.Source is null ? 0 : 8 + TextWrap.Even(SourceText, TextStyle.Source, TextWidth).Count * TextStyle.Source.LineHeight;
+        var source = _chart.Source is null
+            ? 0
+            : 8 + TextWrap.Even(SourceText, TextStyle.Source, TextWidth).Count * TextStyle.Source.LineHeight;
         var bottom = Below + source + ChartCanvas.Margin;
         var layout = new JsonObject
         {
             ["title"] = Title(_top + _height + bottom),
-            ["font"] = new JsonObject { ["family"] = Fonts, ["size"] = 13, ["color"] = Palette.Ink },
+            ["font"] = new JsonObject
+            {
+                ["family"] = Fonts,
+                ["size"] = 13,
+                ["color"] = Palette.Ink,
+            },
             ["paper_bgcolor"] = Palette.Card,
             ["plot_bgcolor"] = Palette.Card,
             ["showlegend"] = false,
             ["hovermode"] = "closest",
-            ["hoverlabel"] = new JsonObject { ["align"] = "left", ["bgcolor"] = Palette.Card, ["font"] = new JsonObject { ["color"] = Palette.Ink, ["size"] = 12 } },
-            ["margin"] = new JsonObject { ["l"] = PlotlyJson.Pixels(_left), ["r"] = PlotlyJson.Pixels(_right), ["t"] = PlotlyJson.Pixels(_top), ["b"] = PlotlyJson.Pixels(bottom), ["pad"] = 0, ["autoexpand"] = false },
+            ["hoverlabel"] = new JsonObject
+            {
+                ["align"] = "left",
+                ["bgcolor"] = Palette.Card,
+                ["font"] = new JsonObject { ["color"] = Palette.Ink, ["size"] = 12 },
+            },
+            ["margin"] = new JsonObject
+            {
+                ["l"] = PlotlyJson.Pixels(_left),
+                ["r"] = PlotlyJson.Pixels(_right),
+                ["t"] = PlotlyJson.Pixels(_top),
+                ["b"] = PlotlyJson.Pixels(bottom),
+                ["pad"] = 0,
+                ["autoexpand"] = false,
+            },
             ["height"] = PlotlyJson.Pixels(Math.Ceiling(_top + _height + bottom)),
             ["shapes"] = Shapes,
             ["annotations"] = _annotations,
@@ -119,39 +156,60 @@ internal sealed class PlotlyCard
 
     private static IEnumerable<string> TitleLines(Chart chart)
     {
-        var lines = TextWrap.Even(chart.Title, TitleStyle, TextWidth, 5).Select(line => $"<b>{PlotlyText.Escape(line)}</b>");
-        return chart.Subtitle is null ? lines
-            : lines.Concat(TextWrap.Even(chart.Subtitle, TextStyle.Label, TextWidth, 5).Select(line => $"<span style=\"font-size:13px;color:{Palette.Muted}\">{PlotlyText.Escape(line)}</span>"));
+        var lines = TextWrap
+            .Even(chart.Title, TitleStyle, TextWidth, 5)
+            .Select(line => $"<b>{PlotlyText.Escape(line)}</b>");
+        return chart.Subtitle is null
+            ? lines
+            : lines.Concat(
+                TextWrap
+                    .Even(chart.Subtitle, TextStyle.Label, TextWidth, 5)
+                    .Select(line =>
+                        $"<span style=\"font-size:13px;color:{Palette.Muted}\">{PlotlyText.Escape(line)}</span>"
+                    )
+            );
     }
 
-    private JsonObject Title(double height) => new()
-    {
-        ["text"] = string.Join("<br>", TitleLines(_chart)),
-        ["x"] = 0,
-        ["xref"] = "container",
-        ["xanchor"] = "left",
-        ["y"] = PlotlyJson.Place(1 - (ChartCanvas.Margin + CapHeight) / height),
-        ["yref"] = "container",
-        ["yanchor"] = "bottom",
-        ["pad"] = new JsonObject { ["l"] = ChartCanvas.Margin },
-        ["font"] = new JsonObject { ["size"] = 17 },
-    };
-
-    private void Annotate(double across, double shift, double y, string html, TextStyle style, string side, string above)
-        => _annotations.Add((JsonNode)new JsonObject
+    private JsonObject Title(double height) =>
+        new()
         {
-            ["text"] = style.Bold ? $"<b>{html}</b>" : html,
-            ["showarrow"] = false,
-            ["align"] = "left",
-            ["xref"] = "paper",
-            ["x"] = PlotlyJson.Place(across),
-            ["xshift"] = PlotlyJson.Pixels(shift),
-            ["xanchor"] = side,
-            ["yref"] = "paper",
-            ["y"] = 1,
-            ["yshift"] = PlotlyJson.Pixels(_top - y),
-            ["yanchor"] = above,
-            ["borderpad"] = 0,
-            ["font"] = new JsonObject { ["size"] = style.Size, ["color"] = style.Colour },
-        });
+            ["text"] = string.Join("<br>", TitleLines(_chart)),
+            ["x"] = 0,
+            ["xref"] = "container",
+            ["xanchor"] = "left",
+            ["y"] = PlotlyJson.Place(1 - (ChartCanvas.Margin + CapHeight) / height),
+            ["yref"] = "container",
+            ["yanchor"] = "bottom",
+            ["pad"] = new JsonObject { ["l"] = ChartCanvas.Margin },
+            ["font"] = new JsonObject { ["size"] = 17 },
+        };
+
+    private void Annotate(
+        double across,
+        double shift,
+        double y,
+        string html,
+        TextStyle style,
+        string side,
+        string above
+    ) =>
+        _annotations.Add(
+            (JsonNode)
+                new JsonObject
+                {
+                    ["text"] = style.Bold ? $"<b>{html}</b>" : html,
+                    ["showarrow"] = false,
+                    ["align"] = "left",
+                    ["xref"] = "paper",
+                    ["x"] = PlotlyJson.Place(across),
+                    ["xshift"] = PlotlyJson.Pixels(shift),
+                    ["xanchor"] = side,
+                    ["yref"] = "paper",
+                    ["y"] = 1,
+                    ["yshift"] = PlotlyJson.Pixels(_top - y),
+                    ["yanchor"] = above,
+                    ["borderpad"] = 0,
+                    ["font"] = new JsonObject { ["size"] = style.Size, ["color"] = style.Colour },
+                }
+        );
 }

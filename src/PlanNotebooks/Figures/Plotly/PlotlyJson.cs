@@ -8,7 +8,10 @@ namespace PlanNotebooks.Figures.Plotly;
 /// <summary>Writes Plotly figures as JSON that may stand inside a script element: &lt;, &gt; and &amp; are escaped.</summary>
 internal static class PlotlyJson
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     /// <summary>The figure, with the config that every viewer is to draw it with: no logo, nothing sent to a cloud.</summary>
     public static string Write(JsonObject figure)

@@ -13,17 +13,45 @@ internal static class PlotlyKey
         if (mark.Line)
             shapes.Add((JsonNode)Shape("line", (x, y), (x + 28, y), mark, 2, mark.Open ? "dash" : "solid"));
         var (middle, r) = (x + (mark.Line ? 14 : 8), Radius);
-        shapes.Add((JsonNode)(mark.Shape switch
-        {
-            MarkShape.Tick => Shape("line", (middle, y - r), (middle, y + r), mark, 3),
-            MarkShape.Square => Shape("rect", (middle - r * 0.9, y - r * 0.9), (middle + r * 0.9, y + r * 0.9), mark, 2),
-            MarkShape.Diamond => Polygon(mark, (middle, y - r * 1.25), (middle + r * 1.25, y), (middle, y + r * 1.25), (middle - r * 1.25, y)),
-            MarkShape.Triangle => Polygon(mark, (middle, y - r * 1.15), (middle + r * 1.1, y + r * 0.85), (middle - r * 1.1, y + r * 0.85)),
-            _ => Shape("circle", (middle - r, y - r), (middle + r, y + r), mark, 2),
-        }));
+        shapes.Add(
+            (JsonNode)(
+                mark.Shape switch
+                {
+                    MarkShape.Tick => Shape("line", (middle, y - r), (middle, y + r), mark, 3),
+                    MarkShape.Square => Shape(
+                        "rect",
+                        (middle - r * 0.9, y - r * 0.9),
+                        (middle + r * 0.9, y + r * 0.9),
+                        mark,
+                        2
+                    ),
+                    MarkShape.Diamond => Polygon(
+                        mark,
+                        (middle, y - r * 1.25),
+                        (middle + r * 1.25, y),
+                        (middle, y + r * 1.25),
+                        (middle - r * 1.25, y)
+                    ),
+                    MarkShape.Triangle => Polygon(
+                        mark,
+                        (middle, y - r * 1.15),
+                        (middle + r * 1.1, y + r * 0.85),
+                        (middle - r * 1.1, y + r * 0.85)
+                    ),
+                    _ => Shape("circle", (middle - r, y - r), (middle + r, y + r), mark, 2),
+                }
+            )
+        );
     }
 
-    private static JsonObject Shape(string type, (double X, double Y) from, (double X, double Y) to, MarkStyle mark, double width, string dash = "solid")
+    private static JsonObject Shape(
+        string type,
+        (double X, double Y) from,
+        (double X, double Y) to,
+        MarkStyle mark,
+        double width,
+        string dash = "solid"
+    )
     {
         var shape = Anchored(type, mark, width, dash);
         (shape["x0"], shape["y0"]) = (PlotlyJson.Pixels(from.X), PlotlyJson.Pixels(-from.Y));
@@ -34,20 +62,29 @@ internal static class PlotlyKey
     private static JsonObject Polygon(MarkStyle mark, params IEnumerable<(double X, double Y)> corners)
     {
         var shape = Anchored("path", mark, 2, "solid");
-        shape["path"] = "M" + string.Join("L", corners.Select(corner => $"{SvgWriter.Number(corner.X)},{SvgWriter.Number(-corner.Y)}")) + "Z";
+        shape["path"] =
+            "M"
+            + string.Join("L", corners.Select(corner => $"{SvgWriter.Number(corner.X)},{SvgWriter.Number(-corner.Y)}"))
+            + "Z";
         return shape;
     }
 
-    private static JsonObject Anchored(string type, MarkStyle mark, double width, string dash) => new()
-    {
-        ["type"] = type,
-        ["xref"] = "paper",
-        ["yref"] = "paper",
-        ["xsizemode"] = "pixel",
-        ["ysizemode"] = "pixel",
-        ["xanchor"] = 0,
-        ["yanchor"] = 1,
-        ["fillcolor"] = mark.Fill,
-        ["line"] = new JsonObject { ["color"] = mark.Open || type == "line" ? mark.Colour : Palette.Card, ["width"] = mark.Open || type == "line" ? width : 1, ["dash"] = dash },
-    };
+    private static JsonObject Anchored(string type, MarkStyle mark, double width, string dash) =>
+        new()
+        {
+            ["type"] = type,
+            ["xref"] = "paper",
+            ["yref"] = "paper",
+            ["xsizemode"] = "pixel",
+            ["ysizemode"] = "pixel",
+            ["xanchor"] = 0,
+            ["yanchor"] = 1,
+            ["fillcolor"] = mark.Fill,
+            ["line"] = new JsonObject
+            {
+                ["color"] = mark.Open || type == "line" ? mark.Colour : Palette.Card,
+                ["width"] = mark.Open || type == "line" ? width : 1,
+                ["dash"] = dash,
+            },
+        };
 }

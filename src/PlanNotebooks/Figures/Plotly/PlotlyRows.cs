@@ -23,17 +23,33 @@ internal static class PlotlyRows
             card.Write(ChartCanvas.Margin, () => middle, Label(rows.Labels, row), TextStyle.Label);
         }
         if (RowAxis.NamesUnit(axis))
-            card.WriteOnPlot(1, after, rows.Bottom + card.Below - 8, PlotlyText.Escape(axis.Unit.Name), TextStyle.Small, "right");
+            card.WriteOnPlot(
+                1,
+                after,
+                rows.Bottom + card.Below - 8,
+                PlotlyText.Escape(axis.Unit.Name),
+                TextStyle.Small,
+                "right"
+            );
     }
 
-    /// <summary>The axes: values across, and where the rows are many, labelled above them too; pixels down, with a dotted line for each row.</summary>
+    /// <summary>The axes: values across, and where the rows are many, labelled above them too; pixels down, with a dotted line for each
+    /// row.</summary>
     public static IEnumerable<(string Name, JsonObject Axis)> Axes(RowStack rows, int count, ValueAxis axis, bool lines)
     {
         yield return ("xaxis", PlotlyAxes.Values(axis));
         if (RowAxis.IsLabelledAbove(count))
         {
             var above = PlotlyAxes.Values(axis);
-            foreach (var (key, value) in new (string, JsonNode)[] { ("overlaying", "x"), ("side", "top"), ("showgrid", false), ("zeroline", false) })
+            foreach (
+                var (key, value) in new (string, JsonNode)[]
+                {
+                    ("overlaying", "x"),
+                    ("side", "top"),
+                    ("showgrid", false),
+                    ("zeroline", false),
+                }
+            )
                 above[key] = value;
             yield return ("xaxis2", above);
         }
@@ -43,7 +59,9 @@ internal static class PlotlyRows
             down["showgrid"] = true;
             down["gridcolor"] = Palette.Grid;
             down["griddash"] = "dot";
-            down["tickvals"] = PlotlyJson.Array(Enumerable.Range(0, count).Select(row => (decimal?)PlotlyJson.Pixels(rows.Middle(row))));
+            down["tickvals"] = PlotlyJson.Array(
+                Enumerable.Range(0, count).Select(row => (decimal?)PlotlyJson.Pixels(rows.Middle(row)))
+            );
         }
         yield return ("yaxis", down);
     }
@@ -65,8 +83,17 @@ internal static class PlotlyRows
             ["x"] = PlotlyJson.Array(all.Select(item => (decimal?)item.Label.At)),
             ["y"] = PlotlyJson.Array(all.Select(item => (decimal?)PlotlyJson.Pixels(item.Y))),
             ["text"] = PlotlyJson.Array(all.Select(item => Padded(item.Label))),
-            ["textposition"] = PlotlyJson.Array(all.Select(item => item.Label.Away < 0 ? "middle left" : "middle right")),
-            ["textfont"] = new JsonObject { ["size"] = TextStyle.Value.Size, ["shadow"] = PlotlyJson.Array(all.Select(item => Palette.IsOnBar(item.Label.Colour) ? "none" : PlotlyText.Halo)), ["color"] = PlotlyJson.Array(all.Select(item => item.Label.Colour)) },
+            ["textposition"] = PlotlyJson.Array(
+                all.Select(item => item.Label.Away < 0 ? "middle left" : "middle right")
+            ),
+            ["textfont"] = new JsonObject
+            {
+                ["size"] = TextStyle.Value.Size,
+                ["shadow"] = PlotlyJson.Array(
+                    all.Select(item => Palette.IsOnBar(item.Label.Colour) ? "none" : PlotlyText.Halo)
+                ),
+                ["color"] = PlotlyJson.Array(all.Select(item => item.Label.Colour)),
+            },
         };
     }
 
@@ -80,6 +107,14 @@ internal static class PlotlyRows
     private static string Label(LabelColumn labels, int row)
     {
         var (text, below) = labels.Lines(row);
-        return string.Join("<br>", text.Select(PlotlyText.Escape).Concat(below.Select(line => $"<span style=\"font-size:11.5px;color:{Palette.Muted}\">{PlotlyText.Escape(line)}</span>")));
+        return string.Join(
+            "<br>",
+            text.Select(PlotlyText.Escape)
+                .Concat(
+                    below.Select(line =>
+                        $"<span style=\"font-size:11.5px;color:{Palette.Muted}\">{PlotlyText.Escape(line)}</span>"
+                    )
+                )
+        );
     }
 }

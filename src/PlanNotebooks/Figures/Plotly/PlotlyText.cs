@@ -6,20 +6,26 @@ namespace PlanNotebooks.Figures.Plotly;
 internal static class PlotlyText
 {
     /// <summary>A white edge that keeps text apart from lines behind it.</summary>
-    public const string Halo = "1px 0 #ffffff, -1px 0 #ffffff, 0 1px #ffffff, 0 -1px #ffffff, 3px 0 2px #ffffff, -3px 0 2px #ffffff, 0 0 3px #ffffff";
+    public const string Halo =
+        "1px 0 #ffffff, -1px 0 #ffffff, 0 1px #ffffff, 0 -1px #ffffff, 3px 0 2px #ffffff, -3px 0 2px #ffffff, 0 0 3px #ffffff";
 
     private static readonly TextStyle HoverStyle = new(12);
 
-    public static string Escape(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal);
+    public static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>The text in lines no wider than the width.</summary>
-    public static string Wrap(string text, TextStyle style, double width, int most = int.MaxValue)
-        => string.Join("<br>", TextWrap.Even(text, style, width, most).Select(Escape));
+    public static string Wrap(string text, TextStyle style, double width, int most = int.MaxValue) =>
+        string.Join("<br>", TextWrap.Even(text, style, width, most).Select(Escape));
 
     /// <summary>What hovering shows: the label in bold, then the lines of the tip, such as the quoted sentence and its place.</summary>
-    public static string Hover(string label, string? tip)
-        => $"<b>{Escape(label)}</b>" + string.Concat((tip ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => "<br>" + Wrap(line, HoverStyle, 420)));
+    public static string Hover(string label, string? tip) =>
+        $"<b>{Escape(label)}</b>"
+        + string.Concat(
+            (tip ?? "")
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => "<br>" + Wrap(line, HoverStyle, 420))
+        );
 }

@@ -4,7 +4,8 @@ using PlanNotebooks.Figures.Drawing;
 
 namespace PlanNotebooks.Figures.Plotly;
 
-/// <summary>Lines over years for Plotly: a trace for each segment, so that no line crosses a break, and what is written beside them.</summary>
+/// <summary>Lines over years for Plotly: a trace for each segment, so that no line crosses a break, and what is written beside
+/// them.</summary>
 internal static class SeriesTraces
 {
     private const double UnitHeight = 30;
@@ -21,7 +22,13 @@ internal static class SeriesTraces
         card.Plot(plan.Years.Left - SeriesPlan.Beyond, Right(plan), plan.Bottom);
         card.Below = 26;
         if (!Display.Amounts.IsRatio(plan.Values.Unit.Name))
-            card.WriteOnPlot(0, ChartCanvas.Margin - plan.Years.Left + SeriesPlan.Beyond, -18, PlotlyText.Escape(plan.Values.Unit.Name), TextStyle.Small);
+            card.WriteOnPlot(
+                0,
+                ChartCanvas.Margin - plan.Years.Left + SeriesPlan.Beyond,
+                -18,
+                PlotlyText.Escape(plan.Values.Unit.Name),
+                TextStyle.Small
+            );
         AddLines(card.Shapes, chart, plan, edges);
         var traces = new JsonArray();
         foreach (var implied in new[] { true, false })
@@ -39,14 +46,16 @@ internal static class SeriesTraces
     }
 
     /// <summary>The margin right of the plot, which holds the end labels and the hairlines that lead to them.</summary>
-    private static double Right(SeriesPlan plan) => ChartCanvas.Margin + plan.RoomAfter - SeriesPlan.Beyond + (plan.Ends?.Width ?? 0);
+    private static double Right(SeriesPlan plan) =>
+        ChartCanvas.Margin + plan.RoomAfter - SeriesPlan.Beyond + (plan.Ends?.Width ?? 0);
 
     /// <summary>The years at which the plot begins and ends.</summary>
     private static (decimal First, decimal Last) Edges(SeriesPlan plan)
     {
         var years = plan.Years;
         var year = (years.At(years.Last + 1) - years.At(years.Last)) is > 0 and var step ? step : 1;
-        var (low, high) = years.First == years.Last ? (years.First - 1m, years.Last + 1m) : (years.First, (decimal)years.Last);
+        var (low, high) =
+            years.First == years.Last ? (years.First - 1m, years.Last + 1m) : (years.First, (decimal)years.Last);
         var beyond = Round(SeriesPlan.Beyond / year);
         return (low - beyond, high + beyond);
     }
@@ -56,16 +65,21 @@ internal static class SeriesTraces
     private static JsonObject Years(YearAxis years, (decimal First, decimal Last) edges)
     {
         var axis = PlotlyAxes.Plain(edges.First, edges.Last);
-        foreach (var (key, value) in new (string, JsonNode)[]
-        {
-            ("showticklabels", true),
-            ("tickvals", PlotlyJson.Array(years.Labelled.Select(year => (decimal?)year))),
-            ("ticktext", PlotlyJson.Array(years.Labelled.Select(year => year.ToString(CultureInfo.InvariantCulture)))),
-            ("tickfont", PlotlyAxes.Font(TextStyle.Small)),
-            ("ticks", "outside"),
-            ("ticklen", 5),
-            ("tickcolor", Palette.Axis),
-        })
+        foreach (
+            var (key, value) in new (string, JsonNode)[]
+            {
+                ("showticklabels", true),
+                ("tickvals", PlotlyJson.Array(years.Labelled.Select(year => (decimal?)year))),
+                (
+                    "ticktext",
+                    PlotlyJson.Array(years.Labelled.Select(year => year.ToString(CultureInfo.InvariantCulture)))
+                ),
+                ("tickfont", PlotlyAxes.Font(TextStyle.Small)),
+                ("ticks", "outside"),
+                ("ticklen", 5),
+                ("tickcolor", Palette.Axis),
+            }
+        )
             axis[key] = value;
         return axis;
     }
@@ -73,7 +87,16 @@ internal static class SeriesTraces
     private static JsonObject Values(ValueAxis values)
     {
         var axis = PlotlyAxes.Values(values);
-        foreach (var (key, value) in new (string, JsonNode)[] { ("showgrid", false), ("zeroline", false), ("ticks", "outside"), ("ticklen", 8), ("tickcolor", "rgba(0,0,0,0)") })
+        foreach (
+            var (key, value) in new (string, JsonNode)[]
+            {
+                ("showgrid", false),
+                ("zeroline", false),
+                ("ticks", "outside"),
+                ("ticklen", 8),
+                ("tickcolor", "rgba(0,0,0,0)"),
+            }
+        )
             axis[key] = value;
         return axis;
     }
@@ -93,23 +116,45 @@ internal static class SeriesTraces
             ["y"] = PlotlyJson.Array(points.Select(point => point?.Datum.Value)),
             ["connectgaps"] = false,
             ["cliponaxis"] = false,
-            ["hovertext"] = PlotlyJson.Array(points.Select(point => point is null || IsShownElsewhere(point) ? "" : PlotlyText.Hover($"{chart.Hover(series, segment, point)}: {point.Datum.Label(chart.Unit)}", point.Datum.Tip))),
-            ["hoverinfo"] = PlotlyJson.Array(points.Select(point => point is null || IsShownElsewhere(point) ? "skip" : "text")),
-            ["line"] = new JsonObject { ["color"] = style.Colour, ["width"] = 2.25, ["dash"] = segment.Implied ? "dash" : "solid" },
-            ["marker"] = Marker(style, PlotlyJson.Array(points.Select(point => (decimal?)(point is null || IsShownElsewhere(point) ? 0 : size)))),
+            ["hovertext"] = PlotlyJson.Array(
+                points.Select(point =>
+                    point is null || IsShownElsewhere(point)
+                        ? ""
+                        : PlotlyText.Hover(
+                            $"{chart.Hover(series, segment, point)}: {point.Datum.Label(chart.Unit)}",
+                            point.Datum.Tip
+                        )
+                )
+            ),
+            ["hoverinfo"] = PlotlyJson.Array(
+                points.Select(point => point is null || IsShownElsewhere(point) ? "skip" : "text")
+            ),
+            ["line"] = new JsonObject
+            {
+                ["color"] = style.Colour,
+                ["width"] = 2.25,
+                ["dash"] = segment.Implied ? "dash" : "solid",
+            },
+            ["marker"] = Marker(
+                style,
+                PlotlyJson.Array(
+                    points.Select(point => (decimal?)(point is null || IsShownElsewhere(point) ? 0 : size))
+                )
+            ),
         };
 
         bool IsShownElsewhere(YearPoint point) => segment.Implied && SeriesChart.IsPublished(series, point);
     }
 
-    private static JsonObject Marker(MarkStyle style, JsonArray sizes) => new()
-    {
-        ["symbol"] = style.PlotlySymbol,
-        ["color"] = style.Fill,
-        ["opacity"] = 1,
-        ["size"] = sizes,
-        ["line"] = new JsonObject { ["width"] = style.Open ? 2 : 0, ["color"] = style.Colour },
-    };
+    private static JsonObject Marker(MarkStyle style, JsonArray sizes) =>
+        new()
+        {
+            ["symbol"] = style.PlotlySymbol,
+            ["color"] = style.Fill,
+            ["opacity"] = 1,
+            ["size"] = sizes,
+            ["line"] = new JsonObject { ["width"] = style.Open ? 2 : 0, ["color"] = style.Colour },
+        };
 
     /// <summary>The points, with a null where a year is missing.</summary>
     private static List<YearPoint?> WithGaps(IReadOnlyList<YearPoint> points)
@@ -135,10 +180,17 @@ internal static class SeriesTraces
             ["hoverinfo"] = "skip",
             ["cliponaxis"] = false,
             ["x"] = PlotlyJson.Array(shown.Select(item => (decimal?)item.Point.Year)),
-            ["y"] = PlotlyJson.Array(shown.Select(item => (decimal?)ValueAt(plan.Values, item.Baseline - PointLabels.Style.Size * 0.3))),
+            ["y"] = PlotlyJson.Array(
+                shown.Select(item => (decimal?)ValueAt(plan.Values, item.Baseline - PointLabels.Style.Size * 0.3))
+            ),
             ["text"] = PlotlyJson.Array(shown.Select(item => PlotlyText.Escape(item.Text))),
             ["textposition"] = "middle center",
-            ["textfont"] = new JsonObject { ["size"] = PointLabels.Style.Size, ["shadow"] = PlotlyText.Halo, ["color"] = PlotlyJson.Array(shown.Select(item => Palette.Line(item.Series))) },
+            ["textfont"] = new JsonObject
+            {
+                ["size"] = PointLabels.Style.Size,
+                ["shadow"] = PlotlyText.Halo,
+                ["color"] = PlotlyJson.Array(shown.Select(item => Palette.Line(item.Series))),
+            },
         };
     }
 
@@ -156,42 +208,78 @@ internal static class SeriesTraces
     }
 
     /// <summary>A line from the right edge of the plot, in pixels from its top.</summary>
-    private static JsonObject Leader(double from, double to, double length, string colour) => new()
-    {
-        ["type"] = "line",
-        ["xref"] = "paper",
-        ["yref"] = "paper",
-        ["xsizemode"] = "pixel",
-        ["ysizemode"] = "pixel",
-        ["xanchor"] = 1,
-        ["yanchor"] = 1,
-        ["x0"] = 0,
-        ["x1"] = PlotlyJson.Pixels(length),
-        ["y0"] = PlotlyJson.Pixels(-from),
-        ["y1"] = PlotlyJson.Pixels(-to),
-        ["line"] = new JsonObject { ["color"] = colour, ["width"] = EndLabels.Hairline },
-    };
+    private static JsonObject Leader(double from, double to, double length, string colour) =>
+        new()
+        {
+            ["type"] = "line",
+            ["xref"] = "paper",
+            ["yref"] = "paper",
+            ["xsizemode"] = "pixel",
+            ["ysizemode"] = "pixel",
+            ["xanchor"] = 1,
+            ["yanchor"] = 1,
+            ["x0"] = 0,
+            ["x1"] = PlotlyJson.Pixels(length),
+            ["y0"] = PlotlyJson.Pixels(-from),
+            ["y1"] = PlotlyJson.Pixels(-to),
+            ["line"] = new JsonObject { ["color"] = colour, ["width"] = EndLabels.Hairline },
+        };
 
     /// <summary>The value that stands at a height: the way back from the picture.</summary>
-    private static decimal ValueAt(ValueAxis axis, double y)
-        => axis.Scale.Low + (axis.Scale.High - axis.Scale.Low) * decimal.Round((decimal)((y - axis.Scale.From) / (axis.Scale.To - axis.Scale.From)), 5);
+    private static decimal ValueAt(ValueAxis axis, double y) =>
+        axis.Scale.Low
+        + (axis.Scale.High - axis.Scale.Low)
+            * decimal.Round((decimal)((y - axis.Scale.From) / (axis.Scale.To - axis.Scale.From)), 5);
 
-    private static void AddLines(JsonArray shapes, SeriesChart chart, SeriesPlan plan, (decimal First, decimal Last) edges)
+    private static void AddLines(
+        JsonArray shapes,
+        SeriesChart chart,
+        SeriesPlan plan,
+        (decimal First, decimal Last) edges
+    )
     {
         foreach (var tick in plan.Values.Ticks)
-            shapes.Add((JsonNode)Straight((edges.First, tick), (edges.Last, tick), tick == 0 ? Palette.Axis : Palette.Grid, tick == 0 ? 1.5 : 1, "solid"));
+            shapes.Add(
+                (JsonNode)Straight(
+                    (edges.First, tick),
+                    (edges.Last, tick),
+                    tick == 0 ? Palette.Axis : Palette.Grid,
+                    tick == 0 ? 1.5 : 1,
+                    "solid"
+                )
+            );
         foreach (var item in chart.Breaks)
-            shapes.Add((JsonNode)Straight((item.Year - 0.5m, plan.Values.Scale.Low), (item.Year - 0.5m, ValueAt(plan.Values, -14)), Palette.Ink, 1.5, "dot"));
+            shapes.Add(
+                (JsonNode)Straight(
+                    (item.Year - 0.5m, plan.Values.Scale.Low),
+                    (item.Year - 0.5m, ValueAt(plan.Values, -14)),
+                    Palette.Ink,
+                    1.5,
+                    "dot"
+                )
+            );
     }
 
-    private static JsonObject Straight((decimal X, decimal Y) from, (decimal X, decimal Y) to, string colour, double width, string dash) => new()
-    {
-        ["type"] = "line",
-        ["layer"] = "below",
-        ["x0"] = from.X,
-        ["y0"] = from.Y,
-        ["x1"] = to.X,
-        ["y1"] = to.Y,
-        ["line"] = new JsonObject { ["color"] = colour, ["width"] = width, ["dash"] = dash },
-    };
+    private static JsonObject Straight(
+        (decimal X, decimal Y) from,
+        (decimal X, decimal Y) to,
+        string colour,
+        double width,
+        string dash
+    ) =>
+        new()
+        {
+            ["type"] = "line",
+            ["layer"] = "below",
+            ["x0"] = from.X,
+            ["y0"] = from.Y,
+            ["x1"] = to.X,
+            ["y1"] = to.Y,
+            ["line"] = new JsonObject
+            {
+                ["color"] = colour,
+                ["width"] = width,
+                ["dash"] = dash,
+            },
+        };
 }

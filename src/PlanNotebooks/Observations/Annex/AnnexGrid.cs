@@ -14,7 +14,8 @@ internal sealed class AnnexGrid
     {
         (_table, _text) = (table, folded);
         _byRow = table.Cells.ToLookup(cell => cell.Row);
-        foreach (var cell in table.Cells.Where(cell => cell.RowSpan > 1)) AddMerged(cell, table.RowStarts.Count);
+        foreach (var cell in table.Cells.Where(cell => cell.RowSpan > 1))
+            AddMerged(cell, table.RowStarts.Count);
         Columns = table.Cells.Max(cell => cell.Column + cell.ColumnSpan);
         Rows = table.RowStarts.Count - 1;
         FirstRow = Enumerable.Range(0, Rows).FirstOrDefault(IsFigures, Rows);
@@ -33,15 +34,18 @@ internal sealed class AnnexGrid
     public IReadOnlyList<string> Headers() => Enumerable.Range(0, Columns).Select(HeaderOf).ToList();
 
     /// <summary>What the header's cells across all columns say: a title, the unit.</summary>
-    public IEnumerable<string> Captions() => _table.Cells.Where(cell => cell.Row < FirstRow && IsCaption(cell)).Select(TextOf);
+    public IEnumerable<string> Captions() =>
+        _table.Cells.Where(cell => cell.Row < FirstRow && IsCaption(cell)).Select(TextOf);
 
     /// <summary>The cell at a row and a column, merged cells wherever they reach; null where there is none.</summary>
     public CleanCell? At(int row, int column)
     {
         foreach (var cell in _merged.GetValueOrDefault(row, []))
-            if (cell.IsOver(column)) return cell;
+            if (cell.IsOver(column))
+                return cell;
         foreach (var cell in _byRow[row])
-            if (cell.IsOver(column)) return cell;
+            if (cell.IsOver(column))
+                return cell;
         return null;
     }
 
@@ -49,7 +53,8 @@ internal sealed class AnnexGrid
     {
         for (var row = cell.Row + 1; row < Math.Min(rows, cell.Row + cell.RowSpan); row++)
         {
-            if (!_merged.TryGetValue(row, out var cells)) _merged.Add(row, cells = []);
+            if (!_merged.TryGetValue(row, out var cells))
+                _merged.Add(row, cells = []);
             cells.Add(cell);
         }
     }
@@ -61,16 +66,34 @@ internal sealed class AnnexGrid
     public string TextOf(CleanCell cell) => _text[cell.Start..cell.End];
 
     /// <summary>How much of the table's text in a column is words.</summary>
-    public int WordsIn(int column) => _table.Cells.Where(cell => cell.Row >= FirstRow && cell.Column == column && !DataTables.IsNumber(cell.In(_text))).Sum(cell => cell.End - cell.Start);
+    public int WordsIn(int column) =>
+        _table
+            .Cells.Where(cell => cell.Row >= FirstRow && cell.Column == column && !DataTables.IsNumber(cell.In(_text)))
+            .Sum(cell => cell.End - cell.Start);
 
-    private string HeaderOf(int column) => string.Concat(_table.Cells.Where(cell => cell.Row < FirstRow && cell.IsOver(column) && !IsCaption(cell)).Select(TextOf)).Replace(" ", "", StringComparison.Ordinal);
+    private string HeaderOf(int column) =>
+        string.Concat(
+                _table
+                    .Cells.Where(cell => cell.Row < FirstRow && cell.IsOver(column) && !IsCaption(cell))
+                    .Select(TextOf)
+            )
+            .Replace(" ", "", StringComparison.Ordinal);
 
-    private bool IsCaption(CleanCell cell) => cell.ColumnSpan == Columns || (InRow(cell.Row).Count(one => !one.IsEmpty) == 1 && TextOf(cell).Contains("单位:", StringComparison.Ordinal));
+    private bool IsCaption(CleanCell cell) =>
+        cell.ColumnSpan == Columns
+        || (
+            InRow(cell.Row).Count(one => !one.IsEmpty) == 1 && TextOf(cell).Contains("单位:", StringComparison.Ordinal)
+        );
 
     /// <summary>Whether a row holds figures, beyond the years and the numbers of columns that headers hold.</summary>
-    private bool IsFigures(int row) => InRow(row).Any(cell => cell.Column > 0 && cell.ColumnSpan == 1 && IsFigure(TextOf(cell)))
+    private bool IsFigures(int row) =>
+        InRow(row).Any(cell => cell.Column > 0 && cell.ColumnSpan == 1 && IsFigure(TextOf(cell)))
         && InRow(row).Any(cell => !cell.IsEmpty && !DataTables.IsNumber(cell.In(_text)));
 
-    private static bool IsFigure(string text) => DataTables.IsNumber(text) && !text.Contains('年')
-        && !(text.Length == 4 && Lexicon.FourDigitYear.Is(text, 0, 4)) && !Lexicon.Words.Of("annex-growth").IsIn(text) && !Lexicon.Words.Of("annex-target").IsIn(text);
+    private static bool IsFigure(string text) =>
+        DataTables.IsNumber(text)
+        && !text.Contains('年')
+        && !(text.Length == 4 && Lexicon.FourDigitYear.Is(text, 0, 4))
+        && !Lexicon.Words.Of("annex-growth").IsIn(text)
+        && !Lexicon.Words.Of("annex-target").IsIn(text);
 }

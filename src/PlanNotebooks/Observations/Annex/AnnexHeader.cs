@@ -25,7 +25,8 @@ internal static class AnnexHeader
         var years = AnnexYears.Of(frame, headers);
         var columns = headers.Select(header => Read(header, years)).ToArray();
         for (var i = 0; i < columns.Length; i++)
-            if (columns[i].Kind == AnnexColumnKind.Figure) columns[i] = Completed(columns, i, frame);
+            if (columns[i].Kind == AnnexColumnKind.Figure)
+                columns[i] = Completed(columns, i, frame);
         return columns;
     }
 
@@ -33,40 +34,69 @@ internal static class AnnexHeader
     {
         var (name, unit) = AnnexUnit.Split(header);
         var column = new AnnexColumn(AnnexColumnKind.Unknown, header) { Unit = unit };
-        if (Labels.Contains(name)) return column with { Kind = AnnexColumnKind.Label };
-        if (Units.Contains(name)) return column with { Kind = AnnexColumnKind.Unit };
-        if (Indices.Contains(name)) return column with { Kind = AnnexColumnKind.Index };
-        if (Notes.AtStart(name) > 0) return column with { Kind = AnnexColumnKind.Note };
-        column = column with { Period = years.In(name), Measure = MeasureOf(name), Role = RoleOf(name), IsEstimate = Estimates.IsIn(name) };
-        return column with { Kind = column.Period is null && column.Measure is null && column.Role is null && !column.IsEstimate ? AnnexColumnKind.Unknown : AnnexColumnKind.Figure };
+        if (Labels.Contains(name))
+            return column with { Kind = AnnexColumnKind.Label };
+        if (Units.Contains(name))
+            return column with { Kind = AnnexColumnKind.Unit };
+        if (Indices.Contains(name))
+            return column with { Kind = AnnexColumnKind.Index };
+        if (Notes.AtStart(name) > 0)
+            return column with { Kind = AnnexColumnKind.Note };
+        column = column with
+        {
+            Period = years.In(name),
+            Measure = MeasureOf(name),
+            Role = RoleOf(name),
+            IsEstimate = Estimates.IsIn(name),
+        };
+        return column with
+        {
+            Kind =
+                column.Period is null && column.Measure is null && column.Role is null && !column.IsEstimate
+                    ? AnnexColumnKind.Unknown
+                    : AnnexColumnKind.Figure,
+        };
     }
 
     private static Measure? MeasureOf(string header)
     {
-        if (Completions.IsIn(header)) return Measure.Completion;
-        if (Growths.IsIn(header)) return Measure.Growth;
+        if (Completions.IsIn(header))
+            return Measure.Completion;
+        if (Growths.IsIn(header))
+            return Measure.Growth;
         return Shares.IsIn(header) ? Measure.Share : null;
     }
 
     /// <summary>计划 and 目标 are aimed at; 计划执行 and 完成 are achieved, and so is what is set beside the plan.</summary>
     private static Role? RoleOf(string header)
     {
-        if (Completions.IsIn(header) || header.Contains("执行", StringComparison.Ordinal)) return Role.Result;
-        if (Targets.IsIn(header)) return Role.Target;
+        if (Completions.IsIn(header) || header.Contains("执行", StringComparison.Ordinal))
+            return Role.Result;
+        if (Targets.IsIn(header))
+            return Role.Target;
         return Results.IsIn(header) || Estimates.IsIn(header) ? Role.Result : null;
     }
 
     private static AnnexColumn Completed(AnnexColumn[] columns, int at, ReportFrame frame)
     {
         var column = columns[at];
-        var before = columns[..at].LastOrDefault(one => one.Kind == AnnexColumnKind.Figure && (column.Measure != Measure.Completion || one.Role == Role.Result));
+        var before = columns[..at]
+            .LastOrDefault(one =>
+                one.Kind == AnnexColumnKind.Figure && (column.Measure != Measure.Completion || one.Role == Role.Result)
+            );
         var period = column.Period;
-        if (period is null && column.Measure is Measure.Growth or Measure.Completion or Measure.Share) period = before?.Period;
-        if (period is null && column.Role == Role.Target && !ResultFollows(columns, at)) period = frame.PlanYear;
-        var role = column.Role ?? (column.Measure is not null && column.Period is null ? before?.Role : null) ?? (period > frame.ReviewYear ? Role.Target : Role.Result);
+        if (period is null && column.Measure is Measure.Growth or Measure.Completion or Measure.Share)
+            period = before?.Period;
+        if (period is null && column.Role == Role.Target && !ResultFollows(columns, at))
+            period = frame.PlanYear;
+        var role =
+            column.Role
+            ?? (column.Measure is not null && column.Period is null ? before?.Role : null)
+            ?? (period > frame.ReviewYear ? Role.Target : Role.Result);
         return column with { Role = role, Period = period ?? frame.ReviewYear };
     }
 
     /// <summary>Whether a result without a year stands further right: the plan is then the one that was carried out.</summary>
-    private static bool ResultFollows(AnnexColumn[] columns, int at) => columns[(at + 1)..].Any(column => column is { Kind: AnnexColumnKind.Figure, Role: Role.Result, Period: null });
+    private static bool ResultFollows(AnnexColumn[] columns, int at) =>
+        columns[(at + 1)..].Any(column => column is { Kind: AnnexColumnKind.Figure, Role: Role.Result, Period: null });
 }

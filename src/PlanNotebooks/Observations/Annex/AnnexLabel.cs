@@ -13,7 +13,29 @@ internal sealed record AnnexLabel(string Text, string? Unit, int Growth, bool Is
 {
     private const int ShortestAlone = 5;
     private const string PartMark = "其中";
-    private static readonly char[] Marks = ['#', '*', '★', '◆', '●', '▲', ' ', ':', '、', '—', '-', '①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨'];
+    private static readonly char[] Marks =
+    [
+        '#',
+        '*',
+        '★',
+        '◆',
+        '●',
+        '▲',
+        ' ',
+        ':',
+        '、',
+        '—',
+        '-',
+        '①',
+        '②',
+        '③',
+        '④',
+        '⑤',
+        '⑥',
+        '⑦',
+        '⑧',
+        '⑨',
+    ];
 
     /// <summary>Reads a name.</summary>
     /// <param name="cell">The cell's text, in the report's own characters.</param>
@@ -25,24 +47,36 @@ internal sealed record AnnexLabel(string Text, string? Unit, int Growth, bool Is
         var start = HeadingMark.Find(folded).Length;
         start += folded.AsSpan(start).IndexOfAnyExcept(Marks) is var marks and > 0 ? marks : 0;
         var part = indented || folded.AsSpan(start).StartsWith(PartMark);
-        if (folded.AsSpan(start).StartsWith(PartMark)) start += PartMark.Length + Math.Max(0, folded.AsSpan(start + PartMark.Length).IndexOfAnyExcept(Marks));
+        if (folded.AsSpan(start).StartsWith(PartMark))
+            start += PartMark.Length + Math.Max(0, folded.AsSpan(start + PartMark.Length).IndexOfAnyExcept(Marks));
         var (name, unit) = AnnexUnit.Split(folded[start..].TrimEnd());
         var growth = 0;
-        if (!indicators.Knows(name, IndicatorScope.Extended)) (name, growth) = WithoutGrowth(name);
+        if (!indicators.Knows(name, IndicatorScope.Extended))
+            (name, growth) = WithoutGrowth(name);
         return new AnnexLabel(cell.Substring(start, name.Length), unit, growth, part);
     }
 
     /// <summary>The label of a part of another row: by itself where it says enough, else behind that row's (进出口总额出口).</summary>
     public AnnexLabel Under(AnnexLabel? parent, IndicatorTable indicators) =>
-        parent is null || !IsPart || Text.Length >= ShortestAlone || indicators.Knows(Folding.Fold(Text), IndicatorScope.Extended) ? this : this with { Text = parent.Text + Text };
+        parent is null
+        || !IsPart
+        || Text.Length >= ShortestAlone
+        || indicators.Knows(Folding.Fold(Text), IndicatorScope.Extended)
+            ? this
+            : this with
+            {
+                Text = parent.Text + Text,
+            };
 
     private static (string Name, int Growth) WithoutGrowth(string name)
     {
         var end = name.TrimEnd('率');
         foreach (var candidate in (string[])[name, end])
         {
-            if (Words.Up.AtEnd(candidate) is var up and > 0 && up < candidate.Length) return (candidate[..^up], 1);
-            if (Words.Down.AtEnd(candidate) is var down and > 0 && down < candidate.Length) return (candidate[..^down], -1);
+            if (Words.Up.AtEnd(candidate) is var up and > 0 && up < candidate.Length)
+                return (candidate[..^up], 1);
+            if (Words.Down.AtEnd(candidate) is var down and > 0 && down < candidate.Length)
+                return (candidate[..^down], -1);
         }
 
         return (name, 0);

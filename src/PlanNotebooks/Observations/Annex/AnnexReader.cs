@@ -9,10 +9,17 @@ namespace PlanNotebooks.Observations.Annex;
 
 /// <summary>Reads a table of indicators (主要指标计划表) by its headers: columns are roles and years, rows are indicators.</summary>
 /// <remarks>
-/// A table is read where its columns tell role or year and its caption or two of its rows name indicators; of any other table every number is
+/// A table is read where its columns tell role or year and its caption or two of its rows name indicators; of any other table every
+/// number is
 /// accounted for as unknown. The unit is the cell's own, else the header's, the unit column's, the row's, the caption's.
 /// </remarks>
-internal sealed class AnnexReader(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators, NumberLedger ledger)
+internal sealed class AnnexReader(
+    ReportText text,
+    ReportFrame frame,
+    string reportId,
+    IndicatorTable indicators,
+    NumberLedger ledger
+)
 {
     /// <summary>The name of the rule.</summary>
     public const string Rule = "table";
@@ -40,34 +47,59 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
         var understood = IsUnderstood();
         for (var row = 0; row < _grid.Rows; row++)
         {
-            if (row < _grid.FirstRow || !understood) EnterUnread(row, row < _grid.FirstRow ? NumberFate.Head : NumberFate.Unknown);
-            else ReadRow(table, row, observations);
+            if (row < _grid.FirstRow || !understood)
+                EnterUnread(row, row < _grid.FirstRow ? NumberFate.Head : NumberFate.Unknown);
+            else
+                ReadRow(table, row, observations);
         }
     }
 
     /// <summary>Where no header names the column of names, it is the one with most words before the first figures.</summary>
     private IReadOnlyList<AnnexColumn> WithLabels(IReadOnlyList<AnnexColumn> columns)
     {
-        if (columns.Any(column => column.Kind == AnnexColumnKind.Label)) return columns;
-        var unknown = Enumerable.Range(0, columns.Count).TakeWhile(i => columns[i].Kind != AnnexColumnKind.Figure).Where(i => columns[i].Kind == AnnexColumnKind.Unknown && _grid.WordsIn(i) > 0).ToList();
-        if (unknown.Count == 0) return columns;
+        if (columns.Any(column => column.Kind == AnnexColumnKind.Label))
+            return columns;
+        var unknown = Enumerable
+            .Range(0, columns.Count)
+            .TakeWhile(i => columns[i].Kind != AnnexColumnKind.Figure)
+            .Where(i => columns[i].Kind == AnnexColumnKind.Unknown && _grid.WordsIn(i) > 0)
+            .ToList();
+        if (unknown.Count == 0)
+            return columns;
         var widest = unknown.MaxBy(_grid.WordsIn);
-        return columns.Select((column, i) => i == widest ? column with { Kind = AnnexColumnKind.Label } : column).ToList();
+        return columns
+            .Select((column, i) => i == widest ? column with { Kind = AnnexColumnKind.Label } : column)
+            .ToList();
     }
 
     private bool IsUnderstood()
     {
-        if (!_columns.Any(column => column.Kind == AnnexColumnKind.Label) || !_columns.Any(column => column.Kind == AnnexColumnKind.Figure)) return false;
-        return _isMain || Enumerable.Range(_grid.FirstRow, _grid.Rows - _grid.FirstRow).Count(row => LabelOf(row) is { } label && indicators.Knows(Folding.Fold(label.Text), IndicatorScope.Extended)) >= FewestIndicators;
+        if (
+            !_columns.Any(column => column.Kind == AnnexColumnKind.Label)
+            || !_columns.Any(column => column.Kind == AnnexColumnKind.Figure)
+        )
+            return false;
+        return _isMain
+            || Enumerable
+                .Range(_grid.FirstRow, _grid.Rows - _grid.FirstRow)
+                .Count(row =>
+                    LabelOf(row) is { } label && indicators.Knows(Folding.Fold(label.Text), IndicatorScope.Extended)
+                ) >= FewestIndicators;
     }
 
     /// <summary>The lines above the table, and the cells across it: its title, and the unit.</summary>
     private void ReadCaption(CleanTable table)
     {
-        var lines = LinesAbove(table.Start).Take(CaptionReach).TakeWhile(line => line.Length <= LongestCaption && !line.Contains('。')).Concat(_grid.Captions()).ToList();
+        var lines = LinesAbove(table.Start)
+            .Take(CaptionReach)
+            .TakeWhile(line => line.Length <= LongestCaption && !line.Contains('。'))
+            .Concat(_grid.Captions())
+            .ToList();
         _caption = lines.Find(line => Captions.IsIn(line)) ?? "";
         _isMain = _caption.Length > 0;
-        _captionUnits = lines.Select(line => AnnexUnit.InCaption(Folding.Fold(line))).FirstOrDefault(units => units.Count > 0) ?? [];
+        _captionUnits =
+            lines.Select(line => AnnexUnit.InCaption(Folding.Fold(line))).FirstOrDefault(units => units.Count > 0)
+            ?? [];
     }
 
     /// <summary>The lines above an offset that hold something, the nearest first.</summary>
@@ -76,7 +108,8 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
         for (var end = offset; end > 0;)
         {
             var start = text.Text.LastIndexOf('\n', end - 1) + 1;
-            if (start < end) yield return text.Text[start..end];
+            if (start < end)
+                yield return text.Text[start..end];
             end = start - 1;
         }
     }
@@ -84,46 +117,72 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
     private void ReadRow(CleanTable table, int row, List<Observation> observations)
     {
         var label = LabelOf(row);
-        if (label is { IsPart: false }) _parent = label;
+        if (label is { IsPart: false })
+            _parent = label;
         label = label?.Under(_parent, indicators);
         foreach (var cell in _grid.InRow(row).Where(cell => !cell.IsEmpty))
         {
             var column = _columns[cell.Column];
-            if (label is { Text.Length: > 0 } && column.Kind == AnnexColumnKind.Figure && cell.ColumnSpan == 1 && Create(table, row, cell, column, label) is { } observation) observations.Add(observation);
-            else ledger.AddCellText(cell.Start, cell.End, IsDamaged(cell) ? NumberFate.Unread : FateOf(column.Kind));
+            if (
+                label is { Text.Length: > 0 }
+                && column.Kind == AnnexColumnKind.Figure
+                && cell.ColumnSpan == 1
+                && Create(table, row, cell, column, label) is { } observation
+            )
+                observations.Add(observation);
+            else
+                ledger.AddCellText(cell.Start, cell.End, IsDamaged(cell) ? NumberFate.Unread : FateOf(column.Kind));
         }
     }
 
     private AnnexLabel? LabelOf(int row)
     {
         for (var i = 0; i < _columns.Count; i++)
-            if (_columns[i].Kind == AnnexColumnKind.Label && _grid.At(row, i) is { IsEmpty: false } cell) return AnnexLabel.Read(text.Text[cell.Start..cell.End], cell.Indented, indicators);
+            if (_columns[i].Kind == AnnexColumnKind.Label && _grid.At(row, i) is { IsEmpty: false } cell)
+                return AnnexLabel.Read(text.Text[cell.Start..cell.End], cell.Indented, indicators);
         return null;
     }
 
     private Observation? Create(CleanTable table, int row, CleanCell cell, AnnexColumn column, AnnexLabel label)
     {
-        if (IsDamaged(cell)) return null;
+        if (IsDamaged(cell))
+            return null;
         var folded = _grid.TextOf(cell);
         var unit = UnitOf(row, column, label);
-        if (AnnexValue.Read(folded, unit) is { } value) return OfNumber(table, row, cell, column, label, value);
-        return column.Role == Role.Target && !folded.AsSpan().ContainsAnyInRange('0', '9') && Words.WordsTarget.IsIn(folded) ? OfWords(table, row, cell, column, label) : null;
+        if (AnnexValue.Read(folded, unit) is { } value)
+            return OfNumber(table, row, cell, column, label, value);
+        return
+            column.Role == Role.Target
+            && !folded.AsSpan().ContainsAnyInRange('0', '9')
+            && Words.WordsTarget.IsIn(folded)
+            ? OfWords(table, row, cell, column, label)
+            : null;
     }
 
     private bool IsDamaged(CleanCell cell) => Damage.Touches(text.Folded, cell.Start, cell.End);
 
-    private Observation OfNumber(CleanTable table, int row, CleanCell cell, AnnexColumn column, AnnexLabel label, AnnexValue found)
+    private Observation OfNumber(
+        CleanTable table,
+        int row,
+        CleanCell cell,
+        AnnexColumn column,
+        AnnexLabel label,
+        AnnexValue found
+    )
     {
         var number = found.Number;
         var measure = MeasureOf(column, label, number);
         var negative = found.IsNegative || (label.Growth < 0 && measure == Measure.Growth);
         var value = IndicatorValues.Plain(negative ? -number.Value : number.Value);
-        var indicator = measure == Measure.Completion ? null : Matching(label, number.Unit, measure, IndicatorScope.Base);
-        var concept = measure == Measure.Completion ? null : Matching(label, number.Unit, measure, IndicatorScope.Extended);
+        var indicator =
+            measure == Measure.Completion ? null : Matching(label, number.Unit, measure, IndicatorScope.Base);
+        var concept =
+            measure == Measure.Completion ? null : Matching(label, number.Unit, measure, IndicatorScope.Extended);
         var converted = IndicatorValues.Of(value, number.Unit, measure, concept);
         var at = At(table, row, cell.Start + number.Start, cell.Start + number.End, column, label);
         ledger.AddCell(cell.Start + number.Start, cell.Start + number.End, NumberFate.Observation, at.Id);
-        if (number.UpperEnd > 0) ledger.AddCell(cell.Start + number.UpperStart, cell.Start + number.UpperEnd, NumberFate.Part);
+        if (number.UpperEnd > 0)
+            ledger.AddCell(cell.Start + number.UpperStart, cell.Start + number.UpperEnd, NumberFate.Part);
         return at with
         {
             Headline = _isMain && indicator is not null,
@@ -139,14 +198,15 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
         };
     }
 
-    private Observation OfWords(CleanTable table, int row, CleanCell cell, AnnexColumn column, AnnexLabel label) => At(table, row, cell.Start, cell.End, column, label) with
-    {
-        Headline = _isMain,
-        Indicator = indicators.Match(Folding.Fold(label.Text), null)?.Code,
-        Concept = indicators.Match(Folding.Fold(label.Text), null, IndicatorScope.Extended)?.Code,
-        Measure = column.Measure ?? (label.Growth != 0 ? Measure.Growth : Measure.Level),
-        Text = text.Text[cell.Start..cell.End],
-    };
+    private Observation OfWords(CleanTable table, int row, CleanCell cell, AnnexColumn column, AnnexLabel label) =>
+        At(table, row, cell.Start, cell.End, column, label) with
+        {
+            Headline = _isMain,
+            Indicator = indicators.Match(Folding.Fold(label.Text), null)?.Code,
+            Concept = indicators.Match(Folding.Fold(label.Text), null, IndicatorScope.Extended)?.Code,
+            Measure = column.Measure ?? (label.Growth != 0 ? Measure.Growth : Measure.Level),
+            Text = text.Text[cell.Start..cell.End],
+        };
 
     private Observation At(CleanTable table, int row, int start, int end, AnnexColumn column, AnnexLabel label)
     {
@@ -176,31 +236,49 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
     /// <summary>The header's, else the row's: 地区生产总值 in % is its growth, 城镇化率 in % a share.</summary>
     private Measure MeasureOf(AnnexColumn column, AnnexLabel label, Quantity number)
     {
-        if (number.IsPoints) return Measure.Change;
-        if (column.Measure is { } said) return said;
-        if (label.Growth != 0 && number.IsRatio) return Measure.Growth;
-        if (!number.IsRatio) return Measure.Level;
+        if (number.IsPoints)
+            return Measure.Change;
+        if (column.Measure is { } said)
+            return said;
+        if (label.Growth != 0 && number.IsRatio)
+            return Measure.Growth;
+        if (!number.IsRatio)
+            return Measure.Level;
         var known = indicators.Match(Folding.Fold(label.Text), null, IndicatorScope.Extended);
-        if (known is not null) return known.Unit == "%" ? Measure.Share : Measure.Growth;
-        return Words.MeasureNoun.AtEnd(label.Text) > 0 && label.Text[^1] is not ('率' or '重' or '比') ? Measure.Growth : Measure.Share;
+        if (known is not null)
+            return known.Unit == "%" ? Measure.Share : Measure.Growth;
+        return Words.MeasureNoun.AtEnd(label.Text) > 0 && label.Text[^1] is not ('率' or '重' or '比')
+            ? Measure.Growth
+            : Measure.Share;
     }
 
     private string? UnitOf(int row, AnnexColumn column, AnnexLabel label)
     {
-        if (column.Measure is Measure.Completion or Measure.Growth or Measure.Share) return "%";
-        if (column.Unit is not null) return column.Unit;
+        if (column.Measure is Measure.Completion or Measure.Growth or Measure.Share)
+            return "%";
+        if (column.Unit is not null)
+            return column.Unit;
         for (var i = 0; i < _columns.Count; i++)
-            if (_columns[i].Kind == AnnexColumnKind.Unit && _grid.At(row, i) is { IsEmpty: false } cell) return AnnexUnit.Fitting(_grid.TextOf(cell).Split(['、', ',', ';']), column.Measure);
+            if (_columns[i].Kind == AnnexColumnKind.Unit && _grid.At(row, i) is { IsEmpty: false } cell)
+                return AnnexUnit.Fitting(_grid.TextOf(cell).Split(['、', ',', ';']), column.Measure);
         return label.Unit ?? (label.Growth != 0 ? "%" : AnnexUnit.Fitting(_captionUnits, column.Measure));
     }
 
     /// <summary>约束性 or 预期性, where a column of remarks or the row's name says so.</summary>
     private Nature? NatureOf(int row)
     {
-        foreach (var cell in Enumerable.Range(0, _columns.Count).Where(i => _columns[i].Kind is AnnexColumnKind.Note or AnnexColumnKind.Label).Select(i => _grid.At(row, i)).OfType<CleanCell>())
+        foreach (
+            var cell in Enumerable
+                .Range(0, _columns.Count)
+                .Where(i => _columns[i].Kind is AnnexColumnKind.Note or AnnexColumnKind.Label)
+                .Select(i => _grid.At(row, i))
+                .OfType<CleanCell>()
+        )
         {
-            if (Binding.IsIn(cell.In(text.Folded))) return Nature.Binding;
-            if (Expected.IsIn(cell.In(text.Folded))) return Nature.Expected;
+            if (Binding.IsIn(cell.In(text.Folded)))
+                return Nature.Binding;
+            if (Expected.IsIn(cell.In(text.Folded)))
+                return Nature.Expected;
         }
 
         return null;
@@ -214,13 +292,15 @@ internal sealed class AnnexReader(ReportText text, ReportFrame frame, string rep
 
     private void EnterUnread(int row, NumberFate fate)
     {
-        foreach (var cell in _grid.InRow(row)) ledger.AddCellText(cell.Start, cell.End, fate);
+        foreach (var cell in _grid.InRow(row))
+            ledger.AddCellText(cell.Start, cell.End, fate);
     }
 
-    private static NumberFate FateOf(AnnexColumnKind kind) => kind switch
-    {
-        AnnexColumnKind.Label or AnnexColumnKind.Unit => NumberFate.Part,
-        AnnexColumnKind.Index => NumberFate.Head,
-        _ => NumberFate.Unknown,
-    };
+    private static NumberFate FateOf(AnnexColumnKind kind) =>
+        kind switch
+        {
+            AnnexColumnKind.Label or AnnexColumnKind.Unit => NumberFate.Part,
+            AnnexColumnKind.Index => NumberFate.Head,
+            _ => NumberFate.Unknown,
+        };
 }

@@ -11,8 +11,10 @@ internal static class AnnexUnit
     /// <summary>A name and the unit behind it: 本年计划(亿元) is 本年计划 and 亿元, 增长% is 增长 and %.</summary>
     public static (string Name, string? Unit) Split(string text)
     {
-        if (text.EndsWith('%') && !text.EndsWith("(%", StringComparison.Ordinal)) return (text[..^1], "%");
-        if (text.Length == 0 || text[^1] != ')' || text.LastIndexOf('(') is var at && at < 0) return (text, null);
+        if (text.EndsWith('%') && !text.EndsWith("(%", StringComparison.Ordinal))
+            return (text[..^1], "%");
+        if (text.Length == 0 || text[^1] != ')' || text.LastIndexOf('(') is var at && at < 0)
+            return (text, null);
         var unit = text[(at + 1)..^1];
         return IsUnit(unit) ? (text[..at], unit) : (text, null);
     }
@@ -21,15 +23,19 @@ internal static class AnnexUnit
     public static IReadOnlyList<string> InCaption(string caption)
     {
         var at = caption.IndexOf(CaptionMark, StringComparison.Ordinal);
-        if (at < 0 || at + 3 > caption.Length || caption[at + 2] is not (':' or ' ')) return [];
-        var names = caption[(at + 3)..].TrimEnd(')', ' ').Split(['、', ',', ';', '/', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (at < 0 || at + 3 > caption.Length || caption[at + 2] is not (':' or ' '))
+            return [];
+        var names = caption[(at + 3)..]
+            .TrimEnd(')', ' ')
+            .Split(['、', ',', ';', '/', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return names.Where(IsUnit).ToList();
     }
 
     /// <summary>Whether a text is a unit, with 万 or 亿 before it or without.</summary>
     public static bool IsUnit(string text)
     {
-        if (text.Length is 0 or > LongestUnit || text.AsSpan().ContainsAnyInRange('0', '9')) return false;
+        if (text.Length is 0 or > LongestUnit || text.AsSpan().ContainsAnyInRange('0', '9'))
+            return false;
         var start = Multipliers.End(new Stretch(text, 0), 0);
         return start < text.Length && Units.All.AtStart(text.AsSpan(start)) > 0;
     }
@@ -37,7 +43,8 @@ internal static class AnnexUnit
     /// <summary>Of several units the one that fits a measure: % for rates, else the first that is none.</summary>
     public static string? Fitting(IReadOnlyList<string> units, Measure? measure)
     {
-        if (measure is Measure.Growth or Measure.Share or Measure.Completion) return "%";
+        if (measure is Measure.Growth or Measure.Share or Measure.Completion)
+            return "%";
         return units.FirstOrDefault(unit => unit != "%") ?? units.FirstOrDefault();
     }
 }

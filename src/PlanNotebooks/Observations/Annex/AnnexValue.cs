@@ -15,19 +15,29 @@ internal readonly record struct AnnexValue(Quantity Number, bool IsNegative)
     public static AnnexValue? Read(ReadOnlySpan<char> cell, string? unit)
     {
         var first = cell.IndexOfAnyInRange('0', '9');
-        if (first < 0) return null;
+        if (first < 0)
+            return null;
         var own = Only(cell.ToString());
-        if (own is null && unit is null) return null;
+        if (own is null && unit is null)
+            return null;
         var number = own?.Unit is not null || unit is null ? own : WithUnit(cell, unit);
-        if (number is not { } read) return null;
-        return new AnnexValue(read with { Bound = BoundBefore(cell[..read.Start]) ?? read.Bound }, IsDecline(cell[..read.Start]));
+        if (number is not { } read)
+            return null;
+        return new AnnexValue(
+            read with
+            {
+                Bound = BoundBefore(cell[..read.Start]) ?? read.Bound,
+            },
+            IsDecline(cell[..read.Start])
+        );
     }
 
     private static Quantity? WithUnit(ReadOnlySpan<char> cell, string unit)
     {
         var last = cell.LastIndexOfAnyInRange('0', '9') + 1;
         var number = Only(string.Concat(cell[..last], unit, cell[last..]));
-        if (number is not { } read || read.End > last) return null;
+        if (number is not { } read || read.End > last)
+            return null;
         return read.Unit is null ? read with { Unit = unit } : read;
     }
 
@@ -36,14 +46,24 @@ internal readonly record struct AnnexValue(Quantity Number, bool IsNegative)
     {
         var found = new List<Quantity>();
         QuantityScanner.Scan(text, 0, text.Length, found);
-        return found.Count == 1 && found[0].Class is NumberClass.Amount or NumberClass.Part && char.IsAsciiDigit(text[found[0].Start]) ? found[0] with { Class = NumberClass.Amount } : null;
+        return
+            found.Count == 1
+            && found[0].Class is NumberClass.Amount or NumberClass.Part
+            && char.IsAsciiDigit(text[found[0].Start])
+            ? found[0] with
+            {
+                Class = NumberClass.Amount,
+            }
+            : null;
     }
 
     private static Bound? BoundBefore(ReadOnlySpan<char> before)
     {
-        if (before.IndexOfAny("≤<≦") >= 0) return Bound.Max;
+        if (before.IndexOfAny("≤<≦") >= 0)
+            return Bound.Max;
         return before.IndexOfAny("≥>≧") >= 0 ? Bound.Min : null;
     }
 
-    private static bool IsDecline(ReadOnlySpan<char> before) => (before.Length > 0 && before[^1] is '-' or '−' or '—' or '–' or '▼' or '↓') || Words.Down.IsIn(before);
+    private static bool IsDecline(ReadOnlySpan<char> before) =>
+        (before.Length > 0 && before[^1] is '-' or '−' or '—' or '–' or '▼' or '↓') || Words.Down.IsIn(before);
 }

@@ -16,15 +16,19 @@ internal readonly struct AnnexYears(ReportFrame frame, bool hasNext)
     private readonly int? _this = hasNext ? frame.ReviewYear : frame.PlanYear;
 
     /// <summary>The years of a table's headers.</summary>
-    public static AnnexYears Of(ReportFrame frame, IEnumerable<string> headers) => new(frame, headers.Any(header => NextYear.IsIn(header)));
+    public static AnnexYears Of(ReportFrame frame, IEnumerable<string> headers) =>
+        new(frame, headers.Any(header => NextYear.IsIn(header)));
 
     /// <summary>The year that a header names; null where it names none.</summary>
     public int? In(string header)
     {
         for (var i = 0; i + 4 <= header.Length; i++)
-            if (FourDigitYear.Is(header, i, i + 4) && (i + 4 == header.Length || !char.IsAsciiDigit(header[i + 4]))) return int.Parse(header.AsSpan(i, 4), CultureInfo.InvariantCulture);
-        if (NextYear.IsIn(header)) return _this + 1;
-        if (ThisYear.IsIn(header)) return _this;
+            if (FourDigitYear.Is(header, i, i + 4) && (i + 4 == header.Length || !char.IsAsciiDigit(header[i + 4])))
+                return int.Parse(header.AsSpan(i, 4), CultureInfo.InvariantCulture);
+        if (NextYear.IsIn(header))
+            return _this + 1;
+        if (ThisYear.IsIn(header))
+            return _this;
         // 比上年增长 compares with the year before and is not of it.
         var last = LastYear.IndexIn(header);
         return last == 0 || (last > 0 && header[last - 1] is not ('比' or '较')) ? _this - 1 : null;

@@ -14,7 +14,8 @@ internal static class Changes
     /// <summary>同比增长5.6%.</summary>
     public static Predication? OfRate(string text, Phrase words, Quantity number)
     {
-        if (!number.IsRatio) return null;
+        if (!number.IsRatio)
+            return null;
         var direction = Direction.Of(text, words);
         return direction.Sign == 0 ? null : new Predication(direction.Sign, direction.Label);
     }
@@ -22,7 +23,8 @@ internal static class Changes
     /// <summary>提高1.2个百分点, 高于预期目标0.5个百分点.</summary>
     public static Predication? OfPoints(string text, Phrase words, Quantity number)
     {
-        if (!number.IsPoints) return null;
+        if (!number.IsPoints)
+            return null;
         var direction = Direction.Of(text, words);
         var subject = Compared(text, direction.Sign != 0 ? direction.Label : words);
         var isLower = direction.Sign < 0 || (direction.Sign == 0 && Lower.IsIn(words.In(text)));
@@ -32,11 +34,14 @@ internal static class Changes
     /// <summary>同比增加7天, 比去年多100万人.</summary>
     public static Predication? OfAmount(string text, Phrase words, Quantity number)
     {
-        if (number.IsRatio) return null;
+        if (number.IsRatio)
+            return null;
         var left = Wording.Trim(text, words);
-        if (MoreThan(text, left) is { } more) return more;
+        if (MoreThan(text, left) is { } more)
+            return more;
         var direction = Direction.Of(text, words);
-        if (direction.Sign == 0) return null;
+        if (direction.Sign == 0)
+            return null;
         var isChange = HasComparison(left.In(text)) || (!direction.Label.IsEmpty && IsPlainChange(left.In(text)));
         return isChange ? new Predication(direction.Sign, direction.Label) : null;
     }
@@ -44,14 +49,17 @@ internal static class Changes
     /// <summary>分别提高221元、90元: of a list, a word of change behind 分别 suffices.</summary>
     public static Predication? OfAmountSaid(string text, Phrase words, Quantity number)
     {
-        if (number.IsRatio || number.IsPoints || number.Ordinal || number.Unit is "倍" or "位" or "位次") return null;
+        if (number.IsRatio || number.IsPoints || number.Ordinal || number.Unit is "倍" or "位" or "位次")
+            return null;
         var direction = Direction.Of(text, words);
         return direction.Sign != 0 && IsPlainChange(Wording.Trim(text, words).In(text))
-            ? new Predication(direction.Sign, direction.Label) { Predicate = PredicateTable.Change } : null;
+            ? new Predication(direction.Sign, direction.Label) { Predicate = PredicateTable.Change }
+            : null;
     }
 
     /// <summary>Whether words say that points were lost.</summary>
-    public static bool Falls(string text, Phrase words) => Direction.Of(text, words) is { Sign: < 0 } || Lower.IsIn(words.In(text));
+    public static bool Falls(string text, Phrase words) =>
+        Direction.Of(text, words) is { Sign: < 0 } || Lower.IsIn(words.In(text));
 
     /// <summary>What is held against something else: 税收收入增速 of 税收收入增速高于全省.</summary>
     public static Phrase Compared(string text, Phrase phrase)
@@ -64,14 +72,17 @@ internal static class Changes
     /// <summary>比去年多100万人: 多 or 少 behind a comparison with an earlier year.</summary>
     private static Predication? MoreThan(string text, Phrase left)
     {
-        if (left.IsEmpty || text[left.End - 1] is not ('多' or '少')) return null;
+        if (left.IsEmpty || text[left.End - 1] is not ('多' or '少'))
+            return null;
         var before = Wording.Trim(text, left.Drop(1));
         var subject = Comparison.Strip(text, before);
         return subject == before ? null : new Predication(text[left.End - 1] == '多' ? 1 : -1, subject);
     }
 
     /// <summary>Words that state a change by themselves; 新增 and 提升 count instead.</summary>
-    private static bool IsPlainChange(ReadOnlySpan<char> words) => Plain.AtEnd(words) > 0 && Words.Verb.AtEnd(words) <= Plain.AtEnd(words);
+    private static bool IsPlainChange(ReadOnlySpan<char> words) =>
+        Plain.AtEnd(words) > 0 && Words.Verb.AtEnd(words) <= Plain.AtEnd(words);
 
-    private static bool HasComparison(ReadOnlySpan<char> words) => words.Contains('比') || words.Contains('较') || words.StartsWith("增") || words.StartsWith("减");
+    private static bool HasComparison(ReadOnlySpan<char> words) =>
+        words.Contains('比') || words.Contains('较') || words.StartsWith("增") || words.StartsWith("减");
 }

@@ -13,9 +13,11 @@ internal static class Completions
     /// <summary>Per cent of a plan; what stands before 完成 is its subject.</summary>
     public static Predication? Match(string text, Phrase words, Quantity number)
     {
-        if (!number.IsRatio) return null;
+        if (!number.IsRatio)
+            return null;
         var left = Wording.Trim(text, words);
-        if (left.In(text).EndsWith("的")) left = left.Drop(1);
+        if (left.In(text).EndsWith("的"))
+            left = left.Drop(1);
         return OfPlan(text, left) is { } subject ? new Predication(1, subject) : OfRate(text, left);
     }
 
@@ -23,10 +25,12 @@ internal static class Completions
     public static Phrase? OfPlan(string text, Phrase phrase)
     {
         var plan = Words.PastPlan.AtEnd(phrase.In(text));
-        if (plan == 0) return null;
+        if (plan == 0)
+            return null;
         var rest = phrase.Drop(plan);
         var opening = Openings.AtEnd(rest.In(text));
-        if (opening > 0) return rest.Drop(opening);
+        if (opening > 0)
+            return rest.Drop(opening);
         return rest.In(text).StartsWith(Complete) ? rest.Skip(Complete.Length) : null;
     }
 
@@ -34,13 +38,19 @@ internal static class Completions
     private static Predication? OfRate(string text, Phrase left)
     {
         left = Wording.StripTail(text, left);
-        if (!left.In(text).EndsWith(Rate)) return null;
+        if (!left.In(text).EndsWith(Rate))
+            return null;
         var subject = left.Drop(Rate.Length);
         var plan = Words.PastPlan.AtStart(subject.In(text));
-        return IsOfPlan(subject.In(text)) ? new Predication(1, plan < subject.Length ? subject.Skip(plan) : default) : null;
+        return IsOfPlan(subject.In(text))
+            ? new Predication(1, plan < subject.Length ? subject.Skip(plan) : default)
+            : null;
     }
 
     /// <summary>The completion rate of money or of a plan; 整改完成率 is a share of things done.</summary>
     private static bool IsOfPlan(ReadOnlySpan<char> subject) =>
-        subject.EndsWith("投资") || Words.PastPlan.AtEnd(subject) > 0 || subject.EndsWith("收入") || subject.EndsWith("支出");
+        subject.EndsWith("投资")
+        || Words.PastPlan.AtEnd(subject) > 0
+        || subject.EndsWith("收入")
+        || subject.EndsWith("支出");
 }

@@ -12,7 +12,8 @@ internal static class Multiples
     /// <summary>A number of times; what stands before the word that links it is its subject.</summary>
     public static Predication? Match(string text, Phrase words, Quantity number)
     {
-        if (number.Unit != Times) return null;
+        if (number.Unit != Times)
+            return null;
         var left = Wording.StripHead(text, words);
         var link = Links.IndexIn(left.In(text));
         return new Predication(1, link >= 0 ? new Phrase(left.Start, left.Start + link) : left);

@@ -11,8 +11,10 @@ internal sealed record Predicate(string Name, Measure? Measure, Func<string, Phr
     /// <summary>The measure of a number that says it.</summary>
     public Measure MeasureOf(Quantity number)
     {
-        if (Measure is { } measure) return measure;
-        if (number.IsPoints) return Observations.Measure.Change;
+        if (Measure is { } measure)
+            return measure;
+        if (number.IsPoints)
+            return Observations.Measure.Change;
         return number.IsRatio ? Observations.Measure.Share : Observations.Measure.Level;
     }
 }

@@ -43,7 +43,8 @@ internal static class PredicateTable
     public static Predication Read(string text, Phrase words, Quantity number)
     {
         foreach (var row in Rows)
-            if (row.Match(text, words, number) is { } found) return found with { Predicate = row };
+            if (row.Match(text, words, number) is { } found)
+                return found with { Predicate = row };
         return new Predication(1, words);
     }
 }

@@ -18,20 +18,24 @@ internal static class Ranking
     /// <summary>居全国第9位, 排在全省前5名: a place.</summary>
     public static Predication? Place(string text, Phrase words, Quantity number)
     {
-        if (!number.Ordinal && !IsPlace(text, words, number)) return null;
+        if (!number.Ordinal && !IsPlace(text, words, number))
+            return null;
         var left = WithoutOrdinal(Wording.StripHead(text, Wording.Trim(text, words)), text);
         var isAmongFirst = !left.IsEmpty && text[left.End - 1] == '前';
-        if (isAmongFirst) left = left.Drop(1);
+        if (isAmongFirst)
+            left = left.Drop(1);
         return new Predication(1, Ranked(text, WithoutEarlier(text, left))) { Bound = isAmongFirst ? Bound.Max : null };
     }
 
     /// <summary>前进1位, 后退2位: places gained are positive.</summary>
     public static Predication? Move(string text, Phrase words, Quantity number)
     {
-        if (number.Unit is not (Places or PlacesMoved) || number.Ordinal) return null;
+        if (number.Unit is not (Places or PlacesMoved) || number.Ordinal)
+            return null;
         var left = Wording.Trim(text, words);
         var (up, down) = (Gained.AtEnd(left.In(text)), Lost.AtEnd(left.In(text)));
-        if (up == 0 && down == 0) return null;
+        if (up == 0 && down == 0)
+            return null;
         return new Predication(up >= down ? 1 : -1, WithoutRanking(text, left.Drop(Math.Max(up, down))));
     }
 
@@ -51,8 +55,10 @@ internal static class Ranking
         {
             var before = phrase;
             phrase = Wording.StripTail(text, WithoutScope(text, BeforeRanking(text, WithoutScope(text, phrase))));
-            if (!phrase.IsEmpty && text[phrase.End - 1] is '在' or '由' or '从') phrase = phrase.Drop(1);
-            if (phrase == before) return phrase;
+            if (!phrase.IsEmpty && text[phrase.End - 1] is '在' or '由' or '从')
+                phrase = phrase.Drop(1);
+            if (phrase == before)
+                return phrase;
         }
     }
 
@@ -72,12 +78,14 @@ internal static class Ranking
     }
 
     /// <summary>A phrase without 第 at its end.</summary>
-    public static Phrase WithoutOrdinal(Phrase phrase, string text) => !phrase.IsEmpty && text[phrase.End - 1] == '第' ? phrase.Drop(1) : phrase;
+    public static Phrase WithoutOrdinal(Phrase phrase, string text) =>
+        !phrase.IsEmpty && text[phrase.End - 1] == '第' ? phrase.Drop(1) : phrase;
 
     /// <summary>全国排名53位 and 排在全省前5名 are places without 第.</summary>
     private static bool IsPlace(string text, Phrase words, Quantity number)
     {
-        if (number.Unit is not (Places or Names)) return false;
+        if (number.Unit is not (Places or Names))
+            return false;
         var left = Wording.Trim(text, words).In(text);
         return left.EndsWith("前") ? RankVerbs.IsIn(left) : Stated.AtEnd(left) > 0;
     }
@@ -87,7 +95,8 @@ internal static class Ranking
     {
         for (var i = left.End - 1; i >= left.Start; i--)
         {
-            if (RankVerbs.AtStart(text.AsSpan(i, left.End - i)) == 0) continue;
+            if (RankVerbs.AtStart(text.AsSpan(i, left.End - i)) == 0)
+                continue;
             var longer = i - 1 >= left.Start && RankVerbs.AtStart(text.AsSpan(i - 1, left.End - i + 1)) > 1;
             return new Phrase(left.Start, longer ? i - 1 : i);
         }

@@ -11,24 +11,53 @@ internal sealed class CompletionRule : IRule
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
-        if (ReadOfAmount(clause, index, readings)) return 2;
+        if (ReadOfAmount(clause, index, readings))
+            return 2;
         var number = clause.Amounts[index];
-        if (Completions.Match(clause.Text.Folded, clause.Left(index), number) is not { } said) return 0;
+        if (Completions.Match(clause.Text.Folded, clause.Left(index), number) is not { } said)
+            return 0;
         var label = Labelling.OfPhrase(clause, said.Subject);
-        if (label.IsEmpty) return 0;
-        readings.Add((said with { Predicate = PredicateTable.Completion }).Of(number, label, Name) with { IsAside = true });
+        if (label.IsEmpty)
+            return 0;
+        readings.Add(
+            (said with { Predicate = PredicateTable.Completion }).Of(number, label, Name) with
+            {
+                IsAside = true,
+            }
+        );
         return 1;
     }
 
     /// <summary>支出完成年度预算36.5亿元的93.3%: the amount is what was planned.</summary>
     private bool ReadOfAmount(Clause clause, int index, List<Reading> readings)
     {
-        if (index + 1 >= clause.Amounts.Count || !clause.Amounts[index + 1].IsRatio || clause.Read(clause.Between(index)) is not "的") return false;
-        if (Completions.OfPlan(clause.Text.Folded, Wording.Trim(clause.Text.Folded, clause.Left(index))) is not { } subject) return false;
+        if (
+            index + 1 >= clause.Amounts.Count
+            || !clause.Amounts[index + 1].IsRatio
+            || clause.Read(clause.Between(index)) is not "的"
+        )
+            return false;
+        if (
+            Completions.OfPlan(clause.Text.Folded, Wording.Trim(clause.Text.Folded, clause.Left(index)))
+            is not { } subject
+        )
+            return false;
         var label = Labelling.OfPhrase(clause, subject);
-        if (label.IsEmpty) return false;
-        readings.Add(new Reading(clause.Amounts[index], label, Measure.Level, clause.Amounts[index].Value, Name) { IsQuotedTarget = true });
-        readings.Add(new Predication(1, subject) { Predicate = PredicateTable.Completion }.Of(clause.Amounts[index + 1], label, Name));
+        if (label.IsEmpty)
+            return false;
+        readings.Add(
+            new Reading(clause.Amounts[index], label, Measure.Level, clause.Amounts[index].Value, Name)
+            {
+                IsQuotedTarget = true,
+            }
+        );
+        readings.Add(
+            new Predication(1, subject) { Predicate = PredicateTable.Completion }.Of(
+                clause.Amounts[index + 1],
+                label,
+                Name
+            )
+        );
         return true;
     }
 }

@@ -34,17 +34,23 @@ internal sealed class CountedRule : IRule
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var right = WithoutNextMeasure(clause, index, clause.Right(index));
-        if (MeasuresNoun(clause, index, right)) return 0;
-        if (right.IsEmpty || (clause.IsFollowedDirectly(index) && !OpensCount(clause, index))) return 0;
+        if (MeasuresNoun(clause, index, right))
+            return 0;
+        if (right.IsEmpty || (clause.IsFollowedDirectly(index) && !OpensCount(clause, index)))
+            return 0;
         var text = clause.Text.Folded;
         var left = Wording.StripHead(text, clause.Left(index));
-        if (ServesPurpose(clause, index, left, right)) return 0;
-        if (Records.AtEnd(clause.Read(right)) > 0 && Words.MeasureNoun.AtEnd(clause.Read(left)) > 0) return 0;
+        if (ServesPurpose(clause, index, left, right))
+            return 0;
+        if (Records.AtEnd(clause.Read(right)) > 0 && Words.MeasureNoun.AtEnd(clause.Read(left)) > 0)
+            return 0;
         var noun = Noun(clause, index, right);
-        if (noun.Length == 0) return 0;
+        if (noun.Length == 0)
+            return 0;
         noun += SharedAct(clause, index, noun);
         var label = Compose(clause, index, left, noun);
-        if (label is null) return 0;
+        if (label is null)
+            return 0;
         var number = clause.Amounts[index];
         readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
         return 1;
@@ -53,11 +59,14 @@ internal sealed class CountedRule : IRule
     /// <summary>700个省重点项目|完成投资9757亿元: the measure at the end is the next number's.</summary>
     private static Phrase WithoutNextMeasure(Clause clause, int index, Phrase right)
     {
-        if (index + 1 >= clause.Amounts.Count || clause.Between(index).End != right.End) return right;
-        if (clause.Amounts[index + 1].IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted) return counted;
+        if (index + 1 >= clause.Amounts.Count || clause.Between(index).End != right.End)
+            return right;
+        if (clause.Amounts[index + 1].IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted)
+            return counted;
         right = WithoutNextAct(clause.Text.Folded, right);
         var tail = Words.Generic.AtEnd(clause.Read(right));
-        if (tail == 0 || right.Length - tail < 2) return right;
+        if (tail == 0 || right.Length - tail < 2)
+            return right;
         var noun = Wording.StripTail(clause.Text.Folded, right.Drop(tail));
         return noun.Length < 2 || Words.Verb.Contains(clause.Read(noun)) ? right : noun;
     }
@@ -68,10 +77,13 @@ internal sealed class CountedRule : IRule
         var text = clause.Text.Folded;
         var direction = Direction.Of(text, right);
         var stripped = direction.Sign != 0 ? direction.Label : Wording.StripTail(text, right);
-        if (stripped == right || stripped.IsEmpty) return right;
-        if (stripped.In(text).IndexOf('占') is var share and > 0) stripped = new Phrase(stripped.Start, stripped.Start + share);
+        if (stripped == right || stripped.IsEmpty)
+            return right;
+        if (stripped.In(text).IndexOf('占') is var share and > 0)
+            stripped = new Phrase(stripped.Start, stripped.Start + share);
         for (var i = ShortestCounted; i < stripped.Length - 1; i++)
-            if (clause.Indicators.Knows(stripped.Skip(i).In(text), Indicators.IndicatorScope.Extended)) return stripped.Drop(stripped.Length - i);
+            if (clause.Indicators.Knows(stripped.Skip(i).In(text), Indicators.IndicatorScope.Extended))
+                return stripped.Drop(stripped.Length - i);
         var measure = Words.MeasureNoun.AtEnd(stripped.In(text));
         return measure > 0 ? stripped.Drop(measure) : stripped;
     }
@@ -83,65 +95,107 @@ internal sealed class CountedRule : IRule
         if (To.AtEnd(span) is var to and > 0)
         {
             right = right.Drop(to);
-            return Wording.TrimTail(text, right.In(text).EndsWith(And, StringComparison.Ordinal) && Words.Verb.AtEnd(right.In(text)) == 0 && Merged.AtEnd(right.In(text)) == 0 ? right.Drop(And.Length) : right);
+            return Wording.TrimTail(
+                text,
+                right.In(text).EndsWith(And, StringComparison.Ordinal)
+                && Words.Verb.AtEnd(right.In(text)) == 0
+                && Merged.AtEnd(right.In(text)) == 0
+                    ? right.Drop(And.Length)
+                    : right
+            );
         }
 
         var rest = right.Drop(Words.Verb.AtEnd(span));
-        return rest != right && rest.In(text).EndsWith(Already, StringComparison.Ordinal) && rest.Length > Already.Length + 1 ? rest.Drop(Already.Length) : right;
+        return
+            rest != right
+            && rest.In(text).EndsWith(Already, StringComparison.Ordinal)
+            && rest.Length > Already.Length + 1
+            ? rest.Drop(Already.Length)
+            : right;
     }
 
     /// <summary>小区太阳能应用改造 of 52个小区、16条道路太阳能应用改造: what is done stands behind the list's last item.</summary>
     private static LabelWords SharedAct(Clause clause, int index, LabelWords noun)
     {
         var last = index;
-        while (last + 1 < clause.Amounts.Count && clause.Read(clause.Between(last)) is { Length: > 1 } between && between[^1] is '、' or '和' or '及') last++;
-        if (last == index || Words.MeasureNoun.AtEnd(noun) > 0 || Words.Verb.AtEnd(noun) > 0) return LabelWords.Empty;
+        while (
+            last + 1 < clause.Amounts.Count
+            && clause.Read(clause.Between(last)) is { Length: > 1 } between
+            && between[^1] is '、' or '和' or '及'
+        )
+            last++;
+        if (last == index || Words.MeasureNoun.AtEnd(noun) > 0 || Words.Verb.AtEnd(noun) > 0)
+            return LabelWords.Empty;
         var verb = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Left(index)));
-        if (SharedPredicates.ThingBehind(clause, index, last, noun) is { IsEmpty: false } thing) return thing;
-        if (verb.IsEmpty && SharedPredicates.HonourBehind(clause, index, last) is { IsEmpty: false } honour) return honour;
-        if (!(verb.IsEmpty ? Carrying.Contains(clause.Discourse.ListVerb) : Carrying.Contains(verb))) return LabelWords.Empty;
+        if (SharedPredicates.ThingBehind(clause, index, last, noun) is { IsEmpty: false } thing)
+            return thing;
+        if (verb.IsEmpty && SharedPredicates.HonourBehind(clause, index, last) is { IsEmpty: false } honour)
+            return honour;
+        if (!(verb.IsEmpty ? Carrying.Contains(clause.Discourse.ListVerb) : Carrying.Contains(verb)))
+            return LabelWords.Empty;
         var right = clause.Right(last);
         var act = Acts.AtEnd(clause.Read(right));
-        return act >= 2 && act < right.Length ? clause.Cut(new Phrase(right.End - act, right.End)).As(LabelOrigin.Shared) : LabelWords.Empty;
+        return act >= 2 && act < right.Length
+            ? clause.Cut(new Phrase(right.End - act, right.End)).As(LabelOrigin.Shared)
+            : LabelWords.Empty;
     }
 
     /// <summary>奶牛存栏20多万头的畜牧大市: what is measured stands before the number, and 的 and a noun behind it say whose it is.</summary>
     private static bool MeasuresNoun(Clause clause, int index, Phrase right)
     {
-        if (right.Length < 2 || clause.Text.Folded[right.Start] != '的') return false;
+        if (right.Length < 2 || clause.Text.Folded[right.Start] != '的')
+            return false;
         var left = Wording.StripTail(clause.Text.Folded, clause.Left(index));
         return Words.MeasureNoun.AtEnd(clause.Read(left)) > 1;
     }
 
     /// <summary>安排周转金25亿元支持重大工业项目建设: what money serves is not what is counted.</summary>
     private static bool ServesPurpose(Clause clause, int index, Phrase left, Phrase right) =>
-        Units.DimensionOf(clause.Amounts[index].Unit) == "money" && Purposes.AtStart(clause.Read(right)) > 0 && !Labelling.IsVerb(clause, left) && LabelBuilder.From(clause.Text, left) is { Verb.Length: > 0, Noun.Length: > 1 };
+        Units.DimensionOf(clause.Amounts[index].Unit) == "money"
+        && Purposes.AtStart(clause.Read(right)) > 0
+        && !Labelling.IsVerb(clause, left)
+        && LabelBuilder.From(clause.Text, left) is { Verb.Length: > 0, Noun.Length: > 1 };
 
     private static Label? Compose(Clause clause, int index, Phrase left, LabelWords noun)
     {
         var text = clause.Text.Folded;
-        if (left.IsEmpty) return Leading(clause, index, noun);
-        if (DoneWithin(clause, index, left) is { } done) return done;
+        if (left.IsEmpty)
+            return Leading(clause, index, noun);
+        if (DoneWithin(clause, index, left) is { } done)
+            return done;
         var words = clause.Cut(left);
-        if (Words.Verb.Contains(noun.TrimEnd('了'))) return Nominal.Contains(noun) && Labelling.IsVerb(clause, left) ? LabelBuilder.Join(words, noun) : null;
+        if (Words.Verb.Contains(noun.TrimEnd('了')))
+            return Nominal.Contains(noun) && Labelling.IsVerb(clause, left) ? LabelBuilder.Join(words, noun) : null;
         var verb = LabelBuilder.Of(words).Verb;
-        if (words[^1] is '等' or '和' or '及' or '与' && JointTails.AtEnd(words) == 0) return LabelBuilder.Join(verb.Equals(words) ? LabelWords.Empty : verb, Labelling.Specific(clause, noun));
-        if (Labelling.IsVerb(clause, left)) return Reaching.Contains(words) ? LabelBuilder.Of(clause.Discourse.Subject + words + noun) : LabelBuilder.Join(words, Object(clause, index, noun));
-        if (LastVerb(words) is { IsEmpty: false } last) return LabelBuilder.Join(last, Object(clause, index, noun));
-        if (verb.Length > 0 && verb.Length < words.Length && words.Contains('、')) return LabelBuilder.Join(verb, noun);
+        if (words[^1] is '等' or '和' or '及' or '与' && JointTails.AtEnd(words) == 0)
+            return LabelBuilder.Join(verb.Equals(words) ? LabelWords.Empty : verb, Labelling.Specific(clause, noun));
+        if (Labelling.IsVerb(clause, left))
+            return Reaching.Contains(words)
+                ? LabelBuilder.Of(clause.Discourse.Subject + words + noun)
+                : LabelBuilder.Join(words, Object(clause, index, noun));
+        if (LastVerb(words) is { IsEmpty: false } last)
+            return LabelBuilder.Join(last, Object(clause, index, noun));
+        if (verb.Length > 0 && verb.Length < words.Length && words.Contains('、'))
+            return LabelBuilder.Join(verb, noun);
         var stripped = Wording.StripTail(text, left);
-        if (stripped.IsEmpty) return Leading(clause, index, noun);
+        if (stripped.IsEmpty)
+            return Leading(clause, index, noun);
         var lead = clause.Cut(stripped);
-        if (IsApposition(clause, index, lead)) return Leading(clause, index, noun);
-        return Words.Verb.AtEnd(lead) > 0 && verb.Length == 0 && noun.Length > 1 ? LabelBuilder.Join(lead, noun) : LabelBuilder.Of(lead + noun);
+        if (IsApposition(clause, index, lead))
+            return Leading(clause, index, noun);
+        return Words.Verb.AtEnd(lead) > 0 && verb.Length == 0 && noun.Length > 1
+            ? LabelBuilder.Join(lead, noun)
+            : LabelBuilder.Of(lead + noun);
     }
 
     /// <summary>贯通进厂道路 of 仅用2个月就贯通了进厂道路: what was done in that time.</summary>
     private static Label? DoneWithin(Clause clause, int index, Phrase left)
     {
         var right = clause.Right(index);
-        if (Units.DimensionOf(clause.Amounts[index].Unit) != "time") return null;
-        if (!clause.Read(left).EndsWith(Using) || !clause.Read(right).StartsWith(Then)) return null;
+        if (Units.DimensionOf(clause.Amounts[index].Unit) != "time")
+            return null;
+        if (!clause.Read(left).EndsWith(Using) || !clause.Read(right).StartsWith(Then))
+            return null;
         var words = clause.Cut(Wording.StripHead(clause.Text.Folded, right.Skip(Then.Length)));
         var past = words.IndexOf('了');
         return LabelBuilder.Of(past > 0 ? words.Without(past, 1) : words);
@@ -151,20 +205,29 @@ internal sealed class CountedRule : IRule
     private static LabelWords LastVerb(LabelWords words)
     {
         var joint = words.Folded.LastIndexOf('、');
-        if (joint < 2) return LabelWords.Empty;
+        if (joint < 2)
+            return LabelWords.Empty;
         var (before, last) = (words[..joint], words[(joint + 1)..]);
-        return Words.Verb.Contains(last) && !before.Contains('“') && LabelBuilder.HasObject(before) ? last : LabelWords.Empty;
+        return Words.Verb.Contains(last) && !before.Contains('“') && LabelBuilder.HasObject(before)
+            ? last
+            : LabelWords.Empty;
     }
 
     /// <summary>兰州新区、西固2个化工园区: names of those that are counted.</summary>
     private static bool IsApposition(Clause clause, int index, LabelWords lead) =>
-        index == 0 && lead.Contains('、') && Units.DimensionOf(clause.Amounts[index].Unit) == "count" && Words.MeasureNoun.AtEnd(lead) == 0 && LabelBuilder.HeadVerb(lead) == 0
-        && Words.Verb.AtEnd(lead) == 0 && Listing.PastInnerVerb(lead, lead.Length) == 0;
+        index == 0
+        && lead.Contains('、')
+        && Units.DimensionOf(clause.Amounts[index].Unit) == "count"
+        && Words.MeasureNoun.AtEnd(lead) == 0
+        && LabelBuilder.HeadVerb(lead) == 0
+        && Words.Verb.AtEnd(lead) == 0
+        && Listing.PastInnerVerb(lead, lead.Length) == 0;
 
     /// <summary>投资4.8亿元实施了拆炉并网工程: what money is spent on, without the verb between.</summary>
     private static LabelWords Object(Clause clause, int index, LabelWords noun)
     {
-        if (Units.DimensionOf(clause.Amounts[index].Unit) != "money") return noun;
+        if (Units.DimensionOf(clause.Amounts[index].Unit) != "money")
+            return noun;
         var plain = noun[LabelBuilder.HeadVerb(noun)..].TrimStart('了', '的');
         return plain.Length > 1 ? plain : noun;
     }
@@ -173,10 +236,15 @@ internal sealed class CountedRule : IRule
     private static Label Leading(Clause clause, int index, LabelWords noun)
     {
         var verb = clause.Discourse.ListVerb;
-        if (SharedPredicates.OfFirstCount(clause, index) is { } counted) return counted;
-        if (SharedPredicates.OfThingBefore(clause, index, noun) is { } attained) return attained;
-        if (Words.Verb.Contains(noun)) return LabelBuilder.Of(clause.Discourse.Anchor.Noun + noun);
-        return index > 0 && verb.Length > 0 && Words.Verb.IndexIn(noun) < 0 ? LabelBuilder.Join(verb, noun) : LabelBuilder.Of(noun);
+        if (SharedPredicates.OfFirstCount(clause, index) is { } counted)
+            return counted;
+        if (SharedPredicates.OfThingBefore(clause, index, noun) is { } attained)
+            return attained;
+        if (Words.Verb.Contains(noun))
+            return LabelBuilder.Of(clause.Discourse.Anchor.Noun + noun);
+        return index > 0 && verb.Length > 0 && Words.Verb.IndexIn(noun) < 0
+            ? LabelBuilder.Join(verb, noun)
+            : LabelBuilder.Of(noun);
     }
 
     /// <summary>Whether nothing but a verb stands before the first of two numbers (推进124条79.7公里道路建设).</summary>
@@ -190,15 +258,26 @@ internal sealed class CountedRule : IRule
     private static bool OnlyNamesExamples(Clause clause, int index)
     {
         var left = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Left(index)));
-        return left.Length > 2 && left[^1] == '等' && Words.Verb.AtStart(left) == 0 && Listing.PastInnerVerb(left, left.Length) == 0;
+        return left.Length > 2
+            && left[^1] == '等'
+            && Words.Verb.AtStart(left) == 0
+            && Listing.PastInnerVerb(left, left.Length) == 0;
     }
 
     private static LabelWords Noun(Clause clause, int index, Phrase right)
     {
-        var end = clause.Left(index).IsEmpty || OnlyNamesExamples(clause, index) ? -1 : NounEnds.IndexIn(clause.Read(right));
-        if (end > 0) right = new Phrase(right.Start, right.Start + end);
-        else if (end < 0 && Evaluative.AtEnd(clause.Read(right)) is var praise && !Vague.Contains(clause.Read(right.Drop(praise)))) right = right.Drop(praise);
-        if (clause.Read(right).EndsWith(Cumulative) && right.Length > Cumulative.Length + 1) right = right.Drop(Cumulative.Length);
+        var end =
+            clause.Left(index).IsEmpty || OnlyNamesExamples(clause, index) ? -1 : NounEnds.IndexIn(clause.Read(right));
+        if (end > 0)
+            right = new Phrase(right.Start, right.Start + end);
+        else if (
+            end < 0
+            && Evaluative.AtEnd(clause.Read(right)) is var praise
+            && !Vague.Contains(clause.Read(right.Drop(praise)))
+        )
+            right = right.Drop(praise);
+        if (clause.Read(right).EndsWith(Cumulative) && right.Length > Cumulative.Length + 1)
+            right = right.Drop(Cumulative.Length);
         return Plain(clause.Cut(right).TrimStart('的'));
     }
 
@@ -208,7 +287,8 @@ internal sealed class CountedRule : IRule
         for (var at = 0; at < words.Length; at++)
         {
             var length = Fillers.AtStart(words.Folded[at..]);
-            if (length > 0 && !IsInWord(words, at)) words = words.Without(at--, length);
+            if (length > 0 && !IsInWord(words, at))
+                words = words.Without(at--, length);
         }
 
         return words;
@@ -218,7 +298,8 @@ internal sealed class CountedRule : IRule
     private static bool IsInWord(LabelWords words, int at)
     {
         for (var from = Math.Max(0, at - 1); from <= at; from++)
-            if (FillerGuards.AtStart(words.Folded[from..]) > at - from) return true;
+            if (FillerGuards.AtStart(words.Folded[from..]) > at - from)
+                return true;
         return false;
     }
 }

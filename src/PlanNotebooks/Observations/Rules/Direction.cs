@@ -15,8 +15,10 @@ internal readonly record struct Direction(int Sign, Phrase Label)
         var phrase = StripUpToDirection(text, left);
         var up = Words.Up.AtEnd(phrase.In(text));
         var down = Words.Down.AtEnd(phrase.In(text));
-        if (NotGrowth.AtEnd(phrase.In(text)) > 0) return default;
-        if ((up == 0 && down == 0) || Words.Verb.AtEnd(phrase.In(text)) > Math.Max(up, down)) return default;
+        if (NotGrowth.AtEnd(phrase.In(text)) > 0)
+            return default;
+        if ((up == 0 && down == 0) || Words.Verb.AtEnd(phrase.In(text)) > Math.Max(up, down))
+            return default;
         var label = Wording.StripHead(text, Wording.StripTail(text, phrase.Drop(Math.Max(up, down))));
         return new Direction(up > down ? 1 : -1, label);
     }
@@ -29,7 +31,8 @@ internal readonly record struct Direction(int Sign, Phrase Label)
         {
             var span = phrase.In(text);
             var length = Wording.Droppable(span);
-            if (length == 0) return phrase;
+            if (length == 0)
+                return phrase;
             phrase = Wording.Trim(text, phrase.Drop(length));
         }
 

@@ -24,13 +24,18 @@ internal sealed class EachRule : IRule
         var number = clause.Amounts[index];
         var left = clause.Left(index);
         var each = Find(clause, index, left);
-        var statement = each.Length > 0 ? Statement.Behind(clause, index, each.At, each.Length) : Alone(clause, index, left);
-        if (!statement.Ending.IsEmpty || statement.IsFrom) return 0;
+        var statement =
+            each.Length > 0 ? Statement.Behind(clause, index, each.At, each.Length) : Alone(clause, index, left);
+        if (!statement.Ending.IsEmpty || statement.IsFrom)
+            return 0;
         var said = WithGrowthBehind(clause, index, statement.Said);
         var text = clause.Text.Folded;
         var list = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, statement.List)));
-        var labels = list.IsEmpty ? OfLast(clause, index, each.Length > 0) : OfList(clause, list, said, number, each.Length > 0);
-        foreach (var label in labels) readings.Add(said.Of(number, label, Name) with { Spoken = Labelling.WithoutAverage(label) });
+        var labels = list.IsEmpty
+            ? OfLast(clause, index, each.Length > 0)
+            : OfList(clause, list, said, number, each.Length > 0);
+        foreach (var label in labels)
+            readings.Add(said.Of(number, label, Name) with { Spoken = Labelling.WithoutAverage(label) });
         return Math.Min(1, labels.Count);
     }
 
@@ -43,34 +48,47 @@ internal sealed class EachRule : IRule
     /// <summary>What is said of each; 均实现20%以上增长 has the word of growth behind the number.</summary>
     private static Predication WithGrowthBehind(Clause clause, int index, Predication said)
     {
-        if (!said.IsLevel || !clause.Amounts[index].IsRatio || !GrowthNouns.Contains(clause.Read(clause.Right(index)))) return said;
+        if (!said.IsLevel || !clause.Amounts[index].IsRatio || !GrowthNouns.Contains(clause.Read(clause.Right(index))))
+            return said;
         return said with { Predicate = PredicateTable.Growth };
     }
 
     /// <summary>均为全市第2位 behind labels that were read together, 同比分别增长11% behind two levels: the number is that of each.</summary>
     private static IReadOnlyList<Label> OfLast(Clause clause, int index, bool isEach)
     {
-        if (!isEach || clause.RunLength(index) > 1) return [];
-        if (clause.Discourse.Last.Count > 1) return clause.Discourse.Last;
+        if (!isEach || clause.RunLength(index) > 1)
+            return [];
+        if (clause.Discourse.Last.Count > 1)
+            return clause.Discourse.Last;
         return clause.Discourse.Recent.Count > 1 ? [.. clause.Discourse.Recent.TakeLast(2)] : [];
     }
 
-    private static IReadOnlyList<Label> OfList(Clause clause, Phrase list, Predication said, Quantity number, bool isEach)
+    private static IReadOnlyList<Label> OfList(
+        Clause clause,
+        Phrase list,
+        Predication said,
+        Quantity number,
+        bool isEach
+    )
     {
-        if (clause.Read(list).IndexOfAny('、', '和', '与') < 0) return [];
-        if (!isEach && (!number.IsRatio || said.Predicate.Name is not ("level" or "growth"))) return [];
+        if (clause.Read(list).IndexOfAny('、', '和', '与') < 0)
+            return [];
+        if (!isEach && (!number.IsRatio || said.Predicate.Name is not ("level" or "growth")))
+            return [];
         var average = said.IsLevel ? 0 : Averages.AtEnd(clause.Read(list));
         var suffix = clause.Cut(new Phrase(list.End - average, list.End));
         var words = clause.Cut(list.Drop(average));
         var parts = Listing.Split(words, 0, clause.Indicators);
-        if (parts.Count < 2 || (!isEach && !SpeaksOfEach(clause, words, parts))) return [];
+        if (parts.Count < 2 || (!isEach && !SpeaksOfEach(clause, words, parts)))
+            return [];
         return parts.Select(part => LabelBuilder.Of(part + suffix)).ToList();
     }
 
     /// <summary>Whether a list without 均 has a number for each: of indicators, of rates, and of things that are allotted a share.</summary>
     private static bool SpeaksOfEach(Clause clause, LabelWords list, IReadOnlyList<LabelWords> parts)
     {
-        if (parts.All(part => clause.Indicators.Knows(part, IndicatorScope.Extended))) return true;
+        if (parts.All(part => clause.Indicators.Knows(part, IndicatorScope.Extended)))
+            return true;
         return Listing.IsOfRates(list) || Allotting.IndexIn(list) > 0;
     }
 
@@ -78,11 +96,13 @@ internal sealed class EachRule : IRule
     private static (int At, int Length) Find(Clause clause, int index, Phrase left)
     {
         var span = clause.Read(left);
-        if (clause.RunLength(index) == 1 && span.LastIndexOf(Respectively) is var at and >= 0) return (at, Respectively.Length);
+        if (clause.RunLength(index) == 1 && span.LastIndexOf(Respectively) is var at and >= 0)
+            return (at, Respectively.Length);
         for (var i = span.Length - 1; i >= 0; i--)
         {
             var length = Each.AtStart(span[i..]);
-            if (length > 0 && !IsInWord(span, i)) return (i, length);
+            if (length > 0 && !IsInWord(span, i))
+                return (i, length);
         }
 
         return default;
@@ -90,5 +110,6 @@ internal sealed class EachRule : IRule
 
     /// <summary>均 of 人均 and 均衡, 都 of 都市, 各 of 各类.</summary>
     private static bool IsInWord(ReadOnlySpan<char> span, int at) =>
-        (span[at] == '均' && Guard.AtEnd(span[..at]) > 0) || at + 1 < span.Length && "市衡价类级项种个地界镇乡村区县单部族".Contains(span[at + 1]);
+        (span[at] == '均' && Guard.AtEnd(span[..at]) > 0)
+        || at + 1 < span.Length && "市衡价类级项种个地界镇乡村区县单部族".Contains(span[at + 1]);
 }

@@ -2,7 +2,8 @@ using PlanNotebooks.Frames;
 
 namespace PlanNotebooks.Observations.Rules;
 
-/// <summary>增长5.5%,与8%的预期目标有差距; 计划增长6%,实际完成6.8%: a target and its outcome are measured alike, and the second has no label of its own.</summary>
+/// <summary>增长5.5%,与8%的预期目标有差距; 计划增长6%,实际完成6.8%: a target and its outcome are measured alike, and the second has no label of its
+/// own.</summary>
 internal sealed class EchoRule : IRule
 {
     public string Name => "echo";
@@ -13,11 +14,19 @@ internal sealed class EchoRule : IRule
     {
         var number = clause.Amounts[index];
         var last = clause.Discourse.LastReading;
-        if (last is null || clause.Discourse.Recent.Count == 0 || number.Unit != last.Number.Unit || last.Measure is Measure.Rank or Measure.Completion) return 0;
+        if (
+            last is null
+            || clause.Discourse.Recent.Count == 0
+            || number.Unit != last.Number.Unit
+            || last.Measure is Measure.Rank or Measure.Completion
+        )
+            return 0;
         var text = clause.Text.Folded;
         var words = clause.Read(clause.Left(index)).Trim("、,;:( ");
-        var isTarget = QuotedTargets.Is(text, clause.Span.Start, clause.Span.End, number) && IsEmpty(text, clause, index);
-        if (!isTarget && !(last.IsQuotedTarget && QuotedTargets.IsActual(words))) return 0;
+        var isTarget =
+            QuotedTargets.Is(text, clause.Span.Start, clause.Span.End, number) && IsEmpty(text, clause, index);
+        if (!isTarget && !(last.IsQuotedTarget && QuotedTargets.IsActual(words)))
+            return 0;
         readings.Add(new Reading(number, last.Label, last.Measure, number.Value, Name) { IsAside = true });
         return 1;
     }
@@ -26,9 +35,12 @@ internal sealed class EchoRule : IRule
     private static bool IsEmpty(string text, Clause clause, int index)
     {
         var left = clause.Left(index);
-        if (clause.DirectionOf(index).Sign != 0) return false;
+        if (clause.DirectionOf(index).Sign != 0)
+            return false;
         var bracket = clause.Read(left).LastIndexOf('(');
-        if (bracket >= 0) left = left.Skip(bracket + 1);
-        return Wording.StripHead(text, Wording.StripTail(text, left)).IsEmpty || QuotedTargets.IsOnlyWords(clause.Read(left));
+        if (bracket >= 0)
+            left = left.Skip(bracket + 1);
+        return Wording.StripHead(text, Wording.StripTail(text, left)).IsEmpty
+            || QuotedTargets.IsOnlyWords(clause.Read(left));
     }
 }

@@ -14,24 +14,51 @@ internal sealed class ElidedRule : IRule
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
-        if (index == 0 || clause.Discourse.LastReading is not { } last || last.Number.Start != clause.Amounts[index - 1].Start) return 0;
+        if (
+            index == 0
+            || clause.Discourse.LastReading is not { } last
+            || last.Number.Start != clause.Amounts[index - 1].Start
+        )
+            return 0;
         var number = clause.Amounts[index];
-        if (last.Measure is not (Measure.Growth or Measure.Change or Measure.Completion) || last.Number.Unit != number.Unit) return 0;
+        if (
+            last.Measure is not (Measure.Growth or Measure.Change or Measure.Completion)
+            || last.Number.Unit != number.Unit
+        )
+            return 0;
         var text = clause.Text.Folded;
         var between = clause.Between(index - 1);
-        if (between.IsEmpty || !Joints.Contains(text[between.Start]) || !clause.Right(index).IsEmpty) return 0;
+        if (between.IsEmpty || !Joints.Contains(text[between.Start]) || !clause.Right(index).IsEmpty)
+            return 0;
         var phrase = Wording.TrimHead(text, between);
-        if (phrase.IsEmpty || !IsBareThing(text, phrase, last.Measure) || !IsLevel(clause, phrase, index)) return 0;
+        if (phrase.IsEmpty || !IsBareThing(text, phrase, last.Measure) || !IsLevel(clause, phrase, index))
+            return 0;
         var label = LabelBuilder.From(clause.Text, phrase);
-        if (!label.Verb.IsEmpty) return 0;
-        readings.Add(last with { Number = number, Label = label, Spoken = label, IsAside = false, Value = last.Value < 0 ? -number.Value : number.Value, Rule = Name });
+        if (!label.Verb.IsEmpty)
+            return 0;
+        readings.Add(
+            last with
+            {
+                Number = number,
+                Label = label,
+                Spoken = label,
+                IsAside = false,
+                Value = last.Value < 0 ? -number.Value : number.Value,
+                Rule = Name,
+            }
+        );
         return 1;
     }
 
     /// <summary>Whether nothing is said of the thing itself: 失业率保持在4% says how much there is, and a rate in % is no growth.</summary>
     private static bool IsBareThing(string text, Phrase phrase, Measure measure)
     {
-        if (text[phrase.Start] == '占' || Wording.StripTail(text, phrase) != phrase || Wording.StripHead(text, phrase) != phrase) return false;
+        if (
+            text[phrase.Start] == '占'
+            || Wording.StripTail(text, phrase) != phrase
+            || Wording.StripHead(text, phrase) != phrase
+        )
+            return false;
         return measure != Measure.Growth || !RateEnds.Contains(text[phrase.End - 1]);
     }
 

@@ -23,18 +23,27 @@ internal sealed class FromToRule : IRule
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var count = clause.RunLength(index);
-        if (index + count >= clause.Amounts.Count) return 0;
+        if (index + count >= clause.Amounts.Count)
+            return 0;
         var text = clause.Text.Folded;
-        if (count == 1 && clause.Amounts[index].IsRatio && ReadTurn(clause, index, readings) is > 0 and var turned) return turned;
+        if (count == 1 && clause.Amounts[index].IsRatio && ReadTurn(clause, index, readings) is > 0 and var turned)
+            return turned;
         var (left, since) = Comparison.StripYear(text, Plain(clause, index, clause.Left(index)));
-        var (between, until) = Comparison.StripYear(text, Plain(clause, index + count, clause.Between(index + count - 1)));
-        if (To.AtEnd(between.In(text)) == 0) return 0;
+        var (between, until) = Comparison.StripYear(
+            text,
+            Plain(clause, index + count, clause.Between(index + count - 1))
+        );
+        if (To.AtEnd(between.In(text)) == 0)
+            return 0;
         var from = From.AtEnd(left.In(text)) is var near and > 0 ? near : LengthFromLate(left.In(text));
-        if (from == 0) return 0;
+        if (from == 0)
+            return 0;
         var later = clause.RunLength(index + count);
-        if (later != count && later != 1) return 0;
+        if (later != count && later != 1)
+            return 0;
         var said = PredicateTable.Read(text, WithoutRespectively(text, left.Drop(from)), clause.Amounts[index]);
-        if (said.Predicate.Measure is not (Measure.Rank or Measure.Growth or Measure.Completion)) said = new Predication(1, said.Subject) { Predicate = PredicateTable.Level };
+        if (said.Predicate.Measure is not (Measure.Rank or Measure.Growth or Measure.Completion))
+            said = new Predication(1, said.Subject) { Predicate = PredicateTable.Level };
         return Add(clause, index, count, later, said, (since, until), readings);
     }
 
@@ -46,18 +55,39 @@ internal sealed class FromToRule : IRule
         var (left, since) = Comparison.StripYear(text, before.Label);
         var from = before.Sign == 0 ? 0 : From.AtEnd(left.In(text));
         var turn = clause.Between(index);
-        if (from == 0 || after.Sign == 0 || !clause.Amounts[index + 1].IsRatio || To.AtEnd(turn.In(text)) + To.AtEnd(after.Label.In(text)) == 0) return 0;
+        if (
+            from == 0
+            || after.Sign == 0
+            || !clause.Amounts[index + 1].IsRatio
+            || To.AtEnd(turn.In(text)) + To.AtEnd(after.Label.In(text)) == 0
+        )
+            return 0;
         var label = Labelling.OfPhrase(clause, left.Drop(from));
         var (earlier, later) = (clause.Amounts[index], clause.Amounts[index + 1]);
-        readings.Add(new Reading(earlier, label, Measure.Growth, before.Sign * earlier.Value, Name) { IsBaseline = true, Period = since });
+        readings.Add(
+            new Reading(earlier, label, Measure.Growth, before.Sign * earlier.Value, Name)
+            {
+                IsBaseline = true,
+                Period = since,
+            }
+        );
         readings.Add(new Reading(later, label, Measure.Growth, after.Sign * later.Value, Name));
         return 2;
     }
 
-    private int Add(Clause clause, int index, int count, int later, Predication said, (int? Since, int? Until) years, List<Reading> readings)
+    private int Add(
+        Clause clause,
+        int index,
+        int count,
+        int later,
+        Predication said,
+        (int? Since, int? Until) years,
+        List<Reading> readings
+    )
     {
         var labels = Labels(clause, said.Subject, count);
-        if (labels.Count != count) return 0;
+        if (labels.Count != count)
+            return 0;
         for (var i = 0; i < count; i++)
         {
             var earlier = WithUnit(clause.Amounts[index + i], clause.Amounts[index + count]);
@@ -76,13 +106,18 @@ internal sealed class FromToRule : IRule
     private static IReadOnlyList<Label> Labels(Clause clause, Phrase subject, int count)
     {
         var phrase = Wording.StripHead(clause.Text.Folded, Wording.StripTail(clause.Text.Folded, subject));
-        if (count == 1) return [phrase.IsEmpty ? Labelling.OfContext(clause.Discourse) : Labelling.OfPhrase(clause, subject)];
-        return phrase.IsEmpty ? clause.Discourse.Last : Listing.Split(clause.Cut(phrase), count, clause.Indicators).Select(LabelBuilder.Of).ToList();
+        if (count == 1)
+            return [phrase.IsEmpty ? Labelling.OfContext(clause.Discourse) : Labelling.OfPhrase(clause, subject)];
+        return phrase.IsEmpty
+            ? clause.Discourse.Last
+            : Listing.Split(clause.Cut(phrase), count, clause.Indicators).Select(LabelBuilder.Of).ToList();
     }
 
     /// <summary>A phrase without 全国第 before a place.</summary>
-    private static Phrase Plain(Clause clause, int index, Phrase phrase) => clause.Amounts[index].Ordinal
-        ? Ranking.WithoutScope(clause.Text.Folded, Ranking.WithoutOrdinal(phrase, clause.Text.Folded)) : phrase;
+    private static Phrase Plain(Clause clause, int index, Phrase phrase) =>
+        clause.Amounts[index].Ordinal
+            ? Ranking.WithoutScope(clause.Text.Folded, Ranking.WithoutOrdinal(phrase, clause.Text.Folded))
+            : phrase;
 
     private static Phrase WithoutRespectively(string text, Phrase phrase) =>
         phrase.In(text).EndsWith(Respectively) ? phrase.Drop(Respectively.Length) : phrase;
@@ -91,10 +126,12 @@ internal sealed class FromToRule : IRule
     private static int LengthFromLate(ReadOnlySpan<char> left)
     {
         var at = left.LastIndexOf('从');
-        if (at <= 0 || left.Length - at > LongestBehindFrom || left[at..].ContainsAny('、', '“')) return 0;
+        if (at <= 0 || left.Length - at > LongestBehindFrom || left[at..].ContainsAny('、', '“'))
+            return 0;
         return BeforeFrom.Contains(left[at - 1]) ? 0 : left.Length - at;
     }
 
     /// <summary>从15提高到20%: the unit stands behind the later value alone.</summary>
-    private static Quantity WithUnit(Quantity earlier, Quantity later) => earlier.Unit is null ? earlier with { Unit = later.Unit } : earlier;
+    private static Quantity WithUnit(Quantity earlier, Quantity later) =>
+        earlier.Unit is null ? earlier with { Unit = later.Unit } : earlier;
 }

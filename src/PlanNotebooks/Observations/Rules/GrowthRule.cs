@@ -15,15 +15,19 @@ internal sealed class GrowthRule : IRule
 
     public string Name => "growth";
 
-    public string Reads => "a word of growth or decline stands before the rate; the words before it are the label, or the last label";
+    public string Reads =>
+        "a word of growth or decline stands before the rate; the words before it are the label, or the last label";
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
-        if (!number.IsRatio) return 0;
+        if (!number.IsRatio)
+            return 0;
         var direction = clause.DirectionOf(index);
-        if (direction.Sign == 0 && Nouns.Contains(clause.Read(clause.Right(index)))) return ReadNoun(clause, index, readings);
-        if (direction.Sign == 0) return ReadCut(clause, index, readings);
+        if (direction.Sign == 0 && Nouns.Contains(clause.Read(clause.Right(index))))
+            return ReadNoun(clause, index, readings);
+        if (direction.Sign == 0)
+            return ReadCut(clause, index, readings);
         if (direction.Label.IsEmpty && Cut(clause, index) is { IsEmpty: false } cut)
         {
             readings.Add(new Reading(number, cut, Measure.Growth, direction.Sign * number.Value, Name));
@@ -31,11 +35,13 @@ internal sealed class GrowthRule : IRule
         }
 
         var label = Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label));
-        readings.Add(new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name)
-        {
-            Spoken = Labelling.WithoutAverage(label),
-            IsAside = label.IsDependent,
-        });
+        readings.Add(
+            new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name)
+            {
+                Spoken = Labelling.WithoutAverage(label),
+                IsAside = label.IsDependent,
+            }
+        );
         return 1;
     }
 
@@ -44,8 +50,14 @@ internal sealed class GrowthRule : IRule
     {
         var right = clause.Right(index);
         var words = clause.Cut(right);
-        if (words.IndexOf('的') is var of and >= 0) words = words[..of];
-        return words.Length < ShortestCut || Cuts.AtEnd(clause.Read(Wording.TrimHead(clause.Text.Folded, clause.Left(index)))) < ShortestAct || Words.Verb.AtStart(words) > 0 ? Label.Empty : LabelBuilder.Of(words);
+        if (words.IndexOf('的') is var of and >= 0)
+            words = words[..of];
+        return
+            words.Length < ShortestCut
+            || Cuts.AtEnd(clause.Read(Wording.TrimHead(clause.Text.Folded, clause.Left(index)))) < ShortestAct
+            || Words.Verb.AtStart(words) > 0
+            ? Label.Empty
+            : LabelBuilder.Of(words);
     }
 
     /// <summary>保持20%以上的增长: the word of growth stands behind the rate.</summary>
@@ -53,7 +65,8 @@ internal sealed class GrowthRule : IRule
     {
         var number = clause.Amounts[index];
         var label = AtSpeed(clause, clause.Left(index)) ?? Labelling.OfPhrase(clause, clause.Left(index));
-        if (label.IsEmpty) return 0;
+        if (label.IsEmpty)
+            return 0;
         readings.Add(new Reading(number, label, Measure.Growth, number.Value, Name));
         return 1;
     }
@@ -61,24 +74,38 @@ internal sealed class GrowthRule : IRule
     /// <summary>到位资金年均 of 到位资金以年均25%的速度递增.</summary>
     private static Label? AtSpeed(Clause clause, Phrase left)
     {
-        if (!clause.Read(left).EndsWith(AtAverage)) return null;
+        if (!clause.Read(left).EndsWith(AtAverage))
+            return null;
         var before = Wording.StripHead(clause.Text.Folded, left.Drop(AtAverage.Length));
-        return before.IsEmpty ? null : LabelBuilder.Of(clause.Cut(before) + clause.Cut(new Phrase(left.End - AtAverage.Length + 1, left.End)));
+        return before.IsEmpty
+            ? null
+            : LabelBuilder.Of(clause.Cut(before) + clause.Cut(new Phrase(left.End - AtAverage.Length + 1, left.End)));
     }
 
     /// <summary>经济增长 of 经济增长7%: the noun alone says nothing.</summary>
     private static Phrase WithGrowth(Clause clause, Phrase noun) =>
-        Bare.Contains(clause.Read(noun)) ? new Phrase(noun.Start, noun.End + Words.Up.AtStart(clause.Text.Folded.AsSpan(noun.End))) : noun;
+        Bare.Contains(clause.Read(noun))
+            ? new Phrase(noun.Start, noun.End + Words.Up.AtStart(clause.Text.Folded.AsSpan(noun.End)))
+            : noun;
 
     /// <summary>压减“三公”经费5%以上、专项资金20%: the verb of decline stands before the label, and goes on along the list.</summary>
     private int ReadCut(Clause clause, int index, List<Reading> readings)
     {
         var text = clause.Text.Folded;
-        var label = LabelBuilder.From(clause.Text, Wording.StripHead(text, Wording.StripTail(text, clause.Left(index))));
+        var label = LabelBuilder.From(
+            clause.Text,
+            Wording.StripHead(text, Wording.StripTail(text, clause.Left(index)))
+        );
         var verb = label.Verb.Length > 0 ? label.Verb : clause.Discourse.ListVerb;
-        if (!Cuts.Contains(verb) || label.Noun.Length == 0 || label.Text.EndsWith('率')) return 0;
+        if (!Cuts.Contains(verb) || label.Noun.Length == 0 || label.Text.EndsWith('率'))
+            return 0;
         var number = clause.Amounts[index];
-        readings.Add(new Reading(number, label, Measure.Growth, -number.Value, Name) { Spoken = LabelBuilder.Join(verb, label.Noun) });
+        readings.Add(
+            new Reading(number, label, Measure.Growth, -number.Value, Name)
+            {
+                Spoken = LabelBuilder.Join(verb, label.Noun),
+            }
+        );
         return 1;
     }
 }

@@ -36,15 +36,20 @@ internal static class Labelling
     {
         var text = clause.Text.Folded;
         var label = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, phrase)));
-        if (label.IsEmpty) return clause.Discourse.Latest;
-        if (Averages.Contains(clause.Read(label))) return OfAverage(clause, label);
-        if (text[label.Start] == '占' && !clause.Discourse.Latest.IsEmpty) return LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(label));
+        if (label.IsEmpty)
+            return clause.Discourse.Latest;
+        if (Averages.Contains(clause.Read(label)))
+            return OfAverage(clause, label);
+        if (text[label.Start] == '占' && !clause.Discourse.Latest.IsEmpty)
+            return LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(label));
         return InContext(clause, LabelBuilder.From(clause.Text, label));
     }
 
     /// <summary>What a clause that names nothing speaks of: the clause before it where that has no number, else the last label.</summary>
     public static Label OfContext(Discourse discourse) =>
-        !discourse.Subject.IsEmpty && (discourse.SubjectIsOfSentence || discourse.Latest.IsEmpty) ? OfSubject(discourse.Subject) : discourse.Latest;
+        !discourse.Subject.IsEmpty && (discourse.SubjectIsOfSentence || discourse.Latest.IsEmpty)
+            ? OfSubject(discourse.Subject)
+            : discourse.Latest;
 
     /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
     public static Label OfSubject(LabelWords subject)
@@ -57,32 +62,57 @@ internal static class Labelling
     public static Label InContext(Clause clause, Label label)
     {
         var discourse = clause.Discourse;
-        var ofAnchor = discourse.LatestIsAnchor && Words.MeasureNoun.AtEnd(discourse.Latest.Text) > 0 && Words.Generic.Contains(label.Text);
-        if (discourse.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text)) return Label.OfThing(discourse.Topic.As(LabelOrigin.Owner) + label.Text);
-        if (discourse.Recent.Count > 0 && Zones.Narrows(label.Text) && Zones.Of(discourse.Recent[0]) is { Length: > 0 } zone) return Label.OfThing(zone.As(LabelOrigin.Owner) + label.Text);
-        if (SameRateOf(discourse, label) is { } ofPlace) return ofPlace;
-        if (OfPartBefore(discourse, label) is { } ofPart) return ofPart;
-        if (IsBareRate(label) && OfObject(discourse) is { } thing) return Label.Leaning(thing.As(LabelOrigin.Owner) + label.Text[^LongestBareRate..], thing);
-        if (!ofAnchor && !discourse.Owner.IsEmpty && Owners.Narrows(label.Text)) return Label.Leaning(discourse.Owner.As(LabelOrigin.Owner) + label.Text, label.Text);
-        if (Words.Generic.Contains(label.Text)) return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
-        if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty) return OfGrade(discourse.Latest, label.Text);
-        if (IsClass(label) && discourse.LatestStandsHere) return OfClass(discourse.Anchor, label);
+        var ofAnchor =
+            discourse.LatestIsAnchor
+            && Words.MeasureNoun.AtEnd(discourse.Latest.Text) > 0
+            && Words.Generic.Contains(label.Text);
+        if (discourse.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text))
+            return Label.OfThing(discourse.Topic.As(LabelOrigin.Owner) + label.Text);
+        if (
+            discourse.Recent.Count > 0
+            && Zones.Narrows(label.Text)
+            && Zones.Of(discourse.Recent[0]) is { Length: > 0 } zone
+        )
+            return Label.OfThing(zone.As(LabelOrigin.Owner) + label.Text);
+        if (SameRateOf(discourse, label) is { } ofPlace)
+            return ofPlace;
+        if (OfPartBefore(discourse, label) is { } ofPart)
+            return ofPart;
+        if (IsBareRate(label) && OfObject(discourse) is { } thing)
+            return Label.Leaning(thing.As(LabelOrigin.Owner) + label.Text[^LongestBareRate..], thing);
+        if (!ofAnchor && !discourse.Owner.IsEmpty && Owners.Narrows(label.Text))
+            return Label.Leaning(discourse.Owner.As(LabelOrigin.Owner) + label.Text, label.Text);
+        if (Words.Generic.Contains(label.Text))
+            return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
+        if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty)
+            return OfGrade(discourse.Latest, label.Text);
+        if (IsClass(label) && discourse.LatestStandsHere)
+            return OfClass(discourse.Anchor, label);
         return label;
     }
 
     /// <summary>规模以上工业增加值 of 规模以上工业总产值完成230亿元;增加值完成92.3亿元: what is made has an added value, over a semicolon too.</summary>
     private static Label? OfPartBefore(Discourse discourse, Label label)
     {
-        if (discourse.LatestIsAnchor || discourse.OfPartBefore.IsEmpty || !OfOutput.Contains(label.Text)) return null;
+        if (discourse.LatestIsAnchor || discourse.OfPartBefore.IsEmpty || !OfOutput.Contains(label.Text))
+            return null;
         var output = Outputs.AtEnd(discourse.OfPartBefore.Text);
         return output > 0 && output < discourse.OfPartBefore.Text.Length
-            ? Label.Leaning(discourse.OfPartBefore.Text[..^output].As(LabelOrigin.Owner) + label.Text, discourse.OfPartBefore.Noun) : null;
+            ? Label.Leaning(
+                discourse.OfPartBefore.Text[..^output].As(LabelOrigin.Owner) + label.Text,
+                discourse.OfPartBefore.Noun
+            )
+            : null;
     }
 
     /// <summary>国家通用语言文字普及率 of 推广国家通用语言文字,普及率提高至72%: a rate of what the clause before acts on.</summary>
     private static LabelWords? OfObject(Discourse discourse) =>
-        discourse.SubjectIsOfSentence && discourse.SubjectIsObject && discourse.Subject.Length is > 2 and <= LongestLead && !discourse.Subject.Contains('、')
-            ? discourse.Subject : null;
+        discourse.SubjectIsOfSentence
+        && discourse.SubjectIsObject
+        && discourse.Subject.Length is > 2 and <= LongestLead
+        && !discourse.Subject.Contains('、')
+            ? discourse.Subject
+            : null;
 
     private static bool IsBareRate(Label label)
     {
@@ -93,22 +123,40 @@ internal static class Labelling
     /// <summary>城镇新增就业1.2万人,税收收入增长4%: people pay no revenue that is read as theirs.</summary>
     private static bool IsOfOtherKind(Clause clause, Label label)
     {
-        if (!clause.Discourse.LatestIsAnchor || !Topics.Narrows(label.Text)) return false;
-        return clause.Discourse.LastReading is { } last && Units.DimensionOf(last.Number.Unit) is "people" or "households" or "time";
+        if (!clause.Discourse.LatestIsAnchor || !Topics.Narrows(label.Text))
+            return false;
+        return clause.Discourse.LastReading is { } last
+            && Units.DimensionOf(last.Number.Unit) is "people" or "households" or "time";
     }
 
     /// <summary>新增技术创新中心2家、达到6家: what is reached is all of them, not the new ones.</summary>
     public static Label Total(Clause clause, Phrase left, Label latest) =>
         latest.Verb.StartsWith('新') && Totals.IsIn(clause.Read(left)) ? LabelBuilder.Of(latest.Noun)
-        : Net.AtEnd(latest.Text) is var net and > 0 && net < latest.Text.Length && clause.Read(left).IndexOfAny('达', '超') >= 0 ? LabelBuilder.Of(latest.Text[..^net]) : latest;
+        : Net.AtEnd(latest.Text) is var net and > 0
+        && net < latest.Text.Length
+        && clause.Read(left).IndexOfAny('达', '超') >= 0
+            ? LabelBuilder.Of(latest.Text[..^net])
+        : latest;
 
     /// <summary>新开工投资1亿元以上工业项目 of 新开工投资1亿元以上项目57个,其中工业项目33个: what is among those is one of their kind.</summary>
     public static Label? AmongThose(Clause clause, int index, Label label)
     {
         var latest = clause.Discourse.Latest;
-        if (index > 0 || !clause.Discourse.LatestIsAnchor || !label.Verb.IsEmpty || label.Text.Length is < 3 or > LongestOwner) return null;
-        if (!clause.Read(clause.Left(index)).StartsWith(Among) || Kinds.AtEnd(latest.Text) is not (> 0 and var kind) || kind >= latest.Text.Length) return null;
-        if (!label.Text.EndsWith(latest.Text.Folded[^kind..]) || latest.Text.Contains(label.Text.Folded)) return null;
+        if (
+            index > 0
+            || !clause.Discourse.LatestIsAnchor
+            || !label.Verb.IsEmpty
+            || label.Text.Length is < 3 or > LongestOwner
+        )
+            return null;
+        if (
+            !clause.Read(clause.Left(index)).StartsWith(Among)
+            || Kinds.AtEnd(latest.Text) is not (> 0 and var kind)
+            || kind >= latest.Text.Length
+        )
+            return null;
+        if (!label.Text.EndsWith(latest.Text.Folded[^kind..]) || latest.Text.Contains(label.Text.Folded))
+            return null;
         var lead = latest.Text.Contains(AndMore) && !label.Text.Contains(AndMore) ? latest.Text[..^kind] : latest.Verb;
         return lead.IsEmpty ? null : Label.Leaning(lead.As(LabelOrigin.Owner) + label.Text, label.Text);
     }
@@ -117,20 +165,25 @@ internal static class Labelling
     public static bool IsGrade(Label label) => Grades.Contains(label.Text);
 
     /// <summary>Whether a label is a class of what was counted (其中工业类20个), whose noun goes without saying.</summary>
-    private static bool IsClass(Label label) => label.Verb.Length == 0 && label.Text.EndsWith('类') && label.Text.Length <= LongestOwner;
+    private static bool IsClass(Label label) =>
+        label.Verb.Length == 0 && label.Text.EndsWith('类') && label.Text.Length <= LongestOwner;
 
     /// <summary>Whether a phrase is nothing but a verb or verbs (完成, 开工及续建), so that its noun stands elsewhere.</summary>
     public static bool IsVerb(Clause clause, Phrase phrase)
     {
         var span = clause.Read(phrase);
-        if (span.IsEmpty || SelfSufficient.Contains(span)) return false;
-        if (span.StartsWith(Cumulative, StringComparison.Ordinal)) span = span[Cumulative.Length..];
+        if (span.IsEmpty || SelfSufficient.Contains(span))
+            return false;
+        if (span.StartsWith(Cumulative, StringComparison.Ordinal))
+            span = span[Cumulative.Length..];
         while (!span.IsEmpty)
         {
             var length = Words.Verb.AtStart(span);
-            if (length == 0) return false;
+            if (length == 0)
+                return false;
             span = span[length..];
-            if (span.Length > 1 && span[0] is ('和' or '及' or '、' or '并')) span = span[1..];
+            if (span.Length > 1 && span[0] is ('和' or '及' or '、' or '并'))
+                span = span[1..];
         }
 
         return true;
@@ -140,11 +193,20 @@ internal static class Labelling
     public static LabelWords Specific(Clause clause, LabelWords noun)
     {
         var subject = clause.Discourse.Subject;
-        return Vague.Contains(noun) && subject.Length is > 0 and <= LongestLead && Words.MeasureNoun.AtEnd(subject) == 0 && !subject.Contains('“') && !subject.Contains('、') && !subject.Contains(noun.Folded) ? subject.As(LabelOrigin.Owner) + noun : noun;
+        return
+            Vague.Contains(noun)
+            && subject.Length is > 0 and <= LongestLead
+            && Words.MeasureNoun.AtEnd(subject) == 0
+            && !subject.Contains('“')
+            && !subject.Contains('、')
+            && !subject.Contains(noun.Folded)
+            ? subject.As(LabelOrigin.Owner) + noun
+            : noun;
     }
 
     /// <summary>年均增长12.1% behind a level is that level's: 地区生产总值年均.</summary>
-    private static Label OfAverage(Clause clause, Phrase average) => OfAverage(clause.Discourse.Latest, clause.Cut(average));
+    private static Label OfAverage(Clause clause, Phrase average) =>
+        OfAverage(clause.Discourse.Latest, clause.Cut(average));
 
     /// <summary>地区生产总值年均, of 地区生产总值 and 年均.</summary>
     public static Label OfAverage(Label latest, LabelWords words)
@@ -156,12 +218,27 @@ internal static class Labelling
     private static Label OfAnchor(Discourse discourse, Label label)
     {
         var anchor = discourse.Latest;
-        if (discourse.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text)) return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
-        if (!discourse.LatestIsAnchor && discourse.Subject.Length > 2 && discourse.Subject.Length <= (discourse.SubjectIsOfSentence ? LongestOwnerHere : LongestLead) && OwnerEndings.AtEnd(discourse.Subject) > 0)
+        if (discourse.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text))
             return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
-        if (Removals.Contains(anchor.Verb) && label.Text.EndsWith(Investment)) return label;
-        if (anchor.IsEmpty || !discourse.LatestIsAnchor || anchor.Noun.Length > (label.Text.EndsWith('率') ? LongestOfRate : LongestLead)) return label;
-        var lead = !Whole.Contains(label.Text) ? WithoutMeasure(anchor) : anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
+        if (
+            !discourse.LatestIsAnchor
+            && discourse.Subject.Length > 2
+            && discourse.Subject.Length <= (discourse.SubjectIsOfSentence ? LongestOwnerHere : LongestLead)
+            && OwnerEndings.AtEnd(discourse.Subject) > 0
+        )
+            return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
+        if (Removals.Contains(anchor.Verb) && label.Text.EndsWith(Investment))
+            return label;
+        if (
+            anchor.IsEmpty
+            || !discourse.LatestIsAnchor
+            || anchor.Noun.Length > (label.Text.EndsWith('率') ? LongestOfRate : LongestLead)
+        )
+            return label;
+        var lead =
+            !Whole.Contains(label.Text) ? WithoutMeasure(anchor)
+            : anchor.Verb.StartsWith('新') ? anchor.Noun
+            : anchor.Text;
         return Label.Leaning(lead.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
     }
 
@@ -170,7 +247,13 @@ internal static class Labelling
     {
         var (rate, before) = (BareRates.AtEnd(label.Text), discourse.Latest);
         var place = label.Text.Length - rate;
-        if (rate == 0 || place is < 2 or > LongestPlace || !before.IsDependent || !before.Text.EndsWith(label.Text[place..])) return null;
+        if (
+            rate == 0
+            || place is < 2 or > LongestPlace
+            || !before.IsDependent
+            || !before.Text.EndsWith(label.Text[place..])
+        )
+            return null;
         return Label.Leaning(label.Text[..place] + before.Text.As(LabelOrigin.Shared), before.Noun);
     }
 
@@ -178,7 +261,9 @@ internal static class Labelling
     public static Label WithoutAverage(Label label)
     {
         var average = Averages.AtEnd(label.Text);
-        return average > 0 && average < label.Text.Length && label.Text[^average..].Folded is not ("日均" or "月均") ? LabelBuilder.Of(label.Text[..^average]) : label;
+        return average > 0 && average < label.Text.Length && label.Text[^average..].Folded is not ("日均" or "月均")
+            ? LabelBuilder.Of(label.Text[..^average])
+            : label;
     }
 
     private static LabelWords WithoutMeasure(Label anchor)

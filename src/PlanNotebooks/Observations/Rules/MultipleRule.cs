@@ -12,9 +12,11 @@ internal sealed class MultipleRule : IRule
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
-        if (Multiples.Match(clause.Text.Folded, clause.Left(index), number) is not { } said) return 0;
+        if (Multiples.Match(clause.Text.Folded, clause.Left(index), number) is not { } said)
+            return 0;
         var label = Labelling.OfPhrase(clause, said.Subject);
-        if (label.IsEmpty) return 0;
+        if (label.IsEmpty)
+            return 0;
         readings.Add(said.Of(number, label, Name) with { IsAside = true });
         return 1;
     }

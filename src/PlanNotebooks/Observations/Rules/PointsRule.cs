@@ -12,7 +12,8 @@ internal sealed class PointsRule : IRule
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
-        if (Changes.OfPoints(clause.Text.Folded, clause.Left(index), number) is not { } said) return 0;
+        if (Changes.OfPoints(clause.Text.Folded, clause.Left(index), number) is not { } said)
+            return 0;
         var label = Labelling.OfPhrase(clause, said.Subject);
         readings.Add(said.Of(number, label, Name));
         return 1;

@@ -20,23 +20,34 @@ internal sealed class RankRule : IRule
         var (text, left) = (clause.Text.Folded, clause.Left(index));
         if (Ranking.Move(text, left, number) is { } move)
             return Add(clause, number, move, Labelling.OfPhrase(clause, move.Subject), PredicateTable.Moved, readings);
-        if (!number.Ordinal && !clause.Right(index).IsEmpty && !text.AsSpan(left.Start, left.Length).EndsWith("前")) return 0;
-        if (Ranking.Place(text, left, number) is not { } place) return 0;
+        if (!number.Ordinal && !clause.Right(index).IsEmpty && !text.AsSpan(left.Start, left.Length).EndsWith("前"))
+            return 0;
+        if (Ranking.Place(text, left, number) is not { } place)
+            return 0;
         return Add(clause, number, place, Ranked(clause, place.Subject), PredicateTable.Rank, readings);
     }
 
     /// <summary>总量 alone is the 总量 of what was spoken of last.</summary>
     private static Label Ranked(Clause clause, Phrase subject)
     {
-        if (subject.IsEmpty) return clause.Discourse.Latest;
+        if (subject.IsEmpty)
+            return clause.Discourse.Latest;
         var label = LabelBuilder.From(clause.Text, subject);
         var leans = label.Text.StartsWith(Whole) || label.Text.StartsWith(Pace) || label.Text.Is(Size);
         return leans ? LabelBuilder.Of(clause.Discourse.Latest.Text.As(LabelOrigin.Owner) + label.Text) : label;
     }
 
-    private int Add(Clause clause, Quantity number, Predication said, Label label, Predicate predicate, List<Reading> readings)
+    private int Add(
+        Clause clause,
+        Quantity number,
+        Predication said,
+        Label label,
+        Predicate predicate,
+        List<Reading> readings
+    )
     {
-        if (label.IsEmpty) return 0;
+        if (label.IsEmpty)
+            return 0;
         readings.Add((said with { Predicate = predicate }).Of(number, label, Name));
         return 1;
     }

@@ -15,19 +15,24 @@ internal sealed class RespectivelyRule : IRule
 
     public string Name => "respectively";
 
-    public string Reads => "分别, or as many parts as numbers: each part of the list before has the number at its place";
+    public string Reads =>
+        "分别, or as many parts as numbers: each part of the list before has the number at its place";
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var count = clause.RunLength(index);
-        if (count < 2) return 0;
-        if (AddShares(clause, index, count, readings)) return count;
+        if (count < 2)
+            return 0;
+        if (AddShares(clause, index, count, readings))
+            return count;
         var left = clause.Left(index);
         var at = clause.Read(left).LastIndexOf(Respectively);
         var said = at >= 0 ? Statement.Behind(clause, index, at, Respectively.Length) : Said(clause, index, left);
-        if (at < 0 && !IsImplied(clause, index, left, said, count)) return 0;
+        if (at < 0 && !IsImplied(clause, index, left, said, count))
+            return 0;
         var labels = Labels(clause, said.List, said.Ending, count);
-        if (labels.Count != count) return 0;
+        if (labels.Count != count)
+            return 0;
         Add(clause, index, said, labels, readings);
         return count;
     }
@@ -41,7 +46,6 @@ internal sealed class RespectivelyRule : IRule
             var one = isRate ? new Predication(1, said.List) : said.Said;
             readings.Add(one.Of(bounds.Of(i), labels[i], Name) with { IsBaseline = said.IsFrom });
         }
-
     }
 
     /// <summary>分别占行政村总数的85.3%和57.8%, 占全市的26%、48.7%: each of those named last is a part of the whole.</summary>
@@ -49,11 +53,15 @@ internal sealed class RespectivelyRule : IRule
     {
         var text = clause.Text.Folded;
         var of = Wording.StripHead(text, clause.Left(index));
-        if (of.In(text).StartsWith(Respectively)) of = of.Skip(Respectively.Length);
-        if (of.Length < 3 || text[of.Start] != Share || !clause.Amounts[index].IsRatio) return false;
+        if (of.In(text).StartsWith(Respectively))
+            of = of.Skip(Respectively.Length);
+        if (of.Length < 3 || text[of.Start] != Share || !clause.Amounts[index].IsRatio)
+            return false;
         var named = LastOnes(clause, count);
-        if (named.Count != count) return false;
-        if (of.In(text).IndexOf(Respectively) is var behind and > 0) of = new Phrase(of.Start, of.Start + behind);
+        if (named.Count != count)
+            return false;
+        if (of.In(text).IndexOf(Respectively) is var behind and > 0)
+            of = new Phrase(of.Start, of.Start + behind);
         var wholes = Wholes(clause, of, count);
         var bounds = new SharedBound(clause.Amounts, index, count);
         for (var i = 0; i < count; i++)
@@ -77,7 +85,8 @@ internal sealed class RespectivelyRule : IRule
     private static Statement Said(Clause clause, int index, Phrase left)
     {
         var said = PredicateTable.Read(clause.Text.Folded, left, clause.Amounts[index]);
-        if (To.AtEnd(clause.Read(left)) > 0 && !clause.Amounts[index].Ordinal) said = new Predication(1, left);
+        if (To.AtEnd(clause.Read(left)) > 0 && !clause.Amounts[index].Ordinal)
+            said = new Predication(1, left);
         return new Statement(said, said.Subject, LabelWords.Empty, false);
     }
 
@@ -85,9 +94,14 @@ internal sealed class RespectivelyRule : IRule
     {
         var text = clause.Text.Folded;
         list = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, list)));
-        if (list.IsEmpty) return ending.IsEmpty && ListOfSubject(clause, count) is { Count: > 0 } named ? named : LastOnes(clause, count);
-        if (Averages.Contains(clause.Read(list))) return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
-        if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject) return ofSubject;
+        if (list.IsEmpty)
+            return ending.IsEmpty && ListOfSubject(clause, count) is { Count: > 0 } named
+                ? named
+                : LastOnes(clause, count);
+        if (Averages.Contains(clause.Read(list)))
+            return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
+        if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject)
+            return ofSubject;
         var words = clause.Cut(list) + ending;
         var parts = Listing.Split(words, count, clause.Indicators);
         return (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
@@ -96,46 +110,65 @@ internal sealed class RespectivelyRule : IRule
     /// <summary>历年未解决建议、提案集中办理,解决率分别达74.6%和76.3%: the list stands in the clause before.</summary>
     private static IReadOnlyList<Label> OfSubject(Clause clause, Phrase noun, int count)
     {
-        if (clause.Read(noun).ContainsAny('、', '和', '与') || clause.Discourse.Subject.IsEmpty) return [];
+        if (clause.Read(noun).ContainsAny('、', '和', '与') || clause.Discourse.Subject.IsEmpty)
+            return [];
         var ending = clause.Cut(noun);
-        return Listing.Split(clause.Discourse.Subject, count, clause.Indicators).Select(part => LabelBuilder.Of(part + ending)).ToList();
+        return Listing
+            .Split(clause.Discourse.Subject, count, clause.Indicators)
+            .Select(part => LabelBuilder.Of(part + ending))
+            .ToList();
     }
 
     /// <summary>政策享受户数与金额,分别增长21.43%和42.68%: the clause before is the list.</summary>
     private static IReadOnlyList<Label> ListOfSubject(Clause clause, int count)
     {
         var subject = clause.Discourse.Subject;
-        var isList = clause.Discourse.SubjectIsOfSentence && subject.Folded.ContainsAny('、', '和', '与') && Words.MeasureNoun.AtEnd(subject) > 0;
+        var isList =
+            clause.Discourse.SubjectIsOfSentence
+            && subject.Folded.ContainsAny('、', '和', '与')
+            && Words.MeasureNoun.AtEnd(subject) > 0;
         return isList ? Listing.Split(subject, count, clause.Indicators).Select(LabelBuilder.Of).ToList() : [];
     }
 
     /// <summary>The labels that a clause without a list speaks of: those read together last, else the sentence's last few.</summary>
     private static IReadOnlyList<Label> LastOnes(Clause clause, int count)
     {
-        if (clause.Discourse.Last.Count == count) return clause.Discourse.Last;
+        if (clause.Discourse.Last.Count == count)
+            return clause.Discourse.Last;
         var recent = clause.Discourse.Recent;
         return recent.Count >= count ? [.. recent.TakeLast(count)] : [];
     }
 
-    /// <summary>Whether 分别 goes without saying: what was read together last is spoken of again, or there are as many parts as numbers.</summary>
+    /// <summary>Whether 分别 goes without saying: what was read together last is spoken of again, or there are as many parts as
+    /// numbers.</summary>
     private static bool IsImplied(Clause clause, int index, Phrase left, Statement said, int count)
     {
         var text = clause.Text.Folded;
         var list = Wording.StripHead(text, Wording.StripTail(text, said.List));
-        if (list.IsEmpty) return clause.Discourse.Last.Count == count;
-        if (clause.Discourse is { LastReading.IsBaseline: true } && clause.Discourse.Last.Count == count && To.AtEnd(clause.Read(left)) > 0) return true;
-        return IsOfOneUnit(clause, index, count) && Listing.Split(clause.Cut(list), count, clause.Indicators).Count == count;
+        if (list.IsEmpty)
+            return clause.Discourse.Last.Count == count;
+        if (
+            clause.Discourse is { LastReading.IsBaseline: true }
+            && clause.Discourse.Last.Count == count
+            && To.AtEnd(clause.Read(left)) > 0
+        )
+            return true;
+        return IsOfOneUnit(clause, index, count)
+            && Listing.Split(clause.Cut(list), count, clause.Indicators).Count == count;
     }
 
     private static bool IsOfOneUnit(Clause clause, int index, int count)
     {
-        if (count >= UnmistakableCount) return true;
+        if (count >= UnmistakableCount)
+            return true;
         for (var i = 1; i < count; i++)
-            if (!IsLike(clause.Amounts[index], clause.Amounts[index + i])) return false;
+            if (!IsLike(clause.Amounts[index], clause.Amounts[index + i]))
+                return false;
         return true;
     }
 
-    private static bool IsLike(Quantity one, Quantity other) => one.Ordinal == other.Ordinal && (one.Unit == other.Unit || one.Ordinal || IsMoney(one) && IsMoney(other));
+    private static bool IsLike(Quantity one, Quantity other) =>
+        one.Ordinal == other.Ordinal && (one.Unit == other.Unit || one.Ordinal || IsMoney(one) && IsMoney(other));
 
     private static bool IsMoney(Quantity number) => Units.DimensionOf(number.Unit) is "money" or "money-foreign";
 }

@@ -11,17 +11,20 @@ internal sealed class SecondUnitRule : IRule
 
     public int Read(Clause clause, int index, List<Reading> readings)
     {
-        if (index == 0 || clause.Discourse.Latest.IsEmpty) return 0;
+        if (index == 0 || clause.Discourse.Latest.IsEmpty)
+            return 0;
         var number = clause.Amounts[index];
         var direct = clause.FollowsDirectly(index);
         var text = clause.Text.Folded;
         var left = Wording.StripTail(text, Wording.StripHead(text, clause.Left(index)));
         var again = !direct && !left.IsEmpty && clause.Discourse.Latest.Text.EndsWith(clause.Read(left));
-        if (!direct && !again && (!left.IsEmpty || !clause.Right(index).IsEmpty)) return 0;
+        if (!direct && !again && (!left.IsEmpty || !clause.Right(index).IsEmpty))
+            return 0;
         var label = Labelling.Total(clause, clause.Left(index), clause.Discourse.Latest);
         var right = clause.Right(index);
         var noun = CountedRule.Plain(clause.Cut(right));
-        if ((direct || again) && !label.Text.EndsWith(noun)) label = LabelBuilder.Of(label.Text + noun);
+        if ((direct || again) && !label.Text.EndsWith(noun))
+            label = LabelBuilder.Of(label.Text + noun);
         readings.Add(ReadingOf(clause, number, label) with { IsAside = true });
         return 1;
     }

@@ -10,13 +10,27 @@ internal sealed class ShareOfRule : IRule
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
-        if (!number.IsRatio) return 0;
+        if (!number.IsRatio)
+            return 0;
         var text = clause.Text.Folded;
         var left = Wording.StripHead(text, clause.Left(index));
-        if (left.IsEmpty || text[left.Start] != '占') return 0;
+        if (left.IsEmpty || text[left.Start] != '占')
+            return 0;
         var whole = Wording.StripTail(text, left);
-        if (!whole.IsEmpty && text[whole.End - 1] == '的') whole = whole.Drop(1);
-        readings.Add(new Reading(number, LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(whole)), Measure.Share, number.Value, Name) { IsAside = true });
+        if (!whole.IsEmpty && text[whole.End - 1] == '的')
+            whole = whole.Drop(1);
+        readings.Add(
+            new Reading(
+                number,
+                LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(whole)),
+                Measure.Share,
+                number.Value,
+                Name
+            )
+            {
+                IsAside = true,
+            }
+        );
         return 1;
     }
 }

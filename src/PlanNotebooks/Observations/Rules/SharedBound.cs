@@ -14,13 +14,18 @@ internal readonly struct SharedBound(IReadOnlyList<Quantity> amounts, int index,
     public Quantity Of(int at)
     {
         var number = amounts[index + at];
-        if (number.Unit == Each && amounts[index + count - 1].IsPoints) number = number with { Unit = amounts[index + count - 1].Unit };
-        if (number.Bound != Bound.Exact) return number;
+        if (number.Unit == Each && amounts[index + count - 1].IsPoints)
+            number = number with { Unit = amounts[index + count - 1].Unit };
+        if (number.Bound != Bound.Exact)
+            return number;
         var (first, last) = (amounts[index], amounts[index + count - 1]);
-        if (last.Bound is not (Bound.Exact or Bound.Between)) return number with { Bound = last.Bound };
+        if (last.Bound is not (Bound.Exact or Bound.Between))
+            return number with { Bound = last.Bound };
         return StandsBefore(first) ? number with { Bound = first.Bound } : number;
     }
 
-    /// <summary>Whether the bound stands before the number, where it reaches all that follow; 8万元以上、4.5万元 speaks of the first alone.</summary>
-    private static bool StandsBefore(Quantity number) => number.Bound is Bound.Min or Bound.Max or Bound.About && number.From < number.Start;
+    /// <summary>Whether the bound stands before the number, where it reaches all that follow; 8万元以上、4.5万元 speaks of the first
+    /// alone.</summary>
+    private static bool StandsBefore(Quantity number) =>
+        number.Bound is Bound.Min or Bound.Max or Bound.About && number.From < number.Start;
 }

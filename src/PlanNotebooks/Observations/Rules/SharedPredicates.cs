@@ -12,8 +12,10 @@ internal static class SharedPredicates
     /// <summary>剩余贫困人口脱贫出列 of 剩余贫困人口322户、677人脱贫出列: the state behind the second count is that of the first too.</summary>
     public static Label? OfSecondCount(Clause clause, int index, Label label)
     {
-        if (!label.Verb.IsEmpty || !IsSecondCount(clause, index + 1)) return null;
-        if (StateOf(clause, index + 1) is not { IsEmpty: false } state) return null;
+        if (!label.Verb.IsEmpty || !IsSecondCount(clause, index + 1))
+            return null;
+        if (StateOf(clause, index + 1) is not { IsEmpty: false } state)
+            return null;
         return Label.OfThing(label.Text + state.As(LabelOrigin.Shared), label.Noun);
     }
 
@@ -21,19 +23,24 @@ internal static class SharedPredicates
     public static Label? OfFirstCount(Clause clause, int index)
     {
         var first = clause.Discourse.Latest;
-        if (!IsSecondCount(clause, index) || !clause.Discourse.LatestIsAnchor) return null;
-        if (StateOf(clause, index) is not { IsEmpty: false } state) return null;
+        if (!IsSecondCount(clause, index) || !clause.Discourse.LatestIsAnchor)
+            return null;
+        if (StateOf(clause, index) is not { IsEmpty: false } state)
+            return null;
         return first.Text.EndsWith(state) ? first : null;
     }
 
     /// <summary>政务服务事项省内通办 of 243项政务服务事项实现跨省通办、158项实现省内通办: the second count is of the same things.</summary>
     public static Label? OfThingBefore(Clause clause, int index, LabelWords attained)
     {
-        if (index == 0 || !clause.Read(clause.Right(index)).StartsWith(Attained)) return null;
-        if (clause.Amounts[index].Unit != clause.Amounts[index - 1].Unit) return null;
+        if (index == 0 || !clause.Read(clause.Right(index)).StartsWith(Attained))
+            return null;
+        if (clause.Amounts[index].Unit != clause.Amounts[index - 1].Unit)
+            return null;
         var before = clause.Right(index - 1);
         var end = clause.Read(before).IndexOf(Attained);
-        if (end < 2) return null;
+        if (end < 2)
+            return null;
         var thing = clause.Cut(new Phrase(before.Start, before.Start + end)).As(LabelOrigin.Shared);
         return Label.OfThing(thing + attained, thing);
     }
@@ -42,24 +49,33 @@ internal static class SharedPredicates
     public static LabelWords HonourBehind(Clause clause, int index, int last)
     {
         var right = clause.Right(last);
-        if (last == index || Honours.IndexIn(clause.Read(right)) is not (> 0 and var at)) return LabelWords.Empty;
+        if (last == index || Honours.IndexIn(clause.Read(right)) is not (> 0 and var at))
+            return LabelWords.Empty;
         return clause.Cut(new Phrase(right.Start + at, right.End)).As(LabelOrigin.Shared);
     }
 
     /// <summary>的企业改制 of 4家已进入破产程序和5家列入计划的企业改制: both say which of the same things.</summary>
     public static LabelWords ThingBehind(Clause clause, int index, int last, LabelWords noun)
     {
-        if (last != index + 1 || noun.Contains('的')) return LabelWords.Empty;
-        if (Words.Verb.AtStart(noun) == 0 && !noun.StartsWith('已')) return LabelWords.Empty;
+        if (last != index + 1 || noun.Contains('的'))
+            return LabelWords.Empty;
+        if (Words.Verb.AtStart(noun) == 0 && !noun.StartsWith('已'))
+            return LabelWords.Empty;
         var right = clause.Right(last);
         var of = clause.Read(right).LastIndexOf('的');
-        if (of < 2 || right.Length - of < 3 || clause.Amounts[index].Unit != clause.Amounts[last].Unit) return LabelWords.Empty;
-        return Words.Verb.AtStart(clause.Read(right)) == 0 ? LabelWords.Empty : clause.Cut(right.Skip(of)).As(LabelOrigin.Shared);
+        if (of < 2 || right.Length - of < 3 || clause.Amounts[index].Unit != clause.Amounts[last].Unit)
+            return LabelWords.Empty;
+        return Words.Verb.AtStart(clause.Read(right)) == 0
+            ? LabelWords.Empty
+            : clause.Cut(right.Skip(of)).As(LabelOrigin.Shared);
     }
 
     private static bool IsSecondCount(Clause clause, int index) =>
-        index > 0 && index < clause.Amounts.Count && clause.Read(clause.Between(index - 1)) is "、"
-        && !clause.Amounts[index].IsRatio && !clause.Amounts[index - 1].IsRatio;
+        index > 0
+        && index < clause.Amounts.Count
+        && clause.Read(clause.Between(index - 1)) is "、"
+        && !clause.Amounts[index].IsRatio
+        && !clause.Amounts[index - 1].IsRatio;
 
     private static LabelWords StateOf(Clause clause, int index)
     {

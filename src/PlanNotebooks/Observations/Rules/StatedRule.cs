@@ -30,8 +30,11 @@ internal sealed class StatedRule : IRule
         var head = Wording.StripHead(text, clause.Left(index));
         var phrase = Wording.StripTail(text, head);
         var bare = phrase == head && Wording.TrimHead(text, clause.Left(index)) == head;
-        var label = phrase.IsEmpty ? Unsaid(clause, index, head) : Said(clause, index, Wording.StripLightHead(text, phrase), bare);
-        if (label.IsEmpty) return 0;
+        var label = phrase.IsEmpty
+            ? Unsaid(clause, index, head)
+            : Said(clause, index, Wording.StripLightHead(text, phrase), bare);
+        if (label.IsEmpty)
+            return 0;
         var number = clause.Amounts[index];
         readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
         return 1;
@@ -41,13 +44,29 @@ internal sealed class StatedRule : IRule
     private static Label Unsaid(Clause clause, int index, Phrase head)
     {
         var latest = clause.Discourse.Latest;
-        if (clause.Discourse.SubjectIsOfSentence && IndicatorOf(clause) is { } named) return named;
-        if (clause.Discourse.Subject.Length > 0 && (latest.IsEmpty || (clause.Discourse.SubjectIsOfSentence && clause.Discourse.Recent.Count == 0))) return Labelling.OfSubject(clause.Discourse.Subject);
-        if (!latest.IsEmpty && latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains(Cumulative, StringComparison.Ordinal)) return Label.OfThing(CumulativeIn(clause, index) + latest.Noun, latest.Noun);
-        if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest) return total;
-        if (IsLightAct(clause, head) && latest.Verb.IsEmpty && Words.MeasureNoun.AtEnd(latest.Text) > 0) return latest;
+        if (clause.Discourse.SubjectIsOfSentence && IndicatorOf(clause) is { } named)
+            return named;
+        if (
+            clause.Discourse.Subject.Length > 0
+            && (latest.IsEmpty || (clause.Discourse.SubjectIsOfSentence && clause.Discourse.Recent.Count == 0))
+        )
+            return Labelling.OfSubject(clause.Discourse.Subject);
+        if (
+            !latest.IsEmpty
+            && latest.Verb.Length > 0
+            && clause.Read(clause.Left(index)).Contains(Cumulative, StringComparison.Ordinal)
+        )
+            return Label.OfThing(CumulativeIn(clause, index) + latest.Noun, latest.Noun);
+        if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest)
+            return total;
+        if (IsLightAct(clause, head) && latest.Verb.IsEmpty && Words.MeasureNoun.AtEnd(latest.Text) > 0)
+            return latest;
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
-            ? LabelBuilder.Join(clause.Cut(head), latest.Verb.Length == 0 && Words.MeasureNoun.AtEnd(latest.Text) > 0 ? latest.Text : latest.Noun) : latest;
+            ? LabelBuilder.Join(
+                clause.Cut(head),
+                latest.Verb.Length == 0 && Words.MeasureNoun.AtEnd(latest.Text) > 0 ? latest.Text : latest.Noun
+            )
+            : latest;
     }
 
     /// <summary>五年累计完成1515亿元 behind 财政总收入: completing says nothing of its own.</summary>
@@ -65,7 +84,8 @@ internal sealed class StatedRule : IRule
     {
         var subject = clause.Discourse.Subject;
         for (var length = Math.Min(subject.Length, LongestIndicator); length >= 4; length--)
-            if (clause.Indicators.Knows(subject[..length], Indicators.IndicatorScope.Extended)) return LabelBuilder.Of(subject[..length]);
+            if (clause.Indicators.Knows(subject[..length], Indicators.IndicatorScope.Extended))
+                return LabelBuilder.Of(subject[..length]);
 
         return null;
     }
@@ -73,18 +93,35 @@ internal sealed class StatedRule : IRule
     private static Label Said(Clause clause, int index, Phrase phrase, bool bare)
     {
         var label = LabelBuilder.From(clause.Text, phrase);
-        if (Averages.Contains(label.Text) && OfAverage(clause, label.Text) is { IsEmpty: false } average) return average;
-        if (Spending.Contains(label.Text) && OfNextNumber(clause, index, label) is { } spent) return spent;
-        if (IsInvestment(clause, label)) return OfNextClause(clause, label);
-        if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text)) return WithObject(clause, label);
-        if (label.Verb.Length > 0 && label.Noun.EndsWith("项目") && Labelling.Specific(clause, label.Noun) is var specific && !specific.Equals(label.Noun)) return LabelBuilder.Join(label.Verb, specific);
-        if (clause.Amounts[index].Value == 1) label = LastOfList(label);
-        if (SharedPredicates.OfSecondCount(clause, index, label) is { } withState) return withState;
-        if (Labelling.AmongThose(clause, index, label) is { } among) return among;
-        if (Labelling.IsGrade(label)) return Labelling.InContext(clause, label);
-        if (OfOwner(clause, index, label) is { } owned) return owned;
-        if (OfAct(clause, index, label) is { } acted) return acted;
-        if (GoesOn(clause, index, label, bare)) return LabelBuilder.Join(clause.Discourse.ListVerb, label.Text);
+        if (Averages.Contains(label.Text) && OfAverage(clause, label.Text) is { IsEmpty: false } average)
+            return average;
+        if (Spending.Contains(label.Text) && OfNextNumber(clause, index, label) is { } spent)
+            return spent;
+        if (IsInvestment(clause, label))
+            return OfNextClause(clause, label);
+        if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text))
+            return WithObject(clause, label);
+        if (
+            label.Verb.Length > 0
+            && label.Noun.EndsWith("项目")
+            && Labelling.Specific(clause, label.Noun) is var specific
+            && !specific.Equals(label.Noun)
+        )
+            return LabelBuilder.Join(label.Verb, specific);
+        if (clause.Amounts[index].Value == 1)
+            label = LastOfList(label);
+        if (SharedPredicates.OfSecondCount(clause, index, label) is { } withState)
+            return withState;
+        if (Labelling.AmongThose(clause, index, label) is { } among)
+            return among;
+        if (Labelling.IsGrade(label))
+            return Labelling.InContext(clause, label);
+        if (OfOwner(clause, index, label) is { } owned)
+            return owned;
+        if (OfAct(clause, index, label) is { } acted)
+            return acted;
+        if (GoesOn(clause, index, label, bare))
+            return LabelBuilder.Join(clause.Discourse.ListVerb, label.Text);
         return Labelling.InContext(clause, label);
     }
 
@@ -92,7 +129,14 @@ internal sealed class StatedRule : IRule
     private static Label? OfOwner(Clause clause, int index, Label label)
     {
         var owner = clause.Discourse.Owner;
-        if (index == 0 || owner.IsEmpty || label.Verb.IsEmpty || label.Noun.IsEmpty || label.Text.Contains(owner.Folded)) return null;
+        if (
+            index == 0
+            || owner.IsEmpty
+            || label.Verb.IsEmpty
+            || label.Noun.IsEmpty
+            || label.Text.Contains(owner.Folded)
+        )
+            return null;
         var isOfClause = clause.Read(clause.Left(0)).IndexOf(owner.Folded) >= 0;
         return isOfClause ? new Label(owner.As(LabelOrigin.Owner) + label.Text, LabelWords.Empty, label.Noun) : null;
     }
@@ -101,8 +145,15 @@ internal sealed class StatedRule : IRule
     private static Label? OfAct(Clause clause, int index, Label label)
     {
         var act = clause.Discourse.ActOfList;
-        if (index == 0 || act.IsEmpty || !label.Verb.IsEmpty || clause.Indicators.Knows(label.Text, Indicators.IndicatorScope.Extended)) return null;
-        if (Words.MeasureNoun.AtEnd(label.Text) > 0 || Words.Verb.IndexIn(label.Text) >= 0) return null;
+        if (
+            index == 0
+            || act.IsEmpty
+            || !label.Verb.IsEmpty
+            || clause.Indicators.Knows(label.Text, Indicators.IndicatorScope.Extended)
+        )
+            return null;
+        if (Words.MeasureNoun.AtEnd(label.Text) > 0 || Words.Verb.IndexIn(label.Text) >= 0)
+            return null;
         var isOfClause = clause.Read(clause.Left(0)).IndexOf(act.Folded) >= 0;
         var isAlike = Units.DimensionOf(clause.Discourse.Unit) == Units.DimensionOf(clause.Amounts[index].Unit);
         return isOfClause && isAlike ? Label.Leaning(act.As(LabelOrigin.Shared) + label.Text, label.Text) : null;
@@ -112,7 +163,8 @@ internal sealed class StatedRule : IRule
     private static Label OfAverage(Clause clause, LabelWords average)
     {
         var discourse = clause.Discourse;
-        if (discourse.Subject.Length > 0 && discourse.SubjectIsOfSentence) return LabelBuilder.Of(discourse.Subject + average);
+        if (discourse.Subject.Length > 0 && discourse.SubjectIsOfSentence)
+            return LabelBuilder.Of(discourse.Subject + average);
         return discourse.Latest.IsEmpty ? Label.Empty : Labelling.OfAverage(discourse.Latest, average);
     }
 
@@ -120,10 +172,18 @@ internal sealed class StatedRule : IRule
     private static Label WithObject(Clause clause, Label verb)
     {
         var discourse = clause.Discourse;
-        if (discourse.Subject.Length == 0 && discourse.Anchor is { IsEmpty: false, Verb.IsEmpty: true } anchor && States.AtEnd(anchor.Text) > 0)
+        if (
+            discourse.Subject.Length == 0
+            && discourse.Anchor is { IsEmpty: false, Verb.IsEmpty: true } anchor
+            && States.AtEnd(anchor.Text) > 0
+        )
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
-        if (discourse.Subject.Length > 0 && (!discourse.SubjectIsObject || !discourse.SubjectIsOfSentence)) return verb;
-        var noun = discourse.Anchor.IsEmpty || discourse.Subject.Length > 0 ? discourse.Subject : WithoutState(discourse.Anchor.Noun);
+        if (discourse.Subject.Length > 0 && (!discourse.SubjectIsObject || !discourse.SubjectIsOfSentence))
+            return verb;
+        var noun =
+            discourse.Anchor.IsEmpty || discourse.Subject.Length > 0
+                ? discourse.Subject
+                : WithoutState(discourse.Anchor.Noun);
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, noun);
     }
 
@@ -143,33 +203,54 @@ internal sealed class StatedRule : IRule
 
     private static bool IsInvestment(Clause clause, Label label)
     {
-        if (!Spending.Contains(label.Text) || clause.Discourse.LatestIsAnchor || clause.Next.IsEmpty) return false;
-        if (clause.Discourse.SubjectIsOfSentence && (clause.Discourse.Subject.Length < 5 || !clause.Discourse.SubjectIsObject || Owners.AtEnd(clause.Discourse.Subject) > 0 || Words.Verb.IndexIn(clause.Discourse.Subject) < 0)) return false;
+        if (!Spending.Contains(label.Text) || clause.Discourse.LatestIsAnchor || clause.Next.IsEmpty)
+            return false;
+        if (
+            clause.Discourse.SubjectIsOfSentence
+            && (
+                clause.Discourse.Subject.Length < 5
+                || !clause.Discourse.SubjectIsObject
+                || Owners.AtEnd(clause.Discourse.Subject) > 0
+                || Words.Verb.IndexIn(clause.Discourse.Subject) < 0
+            )
+        )
+            return false;
         var next = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Next));
-        if (Comparing.AtStart(next) > 0) return false;
-        return Words.Verb.AtStart(next) > 0 || next.Contains('的') || StateOfWorks(next) > 0 || next.StartsWith(Upon, StringComparison.Ordinal);
+        if (Comparing.AtStart(next) > 0)
+            return false;
+        return Words.Verb.AtStart(next) > 0
+            || next.Contains('的')
+            || StateOfWorks(next) > 0
+            || next.StartsWith(Upon, StringComparison.Ordinal);
     }
 
     /// <summary>投资8850万元完成了93所学校硬件改善工程: what the next number counts is what the money went into.</summary>
     private static Label? OfNextNumber(Clause clause, int index, Label label)
     {
-        if (index + 1 >= clause.Amounts.Count || !Words.Verb.Contains(clause.Read(clause.Between(index)).TrimEnd('了'))) return null;
+        if (index + 1 >= clause.Amounts.Count || !Words.Verb.Contains(clause.Read(clause.Between(index)).TrimEnd('了')))
+            return null;
         var right = clause.Right(index + 1);
         var noun = CountedRule.Plain(clause.Cut(right)).TrimStart('的');
         return noun.Length < 2 ? null : new Label(label.Text + noun, label.Text, noun);
     }
 
     /// <summary>Where something begins to be said of works: 成效初显 in 月明河综合治理成效初显; 0 where nothing is.</summary>
-    private static int StateOfWorks(ReadOnlySpan<char> words) => words.ContainsAnyInRange('0', '9') ? 0 : Math.Max(0, WorksEnds.IndexIn(words));
+    private static int StateOfWorks(ReadOnlySpan<char> words) =>
+        words.ContainsAnyInRange('0', '9') ? 0 : Math.Max(0, WorksEnds.IndexIn(words));
 
     /// <summary>投资3700万元,集中改造的11条背街巷道全部完工: the clause behind says what the money went into.</summary>
     private static Label OfNextClause(Clause clause, Label label)
     {
         var words = CountedRule.Plain(clause.WordsOfNext());
         var act = words.StartsWith(Upon) ? words.IndexOf(Act) : -1;
-        if (StateOfWorks(words) is var state and > 2) words = words[..state];
-        var noun = act > 0 ? words[Upon.Length..act] + words[(act + Act.Length)..] : LabelBuilder.Of(words).Noun.TrimStart('了', '的');
-        if (noun.StartsWith('、')) noun = noun[(noun.IndexOf('的') + 1)..];
+        if (StateOfWorks(words) is var state and > 2)
+            words = words[..state];
+        var noun =
+            act > 0
+                ? words[Upon.Length..act] + words[(act + Act.Length)..]
+                : LabelBuilder.Of(words).Noun.TrimStart('了', '的');
+        if (noun.StartsWith('、'))
+            noun = noun[(noun.IndexOf('的') + 1)..];
         return new Label(label.Text + noun, label.Text, noun);
     }
 
@@ -180,11 +261,23 @@ internal sealed class StatedRule : IRule
     private static bool GoesOn(Clause clause, int index, Label label, bool bare)
     {
         var discourse = clause.Discourse;
-        if (discourse.ListVerb.Length == 0 || label.Verb.Length > 0 || clause.Indicators.Knows(label.Text) || Words.Generic.Contains(label.Text) || SelfSufficient.AtEnd(label.Text) > 0) return false;
-        if (label.Text.EndsWith('率') || Words.Verb.AtEnd(label.Text) > 0) return false;
-        if (discourse.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达')) return false;
-        if (index > 0) return true;
-        return bare && Words.MeasureNoun.AtEnd(label.Text) == 0 && Words.Verb.IndexIn(label.Text) < 0
+        if (
+            discourse.ListVerb.Length == 0
+            || label.Verb.Length > 0
+            || clause.Indicators.Knows(label.Text)
+            || Words.Generic.Contains(label.Text)
+            || SelfSufficient.AtEnd(label.Text) > 0
+        )
+            return false;
+        if (label.Text.EndsWith('率') || Words.Verb.AtEnd(label.Text) > 0)
+            return false;
+        if (discourse.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达'))
+            return false;
+        if (index > 0)
+            return true;
+        return bare
+            && Words.MeasureNoun.AtEnd(label.Text) == 0
+            && Words.Verb.IndexIn(label.Text) < 0
             && Units.DimensionOf(discourse.Unit) == Units.DimensionOf(clause.Amounts[index].Unit);
     }
 }

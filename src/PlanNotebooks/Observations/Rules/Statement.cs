@@ -26,24 +26,32 @@ internal readonly record struct Statement(Predication Said, Phrase List, LabelWo
         var (text, left, number) = (clause.Text.Folded, clause.Left(index), clause.Amounts[index]);
         var list = new Phrase(left.Start, left.Start + at);
         var behind = new Phrase(list.End + length, left.End);
-        if (From.AtEnd(behind.In(text)) is var from and > 0) return Level(clause, list, behind.Drop(from)) with { IsFrom = true };
-        if (Changes.OfAmountSaid(text, behind, number) is { } change) return new Statement(change, Wording.StripTail(text, list), Noun(clause, change.Subject), false);
+        if (From.AtEnd(behind.In(text)) is var from and > 0)
+            return Level(clause, list, behind.Drop(from)) with { IsFrom = true };
+        if (Changes.OfAmountSaid(text, behind, number) is { } change)
+            return new Statement(change, Wording.StripTail(text, list), Noun(clause, change.Subject), false);
         var said = PredicateTable.Read(text, behind, number);
-        if (!said.IsLevel && !number.IsPoints) return new Statement(said, Wording.StripTail(text, list), Noun(clause, said.Subject), false);
-        if (!number.IsPoints && !Noun(clause, behind).IsEmpty) return Level(clause, list, behind);
+        if (!said.IsLevel && !number.IsPoints)
+            return new Statement(said, Wording.StripTail(text, list), Noun(clause, said.Subject), false);
+        if (!number.IsPoints && !Noun(clause, behind).IsEmpty)
+            return Level(clause, list, behind);
         return AtEnd(clause, list, said, number);
     }
 
-    private static Statement Level(Clause clause, Phrase list, Phrase behind) => new(new Predication(1, list), list, Noun(clause, behind), false);
+    private static Statement Level(Clause clause, Phrase list, Phrase behind) =>
+        new(new Predication(1, list), list, Noun(clause, behind), false);
 
     /// <summary>What is said at the end of the list itself: 增速均达到, 增速高于全省分别.</summary>
     private static Statement AtEnd(Clause clause, Phrase list, Predication behind, Quantity number)
     {
         var text = clause.Text.Folded;
         var said = PredicateTable.Read(text, Wording.StripTail(text, list), number);
-        if (said.IsLevel) return new Statement(said, list, LabelWords.Empty, false);
-        if (number.IsPoints && !behind.Subject.IsEmpty && behind.Sign < 0) said = said with { Sign = -1 };
-        if (number.IsPoints && Changes.Falls(text, new Phrase(list.End, number.From))) said = said with { Sign = -1 };
+        if (said.IsLevel)
+            return new Statement(said, list, LabelWords.Empty, false);
+        if (number.IsPoints && !behind.Subject.IsEmpty && behind.Sign < 0)
+            said = said with { Sign = -1 };
+        if (number.IsPoints && Changes.Falls(text, new Phrase(list.End, number.From)))
+            said = said with { Sign = -1 };
         return new Statement(said, said.Subject, LabelWords.Empty, !number.IsPoints);
     }
 

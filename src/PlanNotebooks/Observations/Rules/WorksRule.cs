@@ -16,11 +16,14 @@ internal sealed class WorksRule : IRule
     public int Read(Clause clause, int index, List<Reading> readings)
     {
         var number = clause.Amounts[index];
-        if (Units.DimensionOf(number.Unit) is not ("money" or "money-foreign")) return 0;
+        if (Units.DimensionOf(number.Unit) is not ("money" or "money-foreign"))
+            return 0;
         var right = clause.Right(index);
-        if (right.IsEmpty || clause.Text.Folded[right.Start] != '的') return 0;
+        if (right.IsEmpty || clause.Text.Folded[right.Start] != '的')
+            return 0;
         var noun = MoneyNoun(clause, index);
-        if (noun.Length == 0) return 0;
+        if (noun.Length == 0)
+            return 0;
         var works = right.Length > 1 ? WorksOf(clause, right) : OfNextNumber(clause, index);
         var label = new Label(works + noun, noun, works);
         readings.Add(new Reading(number, label, Measure.Level, number.Value, Name));
@@ -32,13 +35,20 @@ internal sealed class WorksRule : IRule
     {
         var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
         var length = Money.AtEnd(clause.Read(left));
-        if (length > 0) return clause.Cut(new Phrase(left.End - length, left.End));
-        return left.IsEmpty && index > 0 && Money.Contains(clause.Discourse.ListVerb) ? clause.Discourse.ListVerb : LabelWords.Empty;
+        if (length > 0)
+            return clause.Cut(new Phrase(left.End - length, left.End));
+        return left.IsEmpty && index > 0 && Money.Contains(clause.Discourse.ListVerb)
+            ? clause.Discourse.ListVerb
+            : LabelWords.Empty;
     }
 
     /// <summary>项目 of 总投资56.5亿元的9个项目竣工投产: what the next number counts.</summary>
     private static LabelWords OfNextNumber(Clause clause, int index) =>
-        index + 1 < clause.Amounts.Count && Units.IsCount(clause.Amounts[index + 1].Unit ?? "") && clause.Right(index + 1) is { IsEmpty: false } right ? WorksOf(clause, right) : LabelWords.Empty;
+        index + 1 < clause.Amounts.Count
+        && Units.IsCount(clause.Amounts[index + 1].Unit ?? "")
+        && clause.Right(index + 1) is { IsEmpty: false } right
+            ? WorksOf(clause, right)
+            : LabelWords.Empty;
 
     /// <summary>The works' name, up to what is said of them.</summary>
     private static LabelWords WorksOf(Clause clause, Phrase right)
