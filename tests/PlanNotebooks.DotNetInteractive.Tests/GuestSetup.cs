@@ -17,6 +17,7 @@ internal static class GuestSetup
         "PlanNotebooks.Formats",
         "PlanNotebooks.Frames",
         "PlanNotebooks.Plotly",
+        "PlanNotebooks.Presentation",
         "PlanNotebooks.Sqlite",
         "Apache.Arrow",
         "Deedle",

@@ -69,6 +69,7 @@ public sealed record SessionOptions(string Folder)
         "PlanNotebooks.Formats",
         "PlanNotebooks.Frames",
         "PlanNotebooks.Plotly",
+        "PlanNotebooks.Presentation",
         "PlanNotebooks.Sqlite",
         "Apache.Arrow",
         "Deedle",

@@ -14,6 +14,7 @@ public sealed class LoadedAssembliesTests : IDisposable
         "FSharp.Core",
         "PlanNotebooks.Frames",
         "PlanNotebooks.Plotly",
+        "PlanNotebooks.Presentation",
     ];
 
     private readonly TemporaryFolder _folder = new();

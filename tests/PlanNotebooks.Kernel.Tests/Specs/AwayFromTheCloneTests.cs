@@ -15,6 +15,7 @@ public sealed class AwayFromTheCloneTests : IDisposable
         "PlanNotebooks",
         "PlanNotebooks.Formats",
         "PlanNotebooks.Sqlite",
+        "PlanNotebooks.Presentation",
         "PlanNotebooks.Notebooks",
         "PlanNotebooks.Kernel",
     ];

@@ -3,13 +3,16 @@ using System.Text.RegularExpressions;
 namespace PlanNotebooks.Tests.Contracts;
 
 /// <summary>A file of the library's source, and what it says of other namespaces.</summary>
-/// <param name="Path">Its path below src/PlanNotebooks, with forward slashes.</param>
+/// <param name="Path">Its path below its project's folder, with forward slashes.</param>
 /// <param name="Text">Its text.</param>
 internal sealed partial record SourceFile(string Path, string Text)
 {
     /// <summary>The stage of the files that stand in no folder.</summary>
     public const string Root = "(root)";
     private const string Library = "PlanNotebooks";
+
+    // The library's stages stand in two projects: whoever only extracts does without what shows.
+    private static readonly string[] Projects = [Library, "PlanNotebooks.Presentation"];
 
     /// <summary>Every C# file of the library.</summary>
     public static IReadOnlyList<SourceFile> All { get; } = Read();
@@ -33,17 +36,18 @@ internal sealed partial record SourceFile(string Path, string Text)
             .Where(stage => stage != Stage)
             .Distinct(StringComparer.Ordinal);
 
-    private static List<SourceFile> Read()
+    private static List<SourceFile> Read() =>
+        [.. Projects.SelectMany(ReadProject).OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    private static IEnumerable<SourceFile> ReadProject(string project)
     {
-        var folder = System.IO.Path.Combine(Repository.Root, "src", Library);
+        var folder = System.IO.Path.Combine(Repository.Root, "src", project);
         return Directory
             .GetFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(path => new SourceFile(
                 System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/'),
                 File.ReadAllText(path)
-            ))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .ToList();
+            ));
     }
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
