@@ -83,7 +83,7 @@ internal sealed class FrameWalker
             if (!state.IsLocal(cue))
                 Open(state, cue, next);
             else
-                frames.Add(state.EndOfClause(cue.End), before);
+                frames.Add(state.EndOf(cue), before);
         }
 
         _isFirst = false;

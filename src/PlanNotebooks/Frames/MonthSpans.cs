@@ -10,12 +10,20 @@ internal static class MonthSpans
     private const string Joints = "-—~至到、";
     private static readonly IReadOnlyDictionary<string, string> Named = FrameWords.Pairs("part-of-year");
     private static readonly WordSet Names = new(Named.Keys);
-    private static readonly string[] Until = ["截至到", "截至", "截止到", "截止", "到", "至"];
-    private static readonly string[] Ends = ["月底", "月末", "月份", "月"];
+    private static readonly WordSet Until = FrameWords.Of("until");
+    private static readonly WordSet Ends = FrameWords.Of("month-end");
+    private static readonly Dictionary<string, int> Months = FrameWords
+        .Pairs("month-numeral")
+        .ToDictionary(
+            pair => pair.Key,
+            pair => int.Parse(pair.Value, CultureInfo.InvariantCulture),
+            StringComparer.Ordinal
+        );
+    private static readonly WordSet Numerals = new(Months.Keys);
 
     /// <summary>The characters that a part of a year can begin with.</summary>
     public static IEnumerable<char> Firsts { get; } =
-    [.. Names.Firsts, .. Until.Select(word => word[0]), .. "前0123456789"];
+    [.. Names.Firsts, .. Until.Firsts, .. Numerals.Firsts, .. "前0123456789"];
 
     /// <summary>The length of the words that name a part of a year, and its months; null where none begins there.</summary>
     public static (int Length, string Months)? AtStart(ReadOnlySpan<char> text)
@@ -43,7 +51,7 @@ internal static class MonthSpans
             return null;
         if (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
             return null;
-        return (at + EndAt(text[at..]), Written(from, to));
+        return (at + Ends.AtStart(text[at..]), Written(from, to));
     }
 
     /// <summary>前11个月, 前10月.</summary>
@@ -57,37 +65,32 @@ internal static class MonthSpans
         return at < text.Length && text[at] == '月' && to < Year ? (at + 1, Written(1, to)) : null;
     }
 
+    /// <summary>10月底 behind 截至2024年: the year up to the end of the month.</summary>
+    public static (int Length, string Months)? EndAtStart(ReadOnlySpan<char> text)
+    {
+        if (MonthAt(text) is not (var digits, var to) || to >= Year)
+            return null;
+        var end = Ends.AtStart(text[digits..]);
+        return end > 1 && text[digits + 1] is '底' or '末' ? (digits + end, Written(1, to)) : null;
+    }
+
     /// <summary>截至11月底, 到10月末; not 到6月30日, which names a day.</summary>
     private static (int Length, string Months)? UntilMonth(ReadOnlySpan<char> text)
     {
-        var head = HeadOf(text);
+        var head = Until.AtStart(text);
         if (head == 0 || MonthAt(text[head..]) is not (var digits, var to) || to >= Year)
             return null;
         var at = head + digits;
         if (at >= text.Length || text[at] != '月' || (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
             return null;
-        var end = EndAt(text[at..]);
+        var end = Ends.AtStart(text[at..]);
         return at + end < text.Length && text[at + end] == '前' ? null : (at + end, Written(1, to));
-    }
-
-    private static int HeadOf(ReadOnlySpan<char> text)
-    {
-        foreach (var head in Until)
-            if (text.StartsWith(head, StringComparison.Ordinal))
-                return head.Length;
-        return 0;
-    }
-
-    private static int EndAt(ReadOnlySpan<char> text)
-    {
-        foreach (var end in Ends)
-            if (text.StartsWith(end, StringComparison.Ordinal))
-                return end.Length;
-        return 0;
     }
 
     private static (int Length, int Month)? MonthAt(ReadOnlySpan<char> text)
     {
+        if (Numerals.AtStart(text) is var numeral and > 0)
+            return (numeral, Months[text[..numeral].ToString()]);
         var digits = 0;
         while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits]))
             digits++;

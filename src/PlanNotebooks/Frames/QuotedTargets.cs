@@ -15,6 +15,10 @@ internal static class QuotedTargets
     private static readonly WordSet Links = FrameWords.Of("target-link");
     private static readonly WordSet Achieved = FrameWords.Of("achieved");
     private static readonly WordSet Against = FrameWords.Of("against");
+    private static readonly WordSet Echoes = FrameWords.Of("target-echo");
+    private static readonly WordSet Rounds = FrameWords.Of("target-about");
+    private static readonly WordSet Floors = FrameWords.Of("target-floor");
+    private static readonly WordSet Ceilings = FrameWords.Of("target-ceiling");
     private static readonly WordSet Actual = FrameWords.Of("actual");
     private const string Breaks = ",;:、(";
     private const string Revised = "调整";
@@ -42,8 +46,14 @@ internal static class QuotedTargets
             words = words[..^link];
         while (Tails.AtEnd(words) is var tail and > 0)
             words = words[..^tail];
-        return words is "" or "与" or "较" or "比" or "年中" or "未达到" or "低于";
+        while (Echoes.AtEnd(words) is var echo and > 0)
+            words = words[..^echo];
+        return words.IsEmpty || IsApproval(words);
     }
+
+    /// <summary>经区人大常委会批准调整为5.5%: who revised the target is no part of what it is of.</summary>
+    private static bool IsApproval(ReadOnlySpan<char> words) =>
+        words[0] == '经' && words.EndsWith(Revised, StringComparison.Ordinal);
 
     /// <summary>A number without the words that hold something against it: of 低于10%的年度目标 the target is 10%.</summary>
     public static Quantity Bare(string text, Quantity number) =>
@@ -51,9 +61,22 @@ internal static class QuotedTargets
             ? number with
             {
                 From = number.Start,
-                Bound = Bound.Exact,
+                Bound = BoundBehind(text, number),
             }
             : number;
+
+    /// <summary>左右 of 低于3%左右的预期目标 is the target's own.</summary>
+    private static Bound BoundBehind(string text, Quantity number)
+    {
+        return Stands(Rounds) ? Bound.About
+            : Stands(Floors) ? Bound.Min
+            : Stands(Ceilings) ? Bound.Max
+            : Bound.Exact;
+
+        bool Stands(WordSet words) =>
+            words.AtEnd(text.AsSpan(number.End, Math.Max(0, number.Until - number.End))) > 0
+            || words.AtStart(text.AsSpan(number.Until)) > 0;
+    }
 
     /// <summary>的预期目标 behind it.</summary>
     private static bool IsCalledSo(ReadOnlySpan<char> behind)
@@ -74,11 +97,31 @@ internal static class QuotedTargets
         var words = own;
         while (Links.AtEnd(words) is var link and > 0)
             words = words[..^link];
-        if (Tails.AtEnd(words) == 0 || (words.Length == own.Length && !number.IsRatio))
+        var isApproved = IsApprovedRevision(own);
+        if (Tails.AtEnd(words) == 0 && !isApproved)
+            return false;
+        if (words.Length == own.Length && !number.IsRatio && !StandsBesideOutcome(text, number, own))
             return false;
         var isOfMore =
             number.Until + 1 < end && text[number.Until] == '的' && char.IsAsciiDigit(text[number.Until + 1]);
         return isOfMore || !Achieved.IsIn(words);
+    }
+
+    private static bool IsApprovedRevision(ReadOnlySpan<char> own)
+    {
+        while (Links.AtEnd(own) is var link and > 0)
+            own = own[..^link];
+        return !own.IsEmpty && IsApproval(own);
+    }
+
+    /// <summary>（任务20万吨） in brackets of its own, and 粮食产量计划20万吨,实际21万吨: the number is a target without a word that links it.</summary>
+    private static bool StandsBesideOutcome(string text, Quantity number, ReadOnlySpan<char> own)
+    {
+        var at = number.Start - own.Length - 1;
+        if (at >= 0 && text[at] == '(' && Tails.AtEnd(own) == own.Length)
+            return true;
+        var behind = text.AsSpan(number.Until).TrimStart(",;、");
+        return Actual.AtStart(behind) > 0;
     }
 
     private static ReadOnlySpan<char> Own(string text, int start, int at)

@@ -1,3 +1,5 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Frames;
 
 /// <summary>Spans that count from the report's years: 五年来, 过去五年, 近三年, 今后五年, 五年累计.</summary>
@@ -5,53 +7,38 @@ internal static class RelativeSpans
 {
     private const int LongestSpan = 10;
     private const string Numerals = "一二三四五六七八九十";
-    private static readonly string[] Past = ["刚刚过去的", "过去的", "过去", "最近", "近", "这", "前"];
-    private static readonly string[] Ahead = ["今后的", "今后", "未来的", "未来", "接下来的", "接下来"];
-    private static readonly string[] PastTails =
-    [
-        "来累计",
-        "来共",
-        "多来",
-        "来",
-        "间累计",
-        "间共",
-        "间",
-        "累计",
-        "共",
-        "以来",
-        "里",
-    ];
+    private const string Time = "时间";
+    private static readonly WordSet Past = FrameWords.Of("span-past");
+    private static readonly WordSet Ahead = FrameWords.Of("span-ahead");
+    private static readonly WordSet Used = FrameWords.Of("span-use");
+    private static readonly WordSet PastTails = FrameWords.Of("span-tail");
 
     /// <summary>The characters that a span can begin with.</summary>
     public static IEnumerable<char> Firsts { get; } =
-    [.. Past.Concat(Ahead).Select(word => word[0]), .. Numerals, .. "两0123456789"];
+    [.. Past.Firsts, .. Ahead.Firsts, .. Used.Firsts, .. Numerals, .. "两0123456789"];
 
     /// <summary>How many years a span has, whether it is still to come, and its length in characters; null where none begins
     /// there.</summary>
     public static (int Length, int Years, bool Ahead)? AtStart(ReadOnlySpan<char> text)
     {
-        var (past, ahead) = (LengthOf(Past, text), LengthOf(Ahead, text));
-        var head = Math.Max(past, ahead);
+        var (past, ahead, used) = (Past.AtStart(text), Ahead.AtStart(text), Used.AtStart(text));
+        var head = Math.Max(Math.Max(past, ahead), used);
         if (CountAt(text[head..]) is not (var digits, var years) || years is < 2 or > LongestSpan)
             return null;
         var end = head + digits;
         if (end >= text.Length || text[end] != '年')
             return null;
         end++;
+        if (used > 0)
+            return text[end..].StartsWith(Time, StringComparison.Ordinal)
+                ? (end + Time.Length, years, true)
+                : null;
         if (ahead > 0)
             return (end, years, true);
         if (text[end..].StartsWith("内", StringComparison.Ordinal))
             return (end + 1, years, true);
-        var tail = LengthOf(PastTails, text[end..]);
+        var tail = PastTails.AtStart(text[end..]);
         return past > 0 || tail > 0 ? (end + tail, years, false) : null;
-    }
-
-    private static int LengthOf(string[] words, ReadOnlySpan<char> text)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return word.Length;
-        return 0;
     }
 
     private static (int Length, int Years)? CountAt(ReadOnlySpan<char> text)

@@ -25,17 +25,35 @@ internal sealed class SentenceState(string text, int start, int end, Block block
     public bool Opens(TimeCue cue) => cue.Leads && text.AsSpan(start, cue.Start - start).IndexOfAny(ClauseBreaks) < 0;
 
     /// <summary>Whether a cue says something of its clause alone: words in its midst.</summary>
-    public bool IsLocal(TimeCue cue) => !cue.Leads;
+    public bool IsLocal(TimeCue cue) => !cue.Leads || IsInBrackets(cue);
 
     /// <summary>Where the clause of a character ends.</summary>
     public int EndOfClause(int at) =>
         text.AsSpan(at, end - at).IndexOfAny(ClauseBreaks) is var stop and >= 0 ? at + stop : end;
+
+    /// <summary>How far a cue reaches that is said of a stretch alone: （上年增长5.3%）, or its clause.</summary>
+    public int EndOf(TimeCue cue) =>
+        IsInBrackets(cue) && text.AsSpan(cue.End, end - cue.End).IndexOf(')') is var close and >= 0
+            ? cue.End + close
+            : EndOfClause(cue.End);
+
+    private bool IsInBrackets(TimeCue cue)
+    {
+        var before = text.AsSpan(start, cue.Start - start);
+        return before.LastIndexOf('(') > before.LastIndexOf(')');
+    }
 
     /// <summary>Whether figures stand in the cue's clause behind it.</summary>
     public bool HasFigureInClause(TimeCue cue) =>
         text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End).ContainsAnyInRange('0', '9');
 
     private TimeFrame? OfYear(TimeFrame frame, TimeCue cue)
+    {
+        var next = OfWholeYear(frame, cue);
+        return next is { IsPlan: false } && cue.Months is { } months ? next with { Months = months } : next;
+    }
+
+    private TimeFrame? OfWholeYear(TimeFrame frame, TimeCue cue)
     {
         if (cue.To is not { } year || cue.IsBase && !cue.Leads)
             return null;

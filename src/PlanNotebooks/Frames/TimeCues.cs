@@ -126,6 +126,8 @@ internal static class TimeCues
             end++;
         if (SinceAt(rest[end..]) is var since and > 0)
             return new TimeCue(at, at + end + since, CueKind.Span) { From = year, To = years.Review };
+        if (MonthSpans.EndAtStart(rest[end..]) is (var month, var months))
+            return new TimeCue(at, at + end + month, CueKind.Year) { To = year, Months = months };
         while (end < rest.Length && rest[end] is '底' or '末' or '年' or '间')
             end++;
         return new TimeCue(at, at + end, CueKind.Year) { To = year };

@@ -6,23 +6,45 @@ namespace PlanNotebooks.Structure;
 /// <summary>Tells explanatory notes, which state neither results nor targets: 名词解释, 注：, “独角兽”企业：指….</summary>
 internal static class Notes
 {
-    private const int LongestOpening = 14;
+    private const int LongestOpening = 24;
     private const int LongestTerm = 32;
+
+    /// <summary>政府工作报告有关名词解释 opens notes whatever stands before; 注 only alone.</summary>
+    private const int LongWords = 4;
     private const string Signs = "※【】[]()《》:：、.*—-附件表后录 ";
     private static readonly WordSet Openings = Words.Of("notes-opening");
     private static readonly WordSet Means = Words.Of("note-means");
+    private const string NoMeaning = "导标引挥数定出示向望认责";
+    private static readonly WordSet MeansBehindComma = Words.Of("footnote-means");
 
     /// <summary>Whether a paragraph opens the notes behind a report: 名词解释, 附件：名词解释, 注：.</summary>
-    public static bool IsOpening(ReadOnlySpan<char> paragraph) =>
-        paragraph.Length <= LongestOpening && Openings.Contains(paragraph.Trim(Signs).TrimEnd("0123456789"));
+    public static bool IsOpening(ReadOnlySpan<char> paragraph)
+    {
+        if (paragraph.Length > LongestOpening)
+            return false;
+        var words = paragraph.Trim(Signs).TrimEnd("0123456789");
+        return Openings.Contains(words) || Openings.AtEnd(words) >= LongWords;
+    }
 
     /// <summary>Whether a paragraph is a note: a term, and what it means.</summary>
     public static bool IsNote(ReadOnlySpan<char> paragraph)
     {
         var mark = HeadingMark.Find(paragraph);
         var term = paragraph[mark.Length..Math.Min(paragraph.Length, mark.Length + LongestTerm)];
+        if (IsFootnote(term))
+            return true;
         return Means.IndexIn(term) > 0
             && term.IndexOfAny(",;。") is var stop
             && (stop < 0 || stop > Means.IndexIn(term));
+    }
+
+    /// <summary>口袋公园,指规模在1万平方米以下的绿地: a footnote whose mark cleaning took, which begins with its term.</summary>
+    private static bool IsFootnote(ReadOnlySpan<char> term)
+    {
+        var at = MeansBehindComma.IndexIn(term);
+        if (at < 2 || term.IndexOfAny(",;。:") < at || term[..at].ContainsAnyInRange('0', '9'))
+            return false;
+        var behind = term[(at + MeansBehindComma.AtStart(term[at..]))..];
+        return behind.IsEmpty || !NoMeaning.Contains(behind[0]);
     }
 }

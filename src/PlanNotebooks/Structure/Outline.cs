@@ -59,7 +59,8 @@ internal sealed class Outline
 
         if (mark.Level == 0)
         {
-            if (SectionRoles.StartsPlan(paragraph, _frame))
+            var isBare = _headings[0] is null && _headings[1] is null;
+            if (SectionRoles.StartsPlan(paragraph, _frame) || (isBare && SectionRoles.TurnsToPlan(paragraph, _frame)))
                 _role = SectionRole.Plan;
             Add(start, end, false);
             return;

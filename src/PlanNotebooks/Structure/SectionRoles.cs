@@ -12,6 +12,7 @@ internal static class SectionRoles
     /// <summary>A five-year plan that ends later than this behind the plan year has just begun: “十五五”时期发展的主要考虑.</summary>
     private const int LaterYears = 3;
     private static readonly WordSet Opening = Words.Of("plan-opening");
+    private static readonly WordSet Turn = Words.Of("plan-turn");
     private static readonly WordSet Plan = Words.Of("plan-heading");
 
     /// <summary>The role of a first-level heading; <paramref name="before"/> where the heading does not say.</summary>
@@ -26,6 +27,15 @@ internal static class SectionRoles
         )
             return SectionRole.Plan;
         return Names(heading, frame.ReviewYear) ? SectionRole.Review : before;
+    }
+
+    /// <summary>2024年,我们将坚持稳中求进: whether a paragraph of a report without headings opens with the plan year and an aim.</summary>
+    public static bool TurnsToPlan(ReadOnlySpan<char> paragraph, ReportFrame frame)
+    {
+        if (frame.PlanYear is not { } year || YearReader.At(paragraph, 0) != year)
+            return false;
+        var stop = paragraph.IndexOf('。');
+        return Turn.IsIn(stop < 0 ? paragraph : paragraph[..stop]);
     }
 
     /// <summary>Whether a paragraph without a heading mark turns to the plan: it gives the main expected targets of the plan

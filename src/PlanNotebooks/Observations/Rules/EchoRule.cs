@@ -27,7 +27,8 @@ internal sealed class EchoRule : IRule
             QuotedTargets.Is(text, clause.Span.Start, clause.Span.End, number) && IsEmpty(text, clause, index);
         if (!isTarget && !(last.IsQuotedTarget && QuotedTargets.IsActual(words)))
             return 0;
-        readings.Add(new Reading(number, last.Label, last.Measure, number.Value, Name) { IsAside = true });
+        var value = clause.DirectionOf(index).Sign < 0 ? -number.Value : number.Value;
+        readings.Add(new Reading(number, last.Label, last.Measure, value, Name) { IsAside = true });
         return 1;
     }
 
@@ -35,11 +36,12 @@ internal sealed class EchoRule : IRule
     private static bool IsEmpty(string text, Clause clause, int index)
     {
         var left = clause.Left(index);
-        if (clause.DirectionOf(index).Sign != 0)
-            return false;
         var bracket = clause.Read(left).LastIndexOf('(');
         if (bracket >= 0)
             left = left.Skip(bracket + 1);
+        if (clause.DirectionOf(index).Sign != 0)
+            return clause.Discourse.LastReading?.Measure == Measure.Growth
+                && QuotedTargets.IsOnlyWords(clause.Read(left));
         return Wording.StripHead(text, Wording.StripTail(text, left)).IsEmpty
             || QuotedTargets.IsOnlyWords(clause.Read(left));
     }
