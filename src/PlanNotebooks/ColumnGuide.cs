@@ -50,11 +50,15 @@ public static class ColumnGuide
     private static string TypeOf(Column column)
     {
         var type = column.Type;
-        return type.IsEnum ? string.Join(", ", Enum.GetValues(type).Cast<Enum>().Select(CellValue.Word))
-            : type == typeof(bool) ? "true or false"
-            : type == typeof(string) ? "text"
-            : type == typeof(decimal) ? "decimal"
-            : "whole number";
+        if (type.IsEnum)
+            return string.Join(", ", Enum.GetValues(type).Cast<Enum>().Select(CellValue.Word));
+        if (type == typeof(bool))
+            return "true or false";
+        if (type == typeof(string))
+            return "text";
+        if (type == typeof(decimal))
+            return "decimal";
+        return "whole number";
     }
 
     /// <summary>The first cell that holds something, and what people are shown for it where that differs; null where none does.</summary>

@@ -27,8 +27,12 @@ internal static class ExtractFormats
         );
 
     /// <summary>What is wrong with the options together; null where they fit.</summary>
-    public static string? Fault(string format, string? file, bool byteOrderMark) =>
-        IsFile(format) && file is null ? $"--format {format} needs --out FILE"
-        : byteOrderMark && format != Csv ? "--bom goes with --format csv; the other formats need no byte order mark"
-        : null;
+    public static string? Fault(string format, string? file, bool byteOrderMark)
+    {
+        if (IsFile(format) && file is null)
+            return $"--format {format} needs --out FILE";
+        if (byteOrderMark && format != Csv)
+            return "--bom goes with --format csv; the other formats need no byte order mark";
+        return null;
+    }
 }

@@ -354,9 +354,11 @@ public static class YearView
     {
         var runs = rows.GroupBy(row => (row.Territory, row.Indicator.Code)).ToList();
         var longest = runs.Count == 0 ? 0 : runs.Max(run => run.Count());
-        return runs.Count == 0 ? Texts.Say("year.none")
-            : longest < 2 ? Texts.Say("year.alone")
-            : Texts.Say("year.runs", ("count", runs.Count(run => run.Count() > 1)), ("longest", longest));
+        if (runs.Count == 0)
+            return Texts.Say("year.none");
+        if (longest < 2)
+            return Texts.Say("year.alone");
+        return Texts.Say("year.runs", ("count", runs.Count(run => run.Count() > 1)), ("longest", longest));
     }
 
     private static string? Course(IReadOnlyList<YearRow> rows)

@@ -20,10 +20,11 @@ internal static partial class NearestNames
             isTable ? "select distinct \"table\" from dictionary" : "select distinct \"column\" from dictionary"
         );
         var near = Near(name[(name.LastIndexOf('.') + 1)..], names);
-        return near.Count > 0 && !isTable
-                ? $"; the nearest {(near.Count == 1 ? "is" : "are")} {string.Join(", ", near)}"
-            : isTable ? $"; there are {string.Join(", ", names)}"
-            : "; corpus.SqlSchema() lists them all";
+        if (near.Count > 0 && !isTable)
+            return $"; the nearest {(near.Count == 1 ? "is" : "are")} {string.Join(", ", near)}";
+        if (isTable)
+            return $"; there are {string.Join(", ", names)}";
+        return "; corpus.SqlSchema() lists them all";
     }
 
     /// <summary>The names that a slip of the keys, or a missing part, makes of the one given; the nearest first.</summary>

@@ -48,24 +48,25 @@ internal sealed class ResultTable
     private Column<SqlRow> ColumnOf(ResultColumn column, int place, CellType type)
     {
         var (tip, heading) = (TipOf(column, type), HeadingOf(column.Name));
-        return type.Type == typeof(decimal)
-                ? Column.Of(
-                    column.Name,
-                    (SqlRow row) => (decimal?)row.At(place),
-                    heading,
-                    show: Show(column, place),
-                    tip: tip
-                )
-            : type.Type == typeof(long)
-                ? Column.Of(
-                    column.Name,
-                    (SqlRow row) => (long?)row.At(place),
-                    heading,
-                    show: row => Whole((long?)row.At(place)),
-                    tip: tip
-                )
-            : type.Type == typeof(bool) ? Column.Of(column.Name, (SqlRow row) => (bool?)row.At(place), heading)
-            : Column.Of(column.Name, (SqlRow row) => (string?)row.At(place), heading, tip: tip);
+        if (type.Type == typeof(decimal))
+            return Column.Of(
+                column.Name,
+                (SqlRow row) => (decimal?)row.At(place),
+                heading,
+                show: Show(column, place),
+                tip: tip
+            );
+        if (type.Type == typeof(long))
+            return Column.Of(
+                column.Name,
+                (SqlRow row) => (long?)row.At(place),
+                heading,
+                show: row => Whole((long?)row.At(place)),
+                tip: tip
+            );
+        if (type.Type == typeof(bool))
+            return Column.Of(column.Name, (SqlRow row) => (bool?)row.At(place), heading);
+        return Column.Of(column.Name, (SqlRow row) => (string?)row.At(place), heading, tip: tip);
     }
 
     /// <summary>The name, with the Chinese term of the column of that name where there is one.</summary>

@@ -52,9 +52,14 @@ internal static class TableWriter
     /// <summary>A name that SQL takes for one, whatever it is: "end".</summary>
     public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    private static string TypeOf(Column column) =>
-        column.Type == typeof(bool) ? SqlTypes.Boolean
-        : column.Type == typeof(decimal) ? SqlTypes.Numeric
-        : CellValue.IsNumber(column.Type) ? SqlTypes.Integer
-        : SqlTypes.Text;
+    private static string TypeOf(Column column)
+    {
+        if (column.Type == typeof(bool))
+            return SqlTypes.Boolean;
+        if (column.Type == typeof(decimal))
+            return SqlTypes.Numeric;
+        if (CellValue.IsNumber(column.Type))
+            return SqlTypes.Integer;
+        return SqlTypes.Text;
+    }
 }

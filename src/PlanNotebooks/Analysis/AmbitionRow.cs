@@ -25,10 +25,17 @@ public sealed record AmbitionRow(
 
     /// <summary>The gap where more is asked: the same as <see cref="Gap"/>, with its sign turned where less is better (unemployment,
     /// energy use); null without a gap.</summary>
-    public decimal? Step =>
-        Gap is not { } gap ? null
-        : Indicator.Desired == Desired.Less ? -gap.Value
-        : gap.Value;
+    public decimal? Step
+    {
+        get
+        {
+            if (Gap is not { } gap)
+                return null;
+            if (Indicator.Desired == Desired.Less)
+                return -gap.Value;
+            return gap.Value;
+        }
+    }
 
     /// <summary>Whether the target asks for more than was achieved; null without a gap.</summary>
     /// <remarks>A floor of a share (参保率99%以上) below the outcome (99.73%) asks that it stay above, not that it fall: it is no smaller

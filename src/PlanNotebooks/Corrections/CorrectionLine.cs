@@ -51,10 +51,17 @@ public sealed record CorrectionLine
     public string Why { get; init; } = "";
 
     /// <summary>The report that it is for; empty where the id is none.</summary>
-    internal string Report =>
-        Action == Add ? Id
-        : Id.LastIndexOf(':') is var colon and > 0 ? Id[..colon]
-        : "";
+    internal string Report
+    {
+        get
+        {
+            if (Action == Add)
+                return Id;
+            if (Id.LastIndexOf(':') is var colon and > 0)
+                return Id[..colon];
+            return "";
+        }
+    }
 
     /// <summary>The line with the reason why it is not applied.</summary>
     internal CorrectionLine NotApplied(string why) => this with { Outcome = CorrectionOutcome.NotApplied, Why = why };

@@ -35,9 +35,11 @@ public static class Amounts
     public static string Number(decimal value, bool signed = false)
     {
         var digits = Math.Abs(value).ToString("#,0.############################", CultureInfo.InvariantCulture);
-        return value < 0 ? "\u2212" + digits
-            : signed && value > 0 ? "+" + digits
-            : digits;
+        if (value < 0)
+            return "\u2212" + digits;
+        if (signed && value > 0)
+            return "+" + digits;
+        return digits;
     }
 
     /// <summary>The value in the language spoken now: 8.5 billion yuan, 85亿元.</summary>

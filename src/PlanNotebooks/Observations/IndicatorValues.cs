@@ -10,11 +10,14 @@ internal static class IndicatorValues
 
     /// <summary>A level or share in its indicator's unit, to four decimals; null for other measures, without an indicator, or where the
     /// unit does not convert.</summary>
-    public static decimal? Of(decimal? value, string? unit, Measure measure, Indicator? indicator) =>
-        value is null || indicator is null || measure is not (Measure.Level or Measure.Share) ? null
-        : Conversion.Convert(value.Value, unit, indicator.Unit) is { } converted
-            ? Plain(decimal.Round(converted, Decimals))
-        : null;
+    public static decimal? Of(decimal? value, string? unit, Measure measure, Indicator? indicator)
+    {
+        if (value is null || indicator is null || measure is not (Measure.Level or Measure.Share))
+            return null;
+        if (Conversion.Convert(value.Value, unit, indicator.Unit) is { } converted)
+            return Plain(decimal.Round(converted, Decimals));
+        return null;
+    }
 
     /// <summary>The value without the zeros behind its last digit.</summary>
     public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;

@@ -92,10 +92,14 @@ internal static class Years
         }
     }
 
-    private static int BeforeAdjective(ReadOnlySpan<char> head, int at) =>
-        head[..at].EndsWith("国民经济和社会发展", StringComparison.Ordinal) ? at - "国民经济和社会发展".Length
-        : head[..at].EndsWith("财政", StringComparison.Ordinal) ? at - "财政".Length
-        : at;
+    private static int BeforeAdjective(ReadOnlySpan<char> head, int at)
+    {
+        if (head[..at].EndsWith("国民经济和社会发展", StringComparison.Ordinal))
+            return at - "国民经济和社会发展".Length;
+        if (head[..at].EndsWith("财政", StringComparison.Ordinal))
+            return at - "财政".Length;
+        return at;
+    }
 
     private static int Next(ReadOnlySpan<char> head, string phrase, int from)
     {

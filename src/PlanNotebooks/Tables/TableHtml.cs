@@ -201,9 +201,14 @@ internal static class TableHtml
     private static string Cell(Table table, int row, int column, int widest)
     {
         if (!IsRight(table, column))
-            return widest <= LongestLine ? Short
-                : widest > LongestName ? Text
-                : Name;
+        {
+            if (widest <= LongestLine)
+                return Short;
+            if (widest > LongestName)
+                return Text;
+            return Name;
+        }
+
         return IsWords(table.CellText(row, column)) ? Words : Number;
     }
 

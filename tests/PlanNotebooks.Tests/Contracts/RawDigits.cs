@@ -59,9 +59,11 @@ internal static class RawDigits
                     ? 0m
                     : decimal.Parse("0." + string.Concat(decimals.Select(Digit)), CultureInfo.InvariantCulture)
             );
-        return denominator == 1000 ? value
-            : value is { } numerator ? decimal.Round(100m * numerator / denominator, 4)
-            : null;
+        if (denominator == 1000)
+            return value;
+        if (value is { } numerator)
+            return decimal.Round(100m * numerator / denominator, 4);
+        return null;
     }
 
     /// <summary>The value of 两成半 in %; null of anything else.</summary>
