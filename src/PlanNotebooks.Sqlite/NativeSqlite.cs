@@ -75,7 +75,9 @@ internal static class NativeSqlite
             when (fault is DllNotFoundException or TypeInitializationException { InnerException: DllNotFoundException })
         {
             throw new DllNotFoundException(
-                $"SQLite's native library was not found for {RuntimeInformation.RuntimeIdentifier}; build PlanNotebooks.Sqlite, which puts it into one of {string.Join(", ", Folders.SelectMany(Candidates))}.",
+                $"SQLite's native library was not found for {RuntimeInformation.RuntimeIdentifier}; build "
+                    + "PlanNotebooks.Sqlite, which puts it into one of "
+                    + $"{string.Join(", ", Folders.SelectMany(Candidates))}.",
                 fault
             );
         }

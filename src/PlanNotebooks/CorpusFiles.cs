@@ -71,7 +71,9 @@ internal sealed class CorpusFiles
         if (_reports == 0)
             throw new UnreadableReportException(
                 path,
-                $"holds no report; expected {string.Join(", ", _options.Formats.SelectMany(format => format.Endings))} files with the text of plan reports or work reports{WhyNone()}"
+                "holds no report; expected "
+                    + $"{string.Join(", ", _options.Formats.SelectMany(format => format.Endings))} files with the text "
+                    + $"of plan reports or work reports{WhyNone()}"
             );
     }
 

@@ -136,7 +136,8 @@ internal sealed class FileReading(IndicatorTable indicators, IReadOnlyList<IRepo
     private static UnreadableReportException OfThisProgram(string name, Exception fault) =>
         new(
             name,
-            $"could not be read through a fault of this program ({fault.GetType().Name} {PlaceOf(fault)}); please report it together with the file",
+            $"could not be read through a fault of this program ({fault.GetType().Name} {PlaceOf(fault)}); "
+                + "please report it together with the file",
             fault
         );
 

@@ -125,7 +125,8 @@ public sealed record Report
             $"kind: {Frame.Kind.ToString().ToLowerInvariant()}{(Frame.IsAdoptedPlan ? ", the plan itself as adopted" : "")}",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"plan year: {Frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, year under review: {Frame.ReviewYear?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}"
+                $"plan year: {Frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, year under "
+                    + $"review: {Frame.ReviewYear?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}"
             ),
         };
         if (Frame.Months is { } months)

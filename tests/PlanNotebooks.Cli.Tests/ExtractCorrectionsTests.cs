@@ -27,7 +27,8 @@ public sealed class ExtractCorrectionsTests : IDisposable
         var file = Path.Combine("reports", "corrections.tsv");
         Assert.Equal(
             [
-                $"{file}, line 3: not applied: there is no observation 330102-2020-plan:99; look its id up in the exports, or delete the line",
+                $"{file}, line 3: not applied: there is no observation 330102-2020-plan:99; look its id up in the "
+                    + "exports, or delete the line",
                 $"{file}, line 4: not applied: it gives no reason; write why in the column reason",
             ],
             run.Error.TrimEnd().Split(Environment.NewLine).Take(2)

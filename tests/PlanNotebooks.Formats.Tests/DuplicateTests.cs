@@ -17,7 +17,9 @@ public sealed class DuplicateTests : IDisposable
         File.Copy(Seeds.File(SeedText.Name), Path.Combine(_folder.Path, "a.txt"));
         _folder.Write(
             "b.html",
-            $"<html><body><div>{string.Concat(SeedText.Paragraphs.Select(text => $"<p>{WebUtility.HtmlEncode(text)}</p>"))}</div></body></html>"
+            "<html><body><div>"
+                + $"{string.Concat(SeedText.Paragraphs.Select(text => $"<p>{WebUtility.HtmlEncode(text)}</p>"))}</div>"
+                + "</body></html>"
         );
         File.WriteAllBytes(
             Path.Combine(_folder.Path, "c.docx"),

@@ -15,7 +15,10 @@ internal static class Observed
     public static string Line(Observation one) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{one.Role.ToString().ToLowerInvariant()} {one.Period} {one.Label} {one.Measure.ToString().ToLowerInvariant()} {one.Text ?? one.Value?.ToString(CultureInfo.InvariantCulture)} {one.Unit} {one.Bound.ToString().ToLowerInvariant()}"
+            $"{one.Role.ToString().ToLowerInvariant()} {one.Period} {one.Label} "
+                + $"{one.Measure.ToString().ToLowerInvariant()} "
+                + $"{one.Text ?? one.Value?.ToString(CultureInfo.InvariantCulture)} {one.Unit} "
+                + $"{one.Bound.ToString().ToLowerInvariant()}"
         );
 
     /// <summary>Every number stands where its observation says, in the text that plan text prints.</summary>

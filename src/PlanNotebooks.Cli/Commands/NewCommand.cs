@@ -66,7 +66,8 @@ internal static class NewCommand
         var isProgram = path.EndsWith(StartingProgram.Extension, StringComparison.OrdinalIgnoreCase);
         if (!isProgram && !path.EndsWith(NotebookFile.Extension, StringComparison.OrdinalIgnoreCase))
             throw new CommandException(
-                $"{path}: no name for a notebook; expected one that ends in {NotebookFile.Extension}, or {StartingProgram.Extension} for a program",
+                $"{path}: no name for a notebook; expected one that ends in {NotebookFile.Extension}, or "
+                    + $"{StartingProgram.Extension} for a program",
                 ExitCodes.Usage
             );
         if (!Directory.Exists(corpus) && !File.Exists(corpus))

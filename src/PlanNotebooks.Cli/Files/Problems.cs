@@ -31,7 +31,8 @@ internal static class Problems
     public static string OfThisProgram(Exception exception)
     {
         var fault = (exception as AggregateException)?.Flatten().InnerException ?? exception;
-        return $"a fault of this program ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")} {PlaceOf(fault)}); please report it together with the command and the file";
+        return $"a fault of this program ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")} "
+            + $"{PlaceOf(fault)}); please report it together with the command and the file";
     }
 
     private static string? PlaceOf(Exception fault) =>

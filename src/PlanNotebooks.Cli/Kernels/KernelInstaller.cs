@@ -19,7 +19,8 @@ internal static class KernelInstaller
     {
         if (KernelSpec.Find(kernels, name) is { IsOurs: false } other && !force)
             throw new CommandException(
-                $"{other.Folder}: a kernel of this name was installed by another program; choose another --name, or replace it with --force",
+                $"{other.Folder}: a kernel of this name was installed by another program; choose another --name, "
+                    + "or replace it with --force",
                 ExitCodes.Failed
             );
         var spec = KernelSpec.Install(kernels, name, displayName ?? DisplayName(name), Command(language));

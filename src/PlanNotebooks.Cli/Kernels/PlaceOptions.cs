@@ -29,7 +29,8 @@ internal sealed class PlaceOptions
         return KernelFolders.ActivePrefix() is { } active
             ? KernelFolders.OfPrefix(active)
             : throw new CommandException(
-                "--sys-prefix: no Python environment is active (neither VIRTUAL_ENV nor CONDA_PREFIX is set); give its folder with --prefix",
+                "--sys-prefix: no Python environment is active (neither VIRTUAL_ENV nor CONDA_PREFIX is set); "
+                    + "give its folder with --prefix",
                 ExitCodes.Usage
             );
     }

@@ -11,7 +11,8 @@ internal static class MadeFrom
 {
     /// <summary>The program with its version, the same in every build of the same sources.</summary>
     public static string Version { get; } =
-        $"PlanNotebooks {Short(typeof(Corpus).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "")}";
+        "PlanNotebooks "
+        + $"{Short(typeof(Corpus).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "")}";
 
     /// <summary>The foot of a notebook's page.</summary>
     /// <param name="name">The notebook's name as the page is to say it.</param>

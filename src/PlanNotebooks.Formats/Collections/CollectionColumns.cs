@@ -42,11 +42,14 @@ internal sealed class CollectionColumns
             1 => new CollectionColumns(long_[0], header),
             0 => throw new UnreadableReportException(
                 path,
-                "holds no texts of reports: no column has cells of the length of a report; expected a collection with a report a row, its text in a column 正文 or text"
+                "holds no texts of reports: no column has cells of the length of a report; expected a collection "
+                    + "with a report a row, its text in a column 正文 or text"
             ),
             _ => throw new UnreadableReportException(
                 path,
-                $"holds long texts in several columns ({string.Join(", ", long_.Select(column => header[column]))}); name the one that holds the reports 正文 or text"
+                "holds long texts in several columns "
+                    + $"({string.Join(", ", long_.Select(column => header[column]))}); name the one that holds the "
+                    + "reports 正文 or text"
             ),
         };
     }

@@ -148,7 +148,8 @@ internal sealed partial class PackageRestore(string cache, string notebookFolder
         catch (System.ComponentModel.Win32Exception)
         {
             throw new PackageException(
-                $"{Names(packages)}: packages are restored by the .NET SDK, and no command dotnet is on PATH; install the SDK, or use #r with the path of a .dll"
+                $"{Names(packages)}: packages are restored by the .NET SDK, and no command dotnet is on PATH; "
+                    + "install the SDK, or use #r with the path of a .dll"
             );
         }
     }

@@ -64,7 +64,8 @@ internal sealed class SessionPackages(PackageRestore restore)
         );
         if (other is not null)
             throw new PackageException(
-                $"{other.Package} {other.Version} is needed, and {_loaded[FileName(other)].Version} is loaded; restart the kernel and name the version in the first cell"
+                $"{other.Package} {other.Version} is needed, and {_loaded[FileName(other)].Version} is loaded; "
+                    + "restart the kernel and name the version in the first cell"
             );
     }
 

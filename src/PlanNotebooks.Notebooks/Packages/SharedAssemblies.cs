@@ -24,8 +24,14 @@ internal static class SharedAssemblies
         var here = AssemblyName.GetAssemblyName(host).Version!;
         throw new PackageException(
             name == FSharpCore
-                ? $"FSharp.Core {needed.Version} is newer than the {here.ToString(2)} that Deedle and Plotly.NET share here; leave the line out, every cell has that one"
-                : $"{name} asks for FSharp.Core {needed.Version}, and Deedle and Plotly.NET share {here.ToString(2)} here; name an older version of it: #r \"nuget: {name}, VERSION\""
+                ? (
+                    $"FSharp.Core {needed.Version} is newer than the {here.ToString(2)} that Deedle and Plotly.NET "
+                    + "share here; leave the line out, every cell has that one"
+                )
+                : (
+                    $"{name} asks for FSharp.Core {needed.Version}, and Deedle and Plotly.NET share {here.ToString(2)} "
+                    + $"here; name an older version of it: #r \"nuget: {name}, VERSION\""
+                )
         );
     }
 }

@@ -50,10 +50,14 @@ internal sealed class ChartPicture
         var words = Markup.Escape(
             _model.Title ?? string.Join(", ", _model.Traces.Select(trace => trace.Name ?? trace.Type).Distinct())
         );
-        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plan-svg-{(narrow ? "narrow" : "wide")}\"{(narrow ? " display=\"none\"" : "")} role=\"img\" "
-            + $"viewBox=\"0 0 {width} {height}\" width=\"100%\" style=\"max-width:{SvgWriter.Number(_width * 1.2)}px;height:auto\" font-family=\"{Fonts}\">"
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+            + $"class=\"plan-svg-{(narrow ? "narrow" : "wide")}\"{(narrow ? " display=\"none\"" : "")} "
+            + "role=\"img\" "
+            + $"viewBox=\"0 0 {width} {height}\" width=\"100%\" "
+            + $"style=\"max-width:{SvgWriter.Number(_width * 1.2)}px;height:auto\" font-family=\"{Fonts}\">"
             + $"<title>{words}</title>"
-            + $"<rect width=\"{width}\" height=\"{height}\" fill=\"{Markup.Escape(TraceColours.Ground(_model, "paper_bgcolor") ?? Palette.Card)}\"/>\n"
+            + $"<rect width=\"{width}\" height=\"{height}\" "
+            + $"fill=\"{Markup.Escape(TraceColours.Ground(_model, "paper_bgcolor") ?? Palette.Card)}\"/>\n"
             + _svg
             + "</svg>";
     }

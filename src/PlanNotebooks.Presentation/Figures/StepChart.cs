@@ -58,7 +58,10 @@ public sealed record StepChart : Chart
     {
         var group = string.IsNullOrEmpty(row.Group) ? "" : row.Group + ", ";
         var from = row.Above is { } above
-            ? $" ({(StepOf(row) is > 0 ? MoreName : StepOf(row) is < 0 ? LessName : SameName)}: {Rows[above].Label} {Rows[above].Target.Label(Unit)})"
+            ? (
+                $" ({(StepOf(row) is > 0 ? MoreName : StepOf(row) is < 0 ? LessName : SameName)}: "
+                + $"{Rows[above].Label} {Rows[above].Target.Label(Unit)})"
+            )
             : "";
         return $"{group}{row.Label}: {TargetName} {row.Target.Label(Unit)}{from}";
     }

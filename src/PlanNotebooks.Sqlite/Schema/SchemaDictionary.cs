@@ -14,10 +14,12 @@ internal static class SchemaDictionary
         var columns = ColumnsOf(connection);
         using var command = connection.CreateCommand();
         command.CommandText =
-            "create table dictionary (position INTEGER primary key, \"table\" TEXT not null, kind TEXT not null, \"column\" TEXT not null, type TEXT not null, chinese TEXT not null, meaning TEXT not null)";
+            "create table dictionary (position INTEGER primary key, \"table\" TEXT not null, kind TEXT not "
+            + "null, \"column\" TEXT not null, type TEXT not null, chinese TEXT not null, meaning TEXT not null)";
         command.ExecuteNonQuery();
         command.CommandText =
-            "insert into dictionary (\"table\", kind, \"column\", type, chinese, meaning) values ($table, $kind, $column, $type, $chinese, $meaning)";
+            "insert into dictionary (\"table\", kind, \"column\", type, chinese, meaning) values ($table, "
+            + "$kind, $column, $type, $chinese, $meaning)";
         foreach (var name in (string[])["$table", "$kind", "$column", "$type", "$chinese", "$meaning"])
             command.Parameters.Add(new SqliteParameter(name, ""));
         foreach (var (table, kind, column, type) in columns)
@@ -46,7 +48,8 @@ internal static class SchemaDictionary
     {
         using var command = connection.CreateCommand();
         command.CommandText =
-            "select m.name, m.type, c.name, c.type from sqlite_master m join pragma_table_info(m.name) c where m.type in ('table', 'view') and m.name not like 'sqlite_%' order by m.rowid, c.cid";
+            "select m.name, m.type, c.name, c.type from sqlite_master m join pragma_table_info(m.name) c "
+            + "where m.type in ('table', 'view') and m.name not like 'sqlite_%' order by m.rowid, c.cid";
         using var reader = command.ExecuteReader();
         var columns = new List<(string, string, string, string)>();
         while (reader.Read())

@@ -27,14 +27,16 @@ internal static class TableWriter
             : [];
         var columns = table
             .Columns.Select(column =>
-                $"{Quoted(column.Name)} {TypeOf(column)}{(column.IsNullable ? "" : " not null")}{(column.Name == key ? " primary key" : "")}"
+                $"{Quoted(column.Name)} "
+                + $"{TypeOf(column)}{(column.IsNullable ? "" : " not null")}{(column.Name == key ? " primary key" : "")}"
             )
             .Concat(decimals.Select(i => $"{Quoted(table.Columns[i].Name + ExactEnding)} TEXT"));
         using var command = connection.CreateCommand();
         command.CommandText = $"create table {Quoted(name)} (\n  {string.Join(",\n  ", columns)}\n)";
         command.ExecuteNonQuery();
         command.CommandText =
-            $"insert into {Quoted(name)} values ({string.Join(", ", Enumerable.Range(0, table.Columns.Count + decimals.Count).Select(i => $"${i}"))})";
+            $"insert into {Quoted(name)} values "
+            + $"({string.Join(", ", Enumerable.Range(0, table.Columns.Count + decimals.Count).Select(i => $"${i}"))})";
         for (var i = 0; i < table.Columns.Count + decimals.Count; i++)
             command.Parameters.Add(new SqliteParameter($"${i}", null));
         for (var row = 0; row < table.RowCount; row++)

@@ -69,7 +69,8 @@ internal static class Consistency
         if ((o.Concept ?? o.Indicator) is not { } code)
             return null;
         if (o.Indicator is not null && o.Indicator != o.Concept && (o.Concept is not null || o.Value is not null))
-            return $"its indicator would be {o.Indicator} and its concept {o.Concept ?? "nothing"}; they are one, so correct indicator alone, and concept follows";
+            return $"its indicator would be {o.Indicator} and its concept {o.Concept ?? "nothing"}; they are one, so "
+                + "correct indicator alone, and concept follows";
         if (indicators.ByCode(code) is not { } indicator)
             return $"there is no indicator {code}; add it to indicators.tsv beside the reports, or correct the code";
         if (o.Measure == Measure.Share && indicator.Unit != "%")

@@ -94,7 +94,8 @@ internal static class CorrectionFile
     private static string? FaultOfAddition(CorrectionLine line)
     {
         if (Unused(line.Field, line.Expects, line.Value))
-            return "field, expects and value are for change; write what is added into fields, such as label=…;measure=level;value=12;unit=家";
+            return "field, expects and value are for change; write what is added into fields, such as "
+                + "label=…;measure=level;value=12;unit=家";
         var offsets = (line.Start.Length > 0, line.End.Length > 0);
         if (offsets is not ((true, true) or (false, false)) || offsets.Item1 == line.Quote.Length > 0)
             return "it does not say where the number stands; give either quote, or start and end";

@@ -94,7 +94,9 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
             return true;
         return Fail(
             line,
-            $"{field.Key} is {field.Written(observation)} and not {(line.Expects.Length > 0 ? line.Expects : "nothing")}; check the number again, then write {field.Written(observation)} into expects, or delete the line"
+            $"{field.Key} is {field.Written(observation)} and not "
+                + $"{(line.Expects.Length > 0 ? line.Expects : "nothing")}; check the number again, then write "
+                + $"{field.Written(observation)} into expects, or delete the line"
         );
     }
 

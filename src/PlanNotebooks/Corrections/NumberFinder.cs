@@ -22,13 +22,15 @@ internal sealed class NumberFinder(ReportText text, ReportFrame frame)
             || end > text.Raw.Length
         )
             return NumberPlace.None(
-                $"start and end are {startCell} and {endCell}; expected two offsets into the file, from 0 to {text.Raw.Length.ToString(CultureInfo.InvariantCulture)}"
+                $"start and end are {startCell} and {endCell}; expected two offsets into the file, from 0 to "
+                    + $"{text.Raw.Length.ToString(CultureInfo.InvariantCulture)}"
             );
         var index = Place.IndexOf(text, start, end);
         return (index < 0 ? null : Place.Of(text, frame, index)) is { } place
             ? new NumberPlace(place, start, end)
             : NumberPlace.None(
-                "at start stands what is no sentence of the report: a page number, a second copy of the text, or white space; give the offsets of the number"
+                "at start stands what is no sentence of the report: a page number, a second copy of the text, or "
+                    + "white space; give the offsets of the number"
             );
     }
 

@@ -73,7 +73,9 @@ internal sealed class CorpusIndicators
             if (row[column].Length > 0 && row[column] != LibraryRows[known.Code][column])
                 throw Fault(
                     row.Line,
-                    $"{known.Code} is the library's, and its {column} is {(LibraryRows[known.Code][column] is { Length: > 0 } own ? own : "empty")}; leave the cell empty, or use another code"
+                    $"{known.Code} is the library's, and its {column} is "
+                        + $"{(LibraryRows[known.Code][column] is { Length: > 0 } own ? own : "empty")}; leave the cell "
+                        + "empty, or use another code"
                 );
         return known with
         {

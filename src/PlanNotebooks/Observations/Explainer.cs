@@ -74,7 +74,9 @@ internal sealed class Explainer(
         if (!clause.IsEmpty)
             lines.Add($"clause: {text.Text[clause.Start..clause.End]}");
         lines.Add(
-            $"quantity: {text.Text[quantity.From..quantity.Until]} = {quantity.Value.ToString(CultureInfo.InvariantCulture)} {quantity.Unit ?? "(no unit)"}, {quantity.Bound.ToString().ToLowerInvariant()}, {quantity.Class.ToString().ToLowerInvariant()}"
+            $"quantity: {text.Text[quantity.From..quantity.Until]} = "
+                + $"{quantity.Value.ToString(CultureInfo.InvariantCulture)} {quantity.Unit ?? "(no unit)"}, "
+                + $"{quantity.Bound.ToString().ToLowerInvariant()}, {quantity.Class.ToString().ToLowerInvariant()}"
         );
     }
 
@@ -90,7 +92,8 @@ internal sealed class Explainer(
             lines.Add($"  goes by: {RuleBook.Rules[place].Reads}");
         lines.Add($"  label: {observation.Label}");
         lines.Add(
-            $"  measure: {observation.Measure.ToString().ToLowerInvariant()}, value {observation.Value?.ToString(CultureInfo.InvariantCulture) ?? "in words"}"
+            $"  measure: {observation.Measure.ToString().ToLowerInvariant()}, value "
+                + $"{observation.Value?.ToString(CultureInfo.InvariantCulture) ?? "in words"}"
         );
         lines.Add($"  role: {observation.Role.ToString().ToLowerInvariant()}, {SourceOfRole(observation, frame)}");
         lines.Add($"  period: {PeriodOf(observation)}, {SourceOfPeriod(observation, frame)}");
@@ -101,7 +104,10 @@ internal sealed class Explainer(
                 : $"  indicator: {indicator.Code} ({indicator.Heading}), matched by the label"
         );
         lines.Add(
-            $"  bound: {observation.Bound.ToString().ToLowerInvariant()}; commitment: {observation.Commitment.ToString().ToLowerInvariant()}; status: {observation.Status.ToString().ToLowerInvariant()}; basis: {observation.Basis?.ToString().ToLowerInvariant() ?? "none"}"
+            $"  bound: {observation.Bound.ToString().ToLowerInvariant()}; commitment: "
+                + $"{observation.Commitment.ToString().ToLowerInvariant()}; status: "
+                + $"{observation.Status.ToString().ToLowerInvariant()}; basis: "
+                + $"{observation.Basis?.ToString().ToLowerInvariant() ?? "none"}"
         );
     }
 

@@ -33,7 +33,8 @@ public static class Damage
         var rest = count > places.Count ? " …" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"lost {count} {(count == 1 ? "character" : "characters")} (U+FFFD) before it came here, at {string.Join(", ", places)}{rest}; numbers that touch one are not read"
+            $"lost {count} {(count == 1 ? "character" : "characters")} (U+FFFD) before it came here, at "
+                + $"{string.Join(", ", places)}{rest}; numbers that touch one are not read"
         );
     }
 

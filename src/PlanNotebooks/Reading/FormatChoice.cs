@@ -103,7 +103,8 @@ public static class FormatChoice
         if (OfOthers.Contains(file.Ending) && !formats.Any(format => format.Endings.Contains(file.Ending)))
             return new(
                 file.Path,
-                $"{file.Ending} files are not read here; read them with ReportFormats.All of PlanNotebooks.Formats, or save the report as text (.txt)"
+                $"{file.Ending} files are not read here; read them with ReportFormats.All of "
+                    + "PlanNotebooks.Formats, or save the report as text (.txt)"
             );
         return new OtherFormatException(file.Path, $"is of no format that is read; expected {expected}");
     }

@@ -27,7 +27,8 @@ internal static class ReportTitles
         )
             throw new UnreadableReportException(
                 path,
-                $"holds several reports ({titles[0].Line}; {titles[1].Line}), and it is not certain where each begins; save each as a file of its own"
+                $"holds several reports ({titles[0].Line}; {titles[1].Line}), and it is not certain where each "
+                    + "begins; save each as a file of its own"
             );
         return
         [

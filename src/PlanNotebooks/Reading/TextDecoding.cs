@@ -130,6 +130,7 @@ public static class TextDecoding
     private static UnreadableReportException Damaged(string path, int at, string encoding) =>
         new(
             path,
-            $"cannot be decoded as {encoding} at byte {at}, and loses more than one character in a thousand; {Expected}, whole and undamaged"
+            $"cannot be decoded as {encoding} at byte {at}, and loses more than one character in a thousand; "
+                + $"{Expected}, whole and undamaged"
         );
 }

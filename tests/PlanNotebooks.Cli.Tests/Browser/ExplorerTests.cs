@@ -86,7 +86,9 @@ public sealed class ExplorerTests(RenderedPages pages)
         Assert.Equal(
             found,
             await page.EvaluateAsync<int>(
-                "[...document.querySelectorAll('#list .body .label')].filter(cell => cell.textContent === 'Gross domestic product').length + (Number(document.documentElement.dataset.rows) - document.querySelectorAll('#list .body .row').length)"
+                "[...document.querySelectorAll('#list .body .label')].filter(cell => cell.textContent === 'Gross "
+                    + "domestic product').length + (Number(document.documentElement.dataset.rows) - "
+                    + "document.querySelectorAll('#list .body .row').length)"
             )
         );
         Assert.True(await page.Locator("#chart circle").CountAsync() > 3, "no values are drawn");
@@ -172,7 +174,8 @@ public sealed class ExplorerTests(RenderedPages pages)
 
     private static Task<bool> InSightAsync(ILocator element) =>
         element.EvaluateAsync<bool>(
-            "mark => { const box = mark.getBoundingClientRect(); const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2); return mark === hit; }"
+            "mark => { const box = mark.getBoundingClientRect(); const hit = "
+                + "document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2); return mark === hit; }"
         );
 
     private static async Task CheckWidthAsync(IPage page, int width) =>

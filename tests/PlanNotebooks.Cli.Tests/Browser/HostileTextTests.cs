@@ -45,7 +45,8 @@ public sealed class HostileTextTests(RenderedPages pages, HostilePages hostile) 
             if (!path.EndsWith("index.html", StringComparison.Ordinal))
                 await DrawnAsync(opened);
             seen += await opened.Page.EvaluateAsync<string>(
-                "document.querySelector('details') && document.querySelectorAll('details').forEach(one => one.open = true), document.body.innerText"
+                "document.querySelector('details') && document.querySelectorAll('details').forEach(one => "
+                    + "one.open = true), document.body.innerText"
             );
             await CheckAsync(opened, path);
         }

@@ -38,7 +38,8 @@ public sealed class PageTests(RenderedPages pages)
             await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, paper);
             await opened.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
             var unseen = await opened.Page.EvaluateAsync<int>(
-                "[...document.querySelectorAll('.plan-svg-wide .plan-mark')].filter(mark => getComputedStyle(mark).display === 'none').length"
+                "[...document.querySelectorAll('.plan-svg-wide .plan-mark')].filter(mark => "
+                    + "getComputedStyle(mark).display === 'none').length"
             );
             Assert.True(unseen == 0, $"{Path.GetFileName(path)}: {unseen} marks are not printed");
             foreach (

@@ -50,7 +50,8 @@ public sealed class TableTests(RenderedPages pages)
         await opened.Page.GetByLabel("Copy as CSV: Amounts").ClickAsync();
         await opened.Page.GetByText("6 rows copied").WaitForAsync();
         Assert.Equal(
-            "label,value\r\n财政总收入,8500000000\r\n'=1+1,900000000\r\n社会消费品零售总额,-5.5\r\n固定资产投资,\r\n\"外贸出口, \"\"全年\"\"\",40100000000\r\n新增就业,12700\r\n",
+            "label,value\r\n财政总收入,8500000000\r\n'=1+1,900000000\r\n社会消费品零售总额,-5.5\r\n固定资产投资,\r\n\"外贸出口, "
+                + "\"\"全年\"\"\",40100000000\r\n新增就业,12700\r\n",
             await opened.Page.EvaluateAsync<string>("navigator.clipboard.readText()")
         );
     }
@@ -60,6 +61,7 @@ public sealed class TableTests(RenderedPages pages)
 
     private static Task<string[]> CellsAsync(IPage page, int column) =>
         page.EvaluateAsync<string[]>(
-            $"[...[...document.querySelectorAll('.plan-table')].at(-1).querySelectorAll('tbody tr:not([hidden]) td:nth-child({column})')].map(cell => cell.textContent)"
+            "[...[...document.querySelectorAll('.plan-table')].at(-1).querySelectorAll('tbody "
+                + $"tr:not([hidden]) td:nth-child({column})')].map(cell => cell.textContent)"
         );
 }

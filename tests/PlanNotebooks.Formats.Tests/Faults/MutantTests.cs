@@ -99,10 +99,13 @@ public sealed class MutantTests
     }
 
     private static string Page() =>
-        $"<html><head><meta charset=\"utf-8\"><title>报告</title></head><body><div class=\"nav\"><a href=\"/\">首页</a></div><div id=\"text\"><h1>2020年杭州市政府工作报告</h1><p>一、2019年工作回顾</p><p>地区生产总值15373亿元,增长6.8%&nbsp;。</p>{Table()}</div></body></html>";
+        "<html><head><meta charset=\"utf-8\"><title>报告</title></head><body><div class=\"nav\"><a "
+        + "href=\"/\">首页</a></div><div id=\"text\"><h1>2020年杭州市政府工作报告</h1><p>一、2019年工作回顾</p><p>"
+        + $"地区生产总值15373亿元,增长6.8%&nbsp;。</p>{Table()}</div></body></html>";
 
     private static string Table() =>
-        $"<table>{string.Concat(Annex.Cells.GroupBy(cell => cell.Row).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>"))}</tr>"))}</table>";
+        "<table>"
+        + $"{string.Concat(Annex.Cells.GroupBy(cell => cell.Row).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>"))}</tr>"))}</table>";
 
     private static byte[] Word() =>
         WordFile.With([

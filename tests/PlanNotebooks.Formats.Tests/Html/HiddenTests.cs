@@ -24,7 +24,8 @@ public sealed class HiddenTests
     public void Read_WhatIsNotShown_JoinsNoNumber(string value, string text)
     {
         var html =
-            $"<html><head><style>.x, .other {{ color: red; display:none }} #y{{visibility: hidden}} .z {{ display: inline }}</style></head><body>{Rest}<p>地区生产总值增长{value}。</p></body></html>";
+            $"<html><head><style>.x, .other {{ color: red; display:none }} #y{{visibility: hidden}} .z {{ "
+            + $"display: inline }}</style></head><body>{Rest}<p>地区生产总值增长{value}。</p></body></html>";
         var document = Read(html);
         Assert.Contains(text, document.Text, StringComparison.Ordinal);
         Assert.Equal(
@@ -40,10 +41,14 @@ public sealed class HiddenTests
         var rows = Annex
             .Cells.GroupBy(cell => cell.Row)
             .Select(row =>
-                $"<tr>{string.Concat(row.Select(cell => $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>"))}</tr>"
+                "<tr>"
+                + $"{string.Concat(row.Select(cell => $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>"))}</tr>"
             );
         var html =
-            $"<html><head><title>公开</title></head><body><div class='nav'><a href='/1'>首页</a><a href='/2'>公开2</a><a href='/3'>互动</a></div><div><div>{string.Concat(Annex.Paragraphs.Select(text => $"<p>{text}</p>"))}</div><div><table>{string.Concat(rows)}</table></div></div></body></html>";
+            "<html><head><title>公开</title></head><body><div class='nav'><a href='/1'>首页</a><a href='/2'>"
+            + "公开2</a><a href='/3'>互动</a></div><div><div>"
+            + $"{string.Concat(Annex.Paragraphs.Select(text => $"<p>{text}</p>"))}</div><div><table>"
+            + $"{string.Concat(rows)}</table></div></div></body></html>";
         Annex.IsReadFrom(Read(html));
     }
 

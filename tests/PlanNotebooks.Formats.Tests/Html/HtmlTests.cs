@@ -15,7 +15,8 @@ public sealed class HtmlTests
         Enumerable.Range(1, 20).Select(i => $"<li><a href='/{i}'>栏目{i}新闻动态</a></li>")
     );
     private const string Related =
-        "<div class='related'><h3>相关链接</h3><ul><li><a>某区2018年政府工作报告:地区生产总值增长9%</a></li><li><a>某区2017年政府工作报告</a></li><li><a>某区2016年政府工作报告</a></li></ul></div>";
+        "<div class='related'><h3>相关链接</h3><ul><li><a>某区2018年政府工作报告:地区生产总值增长9%</a></li><li><a>"
+        + "某区2017年政府工作报告</a></li><li><a>某区2016年政府工作报告</a></li></ul></div>";
     private const string Footer =
         "<div class='footer'>主办:某区人民政府 浙ICP备05000000号 地址:某路1号 电话:0571-00000000</div>";
 
@@ -25,25 +26,31 @@ public sealed class HtmlTests
             {
                 "divs",
                 Page(
-                    $"<div class='nav'><ul>{Menu}</ul></div><div class='main'><div class='tools'>字号:[<a>大</a> <a>中</a>] <button>打印</button></div><div class='content'>{Body("<p>　　{0}</p>")}</div>{Related}</div>{Footer}"
+                    $"<div class='nav'><ul>{Menu}</ul></div><div class='main'><div class='tools'>字号:[<a>大</a> <a>中</a>"
+                        + $"] <button>打印</button></div><div class='content'>{Body("<p>　　{0}</p>")}</div>{Related}</div>{Footer}"
                 )
             },
             {
                 "tables",
                 Page(
-                    $"<form action='/'><table width='1000'><tr><td><ul>{Menu}</ul></td><td><table><tr><td align='center'>字号 大 中 小</td></tr><tr><td>{Body("<p>{0}</p>")}</td></tr></table></td></tr></table>{Footer}</form>"
+                    $"<form action='/'><table width='1000'><tr><td><ul>{Menu}</ul></td><td><table><tr><td "
+                        + $"align='center'>字号 大 中 小</td></tr><tr><td>{Body("<p>{0}</p>")}</td></tr></table></td></tr></table>"
+                        + $"{Footer}</form>"
                 )
             },
             {
                 "breaks",
                 Page(
-                    $"<nav>{Menu}</nav><article><div id='zoom'>{Body("　　{0}<br/><br/>")}</div></article><aside>{Related}</aside><footer>{Footer}</footer>"
+                    $"<nav>{Menu}</nav><article><div id='zoom'>{Body("　　{0}<br/><br/>")}</div></article><aside>"
+                        + $"{Related}</aside><footer>{Footer}</footer>"
                 )
             },
             {
                 "spans",
                 Page(
-                    $"<ul>{Menu}</ul><div class='TRS_Editor'>{Body("<p style='text-indent:2em'><span>{0}</span></p>")}<div style='display:none'>地区生产总值增长99%。</div></div><script>var t='地区生产总值增长98%。';</script>{Related}{Footer}"
+                    $"<ul>{Menu}</ul><div class='TRS_Editor'>"
+                        + $"{Body("<p style='text-indent:2em'><span>{0}</span></p>")}<div style='display:none'>"
+                        + $"地区生产总值增长99%。</div></div><script>var t='地区生产总值增长98%。';</script>{Related}{Footer}"
                 )
             },
         };
@@ -77,7 +84,8 @@ public sealed class HtmlTests
     public void Read_WhateverIsDeclared_DecodesWhatTheBytesAre(string declared, string used)
     {
         var html =
-            $"<html><head><meta http-equiv='Content-Type' content='text/html; charset={declared}'></head><body><p>2019年地区生产总值增长6%，社会消费品零售总额401亿元。</p></body></html>";
+            $"<html><head><meta http-equiv='Content-Type' content='text/html; charset={declared}'></head><body>"
+            + "<p>2019年地区生产总值增长6%，社会消费品零售总额401亿元。</p></body></html>";
         Assert.Contains(
             "社会消费品零售总额401亿元",
             Read(Encoding.GetEncoding(used).GetBytes(html)).Text,
@@ -89,7 +97,8 @@ public sealed class HtmlTests
     public void Read_ATitleOutsideTheText_IsPutBeforeIt()
     {
         var html =
-            "<html><head><meta name='ArticleTitle' content='关于上城区2019年国民经济和社会发展计划执行情况的报告'><title>政府网</title></head><body><h1>上城政务</h1><div><p>一、经济，社会，发展，情况。</p><p>地区生产总值增长6%，投资增长5%。</p></div></body></html>";
+            "<html><head><meta name='ArticleTitle' content='关于上城区2019年国民经济和社会发展计划执行情况的报告'><title>政府网</title>"
+            + "</head><body><h1>上城政务</h1><div><p>一、经济，社会，发展，情况。</p><p>地区生产总值增长6%，投资增长5%。</p></div></body></html>";
         Assert.StartsWith(
             "关于上城区2019年国民经济和社会发展计划执行情况的报告\n\n一、经济",
             Read(Encoding.UTF8.GetBytes(html)).Text,
@@ -103,13 +112,15 @@ public sealed class HtmlTests
         var rows = Annex
             .Cells.GroupBy(cell => cell.Row)
             .Select(row =>
-                $"<tr>{string.Concat(row.Select(cell => $"<td rowspan='{cell.RowSpan}' colspan='{cell.ColumnSpan}'><p>{WebUtility.HtmlEncode(cell.Text)}</p></td>"))}</tr>"
+                "<tr>"
+                + $"{string.Concat(row.Select(cell => $"<td rowspan='{cell.RowSpan}' colspan='{cell.ColumnSpan}'><p>{WebUtility.HtmlEncode(cell.Text)}</p></td>"))}</tr>"
             );
         Annex.IsReadFrom(
             Read(
                 Encoding.UTF8.GetBytes(
                     Page(
-                        $"<div>{string.Concat(Annex.Paragraphs.Select(text => $"<p>{text}</p>"))}<table border='1'><tbody>{string.Concat(rows)}</tbody></table></div>"
+                        $"<div>{string.Concat(Annex.Paragraphs.Select(text => $"<p>{text}</p>"))}<table border='1'><tbody>"
+                            + $"{string.Concat(rows)}</tbody></table></div>"
                     )
                 )
             )

@@ -105,15 +105,20 @@ internal sealed class PdfFile
         {
             "<< /Type /Catalog /Pages 2 0 R >>",
             $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{7 + (2 * i)} 0 R"))}] >>",
-            $"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /{Encoding} /DescendantFonts [4 0 R] {(HasUnicode ? "/ToUnicode 6 0 R " : "")}>>",
-            $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering ({(Encoding == "Identity-H" ? "Identity" : "GB1")}) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [0 127 500] >>",
-            "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >>",
+            $"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /{Encoding} /DescendantFonts [4 0 R] "
+                + $"{(HasUnicode ? "/ToUnicode 6 0 R " : "")}>>",
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) "
+                + $"/Ordering ({(Encoding == "Identity-H" ? "Identity" : "GB1")}) /Supplement 0 >> /FontDescriptor 5 "
+                + "0 R /DW 1000 /W [0 127 500] >>",
+            "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 "
+                + "/Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >>",
             Stream(ToUnicode()),
         };
         foreach (var page in _pages)
         {
             objects.Add(
-                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Resources << /Font << /F1 3 0 R >> >> /Contents {objects.Count + 2} 0 R >>"
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Resources << /Font << /F1 3 0 R >>"
+                    + $" >> /Contents {objects.Count + 2} 0 R >>"
             );
             objects.Add(Stream(page.ToString()));
         }
@@ -137,7 +142,10 @@ internal sealed class PdfFile
             file.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
         var key = new string('7', 64);
         var lockedBy = IsLocked
-            ? $" /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -4 >>"
+            ? (
+                " /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>] /Encrypt << /Filter "
+                + $"/Standard /V 1 /R 2 /O <{key}> /U <{key}> /P -4 >>"
+            )
             : "";
         file.Append(
             CultureInfo.InvariantCulture,
@@ -154,7 +162,8 @@ internal sealed class PdfFile
     private static string ToUnicode()
     {
         var map = new StringBuilder(
-            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /U def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /U def\n/CMapType 2 "
+                + "def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
         );
         for (var block = 0; block < 256; block += 64)
         {

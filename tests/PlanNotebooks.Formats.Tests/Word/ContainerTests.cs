@@ -10,8 +10,11 @@ namespace PlanNotebooks.Formats.Tests.Word;
 public sealed partial class ContainerTests
 {
     private const string Namespaces =
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
-        + "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+        + "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
+        + "xmlns:v=\"urn:schemas-microsoft-com:vml\" "
+        + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+        + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
         + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
 
     private const string Smart =
@@ -206,18 +209,24 @@ public sealed partial class ContainerTests
             Add(
                 archive,
                 "[Content_Types].xml",
-                $"<Types xmlns=\"{package}content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>{string.Concat(parts.Select(part => $"<Override PartName=\"/{part.Name}\" ContentType=\"{part.Type}\"/>"))}</Types>"
+                $"<Types xmlns=\"{package}content-types\"><Default Extension=\"rels\" "
+                    + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override "
+                    + "PartName=\"/word/document.xml\" "
+                    + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
+                    + $"{string.Concat(parts.Select(part => $"<Override PartName=\"/{part.Name}\" ContentType=\"{part.Type}\"/>"))}</Types>"
             );
             Add(
                 archive,
                 "_rels/.rels",
-                $"<Relationships xmlns=\"{package}relationships\"><Relationship Id=\"r1\" Type=\"{office}officeDocument\" Target=\"word/document.xml\"/></Relationships>"
+                $"<Relationships xmlns=\"{package}relationships\"><Relationship Id=\"r1\" "
+                    + $"Type=\"{office}officeDocument\" Target=\"word/document.xml\"/></Relationships>"
             );
             Add(archive, "word/document.xml", $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
             Add(
                 archive,
                 "word/_rels/document.xml.rels",
-                $"<Relationships xmlns=\"{package}relationships\">{string.Concat(parts.Select(part => $"<Relationship Id=\"{(part.Kind == "aFChunk" ? "chunk" : part.Kind)}\" Type=\"{office}{part.Kind}\" Target=\"/{part.Name}\"/>"))}</Relationships>"
+                $"<Relationships xmlns=\"{package}relationships\">"
+                    + $"{string.Concat(parts.Select(part => $"<Relationship Id=\"{(part.Kind == "aFChunk" ? "chunk" : part.Kind)}\" Type=\"{office}{part.Kind}\" Target=\"/{part.Name}\"/>"))}</Relationships>"
             );
             foreach (var part in parts)
                 Add(archive, part.Name, part.Content);

@@ -67,7 +67,9 @@ public sealed class WordTests
                 Replaced(
                     WordFile.With([WordFile.Text("x")]),
                     "word/document.xml",
-                    "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>"
+                    "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document "
+                        + "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
+                        + "&e;</w:t></w:r></w:p></w:body></w:document>"
                 )
             )
         );

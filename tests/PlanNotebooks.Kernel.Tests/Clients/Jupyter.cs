@@ -13,7 +13,10 @@ internal static class Jupyter
     /// <summary>Why tests with Jupyter are skipped; null where they run. They are never skipped in CI.</summary>
     public static string? Missing { get; } =
         Python is null && Environment.GetEnvironmentVariable("CI") != "true"
-            ? "No Python with jupyter_client, jupyter_kernel_test, nbconvert, jupyter_console and notebook: the kernel was not tested by Jupyter's clients."
+            ? (
+                "No Python with jupyter_client, jupyter_kernel_test, nbconvert, jupyter_console and notebook: the "
+                + "kernel was not tested by Jupyter's clients."
+            )
             : null;
 
     private static bool HasJupyter(string python)

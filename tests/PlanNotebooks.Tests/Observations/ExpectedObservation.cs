@@ -51,7 +51,9 @@ internal sealed record ExpectedObservation(
     public static string Write(Observation observation)
     {
         var span = observation.PeriodFrom is { } from ? $"{from}-" : "";
-        return $"{observation.Label} | {observation.Indicator ?? "-"} | {MeasureOf(observation)} | {ValueOf(observation)} | {observation.Role.ToString().ToLowerInvariant()} | @{span}{observation.Period} [{observation.Rule}]";
+        return $"{observation.Label} | {observation.Indicator ?? "-"} | {MeasureOf(observation)} | "
+            + $"{ValueOf(observation)} | {observation.Role.ToString().ToLowerInvariant()} | "
+            + $"@{span}{observation.Period} [{observation.Rule}]";
     }
 
     private static string WithoutSpaces(string label) => label.Replace(" ", "", StringComparison.Ordinal);

@@ -104,7 +104,8 @@ public sealed class StatisticsTests
         var read = Statistics.FromText(
             "mine.csv",
             Header
-                + ",note\r\n330100,2020,gdp,growth,3.9,%,\"公报, 第一号\",\"two\r\nlines \"\"here\"\"\"\r\n\r\n330100,2021,gdp,growth,8.5,%,公报,\r\n",
+                + ",note\r\n330100,2020,gdp,growth,3.9,%,\"公报, 第一号\",\"two\r\nlines "
+                + "\"\"here\"\"\"\r\n\r\n330100,2021,gdp,growth,8.5,%,公报,\r\n",
             ','
         );
         Assert.Equal(

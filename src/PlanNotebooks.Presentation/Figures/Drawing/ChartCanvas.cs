@@ -91,7 +91,9 @@ internal sealed class ChartCanvas
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plan-svg-{kind}\"{hidden} role=\"img\" viewBox=\"0 0 {width} {height}\" "
             + $"width=\"100%\" style=\"max-width:{SvgWriter.Number(Width * 1.2)}px;height:auto\" font-family=\"{Fonts}\">"
             + $"<title>{Markup.Escape(_chart.Title)}</title><desc>{Markup.Escape(description)}</desc>"
-            + $"<rect x=\"0.5\" y=\"0.5\" width=\"{SvgWriter.Number(Width - 1)}\" height=\"{SvgWriter.Number(Math.Ceiling(Y) - 1)}\" rx=\"6\" fill=\"{Palette.Card}\" stroke=\"{Palette.Border}\"/>\n"
+            + $"<rect x=\"0.5\" y=\"0.5\" width=\"{SvgWriter.Number(Width - 1)}\" "
+            + $"height=\"{SvgWriter.Number(Math.Ceiling(Y) - 1)}\" rx=\"6\" fill=\"{Palette.Card}\" "
+            + $"stroke=\"{Palette.Border}\"/>\n"
             + Svg
             + "</svg>";
     }

@@ -40,6 +40,7 @@ internal static class MarkPainter
     private static string Circle(double x, double y, double r)
     {
         var (radius, level) = (SvgWriter.Number(r), SvgWriter.Number(y));
-        return $"M{SvgWriter.Number(x - r)} {level}A{radius} {radius} 0 1 1 {SvgWriter.Number(x + r)} {level}A{radius} {radius} 0 1 1 {SvgWriter.Number(x - r)} {level}Z";
+        return $"M{SvgWriter.Number(x - r)} {level}A{radius} {radius} 0 1 1 {SvgWriter.Number(x + r)} "
+            + $"{level}A{radius} {radius} 0 1 1 {SvgWriter.Number(x - r)} {level}Z";
     }
 }

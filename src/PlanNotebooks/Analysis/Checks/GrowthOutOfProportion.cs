@@ -54,7 +54,9 @@ internal sealed class GrowthOutOfProportion : ISenseCheck
                 : new SenseAlarm(
                     Name,
                     CheckText.Says(growth),
-                    $"the region's gross domestic product 地区生产总值 {(growth.Role == Role.Target ? "is to grow" : "grew")} by {CheckText.Percent(economy.Value!.Value)} in the same year",
+                    "the region's gross domestic product 地区生产总值 "
+                        + $"{(growth.Role == Role.Target ? "is to grow" : "grew")} by "
+                        + $"{CheckText.Percent(economy.Value!.Value)} in the same year",
                     [growth, economy]
                 );
         }

@@ -59,7 +59,8 @@ internal sealed class ShareOfItsWhole : ISenseCheck
             : new SenseAlarm(
                 Name,
                 CheckText.Says(share),
-                $"{CheckText.Says(part)} of {CheckText.Says(whole)} make {CheckText.Percent(100 * part.Value!.Value / whole.Value!.Value, decimals: 2)}",
+                $"{CheckText.Says(part)} of {CheckText.Says(whole)} make "
+                    + $"{CheckText.Percent(100 * part.Value!.Value / whole.Value!.Value, decimals: 2)}",
                 [share, part, whole]
             );
     }

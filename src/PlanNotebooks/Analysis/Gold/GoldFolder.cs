@@ -28,7 +28,8 @@ public sealed record GoldFolder(string Path)
             throw new UnreadableTableException(
                 FileOf(source),
                 null,
-                $"is no gold table ({fault.Message}); expected the columns n, start, end, num, class, label …, with whole numbers in start and end",
+                $"is no gold table ({fault.Message}); expected the columns n, start, end, num, class, label …, "
+                    + "with whole numbers in start and end",
                 fault
             );
         }
