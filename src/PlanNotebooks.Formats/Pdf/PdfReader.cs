@@ -67,6 +67,7 @@ internal static class PdfReader
         {
             LeftOut = runs.LeftOut,
             HasPictures = page.NumberOfImages > 0,
+            Rules = PageRules.Of(page, direction),
         };
     }
 }

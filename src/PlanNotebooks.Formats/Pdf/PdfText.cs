@@ -10,13 +10,14 @@ internal static class PdfText
     {
         var watermarks = new Watermarks(pages);
         pages = [.. pages.Select(watermarks.Without)];
-        var rows = pages.Select(page => (page, PdfRow.Of(page.Words))).ToList();
+        var tables = pages.Select(RuledTable.Of).ToList();
+        var rows = pages.Select((page, i) => (page, PdfRow.Of(Outside(page, tables[i])))).ToList();
         var heads = new RunningHeads(rows);
         var left = new Omissions();
         var blocks = new List<PdfBlock>();
         for (var i = 0; i < rows.Count; i++)
         {
-            foreach (var block in BlocksOf(i, rows[i].page, Own(rows[i].page, rows[i].Item2, heads, left)))
+            foreach (var block in BlocksOf(i, rows[i].page, Own(rows[i].page, rows[i].Item2, heads, left), tables[i]))
             {
                 if (
                     block is PdfTable table
@@ -49,6 +50,38 @@ internal static class PdfText
         return body[..(body.Count - notes.Count)];
     }
 
+    private static IEnumerable<PdfWord> Outside(PdfPage page, IReadOnlyList<RuledTable> tables)
+    {
+        if (tables.Count == 0)
+            return page.Words;
+        var inside = tables.SelectMany(table => table.Words).ToHashSet();
+        return page.Words.Where(word => !inside.Contains(word));
+    }
+
+    /// <summary>What stands on a page, from the top down: tables that are drawn, and what stands between them.</summary>
+    private static IEnumerable<PdfBlock> BlocksOf(
+        int page,
+        PdfPage size,
+        List<PdfRow> rows,
+        IReadOnlyList<RuledTable> drawn
+    )
+    {
+        foreach (var table in drawn)
+        {
+            var above = rows.TakeWhile(row => row.Middle < table.Top).ToList();
+            foreach (var block in BlocksOf(page, size, above))
+                yield return block;
+            yield return TableOf(page, table.Cells);
+            rows = rows[above.Count..];
+        }
+
+        foreach (var block in BlocksOf(page, size, rows))
+            yield return block;
+    }
+
+    private static PdfTable TableOf(int page, IReadOnlyList<TableCell> cells) =>
+        new(page, cells, [.. Enumerable.Repeat(page, cells.Max(cell => cell.Row) + 1)]);
+
     private static IEnumerable<PdfBlock> BlocksOf(int page, PdfPage size, List<PdfRow> rows)
     {
         var at = 0;
@@ -58,11 +91,7 @@ internal static class PdfText
                 yield return line;
             var cells = TableGrid.CellsOf(rows[range]);
             if (DataTables.IsData(cells))
-                yield return new PdfTable(
-                    page,
-                    cells,
-                    Enumerable.Repeat(page, cells.Max(cell => cell.Row) + 1).ToList()
-                );
+                yield return TableOf(page, cells);
             else
                 foreach (var line in Prose(page, size, rows[range]))
                     yield return line;

@@ -40,6 +40,13 @@ internal sealed class PdfFile
         return this;
     }
 
+    /// <summary>Draws a line on the page begun last, between two places measured from the upper left corner.</summary>
+    public PdfFile Rule(double x, double y, double toX, double toY)
+    {
+        _pages[^1].Append(CultureInfo.InvariantCulture, $"{x} {Height - y} m {toX} {Height - toY} l S\n");
+        return this;
+    }
+
     /// <summary>Sets a text that runs up the page at an angle, as a watermark does.</summary>
     public PdfFile Slanted(double x, double y, string text, double size, double degrees)
     {

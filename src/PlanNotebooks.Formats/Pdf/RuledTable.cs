@@ -1,0 +1,74 @@
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Pdf;
+
+/// <summary>A table whose cells are drawn: lines between them say what belongs to which, however many lines a cell takes.</summary>
+/// <param name="Top">Its upper edge.</param>
+/// <param name="Cells">Its cells.</param>
+/// <param name="Words">What stands in it.</param>
+internal sealed record RuledTable(double Top, IReadOnlyList<TableCell> Cells, IReadOnlyList<PdfWord> Words)
+{
+    private const int FewestLines = 3;
+    private const int MostLines = 400;
+
+    /// <summary>The tables of figures of a page that are drawn, from the top down.</summary>
+    public static IReadOnlyList<RuledTable> Of(PdfPage page)
+    {
+        var tables = new List<RuledTable>();
+        foreach (var rules in Meeting(page.Rules))
+        {
+            FileBudget.Check();
+            if (RuledGrid.Of(rules) is { } grid && Read(grid, page.Words) is { } table)
+                tables.Add(table);
+        }
+
+        return [.. tables.OrderBy(table => table.Top)];
+    }
+
+    private static RuledTable? Read(RuledGrid grid, IReadOnlyList<PdfWord> words)
+    {
+        var own = words.Where(grid.Holds).ToList();
+        if (own.Count == 0 || own.Exists(grid.IsCut))
+            return null;
+        var texts = own.GroupBy(grid.CellOf).ToDictionary(group => group.Key, group => TextOf(group));
+        var cells = grid
+            .Cells.Select((cell, i) => cell with { Text = texts.GetValueOrDefault(i, "") })
+            .OrderBy(cell => cell.Row)
+            .ThenBy(cell => cell.Column)
+            .ToList();
+        return DataTables.IsData(cells) ? new RuledTable(grid.Top, cells, own) : null;
+    }
+
+    /// <summary>The lines of a cell, put together; two numbers in two lines stay two.</summary>
+    private static string TextOf(IEnumerable<PdfWord> words)
+    {
+        var text = "";
+        foreach (var row in PdfRow.Of(words))
+            text +=
+                text.Length > 0 && char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetterOrDigit(row.Text[0])
+                    ? " " + row.Text
+                    : row.Text;
+        return text;
+    }
+
+    /// <summary>The lines that meet one another, each group of them a table's.</summary>
+    private static IEnumerable<List<PdfRule>> Meeting(IReadOnlyList<PdfRule> rules)
+    {
+        var left = rules.ToHashSet();
+        while (left.Count > 0)
+        {
+            var group = new List<PdfRule> { left.First() };
+            left.Remove(group[0]);
+            for (var i = 0; i < group.Count; i++)
+            {
+                var met = left.Where(group[i].Meets).ToList();
+                left.ExceptWith(met);
+                group.AddRange(met);
+            }
+
+            var across = group.Count(rule => rule.IsAcross);
+            if (across >= FewestLines && group.Count - across >= FewestLines && group.Count <= MostLines)
+                yield return group;
+        }
+    }
+}
