@@ -79,26 +79,25 @@ internal static class CodeCompletion
             return false;
         var trivia = root.FindTrivia(position - 1);
         if (
-            trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)
-            || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)
-            || trivia.IsDirective
+            trivia.IsDirective
+            || trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
         )
             return true;
         var token = root.FindToken(position - 1);
-        return token.SpanStart < position
-            && (
-                token.Span.End > position
-                || token.IsKind(SyntaxKind.StringLiteralToken)
-                    && token.Span.End == position
-                    && !token.Text.EndsWith('"')
-            )
-            && token.Kind()
-                is SyntaxKind.StringLiteralToken
-                    or SyntaxKind.CharacterLiteralToken
-                    or SyntaxKind.InterpolatedStringTextToken
-                    or SyntaxKind.SingleLineRawStringLiteralToken
-                    or SyntaxKind.MultiLineRawStringLiteralToken;
+        return IsLiteral(token) && token.SpanStart < position && (token.Span.End > position || IsOpen(token, position));
     }
+
+    private static bool IsLiteral(SyntaxToken token) =>
+        token.Kind()
+            is SyntaxKind.StringLiteralToken
+                or SyntaxKind.CharacterLiteralToken
+                or SyntaxKind.InterpolatedStringTextToken
+                or SyntaxKind.SingleLineRawStringLiteralToken
+                or SyntaxKind.MultiLineRawStringLiteralToken;
+
+    /// <summary>Whether a string that nothing has closed yet ends at the place.</summary>
+    private static bool IsOpen(SyntaxToken token, int position) =>
+        token.IsKind(SyntaxKind.StringLiteralToken) && token.Span.End == position && !token.Text.EndsWith('"');
 
     private static bool IsAfterDot(SyntaxNode root, int start)
     {

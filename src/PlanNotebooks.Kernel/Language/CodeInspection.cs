@@ -45,13 +45,8 @@ internal static class CodeInspection
     {
         foreach (var place in (int[])[position, position - 1])
         {
-            if (
-                place >= 0
-                && root.FindToken(place) is var token
-                && token.Span.IntersectsWith(place)
-                && (token.IsKind(SyntaxKind.IdentifierToken) || token.Parent is PredefinedTypeSyntax)
-            )
-                yield return token.Parent!;
+            if (place >= 0 && NameAt(root, place) is { } name)
+                yield return name;
         }
 
         var around = root.FindToken(Math.Max(0, position - 1)).Parent;
@@ -62,6 +57,13 @@ internal static class CodeInspection
             else if (node is ObjectCreationExpressionSyntax creation)
                 yield return creation.Type;
         }
+    }
+
+    private static SyntaxNode? NameAt(SyntaxNode root, int place)
+    {
+        var token = root.FindToken(place);
+        var isName = token.IsKind(SyntaxKind.IdentifierToken) || token.Parent is PredefinedTypeSyntax;
+        return isName && token.Span.IntersectsWith(place) ? token.Parent : null;
     }
 
     private static IReadOnlyList<ISymbol> Symbols(SemanticModel model, SyntaxNode node)

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Static;
 internal static class BarMarks
 {
     private const double Filled = 0.8;
+    private const double FilledByHistogram = 0.98;
 
     /// <summary>The bars of a trace: where each stands along its axis, and how far it reaches.</summary>
     /// <remarks>A histogram's bars count its values.</remarks>
@@ -14,7 +15,7 @@ internal static class BarMarks
         AxisScale along
     )
     {
-        if (trace.Type == "histogram")
+        if (IsHistogram(trace))
             return HistogramBins.Of(trace, along);
         var (places, values) = trace.IsLying
             ? (trace.Items("y"), trace.Items("x"))
@@ -38,34 +39,47 @@ internal static class BarMarks
     /// <summary>Draws the bars of all traces of a plot.</summary>
     public static void Draw(SvgWriter svg, PlotArea area, ChartModel model, IReadOnlyList<ChartTrace> traces)
     {
-        var stacked = IsStacked(model);
-        var over =
-            ChartTrace.Text(model.Layout["barmode"]) == "overlay" || traces.Any(trace => trace.Type == "histogram");
+        var aside = !IsStacked(model) && !AreOverEachOther(model, traces);
         var ends = new Dictionary<(double Place, bool Up), double>();
         for (var number = 0; number < traces.Count; number++)
         {
             var trace = traces[number];
-            var along = trace.IsLying ? area.Y : area.X;
-            var bars = Bars(trace, along);
-            var whole = Spacing(bars.Select(bar => bar.Place)) * (trace.Type == "histogram" ? 0.98 : Filled);
-            var width = stacked || over ? whole : whole / traces.Count;
+            var bars = Bars(trace, trace.IsLying ? area.Y : area.X);
+            var whole = Spacing(bars.Select(bar => bar.Place)) * (IsHistogram(trace) ? FilledByHistogram : Filled);
+            var width = aside ? whole / traces.Count : whole;
             foreach (var bar in bars)
             {
-                var start = bar.Place - whole / 2 + (stacked || over ? 0 : number * width);
-                var from = stacked ? ends.GetValueOrDefault((bar.Place, bar.Value >= 0)) : 0;
-                ends[(bar.Place, bar.Value >= 0)] = from + bar.Value;
+                var start = bar.Place - whole / 2 + (aside ? number * width : 0);
                 svg.OpenMark("bar", bar.Tip);
                 Rectangle(
                     svg,
                     area,
                     trace.IsLying,
                     (start, start + width),
-                    (from, from + bar.Value),
+                    Reach(ends, bar.Place, bar.Value, IsStacked(model)),
                     TraceColours.Of(model, trace, bar.Item)
                 );
                 svg.CloseMark();
             }
         }
+    }
+
+    private static bool AreOverEachOther(ChartModel model, IReadOnlyList<ChartTrace> traces) =>
+        ChartTrace.Text(model.Layout["barmode"]) == "overlay" || traces.Any(IsHistogram);
+
+    private static bool IsHistogram(ChartTrace trace) => trace.Type == "histogram";
+
+    /// <summary>From where a bar reaches to where: of stacked ones from the end of the one below it.</summary>
+    private static (double From, double To) Reach(
+        Dictionary<(double Place, bool Up), double> ends,
+        double place,
+        double value,
+        bool stacked
+    )
+    {
+        var from = stacked ? ends.GetValueOrDefault((place, value >= 0)) : 0;
+        ends[(place, value >= 0)] = from + value;
+        return (from, from + value);
     }
 
     /// <summary>Whether the bars of one place stand on one another.</summary>

@@ -86,22 +86,26 @@ internal sealed class ResultTable
     /// <summary>The sentence of the observation that the row names, for its values and what is shown for them.</summary>
     private Func<SqlRow, string?>? TipOf(ResultColumn column, CellType type)
     {
-        if (
-            type.Type == typeof(string)
-            && !column.Name.EndsWith("shown", StringComparison.OrdinalIgnoreCase)
-            && !column.Name.Equals("text", StringComparison.OrdinalIgnoreCase)
-        )
+        if (!IsRead(column, type) || IdOf(column) is not { } id)
             return null;
-        if (type.Type == typeof(long) && column.Declared != SqlTypes.Numeric)
-            return null;
-        var head = column.Name.Split('_')[0];
-        return (PlaceOf(column.Name + IdEnding) ?? PlaceOf(head + IdEnding) ?? PlaceOf("id")) is { } id
-            ? row =>
-                row.At(id) is string key && _observations.TryGetValue(key, out var observation)
-                    ? ObservationText.Tip(observation)
-                    : null
-            : null;
+        return row =>
+            row.At(id) is string key && _observations.TryGetValue(key, out var observation)
+                ? ObservationText.Tip(observation)
+                : null;
     }
+
+    /// <summary>Whether the column holds what a report prints: no names, codes, or counts that a formula gives.</summary>
+    private static bool IsRead(ResultColumn column, CellType type)
+    {
+        if (type.Type == typeof(string))
+            return column.Name.EndsWith("shown", StringComparison.OrdinalIgnoreCase)
+                || column.Name.Equals("text", StringComparison.OrdinalIgnoreCase);
+        return type.Type != typeof(long) || column.Declared == SqlTypes.Numeric;
+    }
+
+    /// <summary>The place of the column with the observation's id: the value's own, that of its first word, or the row's.</summary>
+    private int? IdOf(ResultColumn column) =>
+        PlaceOf(column.Name + IdEnding) ?? PlaceOf(column.Name.Split('_')[0] + IdEnding) ?? PlaceOf("id");
 
     private int? PlaceOf(string name) => _places.TryGetValue(name, out var place) ? place : null;
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Text.Json;
 using PlanNotebooks.Tables;
 
@@ -18,19 +19,19 @@ internal static class SqlValue
             bool truth => truth ? 1L : 0L,
             Enum word => CellValue.Word(word),
             decimal number => Of(number),
-            double or float => Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture),
+            double or float => Convert.ToDouble(value, CultureInfo.InvariantCulture),
             sbyte or byte or short or ushort or int or uint or long => Convert.ToInt64(
                 value,
-                System.Globalization.CultureInfo.InvariantCulture
+                CultureInfo.InvariantCulture
             ),
-            IEnumerable items => JsonSerializer.Serialize(
-                items.Cast<object?>().Select(Of).Select(item => item is DBNull ? null : item)
-            ),
+            IEnumerable items => JsonSerializer.Serialize(items.Cast<object?>().Select(ItemOf)),
             _ => throw new ArgumentException(
                 $"SQL takes text, numbers, bool, enums, null and sequences of them, and no {value.GetType().Name}.",
                 nameof(value)
             ),
         };
+
+    private static object? ItemOf(object? item) => Of(item) is var value and not DBNull ? value : null;
 
     private static object Of(decimal number) =>
         decimal.IsInteger(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : (double)number;

@@ -42,11 +42,6 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
         var number = place.Numbers.FirstOrDefault(one => one.Start == index);
         var time = FramesOf(place).Of(number with { Start = index, End = index + 1 });
         var role = fields.Role ?? (time.IsPlan ? Role.Target : Role.Result);
-        var usual = role == Role.Target ? frame.PlanYear : frame.ReviewYear;
-        var period =
-            role == Role.Baseline ? (time.From ?? time.To) - 1
-            : time.IsPlan == (role == Role.Target) ? time.To
-            : usual;
         var before = text.Folded.AsSpan(place.Sentence.Start, index - place.Sentence.Start);
         return new Observation
         {
@@ -59,7 +54,7 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
             Section = place.Block.Section,
             Region = frame.Region?.Name,
             RegionCode = frame.Region?.Code,
-            Period = period,
+            Period = PeriodOf(role, time),
             PeriodFrom = fields.Has("period") || !time.IsSpan || role == Role.Baseline ? null : time.From,
             Months = fields.Has("period") ? null : time.Months,
             Role = role,
@@ -72,6 +67,16 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
             Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
             Rule = Rule,
         };
+    }
+
+    private int? PeriodOf(Role role, TimeFrame time)
+    {
+        if (role == Role.Baseline)
+            return (time.From ?? time.To) - 1;
+        var isTarget = role == Role.Target;
+        if (time.IsPlan == isTarget)
+            return time.To;
+        return isTarget ? frame.PlanYear : frame.ReviewYear;
     }
 
     /// <summary>The frames of a place's sentence.</summary>

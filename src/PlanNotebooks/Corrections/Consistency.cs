@@ -41,14 +41,22 @@ internal static class Consistency
             return "it would have neither a value nor words (text); remove it instead, or give one of them";
         if (o.Value is not null && o.Text is not null)
             return "it would have both a value and words; correct text to nothing as well";
+        return OfRange(o) ?? OfSign(o);
+    }
+
+    private static string? OfRange(Observation o)
+    {
         if (o.Bound == Bound.Between && o.Upper is null)
             return "the bound would be between without an upper value; correct upper instead";
-        if (o.Upper <= o.Value || (o.Upper is not null && o.Value is null))
-            return "the range would end before it begins; correct value and upper together";
-        return o.Value < 0 && o.Measure is not (Measure.Growth or Measure.Change)
-            ? $"a {Word(o)} would be negative; only growth and change are"
+        return o.Upper <= o.Value || (o.Upper is not null && o.Value is null)
+            ? "the range would end before it begins; correct value and upper together"
             : null;
     }
+
+    private static string? OfSign(Observation o) =>
+        o.Value < 0 && o.Measure is not (Measure.Growth or Measure.Change)
+            ? $"a {Word(o)} would be negative; only growth and change are"
+            : null;
 
     private static string? OfUnit(Observation o)
     {
@@ -68,7 +76,7 @@ internal static class Consistency
     {
         if ((o.Concept ?? o.Indicator) is not { } code)
             return null;
-        if (o.Indicator is not null && o.Indicator != o.Concept && (o.Concept is not null || o.Value is not null))
+        if (AreTwo(o))
             return $"its indicator would be {o.Indicator} and its concept {o.Concept ?? "nothing"}; they are one, so "
                 + "correct indicator alone, and concept follows";
         if (indicators.ByCode(code) is not { } indicator)
@@ -79,6 +87,9 @@ internal static class Consistency
             ? $"{code} is in {indicator.Unit}, which {o.Unit ?? "no unit"} is not; correct indicator and unit together"
             : null;
     }
+
+    private static bool AreTwo(Observation o) =>
+        o.Indicator is not null && o.Indicator != o.Concept && (o.Concept is not null || o.Value is not null);
 
     private static string? OfSpan(Observation o) =>
         o.PeriodFrom is not null && !(o.PeriodFrom <= o.Period)

@@ -27,15 +27,7 @@ internal readonly record struct HeadingMark(int Level, int Length)
             return new HeadingMark(1, numerals + 1);
         if (IsYearHeading(line))
             return new HeadingMark(1, 0);
-        var digits = DigitsAt(line);
-        if (
-            digits is > 0 and <= 2
-            && digits + 1 < line.Length
-            && line[digits] is ('.' or '．' or '、')
-            && !char.IsAsciiDigit(line[digits + 1])
-        )
-            return new HeadingMark(3, digits + 1);
-        return default;
+        return AfterDigits(line);
     }
 
     /// <summary>A line such as 2024年工作回顾 or 过去五年工作回顾, which stands without a mark.</summary>
@@ -56,6 +48,14 @@ internal readonly record struct HeadingMark(int Level, int Length)
         if (end == 1 || end > 4 || end >= line.Length || line[end] is not ('）' or ')'))
             return default;
         return new HeadingMark(numerals > 0 ? 2 : 4, end + 1);
+    }
+
+    private static HeadingMark AfterDigits(ReadOnlySpan<char> line)
+    {
+        var digits = DigitsAt(line);
+        if (digits is 0 or > 2 || digits + 1 >= line.Length || line[digits] is not ('.' or '．' or '、'))
+            return default;
+        return char.IsAsciiDigit(line[digits + 1]) ? default : new HeadingMark(3, digits + 1);
     }
 
     private static HeadingMark AfterOrdinal(ReadOnlySpan<char> line)
