@@ -90,6 +90,7 @@ internal static class PlanCommand
             RunCommand.Create(),
             SiteCommand.Create(),
             ExtractCommand.Create(),
+            MergeCommand.Create(),
             ExplainCommand.Create(),
             KernelCommand.Create(),
             NewCommand.Create(),

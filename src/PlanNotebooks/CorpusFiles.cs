@@ -29,6 +29,8 @@ internal sealed class CorpusFiles
     public static IEnumerable<Report> Read(string path, IndicatorTable indicators, CorpusOptions options)
     {
         var files = new CorpusFiles(indicators, options);
+        if (options.Shards is { } shards)
+            return files.ReadShards(path, shards, indicators);
         return Directory.Exists(path) ? files.ReadFolder(path) : files.ReadNamed(path);
     }
 
@@ -68,6 +70,34 @@ internal sealed class CorpusFiles
         }
 
         _options.Progress(new CorpusProgress(files.Count, files.Count, null));
+        Close(path);
+    }
+
+    /// <summary>Takes what the parts of a folder read, as if it were read here.</summary>
+    private IEnumerable<Report> ReadShards(string path, ShardSet shards, IndicatorTable indicators)
+    {
+        var folder = Enumerable.Range(0, shards.Folders.Count).First(i => shards.Folders[i].Path == path);
+        var total = shards.Folders[folder].Count;
+        var done = 0;
+        var file = -1;
+        foreach (var (record, outcome) in shards.Read(folder, indicators, _options.Jobs))
+        {
+            if (record.IsRead && record.File != file)
+            {
+                file = record.File;
+                _options.Progress(new CorpusProgress(done++, total, record.Path));
+            }
+
+            if (Taken(outcome) is { } report)
+                yield return report;
+        }
+
+        _options.Progress(new CorpusProgress(total, total, null));
+        Close(path);
+    }
+
+    private void Close(string path)
+    {
         if (_reports == 0)
             throw new UnreadableReportException(
                 path,
@@ -112,10 +142,15 @@ internal sealed class CorpusFiles
     private void Skip(UnreadableReportException fault, SkipKind kind)
     {
         _lastFault = fault;
-        _options.Skipped(new SkippedFile(fault.Path, fault.Reason) { Kind = KindOf(fault, kind) });
+        _options.Skipped(SkippedOf(fault, kind));
     }
 
-    private static SkipKind KindOf(UnreadableReportException fault, SkipKind kind) =>
+    /// <summary>What is told of a file that gives no report.</summary>
+    public static SkippedFile SkippedOf(UnreadableReportException fault, SkipKind kind = SkipKind.Failed) =>
+        new(fault.Path, fault.Reason) { Kind = KindOf(fault, kind) };
+
+    /// <summary>Of what kind a fault is that came at a place of a kind.</summary>
+    public static SkipKind KindOf(UnreadableReportException fault, SkipKind kind) =>
         fault switch
         {
             MissingProgramException => SkipKind.NeedsProgram,
@@ -125,19 +160,30 @@ internal sealed class CorpusFiles
 
     /// <summary>Whether a file of a folder is tried: its name or its content is that of a report's; any other is said to be passed
     /// over.</summary>
-    private bool IsExpected(string path)
+    private bool IsExpected(string path) =>
+        IsExpected(path, _options.Formats, fault => Skip(fault, SkipKind.Failed));
+
+    /// <summary>Whether a file of a folder is tried.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="formats">The formats that are read.</param>
+    /// <param name="failed">Is told what is wrong with one that is not.</param>
+    public static bool IsExpected(
+        string path,
+        IReadOnlyList<IReportFormat> formats,
+        Action<UnreadableReportException> failed
+    )
     {
         if (OwnTables.Contains(Path.GetFileName(path)))
             return false;
-        if (FormatChoice.IsExpected(Path.GetExtension(path).ToLowerInvariant(), _options.Formats))
+        if (FormatChoice.IsExpected(Path.GetExtension(path).ToLowerInvariant(), formats))
             return true;
         try
         {
-            return FormatChoice.Among(ReportFile.OnDisk(path), _options.Formats) is not null;
+            return FormatChoice.Among(ReportFile.OnDisk(path), formats) is not null;
         }
         catch (UnreadableReportException fault)
         {
-            Skip(fault, SkipKind.Failed);
+            failed(fault);
             return false;
         }
     }

@@ -24,6 +24,9 @@ public sealed record CorpusOptions
     /// <summary>How many files of a folder are read at once; what comes of them, and its order, is the same with any number.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>The parts that were read elsewhere, which are taken instead of the files; null where these are read.</summary>
+    internal ShardSet? Shards { get; init; }
+
     /// <summary>Is told, before each file of a folder, how many are done of how many.</summary>
     public Action<CorpusProgress> Progress { get; init; } = static _ => { };
 }

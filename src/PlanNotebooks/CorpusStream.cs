@@ -41,7 +41,7 @@ public static class CorpusStream
         return Corrected(
             CorpusFiles.Read(path, indicators, options).Select(new UniqueIds().Of),
             corrector,
-            Directory.Exists(path),
+            options.Shards is not null || Directory.Exists(path),
             options.Corrections
         );
     }

@@ -7,8 +7,14 @@ namespace PlanNotebooks.Cli.Commands;
 /// <param name="UseCache">Whether unchanged files are taken from the cache.</param>
 internal sealed record ExtractChoices(string Format, string? File, bool Strict, bool UseCache)
 {
+    /// <summary>Whether a CSV begins with a byte order mark.</summary>
+    public bool ByteOrderMark { get; init; }
+
     /// <summary>How many files are read at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The parts that were read elsewhere; null where the files are read.</summary>
+    public ShardSet? Shards { get; init; }
 
     /// <summary>Whether errors are for a program.</summary>
     public bool AsJson => Format == ExtractFormats.Json;

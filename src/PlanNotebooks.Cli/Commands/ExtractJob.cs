@@ -24,6 +24,9 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
     /// <summary>How many files are read at once.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>The parts that were read elsewhere, which are taken instead of the files; null where these are read.</summary>
+    public ShardSet? Shards { get; init; }
+
     /// <summary>The table at the end; null where only single files were named, or nothing was read.</summary>
     public ExtractSummary? Summary => _anyFolder && _summary.HasRead ? _summary : null;
 
@@ -48,7 +51,7 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
 
     private async Task ReadAsync(string path, Action<CorpusProgress> progress, CancellationToken cancellation)
     {
-        _anyFolder |= Directory.Exists(path);
+        _anyFolder |= Shards is not null || Directory.Exists(path);
         remarks.Begin();
         _reading = path;
         try
@@ -77,6 +80,7 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
             Formats = UseCache ? ReportFormats.All : ReportFormats.Uncached,
             Known = _known,
             Jobs = Jobs,
+            Shards = Shards,
             Skipped = skipped =>
             {
                 _summary.Add(skipped);

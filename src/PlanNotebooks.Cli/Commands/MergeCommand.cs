@@ -1,0 +1,45 @@
+using System.CommandLine;
+
+namespace PlanNotebooks.Cli.Commands;
+
+/// <summary><c>plan merge</c>: puts the parts of a folder together as one process would have read it.</summary>
+internal static class MergeCommand
+{
+    /// <summary>Creates the command.</summary>
+    public static Command Create()
+    {
+        var shards = new Argument<string[]>("SHARD")
+        {
+            Description = "The files that plan extract --shard wrote, all of one run, in any order.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        shards.Validators.Add(PathArguments.Check);
+        var output = new OutputOptions();
+        var command = new Command("merge", "Put shards together: what one plan extract writes, byte for byte.")
+        {
+            shards,
+            output.Format,
+            output.File,
+            output.Mark,
+            output.Strict,
+            output.Jobs,
+        };
+        output.Check(command);
+        command.SetAction(
+            (parsed, cancellation) =>
+            {
+                var set = ShardSet.Open(parsed.GetRequiredValue(shards));
+                return ExtractRun.RunAsync(
+                    [.. set.Folders.Select(folder => folder.Path)],
+                    output.Read(parsed) with
+                    {
+                        Shards = set,
+                    },
+                    parsed.InvocationConfiguration,
+                    cancellation
+                );
+            }
+        );
+        return command;
+    }
+}

@@ -1,0 +1,100 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PlanNotebooks.Observations;
+
+namespace PlanNotebooks;
+
+/// <summary>The file of a part: JSON Lines, compressed; a line of what it is, a line for each document, and a line that ends it.</summary>
+internal static class ShardFile
+{
+    private const string End = "end";
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new NoParts() },
+    };
+
+    /// <summary>Writes a part.</summary>
+    /// <returns>How many documents it has.</returns>
+    public static int Write(Stream stream, ShardHeader header, IEnumerable<ShardRecord> records)
+    {
+        using var packed = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true);
+        using var lines = new StreamWriter(packed, Utf8) { NewLine = "\n" };
+        lines.WriteLine(JsonSerializer.Serialize(header, Json));
+        var count = 0;
+        foreach (var record in records)
+        {
+            lines.WriteLine(JsonSerializer.Serialize(record, Json));
+            count++;
+        }
+
+        lines.WriteLine(End);
+        return count;
+    }
+
+    /// <summary>The first line of a part.</summary>
+    /// <exception cref="UnreadableShardException">The file is none, or is damaged.</exception>
+    public static ShardHeader ReadHeader(string path)
+    {
+        using var lines = Open(path);
+        return Parse<ShardHeader>(path, Next(path, lines));
+    }
+
+    /// <summary>The documents of a part, each read when it is asked for.</summary>
+    /// <exception cref="UnreadableShardException">The file is none, is damaged, or ends too early.</exception>
+    public static IEnumerable<string> ReadLines(string path)
+    {
+        using var lines = Open(path);
+        Next(path, lines);
+        while (Next(path, lines) is var line && line != End)
+            yield return line;
+    }
+
+    /// <summary>One document from its line.</summary>
+    public static ShardRecord Record(string path, string line) => Parse<ShardRecord>(path, line);
+
+    private static StreamReader Open(string path) =>
+        new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Utf8);
+
+    private static string Next(string path, StreamReader lines)
+    {
+        try
+        {
+            return lines.ReadLine()
+                ?? throw new UnreadableShardException(path, "ends too early; run plan extract --shard for it again");
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new UnreadableShardException(path, "is not what plan extract --shard writes, or is damaged", fault);
+        }
+    }
+
+    private static T Parse<T>(string path, string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(line, Json) ?? throw new JsonException();
+        }
+        catch (JsonException fault)
+        {
+            throw new UnreadableShardException(path, "is not what plan extract --shard writes, or is damaged", fault);
+        }
+    }
+
+    /// <summary>The parts of a label stand beside the observations, as text.</summary>
+    private sealed class NoParts : JsonConverter<LabelParts>
+    {
+        public override LabelParts Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            reader.Skip();
+            return LabelParts.None;
+        }
+
+        public override void Write(Utf8JsonWriter writer, LabelParts value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(0);
+    }
+}
