@@ -11,11 +11,14 @@ internal static class CellScope
     /// <summary>Makes a cell the current one until the calling async method returns.</summary>
     /// <param name="sink">Takes what the cell shows.</param>
     /// <param name="interruption">Cancelled when the cell is interrupted.</param>
-    public static void Enter(ICellSink sink, CancellationToken interruption) =>
+    public static void Enter(ICellSink sink, CancellationToken interruption)
+    {
         Running.Value = new Scope(sink, interruption);
+        StopRequest.Enter(interruption);
+    }
 
     /// <summary>Ends the caller's flow where its cell has been interrupted.</summary>
-    public static void ThrowIfInterrupted() => Running.Value?.Interruption.ThrowIfCancellationRequested();
+    public static void ThrowIfInterrupted() => Running.Value?.Stop.ThrowIfCancellationRequested();
 
-    private sealed record Scope(ICellSink Sink, CancellationToken Interruption);
+    private sealed record Scope(ICellSink Sink, CancellationToken Stop);
 }

@@ -53,12 +53,16 @@ internal sealed class SelectStatement : IDisposable
 
     /// <summary>Runs it, and gives its rows as SQLite holds them: long, double, string, byte[] or null.</summary>
     /// <exception cref="SqlQueryException">It fails while it runs, as where a JSON text is malformed.</exception>
+    /// <exception cref="OperationCanceledException">The cell that runs it has been interrupted.</exception>
     public IReadOnlyList<object?[]> Rows()
     {
+        using var stop = QueryStop.On(_database, StopRequest.Token);
         var rows = new List<object?[]>();
         int code;
         while ((code = raw.sqlite3_step(Handle)) == raw.SQLITE_ROW)
             rows.Add(Enumerable.Range(0, Columns.Count).Select(Cell).ToArray());
+        if (code == raw.SQLITE_INTERRUPT)
+            stop.ThrowIfStopped();
         return code == raw.SQLITE_DONE
             ? rows
             : throw new SqlQueryException(Sentence(raw.sqlite3_errmsg(_database).utf8_to_string()), _text, null);
