@@ -10,22 +10,28 @@ internal static partial class ParentWatch
     private const string Variable = "JPY_PARENT_PID";
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
 
-    /// <summary>Begins to watch, where the client has said who it is.</summary>
+    /// <summary>Begins to watch whoever the client says that it is, else the program that started this one.</summary>
+    /// <remarks>A kernel that was put into a session of its own (<c>setsid</c>) without a word of a client is meant to stay.</remarks>
     /// <param name="ended">Called when the parent has ended.</param>
     public static void Start(Action ended)
     {
-        if (
-            !long.TryParse(
-                Environment.GetEnvironmentVariable(Variable),
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var parent
-            )
-            || parent <= 1
-        )
-            return;
-        new Thread(() => Watch(parent, ended)) { IsBackground = true, Name = "parent" }.Start();
+        var parent = Named() ?? Starter();
+        if (parent > 1)
+            new Thread(() => Watch(parent, ended)) { IsBackground = true, Name = "parent" }.Start();
     }
+
+    private static long? Named() =>
+        long.TryParse(
+            Environment.GetEnvironmentVariable(Variable),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var parent
+        )
+            ? parent
+            : null;
+
+    private static long Starter() =>
+        OperatingSystem.IsWindows() || GetSessionId(0) == Environment.ProcessId ? 0 : GetParentId();
 
     private static void Watch(long parent, Action ended)
     {
@@ -59,6 +65,9 @@ internal static partial class ParentWatch
 
     [LibraryImport("libc", EntryPoint = "getppid")]
     private static partial int GetParentId();
+
+    [LibraryImport("libc", EntryPoint = "getsid")]
+    private static partial int GetSessionId(int process);
 
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
     private static partial int Signal(int process, int signal);

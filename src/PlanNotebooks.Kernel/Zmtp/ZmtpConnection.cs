@@ -52,7 +52,8 @@ internal sealed class ZmtpConnection : IDisposable
     public List<byte[]>? Read()
     {
         var frames = new List<byte[]>();
-        while (ZmtpFrames.Read(_input) is { } frame)
+        var left = ZmtpFrames.Longest;
+        while (ZmtpFrames.Read(_input, left) is { } frame)
         {
             if (frame.IsCommand)
             {
@@ -60,6 +61,7 @@ internal sealed class ZmtpConnection : IDisposable
                 continue;
             }
 
+            left -= frame.Body.Length;
             frames.Add(frame.Body);
             if (!frame.HasMore)
                 return frames;

@@ -12,20 +12,22 @@ internal static class ZmtpFrames
     // A length on the wire is a claim: memory is taken as the bytes come.
     private const int FirstPart = 1 << 20;
 
-    /// <summary>The longest frame that is taken, in bytes.</summary>
-    public const long Longest = 1L << 30;
+    /// <summary>The longest message that is taken, in bytes: a notebook's cell with all its text is far shorter.</summary>
+    public const long Longest = 64L << 20;
 
     /// <summary>Reads a frame; null at the end of the stream.</summary>
+    /// <param name="stream">What the peer sends.</param>
+    /// <param name="longest">How many bytes its body may have.</param>
     /// <exception cref="ZmtpException">The bytes are no frame.</exception>
     /// <exception cref="IOException">The stream ends within the frame.</exception>
-    public static ZmtpFrame? Read(Stream stream)
+    public static ZmtpFrame? Read(Stream stream, long longest = Longest)
     {
         var flags = stream.ReadByte();
         if (flags < 0)
             return null;
         if (flags > (More | Long | Command))
             throw new ZmtpException($"no frame starts with byte {flags}");
-        var body = ReadBody(stream, ReadLength(stream, (flags & Long) != 0));
+        var body = ReadBody(stream, ReadLength(stream, (flags & Long) != 0, longest));
         return new ZmtpFrame(body, (flags & More) != 0, (flags & Command) != 0);
     }
 
@@ -64,20 +66,21 @@ internal static class ZmtpFrames
         bytes.Write(body);
     }
 
-    private static long ReadLength(Stream stream, bool isLong)
+    private static long ReadLength(Stream stream, bool isLong, long longest)
     {
         Span<byte> bytes = stackalloc byte[8];
         var length = bytes[..(isLong ? 8 : 1)];
         stream.ReadExactly(length);
-        if (!isLong)
-            return length[0];
-        var value = BinaryPrimitives.ReadInt64BigEndian(length);
-        return value is >= 0 and <= Longest ? value : throw new ZmtpException($"a frame of {value} bytes");
+        var value = isLong ? BinaryPrimitives.ReadInt64BigEndian(length) : length[0];
+        return value >= 0 && value <= longest
+            ? value
+            : throw new ZmtpException($"a frame of {value} bytes, where a message may have {Longest}");
     }
 
     private static byte[] ReadBody(Stream stream, long length)
     {
         var body = new byte[Math.Min(length, FirstPart)];
+        using var claim = LargeFrames.Claim(length - body.Length);
         for (var read = 0; ;)
         {
             stream.ReadExactly(body, read, body.Length - read);

@@ -30,6 +30,12 @@ def wait_gone(pid, seconds=20):
     return not is_running(pid)
 
 
+def resident(pid):
+    """Megabytes that a process holds."""
+    with open(f"/proc/{pid}/status") as file:
+        return next(int(line.split()[1]) >> 10 for line in file if line.startswith("VmRSS"))
+
+
 def pid_of(manager):
     return manager.provisioner.process.pid
 
@@ -55,6 +61,15 @@ class InterruptTests(unittest.TestCase):
         self.assertEqual(("error", "Interrupted"), (answer["status"], answer.get("ename")), code)
         self.assertEqual("42", result(run(self.client, "kept")[1]))
         return answer
+
+    def test_an_endless_query(self):
+        run(self.client, 'var c = Corpus.Of(Report.FromText("a", "2020年杭州市政府工作报告\\n一、2019年工作回顾\\n地区生产总值15373亿元。"));')
+        for select in (
+            "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n",
+            "with recursive n(i) as (select 1 union all select i from n) select max(i) from n",
+        ):
+            self.interrupt(f'c.Sql("{select}")')
+            self.assertEqual("1", result(run(self.client, 'c.Sql("select 1 as n").Count')[1]))
 
     def test_an_endless_loop(self):
         answer = self.interrupt("while (true) ;")
@@ -196,6 +211,22 @@ class HostileClientTests(unittest.TestCase):
             self.send_raw([b"<IDS|MSG>", session.sign(parts), *parts])
         self.assert_alive()
 
+    def test_unsigned_frames_of_hundreds_of_megabytes(self):
+        before = resident(pid_of(self.manager))
+        peers = []
+        for _ in range(6):
+            context = zmq.Context.instance()
+            dealer = context.socket(zmq.DEALER)
+            dealer.linger = 0
+            dealer.connect(f"tcp://127.0.0.1:{self.ports['shell_port']}")
+            dealer.send_multipart([b"<IDS|MSG>", bytes(256 << 20)])
+            peers.append(dealer)
+        time.sleep(3)
+        self.assertLess(resident(pid_of(self.manager)) - before, 400)
+        for peer in peers:
+            peer.close()
+        self.assert_alive()
+
     def test_messages_of_fifty_megabytes(self):
         code = "/*" + "x" * 50_000_000 + "*/ 7"
         self.assertEqual("7", result(run(self.client, code)[1]))
@@ -314,6 +345,29 @@ class EndTests(unittest.TestCase):
         starter.wait()
         starter.stdout.close()
         self.assertTrue(wait_gone(pid))
+
+    def test_a_starter_that_says_nothing_and_ends_takes_the_kernel_with_it(self):
+        from jupyter_client.connect import write_connection_file
+
+        path, _ = write_connection_file()
+        environment = {name: value for name, value in os.environ.items() if name != "JPY_PARENT_PID"}
+        with kernel() as (manager, _):
+            program = manager.kernel_spec.argv
+        command = [part.replace("{connection_file}", path) for part in program]
+        script = (
+            "import subprocess, sys, time\n"
+            "print(subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL).pid, flush=True); time.sleep(600)"
+        )
+        starter = subprocess.Popen(
+            [sys.executable, "-c", script, *command], stdout=subprocess.PIPE, text=True, env=environment)
+        pid = int(starter.stdout.readline())
+        time.sleep(3)
+        self.assertTrue(is_running(pid))
+        starter.kill()
+        starter.wait()
+        starter.stdout.close()
+        self.assertTrue(wait_gone(pid))
+        os.remove(path)
 
     def test_a_port_in_use_is_an_error_that_says_so(self):
         import json
