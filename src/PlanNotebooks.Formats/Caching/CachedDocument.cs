@@ -13,13 +13,16 @@ internal sealed record CachedDocument(string Text, int[] PageStarts, CachedTable
             [.. document.LeftOut]
         );
 
-    /// <summary>Whether every offset lies in the text.</summary>
+    /// <summary>Whether nothing is missing, and every offset lies in the text.</summary>
     public bool IsSound() =>
-        Array.TrueForAll(PageStarts, IsInText)
+        this is { Text: not null, PageStarts: not null, Tables: not null, LeftOut: not null }
+        && Array.TrueForAll(LeftOut, left => left is not null)
+        && Array.TrueForAll(PageStarts, IsInText)
         && Array.TrueForAll(
             Tables,
             table =>
-                IsInText(table.Start)
+                table is { Cells: not null }
+                && IsInText(table.Start)
                 && IsInText(table.End)
                 && table.Cells.Length % CachedTable.Fields == 0
                 && table.IsSound(Text.Length)

@@ -8,6 +8,8 @@ internal sealed record CachedTable(int Start, int End, int[] Cells)
     /// <summary>How many numbers a cell takes.</summary>
     public const int Fields = 6;
 
+    private const int MostPlaces = 1_000_000;
+
     public static CachedTable Of(DocumentTable table) =>
         new(
             table.Start,
@@ -30,7 +32,14 @@ internal sealed record CachedTable(int Start, int End, int[] Cells)
             ]
         );
 
-    /// <summary>Whether every cell lies in a text of a length.</summary>
+    /// <summary>Whether every cell lies in a text of a length, and in a grid that a reader may make.</summary>
     public bool IsSound(int length) =>
-        Cells.Chunk(Fields).All(cell => cell[4] >= 0 && cell[4] <= cell[5] && cell[5] <= length);
+        Cells
+            .Chunk(Fields)
+            .All(cell =>
+                Array.TrueForAll(cell[..4], place => place is >= 0 and <= MostPlaces)
+                && cell[4] >= 0
+                && cell[4] <= cell[5]
+                && cell[5] <= length
+            );
 }

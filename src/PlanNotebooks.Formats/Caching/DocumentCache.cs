@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using PlanNotebooks.Disk;
 using PlanNotebooks.Reading;
 
@@ -7,7 +6,8 @@ namespace PlanNotebooks.Formats.Caching;
 
 /// <summary>Keeps what readers got out of files, by the files' content and the version of the readers, so that an unchanged file is
 /// read once.</summary>
-/// <remarks>Everything in the folder may be deleted at any time. A damaged entry is read anew; where the folder cannot be written,
+/// <remarks>Everything in the folder may be deleted at any time. An entry that is not as it was
+/// written is read anew; what was not used for longest goes where the folder grows above two gigabytes; where it cannot be written,
 /// nothing is kept.</remarks>
 /// <param name="folder">The folder.</param>
 public sealed class DocumentCache(string folder)
@@ -18,6 +18,8 @@ public sealed class DocumentCache(string folder)
     private const string Off = "off";
     private static readonly string Version =
         $"{typeof(DocumentCache).Module.ModuleVersionId:N}{typeof(ReportDocument).Module.ModuleVersionId:N}";
+
+    private readonly Lazy<CacheBounds> _bounds = new(() => new CacheBounds(folder));
 
     /// <summary>The folder.</summary>
     public string Folder => folder;
@@ -34,11 +36,11 @@ public sealed class DocumentCache(string folder)
     /// <summary>The document of a file, from the cache or from its reader.</summary>
     internal ReportDocument Read(ReportFile file, string format, Func<ReportDocument> read)
     {
-        var entry = Path.Combine(folder, KeyOf(file, format) + ".json");
-        if (Load(entry) is { } kept)
+        var key = KeyOf(file, format);
+        if (Load(key) is { } kept)
             return kept with { Source = file.Name };
         var document = read();
-        Save(entry, document);
+        Save(key, document);
         return document;
     }
 
@@ -64,52 +66,45 @@ public sealed class DocumentCache(string folder)
         }
     }
 
-    private static ReportDocument? Load(string entry)
+    private ReportDocument? Load(string key)
     {
+        var entry = EntryOf(key);
         try
         {
-            if (!File.Exists(entry) || FileKind.IsSpecial(entry))
+            if (!File.Exists(entry) || FileKind.IsSpecial(entry) || new FileInfo(entry).Length > CacheEntry.Longest)
                 return null;
-            using var stream = File.OpenRead(entry);
-            var kept = JsonSerializer.Deserialize<CachedDocument>(stream);
-            return
-                kept is { Text: not null, PageStarts: not null, Tables: not null, LeftOut: not null } && kept.IsSound()
-                ? kept.Document()
-                : null;
+            var kept = CacheEntry.Open(key, File.ReadAllBytes(entry));
+            if (kept is not null)
+                _bounds.Value.Touch(entry);
+            return kept;
         }
-        catch (Exception fault)
-            when (fault is IOException or UnauthorizedAccessException or JsonException or NotSupportedException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
 
-    private static void Save(string entry, ReportDocument document)
+    private void Save(string key, ReportDocument document)
     {
+        var entry = EntryOf(key);
         var part = $"{entry}.{Path.GetRandomFileName()}.tmp";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(entry)!);
-            File.WriteAllBytes(part, JsonSerializer.SerializeToUtf8Bytes(CachedDocument.Of(document)));
+            var bytes = CacheEntry.Close(key, document);
+            if (bytes.Length > CacheEntry.Longest)
+                return;
+            Directory.CreateDirectory(folder);
+            _bounds.Value.MakeRoom(bytes.Length);
+            File.WriteAllBytes(part, bytes);
             File.Move(part, entry, overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            Discard(part);
+            CacheBounds.Discard(part);
         }
     }
 
-    private static void Discard(string part)
-    {
-        try
-        {
-            File.Delete(part);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // A part of an entry is never read; it may stay.
-        }
-    }
+    private string EntryOf(string key) => Path.Combine(folder, key + CacheBounds.Ending);
 
     private static string UserFolder()
     {

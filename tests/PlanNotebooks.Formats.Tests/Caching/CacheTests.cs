@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using PlanNotebooks.Formats.Caching;
 
 namespace PlanNotebooks.Formats.Tests.Caching;
@@ -61,6 +62,61 @@ public sealed class CacheTests : IDisposable
         Assert.Equal(first.Observations, Load().Observations);
     }
 
+    /// <summary>An entry that reads well, but is not what was written: of another text, of another file, with places beyond its text.</summary>
+    [Theory]
+    [InlineData("\"Text\":\"", "\"Text\":\"x")]
+    [InlineData("6%", "9%")]
+    [InlineData("\"Tables\":[]", "\"Tables\":[null]")]
+    [InlineData("\"LeftOut\":[]", "\"LeftOut\":[null]")]
+    [InlineData("\"Tables\":[]", "\"Tables\":[{\"Start\":0,\"End\":1,\"Cells\":null}]")]
+    [InlineData("\"Tables\":[]", "\"Tables\":[{\"Start\":0,\"End\":1,\"Cells\":[2000000000,0,1,1,0,1]}]")]
+    public void Load_AnAlteredEntry_IsReadAnew(string old, string altered)
+    {
+        var first = Load();
+        var entry = Assert.Single(Directory.GetFiles(_cache.Folder));
+        var text = Encoding.Latin1.GetString(File.ReadAllBytes(entry));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        var changed = text.Replace(old, altered, StringComparison.Ordinal);
+        File.WriteAllBytes(entry, Encoding.Latin1.GetBytes(changed));
+        Assert.Equal(first.Observations, Load().Observations);
+
+        // With a right checksum too, what no reader can have made is not taken.
+        if (altered.Contains("null", StringComparison.Ordinal) || altered.Contains("2000000000", StringComparison.Ordinal))
+            Assert.False(JsonSerializer.Deserialize<CachedDocument>(changed[32..])!.IsSound());
+    }
+
+    [Fact]
+    public void Load_AnEntryUnderAnotherName_IsReadAnew()
+    {
+        Load();
+        var entry = Assert.Single(Directory.GetFiles(_cache.Folder));
+        Write("a.html", "7%");
+        var changed = Load();
+        var other = Directory.GetFiles(_cache.Folder).Single(one => one != entry);
+        File.Copy(entry, other, overwrite: true);
+        Assert.Equal(changed.Observations, Load().Observations);
+    }
+
+    [Fact]
+    public void MakeRoom_AboveTheBound_DeletesWhatWasNotUsedForLongest()
+    {
+        for (var i = 0; i < 8; i++)
+        {
+            var file = _folder.Write($"cache/{i}.json", new string('x', 100));
+            File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddDays(i - 10));
+        }
+
+        var bounds = new CacheBounds(_cache.Folder, 1000);
+        bounds.MakeRoom(100);
+        Assert.Equal(8, Directory.GetFiles(_cache.Folder).Length);
+        bounds.Touch(Path.Combine(_cache.Folder, "0.json"));
+        bounds.MakeRoom(200);
+        Assert.Equal(
+            ["0.json", "7.json"],
+            Directory.GetFiles(_cache.Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)
+        );
+    }
+
     [Fact]
     public void Load_WithoutAFolderToWrite_ReadsAllTheSame()
     {
@@ -80,7 +136,7 @@ public sealed class CacheTests : IDisposable
         var entries = Directory.GetFiles(_cache.Folder);
         Assert.Equal(files, entries.Length);
         foreach (var entry in entries)
-            File.WriteAllText(entry, File.ReadAllText(entry).Replace("6.", "7.", StringComparison.Ordinal));
+            Alter(entry);
         Assert.Equal(
             files,
             Load()
@@ -104,6 +160,14 @@ public sealed class CacheTests : IDisposable
                     one is { Measure: PlanNotebooks.Observations.Measure.Growth, Value: >= 6 and < 7 }
                 )
         );
+    }
+
+    private static void Alter(string entry)
+    {
+        var key = Path.GetFileNameWithoutExtension(entry);
+        var document = CacheEntry.Open(key, File.ReadAllBytes(entry))!;
+        var text = document.Text.Replace("6.", "7.", StringComparison.Ordinal);
+        File.WriteAllBytes(entry, CacheEntry.Close(key, document with { Text = text }));
     }
 
     private Corpus Load() => Corpus.Load(Path.Combine(_folder.Path, "in"), ReportFormats.With(_cache));
