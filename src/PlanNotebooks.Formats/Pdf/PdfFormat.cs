@@ -19,7 +19,8 @@ public sealed class PdfFormat : IReportFormat
     /// <inheritdoc/>
     public FormatMatch Match(ReportFile file)
     {
-        if (file.Head[..Math.Min(MarkReach, file.Head.Length)].IndexOf("%PDF-"u8) >= 0)
+        var isArchive = file.Head.StartsWith("PK\u0003\u0004"u8);
+        if (!isArchive && file.Head[..Math.Min(MarkReach, file.Head.Length)].IndexOf("%PDF-"u8) >= 0)
             return FormatMatch.Content;
         return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
     }

@@ -10,13 +10,6 @@ internal static class PdfReader
 {
     private const long LongestFile = 512L << 20;
     private const int MostLetters = 10_000_000;
-    private static readonly ParsingOptions Options = new()
-    {
-        UseLenientParsing = true,
-        SkipMissingFonts = true,
-        ClipPaths = false,
-    };
-
     /// <summary>The pages of a PDF.</summary>
     /// <exception cref="UnreadableReportException">It is damaged, locked, or longer than any report.</exception>
     public static List<PdfPage> Read(ReportFile file)
@@ -24,8 +17,9 @@ internal static class PdfReader
         var bytes = file.ReadAll(LongestFile);
         try
         {
-            using var document = PdfDocument.Open(bytes, Options);
-            return PagesOf(document, file.Path);
+            var filters = new BoundedFilters(file.Path);
+            using var document = PdfDocument.Open(bytes, OptionsWith(filters));
+            return PagesOf(document, filters, file.Path);
         }
         catch (PdfDocumentEncryptedException fault)
         {
@@ -41,12 +35,23 @@ internal static class PdfReader
         }
     }
 
-    private static List<PdfPage> PagesOf(PdfDocument document, string path)
+    private static ParsingOptions OptionsWith(BoundedFilters filters) =>
+        new()
+        {
+            UseLenientParsing = true,
+            SkipMissingFonts = true,
+            ClipPaths = false,
+            FilterProvider = filters,
+        };
+
+    private static List<PdfPage> PagesOf(PdfDocument document, BoundedFilters filters, string path)
     {
         var pages = new List<PdfPage>(document.NumberOfPages);
         var letters = 0;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
+            FileBudget.Check();
+            filters.StartPage();
             var page = document.GetPage(number);
             letters += page.Letters.Count;
             if (letters > MostLetters)
