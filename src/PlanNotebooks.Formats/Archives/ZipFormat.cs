@@ -69,6 +69,12 @@ public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFor
 
     private List<ReportDocument> DocumentsOf(ReportFile member, Action<UnreadableReportException> failed)
     {
+        if (Match(member) != FormatMatch.None)
+        {
+            failed(new UnreadableReportException(member.Path, "is an archive in an archive; unpack it, and read its folder"));
+            return [];
+        }
+
         try
         {
             return FormatChoice.Among(member, formats).Read(member, failed).ToList();

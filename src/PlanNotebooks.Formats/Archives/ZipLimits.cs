@@ -33,6 +33,8 @@ internal static class ZipLimits
     /// <exception cref="UnreadableReportException">It is longer, encrypted or damaged.</exception>
     public static byte[] Unpack(ZipArchiveEntry entry, string path, long limit, ref long total)
     {
+        if (entry.IsEncrypted)
+            throw new UnreadableReportException(path, "is locked by a password; unpack it with the password, and read the files");
         try
         {
             using var stream = entry.Open();

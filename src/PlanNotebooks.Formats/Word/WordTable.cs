@@ -1,3 +1,5 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanNotebooks.Formats.Html;
 
@@ -19,10 +21,10 @@ internal static class WordTable
         var open = new Dictionary<int, int>();
         for (var row = 0; row < rows.Count; row++)
         {
-            var column = rows[row].TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
+            var column = CountOf(rows[row].TableRowProperties?.GetFirstChild<GridBefore>()?.Val, otherwise: 0);
             foreach (var cell in rows[row].Descendants<TableCell>())
             {
-                var across = Math.Clamp(cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, 1, MostColumns);
+                var across = Math.Max(1, CountOf(cell.TableCellProperties?.GridSpan?.Val, otherwise: 1));
                 if (column + across > MostColumns)
                     return null;
                 Place(cell, row, column, across, cells, open, textOf);
@@ -32,6 +34,12 @@ internal static class WordTable
 
         return cells;
     }
+
+    /// <summary>A number of columns; what is no number counts as not said, as Word takes it.</summary>
+    private static int CountOf(Int32Value? said, int otherwise) =>
+        int.TryParse(said?.InnerText, CultureInfo.InvariantCulture, out var count)
+            ? Math.Clamp(count, 0, MostColumns)
+            : otherwise;
 
     private static void Place(
         TableCell cell,

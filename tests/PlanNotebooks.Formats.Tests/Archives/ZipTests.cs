@@ -37,6 +37,29 @@ public sealed class ZipTests : IDisposable
     }
 
     [Fact]
+    public void Load_AnArchiveInAnArchive_SaysWhatToDo()
+    {
+        var inner = File.ReadAllBytes(Write("inner.zip", ("a.txt", Bytes(Plan))));
+        var path = Write("outer.zip", ("b.txt", Bytes(Plan)), ("inner.zip", inner), ("renamed.dat", inner));
+        var corpus = Corpus.Load(path, ReportFormats.Uncached);
+        Assert.Equal("outer.zip/b.txt", Assert.Single(corpus.Reports).Source);
+        Assert.Equal(2, corpus.Skipped.Count(one => one.Reason.Contains("unpack it", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The flag that says so is set in the local header and in the list at the end.</summary>
+    [Fact]
+    public void Load_AFileLockedByAPassword_SaysSo()
+    {
+        var path = Write("locked.zip", ("a.txt", Bytes(Plan)));
+        var bytes = File.ReadAllBytes(path);
+        bytes[6] |= 1;
+        bytes[bytes.AsSpan().IndexOf("PK\u0001\u0002"u8) + 8] |= 1;
+        File.WriteAllBytes(path, bytes);
+        var fault = Assert.Throws<UnreadableReportException>(() => Report.Load(path, ReportFormats.Uncached));
+        Assert.Contains("is locked by a password", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Load_NamesThatClimbOut_LeadNowhere()
     {
         var path = Write(
