@@ -25,6 +25,10 @@ internal sealed class CorpusIndicators
     );
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
     private readonly List<Claim> _claims = [];
+
+    /// <summary>The places in the order of those that have a label, or to which the file gives it.</summary>
+    private ILookup<string, int> _holders = Enumerable.Empty<int>().ToLookup(_ => "");
+    private ILookup<(string Label, string Code), Claim> _claimed = Enumerable.Empty<Claim>().ToLookup(_ => ("", ""));
     private readonly List<string> _order = IndicatorTable.Default.All.Select(indicator => indicator.Code).ToList();
 
     private CorpusIndicators(string path) => _path = path;
@@ -42,6 +46,7 @@ internal sealed class CorpusIndicators
             throw merged.Fault(faults[0].Line, faults[0].Reason);
         foreach (var row in table.Rows)
             merged.Add(row, table);
+        merged.Index();
         foreach (var claim in merged._claims)
             merged.Settle(claim);
         return IndicatorTable.Of(merged._order.Select(code => merged._byCode[code]));
@@ -95,26 +100,39 @@ internal sealed class CorpusIndicators
             throw Fault(row.Line, $"desired is {row["desired"]}; expected more or less");
         var name = Label(row["name_zh"]);
         _claims.Add(new Claim(name, row["code"], row.Line));
-        return IndicatorTable.From(table.Where(one => one.Line == row.Line))[0] with
+        return IndicatorTable.From(table.Only(row))[0] with
         {
             Aliases = Labels(row).Prepend(name).Where(label => label != row["name_zh"]).ToList(),
         };
     }
+
+    /// <summary>Notes who has which label, once all lines are read: a table may have tens of thousands.</summary>
+    private void Index()
+    {
+        _holders = Enumerable
+            .Range(0, _order.Count)
+            .SelectMany(i => LabelsOf(_byCode[_order[i]]).Select(label => (Label: label, Place: i)))
+            .ToLookup(held => held.Label, held => held.Place, StringComparer.Ordinal);
+        _claimed = _claims.ToLookup(claim => (claim.Label, claim.Code));
+    }
+
+    private static IEnumerable<string> LabelsOf(Indicator indicator) =>
+        indicator.Aliases.Prepend(indicator.Chinese).Distinct(StringComparer.Ordinal);
 
     /// <summary>Takes a label that the file gives to an indicator away from the others that measure the same kind of thing.</summary>
     private void Settle(Claim claim)
     {
         var unit = _byCode[claim.Code].Unit;
         foreach (
-            var other in _order
-                .Select(code => _byCode[code])
+            var other in _holders[claim.Label]
+                .Select(place => _byCode[_order[place]])
                 .Where(other => other.Code != claim.Code && UnitFit.Fits(unit, other.Unit))
                 .ToList()
         )
         {
             if (other.Chinese == claim.Label)
                 throw Fault(claim.Line, $"{claim.Label} is the name of {other.Code}; add aliases to that code instead");
-            if (_claims.Find(one => one.Code == other.Code && one.Label == claim.Label) is { } rival)
+            if (_claimed[(claim.Label, other.Code)].FirstOrDefault() is { } rival)
                 throw Fault(
                     claim.Line,
                     $"{claim.Label} is given to {claim.Code} here and to {rival.Code} in line {rival.Line}; give it to one of them"

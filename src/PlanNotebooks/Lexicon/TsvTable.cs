@@ -37,6 +37,9 @@ internal sealed class TsvTable
     /// <summary>The same table with only the rows that fit.</summary>
     public TsvTable Where(Func<TsvRow, bool> fits) => new(Name, _columns, Rows.Where(fits).ToList());
 
+    /// <summary>The same table with only one of its rows.</summary>
+    internal TsvTable Only(TsvRow row) => new(Name, _columns, [row]);
+
     /// <summary>Reads a table from text.</summary>
     /// <param name="name">The file's name, for messages.</param>
     /// <param name="text">The table.</param>
