@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Formats;
 using PlanNotebooks.Reading;
@@ -8,6 +10,15 @@ namespace PlanNotebooks.Cli.Commands;
 /// <summary><c>plan explain</c>: lists every number of a report with what became of it, or says of one how it was read.</summary>
 internal static class ExplainCommand
 {
+    private static int? OffsetOf(ArgumentResult result)
+    {
+        var said = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        if (int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var offset))
+            return offset;
+        result.AddError($"--at {said}: expected an offset into the file, a number from 0 to {int.MaxValue}");
+        return null;
+    }
+
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
@@ -24,6 +35,7 @@ internal static class ExplainCommand
             Description = "Explain the number at this offset into the file instead.",
             HelpName = "OFFSET",
         };
+        at.CustomParser = OffsetOf;
         var frame = new Option<bool>("--frame")
         {
             Description = "Say what the report was taken to be instead: region, kind, years, and what told them.",

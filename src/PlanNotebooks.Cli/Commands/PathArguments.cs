@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using PlanNotebooks.Disk;
 
 namespace PlanNotebooks.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal static class PathArguments
     public static void Check(OptionResult result)
     {
         foreach (var token in result.Tokens)
-            if (Fault(token.Value) is { } fault)
+            if (Fault(token.Value, isOutput: true) is { } fault)
                 result.AddError($"{result.IdentifierToken?.Value}: {fault}");
     }
 
@@ -38,11 +39,12 @@ internal static class PathArguments
             : [.. args.Select((arg, i) => i > dashes && arg.StartsWith('-') ? Path.Combine(".", arg) : arg)];
     }
 
-    private static string? Fault(string name) =>
+    private static string? Fault(string name, bool isOutput = false) =>
         name switch
         {
             "" => "an empty name; expected the name of a file or folder (is a variable unset?)",
             _ when name.Contains('\0', StringComparison.Ordinal) => "a name with a zero character; no file has one",
+            _ when isOutput && FileNames.IsLost(name) => $"{name}: a name that is no UTF-8; give another",
             _ => null,
         };
 }

@@ -24,8 +24,12 @@ internal static class ClaimedFolder
                 $"{folder}: holds {taken}, which this program did not write; give another folder with --out",
                 ExitCodes.Failed
             );
-        if (File.Exists(root))
-            throw new CommandException($"{folder}: is a file; give a folder with --out", ExitCodes.Failed);
+        for (var place = root; place is not null; place = Path.GetDirectoryName(place))
+            if (File.Exists(place))
+                throw new CommandException(
+                    $"{folder}: {(place == root ? "is" : place + " is")} a file; give a folder with --out",
+                    ExitCodes.Failed
+                );
         Directory.CreateDirectory(root);
         var mark = Path.Combine(root, MarkName);
         if (!File.Exists(mark))

@@ -1,3 +1,5 @@
+using PlanNotebooks.Disk;
+
 namespace PlanNotebooks.Cli.Files;
 
 /// <summary>The notebooks that a command line names.</summary>
@@ -47,9 +49,18 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
 
     private static void AddFolder(string path, List<NotebookFile> files, List<string> problems)
     {
+        problems.AddRange(
+            Folders(path)
+                .SelectMany(Directory.EnumerateFileSystemEntries)
+                .Where(FileNames.IsLost)
+                .Select(entry => $"{entry}: {FileNames.NoUtf8}")
+        );
         var found = Folders(path)
             .SelectMany(folder =>
-                Directory.EnumerateFiles(folder, "*" + NotebookFile.Extension).Order(StringComparer.Ordinal)
+                Directory
+                    .EnumerateFiles(folder, "*" + NotebookFile.Extension)
+                    .Where(file => !FileNames.IsLost(file))
+                    .Order(StringComparer.Ordinal)
             )
             .Select(Create)
             .ToList();
@@ -62,13 +73,15 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
     private static IEnumerable<string> Folders(string path) =>
         Directory
             .EnumerateDirectories(path)
-            .Where(folder => !Path.GetFileName(folder).StartsWith('.'))
+            .Where(folder => !Path.GetFileName(folder).StartsWith('.') && !FileNames.IsLost(folder))
             .Order(StringComparer.Ordinal)
             .SelectMany(Folders)
             .Prepend(path);
 
     private static string? Problem(string path)
     {
+        if (FileNames.IsLost(path))
+            return $"{path}: {FileNames.NoUtf8}";
         if (!File.Exists(path))
             return $"{path}: no such file or folder; expected a notebook (.ipynb) or a folder of them";
         return path.EndsWith(NotebookFile.Extension, StringComparison.OrdinalIgnoreCase)

@@ -10,7 +10,7 @@ internal sealed class OutputFile : IAsyncDisposable
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly ReplacedFile? _file;
     private readonly StreamWriter _text;
-    private bool _complete;
+    private bool _closed;
 
     private OutputFile(ReplacedFile? file, Stream stream)
     {
@@ -51,9 +51,9 @@ internal sealed class OutputFile : IAsyncDisposable
     /// <summary>Moves the text into place.</summary>
     public async Task CompleteAsync()
     {
+        _closed = true;
         await _text.DisposeAsync();
         _file?.Complete();
-        _complete = true;
     }
 
     /// <summary>Deletes what was written, unless it was completed.</summary>
@@ -61,8 +61,12 @@ internal sealed class OutputFile : IAsyncDisposable
     {
         try
         {
-            if (!_complete)
+            if (!_closed)
                 await _text.DisposeAsync();
+        }
+        catch (IOException)
+        {
+            // What was not completed is wanted no more; why it was not has been said.
         }
         finally
         {

@@ -55,6 +55,10 @@ public static class NotebookReader
             using var document = JsonDocument.Parse(json);
             return document.RootElement.Clone();
         }
+        catch (JsonException e) when (e.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new NotebookFormatException(name, "its JSON nests deeper than that of any notebook", e);
+        }
         catch (JsonException e)
         {
             var line = ((e.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);

@@ -28,7 +28,12 @@ internal static class FolderFiles
                 }
 
                 foreach (var below in Directory.EnumerateDirectories(next).Where(below => !IsHidden(below)))
-                    waiting.Push(below);
+                {
+                    if (FileNames.IsLost(below))
+                        failed(new UnreadableReportException(below, FileNames.NoUtf8));
+                    else
+                        waiting.Push(below);
+                }
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {

@@ -82,6 +82,8 @@ public sealed class ReportFile
     /// <summary>Why a file is not seen: it is not there, or stands in a folder that may not be entered.</summary>
     private static UnreadableReportException Absent(string path)
     {
+        if (FileNames.IsLost(path))
+            return new(path, FileNames.NoUtf8);
         try
         {
             File.GetAttributes(path);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace PlanNotebooks.Cli.Tests.Faults;
@@ -56,6 +57,105 @@ public sealed class BorderTests : IDisposable
         var run = await CommandRun.InAsync(_folder.Path, "extract", "report.txt", "--out", new string('n', 5000));
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(256)]
+    [InlineData(4000)]
+    public async Task NameTooLongForOnePart_IsOneLine(int length)
+    {
+        var run = await CommandRun.InAsync(_folder.Path, "extract", "report.txt", "--out", new string('n', length));
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        var line = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.DoesNotContain("fault of this program", line, StringComparison.Ordinal);
+    }
+
+    /// <summary>As an archive from Windows leaves it, unpacked where nobody told of GBK: the shell makes the bytes.</summary>
+    [UnixFact]
+    public async Task NameThatIsNoUtf8_SaysHowToRenameIt()
+    {
+        await ShellAsync(
+            "mkdir lost; cp report.txt \"lost/$(printf '\\272\\274').txt\"; mkdir \"$(printf '\\261\\250')\""
+        );
+        foreach (var command in (string[])["extract", "site", "render"])
+        {
+            var run = await CommandRun.InAsync(_folder.Path, command, command == "render" ? "." : "lost");
+            Assert.Equal(ExitCodes.Failed, run.ExitCode);
+            Assert.Contains("no UTF-8", run.Error, StringComparison.Ordinal);
+            Assert.Contains("convmv", run.Error, StringComparison.Ordinal);
+        }
+
+        var all = await CommandRun.InAsync(_folder.Path, "extract", ".");
+        Assert.Equal(ExitCodes.Ok, all.ExitCode);
+        Assert.Equal(2, all.Error.Split("passed over: has a name that is no UTF-8").Length - 1);
+
+        // Nor could it be deleted by a name that .NET knows.
+        await ShellAsync("rm -r lost \"$(printf '\\261\\250')\"");
+    }
+
+    private async Task ShellAsync(string script)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = _folder.Path })!;
+        await shell.WaitForExitAsync();
+        Assert.Equal(0, shell.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("99999999999")]
+    [InlineData("-5")]
+    [InlineData("1e3")]
+    [InlineData("")]
+    public async Task OffsetThatIsNone_IsNamed(string offset)
+    {
+        var run = await CommandRun.InAsync(_folder.Path, "explain", "report.txt", "--at", offset);
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.StartsWith($"--at {offset}: expected an offset", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("site", "report.txt", "--out", "report.txt/below")]
+    [InlineData("site", "report.txt", "--out", "report.txt/below/that")]
+    [InlineData("site", "report.txt", "--out", "report.txt")]
+    [InlineData("render", "n.ipynb", "--out", "report.txt/below")]
+    public async Task FolderWithinAFile_IsRefused(params string[] args)
+    {
+        _folder.Write("n.ipynb", NotebookText.Of("1"));
+        var run = await CommandRun.InAsync(_folder.Path, args);
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("is a file; give a folder with --out", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(2000)]
+    public async Task NotebookThatNestsWithoutEnd_IsNamedSo(int depth)
+    {
+        var deep = string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth);
+        _folder.Write("deep.ipynb", $"{{\"cells\":[],\"metadata\":{deep},\"nbformat\":4,\"nbformat_minor\":5}}");
+        var run = await CommandRun.InAsync(_folder.Path, "run", "deep.ipynb");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("nests deeper than that of any notebook", run.Error, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public async Task TemporaryFolderThatIsNot_CostsNothing()
+    {
+        foreach (var format in (string[])["jsonl", "xlsx", "sqlite"])
+        {
+            var run = await PlanProcess.RunWithAsync(
+                _folder.Path,
+                ("TMPDIR", Path.Combine(_folder.Path, "none")),
+                "extract",
+                "report.txt",
+                "--format",
+                format,
+                "--out",
+                "all." + format
+            );
+            Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Error));
+            Assert.True(new FileInfo(Path.Combine(_folder.Path, "all." + format)).Length > 0);
+        }
     }
 
     [Fact]

@@ -20,12 +20,14 @@ internal sealed class PlanProcess : IDisposable
         _error = process.StandardError.ReadToEndAsync();
     }
 
-    public static PlanProcess Start(string folder, params string[] args)
+    public static PlanProcess Start(string folder, params string[] args) => Start(folder, [], args);
+
+    private static PlanProcess Start(string folder, string[] before, string[] args)
     {
         // A test run that was itself started in the background ignores Ctrl-C, and what it starts would too.
         string[] command = OperatingSystem.IsLinux()
-            ? ["env", "--default-signal=INT,QUIT", Program, .. args]
-            : [Program, .. args];
+            ? ["env", "--default-signal=INT,QUIT", .. before, Program, .. args]
+            : [.. before, Program, .. args];
         return new PlanProcess(
             Process.Start(
                 new ProcessStartInfo(command[0], command[1..])
@@ -38,6 +40,18 @@ internal sealed class PlanProcess : IDisposable
                 }
             )!
         );
+    }
+
+    /// <summary>Runs to the end, with another variable in its environment.</summary>
+    public static async Task<CommandRun> RunWithAsync(
+        string folder,
+        (string Name, string Value) variable,
+        params string[] args
+    )
+    {
+        using var process = Start(folder, ["env", $"{variable.Name}={variable.Value}"], args);
+        process._process.StandardInput.Close();
+        return await process.EndAsync(TimeSpan.FromMinutes(2));
     }
 
     /// <summary>Runs to the end.</summary>
