@@ -17,6 +17,7 @@ internal static class LabelBuilder
     private static readonly WordSet Acts = Words.Of("act-upon");
     private static readonly WordSet InnerTimes = Words.Of("inner-time");
     private static readonly WordSet Means = Words.Of("means");
+    private static readonly WordSet MeansEnds = Words.Of("means-end");
     private static readonly WordSet StateVerbs = Words.Of("state-verb");
     private static readonly WordSet Opening = Words.Of("opening-act");
     private static readonly WordSet VerbGuards = Words.Of("verb-guard");
@@ -34,7 +35,7 @@ internal static class LabelBuilder
             words = words.Without(made, Made.Length);
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
         words = LastAct(words);
-        words = WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutInnerTime(words))));
+        words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutInnerTime(words)))));
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
         return Parted(text, verb);
@@ -150,8 +151,21 @@ internal static class LabelBuilder
     {
         if (Means.AtStart(words) == 0)
             return words;
-        var act = Listing.IndexOfInnerVerb(words, words.Length);
-        return act > 0 ? words[act..] : words;
+        if (MeansEnds.IndexIn(words) is var end and > 0)
+            end += MeansEnds.AtStart(words.Folded[end..]);
+        else
+            end = Listing.IndexOfInnerVerb(words, words.Length);
+        return end > 0 && words.Length - end > 2 ? words[end..].TrimStart(',', '、') : words;
+    }
+
+    /// <summary>启动实施水利工程 of 投资启动实施水利工程: that money is spent goes without saying.</summary>
+    private static LabelWords WithoutSpending(LabelWords words)
+    {
+        if (!words.StartsWith(Investment))
+            return words;
+        var act = words.Folded[Investment.Length..];
+        var verb = Words.Verb.AtStart(act);
+        return verb > 0 && verb < act.Length && Words.MeasureNoun.AtEnd(act) == 0 ? words[Investment.Length..] : words;
     }
 
     /// <summary>A verb with what it acts on.</summary>

@@ -11,7 +11,8 @@ internal static class Listing
     private const int ShortestKind = 2;
     private const int LongNoun = 8;
     private const string BeforeEtcInWord = "高中初平同均";
-    private const string ThreeIndustries = "一二三产";
+    private static readonly WordSet Attributive = Words.Of("attributive-verb");
+    private static readonly WordSet Compact = Words.Of("compact-list");
     private static readonly WordSet JointTails = Words.Of("ends-like-joint");
     private static readonly WordSet Nominal = Words.Of("nominal-verb");
     private static readonly string[] And = ["以及", "和", "及", "与"];
@@ -43,8 +44,8 @@ internal static class Listing
         var town = Words.RegionPrefix.AtStart(list);
         if (list.Folded[town..].StartsWith(TownAndCountry) && count == 2 && !list.Contains('、'))
             return OfTownAndCountry(list[town..]);
-        if (count == ThreeIndustries.Length - 1 && list.StartsWith(ThreeIndustries))
-            return OfIndustries(list);
+        if (count > 2 && OfCompact(list, count) is { Count: > 0 } compact)
+            return compact;
         var (items, kind) = CutKind(list);
         var parts = SplitAt(items, ["、"]);
         if (count == 0 || parts.Count < count)
@@ -54,11 +55,14 @@ internal static class Listing
         return SharedWords.Share(parts, kind, indicators);
     }
 
-    /// <summary>一产增加值, 二产增加值 and 三产增加值, of 一二三产增加值.</summary>
-    private static IReadOnlyList<LabelWords> OfIndustries(LabelWords list)
+    /// <summary>一产增加值, 二产增加值 and 三产增加值, of 一二三产增加值; 批发业营业额 and the others, of 批发零售住宿餐饮业营业额.</summary>
+    private static IReadOnlyList<LabelWords> OfCompact(LabelWords list, int count)
     {
-        var rest = list[(ThreeIndustries.Length - 1)..].As(LabelOrigin.Shared);
-        return [list[..1] + rest, list[1..2] + rest, list[2..3] + rest];
+        var (whole, length) = (Compact.AtStart(list), Compact.AtStart(list) / count);
+        if (length == 0 || length * count != whole || list.Length == whole)
+            return [];
+        var rest = list[whole..].As(LabelOrigin.Shared);
+        return Enumerable.Range(0, count).Select(i => list[(i * length)..((i + 1) * length)] + rest).ToList();
     }
 
     /// <summary>Whether all parts of a list are rates: 入学率、巩固率.</summary>
@@ -75,6 +79,21 @@ internal static class Listing
     {
         var rest = list[TownAndCountry.Length..];
         return [list[..1] + LabelWords.Implying("镇") + rest, LabelWords.Implying("农村") + rest];
+    }
+
+    /// <summary>Whether words name a thing and say nothing of it: 食品工业培育试点县, and not 企业入选国家名单.</summary>
+    public static bool IsThing(LabelWords words)
+    {
+        for (var at = Words.Verb.IndexIn(words); at >= 0;)
+        {
+            var length = Attributive.AtStart(words.Folded[at..]);
+            if (at == 0 || length == 0 || at + length + 1 >= words.Length)
+                return false;
+            var next = Words.Verb.IndexIn(words.Folded[(at + length)..]);
+            at = next < 0 ? next : at + length + next;
+        }
+
+        return true;
     }
 
     /// <summary>Where what a verb in the middle of a phrase acts on begins: 健康智谷等项目 of 产业园引进健康智谷等项目; 0 where there is none.</summary>

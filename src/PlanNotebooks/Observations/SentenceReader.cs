@@ -15,9 +15,12 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private const string Since = "以来";
     private const int LongestMeasure = 6;
     private const int LongestStep = 6;
+    private const int LongestRivals = 10;
     private static readonly WordSet Steps = Words.Of("step-noun");
+    private static readonly WordSet Scopes = Words.Of("region-scope");
     private static readonly WordSet Sized = Words.Of("sized-noun");
     private static readonly WordSet SubjectTails = Words.Of("subject-tail");
+    private static readonly WordSet Each = Words.Of("each");
     private static readonly WordSet Turns = Words.Of("turn");
     private readonly List<Quantity> _numbers = [];
     private readonly List<Quantity> _amounts = [];
@@ -72,6 +75,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
             || CountsSteps(number, span)
             || NarrowsShare(number, span)
             || CountsRanked(number)
+            || CountsRivals(number, span)
         );
         if (_amounts.Count == 0)
         {
@@ -152,6 +156,19 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         return Steps.IndexIn(behind) is >= 0;
     }
 
+    /// <summary>在全省62个贫困县中率先脱贫: among how many something is done.</summary>
+    private bool CountsRivals(Quantity number, Phrase span)
+    {
+        if (number.Until >= span.End || !Units.IsCount(number.Unit ?? ""))
+            return false;
+        var before = text.Folded.AsSpan(span.Start, number.From - span.Start);
+        before = before[..^Scopes.AtEnd(before)];
+        if (!before.EndsWith("在"))
+            return false;
+        var behind = text.Folded.AsSpan(number.Until, span.End - number.Until);
+        return behind.IndexOf('中') is > 1 and <= LongestRivals and var at && at + 1 < behind.Length && behind[at + 1] != '心';
+    }
+
     /// <summary>在全国294个城市中排名第一: among how many the next number's place is.</summary>
     private bool CountsRanked(Quantity number)
     {
@@ -164,7 +181,8 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
             || number.Until > _amounts[at].From
         )
             return false;
-        return text.Folded.AsSpan(number.Until, _amounts[at].From - number.Until).IndexOf('中') > 1;
+        var between = text.Folded.AsSpan(number.Until, _amounts[at].From - number.Until);
+        return between.IndexOf('中') is > 1 and <= LongestRivals;
     }
 
     /// <summary>14个重点产业产值占农林牧渔业总产值的80%: the count says whose share the next number is.</summary>
@@ -294,6 +312,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         if (Turns.AtEnd(label.Text) > 0)
             _discourse = _discourse.OfTurn(LabelBuilder.Of(subject));
         subject = subject[..^SubjectTails.AtEnd(subject)];
+        subject = subject[..^Each.AtEnd(subject)];
         _discourse = _discourse.OfSubject(
             subject,
             isObject: label.Verb.Length > 0 || (!isStatement && !subject.IsEmpty)

@@ -17,6 +17,7 @@ internal static class SharedWords
     private const string Visits = "人次";
     private static readonly WordSet Kinds = Words.Of("list-kind");
     private static readonly WordSet Allotting = Words.Of("allotting");
+    private static readonly WordSet PerHead = Words.Of("per-head");
     private static readonly WordSet Scopes = Words.Of("shared-scope");
     private static readonly WordSet WholeRates = Words.Of("whole-rate");
 
@@ -190,13 +191,23 @@ internal static class SharedWords
     private static LabelWords Measure(LabelWords part, LabelWords last)
     {
         var length = Words.MeasureNoun.AtEnd(last);
-        var kind = length > 0 ? Kinds.AtEnd(last[..^length]) : 0;
-        if (kind > 0 && length + kind < last.Length && Kinds.AtEnd(part) == 0 && !part.EndsWith('业'))
-            length += kind;
+        length += KindBefore(part, last, length);
         if (length == 1 && last.EndsWith('率') && last.Length > RateWithAct)
             length = RateWithAct;
+        length = WithPerHead(last, length);
         return length < last.Length ? last[^length..] : LabelWords.Empty;
     }
+
+    /// <summary>产业链 of 装备制造产业链产值, for a part that names no kind of its own.</summary>
+    private static int KindBefore(LabelWords part, LabelWords last, int measure)
+    {
+        var kind = measure > 0 ? Kinds.AtEnd(last[..^measure]) : 0;
+        return measure + kind < last.Length && Kinds.AtEnd(part) == 0 && !part.EndsWith('业') ? kind : 0;
+    }
+
+    /// <summary>生均经费 of 高中教育生均经费.</summary>
+    private static int WithPerHead(LabelWords last, int length) =>
+        length > 1 ? length + PerHead.AtEnd(last[..^length]) : length;
 
     /// <summary>一 of 一、二、三产业增加值.</summary>
     private static bool IsOrdinalOfIndustry(LabelWords part) => part.TrimStart('第').Folded is "一" or "二" or "三";

@@ -8,6 +8,8 @@ internal static class Places
     private const int Reach = 14;
     private const int LongestPlace = 2;
     private static readonly WordSet RankVerbs = Words.Of("rank-verb");
+    private static readonly WordSet Scopes = Words.Of("region-scope");
+    private static readonly WordSet To = Words.Of("to");
     private static readonly WordSet FromBehind = Words.Of("from-behind");
 
     /// <summary>The place that the 第 or 前 at <paramref name="at"/> begins, if a word of ranking stands before it.</summary>
@@ -22,7 +24,9 @@ internal static class Places
         var place = Quantity.Amount(first, end, value, null) with { Until = until, Ordinal = true };
         if (IsFromBehind(text, place))
             return place with { Class = NumberClass.Part };
-        return !text.IsHan(until) && IsRanked(text, at) ? place : null;
+        if (text.IsHan(until))
+            return IsEarlier(text, at, until) ? place : null;
+        return IsRanked(text, at) || IsAmongAll(text.Before(at)) ? place : null;
     }
 
     /// <summary>Whether a place in digits stands behind 前 and a word of ranking: 进入全国前20.</summary>
@@ -32,6 +36,23 @@ internal static class Places
     /// <summary>Whether a place is counted from the last one: 倒数第二.</summary>
     public static bool IsFromBehind(in Stretch text, Quantity quantity) =>
         FromBehind.AtEnd(text.Before(quantity.Start - 1)) > 0;
+
+    /// <summary>群众满意度全省第一: no word of ranking stands before; 3个全国第一 is counted itself, and 勇争全国第一 not yet reached.</summary>
+    private static bool IsAmongAll(ReadOnlySpan<char> before)
+    {
+        var scope = Scopes.AtEnd(before);
+        before = before[..^scope];
+        return scope > 0
+            && before is not ([.., '个' or '争' or '创'] or [.., '更', '多'] or [.., '第', '一', '、']);
+    }
+
+    /// <summary>由全市第六跃升至第二: the place before is an earlier one.</summary>
+    private static bool IsEarlier(in Stretch text, int at, int until)
+    {
+        var before = Breaks.LastClause(text.Before(at));
+        before = before[^Math.Min(before.Length, Reach)..];
+        return To.AtStart(text.After(until)) > 1 && before.IndexOfAny('由', '从') >= 0;
+    }
 
     private static int EndOfNumerals(in Stretch text, int at)
     {

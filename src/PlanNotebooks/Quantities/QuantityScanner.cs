@@ -4,12 +4,12 @@ namespace PlanNotebooks.Quantities;
 
 /// <summary>Finds every number of a stretch of text and says what it is.</summary>
 /// <remarks>
-/// Reads the folded text; numbers in Arabic digits, and in Chinese numerals fractions (三分之二), tenths (两成半), rough counts (近百家) and
-/// places (第四).
+/// Reads the folded text; numbers in Arabic digits, and in Chinese numerals fractions (三分之二), tenths (两成半), multiples (翻一番), rough
+/// counts (近百家) and places (第四).
 /// </remarks>
 internal static class QuantityScanner
 {
-    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("0123456789分十百千万第前成");
+    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("0123456789分十百千万第前成番倍");
 
     /// <summary>Adds the numbers of <c>text[start..end]</c>, in order.</summary>
     public static void Scan(string text, int start, int end, List<Quantity> found)
@@ -30,6 +30,7 @@ internal static class QuantityScanner
             '分' => Fractions.ReadWords(text, at),
             '成' => Tenths.Read(text, at),
             '第' or '前' => Places.Read(text, at),
+            '番' or '倍' => MultiplesInWords.Read(text, at),
             _ => RoughNumerals.Read(text, at),
         };
         if (quantity is not { } read || (found.Count > 0 && found[^1].Until > read.From))

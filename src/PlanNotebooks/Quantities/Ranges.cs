@@ -1,8 +1,12 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Quantities;
 
 /// <summary>Ranges: 6%-6.5%, 6.5~7%, 3至5家, 1--2家.</summary>
 internal static class Ranges
 {
+    private const string Between = "之间";
+
     /// <summary>The quantity with the upper value of the range that it begins, or as it was.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="lower">The number read so far.</param>
@@ -30,7 +34,7 @@ internal static class Ranges
             Upper = upper,
             Unit = unit.Unit,
             Bound = Bound.Between,
-            Until = unit.End,
+            Until = text.After(unit.End).StartsWith(Between) ? unit.End + Between.Length : unit.End,
             UpperStart = at,
             UpperEnd = numeral.DigitsEnd,
         };
@@ -46,7 +50,11 @@ internal static class Ranges
         return end;
     }
 
-    /// <summary>由3000到5000元: 到 parts an earlier value from a later one.</summary>
+    /// <summary>由3000到5000元: 到 parts an earlier value from a later one; 由8万吨增加2万吨至10万吨: a change from what it comes to.</summary>
     private static bool IsFromTo(in Stretch text, Quantity lower) =>
-        text[lower.Until] is '至' or '到' && text[lower.Start - 1] is '由' or '从';
+        text[lower.Until] is '至' or '到'
+        && (text[lower.Start - 1] is '由' or '从' || IsStep(Breaks.LastClause(text.Before(lower.Start))));
+
+    private static bool IsStep(ReadOnlySpan<char> before) =>
+        Words.Up.AtEnd(before) + Words.Down.AtEnd(before) > 0 && before.IndexOfAny('由', '从') >= 0;
 }

@@ -13,6 +13,7 @@ internal static class Ranking
     private static readonly WordSet Gained = Words.Of("rank-up");
     private static readonly WordSet Lost = Words.Of("rank-down");
     private static readonly WordSet Scopes = Words.Of("region-scope");
+    private static readonly WordSet Won = Words.Of("rank-won");
     private static readonly WordSet Stated = Words.Of("rank-stated");
 
     /// <summary>居全国第9位, 排在全省前5名: a place.</summary>
@@ -66,7 +67,9 @@ internal static class Ranking
     public static Phrase WithoutScope(string text, Phrase phrase)
     {
         phrase = WithoutRivals(text, Wording.Trim(text, phrase));
-        return phrase.Drop(Scopes.AtEnd(phrase.In(text)));
+        var scope = Scopes.AtEnd(phrase.In(text));
+        phrase = phrase.Drop(scope);
+        return scope > 0 ? phrase.Drop(Won.AtEnd(phrase.In(text))) : phrase;
     }
 
     /// <summary>城市竞争力 of 城市竞争力在全国294个城市中: among whom the place is.</summary>

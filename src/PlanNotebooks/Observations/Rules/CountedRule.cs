@@ -13,7 +13,10 @@ internal sealed class CountedRule : IRule
     private static readonly WordSet Evaluative = Words.Of("evaluative");
     private static readonly WordSet Vague = Words.Of("vague-noun");
     private static readonly WordSet Nominal = Words.Of("nominal-verb");
+    private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
+    private static readonly WordSet Predicated = Words.Of("predicate-opening");
     private const int ShortestCounted = 3;
+    private const int LongestThing = 12;
     private static readonly WordSet Merged = Words.Of("merged");
     private const string And = "并";
     private const string Using = "用";
@@ -126,7 +129,7 @@ internal sealed class CountedRule : IRule
             last++;
         if (last == index || Words.MeasureNoun.AtEnd(noun) > 0 || Words.Verb.AtEnd(noun) > 0)
             return LabelWords.Empty;
-        var verb = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Left(index)));
+        var verb = HeadVerb(clause.Read(Wording.StripHead(clause.Text.Folded, clause.Left(index))));
         if (SharedPredicates.ThingBehind(clause, index, last, noun) is { IsEmpty: false } thing)
             return thing;
         if (verb.IsEmpty && SharedPredicates.HonourBehind(clause, index, last) is { IsEmpty: false } honour)
@@ -135,10 +138,16 @@ internal sealed class CountedRule : IRule
             return LabelWords.Empty;
         var right = clause.Right(last);
         var act = Acts.AtEnd(clause.Read(right));
+        if (act >= 2 && clause.Read(right.Drop(act)) is [.., '”'] named && named.LastIndexOf('“') is > 0 and var quote)
+            act += named.Length - quote;
         return act >= 2 && act < right.Length
             ? clause.Cut(new Phrase(right.End - act, right.End)).As(LabelOrigin.Shared)
             : LabelWords.Empty;
     }
+
+    /// <summary>完成 of 完成城东: the verb that words begin with, or the words.</summary>
+    private static ReadOnlySpan<char> HeadVerb(ReadOnlySpan<char> words) =>
+        LabelBuilder.HeadVerb(words) is > 0 and var verb && !words[verb..].Contains('、') ? words[..verb] : words;
 
     /// <summary>奶牛存栏20多万头的畜牧大市: what is measured stands before the number, and 的 and a noun behind it say whose it is.</summary>
     private static bool MeasuresNoun(Clause clause, int index, Phrase right)
@@ -185,7 +194,7 @@ internal sealed class CountedRule : IRule
             return Leading(clause, index, noun);
         return Words.Verb.AtEnd(lead) > 0 && verb.Length == 0 && noun.Length > 1
             ? LabelBuilder.Join(lead, noun)
-            : LabelBuilder.Of(lead + noun);
+            : LabelBuilder.Of(clause.Amounts[index].IsRatio ? lead.TrimEnd('的') + noun : lead + noun);
     }
 
     /// <summary>贯通进厂道路 of 仅用2个月就贯通了进厂道路: what was done in that time.</summary>
@@ -240,12 +249,34 @@ internal sealed class CountedRule : IRule
             return counted;
         if (SharedPredicates.OfThingBefore(clause, index, noun) is { } attained)
             return attained;
-        if (Words.Verb.Contains(noun))
-            return LabelBuilder.Of(clause.Discourse.Anchor.Noun + noun);
-        return index > 0 && verb.Length > 0 && Words.Verb.IndexIn(noun) < 0
+        if (Words.Verb.Contains(noun) || IsOfThingsBefore(clause, index, noun))
+            return Label.OfThing(clause.Discourse.Anchor.Noun + noun, clause.Discourse.Anchor.Noun);
+        return verb.Length > 0 && (index > 0 ? Listing.IsThing(noun) : GoesOn(clause, noun))
             ? LabelBuilder.Join(verb, noun)
             : LabelBuilder.Of(noun);
     }
+
+    /// <summary>改革成果向全国推广 of 形成改革成果120项,37项向全国推广: a count without its thing is of those before.</summary>
+    private static bool IsOfThingsBefore(Clause clause, int index, LabelWords noun) =>
+        Predicated.AtStart(noun) > 0
+        && !noun.Contains('的')
+        && clause.Discourse.LatestStandsHere
+        && clause.Discourse.LastReading?.Number.Unit == clause.Amounts[index].Unit
+        && clause.Discourse.Anchor.Noun is { Length: > 1 } things
+        && Words.MeasureNoun.AtEnd(things) == 0
+        && !things.Contains('、');
+
+    /// <summary>建设社区食堂 and 建设健身中心 of 建设24个社区食堂,26个健身中心: the list goes on behind a comma where it is of the same form.</summary>
+    private static bool GoesOn(Clause clause, LabelWords noun) =>
+        clause.Discourse.LastReading is { Rule: "counted" } last
+        && clause.Discourse.LatestIsAnchor
+        && clause.Discourse.Latest.Verb.Equals(clause.Discourse.ListVerb)
+        && last.Number.Unit == clause.Amounts[0].Unit
+        && Wording.TrimHead(clause.Text.Folded, clause.Left(0)).IsEmpty
+        && last.Label.Text.Pieces[0].Start < last.Number.From
+        && SelfSufficient.AtEnd(noun) == 0
+        && noun.Length <= LongestThing
+        && Listing.IsThing(noun);
 
     /// <summary>Whether nothing but a verb stands before the first of two numbers (推进124条79.7公里道路建设).</summary>
     private static bool OpensCount(Clause clause, int index)

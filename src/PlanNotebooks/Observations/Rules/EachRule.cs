@@ -26,7 +26,7 @@ internal sealed class EachRule : IRule
         var each = Find(clause, index, left);
         var statement =
             each.Length > 0 ? Statement.Behind(clause, index, each.At, each.Length) : Alone(clause, index, left);
-        if (!statement.Ending.IsEmpty || statement.IsFrom)
+        if (statement.IsFrom || !IsAct(statement.Ending))
             return 0;
         var said = WithGrowthBehind(clause, index, statement.Said);
         var text = clause.Text.Folded;
@@ -34,10 +34,15 @@ internal sealed class EachRule : IRule
         var labels = list.IsEmpty
             ? OfLast(clause, index, each.Length > 0)
             : OfList(clause, list, said, number, each.Length > 0);
+        if (!statement.Ending.IsEmpty)
+            labels = labels.Select(label => LabelBuilder.Join(statement.Ending, label.Text)).ToList();
         foreach (var label in labels)
             readings.Add(said.Of(number, label, Name) with { Spoken = Labelling.WithoutAverage(label) });
         return Math.Min(1, labels.Count);
     }
+
+    /// <summary>龙头企业、家庭农场各新增5家: an act behind 各 is done to each; a noun there is another label's.</summary>
+    private static bool IsAct(LabelWords ending) => ending.IsEmpty || Words.Verb.Contains(ending);
 
     private static Statement Alone(Clause clause, int index, Phrase left)
     {
@@ -73,7 +78,7 @@ internal sealed class EachRule : IRule
     {
         if (clause.Read(list).IndexOfAny('、', '和', '与') < 0)
             return [];
-        if (!isEach && (!number.IsRatio || said.Predicate.Name is not ("level" or "growth")))
+        if (!isEach && !MayBeOfEach(said, number))
             return [];
         var average = said.IsLevel ? 0 : Averages.AtEnd(clause.Read(list));
         var suffix = clause.Cut(new Phrase(list.End - average, list.End));
@@ -83,6 +88,10 @@ internal sealed class EachRule : IRule
             return [];
         return parts.Select(part => LabelBuilder.Of(part + suffix)).ToList();
     }
+
+    /// <summary>A rate, a share and a multiple may be of each of a list without 均; an amount is that of all.</summary>
+    private static bool MayBeOfEach(Predication said, Quantity number) =>
+        number.IsRatio ? said.Predicate.Name is "level" or "growth" : said.Predicate.Name == "multiple";
 
     /// <summary>Whether a list without 均 has a number for each: of indicators, of rates, and of things that are allotted a share.</summary>
     private static bool SpeaksOfEach(Clause clause, LabelWords list, IReadOnlyList<LabelWords> parts)

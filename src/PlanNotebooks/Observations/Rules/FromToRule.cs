@@ -26,6 +26,8 @@ internal sealed class FromToRule : IRule
         if (index + count >= clause.Amounts.Count)
             return 0;
         var text = clause.Text.Folded;
+        if (count == 1 && ReadStep(clause, index, readings) is > 0 and var stepped)
+            return stepped;
         if (count == 1 && clause.Amounts[index].IsRatio && ReadTurn(clause, index, readings) is > 0 and var turned)
             return turned;
         var (left, since) = Comparison.StripYear(text, Plain(clause, index, clause.Left(index)));
@@ -45,6 +47,25 @@ internal sealed class FromToRule : IRule
         if (said.Predicate.Measure is not (Measure.Rank or Measure.Growth or Measure.Completion))
             said = new Predication(1, said.Subject) { Predicate = PredicateTable.Level };
         return Add(clause, index, count, later, said, (since, until), readings);
+    }
+
+    /// <summary>产能由8万吨增加2万吨至10万吨: the earlier value, the change and what it came to.</summary>
+    private int ReadStep(Clause clause, int index, List<Reading> readings)
+    {
+        if (index + 2 >= clause.Amounts.Count || clause.RunLength(index + 1) > 1)
+            return 0;
+        var (text, left) = (clause.Text.Folded, clause.Left(index));
+        var change = Direction.Of(text, clause.Between(index));
+        var from = From.AtEnd(left.In(text));
+        if (from == 0 || change.Sign == 0 || !change.Label.IsEmpty || !To.Contains(clause.Read(clause.Between(index + 1))))
+            return 0;
+        if (Labels(clause, left.Drop(from), 1) is not [{ IsEmpty: false } label])
+            return 0;
+        var (earlier, by, later) = (clause.Amounts[index], clause.Amounts[index + 1], clause.Amounts[index + 2]);
+        readings.Add(new Reading(earlier, label, Measures.OfLevel(earlier), earlier.Value, Name) { IsBaseline = true });
+        readings.Add(new Reading(by, label, Measure.Change, change.Sign * by.Value, Name));
+        readings.Add(new Reading(later, label, Measures.OfLevel(later), later.Value, Name));
+        return 3;
     }
 
     /// <summary>固定资产投资由上年下降3.1%转为增长5%: last year's rate is the baseline of this year's.</summary>

@@ -206,7 +206,10 @@ internal static class Labelling
 
     /// <summary>年均增长12.1% behind a level is that level's: 地区生产总值年均.</summary>
     private static Label OfAverage(Clause clause, Phrase average) =>
-        OfAverage(clause.Discourse.Latest, clause.Cut(average));
+        Words.MeasureNoun.AtEnd(clause.Discourse.Subject) > 0
+        && (clause.Discourse.Latest.IsEmpty || clause.Discourse.SubjectIsOfSentence)
+            ? LabelBuilder.Of(clause.Discourse.Subject + clause.Cut(average))
+            : OfAverage(clause.Discourse.Latest, clause.Cut(average));
 
     /// <summary>地区生产总值年均, of 地区生产总值 and 年均.</summary>
     public static Label OfAverage(Label latest, LabelWords words)

@@ -17,7 +17,7 @@ internal sealed class MultipleRule : IRule
         var label = Labelling.OfPhrase(clause, said.Subject);
         if (label.IsEmpty)
             return 0;
-        readings.Add(said.Of(number, label, Name) with { IsAside = true });
+        readings.Add(said.Of(number, label, Name) with { IsAside = !clause.Discourse.Latest.IsEmpty });
         return 1;
     }
 }

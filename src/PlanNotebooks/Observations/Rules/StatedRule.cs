@@ -264,7 +264,7 @@ internal sealed class StatedRule : IRule
         if (
             discourse.ListVerb.Length == 0
             || label.Verb.Length > 0
-            || clause.Indicators.Knows(label.Text)
+            || (clause.Indicators.Knows(label.Text) && !IsOfNewOnes(clause, index, label))
             || Words.Generic.Contains(label.Text)
             || SelfSufficient.AtEnd(label.Text) > 0
         )
@@ -280,4 +280,11 @@ internal sealed class StatedRule : IRule
             && Words.Verb.IndexIn(label.Text) < 0
             && Units.DimensionOf(discourse.Unit) == Units.DimensionOf(clause.Amounts[index].Unit);
     }
+
+    /// <summary>新增专精特新企业60家、科技型中小企业190家: of a list of new ones, one that is an indicator by itself is new as well.</summary>
+    private static bool IsOfNewOnes(Clause clause, int index, Label label) =>
+        index > 0
+        && clause.Discourse.ListVerb.StartsWith('新')
+        && clause.Discourse.Unit == clause.Amounts[index].Unit
+        && Words.MeasureNoun.AtEnd(label.Text) == 0;
 }

@@ -7,6 +7,7 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class WorksRule : IRule
 {
     private static readonly WordSet Money = Words.Of("money-noun");
+    private static readonly WordSet Sizes = Words.Of("size-noun");
     private static readonly WordSet WorksEnds = Words.Of("works-end");
 
     public string Name => "works";
@@ -17,7 +18,7 @@ internal sealed class WorksRule : IRule
     {
         var number = clause.Amounts[index];
         if (Units.DimensionOf(number.Unit) is not ("money" or "money-foreign"))
-            return 0;
+            return ReadSize(clause, index, readings);
         var right = clause.Right(index);
         if (right.IsEmpty || clause.Text.Folded[right.Start] != '的')
             return 0;
@@ -27,6 +28,24 @@ internal sealed class WorksRule : IRule
         var works = right.Length > 1 ? WorksOf(clause, right) : OfNextNumber(clause, index);
         var label = new Label(works + noun, noun, works);
         readings.Add(new Reading(number, label, Measure.Level, number.Value, Name));
+        return 1;
+    }
+
+    /// <summary>抽水蓄能项目装机 of 装机100万千瓦、总投资45亿元的抽水蓄能项目: the works stand behind their cost.</summary>
+    private int ReadSize(Clause clause, int index, List<Reading> readings)
+    {
+        var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
+        if (Sizes.AtEnd(clause.Read(left)) is not (> 0 and var length) || index + 1 >= clause.Amounts.Count)
+            return 0;
+        if (!Money.Contains(clause.Read(Wording.Trim(clause.Text.Folded, clause.Between(index)))))
+            return 0;
+        var right = clause.Right(index + 1);
+        if (right.Length < 2 || clause.Text.Folded[right.Start] != '的')
+            return 0;
+        var (works, size) = (WorksOf(clause, right), clause.Cut(new Phrase(left.End - length, left.End)));
+        readings.Add(
+            new Reading(clause.Amounts[index], new Label(works + size, size, works), Measure.Level, clause.Amounts[index].Value, Name)
+        );
         return 1;
     }
 

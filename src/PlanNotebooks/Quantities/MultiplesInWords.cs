@@ -1,0 +1,35 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Quantities;
+
+/// <summary>Multiples in Chinese numerals: 翻一番 is twice, 翻两番 four times as much, 增长近两倍 about 2 倍.</summary>
+internal static class MultiplesInWords
+{
+    private const string Times = "倍";
+    private const string Quotes = "“\"";
+    private const int MostDoublings = 4;
+    private static readonly WordSet Links = Words.Of("multiple-link");
+
+    /// <summary>The multiple around the 番 or 倍 at <paramref name="at"/>, if there is one and nothing is named by it.</summary>
+    public static Quantity? Read(in Stretch text, int at)
+    {
+        var digit = ChineseNumeral.DigitOf(text[at - 1]);
+        if (digit <= 0 || ChineseNumeral.Is(text[at - 2]))
+            return null;
+        var isDoubling = text[at] == '番';
+        if (isDoubling && (digit > MostDoublings || !IsDoubled(text, at - 1)))
+            return null;
+        var value = isDoubling ? 1 << digit : digit;
+        var times = Bounds.Apply(text, Quantity.Amount(at - 1, at, value, Times) with { Until = at + 1 });
+        return !text.IsHan(times.Until) && (isDoubling || IsLedTo(text, times)) ? times : null;
+    }
+
+    private static bool IsDoubled(in Stretch text, int at) =>
+        (text[at - 1] == '翻' && !Quotes.Contains(text[at - 2])) || (text[at - 1] == '了' && text[at - 2] == '翻');
+
+    private static bool IsLedTo(in Stretch text, Quantity times)
+    {
+        var before = text.Before(times.From);
+        return Links.AtEnd(before) > 0 || Words.Up.AtEnd(before) > 0 || before.EndsWith("的");
+    }
+}
