@@ -242,22 +242,19 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Render_PdfWithoutChromium_SaysWhatToDo()
+    public async Task Render_PdfWithoutChromium_WritesThePagesAndSaysWhatIsMissing()
     {
+        var notebook = _folder.Write("plain.ipynb", NotebookText.Of("1"));
+        var folder = Path.Combine(_folder.Path, "unprinted");
         var before = Environment.GetEnvironmentVariable("PATH");
         Environment.SetEnvironmentVariable("PATH", _folder.Path);
         try
         {
-            var run = await RenderAsync("--pdf");
-            Assert.Equal(
-                new CommandRun(
-                    ExitCodes.Failed,
-                    "",
-                    "--pdf: no Chromium or Chrome on PATH; install chromium, or print the pages from a browser"
-                        + Environment.NewLine
-                ),
-                run
-            );
+            var run = await CommandRun.InAsync(_folder.Path, "render", notebook, "--out", folder, "--pdf");
+            Assert.Equal(ExitCodes.Failed, run.ExitCode);
+            Assert.Contains("--pdf: no Chromium or Chrome on PATH; install chromium", run.Error, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(folder, "plain.html")));
+            Assert.Empty(Directory.EnumerateFiles(folder, "*.pdf"));
         }
         finally
         {

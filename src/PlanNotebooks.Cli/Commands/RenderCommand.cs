@@ -89,7 +89,8 @@ internal static class RenderCommand
                             Code = !parsed.GetValue(noCode),
                             Explorer = !parsed.GetValue(noExplorer),
                             Standalone = parsed.GetValue(standalone),
-                            Printer = parsed.GetValue(pdf) ? PdfPrinter.Default() : null,
+                            Pdf = parsed.GetValue(pdf),
+                            Printer = parsed.GetValue(pdf) ? PdfPrinter.Find() : null,
                         }
                     );
                 return await RunAsync(

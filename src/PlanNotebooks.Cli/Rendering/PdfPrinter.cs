@@ -10,16 +10,12 @@ internal sealed class PdfPrinter(string program)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    /// <summary>The printer of this machine.</summary>
-    /// <exception cref="CommandException">There is no Chromium on PATH.</exception>
-    public static PdfPrinter Default() =>
-        new(
-            ChromiumProgram.Find()
-                ?? throw new CommandException(
-                    "--pdf: no Chromium or Chrome on PATH; install chromium, or print the pages from a browser",
-                    ExitCodes.Failed
-                )
-        );
+    /// <summary>What is said where there is no printer.</summary>
+    public const string Missing =
+        "--pdf: no Chromium or Chrome on PATH; install chromium, or print the pages from a browser";
+
+    /// <summary>The printer of this machine; null where no Chromium is on PATH.</summary>
+    public static PdfPrinter? Find() => ChromiumProgram.Find() is { } program ? new PdfPrinter(program) : null;
 
     /// <summary>Prints a page; the same page gives the same bytes.</summary>
     /// <exception cref="IOException">Chromium did not print it.</exception>

@@ -50,7 +50,10 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
         );
         await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), index, cancellation);
         ClaimedFolder.Release(_folder);
-        return entries.TrueForAll(entry => entry.Problem is null);
+        var unprinted = options is { Pdf: true, Printer: null };
+        if (unprinted)
+            report.Problem(PdfPrinter.Missing);
+        return !unprinted && entries.TrueForAll(entry => entry.Problem is null);
     }
 
     private async Task<IndexEntry> RenderAsync(NotebookFile file, IRenderReport report, CancellationToken cancellation)

@@ -16,6 +16,10 @@ internal sealed record RenderOptions(string Folder)
     /// <summary>Whether the explorer of the reports that were read is written beside the pages.</summary>
     public bool Explorer { get; init; }
 
+    /// <summary>Whether PDFs are asked for: without a printer the pages are written all the same, and the end says what is
+    /// missing.</summary>
+    public bool Pdf { get; init; }
+
     /// <summary>What prints each page to PDF; null prints none.</summary>
     public PdfPrinter? Printer { get; init; }
 }

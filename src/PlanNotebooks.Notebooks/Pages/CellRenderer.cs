@@ -6,9 +6,9 @@ using PlanNotebooks.Notebooks.Model;
 namespace PlanNotebooks.Notebooks.Pages;
 
 /// <summary>Turns cells into HTML: Markdown as text, outputs open, code folded below what it made.</summary>
-internal sealed class CellRenderer(MarkdownRenderer markdown, ExhibitFiles files, bool code = true)
+internal sealed class CellRenderer(MarkdownRenderer markdown, ExhibitFiles files, Traces traces, PictureMarkup pictures, bool code = true)
 {
-    private readonly OutputRenderer _outputs = new(markdown, files);
+    private readonly OutputRenderer _outputs = new(markdown, files, traces, pictures);
 
     /// <summary>All cells in order; raw cells are for other converters and are left out.</summary>
     public string Render(IEnumerable<Cell> cells)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using PlanNotebooks.Notebooks.Site;
 using PlanNotebooks.Tables;
 
@@ -8,15 +11,25 @@ namespace PlanNotebooks.Notebooks.Pages;
 /// <param name="standalone">Whether the page is to be one file: rows then stand in it, and nothing lies beside it.</param>
 /// <param name="exports">The names of the files that the notebook wrote into the folder <see cref="ExportsFolder"/> beside the
 /// page.</param>
-internal sealed class ExhibitFiles(string page, bool standalone, IReadOnlyList<string> exports)
+/// <param name="drawn">Whether plotly.js draws figures anew; else what it would draw them from is left out.</param>
+internal sealed partial class ExhibitFiles(string page, bool standalone, IReadOnlyList<string> exports, bool drawn)
 {
     /// <summary>The folder beside the pages that notebooks export to.</summary>
     public const string ExportsFolder = "exports";
 
     private readonly List<SiteFile> _files = [];
+    private readonly StringBuilder _drawings = new();
 
     /// <summary>The files, with their paths from the page's folder.</summary>
-    public IReadOnlyList<SiteFile> Files => _files;
+    public IReadOnlyList<SiteFile> Files =>
+        _drawings.Length == 0 ? _files : [.. _files, new SiteFile(PathOf("figures", ".js"), _drawings.ToString())];
+
+    /// <summary>The address of the script that holds what plotly.js draws; null where there is none.</summary>
+    public string? FiguresPath => _drawings.Length == 0 ? null : Address(PathOf("figures", ".js"));
+
+    /// <summary>An output without what plotly.js draws, which only a wide window with scripts has a use for: it lies beside.</summary>
+    public string WithoutDrawing(string id, string html) =>
+        standalone ? html : Drawing().Replace(html, found => Aside(id, found));
 
     /// <summary>The attributes of the element around a table: where its rows are, when the table shows but some.</summary>
     public string Attributes(string id, Table table)
@@ -56,6 +69,17 @@ internal sealed class ExhibitFiles(string page, bool standalone, IReadOnlyList<s
 
         return html;
     }
+
+    private string Aside(string id, Match found)
+    {
+        if (!drawn)
+            return "";
+        _drawings.Append(CultureInfo.InvariantCulture, $"planFigures.add(\"{id}\",{found.Groups[2].Value});\n");
+        return $"{found.Groups[1].Value}{found.Groups[3].Value}";
+    }
+
+    [GeneratedRegex("(<script type=\"application/json\" class=\"plan-figure-plotly\">)(.*?)(</script>)", RegexOptions.Singleline)]
+    private static partial Regex Drawing();
 
     private static bool HasMore(Table table) => table.RowCount > RowCountLine.Shown(table);
 

@@ -39,11 +39,14 @@ public static class NotebookPage
     public static Page Render(Notebook notebook, PageOptions options)
     {
         var markdown = new MarkdownRenderer(new LinkRewriter(options.Folder));
-        var files = new ExhibitFiles(options.Name, options.Standalone, options.Exports);
-        var body = new CellRenderer(markdown, files, options.Code).Render(notebook.Cells);
+        var files = new ExhibitFiles(options.Name, options.Standalone, options.Exports, options.PlotlyScript is not null);
+        var traces = new Traces();
+        var pictures = new PictureMarkup(traces);
+        var body = new CellRenderer(markdown, files, traces, pictures, options.Code).Render(notebook.Cells) + traces.ToHtml();
         var title = markdown.Headings.FirstOrDefault(heading => heading.Level == 1);
         var theme = PageAssets.Read("theme.js");
         var plotly = options.PlotlyScript is { } script && HasFigures(notebook) ? new PlotlyFile(script) : null;
+        var shared = options.Standalone ? null : SharedScript.Of(OwnScripts.Select(PageScripts.Read));
         var scripts = Scripts(plotly, options.Standalone);
         var html = PageTemplate.Fill(
             PageAssets.Read("page.html"),
@@ -54,35 +57,37 @@ public static class NotebookPage
                 ["lang"] = PageScripts.LanguageTag,
                 ["skip"] = Texts.Say("page.skip"),
                 ["files"] = Texts.Say("page.files"),
-                ["explorer"] = options.ExplorerLink is { } explorer
-                    ? $" data-explorer=\"{HtmlText.Encode(explorer)}\""
-                    : "",
+                ["explorer"] = Attribute("explorer", options.ExplorerLink),
+                ["figures"] = Attribute("drawings", files.FiguresPath),
                 ["title"] = HtmlText.Encode(title?.Text ?? options.Name),
-                ["style"] = PageScripts.Style,
+                ["style"] = PageScripts.Style + pictures.Rules(),
                 ["links"] = Links(options),
                 ["contents"] = Contents(markdown.Headings, title),
                 ["failure"] = Failure(notebook),
                 ["heading"] = title is null ? $"<h1>{HtmlText.EncodeMixed(options.Name)}</h1>" : "",
                 ["body"] = body,
                 ["sources"] = options.Provenance.ToHtml(),
-                ["scripts"] = string.Concat(scripts.Select(script => $"<script>{script}</script>\n")),
+                ["scripts"] = string.Concat(scripts.Select(script => $"<script>{script}</script>\n"))
+                    + (shared is null ? "" : $"<script src=\"{shared.Path}\"></script>\n"),
             }
         );
-        IReadOnlyList<SiteFile> beside =
-            plotly is null || options.Standalone ? files.Files : [plotly.File, .. files.Files];
+        SiteFile?[] beside = [options.Standalone ? null : plotly?.File, shared];
         return new Page(title?.Text ?? options.Name, FirstParagraph.Of(notebook), html)
         {
             Thumbnail = Thumbnail.Of(notebook),
-            Files = beside,
+            Files = [.. beside.OfType<SiteFile>(), .. files.Files],
         };
     }
 
+    private static string Attribute(string name, string? address) =>
+        address is null ? "" : $" data-{name}=\"{HtmlText.Encode(address)}\"";
+
     private static List<string> Scripts(PlotlyFile? plotly, bool standalone)
     {
+        if (!standalone)
+            return plotly is null ? [] : [plotly.Loader];
         var own = OwnScripts.Select(PageScripts.Read);
-        if (plotly is null)
-            return [.. own];
-        return standalone ? [plotly.File.Text, .. own] : [plotly.Loader, .. own];
+        return plotly is null ? [.. own] : [plotly.File.Text, .. own];
     }
 
     private static string Links(PageOptions options)

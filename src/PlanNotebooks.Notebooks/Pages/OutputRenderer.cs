@@ -6,7 +6,7 @@ using PlanNotebooks.Tables;
 namespace PlanNotebooks.Notebooks.Pages;
 
 /// <summary>Turns a cell's outputs into HTML, each in the richest form that needs no script.</summary>
-internal sealed class OutputRenderer(MarkdownRenderer markdown, ExhibitFiles files)
+internal sealed class OutputRenderer(MarkdownRenderer markdown, ExhibitFiles files, Traces traces, PictureMarkup pictures)
 {
     private const string MarkdownType = "text/markdown";
     private const string SvgType = "image/svg+xml";
@@ -48,7 +48,9 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown, ExhibitFiles fil
     {
         var attributes = table is null ? "" : files.Attributes(id, table);
         var below = table is null ? "" : files.Below(id, table);
-        return $"<div class=\"output html\" id=\"{HtmlText.Encode(id)}\"{attributes}>{ChineseMarker.Mark(table is null ? html : files.WithLinks(html))}</div>\n{below}";
+        var linked = table is null ? html : files.WithLinks(html);
+        var light = files.WithoutDrawing(id, pictures.Lighten(TableMarkup.Lighten(linked, traces)));
+        return $"<div class=\"output html\" id=\"{HtmlText.Encode(id)}\"{attributes}>{ChineseMarker.Mark(light)}</div>\n{below}";
     }
 
     private static string Picture(string type, string base64, MimeBundle bundle)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Site;
@@ -7,7 +8,7 @@ using PlanNotebooks.Notebooks.Site;
 namespace PlanNotebooks.Notebooks.Pages;
 
 /// <summary>The scripts and styles of pages, with the words and colours that they take from the library.</summary>
-internal static class PageScripts
+internal static partial class PageScripts
 {
     private const string Prefix = "script.";
 
@@ -15,7 +16,7 @@ internal static class PageScripts
     public static string LanguageTag => Speech.IsChinese ? "zh-Hans" : "en";
 
     /// <summary>The style sheet, with the colours of figures on dark pages.</summary>
-    public static string Style => PageAssets.Read("page.css") + FigureRules();
+    public static string Style => Close(PageAssets.Read("page.css")) + FigureRules();
 
     /// <summary>A script, filled: words.js with what scripts say, page.js with the colours of figures.</summary>
     public static string Read(string name) =>
@@ -23,6 +24,15 @@ internal static class PageScripts
             .Read(name)
             .Replace("\"{{words}}\"", Words(), StringComparison.Ordinal)
             .Replace("\"{{colours}}\"", JsonSerializer.Serialize(FigureColours.OnDark), StringComparison.Ordinal);
+
+    /// <summary>A style sheet without its comments and indents: it stands in every page.</summary>
+    private static string Close(string sheet) => Indent().Replace(Comment().Replace(sheet, ""), "\n").TrimStart();
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"\s*\n\s*")]
+    private static partial Regex Indent();
 
     private static string Words() =>
         ScriptData.Json(json =>

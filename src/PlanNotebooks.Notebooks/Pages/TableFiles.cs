@@ -42,11 +42,29 @@ internal static class TableFiles
             json.WriteEndArray();
         }
         json.WriteEndArray();
-        json.WriteStartArray("tips");
-        foreach (var tip in tips.Keys)
-            json.WriteStringValue(tip);
-        json.WriteEndArray();
+        WriteTips(json, tips.Keys);
         json.WriteEndObject();
+    }
+
+    /// <summary>What the tips say, each once, and for every tip the number of what it says and its id.</summary>
+    private static void WriteTips(Utf8JsonWriter json, IEnumerable<string> tips)
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        json.WriteStartArray("tips");
+        foreach (var tip in tips)
+        {
+            var (said, id) = Traces.Parts(tip);
+            json.WriteStartArray();
+            json.WriteNumberValue(PlaceOf(said, words));
+            json.WriteStringValue(id);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("words");
+        foreach (var said in words.Keys)
+            json.WriteStringValue(said);
+        json.WriteEndArray();
     }
 
     private static void WriteCell(Utf8JsonWriter json, Table table, int row, int column, Dictionary<string, int> tips)

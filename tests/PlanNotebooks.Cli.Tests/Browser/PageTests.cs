@@ -71,10 +71,9 @@ public sealed class PageTests(RenderedPages pages)
             return;
         var path = pages.TestPage;
         var broken = Path.ChangeExtension(path, ".broken.htm");
-        await File.WriteAllTextAsync(
-            broken,
-            (await File.ReadAllTextAsync(path)).Replace("{\"data\":[", "{\"data\":oops[", StringComparison.Ordinal)
-        );
+        var drawings = Path.Combine(Path.ChangeExtension(path, ".files"), "figures.js");
+        await CopyAsync(drawings, Path.ChangeExtension(drawings, ".broken.js"), "{\"data\":[", "{\"data\":{},\"left\":[");
+        await CopyAsync(path, broken, "figures.js", "figures.broken.js");
         await EachWidthAsync(
             broken,
             scripts: true,
@@ -178,6 +177,13 @@ public sealed class PageTests(RenderedPages pages)
             Assert.True(await marks.CountAsync() > 0, $"a figure's {shown} has no marks");
             Assert.Matches("\\p{L}", await figure.Locator(shown).TextContentAsync() ?? "");
         }
+    }
+
+    private static async Task CopyAsync(string path, string copy, string old, string put)
+    {
+        var text = await File.ReadAllTextAsync(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(copy, text.Replace(old, put, StringComparison.Ordinal));
     }
 
     private static async Task CheckTextAsync(IPage page, string path)

@@ -138,10 +138,21 @@
     }
   };
 
+  // What a number was read from stands once, at the end of the page.
+  const wordsOf = ({ dataset }) => {
+    const ids = (dataset.id ?? "").split(" ");
+    const told = (dataset.trace ?? "").split(" ").map((place, at) => {
+      const item = document.getElementById(`trace-${place}`);
+      const id = [item?.dataset.report, ids[at]].filter(Boolean).join(":");
+      return ids[at] && ids[at] !== "-" ? `${item.textContent}${separator}${id}` : item?.textContent ?? "";
+    });
+    return told.join("\n");
+  };
+
   // One number of a table is a stop of the Tab key, whichever of its rows are in sight.
   const prepare = (table) => {
-    for (const tip of table.querySelectorAll(".plan-tip[title]")) {
-      tip.dataset.tip = tip.title;
+    for (const tip of table.querySelectorAll(".plan-tip:not([role])")) {
+      tip.dataset.tip = tip.title || wordsOf(tip);
       tip.removeAttribute("title");
       tip.setAttribute("role", "button");
       tip.setAttribute("aria-expanded", "false");
@@ -150,6 +161,7 @@
   };
 
   document.querySelectorAll(".plan-table table").forEach(prepare);
+  document.documentElement.dataset.cards = "";
 
   document.addEventListener("click", (event) => {
     const tip = event.target.closest(".plan-tip");
@@ -177,5 +189,8 @@
   document.addEventListener("keydown", onKey);
   window.addEventListener("scroll", place, { capture: true, passive: true });
   window.addEventListener("resize", place);
-  window.planCards = { show, hide, prepare };
+  // The label of a figure's mark, and below it the sentences that it was drawn from.
+  const markWords = (mark) => [mark.querySelector("title")?.textContent, wordsOf(mark)].filter(Boolean).join("\n");
+
+  window.planCards = { show, hide, prepare, markWords };
 })();

@@ -49,8 +49,24 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   };
 
+  // What the rules of the page say of a mark goes with the picture, in the colours of paper.
+  const looks = ["fill", "stroke", "stroke-width", "stroke-linejoin", "stroke-dasharray", "paint-order", "font-size", "font-weight", "text-anchor"];
+  const takeLooks = (from, to) => {
+    from.style.colorScheme = "light";
+    const drawn = ":is(line, path, text, rect, circle)[class]";
+    const copies = to.querySelectorAll(drawn);
+    from.querySelectorAll(drawn).forEach((mark, at) => {
+      const style = getComputedStyle(mark);
+      looks.forEach((name) => copies[at].setAttribute(name, style.getPropertyValue(name)));
+      copies[at].removeAttribute("class");
+    });
+    from.style.colorScheme = "";
+  };
+
   const picture = (figure) => {
-    const svg = figure.querySelector(".plan-svg-wide, svg").cloneNode(true);
+    const shown = figure.querySelector(".plan-svg-wide, svg");
+    const svg = shown.cloneNode(true);
+    takeLooks(shown, svg);
     const [, , width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
     svg.setAttribute("width", width);
     svg.setAttribute("height", height);
@@ -74,8 +90,8 @@
 
   const dataOf = (figure) => {
     const lines = [["name", "value", "sentence"].map((key) => window.planSay(key))];
-    for (const title of figure.querySelectorAll(".plan-svg-wide .plan-mark > title")) {
-      const [first, ...rest] = title.textContent.split("\n");
+    for (const mark of figure.querySelectorAll(".plan-svg-wide .plan-mark")) {
+      const [first, ...rest] = window.planCards.markWords(mark).split("\n");
       const at = first.lastIndexOf(": ");
       lines.push([first.slice(0, at), first.slice(at + 2), rest.join(" ")]);
     }

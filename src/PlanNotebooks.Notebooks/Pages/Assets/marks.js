@@ -3,13 +3,13 @@
 (() => {
   const squeeze = (text) => text.replace(/\s+/g, "");
 
-  const titleOf = (mark) => mark?.querySelector("title")?.textContent ?? "";
+  const titleOf = (mark) => (mark ? window.planCards.markWords(mark) : "");
 
   // Every mark of a figure with its words: the narrow picture has the same marks as the wide one, which alone has their sentences.
   const marksOf = (figure, picture) => {
     const whole = [...figure.querySelectorAll(".plan-svg-wide .plan-mark")];
     return [...figure.querySelectorAll(`${picture} .plan-mark`)]
-      .map((mark, at) => ({ mark, words: titleOf(whole[at]).startsWith(titleOf(mark)) ? titleOf(whole[at]) : titleOf(mark) }))
+      .map((mark, at) => ({ mark, words: titleOf(whole[at]).startsWith(mark.querySelector("title")?.textContent ?? "") ? titleOf(whole[at]) : titleOf(mark) }))
       .filter(({ words }) => words.length > 0);
   };
 

@@ -26,8 +26,8 @@
     if (!Array.isArray(trace.hovertext)) {
       return;
     }
-    const tips = new Map([...figure.querySelectorAll(".plan-svg-wide .plan-mark > title")].map((title) => {
-      const [first, ...rest] = title.textContent.split("\n");
+    const tips = new Map([...figure.querySelectorAll(".plan-svg-wide .plan-mark")].map((mark) => {
+      const [first, ...rest] = window.planCards.markWords(mark).split("\n");
       return [`<b>${escaped(first)}</b>`, rest.filter(Boolean)];
     }));
     trace.hovertext = trace.hovertext.map((text) => [text, ...(tips.get(text) ?? []).map(wrapped)].join("<br>"));
@@ -73,8 +73,27 @@
   const needsNone = () => !figures().some((source) => source.parentElement.clientWidth >= narrow);
   const hasPlotly = async () => Boolean(window.Plotly) || (window.planPlotly ? window.planPlotly() : false);
 
+  // What is drawn lies beside the page; it comes as a script, since a page on disk can read nothing else.
+  window.planFigures = {
+    add: (id, figure) => {
+      document.querySelector(`.output[id="${CSS.escape(id)}"] > .plan-figure > script.plan-figure-plotly`).textContent = JSON.stringify(figure);
+    },
+  };
+  let drawings;
+  const hasDrawings = () => {
+    const address = document.documentElement.dataset.drawings;
+    drawings ??= !address ? Promise.resolve(true) : new Promise((resolve) => {
+      const script = document.createElement("script");
+      script.addEventListener("load", () => resolve(true));
+      script.addEventListener("error", () => resolve(false));
+      script.src = address;
+      document.head.append(script);
+    });
+    return drawings;
+  };
+
   const fitAll = async () => {
-    if (!needsNone() && !(await hasPlotly())) {
+    if (!needsNone() && !((await hasDrawings()) && (await hasPlotly()))) {
       document.documentElement.dataset.figures = "static";
       return;
     }

@@ -19,9 +19,11 @@ window.planTables = (() => {
     cells: [...element.cells].map((cell) => ({ text: cell.textContent, value: cell.dataset.value ?? cell.textContent })),
   });
 
-  const ofData = ({ rows, tips }) => rows.map((row) => ({
+  const tipOf = (tip, words) => tip && [words[tip[0]], tip[1]].filter(Boolean).join(" · ");
+
+  const ofData = ({ rows, tips, words }) => rows.map((row) => ({
     element: null,
-    cells: row.map((cell) => (typeof cell === "string" ? { text: cell, value: cell } : { text: cell[0], value: cell[1], tip: tips[cell[2]] })),
+    cells: row.map((cell) => (typeof cell === "string" ? { text: cell, value: cell } : { text: cell[0], value: cell[1], tip: tipOf(tips[cell[2]], words) })),
   }));
 
   const drawCell = (cell, model) => {
@@ -37,7 +39,6 @@ window.planTables = (() => {
     if (cell.tip && cell.text) {
       const tip = document.createElement("span");
       tip.className = "plan-tip";
-      tip.style.cssText = "text-decoration:underline dotted;text-underline-offset:3px";
       tip.title = cell.tip;
       tip.textContent = cell.text;
       made.append(tip);

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using PlanNotebooks.Figures;
+
+namespace PlanNotebooks.Notebooks.Pages;
+
+/// <summary>
+/// Our pictures as a page holds them: each way of drawing that they repeat on every mark and word stands once, as a rule of the page.
+/// Who saves a picture gets the attributes back.
+/// </summary>
+internal sealed partial class PictureMarkup(Traces traces)
+{
+    private const string Properties =
+        "font-size|fill|stroke|stroke-width|stroke-linejoin|paint-order|font-weight|text-anchor|stroke-dasharray";
+
+    private const string Narrow = "class=\"plan-svg-narrow";
+
+    private readonly Dictionary<string, int> _looks = new(StringComparer.Ordinal);
+
+    /// <summary>The fragment with its pictures made light.</summary>
+    public string Lighten(string html) =>
+        Picture().Replace(html, picture => Shape().Replace(Told(picture.Value), Shorten));
+
+    /// <summary>The rules, with what stands for their colours on dark pages.</summary>
+    public string Rules()
+    {
+        var rules = new StringBuilder();
+        foreach (var (look, number) in _looks)
+        {
+            rules.Append(CultureInfo.InvariantCulture, $".l{number}{{");
+            foreach (Match part in Attribute().Matches(look))
+                Append(rules, part.Groups["name"].Value, part.Groups["value"].Value);
+            rules.Append("}\n");
+        }
+
+        return rules.ToString();
+    }
+
+    // A tenth of a unit is finer than any screen.
+    private string Shorten(Match shape) => Look().Replace(Hundredth().Replace(shape.Value, ""), ClassOf);
+
+    // The narrow picture has the marks of the wide one, in the same order: they need not say it twice.
+    private string Told(string picture) =>
+        picture.Contains(Narrow, StringComparison.Ordinal)
+            ? Title().Replace(picture, "$1")
+            : Mark().Replace(picture, Traced);
+
+    // A mark keeps its label; its sentences stand in the page's list.
+    private string Traced(Match mark)
+    {
+        var tip = WebUtility.HtmlDecode(mark.Groups["rest"].Value);
+        return $"<g{mark.Groups["class"].Value}{traces.Attributes(tip)}><title>{mark.Groups["label"].Value}</title>";
+    }
+
+    private string ClassOf(Match look)
+    {
+        if (!_looks.TryGetValue(look.Value, out var number))
+            _looks.Add(look.Value, number = _looks.Count + 1);
+        return string.Create(CultureInfo.InvariantCulture, $" class=\"l{number}\"");
+    }
+
+    // What a browser cannot read of a rule it leaves out: an older one keeps the first colour.
+    private static void Append(StringBuilder rules, string name, string value)
+    {
+        var unit = name == "font-size" ? "px" : "";
+        rules.Append(CultureInfo.InvariantCulture, $"{name}:{value}{unit};");
+        if (FigureColours.OnDark.FirstOrDefault(pair => pair.Key == value).Value is { } dark)
+            rules.Append(CultureInfo.InvariantCulture, $"{name}:light-dark({value},{dark});");
+    }
+
+    [GeneratedRegex("(<g class=\"plan-mark[^\"]*\">)<title>[^<]*</title>")]
+    private static partial Regex Title();
+
+    [GeneratedRegex("<svg[^>]* class=\"plan-svg-.*?</svg>", RegexOptions.Singleline)]
+    private static partial Regex Picture();
+
+    [GeneratedRegex("<g(?<class> class=\"plan-mark[^\"]*\")><title>(?<label>[^<\\n]*)\\n(?<rest>[^<]*)</title>")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex("<(?:line|path|text|rect|circle)[^>]*>")]
+    private static partial Regex Shape();
+
+    [GeneratedRegex("(?<=\\d\\.\\d)\\d(?=[\" A-Z])")]
+    private static partial Regex Hundredth();
+
+    [GeneratedRegex("(?: (?:" + Properties + ")=\"[^\"]*\"){2,}(?= ?/?>)")]
+    private static partial Regex Look();
+
+    [GeneratedRegex("(?<name>[a-z-]+)=\"(?<value>[^\"]*)\"")]
+    private static partial Regex Attribute();
+}
