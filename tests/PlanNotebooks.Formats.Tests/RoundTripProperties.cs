@@ -1,8 +1,10 @@
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using PlanNotebooks.Formats.Collections;
+using PlanNotebooks.Formats.Workbooks;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Tables;
 
@@ -12,6 +14,7 @@ namespace PlanNotebooks.Formats.Tests;
 public sealed class RoundTripProperties : IDisposable
 {
     private const int Runs = 200;
+    private const int FewRuns = 30;
     private readonly TemporaryFolder _folder = new();
 
     static RoundTripProperties() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -90,6 +93,26 @@ public sealed class RoundTripProperties : IDisposable
         var read = CsvRecords.Read(new StringReader(csv.ToString()), "x.csv").Skip(1).ToList();
         return cells.Select(Unguarded).SequenceEqual(read.Select(record => Unguarded(record[0])));
     }
+
+    [Property(MaxTest = FewRuns, Arbitrary = [typeof(Texts)])]
+    public bool Workbook_WhatWasWritten_IsRead(string[] cells)
+    {
+        var path = Path.Combine(_folder.Path, "x.xlsx");
+        Table
+            .Of(cells, [Column.Of("cell", (string cell) => cell), Column.Of("again", (string cell) => cell)])
+            .ToXlsx(path);
+        using var book = SpreadsheetDocument.Open(path, isEditable: false);
+        var read = SheetRows.Of(book.WorkbookPart!.WorksheetParts.Single(), SharedStrings.Of(book)).Skip(1).ToList();
+        return cells.SequenceEqual(read.Select(row => row.Cells.ElementAtOrDefault(0) ?? ""))
+            && cells.SequenceEqual(read.Select(row => row.Cells.ElementAtOrDefault(1) ?? ""));
+    }
+
+    [Theory]
+    [InlineData("a_x000D_\nb", "a\r\nb")]
+    [InlineData("_x005F_x000D_", "_x000D_")]
+    [InlineData("总量_x增长6%", "总量_x增长6%")]
+    public void Plain_AnEscapeOfACell_IsItsCharacter(string cell, string text) =>
+        Assert.Equal(text, EscapedText.Plain(cell));
 
     private static bool IsSame(string text, byte[] bytes) => TextDecoding.Decode(bytes, "x.txt") == text;
 

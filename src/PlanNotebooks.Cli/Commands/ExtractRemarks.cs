@@ -15,6 +15,7 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
 {
     private readonly List<string> _waiting = [];
     private readonly HashSet<string> _programs = new(StringComparer.Ordinal);
+    private readonly LeftOutKinds _leftOut = new();
     private bool _told;
 
     /// <summary>Whether remarks wait until the end, since a progress bar stands on the terminal.</summary>
@@ -75,7 +76,7 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
     public void Add(Report report, string file)
     {
         var path = Path.Combine(Path.GetDirectoryName(file) ?? "", report.Source);
-        foreach (var remark in report.Remarks)
+        foreach (var remark in report.Remarks.Where(remark => asJson || _leftOut.IsSaid(report, remark)))
             Add(Line("remark", path, null, remark, $"{path}: {remark}"));
     }
 
@@ -95,6 +96,13 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
         if (Held)
             return;
         Flush();
+    }
+
+    /// <summary>Says in a line for each kind what was left out of the reports that no line of their own tells it of.</summary>
+    public void SumUp()
+    {
+        foreach (var line in _leftOut.Lines)
+            Add(VisibleText.Of(line));
     }
 
     /// <summary>Says everything that still waits.</summary>

@@ -44,6 +44,7 @@ internal static class ExtractRun
         }
         finally
         {
+            remarks.SumUp();
             if (bar)
                 remarks.Flush();
         }

@@ -78,6 +78,7 @@ internal static class SiteCommand
                     return report;
                 });
             await SiteFolder.WriteAsync(folder, found, () => MadeFrom.Of(read.Files), backLink: null, cancellation);
+            remarks.SumUp();
         }
         catch (Exception fault) when (fault is UnreadableReportException or UnreadableTableException)
         {

@@ -14,5 +14,5 @@ internal static class SharedStrings
         ];
 
     private static string TextOf(SharedStringItem item) =>
-        item.Text?.Text ?? string.Concat(item.Elements<Run>().Select(run => run.Text?.Text));
+        EscapedText.Plain(item.Text?.Text ?? string.Concat(item.Elements<Run>().Select(run => run.Text?.Text)));
 }

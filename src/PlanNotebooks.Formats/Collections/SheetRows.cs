@@ -49,7 +49,7 @@ internal static class SheetRows
     private static string TextOf(Cell cell, IReadOnlyList<string> strings)
     {
         if (cell.InlineString is { } inline)
-            return inline.InnerText;
+            return EscapedText.Plain(inline.InnerText);
         var value = cell.CellValue?.Text ?? "";
         if (cell.DataType?.Value != CellValues.SharedString)
             return value;

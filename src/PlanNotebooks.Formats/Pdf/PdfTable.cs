@@ -14,12 +14,22 @@ internal sealed record PdfTable(int Page, IReadOnlyList<TableCell> Cells, IReadO
     /// that the page broke is put together.</summary>
     public PdfTable With(PdfTable next)
     {
-        var repeated = 0;
-        while (repeated < next.RowPages.Count && TextsOf(repeated).SequenceEqual(next.TextsOf(repeated)))
-            repeated++;
+        var repeated = RepeatedBy(next);
         if (IsRestOfRow(next, repeated))
             return Completed(next, repeated).Below(next, repeated + 1);
         return Below(next, repeated);
+    }
+
+    /// <summary>The text of the header that the next page repeats.</summary>
+    public string HeaderIn(PdfTable next) =>
+        string.Concat(Enumerable.Range(0, RepeatedBy(next)).SelectMany(TextsOf).Select(text => text + " "));
+
+    private int RepeatedBy(PdfTable next)
+    {
+        var repeated = 0;
+        while (repeated < next.RowPages.Count && TextsOf(repeated).SequenceEqual(next.TextsOf(repeated)))
+            repeated++;
+        return repeated;
     }
 
     private PdfTable Below(PdfTable next, int repeated)

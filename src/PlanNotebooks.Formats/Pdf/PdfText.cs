@@ -9,7 +9,7 @@ internal static class PdfText
     public static ReportDocument Of(IReadOnlyList<PdfPage> pages, string source)
     {
         var watermarks = new Watermarks(pages);
-        pages = [.. pages.Select(watermarks.Without)];
+        pages = [.. pages.Select(watermarks.Without).Select(LineNumbers.Without)];
         var tables = pages.Select(RuledTable.Of).ToList();
         var rows = pages.Select((page, i) => (page, PdfRow.Of(Outside(page, tables[i])))).ToList();
         var heads = new RunningHeads(rows);
@@ -25,9 +25,15 @@ internal static class PdfText
                     && above.Page < i
                     && above.Columns == table.Columns
                 )
+                {
+                    if (above.HeaderIn(table) is { Length: > 0 } header)
+                        left.Add(Omissions.RepeatedHeaders, header);
                     blocks[^1] = above.With(table);
+                }
                 else
+                {
                     blocks.Add(block);
+                }
             }
         }
 

@@ -35,7 +35,13 @@ public sealed class OldOfficeFormat(WordFormat word) : IReportFormat
                 file.Path,
                 "is empty; expected a Word or WPS file of a plan report or a work report"
             );
-        return word.Read(ReportFile.InMemory(file.Path, file.Name, Converted(bytes, file)), failed);
+        var documents = word.Read(ReportFile.InMemory(file.Path, file.Name, Converted(bytes, file)), failed).ToList();
+        if (LostTables.In(bytes) && documents.TrueForAll(document => document.Tables.Count == 0))
+            throw new UnreadableReportException(
+                file.Path,
+                "holds tables that LibreOffice runs together into one number; save it as .docx with Word or WPS"
+            );
+        return documents;
     }
 
     private static byte[] Converted(byte[] bytes, ReportFile file)

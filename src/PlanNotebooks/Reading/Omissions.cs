@@ -17,6 +17,12 @@ public sealed class Omissions
     /// <summary>Notes at the foot of pages or at the end.</summary>
     public const string Footnotes = "footnotes";
 
+    /// <summary>Numbers that a draft prints before its lines.</summary>
+    public const string LineNumbers = "numbers of lines";
+
+    /// <summary>The header of a table, where the next page prints it again.</summary>
+    public const string RepeatedHeaders = "headers of tables that the next page repeats";
+
     /// <summary>What stands in the margins of all pages.</summary>
     public const string RunningHeads = "page numbers, headers and footers";
 

@@ -95,7 +95,7 @@ internal sealed class TextCleaner
             return false;
         if (aboveIsFull || (char.IsAsciiDigit(above[^1]) && BeginsUnit(next[0])))
             return true;
-        if (above.SequenceEqual("附件"))
+        if (above.SequenceEqual("附件") || ItemMark.Begins(next))
             return false;
         if (EndsParagraph(above[^1]))
             return false;

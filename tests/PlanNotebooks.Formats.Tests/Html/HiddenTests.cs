@@ -19,6 +19,11 @@ public sealed class HiddenTests
     [InlineData("<span class='x'>7</span>5.2%", "增长5.2%")]
     [InlineData("<span id='y'>7</span>5.2%", "增长5.2%")]
     [InlineData("<span hidden>7</span>5.2%", "增长5.2%")]
+    [InlineData("<span style='position:absolute;left:-9999px'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<span style='text-indent: -1000em'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<span style='color:transparent'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<span style='clip: rect(0 0 0 0)'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<span style='margin-left:-2px;background-color:transparent'>7</span>5.2%", "增长75.2%")]
     [InlineData("<span style='font-size:10px;opacity:0.9'>7</span>5.2%", "增长75.2%")]
     [InlineData("<span class='z'>7</span>5.2%", "增长75.2%")]
     public void Read_WhatIsNotShown_JoinsNoNumber(string value, string text)

@@ -75,6 +75,26 @@ public sealed class PdfFurnitureTests
         Assert.Equal(5, Assert.Single(document.Tables).Rows);
     }
 
+    /// <summary>A draft prints a number before every line, or a smaller one; the last line's has two digits.</summary>
+    [Theory]
+    [InlineData(60, 9)]
+    [InlineData(40, 6)]
+    [InlineData(66, 10)]
+    public void Read_NumbersOfLines_EnterNoLabel(double left, double size)
+    {
+        var pdf = new PdfFile().Page();
+        string[] lines =
+        [
+            "2024年，地区生产总值增长6.1%，一般公共预算收入85亿元，增长5.6%，其中税收收入60亿元，",
+            "固定资产投资增长7.2%，社会消费品零售总额增长4.3%，进出口总额增长3%，新增就业1200人。",
+        ];
+        for (var line = 0; line < 12; line++)
+            pdf.Text(left, 80 + (20 * line), $"{line + 1}", size).Text(90, 80 + (20 * line), lines[line % 2]);
+        var document = Read(pdf);
+        Assert.Contains("60亿元，固定资产投资增长7.2%", document.Text, StringComparison.Ordinal);
+        Assert.Contains(document.LeftOut, left => left is { What: Omissions.LineNumbers, Digits: 15 });
+    }
+
     /// <summary>A small number that is printed next, elsewhere on the page, is no mark of the word before it.</summary>
     [Fact]
     public void Read_ASmallNumberElsewhere_IsNoMark()
@@ -144,6 +164,11 @@ public sealed class PdfFurnitureTests
 
     private static PdfFile Report() => new PdfFile().Page().Text(80, 80, First).Text(80, 100, Second);
 
-    private static ReportDocument Read(PdfFile pdf) =>
-        new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", pdf.ToBytes()), _ => { }).Single();
+    private static ReportDocument Read(PdfFile pdf)
+    {
+        var bytes = pdf.ToBytes();
+        var document = new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).Single();
+        Glyphs.AreAccountedFor(bytes, document);
+        return document;
+    }
 }

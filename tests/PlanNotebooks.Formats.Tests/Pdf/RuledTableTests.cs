@@ -103,6 +103,11 @@ public sealed class RuledTableTests
         }
     }
 
-    private static ReportDocument Read(PdfFile pdf) =>
-        new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", pdf.ToBytes()), _ => { }).Single();
+    private static ReportDocument Read(PdfFile pdf)
+    {
+        var bytes = pdf.ToBytes();
+        var document = new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).Single();
+        Glyphs.AreAccountedFor(bytes, document);
+        return document;
+    }
 }

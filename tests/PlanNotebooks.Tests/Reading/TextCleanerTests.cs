@@ -30,6 +30,20 @@ public sealed class TextCleanerTests
         );
     }
 
+    /// <summary>Items of a list need no full stop to be items of their own.</summary>
+    [Theory]
+    [InlineData("①新建公园5个\n②新增停车位600个\n")]
+    [InlineData("新增停车位600个\n第六件，新建卫生室7个\n")]
+    [InlineData("⑤建成养老中心8个\n第十一项、新建卫生室7个\n")]
+    [InlineData("建成养老中心8个\n三是新建卫生室7个\n")]
+    [InlineData("1.新建高标准农田2万亩\n2.改造老旧小区15个\n")]
+    public void Clean_ItemsOfAList_AreParagraphsEach(string raw) => Assert.Equal(raw.TrimEnd(), Clean(raw));
+
+    [Theory]
+    [InlineData("全年服务业和\n第三产业增加值增长8%。", "全年服务业和第三产业增加值增长8%。")]
+    [InlineData("荣获全省\n第一名的好成绩。", "荣获全省第一名的好成绩。")]
+    public void Clean_AnOrdinalWithinASentence_IsNoItem(string raw, string clean) => Assert.Equal(clean, Clean(raw));
+
     [Theory]
     [InlineData("其中服务业增加—值1增—长8%。", "其中服务业增加值增长8%。")]
     [InlineData("先后实现望—江3核—心区块44万方房屋全面拆平。", "先后实现望江核心区块44万方房屋全面拆平。")]

@@ -1,0 +1,41 @@
+using System.Globalization;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Cli.Commands;
+
+/// <summary>Sums up what the readers of many files left out, so that a folder of web pages is a line for each kind, and not for each
+/// page.</summary>
+internal sealed class LeftOutKinds
+{
+    private readonly SortedDictionary<string, (int Reports, int Digits)> _more = new(StringComparer.Ordinal);
+
+    /// <summary>What was left out of the other reports, a line for each kind.</summary>
+    public IEnumerable<string> Lines =>
+        _more
+            .Where(kind => kind.Value.Reports > 0)
+            .Select(kind => LineOf(kind.Key, kind.Value.Reports, kind.Value.Digits));
+
+    /// <summary>Whether a remark is to be said at once: it is the first of its kind, or of none.</summary>
+    public bool IsSaid(Report report, string remark)
+    {
+        if (report.Text.Document.LeftOut.FirstOrDefault(left => left.ToString() == remark) is not { } left)
+            return true;
+        if (!_more.TryGetValue(left.What, out var more))
+        {
+            _more[left.What] = (0, 0);
+            return true;
+        }
+
+        _more[left.What] = (more.Reports + 1, more.Digits + left.Digits);
+        return false;
+    }
+
+    private static string LineOf(string what, int reports, int digits)
+    {
+        var leave = reports == 1 ? "1 more report leaves" : $"{reports} more reports leave";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{leave} out {what}, with {digits} digits in all; --format json has a line for each"
+        );
+    }
+}

@@ -1,0 +1,30 @@
+namespace PlanNotebooks.Reading;
+
+/// <summary>The mark that an item of a list begins with and that is no heading's: ①, 第六件，, 三是.</summary>
+internal static class ItemMark
+{
+    private const string Numerals = "一二三四五六七八九十";
+
+    /// <summary>What an ordinal counts where it begins an item: 第六件，新建卫生室7个.</summary>
+    private const string Counted = "件项条类个步，、";
+
+    /// <summary>Whether a line begins with one.</summary>
+    public static bool Begins(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty)
+            return false;
+        if (line[0] is (>= '①' and <= '⑳') or (>= '⑴' and <= '⒇') or (>= '㈠' and <= '㈩'))
+            return true;
+        var ordinal = line[0] == '第';
+        var rest = ordinal ? line[1..] : line;
+        var numerals = rest.IndexOfAnyExcept(Numerals);
+        if (numerals is < 1 or > 3)
+            return false;
+        return ordinal ? IsItem(rest[numerals..]) : rest[numerals] == '是';
+    }
+
+    /// <summary>第六件，… and 第六，…, but not 第三产业 nor 第一件大事 within a sentence.</summary>
+    private static bool IsItem(ReadOnlySpan<char> rest) =>
+        rest[0] is '，' or '、' or '：'
+        || (rest.Length > 1 && Counted.Contains(rest[0]) && rest[1] is '，' or '、' or '：' or '.' or ' ');
+}

@@ -1,0 +1,15 @@
+using PlanNotebooks.Reading;
+using UglyToad.PdfPig;
+
+namespace PlanNotebooks.Formats.Tests.Pdf;
+
+/// <summary>Counts a PDF at its glyphs: every digit that it prints ends in the text, or in a line that says what was left out.</summary>
+internal static class Glyphs
+{
+    public static void AreAccountedFor(byte[] pdf, ReportDocument document)
+    {
+        using var opened = PdfDocument.Open(pdf);
+        var printed = opened.GetPages().Sum(page => page.Letters.Sum(letter => Omissions.DigitsIn(letter.Value)));
+        Assert.Equal(printed, Omissions.DigitsIn(document.Text) + document.LeftOut.Sum(left => left.Digits));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using PlanNotebooks.Formats.Tests.Annexes;
+using PlanNotebooks.Formats.Word;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Tests.Word;
+
+/// <summary>Files of Word before 2007 and of WPS, as LibreOffice makes and reads them.</summary>
+public sealed class OldOfficeTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [LibreOfficeFact]
+    public void Read_ADocWithTheAnnex_GivesWhatItsTableSays()
+    {
+        var rows = Annex
+            .Cells.GroupBy(cell => cell.Row)
+            .Select(row => $"<tr>{string.Concat(row.Select(TagOf))}</tr>");
+        var html =
+            $"<html><meta charset=\"utf-8\"><body>{string.Concat(Annex.Paragraphs.Select(text => $"<p>{text}</p>"))}"
+            + $"<table>{string.Concat(rows)}</table></body></html>";
+        var source = Path.Combine(_folder.Path, "annex.html");
+        File.WriteAllText(source, html);
+        Convert(source, "odt:writer8");
+        Convert(Path.Combine(_folder.Path, "annex.odt"), "doc:MS Word 97");
+        foreach (var name in (string[])["annex.doc", "annex.wps"])
+        {
+            var file = ReportFile.InMemory(name, name, File.ReadAllBytes(Path.Combine(_folder.Path, "annex.doc")));
+            Annex.IsReadFrom(new OldOfficeFormat(new WordFormat()).Read(file, _ => { }).Single());
+        }
+    }
+
+    [Theory]
+    [InlineData("100\a102\a110\a120\a130\a", true)]
+    [InlineData("增长6%\r增长7%\r", false)]
+    [InlineData("地块\a甲\a100\a乙\a120\a", false)]
+    public void In_AFileOfFigures_FindsCellsThatFollowEachOther(string text, bool found) =>
+        Assert.Equal(found, LostTables.In(Encoding.Unicode.GetBytes(text)));
+
+    private static string TagOf(TableCell cell) =>
+        $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>";
+
+    private void Convert(string source, string format)
+    {
+        var start = new System.Diagnostics.ProcessStartInfo("soffice")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (
+            var argument in (string[])
+                [
+                    "--headless",
+                    $"-env:UserInstallation={new Uri(Path.Combine(_folder.Path, "profile")).AbsoluteUri}",
+                    "--convert-to",
+                    format,
+                    "--outdir",
+                    _folder.Path,
+                    source,
+                ]
+        )
+            start.ArgumentList.Add(argument);
+        using var process = System.Diagnostics.Process.Start(start)!;
+        process.OutputDataReceived += static (_, _) => { };
+        process.ErrorDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), $"soffice did not end over {source}.");
+    }
+}
