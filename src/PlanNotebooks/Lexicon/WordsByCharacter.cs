@@ -7,9 +7,13 @@ internal sealed class WordsByCharacter
 {
     private const uint GoldenRatio = 0x9E37_79B1;
     private const int SlotsPerCharacter = 4;
+    private const int FilterBits = 1024;
     private readonly char[] _characters;
     private readonly string[][] _words;
     private readonly int _shift;
+
+    /// <summary>A bit for each remainder of a character's code that one of the characters has: it turns nearly all others away at once.</summary>
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
     /// <summary>A table of words.</summary>
     /// <param name="words">The words, none of them empty.</param>
@@ -24,6 +28,7 @@ internal sealed class WordsByCharacter
         Array.Fill(_words, []);
         foreach (var group in groups)
         {
+            _filter[group.Key % FilterBits / 64] |= 1UL << group.Key % 64;
             var slot = SlotOf(group.Key);
             _characters[slot] = group.Key;
             _words[slot] = [.. group.OrderByDescending(word => word.Length)];
@@ -31,7 +36,8 @@ internal sealed class WordsByCharacter
     }
 
     /// <summary>The words that have the character; most characters have none.</summary>
-    public string[] Of(char character) => _words[SlotOf(character)];
+    public string[] Of(char character) =>
+        (_filter[character % FilterBits / 64] >> character % 64 & 1) == 0 ? [] : _words[SlotOf(character)];
 
     /// <summary>The slot of a character, or the empty one where it would be.</summary>
     private int SlotOf(char character)

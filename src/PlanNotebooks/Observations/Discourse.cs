@@ -61,9 +61,11 @@ internal sealed record Discourse
 
     /// <summary>Begins a sentence: a list does not go on beyond one.</summary>
     public Discourse OfSentence() =>
-        OfPart() with
+        this with
         {
+            ListVerb = LabelWords.Empty,
             OfPartBefore = Label.Empty,
+            LatestIsAnchor = false,
             Owner = LabelWords.Empty,
             SubjectIsOfSentence = false,
             Recent = [],
@@ -79,10 +81,11 @@ internal sealed record Discourse
         };
 
     /// <summary>Ends a list: a clause without a number stands between.</summary>
-    public Discourse WithoutList() => this with { ListVerb = LabelWords.Empty };
+    public Discourse WithoutList() => ListVerb.IsEmpty ? this : this with { ListVerb = LabelWords.Empty };
 
     /// <summary>With the trade that the paragraph turns to; without words, with none.</summary>
-    public Discourse OfTopic(LabelWords topic) => this with { Topic = topic };
+    public Discourse OfTopic(LabelWords topic) =>
+        topic.IsEmpty && Topic.IsEmpty ? this : this with { Topic = topic };
 
     /// <summary>With whose figures the sentence gives.</summary>
     public Discourse OfOwner(LabelWords owner) => this with { Owner = owner };

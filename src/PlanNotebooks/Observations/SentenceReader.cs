@@ -69,14 +69,8 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         foreach (var number in _numbers)
             if (number.Start >= span.Start && number.End <= span.End && IsCandidate(number))
                 _amounts.Add(number);
-        _amounts.RemoveAll(number =>
-            NarrowsNoun(number, span)
-            || NarrowsCounted(number)
-            || CountsSteps(number, span)
-            || NarrowsShare(number, span)
-            || CountsRanked(number)
-            || CountsRivals(number, span)
-        );
+        if (_amounts.Count > 0)
+            LeaveOutNarrowing(span);
         if (_amounts.Count == 0)
         {
             NoteSubject(span);
@@ -88,6 +82,17 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
             i += Math.Max(1, Apply(clause, i, readings));
         _discourse = clause.Discourse;
     }
+
+    /// <summary>Leaves out the amounts that say which things another counts.</summary>
+    private void LeaveOutNarrowing(Phrase span) =>
+        _amounts.RemoveAll(number =>
+            NarrowsNoun(number, span)
+            || NarrowsCounted(number)
+            || CountsSteps(number, span)
+            || NarrowsShare(number, span)
+            || CountsRanked(number)
+            || CountsRivals(number, span)
+        );
 
     private bool IsCandidate(Quantity number) =>
         number.Class == NumberClass.Amount

@@ -1,10 +1,13 @@
+using System.Buffers;
+
 namespace PlanNotebooks.Reading;
 
 /// <summary>Characters, each with the offset in the file that it came from; grows at its end only.</summary>
-internal sealed class MappedText(int capacity)
+/// <remarks>It is scratch: its arrays are lent by the pool, and go back when it is disposed of.</remarks>
+internal sealed class MappedText(int capacity) : IDisposable
 {
-    private char[] _characters = new char[capacity];
-    private int[] _offsets = new int[capacity];
+    private char[] _characters = ArrayPool<char>.Shared.Rent(capacity);
+    private int[] _offsets = ArrayPool<int>.Shared.Rent(capacity);
 
     public int Length { get; private set; }
 
@@ -14,12 +17,8 @@ internal sealed class MappedText(int capacity)
 
     public void Add(char c, int offset)
     {
-        if (Length == _characters.Length)
-        {
-            Array.Resize(ref _characters, Length * 2);
-            Array.Resize(ref _offsets, Length * 2);
-        }
-
+        if (Length == _characters.Length || Length == _offsets.Length)
+            Grow(Length + 1);
         _characters[Length] = c;
         _offsets[Length++] = offset;
     }
@@ -29,8 +28,12 @@ internal sealed class MappedText(int capacity)
 
     public void Append(MappedText other, int start, int end)
     {
-        for (var i = start; i < end; i++)
-            Add(other._characters[i], other._offsets[i]);
+        var length = end - start;
+        if (Length + length > Math.Min(_characters.Length, _offsets.Length))
+            Grow(Length + length);
+        other._characters.AsSpan(start, length).CopyTo(_characters.AsSpan(Length));
+        other._offsets.AsSpan(start, length).CopyTo(_offsets.AsSpan(Length));
+        Length += length;
     }
 
     public int OffsetOf(int index) => _offsets[index];
@@ -38,5 +41,28 @@ internal sealed class MappedText(int capacity)
     /// <summary>Forgets everything from the given length on.</summary>
     public void Truncate(int length) => Length = length;
 
-    public int[] CopyOffsets() => _offsets.AsSpan(0, Length).ToArray();
+    /// <summary>The offsets of all characters, as they are kept.</summary>
+    public OffsetRuns Offsets() => OffsetRuns.Of(_offsets.AsSpan(0, Length));
+
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_characters);
+        ArrayPool<int>.Shared.Return(_offsets);
+        (_characters, _offsets, Length) = ([], [], 0);
+    }
+
+    private void Grow(int needed)
+    {
+        var capacity = Math.Max(needed, Length * 2);
+        _characters = Moved(_characters, capacity);
+        _offsets = Moved(_offsets, capacity);
+    }
+
+    private T[] Moved<T>(T[] from, int capacity)
+    {
+        var to = ArrayPool<T>.Shared.Rent(capacity);
+        from.AsSpan(0, Length).CopyTo(to);
+        ArrayPool<T>.Shared.Return(from);
+        return to;
+    }
 }

@@ -7,12 +7,12 @@ namespace PlanNotebooks.Reading;
 /// </remarks>
 public sealed class ReportText
 {
-    private readonly int[] _offsets;
+    private readonly OffsetRuns _offsets;
 
     internal ReportText(
         ReportDocument document,
         string text,
-        int[] offsets,
+        OffsetRuns offsets,
         IReadOnlyList<RemovedText> removed,
         IReadOnlyList<CleanTable> tables
     )

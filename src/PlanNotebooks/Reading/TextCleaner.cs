@@ -4,7 +4,7 @@ namespace PlanNotebooks.Reading;
 
 /// <summary>Makes a report's text of a file's: takes markup and page furniture out, mends broken paragraphs, drops what stands
 /// twice.</summary>
-internal sealed class TextCleaner
+internal sealed class TextCleaner : IDisposable
 {
     private const int ShortestRepeat = 40;
     private const int ShortestOpenParagraph = 30;
@@ -29,16 +29,27 @@ internal sealed class TextCleaner
     }
 
     /// <summary>Cleans one file's text.</summary>
-    public static ReportText Clean(ReportDocument document) => new TextCleaner(document.Text.Length).Run(document);
+    public static ReportText Clean(ReportDocument document)
+    {
+        using var cleaner = new TextCleaner(document.Text.Length);
+        return cleaner.Run(document);
+    }
+
+    public void Dispose()
+    {
+        _squeezed.Dispose();
+        _result.Dispose();
+    }
 
     private ReportText Run(ReportDocument document)
     {
-        var lines = LineSplitter.Split(Markup.Strip(document), _squeezed, _removed);
+        using var stripped = Markup.Strip(document);
+        var lines = LineSplitter.Split(stripped, _squeezed, _removed);
         var furniture = PageFurniture.Find(_squeezed, lines);
         Assemble(document, lines, furniture, LineWidths.Measure(_squeezed, lines));
         EndParagraph();
         _removed.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return new ReportText(document, _result.Characters.ToString(), _result.CopyOffsets(), _removed, _tables);
+        return new ReportText(document, _result.Characters.ToString(), _result.Offsets(), _removed, _tables);
     }
 
     private void Assemble(ReportDocument document, List<TextLine> lines, bool[] furniture, LineWidths widths)

@@ -1,0 +1,39 @@
+namespace PlanNotebooks.Reading;
+
+/// <summary>The offset in the file of each character of a text, kept by runs: one for each stretch whose characters follow one another
+/// in the file too.</summary>
+/// <remarks>A report of thirty thousand characters has some hundred runs, where an int a character would be as long as the text.</remarks>
+internal sealed class OffsetRuns
+{
+    private readonly int[] _starts;
+    private readonly int[] _offsets;
+
+    private OffsetRuns(int[] starts, int[] offsets) => (_starts, _offsets) = (starts, offsets);
+
+    /// <summary>The offset of the character at an index.</summary>
+    /// <param name="index">The character's place in the text, from 0 to before its length.</param>
+    public int this[int index]
+    {
+        get
+        {
+            var found = Array.BinarySearch(_starts, index);
+            var run = found < 0 ? ~found - 1 : found;
+            return _offsets[run] + index - _starts[run];
+        }
+    }
+
+    /// <summary>The runs of a list of offsets.</summary>
+    public static OffsetRuns Of(ReadOnlySpan<int> offsets)
+    {
+        var count = 0;
+        for (var i = 0; i < offsets.Length; i++)
+            count += Begins(offsets, i) ? 1 : 0;
+        var (starts, firsts, run) = (new int[count], new int[count], 0);
+        for (var i = 0; i < offsets.Length; i++)
+            if (Begins(offsets, i))
+                (starts[run], firsts[run++]) = (i, offsets[i]);
+        return new OffsetRuns(starts, firsts);
+    }
+
+    private static bool Begins(ReadOnlySpan<int> offsets, int i) => i == 0 || offsets[i] != offsets[i - 1] + 1;
+}
