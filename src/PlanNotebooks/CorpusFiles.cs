@@ -11,24 +11,25 @@ internal sealed class CorpusFiles
     private const string IndicatorsName = "indicators.tsv";
     private const string CorrectionsName = "corrections.tsv";
     private const string StatisticsName = "statistics.tsv";
+    private const string ReportsName = "reports.tsv";
 
     /// <summary>Tables that stand beside the reports, and are none.</summary>
-    private static readonly string[] OwnTables = [IndicatorsName, CorrectionsName, "reports.tsv", "statistics.tsv"];
+    private static readonly string[] OwnTables = [IndicatorsName, CorrectionsName, ReportsName, StatisticsName];
 
     private readonly CorpusOptions _options;
     private readonly FileReading _reading;
     private UnreadableReportException? _lastFault;
     private int _reports;
 
-    private CorpusFiles(IndicatorTable indicators, CorpusOptions options) =>
-        (_options, _reading) = (options, new FileReading(indicators, options.Formats));
+    private CorpusFiles(string path, IndicatorTable indicators, CorpusOptions options) =>
+        (_options, _reading) = (options, new FileReading(indicators, options.Formats) { Settled = Settled(path) });
 
     /// <summary>Reads a file, or a folder, report by report, saying what it passes over.</summary>
     /// <exception cref="UnreadableReportException">The path does not exist, the named file cannot be read, or (at its end) the folder
     /// holds no report.</exception>
     public static IEnumerable<Report> Read(string path, IndicatorTable indicators, CorpusOptions options)
     {
-        var files = new CorpusFiles(indicators, options);
+        var files = new CorpusFiles(path, indicators, options);
         if (options.Shards is { } shards)
             return files.ReadShards(path, shards, indicators);
         return Directory.Exists(path) ? files.ReadFolder(path) : files.ReadNamed(path);
@@ -50,6 +51,9 @@ internal sealed class CorpusFiles
         Beside(path, StatisticsName) is { } file
             ? PlanNotebooks.Statistics.Read(file, indicators)
             : PlanNotebooks.Statistics.None;
+
+    private static SettledReports Settled(string path) =>
+        Beside(path, ReportsName) is { } file ? SettledReports.Read(file) : SettledReports.None;
 
     private static string? Beside(string path, string name)
     {

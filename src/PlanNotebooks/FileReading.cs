@@ -9,6 +9,9 @@ namespace PlanNotebooks;
 /// <param name="formats">The formats that are read.</param>
 internal sealed class FileReading(IndicatorTable indicators, IReadOnlyList<IReportFormat> formats)
 {
+    /// <summary>What is known of reports whose text does not tell it.</summary>
+    public SettledReports Settled { get; init; } = SettledReports.None;
+
     /// <summary>Files from here on are read when their turn comes, and their documents one after another: they may hold
     /// thousands.</summary>
     private const long LongestAhead = 4L << 20;
@@ -94,7 +97,7 @@ internal sealed class FileReading(IndicatorTable indicators, IReadOnlyList<IRepo
                 : Path.Combine(Path.GetDirectoryName(path) ?? "", document.Source);
         try
         {
-            var report = FileBudget.Run(name, () => Report.FromDocument(document, indicators));
+            var report = FileBudget.Run(name, () => Report.FromDocument(document, indicators, Settled));
             return new FileOutcome(name)
             {
                 Report = Report.Checked(name, report),

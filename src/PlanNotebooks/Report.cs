@@ -12,6 +12,7 @@ namespace PlanNotebooks;
 public sealed record Report
 {
     private const double WorthARemark = 0.1;
+    private const string NoYear = "does not say which year it plans";
 
     /// <summary>Region code, plan year and kind: 330102-2020-plan; <c>none</c> stands for what the text does not tell.</summary>
     public required string Id { get; init; }
@@ -44,7 +45,7 @@ public sealed record Report
     /// <summary>What a reader of its figures should know: that the file holds the report twice, and one copy was left out; that its
     /// region is not told; that the region has another name since. Empty where there is nothing to say.</summary>
     public IReadOnlyList<string> Remarks =>
-        [.. DamagedRemarks(), .. LeftOutRemarks(), .. RepeatedRemarks(), .. RegionRemarks(), .. RenamedRemarks()];
+        [.. DamagedRemarks(), .. LeftOutRemarks(), .. RepeatedRemarks(), .. RegionRemarks(), .. YearRemarks(), .. RenamedRemarks()];
 
     /// <summary>Reads a report from a file.</summary>
     /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030.</param>
@@ -75,11 +76,15 @@ public sealed record Report
     /// <summary>Reads a report from what a format's reader got out of its file.</summary>
     /// <param name="document">The text, with its pages and tables.</param>
     /// <param name="indicators">The indicators that labels are matched to; the library's where it is null.</param>
-    public static Report FromDocument(ReportDocument document, IndicatorTable? indicators = null)
+    public static Report FromDocument(ReportDocument document, IndicatorTable? indicators = null) =>
+        FromDocument(document, indicators, SettledReports.None);
+
+    /// <summary>Reads a report; what its text does not tell of itself is taken from what is settled.</summary>
+    internal static Report FromDocument(ReportDocument document, IndicatorTable? indicators, SettledReports settled)
     {
         var table = indicators ?? IndicatorTable.Default;
         var clean = ReportText.From(document);
-        var frame = FrameReader.Read(clean);
+        var frame = settled.Settle(clean.Source, FrameReader.Read(clean));
         var id = IdOf(frame);
         var extraction = Extractor.Extract(clean, frame, id, table);
         return new Report
@@ -131,6 +136,8 @@ public sealed record Report
         };
         if (Frame.Months is { } months)
             lines.Add($"months: {months}");
+        if (Frame is { PlanYear: null, YearEvidence.Count: > 0 })
+            lines.Add("the heaviest years weigh the same, and neither was taken:");
         foreach (var one in Frame.YearEvidence)
             lines.Add(
                 string.Create(CultureInfo.InvariantCulture, $"  {one.PlanYear} (weight {one.Weight}): {one.Words}")
@@ -170,8 +177,43 @@ public sealed record Report
             ? report
             : throw new UnreadableReportException(
                 path,
-                "holds no report: no year or no figure was found; expected the text of a plan report or a work report in Chinese"
+                WhyNone(report.Frame)
             );
+
+    /// <summary>Why a text is no report: its years weigh the same, or it has none.</summary>
+    private static string WhyNone(ReportFrame frame) =>
+        frame is { ReviewYear: null, YearEvidence.Count: > 0 }
+            ? $"{NoYear}: {YearCandidates(frame)}; a row of reports.tsv with its file and plan_year settles it"
+            : "holds no report: no year or no figure was found; expected the text of a plan report or a work report in Chinese";
+
+    /// <summary>The plan years that a text speaks for, the heaviest first, each with what told it.</summary>
+    private static string YearCandidates(ReportFrame frame) =>
+        string.Join(
+            ", ",
+            frame
+                .YearEvidence.GroupBy(one => one.PlanYear)
+                .Select(group =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{group.Key} (weight {group.Sum(one => one.Weight)}: {group.First().Words.Trim()})"
+                    )
+                )
+        );
+
+    private IEnumerable<string> YearRemarks()
+    {
+        if (Frame.YearEvidence.Count == 0)
+            return [];
+        var weights = Frame.YearEvidence.GroupBy(one => one.PlanYear).ToDictionary(
+            group => group.Key,
+            group => group.Sum(one => one.Weight)
+        );
+        var isTie = weights.Count > 1 && weights.Values.Order().Reverse().Take(2).Distinct().Count() == 1;
+        return isTie
+            ? [$"{NoYear}: {YearCandidates(Frame)}; reports.tsv settled {Frame.PlanYear}"]
+            : [];
+    }
+
 
     private IEnumerable<string> DamagedRemarks() => Damage.Remark(Text.Raw) is { } remark ? [remark] : [];
 
@@ -197,9 +239,10 @@ public sealed record Report
             .RegionFinder.CandidatesOf(Text.Folded)
             .Select(region => $"{region.Name} {region.Code}")
             .ToList();
+        var candidates = named.Count > 0 ? $"; it names most often {string.Join(", ", named)}" : "";
         return
         [
-            $"does not say which region it speaks for{(named.Count > 0 ? $"; it names most often {string.Join(", ", named)}" : "")}",
+            $"does not say which region it speaks for{candidates}; a row of reports.tsv with its file and region settles it",
         ];
     }
 

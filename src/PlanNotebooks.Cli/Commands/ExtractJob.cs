@@ -61,7 +61,7 @@ internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
                 cancellation.ThrowIfCancellationRequested();
                 remarks.Tell();
                 remarks.Add(report, _reading);
-                _summary.AddReport();
+                _summary.AddReport(report);
                 await output.WriteAsync(_ids.Of(report), cancellation);
             }
 

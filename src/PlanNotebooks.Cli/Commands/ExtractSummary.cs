@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using PlanNotebooks.Analysis.Checks;
+using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -8,7 +11,12 @@ namespace PlanNotebooks.Cli.Commands;
 internal sealed class ExtractSummary
 {
     private readonly Dictionary<(SkipKind Kind, string Reason), int> _skipped = [];
+    private readonly List<SenseAlarm> _told = [];
+    private int _alarms;
     private int _read;
+
+    /// <summary>Of a large corpus the notebook 05 lists all.</summary>
+    private const int MostAlarms = 40;
 
     private sealed record Row(string Outcome, int Files, string Reason);
 
@@ -19,7 +27,16 @@ internal sealed class ExtractSummary
     public bool HasRead => _read > 0;
 
     /// <summary>Counts a report.</summary>
-    public void AddReport() => _read++;
+    public void AddReport(Report report)
+    {
+        _read++;
+        foreach (var alarm in SenseChecks.Of(report))
+        {
+            _alarms++;
+            if (_told.Count < MostAlarms)
+                _told.Add(alarm);
+        }
+    }
 
     /// <summary>Counts a file that was passed over.</summary>
     public void Add(SkippedFile skipped)
@@ -47,6 +64,15 @@ internal sealed class ExtractSummary
                             files = row.Files,
                             reason = row.Reason,
                         }),
+                    doubts = _alarms,
+                    doubtful = _told.Select(alarm => new
+                    {
+                        id = alarm.Doubtful.Id,
+                        source = alarm.Doubtful.Source,
+                        start = alarm.Doubtful.Start,
+                        check = alarm.Check,
+                        finding = alarm.Finding,
+                    }),
                 }
             );
         var table = Table.Of(
@@ -57,7 +83,29 @@ internal sealed class ExtractSummary
                 Column.Of("reason", (Row row) => row.Reason, "Reason 原因"),
             ]
         );
-        return table.Showing(rows.Count).ToText();
+        return table.Showing(rows.Count).ToText() + Doubts();
+    }
+
+    /// <summary>A line for each figure that cannot be as it was read, with its address.</summary>
+    private string Doubts()
+    {
+        var lines = new StringBuilder();
+        foreach (var alarm in _told)
+        {
+            var (source, start, id) = (alarm.Doubtful.Source, alarm.Doubtful.Start, alarm.Doubtful.Id);
+            var line = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{source}, {start} ({id}): {alarm.Check}: {alarm.Finding}"
+            );
+            lines.Append(Environment.NewLine).Append(VisibleText.Of(line));
+        }
+
+        if (_alarms > _told.Count)
+            lines.Append(
+                CultureInfo.InvariantCulture,
+                $"{Environment.NewLine}and {_alarms - _told.Count} more; SenseChecks.Of(corpus) lists them all"
+            );
+        return lines.ToString();
     }
 
     private IEnumerable<Row> Rows() =>

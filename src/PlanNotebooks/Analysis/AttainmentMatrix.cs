@@ -24,7 +24,10 @@ public static class AttainmentMatrix
             .AsEnumerable()
             .Where(target => target is { RegionCode: not null, Indicator: not null })
             .Select(target => (Target: target, Cell: new MatrixCell(TargetStanding.NotKnownYet, null, target)));
-        var cells = held.Concat(open).ToList();
+        var absent = corpus
+            .Targets.Where(target => target is { IsNoneSet: true, RegionCode: not null, Indicator: not null })
+            .Select(target => (Target: target, Cell: new MatrixCell(TargetStanding.NoneSet, null, target)));
+        var cells = held.Concat(open).Concat(absent).ToList();
         var years = cells.Select(cell => cell.Target.Period!.Value).Distinct().Order().ToList();
         var planned = PlannedYear.Of(corpus).Select(year => (year.RegionCode, year.Year)).ToHashSet();
         var rows = cells
@@ -100,6 +103,7 @@ public static class AttainmentMatrix
             TargetStanding.Missed => $"✗ {GapOf(cell)}",
             TargetStanding.NotComparable => $"≠ {ObservationText.Bounded(cell.Target!)}",
             TargetStanding.NotKnownYet => $"… {ObservationText.Bounded(cell.Target!)}",
+            TargetStanding.NoneSet when cell.Target is not null => Bilingual.Pick("no target set 明确不设目标"),
             TargetStanding.NoneSet => Bilingual.Pick("none set 未设"),
             _ => "",
         };

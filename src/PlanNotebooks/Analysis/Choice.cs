@@ -34,6 +34,7 @@ internal static class Choice
                     Concept: not null,
                     IsOfOneYear: true,
                     Revision: null or 1,
+                    IsNoneSet: false,
                     Measure: Measure.Growth or Measure.Level or Measure.Share or Measure.Change
                 }
                 && one.Period == year.Year

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -46,7 +47,10 @@ public static class TargetsInWords
                 "words",
                 (WordsRow row) => row.Target.Text,
                 "In the report's words 原文",
-                row => row.Target.Text ?? "",
+                row =>
+                    row.Target.IsNoneSet
+                        ? Texts.Say("words.none-set", ("words", row.Target.Text ?? ""))
+                        : row.Target.Text ?? "",
                 row => ObservationText.Tip(row.Target)
             ),
             Column.Of(

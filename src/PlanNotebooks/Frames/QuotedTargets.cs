@@ -68,10 +68,11 @@ internal static class QuotedTargets
     /// <summary>左右 of 低于3%左右的预期目标 is the target's own.</summary>
     private static Bound BoundBehind(string text, Quantity number)
     {
-        return Stands(Rounds) ? Bound.About
-            : Stands(Floors) ? Bound.Min
-            : Stands(Ceilings) ? Bound.Max
-            : Bound.Exact;
+        if (Stands(Rounds))
+            return Bound.About;
+        if (Stands(Floors))
+            return Bound.Min;
+        return Stands(Ceilings) ? Bound.Max : Bound.Exact;
 
         bool Stands(WordSet words) =>
             words.AtEnd(text.AsSpan(number.End, Math.Max(0, number.Until - number.End))) > 0

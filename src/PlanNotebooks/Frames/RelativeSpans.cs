@@ -28,17 +28,25 @@ internal static class RelativeSpans
         var end = head + digits;
         if (end >= text.Length || text[end] != '年')
             return null;
-        end++;
-        if (used > 0)
-            return text[end..].StartsWith(Time, StringComparison.Ordinal)
-                ? (end + Time.Length, years, true)
-                : null;
-        if (ahead > 0)
+        return BehindYears(text, end + 1, years, (past, ahead, used));
+    }
+
+    /// <summary>What the words before a number of years and those behind it make of it: 用三年时间, 今后五年, 五年来.</summary>
+    private static (int Length, int Years, bool Ahead)? BehindYears(
+        ReadOnlySpan<char> text,
+        int end,
+        int years,
+        (int Past, int Ahead, int Used) heads
+    )
+    {
+        if (heads.Used > 0)
+            return text[end..].StartsWith(Time, StringComparison.Ordinal) ? (end + Time.Length, years, true) : null;
+        if (heads.Ahead > 0)
             return (end, years, true);
         if (text[end..].StartsWith("内", StringComparison.Ordinal))
             return (end + 1, years, true);
         var tail = PastTails.AtStart(text[end..]);
-        return past > 0 || tail > 0 ? (end + tail, years, false) : null;
+        return heads.Past > 0 || tail > 0 ? (end + tail, years, false) : null;
     }
 
     private static (int Length, int Years)? CountAt(ReadOnlySpan<char> text)

@@ -46,7 +46,8 @@ internal sealed class SentenceFrames
         return frame;
     }
 
-    /// <summary>已 before the number in its clause, without 的 behind it (已开工的57个项目 may be a task) and no aim before it (力争).</summary>
+    /// <summary>已 before the number in its clause, without 的 behind it (已开工的57个项目 may be a task), no aim before it (力争),
+    /// and no verb that it is the object of (利用现有闲置资源改造20个).</summary>
     private bool StandsAlready(Quantity number)
     {
         var before = Breaks.LastClause(_text.AsSpan(Start, number.Start - Start));

@@ -126,6 +126,12 @@ internal static class TimeCues
             end++;
         if (SinceAt(rest[end..]) is var since and > 0)
             return new TimeCue(at, at + end + since, CueKind.Span) { From = year, To = years.Review };
+        return OfYearEnd(rest, at, end, year);
+    }
+
+    /// <summary>2024年, 2024年底, 2024年10月底: the year, or its part up to the end of a month.</summary>
+    private static TimeCue OfYearEnd(ReadOnlySpan<char> rest, int at, int end, int year)
+    {
         if (MonthSpans.EndAtStart(rest[end..]) is (var month, var months))
             return new TimeCue(at, at + end + month, CueKind.Year) { To = year, Months = months };
         while (end < rest.Length && rest[end] is '底' or '末' or '年' or '间')

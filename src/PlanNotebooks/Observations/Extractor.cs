@@ -99,11 +99,22 @@ internal sealed class Extractor
 
         if (_reader.Numbers.Count > 0)
             _ledger.AddSentence(_reader.Numbers, _reader.Unread, _readings, _observations, first);
+        if (block.Role == SectionRole.Plan)
+            AddAbsences(block, sentence, frames);
         if (
             block.Role == SectionRole.Plan
             && _headlines.MarkTargets(first, Lexicon.Words.TargetCue.IsIn(sentence.In(_text.Folded)))
         )
             AddWordsTargets(sentence);
+    }
+
+    private void AddAbsences(Block block, Phrase sentence, SentenceFrames frames)
+    {
+        foreach (var absence in NoTargets.Read(_text, sentence, _factory.Indicators))
+        {
+            _factory.Begin(block, sentence, frames);
+            _observations.Add(_factory.Create(absence));
+        }
     }
 
     private void AddWordsTargets(Phrase sentence)

@@ -102,8 +102,13 @@ public sealed record Observation
     /// <summary>The name of the rule that made it.</summary>
     public required string Rule { get; init; }
 
+    internal const string NoneSetRule = "none-set";
+
     /// <summary>The words of a target in words (完成市下达任务); else null.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Whether it says that no target is set (没有提出经济增速具体目标); <see cref="Text"/> is the words, and there is no value.</summary>
+    public bool IsNoneSet => Rule == NoneSetRule;
 
     /// <summary>What the corpus's corrections.tsv changed in it, from what and why (<c>value: 45 → 4.5 (misprint)</c>); null where it
     /// is as it was read.</summary>

@@ -159,7 +159,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             LabelParts = LabelParts.Of(Label.OfThing(target.Label), text),
             Measure = target.IsGrowth ? Measure.Growth : Measure.Level,
             Headline = true,
-            Rule = "words",
+            Rule = target.IsNoneSet ? Observation.NoneSetRule : "words",
             Text = text.Text[target.Words.Start..target.Words.End],
             Nature = Natures.Of(target.Words.In(text.Folded), _block.Section),
         };

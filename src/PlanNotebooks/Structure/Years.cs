@@ -17,6 +17,12 @@ internal static class Years
     private const int LongestTitle = 80;
     private const int FirstMonthOfNext = 11;
     private const int OpeningReach = 12;
+    private const string Congress = "届全国人民代表大会";
+    private const string Digits = "一二三四五六七八九";
+
+    /// <summary>The year that the first congress would have met in, had all been of five years since.</summary>
+    private const int FirstCongressYear = 1958;
+    private const int CongressYears = 5;
     private static readonly WordSet Review = Words.Of("review-heading");
     private static readonly WordSet Plan = Words.Of("plan-heading");
     private static readonly string[] Execution = ["国民经济和社会发展计划执行情况", "计划执行情况", "预算执行情况"];
@@ -30,6 +36,7 @@ internal static class Years
         AddTitles(head, found);
         AddExecution(head, found);
         AddMeeting(head, found);
+        AddCongress(head, found);
         AddLines(text, found);
         AddDates(head, found);
         AddName(source, found);
@@ -127,6 +134,35 @@ internal static class Years
                 return;
             }
         }
+    }
+
+    /// <summary>第十一届全国人民代表大会第四次会议 met in 2011: a congress is of five years, the fifth began in 1978.</summary>
+    private static void AddCongress(ReadOnlySpan<char> head, List<YearEvidence> found)
+    {
+        var at = head.IndexOf(Congress, StringComparison.Ordinal);
+        if (at < 1)
+            return;
+        var term = head[..at].LastIndexOf('第');
+        var behind = head[(at + Congress.Length)..];
+        if (term < 0 || behind.IsEmpty || behind[0] != '第' || behind.IndexOf('次') is not (var end and > 1))
+            return;
+        if (NumberOf(head[(term + 1)..at]) is not { } congress || NumberOf(behind[1..end]) is not { } session)
+            return;
+        var year = FirstCongressYear + ((congress - 1) * CongressYears) + session - 1;
+        found.Add(new YearEvidence(year, 5, head[term..(at + Congress.Length + end + 1)].ToString()));
+    }
+
+    /// <summary>十一 or 11; null where it is no number up to 19.</summary>
+    private static int? NumberOf(ReadOnlySpan<char> words)
+    {
+        if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        if (words is "十")
+            return 10;
+        var tens = words.Length == 2 && words[0] == '十' ? 10 : 0;
+        return words.Length == (tens > 0 ? 2 : 1) && Digits.IndexOf(words[^1]) is var digit and >= 0
+            ? tens + digit + 1
+            : null;
     }
 
     private static bool IsDay(ReadOnlySpan<char> line, int at) => IsMonth(line, at, out _);

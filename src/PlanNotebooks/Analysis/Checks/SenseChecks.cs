@@ -19,7 +19,16 @@ public static class SenseChecks
         new PartOverWhole(),
         new LevelsAgainstGrowth(),
         new TwoValues(),
+        new ResultTooLate(),
+        new TargetTooEarly(),
+        new TwoFrames(),
+        new LevelJump(),
     ];
+
+    /// <summary>What does not fit within one report alone, whatever stands beside it: years and roles that cannot be, rates out of
+    /// range.</summary>
+    public static IEnumerable<SenseAlarm> Of(Report report) =>
+        All.OfType<IReportCheck>().SelectMany(check => check.Alarms(report));
 
     /// <summary>Every alarm, by check and then in the order of the reports.</summary>
     public static Table<SenseAlarm> Of(Corpus corpus) =>

@@ -1,0 +1,30 @@
+using PlanNotebooks.Languages;
+using PlanNotebooks.Observations;
+
+namespace PlanNotebooks.Analysis.Checks;
+
+/// <summary>A result of the plan year, or of a later one: what a report plans cannot have come about.</summary>
+/// <remarks>A report on a part of a year looks back on the year that it plans; of it only later years raise an alarm.</remarks>
+internal sealed class ResultTooLate : IReportCheck
+{
+    public string Name => Bilingual.Pick("Result of a year to come 实绩年份晚于回顾年");
+
+    public string Rule => Texts.Say("check.result-too-late");
+
+    public IEnumerable<SenseAlarm> Alarms(Report report) =>
+        from observation in report.Observations
+        where
+            observation is { Role: Role.Result, Origin: Origin.Report, Months: null }
+            && observation.Period > report.Frame.ReviewYear
+            && !IsOfOpening(observation, report)
+        select new SenseAlarm(
+            Name,
+            CheckText.Dated(observation),
+            $"the report looks back on {report.Frame.ReviewYear}",
+            [observation]
+        );
+
+    /// <summary>Above its first heading a report may tell of the year that it is given in: 截至4月23日,企业复工率达到99.5%.</summary>
+    private static bool IsOfOpening(Observation observation, Report report) =>
+        observation.Section.Length == 0 && observation.Period == report.Frame.PlanYear;
+}

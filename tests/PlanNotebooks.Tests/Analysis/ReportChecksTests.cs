@@ -1,0 +1,60 @@
+using PlanNotebooks.Analysis.Checks;
+
+namespace PlanNotebooks.Tests.Analysis;
+
+/// <summary>Years, roles and levels that cannot be.</summary>
+public sealed class ReportChecksTests
+{
+    [Fact]
+    public void LevelJump_OfTwoYears_IsAlarmed()
+    {
+        var corpus = Corpus.Of(
+            ShortReport.Of(2019, "一般公共预算收入8.5亿元。"),
+            ShortReport.Of(2020, "一般公共预算收入92亿元。")
+        );
+        var alarm = Assert.Single(SenseChecks.Of(corpus));
+        Assert.StartsWith("Level that jumps", alarm.Check, StringComparison.Ordinal);
+        Assert.Equal(9_200_000_000m, alarm.Doubtful.Value);
+    }
+
+    [Fact]
+    public void LevelJump_OfAPlausibleStep_IsNone() =>
+        Assert.Empty(
+            SenseChecks.Of(
+                Corpus.Of(
+                    ShortReport.Of(2019, "一般公共预算收入8.5亿元。"),
+                    ShortReport.Of(2020, "一般公共预算收入9.2亿元。")
+                )
+            )
+        );
+
+    [Fact]
+    public void ResultTooLate_IsAlarmedWithItsAddress()
+    {
+        var report = ShortReport.Of(2019, "地区生产总值增长6%。");
+        var late = report.Observations[0] with { Period = 2020 };
+        var alarm = Assert.Single(SenseChecks.Of(report with { Observations = [late] }));
+        Assert.StartsWith("Result of a year to come", alarm.Check, StringComparison.Ordinal);
+        Assert.Equal(late.Start, alarm.Doubtful.Start);
+    }
+
+    [Theory]
+    [InlineData("建成学校3所。", 1)]
+    [InlineData("年初计划建成学校3所。", 0)]
+    public void TargetTooEarly_IsAlarmedUnlessItIsQuoted(string plan, int alarms)
+    {
+        var report = ShortReport.Of(2019, "", plan);
+        var early = report.Observations[0] with { Period = 2019 };
+        Assert.Equal(alarms, SenseChecks.Of(report with { Observations = [early] }).Count());
+    }
+
+    [Theory]
+    [InlineData("去年，新建学校3所。今年，新建学校4所。", 0)]
+    [InlineData("今年，新建学校4所。去年，新建医院1所。今年，新建公园5个。", 1)]
+    public void TwoFrames_OfAParagraph_AreAlarmed(string plan, int alarms) =>
+        Assert.Equal(alarms, SenseChecks.Of(ShortReport.Work(2019, "", plan)).Count());
+
+    [Fact]
+    public void Report_ThatFits_RaisesNone() =>
+        Assert.Empty(SenseChecks.Of(ShortReport.Of(2019, "地区生产总值增长6%。", "地区生产总值增长6.5%。")));
+}
