@@ -52,7 +52,9 @@ internal sealed class CorpusFiles
             ? PlanNotebooks.Statistics.Read(file, indicators)
             : PlanNotebooks.Statistics.None;
 
-    private static SettledReports Settled(string path) =>
+    /// <summary>What a reports.tsv in the folder, or beside the file, settles; nothing where there is no such file.</summary>
+    /// <exception cref="UnreadableTableException">That file cannot be read, or a cell of it is wrong.</exception>
+    internal static SettledReports Settled(string path) =>
         Beside(path, ReportsName) is { } file ? SettledReports.Read(file) : SettledReports.None;
 
     private static string? Beside(string path, string name)

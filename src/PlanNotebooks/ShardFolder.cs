@@ -7,10 +7,10 @@ namespace PlanNotebooks;
 /// <param name="Path">The folder, as it was named.</param>
 /// <param name="Files">A hash of the names of its files.</param>
 /// <param name="Count">How many they are.</param>
-/// <param name="Tables">A hash of the tables beside the reports: indicators, corrections, official figures.</param>
+/// <param name="Tables">A hash of the tables beside the reports: indicators, corrections, official figures, what is settled.</param>
 internal sealed record ShardFolder(string Path, string Files, int Count, string Tables)
 {
-    private static readonly string[] TableNames = ["indicators.tsv", "corrections.tsv", "statistics.tsv"];
+    private static readonly string[] TableNames = ["indicators.tsv", "corrections.tsv", "statistics.tsv", "reports.tsv"];
 
     public static ShardFolder Of(string path, IReadOnlyList<string> files) =>
         new(path, HashOf(files.Select(Encoding.UTF8.GetBytes)), files.Count, TablesOf(path));

@@ -64,7 +64,10 @@ internal sealed class ShardReading(Shard shard, IReadOnlyList<IReportFormat> for
                 yield return ShardRecord.Passed(number, i, false, files[i], one);
         }
 
-        var reading = new FileReading(CorpusFiles.Indicators(folder), formats);
+        var reading = new FileReading(CorpusFiles.Indicators(folder), formats)
+        {
+            Settled = CorpusFiles.Settled(folder),
+        };
         var place = 0;
         foreach (var outcomes in FilesAhead.Read([.. expected.Select(i => files[i])], reading, jobs))
         {

@@ -45,13 +45,14 @@ internal sealed class ShardSet
     /// <param name="jobs">How many documents are made ready at once.</param>
     public IEnumerable<(ShardRecord Record, FileOutcome Outcome)> Read(int folder, IndicatorTable indicators, int jobs)
     {
+        var settled = CorpusFiles.Settled(Folders[folder].Path);
         foreach (var chunk in Merged(folder).Chunk(Math.Max(1, jobs) * WaitingPerReader))
         {
             var outcomes = new FileOutcome[chunk.Length];
             if (jobs <= 1)
             {
                 for (var i = 0; i < chunk.Length; i++)
-                    outcomes[i] = OutcomeOf(chunk[i], indicators);
+                    outcomes[i] = OutcomeOf(chunk[i], indicators, settled);
             }
             else
             {
@@ -59,7 +60,7 @@ internal sealed class ShardSet
                     0,
                     chunk.Length,
                     new ParallelOptions { MaxDegreeOfParallelism = jobs },
-                    i => outcomes[i] = OutcomeOf(chunk[i], indicators)
+                    i => outcomes[i] = OutcomeOf(chunk[i], indicators, settled)
                 );
             }
 
@@ -123,7 +124,7 @@ internal sealed class ShardSet
         }
     }
 
-    private static FileOutcome OutcomeOf(ShardRecord record, IndicatorTable indicators)
+    private static FileOutcome OutcomeOf(ShardRecord record, IndicatorTable indicators, SettledReports settled)
     {
         if (record.Document is null)
             return new FileOutcome(record.Name)
@@ -143,7 +144,7 @@ internal sealed class ShardSet
             {
                 Id = observations[0].Report,
                 Text = text,
-                Frame = FrameReader.Read(text),
+                Frame = settled.Settle(text.Source, FrameReader.Read(text)),
                 Observations = observations,
                 Numbers = record.Numbers!,
                 Indicators = indicators,
