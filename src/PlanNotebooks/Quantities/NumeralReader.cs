@@ -15,6 +15,7 @@ internal ref struct NumeralReader
     private decimal _factor = 1;
     private decimal _last;
     private bool _isRounded;
+    private bool _isBroken;
 
     private NumeralReader(in Stretch text, int at)
     {
@@ -77,7 +78,9 @@ internal ref struct NumeralReader
     private void AddDigits()
     {
         var end = Digits.End(_text, _at);
-        _sum.Add(Digits.Value(_text.Between(_at, end)));
+        var digits = _text.Between(_at, end);
+        _isBroken |= digits.Contains('.');
+        _sum.Add(Digits.Value(digits));
         (_at, _digitsEnd) = (end, end);
     }
 
@@ -94,11 +97,11 @@ internal ref struct NumeralReader
     private readonly bool IsManyYuan() =>
         _text[_at + 1] == '元' && _last > 0 && _text[_at + 2] is not ('化' or '文' or '融' or '投');
 
-    /// <summary>Whether digits go on with the number: behind a multiplier, smaller than it, and with one of their own or of several
-    /// places.</summary>
+    /// <summary>Whether digits go on with the number: behind a multiplier of a whole number (1.2万 is whole in itself), smaller than it,
+    /// and with one of their own or of several places.</summary>
     private readonly bool IsRest(int digits)
     {
-        if (_last == 0 || !_text.IsDigit(digits))
+        if (_last == 0 || _isBroken || !_text.IsDigit(digits))
             return false;
         var end = _text.EndOfRun(digits);
         if (
