@@ -37,7 +37,7 @@ internal static class PlanCommand
         }
         catch (Exception e) when (Problems.IsExpected(e))
         {
-            said.Fault(e.Message);
+            said.Fault(Problems.Message(e));
             return ExitCodes.Failed;
         }
         catch (Exception e) when (IsStop(e))

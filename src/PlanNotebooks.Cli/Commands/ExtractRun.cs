@@ -39,7 +39,7 @@ internal static class ExtractRun
         }
         catch (Exception fault) when (choices.AsJson && Problems.IsExpected(fault))
         {
-            remarks.Fail(choices.File ?? "standard output", fault.Message, fault.Message);
+            remarks.Fail(choices.File ?? "standard output", Problems.Message(fault), Problems.Message(fault));
             return ExitCodes.Failed;
         }
         finally

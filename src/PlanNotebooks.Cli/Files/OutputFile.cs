@@ -64,7 +64,7 @@ internal sealed class OutputFile : IAsyncDisposable
             if (!_closed)
                 await _text.DisposeAsync();
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or ArgumentOutOfRangeException)
         {
             // What was not completed is wanted no more; why it was not has been said.
         }

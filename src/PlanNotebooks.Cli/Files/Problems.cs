@@ -1,3 +1,4 @@
+using PlanNotebooks.Disk;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Reading;
 
@@ -14,7 +15,14 @@ internal static class Problems
                 or IOException
                 or UnauthorizedAccessException
                 or UnreadableReportException
-                or UnreadableTableException;
+                or UnreadableTableException
+        || IsTooLong(exception);
+
+    /// <summary>What .NET says where a file would be longer than the system takes: a limit of the account's, or of the kind of
+    /// disk.</summary>
+    private static bool IsTooLong(Exception exception) =>
+        exception is ArgumentOutOfRangeException
+        && exception.Message.StartsWith("Specified file length was too large", StringComparison.Ordinal);
 
     /// <summary>The line for standard error.</summary>
     public static string Line(string name, Exception exception) =>
@@ -23,9 +31,19 @@ internal static class Problems
             NotebookFormatException format => format.Message,
             UnauthorizedAccessException => $"{name}: no permission to read or write it",
             _ when exception.Message.StartsWith(name + ":", StringComparison.Ordinal) =>
-                exception.Message.ReplaceLineEndings(" "),
-            _ => $"{name}: {exception.Message.ReplaceLineEndings(" ")}",
+                Message(exception),
+            _ => $"{name}: {Message(exception)}",
         };
+
+    /// <summary>What a failure says, without the name of the temporary file that the user never sees.</summary>
+    public static string Message(Exception exception)
+    {
+        if (IsTooLong(exception))
+            return "the file would be longer than the system lets it be; nothing was written";
+        var message = exception.Message.ReplaceLineEndings(" ");
+        var name = message.IndexOf(" : '", StringComparison.Ordinal);
+        return name > 0 && message.Contains(ReplacedFile.Beginning, StringComparison.Ordinal) ? message[..name] : message;
+    }
 
     /// <summary>The line for a failure that nobody foresaw: what it is, where, and that it is ours.</summary>
     public static string OfThisProgram(Exception exception)

@@ -13,7 +13,13 @@ namespace PlanNotebooks.Disk;
 /// </remarks>
 internal sealed class ReplacedFile : IDisposable
 {
+    /// <summary>How the names of the files begin that are written meanwhile.</summary>
+    public const string Beginning = ".plan-";
+
     private const string Ending = ".tmp";
+
+    /// <summary>What SQLite keeps beside a database that it writes.</summary>
+    private const string Journal = "-journal";
     private static readonly ConcurrentDictionary<string, bool> Unfinished = new(StringComparer.Ordinal);
 
     private readonly string _place;
@@ -53,7 +59,7 @@ internal sealed class ReplacedFile : IDisposable
         var place = special ? Path.GetFullPath(path) : RealPath.Of(path);
         var folder = special ? Path.GetTempPath() : Path.GetDirectoryName(place)!;
         CreateFolder(folder);
-        var known = $".plan-{NameHash(place)}-";
+        var known = $"{Beginning}{NameHash(place)}-";
         if (!special)
             RemoveLeftOver(folder, known);
         return new ReplacedFile(place, special, Path.Combine(folder, known + Path.GetRandomFileName() + Ending));
@@ -94,7 +100,15 @@ internal sealed class ReplacedFile : IDisposable
         if (_closed)
             return;
         _closed = true;
-        Stream.Dispose();
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (Exception fault) when (fault is IOException or ArgumentOutOfRangeException)
+        {
+            // What could not be written before (a full disk) cannot be now, and is deleted.
+        }
+
         Delete(Temporary);
         Unfinished.TryRemove(Temporary, out _);
     }
@@ -133,6 +147,9 @@ internal sealed class ReplacedFile : IDisposable
         {
             foreach (var file in Directory.EnumerateFiles(folder, known + "*" + Ending).Where(IsLeftOver))
                 Delete(file);
+            foreach (var journal in Directory.EnumerateFiles(folder, known + "*" + Ending + Journal))
+                if (!File.Exists(journal[..^Journal.Length]))
+                    Delete(journal);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -158,6 +175,7 @@ internal sealed class ReplacedFile : IDisposable
         try
         {
             File.Delete(file);
+            File.Delete(file + Journal);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

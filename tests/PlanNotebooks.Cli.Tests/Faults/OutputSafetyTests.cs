@@ -99,6 +99,49 @@ public sealed class OutputSafetyTests : IDisposable
         Assert.Empty(await File.ReadAllBytesAsync("/dev/null"));
     }
 
+    /// <summary>As a run that was killed leaves them: its file, and what SQLite kept beside it.</summary>
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("sqlite")]
+    public async Task Extract_AfterARunThatWasKilled_LeavesNothingOfIt(string format)
+    {
+        var output = "all." + format;
+        using (var begun = PlanNotebooks.Disk.ReplacedFile.Begin(Path.Combine(_folder.Path, output)))
+        {
+            File.WriteAllText(begun.Temporary.Replace(".tmp", "x.tmp", StringComparison.Ordinal), "left");
+            File.WriteAllText(begun.Temporary.Replace(".tmp", "x.tmp-journal", StringComparison.Ordinal), "left");
+            File.WriteAllText(begun.Temporary.Replace(".tmp", "y.tmp-journal", StringComparison.Ordinal), "left");
+        }
+
+        Assert.Equal(3, Directory.GetFiles(_folder.Path, ".plan-*").Length);
+        Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in", "--format", format, "--out", output)).ExitCode);
+        Assert.Empty(Directory.GetFiles(_folder.Path, ".plan-*"));
+    }
+
+    /// <summary>A limit on the length of files stands in for a full disk.</summary>
+    [UnixFact]
+    public async Task Extract_ADiskThatIsFull_LeavesTheOldOutputAndNothingElse()
+    {
+        foreach (var format in (string[])["jsonl", "json", "csv", "xlsx", "sqlite"])
+        {
+            var output = _folder.Write("old." + format, "old");
+            var run = await PlanProcess.RunWithinAsync(
+                _folder.Path,
+                blocks: 8,
+                "extract",
+                "in",
+                "--format",
+                format,
+                "--out",
+                output
+            );
+            Assert.Equal(ExitCodes.Failed, run.ExitCode);
+            Assert.Equal("old", await File.ReadAllTextAsync(output));
+            Assert.DoesNotContain(".plan-", run.Error, StringComparison.Ordinal);
+            Assert.Empty(Directory.GetFiles(_folder.Path, ".plan-*"));
+        }
+    }
+
     [Fact]
     public async Task Extract_NameAsLongAsNamesCanBe_IsWritten()
     {

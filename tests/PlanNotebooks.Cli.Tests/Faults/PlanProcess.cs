@@ -54,6 +54,19 @@ internal sealed class PlanProcess : IDisposable
         return await process.EndAsync(TimeSpan.FromMinutes(2));
     }
 
+    /// <summary>Runs to the end, where no file may have more blocks of 512 bytes than a number.</summary>
+    public static async Task<CommandRun> RunWithinAsync(string folder, int blocks, params string[] args)
+    {
+        // The runtime keeps its code in a file too, unless it is told not to.
+        var limit = string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"export DOTNET_EnableWriteXorExecute=0; ulimit -f {blocks}; trap '' XFSZ; exec \"$@\""
+        );
+        using var process = Start(folder, ["sh", "-c", limit, "sh"], args);
+        process._process.StandardInput.Close();
+        return await process.EndAsync(TimeSpan.FromMinutes(2));
+    }
+
     /// <summary>Runs to the end.</summary>
     public static async Task<CommandRun> RunAsync(string folder, string input, params string[] args)
     {
