@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using PlanNotebooks.Formats.Tests.Annexes;
@@ -12,11 +13,33 @@ namespace PlanNotebooks.Formats.Tests.Faults;
 public sealed class MutantTests
 {
     private const string Plan = "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n";
+    private const string Sentences =
+        Plan
+        + "固定资产投资增长5%-6%，比计划低0.3个百分点；城镇和农村居民人均可支配收入分别增长7.1%和8.2%。完成投资1.2万亿元，其中，工业85亿元（同比-3%）。\n"
+        + "二、2020年工作安排\n指标\t2019年完成\t2020年计划\n地区生产总值（亿元）\t15373\t16300\n三次产业结构2.1:31.7:66.2，新增就业30万人以上，减少3/4。\n";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>How many times as many mutants as usual, for a long run by hand: <c>MUTANTS=1000 dotnet test --filter
+    /// MutantTests</c>.</summary>
+    private static readonly int Times =
+        int.TryParse(Environment.GetEnvironmentVariable("MUTANTS"), CultureInfo.InvariantCulture, out var times)
+        && times > 0
+            ? times
+            : 1;
 
     [Fact]
     public async Task Read_MutantsOfText_IsReadOrSaysWhy() =>
         await EachAsync(".txt", Encoding.UTF8.GetBytes(Plan), 200);
+
+    /// <summary>Characters changed, and not bytes: what stands there is text still, and is read as a report.</summary>
+    [Fact]
+    public async Task Read_TextsWithOtherCharacters_IsReadOrSaysWhy()
+    {
+        var random = new Random(5);
+        for (var i = 0; i < 200 * Times; i++)
+            await ReadsOrSaysWhyAsync(".txt", Encoding.UTF8.GetBytes(Mutation.OfText(Sentences, random)));
+    }
 
     [Fact]
     public async Task Read_MutantsOfAPage_IsReadOrSaysWhy() =>
@@ -30,7 +53,7 @@ public sealed class MutantTests
     public async Task Read_WordFilesWithAMutatedPart_IsReadOrSaysWhy()
     {
         var random = new Random(11);
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 200 * Times; i++)
             await ReadsOrSaysWhyAsync(".docx", Repacked(Word(), "word/document.xml", random));
     }
 
@@ -69,7 +92,7 @@ public sealed class MutantTests
     private static async Task EachAsync(string ending, byte[] bytes, int mutants)
     {
         var random = new Random(20261126);
-        for (var i = 0; i < mutants; i++)
+        for (var i = 0; i < mutants * Times; i++)
             await ReadsOrSaysWhyAsync(ending, Mutation.Of(bytes, random));
     }
 
