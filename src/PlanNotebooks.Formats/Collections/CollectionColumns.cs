@@ -14,6 +14,7 @@ internal sealed class CollectionColumns
     private readonly int[] _regions;
     private readonly int[] _years;
     private readonly int[] _titles;
+    private readonly int[] _evidence;
 
     private CollectionColumns(int text, IReadOnlyList<string> header)
     {
@@ -21,6 +22,7 @@ internal sealed class CollectionColumns
         _regions = Of("region", header);
         _years = Of("year", header);
         _titles = Of("title", header);
+        _evidence = [.. _regions, .. _years, .. _titles];
     }
 
     /// <summary>Finds the columns.</summary>
@@ -64,7 +66,22 @@ internal sealed class CollectionColumns
         var year = Joined(row, _years);
         var named =
             $"{Joined(row, _regions)}{(year.EndsWith('年') || year.Length == 0 ? year : year + "年")}{Joined(row, _titles)}";
-        return document with { Named = named.Length == 0 ? file : named };
+        var left = LeftOutOf(row);
+        return document with
+        {
+            Named = named.Length == 0 ? file : named,
+            LeftOut = [.. document.LeftOut, .. left.All],
+        };
+    }
+
+    /// <summary>The cells that are neither the report's text nor say whose it is.</summary>
+    private Omissions LeftOutOf(IReadOnlyList<string> row)
+    {
+        var left = new Omissions();
+        for (var column = 0; column < row.Count; column++)
+            if (column != _text && !_evidence.Contains(column) && Omissions.DigitsIn(row[column]) > 0)
+                left.Add(Omissions.OtherCells, row[column] + " ");
+        return left;
     }
 
     /// <summary>Whether a row holds no text.</summary>

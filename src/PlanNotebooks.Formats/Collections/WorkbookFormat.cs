@@ -43,8 +43,23 @@ public sealed class WorkbookFormat : IReportFormat
             }
         }
 
-        if (count == 0)
-            throw fault ?? new UnreadableReportException(file.Path, "holds no sheet with a report a row");
+        if (count > 0)
+            yield break;
+        yield return OneReport(file, book, strings)
+            ?? throw fault ?? new UnreadableReportException(file.Path, "holds no sheet with a report a row");
+    }
+
+    /// <summary>The report of a workbook that is none of many; null where no sheet holds a table of figures.</summary>
+    private static ReportDocument? OneReport(ReportFile file, SpreadsheetDocument book, IReadOnlyList<string> strings)
+    {
+        var (builder, numbers) = (new DocumentBuilder(), CellNumbers.Of(book));
+        var tables = 0;
+        foreach (var (_, part) in SheetsOf(book))
+            if (SheetReport.WriteInto(builder, part, strings, numbers))
+                tables++;
+            else
+                builder.LeftOut.Add(Omissions.OtherCells, SheetReport.TextOf(part, strings, numbers));
+        return tables > 0 ? builder.Build(file.Name) : null;
     }
 
     private static SpreadsheetDocument OpenBook(Stream stream, string path)
@@ -122,6 +137,7 @@ public sealed class WorkbookFormat : IReportFormat
                 {
                     LeftOut =
                     [
+                        .. document.LeftOut,
                         new LeftOut(
                             "what a cell of a workbook cannot hold: the text ends after its 32,767 characters",
                             0,

@@ -23,6 +23,9 @@ public sealed class Omissions
     /// <summary>The header of a table, where the next page prints it again.</summary>
     public const string RepeatedHeaders = "headers of tables that the next page repeats";
 
+    /// <summary>Cells of a collection beside the text of their report that do not say whose it is.</summary>
+    public const string OtherCells = "cells of other columns";
+
     /// <summary>What stands in the margins of all pages.</summary>
     public const string RunningHeads = "page numbers, headers and footers";
 

@@ -46,6 +46,24 @@ public sealed class CollectionTests : IDisposable
         Assert.All(corpus.Reports, report => Assert.StartsWith(name + "/", report.Source, StringComparison.Ordinal));
     }
 
+    /// <summary>Counted at the cells: every digit of a row is in the text, is evidence of whose it is, or is told.</summary>
+    [Theory]
+    [InlineData("编号,年份,正文,浏览量", "130608,2025,{0},3651")]
+    [InlineData("年份,区县,正文,电话,页数", "2025,青山区,{0},010-12345678,24")]
+    [InlineData("正文,标题", "{0},青山区2025年政府工作报告")]
+    public void Read_ARow_EveryDigitIsAccountedFor(string header, string row)
+    {
+        var cells = string.Format(System.Globalization.CultureInfo.InvariantCulture, row, $"\"{Text(0)}\"");
+        var file = ReportFile.InMemory("all.csv", "all.csv", Encoding.UTF8.GetBytes($"{header}\n{cells}\n"));
+        var document = Assert.Single(Documents(file));
+        Assert.Equal(
+            Omissions.DigitsIn(cells),
+            Omissions.DigitsIn(document.Text)
+                + Omissions.DigitsIn(document.Named == "all.csv" ? "" : document.Named)
+                + document.LeftOut.Sum(left => left.Digits)
+        );
+    }
+
     [Fact]
     public void Read_TheColumns_NameTheReports()
     {
@@ -133,6 +151,63 @@ public sealed class CollectionTests : IDisposable
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Equal(100, Documents(file).Take(100).Count());
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4L << 20);
+    }
+
+    /// <summary>A workbook that is one report: lines of words, and the annex with its merged cells, numbers as numbers.</summary>
+    [Fact]
+    public void Read_AWorkbookOfTheAnnex_GivesWhatItsTableSays()
+    {
+        using var stream = new MemoryStream();
+        using (var book = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            var part = book.AddWorkbookPart();
+            var sheet = part.AddNewPart<WorksheetPart>();
+            var top = Annexes.Annex.Paragraphs.Length;
+            var rows = Annexes.Annex.Cells.GroupBy(cell => cell.Row).OrderBy(row => row.Key);
+            sheet.Worksheet = new Worksheet(
+                new SheetData([
+                    .. Annexes.Annex.Paragraphs.Select(text => new Row(Cell(text))),
+                    .. rows.Select(row => new Row(row.Select(cell => Placed(cell, top)))),
+                ]),
+                new MergeCells(
+                    Annexes
+                        .Annex.Cells.Where(cell => cell.RowSpan > 1 || cell.ColumnSpan > 1)
+                        .Select(cell => new MergeCell { Reference = AreaOf(cell, top) })
+                )
+            );
+            part.Workbook = new Workbook(
+                new Sheets(
+                    new Sheet
+                    {
+                        Id = part.GetIdOfPart(sheet),
+                        SheetId = 1,
+                        Name = "附表",
+                    }
+                )
+            );
+        }
+
+        Annexes.Annex.IsReadFrom(
+            Assert.Single(Documents(ReportFile.InMemory("annex.xlsx", "annex.xlsx", stream.ToArray())))
+        );
+    }
+
+    private static Cell Placed(PlanNotebooks.Reading.TableCell cell, int top)
+    {
+        var place = $"{(char)('A' + cell.Column)}{cell.Row + top + 1}";
+        return decimal.TryParse(cell.Text, System.Globalization.CultureInfo.InvariantCulture, out _)
+            ? new Cell { CellReference = place, CellValue = new CellValue(cell.Text) }
+            : new Cell(Cell(cell.Text).InlineString!.CloneNode(true))
+            {
+                CellReference = place,
+                DataType = CellValues.InlineString,
+            };
+    }
+
+    private static string AreaOf(PlanNotebooks.Reading.TableCell cell, int top)
+    {
+        var (first, last) = ((char)('A' + cell.Column), (char)('A' + cell.Column + cell.ColumnSpan - 1));
+        return $"{first}{cell.Row + top + 1}:{last}{cell.Row + top + cell.RowSpan}";
     }
 
     private static IEnumerable<ReportDocument> Documents(ReportFile file) =>
