@@ -5,17 +5,21 @@ namespace PlanNotebooks;
 /// <summary>The reports that were read, so that one that stands in two files, or as a PDF and as a web page, counts once.</summary>
 /// <remarks>
 /// Two texts are the same report where four sentences in five are the same, whatever their spaces and punctuation. Of each report only
-/// the 64
-/// smallest hashes of its sentences are kept, which estimate that share (after Broder's MinHash): half a kilobyte a report.
+/// the 64 smallest hashes of its sentences are kept, which estimate that share (after Broder's MinHash): half a kilobyte a report.
+/// A report is looked for among those that share two neighbouring hashes with it. Where many share the same two, as where all are made
+/// from one form, the first ones alone are looked at, so that a report costs the same however many there are; one that has the very
+/// sentences of another is found in any case.
 /// </remarks>
 public sealed class KnownReports
 {
     private const int SketchSize = 64;
-    private const int IndexedHashes = 8;
+    private const int IndexedPairs = 16;
+    private const int MostCandidates = 64;
     private const double SameShare = 0.8;
     private const int FewSentences = 5;
 
-    private readonly Dictionary<ulong, List<Entry>> _byHash = [];
+    private readonly Dictionary<ulong, Entry> _exact = [];
+    private readonly Dictionary<ulong, List<Entry>> _byPair = [];
 
     private sealed record Entry(string Name, ulong[] Sketch);
 
@@ -31,20 +35,53 @@ public sealed class KnownReports
     /// <summary>Adds a report by its sketch, unless it is known.</summary>
     internal string? Add(ulong[] sketch, string name)
     {
-        var indexed = sketch.AsSpan(0, Math.Min(IndexedHashes, sketch.Length));
-        foreach (var hash in indexed)
-            if (
-                _byHash.TryGetValue(hash, out var entries)
-                && entries.Find(entry => IsSame(entry.Sketch, sketch)) is { } same
-            )
-                return same.Name;
+        // A report whose every word stands in tables has no sentence by which it could be known.
+        if (sketch.Length == 0)
+            return null;
+        var whole = sketch.Aggregate(0UL, Joined);
+        var pairs = PairsOf(sketch);
+        if ((_exact.GetValueOrDefault(whole) ?? Near(sketch, pairs)) is { } same)
+            return same.Name;
         var added = new Entry(name, sketch);
-        foreach (var hash in indexed)
-            if (_byHash.TryGetValue(hash, out var entries))
-                entries.Add(added);
-            else
-                _byHash[hash] = [added];
+        _exact[whole] = added;
+        foreach (var pair in pairs)
+            Index(pair, added);
         return null;
+    }
+
+    /// <summary>Neighbouring hashes, of which the same ones are taken of every report that has them.</summary>
+    private static ulong[] PairsOf(ulong[] sketch) =>
+        [
+            .. Enumerable
+                .Range(1, sketch.Length - 1)
+                .Select(i => Joined(sketch[i - 1], sketch[i]))
+                .Order()
+                .Take(IndexedPairs),
+        ];
+
+    private static ulong Joined(ulong one, ulong other)
+    {
+        var hash = (System.Numerics.BitOperations.RotateLeft(one, 29) ^ other) * 0xBF58476D1CE4E5B9;
+        return hash ^ (hash >> 31);
+    }
+
+    private Entry? Near(ulong[] sketch, ulong[] pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            if (_byPair.TryGetValue(pair, out var entries) && entries.Find(entry => IsSame(entry.Sketch, sketch)) is { } same)
+                return same;
+        }
+
+        return null;
+    }
+
+    private void Index(ulong pair, Entry added)
+    {
+        if (!_byPair.TryGetValue(pair, out var entries))
+            _byPair[pair] = [added];
+        else if (entries.Count < MostCandidates)
+            entries.Add(added);
     }
 
     private static bool IsSame(ulong[] one, ulong[] other)
@@ -54,10 +91,7 @@ public sealed class KnownReports
         var (i, j, both, taken) = (0, 0, 0, 0);
         for (; taken < SketchSize && (i < one.Length || j < other.Length); taken++)
         {
-            var order =
-                i == one.Length ? 1
-                : j == other.Length ? -1
-                : one[i].CompareTo(other[j]);
+            var order = Order(one, i, other, j);
             if (order == 0)
                 both++;
             if (order <= 0)
@@ -67,5 +101,13 @@ public sealed class KnownReports
         }
 
         return both >= taken * SameShare;
+    }
+
+    /// <summary>Which of two hashes comes first; one that is not there comes last.</summary>
+    private static int Order(ulong[] one, int i, ulong[] other, int j)
+    {
+        if (i == one.Length)
+            return 1;
+        return j == other.Length ? -1 : one[i].CompareTo(other[j]);
     }
 }
