@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Cli.Commands;
 using PlanNotebooks.Cli.Rendering;
 using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Cli.Tests;
 
-public sealed class RenderCommandTests : IDisposable
+public sealed partial class RenderCommandTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -19,10 +20,10 @@ public sealed class RenderCommandTests : IDisposable
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCodes.Ok, run.ExitCode);
         Assert.Equal(
-            ["01-first.html", "01-first.ipynb", "02-second.html", "02-second.ipynb", "index.html"],
+            ["01-first.html", "01-first.ipynb", "02-second.html", "02-second.ipynb", "index.html", "page-….js"],
             Directory
                 .EnumerateFiles(Path.Combine(_folder.Path, "rendered"))
-                .Select(Path.GetFileName)
+                .Select(path => SharedScript().Replace(Path.GetFileName(path), "page-….js"))
                 .Order(StringComparer.Ordinal)
         );
         Assert.Contains("6.5", Read("rendered/01-first.html"), StringComparison.Ordinal);
@@ -242,6 +243,32 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Render_InBothLanguages_LinksEachPageWithItsTwin()
+    {
+        var notebook = _folder.Write("plain.ipynb", NotebookText.Of("1"));
+        var run = await CommandRun.InAsync(_folder.Path, "render", notebook, "--out", "both", "--lang", "en,zh");
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        foreach (var page in new[] { "plain.html", "index.html" })
+        {
+            var (english, chinese) = (Read($"both/{page}"), Read($"both/zh/{page}"));
+            Assert.Contains("<html lang=\"en\"", english, StringComparison.Ordinal);
+            Assert.Contains($"<a href=\"zh/{page}\" rel=\"alternate\" hreflang=\"zh-Hans\"", english, StringComparison.Ordinal);
+            Assert.Contains("<html lang=\"zh-Hans\"", chinese, StringComparison.Ordinal);
+            Assert.Contains($"<a href=\"../{page}\" rel=\"alternate\" hreflang=\"en\"", chinese, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("en,en")]
+    [InlineData("en,fr")]
+    public async Task Render_InLanguagesThatAreNone_IsAUsageError(string languages)
+    {
+        var run = await RenderAsync("--lang", languages);
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains($"--lang {languages}: expected en, zh, or en,zh", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Render_PdfWithoutChromium_WritesThePagesAndSaysWhatIsMissing()
     {
         var notebook = _folder.Write("plain.ipynb", NotebookText.Of("1"));
@@ -282,4 +309,7 @@ public sealed class RenderCommandTests : IDisposable
     private Task<CommandRun> RenderAsync(params string[] args) => CommandRun.InAsync(_folder.Path, ["render", .. args]);
 
     private string Read(string name) => File.ReadAllText(Path.Combine(_folder.Path, name));
+
+    [GeneratedRegex("^page-[0-9a-f]{12}\\.js$")]
+    private static partial Regex SharedScript();
 }

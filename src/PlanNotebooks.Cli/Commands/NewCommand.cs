@@ -1,7 +1,9 @@
 using System.CommandLine;
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Cli.Rendering;
 using PlanNotebooks.Cli.Starting;
 using PlanNotebooks.Kernel.Specs;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -30,6 +32,7 @@ internal static class NewCommand
             DefaultValueFactory = _ => KernelSpec.DefaultName,
         };
         var force = new Option<bool>("--force") { Description = "Write over a notebook that is there." };
+        var language = LanguageOption.Create();
         var command = new Command(
             "new",
             "Write a notebook, or a program of one file, to start from, on reports of your own."
@@ -39,6 +42,7 @@ internal static class NewCommand
             corpus,
             kernel,
             force,
+            language,
         };
         command.SetAction(
             (parsed, cancellation) =>
@@ -47,6 +51,7 @@ internal static class NewCommand
                     parsed.GetRequiredValue(corpus),
                     parsed.GetRequiredValue(kernel),
                     parsed.GetValue(force),
+                    Speech.Of(parsed.GetValue(language)),
                     parsed.InvocationConfiguration.Output,
                     cancellation
                 )
@@ -59,6 +64,7 @@ internal static class NewCommand
         string corpus,
         string kernel,
         bool force,
+        Language? language,
         TextWriter output,
         CancellationToken cancellation
     )
@@ -88,7 +94,7 @@ internal static class NewCommand
             return ExitCodes.Ok;
         }
 
-        var notebook = StartingNotebook.Create(CorpusPath(full, corpus), kernel);
+        var notebook = StartingNotebook.Create(CorpusPath(full, corpus), kernel, language);
         await OutputFile.WriteAsync(full, NotebookWriter.Write(notebook), cancellation);
         await output.WriteLineAsync(
             $"wrote {path}; open it in VS Code or Jupyter with the kernel {kernel}, or run it here: plan run {path}"

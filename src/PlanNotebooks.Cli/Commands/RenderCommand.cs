@@ -42,7 +42,7 @@ internal static class RenderCommand
         {
             Description = "Write the outputs into the notebooks themselves, and no pages.",
         };
-        var language = LanguageOption.Create();
+        var language = LanguageOption.CreateForPages();
         var parameters = NotebookParameters.Option();
         var command = new Command(
             "render",
@@ -72,33 +72,45 @@ internal static class RenderCommand
             )
                 result.AddError("--in-place writes no pages: leave out --out, --pdf, --no-code and --no-explorer");
         });
+        command.Validators.Add(result =>
+            LanguageOption.CheckOneInPlace(result, result.GetValue(inPlace), result.GetValue(language))
+        );
         command.SetAction(
-            async (parsed, cancellation) =>
+            (parsed, cancellation) =>
             {
-                using var told = NotebookParameters.Set([
-                    .. Exports(parsed, inPlace, folder),
-                    .. parsed.GetValue(parameters) ?? [],
-                    .. LanguageOption.AsParameter(parsed.GetValue(language)),
-                ]);
-                IRenderJob job = parsed.GetValue(inPlace)
-                    ? new RefreshJob()
-                    : new RenderJob(
-                        PlotlySource.Default(),
-                        new RenderOptions(parsed.GetRequiredValue(folder))
-                        {
-                            Code = !parsed.GetValue(noCode),
-                            Explorer = !parsed.GetValue(noExplorer),
-                            Standalone = parsed.GetValue(standalone),
-                            Pdf = parsed.GetValue(pdf),
-                            Printer = parsed.GetValue(pdf) ? PdfPrinter.Find() : null,
-                        }
-                    );
-                return await RunAsync(
-                    job,
-                    parsed.GetValue(notebooks) ?? [],
-                    parsed.InvocationConfiguration.Output,
-                    parsed.InvocationConfiguration.Error,
-                    cancellation
+                var plotly = PlotlySource.Default();
+                return InEachLanguageAsync(
+                    LanguageOption.Codes(parsed.GetValue(language)),
+                    parsed.GetRequiredValue(folder),
+                    async (spoken, own, other) =>
+                    {
+                        using var told = NotebookParameters.Set([
+                            .. Exports(parsed.GetValue(inPlace), own),
+                            .. parsed.GetValue(parameters) ?? [],
+                            .. LanguageOption.AsParameter(spoken),
+                        ]);
+                        IRenderJob job = parsed.GetValue(inPlace)
+                            ? new RefreshJob()
+                            : new RenderJob(
+                                plotly,
+                                new RenderOptions(own)
+                                {
+                                    Code = !parsed.GetValue(noCode),
+                                    Explorer = !parsed.GetValue(noExplorer),
+                                    Standalone = parsed.GetValue(standalone),
+                                    Pdf = parsed.GetValue(pdf),
+                                    Printer = parsed.GetValue(pdf) ? PdfPrinter.Find() : null,
+                                    OtherLanguage = other,
+                                }
+                            );
+                        return await RunAsync(
+                            job,
+                            parsed.GetValue(notebooks) ?? [],
+                            parsed.InvocationConfiguration.Output,
+                            parsed.InvocationConfiguration.Error,
+                            cancellation
+                        );
+                    }
                 );
             }
         );
@@ -106,13 +118,25 @@ internal static class RenderCommand
     }
 
     /// <summary>Where notebooks export to: beside the pages, unless they are told another folder.</summary>
-    private static IEnumerable<string> Exports(ParseResult parsed, Option<bool> inPlace, Option<string> folder) =>
-        parsed.GetValue(inPlace)
+    private static IEnumerable<string> Exports(bool inPlace, string folder) =>
+        inPlace
             ? []
-            :
-            [
-                $"exports={Path.GetFullPath(RenderOptions.ExportsFolder, Path.GetFullPath(parsed.GetRequiredValue(folder)))}",
-            ];
+            : [$"exports={Path.GetFullPath(RenderOptions.ExportsFolder, Path.GetFullPath(folder))}"];
+
+    /// <summary>Renders in the first language into the folder, in the second into a folder in it, and tells each of the
+    /// other.</summary>
+    private static async Task<int> InEachLanguageAsync(
+        IReadOnlyList<string?> languages,
+        string folder,
+        Func<string?, string, string?, Task<int>> renderAsync
+    )
+    {
+        if (languages.Count == 1)
+            return await renderAsync(languages[0], folder, null);
+        var (first, second) = (languages[0], languages[1]!);
+        var code = await renderAsync(first, folder, $"{second}/");
+        return Math.Max(code, await renderAsync(second, Path.Combine(folder, second), "../"));
+    }
 
     /// <summary>Renders the notebooks that the paths name, and says so as it goes.</summary>
     internal static async Task<int> RunAsync(

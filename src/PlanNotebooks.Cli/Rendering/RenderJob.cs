@@ -46,7 +46,8 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             entries,
             MadeFrom.Of(_provenance),
             corpus is null ? null : ExplorerLink,
-            corpus?.ToString()
+            corpus?.ToString(),
+            InOtherLanguage(IndexName)
         );
         await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), index, cancellation);
         ClaimedFolder.Release(_folder);
@@ -118,6 +119,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
                 Exports = Exported(),
                 Code = options.Code,
                 IndexLink = IndexName,
+                OtherLanguageLink = InOtherLanguage(file.Stem + PageExtension),
                 NotebookLink = options.Code ? Address(file.Stem + NotebookFile.Extension) : null,
                 PdfLink = PdfLink(file),
                 ExplorerLink = options.Explorer && provenance.Sources.Count > 1 ? ExplorerLink : null,
@@ -187,6 +189,9 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
                 ExitCodes.Failed
             );
     }
+
+    private string? InOtherLanguage(string page) =>
+        options.OtherLanguage is { } folder ? folder + Address(page) : null;
 
     private string? PdfLink(NotebookFile file) => options.Printer is null ? null : Address(file.Stem + PdfExtension);
 

@@ -10,6 +10,9 @@ internal sealed record RenderOptions(string Folder)
     /// <summary>Whether pages hold the code, and notebooks stand beside them.</summary>
     public bool Code { get; init; } = true;
 
+    /// <summary>Where the same pages in the other language lie, from these: <c>zh/</c>, <c>../</c>; null where there are none.</summary>
+    public string? OtherLanguage { get; init; }
+
     /// <summary>Whether each page is one file, with plotly.js and all rows in it.</summary>
     public bool Standalone { get; init; }
 

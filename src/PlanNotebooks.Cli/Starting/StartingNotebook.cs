@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Cli.Starting;
@@ -12,24 +13,31 @@ internal static class StartingNotebook
     /// <summary>Creates the notebook.</summary>
     /// <param name="corpus">The path of the reports, from the notebook's folder.</param>
     /// <param name="kernel">The kernel that it asks for.</param>
-    public static Notebook Create(string corpus, string kernel)
+    /// <param name="language">The language of its prose; null writes both, each cell saying which it is.</param>
+    public static Notebook Create(string corpus, string kernel, Language? language)
     {
         var text = ReadTemplate()
             .Replace(CorpusMark, corpus.Replace("\"", "\"\"", StringComparison.Ordinal), StringComparison.Ordinal);
-        return new Notebook([.. text.Split("\n%% ").Skip(1).Select(Cell)]) { Metadata = Metadata(kernel) };
+        var notebook = new Notebook([.. text.Split("\n%% ").Skip(1).Select(Cell)]) { Metadata = Metadata(kernel) };
+        return language is { } one ? notebook.In(one) : notebook;
     }
 
-    // A cell of the template: its kind in the first line, then its source.
+    // A cell of the template: its kind and language in the first line, then its source.
     private static Cell Cell(string text, int index)
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var kind = text[..end] == "markdown" ? CellKind.Markdown : CellKind.Code;
+        var head = text[..end].Split(' ');
         return new Cell(
-            kind,
+            head[0] == "markdown" ? CellKind.Markdown : CellKind.Code,
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"start-{index + 1}"),
             text[(end + 1)..].Trim('\n')
-        );
+        )
+        {
+            Metadata = head.Length == 1 ? [] : new Dictionary<string, JsonElement> { ["lang"] = Json(head[1]) },
+        };
     }
+
+    private static JsonElement Json(string text) => JsonSerializer.SerializeToElement(text);
 
     private static IReadOnlyDictionary<string, JsonElement> Metadata(string kernel)
     {

@@ -11,11 +11,13 @@ public static class IndexPage
     /// <param name="provenance">What the pages were made from; null says nothing.</param>
     /// <param name="explorer">The address of the explorer; null where there is none.</param>
     /// <param name="corpus">What the corpus is, in a sentence; null says nothing.</param>
+    /// <param name="otherLanguage">The address of the list in the other language; null where there is none.</param>
     public static string Render(
         IReadOnlyList<IndexEntry> entries,
         Provenance? provenance = null,
         string? explorer = null,
-        string? corpus = null
+        string? corpus = null,
+        string? otherLanguage = null
     )
     {
         var theme = PageAssets.Read("theme.js");
@@ -32,9 +34,7 @@ public static class IndexPage
                 ["skip"] = Texts.Say("page.skip"),
                 ["files"] = Texts.Say("page.files"),
                 ["style"] = PageScripts.Style,
-                ["links"] = explorer is null
-                    ? ""
-                    : $"<a href=\"{HtmlText.Encode(explorer)}\">{Texts.Say("page.all-numbers")}</a>",
+                ["links"] = Links(explorer) + PageScripts.LanguageLink(otherLanguage),
                 ["corpus"] = corpus is null ? "" : $"<p class=\"corpus\">{HtmlText.EncodeMixed(corpus)}</p>",
                 ["entries"] = string.Concat(entries.Select(Entry)),
                 ["sources"] = (provenance ?? Provenance.None).ToHtml(),
@@ -42,6 +42,9 @@ public static class IndexPage
             }
         );
     }
+
+    private static string Links(string? explorer) =>
+        explorer is null ? "" : $"<a href=\"{HtmlText.Encode(explorer)}\">{Texts.Say("page.all-numbers")}</a>";
 
     private static string Entry(IndexEntry entry)
     {

@@ -97,7 +97,7 @@ public static class NotebookPage
         Append(options.ExplorerLink, "", Texts.Say("page.all-numbers"));
         Append(options.NotebookLink, " download", Texts.Say("page.notebook-file"));
         Append(options.PdfLink, "", "PDF");
-        return links.ToString();
+        return links.Append(PageScripts.LanguageLink(options.OtherLanguageLink)).ToString();
 
         void Append(string? address, string attribute, string text)
         {

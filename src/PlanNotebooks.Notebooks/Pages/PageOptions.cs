@@ -19,6 +19,9 @@ public sealed record PageOptions(string Name)
     /// <summary>The address of the index page; null where the page stands alone.</summary>
     public string? IndexLink { get; init; }
 
+    /// <summary>The address of the same page in the other language; null where there is none.</summary>
+    public string? OtherLanguageLink { get; init; }
+
     /// <summary>Whether the page holds the code, folded.</summary>
     public bool Code { get; init; } = true;
 

@@ -15,6 +15,15 @@ internal static partial class PageScripts
     /// <summary>The language of a page, as its root element says it.</summary>
     public static string LanguageTag => Speech.IsChinese ? "zh-Hans" : "en";
 
+    /// <summary>The link to the same page in the other language, named in that language; empty where there is none.</summary>
+    public static string LanguageLink(string? address)
+    {
+        var (tag, name) = Speech.IsChinese ? ("en", "English") : ("zh-Hans", "中文");
+        return address is null
+            ? ""
+            : $"<a href=\"{HtmlText.Encode(address)}\" rel=\"alternate\" hreflang=\"{tag}\" lang=\"{tag}\">{name}</a>";
+    }
+
     /// <summary>The style sheet, with the colours of figures on dark pages.</summary>
     public static string Style => Close(PageAssets.Read("page.css")) + FigureRules();
 
