@@ -205,7 +205,7 @@ internal static class Years
             }
 
             if (!opening)
-                opening = AddOpening(line, found);
+                opening = AddOpening(line, range.Start.Value < text.Length / 4, found);
         }
 
         AddBracket(text, found);
@@ -231,8 +231,9 @@ internal static class Years
         return true;
     }
 
-    /// <summary>刚刚过去的2017年, 2017年，全市…: the first paragraph that opens with a year looks back on it.</summary>
-    private static bool AddOpening(ReadOnlySpan<char> line, List<YearEvidence> found)
+    /// <summary>刚刚过去的2017年, 2017年，全市…: the first paragraph that opens with a year looks back on it; late in a report
+    /// 2003年是全面贯彻…的一年 may be the plan's.</summary>
+    private static bool AddOpening(ReadOnlySpan<char> line, bool isEarly, List<YearEvidence> found)
     {
         if (line.Length <= LongestHeading)
             return false;
@@ -245,6 +246,8 @@ internal static class Years
         )
             return false;
         if (opening.Contains("以来", StringComparison.Ordinal))
+            return false;
+        if (!isEarly && opening[years[0].At..].StartsWith($"{years[0].Year}年是", StringComparison.Ordinal))
             return false;
         found.Add(new YearEvidence(years[0].Year + 1, years[0].At > 0 ? 4 : 2, opening.ToString()));
         return true;
@@ -290,6 +293,7 @@ internal static class Years
     {
         var most = YearReader
             .In(text)
+            .Where(one => one.At == 0 || text[one.At - 1] is not ('到' or '至'))
             .GroupBy(one => one.Year)
             .Select(group => (group.Key, Count: group.Count()))
             .OrderByDescending(one => one.Count)
