@@ -1,3 +1,4 @@
+using System.Text;
 using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Corrections;
 
@@ -99,15 +100,22 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
         _part.Write(lines.ToString().TrimEnd('\n').Replace("\n", ",\n", StringComparison.Ordinal));
     }
 
-    /// <summary>Passes the part on whole: the console passes every piece that it is given on by itself, and cells are many.</summary>
+    /// <summary>Passes the part on: to a file piece by piece, so that no text of its whole length is made; to the console whole, which
+    /// passes every piece that it is given on by itself.</summary>
     private async Task FlushAsync(CancellationToken cancellation)
     {
         _begun = true;
-        var text = _part.ToString().AsMemory();
-        _part.GetStringBuilder().Clear();
+        var part = _part.GetStringBuilder();
         if (file is null)
-            await output.WriteAsync(text, cancellation);
+            await output.WriteAsync(part.ToString().AsMemory(), cancellation);
         else
-            await (_file ??= OutputFile.Create(Path.GetFullPath(file))).AppendAsync(text, cancellation);
+            await AppendAsync(_file ??= OutputFile.Create(Path.GetFullPath(file)), part, cancellation);
+        part.Clear();
+    }
+
+    private static async Task AppendAsync(OutputFile target, StringBuilder part, CancellationToken cancellation)
+    {
+        foreach (var piece in part.GetChunks())
+            await target.AppendAsync(piece, cancellation);
     }
 }

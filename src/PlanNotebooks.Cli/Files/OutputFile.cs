@@ -8,6 +8,10 @@ namespace PlanNotebooks.Cli.Files;
 internal sealed class OutputFile : IAsyncDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>How many characters are gathered before a file is written to: far more than for a pipe, whose reader waits.</summary>
+    private const int Gathered = 1 << 15;
+
     private readonly ReplacedFile? _file;
     private readonly StreamWriter _text;
     private bool _closed;
@@ -15,7 +19,7 @@ internal sealed class OutputFile : IAsyncDisposable
     private OutputFile(ReplacedFile? file, Stream stream)
     {
         _file = file;
-        _text = new StreamWriter(stream, Utf8, leaveOpen: file is not null);
+        _text = new StreamWriter(stream, Utf8, file is null ? -1 : Gathered, leaveOpen: file is not null);
     }
 
     /// <summary>Begins to write a file, in a folder that is created where it is not there.</summary>

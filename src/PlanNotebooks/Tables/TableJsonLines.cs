@@ -13,24 +13,35 @@ internal static class TableJsonLines
     public static void Write(Table table, TextWriter writer)
     {
         var buffer = new ArrayBufferWriter<byte>();
+        var names = table
+            .Columns.Select(column => JsonEncodedText.Encode(column.Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))
+            .ToArray();
         using var json = new Utf8JsonWriter(buffer, Options);
         for (var row = 0; row < table.RowCount; row++)
         {
-            WriteRow(json, table, row);
+            WriteRow(json, table, names, row);
             json.Flush();
-            writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-            writer.Write('\n');
+            WriteLine(writer, buffer.WrittenSpan);
             buffer.ResetWrittenCount();
             json.Reset();
         }
     }
 
-    private static void WriteRow(Utf8JsonWriter json, Table table, int row)
+    private static void WriteLine(TextWriter writer, ReadOnlySpan<byte> line)
+    {
+        var characters = ArrayPool<char>.Shared.Rent(line.Length);
+        var length = Encoding.UTF8.GetChars(line, characters);
+        writer.Write(characters.AsSpan(0, length));
+        writer.Write('\n');
+        ArrayPool<char>.Shared.Return(characters);
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, Table table, JsonEncodedText[] names, int row)
     {
         json.WriteStartObject();
-        for (var column = 0; column < table.Columns.Count; column++)
+        for (var column = 0; column < names.Length; column++)
         {
-            json.WritePropertyName(table.Columns[column].Name);
+            json.WritePropertyName(names[column]);
             WriteValue(json, table[row, column]);
         }
         json.WriteEndObject();
