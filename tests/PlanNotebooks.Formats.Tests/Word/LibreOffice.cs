@@ -1,0 +1,11 @@
+namespace PlanNotebooks.Formats.Tests.Word;
+
+/// <summary>The program that reads .doc and .wps files.</summary>
+internal static class LibreOffice
+{
+    /// <summary>Whether soffice is on PATH.</summary>
+    public static bool IsInstalled { get; } =
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, "soffice")));
+}
