@@ -72,7 +72,8 @@ internal static class HeatMarks
         );
         if (Math.Abs(right - left) > RoomForNumber && Math.Abs(bottom - top) > TextStyle.Small.Size)
         {
-            var ink = (r * 3) + (g * 6) + b > 1400 ? Palette.Ink : Palette.Card;
+            // A cell keeps its colour on dark pages, and so does its number.
+            var ink = (r * 3) + (g * 6) + b > 1400 ? Palette.OnPale : Palette.OnDeep;
             svg.Text(
                 (left + right) / 2,
                 (top + bottom) / 2 + 4,

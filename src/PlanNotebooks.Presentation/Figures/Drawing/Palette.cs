@@ -44,7 +44,10 @@ internal static class Palette
     ];
 
     /// <summary>Text on a bar that is pale in light and in dark pages.</summary>
-    private const string OnPale = "#101418";
+    public const string OnPale = "#101418";
+
+    /// <summary>Words on a deep colour that stays as it is on dark pages.</summary>
+    public const string OnDeep = "#fefefe";
 
     /// <summary>The colours of a dark page, each for the one of a light page: a picture is drawn for white, and a page of ours
     /// recolours it.</summary>
