@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace PlanNotebooks.Benchmarks;
+
+/// <summary>How much processor time reading the five reports takes, as a multiple of decoding their bytes alone: held against the last
+/// kept result.</summary>
+/// <remarks>Both are measured in turns in one process, by the processor's time and not the clock's, and the best of several turns is
+/// taken, so that a busy machine changes little.</remarks>
+internal static class Floor
+{
+    private const double Least = 0.8;
+    private const int Turns = 25;
+    private const int DecodesATurn = 400;
+    private const int ExtractsATurn = 6;
+
+    private static readonly byte[][] Files = [.. SeedFiles.Paths.Select(File.ReadAllBytes)];
+
+    /// <summary>Measures, prints the result as a line of history.tsv, and compares it.</summary>
+    /// <param name="history">The kept results: commit, ratio and megabytes a second of processor time, the latest last.</param>
+    /// <returns>0 where the speed is at least 0.8 times the last kept one's; else 1.</returns>
+    public static int Check(string history)
+    {
+        var ratio = Measure(out var speed);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"now\t{ratio:F1}\t{speed:F1}"));
+        var last = File.ReadLines(history).Last(line => line.Length > 0).Split('\t');
+        var kept = double.Parse(last[1], CultureInfo.InvariantCulture);
+        if (kept / ratio >= Least)
+            return 0;
+        Console.Error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"reading takes {ratio:F1} times as long as decoding; at {last[0]} it took {kept:F1} times, and {kept / Least:F1} is the most"
+            )
+        );
+        return 1;
+    }
+
+    private static double Measure(out double megabytesASecond)
+    {
+        var (decode, extract) = (double.MaxValue, double.MaxValue);
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            decode = Math.Min(decode, SecondsOf(Decode, DecodesATurn));
+            extract = Math.Min(extract, SecondsOf(Extract, ExtractsATurn));
+        }
+
+        megabytesASecond = SeedFiles.Bytes / extract / 1e6;
+        return extract / decode;
+    }
+
+    /// <summary>Seconds of this process's processor time for one of so many.</summary>
+    private static double SecondsOf(Func<int> work, int times)
+    {
+        GC.Collect();
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        for (var i = 0; i < times; i++)
+            work();
+        process.Refresh();
+        return (process.TotalProcessorTime - before).TotalSeconds / times;
+    }
+
+    private static int Decode() => Files.Sum(file => Encoding.UTF8.GetString(file).Length);
+
+    private static int Extract() => SeedFiles.Paths.Sum(path => Report.Load(path).Observations.Count);
+}
