@@ -84,8 +84,7 @@ public static class AmbitionView
     {
         if (growth.Count == 0)
             return Texts.Say("ambition.none");
-        var (less, more) = (growth.Count(row => row.Ask == Ask.Less), growth.Count(row => row.Ask == Ask.More));
-        return Texts.Say("ambition.lower", ("less", less), ("all", growth.Count), ("more", more));
+        return Texts.Say("ambition.lower", ("less", growth.Count(row => row.Ask == Ask.Less)), ("all", growth.Count));
     }
 
     private static string? Median(IReadOnlyList<AmbitionRow> growth)

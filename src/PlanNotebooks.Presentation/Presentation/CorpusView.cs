@@ -11,9 +11,9 @@ public static class CorpusView
     private const int MostBars = 40;
     private const string Gdp = "gdp";
 
-    /// <summary>The findings: how many reports of which regions and years, the numbers that they state, what was passed over.</summary>
+    /// <summary>The findings: how many reports of which regions and years, what they state, what was passed over.</summary>
     public static Findings Findings(Corpus corpus) =>
-        Presentation.Findings.Of(Reports(corpus), Numbers(corpus), PassedOver(corpus));
+        Presentation.Findings.Of(Reports(corpus), PassedOver(corpus));
 
     /// <summary>The numbers that each report states, results and targets; of many reports those with the most.</summary>
     public static BarChart Chart(Corpus corpus)
@@ -166,20 +166,6 @@ public static class CorpusView
         return years[0] == years[^1]
             ? Texts.Say("corpus.span-one", ("year", $"{years[0]}"))
             : Texts.Say("corpus.span", ("from", $"{years[0]}"), ("to", $"{years[^1]}"));
-    }
-
-    private static string Numbers(Corpus corpus)
-    {
-        var printed = corpus.Reports.Sum(report => report.Numbers.Count);
-        var read = corpus.Reports.Sum(report => report.Numbers.Count(number => number.Fate == NumberFate.Observation));
-        var unread = corpus.Reports.Sum(report => report.Numbers.Count(number => number.Fate == NumberFate.Unknown));
-        return Texts.Say(
-            "corpus.numbers",
-            ("printed", printed),
-            ("read", read),
-            ("other", printed - read - unread),
-            ("unread", unread)
-        );
     }
 
     private static string PassedOver(Corpus corpus) =>

@@ -209,16 +209,13 @@ public static class DistrictView
     {
         if (shares == 0)
             return Texts.Say("district.share-none");
-        var (high, low) = (Amounts.Of(chosen[0].Share!.Value, "%"), Amounts.Of(chosen[^1].Share!.Value, "%"));
-        return shares > 1
-            ? Texts.Say("district.shares", ("low", low), ("high", high))
-            : Texts.Say(
-                "district.share-one",
-                ("region", Name(chosen[0])),
-                ("share", high),
-                ("above", RegionNames.Of(chosen[0].Whole.RegionCode, chosen[0].City)),
-                ("indicator", chosen[0].Indicator.InSentence)
-            );
+        return Texts.Say(
+            "district.share-one",
+            ("region", Name(chosen[0])),
+            ("share", Amounts.Of(chosen[0].Share!.Value, "%")),
+            ("above", RegionNames.Of(chosen[0].Whole.RegionCode, chosen[0].City)),
+            ("indicator", chosen[0].Indicator.InSentence)
+        );
     }
 
     private static string? LargestShare(IReadOnlyList<DistrictRow> rows)

@@ -29,9 +29,7 @@ public static class LadderView
             Texts.Say(
                 "ladder.steps",
                 ("all", steps.Count),
-                ("more", steps.Count(row => row.Step > 0)),
-                ("less", steps.Count(row => row.Step < 0)),
-                ("same", steps.Count(row => row.Step == 0))
+                ("more", steps.Count(row => row.Step > 0))
             ),
             Widest(widest)
         );

@@ -338,17 +338,25 @@ public static class YearView
         return [new YearSeries(rows[0].Indicator.Heading, [.. segments, .. implied])];
     }
 
+    /// <summary>Where lines break: before the first drawn year of the newer territory, which a report given after a merger may put
+    /// before the year of the merger itself.</summary>
     private static List<SeriesBreak> BreaksOf(IReadOnlyList<YearRow> rows) =>
-        rows.Where(row =>
-                rows.Any(other =>
-                    other.Territory.RegionCode == row.Territory.RegionCode && other.Territory != row.Territory
-                )
-            )
-            .Select(row => row.BrokenFrom)
-            .OfType<TerritoryChange>()
-            .Distinct()
-            .Select(change => new SeriesBreak(change.Year, Bilingual.Pick(change.English, change.Chinese)))
+        rows.Where(row => row.BrokenFrom is not null && rows.Any(other => IsElsewhere(row, other)))
+            .GroupBy(row => row.BrokenFrom!)
+            .Select(group => BreakOf(group.Key, group.Min(row => row.Year)))
             .ToList();
+
+    private static SeriesBreak BreakOf(TerritoryChange change, int firstYear)
+    {
+        var note = Bilingual.Pick(change.English, change.Chinese);
+        return firstYear < change.Year
+            ? new SeriesBreak(firstYear, FormattableString.Invariant($"{note} ({change.Year})"))
+            : new SeriesBreak(change.Year, note);
+    }
+
+    /// <summary>Whether a row is of the same region as another, and of another territory.</summary>
+    private static bool IsElsewhere(YearRow row, YearRow other) =>
+        other.Territory.RegionCode == row.Territory.RegionCode && other.Territory != row.Territory;
 
     private static string? Runs(IReadOnlyList<YearRow> rows)
     {

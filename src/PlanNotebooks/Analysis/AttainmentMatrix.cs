@@ -45,6 +45,7 @@ public static class AttainmentMatrix
                     year => year,
                     year =>
                         row.FirstOrDefault(cell => cell.Target.Period == year).Cell
+                        ?? InWords(corpus, row.Key.Code, row.Key.Concept, year)
                         ?? Without(planned.Contains((row.Key.Code, year)))
                 )
             ));
@@ -53,6 +54,20 @@ public static class AttainmentMatrix
             .Titled("Which targets were met 目标完成矩阵")
             .Noted(Texts.Say("matrix.note") + " " + ObservationText.OfficialNote + ".");
     }
+
+    /// <summary>A target that names no number (与经济增长基本同步): it is set, and cannot be judged.</summary>
+    private static MatrixCell? InWords(Corpus corpus, string region, string? concept, int year) =>
+        corpus
+            .Targets.AsEnumerable()
+            .FirstOrDefault(target =>
+                target is { Value: null, Text: not null }
+                && target.RegionCode == region
+                && target.Concept == concept
+                && target.Period == year
+            )
+            is { } words
+            ? new MatrixCell(TargetStanding.NotKnownYet, null, words)
+            : null;
 
     private static MatrixCell Without(bool isPlanned) =>
         new(isPlanned ? TargetStanding.NoneSet : TargetStanding.Unknown, null, null);
@@ -108,7 +123,7 @@ public static class AttainmentMatrix
             _ => "",
         };
 
-    private static string GapOf(MatrixCell cell) =>
+    internal static string GapOf(MatrixCell cell) =>
         cell.Row!.Gap switch
         {
             null => "",
@@ -116,6 +131,6 @@ public static class AttainmentMatrix
             { } gap => Amounts.Number(gap.Value, signed: true),
         };
 
-    private static string? Tip(MatrixCell cell) =>
+    internal static string? Tip(MatrixCell cell) =>
         cell.Row is { } row ? SourceTip.OfAll(row.Target, row.Outcome) : SourceTip.OfAll(cell.Target);
 }

@@ -1,6 +1,7 @@
 using PlanNotebooks.Analysis.Checks;
 using PlanNotebooks.Display;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Quantities;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
@@ -12,7 +13,7 @@ namespace PlanNotebooks.Analysis;
 /// city, else the
 /// province, else the nation; an amount only with that of the level directly above. The share is 100 × region ÷ level above, in %, for
 /// levels in one unit, and never for
-/// averages and rates (incomes, PM2.5); the gap is the region's rate minus the other's, in percentage points, for growth and shares.
+/// averages and rates (incomes, PM2.5), nor where one of the two is given only roughly (2亿多, 近30亿元); the gap is the region's rate minus the other's, in percentage points, for growth and shares.
 /// Null means that the two may not be divided or subtracted.
 /// </remarks>
 public static class DistrictAndCity
@@ -125,9 +126,17 @@ public static class DistrictAndCity
             district.Period!.Value,
             district,
             city,
-            district.Measure == Measure.Level && city.Value is > 0 && !CodeList.Averages.Contains(district.Indicator!)
-                ? decimal.Round(100 * district.Value!.Value / city.Value.Value, 2, MidpointRounding.AwayFromZero)
-                : null,
+            Share(district, city),
             district.Measure == Measure.Level ? null : district.Value - city.Value
         );
+
+    /// <summary>100 × region ÷ level above; null for averages, rates and figures that are given only roughly (2亿多).</summary>
+    private static decimal? Share(Observation district, Observation city)
+    {
+        if (district.Measure != Measure.Level || CodeList.Averages.Contains(district.Indicator!) || city.Value is not > 0)
+            return null;
+        return district.Bound == Bound.Exact && city.Bound == Bound.Exact
+            ? decimal.Round(100 * district.Value!.Value / city.Value.Value, 2, MidpointRounding.AwayFromZero)
+            : null;
+    }
 }

@@ -13,7 +13,8 @@ namespace PlanNotebooks.Analysis;
 /// 100). Both are
 /// given where growth is nominal or prices play no part, never across a change of territory. Where an indicator's growth is real, the
 /// growth of its levels
-/// stands apart, as nominal growth: it holds the change of prices, and is not held against the published rate. Where published and
+/// stands apart, as nominal growth, of levels of one vintage alone: it holds the change of prices, and is not held against the
+/// published rate. Where published and
 /// implied growth differ, <see cref="YearDifference"/> says why.
 /// A report's own figure goes before an official one, and of official ones the one published last. Null means that a figure was not
 /// published or may not be implied.
@@ -237,9 +238,22 @@ public static class YearOverYear
         )
         {
             LevelBefore = old,
-            NominalGrowth = real ? ImpliedGrowth(old, level) : null,
+            NominalGrowth = real && IsOneVintage(old, level) ? ImpliedGrowth(old, level) : null,
         };
         return YearDifference.Explained(corpus, row, before);
+    }
+
+    /// <summary>Whether two levels may be divided: not a revised one by a preliminary one of the year before, nor one by a figure that
+    /// was published after it and so may hold a later revision.</summary>
+    internal static bool IsOneVintage(Observation? before, Observation? level)
+    {
+        if (before is null || level is null)
+            return false;
+        if (before.Status == Status.Estimate && level.Status != Status.Estimate)
+            return false;
+        return before.Citation is not { } old
+            || level.Citation is not { } now
+            || string.CompareOrdinal(old.Date, now.Date) <= 0;
     }
 
     /// <summary>The growth in % that two levels imply, to one decimal; null where one is missing, zero or in another unit.</summary>

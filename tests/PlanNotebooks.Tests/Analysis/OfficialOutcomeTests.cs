@@ -151,7 +151,7 @@ public sealed class OfficialOutcomeTests
         Assert.Equal(TargetStanding.Met, Cell("330105", "gdp", 2021));
         Assert.Equal(TargetStanding.NotComparable, Cell("330102", "gdp", 2020));
         Assert.Equal(TargetStanding.NotKnownYet, Cell("330102", "gdp", 2023));
-        Assert.Equal(TargetStanding.NoneSet, Cell("330102", "budget_revenue", 2023));
+        Assert.Equal(TargetStanding.NoneSet, Cell("330102", "services_value_added", 2023));
         Assert.Equal(TargetStanding.Unknown, Cell("000000", "gdp", 2020));
 
         TargetStanding Cell(string region, string indicator, int year) =>
@@ -216,6 +216,62 @@ public sealed class OfficialOutcomeTests
                 }
             )
         );
+
+    [Theory]
+    [InlineData("preliminary", "2021-03", "preliminary", "2022-03", 8.0)]
+    [InlineData("", "2022-01", "preliminary", "2022-03", 8.0)]
+    [InlineData("preliminary", "2021-03", "", "2023-01", null)]
+    [InlineData("", "2023-01", "preliminary", "2022-03", null)]
+    public void NominalGrowth_NeverMixesVintages(string oldStatus, string oldDate, string status, string date, double? growth)
+    {
+        var figures = Statistics.FromText(
+            "mine.csv",
+            "region_code,year,indicator,measure,value,unit,role,status,date,source\n"
+                + $"330106,2020,gdp,level,100,亿元,,{oldStatus},{oldDate},公报\n"
+                + $"330106,2021,gdp,level,108,亿元,,{status},{date},公报\n",
+            ','
+        );
+        var rows = YearOverYear.Of(Planned("地区生产总值增长5%。").With(figures));
+        Assert.Equal((decimal?)growth, rows.AsEnumerable().Last().NominalGrowth);
+    }
+
+    [Fact]
+    public void ABreak_StandsBeforeTheFirstYearOfTheNewTerritory()
+    {
+        var chart = YearView.Across(YearOverYear.Of(Seeded), "gdp");
+        var shangcheng = Assert.Single(chart.Breaks, one => one.Note.Contains("Jianggan", StringComparison.Ordinal));
+        Assert.Equal(2020, shangcheng.Year);
+        Assert.EndsWith("(2021)", shangcheng.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheMatrixAsAFigure_SaysTheSameAsTheTable()
+    {
+        var matrix = AttainmentMatrix.Of(Seeded);
+        var words = MatrixView.Chart(matrix).ToFigure().Text;
+        var cells = matrix.AsEnumerable().SelectMany(row => row.Cells.Values).ToList();
+        var judged = cells.Count(cell =>
+            cell.Standing is TargetStanding.Met or TargetStanding.AboutMet or TargetStanding.Missed
+        );
+        Assert.Contains($"of {judged} headline targets", words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Hangzhou, Gross domestic product 2020: ✗ missed; target about +6.5%, outcome +3.9% †, −2.6 points",
+            words,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(cells.Count(cell => cell.Standing == TargetStanding.NoneSet), words.Split(": none set").Length - 1);
+    }
+
+    [Fact]
+    public void ATargetInWords_IsNeverCalledNoneSet()
+    {
+        var investment = AttainmentMatrix
+            .Of(Seeded)
+            .AsEnumerable()
+            .Single(row => row is { RegionCode: "330102", Indicator.Code: "fixed_asset_investment" });
+        Assert.Equal(TargetStanding.NotKnownYet, investment.Cells[2023].Standing);
+        Assert.Equal("完成市下达任务", investment.Cells[2023].Target!.Text![^7..]);
+    }
 
     private static Corpus Planned(string plan) => Corpus.Of(ShortReport.Of(2019, "", plan));
 

@@ -22,6 +22,20 @@ public sealed class RegionComparisonTests
         Assert.Equal((ShortReport.District, ShortReport.City), (row.Region, row.City));
     }
 
+    [Theory]
+    [InlineData("全年接待游客6400万人次。", "全年接待游客2亿多人次。")]
+    [InlineData("全年接待游客近6400万人次。", "全年接待游客20813万人次。")]
+    [InlineData("全年接待游客超过6400万人次。", "全年接待游客20813万人次。")]
+    public void DistrictAndCity_OfAFigureGivenOnlyRoughly_GivesNoShare(string district, string city)
+    {
+        var row = Assert.Single(
+            DistrictAndCity.Of(
+                Corpus.Of(ShortReport.Of(2019, district), ShortReport.Of(2019, city, region: ShortReport.City))
+            )
+        );
+        Assert.Null(row.Share);
+    }
+
     [Fact]
     public void DistrictAndCity_OfTargets_GivesTheGapInPoints()
     {

@@ -32,6 +32,7 @@ internal static class SampleCharts
             ["panels"] = Panels,
             ["panels-many"] = ManyPanels(7, 20),
             ["steps"] = Steps,
+            ["grid"] = Grid,
             ["steps-many"] = ManySteps(30),
             ["steps-empty"] = Steps with { Rows = [] },
             ["hostile-steps"] = Steps with
@@ -217,6 +218,30 @@ internal static class SampleCharts
                 new("New high-tech firms 新增国家高新技术企业", "家", [D(34), D(212), null, D(1607)]),
                 new("Share of services 服务业占比", "%", [D(91.2m), D(80.4m), D(93.5m), D(66.2m)]),
             ],
+        };
+
+    public static GridChart Grid =>
+        new()
+        {
+            Title = "Two of three headline targets with an outcome were met, or about met",
+            Subtitle = "Outcome over target, in percentage points",
+            Source = Source,
+            Columns = ["2019", "2020"],
+            Rows =
+            [
+                new(
+                    "Gross domestic product 地区生产总值",
+                    [new(GridTone.Near, "≈ −0.2", "about met", Quote), new(GridTone.Bad, "✗ −2.6", "missed", Quote)]
+                )
+                {
+                    Group = "Hangzhou 杭州市",
+                },
+                new("Consumer prices 居民消费价格", [new(GridTone.Good, "✓ +0.1", "met"), GridCell.None])
+                {
+                    Group = "Hangzhou 杭州市",
+                },
+            ],
+            Legend = [(GridTone.Good, "met"), (GridTone.Near, "about met"), (GridTone.Bad, "missed")],
         };
 
     public static StepChart Steps =>

@@ -26,17 +26,12 @@ public sealed class CorpusViewTests : IDisposable
     }
 
     [Fact]
-    public void Findings_CountEveryNumber()
-    {
-        var corpus = Corpus.Load(Seeds.Folder);
-        var numbers = corpus.Reports.SelectMany(report => report.Numbers).ToList();
-        var (printed, read) = (numbers.Count, numbers.Count(number => number.Fate == NumberFate.Observation));
-        Assert.Contains(
-            FormattableString.Invariant($"Of {printed:N0} numbers that the texts print, {read:N0} state such values"),
-            CorpusView.Findings(corpus).ToString(),
+    public void Findings_LeaveTheCountOfPrintedNumbersToThePageOfTheReading() =>
+        Assert.DoesNotContain(
+            "numbers",
+            CorpusView.Findings(Corpus.Load(Seeds.Folder)).ToString(),
             StringComparison.Ordinal
         );
-    }
 
     [Fact]
     public void PassedOver_NamesFilesFromTheFolder()

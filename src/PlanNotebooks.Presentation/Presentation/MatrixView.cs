@@ -1,0 +1,96 @@
+using System.Globalization;
+using PlanNotebooks.Analysis;
+using PlanNotebooks.Figures;
+using PlanNotebooks.Languages;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Regions;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Presentation;
+
+/// <summary>The matrix of regions, indicators and years as a figure.</summary>
+public static class MatrixView
+{
+    private const int MostRows = 60;
+
+    /// <summary>A box for each headline target: met, about met, missed, and by how much; none set; not known yet.</summary>
+    /// <param name="matrix">The matrix, as <see cref="AttainmentMatrix.Of"/> gives it.</param>
+    public static GridChart Chart(Table<MatrixRow> matrix)
+    {
+        var rows = matrix.AsEnumerable().ToList();
+        var years = rows.SelectMany(row => row.Cells.Keys).Distinct().Order().ToList();
+        var capped = Capping.First(rows, MostRows, "rows 行");
+        var judged = rows.SelectMany(row => row.Cells.Values).Where(cell => IsJudged(cell.Standing)).ToList();
+        return new GridChart
+        {
+            Title =
+                judged.Count == 0
+                    ? Texts.Say("matrix.title-none")
+                    : Texts.Say(
+                        "matrix.title",
+                        ("met", judged.Count(cell => cell.Standing != TargetStanding.Missed)),
+                        ("all", judged.Count)
+                    ),
+            Subtitle = Texts.Say("matrix.subtitle") + capped.LeftOut,
+            Source = Sources.Of(capped.Shown.SelectMany(row => row.Cells.Values).SelectMany(Observed)),
+            Columns = years.Select(year => year.ToString(CultureInfo.InvariantCulture)).ToList(),
+            Rows = capped.Shown.Select(row => Row(row, years)).ToList(),
+            Legend =
+            [
+                (GridTone.Good, Texts.Say("matrix.met")),
+                (GridTone.Near, Texts.Say("matrix.about")),
+                (GridTone.Bad, Texts.Say("matrix.missed")),
+                (GridTone.Neutral, Texts.Say("matrix.other")),
+            ],
+        };
+    }
+
+    private static bool IsJudged(TargetStanding standing) =>
+        standing is TargetStanding.Met or TargetStanding.AboutMet or TargetStanding.Missed;
+
+    private static IEnumerable<Observation> Observed(MatrixCell cell) =>
+        new[] { cell.Target, cell.Row?.Outcome }.OfType<Observation>();
+
+    private static GridRow Row(MatrixRow row, List<int> years)
+    {
+        var level = row.Measure == Measure.Level ? Bilingual.Pick(", level", "（总量）") : "";
+        return new GridRow(row.Indicator.Heading + level, years.ConvertAll(year => Cell(row.Cells[year])))
+        {
+            Group = RegionNames.Of(row.RegionCode, row.Region),
+        };
+    }
+
+    private static GridCell Cell(MatrixCell cell) =>
+        cell.Standing switch
+        {
+            TargetStanding.Met => Judged(cell, GridTone.Good, "✓", "matrix.met"),
+            TargetStanding.AboutMet => Judged(cell, GridTone.Near, "≈", "matrix.about"),
+            TargetStanding.Missed => Judged(cell, GridTone.Bad, "✗", "matrix.missed"),
+            TargetStanding.NotComparable => Open(cell, "≠", "matrix.not-comparable"),
+            TargetStanding.NotKnownYet => Open(cell, "…", "matrix.not-known"),
+            TargetStanding.NoneSet => new GridCell(GridTone.Neutral, "–", Texts.Say("matrix.none-set")),
+            _ => GridCell.None,
+        };
+
+    private static GridCell Judged(MatrixCell cell, GridTone tone, string mark, string key) =>
+        new(
+            tone,
+            $"{mark} {AttainmentMatrix.GapOf(cell)}",
+            Texts.Say(
+                "matrix.cell",
+                ("standing", Texts.Say(key)),
+                ("target", ObservationText.Bounded(cell.Target!)),
+                ("outcome", ObservationText.Outcome(cell.Row!.Outcome)),
+                ("gap", cell.Row.Gap?.ToString() ?? "")
+            ),
+            AttainmentMatrix.Tip(cell)
+        );
+
+    private static GridCell Open(MatrixCell cell, string mark, string key) =>
+        new(
+            GridTone.Neutral,
+            mark,
+            Texts.Say("matrix.open", ("standing", Texts.Say(key)), ("target", ObservationText.Bounded(cell.Target!))),
+            AttainmentMatrix.Tip(cell)
+        );
+}
