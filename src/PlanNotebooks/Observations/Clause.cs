@@ -22,6 +22,7 @@ internal sealed class Clause(
     private static readonly WordSet RankVerbs = Words.Of("rank-verb");
     private static readonly WordSet Prepositions = Words.Of("preposition");
     private static readonly WordSet ProtectedTails = Words.Of("protected-tail");
+    private static readonly WordSet PerHead = Words.Of("per-head");
     private static readonly WordSet JointWords = Words.Of("joint-word");
 
     private readonly Phrase?[] _lefts = new Phrase?[amounts.Count];
@@ -119,7 +120,8 @@ internal sealed class Clause(
     /// <summary>Whether another number stands right behind this one (16宗457亩).</summary>
     public bool IsFollowedDirectly(int index) => index + 1 < Amounts.Count && Gap(index).IsEmpty;
 
-    /// <summary>How many numbers follow one another from <paramref name="index"/> on with nothing but joints between (8%和9.2%).</summary>
+    /// <summary>How many numbers follow one another from <paramref name="index"/> on with nothing but joints between (8%和9.2%,
+    /// 每人每月700元、每人每年6000元).</summary>
     public int RunLength(int index)
     {
         var count = 1;
@@ -132,6 +134,8 @@ internal sealed class Clause(
     private bool IsJoint(int index)
     {
         var gap = Wording.TrimHead(Text.Folded, Gap(index - 1));
+        if (PerHead.Contains(Read(gap)))
+            return true;
         return (Amounts[index].Ordinal ? Predicates.Ranking.WithoutOrdinal(gap, Text.Folded) : gap).IsEmpty;
     }
 

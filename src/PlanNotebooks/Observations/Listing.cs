@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>Lists inside a phrase: the examples before 等, and the parts that share a number or a word.</summary>
 internal static class Listing
 {
+    private const string DepositsAndLoans = "存贷款";
     private const string TownAndCountry = "城乡";
     private const int LongestKind = 2;
     private const int ShortestKind = 2;
@@ -44,6 +45,8 @@ internal static class Listing
         var town = Words.RegionPrefix.AtStart(list);
         if (list.Folded[town..].StartsWith(TownAndCountry) && count == 2 && !list.Contains('、'))
             return OfTownAndCountry(list[town..]);
+        if (count == 2 && OfDepositsAndLoans(list) is { Count: > 0 } balances)
+            return balances;
         if (count > 2 && OfCompact(list, count) is { Count: > 0 } compact)
             return compact;
         var (items, kind) = CutKind(list);
@@ -111,6 +114,16 @@ internal static class Listing
         }
 
         return 0;
+    }
+
+    /// <summary>金融机构存款余额 and 金融机构贷款余额, of 金融机构存贷款余额.</summary>
+    private static IReadOnlyList<LabelWords> OfDepositsAndLoans(LabelWords list)
+    {
+        var at = list.IndexOf(DepositsAndLoans);
+        if (at < 0 || list.Contains('、'))
+            return [];
+        var (owner, rest) = (list[..at], list[(at + 2)..].As(LabelOrigin.Shared));
+        return [owner + list[at..(at + 1)] + rest, owner + list[(at + 1)..(at + 2)] + rest];
     }
 
     /// <summary>Cuts 等行业 off a list; a short kind belongs to every part that names no measure.</summary>

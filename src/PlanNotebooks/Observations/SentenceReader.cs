@@ -21,6 +21,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private static readonly WordSet Sized = Words.Of("sized-noun");
     private static readonly WordSet SubjectTails = Words.Of("subject-tail");
     private static readonly WordSet Each = Words.Of("each");
+    private static readonly WordSet RoundAmounts = Words.Of("round-amount");
     private static readonly WordSet Turns = Words.Of("turn");
     private readonly List<Quantity> _numbers = [];
     private readonly List<Quantity> _amounts = [];
@@ -99,10 +100,15 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         && number.Unit != "级"
         && !IsFirstMonths(number)
         && !IsSpeed(number)
+        && !CountsAspects(number)
         && (number.Unit != "年" || text.Folded.AsSpan(number.Start, number.End - number.Start).Contains('.'));
 
     /// <summary>时速120公里路段: the speed says which sections, and is no length.</summary>
     private bool IsSpeed(Quantity number) => text.Folded.AsSpan(0, number.From).EndsWith(Speed);
+
+    /// <summary>从9方面推出惠企措施: under how many heads something is done.</summary>
+    private bool CountsAspects(Quantity number) =>
+        number.Unit == "方面" && number.From > 0 && "从在就由".Contains(text.Folded[number.From - 1]);
 
     /// <summary>前11个月: a part of the year, and no amount.</summary>
     private bool IsFirstMonths(Quantity number) =>
@@ -308,6 +314,8 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
 
     private void NoteSubjectOf(Phrase phrase)
     {
+        if (RoundAmounts.AtEnd(phrase.In(text.Folded)) > 0)
+            phrase = Wording.StripTail(text.Folded, phrase);
         var label = LabelBuilder.From(text, phrase);
         var isStatement = label.Verb.Length == 0 && SubjectTails.AtEnd(label.Text) > 0;
         var subject = isStatement

@@ -10,6 +10,7 @@ namespace PlanNotebooks.Observations;
 internal static class SharedWords
 {
     private const int RateWithAct = 3;
+    private const int ShortestIndicator = 5;
     private const int ShortestCounted = 4;
     private const int LongestBareMeasure = 3;
     private const string Industry = "产业";
@@ -125,7 +126,7 @@ internal static class SharedWords
 
     private static void ShareHead(List<LabelWords> parts, List<LabelWords> shared, IndicatorTable indicators)
     {
-        if (parts[0].EndsWith(Investment))
+        if (parts[0].EndsWith(Investment) || IsWholeIndicator(parts[0], indicators))
             return;
         var noun = Words.MeasureNoun.AtEnd(parts[0]);
         for (var i = 1; i < shared.Count; i++)
@@ -145,6 +146,10 @@ internal static class SharedWords
             )
                 shared[i] = counted[..^act].As(LabelOrigin.Shared) + parts[i];
     }
+
+    /// <summary>社会消费品零售总额、进出口总额: an indicator's own first words are no owner of the next.</summary>
+    private static bool IsWholeIndicator(LabelWords part, IndicatorTable indicators) =>
+        part.Length > ShortestIndicator && indicators.Knows(part);
 
     /// <summary>燃气普及率 for 自来水 of 自来水、燃气普及率、污水处理率: the next part that names a rate, of one kind with the last; else the last.</summary>
     private static LabelWords NextMeasured(List<LabelWords> parts, int index)
@@ -167,6 +172,8 @@ internal static class SharedWords
         for (var i = 1; i < last.Length; i++)
             if (indicators.Knows(part + last[i..], IndicatorScope.Extended))
                 return last[i..];
+        if (part.Length >= ShortestIndicator && indicators.Knows(part))
+            return LabelWords.Empty;
         if (
             Words.MeasureNoun.AtEnd(last) is var whole and >= 3
             && whole < last.Length

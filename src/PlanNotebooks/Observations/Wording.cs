@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations;
 internal static class Wording
 {
     private const string Separators = "、,;: —";
+    private const string Striving = "争取到";
     private const string AsWellAs = "以及";
     private static readonly WordSet Partners = Words.Of("partner");
     private static readonly WordSet Pacts = Words.Of("pact");
@@ -35,7 +36,7 @@ internal static class Wording
     /// <summary>A label without what stands before it: joints, time, hedges, adverbs.</summary>
     public static Phrase StripHead(string text, Phrase phrase)
     {
-        phrase = SkipPartner(text, Trim(text, phrase));
+        phrase = SkipStriving(text, SkipPartner(text, Trim(text, phrase)));
         while (true)
         {
             var before = phrase;
@@ -158,6 +159,14 @@ internal static class Wording
         var pact = with > 0 ? Pacts.IndexIn(phrase.In(text)) : -1;
         return pact > with ? phrase.Skip(pact) : phrase;
     }
+
+    /// <summary>到2010年… of 争取到2010年…: before a year 争取到 is no verb.</summary>
+    private static Phrase SkipStriving(string text, Phrase phrase) =>
+        phrase.Length > Striving.Length
+        && phrase.In(text).StartsWith(Striving, StringComparison.Ordinal)
+        && char.IsAsciiDigit(text[phrase.Start + Striving.Length])
+            ? phrase.Skip(Striving.Length - 1)
+            : phrase;
 
     private static bool StartsStatement(ReadOnlySpan<char> rest) =>
         Words.Verb.AtStart(rest) > 0

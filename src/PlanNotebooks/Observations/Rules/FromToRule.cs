@@ -14,6 +14,7 @@ internal sealed class FromToRule : IRule
     private const int LongestBehindFrom = 6;
     private const string BeforeFrom = "自服遵顺听跟";
     private static readonly WordSet From = Words.Of("from");
+    private static readonly WordSet Standings = Words.Of("standing");
     private static readonly WordSet To = Words.Of("to");
 
     public string Name => "from-to";
@@ -44,6 +45,8 @@ internal sealed class FromToRule : IRule
         if (later != count && later != 1)
             return 0;
         var said = PredicateTable.Read(text, WithoutRespectively(text, left.Drop(from)), clause.Amounts[index]);
+        if (Standings.AtEnd(said.Subject.In(text)) > 0 && clause.Amounts[index].Unit is "位" or "名")
+            said = said with { Predicate = PredicateTable.Rank };
         if (said.Predicate.Measure is not (Measure.Rank or Measure.Growth or Measure.Completion))
             said = new Predication(1, said.Subject) { Predicate = PredicateTable.Level };
         return Add(clause, index, count, later, said, (since, until), readings);

@@ -22,7 +22,7 @@ internal sealed class RespectivelyRule : IRule
     {
         var count = clause.RunLength(index);
         if (count < 2)
-            return 0;
+            return ReadEachWay(clause, index, readings);
         if (AddShares(clause, index, count, readings))
             return count;
         var left = clause.Left(index);
@@ -35,6 +35,39 @@ internal sealed class RespectivelyRule : IRule
             return 0;
         Add(clause, index, said, labels, readings);
         return count;
+    }
+
+    /// <summary>农业、工业用电量分别下降1%、增长3%: each part has a direction of its own.</summary>
+    private int ReadEachWay(Clause clause, int index, List<Reading> readings)
+    {
+        var count = 1;
+        while (index + count < clause.Amounts.Count && OwnDirection(clause, index + count) != 0)
+            count++;
+        var left = clause.Left(index);
+        var at = count > 1 ? clause.Read(left).LastIndexOf(Respectively) : -1;
+        var first = at < 0 ? 0 : clause.DirectionOf(index).Sign;
+        if (first == 0)
+            return 0;
+        var labels = Labels(clause, new Phrase(left.Start, left.Start + at), LabelWords.Empty, count);
+        if (labels.Count != count)
+            return 0;
+        for (var i = 0; i < count; i++)
+        {
+            var number = clause.Amounts[index + i];
+            var sign = i == 0 ? first : OwnDirection(clause, index + i);
+            readings.Add(new Reading(number, labels[i], Measure.Growth, sign * number.Value, Name));
+        }
+
+        return count;
+    }
+
+    /// <summary>The direction of a rate that nothing but a joint and a word of growth or decline stands before; else 0.</summary>
+    private static int OwnDirection(Clause clause, int index)
+    {
+        if (!clause.Amounts[index].IsRatio || !clause.Amounts[index - 1].IsRatio)
+            return 0;
+        var gap = Wording.TrimHead(clause.Text.Folded, clause.Between(index - 1));
+        return Direction.Of(clause.Text.Folded, gap) is { Label.IsEmpty: true } direction ? direction.Sign : 0;
     }
 
     private void Add(Clause clause, int index, Statement said, IReadOnlyList<Label> labels, List<Reading> readings)

@@ -32,12 +32,22 @@ internal sealed class StatedRule : IRule
         var bare = phrase == head && Wording.TrimHead(text, clause.Left(index)) == head;
         var label = phrase.IsEmpty
             ? Unsaid(clause, index, head)
-            : Said(clause, index, Wording.StripLightHead(text, phrase), bare);
+            : Said(clause, index, WithoutLightHead(text, phrase), bare);
         if (label.IsEmpty)
             return 0;
         var number = clause.Amounts[index];
         readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
         return 1;
+    }
+
+    /// <summary>总量 of 实现“十四五”末总量: time may stand behind a light verb too.</summary>
+    private static Phrase WithoutLightHead(string text, Phrase phrase)
+    {
+        var rest = Wording.StripLightHead(text, phrase);
+        if (rest == phrase)
+            return phrase;
+        var bare = Wording.StripHead(text, rest);
+        return bare.IsEmpty ? rest : bare;
     }
 
     /// <summary>Only a light verb stands before the number: it is of what was spoken of last.</summary>

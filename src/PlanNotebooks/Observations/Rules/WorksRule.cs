@@ -35,18 +35,24 @@ internal sealed class WorksRule : IRule
     private int ReadSize(Clause clause, int index, List<Reading> readings)
     {
         var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
-        if (Sizes.AtEnd(clause.Read(left)) is not (> 0 and var length) || index + 1 >= clause.Amounts.Count)
-            return 0;
-        if (!Money.Contains(clause.Read(Wording.Trim(clause.Text.Folded, clause.Between(index)))))
-            return 0;
-        var right = clause.Right(index + 1);
-        if (right.Length < 2 || clause.Text.Folded[right.Start] != '的')
+        if (Sizes.AtEnd(clause.Read(left)) is not (> 0 and var length) || RightOfSize(clause, index) is not { IsEmpty: false } right)
             return 0;
         var (works, size) = (WorksOf(clause, right), clause.Cut(new Phrase(left.End - length, left.End)));
         readings.Add(
             new Reading(clause.Amounts[index], new Label(works + size, size, works), Measure.Level, clause.Amounts[index].Value, Name)
         );
         return 1;
+    }
+
+    /// <summary>的体育公园 behind 占地30亩, or behind the cost that follows the size; nothing where no works stand there.</summary>
+    private static Phrase RightOfSize(Clause clause, int index)
+    {
+        var right = clause.Right(index);
+        if (right.IsEmpty && index + 1 < clause.Amounts.Count)
+            right = Money.Contains(clause.Read(Wording.Trim(clause.Text.Folded, clause.Between(index))))
+                ? clause.Right(index + 1)
+                : right;
+        return right.Length > 2 && clause.Text.Folded[right.Start] == '的' ? right : default;
     }
 
     /// <summary>投资, 总投资 or 总规模 before the number; of a list's later items the first one's.</summary>
