@@ -22,6 +22,9 @@ public sealed class PrintedNumberTests
     [InlineData("达到126万亿元", "126000000000000 元")]
     [InlineData("新增5万千升", "50000 千升")]
     [InlineData("完成20万30家", "200000 -; 30 家")]
+    [InlineData("完成1.2万300家", "12000 -; 300 家")]
+    [InlineData("补助3.5万5千元", "35000 -; 5000 元")]
+    [InlineData("投入215.3亿4千万元", "21530000000 -; 40000000 元")]
     public void Multipliers_AddUp(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
