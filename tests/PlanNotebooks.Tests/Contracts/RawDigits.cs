@@ -21,7 +21,8 @@ internal static class RawDigits
     /// 66.6667, 1/3 33.3333, 百 100.</summary>
     public static bool Holds(string slice, decimal value)
     {
-        var plain = slice.Select(Plain).ToList();
+        // Signs without a width (a mark of byte order within a fraction) are none of the number's.
+        var plain = slice.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format).Select(Plain).ToList();
         if (!plain.Exists(char.IsAsciiDigit))
             return Fraction(slice) == Math.Abs(value)
                 || Tenths(slice) == Math.Abs(value)
