@@ -8,6 +8,7 @@ internal struct NumeralSum
     private decimal _section;
     private decimal? _digits;
     private decimal _lastGreat;
+    private bool _hasDigits;
 
     /// <summary>Whether the number is larger than any that is kept.</summary>
     public bool IsOutOfRange { get; private set; }
@@ -19,6 +20,7 @@ internal struct NumeralSum
     public void Add(decimal? digits)
     {
         IsOutOfRange |= digits is null;
+        _hasDigits = true;
         _section += _digits ?? 0;
         _digits = digits;
     }
@@ -41,7 +43,7 @@ internal struct NumeralSum
             _section = Product(_section, factor);
         else if (_total > 0)
             _total = Product(_total, factor);
-        else
+        else if (!_hasDigits)
             _section = factor;
         _digits = null;
     }
@@ -52,7 +54,7 @@ internal struct NumeralSum
         if (_total > 0 && factor < _lastGreat)
             _total += Product(section, factor);
         else
-            _total = Product(Math.Max(_total + section, Value == 0 && _digits is null ? 1 : 0), factor);
+            _total = Product(Math.Max(_total + section, Value == 0 && !_hasDigits ? 1 : 0), factor);
         (_section, _digits, _lastGreat) = (0, null, factor);
     }
 
