@@ -13,7 +13,8 @@ namespace PlanNotebooks.Analysis;
 /// city, else the
 /// province, else the nation; an amount only with that of the level directly above. The share is 100 × region ÷ level above, in %, for
 /// levels in one unit, and never for
-/// averages and rates (incomes, PM2.5), nor where one of the two is given only roughly (2亿多, 近30亿元); the gap is the region's rate minus the other's, in percentage points, for growth and shares.
+/// averages and rates (incomes, PM2.5), nor where one of the two is given only roughly (2亿多, 近30亿元); the gap is the
+/// region's rate minus the other's, in percentage points, for growth and shares.
 /// Null means that the two may not be divided or subtracted.
 /// </remarks>
 public static class DistrictAndCity
