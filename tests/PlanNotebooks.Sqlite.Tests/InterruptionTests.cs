@@ -23,6 +23,6 @@ public sealed class InterruptionTests
         Assert.False(query.IsCompleted);
         await interrupt.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => query.WaitAsync(TimeSpan.FromSeconds(30)));
-        Assert.Equal(1, Odd.Sql("select 1 as n").Count);
+        Assert.Single(Odd.Sql("select 1 as n"));
     }
 }

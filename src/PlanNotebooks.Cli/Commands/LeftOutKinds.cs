@@ -1,5 +1,4 @@
 using System.Globalization;
-using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Commands;
 
