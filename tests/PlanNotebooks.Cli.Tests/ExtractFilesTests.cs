@@ -1,6 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Data.Sqlite;
+using PlanNotebooks.Parquet;
 
 namespace PlanNotebooks.Cli.Tests;
 
@@ -50,6 +51,29 @@ public sealed class ExtractFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_ToParquet_WritesTheFileOfTheCorpus()
+    {
+        var run = await ExtractAsync("--format", "parquet", "--out", "new/out.parquet");
+        Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Output));
+        var whole = Path.Combine(_folder.Path, "whole.parquet");
+        Corpus.Load(Seeds.Folder).ToParquet(whole);
+        Assert.Equal(File.ReadAllBytes(whole), File.ReadAllBytes(Path.Combine(_folder.Path, "new/out.parquet")));
+    }
+
+    [Fact]
+    public async Task Extract_ToAFolderOfParquet_WritesTheFilesOfTheCorpus()
+    {
+        var run = await ExtractAsync("--format", "parquet", "--out", "out/");
+        Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Output));
+        Corpus.Load(Seeds.Folder).ToParquetFolder(Path.Combine(_folder.Path, "whole"));
+        Assert.Equal(FilesOf("whole"), FilesOf("out"));
+        Assert.Contains(
+            Path.Combine("region_code=330102", "period=2020", "330102-2020-plan.parquet"),
+            FilesOf("out").Select(file => file.Name)
+        );
+    }
+
+    [Fact]
     public async Task Extract_WithBom_MarksTheCsvOnce()
     {
         await ExtractAsync("--format", "csv", "--out", "plain.csv");
@@ -63,6 +87,7 @@ public sealed class ExtractFilesTests : IDisposable
     [Theory]
     [InlineData("--format xlsx", "--format xlsx needs --out FILE")]
     [InlineData("--format sqlite", "--format sqlite needs --out FILE")]
+    [InlineData("--format parquet", "--format parquet needs --out FILE")]
     [InlineData("--bom", "--bom goes with --format csv")]
     [InlineData("--format xlsx --bom --out a.xlsx", "--bom goes with --format csv")]
     public async Task Extract_OptionsThatDoNotFit_AreAUsageError(string options, string message)
@@ -76,6 +101,7 @@ public sealed class ExtractFilesTests : IDisposable
     [Theory]
     [InlineData("xlsx")]
     [InlineData("sqlite")]
+    [InlineData("parquet")]
     public async Task Extract_ToWhatCannotBeReplaced_SaysSoInALine(string format)
     {
         _folder.Write("out/file", "");
@@ -83,6 +109,16 @@ public sealed class ExtractFilesTests : IDisposable
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
         Assert.Single(run.Error.Split('\n'), line => line.StartsWith("out: ", StringComparison.Ordinal));
         Assert.Equal(["out"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName));
+    }
+
+    private List<(string Name, string Bytes)> FilesOf(string folder)
+    {
+        var root = Path.Combine(_folder.Path, folder);
+        return Directory
+            .GetFiles(root, "*", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(root, file), Convert.ToHexString(File.ReadAllBytes(file))))
+            .Order()
+            .ToList();
     }
 
     private Task<CommandRun> ExtractAsync(params string[] args) =>

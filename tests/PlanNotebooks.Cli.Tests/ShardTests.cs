@@ -42,6 +42,7 @@ public sealed class ShardTests : IDisposable
     [InlineData("json", 3)]
     [InlineData("table", 3)]
     [InlineData("sqlite", 3)]
+    [InlineData("parquet", 3)]
     public async Task Merge_AllShards_GivesTheBytesOfOneProcess(string format, int count)
     {
         var one = await RunAsync("extract", "corpus", "--no-cache", "--format", format, "--out", "one");

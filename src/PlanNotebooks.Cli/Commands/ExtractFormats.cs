@@ -9,12 +9,13 @@ internal static class ExtractFormats
     public const string Table = "table";
     public const string Workbook = "xlsx";
     public const string Database = "sqlite";
+    public const string Parquet = "parquet";
 
     /// <summary>Every format, in the order that help lists them.</summary>
-    public static string[] All { get; } = [JsonLines, Json, Csv, Table, Workbook, Database];
+    public static string[] All { get; } = [JsonLines, Json, Csv, Table, Workbook, Database, Parquet];
 
-    /// <summary>Whether the format holds a whole corpus in a file of its own, and cannot go to standard output.</summary>
-    public static bool IsFile(string format) => format is Workbook or Database;
+    /// <summary>Whether the format is of bytes, and cannot go to standard output.</summary>
+    public static bool IsFile(string format) => format is Workbook or Database or Parquet;
 
     /// <summary>Whether a command line asks for JSON, be it right in the rest or not: then its errors are for a program too.</summary>
     public static bool AsksForJson(IReadOnlyList<string> args) =>

@@ -19,6 +19,7 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
     private readonly List<CorrectionLine> _corrections = [];
     private Statistics _statistics = Statistics.None;
     private OutputFile? _file;
+    private ParquetOutput? _parquet;
     private bool _begun;
 
     /// <summary>
@@ -32,6 +33,9 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
         {
             case ExtractFormats.Table or ExtractFormats.Workbook or ExtractFormats.Database:
                 _held.Add(report);
+                return;
+            case ExtractFormats.Parquet:
+                await (_parquet ??= new ParquetOutput(file!)).WriteAsync(report, cancellation);
                 return;
             case ExtractFormats.Csv when !_begun:
                 if (byteOrderMark)
@@ -81,6 +85,8 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
 
         if (_file is not null)
             await _file.CompleteAsync();
+        if (_parquet is not null)
+            await _parquet.CompleteAsync(cancellation);
     }
 
     /// <inheritdoc/>
@@ -89,6 +95,8 @@ internal sealed class ExtractOutput(string format, string? file, TextWriter outp
         await _part.DisposeAsync();
         if (_file is not null)
             await _file.DisposeAsync();
+        if (_parquet is not null)
+            await _parquet.DisposeAsync();
     }
 
     /// <summary>Writes the elements of one array that goes on from report to report.</summary>

@@ -19,7 +19,8 @@ internal sealed class OutputOptions
         new("--format")
         {
             Description =
-                "How to write them: jsonl, json (errors are JSON too), csv, table, xlsx (a workbook) or sqlite (a database).",
+                "How to write them: jsonl, json (errors are JSON too), csv, table, xlsx (a workbook), sqlite (a database) "
+                + "or parquet (a file, or a folder by region and year where --out ends with /).",
             DefaultValueFactory = _ => ExtractFormats.JsonLines,
         };
 

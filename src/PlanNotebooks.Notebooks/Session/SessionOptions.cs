@@ -68,6 +68,7 @@ public sealed record SessionOptions(string Folder)
         "PlanNotebooks",
         "PlanNotebooks.Formats",
         "PlanNotebooks.Frames",
+        "PlanNotebooks.Parquet",
         "PlanNotebooks.Plotly",
         "PlanNotebooks.Presentation",
         "PlanNotebooks.Sqlite",

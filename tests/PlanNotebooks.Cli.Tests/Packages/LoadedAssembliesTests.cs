@@ -17,6 +17,8 @@ public sealed class LoadedAssembliesTests : IDisposable
         "PlanNotebooks.Presentation",
     ];
 
+    private static readonly string[] OfParquet = ["Parquet", "PlanNotebooks.Parquet"];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -33,11 +35,26 @@ public sealed class LoadedAssembliesTests : IDisposable
         );
 
         Assert.Contains("PlanNotebooks", loaded);
-        Assert.Empty(loaded.Intersect(OfFramesAndCharts));
+        Assert.Empty(loaded.Intersect([.. OfFramesAndCharts, .. OfParquet]));
         Assert.DoesNotContain(
             loaded,
             name => name.StartsWith("Microsoft.DotNet.Interactive", StringComparison.Ordinal)
         );
+    }
+
+    [Fact]
+    public async Task ExtractToParquet_LoadsIt()
+    {
+        var loaded = await LoadedByAsync(
+            "extract",
+            Seeds.Folder,
+            "--format",
+            "parquet",
+            "--out",
+            Path.Combine(_folder.Path, "out.parquet")
+        );
+
+        Assert.Equal(OfParquet, loaded.Intersect(OfParquet).Order());
     }
 
     [Fact]
