@@ -12,7 +12,8 @@ internal sealed class WordsByCharacter
     private readonly string[][] _words;
     private readonly int _shift;
 
-    /// <summary>A bit for each remainder of a character's code that one of the characters has: it turns nearly all others away at once.</summary>
+    /// <summary>A bit for each remainder of a character's code that one of the characters has: it turns nearly all others away at
+    /// once.</summary>
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
     /// <summary>A table of words.</summary>

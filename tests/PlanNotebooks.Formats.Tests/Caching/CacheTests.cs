@@ -62,7 +62,8 @@ public sealed class CacheTests : IDisposable
         Assert.Equal(first.Observations, Load().Observations);
     }
 
-    /// <summary>An entry that reads well, but is not what was written: of another text, of another file, with places beyond its text.</summary>
+    /// <summary>An entry that reads well, but is not what was written: of another text, of another file, with places beyond its
+    /// text.</summary>
     [Theory]
     [InlineData("\"Text\":\"", "\"Text\":\"x")]
     [InlineData("6%", "9%")]
