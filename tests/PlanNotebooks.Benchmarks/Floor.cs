@@ -31,7 +31,8 @@ internal static class Floor
         Console.Error.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"reading takes {ratio:F1} times as long as decoding; at {last[0]} it took {kept:F1} times, and {kept / Least:F1} is the most"
+                $"reading takes {ratio:F1} times as long as decoding; at {last[0]} it took {kept:F1} times, "
+                    + $"and {kept / Least:F1} is the most"
             )
         );
         return 1;

@@ -22,10 +22,11 @@ public sealed class ScaleScriptTests : IDisposable
                 + "case \"$*\" in *'--shard 2/3'*) [ -e failed ] || { touch failed; exit 1; } ;; esac\n"
                 + $"exec dotnet exec \"{plan}\" \"$@\"\n"
         );
-        File.SetUnixFileMode(
-            Path.Combine(_folder.Path, "plan"),
-            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
-        );
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(
+                Path.Combine(_folder.Path, "plan"),
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+            );
         var one = await CommandRun.InAsync(_folder.Path, "extract", "corpus", "--format", "csv", "--out", "one.csv");
         Assert.Equal(ExitCodes.Ok, one.ExitCode);
         var start = new ProcessStartInfo("bash", [Script, "corpus", "all.csv", "3", "csv"])

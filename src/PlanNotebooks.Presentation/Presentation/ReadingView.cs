@@ -45,7 +45,7 @@ public static class ReadingView
         IReadOnlyList<SenseAlarm> alarms
     ) => Presentation.Findings.Of(Read(coverage), Right(gold), Alarmed(alarms));
 
-    /// <summary>What to expect of a report that the rules were not made with, apart from the reports above; empty where no such texts
+    /// <summary>What to expect of a report like the passages, apart from the reports above; empty where no such texts
     /// were annotated.</summary>
     /// <param name="gold">The folder of gold tables.</param>
     public static Findings Unseen(string gold)

@@ -3,11 +3,12 @@ namespace PlanNotebooks.Observations;
 /// <summary>What no label may be: a sign that the words around a number were only half understood.</summary>
 internal static class LabelFault
 {
-    /// <summary>Whether a label is empty, or ends in a figure that is no part of a name, or in a bracket or quotation mark half
-    /// open.</summary>
+    /// <summary>Whether a label is empty, ends in a figure that is no part of a name or in a minus that is the number's (净出口−5亿元),
+    /// or has a bracket or quotation mark half open.</summary>
     public static bool IsIn(ReadOnlySpan<char> label) =>
         label.IsEmpty
         || EndsInFigure(label)
+        || label[^1] is '-' or '\u2212' or '\u2013'
         || IsHalfOpen(label, '“', '”')
         || IsHalfOpen(label, '(', ')')
         || IsHalfOpen(label, '《', '》');

@@ -83,14 +83,17 @@ internal static class Wording
         return Words.Light.AtEnd(rest.In(text)) > 1 ? rest : phrase;
     }
 
-    /// <summary>How much of a phrase's end is no part of its label; the 均 of 年均 and the 可 of 许可 are part of a word.</summary>
+    /// <summary>How much of a phrase's end is no part of its label; the 均 of 年均 and the 可 of 许可 are part of a word,
+    /// of 人均达 the 达 alone is none.</summary>
     public static int Droppable(ReadOnlySpan<char> phrase)
     {
         var length = Math.Max(
             Math.Max(Words.Light.AtEnd(phrase), TailHedges.AtEnd(phrase)),
             Math.Max(Words.Compare.AtEnd(phrase), TailAdverbs.AtEnd(phrase))
         );
-        return length > 0 && ProtectedTails.AtEnd(phrase) > length ? 0 : length;
+        if (length == 0 || ProtectedTails.AtEnd(phrase) > length)
+            return 0;
+        return ProtectedTails.AtEnd(phrase[..^(length - 1)]) > 1 ? length - 1 : length;
     }
 
     /// <summary>The noun without the joints and separators behind it (数字驾驶舱和).</summary>

@@ -108,7 +108,8 @@ public sealed class MutantTests
             );
             if (one.Value is { } value)
                 Assert.True(
-                    RawDigits.Holds(text[one.Start..one.End], value),
+                    RawDigits.Holds(text[one.Start..one.End], value)
+                        || RawDigits.HoldsDoublings(text[one.Start..one.End], text[one.End..], value),
                     $"{text[one.Start..one.End]} is not {value}: {one.Quote}"
                 );
         }

@@ -48,6 +48,18 @@ public sealed class ObservationContractTests
     public void Holds_ASliceAndAValue_ComparesTheirDigits(string slice, double value, bool holds) =>
         Assert.Equal(holds, RawDigits.Holds(slice, (decimal)value));
 
+    [Theory]
+    [InlineData("一", "番，", 2, true)]
+    [InlineData("两", "番", 4, true)]
+    [InlineData("一", "倍", 2, false)]
+    [InlineData("一", "番", 1, false)]
+    public void HoldsDoublings_ASliceBefore番_TakesTheValueForAPowerOfTwo(
+        string slice,
+        string behind,
+        double value,
+        bool holds
+    ) => Assert.Equal(holds, RawDigits.HoldsDoublings(slice, behind, (decimal)value));
+
     private static void KeepsTheContract(string name)
     {
         var report = ReportFiles.Read(name);
@@ -70,7 +82,10 @@ public sealed class ObservationContractTests
         var printed = WithoutSpaces(slice);
         if (observation.Value is { } value)
         {
-            Assert.True(RawDigits.Holds(slice, value), $"{observation.Id}: {slice} is not {value}");
+            Assert.True(
+                RawDigits.Holds(slice, value) || RawDigits.HoldsDoublings(slice, raw[observation.End..], value),
+                $"{observation.Id}: {slice} is not {value}"
+            );
             Assert.Contains(printed, WithoutSpaces(observation.Quote), StringComparison.Ordinal);
         }
 

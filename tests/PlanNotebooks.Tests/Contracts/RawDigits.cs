@@ -36,6 +36,16 @@ internal static class RawDigits
         return string.Concat(plain.Where(char.IsAsciiDigit)).Trim('0') == Digits(value);
     }
 
+    /// <summary>Whether the value is that of so many doublings: 翻一番 is 2 times, 翻两番 4 times.</summary>
+    /// <param name="slice">The numeral.</param>
+    /// <param name="behind">What stands behind it.</param>
+    /// <param name="value">The value that was read.</param>
+    public static bool HoldsDoublings(string slice, string behind, decimal value) =>
+        behind.TrimStart().StartsWith('番')
+        && (Numeral(slice) ?? (decimal.TryParse(slice, CultureInfo.InvariantCulture, out var digits) ? digits : null))
+            is { } times
+        && value == (decimal)Math.Pow(2, (double)times);
+
     private static string Digits(decimal value) =>
         string.Concat(Math.Abs(value).ToString(CultureInfo.InvariantCulture).Where(char.IsAsciiDigit)).Trim('0');
 

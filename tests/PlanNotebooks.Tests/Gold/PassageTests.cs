@@ -3,7 +3,7 @@ using PlanNotebooks.Analysis.Gold;
 
 namespace PlanNotebooks.Tests.Gold;
 
-/// <summary>Holds the extractor to passages of reports that the rules were not made with: together, since a passage is a dozen
+/// <summary>Holds the extractor to passages of further reports: together, since a passage is a dozen
 /// numbers.</summary>
 /// <remarks>The tables stand in tests/gold/passages, the texts in ../shared/gold/passages/texts; the floors, which only ever rise, in
 /// tests/gold/passage_floors.tsv.</remarks>

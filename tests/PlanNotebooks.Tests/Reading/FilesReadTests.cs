@@ -10,12 +10,13 @@ public sealed class FilesReadTests
     {
         using var read = FilesRead.Listen();
         var corpus = Corpus.Load(Seeds.Folder);
-        string[] names = [.. Seeds.Names, "statistics.tsv"];
+        string[] tables = ["reports.tsv", "statistics.tsv"];
+        string[] names = [.. Seeds.Names, .. tables];
         Assert.Equal(
             names.Select(name => (Seeds.File(name), HashOf(Seeds.File(name)))),
             read.Files.Select(file => (file.Path, file.Sha256))
         );
-        Assert.Equal(corpus.Reports.Count + 1, read.Files.Count);
+        Assert.Equal(corpus.Reports.Count + tables.Length, read.Files.Count);
     }
 
     [Fact]

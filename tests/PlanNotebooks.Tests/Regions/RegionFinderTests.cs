@@ -74,7 +74,10 @@ public sealed class RegionFinderTests
     {
         const string text = "各位代表:\n一、2019年工作回顾\n地区生产总值增长6%。金华市、金华市、金华市与青岛市。\n";
         Assert.Equal(
-            ["does not say which region it speaks for; it names most often 金华市 330700"],
+            [
+                "does not say which region it speaks for; it names most often 金华市 330700; "
+                    + "a row of reports.tsv with its file and region settles it",
+            ],
             Report.FromText("x.txt", text).Remarks
         );
         Assert.Empty(Report.FromText("x.txt", "金华市2020年政府工作报告\n" + text).Remarks);

@@ -6,6 +6,9 @@ namespace PlanNotebooks.Figures.Plotly;
 /// <summary>A grid of boxes for Plotly: a square behind the text of each cell.</summary>
 internal static class GridTraces
 {
+    /// <summary>Within its box and of its colour: what hovering meets.</summary>
+    private const int MarkSize = 16;
+
     public static JsonObject Of(GridChart chart)
     {
         var card = new PlotlyCard(chart);
@@ -71,7 +74,13 @@ internal static class GridTraces
         new()
         {
             ["type"] = "scatter",
-            ["mode"] = "text",
+            ["mode"] = "markers+text",
+            ["marker"] = new JsonObject
+            {
+                ["symbol"] = "square",
+                ["size"] = MarkSize,
+                ["color"] = PlotlyJson.Array(cells.Select(one => (string?)GridDrawing.Fill(one.Cell.Tone))),
+            },
             ["name"] = "",
             ["cliponaxis"] = false,
             ["x"] = PlotlyJson.Array(cells.Select(one => (decimal?)(one.Column + 0.5m))),

@@ -4,7 +4,7 @@ using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis.Gold;
 
-/// <summary>How right the reading is at least on texts that the rules were not made with: the floors that the tests hold it to.</summary>
+/// <summary>How right the reading is at least on passages of further reports: the floors that the tests hold it to.</summary>
 /// <remarks>The passages stand beside their gold tables; their floors in <c>passage_floors.tsv</c>, with the columns score and
 /// floor.</remarks>
 public static class UnseenAccuracy
@@ -26,7 +26,7 @@ public static class UnseenAccuracy
                 Column.Of("score", (AccuracyFloor row) => row.Score, "Score 指标"),
                 Column.Of("floor", (AccuracyFloor row) => row.Percent, "At least, % 至少")
             )
-            .Titled("On texts that the rules were not made with 规则未见过的文本");
+            .Titled("On passages of further reports, which have guided the rules since 其他报告的选段（规则曾据以修订）");
     }
 
     /// <summary>How many passages the floors are of.</summary>
