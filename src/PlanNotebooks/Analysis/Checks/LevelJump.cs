@@ -40,16 +40,17 @@ internal sealed class LevelJump : ISenseCheck
 
     private static bool IsLevel(Observation one) =>
         one
-            is {
-                Origin: Origin.Report,
-                Role: Role.Result or Role.Baseline,
-                Indicator: not null,
-                Measure: Measure.Level,
-                IndicatorValue: > 0,
-                Period: not null,
-                IsOfOneYear: true,
-                RegionCode: not null
-            };
+            is
+        {
+            Origin: Origin.Report,
+            Role: Role.Result or Role.Baseline,
+            Indicator: not null,
+            Measure: Measure.Level,
+            IndicatorValue: > 0,
+            Period: not null,
+            IsOfOneYear: true,
+            RegionCode: not null
+        };
 
     private static bool Jumps(decimal now, decimal before) => now > Times * before || before > Times * now;
 }
