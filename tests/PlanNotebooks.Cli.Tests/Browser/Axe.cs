@@ -25,7 +25,7 @@ internal static class Axe
             await page.EvaluateAsync($"() => {{ {Script.Value}\n }}");
         var found = await page.EvaluateAsync<JsonElement>(
             $"axe.run(document, {options}).then(result => result.violations.map(rule => ({{ id: rule.id, "
-                + "nodes: rule.nodes.slice(0, 5).map(node => node.target.join(' ') + ': ' + node.failureSummary) }})))"
+                + "nodes: rule.nodes.slice(0, 5).map(node => node.target.join(' ') + ': ' + node.failureSummary) })))"
         );
         Assert.True(found.GetArrayLength() == 0, $"{name}: {found}");
     }
