@@ -63,7 +63,7 @@ class InterruptTests(unittest.TestCase):
         return answer
 
     def test_an_endless_query(self):
-        run(self.client, 'var c = Corpus.Of(Report.FromText("a", "2020年杭州市政府工作报告\\n一、2019年工作回顾\\n地区生产总值15373亿元。"));')
+        run(self.client, 'using PlanNotebooks.Sqlite; var c = Corpus.Of(Report.FromText("a", "2020年杭州市政府工作报告\\n一、2019年工作回顾\\n地区生产总值15373亿元。"));')
         for select in (
             "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n",
             "with recursive n(i) as (select 1 union all select i from n) select max(i) from n",
