@@ -14,7 +14,7 @@ internal sealed class CorpusFiles
     private const string ReportsName = "reports.tsv";
 
     /// <summary>Tables that stand beside the reports, and are none.</summary>
-    private static readonly string[] OwnTables = [IndicatorsName, CorrectionsName, ReportsName, StatisticsName];
+    internal static readonly string[] OwnTables = [IndicatorsName, CorrectionsName, ReportsName, StatisticsName];
 
     private readonly CorpusOptions _options;
     private readonly FileReading _reading;

@@ -202,18 +202,9 @@ public sealed record Report
 
     private IEnumerable<string> YearRemarks()
     {
-        if (Frame.YearEvidence.Count == 0)
-            return [];
-        var weights = Frame.YearEvidence.GroupBy(one => one.PlanYear).ToDictionary(
-            group => group.Key,
-            group => group.Sum(one => one.Weight)
-        );
-        var isTie = weights.Count > 1 && weights.Values.Order().Reverse().Take(2).Distinct().Count() == 1;
-        return isTie
-            ? [$"{NoYear}: {YearCandidates(Frame)}; reports.tsv settled {Frame.PlanYear}"]
-            : [];
+        var isTie = Frame.YearEvidence.Count > 0 && Years.PlanYearOf(Frame.YearEvidence) is null;
+        return isTie ? [$"{NoYear}: {YearCandidates(Frame)}; reports.tsv settled {Frame.PlanYear}"] : [];
     }
-
 
     private IEnumerable<string> DamagedRemarks() => Damage.Remark(Text.Raw) is { } remark ? [remark] : [];
 

@@ -10,16 +10,14 @@ namespace PlanNotebooks;
 /// <param name="Tables">A hash of the tables beside the reports: indicators, corrections, official figures, what is settled.</param>
 internal sealed record ShardFolder(string Path, string Files, int Count, string Tables)
 {
-    private static readonly string[] TableNames = ["indicators.tsv", "corrections.tsv", "statistics.tsv", "reports.tsv"];
-
     public static ShardFolder Of(string path, IReadOnlyList<string> files) =>
         new(path, HashOf(files.Select(Encoding.UTF8.GetBytes)), files.Count, TablesOf(path));
 
     /// <summary>A hash of the tables that stand in a folder now.</summary>
     public static string TablesOf(string path) =>
         HashOf(
-            TableNames
-                .Select(name => System.IO.Path.Combine(path, name))
+            CorpusFiles
+                .OwnTables.Select(name => System.IO.Path.Combine(path, name))
                 .Select(file => File.Exists(file) ? File.ReadAllBytes(file) : [])
         );
 

@@ -19,6 +19,10 @@ internal sealed class NumberFormats
 
     private const uint FirstFree = 5;
     private const uint FirstFormat = 164;
+
+    // Formats that every workbook has.
+    private const uint AsWhole = 1;
+    private const uint AsText = 49;
     private const int MostDecimals = 10;
 
     private readonly List<string> _formats = [];
@@ -60,20 +64,7 @@ internal sealed class NumberFormats
     /// <summary>The styles of everything that was written.</summary>
     public Stylesheet ToStylesheet()
     {
-        var formats = _formats.Select(
-            (format, i) =>
-                new CellFormat
-                {
-                    NumberFormatId = FirstFormat + (uint)i,
-                    FontId = 0,
-                    FillId = 0,
-                    BorderId = 0,
-                    FormatId = 0,
-                    ApplyNumberFormat = true,
-                    ApplyAlignment = true,
-                    Alignment = Top(),
-                }
-        );
+        var formats = _formats.Select((_, i) => LookOf(FirstFormat + (uint)i, Top()));
         return new Stylesheet(
             new NumberingFormats(
                 _formats.Select(
@@ -127,53 +118,10 @@ internal sealed class NumberFormats
                     BorderId = 0,
                     FormatId = 0,
                 },
-                new CellFormat
-                {
-                    NumberFormatId = 49,
-                    FontId = 0,
-                    FillId = 0,
-                    BorderId = 0,
-                    FormatId = 0,
-                    ApplyNumberFormat = true,
-                    ApplyAlignment = true,
-                    Alignment = Top(),
-                },
-                new CellFormat
-                {
-                    NumberFormatId = 49,
-                    FontId = 1,
-                    FillId = 2,
-                    BorderId = 0,
-                    FormatId = 0,
-                    ApplyNumberFormat = true,
-                    ApplyFont = true,
-                    ApplyFill = true,
-                    ApplyAlignment = true,
-                    Alignment = new Alignment { Vertical = VerticalAlignmentValues.Center, WrapText = true },
-                },
-                new CellFormat
-                {
-                    NumberFormatId = 49,
-                    FontId = 2,
-                    FillId = 0,
-                    BorderId = 0,
-                    FormatId = 0,
-                    ApplyNumberFormat = true,
-                    ApplyFont = true,
-                    ApplyAlignment = true,
-                    Alignment = Top(),
-                },
-                new CellFormat
-                {
-                    NumberFormatId = 1,
-                    FontId = 0,
-                    FillId = 0,
-                    BorderId = 0,
-                    FormatId = 0,
-                    ApplyNumberFormat = true,
-                    ApplyAlignment = true,
-                    Alignment = Top(),
-                },
+                LookOf(AsText, Top()),
+                LookOf(AsText, Middle(), font: 1, fill: 2),
+                LookOf(AsText, Top(), font: 2),
+                LookOf(AsWhole, Top()),
                 .. formats,
             ])
             {
@@ -202,6 +150,24 @@ internal sealed class NumberFormats
             decimals++;
         return decimals;
     }
+
+    /// <summary>A look of cells: its number format and alignment, and a font and a fill of its own where it has them.</summary>
+    private static CellFormat LookOf(uint number, Alignment alignment, uint font = 0, uint fill = 0) =>
+        new()
+        {
+            NumberFormatId = number,
+            FontId = font,
+            FillId = fill,
+            BorderId = 0,
+            FormatId = 0,
+            ApplyNumberFormat = true,
+            ApplyFont = font > 0 ? true : null,
+            ApplyFill = fill > 0 ? true : null,
+            ApplyAlignment = true,
+            Alignment = alignment,
+        };
+
+    private static Alignment Middle() => new() { Vertical = VerticalAlignmentValues.Center, WrapText = true };
 
     private static Alignment Top() => new() { Vertical = VerticalAlignmentValues.Top };
 

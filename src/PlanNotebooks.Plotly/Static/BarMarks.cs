@@ -39,7 +39,8 @@ internal static class BarMarks
     /// <summary>Draws the bars of all traces of a plot.</summary>
     public static void Draw(SvgWriter svg, PlotArea area, ChartModel model, IReadOnlyList<ChartTrace> traces)
     {
-        var aside = !IsStacked(model) && !AreOverEachOther(model, traces);
+        var stacked = IsStacked(model);
+        var aside = !stacked && !AreOverEachOther(model, traces);
         var ends = new Dictionary<(double Place, bool Up), double>();
         for (var number = 0; number < traces.Count; number++)
         {
@@ -56,7 +57,7 @@ internal static class BarMarks
                     area,
                     trace.IsLying,
                     (start, start + width),
-                    Reach(ends, bar.Place, bar.Value, IsStacked(model)),
+                    Reach(ends, bar.Place, bar.Value, stacked),
                     TraceColours.Of(model, trace, bar.Item)
                 );
                 svg.CloseMark();
