@@ -25,7 +25,7 @@ internal static class Naming
     private static string Core(string label)
     {
         var text = Folding.Fold(label).Replace(" ", "", StringComparison.Ordinal);
-        while (Words.LightHead.AtStart(text) is var verb and > 0 && verb < text.Length)
+        while (WordClasses.LightHead.AtStart(text) is var verb and > 0 && verb < text.Length)
             text = text[verb..];
         while (PlainRegions.AtStart(text) is var prefix and > 0 && prefix < text.Length)
             text = text[prefix..];
@@ -36,6 +36,6 @@ internal static class Naming
     private static bool IsPlain(string longer, string shorter) =>
         PlainWords.Contains(longer.Replace(shorter, "", StringComparison.Ordinal));
 
-    private static readonly WordSet PlainRegions = Words.Of("plain-region");
-    private static readonly WordSet PlainWords = Words.Of("plain-in-name");
+    private static readonly WordClass PlainRegions = WordClasses.Of("plain-region");
+    private static readonly WordClass PlainWords = WordClasses.Of("plain-in-name");
 }

@@ -19,9 +19,9 @@ internal static class SameThing
     /// <summary>The shortest label, without verbs and region, that names a thing alone: 惠及居民, 完成投资 do not.</summary>
     private const int LeastLength = 6;
 
-    private static readonly WordSet Heads = Words.Of("match-head");
-    private static readonly WordSet Tails = Words.Of("match-tail");
-    private static readonly WordSet Tiers = Words.Of("tier");
+    private static readonly WordClass Heads = WordClasses.Of("match-head");
+    private static readonly WordClass Tails = WordClasses.Of("match-tail");
+    private static readonly WordClass Tiers = WordClasses.Of("tier");
 
     /// <summary>Whether the two have measure, year and part (result, target) in common.</summary>
     public static bool MayBe(Observation one, Observation other) =>
@@ -70,7 +70,7 @@ internal static class SameThing
     private static string Bare(string label)
     {
         var bare = string.Concat(label.Where(c => char.IsLetterOrDigit(c) || c == '.'));
-        bare = bare[Words.RegionPrefix.AtStart(bare)..];
+        bare = bare[WordClasses.RegionPrefix.AtStart(bare)..];
         if (Heads.AtStart(bare) is var head && head < bare.Length)
             bare = bare[head..];
         return Tails.AtEnd(bare) is var tail && tail < bare.Length ? bare[..^tail] : bare;

@@ -62,9 +62,9 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
             Measure = Measure.Level,
             Unit = fields.Text is null ? number.Unit : null,
             Bound = number.Bound == Bound.Between ? Bound.Exact : number.Bound,
-            Commitment = role == Role.Target ? Wordings.CommitmentOf(before) : Commitment.Plain,
-            Basis = fields.Measure == Measure.Growth ? Wordings.BasisOf(before) : null,
-            Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
+            Commitment = role == Role.Target ? Modality.CommitmentOf(before) : Commitment.Plain,
+            Basis = fields.Measure == Measure.Growth ? Modality.BasisOf(before) : null,
+            Status = role == Role.Target ? Status.Reported : Modality.StatusOf(before),
             Rule = Rule,
         };
     }

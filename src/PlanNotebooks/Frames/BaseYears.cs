@@ -7,8 +7,8 @@ namespace PlanNotebooks.Frames;
 /// <remarks>It belongs to the number alone: what is grown is still the year's.</remarks>
 internal static class BaseYears
 {
-    private static readonly WordSet Verbs = FrameWords.Of("base-verb");
-    private static readonly WordSet OfYear = FrameWords.Of("of-year");
+    private static readonly WordClass Verbs = FrameWords.Of("base-verb");
+    private static readonly WordClass OfYear = FrameWords.Of("of-year");
 
     /// <summary>The first year that a growth or a change is of; null where it is counted from the year before, or nothing is
     /// said.</summary>

@@ -13,8 +13,8 @@ namespace PlanNotebooks.Frames;
 /// </remarks>
 internal sealed class FrameWalker
 {
-    private static readonly WordSet Items = FrameWords.Of("item");
-    private static readonly WordSet Aims = FrameWords.Of("aim");
+    private static readonly WordClass Items = FrameWords.Of("item");
+    private static readonly WordClass Aims = FrameWords.Of("aim");
     private const string Outline = "《纲要";
     private readonly string _text;
     private readonly ReportFrame _report;
@@ -136,11 +136,11 @@ internal sealed class FrameWalker
     private bool EndsTelling(int start, int end)
     {
         var sentence = _text.AsSpan(start, end - start);
-        if (Words.TargetCue.IsIn(sentence))
+        if (WordClasses.TargetCue.IsIn(sentence))
             return true;
         var clause = sentence.IndexOfAny(',', ':') is var stop and >= 0 ? sentence[..stop] : sentence;
         return Aims.AtStart(clause) > 0
-            || Aims.AtStart(Words.Of("region-prefix").AtStart(clause) is var prefix and > 0 ? clause[prefix..] : clause)
+            || Aims.AtStart(WordClasses.Of("region-prefix").AtStart(clause) is var prefix and > 0 ? clause[prefix..] : clause)
                 > 0;
     }
 

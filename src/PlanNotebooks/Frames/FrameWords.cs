@@ -11,7 +11,7 @@ internal static class FrameWords
 
     /// <summary>The words of a class.</summary>
     /// <exception cref="KeyNotFoundException">frames.tsv has no such class.</exception>
-    public static WordSet Of(string wordClass) => new(Classes[wordClass]);
+    public static WordClass Of(string wordClass) => new(Classes[wordClass]);
 
     /// <summary>The words of a class that gives each a value behind <c>=</c>, with their values.</summary>
     public static IReadOnlyDictionary<string, string> Pairs(string wordClass) =>

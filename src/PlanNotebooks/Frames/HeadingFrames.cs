@@ -14,9 +14,9 @@ internal sealed class HeadingFrames(ReportYears years, string? months)
 {
     private const string Separator = " / ";
     private const int TermYears = 5;
-    private static readonly WordSet Starts = FrameWords.Of("span-start");
-    private static readonly WordSet Review = Words.Of("review-heading");
-    private static readonly WordSet Plan = Words.Of("plan-heading");
+    private static readonly WordClass Starts = FrameWords.Of("span-start");
+    private static readonly WordClass Review = WordClasses.Of("review-heading");
+    private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly string[] Terms = ["本届政府", "本届", "任期"];
     private readonly Dictionary<(string Section, SectionRole Role), TimeFrame> _known = [];
 

@@ -9,9 +9,9 @@ internal static class MonthSpans
     private const int Year = 12;
     private const string Joints = "-—~至到、";
     private static readonly IReadOnlyDictionary<string, string> Named = FrameWords.Pairs("part-of-year");
-    private static readonly WordSet Names = new(Named.Keys);
-    private static readonly WordSet Until = FrameWords.Of("until");
-    private static readonly WordSet Ends = FrameWords.Of("month-end");
+    private static readonly WordClass Names = new(Named.Keys);
+    private static readonly WordClass Until = FrameWords.Of("until");
+    private static readonly WordClass Ends = FrameWords.Of("month-end");
     private static readonly Dictionary<string, int> Months = FrameWords
         .Pairs("month-numeral")
         .ToDictionary(
@@ -19,7 +19,7 @@ internal static class MonthSpans
             pair => int.Parse(pair.Value, CultureInfo.InvariantCulture),
             StringComparer.Ordinal
         );
-    private static readonly WordSet Numerals = new(Months.Keys);
+    private static readonly WordClass Numerals = new(Months.Keys);
 
     /// <summary>The characters that a part of a year can begin with.</summary>
     public static IEnumerable<char> Firsts { get; } =

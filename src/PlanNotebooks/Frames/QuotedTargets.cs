@@ -7,19 +7,19 @@ namespace PlanNotebooks.Frames;
 /// <remarks>They are targets of their year, beside what came of them; the words are rows of frames.tsv.</remarks>
 internal static class QuotedTargets
 {
-    private static readonly WordSet Modifiers = FrameWords.Of("target-modifier");
-    private static readonly WordSet Nouns = FrameWords.Of("target-noun");
-    private static readonly WordSet NotNouns = FrameWords.Of("not-target-noun");
-    private static readonly WordSet Heads = FrameWords.Of("target-head");
-    private static readonly WordSet Tails = FrameWords.Of("target-tail");
-    private static readonly WordSet Links = FrameWords.Of("target-link");
-    private static readonly WordSet Achieved = FrameWords.Of("achieved");
-    private static readonly WordSet Against = FrameWords.Of("against");
-    private static readonly WordSet Echoes = FrameWords.Of("target-echo");
-    private static readonly WordSet Rounds = FrameWords.Of("target-about");
-    private static readonly WordSet Floors = FrameWords.Of("target-floor");
-    private static readonly WordSet Ceilings = FrameWords.Of("target-ceiling");
-    private static readonly WordSet Actual = FrameWords.Of("actual");
+    private static readonly WordClass Modifiers = FrameWords.Of("target-modifier");
+    private static readonly WordClass Nouns = FrameWords.Of("target-noun");
+    private static readonly WordClass NotNouns = FrameWords.Of("not-target-noun");
+    private static readonly WordClass Heads = FrameWords.Of("target-head");
+    private static readonly WordClass Tails = FrameWords.Of("target-tail");
+    private static readonly WordClass Links = FrameWords.Of("target-link");
+    private static readonly WordClass Achieved = FrameWords.Of("achieved");
+    private static readonly WordClass Against = FrameWords.Of("against");
+    private static readonly WordClass Echoes = FrameWords.Of("target-echo");
+    private static readonly WordClass Rounds = FrameWords.Of("target-about");
+    private static readonly WordClass Floors = FrameWords.Of("target-floor");
+    private static readonly WordClass Ceilings = FrameWords.Of("target-ceiling");
+    private static readonly WordClass Actual = FrameWords.Of("actual");
     private const string Breaks = ",;:、(";
     private const string Revised = "调整";
 
@@ -74,7 +74,7 @@ internal static class QuotedTargets
             return Bound.Min;
         return Stands(Ceilings) ? Bound.Max : Bound.Exact;
 
-        bool Stands(WordSet words) =>
+        bool Stands(WordClass words) =>
             words.AtEnd(text.AsSpan(number.End, Math.Max(0, number.Until - number.End))) > 0
             || words.AtStart(text.AsSpan(number.Until)) > 0;
     }

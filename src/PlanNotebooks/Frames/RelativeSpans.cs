@@ -8,10 +8,10 @@ internal static class RelativeSpans
     private const int LongestSpan = 10;
     private const string Numerals = "一二三四五六七八九十";
     private const string Time = "时间";
-    private static readonly WordSet Past = FrameWords.Of("span-past");
-    private static readonly WordSet Ahead = FrameWords.Of("span-ahead");
-    private static readonly WordSet Used = FrameWords.Of("span-use");
-    private static readonly WordSet PastTails = FrameWords.Of("span-tail");
+    private static readonly WordClass Past = FrameWords.Of("span-past");
+    private static readonly WordClass Ahead = FrameWords.Of("span-ahead");
+    private static readonly WordClass Used = FrameWords.Of("span-use");
+    private static readonly WordClass PastTails = FrameWords.Of("span-tail");
 
     /// <summary>The characters that a span can begin with.</summary>
     public static IEnumerable<char> Firsts { get; } =

@@ -7,9 +7,9 @@ namespace PlanNotebooks.Frames;
 /// <summary>The frames of one sentence, each from its words on.</summary>
 internal sealed class SentenceFrames
 {
-    private static readonly WordSet Already = Words.Of("already");
-    private static readonly WordSet Ensured = Words.Of("ensure");
-    private static readonly WordSet Striven = Words.Of("strive");
+    private static readonly WordClass Already = WordClasses.Of("already");
+    private static readonly WordClass Ensured = WordClasses.Of("ensure");
+    private static readonly WordClass Striven = WordClasses.Of("strive");
     private readonly string _text;
     private readonly ReportFrame _report;
     private readonly List<(int At, TimeFrame Frame)> _frames = [];

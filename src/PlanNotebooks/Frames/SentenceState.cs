@@ -68,7 +68,7 @@ internal sealed class SentenceState(string text, int start, int end, Block block
         return
             year == report.PlanYear
             && year != report.ReviewYear
-            && Words.TargetCue.IsIn(text.AsSpan(start, end - start))
+            && WordClasses.TargetCue.IsIn(text.AsSpan(start, end - start))
             ? InPlan(frame, null, year, cue)
             : InReview(frame, null, year, cue);
     }
@@ -97,7 +97,7 @@ internal sealed class SentenceState(string text, int start, int end, Block block
     {
         if (block.Role == SectionRole.Plan)
             return cue.Leads ? InPlan(frame, null, report.PlanYear, cue) : null;
-        if (cue.Leads && Words.TargetCue.IsIn(text.AsSpan(start, end - start)))
+        if (cue.Leads && WordClasses.TargetCue.IsIn(text.AsSpan(start, end - start)))
             return InPlan(frame, null, report.PlanYear, cue);
         return block.Section.Length == 0 ? InReview(frame, null, report.PlanYear, cue) : null;
     }

@@ -14,13 +14,13 @@ internal static class TimeCues
     private const string DigitsAndNumerals = "一二三四五六七八九十百千第0123456789";
     private const string BareYears = "两三四五";
     private const string NotBare = "规计期级行之制前后左内,的以不大目磨";
-    private static readonly WordSet LastYear = FrameWords.Of("last-year");
-    private static readonly WordSet ThisYear = FrameWords.Of("this-year");
-    private static readonly WordSet WholeYear = FrameWords.Of("whole-year");
-    private static readonly WordSet LeadIns = FrameWords.Of("lead-in");
-    private static readonly WordSet BaseMarks = FrameWords.Of("base-mark");
-    private static readonly WordSet SpanSuffixes = FrameWords.Of("span-suffix");
-    private static readonly WordSet SpanEnds = FrameWords.Of("span-end");
+    private static readonly WordClass LastYear = FrameWords.Of("last-year");
+    private static readonly WordClass ThisYear = FrameWords.Of("this-year");
+    private static readonly WordClass WholeYear = FrameWords.Of("whole-year");
+    private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
+    private static readonly WordClass BaseMarks = FrameWords.Of("base-mark");
+    private static readonly WordClass SpanSuffixes = FrameWords.Of("span-suffix");
+    private static readonly WordClass SpanEnds = FrameWords.Of("span-end");
     private static readonly SearchValues<char> Firsts = SearchValues.Create([
         .. "0123456789",
         .. BareYears,

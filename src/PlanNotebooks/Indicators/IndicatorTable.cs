@@ -13,8 +13,8 @@ namespace PlanNotebooks.Indicators;
 /// </remarks>
 public sealed class IndicatorTable
 {
-    private static readonly WordSet Heads = Words.Of("match-head");
-    private static readonly WordSet Tails = Words.Of("match-tail");
+    private static readonly WordClass Heads = WordClasses.Of("match-head");
+    private static readonly WordClass Tails = WordClasses.Of("match-tail");
 
     private readonly Dictionary<string, List<Indicator>> _byLabel = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator> _byCode = new(StringComparer.Ordinal);
@@ -99,7 +99,7 @@ public sealed class IndicatorTable
 
     private static ReadOnlySpan<char> WithoutRegion(ReadOnlySpan<char> label)
     {
-        while (Words.RegionPrefix.AtStart(label) is var prefix and > 0 && prefix < label.Length)
+        while (WordClasses.RegionPrefix.AtStart(label) is var prefix and > 0 && prefix < label.Length)
             label = label[prefix..];
         return label;
     }
@@ -146,7 +146,7 @@ public sealed class IndicatorTable
     private Indicator? InTerms(ReadOnlySpan<char> label, string? unit)
     {
         var found = OfTerms(label, unit);
-        while (found is null && Words.RegionPrefix.AtStart(label) is var prefix and > 0)
+        while (found is null && WordClasses.RegionPrefix.AtStart(label) is var prefix and > 0)
         {
             label = label[prefix..];
             found = OfTerms(label, unit);

@@ -11,7 +11,7 @@ internal static class IndicatorTerms
     private const char Of = '占';
     private static readonly string[] Links = ["相当于", "与"];
     private static readonly Dictionary<string, string> TermOf = Load();
-    private static readonly WordSet Words = new(TermOf.Keys);
+    private static readonly WordClass Words = new(TermOf.Keys);
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Terms =
         TermOf.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -16,14 +16,14 @@ internal sealed class Clause(
 )
 {
     private const string Joints = "、和及与";
-    private static readonly WordSet Thresholds = Words.Of("threshold-noun");
-    private static readonly WordSet NounEnds = Words.Of("noun-end");
-    private static readonly WordSet JointTails = Words.Of("ends-like-joint");
-    private static readonly WordSet RankVerbs = Words.Of("rank-verb");
-    private static readonly WordSet Prepositions = Words.Of("preposition");
-    private static readonly WordSet ProtectedTails = Words.Of("protected-tail");
-    private static readonly WordSet PerHead = Words.Of("per-head");
-    private static readonly WordSet JointWords = Words.Of("joint-word");
+    private static readonly WordClass Thresholds = WordClasses.Of("threshold-noun");
+    private static readonly WordClass NounEnds = WordClasses.Of("noun-end");
+    private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
+    private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
+    private static readonly WordClass Prepositions = WordClasses.Of("preposition");
+    private static readonly WordClass ProtectedTails = WordClasses.Of("protected-tail");
+    private static readonly WordClass PerHead = WordClasses.Of("per-head");
+    private static readonly WordClass JointWords = WordClasses.Of("joint-word");
 
     private readonly Phrase?[] _lefts = new Phrase?[amounts.Count];
     private readonly Phrase?[] _rights = new Phrase?[amounts.Count];
@@ -85,7 +85,7 @@ internal sealed class Clause(
             gap = new Phrase(gap.Start, gap.Start + rank);
         if (InnerJoint(gap) is var next and > 0)
             gap = new Phrase(gap.Start, next);
-        return Wording.TrimTail(Text.Folded, gap.End < Span.End ? WithoutPreposition(gap) : gap);
+        return LabelTrim.TrimTail(Text.Folded, gap.End < Span.End ? WithoutPreposition(gap) : gap);
     }
 
     /// <summary>469套、9.83万平方米违建别墅拆除到位: nothing but a joint stands between two counts of one thing, and nothing before the first.</summary>
@@ -93,7 +93,7 @@ internal sealed class Clause(
         index == 0
         && gap.Length == 1
         && Text.Folded[gap.Start] == '、'
-        && Wording.StripHead(Text.Folded, Left(0)).IsEmpty
+        && LabelTrim.StripHead(Text.Folded, Left(0)).IsEmpty
         && !Amounts[1].IsRatio
         && !Amounts[0].IsRatio;
 
@@ -110,7 +110,7 @@ internal sealed class Clause(
     private Phrase WithoutPreposition(Phrase gap) =>
         Prepositions.AtEnd(Read(gap)) is var length and > 0
         && ProtectedTails.AtEnd(Read(gap)) <= length
-        && Words.Verb.AtEnd(Read(gap)) <= length
+        && WordClasses.Verb.AtEnd(Read(gap)) <= length
             ? gap.Drop(length)
             : gap;
 
@@ -133,7 +133,7 @@ internal sealed class Clause(
     /// <summary>Whether nothing but a joint stands before a number: 8%和9.2%, 第2位、第4位.</summary>
     private bool IsJoint(int index)
     {
-        var gap = Wording.TrimHead(Text.Folded, Gap(index - 1));
+        var gap = LabelTrim.TrimHead(Text.Folded, Gap(index - 1));
         if (PerHead.Contains(Read(gap)))
             return true;
         return (Amounts[index].Ordinal ? Predicates.Ranking.WithoutOrdinal(gap, Text.Folded) : gap).IsEmpty;
@@ -144,7 +144,7 @@ internal sealed class Clause(
     {
         var numbers = new List<Quantity>();
         QuantityScanner.Scan(Text.Folded, Next.Start, Next.End, numbers);
-        var (words, from) = (LabelWords.Empty, Wording.StripHead(Text.Folded, Next).Start);
+        var (words, from) = (LabelWords.Empty, LabelTrim.StripHead(Text.Folded, Next).Start);
         foreach (var number in numbers.Where(number => number.Class == NumberClass.Amount))
         {
             words += Cut(new Phrase(from, number.From));

@@ -7,7 +7,7 @@ internal static class Comparison
 {
     private const int Reach = 12;
     private const int LongestPlanEnd = 8;
-    private static readonly WordSet YearWords = Words.Of("year-word");
+    private static readonly WordClass YearWords = WordClasses.Of("year-word");
 
     /// <summary>A phrase without the comparison that it ends with.</summary>
     public static Phrase Strip(string text, Phrase phrase)
@@ -25,7 +25,7 @@ internal static class Comparison
     /// <returns>The phrase, and the year that was named, if any.</returns>
     public static (Phrase Phrase, int? Year) StripYear(string text, Phrase phrase)
     {
-        phrase = Wording.Trim(text, phrase);
+        phrase = LabelTrim.Trim(text, phrase);
         phrase = phrase.Drop(PerHead.AtEnd(phrase.In(text)));
         var span = phrase.In(text);
         if (span.EndsWith("的", StringComparison.Ordinal))
@@ -60,7 +60,7 @@ internal static class Comparison
             : null;
     }
 
-    private static readonly WordSet PerHead = Words.Of("per-head");
+    private static readonly WordClass PerHead = WordClasses.Of("per-head");
 
     private static bool IsTime(ReadOnlySpan<char> words)
     {

@@ -4,7 +4,7 @@ namespace PlanNotebooks.Observations;
 /// it.</summary>
 internal sealed record Discourse
 {
-    private static readonly Lexicon.WordSet CountedActs = Lexicon.Words.Of("counted-act");
+    private static readonly Lexicon.WordClass CountedActs = Lexicon.WordClasses.Of("counted-act");
 
     /// <summary>That of a paragraph's beginning: nothing was spoken of yet.</summary>
     public static Discourse OfParagraph { get; } = new();
@@ -16,7 +16,7 @@ internal sealed record Discourse
     public Label Latest => Last.Count > 0 ? Last[^1] : Label.Empty;
 
     /// <summary>What was read last; null at a paragraph's beginning.</summary>
-    public Reading? LastReading { get; private init; }
+    public NumberReading? LastReading { get; private init; }
 
     /// <summary>Whether the last label stands in this sentence and by itself, so that 总投资 may lean on it.</summary>
     public bool LatestIsAnchor { get; private init; }
@@ -104,7 +104,7 @@ internal sealed record Discourse
 
     /// <summary>With what was just read.</summary>
     /// <param name="readings">The readings of one or more numbers that were read together; one at least.</param>
-    public Discourse After(ReadOnlySpan<Reading> readings)
+    public Discourse After(ReadOnlySpan<NumberReading> readings)
     {
         var labels = new List<Label>();
         foreach (var reading in readings)
@@ -127,7 +127,7 @@ internal sealed record Discourse
     /// <summary>市区新改扩建 of 市区新改扩建主干道: who does what to the things that are counted; no words where a label says it otherwise.</summary>
     private static LabelWords ActOf(Label label)
     {
-        if (!label.Verb.IsEmpty || label.IsDependent || Lexicon.Words.MeasureNoun.AtEnd(label.Text) > 0)
+        if (!label.Verb.IsEmpty || label.IsDependent || Lexicon.WordClasses.MeasureNoun.AtEnd(label.Text) > 0)
             return LabelWords.Empty;
         var at = Listing.IndexOfInnerVerb(label.Text, label.Text.Length);
         var length = at > 0 ? CountedActs.AtStart(label.Text.Folded[at..]) : 0;
@@ -139,7 +139,7 @@ internal sealed record Discourse
     private Discourse Of(List<Label> labels, string? unit)
     {
         var latest = labels[^1];
-        var isAnchor = !latest.IsEmpty && !latest.IsDependent && !Lexicon.Words.Generic.Contains(latest.Text);
+        var isAnchor = !latest.IsEmpty && !latest.IsDependent && !Lexicon.WordClasses.Generic.Contains(latest.Text);
         return this with
         {
             Last = labels,

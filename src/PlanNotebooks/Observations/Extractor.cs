@@ -16,7 +16,7 @@ internal sealed class Extractor
     private readonly FrameWalker _walker;
     private readonly NumberLedger _ledger;
     private readonly List<Observation> _observations = [];
-    private readonly List<Reading> _readings = [];
+    private readonly List<NumberReading> _readings = [];
     private readonly Headlines _headlines;
 
     private Extractor(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
@@ -103,7 +103,7 @@ internal sealed class Extractor
             AddAbsences(block, sentence, frames);
         if (
             block.Role == SectionRole.Plan
-            && _headlines.MarkTargets(first, Lexicon.Words.TargetCue.IsIn(sentence.In(_text.Folded)))
+            && _headlines.MarkTargets(first, Lexicon.WordClasses.TargetCue.IsIn(sentence.In(_text.Folded)))
         )
             AddWordsTargets(sentence);
     }
@@ -119,7 +119,7 @@ internal sealed class Extractor
 
     private void AddWordsTargets(Phrase sentence)
     {
-        foreach (var target in WordsTargets.Read(_text, sentence, _factory.Indicators))
+        foreach (var target in VerbalTargets.Read(_text, sentence, _factory.Indicators))
             _observations.Add(_factory.Create(target));
     }
 }

@@ -7,10 +7,10 @@ namespace PlanNotebooks.Observations;
 internal static class IndexLevels
 {
     private const decimal Least = 50;
-    private static readonly WordSet Indices = Words.Of("level-index");
+    private static readonly WordClass Indices = WordClasses.Of("level-index");
 
     /// <summary>The reading with the measure that an index has; as it was where it is none.</summary>
-    public static Reading Apply(Reading reading) =>
+    public static NumberReading Apply(NumberReading reading) =>
         reading.Measure == Measure.Share && IsIndex(reading.Number, reading.Label.Text)
             ? reading with
             {

@@ -14,14 +14,14 @@ internal static class LabelBuilder
     private const string Investment = "投资";
     private const string Upon = "对";
     private const string AllAges = "全年龄";
-    private static readonly WordSet Acts = Words.Of("act-upon");
-    private static readonly WordSet InnerTimes = Words.Of("inner-time");
-    private static readonly WordSet Means = Words.Of("means");
-    private static readonly WordSet MeansEnds = Words.Of("means-end");
-    private static readonly WordSet StateVerbs = Words.Of("state-verb");
-    private static readonly WordSet Opening = Words.Of("opening-act");
-    private static readonly WordSet VerbGuards = Words.Of("verb-guard");
-    private static readonly WordSet Chained = Words.Of("chained-verb");
+    private static readonly WordClass Acts = WordClasses.Of("act-upon");
+    private static readonly WordClass InnerTimes = WordClasses.Of("inner-time");
+    private static readonly WordClass Means = WordClasses.Of("means");
+    private static readonly WordClass MeansEnds = WordClasses.Of("means-end");
+    private static readonly WordClass StateVerbs = WordClasses.Of("state-verb");
+    private static readonly WordClass Opening = WordClasses.Of("opening-act");
+    private static readonly WordClass VerbGuards = WordClasses.Of("verb-guard");
+    private static readonly WordClass Chained = WordClasses.Of("chained-verb");
 
     /// <summary>The label that a phrase spells; examples before 等 are left out (新增九州路、甬江公园等绿地 is 新增绿地).</summary>
     public static Label From(ReportText text, Phrase phrase) =>
@@ -90,7 +90,7 @@ internal static class LabelBuilder
             return new Label(text, text, LabelWords.Empty);
         if (verb > 0)
             return new Label(text, text[..verb], text[verb..]);
-        tail = Words.Verb.AtEnd(text);
+        tail = WordClasses.Verb.AtEnd(text);
         return Label.OfThing(text, tail > 0 && tail < text.Length ? text[..^tail] : text);
     }
 
@@ -141,7 +141,7 @@ internal static class LabelBuilder
         if (at < 2)
             return words;
         var rest = words.Folded[(at + Complete.Length)..];
-        return Words.MeasureNoun.Contains(rest) && !rest.EndsWith(Investment) && !rest.EndsWith("率")
+        return WordClasses.MeasureNoun.Contains(rest) && !rest.EndsWith(Investment) && !rest.EndsWith("率")
             ? words.Without(at, Complete.Length)
             : words;
     }
@@ -164,8 +164,8 @@ internal static class LabelBuilder
         if (!words.StartsWith(Investment))
             return words;
         var act = words.Folded[Investment.Length..];
-        var verb = Words.Verb.AtStart(act);
-        return verb > 0 && verb < act.Length && Words.MeasureNoun.AtEnd(act) == 0 ? words[Investment.Length..] : words;
+        var verb = WordClasses.Verb.AtStart(act);
+        return verb > 0 && verb < act.Length && WordClasses.MeasureNoun.AtEnd(act) == 0 ? words[Investment.Length..] : words;
     }
 
     /// <summary>A verb with what it acts on.</summary>
@@ -175,14 +175,14 @@ internal static class LabelBuilder
     public static int HeadVerb(ReadOnlySpan<char> words)
     {
         var lead = words.StartsWith(Cumulative) ? Cumulative.Length : 0;
-        var length = Words.Verb.AtStart(words[lead..]);
+        var length = WordClasses.Verb.AtStart(words[lead..]);
         if (length == 0 || VerbGuards.AtStart(words[lead..]) > length)
             return 0;
         length += lead;
         while (length + 1 < words.Length)
         {
             var joint = words[length] is '和' or '及' or '、' ? 1 : 0;
-            var next = (joint > 0 ? Words.Verb : Chained).AtStart(words[(length + joint)..]);
+            var next = (joint > 0 ? WordClasses.Verb : Chained).AtStart(words[(length + joint)..]);
             if (next == 0)
                 break;
             length += joint + next;

@@ -12,10 +12,10 @@ internal static class Listing
     private const int ShortestKind = 2;
     private const int LongNoun = 8;
     private const string BeforeEtcInWord = "高中初平同均";
-    private static readonly WordSet Attributive = Words.Of("attributive-verb");
-    private static readonly WordSet Compact = Words.Of("compact-list");
-    private static readonly WordSet JointTails = Words.Of("ends-like-joint");
-    private static readonly WordSet Nominal = Words.Of("nominal-verb");
+    private static readonly WordClass Attributive = WordClasses.Of("attributive-verb");
+    private static readonly WordClass Compact = WordClasses.Of("compact-list");
+    private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
+    private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly string[] And = ["以及", "和", "及", "与"];
 
     /// <summary>Leaves out the examples before 等: 引进央视短视频基地、省文投集团等重大项目 is 引进重大项目.</summary>
@@ -31,7 +31,7 @@ internal static class Listing
         var listed = words[(etc + 1)..].TrimStart('的', '类');
         if (verb > 0)
             return words[..verb] + listed;
-        return words[..etc].Contains('、') && words.Length - etc > LongNoun && Words.MeasureNoun.AtEnd(words) == 0
+        return words[..etc].Contains('、') && words.Length - etc > LongNoun && WordClasses.MeasureNoun.AtEnd(words) == 0
             ? listed
             : words;
     }
@@ -42,7 +42,7 @@ internal static class Listing
     /// <param name="indicators">Tells which endings the parts share.</param>
     public static IReadOnlyList<LabelWords> Split(LabelWords list, int count, IndicatorTable indicators)
     {
-        var town = Words.RegionPrefix.AtStart(list);
+        var town = WordClasses.RegionPrefix.AtStart(list);
         if (list.Folded[town..].StartsWith(TownAndCountry) && count == 2 && !list.Contains('、'))
             return OfTownAndCountry(list[town..]);
         if (count == 2 && OfDepositsAndLoans(list) is { Count: > 0 } balances)
@@ -87,12 +87,12 @@ internal static class Listing
     /// <summary>Whether words name a thing and say nothing of it: 食品工业培育试点县, and not 企业入选国家名单.</summary>
     public static bool IsThing(LabelWords words)
     {
-        for (var at = Words.Verb.IndexIn(words); at >= 0;)
+        for (var at = WordClasses.Verb.IndexIn(words); at >= 0;)
         {
             var length = Attributive.AtStart(words.Folded[at..]);
             if (at == 0 || length == 0 || at + length + 1 >= words.Length)
                 return false;
-            var next = Words.Verb.IndexIn(words.Folded[(at + length)..]);
+            var next = WordClasses.Verb.IndexIn(words.Folded[(at + length)..]);
             at = next < 0 ? next : at + length + next;
         }
 
@@ -101,14 +101,14 @@ internal static class Listing
 
     /// <summary>Where what a verb in the middle of a phrase acts on begins: 健康智谷等项目 of 产业园引进健康智谷等项目; 0 where there is none.</summary>
     public static int PastInnerVerb(ReadOnlySpan<char> words, int end) =>
-        IndexOfInnerVerb(words, end) is var at and > 0 ? at + Words.Verb.AtStart(words[at..end]) : 0;
+        IndexOfInnerVerb(words, end) is var at and > 0 ? at + WordClasses.Verb.AtStart(words[at..end]) : 0;
 
     /// <summary>Where a verb in the middle of a phrase begins; 0 where there is none.</summary>
     public static int IndexOfInnerVerb(ReadOnlySpan<char> words, int end)
     {
         for (var i = 2; i < end - 2; i++)
         {
-            var length = Words.Verb.AtStart(words[i..end]);
+            var length = WordClasses.Verb.AtStart(words[i..end]);
             if (length > 1 && !Nominal.Contains(words.Slice(i, length)))
                 return i;
         }

@@ -11,10 +11,10 @@ namespace PlanNotebooks.Observations;
 internal static class Natures
 {
     private const int MostBehindEtc = 6;
-    private static readonly WordSet Binding = Words.Of("binding");
-    private static readonly WordSet Expected = Words.Of("expected");
-    private static readonly WordSet Nouns = Words.Of("nature-noun");
-    private static readonly WordSet Announcing = Words.Of("nature-announcing");
+    private static readonly WordClass Binding = WordClasses.Of("binding");
+    private static readonly WordClass Expected = WordClasses.Of("expected");
+    private static readonly WordClass Nouns = WordClasses.Of("nature-noun");
+    private static readonly WordClass Announcing = WordClasses.Of("nature-announcing");
 
     /// <summary>The nature of a target.</summary>
     /// <param name="before">Its sentence up to the number.</param>

@@ -8,14 +8,14 @@ namespace PlanNotebooks.Observations;
 /// <remarks>Only an indicator that is known counts: 不设上限 and 没有目标感 are no absence of a target.</remarks>
 internal static class NoTargets
 {
-    private static readonly WordSet Denials = Words.Of("no-target");
-    private static readonly WordSet Nouns = Words.Of("no-target-noun");
-    private static readonly WordSet Tails = Words.Of("no-target-tail");
-    private static readonly WordSet Heads = Words.Of("no-target-head");
-    private static readonly WordSet Rates = Words.Of("words-rate");
+    private static readonly WordClass Denials = WordClasses.Of("no-target");
+    private static readonly WordClass Nouns = WordClasses.Of("no-target-noun");
+    private static readonly WordClass Tails = WordClasses.Of("no-target-tail");
+    private static readonly WordClass Heads = WordClasses.Of("no-target-head");
+    private static readonly WordClass Rates = WordClasses.Of("words-rate");
 
     /// <summary>The absences that a sentence states, a row for each clause that names an indicator.</summary>
-    public static IEnumerable<WordsTarget> Read(ReportText text, Phrase sentence, IndicatorTable indicators)
+    public static IEnumerable<VerbalTarget> Read(ReportText text, Phrase sentence, IndicatorTable indicators)
     {
         if (!Denials.IsIn(sentence.In(text.Folded)))
             yield break;
@@ -26,7 +26,7 @@ internal static class NoTargets
         }
     }
 
-    private static WordsTarget? AbsenceIn(ReportText text, Phrase clause, IndicatorTable indicators)
+    private static VerbalTarget? AbsenceIn(ReportText text, Phrase clause, IndicatorTable indicators)
     {
         var words = clause.In(text.Folded);
         var at = Denials.IndexIn(words);
@@ -42,7 +42,7 @@ internal static class NoTargets
         if (label is not { } known)
             return null;
         var end = clause.Start + behind + noun + Nouns.AtStart(words[(behind + noun)..]);
-        return new WordsTarget(new Phrase(Wording.StripHead(text.Folded, clause).Start, end), known, true)
+        return new VerbalTarget(new Phrase(LabelTrim.StripHead(text.Folded, clause).Start, end), known, true)
         {
             IsNoneSet = true,
         };
@@ -51,9 +51,9 @@ internal static class NoTargets
     /// <summary>The indicator's words in a phrase, without what stands around them (对…, 具体, 增速); null where it names none.</summary>
     private static LabelWords? LabelIn(ReportText text, Phrase phrase, IndicatorTable indicators)
     {
-        phrase = Wording.StripHead(text.Folded, phrase);
+        phrase = LabelTrim.StripHead(text.Folded, phrase);
         while (Heads.AtStart(phrase.In(text.Folded)) is var head and > 0)
-            phrase = Wording.StripHead(text.Folded, phrase.Skip(head));
+            phrase = LabelTrim.StripHead(text.Folded, phrase.Skip(head));
         while (Tails.AtEnd(phrase.In(text.Folded)) is var tail and > 0)
             phrase = phrase.Drop(tail);
         if (phrase.IsEmpty)

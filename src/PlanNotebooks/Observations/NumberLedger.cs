@@ -19,7 +19,7 @@ internal sealed class NumberLedger(ReportText text)
     public void AddSentence(
         IReadOnlyList<Quantity> numbers,
         IReadOnlyList<HalfReadNumber> unread,
-        List<Reading> readings,
+        List<NumberReading> readings,
         List<Observation> observations,
         int first
     )
@@ -101,7 +101,7 @@ internal sealed class NumberLedger(ReportText text)
 
     private static IReadOnlyList<string> IdsOf(
         Quantity number,
-        List<Reading> readings,
+        List<NumberReading> readings,
         List<Observation> observations,
         int first
     )

@@ -16,14 +16,14 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private const string Visits = "人次";
     private const string Yuan = "元";
     private const int SmallestScaled = 10_000;
-    private static readonly WordSet Counted = Words.Of("people-counted");
-    private static readonly WordSet Money = Words.Of("money-measure");
+    private static readonly WordClass Counted = WordClasses.Of("people-counted");
+    private static readonly WordClass Money = WordClasses.Of("money-measure");
     private const string Places = "位";
     private const string PlacesMoved = "位次";
-    private static readonly WordSet People = Words.Of("people-noun");
-    private static readonly WordSet Reached = Words.Of("stock-reached");
-    private static readonly WordSet Means = FrameWords.Of("mean");
-    private static readonly WordSet TogetherWords = Words.Of("together-word");
+    private static readonly WordClass People = WordClasses.Of("people-noun");
+    private static readonly WordClass Reached = WordClasses.Of("stock-reached");
+    private static readonly WordClass Means = FrameWords.Of("mean");
+    private static readonly WordClass TogetherWords = WordClasses.Of("together-word");
 
     private Block _block;
     private Phrase _sentence;
@@ -50,7 +50,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     }
 
     /// <summary>The observation of a reading.</summary>
-    public Observation Create(Reading reading)
+    public Observation Create(NumberReading reading)
     {
         reading = IndexLevels.Apply(reading);
         var (start, end) = text.RawSpan(reading.Number.Start, reading.Number.End);
@@ -90,9 +90,9 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
                 reading.Number.Bound == Bound.Exact && IsAtLeast(Breaks.LastClause(before))
                     ? Bound.Min
                     : reading.Number.Bound,
-            Commitment = role == Role.Target ? Wordings.CommitmentOf(before) : Commitment.Plain,
-            Basis = reading.Measure == Measure.Growth ? Wordings.BasisOf(before) : null,
-            Status = role == Role.Target ? Status.Reported : Wordings.StatusOf(before),
+            Commitment = role == Role.Target ? Modality.CommitmentOf(before) : Commitment.Plain,
+            Basis = reading.Measure == Measure.Growth ? Modality.BasisOf(before) : null,
+            Status = role == Role.Target ? Status.Reported : Modality.StatusOf(before),
             Rule = reading.Rule,
             Nature =
                 role == Role.Target
@@ -106,7 +106,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     }
 
     /// <summary>The frame of a reading: of a mean (年均增长) the span that the headings name beside the year.</summary>
-    private TimeFrame TimeOf(Reading reading, ReadOnlySpan<char> before)
+    private TimeFrame TimeOf(NumberReading reading, ReadOnlySpan<char> before)
     {
         var time = _frames.Of(reading.Number);
         return
@@ -119,7 +119,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     }
 
     /// <summary>The first year of what a value is of: of a span, or from the year after a base year on (比2019年增长43.8%).</summary>
-    private int? FromOf(Reading reading, TimeFrame time, Indicator? indicator, ReadOnlySpan<char> before)
+    private int? FromOf(NumberReading reading, TimeFrame time, Indicator? indicator, ReadOnlySpan<char> before)
     {
         if (reading.IsBaseline || reading.IsQuotedTarget)
             return null;
@@ -145,7 +145,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         before[(before.LastIndexOfAny(',', ';', '、') + 1)..];
 
     /// <summary>The observation of a target in words.</summary>
-    public Observation Create(WordsTarget target)
+    public Observation Create(VerbalTarget target)
     {
         var (start, end) = text.RawSpan(target.Words.Start, target.Words.End);
         var label = target.Label.Folded.ToString();
@@ -186,7 +186,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         };
 
     /// <summary>The indicator of a label; none for a multiple, or a total over several years.</summary>
-    private Indicator? IndicatorOf(Reading reading, bool isLater, ReadOnlySpan<char> before)
+    private Indicator? IndicatorOf(NumberReading reading, bool isLater, ReadOnlySpan<char> before)
     {
         if (reading.Number.Unit == "倍")
             return null;
@@ -198,14 +198,14 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     }
 
     /// <summary>科技型中小企业达到285家: all of them, where the indicator counts the new ones.</summary>
-    private static bool IsStockOfNew(Indicator indicator, string label, Reading reading, ReadOnlySpan<char> before) =>
+    private static bool IsStockOfNew(Indicator indicator, string label, NumberReading reading, ReadOnlySpan<char> before) =>
         indicator.Chinese.StartsWith("新增", StringComparison.Ordinal)
         && reading.Measure == Measure.Level
         && !label.Contains('新')
         && Reached.AtEnd(before) > 0;
 
     /// <summary>The concept of a label, which may be in the extended part of the table.</summary>
-    private Indicator? ConceptOf(Reading reading) =>
+    private Indicator? ConceptOf(NumberReading reading) =>
         reading.Measure == Measure.Completion || reading.Number.Unit == "倍"
             ? null
             : Fitting(
@@ -214,11 +214,11 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             );
 
     /// <summary>The unit that must fit the indicator's: none of a place in a ranking.</summary>
-    private static string? UnitOf(Reading reading) =>
+    private static string? UnitOf(NumberReading reading) =>
         reading.Measure == Measure.Rank || reading.Number.Unit is Places or PlacesMoved ? null : reading.Number.Unit;
 
     /// <summary>A share is no level: 粮食产量51.2% speaks of something else; and an index is no rate: 居民消费价格指数103%.</summary>
-    private static Indicator? Fitting(Reading reading, Indicator? indicator) =>
+    private static Indicator? Fitting(NumberReading reading, Indicator? indicator) =>
         reading.Measure switch
         {
             Measure.Share when indicator?.Unit != "%" => null,
@@ -245,7 +245,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     }
 
     /// <summary>农村贫困人口减少1亿多, 经济总量迈上1200亿台阶, 参与人次超630万: the label says what is counted where 万 or 亿 is all that is printed.</summary>
-    private static string? UnitFromContext(Reading reading, Indicator? concept)
+    private static string? UnitFromContext(NumberReading reading, Indicator? concept)
     {
         if (reading.Measure is not (Measure.Level or Measure.Change))
             return null;

@@ -7,14 +7,14 @@ internal static class Owners
 {
     private const int ShortestOwner = 3;
     private const int LongestOwner = 18;
-    private static readonly WordSet Endings = Words.Of("owner-name");
-    private static readonly WordSet Figures = Words.Of("owner-figure");
-    private static readonly WordSet Linked = Words.Of("owner-linked");
+    private static readonly WordClass Endings = WordClasses.Of("owner-name");
+    private static readonly WordClass Figures = WordClasses.Of("owner-figure");
+    private static readonly WordClass Linked = WordClasses.Of("owner-linked");
 
     /// <summary>The owner that words begin with, where more is said of it; else no words.</summary>
     public static LabelWords Of(LabelWords words)
     {
-        if (LabelBuilder.HeadVerb(words) > 0 || Words.LightHead.AtStart(words) > 0)
+        if (LabelBuilder.HeadVerb(words) > 0 || WordClasses.LightHead.AtStart(words) > 0)
             return LabelWords.Empty;
         for (var end = Math.Min(LongestOwner, words.Length - 2); end >= ShortestOwner; end--)
         {

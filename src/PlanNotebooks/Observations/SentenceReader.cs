@@ -16,17 +16,17 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private const int LongestMeasure = 6;
     private const int LongestStep = 6;
     private const int LongestRivals = 10;
-    private static readonly WordSet Steps = Words.Of("step-noun");
-    private static readonly WordSet Scopes = Words.Of("region-scope");
-    private static readonly WordSet Sized = Words.Of("sized-noun");
-    private static readonly WordSet SubjectTails = Words.Of("subject-tail");
-    private static readonly WordSet Each = Words.Of("each");
-    private static readonly WordSet RoundAmounts = Words.Of("round-amount");
-    private static readonly WordSet Turns = Words.Of("turn");
+    private static readonly WordClass Steps = WordClasses.Of("step-noun");
+    private static readonly WordClass Scopes = WordClasses.Of("region-scope");
+    private static readonly WordClass Sized = WordClasses.Of("sized-noun");
+    private static readonly WordClass SubjectTails = WordClasses.Of("subject-tail");
+    private static readonly WordClass Each = WordClasses.Of("each");
+    private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
+    private static readonly WordClass Turns = WordClasses.Of("turn");
     private readonly List<Quantity> _numbers = [];
     private readonly List<Quantity> _amounts = [];
     private readonly List<HalfReadNumber> _unread = [];
-    private readonly List<Reading> _candidates = [];
+    private readonly List<NumberReading> _candidates = [];
     private Discourse _discourse = Discourse.OfParagraph;
 
     /// <summary>The numbers of the sentence read last, of every class.</summary>
@@ -41,7 +41,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     /// <summary>Reads a sentence.</summary>
     /// <param name="sentence">The sentence, by its offsets.</param>
     /// <param name="readings">Takes what is read, in the order of the text.</param>
-    public void Read(Phrase sentence, List<Reading> readings)
+    public void Read(Phrase sentence, List<NumberReading> readings)
     {
         _numbers.Clear();
         QuantityScanner.Scan(text.Folded, sentence.Start, sentence.End, _numbers);
@@ -64,7 +64,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         }
     }
 
-    private void ReadClause(Phrase span, Phrase next, List<Reading> readings)
+    private void ReadClause(Phrase span, Phrase next, List<NumberReading> readings)
     {
         _amounts.Clear();
         foreach (var number in _numbers)
@@ -155,7 +155,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         if (at < 0 || !Units.IsCount(_amounts[at].Unit ?? ""))
             return false;
         var between = text.Folded.AsSpan(_amounts[at].Until, number.From - _amounts[at].Until);
-        return between.IsEmpty || Words.MeasureNoun.AtEnd(between) > 0 && between.Length <= LongestMeasure;
+        return between.IsEmpty || WordClasses.MeasureNoun.AtEnd(between) > 0 && between.Length <= LongestMeasure;
     }
 
     /// <summary>连跨4个百亿台阶: how many steps a figure took is none of its figures.</summary>
@@ -214,12 +214,12 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         return isFirst
             && !between.ContainsAny('、', '(')
             && between.IndexOf('占') is > 2 and var share
-            && Words.MeasureNoun.AtEnd(between[..share]) + (between[share..].StartsWith("占比") ? 1 : 0) > 0;
+            && WordClasses.MeasureNoun.AtEnd(between[..share]) + (between[share..].StartsWith("占比") ? 1 : 0) > 0;
     }
 
     /// <summary>The first rule that understands the words around a number reads it; where all understand but half of them, none
     /// does.</summary>
-    private int Apply(Clause clause, int index, List<Reading> readings)
+    private int Apply(Clause clause, int index, List<NumberReading> readings)
     {
         var halfRead = 0;
         foreach (var rule in RuleBook.Rules)
@@ -250,7 +250,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     }
 
     /// <summary>Marks the targets that the clause quotes, and which of them revise the one before.</summary>
-    private void MarkTargets(Phrase clause, List<Reading> readings)
+    private void MarkTargets(Phrase clause, List<NumberReading> readings)
     {
         for (var i = 0; i < _candidates.Count; i++)
         {
@@ -279,7 +279,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         var (last, hasTopic) = (default(Phrase), false);
         for (var i = clauses.Count - 1; i >= 0 && (last.IsEmpty || !hasTopic); i--)
         {
-            var phrase = Wording.StripHead(text.Folded, clauses[i]);
+            var phrase = LabelTrim.StripHead(text.Folded, clauses[i]);
             if (phrase.IsEmpty)
                 continue;
             if (last.IsEmpty)
@@ -295,7 +295,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private void NoteSubject(Phrase span)
     {
         _discourse = _discourse.WithoutList();
-        var phrase = Wording.StripHead(text.Folded, span);
+        var phrase = LabelTrim.StripHead(text.Folded, span);
         if (phrase.IsEmpty || span.In(text.Folded).EndsWith(Since, StringComparison.Ordinal))
             return;
         NoteTopic(phrase);
@@ -315,13 +315,13 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private void NoteSubjectOf(Phrase phrase)
     {
         if (RoundAmounts.AtEnd(phrase.In(text.Folded)) > 0)
-            phrase = Wording.StripTail(text.Folded, phrase);
+            phrase = LabelTrim.StripTail(text.Folded, phrase);
         var label = LabelBuilder.From(text, phrase);
         var isStatement = label.Verb.Length == 0 && SubjectTails.AtEnd(label.Text) > 0;
         var subject = isStatement
             ? label.Text[..^SubjectTails.AtEnd(label.Text)]
             : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
-        subject = subject[..^Words.Adverb.AtEnd(subject)].TrimStart('了');
+        subject = subject[..^WordClasses.Adverb.AtEnd(subject)].TrimStart('了');
         if (Turns.AtEnd(label.Text) > 0)
             _discourse = _discourse.OfTurn(LabelBuilder.Of(subject));
         subject = subject[..^SubjectTails.AtEnd(subject)];

@@ -8,7 +8,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>Takes a paragraph apart into sentences, and a sentence into clauses.</summary>
 internal static class SentenceSplitter
 {
-    private static readonly WordSet Asides = Words.Of("aside");
+    private static readonly WordClass Asides = WordClasses.Of("aside");
     private const string SentenceEnds = "。！？!?\n";
     private const string CircledNumbers = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static readonly SearchValues<char> SentenceSigns = SearchValues.Create([.. SentenceEnds, '“', '”']);

@@ -16,11 +16,11 @@ internal static class SharedWords
     private const string Industry = "产业";
     private const string Investment = "投资";
     private const string Visits = "人次";
-    private static readonly WordSet Kinds = Words.Of("list-kind");
-    private static readonly WordSet Allotting = Words.Of("allotting");
-    private static readonly WordSet PerHead = Words.Of("per-head");
-    private static readonly WordSet Scopes = Words.Of("shared-scope");
-    private static readonly WordSet WholeRates = Words.Of("whole-rate");
+    private static readonly WordClass Kinds = WordClasses.Of("list-kind");
+    private static readonly WordClass Allotting = WordClasses.Of("allotting");
+    private static readonly WordClass PerHead = WordClasses.Of("per-head");
+    private static readonly WordClass Scopes = WordClasses.Of("shared-scope");
+    private static readonly WordClass WholeRates = WordClasses.Of("whole-rate");
 
     /// <summary>Gives each part of a list what the list has for all.</summary>
     /// <param name="parts">The parts as printed, two at least.</param>
@@ -39,7 +39,7 @@ internal static class SharedWords
         ShareHead(parts, shared, indicators);
         for (var i = 0; i < shared.Count; i++)
         {
-            if (!kind.IsEmpty && Words.MeasureNoun.AtEnd(shared[i]) == 0)
+            if (!kind.IsEmpty && WordClasses.MeasureNoun.AtEnd(shared[i]) == 0)
                 shared[i] += kind.As(LabelOrigin.Shared);
             if (IsOrdinalOfIndustry(shared[i][..1]) && shared[i].Folded[1..].StartsWith(Industry))
                 shared[i] = LabelWords.Implying("第") + shared[i];
@@ -52,11 +52,11 @@ internal static class SharedWords
     private static IReadOnlyList<LabelWords> OfVerbs(List<LabelWords> parts)
     {
         var last = parts[^1];
-        var verb = Words.Verb.AtStart(last);
+        var verb = WordClasses.Verb.AtStart(last);
         if (verb == 0 || verb >= last.Length - 1)
             return [];
         for (var i = 0; i < parts.Count - 1; i++)
-            if (!Words.Verb.Contains(parts[i]))
+            if (!WordClasses.Verb.Contains(parts[i]))
                 return [];
         var thing = last[verb..].As(LabelOrigin.Shared);
         return parts.Select((part, i) => i < parts.Count - 1 ? part + thing : part).ToList();
@@ -66,13 +66,13 @@ internal static class SharedWords
     private static void ShareVerb(List<LabelWords> parts, List<LabelWords> shared)
     {
         var verb = LabelBuilder.HeadVerb(parts[0]);
-        if (verb == 0 || verb >= parts[0].Length - 1 || Words.MeasureNoun.AtEnd(shared[0]) > 0)
+        if (verb == 0 || verb >= parts[0].Length - 1 || WordClasses.MeasureNoun.AtEnd(shared[0]) > 0)
             return;
         for (var i = 1; i < parts.Count; i++)
             if (
                 LabelBuilder.HeadVerb(parts[i]) > 0
-                || Words.MeasureNoun.AtEnd(shared[i]) > 0
-                || Words.Verb.IndexIn(parts[i]) >= 0
+                || WordClasses.MeasureNoun.AtEnd(shared[i]) > 0
+                || WordClasses.Verb.IndexIn(parts[i]) >= 0
             )
                 return;
         for (var i = 1; i < parts.Count; i++)
@@ -90,13 +90,13 @@ internal static class SharedWords
     /// <summary>国内货邮吞吐量 of 国内旅客和货邮吞吐量: where the first part takes the last one's measure, the others take its scope.</summary>
     private static void ShareScope(List<LabelWords> parts, List<LabelWords> shared)
     {
-        var region = Words.RegionPrefix.AtStart(parts[0]);
+        var region = WordClasses.RegionPrefix.AtStart(parts[0]);
         var scope = Scopes.AtStart(parts[0].Folded[region..]);
         if (scope == 0 || region + scope >= parts[0].Length || shared[0].Length == parts[0].Length)
             return;
         var head = parts[0][..(region + scope)];
         for (var i = 1; i < shared.Count; i++)
-            if (Scopes.AtStart(parts[i]) == 0 && Words.RegionPrefix.AtStart(parts[i]) == 0)
+            if (Scopes.AtStart(parts[i]) == 0 && WordClasses.RegionPrefix.AtStart(parts[i]) == 0)
                 shared[i] = head.As(LabelOrigin.Shared) + shared[i];
     }
 
@@ -128,20 +128,20 @@ internal static class SharedWords
     {
         if (parts[0].EndsWith(Investment) || IsWholeIndicator(parts[0], indicators))
             return;
-        var noun = Words.MeasureNoun.AtEnd(parts[0]);
+        var noun = WordClasses.MeasureNoun.AtEnd(parts[0]);
         for (var i = 1; i < shared.Count; i++)
-            if (noun > 1 && noun < parts[0].Length && Words.MeasureNoun.Contains(parts[i]))
+            if (noun > 1 && noun < parts[0].Length && WordClasses.MeasureNoun.Contains(parts[i]))
                 shared[i] = parts[0][..^noun].As(LabelOrigin.Shared) + parts[i];
         if (noun == 0 || parts[0].Length - noun < ShortestCounted)
             return;
         var counted = parts[0][..^noun];
-        var act = Words.Verb.AtEnd(counted);
+        var act = WordClasses.Verb.AtEnd(counted);
         if (act == 0 || act >= counted.Length - 1)
             return;
         for (var i = 1; i < shared.Count; i++)
             if (
                 shared[i] == parts[i]
-                && Words.MeasureNoun.Contains(parts[i])
+                && WordClasses.MeasureNoun.Contains(parts[i])
                 && !indicators.Knows(parts[i], IndicatorScope.Extended)
             )
                 shared[i] = counted[..^act].As(LabelOrigin.Shared) + parts[i];
@@ -175,12 +175,12 @@ internal static class SharedWords
         if (part.Length >= ShortestIndicator && indicators.Knows(part))
             return LabelWords.Empty;
         if (
-            Words.MeasureNoun.AtEnd(last) is var whole and >= 3
+            WordClasses.MeasureNoun.AtEnd(last) is var whole and >= 3
             && whole < last.Length
-            && Words.MeasureNoun.AtEnd(part) == 0
+            && WordClasses.MeasureNoun.AtEnd(part) == 0
         )
             return ShareOf(last) ?? last[^whole..];
-        if (indicators.Knows(part) || Words.MeasureNoun.AtEnd(part) > 0)
+        if (indicators.Knows(part) || WordClasses.MeasureNoun.AtEnd(part) > 0)
             return LabelWords.Empty;
         return ShareOf(last) ?? Measure(part, last);
     }
@@ -192,12 +192,12 @@ internal static class SharedWords
             return true;
         if (!indicators.Knows(part, IndicatorScope.Extended))
             return false;
-        return Words.MeasureNoun.AtEnd(part) > 0 || Words.LightHead.AtStart(last) > 0;
+        return WordClasses.MeasureNoun.AtEnd(part) > 0 || WordClasses.LightHead.AtStart(last) > 0;
     }
 
     private static LabelWords Measure(LabelWords part, LabelWords last)
     {
-        var length = Words.MeasureNoun.AtEnd(last);
+        var length = WordClasses.MeasureNoun.AtEnd(last);
         length += KindBefore(part, last, length);
         if (length == 1 && last.EndsWith('率') && last.Length > RateWithAct)
             length = RateWithAct;
@@ -223,7 +223,7 @@ internal static class SharedWords
     private static LabelWords? ShareOf(LabelWords last)
     {
         var of = last.IndexOf('占');
-        var measure = of > 0 ? Words.MeasureNoun.AtEnd(last[..of]) : 0;
+        var measure = of > 0 ? WordClasses.MeasureNoun.AtEnd(last[..of]) : 0;
         return measure > 0 && measure < of ? last[(of - measure)..] : null;
     }
 }

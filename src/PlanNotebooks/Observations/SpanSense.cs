@@ -7,17 +7,17 @@ namespace PlanNotebooks.Observations;
 internal static class SpanSense
 {
     private const string FromTo = "from-to";
-    private static readonly WordSet Stocks = FrameWords.Of("stock");
-    private static readonly WordSet StockLabels = FrameWords.Of("stock-label");
-    private static readonly WordSet Totals = FrameWords.Of("total");
-    private static readonly WordSet OfYear = FrameWords.Of("of-year");
+    private static readonly WordClass Stocks = FrameWords.Of("stock");
+    private static readonly WordClass StockLabels = FrameWords.Of("stock-label");
+    private static readonly WordClass Totals = FrameWords.Of("total");
+    private static readonly WordClass OfYear = FrameWords.Of("of-year");
 
     /// <summary>Whether the value is of all years of the span.</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="before">The sentence up to the number.</param>
     /// <param name="isIndicator">Whether the label is an indicator that is given year by year.</param>
     /// <param name="follows">Whether the value before it in the sentence was the last year's, and this one goes on with it.</param>
-    public static bool IsOfSpan(Reading reading, ReadOnlySpan<char> before, bool isIndicator, bool follows)
+    public static bool IsOfSpan(NumberReading reading, ReadOnlySpan<char> before, bool isIndicator, bool follows)
     {
         var clause = before[(before.LastIndexOfAny(',', ';', '。') + 1)..];
         if (reading.Rule == FromTo)
@@ -30,11 +30,11 @@ internal static class SpanSense
         };
     }
 
-    private static bool IsTotal(ReadOnlySpan<char> clause, Reading reading) =>
+    private static bool IsTotal(ReadOnlySpan<char> clause, NumberReading reading) =>
         Totals.IsIn(clause[(clause.LastIndexOfAnyInRange('0', '9') + 1)..]) && !StockLabels.IsIn(reading.Label.Text)
         || clause.Contains("累计", StringComparison.Ordinal);
 
-    private static bool IsStock(ReadOnlySpan<char> clause, Reading reading)
+    private static bool IsStock(ReadOnlySpan<char> clause, NumberReading reading)
     {
         if (StockLabels.IsIn(reading.Label.Text))
             return true;

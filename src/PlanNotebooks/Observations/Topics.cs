@@ -7,9 +7,9 @@ namespace PlanNotebooks.Observations;
 internal static class Topics
 {
     private const int LongestTopic = 10;
-    private static readonly WordSet Sectors = Words.Of("sector-ending");
-    private static readonly WordSet Narrowed = Words.Of("narrowed");
-    private static readonly WordSet Openers = Words.Of("sector-opener");
+    private static readonly WordClass Sectors = WordClasses.Of("sector-ending");
+    private static readonly WordClass Narrowed = WordClasses.Of("narrowed");
+    private static readonly WordClass Openers = WordClasses.Of("sector-opener");
 
     /// <summary>Whether a label means a part of the region's figure under a topic.</summary>
     public static bool Narrows(ReadOnlySpan<char> label) => Narrowed.Contains(label);
@@ -29,7 +29,7 @@ internal static class Topics
     private static bool IsTrade(ReadOnlySpan<char> words) =>
         Sectors.AtEnd(words) > 0
         && !words.ContainsAny('、', '和', '与')
-        && (Words.Verb.AtStart(words) == 0 || Sectors.Contains(words));
+        && (WordClasses.Verb.AtStart(words) == 0 || Sectors.Contains(words));
 
     /// <summary>The trade is the clause's subject, with a predicate behind it, or the object of its opening verb and nothing
     /// more.</summary>

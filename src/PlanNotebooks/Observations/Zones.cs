@@ -6,13 +6,13 @@ namespace PlanNotebooks.Observations;
 internal static class Zones
 {
     private const int LongestZone = 10;
-    private static readonly WordSet Endings = Words.Of("zone-ending");
-    private static readonly WordSet Figures = Words.Of("zone-figure");
+    private static readonly WordClass Endings = WordClasses.Of("zone-ending");
+    private static readonly WordClass Figures = WordClasses.Of("zone-figure");
 
     /// <summary>The zone that a label begins with, where something is measured of it; else no words.</summary>
     public static LabelWords Of(Label label)
     {
-        if (Words.MeasureNoun.AtEnd(label.Text) == 0)
+        if (WordClasses.MeasureNoun.AtEnd(label.Text) == 0)
             return LabelWords.Empty;
         if (Endings.AtStart(label.Text) is var whole and > 0)
             return label.Text[..whole];

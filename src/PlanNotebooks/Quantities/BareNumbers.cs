@@ -7,9 +7,9 @@ namespace PlanNotebooks.Quantities;
 internal static class BareNumbers
 {
     private const int ShortestLink = 2;
-    private static readonly WordSet Indices = Words.Of("index-noun");
-    private static readonly WordSet From = Words.Of("from");
-    private static readonly WordSet To = Words.Of("to");
+    private static readonly WordClass Indices = WordClasses.Of("index-noun");
+    private static readonly WordClass From = WordClasses.Of("from");
+    private static readonly WordClass To = WordClasses.Of("to");
 
     /// <summary>Whether a number without a unit measures something.</summary>
     public static bool Measures(in Stretch text, Quantity quantity)
@@ -34,7 +34,7 @@ internal static class BareNumbers
         if (text.IsHan(quantity.Until))
             return false;
         var before = text.Before(quantity.From);
-        before = before[..^Words.Light.AtEnd(before)];
+        before = before[..^WordClasses.Light.AtEnd(before)];
         return Indices.AtEnd(before) > 0;
     }
 

@@ -5,22 +5,22 @@ namespace PlanNotebooks.Quantities;
 /// <summary>The words before and behind a number that bound it: 约, 超过, 不低于; 以上, 左右, 以内.</summary>
 internal static class Bounds
 {
-    private static readonly (WordSet Words, Bound Bound)[] WordsBefore =
+    private static readonly (WordClass Words, Bound Bound)[] WordsBefore =
     [
-        (Words.Of("min-before"), Bound.Min),
-        (Words.Of("about-before"), Bound.About),
-        (Words.Of("max-before"), Bound.Max),
+        (WordClasses.Of("min-before"), Bound.Min),
+        (WordClasses.Of("about-before"), Bound.About),
+        (WordClasses.Of("max-before"), Bound.Max),
     ];
 
-    private static readonly (WordSet Words, Bound Bound)[] WordsAfter =
+    private static readonly (WordClass Words, Bound Bound)[] WordsAfter =
     [
-        (Words.Of("min-after"), Bound.Min),
-        (Words.Of("about-after"), Bound.About),
-        (Words.Of("max-after"), Bound.Max),
+        (WordClasses.Of("min-after"), Bound.Min),
+        (WordClasses.Of("about-after"), Bound.About),
+        (WordClasses.Of("max-after"), Bound.Max),
     ];
 
-    private static readonly WordSet NotBefore = Words.Of("not-bound");
-    private static readonly WordSet NotAfter = Words.Of("not-bound-behind");
+    private static readonly WordClass NotBefore = WordClasses.Of("not-bound");
+    private static readonly WordClass NotAfter = WordClasses.Of("not-bound-behind");
 
     /// <summary>The quantity with its bound; what stands behind the number weighs more than what stands before it.</summary>
     public static Quantity Apply(in Stretch text, Quantity quantity) => After(text, Before(text, quantity));

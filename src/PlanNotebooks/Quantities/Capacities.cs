@@ -6,10 +6,10 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Sizes that name works: 大唐700万吨露天矿项目, 20万吨级航道, 3万吨铝合金棒等20个重点项目, 年产5万吨有机肥厂.</summary>
 internal static class Capacities
 {
-    private static readonly WordSet Works = Words.Of("works");
-    private static readonly WordSet Yearly = Words.Of("capacity-before");
-    private static readonly WordSet NotPlant = Words.Of("not-plant");
-    private static readonly WordSet Built = Words.Of("built-by-number");
+    private static readonly WordClass Works = WordClasses.Of("works");
+    private static readonly WordClass Yearly = WordClasses.Of("capacity-before");
+    private static readonly WordClass NotPlant = WordClasses.Of("not-plant");
+    private static readonly WordClass Built = WordClasses.Of("built-by-number");
 
     /// <summary>Whether the number is the size of the works that the words behind it name.</summary>
     public static bool NamesWorks(in Stretch text, Quantity quantity)
@@ -21,7 +21,7 @@ internal static class Capacities
             || !text.IsHan(quantity.Until)
         )
             return false;
-        if (Words.Verb.Contains(text.Before(quantity.From)))
+        if (WordClasses.Verb.Contains(text.Before(quantity.From)))
             return false;
         var behind = text.After(quantity.Until);
         if (behind.IndexOfAny(",。;") is var stop and >= 0)

@@ -7,8 +7,8 @@ namespace PlanNotebooks.Quantities;
 internal static class CountedHeads
 {
     private const int Reach = 8;
-    private static readonly WordSet People = Words.Of("people-counted");
-    private static readonly WordSet Households = Words.Of("households-counted");
+    private static readonly WordClass People = WordClasses.Of("people-counted");
+    private static readonly WordClass Households = WordClasses.Of("households-counted");
 
     /// <summary>人 or 户 where the noun behind the number counts heads; else null.</summary>
     /// <param name="behind">The text from past the multiplier on.</param>

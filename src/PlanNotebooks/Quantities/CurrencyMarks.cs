@@ -11,7 +11,7 @@ internal static class CurrencyMarks
         .SelectMany(row => row.Marks.Select(mark => (mark, row.Unit)))
         .ToDictionary(pair => pair.mark, pair => pair.Unit, StringComparer.Ordinal);
 
-    private static readonly WordSet Marks = new(UnitOf.Keys);
+    private static readonly WordClass Marks = new(UnitOf.Keys);
 
     /// <summary>The quantity with the mark that stands right before it, or as it was.</summary>
     public static Quantity Apply(in Stretch text, Quantity quantity)

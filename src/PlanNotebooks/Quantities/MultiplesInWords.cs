@@ -8,7 +8,7 @@ internal static class MultiplesInWords
     private const string Times = "倍";
     private const string Quotes = "“\"";
     private const int MostDoublings = 4;
-    private static readonly WordSet Links = Words.Of("multiple-link");
+    private static readonly WordClass Links = WordClasses.Of("multiple-link");
 
     /// <summary>The multiple around the 番 or 倍 at <paramref name="at"/>, if there is one and nothing is named by it.</summary>
     public static Quantity? Read(in Stretch text, int at)
@@ -30,6 +30,6 @@ internal static class MultiplesInWords
     private static bool IsLedTo(in Stretch text, Quantity times)
     {
         var before = text.Before(times.From);
-        return Links.AtEnd(before) > 0 || Words.Up.AtEnd(before) > 0 || before.EndsWith("的");
+        return Links.AtEnd(before) > 0 || WordClasses.Up.AtEnd(before) > 0 || before.EndsWith("的");
     }
 }

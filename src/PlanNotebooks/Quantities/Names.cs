@@ -7,11 +7,11 @@ internal static class Names
 {
     private const int LongestQuotedName = 24;
     private const int KindReach = 10;
-    private static readonly WordSet Endings = Words.Of("name-ending");
-    private static readonly WordSet Whole = Words.Of("name-whole");
-    private static readonly WordSet Circles = Words.Of("reach-circle");
-    private static readonly WordSet Rates = Words.Of("rate-of-law");
-    private static readonly WordSet Contexts = Words.Of("name-context");
+    private static readonly WordClass Endings = WordClasses.Of("name-ending");
+    private static readonly WordClass Whole = WordClasses.Of("name-whole");
+    private static readonly WordClass Circles = WordClasses.Of("reach-circle");
+    private static readonly WordClass Rates = WordClasses.Of("rate-of-law");
+    private static readonly WordClass Contexts = WordClasses.Of("name-context");
 
     /// <summary>Whether the number stands in a name rather than for an amount.</summary>
     public static bool IsPartOfName(in Stretch text, Quantity quantity) =>

@@ -6,7 +6,7 @@ namespace PlanNotebooks.Quantities;
 internal ref struct NumeralReader
 {
     private const int FewestPlainDigits = 3;
-    private static readonly WordSet NotSoft = Words.Of("not-rounding");
+    private static readonly WordClass NotSoft = WordClasses.Of("not-rounding");
 
     private readonly Stretch _text;
     private NumeralSum _sum;

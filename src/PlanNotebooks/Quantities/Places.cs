@@ -7,10 +7,10 @@ internal static class Places
 {
     private const int Reach = 14;
     private const int LongestPlace = 2;
-    private static readonly WordSet RankVerbs = Words.Of("rank-verb");
-    private static readonly WordSet Scopes = Words.Of("region-scope");
-    private static readonly WordSet To = Words.Of("to");
-    private static readonly WordSet FromBehind = Words.Of("from-behind");
+    private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
+    private static readonly WordClass Scopes = WordClasses.Of("region-scope");
+    private static readonly WordClass To = WordClasses.Of("to");
+    private static readonly WordClass FromBehind = WordClasses.Of("from-behind");
 
     /// <summary>The place that the 第 or 前 at <paramref name="at"/> begins, if a word of ranking stands before it.</summary>
     public static Quantity? Read(in Stretch text, int at)

@@ -6,7 +6,7 @@ namespace PlanNotebooks.Quantities;
 internal static class Populace
 {
     private const int Reach = 8;
-    private static readonly WordSet People = Words.Of("populace");
+    private static readonly WordClass People = WordClasses.Of("populace");
 
     /// <summary>Whether the number only names the people of the region.</summary>
     public static bool IsNamed(in Stretch text, Quantity quantity)

@@ -56,5 +56,5 @@ internal static class Ranges
         && (text[lower.Start - 1] is '由' or '从' || IsStep(Breaks.LastClause(text.Before(lower.Start))));
 
     private static bool IsStep(ReadOnlySpan<char> before) =>
-        Words.Up.AtEnd(before) + Words.Down.AtEnd(before) > 0 && before.IndexOfAny('由', '从') >= 0;
+        WordClasses.Up.AtEnd(before) + WordClasses.Down.AtEnd(before) > 0 && before.IndexOfAny('由', '从') >= 0;
 }

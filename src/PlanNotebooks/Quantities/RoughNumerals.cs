@@ -9,7 +9,7 @@ internal static class RoughNumerals
 {
     private const string Rough = "近约超逾上过";
     private const string Soft = "余多几来";
-    private static readonly WordSet Uncounted = Words.Of("uncounted-unit");
+    private static readonly WordClass Uncounted = WordClasses.Of("uncounted-unit");
 
     /// <summary>The rough quantity around the 十, 百, 千 or 万 at <paramref name="at"/>, if there is one.</summary>
     public static Quantity? Read(in Stretch text, int at)

@@ -7,7 +7,7 @@ namespace PlanNotebooks.Quantities;
 /// word.</remarks>
 internal static class Signs
 {
-    private static readonly WordSet NotNegative = Words.Of("not-negative");
+    private static readonly WordClass NotNegative = WordClasses.Of("not-negative");
 
     /// <summary>The quantity with its sign, its brackets and the bound before them.</summary>
     public static Quantity Apply(in Stretch text, Quantity quantity)
@@ -43,7 +43,7 @@ internal static class Signs
     private static Quantity Subtracted(in Stretch text, Quantity quantity, Quantity whole)
     {
         var before = text.Before(whole.From);
-        if (Words.Down.AtEnd(before) > 0)
+        if (WordClasses.Down.AtEnd(before) > 0)
             return whole;
         if (!IsSaidOfChange(before) && !(MayBeNegative(quantity) && IsLinked(before)))
             return quantity;
@@ -60,10 +60,10 @@ internal static class Signs
             : quantity;
 
     private static bool IsSaidOfChange(ReadOnlySpan<char> before) =>
-        Words.Up.AtEnd(before) > 0 || Words.Down.AtEnd(before) > 0;
+        WordClasses.Up.AtEnd(before) > 0 || WordClasses.Down.AtEnd(before) > 0;
 
     private static bool IsLinked(ReadOnlySpan<char> before) =>
-        Words.Light.AtEnd(before) > 0 || Words.Compare.AtEnd(before) > 0;
+        WordClasses.Light.AtEnd(before) > 0 || WordClasses.Compare.AtEnd(before) > 0;
 
     private static bool MayBeNegative(Quantity quantity) => quantity.IsRatio || quantity.IsPoints;
 }

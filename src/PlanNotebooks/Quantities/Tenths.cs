@@ -6,8 +6,8 @@ namespace PlanNotebooks.Quantities;
 internal static class Tenths
 {
     private const int Each = 10;
-    private static readonly WordSet Before = Words.Of("tenths-before");
-    private static readonly WordSet After = Words.Of("tenths-after");
+    private static readonly WordClass Before = WordClasses.Of("tenths-before");
+    private static readonly WordClass After = WordClasses.Of("tenths-after");
 
     /// <summary>The tenths around the 成 at <paramref name="at"/>, if there are any.</summary>
     public static Quantity? Read(in Stretch text, int at)
@@ -30,8 +30,8 @@ internal static class Tenths
     }
 
     private static bool IsLedTo(ReadOnlySpan<char> before) =>
-        Words.Light.AtEnd(before) > 0
-        || Words.Up.AtEnd(before) > 0
-        || Words.Down.AtEnd(before) > 0
+        WordClasses.Light.AtEnd(before) > 0
+        || WordClasses.Up.AtEnd(before) > 0
+        || WordClasses.Down.AtEnd(before) > 0
         || Before.AtEnd(before) > 0;
 }

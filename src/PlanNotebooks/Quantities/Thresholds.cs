@@ -5,8 +5,8 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Numbers that only narrow or measure something else: 10亿元以上产业项目11个, 80岁以上老年人, 20万元以上村, 进入全球前1%, 每10万人.</summary>
 internal static class Thresholds
 {
-    private static readonly WordSet Announcing = Words.Of("list-announcing");
-    private static readonly WordSet Sized = Words.Of("sized-noun");
+    private static readonly WordClass Announcing = WordClasses.Of("list-announcing");
+    private static readonly WordClass Sized = WordClasses.Of("sized-noun");
 
     /// <summary>Whether a number in digits is part of a label or a threshold.</summary>
     public static bool IsPart(in Stretch text, Quantity quantity) =>

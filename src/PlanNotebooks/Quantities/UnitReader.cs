@@ -13,9 +13,9 @@ internal static class UnitReader
     private const string Points = "个点";
     private const int LongestUnknown = 3;
     private const int PointReach = 8;
-    private static readonly WordSet NoUnits = Words.Of("not-unit");
-    private static readonly WordSet NotUnknown = Words.Of("behind-unit");
-    private static readonly WordSet PointVerbs = Words.Of("points-before");
+    private static readonly WordClass NoUnits = WordClasses.Of("not-unit");
+    private static readonly WordClass NotUnknown = WordClasses.Of("behind-unit");
+    private static readonly WordClass PointVerbs = WordClasses.Of("points-before");
 
     /// <summary>Reads the unit at <paramref name="at"/>.</summary>
     /// <param name="text">The sentence.</param>

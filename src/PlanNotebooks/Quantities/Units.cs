@@ -9,10 +9,10 @@ internal static class Units
     private static readonly Dictionary<string, UnitRow> ByName = Table
         .Rows.Select(UnitRow.Of)
         .ToDictionary(row => row.Unit, StringComparer.Ordinal);
-    private static readonly WordSet Intervals = Words.Of("pay-interval");
+    private static readonly WordClass Intervals = WordClasses.Of("pay-interval");
 
     /// <summary>Every unit, for the longest match at a number's end.</summary>
-    public static WordSet All { get; } = new(ByName.Keys);
+    public static WordClass All { get; } = new(ByName.Keys);
 
     /// <summary>The form in which an observation prints the unit: 个百分点 is 百分点; money at intervals (元/月) is money; an unknown unit is as
     /// it was.</summary>

@@ -8,9 +8,9 @@ namespace PlanNotebooks.Reading;
 internal readonly record struct HeadingMark(int Level, int Length)
 {
     private const int LongestBareHeading = 26;
-    private static readonly WordSet Reviews = Words.Of("review-heading");
-    private static readonly WordSet Openings = Words.Of("bare-heading");
-    private static readonly WordSet Plans = Words.Of("plan-heading");
+    private static readonly WordClass Reviews = WordClasses.Of("review-heading");
+    private static readonly WordClass Openings = WordClasses.Of("bare-heading");
+    private static readonly WordClass Plans = WordClasses.Of("plan-heading");
     private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>The mark at the beginning of a line.</summary>

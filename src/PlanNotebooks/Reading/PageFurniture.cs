@@ -9,7 +9,7 @@ internal static class PageFurniture
     private const int LongestHeader = 40;
     private const int LongestTailMark = 16;
     private const double LastPart = 0.5;
-    private static readonly WordSet TailMarks = Words.Of("tail-mark");
+    private static readonly WordClass TailMarks = WordClasses.Of("tail-mark");
     private static readonly string[] FileEndings = [".pdf", ".doc", ".docx", ".wps", ".ofd"];
 
     /// <summary>For every line, whether it is furniture: a page number, a header that returns on every page, metadata, a file's name, a
@@ -43,7 +43,7 @@ internal static class PageFurniture
     }
 
     private static bool IsMetadata(ReadOnlySpan<char> line) =>
-        line.Length <= LongestMetadataLine && !line.Contains('。') && Words.Metadata.AtStart(line) > 0;
+        line.Length <= LongestMetadataLine && !line.Contains('。') && WordClasses.Metadata.AtStart(line) > 0;
 
     private static bool IsTeaser(ReadOnlySpan<char> line) =>
         line.EndsWith("......", StringComparison.Ordinal) || line.EndsWith("……", StringComparison.Ordinal);

@@ -9,7 +9,7 @@ internal sealed class TextCleaner : IDisposable
     private const int ShortestRepeat = 40;
     private const int ShortestOpenParagraph = 30;
     private const int LongestLeadIn = 40;
-    private static readonly WordSet TitleEnds = Words.Of("title-end");
+    private static readonly WordClass TitleEnds = WordClasses.Of("title-end");
     private const int ShortestOpened = 60;
     private const int LongestMark = 64;
 

@@ -20,10 +20,10 @@ internal static class RegionFinder
     private const string Government = "人民政府";
     private const string Commission = "委托";
     private static readonly string[] Speakers = ["我代表", "谨代表", "受"];
-    private static readonly Lexicon.WordSet Titles = Lexicon.Words.Of("title-line");
-    private static readonly Lexicon.WordSet Common = Lexicon.Words.Of("common-division");
-    private static readonly Lexicon.WordSet Zones = Lexicon.Words.Of("zone-region");
-    private static readonly Lexicon.WordSet ZoneOffices = Lexicon.Words.Of("zone-office");
+    private static readonly Lexicon.WordClass Titles = Lexicon.WordClasses.Of("title-line");
+    private static readonly Lexicon.WordClass Common = Lexicon.WordClasses.Of("common-division");
+    private static readonly Lexicon.WordClass Zones = Lexicon.WordClasses.Of("zone-region");
+    private static readonly Lexicon.WordClass ZoneOffices = Lexicon.WordClasses.Of("zone-office");
     private static readonly string[] Markers = ["第", "人民政府", "政府工作报告", "国民经济", "人民代表大会", "2", "1"];
 
     /// <summary>The division of a folded text, in a file of some name.</summary>

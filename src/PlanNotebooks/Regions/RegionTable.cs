@@ -40,10 +40,10 @@ internal static class RegionTable
     );
 
     /// <summary>Every full name, those of former times too, for the longest match.</summary>
-    public static WordSet Names { get; } = new(CodesOf.Keys);
+    public static WordClass Names { get; } = new(CodesOf.Keys);
 
     /// <summary>Every name without its ending (上城, 杭州), of at least two characters.</summary>
-    public static WordSet Stems { get; } = new(CodesOfStem.Keys.Where(stem => stem.Length >= 2));
+    public static WordClass Stems { get; } = new(CodesOfStem.Keys.Where(stem => stem.Length >= 2));
 
     /// <summary>The codes that bear a full name; several for 朝阳区.</summary>
     public static IReadOnlyList<string> WithName(string name) => CodesOf.GetValueOrDefault(name) ?? [];

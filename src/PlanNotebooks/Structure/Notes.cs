@@ -12,10 +12,10 @@ internal static class Notes
     /// <summary>政府工作报告有关名词解释 opens notes whatever stands before; 注 only alone.</summary>
     private const int LongWords = 4;
     private const string Signs = "※【】[]()《》:：、.*—-附件表后录 ";
-    private static readonly WordSet Openings = Words.Of("notes-opening");
-    private static readonly WordSet Means = Words.Of("note-means");
+    private static readonly WordClass Openings = WordClasses.Of("notes-opening");
+    private static readonly WordClass Means = WordClasses.Of("note-means");
     private const string NoMeaning = "导标引挥数定出示向望认责";
-    private static readonly WordSet MeansBehindComma = Words.Of("footnote-means");
+    private static readonly WordClass MeansBehindComma = WordClasses.Of("footnote-means");
 
     /// <summary>Whether a paragraph opens the notes behind a report: 名词解释, 附件：名词解释, 注：.</summary>
     public static bool IsOpening(ReadOnlySpan<char> paragraph)

@@ -6,14 +6,14 @@ namespace PlanNotebooks.Structure;
 /// <summary>Tells the sections that look back from those that plan.</summary>
 internal static class SectionRoles
 {
-    private static readonly WordSet Review = Words.Of("review-heading");
+    private static readonly WordClass Review = WordClasses.Of("review-heading");
     private const int OpeningReach = 60;
 
     /// <summary>A five-year plan that ends later than this behind the plan year has just begun: “十五五”时期发展的主要考虑.</summary>
     private const int LaterYears = 3;
-    private static readonly WordSet Opening = Words.Of("plan-opening");
-    private static readonly WordSet Turn = Words.Of("plan-turn");
-    private static readonly WordSet Plan = Words.Of("plan-heading");
+    private static readonly WordClass Opening = WordClasses.Of("plan-opening");
+    private static readonly WordClass Turn = WordClasses.Of("plan-turn");
+    private static readonly WordClass Plan = WordClasses.Of("plan-heading");
 
     /// <summary>The role of a first-level heading; <paramref name="before"/> where the heading does not say.</summary>
     public static SectionRole OfHeading(ReadOnlySpan<char> heading, ReportFrame frame, SectionRole before)
@@ -44,7 +44,7 @@ internal static class SectionRoles
     {
         if (Opening.IsIn(paragraph[..Math.Min(OpeningReach, paragraph.Length)]))
             return true;
-        var cue = Words.TargetCue.IndexIn(paragraph);
+        var cue = WordClasses.TargetCue.IndexIn(paragraph);
         if (cue < 0)
             return false;
         var lead = paragraph[..cue];

@@ -23,8 +23,8 @@ internal static class Years
     /// <summary>The year that the first congress would have met in, had all been of five years since.</summary>
     private const int FirstCongressYear = 1958;
     private const int CongressYears = 5;
-    private static readonly WordSet Review = Words.Of("review-heading");
-    private static readonly WordSet Plan = Words.Of("plan-heading");
+    private static readonly WordClass Review = WordClasses.Of("review-heading");
+    private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly string[] Execution = ["国民经济和社会发展计划执行情况", "计划执行情况", "预算执行情况"];
     private static readonly string[] Dated = ["发文时间", "发布时间", "发布日期", "成文日期", "印发日期"];
 

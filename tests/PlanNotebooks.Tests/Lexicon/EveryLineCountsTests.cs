@@ -85,7 +85,7 @@ public sealed class EveryLineCountsTests
     public void Words_AreInTheirClass() =>
         All(
             "words.tsv",
-            row => Assert.All(row.List("words"), word => Assert.True(Words.Of(row["class"]).Contains(word), word))
+            row => Assert.All(row.List("words"), word => Assert.True(WordClasses.Of(row["class"]).Contains(word), word))
         );
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class EveryLineCountsTests
             row =>
             {
                 Assert.NotEmpty(row["for"]);
-                Assert.True(Words.Of(row["class"]).IsIn(row["sentence"]), row["sentence"]);
+                Assert.True(WordClasses.Of(row["class"]).IsIn(row["sentence"]), row["sentence"]);
             }
         );
 

@@ -17,7 +17,7 @@ public class WordSetTests
         for (var round = 0; round < 200; round++)
         {
             var words = Enumerable.Range(0, random.Next(1, 12)).Select(_ => Text(random, 1, 4)).ToList();
-            var set = new WordSet(words);
+            var set = new WordClass(words);
             for (var i = 0; i < 20; i++)
             {
                 var phrase = Text(random, 0, 9);
@@ -35,7 +35,7 @@ public class WordSetTests
     {
         foreach (var row in TsvTable.Embedded("words.tsv").Rows)
         {
-            var set = Words.Of(row["class"]);
+            var set = WordClasses.Of(row["class"]);
             foreach (var word in row.List("words"))
             {
                 Assert.True(set.Contains(word), $"{row["class"]} does not find {word}");

@@ -12,7 +12,7 @@ internal sealed class ShareOfItsWhole : ISenseCheck
 {
     private const char Of = '占';
 
-    private static readonly WordSet Endings = Words.Of("share-ending");
+    private static readonly WordClass Endings = WordClasses.Of("share-ending");
 
     public string Name => Bilingual.Pick("Share against its parts 占比与分项矛盾");
 
@@ -73,7 +73,7 @@ internal sealed class ShareOfItsWhole : ISenseCheck
         || level.Label == WithoutRegion(label)
         || (level.Indicator is { } code && report.Indicators.Match(label, level.Unit)?.Code == code);
 
-    private static string WithoutRegion(string label) => label[Words.RegionPrefix.AtStart(label)..];
+    private static string WithoutRegion(string label) => label[WordClasses.RegionPrefix.AtStart(label)..];
 
     private static decimal Share(Corpus corpus, Observation part, Observation whole, int side) =>
         100

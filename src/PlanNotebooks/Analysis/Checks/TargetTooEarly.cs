@@ -8,7 +8,7 @@ namespace PlanNotebooks.Analysis.Checks;
 /// <summary>A target of a year before the plan year, in a sentence that quotes none (计划, 目标, 预算).</summary>
 internal sealed class TargetTooEarly : IReportCheck
 {
-    private static readonly WordSet Quoted = FrameWords.Of("quoting");
+    private static readonly WordClass Quoted = FrameWords.Of("quoting");
 
     public string Name => Bilingual.Pick("Target of a year past 目标年份早于计划年");
 

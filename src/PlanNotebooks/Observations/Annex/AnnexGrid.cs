@@ -94,6 +94,6 @@ internal sealed class AnnexGrid
         DataTables.IsNumber(text)
         && !text.Contains('年')
         && !(text.Length == 4 && Lexicon.FourDigitYear.Is(text, 0, 4))
-        && !Lexicon.Words.Of("annex-growth").IsIn(text)
-        && !Lexicon.Words.Of("annex-target").IsIn(text);
+        && !Lexicon.WordClasses.Of("annex-growth").IsIn(text)
+        && !Lexicon.WordClasses.Of("annex-target").IsIn(text);
 }

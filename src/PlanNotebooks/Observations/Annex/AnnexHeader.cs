@@ -6,16 +6,16 @@ namespace PlanNotebooks.Observations.Annex;
 /// <summary>Reads the headers of a table of indicators: 上年计划, 上年完成, 完成率, 本年计划, 增长%.</summary>
 internal static class AnnexHeader
 {
-    private static readonly WordSet Labels = Words.Of("annex-label");
-    private static readonly WordSet Units = Words.Of("annex-unit");
-    private static readonly WordSet Indices = Words.Of("annex-index");
-    private static readonly WordSet Notes = Words.Of("annex-note");
-    private static readonly WordSet Targets = Words.Of("annex-target");
-    private static readonly WordSet Results = Words.Of("annex-result");
-    private static readonly WordSet Estimates = Words.Of("annex-estimate");
-    private static readonly WordSet Completions = Words.Of("annex-completion");
-    private static readonly WordSet Growths = Words.Of("annex-growth");
-    private static readonly WordSet Shares = Words.Of("annex-share");
+    private static readonly WordClass Labels = WordClasses.Of("annex-label");
+    private static readonly WordClass Units = WordClasses.Of("annex-unit");
+    private static readonly WordClass Indices = WordClasses.Of("annex-index");
+    private static readonly WordClass Notes = WordClasses.Of("annex-note");
+    private static readonly WordClass Targets = WordClasses.Of("annex-target");
+    private static readonly WordClass Results = WordClasses.Of("annex-result");
+    private static readonly WordClass Estimates = WordClasses.Of("annex-estimate");
+    private static readonly WordClass Completions = WordClasses.Of("annex-completion");
+    private static readonly WordClass Growths = WordClasses.Of("annex-growth");
+    private static readonly WordClass Shares = WordClasses.Of("annex-share");
 
     /// <summary>The columns of a table, what one leaves open taken from those beside it.</summary>
     /// <param name="headers">The headers, folded, from the left.</param>

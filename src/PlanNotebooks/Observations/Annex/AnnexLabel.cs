@@ -73,9 +73,9 @@ internal sealed record AnnexLabel(string Text, string? Unit, int Growth, bool Is
         var end = name.TrimEnd('率');
         foreach (var candidate in (string[])[name, end])
         {
-            if (Words.Up.AtEnd(candidate) is var up and > 0 && up < candidate.Length)
+            if (WordClasses.Up.AtEnd(candidate) is var up and > 0 && up < candidate.Length)
                 return (candidate[..^up], 1);
-            if (Words.Down.AtEnd(candidate) is var down and > 0 && down < candidate.Length)
+            if (WordClasses.Down.AtEnd(candidate) is var down and > 0 && down < candidate.Length)
                 return (candidate[..^down], -1);
         }
 

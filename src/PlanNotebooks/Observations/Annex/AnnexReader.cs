@@ -27,9 +27,9 @@ internal sealed class AnnexReader(
     private const int FewestIndicators = 2;
     private const int CaptionReach = 4;
     private const int LongestCaption = 60;
-    private static readonly WordSet Binding = Words.Of("binding");
-    private static readonly WordSet Expected = Words.Of("expected");
-    private static readonly WordSet Captions = Words.Of("annex-caption");
+    private static readonly WordClass Binding = WordClasses.Of("binding");
+    private static readonly WordClass Expected = WordClasses.Of("expected");
+    private static readonly WordClass Captions = WordClasses.Of("annex-caption");
 
     private AnnexGrid _grid = null!;
     private IReadOnlyList<AnnexColumn> _columns = [];
@@ -154,7 +154,7 @@ internal sealed class AnnexReader(
         return
             column.Role == Role.Target
             && !folded.AsSpan().ContainsAnyInRange('0', '9')
-            && Words.WordsTarget.IsIn(folded)
+            && WordClasses.VerbalTarget.IsIn(folded)
             ? OfWords(table, row, cell, column, label)
             : null;
     }
@@ -247,7 +247,7 @@ internal sealed class AnnexReader(
         var known = indicators.Match(Folding.Fold(label.Text), null, IndicatorScope.Extended);
         if (known is not null)
             return known.Unit == "%" ? Measure.Share : Measure.Growth;
-        return Words.MeasureNoun.AtEnd(label.Text) > 0 && label.Text[^1] is not ('率' or '重' or '比')
+        return WordClasses.MeasureNoun.AtEnd(label.Text) > 0 && label.Text[^1] is not ('率' or '重' or '比')
             ? Measure.Growth
             : Measure.Share;
     }

@@ -65,5 +65,5 @@ internal readonly record struct AnnexValue(Quantity Number, bool IsNegative)
     }
 
     private static bool IsDecline(ReadOnlySpan<char> before) =>
-        (before.Length > 0 && before[^1] is '-' or '−' or '—' or '–' or '▼' or '↓') || Words.Down.IsIn(before);
+        (before.Length > 0 && before[^1] is '-' or '−' or '—' or '–' or '▼' or '↓') || WordClasses.Down.IsIn(before);
 }

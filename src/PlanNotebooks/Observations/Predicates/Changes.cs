@@ -7,9 +7,9 @@ namespace PlanNotebooks.Observations.Predicates;
 /// <summary>What grew or fell: by a rate, by an amount, by percentage points.</summary>
 internal static class Changes
 {
-    private static readonly WordSet Plain = Words.Of("plain-change");
-    private static readonly WordSet Lower = Words.Of("points-down");
-    private static readonly WordSet Against = Words.Of("points-vs");
+    private static readonly WordClass Plain = WordClasses.Of("plain-change");
+    private static readonly WordClass Lower = WordClasses.Of("points-down");
+    private static readonly WordClass Against = WordClasses.Of("points-vs");
 
     /// <summary>同比增长5.6%.</summary>
     public static Predication? OfRate(string text, Phrase words, Quantity number)
@@ -36,7 +36,7 @@ internal static class Changes
     {
         if (number.IsRatio)
             return null;
-        var left = Wording.Trim(text, words);
+        var left = LabelTrim.Trim(text, words);
         if (MoreThan(text, left) is { } more)
             return more;
         var direction = Direction.Of(text, words);
@@ -52,7 +52,7 @@ internal static class Changes
         if (number.IsRatio || number.IsPoints || number.Ordinal || number.Unit is "倍" or "位" or "位次")
             return null;
         var direction = Direction.Of(text, words);
-        return direction.Sign != 0 && IsPlainChange(Wording.Trim(text, words).In(text))
+        return direction.Sign != 0 && IsPlainChange(LabelTrim.Trim(text, words).In(text))
             ? new Predication(direction.Sign, direction.Label) { Predicate = PredicateTable.Change }
             : null;
     }
@@ -64,7 +64,7 @@ internal static class Changes
     /// <summary>What is held against something else: 税收收入增速 of 税收收入增速高于全省.</summary>
     public static Phrase Compared(string text, Phrase phrase)
     {
-        phrase = Wording.StripHead(text, phrase);
+        phrase = LabelTrim.StripHead(text, phrase);
         var at = Against.IndexIn(phrase.In(text));
         return at >= 0 ? new Phrase(phrase.Start, phrase.Start + at) : phrase;
     }
@@ -74,14 +74,14 @@ internal static class Changes
     {
         if (left.IsEmpty || text[left.End - 1] is not ('多' or '少'))
             return null;
-        var before = Wording.Trim(text, left.Drop(1));
+        var before = LabelTrim.Trim(text, left.Drop(1));
         var subject = Comparison.Strip(text, before);
         return subject == before ? null : new Predication(text[left.End - 1] == '多' ? 1 : -1, subject);
     }
 
     /// <summary>Words that state a change by themselves; 新增 and 提升 count instead.</summary>
     private static bool IsPlainChange(ReadOnlySpan<char> words) =>
-        Plain.AtEnd(words) > 0 && Words.Verb.AtEnd(words) <= Plain.AtEnd(words);
+        Plain.AtEnd(words) > 0 && WordClasses.Verb.AtEnd(words) <= Plain.AtEnd(words);
 
     private static bool HasComparison(ReadOnlySpan<char> words) =>
         words.Contains('比') || words.Contains('较') || words.StartsWith("增") || words.StartsWith("减");

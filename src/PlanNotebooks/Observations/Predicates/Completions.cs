@@ -8,14 +8,14 @@ internal static class Completions
 {
     private const string Complete = "完成";
     private const string Rate = "完成率";
-    private static readonly WordSet Openings = Words.Of("completion");
+    private static readonly WordClass Openings = WordClasses.Of("completion");
 
     /// <summary>Per cent of a plan; what stands before 完成 is its subject.</summary>
     public static Predication? Match(string text, Phrase words, Quantity number)
     {
         if (!number.IsRatio)
             return null;
-        var left = Wording.Trim(text, words);
+        var left = LabelTrim.Trim(text, words);
         if (left.In(text).EndsWith("的"))
             left = left.Drop(1);
         return OfPlan(text, left) is { } subject ? new Predication(1, subject) : OfRate(text, left);
@@ -24,7 +24,7 @@ internal static class Completions
     /// <summary>What stands before 完成 and a plan at the end of a phrase; null where it ends otherwise.</summary>
     public static Phrase? OfPlan(string text, Phrase phrase)
     {
-        var plan = Words.PastPlan.AtEnd(phrase.In(text));
+        var plan = WordClasses.PastPlan.AtEnd(phrase.In(text));
         if (plan == 0)
             return null;
         var rest = phrase.Drop(plan);
@@ -37,11 +37,11 @@ internal static class Completions
     /// <summary>年度计划投资完成率 and 投资完成率 are of 投资.</summary>
     private static Predication? OfRate(string text, Phrase left)
     {
-        left = Wording.StripTail(text, left);
+        left = LabelTrim.StripTail(text, left);
         if (!left.In(text).EndsWith(Rate))
             return null;
         var subject = left.Drop(Rate.Length);
-        var plan = Words.PastPlan.AtStart(subject.In(text));
+        var plan = WordClasses.PastPlan.AtStart(subject.In(text));
         return IsOfPlan(subject.In(text))
             ? new Predication(1, plan < subject.Length ? subject.Skip(plan) : default)
             : null;
@@ -50,7 +50,7 @@ internal static class Completions
     /// <summary>The completion rate of money or of a plan; 整改完成率 is a share of things done.</summary>
     private static bool IsOfPlan(ReadOnlySpan<char> subject) =>
         subject.EndsWith("投资")
-        || Words.PastPlan.AtEnd(subject) > 0
+        || WordClasses.PastPlan.AtEnd(subject) > 0
         || subject.EndsWith("收入")
         || subject.EndsWith("支出");
 }

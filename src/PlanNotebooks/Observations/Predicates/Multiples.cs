@@ -7,14 +7,14 @@ namespace PlanNotebooks.Observations.Predicates;
 internal static class Multiples
 {
     private const string Times = "倍";
-    private static readonly WordSet Links = Words.Of("multiple-link");
+    private static readonly WordClass Links = WordClasses.Of("multiple-link");
 
     /// <summary>A number of times; what stands before the word that links it is its subject.</summary>
     public static Predication? Match(string text, Phrase words, Quantity number)
     {
         if (number.Unit != Times)
             return null;
-        var left = Wording.StripHead(text, words);
+        var left = LabelTrim.StripHead(text, words);
         var link = Links.IndexIn(left.In(text));
         return new Predication(1, link >= 0 ? new Phrase(left.Start, left.Start + link) : left);
     }

@@ -17,7 +17,7 @@ internal readonly record struct Predication(int Sign, Phrase Subject)
     public bool IsLevel => ReferenceEquals(Predicate, PredicateTable.Level);
 
     /// <summary>The reading of a number that says this of a label.</summary>
-    public Reading Of(Quantity number, Label label, string rule) =>
+    public NumberReading Of(Quantity number, Label label, string rule) =>
         new(
             Bound is { } bound ? number with { Bound = bound } : number,
             label,

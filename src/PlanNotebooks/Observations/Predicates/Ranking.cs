@@ -9,19 +9,19 @@ internal static class Ranking
     private const string Places = "位";
     private const string PlacesMoved = "位次";
     private const string Names = "名";
-    private static readonly WordSet RankVerbs = Words.Of("rank-verb");
-    private static readonly WordSet Gained = Words.Of("rank-up");
-    private static readonly WordSet Lost = Words.Of("rank-down");
-    private static readonly WordSet Scopes = Words.Of("region-scope");
-    private static readonly WordSet Won = Words.Of("rank-won");
-    private static readonly WordSet Stated = Words.Of("rank-stated");
+    private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
+    private static readonly WordClass Gained = WordClasses.Of("rank-up");
+    private static readonly WordClass Lost = WordClasses.Of("rank-down");
+    private static readonly WordClass Scopes = WordClasses.Of("region-scope");
+    private static readonly WordClass Won = WordClasses.Of("rank-won");
+    private static readonly WordClass Stated = WordClasses.Of("rank-stated");
 
     /// <summary>居全国第9位, 排在全省前5名: a place.</summary>
     public static Predication? Place(string text, Phrase words, Quantity number)
     {
         if (!number.Ordinal && !IsPlace(text, words, number))
             return null;
-        var left = WithoutOrdinal(Wording.StripHead(text, Wording.Trim(text, words)), text);
+        var left = WithoutOrdinal(LabelTrim.StripHead(text, LabelTrim.Trim(text, words)), text);
         var isAmongFirst = !left.IsEmpty && text[left.End - 1] == '前';
         if (isAmongFirst)
             left = left.Drop(1);
@@ -33,7 +33,7 @@ internal static class Ranking
     {
         if (number.Unit is not (Places or PlacesMoved) || number.Ordinal)
             return null;
-        var left = Wording.Trim(text, words);
+        var left = LabelTrim.Trim(text, words);
         var (up, down) = (Gained.AtEnd(left.In(text)), Lost.AtEnd(left.In(text)));
         if (up == 0 && down == 0)
             return null;
@@ -55,7 +55,7 @@ internal static class Ranking
         while (true)
         {
             var before = phrase;
-            phrase = Wording.StripTail(text, WithoutScope(text, BeforeRanking(text, WithoutScope(text, phrase))));
+            phrase = LabelTrim.StripTail(text, WithoutScope(text, BeforeRanking(text, WithoutScope(text, phrase))));
             if (!phrase.IsEmpty && text[phrase.End - 1] is '在' or '由' or '从')
                 phrase = phrase.Drop(1);
             if (phrase == before)
@@ -66,7 +66,7 @@ internal static class Ranking
     /// <summary>A phrase without whom the ranking is among (全国, 全省), at its end.</summary>
     public static Phrase WithoutScope(string text, Phrase phrase)
     {
-        phrase = WithoutRivals(text, Wording.Trim(text, phrase));
+        phrase = WithoutRivals(text, LabelTrim.Trim(text, phrase));
         var scope = Scopes.AtEnd(phrase.In(text));
         phrase = phrase.Drop(scope);
         return scope > 0 ? phrase.Drop(Won.AtEnd(phrase.In(text))) : phrase;
@@ -89,7 +89,7 @@ internal static class Ranking
     {
         if (number.Unit is not (Places or Names))
             return false;
-        var left = Wording.Trim(text, words).In(text);
+        var left = LabelTrim.Trim(text, words).In(text);
         return left.EndsWith("前") ? RankVerbs.IsIn(left) : Stated.AtEnd(left) > 0;
     }
 
@@ -110,7 +110,7 @@ internal static class Ranking
     /// <summary>Nothing of 全国排名有望: what is ranked stands before.</summary>
     private static Phrase WithoutRanking(string text, Phrase phrase)
     {
-        var words = Wording.StripTail(text, phrase);
+        var words = LabelTrim.StripTail(text, phrase);
         return Stated.AtEnd(words.In(text)) == words.Length ? default : phrase;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ChangeRule : IRule
 
     public string Reads => "a word of growth or decline stands before the amount, which is a change";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
         if (!clause.Right(index).IsEmpty)

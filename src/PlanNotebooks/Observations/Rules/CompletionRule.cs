@@ -9,7 +9,7 @@ internal sealed class CompletionRule : IRule
 
     public string Reads => "per cent of a plan (年度计划) completed, of what stands before it or was named last";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         if (ReadOfAmount(clause, index, readings))
             return 2;
@@ -29,7 +29,7 @@ internal sealed class CompletionRule : IRule
     }
 
     /// <summary>支出完成年度预算36.5亿元的93.3%: the amount is what was planned.</summary>
-    private bool ReadOfAmount(Clause clause, int index, List<Reading> readings)
+    private bool ReadOfAmount(Clause clause, int index, List<NumberReading> readings)
     {
         if (
             index + 1 >= clause.Amounts.Count
@@ -38,7 +38,7 @@ internal sealed class CompletionRule : IRule
         )
             return false;
         if (
-            Completions.OfPlan(clause.Text.Folded, Wording.Trim(clause.Text.Folded, clause.Left(index)))
+            Completions.OfPlan(clause.Text.Folded, LabelTrim.Trim(clause.Text.Folded, clause.Left(index)))
             is not { } subject
         )
             return false;
@@ -46,7 +46,7 @@ internal sealed class CompletionRule : IRule
         if (label.IsEmpty)
             return false;
         readings.Add(
-            new Reading(clause.Amounts[index], label, Measure.Level, clause.Amounts[index].Value, Name)
+            new NumberReading(clause.Amounts[index], label, Measure.Level, clause.Amounts[index].Value, Name)
             {
                 IsQuotedTarget = true,
             }

@@ -6,35 +6,35 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>新建10家平价蔬菜超市, 5家单位入选…, 实施中大吴庄等11个小区改造: what is counted stands behind the number.</summary>
 internal sealed class CountedRule : IRule
 {
-    private static readonly WordSet JointTails = Words.Of("ends-like-joint");
-    private static readonly WordSet Fillers = Words.Of("filler");
-    private static readonly WordSet FillerGuards = Words.Of("filler-guard");
-    private static readonly WordSet Reaching = Words.Of("reaching");
-    private static readonly WordSet Evaluative = Words.Of("evaluative");
-    private static readonly WordSet Vague = Words.Of("vague-noun");
-    private static readonly WordSet Nominal = Words.Of("nominal-verb");
-    private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
-    private static readonly WordSet Predicated = Words.Of("predicate-opening");
+    private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
+    private static readonly WordClass Fillers = WordClasses.Of("filler");
+    private static readonly WordClass FillerGuards = WordClasses.Of("filler-guard");
+    private static readonly WordClass Reaching = WordClasses.Of("reaching");
+    private static readonly WordClass Evaluative = WordClasses.Of("evaluative");
+    private static readonly WordClass Vague = WordClasses.Of("vague-noun");
+    private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
+    private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
+    private static readonly WordClass Predicated = WordClasses.Of("predicate-opening");
     private const int ShortestCounted = 3;
     private const int LongestThing = 12;
-    private static readonly WordSet Merged = Words.Of("merged");
+    private static readonly WordClass Merged = WordClasses.Of("merged");
     private const string And = "并";
     private const string Using = "用";
     private const string Then = "就";
-    private static readonly WordSet Records = Words.Of("record");
+    private static readonly WordClass Records = WordClasses.Of("record");
     private const string Cumulative = "累计";
     private const string Already = "已";
-    private static readonly WordSet Acts = Words.Of("shared-act");
-    private static readonly WordSet Carrying = Words.Of("carrying-verb");
-    private static readonly WordSet To = Words.Of("to");
-    private static readonly WordSet Purposes = Words.Of("purpose");
-    private static readonly WordSet NounEnds = Words.Of("noun-end");
+    private static readonly WordClass Acts = WordClasses.Of("shared-act");
+    private static readonly WordClass Carrying = WordClasses.Of("carrying-verb");
+    private static readonly WordClass To = WordClasses.Of("to");
+    private static readonly WordClass Purposes = WordClasses.Of("purpose");
+    private static readonly WordClass NounEnds = WordClasses.Of("noun-end");
 
     public string Name => "counted";
 
     public string Reads => "what is counted stands behind the number, its verb before it or carried along the list";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var right = WithoutNextMeasure(clause, index, clause.Right(index));
         if (MeasuresNoun(clause, index, right))
@@ -42,10 +42,10 @@ internal sealed class CountedRule : IRule
         if (right.IsEmpty || (clause.IsFollowedDirectly(index) && !OpensCount(clause, index)))
             return 0;
         var text = clause.Text.Folded;
-        var left = Wording.StripHead(text, clause.Left(index));
+        var left = LabelTrim.StripHead(text, clause.Left(index));
         if (ServesPurpose(clause, index, left, right))
             return 0;
-        if (Records.AtEnd(clause.Read(right)) > 0 && Words.MeasureNoun.AtEnd(clause.Read(left)) > 0)
+        if (Records.AtEnd(clause.Read(right)) > 0 && WordClasses.MeasureNoun.AtEnd(clause.Read(left)) > 0)
             return 0;
         var noun = Noun(clause, index, right);
         if (noun.Length == 0)
@@ -55,7 +55,7 @@ internal sealed class CountedRule : IRule
         if (label is null)
             return 0;
         var number = clause.Amounts[index];
-        readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
+        readings.Add(new NumberReading(number, label, Measures.OfLevel(number), number.Value, Name));
         return 1;
     }
 
@@ -67,11 +67,11 @@ internal sealed class CountedRule : IRule
         if (clause.Amounts[index + 1].IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted)
             return counted;
         right = WithoutNextAct(clause.Text.Folded, right);
-        var tail = Words.Generic.AtEnd(clause.Read(right));
+        var tail = WordClasses.Generic.AtEnd(clause.Read(right));
         if (tail == 0 || right.Length - tail < 2)
             return right;
-        var noun = Wording.StripTail(clause.Text.Folded, right.Drop(tail));
-        return noun.Length < 2 || Words.Verb.Contains(clause.Read(noun)) ? right : noun;
+        var noun = LabelTrim.StripTail(clause.Text.Folded, right.Drop(tail));
+        return noun.Length < 2 || WordClasses.Verb.Contains(clause.Read(noun)) ? right : noun;
     }
 
     /// <summary>1700项政务服务事项|网上可办率达到100%, 74个重点城市|细颗粒物浓度下降9.1%: what the rate is of is the next number's.</summary>
@@ -79,7 +79,7 @@ internal sealed class CountedRule : IRule
     {
         var text = clause.Text.Folded;
         var direction = Direction.Of(text, right);
-        var stripped = direction.Sign != 0 ? direction.Label : Wording.StripTail(text, right);
+        var stripped = direction.Sign != 0 ? direction.Label : LabelTrim.StripTail(text, right);
         if (stripped == right || stripped.IsEmpty)
             return right;
         if (stripped.In(text).IndexOf('占') is var share and > 0)
@@ -87,7 +87,7 @@ internal sealed class CountedRule : IRule
         for (var i = ShortestCounted; i < stripped.Length - 1; i++)
             if (clause.Indicators.Knows(stripped.Skip(i).In(text), Indicators.IndicatorScope.Extended))
                 return stripped.Drop(stripped.Length - i);
-        var measure = Words.MeasureNoun.AtEnd(stripped.In(text));
+        var measure = WordClasses.MeasureNoun.AtEnd(stripped.In(text));
         return measure > 0 ? stripped.Drop(measure) : stripped;
     }
 
@@ -98,17 +98,17 @@ internal sealed class CountedRule : IRule
         if (To.AtEnd(span) is var to and > 0)
         {
             right = right.Drop(to);
-            return Wording.TrimTail(
+            return LabelTrim.TrimTail(
                 text,
                 right.In(text).EndsWith(And, StringComparison.Ordinal)
-                && Words.Verb.AtEnd(right.In(text)) == 0
+                && WordClasses.Verb.AtEnd(right.In(text)) == 0
                 && Merged.AtEnd(right.In(text)) == 0
                     ? right.Drop(And.Length)
                     : right
             );
         }
 
-        var rest = right.Drop(Words.Verb.AtEnd(span));
+        var rest = right.Drop(WordClasses.Verb.AtEnd(span));
         return
             rest != right
             && rest.In(text).EndsWith(Already, StringComparison.Ordinal)
@@ -127,9 +127,9 @@ internal sealed class CountedRule : IRule
             && between[^1] is '、' or '和' or '及'
         )
             last++;
-        if (last == index || Words.MeasureNoun.AtEnd(noun) > 0 || Words.Verb.AtEnd(noun) > 0)
+        if (last == index || WordClasses.MeasureNoun.AtEnd(noun) > 0 || WordClasses.Verb.AtEnd(noun) > 0)
             return LabelWords.Empty;
-        var verb = HeadVerb(clause.Read(Wording.StripHead(clause.Text.Folded, clause.Left(index))));
+        var verb = HeadVerb(clause.Read(LabelTrim.StripHead(clause.Text.Folded, clause.Left(index))));
         if (SharedPredicates.ThingBehind(clause, index, last, noun) is { IsEmpty: false } thing)
             return thing;
         if (verb.IsEmpty && SharedPredicates.HonourBehind(clause, index, last) is { IsEmpty: false } honour)
@@ -154,8 +154,8 @@ internal sealed class CountedRule : IRule
     {
         if (right.Length < 2 || clause.Text.Folded[right.Start] != '的')
             return false;
-        var left = Wording.StripTail(clause.Text.Folded, clause.Left(index));
-        return Words.MeasureNoun.AtEnd(clause.Read(left)) > 1;
+        var left = LabelTrim.StripTail(clause.Text.Folded, clause.Left(index));
+        return WordClasses.MeasureNoun.AtEnd(clause.Read(left)) > 1;
     }
 
     /// <summary>安排周转金25亿元支持重大工业项目建设: what money serves is not what is counted.</summary>
@@ -173,7 +173,7 @@ internal sealed class CountedRule : IRule
         if (DoneWithin(clause, index, left) is { } done)
             return done;
         var words = clause.Cut(left);
-        if (Words.Verb.Contains(noun.TrimEnd('了')))
+        if (WordClasses.Verb.Contains(noun.TrimEnd('了')))
             return Nominal.Contains(noun) && Labelling.IsVerb(clause, left) ? LabelBuilder.Join(words, noun) : null;
         var verb = LabelBuilder.Of(words).Verb;
         if (words[^1] is '等' or '和' or '及' or '与' && JointTails.AtEnd(words) == 0)
@@ -186,13 +186,13 @@ internal sealed class CountedRule : IRule
             return LabelBuilder.Join(last, Object(clause, index, noun));
         if (verb.Length > 0 && verb.Length < words.Length && words.Contains('、'))
             return LabelBuilder.Join(verb, noun);
-        var stripped = Wording.StripTail(text, left);
+        var stripped = LabelTrim.StripTail(text, left);
         if (stripped.IsEmpty)
             return Leading(clause, index, noun);
         var lead = clause.Cut(stripped);
         if (IsApposition(clause, index, lead))
             return Leading(clause, index, noun);
-        return Words.Verb.AtEnd(lead) > 0 && verb.Length == 0 && noun.Length > 1
+        return WordClasses.Verb.AtEnd(lead) > 0 && verb.Length == 0 && noun.Length > 1
             ? LabelBuilder.Join(lead, noun)
             : LabelBuilder.Of(clause.Amounts[index].IsRatio ? lead.TrimEnd('的') + noun : lead + noun);
     }
@@ -205,7 +205,7 @@ internal sealed class CountedRule : IRule
             return null;
         if (!clause.Read(left).EndsWith(Using) || !clause.Read(right).StartsWith(Then))
             return null;
-        var words = clause.Cut(Wording.StripHead(clause.Text.Folded, right.Skip(Then.Length)));
+        var words = clause.Cut(LabelTrim.StripHead(clause.Text.Folded, right.Skip(Then.Length)));
         var past = words.IndexOf('了');
         return LabelBuilder.Of(past > 0 ? words.Without(past, 1) : words);
     }
@@ -217,7 +217,7 @@ internal sealed class CountedRule : IRule
         if (joint < 2)
             return LabelWords.Empty;
         var (before, last) = (words[..joint], words[(joint + 1)..]);
-        return Words.Verb.Contains(last) && !before.Contains('“') && LabelBuilder.HasObject(before)
+        return WordClasses.Verb.Contains(last) && !before.Contains('“') && LabelBuilder.HasObject(before)
             ? last
             : LabelWords.Empty;
     }
@@ -227,9 +227,9 @@ internal sealed class CountedRule : IRule
         index == 0
         && lead.Contains('、')
         && Units.DimensionOf(clause.Amounts[index].Unit) == "count"
-        && Words.MeasureNoun.AtEnd(lead) == 0
+        && WordClasses.MeasureNoun.AtEnd(lead) == 0
         && LabelBuilder.HeadVerb(lead) == 0
-        && Words.Verb.AtEnd(lead) == 0
+        && WordClasses.Verb.AtEnd(lead) == 0
         && Listing.PastInnerVerb(lead, lead.Length) == 0;
 
     /// <summary>投资4.8亿元实施了拆炉并网工程: what money is spent on, without the verb between.</summary>
@@ -249,7 +249,7 @@ internal sealed class CountedRule : IRule
             return counted;
         if (SharedPredicates.OfThingBefore(clause, index, noun) is { } attained)
             return attained;
-        if (Words.Verb.Contains(noun) || IsOfThingsBefore(clause, index, noun))
+        if (WordClasses.Verb.Contains(noun) || IsOfThingsBefore(clause, index, noun))
             return Label.OfThing(clause.Discourse.Anchor.Noun + noun, clause.Discourse.Anchor.Noun);
         return verb.Length > 0 && (index > 0 ? Listing.IsThing(noun) : GoesOn(clause, noun))
             ? LabelBuilder.Join(verb, noun)
@@ -263,7 +263,7 @@ internal sealed class CountedRule : IRule
         && clause.Discourse.LatestStandsHere
         && clause.Discourse.LastReading?.Number.Unit == clause.Amounts[index].Unit
         && clause.Discourse.Anchor.Noun is { Length: > 1 } things
-        && Words.MeasureNoun.AtEnd(things) == 0
+        && WordClasses.MeasureNoun.AtEnd(things) == 0
         && !things.Contains('、');
 
     /// <summary>建设社区食堂 and 建设健身中心 of 建设24个社区食堂,26个健身中心: the list goes on behind a comma where it is of the same form.</summary>
@@ -272,7 +272,7 @@ internal sealed class CountedRule : IRule
         && clause.Discourse.LatestIsAnchor
         && clause.Discourse.Latest.Verb.Equals(clause.Discourse.ListVerb)
         && last.Number.Unit == clause.Amounts[0].Unit
-        && Wording.TrimHead(clause.Text.Folded, clause.Left(0)).IsEmpty
+        && LabelTrim.TrimHead(clause.Text.Folded, clause.Left(0)).IsEmpty
         && last.Label.Text.Pieces[0].Start < last.Number.From
         && SelfSufficient.AtEnd(noun) == 0
         && noun.Length <= LongestThing
@@ -281,17 +281,17 @@ internal sealed class CountedRule : IRule
     /// <summary>Whether nothing but a verb stands before the first of two numbers (推进124条79.7公里道路建设).</summary>
     private static bool OpensCount(Clause clause, int index)
     {
-        var left = Wording.StripHead(clause.Text.Folded, clause.Left(index));
+        var left = LabelTrim.StripHead(clause.Text.Folded, clause.Left(index));
         return left.IsEmpty || Labelling.IsVerb(clause, left);
     }
 
     /// <summary>新华世纪中学、冀昌电气等3个项目竣工投产: what stands before the number are examples, without a verb.</summary>
     private static bool OnlyNamesExamples(Clause clause, int index)
     {
-        var left = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Left(index)));
+        var left = clause.Read(LabelTrim.StripHead(clause.Text.Folded, clause.Left(index)));
         return left.Length > 2
             && left[^1] == '等'
-            && Words.Verb.AtStart(left) == 0
+            && WordClasses.Verb.AtStart(left) == 0
             && Listing.PastInnerVerb(left, left.Length) == 0;
     }
 

@@ -7,33 +7,33 @@ namespace PlanNotebooks.Observations.Rules;
 /// <param name="Label">The phrase before the word, stripped to a label.</param>
 internal readonly record struct Direction(int Sign, Phrase Label)
 {
-    private static readonly WordSet NotGrowth = Words.Of("not-growth");
+    private static readonly WordClass NotGrowth = WordClasses.Of("not-growth");
 
     /// <summary>Finds the direction at the end of the words before a number.</summary>
     public static Direction Of(string text, Phrase left)
     {
         var phrase = StripUpToDirection(text, left);
-        var up = Words.Up.AtEnd(phrase.In(text));
-        var down = Words.Down.AtEnd(phrase.In(text));
+        var up = WordClasses.Up.AtEnd(phrase.In(text));
+        var down = WordClasses.Down.AtEnd(phrase.In(text));
         if (NotGrowth.AtEnd(phrase.In(text)) > 0)
             return default;
-        if ((up == 0 && down == 0) || Words.Verb.AtEnd(phrase.In(text)) > Math.Max(up, down))
+        if ((up == 0 && down == 0) || WordClasses.Verb.AtEnd(phrase.In(text)) > Math.Max(up, down))
             return default;
-        var label = Wording.StripHead(text, Wording.StripTail(text, phrase.Drop(Math.Max(up, down))));
+        var label = LabelTrim.StripHead(text, LabelTrim.StripTail(text, phrase.Drop(Math.Max(up, down))));
         return new Direction(up > down ? 1 : -1, label);
     }
 
     /// <summary>Drops what may stand between the word and the number: 增长约, 增幅达到, 分别增长.</summary>
     private static Phrase StripUpToDirection(string text, Phrase left)
     {
-        var phrase = Wording.Trim(text, left);
-        while (!phrase.IsEmpty && Words.Up.AtEnd(phrase.In(text)) == 0 && Words.Down.AtEnd(phrase.In(text)) == 0)
+        var phrase = LabelTrim.Trim(text, left);
+        while (!phrase.IsEmpty && WordClasses.Up.AtEnd(phrase.In(text)) == 0 && WordClasses.Down.AtEnd(phrase.In(text)) == 0)
         {
             var span = phrase.In(text);
-            var length = Wording.Droppable(span);
+            var length = LabelTrim.Droppable(span);
             if (length == 0)
                 return phrase;
-            phrase = Wording.Trim(text, phrase.Drop(length));
+            phrase = LabelTrim.Trim(text, phrase.Drop(length));
         }
 
         return phrase;

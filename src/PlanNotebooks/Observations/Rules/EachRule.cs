@@ -9,17 +9,17 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class EachRule : IRule
 {
     private const string Respectively = "分别";
-    private static readonly WordSet Each = Words.Of("each");
-    private static readonly WordSet Averages = Words.Of("average");
-    private static readonly WordSet Guard = Words.Of("each-guard");
-    private static readonly WordSet GrowthNouns = Words.Of("growth-behind");
-    private static readonly WordSet Allotting = Words.Of("allotting");
+    private static readonly WordClass Each = WordClasses.Of("each");
+    private static readonly WordClass Averages = WordClasses.Of("average");
+    private static readonly WordClass Guard = WordClasses.Of("each-guard");
+    private static readonly WordClass GrowthNouns = WordClasses.Of("growth-behind");
+    private static readonly WordClass Allotting = WordClasses.Of("allotting");
 
     public string Name => "each";
 
     public string Reads => "均: every part of the list before has this number";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
         var left = clause.Left(index);
@@ -30,7 +30,7 @@ internal sealed class EachRule : IRule
             return 0;
         var said = WithGrowthBehind(clause, index, statement.Said);
         var text = clause.Text.Folded;
-        var list = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, statement.List)));
+        var list = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, statement.List)));
         var labels = list.IsEmpty
             ? OfLast(clause, index, each.Length > 0)
             : OfList(clause, list, said, number, each.Length > 0);
@@ -42,7 +42,7 @@ internal sealed class EachRule : IRule
     }
 
     /// <summary>龙头企业、家庭农场各新增5家: an act behind 各 is done to each; a noun there is another label's.</summary>
-    private static bool IsAct(LabelWords ending) => ending.IsEmpty || Words.Verb.Contains(ending);
+    private static bool IsAct(LabelWords ending) => ending.IsEmpty || WordClasses.Verb.Contains(ending);
 
     private static Statement Alone(Clause clause, int index, Phrase left)
     {

@@ -10,7 +10,7 @@ internal sealed class EchoRule : IRule
 
     public string Reads => "a target beside its outcome has the label and the measure of what was read last";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
         var last = clause.Discourse.LastReading;
@@ -28,7 +28,7 @@ internal sealed class EchoRule : IRule
         if (!isTarget && !(last.IsQuotedTarget && QuotedTargets.IsActual(words)))
             return 0;
         var value = clause.DirectionOf(index).Sign < 0 ? -number.Value : number.Value;
-        readings.Add(new Reading(number, last.Label, last.Measure, value, Name) { IsAside = true });
+        readings.Add(new NumberReading(number, last.Label, last.Measure, value, Name) { IsAside = true });
         return 1;
     }
 
@@ -42,7 +42,7 @@ internal sealed class EchoRule : IRule
         if (clause.DirectionOf(index).Sign != 0)
             return clause.Discourse.LastReading?.Measure == Measure.Growth
                 && QuotedTargets.IsOnlyWords(clause.Read(left));
-        return Wording.StripHead(text, Wording.StripTail(text, left)).IsEmpty
+        return LabelTrim.StripHead(text, LabelTrim.StripTail(text, left)).IsEmpty
             || QuotedTargets.IsOnlyWords(clause.Read(left));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ElidedRule : IRule
 
     public string Reads => "a thing and a number behind another of which a growth, a change or a completion was said";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         if (
             index == 0
@@ -30,7 +30,7 @@ internal sealed class ElidedRule : IRule
         var between = clause.Between(index - 1);
         if (between.IsEmpty || !Joints.Contains(text[between.Start]) || !clause.Right(index).IsEmpty)
             return 0;
-        var phrase = Wording.TrimHead(text, between);
+        var phrase = LabelTrim.TrimHead(text, between);
         if (phrase.IsEmpty || !IsBareThing(text, phrase, last.Measure) || !IsLevel(clause, phrase, index))
             return 0;
         var label = LabelBuilder.From(clause.Text, phrase);
@@ -55,8 +55,8 @@ internal sealed class ElidedRule : IRule
     {
         if (
             text[phrase.Start] == '占'
-            || Wording.StripTail(text, phrase) != phrase
-            || Wording.StripHead(text, phrase) != phrase
+            || LabelTrim.StripTail(text, phrase) != phrase
+            || LabelTrim.StripHead(text, phrase) != phrase
         )
             return false;
         return measure != Measure.Growth || !RateEnds.Contains(text[phrase.End - 1]);

@@ -13,15 +13,15 @@ internal sealed class FromToRule : IRule
     private const string Respectively = "分别";
     private const int LongestBehindFrom = 6;
     private const string BeforeFrom = "自服遵顺听跟";
-    private static readonly WordSet From = Words.Of("from");
-    private static readonly WordSet Standings = Words.Of("standing");
-    private static readonly WordSet To = Words.Of("to");
+    private static readonly WordClass From = WordClasses.Of("from");
+    private static readonly WordClass Standings = WordClasses.Of("standing");
+    private static readonly WordClass To = WordClasses.Of("to");
 
     public string Name => "from-to";
 
     public string Reads => "the words before 由 or 从 are the label of both numbers; the first is the earlier value";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var count = clause.RunLength(index);
         if (index + count >= clause.Amounts.Count)
@@ -53,7 +53,7 @@ internal sealed class FromToRule : IRule
     }
 
     /// <summary>产能由8万吨增加2万吨至10万吨: the earlier value, the change and what it came to.</summary>
-    private int ReadStep(Clause clause, int index, List<Reading> readings)
+    private int ReadStep(Clause clause, int index, List<NumberReading> readings)
     {
         if (index + 2 >= clause.Amounts.Count || clause.RunLength(index + 1) > 1)
             return 0;
@@ -65,14 +65,14 @@ internal sealed class FromToRule : IRule
         if (Labels(clause, left.Drop(from), 1) is not [{ IsEmpty: false } label])
             return 0;
         var (earlier, by, later) = (clause.Amounts[index], clause.Amounts[index + 1], clause.Amounts[index + 2]);
-        readings.Add(new Reading(earlier, label, Measures.OfLevel(earlier), earlier.Value, Name) { IsBaseline = true });
-        readings.Add(new Reading(by, label, Measure.Change, change.Sign * by.Value, Name));
-        readings.Add(new Reading(later, label, Measures.OfLevel(later), later.Value, Name));
+        readings.Add(new NumberReading(earlier, label, Measures.OfLevel(earlier), earlier.Value, Name) { IsBaseline = true });
+        readings.Add(new NumberReading(by, label, Measure.Change, change.Sign * by.Value, Name));
+        readings.Add(new NumberReading(later, label, Measures.OfLevel(later), later.Value, Name));
         return 3;
     }
 
     /// <summary>固定资产投资由上年下降3.1%转为增长5%: last year's rate is the baseline of this year's.</summary>
-    private int ReadTurn(Clause clause, int index, List<Reading> readings)
+    private int ReadTurn(Clause clause, int index, List<NumberReading> readings)
     {
         var text = clause.Text.Folded;
         var (before, after) = (clause.DirectionOf(index), Direction.Of(text, clause.Between(index)));
@@ -89,13 +89,13 @@ internal sealed class FromToRule : IRule
         var label = Labelling.OfPhrase(clause, left.Drop(from));
         var (earlier, later) = (clause.Amounts[index], clause.Amounts[index + 1]);
         readings.Add(
-            new Reading(earlier, label, Measure.Growth, before.Sign * earlier.Value, Name)
+            new NumberReading(earlier, label, Measure.Growth, before.Sign * earlier.Value, Name)
             {
                 IsBaseline = true,
                 Period = since,
             }
         );
-        readings.Add(new Reading(later, label, Measure.Growth, after.Sign * later.Value, Name));
+        readings.Add(new NumberReading(later, label, Measure.Growth, after.Sign * later.Value, Name));
         return 2;
     }
 
@@ -106,7 +106,7 @@ internal sealed class FromToRule : IRule
         int later,
         Predication said,
         (int? Since, int? Until) years,
-        List<Reading> readings
+        List<NumberReading> readings
     )
     {
         var labels = Labels(clause, said.Subject, count);
@@ -129,7 +129,7 @@ internal sealed class FromToRule : IRule
 
     private static IReadOnlyList<Label> Labels(Clause clause, Phrase subject, int count)
     {
-        var phrase = Wording.StripHead(clause.Text.Folded, Wording.StripTail(clause.Text.Folded, subject));
+        var phrase = LabelTrim.StripHead(clause.Text.Folded, LabelTrim.StripTail(clause.Text.Folded, subject));
         if (count == 1)
             return [phrase.IsEmpty ? Labelling.OfContext(clause.Discourse) : Labelling.OfPhrase(clause, subject)];
         return phrase.IsEmpty

@@ -5,9 +5,9 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>社会消费品零售总额401亿元,增长8.5%: a rate of change, of the label before it or of the last one.</summary>
 internal sealed class GrowthRule : IRule
 {
-    private static readonly WordSet Bare = Words.Of("bare-subject");
-    private static readonly WordSet Nouns = Words.Of("growth-behind");
-    private static readonly WordSet Cuts = Words.Of("down-verb");
+    private static readonly WordClass Bare = WordClasses.Of("bare-subject");
+    private static readonly WordClass Nouns = WordClasses.Of("growth-behind");
+    private static readonly WordClass Cuts = WordClasses.Of("down-verb");
 
     private const string AtAverage = "以年均";
     private const int ShortestCut = 3;
@@ -18,7 +18,7 @@ internal sealed class GrowthRule : IRule
     public string Reads =>
         "a word of growth or decline stands before the rate; the words before it are the label, or the last label";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
         if (!number.IsRatio)
@@ -30,13 +30,13 @@ internal sealed class GrowthRule : IRule
             return ReadCut(clause, index, readings);
         if (direction.Label.IsEmpty && Cut(clause, index) is { IsEmpty: false } cut)
         {
-            readings.Add(new Reading(number, cut, Measure.Growth, direction.Sign * number.Value, Name));
+            readings.Add(new NumberReading(number, cut, Measure.Growth, direction.Sign * number.Value, Name));
             return 1;
         }
 
         var label = Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label));
         readings.Add(
-            new Reading(number, label, Measure.Growth, direction.Sign * number.Value, Name)
+            new NumberReading(number, label, Measure.Growth, direction.Sign * number.Value, Name)
             {
                 Spoken = Labelling.WithoutAverage(label),
                 IsAside = label.IsDependent,
@@ -54,20 +54,20 @@ internal sealed class GrowthRule : IRule
             words = words[..of];
         return
             words.Length < ShortestCut
-            || Cuts.AtEnd(clause.Read(Wording.TrimHead(clause.Text.Folded, clause.Left(index)))) < ShortestAct
-            || Words.Verb.AtStart(words) > 0
+            || Cuts.AtEnd(clause.Read(LabelTrim.TrimHead(clause.Text.Folded, clause.Left(index)))) < ShortestAct
+            || WordClasses.Verb.AtStart(words) > 0
             ? Label.Empty
             : LabelBuilder.Of(words);
     }
 
     /// <summary>保持20%以上的增长: the word of growth stands behind the rate.</summary>
-    private int ReadNoun(Clause clause, int index, List<Reading> readings)
+    private int ReadNoun(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
         var label = AtSpeed(clause, clause.Left(index)) ?? Labelling.OfPhrase(clause, clause.Left(index));
         if (label.IsEmpty)
             return 0;
-        readings.Add(new Reading(number, label, Measure.Growth, number.Value, Name));
+        readings.Add(new NumberReading(number, label, Measure.Growth, number.Value, Name));
         return 1;
     }
 
@@ -76,7 +76,7 @@ internal sealed class GrowthRule : IRule
     {
         if (!clause.Read(left).EndsWith(AtAverage))
             return null;
-        var before = Wording.StripHead(clause.Text.Folded, left.Drop(AtAverage.Length));
+        var before = LabelTrim.StripHead(clause.Text.Folded, left.Drop(AtAverage.Length));
         return before.IsEmpty
             ? null
             : LabelBuilder.Of(clause.Cut(before) + clause.Cut(new Phrase(left.End - AtAverage.Length + 1, left.End)));
@@ -85,23 +85,23 @@ internal sealed class GrowthRule : IRule
     /// <summary>经济增长 of 经济增长7%: the noun alone says nothing.</summary>
     private static Phrase WithGrowth(Clause clause, Phrase noun) =>
         Bare.Contains(clause.Read(noun))
-            ? new Phrase(noun.Start, noun.End + Words.Up.AtStart(clause.Text.Folded.AsSpan(noun.End)))
+            ? new Phrase(noun.Start, noun.End + WordClasses.Up.AtStart(clause.Text.Folded.AsSpan(noun.End)))
             : noun;
 
     /// <summary>压减“三公”经费5%以上、专项资金20%: the verb of decline stands before the label, and goes on along the list.</summary>
-    private int ReadCut(Clause clause, int index, List<Reading> readings)
+    private int ReadCut(Clause clause, int index, List<NumberReading> readings)
     {
         var text = clause.Text.Folded;
         var label = LabelBuilder.From(
             clause.Text,
-            Wording.StripHead(text, Wording.StripTail(text, clause.Left(index)))
+            LabelTrim.StripHead(text, LabelTrim.StripTail(text, clause.Left(index)))
         );
         var verb = label.Verb.Length > 0 ? label.Verb : clause.Discourse.ListVerb;
         if (!Cuts.Contains(verb) || label.Noun.Length == 0 || label.Text.EndsWith('率'))
             return 0;
         var number = clause.Amounts[index];
         readings.Add(
-            new Reading(number, label, Measure.Growth, -number.Value, Name)
+            new NumberReading(number, label, Measure.Growth, -number.Value, Name)
             {
                 Spoken = LabelBuilder.Join(verb, label.Noun),
             }

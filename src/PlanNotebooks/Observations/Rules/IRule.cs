@@ -11,5 +11,5 @@ internal interface IRule
 
     /// <summary>Reads the number at <paramref name="index"/>, and those that belong with it.</summary>
     /// <returns>How many numbers were read; 0 where the rule does not apply.</returns>
-    int Read(Clause clause, int index, List<Reading> readings);
+    int Read(Clause clause, int index, List<NumberReading> readings);
 }

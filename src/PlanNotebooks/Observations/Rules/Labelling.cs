@@ -16,26 +16,26 @@ internal static class Labelling
     private const string AndMore = "以上";
     private const int LongestOfRate = 10;
     private const string Cumulative = "累计";
-    private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
-    private static readonly WordSet Grades = Words.Of("grade");
-    private static readonly WordSet Averages = Words.Of("average");
-    private static readonly WordSet OwnerEndings = Words.Of("owner-ending");
-    private static readonly WordSet Vague = Words.Of("vague-noun");
-    private static readonly WordSet Reaching = Words.Of("reaching");
-    private static readonly WordSet Net = Words.Of("net-increase");
-    private static readonly WordSet Totals = Words.Of("total-reached");
-    private static readonly WordSet Kinds = Words.Of("kind-noun");
-    private static readonly WordSet Outputs = Words.Of("output");
-    private static readonly WordSet OfOutput = Words.Of("of-output");
-    private static readonly WordSet BareRates = Words.Of("bare-rate");
-    private static readonly WordSet Removals = Words.Of("removal");
-    private static readonly WordSet Whole = Words.Of("whole-measure");
+    private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
+    private static readonly WordClass Grades = WordClasses.Of("grade");
+    private static readonly WordClass Averages = WordClasses.Of("average");
+    private static readonly WordClass OwnerEndings = WordClasses.Of("owner-ending");
+    private static readonly WordClass Vague = WordClasses.Of("vague-noun");
+    private static readonly WordClass Reaching = WordClasses.Of("reaching");
+    private static readonly WordClass Net = WordClasses.Of("net-increase");
+    private static readonly WordClass Totals = WordClasses.Of("total-reached");
+    private static readonly WordClass Kinds = WordClasses.Of("kind-noun");
+    private static readonly WordClass Outputs = WordClasses.Of("output");
+    private static readonly WordClass OfOutput = WordClasses.Of("of-output");
+    private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
+    private static readonly WordClass Removals = WordClasses.Of("removal");
+    private static readonly WordClass Whole = WordClasses.Of("whole-measure");
 
     /// <summary>The label that a phrase before a number spells; the last label where it spells none.</summary>
     public static Label OfPhrase(Clause clause, Phrase phrase)
     {
         var text = clause.Text.Folded;
-        var label = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, phrase)));
+        var label = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, phrase)));
         if (label.IsEmpty)
             return clause.Discourse.Latest;
         if (Averages.Contains(clause.Read(label)))
@@ -54,7 +54,7 @@ internal static class Labelling
     /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
     public static Label OfSubject(LabelWords subject)
     {
-        var end = Words.Light.IndexIn(subject);
+        var end = WordClasses.Light.IndexIn(subject);
         return LabelBuilder.Of(end > 1 ? subject[..end] : subject);
     }
 
@@ -64,8 +64,8 @@ internal static class Labelling
         var discourse = clause.Discourse;
         var ofAnchor =
             discourse.LatestIsAnchor
-            && Words.MeasureNoun.AtEnd(discourse.Latest.Text) > 0
-            && Words.Generic.Contains(label.Text);
+            && WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text) > 0
+            && WordClasses.Generic.Contains(label.Text);
         if (discourse.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text))
             return Label.OfThing(discourse.Topic.As(LabelOrigin.Owner) + label.Text);
         if (
@@ -82,7 +82,7 @@ internal static class Labelling
             return Label.Leaning(thing.As(LabelOrigin.Owner) + label.Text[^LongestBareRate..], thing);
         if (!ofAnchor && !discourse.Owner.IsEmpty && Owners.Narrows(label.Text))
             return Label.Leaning(discourse.Owner.As(LabelOrigin.Owner) + label.Text, label.Text);
-        if (Words.Generic.Contains(label.Text))
+        if (WordClasses.Generic.Contains(label.Text))
             return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
         if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty)
             return OfGrade(discourse.Latest, label.Text);
@@ -116,7 +116,7 @@ internal static class Labelling
 
     private static bool IsBareRate(Label label)
     {
-        var region = Words.RegionPrefix.AtStart(label.Text);
+        var region = WordClasses.RegionPrefix.AtStart(label.Text);
         return label.Text.Length - region == LongestBareRate && BareRates.Contains(label.Text.Folded[region..]);
     }
 
@@ -178,7 +178,7 @@ internal static class Labelling
             span = span[Cumulative.Length..];
         while (!span.IsEmpty)
         {
-            var length = Words.Verb.AtStart(span);
+            var length = WordClasses.Verb.AtStart(span);
             if (length == 0)
                 return false;
             span = span[length..];
@@ -196,7 +196,7 @@ internal static class Labelling
         return
             Vague.Contains(noun)
             && subject.Length is > 0 and <= LongestLead
-            && Words.MeasureNoun.AtEnd(subject) == 0
+            && WordClasses.MeasureNoun.AtEnd(subject) == 0
             && !subject.Contains('“')
             && !subject.Contains('、')
             && !subject.Contains(noun.Folded)
@@ -206,7 +206,7 @@ internal static class Labelling
 
     /// <summary>年均增长12.1% behind a level is that level's: 地区生产总值年均.</summary>
     private static Label OfAverage(Clause clause, Phrase average) =>
-        Words.MeasureNoun.AtEnd(clause.Discourse.Subject) > 0
+        WordClasses.MeasureNoun.AtEnd(clause.Discourse.Subject) > 0
         && (clause.Discourse.Latest.IsEmpty || clause.Discourse.SubjectIsOfSentence)
             ? LabelBuilder.Of(clause.Discourse.Subject + clause.Cut(average))
             : OfAverage(clause.Discourse.Latest, clause.Cut(average));
@@ -271,9 +271,9 @@ internal static class Labelling
 
     private static LabelWords WithoutMeasure(Label anchor)
     {
-        var measure = Words.MeasureNoun.AtEnd(anchor.Noun);
+        var measure = WordClasses.MeasureNoun.AtEnd(anchor.Noun);
         var noun = anchor.Noun[..^measure];
-        var tail = measure > 0 || Words.Verb.AtEnd(noun) == 2 && noun.EndsWith("建设") ? Words.Verb.AtEnd(noun) : 0;
+        var tail = measure > 0 || WordClasses.Verb.AtEnd(noun) == 2 && noun.EndsWith("建设") ? WordClasses.Verb.AtEnd(noun) : 0;
         return tail < noun.Length ? noun[..^tail] : noun;
     }
 

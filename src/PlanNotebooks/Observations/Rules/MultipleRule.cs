@@ -9,7 +9,7 @@ internal sealed class MultipleRule : IRule
 
     public string Reads => "a multiple (倍) of what stands before 是 or 比, or was named last";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
         if (Multiples.Match(clause.Text.Folded, clause.Left(index), number) is not { } said)

@@ -9,7 +9,7 @@ internal sealed class PointsRule : IRule
 
     public string Reads => "percentage points (百分点) gained or lost by what stands before or was named last";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
         if (Changes.OfPoints(clause.Text.Folded, clause.Left(index), number) is not { } said)

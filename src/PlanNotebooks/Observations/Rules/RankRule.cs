@@ -14,7 +14,7 @@ internal sealed class RankRule : IRule
 
     public string Reads => "第 and a place, a place behind a word of ranking, or places (位) gained or lost";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
         var (text, left) = (clause.Text.Folded, clause.Left(index));
@@ -43,7 +43,7 @@ internal sealed class RankRule : IRule
         Predication said,
         Label label,
         Predicate predicate,
-        List<Reading> readings
+        List<NumberReading> readings
     )
     {
         if (label.IsEmpty)

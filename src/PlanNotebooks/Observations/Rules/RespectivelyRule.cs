@@ -10,15 +10,15 @@ internal sealed class RespectivelyRule : IRule
     private const string Respectively = "分别";
     private const char Share = '占';
     private const int UnmistakableCount = 3;
-    private static readonly WordSet To = Words.Of("to");
-    private static readonly WordSet Averages = Words.Of("average");
+    private static readonly WordClass To = WordClasses.Of("to");
+    private static readonly WordClass Averages = WordClasses.Of("average");
 
     public string Name => "respectively";
 
     public string Reads =>
         "分别, or as many parts as numbers: each part of the list before has the number at its place";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var count = clause.RunLength(index);
         if (count < 2)
@@ -38,7 +38,7 @@ internal sealed class RespectivelyRule : IRule
     }
 
     /// <summary>农业、工业用电量分别下降1%、增长3%: each part has a direction of its own.</summary>
-    private int ReadEachWay(Clause clause, int index, List<Reading> readings)
+    private int ReadEachWay(Clause clause, int index, List<NumberReading> readings)
     {
         var count = 1;
         while (index + count < clause.Amounts.Count && OwnDirection(clause, index + count) != 0)
@@ -55,7 +55,7 @@ internal sealed class RespectivelyRule : IRule
         {
             var number = clause.Amounts[index + i];
             var sign = i == 0 ? first : OwnDirection(clause, index + i);
-            readings.Add(new Reading(number, labels[i], Measure.Growth, sign * number.Value, Name));
+            readings.Add(new NumberReading(number, labels[i], Measure.Growth, sign * number.Value, Name));
         }
 
         return count;
@@ -66,11 +66,11 @@ internal sealed class RespectivelyRule : IRule
     {
         if (!clause.Amounts[index].IsRatio || !clause.Amounts[index - 1].IsRatio)
             return 0;
-        var gap = Wording.TrimHead(clause.Text.Folded, clause.Between(index - 1));
+        var gap = LabelTrim.TrimHead(clause.Text.Folded, clause.Between(index - 1));
         return Direction.Of(clause.Text.Folded, gap) is { Label.IsEmpty: true } direction ? direction.Sign : 0;
     }
 
-    private void Add(Clause clause, int index, Statement said, IReadOnlyList<Label> labels, List<Reading> readings)
+    private void Add(Clause clause, int index, Statement said, IReadOnlyList<Label> labels, List<NumberReading> readings)
     {
         var bounds = new SharedBound(clause.Amounts, index, labels.Count);
         for (var i = 0; i < labels.Count; i++)
@@ -82,10 +82,10 @@ internal sealed class RespectivelyRule : IRule
     }
 
     /// <summary>分别占行政村总数的85.3%和57.8%, 占全市的26%、48.7%: each of those named last is a part of the whole.</summary>
-    private bool AddShares(Clause clause, int index, int count, List<Reading> readings)
+    private bool AddShares(Clause clause, int index, int count, List<NumberReading> readings)
     {
         var text = clause.Text.Folded;
-        var of = Wording.StripHead(text, clause.Left(index));
+        var of = LabelTrim.StripHead(text, clause.Left(index));
         if (of.In(text).StartsWith(Respectively))
             of = of.Skip(Respectively.Length);
         if (of.Length < 3 || text[of.Start] != Share || !clause.Amounts[index].IsRatio)
@@ -101,7 +101,7 @@ internal sealed class RespectivelyRule : IRule
         {
             var number = bounds.Of(i);
             var label = LabelBuilder.Of(named[i].Text + wholes[i]);
-            readings.Add(new Reading(number, label, Measure.Share, number.Value, Name) { IsAside = true });
+            readings.Add(new NumberReading(number, label, Measure.Share, number.Value, Name) { IsAside = true });
         }
 
         return true;
@@ -126,7 +126,7 @@ internal sealed class RespectivelyRule : IRule
     private static IReadOnlyList<Label> Labels(Clause clause, Phrase list, LabelWords ending, int count)
     {
         var text = clause.Text.Folded;
-        list = Wording.StripLightHead(text, Wording.StripHead(text, Wording.StripTail(text, list)));
+        list = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, list)));
         if (list.IsEmpty)
             return ending.IsEmpty && ListOfSubject(clause, count) is { Count: > 0 } named
                 ? named
@@ -159,7 +159,7 @@ internal sealed class RespectivelyRule : IRule
         var isList =
             clause.Discourse.SubjectIsOfSentence
             && subject.Folded.ContainsAny('、', '和', '与')
-            && Words.MeasureNoun.AtEnd(subject) > 0;
+            && WordClasses.MeasureNoun.AtEnd(subject) > 0;
         return isList ? Listing.Split(subject, count, clause.Indicators).Select(LabelBuilder.Of).ToList() : [];
     }
 
@@ -177,7 +177,7 @@ internal sealed class RespectivelyRule : IRule
     private static bool IsImplied(Clause clause, int index, Phrase left, Statement said, int count)
     {
         var text = clause.Text.Folded;
-        var list = Wording.StripHead(text, Wording.StripTail(text, said.List));
+        var list = LabelTrim.StripHead(text, LabelTrim.StripTail(text, said.List));
         if (list.IsEmpty)
             return clause.Discourse.Last.Count == count;
         if (

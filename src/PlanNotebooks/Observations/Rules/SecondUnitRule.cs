@@ -9,14 +9,14 @@ internal sealed class SecondUnitRule : IRule
 
     public string Reads => "a second number of what was named last";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         if (index == 0 || clause.Discourse.Latest.IsEmpty)
             return 0;
         var number = clause.Amounts[index];
         var direct = clause.FollowsDirectly(index);
         var text = clause.Text.Folded;
-        var left = Wording.StripTail(text, Wording.StripHead(text, clause.Left(index)));
+        var left = LabelTrim.StripTail(text, LabelTrim.StripHead(text, clause.Left(index)));
         var again = !direct && !left.IsEmpty && clause.Discourse.Latest.Text.EndsWith(clause.Read(left));
         if (!direct && !again && (!left.IsEmpty || !clause.Right(index).IsEmpty))
             return 0;
@@ -30,10 +30,10 @@ internal sealed class SecondUnitRule : IRule
     }
 
     /// <summary>增长7%以上、力争达到8%: a second rate behind a growth is one too.</summary>
-    private Reading ReadingOf(Clause clause, Quantity number, Label label)
+    private NumberReading ReadingOf(Clause clause, Quantity number, Label label)
     {
         if (clause.Discourse.LastReading is { Measure: Measure.Growth } last && number.IsRatio && last.Number.IsRatio)
-            return new Reading(number, label, Measure.Growth, last.Value < 0 ? -number.Value : number.Value, Name);
-        return new Reading(number, label, Measures.OfLevel(number), number.Value, Name);
+            return new NumberReading(number, label, Measure.Growth, last.Value < 0 ? -number.Value : number.Value, Name);
+        return new NumberReading(number, label, Measures.OfLevel(number), number.Value, Name);
     }
 }

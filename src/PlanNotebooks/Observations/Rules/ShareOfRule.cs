@@ -7,20 +7,20 @@ internal sealed class ShareOfRule : IRule
 
     public string Reads => "占 and a whole: the share of what was named last";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
         if (!number.IsRatio)
             return 0;
         var text = clause.Text.Folded;
-        var left = Wording.StripHead(text, clause.Left(index));
+        var left = LabelTrim.StripHead(text, clause.Left(index));
         if (left.IsEmpty || text[left.Start] != '占')
             return 0;
-        var whole = Wording.StripTail(text, left);
+        var whole = LabelTrim.StripTail(text, left);
         if (!whole.IsEmpty && text[whole.End - 1] == '的')
             whole = whole.Drop(1);
         readings.Add(
-            new Reading(
+            new NumberReading(
                 number,
                 LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(whole)),
                 Measure.Share,

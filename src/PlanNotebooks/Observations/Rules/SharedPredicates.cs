@@ -6,8 +6,8 @@ namespace PlanNotebooks.Observations.Rules;
 internal static class SharedPredicates
 {
     private const string Attained = "实现";
-    private static readonly WordSet States = Words.Of("shared-state");
-    private static readonly WordSet Honours = Words.Of("shared-honour");
+    private static readonly WordClass States = WordClasses.Of("shared-state");
+    private static readonly WordClass Honours = WordClasses.Of("shared-honour");
 
     /// <summary>剩余贫困人口脱贫出列 of 剩余贫困人口322户、677人脱贫出列: the state behind the second count is that of the first too.</summary>
     public static Label? OfSecondCount(Clause clause, int index, Label label)
@@ -59,13 +59,13 @@ internal static class SharedPredicates
     {
         if (last != index + 1 || noun.Contains('的'))
             return LabelWords.Empty;
-        if (Words.Verb.AtStart(noun) == 0 && !noun.StartsWith('已'))
+        if (WordClasses.Verb.AtStart(noun) == 0 && !noun.StartsWith('已'))
             return LabelWords.Empty;
         var right = clause.Right(last);
         var of = clause.Read(right).LastIndexOf('的');
         if (of < 2 || right.Length - of < 3 || clause.Amounts[index].Unit != clause.Amounts[last].Unit)
             return LabelWords.Empty;
-        return Words.Verb.AtStart(clause.Read(right)) == 0
+        return WordClasses.Verb.AtStart(clause.Read(right)) == 0
             ? LabelWords.Empty
             : clause.Cut(right.Skip(of)).As(LabelOrigin.Shared);
     }

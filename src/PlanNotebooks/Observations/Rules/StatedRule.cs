@@ -6,14 +6,14 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>新增城镇就业12700人, 城镇登记失业率保持在3%以下: the label stands before the number.</summary>
 internal sealed class StatedRule : IRule
 {
-    private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
-    private static readonly WordSet Comparing = Words.Of("share-or-change");
-    private static readonly WordSet WorksEnds = Words.Of("works-end");
-    private static readonly WordSet Owners = Words.Of("owner-ending");
-    private static readonly WordSet Spending = Words.Of("spending");
-    private static readonly WordSet Averages = Words.Of("average");
-    private static readonly WordSet NounStates = Words.Of("noun-state");
-    private static readonly WordSet States = Words.Of("state-verb");
+    private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
+    private static readonly WordClass Comparing = WordClasses.Of("share-or-change");
+    private static readonly WordClass WorksEnds = WordClasses.Of("works-end");
+    private static readonly WordClass Owners = WordClasses.Of("owner-ending");
+    private static readonly WordClass Spending = WordClasses.Of("spending");
+    private static readonly WordClass Averages = WordClasses.Of("average");
+    private static readonly WordClass NounStates = WordClasses.Of("noun-state");
+    private static readonly WordClass States = WordClasses.Of("state-verb");
 
     private const int LongestIndicator = 20;
     private const string Cumulative = "累计";
@@ -24,29 +24,29 @@ internal sealed class StatedRule : IRule
 
     public string Reads => "the label stands before the number; a verb alone acts on what was named last";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var text = clause.Text.Folded;
-        var head = Wording.StripHead(text, clause.Left(index));
-        var phrase = Wording.StripTail(text, head);
-        var bare = phrase == head && Wording.TrimHead(text, clause.Left(index)) == head;
+        var head = LabelTrim.StripHead(text, clause.Left(index));
+        var phrase = LabelTrim.StripTail(text, head);
+        var bare = phrase == head && LabelTrim.TrimHead(text, clause.Left(index)) == head;
         var label = phrase.IsEmpty
             ? Unsaid(clause, index, head)
             : Said(clause, index, WithoutLightHead(text, phrase), bare);
         if (label.IsEmpty)
             return 0;
         var number = clause.Amounts[index];
-        readings.Add(new Reading(number, label, Measures.OfLevel(number), number.Value, Name));
+        readings.Add(new NumberReading(number, label, Measures.OfLevel(number), number.Value, Name));
         return 1;
     }
 
     /// <summary>总量 of 实现“十四五”末总量: time may stand behind a light verb too.</summary>
     private static Phrase WithoutLightHead(string text, Phrase phrase)
     {
-        var rest = Wording.StripLightHead(text, phrase);
+        var rest = LabelTrim.StripLightHead(text, phrase);
         if (rest == phrase)
             return phrase;
-        var bare = Wording.StripHead(text, rest);
+        var bare = LabelTrim.StripHead(text, rest);
         return bare.IsEmpty ? rest : bare;
     }
 
@@ -69,12 +69,12 @@ internal sealed class StatedRule : IRule
             return Label.OfThing(CumulativeIn(clause, index) + latest.Noun, latest.Noun);
         if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest)
             return total;
-        if (IsLightAct(clause, head) && latest.Verb.IsEmpty && Words.MeasureNoun.AtEnd(latest.Text) > 0)
+        if (IsLightAct(clause, head) && latest.Verb.IsEmpty && WordClasses.MeasureNoun.AtEnd(latest.Text) > 0)
             return latest;
         return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
             ? LabelBuilder.Join(
                 clause.Cut(head),
-                latest.Verb.Length == 0 && Words.MeasureNoun.AtEnd(latest.Text) > 0 ? latest.Text : latest.Noun
+                latest.Verb.Length == 0 && WordClasses.MeasureNoun.AtEnd(latest.Text) > 0 ? latest.Text : latest.Noun
             )
             : latest;
     }
@@ -109,7 +109,7 @@ internal sealed class StatedRule : IRule
             return spent;
         if (IsInvestment(clause, label))
             return OfNextClause(clause, label);
-        if (Labelling.IsVerb(clause, phrase) && !Words.Generic.Contains(label.Text))
+        if (Labelling.IsVerb(clause, phrase) && !WordClasses.Generic.Contains(label.Text))
             return WithObject(clause, label);
         if (
             label.Verb.Length > 0
@@ -162,7 +162,7 @@ internal sealed class StatedRule : IRule
             || clause.Indicators.Knows(label.Text, Indicators.IndicatorScope.Extended)
         )
             return null;
-        if (Words.MeasureNoun.AtEnd(label.Text) > 0 || Words.Verb.IndexIn(label.Text) >= 0)
+        if (WordClasses.MeasureNoun.AtEnd(label.Text) > 0 || WordClasses.Verb.IndexIn(label.Text) >= 0)
             return null;
         var isOfClause = clause.Read(clause.Left(0)).IndexOf(act.Folded) >= 0;
         var isAlike = Units.DimensionOf(clause.Discourse.Unit) == Units.DimensionOf(clause.Amounts[index].Unit);
@@ -221,14 +221,14 @@ internal sealed class StatedRule : IRule
                 clause.Discourse.Subject.Length < 5
                 || !clause.Discourse.SubjectIsObject
                 || Owners.AtEnd(clause.Discourse.Subject) > 0
-                || Words.Verb.IndexIn(clause.Discourse.Subject) < 0
+                || WordClasses.Verb.IndexIn(clause.Discourse.Subject) < 0
             )
         )
             return false;
-        var next = clause.Read(Wording.StripHead(clause.Text.Folded, clause.Next));
+        var next = clause.Read(LabelTrim.StripHead(clause.Text.Folded, clause.Next));
         if (Comparing.AtStart(next) > 0)
             return false;
-        return Words.Verb.AtStart(next) > 0
+        return WordClasses.Verb.AtStart(next) > 0
             || next.Contains('的')
             || StateOfWorks(next) > 0
             || next.StartsWith(Upon, StringComparison.Ordinal);
@@ -237,7 +237,7 @@ internal sealed class StatedRule : IRule
     /// <summary>投资8850万元完成了93所学校硬件改善工程: what the next number counts is what the money went into.</summary>
     private static Label? OfNextNumber(Clause clause, int index, Label label)
     {
-        if (index + 1 >= clause.Amounts.Count || !Words.Verb.Contains(clause.Read(clause.Between(index)).TrimEnd('了')))
+        if (index + 1 >= clause.Amounts.Count || !WordClasses.Verb.Contains(clause.Read(clause.Between(index)).TrimEnd('了')))
             return null;
         var right = clause.Right(index + 1);
         var noun = CountedRule.Plain(clause.Cut(right)).TrimStart('的');
@@ -275,19 +275,19 @@ internal sealed class StatedRule : IRule
             discourse.ListVerb.Length == 0
             || label.Verb.Length > 0
             || (clause.Indicators.Knows(label.Text) && !IsOfNewOnes(clause, index, label))
-            || Words.Generic.Contains(label.Text)
+            || WordClasses.Generic.Contains(label.Text)
             || SelfSufficient.AtEnd(label.Text) > 0
         )
             return false;
-        if (label.Text.EndsWith('率') || Words.Verb.AtEnd(label.Text) > 0)
+        if (label.Text.EndsWith('率') || WordClasses.Verb.AtEnd(label.Text) > 0)
             return false;
         if (discourse.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达'))
             return false;
         if (index > 0)
             return true;
         return bare
-            && Words.MeasureNoun.AtEnd(label.Text) == 0
-            && Words.Verb.IndexIn(label.Text) < 0
+            && WordClasses.MeasureNoun.AtEnd(label.Text) == 0
+            && WordClasses.Verb.IndexIn(label.Text) < 0
             && Units.DimensionOf(discourse.Unit) == Units.DimensionOf(clause.Amounts[index].Unit);
     }
 
@@ -296,5 +296,5 @@ internal sealed class StatedRule : IRule
         index > 0
         && clause.Discourse.ListVerb.StartsWith('新')
         && clause.Discourse.Unit == clause.Amounts[index].Unit
-        && Words.MeasureNoun.AtEnd(label.Text) == 0;
+        && WordClasses.MeasureNoun.AtEnd(label.Text) == 0;
 }

@@ -11,7 +11,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <param name="IsOfLast">Whether it is said in the list's last part (…率、居民消费价格涨幅分别), and so is not of a rate.</param>
 internal readonly record struct Statement(Predication Said, Phrase List, LabelWords Ending, bool IsOfLast)
 {
-    private static readonly WordSet From = Words.Of("from");
+    private static readonly WordClass From = WordClasses.Of("from");
 
     /// <summary>Whether the numbers are earlier values, whose later ones stand in the next clause: 分别由41.9%、50.3%,下降到….</summary>
     public bool IsFrom { get; private init; }
@@ -29,10 +29,10 @@ internal readonly record struct Statement(Predication Said, Phrase List, LabelWo
         if (From.AtEnd(behind.In(text)) is var from and > 0)
             return Level(clause, list, behind.Drop(from)) with { IsFrom = true };
         if (Changes.OfAmountSaid(text, behind, number) is { } change)
-            return new Statement(change, Wording.StripTail(text, list), Noun(clause, change.Subject), false);
+            return new Statement(change, LabelTrim.StripTail(text, list), Noun(clause, change.Subject), false);
         var said = PredicateTable.Read(text, behind, number);
         if (!said.IsLevel && !number.IsPoints)
-            return new Statement(said, Wording.StripTail(text, list), Noun(clause, said.Subject), false);
+            return new Statement(said, LabelTrim.StripTail(text, list), Noun(clause, said.Subject), false);
         if (!number.IsPoints && !Noun(clause, behind).IsEmpty)
             return Level(clause, list, behind);
         return AtEnd(clause, list, said, number);
@@ -45,7 +45,7 @@ internal readonly record struct Statement(Predication Said, Phrase List, LabelWo
     private static Statement AtEnd(Clause clause, Phrase list, Predication behind, Quantity number)
     {
         var text = clause.Text.Folded;
-        var said = PredicateTable.Read(text, Wording.StripTail(text, list), number);
+        var said = PredicateTable.Read(text, LabelTrim.StripTail(text, list), number);
         if (said.IsLevel)
             return new Statement(said, list, LabelWords.Empty, false);
         if (number.IsPoints && !behind.Subject.IsEmpty && behind.Sign < 0)
@@ -58,6 +58,6 @@ internal readonly record struct Statement(Predication Said, Phrase List, LabelWo
     private static LabelWords Noun(Clause clause, Phrase behind)
     {
         var text = clause.Text.Folded;
-        return clause.Cut(Wording.StripHead(text, Wording.StripTail(text, behind)));
+        return clause.Cut(LabelTrim.StripHead(text, LabelTrim.StripTail(text, behind)));
     }
 }

@@ -6,15 +6,15 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>投资3.3亿元的机场快速路建成通车, 总投资8.1亿元的军民融合雷达产业园: money that stands before the works that it goes into.</summary>
 internal sealed class WorksRule : IRule
 {
-    private static readonly WordSet Money = Words.Of("money-noun");
-    private static readonly WordSet Sizes = Words.Of("size-noun");
-    private static readonly WordSet WorksEnds = Words.Of("works-end");
+    private static readonly WordClass Money = WordClasses.Of("money-noun");
+    private static readonly WordClass Sizes = WordClasses.Of("size-noun");
+    private static readonly WordClass WorksEnds = WordClasses.Of("works-end");
 
     public string Name => "works";
 
     public string Reads => "money before 的 and the works that it goes into";
 
-    public int Read(Clause clause, int index, List<Reading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
         if (Units.DimensionOf(number.Unit) is not ("money" or "money-foreign"))
@@ -27,19 +27,19 @@ internal sealed class WorksRule : IRule
             return 0;
         var works = right.Length > 1 ? WorksOf(clause, right) : OfNextNumber(clause, index);
         var label = new Label(works + noun, noun, works);
-        readings.Add(new Reading(number, label, Measure.Level, number.Value, Name));
+        readings.Add(new NumberReading(number, label, Measure.Level, number.Value, Name));
         return 1;
     }
 
     /// <summary>抽水蓄能项目装机 of 装机100万千瓦、总投资45亿元的抽水蓄能项目: the works stand behind their cost.</summary>
-    private int ReadSize(Clause clause, int index, List<Reading> readings)
+    private int ReadSize(Clause clause, int index, List<NumberReading> readings)
     {
-        var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
+        var left = LabelTrim.Trim(clause.Text.Folded, clause.Left(index));
         if (Sizes.AtEnd(clause.Read(left)) is not (> 0 and var length) || RightOfSize(clause, index) is not { IsEmpty: false } right)
             return 0;
         var (works, size) = (WorksOf(clause, right), clause.Cut(new Phrase(left.End - length, left.End)));
         readings.Add(
-            new Reading(clause.Amounts[index], new Label(works + size, size, works), Measure.Level, clause.Amounts[index].Value, Name)
+            new NumberReading(clause.Amounts[index], new Label(works + size, size, works), Measure.Level, clause.Amounts[index].Value, Name)
         );
         return 1;
     }
@@ -49,7 +49,7 @@ internal sealed class WorksRule : IRule
     {
         var right = clause.Right(index);
         if (right.IsEmpty && index + 1 < clause.Amounts.Count)
-            right = Money.Contains(clause.Read(Wording.Trim(clause.Text.Folded, clause.Between(index))))
+            right = Money.Contains(clause.Read(LabelTrim.Trim(clause.Text.Folded, clause.Between(index))))
                 ? clause.Right(index + 1)
                 : right;
         return right.Length > 2 && clause.Text.Folded[right.Start] == '的' ? right : default;
@@ -58,7 +58,7 @@ internal sealed class WorksRule : IRule
     /// <summary>投资, 总投资 or 总规模 before the number; of a list's later items the first one's.</summary>
     private static LabelWords MoneyNoun(Clause clause, int index)
     {
-        var left = Wording.Trim(clause.Text.Folded, clause.Left(index));
+        var left = LabelTrim.Trim(clause.Text.Folded, clause.Left(index));
         var length = Money.AtEnd(clause.Read(left));
         if (length > 0)
             return clause.Cut(new Phrase(left.End - length, left.End));

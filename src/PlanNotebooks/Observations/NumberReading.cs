@@ -8,7 +8,7 @@ namespace PlanNotebooks.Observations;
 /// <param name="Measure">What kind of quantity it is.</param>
 /// <param name="Value">Its value, negative for a fall.</param>
 /// <param name="Rule">The rule's name.</param>
-internal sealed record Reading(Quantity Number, Label Label, Measure Measure, decimal Value, string Rule)
+internal sealed record NumberReading(Quantity Number, Label Label, Measure Measure, decimal Value, string Rule)
 {
     /// <summary>What the next clause may speak of again: the label, or the label without what belongs to this number alone.</summary>
     public Label Spoken { get; init; } = Label;

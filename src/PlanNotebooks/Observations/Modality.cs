@@ -4,13 +4,13 @@ using PlanNotebooks.Lexicon;
 namespace PlanNotebooks.Observations;
 
 /// <summary>What the words before a number in its sentence say of how firm and how final it is.</summary>
-internal static class Wordings
+internal static class Modality
 {
-    private static readonly WordSet Estimates = Words.Of("estimate");
-    private static readonly WordSet Ensuring = Words.Of("ensure");
-    private static readonly WordSet Striving = Words.Of("strive");
-    private static readonly WordSet Real = Words.Of("real");
-    private static readonly WordSet Nominal = Words.Of("nominal");
+    private static readonly WordClass Estimates = WordClasses.Of("estimate");
+    private static readonly WordClass Ensuring = WordClasses.Of("ensure");
+    private static readonly WordClass Striving = WordClasses.Of("strive");
+    private static readonly WordClass Real = WordClasses.Of("real");
+    private static readonly WordClass Nominal = WordClasses.Of("nominal");
 
     /// <summary>An estimate where 预计 or 初步核算 stands before it in its sentence: at the head of a sentence it covers the whole
     /// list.</summary>
@@ -45,7 +45,7 @@ internal static class Wordings
     /// <summary>Whether a number stands right behind the word: in 增长7%以上、力争达到8%,固定资产投资增长15% the 力争 is of the 8% alone.</summary>
     private static bool IsAnotherNumbers(ReadOnlySpan<char> behind)
     {
-        while (Words.Light.AtStart(behind) is var light and > 0)
+        while (WordClasses.Light.AtStart(behind) is var light and > 0)
             behind = behind[light..];
         return !behind.IsEmpty && char.IsAsciiDigit(behind[0]);
     }

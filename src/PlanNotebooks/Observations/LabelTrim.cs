@@ -3,22 +3,22 @@ using PlanNotebooks.Lexicon;
 namespace PlanNotebooks.Observations;
 
 /// <summary>Strips from a phrase what is no part of a label: hedges, words of time, light verbs, the words around a number.</summary>
-internal static class Wording
+internal static class LabelTrim
 {
     private const string Separators = "、,;: —";
     private const string Striving = "争取到";
     private const string AsWellAs = "以及";
-    private static readonly WordSet Partners = Words.Of("partner");
-    private static readonly WordSet Pacts = Words.Of("pact");
-    private static readonly WordSet Joints = Words.Of("joint");
-    private static readonly WordSet ProtectedTails = Words.Of("protected-tail");
-    private static readonly WordSet ProtectedHeads = Words.Of("protected-head");
-    private static readonly WordSet TailHedges = Words.Of("tail-hedge");
-    private static readonly WordSet TailAdverbs = Words.Of("tail-adverb");
-    private static readonly WordSet RoundAmounts = Words.Of("round-amount");
-    private static readonly WordSet Pronouns = Words.Of("pronoun");
-    private static readonly WordSet PerHead = Words.Of("per-head");
-    private static readonly WordSet SelfSufficient = Words.Of("self-sufficient");
+    private static readonly WordClass Partners = WordClasses.Of("partner");
+    private static readonly WordClass Pacts = WordClasses.Of("pact");
+    private static readonly WordClass Joints = WordClasses.Of("joint");
+    private static readonly WordClass ProtectedTails = WordClasses.Of("protected-tail");
+    private static readonly WordClass ProtectedHeads = WordClasses.Of("protected-head");
+    private static readonly WordClass TailHedges = WordClasses.Of("tail-hedge");
+    private static readonly WordClass TailAdverbs = WordClasses.Of("tail-adverb");
+    private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
+    private static readonly WordClass Pronouns = WordClasses.Of("pronoun");
+    private static readonly WordClass PerHead = WordClasses.Of("per-head");
+    private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
 
     /// <summary>A phrase without the separators and joints at its head and tail.</summary>
     public static Phrase Trim(string text, Phrase phrase)
@@ -43,7 +43,7 @@ internal static class Wording
             phrase = Streaks.SkipHead(text, Trim(text, phrase));
             if (ProtectedHeads.AtStart(phrase.In(text)) > 0)
                 return phrase;
-            phrase = Strip(text, phrase, Joints, Words.Time, Words.Hedge, Pronouns);
+            phrase = Strip(text, phrase, Joints, WordClasses.Time, WordClasses.Hedge, Pronouns);
             phrase = SkipYear(text, phrase);
             phrase = StripRegion(text, StripAdverb(text, phrase));
             if (phrase == before)
@@ -70,7 +70,7 @@ internal static class Wording
     private static Phrase StripRoundAmount(string text, Phrase phrase)
     {
         var amount = RoundAmounts.AtEnd(phrase.In(text));
-        return amount > 0 && Words.Light.AtEnd(phrase.Drop(amount).In(text)) > 0 ? phrase.Drop(amount) : phrase;
+        return amount > 0 && WordClasses.Light.AtEnd(phrase.Drop(amount).In(text)) > 0 ? phrase.Drop(amount) : phrase;
     }
 
     /// <summary>五保供养标准 of 五保供养标准提高到每人每年1856元: of whom the number is per head stands behind the verb.</summary>
@@ -80,7 +80,7 @@ internal static class Wording
         if (length == 0)
             return phrase;
         var rest = Trim(text, phrase.Drop(length));
-        return Words.Light.AtEnd(rest.In(text)) > 1 ? rest : phrase;
+        return WordClasses.Light.AtEnd(rest.In(text)) > 1 ? rest : phrase;
     }
 
     /// <summary>How much of a phrase's end is no part of its label; the 均 of 年均 and the 可 of 许可 are part of a word,
@@ -88,8 +88,8 @@ internal static class Wording
     public static int Droppable(ReadOnlySpan<char> phrase)
     {
         var length = Math.Max(
-            Math.Max(Words.Light.AtEnd(phrase), TailHedges.AtEnd(phrase)),
-            Math.Max(Words.Compare.AtEnd(phrase), TailAdverbs.AtEnd(phrase))
+            Math.Max(WordClasses.Light.AtEnd(phrase), TailHedges.AtEnd(phrase)),
+            Math.Max(WordClasses.Compare.AtEnd(phrase), TailAdverbs.AtEnd(phrase))
         );
         if (length == 0 || ProtectedTails.AtEnd(phrase) > length)
             return 0;
@@ -111,7 +111,7 @@ internal static class Wording
     /// <summary>A label without 实现 or 完成 before what is measured: 完成财政总收入.</summary>
     public static Phrase StripLightHead(string text, Phrase phrase)
     {
-        var length = Words.LightHead.AtStart(phrase.In(text));
+        var length = WordClasses.LightHead.AtStart(phrase.In(text));
         if (length == 0 || length >= phrase.Length)
             return phrase;
         var rest = phrase.Skip(length);
@@ -119,7 +119,7 @@ internal static class Wording
             return phrase;
         return
             length == 2 && phrase.In(text).StartsWith("实现", StringComparison.Ordinal)
-            || Words.MeasureNoun.AtEnd(rest.In(text)) > 0
+            || WordClasses.MeasureNoun.AtEnd(rest.In(text)) > 0
             ? rest
             : phrase;
     }
@@ -131,7 +131,7 @@ internal static class Wording
 
     private static Phrase StripAdverb(string text, Phrase phrase)
     {
-        var length = Words.Adverb.AtStart(phrase.In(text));
+        var length = WordClasses.Adverb.AtStart(phrase.In(text));
         if (length == 0 || length >= phrase.Length)
             return phrase;
         var rest = phrase.Skip(length);
@@ -143,14 +143,14 @@ internal static class Wording
     /// <summary>全区 before 全年实现… says whose year it is; before a noun it stays.</summary>
     private static Phrase StripRegion(string text, Phrase phrase)
     {
-        var length = Words.RegionPrefix.AtStart(phrase.In(text));
+        var length = WordClasses.RegionPrefix.AtStart(phrase.In(text));
         if (length == 0 || length >= phrase.Length)
             return phrase;
         var rest = phrase.Skip(length);
         return
-            Words.Time.AtStart(rest.In(text)) > 0
-            || Words.Hedge.AtStart(rest.In(text)) > 0
-            || Words.LightHead.AtStart(rest.In(text)) > 0
+            WordClasses.Time.AtStart(rest.In(text)) > 0
+            || WordClasses.Hedge.AtStart(rest.In(text)) > 0
+            || WordClasses.LightHead.AtStart(rest.In(text)) > 0
             ? rest
             : phrase;
     }
@@ -172,10 +172,10 @@ internal static class Wording
             : phrase;
 
     private static bool StartsStatement(ReadOnlySpan<char> rest) =>
-        Words.Verb.AtStart(rest) > 0
-        || Words.Adverb.AtStart(rest) > 0
-        || Words.Hedge.AtStart(rest) > 0
-        || Words.LightHead.AtStart(rest) > 0
+        WordClasses.Verb.AtStart(rest) > 0
+        || WordClasses.Adverb.AtStart(rest) > 0
+        || WordClasses.Hedge.AtStart(rest) > 0
+        || WordClasses.LightHead.AtStart(rest) > 0
         || SelfSufficient.AtStart(rest) > 0;
 
     private static Phrase SkipYear(string text, Phrase phrase)
@@ -211,7 +211,7 @@ internal static class Wording
         return at > 1 && at < behind.Length && behind[at] == '月' ? at : 0;
     }
 
-    private static Phrase Strip(string text, Phrase phrase, params ReadOnlySpan<WordSet> sets)
+    private static Phrase Strip(string text, Phrase phrase, params ReadOnlySpan<WordClass> sets)
     {
         var changed = true;
         while (changed && !phrase.IsEmpty)

@@ -5,25 +5,25 @@ using PlanNotebooks.Reading;
 namespace PlanNotebooks.Observations;
 
 /// <summary>Finds the targets in words in the sentence of the main expected targets.</summary>
-internal static class WordsTargets
+internal static class VerbalTargets
 {
-    private static readonly WordSet Predicates = Words.Of("words-predicate");
+    private static readonly WordClass Predicates = WordClasses.Of("words-predicate");
 
     /// <summary>固定资产投资增速高于全国平均水平 is a target for the growth of 固定资产投资.</summary>
-    private static readonly WordSet Rates = Words.Of("words-rate");
+    private static readonly WordClass Rates = WordClasses.Of("words-rate");
 
     /// <summary>What a target keeps step with: 居民收入和经济增长基本同步 is a target for 居民收入.</summary>
-    private static readonly WordSet SyncPartners = Words.Of("sync-partner");
+    private static readonly WordClass SyncPartners = WordClasses.Of("sync-partner");
 
     /// <summary>The targets in words of a sentence, a row for each indicator that one names.</summary>
-    public static IEnumerable<WordsTarget> Read(ReportText text, Phrase sentence, IndicatorTable indicators)
+    public static IEnumerable<VerbalTarget> Read(ReportText text, Phrase sentence, IndicatorTable indicators)
     {
         foreach (var clause in SentenceSplitter.Clauses(text.Folded, sentence))
         {
             var span = clause.In(text.Folded);
-            if (span.ContainsAnyInRange('0', '9') || !Words.WordsTarget.IsIn(span))
+            if (span.ContainsAnyInRange('0', '9') || !WordClasses.VerbalTarget.IsIn(span))
                 continue;
-            var words = WithoutReference(text.Folded, Wording.StripHead(text.Folded, clause));
+            var words = WithoutReference(text.Folded, LabelTrim.StripHead(text.Folded, clause));
             var predicate = Predicates.IndexIn(words.In(text.Folded));
             if (predicate < 2)
                 continue;
@@ -35,7 +35,7 @@ internal static class WordsTargets
             var rate = Rates.AtEnd(label.Folded);
             var growth = rate > 0 || words.In(text.Folded)[predicate..].StartsWith("增长", StringComparison.Ordinal);
             foreach (var part in Parts(label[..^rate], indicators))
-                yield return new WordsTarget(words, part, growth);
+                yield return new VerbalTarget(words, part, growth);
         }
     }
 
@@ -53,7 +53,7 @@ internal static class WordsTargets
         var isList =
             parts.Count > 1
             && parts.Any(part => indicators.Knows(part))
-            && parts.All(part => indicators.Knows(part) || Words.MeasureNoun.AtEnd(part.Folded) > 0);
+            && parts.All(part => indicators.Knows(part) || WordClasses.MeasureNoun.AtEnd(part.Folded) > 0);
         return isList ? parts : [label];
     }
 }

@@ -3,13 +3,13 @@ using System.Buffers;
 namespace PlanNotebooks.Lexicon;
 
 /// <summary>Words of one class, found at the beginning or the end of a phrase, the longest first.</summary>
-internal sealed class WordSet
+internal sealed class WordClass
 {
     private readonly WordsByCharacter _byFirst;
     private readonly WordsByCharacter _byLast;
     private SearchValues<char>? _firsts;
 
-    public WordSet(IEnumerable<string> words)
+    public WordClass(IEnumerable<string> words)
     {
         var set = words.Where(word => word.Length > 0).ToHashSet(StringComparer.Ordinal);
         _byFirst = new WordsByCharacter(set, word => word[0]);
