@@ -29,7 +29,18 @@ public sealed partial class RenderCommandTests : IDisposable
         Assert.Contains("6.5", Read("rendered/01-first.html"), StringComparison.Ordinal);
         Assert.Contains("<code>notebooks/01-first.ipynb</code>", Read("rendered/index.html"), StringComparison.Ordinal);
         var executed = NotebookReader.Parse(Read("rendered/01-first.ipynb"), "01-first.ipynb");
+        Assert.Null(executed.Cells[1].ExecutionCount);
+        Assert.Empty(executed.Cells[1].Outputs);
+    }
+
+    [Fact]
+    public async Task Render_WithOutputs_WritesThemIntoTheNotebooksBesideThePages()
+    {
+        _folder.Write("notebooks/a.ipynb", NotebookText.Of("var x = 6.5m; x"));
+        Assert.Equal("", (await RenderAsync("--outputs")).Error);
+        var executed = NotebookReader.Parse(Read("rendered/a.ipynb"), "a.ipynb");
         Assert.Equal(1, executed.Cells[1].ExecutionCount);
+        Assert.NotEmpty(executed.Cells[1].Outputs);
     }
 
     [Fact]

@@ -30,6 +30,10 @@ internal static class RenderCommand
         {
             Description = "Leave the code out: pages without it, and no notebooks beside them.",
         };
+        var outputs = new Option<bool>("--outputs")
+        {
+            Description = "Write the notebooks beside the pages with their outputs, for GitHub and other viewers.",
+        };
         var noExplorer = new Option<bool>("--no-explorer")
         {
             Description = "Leave out the explorer of the reports, which every number leads to.",
@@ -53,6 +57,7 @@ internal static class RenderCommand
             folder,
             pdf,
             noCode,
+            outputs,
             noExplorer,
             standalone,
             inPlace,
@@ -82,10 +87,10 @@ internal static class RenderCommand
                 return InEachLanguageAsync(
                     LanguageOption.Codes(parsed.GetValue(language)),
                     parsed.GetRequiredValue(folder),
-                    async (spoken, own, other) =>
+                    async (spoken, own, shared, other) =>
                     {
                         using var told = NotebookParameters.Set([
-                            .. Exports(parsed.GetValue(inPlace), own),
+                            .. Exports(parsed.GetValue(inPlace), Path.GetFullPath(shared, Path.GetFullPath(own))),
                             .. parsed.GetValue(parameters) ?? [],
                             .. LanguageOption.AsParameter(spoken),
                         ]);
@@ -96,6 +101,8 @@ internal static class RenderCommand
                                 new RenderOptions(own)
                                 {
                                     Code = !parsed.GetValue(noCode),
+                                    Outputs = parsed.GetValue(outputs),
+                                    SharedFolder = shared,
                                     Explorer = !parsed.GetValue(noExplorer),
                                     Standalone = parsed.GetValue(standalone),
                                     Pdf = parsed.GetValue(pdf),
@@ -121,21 +128,21 @@ internal static class RenderCommand
     private static IEnumerable<string> Exports(bool inPlace, string folder) =>
         inPlace
             ? []
-            : [$"exports={Path.GetFullPath(RenderOptions.ExportsFolder, Path.GetFullPath(folder))}"];
+            : [$"exports={Path.Combine(folder, RenderOptions.ExportsFolder)}"];
 
     /// <summary>Renders in the first language into the folder, in the second into a folder in it, and tells each of the
-    /// other.</summary>
+    /// other, and the second of the folder that both share.</summary>
     private static async Task<int> InEachLanguageAsync(
         IReadOnlyList<string?> languages,
         string folder,
-        Func<string?, string, string?, Task<int>> renderAsync
+        Func<string?, string, string, string?, Task<int>> renderAsync
     )
     {
         if (languages.Count == 1)
-            return await renderAsync(languages[0], folder, null);
+            return await renderAsync(languages[0], folder, "", null);
         var (first, second) = (languages[0], languages[1]!);
-        var code = await renderAsync(first, folder, $"{second}/");
-        return Math.Max(code, await renderAsync(second, Path.Combine(folder, second), "../"));
+        var code = await renderAsync(first, folder, "", $"{second}/");
+        return Math.Max(code, await renderAsync(second, Path.Combine(folder, second), "../", "../"));
     }
 
     /// <summary>Renders the notebooks that the paths name, and says so as it goes.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PlanNotebooks.Cli.Rendering;
 using PlanNotebooks.Formats;
+using PlanNotebooks.Notebooks.Site;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -56,6 +57,7 @@ internal static class SiteCommand
         var remarks = new ExtractRemarks(streams.Error, asJson: false);
         using var read = FilesRead.Listen();
         var (reports, observations, file) = (0, 0, corpus);
+        var statistics = Statistics.None;
         try
         {
             var found = CorpusStream
@@ -66,6 +68,7 @@ internal static class SiteCommand
                         Formats = ReportFormats.All,
                         Skipped = remarks.Add,
                         Corrections = remarks.Add,
+                        Statistics = found => statistics = found,
                         Progress = step => file = step.File ?? file,
                     }
                 )
@@ -77,7 +80,12 @@ internal static class SiteCommand
                     observations += report.Observations.Count;
                     return report;
                 });
-            await SiteFolder.WriteAsync(folder, found, () => MadeFrom.Of(read.Files), backLink: null, cancellation);
+            await SiteFolder.WriteAsync(
+                folder,
+                found,
+                new ExplorerOptions { Provenance = () => MadeFrom.Of(read.Files), Statistics = () => statistics },
+                cancellation
+            );
             remarks.SumUp();
         }
         catch (Exception fault) when (fault is UnreadableReportException or UnreadableTableException)
@@ -88,7 +96,7 @@ internal static class SiteCommand
         await streams.Output.WriteLineAsync(
             string.Create(CultureInfo.InvariantCulture, $"{observations} observations of {reports} reports")
         );
-        await streams.Output.WriteLineAsync($"open {Path.Combine(folder, Notebooks.Site.ExplorerSite.IndexName)}");
+        await streams.Output.WriteLineAsync($"open {Path.Combine(folder, ExplorerSite.IndexName)}");
         return ExitCodes.Ok;
     }
 }

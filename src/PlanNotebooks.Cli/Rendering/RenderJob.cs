@@ -116,6 +116,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
                 Folder = file.Folder,
                 PlotlyScript = script,
                 Standalone = options.Standalone,
+                SharedFolder = options.SharedFolder,
                 Exports = Exported(),
                 Code = options.Code,
                 IndexLink = IndexName,
@@ -127,11 +128,15 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             }
         );
         if (options.Code)
-            await OutputFile.WriteAsync(Target(file), NotebookWriter.Write(notebook), cancellation);
+        {
+            var beside = options.Outputs ? notebook : notebook.WithoutOutputs();
+            await OutputFile.WriteAsync(Target(file), NotebookWriter.Write(beside), cancellation);
+        }
+
         var path = Path.Combine(_folder, file.Stem + PageExtension);
         await OutputFile.WriteAsync(path, page.Html, cancellation);
-        foreach (var beside in page.Files)
-            await OutputFile.WriteAsync(Path.GetFullPath(beside.Path, _folder), beside.Text, cancellation);
+        foreach (var lying in page.Files)
+            await OutputFile.WriteAsync(Path.GetFullPath(lying.Path, _folder), lying.Text, cancellation);
         if (options.Printer is { } printer)
             await printer.PrintAsync(path, Path.ChangeExtension(path, PdfExtension), cancellation);
         return page;
@@ -139,7 +144,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
 
     private List<string> Exported()
     {
-        var folder = Path.Combine(_folder, RenderOptions.ExportsFolder);
+        var folder = Path.GetFullPath(options.SharedFolder + RenderOptions.ExportsFolder, _folder);
         return Directory.Exists(folder)
             ?
             [
@@ -159,14 +164,20 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             return null;
         using var read = FilesRead.Listen();
         var summary = new CorpusSummary();
+        var statistics = Statistics.None;
         var reports = CorpusStream
-            .Read(corpus, new CorpusOptions { Formats = ReportFormats.All })
+            .Read(corpus, new CorpusOptions { Formats = ReportFormats.All, Statistics = found => statistics = found })
             .Select(summary.Count);
         await SiteFolder.WriteAsync(
             Path.Combine(options.Folder, ExplorerFolder),
             reports,
-            () => MadeFrom.Of(read.Files),
-            "../" + IndexName,
+            new ExplorerOptions
+            {
+                Provenance = () => MadeFrom.Of(read.Files),
+                Statistics = () => statistics,
+                BackLink = "../" + IndexName,
+                OtherLanguageLink = options.OtherLanguage is { } other ? $"../{other}{ExplorerLink}" : null,
+            },
             cancellation
         );
         return summary;

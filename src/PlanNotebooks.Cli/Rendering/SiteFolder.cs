@@ -1,6 +1,5 @@
 using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Disk;
-using PlanNotebooks.Notebooks.Pages;
 using PlanNotebooks.Notebooks.Site;
 
 namespace PlanNotebooks.Cli.Rendering;
@@ -30,8 +29,7 @@ internal static class SiteFolder
     public static async Task WriteAsync(
         string folder,
         IEnumerable<Report> reports,
-        Func<Provenance> provenance,
-        string? backLink,
+        ExplorerOptions options,
         CancellationToken cancellation
     )
     {
@@ -41,7 +39,7 @@ internal static class SiteFolder
         var stage = Path.Combine(root, StagePrefix + Path.GetRandomFileName());
         try
         {
-            await StageAsync(stage, ExplorerSite.Files(reports, provenance, backLink), cancellation);
+            await StageAsync(stage, ExplorerSite.Files(reports, options), cancellation);
             MoveIntoPlace(stage, root);
             ClaimedFolder.Release(root);
         }

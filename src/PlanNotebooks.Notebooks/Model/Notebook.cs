@@ -35,6 +35,13 @@ public sealed record Notebook(IReadOnlyList<Cell> Cells)
             Cells = [.. Cells.Where(cell => cell.Language is null || cell.Language == language)],
         };
 
+    /// <summary>The notebook as it is before it was run.</summary>
+    public Notebook WithoutOutputs() =>
+        this with
+        {
+            Cells = [.. Cells.Select(cell => cell with { Outputs = [], ExecutionCount = null })],
+        };
+
     private string? Text(string group, string key) =>
         Metadata.TryGetValue(group, out var fields)
         && fields.ValueKind == JsonValueKind.Object

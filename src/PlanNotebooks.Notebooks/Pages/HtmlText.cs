@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Notebooks.Pages;
 
@@ -12,11 +13,13 @@ internal static class HtmlText
     /// <summary>Encodes text, for content and for attributes in double quotes.</summary>
     public static string Encode(string text) => WebUtility.HtmlEncode(text);
 
-    /// <summary>Encodes text, and says of each run of Chinese that it is: fonts and screen readers ask.</summary>
-    public static string EncodeMixed(string text) => Mark(text, Encode);
+    /// <summary>Encodes text, and says of each run of Chinese that it is: fonts and screen readers ask. A Chinese page says so once, of
+    /// itself.</summary>
+    public static string EncodeMixed(string text) => Speech.IsChinese ? Encode(text) : Mark(text, Encode);
 
     /// <summary>Text that is encoded already, with each run of Chinese marked.</summary>
-    public static string MarkChinese(string encoded) => encoded.Any(IsChinese) ? Mark(encoded, run => run) : encoded;
+    public static string MarkChinese(string encoded) =>
+        !Speech.IsChinese && encoded.Any(IsChinese) ? Mark(encoded, run => run) : encoded;
 
     private static string Mark(string text, Func<string, string> encode)
     {

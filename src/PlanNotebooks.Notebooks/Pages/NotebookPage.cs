@@ -17,6 +17,7 @@ public static class NotebookPage
     private static readonly string[] OwnScripts =
     [
         "words.js",
+        "pack.js",
         "bar.js",
         "cards.js",
         "tables.js",
@@ -39,20 +40,20 @@ public static class NotebookPage
     public static Page Render(Notebook notebook, PageOptions options)
     {
         var markdown = new MarkdownRenderer(new LinkRewriter(options.Folder));
-        var files = new ExhibitFiles(options.Name, options.Standalone, options.Exports, options.PlotlyScript is not null);
+        var files = new ExhibitFiles(options);
         var traces = new Traces();
         var pictures = new PictureMarkup(traces);
         var body = new CellRenderer(markdown, files, traces, pictures, options.Code).Render(notebook.Cells) + traces.ToHtml();
         var title = markdown.Headings.FirstOrDefault(heading => heading.Level == 1);
         var theme = PageAssets.Read("theme.js");
-        var plotly = options.PlotlyScript is { } script && HasFigures(notebook) ? new PlotlyFile(script) : null;
+        var plotly = options.PlotlyScript is { } script && HasFigures(notebook) ? new PlotlyFile(script, options.SharedFolder) : null;
         var shared = options.Standalone ? null : SharedScript.Of(OwnScripts.Select(PageScripts.Read));
         var scripts = Scripts(plotly, options.Standalone);
         var html = PageTemplate.Fill(
             PageAssets.Read("page.html"),
             new Dictionary<string, string>
             {
-                ["policy"] = ContentPolicy.For([theme, .. scripts], beside: !options.Standalone),
+                ["policy"] = ContentPolicy.For([theme, .. scripts, .. Injected(plotly)], beside: !options.Standalone),
                 ["theme"] = theme,
                 ["lang"] = PageScripts.LanguageTag,
                 ["skip"] = Texts.Say("page.skip"),
@@ -84,11 +85,15 @@ public static class NotebookPage
 
     private static List<string> Scripts(PlotlyFile? plotly, bool standalone)
     {
+        string[] loader = plotly is null ? [] : [plotly.Loader(beside: !standalone)];
         if (!standalone)
-            return plotly is null ? [] : [plotly.Loader];
-        var own = OwnScripts.Select(PageScripts.Read);
-        return plotly is null ? [.. own] : [plotly.File.Text, .. own];
+            return [.. loader];
+        string[] packed = plotly is null ? [] : [plotly.Packed];
+        return [.. packed, .. loader, .. OwnScripts.Select(PageScripts.Read)];
     }
+
+    /// <summary>What a script of the page puts into it, and the policy has to know.</summary>
+    private static string[] Injected(PlotlyFile? plotly) => plotly is null ? [] : [plotly.Script];
 
     private static string Links(PageOptions options)
     {

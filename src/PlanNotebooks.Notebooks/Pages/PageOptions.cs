@@ -10,7 +10,11 @@ public sealed record PageOptions(string Name)
     /// <summary>The plotly.js script, which pages that have figures load from beside them; null leaves their static pictures.</summary>
     public string? PlotlyScript { get; init; }
 
-    /// <summary>The names of the files in the folder <c>exports</c> beside the page, to which tables that name them lead.</summary>
+    /// <summary>The address of the folder that holds what pages of several folders have in common (plotly.js, exports): empty, or
+    /// <c>../</c> for pages in a second language.</summary>
+    public string SharedFolder { get; init; } = "";
+
+    /// <summary>The names of the files in the shared folder's <c>exports</c>, to which tables that name them lead.</summary>
     public IReadOnlyList<string> Exports { get; init; } = [];
 
     /// <summary>Whether the page is one file, with plotly.js and all rows in it; else these lie beside it.</summary>
@@ -34,6 +38,6 @@ public sealed record PageOptions(string Name)
     /// <summary>What the page says that it was made from.</summary>
     public Provenance Provenance { get; init; } = Provenance.None;
 
-    /// <summary>The address of the executed notebook; null where it is not written beside the page.</summary>
+    /// <summary>The address of the notebook; null where it is not written beside the page.</summary>
     public string? NotebookLink { get; init; }
 }

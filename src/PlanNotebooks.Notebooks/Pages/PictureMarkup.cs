@@ -39,7 +39,7 @@ internal sealed partial class PictureMarkup(Traces traces)
     }
 
     // A tenth of a unit is finer than any screen.
-    private string Shorten(Match shape) => Look().Replace(Hundredth().Replace(shape.Value, ""), ClassOf);
+    private string Shorten(Match shape) => Look().Replace(NoTenths().Replace(Hundredth().Replace(shape.Value, ""), ""), ClassOf);
 
     // The narrow picture has the marks of the wide one, in the same order: they need not say it twice.
     private string Told(string picture) =>
@@ -84,6 +84,9 @@ internal sealed partial class PictureMarkup(Traces traces)
 
     [GeneratedRegex("(?<=\\d\\.\\d)\\d(?=[\" A-Z])")]
     private static partial Regex Hundredth();
+
+    [GeneratedRegex("(?<=\\d)\\.0(?=[\" A-Z])")]
+    private static partial Regex NoTenths();
 
     [GeneratedRegex("(?: (?:" + Properties + ")=\"[^\"]*\"){2,}(?= ?/?>)")]
     private static partial Regex Look();

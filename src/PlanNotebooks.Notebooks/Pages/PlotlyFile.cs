@@ -1,23 +1,34 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using PlanNotebooks.Notebooks.Site;
 
 namespace PlanNotebooks.Notebooks.Pages;
 
-/// <summary>plotly.js as it lies once beside all pages of a folder, under a name that holds the hash of its text.</summary>
-/// <remarks>A browser checks the hash wherever the pages come from a server; from disk it has no means to, and the name says which text
-/// it must be.</remarks>
-internal sealed class PlotlyFile(string script)
+/// <summary>plotly.js as it lies packed, once beside all pages of a folder, under a name that holds the hash of its text.</summary>
+/// <remarks>The policy of a page names that hash too: a browser runs no other text in its place, from a server and from disk.</remarks>
+/// <param name="script">The text of plotly.js.</param>
+/// <param name="folder">The address of the folder that it lies in, from the pages': empty, or <c>../</c>.</param>
+internal sealed partial class PlotlyFile(string script, string folder)
 {
-    private readonly byte[] _hash = SHA256.HashData(Encoding.UTF8.GetBytes(script.ReplaceLineEndings("\n")));
+    private const int ShortHash = 12;
 
-    /// <summary>The file.</summary>
-    public SiteFile File => new($"plotly-{Convert.ToHexStringLower(_hash)[..12]}.js", script.ReplaceLineEndings("\n"));
+    /// <summary>What runs, and what the policy names the hash of.</summary>
+    public string Script { get; } = script.ReplaceLineEndings("\n");
 
-    /// <summary>The script of a page that loads the file when a figure has room for it.</summary>
-    public string Loader =>
-        PageAssets
-            .Read("plotly-loader.js")
-            .Replace("{{file}}", File.Path, StringComparison.Ordinal)
-            .Replace("{{hash}}", Convert.ToBase64String(_hash), StringComparison.Ordinal);
+    /// <summary>The file, with the licence in words at its head.</summary>
+    public SiteFile File => new($"{folder}plotly-{Hash[..ShortHash]}.js", Packed);
+
+    /// <summary>The script that holds plotly.js, packed.</summary>
+    public string Packed => $"{Licence().Match(Script).Value}\nwindow.planPlotlyPacked = \"{PackedText.Of(Script)}\";\n";
+
+    private string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script)));
+
+    /// <summary>The script of a page that loads plotly.js when a figure has room for it.</summary>
+    /// <param name="beside">Whether it lies beside the page; else the page holds it.</param>
+    public string Loader(bool beside) =>
+        PageAssets.Read("plotly-loader.js").Replace("{{file}}", beside ? File.Path : "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\A/\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Licence();
 }

@@ -4,7 +4,8 @@ using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Notebooks.Pages;
 
-/// <summary>What lies beside a page of a table: every row and column as CSV, and every row as the page shows it.</summary>
+/// <summary>What lies beside a page of a table: every row and column as CSV, and packed every row as the page shows it, with the table
+/// as data and its dictionary.</summary>
 internal static class TableFiles
 {
     /// <summary>The rows that a page takes in; the CSV holds all.</summary>
@@ -18,21 +19,26 @@ internal static class TableFiles
         return "\uFEFF" + text;
     }
 
-    /// <summary>A script that hands the rows to the page: <c>planTables.add(id, data)</c>.</summary>
-    /// <remarks>Data from disk can only come as a script. A cell is its text, or text, value and the number of its tip where it has
-    /// them.</remarks>
-    public static string Script(string id, Table table) =>
-        ScriptData.CallTo("planTables.add", id, json => WriteRows(json, table));
-
-    /// <summary>The same rows as JSON, to stand in the page.</summary>
-    public static string Json(Table table) => ScriptData.Json(json => WriteRows(json, table));
+    /// <summary>The table, packed: <c>rows</c> as the page shows them, where it has no room for all, with their <c>tips</c>; <c>data</c>,
+    /// the document that is saved as JSON.</summary>
+    /// <remarks>A cell is its text, or text, value and the number of its tip where it has them.</remarks>
+    public static string Packed(Table table) =>
+        PackedText.Of(
+            ScriptData.Json(json =>
+            {
+                json.WriteStartObject();
+                if (table.RowCount > RowCountLine.Shown(table))
+                    WriteRows(json, table);
+                json.WritePropertyName("data");
+                TableJson.Write(json, table);
+                json.WriteEndObject();
+            })
+        );
 
     private static void WriteRows(Utf8JsonWriter json, Table table)
     {
         var tips = new Dictionary<string, int>(StringComparer.Ordinal);
         var shown = TableHtml.ShownColumns(table);
-        json.WriteStartObject();
-        json.WriteNumber("total", table.RowCount);
         json.WriteStartArray("rows");
         for (var row = 0; row < Math.Min(table.RowCount, MostRows); row++)
         {
@@ -43,7 +49,6 @@ internal static class TableFiles
         }
         json.WriteEndArray();
         WriteTips(json, tips.Keys);
-        json.WriteEndObject();
     }
 
     /// <summary>What the tips say, each once, and for every tip the number of what it says and its id.</summary>

@@ -9,22 +9,21 @@ internal static class TableJson
 {
     /// <summary>The document: <c>title</c>, <c>note</c>, <c>columns</c> (name, heading, type, meaning) and <c>rows</c>, an object
     /// each.</summary>
-    public static string Write(Table table) =>
-        ScriptData.Json(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("title", table.Title);
-            json.WriteString("note", table.Note);
-            json.WriteStartArray("columns");
-            foreach (var column in table.Columns)
-                WriteColumn(json, column);
-            json.WriteEndArray();
-            json.WriteStartArray("rows");
-            for (var row = 0; row < table.RowCount; row++)
-                WriteRow(json, table, row);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }) + "\n";
+    public static void Write(Utf8JsonWriter json, Table table)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", table.Title);
+        json.WriteString("note", table.Note);
+        json.WriteStartArray("columns");
+        foreach (var column in table.Columns)
+            WriteColumn(json, column);
+        json.WriteEndArray();
+        json.WriteStartArray("rows");
+        for (var row = 0; row < table.RowCount; row++)
+            WriteRow(json, table, row);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 
     private static void WriteColumn(Utf8JsonWriter json, Column column)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using PlanNotebooks.Display;
 using PlanNotebooks.Notebooks.Model;
 
@@ -7,7 +8,7 @@ namespace PlanNotebooks.Notebooks.Pages;
 /// <summary>A notebook's first figure as a small picture.</summary>
 /// <param name="Address">The picture as a data: address: a browser runs nothing in it and fetches nothing for it.</param>
 /// <param name="Words">What it shows, for those who cannot see it.</param>
-public sealed record Thumbnail(string Address, string Words)
+public sealed partial record Thumbnail(string Address, string Words)
 {
     private const string Figure = "class=\"plan-figure\"";
     private const string Open = "<svg";
@@ -29,10 +30,14 @@ public sealed record Thumbnail(string Address, string Words)
         var end = start < 0 ? -1 : html.IndexOf(Close, start, StringComparison.Ordinal);
         if (end < 0)
             return null;
-        var svg = Sized(html[start..(end + Close.Length)]);
+        var svg = Title().Replace(Sized(html[start..(end + Close.Length)]), "");
         var words = bundle.Data.GetValueOrDefault(MimeBundle.Plain, "").Split('\n')[0];
         return new Thumbnail($"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}", words);
     }
+
+    /// <summary>What a mark says when a mouse rests on it: a small picture tells nothing of its marks.</summary>
+    [GeneratedRegex("<title>[^<]*</title>")]
+    private static partial Regex Title();
 
     /// <summary>A picture by itself has no page to take its width from: its own units are its size.</summary>
     private static string Sized(string svg) => svg.Replace(" width=\"100%\"", "", StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public static class ExplorerSite
     public const string IndexName = "index.html";
 
     /// <summary>The folders that hold nothing but files of the explorer.</summary>
-    public static IReadOnlyList<string> Folders { get; } = ["data", "texts"];
+    public static IReadOnlyList<string> Folders { get; } = ["data", "texts", "regions"];
 
     private const string Policy =
         "default-src 'none'; script-src 'self' file: {0}; style-src 'self' file:; img-src data:";
@@ -28,54 +28,58 @@ public static class ExplorerSite
     private static readonly string[] Scripts =
     [
         "words.js",
+        "pack.js",
         "store.js",
         "list.js",
         "chart.js",
         "report.js",
+        "profile.js",
         "explorer.js",
         "bar.js",
     ];
     private static readonly string[] Styles = ["page.css", "explorer.css"];
 
     /// <summary>The files, each made when it is asked for; the page comes last.</summary>
-    /// <param name="reports">The reports; each is let go when its text and observations are written.</param>
-    /// <param name="provenance">What the page says that it was made from, asked for once all reports were read.</param>
-    /// <param name="backLink">The address of the page that leads here; null where there is none.</param>
-    public static IEnumerable<SiteFile> Files(
-        IEnumerable<Report> reports,
-        Func<Provenance> provenance,
-        string? backLink = null
-    )
+    /// <param name="reports">The reports.</param>
+    /// <param name="options">What stands beside them.</param>
+    public static IEnumerable<SiteFile> Files(IEnumerable<Report> reports, ExplorerOptions options)
     {
         var part = new ObservationPart();
-        var (parts, count, total) = (0, 0, 0);
+        var read = new List<Report>();
+        var parts = 0;
         foreach (var report in reports)
         {
             yield return new SiteFile(ReportFile.PathOf(report.Id), ReportFile.Write(report));
             part.Add(report);
-            total++;
-            count += report.Observations.Count;
+            read.Add(report with { Numbers = [] });
             if (part.Count < (parts == 0 ? FirstPart : Part))
                 continue;
-            yield return new SiteFile(PartPath(parts++), part.Close());
+            yield return new SiteFile(PartPath(parts), part.Close(parts++));
         }
 
+        var corpus = Corpus.Of(read).With(options.Statistics());
+        part.Add(corpus.Statistics, corpus.Indicators);
         if (part.Count > 0)
-            yield return new SiteFile(PartPath(parts++), part.Close());
+            yield return new SiteFile(PartPath(parts), part.Close(parts++));
+        var profile = new RegionProfile(corpus);
+        foreach (var region in profile.Regions)
+            yield return new SiteFile(RegionProfile.PathOf(region), profile.Write(region));
         foreach (var asset in Scripts.Concat(Styles))
             yield return new SiteFile(asset, asset == "page.css" ? PageScripts.Style : PageScripts.Read(asset));
-        yield return new SiteFile(IndexName, Index(parts, count, total, provenance(), backLink));
+        yield return new SiteFile(IndexName, Index(parts, corpus, options));
     }
 
     private static string PartPath(int number) =>
         string.Create(CultureInfo.InvariantCulture, $"data/observations-{number:000}.js");
 
-    private static string Index(int parts, int observations, int reports, Provenance provenance, string? backLink)
+    private static string Index(int parts, Corpus corpus, ExplorerOptions options)
     {
         var theme = PageAssets.Read("theme.js");
-        var files = Scripts.Concat(Enumerable.Range(0, parts).Select(PartPath));
+        var official = corpus.Statistics.Figures.RowCount;
+        var observations = corpus.Observations.RowCount;
         var words = Texts
-            .Keys.Where(key => key.StartsWith(Words, StringComparison.Ordinal) && key != "explorer.count")
+            .Keys.Where(key => key.StartsWith(Words, StringComparison.Ordinal))
+            .Except(["explorer.count", "explorer.count-official"])
             .ToDictionary(key => key[Words.Length..], key => HtmlText.Encode(Texts.Say(key)));
         return PageTemplate.Fill(
             PageAssets.Read("explorer.html"),
@@ -84,12 +88,23 @@ public static class ExplorerSite
                 ["policy"] = string.Format(CultureInfo.InvariantCulture, Policy, ContentPolicy.HashOf(theme)),
                 ["theme"] = theme,
                 ["lang"] = PageScripts.LanguageTag,
-                ["links"] = backLink is null
-                    ? ""
-                    : $"<a href=\"{HtmlText.Encode(backLink)}\">{Texts.Say("page.all-notebooks")}</a>",
-                ["count"] = Texts.Say("explorer.count", ("observations", observations), ("reports", reports)),
-                ["sources"] = provenance.ToHtml(),
-                ["scripts"] = string.Concat(files.Select(file => $"<script src=\"{file}\" defer></script>\n")),
+                ["links"] =
+                    (options.BackLink is { } back ? $"<a href=\"{HtmlText.Encode(back)}\">{Texts.Say("page.all-notebooks")}</a>" : "")
+                    + PageScripts.LanguageLink(options.OtherLanguageLink),
+                ["parts"] = FormattableString.Invariant($"{parts}"),
+                ["size"] = FormattableString.Invariant($"{observations + official}"),
+                ["official"] = FormattableString.Invariant($"{official}"),
+                ["reports"] = FormattableString.Invariant($"{corpus.Reports.RowCount}"),
+                ["count"] = official == 0
+                    ? Texts.Say("explorer.count", ("observations", observations), ("reports", corpus.Reports.RowCount))
+                    : Texts.Say(
+                        "explorer.count-official",
+                        ("observations", observations),
+                        ("reports", corpus.Reports.RowCount),
+                        ("official", official)
+                    ),
+                ["sources"] = options.Provenance().ToHtml(),
+                ["scripts"] = string.Concat(Scripts.Select(file => $"<script src=\"{file}\" defer></script>\n")),
             }
         );
     }

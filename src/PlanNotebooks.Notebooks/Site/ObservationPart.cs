@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
@@ -10,7 +11,7 @@ namespace PlanNotebooks.Notebooks.Site;
 /// <summary>Collects observations for one script: every text stands in it once, and rows point to it.</summary>
 internal sealed class ObservationPart
 {
-    private readonly List<Report> _reports = [];
+    private readonly List<Source> _sources = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<string> _strings = [];
     private readonly List<Action<Utf8JsonWriter>> _rows = [];
@@ -22,19 +23,44 @@ internal sealed class ObservationPart
     public static string Tail(Report report, string id) => id[(report.Id.Length + 1)..];
 
     /// <summary>Collects a report's observations.</summary>
-    public void Add(Report report)
+    public void Add(Report report) =>
+        Add(
+            new Source(report.Id, report.Source, NameOf(report), report.Frame.Title ?? "", ReportFile.PathOf(report.Id)),
+            report.Observations,
+            report.Indicators,
+            _ => report.Territory
+        );
+
+    /// <summary>Collects official figures, which stand in no report: each table of them is a source of its own, without a text.</summary>
+    public void Add(Statistics statistics, IndicatorTable indicators)
     {
-        var number = _reports.Count;
-        _reports.Add(report with { Observations = [], Numbers = [] });
-        foreach (var observation in report.Observations)
-            _rows.Add(Row(report, number, observation));
+        foreach (var table in statistics.Figures.AsEnumerable().GroupBy(figure => (figure.Report, figure.Source)))
+            Add(new Source(table.Key.Report, table.Key.Source, Texts.Say("explorer.official"), "", ""), table, indicators, TerritoryOf);
     }
 
-    /// <summary>The script; what was collected is let go.</summary>
-    public string Close()
+    // A publication gives figures of its own year's boundaries, unless its citation says of which.
+    private static Territory? TerritoryOf(Observation figure) =>
+        Territory.InYear(figure.RegionCode, figure.Citation?.Boundaries ?? figure.Period);
+
+    private void Add(
+        Source source,
+        IEnumerable<Observation> observations,
+        IndicatorTable indicators,
+        Func<Observation, Territory?> territoryOf
+    )
+    {
+        var number = _sources.Count;
+        _sources.Add(source);
+        foreach (var observation in observations)
+            _rows.Add(Row(source.Id, number, observation, indicators, territoryOf(observation)));
+    }
+
+    /// <summary>The script of the part with a number; what was collected is let go.</summary>
+    public string Close(int number)
     {
         var script = ScriptData.Call(
-            "add",
+            "take",
+            number.ToString(CultureInfo.InvariantCulture),
             json =>
             {
                 json.WriteStartObject();
@@ -49,7 +75,7 @@ internal sealed class ObservationPart
                 json.WriteEndObject();
             }
         );
-        _reports.Clear();
+        _sources.Clear();
         _places.Clear();
         _strings.Clear();
         _rows.Clear();
@@ -59,21 +85,22 @@ internal sealed class ObservationPart
     private void WriteReports(Utf8JsonWriter json)
     {
         json.WriteStartArray("reports");
-        foreach (var report in _reports)
+        foreach (var source in _sources)
         {
             json.WriteStartObject();
-            json.WriteString("id", report.Id);
-            json.WriteString("source", report.Source);
-            json.WriteString("name", NameOf(report));
-            json.WriteString("title", report.Frame.Title ?? "");
-            json.WriteString("file", ReportFile.PathOf(report.Id));
+            json.WriteString("id", source.Id);
+            json.WriteString("source", source.File);
+            json.WriteString("name", source.Name);
+            json.WriteString("title", source.Title);
+            json.WriteString("file", source.Script);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static string NameOf(Report report)
+    /// <summary>A report as readers call it: Shangcheng, plan report of 2020.</summary>
+    public static string NameOf(Report report)
     {
         var region = RegionNames.Of(report.Frame.Region?.Code, report.Frame.Region?.Name);
         var year = report.Frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? report.Source;
@@ -83,13 +110,19 @@ internal sealed class ObservationPart
     }
 
     // The order of the fields is the order in which store.js reads them.
-    private Action<Utf8JsonWriter> Row(Report report, int number, Observation observation)
+    private Action<Utf8JsonWriter> Row(
+        string source,
+        int number,
+        Observation observation,
+        IndicatorTable indicators,
+        Territory? territory
+    )
     {
         int[] strings =
         [
             Place(RegionNames.Of(observation.RegionCode, observation.Region)),
             Place(observation.Role.ToString().ToLowerInvariant()),
-            Place(report.Indicators.ByCode(observation.Indicator)?.Heading ?? ""),
+            Place(indicators.ByCode(observation.Indicator)?.Heading ?? ""),
             Place(observation.Label),
             Place(observation.Measure.ToString().ToLowerInvariant()),
             Place(ObservationText.Bounded(observation)),
@@ -97,8 +130,12 @@ internal sealed class ObservationPart
             Place(observation.Section),
             Place(observation.Quote),
             Place(observation.Corrected ?? ""),
+            Place(observation.RegionCode ?? ""),
+            Place(observation.Origin.ToString().ToLowerInvariant()),
+            Place(observation.Citation?.Address ?? ""),
+            Place(territory?.Since?.ToString(CultureInfo.InvariantCulture) ?? ""),
         ];
-        var tail = Tail(report, observation.Id);
+        var tail = observation.Id[(source.Length + 1)..];
         return json =>
         {
             json.WriteNumberValue(number);
@@ -115,6 +152,9 @@ internal sealed class ObservationPart
                 json.WriteNumberValue(place);
         };
     }
+
+    /// <summary>Where observations stand: a report, or a table of official figures, which has no script of its text.</summary>
+    private sealed record Source(string Id, string File, string Name, string Title, string Script);
 
     private int Place(string text)
     {

@@ -14,6 +14,7 @@ internal static class ReportFile
     public static string Write(Report report) =>
         ScriptData.Call(
             "textOf",
+            report.Id,
             json =>
             {
                 var text = MarkedText.Of(report);

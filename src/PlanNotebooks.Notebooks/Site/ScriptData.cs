@@ -9,10 +9,12 @@ internal static class ScriptData
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>A call of <c>plan.NAME(JSON)</c>.</summary>
+    /// <summary>A call of <c>plan.NAME(KEY, PACKED)</c>.</summary>
     /// <param name="name">The function of the explorer that takes the data.</param>
+    /// <param name="key">What the data are of, or their place among others.</param>
     /// <param name="write">Writes one JSON value.</param>
-    public static string Call(string name, Action<Utf8JsonWriter> write) => $"plan.{name}({Json(write)});\n";
+    public static string Call(string name, string key, Action<Utf8JsonWriter> write) =>
+        $"plan.{name}({JsonSerializer.Serialize(key)},\"{PackedText.Of(Json(write))}\");\n";
 
     /// <summary>JSON that may stand in a script.</summary>
     public static string Json(Action<Utf8JsonWriter> write)

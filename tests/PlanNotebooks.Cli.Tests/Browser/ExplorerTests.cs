@@ -34,7 +34,7 @@ public sealed class ExplorerTests(RenderedPages pages)
             Assert.True(await InSightAsync(mark), $"the number is out of sight at {width}");
             await CheckWidthAsync(opened.Page, width);
             await opened.Page.Keyboard.PressAsync("Escape");
-            Assert.True(await opened.Page.Locator("#list").IsVisibleAsync());
+            await opened.Page.Locator("#list").WaitForAsync();
             Assert.False(await opened.Page.Locator("#report").IsVisibleAsync());
             Assert.Empty(opened.Problems);
         }

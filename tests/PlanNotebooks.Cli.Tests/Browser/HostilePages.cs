@@ -44,6 +44,7 @@ public sealed class HostilePages : IAsyncLifetime
             _folder.Write("all.ipynb", NotebookText.Of(EveryRow, EveryLabel)),
             "--out",
             rendered,
+            "--outputs",
             "--param",
             $"corpus={corpus}",
             "--param",

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Microsoft.Playwright;
+using PlanNotebooks.Notebooks.Site;
 
 namespace PlanNotebooks.Cli.Tests.Browser;
 
@@ -72,7 +74,12 @@ public sealed class PageTests(RenderedPages pages)
         var path = pages.TestPage;
         var broken = Path.ChangeExtension(path, ".broken.htm");
         var drawings = Path.Combine(Path.ChangeExtension(path, ".files"), "figures.js");
-        await CopyAsync(drawings, Path.ChangeExtension(drawings, ".broken.js"), "{\"data\":[", "{\"data\":{},\"left\":[");
+        var data = Unpacked(await File.ReadAllTextAsync(drawings));
+        Assert.Contains("{\"data\":[", data, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(
+            Path.ChangeExtension(drawings, ".broken.js"),
+            $"planFigures.add(\"{PackedText.Of(data.Replace("{\"data\":[", "{\"data\":{},\"left\":[", StringComparison.Ordinal))}\");"
+        );
         await CopyAsync(path, broken, "figures.js", "figures.broken.js");
         await EachWidthAsync(
             broken,
@@ -110,11 +117,34 @@ public sealed class PageTests(RenderedPages pages)
         var script = await File.ReadAllTextAsync(Directory.EnumerateFiles(pages.TestFolder, "plotly-*.js").Single());
         Assert.Equal(2, script.Split("* plotly.js (basic - minified) v4.1.1").Length);
         Assert.Contains("Licensed under the MIT license", script, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(pages.ChineseFolder, "plotly-*.js"));
         Assert.DoesNotContain(
             "plotly.js (basic",
             await File.ReadAllTextAsync(pages.TestPage),
             StringComparison.Ordinal
         );
+    }
+
+    [ChromiumFact]
+    public async Task Plotly_ThatIsNotTheOneThePageNames_IsNotRun()
+    {
+        if (!pages.HasPlotly)
+            return;
+        var folder = Directory.CreateDirectory(Path.Combine(pages.Scratch, "forged")).FullName;
+        foreach (var file in Directory.EnumerateFiles(pages.TestFolder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(pages.TestFolder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var forged = $"window.planPlotlyPacked = \"{PackedText.Of("document.title = 'forged'; window.Plotly = {};")}\";";
+        await File.WriteAllTextAsync(Directory.EnumerateFiles(folder, "plotly-*.js").Single(), forged);
+        var page = Path.Combine(folder, Path.GetFileName(pages.TestPage));
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, page, scripts: true, width: 1280);
+        await opened.Page.Locator("html[data-figures=static]").WaitForAsync();
+        Assert.NotEqual("forged", await opened.Page.TitleAsync());
+        await CheckFiguresAsync(opened.Page, Static);
     }
 
     [ChromiumFact]
@@ -177,6 +207,14 @@ public sealed class PageTests(RenderedPages pages)
             Assert.True(await marks.CountAsync() > 0, $"a figure's {shown} has no marks");
             Assert.Matches("\\p{L}", await figure.Locator(shown).TextContentAsync() ?? "");
         }
+    }
+
+    private static string Unpacked(string script)
+    {
+        var packed = Convert.FromBase64String(script.Split('"')[1]);
+        using var gzip = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
+        using var reader = new StreamReader(gzip);
+        return reader.ReadToEnd();
     }
 
     private static async Task CopyAsync(string path, string copy, string old, string put)

@@ -43,17 +43,17 @@ public sealed class ReaderTests(RenderedPages pages)
     public async Task LongTable_IsTurnedFilteredAndSortedOverAllItsRows()
     {
         var path = pages.Pages.First(page =>
-            File.ReadAllText(page).Contains(" data-rows=\"", StringComparison.Ordinal)
+            File.ReadAllText(page).Contains(" data-total=\"", StringComparison.Ordinal)
         );
         await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 1280);
-        var output = opened.Page.Locator(".output[data-rows]").First;
+        var output = opened.Page.Locator(".output[data-total]").First;
         var total = int.Parse(
             (await output.GetAttributeAsync("data-total"))!,
             System.Globalization.CultureInfo.InvariantCulture
         );
         await output.GetByLabel("Later rows").ClickAsync();
         await opened.UntilAsync(
-            "!document.querySelector('.output[data-rows] .plan-pager span').textContent.startsWith('Rows 1 ')"
+            "!document.querySelector('.output[data-total] .plan-pager span').textContent.startsWith('Rows 1 ')"
         );
         Assert.EndsWith(
             $"of {total}",

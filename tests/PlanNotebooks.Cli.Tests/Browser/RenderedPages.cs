@@ -27,6 +27,9 @@ public sealed class RenderedPages : IAsyncLifetime
     /// <summary>The folder of the repository's own notebooks, rendered.</summary>
     public string OwnFolder => Path.Combine(_folder.Path, "rendered", "own");
 
+    /// <summary>The same pages in Chinese.</summary>
+    public string ChineseFolder => Path.Combine(OwnFolder, "zh");
+
     /// <summary>The explorer of the seeds, three times over.</summary>
     public string Explorer => Path.Combine(_folder.Path, "explorer", "index.html");
 
@@ -72,7 +75,7 @@ public sealed class RenderedPages : IAsyncLifetime
         HasPlotly = !small.Output.Contains("figures stay static", StringComparison.Ordinal);
         Assert.True(HasPlotly || Environment.GetEnvironmentVariable("CI") != "true", small.Output);
 
-        var own = await CommandRun.InAsync(Repository.Root, "render", "--out", OwnFolder);
+        var own = await CommandRun.InAsync(Repository.Root, "render", "--outputs", "--lang", "en,zh", "--out", OwnFolder);
         Assert.Equal(new CommandRun(ExitCodes.Ok, own.Output, ""), own);
         RepeatedSeeds.Write(Path.Combine(_folder.Path, "corpus"), copies: 3);
         var site = await CommandRun.InAsync(_folder.Path, "site", "corpus", "--out", "explorer");
@@ -85,7 +88,7 @@ public sealed class RenderedPages : IAsyncLifetime
         [
             .. Directory
                 .EnumerateFiles(Path.Combine(_folder.Path, "rendered"), "*.html", SearchOption.AllDirectories)
-                .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) != "explorer")
+                .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) is not ("explorer" or "zh"))
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -9,9 +9,24 @@ public sealed class WeightTests(RenderedPages pages)
     [Fact]
     public void Page_OfTheSeeds_WeighsAQuarterOfAMegabyteAtMost() =>
         Assert.All(
-            Directory.EnumerateFiles(pages.OwnFolder, "*.html"),
+            Directory.EnumerateFiles(pages.OwnFolder, "*.html").Concat(Directory.EnumerateFiles(pages.ChineseFolder, "*.html")),
             page => Assert.InRange(new FileInfo(page).Length, 1, 250 * Kilo)
         );
+
+    /// <summary>Pages, plotly.js, tables, explorer; the notebooks count without their outputs, and what a notebook exports is its
+    /// own.</summary>
+    [Fact]
+    public void Folder_OfTheSeedsPages_WeighsThreeMegabytesAtMost()
+    {
+        foreach (var folder in (string[])[pages.OwnFolder, pages.ChineseFolder])
+        {
+            var files = Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[0] is not ("zh" or "exports"))
+                .Where(path => !path.EndsWith(".ipynb", StringComparison.Ordinal));
+            Assert.InRange(files.Sum(path => new FileInfo(path).Length), 1, 3_000_000);
+        }
+    }
 
     [Fact]
     public void Sentence_StandsOnceInAPage_AndNumbersPointToIt()

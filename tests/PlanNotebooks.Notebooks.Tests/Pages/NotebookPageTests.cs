@@ -191,7 +191,11 @@ public sealed class NotebookPageTests
         var beside = NotebookPage.Render(new Notebook(cells), options);
         Assert.Equal(
             expected ? 1 : 0,
-            beside.Files.Count(file => file.Text.Contains("window.Plotly = 1;", StringComparison.Ordinal))
+            beside.Files.Count(file => file.Text.StartsWith("/* licence */\nwindow.planPlotlyPacked = \"", StringComparison.Ordinal))
+        );
+        Assert.Equal(
+            expected,
+            beside.Html.Contains(ContentPolicy.HashOf(options.PlotlyScript ?? "none"), StringComparison.Ordinal)
         );
         Assert.DoesNotContain("window.Plotly = 1;", beside.Html, StringComparison.Ordinal);
         var alone = NotebookPage.Render(new Notebook(cells), options with { Standalone = true });

@@ -25,7 +25,7 @@ public sealed class ExplorerSiteTests
         {
             Assert.DoesNotContain('<', file.Text);
             Assert.DoesNotContain('\u2028', file.Text);
-            Assert.Matches("^plan\\.[a-zA-Z]+\\(\\{.*\\}\\);\n$", file.Text);
+            Assert.Matches("^plan\\.[a-zA-Z]+\\(\"[^\"]*\",\"[A-Za-z0-9+/=]*\"\\);\n$", file.Text);
         }
     }
 
@@ -43,10 +43,16 @@ public sealed class ExplorerSiteTests
             named.Order(StringComparer.Ordinal),
             files
                 .Select(file => file.Path)
-                .Where(path => path != index.Path && !path.StartsWith("texts/", StringComparison.Ordinal))
+                .Where(path => path != index.Path && !ExplorerSite.Folders.Contains(path.Split('/')[0]))
                 .Order(StringComparer.Ordinal)
         );
         Assert.Equal(Seeds.Names.Count, files.Count(file => file.Path.StartsWith("texts/", StringComparison.Ordinal)));
+        var parts = files.Count(file => file.Path.StartsWith("data/", StringComparison.Ordinal));
+        Assert.Contains($" data-parts=\"{parts}\"", index.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            ["regions/330100.js", "regions/330102.js", "regions/330105.js"],
+            files.Select(file => file.Path).Where(path => path.StartsWith("regions/", StringComparison.Ordinal))
+        );
         Assert.Contains("default-src 'none'; script-src 'self' file: 'sha256-", index.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", index.Text, StringComparison.Ordinal);
     }
@@ -63,5 +69,5 @@ public sealed class ExplorerSiteTests
     }
 
     private static List<SiteFile> Files(params Report[] reports) =>
-        [.. ExplorerSite.Files(reports, () => Provenance.None)];
+        [.. ExplorerSite.Files(reports, new ExplorerOptions())];
 }

@@ -37,7 +37,7 @@
     }
     const place = add(card, "p", "", "place");
     add(place, "span", file);
-    if (id && explorer && !file.endsWith(".tsv")) {
+    if (id && explorer) {
       place.append(" · ");
       const link = add(place, "a", window.planSay("read-in-report"));
       link.href = `${explorer}#${encodeURI(id)}`;

@@ -74,17 +74,21 @@
   const hasPlotly = async () => Boolean(window.Plotly) || (window.planPlotly ? window.planPlotly() : false);
 
   // What is drawn lies beside the page; it comes as a script, since a page on disk can read nothing else.
+  let drawn;
   window.planFigures = {
-    add: (id, figure) => {
+    add: (packed) => { drawn = packed; },
+  };
+  const unpackDrawings = async () => {
+    for (const [id, figure] of Object.entries(JSON.parse(await window.planUnpack(drawn)))) {
       document.querySelector(`.output[id="${CSS.escape(id)}"] > .plan-figure > script.plan-figure-plotly`).textContent = JSON.stringify(figure);
-    },
+    }
   };
   let drawings;
   const hasDrawings = () => {
     const address = document.documentElement.dataset.drawings;
     drawings ??= !address ? Promise.resolve(true) : new Promise((resolve) => {
       const script = document.createElement("script");
-      script.addEventListener("load", () => resolve(true));
+      script.addEventListener("load", () => unpackDrawings().then(() => resolve(true), () => resolve(false)));
       script.addEventListener("error", () => resolve(false));
       script.src = address;
       document.head.append(script);

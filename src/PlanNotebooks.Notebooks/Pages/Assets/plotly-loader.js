@@ -1,18 +1,32 @@
 "use strict";
-// plotly.js lies once beside all pages of the folder. From a server its hash is checked; a file on disk has none to give.
+// plotly.js lies packed, once beside all pages of the folder, or in a page that is one file. The page's policy names the hash of its text, so that
+// the browser runs this text and no other, from a server and from disk.
 window.planPlotly = (() => {
+  const file = "{{file}}";
   let loading;
-  return () => {
-    loading ??= new Promise((resolve) => {
-      const script = document.createElement("script");
-      if (location.protocol !== "file:") {
-        script.integrity = "sha256-{{hash}}";
-      }
-      script.addEventListener("load", () => resolve(true));
-      script.addEventListener("error", () => resolve(false));
-      script.src = "{{file}}";
-      document.head.append(script);
-    });
-    return loading;
+
+  const fetched = () => new Promise((resolve) => {
+    if (window.planPlotlyPacked || !file) {
+      resolve();
+      return;
+    }
+    const script = document.createElement("script");
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", resolve);
+    script.src = file;
+    document.head.append(script);
+  });
+
+  const load = async () => {
+    await fetched();
+    if (!window.planPlotlyPacked || !window.DecompressionStream) {
+      return false;
+    }
+    const script = document.createElement("script");
+    script.textContent = await window.planUnpack(window.planPlotlyPacked);
+    document.head.append(script);
+    return Boolean(window.Plotly);
   };
+
+  return () => (loading ??= load());
 })();

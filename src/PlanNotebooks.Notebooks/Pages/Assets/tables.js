@@ -110,32 +110,40 @@ window.planTables = (() => {
     draw(table);
   };
 
-  // The rows that lie beside the page come as a script, since a page on disk can read nothing else.
-  const complete = (table) => {
-    if (!table.source) {
-      return Promise.resolve();
+  // What lies beside the page comes as a script, since a page on disk can read nothing else.
+  const packed = (table) => new Promise((resolve, reject) => {
+    if (table.inline) {
+      resolve(table.inline.textContent);
+      return;
     }
-    table.loading ??= new Promise((resolve, reject) => {
-      if (table.inline) {
-        resolve(JSON.parse(table.inline.textContent));
-        return;
-      }
-      waiting.set(table.id, resolve);
-      const script = document.createElement("script");
-      script.addEventListener("error", reject);
-      script.src = table.source;
-      document.head.append(script);
-    }).then((data) => {
-      table.rows = table.rows.concat(ofData(data).slice(table.rows.length));
-      table.source = null;
-      table.seen = table.rows;
-      table.element.parentElement.querySelector(".plan-rows")?.remove();
-    }, () => {
+    waiting.set(table.id, resolve);
+    const script = document.createElement("script");
+    script.addEventListener("error", reject);
+    script.src = table.source;
+    document.head.append(script);
+  });
+
+  // The table whole: every row as the page shows it where the page has no room for all, and the table as data.
+  const load = (table) => {
+    table.loading ??= packed(table).then(window.planUnpack).then(JSON.parse).catch((error) => {
       table.loading = null;
       table.status.textContent = say("not-loaded");
-      throw new Error("rows");
+      throw error;
     });
     return table.loading;
+  };
+
+  const complete = async (table) => {
+    if (!table.more) {
+      return;
+    }
+    const whole = await load(table);
+    if (table.more) {
+      table.more = false;
+      table.rows = table.rows.concat(ofData(whole).slice(table.rows.length));
+      table.seen = table.rows;
+      table.element.parentElement.querySelector(".plan-rows")?.remove();
+    }
   };
 
   const withAll = (table, act) => complete(table).then(act, () => {});
@@ -214,6 +222,41 @@ window.planTables = (() => {
     table.status.textContent = copied ? say("rows-copied", { rows: table.seen.length }) : say("not-copied");
   }));
 
+  const save = (name, type, text) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+
+  const csvOf = (names, rows) => `\ufeff${[names, ...rows].map((row) => row.map((cell) => field(String(cell ?? ""), typeof cell === "number")).join(",")).join("\r\n")}\r\n`;
+
+  const forms = {
+    csv: ["CSV", "text/csv", ({ columns, rows }) => csvOf(columns.map(({ name }) => name), rows.map((row) => columns.map(({ name }) => row[name])))],
+    json: ["JSON", "application/json", (data) => `${JSON.stringify(data, null, 1)}\n`],
+    columns: [say("columns"), "text/csv", ({ columns }) => {
+      const keys = ["name", "heading", "type", "meaning"];
+      return csvOf(keys, columns.map((column) => keys.map((key) => column[key])));
+    }],
+  };
+
+  // A page that is one file has no CSV beside it to link to, and makes it of what it holds.
+  const addSaving = (table, output, title) => {
+    let line = output.nextElementSibling?.matches(".plan-files") ? output.nextElementSibling : null;
+    const names = Object.keys(forms).filter((name) => !line || name !== "csv");
+    if (!line) {
+      line = Object.assign(document.createElement("p"), { className: "plan-files" });
+      (table.inline ?? output).after(line);
+    }
+    for (const name of names) {
+      const [text, type, write] = forms[name];
+      addButton(line, text, `${text}: ${title}`, () => load(table).then(({ data }) => {
+        save(`${output.id}${name === "columns" ? ".columns.csv" : `.${name}`}`, type, write(data));
+      }, () => {}));
+    }
+  };
+
   const addPager = (table, total) => {
     const pager = document.createElement("div");
     pager.className = "plan-pager";
@@ -241,7 +284,7 @@ window.planTables = (() => {
     const rows = [...body.rows].map(ofElement);
     const table = {
       element, body, rows, seen: rows, inline,
-      id: output?.id, source: output?.dataset.rows ?? (inline && "inline"),
+      id: output?.id, source: output?.dataset.rows, more: output?.dataset.total !== undefined,
       heads: [...element.tHead.rows[0].cells], models: [...body.rows[0].cells],
       page: 0, size: Infinity, tools: document.createElement("div"), status: document.createElement("span"),
     };
@@ -254,13 +297,16 @@ window.planTables = (() => {
     if (rows.length >= enoughToFilter) {
       addFilter(table, title);
     }
-    if (table.source) {
+    if (table.more) {
       table.size = Math.max(rows.length, leastPage);
-      addPager(table, Number(output.dataset.total ?? JSON.parse(inline.textContent).total));
+      addPager(table, Number(output.dataset.total));
     }
     addCopy(table, title);
     table.tools.append(table.status);
     box.before(table.tools);
+    if (table.source || table.inline) {
+      addSaving(table, output, title);
+    }
   };
 
   document.querySelectorAll(".plan-table").forEach(start);

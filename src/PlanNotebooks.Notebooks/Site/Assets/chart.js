@@ -98,17 +98,21 @@ plan.chart = (() => {
     parent.append(line);
   };
 
-  // A line joins the results of consecutive years, one of each year, and is broken where a year is missing.
+  // Of two results of a year, the headline's goes first, and a report's before an official figure.
+  const weight = (row) => 2 * plan.column.headline[row] + (plan.text("origin", row) === "report" ? 1 : 0);
+
+  // A line joins the results of consecutive years, one of each year, and is broken where a year is missing or the territory changed.
   const drawLines = (picture, rows, i, at) => {
     const years = new Map();
     for (const row of rows.filter((one) => plan.text("role", one) === "result")) {
-      if (!years.has(plan.column.year[row]) || plan.column.headline[row] === 1) {
+      const other = years.get(plan.column.year[row]);
+      if (other === undefined || weight(row) > weight(other)) {
         years.set(plan.column.year[row], row);
       }
     }
     for (const [year, row] of years) {
       const next = years.get(year + 1);
-      if (next !== undefined) {
+      if (next !== undefined && plan.column.since[next] === plan.column.since[row]) {
         const [[x1, y1], [x2, y2]] = [at(row), at(next)];
         svg(picture, "line", { x1, y1, x2, y2, class: `series-${i % colours} line` });
       }

@@ -2,7 +2,8 @@
 (() => {
   const form = document.querySelector("form.filters");
   const count = document.getElementById("count");
-  const filters = ["text", "region", "year", "role", "indicator", "measure"];
+  const filters = ["text", "region", "year", "role", "indicator", "measure", "origin"];
+  const root = document.documentElement;
   let waiting = null;
 
   const chosen = () => ({
@@ -33,10 +34,24 @@
     const rows = plan.select(picked);
     plan.list.show(rows);
     plan.chart.draw(rows);
-    const all = planSay("explorer-count", { observations: plan.size, reports: plan.reports });
+    const { size, official, reports } = root.dataset;
+    const whole = planSay(official === "0" ? "explorer-count" : "explorer-count-official", { observations: size - official, reports, official });
+    const all = plan.size < Number(size) ? `${whole} ${planSay("explorer-loading", { rows: plan.size })}` : whole;
     count.textContent = rows.length === plan.size ? all : planSay("explorer-count-of", { rows: rows.length, all });
-    document.documentElement.dataset.rows = String(rows.length);
+    root.dataset.rows = String(rows.length);
+    showProfileLink(picked.region ? rows[0] : undefined);
     return picked;
+  };
+
+  // The region that the list is about has a page of its own.
+  const profile = document.getElementById("profile");
+  const showProfileLink = (row) => {
+    const code = row === undefined ? "" : plan.text("code", row);
+    profile.hidden = code === "";
+    if (code) {
+      profile.href = `#region/${code}`;
+      profile.textContent = planSay("explorer-profile", { region: plan.text("region", row) });
+    }
   };
 
   const refill = () => {
@@ -46,6 +61,8 @@
     fillChoices("role", (text) => plan.roles[text] ?? text);
     fillChoices("indicator", (text) => text);
     fillChoices("measure", (text) => plan.measures[text] ?? text);
+    fillChoices("origin", (text) => plan.origins[text] ?? text);
+    form.elements.origin.parentElement.hidden = root.dataset.official === "0";
     apply();
     open();
   };
@@ -64,13 +81,25 @@
       }
       return;
     }
-    const row = plan.rowOf(hash);
-    if (row === undefined || row === opened) {
+    const row = hash.startsWith("region/") ? hash : plan.rowOf(hash);
+    if (row === opened) {
+      return;
+    }
+    if (row === undefined) {
+      // While data still come, the number may be among them.
+      if (plan.size === Number(root.dataset.size)) {
+        plan.report.missing(hash);
+      }
       return;
     }
     opened = row;
-    plan.report.show(row);
-    plan.list.choose(row);
+    if (row === hash) {
+      plan.profile.show(hash.slice("region/".length));
+      plan.list.choose(null);
+    } else {
+      plan.report.show(row);
+      plan.list.choose(row);
+    }
     plan.chart.redraw();
   };
 
@@ -102,13 +131,13 @@
 
   // The selection as a spreadsheet reads it: the rows of the list, with the values that machines read.
   const saveCsv = () => {
-    const names = ["id", "region", "period", "role", "headline", "indicator", "label", "measure", "value", "unit", "shown", "section", "quote"];
+    const names = ["id", "origin", "region", "period", "role", "headline", "indicator", "label", "measure", "value", "unit", "shown", "section", "quote"];
     const field = (text) => {
       const guarded = /^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
       return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
     };
     const lines = plan.select(chosen()).map((row) => [
-      plan.idOf(row), plan.text("region", row), plan.column.year[row], plan.text("role", row), plan.column.headline[row] === 1,
+      plan.idOf(row), plan.text("origin", row), plan.text("region", row), plan.column.year[row], plan.text("role", row), plan.column.headline[row] === 1,
       plan.text("indicator", row), plan.text("label", row), plan.text("measure", row), plan.column.value[row], plan.text("unit", row),
       plan.text("shown", row), plan.text("section", row), plan.text("quote", row),
     ].map((value) => field(String(value ?? ""))).join(","));
@@ -122,7 +151,10 @@
   document.getElementById("csv").addEventListener("click", saveCsv);
   plan.list.start();
   plan.report.start(close);
-  plan.onAdd(() => { waiting ??= requestAnimationFrame(refill); });
+  // The first part is shown at once; of those that follow the lists of choices are made anew now and then, and when all are there.
+  const now = 60;
+  const seldom = 700;
+  plan.onAdd(() => { waiting ??= setTimeout(refill, root.dataset.rows === undefined ? 0 : plan.size === Number(root.dataset.size) ? now : seldom); });
   readAddress();
   form.addEventListener("input", onFilter);
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -130,6 +162,16 @@
   window.addEventListener("resize", plan.chart.redraw);
   document.querySelector("details.chart").addEventListener("toggle", plan.chart.redraw);
   window.addEventListener("hashchange", open);
+  // The same place in the other language.
+  const twin = document.querySelector("header.bar a[hreflang]");
+  twin?.addEventListener("click", () => { twin.hash = location.hash.startsWith("#?") ? "" : location.hash; });
+  plan.loadAll().then(() => {
+    if (waiting !== null) {
+      clearTimeout(waiting);
+    }
+    refill();
+    root.dataset.loaded = "";
+  }, (error) => { count.textContent = error.message; });
   window.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && opened !== null) {
       close();

@@ -4,7 +4,6 @@ plan.report = (() => {
   const words = ["observation", "date", "name", "part", "head", "noise", "repeat", "unread", "unknown"];
   const fates = words.map((fate) => planSay(`fate-${fate}`));
   const texts = new Map();
-  const waiting = new Map();
   let panel;
   let onClose;
 
@@ -21,18 +20,11 @@ plan.report = (() => {
   };
 
   // A report's text is a script of its own, read once and when it is asked for.
-  const fetchText = (report) => texts.get(report.id) ?? new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    waiting.set(report.id, resolve);
-    script.src = report.file;
-    script.addEventListener("error", () => reject(new Error(planSay("explorer-missing", { file: report.file }))));
-    document.head.append(script);
-  });
-
-  const take = (data) => {
-    texts.set(data.id, data);
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
+  const fetchText = (report) => {
+    if (!texts.has(report.id)) {
+      texts.set(report.id, plan.load(report.file, report.id));
+    }
+    return texts.get(report.id);
   };
 
   const spans = (flat) => {
@@ -160,17 +152,44 @@ plan.report = (() => {
     }
   };
 
+  // The region's name leads to its page.
+  const linkToProfile = (list, row) => {
+    const code = plan.text("code", row);
+    if (code && list.lastChild) {
+      const link = document.createElement("a");
+      link.href = `#region/${code}`;
+      link.append(...list.lastChild.childNodes);
+      list.lastChild.append(link);
+    }
+  };
+
+  // An official figure stands in no report: its publication is what it can be followed to.
+  const writeCitation = (row) => {
+    part(panel, "blockquote", "", plan.text("quote", row)).lang = "zh-Hans";
+    const address = plan.text("address", row);
+    if (/^https?:\/\//.test(address)) {
+      const link = part(part(panel, "p"), "a", "", address);
+      link.href = address;
+      link.rel = "noreferrer";
+    }
+  };
+
   const writeFacts = (parent, row, report) => {
     const list = part(parent, "dl", "facts");
     fact(list, planSay("explorer-value"), `${plan.text("shown", row)}, ${plan.measures[plan.text("measure", row)] ?? ""}`);
     fact(list, planSay("explorer-label"), plan.text("indicator", row));
     fact(list, planSay("explorer-words"), plan.text("label", row));
     fact(list, planSay("explorer-region"), plan.text("region", row));
+    linkToProfile(list, row);
     fact(list, planSay("explorer-year"), `${plan.column.year[row] ?? planSay("explorer-unknown")}, ${plan.roles[plan.text("role", row)] ?? ""}`);
     fact(list, planSay("explorer-report"), report.title);
     fact(list, planSay("explorer-section"), plan.text("section", row));
     fact(list, planSay("explorer-corrected"), plan.text("corrected", row));
-    fact(list, planSay("explorer-file"), planSay("explorer-place", { file: report.source, start: plan.column.start[row], end: plan.column.end[row] }));
+    if (report.file) {
+      fact(list, planSay("explorer-file"), planSay("explorer-place", { file: report.source, start: plan.column.start[row], end: plan.column.end[row] }));
+    } else {
+      fact(list, planSay("explorer-file"), report.source);
+    }
     fact(list, planSay("explorer-address"), plan.idOf(row));
   };
 
@@ -197,15 +216,30 @@ plan.report = (() => {
     close.addEventListener("click", () => onClose());
   };
 
-  const show = async (row) => {
-    const report = plan.reportOf(row);
+  // The panel beside the list, empty but for its heading.
+  const open = (heading) => {
     panel.hidden = false;
     document.body.classList.add("reading");
     panel.replaceChildren();
-    current = plan.idOf(row);
     addClose();
-    part(panel, "h2", "", report.name);
+    part(panel, "h2", "", heading).tabIndex = -1;
+    return panel;
+  };
+
+  const missing = (id) => {
+    part(open(planSay("explorer-report")), "p", "failure", planSay("explorer-no-such", { id })).setAttribute("role", "alert");
+  };
+
+  const show = async (row) => {
+    const report = plan.reportOf(row);
+    current = plan.idOf(row);
+    open(report.name);
     writeFacts(panel, row, report);
+    if (!report.file) {
+      writeCitation(row);
+      panel.querySelector("h2").focus({ preventScroll: true });
+      return;
+    }
     try {
       const data = await fetchText(report);
       writeLegend(panel, data);
@@ -231,9 +265,10 @@ plan.report = (() => {
 
   return {
     start: (close) => { panel = document.getElementById("report"); onClose = close; },
+    open,
+    part,
     show,
+    missing,
     hide,
-    take,
   };
 })();
-plan.textOf = plan.report.take;

@@ -1,7 +1,7 @@
 "use strict";
 // The observations, a column each: texts are numbered, so that fifty thousand rows are filtered and sorted as numbers.
 window.plan = (() => {
-  const fields = ["region", "role", "indicator", "label", "measure", "shown", "unit", "section", "quote", "corrected"];
+  const fields = ["region", "role", "indicator", "label", "measure", "shown", "unit", "section", "quote", "corrected", "code", "origin", "address", "since"];
   const searched = ["region", "indicator", "label", "shown", "section", "quote"];
   const before = 7;
   const strings = [];
@@ -47,6 +47,30 @@ window.plan = (() => {
     listeners.forEach((tell) => tell());
   };
 
+  // A part of the data is a script of its own; parts are added in their order.
+  const waiting = new Map();
+  const load = (file, key, missing) => new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    waiting.set(key, resolve);
+    script.addEventListener("error", () => reject(new Error(planSay("explorer-missing", { file: missing ?? file }))));
+    script.src = file;
+    document.head.append(script);
+  }).then(planUnpack).then(JSON.parse);
+  const take = (key, packed) => waiting.get(key)?.(packed);
+
+  const partFile = (number) => `data/observations-${String(number).padStart(3, "0")}.js`;
+  const loadAll = async () => {
+    const parts = Number(document.documentElement.dataset.parts);
+    let next = parts > 0 ? load(partFile(0), "0") : null;
+    for (let number = 0; number < parts; number++) {
+      const part = await next;
+      next = number + 1 < parts ? load(partFile(number + 1), String(number + 1)) : null;
+      add(part);
+      // Between two parts, the reader may type.
+      await new Promise((resume) => setTimeout(resume));
+    }
+  };
+
   const text = (name, row) => strings[column[name][row]];
   const idOf = (row) => `${reports[column.report[row]].id}:${column.tail[row]}`;
 
@@ -61,10 +85,10 @@ window.plan = (() => {
   };
 
   // The rows that fit, in the order of the reports; a filter that is empty lets everything pass.
-  const select = ({ text: words = "", region, year, role, indicator, measure, headline }) => {
+  const select = ({ text: words = "", region, year, role, indicator, measure, origin, headline }) => {
     const wanted = words.toLowerCase().split(/\s+/).filter(Boolean).map((word) => ({ word, hits: holders(word), mayBeId: /^[\w:-]*\d[\w:-]*$/.test(word) }));
     const searchedColumns = searched.map((name) => column[name]);
-    const [inRegion, inRole, inIndicator, inMeasure] = [region, role, indicator, measure].map((name) => (name ? places.get(name) ?? -1 : null));
+    const [inRegion, inRole, inIndicator, inMeasure, inOrigin] = [region, role, indicator, measure, origin].map((name) => (name ? places.get(name) ?? -1 : null));
     const inYear = year ? Number(year) : null;
     const found = [];
     for (let row = 0; row < size; row++) {
@@ -73,6 +97,7 @@ window.plan = (() => {
         || (inRole !== null && column.role[row] !== inRole)
         || (inIndicator !== null && column.indicator[row] !== inIndicator)
         || (inMeasure !== null && column.measure[row] !== inMeasure)
+        || (inOrigin !== null && column.origin[row] !== inOrigin)
         || (headline && column.headline[row] === 0)) {
         continue;
       }
@@ -133,7 +158,11 @@ window.plan = (() => {
   };
 
   return {
-    add,
+    load,
+    loadAll,
+    take,
+    textOf: take,
+    profileOf: take,
     select,
     sort,
     choices,
@@ -144,7 +173,6 @@ window.plan = (() => {
     rowOf: (id) => ids.get(id),
     onAdd: (tell) => listeners.push(tell),
     get size() { return size; },
-    get reports() { return reports.length; },
   };
 })();
 
@@ -164,4 +192,5 @@ window.plan.words = (parent, text) => {
 };
 
 window.plan.roles = Object.fromEntries(["result", "target", "baseline"].map((role) => [role, planSay(`role-${role}`)]));
+window.plan.origins = Object.fromEntries(["report", "statistics"].map((origin) => [origin, planSay(`origin-${origin}`)]));
 window.plan.measures = Object.fromEntries(["level", "growth", "change", "share", "rank", "completion"].map((measure) => [measure, planSay(`measure-${measure}`)]));

@@ -1,0 +1,135 @@
+using System.Text.Json;
+using PlanNotebooks.Analysis;
+using PlanNotebooks.Languages;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Regions;
+
+namespace PlanNotebooks.Notebooks.Site;
+
+/// <summary>What a corpus tells of one region: its headline targets with their outcomes and the record of them, its places among the
+/// others, and its reports.</summary>
+/// <remarks>The analyses are those of the notebooks; nothing is judged anew.</remarks>
+internal sealed class RegionProfile
+{
+    private readonly Corpus _corpus;
+    private readonly ILookup<string?, AttainmentRow> _attained;
+    private readonly ILookup<string?, Observation> _open;
+    private readonly ILookup<string?, RankRow> _ranks;
+    private readonly ILookup<string?, Observation> _printed;
+
+    /// <summary>Works out the analyses once, for all regions.</summary>
+    public RegionProfile(Corpus corpus)
+    {
+        _corpus = corpus;
+        _attained = Attainment.Of(corpus).Where(row => row.Target.Headline).AsEnumerable().ToLookup(row => row.Target.RegionCode);
+        _open = Attainment.Open(corpus).AsEnumerable().ToLookup(target => target.RegionCode);
+        _ranks = RegionRanking.Of(RegionsSideBySide.Of(corpus)).AsEnumerable().ToLookup(row => row.Value.RegionCode);
+        _printed = PrintedRanks.Of(corpus).AsEnumerable().ToLookup(place => place.RegionCode);
+    }
+
+    /// <summary>The codes of the regions that reports or official figures speak for.</summary>
+    public IEnumerable<string> Regions =>
+        _corpus
+            .Reports.AsEnumerable()
+            .Select(report => report.Frame.Region?.Code)
+            .Concat(_corpus.Statistics.Figures.AsEnumerable().Select(figure => figure.RegionCode))
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>Where the script of a region stands, under the explorer's folder.</summary>
+    public static string PathOf(string code) => $"regions/{code}.js";
+
+    /// <summary>The script of a region.</summary>
+    public string Write(string code) =>
+        ScriptData.Call(
+            "profileOf",
+            code,
+            json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("name", RegionNames.Of(code, null));
+                json.WriteString("record", Record(code));
+                WriteRows(json, "targets", _attained[code].Select(Judged).Concat(_open[code].Select(Open)));
+                WriteRows(json, "places", _ranks[code].Select(Place));
+                WriteRows(json, "printed", _printed[code].Select(Printed));
+                WriteRows(json, "sources", Sources(code));
+                json.WriteEndObject();
+            }
+        );
+
+    private string Record(string code)
+    {
+        var judged = Attainment.OnePerIndicator(_attained[code]).Where(row => row.Verdict != Verdict.NotComparable).ToList();
+        return judged.Count == 0
+            ? Texts.Say("profile.record-none")
+            : Texts.Say(
+                "profile.record",
+                ("met", judged.Count(row => row.Verdict == Verdict.Met)),
+                ("all", judged.Count)
+            );
+    }
+
+    private static string?[] Judged(AttainmentRow row) =>
+        [
+            Year(row.Year),
+            row.Indicator.Heading,
+            ObservationText.Bounded(row.Target),
+            row.Target.Id,
+            ObservationText.Outcome(row.Outcome),
+            row.Outcome.Id,
+            row.Gap?.ToString(),
+            Texts.Say($"profile.{row.Verdict.ToString().ToLowerInvariant()}"),
+        ];
+
+    private string?[] Open(Observation target) =>
+        [
+            Year(target.Period),
+            _corpus.Indicators.ByCode(target.Concept)?.Heading ?? target.Label,
+            ObservationText.Bounded(target),
+            target.Id,
+            null,
+            null,
+            null,
+            Texts.Say("profile.open"),
+        ];
+
+    private static string?[] Place(RankRow row) =>
+        [
+            Year(row.Value.Period),
+            row.Indicator.Heading,
+            Texts.Pattern($"script.measure-{row.Value.Measure.ToString().ToLowerInvariant()}"),
+            ObservationText.Bounded(row.Value),
+            row.Value.Id,
+            Texts.Say("profile.place", ("place", row.Rank), ("all", row.Regions)),
+        ];
+
+    private static string?[] Printed(Observation place) =>
+        [Year(place.Period), place.Label, ObservationText.Bounded(place), place.Id];
+
+    /// <summary>The reports, each with its first number; then the publications of the official figures.</summary>
+    private IEnumerable<string?[]> Sources(string code)
+    {
+        foreach (var report in _corpus.Reports.Where(report => report.Frame.Region?.Code == code))
+            yield return [ObservationPart.NameOf(report), report.Source, report.Observations.FirstOrDefault()?.Id];
+        var official = _corpus.Statistics.Figures.Where(figure => figure.RegionCode == code).AsEnumerable();
+        foreach (var publication in official.GroupBy(figure => figure.Quote, StringComparer.Ordinal))
+            yield return [publication.Key, publication.First().Source, publication.First().Id];
+    }
+
+    private static string? Year(int? year) => year?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void WriteRows(Utf8JsonWriter json, string name, IEnumerable<string?[]> rows)
+    {
+        json.WriteStartArray(name);
+        foreach (var row in rows.OrderByDescending(row => row[0]?.Length == 4 ? row[0] : "", StringComparer.Ordinal))
+        {
+            json.WriteStartArray();
+            foreach (var cell in row)
+                json.WriteStringValue(cell);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+}
