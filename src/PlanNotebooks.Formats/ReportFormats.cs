@@ -4,6 +4,7 @@ using PlanNotebooks.Formats.Collections;
 using PlanNotebooks.Formats.Html;
 using PlanNotebooks.Formats.Pdf;
 using PlanNotebooks.Formats.Word;
+using PlanNotebooks.Formats.Workers;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats;
@@ -25,13 +26,12 @@ public static class ReportFormats
     {
         IReportFormat[] slow =
         [
-            new PdfFormat(),
-            new WordFormat(),
-            new OldOfficeFormat(new WordFormat()),
-            new HtmlFormat(),
+            new WorkerFormat(new BoundedFormat(new PdfFormat())),
+            new WorkerFormat(new BoundedFormat(new WordFormat())),
+            new WorkerFormat(new BoundedFormat(new OldOfficeFormat(new WordFormat()))),
+            new BoundedFormat(new HtmlFormat()),
         ];
-        var bounded = slow.Select(format => new BoundedFormat(format))
-            .Select(format => cache is null ? (IReportFormat)format : new CachedFormat(format, cache));
+        var bounded = slow.Select(format => cache is null ? format : new CachedFormat(format, cache));
         IReadOnlyList<IReportFormat> single =
         [
             .. bounded,

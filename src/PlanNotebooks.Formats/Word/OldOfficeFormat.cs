@@ -99,7 +99,11 @@ public sealed class OldOfficeFormat(WordFormat word) : IReportFormat
             process.ErrorDataReceived += static (_, _) => { };
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
-            if (process.WaitForExit(Patience))
+            void End(object? sender, EventArgs e) => process.Kill(entireProcessTree: true);
+            AppDomain.CurrentDomain.ProcessExit += End;
+            var ended = process.WaitForExit(Patience);
+            AppDomain.CurrentDomain.ProcessExit -= End;
+            if (ended)
                 return;
             process.Kill(entireProcessTree: true);
             throw new UnreadableReportException(

@@ -107,7 +107,8 @@ public sealed class FileBudget
             throw TooMuch(_path);
     }
 
-    private static UnreadableReportException TooLong(string path) =>
+    /// <summary>That a file takes longer than it may.</summary>
+    internal static UnreadableReportException TooLong(string path) =>
         new(
             path,
             string.Create(

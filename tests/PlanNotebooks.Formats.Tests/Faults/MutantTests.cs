@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using PlanNotebooks.Formats.Tests.Annexes;
 using PlanNotebooks.Formats.Tests.Pdf;
@@ -28,6 +29,9 @@ public sealed class MutantTests
             ? times
             : 1;
 
+    /// <summary>What went wrong: each with the place where its mutant is kept.</summary>
+    private readonly List<string> _failures = [];
+
     [Fact]
     public async Task Read_MutantsOfText_IsReadOrSaysWhy() =>
         await EachAsync(".txt", Encoding.UTF8.GetBytes(Plan), 200);
@@ -39,6 +43,7 @@ public sealed class MutantTests
         var random = new Random(5);
         for (var i = 0; i < 200 * Times; i++)
             await ReadsOrSaysWhyAsync(".txt", Encoding.UTF8.GetBytes(Mutation.OfText(Sentences, random)));
+        Assert.Empty(_failures);
     }
 
     [Fact]
@@ -55,6 +60,7 @@ public sealed class MutantTests
         var random = new Random(11);
         for (var i = 0; i < 200 * Times; i++)
             await ReadsOrSaysWhyAsync(".docx", Repacked(Word(), "word/document.xml", random));
+        Assert.Empty(_failures);
     }
 
     [Fact]
@@ -89,15 +95,27 @@ public sealed class MutantTests
         await EachAsync(".pdf", pdf.ToBytes(), 200);
     }
 
-    private static async Task EachAsync(string ending, byte[] bytes, int mutants)
+    private async Task EachAsync(string ending, byte[] bytes, int mutants)
     {
         var random = new Random(20261126);
         for (var i = 0; i < mutants * Times; i++)
             await ReadsOrSaysWhyAsync(ending, Mutation.Of(bytes, random));
+        Assert.Empty(_failures);
     }
 
-    private static async Task ReadsOrSaysWhyAsync(string ending, byte[] bytes) =>
-        await Task.Run(() => ReadsOrSaysWhy("mutant" + ending, bytes)).WaitAsync(Patience);
+    private async Task ReadsOrSaysWhyAsync(string ending, byte[] bytes)
+    {
+        try
+        {
+            await Task.Run(() => ReadsOrSaysWhy("mutant" + ending, bytes)).WaitAsync(Patience);
+        }
+        catch (Exception fault)
+        {
+            var kept = Path.Combine(Path.GetTempPath(), $"mutant-{Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]}{ending}");
+            await File.WriteAllBytesAsync(kept, bytes);
+            _failures.Add($"{kept}: {fault.Message}");
+        }
+    }
 
     private static void ReadsOrSaysWhy(string name, byte[] bytes)
     {

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using PlanNotebooks.Formats.Caching;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Workers;
+
+/// <summary>What a worker does: it reads the files that it is asked for, and ends when nobody asks any more.</summary>
+internal static class WorkerLoop
+{
+    public static int Run(Stream requests, Stream answers)
+    {
+        // Ctrl-C in a terminal reaches every process of it; a worker ends with the program that it works for.
+        using var interrupts = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
+        Console.SetOut(TextWriter.Null);
+        using var files = new BlockingCollection<(string Format, ReportFile? File, UnreadableReportException? Fault)>();
+        new Thread(() => Listen(requests, files)) { IsBackground = true, Name = "requests" }.Start();
+        foreach (var (format, file, fault) in files.GetConsumingEnumerable())
+            Frame.Write(answers, file is null ? Of(fault!) : Answer(format, file));
+        return 0;
+    }
+
+    /// <summary>Takes requests while a file is read too, so that the end of the program that asks is noticed at once.</summary>
+    private static void Listen(
+        Stream requests,
+        BlockingCollection<(string Format, ReportFile? File, UnreadableReportException? Fault)> files
+    )
+    {
+        try
+        {
+            while (true)
+                files.Add(Next(requests));
+        }
+        catch (IOException)
+        {
+            Environment.Exit(0);
+        }
+    }
+
+    private static (string Format, ReportFile? File, UnreadableReportException? Fault) Next(Stream requests)
+    {
+        var request = Frame.Read<WorkerRequest>(requests);
+        try
+        {
+            return (request.Format, request.File(requests), null);
+        }
+        catch (UnreadableReportException fault)
+        {
+            return (request.Format, null, fault);
+        }
+    }
+
+    private static WorkerAnswer Answer(string format, ReportFile file)
+    {
+        try
+        {
+            var reader = ReportFormats.Uncached.Single(one => one.Name == format);
+            return new WorkerAnswer(CachedDocument.Of(reader.Read(file, static _ => { }).Single()), null, false);
+        }
+        catch (UnreadableReportException fault)
+        {
+            return Of(fault);
+        }
+    }
+
+    private static WorkerAnswer Of(UnreadableReportException fault) =>
+        new(null, fault.Reason, fault is MissingProgramException);
+}
