@@ -7,9 +7,11 @@ namespace PlanNotebooks.Tests.Contracts;
 /// <param name="Text">Its text.</param>
 internal sealed partial record SourceFile(string Path, string Text)
 {
-    /// <summary>The stage of the files that stand in no folder.</summary>
-    public const string Root = "(root)";
+    /// <summary>The stage of the folders whose types have the library's own namespace: an analyst names them first.</summary>
+    public const string Root = "(corpus)";
     private const string Library = "PlanNotebooks";
+
+    private static readonly string[] OfTheRoot = ["Columns", "Corpora", "Shards"];
 
     // The library's stages stand in two projects: whoever only extracts does without what shows.
     private static readonly string[] Projects = [Library, "PlanNotebooks.Presentation"];
@@ -17,11 +19,15 @@ internal sealed partial record SourceFile(string Path, string Text)
     /// <summary>Every C# file of the library.</summary>
     public static IReadOnlyList<SourceFile> All { get; } = Read();
 
-    /// <summary>The stage that the file belongs to: its first folder.</summary>
-    public string Stage => Path.Contains('/') ? Path[..Path.IndexOf('/', StringComparison.Ordinal)] : Root;
+    /// <summary>The stage that the file belongs to: its first folder, or that of a corpus.</summary>
+    public string Stage => OfTheRoot.Contains(Folder) ? Root : Folder;
 
     /// <summary>The namespace that the file's folder asks for.</summary>
-    public string FolderNamespace => string.Join('.', new[] { Library }.Concat(Path.Split('/')[..^1]));
+    public string FolderNamespace =>
+        Stage == Root ? Library : string.Join('.', new[] { Library }.Concat(Path.Split('/')[..^1]));
+
+    /// <summary>Its first folder: no file of the library stands in none.</summary>
+    private string Folder => Path[..Path.IndexOf('/', StringComparison.Ordinal)];
 
     /// <summary>The namespace that the file declares.</summary>
     public string Namespace => NamespaceLine().Match(Text).Groups[1].Value;
