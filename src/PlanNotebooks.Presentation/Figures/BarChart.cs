@@ -1,6 +1,5 @@
-using System.Text.Json.Nodes;
 using PlanNotebooks.Figures.Drawing;
-using PlanNotebooks.Figures.Plotly;
+using PlanNotebooks.Figures.Scenes;
 using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
@@ -10,6 +9,8 @@ public sealed record BarChart : Chart
 {
     /// <summary>The most series that a reader can tell apart.</summary>
     public const int MostSeries = 4;
+
+    private static readonly MarkStyle ReferenceMark = new(MarkShape.Tick, Palette.Ink);
 
     /// <summary>The names of the series; one name needs no legend.</summary>
     public required IReadOnlyList<string> Series { get; init; }
@@ -44,10 +45,10 @@ public sealed record BarChart : Chart
     }
 
     /// <summary>The references in the legend: with their value where they share one.</summary>
-    internal string ReferenceLegend =>
+    private string ReferenceLegend =>
         SharedReference is { } shared ? $"{ReferenceName}: {shared.Label(Unit)}" : ReferenceName;
 
-    internal string Name(BarCategory category, int series) =>
+    private string Name(BarCategory category, int series) =>
         Series.Count == 1 ? category.Label : $"{category.Label} — {Series[series]}";
 
     /// <inheritdoc/>
@@ -63,10 +64,52 @@ public sealed record BarChart : Chart
             );
     }
 
-    private protected override string Draw(double width) => new BarDrawing(this, width).Draw();
-
-    private protected override JsonObject ToPlotly() => BarTraces.Of(this);
+    internal override Scene Describe(double width)
+    {
+        var plan = new BarPlan(this, width);
+        var bars = Series.Select((_, series) => Bars(plan, series));
+        var pane = RowScene.Pane(plan.Rows, plan.Axis) with
+        {
+            Traces = HasReferences ? [.. bars, References(plan)] : [.. bars],
+            Texts =
+            [
+                .. from category in Enumerable.Range(0, Categories.Count)
+                   from series in Enumerable.Range(0, Series.Count)
+                   select plan.Beside(category, series),
+            ],
+        };
+        var said = Texts.Say("drawing.bars", ("count", Categories.Count), ("series", string.Join(", ", Series)));
+        return RowScene.Of(width, plan.Rows, plan.Axis, pane, said) with { Legend = [.. Legend()] };
+    }
 
     private protected override IEnumerable<string> Lines() =>
         Marks.Select(mark => $"{mark.Label}: {mark.Datum.Label(Unit)}");
+
+    private bool HasReferences => Categories.Any(category => category.Reference is not null);
+
+    private IEnumerable<LegendItem> Legend()
+    {
+        if (Series.Count == 1 && !HasReferences)
+            return [];
+        var items = Series.Select((name, i) => new LegendItem(new MarkStyle(MarkShape.Square, Palette.Series(i)), name));
+        return HasReferences ? items.Append(new LegendItem(ReferenceMark, ReferenceLegend)) : items;
+    }
+
+    private Trace Bars(BarPlan plan, int series)
+    {
+        var marks = Categories
+            .Select((category, i) => (Category: category, Datum: category.Values[series], Y: plan.Y(i, series)))
+            .Where(item => item.Datum is not null)
+            .Select(item => Mark.Of(item.Datum!.Value, item.Y, item.Datum, Name(item.Category, series), Unit));
+        return new Trace.Bars(Series[series], Palette.Series(series), BarPlan.BarHeight, [.. marks]);
+    }
+
+    private Trace References(BarPlan plan)
+    {
+        var marks = Categories
+            .Select((category, i) => (category.Label, Datum: category.Reference, Y: plan.Rows.Y(i)))
+            .Where(item => item.Datum is not null)
+            .Select(item => Mark.Of(item.Datum!.Value, item.Y, item.Datum, $"{item.Label} — {ReferenceName}", Unit));
+        return new Trace.Points("reference", ReferenceLegend, ReferenceMark, plan.GroupHeight / 2 + 3, [.. marks]);
+    }
 }

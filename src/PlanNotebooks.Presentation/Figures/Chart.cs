@@ -1,7 +1,7 @@
-using System.Text.Json.Nodes;
 using PlanNotebooks.Display;
 using PlanNotebooks.Figures.Drawing;
 using PlanNotebooks.Figures.Plotly;
+using PlanNotebooks.Figures.Scenes;
 using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
@@ -34,9 +34,9 @@ public abstract record Chart : IDisplayable
         Check();
         return new Figure(
             Title,
-            Draw(ChartCanvas.WideWidth),
-            Marks.WithoutSentences(Draw(ChartCanvas.NarrowWidth)),
-            PlotlyJson.Write(ToPlotly()),
+            Picture.Of(this, ChartCanvas.WideWidth),
+            Marks.WithoutSentences(Picture.Of(this, ChartCanvas.NarrowWidth)),
+            PlotlyJson.Write(PlotlyFigure.Of(this)),
             Words()
         );
     }
@@ -48,11 +48,8 @@ public abstract record Chart : IDisplayable
     /// <summary>Throws where the parts do not fit each other.</summary>
     private protected virtual void Check() { }
 
-    /// <summary>The SVG at a width in its own units.</summary>
-    private protected abstract string Draw(double width);
-
-    /// <summary>The same chart for Plotly, laid out as in the picture: data and layout.</summary>
-    private protected abstract JsonObject ToPlotly();
+    /// <summary>What is shown on a card of a width in pixels: picture and Plotly figure are made from it.</summary>
+    internal abstract Scene Describe(double width);
 
     /// <summary>A line for each mark, with its value.</summary>
     private protected abstract IEnumerable<string> Lines();

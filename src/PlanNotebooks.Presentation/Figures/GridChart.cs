@@ -1,12 +1,19 @@
-using System.Text.Json.Nodes;
 using PlanNotebooks.Figures.Drawing;
-using PlanNotebooks.Figures.Plotly;
+using PlanNotebooks.Figures.Scenes;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
 
 /// <summary>A grid of rows and columns, a coloured box with a mark in each cell of which something is known.</summary>
 public sealed record GridChart : Chart
 {
+    private const double BoxHeight = 22;
+    private const double Gap = 3;
+    private const double HeadHeight = 24;
+    private const double LabelShare = 0.36;
+
+    private static readonly TextStyle InBox = new(11.5);
+
     /// <summary>The headings of the columns: years.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
@@ -29,9 +36,45 @@ public sealed record GridChart : Chart
             );
     }
 
-    private protected override string Draw(double width) => new GridDrawing(this, width).Draw();
+    /// <remarks>On a wide card labels stand left of their boxes, on a narrow one above.</remarks>
+    internal override Scene Describe(double width)
+    {
+        var narrow = ChartCanvas.Narrow(width);
+        var room = width - 2 * ChartCanvas.Margin;
+        var labels = narrow ? room : room * LabelShare;
+        var left = narrow ? ChartCanvas.Margin : ChartCanvas.Margin + labels;
+        var right = width - ChartCanvas.Margin;
+        var columns = Math.Max(Columns.Count, 1);
+        var boxWidth = (right - left) / columns - Gap;
+        var (headings, rows, bottom) = Place(narrow);
+        var texts = Columns
+            .Select((column, i) =>
+                new CardText((i + 0.5) / columns, 0, HeadHeight - 12, [new(column, TextStyle.Small)])
+                {
+                    Anchor = TextAnchor.Middle,
+                }
+            )
+            .Concat(headings.Select(head => Write(head.Text, TextStyle.Group, head.Middle)))
+            .Concat(rows.Select((row, i) => Write(Cut(Rows[i].Label, TextStyle.Label, labels - 8), TextStyle.Label, row.Label)));
+        var cells = Cells(rows.ConvertAll(row => Pane.PlaceOf(row.Box)));
+        return new Scene(left, right, bottom)
+        {
+            Legend = [.. Legend.Select(item => new LegendItem(new MarkStyle(MarkShape.Square, Fill(item.Tone)), item.Meaning))],
+            Panes =
+            [
+                new(new(0, columns, left, right), Pane.Pixels(0, bottom))
+                {
+                    Traces = [Boxes(cells, (decimal)(boxWidth * columns / (right - left)))],
+                    Texts = [.. cells.Select(one => InCell(one.Cell, one.Mark, boxWidth))],
+                },
+            ],
+            Texts = [.. texts],
+            Description = Texts.Say("drawing.grid", ("rows", Rows.Count), ("columns", Columns.Count)),
+        };
 
-    private protected override JsonObject ToPlotly() => GridTraces.Of(this);
+        CardText Write(string text, TextStyle style, double middle) =>
+            Scene.At(ChartCanvas.Margin, left, middle, [new(text, style)]);
+    }
 
     private protected override IEnumerable<string> Lines() =>
         from row in Rows
@@ -40,5 +83,66 @@ public sealed record GridChart : Chart
         select $"{Name(row)} {cell.Second}: {cell.First.Words}";
 
     /// <summary>A row's name with its group: China, Consumer prices.</summary>
-    internal static string Name(GridRow row) => string.IsNullOrEmpty(row.Group) ? row.Label : $"{row.Group}, {row.Label}";
+    private static string Name(GridRow row) => string.IsNullOrEmpty(row.Group) ? row.Label : $"{row.Group}, {row.Label}";
+
+    /// <summary>Where headings, labels and boxes stand, below the top of the plot: their middles.</summary>
+    private (List<(string Text, double Middle)> Headings, List<(double Label, double Box)> Rows, double Bottom) Place(bool narrow)
+    {
+        List<(string, double)> headings = [];
+        List<(double, double)> rows = [];
+        var y = HeadHeight;
+        string? group = null;
+        foreach (var row in Rows)
+        {
+            if (!string.IsNullOrEmpty(row.Group) && row.Group != group)
+            {
+                y += TextStyle.Group.LineHeight + 7;
+                headings.Add((row.Group, y - 11.5));
+            }
+            group = row.Group;
+            if (narrow)
+                y += TextStyle.Label.LineHeight;
+            var middle = y + BoxHeight / 2;
+            rows.Add((narrow ? y - 8.5 : middle, middle));
+            y += BoxHeight + Gap;
+        }
+        return (headings, rows, y);
+    }
+
+    private List<(Mark Mark, GridCell Cell)> Cells(List<decimal> middles) =>
+        [
+            .. from row in Enumerable.Range(0, Rows.Count)
+               from column in Enumerable.Range(0, Columns.Count)
+               let cell = Rows[row].Cells[column]
+               where cell.Tone != GridTone.Empty
+               let label = $"{Name(Rows[row])} {Columns[column]}: {cell.Words}"
+               select (new Mark(column + 0.5m, middles[row], label, cell.Tip), cell),
+        ];
+
+    private static Trace.Boxes Boxes(List<(Mark Mark, GridCell Cell)> cells, decimal width) =>
+        new((decimal.Round(width, 4), BoxHeight), [.. cells.Select(one => (one.Mark, Fill(one.Cell.Tone)))]);
+
+    private static MarkText InCell(GridCell cell, Mark mark, double room) =>
+        new(Cut(cell.Text, InBox, room), mark.X, mark.Y, 0, InBox with { Colour = Ink(cell.Tone) });
+
+    private static string Cut(string text, TextStyle style, double room) =>
+        TextWrap.Lines(text, style, room, 1).FirstOrDefault() ?? "";
+
+    private static string Fill(GridTone tone) =>
+        tone switch
+        {
+            GridTone.Good => Palette.Outcome,
+            GridTone.Near => Palette.Series(3),
+            GridTone.Bad => Palette.Target,
+            _ => Palette.Grid,
+        };
+
+    private static string Ink(GridTone tone) =>
+        tone switch
+        {
+            GridTone.Good => Palette.TextOn(0),
+            GridTone.Near => Palette.TextOn(3),
+            GridTone.Bad => Palette.TextOn(4),
+            _ => Palette.Ink,
+        };
 }

@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
+using PlanNotebooks.Display;
 using PlanNotebooks.Figures.Drawing;
-using PlanNotebooks.Figures.Plotly;
+using PlanNotebooks.Figures.Scenes;
 using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
@@ -8,6 +8,9 @@ namespace PlanNotebooks.Figures;
 /// <summary>Lines over years, with their gaps and breaks; what is implied is dashed, with open marks.</summary>
 public sealed record SeriesChart : Chart
 {
+    private const double UnitHeight = 30;
+    private const double YearsHeight = 26;
+
     /// <summary>The series.</summary>
     public required IReadOnlyList<YearSeries> Series { get; init; }
 
@@ -72,7 +75,7 @@ public sealed record SeriesChart : Chart
         from point in segment.Points
         select (series, segment, point);
 
-    internal string Hover(YearSeries series, SeriesSegment segment, YearPoint point) =>
+    private string Hover(YearSeries series, SeriesSegment segment, YearPoint point) =>
         FormattableString.Invariant($"{series.Name} {point.Year}{(segment.Implied ? $" ({ImpliedName})" : "")}");
 
     /// <inheritdoc/>
@@ -90,19 +93,99 @@ public sealed record SeriesChart : Chart
     }
 
     /// <summary>Whether the point of an implied segment is the published one that the segment starts from.</summary>
-    internal static bool IsPublished(YearSeries series, YearPoint point) =>
+    private static bool IsPublished(YearSeries series, YearPoint point) =>
         series.Segments.Any(segment =>
             !segment.Implied
             && segment.Points.Any(other => other.Year == point.Year && other.Datum.Value == point.Datum.Value)
         );
 
-    private protected override string Draw(double width) => new SeriesDrawing(this, width).Draw();
-
-    private protected override JsonObject ToPlotly() => SeriesTraces.Of(this);
+    internal override Scene Describe(double width)
+    {
+        var plan = new SeriesPlan(this, width);
+        var across = plan.Years.Beyond(SeriesPlan.Beyond);
+        List<CardText> texts = [.. plan.Ends?.Texts(plan) ?? []];
+        if (!Amounts.IsRatio(plan.Values.Unit.Name))
+            texts.Add(Scene.At(ChartCanvas.Margin, across.From, -18, [new(plan.Values.Unit.Name, TextStyle.Small)]));
+        return new Scene(across.From, across.To, plan.Bottom)
+        {
+            Legend = [.. Legend(plan)],
+            Notes = [.. Breaks.OrderBy(item => item.Year).Select(item => "┊ " + item.Words)],
+            Above = UnitHeight,
+            Below = YearsHeight,
+            Panes =
+            [
+                new(across, plan.Values.Scale)
+                {
+                    AxisBelow = plan.Years.Marks,
+                    AxisLeft = plan.Values.Marks,
+                    Strokes = [.. Breaks.Select(item => BreakAt(item.Year - 0.5m, plan))],
+                    Traces = [.. Traces(implied: true), .. Traces(implied: false)],
+                    Texts = [.. plan.PointValues()],
+                },
+            ],
+            Texts = texts,
+            Leaders = [.. plan.Ends?.Leaders(plan) ?? []],
+            Description = Texts.Say(
+                "drawing.series",
+                ("count", Series.Count),
+                ("series", string.Join(", ", Series.Select(series => series.Name)))
+            ),
+        };
+    }
 
     private protected override IEnumerable<string> Lines() =>
         Points
             .Where(item => !item.Segment.Implied || !IsPublished(item.Series, item.Point))
             .Select(item => $"{Hover(item.Series, item.Segment, item.Point)}: {item.Point.Datum.Label(Unit)}")
             .Concat(Breaks.Select(item => item.Words));
+
+    /// <summary>The names where no line's end has them, and what is implied where anything is.</summary>
+    private IEnumerable<LegendItem> Legend(SeriesPlan plan)
+    {
+        if (plan.Ends is null && Series.Count > 1)
+        {
+            foreach (var (series, i) in Series.Select((series, i) => (series, i)))
+                yield return new(SeriesPlan.Style(i, series.IsImplied), series.Name);
+        }
+        if (!Series.Any(series => series.Segments.Any(segment => segment.Implied)))
+            yield break;
+        yield return new(new MarkStyle(MarkShape.Circle, Palette.Muted, Line: true), PublishedName);
+        yield return new(new MarkStyle(MarkShape.Circle, Palette.Muted, Open: true, Line: true), ImpliedName);
+    }
+
+    private static Stroke BreakAt(decimal year, SeriesPlan plan) =>
+        new((year, plan.Values.Scale.Low), (year, plan.ValueAt(-14)), new(Palette.Ink, 1.5, "3 4"));
+
+    /// <summary>A trace for each segment, so that no line crosses a break.</summary>
+    private IEnumerable<Trace> Traces(bool implied) =>
+        Series.SelectMany(
+            (series, i) => series.Segments.Where(segment => segment.Implied == implied).Select(segment => TraceOf(series, i, segment))
+        );
+
+    private Trace TraceOf(YearSeries series, int index, SeriesSegment segment)
+    {
+        var style = SeriesPlan.Style(index, segment.Implied);
+        var (kind, name) = segment.Implied ? ("implied", $"{series.Name} ({ImpliedName})") : ("published", series.Name);
+        var radius = segment.Implied ? SeriesPlan.Radius + 0.5 : SeriesPlan.Radius;
+        return new Trace.Points(kind, name, style, radius, [.. Marks(series, segment)])
+        {
+            Line = new(style.Colour, 2.25, segment.Implied ? "5 4" : null),
+        };
+    }
+
+    /// <summary>The points, with a gap where a year is missing.</summary>
+    private IEnumerable<Mark?> Marks(YearSeries series, SeriesSegment segment)
+    {
+        YearPoint? before = null;
+        foreach (var point in segment.Points)
+        {
+            if (before is not null && point.Year != before.Year + 1)
+                yield return null;
+            before = point;
+            yield return Mark.Of(point.Year, point.Datum.Value, point.Datum, Hover(series, segment, point), Unit) with
+            {
+                IsPassed = segment.Implied && IsPublished(series, point),
+            };
+        }
+    }
 }

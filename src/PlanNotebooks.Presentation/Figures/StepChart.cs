@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
+using PlanNotebooks.Display;
 using PlanNotebooks.Figures.Drawing;
-using PlanNotebooks.Figures.Plotly;
+using PlanNotebooks.Figures.Scenes;
 using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
@@ -10,6 +10,15 @@ namespace PlanNotebooks.Figures;
 /// colour.</remarks>
 public sealed record StepChart : Chart
 {
+    private const double BodyHeight = 24;
+    private const double LabelGap = 12;
+    private const double Radius = 5.5;
+
+    private static readonly MarkStyle TargetMark = new(MarkShape.Diamond, Palette.Target, Open: true);
+    private static readonly LineLook More = new(Palette.Target, 3.5);
+    private static readonly LineLook Less = new(Palette.Outcome, 2, "6 4");
+    private static readonly LineLook Same = new(Palette.Axis, 2, "1.5 3");
+
     /// <summary>The steps, each below the one that it comes from.</summary>
     public required IReadOnlyList<StepRow> Rows { get; init; }
 
@@ -29,7 +38,7 @@ public sealed record StepChart : Chart
     public string SameName { get; init; } = Bilingual.Pick("the same 与上级相同");
 
     /// <summary>How far a step goes: above zero for more; null for the top of a stair.</summary>
-    internal decimal? StepOf(StepRow row) =>
+    private decimal? StepOf(StepRow row) =>
         row.Above is { } above ? row.Target.Value - Rows[above].Target.Value : null;
 
     /// <inheritdoc/>
@@ -48,21 +57,109 @@ public sealed record StepChart : Chart
         }
     }
 
-    private protected override string Draw(double width) => new StepDrawing(this, width).Draw();
-
-    private protected override JsonObject ToPlotly() => StepTraces.Of(this);
+    internal override Scene Describe(double width)
+    {
+        var rows = new RowStack(
+            width,
+            [.. Rows.Select(row => new RowLabel(row.Label))],
+            [.. Rows.Select(row => row.Group)],
+            BodyHeight
+        );
+        List<MarkText> texts = [.. Rows.Select((row, i) => Beside(row, rows.Y(i), width))];
+        var axis = ValueAxis.Over(
+            [.. Rows.SelectMany(Places)],
+            Unit,
+            rows.Left + LabelGap,
+            width - ChartCanvas.Margin - RowScene.Room(texts, left: false, LabelGap + 2),
+            fromZero: false
+        );
+        var pane = RowScene.Pane(rows, axis) with
+        {
+            Strokes = [.. Rows.SelectMany((row, i) => Riser(row, rows, i))],
+            Traces = [Corners(rows, more: true), Corners(rows, more: false), Targets(rows)],
+            Texts = texts,
+        };
+        var said = Texts.Say("drawing.steps", ("count", Rows.Count), ("target", TargetName));
+        return RowScene.Of(width, rows, axis, pane, said) with { Legend = [.. Legend()] };
+    }
 
     private protected override IEnumerable<string> Lines() => Rows.Select(Line);
 
     private string Line(StepRow row)
     {
         var group = string.IsNullOrEmpty(row.Group) ? "" : row.Group + ", ";
-        var from = row.Above is { } above
-            ? (
-                $" ({(StepOf(row) is > 0 ? MoreName : StepOf(row) is < 0 ? LessName : SameName)}: "
-                + $"{Rows[above].Label} {Rows[above].Target.Label(Unit)})"
-            )
-            : "";
+        var from = row.Above is { } above ? $" ({NameOf(StepOf(row))}: {Rows[above].Label} {Rows[above].Target.Label(Unit)})" : "";
         return $"{group}{row.Label}: {TargetName} {row.Target.Label(Unit)}{from}";
+    }
+
+    private string NameOf(decimal? step) =>
+        step switch
+        {
+            > 0 => MoreName,
+            < 0 => LessName,
+            _ => SameName,
+        };
+
+    private IEnumerable<LegendItem> Legend()
+    {
+        var steps = Rows.Select(StepOf).ToList();
+        yield return new(TargetMark, TargetName);
+        if (steps.Exists(step => step > 0))
+            yield return new(new MarkStyle(MarkShape.Circle, More.Colour, Line: true), MoreName);
+        if (steps.Exists(step => step < 0))
+            yield return new(new MarkStyle(MarkShape.Circle, Less.Colour, Open: true, Line: true), LessName);
+        if (steps.Exists(step => step == 0))
+            yield return new(new MarkStyle(MarkShape.Tick, Same.Colour), SameName);
+    }
+
+    /// <summary>The values of a step's marks.</summary>
+    private static IEnumerable<decimal> Places(StepRow row) =>
+        row.Upper is { } upper ? [row.Target.Value, upper] : [row.Target.Value];
+
+    /// <summary>The lines that lead to a step: down from the one above it, then across.</summary>
+    private IEnumerable<Stroke> Riser(StepRow row, RowStack rows, int i)
+    {
+        if (row.Above is not { } above || StepOf(row) is not { } step)
+            yield break;
+        var from = Rows[above].Target.Value;
+        var look = step switch
+        {
+            > 0 => More,
+            < 0 => Less,
+            _ => Same,
+        };
+        yield return new((from, rows.Y(above)), (from, rows.Y(i)), look);
+        yield return new((from, rows.Y(i)), (row.Target.Value, rows.Y(i)), look);
+    }
+
+    /// <summary>Small circles where a line turns to a step that goes somewhere.</summary>
+    private Trace Corners(RowStack rows, bool more)
+    {
+        var style = new MarkStyle(MarkShape.Circle, more ? More.Colour : Less.Colour, Open: !more);
+        var marks = Rows.Select((row, i) => (Row: row, Y: rows.Y(i)))
+            .Where(item => more ? StepOf(item.Row) > 0 : StepOf(item.Row) < 0)
+            .Select(item => new Mark(Rows[item.Row.Above!.Value].Target.Value, item.Y, null));
+        return new Trace.Points("corner", "", style, 3, [.. marks]);
+    }
+
+    private Trace Targets(RowStack rows)
+    {
+        var marks = Rows.Select(
+            (row, i) =>
+                Mark.Of(row.Target.Value, rows.Y(i), row.Target, $"{row.Label} — {TargetName}", Unit) with
+                {
+                    End = row.Upper,
+                }
+        );
+        return new Trace.Points("step", TargetName, TargetMark, Radius, [.. marks]);
+    }
+
+    /// <summary>The value of a step, right of its marks and of the line that leads to it, with how far the step goes.</summary>
+    private MarkText Beside(StepRow row, decimal y, double width)
+    {
+        var from = row.Above is { } above ? Rows[above].Target.Value : row.Target.Value;
+        var step = StepOf(row) is { } far and not 0 ? $" ({Amounts.Number(far, signed: true)})" : "";
+        var text = ChartCanvas.Cut(row.Target.Label(Unit) + step, width);
+        return new(text, Math.Max(Places(row).Max(), from), y, LabelGap, TextStyle.Value);
     }
 }

@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
+using PlanNotebooks.Display;
 using PlanNotebooks.Figures.Drawing;
-using PlanNotebooks.Figures.Plotly;
+using PlanNotebooks.Figures.Scenes;
 using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
@@ -8,6 +8,12 @@ namespace PlanNotebooks.Figures;
 /// <summary>Targets (open diamonds) beside outcomes (filled circles), a row each, in the order given.</summary>
 public sealed record TargetOutcomeChart : Chart
 {
+    private const double BodyHeight = 24;
+    private const double LabelGap = 11;
+
+    private static readonly MarkStyle TargetMark = new(MarkShape.Diamond, Palette.Target, Open: true);
+    private static readonly MarkStyle OutcomeMark = new(MarkShape.Circle, Palette.Outcome);
+
     /// <summary>The rows.</summary>
     public required IReadOnlyList<TargetOutcomeRow> Rows { get; init; }
 
@@ -23,9 +29,35 @@ public sealed record TargetOutcomeChart : Chart
     /// <inheritdoc/>
     public override bool IsEmpty => Rows.Count == 0;
 
-    private protected override string Draw(double width) => new TargetOutcomeDrawing(this, width).Draw();
-
-    private protected override JsonObject ToPlotly() => TargetOutcomeTraces.Of(this);
+    internal override Scene Describe(double width)
+    {
+        var rows = new RowStack(
+            width,
+            [.. Rows.Select(row => new RowLabel(row.Label, row.Below))],
+            [.. Rows.Select(row => row.Group)],
+            BodyHeight
+        );
+        List<MarkText> texts = [.. Rows.SelectMany((row, i) => Beside(row, rows.Y(i), width))];
+        var axis = ValueAxis.Over(
+            [.. Rows.SelectMany(Places)],
+            Unit,
+            rows.Left + RowScene.Room(texts, left: true, LabelGap + 2),
+            width - ChartCanvas.Margin - RowScene.Room(texts, left: false, LabelGap + 2),
+            fromZero: false
+        );
+        var pane = RowScene.Pane(rows, axis) with
+        {
+            AxisLeft = new([.. Rows.Select((_, i) => (rows.Y(i), ""))]) { Lines = PaneLines.Rows },
+            Strokes = [.. Rows.SelectMany((row, i) => Link(row, rows.Y(i)))],
+            Traces = [Targets(rows), Outcomes(rows)],
+            Texts = texts,
+        };
+        var said = Texts.Say("drawing.targets", ("count", Rows.Count), ("target", TargetName), ("outcome", OutcomeName));
+        return RowScene.Of(width, rows, axis, pane, said) with
+        {
+            Legend = [new(TargetMark, TargetName), new(OutcomeMark, OutcomeName)],
+        };
+    }
 
     private protected override IEnumerable<string> Lines() => Rows.Select(Line);
 
@@ -34,5 +66,65 @@ public sealed record TargetOutcomeChart : Chart
         var target = row.TargetWords ?? row.Target?.Label(Unit) ?? Bilingual.Pick("none 无");
         var group = string.IsNullOrEmpty(row.Group) ? "" : row.Group + ", ";
         return $"{group}{row.Label}: {TargetName} {target}; {OutcomeName} {row.Outcome?.Label(Unit) ?? Bilingual.Pick("none 无")}";
+    }
+
+    /// <summary>The values of a row's marks.</summary>
+    private static IEnumerable<decimal> Places(TargetOutcomeRow row) =>
+        new[] { row.Target?.Value, row.TargetUpper, row.Outcome?.Value }.OfType<decimal>();
+
+    private static IEnumerable<Stroke> Link(TargetOutcomeRow row, decimal y)
+    {
+        var places = Places(row).ToList();
+        if (places.Count > 1)
+            yield return new((places.Min(), y), (places.Max(), y), new(Palette.Link, 3));
+    }
+
+    private Trace Targets(RowStack rows) =>
+        new Trace.Points("target", TargetName, TargetMark, 6, Marks(rows, row => row.Target, TargetName, row => row.TargetUpper))
+        {
+            Range = new(Palette.Target, 3),
+        };
+
+    private Trace Outcomes(RowStack rows) =>
+        new Trace.Points("outcome", OutcomeName, OutcomeMark, 5, Marks(rows, row => row.Outcome, OutcomeName, _ => null));
+
+    private List<Mark> Marks(
+        RowStack rows,
+        Func<TargetOutcomeRow, Datum?> datum,
+        string name,
+        Func<TargetOutcomeRow, decimal?> end
+    ) =>
+        [
+            .. from item in Rows.Select((row, i) => (Row: row, Datum: datum(row), Y: rows.Y(i)))
+               where item.Datum is not null
+               select Mark.Of(item.Datum.Value, item.Y, item.Datum, $"{item.Row.Label} — {name}", Unit) with
+               {
+                   End = end(item.Row),
+               },
+        ];
+
+    /// <summary>The values beside a row's marks: the lower one left of them, the higher one right of them.</summary>
+    private IEnumerable<MarkText> Beside(TargetOutcomeRow row, decimal y, double width)
+    {
+        var target = (Datum: row.Target, Colour: Palette.Target);
+        var outcome = (Datum: row.Outcome, Colour: Palette.Outcome);
+        if (target.Datum is null || outcome.Datum is null)
+            return new[] { target, outcome }
+                .Where(item => item.Datum is not null)
+                .Select(item => Text(item, Places(row).Max(), LabelGap));
+        var (before, after) = outcome.Datum.Value >= target.Datum.Value ? (target, outcome) : (outcome, target);
+        return [Text(before, Places(row).Min(), -LabelGap), Text(after, Places(row).Max(), LabelGap)];
+
+        MarkText Text((Datum? Datum, string Colour) item, decimal at, double away) =>
+            new(
+                ChartCanvas.Cut(item.Datum!.Label(Unit), width),
+                at,
+                y,
+                away,
+                TextStyle.Value with
+                {
+                    Colour = item.Colour,
+                }
+            );
     }
 }

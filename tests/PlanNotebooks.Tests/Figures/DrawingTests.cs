@@ -91,11 +91,11 @@ public sealed class DrawingTests
     {
         var category = new BarCategory("GDP", [new((decimal)value)]) { Reference = new((decimal)reference) };
         var chart = SampleCharts.BarsOne with { Unit = "%", Categories = [category, new("largest", [new(20)])] };
-        var plan = new BarPlan(chart, 760, 0);
-        var label = plan.Label(category, 0);
-        var near = plan.Axis.Scale.At(label.At) + label.Away;
+        var plan = new BarPlan(chart, 760);
+        var label = plan.Beside(0, 0);
+        var near = plan.Axis.Scale.At(label.X) + label.Away;
         var far = near + Math.Sign(label.Away) * TextStyle.Value.Width(label.Text);
-        Assert.Equal((decimal)at, label.At);
+        Assert.Equal((decimal)at, label.X);
         Assert.False(
             Math.Min(near, far) < plan.Axis.Scale.At((decimal)reference)
                 && plan.Axis.Scale.At((decimal)reference) < Math.Max(near, far)
@@ -113,7 +113,7 @@ public sealed class DrawingTests
             {
                 Series = [new("x", [new([new(2019, new(1)), new(second, new(2))])])],
             };
-        Assert.True(new SeriesPlan(Chart(2022), 760, 0).Bottom < new SeriesPlan(Chart(2020), 760, 0).Bottom);
+        Assert.True(new SeriesPlan(Chart(2022), 760).Bottom < new SeriesPlan(Chart(2020), 760).Bottom);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class DrawingTests
         {
             Series = [new("x", [new([point]), new([new(2018, new(350_000_000)), point], Implied: true)])],
         };
-        Assert.Single(new SeriesPlan(chart, 760, 0).PointValues(), item => item.Text == "401 million yuan");
+        Assert.Single(new SeriesPlan(chart, 760).PointValues(), item => item.Text == "401 million yuan");
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class DrawingTests
                 ),
             ],
         };
-        var label = new EndLabels(chart, 120).Place(new SeriesPlan(chart, 760, 0)).Last();
+        var label = new EndLabels(chart, 120).Place(new SeriesPlan(chart, 760)).Last();
         Assert.Contains("8.4%", label.Lines[^1], StringComparison.Ordinal);
     }
 

@@ -72,6 +72,66 @@ internal static class SampleCharts
             },
         };
 
+    /// <summary>What the figure of a sample must show in both forms: how many marks of each kind, and texts.</summary>
+    public static IReadOnlyDictionary<string, (Dictionary<string, int> Marks, string[] Labels)> Expected { get; } =
+        new Dictionary<string, (Dictionary<string, int> Marks, string[] Labels)>
+        {
+            ["targets"] = (
+                new() { ["target"] = 5, ["outcome"] = 5 },
+                [
+                    "6.5%左右",
+                    "6%–6.5%",
+                    "−21.3%",
+                    "Hangzhou 杭州市",
+                    "target in words: 完成市下达任务",
+                    "no outcome reported",
+                    "Target 2020 目标",
+                ]
+            ),
+            ["targets-many"] = (new() { ["target"] = 60 }, ["Indicator 59 指标第59项"]),
+            ["series"] = (
+                new() { ["published"] = 20 },
+                [
+                    "Gongshu 拱墅区 6.9% (2021)",
+                    "Shangcheng 上城区 1.8%",
+                    "2015",
+                    "2022",
+                    "7.5%",
+                    "10.2%",
+                    "┊ Break before 2021: 下城 merged into 拱墅, most of 江干 into 上城 (territory)",
+                ]
+            ),
+            ["series-levels"] = (
+                new() { ["published"] = 3, ["implied"] = 3 },
+                ["billion yuan", "published", "implied", "6.92 billion yuan"]
+            ),
+            ["bars"] = (
+                new() { ["bar"] = 11, ["reference"] = 3 },
+                ["Whole city 全市: 6.8%", "−21.3%", "no figure", "Xiacheng 下城区"]
+            ),
+            ["bars-many"] = (new() { ["bar"] = 60 }, ["Province 全省: 6%"]),
+            ["bars-one"] = (new() { ["bar"] = 3 }, ["8.5 billion yuan", "12,700 yuan", "billion yuan"]),
+            ["panels"] = (
+                new() { ["bar"] = 18 },
+                ["196.6 billion yuan", "1,607 firms", "no figure", "新增国家高新技术企业"]
+            ),
+            ["steps"] = (
+                new() { ["step"] = 5 },
+                [
+                    "China 全国",
+                    "6%–6.5%",
+                    "7%左右 (+0.5)",
+                    "5.5% (−1.5)",
+                    "7%",
+                    "higher than the level above",
+                    "lower than the level above",
+                    "the same",
+                ]
+            ),
+            ["steps-many"] = (new() { ["step"] = 31 }, ["County 29 某某县"]),
+            ["grid"] = (new() { ["cell"] = 3 }, ["2019", "≈ −0.2", "✓ +0.1", "about met", "Hangzhou 杭州市"]),
+        };
+
     public static TargetOutcomeChart Targets =>
         new()
         {

@@ -1,3 +1,5 @@
+using PlanNotebooks.Figures.Scenes;
+
 namespace PlanNotebooks.Figures.Drawing;
 
 /// <summary>The names of series with their last values, right of the plot, in the colour of their line.</summary>
@@ -6,15 +8,15 @@ namespace PlanNotebooks.Figures.Drawing;
 internal sealed class EndLabels
 {
     /// <summary>From the plot to the labels.</summary>
-    public const double Lead = 30;
+    private const double Lead = 30;
 
     /// <summary>What stays free between a hairline and its label.</summary>
-    public const double Gap = 4;
+    private const double Gap = 4;
 
-    public static readonly TextStyle Style = TextStyle.Label with { Size = 12.5 };
+    private static readonly TextStyle Style = TextStyle.Label with { Size = 12.5 };
 
     /// <summary>The width of the line that leads to a label.</summary>
-    public const double Hairline = 0.75;
+    private const double Hairline = 0.75;
 
     private const int MostLines = 4;
     private readonly List<(int Series, bool Implied, YearPoint Last, IReadOnlyList<string> Lines)> _labels = [];
@@ -48,26 +50,30 @@ internal sealed class EndLabels
     /// <summary>The room that they need under each other.</summary>
     public double Height { get; }
 
-    public void Draw(SvgWriter svg, SeriesPlan plan, double right)
-    {
-        var x = right - Width + Lead;
-        var edge = plan.Years.Right + SeriesPlan.Beyond;
-        foreach (var label in Place(plan))
-        {
-            if (IsLedTo(plan, label.Last))
-                svg.Line(edge, plan.Y(label.Last), x - Gap, label.Middle, label.Mark.Colour, Hairline);
-            var y = label.Middle - label.Lines.Count * Style.LineHeight / 2;
-            foreach (var line in label.Lines)
-            {
-                y += Style.LineHeight;
-                svg.Text(x, y - 3.5, line, Style with { Colour = label.Mark.Colour });
-            }
-        }
-    }
+    /// <summary>The labels, right of the plot.</summary>
+    public IEnumerable<CardText> Texts(SeriesPlan plan) =>
+        Place(plan)
+            .Select(label => new CardText(
+                1,
+                plan.RoomAfter - SeriesPlan.Beyond + Lead,
+                label.Middle,
+                TextLine.Of(label.Lines, Style with { Colour = label.Mark.Colour })
+            ));
+
+    /// <summary>The hairlines that lead to the labels.</summary>
+    public IEnumerable<Leader> Leaders(SeriesPlan plan) =>
+        Place(plan)
+            .Where(label => IsLedTo(plan, label.Last))
+            .Select(label => new Leader(
+                plan.Y(label.Last),
+                label.Middle,
+                plan.RoomAfter - SeriesPlan.Beyond + Lead - Gap,
+                new(label.Mark.Colour, Hairline)
+            ));
 
     /// <summary>Whether a hairline leads to the label: of a series that ends earlier it would cross years that the series does not
     /// reach.</summary>
-    public static bool IsLedTo(SeriesPlan plan, YearPoint last) => last.Year == plan.Years.Last;
+    private static bool IsLedTo(SeriesPlan plan, YearPoint last) => last.Year == plan.Years.Last;
 
     /// <summary>The labels, with the heights of their middles: as near to their points as the others allow.</summary>
     public IEnumerable<(YearPoint Last, MarkStyle Mark, IReadOnlyList<string> Lines, double Middle)> Place(
@@ -76,7 +82,7 @@ internal sealed class EndLabels
     {
         var tops = LabelSpread.Place(
             [.. _labels.Select(label => (plan.Y(label.Last) - LabelHeight(label.Lines) / 2, LabelHeight(label.Lines)))],
-            plan.Top - 6,
+            -6,
             plan.Bottom + 6
         );
         return _labels.Select(

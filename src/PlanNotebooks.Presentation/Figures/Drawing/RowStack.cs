@@ -1,3 +1,5 @@
+using PlanNotebooks.Figures.Scenes;
+
 namespace PlanNotebooks.Figures.Drawing;
 
 /// <summary>Places rows under each other, with their labels to the left, or above them where the picture is narrow.</summary>
@@ -16,13 +18,11 @@ internal sealed class RowStack
     private readonly Dictionary<int, double> _headings = [];
 
     /// <param name="width">The width of the card.</param>
-    /// <param name="top">Where the rows start.</param>
     /// <param name="labels">The label of each row.</param>
     /// <param name="groups">The group of each row; a heading stands where it changes.</param>
     /// <param name="bodyHeight">The height that the marks of a row need.</param>
     public RowStack(
         double width,
-        double top,
         IReadOnlyList<RowLabel> labels,
         IReadOnlyList<string?> groups,
         double bodyHeight
@@ -36,44 +36,47 @@ internal sealed class RowStack
         Left = _narrow ? ChartCanvas.Margin : ChartCanvas.Margin + _labels.Width + Gap;
         _middles = new double[labels.Count];
         _labelMiddles = new double[labels.Count];
-        Top = top;
         Bottom = Place(bodyHeight);
     }
 
     /// <summary>Where the marks may start.</summary>
     public double Left { get; }
 
-    public double Top { get; }
-
+    /// <summary>Where the last row ends, below the top of the first.</summary>
     public double Bottom { get; }
 
-    /// <summary>The labels of the rows.</summary>
-    public LabelColumn Labels => _labels;
-
-    /// <summary>The group headings, each with its baseline.</summary>
-    public IEnumerable<(string Text, double Baseline)> Headings =>
-        _headings.Select(item => (TextWrap.Lines(_groups[item.Key]!, TextStyle.Group, _room, 1)[0], item.Value));
+    /// <summary>The number of rows.</summary>
+    public int Count => _middles.Length;
 
     /// <summary>The height of the middle of a row's marks.</summary>
     public double Middle(int row) => _middles[row];
 
-    /// <summary>Writes labels and group headings.</summary>
-    public void DrawLabels(SvgWriter svg)
+    /// <summary>The height of the middle of a row's marks, as a value of a scale of pixels.</summary>
+    public decimal Y(int row) => Pane.PlaceOf(_middles[row]);
+
+    /// <summary>The headings of groups and the labels of rows, on a card whose plot has a left edge.</summary>
+    public IEnumerable<CardText> Texts(double left)
     {
-        foreach (var (text, baseline) in Headings)
-            svg.Text(ChartCanvas.Margin, baseline, text, TextStyle.Group with { Halo = true });
+        var heading = TextStyle.Group with { Halo = true };
+        foreach (var (row, middle) in _headings)
+            yield return Scene.At(
+                ChartCanvas.Margin,
+                left,
+                middle,
+                TextLine.Of(TextWrap.Lines(_groups[row]!, heading, _room, 1), heading)
+            );
         for (var row = 0; row < _middles.Length; row++)
-            _labels.Draw(svg, row, ChartCanvas.Margin + _indent, _labelMiddles[row]);
+            yield return Scene.At(ChartCanvas.Margin + _indent, left, _labelMiddles[row], _labels.Lines(row));
     }
 
     private double Place(double bodyHeight)
     {
-        var y = Top;
+        var y = 0.0;
         for (var row = 0; row < _middles.Length; row++)
         {
             if (!string.IsNullOrWhiteSpace(_groups[row]) && (row == 0 || _groups[row] != _groups[row - 1]))
             {
-                _headings[row] = y + 20;
+                _headings[row] = y + 15.5;
                 y += GroupHeight;
             }
             y += PlaceRow(row, y, bodyHeight);

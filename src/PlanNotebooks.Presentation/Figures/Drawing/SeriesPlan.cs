@@ -1,3 +1,5 @@
+using PlanNotebooks.Figures.Scenes;
+
 namespace PlanNotebooks.Figures.Drawing;
 
 /// <summary>Where the years, values and labels of lines stand, on a card of some width.</summary>
@@ -17,14 +19,12 @@ internal sealed class SeriesPlan
 
     /// <param name="chart">The chart.</param>
     /// <param name="width">The width of the card.</param>
-    /// <param name="top">Where the plot starts.</param>
-    public SeriesPlan(SeriesChart chart, double width, double top)
+    public SeriesPlan(SeriesChart chart, double width)
     {
         _chart = chart;
         _right = width - ChartCanvas.Margin;
         Ends = EndsOf(chart, width);
-        Top = top;
-        Bottom = top + Math.Max(Height(chart, width), Ends?.Height ?? 0);
+        Bottom = Math.Max(Height(chart, width), Ends?.Height ?? 0);
         var values = ValueAxis.Over(
             [.. chart.Points.Select(item => item.Point.Datum.Value)],
             chart.Unit,
@@ -32,7 +32,7 @@ internal sealed class SeriesPlan
             400,
             fromZero: false
         );
-        Values = values with { Scale = values.Scale with { From = Bottom, To = top } };
+        Values = values with { Scale = values.Scale with { From = Bottom, To = 0 } };
         var left = ChartCanvas.Margin + Values.Ticks.Max(tick => TextStyle.Small.Width(Values.Unit.Label(tick))) + 30;
         RoomAfter =
             Ends is null && chart.Series.Count <= MostWithValues
@@ -41,8 +41,7 @@ internal sealed class SeriesPlan
         Years = new YearAxis(chart, left, _right - (Ends?.Width ?? 0) - RoomAfter);
     }
 
-    public double Top { get; }
-
+    /// <summary>The height of the plot.</summary>
     public double Bottom { get; }
 
     public ValueAxis Values { get; }
@@ -55,24 +54,6 @@ internal sealed class SeriesPlan
     /// <summary>The names at the ends of the lines; null where the legend names them.</summary>
     public EndLabels? Ends { get; }
 
-    /// <summary>What the legend says: the names where no line's end does, and what is implied where anything is.</summary>
-    public static List<LegendItem> Legend(SeriesChart chart, double width)
-    {
-        var items = new List<LegendItem>();
-        if (EndsOf(chart, width) is null && chart.Series.Count > 1)
-            items.AddRange(chart.Series.Select((series, i) => new LegendItem(Style(i, series.IsImplied), series.Name)));
-        if (chart.Series.Any(series => series.Segments.Any(segment => segment.Implied)))
-        {
-            items.Add(new(new MarkStyle(MarkShape.Circle, Palette.Muted, Line: true), chart.PublishedName));
-            items.Add(new(new MarkStyle(MarkShape.Circle, Palette.Muted, Open: true, Line: true), chart.ImpliedName));
-        }
-        return items;
-    }
-
-    /// <summary>What is said above the plot of each break.</summary>
-    public static IEnumerable<string> BreakNotes(SeriesChart chart) =>
-        chart.Breaks.OrderBy(item => item.Year).Select(item => "┊ " + item.Words);
-
     public static MarkStyle Style(int series, bool implied) =>
         new(MarkStyle.ShapeOf(series), Palette.Line(series), implied, Line: true);
 
@@ -80,32 +61,31 @@ internal sealed class SeriesPlan
 
     public double Y(YearPoint point) => Values.Scale.At(point.Datum.Value);
 
-    /// <summary>The values of points that have room for them, and that no end label writes, with their baselines; among many series
-    /// none.</summary>
-    public IEnumerable<(int Series, YearPoint Point, string Text, double Baseline)> PointValues()
+    /// <summary>The value that stands at a height: the way back from the picture.</summary>
+    public decimal ValueAt(double y) =>
+        Values.Scale.Low + (Values.Scale.High - Values.Scale.Low) * decimal.Round((decimal)((Bottom - y) / Bottom), 5);
+
+    /// <summary>The values of points that have room for them, and that no end label writes; among many series none.</summary>
+    public IEnumerable<MarkText> PointValues()
     {
         if (_chart.Series.Count > MostWithValues)
             yield break;
-        var labels = new PointLabels(Years.Left - 28, _right, Top - 22, Bottom);
+        var labels = new PointLabels(Years.Left - 28, _right, -22, Bottom);
         Reserve(labels);
         var written = new HashSet<(int, int, string)>();
-        var points = _chart.Series.SelectMany(
-            (series, i) =>
-                series
-                    .Segments.SelectMany(segment => segment.Points)
-                    .Select(point => (Series: series, Index: i, Point: point))
-        );
+        var points = _chart.Points.Select(item => (item.Series, Index: IndexOf(item.Series), item.Point));
         foreach (var (series, i, point) in points.OrderByDescending(item => item.Point.Year))
         {
             var text = point.Datum.Label(_chart.Unit);
-            if (
-                (Ends is null || !ReferenceEquals(point, series.Last))
-                && written.Add((i, point.Year, text))
-                && labels.Place(text, X(point), Y(point)) is { } baseline
-            )
-                yield return (i, point, text, baseline);
+            if (Ends is not null && ReferenceEquals(point, series.Last) || !written.Add((i, point.Year, text)))
+                continue;
+            var style = PointLabels.Style with { Colour = Palette.Line(i) };
+            if (labels.Place(text, X(point), Y(point)) is { } baseline)
+                yield return new(text, point.Year, ValueAt(Picture.Middle(baseline, style)), 0, style);
         }
     }
+
+    private int IndexOf(YearSeries series) => _chart.Series.TakeWhile(other => !ReferenceEquals(other, series)).Count();
 
     private void Reserve(PointLabels labels)
     {
@@ -119,10 +99,10 @@ internal sealed class SeriesPlan
         );
         if (!Display.Amounts.IsRatio(Values.Unit.Name))
             labels.Reserve([
-                new Box(0, Top - 28, ChartCanvas.Margin + TextStyle.Small.Width(Values.Unit.Name) + 4, Top - 8),
+                new Box(0, -28, ChartCanvas.Margin + TextStyle.Small.Width(Values.Unit.Name) + 4, -8),
             ]);
         if (Ends is not null)
-            labels.Reserve([new Box(_right - Ends.Width, Top - 30, _right, Bottom + 30)]);
+            labels.Reserve([new Box(_right - Ends.Width, -30, _right, Bottom + 30)]);
         labels.Reserve(
             _chart.Points.Select(item => new Box(
                 X(item.Point) - Radius,
@@ -150,10 +130,10 @@ internal sealed class SeriesPlan
             : new EndLabels(chart, width * 0.26);
 
     /// <summary>The height of the plot: less where every year stands alone and no line is drawn.</summary>
-    private static double Height(SeriesChart chart, double width) =>
-        chart.Series.Any(series => series.Segments.Any(segment => segment.Lines.Any()))
-            ? ChartCanvas.Narrow(width)
-                ? 220
-                : 300
-            : 200;
+    private static double Height(SeriesChart chart, double width)
+    {
+        if (!chart.Series.Any(series => series.Segments.Any(segment => segment.Lines.Any())))
+            return 200;
+        return ChartCanvas.Narrow(width) ? 220 : 300;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Figures.Scenes;
 
 namespace PlanNotebooks.Figures.Drawing;
 
@@ -29,26 +30,22 @@ internal sealed class YearAxis
     public int Last { get; }
 
     /// <summary>The years from one label to the next.</summary>
-    public int Step { get; }
+    private int Step { get; }
 
     public double At(decimal year) => _scale.At(year);
 
     /// <summary>The years that are labelled: the last one always is.</summary>
-    public IEnumerable<int> Labelled =>
+    private IEnumerable<int> Labelled =>
         Enumerable.Range(First, Last - First + 1).Where(year => (Last - year) % Step == 0);
 
-    public void Draw(SvgWriter svg, double bottom)
+    /// <summary>The scale of a pane that reaches some pixels beyond the first and the last year.</summary>
+    public LinearScale Beyond(double pixels)
     {
-        foreach (var year in Labelled)
-        {
-            svg.Line(At(year), bottom, At(year), bottom + 5, Palette.Axis);
-            svg.Text(
-                At(year),
-                bottom + 19,
-                year.ToString(CultureInfo.InvariantCulture),
-                TextStyle.Small,
-                TextAnchor.Middle
-            );
-        }
+        var years = decimal.Round((decimal)pixels * (_scale.High - _scale.Low) / (decimal)Math.Max(Right - Left, 1), 4);
+        return new(_scale.Low - years, _scale.High + years, Left - pixels, Right + pixels);
     }
+
+    /// <summary>The labelled years.</summary>
+    public PaneAxis Marks =>
+        new([.. Labelled.Select(year => ((decimal)year, year.ToString(CultureInfo.InvariantCulture)))]) { TickLength = 5 };
 }

@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
 using PlanNotebooks.Figures.Drawing;
+using PlanNotebooks.Figures.Scenes;
 
 namespace PlanNotebooks.Figures.Plotly;
 
 /// <summary>
 /// The picture's card as a Plotly layout: title, subtitle, legend, notes, plot and source under each other, placed in pixels, so that
-/// nothing
-/// meets whatever the width. Only the plot grows with the figure.
+/// nothing meets whatever the width. Only the plot grows with the figure.
 /// </summary>
 internal sealed class PlotlyCard
 {
@@ -86,27 +86,24 @@ internal sealed class PlotlyCard
         Y += height;
     }
 
-    /// <summary>Writes text at a place on the card: its left edge there, its middle at a height.</summary>
-    public void Write(double x, Func<double> y, string html, TextStyle style, string above = "middle") =>
-        _waiting.Add(() => Annotate(0, x - _left, y(), html, style, "left", above));
+    /// <summary>Writes lines beside a place on the plot.</summary>
+    public void Write(CardText text)
+    {
+        var style = text.Lines[0].Style;
+        var html = string.Join("<br>", text.Lines.Select(line => PlotlyText.Line(line, style)));
+        var side = text.Anchor switch
+        {
+            TextAnchor.Start => "left",
+            TextAnchor.Middle => "center",
+            _ => "right",
+        };
+        var above = text.EndsThere ? "bottom" : "middle";
+        _waiting.Add(() => Annotate(text.Across, text.Shift, _top + text.Y, html, style, side, above));
+    }
 
-    /// <summary>Writes text beside a place on the plot: 0 is its left edge, 1 its right one.</summary>
-    /// <param name="across">The place.</param>
-    /// <param name="shift">How far right of it, in pixels.</param>
-    /// <param name="y">The height, from the top of the plot.</param>
-    /// <param name="html">The text.</param>
-    /// <param name="style">Its look.</param>
-    /// <param name="side">The edge of the text that stands there.</param>
-    /// <param name="above">The part of the text that stands at the height.</param>
-    public void WriteOnPlot(
-        double across,
-        double shift,
-        double y,
-        string html,
-        TextStyle style,
-        string side = "left",
-        string above = "middle"
-    ) => _waiting.Add(() => Annotate(across, shift, _top + y, html, style, side, above));
+    /// <summary>Writes text at a place on the card: its left edge there, its middle or its top at a height.</summary>
+    private void Write(double x, Func<double> y, string html, TextStyle style, string above = "middle") =>
+        _waiting.Add(() => Annotate(0, x - _left, y(), html, style, "left", above));
 
     /// <summary>The finished figure.</summary>
     public JsonObject Finish(JsonArray data, params IEnumerable<(string Name, JsonObject Axis)> axes)

@@ -1,4 +1,5 @@
 using PlanNotebooks.Figures.Drawing;
+using PlanNotebooks.Figures.Scenes;
 
 namespace PlanNotebooks.Figures.Plotly;
 
@@ -15,6 +16,14 @@ internal static class PlotlyText
         text.Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>A line, with its own look where that is another than the one around it.</summary>
+    public static string Line(TextLine line, TextStyle around) =>
+        line.Style with { Halo = false } == around with { Halo = false }
+            ? Escape(line.Text)
+            : FormattableString.Invariant(
+                $"<span style=\"font-size:{line.Style.Size}px;color:{line.Style.Colour}\">{Escape(line.Text)}</span>"
+            );
 
     /// <summary>The text in lines no wider than the width.</summary>
     public static string Wrap(string text, TextStyle style, double width, int most = int.MaxValue) =>
