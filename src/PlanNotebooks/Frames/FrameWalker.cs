@@ -74,7 +74,8 @@ internal sealed class FrameWalker
             _paragraph = outline;
         var frames = new SentenceFrames(_text, _report, start, _paragraph);
         var state = new SentenceState(_text, start, end, _block, _report);
-        foreach (var cue in TimeCues.In(_text, start, end, _years))
+        var cues = TimeCues.In(_text, start, end, _years);
+        foreach (var cue in cues)
         {
             var before = frames.Last;
             if (state.Apply(before, cue) is not { } next || next == before)
@@ -87,6 +88,7 @@ internal sealed class FrameWalker
         }
 
         _isFirst = false;
+        RespectiveYears.Add(_text, end, cues, frames, _report);
         return frames;
     }
 

@@ -30,7 +30,7 @@ internal static class MonthSpans
     {
         if (Names.AtStart(text) is var named and > 0)
             return (named, Named[text[..named].ToString()]);
-        return Range(text) ?? First(text) ?? UntilMonth(text);
+        return Range(text) ?? First(text) ?? UntilMonth(text) ?? EndOfMonth(text);
     }
 
     /// <summary>1—11月, 1至11月份, 1月至11月.</summary>
@@ -74,18 +74,30 @@ internal static class MonthSpans
         return end > 1 && text[digits + 1] is '底' or '末' ? (digits + end, Written(1, to)) : null;
     }
 
-    /// <summary>截至11月底, 到10月末; not 到6月30日, which names a day.</summary>
+    /// <summary>10月末 by itself, at which something stands; not 9月底前, by which it is to be done.</summary>
+    private static (int Length, string Months)? EndOfMonth(ReadOnlySpan<char> text) =>
+        EndAtStart(text) is (var length, var months) && !text[length..].StartsWith("前", StringComparison.Ordinal)
+            ? (length, months)
+            : null;
+
+    /// <summary>截至11月底, 到10月末, 截至10月31日; not 到6月15日, which names a day within a month.</summary>
     private static (int Length, string Months)? UntilMonth(ReadOnlySpan<char> text)
     {
         var head = Until.AtStart(text);
         if (head == 0 || MonthAt(text[head..]) is not (var digits, var to) || to >= Year)
             return null;
         var at = head + digits;
-        if (at >= text.Length || text[at] != '月' || (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
+        if (at >= text.Length || text[at] != '月')
             return null;
+        if (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+            return LastDayAt(text[(at + 1)..]) is var day and > 0 ? (at + 1 + day, Written(1, to)) : null;
         var end = Ends.AtStart(text[at..]);
         return at + end < text.Length && text[at + end] == '前' ? null : (at + end, Written(1, to));
     }
+
+    /// <summary>The length of 31日, 30日 or a last day of February; 0 for a day within a month.</summary>
+    private static int LastDayAt(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[2] == '日' && text[..2] is "28" or "29" or "30" or "31" ? 3 : 0;
 
     private static (int Length, int Month)? MonthAt(ReadOnlySpan<char> text)
     {

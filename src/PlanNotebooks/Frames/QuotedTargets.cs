@@ -22,6 +22,8 @@ internal static class QuotedTargets
     private static readonly WordClass Actual = FrameWords.Of("actual");
     private const string Breaks = ",;:、(";
     private const string Revised = "调整";
+    private const int LongestRevision = 4;
+    private static readonly WordClass From = WordClasses.Of("from");
 
     /// <summary>Whether a number is a target that the text quotes.</summary>
     /// <param name="text">The folded text.</param>
@@ -35,6 +37,15 @@ internal static class QuotedTargets
     public static bool IsRevised(string text, int start, Quantity number) =>
         Own(text, start, number.Start).Contains(Revised, StringComparison.Ordinal);
 
+    /// <summary>Whether a number is the first of a target that is revised: 预期目标由6.5%调整为3%左右.</summary>
+    public static bool IsFirstOfTwo(string text, int start, Quantity number)
+    {
+        var own = Own(text, start, number.Start);
+        own = own[..^From.AtEnd(own)];
+        var behind = text.AsSpan(number.Until, Math.Min(LongestRevision, text.Length - number.Until));
+        return Tails.AtEnd(own) > 0 && behind.IndexOf(Revised, StringComparison.Ordinal) is 0 or 1;
+    }
+
     /// <summary>Whether the words before a number say nothing but that it came true: 实际完成6.8%.</summary>
     public static bool IsActual(ReadOnlySpan<char> words) => Actual.Contains(words);
 
@@ -44,6 +55,8 @@ internal static class QuotedTargets
         words = words.Trim("、,;:( ");
         while (Links.AtEnd(words) is var link and > 0)
             words = words[..^link];
+        if (words.EndsWith(Revised, StringComparison.Ordinal) && words[0] != '经')
+            words = words[..^Revised.Length];
         while (Tails.AtEnd(words) is var tail and > 0)
             words = words[..^tail];
         while (Echoes.AtEnd(words) is var echo and > 0)

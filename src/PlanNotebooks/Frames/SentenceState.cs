@@ -9,6 +9,13 @@ internal sealed class SentenceState(string text, int start, int end, Block block
     private const string ClauseBreaks = ",;:。";
     private const string Until = "截到至";
 
+    /// <summary>No aim is set for the first two months: a plan part that speaks of them tells what they brought.</summary>
+    private const string FirstMonths = "1-2";
+
+    /// <summary>2026年初, 2026年伊始, 2026年1月15日: what has been in a year that has only begun.</summary>
+    private const string YearBegun = "伊初开春以0123456789";
+    private const string Ground = "基础上";
+
     /// <summary>The frame behind a cue; null or the same where it changes nothing.</summary>
     public TimeFrame? Apply(TimeFrame frame, TimeCue cue) =>
         cue.Kind switch
@@ -25,7 +32,7 @@ internal sealed class SentenceState(string text, int start, int end, Block block
     public bool Opens(TimeCue cue) => cue.Leads && text.AsSpan(start, cue.Start - start).IndexOfAny(ClauseBreaks) < 0;
 
     /// <summary>Whether a cue says something of its clause alone: words in its midst.</summary>
-    public bool IsLocal(TimeCue cue) => !cue.Leads || IsInBrackets(cue);
+    public bool IsLocal(TimeCue cue) => !cue.Leads || IsInBrackets(cue) || IsGround(cue);
 
     /// <summary>Where the clause of a character ends.</summary>
     public int EndOfClause(int at) =>
@@ -36,6 +43,16 @@ internal sealed class SentenceState(string text, int start, int end, Block block
         IsInBrackets(cue) && text.AsSpan(cue.End, end - cue.End).IndexOf(')') is var close and >= 0
             ? cue.End + close
             : EndOfClause(cue.End);
+
+    /// <summary>在去年增长9.2%的基础上: what an aim builds on, and no opener of it.</summary>
+    private bool IsGround(TimeCue cue)
+    {
+        var clause = text.AsSpan(cue.Start, EndOfClause(cue.End) - cue.Start);
+        return clause.EndsWith(Ground, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a cue may tell of another year in the midst of the plan: at the sentence's head, in brackets, or as a ground.</summary>
+    private bool StandsApart(TimeCue cue) => Opens(cue) || (cue.Leads && (IsInBrackets(cue) || IsGround(cue)));
 
     private bool IsInBrackets(TimeCue cue)
     {
@@ -64,14 +81,22 @@ internal sealed class SentenceState(string text, int start, int end, Block block
         if (block.Role == SectionRole.Plan && year >= report.PlanYear)
             return InPlan(frame, null, year, cue);
         if (frame.IsPlan)
-            return Opens(cue) ? InReview(frame, null, year, cue) : null;
+            return StandsApart(cue) ? InReview(frame, null, year, cue) : null;
         return
             year == report.PlanYear
             && year != report.ReviewYear
-            && WordClasses.TargetCue.IsIn(text.AsSpan(start, end - start))
+            && (TurnsToPlan(cue) || WordClasses.TargetCue.IsIn(text.AsSpan(start, end - start)))
             ? InPlan(frame, null, year, cue)
             : InReview(frame, null, year, cue);
     }
+
+    /// <summary>2026年，生产总值增长5.5%左右: figures of the plan year as a whole, which has only begun, are aims.</summary>
+    private bool TurnsToPlan(TimeCue cue) =>
+        Opens(cue)
+        && cue.Months is null
+        && cue.End < end
+        && !YearBegun.Contains(text[cue.End])
+        && text.AsSpan(cue.End, end - cue.End).ContainsAnyInRange('0', '9');
 
     private TimeFrame? OfSpan(TimeFrame frame, TimeCue cue)
     {
@@ -88,7 +113,7 @@ internal sealed class SentenceState(string text, int start, int end, Block block
 
     private TimeFrame? OfLastYear(TimeFrame frame, TimeCue cue)
     {
-        if (frame.IsPlan && !Opens(cue))
+        if (frame.IsPlan && !StandsApart(cue))
             return null;
         return cue.Leads ? InReview(frame, null, report.ReviewYear, cue) : null;
     }
@@ -104,11 +129,18 @@ internal sealed class SentenceState(string text, int start, int end, Block block
 
     private TimeFrame? OfPart(TimeFrame frame, TimeCue cue)
     {
-        if (!cue.Leads || (frame.IsPlan && Until.Contains(text[cue.Start])))
+        if (!cue.Leads)
             return null;
+        if (frame.IsPlan && IsDeadline(cue))
+            return frame with { Months = null };
         var year = frame.IsSpan ? (frame.IsPlan ? report.PlanYear : report.ReviewYear) : frame.To;
-        return frame.Of(null, year, FrameScope.Sentence, ReasonOf(cue)) with { Months = cue.Months };
+        var role = cue.Months == FirstMonths ? SectionRole.Review : frame.Role;
+        return frame.Of(null, year, FrameScope.Sentence, ReasonOf(cue)) with { Months = cue.Months, Role = role };
     }
+
+    /// <summary>到9月底 and 三季度末 say by when something is to be done, and of no part of the year.</summary>
+    private bool IsDeadline(TimeCue cue) =>
+        Until.Contains(text[cue.Start]) || text[cue.End - 1] is '底' or '末' or '日';
 
     private TimeFrame? OfWhole(TimeFrame frame, TimeCue cue)
     {

@@ -8,6 +8,8 @@ internal static class LabelTrim
     private const string Separators = "、,;: —";
     private const string Striving = "争取到";
     private const string AsWellAs = "以及";
+    private const int BaseYearLength = 6;
+    private const int YearLength = 5;
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
     private static readonly WordClass Joints = WordClasses.Of("joint");
@@ -44,7 +46,7 @@ internal static class LabelTrim
             if (ProtectedHeads.AtStart(phrase.In(text)) > 0)
                 return phrase;
             phrase = Strip(text, phrase, Joints, WordClasses.Time, WordClasses.Hedge, Pronouns);
-            phrase = SkipYear(text, phrase);
+            phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, phrase)));
             phrase = StripRegion(text, StripAdverb(text, phrase));
             if (phrase == before)
                 return phrase;
@@ -59,7 +61,7 @@ internal static class LabelTrim
             var before = phrase;
             phrase = Trim(text, phrase);
             phrase = phrase.Drop(Droppable(phrase.In(text)));
-            phrase = Streaks.DropTail(text, Comparison.Strip(text, phrase));
+            phrase = Streaks.DropTail(text, Comparison.Strip(text, DropYear(text, phrase)));
             phrase = StripPerHead(text, StripRoundAmount(text, phrase));
             if (phrase == before)
                 return phrase;
@@ -171,12 +173,40 @@ internal static class LabelTrim
             ? phrase.Skip(Striving.Length - 1)
             : phrase;
 
+    /// <summary>城镇调查失业率 of 城镇调查失业率2023年为5.1%.</summary>
+    private static Phrase DropYear(string text, Phrase phrase)
+    {
+        var span = phrase.In(text);
+        var at = span.Length - YearLength;
+        return at > 1 && span[^1] == '年' && FourDigitYear.Is(span, at, at + 4) && Reading.Han.Is(span[at - 1])
+            && span[at - 1] is not ('比' or '较' or '到' or '至' or '由' or '从' or '与' or '自')
+            ? phrase.Drop(YearLength)
+            : phrase;
+    }
+
     private static bool StartsStatement(ReadOnlySpan<char> rest) =>
         WordClasses.Verb.AtStart(rest) > 0
         || WordClasses.Adverb.AtStart(rest) > 0
         || WordClasses.Hedge.AtStart(rest) > 0
         || WordClasses.LightHead.AtStart(rest) > 0
         || SelfSufficient.AtStart(rest) > 0;
+
+    /// <summary>年均 of 比2005年年均: what a mean is counted from is no part of its label.</summary>
+    private static Phrase SkipBaseYear(string text, Phrase phrase)
+    {
+        var span = phrase.In(text);
+        return
+            span.Length > BaseYearLength + 1
+            && span[0] is '比' or '较'
+            && FourDigitYear.Is(span, 1, 5)
+            && span[BaseYearLength..].StartsWith("年均", StringComparison.Ordinal)
+            ? phrase.Skip(BaseYearLength)
+            : phrase;
+    }
+
+    /// <summary>培育亿元企业 of 用三年时间培育亿元企业: in how many years to come something is done is no part of it.</summary>
+    private static Phrase SkipSpan(string text, Phrase phrase) =>
+        Frames.RelativeSpans.AtStart(phrase.In(text)) is (var length, _, true) ? phrase.Skip(length) : phrase;
 
     private static Phrase SkipYear(string text, Phrase phrase)
     {
@@ -196,6 +226,8 @@ internal static class LabelTrim
             return phrase;
         var end = at + digits + 1;
         while (end < span.Length && span[end] is ('度' or '底' or '末' or '份'))
+            end++;
+        if (unit == '月' && end + 1 < span.Length && span[end] == '前')
             end++;
         return phrase.Skip(end);
     }

@@ -109,12 +109,12 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private TimeFrame TimeOf(NumberReading reading, ReadOnlySpan<char> before)
     {
         var time = _frames.Of(reading.Number);
-        return
-            !time.IsSpan
-            && time.Beside is var (from, to)
-            && reading.Measure == Measure.Growth
-            && Means.IsIn(Segment(before))
-            ? time.Of(from, to, FrameScope.Number, "年均, of the span that the heading names")
+        if (time.IsSpan || reading.Measure != Measure.Growth || !Means.IsIn(Segment(before)))
+            return time;
+        if (time.Beside is var (from, to))
+            return time.Of(from, to, FrameScope.Number, "年均, of the span that the heading names");
+        return time.IsPlan && time.To > frame.PlanYear
+            ? time.Of(frame.PlanYear, time.To, FrameScope.Number, $"年均, from the plan year on, {time.Reason}")
             : time;
     }
 

@@ -56,12 +56,15 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
             return;
         }
 
+        var first = readings.Count;
         for (var i = 0; i < clauses.Count; i++)
         {
             if (i > 0 && text.Folded[clauses[i].Start - 1] == ';')
                 _discourse = _discourse.OfPart();
             ReadClause(clauses[i], i + 1 < clauses.Count ? clauses[i + 1] : default, readings);
         }
+
+        Grounds.Relabel(readings, first);
     }
 
     private void ReadClause(Phrase span, Phrase next, List<NumberReading> readings)
@@ -255,21 +258,29 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         for (var i = 0; i < _candidates.Count; i++)
         {
             var (reading, number) = (_candidates[i], _candidates[i].Number);
-            if (reading.IsBaseline || reading.Measure is Measure.Completion or Measure.Rank)
+            _candidates[i] = reading = AimedRates.Apply(reading, indicators);
+            if (reading.IsBaseline && i + 1 < _candidates.Count && QuotedTargets.IsFirstOfTwo(text.Folded, clause.Start, number))
+            {
+                _candidates[i] = AimedRates.Apply(reading with { IsBaseline = false, IsQuotedTarget = true }, indicators);
                 continue;
-            if (!QuotedTargets.Is(text.Folded, clause.Start, clause.End, number))
+            }
+
+            if (reading.IsBaseline || reading.Measure is Measure.Completion or Measure.Rank)
                 continue;
             var (before, at) = i > 0 ? (_candidates, i - 1) : (readings, readings.Count - 1);
             var isRevised =
                 at >= 0 && before[at].IsQuotedTarget && QuotedTargets.IsRevised(text.Folded, clause.Start, number);
+            if (!isRevised && !QuotedTargets.Is(text.Folded, clause.Start, clause.End, number))
+                continue;
             if (isRevised)
                 before[at] = before[at] with { Revision = before[at].Revision ?? 1 };
-            _candidates[i] = reading with
+            var quoted = reading with
             {
                 IsQuotedTarget = true,
                 Number = QuotedTargets.Bare(text.Folded, number),
                 Revision = isRevised ? before[at].Revision + 1 : null,
             };
+            _candidates[i] = AimedRates.Apply(quoted, indicators);
         }
     }
 

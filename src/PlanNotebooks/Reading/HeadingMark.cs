@@ -2,8 +2,8 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 
-/// <summary>The mark that a heading or a list item begins with: 一、 （一） 1. 第一，.</summary>
-/// <param name="Level">1 for 一、 and 第一部分, 2 for （一）, 3 for 1. and 1、, 4 for (1); 0 where the line begins with none.</param>
+/// <summary>The mark that a heading or a list item begins with: 一、 （一） 1. 第一部分.</summary>
+/// <param name="Level">1 for 一、, 第一部分 and 第一章, 2 for （一） and 第一节, 3 for 1. and 1、, 4 for (1); 0 where the line begins with none.</param>
 /// <param name="Length">The mark's length in characters.</param>
 internal readonly record struct HeadingMark(int Level, int Length)
 {
@@ -62,9 +62,16 @@ internal readonly record struct HeadingMark(int Level, int Length)
     {
         var numerals = CountOf(line[1..], Numerals);
         var end = 1 + numerals;
-        return numerals > 0 && line[end..].StartsWith("部分", StringComparison.Ordinal)
-            ? new HeadingMark(1, end + 2)
-            : default;
+        if (numerals == 0 || end >= line.Length)
+            return default;
+        if (line[end..].StartsWith("部分", StringComparison.Ordinal))
+            return new HeadingMark(1, end + 2);
+        return line[end] switch
+        {
+            '篇' or '章' => new HeadingMark(1, end + 1),
+            '节' => new HeadingMark(2, end + 1),
+            _ => default,
+        };
     }
 
     private static int CountOf(ReadOnlySpan<char> line, string characters)

@@ -19,7 +19,7 @@ internal static class FrameReader
         return new ReportFrame(
             RegionFinder.Find(text.Folded, Folding.Fold(text.Document.Named)),
             KindOf(text.Folded),
-            months is null ? plan - 1 : plan,
+            months is null && !Adjusts(text.Folded) ? plan - 1 : plan,
             plan,
             TitleOf(text)
         )
@@ -35,6 +35,15 @@ internal static class FrameReader
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
         var at = head.IndexOf("执行情况", StringComparison.Ordinal);
         return at < 0 ? null : PartYear.Before(head, at)?.Months;
+    }
+
+    /// <summary>关于青山区2023年预算调整方案的报告 speaks of its own year.</summary>
+    private static bool Adjusts(string text)
+    {
+        foreach (var line in text.AsSpan(0, Math.Min(HeadLength, text.Length)).EnumerateLines())
+            if (line.Length <= LongestTitle && !line.Contains('。') && line.Contains("调整方案", StringComparison.Ordinal))
+                return YearReader.In(line).Count > 0;
+        return false;
     }
 
     private static bool IsAdopted(string text)

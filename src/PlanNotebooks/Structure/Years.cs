@@ -68,16 +68,32 @@ internal static class Years
             var line = head[range];
             if (line.Length > LongestTitle || line.Contains('。'))
                 continue;
+            AddOutline(line, found);
             var isWork = line.Contains("政府工作报告", StringComparison.Ordinal);
             var isPlan =
                 AdoptedPlan.IsTitle(line)
                 || line.Contains("计划草案", StringComparison.Ordinal)
-                || line.Contains("预算草案", StringComparison.Ordinal);
+                || line.Contains("预算草案", StringComparison.Ordinal)
+                || line.Contains("调整方案", StringComparison.Ordinal);
             if (!isWork && !isPlan)
                 continue;
             var years = YearReader.In(line);
             if (years.Count > 0 && !IsDay(line, years[^1].At))
                 found.Add(new YearEvidence(years[^1].Year, isPlan ? 8 : 5, line.ToString()));
+        }
+    }
+
+    /// <summary>青山市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要 begins in its first year.</summary>
+    private static void AddOutline(ReadOnlySpan<char> line, List<YearEvidence> found)
+    {
+        if (!line.EndsWith("纲要", StringComparison.Ordinal) && !line.EndsWith("五年规划", StringComparison.Ordinal))
+            return;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (Frames.FiveYearPlans.InFull(line[i..]) is not (_, var from, _))
+                continue;
+            found.Add(new YearEvidence(from, 5, line.ToString()));
+            return;
         }
     }
 

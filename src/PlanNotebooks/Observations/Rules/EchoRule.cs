@@ -24,12 +24,21 @@ internal sealed class EchoRule : IRule
         var text = clause.Text.Folded;
         var words = clause.Read(clause.Left(index)).Trim("、,;:( ");
         var isTarget =
-            QuotedTargets.Is(text, clause.Span.Start, clause.Span.End, number) && IsEmpty(text, clause, index);
-        if (!isTarget && !(last.IsQuotedTarget && QuotedTargets.IsActual(words)))
+            (last.IsQuotedTarget && QuotedTargets.IsRevised(text, clause.Span.Start, number)
+                || QuotedTargets.Is(text, clause.Span.Start, clause.Span.End, number)) && IsEmpty(text, clause, index);
+        if (!isTarget && !(last.IsQuotedTarget && QuotedTargets.IsActual(words)) && !IsOfOtherYear(clause, index))
             return 0;
         var value = clause.DirectionOf(index).Sign < 0 ? -number.Value : number.Value;
         readings.Add(new NumberReading(number, last.Label, last.Measure, value, Name) { IsAside = true });
         return 1;
+    }
+
+    /// <summary>增长6%(2023年为5.2%): nothing but another year stands before the number.</summary>
+    private static bool IsOfOtherYear(Clause clause, int index)
+    {
+        var words = clause.Read(clause.Left(index));
+        words = words[(words.LastIndexOf('(') + 1)..].Trim("、,;: ");
+        return OtherYears.IsOnly(words);
     }
 
     /// <summary>Whether nothing but words of targets stands before the number.</summary>

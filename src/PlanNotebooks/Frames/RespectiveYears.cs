@@ -1,0 +1,60 @@
+using PlanNotebooks.Structure;
+
+namespace PlanNotebooks.Frames;
+
+/// <summary>2022年、2023年分别化解7亿元和9亿元: each year has a number of its own.</summary>
+internal static class RespectiveYears
+{
+    private const string Respectively = "分别";
+    private const string ClauseBreaks = ",;:。";
+    private const string Joints = "、和及与";
+
+    /// <summary>Adds for each number behind 分别 the frame of its year, where a list of years stands before it.</summary>
+    public static void Add(string text, int end, List<TimeCue> cues, SentenceFrames frames, ReportFrame report)
+    {
+        for (var first = 0; first + 1 < cues.Count;)
+        {
+            var last = first;
+            while (last + 1 < cues.Count && GoesOn(text, cues[last], cues[last + 1]))
+                last++;
+            if (last > first)
+                AddList(text, end, cues[first..(last + 1)], frames, report);
+            first = last + 1;
+        }
+    }
+
+    private static bool GoesOn(string text, TimeCue before, TimeCue next) =>
+        before.Kind == CueKind.Year
+        && next.Kind == CueKind.Year
+        && next.Start == before.End + 1
+        && Joints.Contains(text[before.End]);
+
+    private static void AddList(string text, int end, List<TimeCue> years, SentenceFrames frames, ReportFrame report)
+    {
+        var clause = text.AsSpan(years[^1].End, end - years[^1].End);
+        if (clause.IndexOfAny(ClauseBreaks) is var stop and >= 0)
+            clause = clause[..stop];
+        var at = clause.IndexOf(Respectively, StringComparison.Ordinal);
+        if (at < 0)
+            return;
+        var starts = NumbersIn(clause[at..], years[^1].End + at);
+        if (starts.Count != years.Count || !years.TrueForAll(year => year.To <= report.ReviewYear))
+            return;
+        var before = frames.Last;
+        for (var i = 0; i < starts.Count; i++)
+            frames.Add(
+                starts[i],
+                before.Of(null, years[i].To, FrameScope.Number, text[years[i].Start..years[i].End])
+            );
+        frames.Add(years[^1].End + clause.Length, before);
+    }
+
+    private static List<int> NumbersIn(ReadOnlySpan<char> words, int start)
+    {
+        var starts = new List<int>();
+        for (var i = 0; i < words.Length; i++)
+            if (char.IsAsciiDigit(words[i]) && (i == 0 || !char.IsAsciiDigit(words[i - 1]) && words[i - 1] != '.'))
+                starts.Add(start + i);
+        return starts;
+    }
+}
