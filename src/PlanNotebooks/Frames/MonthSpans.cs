@@ -44,15 +44,22 @@ internal static class MonthSpans
         var joint = at;
         while (at < text.Length && Joints.Contains(text[at]))
             at++;
-        if (at == joint || at - joint > 2 || MonthAt(text[at..]) is not (var last, var to))
+        return at - joint is 1 or 2 ? RangeTo(text, at, from) : null;
+    }
+
+    /// <summary>11月份 behind 1—; not 11月30日, and not all twelve months.</summary>
+    private static (int Length, string Months)? RangeTo(ReadOnlySpan<char> text, int at, int from)
+    {
+        if (MonthAt(text[at..]) is not (var last, var to))
             return null;
         at += last;
-        if (at >= text.Length || text[at] != '月' || from >= to || to - from == Year - 1)
-            return null;
-        if (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
-            return null;
-        return (at + Ends.AtStart(text[at..]), Written(from, to));
+        var isPart = from < to && to - from < Year - 1;
+        return isPart && IsMonth(text, at) ? (at + Ends.AtStart(text[at..]), Written(from, to)) : null;
     }
+
+    /// <summary>Whether 月 stands there, and no day behind it.</summary>
+    private static bool IsMonth(ReadOnlySpan<char> text, int at) =>
+        at < text.Length && text[at] == '月' && !(at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]));
 
     /// <summary>前11个月, 前10月.</summary>
     private static (int Length, string Months)? First(ReadOnlySpan<char> text)
@@ -87,17 +94,17 @@ internal static class MonthSpans
         if (head == 0 || MonthAt(text[head..]) is not (var digits, var to) || to >= Year)
             return null;
         var at = head + digits;
-        if (at >= text.Length || text[at] != '月')
-            return null;
-        if (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
-            return LastDayAt(text[(at + 1)..]) is var day and > 0 ? (at + 1 + day, Written(1, to)) : null;
+        if (!IsMonth(text, at))
+            return LastDayAt(text, at) is var day and > 0 ? (at + day, Written(1, to)) : null;
         var end = Ends.AtStart(text[at..]);
         return at + end < text.Length && text[at + end] == '前' ? null : (at + end, Written(1, to));
     }
 
-    /// <summary>The length of 31日, 30日 or a last day of February; 0 for a day within a month.</summary>
-    private static int LastDayAt(ReadOnlySpan<char> text) =>
-        text.Length > 2 && text[2] == '日' && text[..2] is "28" or "29" or "30" or "31" ? 3 : 0;
+    /// <summary>The length of 月31日, 月30日 or a last day of February; 0 for a day within a month.</summary>
+    private static int LastDayAt(ReadOnlySpan<char> text, int at) =>
+        text.Length > at + 3 && text[at] == '月' && text[at + 3] == '日' && text.Slice(at + 1, 2) is "28" or "29" or "30" or "31"
+            ? "月31日".Length
+            : 0;
 
     private static (int Length, int Month)? MonthAt(ReadOnlySpan<char> text)
     {

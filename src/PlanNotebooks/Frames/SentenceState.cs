@@ -51,7 +51,7 @@ internal sealed class SentenceState(string text, int start, int end, Block block
         return clause.EndsWith(Ground, StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a cue may tell of another year in the midst of the plan: at the sentence's head, in brackets, or as a ground.</summary>
+    /// <summary>Whether a cue may tell of another year in the midst of the plan: at the head, in brackets, or as a ground.</summary>
     private bool StandsApart(TimeCue cue) => Opens(cue) || (cue.Leads && (IsInBrackets(cue) || IsGround(cue)));
 
     private bool IsInBrackets(TimeCue cue)

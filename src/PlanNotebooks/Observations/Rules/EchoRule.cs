@@ -1,4 +1,5 @@
 using PlanNotebooks.Frames;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
@@ -13,24 +14,30 @@ internal sealed class EchoRule : IRule
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
-        var last = clause.Discourse.LastReading;
-        if (
-            last is null
-            || clause.Discourse.Recent.Count == 0
-            || number.Unit != last.Number.Unit
-            || last.Measure is Measure.Rank or Measure.Completion
-        )
-            return 0;
-        var text = clause.Text.Folded;
-        var words = clause.Read(clause.Left(index)).Trim("、,;:( ");
-        var isTarget =
-            (last.IsQuotedTarget && QuotedTargets.IsRevised(text, clause.Span.Start, number)
-                || QuotedTargets.Is(text, clause.Span.Start, clause.Span.End, number)) && IsEmpty(text, clause, index);
-        if (!isTarget && !(last.IsQuotedTarget && QuotedTargets.IsActual(words)) && !IsOfOtherYear(clause, index))
+        if (LastOfKind(clause, number) is not { } last || !Echoes(clause, index, last))
             return 0;
         var value = clause.DirectionOf(index).Sign < 0 ? -number.Value : number.Value;
         readings.Add(new NumberReading(number, last.Label, last.Measure, value, Name) { IsAside = true });
         return 1;
+    }
+
+    /// <summary>What was read last, where the number may be measured as it is.</summary>
+    private static NumberReading? LastOfKind(Clause clause, Quantity number) =>
+        clause.Discourse.LastReading is { Measure: not (Measure.Rank or Measure.Completion) } last
+        && clause.Discourse.Recent.Count > 0
+        && number.Unit == last.Number.Unit
+            ? last
+            : null;
+
+    private static bool Echoes(Clause clause, int index, NumberReading last)
+    {
+        var (text, number) = (clause.Text.Folded, clause.Amounts[index]);
+        if (last.IsQuotedTarget && QuotedTargets.IsActual(clause.Read(clause.Left(index)).Trim("、,;:( ")))
+            return true;
+        var isTarget =
+            last.IsQuotedTarget && QuotedTargets.IsRevised(text, clause.Span.Start, number)
+            || QuotedTargets.Is(text, clause.Span.Start, clause.Span.End, number);
+        return isTarget && IsEmpty(text, clause, index) || IsOfOtherYear(clause, index);
     }
 
     /// <summary>增长6%(2023年为5.2%): nothing but another year stands before the number.</summary>
