@@ -129,6 +129,96 @@ public sealed class ExplorerTests(RenderedPages pages)
     }
 
     [ChromiumFact]
+    public async Task Data_ComeInParts_AndTheCountSaysHowManyThereAre()
+    {
+        await using var opened = await OpenAsync(1280);
+        await opened.UntilAsync("document.documentElement.dataset.loaded !== undefined");
+        var page = opened.Page;
+        var parts = await page.EvaluateAsync<int>("Number(document.documentElement.dataset.parts)");
+        Assert.InRange(parts, 2, 20);
+        Assert.Equal(parts, await page.Locator("script[src^='data/']").CountAsync());
+        Assert.Equal(await page.EvaluateAsync<string>("document.documentElement.dataset.size"), $"{await CountAsync(page)}");
+        Assert.DoesNotContain("loaded so far", await page.Locator("#count").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [ChromiumFact]
+    public async Task Id_OrAPartOfIt_IsFoundByTheTextFilter()
+    {
+        await using var opened = await OpenAsync(1280);
+        foreach (var (words, expected) in new[] { ("330102-2020-plan:355", "330102-2020-plan:355"), ("2020-plan:355", "330102-2020-plan:355") })
+        {
+            await opened.Page.Locator("[name=text]").FillAsync(words);
+            Assert.InRange(await CountAsync(opened.Page), 1, 20);
+            Assert.Equal(
+                $"#{expected}",
+                await opened.Page.Locator($"{Rows} a").First.GetAttributeAsync("href")
+            );
+        }
+
+        await opened.Page.Locator("[name=text]").FillAsync("330102-2020-plan");
+        Assert.InRange(await CountAsync(opened.Page), 100, 400);
+    }
+
+    [ChromiumFact]
+    public async Task Region_ChosenInTheFilter_LeadsToItsPage()
+    {
+        var explorer = Path.Combine(pages.OwnFolder, "explorer", "index.html");
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, explorer, scripts: true, 1280);
+        await opened.UntilAsync("document.documentElement.dataset.loaded !== undefined");
+        var page = opened.Page;
+        await page.Locator("[name=region]").SelectOptionAsync("Hangzhou");
+        await page.GetByText("All about Hangzhou").ClickAsync();
+        await page.Locator(".report table").First.WaitForAsync();
+        Assert.EndsWith("#region/330100", page.Url, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Headline targets and what became of them", "Places among the regions of these reports", "Places that its reports print", "Sources"],
+            await page.Locator(".report caption").AllInnerTextsAsync()
+        );
+        Assert.Matches("Of [0-9]+ headline targets whose outcome is known", await page.Locator(".report .record").InnerTextAsync());
+        await page.Locator(".report td a").First.ClickAsync();
+        await page.Locator(".report .facts").WaitForAsync();
+        Assert.Empty(opened.Problems);
+    }
+
+    [ChromiumFact]
+    public async Task OfficialFigure_IsMarkedAndLeadsToItsPublication()
+    {
+        var explorer = Path.Combine(pages.OwnFolder, "explorer", "index.html");
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, explorer, scripts: true, 1280);
+        await opened.UntilAsync("document.documentElement.dataset.loaded !== undefined");
+        await opened.Page.Locator("[name=origin]").SelectOptionAsync("statistics");
+        Assert.Equal(
+            await opened.Page.EvaluateAsync<string>("document.documentElement.dataset.official"),
+            $"{await CountAsync(opened.Page)}"
+        );
+        var value = opened.Page.Locator($"{Rows} a").First;
+        Assert.EndsWith("†", await value.InnerTextAsync(), StringComparison.Ordinal);
+        await value.ClickAsync();
+        Assert.NotEqual("", await opened.Page.Locator(".report blockquote").InnerTextAsync());
+        Assert.Empty(opened.Problems);
+    }
+
+    [ChromiumFact]
+    public async Task OtherLanguage_OfANumber_IsThatNumberInTheOther()
+    {
+        var explorer = Path.Combine(pages.OwnFolder, "explorer", "index.html");
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, explorer, scripts: true, 1280, "#330102-2020-plan:355");
+        await opened.Page.Locator(".text .current").WaitForAsync();
+        await opened.Page.Locator("header.bar a[hreflang]").ClickAsync();
+        await opened.UntilAsync("document.documentElement.lang === 'zh-Hans'");
+        await opened.Page.Locator(".text .current").WaitForAsync();
+        Assert.EndsWith("zh/explorer/index.html#330102-2020-plan:355", opened.Page.Url, StringComparison.Ordinal);
+        Assert.Contains("140亿元", await opened.Page.Locator(".facts").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [ChromiumFact]
+    public async Task Address_OfANumberThatIsNotHere_IsToldSo()
+    {
+        await using var opened = await OpenAsync(1280, "#330102-1990-plan:1");
+        Assert.Contains("330102-1990-plan:1", await opened.Page.Locator(".report .failure").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [ChromiumFact]
     public async Task Heading_Clicked_SortsByValue()
     {
         await using var opened = await OpenAsync(1280);

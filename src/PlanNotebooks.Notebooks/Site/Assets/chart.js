@@ -157,21 +157,30 @@ plan.chart = (() => {
   // Counts: a column for each year, its roles on each other.
   const counts = (parent, rows) => {
     const names = ["result", "target", "baseline"];
-    const perYear = group(rows.filter((row) => plan.column.year[row] !== null), (row) => plan.column.year[row]).sort((a, b) => a[0] - b[0]);
+    const byYear = new Map();
+    for (const row of rows) {
+      const year = plan.column.year[row];
+      if (year !== null) {
+        const own = byYear.get(year) ?? byYear.set(year, new Map()).get(year);
+        const role = plan.column.role[row];
+        own.set(role, (own.get(role) ?? 0) + 1);
+      }
+    }
+    const sum = (own) => [...own.values()].reduce((all, one) => all + one, 0);
+    const perYear = [...byYear].sort((a, b) => a[0] - b[0]);
     if (perYear.length === 0) {
       say(parent, planSay("explorer-nothing"));
       return;
     }
     const picture = frame(planSay("explorer-counts"), "img");
-    const y = axisY(picture, 0, Math.max(...perYear.map(([, own]) => own.length)), (value) => String(value));
+    const y = axisY(picture, 0, Math.max(...perYear.map(([, own]) => sum(own))), (value) => String(value));
     const years = perYear.map(([year]) => year);
     const { x, step: room } = axisX(picture, years);
     const bar = Math.min(46, room * 0.7);
     for (const [year, own] of perYear) {
       let below = 0;
-      const byRole = new Map(group(own, (row) => plan.text("role", row)));
       names.forEach((name, i) => {
-        const count = byRole.get(name)?.length ?? 0;
+        const count = own.get(plan.placeOf(name)) ?? 0;
         if (count > 0) {
           const part = svg(picture, "rect", { x: x(year) - bar / 2, y: y(below + count), width: bar, height: y(below) - y(below + count), class: `series-${i}` });
           svg(part, "title", {}, `${year}, ${plan.roles[name]}: ${count}`);

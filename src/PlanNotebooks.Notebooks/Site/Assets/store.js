@@ -1,16 +1,17 @@
 "use strict";
-// The observations, a column each: texts are numbered, so that fifty thousand rows are filtered and sorted as numbers.
+// The observations, a column each: texts are numbered, so that two hundred thousand rows are filtered and sorted as numbers.
 window.plan = (() => {
   const fields = ["region", "role", "indicator", "label", "measure", "shown", "unit", "section", "quote", "corrected", "code", "origin", "address", "since"];
   const searched = ["region", "indicator", "label", "shown", "section", "quote"];
   const before = 7;
+  const total = Number(document.documentElement.dataset.size);
   const strings = [];
-  const lower = [];
   const places = new Map();
   const reports = [];
-  const column = { report: [], tail: [], year: [], value: [], headline: [], start: [], end: [] };
-  fields.forEach((name) => { column[name] = []; });
-  const ids = new Map();
+  const firstRows = [];
+  const column = { report: new Int32Array(total), tail: [], year: [], value: [], headline: new Uint8Array(total), start: new Int32Array(total), end: new Int32Array(total) };
+  fields.forEach((name) => { column[name] = new Int32Array(total); });
+  const reportPlaces = new Map();
   const listeners = [];
   let size = 0;
 
@@ -26,25 +27,47 @@ window.plan = (() => {
 
   const add = (part) => {
     const own = part.strings.map(place);
+    indexStrings();
     const first = reports.length;
+    part.reports.forEach((report, i) => {
+      reportPlaces.set(report.id, first + i);
+      firstRows.push(-1);
+    });
     reports.push(...part.reports);
     const width = before + fields.length;
     const { rows } = part;
+    const columns = fields.map((name) => column[name]);
     for (let at = 0; at < rows.length; at += width) {
       const report = first + rows[at];
-      column.report.push(report);
+      if (firstRows[report] < 0) {
+        firstRows[report] = size;
+      }
+      column.report[size] = report;
       column.tail.push(rows[at + 1]);
       column.year.push(rows[at + 2]);
       column.value.push(rows[at + 3]);
-      column.headline.push(rows[at + 4]);
-      column.start.push(rows[at + 5]);
-      column.end.push(rows[at + 6]);
-      for (let i = 0; i < fields.length; i++) {
-        column[fields[i]].push(own[rows[at + before + i]]);
+      column.headline[size] = rows[at + 4];
+      column.start[size] = rows[at + 5];
+      column.end[size] = rows[at + 6];
+      for (let i = 0; i < columns.length; i++) {
+        columns[i][size] = own[rows[at + before + i]];
       }
-      ids.set(`${reports[report].id}:${rows[at + 1]}`, size++);
+      size++;
     }
     listeners.forEach((tell) => tell());
+  };
+
+  // A report's rows follow on each other.
+  const rowOf = (id) => {
+    const colon = id.lastIndexOf(":");
+    const report = reportPlaces.get(id.slice(0, colon));
+    const tail = id.slice(colon + 1);
+    for (let row = firstRows[report] ?? size; row < size && column.report[row] === report; row++) {
+      if (column.tail[row] === tail) {
+        return row;
+      }
+    }
+    return undefined;
   };
 
   // A part of the data is a script of its own; parts are added in their order.
@@ -74,34 +97,78 @@ window.plan = (() => {
   const text = (name, row) => strings[column[name][row]];
   const idOf = (row) => `${reports[column.report[row]].id}:${column.tail[row]}`;
 
+  // The texts of each part of the data are one long text too, in which a word is looked for at once.
+  const hays = [];
+  const indexStrings = () => {
+    const first = hays.length === 0 ? 0 : hays.at(-1).first + hays.at(-1).ends.length;
+    const ends = new Int32Array(strings.length - first);
+    let length = 0;
+    for (let i = first; i < strings.length; i++) {
+      length += strings[i].length + 1;
+      ends[i - first] = length;
+    }
+    const whole = strings.slice(first).join("\n");
+    const lower = whole.toLowerCase();
+    // Letters that change their length would move the ends.
+    hays.push({ first, ends, text: lower.length === whole.length ? lower : whole });
+  };
+
   // Which texts hold a word: each text is looked at once, however many rows share it.
   const holders = (word) => {
     const hits = new Uint8Array(strings.length);
-    for (let i = 0; i < strings.length; i++) {
-      lower[i] ??= strings[i].toLowerCase();
-      hits[i] = lower[i].includes(word) ? 1 : 0;
+    for (const { first, ends, text } of hays) {
+      let i = 0;
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, ends[i])) {
+        while (ends[i] <= at) {
+          i++;
+        }
+        hits[first + i] = 1;
+        if (i + 1 === ends.length) {
+          break;
+        }
+      }
     }
     return hits;
   };
 
+  // Which rows have a word in their id: it may stand in the report's, in the number's, or across both.
+  const idHolds = (word) => {
+    if (!/^[\w:-]*\d[\w:-]*$/.test(word)) {
+      return () => false;
+    }
+    if (word.includes(":")) {
+      return (row) => idOf(row).includes(word);
+    }
+    const inReport = reports.map(({ id }) => id.toLowerCase().includes(word));
+    return (row) => inReport[column.report[row]] || column.tail[row].includes(word);
+  };
+
   // The rows that fit, in the order of the reports; a filter that is empty lets everything pass.
-  const select = ({ text: words = "", region, year, role, indicator, measure, origin, headline }) => {
-    const wanted = words.toLowerCase().split(/\s+/).filter(Boolean).map((word) => ({ word, hits: holders(word), mayBeId: /^[\w:-]*\d[\w:-]*$/.test(word) }));
+  const select = ({ text: words = "", headline, year, ...picked }) => {
+    const wanted = words.toLowerCase().split(/\s+/).filter(Boolean).map((word) => ({ hits: holders(word), inId: idHolds(word) }));
     const searchedColumns = searched.map((name) => column[name]);
-    const [inRegion, inRole, inIndicator, inMeasure, inOrigin] = [region, role, indicator, measure, origin].map((name) => (name ? places.get(name) ?? -1 : null));
-    const inYear = year ? Number(year) : null;
+    const equal = Object.entries(picked).filter(([, value]) => value).map(([name, value]) => ({ values: column[name], at: places.get(value) ?? -1 }));
+    if (year) {
+      equal.push({ values: column.year, at: Number(year) });
+    }
+    if (headline) {
+      equal.push({ values: column.headline, at: 1 });
+    }
     const found = [];
     for (let row = 0; row < size; row++) {
-      if ((inRegion !== null && column.region[row] !== inRegion)
-        || (inYear !== null && column.year[row] !== inYear)
-        || (inRole !== null && column.role[row] !== inRole)
-        || (inIndicator !== null && column.indicator[row] !== inIndicator)
-        || (inMeasure !== null && column.measure[row] !== inMeasure)
-        || (inOrigin !== null && column.origin[row] !== inOrigin)
-        || (headline && column.headline[row] === 0)) {
-        continue;
+      let fits = true;
+      for (let i = 0; fits && i < equal.length; i++) {
+        fits = equal[i].values[row] === equal[i].at;
       }
-      if (wanted.every(({ word, hits, mayBeId }) => searchedColumns.some((values) => hits[values[row]] === 1) || (mayBeId && idOf(row).includes(word)))) {
+      for (let i = 0; fits && i < wanted.length; i++) {
+        const { hits, inId } = wanted[i];
+        fits = false;
+        for (let k = 0; !fits && k < searchedColumns.length; k++) {
+          fits = hits[searchedColumns[k][row]] === 1;
+        }
+        fits ||= inId(row);
+      }
+      if (fits) {
         found.push(row);
       }
     }
@@ -109,48 +176,44 @@ window.plan = (() => {
   };
 
   const collator = new Intl.Collator(["zh-Hans", "en"], { numeric: true });
-  let ranks = null;
-
-  // The place of each text in the order of the alphabet and of pinyin.
-  const ranked = () => {
-    if (ranks?.length !== strings.length) {
-      const order = strings.map((_, i) => i).sort((a, b) => collator.compare(strings[a], strings[b]));
-      ranks = new Int32Array(strings.length);
-      order.forEach((at, rank) => { ranks[at] = rank; });
-    }
-    return ranks;
+  // The place of each text of a column in the order of the alphabet and of pinyin; of no text, and of no value, past all others.
+  const rankOf = (name) => {
+    const own = [...new Set(column[name].subarray(0, size))].sort((a, b) => collator.compare(strings[a], strings[b]));
+    const ranks = new Map(own.map((at, rank) => [at, strings[at] === "" && name === "indicator" ? null : rank]));
+    return (row) => ranks.get(column[name][row]);
   };
 
   const keyOf = {
-    value: (row) => column.value[row],
-    year: (row) => column.year[row],
-    region: (row) => ranked()[column.region[row]],
-    role: (row) => ranked()[column.role[row]],
-    label: (row) => ranked()[column.label[row]],
-    indicator: (row) => (text("indicator", row) === "" ? null : ranked()[column.indicator[row]]),
+    value: () => (row) => column.value[row],
+    year: () => (row) => column.year[row],
+    region: () => rankOf("region"),
+    role: () => rankOf("role"),
+    label: () => rankOf("label"),
+    indicator: () => rankOf("indicator"),
   };
 
   // Rows without a value come last; equal ones keep the order of the reports.
   const sort = (rows, name, down) => {
-    const key = keyOf[name];
-    if (!key) {
+    if (!keyOf[name]) {
       return rows;
     }
-    const keys = new Map(rows.map((row) => [row, key(row)]));
-    return [...rows].sort((a, b) => {
-      const [left, right] = [keys.get(a), keys.get(b)];
-      if (left === null || right === null) {
-        return left === right ? a - b : left === null ? 1 : -1;
-      }
-      return (down ? right - left : left - right) || a - b;
-    });
+    const key = keyOf[name]();
+    const keys = new Float64Array(size);
+    for (const row of rows) {
+      const own = key(row);
+      keys[row] = own === null ? Infinity : down ? -own : own;
+    }
+    const order = Uint32Array.from(rows);
+    order.sort((a, b) => (keys[a] === keys[b] ? a - b : keys[a] - keys[b]));
+    return Array.from(order);
   };
 
   // The texts or years of a column, each with the rows that have it.
   const choices = (name) => {
     const counts = new Map();
-    for (const value of column[name]) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+    const values = column[name];
+    for (let row = 0; row < size; row++) {
+      counts.set(values[row], (counts.get(values[row]) ?? 0) + 1);
     }
     return name === "year"
       ? [...counts].filter(([year]) => year !== null).sort((a, b) => b[0] - a[0])
@@ -168,9 +231,10 @@ window.plan = (() => {
     choices,
     column,
     text,
+    placeOf: (name) => places.get(name),
     idOf,
     reportOf: (row) => reports[column.report[row]],
-    rowOf: (id) => ids.get(id),
+    rowOf,
     onAdd: (tell) => listeners.push(tell),
     get size() { return size; },
   };
