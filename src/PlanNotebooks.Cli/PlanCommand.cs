@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using PlanNotebooks.Cli.Commands;
+using PlanNotebooks.Cli.Exports;
 using PlanNotebooks.Cli.Files;
 
 namespace PlanNotebooks.Cli;
@@ -21,7 +22,7 @@ internal static class PlanCommand
         CancellationToken stop = default
     )
     {
-        var asJson = ExtractFormats.AsksForJson(args);
+        var asJson = ExportFormats.AskForPrograms(args);
         var said = new FaultWriter(error, asJson);
         try
         {

@@ -85,9 +85,6 @@ public sealed class ExtractFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--format xlsx", "--format xlsx needs --out FILE")]
-    [InlineData("--format sqlite", "--format sqlite needs --out FILE")]
-    [InlineData("--format parquet", "--format parquet needs --out FILE")]
     [InlineData("--bom", "--bom goes with --format csv")]
     [InlineData("--format xlsx --bom --out a.xlsx", "--bom goes with --format csv")]
     public async Task Extract_OptionsThatDoNotFit_AreAUsageError(string options, string message)
@@ -99,9 +96,16 @@ public sealed class ExtractFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("xlsx")]
-    [InlineData("sqlite")]
-    [InlineData("parquet")]
+    [MemberData(nameof(Formats.OfBytes), MemberType = typeof(Formats))]
+    public async Task Extract_BytesWithoutAFile_AreAUsageError(string format)
+    {
+        var run = await ExtractAsync("--format", format);
+        Assert.Equal((ExitCodes.Usage, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"--format {format} needs --out FILE", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats.OfBytes), MemberType = typeof(Formats))]
     public async Task Extract_ToWhatCannotBeReplaced_SaysSoInALine(string format)
     {
         _folder.Write("out/file", "");

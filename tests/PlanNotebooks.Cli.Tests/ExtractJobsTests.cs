@@ -25,10 +25,7 @@ public sealed class ExtractJobsTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("jsonl")]
-    [InlineData("json")]
-    [InlineData("csv")]
-    [InlineData("table")]
+    [MemberData(nameof(Formats.OfText), MemberType = typeof(Formats))]
     public async Task Extract_AnyNumberOfJobs_GivesTheSameBytes(string format)
     {
         var one = await ExtractAsync(format, "1");

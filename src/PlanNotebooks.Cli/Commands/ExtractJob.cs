@@ -1,3 +1,4 @@
+using PlanNotebooks.Cli.Exports;
 using PlanNotebooks.Formats;
 using PlanNotebooks.Reading;
 
@@ -6,7 +7,7 @@ namespace PlanNotebooks.Cli.Commands;
 /// <summary>One run of <c>plan extract</c>: reads what the paths name, report by report, and writes each before the next is read.</summary>
 /// <param name="output">Where observations go.</param>
 /// <param name="remarks">Where it says what could not be read.</param>
-internal sealed class ExtractJob(ExtractOutput output, ExtractRemarks remarks)
+internal sealed class ExtractJob(Export output, ExtractRemarks remarks)
 {
     private readonly UniqueIds _ids = new();
     private readonly KnownReports _known = new();

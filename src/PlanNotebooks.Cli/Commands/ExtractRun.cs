@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanNotebooks.Cli.Exports;
 using PlanNotebooks.Cli.Files;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -20,7 +21,7 @@ internal static class ExtractRun
     )
     {
         OutputGuard.Check(choices.File, paths);
-        await using var output = new ExtractOutput(choices.Format, choices.File, streams.Output, choices.ByteOrderMark);
+        await using var output = choices.Format.Open(new(choices.File, streams.Output, choices.ByteOrderMark));
         var bar = ExtractProgress.IsPossible(streams.Error, choices.ToFile);
         var remarks = new ExtractRemarks(streams.Error, choices.AsJson) { Held = bar };
         var job = new ExtractJob(output, remarks)

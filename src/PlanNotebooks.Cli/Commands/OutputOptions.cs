@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using PlanNotebooks.Cli.Exports;
 
 namespace PlanNotebooks.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal sealed class OutputOptions
     /// <summary>Creates the options.</summary>
     public OutputOptions()
     {
-        Format.AcceptOnlyFromAmong(ExtractFormats.All);
+        Format.AcceptOnlyFromAmong(ExportFormats.Names);
         File.Validators.Add(PathArguments.Check);
         Jobs.Validators.Add(CheckJobs);
     }
@@ -18,10 +19,8 @@ internal sealed class OutputOptions
     public Option<string> Format { get; } =
         new("--format")
         {
-            Description =
-                "How to write them: jsonl, json (errors are JSON too), csv, table, xlsx (a workbook), sqlite (a database) "
-                + "or parquet (a file, or a folder by region and year where --out ends with /).",
-            DefaultValueFactory = _ => ExtractFormats.JsonLines,
+            Description = $"How to write them: {ExportFormats.Help}.",
+            DefaultValueFactory = _ => ExportFormats.All[0].Name,
         };
 
     public Option<string?> File { get; } =
@@ -48,7 +47,7 @@ internal sealed class OutputOptions
             if (LacksValue(result.GetResult(Format)) || LacksValue(result.GetResult(File)))
                 return;
             if (
-                ExtractFormats.Fault(result.GetValue(Format)!, result.GetValue(File), result.GetValue(Mark)) is
+                ExportFormats.Fault(result.GetValue(Format), result.GetValue(File), result.GetValue(Mark)) is
                 { } fault
             )
                 result.AddError(fault);
@@ -56,7 +55,7 @@ internal sealed class OutputOptions
 
     /// <summary>What a command line chose.</summary>
     public ExtractChoices Read(ParseResult parsed) =>
-        new(parsed.GetRequiredValue(Format), parsed.GetValue(File), parsed.GetValue(Strict), UseCache: true)
+        new(ExportFormats.Of(parsed.GetRequiredValue(Format)), parsed.GetValue(File), parsed.GetValue(Strict), UseCache: true)
         {
             Jobs = parsed.GetValue(Jobs),
             ByteOrderMark = parsed.GetValue(Mark),

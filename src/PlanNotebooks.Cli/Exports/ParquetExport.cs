@@ -1,38 +1,43 @@
 using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Parquet;
 
-namespace PlanNotebooks.Cli.Commands;
+namespace PlanNotebooks.Cli.Exports;
 
-/// <summary>Where <c>plan extract --format parquet</c> writes, report by report: a file, which is there once all are written, or a folder
-/// by region and year.</summary>
-/// <param name="path">The file; a folder where it ends as the name of one does.</param>
-internal sealed class ParquetOutput(string path) : IAsyncDisposable
+/// <summary>Parquet, report by report: a file, which is there once all are written, or a folder by region and year.</summary>
+/// <param name="target">The file; a folder where it ends as the name of one does.</param>
+internal sealed class ParquetExport(ExportTarget target) : Export
 {
+    private readonly string _path = target.File!;
     private ParquetFile? _file;
 
-    /// <summary>Writes a report's observations.</summary>
-    /// <exception cref="CommandException">They cannot be written.</exception>
-    public Task WriteAsync(Report report, CancellationToken cancellation) =>
+    public static ExportFormat Format { get; } =
+        new("parquet", target => new ParquetExport(target))
+        {
+            Help = "a file, or a folder by region and year where --out ends with /",
+            IsFile = true,
+        };
+
+    /// <inheritdoc/>
+    public override Task WriteAsync(Report report, CancellationToken cancellation) =>
         GuardAsync(async () =>
         {
             var table = report.ObservationTable;
-            if (Path.EndsInDirectorySeparator(path))
+            if (Path.EndsInDirectorySeparator(_path))
             {
-                await PartitionedFolder.WriteAsync(path, table, cancellation);
+                await PartitionedFolder.WriteAsync(_path, table, cancellation);
                 return;
             }
 
-            _file ??= await ParquetFile.BeginAsync(path, table.Columns, cancellation);
+            _file ??= await ParquetFile.BeginAsync(_path, table.Columns, cancellation);
             await _file.AppendAsync(table, cancellation);
         });
 
-    /// <summary>Moves the file into place.</summary>
-    /// <exception cref="CommandException">It cannot be written.</exception>
-    public Task CompleteAsync(CancellationToken cancellation) =>
+    /// <inheritdoc/>
+    public override Task CompleteAsync(CancellationToken cancellation) =>
         GuardAsync(() => _file?.CompleteAsync(cancellation) ?? Task.CompletedTask);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _file?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public override ValueTask DisposeAsync() => _file?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private async Task GuardAsync(Func<Task> write)
     {
@@ -42,7 +47,7 @@ internal sealed class ParquetOutput(string path) : IAsyncDisposable
         }
         catch (Exception fault) when (Problems.IsExpected(fault))
         {
-            throw new CommandException(Problems.Line(path, fault), ExitCodes.Failed);
+            throw new CommandException(Problems.Line(_path, fault), ExitCodes.Failed);
         }
     }
 }

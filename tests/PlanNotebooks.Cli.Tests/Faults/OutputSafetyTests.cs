@@ -47,10 +47,7 @@ public sealed class OutputSafetyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("jsonl")]
-    [InlineData("csv")]
-    [InlineData("sqlite")]
-    [InlineData("xlsx")]
+    [MemberData(nameof(Formats.All), MemberType = typeof(Formats))]
     public async Task Extract_IntoTheFolderThatIsRead_CanBeRepeated(string format)
     {
         foreach (var _ in (int[])[1, 2])
@@ -84,9 +81,7 @@ public sealed class OutputSafetyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("jsonl")]
-    [InlineData("sqlite")]
-    [InlineData("xlsx")]
+    [MemberData(nameof(Formats.All), MemberType = typeof(Formats))]
     public async Task Extract_OutputIsADevice_LeavesTheDevice(string format)
     {
         if (OperatingSystem.IsWindows())
