@@ -93,6 +93,7 @@ public static class AttainmentView
             .ToList();
         var ofReports = known.Where(row => row.Target.Origin == Origin.Report).ToList();
         var judged = ofReports.Count > 0 ? ofReports : known;
+        var subtitle = judged.Count < known.Count ? "attainment.subtitle-own" : "attainment.subtitle";
         var shown = ChartRows.Of(
             judged,
             row => row.Indicator,
@@ -102,7 +103,7 @@ public static class AttainmentView
         {
             Title = Title(shown.All),
             Subtitle =
-                $"{Texts.Say("attainment.subtitle")}{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
+                $"{Texts.Say(subtitle)}{shown.Note}{Estimates.Note(shown.Rows.Select(row => row.Outcome))}",
             Source = Sources.Of(shown.Rows.SelectMany(row => new[] { row.Target, row.Outcome })),
             Rows =
                 shown.Ranked && shown.Rows.Select(row => row.Target.RegionCode).Distinct().Count() > MostGroups

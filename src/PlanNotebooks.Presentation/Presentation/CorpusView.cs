@@ -1,3 +1,4 @@
+using PlanNotebooks.Analysis;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
@@ -11,9 +12,13 @@ public static class CorpusView
     private const int MostBars = 40;
     private const string Gdp = "gdp";
 
-    /// <summary>The findings: how many reports of which regions and years, what they state, what was passed over.</summary>
+    /// <summary>How many reports of which regions and years were read, what was passed over, and which of their years can be followed
+    /// from target to outcome.</summary>
     public static Findings Findings(Corpus corpus) =>
-        Presentation.Findings.Of(Reports(corpus), PassedOver(corpus));
+        Presentation.Findings.Of(Reports(corpus), PassedOver(corpus), Followed(corpus));
+
+    /// <summary>What was found of the regions: how the economy grew, what was aimed at, and what became of it.</summary>
+    public static Findings Found(Corpus corpus) => RegionFindings.Of(corpus);
 
     /// <summary>The numbers that each report states, results and targets; of many reports those with the most.</summary>
     public static BarChart Chart(Corpus corpus)
@@ -127,7 +132,8 @@ public static class CorpusView
     private static int Count(Report report, Role role) =>
         report.Observations.Count(observation => observation.Role == role);
 
-    private static Observation? Of(Report report, Role role, int? year) =>
+    /// <summary>What a report says of the growth of GDP in a year, in numbers before words; null where it says nothing.</summary>
+    internal static Observation? Of(Report report, Role role, int? year) =>
         report
             .Observations.Where(observation =>
                 observation is { Indicator: Gdp, IsOfOneYear: true }
@@ -152,11 +158,15 @@ public static class CorpusView
             "corpus.reports",
             ("reports", corpus.Reports.Count),
             ("regions", regions),
-            ("span", Span(years)),
-            ("results", corpus.Results.Count),
-            ("targets", corpus.Targets.Count),
-            ("headline", corpus.Targets.Count(target => target.Headline))
+            ("span", Span(years))
         );
+    }
+
+    private static string Followed(Corpus corpus)
+    {
+        if (FollowUp.Years(corpus).Count > 0)
+            return AttainmentView.Followed(corpus).Sentences[0];
+        return Texts.Say(corpus.Statistics.Figures.Count > 0 ? "corpus.followed-official" : "corpus.followed-none");
     }
 
     private static string Span(IReadOnlyList<int> years)

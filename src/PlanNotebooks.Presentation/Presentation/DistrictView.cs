@@ -11,14 +11,16 @@ namespace PlanNotebooks.Presentation;
 /// <summary>How regions beside the level above, and beside one another, are told and drawn.</summary>
 public static class DistrictView
 {
+    private const string Gdp = "gdp";
     private const int MostBars = 24;
     private const int MostColumns = 8;
     private const int MostPanels = 12;
     private const int MostRegions = 12;
+    private const int MostNamed = 4;
 
     /// <summary>The findings: growth and targets against the level above, the largest share, and what cannot be compared.</summary>
     public static Findings Findings(IReadOnlyList<DistrictRow> rows, IReadOnlyList<RegionRow> regions) =>
-        Presentation.Findings.Of(Growth(rows), LargestShare(rows), NotCompared(regions));
+        Presentation.Findings.Of(Growth(rows), SharesOfGdp(rows) ?? LargestShare(rows), NotCompared(regions));
 
     /// <summary>Growth of a region, with that of the level above as a mark; where they are many, of the one indicator and year that
     /// most regions give.</summary>
@@ -122,11 +124,7 @@ public static class DistrictView
 
     private static SmallPanel Panel(RegionRow row, IReadOnlyList<string> codes) =>
         new(
-            Texts.Say(
-                row.Measure == Measure.Growth ? "district.panel-growth" : "district.panel",
-                ("indicator", row.Indicator.Heading),
-                ("year", $"{row.Values[0].Period}")
-            ),
+            PanelTitle(row),
             row.Values[0].Unit,
             codes
                 .Select(code =>
@@ -137,36 +135,52 @@ public static class DistrictView
                 .ToList()
         );
 
+    private static string PanelTitle(RegionRow row)
+    {
+        var title = Texts.Say(
+            row.Measure == Measure.Growth ? "district.panel-growth" : "district.panel",
+            ("indicator", row.Indicator.Heading),
+            ("year", $"{row.Values[0].Period}")
+        );
+        return row.Note.Length == 0 ? title : Texts.Say("district.panel-named", ("title", title), ("note", row.Note));
+    }
+
     private static bool IsOneLevel(RegionRow row) =>
         row.Values.Select(value => RegionTable.LevelOf(value.RegionCode!)).Distinct().Count() == 1;
 
     private static bool IsGrowth(DistrictRow row) =>
         row is { Gap: not null, District: { Role: Role.Result, Measure: Measure.Growth } };
 
-    /// <summary>The rows of the indicator and year that most regions give.</summary>
-    private static List<DistrictRow> Commonest(List<DistrictRow> rows) =>
-        rows.GroupBy(row => (row.Indicator.Code, row.Year))
+    /// <summary>The rows of the indicator and year that most regions give; of few regions those of one indicator in all its years.</summary>
+    private static List<DistrictRow> Commonest(List<DistrictRow> rows)
+    {
+        var few = rows.Select(row => row.District.RegionCode).Distinct().Count() <= MostRegions / 2;
+        return rows.GroupBy(row => (row.Indicator.Code, Year: few ? 0 : row.Year))
             .OrderByDescending(group => group.Count())
+            .ThenByDescending(group => group.Key.Code == Gdp)
             .ThenByDescending(group => group.Key.Year)
             .First()
             .ToList();
+    }
 
     private static string Name(DistrictRow row) => RegionNames.Of(row.District.RegionCode, row.Region);
 
+    /// <summary>A bar's label; where the two regions call it differently, with both names.</summary>
     private static string Label(DistrictRow row) =>
         Texts.Say(
-            "district.label",
+            row.HasTwoNames ? "district.label-named" : "district.label",
+            ("note", row.Note),
             ("indicator", row.Indicator.Heading),
             ("region", Name(row)),
             ("year", $"{row.Year}")
         );
 
     private static BarCategory Category(DistrictRow row, decimal value) =>
-        new(Label(row), [new Datum(value, ObservationText.Value(row.District), ObservationText.Tip(row.District))])
+        new(Label(row), [new Datum(value, ObservationText.Outcome(row.District), ObservationText.Tip(row.District))])
         {
             Reference = new Datum(
                 row.Whole.Value!.Value,
-                ObservationText.Value(row.Whole),
+                ObservationText.Outcome(row.Whole),
                 ObservationText.Tip(row.Whole)
             ),
         };
@@ -176,7 +190,10 @@ public static class DistrictView
         var growth = rows.Where(IsGrowth).ToList();
         if (growth.Count == 0)
             return Texts.Say("district.none");
-        var gdp = growth.FindLast(row => row.Indicator.Code == "gdp") ?? growth[0];
+        var gdp =
+            growth.FindLast(row => row.Indicator.Code == Gdp && row.District.Origin == Origin.Report)
+            ?? growth.FindLast(row => row.Indicator.Code == Gdp)
+            ?? growth[0];
         var slower = growth.Count(row => row.Gap < 0);
         return Texts.Say(
             "district.growth",
@@ -195,6 +212,13 @@ public static class DistrictView
     {
         if (growth == 0)
             return Texts.Say("district.growth-none");
+        if (growth > MostBars && chosen.Select(row => row.Year).Distinct().Count() > 1)
+            return Texts.Say(
+                "district.growth-of",
+                ("indicator", chosen[0].Indicator.InSentence),
+                ("slower", slower),
+                ("all", chosen.Count)
+            );
         return growth <= MostBars
             ? Texts.Say("district.growth-rates", ("slower", slower), ("all", chosen.Count))
             : Texts.Say(
@@ -216,6 +240,27 @@ public static class DistrictView
             ("above", RegionNames.Of(chosen[0].Whole.RegionCode, chosen[0].City)),
             ("indicator", chosen[0].Indicator.InSentence)
         );
+    }
+
+    /// <summary>Each region's latest share of the GDP of the level above, the largest first; null where none is known.</summary>
+    private static string? SharesOfGdp(IReadOnlyList<DistrictRow> rows)
+    {
+        var latest = rows.Where(row => row is { Share: not null, District.Role: Role.Result, Indicator.Code: Gdp })
+            .GroupBy(row => row.District.RegionCode)
+            .Select(region => region.MaxBy(row => row.Year)!)
+            .OrderByDescending(row => row.Share)
+            .Take(MostNamed)
+            .Select(row =>
+                Texts.Say(
+                    "district.gdp-share",
+                    ("region", Name(row)),
+                    ("share", Amounts.Of(row.Share!.Value, "%")),
+                    ("above", RegionNames.Of(row.Whole.RegionCode, row.City)),
+                    ("year", $"{row.Year}")
+                )
+            )
+            .ToList();
+        return latest.Count == 0 ? null : Texts.Say("district.gdp-shares", ("shares", Counting.List(latest)));
     }
 
     private static string? LargestShare(IReadOnlyList<DistrictRow> rows)

@@ -19,7 +19,7 @@ public static class LadderView
     /// <summary>The findings: how many targets are higher than those of the level above, and the widest step.</summary>
     public static Findings Findings(IReadOnlyList<LadderRow> rows)
     {
-        var steps = rows.Where(row => row.Step is not null && row.Indicator.Desired == Desired.More).ToList();
+        var steps = rows.Where(row => row.Step is not null).ToList();
         if (steps.Count == 0)
             return Presentation.Findings.Of(Texts.Say("ladder.none"));
         var widest =
@@ -29,7 +29,7 @@ public static class LadderView
             Texts.Say(
                 "ladder.steps",
                 ("all", steps.Count),
-                ("more", steps.Count(row => row.Step > 0))
+                ("more", steps.Count(row => row.MoreAsked > 0))
             ),
             Widest(widest)
         );
@@ -45,14 +45,15 @@ public static class LadderView
             latestFirst: true
         );
 
-    /// <summary>The stairs of every other indicator, each for the latest year that has one.</summary>
+    /// <summary>The stairs of every other indicator over the years, the latest first.</summary>
     /// <param name="rows">The ladders.</param>
     /// <param name="indicator">The code of the indicator that is drawn elsewhere.</param>
     public static StepChart Others(IReadOnlyList<LadderRow> rows, string indicator = Economy) =>
         Draw(
             rows.Where(row => row.Indicator.Code != indicator)
                 .GroupBy(row => (row.Indicator.Code, row.Target.Measure))
-                .SelectMany(group => group.Where(row => row.Year == group.Max(other => other.Year)))
+                .SelectMany(group => group.GroupBy(row => row.Year).OrderByDescending(year => year.Key))
+                .SelectMany(year => year)
                 .ToList(),
             row => Heading(row),
             latestFirst: false
@@ -71,7 +72,7 @@ public static class LadderView
         var shown = capped.Shown.SelectMany(stair => stair).ToList();
         return new StepChart
         {
-            Title = Title(rows, shown),
+            Title = Title(rows),
             Subtitle = Texts.Say(
                 "ladder.subtitle",
                 ("subject", Subject(shown)),
@@ -98,12 +99,12 @@ public static class LadderView
         return Texts.Say(key, ("indicator", shown[0].Indicator.Heading));
     }
 
-    private static string Title(List<LadderRow> rows, List<LadderRow> shown)
+    private static string Title(List<LadderRow> rows)
     {
         if (rows.Count == 0)
             return Texts.Say("ladder.title-none");
-        var steps = shown.Where(row => row.Step is not null).ToList();
-        var higher = steps.Count(row => row.Step > 0);
+        var steps = rows.Where(row => row.Step is not null).ToList();
+        var higher = steps.Count(row => row.MoreAsked > 0);
         return steps.Count == 1 ? OfOne(steps[0]) : Texts.Say("ladder.title", ("higher", higher), ("all", steps.Count));
     }
 

@@ -13,7 +13,7 @@ public static class MatrixView
 {
     private const int MostRows = 60;
 
-    /// <summary>A box for each headline target: met, about met, missed, and by how much; none set; not known yet.</summary>
+    /// <summary>A box for each headline target: met, about met, missed, and by how much; none set, as the region says, or none found; not known yet.</summary>
     /// <param name="matrix">The matrix, as <see cref="AttainmentMatrix.Of"/> gives it.</param>
     public static GridChart Chart(Table<MatrixRow> matrix)
     {
@@ -68,7 +68,13 @@ public static class MatrixView
             TargetStanding.Missed => Judged(cell, GridTone.Bad, "✗", "matrix.missed"),
             TargetStanding.NotComparable => Open(cell, "≠", "matrix.not-comparable"),
             TargetStanding.NotKnownYet => Open(cell, "…", "matrix.not-known"),
-            TargetStanding.NoneSet => new GridCell(GridTone.Neutral, "–", Texts.Say("matrix.none-set")),
+            TargetStanding.NoneSet => new GridCell(
+                GridTone.Neutral,
+                "∅",
+                Texts.Say("matrix.none-set", ("words", cell.Target!.Text ?? "")),
+                AttainmentMatrix.Tip(cell)
+            ),
+            TargetStanding.NoneFound => new GridCell(GridTone.Neutral, "–", Texts.Say("matrix.none-found")),
             _ => GridCell.None,
         };
 

@@ -59,18 +59,17 @@ internal static class OfficialFindings
             ("indicator", row.Indicator.InSentence),
             ("target", ObservationText.Bounded(row.Target)),
             ("outcome", ObservationText.Outcome(row.Outcome)),
-            (
-                "verdict",
-                Texts.Say(
-                    row.Verdict == Verdict.Met
-                        ? Judgement.IsOnlyAbout(row.Target, row.Outcome, row.Indicator.Desired)
-                            ? "attained.about"
-                            : "attained.met"
-                        : "attained.missed"
-                )
-            ),
+            ("verdict", Texts.Say(VerdictKey(row))),
             ("gap", row.Gap?.ToString() ?? "")
         );
+
+    /// <summary>The text of a verdict: met, about met, missed.</summary>
+    internal static string VerdictKey(AttainmentRow row)
+    {
+        if (row.Verdict != Verdict.Met)
+            return "attained.missed";
+        return Judgement.IsOnlyAbout(row.Target, row.Outcome, row.Indicator.Desired) ? "attained.about" : "attained.met";
+    }
 
     private static string? Apart(IReadOnlyList<AttainmentRow> reports)
     {
@@ -82,8 +81,10 @@ internal static class OfficialFindings
         var regions = apart
             .GroupBy(row => (row.Target.RegionCode, row.Year))
             .Select(group =>
-                FormattableString.Invariant(
-                    $"{RegionNames.Of(group.Key.RegionCode, group.First().Region)} {group.Key.Year}"
+                Texts.Say(
+                    "attained.region-year",
+                    ("region", RegionNames.Of(group.Key.RegionCode, group.First().Region)),
+                    ("year", FormattableString.Invariant($"{group.Key.Year}"))
                 )
             );
         return Texts.Say("attained.apart", ("count", apart.Count), ("regions", Counting.List(regions.ToList())));

@@ -43,7 +43,12 @@ internal static class TargetSeries
             ),
             Subtitle = Subtitle(judged) + Estimates.Note(outcomes),
             Source = Sources.Of(targets.Concat(outcomes)),
-            Series = [.. Series("series.outcome", outcomes), .. Series("series.target", targets)],
+            Series =
+            [
+                .. Series("series.outcome", outcomes),
+                .. Series("series.first", First(corpus, outcomes)),
+                .. Series("series.target", targets),
+            ],
             Breaks = Territory
                 .ChangesOf(regionCode)
                 .Where(change =>
@@ -65,6 +70,22 @@ internal static class TargetSeries
             return segments.Count == 0 ? [] : [new YearSeries(Texts.Say(key), segments)];
         }
     }
+
+    /// <summary>The outcomes as they were published first, where a later publication gave another value; none where nothing was
+    /// restated.</summary>
+    private static List<Observation> First(Corpus corpus, List<Observation> outcomes) =>
+        outcomes
+            .Select(outcome =>
+                Publications
+                    .Of(corpus, outcome)
+                    .FirstOrDefault(one => corpus.TerritoryOf(one) == corpus.TerritoryOf(outcome) && one.IsOfOneYear)
+                    is { } first
+                && first.Value != outcome.Value
+                    ? first
+                    : null
+            )
+            .OfType<Observation>()
+            .ToList();
 
     private static string Subtitle(IReadOnlyList<AttainmentRow> judged) =>
         judged.Count == 0

@@ -82,13 +82,7 @@ public static class Agreement
             Column.Of("accord", (AgreementRow row) => row.Accord, "Agreement 一致性", row => Word(row.Accord)),
             Column.Of("first_report", (AgreementRow row) => row.First.Report, hidden: true),
             Column.Of("first_label", (AgreementRow row) => row.First.Label, hidden: true),
-            Column.Of(
-                "first",
-                (AgreementRow row) => row.First.Value,
-                "One document 文件一",
-                row => ObservationText.Bounded(row.First),
-                row => ObservationText.Tip(row.First)
-            ),
+            CommonColumns.Bounded("first", (AgreementRow row) => row.First, "One document 文件一"),
             Column.Of(
                 "first_sentence",
                 (AgreementRow row) => row.FirstSentence,
@@ -97,13 +91,7 @@ public static class Agreement
             ),
             Column.Of("second_report", (AgreementRow row) => row.Second.Report, hidden: true),
             Column.Of("second_label", (AgreementRow row) => row.Second.Label, hidden: true),
-            Column.Of(
-                "second",
-                (AgreementRow row) => row.Second.Value,
-                "The other 文件二",
-                row => ObservationText.Bounded(row.Second),
-                row => ObservationText.Tip(row.Second)
-            ),
+            CommonColumns.Bounded("second", (AgreementRow row) => row.Second, "The other 文件二"),
             Column.Of(
                 "second_sentence",
                 (AgreementRow row) => row.SecondSentence,
@@ -112,8 +100,8 @@ public static class Agreement
             ),
             Column.Of("measure", (AgreementRow row) => row.First.Measure, hidden: true),
             Column.Of("likeness", (AgreementRow row) => decimal.Round((decimal)row.Likeness, 2), hidden: true),
-            Column.Of("first_id", (AgreementRow row) => row.First.Id, hidden: true),
-            Column.Of("second_id", (AgreementRow row) => row.Second.Id, hidden: true),
+            CommonColumns.Id("first_id", (AgreementRow row) => row.First),
+            CommonColumns.Id("second_id", (AgreementRow row) => row.Second),
         ];
 
     private static IEnumerable<(Report First, Report Second)> Documents(Corpus corpus) =>

@@ -48,49 +48,26 @@ public static class Ambition
 
     private static IEnumerable<Column<AmbitionRow>> Columns =>
         [
-            Column.Of(
-                "region",
-                (AmbitionRow row) => row.Region,
-                "Region 地区",
-                row => RegionNames.Of(row.Target.RegionCode, row.Region)
-            ),
+            CommonColumns.Region((AmbitionRow row) => row.Target),
             Column.Of("report", (AmbitionRow row) => row.Report, hidden: true),
-            Column.Of(
-                "indicator",
-                (AmbitionRow row) => row.Indicator.Code,
-                "Indicator 指标",
-                row => row.Indicator.Heading
-            ),
+            CommonColumns.Indicator((AmbitionRow row) => row.Indicator),
             Column.Of("measure", (AmbitionRow row) => row.Outcome.Measure, "Measure 度量"),
             Column.Of("outcome_year", (AmbitionRow row) => row.Outcome.Period, "Reviewed 实绩年", hidden: true),
-            Column.Of(
-                "outcome",
-                (AmbitionRow row) => row.Outcome.Value,
-                "Outcome, year before 上年实绩",
-                row => ObservationText.Outcome(row.Outcome),
-                row => ObservationText.Tip(row.Outcome)
-            ),
+            CommonColumns.Outcome("outcome", (AmbitionRow row) => row.Outcome, "Outcome, year before 上年实绩"),
             Column.Of("target_year", (AmbitionRow row) => row.Target.Period, "Year 目标年"),
-            Column.Of(
-                "target",
-                (AmbitionRow row) => row.Target.Value,
-                "Target 目标",
-                row => ObservationText.Bounded(row.Target),
-                row => ObservationText.Tip(row.Target)
-            ),
+            CommonColumns.Bounded("target", (AmbitionRow row) => row.Target, "Target 目标"),
             Column.Of("wording", (AmbitionRow row) => ObservationText.Wording(row.Target), "Wording 措辞"),
-            Column.Of(
-                "gap",
-                (AmbitionRow row) => row.Gap?.Value,
+            CommonColumns.Gap(
+                (AmbitionRow row) => row.Gap,
                 "Target over outcome 目标与实绩之差",
-                row => row.Gap?.ToString() ?? Bilingual.Pick("in words 文字目标")
+                () => Bilingual.Pick("in words 文字目标")
             ),
-            Column.Of("gap_unit", (AmbitionRow row) => row.Gap?.Unit, hidden: true),
+            CommonColumns.GapUnit((AmbitionRow row) => row.Gap),
             Column.Of("asks", (AmbitionRow row) => row.Ask, "Asks for 要求", AskWord),
             Column.Of("headline", (AmbitionRow row) => row.Target.Headline, hidden: true),
             Column.Of("stretch", (AmbitionRow row) => row.Stretch, hidden: true),
-            Column.Of("outcome_id", (AmbitionRow row) => row.Outcome.Id, hidden: true),
-            Column.Of("target_id", (AmbitionRow row) => row.Target.Id, hidden: true),
+            CommonColumns.Id("outcome_id", (AmbitionRow row) => row.Outcome),
+            CommonColumns.Id("target_id", (AmbitionRow row) => row.Target),
         ];
 
     private static string AskWord(AmbitionRow row) =>

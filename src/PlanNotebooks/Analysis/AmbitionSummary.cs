@@ -24,12 +24,7 @@ public sealed record AmbitionSummary(
 {
     internal static IEnumerable<Column<AmbitionSummary>> Columns =>
         [
-            Column.Of(
-                "indicator",
-                (AmbitionSummary row) => row.Indicator.Code,
-                "Indicator 指标",
-                row => row.Indicator.Heading
-            ),
+            CommonColumns.Indicator((AmbitionSummary row) => row.Indicator),
             Column.Of("measure", (AmbitionSummary row) => row.Measure, "Measure 度量"),
             Column.Of("targets", (AmbitionSummary row) => row.Count, "Targets 目标数"),
             Column.Of("more", (AmbitionSummary row) => row.More, "More or tighter 更高更严"),

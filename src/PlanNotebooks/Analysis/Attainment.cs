@@ -12,8 +12,8 @@ namespace PlanNotebooks.Analysis;
 /// that was published last. One target is taken for each region, year, indicator and measure (the headline's, then the plan report's,
 /// then the first in the
 /// text). Official targets count where no report of the corpus sets one; a target that was revised within its year counts as it was
-/// first set. Judged by
-/// <see cref="Judgement"/>; an outcome of another territory is shown, and never judged.
+/// first set, and its revision stands beside it. Judged by <see cref="Judgement"/>; an outcome of another territory is shown, and never
+/// judged.
 /// </remarks>
 public static class Attainment
 {
@@ -113,50 +113,24 @@ public static class Attainment
 
     private static IEnumerable<Column<AttainmentRow>> Columns =>
         [
-            Column.Of(
-                "region",
-                (AttainmentRow row) => row.Region,
-                "Region 地区",
-                row => RegionNames.Of(row.Target.RegionCode, row.Region)
-            ),
-            Column.Of(
-                "indicator",
-                (AttainmentRow row) => row.Indicator.Code,
-                "Indicator 指标",
-                row => row.Indicator.Heading
-            ),
+            CommonColumns.Region((AttainmentRow row) => row.Target),
+            CommonColumns.Indicator((AttainmentRow row) => row.Indicator),
             Column.Of("measure", (AttainmentRow row) => row.Target.Measure, "Measure 度量"),
             Column.Of("year", (AttainmentRow row) => row.Year, "Year 年"),
-            Column.Of(
-                "target",
-                (AttainmentRow row) => row.Target.Value,
-                "Target 目标",
-                row => ObservationText.Bounded(row.Target),
-                row => ObservationText.Tip(row.Target)
-            ),
+            CommonColumns.Bounded("target", (AttainmentRow row) => row.Target, "Target 目标"),
             Column.Of("wording", (AttainmentRow row) => ObservationText.Wording(row.Target), "Wording 措辞"),
-            Column.Of(
-                "outcome",
-                (AttainmentRow row) => row.Outcome.Value,
-                "Outcome 实绩",
-                row => ObservationText.Outcome(row.Outcome),
-                row => ObservationText.Tip(row.Outcome)
-            ),
-            Column.Of(
-                "gap",
-                (AttainmentRow row) => row.Gap?.Value,
-                "Outcome over target 实绩与目标之差",
-                row => row.Gap?.ToString() ?? ""
-            ),
-            Column.Of("gap_unit", (AttainmentRow row) => row.Gap?.Unit, hidden: true),
+            CommonColumns.Outcome("outcome", (AttainmentRow row) => row.Outcome, "Outcome 实绩"),
+            CommonColumns.Gap((AttainmentRow row) => row.Gap, "Outcome over target 实绩与目标之差"),
+            CommonColumns.GapUnit((AttainmentRow row) => row.Gap),
             Column.Of("verdict", (AttainmentRow row) => row.Verdict, "Verdict 结论", Word),
             Column.Of("note", (AttainmentRow row) => row.Note, "Note 说明"),
             Column.Of("headline", (AttainmentRow row) => row.Target.Headline, hidden: true),
             Column.Of("stretch", (AttainmentRow row) => row.Stretch, hidden: true),
-            Column.Of("target_id", (AttainmentRow row) => row.Target.Id, hidden: true),
-            Column.Of("outcome_id", (AttainmentRow row) => row.Outcome.Id, hidden: true),
+            CommonColumns.Id("target_id", (AttainmentRow row) => row.Target),
+            CommonColumns.Id("outcome_id", (AttainmentRow row) => row.Outcome),
             Column.Of("target_origin", (AttainmentRow row) => row.Target.Origin, hidden: true),
             Column.Of("outcome_origin", (AttainmentRow row) => row.Outcome.Origin, hidden: true),
+            CommonColumns.Id("revised_id", (AttainmentRow row) => row.Revised),
         ];
 
     private static string Word(AttainmentRow row) =>
@@ -204,7 +178,7 @@ public static class Attainment
             .ToHashSet();
         return corpus
             .Statistics.Figures.AsEnumerable()
-            .Where(figure => figure is { Role: Role.Target, IsOfOneYear: true })
+            .Where(figure => figure is { Role: Role.Target, Value: not null, IsOfOneYear: true })
             .GroupBy(KeyOf)
             .Where(group => !set.Contains(group.Key))
             .Select(group => group.OrderBy(figure => figure.Citation!.Date, StringComparer.Ordinal).First())
@@ -255,6 +229,7 @@ public static class Attainment
         var indicator = corpus.Indicators.ByCode(target.Concept)!;
         var broken = corpus.TerritoryOf(target) != corpus.TerritoryOf(outcome);
         var why = broken ? OtherTerritory : Judgement.WhyNot(target, outcome, indicator.Desired);
+        var revised = Revised(corpus, target);
         return new AttainmentRow(
             target.Region,
             indicator,
@@ -263,7 +238,41 @@ public static class Attainment
             outcome,
             broken ? null : Gap.Between(outcome, target),
             why is null ? Judgement.Of(target, outcome, indicator.Desired) : Verdict.NotComparable,
-            why ?? Naming.Difference(target, outcome)
-        );
+            string.Join(Bilingual.Pick("; ", "；"), Notes(why ?? Naming.Difference(target, outcome), revised))
+        )
+        {
+            Revised = revised,
+        };
     }
+
+    private static IEnumerable<string> Notes(string first, Observation? revised)
+    {
+        if (first.Length > 0)
+            yield return first;
+        if (revised is not null)
+            yield return Texts.Say("cell.target-revised", ("target", ObservationText.Bounded(revised)));
+    }
+
+    /// <summary>The last revision of a target within its year, by its reports or by a later official publication; null where there is
+    /// none.</summary>
+    private static Observation? Revised(Corpus corpus, Observation target)
+    {
+        if (target.Value is null)
+            return null;
+        var known = corpus
+            .Find(target.Concept!, target.RegionCode, target.Measure, Role.Target, target.Period)
+            .Where(one => one is { Value: not null, IsOfOneYear: true, Revision: > 1 })
+            .OrderByDescending(one => one.Revision)
+            .Concat(
+                corpus
+                    .FindOfficial(target.Concept!, target.RegionCode, target.Measure, Role.Target, target.Period)
+                    .Where(one => one is { Value: not null, IsOfOneYear: true } && IsLater(corpus, one, target))
+            );
+        return known.FirstOrDefault(one => one.Unit == target.Unit && (one.Value, one.Upper) != (target.Value, target.Upper));
+    }
+
+    private static bool IsLater(Corpus corpus, Observation one, Observation target) =>
+        string.CompareOrdinal(Publication.DateOf(corpus, one), Publication.DateOf(corpus, target)) > 0
+        && corpus.TerritoryOf(one) == corpus.TerritoryOf(target)
+        && (one.Citation?.Standing == Standing.Revised || target.Origin == Origin.Statistics);
 }

@@ -25,7 +25,8 @@ public static class AttainmentMatrix
             .Where(target => target is { RegionCode: not null, Indicator: not null })
             .Select(target => (Target: target, Cell: new MatrixCell(TargetStanding.NotKnownYet, null, target)));
         var absent = corpus
-            .Targets.Where(target => target is { IsNoneSet: true, RegionCode: not null, Indicator: not null })
+            .Targets.Concat(corpus.Statistics.Figures)
+            .Where(target => target is { IsNoneSet: true, RegionCode: not null, Indicator: not null, Period: not null })
             .Select(target => (Target: target, Cell: new MatrixCell(TargetStanding.NoneSet, null, target)));
         var cells = held.Concat(open).Concat(absent).ToList();
         var years = cells.Select(cell => cell.Target.Period!.Value).Distinct().Order().ToList();
@@ -70,7 +71,7 @@ public static class AttainmentMatrix
             : null;
 
     private static MatrixCell Without(bool isPlanned) =>
-        new(isPlanned ? TargetStanding.NoneSet : TargetStanding.Unknown, null, null);
+        new(isPlanned ? TargetStanding.NoneFound : TargetStanding.Unknown, null, null);
 
     private static TargetStanding StandingOf(AttainmentRow row)
     {
@@ -85,12 +86,7 @@ public static class AttainmentMatrix
 
     private static IEnumerable<Column<MatrixRow>> Columns(IReadOnlyList<int> years) =>
         [
-            Column.Of(
-                "region",
-                (MatrixRow row) => row.Region,
-                "Region 地区",
-                row => RegionNames.Of(row.RegionCode, row.Region)
-            ),
+            CommonColumns.Region((MatrixRow row) => row.RegionCode, row => row.Region),
             Column.Of(
                 "indicator",
                 (MatrixRow row) => row.Indicator.Code,
@@ -118,8 +114,8 @@ public static class AttainmentMatrix
             TargetStanding.Missed => $"✗ {GapOf(cell)}",
             TargetStanding.NotComparable => $"≠ {ObservationText.Bounded(cell.Target!)}",
             TargetStanding.NotKnownYet => $"… {ObservationText.Bounded(cell.Target!)}",
-            TargetStanding.NoneSet when cell.Target is not null => Bilingual.Pick("no target set 明确不设目标"),
-            TargetStanding.NoneSet => Bilingual.Pick("none set 未设"),
+            TargetStanding.NoneSet => Bilingual.Pick("none set 明确不设"),
+            TargetStanding.NoneFound => Bilingual.Pick("none found 未见"),
             _ => "",
         };
 

@@ -1,8 +1,6 @@
 using PlanNotebooks.Analysis.Checks;
-using PlanNotebooks.Display;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
@@ -11,7 +9,9 @@ namespace PlanNotebooks.Analysis;
 /// <remarks>
 /// Paired are values of one indicator, measure, role and year with those of the nearest level above that the corpus gives them for: the
 /// city, else the
-/// province, else the nation; an amount only with that of the level directly above. The share is 100 × region ÷ level above, in %, for
+/// province, else the nation; an amount only with that of the level directly above. Of regions that have a report in the corpus official
+/// figures (†) stand in where the reports give none, those of one vintage first. Where the two go by different names under one code, the row's note gives both. The
+/// share is 100 × region ÷ level above, in %, for
 /// levels in one unit, and never for
 /// averages and rates (incomes, PM2.5), nor where one of the two is given only roughly (2亿多, 近30亿元); the gap is the
 /// region's rate minus the other's, in percentage points, for growth and shares.
@@ -25,61 +25,26 @@ public static class DistrictAndCity
 
     private static IEnumerable<Column<DistrictRow>> Columns =>
         [
-            Column.Of(
-                "region",
-                (DistrictRow row) => row.Region,
-                "Region 地区",
-                row => RegionNames.Of(row.District.RegionCode, row.Region)
-            ),
+            CommonColumns.Region((DistrictRow row) => row.District),
             Column.Of("role", (DistrictRow row) => row.District.Role, "Role 性质"),
-            Column.Of(
-                "indicator",
-                (DistrictRow row) => row.Indicator.Code,
-                "Indicator 指标",
-                row => row.Indicator.Heading
-            ),
+            CommonColumns.Indicator((DistrictRow row) => row.Indicator),
             Column.Of("measure", (DistrictRow row) => row.District.Measure, "Measure 度量"),
             Column.Of("year", (DistrictRow row) => row.Year, "Year 年"),
-            Column.Of(
-                "district",
-                (DistrictRow row) => row.District.Value,
-                "The region's 本级",
-                row => ObservationText.Bounded(row.District),
-                row => ObservationText.Tip(row.District)
-            ),
-            Column.Of(
-                "above",
-                (DistrictRow row) => row.City,
-                "Level above 上级",
-                row => RegionNames.Of(row.Whole.RegionCode, row.City)
-            ),
-            Column.Of(
-                "city",
-                (DistrictRow row) => row.Whole.Value,
-                "The level above's 上级",
-                row => ObservationText.Bounded(row.Whole),
-                row => ObservationText.Tip(row.Whole)
-            ),
-            Column.Of(
-                "share",
-                (DistrictRow row) => row.Share,
-                "Share of it 占上级",
-                row => row.Share is { } share ? Amounts.Of(share, "%") : ""
-            ),
-            Column.Of(
-                "gap",
-                (DistrictRow row) => row.Gap,
-                "Against it 与上级之差 (points 百分点)",
-                row => row.Gap is { } gap ? Amounts.Number(gap, signed: true) : ""
-            ),
-            Column.Of("district_id", (DistrictRow row) => row.District.Id, hidden: true),
-            Column.Of("city_id", (DistrictRow row) => row.Whole.Id, hidden: true),
+            CommonColumns.Outcome("district", (DistrictRow row) => row.District, "The region's 本级"),
+            CommonColumns.OtherRegion("above", (DistrictRow row) => row.Whole, "Level above 上级"),
+            CommonColumns.Outcome("city", (DistrictRow row) => row.Whole, "The level above's 上级"),
+            CommonColumns.Percent("share", (DistrictRow row) => row.Share, "Share of it 占上级"),
+            CommonColumns.Points("gap", (DistrictRow row) => row.Gap, "Against it 与上级之差 (points 百分点)"),
+            Column.Of("note", (DistrictRow row) => row.Note, "Note 说明"),
+            CommonColumns.Id("district_id", (DistrictRow row) => row.District),
+            CommonColumns.Id("city_id", (DistrictRow row) => row.Whole),
         ];
 
     private static IEnumerable<DistrictRow> Rows(Corpus corpus)
     {
+        var reporting = corpus.Reports.Select(report => report.Frame.Region?.Code).ToHashSet();
         var districts = corpus
-            .Observations.AsEnumerable()
+            .Observations.Concat(corpus.Statistics.Figures.Where(figure => reporting.Contains(figure.RegionCode)))
             .Where(value =>
                 value
                     is
@@ -99,14 +64,30 @@ public static class DistrictAndCity
             .ThenBy(group => group.Key.Period);
         foreach (var group in districts)
         {
-            var value = corpus
-                .Find(group.Key.Indicator!, group.Key.RegionCode, group.Key.Measure, group.Key.Role, group.Key.Period)
-                .First(one => one is { Value: not null, IsOfOneYear: true });
-            var whole = Above(value).Select(above => Of(corpus, above, value)).FirstOrDefault(one => one is not null);
-            if (whole is not null)
+            var values = Of(corpus, group.Key.RegionCode!, group.First()).ToList();
+            var pair = Above(values[0])
+                .Select(above => Pair(corpus, values, Of(corpus, above, values[0]).ToList()))
+                .FirstOrDefault(one => one is not null);
+            if (pair is var (value, whole))
                 yield return Row(corpus, value, whole);
         }
     }
+
+    /// <summary>The first two figures in units that measure the same, of one vintage where there are such: both as first published, or
+    /// both revised.</summary>
+    private static (Observation Value, Observation Whole)? Pair(
+        Corpus corpus,
+        List<Observation> values,
+        List<Observation> wholes
+    ) =>
+        values
+            .SelectMany(value => wholes.Select(whole => (Value: value, Whole: whole)))
+            .Where(pair => OneUnit.Of(pair.Value, pair.Whole) is not null)
+            .OrderByDescending(pair =>
+                Publication.IsRevised(corpus, pair.Value) == Publication.IsRevised(corpus, pair.Whole)
+            )
+            .Select(pair => ((Observation, Observation)?)pair)
+            .FirstOrDefault();
 
     /// <summary>The levels above: of an amount, which is only held against what it is part of, the one directly above.</summary>
     private static IEnumerable<string> Above(Observation value) =>
@@ -114,22 +95,34 @@ public static class DistrictAndCity
             ? TargetLadder.Ancestors(value.RegionCode!).Take(1)
             : TargetLadder.Ancestors(value.RegionCode!);
 
-    private static Observation? Of(Corpus corpus, string region, Observation value) =>
-        corpus
-            .Find(value.Indicator!, region, value.Measure, value.Role, value.Period)
-            .FirstOrDefault(one => one is { Value: not null, IsOfOneYear: true } && one.Unit == value.Unit);
+    /// <summary>A region's figures for what another is of: its reports' own, then the official ones, the last published first; of
+    /// targets the official one that was set first.</summary>
+    private static IEnumerable<Observation> Of(Corpus corpus, string region, Observation like)
+    {
+        var official = corpus.FindOfficial(like.Indicator!, region, like.Measure, like.Role, like.Period);
+        return corpus
+            .Find(like.Indicator!, region, like.Measure, like.Role, like.Period)
+            .Concat(like.Role == Role.Target ? official.Reverse() : official)
+            .Where(one => one is { Value: not null, IsOfOneYear: true });
+    }
 
-    private static DistrictRow Row(Corpus corpus, Observation district, Observation city) =>
-        new(
+    private static DistrictRow Row(Corpus corpus, Observation district, Observation city)
+    {
+        var (one, whole) = OneUnit.Of(district, city)!.Value;
+        return new DistrictRow(
             district.Region,
             city.Region,
             corpus.Indicators.ByCode(district.Indicator)!,
             district.Period!.Value,
             district,
             city,
-            Share(district, city),
-            district.Measure == Measure.Level ? null : district.Value - city.Value
-        );
+            Share(one, whole),
+            district.Measure == Measure.Level ? null : one.Value - whole.Value
+        )
+        {
+            Note = Naming.Between(district, city),
+        };
+    }
 
     /// <summary>100 × region ÷ level above; null for averages, rates and figures that are given only roughly (2亿多).</summary>
     private static decimal? Share(Observation district, Observation city)

@@ -21,4 +21,11 @@ public sealed record DistrictRow(
     Observation Whole,
     decimal? Share,
     decimal? Gap
-);
+)
+{
+    /// <summary>What to mind: two names under one code, or boundaries of another year; empty where there is nothing to say.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Whether the two go by different names under one code.</summary>
+    internal bool HasTwoNames => Naming.Difference(District, Whole).Length > 0;
+}

@@ -1,7 +1,6 @@
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
@@ -49,23 +48,12 @@ public static class FollowUp
 
     private static IEnumerable<Column<FollowUpRow>> Columns(string found, string? instead)
     {
-        yield return Column.Of(
-            "region",
-            (FollowUpRow row) => row.Found.Region,
-            "Region 地区",
-            row => RegionNames.Of(row.Found.RegionCode, row.Found.Region)
-        );
+        yield return CommonColumns.Region((FollowUpRow row) => row.Found);
         yield return Column.Of("year", (FollowUpRow row) => row.Year, "Year 年");
         yield return Column.Of("indicator", (FollowUpRow row) => row.Found.Concept, hidden: true);
         yield return Column.Of("name", (FollowUpRow row) => row.Name, "Indicator 指标");
         yield return Column.Of("measure", (FollowUpRow row) => row.Found.Measure, "Measure 度量");
-        yield return Column.Of(
-            "value",
-            (FollowUpRow row) => row.Found.Value,
-            found,
-            row => ObservationText.Bounded(row.Found),
-            row => ObservationText.Tip(row.Found)
-        );
+        yield return CommonColumns.Bounded("value", (FollowUpRow row) => row.Found, found);
         if (instead is not null)
         {
             yield return Column.Of(
@@ -76,10 +64,10 @@ public static class FollowUp
                     row.Instead is { } other ? $"{ObservationText.Outcome(other)} ({MeasureWord(other.Measure)})" : "",
                 row => SourceTip.OfAll(row.Instead)
             );
-            yield return Column.Of("instead_id", (FollowUpRow row) => row.Instead?.Id, hidden: true);
+            yield return CommonColumns.Id("instead_id", (FollowUpRow row) => row.Instead);
         }
 
-        yield return Column.Of("id", (FollowUpRow row) => row.Found.Id, hidden: true);
+        yield return CommonColumns.Id("id", (FollowUpRow row) => row.Found);
     }
 
     private static string MeasureWord(Measure measure) => Tables.CellValue.Word(measure);

@@ -2,6 +2,7 @@ using PlanNotebooks.Languages;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
+using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Analysis;
 
@@ -15,11 +16,46 @@ internal static class Naming
         var (a, b) = (Core(earlier.Label), Core(later.Label));
         return
             a == b
+            || HasSameCharacters(a, b)
             || a.Contains(b, StringComparison.Ordinal) && IsPlain(a, b)
             || b.Contains(a, StringComparison.Ordinal) && IsPlain(b, a)
             ? ""
             : Texts.Say("cell.renamed", ("earlier", earlier.Label), ("later", later.Label));
     }
+
+    /// <summary>Both names, where figures of two regions under one code go by different ones; empty where they say the same, or an
+    /// official figure is known by its indicator alone.</summary>
+    public static string Between(Observation one, Observation other) =>
+        Difference(one, other).Length == 0
+            ? ""
+            : Texts.Say(
+                "cell.names-differ",
+                ("first", NameOf(one)),
+                ("first-label", one.Label),
+                ("second", NameOf(other)),
+                ("second-label", other.Label)
+            );
+
+    /// <summary>Every name, where figures of several regions under one code go by different ones; empty where all say the same.</summary>
+    public static string Among(IReadOnlyList<Observation> figures) =>
+        figures.Skip(1).All(figure => Difference(figures[0], figure).Length == 0)
+            ? ""
+            : Texts.Say(
+                "cell.names-among",
+                (
+                    "names",
+                    string.Join(
+                        Bilingual.Pick("; ", "；"),
+                        figures.Select(figure => $"{NameOf(figure)}{Bilingual.Pick(" ", "")}{figure.Label}")
+                    )
+                )
+            );
+
+    /// <summary>Whether two names differ in the order of their words alone: 新增城镇就业 and 城镇新增就业.</summary>
+    private static bool HasSameCharacters(string a, string b) =>
+        a.Length == b.Length && a.Order().SequenceEqual(b.Order());
+
+    private static string NameOf(Observation one) => RegionNames.Of(one.RegionCode, one.Region);
 
     /// <summary>A label without spaces, the whole region before it (全区, 我市), and the verbs and measure words around it.</summary>
     private static string Core(string label)

@@ -21,6 +21,17 @@ internal static class OneUnit
             : null;
     }
 
+    /// <summary>All values in one unit; null where there is none.</summary>
+    public static IReadOnlyList<Observation>? All(IReadOnlyList<Observation> values)
+    {
+        if (values.Select(value => value.Unit).Distinct().Count() <= 1 || values.All(IsCount))
+            return values;
+        var converted = values.Select(Converted).OfType<Observation>().ToList();
+        return converted.Count == values.Count && converted.Select(value => value.Unit).Distinct().Count() == 1
+            ? converted
+            : null;
+    }
+
     private static bool IsCount(Observation one) => one.Unit is { } unit && Units.IsCount(unit);
 
     private static Observation? Converted(Observation one)

@@ -19,31 +19,20 @@ public static class RegionRanking
 
     private static IEnumerable<Column<RankRow>> Columns =>
         [
-            Column.Of("indicator", (RankRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
+            CommonColumns.Indicator((RankRow row) => row.Indicator),
             Column.Of("measure", (RankRow row) => row.Value.Measure, "Measure 度量"),
             Column.Of("year", (RankRow row) => row.Value.Period, "Year 年"),
             Column.Of("rank", (RankRow row) => row.Rank, "Place 位次"),
             Column.Of("regions", (RankRow row) => row.Regions, "Of 共"),
-            Column.Of(
-                "region",
-                (RankRow row) => row.Value.Region,
-                "Region 地区",
-                row => RegionNames.Of(row.Value.RegionCode, row.Value.Region)
-            ),
-            Column.Of(
-                "value",
-                (RankRow row) => row.Value.Value,
-                "Value 数值",
-                row => ObservationText.Bounded(row.Value),
-                row => ObservationText.Tip(row.Value)
-            ),
-            Column.Of(
+            CommonColumns.Region((RankRow row) => row.Value),
+            CommonColumns.Bounded("value", (RankRow row) => row.Value, "Value 数值"),
+            CommonColumns.Points(
                 "from_median",
                 (RankRow row) => row.FromMedian,
-                "From the median 与中位数之差 (points 百分点)",
-                row => row.FromMedian is { } gap ? Amounts.Number(gap, signed: true) : ""
+                "From the median 与中位数之差 (points 百分点)"
             ),
-            Column.Of("value_id", (RankRow row) => row.Value.Id, hidden: true),
+            Column.Of("label", (RankRow row) => row.Value.Label, "In the report's words 报告用语", hidden: true),
+            CommonColumns.Id("value_id", (RankRow row) => row.Value),
         ];
 
     private static IEnumerable<RankRow> Ranked(RegionRow row)

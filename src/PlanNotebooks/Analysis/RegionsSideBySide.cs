@@ -31,12 +31,7 @@ public static class RegionsSideBySide
 
     private static IEnumerable<Column<RegionRow>> Columns =>
         [
-            Column.Of(
-                "indicator",
-                (RegionRow row) => row.Indicator.Code,
-                "Indicator 指标",
-                row => row.Indicator.Heading
-            ),
+            CommonColumns.Indicator((RegionRow row) => row.Indicator),
             Column.Of("measure", (RegionRow row) => row.Measure, "Measure 度量"),
             Column.Of("comparable", (RegionRow row) => row.Comparable, hidden: true),
             Column.Of("note", (RegionRow row) => row.Note, "Note 说明"),
@@ -119,14 +114,20 @@ public static class RegionsSideBySide
             .ToList();
         if (measure == Measure.Level && !CodeList.Averages.Contains(indicator))
             values = OfOneLevel(values);
-        var units = values.Select(value => value.Unit).Distinct().Count();
-        var note = (values.Count, year, units) switch
+        var inOneUnit = OneUnit.All(values);
+        var why = (values.Count, year, inOneUnit) switch
         {
             ( < 2, _, _) => Bilingual.Pick("other levels of government 层级不同"),
             (_, null, _) => Bilingual.Pick("no common year 无同期数据"),
-            (_, _, > 1) => Bilingual.Pick("different units 单位不同"),
+            (_, _, null) => Bilingual.Pick("different units 单位不同"),
             _ => "",
         };
-        return new RegionRow(corpus.Indicators.ByCode(indicator)!, measure, values, note.Length == 0, note);
+        return new RegionRow(
+            corpus.Indicators.ByCode(indicator)!,
+            measure,
+            inOneUnit ?? values,
+            why.Length == 0,
+            why.Length == 0 ? Naming.Among(values) : why
+        );
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
@@ -25,46 +24,29 @@ public static class Restatements
 
     private static IEnumerable<Column<RestatementRow>> Columns =>
         [
-            Column.Of(
-                "region",
-                (RestatementRow row) => row.Region,
-                "Region 地区",
-                row => RegionNames.Of(row.Earlier.RegionCode, row.Region)
-            ),
-            Column.Of(
-                "indicator",
-                (RestatementRow row) => row.Indicator.Code,
-                "Indicator 指标",
-                row => row.Indicator.Heading
-            ),
+            CommonColumns.Region((RestatementRow row) => row.Earlier),
+            CommonColumns.Indicator((RestatementRow row) => row.Indicator),
             Column.Of("measure", (RestatementRow row) => row.Measure, "Measure 度量"),
             Column.Of("year", (RestatementRow row) => row.Year, "Year 年"),
+            CommonColumns.Outcome("earlier", (RestatementRow row) => row.Earlier, "First reported 首次"),
             Column.Of(
-                "earlier",
-                (RestatementRow row) => row.Earlier.Value,
-                "First reported 首次",
-                row => ObservationText.Outcome(row.Earlier),
-                row => ObservationText.Tip(row.Earlier)
+                "earlier_report",
+                (RestatementRow row) => row.Earlier.Report,
+                "in 出处",
+                row => Publication.Named(row.Earlier)
             ),
-            Column.Of("earlier_report", (RestatementRow row) => row.Earlier.Report, "in report"),
+            CommonColumns.Outcome("later", (RestatementRow row) => row.Later, "Later 后来"),
             Column.Of(
-                "later",
-                (RestatementRow row) => row.Later.Value,
-                "Later 后来",
-                row => ObservationText.Outcome(row.Later),
-                row => ObservationText.Tip(row.Later)
+                "later_report",
+                (RestatementRow row) => row.Later.Report,
+                "in 出处",
+                row => Publication.Named(row.Later)
             ),
-            Column.Of("later_report", (RestatementRow row) => row.Later.Report, "in report"),
-            Column.Of(
-                "gap",
-                (RestatementRow row) => row.Gap?.Value,
-                "Later over first 之差",
-                row => row.Gap?.ToString() ?? ""
-            ),
-            Column.Of("gap_unit", (RestatementRow row) => row.Gap?.Unit, hidden: true),
+            CommonColumns.Gap((RestatementRow row) => row.Gap, "Later over first 之差"),
+            CommonColumns.GapUnit((RestatementRow row) => row.Gap),
             Column.Of("kind", (RestatementRow row) => row.Kind, "What changed 变化", Word),
-            Column.Of("earlier_id", (RestatementRow row) => row.Earlier.Id, hidden: true),
-            Column.Of("later_id", (RestatementRow row) => row.Later.Id, hidden: true),
+            CommonColumns.Id("earlier_id", (RestatementRow row) => row.Earlier),
+            CommonColumns.Id("later_id", (RestatementRow row) => row.Later),
         ];
 
     private static string Word(RestatementRow row) =>
@@ -105,7 +87,7 @@ public static class Restatements
         )
         {
             var reports = figure
-                .GroupBy(one => PublishedIn(corpus, one))
+                .GroupBy(one => Publication.DateOf(corpus, one))
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .SelectMany(group => FiguresOf(corpus, group))
                 .ToList();
@@ -113,12 +95,6 @@ public static class Restatements
                 yield return Row(corpus, reports[0], later);
         }
     }
-
-    /// <summary>When a figure was published, as text that sorts: a report's at the beginning of the year that it plans.</summary>
-    private static string PublishedIn(Corpus corpus, Observation one) =>
-        one.Origin == Origin.Statistics
-            ? one.Citation!.Date
-            : corpus.Report(one.Report).Frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>What was published at one time: of reports the best figure, of official sources each.</summary>
     private static IEnumerable<Observation> FiguresOf(Corpus corpus, IEnumerable<Observation> published)

@@ -8,7 +8,7 @@ namespace PlanNotebooks.Analysis;
 /// <remarks>Half of its last printed digit: 18.08亿元 stands for anything from 18.075 to 18.085亿元, 8.6% for 8.55% to 8.65%.</remarks>
 internal static class Rounding
 {
-    /// <summary>Half of a number's last printed digit, in its base unit.</summary>
+    /// <summary>Half of a number's last printed digit, in its base unit; the sign of an official figure is no digit.</summary>
     /// <returns>Null for a number with a bound (近30亿元), one in Chinese numerals, zero in units that are not %, and a corrected one,
     /// whose digits are not those printed.</returns>
     public static decimal? HalfStep(Corpus corpus, Observation observation)
@@ -35,10 +35,11 @@ internal static class Rounding
     public static (decimal Low, decimal High)? Growth(Corpus corpus, Observation before, Observation level)
     {
         if (
-            HalfStep(corpus, before) is not { } old
-            || HalfStep(corpus, level) is not { } now
-            || before.Value is not { } a
-            || level.Value is not { } b
+            OneUnit.Of(before, level) is not var (first, second)
+            || HalfStepIn(corpus, before, first) is not { } old
+            || HalfStepIn(corpus, level, second) is not { } now
+            || first.Value is not { } a
+            || second.Value is not { } b
             || a - old <= 0
         )
             return null;
@@ -48,13 +49,17 @@ internal static class Rounding
         );
     }
 
+    /// <summary>Half of a number's last printed digit, in the unit that it was converted to.</summary>
+    private static decimal? HalfStepIn(Corpus corpus, Observation printed, Observation converted) =>
+        printed.Value is { } value and not 0 ? HalfStep(corpus, printed) * (converted.Value / value) : null;
+
     private static string PrintedDigits(ReadOnlySpan<char> raw)
     {
         Span<char> kept = stackalloc char[raw.Length];
         var length = 0;
         foreach (var c in raw)
         {
-            if (c is ' ' or '\u3000' or ',' or '，' or '\r' or '\n')
+            if (c is ' ' or '\u3000' or ',' or '，' or '\r' or '\n' || (c is '-' or '−' && length == 0))
                 continue;
             kept[length++] =
                 c is >= '０' and <= '９' ? (char)(c - '０' + '0')

@@ -64,48 +64,16 @@ public static class TargetLadder
 
     private static IEnumerable<Column<LadderRow>> Columns =>
         [
-            Column.Of(
-                "indicator",
-                (LadderRow row) => row.Indicator.Code,
-                "Indicator 指标",
-                row => row.Indicator.Heading
-            ),
+            CommonColumns.Indicator((LadderRow row) => row.Indicator),
             Column.Of("measure", (LadderRow row) => row.Target.Measure, "Measure 度量"),
             Column.Of("year", (LadderRow row) => row.Year, "Year 年"),
-            Column.Of(
-                "region",
-                (LadderRow row) => row.Target.Region,
-                "Region 地区",
-                row => RegionNames.Of(row.Target.RegionCode, row.Target.Region)
-            ),
-            Column.Of(
-                "target",
-                (LadderRow row) => row.Target.Value,
-                "Target 目标",
-                row => ObservationText.Bounded(row.Target),
-                row => ObservationText.Tip(row.Target)
-            ),
-            Column.Of(
-                "above_region",
-                (LadderRow row) => row.Above?.Region,
-                "Level above 上级",
-                row => row.Above is { } above ? RegionNames.Of(above.RegionCode, above.Region) : ""
-            ),
-            Column.Of(
-                "above",
-                (LadderRow row) => row.Above?.Value,
-                "Its target 上级目标",
-                row => row.Above is { } above ? ObservationText.Bounded(above) : "",
-                row => row.Above is { } above ? ObservationText.Tip(above) : null
-            ),
-            Column.Of(
-                "step",
-                (LadderRow row) => row.Step,
-                "Step 加码 (points 百分点)",
-                row => row.Step is { } step ? Amounts.Number(step, signed: true) : ""
-            ),
-            Column.Of("target_id", (LadderRow row) => row.Target.Id, hidden: true),
-            Column.Of("above_id", (LadderRow row) => row.Above?.Id, hidden: true),
+            CommonColumns.Region((LadderRow row) => row.Target),
+            CommonColumns.Bounded("target", (LadderRow row) => row.Target, "Target 目标"),
+            CommonColumns.OtherRegion("above_region", (LadderRow row) => row.Above, "Level above 上级"),
+            CommonColumns.Bounded("above", (LadderRow row) => row.Above, "Its target 上级目标"),
+            CommonColumns.Points("step", (LadderRow row) => row.Step, "Step 加码 (points 百分点)"),
+            CommonColumns.Id("target_id", (LadderRow row) => row.Target),
+            CommonColumns.Id("above_id", (LadderRow row) => row.Above),
         ];
 
     private static int Place(Corpus corpus, string code) =>

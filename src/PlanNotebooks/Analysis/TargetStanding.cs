@@ -6,8 +6,11 @@ public enum TargetStanding
     /// <summary>Nothing is known of a target.</summary>
     Unknown,
 
-    /// <summary>The region's report for the year sets none for the indicator.</summary>
+    /// <summary>The region says that it sets none for the indicator: 没有提出经济增速具体目标.</summary>
     NoneSet,
+
+    /// <summary>No target for the indicator was found in the region's report for the year.</summary>
+    NoneFound,
 
     /// <summary>Met.</summary>
     Met,

@@ -1,6 +1,5 @@
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
@@ -35,12 +34,7 @@ public static class TargetsInWords
 
     private static IEnumerable<Column<WordsRow>> Columns(bool anyNature) =>
         [
-            Column.Of(
-                "region",
-                (WordsRow row) => row.Target.Region,
-                "Region 地区",
-                row => RegionNames.Of(row.Target.RegionCode, row.Target.Region)
-            ),
+            CommonColumns.Region((WordsRow row) => row.Target),
             Column.Of("year", (WordsRow row) => row.Target.Period, "Year 年"),
             Column.Of("indicators", (WordsRow row) => string.Join("; ", row.Indicators), "Indicator 指标"),
             Column.Of(
@@ -60,6 +54,6 @@ public static class TargetsInWords
                 row => ObservationText.NatureWord(row.Target.Nature),
                 hidden: !anyNature
             ),
-            Column.Of("id", (WordsRow row) => row.Target.Id, hidden: true),
+            CommonColumns.Id("id", (WordsRow row) => row.Target),
         ];
 }

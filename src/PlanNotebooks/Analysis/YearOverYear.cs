@@ -2,6 +2,7 @@ using PlanNotebooks.Display;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Quantities;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
@@ -16,12 +17,15 @@ namespace PlanNotebooks.Analysis;
 /// stands apart, as nominal growth, of levels of one vintage alone: it holds the change of prices, and is not held against the
 /// published rate. Where published and
 /// implied growth differ, <see cref="YearDifference"/> says why.
-/// A report's own figure goes before an official one, and of official ones the one published last. Null means that a figure was not
-/// published or may not be implied.
+/// A report's own figure goes before an official one, and of official ones the one published last; two levels are divided only where
+/// <see cref="Vintage"/> allows. Null means that a figure was not published or may not be implied.
 /// </remarks>
 public static class YearOverYear
 {
     private const int Decimals = 1;
+
+    /// <summary>From this change in % on a level without a printed rate is flagged.</summary>
+    private const decimal LeastJump = 50;
 
     /// <summary>A row for each region, indicator, territory and year with a published level or growth, in that order.</summary>
     public static Table<YearRow> Of(Corpus corpus) => Table.Of(Rows(corpus), Columns).Titled("Year over year 逐年变化");
@@ -57,35 +61,18 @@ public static class YearOverYear
 
     private static IEnumerable<Column<YearRow>> Columns =>
         [
-            Column.Of(
-                "region",
-                (YearRow row) => row.Region,
-                "Region 地区",
-                row => RegionNames.Of(row.Territory.RegionCode, row.Region)
-            ),
-            Column.Of("indicator", (YearRow row) => row.Indicator.Code, "Indicator 指标", row => row.Indicator.Heading),
+            CommonColumns.Region((YearRow row) => row.Territory.RegionCode, row => row.Region),
+            CommonColumns.Indicator((YearRow row) => row.Indicator),
             Column.Of("year", (YearRow row) => row.Year, "Year 年"),
-            Column.Of(
-                "level",
-                (YearRow row) => row.Level?.Value,
-                "Level 总量",
-                row => Show(row.Level),
-                row => SourceTip.OfAll(row.Level)
-            ),
+            CommonColumns.Outcome("level", (YearRow row) => row.Level, "Level 总量"),
             Column.Of("unit", (YearRow row) => row.Level?.Unit, hidden: true),
-            Column.Of(
-                "growth",
-                (YearRow row) => row.Growth?.Value,
-                "Published growth 公布增速",
-                row => Show(row.Growth),
-                row => SourceTip.OfAll(row.Growth)
-            ),
+            CommonColumns.Outcome("growth", (YearRow row) => row.Growth, "Published growth 公布增速"),
             Column.Of("basis", (YearRow row) => row.Growth?.Basis, "Basis 口径", row => Basis(row.Growth?.Basis)),
-            Column.Of(
+            CommonColumns.Percent(
                 "implied_growth",
                 (YearRow row) => row.ImpliedGrowth,
                 "Implied growth 推算增速",
-                row => Percent(row.ImpliedGrowth),
+                signed: true,
                 row => SourceTip.OfAll(row.LevelBefore, row.Level)
             ),
             Column.Of(
@@ -99,18 +86,11 @@ public static class YearOverYear
                 "break",
                 (YearRow row) => row.BrokenFrom?.English,
                 "Break 断点",
-                row => row.BrokenFrom is { } change ? $"{change.Year}: {change.Chinese}" : ""
+                row => row.BrokenFrom is { } change ? $"{change.Year}: {Bilingual.Pick(change.English, change.Chinese)}" : ""
             ),
-            Column.Of("level_id", (YearRow row) => row.Level?.Id, hidden: true),
-            Column.Of("growth_id", (YearRow row) => row.Growth?.Id, hidden: true),
-            Column.Of(
-                "level_before",
-                (YearRow row) => row.LevelBefore?.Value,
-                "Year before 上年",
-                row => Show(row.LevelBefore),
-                row => SourceTip.OfAll(row.LevelBefore),
-                hidden: true
-            ),
+            CommonColumns.Id("level_id", (YearRow row) => row.Level),
+            CommonColumns.Id("growth_id", (YearRow row) => row.Growth),
+            CommonColumns.Outcome("level_before", (YearRow row) => row.LevelBefore, "Year before 上年", hidden: true),
             Column.Of("implied_low", (YearRow row) => row.ImpliedRange?.Low, hidden: true),
             Column.Of("implied_high", (YearRow row) => row.ImpliedRange?.High, hidden: true),
             Column.Of(
@@ -121,11 +101,10 @@ public static class YearOverYear
                 hidden: true,
                 alignment: Alignment.Right
             ),
-            Column.Of(
+            CommonColumns.Points(
                 "difference",
                 (YearRow row) => row.Difference,
                 "Difference 差 (points 百分点)",
-                row => row.Difference is { } points ? Amounts.Number(points, signed: true) : "",
                 hidden: true
             ),
             Column.Of(
@@ -136,11 +115,19 @@ public static class YearOverYear
                 row => SourceTip.OfAll(row.RestatedBefore),
                 hidden: true
             ),
-            Column.Of(
+            CommonColumns.Percent(
                 "nominal_growth",
                 (YearRow row) => row.NominalGrowth,
                 "Growth of levels, nominal 现价增速",
-                row => Percent(row.NominalGrowth),
+                signed: true,
+                row => SourceTip.OfAll(row.LevelBefore, row.Level),
+                hidden: true
+            ),
+            CommonColumns.Percent(
+                "jump",
+                (YearRow row) => row.Jump,
+                "Jump without a rate 无增速的突变",
+                signed: true,
                 row => SourceTip.OfAll(row.LevelBefore, row.Level),
                 hidden: true
             ),
@@ -158,9 +145,6 @@ public static class YearOverYear
                 );
 
     private static string Percent(decimal? growth) => growth is { } rate ? Amounts.Of(rate, "%", signed: true) : "";
-
-    private static string Show(Observation? observation) =>
-        observation is null ? "" : ObservationText.Outcome(observation);
 
     private static string Basis(GrowthBasis? basis) =>
         basis switch
@@ -207,13 +191,7 @@ public static class YearOverYear
     private static YearRow Row(Corpus corpus, string code, Territory territory, int year, YearRow? before)
     {
         var indicator = corpus.Indicators.ByCode(code)!;
-        var found = corpus
-            .Find(code, territory.RegionCode, role: Role.Result, period: year)
-            .Concat(corpus.FindOfficial(code, territory.RegionCode, role: Role.Result, period: year))
-            .Where(result =>
-                corpus.TerritoryOf(result) == territory && result is { IsOfOneYear: true, Value: not null }
-            )
-            .ToList();
+        var found = Published(corpus, code, territory, year);
         var level = Choice.Of(
             found.Where(result => result.Measure == Measure.Level),
             indicator.Unit is "" ? null : indicator.Unit
@@ -224,7 +202,7 @@ public static class YearOverYear
             before is not null && before.Territory != territory
                 ? Territory.ChangesOf(territory.RegionCode).LastOrDefault(change => change.Year == territory.Since)
                 : null;
-        var old = before is not null && before.Territory == territory && before.Year == year - 1 ? before.Level : null;
+        var old = level is null ? null : BaseOf(corpus, code, territory, level, before);
         var row = new YearRow(
             found[0].Region,
             territory,
@@ -239,26 +217,53 @@ public static class YearOverYear
         {
             LevelBefore = old,
             NominalGrowth = real && IsOneVintage(old, level) ? ImpliedGrowth(old, level) : null,
+            Jump = growth is null && ImpliedGrowth(old, level) is { } change && Math.Abs(change) >= LeastJump ? change : null,
         };
         return YearDifference.Explained(corpus, row, before);
     }
 
-    /// <summary>Whether two levels may be divided: not a revised one by a preliminary one of the year before, nor one by a figure that
-    /// was published after it and so may hold a later revision.</summary>
-    internal static bool IsOneVintage(Observation? before, Observation? level)
+    /// <summary>What was published of a year as a result, on one territory.</summary>
+    private static List<Observation> Published(Corpus corpus, string code, Territory territory, int year) =>
+        corpus
+            .Find(code, territory.RegionCode, role: Role.Result, period: year)
+            .Concat(corpus.FindOfficial(code, territory.RegionCode, role: Role.Result, period: year))
+            .Where(result =>
+                corpus.TerritoryOf(result) == territory && result is { IsOfOneYear: true, Value: not null }
+            )
+            .ToList();
+
+    /// <summary>The level of the year before that a level may be divided by: the one of its row, else another publication of it.</summary>
+    private static Observation? BaseOf(
+        Corpus corpus,
+        string code,
+        Territory territory,
+        Observation level,
+        YearRow? before
+    )
     {
-        if (before is null || level is null)
-            return false;
-        if (before.Status == Status.Estimate && level.Status != Status.Estimate)
-            return false;
-        return before.Citation is not { } old
-            || level.Citation is not { } now
-            || string.CompareOrdinal(old.Date, now.Date) <= 0;
+        if (before is null || before.Territory != territory || before.Year != level.Period - 1 || before.Level is null)
+            return null;
+        return Vintage.BaseOf(corpus, level, [before.Level])
+            ?? Vintage.BaseOf(
+                corpus,
+                level,
+                Published(corpus, code, territory, before.Year).Where(one => one.Measure == Measure.Level)
+            );
     }
+
+    /// <summary>Whether two levels may be divided as they stand: exact, and no firm one over an estimate of the year before.</summary>
+    private static bool IsOneVintage(Observation? before, Observation? level) =>
+        before is { Bound: Bound.Exact }
+        && level is { Bound: Bound.Exact }
+        && (before.Status != Status.Estimate || level.Status == Status.Estimate);
 
     /// <summary>The growth in % that two levels imply, to one decimal; null where one is missing, zero or in another unit.</summary>
     internal static decimal? ImpliedGrowth(Observation? before, Observation? level) =>
-        before?.Value is { } old && level?.Value is { } now && old != 0 && before.Unit == level.Unit
+        before is not null
+        && level is not null
+        && OneUnit.Of(before, level) is var (first, second)
+        && first.Value is { } old and not 0
+        && second.Value is { } now
             ? decimal.Round((now / old - 1) * 100, Decimals, MidpointRounding.AwayFromZero)
             : null;
 

@@ -28,7 +28,8 @@ public sealed record YearRow(
     TerritoryChange? BrokenFrom
 )
 {
-    /// <summary>The level of the year before, of the same territory and unit; null where none is published.</summary>
+    /// <summary>The level of the year before, of the same territory and vintage and in a unit that measures the same; null where none
+    /// is published.</summary>
     public Observation? LevelBefore { get; init; }
 
     /// <summary>The lowest and highest growth in % that the levels allow, each within its rounding; null without implied growth or
@@ -38,6 +39,10 @@ public sealed record YearRow(
     /// <summary>For indicators whose growth is real: the growth in % of the levels, in current prices. It is another quantity than
     /// <see cref="Growth"/>, and never to be compared with it as if it were the same.</summary>
     public decimal? NominalGrowth { get; init; }
+
+    /// <summary>The change in % against the year before of a level that jumps by half or more without a printed rate, which may be a
+    /// unit, a year or a scope read wrongly, or a change of scope; null where it does not.</summary>
+    public decimal? Jump { get; init; }
 
     /// <summary>Published minus implied growth in percentage points; null where one is missing.</summary>
     public decimal? Difference => Growth?.Value is { } growth && ImpliedGrowth is { } implied ? growth - implied : null;

@@ -29,7 +29,8 @@ public static class ObservationText
     public static string Size(Observation observation) =>
         observation.Value is { } value ? Amounts.Of(value, observation.Unit) + Mark(observation) : Value(observation);
 
-    /// <summary>The value with its bound in the report's manner: 6.5%左右, 8%以上, 4%以内; in English about 6.5%, ≥8%, ≤4%.</summary>
+    /// <summary>The value with its bound in the report's manner: 6.5%左右, 4800余家, 8%以上, 4%以内; in English about 6.5%, over 4,800
+    /// firms, ≥8%, ≤4%.</summary>
     public static string Bounded(Observation observation) =>
         observation.Value is null ? Value(observation) : WithBound(observation) + Mark(observation);
 
@@ -124,9 +125,13 @@ public static class ObservationText
         var text =
             observation.Measure == Measure.Rank
                 ? Texts.Say("rank", ("place", Amounts.Number(value)))
-                : Amounts.Of(value, observation.Unit, signed);
+                : Amounts.Of(value, UnitOf(observation), signed);
         return observation.Upper is { } upper ? $"{text}–{Amounts.Of(upper, observation.Unit)}" : text;
     }
+
+    /// <summary>The unit as it is spoken: 位 of a change is a place (前进1位), and no person.</summary>
+    private static string? UnitOf(Observation observation) =>
+        observation is { Measure: Measure.Change, Unit: "位" } ? Bilingual.Pick("位次", "位") : observation.Unit;
 
     /// <summary>A fall with a bound, which speaks of its size: −3.4% of 以上 is at least 3.4% down.</summary>
     private static string Fall(Observation observation)
@@ -137,6 +142,16 @@ public static class ObservationText
             : Bilingual.Pick($"at most {size} down", $"下降{size}以内");
     }
 
+    /// <summary>Near a value, hedged as the report hedges it: 4800余家, over 4,800 firms; where it does not say how, 左右.</summary>
+    private static string About(Observation observation, string bare)
+    {
+        if (PrintedHedge.Of(observation) is not { } hedge)
+            return Bilingual.Pick($"about {bare}", $"{bare}左右");
+        var sign = bare.Length > 0 && bare[0] is '+' or '−' ? bare[..1] : "";
+        var printed = sign + hedge.Words + (observation.Unit ?? "");
+        return Bilingual.Pick(hedge.IsMore ? $"over {bare}" : $"about {bare}", printed);
+    }
+
     private static string WithBound(Observation observation)
     {
         var bare = Bare(observation);
@@ -144,7 +159,7 @@ public static class ObservationText
             return Fall(observation);
         return observation.Bound switch
         {
-            Bound.About => Bilingual.Pick($"about {bare}", $"{bare}左右"),
+            Bound.About => About(observation, bare),
             Bound.Min => Bilingual.Pick($"\u2265{bare}", $"{bare}以上"),
             Bound.Max => Bilingual.Pick($"\u2264{bare}", $"{bare}以内"),
             _ => bare,

@@ -13,6 +13,9 @@ internal sealed class FigureReader(string source, string name, IndicatorTable in
     /// <summary>The name of the rule of official figures.</summary>
     public const string Rule = "statistics";
 
+    /// <summary>What stands in place of a target's value where the publication says that none is set.</summary>
+    private const string NoTarget = "none";
+
     private const string DateFormats = "a date as far as it is known: 2021, 2021-02 or 2021-02-28";
 
     /// <summary>The figure of a row; null where a cell is at fault, which the row then tells.</summary>
@@ -136,8 +139,24 @@ internal sealed class FigureReader(string source, string name, IndicatorTable in
         return isDate ? new ParsedCell(cell) : new ParsedCell(null, DateFormats);
     }
 
-    private static Observation WithValue(StatisticsRow row, Observation figure)
+    /// <summary>A row that says in place of a value that no target was set, in the words of its label.</summary>
+    private Observation WithoutTarget(StatisticsRow row, Observation figure)
     {
+        if (figure.Role != Role.Target)
+            row.Refuse("value", $"is {NoTarget}, which only a target can be; expected a number, or the role target");
+        var indicator = indicators.ByCode(figure.Concept)!;
+        return figure with
+        {
+            Rule = Observation.NoneSetRule,
+            Text = figure.Label == indicator.Chinese ? figure.Citation!.Document : figure.Label,
+            Label = indicator.Chinese,
+        };
+    }
+
+    private Observation WithValue(StatisticsRow row, Observation figure)
+    {
+        if (row.Text("value") == NoTarget)
+            return WithoutTarget(row, figure);
         row.Needed("value");
         var unit = ScaledUnit.Of(row.Text("unit"));
         var (value, upper) = (Scaled(row, "value", unit), Scaled(row, "upper", unit));

@@ -26,18 +26,13 @@ public static class Amplification
                         )
                     )
                     .Select(group => Row(group.Key.Level, group.ToList())),
-                Column.Of(
-                    "indicator",
-                    (AmplificationRow row) => row.Indicator.Code,
-                    "Indicator 指标",
-                    row => row.Indicator.Heading
-                ),
+                CommonColumns.Indicator((AmplificationRow row) => row.Indicator),
                 Column.Of("year", (AmplificationRow row) => row.Year, "Year 年"),
                 Column.Of("level", (AmplificationRow row) => row.Level, "Level 层级"),
                 Column.Of("regions", (AmplificationRow row) => row.Regions, "Regions 地区数"),
                 Column.Of("higher", (AmplificationRow row) => row.Higher, "Above the level above 高于上级"),
-                Column.Of("mean_step", (AmplificationRow row) => row.MeanStep, "Mean step, points 平均加码"),
-                Column.Of("spread", (AmplificationRow row) => row.Spread, "Spread among siblings, points 同级极差")
+                CommonColumns.Points("mean_step", (AmplificationRow row) => row.MeanStep, "Mean step, points 平均加码（百分点）"),
+                Column.Of("spread", (AmplificationRow row) => row.Spread, "Spread among siblings, points 同级极差（百分点）")
             )
             .Titled("Amplification by level 分层级加码");
     }

@@ -1,6 +1,5 @@
 using PlanNotebooks.Analysis.Checks;
 using PlanNotebooks.Display;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis.Setting;
@@ -32,19 +31,9 @@ public static class Contributions
         return Table
             .Of(
                 rows,
-                Column.Of(
-                    "region",
-                    (ContributionRow row) => row.Part.Region,
-                    "Region 地区",
-                    row => RegionNames.Of(row.Part.Territory.RegionCode, row.Part.Region)
-                ),
+                CommonColumns.Region((ContributionRow row) => row.Part.Territory.RegionCode, row => row.Part.Region),
                 Column.Of("year", (ContributionRow row) => row.Part.Year, "Year 年"),
-                Column.Of(
-                    "part",
-                    (ContributionRow row) => row.Part.Indicator.Code,
-                    "Part 部分",
-                    row => row.Part.Indicator.Heading
-                ),
+                CommonColumns.Indicator((ContributionRow row) => row.Part.Indicator, "part", "Part 部分"),
                 Column.Of(
                     "part_rise",
                     (ContributionRow row) => Rise(row.Part),
@@ -52,12 +41,7 @@ public static class Contributions
                     row => Amounts.Of(Rise(row.Part), row.Part.Level!.Unit, signed: true),
                     row => SourceTip.OfAll(row.Part.LevelBefore, row.Part.Level)
                 ),
-                Column.Of(
-                    "whole",
-                    (ContributionRow row) => row.Whole.Indicator.Code,
-                    "Whole 总体",
-                    row => row.Whole.Indicator.Heading
-                ),
+                CommonColumns.Indicator((ContributionRow row) => row.Whole.Indicator, "whole", "Whole 总体"),
                 Column.Of(
                     "whole_rise",
                     (ContributionRow row) => Rise(row.Whole),
@@ -65,12 +49,7 @@ public static class Contributions
                     row => Amounts.Of(Rise(row.Whole), row.Whole.Level!.Unit, signed: true),
                     row => SourceTip.OfAll(row.Whole.LevelBefore, row.Whole.Level)
                 ),
-                Column.Of(
-                    "share",
-                    (ContributionRow row) => row.Share,
-                    "Contribution 贡献率",
-                    row => row.Share is { } share ? Amounts.Of(share, "%") : ""
-                )
+                CommonColumns.Percent("share", (ContributionRow row) => row.Share, "Contribution 贡献率")
             )
             .Titled("Contribution shares, current prices 贡献率（现价）");
     }

@@ -1,6 +1,3 @@
-using PlanNotebooks.Display;
-using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis.Setting;
@@ -22,37 +19,22 @@ public static class ImpliedDeflator
                 years
                     .Where(row => row is { NominalGrowth: not null, Growth.Value: > -100 })
                     .Select(row => new DeflatorRow(row, Of(row.NominalGrowth!.Value, row.Growth!.Value!.Value))),
-                Column.Of(
-                    "region",
-                    (DeflatorRow row) => row.Year.Region,
-                    "Region 地区",
-                    row => RegionNames.Of(row.Year.Territory.RegionCode, row.Year.Region)
-                ),
-                Column.Of(
-                    "indicator",
-                    (DeflatorRow row) => row.Year.Indicator.Code,
-                    "Indicator 指标",
-                    row => row.Year.Indicator.Heading
-                ),
+                CommonColumns.Region((DeflatorRow row) => row.Year.Territory.RegionCode, row => row.Year.Region),
+                CommonColumns.Indicator((DeflatorRow row) => row.Year.Indicator),
                 Column.Of("year", (DeflatorRow row) => row.Year.Year, "Year 年"),
-                Column.Of(
+                CommonColumns.Percent(
                     "nominal",
                     (DeflatorRow row) => row.Year.NominalGrowth,
-                    "Growth of levels, % 现价增速",
-                    tip: row => SourceTip.OfAll(row.Year.LevelBefore, row.Year.Level)
+                    "Growth of levels 现价增速",
+                    signed: true,
+                    row => SourceTip.OfAll(row.Year.LevelBefore, row.Year.Level)
                 ),
-                Column.Of(
-                    "real",
-                    (DeflatorRow row) => row.Year.Growth!.Value,
-                    "Published growth 公布增速",
-                    row => ObservationText.Outcome(row.Year.Growth!),
-                    row => SourceTip.OfAll(row.Year.Growth)
-                ),
-                Column.Of(
+                CommonColumns.Outcome("real", (DeflatorRow row) => row.Year.Growth, "Published growth 公布增速"),
+                CommonColumns.Percent(
                     "deflator",
                     (DeflatorRow row) => row.Deflator,
                     "Implied change of prices 隐含平减指数变动",
-                    row => Amounts.Of(row.Deflator, "%", signed: true)
+                    signed: true
                 )
             )
             .Titled("Real against nominal 实际与名义");

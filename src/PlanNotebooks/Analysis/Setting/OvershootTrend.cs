@@ -8,44 +8,36 @@ namespace PlanNotebooks.Analysis.Setting;
 /// than three years.</remarks>
 public static class OvershootTrend
 {
-    /// <summary>A row for each region and indicator with two years or more, the longest first.</summary>
+    /// <summary>A row for each region and indicator with two years or more on one territory, the longest first.</summary>
     /// <param name="rows">Targets beside outcomes, as <see cref="Attainment.Of"/> gives them.</param>
     public static Table<OvershootTrendRow> Of(IEnumerable<AttainmentRow> rows) =>
         Table
             .Of(
                 Overshoot
                     .Rows(rows)
-                    .GroupBy(row => (row.Target.RegionCode, row.Indicator.Code))
+                    .GroupBy(row =>
+                        (Territory.InYear(row.Target.RegionCode, row.Year), row.Target.RegionCode, row.Indicator.Code)
+                    )
                     .Where(group => group.Count() > 1)
                     .Select(Row)
                     .OrderByDescending(row => row.Years),
-                Column.Of(
-                    "region",
-                    (OvershootTrendRow row) => row.Region,
-                    "Region 地区",
-                    row => RegionNames.Of(row.RegionCode, row.Region)
-                ),
-                Column.Of(
-                    "indicator",
-                    (OvershootTrendRow row) => row.Indicator.Code,
-                    "Indicator 指标",
-                    row => row.Indicator.Heading
-                ),
+                CommonColumns.Region((OvershootTrendRow row) => row.RegionCode, row => row.Region),
+                CommonColumns.Indicator((OvershootTrendRow row) => row.Indicator),
                 Column.Of("from", (OvershootTrendRow row) => row.From, "From 起"),
                 Column.Of("to", (OvershootTrendRow row) => row.To, "To 止"),
                 Column.Of("years", (OvershootTrendRow row) => row.Years, "Years 年数"),
-                Column.Of("mean", (OvershootTrendRow row) => row.Mean, "Mean overshoot, points 平均超额"),
-                Column.Of("slope", (OvershootTrendRow row) => row.Slope, "Points a year 年均变动")
+                CommonColumns.Points("mean", (OvershootTrendRow row) => row.Mean, "Mean overshoot, points 平均超额（百分点）"),
+                CommonColumns.Points("slope", (OvershootTrendRow row) => row.Slope, "Points a year 年均变动（百分点）")
             )
             .Titled("Overshoot over the years 超额的趋势");
 
-    private static OvershootTrendRow Row(IGrouping<(string? RegionCode, string Code), AttainmentRow> group)
+    private static OvershootTrendRow Row(IEnumerable<AttainmentRow> group)
     {
         var rows = group.OrderBy(row => row.Year).ToList();
         var slope = Statistic.Slope(rows.ConvertAll(row => ((decimal)row.Year, Overshoot.Of(row))));
         return new OvershootTrendRow(
             rows[0].Region,
-            group.Key.RegionCode,
+            rows[0].Target.RegionCode,
             rows[0].Indicator,
             rows[0].Year,
             rows[^1].Year,

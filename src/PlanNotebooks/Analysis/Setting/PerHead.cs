@@ -27,27 +27,10 @@ public static class PerHead
             .Of(
                 all.Where(row => row.Indicator.Code == indicator && residents.ContainsKey((row.Territory, row.Year)))
                     .Select(row => Row(row, residents[(row.Territory, row.Year)])),
-                Column.Of(
-                    "region",
-                    (PerHeadRow row) => row.Level.Region,
-                    "Region 地区",
-                    row => RegionNames.Of(row.Level.Territory.RegionCode, row.Level.Region)
-                ),
+                CommonColumns.Region((PerHeadRow row) => row.Level.Territory.RegionCode, row => row.Level.Region),
                 Column.Of("year", (PerHeadRow row) => row.Level.Year, "Year 年"),
-                Column.Of(
-                    "level",
-                    (PerHeadRow row) => row.Level.Level!.Value,
-                    "Level 总量",
-                    row => ObservationText.Outcome(row.Level.Level!),
-                    row => SourceTip.OfAll(row.Level.Level)
-                ),
-                Column.Of(
-                    "residents",
-                    (PerHeadRow row) => row.Residents.Level!.Value,
-                    "Residents 常住人口",
-                    row => ObservationText.Outcome(row.Residents.Level!),
-                    row => SourceTip.OfAll(row.Residents.Level)
-                ),
+                CommonColumns.Outcome("level", (PerHeadRow row) => row.Level.Level, "Level 总量"),
+                CommonColumns.Outcome("residents", (PerHeadRow row) => row.Residents.Level, "Residents 常住人口"),
                 Column.Of(
                     "per_head",
                     (PerHeadRow row) => row.PerHead,

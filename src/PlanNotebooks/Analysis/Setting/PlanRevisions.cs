@@ -1,5 +1,4 @@
 using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis.Setting;
@@ -43,18 +42,8 @@ public static class PlanRevisions
         return Table
             .Of(
                 rows,
-                Column.Of(
-                    "region",
-                    (PlanRevisionRow row) => row.Region,
-                    "Region 地区",
-                    row => RegionNames.Of(row.First.RegionCode, row.Region)
-                ),
-                Column.Of(
-                    "indicator",
-                    (PlanRevisionRow row) => row.Indicator.Code,
-                    "Indicator 指标",
-                    row => row.Indicator.Heading
-                ),
+                CommonColumns.Region((PlanRevisionRow row) => row.First),
+                CommonColumns.Indicator((PlanRevisionRow row) => row.Indicator),
                 Column.Of(
                     "from",
                     (PlanRevisionRow row) => row.From,
@@ -75,12 +64,12 @@ public static class PlanRevisions
                     row => Dated(row.Last),
                     row => ObservationText.Tip(row.Last)
                 ),
-                Column.Of("change", (PlanRevisionRow row) => row.Change, "Change, points 变动"),
+                CommonColumns.Points("change", (PlanRevisionRow row) => row.Change, "Change, points 变动（百分点）"),
                 Column.Of("years", (PlanRevisionRow row) => row.Years, "Targets known 已知目标数"),
                 Column.Of("raises", (PlanRevisionRow row) => row.Raises, "Raises 上调"),
                 Column.Of("cuts", (PlanRevisionRow row) => row.Cuts, "Cuts 下调"),
-                Column.Of("first_id", (PlanRevisionRow row) => row.First.Id, hidden: true),
-                Column.Of("last_id", (PlanRevisionRow row) => row.Last.Id, hidden: true)
+                CommonColumns.Id("first_id", (PlanRevisionRow row) => row.First),
+                CommonColumns.Id("last_id", (PlanRevisionRow row) => row.Last)
             )
             .Titled("Yearly targets within a five-year plan 五年规划内的年度目标调整");
     }

@@ -1,6 +1,6 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis.Setting;
@@ -68,9 +68,7 @@ public static class Ratchet
                 )
             )
             .Titled("The ratchet, by indicator 各指标的棘轮效应")
-            .Noted(
-                "Change = next target − target; slope by least squares of the change on the overshoot, where there are three years or more."
-            );
+            .Noted(Texts.Say("note.ratchet"));
 
     private static decimal Change(AttainmentRow row, Observation next)
     {
@@ -98,44 +96,16 @@ public static class Ratchet
 
     private static IEnumerable<Column<RatchetRow>> Columns =>
         [
-            Column.Of(
-                "region",
-                (RatchetRow row) => row.Region,
-                "Region 地区",
-                row => RegionNames.Of(row.Target.RegionCode, row.Region)
-            ),
-            Column.Of(
-                "indicator",
-                (RatchetRow row) => row.Indicator.Code,
-                "Indicator 指标",
-                row => row.Indicator.Heading
-            ),
+            CommonColumns.Region((RatchetRow row) => row.Target),
+            CommonColumns.Indicator((RatchetRow row) => row.Indicator),
             Column.Of("year", (RatchetRow row) => row.Year, "Year 年"),
-            Column.Of(
-                "target",
-                (RatchetRow row) => row.Target.Value,
-                "Target 目标",
-                row => ObservationText.Bounded(row.Target),
-                row => ObservationText.Tip(row.Target)
-            ),
-            Column.Of(
-                "outcome",
-                (RatchetRow row) => row.Outcome.Value,
-                "Outcome 实绩",
-                row => ObservationText.Outcome(row.Outcome),
-                row => ObservationText.Tip(row.Outcome)
-            ),
-            Column.Of("overshoot", (RatchetRow row) => row.Overshoot, "Overshoot, points 超额"),
-            Column.Of(
-                "next",
-                (RatchetRow row) => row.Next.Value,
-                "Next target 次年目标",
-                row => ObservationText.Bounded(row.Next),
-                row => ObservationText.Tip(row.Next)
-            ),
-            Column.Of("change", (RatchetRow row) => row.Change, "Change of the target, points 目标变动"),
-            Column.Of("target_id", (RatchetRow row) => row.Target.Id, hidden: true),
-            Column.Of("outcome_id", (RatchetRow row) => row.Outcome.Id, hidden: true),
-            Column.Of("next_id", (RatchetRow row) => row.Next.Id, hidden: true),
+            CommonColumns.Bounded("target", (RatchetRow row) => row.Target, "Target 目标"),
+            CommonColumns.Outcome("outcome", (RatchetRow row) => row.Outcome, "Outcome 实绩"),
+            CommonColumns.Points("overshoot", (RatchetRow row) => row.Overshoot, "Overshoot, points 超额（百分点）"),
+            CommonColumns.Bounded("next", (RatchetRow row) => row.Next, "Next target 次年目标"),
+            CommonColumns.Points("change", (RatchetRow row) => row.Change, "Change of the target, points 目标变动（百分点）"),
+            CommonColumns.Id("target_id", (RatchetRow row) => row.Target),
+            CommonColumns.Id("outcome_id", (RatchetRow row) => row.Outcome),
+            CommonColumns.Id("next_id", (RatchetRow row) => row.Next),
         ];
 }

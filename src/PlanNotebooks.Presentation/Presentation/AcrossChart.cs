@@ -1,0 +1,71 @@
+using PlanNotebooks.Analysis;
+using PlanNotebooks.Figures;
+using PlanNotebooks.Languages;
+using PlanNotebooks.Regions;
+
+namespace PlanNotebooks.Presentation;
+
+/// <summary>Draws the growth of one indicator, a line for each region.</summary>
+internal static class AcrossChart
+{
+    private const int MostRegions = 8;
+
+    /// <summary>Published growth of one indicator, a line for each region; those with the longest series where they are many.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="indicator">The indicator's code.</param>
+    public static SeriesChart Of(IReadOnlyList<YearRow> rows, string indicator)
+    {
+        var known = rows.Where(row => row.Indicator.Code == indicator && row.Growth?.Value is not null).ToList();
+        var series = known
+            .GroupBy(row => row.Territory)
+            .Where(part => part.Count() > 1)
+            .Select(part => part.Key.RegionCode)
+            .ToHashSet(StringComparer.Ordinal);
+        var codes = YearView.Regions(
+            known.Where(row => series.Count == 0 || series.Contains(row.Territory.RegionCode)).ToList(),
+            MostRegions
+        );
+        var shown = known.Where(row => codes.Contains(row.Territory.RegionCode)).ToList();
+        var all = known.Select(row => row.Territory.RegionCode).Distinct().Count();
+        return new SeriesChart
+        {
+            Title = AcrossTitle(known),
+            Subtitle =
+                $"{Texts.Say("year.across-subtitle", ("basis", YearParts.BasisOf(known)))}{(all > codes.Count ? Texts.Say("year.across-drawn", ("shown", codes.Count), ("all", all)) : "")}{Estimates.Note(shown.Select(row => row.Growth!))}",
+            Source = Sources.Of(shown.Select(row => row.Growth!)),
+            Series = codes
+                .SelectMany(code =>
+                    YearParts.Series(
+                        RegionNames.Of(code, null),
+                        shown.Where(row => row.Territory.RegionCode == code).ToList(),
+                        row => YearParts.Point(row.Year, row.Growth!)
+                    )
+                )
+                .ToList(),
+            Breaks = YearParts.BreaksOf(shown),
+        };
+    }
+
+    private static string AcrossTitle(IReadOnlyList<YearRow> rows)
+    {
+        if (rows.Count == 0)
+            return Texts.Say("year.across-none");
+        var name = rows[0].Indicator.InSentence;
+        var runs = rows.GroupBy(row => row.Territory)
+            .Select(run => run.OrderBy(row => row.Year).ToList())
+            .Where(run => run.Count > 1)
+            .ToList();
+        if (runs.Count == 0)
+            return Texts.Say("year.across-alone", ("indicator", name));
+        var slower = runs.Count(run => run[^1].Growth!.Value < run[0].Growth!.Value);
+        return runs.Count == 1
+            ? YearParts.FromTo(
+                "year.across-one",
+                RegionNames.Of(runs[0][0].Territory.RegionCode, null),
+                runs[0][0],
+                runs[0][^1],
+                row => row.Growth!
+            )
+            : Texts.Say("year.across", ("indicator", name), ("slower", slower), ("all", runs.Count));
+    }
+}

@@ -1,0 +1,60 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Regions;
+
+namespace PlanNotebooks.Analysis;
+
+/// <summary>What a place that a report prints is a place of, and among whom.</summary>
+internal static class PrintedPlace
+{
+    private const char Whole = '全';
+
+    private static readonly WordClass Scopes = WordClasses.Of("region-scope");
+    private static readonly WordClass Rates = WordClasses.Of("words-rate");
+    private static readonly WordClass Wholes = WordClasses.Of("whole-measure");
+
+    /// <summary>Among whom: the last word of a range before the place, 全市 of 增速居全市第一; empty where none is printed.</summary>
+    public static string ScopeOf(Observation place, Corpus corpus)
+    {
+        var text = corpus.Report(place.Report).Text.Raw;
+        var from = Math.Max(0, place.Start - 16);
+        var before = text[from..place.Start];
+        var at = -1;
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (Scopes.AtStart(before.AsSpan(i)) > 0 && (at < 0 || i >= at + Scopes.AtStart(before.AsSpan(at))))
+                at = i;
+        }
+
+        return at < 0 ? "" : before.Substring(at, Scopes.AtStart(before.AsSpan(at)));
+    }
+
+    /// <summary>Whether the place is one among the divisions of a region: 全市 among those of a city, 全国 among provinces.</summary>
+    public static bool IsAmong(string scope, string parent) =>
+        scope.Length == 2
+        && scope[0] == Whole
+        && NameOf(parent).EndsWith(scope[1]);
+
+    private static string NameOf(string code) =>
+        code == Region.Nation.Code ? Region.Nation.Name : RegionTable.TryByCode(code)?.Name ?? "";
+
+    /// <summary>What is ranked: growth (增速) or the level (总量) where the words say so, else the measure of the figure of the same indicator
+    /// before it in the sentence, else the level.</summary>
+    public static Measure MeasureOf(Observation place, IEnumerable<Observation> ofReport)
+    {
+        if (Rates.AtEnd(place.Label) > 0)
+            return Measure.Growth;
+        if (Wholes.AtEnd(place.Label) > 0)
+            return Measure.Level;
+        return ofReport
+                .Where(one =>
+                    one.Concept == place.Concept
+                    && one.Quote == place.Quote
+                    && one.Start < place.Start
+                    && one.Measure is Measure.Growth or Measure.Level or Measure.Share
+                )
+                .MaxBy(one => one.Start)
+                ?.Measure
+            ?? Measure.Level;
+    }
+}
