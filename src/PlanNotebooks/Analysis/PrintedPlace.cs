@@ -1,3 +1,4 @@
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
@@ -38,6 +39,17 @@ internal static class PrintedPlace
     private static string NameOf(string code) =>
         code == Region.Nation.Code ? Region.Nation.Name : RegionTable.TryByCode(code)?.Name ?? "";
 
+    /// <summary>The indicator that a place is one of, also where the words of its measure hide it: gdp of 地区生产总值增速; null for none.</summary>
+    public static string? ConceptOf(Observation place, Corpus corpus)
+    {
+        if (place.Concept is { } concept)
+            return concept;
+        var tail = Math.Max(Rates.AtEnd(place.Label), Wholes.AtEnd(place.Label));
+        return tail == 0
+            ? null
+            : corpus.Indicators.Match(place.Label[..^tail], null, IndicatorScope.Extended)?.Code;
+    }
+
     /// <summary>What is ranked: growth (增速) or the level (总量) where the words say so, else the measure of the figure of the same indicator
     /// before it in the sentence, else the level.</summary>
     public static Measure MeasureOf(Observation place, IEnumerable<Observation> ofReport)
@@ -48,7 +60,8 @@ internal static class PrintedPlace
             return Measure.Level;
         return ofReport
                 .Where(one =>
-                    one.Concept == place.Concept
+                    one.Concept is not null
+                    && one.Concept == place.Concept
                     && one.Quote == place.Quote
                     && one.Start < place.Start
                     && one.Measure is Measure.Growth or Measure.Level or Measure.Share

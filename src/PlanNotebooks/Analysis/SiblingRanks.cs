@@ -63,10 +63,11 @@ public static class SiblingRanks
     private static List<(Observation Place, Measure Measure, string Scope)> Printed(Corpus corpus) =>
         corpus
             .Results.Where(one =>
-                one is { Measure: Measure.Rank, Value: not null, Concept: not null, Period: not null }
-                && Parent(one) is not null
+                one is { Measure: Measure.Rank, Value: not null, Period: not null } && Parent(one) is not null
             )
             .AsEnumerable()
+            .Select(one => one with { Concept = PrintedPlace.ConceptOf(one, corpus) })
+            .Where(one => one.Concept is not null)
             .Select(one =>
                 (
                     one,

@@ -151,8 +151,9 @@ public sealed class OfficialOutcomeTests
         Assert.Equal(TargetStanding.Met, Cell("330105", "gdp", 2021));
         Assert.Equal(TargetStanding.NotComparable, Cell("330102", "gdp", 2020));
         Assert.Equal(TargetStanding.NotKnownYet, Cell("330102", "gdp", 2023));
-        Assert.Equal(TargetStanding.NoneSet, Cell("330102", "services_value_added", 2023));
-        Assert.Equal(TargetStanding.Unknown, Cell("000000", "gdp", 2020));
+        Assert.Equal(TargetStanding.NoneFound, Cell("330102", "services_value_added", 2023));
+        Assert.Equal(TargetStanding.NoneSet, Cell("000000", "gdp", 2020));
+        Assert.Equal(TargetStanding.Unknown, Cell("330000", "gdp", 2020));
 
         TargetStanding Cell(string region, string indicator, int year) =>
             matrix.Single(row => row.RegionCode == region && row.Indicator.Code == indicator).Cells[year].Standing;
@@ -259,7 +260,11 @@ public sealed class OfficialOutcomeTests
             words,
             StringComparison.Ordinal
         );
-        Assert.Equal(cells.Count(cell => cell.Standing == TargetStanding.NoneSet), words.Split(": none set").Length - 1);
+        Assert.Contains("China, Gross domestic product 2020: none set: 没有提出全年经济增速具体目标", words, StringComparison.Ordinal);
+        Assert.Equal(
+            cells.Count(cell => cell.Standing == TargetStanding.NoneFound),
+            words.Split(": no target found").Length - 1
+        );
     }
 
     [Fact]

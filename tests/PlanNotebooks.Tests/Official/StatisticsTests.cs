@@ -212,7 +212,7 @@ public sealed class StatisticsTests
     {
         var corpus = Corpus.Load(Seeds.Folder);
         Assert.Empty(corpus.Statistics.Refused);
-        Assert.Equal(336, corpus.Statistics.Figures.Count);
+        Assert.Equal(337, corpus.Statistics.Figures.Count);
         Assert.All(corpus.Statistics.Figures, figure => Assert.NotEqual("", figure.Citation!.Address));
         Assert.All(
             corpus.Statistics.Figures,

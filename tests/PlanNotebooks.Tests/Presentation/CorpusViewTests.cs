@@ -21,8 +21,8 @@ public sealed class CorpusViewTests : IDisposable
             text.Replace("for 2020", "for the years 2020", StringComparison.Ordinal),
             StringComparison.Ordinal
         );
-        Assert.Contains("states 2 results and 1 targets", text, StringComparison.Ordinal);
-        Assert.EndsWith("No file of the folder was passed over.", text, StringComparison.Ordinal);
+        Assert.Contains("was read. No file of the folder was passed over.", text, StringComparison.Ordinal);
+        Assert.EndsWith("what became of targets cannot be told.", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,6 +31,26 @@ public sealed class CorpusViewTests : IDisposable
             "numbers",
             CorpusView.Findings(Corpus.Load(Seeds.Folder)).ToString(),
             StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Found_OfTheSeeds_TellsEachRegionsGrowthTargetAndOutcome() =>
+        Assert.Equal(
+            [
+                "Of five headline targets that these reports set and whose outcome is known, two were met.",
+                "Hangzhou: GDP +6.8% in 2019, target about +6.5% for 2020, which came to +3.9% † (missed).",
+                "Shangcheng: GDP +6% est. in 2019, target +5% for 2020, outcome +3.2% † not judged (territory changed); "
+                    + "GDP +3.3% est. in 2022, target about +5.5% for 2023, outcome not at hand.",
+                "Gongshu: target about +7.5% for 2021, which came to +7.8% † (met).",
+            ],
+            CorpusView.Found(Corpus.Load(Seeds.Folder)).Sentences
+        );
+
+    [Fact]
+    public void Found_OfAReportAlone_TellsItsGrowthAndTarget() =>
+        Assert.Equal(
+            "Hangzhou: GDP +6.8% in 2019, target +6%–6.5% for 2020, outcome not at hand.",
+            CorpusView.Found(Corpus.Of(Report.FromText("a.txt", Work))).Sentences[^1]
         );
 
     [Fact]

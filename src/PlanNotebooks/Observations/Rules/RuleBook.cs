@@ -10,6 +10,7 @@ internal static class RuleBook
         new RespectivelyRule(), // A、B分别同比下降21.3%和5.1%
         new EachRule(), // A、B参保率均达到99%以上
         new ElidedRule(), // A增长3.5%、B6%
+        new StretchRule(), // 增长7%以上,力争8%
         new RankRule(), // 总量排名全国城市第9、前进1位
         new CompletionRule(), // 完成年度计划的159%
         new MultipleRule(), // 是2006年的2.2倍
