@@ -93,7 +93,7 @@ internal sealed class FrameWalker
     }
 
     /// <summary>五年来， at the head of a sentence is said of the rest of the paragraph, and 2020年是… at that of a paragraph.</summary>
-    private void Open(SentenceState state, TimeCue cue, TimeFrame next)
+    private void Open(in SentenceState state, TimeCue cue, TimeFrame next)
     {
         if (
             !state.Opens(cue)

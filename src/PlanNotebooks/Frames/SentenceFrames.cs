@@ -12,30 +12,29 @@ internal sealed class SentenceFrames
     private static readonly WordClass Striven = WordClasses.Of("strive");
     private readonly string _text;
     private readonly ReportFrame _report;
-    private readonly List<(int At, TimeFrame Frame)> _frames = [];
+    private readonly TimeFrame _first;
+    private List<(int At, TimeFrame Frame)>? _later;
 
-    public SentenceFrames(string text, ReportFrame report, int start, TimeFrame first)
-    {
-        (_text, _report, Start) = (text, report, start);
-        Add(start, first);
-    }
+    public SentenceFrames(string text, ReportFrame report, int start, TimeFrame first) =>
+        (_text, _report, Start, _first, Last) = (text, report, start, first, first);
 
     /// <summary>Where the sentence begins.</summary>
     public int Start { get; }
 
     /// <summary>The frame of what comes next.</summary>
-    public TimeFrame Last => _frames[^1].Frame;
+    public TimeFrame Last { get; private set; }
 
     /// <summary>A frame from a place on.</summary>
-    public void Add(int at, TimeFrame frame) => _frames.Add((at, frame));
+    public void Add(int at, TimeFrame frame)
+    {
+        (_later ??= []).Add((at, frame));
+        Last = frame;
+    }
 
     /// <summary>The frame of a number.</summary>
     public TimeFrame Of(Quantity number)
     {
-        var frame = _frames[0].Frame;
-        foreach (var (at, next) in _frames)
-            if (at <= number.Start)
-                frame = next;
+        var frame = FrameAt(number.Start);
         if (frame.IsPlan && !(frame.To > _report.PlanYear) && StandsAlready(number))
             return (frame with { Role = SectionRole.Review }).Of(
                 null,
@@ -43,6 +42,17 @@ internal sealed class SentenceFrames
                 FrameScope.Number,
                 "已 or 现有 before it"
             );
+        return frame;
+    }
+
+    private TimeFrame FrameAt(int place)
+    {
+        var frame = _first;
+        if (_later is null)
+            return frame;
+        foreach (var (at, next) in _later)
+            if (at <= place)
+                frame = next;
         return frame;
     }
 

@@ -4,7 +4,7 @@ using PlanNotebooks.Structure;
 namespace PlanNotebooks.Frames;
 
 /// <summary>What the words of time in one sentence make of the frame that it began with.</summary>
-internal sealed class SentenceState(string text, int start, int end, Block block, ReportFrame report)
+internal readonly struct SentenceState(string text, int start, int end, Block block, ReportFrame report)
 {
     private const string ClauseBreaks = ",;:。";
     private const string Until = "截到至";

@@ -14,6 +14,7 @@ internal static class TimeCues
     private const string DigitsAndNumerals = "一二三四五六七八九十百千第0123456789";
     private const string BareYears = "两三四五";
     private const string NotBare = "规计期级行之制前后左内,的以不大目磨";
+    private static readonly List<TimeCue> None = [];
     private static readonly WordClass LastYear = FrameWords.Of("last-year");
     private static readonly WordClass ThisYear = FrameWords.Of("this-year");
     private static readonly WordClass WholeYear = FrameWords.Of("whole-year");
@@ -35,11 +36,12 @@ internal static class TimeCues
     /// <summary>The cues of a stretch of folded text, in its order.</summary>
     public static List<TimeCue> In(string text, int start, int end, ReportYears years)
     {
-        var cues = new List<TimeCue>();
+        List<TimeCue>? cues = null;
         for (var i = NextFirst(text, start, end); i < end; i = NextFirst(text, i + 1, end))
         {
             if ((At(text, start, i, end, years) ?? OfBare(text, start, i, end, years)) is not { } cue)
                 continue;
+            cues ??= [];
             var goesOn = cues.Count > 0 && cues[^1].End == cue.Start && cues[^1].Leads;
             cues.Add(
                 cue with
@@ -52,7 +54,7 @@ internal static class TimeCues
             i = cue.End - 1;
         }
 
-        return cues;
+        return cues ?? None;
     }
 
     /// <summary>Where the next character stands that a cue can begin with; <paramref name="end"/> where none does.</summary>

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace PlanNotebooks.Lexicon;
 
@@ -7,7 +7,6 @@ internal sealed class WordClass
 {
     private readonly WordsByCharacter _byFirst;
     private readonly WordsByCharacter _byLast;
-    private SearchValues<char>? _firsts;
 
     public WordClass(IEnumerable<string> words)
     {
@@ -27,44 +26,40 @@ internal sealed class WordClass
     public bool Contains(ReadOnlySpan<char> phrase) => !phrase.IsEmpty && AtStart(phrase) == phrase.Length;
 
     /// <summary>The length of the longest word that the phrase begins with; 0 where there is none.</summary>
-    public int AtStart(ReadOnlySpan<char> phrase)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int AtStart(ReadOnlySpan<char> phrase) =>
+        !phrase.IsEmpty && _byFirst.MayHave(phrase[0]) ? LongestAtStart(phrase) : 0;
+
+    /// <summary>The length of the longest word that the phrase ends with; 0 where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int AtEnd(ReadOnlySpan<char> phrase) =>
+        !phrase.IsEmpty && _byLast.MayHave(phrase[^1]) ? LongestAtEnd(phrase) : 0;
+
+    /// <summary>The first place in the phrase where one of the words begins; −1 where there is none.</summary>
+    public int IndexIn(ReadOnlySpan<char> phrase)
     {
-        if (phrase.IsEmpty)
-            return 0;
+        for (var i = 0; i < phrase.Length; i++)
+            if (_byFirst.MayHave(phrase[i]) && LongestAtStart(phrase[i..]) > 0)
+                return i;
+        return -1;
+    }
+
+    /// <summary>Whether one of the words stands anywhere in the phrase.</summary>
+    public bool IsIn(ReadOnlySpan<char> phrase) => IndexIn(phrase) >= 0;
+
+    private int LongestAtStart(ReadOnlySpan<char> phrase)
+    {
         foreach (var word in _byFirst.Of(phrase[0]))
             if (phrase.StartsWith(word))
                 return word.Length;
         return 0;
     }
 
-    /// <summary>The length of the longest word that the phrase ends with; 0 where there is none.</summary>
-    public int AtEnd(ReadOnlySpan<char> phrase)
+    private int LongestAtEnd(ReadOnlySpan<char> phrase)
     {
-        if (phrase.IsEmpty)
-            return 0;
         foreach (var word in _byLast.Of(phrase[^1]))
             if (phrase.EndsWith(word))
                 return word.Length;
         return 0;
     }
-
-    /// <summary>The first place in the phrase where one of the words begins; −1 where there is none.</summary>
-    public int IndexIn(ReadOnlySpan<char> phrase)
-    {
-        _firsts ??= SearchValues.Create([.. Firsts]);
-        for (var i = 0; i < phrase.Length; i++)
-        {
-            var next = phrase[i..].IndexOfAny(_firsts);
-            if (next < 0)
-                return -1;
-            i += next;
-            if (AtStart(phrase[i..]) > 0)
-                return i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether one of the words stands anywhere in the phrase.</summary>
-    public bool IsIn(ReadOnlySpan<char> phrase) => IndexIn(phrase) >= 0;
 }

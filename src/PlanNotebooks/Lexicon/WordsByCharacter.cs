@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PlanNotebooks.Lexicon;
 
@@ -36,9 +37,12 @@ internal sealed class WordsByCharacter
         }
     }
 
-    /// <summary>The words that have the character; most characters have none.</summary>
-    public string[] Of(char character) =>
-        (_filter[character % FilterBits / 64] >> character % 64 & 1) == 0 ? [] : _words[SlotOf(character)];
+    /// <summary>Whether there may be words that have the character; of most characters there are none, and that is told at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHave(char character) => (_filter[(character >> 6) & (FilterBits / 64 - 1)] >> character & 1) != 0;
+
+    /// <summary>The words that have the character; none where there are none.</summary>
+    public string[] Of(char character) => _words[SlotOf(character)];
 
     /// <summary>The slot of a character, or the empty one where it would be.</summary>
     private int SlotOf(char character)

@@ -37,14 +37,18 @@ internal sealed record Discourse
     public LabelWords ActOfList { get; private init; } = LabelWords.Empty;
 
     /// <summary>What the last clause without a number spoke of.</summary>
-    public LabelWords Subject { get; private init; } = LabelWords.Empty;
+    public LabelWords Subject => Spoken?.Words ?? LabelWords.Empty;
 
     /// <summary>Whether the subject stands in this sentence, not in one before.</summary>
-    public bool SubjectIsOfSentence { get; private init; }
+    public bool SubjectIsOfSentence => SpokenHere && !Subject.IsEmpty;
 
     /// <summary>Whether a verb may act on the subject: not on one of which something was said already (公共服务水平显著提高), nor on an earlier
     /// sentence's.</summary>
-    public bool SubjectIsObject { get; private init; }
+    public bool SubjectIsObject => Spoken is { IsObject: true };
+
+    private ClauseSubject? Spoken { get; init; }
+
+    private bool SpokenHere { get; init; }
 
     /// <summary>The trade that the paragraph has turned to (金融服务业); empty where it speaks of the whole region. It expires with the
     /// paragraph.</summary>
@@ -61,15 +65,25 @@ internal sealed record Discourse
 
     /// <summary>Begins a sentence: a list does not go on beyond one.</summary>
     public Discourse OfSentence() =>
-        this with
-        {
-            ListVerb = LabelWords.Empty,
-            OfPartBefore = Label.Empty,
-            LatestIsAnchor = false,
-            Owner = LabelWords.Empty,
-            SubjectIsOfSentence = false,
-            Recent = [],
-        };
+        IsAtBeginning
+            ? this
+            : this with
+            {
+                ListVerb = LabelWords.Empty,
+                OfPartBefore = Label.Empty,
+                LatestIsAnchor = false,
+                Owner = LabelWords.Empty,
+                SpokenHere = false,
+                Recent = [],
+            };
+
+    private bool IsAtBeginning =>
+        ListVerb.IsEmpty
+        && OfPartBefore == Label.Empty
+        && !LatestIsAnchor
+        && Owner.IsEmpty
+        && !SpokenHere
+        && Recent.Count == 0;
 
     /// <summary>Begins the part of a sentence behind a semicolon.</summary>
     public Discourse OfPart() =>
@@ -91,27 +105,22 @@ internal sealed record Discourse
     public Discourse OfOwner(LabelWords owner) => this with { Owner = owner };
 
     /// <summary>With what a clause without a number spoke of.</summary>
-    public Discourse OfSubject(LabelWords subject, bool isObject) =>
-        this with
-        {
-            Subject = subject,
-            SubjectIsOfSentence = !subject.IsEmpty,
-            SubjectIsObject = isObject,
-        };
+    public Discourse OfSubject(ClauseSubject subject) => this with { Spoken = subject, SpokenHere = true };
 
     /// <summary>With a turn that a clause without a number states (投资由增转降): the next number is that thing's.</summary>
-    public Discourse OfTurn(Label label) => Of([label], null);
+    public Discourse OfTurn(Label label) => Of([label], null, LastReading);
 
     /// <summary>With what was just read.</summary>
     /// <param name="readings">The readings of one or more numbers that were read together; one at least.</param>
     public Discourse After(ReadOnlySpan<NumberReading> readings)
     {
-        var labels = new List<Label>();
+        var labels = new List<Label>(readings.Length);
         foreach (var reading in readings)
             if (!reading.IsAside && !labels.Contains(reading.Spoken))
                 labels.Add(reading.Spoken);
-        var next = labels.Count == 0 ? this : Of(labels, readings[0].Number.Unit);
-        return next with { LastReading = readings[^1] };
+        return labels.Count == 0
+            ? this with { LastReading = readings[^1] }
+            : Of(labels, readings[0].Number.Unit, readings[^1]);
     }
 
     /// <summary>Behind a number that was only half understood nothing leans on what was spoken of before it.</summary>
@@ -136,7 +145,7 @@ internal sealed record Discourse
             : label.Text[..(at + length)];
     }
 
-    private Discourse Of(List<Label> labels, string? unit)
+    private Discourse Of(List<Label> labels, string? unit, NumberReading? last)
     {
         var latest = labels[^1];
         var isAnchor = !latest.IsEmpty && !latest.IsDependent && !Lexicon.WordClasses.Generic.Contains(latest.Text);
@@ -144,14 +153,25 @@ internal sealed record Discourse
         {
             Last = labels,
             Unit = unit,
-            Recent = [.. Recent, .. labels.Where(label => !Recent.Contains(label))],
-            Subject = LabelWords.Empty,
-            SubjectIsOfSentence = false,
+            LastReading = last,
+            Recent = RecentWith(labels),
+            Spoken = null,
+            SpokenHere = false,
             LatestIsAnchor = isAnchor,
             Anchor = isAnchor ? latest : Anchor,
             ListVerb = latest.Verb.IsEmpty ? ListVerb : latest.Verb,
             ActOfList = ActOf(latest),
             Owner = Owner.IsEmpty && Recent.Count == 0 && labels.Count == 1 ? Owners.Of(latest.Text) : Owner,
         };
+    }
+
+    private List<Label> RecentWith(List<Label> labels)
+    {
+        var recent = new List<Label>(Recent.Count + labels.Count);
+        recent.AddRange(Recent);
+        foreach (var label in labels)
+            if (!Recent.Contains(label))
+                recent.Add(label);
+        return recent;
     }
 }

@@ -10,20 +10,29 @@ namespace PlanNotebooks.Observations;
 /// </remarks>
 internal sealed class LabelWords : IEquatable<LabelWords>
 {
+    private static readonly LabelPiece[] NoMore = [];
     private readonly ReportText? _text;
-    private readonly LabelPiece[] _pieces;
+    private readonly LabelPiece _first;
+    private readonly LabelPiece[] _more;
     private string? _joined;
 
-    private LabelWords(ReportText? text, LabelPiece[] pieces)
+    /// <summary>Words of one stretch, as most are.</summary>
+    private LabelWords(ReportText? text, LabelPiece only)
     {
-        _text = text;
-        _pieces = pieces;
+        (_text, _first, _more) = (text, only, NoMore);
+        Length = only.Length;
+    }
+
+    private LabelWords(ReportText? text, ReadOnlySpan<LabelPiece> pieces)
+    {
+        (_text, _first) = (text, pieces[0]);
+        _more = pieces.Length > 1 ? pieces[1..].ToArray() : NoMore;
         foreach (var piece in pieces)
             Length += piece.Length;
     }
 
     /// <summary>No words.</summary>
-    public static LabelWords Empty { get; } = new(null, []);
+    public static LabelWords Empty { get; } = new(null, default(LabelPiece));
 
     /// <summary>How many characters there are.</summary>
     public int Length { get; }
@@ -32,16 +41,18 @@ internal sealed class LabelWords : IEquatable<LabelWords>
     public bool IsEmpty => Length == 0;
 
     /// <summary>The stretches of text that they come from.</summary>
-    public IReadOnlyList<LabelPiece> Pieces => _pieces;
+    public IReadOnlyList<LabelPiece> Pieces => IsEmpty ? [] : [_first, .. _more];
 
     /// <summary>The words as the grammar reads them.</summary>
-    public ReadOnlySpan<char> Folded =>
-        _pieces switch
+    public ReadOnlySpan<char> Folded
+    {
+        get
         {
-            [] => default,
-            [{ Implied: null } only] => _text!.Folded.AsSpan(only.Start, only.Length),
-            _ => _joined ??= Join(_text?.Folded ?? ""),
-        };
+            if (_more.Length > 0 || _first.Implied is not null)
+                return _joined ??= Join(_text?.Folded ?? "");
+            return _text is null ? default : _text.Folded.AsSpan(_first.Start, _first.Length);
+        }
+    }
 
     /// <summary>The words as printed.</summary>
     public string Printed => Join(_text?.Text ?? "");
@@ -53,10 +64,10 @@ internal sealed class LabelWords : IEquatable<LabelWords>
 
     /// <summary>The words of a phrase.</summary>
     public static LabelWords Of(ReportText text, Phrase phrase) =>
-        phrase.IsEmpty ? Empty : new LabelWords(text, [new LabelPiece(phrase.Start, phrase.End, LabelOrigin.Thing)]);
+        phrase.IsEmpty ? Empty : new LabelWords(text, new LabelPiece(phrase.Start, phrase.End, LabelOrigin.Thing));
 
     /// <summary>Words that are meant where they are not printed.</summary>
-    public static LabelWords Implying(string words) => new(null, [new LabelPiece(0, 0, LabelOrigin.Implied, words)]);
+    public static LabelWords Implying(string words) => new(null, new LabelPiece(0, 0, LabelOrigin.Implied, words));
 
     /// <summary>Words followed by others.</summary>
     public static LabelWords operator +(LabelWords words, LabelWords more)
@@ -66,12 +77,13 @@ internal sealed class LabelWords : IEquatable<LabelWords>
         if (more.IsEmpty)
             return words;
         var text = words._text ?? more._text;
-        return words._pieces[^1].IsFollowedBy(more._pieces[0])
-            ? new LabelWords(
-                text,
-                [.. words._pieces[..^1], words._pieces[^1] with { End = more._pieces[0].End }, .. more._pieces[1..]]
-            )
-            : new LabelWords(text, [.. words._pieces, .. more._pieces]);
+        var last = words._more is [.., var end] ? end : words._first;
+        if (!last.IsFollowedBy(more._first))
+            return new LabelWords(text, [words._first, .. words._more, more._first, .. more._more]);
+        var joined = last with { End = more._first.End };
+        return words._more.Length == 0 && more._more.Length == 0
+            ? new LabelWords(text, joined)
+            : new LabelWords(text, [.. words.AllButLast(), joined, .. more._more]);
     }
 
     /// <summary>Some of the words.</summary>
@@ -81,18 +93,27 @@ internal sealed class LabelWords : IEquatable<LabelWords>
             return Empty;
         if (length == Length)
             return this;
-        var pieces = new List<LabelPiece>(_pieces.Length);
+        return _more.Length == 0 ? new LabelWords(_text, _first.Slice(start, length)) : SliceOfMany(start, length);
+    }
+
+    private LabelWords SliceOfMany(int start, int length)
+    {
+        var pieces = new List<LabelPiece>(_more.Length + 1);
         var at = 0;
-        foreach (var piece in _pieces)
+        for (var i = -1; i < _more.Length; i++)
         {
+            var piece = i < 0 ? _first : _more[i];
             var (from, to) = (Math.Max(start, at), Math.Min(start + length, at + piece.Length));
             if (from < to)
                 pieces.Add(piece.Slice(from - at, to - from));
             at += piece.Length;
         }
 
-        return new LabelWords(_text, [.. pieces]);
+        return new LabelWords(_text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pieces));
     }
+
+    private ReadOnlySpan<LabelPiece> AllButLast() =>
+        _more.Length == 0 ? default : (LabelPiece[])[_first, .. _more[..^1]];
 
     /// <summary>The words without some in their middle.</summary>
     public LabelWords Without(int start, int length) => this[..start] + this[(start + length)..];
@@ -100,13 +121,17 @@ internal sealed class LabelWords : IEquatable<LabelWords>
     /// <summary>The same words, standing in a label for another reason; what is implied stays so.</summary>
     public LabelWords As(LabelOrigin origin)
     {
-        if (Array.TrueForAll(_pieces, piece => piece.Origin == origin || piece.Implied is not null))
+        if (IsAs(_first, origin) && Array.TrueForAll(_more, piece => IsAs(piece, origin)))
             return this;
-        return new LabelWords(
-            _text,
-            Array.ConvertAll(_pieces, piece => piece.Implied is null ? piece with { Origin = origin } : piece)
-        );
+        return _more.Length == 0
+            ? new LabelWords(_text, _first with { Origin = origin })
+            : new LabelWords(
+                _text,
+                [.. Pieces.Select(piece => piece.Implied is null ? piece with { Origin = origin } : piece)]
+            );
     }
+
+    private static bool IsAs(LabelPiece piece, LabelOrigin origin) => piece.Origin == origin || piece.Implied is not null;
 
     /// <summary>The words without some characters at their beginning.</summary>
     public LabelWords TrimStart(params ReadOnlySpan<char> characters)
@@ -155,10 +180,10 @@ internal sealed class LabelWords : IEquatable<LabelWords>
 
     private string Join(string text)
     {
-        if (_pieces is [{ Implied: null } only])
-            return text.Substring(only.Start, only.Length);
+        if (_more.Length == 0)
+            return _first.Implied ?? text.Substring(_first.Start, _first.Length);
         var joined = new System.Text.StringBuilder(Length);
-        foreach (var piece in _pieces)
+        foreach (var piece in Pieces)
             joined.Append(piece.Implied is { } implied ? implied : text.AsSpan(piece.Start, piece.Length));
         return joined.ToString();
     }

@@ -19,10 +19,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private static readonly WordClass Steps = WordClasses.Of("step-noun");
     private static readonly WordClass Scopes = WordClasses.Of("region-scope");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
-    private static readonly WordClass SubjectTails = WordClasses.Of("subject-tail");
-    private static readonly WordClass Each = WordClasses.Of("each");
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
-    private static readonly WordClass Turns = WordClasses.Of("turn");
     private readonly List<Quantity> _numbers = [];
     private readonly List<Quantity> _amounts = [];
     private readonly List<HalfReadNumber> _unread = [];
@@ -88,15 +85,39 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     }
 
     /// <summary>Leaves out the amounts that say which things another counts.</summary>
-    private void LeaveOutNarrowing(Phrase span) =>
-        _amounts.RemoveAll(number =>
-            NarrowsNoun(number, span)
-            || NarrowsCounted(number)
-            || CountsSteps(number, span)
-            || NarrowsShare(number, span)
-            || CountsRanked(number)
-            || CountsRivals(number, span)
-        );
+    private void LeaveOutNarrowing(Phrase span)
+    {
+        var kept = 0;
+        for (var i = 0; i < _amounts.Count; i++)
+            if (!Narrows(_amounts[i], span))
+                _amounts[kept++] = _amounts[i];
+        _amounts.RemoveRange(kept, _amounts.Count - kept);
+    }
+
+    private bool Narrows(Quantity number, Phrase span) =>
+        NarrowsNoun(number, span)
+        || NarrowsCounted(number)
+        || CountsSteps(number, span)
+        || NarrowsShare(number, span)
+        || CountsRanked(number)
+        || CountsRivals(number, span);
+
+    /// <summary>The first amount behind a number; -1 where there is none.</summary>
+    private int IndexBehind(Quantity number)
+    {
+        for (var i = 0; i < _amounts.Count; i++)
+            if (_amounts[i].Start > number.Start)
+                return i;
+        return -1;
+    }
+
+    private bool IsFollowedByCount(Quantity number)
+    {
+        foreach (var other in _amounts)
+            if (other.Start == number.Until && Units.DimensionOf(other.Unit) == "count")
+                return true;
+        return false;
+    }
 
     private bool IsCandidate(Quantity number) =>
         number.Class == NumberClass.Amount
@@ -130,7 +151,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
             return true;
         if (
             Units.DimensionOf(number.Unit) == "money"
-            && _amounts.Exists(other => other.Start == number.Until && Units.DimensionOf(other.Unit) == "count")
+            && IsFollowedByCount(number)
         )
             return true;
         if (
@@ -154,7 +175,9 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
             || text.Folded[number.Until] is not '的'
         )
             return false;
-        var at = _amounts.FindLastIndex(other => other.Start < number.Start);
+        var at = _amounts.Count - 1;
+        while (at >= 0 && _amounts[at].Start >= number.Start)
+            at--;
         if (at < 0 || !Units.IsCount(_amounts[at].Unit ?? ""))
             return false;
         var between = text.Folded.AsSpan(_amounts[at].Until, number.From - _amounts[at].Until);
@@ -186,7 +209,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     /// <summary>在全国294个城市中排名第一: among how many the next number's place is.</summary>
     private bool CountsRanked(Quantity number)
     {
-        var at = _amounts.FindIndex(other => other.Start > number.Start);
+        var at = IndexBehind(number);
         if (
             at < 0
             || !_amounts[at].Ordinal
@@ -202,7 +225,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     /// <summary>14个重点产业产值占农林牧渔业总产值的80%: the count says whose share the next number is.</summary>
     private bool NarrowsShare(Quantity number, Phrase span)
     {
-        var at = _amounts.FindIndex(other => other.Start > number.Start);
+        var at = IndexBehind(number);
         if (at < 0 || !_amounts[at].IsRatio || !Units.IsCount(number.Unit ?? "") || number.Until > _amounts[at].From)
             return false;
         var between = text.Folded.AsSpan(number.Until, _amounts[at].From - number.Until);
@@ -327,19 +350,9 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     {
         if (RoundAmounts.AtEnd(phrase.In(text.Folded)) > 0)
             phrase = LabelTrim.StripTail(text.Folded, phrase);
-        var label = LabelBuilder.From(text, phrase);
-        var isStatement = label.Verb.Length == 0 && SubjectTails.AtEnd(label.Text) > 0;
-        var subject = isStatement
-            ? label.Text[..^SubjectTails.AtEnd(label.Text)]
-            : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
-        subject = subject[..^WordClasses.Adverb.AtEnd(subject)].TrimStart('了');
-        if (Turns.AtEnd(label.Text) > 0)
-            _discourse = _discourse.OfTurn(LabelBuilder.Of(subject));
-        subject = subject[..^SubjectTails.AtEnd(subject)];
-        subject = subject[..^Each.AtEnd(subject)];
-        _discourse = _discourse.OfSubject(
-            subject,
-            isObject: label.Verb.Length > 0 || (!isStatement && !subject.IsEmpty)
-        );
+        var subject = new ClauseSubject(text, phrase);
+        if (subject.Turning is { } turning)
+            _discourse = _discourse.OfTurn(turning);
+        _discourse = _discourse.OfSubject(subject);
     }
 }

@@ -5,7 +5,7 @@ namespace PlanNotebooks.Reading;
 
 /// <summary>What one file may cost: time, memory and depth, so that no file can hold up the others, or end the process.</summary>
 /// <remarks>
-/// A file is read on a thread with a stack of its own, deep enough for what parsers nest. Work that is over its budget ends at the next
+/// A file is read on a thread with a stack deep enough for what parsers nest. Work that is over its budget ends at the next
 /// <see cref="Check"/>; where a library does not come back, its thread is left behind and the reading goes on with the next file.
 /// </remarks>
 public sealed class FileBudget
@@ -13,7 +13,6 @@ public sealed class FileBudget
     /// <summary>The environment variable that gives a file more, or less, seconds.</summary>
     public const string Variable = "PLAN_FILE_SECONDS";
 
-    private const int StackSize = 256 << 20;
     private const long MostAllocated = 16L << 30;
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
@@ -42,14 +41,7 @@ public sealed class FileBudget
         if (s_current is not null)
             return work();
         var (result, fault) = (default(T), (ExceptionDispatchInfo?)null);
-        using var ended = new ManualResetEventSlim(false, spinCount: 0);
-        var thread = new Thread(() => Start(path, () => result = work(), out fault, ended), StackSize)
-        {
-            IsBackground = true,
-            Name = "file",
-        };
-        thread.Start();
-        if (!ended.Wait(Time + Grace))
+        if (!FileThread.Run(() => Start(path, () => result = work(), out fault), Time + Grace))
             throw TooLong(path);
         fault?.Throw();
         return result!;
@@ -63,7 +55,7 @@ public sealed class FileBudget
     /// <exception cref="UnreadableReportException">It has.</exception>
     internal static void CheckAgainst(TimeSpan time) => s_current?.CheckOwn(time);
 
-    private static void Start(string path, Action work, out ExceptionDispatchInfo? fault, ManualResetEventSlim ended)
+    private static void Start(string path, Action work, out ExceptionDispatchInfo? fault)
     {
         s_current = new FileBudget(path);
         fault = null;
@@ -82,20 +74,6 @@ public sealed class FileBudget
         finally
         {
             s_current = null;
-            SetEnded(ended);
-        }
-    }
-
-    // Nobody waits any more for a thread that was left behind.
-    private static void SetEnded(ManualResetEventSlim ended)
-    {
-        try
-        {
-            ended.Set();
-        }
-        catch (ObjectDisposedException)
-        {
-            return;
         }
     }
 

@@ -135,21 +135,33 @@ public sealed class ReportFile
         try
         {
             using var stream = Open();
-            using var bytes = new MemoryStream((int)Math.Min(Length, int.MaxValue));
-            var buffer = new byte[BufferSize];
-            for (int read; (read = stream.Read(buffer)) > 0;)
-            {
-                if (bytes.Length + read > limit)
-                    throw TooLong(limit);
-                bytes.Write(buffer, 0, read);
-            }
-
-            return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
+            return stream.CanSeek && stream.Length <= limit ? ReadWhole(stream) : ReadPiped(stream, limit);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw Unreadable(fault);
         }
+    }
+
+    private static byte[] ReadWhole(Stream stream)
+    {
+        var bytes = new byte[stream.Length];
+        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    private byte[] ReadPiped(Stream stream, long limit)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[BufferSize];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            if (bytes.Length + read > limit)
+                throw TooLong(limit);
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
     }
 
     private byte[] ReadHead()

@@ -1,0 +1,41 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>What a clause without a number spoke of. Most are never asked for, so that they are read when they are.</summary>
+/// <param name="text">The report's text.</param>
+/// <param name="phrase">The clause, without what leads in to it.</param>
+internal sealed class ClauseSubject(ReportText text, Phrase phrase)
+{
+    private static readonly WordClass SubjectTails = WordClasses.Of("subject-tail");
+    private static readonly WordClass Each = WordClasses.Of("each");
+    private static readonly WordClass Turns = WordClasses.Of("turn");
+    private Parts? _parts;
+
+    /// <summary>The subject.</summary>
+    public LabelWords Words => Read().Words;
+
+    /// <summary>Whether a verb may act on it: not where the clause states something of it.</summary>
+    public bool IsObject => Read().IsObject;
+
+    /// <summary>What turns, where the clause states a turn (投资由增转降); else null.</summary>
+    public Label? Turning => Turns.IsIn(phrase.In(text.Folded)) && Read().Turning is { } words ? LabelBuilder.Of(words) : null;
+
+    private sealed record Parts(LabelWords Words, bool IsObject, LabelWords? Turning);
+
+    private Parts Read() => _parts ??= PartsOf(LabelBuilder.From(text, phrase));
+
+    private static Parts PartsOf(Label label)
+    {
+        var isStatement = label.Verb.Length == 0 && SubjectTails.AtEnd(label.Text) > 0;
+        var subject = isStatement
+            ? label.Text[..^SubjectTails.AtEnd(label.Text)]
+            : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
+        subject = subject[..^WordClasses.Adverb.AtEnd(subject)].TrimStart('了');
+        var turning = Turns.AtEnd(label.Text) > 0 ? subject : null;
+        subject = subject[..^SubjectTails.AtEnd(subject)];
+        subject = subject[..^Each.AtEnd(subject)];
+        return new Parts(subject, label.Verb.Length > 0 || (!isStatement && !subject.IsEmpty), turning);
+    }
+}
