@@ -87,7 +87,8 @@ internal sealed class Extractor
     {
         _readings.Clear();
         _reader.Read(sentence, _readings);
-        _readings.RemoveAll(reading => Damage.Touches(_text.Folded, reading.Number.From, reading.Number.Until));
+        if (_readings.Count > 0)
+            _readings.RemoveAll(reading => Damage.Touches(_text.Folded, reading.Number.From, reading.Number.Until));
         var frames = _walker.Read(sentence.Start, sentence.End);
         var first = _observations.Count;
         if (_readings.Count > 0)

@@ -15,10 +15,11 @@ internal static class NoTargets
     private static readonly WordClass Rates = WordClasses.Of("words-rate");
 
     /// <summary>The absences that a sentence states, a row for each clause that names an indicator.</summary>
-    public static IEnumerable<VerbalTarget> Read(ReportText text, Phrase sentence, IndicatorTable indicators)
+    public static IEnumerable<VerbalTarget> Read(ReportText text, Phrase sentence, IndicatorTable indicators) =>
+        Denials.IsIn(sentence.In(text.Folded)) ? AbsencesIn(text, sentence, indicators) : [];
+
+    private static IEnumerable<VerbalTarget> AbsencesIn(ReportText text, Phrase sentence, IndicatorTable indicators)
     {
-        if (!Denials.IsIn(sentence.In(text.Folded)))
-            yield break;
         foreach (var clause in SentenceSplitter.Clauses(text.Folded, sentence))
         {
             if (AbsenceIn(text, clause, indicators) is { } absence)

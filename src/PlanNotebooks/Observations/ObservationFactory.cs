@@ -69,8 +69,18 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             indicator = null;
         var unit = reading.Number.Unit ?? UnitFromContext(reading, concept);
         var converted = IndicatorValues.Of(reading.Value, unit, reading.Measure, concept);
-        return At(start, end) with
+        return new Observation
         {
+            Id = IdOf(start),
+            Report = reportId,
+            Source = text.Source,
+            Start = start,
+            End = end,
+            Quote = _quote,
+            Section = _block.Section,
+            Region = frame.Region?.Name,
+            RegionCode = frame.Region?.Code,
+            Page = text.PageOf(start),
             Period = period,
             PeriodFrom = from,
             Months = reading.IsQuotedTarget ? null : time.Months,

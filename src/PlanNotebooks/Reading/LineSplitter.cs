@@ -30,6 +30,14 @@ internal static class LineSplitter
         for (var i = from; i < to; i++)
         {
             var c = text[i];
+            if (HanRun(text, i, to) is var run and > 0)
+            {
+                squeezed.Append(text, i, i + run);
+                space = -1;
+                i += run - 1;
+                continue;
+            }
+
             if (char.IsWhiteSpace(c) || c == '\0' || (squeezed.Length == start && Radicals.IsPrivate(c)))
             {
                 space = i;
@@ -53,6 +61,16 @@ internal static class LineSplitter
 
         DropOverprintedPageNumber(squeezed, start, removed);
         return new TextLine(start, squeezed.Length, indented);
+    }
+
+    /// <summary>How many Chinese characters stand from a place on: no space before one is kept.</summary>
+    private static int HanRun(MappedText text, int at, int to)
+    {
+        var run = text.Characters[at..to];
+        var length = 0;
+        while (length < run.Length && run[length] is >= '\u4E00' and <= '\u9FFF')
+            length++;
+        return length;
     }
 
     /// <summary>The length of a footnote's mark ［7］ or [24]; 0 where none stands there.</summary>

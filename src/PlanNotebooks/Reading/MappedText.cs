@@ -23,6 +23,18 @@ internal sealed class MappedText(int capacity) : IDisposable
         _offsets[Length++] = offset;
     }
 
+    /// <summary>Adds characters that follow one another in the file.</summary>
+    public void Add(ReadOnlySpan<char> run, int offset)
+    {
+        if (Length + run.Length > Math.Min(_characters.Length, _offsets.Length))
+            Grow(Length + run.Length);
+        run.CopyTo(_characters.AsSpan(Length));
+        var offsets = _offsets.AsSpan(Length, run.Length);
+        for (var i = 0; i < offsets.Length; i++)
+            offsets[i] = offset + i;
+        Length += run.Length;
+    }
+
     /// <summary>Puts a character that stands at one place to another, before it or behind it.</summary>
     public void Move(int from, int to) => (_characters[to], _offsets[to]) = (_characters[from], _offsets[from]);
 

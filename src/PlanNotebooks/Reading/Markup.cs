@@ -48,7 +48,12 @@ internal static class Markup
         for (var i = 0; i < raw.Length; i++)
         {
             var c = raw[i];
-            if (table < document.Tables.Count && i >= document.Tables[table].Start)
+            if (PlainRun(raw, i, NextTable(document, table, raw)) is var run and > 0)
+            {
+                text.Add(raw.AsSpan(i, run), i);
+                i += run - 1;
+            }
+            else if (table < document.Tables.Count && i >= document.Tables[table].Start)
                 i = SkipTable(document.Tables[table++], i, text);
             else if (html && c == '<')
                 i = SkipTag(raw, i, text);
@@ -70,6 +75,18 @@ internal static class Markup
         return text;
     }
 
+    /// <summary>How many characters from a place on mean nothing but themselves.</summary>
+    private static int PlainRun(string raw, int at, int end)
+    {
+        var to = at;
+        while (to < end && raw[to] is >= '\u4E00' and <= '\u9FFF')
+            to++;
+        return to - at;
+    }
+
+    private static int NextTable(ReportDocument document, int table, string raw) =>
+        table < document.Tables.Count ? document.Tables[table].Start : raw.Length;
+
     private static int SkipTable(DocumentTable table, int at, MappedText text)
     {
         text.Add('\n', at);
@@ -79,9 +96,12 @@ internal static class Markup
     }
 
     private static bool LooksLikeHtml(string raw) =>
-        raw.Contains("</p>", StringComparison.OrdinalIgnoreCase)
-        || raw.Contains("<br", StringComparison.OrdinalIgnoreCase)
-        || raw.Contains("</div>", StringComparison.OrdinalIgnoreCase);
+        raw.Contains('<')
+        && (
+            raw.Contains("</p>", StringComparison.OrdinalIgnoreCase)
+            || raw.Contains("<br", StringComparison.OrdinalIgnoreCase)
+            || raw.Contains("</div>", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool IsInvisible(char c) =>
         c is '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\u2060';

@@ -17,7 +17,7 @@ internal sealed class TextCleaner : IDisposable
     private readonly MappedText _result;
     private readonly List<RemovedText> _removed = [];
     private readonly List<CleanTable> _tables = [];
-    private readonly HashSet<string> _paragraphs = new(StringComparer.Ordinal);
+    private readonly HashSet<TextLine> _paragraphs;
     private int _paragraphStart;
     private int _searchedTo;
     private bool _hasStop;
@@ -26,6 +26,7 @@ internal sealed class TextCleaner : IDisposable
     {
         _squeezed = new MappedText(Math.Max(16, length));
         _result = new MappedText(Math.Max(16, length));
+        _paragraphs = new HashSet<TextLine>(new SameWords(_result));
     }
 
     /// <summary>Cleans one file's text.</summary>
@@ -162,7 +163,7 @@ internal sealed class TextCleaner : IDisposable
         var paragraph = _result.Characters[_paragraphStart..];
         if (paragraph.IsEmpty)
             return;
-        if (paragraph.Length >= ShortestRepeat && !_paragraphs.Add(paragraph.ToString()))
+        if (paragraph.Length >= ShortestRepeat && !_paragraphs.Add(new TextLine(_paragraphStart, _result.Length, false)))
         {
             _removed.Add(
                 new RemovedText(
@@ -178,5 +179,13 @@ internal sealed class TextCleaner : IDisposable
 
         _result.Add('\n', _result.OffsetOf(_result.Length - 1));
         _paragraphStart = _result.Length;
+    }
+
+    /// <summary>Paragraphs are the same where their characters are.</summary>
+    private sealed class SameWords(MappedText text) : IEqualityComparer<TextLine>
+    {
+        public bool Equals(TextLine one, TextLine other) => one.In(text).SequenceEqual(other.In(text));
+
+        public int GetHashCode(TextLine line) => string.GetHashCode(line.In(text));
     }
 }
