@@ -77,6 +77,26 @@ internal sealed record Discourse
                 Recent = [],
             };
 
+    /// <summary>Over a sentence without a number: of it only what it spoke of last outlives it.</summary>
+    /// <param name="topic">The trade that the paragraph turns to in it; no words where it turns to none; null where it goes on.</param>
+    /// <param name="subject">What its last clause spoke of; null where it has no words.</param>
+    public Discourse OfSentence(LabelWords? topic, ClauseSubject? subject)
+    {
+        if (subject?.Turning is not null)
+            return OfSentence().OfTopic(topic ?? Topic).OfSubject(subject);
+        return this with
+        {
+            ListVerb = LabelWords.Empty,
+            OfPartBefore = Label.Empty,
+            LatestIsAnchor = false,
+            Owner = LabelWords.Empty,
+            Recent = [],
+            Topic = topic ?? Topic,
+            Spoken = subject ?? Spoken,
+            SpokenHere = subject is not null,
+        };
+    }
+
     private bool IsAtBeginning =>
         ListVerb.IsEmpty
         && OfPartBefore == Label.Empty
@@ -105,10 +125,13 @@ internal sealed record Discourse
     public Discourse OfOwner(LabelWords owner) => this with { Owner = owner };
 
     /// <summary>With what a clause without a number spoke of.</summary>
-    public Discourse OfSubject(ClauseSubject subject) => this with { Spoken = subject, SpokenHere = true };
-
-    /// <summary>With a turn that a clause without a number states (投资由增转降): the next number is that thing's.</summary>
-    public Discourse OfTurn(Label label) => Of([label], null, LastReading);
+    /// <remarks>Where it states a turn (投资由增转降), the next number is that thing's.</remarks>
+    public Discourse OfSubject(ClauseSubject subject) =>
+        (subject.Turning is { } turning ? Of([turning], null, LastReading) : this) with
+        {
+            Spoken = subject,
+            SpokenHere = true,
+        };
 
     /// <summary>With what was just read.</summary>
     /// <param name="readings">The readings of one or more numbers that were read together; one at least.</param>

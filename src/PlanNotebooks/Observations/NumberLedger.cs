@@ -24,8 +24,9 @@ internal sealed class NumberLedger(ReportText text)
         int first
     )
     {
-        foreach (var number in numbers)
+        for (var i = 0; i < numbers.Count; i++)
         {
+            var number = numbers[i];
             var own = IdsOf(number, readings, observations, first);
             if (own.Count > 0)
                 Add(number.Start, number.End, NumberFate.Observation, own);

@@ -43,16 +43,14 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         _numbers.Clear();
         QuantityScanner.Scan(text.Folded, sentence.Start, sentence.End, _numbers);
         _unread.Clear();
-        _discourse = _discourse.OfSentence();
         var clauses = SentenceSplitter.Clauses(text.Folded, sentence);
-        if (_numbers.Count == 0 && clauses.Count == 1 && sentence.Length <= LongestLead)
-            _discourse = _discourse.OfTopic(LabelWords.Empty);
         if (_numbers.Count == 0)
         {
-            NoteLastSubject(clauses);
+            NoteSentence(clauses, isLead: clauses.Count == 1 && sentence.Length <= LongestLead);
             return;
         }
 
+        _discourse = _discourse.OfSentence();
         var first = readings.Count;
         for (var i = 0; i < clauses.Count; i++)
         {
@@ -308,22 +306,24 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     }
 
     /// <summary>Of a sentence without numbers only the last subject outlives it, and the last topic.</summary>
-    private void NoteLastSubject(List<Phrase> clauses)
+    /// <param name="clauses">The sentence's clauses.</param>
+    /// <param name="isLead">Whether it is short and one clause, and so ends what was the topic.</param>
+    private void NoteSentence(List<Phrase> clauses, bool isLead)
     {
-        var (last, hasTopic) = (default(Phrase), false);
-        for (var i = clauses.Count - 1; i >= 0 && (last.IsEmpty || !hasTopic); i--)
+        var (last, topic) = (default(Phrase), LabelWords.Empty);
+        for (var i = clauses.Count - 1; i >= 0 && (last.IsEmpty || topic.IsEmpty); i--)
         {
             var phrase = LabelTrim.StripHead(text.Folded, clauses[i]);
             if (phrase.IsEmpty)
                 continue;
             if (last.IsEmpty)
                 last = phrase;
-            if (!hasTopic)
-                hasTopic = NoteTopic(phrase);
+            if (topic.IsEmpty)
+                topic = Topics.Of(text, phrase);
         }
 
-        if (!last.IsEmpty)
-            NoteSubjectOf(last);
+        var subject = last.IsEmpty ? null : SubjectOf(last);
+        _discourse = _discourse.OfSentence(topic.IsEmpty && !isLead ? null : topic, subject);
     }
 
     private void NoteSubject(Phrase span)
@@ -332,27 +332,17 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         var phrase = LabelTrim.StripHead(text.Folded, span);
         if (phrase.IsEmpty || span.In(text.Folded).EndsWith(Since, StringComparison.Ordinal))
             return;
-        NoteTopic(phrase);
+        if (Topics.Of(text, phrase) is { IsEmpty: false } topic)
+            _discourse = _discourse.OfTopic(topic);
         if (Owners.Of(LabelWords.Of(text, phrase)) is { IsEmpty: false } owner)
             _discourse = _discourse.OfOwner(owner);
-        NoteSubjectOf(phrase);
+        _discourse = _discourse.OfSubject(SubjectOf(phrase));
     }
 
-    private bool NoteTopic(Phrase phrase)
-    {
-        var topic = Topics.Of(text, phrase);
-        if (topic.Length > 0)
-            _discourse = _discourse.OfTopic(topic);
-        return topic.Length > 0;
-    }
-
-    private void NoteSubjectOf(Phrase phrase)
+    private ClauseSubject SubjectOf(Phrase phrase)
     {
         if (RoundAmounts.AtEnd(phrase.In(text.Folded)) > 0)
             phrase = LabelTrim.StripTail(text.Folded, phrase);
-        var subject = new ClauseSubject(text, phrase);
-        if (subject.Turning is { } turning)
-            _discourse = _discourse.OfTurn(turning);
-        _discourse = _discourse.OfSubject(subject);
+        return new ClauseSubject(text, phrase);
     }
 }
