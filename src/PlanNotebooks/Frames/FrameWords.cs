@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Frames;
@@ -5,13 +6,19 @@ namespace PlanNotebooks.Frames;
 /// <summary>The words that tell role and time, from frames.tsv: a class a row, with what it is for and a sentence that needs it.</summary>
 internal static class FrameWords
 {
+    private static readonly ConcurrentDictionary<string, WordClass> Made = new(StringComparer.Ordinal);
+
     private static readonly Dictionary<string, string[]> Classes = TsvTable
         .Embedded("frames.tsv")
         .Rows.ToDictionary(row => row["class"], row => row.List("words"), StringComparer.Ordinal);
 
+    /// <summary>The names of the classes whose words stand for themselves.</summary>
+    public static IEnumerable<string> Names =>
+        Classes.Where(pair => !pair.Value.Any(word => word.Contains('='))).Select(pair => pair.Key);
+
     /// <summary>The words of a class.</summary>
     /// <exception cref="KeyNotFoundException">frames.tsv has no such class.</exception>
-    public static WordClass Of(string wordClass) => new(Classes[wordClass]);
+    public static WordClass Of(string wordClass) => Made.GetOrAdd(wordClass, name => new WordClass(Classes[name]));
 
     /// <summary>The words of a class that gives each a value behind <c>=</c>, with their values.</summary>
     public static IReadOnlyDictionary<string, string> Pairs(string wordClass) =>

@@ -5,8 +5,8 @@ namespace PlanNotebooks.Lexicon;
 /// <summary>Words of one class, found at the beginning or the end of a phrase, the longest first.</summary>
 internal sealed class WordClass
 {
-    private readonly WordsByCharacter _byFirst;
-    private readonly WordsByCharacter _byLast;
+    private WordsByCharacter _byFirst;
+    private WordsByCharacter _byLast;
 
     public WordClass(IEnumerable<string> words)
     {
@@ -17,10 +17,19 @@ internal sealed class WordClass
     }
 
     /// <summary>The words themselves.</summary>
-    public IReadOnlyCollection<string> Words { get; }
+    public IReadOnlyCollection<string> Words { get; private set; }
 
     /// <summary>The characters that the words begin with.</summary>
     public IEnumerable<char> Firsts => Words.Select(word => word[0]);
+
+    /// <summary>Lets the class hold other words for a while, to see what its own are for.</summary>
+    internal Restored Holding(IEnumerable<string> words)
+    {
+        var (own, byFirst, byLast) = (Words, _byFirst, _byLast);
+        var other = new WordClass(words);
+        (Words, _byFirst, _byLast) = (other.Words, other._byFirst, other._byLast);
+        return new Restored(() => (Words, _byFirst, _byLast) = (own, byFirst, byLast));
+    }
 
     /// <summary>Whether the whole phrase is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> phrase) => !phrase.IsEmpty && AtStart(phrase) == phrase.Length;

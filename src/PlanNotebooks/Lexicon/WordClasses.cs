@@ -5,6 +5,9 @@ internal static class WordClasses
 {
     private static readonly Dictionary<string, WordClass> Classes = Load();
 
+    /// <summary>The names of the classes.</summary>
+    public static IEnumerable<string> Names => Classes.Keys;
+
     /// <summary>What the lines that a web site puts around a report begin with: 索引号, 发布日期.</summary>
     public static WordClass Metadata { get; } = Of("metadata");
 

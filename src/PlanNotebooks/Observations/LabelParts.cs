@@ -95,9 +95,7 @@ public sealed class LabelParts : IReadOnlyList<LabelPart>, IEquatable<LabelParts
 
         for (var from = piece.Start; from < piece.End;)
         {
-            var to = from + 1;
-            while (to < piece.End && text.RawOffset(to) == text.RawOffset(to - 1) + 1)
-                to++;
+            var to = Math.Min(piece.End, text.EndOfRun(from));
             var (start, end) = text.RawSpan(from, to);
             parts.Add(new LabelPart(text.Text[from..to], start, end, piece.Origin));
             from = to;

@@ -16,11 +16,14 @@ internal sealed class OffsetRuns
     {
         get
         {
-            var found = Array.BinarySearch(_starts, index);
-            var run = found < 0 ? ~found - 1 : found;
+            var run = RunOf(index);
             return _offsets[run] + index - _starts[run];
         }
     }
+
+    /// <summary>Where the run of a character ends: the index of the first that does not follow on in the file; beyond every index for the
+    /// last run.</summary>
+    public int EndOfRun(int index) => RunOf(index) + 1 is var next && next < _starts.Length ? _starts[next] : int.MaxValue;
 
     /// <summary>The runs of a list of offsets.</summary>
     public static OffsetRuns Of(ReadOnlySpan<int> offsets)
@@ -33,6 +36,12 @@ internal sealed class OffsetRuns
             if (Begins(offsets, i))
                 (starts[run], firsts[run++]) = (i, offsets[i]);
         return new OffsetRuns(starts, firsts);
+    }
+
+    private int RunOf(int index)
+    {
+        var found = Array.BinarySearch(_starts, index);
+        return found < 0 ? ~found - 1 : found;
     }
 
     private static bool Begins(ReadOnlySpan<int> offsets, int i) => i == 0 || offsets[i] != offsets[i - 1] + 1;

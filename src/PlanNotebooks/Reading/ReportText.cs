@@ -55,6 +55,9 @@ public sealed class ReportText
     /// <summary>The place in the file of one character of the cleaned text.</summary>
     internal int RawOffset(int index) => _offsets[index];
 
+    /// <summary>Where the characters end that follow one another in the file from one of them on.</summary>
+    internal int EndOfRun(int index) => _offsets.EndOfRun(index);
+
     /// <summary>How much of the file stands in it a second time, from 0 to 1.</summary>
     internal double RepeatedShare =>
         Raw.Length == 0

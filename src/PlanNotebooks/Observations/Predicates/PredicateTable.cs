@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Predicates;
@@ -24,7 +25,7 @@ internal static class PredicateTable
     public static Predicate Moved { get; } = new("moved", Measure.Change, Ranking.Move);
 
     /// <summary>Every row but the last is tried before it; the last takes all.</summary>
-    public static IReadOnlyList<Predicate> Rows { get; } =
+    public static IReadOnlyList<Predicate> Rows { get; private set; } =
     [
         Rank,
         Moved,
@@ -35,6 +36,14 @@ internal static class PredicateTable
         Change,
         Level,
     ];
+
+    /// <summary>Lets other rows be tried for a while, to see what each is for.</summary>
+    internal static Restored Holding(IReadOnlyList<Predicate> rows)
+    {
+        var own = Rows;
+        Rows = rows;
+        return new Restored(() => Rows = own);
+    }
 
     /// <summary>What the words before a number say with it.</summary>
     /// <param name="text">The folded text.</param>

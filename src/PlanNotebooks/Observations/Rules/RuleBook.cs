@@ -1,9 +1,11 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Observations.Rules;
 
 /// <summary>Every rule, in the order in which they are tried: the first that reads a number has it.</summary>
 internal static class RuleBook
 {
-    public static IReadOnlyList<IRule> Rules { get; } =
+    public static IReadOnlyList<IRule> Rules { get; private set; } =
     [
         new EchoRule(), // 增长5.5%,与8%的预期目标有差距
         new FromToRule(), // 由3000万元增长至2.76亿元
@@ -23,4 +25,12 @@ internal static class RuleBook
         new CountedRule(), // 新建10家平价蔬菜超市, 5家单位入选…
         new StatedRule(), // 新增城镇就业12700人
     ];
+
+    /// <summary>Lets other rules read for a while, to see what each is for.</summary>
+    internal static Restored Holding(IReadOnlyList<IRule> rules)
+    {
+        var own = Rules;
+        Rules = rules;
+        return new Restored(() => Rules = own);
+    }
 }

@@ -1,0 +1,3 @@
+using PlanNotebooks.Grammar;
+
+return Commands.Run(args, Console.Out);
