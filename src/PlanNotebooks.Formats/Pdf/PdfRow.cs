@@ -53,7 +53,9 @@ internal sealed class PdfRow
     public bool IsBetweenLinesOf(PdfRow other) => other.Top < Bottom && Top < other.Bottom;
 
     /// <summary>The rows of words, from the top down.</summary>
-    public static List<PdfRow> Of(IEnumerable<PdfWord> words)
+    /// <param name="words">The words.</param>
+    /// <param name="share">How much of the lower of two words' heights both share that stand in one row.</param>
+    public static List<PdfRow> Of(IEnumerable<PdfWord> words, double share = SameRow)
     {
         var rows = new List<PdfRow>();
         var current = new List<PdfWord>();
@@ -61,7 +63,7 @@ internal sealed class PdfRow
         foreach (var word in words.OrderBy(word => word.Middle).ThenBy(word => word.Left))
         {
             var overlap = Math.Min(bottom, word.Bottom) - Math.Max(top, word.Top);
-            if (current.Count > 0 && overlap < SameRow * Math.Min(bottom - top, word.Height))
+            if (current.Count > 0 && overlap < share * Math.Min(bottom - top, word.Height))
             {
                 rows.Add(new PdfRow(current));
                 current = [];

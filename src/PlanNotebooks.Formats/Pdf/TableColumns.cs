@@ -10,17 +10,29 @@ internal sealed class TableColumns
 
     public int Count => _columns.Count;
 
-    /// <summary>The columns of rows that hold figures.</summary>
-    public static TableColumns Of(IEnumerable<PdfRow> rows)
+    private double FirstOfFigures { get; init; }
+
+    /// <summary>Whether a column stands before those of figures.</summary>
+    public bool IsBeforeFigures(int column) => _columns[column].Right <= FirstOfFigures;
+
+    /// <summary>The columns of a table: those of its rows of figures, and where nothing stands in these, of its other lines.</summary>
+    public static TableColumns Of(IReadOnlyCollection<PdfRow> rows)
     {
-        var segments = rows.SelectMany(row => row.Segments).ToList();
+        var segments = rows.Where(row => TableFinder.FiguresIn(row) > 0).SelectMany(row => row.Segments).ToList();
         var figures = Cluster(segments.Where(segment => IsFigure(segment.Text)));
         var words = Cluster(
             segments.Where(segment =>
                 !IsFigure(segment.Text) && !figures.Exists(figure => Overlap(figure, segment) > 0)
             )
         );
-        return new TableColumns([.. figures.Concat(words).OrderBy(column => column.Left)]);
+        var own = figures.Concat(words).ToList();
+        var others = Cluster(
+            rows.SelectMany(row => row.Segments).Where(segment => !own.Exists(column => Overlap(column, segment) > 0))
+        );
+        return new TableColumns([.. own.Concat(others).OrderBy(column => column.Left)])
+        {
+            FirstOfFigures = figures.Count == 0 ? 0 : figures.Min(column => column.Left),
+        };
     }
 
     /// <summary>The column that a cell of a row of figures stands in: the one it covers most, or the nearest.</summary>

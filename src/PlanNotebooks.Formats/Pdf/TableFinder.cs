@@ -8,7 +8,12 @@ internal static class TableFinder
     private const double ProseWidth = 0.6;
     private const double HeaderWidth = 0.25;
     private const double LargestGap = 3.5;
+    private const double FullLine = 0.8;
+    private const double FilledLine = 0.65;
+    private const string Signs = "，,。；;、";
     private const double HeaderGap = 1.5;
+    private const double LineGap = 0.6;
+    private const double Aligned = 1;
     private const int FewestFigureRows = 2;
 
     /// <summary>The tables, as ranges of rows.</summary>
@@ -23,10 +28,10 @@ internal static class TableFinder
             if (!IsTabular(rows[i], width))
                 continue;
             var end = EndOf(rows, i, width);
-            var figures = Enumerable
-                .Range(i, end - i)
-                .Count(row => FiguresIn(rows[row]) > 0 && IsTabular(rows[row], width));
-            if (figures >= FewestFigureRows && figures * 2 >= end - i - HeaderRows(rows, i, end))
+            var own = Enumerable.Range(i, end - i).ToList();
+            var figures = own.Count(row => FiguresIn(rows[row]) > 0 && IsTabular(rows[row], width));
+            var lines = own.Skip(1).Count(row => IsLineOfCells(rows, row) && IsOfNarrowCells(rows[row], width));
+            if (figures >= FewestFigureRows && figures * 2 >= own.Count - Math.Max(lines, HeaderRows(rows, i, end)))
                 tables.Add(HeaderAbove(rows, i, tables.Count == 0 ? 0 : tables[^1].End.Value, width)..end);
             i = end - 1;
         }
@@ -45,7 +50,25 @@ internal static class TableFinder
 
     private static bool IsTabular(PdfRow row, double width) =>
         (row.Segments.Count >= 3 || (row.Segments.Count == 2 && FiguresIn(row) > 0))
-        && row.Segments.Max(segment => segment.Width) < width * ProseWidth;
+        && row.Segments.Max(segment => segment.Width) < width * ProseWidth
+        && !IsSpacedProse(row, width);
+
+    /// <summary>Whether it is a line of a paragraph that is set to both margins, whose spaces beside numbers have become wide
+    /// (建设道路   3   条、完工道路   4   条): it fills the line, and its clauses have signs between them.</summary>
+    private static bool IsSpacedProse(PdfRow row, double width) =>
+        row.Right - row.Left > width * FullLine
+        && row.Segments.Sum(segment => segment.Width) > (row.Right - row.Left) * FilledLine
+        && row.Segments.Any(segment => HasClauses(segment.Text));
+
+    private static bool HasClauses(string text) =>
+        text.Index().Any(at =>
+            Signs.Contains(at.Item)
+            && at.Index > 0
+            && !(char.IsAsciiDigit(text[at.Index - 1]) && at.Index + 1 < text.Length && char.IsAsciiDigit(text[at.Index + 1]))
+        );
+
+    private static bool IsOfNarrowCells(PdfRow row, double width) =>
+        row.Segments.Max(segment => segment.Width) < width * HeaderWidth;
 
     private static int HeaderRows(IReadOnlyList<PdfRow> rows, int from, int to)
     {
@@ -71,7 +94,7 @@ internal static class TableFinder
         row.Segments.Count >= 2
         && FiguresIn(row) == 0
         && !row.Text.Contains('。')
-        && row.Segments.Max(segment => segment.Width) < width * HeaderWidth;
+        && IsOfNarrowCells(row, width);
 
     /// <summary>Whether a line without figures is of cells that take several lines beside cells of one (居民人均可支配收 / 入).</summary>
     private static bool IsLineOfCells(IReadOnlyList<PdfRow> rows, int row) =>
@@ -79,7 +102,13 @@ internal static class TableFinder
         && (
             rows[row].IsBetweenLinesOf(rows[row - 1])
             || (row + 1 < rows.Count && rows[row].IsBetweenLinesOf(rows[row + 1]))
+            || GoesOnFrom(rows[row - 1], rows[row])
         );
+
+    /// <summary>Whether each thing in a line stands close below one of the line above, as further lines of cells do.</summary>
+    private static bool GoesOnFrom(PdfRow above, PdfRow row) =>
+        row.Top - above.Bottom < row.Height * LineGap
+        && row.Segments.All(segment => above.Segments.Any(other => Math.Abs(other.Left - segment.Left) < Aligned));
 
     /// <summary>Past the last tabular row before prose, a wide gap, or the end.</summary>
     private static int EndOf(IReadOnlyList<PdfRow> rows, int from, double width)

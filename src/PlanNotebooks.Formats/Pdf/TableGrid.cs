@@ -6,29 +6,37 @@ namespace PlanNotebooks.Formats.Pdf;
 /// it.</summary>
 internal sealed class TableGrid
 {
-    private const double SameRow = 0.75;
     private const double SameStart = 1;
+
+    /// <summary>Lines of cells beside one another are a line of the table only where they stand as high.</summary>
+    private const double SameLine = 0.85;
+
+    /// <summary>How far above its row a name stands that may be another's.</summary>
+    private const double Apart = 0.5;
     private readonly IReadOnlyList<PdfRow> _rows;
     private readonly TableColumns _columns;
     private readonly int _names;
+    private readonly IReadOnlyList<int> _figures;
+    private readonly TableBody _body;
     private readonly int _first;
 
     private TableGrid(IReadOnlyList<PdfRow> rows)
     {
         _rows = rows;
-        _columns = TableColumns.Of(rows.Where(row => TableFinder.FiguresIn(row) > 0));
+        _columns = TableColumns.Of(rows);
         _names = NamesColumn();
-        _first = Math.Max(0, Enumerable.Range(0, rows.Count).FirstOrDefault(HasFigures, rows.Count));
-        while (_first > 0 && _first < rows.Count && IsLineOfName(_first - 1))
-            _first--;
+        _figures = [.. Enumerable.Range(0, rows.Count).Where(HasFigures)];
+        _body = new TableBody(rows, _columns.At, _names, _figures);
+        _first = _figures.Count == 0 ? rows.Count : _body.First;
     }
 
     /// <summary>The cells of a table.</summary>
     public static List<TableCell> CellsOf(IReadOnlyList<PdfRow> rows)
     {
+        rows = PdfRow.Of(rows.SelectMany(row => row.Words), SameLine);
         var starts = StartsOf(rows);
         var parted = rows.Select(row => row.PartedAt(starts)).ToList();
-        var columns = TableColumns.Of(parted.Where(row => TableFinder.FiguresIn(row) > 0));
+        var columns = TableColumns.Of(parted);
         var header = parted.TakeWhile(row => TableFinder.FiguresIn(row) == 0).Count();
         return new TableGrid([.. parted.Select((row, i) => i < header ? row.PartedOver(columns) : row)]).Cells();
     }
@@ -47,47 +55,32 @@ internal sealed class TableGrid
         ];
     }
 
-    /// <summary>The column with most words.</summary>
+    /// <summary>The column with most words, of those before the figures where there is one.</summary>
     private int NamesColumn()
     {
         var words = new int[_columns.Count];
-        foreach (var segment in _rows.Where(row => TableFinder.FiguresIn(row) > 0).SelectMany(row => row.Segments))
+        foreach (var segment in _rows.SelectMany(row => row.Segments))
             if (!DataTables.IsNumber(segment.Text))
                 words[_columns.At(segment)] += segment.Text.Length;
-        return Array.IndexOf(words, words.Max());
+        var before = Enumerable.Range(0, words.Length).Where(i => _columns.IsBeforeFigures(i) && words[i] > 0).ToList();
+        return before.Count > 0 ? before.MaxBy(i => words[i]) : Array.IndexOf(words, words.Max());
     }
 
     /// <summary>Whether a row has a figure to the right of the names: the number of a row is none.</summary>
     private bool HasFigures(int row) =>
         _rows[row].Segments.Any(segment => TableFinder.IsFigure(segment.Text) && _columns.At(segment) > _names);
 
-    /// <summary>Whether a line above figures is the first of their row's name, which takes several.</summary>
-    private bool IsLineOfName(int row) =>
-        _rows[row].Segments.Count == 1
-        && _columns.At(_rows[row].Segments[0]) == _names
-        && _rows[row].IsBetweenLinesOf(_rows[row + 1]);
-
-    private bool HasName(int row) => _rows[row].Segments.Any(segment => _columns.At(segment) == _names);
-
     private List<TableCell> Cells()
     {
-        var figures = Enumerable.Range(_first, _rows.Count - _first).Where(HasFigures).ToList();
-        var pitches = figures.Zip(figures.Skip(1), (a, b) => _rows[b].Middle - _rows[a].Middle).Order().ToList();
-        var reach = pitches.Count == 0 ? 0 : pitches[pitches.Count / 2] * SameRow;
-        var owners = Enumerable.Range(0, _rows.Count).Select(row => OwnersOf(row, figures, reach)).ToList();
-        var place = Enumerable
-            .Range(0, _rows.Count)
-            .Where(row => owners[row][0] == row)
-            .Select((row, i) => (row, i))
-            .ToDictionary(pair => pair.row, pair => pair.i);
-        var cells = new SortedDictionary<(int Row, int Column), (int Down, int Across, string Text)>();
+        var cells = new SortedDictionary<(double Row, int Column), (int Down, int Across, string Text)>();
         for (var row = 0; row < _rows.Count; row++)
             foreach (var segment in _rows[row].Segments)
-                Add(cells, segment, row < _first, place[owners[row][0]], owners[row].Length);
+                Place(cells, row, segment);
+        var rows = cells.Keys.Select(key => key.Row).Distinct().Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         return
         [
             .. cells.Select(cell => new TableCell(
-                cell.Key.Row,
+                rows[cell.Key.Row],
                 cell.Key.Column,
                 cell.Value.Down,
                 cell.Value.Across,
@@ -96,42 +89,38 @@ internal sealed class TableGrid
         ];
     }
 
-    private void Add(
-        SortedDictionary<(int Row, int Column), (int Down, int Across, string Text)> cells,
-        PdfSegment segment,
-        bool header,
+    /// <summary>Puts a line of a cell into its row; the name of a row that is not certain stands in a row of its own above it.</summary>
+    private void Place(
+        SortedDictionary<(double Row, int Column), (int Down, int Across, string Text)> cells,
         int row,
-        int down
+        PdfSegment segment
     )
     {
-        var (first, last) = header ? _columns.Over(segment) : (_columns.At(segment), _columns.At(segment));
-        var across = last - first + 1;
-        cells[(row, first)] = cells.TryGetValue((row, first), out var cell)
+        if (row < _first)
+        {
+            var (first, last) = _columns.Over(segment);
+            Add(cells, (row, first), 1, last - first + 1, segment.Text);
+            return;
+        }
+
+        var column = _columns.At(segment);
+        var owners = _body.OwnersOf(row, column);
+        var isApart = column == _names && Array.Exists(owners, _body.IsUncertain);
+        Add(cells, (isApart ? owners[0] - Apart : owners[0], column), isApart ? 1 : owners.Length, 1, segment.Text);
+    }
+
+    private static void Add(
+        SortedDictionary<(double Row, int Column), (int Down, int Across, string Text)> cells,
+        (double Row, int Column) place,
+        int down,
+        int across,
+        string text
+    ) =>
+        cells[place] = cells.TryGetValue(place, out var cell)
             ? (
                 Math.Max(cell.Down, down),
                 Math.Max(cell.Across, across),
-                cell.Text
-                    + (char.IsAsciiDigit(cell.Text[^1]) && char.IsAsciiDigit(segment.Text[0]) ? " " : "")
-                    + segment.Text
+                cell.Text + (char.IsAsciiDigit(cell.Text[^1]) && char.IsAsciiDigit(text[0]) ? " " : "") + text
             )
-            : (down, across, segment.Text);
-    }
-
-    /// <summary>The rows that a line belongs to: itself, or, of a line without figures, the row of figures that is much nearer than the
-    /// next, or the two that it stands between.</summary>
-    private int[] OwnersOf(int row, List<int> figures, double reach)
-    {
-        if (row < _first || HasFigures(row))
-            return [row];
-        var near = figures.Where(figure => Math.Abs(_rows[figure].Middle - _rows[row].Middle) < reach).ToList();
-        var nameless = near.Where(figure => !HasName(figure)).ToList();
-        if (nameless.Count == 2 && nameless[1] == nameless[0] + 2)
-            return [.. nameless];
-        if (nameless.Count > 0)
-            return [nameless.MinBy(figure => Math.Abs(_rows[figure].Middle - _rows[row].Middle))];
-        if (near.Count == 0)
-            return [row];
-        var nearest = near.MinBy(figure => Math.Abs(_rows[figure].Middle - _rows[row].Middle));
-        return _rows[row].Segments.Count == 1 || _rows[row].IsBetweenLinesOf(_rows[nearest]) ? [nearest] : [row];
-    }
+            : (down, across, text);
 }

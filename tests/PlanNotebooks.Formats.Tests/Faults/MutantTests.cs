@@ -43,7 +43,7 @@ public sealed class MutantTests
         var random = new Random(5);
         for (var i = 0; i < 200 * Times; i++)
             await ReadsOrSaysWhyAsync(".txt", Encoding.UTF8.GetBytes(Mutation.OfText(Sentences, random)));
-        Assert.Empty(_failures);
+        Assert.True(_failures.Count == 0, string.Join('\n', _failures.Take(20)));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class MutantTests
         var random = new Random(11);
         for (var i = 0; i < 200 * Times; i++)
             await ReadsOrSaysWhyAsync(".docx", Repacked(Word(), "word/document.xml", random));
-        Assert.Empty(_failures);
+        Assert.True(_failures.Count == 0, string.Join('\n', _failures.Take(20)));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class MutantTests
         var random = new Random(20261126);
         for (var i = 0; i < mutants * Times; i++)
             await ReadsOrSaysWhyAsync(ending, Mutation.Of(bytes, random));
-        Assert.Empty(_failures);
+        Assert.True(_failures.Count == 0, string.Join('\n', _failures.Take(20)));
     }
 
     private async Task ReadsOrSaysWhyAsync(string ending, byte[] bytes)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Formats.Pdf;
 using PlanNotebooks.Formats.Tests.Annexes;
 using PlanNotebooks.Reading;
@@ -46,6 +47,41 @@ public sealed class PdfTests
         }
 
         Assert.Equal(Observed.In(SeedText.Report), Observed.In(Report.FromDocument(Read(pdf))));
+    }
+
+    /// <summary>As office programs set a text to both margins that has spaces beside its numbers: the spaces take what the line
+    /// lacks.</summary>
+    [Theory]
+    [InlineData(38)]
+    [InlineData(36)]
+    [InlineData(30)]
+    public void Read_LinesSetToBothMarginsBySpacesBesideNumbers_AreProse(int characters)
+    {
+        var pdf = new PdfFile();
+        var lines = SeedText.Paragraphs.SelectMany(paragraph => PdfFile.Broken(paragraph, characters)).ToList();
+        foreach (var page in lines.Chunk(40))
+        {
+            pdf.Page();
+            foreach (var (i, line) in page.Index())
+                Justify(pdf, 80 + (16 * i), line, characters);
+        }
+
+        Assert.Equal(Observed.In(SeedText.Report), Observed.In(Report.FromDocument(Read(pdf))));
+    }
+
+    private static void Justify(PdfFile pdf, double y, string line, int characters)
+    {
+        const double size = 10;
+        const int full = 42;
+        var parts = Regex.Split(line, @"(?<=[\u4e00-\u9fff])(?=\d)|(?<=\d)(?=[\u4e00-\u9fff])");
+        var isLast = line.Sum(c => c < 0x80 ? 0.5 : 1) < characters - 1.5;
+        var gap = isLast || parts.Length == 1 ? 0 : (full - line.Sum(c => c < 0x80 ? 0.5 : 1)) * size / (parts.Length - 1);
+        var x = 80.0;
+        foreach (var part in parts)
+        {
+            pdf.Text(x, y, part, size);
+            x += (part.Sum(c => c < 0x80 ? 0.5 : 1) * size) + gap;
+        }
     }
 
     /// <summary>A block of many lines across both columns, as high as a third or a half of the page.</summary>

@@ -21,8 +21,11 @@ internal static class RawDigits
     /// 66.6667, 1/3 33.3333, 百 100.</summary>
     public static bool Holds(string slice, decimal value)
     {
-        // Signs without a width (a mark of byte order within a fraction) are none of the number's.
-        var plain = slice.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format).Select(Plain).ToList();
+        // Spaces and signs without a width (a mark of byte order within a fraction) are none of the number's.
+        var plain = slice
+            .Where(c => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            .Select(Plain)
+            .ToList();
         if (!plain.Exists(char.IsAsciiDigit))
             return Fraction(slice) == Math.Abs(value)
                 || Tenths(slice) == Math.Abs(value)
@@ -101,7 +104,7 @@ internal static class RawDigits
         return total + section + (digits * last);
     }
 
-    /// <summary>The value of 二十三, 百, 百万; null of anything else.</summary>
+    /// <summary>The value of 二十三, 百, 百万, 万亿; null of anything else.</summary>
     private static decimal? Numeral(string slice)
     {
         var (total, section, digit) = (0L, 0L, 0L);
@@ -113,6 +116,8 @@ internal static class RawDigits
                 return null;
             else if (step < 10_000)
                 (section, digit) = (section + (Math.Max(1, digit) * step), 0);
+            else if (section + digit == 0 && total > 0)
+                total *= step;
             else
                 (total, section, digit) = (total + (Math.Max(1, section + digit) * step), 0, 0);
         }
