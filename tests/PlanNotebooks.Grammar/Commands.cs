@@ -17,6 +17,7 @@ internal static class Commands
           rules     [REPORT...]         each rule and each row of the table of predicates, switched off
           sentences CLASS               the sentences of the tests that need a class
           needs                         the classes whose own sentence is read the same without them
+          needs     FILE                of lines with a class, a tab and a sentence, those whose sentence needs the class
           mutations [REPORT...]         how many small changes the tests do not notice; 1 where they are more than 15 % of those that
                                         change anything
 
@@ -40,6 +41,8 @@ internal static class Commands
                 return List(Change.Grammar(), paths, output);
             case ["sentences", var name]:
                 return Sentences(name, output);
+            case ["needs", var file]:
+                return Needs(file, output);
             case ["needs"]:
                 return Needs(output);
             case ["mutations", .. var paths]:
@@ -88,15 +91,29 @@ internal static class Commands
         foreach (var (name, sentence) in Change.SentencesOfClasses())
         {
             var change = Change.Classes().Single(one => one.Name == name);
-            var with = ReadingOf.Sentence(sentence);
-            using (change.Make())
-                if (ReadingOf.Sentence(sentence) != with)
-                    continue;
+            if (IsNeeded(change, sentence))
+                continue;
             var others = material.EffectOf(change).Sentences.OrderBy(one => one.Length).Take(OthersShown);
             output.WriteLine($"{name}\t{sentence}\t{string.Join(" | ", others)}");
         }
 
         return 0;
+    }
+
+    private static int Needs(string file, TextWriter output)
+    {
+        var classes = Change.Classes().ToDictionary(change => change.Name, StringComparer.Ordinal);
+        foreach (var line in File.ReadLines(file))
+            if (line.Split('\t') is [var name, var sentence] && classes.TryGetValue(name, out var change) && IsNeeded(change, sentence))
+                output.WriteLine(line);
+        return 0;
+    }
+
+    private static bool IsNeeded(Change change, string sentence)
+    {
+        var with = ReadingOf.Sentence(sentence);
+        using var made = change.Make();
+        return ReadingOf.Sentence(sentence) != with;
     }
 
     private static int Mutations(string[] paths, TextWriter output)
