@@ -88,7 +88,8 @@ internal sealed class PdfRow
     public PdfRow PartedOver(TableColumns columns) =>
         new([.. _words], (before, word) => columns.At(SegmentOf(before)) != columns.At(SegmentOf(word)));
 
-    /// <summary>By its Chinese words where there are any: Latin digits are half as wide as a Chinese character only by custom.</summary>
+    /// <summary>By its Chinese words where there are any: Latin digits are half as wide as a Chinese character only by
+    /// custom.</summary>
     private static double EmOf(List<PdfWord> words)
     {
         var chinese = words.Where(word => word.IsChinese).Select(word => word.Em).Order().ToList();

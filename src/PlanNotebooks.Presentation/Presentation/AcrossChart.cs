@@ -30,8 +30,7 @@ internal static class AcrossChart
         return new SeriesChart
         {
             Title = AcrossTitle(known),
-            Subtitle =
-                $"{Texts.Say("year.across-subtitle", ("basis", YearParts.BasisOf(known)))}{(all > codes.Count ? Texts.Say("year.across-drawn", ("shown", codes.Count), ("all", all)) : "")}{Estimates.Note(shown.Select(row => row.Growth!))}",
+            Subtitle = Subtitle(known, codes.Count, all) + Estimates.Note(shown.Select(row => row.Growth!)),
             Source = Sources.Of(shown.Select(row => row.Growth!)),
             Series = codes
                 .SelectMany(code =>
@@ -45,6 +44,10 @@ internal static class AcrossChart
             Breaks = YearParts.BreaksOf(shown),
         };
     }
+
+    private static string Subtitle(IReadOnlyList<YearRow> known, int shown, int all) =>
+        Texts.Say("year.across-subtitle", ("basis", YearParts.BasisOf(known)))
+        + (all > shown ? Texts.Say("year.across-drawn", ("shown", shown), ("all", all)) : "");
 
     private static string AcrossTitle(IReadOnlyList<YearRow> rows)
     {

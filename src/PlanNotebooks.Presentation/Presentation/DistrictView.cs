@@ -151,7 +151,8 @@ public static class DistrictView
     private static bool IsGrowth(DistrictRow row) =>
         row is { Gap: not null, District: { Role: Role.Result, Measure: Measure.Growth } };
 
-    /// <summary>The rows of the indicator and year that most regions give; of few regions those of one indicator in all its years.</summary>
+    /// <summary>The rows of the indicator and year that most regions give; of few regions those of one indicator in all its
+    /// years.</summary>
     private static List<DistrictRow> Commonest(List<DistrictRow> rows)
     {
         var few = rows.Select(row => row.District.RegionCode).Distinct().Count() <= MostRegions / 2;

@@ -13,7 +13,8 @@ public static class MatrixView
 {
     private const int MostRows = 60;
 
-    /// <summary>A box for each headline target: met, about met, missed, and by how much; none set, as the region says, or none found; not known yet.</summary>
+    /// <summary>A box for each headline target: met, about met, missed, and by how much; none set, as the region says, or none found;
+    /// not known yet.</summary>
     /// <param name="matrix">The matrix, as <see cref="AttainmentMatrix.Of"/> gives it.</param>
     public static GridChart Chart(Table<MatrixRow> matrix)
     {

@@ -27,7 +27,8 @@ internal static class RegionGrowthChart
         {
             Title = GrowthTitle(shown, regionCode),
             Subtitle =
-                $"{Texts.Say("year.growth-subtitle", ("basis", YearParts.BasisOf(shown)))}{Estimates.Note(shown.Select(row => row.Growth!))}",
+                Texts.Say("year.growth-subtitle", ("basis", YearParts.BasisOf(shown)))
+                + Estimates.Note(shown.Select(row => row.Growth!)),
             Source = Sources.Of(shown.Select(row => row.Growth!)),
             Series = codes.SelectMany(code => SeriesOf(shown, code)).ToList(),
             Breaks = YearParts.BreaksOf(shown),
@@ -38,7 +39,11 @@ internal static class RegionGrowthChart
             var series = shown.Where(row => row.Indicator.Code == code).ToList();
             return series.Count == 0
                 ? []
-                : YearParts.Series(YearParts.WithReal(series[0].Indicator.Heading, series), series, row => YearParts.Point(row.Year, row.Growth!));
+                : YearParts.Series(
+                    YearParts.WithReal(series[0].Indicator.Heading, series),
+                    series,
+                    row => YearParts.Point(row.Year, row.Growth!)
+                );
         }
     }
 

@@ -9,8 +9,10 @@ namespace PlanNotebooks.Analysis;
 /// <remarks>
 /// Paired are values of one indicator, measure, role and year with those of the nearest level above that the corpus gives them for: the
 /// city, else the
-/// province, else the nation; an amount only with that of the level directly above. Of regions that have a report in the corpus official
-/// figures (†) stand in where the reports give none, those of one vintage first. Where the two go by different names under one code, the row's note gives both. The
+/// province, else the nation; an amount only with that of the level directly above. Of regions that have a report in the corpus
+/// official
+/// figures (†) stand in where the reports give none, those of one vintage first. Where the two go by different names under one code,
+/// the row's note gives both. The
 /// share is 100 × region ÷ level above, in %, for
 /// levels in one unit, and never for
 /// averages and rates (incomes, PM2.5), nor where one of the two is given only roughly (2亿多, 近30亿元); the gap is the

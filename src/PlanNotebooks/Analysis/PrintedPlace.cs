@@ -39,7 +39,8 @@ internal static class PrintedPlace
     private static string NameOf(string code) =>
         code == Region.Nation.Code ? Region.Nation.Name : RegionTable.TryByCode(code)?.Name ?? "";
 
-    /// <summary>The indicator that a place is one of, also where the words of its measure hide it: gdp of 地区生产总值增速; null for none.</summary>
+    /// <summary>The indicator that a place is one of, also where the words of its measure hide it: gdp of 地区生产总值增速; null for
+    /// none.</summary>
     public static string? ConceptOf(Observation place, Corpus corpus)
     {
         if (place.Concept is { } concept)
@@ -50,7 +51,8 @@ internal static class PrintedPlace
             : corpus.Indicators.Match(place.Label[..^tail], null, IndicatorScope.Extended)?.Code;
     }
 
-    /// <summary>What is ranked: growth (增速) or the level (总量) where the words say so, else the measure of the figure of the same indicator
+    /// <summary>What is ranked: growth (增速) or the level (总量) where the words say so, else the measure of the figure of the same
+    /// indicator
     /// before it in the sentence, else the level.</summary>
     public static Measure MeasureOf(Observation place, IEnumerable<Observation> ofReport)
     {

@@ -24,6 +24,9 @@ public static class YearOverYear
 {
     private const int Decimals = 1;
 
+    /// <summary>The most points that the rounding of levels may move their growth, for it to be given as nominal growth.</summary>
+    private const decimal WidestRounding = 3;
+
     /// <summary>From this change in % on a level without a printed rate is flagged.</summary>
     private const decimal LeastJump = 50;
 
@@ -203,6 +206,7 @@ public static class YearOverYear
                 ? Territory.ChangesOf(territory.RegionCode).LastOrDefault(change => change.Year == territory.Since)
                 : null;
         var old = level is null ? null : BaseOf(corpus, code, territory, level, before);
+        var coarse = IsCoarse(corpus, old, level);
         var row = new YearRow(
             found[0].Region,
             territory,
@@ -216,11 +220,18 @@ public static class YearOverYear
         )
         {
             LevelBefore = old,
-            NominalGrowth = real && IsOneVintage(old, level) ? ImpliedGrowth(old, level) : null,
+            NominalGrowth = real && !coarse && IsOneVintage(old, level) ? ImpliedGrowth(old, level) : null,
+            IsCoarse = coarse,
             Jump = growth is null && ImpliedGrowth(old, level) is { } change && Math.Abs(change) >= LeastJump ? change : null,
         };
         return YearDifference.Explained(corpus, row, before);
     }
+
+    private static bool IsCoarse(Corpus corpus, Observation? old, Observation? level) =>
+        old is not null
+        && level is not null
+        && Rounding.Growth(corpus, old, level) is var (low, high)
+        && high - low > WidestRounding;
 
     /// <summary>What was published of a year as a result, on one territory.</summary>
     private static List<Observation> Published(Corpus corpus, string code, Territory territory, int year) =>
@@ -232,7 +243,8 @@ public static class YearOverYear
             )
             .ToList();
 
-    /// <summary>The level of the year before that a level may be divided by: the one of its row, else another publication of it.</summary>
+    /// <summary>The level of the year before that a level may be divided by: the one of its row, else another publication of
+    /// it.</summary>
     private static Observation? BaseOf(
         Corpus corpus,
         string code,

@@ -40,6 +40,9 @@ public sealed record YearRow(
     /// <see cref="Growth"/>, and never to be compared with it as if it were the same.</summary>
     public decimal? NominalGrowth { get; init; }
 
+    /// <summary>Whether a level is printed so roughly (2万亿元) that rounding alone moves its growth by more than three points.</summary>
+    internal bool IsCoarse { get; init; }
+
     /// <summary>The change in % against the year before of a level that jumps by half or more without a printed rate, which may be a
     /// unit, a year or a scope read wrongly, or a change of scope; null where it does not.</summary>
     public decimal? Jump { get; init; }

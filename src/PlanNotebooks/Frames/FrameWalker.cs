@@ -120,7 +120,8 @@ internal sealed class FrameWalker
     private bool IsItem(Block block) =>
         block.MarkStart < block.Start || Items.AtStart(_text.AsSpan(block.Start, block.End - block.Start)) > 0;
 
-    /// <summary>《纲要(草案)》明确了…: what the outline of the five-year plan sets is for the span that the headings name beside the year.</summary>
+    /// <summary>《纲要(草案)》明确了…: what the outline of the five-year plan sets is for the span that the headings name beside the
+    /// year.</summary>
     private TimeFrame? OfOutline(int start, int end)
     {
         var sentence = _text.AsSpan(start, end - start);

@@ -3,7 +3,8 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Frames;
 
-/// <summary>The words that tell role and time, from frames.tsv: a class a row, with what it is for and a sentence that needs it.</summary>
+/// <summary>The words that tell role and time, from frames.tsv: a class a row, with what it is for and a sentence that needs
+/// it.</summary>
 internal static class FrameWords
 {
     private static readonly ConcurrentDictionary<string, WordClass> Made = new(StringComparer.Ordinal);

@@ -33,7 +33,8 @@ internal sealed record Discourse
     /// <summary>The verb that a list goes on with (新增 in 新增A 34家、B 77家); empty where none does.</summary>
     public LabelWords ListVerb { get; private init; } = LabelWords.Empty;
 
-    /// <summary>Who does what to the things of a list (市区新改扩建 in 市区新改扩建主干道16条、支路42条); empty where the last label does not say it.</summary>
+    /// <summary>Who does what to the things of a list (市区新改扩建 in 市区新改扩建主干道16条、支路42条); empty where the last label does not say
+    /// it.</summary>
     public LabelWords ActOfList { get; private init; } = LabelWords.Empty;
 
     /// <summary>What the last clause without a number spoke of.</summary>

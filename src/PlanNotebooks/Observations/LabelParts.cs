@@ -8,8 +8,10 @@ namespace PlanNotebooks.Observations;
 /// <remarks>
 /// Each part is one unbroken stretch of the file: the slice from its start to its end is its words, so that where cleaning took
 /// something out of their
-/// middle there are two parts. As text (<c>label_parts</c> in JSON Lines, CSV and SQL) it is a word for each part, with a space between:
-/// <c>act:120-122 thing:130-134</c> for 新增就业人数 with 新增 at 120; words that are implied have their number of characters, <c>implied:1</c>.
+/// middle there are two parts. As text (<c>label_parts</c> in JSON Lines, CSV and SQL) it is a word for each part, with a space
+/// between:
+/// <c>act:120-122 thing:130-134</c> for 新增就业人数 with 新增 at 120; words that are implied have their number of characters,
+/// <c>implied:1</c>.
 /// None are kept of a label that a table's row names, or that was corrected by hand.
 /// </remarks>
 public sealed class LabelParts : IReadOnlyList<LabelPart>, IEquatable<LabelParts>

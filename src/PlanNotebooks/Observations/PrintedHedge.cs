@@ -10,7 +10,7 @@ namespace PlanNotebooks.Observations;
 internal sealed record PrintedHedge(string Words, bool IsMore)
 {
     private const string More = "余多";
-    private const string Scales = "百千万亿";
+    private const string Behind = "百千万亿" + More;
 
     private static readonly WordClass Before = WordClasses.Of("about-before");
 
@@ -39,19 +39,16 @@ internal sealed record PrintedHedge(string Words, bool IsMore)
             end++;
         if (!decimal.TryParse(quote.AsSpan(at, end - at), NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
             return null;
-        var more = false;
-        for (; end < quote.Length && (Scales.Contains(quote[end]) || More.Contains(quote[end])); end++)
-        {
-            more |= More.Contains(quote[end]);
-            number *= ScaleOf(quote[end]);
-        }
-
+        var tail = quote.AsSpan(end);
+        tail = tail[..(tail.IndexOfAnyExcept(Behind) is var stop and >= 0 ? stop : tail.Length)];
+        foreach (var scale in tail)
+            number *= ScaleOf(scale);
         if (number != value)
             return null;
-        if (more)
-            return new PrintedHedge(quote[at..end], IsMore: true);
+        if (tail.ContainsAny(More))
+            return new PrintedHedge(quote[at..(end + tail.Length)], IsMore: true);
         var before = Before.AtEnd(quote.AsSpan(0, at));
-        return before > 0 ? new PrintedHedge(quote[(at - before)..end], IsMore: false) : null;
+        return before > 0 ? new PrintedHedge(quote[(at - before)..(end + tail.Length)], IsMore: false) : null;
     }
 
     private static decimal ScaleOf(char scale) =>

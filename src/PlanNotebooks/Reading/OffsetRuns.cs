@@ -2,7 +2,8 @@ namespace PlanNotebooks.Reading;
 
 /// <summary>The offset in the file of each character of a text, kept by runs: one for each stretch whose characters follow one another
 /// in the file too.</summary>
-/// <remarks>A report of thirty thousand characters has some hundred runs, where an int a character would be as long as the text.</remarks>
+/// <remarks>A report of thirty thousand characters has some hundred runs, where an int a character would be as long as the
+/// text.</remarks>
 internal sealed class OffsetRuns
 {
     private readonly int[] _starts;

@@ -6,7 +6,8 @@ using PlanNotebooks.Presentation;
 
 namespace PlanNotebooks.Tests.Analysis;
 
-/// <summary>Comparisons that would mislead, each with hand-made reports: what may not be compared is not, and what differs is said.</summary>
+/// <summary>Comparisons that would mislead, each with hand-made reports: what may not be compared is not, and what differs is
+/// said.</summary>
 public sealed class MisleadingComparisonTests
 {
     private const string Neighbour = "杭州市滨江区";

@@ -103,8 +103,8 @@ public sealed class SettingTests
     {
         var years = YearOverYear.Of(
             Corpus.Of(
-                ShortReport.Of(2019, "地区生产总值100亿元。服务业增加值60亿元。常住人口10万人。"),
-                ShortReport.Of(2020, "地区生产总值120亿元。服务业增加值75亿元。常住人口11万人。")
+                ShortReport.Of(2019, "地区生产总值100.0亿元。服务业增加值60.0亿元。常住人口10万人。"),
+                ShortReport.Of(2020, "地区生产总值120.0亿元。服务业增加值75.0亿元。常住人口11万人。")
             )
         );
         Assert.Equal(

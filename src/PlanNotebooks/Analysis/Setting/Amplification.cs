@@ -5,8 +5,8 @@ namespace PlanNotebooks.Analysis.Setting;
 
 /// <summary>Amplification by level (层层加码): by how much each level asks for more than the one above, and how far siblings lie
 /// apart.</summary>
-/// <remarks>Step = target − target of the nearest level above, in percentage points, turned in no case: of ceilings a lower target is
-/// the stricter one.</remarks>
+/// <remarks>Step = target − target of the nearest level above, in percentage points, turned where less is better: a lower ceiling asks
+/// for more.</remarks>
 public static class Amplification
 {
     /// <summary>A row for each indicator, year and level; in the order of the ladders.</summary>
@@ -30,7 +30,7 @@ public static class Amplification
                 Column.Of("year", (AmplificationRow row) => row.Year, "Year 年"),
                 Column.Of("level", (AmplificationRow row) => row.Level, "Level 层级"),
                 Column.Of("regions", (AmplificationRow row) => row.Regions, "Regions 地区数"),
-                Column.Of("higher", (AmplificationRow row) => row.Higher, "Above the level above 高于上级"),
+                Column.Of("higher", (AmplificationRow row) => row.Higher, "Ask for more than the level above 要求高于上级"),
                 CommonColumns.Points("mean_step", (AmplificationRow row) => row.MeanStep, "Mean step, points 平均加码（百分点）"),
                 Column.Of("spread", (AmplificationRow row) => row.Spread, "Spread among siblings, points 同级极差（百分点）")
             )
@@ -45,7 +45,7 @@ public static class Amplification
                 siblings.Max(row => row.Target.Value!.Value) - siblings.Min(row => row.Target.Value!.Value)
             )
             .ToList();
-        var steps = rows.ConvertAll(row => row.Step!.Value);
+        var steps = rows.ConvertAll(row => row.MoreAsked!.Value);
         return new AmplificationRow(
             rows[0].Indicator,
             rows[0].Year,

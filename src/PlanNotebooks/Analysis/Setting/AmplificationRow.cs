@@ -9,7 +9,7 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <param name="Level">The level of the regions.</param>
 /// <param name="Regions">How many of them have a target and one above it.</param>
 /// <param name="Higher">How many ask for more than the level above.</param>
-/// <param name="MeanStep">The mean of target − target above, in percentage points.</param>
+/// <param name="MeanStep">The mean of target − target above, in percentage points, positive where more is asked.</param>
 /// <param name="Spread">The highest minus the lowest target among the siblings of one parent, in percentage points, the widest; null
 /// where no parent has two.</param>
 public sealed record AmplificationRow(

@@ -1,5 +1,7 @@
 using PlanNotebooks.Analysis.Checks;
 using PlanNotebooks.Display;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Quantities;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis.Setting;
@@ -8,7 +10,8 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <remarks>
 /// Share = 100 × (part − part of the year before) ÷ (whole − whole of the year before), in % of levels in current prices, to one
 /// territory. Null where the whole did not change; more than
-/// 100 or below zero where part and whole move apart. Statistics give contributions in comparable prices, which differ. The parts are
+/// 100 or below zero where part and whole move apart. Levels that are only given about (左右), as a bound or too roughly (2万亿元) have no
+/// row. Statistics give contributions in comparable prices, which differ. The parts are
 /// those of parts.tsv.
 /// </remarks>
 public static class Contributions
@@ -18,7 +21,7 @@ public static class Contributions
     public static Table<ContributionRow> Of(IEnumerable<YearRow> years)
     {
         var known = years
-            .Where(row => row is { Level.Value: not null, LevelBefore.Value: not null })
+            .Where(row => IsExact(row.Level) && IsExact(row.LevelBefore) && !row.IsCoarse)
             .ToDictionary(row => (row.Territory, row.Year, row.Indicator.Code));
         var rows =
             from pair in CodeList.Parts
@@ -53,6 +56,8 @@ public static class Contributions
             )
             .Titled("Contribution shares, current prices 贡献率（现价）");
     }
+
+    private static bool IsExact(Observation? level) => level is { Value: not null, Bound: Bound.Exact };
 
     private static decimal Rise(YearRow row) => row.Level!.Value!.Value - row.LevelBefore!.Value!.Value;
 }

@@ -1,3 +1,4 @@
+using PlanNotebooks.Quantities;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis.Setting;
@@ -7,7 +8,7 @@ namespace PlanNotebooks.Analysis.Setting;
 /// Deflator = 100 × ((1 + nominal ÷ 100) ÷ (1 + real ÷ 100) − 1), in % to one decimal, where nominal is the growth of the levels in
 /// current prices. It holds every revision of the
 /// level of the year before, so that a large one is a sign of a restatement sooner than of inflation. A year that lacks a level, the
-/// one before or the growth has no row.
+/// one before or the growth has no row, and neither has one of which any is only given about (左右) or as a bound.
 /// </remarks>
 public static class ImpliedDeflator
 {
@@ -17,7 +18,7 @@ public static class ImpliedDeflator
         Table
             .Of(
                 years
-                    .Where(row => row is { NominalGrowth: not null, Growth.Value: > -100 })
+                    .Where(row => row is { NominalGrowth: not null, Growth: { Value: > -100, Bound: Bound.Exact } })
                     .Select(row => new DeflatorRow(row, Of(row.NominalGrowth!.Value, row.Growth!.Value!.Value))),
                 CommonColumns.Region((DeflatorRow row) => row.Year.Territory.RegionCode, row => row.Year.Region),
                 CommonColumns.Indicator((DeflatorRow row) => row.Year.Indicator),

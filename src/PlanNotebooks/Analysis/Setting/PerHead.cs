@@ -1,6 +1,5 @@
 using PlanNotebooks.Display;
-using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
+using PlanNotebooks.Quantities;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis.Setting;
@@ -9,7 +8,8 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <remarks>
 /// Per head = level ÷ permanent residents (常住人口) of the same year and territory, in the level's unit, to a whole one. Statistics divide
 /// by the mean of two year ends, so that the
-/// published 人均地区生产总值 differs a little. A year without residents has no row.
+/// published 人均地区生产总值 differs a little. A year without residents has no row, nor has one of which either is only given about (左右) or
+/// as a bound.
 /// </remarks>
 public static class PerHead
 {
@@ -20,7 +20,7 @@ public static class PerHead
     /// <param name="indicator">The code of the level.</param>
     public static Table<PerHeadRow> Of(IEnumerable<YearRow> years, string indicator = "gdp")
     {
-        var all = years.Where(row => row.Level?.Value is not null).ToList();
+        var all = years.Where(row => row.Level is { Value: not null, Bound: Bound.Exact }).ToList();
         var residents = all.Where(row => row.Indicator.Code == Population && row.Level!.Value > 0)
             .ToDictionary(row => (row.Territory, row.Year));
         return Table

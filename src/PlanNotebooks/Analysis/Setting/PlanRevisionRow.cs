@@ -10,8 +10,8 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <param name="First">The first yearly target known.</param>
 /// <param name="Last">The last.</param>
 /// <param name="Years">How many yearly targets are known.</param>
-/// <param name="Raises">How many are above the one before.</param>
-/// <param name="Cuts">How many are below the one before.</param>
+/// <param name="Raises">How many ask for more than the one before.</param>
+/// <param name="Cuts">How many ask for less.</param>
 public sealed record PlanRevisionRow(
     string? Region,
     Indicator Indicator,
@@ -23,6 +23,8 @@ public sealed record PlanRevisionRow(
     int Cuts
 )
 {
-    /// <summary>The last target minus the first, in percentage points.</summary>
-    public decimal Change => Last.Value!.Value - First.Value!.Value;
+    /// <summary>The last target minus the first, in percentage points, turned where less is better: positive where more is
+    /// asked.</summary>
+    public decimal Change =>
+        (Indicator.Desired == Desired.Less ? -1 : 1) * (Last.Value!.Value - First.Value!.Value);
 }

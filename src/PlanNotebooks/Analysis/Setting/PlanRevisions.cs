@@ -1,11 +1,12 @@
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis.Setting;
 
 /// <summary>How yearly targets are revised within a five-year plan (2001–2005, 2006–2010 …).</summary>
-/// <remarks>Change = last yearly target − first, in percentage points; of ranges the lower ends. A plan of which fewer than two yearly
-/// targets are known has no row.</remarks>
+/// <remarks>Change = last yearly target − first, in percentage points, turned where less is better, so that more is asked where it is
+/// positive; of ranges the lower ends. A plan of which fewer than two yearly targets are known has no row.</remarks>
 public static class PlanRevisions
 {
     private const int Length = 5;
@@ -17,8 +18,8 @@ public static class PlanRevisions
             .Of(corpus)
             .Where(row => !row.Stretch)
             .Select(row => row.Target)
-            .Concat(Attainment.Open(corpus).AsEnumerable())
-            .Where(target => target is { Value: not null, Measure: Measure.Growth, Headline: true });
+            .Concat(Attainment.OpenTargets(corpus))
+            .Where(target => target is { Value: not null, Measure: Measure.Growth, RegionCode: not null });
         var rows = targets
             .GroupBy(target =>
                 (
@@ -84,10 +85,12 @@ public static class PlanRevisions
     {
         if (targets.Count < 2)
             return null;
-        var steps = targets.Zip(targets.Skip(1), (one, next) => next.Value!.Value - one.Value!.Value).ToList();
+        var indicator = corpus.Indicators.ByCode(targets[0].Concept)!;
+        var sign = indicator.Desired == Desired.Less ? -1 : 1;
+        var steps = targets.Zip(targets.Skip(1), (one, next) => sign * (next.Value!.Value - one.Value!.Value)).ToList();
         return new PlanRevisionRow(
             targets[0].Region,
-            corpus.Indicators.ByCode(targets[0].Concept)!,
+            indicator,
             from,
             targets[0],
             targets[^1],
