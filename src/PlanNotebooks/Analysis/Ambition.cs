@@ -64,6 +64,7 @@ public static class Ambition
             ),
             CommonColumns.GapUnit((AmbitionRow row) => row.Gap),
             Column.Of("asks", (AmbitionRow row) => row.Ask, "Asks for 要求", AskWord),
+            Column.Of("note", (AmbitionRow row) => row.Note, "Note 说明"),
             Column.Of("headline", (AmbitionRow row) => row.Target.Headline, hidden: true),
             Column.Of("stretch", (AmbitionRow row) => row.Stretch, hidden: true),
             CommonColumns.Id("outcome_id", (AmbitionRow row) => row.Outcome),

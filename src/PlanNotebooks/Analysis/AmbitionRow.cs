@@ -23,6 +23,10 @@ public sealed record AmbitionRow(
     /// <summary>Whether the target is the second step of two: the 8% of 7%以上、力争达到8%.</summary>
     public bool Stretch { get; init; }
 
+    /// <summary>Both names, where the outcome and the target go by different ones under one code; empty where they say the same, or the
+    /// target is in words.</summary>
+    public string Note => Target.Value is null ? "" : Naming.Difference(Outcome, Target);
+
     /// <summary>The gap where more is asked: the same as <see cref="Gap"/>, with its sign turned where less is better (unemployment,
     /// energy use); null without a gap.</summary>
     public decimal? Step

@@ -81,6 +81,21 @@ public sealed class MisleadingComparisonTests
         );
     }
 
+    [Fact]
+    public void TargetAndOutcomeOfTwoNames_AreComparedWithBothShown() =>
+        Assert.Equal(
+            "named: 完成困难老人适老化改造 → 完成老年人家庭适老化改造",
+            Assert
+                .Single(
+                    Ambition.Of(
+                        Corpus.Of(
+                            ShortReport.Of(2019, "完成困难老人适老化改造50户。", "完成老年人家庭适老化改造100户。")
+                        )
+                    )
+                )
+                .Note
+        );
+
     [Theory]
     [InlineData("新增城镇就业1万人。", "城镇新增就业10万人。")]
     [InlineData("全区地区生产总值100亿元。", "全市生产总值1000亿元。")]

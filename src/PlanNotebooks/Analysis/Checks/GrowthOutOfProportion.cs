@@ -48,15 +48,16 @@ internal sealed class GrowthOutOfProportion : ISenseCheck
                 ? new SenseAlarm(
                     Name,
                     CheckText.Says(growth),
-                    "an economy seldom grows or shrinks by a quarter in a year",
+                    Texts.Say("alarm.economy"),
                     [growth]
                 )
                 : new SenseAlarm(
                     Name,
                     CheckText.Says(growth),
-                    "the region's gross domestic product 地区生产总值 "
-                        + $"{(growth.Role == Role.Target ? "is to grow" : "grew")} by "
-                        + $"{CheckText.Percent(economy.Value!.Value)} in the same year",
+                    Texts.Say(
+                        growth.Role == Role.Target ? "alarm.gdp-target" : "alarm.gdp",
+                        ("rate", CheckText.Percent(economy.Value!.Value))
+                    ),
                     [growth, economy]
                 );
         }

@@ -19,7 +19,7 @@ internal sealed class ImpossibleRate : IReportCheck
         select new SenseAlarm(
             Name,
             CheckText.Says(observation),
-            share ? "a share runs from 0% to 100%" : "nothing can fall by more than 100%",
+            Texts.Say(share ? "alarm.share-range" : "alarm.fall-range"),
             [observation]
         );
 }

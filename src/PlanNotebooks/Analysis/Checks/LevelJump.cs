@@ -32,7 +32,7 @@ internal sealed class LevelJump : ISenseCheck
                 yield return new SenseAlarm(
                     Name,
                     CheckText.Dated(now),
-                    $"the year before gave {CheckText.Dated(before)}",
+                    Texts.Say("alarm.year-before", ("figure", CheckText.Dated(before))),
                     [now, before]
                 );
         }

@@ -60,7 +60,13 @@ internal sealed class LevelsAgainstGrowth : ISenseCheck
         return new SenseAlarm(
             Name,
             CheckText.Dated(growth),
-            $"{CheckText.Dated(before)} and {ObservationText.Bounded(now)} ({now.Period}) make {CheckText.Percent(made, signed: true)}",
+            Texts.Say(
+                "alarm.levels",
+                ("before", CheckText.Dated(before)),
+                ("now", ObservationText.Bounded(now)),
+                ("year", $"{now.Period}"),
+                ("made", CheckText.Percent(made, signed: true))
+            ),
             [growth, now, before]
         );
     }

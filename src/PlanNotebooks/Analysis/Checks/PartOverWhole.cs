@@ -69,5 +69,5 @@ internal sealed class PartOverWhole : ISenseCheck
         part.Value - PrintedStep.Of(part, corpus) / 2 > whole.Value + PrintedStep.Of(whole, corpus) / 2;
 
     private SenseAlarm Alarm(Observation part, Observation whole) =>
-        new(Name, CheckText.Says(part), $"it is part of {CheckText.Says(whole)}", [part, whole]);
+        new(Name, CheckText.Says(part), Texts.Say("alarm.part-of", ("whole", CheckText.Says(whole))), [part, whole]);
 }

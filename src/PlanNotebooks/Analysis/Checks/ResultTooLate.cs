@@ -20,7 +20,7 @@ internal sealed class ResultTooLate : IReportCheck
         select new SenseAlarm(
             Name,
             CheckText.Dated(observation),
-            $"the report looks back on {report.Frame.ReviewYear}",
+            Texts.Say("alarm.reviews", ("year", $"{report.Frame.ReviewYear}")),
             [observation]
         );
 

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Analysis.Checks;
@@ -10,7 +11,7 @@ namespace PlanNotebooks.Analysis.Checks;
 public sealed record SenseAlarm(string Check, string Says, string Against, IReadOnlyList<Observation> Observations)
 {
     /// <summary>Both in a line.</summary>
-    public string Finding => $"{Says}, but {Against}";
+    public string Finding => Texts.Say("alarm.finding", ("says", Says), ("against", Against));
 
     /// <summary>The sentence of the doubtful figure, cut around the number where it is long.</summary>
     public string Sentence { get; init; } = Observations[0].Quote;

@@ -59,8 +59,12 @@ internal sealed class ShareOfItsWhole : ISenseCheck
             : new SenseAlarm(
                 Name,
                 CheckText.Says(share),
-                $"{CheckText.Says(part)} of {CheckText.Says(whole)} make "
-                    + $"{CheckText.Percent(100 * part.Value!.Value / whole.Value!.Value, decimals: 2)}",
+                Texts.Say(
+                    "alarm.share",
+                    ("part", CheckText.Says(part)),
+                    ("whole", CheckText.Says(whole)),
+                    ("share", CheckText.Percent(100 * part.Value!.Value / whole.Value!.Value, decimals: 2))
+                ),
                 [share, part, whole]
             );
     }

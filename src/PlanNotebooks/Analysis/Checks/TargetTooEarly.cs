@@ -23,7 +23,7 @@ internal sealed class TargetTooEarly : IReportCheck
         select new SenseAlarm(
             Name,
             CheckText.Dated(observation),
-            $"the report plans {report.Frame.PlanYear}",
+            Texts.Say("alarm.plans", ("year", $"{report.Frame.PlanYear}")),
             [observation]
         );
 }

@@ -38,11 +38,12 @@ internal sealed class TwoFrames : IReportCheck
         new(
             Name,
             CheckText.Dated(turns[2]),
-            $"the same paragraph gives {CheckText.Dated(turns[1])} as a {Word(turns[1])} before it",
+            Texts.Say(
+                turns[1].Role == Role.Target ? "alarm.target-before" : "alarm.result-before",
+                ("figure", CheckText.Dated(turns[1]))
+            ),
             [turns[2], turns[1], turns[0]]
         );
-
-    private static string Word(Observation observation) => observation.Role == Role.Target ? "target" : "result";
 
     private static bool IsQuoted(Observation observation, Report report) =>
         observation.Role == Role.Target && observation.Period < report.Frame.PlanYear;

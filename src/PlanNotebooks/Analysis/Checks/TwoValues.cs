@@ -32,7 +32,7 @@ internal sealed class TwoValues : ISenseCheck
                     yield return new SenseAlarm(
                         Name,
                         CheckText.Says(other),
-                        $"the same report gives {CheckText.Says(group.First())} for the same year",
+                        Texts.Say("alarm.two-values", ("figure", CheckText.Says(group.First()))),
                         [other, group.First()]
                     );
         }
