@@ -52,6 +52,26 @@ public sealed class KnownReportsTests
         Assert.Equal("4321", known.Add([.. all[4321]], "again"));
     }
 
+    /// <summary>Twice as many reports of one form, that share some neighbouring sentences with all before them, are at most twice the
+    /// work, and some for chance: it is counted in comparisons, and not by the clock.</summary>
+    [Fact]
+    public void Add_TwiceAsManyReports_TakesTwiceTheComparisons()
+    {
+        var counts = new[] { 1000, 2000, 4000 }.Select(ComparisonsOf).ToList();
+        Assert.True(counts[0] > 1000, $"{counts[0]} comparisons: the reports of this test must be alike enough to be compared");
+        Assert.True(counts[1] < counts[0] * 2.2, string.Join(", ", counts));
+        Assert.True(counts[2] < counts[1] * 2.2, string.Join(", ", counts));
+    }
+
+    private static long ComparisonsOf(int reports)
+    {
+        var (known, random) = (new KnownReports(), new Random(5));
+        var form = Sketch(random, [], 0);
+        for (var i = 0; i < reports; i++)
+            Assert.Null(known.Add(Sketch(random, form, 48), $"{i}"));
+        return known.Comparisons;
+    }
+
     private static ulong[] Sketch(Random random, ulong[] shared, int count) =>
         [
             .. shared

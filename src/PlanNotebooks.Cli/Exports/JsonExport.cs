@@ -16,9 +16,5 @@ internal sealed class JsonExport(ExportTarget target) : TextExport(target)
     }
 
     /// <inheritdoc/>
-    protected override void End(TextWriter part, bool begun)
-    {
-        if (begun)
-            part.Write("\n]\n");
-    }
+    protected override IEnumerable<string> Ending(bool begun) => begun ? ["\n]\n"] : [];
 }

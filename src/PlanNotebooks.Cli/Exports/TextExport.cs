@@ -7,6 +7,7 @@ namespace PlanNotebooks.Cli.Exports;
 /// <param name="target">Where it goes.</param>
 internal abstract class TextExport(ExportTarget target) : Export
 {
+    private const int MostHeld = 1 << 20;
     private readonly StringWriter _part = new() { NewLine = "\n" };
     private OutputFile? _file;
     private bool _begun;
@@ -21,7 +22,13 @@ internal abstract class TextExport(ExportTarget target) : Export
     /// <inheritdoc/>
     public sealed override async Task CompleteAsync(CancellationToken cancellation)
     {
-        End(_part, _begun);
+        foreach (var line in Ending(_begun))
+        {
+            await _part.WriteAsync(line);
+            if (_part.GetStringBuilder().Length > MostHeld)
+                await FlushAsync(cancellation);
+        }
+
         if (_part.GetStringBuilder().Length > 0)
             await FlushAsync(cancellation);
         if (_file is not null)
@@ -29,7 +36,7 @@ internal abstract class TextExport(ExportTarget target) : Export
     }
 
     /// <inheritdoc/>
-    public sealed override async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await _part.DisposeAsync();
         if (_file is not null)
@@ -39,10 +46,9 @@ internal abstract class TextExport(ExportTarget target) : Export
     /// <summary>Writes a report's observations.</summary>
     protected abstract void Write(Report report, TextWriter part, bool isFirst);
 
-    /// <summary>Writes what stands after the last report.</summary>
-    /// <param name="part">Where it is written.</param>
-    /// <param name="begun">Whether any report was.</param>
-    protected virtual void End(TextWriter part, bool begun) { }
+    /// <summary>What stands after the last report, piece by piece.</summary>
+    /// <param name="begun">Whether any report was written.</param>
+    protected virtual IEnumerable<string> Ending(bool begun) => [];
 
     /// <summary>Passes the part on: to a file piece by piece, so that no text of its whole length is made; to the console whole, which
     /// passes every piece that it is given on by itself.</summary>

@@ -65,6 +65,14 @@ internal static class ObservationColumns
         Hidden("revision", row => row.Revision),
     ];
 
+    /// <summary>The columns that a table of observations may show, by their places.</summary>
+    public static IReadOnlyList<int> MayBeShown { get; } =
+    [
+        .. Enumerable
+            .Range(0, All.Count)
+            .Where(i => !All[i].Hidden || All[i].Name is Headline or Corrected or Months or Nature),
+    ];
+
     /// <summary>A table of observations; it shows headline or work target, corrections and nature where any row has them.</summary>
     public static Table<Observation> TableOf(IEnumerable<Observation> observations, string title)
     {

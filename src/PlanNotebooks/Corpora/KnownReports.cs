@@ -21,6 +21,9 @@ public sealed class KnownReports
     private readonly Dictionary<ulong, Entry> _exact = [];
     private readonly Dictionary<ulong, List<Entry>> _byPair = [];
 
+    /// <summary>How many pairs of reports were held against each other.</summary>
+    internal long Comparisons { get; private set; }
+
     private sealed record Entry(string Name, ulong[] Sketch);
 
     /// <summary>Adds a report, unless it is known.</summary>
@@ -69,7 +72,7 @@ public sealed class KnownReports
     {
         foreach (var pair in pairs)
         {
-            if (_byPair.TryGetValue(pair, out var entries) && entries.Find(entry => IsSame(entry.Sketch, sketch)) is { } same)
+            if (_byPair.TryGetValue(pair, out var entries) && entries.Find(entry => IsCompared(entry, sketch)) is { } same)
                 return same;
         }
 
@@ -82,6 +85,12 @@ public sealed class KnownReports
             _byPair[pair] = [added];
         else if (entries.Count < MostCandidates)
             entries.Add(added);
+    }
+
+    private bool IsCompared(Entry entry, ulong[] sketch)
+    {
+        Comparisons++;
+        return IsSame(entry.Sketch, sketch);
     }
 
     private static bool IsSame(ulong[] one, ulong[] other)
