@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
 
@@ -26,6 +27,64 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(4, notebook.Cells.Count(cell => cell.Language == Language.English));
         Assert.Equal(4, notebook.Cells.Count(cell => cell.Language == Language.Chinese));
     }
+
+    [Fact]
+    public async Task New_ANameThatIsTaken_IsKeptUnlessForced()
+    {
+        _folder.Write("own.ipynb", "mine");
+        _folder.Write("reports/report.txt", "二〇二〇年计划");
+        var refused = await CommandRun.InAsync(_folder.Path, "new", "own.ipynb", "--corpus", "reports");
+        Assert.Equal(ExitCodes.Failed, refused.ExitCode);
+        Assert.Contains("--force", refused.Error, StringComparison.Ordinal);
+        Assert.Equal("mine", await File.ReadAllTextAsync(Path.Combine(_folder.Path, "own.ipynb")));
+        Assert.Equal(8, (await WriteAsync("--force")).Cells.Count(cell => cell.Language is not null));
+    }
+
+    [Theory]
+    [InlineData("own.txt", "reports", ExitCodes.Usage, ".ipynb")]
+    [InlineData("own.ipynb", "nowhere", ExitCodes.Failed, "nowhere: no such file or folder")]
+    public async Task New_WhatIsNone_IsALineThatSaysSo(string name, string corpus, int code, string expected)
+    {
+        _folder.Write("reports/report.txt", "二〇二〇年计划");
+        var run = await CommandRun.InAsync(_folder.Path, "new", name, "--corpus", corpus);
+        Assert.Equal(code, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task New_AKernel_IsTheOneThatTheNotebookAsksFor() =>
+        Assert.Contains(
+            ".net-csharp",
+            (await WriteAsync("--kernel", ".net-csharp")).Metadata["kernelspec"].GetRawText(),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public async Task New_AProgramInTheClone_RefersToItsProjectsBuildsWithoutAWarningAndRuns()
+    {
+        File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(_folder.Path, "report.txt"));
+        var run = await CommandRun.InAsync(_folder.Path, "new", "ask.cs", "--corpus", "report.txt");
+        Assert.Equal((ExitCodes.Ok, "wrote ask.cs; run it: dotnet run ask.cs"), (run.ExitCode, run.Output.Trim()));
+        var start = new ProcessStartInfo("dotnet", ["run", "-v", "normal", "-c", Configuration, "ask.cs"])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, output + await error);
+        Assert.DoesNotContain(": warning ", output, StringComparison.Ordinal);
+        Assert.Contains("生产总值", output, StringComparison.Ordinal);
+    }
+
+    // What the tests were built in is built already.
+    private static string Configuration =>
+        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}release", StringComparison.OrdinalIgnoreCase)
+            ? "Release"
+            : "Debug";
 
     private async Task<Notebook> WriteAsync(params string[] options)
     {

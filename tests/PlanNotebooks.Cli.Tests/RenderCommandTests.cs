@@ -146,6 +146,28 @@ public sealed partial class RenderCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Render_EveryNotebookOfTheCloneOnOneReport_MakesAPageThatOpensWithItsFinding()
+    {
+        var report = Seeds.File(Seeds.Names[0]);
+        var run = await CommandRun.InAsync(
+            _folder.Path,
+            ["render", .. CommittedNotebooks.Files, "--out", "out", "--param", $"corpus={report}"]
+        );
+        Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Error));
+        foreach (var name in CommittedNotebooks.Files.Select(Path.GetFileNameWithoutExtension))
+        {
+            var page = await File.ReadAllTextAsync(Path.Combine(_folder.Path, "out", name + ".html"));
+            var body = page[page.IndexOf("<main", StringComparison.Ordinal)..];
+            Assert.DoesNotContain("class=\"output error", body, StringComparison.Ordinal);
+            Assert.InRange(
+                body.IndexOf("class=\"plan-findings", StringComparison.Ordinal),
+                0,
+                body.IndexOf("<table", StringComparison.Ordinal)
+            );
+        }
+    }
+
+    [Fact]
     public async Task Render_NoCode_LeavesOutCodeAndNotebooks()
     {
         _folder.Write("notebooks/a.ipynb", NotebookText.Of("var secret = 1; secret + 41"));

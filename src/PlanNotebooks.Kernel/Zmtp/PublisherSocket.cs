@@ -6,7 +6,7 @@ namespace PlanNotebooks.Kernel.Zmtp;
 /// <summary>A PUB socket: sends each message to every peer that has subscribed to its topic.</summary>
 /// <remarks>
 /// Unlike libzmq's it drops nothing: whoever publishes faster than the slowest subscriber reads waits for it. A subscriber that reads
-/// nothing at all for half a minute is taken for gone.
+/// nothing at all for ten seconds is taken for gone.
 /// </remarks>
 internal sealed class PublisherSocket : IDisposable
 {

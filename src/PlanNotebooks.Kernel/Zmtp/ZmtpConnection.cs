@@ -7,7 +7,7 @@ internal sealed class ZmtpConnection : IDisposable
 {
     private const int MostFrames = 1024;
     private static readonly TimeSpan HandshakeTime = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan SendTime = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan SendTime = TimeSpan.FromSeconds(10);
 
     private readonly Lock _sending = new();
     private readonly Socket _socket;

@@ -15,9 +15,10 @@ internal sealed class SessionPackages(PackageRestore restore)
     /// <exception cref="PackageException">A package cannot be had, or another version of it is loaded.</exception>
     public IReadOnlyList<string> Load(string code, CancellationToken cancellation)
     {
-        var wanted = Read(code)
+        var named = Read(code).Distinct().ToList();
+        named.ForEach(SharedAssemblies.CheckGiven);
+        var wanted = named
             .Where(package => !_asked.Contains(package) && HostAssemblies.FindPath(package.Name) is null)
-            .Distinct()
             .ToList();
         if (wanted.Count == 0)
             return [];

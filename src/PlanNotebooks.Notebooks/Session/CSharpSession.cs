@@ -22,8 +22,10 @@ public sealed class CSharpSession
     private readonly CellErrors _errors = new();
     private readonly SessionPackages _packages;
     private readonly bool _guarded;
+    private readonly Lock _gate = new();
     private ScriptOptions _options;
     private ScriptState<object?>? _state;
+    private int _turn;
 
     /// <summary>Creates a session in which nothing has run.</summary>
     public CSharpSession(SessionOptions options)
@@ -38,7 +40,8 @@ public sealed class CSharpSession
         var own = references
             .Where(name => !HostAssemblies.IsFramework(name))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in own)
+        // The others are loaded when a cell first needs them: the runtime asks the host before this loader.
+        foreach (var name in own.Where(HostAssemblies.IsLoaded))
             _loader.RegisterDependency(HostAssemblies.Load(name));
         _options = ScriptOptions
             .Default.WithMetadataResolver(new ReferenceResolver(folder, _loader, _packages, own))
@@ -113,11 +116,12 @@ public sealed class CSharpSession
         try
         {
             SourceDepth.Check(code);
+            var (turn, before) = NextTurn();
             var added = _packages.Load(code, cancellation);
             _options = _options.AddReferences(added.Select(AssemblyReferences.FromFile));
-            var script =
-                (_guarded ? CompileGuarded(code, number, cancellation) : null) ?? Compile(code, number, cancellation);
-            cell = new PreparedCell(script, number);
+            var guarded = _guarded ? CompileGuarded(code, number, before, cancellation) : null;
+            var script = guarded ?? Compile(code, number, before, cancellation);
+            cell = new PreparedCell(script, number, before, turn);
             error = null;
             return true;
         }
@@ -147,25 +151,44 @@ public sealed class CSharpSession
         CellScope.Enter(sink, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        var before = _state;
-        var state = before is null
+        var state = cell.Before is null
             ? await cell.Script.RunAsync(_globals, catchException: _ => true, CancellationToken.None)
-            : await cell.Script.RunFromAsync(before, catchException: _ => true, CancellationToken.None);
-        // A cell that was given up may end when another has been run meanwhile: what that one declared stays.
-        Interlocked.CompareExchange(ref _state, state, before);
+            : await cell.Script.RunFromAsync(cell.Before, catchException: _ => true, CancellationToken.None);
+        Keep(state, cell);
         return state.Exception is { } exception
             ? new CellResult(null, _errors.FromException(exception, cell.Number, IsInterrupt(exception, cancellation)))
             : ShowResult(state.ReturnValue, cell, cancellation);
     }
 
-    private Script<object?>? CompileGuarded(string code, int number, CancellationToken cancellation)
+    private (int Turn, ScriptState<object?>? Before) NextTurn()
+    {
+        lock (_gate)
+            return (++_turn, _state);
+    }
+
+    /// <summary>Keeps what a cell has declared; one that was given up may end when the next has begun, which does not know it.</summary>
+    private void Keep(ScriptState<object?> state, PreparedCell cell)
+    {
+        lock (_gate)
+        {
+            if (cell.Turn == _turn)
+                _state = state;
+        }
+    }
+
+    private Script<object?>? CompileGuarded(
+        string code,
+        int number,
+        ScriptState<object?>? before,
+        CancellationToken cancellation
+    )
     {
         var guarded = GuardInserter.Insert(code);
         if (ReferenceEquals(guarded, code))
             return null;
         try
         {
-            return Compile(guarded, number, cancellation);
+            return Compile(guarded, number, before, cancellation);
         }
         catch (CompilationErrorException)
         {
@@ -174,12 +197,17 @@ public sealed class CSharpSession
         }
     }
 
-    private Script<object?> Compile(string code, int number, CancellationToken cancellation)
+    private Script<object?> Compile(
+        string code,
+        int number,
+        ScriptState<object?>? before,
+        CancellationToken cancellation
+    )
     {
         var options = _options.WithFilePath(CellErrors.FileName(number));
-        var script = _state is null
+        var script = before is null
             ? CSharpScript.Create<object?>(code, options, typeof(CellGlobals), _loader)
-            : _state.Script.ContinueWith<object?>(code, options);
+            : before.Script.ContinueWith<object?>(code, options);
         AssemblyReferences.Bind(script.GetCompilation());
         var errors = script
             .Compile(cancellation)

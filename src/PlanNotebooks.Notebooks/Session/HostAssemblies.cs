@@ -28,6 +28,13 @@ internal static class HostAssemblies
     public static bool IsFramework(string name) =>
         FindPath(name) is { } path && Path.GetDirectoryName(path) == FrameworkFolder;
 
+    /// <summary>Whether an assembly is of .NET itself.</summary>
+    public static bool IsFramework(Assembly assembly) => Path.GetDirectoryName(assembly.Location) == FrameworkFolder;
+
+    /// <summary>Whether the host has loaded the assembly with this simple name.</summary>
+    public static bool IsLoaded(string name) =>
+        AssemblyLoadContext.Default.Assemblies.Any(assembly => HasName(assembly, name));
+
     /// <summary>The host's assembly with this simple name, which must be one that <see cref="FindPath"/> finds.</summary>
     public static Assembly Load(string name) =>
         AssemblyLoadContext.Default.Assemblies.FirstOrDefault(assembly => HasName(assembly, name))

@@ -17,6 +17,13 @@ public sealed class LoadedAssembliesTests : IDisposable
         "PlanNotebooks.Presentation",
     ];
 
+    private const string Frame =
+        "Deedle.Frame<string, int> frame = Corpus.Load(\"SEEDS\").ToRegionsByYear(\"gdp\"); frame";
+
+    private const string Points = "Plotly.NET.CSharp.Chart.Point<int, int, string>(new[] { 1 }, new[] { 2 })";
+
+    private const string Chart = $"Plotly.NET.Chart.withTitle(\"t\", null).Invoke({Points})";
+
     private static readonly string[] OfParquet = ["Parquet", "PlanNotebooks.Parquet"];
 
     private readonly TemporaryFolder _folder = new();
@@ -57,19 +64,43 @@ public sealed class LoadedAssembliesTests : IDisposable
         Assert.Equal(OfParquet, loaded.Intersect(OfParquet).Order());
     }
 
-    [Fact]
-    public async Task RunOfANotebook_HasThemAll()
-    {
-        _folder.Write("a.ipynb", NotebookText.Of("1"));
+    [Theory]
+    [InlineData("1 + 1")]
+    [InlineData("var corpus = Corpus.Load(\"SEEDS\"); corpus.Targets.Count")]
+    public async Task RunOfANotebookThatNamesNone_LoadsNone(string cell) =>
+        Assert.Empty((await LoadedByCellsAsync(cell)).Intersect(OfFramesAndCharts));
 
-        var loaded = await LoadedByAsync(
+    [Theory]
+    [InlineData("new DataFrame(new Int32DataFrameColumn(\"n\", [7]))", "Microsoft.Data.Analysis", ">7</td>")]
+    [InlineData("Corpus.Load(\"SEEDS\").Targets.ToDataFrame()", "PlanNotebooks.Frames", "rows shown")]
+    [InlineData(Points, "Plotly.NET", "application/vnd.plotly.v1+json")]
+    public async Task RunOfANotebookThatNamesOne_LoadsItAndShowsIt(string cell, string expected, string shown)
+    {
+        Assert.Contains(expected, await LoadedByCellsAsync(cell));
+        Assert.Contains(shown, await File.ReadAllTextAsync(Path.Combine(_folder.Path, "b.ipynb")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Frame, Chart)]
+    [InlineData(Chart, Frame)]
+    public async Task RunOfANotebookWithDeedleAndPlotlyInEitherOrder_HasOneFSharpCore(string first, string second)
+    {
+        var loaded = await LoadedByCellsAsync(first, second, first);
+        Assert.Equal("FSharp.Core", Assert.Single(loaded, name => name == "FSharp.Core"));
+        Assert.Contains("Deedle", loaded);
+        Assert.Contains("Plotly.NET", loaded);
+    }
+
+    private Task<IReadOnlyList<string>> LoadedByCellsAsync(params string[] cells)
+    {
+        var sources = cells.Select(cell => cell.Replace("SEEDS", Seeds.Folder, StringComparison.Ordinal));
+        _folder.Write("a.ipynb", NotebookText.Of([.. sources]));
+        return LoadedByAsync(
             "run",
             Path.Combine(_folder.Path, "a.ipynb"),
             "--out",
             Path.Combine(_folder.Path, "b.ipynb")
         );
-
-        Assert.Equal(OfFramesAndCharts.Order(), loaded.Intersect(OfFramesAndCharts).Order());
     }
 
     private async Task<IReadOnlyList<string>> LoadedByAsync(params string[] arguments)

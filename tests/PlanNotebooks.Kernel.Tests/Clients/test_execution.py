@@ -147,6 +147,29 @@ class ExecutionTests(unittest.TestCase):
             self.assertEqual(code, code[: found["cursor_start"]] + code[found["cursor_start"] : found["cursor_end"]])
             self.assertTrue(expected.startswith(code[found["cursor_start"] : found["cursor_end"]]))
 
+    def complete(self, code):
+        request = self.client.complete(code, len(code))
+        found = reply(self.client, request)
+        outputs(self.client, request)
+        return found["matches"]
+
+    def test_names_of_arguments_and_codes_within_strings_are_completed(self):
+        self.run_cell('var reports = Corpus.Load("SEEDS");'.replace("SEEDS", __import__("os").environ["PLAN_SEEDS"]))
+        self.assertEqual(["indicator:"], self.complete("reports.Find(indica"))
+        self.assertIn("measure:", self.complete('reports.Find("gdp", mea'))
+        self.assertNotIn("indicator:", self.complete('reports.Find(indicator: "gdp", in'))
+        self.assertEqual(["gdp", "gdp_per_capita"], self.complete('reports.Find("gdp')[:2])
+        self.assertIn("urban_jobs", self.complete('reports.Find(indicator: "urban_'))
+        self.assertIn("gdp", self.complete('reports.Targets.ToDataFrame().Where("indicator", "gd'))
+
+    def test_the_language_is_told_so_that_clients_can_colour_and_save_it(self):
+        request = self.client.kernel_info()
+        language = reply(self.client, request)["language_info"]
+        outputs(self.client, request)
+        self.assertEqual(
+            ("C#", ".cs", "text/x-csharp", "csharp"),
+            tuple(language[key] for key in ("name", "file_extension", "mimetype", "pygments_lexer")))
+
     def test_nothing_is_completed_within_text(self):
         for code in ['"Consol', "// Consol", 'Console.WriteLine("Consol']:
             request = self.client.complete(code, len(code))

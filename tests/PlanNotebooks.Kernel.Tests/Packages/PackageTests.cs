@@ -82,6 +82,63 @@ public sealed class PackageTests : IDisposable
         );
 
     [Theory]
+    [InlineData("nuget: Outer.Words, 1,1.0", "asks for the version 1,1.0 of Outer.Words, which is none")]
+    [InlineData("nuget: Outer.Words, 1.0<", "asks for the version 1.0< of Outer.Words, which is none")]
+    [InlineData("nuget: ../Outer", "names no package")]
+    public async Task Reference_ThatIsNone_IsAnErrorThatNamesWhatIsWrong(string reference, string expected)
+    {
+        var result = await _session.RunAsync($"#r \"{reference}\"", 1, new OutputCollector());
+        Assert.Equal("PackageError", result.Error?.Name);
+        Assert.Contains(expected, result.Error?.Message, StringComparison.Ordinal);
+        Assert.Contains("expected #r \"nuget: Name", result.Error?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reference_PackageThatAsksForANewerFSharpCore_IsToldWhatToType()
+    {
+        Pack(
+            "FSharp.Core",
+            "99.1.0",
+            "[assembly: System.Reflection.AssemblyVersion(\"99.1.0.0\")] public static class Core { public static int One => 1; }",
+            null
+        );
+        Pack(
+            "Needs.Newer",
+            "1.0.0",
+            "public static class Newer { public static int One => Core.One; }",
+            "FSharp.Core",
+            "99.1.0"
+        );
+        var result = await _session.RunAsync("#r \"nuget: Needs.Newer, 1.0.0\"", 1, new OutputCollector());
+        Assert.Matches(
+            @"Needs\.Newer asks for FSharp\.Core 99\.1\.0, and Deedle and Plotly\.NET share 10\.\d here; name an older version of it",
+            result.Error?.Message
+        );
+        Assert.Contains("#r \"nuget: Needs.Newer, VERSION\"", result.Error?.Message, StringComparison.Ordinal);
+        Assert.Equal("2", await ValueAsync("1 + 1"));
+    }
+
+    [Theory]
+    [InlineData("FSharp.Core, 99.1.0")]
+    [InlineData("Deedle, 99.0.0-beta1")]
+    public async Task Reference_NewerVersionOfWhatEveryCellHas_IsToldToLeaveItOut(string package)
+    {
+        var result = await _session.RunAsync($"#r \"nuget: {package}\"", 1, new OutputCollector());
+        Assert.Equal("PackageError", result.Error?.Name);
+        Assert.Contains(
+            "that every cell has, and packages share here; leave the line out",
+            result.Error?.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("FSharp.Core, 6.0.0")]
+    [InlineData("Deedle")]
+    public async Task Reference_WhatEveryCellHas_NeedsNoRestore(string package) =>
+        Assert.Equal("1", await ValueAsync($"#r \"nuget: {package}\"\n1"));
+
+    [Theory]
     [InlineData("nuget: A.B, 1.0.0", "A.B", "1.0.0")]
     [InlineData("nuget:A", "A", "*")]
     [InlineData("NuGet: A , [1.0,2.0)", "A", "[1.0,2.0)")]
@@ -107,7 +164,7 @@ public sealed class PackageTests : IDisposable
         return result.Value?.Data["text/plain"];
     }
 
-    private void Pack(string id, string version, string code, string? needs)
+    private void Pack(string id, string version, string code, string? needs, string needsVersion = "1.0.0")
     {
         var assembly = Path.Combine(_folder.Path, id + ".dll");
         var references = new List<MetadataReference>
@@ -124,7 +181,7 @@ public sealed class PackageTests : IDisposable
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         );
         Assert.True(compilation.Emit(assembly).Success);
-        var dependency = needs is null ? "" : $"<dependency id=\"{needs}\" version=\"1.0.0\" />";
+        var dependency = needs is null ? "" : $"<dependency id=\"{needs}\" version=\"{needsVersion}\" />";
         Directory.CreateDirectory(Path.Combine(_folder.Path, "feed"));
         using var package = ZipFile.Open(
             Path.Combine(_folder.Path, "feed", $"{id}.{version}.nupkg"),

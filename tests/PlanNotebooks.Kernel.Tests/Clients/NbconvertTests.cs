@@ -1,22 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-using PlanNotebooks.Kernel.Specs;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Session;
 
 namespace PlanNotebooks.Kernel.Tests.Clients;
 
-/// <summary>Every notebook of the repository in the kernel, run by Jupyter's nbconvert and in its console.</summary>
-public sealed partial class NotebookClientTests(InstalledKernel kernel) : IClassFixture<InstalledKernel>
+/// <summary>Every notebook of the repository in the kernel, run by Jupyter's nbconvert.</summary>
+public sealed class NbconvertTests(InstalledKernel kernel) : IClassFixture<InstalledKernel>
 {
-    public static TheoryData<string> Notebooks { get; } =
-    [
-        .. Directory
-            .EnumerateFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb")
-            .Order(StringComparer.Ordinal)
-            .Select(file => Path.GetFileName(file)),
-    ];
+    public static TheoryData<string> Notebooks => CloneNotebooks.Names;
 
     [JupyterTheory]
     [MemberData(nameof(Notebooks))]
@@ -48,26 +40,6 @@ public sealed partial class NotebookClientTests(InstalledKernel kernel) : IClass
         Assert.Equal(Outputs(run.Notebook), Outputs(executed));
     }
 
-    [JupyterTheory]
-    [MemberData(nameof(Notebooks))]
-    public void Console_Notebook_RunsToItsEnd(string name)
-    {
-        var notebook = NotebookReader.ReadFile(Path.Combine(Repository.Root, "notebooks", name));
-        var cells = notebook.Cells.Where(cell => cell.Kind == CellKind.Code).Select(cell => cell.Source).ToList();
-        using var folder = new TemporaryFolder();
-        var file = folder.Write("cells.txt", string.Join('\0', cells));
-        var run = Program
-            .Run(
-                Jupyter.Python!,
-                [Path.Combine(InstalledKernel.ClientsFolder, "console.py"), KernelSpec.DefaultName, file],
-                Path.Combine(Repository.Root, "notebooks"),
-                kernel.Variables
-            )
-            .AssertOk();
-        Assert.Contains($"Out[{cells.Count}]", AnsiEscape().Replace(run.Output, ""), StringComparison.Ordinal);
-        Assert.DoesNotContain("Error", run.Output, StringComparison.Ordinal);
-    }
-
     // Jupyter sorts the keys of JSON and writes numbers its own way when it saves: neither is a difference.
     private static string Outputs(Notebook notebook)
     {
@@ -91,7 +63,4 @@ public sealed partial class NotebookClientTests(InstalledKernel kernel) : IClass
             ),
             _ => node?.DeepClone(),
         };
-
-    [GeneratedRegex(@"\x1b\[[0-9;]*m")]
-    private static partial Regex AnsiEscape();
 }
