@@ -23,7 +23,8 @@ internal static class HostAssemblies
     }
 
     /// <summary>
-    /// Whether the host has this assembly from .NET itself: one that the runtime never loads a second time, by whatever path it is named.
+    /// Whether the host has this assembly from .NET itself: one that the runtime never loads a second time, by whatever path it is
+    /// named.
     /// </summary>
     public static bool IsFramework(string name) =>
         FindPath(name) is { } path && Path.GetDirectoryName(path) == FrameworkFolder;

@@ -5,7 +5,8 @@ using PlanNotebooks.Tables;
 
 namespace PlanNotebooks;
 
-/// <summary>The columns of a table of observations; their names are the keys of JSON Lines, CSV and SQL, and stay as they are.</summary>
+/// <summary>The columns of a table of observations; their names are the keys of JSON Lines, CSV and SQL, and stay as they
+/// are.</summary>
 internal static class ObservationColumns
 {
     /// <summary>The title of a table of targets and results.</summary>

@@ -79,7 +79,7 @@ public sealed class AttainmentTests
     public void Of_ANameThatChanged_SaysSo()
     {
         Assert.Equal(
-            "named: 区本级固定资产投资 → 全社会固定资产投资",
+            "named: “区本级固定资产投资” → “全社会固定资产投资”",
             Row("区本级固定资产投资增长10%", "全社会固定资产投资增长12%").Note
         );
         Assert.Equal("", Row("全区生产总值增长5%", "地区生产总值增长5%").Note);

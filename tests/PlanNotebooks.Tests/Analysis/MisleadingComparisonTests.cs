@@ -84,7 +84,7 @@ public sealed class MisleadingComparisonTests
     [Fact]
     public void TargetAndOutcomeOfTwoNames_AreComparedWithBothShown() =>
         Assert.Equal(
-            "named: 完成困难老人适老化改造 → 完成老年人家庭适老化改造",
+            "named: “完成困难老人适老化改造” → “完成老年人家庭适老化改造”",
             Assert
                 .Single(
                     Ambition.Of(

@@ -1,0 +1,156 @@
+using PlanNotebooks.Analysis;
+using PlanNotebooks.Analysis.Setting;
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Observations;
+using PlanNotebooks.Presentation;
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Tests.Presentation;
+
+/// <summary>What the pages claim first of the five reports, each checked once by reading; counts are counted again from the
+/// rows.</summary>
+public sealed class SeedClaimsTests
+{
+    private static readonly Corpus Seeded = Corpus.Load(Seeds.Folder);
+    private static readonly Lazy<Table<YearRow>> Years = new(() => YearOverYear.Of(Seeded));
+
+    [Fact]
+    public void Page01_OpensWithWhatBecameOfTheTargets() =>
+        Assert.Equal(
+            [
+                "Of five headline targets that these reports set and whose outcome is known, two were met.",
+                "Hangzhou 2020: gross domestic product about +6.5%, came to +3.9% † (missed, −2.6 points); "
+                    + "general public budget revenue about +7%, came to +6.5% † (about met, −0.5 points); "
+                    + "urban disposable income per capita +7.5%, came to +3.9% † (missed, −3.6 points); "
+                    + "rural disposable income per capita +8.5%, came to +6.7% † (missed, −1.8 points).",
+                "Gongshu 2021: gross domestic product about +7.5%, came to +7.8% † (met, +0.3 points).",
+                "Four outcomes of Shangcheng 2020 are of another territory than the targets: shown apart, and not judged.",
+                "Of the targets that official publications give for the levels above and other years, these were met: "
+                    + "China 23 of 25, Zhejiang 5 of 5, Hangzhou 7 of 9 and Gongshu 1 of 6.",
+            ],
+            AttainmentView.Findings(Attainment.Of(Seeded)).Sentences
+        );
+
+    [Fact]
+    public void Page01_NineOfElevenTargetsAskForLess()
+    {
+        var rows = Ambition
+            .Of(Seeded)
+            .Where(row => row is { Target.Headline: true, Target.Measure: Measure.Growth, Gap: not null })
+            .AsEnumerable()
+            .ToList();
+        Assert.Equal((11, 9), (rows.Count, rows.Count(row => row.Target.Value < row.Outcome.Value)));
+        Assert.StartsWith("Nine of the 11 ", AmbitionView.Findings(Ambition.Of(Seeded)).Sentences[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page02_OpensWithTheRegionThatReports()
+    {
+        var sentences = YearView.Findings(Years.Value).Sentences;
+        Assert.Equal(
+            "Hangzhou's growth of gross domestic product: about +7% † est. in 2018 and +5.6% † est. in 2023, "
+                + "slowest in 2022 (+1.5% † est.), fastest in 2021 (+8.5% † est.).",
+            sentences[0]
+        );
+        var both = Years.Value.Where(row => row.Difference is not null).AsEnumerable().ToList();
+        var open = both.Where(row => row.Explanation == Explanation.Unexplained).ToList();
+        Assert.Equal((7, 3), (both.Count, open.Count));
+        Assert.Equal(
+            (5.8m, 8.2m),
+            open.Select(row => (row.Growth!.Value!.Value, row.ImpliedGrowth!.Value)).MaxBy(row => Math.Abs(row.Item1 - row.Item2))
+        );
+        Assert.Contains("(+5.8% † published, +8.2% implied)", sentences[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page03_CountsTheRatesBelowTheLevelAbove_AndGivesSharesOfGdp()
+    {
+        var rows = DistrictAndCity.Of(Seeded);
+        var rates = rows.Where(row => row.District is { Role: Role.Result, Measure: Measure.Growth }).AsEnumerable().ToList();
+        var lower = rates.Count(row => row.District.Value < row.Whole.Value);
+        var sentences = DistrictView.Findings(rows, RegionsSideBySide.Of(Seeded)).Sentences;
+        Assert.EndsWith(
+            $"{lower} of {rates.Count} growth rates that can be set beside the level above are lower than there.",
+            sentences[0],
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "Shares of the GDP of the level above: Hangzhou 24.3% of Zhejiang (2023), Shangcheng 13.46% of Hangzhou (2022) "
+                + "and Gongshu 10.68% of Hangzhou (2022).",
+            sentences[1]
+        );
+    }
+
+    /// <summary>2,005.9 of 8,255.3, 252.5 of 1,875.3 and 200.33 of 1,875.3 billion yuan: each pair as first published.</summary>
+    [Theory]
+    [InlineData("330100", 2023, 24.3)]
+    [InlineData("330102", 2022, 13.46)]
+    [InlineData("330105", 2022, 10.68)]
+    public void Page03_SharesOfGdp_AreOfOneVintage(string region, int year, double share) =>
+        Assert.Equal(
+            (decimal)share,
+            DistrictAndCity
+                .Of(Seeded)
+                .Single(row =>
+                    row.District.RegionCode == region
+                    && row is { Indicator.Code: "gdp", District: { Role: Role.Result, Measure: Measure.Level } }
+                    && row.Year == year
+                )
+                .Share
+        );
+
+    [Fact]
+    public void Page06_OpensWithWhatWasRead() =>
+        Assert.Equal(
+            [
+                "Five reports of three regions, for the years from 2020 to 2023, were read.",
+                "No file of the folder was passed over.",
+                "No region has two consecutive reports here: what became of targets is told by official figures (†) alone.",
+            ],
+            CorpusView.Findings(Seeded).Sentences
+        );
+
+    [Fact]
+    public void Page07_CountsWhatFellShort()
+    {
+        var rows = Attainment
+            .OnePerIndicator(Attainment.Of(Seeded))
+            .Where(row =>
+                row is { Verdict: not Verdict.NotComparable, Gap: not null, Target.Measure: Measure.Growth or Measure.Share }
+            )
+            .ToList();
+        var under = rows.Count(row =>
+            row.Indicator.Desired == Desired.Less ? row.Gap!.Value.Value > 0 : row.Gap!.Value.Value < 0
+        );
+        Assert.Equal((44, 14), (rows.Count, under));
+        var sentences = SettingView.Findings(Seeded).Sentences;
+        Assert.StartsWith("44 headline targets in rates can be held", sentences[0], StringComparison.Ordinal);
+        Assert.Contains("14 fell short of the number", sentences[0], StringComparison.Ordinal);
+        Assert.All(Ratchet.Of(Seeded), row => Assert.NotEqual(3, Own(row)));
+        Assert.Contains("none rest on reports alone", sentences[^1], StringComparison.Ordinal);
+
+        static int Own(RatchetRow row) =>
+            new[] { row.Target, row.Outcome, row.Next }.Count(one => one.Origin == Origin.Report);
+    }
+
+    [Fact]
+    public void NoPageButThatOfTheReading_CountsParsedNumbers()
+    {
+        string[] openings =
+        [
+            CorpusView.Found(Seeded).ToString(),
+            CorpusView.Findings(Seeded).ToString(),
+            AttainmentView.Findings(Attainment.Of(Seeded)).ToString(),
+            YearView.Findings(Years.Value).ToString(),
+        ];
+        Assert.All(
+            openings,
+            opening =>
+            {
+                Assert.DoesNotContain("results and", opening, StringComparison.Ordinal);
+                Assert.DoesNotContain("runs from", opening, StringComparison.Ordinal);
+            }
+        );
+        Assert.Equal(openings.Length, openings.Distinct().Count());
+    }
+}
