@@ -27,11 +27,14 @@ public static class Attainment
             .Of(All(corpus), Columns)
             .Titled("Targets and what became of them 目标完成情况")
             .Noted(
-                Texts.Say(
-                    "note.attainment",
-                    ("rule", Judgement.Rule),
-                    ("estimate", ObservationText.EstimateNote),
-                    ("official", ObservationText.OfficialNote)
+                PassedOver.With(
+                    corpus,
+                    Texts.Say(
+                        "note.attainment",
+                        ("rule", Judgement.Rule),
+                        ("estimate", ObservationText.EstimateNote),
+                        ("official", ObservationText.OfficialNote)
+                    )
                 )
             );
 

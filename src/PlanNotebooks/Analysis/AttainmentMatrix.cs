@@ -53,7 +53,7 @@ public static class AttainmentMatrix
         return Table
             .Of(rows, Columns(years))
             .Titled("Which targets were met 目标完成矩阵")
-            .Noted(Texts.Say("matrix.note") + " " + ObservationText.OfficialNote + ".");
+            .Noted(PassedOver.With(corpus, Texts.Say("matrix.note") + " " + ObservationText.OfficialNote + "."));
     }
 
     /// <summary>A target that names no number (与经济增长基本同步): it is set, and cannot be judged.</summary>

@@ -20,7 +20,7 @@ public static class Restatements
         Table
             .Of(Rows(corpus).OrderBy(row => row.Kind is Restatement.Same or Restatement.Rounded), Columns)
             .Titled("The same figure in several reports 同一数据的前后报告")
-            .Noted(Texts.Say("note.restatements", ("estimate", ObservationText.EstimateNote)));
+            .Noted(PassedOver.With(corpus, Texts.Say("note.restatements", ("estimate", ObservationText.EstimateNote))));
 
     private static IEnumerable<Column<RestatementRow>> Columns =>
         [

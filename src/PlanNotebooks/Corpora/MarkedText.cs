@@ -19,7 +19,7 @@ public sealed class MarkedText
         Append(report.Text, text, removed);
         Text = text.ToString();
         Removed = removed;
-        var blocks = Outline.Of(report.Text, report.Frame).Where(block => block.End > block.MarkStart).ToList();
+        var blocks = Outline.Of(report.Text).Where(block => block.End > block.MarkStart).ToList();
         Headings =
         [
             .. blocks.Where(block => block.IsHeading).Select(block => Of(report.Text, block.MarkStart, block.End)),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanNotebooks.Corrections;
+using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;

@@ -21,7 +21,7 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
     public Observation? Create(CorrectionLine line, Func<string, bool> isTaken, out string? fault)
     {
         var fields = AddedFields.Parse(line.Fields);
-        var found = new NumberFinder(text, frame).Find(line, fields);
+        var found = new NumberFinder(text).Find(line, fields);
         fault = found.Fault;
         if (found.Place is not { } place)
             return null;
@@ -83,9 +83,11 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
     private SentenceFrames FramesOf(Place place)
     {
         var walker = new FrameWalker(text.Folded, frame);
-        foreach (var block in Outline.Of(text, frame).Where(block => !block.IsHeading))
+        foreach (var block in Outline.Of(text))
         {
             walker.Enter(block);
+            if (block.IsHeading)
+                continue;
             foreach (var sentence in SentenceSplitter.Sentences(text.Folded, block.Start, block.End))
             {
                 var frames = walker.Read(sentence.Start, sentence.End);

@@ -1,11 +1,10 @@
 using System.Globalization;
 using PlanNotebooks.Reading;
-using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Corrections;
 
 /// <summary>Finds where in a report an added observation stands.</summary>
-internal sealed class NumberFinder(ReportText text, ReportFrame frame)
+internal sealed class NumberFinder(ReportText text)
 {
     /// <summary>The place that a line names by its offsets or by its quote.</summary>
     /// <param name="line">The line.</param>
@@ -26,7 +25,7 @@ internal sealed class NumberFinder(ReportText text, ReportFrame frame)
                     + $"{text.Raw.Length.ToString(CultureInfo.InvariantCulture)}"
             );
         var index = Place.IndexOf(text, start, end);
-        return (index < 0 ? null : Place.Of(text, frame, index)) is { } place
+        return (index < 0 ? null : Place.Of(text, index)) is { } place
             ? new NumberPlace(place, start, end)
             : NumberPlace.None(
                 "at start stands what is no sentence of the report: a page number, a second copy of the text, or "
@@ -44,7 +43,7 @@ internal sealed class NumberFinder(ReportText text, ReportFrame frame)
             );
         if (text.Folded.IndexOf(folded, at + 1, StringComparison.Ordinal) >= 0)
             return NumberPlace.None("the quote stands in the report more than once; quote more, or give start and end");
-        if (Place.Of(text, frame, at) is not { } place)
+        if (Place.Of(text, at) is not { } place)
             return NumberPlace.None("the quote begins between two sentences; quote from inside one");
         return fields.Text is { } words
             ? ByWords(place, folded, at, words)

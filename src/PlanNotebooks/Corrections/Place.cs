@@ -24,9 +24,9 @@ internal sealed record Place(ReportText Text, Block Block, Phrase Sentence, IRea
     }
 
     /// <summary>The place of a character of the cleaned text; null where it stands between sentences.</summary>
-    public static Place? Of(ReportText text, ReportFrame frame, int index)
+    public static Place? Of(ReportText text, int index)
     {
-        foreach (var block in Outline.Of(text, frame))
+        foreach (var block in Outline.Of(text))
         {
             if (index >= block.End)
                 continue;

@@ -29,6 +29,15 @@ internal static class FiveYearPlans
         return (end + opening, from, from + Years - 1);
     }
 
+    /// <summary>The last year of the plan that a heading names in quotation marks (“十一五”时期工作回顾); null where it names none.</summary>
+    public static int? LastYearIn(ReadOnlySpan<char> heading)
+    {
+        for (var i = 0; i < heading.Length; i++)
+            if (Quotes.Contains(heading[i]) && AtStart(heading[i..]) is (_, _, var last))
+                return last;
+        return null;
+    }
+
     /// <summary>The plan that a text names in full: 第十二个五年规划.</summary>
     public static (int Length, int From, int To)? InFull(ReadOnlySpan<char> text)
     {

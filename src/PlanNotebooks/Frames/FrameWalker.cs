@@ -20,7 +20,9 @@ internal sealed class FrameWalker
     private readonly ReportFrame _report;
     private readonly ReportYears _years;
     private readonly HeadingFrames _headings;
+    private readonly SectionWalk _sections;
     private Block _block;
+    private SectionRole _blockRole;
     private Opening? _opening;
     private TimeFrame _paragraph;
     private bool _opened;
@@ -35,23 +37,31 @@ internal sealed class FrameWalker
         _report = report;
         _years = new ReportYears(report.ReviewYear, report.PlanYear);
         _headings = new HeadingFrames(_years, report.Months);
+        _sections = new SectionWalk(text, report);
         _paragraph = _headings.Of("", SectionRole.Review);
     }
 
     /// <summary>What opened the paragraphs below it: 五年来，我们主要做了以下工作：.</summary>
-    private sealed record Opening(TimeFrame Frame, Block Block, bool IsLeadIn);
+    private sealed record Opening(TimeFrame Frame, Block Block, SectionRole Role, bool IsLeadIn);
 
-    /// <summary>Begins a paragraph.</summary>
+    /// <summary>What the section of the paragraph is about.</summary>
+    public SectionRole Role => _sections.Role;
+
+    /// <summary>Begins a paragraph, or passes a heading.</summary>
     public void Enter(Block block)
     {
+        _sections.Enter(block);
+        if (block.IsHeading)
+            return;
         if (_opened)
             _opening = new Opening(
                 _paragraph,
                 _block,
+                _blockRole,
                 !HasFigure(_text.AsSpan(_block.Start, _block.End - _block.Start))
             );
-        (_block, _opened, _isFirst) = (block, false, true);
-        var above = _headings.Of(Folding.Fold(block.Section), block.Role);
+        (_block, _blockRole, _opened, _isFirst) = (block, Role, false, true);
+        var above = _headings.Of(Folding.Fold(block.Section), Role);
         if (_opening is { } opening && !Reaches(opening, block, above))
             _opening = null;
         _paragraph =
@@ -67,13 +77,13 @@ internal sealed class FrameWalker
     /// <summary>The frames of the next sentence of the paragraph.</summary>
     public SentenceFrames Read(int start, int end)
     {
-        var told = _paragraph.Role != _block.Role;
+        var told = _paragraph.Role != Role;
         if (told && EndsTelling(start, end))
-            _paragraph = _headings.Of(Folding.Fold(_block.Section), _block.Role);
+            _paragraph = _headings.Of(Folding.Fold(_block.Section), Role);
         if (OfOutline(start, end) is { } outline)
             _paragraph = outline;
         var frames = new SentenceFrames(_text, _report, start, _paragraph);
-        var state = new SentenceState(_text, start, end, _block, _report);
+        var state = new SentenceState(_text, start, end, (Role, _block.Section.Length > 0), _report);
         var cues = TimeCues.In(_text, start, end, _years);
         foreach (var cue in cues)
         {
@@ -105,11 +115,11 @@ internal sealed class FrameWalker
         if (cue.Kind == CueKind.Year && !_isFirst && next.To != _years.Review && next.To != _years.Plan)
             return;
         _paragraph = next with { Scope = FrameScope.Paragraph };
-        _opened = next.Role == _block.Role;
+        _opened = next.Role == Role;
     }
 
-    private static bool Reaches(Opening opening, Block block, TimeFrame above) =>
-        opening.Block.Role == block.Role
+    private bool Reaches(Opening opening, Block block, TimeFrame above) =>
+        opening.Role == Role
         && block.Section.StartsWith(opening.Block.Section, StringComparison.Ordinal)
         && (
             block.Section == opening.Block.Section

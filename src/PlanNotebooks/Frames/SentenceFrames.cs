@@ -31,21 +31,8 @@ internal sealed class SentenceFrames
         Last = frame;
     }
 
-    /// <summary>The frame of a number.</summary>
-    public TimeFrame Of(Quantity number)
-    {
-        var frame = FrameAt(number.Start);
-        if (frame.IsPlan && !(frame.To > _report.PlanYear) && StandsAlready(number))
-            return (frame with { Role = SectionRole.Review }).Of(
-                null,
-                _report.ReviewYear,
-                FrameScope.Number,
-                "已 or 现有 before it"
-            );
-        return frame;
-    }
-
-    private TimeFrame FrameAt(int place)
+    /// <summary>The frame of a place in the sentence.</summary>
+    public TimeFrame At(int place)
     {
         var frame = _first;
         if (_later is null)
@@ -53,6 +40,20 @@ internal sealed class SentenceFrames
         foreach (var (at, next) in _later)
             if (at <= place)
                 frame = next;
+        return frame;
+    }
+
+    /// <summary>The frame of a number.</summary>
+    public TimeFrame Of(Quantity number)
+    {
+        var frame = At(number.Start);
+        if (frame.IsPlan && !(frame.To > _report.PlanYear) && StandsAlready(number))
+            return (frame with { Role = SectionRole.Review }).Of(
+                null,
+                _report.ReviewYear,
+                FrameScope.Number,
+                "已 or 现有 before it"
+            );
         return frame;
     }
 

@@ -4,7 +4,18 @@ using PlanNotebooks.Structure;
 namespace PlanNotebooks.Frames;
 
 /// <summary>What the words of time in one sentence make of the frame that it began with.</summary>
-internal readonly struct SentenceState(string text, int start, int end, Block block, ReportFrame report)
+/// <param name="text">The folded text.</param>
+/// <param name="start">Where the sentence begins.</param>
+/// <param name="end">Where it ends.</param>
+/// <param name="section">What its section is about, and whether it stands under a heading.</param>
+/// <param name="report">What the report says of itself.</param>
+internal readonly struct SentenceState(
+    string text,
+    int start,
+    int end,
+    (SectionRole Role, bool HasHeading) section,
+    ReportFrame report
+)
 {
     private const string ClauseBreaks = ",;:。";
     private const string Until = "截到至";
@@ -78,7 +89,7 @@ internal readonly struct SentenceState(string text, int start, int end, Block bl
             return null;
         if (year > report.PlanYear)
             return InPlan(frame, null, year, cue);
-        if (block.Role == SectionRole.Plan && year >= report.PlanYear)
+        if (section.Role == SectionRole.Plan && year >= report.PlanYear)
             return InPlan(frame, null, year, cue);
         if (frame.IsPlan)
             return StandsApart(cue) ? InReview(frame, null, year, cue) : null;
@@ -120,11 +131,11 @@ internal readonly struct SentenceState(string text, int start, int end, Block bl
 
     private TimeFrame? OfThisYear(TimeFrame frame, TimeCue cue)
     {
-        if (block.Role == SectionRole.Plan)
+        if (section.Role == SectionRole.Plan)
             return cue.Leads ? InPlan(frame, null, report.PlanYear, cue) : null;
         if (cue.Leads && WordClasses.TargetCue.IsIn(text.AsSpan(start, end - start)))
             return InPlan(frame, null, report.PlanYear, cue);
-        return block.Section.Length == 0 ? InReview(frame, null, report.PlanYear, cue) : null;
+        return !section.HasHeading ? InReview(frame, null, report.PlanYear, cue) : null;
     }
 
     private TimeFrame? OfPart(TimeFrame frame, TimeCue cue)

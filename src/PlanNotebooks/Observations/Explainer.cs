@@ -35,9 +35,9 @@ internal sealed class Explainer(
             return lines;
         }
 
-        var (block, sentence, numbers) = at;
+        var (block, role, sentence, numbers) = at;
         if (block.Section.Length > 0)
-            lines.Add($"section: {block.Section} ({block.Role.ToString().ToLowerInvariant()})");
+            lines.Add($"section: {block.Section} ({role.ToString().ToLowerInvariant()})");
         lines.Add($"sentence: {text.Text[sentence.Start..sentence.End]}");
         var quantity = numbers.Find(one => text.RawOffset(one.Start) == number.Start);
         if (quantity.End > 0)
@@ -47,10 +47,12 @@ internal sealed class Explainer(
         return lines;
     }
 
-    private (Block Block, Phrase Sentence, List<Quantity> Numbers)? Locate(int raw)
+    private (Block Block, SectionRole Role, Phrase Sentence, List<Quantity> Numbers)? Locate(int raw)
     {
-        foreach (var block in Outline.Of(text, frame))
+        var sections = new SectionWalk(text.Folded, frame);
+        foreach (var block in Outline.Of(text))
         {
+            sections.Enter(block);
             if (block.End <= block.Start || text.RawOffset(block.End - 1) < raw)
                 continue;
             foreach (var sentence in SentenceSplitter.Sentences(text.Folded, block.MarkStart, block.End))
@@ -59,7 +61,7 @@ internal sealed class Explainer(
                     continue;
                 var numbers = new List<Quantity>();
                 QuantityScanner.Scan(text.Folded, sentence.Start, sentence.End, numbers);
-                return text.RawOffset(sentence.Start) <= raw ? (block, sentence, numbers) : null;
+                return text.RawOffset(sentence.Start) <= raw ? (block, sections.Role, sentence, numbers) : null;
             }
         }
 

@@ -34,7 +34,7 @@ internal sealed class Extractor
     public static Extraction Extract(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
     {
         var extractor = new Extractor(text, frame, reportId, indicators);
-        foreach (var block in Outline.Of(text, frame))
+        foreach (var block in Outline.Of(text))
         {
             FileBudget.Check();
             extractor.Read(block);
@@ -63,6 +63,7 @@ internal sealed class Extractor
     {
         if (block.IsHeading)
         {
+            _walker.Enter(block);
             _ledger.AddHeading(block);
             return;
         }
@@ -76,10 +77,11 @@ internal sealed class Extractor
         _ledger.AddMark(block.MarkStart, block.Start);
         _reader.StartParagraph();
         _walker.Enter(block);
+        _headlines.End();
         var first = _observations.Count;
         foreach (var sentence in SentenceSplitter.Sentences(_text.Folded, block.Start, block.End))
             Read(block, sentence);
-        if (block.Role != SectionRole.Plan)
+        if (_walker.Role != SectionRole.Plan)
             _headlines.MarkReview(first);
     }
 
@@ -100,13 +102,28 @@ internal sealed class Extractor
 
         if (_reader.Numbers.Count > 0)
             _ledger.AddSentence(_reader.Numbers, _reader.Unread, _readings, _observations, first);
-        if (block.Role == SectionRole.Plan)
-            AddAbsences(block, sentence, frames);
-        if (
-            block.Role == SectionRole.Plan
-            && _headlines.MarkTargets(first, Lexicon.WordClasses.TargetCue.IsIn(sentence.In(_text.Folded)))
-        )
-            AddWordsTargets(sentence);
+        if (_walker.Role == SectionRole.Plan)
+            AddHeadlines(block, sentence, frames, first);
+    }
+
+    /// <summary>Marks the main expected targets, and adds those in words: of the sentence that announces them, and of those that go on
+    /// with it.</summary>
+    private void AddHeadlines(Block block, Phrase sentence, SentenceFrames frames, int first)
+    {
+        AddAbsences(block, sentence, frames);
+        var announced = Lexicon.WordClasses.TargetCue.IsIn(sentence.In(_text.Folded));
+        var isFirst = _headlines.MarkTargets(first, announced);
+        if (!isFirst && !_headlines.GoOn(first))
+            return;
+        var found = VerbalTargets
+            .Read(_text, sentence, _factory.Indicators)
+            .Where(target => frames.At(target.Words.Start).IsPlan)
+            .ToList();
+        _factory.Begin(block, sentence, frames);
+        foreach (var target in found)
+            _observations.Add(_factory.Create(target));
+        if (!isFirst && _observations.Count == first)
+            _headlines.End();
     }
 
     private void AddAbsences(Block block, Phrase sentence, SentenceFrames frames)
@@ -116,11 +133,5 @@ internal sealed class Extractor
             _factory.Begin(block, sentence, frames);
             _observations.Add(_factory.Create(absence));
         }
-    }
-
-    private void AddWordsTargets(Phrase sentence)
-    {
-        foreach (var target in VerbalTargets.Read(_text, sentence, _factory.Indicators))
-            _observations.Add(_factory.Create(target));
     }
 }

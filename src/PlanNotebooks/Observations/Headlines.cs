@@ -5,6 +5,7 @@ internal sealed class Headlines(List<Observation> observations)
 {
     private const int FewestIndicators = 3;
     private bool _reviewed;
+    private bool _isOpen;
 
     /// <summary>Marks a sentence's targets where it announces the main expected targets, or gives GDP and other indicators.</summary>
     /// <returns>Whether it does, and gives figures.</returns>
@@ -13,8 +14,29 @@ internal sealed class Headlines(List<Observation> observations)
         if (!announced && !SumsUp(first, FewestIndicators, Role.Target))
             return false;
         Mark(first, Role.Target);
-        return SumsUp(first, 1, Role.Target);
+        return _isOpen = SumsUp(first, 1, Role.Target) || Known(first, Role.Target) >= FewestIndicators;
     }
+
+    /// <summary>Marks a sentence of the same paragraph that goes on with the main expected targets: it gives targets alone, and known
+    /// indicators before others.</summary>
+    /// <returns>Whether it goes on, or has no figures and may be in words.</returns>
+    public bool GoOn(int first)
+    {
+        if (!_isOpen)
+            return false;
+        var count = observations.Count - first;
+        if (count == 0)
+            return true;
+        _isOpen =
+            observations.Skip(first).All(one => one.Role == Role.Target)
+            && 2 * observations.Skip(first).Count(one => one.Concept is not null) >= count;
+        if (_isOpen)
+            Mark(first, Role.Target);
+        return _isOpen;
+    }
+
+    /// <summary>Ends the main expected targets: another paragraph, or a sentence that sets none.</summary>
+    public void End() => _isOpen = false;
 
     /// <summary>Marks the first paragraph that gives GDP and other indicators.</summary>
     public void MarkReview(int first)
@@ -33,17 +55,9 @@ internal sealed class Headlines(List<Observation> observations)
                 observations[i] = observations[i] with { Headline = true };
     }
 
-    private bool SumsUp(int first, int indicatorsNeeded, Role role)
-    {
-        var (gdp, known) = (false, 0);
-        for (var i = first; i < observations.Count; i++)
-        {
-            if (observations[i].Role != role)
-                continue;
-            gdp |= observations[i].Indicator == "gdp";
-            known += observations[i].Indicator is null ? 0 : 1;
-        }
+    private bool SumsUp(int first, int indicatorsNeeded, Role role) =>
+        observations.Skip(first).Any(one => one.Role == role && one.Indicator == "gdp") && Known(first, role) >= indicatorsNeeded;
 
-        return gdp && known >= indicatorsNeeded;
-    }
+    /// <summary>How many observations of a role are of an indicator.</summary>
+    private int Known(int first, Role role) => observations.Skip(first).Count(one => one.Role == role && one.Indicator is not null);
 }

@@ -58,6 +58,9 @@ internal static class Listing
         return SharedWords.Share(parts, kind, indicators);
     }
 
+    /// <summary>The parts of a list as printed, at every joint; nothing is shared.</summary>
+    public static IReadOnlyList<LabelWords> Cut(LabelWords list) => SplitAt(list, ["、", .. And]);
+
     /// <summary>一产增加值, 二产增加值 and 三产增加值, of 一二三产增加值; 批发业营业额 and the others, of 批发零售住宿餐饮业营业额.</summary>
     private static IReadOnlyList<LabelWords> OfCompact(LabelWords list, int count)
     {

@@ -161,7 +161,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var label = target.Label.Folded.ToString();
         return At(start, end) with
         {
-            Period = frame.PlanYear,
+            Period = _frames.At(target.Words.Start).To,
             Role = Role.Target,
             Indicator = indicators.Match(label, null)?.Code,
             Concept = indicators.Match(label, null, IndicatorScope.Extended)?.Code,

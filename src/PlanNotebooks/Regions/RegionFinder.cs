@@ -6,8 +6,7 @@ namespace PlanNotebooks.Regions;
 /// <remarks>First what a title or a meeting line says (在杭州市上城区第一届人民代表大会, 2020年杭州市政府工作报告), or the speaker (我代表金华市人民政府), which no
 /// count of words overrules; then
 /// such words in its opening, of the level that it calls its own (我区, 全市); then the file's name; else the division of that level that
-/// it names
-/// most. Null where none tells.</remarks>
+/// it names most, or the city that it names most beside its districts. Null where none tells.</remarks>
 internal static class RegionFinder
 {
     private const int HeadLength = 3000;
@@ -17,6 +16,7 @@ internal static class RegionFinder
     private const int FewestSiblings = 2;
     private const int MostCandidates = 3;
     private const int LongestName = 16;
+    private const string OfCity = "代表市人民政府";
     private const string Government = "人民政府";
     private const string Commission = "委托";
     private static readonly string[] Speakers = ["我代表", "谨代表", "受"];
@@ -40,7 +40,8 @@ internal static class RegionFinder
             ?? SpokenFor(text, head)
             ?? Named(text, head, level)
             ?? InName(text, source)
-            ?? MostMentioned(text, level);
+            ?? MostMentioned(text, level)
+            ?? OfItsParts(text, head, level);
     }
 
     /// <summary>The divisions that a text names most, three at most, for whoever settles by hand what it speaks for.</summary>
@@ -230,6 +231,13 @@ internal static class RegionFinder
                     .FormerNamesOf(code)
                     .Any(former => former.EndsWith('市') && text.Contains(former, StringComparison.Ordinal))
             : level == RegionLevel.District && name.EndsWith("自治区", StringComparison.Ordinal);
+    }
+
+    /// <summary>The city that a report of 全市, or of 市人民政府, names most beside its districts.</summary>
+    private static Region? OfItsParts(string text, ReadOnlySpan<char> head, RegionLevel? level)
+    {
+        var isOfCity = level == RegionLevel.City || (level is null && head.Contains(OfCity, StringComparison.Ordinal));
+        return isOfCity && CityOfItsParts.Among(Mentions.Count(text)) is { } city ? RegionTable.ByCode(city) : null;
     }
 
     private static Region? MostMentioned(string text, RegionLevel? level)

@@ -2,28 +2,21 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Structure;
 
-/// <summary>Takes a report apart into paragraphs under their headings, each with the role of its section.</summary>
+/// <summary>Takes a report apart into paragraphs under their headings.</summary>
 internal sealed class Outline
 {
     private const int LongestHeading = 60;
     private const int LongestInlineHeading = 36;
 
     private readonly ReportText _text;
-    private readonly ReportFrame _frame;
     private readonly List<Block> _blocks = [];
     private readonly string?[] _headings = new string?[5];
-    private SectionRole _role;
     private bool _inNotes;
 
-    private Outline(ReportText text, ReportFrame frame)
-    {
-        _text = text;
-        _frame = frame;
-        _role = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
-    }
+    private Outline(ReportText text) => _text = text;
 
     /// <summary>The blocks of a report, in the order of its text.</summary>
-    public static IReadOnlyList<Block> Of(ReportText text, ReportFrame frame) => new Outline(text, frame).Build();
+    public static IReadOnlyList<Block> Of(ReportText text) => new Outline(text).Build();
 
     private List<Block> Build()
     {
@@ -53,36 +46,31 @@ internal sealed class Outline
         _inNotes |= Notes.IsOpening(paragraph);
         if (_inNotes || Notes.IsNote(paragraph))
         {
-            Add(start, end, false, null, true);
+            _blocks.Add(new Block(start, end, Path(), false) { IsNote = true });
             return;
         }
 
         if (mark.Level == 0)
         {
-            var isBare = _headings[0] is null && _headings[1] is null;
-            if (SectionRoles.StartsPlan(paragraph, _frame) || (isBare && SectionRoles.TurnsToPlan(paragraph, _frame)))
-                _role = SectionRole.Plan;
-            Add(start, end, false);
+            _blocks.Add(new Block(start, end, Path(), false) { IsParagraph = true });
             return;
         }
 
         var stop = paragraph.IndexOf('。');
         if (stop < 0 && paragraph.Length <= LongestHeading && !IsItem(paragraph[mark.Length..], mark))
         {
-            Enter(SlotOf(mark), _text.Text.AsSpan(start, end - start).Trim(), paragraph);
-            Add(start, end, true);
+            Enter(SlotOf(mark), start, end, end);
         }
         else if (stop >= 0 && stop - mark.Length <= LongestInlineHeading && !HasAmount(paragraph[mark.Length..stop]))
         {
-            Enter(SlotOf(mark), _text.Text.AsSpan(start, stop), paragraph[..stop]);
-            Add(start, start + stop + 1, true);
+            Enter(SlotOf(mark), start, start + stop, start + stop + 1);
             if (start + stop + 1 < end)
-                Add(start + stop + 1, end, false);
+                _blocks.Add(new Block(start + stop + 1, end, Path(), false));
         }
         else
         {
             Leave(mark.Level);
-            Add(start + mark.Length, end, false, start);
+            _blocks.Add(new Block(start + mark.Length, end, Path(), false) { MarkStart = start });
         }
     }
 
@@ -93,23 +81,18 @@ internal sealed class Outline
     private static bool HasAmount(ReadOnlySpan<char> phrase) =>
         phrase.ContainsAnyInRange('0', '9') && !phrase.Contains('年');
 
-    private void Enter(int level, ReadOnlySpan<char> heading, ReadOnlySpan<char> folded)
+    /// <summary>Adds a heading, from its first character to past its last, and past the stop behind it.</summary>
+    private void Enter(int level, int start, int end, int past)
     {
         Leave(level);
-        _headings[level] = heading.ToString();
-        if (level <= 1)
-            _role = SectionRoles.OfHeading(folded, _frame, _role);
+        _headings[level] = _text.Text.AsSpan(start, end - start).Trim().ToString();
+        _blocks.Add(new Block(start, past, Path(), true) { HeadingLevel = level });
     }
 
     /// <summary>A heading without a mark (“十一五”时期工作回顾) stands above those with one.</summary>
     private static int SlotOf(HeadingMark mark) => mark.Length == 0 ? 0 : mark.Level;
 
     private void Leave(int level) => Array.Clear(_headings, level, _headings.Length - level);
-
-    private void Add(int start, int end, bool isHeading, int? markStart = null, bool isNote = false) =>
-        _blocks.Add(
-            new Block(start, end, Path(), _role, isHeading) { MarkStart = markStart ?? start, IsNote = isNote }
-        );
 
     private string Path() => string.Join(" / ", _headings.Where(heading => heading is not null));
 }

@@ -54,7 +54,7 @@ public sealed class FieldTests
     {
         foreach (var observation in Seed.Observations)
         {
-            var place = Place.Of(Seed.Text, Seed.Frame, Place.IndexOf(Seed.Text, observation.Start, observation.End));
+            var place = Place.Of(Seed.Text, Place.IndexOf(Seed.Text, observation.Start, observation.End));
             Assert.Equal((observation.Quote, observation.Section), (place?.Quote, place?.Block.Section));
         }
     }

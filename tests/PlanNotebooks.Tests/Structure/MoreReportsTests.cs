@@ -1,6 +1,8 @@
 using System.Globalization;
+using PlanNotebooks.Frames;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Tests.Structure;
 
@@ -37,11 +39,46 @@ public sealed class MoreReportsTests
     public void PlanYear_OfTheTextAlone_IsThatOfTextAndName(string file)
     {
         var text = File.ReadAllText(Path.Combine(Folder, file));
-        var told = Report.FromText("x.txt", text).Frame;
-        var named = Report.FromText(Path.GetFileName(file), text).Frame;
+        var told = FrameOf("x.txt", text);
+        var named = FrameOf(Path.GetFileName(file), text);
         Assert.NotNull(named.PlanYear);
         Assert.True(told.PlanYear is null || told.PlanYear == named.PlanYear, $"{file}: told {told.PlanYear}");
         Assert.Equal(told.Kind, named.Kind);
+    }
+
+    /// <summary>Region, kind and plan year are those of tests/gold/more_reports.tsv, which were read by eye.</summary>
+    [SharedFact]
+    public void Frames_AreThoseOfTheTable()
+    {
+        var rows = TsvTable
+            .Parse("more_reports.tsv", File.ReadAllText(Path.Combine(Repository.Root, "tests", "gold", "more_reports.tsv")))
+            .Rows.Where(row => row["file"].EndsWith(".txt", StringComparison.Ordinal) && row["plan_year"].Length > 0)
+            .ToList();
+        Assert.Equal(
+            rows.Select(row => $"{row["file"]} {row["region"]} {row["kind"]} {row["plan_year"]}"),
+            rows.Select(row => Written(row["file"], Path.Combine(Folder, row["file"])))
+        );
+    }
+
+    private static string Written(string file, string path)
+    {
+        var frame = FrameOf(Path.GetFileName(path), File.ReadAllText(path));
+        return $"{file} {frame.Region?.Code} {frame.Kind.ToString().ToLowerInvariant()} {frame.PlanYear}";
+    }
+
+    private static PlanNotebooks.Structure.ReportFrame FrameOf(string name, string text) =>
+        FrameReader.Read(ReportText.From(name, text));
+
+    /// <summary>A heading of one year and a span, and 增长 of the year: the figure is the year's.</summary>
+    [SharedFact]
+    public void Growth_UnderAHeadingOfYearAndSpan_IsTheYears()
+    {
+        var report = Report.Load(SharedReports.File("hailar_2016.txt"));
+        Assert.Contains(
+            report.Observations,
+            one =>
+                one is { Indicator: "gdp", Measure: Measure.Growth, Value: 8.9m, Role: Role.Result, Period: 2015, IsOfOneYear: true }
+        );
     }
 
     [SharedTheory]

@@ -1,3 +1,4 @@
+using PlanNotebooks.Frames;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
@@ -35,8 +36,14 @@ public sealed class OutlineTests
             Head
                 + "一、2019年工作回顾\n全年平稳。\n（一）经济发展\n1.工业提速。新建厂房3座。\n（二）城市建设\n建成道路2条。\n二、2020年工作安排\n新建学校3所。\n"
         );
+        var walk = new SectionWalk(text.Folded, FrameReader.Read(text));
         var blocks = Outline
-            .Of(text, FrameReader.Read(text))
+            .Of(text)
+            .Select(block =>
+            {
+                walk.Enter(block);
+                return (block.Section, walk.Role, block.IsHeading);
+            })
             .Where(block => !block.IsHeading)
             .Select(block => (block.Section, block.Role))
             .Skip(1);
@@ -55,7 +62,7 @@ public sealed class OutlineTests
     public void Blocks_CoverTheTextInOrder()
     {
         var report = Report.Load(Seeds.File(Seeds.Names[0]));
-        var blocks = Outline.Of(report.Text, report.Frame);
+        var blocks = Outline.Of(report.Text);
         Assert.All(blocks.Zip(blocks.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
         Assert.All(blocks, block => Assert.True(block.Start < block.End));
     }

@@ -1,8 +1,9 @@
 using System.Globalization;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
+using PlanNotebooks.Structure;
 
-namespace PlanNotebooks.Structure;
+namespace PlanNotebooks.Frames;
 
 /// <summary>Gathers what a report says of its plan year, and weighs it.</summary>
 /// <remarks>
@@ -25,6 +26,8 @@ internal static class Years
     private const int CongressYears = 5;
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
+    private static readonly WordClass PlanTitles = FrameWords.Of("plan-title");
+    private static readonly WordClass Meetings = FrameWords.Of("meeting");
     private static readonly string[] Execution = ["国民经济和社会发展计划执行情况", "计划执行情况", "预算执行情况"];
     private static readonly string[] Dated = ["发文时间", "发布时间", "发布日期", "成文日期", "印发日期"];
 
@@ -69,18 +72,20 @@ internal static class Years
             if (line.Length > LongestTitle || line.Contains('。'))
                 continue;
             AddOutline(line, found);
-            var isWork = line.Contains("政府工作报告", StringComparison.Ordinal);
-            var isPlan =
-                AdoptedPlan.IsTitle(line)
-                || line.Contains("计划草案", StringComparison.Ordinal)
-                || line.Contains("预算草案", StringComparison.Ordinal)
-                || line.Contains("调整方案", StringComparison.Ordinal);
-            if (!isWork && !isPlan)
+            if (WeightOfTitle(line) is not (var weight and > 0))
                 continue;
             var years = YearReader.In(line);
             if (years.Count > 0 && !IsDay(line, years[^1].At))
-                found.Add(new YearEvidence(years[^1].Year, isPlan ? 8 : 5, line.ToString()));
+                found.Add(new YearEvidence(years[^1].Year, weight, line.ToString()));
         }
+    }
+
+    /// <summary>How much the year of a title line counts; 0 of another line.</summary>
+    private static int WeightOfTitle(ReadOnlySpan<char> line)
+    {
+        if (AdoptedPlan.IsTitle(line) || PlanTitles.IsIn(line))
+            return 8;
+        return line.Contains("政府工作报告", StringComparison.Ordinal) ? 5 : 0;
     }
 
     /// <summary>青山市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要 begins in its first year.</summary>
@@ -90,7 +95,7 @@ internal static class Years
             return;
         for (var i = 0; i < line.Length; i++)
         {
-            if (Frames.FiveYearPlans.InFull(line[i..]) is not (_, var from, _))
+            if (FiveYearPlans.InFull(line[i..]) is not (_, var from, _))
                 continue;
             found.Add(new YearEvidence(from, 5, line.ToString()));
             return;
@@ -136,20 +141,25 @@ internal static class Years
         foreach (var range in head.Split('\n'))
         {
             var line = head[range];
-            if (line.Length > LongestTitle || line.Contains('。'))
-                continue;
-            foreach (var (at, year) in YearReader.In(line))
+            if (line.Length <= LongestTitle && !line.Contains('。') && MeetingIn(line) is { } year)
             {
-                var isMeeting =
-                    line[at..].Contains("会议上", StringComparison.Ordinal)
-                    || line[at..].Contains("大会", StringComparison.Ordinal);
-                var isSigned = (at > 0 && line[at - 1] == '(') && IsDay(line, at);
-                if (!IsMonth(line, at, out var month) || !(isMeeting || isSigned))
-                    continue;
-                found.Add(new YearEvidence(month >= FirstMonthOfNext ? year + 1 : year, 7, line.ToString()));
+                found.Add(new YearEvidence(year, 7, line.ToString()));
                 return;
             }
         }
+    }
+
+    /// <summary>The plan year of the first meeting, or signature, that a line dates by its month; null where it dates none.</summary>
+    private static int? MeetingIn(ReadOnlySpan<char> line)
+    {
+        foreach (var (at, year) in YearReader.In(line))
+        {
+            var isSigned = at > 0 && line[at - 1] == '(';
+            if (IsMonth(line, at, out var month) && (isSigned || Meetings.IsIn(line[at..])))
+                return month >= FirstMonthOfNext ? year + 1 : year;
+        }
+
+        return null;
     }
 
     /// <summary>第十一届全国人民代表大会第四次会议 met in 2011: a congress is of five years, the fifth began in 1978.</summary>
@@ -210,29 +220,26 @@ internal static class Years
                 else if (!plan && Plan.IsIn(line))
                     plan = Add(line, 0, 6, found);
             }
-            else if (
-                line.Length <= LongestHeading
-                && !opening
-                && line.Contains("工作回顾", StringComparison.Ordinal)
-                && !review
-            )
+            else if (!opening && !review && IsBareReview(line))
             {
                 review = Add(line, 1, 4, found);
             }
 
-            if (!opening)
-                opening = AddOpening(line, range.Start.Value < text.Length / 4, found);
+            opening = opening || AddOpening(line, range.Start.Value < text.Length / 4, found);
         }
 
         AddBracket(text, found);
     }
+
+    private static bool IsBareReview(ReadOnlySpan<char> line) =>
+        line.Length <= LongestHeading && line.Contains("工作回顾", StringComparison.Ordinal);
 
     private static bool Add(ReadOnlySpan<char> heading, int behind, int weight, List<YearEvidence> found)
     {
         var years = YearReader.In(heading);
         if (years.Count == 0)
         {
-            if (behind == 1 && FiveYears.EndIn(heading) is { } last)
+            if (behind == 1 && FiveYearPlans.LastYearIn(heading) is { } last)
                 found.Add(new YearEvidence(last + 1, 3, heading.ToString()));
             return false;
         }

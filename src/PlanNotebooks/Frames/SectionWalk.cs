@@ -1,10 +1,12 @@
 using System.Globalization;
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Structure;
 
-namespace PlanNotebooks.Structure;
+namespace PlanNotebooks.Frames;
 
-/// <summary>Tells the sections that look back from those that plan.</summary>
-internal static class SectionRoles
+/// <summary>Walks a report's blocks in their order, and tells those that look back from those that plan.</summary>
+/// <remarks>Headings of the first level say so, and where a report has none, paragraphs that turn to the plan.</remarks>
+internal sealed class SectionWalk(string text, ReportFrame frame)
 {
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private const int OpeningReach = 60;
@@ -14,23 +16,44 @@ internal static class SectionRoles
     private static readonly WordClass Opening = WordClasses.Of("plan-opening");
     private static readonly WordClass Turn = WordClasses.Of("plan-turn");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
+    private bool _isUnderHeading;
 
-    /// <summary>The role of a first-level heading; <paramref name="before"/> where the heading does not say.</summary>
-    public static SectionRole OfHeading(ReadOnlySpan<char> heading, ReportFrame frame, SectionRole before)
+    /// <summary>The role of the block entered last.</summary>
+    public SectionRole Role { get; private set; } = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
+
+    /// <summary>Enters the next block, heading or paragraph.</summary>
+    public void Enter(Block block)
+    {
+        var words = text.AsSpan(block.Start, block.End - block.Start);
+        if (block.IsHeading)
+        {
+            if (block.HeadingLevel > 1)
+                return;
+            _isUnderHeading = true;
+            Role = OfHeading(words);
+        }
+        else if (block.IsParagraph && (StartsPlan(words) || (!_isUnderHeading && TurnsToPlan(words))))
+        {
+            Role = SectionRole.Plan;
+        }
+    }
+
+    /// <summary>The role of a first-level heading; that before it where the heading does not say.</summary>
+    private SectionRole OfHeading(ReadOnlySpan<char> heading)
     {
         if (Review.IsIn(heading))
             return SectionRole.Review;
         if (
             Plan.IsIn(heading)
             || Names(heading, frame.PlanYear)
-            || FiveYears.EndIn(heading) > frame.PlanYear + LaterYears
+            || FiveYearPlans.LastYearIn(heading) > frame.PlanYear + LaterYears
         )
             return SectionRole.Plan;
-        return Names(heading, frame.ReviewYear) ? SectionRole.Review : before;
+        return Names(heading, frame.ReviewYear) ? SectionRole.Review : Role;
     }
 
     /// <summary>2024年,我们将坚持稳中求进: whether a paragraph of a report without headings opens with the plan year and an aim.</summary>
-    public static bool TurnsToPlan(ReadOnlySpan<char> paragraph, ReportFrame frame)
+    private bool TurnsToPlan(ReadOnlySpan<char> paragraph)
     {
         if (frame.PlanYear is not { } year || YearReader.At(paragraph, 0) != year)
             return false;
@@ -40,7 +63,7 @@ internal static class SectionRoles
 
     /// <summary>Whether a paragraph without a heading mark turns to the plan: it gives the main expected targets of the plan
     /// year.</summary>
-    public static bool StartsPlan(ReadOnlySpan<char> paragraph, ReportFrame frame)
+    private bool StartsPlan(ReadOnlySpan<char> paragraph)
     {
         if (Opening.IsIn(paragraph[..Math.Min(OpeningReach, paragraph.Length)]))
             return true;

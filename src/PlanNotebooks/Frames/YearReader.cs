@@ -1,7 +1,7 @@
 using System.Globalization;
 using PlanNotebooks.Lexicon;
 
-namespace PlanNotebooks.Structure;
+namespace PlanNotebooks.Frames;
 
 /// <summary>Reads the years that a text prints in digits or in Chinese numerals (二〇一二年).</summary>
 internal static class YearReader
@@ -14,14 +14,22 @@ internal static class YearReader
     {
         if (at < 0 || at + 4 > text.Length)
             return null;
-        if (
-            FourDigitYear.Is(text, at, at + 4)
-            && (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4]))
-            && (at == 0 || !char.IsAsciiDigit(text[at - 1]))
-        )
-            return int.Parse(text.Slice(at, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+        return InDigits(text, at) ?? InNumerals(text.Slice(at, 4));
+    }
+
+    private static int? InDigits(ReadOnlySpan<char> text, int at)
+    {
+        var isWhole =
+            (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4])) && (at == 0 || !char.IsAsciiDigit(text[at - 1]));
+        return isWhole && FourDigitYear.Is(text, at, at + 4)
+            ? int.Parse(text.Slice(at, 4), NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    private static int? InNumerals(ReadOnlySpan<char> text)
+    {
         var year = 0;
-        foreach (var c in text.Slice(at, 4))
+        foreach (var c in text)
         {
             if (DigitOf(c) is not { } digit)
                 return null;

@@ -1,7 +1,8 @@
 using PlanNotebooks.Reading;
 using PlanNotebooks.Regions;
+using PlanNotebooks.Structure;
 
-namespace PlanNotebooks.Structure;
+namespace PlanNotebooks.Frames;
 
 /// <summary>Reads region, kind, years and title from a report's text.</summary>
 internal static class FrameReader
