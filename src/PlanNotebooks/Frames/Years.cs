@@ -209,26 +209,30 @@ internal static class Years
     /// <summary>Headings, and paragraphs that open with the year just past.</summary>
     private static void AddLines(string text, List<YearEvidence> found)
     {
-        var (review, plan, opening) = (false, false, false);
+        var (seen, opening) = ((Review: false, Plan: false), false);
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan()[range];
             if (line.Length <= LongestHeading && HeadingMark.Find(line).Level is 1)
-            {
-                if (!review && Review.IsIn(line))
-                    review = Add(line, 1, 6, found);
-                else if (!plan && Plan.IsIn(line))
-                    plan = Add(line, 0, 6, found);
-            }
-            else if (!opening && !review && IsBareReview(line))
-            {
-                review = Add(line, 1, 4, found);
-            }
-
+                seen = AddHeading(line, seen, found);
+            else if (!opening && !seen.Review && IsBareReview(line))
+                seen.Review = Add(line, 1, 4, found);
             opening = opening || AddOpening(line, range.Start.Value < text.Length / 4, found);
         }
 
         AddBracket(text, found);
+    }
+
+    /// <summary>The first heading of a review, and the first of a plan; which of them has been seen with its year.</summary>
+    private static (bool Review, bool Plan) AddHeading(
+        ReadOnlySpan<char> line,
+        (bool Review, bool Plan) seen,
+        List<YearEvidence> found
+    )
+    {
+        if (!seen.Review && Review.IsIn(line))
+            return (Add(line, 1, 6, found), seen.Plan);
+        return !seen.Plan && Plan.IsIn(line) ? (seen.Review, Add(line, 0, 6, found)) : seen;
     }
 
     private static bool IsBareReview(ReadOnlySpan<char> line) =>
