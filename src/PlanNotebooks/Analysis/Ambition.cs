@@ -115,13 +115,18 @@ public static class Ambition
     {
         var own = year.Planning.Where(report => report.Id == target.Report).ToList();
         return Find(own) ?? (year.RegionCode is null ? null : Find(year.Planning));
+
         Observation? Find(IReadOnlyList<Report> reports) =>
-            target.Value is null ? Outcome(reports, Measure.Growth) ?? Outcome(reports, Measure.Level)
-            : target.Measure is Measure.Growth or Measure.Level or Measure.Share
-            && Outcome(reports, target.Measure) is { } outcome
+            target.Value is null
+                ? Outcome(reports, Measure.Growth) ?? Outcome(reports, Measure.Level)
+                : OfTheSameUnit(Outcome(reports, target.Measure));
+
+        Observation? OfTheSameUnit(Observation? outcome) =>
+            outcome is { Measure: Measure.Growth or Measure.Level or Measure.Share }
             && OneUnit.Of(target, outcome) is not null
                 ? outcome
-            : null;
+                : null;
+
         Observation? Outcome(IReadOnlyList<Report> reports, Measure measure) =>
             Choice.Outcome(corpus, target, reports, year.Year - 1, measure);
     }

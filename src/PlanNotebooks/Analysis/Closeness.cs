@@ -28,10 +28,17 @@ public static class Closeness
             return Accord.Equal;
         var scale = printed == 0 ? 1 : b / printed;
         var (stepA, stepB) = (PrintedStep.Of(one, corpus), PrintedStep.Of(other, corpus) * Math.Abs(scale));
-        var rounded = one.Role != Role.Target && (stepA > stepB ? RoundsTo(b, a, stepA) : RoundsTo(a, b, stepB));
-        return rounded || Allows(one.Bound, a, stepA, b) || Allows(other.Bound, b, stepB, a)
+        return IsRounded(one, a, stepA, b, stepB) || Allows(one.Bound, a, stepA, b) || Allows(other.Bound, b, stepB, a)
             ? Accord.Rounded
             : Accord.Different;
+    }
+
+    /// <summary>Whether the coarser of two results is the finer one rounded; two targets are two targets.</summary>
+    private static bool IsRounded(Observation one, decimal a, decimal stepA, decimal b, decimal stepB)
+    {
+        if (one.Role == Role.Target)
+            return false;
+        return stepA > stepB ? RoundsTo(b, a, stepA) : RoundsTo(a, b, stepB);
     }
 
     /// <summary>Whether the finer value is the coarser one before it was rounded: 84.5 to under 85.5 is 85.</summary>

@@ -67,12 +67,13 @@ public static class Judgement
     private static bool Meets(Observation target, decimal value, Desired desired)
     {
         var aim = UpTo(target, desired) && target.Upper is { } upper ? upper : target.Value!.Value;
-        var slack =
-            target.Bound != Bound.About ? 0
-            : target.Measure == Measure.Level ? Math.Abs(aim) * AboutPercent / 100
-            : AboutPoints;
+        var slack = target.Bound == Bound.About ? Slack(target.Measure, aim) : 0;
         return UpTo(target, desired) ? value <= aim + slack : value >= aim - slack;
     }
+
+    /// <summary>The room that 左右 leaves on the wrong side.</summary>
+    private static decimal Slack(Measure measure, decimal aim) =>
+        measure == Measure.Level ? Math.Abs(aim) * AboutPercent / 100 : AboutPoints;
 
     /// <summary>Whether a target is met up to its number, not from it on.</summary>
     private static bool UpTo(Observation target, Desired desired) =>

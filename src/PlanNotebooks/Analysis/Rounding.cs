@@ -20,13 +20,17 @@ internal static class Rounding
         );
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var printed))
             return null;
-        var scale =
-            printed == 0
-                ? value == 0 && observation.Unit == "%"
-                    ? 1
-                    : (decimal?)null
-                : Math.Abs(value) / printed;
-        return scale is { } factor && IsPowerOfTen(factor) ? factor * LastDigit(digits) / 2 : null;
+        return ScaleOf(observation, value, printed) is { } factor && IsPowerOfTen(factor)
+            ? factor * LastDigit(digits) / 2
+            : null;
+    }
+
+    /// <summary>How many times the printed number the value is: 100,000,000 of 85亿元; null of a nought that is no rate.</summary>
+    private static decimal? ScaleOf(Observation observation, decimal value, decimal printed)
+    {
+        if (printed != 0)
+            return Math.Abs(value) / printed;
+        return value == 0 && observation.Unit == "%" ? 1 : null;
     }
 
     /// <summary>The growth in % that two levels allow, each anywhere within its rounding.</summary>
@@ -61,14 +65,19 @@ internal static class Rounding
         {
             if (c is ' ' or '\u3000' or ',' or '，' or '\r' or '\n' || (c is '-' or '−' && length == 0))
                 continue;
-            kept[length++] =
-                c is >= '０' and <= '９' ? (char)(c - '０' + '0')
-                : c == '．' ? '.'
-                : c;
+            kept[length++] = Plain(c);
         }
 
         return kept[..length].ToString();
     }
+
+    private static char Plain(char c) =>
+        c switch
+        {
+            >= '０' and <= '９' => (char)(c - '０' + '0'),
+            '．' => '.',
+            _ => c,
+        };
 
     private static decimal LastDigit(string digits)
     {

@@ -1,4 +1,3 @@
-using PlanNotebooks.Display;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
@@ -31,7 +30,7 @@ public static class YearOverYear
     private const decimal LeastJump = 50;
 
     /// <summary>A row for each region, indicator, territory and year with a published level or growth, in that order.</summary>
-    public static Table<YearRow> Of(Corpus corpus) => Table.Of(Rows(corpus), Columns).Titled("Year over year 逐年变化");
+    public static Table<YearRow> Of(Corpus corpus) => Table.Of(Rows(corpus), YearColumns.All).Titled("Year over year 逐年变化");
 
     /// <summary>Published beside implied growth, the largest differences first, with what explains them; only years that have
     /// both.</summary>
@@ -61,101 +60,6 @@ public static class YearOverYear
             .Show("region", "indicator", "year", "level_before", "level", "growth", "nominal_growth")
             .Titled("Real growth, and growth of levels in current prices 可比价增速与现价增速")
             .Noted(Texts.Say("note.real-growth", ("estimate", ObservationText.EstimateNote)));
-
-    private static IEnumerable<Column<YearRow>> Columns =>
-        [
-            CommonColumns.Region((YearRow row) => row.Territory.RegionCode, row => row.Region),
-            CommonColumns.Indicator((YearRow row) => row.Indicator),
-            Column.Of("year", (YearRow row) => row.Year, "Year 年"),
-            CommonColumns.Outcome("level", (YearRow row) => row.Level, "Level 总量"),
-            Column.Of("unit", (YearRow row) => row.Level?.Unit, hidden: true),
-            CommonColumns.Outcome("growth", (YearRow row) => row.Growth, "Published growth 公布增速"),
-            Column.Of("basis", (YearRow row) => row.Growth?.Basis, "Basis 口径", row => Basis(row.Growth?.Basis)),
-            CommonColumns.Percent(
-                "implied_growth",
-                (YearRow row) => row.ImpliedGrowth,
-                "Implied growth 推算增速",
-                signed: true,
-                row => SourceTip.OfAll(row.LevelBefore, row.Level)
-            ),
-            Column.Of(
-                "implied_level_before",
-                (YearRow row) => row.ImpliedLevelBefore,
-                "Implied level, year before 推算上年总量",
-                row => row.ImpliedLevelBefore is { } level ? Amounts.Of(level, row.Level?.Unit) : "",
-                row => SourceTip.OfAll(row.Level, row.Growth)
-            ),
-            Column.Of(
-                "break",
-                (YearRow row) => row.BrokenFrom?.English,
-                "Break 断点",
-                row => row.BrokenFrom is { } change ? $"{change.Year}: {Bilingual.Pick(change.English, change.Chinese)}" : ""
-            ),
-            CommonColumns.Id("level_id", (YearRow row) => row.Level),
-            CommonColumns.Id("growth_id", (YearRow row) => row.Growth),
-            CommonColumns.Outcome("level_before", (YearRow row) => row.LevelBefore, "Year before 上年", hidden: true),
-            Column.Of("implied_low", (YearRow row) => row.ImpliedRange?.Low, hidden: true),
-            Column.Of("implied_high", (YearRow row) => row.ImpliedRange?.High, hidden: true),
-            Column.Of(
-                "implied_range",
-                (YearRow row) => Implied(row),
-                "Implied growth 推算增速 (range 区间)",
-                tip: row => SourceTip.OfAll(row.LevelBefore, row.Level),
-                hidden: true,
-                alignment: Alignment.Right
-            ),
-            CommonColumns.Points(
-                "difference",
-                (YearRow row) => row.Difference,
-                "Difference 差 (points 百分点)",
-                hidden: true
-            ),
-            Column.Of(
-                "explanation",
-                (YearRow row) => row.Explanation,
-                "Explained by 原因",
-                YearDifference.Words,
-                row => SourceTip.OfAll(row.RestatedBefore),
-                hidden: true
-            ),
-            CommonColumns.Percent(
-                "nominal_growth",
-                (YearRow row) => row.NominalGrowth,
-                "Growth of levels, nominal 现价增速",
-                signed: true,
-                row => SourceTip.OfAll(row.LevelBefore, row.Level),
-                hidden: true
-            ),
-            CommonColumns.Percent(
-                "jump",
-                (YearRow row) => row.Jump,
-                "Jump without a rate 无增速的突变",
-                signed: true,
-                row => SourceTip.OfAll(row.LevelBefore, row.Level),
-                hidden: true
-            ),
-        ];
-
-    /// <summary>+8.6% (7.99 to 9.3): the implied growth, and what rounding allows, outwards to one decimal.</summary>
-    private static string? Implied(YearRow row) =>
-        row.ImpliedGrowth is null
-            ? null
-            : Percent(row.ImpliedGrowth)
-                + (
-                    row.ImpliedRange is { } range
-                        ? $" ({Amounts.Number(Math.Floor(range.Low * 10) / 10)} to {Amounts.Number(Math.Ceiling(range.High * 10) / 10)})"
-                        : ""
-                );
-
-    private static string Percent(decimal? growth) => growth is { } rate ? Amounts.Of(rate, "%", signed: true) : "";
-
-    private static string Basis(GrowthBasis? basis) =>
-        basis switch
-        {
-            GrowthBasis.Real => Bilingual.Pick("real 可比价"),
-            GrowthBasis.Nominal => Bilingual.Pick("nominal 名义"),
-            _ => "",
-        };
 
     private static IEnumerable<YearRow> Rows(Corpus corpus)
     {
@@ -201,10 +105,6 @@ public static class YearOverYear
         );
         var growth = Choice.Of(found.Where(result => result.Measure == Measure.Growth), "%");
         var real = indicator.Basis == GrowthBasis.Real;
-        var broken =
-            before is not null && before.Territory != territory
-                ? Territory.ChangesOf(territory.RegionCode).LastOrDefault(change => change.Year == territory.Since)
-                : null;
         var old = level is null ? null : BaseOf(corpus, code, territory, level, before);
         var coarse = IsCoarse(corpus, old, level);
         var row = new YearRow(
@@ -216,16 +116,25 @@ public static class YearOverYear
             growth,
             real ? null : ImpliedGrowth(old, level),
             !real && growth?.Basis != GrowthBasis.Real ? ImpliedLevelBefore(level, growth) : null,
-            broken
+            BreakSince(before, territory)
         )
         {
             LevelBefore = old,
             NominalGrowth = real && !coarse && IsOneVintage(old, level) ? ImpliedGrowth(old, level) : null,
             IsCoarse = coarse,
-            Jump = growth is null && ImpliedGrowth(old, level) is { } change && Math.Abs(change) >= LeastJump ? change : null,
+            Jump = growth is null ? Jump(ImpliedGrowth(old, level)) : null,
         };
         return YearDifference.Explained(corpus, row, before);
     }
+
+    /// <summary>A change that is flagged; null for a smaller one.</summary>
+    private static decimal? Jump(decimal? change) => Math.Abs(change ?? 0) >= LeastJump ? change : null;
+
+    /// <summary>The change of territory since the row before; null where the series goes on.</summary>
+    private static TerritoryChange? BreakSince(YearRow? before, Territory territory) =>
+        before is not null && before.Territory != territory
+            ? Territory.ChangesOf(territory.RegionCode).LastOrDefault(change => change.Year == territory.Since)
+            : null;
 
     private static bool IsCoarse(Corpus corpus, Observation? old, Observation? level) =>
         old is not null

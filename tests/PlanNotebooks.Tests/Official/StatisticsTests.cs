@@ -207,6 +207,26 @@ public sealed class StatisticsTests
         );
     }
 
+    [Theory]
+    [InlineData("target", "没有提出经济增速具体目标", "")]
+    [InlineData("result", "没有提出经济增速具体目标", "value is none, which only a target can be; expected a number, or the role target")]
+    public void NoneInPlaceOfAValue_SaysThatNoTargetIsSet(string role, string label, string refused)
+    {
+        var statistics = Statistics.FromText(
+            "mine.csv",
+            $"region_code,year,indicator,label,measure,value,unit,role,source\n330100,2020,gdp,{label},growth,none,%,{role},报告\n",
+            ','
+        );
+        Assert.Equal(
+            refused,
+            statistics.Refused.Count == 0 ? "" : $"{statistics.Refused[0].Column} {statistics.Refused[0].Reason}"
+        );
+        Assert.All(
+            statistics.Figures,
+            figure => Assert.Equal((true, label, "地区生产总值"), (figure.IsNoneSet, figure.Text, figure.Label))
+        );
+    }
+
     [Fact]
     public void TheSeeds_HaveFiguresOfTheirOwn()
     {
