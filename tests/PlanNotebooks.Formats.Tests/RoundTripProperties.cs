@@ -102,7 +102,9 @@ public sealed class RoundTripProperties : IDisposable
             .Of(cells, [Column.Of("cell", (string cell) => cell), Column.Of("again", (string cell) => cell)])
             .ToXlsx(path);
         using var book = SpreadsheetDocument.Open(path, isEditable: false);
-        var read = SheetRows.Of(book.WorkbookPart!.WorksheetParts.Single(), SharedStrings.Of(book)).Skip(1).ToList();
+        var parts = new SheetXml(path);
+        var strings = SharedStrings.Of(book, parts, path);
+        var read = SheetRows.Of(book.WorkbookPart!.WorksheetParts.Single(), parts, strings).Skip(1).ToList();
         return cells.SequenceEqual(read.Select(row => row.Cells.ElementAtOrDefault(0) ?? ""))
             && cells.SequenceEqual(read.Select(row => row.Cells.ElementAtOrDefault(1) ?? ""));
     }

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Collections;
@@ -14,12 +13,13 @@ internal static class SheetReport
     public static bool WriteInto(
         DocumentBuilder builder,
         WorksheetPart part,
+        SheetXml parts,
         IReadOnlyList<string> strings,
         CellNumbers numbers
     )
     {
         var rows = SheetRows
-            .Of(part, strings, numbers)
+            .Of(part, parts, strings, numbers)
             .Take(MostRows + 1)
             .Where(row => row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
             .ToList();
@@ -27,7 +27,7 @@ internal static class SheetReport
         if (first < 0 || rows.Count > MostRows)
             return false;
         var end = rows.FindLastIndex(IsOfCells) + 1;
-        var spans = SpansOf(part);
+        var spans = SpansOf(part, parts);
         var places = rows[first..end].Select((row, i) => (row.Number, Place: i)).ToDictionary();
         var cells = rows[first..end].SelectMany(row => CellsOf(row.Number, row.Cells, spans, places)).ToList();
         if (!DataTables.IsData(cells))
@@ -41,8 +41,8 @@ internal static class SheetReport
     }
 
     /// <summary>Everything that stands in a sheet.</summary>
-    public static string TextOf(WorksheetPart part, IReadOnlyList<string> strings, CellNumbers numbers) =>
-        string.Join(' ', SheetRows.Of(part, strings, numbers).Take(MostRows).SelectMany(row => row.Cells));
+    public static string TextOf(WorksheetPart part, SheetXml parts, IReadOnlyList<string> strings, CellNumbers numbers) =>
+        string.Join(' ', SheetRows.Of(part, parts, strings, numbers).Take(MostRows).SelectMany(row => row.Cells));
 
     private static bool IsOfCells((int Number, IReadOnlyList<string> Cells) row) =>
         row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) > 1;
@@ -64,12 +64,15 @@ internal static class SheetReport
         }
     }
 
-    private static Dictionary<(int Row, int Column), (int Down, int Across)> SpansOf(WorksheetPart part)
+    private static Dictionary<(int Row, int Column), (int Down, int Across)> SpansOf(
+        WorksheetPart part,
+        SheetXml parts
+    )
     {
         var spans = new Dictionary<(int Row, int Column), (int Down, int Across)>();
-        foreach (var merged in part.Worksheet?.Descendants<MergeCell>() ?? [])
+        foreach (var merged in parts.Elements(part, "mergeCell").Select(xml => xml.GetAttribute("ref")))
             if (
-                merged.Reference?.Value?.Split(':') is [var from, var to]
+                merged?.Split(':') is [var from, var to]
                 && SheetRows.PlaceOf(from) is { } a
                 && SheetRows.PlaceOf(to) is { } b
             )

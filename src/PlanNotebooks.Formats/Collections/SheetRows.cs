@@ -1,7 +1,6 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace PlanNotebooks.Formats.Collections;
 
@@ -11,56 +10,59 @@ internal static class SheetRows
     private const int MostColumns = 1000;
 
     /// <summary>The rows with their numbers, as the workbook counts them.</summary>
+    /// <exception cref="PlanNotebooks.Reading.UnreadableReportException">The sheet nests deeper, or has a longer cell, than any
+    /// workbook's.</exception>
     public static IEnumerable<(int Number, IReadOnlyList<string> Cells)> Of(
         WorksheetPart part,
+        SheetXml parts,
         IReadOnlyList<string> strings,
         CellNumbers? numbers = null
     )
     {
-        using var reader = OpenXmlReader.Create(part);
         var number = 0;
-        while (reader.Read())
+        foreach (var row in parts.Elements(part, "row"))
         {
-            if (
-                reader.ElementType != typeof(Row)
-                || !reader.IsStartElement
-                || reader.LoadCurrentElement() is not Row row
-            )
-                continue;
-            number = row.RowIndex is { } index ? (int)index.Value : number + 1;
-            yield return (number, CellsOf(row, strings, numbers));
+            number = NumberIn(row.GetAttribute("r")) ?? number + 1;
+            yield return (number, CellsOf(row, parts, strings, numbers));
         }
     }
 
-    private static List<string> CellsOf(Row row, IReadOnlyList<string> strings, CellNumbers? numbers)
+    private static List<string> CellsOf(XmlReader row, SheetXml parts, IReadOnlyList<string> strings, CellNumbers? numbers)
     {
-        var cells = new List<string>();
-        foreach (var cell in row.Elements<Cell>())
+        var (cells, place, depth) = (new List<string>(), 0, row.Depth);
+        if (row.IsEmptyElement)
+            return cells;
+        while (parts.Next(row) && row.Depth > depth)
         {
-            var column = ColumnOf(cell.CellReference?.Value) ?? cells.Count;
+            if (!SheetXml.IsAt(row, "c"))
+                continue;
+            var column = ColumnOf(row.GetAttribute("r")) ?? place;
+            place = column + 1;
+            var text = TextOf(row, parts, strings, numbers);
             while (cells.Count <= column && cells.Count < MostColumns)
                 cells.Add("");
             if (column < cells.Count)
-                cells[column] = TextOf(cell, strings, numbers);
+                cells[column] = text;
         }
 
         return cells;
     }
 
-    private static string TextOf(Cell cell, IReadOnlyList<string> strings, CellNumbers? numbers)
+    private static string TextOf(XmlReader cell, SheetXml parts, IReadOnlyList<string> strings, CellNumbers? numbers)
     {
-        if (cell.InlineString is { } inline)
-            return EscapedText.Plain(inline.InnerText);
-        var value = cell.CellValue?.Text ?? "";
-        if (cell.DataType is null || cell.DataType.Value == CellValues.Number)
-            return numbers?.TextOf(value, (int)(cell.StyleIndex?.Value ?? 0)) ?? value;
-        if (cell.DataType.Value != CellValues.SharedString)
+        var (type, style) = (cell.GetAttribute("t"), cell.GetAttribute("s"));
+        var value = parts.TextIn(cell, type == "inlineStr" ? "t" : "v");
+        if (type == "inlineStr")
+            return EscapedText.Plain(value);
+        if (type is null or "n")
+            return numbers?.TextOf(value, NumberIn(style) ?? 0) ?? value;
+        if (type != "s")
             return value;
-        return
-            int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count
-            ? strings[index]
-            : "";
+        return NumberIn(value) is { } index && index < strings.Count ? strings[index] : "";
     }
+
+    private static int? NumberIn(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The row of AB12, from 1, and its column, from 0; null where it names none.</summary>
     public static (int Row, int Column)? PlaceOf(string reference) =>

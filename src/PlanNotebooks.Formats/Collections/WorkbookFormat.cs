@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using PlanNotebooks.Formats.Archives;
 using PlanNotebooks.Reading;
@@ -30,13 +31,14 @@ public sealed class WorkbookFormat : IReportFormat
     {
         using var stream = file.Open();
         using var book = OpenBook(stream, file.Path);
-        var strings = SharedStrings.Of(book);
+        var parts = new SheetXml(file.Path);
+        var strings = StringsOf(book, parts, file.Path);
         UnreadableReportException? fault = null;
         var count = 0;
         foreach (var (name, part) in SheetsOf(book))
         {
-            using var documents = OfSheet(file, name, part, strings, failed).GetEnumerator();
-            while (Next(documents, out var document, ref fault))
+            using var documents = OfSheet(file, name, part, parts, strings, failed).GetEnumerator();
+            while (Next(file.Path, documents, out var document, ref fault))
             {
                 count++;
                 yield return document;
@@ -45,21 +47,33 @@ public sealed class WorkbookFormat : IReportFormat
 
         if (count > 0)
             yield break;
-        yield return OneReport(file, book, strings)
+        yield return OneReport(file, book, parts, strings)
             ?? throw fault ?? new UnreadableReportException(file.Path, "holds no sheet with a report a row");
     }
 
     /// <summary>The report of a workbook that is none of many; null where no sheet holds a table of figures.</summary>
-    private static ReportDocument? OneReport(ReportFile file, SpreadsheetDocument book, IReadOnlyList<string> strings)
+    private static ReportDocument? OneReport(
+        ReportFile file,
+        SpreadsheetDocument book,
+        SheetXml parts,
+        IReadOnlyList<string> strings
+    )
     {
-        var (builder, numbers) = (new DocumentBuilder(), CellNumbers.Of(book));
-        var tables = 0;
-        foreach (var (_, part) in SheetsOf(book))
-            if (SheetReport.WriteInto(builder, part, strings, numbers))
-                tables++;
-            else
-                builder.LeftOut.Add(Omissions.OtherCells, SheetReport.TextOf(part, strings, numbers));
-        return tables > 0 ? builder.Build(file.Name) : null;
+        try
+        {
+            var (builder, numbers) = (new DocumentBuilder(), CellNumbers.Of(book));
+            var tables = 0;
+            foreach (var (_, part) in SheetsOf(book))
+                if (SheetReport.WriteInto(builder, part, parts, strings, numbers))
+                    tables++;
+                else
+                    builder.LeftOut.Add(Omissions.OtherCells, SheetReport.TextOf(part, parts, strings, numbers));
+            return tables > 0 ? builder.Build(file.Name) : null;
+        }
+        catch (Exception fault) when (fault is XmlException or InvalidDataException)
+        {
+            throw Damaged(file.Path, fault);
+        }
     }
 
     private static SpreadsheetDocument OpenBook(Stream stream, string path)
@@ -77,15 +91,30 @@ public sealed class WorkbookFormat : IReportFormat
                         or ArgumentException
             )
         {
-            throw new UnreadableReportException(
-                path,
-                $"is a damaged workbook ({fault.Message.ReplaceLineEndings(" ")}); open it and save it again",
-                fault
-            );
+            throw Damaged(path, fault);
         }
     }
 
+    /// <summary>The texts that cells share, once it is sure that what the workbook says of itself is no larger than any's.</summary>
+    private static IReadOnlyList<string> StringsOf(SpreadsheetDocument book, SheetXml parts, string path)
+    {
+        try
+        {
+            parts.CheckTree(book.WorkbookPart);
+            parts.CheckTree(book.WorkbookPart?.WorkbookStylesPart);
+            return SharedStrings.Of(book, parts, path);
+        }
+        catch (Exception fault) when (fault is XmlException or InvalidDataException)
+        {
+            throw Damaged(path, fault);
+        }
+    }
+
+    private static UnreadableReportException Damaged(string path, Exception fault) =>
+        new(path, $"is a damaged workbook ({fault.Message.ReplaceLineEndings(" ")}); open it and save it again", fault);
+
     private static bool Next(
+        string path,
         IEnumerator<ReportDocument> documents,
         out ReportDocument document,
         ref UnreadableReportException? fault
@@ -102,6 +131,11 @@ public sealed class WorkbookFormat : IReportFormat
         catch (UnreadableReportException refused)
         {
             fault ??= refused;
+            return false;
+        }
+        catch (Exception damage) when (damage is XmlException or InvalidDataException)
+        {
+            fault ??= Damaged(path, damage);
             return false;
         }
     }
@@ -122,11 +156,12 @@ public sealed class WorkbookFormat : IReportFormat
         ReportFile file,
         string name,
         WorksheetPart part,
+        SheetXml parts,
         IReadOnlyList<string> strings,
         Action<UnreadableReportException> failed
     )
     {
-        using var rows = SheetRows.Of(part, strings).GetEnumerator();
+        using var rows = SheetRows.Of(part, parts, strings).GetEnumerator();
         if (!rows.MoveNext())
             yield break;
         var header = rows.Current.Cells;

@@ -6,7 +6,8 @@ namespace PlanNotebooks.Formats.Word;
 /// <summary>How deep and how many the elements of a Word file's parts are, as a reader of XML sees them, before a parser builds trees
 /// of them.</summary>
 /// <param name="path">The file, as messages name it.</param>
-internal sealed class XmlBounds(string path)
+/// <param name="kind">What it is.</param>
+internal sealed class XmlBounds(string path, string kind = "Word file")
 {
     /// <summary>A table in a table in a text box has some sixty.</summary>
     private const int Deepest = 500;
@@ -41,7 +42,7 @@ internal sealed class XmlBounds(string path)
             if (IsDocumentType(fault, part))
                 throw new UnreadableReportException(
                     path,
-                    $"declares a document type in {name}, which no Word file does; it was not read",
+                    $"declares a document type in {name}, which no {kind} does; it was not read",
                     fault
                 );
 
@@ -55,7 +56,7 @@ internal sealed class XmlBounds(string path)
         if (depth > Deepest)
             throw new UnreadableReportException(
                 path,
-                $"nests the elements of {name} deeper than any Word file; it was not read"
+                $"nests the elements of {name} deeper than any {kind}; it was not read"
             );
         if (++_elements > MostElements)
             throw new UnreadableReportException(

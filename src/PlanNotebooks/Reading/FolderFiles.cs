@@ -31,6 +31,8 @@ internal static class FolderFiles
                 {
                     if (FileNames.IsLost(below))
                         failed(new UnreadableReportException(below, FileNames.NoUtf8));
+                    else if (SavedPage.Of(below) is { } page)
+                        failed(new OtherFormatException(below, $"holds what {page} shows beside its text"));
                     else
                         waiting.Push(below);
                 }

@@ -64,6 +64,60 @@ public sealed class CollectionTests : IDisposable
         );
     }
 
+    /// <summary>Counted at the values of an object, and at the cells of a sheet.</summary>
+    [Theory]
+    [InlineData("all.jsonl", "{\"id\":130608,\"year\":2025,\"text\":TEXT,\"views\":3651}", 14)]
+    [InlineData("all.jsonl", "{\"text\":TEXT,\"tags\":[\"2024\",7],\"more\":{\"a\":12.5}}", 8)]
+    [InlineData("all.jsonl", "{\"region\":\"青山区\",\"year\":\"2025\",\"content\":TEXT,\"url\":\"x/20250110/t5\"}", 13)]
+    public void Read_AnObject_EveryDigitIsAccountedFor(string name, string json, int beside)
+    {
+        var line = json.Replace("TEXT", JsonSerializer.Serialize(Text(0)), StringComparison.Ordinal);
+        var document = Assert.Single(Documents(ReportFile.InMemory(name, name, Encoding.UTF8.GetBytes(line + "\n"))));
+        Assert.Equal(Omissions.DigitsIn(Text(0)) + beside, DigitsOf(document, name));
+    }
+
+    [Theory]
+    [InlineData("编号|130608|年份|2025|正文|TEXT|浏览量|3651", 14)]
+    [InlineData("区县|青山区|全文|TEXT|页数|24|更新|45658.5", 8)]
+    public void Read_ARowOfASheet_EveryDigitIsAccountedFor(string columns, int beside)
+    {
+        var parts = columns.Split('|').Chunk(2).ToList();
+        var cells = parts.Select(part => part[1] == "TEXT" ? Text(0) : part[1]).ToArray();
+        var file = ReportFile.InMemory("all.xlsx", "all.xlsx", Workbook([[.. parts.Select(part => part[0])], cells]));
+        var document = Assert.Single(Documents(file));
+        Assert.Equal(Omissions.DigitsIn(Text(0)) + beside, DigitsOf(document, "all.xlsx"));
+    }
+
+    private static int DigitsOf(ReportDocument document, string name) =>
+        Omissions.DigitsIn(document.Text)
+        + Omissions.DigitsIn(document.Named == name ? "" : document.Named)
+        + document.LeftOut.Sum(left => left.Digits);
+
+    /// <summary>As a sheet shows them: a share kept as a fraction, and a decimal that binary numbers cannot hold.</summary>
+    [Theory]
+    [InlineData("0.056", 1, "5.6%")]
+    [InlineData("5.6000000000000001E-2", 1, "5.6%")]
+    [InlineData("-0.002", 2, "-0.2%")]
+    [InlineData("5.5999999999999996", 0, "5.6")]
+    [InlineData("1234567.8900000001", 0, "1234567.89")]
+    [InlineData("1.2E+3", 0, "1200")]
+    [InlineData("—", 1, "—")]
+    public void TextOf_ANumberOfACell_IsAsItIsShown(string value, int style, string shown)
+    {
+        using var stream = new MemoryStream();
+        using var book = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        var styles = book.AddWorkbookPart().AddNewPart<WorkbookStylesPart>();
+        styles.Stylesheet = new Stylesheet(
+            new NumberingFormats(new NumberingFormat { NumberFormatId = 170, FormatCode = "0.00%;-0.00%" }),
+            new CellFormats(
+                new CellFormat { NumberFormatId = 0 },
+                new CellFormat { NumberFormatId = 10 },
+                new CellFormat { NumberFormatId = 170 }
+            )
+        );
+        Assert.Equal(shown, PlanNotebooks.Formats.Collections.CellNumbers.Of(book).TextOf(value, style));
+    }
+
     [Fact]
     public void Read_TheColumns_NameTheReports()
     {
@@ -252,14 +306,16 @@ public sealed class CollectionTests : IDisposable
             )
         );
 
-    private static byte[] Workbook()
+    private static byte[] Workbook() => Workbook(Rows());
+
+    private static byte[] Workbook(IEnumerable<string[]> rows)
     {
         using var stream = new MemoryStream();
         using (var book = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var part = book.AddWorkbookPart();
             var sheet = part.AddNewPart<WorksheetPart>();
-            sheet.Worksheet = new Worksheet(new SheetData(Rows().Select(cells => new Row(cells.Select(Cell)))));
+            sheet.Worksheet = new Worksheet(new SheetData(rows.Select(cells => new Row(cells.Select(Cell)))));
             part.Workbook = new Workbook(
                 new Sheets(
                     new Sheet

@@ -32,6 +32,25 @@ public sealed class OldOfficeTests : IDisposable
         }
     }
 
+    /// <summary>What LibreOffice makes of it has no table, though the file's cells hold figures: they would be one number.</summary>
+    [LibreOfficeFact]
+    public void Read_ADocWhoseTableIsLost_IsRefusedWithTheRemedy()
+    {
+        var source = Path.Combine(_folder.Path, "lost.html");
+        File.WriteAllText(source, "<html><meta charset=\"utf-8\"><body><p>地区生产总值增长6%。</p></body></html>");
+        Convert(source, "odt:writer8");
+        Convert(Path.Combine(_folder.Path, "lost.odt"), "doc:MS Word 97");
+        byte[] bytes =
+        [
+            .. File.ReadAllBytes(Path.Combine(_folder.Path, "lost.doc")),
+            .. Encoding.Unicode.GetBytes("100\a102\a110\a120\a130\a"),
+        ];
+        var fault = Assert.Throws<UnreadableReportException>(() =>
+            new OldOfficeFormat(new WordFormat()).Read(ReportFile.InMemory("lost.doc", "lost.doc", bytes), _ => { })
+        );
+        Assert.Contains("runs together into one number; save it as .docx", fault.Reason, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("100\a102\a110\a120\a130\a", true)]
     [InlineData("增长6%\r增长7%\r", false)]

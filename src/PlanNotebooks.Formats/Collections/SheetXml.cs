@@ -1,0 +1,109 @@
+using System.Text;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using PlanNotebooks.Formats.Word;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Collections;
+
+/// <summary>Reads the parts of a workbook element by element, with bounds on their depth and on the length of a cell: no tree is built of
+/// what may be of any size.</summary>
+/// <param name="path">The file, as messages name it.</param>
+internal sealed class SheetXml(string path)
+{
+    /// <summary>A cell of a workbook holds 32,767 characters; each may be written as an entity.</summary>
+    private const int LongestText = 1 << 20;
+
+    private const int Deepest = 64;
+    private const long LongestPart = 4L << 30;
+    private const int LargestTree = 64 << 20;
+
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CloseInput = true,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        MaxCharactersInDocument = LongestPart,
+    };
+
+    /// <summary>The elements of a part of a name, each with a reader that stands at it.</summary>
+    /// <exception cref="UnreadableReportException">The part nests deeper than any workbook's.</exception>
+    public IEnumerable<XmlReader> Elements(OpenXmlPart part, string name)
+    {
+        using var xml = XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), Settings);
+        while (Next(xml))
+            if (IsAt(xml, name))
+                yield return xml;
+    }
+
+    /// <summary>The text within the element that a reader stands at, in elements of a name and not in readings (ruby); the reader is then
+    /// at its end.</summary>
+    public string TextIn(XmlReader xml, string name)
+    {
+        var (text, end) = (new StringBuilder(), xml.Depth);
+        if (xml.IsEmptyElement)
+            return "";
+        var (within, reading) = (xml.LocalName == name ? end : -1, -1);
+        while (Next(xml) && xml.Depth > end)
+        {
+            if (reading >= 0 && xml.Depth > reading)
+                continue;
+            reading = IsAt(xml, "rPh") ? xml.Depth : -1;
+            if (IsAt(xml, name))
+                within = xml.IsEmptyElement ? -1 : xml.Depth;
+            else if (xml.NodeType == XmlNodeType.EndElement && xml.Depth == within)
+                within = -1;
+            else if (within >= 0 && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+                Add(text, xml);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Reads on.</summary>
+    /// <exception cref="UnreadableReportException">The part nests deeper than any workbook's.</exception>
+    public bool Next(XmlReader xml)
+    {
+        if (!xml.Read())
+            return false;
+        if (xml.Depth > Deepest)
+            throw new UnreadableReportException(path, "nests its elements deeper than any workbook; it was not read");
+        return true;
+    }
+
+    /// <summary>Looks through a part of which a tree is built: what a workbook says of its sheets and formats.</summary>
+    /// <exception cref="UnreadableReportException">It is larger, or nests deeper, than any workbook's.</exception>
+    public void CheckTree(OpenXmlPart? part)
+    {
+        if (part is null)
+            return;
+        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > LargestTree)
+                throw new UnreadableReportException(path, $"unpacks to more than {LargestTree >> 20} MB in {part.Uri}; it was not read");
+        }
+
+        new XmlBounds(path, "workbook").Check(bytes.ToArray(), part.Uri.ToString());
+    }
+
+    /// <summary>Whether a reader is at the start of an element of a name.</summary>
+    public static bool IsAt(XmlReader xml, string name) =>
+        xml.NodeType == XmlNodeType.Element && xml.LocalName == name;
+
+    private void Add(StringBuilder text, XmlReader xml)
+    {
+        var buffer = new char[1024];
+        for (int read; (read = xml.ReadValueChunk(buffer, 0, buffer.Length)) > 0;)
+        {
+            text.Append(buffer, 0, read);
+            if (text.Length > LongestText)
+                throw new UnreadableReportException(path, "has a cell longer than any workbook's; it was not read");
+        }
+    }
+}
