@@ -38,10 +38,7 @@ internal static class NativeSqlite
     /// <summary>Where SQLite is looked for in a folder: the process's own kind first, then the portable kinds.</summary>
     internal static IEnumerable<string> Candidates(string folder)
     {
-        var (system, file) =
-            OperatingSystem.IsWindows() ? ("win", $"{Library}.dll")
-            : OperatingSystem.IsMacOS() ? ("osx", $"lib{Library}.dylib")
-            : ("linux", $"lib{Library}.so");
+        var (system, file) = OfSystem();
         var processor = RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
         string[] kinds = [RuntimeInformation.RuntimeIdentifier, $"{system}-{processor}", $"{system}-musl-{processor}"];
         return kinds
@@ -58,6 +55,14 @@ internal static class NativeSqlite
             .Select(file => Path.GetDirectoryName(file)!)
             .Append(AppContext.BaseDirectory)
             .Distinct();
+
+    /// <summary>How folders call the system, and how it names the library's file.</summary>
+    private static (string System, string File) OfSystem()
+    {
+        if (OperatingSystem.IsWindows())
+            return ("win", $"{Library}.dll");
+        return OperatingSystem.IsMacOS() ? ("osx", $"lib{Library}.dylib") : ("linux", $"lib{Library}.so");
+    }
 
     private static bool Start()
     {

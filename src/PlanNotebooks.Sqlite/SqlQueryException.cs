@@ -30,19 +30,20 @@ public sealed class SqlQueryException : Exception
             return $"{reason}\n{statement.Trim()}";
         var (line, column) = PlaceOf(statement, at);
         var text = statement.ReplaceLineEndings("\n").Split('\n')[line - 1];
-        var space = string.Concat(
-            text.Take(column - 1)
-                .Select(c =>
-                    c == '\t' ? '\t'
-                    : c > '\u2e7f' ? '\u3000'
-                    : ' '
-                )
-        );
+        var space = string.Concat(text.Take(column - 1).Select(SpaceAsWide));
         return string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
             $"{reason} (line {line}, column {column})\n{text}\n{space}^"
         );
     }
+
+    private static char SpaceAsWide(char c) =>
+        c switch
+        {
+            '\t' => '\t',
+            > '\u2e7f' => '\u3000',
+            _ => ' ',
+        };
 
     private static (int Line, int Column) PlaceOf(string statement, int offset)
     {

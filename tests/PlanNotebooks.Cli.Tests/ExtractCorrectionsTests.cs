@@ -18,7 +18,9 @@ public sealed class ExtractCorrectionsTests : IDisposable
         _folder.Write(
             "reports/corrections.tsv",
             Header
-                + "change\t330102-2020-plan:87\tvalue\t45\t4.5\tmisprint\nchange\t330102-2020-plan:99\tvalue\t45\t4.5\tmisprint\nchange\t330102-2020-plan:87\tunit\t元\t%\t\n"
+                + "change\t330102-2020-plan:87\tvalue\t45\t4.5\tmisprint\n"
+                + "change\t330102-2020-plan:99\tvalue\t45\t4.5\tmisprint\n"
+                + "change\t330102-2020-plan:87\tunit\t元\t%\t\n"
         );
         var run = await CommandRun.InAsync(_folder.Path, "extract", "reports");
         Assert.Equal(ExitCodes.Ok, run.ExitCode);

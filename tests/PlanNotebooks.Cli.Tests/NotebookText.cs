@@ -13,7 +13,15 @@ internal static class NotebookText
             public MimeBundle ToMimeBundle() => new(new Dictionary<string, string>
             {
                 ["text/html"] = """
-                    <div class="plan-figure"><div class="plan-figure-static"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 200" width="600" height="200" role="img" aria-label="Growth targets"><rect x="100" y="40" width="300" height="40" fill="#005a8c"/><rect x="100" y="120" width="230" height="40" fill="#b84a00"/><text x="10" y="65">上城区</text><text x="10" y="145">拱墅区</text></svg></div><script type="application/json" class="plan-figure-plotly">{"data":[{"type":"bar","orientation":"h","x":[6.5,5.0],"y":["上城区","拱墅区"]}],"layout":{"height":200,"width":600},"config":{}}</script></div>
+                    <div class="plan-figure"><div class="plan-figure-static">
+                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 200"
+                    width="600" height="200" role="img" aria-label="Growth targets">
+                    <rect x="100" y="40" width="300" height="40" fill="#005a8c"/>
+                    <rect x="100" y="120" width="230" height="40" fill="#b84a00"/>
+                    <text x="10" y="65">上城区</text><text x="10" y="145">拱墅区</text></svg></div>
+                    <script type="application/json" class="plan-figure-plotly">
+                    {"data":[{"type":"bar","orientation":"h","x":[6.5,5.0],"y":["上城区","拱墅区"]}],
+                    "layout":{"height":200,"width":600},"config":{}}</script></div>
                     """,
                 ["text/plain"] = "上城区 6.5, 拱墅区 5",
             });
@@ -34,9 +42,21 @@ internal static class NotebookText
         record Amount(string Label, decimal? Value);
 
         Table.Of(
-            [new Amount("财政总收入", 8500000000m), new Amount("=1+1", 900000000m), new Amount("社会消费品零售总额", -5.5m), new Amount("固定资产投资", null), new Amount("外贸出口, \"全年\"", 40100000000m), new Amount("新增就业", 12700m)],
+            [
+                new Amount("财政总收入", 8500000000m),
+                new Amount("=1+1", 900000000m),
+                new Amount("社会消费品零售总额", -5.5m),
+                new Amount("固定资产投资", null),
+                new Amount("外贸出口, \"全年\"", 40100000000m),
+                new Amount("新增就业", 12700m),
+            ],
             Column.Of("label", (Amount row) => row.Label, "Indicator 指标"),
-            Column.Of("value", (Amount row) => row.Value, "Value 数值", row => row.Value is { } value ? Amounts.InChinese(value, "元") : "", row => $"{row.Label}达到。\n— 一、2019年回顾 · report.txt · 330102-2020-plan:{row.Label.Length}"))
+            Column.Of(
+                "value",
+                (Amount row) => row.Value,
+                "Value 数值",
+                row => row.Value is { } value ? Amounts.InChinese(value, "元") : "",
+                row => $"{row.Label}达到。\n— 一、2019年回顾 · report.txt · 330102-2020-plan:{row.Label.Length}"))
             .Titled("Amounts 金额")
         """";
 

@@ -9,7 +9,8 @@ public sealed class InterruptionTests
     [InlineData("with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n")]
     [InlineData("with recursive n(i) as (select 1 union all select i from n) select max(i) from n")]
     [InlineData(
-        "with m(i) as (values (1), (2), (3), (4), (5), (6), (7), (8), (9)) select count(*) from m a, m b, m c, m d, m e, m f, m g, m h, m k, m l, m n, m o"
+        "with m(i) as (values (1), (2), (3), (4), (5), (6), (7), (8), (9)) "
+            + "select count(*) from m a, m b, m c, m d, m e, m f, m g, m h, m k, m l, m n, m o"
     )]
     public async Task Sql_WithoutEnd_EndsWhenItsCellIsInterrupted(string endless)
     {

@@ -41,11 +41,11 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
 
     /// <summary>Finds the one notebook that a path names.</summary>
     /// <exception cref="CommandException">The path names no notebook.</exception>
-    public static NotebookFile FindOne(string path) =>
-        Directory.Exists(path)
-            ? throw new CommandException($"{path}: a folder; expected a notebook (.ipynb)", ExitCodes.Failed)
-        : Problem(path) is { } problem ? throw new CommandException(problem, ExitCodes.Failed)
-        : Create(path);
+    public static NotebookFile FindOne(string path)
+    {
+        var problem = Directory.Exists(path) ? $"{path}: a folder; expected a notebook (.ipynb)" : Problem(path);
+        return problem is null ? Create(path) : throw new CommandException(problem, ExitCodes.Failed);
+    }
 
     private static void AddFolder(string path, List<NotebookFile> files, List<string> problems)
     {

@@ -49,7 +49,8 @@ internal static partial class HiddenElements
     [GeneratedRegex(
         @"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:px|pt|r?em|%)?\s*(?:;|!|$)"
             + @"|opacity\s*:\s*0(?:\.0+)?%?\s*(?:;|!|$)|color\s*:\s*transparent|(?:left|top|right|text-indent|margin-left)\s*:\s*-\d{3,}"
-            + @"|clip\s*:\s*rect\(\s*[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%|transform\s*:\s*scale\(\s*0\s*[,)]|max-(?:height|width)\s*:\s*0)",
+            + @"|clip\s*:\s*rect\(\s*[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%|transform\s*:\s*scale\(\s*0\s*[,)]"
+            + @"|max-(?:height|width)\s*:\s*0)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Hiding();

@@ -52,24 +52,32 @@ internal sealed class PageWriter(DocumentBuilder builder)
 
         if (element is IHtmlTableElement table && HtmlTable.CellsOf(table) is { } cells && DataTables.IsData(cells))
         {
-            Flush();
-            if (table.Caption?.TextContent is { } caption)
-                builder.AddParagraph(HtmlTable.Squeezed(caption));
-            builder.AddTable(cells);
-            foreach (var hidden in table.QuerySelectorAll("*").Where(Tags.IsHidden))
-                builder.LeftOut.Add(SurroundingText.Hidden, hidden.TextContent);
+            WriteTable(table, cells);
             return;
         }
 
-        var block = Tags.IsBlock(element);
-        if (block)
-            Flush();
-        if (!block || !(prose.IsLinkList(element) || prose.IsOneOfLinks(element)))
+        if (!Tags.IsBlock(element))
+        {
             WriteInside(element, prose);
-        else
+            return;
+        }
+
+        Flush();
+        if (prose.IsLinkList(element) || prose.IsOneOfLinks(element))
             builder.LeftOut.Add(SurroundingText.Around, element.TextContent);
-        if (block)
-            Flush();
+        else
+            WriteInside(element, prose);
+        Flush();
+    }
+
+    private void WriteTable(IHtmlTableElement table, IReadOnlyList<TableCell> cells)
+    {
+        Flush();
+        if (table.Caption?.TextContent is { } caption)
+            builder.AddParagraph(HtmlTable.Squeezed(caption));
+        builder.AddTable(cells);
+        foreach (var hidden in table.QuerySelectorAll("*").Where(Tags.IsHidden))
+            builder.LeftOut.Add(SurroundingText.Hidden, hidden.TextContent);
     }
 
     /// <summary>Adds text as a browser shows it: white space is one space, but the spaces that indent a Chinese paragraph are

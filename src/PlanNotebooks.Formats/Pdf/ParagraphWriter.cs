@@ -93,16 +93,20 @@ internal sealed class ParagraphWriter(int pages)
         var samePart = above.Page == line.Page && line.Row.Top > above.Row.Top;
         if (samePart && line.Row.Top - above.Row.Bottom > gap + (WiderGap * line.Row.Height))
             return false;
-        if (above.IsCentered && line.IsCentered)
-            return samePart
-                && above.Row.Right - above.Row.Left > (above.ColumnRight - above.ColumnLeft) * WideTitle
-                && !above.Row.Text.EndsWith('）')
-                && !line.Row.Text.StartsWith('（');
-        if (line.IsIndented || above.IsCentered || line.IsCentered)
+        if (above.IsCentered || line.IsCentered)
+            return samePart && above.IsCentered && line.IsCentered && TitleGoesOn(above, line);
+        if (line.IsIndented)
             return false;
-        return (above.IsFull || (open && !BeginsHeading(line.Row.Text)))
-            && !(EndsSentence(above.Row.Text) && BeginsHeading(line.Row.Text));
+        if (BeginsHeading(line.Row.Text))
+            return above.IsFull && !EndsSentence(above.Row.Text);
+        return above.IsFull || open;
     }
+
+    /// <summary>Whether a title that takes most of its column goes on: what stands in brackets below it does not.</summary>
+    private static bool TitleGoesOn(PdfLine above, PdfLine line) =>
+        above.Row.Right - above.Row.Left > (above.ColumnRight - above.ColumnLeft) * WideTitle
+        && !above.Row.Text.EndsWith('）')
+        && !line.Row.Text.StartsWith('（');
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '；' or '：' or '！' or '？';
 

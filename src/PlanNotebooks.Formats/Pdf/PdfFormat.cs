@@ -45,7 +45,8 @@ public sealed class PdfFormat : IReportFormat
         if (Damage.IsTooMuch(document.Text) || IsOfUnknownCharacters(document.Text))
             throw new UnreadableReportException(
                 file.Path,
-                "is set in a font that does not tell which characters it prints; print it to a new PDF with its fonts embedded, or run text recognition (OCR) on it"
+                "is set in a font that does not tell which characters it prints; print it to a new PDF with its fonts embedded, "
+                    + "or run text recognition (OCR) on it"
             );
         return [document with { LeftOut = [.. document.LeftOut, .. Scans(pages)] }];
     }

@@ -40,14 +40,9 @@ internal sealed class Numbering
         {
             if (!found.Levels.TryGetValue(i, out var above))
                 continue;
-            text = text.Replace(
-                $"%{i + 1}",
-                ChineseCounting.Format(
-                    counts[i] == 0 ? above.Start : counts[i],
-                    i == level ? form.Format : above.Format
-                ),
-                StringComparison.Ordinal
-            );
+            var count = counts[i] == 0 ? above.Start : counts[i];
+            var counted = ChineseCounting.Format(count, i == level ? form.Format : above.Format);
+            text = text.Replace($"%{i + 1}", counted, StringComparison.Ordinal);
         }
 
         return text;

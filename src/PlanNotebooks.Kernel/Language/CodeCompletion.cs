@@ -115,10 +115,16 @@ internal static class CodeCompletion
             IFieldSymbol => "field",
             IEventSymbol => "event",
             INamespaceSymbol => "module",
-            INamedTypeSymbol { TypeKind: TypeKind.Interface } => "interface",
-            INamedTypeSymbol { TypeKind: TypeKind.Enum } => "enum",
-            INamedTypeSymbol { TypeKind: TypeKind.Struct } => "struct",
-            ITypeSymbol => "class",
+            ITypeSymbol type => KindOf(type),
             _ => "instance",
+        };
+
+    private static string KindOf(ITypeSymbol type) =>
+        type.TypeKind switch
+        {
+            TypeKind.Interface => "interface",
+            TypeKind.Enum => "enum",
+            TypeKind.Struct => "struct",
+            _ => "class",
         };
 }

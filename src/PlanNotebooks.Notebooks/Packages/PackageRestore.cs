@@ -44,14 +44,10 @@ internal sealed partial class PackageRestore(string cache, string notebookFolder
         try
         {
             // An assets file is also written when a restore fails; then it says so in its log.
-            return
-                File.Exists(assets)
-                && !File.ReadAllText(assets).Contains("\"level\": \"Error\"", StringComparison.Ordinal)
-                ? AssetsFile.Read(assets) is { Assemblies: var found } read
-                && found.All(assembly => File.Exists(assembly.Path))
-                    ? read
-                    : null
-                : null;
+            if (!File.Exists(assets) || File.ReadAllText(assets).Contains("\"level\": \"Error\"", StringComparison.Ordinal))
+                return null;
+            var read = AssetsFile.Read(assets);
+            return read is not null && read.Assemblies.All(assembly => File.Exists(assembly.Path)) ? read : null;
         }
         catch (Exception e)
             when (e is IOException or JsonException or KeyNotFoundException or InvalidOperationException)

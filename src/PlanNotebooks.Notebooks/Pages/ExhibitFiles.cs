@@ -31,7 +31,7 @@ internal sealed partial class ExhibitFiles(PageOptions options)
     public string WithoutDrawing(string id, string html) =>
         options.Standalone ? html : Drawing().Replace(html, found => Aside(id, found));
 
-    /// <summary>The attributes of the element around a table: where its data are, and how many rows it has when it shows but some.</summary>
+    /// <summary>The attributes of the element around a table: where its data are, and of how many rows when it shows but some.</summary>
     public string Attributes(string id, Table table)
     {
         var total = HasMore(table) ? FormattableString.Invariant($" data-total=\"{table.RowCount}\"") : "";

@@ -128,10 +128,12 @@ public static class NotebookPage
         var items = entries.Select(heading =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"<li class=\"level-{heading.Level}\"><a href=\"#{HtmlText.Encode(heading.Id)}\">{HtmlText.EncodeMixed(heading.Text)}</a></li>\n"
+                $"<li class=\"level-{heading.Level}\">"
+                    + $"<a href=\"#{HtmlText.Encode(heading.Id)}\">{HtmlText.EncodeMixed(heading.Text)}</a></li>\n"
             )
         );
-        return $"<nav class=\"contents\" aria-label=\"{Texts.Say("page.contents")}\">\n<p>{Texts.Say("page.contents")}</p>\n<ol>\n{string.Concat(items)}</ol>\n</nav>";
+        var contents = Texts.Say("page.contents");
+        return $"<nav class=\"contents\" aria-label=\"{contents}\">\n<p>{contents}</p>\n<ol>\n{string.Concat(items)}</ol>\n</nav>";
     }
 
     private static string Failure(Notebook notebook)

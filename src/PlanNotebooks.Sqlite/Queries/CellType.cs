@@ -28,9 +28,8 @@ internal sealed record CellType(Type Type, Func<object?, object?> Read)
             SqlTypes.Boolean when filled.TrueForAll(value => value is 0L or 1L) => Truth,
             SqlTypes.Numeric => Number,
             SqlTypes.Integer when filled.TrueForAll(value => value is long) => Whole,
-            _ => filled.Exists(value => value is double) ? Number
-            : filled.Count > 0 ? Whole
-            : Text,
+            _ when filled.Exists(value => value is double) => Number,
+            _ => filled.Count > 0 ? Whole : Text,
         };
     }
 

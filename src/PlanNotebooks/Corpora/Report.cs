@@ -251,9 +251,10 @@ public sealed record Report
                 )
             );
 
-    private static string IdOf(ReportFrame frame) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{frame.Region?.Code ?? "none"}-{frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "none"}-{frame.Kind.ToString().ToLowerInvariant()}"
-        );
+    private static string IdOf(ReportFrame frame)
+    {
+        var region = frame.Region?.Code ?? "none";
+        var year = frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "none";
+        return $"{region}-{year}-{frame.Kind.ToString().ToLowerInvariant()}";
+    }
 }

@@ -79,12 +79,17 @@ internal static class Consistency
         if (AreTwo(o))
             return $"its indicator would be {o.Indicator} and its concept {o.Concept ?? "nothing"}; they are one, so "
                 + "correct indicator alone, and concept follows";
-        if (indicators.ByCode(code) is not { } indicator)
-            return $"there is no indicator {code}; add it to indicators.tsv beside the reports, or correct the code";
-        if (o.Measure == Measure.Share && indicator.Unit != "%")
-            return $"{code} is in {indicator.Unit} and no share; correct the indicator as well";
-        return o.Value is not null && !UnitFit.Fits(o.Unit, indicator.Unit)
-            ? $"{code} is in {indicator.Unit}, which {o.Unit ?? "no unit"} is not; correct indicator and unit together"
+        return indicators.ByCode(code) is { } indicator
+            ? OfUnit(o, code, indicator.Unit)
+            : $"there is no indicator {code}; add it to indicators.tsv beside the reports, or correct the code";
+    }
+
+    private static string? OfUnit(Observation o, string code, string unit)
+    {
+        if (o.Measure == Measure.Share && unit != "%")
+            return $"{code} is in {unit} and no share; correct the indicator as well";
+        return o.Value is not null && !UnitFit.Fits(o.Unit, unit)
+            ? $"{code} is in {unit}, which {o.Unit ?? "no unit"} is not; correct indicator and unit together"
             : null;
     }
 

@@ -85,11 +85,8 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
 
     private bool Fits(Observation observation, CorrectionLine line)
     {
-        var field = ObservationFields.Find(
-            line.Field.Length > 0 ? line.Field
-            : observation.Value is null ? "text"
-            : "value"
-        )!;
+        var said = observation.Value is null ? "text" : "value";
+        var field = ObservationFields.Find(line.Field.Length > 0 ? line.Field : said)!;
         if (field.Is(observation, line.Expects))
             return true;
         return Fail(

@@ -109,10 +109,12 @@ internal static class ObservationFields
         o with
         {
             Upper = upper,
-            Bound =
-                upper is not null ? Bound.Between
-                : o.Bound == Bound.Between ? Bound.Exact
-                : o.Bound,
+            Bound = (upper, o.Bound) switch
+            {
+                (not null, _) => Bound.Between,
+                (null, Bound.Between) => Bound.Exact,
+                _ => o.Bound,
+            },
         };
 
     private static Observation WithBound(Observation o, Bound bound) =>

@@ -6,7 +6,8 @@ internal static class FileNames
     /// <summary>What is to be said of a file or folder whose name is no UTF-8, as of archives that were packed on Windows and unpacked
     /// without a word of their encoding.</summary>
     public const string NoUtf8 =
-        "has a name that is no UTF-8, as where an archive from Windows was unpacked; rename it (convmv -r -f gb18030 -t utf8 --notest FOLDER) or read the archive itself";
+        "has a name that is no UTF-8, as where an archive from Windows was unpacked; "
+        + "rename it (convmv -r -f gb18030 -t utf8 --notest FOLDER) or read the archive itself";
 
     private const char Lost = '\uFFFD';
 

@@ -79,13 +79,19 @@ public static class ObservationText
         string[] parts =
         [
             CommitmentWord(observation.Commitment),
-            observation.Value is null ? Bilingual.Pick("in words 文字表述")
-            : observation.Bound == Bound.Exact ? ""
-            : BoundWord(observation.Bound),
+            ValueWord(observation),
             NatureWord(observation.Nature),
         ];
         return string.Join(Bilingual.Pick(", ", "，"), parts.Where(part => part.Length > 0));
     }
+
+    private static string ValueWord(Observation observation) =>
+        observation switch
+        {
+            { Value: null } => Bilingual.Pick("in words 文字表述"),
+            { Bound: Bound.Exact } => "",
+            _ => BoundWord(observation.Bound),
+        };
 
     /// <summary>A commitment in a word: strive, 力争; empty for a plain one.</summary>
     public static string CommitmentWord(Commitment commitment) =>

@@ -18,14 +18,16 @@ internal static class Fractions
         if (from == at || end == first)
             return null;
         var denominator = ChineseNumeral.ValueOf(text.Between(from, at));
-        if (denominator < 2 || NumeratorOf(text.Between(first, end)) is not { } numerator)
-            return null;
-        if (numerator == 0 || (numerator >= denominator && denominator < LeastPart))
+        if (NumeratorOf(text.Between(first, end)) is not { } numerator || !IsPart(numerator, denominator))
             return null;
         var (value, unit) =
             denominator == 1000 ? (numerator, "‰") : (decimal.Round(100m * numerator / denominator, 4), "%");
         return Bounds.Apply(text, Quantity.Amount(from, end, value, unit));
     }
+
+    /// <summary>Whether the one is a part of the other: of a hundred or more it may exceed the whole, 百分之一百二十.</summary>
+    private static bool IsPart(decimal numerator, decimal denominator) =>
+        denominator >= 2 && numerator != 0 && (numerator < denominator || denominator >= LeastPart);
 
     /// <summary>The fraction whose numerator's digits begin at <paramref name="at"/>, or null: 1/2号线, 24/7, 8.9/10万 and dates are
     /// none.</summary>

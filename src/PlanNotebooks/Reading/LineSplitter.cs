@@ -38,7 +38,7 @@ internal static class LineSplitter
                 continue;
             }
 
-            if (char.IsWhiteSpace(c) || c == '\0' || (squeezed.Length == start && Radicals.IsPrivate(c)))
+            if (IsBlank(c, atHead: squeezed.Length == start))
             {
                 space = i;
                 continue;
@@ -62,6 +62,10 @@ internal static class LineSplitter
         DropOverprintedPageNumber(squeezed, start, removed);
         return new TextLine(start, squeezed.Length, indented);
     }
+
+    /// <summary>Whether a character shows nothing: white space, and at the head of a line a sign of a private font.</summary>
+    private static bool IsBlank(char c, bool atHead) =>
+        char.IsWhiteSpace(c) || c == '\0' || (atHead && Radicals.IsPrivate(c));
 
     /// <summary>How many Chinese characters stand from a place on: no space before one is kept.</summary>
     private static int HanRun(MappedText text, int at, int to)

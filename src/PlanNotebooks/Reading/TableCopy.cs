@@ -27,6 +27,10 @@ internal static class TableCopy
         return new CleanTable(start, result.Length, cells, rows);
     }
 
+    /// <summary>Whether a space between two characters parts words: between Chinese ones it does not.</summary>
+    private static bool AreWords(char before, char behind) =>
+        char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(behind);
+
     private static CleanCell Append(string raw, DocumentCell cell, int rowStart, MappedText result)
     {
         var from = cell.Start;
@@ -43,12 +47,7 @@ internal static class TableCopy
                 continue;
             }
 
-            if (
-                space
-                && char.IsAsciiLetterOrDigit(raw[i])
-                && result.Length > start
-                && char.IsAsciiLetterOrDigit(result[result.Length - 1])
-            )
+            if (space && result.Length > start && AreWords(result[result.Length - 1], raw[i]))
                 result.Add(' ', i - 1);
             space = false;
             result.Add(Radicals.Plain(raw[i]), i);

@@ -107,16 +107,18 @@ internal sealed class TextCleaner : IDisposable
             return false;
         if (aboveIsFull || (char.IsAsciiDigit(above[^1]) && BeginsUnit(next[0])))
             return true;
-        if (above.SequenceEqual("附件") || ItemMark.Begins(next))
-            return false;
-        if (EndsParagraph(above[^1]))
-            return false;
-        if (HeadingMark.Find(above[..Math.Min(above.Length, LongestMark)]).Level > 0 && !_hasStop)
+        if (ItemMark.Begins(next) || IsWhole(above))
             return false;
         if (!blank)
             return !line.Indented && !IsLeadIn(above, next);
         return _hasStop && above.Length >= ShortestOpenParagraph;
     }
+
+    /// <summary>Whether nothing can belong to a paragraph any more: it ended, or is a heading.</summary>
+    private bool IsWhole(ReadOnlySpan<char> above) =>
+        EndsParagraph(above[^1])
+        || above.SequenceEqual("附件")
+        || (!_hasStop && HeadingMark.Find(above[..Math.Min(above.Length, LongestMark)]).Level > 0);
 
     /// <summary>Whether the paragraph above holds a full stop; each character is looked at once.</summary>
     private void LookForStop()

@@ -59,7 +59,8 @@ public sealed class AccessibilityTests(RenderedPages pages)
                   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
                   while (walker.nextNode()) {
                     const { data, parentElement: parent } = walker.currentNode;
-                    if (/[\u4e00-\u9fff]/.test(data) && !parent.closest("svg, script, style, pre, code") && parent.closest("[lang]").lang !== "zh-Hans") {
+                    const shown = /[\u4e00-\u9fff]/.test(data) && !parent.closest("svg, script, style, pre, code");
+                    if (shown && parent.closest("[lang]").lang !== "zh-Hans") {
                       found.push(data);
                     }
                   }

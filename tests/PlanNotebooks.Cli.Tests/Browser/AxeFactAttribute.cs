@@ -8,10 +8,9 @@ public sealed class AxeFactAttribute : FactAttribute
     {
         if (Environment.GetEnvironmentVariable("CI") == "true")
             return;
-        Skip =
-            Chromium.Path is null
-                ? "No Chromium on PATH: accessibility was not checked. Install chromium to run this test."
-            : Axe.IsInstalled ? null
-            : "No axe-core: accessibility was not checked. Run npm ci to run this test.";
+        if (Chromium.Path is null)
+            Skip = "No Chromium on PATH: accessibility was not checked. Install chromium to run this test.";
+        else if (!Axe.IsInstalled)
+            Skip = "No axe-core: accessibility was not checked. Run npm ci to run this test.";
     }
 }

@@ -145,7 +145,8 @@ public sealed class ExplorerTests(RenderedPages pages)
     public async Task Id_OrAPartOfIt_IsFoundByTheTextFilter()
     {
         await using var opened = await OpenAsync(1280);
-        foreach (var (words, expected) in new[] { ("330102-2020-plan:355", "330102-2020-plan:355"), ("2020-plan:355", "330102-2020-plan:355") })
+        const string expected = "330102-2020-plan:355";
+        foreach (var words in (string[])[expected, "2020-plan:355"])
         {
             await opened.Page.Locator("[name=text]").FillAsync(words);
             Assert.InRange(await CountAsync(opened.Page), 1, 20);
@@ -171,7 +172,12 @@ public sealed class ExplorerTests(RenderedPages pages)
         await page.Locator(".report table").First.WaitForAsync();
         Assert.EndsWith("#region/330100", page.Url, StringComparison.Ordinal);
         Assert.Equal(
-            ["Headline targets and what became of them", "Places among the regions of these reports", "Places that its reports print", "Sources"],
+            [
+                "Headline targets and what became of them",
+                "Places among the regions of these reports",
+                "Places that its reports print",
+                "Sources",
+            ],
             await page.Locator(".report caption").AllInnerTextsAsync()
         );
         Assert.Matches("Of [0-9]+ headline targets whose outcome is known", await page.Locator(".report .record").InnerTextAsync());

@@ -49,15 +49,16 @@ public sealed class AnnexTests
     public void Headers_SayRoleYearAndMeasure(string headers, string figures, string expected)
     {
         var lines =
-            $"主要指标完成情况表（单位：亿元）\n指标\t{headers.Replace('|', '\t')}\n地区生产总值\t{figures.Replace('|', '\t')}\n固定资产投资\t{figures.Replace('|', '\t')}\n";
+            $"主要指标完成情况表（单位：亿元）\n指标|{headers}\n地区生产总值|{figures}\n固定资产投资|{figures}\n".Replace('|', '\t');
         var read = Report
             .FromText("t.txt", Head + lines)
             .Observations.Where(one => one is { Rule: "table", Label: "地区生产总值" })
             .Select(one =>
-                FormattableString.Invariant(
-                    $"{one.Role.ToString().ToLowerInvariant()} {one.Period} {one.Measure.ToString().ToLowerInvariant()} {(one.Unit == "元" ? one.Value / 100000000 : one.Value):0.##}"
-                )
-            );
+            {
+                var (role, measure) = ($"{one.Role}".ToLowerInvariant(), $"{one.Measure}".ToLowerInvariant());
+                var value = one.Unit == "元" ? one.Value / 100000000 : one.Value;
+                return FormattableString.Invariant($"{role} {one.Period} {measure} {value:0.##}");
+            });
         Assert.Equal(expected.Split('|'), read);
     }
 

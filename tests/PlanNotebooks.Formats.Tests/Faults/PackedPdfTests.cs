@@ -89,7 +89,8 @@ public sealed class PackedPdfTests
         Add("<< /Type /Catalog /Pages 2 0 R >>", null);
         Add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>", null);
         Add(
-            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents {contents} /Resources << /Font << /F1 5 0 R >> /XObject << /X 4 0 R >> >> >>",
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents {contents} "
+                + "/Resources << /Font << /F1 5 0 R >> /XObject << /X 4 0 R >> >> >>",
             null
         );
         Add($"<< {stream.Dictionary} >>", stream.Bytes);

@@ -11,10 +11,12 @@ internal static partial class Unprivileged
 
     /// <summary>Why such code cannot be run here; null where it can.</summary>
     public static string? Missing { get; } =
-        OperatingSystem.IsWindows() ? "Windows files have no modes, so files without permission were not tested."
-        : !OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess
-            ? "Run as root, which no mode binds: files without permission were not tested."
-        : null;
+        (OperatingSystem.IsWindows(), OperatingSystem.IsLinux(), Environment.IsPrivilegedProcess) switch
+        {
+            (true, _, _) => "Windows files have no modes, so files without permission were not tested.",
+            (_, false, true) => "Run as root, which no mode binds: files without permission were not tested.",
+            _ => null,
+        };
 
     /// <summary>Runs a function, whose exceptions are the caller's.</summary>
     public static T Run<T>(Func<T> function)

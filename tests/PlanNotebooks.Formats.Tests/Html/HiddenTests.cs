@@ -47,7 +47,8 @@ public sealed class HiddenTests
             .Cells.GroupBy(cell => cell.Row)
             .Select(row =>
                 "<tr>"
-                + $"{string.Concat(row.Select(cell => $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>"))}</tr>"
+                + string.Concat(row.Select(cell => $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>"))
+                + "</tr>"
             );
         var html =
             "<html><head><title>公开</title></head><body><div class='nav'><a href='/1'>首页</a><a href='/2'>"

@@ -113,7 +113,12 @@ public sealed class HtmlTests
             .Cells.GroupBy(cell => cell.Row)
             .Select(row =>
                 "<tr>"
-                + $"{string.Concat(row.Select(cell => $"<td rowspan='{cell.RowSpan}' colspan='{cell.ColumnSpan}'><p>{WebUtility.HtmlEncode(cell.Text)}</p></td>"))}</tr>"
+                + string.Concat(
+                    row.Select(cell =>
+                        $"<td rowspan='{cell.RowSpan}' colspan='{cell.ColumnSpan}'><p>{WebUtility.HtmlEncode(cell.Text)}</p></td>"
+                    )
+                )
+                + "</tr>"
             );
         Annex.IsReadFrom(
             Read(

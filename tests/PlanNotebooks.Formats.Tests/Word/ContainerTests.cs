@@ -9,6 +9,8 @@ namespace PlanNotebooks.Formats.Tests.Word;
 /// <summary>Every digit that a Word file holds ends in the text, or in a line that says what was left out.</summary>
 public sealed partial class ContainerTests
 {
+    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
     private const string Namespaces =
         "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
         + "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
@@ -204,7 +206,6 @@ public sealed partial class ContainerTests
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            const string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
             const string package = "http://schemas.openxmlformats.org/package/2006/";
             Add(
                 archive,
@@ -219,14 +220,15 @@ public sealed partial class ContainerTests
                 archive,
                 "_rels/.rels",
                 $"<Relationships xmlns=\"{package}relationships\"><Relationship Id=\"r1\" "
-                    + $"Type=\"{office}officeDocument\" Target=\"word/document.xml\"/></Relationships>"
+                    + $"Type=\"{Office}officeDocument\" Target=\"word/document.xml\"/></Relationships>"
             );
             Add(archive, "word/document.xml", $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
             Add(
                 archive,
                 "word/_rels/document.xml.rels",
                 $"<Relationships xmlns=\"{package}relationships\">"
-                    + $"{string.Concat(parts.Select(part => $"<Relationship Id=\"{(part.Kind == "aFChunk" ? "chunk" : part.Kind)}\" Type=\"{office}{part.Kind}\" Target=\"/{part.Name}\"/>"))}</Relationships>"
+                    + string.Concat(parts.Select(part => Relation(part.Kind, part.Name)))
+                    + "</Relationships>"
             );
             foreach (var part in parts)
                 Add(archive, part.Name, part.Content);
@@ -234,6 +236,9 @@ public sealed partial class ContainerTests
 
         return stream.ToArray();
     }
+
+    private static string Relation(string kind, string name) =>
+        $"<Relationship Id=\"{(kind == "aFChunk" ? "chunk" : kind)}\" Type=\"{Office}{kind}\" Target=\"/{name}\"/>";
 
     private static void Add(ZipArchive archive, string name, string content)
     {

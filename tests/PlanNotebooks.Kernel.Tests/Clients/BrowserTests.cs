@@ -88,7 +88,10 @@ public sealed class BrowserTests(InstalledKernel kernel) : IClassFixture<Install
         await page.EvaluateAsync(
             """
             () => { const cell = Jupyter.notebook.insert_cell_at_bottom('code');
-                    Jupyter.notebook.select(Jupyter.notebook.find_cell_index(cell)); Jupyter.notebook.edit_mode(); cell.focus_editor(); cell.code_mirror.setOption('autoCloseBrackets', false); }
+                    Jupyter.notebook.select(Jupyter.notebook.find_cell_index(cell));
+                    Jupyter.notebook.edit_mode();
+                    cell.focus_editor();
+                    cell.code_mirror.setOption('autoCloseBrackets', false); }
             """
         );
         await page.Keyboard.TypeAsync(code);

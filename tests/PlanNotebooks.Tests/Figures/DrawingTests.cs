@@ -45,7 +45,8 @@ public sealed class DrawingTests
     )]
     [InlineData("Averylongwordthatnolinewouldholdanditgoesonandon")]
     [InlineData(
-        "\U00020000\U00020001\U00020002\U00020003\U00020004\U00020005\U00020006\U00020007\U00020008\U00020009\U0002000A\U0002000B\U0002000C\U0002000D"
+        "\U00020000\U00020001\U00020002\U00020003\U00020004\U00020005\U00020006\U00020007"
+            + "\U00020008\U00020009\U0002000A\U0002000B\U0002000C\U0002000D"
     )]
     public void Wrap_FitsTheWidthAndLosesNothing(string text)
     {

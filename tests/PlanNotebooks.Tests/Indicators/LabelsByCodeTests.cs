@@ -21,7 +21,8 @@ public sealed class LabelsByCodeTests
         var (old, added) = (reviewed.Split('\n'), now.Split('\n'));
         Assert.Fail(
             $"""
-            The labels of the seeds meet in other codes than those reviewed. If this is right, copy artifacts/labels_by_code.tsv over the list.
+            The labels of the seeds meet in other codes than those reviewed.
+            If this is right, copy artifacts/labels_by_code.tsv over the list.
             {string.Join('\n', old.Except(added, StringComparer.Ordinal).Select(line => "- " + line))}
             {string.Join('\n', added.Except(old, StringComparer.Ordinal).Select(line => "+ " + line))}
             """
@@ -46,7 +47,9 @@ public sealed class LabelsByCodeTests
                 observation.Label
             ) into use
             orderby use.Key.Scope, use.Key.Code, use.Key.Label
-            select $"{use.Key.Scope.ToString().ToLowerInvariant()}\t{use.Key.Code}\t{use.Key.Chinese}\t{use.Key.Label}\t{string.Join(' ', use.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}\n";
+            let scope = use.Key.Scope.ToString().ToLowerInvariant()
+            let units = string.Join(' ', use.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            select $"{scope}\t{use.Key.Code}\t{use.Key.Chinese}\t{use.Key.Label}\t{units}\n";
         return lines
             .Aggregate(new StringBuilder("scope\tcode\tname_zh\tlabel\tunits\n"), (text, line) => text.Append(line))
             .ToString();

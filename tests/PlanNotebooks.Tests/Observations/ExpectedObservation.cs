@@ -89,12 +89,11 @@ internal sealed record ExpectedObservation(
     private bool HasPeriod(Observation observation, int year)
     {
         if (Array.Find(More, part => part.StartsWith('@')) is not { } written)
-            return observation.Period
-                == (
-                    More.Contains("baseline") ? year - 1
-                    : More.Contains("result") ? SmallReport.ReviewYear
-                    : year
-                );
+        {
+            var usual = More.Contains("result") ? SmallReport.ReviewYear : year;
+            return observation.Period == (More.Contains("baseline") ? year - 1 : usual);
+        }
+
         var years = written[1..].Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         return observation.Period == years[^1] && (years.Length == 1 || observation.PeriodFrom == years[0]);
     }

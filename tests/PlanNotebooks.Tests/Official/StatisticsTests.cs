@@ -197,7 +197,8 @@ public sealed class StatisticsTests
     {
         var figures = Statistics.FromText(
             "mine.csv",
-            "region_code,year,indicator,measure,value,unit,territory,source\n330102,2020,gdp,growth,3.2,%,2021,报告\n330102,2020,gdp,growth,4,%,,公报\n",
+            "region_code,year,indicator,measure,value,unit,territory,source\n"
+                + "330102,2020,gdp,growth,3.2,%,2021,报告\n330102,2020,gdp,growth,4,%,,公报\n",
             ','
         );
         var corpus = Corpus.Of(Analysis.ShortReport.Of(2019, "地区生产总值增长6.8%。")).With(figures);

@@ -34,14 +34,7 @@ internal sealed class GrowthOutOfProportion : ISenseCheck
                 || !CodeList.Steady.Contains(code)
             )
                 continue;
-            var economy =
-                code == "gdp"
-                    ? null
-                    : corpus
-                        .Find("gdp", growth.RegionCode, Measure.Growth, growth.Role, growth.Period)
-                        .FirstOrDefault(one =>
-                            one.Report == growth.Report && one is { Value: not null, IsOfOneYear: true }
-                        );
+            var economy = code == "gdp" ? null : EconomyBeside(growth, corpus);
             if (Math.Abs(rate - (economy?.Value ?? 0)) < (economy is null ? Fast : FarPoints))
                 continue;
             yield return economy is null
@@ -62,4 +55,9 @@ internal sealed class GrowthOutOfProportion : ISenseCheck
                 );
         }
     }
+
+    private static Observation? EconomyBeside(Observation growth, Corpus corpus) =>
+        corpus
+            .Find("gdp", growth.RegionCode, Measure.Growth, growth.Role, growth.Period)
+            .FirstOrDefault(one => one.Report == growth.Report && one is { Value: not null, IsOfOneYear: true });
 }

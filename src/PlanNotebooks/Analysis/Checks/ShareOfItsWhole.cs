@@ -34,14 +34,7 @@ internal sealed class ShareOfItsWhole : ISenseCheck
         var at = share.Label.IndexOf(Of, StringComparison.Ordinal);
         if (at <= 0)
             return null;
-        var levels = report
-            .Observations.Where(one =>
-                one is { Measure: Measure.Level, Value: > 0, Role: Role.Result }
-                && one.Period == share.Period
-                && one.PeriodFrom == share.PeriodFrom
-                && one.Months == share.Months
-            )
-            .ToList();
+        var levels = report.Observations.Where(one => IsLevelBeside(one, share)).ToList();
         var part =
             levels.Find(one => one.Quote == share.Quote && Named(one, share.Label[..at], report))
             ?? levels.Find(one => Named(one, share.Label[..at], report));
@@ -68,6 +61,12 @@ internal sealed class ShareOfItsWhole : ISenseCheck
                 [share, part, whole]
             );
     }
+
+    private static bool IsLevelBeside(Observation one, Observation share) =>
+        one is { Measure: Measure.Level, Value: > 0, Role: Role.Result }
+        && one.Period == share.Period
+        && one.PeriodFrom == share.PeriodFrom
+        && one.Months == share.Months;
 
     /// <summary>What comes behind 占, without the words that say that it is a share: GDP的比重 is GDP.</summary>
     private static string WholeOf(string words) => words[..^Endings.AtEnd(words)];

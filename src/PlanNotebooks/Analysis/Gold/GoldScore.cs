@@ -58,15 +58,7 @@ public sealed record GoldScore(int Gold, int Found, int False, int FullyRight)
             if (free is not null)
                 taken[free.Number] = observation;
             else if (!CountsNeitherWay(observation, hits, raw))
-                faults.Add(
-                    new GoldFault(
-                        hits.Count == 0 ? "outside"
-                            : hits[0].IsObservation ? "twice"
-                            : hits[0].Class,
-                        null,
-                        observation
-                    )
-                );
+                faults.Add(new GoldFault(FaultOf(hits), null, observation));
         }
 
         return Compare(rows.Where(row => row.IsObservation).ToList(), taken, faults);
@@ -74,6 +66,13 @@ public sealed record GoldScore(int Gold, int Found, int False, int FullyRight)
 
     internal static double F1(int right, int predicted, int gold) =>
         predicted + gold == 0 ? 0 : 2.0 * right / (predicted + gold);
+
+    private static string FaultOf(List<GoldRow> hits)
+    {
+        if (hits.Count == 0)
+            return "outside";
+        return hits[0].IsObservation ? "twice" : hits[0].Class;
+    }
 
     private static bool CountsNeitherWay(Observation observation, List<GoldRow> hits, string raw) =>
         hits.Exists(row => row.Class == "maybe")

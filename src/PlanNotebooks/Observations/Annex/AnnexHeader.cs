@@ -80,21 +80,26 @@ internal static class AnnexHeader
     private static AnnexColumn Completed(AnnexColumn[] columns, int at, ReportFrame frame)
     {
         var column = columns[at];
-        var before = columns[..at]
-            .LastOrDefault(one =>
-                one.Kind == AnnexColumnKind.Figure && (column.Measure != Measure.Completion || one.Role == Role.Result)
-            );
+        var before = FigureBefore(columns, at);
         var period = column.Period;
         if (period is null && column.Measure is Measure.Growth or Measure.Completion or Measure.Share)
             period = before?.Period;
         if (period is null && column.Role == Role.Target && !ResultFollows(columns, at))
             period = frame.PlanYear;
-        var role =
-            column.Role
-            ?? (column.Measure is not null && column.Period is null ? before?.Role : null)
-            ?? (period > frame.ReviewYear ? Role.Target : Role.Result);
+        var own = column.Role;
+        if (own is null && column is { Measure: not null, Period: null })
+            own = before?.Role;
+        var role = own ?? (period > frame.ReviewYear ? Role.Target : Role.Result);
         return column with { Role = role, Period = period ?? frame.ReviewYear };
     }
+
+    /// <summary>The column of figures that a column of rates goes with; a completion goes with results.</summary>
+    private static AnnexColumn? FigureBefore(AnnexColumn[] columns, int at) =>
+        columns[..at]
+            .LastOrDefault(one =>
+                one.Kind == AnnexColumnKind.Figure
+                && (columns[at].Measure != Measure.Completion || one.Role == Role.Result)
+            );
 
     /// <summary>Whether a result without a year stands further right: the plan is then the one that was carried out.</summary>
     private static bool ResultFollows(AnnexColumn[] columns, int at) =>

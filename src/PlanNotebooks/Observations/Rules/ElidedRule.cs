@@ -14,17 +14,8 @@ internal sealed class ElidedRule : IRule
 
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
-        if (
-            index == 0
-            || clause.Discourse.LastReading is not { } last
-            || last.Number.Start != clause.Amounts[index - 1].Start
-        )
-            return 0;
         var number = clause.Amounts[index];
-        if (
-            last.Measure is not (Measure.Growth or Measure.Change or Measure.Completion)
-            || last.Number.Unit != number.Unit
-        )
+        if (SaidBefore(clause, index) is not { } last || last.Number.Unit != number.Unit)
             return 0;
         var text = clause.Text.Folded;
         var between = clause.Between(index - 1);
@@ -48,6 +39,18 @@ internal sealed class ElidedRule : IRule
             }
         );
         return 1;
+    }
+
+    /// <summary>What was said of the number before, where it can go without saying.</summary>
+    private static NumberReading? SaidBefore(Clause clause, int index)
+    {
+        if (index == 0 || clause.Discourse.LastReading is not { } last)
+            return null;
+        return
+            last.Number.Start == clause.Amounts[index - 1].Start
+            && last.Measure is Measure.Growth or Measure.Change or Measure.Completion
+            ? last
+            : null;
     }
 
     /// <summary>Whether nothing is said of the thing itself: 失业率保持在4% says how much there is, and a rate in % is no growth.</summary>
