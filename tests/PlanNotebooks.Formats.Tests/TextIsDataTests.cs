@@ -85,22 +85,21 @@ public sealed class TextIsDataTests
         var (fields, field, quoted) = (new List<string>(), new StringBuilder(), false);
         for (var i = 0; i < csv.Length; i++)
         {
-            if (quoted && csv[i] == '"' && i + 1 < csv.Length && csv[i + 1] == '"')
+            if (quoted && csv.AsSpan(i).StartsWith("\"\""))
                 field.Append(csv[i++]);
             else if (csv[i] == '"')
                 quoted = !quoted;
-            else if (!quoted && csv[i] is ',' or '\r')
-                (_, field) = (Add(fields, field), new StringBuilder());
-            else if (quoted || csv[i] != '\n')
+            else if (quoted)
+                field.Append(csv[i]);
+            else if (csv[i] is ',' or '\r')
+            {
+                fields.Add(field.ToString());
+                field.Clear();
+            }
+            else if (csv[i] != '\n')
                 field.Append(csv[i]);
         }
 
         return fields;
-    }
-
-    private static bool Add(List<string> fields, StringBuilder field)
-    {
-        fields.Add(field.ToString());
-        return true;
     }
 }

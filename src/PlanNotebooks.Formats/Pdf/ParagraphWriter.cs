@@ -88,10 +88,8 @@ internal sealed class ParagraphWriter(int pages)
     /// <summary>Whether a line goes on with the paragraph of the line before it.</summary>
     private static bool GoesOn(PdfLine above, PdfLine line, double gap, bool open)
     {
-        if (Math.Abs(above.Row.Height - line.Row.Height) > OtherSize * above.Row.Height)
-            return false;
         var samePart = above.Page == line.Page && line.Row.Top > above.Row.Top;
-        if (samePart && line.Row.Top - above.Row.Bottom > gap + (WiderGap * line.Row.Height))
+        if (AreApart(above.Row, line.Row, samePart ? gap : double.PositiveInfinity))
             return false;
         if (above.IsCentered || line.IsCentered)
             return samePart && above.IsCentered && line.IsCentered && TitleGoesOn(above, line);
@@ -101,6 +99,11 @@ internal sealed class ParagraphWriter(int pages)
             return above.IsFull && !EndsSentence(above.Row.Text);
         return above.IsFull || open;
     }
+
+    /// <summary>Whether a row is of another size than the one above, or further below it than rows of a paragraph are.</summary>
+    private static bool AreApart(PdfRow above, PdfRow row, double gap) =>
+        Math.Abs(above.Height - row.Height) > OtherSize * above.Height
+        || row.Top - above.Bottom > gap + (WiderGap * row.Height);
 
     /// <summary>Whether a title that takes most of its column goes on: what stands in brackets below it does not.</summary>
     private static bool TitleGoesOn(PdfLine above, PdfLine line) =>

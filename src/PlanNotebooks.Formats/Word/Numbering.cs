@@ -35,10 +35,16 @@ internal sealed class Numbering
         Array.Clear(counts, level + 1, Levels - level - 1);
         if (form.Format is "bullet" or "none")
             return "";
+        return Filled(form, found.Levels, level, counts);
+    }
+
+    /// <summary>The text of a number with its counts in their places.</summary>
+    private static string Filled(NumberingLevel form, Dictionary<int, NumberingLevel> levels, int level, int[] counts)
+    {
         var text = form.Text;
         for (var i = 0; i <= level; i++)
         {
-            if (!found.Levels.TryGetValue(i, out var above))
+            if (!levels.TryGetValue(i, out var above))
                 continue;
             var count = counts[i] == 0 ? above.Start : counts[i];
             var counted = ChineseCounting.Format(count, i == level ? form.Format : above.Format);

@@ -92,15 +92,16 @@ internal sealed class HeadingFrames(ReportYears years, string? months)
                 span = Within(from, to, role);
         }
 
-        if (
-            span is null
-            && role == SectionRole.Review
-            && Array.Exists(Terms, term => heading.Contains(term, StringComparison.Ordinal))
-            && years.Review is { } last
-        )
-            span = (last - TermYears + 1, last);
-        return (year, span);
+        return (year, span ?? TermIn(heading, role));
     }
+
+    /// <summary>过去五年, 本届政府: the years of a term up to the reviewed one.</summary>
+    private (int From, int To)? TermIn(string heading, SectionRole role) =>
+        role == SectionRole.Review
+        && years.Review is { } last
+        && Array.Exists(Terms, term => heading.Contains(term, StringComparison.Ordinal))
+            ? (last - TermYears + 1, last)
+            : null;
 
     private int? YearOf(TimeCue cue, SectionRole role) =>
         (cue.Kind, role) switch

@@ -106,13 +106,10 @@ internal static class QuotedTargets
     private static bool IsAnnounced(string text, int start, int end, Quantity number)
     {
         var own = Own(text, start, number.Start);
-        if (Heads.AtStart(own) is var head and > 0 && (head == own.Length || own[head] != '的') && !Achieved.IsIn(own))
+        if (IsHeaded(own))
             return true;
-        var words = own;
-        while (Links.AtEnd(words) is var link and > 0)
-            words = words[..^link];
-        var isApproved = IsApprovedRevision(own);
-        if (Tails.AtEnd(words) == 0 && !isApproved)
+        var words = WithoutLinks(own);
+        if (Tails.AtEnd(words) == 0 && !IsApprovedRevision(words))
             return false;
         if (words.Length == own.Length && !number.IsRatio && !StandsBesideOutcome(text, number, own))
             return false;
@@ -121,12 +118,18 @@ internal static class QuotedTargets
         return isOfMore || !Achieved.IsIn(words);
     }
 
-    private static bool IsApprovedRevision(ReadOnlySpan<char> own)
+    /// <summary>年初计划 at the head of a clause that says nothing of an achievement.</summary>
+    private static bool IsHeaded(ReadOnlySpan<char> own) =>
+        Heads.AtStart(own) is var head and > 0 && (head == own.Length || own[head] != '的') && !Achieved.IsIn(own);
+
+    private static ReadOnlySpan<char> WithoutLinks(ReadOnlySpan<char> own)
     {
         while (Links.AtEnd(own) is var link and > 0)
             own = own[..^link];
-        return !own.IsEmpty && IsApproval(own);
+        return own;
     }
+
+    private static bool IsApprovedRevision(ReadOnlySpan<char> words) => !words.IsEmpty && IsApproval(words);
 
     /// <summary>（任务20万吨） in brackets of its own, and 粮食产量计划20万吨,实际21万吨: the number is a target without a word that links it.</summary>
     private static bool StandsBesideOutcome(string text, Quantity number, ReadOnlySpan<char> own)

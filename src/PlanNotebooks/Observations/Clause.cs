@@ -73,20 +73,23 @@ internal sealed class Clause(
         var gap = Gap(index);
         if (index + 1 < Amounts.Count && (gap.IsEmpty || IsOfNext(index, gap)))
             return Right(index + 1);
-        if (BeginsWithJoint(gap) || IsEtc(gap) || ClosesBracket(gap) || Thresholds.AtStart(Read(gap)) > 0)
+        if (EndsNumber(gap) || IsSaidOfNext(index, gap))
             return new Phrase(gap.Start, gap.Start);
-        if (IsSaidOfNext(index, gap))
-            return new Phrase(gap.Start, gap.Start);
-        if (
-            index + 1 < Amounts.Count
-            && Amounts[index + 1].Ordinal
-            && RankVerbs.IndexIn(Read(gap)) is var rank and >= 0
-        )
-            gap = new Phrase(gap.Start, gap.Start + rank);
+        gap = BeforeRank(index, gap);
         if (InnerJoint(gap) is var next and > 0)
             gap = new Phrase(gap.Start, next);
         return LabelTrim.TrimTail(Text.Folded, gap.End < Span.End ? WithoutPreposition(gap) : gap);
     }
+
+    /// <summary>Whether words behind a number are no thing that it counts: a joint, 等, a bracket that closes, a threshold.</summary>
+    private bool EndsNumber(Phrase gap) =>
+        BeginsWithJoint(gap) || IsEtc(gap) || ClosesBracket(gap) || Thresholds.AtStart(Read(gap)) > 0;
+
+    /// <summary>The words up to the verb of a place that follows: 家企业位居 before 第3位.</summary>
+    private Phrase BeforeRank(int index, Phrase gap) =>
+        index + 1 < Amounts.Count && Amounts[index + 1].Ordinal && RankVerbs.IndexIn(Read(gap)) is var rank and >= 0
+            ? new Phrase(gap.Start, gap.Start + rank)
+            : gap;
 
     /// <summary>469套、9.83万平方米违建别墅拆除到位: nothing but a joint stands between two counts of one thing, and nothing before the first.</summary>
     private bool IsOfNext(int index, Phrase gap) =>

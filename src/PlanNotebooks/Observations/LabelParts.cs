@@ -118,22 +118,15 @@ public sealed class LabelParts : IReadOnlyList<LabelPart>, IEquatable<LabelParts
         if (colon < 0 || !Enum.TryParse<LabelOrigin>(word.AsSpan(0, colon), ignoreCase: true, out var origin))
             return null;
         var dash = word.IndexOf('-', colon);
-        var isImplied = dash < 0;
-        if (
-            !int.TryParse(
-                word.AsSpan((colon + 1)..(isImplied ? word.Length : dash)),
-                CultureInfo.InvariantCulture,
-                out var start
-            )
-        )
-            return null;
-        var end = 0;
-        if (!isImplied && !int.TryParse(word.AsSpan(dash + 1), CultureInfo.InvariantCulture, out end))
-            return null;
-        var length = isImplied ? start : end - start;
-        if (length <= 0 || at + length > label.Length)
+        var (start, end) = dash < 0
+            ? ((int?)0, NumberIn(word.AsSpan(colon + 1)))
+            : (NumberIn(word.AsSpan((colon + 1)..dash)), NumberIn(word.AsSpan(dash + 1)));
+        if (end - start is not { } length || length <= 0 || at + length > label.Length)
             return null;
         var text = label.Substring(at, length);
-        return isImplied ? new LabelPart(text, null, null, origin) : new LabelPart(text, start, end, origin);
+        return dash < 0 ? new LabelPart(text, null, null, origin) : new LabelPart(text, start, end, origin);
     }
+
+    private static int? NumberIn(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -34,9 +34,7 @@ internal sealed record PrintedHedge(string Words, bool IsMore)
     /// <summary>The hedge of the number that begins at a place, where it is the value.</summary>
     private static PrintedHedge? Hedged(string quote, int at, decimal value)
     {
-        var end = at;
-        while (end < quote.Length && (char.IsAsciiDigit(quote[end]) || quote[end] is '.' or ','))
-            end++;
+        var end = EndOfDigits(quote, at);
         if (!decimal.TryParse(quote.AsSpan(at, end - at), NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
             return null;
         var tail = quote.AsSpan(end);
@@ -49,6 +47,13 @@ internal sealed record PrintedHedge(string Words, bool IsMore)
             return new PrintedHedge(quote[at..(end + tail.Length)], IsMore: true);
         var before = Before.AtEnd(quote.AsSpan(0, at));
         return before > 0 ? new PrintedHedge(quote[(at - before)..(end + tail.Length)], IsMore: false) : null;
+    }
+
+    private static int EndOfDigits(string quote, int at)
+    {
+        while (at < quote.Length && (char.IsAsciiDigit(quote[at]) || quote[at] is '.' or ','))
+            at++;
+        return at;
     }
 
     private static decimal ScaleOf(char scale) =>

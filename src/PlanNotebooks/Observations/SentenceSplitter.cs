@@ -81,33 +81,35 @@ internal static class SentenceSplitter
         for (var i = Next(text, from, end, ClauseSigns); i < end; i = Next(text, i + 1, end, ClauseSigns))
         {
             var c = text[i];
-            if (
-                c == '(' && depth == 0 && Asides.AtStart(text.AsSpan(i + 1, sentence.End - i - 1)) > 0
-                || c == ')' && depth == 0
-            )
+            if (depth == 0 && (BoundsAside(text, sentence, i) || (!quoted && IsBreak(text, sentence, i))))
             {
                 if (i > from)
                     clauses.Add(new Phrase(from, i));
                 from = i + 1;
             }
-            else if (c is '(' or '《')
-                depth++;
-            else if (c is ')' or '》')
-                depth = Math.Max(0, depth - 1);
             else if (c is '“' or '”')
                 quoted = c == '“' && text.AsSpan(i, sentence.End - i).Contains('”');
-            else if (IsBreak(text, sentence, i) && depth == 0 && !quoted)
-            {
-                if (i > from)
-                    clauses.Add(new Phrase(from, i));
-                from = i + 1;
-            }
+            else
+                depth = Math.Max(0, depth + Deeper(c));
         }
 
         if (sentence.End > from)
             clauses.Add(new Phrase(from, sentence.End));
         return clauses;
     }
+
+    /// <summary>Whether a bracket begins or ends an aside that is a clause of its own: (其中…).</summary>
+    private static bool BoundsAside(string text, Phrase sentence, int i) =>
+        text[i] == ')'
+        || (text[i] == '(' && Asides.AtStart(text.AsSpan(i + 1, sentence.End - i - 1)) > 0);
+
+    private static int Deeper(char bracket) =>
+        bracket switch
+        {
+            '(' or '《' => 1,
+            ')' or '》' => -1,
+            _ => 0,
+        };
 
     /// <summary>Where the next of some characters stands; <paramref name="end"/> where none does.</summary>
     private static int Next(string text, int at, int end, SearchValues<char> characters) =>
@@ -117,16 +119,19 @@ internal static class SentenceSplitter
         text[i] switch
         {
             ';' or (>= '①' and <= '⑳') => true,
-            ',' => !(
-                IsDigit(text, sentence, i - 1)
-                && IsDigit(text, sentence, i + 1)
-                && IsDigit(text, sentence, i + 3)
-                && !IsDigit(text, sentence, i + 4)
-            ) && !Digits.HasCommaWithin(new Stretch(text.AsSpan(0, sentence.End), sentence.Start), i),
+            ',' => !IsOfThousands(text, sentence, i)
+                && !Digits.HasCommaWithin(new Stretch(text.AsSpan(0, sentence.End), sentence.Start), i),
             ':' => !IsDigit(text, sentence, i + 1) || !IsDigit(text, sentence, i - 1),
             '—' => i + 1 < sentence.End && text[i + 1] == '—',
             _ => false,
         };
+
+    /// <summary>12,345: a comma before three digits and no more.</summary>
+    private static bool IsOfThousands(string text, Phrase sentence, int i) =>
+        IsDigit(text, sentence, i - 1)
+        && IsDigit(text, sentence, i + 1)
+        && IsDigit(text, sentence, i + 3)
+        && !IsDigit(text, sentence, i + 4);
 
     private static bool IsDigit(string text, Phrase sentence, int i) =>
         i >= sentence.Start && i < sentence.End && char.IsAsciiDigit(text[i]);

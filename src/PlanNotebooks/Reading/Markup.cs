@@ -40,14 +40,11 @@ internal static class Markup
     {
         var raw = document.Text;
         var html = document.MayHoldMarkup && LooksLikeHtml(raw);
-        var escapes =
-            document.MayHoldMarkup
-            && (raw.Contains("\\r\\n", StringComparison.Ordinal) || raw.Contains("\\n", StringComparison.Ordinal));
+        var escapes = document.MayHoldMarkup && raw.Contains("\\n", StringComparison.Ordinal);
         var text = new MappedText(Math.Max(16, raw.Length));
         var table = 0;
         for (var i = 0; i < raw.Length; i++)
         {
-            var c = raw[i];
             if (PlainRun(raw, i, NextTable(document, table, raw)) is var run and > 0)
             {
                 text.Add(raw.AsSpan(i, run), i);
@@ -55,24 +52,35 @@ internal static class Markup
             }
             else if (table < document.Tables.Count && i >= document.Tables[table].Start)
                 i = SkipTable(document.Tables[table++], i, text);
-            else if (html && c == '<')
-                i = SkipTag(raw, i, text);
-            else if (html && c == '&')
-                i = ReadEntity(raw, i, text);
-            else if (escapes && c == '\\')
-                i = ReadEscape(raw, i, text);
-            else if (c == '\r')
-            {
-                if (i + 1 >= raw.Length || raw[i + 1] != '\n')
-                    text.Add('\n', i);
-            }
-            else if (c is '\u2028' or '\u2029' or '\v' or '\f')
-                text.Add('\n', i);
-            else if (!IsInvisible(c))
-                text.Add(Radicals.Plain(c), i);
+            else
+                i = ReadSign(raw, i, html, escapes, text);
         }
 
         return text;
+    }
+
+    /// <summary>Reads a sign of markup, or a character as it is.</summary>
+    /// <returns>The offset of its last character.</returns>
+    private static int ReadSign(string raw, int at, bool html, bool escapes, MappedText text)
+    {
+        switch (raw[at])
+        {
+            case '<' when html:
+                return SkipTag(raw, at, text);
+            case '&' when html:
+                return ReadEntity(raw, at, text);
+            case '\\' when escapes:
+                return ReadEscape(raw, at, text);
+            case '\r' when at + 1 < raw.Length && raw[at + 1] == '\n':
+                return at;
+            case '\r' or '\u2028' or '\u2029' or '\v' or '\f':
+                text.Add('\n', at);
+                return at;
+        }
+
+        if (!IsInvisible(raw[at]))
+            text.Add(Radicals.Plain(raw[at]), at);
+        return at;
     }
 
     /// <summary>How many characters from a place on mean nothing but themselves.</summary>

@@ -103,7 +103,7 @@ internal sealed class TextCleaner : IDisposable
         var above = _result.Characters[_paragraphStart..];
         LookForStop();
         var next = line.In(_squeezed);
-        if (above.IsEmpty || HeadingMark.Find(next).Level > 0 || next.StartsWith("——", StringComparison.Ordinal))
+        if (above.IsEmpty || BeginsAnew(next))
             return false;
         if (aboveIsFull || (char.IsAsciiDigit(above[^1]) && BeginsUnit(next[0])))
             return true;
@@ -113,6 +113,9 @@ internal sealed class TextCleaner : IDisposable
             return !line.Indented && !IsLeadIn(above, next);
         return _hasStop && above.Length >= ShortestOpenParagraph;
     }
+
+    private static bool BeginsAnew(ReadOnlySpan<char> line) =>
+        HeadingMark.Find(line).Level > 0 || line.StartsWith("——", StringComparison.Ordinal);
 
     /// <summary>Whether nothing can belong to a paragraph any more: it ended, or is a heading.</summary>
     private bool IsWhole(ReadOnlySpan<char> above) =>

@@ -35,15 +35,11 @@ internal sealed class ShareOfItsWhole : ISenseCheck
         if (at <= 0)
             return null;
         var levels = report.Observations.Where(one => IsLevelBeside(one, share)).ToList();
-        var part =
-            levels.Find(one => one.Quote == share.Quote && Named(one, share.Label[..at], report))
-            ?? levels.Find(one => Named(one, share.Label[..at], report));
-        var whole = part is null
-            ? null
-            : levels.Find(one =>
-                one != part && one.Unit == part.Unit && Named(one, WholeOf(share.Label[(at + 1)..]), report)
-            );
-        if (part is null || whole is null)
+        var parts = levels.Where(one => Named(one, share.Label[..at], report)).ToList();
+        if ((parts.Find(one => one.Quote == share.Quote) ?? parts.FirstOrDefault()) is not { } part)
+            return null;
+        var name = WholeOf(share.Label[(at + 1)..]);
+        if (levels.Find(one => one != part && one.Unit == part.Unit && Named(one, name, report)) is not { } whole)
             return null;
         var (least, most) = (Share(corpus, part, whole, -1), Share(corpus, part, whole, 1));
         var half = PrintedStep.Of(share, corpus) / 2;

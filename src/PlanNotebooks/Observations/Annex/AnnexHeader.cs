@@ -81,9 +81,7 @@ internal static class AnnexHeader
     {
         var column = columns[at];
         var before = FigureBefore(columns, at);
-        var period = column.Period;
-        if (period is null && column.Measure is Measure.Growth or Measure.Completion or Measure.Share)
-            period = before?.Period;
+        var period = column.Period ?? PeriodBeside(column, before);
         if (period is null && column.Role == Role.Target && !ResultFollows(columns, at))
             period = frame.PlanYear;
         var own = column.Role;
@@ -92,6 +90,9 @@ internal static class AnnexHeader
         var role = own ?? (period > frame.ReviewYear ? Role.Target : Role.Result);
         return column with { Role = role, Period = period ?? frame.ReviewYear };
     }
+
+    private static int? PeriodBeside(AnnexColumn column, AnnexColumn? before) =>
+        column.Measure is Measure.Growth or Measure.Completion or Measure.Share ? before?.Period : null;
 
     /// <summary>The column of figures that a column of rates goes with; a completion goes with results.</summary>
     private static AnnexColumn? FigureBefore(AnnexColumn[] columns, int at) =>

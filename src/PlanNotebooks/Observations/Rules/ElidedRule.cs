@@ -19,7 +19,7 @@ internal sealed class ElidedRule : IRule
             return 0;
         var text = clause.Text.Folded;
         var between = clause.Between(index - 1);
-        if (between.IsEmpty || !Joints.Contains(text[between.Start]) || !clause.Right(index).IsEmpty)
+        if (!BeginsWithJoint(text, between) || !clause.Right(index).IsEmpty)
             return 0;
         var phrase = LabelTrim.TrimHead(text, between);
         if (phrase.IsEmpty || !IsBareThing(text, phrase, last.Measure) || !IsLevel(clause, phrase, index))
@@ -40,6 +40,9 @@ internal sealed class ElidedRule : IRule
         );
         return 1;
     }
+
+    private static bool BeginsWithJoint(string text, Phrase phrase) =>
+        !phrase.IsEmpty && Joints.Contains(text[phrase.Start]);
 
     /// <summary>What was said of the number before, where it can go without saying.</summary>
     private static NumberReading? SaidBefore(Clause clause, int index)
