@@ -34,6 +34,11 @@ public static class DataFrameExtensions
     /// which.</exception>
     public static Table<Observation> ToObservations(this DataFrame frame)
     {
+        if (frame.Columns.OfType<SingleDataFrameColumn>().FirstOrDefault() is { } guessed)
+            throw new FormatException(
+                $"The column {guessed.Name} holds numbers of seven digits, as DataFrame.LoadCsv guesses them; read the file "
+                    + $"by {nameof(DataFrameExtensions)}.{nameof(LoadWords)}(path), which loses none."
+            );
         var columns = frame.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         return StoredObservations.Table(
             checked((int)frame.Rows.Count),

@@ -114,6 +114,20 @@ public class DataFrameTests
         Assert.Equal(Corpus.Observations.AsEnumerable(), DataFrameExtensions.LoadWords(path).ToObservations());
     }
 
+    [Fact]
+    public void ACsvWhoseTypesThePackageGuessedIsRefusedAndToldWhatToCall()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "observations.csv");
+        DataFrame.SaveCsv(Corpus.Observations.ToDataFrame(all: true), path, encoding: System.Text.Encoding.UTF8);
+        var frame = DataFrame.LoadCsv(path, encoding: System.Text.Encoding.UTF8);
+
+        var refused = Assert.Throws<FormatException>(() => frame.ToObservations());
+
+        Assert.Contains("DataFrameExtensions.LoadWords(path)", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(Corpus.Observations.AsEnumerable(), frame.ToObservations(Corpus));
+    }
+
     [SharedFact]
     public void ObservationsOfOtherReportsComeBackAsTheyWere()
     {

@@ -20,6 +20,7 @@ public sealed class CSharpSession
     private readonly InteractiveAssemblyLoader _loader = new();
     private readonly CellGlobals _globals = new();
     private readonly CellErrors _errors = new();
+    private readonly CallCautions _cautions = new();
     private readonly SessionPackages _packages;
     private readonly bool _guarded;
     private readonly Lock _gate = new();
@@ -151,6 +152,8 @@ public sealed class CSharpSession
         CellScope.Enter(sink, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        foreach (var caution in _cautions.Of(cell.Script.GetCompilation()))
+            sink.Write(StreamOutput.Error, caution + "\n");
         var state = cell.Before is null
             ? await cell.Script.RunAsync(_globals, catchException: _ => true, CancellationToken.None)
             : await cell.Script.RunFromAsync(cell.Before, catchException: _ => true, CancellationToken.None);
