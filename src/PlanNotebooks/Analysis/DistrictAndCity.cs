@@ -36,7 +36,7 @@ public static class DistrictAndCity
             CommonColumns.OtherRegion("above", (DistrictRow row) => row.Whole, "Level above 上级"),
             CommonColumns.Outcome("city", (DistrictRow row) => row.Whole, "The level above's 上级"),
             CommonColumns.Percent("share", (DistrictRow row) => row.Share, "Share of it 占上级"),
-            CommonColumns.Points("gap", (DistrictRow row) => row.Gap, "Against it 与上级之差 (points 百分点)"),
+            CommonColumns.Points("gap", (DistrictRow row) => row.Gap, "Against it (points) 与上级之差（百分点）"),
             Column.Of("note", (DistrictRow row) => row.Note, "Note 说明"),
             CommonColumns.Id("district_id", (DistrictRow row) => row.District),
             CommonColumns.Id("city_id", (DistrictRow row) => row.Whole),

@@ -71,7 +71,7 @@ public static class TargetLadder
             CommonColumns.Bounded("target", (LadderRow row) => row.Target, "Target 目标"),
             CommonColumns.OtherRegion("above_region", (LadderRow row) => row.Above, "Level above 上级"),
             CommonColumns.Bounded("above", (LadderRow row) => row.Above, "Its target 上级目标"),
-            CommonColumns.Points("step", (LadderRow row) => row.Step, "Step 加码 (points 百分点)"),
+            CommonColumns.Points("step", (LadderRow row) => row.Step, "Step (points) 加码（百分点）"),
             CommonColumns.Id("target_id", (LadderRow row) => row.Target),
             CommonColumns.Id("above_id", (LadderRow row) => row.Above),
         ];

@@ -46,7 +46,7 @@ internal static class YearColumns
             Column.Of(
                 "implied_range",
                 (YearRow row) => Implied(row),
-                "Implied growth 推算增速 (range 区间)",
+                "Implied growth (range) 推算增速（区间）",
                 tip: row => SourceTip.OfAll(row.LevelBefore, row.Level),
                 hidden: true,
                 alignment: Alignment.Right
@@ -54,7 +54,7 @@ internal static class YearColumns
             CommonColumns.Points(
                 "difference",
                 (YearRow row) => row.Difference,
-                "Difference 差 (points 百分点)",
+                "Difference (points) 差（百分点）",
                 hidden: true
             ),
             Column.Of(
