@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using PlanNotebooks.Cli.Files;
@@ -13,6 +14,15 @@ internal static class MadeFrom
     public static string Version { get; } =
         "PlanNotebooks "
         + $"{Short(typeof(Corpus).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "")}";
+
+    /// <summary>The day that a list of pages says it was made on: that of SOURCE_DATE_EPOCH where it is set, so that a build can be made
+    /// again byte for byte, else today in UTC.</summary>
+    public static DateOnly Day =>
+        DateOnly.FromDateTime(
+            long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), CultureInfo.InvariantCulture, out var seconds)
+                ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime
+                : DateTime.UtcNow
+        );
 
     /// <summary>The foot of a notebook's page.</summary>
     /// <param name="name">The notebook's name as the page is to say it.</param>

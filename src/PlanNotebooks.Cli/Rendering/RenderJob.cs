@@ -47,7 +47,8 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             MadeFrom.Of(_provenance),
             corpus is null ? null : ExplorerLink,
             corpus?.ToString(),
-            InOtherLanguage(IndexName)
+            InOtherLanguage(IndexName),
+            MadeFrom.Day
         );
         await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), index, cancellation);
         ClaimedFolder.Release(_folder);

@@ -50,7 +50,9 @@ internal static class FrameTable
         return Column.Of(
             column.Name,
             (int row) => IsNumber(column.Type) ? Number(column.Cell(row)) : null,
-            show: row => words?.Cell(row) as string ?? column.Words(row) ?? Short(Text(column.Cell(row))),
+            FrameWords.Heading(column.Name),
+            show: row =>
+                words?.Cell(row) as string ?? column.Words(row) ?? Short(FrameWords.Of(Text(column.Cell(row)))),
             tip: row =>
                 id?.Cell(row) is string key ? SourceTips.Find(key) : column.Tip(row) ?? LongText(column.Cell(row)),
             alignment: IsNumber(column.Type) ? Alignment.Right : Alignment.Left
@@ -60,7 +62,7 @@ internal static class FrameTable
     private static string? Note(IReadOnlyList<FrameCells> shown, Dictionary<string, FrameCells> byName)
     {
         var people = shown.Where(column => !IsBeside(column.Name, byName));
-        var left = shown.Except(people.Take(MostColumns)).Select(column => column.Name).ToList();
+        var left = shown.Except(people.Take(MostColumns)).Select(column => FrameWords.Heading(column.Name)).ToList();
         return left.Count == 0
             ? null
             : Bilingual.Pick($"Columns not shown: {string.Join(", ", left)}", $"未显示的列：{string.Join("、", left)}");
@@ -86,7 +88,7 @@ internal static class FrameTable
         value switch
         {
             null or double.NaN or float.NaN => "",
-            bool truth => truth ? "yes" : "no",
+            bool truth => Bilingual.Pick(truth ? "yes 是" : "no 否"),
             decimal number => Amounts.Number(
                 number.Scale > MostDecimals ? decimal.Round(number, ShownDecimals) : number
             ),

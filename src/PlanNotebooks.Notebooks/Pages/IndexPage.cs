@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PlanNotebooks.Languages;
 
@@ -12,12 +13,14 @@ public static class IndexPage
     /// <param name="explorer">The address of the explorer; null where there is none.</param>
     /// <param name="corpus">What the corpus is, in a sentence; null says nothing.</param>
     /// <param name="otherLanguage">The address of the list in the other language; null where there is none.</param>
+    /// <param name="day">The day that the pages were made on; null says none.</param>
     public static string Render(
         IReadOnlyList<IndexEntry> entries,
         Provenance? provenance = null,
         string? explorer = null,
         string? corpus = null,
-        string? otherLanguage = null
+        string? otherLanguage = null,
+        DateOnly? day = null
     )
     {
         var theme = PageAssets.Read("theme.js");
@@ -35,8 +38,8 @@ public static class IndexPage
                 ["files"] = Texts.Say("page.files"),
                 ["style"] = PageScripts.Style,
                 ["links"] = Links(explorer) + PageScripts.LanguageLink(otherLanguage),
-                ["corpus"] = corpus is null ? "" : $"<p class=\"corpus\">{HtmlText.EncodeMixed(corpus)}</p>",
-                ["entries"] = string.Concat(entries.Select(Entry)),
+                ["corpus"] = Paragraph(corpus) + Paragraph(Made(day, provenance)),
+                ["entries"] = string.Concat(entries.Zip(Answers(entries), Entry)),
                 ["sources"] = (provenance ?? Provenance.None).ToHtml(),
                 ["scripts"] = $"<script>{words}</script>\n<script>{bar}</script>\n",
             }
@@ -46,20 +49,45 @@ public static class IndexPage
     private static string Links(string? explorer) =>
         explorer is null ? "" : $"<a href=\"{HtmlText.Encode(explorer)}\">{Texts.Say("page.all-numbers")}</a>";
 
-    private static string Entry(IndexEntry entry)
+    private static string Paragraph(string? words) =>
+        string.IsNullOrEmpty(words) ? "" : $"<p class=\"corpus\">{HtmlText.EncodeMixed(words)}</p>\n";
+
+    private static string? Made(DateOnly? day, Provenance? provenance) =>
+        day is null
+            ? null
+            : Texts.Say(
+                "index.made",
+                ("day", day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("version", provenance?.Version ?? "")
+            );
+
+    /// <summary>The first sentence of each page that no page before it answered with; its first where all were said.</summary>
+    private static IEnumerable<string> Answers(IEnumerable<IndexEntry> entries)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var sentences = Sentences.Of(entry.Summary);
+            var answer = sentences.FirstOrDefault(sentence => !said.Contains(sentence)) ?? sentences.FirstOrDefault("");
+            said.Add(answer);
+            yield return answer;
+        }
+    }
+
+    private static string Entry(IndexEntry entry, string answer)
     {
         var html = new StringBuilder("<li>\n");
         if (entry.Thumbnail is { } picture)
-            html.Append("<img class=\"thumbnail\" src=\"")
-                .Append(picture.Address)
-                .Append("\" alt=\"")
+            html.Append("<div class=\"thumbnail plan-figure-static\" role=\"img\" aria-label=\"")
                 .Append(HtmlText.Encode(Texts.Say("index.figure", ("words", picture.Words))))
-                .Append("\">\n");
+                .Append("\">")
+                .Append(picture.Svg)
+                .Append("</div>\n");
         html.Append("<div>\n<h2>").Append(Linked(entry)).Append("</h2>\n");
         if (entry.Problem is { } problem)
             html.Append("<p class=\"failure\">").Append(HtmlText.Encode(problem)).Append("</p>\n");
-        if (entry.Summary.Length > 0)
-            html.Append("<p>").Append(HtmlText.EncodeMixed(FirstSentence.Of(entry.Summary))).Append("</p>\n");
+        if (answer.Length > 0)
+            html.Append("<p>").Append(HtmlText.EncodeMixed(answer)).Append("</p>\n");
         if (entry.PdfLink is { } pdf)
             html.Append("<p class=\"files\"><a href=\"")
                 .Append(HtmlText.Encode(pdf))

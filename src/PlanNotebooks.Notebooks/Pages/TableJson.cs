@@ -31,10 +31,7 @@ internal static class TableJson
         json.WriteString("name", column.Name);
         json.WriteString("heading", column.Heading);
         json.WriteString("type", column.StoredType().Name.ToLowerInvariant());
-        json.WriteString(
-            "meaning",
-            ColumnMeaning.All.FirstOrDefault(meaning => meaning.Column == column.Name)?.Meaning
-        );
+        json.WriteString("meaning", ColumnMeaning.Of(column.Name)?.Told);
         json.WriteEndObject();
     }
 

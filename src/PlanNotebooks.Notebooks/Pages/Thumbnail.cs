@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using PlanNotebooks.Display;
 using PlanNotebooks.Notebooks.Model;
@@ -6,9 +5,9 @@ using PlanNotebooks.Notebooks.Model;
 namespace PlanNotebooks.Notebooks.Pages;
 
 /// <summary>A notebook's first figure as a small picture.</summary>
-/// <param name="Address">The picture as a data: address: a browser runs nothing in it and fetches nothing for it.</param>
+/// <param name="Svg">The picture: the page's policy lets nothing run in it, and nothing be fetched for it.</param>
 /// <param name="Words">What it shows, for those who cannot see it.</param>
-public sealed partial record Thumbnail(string Address, string Words)
+public sealed partial record Thumbnail(string Svg, string Words)
 {
     private const string Figure = "class=\"plan-figure\"";
     private const string Open = "<svg";
@@ -32,7 +31,7 @@ public sealed partial record Thumbnail(string Address, string Words)
             return null;
         var svg = Title().Replace(Sized(html[start..(end + Close.Length)]), "");
         var words = bundle.Data.GetValueOrDefault(MimeBundle.Plain, "").Split('\n')[0];
-        return new Thumbnail($"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}", words);
+        return new Thumbnail(svg, words);
     }
 
     /// <summary>What a mark says when a mouse rests on it: a small picture tells nothing of its marks.</summary>

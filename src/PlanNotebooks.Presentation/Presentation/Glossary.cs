@@ -45,7 +45,7 @@ public static class Glossary
             var example = Plainest(having, shown);
             if (example is not null)
                 shown.Add(example.Id);
-            yield return new Term(row["column"], row["word"], row["chinese"], row["meaning"], having.Count, example);
+            yield return new Term(row["column"], row["word"], row["chinese"], Bilingual.Pick(row["meaning"], row["meaning_zh"]), having.Count, example);
         }
     }
 

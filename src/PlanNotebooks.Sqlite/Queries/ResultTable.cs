@@ -71,7 +71,7 @@ internal sealed class ResultTable
 
     /// <summary>The name, with the Chinese term of the column of that name where there is one.</summary>
     private static string HeadingOf(string name) =>
-        ColumnMeaning.All.FirstOrDefault(meaning => meaning.Column == name) is { } known
+        ColumnMeaning.Of(name) is { } known
             ? $"{name} {known.Chinese}"
             : name;
 

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks;
@@ -42,7 +43,7 @@ public static class ColumnGuide
             about.Name,
             meaning?.Chinese ?? "",
             TypeOf(about),
-            meaning?.Meaning ?? "",
+            meaning?.Told ?? "",
             ExampleOf(table, column)
         );
     }
@@ -53,12 +54,12 @@ public static class ColumnGuide
         if (type.IsEnum)
             return string.Join(", ", Enum.GetValues(type).Cast<Enum>().Select(CellValue.Word));
         if (type == typeof(bool))
-            return "true or false";
+            return Bilingual.Pick("true or false", "true或false");
         if (type == typeof(string))
-            return "text";
+            return Bilingual.Pick("text 文字");
         if (type == typeof(decimal))
-            return "decimal";
-        return "whole number";
+            return Bilingual.Pick("decimal 小数");
+        return Bilingual.Pick("whole number 整数");
     }
 
     /// <summary>The first cell that holds something, and what people are shown for it where that differs; null where none does.</summary>

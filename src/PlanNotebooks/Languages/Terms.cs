@@ -10,6 +10,13 @@ internal static class Terms
         .Rows.DistinctBy(row => row["word"])
         .ToDictionary(row => row["word"], row => row["chinese"], StringComparer.Ordinal);
 
-    /// <summary>growth, or 增速; a word that terms.tsv has not stays as it is.</summary>
-    public static string Of(string word) => Speech.IsChinese ? Chinese.GetValueOrDefault(word, word) : word;
+    private const string Words = "word.";
+
+    /// <summary>growth, or 增速; a word that neither terms.tsv nor the words of texts.tsv have stays as it is.</summary>
+    public static string Of(string word)
+    {
+        if (!Speech.IsChinese)
+            return word;
+        return Chinese.GetValueOrDefault(word) ?? Texts.Find(Words + word) ?? word;
+    }
 }

@@ -32,6 +32,9 @@ public static class Texts
         return (Speech.IsChinese ? template.Chinese : template.English).Fill(key, values);
     }
 
+    /// <summary>A sentence into which nothing is put; null where there is none of the key.</summary>
+    internal static string? Find(string key) => All.ContainsKey(key) ? Pattern(key) : null;
+
     /// <summary>A sentence as it is written down, for scripts that fill it themselves.</summary>
     /// <exception cref="KeyNotFoundException">There is no such sentence.</exception>
     public static string Pattern(string key) => (Speech.IsChinese ? All[key].Chinese : All[key].English).Source;

@@ -157,7 +157,7 @@ public sealed class ExplorerTests(RenderedPages pages)
         }
 
         await opened.Page.Locator("[name=text]").FillAsync("330102-2020-plan");
-        Assert.InRange(await CountAsync(opened.Page), 100, 400);
+        Assert.InRange(await CountAsync(opened.Page), 100, 600);
     }
 
     [ChromiumFact]

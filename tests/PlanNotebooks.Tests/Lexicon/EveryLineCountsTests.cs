@@ -56,10 +56,11 @@ public sealed class EveryLineCountsTests
             "columns.tsv",
             row =>
                 Assert.Equal(
-                    (row["chinese"], row["meaning"]),
+                    (row["chinese"], row["meaning"], row["meaning_zh"]),
                     (
                         ColumnMeaning.Of(row["table"], row["column"])?.Chinese,
-                        ColumnMeaning.Of(row["table"], row["column"])?.Meaning
+                        ColumnMeaning.Of(row["table"], row["column"])?.Meaning,
+                        ColumnMeaning.Of(row["table"], row["column"])?.MeaningInChinese
                     )
                 )
         );

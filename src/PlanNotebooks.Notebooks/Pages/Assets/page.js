@@ -126,8 +126,25 @@
       } else {
         box.removeAttribute("tabindex");
       }
+      markEdges(box);
     }
   };
+
+  // And it shows on which side it goes on.
+  const markEdges = (box) => {
+    const left = box.scrollLeft > 1;
+    const right = box.scrollLeft + box.clientWidth < box.scrollWidth - 1;
+    if (left || right) {
+      box.dataset.more = left && right ? "both" : left ? "left" : "right";
+    } else {
+      delete box.dataset.more;
+    }
+  };
+  document.addEventListener("scroll", ({ target }) => {
+    if (target instanceof Element && target.matches(".plan-table, .output.html, .plan-figure-static, pre")) {
+      markEdges(target);
+    }
+  }, { capture: true, passive: true });
 
   markScrolling();
   window.addEventListener("resize", markScrolling);

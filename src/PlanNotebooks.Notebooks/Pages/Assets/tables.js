@@ -53,6 +53,7 @@ window.planTables = (() => {
       row.element = document.createElement("tr");
       row.element.append(...row.cells.map((cell, column) => drawCell(cell, table.models[column])));
     }
+    align(table, row, row.element);
     return row.element;
   };
 
@@ -88,6 +89,32 @@ window.planTables = (() => {
     row.words ??= row.cells.map((cell) => `${cell.text} ${cell.value}`).join(" ").toLowerCase();
     return row.words;
   };
+
+  // Numbers of one unit stand with their points below each other: behind one with fewer decimals is kept what it lacks.
+  const decimal = /^([^\d]*[\d,]+)(?:\.(\d+))?([^\d.]*)$/;
+  const padOf = (text, most) => {
+    const [, , decimals = ""] = decimal.exec(text);
+    return most > decimals.length ? `${decimals ? "" : "."}${"0".repeat(most - decimals.length)}` : "";
+  };
+
+  const measure = (table) => {
+    table.most = table.heads.map((head, column) => {
+      if (!isNumeric(head)) {
+        return 0;
+      }
+      const found = table.rows.map((row) => decimal.exec(row.cells[column]?.text ?? "")).filter(Boolean);
+      const units = new Set(found.map(([, , , unit]) => unit.trim()));
+      return units.size === 1 ? Math.max(...found.map(([, , decimals = ""]) => decimals.length)) : 0;
+    });
+  };
+
+  const align = (table, row, element) => table.most.forEach((most, column) => {
+    const cell = row.cells[column];
+    const pad = most > 0 && cell && decimal.test(cell.text) ? padOf(cell.text, most) : "";
+    if (pad) {
+      element.cells[column].dataset.pad = pad;
+    }
+  });
 
   const draw = (table) => {
     const from = table.page === 0 ? 0 : table.page * table.size;
@@ -142,6 +169,7 @@ window.planTables = (() => {
       table.more = false;
       table.rows = table.rows.concat(ofData(whole).slice(table.rows.length));
       table.seen = table.rows;
+      measure(table);
       table.element.parentElement.querySelector(".plan-rows")?.remove();
     }
   };
@@ -288,6 +316,8 @@ window.planTables = (() => {
       heads: [...element.tHead.rows[0].cells], models: [...body.rows[0].cells],
       page: 0, size: Infinity, tools: document.createElement("div"), status: document.createElement("span"),
     };
+    measure(table);
+    rows.forEach((row) => align(table, row, row.element));
     const title = element.caption?.querySelector("span")?.textContent || element.caption?.textContent || say("this-table");
     table.tools.className = "plan-tools";
     table.status.setAttribute("role", "status");
