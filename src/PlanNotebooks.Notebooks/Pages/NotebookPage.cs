@@ -43,7 +43,8 @@ public static class NotebookPage
         var files = new ExhibitFiles(options);
         var traces = new Traces();
         var pictures = new PictureMarkup(traces);
-        var body = new CellRenderer(markdown, files, traces, pictures, options.Code).Render(notebook.Cells) + traces.ToHtml();
+        var cells = new CellRenderer(markdown, files, traces, pictures, options.Code).Render(notebook.Cells);
+        var body = FirstUse.Mark(cells) + traces.ToHtml();
         var title = markdown.Headings.FirstOrDefault(heading => heading.Level == 1);
         var theme = PageAssets.Read("theme.js");
         var plotly = options.PlotlyScript is { } script && HasFigures(notebook) ? new PlotlyFile(script, options.SharedFolder) : null;
@@ -61,7 +62,7 @@ public static class NotebookPage
                 ["explorer"] = Attribute("explorer", options.ExplorerLink),
                 ["figures"] = Attribute("drawings", files.FiguresPath),
                 ["title"] = HtmlText.Encode(title?.Text ?? options.Name),
-                ["style"] = PageScripts.Style + pictures.Rules(),
+                ["style"] = PageScripts.StyleOf(body) + pictures.Rules(),
                 ["links"] = Links(options),
                 ["contents"] = Contents(markdown.Headings, title),
                 ["failure"] = Failure(notebook),

@@ -25,7 +25,12 @@ internal static partial class PageScripts
     }
 
     /// <summary>The style sheet, with the colours of figures on dark pages.</summary>
-    public static string Style => Close(PageAssets.Read("page.css")) + FigureRules();
+    public static string Style => Close(PageAssets.Read("page.css")) + FigureRules(FigureColours.OnDark);
+
+    /// <summary>The style sheet of a page: of the colours of figures, those that its pictures name.</summary>
+    public static string StyleOf(string body) =>
+        Close(PageAssets.Read("page.css"))
+        + FigureRules(FigureColours.OnDark.Where(pair => body.Contains($"=\"{pair.Key}\"", StringComparison.Ordinal)));
 
     /// <summary>A script, filled: words.js with what scripts say, page.js with the colours of figures.</summary>
     public static string Read(string name) =>
@@ -35,13 +40,17 @@ internal static partial class PageScripts
             .Replace("\"{{colours}}\"", JsonSerializer.Serialize(FigureColours.OnDark), StringComparison.Ordinal);
 
     /// <summary>A style sheet without its comments and indents: it stands in every page.</summary>
-    private static string Close(string sheet) => Indent().Replace(Comment().Replace(sheet, ""), "\n").TrimStart();
+    private static string Close(string sheet) => Sign().Replace(Indent().Replace(Comment().Replace(sheet, ""), "\n"), "$1").TrimStart();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"\s*\n\s*")]
     private static partial Regex Indent();
+
+    /// <summary>What parts a rule, with the room around it; a colon has room before it only where it means another element.</summary>
+    [GeneratedRegex(@"\s*([{};,])\s*|(?<=[a-z]:)\s+()")]
+    private static partial Regex Sign();
 
     private static string Words() =>
         ScriptData.Json(json =>
@@ -52,10 +61,10 @@ internal static partial class PageScripts
             json.WriteEndObject();
         });
 
-    private static string FigureRules()
+    private static string FigureRules(IEnumerable<KeyValuePair<string, string>> colours)
     {
         var rules = new StringBuilder("@supports (color: light-dark(#000000, #ffffff)) {\n");
-        foreach (var (light, dark) in FigureColours.OnDark)
+        foreach (var (light, dark) in colours)
         {
             foreach (var property in new[] { "fill", "stroke" })
                 rules.Append(

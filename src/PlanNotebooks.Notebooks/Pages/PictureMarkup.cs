@@ -21,7 +21,21 @@ internal sealed partial class PictureMarkup(Traces traces)
 
     /// <summary>The fragment with its pictures made light.</summary>
     public string Lighten(string html) =>
-        Picture().Replace(html, picture => Shape().Replace(Told(picture.Value), Shorten));
+        Picture().Replace(html, picture => Light(picture.Value));
+
+    private string Light(string picture) =>
+        Lines().Replace(Shape().Replace(Circle().Replace(Font().Replace(Told(picture), ""), Round), Shorten), Joined);
+
+    private static string Round(Match circle)
+    {
+        var (left, right) = (Number(circle.Groups["left"]), Number(circle.Groups["right"]));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"<circle cx=\"{(left + right) / 2:0.##}\" cy=\"{circle.Groups["y"].Value}\" r=\"{circle.Groups["r"].Value}\""
+        );
+    }
+
+    private static decimal Number(Group digits) => decimal.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
     /// <summary>The rules, with what stands for their colours on dark pages.</summary>
     public string Rules()
@@ -40,6 +54,18 @@ internal sealed partial class PictureMarkup(Traces traces)
 
     // A tenth of a unit is finer than any screen.
     private string Shorten(Match shape) => Look().Replace(NoTenths().Replace(Hundredth().Replace(shape.Value, ""), ""), ClassOf);
+
+    // Lines that follow on each other and look alike are one path of several parts.
+    private static string Joined(Match lines)
+    {
+        var path = new StringBuilder("<path d=\"");
+        foreach (Match line in Line().Matches(lines.Value))
+            path.Append(
+                CultureInfo.InvariantCulture,
+                $"M{line.Groups["x1"].Value} {line.Groups["y1"].Value}L{line.Groups["x2"].Value} {line.Groups["y2"].Value}"
+            );
+        return path.Append(CultureInfo.InvariantCulture, $"\" class=\"{lines.Groups["class"].Value}\"/>").ToString();
+    }
 
     // The narrow picture has the marks of the wide one, in the same order: they need not say it twice.
     private string Told(string picture) =>
@@ -84,6 +110,21 @@ internal sealed partial class PictureMarkup(Traces traces)
 
     [GeneratedRegex("(?<=\\d\\.\\d)\\d(?=[\" A-Z])")]
     private static partial Regex Hundredth();
+
+    /// <summary>The page's sheet says in which font all pictures are written.</summary>
+    [GeneratedRegex("(?<=<svg[^>]*) font-family=\"[^\"]*\"")]
+    private static partial Regex Font();
+
+    [GeneratedRegex("<path d=\"M(?<left>[\\d.]+) (?<y>[\\d.]+)A(?<r>[\\d.]+) \\k<r> 0 1 1 (?<right>[\\d.]+) \\k<y>"
+        + "A\\k<r> \\k<r> 0 1 1 \\k<left> \\k<y>Z\"")]
+    private static partial Regex Circle();
+
+    [GeneratedRegex("<line x1=\"[^\"]*\" y1=\"[^\"]*\" x2=\"[^\"]*\" y2=\"[^\"]*\" class=\"(?<class>l\\d+)\"/>"
+        + "(?:\\s*<line x1=\"[^\"]*\" y1=\"[^\"]*\" x2=\"[^\"]*\" y2=\"[^\"]*\" class=\"\\k<class>\"/>)+")]
+    private static partial Regex Lines();
+
+    [GeneratedRegex("<line x1=\"(?<x1>[^\"]*)\" y1=\"(?<y1>[^\"]*)\" x2=\"(?<x2>[^\"]*)\" y2=\"(?<y2>[^\"]*)\"")]
+    private static partial Regex Line();
 
     [GeneratedRegex("(?<=\\d)\\.0(?=[\" A-Z])")]
     private static partial Regex NoTenths();

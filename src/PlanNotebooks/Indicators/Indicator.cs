@@ -36,8 +36,9 @@ public sealed record Indicator(
     public string Heading => Speech.IsChinese ? Chinese : English;
 
     /// <summary>The name as it stands inside a sentence: gross domestic product, but R&amp;D expenditure; 地区生产总值.</summary>
-    public string InSentence =>
-        !Speech.IsChinese && English.Length > 1 && char.IsLower(English[1])
-            ? char.ToLowerInvariant(English[0]) + English[1..]
-            : Heading;
+    public string InSentence => Speech.IsChinese ? Chinese : EnglishInSentence;
+
+    /// <summary>The English name as it stands inside a sentence, whatever language is spoken.</summary>
+    internal string EnglishInSentence =>
+        English.Length > 1 && char.IsLower(English[1]) ? char.ToLowerInvariant(English[0]) + English[1..] : English;
 }

@@ -20,6 +20,82 @@ public sealed class AccessibilityTests(RenderedPages pages)
         }
     }
 
+    /// <summary>The Chinese pages and their explorer, whose words are other ones and whose rules are the same: at a desk and on a
+    /// phone.</summary>
+    [AxeFact]
+    public async Task ChinesePages_InLightAndDark_HaveNoViolations()
+    {
+        foreach (var path in Directory.EnumerateFiles(pages.ChineseFolder, "*.html").Order(StringComparer.Ordinal))
+        {
+            await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 390);
+            await opened.Page.Locator("html[data-figures]").Or(opened.Page.Locator(".notebooks")).First.WaitForAsync();
+            Assert.Equal("zh-Hans", await opened.Page.Locator("html").GetAttributeAsync("lang"));
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await Axe.CheckAsync(opened.Page, Path.GetFileName(path), Axe.AllRules);
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await Axe.CheckAsync(opened.Page, $"{Path.GetFileName(path)}, dark", Axe.ContrastAlone);
+        }
+
+        var explorer = Path.Combine(pages.ChineseFolder, "explorer", "index.html");
+        foreach (var place in (string[])["", "#330102-2020-plan:355", "#region/330100"])
+        {
+            await using var opened = await OpenPage.FromDiskAsync(pages.Browser, explorer, scripts: true, width: 390, place);
+            await opened.UntilAsync("document.documentElement.dataset.loaded !== undefined");
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await Axe.CheckAsync(opened.Page, $"explorer {place}", Axe.AllRules);
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await Axe.CheckAsync(opened.Page, $"explorer {place}, dark", Axe.ContrastAlone);
+        }
+    }
+
+    [ChromiumFact]
+    public async Task Phone_EveryTarget_IsLargeEnoughAndWhatGoesOnIsMarked()
+    {
+        foreach (var folder in (string[])[pages.OwnFolder, pages.ChineseFolder])
+        {
+            foreach (var path in Directory.EnumerateFiles(folder, "0*.html").Order(StringComparer.Ordinal))
+            {
+                await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 390);
+                var small = await opened.Page.EvaluateAsync<string[]>(
+                    """
+                    () => [...document.querySelectorAll("header.bar :is(a, button, select), .plan-tools :is(button, input, a), .plan-files :is(a, button), .plan-table .plan-tip")]
+                      .filter((one) => one.checkVisibility())
+                      .map((one) => [one, one.getBoundingClientRect()])
+                      .filter(([, box]) => box.width < 24 || box.height < 24)
+                      .map(([one, box]) => `${one.textContent} ${box.width}x${box.height}`)
+                    """
+                );
+                Assert.True(small.Length == 0, $"{Path.GetFileName(path)}: {string.Join(" | ", small.Take(5))}");
+                var unmarked = await opened.Page.EvaluateAsync<int>(
+                    "[...document.querySelectorAll('.plan-table, pre')].filter(box => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1 && !box.dataset.more).length"
+                );
+                Assert.True(unmarked == 0, $"{Path.GetFileName(path)}: {unmarked} boxes are cut without a sign");
+            }
+        }
+    }
+
+    /// <summary>At 390 pixels, the first value of every row is seen without scrolling.</summary>
+    [ChromiumFact]
+    public async Task Phone_FirstValueOfEveryRow_IsSeen()
+    {
+        foreach (var folder in (string[])[pages.OwnFolder, pages.ChineseFolder])
+        {
+            await using var opened = await OpenPage.FromDiskAsync(
+                pages.Browser,
+                Path.Combine(folder, "01-target-vs-outcome.html"),
+                scripts: true,
+                width: 390
+            );
+            var unseen = await opened.Page.EvaluateAsync<string[]>(
+                """
+                () => [...document.querySelectorAll(".output[id^='matrix'] tbody tr")].filter((row) => row.cells[2]?.textContent)
+                  .filter((row) => row.cells[2].getBoundingClientRect().right > 390).map((row) => row.textContent)
+                """
+            );
+            Assert.True(unseen.Length == 0, string.Join(" | ", unseen.Take(3)));
+        }
+    }
+
     [AxeFact]
     public async Task Card_Open_HasNoViolations()
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.Playwright;
 
 namespace PlanNotebooks.Cli.Tests.Browser;
@@ -8,10 +9,13 @@ public sealed class ReaderTests(RenderedPages pages)
 {
     private string Targets => Path.Combine(pages.OwnFolder, "01-target-vs-outcome.html");
 
+    private string Index => Path.Combine(pages.OwnFolder, "index.html");
+
     [ChromiumFact]
-    public async Task TargetOfADistrict_IsFollowedToItsSentenceInTheReport()
+    public async Task TargetOfADistrict_IsThreeClicksFromTheListToItsSentenceInTheReport()
     {
-        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, Targets, scripts: true, width: 1280);
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, Index, scripts: true, width: 1280);
+        await opened.Page.GetByRole(AriaRole.Link, new() { Name = "Target against outcome" }).ClickAsync();
         await opened
             .Page.Locator("tr:has-text('Shangcheng'):has-text('Gross domestic product') td[data-value='5'] .plan-tip")
             .First.ClickAsync();
@@ -28,6 +32,50 @@ public sealed class ReaderTests(RenderedPages pages)
             StringComparison.Ordinal
         );
         Assert.Empty(opened.Problems);
+    }
+
+    [ChromiumFact]
+    public async Task Table_IsTwoClicksFromTheListInAFileThatExcelReads()
+    {
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, Index, scripts: true, width: 1280);
+        await opened.Page.GetByRole(AriaRole.Link, new() { Name = "Target against outcome" }).ClickAsync();
+        var link = opened.Page.Locator(".output:has(caption:has-text('Which targets were met')) + .plan-files a").First;
+        var download = await opened.Page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+        var bytes = await File.ReadAllBytesAsync(await download.PathAsync());
+        Assert.EndsWith(".csv", download.SuggestedFilename, StringComparison.Ordinal);
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.StartsWith("region,", System.Text.Encoding.UTF8.GetString(bytes[3..]), StringComparison.Ordinal);
+    }
+
+    [ChromiumFact]
+    public async Task Figure_IsTwoClicksFromTheListAsAPicture()
+    {
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, Index, scripts: true, width: 1280);
+        await opened.Page.GetByRole(AriaRole.Link, new() { Name = "Target against outcome" }).ClickAsync();
+        var png = opened.Page.Locator(".plan-tools.below button:has-text('PNG')").First;
+        var download = await opened.Page.RunAndWaitForDownloadAsync(() => png.ClickAsync());
+        var bytes = await File.ReadAllBytesAsync(await download.PathAsync());
+        Assert.EndsWith(".png", download.SuggestedFilename, StringComparison.Ordinal);
+        Assert.Equal("\u0089PNG", System.Text.Encoding.Latin1.GetString(bytes[..4]));
+        var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)));
+        Assert.InRange(width, 1000, 3000);
+        Assert.InRange(height, 400, 8000);
+        Assert.InRange(bytes.Length, 20_000, 4_000_000);
+        Assert.Empty(opened.Problems);
+    }
+
+    [ChromiumFact]
+    public async Task Table_IsSavedAsJsonWithItsDictionary()
+    {
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, Targets, scripts: true, width: 1280);
+        var button = opened.Page.Locator(".plan-files button:has-text('JSON')").First;
+        using var json = System.Text.Json.JsonDocument.Parse(await SavedAsync(opened.Page, button));
+        var columns = json.RootElement.GetProperty("columns").EnumerateArray().ToList();
+        Assert.Contains(columns, column => column.GetProperty("meaning").ValueKind == System.Text.Json.JsonValueKind.String);
+        Assert.True(json.RootElement.GetProperty("rows").GetArrayLength() > 20);
+        var dictionary = await SavedAsync(opened.Page, opened.Page.Locator(".plan-files button:has-text('What the columns mean')").First);
+        Assert.StartsWith("name,heading,type,meaning\r\n", dictionary.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Equal(columns.Count + 2, dictionary.Split("\r\n").Length);
     }
 
     [ChromiumFact]

@@ -56,6 +56,28 @@ public sealed class TableTests(RenderedPages pages)
         );
     }
 
+    /// <summary>In a column of one unit the points stand below each other, whatever decimals a number has.</summary>
+    [ChromiumFact]
+    public async Task Numbers_OfOneUnit_AlignByTheirPoints()
+    {
+        var path = Path.Combine(pages.OwnFolder, "07-how-targets-are-set.html");
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 1280);
+        var ends = await opened.Page.EvaluateAsync<double[]>(
+            """
+            () => [...document.querySelectorAll(".plan-table")].find((box) => box.textContent.includes("Outcome over target, by wording"))
+              .querySelectorAll("tbody tr").values().map((row) => row.cells[3]).filter((cell) => cell.textContent).map((cell) => {
+                const text = cell.firstChild;
+                const range = document.createRange();
+                range.setStart(text, 0);
+                range.setEnd(text, /^[^.]*/.exec(text.data)[0].length);
+                return Math.round(range.getBoundingClientRect().right);
+              }).toArray()
+            """
+        );
+        Assert.True(ends.Length > 3);
+        Assert.InRange(ends.Max() - ends.Min(), 0, 1);
+    }
+
     private Task<OpenPage> OpenAsync() =>
         OpenPage.FromDiskAsync(pages.Browser, pages.TestPage, scripts: true, width: 1280);
 

@@ -15,8 +15,8 @@ public sealed class TableDisplayTests
             收入
             指标        年      数值  standing
             ────────  ────  ────────  ────────
-            GDP       2019    85亿元  met
-            财政收入  2020  −5.6亿元  met
+            GDP       2019    85亿元  完成
+            财政收入  2020  −5.6亿元  完成
             for people
             """,
             Facts

@@ -70,6 +70,7 @@
     const [, , width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
     svg.setAttribute("width", width);
     svg.setAttribute("height", height);
+    svg.setAttribute("font-family", getComputedStyle(shown).fontFamily.replaceAll('"', "'"));
     svg.removeAttribute("style");
     svg.removeAttribute("display");
     return { text: new XMLSerializer().serializeToString(svg), width, height };

@@ -80,8 +80,8 @@ internal sealed class SeriesPlan
             if (Ends is not null && ReferenceEquals(point, series.Last) || !written.Add((i, point.Year, text)))
                 continue;
             var style = PointLabels.Style with { Colour = Palette.Line(i) };
-            if (labels.Place(text, X(point), Y(point)) is { } baseline)
-                yield return new(text, point.Year, ValueAt(Picture.Middle(baseline, style)), 0, style);
+            if (labels.Place(text, X(point), Y(point)) is var (baseline, gap))
+                yield return new(text, point.Year, ValueAt(Picture.Middle(baseline, style)), gap, style);
         }
     }
 
@@ -103,6 +103,12 @@ internal sealed class SeriesPlan
             ]);
         if (Ends is not null)
             labels.Reserve([new Box(_right - Ends.Width, -30, _right, Bottom + 30)]);
+        labels.Reserve(
+            _chart
+                .Series.SelectMany(series => series.Segments)
+                .SelectMany(segment => segment.Lines)
+                .Select(line => new LinePart(X(line.From), Y(line.From), X(line.To), Y(line.To)))
+        );
         labels.Reserve(
             _chart.Points.Select(item => new Box(
                 X(item.Point) - Radius,
