@@ -38,7 +38,8 @@ internal sealed partial class ExhibitFiles(PageOptions options)
         if (options.Standalone)
             return total;
         var path = PathOf(id, ".js");
-        _files.Add(new SiteFile(path, ScriptData.CallTo("planTables.add", id, json => json.WriteStringValue(TableFiles.Packed(table)))));
+        var packed = TableFiles.Packed(table);
+        _files.Add(new SiteFile(path, ScriptData.CallTo("planTables.add", id, json => json.WriteStringValue(packed))));
         return $" data-rows=\"{HtmlText.Encode(Address(path))}\"{total}";
     }
 

@@ -50,7 +50,8 @@ internal static partial class FirstUse
     }
 
     /// <summary>Whether both names are terms: a word that sentences have anyway, such as exports, is none.</summary>
-    private static bool IsTerm(Indicator indicator) => indicator.English.Contains(' ', StringComparison.Ordinal) && indicator.Chinese.Length > 3;
+    private static bool IsTerm(Indicator indicator) =>
+        indicator.English.Contains(' ', StringComparison.Ordinal) && indicator.Chinese.Length > 3;
 
     [GeneratedRegex("<(?<tag>p|li)(?: class=\"(?:plan-findings|output line)[^\"]*\")?>.*?</\\k<tag>>", RegexOptions.Singleline)]
     private static partial Regex Prose();

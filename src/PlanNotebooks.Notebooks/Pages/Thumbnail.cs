@@ -39,5 +39,8 @@ public sealed partial record Thumbnail(string Svg, string Words)
     private static partial Regex Title();
 
     /// <summary>A picture by itself has no page to take its width from: its own units are its size.</summary>
-    private static string Sized(string svg) => svg.Replace(" width=\"100%\"", "", StringComparison.Ordinal);
+    /// <remarks>What holds it says what it shows.</remarks>
+    private static string Sized(string svg) =>
+        svg.Replace(" width=\"100%\"", "", StringComparison.Ordinal)
+            .Replace(" role=\"img\"", " aria-hidden=\"true\"", StringComparison.Ordinal);
 }
