@@ -149,7 +149,7 @@ public sealed class SharedAnalysisTests
     public void TargetsInWords_TellBindingOnes()
     {
         var words = TargetsInWords.Of(SharedCorpus.All);
-        Assert.Equal(4, words.Count(row => row.Target.Nature == Nature.Binding));
+        Assert.Equal(6, words.Count(row => row.Target.Nature == Nature.Binding));
         Assert.Contains(
             words,
             row =>
