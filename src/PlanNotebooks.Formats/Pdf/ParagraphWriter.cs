@@ -92,12 +92,10 @@ internal sealed class ParagraphWriter(int pages)
         if (AreApart(above.Row, line.Row, samePart ? gap : double.PositiveInfinity))
             return false;
         if (above.IsCentered || line.IsCentered)
-            return samePart && above.IsCentered && line.IsCentered && TitleGoesOn(above, line);
+            return samePart && TitleGoesOn(above, line);
         if (line.IsIndented)
             return false;
-        if (BeginsHeading(line.Row.Text))
-            return above.IsFull && !EndsSentence(above.Row.Text);
-        return above.IsFull || open;
+        return BeginsHeading(line.Row.Text) ? above.IsFull && !EndsSentence(above.Row.Text) : above.IsFull || open;
     }
 
     /// <summary>Whether a row is of another size than the one above, or further below it than rows of a paragraph are.</summary>
@@ -107,7 +105,9 @@ internal sealed class ParagraphWriter(int pages)
 
     /// <summary>Whether a title that takes most of its column goes on: what stands in brackets below it does not.</summary>
     private static bool TitleGoesOn(PdfLine above, PdfLine line) =>
-        above.Row.Right - above.Row.Left > (above.ColumnRight - above.ColumnLeft) * WideTitle
+        above.IsCentered
+        && line.IsCentered
+        && above.Row.Right - above.Row.Left > (above.ColumnRight - above.ColumnLeft) * WideTitle
         && !above.Row.Text.EndsWith('）')
         && !line.Row.Text.StartsWith('（');
 

@@ -147,12 +147,11 @@ internal static class TimeCues
         var at = 4;
         if (at < rest.Length && rest[at] == '年')
             at++;
-        var joint = at;
-        while (at < rest.Length && rest[at] is '-' or '—' or '~' or '至' or '到')
-            at++;
-        if (at - joint is not (1 or 2) || at + 4 >= rest.Length || rest[at + 4] != '年')
+        var joint = rest[at..].IndexOfAnyExcept("-—~至到");
+        at += joint;
+        if (joint is not (1 or 2) || at + 4 >= rest.Length || rest[at + 4] != '年')
             return null;
-        return YearAt(rest[at..]) is { } until && until > from && until - from <= 10 ? (until, at + 5) : null;
+        return YearAt(rest[at..]) is { } until && until - from is > 0 and <= 10 ? (until, at + 5) : null;
     }
 
     /// <summary>医保改革开展以来 behind 2019年: how long the words are to the end of 以来; 0 where the clause has none.</summary>

@@ -105,14 +105,17 @@ internal sealed class TextCleaner : IDisposable
         var next = line.In(_squeezed);
         if (above.IsEmpty || BeginsAnew(next))
             return false;
-        if (aboveIsFull || (char.IsAsciiDigit(above[^1]) && BeginsUnit(next[0])))
+        if (aboveIsFull || IsCutNumber(above[^1], next[0]))
             return true;
         if (ItemMark.Begins(next) || IsWhole(above))
             return false;
-        if (!blank)
-            return !line.Indented && !IsLeadIn(above, next);
-        return _hasStop && above.Length >= ShortestOpenParagraph;
+        if (blank)
+            return _hasStop && above.Length >= ShortestOpenParagraph;
+        return !line.Indented && !IsLeadIn(above, next);
     }
+
+    /// <summary>Whether a line broke between a number and its unit.</summary>
+    private static bool IsCutNumber(char last, char first) => char.IsAsciiDigit(last) && BeginsUnit(first);
 
     private static bool BeginsAnew(ReadOnlySpan<char> line) =>
         HeadingMark.Find(line).Level > 0 || line.StartsWith("——", StringComparison.Ordinal);

@@ -144,9 +144,16 @@ public sealed class MutantTests
         + "href=\"/\">首页</a></div><div id=\"text\"><h1>2020年杭州市政府工作报告</h1><p>一、2019年工作回顾</p><p>"
         + $"地区生产总值15373亿元,增长6.8%&nbsp;。</p>{Table()}</div></body></html>";
 
-    private static string Table() =>
-        "<table>"
-        + $"{string.Concat(Annex.Cells.GroupBy(cell => cell.Row).Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>"))}</tr>"))}</table>";
+    private static string Table()
+    {
+        var rows = Annex
+            .Cells.GroupBy(cell => cell.Row, Cell)
+            .Select(cells => $"<tr>{string.Concat(cells)}</tr>");
+        return $"<table>{string.Concat(rows)}</table>";
+    }
+
+    private static string Cell(TableCell cell) =>
+        $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>";
 
     private static byte[] Word() =>
         WordFile.With([

@@ -73,10 +73,12 @@ public sealed class OpenTableTests
     private static double HeightOf(int row) =>
         Pitch * Annex.Cells.Where(cell => cell.Row == row && cell.RowSpan == 1).Max(cell => LinesOf(cell).Length);
 
-    private static string[] LinesOf(TableCell cell) =>
-        cell.Text.Length == 0 ? []
-        : cell.Text.Any(char.IsAsciiDigit) && cell.Column > 2 ? [cell.Text]
-        : [.. cell.Text.Chunk(cell.Column == 7 ? 7 : 5).Select(line => new string(line))];
+    private static string[] LinesOf(TableCell cell)
+    {
+        if (cell.Text.Any(char.IsAsciiDigit) && cell.Column > 2)
+            return [cell.Text];
+        return [.. cell.Text.Chunk(cell.Column == 7 ? 7 : 5).Select(line => new string(line))];
+    }
 
     /// <summary>The cells, for the message.</summary>
     private static string Grid(ReportDocument document) =>

@@ -56,7 +56,11 @@ public sealed class AwayFromTheCloneTests : IDisposable
 
         _folder.Write(
             "nuget.config",
-            $"""<configuration><packageSources><clear /><add key="here" value="{Packages}" /><add key="others" value="{Restored}" /></packageSources></configuration>"""
+            $"""
+            <configuration><packageSources><clear />
+            <add key="here" value="{Packages}" /><add key="others" value="{Restored}" />
+            </packageSources></configuration>
+            """
         );
         var tools = Path.Combine(_folder.Path, "tools");
         Dotnet(
@@ -92,7 +96,8 @@ public sealed class AwayFromTheCloneTests : IDisposable
         Run(plan, "run", "notes/explore.ipynb");
         Run(plan, "new", "ask.cs", "--corpus", "reports");
         var asked = Program.Run("dotnet", ["run", "-v", "normal", "ask.cs"], _folder.Path, Variables).AssertOk();
-        Assert.Contains("#:package PlanNotebooks.Frames@", File.ReadAllText(Path.Combine(_folder.Path, "ask.cs")), StringComparison.Ordinal);
+        var program = File.ReadAllText(Path.Combine(_folder.Path, "ask.cs"));
+        Assert.Contains("#:package PlanNotebooks.Frames@", program, StringComparison.Ordinal);
         Assert.Contains("生产总值", asked.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(": warning ", asked.Output, StringComparison.Ordinal);
         Run(
