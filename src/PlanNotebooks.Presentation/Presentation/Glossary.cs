@@ -45,7 +45,8 @@ public static class Glossary
             var example = Plainest(having, shown);
             if (example is not null)
                 shown.Add(example.Id);
-            yield return new Term(row["column"], row["word"], row["chinese"], Bilingual.Pick(row["meaning"], row["meaning_zh"]), having.Count, example);
+            var meaning = Bilingual.Pick(row["meaning"], row["meaning_zh"]);
+            yield return new Term(row["column"], row["word"], row["chinese"], meaning, having.Count, example);
         }
     }
 

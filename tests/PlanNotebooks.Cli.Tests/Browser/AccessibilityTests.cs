@@ -58,7 +58,8 @@ public sealed class AccessibilityTests(RenderedPages pages)
                 await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 390);
                 var small = await opened.Page.EvaluateAsync<string[]>(
                     """
-                    () => [...document.querySelectorAll("header.bar :is(a, button, select), .plan-tools :is(button, input, a), .plan-files :is(a, button), .plan-table .plan-tip")]
+                    () => [...document.querySelectorAll("header.bar :is(a, button, select), .plan-tools :is(button, input, a), "
+                        + ".plan-files :is(a, button), .plan-table .plan-tip")]
                       .filter((one) => one.checkVisibility())
                       .map((one) => [one, one.getBoundingClientRect()])
                       .filter(([, box]) => box.width < 24 || box.height < 24)
@@ -67,7 +68,8 @@ public sealed class AccessibilityTests(RenderedPages pages)
                 );
                 Assert.True(small.Length == 0, $"{Path.GetFileName(path)}: {string.Join(" | ", small.Take(5))}");
                 var unmarked = await opened.Page.EvaluateAsync<int>(
-                    "[...document.querySelectorAll('.plan-table, pre')].filter(box => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1 && !box.dataset.more).length"
+                    "[...document.querySelectorAll('.plan-table, pre')].filter(box => box.checkVisibility() "
+                        + "&& box.scrollWidth > box.clientWidth + 1 && !box.dataset.more).length"
                 );
                 Assert.True(unmarked == 0, $"{Path.GetFileName(path)}: {unmarked} boxes are cut without a sign");
             }

@@ -31,6 +31,8 @@ public sealed class PdfTests(RenderedPages pages)
         Assert.Contains($"{count}/{count}", Squeezed(text), StringComparison.Ordinal);
         Assert.DoesNotContain("varcorpus", Squeezed(text), StringComparison.Ordinal);
         Assert.DoesNotContain("CopyasCSV", Squeezed(text), StringComparison.Ordinal);
+        Assert.DoesNotContain("hover", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("click", text, StringComparison.OrdinalIgnoreCase);
         var fonts = Dictionaries(document)
             .Where(found => found.TryGet(NameToken.FontDescriptor, out _) && !Is(found, NameToken.Subtype, "Type3"))
             .ToList();
