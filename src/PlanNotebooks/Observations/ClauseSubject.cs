@@ -10,6 +10,9 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase)
 {
     private static readonly WordClass SubjectTails = WordClasses.Of("subject-tail");
     private static readonly WordClass Each = WordClasses.Of("each");
+    private static readonly WordClass PerHead = WordClasses.Of("per-head");
+    private static readonly WordClass Harvests = WordClasses.Of("harvest");
+    private static readonly WordClass KindNouns = WordClasses.Of("kind-noun");
     private static readonly WordClass Turns = WordClasses.Of("turn");
     private Parts? _parts;
 
@@ -24,7 +27,11 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase)
 
     private sealed record Parts(LabelWords Words, bool IsObject, LabelWords? Turning);
 
-    private Parts Read() => _parts ??= PartsOf(LabelBuilder.From(text, phrase));
+    private Parts Read() => _parts ??= PartsOf(LabelBuilder.From(text, WithoutStreak()));
+
+    /// <summary>工业投资 of 工业投资连续11个月保持两位数增长; a crop's streak says nothing against the crop.</summary>
+    private Phrase WithoutStreak() =>
+        Harvests.IsIn(phrase.In(text.Folded)) ? phrase : Streaks.Before(text.Folded, phrase);
 
     private static Parts PartsOf(Label label)
     {
@@ -34,8 +41,15 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase)
             : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
         subject = subject[..^WordClasses.Adverb.AtEnd(subject)].TrimStart('了');
         var turning = Turns.AtEnd(label.Text) > 0 ? subject : null;
-        subject = subject[..^SubjectTails.AtEnd(subject)];
-        subject = subject[..^Each.AtEnd(subject)];
+        subject = Plain(subject[..^SubjectTails.AtEnd(subject)]);
         return new Parts(subject, label.Verb.Length > 0 || (!isStatement && !subject.IsEmpty), turning);
+    }
+
+    /// <summary>What is spoken of, without 均 behind it, and without 中 behind the kind that something is among.</summary>
+    private static LabelWords Plain(LabelWords subject)
+    {
+        if (PerHead.AtEnd(subject) == 0)
+            subject = subject[..^Each.AtEnd(subject)];
+        return subject.EndsWith('中') && KindNouns.AtEnd(subject.Folded[..^1]) > 0 ? subject[..^1] : subject;
     }
 }

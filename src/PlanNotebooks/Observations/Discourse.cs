@@ -160,9 +160,11 @@ internal sealed record Discourse
     /// <summary>市区新改扩建 of 市区新改扩建主干道: who does what to the things that are counted; no words where a label says it otherwise.</summary>
     private static LabelWords ActOf(Label label)
     {
-        if (!label.Verb.IsEmpty || label.IsDependent || Lexicon.WordClasses.MeasureNoun.AtEnd(label.Text) > 0)
+        if (!label.Verb.IsEmpty || label.IsDependent)
             return LabelWords.Empty;
         var at = Listing.IndexOfInnerVerb(label.Text, label.Text.Length);
+        if (at != Lexicon.WordClasses.RegionPrefix.AtStart(label.Text) && Lexicon.WordClasses.MeasureNoun.AtEnd(label.Text) > 0)
+            return LabelWords.Empty;
         var length = at > 0 ? CountedActs.AtStart(label.Text.Folded[at..]) : 0;
         return length == 0 || label.Text.Folded[..at].ContainsAny('、', '“')
             ? LabelWords.Empty

@@ -22,6 +22,8 @@ internal static class LabelBuilder
     private static readonly WordClass Opening = WordClasses.Of("opening-act");
     private static readonly WordClass VerbGuards = WordClasses.Of("verb-guard");
     private static readonly WordClass Chained = WordClasses.Of("chained-verb");
+    private static readonly WordClass ActAdverbs = WordClasses.Of("act-adverb");
+    private const int ShortestAct = 4;
 
     /// <summary>The label that a phrase spells; examples before 等 are left out (新增九州路、甬江公园等绿地 is 新增绿地).</summary>
     public static Label From(ReportText text, Phrase phrase) =>
@@ -36,6 +38,7 @@ internal static class LabelBuilder
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
         words = LastAct(words);
         words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutInnerTime(words)))));
+        words = WithoutTailAdverb(words);
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
         return Parted(text, verb);
@@ -59,14 +62,32 @@ internal static class LabelBuilder
         if (joint <= 0 || IsQuoted(words, joint))
             return words;
         var (before, last) = (words[..joint], words[(joint + 1)..]);
+        if (last.Length >= ShortestAct && IsStatement(before))
+            return last;
         var verb = HeadVerb(last);
         if (verb < 2 || verb >= last.Length || Opening.AtStart(last) == 0)
             return words;
         return HasObject(before) ? last : words;
     }
 
+    /// <summary>重点项目陆续投产: what works have come to is said of them, and behind 、 something else begins.</summary>
+    private static bool IsStatement(LabelWords before)
+    {
+        var state = StateVerbs.AtEnd(before);
+        return state > 0 && ActAdverbs.AtEnd(before.Folded[..^state]) is var adverb and > 0 && before.Length - state - adverb > 2;
+    }
+
     private static bool IsQuoted(LabelWords words, int at) =>
         words.Folded[..at].LastIndexOf('“') > words.Folded[..at].LastIndexOf('”');
+
+    /// <summary>重大项目开工 of 重大项目已开工: how far an act at the end has come.</summary>
+    private static LabelWords WithoutTailAdverb(LabelWords words)
+    {
+        var act = Math.Max(WordClasses.Verb.AtEnd(words), StateVerbs.AtEnd(words));
+        var adverb = act > 0 ? ActAdverbs.AtEnd(words.Folded[..^act]) : 0;
+        var thing = words.Length - act - adverb;
+        return adverb > 0 && thing > 1 ? words.Without(thing, adverb) : words;
+    }
 
     /// <summary>Whether a verb and what it acts on stand in words: 成立专班, and neither 新建 nor 道路.</summary>
     public static bool HasObject(LabelWords words)
@@ -86,12 +107,28 @@ internal static class LabelBuilder
         var tail = StateVerbs.AtEnd(text);
         if (tail > 0 && tail < text.Length && text.Length - tail > verb)
             return Label.OfThing(text, text[..^tail]);
-        if (verb > 0 && verb >= text.Length)
-            return new Label(text, text, LabelWords.Empty);
         if (verb > 0)
             return new Label(text, text[..verb], text[verb..]);
-        tail = WordClasses.Verb.AtEnd(text);
+        return Thing(text);
+    }
+
+    /// <summary>A label without a verb at its head.</summary>
+    private static Label Thing(LabelWords text)
+    {
+        if (WordClasses.MeasureNoun.AtEnd(text) > 0)
+            return Label.OfThing(text);
+        if (PastRegionAct(text) is > 0 and var thing)
+            return Label.OfThing(text, text[thing..]);
+        var tail = WordClasses.Verb.AtEnd(text);
         return Label.OfThing(text, tail > 0 && tail < text.Length ? text[..^tail] : text);
+    }
+
+    /// <summary>Where the thing begins on which a whole region acts: 重点项目 of 全市安排重点项目; 0 where none does.</summary>
+    private static int PastRegionAct(LabelWords text)
+    {
+        var region = WordClasses.RegionPrefix.AtStart(text);
+        var verb = region > 0 ? HeadVerb(text.Folded[region..]) : 0;
+        return verb > 1 && region + verb < text.Length - 1 ? region + verb : 0;
     }
 
     /// <summary>Words without a word wherever it stands, but for its first characters.</summary>
@@ -103,7 +140,7 @@ internal static class LabelBuilder
     }
 
     /// <summary>产业营业收入 of 产业全年营业收入: time and hedges are no part of a label, wherever they stand.</summary>
-    private static LabelWords WithoutInnerTime(LabelWords words)
+    public static LabelWords WithoutInnerTime(LabelWords words)
     {
         for (var at = InnerTimes.IndexIn(words); at >= 0; at = InnerTimes.IndexIn(words))
         {
@@ -145,6 +182,9 @@ internal static class LabelBuilder
             ? words.Without(at, Complete.Length)
             : words;
     }
+
+    /// <summary>Whether words begin with the means by which something is done: 按照统一标准规范.</summary>
+    public static bool NamesMeans(LabelWords words) => Means.AtStart(words) > 0;
 
     /// <summary>新改建体育场地 of 利用城乡场地新改建体育场地: by what means it is done is no part of what is counted.</summary>
     private static LabelWords WithoutMeans(LabelWords words)

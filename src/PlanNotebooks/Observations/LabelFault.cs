@@ -1,17 +1,31 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Observations;
 
 /// <summary>What no label may be: a sign that the words around a number were only half understood.</summary>
 internal static class LabelFault
 {
+    private static readonly WordClass Changes = WordClasses.Of("plain-change");
+    private static readonly WordClass Averages = WordClasses.Of("average");
+    private static readonly WordClass PerHead = WordClasses.Of("per-head");
+
     /// <summary>Whether a label is empty, ends in a figure that is no part of a name or in a minus that is the number's (净出口−5亿元),
     /// or has a bracket or quotation mark half open.</summary>
     public static bool IsIn(ReadOnlySpan<char> label) =>
         label.IsEmpty
+        || SaysNothing(label)
         || EndsInFigure(label)
         || label[^1] is '-' or '\u2212' or '\u2013'
         || IsHalfOpen(label, '“', '”')
         || IsHalfOpen(label, '(', ')')
         || IsHalfOpen(label, '《', '》');
+
+    /// <summary>分别下降, 提高, 人均, 上: words around a number that name nothing.</summary>
+    public static bool SaysNothing(ReadOnlySpan<char> label) =>
+        label.StartsWith("分别")
+        || Changes.Contains(label[Averages.AtStart(label)..])
+        || PerHead.Contains(label)
+        || (label.Length == 1 && "上下中的在为是有和与由".Contains(label[0]));
 
     /// <summary>40.8 of 工业增加值完成40.8 2亿元; PM2.5 and M2 are names.</summary>
     private static bool EndsInFigure(ReadOnlySpan<char> label)

@@ -10,6 +10,9 @@ internal static class LabelTrim
     private const string AsWellAs = "以及";
     private const int BaseYearLength = 6;
     private const int YearLength = 5;
+    private const string OnBase = "基础上";
+    private const string Since = "以来";
+    private const int LongestBase = 16;
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
     private static readonly WordClass Joints = WordClasses.Of("joint");
@@ -61,7 +64,7 @@ internal static class LabelTrim
             var before = phrase;
             phrase = Trim(text, phrase);
             phrase = phrase.Drop(Droppable(phrase.In(text)));
-            phrase = Streaks.DropTail(text, Comparison.Strip(text, DropYear(text, phrase)));
+            phrase = Streaks.DropTail(text, Comparison.Strip(text, DropYear(text, StripBase(text, phrase))));
             phrase = StripPerHead(text, StripRoundAmount(text, phrase));
             if (phrase == before)
                 return phrase;
@@ -73,6 +76,16 @@ internal static class LabelTrim
     {
         var amount = RoundAmounts.AtEnd(phrase.In(text));
         return amount > 0 && WordClasses.Light.AtEnd(phrase.Drop(amount).In(text)) > 0 ? phrase.Drop(amount) : phrase;
+    }
+
+    /// <summary>办理时限 of 办理时限在法定时限的基础上: on what a change is built.</summary>
+    private static Phrase StripBase(string text, Phrase phrase)
+    {
+        var span = phrase.In(text);
+        if (!span.EndsWith(OnBase, StringComparison.Ordinal))
+            return phrase;
+        var at = span.LastIndexOf('在');
+        return at >= 0 && span.Length - at <= LongestBase ? phrase.Drop(span.Length - at) : phrase;
     }
 
     /// <summary>五保供养标准 of 五保供养标准提高到每人每年1856元: of whom the number is per head stands behind the verb.</summary>
@@ -102,7 +115,7 @@ internal static class LabelTrim
     public static Phrase TrimTail(string text, Phrase phrase)
     {
         phrase = Trim(text, phrase);
-        while (!phrase.IsEmpty && text[phrase.End - 1] is ('和' or '及' or '与') && !IsWordEnd(text, phrase))
+        while (!phrase.IsEmpty && text[phrase.End - 1] is ('和' or '及' or '与' or '或') && !IsWordEnd(text, phrase))
             phrase = Trim(
                 text,
                 phrase.Drop(phrase.In(text).EndsWith(AsWellAs, StringComparison.Ordinal) ? AsWellAs.Length : 1)
@@ -229,6 +242,8 @@ internal static class LabelTrim
             end++;
         if (unit == '月' && end + 1 < span.Length && span[end] == '前')
             end++;
+        if (span[end..].StartsWith(Since, StringComparison.Ordinal) && span.Length > end + Since.Length)
+            end += Since.Length;
         return phrase.Skip(end);
     }
 

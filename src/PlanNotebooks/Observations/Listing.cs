@@ -8,6 +8,7 @@ internal static class Listing
 {
     private const string DepositsAndLoans = "存贷款";
     private const string TownAndCountry = "城乡";
+    private const string InRespects = "方面的";
     private const int LongestKind = 2;
     private const int ShortestKind = 2;
     private const int LongNoun = 8;
@@ -136,6 +137,8 @@ internal static class Listing
         if (etc <= 0 || BeforeEtcInWord.Contains(list[etc - 1]))
             return (list, LabelWords.Empty);
         var kind = list[(etc + 1)..];
+        if (kind.StartsWith(InRespects) && kind.Length > InRespects.Length)
+            return (list[..etc], kind[InRespects.Length..]);
         return (list[..etc], kind.Length <= LongestKind ? kind : LabelWords.Empty);
     }
 

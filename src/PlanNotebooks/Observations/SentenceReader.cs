@@ -11,19 +11,14 @@ namespace PlanNotebooks.Observations;
 internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
 {
     private const int LongestLead = 16;
-    private const string Speed = "时速";
     private const string Since = "以来";
-    private const int LongestMeasure = 6;
-    private const int LongestStep = 6;
-    private const int LongestRivals = 10;
-    private static readonly WordClass Steps = WordClasses.Of("step-noun");
-    private static readonly WordClass Scopes = WordClasses.Of("region-scope");
-    private static readonly WordClass Sized = WordClasses.Of("sized-noun");
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
     private readonly List<Quantity> _numbers = [];
     private readonly List<Quantity> _amounts = [];
     private readonly List<HalfReadNumber> _unread = [];
     private readonly List<NumberReading> _candidates = [];
+    private readonly Countable _countable = new(text.Folded);
+    private readonly Narrowing _narrowing = new(text.Folded);
     private Discourse _discourse = Discourse.OfParagraph;
 
     /// <summary>The numbers of the sentence read last, of every class.</summary>
@@ -66,10 +61,9 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     {
         _amounts.Clear();
         foreach (var number in _numbers)
-            if (number.Start >= span.Start && number.End <= span.End && IsCandidate(number))
+            if (number.Start >= span.Start && number.End <= span.End && _countable.Is(number))
                 _amounts.Add(number);
-        if (_amounts.Count > 0)
-            LeaveOutNarrowing(span);
+        _narrowing.Apply(_amounts, span);
         if (_amounts.Count == 0)
         {
             NoteSubject(span);
@@ -80,165 +74,6 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         for (var i = 0; i < _amounts.Count;)
             i += Math.Max(1, Apply(clause, i, readings));
         _discourse = clause.Discourse;
-    }
-
-    /// <summary>Leaves out the amounts that say which things another counts.</summary>
-    private void LeaveOutNarrowing(Phrase span)
-    {
-        var kept = 0;
-        for (var i = 0; i < _amounts.Count; i++)
-            if (!Narrows(_amounts[i], span))
-                _amounts[kept++] = _amounts[i];
-        _amounts.RemoveRange(kept, _amounts.Count - kept);
-    }
-
-    private bool Narrows(Quantity number, Phrase span) =>
-        NarrowsNoun(number, span)
-        || NarrowsCounted(number)
-        || CountsSteps(number, span)
-        || NarrowsShare(number, span)
-        || CountsRanked(number)
-        || CountsRivals(number, span);
-
-    /// <summary>The first amount behind a number; -1 where there is none.</summary>
-    private int IndexBehind(Quantity number)
-    {
-        for (var i = 0; i < _amounts.Count; i++)
-            if (_amounts[i].Start > number.Start)
-                return i;
-        return -1;
-    }
-
-    private bool IsFollowedByCount(Quantity number)
-    {
-        foreach (var other in _amounts)
-            if (other.Start == number.Until && Units.DimensionOf(other.Unit) == "count")
-                return true;
-        return false;
-    }
-
-    private bool IsCandidate(Quantity number) =>
-        number.Class == NumberClass.Amount
-        && number.Unit != "级"
-        && !IsFirstMonths(number)
-        && !IsSpeed(number)
-        && !CountsAspects(number)
-        && (number.Unit != "年" || text.Folded.AsSpan(number.Start, number.End - number.Start).Contains('.'));
-
-    /// <summary>时速120公里路段: the speed says which sections, and is no length.</summary>
-    private bool IsSpeed(Quantity number) => text.Folded.AsSpan(0, number.From).EndsWith(Speed);
-
-    /// <summary>从9方面推出惠企措施: under how many heads something is done.</summary>
-    private bool CountsAspects(Quantity number) =>
-        number.Unit == "方面" && number.From > 0 && "从在就由".Contains(text.Folded[number.From - 1]);
-
-    /// <summary>前11个月: a part of the year, and no amount.</summary>
-    private bool IsFirstMonths(Quantity number) =>
-        number.Unit is "个月" or "月" && number.From > 0 && text.Folded[number.From - 1] == '前';
-
-    /// <summary>经营性收入超过20万元的行政村比重达到90%: the first amount says which villages, the second how many.</summary>
-    private bool NarrowsNoun(Quantity number, Phrase span)
-    {
-        if (
-            number.Bound is not (Bound.Min or Bound.Max)
-            || number.Until >= span.End
-            || _amounts[^1].Start <= number.Start
-        )
-            return false;
-        if (text.Folded[number.Until] == '的')
-            return true;
-        if (
-            Units.DimensionOf(number.Unit) == "money"
-            && IsFollowedByCount(number)
-        )
-            return true;
-        if (
-            Units.DimensionOf(number.Unit) == "money"
-            && Sized.AtStart(text.Folded.AsSpan(number.Until, span.End - number.Until)) > 0
-        )
-            return true;
-        return Units.DimensionOf(number.Unit) is ("people" or "households" or "money")
-            && text.Folded[number.Until] is >= '\u4E00' and <= '\u9FFF'
-            && text.Folded[number.Until - 1] is ('上' or '下')
-            && number.Start == _amounts[0].Start;
-    }
-
-    /// <summary>82个预增产值过10亿元的增长点: the amount says which are counted by the number before it.</summary>
-    private bool NarrowsCounted(Quantity number)
-    {
-        if (
-            number.Bound != Bound.Min
-            || Units.DimensionOf(number.Unit) != "money"
-            || number.Until >= text.Folded.Length
-            || text.Folded[number.Until] is not '的'
-        )
-            return false;
-        var at = _amounts.Count - 1;
-        while (at >= 0 && _amounts[at].Start >= number.Start)
-            at--;
-        if (at < 0 || !Units.IsCount(_amounts[at].Unit ?? ""))
-            return false;
-        var between = text.Folded.AsSpan(_amounts[at].Until, number.From - _amounts[at].Until);
-        return between.IsEmpty || WordClasses.MeasureNoun.AtEnd(between) > 0 && between.Length <= LongestMeasure;
-    }
-
-    /// <summary>连跨4个百亿台阶: how many steps a figure took is none of its figures.</summary>
-    private bool CountsSteps(Quantity number, Phrase span)
-    {
-        if (number.Unit != "个")
-            return false;
-        var behind = text.Folded.AsSpan(number.Until, Math.Min(LongestStep, span.End - number.Until));
-        return Steps.IndexIn(behind) is >= 0;
-    }
-
-    /// <summary>在全省62个贫困县中率先脱贫: among how many something is done.</summary>
-    private bool CountsRivals(Quantity number, Phrase span)
-    {
-        if (number.Until >= span.End || !Units.IsCount(number.Unit ?? ""))
-            return false;
-        var before = text.Folded.AsSpan(span.Start, number.From - span.Start);
-        before = before[..^Scopes.AtEnd(before)];
-        if (!before.EndsWith("在"))
-            return false;
-        var behind = text.Folded.AsSpan(number.Until, span.End - number.Until);
-        return behind.IndexOf('中') is > 1 and <= LongestRivals and var at && at + 1 < behind.Length && behind[at + 1] != '心';
-    }
-
-    /// <summary>在全国294个城市中排名第一: among how many the next number's place is.</summary>
-    private bool CountsRanked(Quantity number)
-    {
-        var at = IndexBehind(number);
-        if (
-            at < 0
-            || !_amounts[at].Ordinal
-            || number.Ordinal
-            || !Units.IsCount(number.Unit ?? "")
-            || number.Until > _amounts[at].From
-        )
-            return false;
-        var between = text.Folded.AsSpan(number.Until, _amounts[at].From - number.Until);
-        return between.IndexOf('中') is > 1 and <= LongestRivals;
-    }
-
-    /// <summary>14个重点产业产值占农林牧渔业总产值的80%: the count says whose share the next number is.</summary>
-    private bool NarrowsShare(Quantity number, Phrase span)
-    {
-        var at = IndexBehind(number);
-        if (at < 0 || !_amounts[at].IsRatio || !Units.IsCount(number.Unit ?? "") || number.Until > _amounts[at].From)
-            return false;
-        var between = text.Folded.AsSpan(number.Until, _amounts[at].From - number.Until);
-        var isFirst =
-            text.Folded.AsSpan(span.Start, number.From - span.Start)
-            is ""
-                or "其中"
-                or "全省"
-                or "全市"
-                or "全区"
-                or "全县";
-        return isFirst
-            && !between.ContainsAny('、', '(')
-            && between.IndexOf('占') is > 2 and var share
-            && WordClasses.MeasureNoun.AtEnd(between[..share]) + (between[share..].StartsWith("占比") ? 1 : 0) > 0;
     }
 
     /// <summary>The first rule that understands the words around a number reads it; where all understand but half of them, none
@@ -266,6 +101,8 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
                 foreach (var reading in _candidates)
                     _unread.Add(new HalfReadNumber(reading.Number, reading.Label.Text));
             halfRead = Math.Max(halfRead, read);
+            if (_candidates.TrueForAll(reading => reading.Label.IsEmpty || LabelFault.SaysNothing(reading.Label.Text)))
+                break;
         }
 
         if (halfRead > 0)
@@ -286,7 +123,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
                 continue;
             }
 
-            if (reading.IsBaseline || reading.Measure is Measure.Completion or Measure.Rank)
+            if (!MayBeTarget(reading))
                 continue;
             var (before, at) = i > 0 ? (_candidates, i - 1) : (readings, readings.Count - 1);
             var isRevised =
@@ -304,6 +141,9 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
             _candidates[i] = AimedRates.Apply(quoted, indicators);
         }
     }
+
+    private static bool MayBeTarget(NumberReading reading) =>
+        !reading.IsBaseline && reading.Measure is not (Measure.Completion or Measure.Rank);
 
     /// <summary>Of a sentence without numbers only the last subject outlives it, and the last topic.</summary>
     /// <param name="clauses">The sentence's clauses.</param>

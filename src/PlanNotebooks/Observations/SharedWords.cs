@@ -13,6 +13,7 @@ internal static class SharedWords
     private const int ShortestIndicator = 5;
     private const int ShortestCounted = 4;
     private const int LongestBareMeasure = 3;
+    private const int LongestForm = 4;
     private const string Industry = "产业";
     private const string Investment = "投资";
     private const string Visits = "人次";
@@ -21,6 +22,7 @@ internal static class SharedWords
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
     private static readonly WordClass Scopes = WordClasses.Of("shared-scope");
     private static readonly WordClass WholeRates = WordClasses.Of("whole-rate");
+    private static readonly WordClass LentNouns = WordClasses.Of("lent-noun");
 
     /// <summary>Gives each part of a list what the list has for all.</summary>
     /// <param name="parts">The parts as printed, two at least.</param>
@@ -37,6 +39,7 @@ internal static class SharedWords
         ShareScope(parts, shared);
         ShareCounted(parts, shared, indicators);
         ShareHead(parts, shared, indicators);
+        ShareHeadOfLikeForm(parts, shared, indicators);
         for (var i = 0; i < shared.Count; i++)
         {
             if (!kind.IsEmpty && WordClasses.MeasureNoun.AtEnd(shared[i]) == 0)
@@ -82,9 +85,10 @@ internal static class SharedWords
     private static LabelWords WithEnding(List<LabelWords> parts, int index, IndicatorTable indicators)
     {
         var part = parts[index];
-        return part.Equals(parts[^1])
-            ? part
-            : part + Ending(part, NextMeasured(parts, index), indicators).As(LabelOrigin.Shared);
+        if (part.Equals(parts[^1]))
+            return part;
+        var tail = OfLikeForm(parts, index, indicators);
+        return part + (tail.IsEmpty ? Ending(part, NextMeasured(parts, index), indicators) : tail).As(LabelOrigin.Shared);
     }
 
     /// <summary>国内货邮吞吐量 of 国内旅客和货邮吞吐量: where the first part takes the last one's measure, the others take its scope.</summary>
@@ -185,6 +189,33 @@ internal static class SharedWords
         return ShareOf(last) ?? Measure(part, last);
     }
 
+    /// <summary>警情 for 涉诈 of 涉诈、涉毒警情: of parts that begin alike, what the last one has beyond the others is that of all.</summary>
+    private static LabelWords OfLikeForm(List<LabelWords> parts, int index, IndicatorTable indicators)
+    {
+        var (part, last) = (parts[index], parts[^1]);
+        if (part.Length is < 2 or > LongestForm || last.Length < part.Length + 2)
+            return LabelWords.Empty;
+        for (var i = index + 1; i < parts.Count; i++)
+            if (parts[i][0] != part[0])
+                return LabelWords.Empty;
+        return part[1] == last[1] || WordClasses.MeasureNoun.AtEnd(part) > 0 || indicators.Knows(part, IndicatorScope.Extended)
+            ? LabelWords.Empty
+            : last[part.Length..];
+    }
+
+    /// <summary>旅游业创收 of 旅游业创汇、创收: of parts that end alike, what the first one has before it is that of all.</summary>
+    private static void ShareHeadOfLikeForm(List<LabelWords> parts, List<LabelWords> shared, IndicatorTable indicators)
+    {
+        for (var i = 1; i < shared.Count; i++)
+        {
+            var (part, first) = (parts[i], parts[0]);
+            if (shared[i] != part || part.Length is < 2 or > LongestBareMeasure || first.Length < part.Length + 2)
+                continue;
+            if (first[first.Length - part.Length] == part[0] && !indicators.Knows(part, IndicatorScope.Extended))
+                shared[i] = first[..^part.Length].As(LabelOrigin.Shared) + part;
+        }
+    }
+
     /// <summary>Whether a part is like the last one, so that it takes nothing: 技改投资, or 接待游客 beside 实现旅游总花费.</summary>
     private static bool IsWhole(LabelWords part, LabelWords last, IndicatorTable indicators)
     {
@@ -198,6 +229,8 @@ internal static class SharedWords
     private static LabelWords Measure(LabelWords part, LabelWords last)
     {
         var length = WordClasses.MeasureNoun.AtEnd(last);
+        if (length == 0 && LentNouns.AtEnd(part) == 0)
+            length = LentNouns.AtEnd(last);
         length += KindBefore(part, last, length);
         if (length == 1 && last.EndsWith('率') && last.Length > RateWithAct)
             length = RateWithAct;

@@ -8,6 +8,7 @@ internal static class Capacities
 {
     private static readonly WordClass Works = WordClasses.Of("works");
     private static readonly WordClass Yearly = WordClasses.Of("capacity-before");
+    private static readonly WordClass Listed = WordClasses.Of("works-listed");
     private static readonly WordClass NotPlant = WordClasses.Of("not-plant");
     private static readonly WordClass Built = WordClasses.Of("built-by-number");
 
@@ -40,7 +41,7 @@ internal static class Capacities
         var noun = next > 0 ? behind[..next] : behind;
         if (noun.Length > 1 && Works.IsIn(noun))
             return true;
-        if (isYearly && HasPlant(noun))
+        if (isYearly && (HasPlant(noun) || Listed.IsIn(behind)))
             return true;
         return next > 0 && noun[^1] == '等' && CountsWorks(behind[next..]);
     }

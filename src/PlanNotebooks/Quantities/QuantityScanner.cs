@@ -31,6 +31,7 @@ internal static class QuantityScanner
             '成' => Tenths.Read(text, at),
             '第' or '前' => Places.Read(text, at),
             '番' or '倍' => MultiplesInWords.Read(text, at),
+            '百' when PointsInWords.Read(text, at) is { } points => points,
             _ => RoughNumerals.Read(text, at),
         };
         if (quantity is not { } read || (found.Count > 0 && found[^1].Until > read.From))

@@ -2,13 +2,14 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Quantities;
 
-/// <summary>Quantities in Chinese numerals: 近百家, 十余项, 一千多户, 三十几万元.</summary>
+/// <summary>Quantities in Chinese numerals: 近百家, 十余项, 上万家, 一千多户, 三十几万元.</summary>
 /// <remarks>A numeral counts as a quantity only where a word says that it is a rough one (近, 超, 余, 多), since 十大, 三圈三街 and 五个一 are
 /// names.</remarks>
 internal static class RoughNumerals
 {
     private const string Rough = "近约超逾上过";
     private const string Soft = "余多几来";
+    private const string BeforeUp = "以迈跨登站";
     private static readonly WordClass Uncounted = WordClasses.Of("uncounted-unit");
 
     /// <summary>The rough quantity around the 十, 百, 千 or 万 at <paramref name="at"/>, if there is one.</summary>
@@ -20,22 +21,33 @@ internal static class RoughNumerals
             return null;
         var multipliers = isSoft ? end + 1 : end;
         var unitStart = isSoft ? EndOfGreat(text, multipliers) : multipliers;
-        var length = Units.All.AtStart(text.After(unitStart));
-        if (length == 0)
-            return null;
-        var unit = text.Between(unitStart, unitStart + length).ToString();
-        if (Uncounted.Contains(unit))
-            return null;
         var value = ChineseNumeral.ValueOf(text.Between(from, end), text.Between(multipliers, unitStart));
-        if (value == 0)
+        if (value == 0 || UnitAt(text, unitStart) is not { } unit)
             return null;
         var quantity = Quantity.Amount(from, end, value, Units.Printed(unit)) with
         {
-            Until = unitStart + length,
+            Until = unitStart + unit.Length,
             Bound = isSoft ? Bound.About : Bound.Exact,
         };
-        return Bounds.Apply(text, quantity);
+        return Bounds.Apply(text, WithUpTo(text, quantity));
     }
+
+    private static string? UnitAt(in Stretch text, int at)
+    {
+        var length = Units.All.AtStart(text.After(at));
+        var unit = text.Between(at, at + length).ToString();
+        return length == 0 || Uncounted.Contains(unit) ? null : unit;
+    }
+
+    /// <summary>上 of 走访上万家, and not of 规模以上万元工业 and 迈上万亿台阶.</summary>
+    private static Quantity WithUpTo(in Stretch text, Quantity quantity) =>
+        text[quantity.From - 1] == '上' && !BeforeUp.Contains(text[quantity.From - 2])
+            ? quantity with
+            {
+                From = quantity.From - 1,
+                Bound = Bound.About,
+            }
+            : quantity;
 
     private static int EndOfGreat(in Stretch text, int at)
     {

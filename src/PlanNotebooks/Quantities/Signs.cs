@@ -7,7 +7,9 @@ namespace PlanNotebooks.Quantities;
 /// word.</remarks>
 internal static class Signs
 {
+    private const char Minus = '\u2212';
     private static readonly WordClass NotNegative = WordClasses.Of("not-negative");
+    private static readonly WordClass Net = WordClasses.Of("net-figure");
 
     /// <summary>The quantity with its sign, its brackets and the bound before them.</summary>
     public static Quantity Apply(in Stretch text, Quantity quantity)
@@ -17,7 +19,7 @@ internal static class Signs
         {
             '(' => Bracketed(text, quantity),
             '+' when !char.IsAsciiLetterOrDigit(text[sign - 1]) => WithBrackets(text, WithSign(quantity)),
-            '-' => Subtracted(text, quantity, WithBrackets(text, WithSign(quantity))),
+            '-' or Minus => Subtracted(text, quantity, WithBrackets(text, WithSign(quantity))),
             '负' when IsNegative(text, quantity) => Subtracted(text, quantity, WithBrackets(text, WithSign(quantity))),
             _ => quantity,
         };
@@ -45,7 +47,7 @@ internal static class Signs
         var before = text.Before(whole.From);
         if (WordClasses.Down.AtEnd(before) > 0)
             return whole;
-        if (!IsSaidOfChange(before) && !(MayBeNegative(quantity) && IsLinked(before)))
+        if (!IsSaidOfChange(before) && !(MayBeNegative(quantity) && IsLinked(before)) && Net.AtEnd(before) == 0)
             return quantity;
         return whole with { Value = -whole.Value };
     }

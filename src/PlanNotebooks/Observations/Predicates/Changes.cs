@@ -10,6 +10,7 @@ internal static class Changes
     private static readonly WordClass Plain = WordClasses.Of("plain-change");
     private static readonly WordClass Lower = WordClasses.Of("points-down");
     private static readonly WordClass Against = WordClasses.Of("points-vs");
+    private static readonly WordClass More = WordClasses.Of("more-than");
 
     /// <summary>同比增长5.6%.</summary>
     public static Predication? OfRate(string text, Phrase words, Quantity number)
@@ -61,11 +62,13 @@ internal static class Changes
     public static bool Falls(string text, Phrase words) =>
         Direction.Of(text, words) is { Sign: < 0 } || Lower.IsIn(words.In(text));
 
-    /// <summary>What is held against something else: 税收收入增速 of 税收收入增速高于全省.</summary>
+    /// <summary>What is held against something else: 税收收入增速 of 税收收入增速高于全省, 增速 of 增速比城镇居民高.</summary>
     public static Phrase Compared(string text, Phrase phrase)
     {
         phrase = LabelTrim.StripHead(text, phrase);
         var at = Against.IndexIn(phrase.In(text));
+        if (at < 0 && More.AtEnd(phrase.In(text)) > 0)
+            at = phrase.In(text).LastIndexOfAny('比', '较');
         return at >= 0 ? new Phrase(phrase.Start, phrase.Start + at) : phrase;
     }
 

@@ -15,6 +15,7 @@ internal static class Ranking
     private static readonly WordClass Scopes = WordClasses.Of("region-scope");
     private static readonly WordClass Won = WordClasses.Of("rank-won");
     private static readonly WordClass Stated = WordClasses.Of("rank-stated");
+    private static readonly WordClass Guards = WordClasses.Of("rank-guard");
 
     /// <summary>居全国第9位, 排在全省前5名: a place.</summary>
     public static Predication? Place(string text, Phrase words, Quantity number)
@@ -25,7 +26,7 @@ internal static class Ranking
         var isAmongFirst = !left.IsEmpty && text[left.End - 1] == '前';
         if (isAmongFirst)
             left = left.Drop(1);
-        return new Predication(1, Ranked(text, WithoutEarlier(text, left))) { Bound = isAmongFirst ? Bound.Max : null };
+        return new Predication(1, Within(text, Ranked(text, WithoutEarlier(text, left)))) { Bound = isAmongFirst ? Bound.Max : null };
     }
 
     /// <summary>前进1位, 后退2位: places gained are positive.</summary>
@@ -98,13 +99,28 @@ internal static class Ranking
     {
         for (var i = left.End - 1; i >= left.Start; i--)
         {
-            if (RankVerbs.AtStart(text.AsSpan(i, left.End - i)) == 0)
+            if (RankVerbs.AtStart(text.AsSpan(i, left.End - i)) == 0 || IsInWord(text, left, i))
                 continue;
             var longer = i - 1 >= left.Start && RankVerbs.AtStart(text.AsSpan(i - 1, left.End - i + 1)) > 1;
             return new Phrase(left.Start, longer ? i - 1 : i);
         }
 
         return left;
+    }
+
+    /// <summary>居 of 居民 and 安居, 排 of 排放: no words of ranking.</summary>
+    private static bool IsInWord(string text, Phrase left, int at) =>
+        Guards.AtStart(text.AsSpan(at, left.End - at)) > 0
+        || (at > left.Start && Guards.AtStart(text.AsSpan(at - 1, left.End - at + 1)) > 1);
+
+    /// <summary>全国文明城市测评 of 在全国文明城市测评中我市: in what a place was won.</summary>
+    private static Phrase Within(string text, Phrase phrase)
+    {
+        var words = phrase.In(text);
+        var won = words[..^WordClasses.RegionPrefix.AtEnd(words)];
+        if (won.Length < 4 || won[0] != '在' || won[^1] != '中')
+            return phrase;
+        return won.ContainsAnyInRange('0', '9') ? default : new Phrase(phrase.Start + 1, phrase.Start + won.Length - 1);
     }
 
     /// <summary>Nothing of 全国排名有望: what is ranked stands before.</summary>

@@ -1,10 +1,14 @@
 using PlanNotebooks.Observations.Predicates;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
 /// <summary>完成投资17.7亿元,完成年度计划的159%; 完成年度预算36.5亿元的93.3%: how much of a plan was completed.</summary>
 internal sealed class CompletionRule : IRule
 {
+    private const string Excess = "超额";
+    private const int Whole = 100;
+
     public string Name => "completion";
 
     public string Reads => "per cent of a plan (年度计划) completed, of what stands before it or was named last";
@@ -16,8 +20,8 @@ internal sealed class CompletionRule : IRule
         var number = clause.Amounts[index];
         if (Completions.Match(clause.Text.Folded, clause.Left(index), number) is not { } said)
             return 0;
-        var label = Labelling.OfPhrase(clause, said.Subject);
-        if (label.IsEmpty)
+        var label = IsExcess(clause, said, number) ? Label.Empty : Labelling.OfPhrase(clause, WithoutExcess(clause, said.Subject));
+        if (label.IsEmpty && !IsExcess(clause, said, number))
             return 0;
         readings.Add(
             (said with { Predicate = PredicateTable.Completion }).Of(number, label, Name) with
@@ -27,6 +31,13 @@ internal sealed class CompletionRule : IRule
         );
         return 1;
     }
+
+    /// <summary>超额完成年度任务的15%: whether 15 or 115 % were completed is not said.</summary>
+    private static bool IsExcess(Clause clause, Predication said, Quantity number) =>
+        number.Value < Whole && clause.Read(said.Subject).EndsWith(Excess);
+
+    private static Phrase WithoutExcess(Clause clause, Phrase subject) =>
+        clause.Read(subject).EndsWith(Excess) ? subject.Drop(Excess.Length) : subject;
 
     /// <summary>支出完成年度预算36.5亿元的93.3%: the amount is what was planned.</summary>
     private bool ReadOfAmount(Clause clause, int index, List<NumberReading> readings)

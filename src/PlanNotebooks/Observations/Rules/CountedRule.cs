@@ -7,28 +7,18 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class CountedRule : IRule
 {
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
-    private static readonly WordClass Fillers = WordClasses.Of("filler");
-    private static readonly WordClass FillerGuards = WordClasses.Of("filler-guard");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
-    private static readonly WordClass Evaluative = WordClasses.Of("evaluative");
-    private static readonly WordClass Vague = WordClasses.Of("vague-noun");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Predicated = WordClasses.Of("predicate-opening");
-    private const int ShortestCounted = 3;
     private const int LongestThing = 12;
-    private static readonly WordClass Merged = WordClasses.Of("merged");
-    private const string And = "并";
-    private const string Using = "用";
-    private const string Then = "就";
     private static readonly WordClass Records = WordClasses.Of("record");
-    private const string Cumulative = "累计";
-    private const string Already = "已";
-    private static readonly WordClass Acts = WordClasses.Of("shared-act");
     private static readonly WordClass Carrying = WordClasses.Of("carrying-verb");
-    private static readonly WordClass To = WordClasses.Of("to");
     private static readonly WordClass Purposes = WordClasses.Of("purpose");
-    private static readonly WordClass NounEnds = WordClasses.Of("noun-end");
+    private static readonly WordClass Within = WordClasses.Of("within-time");
+    private static readonly WordClass ThenWords = WordClasses.Of("then");
+    private const string Upon = "对";
+    private const int LongestSubject = 14;
 
     public string Name => "counted";
 
@@ -36,118 +26,33 @@ internal sealed class CountedRule : IRule
 
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
-        var right = WithoutNextMeasure(clause, index, clause.Right(index));
-        if (MeasuresNoun(clause, index, right))
+        var right = CountedNoun.Behind(clause, index);
+        var left = LabelTrim.StripHead(clause.Text.Folded, clause.Left(index));
+        if (right.IsEmpty || CountsNothing(clause, index, left, right))
             return 0;
-        if (right.IsEmpty || (clause.IsFollowedDirectly(index) && !OpensCount(clause, index)))
-            return 0;
-        var text = clause.Text.Folded;
-        var left = LabelTrim.StripHead(text, clause.Left(index));
-        if (ServesPurpose(clause, index, left, right))
-            return 0;
-        if (Records.AtEnd(clause.Read(right)) > 0 && WordClasses.MeasureNoun.AtEnd(clause.Read(left)) > 0)
-            return 0;
-        var noun = Noun(clause, index, right);
+        var noun = CountedNoun.Of(clause, index, right);
         if (noun.Length == 0)
             return 0;
-        noun += SharedAct(clause, index, noun);
-        var label = Compose(clause, index, left, noun);
-        if (label is null)
+        noun += CountedShare.Of(clause, index, noun);
+        if (Compose(clause, index, left, OutsideBracket(noun)) is not { } label)
             return 0;
         var number = clause.Amounts[index];
         readings.Add(new NumberReading(number, label, Measures.OfLevel(number), number.Value, Name));
         return 1;
     }
 
-    /// <summary>700个省重点项目|完成投资9757亿元: the measure at the end is the next number's.</summary>
-    private static Phrase WithoutNextMeasure(Clause clause, int index, Phrase right)
-    {
-        if (index + 1 >= clause.Amounts.Count || clause.Between(index).End != right.End)
-            return right;
-        if (clause.Amounts[index + 1].IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted)
-            return counted;
-        right = WithoutNextAct(clause.Text.Folded, right);
-        var tail = WordClasses.Generic.AtEnd(clause.Read(right));
-        if (tail == 0 || right.Length - tail < 2)
-            return right;
-        var noun = LabelTrim.StripTail(clause.Text.Folded, right.Drop(tail));
-        return noun.Length < 2 || WordClasses.Verb.Contains(clause.Read(noun)) ? right : noun;
-    }
+    /// <summary>入选名单 of 8人(群体)和7件事入选名单.</summary>
+    private static LabelWords OutsideBracket(LabelWords noun) =>
+        noun.StartsWith('(') && noun.IndexOf(')') is var bracket and > 0 && bracket + 2 < noun.Length
+            ? noun[(bracket + 1)..]
+            : noun;
 
-    /// <summary>1700项政务服务事项|网上可办率达到100%, 74个重点城市|细颗粒物浓度下降9.1%: what the rate is of is the next number's.</summary>
-    private static Phrase WithoutNextRate(Clause clause, Phrase right)
-    {
-        var text = clause.Text.Folded;
-        var direction = Direction.Of(text, right);
-        var stripped = direction.Sign != 0 ? direction.Label : LabelTrim.StripTail(text, right);
-        if (stripped == right || stripped.IsEmpty)
-            return right;
-        if (stripped.In(text).IndexOf('占') is var share and > 0)
-            stripped = new Phrase(stripped.Start, stripped.Start + share);
-        for (var i = ShortestCounted; i < stripped.Length - 1; i++)
-            if (clause.Indicators.Knows(stripped.Skip(i).In(text), Indicators.IndicatorScope.Extended))
-                return stripped.Drop(stripped.Length - i);
-        var measure = WordClasses.MeasureNoun.AtEnd(stripped.In(text));
-        return measure > 0 ? stripped.Drop(measure) : stripped;
-    }
-
-    /// <summary>86个重大项目|已开工74个, 9个州|并延长至240小时: what is done is the next number's.</summary>
-    private static Phrase WithoutNextAct(string text, Phrase right)
-    {
-        var span = right.In(text);
-        if (To.AtEnd(span) is var to and > 0)
-        {
-            right = right.Drop(to);
-            return LabelTrim.TrimTail(
-                text,
-                right.In(text).EndsWith(And, StringComparison.Ordinal)
-                && WordClasses.Verb.AtEnd(right.In(text)) == 0
-                && Merged.AtEnd(right.In(text)) == 0
-                    ? right.Drop(And.Length)
-                    : right
-            );
-        }
-
-        var rest = right.Drop(WordClasses.Verb.AtEnd(span));
-        return
-            rest != right
-            && rest.In(text).EndsWith(Already, StringComparison.Ordinal)
-            && rest.Length > Already.Length + 1
-            ? rest.Drop(Already.Length)
-            : right;
-    }
-
-    /// <summary>小区太阳能应用改造 of 52个小区、16条道路太阳能应用改造: what is done stands behind the list's last item.</summary>
-    private static LabelWords SharedAct(Clause clause, int index, LabelWords noun)
-    {
-        var last = index;
-        while (
-            last + 1 < clause.Amounts.Count
-            && clause.Read(clause.Between(last)) is { Length: > 1 } between
-            && between[^1] is '、' or '和' or '及'
-        )
-            last++;
-        if (last == index || WordClasses.MeasureNoun.AtEnd(noun) > 0 || WordClasses.Verb.AtEnd(noun) > 0)
-            return LabelWords.Empty;
-        var verb = HeadVerb(clause.Read(LabelTrim.StripHead(clause.Text.Folded, clause.Left(index))));
-        if (SharedPredicates.ThingBehind(clause, index, last, noun) is { IsEmpty: false } thing)
-            return thing;
-        if (verb.IsEmpty && SharedPredicates.HonourBehind(clause, index, last) is { IsEmpty: false } honour)
-            return honour;
-        if (!(verb.IsEmpty ? Carrying.Contains(clause.Discourse.ListVerb) : Carrying.Contains(verb)))
-            return LabelWords.Empty;
-        var right = clause.Right(last);
-        var act = Acts.AtEnd(clause.Read(right));
-        if (act >= 2 && clause.Read(right.Drop(act)) is [.., '”'] named && named.LastIndexOf('“') is > 0 and var quote)
-            act += named.Length - quote;
-        return act >= 2 && act < right.Length
-            ? clause.Cut(new Phrase(right.End - act, right.End)).As(LabelOrigin.Shared)
-            : LabelWords.Empty;
-    }
-
-    /// <summary>完成 of 完成城东: the verb that words begin with, or the words.</summary>
-    private static ReadOnlySpan<char> HeadVerb(ReadOnlySpan<char> words) =>
-        LabelBuilder.HeadVerb(words) is > 0 and var verb && !words[verb..].Contains('、') ? words[..verb] : words;
+    /// <summary>Whether the words behind a number are not what it counts.</summary>
+    private static bool CountsNothing(Clause clause, int index, Phrase left, Phrase right) =>
+        MeasuresNoun(clause, index, right)
+        || (clause.IsFollowedDirectly(index) && !OpensCount(clause, index))
+        || ServesPurpose(clause, index, left, right)
+        || (Records.AtEnd(clause.Read(right)) > 0 && WordClasses.MeasureNoun.AtEnd(clause.Read(left)) > 0);
 
     /// <summary>奶牛存栏20多万头的畜牧大市: what is measured stands before the number, and 的 and a noun behind it say whose it is.</summary>
     private static bool MeasuresNoun(Clause clause, int index, Phrase right)
@@ -165,47 +70,68 @@ internal sealed class CountedRule : IRule
         && !Labelling.IsVerb(clause, left)
         && LabelBuilder.From(clause.Text, left) is { Verb.Length: > 0, Noun.Length: > 1 };
 
+    /// <summary>What the clause before spoke of, where it is a thing and no statement.</summary>
+    private static LabelWords ShortSubject(Clause clause) =>
+        clause.Discourse.Subject is { Length: <= LongestSubject } subject && !subject.Contains('、')
+            ? subject
+            : LabelWords.Empty;
+
     private static Label? Compose(Clause clause, int index, Phrase left, LabelWords noun)
     {
-        var text = clause.Text.Folded;
         if (left.IsEmpty)
             return Leading(clause, index, noun);
+        if (CountedShare.IsPlaceBefore(clause, index, left))
+            return LabelBuilder.Join(clause.Discourse.Latest.Verb, noun.TrimStart('的'));
         if (DoneWithin(clause, index, left) is { } done)
             return done;
-        var words = clause.Cut(left);
         if (WordClasses.Verb.Contains(noun.TrimEnd('了')))
-            return Nominal.Contains(noun) && Labelling.IsVerb(clause, left) ? LabelBuilder.Join(words, noun) : null;
+            return Nominal.Contains(noun) && Labelling.IsVerb(clause, left)
+                ? LabelBuilder.Join(clause.Cut(left), noun)
+                : null;
+        return OfAct(clause, index, left, noun) ?? OfLead(clause, index, left, noun);
+    }
+
+    /// <summary>新建平价蔬菜超市 of 新建10家平价蔬菜超市: the verb before the number.</summary>
+    private static Label? OfAct(Clause clause, int index, Phrase left, LabelWords noun)
+    {
+        var words = clause.Cut(left);
         var verb = LabelBuilder.Of(words).Verb;
         if (words[^1] is '等' or '和' or '及' or '与' && JointTails.AtEnd(words) == 0)
             return LabelBuilder.Join(verb.Equals(words) ? LabelWords.Empty : verb, Labelling.Specific(clause, noun));
         if (Labelling.IsVerb(clause, left))
             return Reaching.Contains(words)
-                ? LabelBuilder.Of(clause.Discourse.Subject + words + noun)
+                ? LabelBuilder.Of(ShortSubject(clause) + words + noun)
                 : LabelBuilder.Join(words, Object(clause, index, noun));
         if (LastVerb(words) is { IsEmpty: false } last)
             return LabelBuilder.Join(last, Object(clause, index, noun));
-        if (verb.Length > 0 && verb.Length < words.Length && words.Contains('、'))
-            return LabelBuilder.Join(verb, noun);
-        var stripped = LabelTrim.StripTail(text, left);
-        if (stripped.IsEmpty)
-            return Leading(clause, index, noun);
-        var lead = clause.Cut(stripped);
-        if (IsApposition(clause, index, lead))
-            return Leading(clause, index, noun);
-        return WordClasses.Verb.AtEnd(lead) > 0 && verb.Length == 0 && noun.Length > 1
-            ? LabelBuilder.Join(lead, noun)
-            : LabelBuilder.Of(clause.Amounts[index].IsRatio ? lead.TrimEnd('的') + noun : lead + noun);
+        return verb.Length > 0 && verb.Length < words.Length && words.Contains('、') ? LabelBuilder.Join(verb, noun) : null;
     }
 
-    /// <summary>贯通进厂道路 of 仅用2个月就贯通了进厂道路: what was done in that time.</summary>
+    /// <summary>政务服务事项 of 全市政务服务120项…: words before the number that are no verb.</summary>
+    private static Label OfLead(Clause clause, int index, Phrase left, LabelWords noun)
+    {
+        var lead = clause.Cut(LabelTrim.StripTail(clause.Text.Folded, left));
+        if (lead.IsEmpty || IsApposition(clause, index, lead))
+            return Leading(clause, index, noun);
+        if (lead.Is(Upon))
+            return WithoutUpon(LabelBuilder.Of(lead + noun));
+        var isAct = WordClasses.Verb.AtEnd(lead) > 0 && LabelBuilder.From(clause.Text, left).Verb.IsEmpty && noun.Length > 1;
+        if (isAct && !LabelBuilder.NamesMeans(lead))
+            return LabelBuilder.Join(LabelBuilder.WithoutInnerTime(lead), noun);
+        return LabelBuilder.Of((clause.Amounts[index].IsRatio ? lead.TrimEnd('的') : lead) + noun);
+    }
+
+    /// <summary>重点排污企业 of 对726家重点排污企业: to whom something is done, where what is done is not said.</summary>
+    private static Label WithoutUpon(Label label) =>
+        label.Text.StartsWith(Upon) ? LabelBuilder.Of(label.Text[Upon.Length..]) : label;
+
+    /// <summary>贯通进厂道路 of 仅用2个月就贯通了进厂道路, 拆除违建 of 利用10天时间拆除违建370处: what was done in that time.</summary>
     private static Label? DoneWithin(Clause clause, int index, Phrase left)
     {
         var right = clause.Right(index);
-        if (Units.DimensionOf(clause.Amounts[index].Unit) != "time")
+        if (Units.DimensionOf(clause.Amounts[index].Unit) != "time" || Within.AtEnd(clause.Read(left)) == 0)
             return null;
-        if (!clause.Read(left).EndsWith(Using) || !clause.Read(right).StartsWith(Then))
-            return null;
-        var words = clause.Cut(LabelTrim.StripHead(clause.Text.Folded, right.Skip(Then.Length)));
+        var words = clause.Cut(LabelTrim.StripHead(clause.Text.Folded, right.Skip(ThenWords.AtStart(clause.Read(right)))));
         var past = words.IndexOf('了');
         return LabelBuilder.Of(past > 0 ? words.Without(past, 1) : words);
     }
@@ -237,7 +163,10 @@ internal sealed class CountedRule : IRule
     {
         if (Units.DimensionOf(clause.Amounts[index].Unit) != "money")
             return noun;
-        var plain = noun[LabelBuilder.HeadVerb(noun)..].TrimStart('了', '的');
+        var verb = LabelBuilder.HeadVerb(noun);
+        if (!Carrying.Contains(noun[..verb]))
+            return noun;
+        var plain = noun[verb..].TrimStart('了', '的');
         return plain.Length > 1 ? plain : noun;
     }
 
@@ -285,52 +214,4 @@ internal sealed class CountedRule : IRule
         return left.IsEmpty || Labelling.IsVerb(clause, left);
     }
 
-    /// <summary>新华世纪中学、冀昌电气等3个项目竣工投产: what stands before the number are examples, without a verb.</summary>
-    private static bool OnlyNamesExamples(Clause clause, int index)
-    {
-        var left = clause.Read(LabelTrim.StripHead(clause.Text.Folded, clause.Left(index)));
-        return left.Length > 2
-            && left[^1] == '等'
-            && WordClasses.Verb.AtStart(left) == 0
-            && Listing.PastInnerVerb(left, left.Length) == 0;
-    }
-
-    private static LabelWords Noun(Clause clause, int index, Phrase right)
-    {
-        var end =
-            clause.Left(index).IsEmpty || OnlyNamesExamples(clause, index) ? -1 : NounEnds.IndexIn(clause.Read(right));
-        if (end > 0)
-            right = new Phrase(right.Start, right.Start + end);
-        else if (
-            end < 0
-            && Evaluative.AtEnd(clause.Read(right)) is var praise
-            && !Vague.Contains(clause.Read(right.Drop(praise)))
-        )
-            right = right.Drop(praise);
-        if (clause.Read(right).EndsWith(Cumulative) && right.Length > Cumulative.Length + 1)
-            right = right.Drop(Cumulative.Length);
-        return Plain(clause.Cut(right).TrimStart('的'));
-    }
-
-    /// <summary>Words without the fillers between a noun and what it does: 重大项目实现集中开工.</summary>
-    public static LabelWords Plain(LabelWords words)
-    {
-        for (var at = 0; at < words.Length; at++)
-        {
-            var length = Fillers.AtStart(words.Folded[at..]);
-            if (length > 0 && !IsInWord(words, at))
-                words = words.Without(at--, length);
-        }
-
-        return words;
-    }
-
-    /// <summary>被 of 植被, 全部 of 安全部门.</summary>
-    private static bool IsInWord(LabelWords words, int at)
-    {
-        for (var from = Math.Max(0, at - 1); from <= at; from++)
-            if (FillerGuards.AtStart(words.Folded[from..]) > at - from)
-                return true;
-        return false;
-    }
 }

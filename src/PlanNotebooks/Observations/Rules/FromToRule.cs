@@ -16,6 +16,7 @@ internal sealed class FromToRule : IRule
     private static readonly WordClass From = WordClasses.Of("from");
     private static readonly WordClass Standings = WordClasses.Of("standing");
     private static readonly WordClass To = WordClasses.Of("to");
+    private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
 
     public string Name => "from-to";
 
@@ -138,10 +139,14 @@ internal sealed class FromToRule : IRule
     }
 
     /// <summary>A phrase without 全国第 before a place.</summary>
-    private static Phrase Plain(Clause clause, int index, Phrase phrase) =>
-        clause.Amounts[index].Ordinal
-            ? Ranking.WithoutScope(clause.Text.Folded, Ranking.WithoutOrdinal(phrase, clause.Text.Folded))
-            : phrase;
+    private static Phrase Plain(Clause clause, int index, Phrase phrase)
+    {
+        if (!clause.Amounts[index].Ordinal)
+            return phrase;
+        var plain = Ranking.WithoutScope(clause.Text.Folded, Ranking.WithoutOrdinal(phrase, clause.Text.Folded));
+        var rank = plain.Drop(RankVerbs.AtEnd(clause.Read(plain)));
+        return From.AtEnd(clause.Read(rank)) > 0 ? rank : plain;
+    }
 
     private static Phrase WithoutRespectively(string text, Phrase phrase) =>
         phrase.In(text).EndsWith(Respectively) ? phrase.Drop(Respectively.Length) : phrase;

@@ -16,6 +16,9 @@ internal static class Labelling
     private const string AndMore = "以上";
     private const int LongestOfRate = 10;
     private const string Cumulative = "累计";
+    private const int LongestCrop = 6;
+    private static readonly WordClass Yields = WordClasses.Of("yield");
+    private static readonly WordClass Grown = WordClasses.Of("grown");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Grades = WordClasses.Of("grade");
     private static readonly WordClass Averages = WordClasses.Of("average");
@@ -36,6 +39,7 @@ internal static class Labelling
     {
         var text = clause.Text.Folded;
         var label = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, phrase)));
+        label = Streaks.SkipHead(text, label);
         if (label.IsEmpty)
             return clause.Discourse.Latest;
         if (Averages.Contains(clause.Read(label)))
@@ -82,6 +86,8 @@ internal static class Labelling
             return Label.Leaning(thing.As(LabelOrigin.Owner) + label.Text[^LongestBareRate..], thing);
         if (!ofAnchor && !discourse.Owner.IsEmpty && Owners.Narrows(label.Text))
             return Label.Leaning(discourse.Owner.As(LabelOrigin.Owner) + label.Text, label.Text);
+        if (OfPartner(discourse, label) is { } traded)
+            return traded;
         if (WordClasses.Generic.Contains(label.Text))
             return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
         if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty)
@@ -102,6 +108,17 @@ internal static class Labelling
                 discourse.OfPartBefore.Text[..^output].As(LabelOrigin.Owner) + label.Text,
                 discourse.OfPartBefore.Noun
             )
+            : null;
+    }
+
+    /// <summary>对东盟进出口总值 of 进出口总值增长12.3%,其中对东盟增长48.1%: the same figure, with a part of those it is with.</summary>
+    private static Label? OfPartner(Discourse discourse, Label label)
+    {
+        if (!label.Text.StartsWith('对') || !discourse.LatestIsAnchor || WordClasses.MeasureNoun.AtEnd(label.Text) > 0)
+            return null;
+        var measure = WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text);
+        return measure > 1
+            ? Label.Leaning(label.Text + discourse.Latest.Text[^measure..].As(LabelOrigin.Shared), discourse.Latest.Noun)
             : null;
     }
 
@@ -217,10 +234,21 @@ internal static class Labelling
         return latest.Text.EndsWith(words) ? latest : Label.Leaning(latest.Text + words, latest.Noun);
     }
 
+    /// <summary>粮食 of 粮食生产再获丰收,总产达到45万吨: what was grown stands in the clause before.</summary>
+    private static LabelWords? CropOf(Discourse discourse, Label label)
+    {
+        if (!Yields.Contains(label.Text) || !discourse.SubjectIsOfSentence)
+            return null;
+        var grown = Grown.IndexIn(discourse.Subject);
+        return grown is >= 2 and <= LongestCrop && discourse.Subject[grown - 1] != '年' ? discourse.Subject[..grown] : null;
+    }
+
     /// <summary>总投资 right behind 集中开工重大项目 is that of those projects; 产量 behind 蔬菜种植面积 that of the vegetables.</summary>
     private static Label OfAnchor(Discourse discourse, Label label)
     {
         var anchor = discourse.Latest;
+        if (CropOf(discourse, label) is { } crop)
+            return Label.Leaning(crop.As(LabelOrigin.Owner) + label.Text, crop);
         if (discourse.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text))
             return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
         if (
@@ -269,7 +297,8 @@ internal static class Labelling
             : label;
     }
 
-    private static LabelWords WithoutMeasure(Label anchor)
+    /// <summary>青山物流园项目 of 青山物流园项目完成投资: whose figure a label is.</summary>
+    public static LabelWords WithoutMeasure(Label anchor)
     {
         var measure = WordClasses.MeasureNoun.AtEnd(anchor.Noun);
         var noun = anchor.Noun[..^measure];

@@ -17,7 +17,11 @@ internal sealed class MultipleRule : IRule
         var label = Labelling.OfPhrase(clause, said.Subject);
         if (label.IsEmpty)
             return 0;
-        readings.Add(said.Of(number, label, Name) with { IsAside = !clause.Discourse.Latest.IsEmpty });
+        readings.Add(said.Of(number, label, Name) with { IsAside = IsOfLatest(clause, label) });
         return 1;
     }
+
+    /// <summary>Whether a multiple is of what was spoken of last, and turns to nothing else.</summary>
+    private static bool IsOfLatest(Clause clause, Label label) =>
+        !clause.Discourse.Latest.IsEmpty && label.Text.Equals(clause.Discourse.Latest.Text);
 }

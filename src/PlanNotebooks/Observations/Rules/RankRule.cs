@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Predicates;
 using PlanNotebooks.Quantities;
 
@@ -8,7 +9,7 @@ internal sealed class RankRule : IRule
 {
     private const string Whole = "总量";
     private const string Pace = "增速";
-    private const string Size = "规模";
+    private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
 
     public string Name => "rank";
 
@@ -33,8 +34,9 @@ internal sealed class RankRule : IRule
         if (subject.IsEmpty)
             return clause.Discourse.Latest;
         var label = LabelBuilder.From(clause.Text, subject);
-        var leans = label.Text.StartsWith(Whole) || label.Text.StartsWith(Pace) || label.Text.Is(Size);
-        return leans ? LabelBuilder.Of(clause.Discourse.Latest.Text.As(LabelOrigin.Owner) + label.Text) : label;
+        var leans = label.Text.StartsWith(Whole) || label.Text.StartsWith(Pace) || Leaning.Contains(label.Text);
+        var stands = clause.Discourse.Subject.IsEmpty || !Leaning.Contains(label.Text);
+        return leans && stands ? LabelBuilder.Of(clause.Discourse.Latest.Text.As(LabelOrigin.Owner) + label.Text) : label;
     }
 
     private int Add(

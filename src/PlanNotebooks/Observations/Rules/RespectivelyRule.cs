@@ -11,6 +11,8 @@ internal sealed class RespectivelyRule : IRule
     private const char Share = '占';
     private const int UnmistakableCount = 3;
     private static readonly WordClass To = WordClasses.Of("to");
+    private static readonly WordClass Lent = WordClasses.Of("lent-noun");
+    private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
     private static readonly WordClass Averages = WordClasses.Of("average");
 
     public string Name => "respectively";
@@ -31,10 +33,11 @@ internal sealed class RespectivelyRule : IRule
         if (at < 0 && !IsImplied(clause, index, left, said, count))
             return 0;
         var labels = Labels(clause, said.List, said.Ending, count);
-        if (labels.Count != count)
-            return 0;
-        Add(clause, index, said, labels, readings);
-        return count;
+        if (labels.Count == count)
+            Add(clause, index, said, labels, readings);
+        else if (at >= 0)
+            Claim(clause, index, count, readings);
+        return readings.Count;
     }
 
     /// <summary>农业、工业用电量分别下降1%、增长3%: each part has a direction of its own.</summary>
@@ -68,6 +71,13 @@ internal sealed class RespectivelyRule : IRule
             return 0;
         var gap = LabelTrim.TrimHead(clause.Text.Folded, clause.Between(index - 1));
         return Direction.Of(clause.Text.Folded, gap) is { Label.IsEmpty: true } direction ? direction.Sign : 0;
+    }
+
+    /// <summary>分别 says that each number has a thing of its own: where those are not found, no other rule may name one for all.</summary>
+    private void Claim(Clause clause, int index, int count, List<NumberReading> readings)
+    {
+        foreach (var number in clause.Amounts.Skip(index).Take(count))
+            readings.Add(new NumberReading(number, Label.Empty, Measures.OfLevel(number), number.Value, Name));
     }
 
     private void Add(Clause clause, int index, Statement said, IReadOnlyList<Label> labels, List<NumberReading> readings)
@@ -128,15 +138,19 @@ internal sealed class RespectivelyRule : IRule
         var text = clause.Text.Folded;
         list = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, list)));
         if (list.IsEmpty)
-            return ending.IsEmpty && ListOfSubject(clause, count) is { Count: > 0 } named
+            return ListOfSubject(clause, count, ending) is { Count: > 0 } named
                 ? named
                 : LastOnes(clause, count);
         if (Averages.Contains(clause.Read(list)))
             return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
+        if (Leaning.Contains(clause.Read(list)) && LastOnes(clause, count) is { Count: > 0 } last)
+            return last.Select(label => LabelBuilder.Of(label.Text + clause.Cut(list))).ToList();
         if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject)
             return ofSubject;
         var words = clause.Cut(list) + ending;
         var parts = Listing.Split(words, count, clause.Indicators);
+        if (Lent.AtEnd(clause.Read(list)) > 0 && !ending.IsEmpty)
+            parts = Listing.Split(clause.Cut(list), count, clause.Indicators).Select(part => part + ending).ToList();
         return (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
     }
 
@@ -153,14 +167,15 @@ internal sealed class RespectivelyRule : IRule
     }
 
     /// <summary>政策享受户数与金额,分别增长21.43%和42.68%: the clause before is the list.</summary>
-    private static IReadOnlyList<Label> ListOfSubject(Clause clause, int count)
+    private static IReadOnlyList<Label> ListOfSubject(Clause clause, int count, LabelWords ending)
     {
         var subject = clause.Discourse.Subject;
         var isList =
             clause.Discourse.SubjectIsOfSentence
-            && subject.Folded.ContainsAny('、', '和', '与')
-            && WordClasses.MeasureNoun.AtEnd(subject) > 0;
-        return isList ? Listing.Split(subject, count, clause.Indicators).Select(LabelBuilder.Of).ToList() : [];
+            && subject.Folded.ContainsAny('、', '和', '与');
+        return isList
+            ? Listing.Split(subject, count, clause.Indicators).Select(part => LabelBuilder.Of(part + ending)).ToList()
+            : [];
     }
 
     /// <summary>The labels that a clause without a list speaks of: those read together last, else the sentence's last few.</summary>

@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
@@ -5,6 +6,8 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>收储地块16宗457亩, 180个、538.5万平方米, 25个安置房项目246万平方米, 增长7%以上、力争达到8%: a second count of the same thing in a unit of its own.</summary>
 internal sealed class SecondUnitRule : IRule
 {
+    private static readonly WordClass Places = WordClasses.Of("counted-place");
+
     public string Name => "second-unit";
 
     public string Reads => "a second number of what was named last";
@@ -18,16 +21,23 @@ internal sealed class SecondUnitRule : IRule
         var text = clause.Text.Folded;
         var left = LabelTrim.StripTail(text, LabelTrim.StripHead(text, clause.Left(index)));
         var again = !direct && !left.IsEmpty && clause.Discourse.Latest.Text.EndsWith(clause.Read(left));
+        if (again && LabelBuilder.HeadVerb(clause.Read(left)) > 0 && IsMeans(clause.Amounts[index - 1]))
+            return 0;
         if (!direct && !again && (!left.IsEmpty || !clause.Right(index).IsEmpty))
             return 0;
         var label = Labelling.Total(clause, clause.Left(index), clause.Discourse.Latest);
         var right = clause.Right(index);
-        var noun = CountedRule.Plain(clause.Cut(right));
-        if ((direct || again) && !label.Text.EndsWith(noun))
+        var noun = CountedNoun.Plain(clause.Cut(right));
+        if (again && noun.Length > 1 && Places.AtEnd(label.Noun) > 0)
+            label = LabelBuilder.Join(label.Verb, noun.TrimStart('的'));
+        else if ((direct || again) && !label.Text.EndsWith(noun))
             label = LabelBuilder.Of(label.Text + noun);
         readings.Add(ReadingOf(clause, number, label) with { IsAside = true });
         return 1;
     }
+
+    /// <summary>投资3亿元新建道路120公里, 用10天拆除违建370处: money and time are what an act took, and its number is the next.</summary>
+    private static bool IsMeans(Quantity number) => Units.DimensionOf(number.Unit) is "money" or "time";
 
     /// <summary>增长7%以上、力争达到8%: a second rate behind a growth is one too.</summary>
     private NumberReading ReadingOf(Clause clause, Quantity number, Label label)

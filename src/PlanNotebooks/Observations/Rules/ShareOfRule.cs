@@ -1,8 +1,12 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Observations.Rules;
 
 /// <summary>占全区一般公共预算收入60.37%: what was named last as a share of something.</summary>
 internal sealed class ShareOfRule : IRule
 {
+    private static readonly WordClass Parts = WordClasses.Of("equal-to");
+
     public string Name => "share-of";
 
     public string Reads => "占 and a whole: the share of what was named last";
@@ -14,7 +18,7 @@ internal sealed class ShareOfRule : IRule
             return 0;
         var text = clause.Text.Folded;
         var left = LabelTrim.StripHead(text, clause.Left(index));
-        if (left.IsEmpty || text[left.Start] != '占')
+        if (left.IsEmpty || (text[left.Start] != '占' && !IsPartOf(clause, left)))
             return 0;
         var whole = LabelTrim.StripTail(text, left);
         if (!whole.IsEmpty && text[whole.End - 1] == '的')
@@ -33,4 +37,11 @@ internal sealed class ShareOfRule : IRule
         );
         return 1;
     }
+
+    /// <summary>是过去五年总和的60%: what was named last, as a part of something that came before.</summary>
+    private static bool IsPartOf(Clause clause, Phrase left) =>
+        Parts.AtStart(clause.Read(left)) > 0
+        && clause.Read(left).EndsWith("的")
+        && clause.Discourse.LatestStandsHere
+        && clause.DirectionOf(0).Sign == 0;
 }

@@ -79,7 +79,7 @@ internal static class SharedPredicates
 
     private static LabelWords StateOf(Clause clause, int index)
     {
-        var state = CountedRule.Plain(clause.Cut(clause.Right(index))).TrimStart('已');
+        var state = CountedNoun.Plain(clause.Cut(clause.Right(index))).TrimStart('已');
         return States.Contains(state) ? state : LabelWords.Empty;
     }
 }

@@ -11,13 +11,17 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass WorksEnds = WordClasses.Of("works-end");
     private static readonly WordClass Owners = WordClasses.Of("owner-ending");
     private static readonly WordClass Spending = WordClasses.Of("spending");
+    private static readonly WordClass Remaining = WordClasses.Of("remaining");
+    private static readonly WordClass Within = WordClasses.Of("within-time");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass NounStates = WordClasses.Of("noun-state");
     private static readonly WordClass States = WordClasses.Of("state-verb");
 
     private const int LongestIndicator = 20;
+    private const int ShortestOwner = 5;
     private const string Cumulative = "累计";
     private const string Upon = "对";
+    private const string Investment = "投资";
     private const string Act = "进行";
 
     public string Name => "stated";
@@ -53,30 +57,30 @@ internal sealed class StatedRule : IRule
     /// <summary>Only a light verb stands before the number: it is of what was spoken of last.</summary>
     private static Label Unsaid(Clause clause, int index, Phrase head)
     {
-        var latest = clause.Discourse.Latest;
-        if (clause.Discourse.SubjectIsOfSentence && IndicatorOf(clause) is { } named)
+        var (discourse, latest) = (clause.Discourse, clause.Discourse.Latest);
+        if (discourse.SubjectIsOfSentence && IndicatorOf(clause) is { } named)
             return named;
-        if (
-            clause.Discourse.Subject.Length > 0
-            && (latest.IsEmpty || (clause.Discourse.SubjectIsOfSentence && clause.Discourse.Recent.Count == 0))
-        )
-            return Labelling.OfSubject(clause.Discourse.Subject);
-        if (
-            !latest.IsEmpty
-            && latest.Verb.Length > 0
-            && clause.Read(clause.Left(index)).Contains(Cumulative, StringComparison.Ordinal)
-        )
+        if (IsOfSubject(discourse))
+            return Labelling.OfSubject(discourse.Subject);
+        if (latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains(Cumulative, StringComparison.Ordinal))
             return Label.OfThing(CumulativeIn(clause, index) + latest.Noun, latest.Noun);
         if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest)
             return total;
-        if (IsLightAct(clause, head) && latest.Verb.IsEmpty && WordClasses.MeasureNoun.AtEnd(latest.Text) > 0)
+        return Labelling.IsVerb(clause, head) ? DoneToLatest(clause, head) : latest;
+    }
+
+    private static bool IsOfSubject(Discourse discourse) =>
+        discourse.Subject.Length > 0
+        && (discourse.Latest.IsEmpty || (discourse.SubjectIsOfSentence && discourse.Recent.Count == 0));
+
+    /// <summary>化解纠纷 of 受理纠纷120起,化解115起: an act on what was spoken of last, where that is no figure.</summary>
+    private static Label DoneToLatest(Clause clause, Phrase head)
+    {
+        var latest = clause.Discourse.Latest;
+        var isFigure = latest.Verb.IsEmpty && WordClasses.MeasureNoun.AtEnd(latest.Text) > 0;
+        if (latest.IsEmpty || (isFigure && IsLightAct(clause, head)))
             return latest;
-        return !head.IsEmpty && Labelling.IsVerb(clause, head) && !latest.IsEmpty
-            ? LabelBuilder.Join(
-                clause.Cut(head),
-                latest.Verb.Length == 0 && WordClasses.MeasureNoun.AtEnd(latest.Text) > 0 ? latest.Text : latest.Noun
-            )
-            : latest;
+        return LabelBuilder.Join(clause.Cut(head), isFigure ? latest.Text : latest.Noun);
     }
 
     /// <summary>五年累计完成1515亿元 behind 财政总收入: completing says nothing of its own.</summary>
@@ -103,36 +107,49 @@ internal sealed class StatedRule : IRule
     private static Label Said(Clause clause, int index, Phrase phrase, bool bare)
     {
         var label = LabelBuilder.From(clause.Text, phrase);
+        return Elsewhere(clause, index, label)
+            ?? OfVerb(clause, phrase, label)
+            ?? OfRest(clause, index, label)
+            ?? InList(clause, index, clause.Amounts[index].Value == 1 ? LastOfList(label) : label, bare);
+    }
+
+    /// <summary>A label that says nothing by itself: what it is of stands before it or behind the number.</summary>
+    private static Label? Elsewhere(Clause clause, int index, Label label)
+    {
         if (Averages.Contains(label.Text) && OfAverage(clause, label.Text) is { IsEmpty: false } average)
             return average;
+        if (Within.Contains(label.Text) && Units.DimensionOf(clause.Amounts[index].Unit) == "time")
+            return DoneNext(clause);
         if (Spending.Contains(label.Text) && OfNextNumber(clause, index, label) is { } spent)
             return spent;
-        if (IsInvestment(clause, label))
-            return OfNextClause(clause, label);
+        return IsInvestment(clause, label) ? OfNextClause(clause, label) : null;
+    }
+
+    /// <summary>A verb alone, or one that acts on a noun that says little.</summary>
+    private static Label? OfVerb(Clause clause, Phrase phrase, Label label)
+    {
         if (Labelling.IsVerb(clause, phrase) && !WordClasses.Generic.Contains(label.Text))
             return WithObject(clause, label);
-        if (
-            label.Verb.Length > 0
-            && label.Noun.EndsWith("项目")
-            && Labelling.Specific(clause, label.Noun) is var specific
-            && !specific.Equals(label.Noun)
-        )
-            return LabelBuilder.Join(label.Verb, specific);
-        if (clause.Amounts[index].Value == 1)
-            label = LastOfList(label);
+        if (label.Verb.IsEmpty || !label.Noun.EndsWith("项目"))
+            return null;
+        var specific = Labelling.Specific(clause, label.Noun);
+        return specific.Equals(label.Noun) ? null : LabelBuilder.Join(label.Verb, specific);
+    }
+
+    /// <summary>A label as one of a list, or in the context of what was spoken of before.</summary>
+    private static Label InList(Clause clause, int index, Label label, bool bare)
+    {
         if (SharedPredicates.OfSecondCount(clause, index, label) is { } withState)
             return withState;
         if (Labelling.AmongThose(clause, index, label) is { } among)
             return among;
         if (Labelling.IsGrade(label))
             return Labelling.InContext(clause, label);
-        if (OfOwner(clause, index, label) is { } owned)
+        if ((OfOwner(clause, index, label) ?? OfAct(clause, index, label)) is { } owned)
             return owned;
-        if (OfAct(clause, index, label) is { } acted)
-            return acted;
-        if (GoesOn(clause, index, label, bare))
-            return LabelBuilder.Join(clause.Discourse.ListVerb, label.Text);
-        return Labelling.InContext(clause, label);
+        return GoesOn(clause, index, label, bare)
+            ? LabelBuilder.Join(clause.Discourse.ListVerb, label.Text)
+            : Labelling.InContext(clause, label);
     }
 
     /// <summary>青山实验室集聚科研人员110人、实施项目8项: what is done along the list is done by the one that it begins with.</summary>
@@ -190,11 +207,31 @@ internal sealed class StatedRule : IRule
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
         if (discourse.Subject.Length > 0 && (!discourse.SubjectIsObject || !discourse.SubjectIsOfSentence))
             return verb;
-        var noun =
-            discourse.Anchor.IsEmpty || discourse.Subject.Length > 0
-                ? discourse.Subject
-                : WithoutState(discourse.Anchor.Noun);
-        return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, noun);
+        var noun = discourse.Subject.Length > 0 ? discourse.Subject : ThingOf(discourse.Anchor);
+        return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text));
+    }
+
+    /// <summary>物流园 of 物流园完成投资, 项目 of 在建项目: what may be acted on.</summary>
+    private static LabelWords ThingOf(Label anchor) =>
+        WithoutState(anchor.Noun.EndsWith(Investment) ? Labelling.WithoutMeasure(anchor) : anchor.Noun);
+
+    /// <summary>剩余贫困人口 of 剩余77户、168名贫困人口: the thing stands behind the second count.</summary>
+    private static Label? OfRest(Clause clause, int index, Label label)
+    {
+        if (Remaining.AtEnd(label.Text) < label.Text.Length || index + 1 >= clause.Amounts.Count)
+            return null;
+        if (clause.Read(clause.Between(index)) is not "、" || clause.Right(index + 1).IsEmpty)
+            return null;
+        return LabelBuilder.Of(label.Text.TrimStart('对') + clause.Cut(clause.Right(index + 1)).As(LabelOrigin.Shared));
+    }
+
+    /// <summary>农村劳动力 of 农村劳动力培训转移, where 培训 is said again.</summary>
+    private static LabelWords WithoutActs(LabelWords noun, LabelWords verb)
+    {
+        var rest = noun.EndsWith('”') && noun.IndexOf('“') is var quote and > 2 ? noun[..quote] : noun;
+        while (rest.Length > 2 && WordClasses.Verb.AtEnd(rest) is > 0 and var act && act < rest.Length - 1)
+            rest = rest[..^act];
+        return noun[rest.Length..].Contains(verb.Folded) ? rest : noun;
     }
 
     /// <summary>项目 of 在建项目346项、投产257项.</summary>
@@ -211,19 +248,17 @@ internal sealed class StatedRule : IRule
         return label.Verb.Length > 0 && last > 0 ? LabelBuilder.Join(label.Verb, label.Noun[(last + 1)..]) : label;
     }
 
+    /// <summary>完成安置房建设 of 利用14个月,完成安置房建设: what was done in that time.</summary>
+    private static Label DoneNext(Clause clause) =>
+        clause.Next.IsEmpty || clause.WordsOfNext() is not { IsEmpty: false } next || LabelBuilder.HeadVerb(next) == 0
+            ? Label.Empty
+            : LabelBuilder.Of(next);
+
     private static bool IsInvestment(Clause clause, Label label)
     {
         if (!Spending.Contains(label.Text) || clause.Discourse.LatestIsAnchor || clause.Next.IsEmpty)
             return false;
-        if (
-            clause.Discourse.SubjectIsOfSentence
-            && (
-                clause.Discourse.Subject.Length < 5
-                || !clause.Discourse.SubjectIsObject
-                || Owners.AtEnd(clause.Discourse.Subject) > 0
-                || WordClasses.Verb.IndexIn(clause.Discourse.Subject) < 0
-            )
-        )
+        if (clause.Discourse.SubjectIsOfSentence && OwnsInvestment(clause.Discourse))
             return false;
         var next = clause.Read(LabelTrim.StripHead(clause.Text.Folded, clause.Next));
         if (Comparing.AtStart(next) > 0)
@@ -234,13 +269,20 @@ internal sealed class StatedRule : IRule
             || next.StartsWith(Upon, StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the investment is that of what the clause before spoke of, and not of what the next one says.</summary>
+    private static bool OwnsInvestment(Discourse discourse) =>
+        discourse.Subject.Length < ShortestOwner
+        || !discourse.SubjectIsObject
+        || Owners.AtEnd(discourse.Subject) > 0
+        || WordClasses.Verb.IndexIn(discourse.Subject) < 0;
+
     /// <summary>投资8850万元完成了93所学校硬件改善工程: what the next number counts is what the money went into.</summary>
     private static Label? OfNextNumber(Clause clause, int index, Label label)
     {
         if (index + 1 >= clause.Amounts.Count || !WordClasses.Verb.Contains(clause.Read(clause.Between(index)).TrimEnd('了')))
             return null;
         var right = clause.Right(index + 1);
-        var noun = CountedRule.Plain(clause.Cut(right)).TrimStart('的');
+        var noun = CountedNoun.Plain(clause.Cut(right)).TrimStart('的');
         return noun.Length < 2 ? null : new Label(label.Text + noun, label.Text, noun);
     }
 
@@ -251,7 +293,7 @@ internal sealed class StatedRule : IRule
     /// <summary>投资3700万元,集中改造的11条背街巷道全部完工: the clause behind says what the money went into.</summary>
     private static Label OfNextClause(Clause clause, Label label)
     {
-        var words = CountedRule.Plain(clause.WordsOfNext());
+        var words = CountedNoun.Plain(clause.WordsOfNext());
         var act = words.StartsWith(Upon) ? words.IndexOf(Act) : -1;
         if (StateOfWorks(words) is var state and > 2)
             words = words[..state];
@@ -271,25 +313,34 @@ internal sealed class StatedRule : IRule
     private static bool GoesOn(Clause clause, int index, Label label, bool bare)
     {
         var discourse = clause.Discourse;
-        if (
-            discourse.ListVerb.Length == 0
-            || label.Verb.Length > 0
-            || (clause.Indicators.Knows(label.Text) && !IsOfNewOnes(clause, index, label))
-            || WordClasses.Generic.Contains(label.Text)
-            || SelfSufficient.AtEnd(label.Text) > 0
-        )
+        if (discourse.ListVerb.IsEmpty || !MayBeActedOn(label))
             return false;
-        if (label.Text.EndsWith('率') || WordClasses.Verb.AtEnd(label.Text) > 0)
+        if (clause.Indicators.Knows(label.Text) && !IsOfNewOnes(clause, index, label))
             return false;
         if (discourse.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达'))
             return false;
-        if (index > 0)
-            return true;
-        return bare
-            && WordClasses.MeasureNoun.AtEnd(label.Text) == 0
-            && WordClasses.Verb.IndexIn(label.Text) < 0
-            && Units.DimensionOf(discourse.Unit) == Units.DimensionOf(clause.Amounts[index].Unit);
+        return index > 0 ? !IsBehindMeasure(discourse) : bare && IsAlike(clause, label);
     }
+
+    /// <summary>Whether a thing behind a comma is one more of what was counted last.</summary>
+    private static bool IsAlike(Clause clause, Label label) =>
+        WordClasses.MeasureNoun.AtEnd(label.Text) == 0
+        && WordClasses.Verb.IndexIn(label.Text) < 0
+        && Units.DimensionOf(clause.Discourse.Unit) == Units.DimensionOf(clause.Amounts[0].Unit);
+
+    /// <summary>Whether a label is a thing: no act, no rate, no figure of something else.</summary>
+    private static bool MayBeActedOn(Label label) =>
+        label.Verb.IsEmpty
+        && !label.Text.EndsWith('率')
+        && !WordClasses.Generic.Contains(label.Text)
+        && SelfSufficient.AtEnd(label.Text) == 0
+        && WordClasses.Verb.AtEnd(label.Text) == 0;
+
+    /// <summary>运营里程达到575公里、日最高客运量突破600万人次: what is measured by itself ended the list of acts.</summary>
+    private static bool IsBehindMeasure(Discourse discourse) =>
+        discourse.LatestIsAnchor
+        && discourse.Latest.Verb.IsEmpty
+        && WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text) > 0;
 
     /// <summary>新增专精特新企业60家、科技型中小企业190家: of a list of new ones, one that is an indicator by itself is new as well.</summary>
     private static bool IsOfNewOnes(Clause clause, int index, Label label) =>

@@ -1,0 +1,43 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>Tells amounts from numbers that say how fast, how long or under how many heads something is done.</summary>
+/// <param name="folded">The folded text.</param>
+internal sealed class Countable(string folded)
+{
+    private const string Speed = "时速";
+    private const string Streak = "连续";
+    private static readonly WordClass Seasons = WordClasses.Of("season");
+
+    /// <summary>Whether a number may be an observation.</summary>
+    public bool Is(Quantity number) =>
+        number.Class == NumberClass.Amount
+        && number.Unit != "级"
+        && !IsFirstMonths(number)
+        && !IsSpeed(number)
+        && !IsStreak(number)
+        && !CountsAspects(number)
+        && (number.Unit != "年" || folded.AsSpan(number.Start, number.End - number.Start).Contains('.'));
+
+    /// <summary>时速120公里路段: the speed says which sections, and is no length.</summary>
+    private bool IsSpeed(Quantity number) => folded.AsSpan(0, number.From).EndsWith(Speed);
+
+    /// <summary>连续5个季度, 连续11个月: how long something has lasted.</summary>
+    private bool IsStreak(Quantity number)
+    {
+        if (!folded.AsSpan(0, number.From).EndsWith(Streak))
+            return false;
+        return number.Unit is "个月" or "季度" or "月" or "天" or "周" or "届"
+            || (number.Unit == "个" && Seasons.AtStart(folded.AsSpan(number.Until)) > 0);
+    }
+
+    /// <summary>从9方面推出惠企措施: under how many heads something is done.</summary>
+    private bool CountsAspects(Quantity number) =>
+        number.Unit == "方面" && number.From > 0 && "从在就由".Contains(folded[number.From - 1]);
+
+    /// <summary>前11个月: a part of the year, and no amount.</summary>
+    private bool IsFirstMonths(Quantity number) =>
+        number.Unit is "个月" or "月" && number.From > 0 && folded[number.From - 1] == '前';
+}

@@ -1,0 +1,168 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>What stands behind a number and is counted by it: 平价蔬菜超市 of 新建10家平价蔬菜超市.</summary>
+internal static class CountedNoun
+{
+    private const int ShortestCounted = 3;
+    private const string And = "并";
+    private const string Cumulative = "累计";
+    private const string Already = "已";
+    private static readonly WordClass Fillers = WordClasses.Of("filler");
+    private static readonly WordClass FillerGuards = WordClasses.Of("filler-guard");
+    private static readonly WordClass Evaluative = WordClasses.Of("evaluative");
+    private static readonly WordClass Vague = WordClasses.Of("vague-noun");
+    private static readonly WordClass Merged = WordClasses.Of("merged");
+    private static readonly WordClass To = WordClasses.Of("to");
+    private static readonly WordClass NounEnds = WordClasses.Of("noun-end");
+    private static readonly WordClass Having = WordClasses.Of("having");
+    private static readonly WordClass ProtectedTails = WordClasses.Of("protected-tail");
+    private static readonly WordClass SaidBehind = WordClasses.Of("said-behind");
+
+    /// <summary>The words behind a number that are its own, without a bracket that adds to its unit and what leads on to the next
+    /// number.</summary>
+    public static Phrase Behind(Clause clause, int index) =>
+        WithoutNextMeasure(clause, index, WithoutBracket(clause, index, clause.Right(index)));
+
+    /// <summary>入选名单 of 8人(群体)入选名单: what a bracket right behind the unit adds to it is no part of what is counted.</summary>
+    private static Phrase WithoutBracket(Clause clause, int index, Phrase right)
+    {
+        var words = clause.Read(right);
+        if (!words.StartsWith("("))
+            return right;
+        var end = words.IndexOf(')') + 1;
+        var isUnit = end > 2 && Quantities.Units.All.AtStart(words[1..]) == end - 2;
+        var isOfNext = !isUnit && end == words.Length && index + 1 < clause.Amounts.Count;
+        return end == 0 || isOfNext ? right : right.Skip(end);
+    }
+
+    /// <summary>700个省重点项目|完成投资9757亿元: the measure at the end is the next number's.</summary>
+    private static Phrase WithoutNextMeasure(Clause clause, int index, Phrase right)
+    {
+        if (index + 1 >= clause.Amounts.Count || clause.Between(index).End != right.End)
+            return right;
+        if (clause.Amounts[index + 1].IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted)
+            return counted;
+        right = WithoutNextAct(clause.Text.Folded, right);
+        var tail = WordClasses.Generic.AtEnd(clause.Read(right));
+        if (tail == 0 || right.Length - tail < 2)
+            return right;
+        var noun = LabelTrim.StripTail(clause.Text.Folded, right.Drop(tail));
+        return noun.Length < 2 || WordClasses.Verb.Contains(clause.Read(noun)) ? right : noun;
+    }
+
+    /// <summary>1700项政务服务事项|网上可办率达到100%, 74个重点城市|细颗粒物浓度下降9.1%: what the rate is of is the next number's.</summary>
+    private static Phrase WithoutNextRate(Clause clause, Phrase right)
+    {
+        var text = clause.Text.Folded;
+        var direction = Direction.Of(text, right);
+        var stripped = direction.Sign != 0 ? direction.Label : LabelTrim.StripTail(text, right);
+        if (stripped == right || stripped.IsEmpty)
+            return right;
+        if (stripped.In(text).IndexOf('占') is var share and > 0)
+            stripped = new Phrase(stripped.Start, stripped.Start + share);
+        for (var i = ShortestCounted; i < stripped.Length - 1; i++)
+            if (clause.Indicators.Knows(stripped.Skip(i).In(text), Indicators.IndicatorScope.Extended))
+                return stripped.Drop(stripped.Length - i);
+        var measure = WordClasses.MeasureNoun.AtEnd(stripped.In(text));
+        return measure > 0 ? stripped.Drop(measure) : stripped;
+    }
+
+    /// <summary>86个重大项目|已开工74个, 9个州|并延长至240小时: what is done is the next number's.</summary>
+    private static Phrase WithoutNextAct(string text, Phrase right)
+    {
+        var span = right.In(text);
+        if (To.AtEnd(span) is var to and > 0)
+            return WithoutAnd(text, right.Drop(to));
+        if (Having.AtEnd(span) is var having and > 0 && ProtectedTails.AtEnd(span) <= having && right.Length - having > 1)
+            return right.Drop(having);
+        if (LengthOfChange(span) is > 0 and var change && right.Length - change > 1)
+            return right.Drop(change);
+        var rest = right.Drop(WordClasses.Verb.AtEnd(span));
+        return
+            rest != right
+            && rest.In(text).EndsWith(Already, StringComparison.Ordinal)
+            && rest.Length > Already.Length + 1
+            ? rest.Drop(Already.Length)
+            : right;
+    }
+
+    /// <summary>9个州 of 9个州并.</summary>
+    private static Phrase WithoutAnd(string text, Phrase right)
+    {
+        var words = right.In(text);
+        var isJoint =
+            words.EndsWith(And, StringComparison.Ordinal) && WordClasses.Verb.AtEnd(words) == 0 && Merged.AtEnd(words) == 0;
+        return LabelTrim.TrimTail(text, isJoint ? right.Drop(And.Length) : right);
+    }
+
+    /// <summary>削减了 of 985项许可项目削减了421项.</summary>
+    private static int LengthOfChange(ReadOnlySpan<char> words)
+    {
+        var past = words.EndsWith("了") ? 1 : 0;
+        var change = WordClasses.Down.AtEnd(words[..^past]);
+        return change > 1 ? change + past : 0;
+    }
+
+    /// <summary>新华世纪中学、冀昌电气等3个项目竣工投产: what stands before the number are examples, without a verb.</summary>
+    private static bool OnlyNamesExamples(Clause clause, int index)
+    {
+        var left = clause.Read(LabelTrim.StripHead(clause.Text.Folded, clause.Left(index)));
+        return left.Length > 2
+            && left[^1] == '等'
+            && WordClasses.Verb.AtStart(left) == 0
+            && Listing.PastInnerVerb(left, left.Length) == 0;
+    }
+
+    /// <summary>The noun that words behind a number spell, without what is said of it.</summary>
+    public static LabelWords Of(Clause clause, int index, Phrase right)
+    {
+        var end =
+            clause.Left(index).IsEmpty || OnlyNamesExamples(clause, index) ? -1 : NounEnds.IndexIn(clause.Read(right));
+        if (end > 0)
+            right = new Phrase(right.Start, right.Start + end);
+        else if (
+            end < 0
+            && Evaluative.AtEnd(clause.Read(right)) is var praise
+            && !Vague.Contains(clause.Read(right.Drop(praise)))
+        )
+            right = right.Drop(praise);
+        if (clause.Read(right).EndsWith(Cumulative) && right.Length > Cumulative.Length + 1)
+            right = right.Drop(Cumulative.Length);
+        right = WithoutSaid(clause, right);
+        return Plain(clause.Cut(right).TrimStart('的'));
+    }
+
+    /// <summary>境外采购商 of 境外采购商、创历史新高: what is said of the count is no part of what is counted.</summary>
+    private static Phrase WithoutSaid(Clause clause, Phrase right)
+    {
+        var words = clause.Read(right);
+        for (var at = words.IndexOf('、'); at > 1 && at < words.Length; at++)
+            if (words[at] == '、' && SaidBehind.AtStart(words[(at + 1)..]) > 0)
+                return new Phrase(right.Start, right.Start + at);
+        return right;
+    }
+
+    /// <summary>Words without the fillers between a noun and what it does: 重大项目实现集中开工.</summary>
+    public static LabelWords Plain(LabelWords words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            var length = Fillers.AtStart(words.Folded[at..]);
+            if (length > 0 && !IsInWord(words, at))
+                words = words.Without(at--, length);
+        }
+
+        return words;
+    }
+
+    /// <summary>被 of 植被, 全部 of 安全部门.</summary>
+    private static bool IsInWord(LabelWords words, int at)
+    {
+        for (var from = Math.Max(0, at - 1); from <= at; from++)
+            if (FillerGuards.AtStart(words.Folded[from..]) > at - from)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>What a list of counts says of all behind its last: 老旧小区改造 of 15个小区575户老旧小区改造.</summary>
+internal static class CountedShare
+{
+    private const int ShortestCounted = 3;
+    private static readonly WordClass Acts = WordClasses.Of("shared-act");
+    private static readonly WordClass Carrying = WordClasses.Of("carrying-verb");
+    private static readonly WordClass Places = WordClasses.Of("counted-place");
+    private static readonly WordClass Grades = WordClasses.Of("grade");
+
+    /// <summary>The words that a counted noun takes from behind later numbers; none where it takes none.</summary>
+    public static LabelWords Of(Clause clause, int index, LabelWords noun) =>
+        OfNextPlace(clause, index, noun) ?? OfNextGrade(clause, index, noun) ?? SharedAct(clause, index, noun);
+
+    /// <summary>小区 before 575户 of 15个小区575户老旧小区改造: places that were counted before.</summary>
+    public static bool IsPlaceBefore(Clause clause, int index, Phrase left) =>
+        index > 0 && left.Length > 0 && left == clause.Between(index - 1) && Places.AtEnd(clause.Read(left)) > 0;
+
+    /// <summary>小区太阳能应用改造 of 52个小区、16条道路太阳能应用改造: what is done stands behind the list's last item.</summary>
+    private static LabelWords SharedAct(Clause clause, int index, LabelWords noun)
+    {
+        var last = LastOfList(clause, index);
+        if (last == index || WordClasses.MeasureNoun.AtEnd(noun) > 0 || WordClasses.Verb.AtEnd(noun) > 0)
+            return LabelWords.Empty;
+        var verb = HeadVerb(clause.Read(LabelTrim.StripHead(clause.Text.Folded, clause.Left(index))));
+        if (SharedPredicates.ThingBehind(clause, index, last, noun) is { IsEmpty: false } thing)
+            return thing;
+        if (verb.IsEmpty && SharedPredicates.HonourBehind(clause, index, last) is { IsEmpty: false } honour)
+            return honour;
+        return Carrying.Contains(verb.IsEmpty ? clause.Discourse.ListVerb.Folded : verb)
+            ? ActBehind(clause, clause.Right(last), noun)
+            : LabelWords.Empty;
+    }
+
+    /// <summary>The last number of the list that one begins: of 52个小区、16条道路.</summary>
+    private static int LastOfList(Clause clause, int index)
+    {
+        var last = index;
+        while (last + 1 < clause.Amounts.Count && clause.Read(clause.Between(last)) is [_, .., '、' or '和' or '及'])
+            last++;
+        return last;
+    }
+
+    /// <summary>太阳能应用改造 of 16条道路太阳能应用改造, 的垃圾处理 of 81个村的垃圾处理.</summary>
+    private static LabelWords ActBehind(Clause clause, Phrase right, LabelWords noun)
+    {
+        if (Places.Contains(noun) && clause.Read(right).IndexOf('的') is var of and > 0 && right.Length - of > ShortestCounted)
+            return clause.Cut(right.Skip(of)).As(LabelOrigin.Shared);
+        var act = Acts.AtEnd(clause.Read(right));
+        if (act >= 2 && clause.Read(right.Drop(act)) is [.., '”'] named && named.LastIndexOf('“') is > 0 and var quote)
+            act += named.Length - quote;
+        return act >= 2 && act < right.Length
+            ? clause.Cut(new Phrase(right.End - act, right.End)).As(LabelOrigin.Shared)
+            : LabelWords.Empty;
+    }
+
+    /// <summary>老旧小区改造 of 15个小区575户老旧小区改造: what is done in places stands behind the second count.</summary>
+    private static LabelWords? OfNextPlace(Clause clause, int index, LabelWords noun)
+    {
+        if (Places.AtEnd(noun) == 0 || index + 1 >= clause.Amounts.Count)
+            return null;
+        if (clause.Between(index).End != clause.Right(index).End || clause.Between(index).IsEmpty)
+            return null;
+        var right = clause.Right(index + 1);
+        var words = clause.Read(right);
+        if (words.IndexOf('的') is var of and > 0 && Places.Contains(words[..of]))
+            right = right.Skip(of);
+        return right.Length < 2 ? null : CountedNoun.Plain(clause.Cut(right)).As(LabelOrigin.Shared);
+    }
+
+    /// <summary>现代农业园区 of 创建1个省级和1个市级现代农业园区: grades of one thing.</summary>
+    private static LabelWords? OfNextGrade(Clause clause, int index, LabelWords noun)
+    {
+        if (!Grades.Contains(noun) || index + 1 >= clause.Amounts.Count)
+            return null;
+        var next = clause.Right(index + 1);
+        var grade = Grades.AtStart(clause.Read(next));
+        return grade > 0 && next.Length - grade > 1 ? clause.Cut(next.Skip(grade)).As(LabelOrigin.Shared) : null;
+    }
+
+    /// <summary>完成 of 完成城东: the verb that words begin with, or the words.</summary>
+    private static ReadOnlySpan<char> HeadVerb(ReadOnlySpan<char> words) =>
+        LabelBuilder.HeadVerb(words) is > 0 and var verb && !words[verb..].Contains('、') ? words[..verb] : words;
+}
