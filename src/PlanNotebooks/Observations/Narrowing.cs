@@ -146,12 +146,16 @@ internal sealed class Narrowing(string folded)
     private bool IsOfScene(Quantity number, Phrase span)
     {
         var head = LabelTrim.StripHead(folded, span);
-        if (head.IsEmpty || folded[head.Start] != '在' || number.From < head.Start)
+        if (head.IsEmpty || folded[head.Start] != '在' || number.From < head.Start || IsOfYear(head))
             return false;
         var behind = folded.AsSpan(number.Until, span.End - number.Until);
         var end = Scenes.IndexIn(behind);
         return end >= 0 && !behind[..end].ContainsAnyInRange('0', '9') || (behind.EndsWith("中") && _amounts[^1].Start == number.Start);
     }
+
+    /// <summary>在去年增长9.2%的基础上: what came before is a result of its year.</summary>
+    private bool IsOfYear(Phrase head) =>
+        head.Length > 1 && (char.IsAsciiDigit(folded[head.Start + 1]) || WordClasses.Time.AtStart(folded.AsSpan(head.Start + 1)) > 0);
 
     /// <summary>营业收入超千亿元行业6个: the sum says which are counted by the number behind it.</summary>
     private bool SizesCounted(Quantity number)

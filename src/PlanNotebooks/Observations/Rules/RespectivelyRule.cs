@@ -136,6 +136,8 @@ internal sealed class RespectivelyRule : IRule
     private static IReadOnlyList<Label> Labels(Clause clause, Phrase list, LabelWords ending, int count)
     {
         var text = clause.Text.Folded;
+        if (IsOfYears(clause, list, count))
+            return Enumerable.Repeat(OfLatest(clause, ending), count).ToList();
         list = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, list)));
         if (list.IsEmpty)
             return ListOfSubject(clause, count, ending) is { Count: > 0 } named
@@ -152,6 +154,19 @@ internal sealed class RespectivelyRule : IRule
         if (Lent.AtEnd(clause.Read(list)) > 0 && !ending.IsEmpty)
             parts = Listing.Split(clause.Cut(list), count, clause.Indicators).Select(part => part + ending).ToList();
         return (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
+    }
+
+    /// <summary>2022年、2023年分别化解7亿元和9亿元: years, of what was spoken of last.</summary>
+    private static bool IsOfYears(Clause clause, Phrase list, int count)
+    {
+        var words = clause.Read(list);
+        return words.EndsWith("年") && words.Count('年') == count && LabelTrim.StripHead(clause.Text.Folded, list).IsEmpty;
+    }
+
+    private static Label OfLatest(Clause clause, LabelWords act)
+    {
+        var latest = clause.Discourse.Latest;
+        return act.IsEmpty || latest.IsEmpty ? latest : LabelBuilder.Join(act, latest.Noun);
     }
 
     /// <summary>历年未解决建议、提案集中办理,解决率分别达74.6%和76.3%: the list stands in the clause before.</summary>
