@@ -26,9 +26,7 @@ internal static class CodeCompletion
     {
         var root = document.GetSyntaxRootAsync().GetAwaiter().GetResult()!;
         var text = root.GetText();
-        start = position;
-        while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[start - 1]))
-            start--;
+        start = WordStart(text, position);
         var model = document.GetSemanticModelAsync().GetAwaiter().GetResult()!;
         if (IsText(root, start))
             return InText(model, root, text, start, position);
@@ -36,18 +34,31 @@ internal static class CodeCompletion
         // What follows a number is no word (1e, 0x).
         if (typed.Length > 0 && char.IsAsciiDigit(typed[0]))
             return [];
-        var symbols = Recommender.GetRecommendedSymbolsAtPositionAsync(document, position).GetAwaiter().GetResult();
-        var found = symbols
+        var found = Symbols(document, position);
+        if (!IsAfterDot(root, start))
+            found = found.Concat(ArgumentCompletion.Names(model, start)).Concat(typed.Length > 0 ? Keywords : []);
+        return Beginning(found, typed);
+    }
+
+    private static int WordStart(Microsoft.CodeAnalysis.Text.SourceText text, int position)
+    {
+        var start = position;
+        while (start > 0 && SyntaxFacts.IsIdentifierPartCharacter(text[start - 1]))
+            start--;
+        return start;
+    }
+
+    private static IEnumerable<Completion> Symbols(Document document, int position) =>
+        Recommender
+            .GetRecommendedSymbolsAtPositionAsync(document, position)
+            .GetAwaiter()
+            .GetResult()
             .Where(symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared)
             .Select(symbol => new Completion(
                 symbol.Name,
                 Kind(symbol),
                 symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
             ));
-        if (!IsAfterDot(root, start))
-            found = found.Concat(ArgumentCompletion.Names(model, start)).Concat(typed.Length > 0 ? Keywords : []);
-        return Beginning(found, typed);
-    }
 
     private static IReadOnlyList<Completion> InText(
         SemanticModel model,

@@ -47,7 +47,7 @@ internal sealed partial class PackageRestore(string cache, string notebookFolder
             if (!File.Exists(assets) || File.ReadAllText(assets).Contains("\"level\": \"Error\"", StringComparison.Ordinal))
                 return null;
             var read = AssetsFile.Read(assets);
-            return read is not null && read.Assemblies.All(assembly => File.Exists(assembly.Path)) ? read : null;
+            return read.Assemblies.All(assembly => File.Exists(assembly.Path)) ? read : null;
         }
         catch (Exception e)
             when (e is IOException or JsonException or KeyNotFoundException or InvalidOperationException)
