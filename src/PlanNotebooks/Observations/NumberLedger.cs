@@ -47,7 +47,11 @@ internal sealed class NumberLedger(ReportText text)
         AddMark(block.Start, block.Start + mark.Length);
         QuantityScanner.Scan(text.Folded, block.Start + mark.Length, block.End, numbers);
         foreach (var number in numbers)
+        {
             Add(number.Start, number.End, number.Class == NumberClass.Amount ? NumberFate.Head : FateOf(number), None);
+            if (number.UpperEnd > 0)
+                Add(number.UpperStart, number.UpperEnd, NumberFate.Part, None);
+        }
     }
 
     /// <summary>Enters the numbers of a paragraph that explains terms.</summary>
