@@ -29,7 +29,7 @@ internal sealed class HiddenStyles
             _ => false,
         };
 
-    private static bool IsOn(Vanish? vanish) => vanish is not null && vanish.Val?.Value != false;
+    private static bool IsOn(Vanish? vanish) => vanish is not null && !vanish.Val.IsOff();
 
     private bool Has(string? style) => style is not null && _styles.Contains(style);
 }

@@ -57,8 +57,8 @@ internal sealed class Numbering
     private (int List, int Level)? Place(Paragraph paragraph)
     {
         var properties = paragraph.ParagraphProperties;
-        if (properties?.NumberingProperties is { NumberingId.Val.Value: var list } own)
-            return list == 0 ? null : (list, Math.Clamp(own.NumberingLevelReference?.Val?.Value ?? 0, 0, Levels - 1));
+        if (properties?.NumberingProperties is { } own && own.NumberingId?.Val.Number() is { } list)
+            return list == 0 ? null : (list, LevelOf(own));
         return properties?.ParagraphStyleId?.Val?.Value is { } style && _styles.TryGetValue(style, out var place)
             ? place
             : null;
@@ -70,15 +70,15 @@ internal sealed class Numbering
             return;
         var forms = new Dictionary<int, Dictionary<int, NumberingLevel>>();
         foreach (var form in numbering.Elements<AbstractNum>())
-            if (form.AbstractNumberId?.Value is { } id)
+            if (form.AbstractNumberId.Number() is { } id)
                 forms[id] = form.Elements<Level>()
                     .Select(NumberingLevel.Of)
                     .GroupBy(level => level.Index)
                     .ToDictionary(group => group.Key, group => group.First());
         foreach (var list in numbering.Elements<NumberingInstance>())
             if (
-                list.NumberID?.Value is { } id
-                && list.AbstractNumId?.Val?.Value is { } form
+                list.NumberID.Number() is { } id
+                && list.AbstractNumId?.Val.Number() is { } form
                 && forms.TryGetValue(form, out var levels)
             )
                 _lists[id] = (form, levels);
@@ -89,9 +89,12 @@ internal sealed class Numbering
         foreach (var style in styles?.Elements<Style>() ?? [])
             if (
                 style.StyleId?.Value is { } id
-                && style.StyleParagraphProperties?.NumberingProperties
-                    is { NumberingId.Val.Value: var list and > 0 } numbered
+                && style.StyleParagraphProperties?.NumberingProperties is { } numbered
+                && numbered.NumberingId?.Val.Number() is { } list and > 0
             )
-                _styles[id] = (list, Math.Clamp(numbered.NumberingLevelReference?.Val?.Value ?? 0, 0, Levels - 1));
+                _styles[id] = (list, LevelOf(numbered));
     }
+
+    private static int LevelOf(NumberingProperties properties) =>
+        Math.Clamp(properties.NumberingLevelReference?.Val.Number() ?? 0, 0, Levels - 1);
 }

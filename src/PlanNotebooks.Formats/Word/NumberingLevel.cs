@@ -12,8 +12,8 @@ internal sealed record NumberingLevel(int Index, int Start, string Format, strin
     /// <summary>Reads a level.</summary>
     public static NumberingLevel Of(Level level) =>
         new(
-            level.LevelIndex?.Value ?? 0,
-            level.StartNumberingValue?.Val?.Value ?? 1,
+            level.LevelIndex.Number() ?? 0,
+            level.StartNumberingValue?.Val.Number() ?? 1,
             level.NumberingFormat?.Val?.InnerText ?? "decimal",
             level.LevelText?.Val?.Value ?? ""
         );

@@ -52,7 +52,7 @@ internal static class WordTable
     )
     {
         var merge = cell.TableCellProperties?.VerticalMerge;
-        var goesOn = merge is not null && merge.Val?.Value != MergedCellValues.Restart;
+        var goesOn = merge is not null && merge.Val?.InnerText != "restart";
         if (goesOn && open.TryGetValue(column, out var above) && cells[above].Row + cells[above].RowSpan == row)
         {
             cells[above] = cells[above] with { RowSpan = cells[above].RowSpan + 1 };

@@ -111,6 +111,22 @@ public sealed partial class ContainerTests
         EveryDigitIsAccountedFor(file, document);
     }
 
+    /// <summary>What Word opens is read: a malformed value is as one that is not there.</summary>
+    [Theory]
+    [InlineData("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"x\"/><w:numId w:val=\"y\"/></w:numPr></w:pPr>{0}</w:p>")]
+    [InlineData("<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"abc\"/></w:trPr><w:tc><w:p>{0}</w:p></w:tc></w:tr></w:tbl>")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"-\"/></w:tcPr><w:p>{0}</w:p></w:tc></w:tr></w:tbl>")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"z\"/></w:tcPr><w:p>{0}</w:p></w:tc></w:tr></w:tbl>")]
+    [InlineData("<w:p><w:r><w:rPr><w:vanish w:val=\"off\"/></w:rPr><w:t>新增</w:t></w:r>{0}</w:p>")]
+    [InlineData("<w:p><w:pPr><w:pStyle w:val=\"none\"/></w:pPr>{0}</w:p>")]
+    public void Read_AMalformedValue_CostsNoMore(string body)
+    {
+        var words = Run("企业12家");
+        var document = Read(Word(body.Replace("{0}", words, StringComparison.Ordinal) + "<w:p>" + Run("增长6%") + "</w:p>"));
+        Assert.Contains("企业12家", document.Text, StringComparison.Ordinal);
+        Assert.Contains("增长6%", document.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_NotesHeadersAndComments_AreTold()
     {
