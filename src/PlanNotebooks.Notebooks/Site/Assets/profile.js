@@ -21,7 +21,7 @@ plan.profile = (() => {
     }
     const box = part(panel, "div", "plan-table");
     const made = part(box, "table");
-    part(made, "caption", "", title);
+    part(part(made, "caption"), "span", "", title);
     const head = part(part(made, "thead"), "tr");
     for (const key of heads) {
       const one = part(head, "th", key === "value" || key === "target" || key === "outcome" || key === "gap" ? "num" : "", planSay(`explorer-${key}`));
@@ -30,6 +30,20 @@ plan.profile = (() => {
     const body = part(made, "tbody");
     for (const row of rows) {
       write(part(body, "tr"), row);
+    }
+    box.addEventListener("scroll", () => markEdges(box), { passive: true });
+    markEdges(box);
+  };
+
+  // A table that goes on past the edge fades there, and can be moved by the keyboard.
+  const markEdges = (box) => {
+    const left = box.scrollLeft > 1;
+    const right = box.scrollLeft + box.clientWidth < box.scrollWidth - 1;
+    if (left || right) {
+      box.tabIndex = 0;
+      box.dataset.more = left && right ? "both" : left ? "left" : "right";
+    } else {
+      delete box.dataset.more;
     }
   };
 
