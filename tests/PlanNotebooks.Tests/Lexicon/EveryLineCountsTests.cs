@@ -83,13 +83,6 @@ public sealed class EveryLineCountsTests
         );
 
     [Fact]
-    public void Words_AreInTheirClass() =>
-        All(
-            "words.tsv",
-            row => Assert.All(row.List("words"), word => Assert.True(WordClasses.Of(row["class"]).Contains(word), word))
-        );
-
-    [Fact]
     public void WordClasses_AreThoseOfTheWords() =>
         Assert.Equal(
             TsvTable.Embedded("words.tsv").Rows.Select(row => row["class"]).Order(StringComparer.Ordinal),
