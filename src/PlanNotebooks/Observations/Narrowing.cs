@@ -54,6 +54,15 @@ internal sealed class Narrowing(string folded)
         return -1;
     }
 
+    /// <summary>The last amount before a number; -1 where there is none.</summary>
+    private int IndexBefore(Quantity number)
+    {
+        var at = _amounts.Count - 1;
+        while (at >= 0 && _amounts[at].Start >= number.Start)
+            at--;
+        return at;
+    }
+
     private bool IsFollowedByCount(Quantity number)
     {
         foreach (var other in _amounts)
@@ -90,9 +99,7 @@ internal sealed class Narrowing(string folded)
     {
         if (number.Bound is not (Bound.Min or Bound.Max) || number.IsRatio || !OpensNoun(number))
             return false;
-        var at = _amounts.Count - 1;
-        while (at >= 0 && _amounts[at].Start >= number.Start)
-            at--;
+        var at = IndexBefore(number);
         if (at < 0 || !Units.IsCount(_amounts[at].Unit ?? ""))
             return false;
         var between = folded.AsSpan(_amounts[at].Until, number.From - _amounts[at].Until);

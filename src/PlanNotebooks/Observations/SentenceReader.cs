@@ -115,31 +115,35 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     {
         for (var i = 0; i < _candidates.Count; i++)
         {
-            var (reading, number) = (_candidates[i], _candidates[i].Number);
-            _candidates[i] = reading = AimedRates.Apply(reading, indicators);
-            if (reading.IsBaseline && i + 1 < _candidates.Count && QuotedTargets.IsFirstOfTwo(text.Folded, clause.Start, number))
-            {
+            var reading = _candidates[i] = AimedRates.Apply(_candidates[i], indicators);
+            if (IsFirstOfTwo(clause, i))
                 _candidates[i] = AimedRates.Apply(reading with { IsBaseline = false, IsQuotedTarget = true }, indicators);
-                continue;
-            }
-
-            if (!MayBeTarget(reading))
-                continue;
-            var (before, at) = i > 0 ? (_candidates, i - 1) : (readings, readings.Count - 1);
-            var isRevised =
-                at >= 0 && before[at].IsQuotedTarget && QuotedTargets.IsRevised(text.Folded, clause.Start, number);
-            if (!isRevised && !QuotedTargets.Is(text.Folded, clause.Start, clause.End, number))
-                continue;
-            if (isRevised)
-                before[at] = before[at] with { Revision = before[at].Revision ?? 1 };
-            var quoted = reading with
-            {
-                IsQuotedTarget = true,
-                Number = QuotedTargets.Bare(text.Folded, number),
-                Revision = isRevised ? before[at].Revision + 1 : null,
-            };
-            _candidates[i] = AimedRates.Apply(quoted, indicators);
+            else if (MayBeTarget(reading))
+                MarkTarget(clause, i, readings);
         }
+    }
+
+    private bool IsFirstOfTwo(Phrase clause, int index) =>
+        _candidates[index].IsBaseline
+        && index + 1 < _candidates.Count
+        && QuotedTargets.IsFirstOfTwo(text.Folded, clause.Start, _candidates[index].Number);
+
+    private void MarkTarget(Phrase clause, int index, List<NumberReading> readings)
+    {
+        var (reading, number) = (_candidates[index], _candidates[index].Number);
+        var (before, at) = index > 0 ? (_candidates, index - 1) : (readings, readings.Count - 1);
+        var isRevised = at >= 0 && before[at].IsQuotedTarget && QuotedTargets.IsRevised(text.Folded, clause.Start, number);
+        if (!isRevised && !QuotedTargets.Is(text.Folded, clause.Start, clause.End, number))
+            return;
+        if (isRevised)
+            before[at] = before[at] with { Revision = before[at].Revision ?? 1 };
+        var quoted = reading with
+        {
+            IsQuotedTarget = true,
+            Number = QuotedTargets.Bare(text.Folded, number),
+            Revision = isRevised ? before[at].Revision + 1 : null,
+        };
+        _candidates[index] = AimedRates.Apply(quoted, indicators);
     }
 
     private static bool MayBeTarget(NumberReading reading) =>

@@ -147,8 +147,12 @@ internal sealed class RespectivelyRule : IRule
             return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
         if (Leaning.Contains(clause.Read(list)) && LastOnes(clause, count) is { Count: > 0 } last)
             return last.Select(label => LabelBuilder.Of(label.Text + clause.Cut(list))).ToList();
-        if (OfSubject(clause, list, count) is { Count: > 0 } ofSubject)
-            return ofSubject;
+        return OfSubject(clause, list, count) is { Count: > 0 } ofSubject ? ofSubject : OfList(clause, list, ending, count);
+    }
+
+    /// <summary>The parts of the list; where it has not as many, each number is of the whole of it.</summary>
+    private static IReadOnlyList<Label> OfList(Clause clause, Phrase list, LabelWords ending, int count)
+    {
         var words = clause.Cut(list) + ending;
         var parts = Listing.Split(words, count, clause.Indicators);
         if (Lent.AtEnd(clause.Read(list)) > 0 && !ending.IsEmpty)
