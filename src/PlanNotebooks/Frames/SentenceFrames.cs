@@ -66,8 +66,18 @@ internal sealed class SentenceFrames
         return at >= 0
             && !before[at..].Contains('的')
             && !IsSaidOfNumber(before[..at])
+            && !IsOfObject(before, at)
             && !Ensured.IsIn(before)
             && !Striven.IsIn(before);
+    }
+
+    /// <summary>优化已建成的驿站 and 利用现有资源改造20个: what there is already is the object, or the means, of what is to be done.</summary>
+    private static bool IsOfObject(ReadOnlySpan<char> before, int at)
+    {
+        if (WordClasses.Verb.AtEnd(before[..at]) > 0)
+            return true;
+        var word = before[at..(at + Already.AtStart(before[at..]))];
+        return word[^1] == '有' && WordClasses.Verb.IsIn(before[(at + word.Length)..]);
     }
 
     /// <summary>4家已进入破产程序: what stands behind a number and before 已, without a joint between, is that number's.</summary>

@@ -89,7 +89,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
                 continue;
             if (_candidates.TrueForAll(reading => !LabelFault.IsIn(reading.Label.Text)))
             {
-                MarkTargets(clause.Span, readings);
+                new QuotedMarks(text, indicators, _candidates).Mark(clause.Span, readings);
                 clause.Advance(
                     clause.Discourse.After(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_candidates))
                 );
@@ -109,45 +109,6 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
             clause.Advance(clause.Discourse.AfterUnread());
         return halfRead;
     }
-
-    /// <summary>Marks the targets that the clause quotes, and which of them revise the one before.</summary>
-    private void MarkTargets(Phrase clause, List<NumberReading> readings)
-    {
-        for (var i = 0; i < _candidates.Count; i++)
-        {
-            var reading = _candidates[i] = AimedRates.Apply(_candidates[i], indicators);
-            if (IsFirstOfTwo(clause, i))
-                _candidates[i] = AimedRates.Apply(reading with { IsBaseline = false, IsQuotedTarget = true }, indicators);
-            else if (MayBeTarget(reading))
-                MarkTarget(clause, i, readings);
-        }
-    }
-
-    private bool IsFirstOfTwo(Phrase clause, int index) =>
-        _candidates[index].IsBaseline
-        && index + 1 < _candidates.Count
-        && QuotedTargets.IsFirstOfTwo(text.Folded, clause.Start, _candidates[index].Number);
-
-    private void MarkTarget(Phrase clause, int index, List<NumberReading> readings)
-    {
-        var (reading, number) = (_candidates[index], _candidates[index].Number);
-        var (before, at) = index > 0 ? (_candidates, index - 1) : (readings, readings.Count - 1);
-        var isRevised = at >= 0 && before[at].IsQuotedTarget && QuotedTargets.IsRevised(text.Folded, clause.Start, number);
-        if (!isRevised && !QuotedTargets.Is(text.Folded, clause.Start, clause.End, number))
-            return;
-        if (isRevised)
-            before[at] = before[at] with { Revision = before[at].Revision ?? 1 };
-        var quoted = reading with
-        {
-            IsQuotedTarget = true,
-            Number = QuotedTargets.Bare(text.Folded, number),
-            Revision = isRevised ? before[at].Revision + 1 : null,
-        };
-        _candidates[index] = AimedRates.Apply(quoted, indicators);
-    }
-
-    private static bool MayBeTarget(NumberReading reading) =>
-        !reading.IsBaseline && reading.Measure is not (Measure.Completion or Measure.Rank);
 
     /// <summary>Of a sentence without numbers only the last subject outlives it, and the last topic.</summary>
     /// <param name="clauses">The sentence's clauses.</param>

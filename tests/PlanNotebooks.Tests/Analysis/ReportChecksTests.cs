@@ -1,4 +1,5 @@
 using PlanNotebooks.Analysis.Checks;
+using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Tests.Analysis;
 
@@ -38,6 +39,15 @@ public sealed class ReportChecksTests
         Assert.Equal(late.Start, alarm.Doubtful.Start);
     }
 
+    /// <summary>What a report says of the year that it is given in, naming it, is no result of a year to come.</summary>
+    [Fact]
+    public void ResultTooLate_ToldOfTheYearByName_IsNone()
+    {
+        var report = Report.FromText("x.txt", "红河县2026年政府工作报告\n一、2025年工作回顾\n2026年伊始，新开工项目3个。\n");
+        Assert.Equal((Role.Result, 2026), Assert.Single(report.Observations.Select(one => (one.Role, one.Period))));
+        Assert.Empty(SenseChecks.Of(report));
+    }
+
     [Theory]
     [InlineData("建成学校3所。", 1)]
     [InlineData("年初计划建成学校3所。", 0)]
@@ -50,7 +60,8 @@ public sealed class ReportChecksTests
 
     [Theory]
     [InlineData("去年，新建学校3所。今年，新建学校4所。", 0)]
-    [InlineData("今年，新建学校4所。去年，新建医院1所。今年，新建公园5个。", 1)]
+    [InlineData("今年，新建学校4所。去年，新建医院1所。今年，新建公园5个。", 0)]
+    [InlineData("新建学校4所。全市现有医院1所。新建公园5个。", 1)]
     public void TwoFrames_OfAParagraph_AreAlarmed(string plan, int alarms) =>
         Assert.Equal(alarms, SenseChecks.Of(ShortReport.Work(2019, "", plan)).Count());
 

@@ -16,7 +16,7 @@ internal sealed class ResultTooLate : IReportCheck
         where
             observation is { Role: Role.Result, Origin: Origin.Report, Months: null }
             && observation.Period > report.Frame.ReviewYear
-            && !IsOfOpening(observation, report)
+            && !(observation.Period == report.Frame.PlanYear && IsToldOfIt(observation, report))
         select new SenseAlarm(
             Name,
             CheckText.Dated(observation),
@@ -24,7 +24,8 @@ internal sealed class ResultTooLate : IReportCheck
             [observation]
         );
 
-    /// <summary>Above its first heading a report may tell of the year that it is given in: 截至4月23日,企业复工率达到99.5%.</summary>
-    private static bool IsOfOpening(Observation observation, Report report) =>
-        observation.Section.Length == 0 && observation.Period == report.Frame.PlanYear;
+    /// <summary>Of the year that it is given in a report may tell above its first heading (截至4月23日,企业复工率达到99.5%), or where it names
+    /// that year (2026年伊始,…).</summary>
+    private static bool IsToldOfIt(Observation observation, Report report) =>
+        observation.Section.Length == 0 || ToldInWords.Is(report, observation);
 }

@@ -5,7 +5,8 @@ namespace PlanNotebooks.Analysis.Checks;
 
 /// <summary>A paragraph that tells results, then targets, then results again (or the other way round): one was framed
 /// wrongly.</summary>
-/// <remarks>去年…，今年… turns once and is no alarm; quoted targets stand beside their results, and do not count.</remarks>
+/// <remarks>去年…，今年… turns once and is no alarm; quoted targets stand beside their results, and do not count, nor what words
+/// of time beside the number tell.</remarks>
 internal sealed class TwoFrames : IReportCheck
 {
     public string Name => Bilingual.Pick("Paragraph of two frames 同段实绩与目标交错");
@@ -18,7 +19,7 @@ internal sealed class TwoFrames : IReportCheck
         Observation? last = null;
         foreach (var observation in report.Observations)
         {
-            if (observation.Role == Role.Baseline || IsQuoted(observation, report))
+            if (observation.Role == Role.Baseline || IsQuoted(observation, report) || ToldInWords.Is(report, observation))
                 continue;
             if (paragraph.Count > 0 && !IsOneParagraph(report, last!, observation))
                 paragraph.Clear();
