@@ -7,6 +7,7 @@ namespace PlanNotebooks.Frames;
 /// <summary>Finds the words of time in a stretch of text.</summary>
 internal static class TimeCues
 {
+    private const int PlanYears = 5;
     private const int LongestSince = 16;
     private const int LongestLead = 8;
     private const string Breaks = ",;:。(（[ \n》”";
@@ -120,7 +121,7 @@ internal static class TimeCues
         if (YearAt(rest) is not { } year)
             return null;
         if (SpanAfter(rest, year) is (var until, var length))
-            return new TimeCue(at, at + length, CueKind.Span) { From = year, To = until };
+            return new TimeCue(at, at + length, CueKind.Span) { From = FirstOf(rest, year, until), To = until };
         if (rest.Length < 5 || rest[4] != '年')
             return null;
         var end = 5;
@@ -130,6 +131,10 @@ internal static class TimeCues
             return new TimeCue(at, at + end + since, CueKind.Span) { From = year, To = years.Review };
         return OfYearEnd(rest, at, end, year);
     }
+
+    /// <summary>2020年到2025年 goes from the end of a five-year plan to that of the next: the years of the next.</summary>
+    private static int FirstOf(ReadOnlySpan<char> rest, int year, int until) =>
+        rest[4] == '年' && year % PlanYears == 0 && until == year + PlanYears ? year + 1 : year;
 
     /// <summary>2024年, 2024年底, 2024年10月底: the year, or its part up to the end of a month.</summary>
     private static TimeCue OfYearEnd(ReadOnlySpan<char> rest, int at, int end, int year)

@@ -29,6 +29,10 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private Phrase _sentence;
     private SentenceFrames _frames = null!;
     private bool _isOfLastYear;
+    private bool _isOfSpan;
+
+    /// <summary>The frame of a sentence in which a mean was read, and the span that it is of: what follows is of it too.</summary>
+    private (TimeFrame Of, TimeFrame Frame)? _span;
     private string _quote = "";
     private int _lastStart = -1;
     private int _twins;
@@ -46,6 +50,8 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         _sentence = sentence;
         _frames = frames;
         _isOfLastYear = false;
+        _isOfSpan = false;
+        _span = null;
         _quote = QuoteOf(sentence);
     }
 
@@ -61,7 +67,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             reading.IsBaseline ? Role.Baseline
             : time.IsPlan || reading.IsQuotedTarget ? Role.Target
             : Role.Result;
-        var period = reading.Period ?? (reading.IsBaseline ? (time.From ?? time.To) - 1 : time.To);
+        var period = reading.Period ?? (reading.IsBaseline ? BaselineOf(reading, time) : time.To);
         var indicator = IndicatorOf(reading, period > frame.PlanYear, before);
         var from = reading.Period is null ? FromOf(reading, time, indicator, before) : null;
         var concept = from is null ? indicator ?? ConceptOf(reading) : null;
@@ -119,14 +125,34 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private TimeFrame TimeOf(NumberReading reading, ReadOnlySpan<char> before)
     {
         var time = _frames.Of(reading.Number);
-        if (time.IsSpan || reading.Measure != Measure.Growth || !Means.IsIn(Segment(before)))
+        if (time.IsSpan)
+            return time;
+        if (_span is { } span && ReferenceEquals(span.Of, time) && IsOfMean(reading))
+            return span.Frame;
+        if (reading.Measure != Measure.Growth || !Means.IsIn(Segment(before)))
             return time;
         if (time.Beside is var (from, to))
-            return time.Of(from, to, FrameScope.Number, "年均, of the span that the heading names");
+        {
+            var beside = time.Of(from, to, FrameScope.Number, "年均, of the span that the heading names");
+            if (!reading.IsBaseline)
+                _span = (time, beside);
+            return beside;
+        }
+
         return time.IsPlan && time.To > frame.PlanYear
             ? time.Of(frame.PlanYear, time.To, FrameScope.Number, $"年均, from the plan year on, {time.Reason}")
             : time;
     }
+
+    /// <summary>The year of an earlier value: that which the sentence compares with (与2000年相比), else the year before what is spoken
+    /// of.</summary>
+    private int? BaselineOf(NumberReading reading, TimeFrame time) =>
+        (BaseYears.FirstYearOf(text.Folded, _sentence.Start, reading.Number, time) ?? time.From ?? time.To) - 1;
+
+    /// <summary>Whether a reading behind a mean is of its span too: the earlier value, a growth or a change, and no level, which is the
+    /// last year's.</summary>
+    private static bool IsOfMean(NumberReading reading) =>
+        reading.IsBaseline || reading.Measure is Measure.Growth or Measure.Change;
 
     /// <summary>The first year of what a value is of: of a span, or from the year after a base year on (比2019年增长43.8%).</summary>
     private int? FromOf(NumberReading reading, TimeFrame time, Indicator? indicator, ReadOnlySpan<char> before)
@@ -143,10 +169,11 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var isYearly =
             indicator is not null
             && time.Scope != FrameScope.Sentence
+            && !_isOfSpan
             && !indicator.Chinese.StartsWith("新增", StringComparison.Ordinal);
         var isOfSpan = SpanSense.IsOfSpan(reading, before, isYearly, _isOfLastYear && reading.Label.Verb.Length == 0);
         if (reading.Measure == Measure.Level)
-            _isOfLastYear = !isOfSpan;
+            (_isOfLastYear, _isOfSpan) = (!isOfSpan, isOfSpan && !reading.Label.Verb.IsEmpty);
         return isOfSpan ? time.From : null;
     }
 

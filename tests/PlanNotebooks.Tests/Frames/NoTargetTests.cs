@@ -41,7 +41,7 @@ public sealed class NoTargetTests
         Assert.Equal(TargetStanding.Met, row.Cells[2022].Standing);
         Assert.Equal(TargetStanding.NoneSet, row.Cells[2023].Standing);
         Assert.NotNull(row.Cells[2023].Target);
-        Assert.Contains("no target set", AttainmentMatrix.Of(corpus).ToText(), StringComparison.Ordinal);
+        Assert.Contains("none set", AttainmentMatrix.Of(corpus).ToText(), StringComparison.Ordinal);
         Assert.Contains("no target set", TargetsInWords.Of(corpus).ToText(), StringComparison.Ordinal);
     }
 }
