@@ -129,19 +129,20 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             return time;
         if (_span is { } span && ReferenceEquals(span.Of, time) && IsOfMean(reading))
             return span.Frame;
-        if (reading.Measure != Measure.Growth || !Means.IsIn(Segment(before)))
-            return time;
-        if (time.Beside is var (from, to))
-        {
-            var beside = time.Of(from, to, FrameScope.Number, "年均, of the span that the heading names");
-            if (!reading.IsBaseline)
-                _span = (time, beside);
-            return beside;
-        }
+        return reading.Measure == Measure.Growth && Means.IsIn(Segment(before)) ? OfMean(reading, time) : time;
+    }
 
-        return time.IsPlan && time.To > frame.PlanYear
-            ? time.Of(frame.PlanYear, time.To, FrameScope.Number, $"年均, from the plan year on, {time.Reason}")
-            : time;
+    /// <summary>The frame of a mean: the span that the headings name beside the year, or of a later aim the years up to it.</summary>
+    private TimeFrame OfMean(NumberReading reading, TimeFrame time)
+    {
+        if (time.Beside is not var (from, to))
+            return time.IsPlan && time.To > frame.PlanYear
+                ? time.Of(frame.PlanYear, time.To, FrameScope.Number, $"年均, from the plan year on, {time.Reason}")
+                : time;
+        var beside = time.Of(from, to, FrameScope.Number, "年均, of the span that the heading names");
+        if (!reading.IsBaseline)
+            _span = (time, beside);
+        return beside;
     }
 
     /// <summary>The year of an earlier value: that which the sentence compares with (与2000年相比), else the year before what is spoken
@@ -164,8 +165,13 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             && BaseYears.FirstYearOf(text.Folded, _sentence.Start, reading.Number, time) is { } first
         )
             return first;
-        if (!time.IsSpan)
-            return null;
+        return time.IsSpan && IsOfSpan(reading, time, indicator, before) ? time.From : null;
+    }
+
+    /// <summary>Whether a value in a span is the span's; what is counted beside works of the span is its too, though it is given year by
+    /// year elsewhere.</summary>
+    private bool IsOfSpan(NumberReading reading, TimeFrame time, Indicator? indicator, ReadOnlySpan<char> before)
+    {
         var isYearly =
             indicator is not null
             && time.Scope != FrameScope.Sentence
@@ -174,7 +180,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var isOfSpan = SpanSense.IsOfSpan(reading, before, isYearly, _isOfLastYear && reading.Label.Verb.Length == 0);
         if (reading.Measure == Measure.Level)
             (_isOfLastYear, _isOfSpan) = (!isOfSpan, isOfSpan && !reading.Label.Verb.IsEmpty);
-        return isOfSpan ? time.From : null;
+        return isOfSpan;
     }
 
     /// <summary>The words before a number that are its own.</summary>
