@@ -1,4 +1,3 @@
-using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Rules;
