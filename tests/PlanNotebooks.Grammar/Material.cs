@@ -1,5 +1,3 @@
-using PlanNotebooks.Structure;
-using PlanNotebooks.Tests.Lexicon;
 using PlanNotebooks.Tests.Observations;
 
 namespace PlanNotebooks.Grammar;

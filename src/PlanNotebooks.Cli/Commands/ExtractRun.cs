@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PlanNotebooks.Cli.Exports;
 using PlanNotebooks.Cli.Files;
 
 namespace PlanNotebooks.Cli.Commands;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PlanNotebooks.Notebooks.Site;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Notebooks.Pages;

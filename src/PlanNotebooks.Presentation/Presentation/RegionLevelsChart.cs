@@ -4,7 +4,6 @@ using PlanNotebooks.Figures;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Presentation;
 

@@ -1,7 +1,6 @@
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Languages;
-using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Presentation;
 

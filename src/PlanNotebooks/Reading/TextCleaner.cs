@@ -107,7 +107,7 @@ internal sealed class TextCleaner : IDisposable
             return false;
         if (aboveIsFull || IsCutNumber(above[^1], next[0]))
             return true;
-        if (ItemMark.Begins(next) || IsWhole(above))
+        if (WouldMakeANumber(above[^1], next[0]) || ItemMark.Begins(next) || IsWhole(above))
             return false;
         if (blank)
             return _hasStop && above.Length >= ShortestOpenParagraph;
@@ -116,6 +116,10 @@ internal sealed class TextCleaner : IDisposable
 
     /// <summary>Whether a line broke between a number and its unit.</summary>
     private static bool IsCutNumber(char last, char first) => char.IsAsciiDigit(last) && BeginsUnit(first);
+
+    /// <summary>6. above 2019: a line with room left is not broken within a number, and joined they would be one that nobody printed.</summary>
+    private static bool WouldMakeANumber(char last, char first) =>
+        char.IsAsciiDigit(first) && (char.IsAsciiDigit(last) || last is '.' or ',');
 
     private static bool BeginsAnew(ReadOnlySpan<char> line) =>
         HeadingMark.Find(line).Level > 0 || line.StartsWith("——", StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
-using PlanNotebooks.Structure;
 
 namespace PlanNotebooks;
 

@@ -1,5 +1,3 @@
-using PlanNotebooks.Reading;
-
 namespace PlanNotebooks.Formats.Tests.Html;
 
 /// <summary>Pages as a browser saves them: what stands in the folder beside one is none of the reports.</summary>

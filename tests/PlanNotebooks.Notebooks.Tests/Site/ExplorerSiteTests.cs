@@ -1,4 +1,3 @@
-using PlanNotebooks.Notebooks.Pages;
 using PlanNotebooks.Notebooks.Site;
 
 namespace PlanNotebooks.Notebooks.Tests.Site;
