@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace PlanNotebooks.Reading;
 
@@ -41,19 +42,24 @@ internal sealed class FileThread
 
     private void Serve()
     {
-        while (true)
-        {
-            _given.WaitOne();
-            // Where nothing was given, nobody waits any more: this thread was left behind.
-            if (_work is not { } work)
-                return;
-            _work = null;
-            if (_context is { } context)
-                ExecutionContext.Run(context, static state => ((Action)state!)(), work);
-            else
-                work();
-            _context = null;
+        while (Next())
             _ended.Set();
-        }
+    }
+
+    /// <summary>Does what is given next, in a frame of its own: nothing on this stack holds a file that was read.</summary>
+    /// <returns>False where nothing was given: nobody waits any more, and this thread was left behind.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Next()
+    {
+        _given.WaitOne();
+        if (_work is not { } work)
+            return false;
+        _work = null;
+        if (_context is { } context)
+            ExecutionContext.Run(context, static state => ((Action)state!)(), work);
+        else
+            work();
+        _context = null;
+        return true;
     }
 }

@@ -107,7 +107,7 @@ internal sealed class TextCleaner : IDisposable
             return false;
         if (aboveIsFull || IsCutNumber(above[^1], next[0]))
             return true;
-        if (WouldMakeANumber(above[^1], next[0]) || ItemMark.Begins(next) || IsWhole(above))
+        if (ItemMark.Begins(next) || IsWhole(above, next[0]))
             return false;
         if (blank)
             return _hasStop && above.Length >= ShortestOpenParagraph;
@@ -117,7 +117,7 @@ internal sealed class TextCleaner : IDisposable
     /// <summary>Whether a line broke between a number and its unit.</summary>
     private static bool IsCutNumber(char last, char first) => char.IsAsciiDigit(last) && BeginsUnit(first);
 
-    /// <summary>6. above 2019: a line with room left is not broken within a number, and joined they would be one that nobody printed.</summary>
+    /// <summary>6. above 2019: a line with room left breaks in no number, and joined they would be one that nobody printed.</summary>
     private static bool WouldMakeANumber(char last, char first) =>
         char.IsAsciiDigit(first) && (char.IsAsciiDigit(last) || last is '.' or ',');
 
@@ -125,8 +125,9 @@ internal sealed class TextCleaner : IDisposable
         HeadingMark.Find(line).Level > 0 || line.StartsWith("——", StringComparison.Ordinal);
 
     /// <summary>Whether nothing can belong to a paragraph any more: it ended, or is a heading.</summary>
-    private bool IsWhole(ReadOnlySpan<char> above) =>
+    private bool IsWhole(ReadOnlySpan<char> above, char next) =>
         EndsParagraph(above[^1])
+        || WouldMakeANumber(above[^1], next)
         || above.SequenceEqual("附件")
         || (!_hasStop && HeadingMark.Find(above[..Math.Min(above.Length, LongestMark)]).Level > 0);
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Tests.Contracts;
 
@@ -115,12 +116,22 @@ public sealed class LinearWorkTests
         return text.ToString();
     }
 
-    private static TimeSpan TimeOf(string text)
-    {
-        var before = Now();
-        Report.FromText("shape.txt", text);
-        return Now() - before;
-    }
+    /// <summary>How long a text takes, measured on the thread that reads it: within a budget, reading stays on its thread.</summary>
+    private static TimeSpan TimeOf(string text) =>
+        FileBudget.Run(
+            "shape.txt",
+            () =>
+            {
+                var before = Now();
+                Report.FromText("shape.txt", text);
+                return Now() - before;
+            }
+        );
+
+    /// <summary>That what is measured is the reading: a text of some size is not read in no time.</summary>
+    [Fact]
+    public void TimeOf_AReport_IsTheTimeOfItsReading() =>
+        Assert.True(TimeOf(Text("clauses", 20_000)) > TimeSpan.FromMilliseconds(5));
 
     private static TimeSpan Now()
     {

@@ -183,4 +183,11 @@ public sealed class TextCleanerTests
         );
 
     private static string Clean(string raw) => ReportText.From("x", raw).Text.TrimEnd('\n');
+
+    /// <summary>A number that its lines do not print is none, whatever stood between them.</summary>
+    [Theory]
+    [InlineData("投资增长6.\n2019年新建学校3所。")]
+    [InlineData("完成投资12\n34个项目开工。")]
+    [InlineData("见附表3,\n5家企业上市。")]
+    public void Clean_AShortLineThatEndsInANumber_IsNotJoinedToANumber(string raw) => Assert.Equal(raw, Clean(raw).TrimEnd());
 }
