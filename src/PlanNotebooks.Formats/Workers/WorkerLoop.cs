@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using PlanNotebooks.Formats.Caching;
 using PlanNotebooks.Reading;
@@ -50,7 +51,18 @@ internal static class WorkerLoop
         }
     }
 
+    /// <summary>What comes of a file; a parser that ran out of memory and says otherwise is not believed.</summary>
     private static WorkerAnswer Answer(string format, ReportFile file)
+    {
+        var isOverMemory = false;
+        void Note(object? sender, FirstChanceExceptionEventArgs raised) => isOverMemory |= raised.Exception is OutOfMemoryException;
+        AppDomain.CurrentDomain.FirstChanceException += Note;
+        var answer = AnswerOf(format, file);
+        AppDomain.CurrentDomain.FirstChanceException -= Note;
+        return isOverMemory ? Of(FileBudget.TooMuch(file.Path)) : answer;
+    }
+
+    private static WorkerAnswer AnswerOf(string format, ReportFile file)
     {
         try
         {

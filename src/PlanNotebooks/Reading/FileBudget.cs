@@ -95,7 +95,8 @@ public sealed class FileBudget
             )
         );
 
-    private static UnreadableReportException TooMuch(string path) =>
+    /// <summary>That a file takes more memory than it may.</summary>
+    internal static UnreadableReportException TooMuch(string path) =>
         new(path, "takes more memory than any report, and was not read further");
 
     private static TimeSpan TimeOf(string? seconds) =>

@@ -48,7 +48,7 @@ public sealed class HostileCellsTests : IDisposable
         _folder.Write("nbs/1.ipynb", NotebookText.Of("1"));
         _folder.Write("nbs/2.ipynb", NotebookText.Of(cell));
         _folder.Write("nbs/3.ipynb", NotebookText.Of("3"));
-        var run = await PlanProcess.RunAsync(_folder.Path, "", "render", "nbs");
+        var run = await PlanProcess.RunAsync(_folder.Path, "", "render", "nbs", "--outputs");
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         foreach (var page in (string[])["1.html", "2.html", "3.html", "index.html"])

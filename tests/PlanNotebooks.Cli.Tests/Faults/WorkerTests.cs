@@ -12,6 +12,7 @@ public sealed class WorkerTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>It meets the bound on time on a slow machine, and on a quick one that on memory.</summary>
     [LinuxFact]
     public async Task Extract_APdfWhoseParserDoesNotComeBack_CostsALine()
     {
@@ -19,7 +20,7 @@ public sealed class WorkerTests : IDisposable
         EndlessPdf("endless.pdf");
         var run = await PlanProcess.RunWithAsync(_folder.Path, ("PLAN_FILE_SECONDS", "10"), "extract", ".");
         Assert.True(run.ExitCode == ExitCodes.Ok, run.Error);
-        Assert.Contains("endless.pdf: passed over: takes more than 10 seconds to read", run.Error, StringComparison.Ordinal);
+        Assert.Matches("endless.pdf: passed over: takes more (than 10 seconds to read|memory than any report)", run.Error);
         Assert.Contains("\"source\":\"in-time.txt\"", run.Output, StringComparison.Ordinal);
         Assert.Empty(Workers());
     }
