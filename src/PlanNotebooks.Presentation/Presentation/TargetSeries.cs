@@ -22,16 +22,15 @@ internal static class TargetSeries
             .Concat(Attainment.Open(corpus).Where(target => target.Measure == Measure.Growth && IsOf(target)))
             .OrderBy(target => target.Period)
             .ToList();
-        var outcomes = YearOverYear
+        var years = YearOverYear
             .Of(corpus)
             .Where(row =>
                 row.Territory.RegionCode == regionCode
                 && row.Indicator.Code == indicator
                 && row.Growth?.Value is not null
             )
-            .Select(row => row.Growth!)
-            .OrderBy(growth => growth.Period)
             .ToList();
+        var outcomes = years.Select(row => row.Growth!).OrderBy(growth => growth.Period).ToList();
         var judged = rows.Where(row => row.Verdict != Verdict.NotComparable).ToList();
         var name = corpus.Indicators.ByCode(indicator)?.InSentence ?? indicator;
         return new SeriesChart
@@ -49,14 +48,7 @@ internal static class TargetSeries
                 .. Series("series.first", First(corpus, outcomes)),
                 .. Series("series.target", targets),
             ],
-            Breaks = Territory
-                .ChangesOf(regionCode)
-                .Where(change =>
-                    outcomes.Exists(one => one.Period < change.Year)
-                    && outcomes.Exists(one => one.Period >= change.Year)
-                )
-                .Select(change => new SeriesBreak(change.Year, Bilingual.Pick(change.English, change.Chinese)))
-                .ToList(),
+            Breaks = YearParts.BreaksOf(years),
         };
 
         bool IsOf(Observation target) => target.RegionCode == regionCode && target.Concept == indicator;

@@ -200,6 +200,20 @@ public sealed class OfficialOutcomeTests
         Assert.Equal(["outcome", "target"], chart.Series.Select(series => series.Name));
     }
 
+    [Fact]
+    public void TargetAndOutcome_DrawNoOutcomeAcrossTheBreakOfATerritory()
+    {
+        var chart = YearView.TargetAndOutcome(Seeded, "330102");
+        var change = Assert.Single(chart.Breaks);
+        // The merged district's report of 2021 gives 2020 for its new territory.
+        Assert.Equal(2020, change.Year);
+        Assert.Contains("2021", change.Words, StringComparison.Ordinal);
+        Assert.All(
+            chart.Series.Single(series => series.Name == "outcome").Segments,
+            segment => Assert.Single(segment.Points.Select(point => point.Year < change.Year).Distinct())
+        );
+    }
+
     [Theory]
     [InlineData(-3.4, Bound.Min, "at least 3.4% down")]
     [InlineData(-3, Bound.Max, "at most 3% down")]
