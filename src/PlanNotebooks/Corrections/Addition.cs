@@ -62,9 +62,9 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
             Measure = Measure.Level,
             Unit = fields.Text is null ? number.Unit : null,
             Bound = number.Bound == Bound.Between ? Bound.Exact : number.Bound,
-            Commitment = role == Role.Target ? Modality.CommitmentOf(before) : Commitment.Plain,
+            Commitment = Modality.CommitmentOf(role, before),
             Basis = fields.Measure == Measure.Growth ? Modality.BasisOf(before) : null,
-            Status = role == Role.Target ? Status.Reported : Modality.StatusOf(before),
+            Status = Modality.StatusOf(role, before),
             Rule = Rule,
         };
     }

@@ -105,17 +105,28 @@ internal sealed class FrameWalker
     /// <summary>五年来， at the head of a sentence is said of the rest of the paragraph, and 2020年是… at that of a paragraph.</summary>
     private void Open(in SentenceState state, TimeCue cue, TimeFrame next)
     {
-        if (
-            !state.Opens(cue)
-            || !(cue.StandsAlone || (_isFirst && !state.HasFigureInClause(cue)) || next.Role != _paragraph.Role)
-        )
-            return;
-        if (cue.Kind == CueKind.PartOfYear && !_isFirst)
-            return;
-        if (cue.Kind == CueKind.Year && !_isFirst && next.To != _years.Review && next.To != _years.Plan)
+        if (!state.Opens(cue) || !(_isFirst ? OpensParagraph(state, cue, next) : TurnsParagraph(cue, next)))
             return;
         _paragraph = next with { Scope = FrameScope.Paragraph };
         _opened = next.Role == Role;
+    }
+
+    /// <summary>Whether the opener of a paragraph's first sentence is said of all of it.</summary>
+    private bool OpensParagraph(in SentenceState state, TimeCue cue, TimeFrame next) =>
+        cue.StandsAlone || next.Role != _paragraph.Role || !state.HasFigureInClause(cue);
+
+    /// <summary>Whether the opener of a later sentence is said of the rest of the paragraph: a part of a year never is, a year only where
+    /// it is one of the report's own.</summary>
+    private bool TurnsParagraph(TimeCue cue, TimeFrame next)
+    {
+        if (!cue.StandsAlone && next.Role == _paragraph.Role)
+            return false;
+        return cue.Kind switch
+        {
+            CueKind.PartOfYear => false,
+            CueKind.Year => next.To == _years.Review || next.To == _years.Plan,
+            _ => true,
+        };
     }
 
     private bool Reaches(Opening opening, Block block, TimeFrame above) =>

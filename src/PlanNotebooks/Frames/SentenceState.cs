@@ -83,23 +83,29 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfWholeYear(TimeFrame frame, TimeCue cue)
     {
-        if (cue.To is not { } year || cue.IsBase && !cue.Leads)
+        if (cue.To is not { } year || IsComparedWith(cue))
             return null;
         if (!cue.Leads && char.IsAsciiDigit(text[cue.Start]))
             return null;
-        if (year > report.PlanYear)
-            return InPlan(frame, null, year, cue);
-        if (section.Role == SectionRole.Plan && year >= report.PlanYear)
+        if (IsYearOfPlan(year))
             return InPlan(frame, null, year, cue);
         if (frame.IsPlan)
             return StandsApart(cue) ? InReview(frame, null, year, cue) : null;
-        return
-            year == report.PlanYear
-            && year != report.ReviewYear
-            && (TurnsToPlan(cue) || WordClasses.TargetCue.IsIn(text.AsSpan(start, end - start)))
-            ? InPlan(frame, null, year, cue)
-            : InReview(frame, null, year, cue);
+        return IsYearOfAim(year, cue) ? InPlan(frame, null, year, cue) : InReview(frame, null, year, cue);
     }
+
+    /// <summary>比“十二五”末增长…, in the midst of a clause: with what a figure is compared, and not of what it is.</summary>
+    private static bool IsComparedWith(TimeCue cue) => cue.IsBase && !cue.Leads;
+
+    /// <summary>Whether a year can only be one of plans: one to come, or where the plan is told the plan year.</summary>
+    private bool IsYearOfPlan(int year) =>
+        year > report.PlanYear || (section.Role == SectionRole.Plan && year == report.PlanYear);
+
+    /// <summary>Whether outside the plan part a sentence about the plan year sets an aim.</summary>
+    private bool IsYearOfAim(int year, TimeCue cue) =>
+        year == report.PlanYear && year != report.ReviewYear && (TurnsToPlan(cue) || SetsAim());
+
+    private bool SetsAim() => WordClasses.TargetCue.IsIn(text.AsSpan(start, end - start));
 
     /// <summary>2026年，生产总值增长5.5%左右: figures of the plan year as a whole, which has only begun, are aims.</summary>
     private bool TurnsToPlan(TimeCue cue) =>
@@ -111,7 +117,7 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfSpan(TimeFrame frame, TimeCue cue)
     {
-        if (cue is not { From: { } from, To: { } to } || cue.IsBase && !cue.Leads)
+        if (cue is not { From: { } from, To: { } to } || IsComparedWith(cue))
             return null;
         if (from > report.ReviewYear)
             return cue.Leads || frame.IsPlan ? InPlan(frame, from, to, cue) : null;
@@ -133,7 +139,7 @@ internal readonly struct SentenceState(
     {
         if (section.Role == SectionRole.Plan)
             return cue.Leads ? InPlan(frame, null, report.PlanYear, cue) : null;
-        if (cue.Leads && WordClasses.TargetCue.IsIn(text.AsSpan(start, end - start)))
+        if (cue.Leads && SetsAim())
             return InPlan(frame, null, report.PlanYear, cue);
         return !section.HasHeading ? InReview(frame, null, report.PlanYear, cue) : null;
     }
@@ -144,9 +150,8 @@ internal readonly struct SentenceState(
             return null;
         if (frame.IsPlan && IsDeadline(cue))
             return frame with { Months = null };
-        var year = frame.IsSpan ? (frame.IsPlan ? report.PlanYear : report.ReviewYear) : frame.To;
         var role = cue.Months == FirstMonths ? SectionRole.Review : frame.Role;
-        return frame.Of(null, year, FrameScope.Sentence, ReasonOf(cue)) with { Months = cue.Months, Role = role };
+        return frame.Of(null, YearIn(frame), FrameScope.Sentence, ReasonOf(cue)) with { Months = cue.Months, Role = role };
     }
 
     /// <summary>到9月底 and 三季度末 say by when something is to be done, and of no part of the year.</summary>
@@ -157,8 +162,15 @@ internal readonly struct SentenceState(
     {
         if (!cue.Leads || (!frame.IsSpan && frame.Months is null))
             return null;
-        var year = frame.IsSpan ? (frame.IsPlan ? report.PlanYear : report.ReviewYear) : frame.To;
-        return frame.Of(null, year, FrameScope.Sentence, ReasonOf(cue));
+        return frame.Of(null, YearIn(frame), FrameScope.Sentence, ReasonOf(cue));
+    }
+
+    /// <summary>The year that the words of a part of a year, or of the whole of it, are said of: in a span the report's own.</summary>
+    private int? YearIn(TimeFrame frame)
+    {
+        if (!frame.IsSpan)
+            return frame.To;
+        return frame.IsPlan ? report.PlanYear : report.ReviewYear;
     }
 
     private TimeFrame InPlan(TimeFrame frame, int? from, int? to, TimeCue cue) =>

@@ -221,30 +221,38 @@ internal static class LabelTrim
     private static Phrase SkipSpan(string text, Phrase phrase) =>
         Frames.RelativeSpans.AtStart(phrase.In(text)) is (var length, _, true) ? phrase.Skip(length) : phrase;
 
+    /// <summary>A phrase without the date at its head: 到2010年, 1—11月份, 12月底前, 2012年以来.</summary>
     private static Phrase SkipYear(string text, Phrase phrase)
     {
         var span = phrase.In(text);
-        var at =
-            span.StartsWith("到", StringComparison.Ordinal) || span.StartsWith("至", StringComparison.Ordinal) ? 1 : 0;
+        var at = span is ['到' or '至', ..] ? 1 : 0;
+        var numeral = DateNumeral(span[at..]);
+        var unit = at + numeral;
+        if (numeral == 0 || unit >= span.Length || span[unit] is not ('年' or '月' or '日'))
+            return phrase;
+        return phrase.Skip(EndOfDate(span, unit));
+    }
+
+    /// <summary>The length of 2010 in 2010年, 12 in 12月 and 1—11 in 1—11月; 0 where no date can begin.</summary>
+    private static int DateNumeral(ReadOnlySpan<char> date)
+    {
         var digits = 0;
-        while (at + digits < span.Length && char.IsAsciiDigit(span[at + digits]))
+        while (digits < date.Length && char.IsAsciiDigit(date[digits]))
             digits++;
-        if (digits is not (1 or 2 or 4) || at + digits >= span.Length)
-            return phrase;
-        digits += SecondMonth(span[(at + digits)..]);
-        if (at + digits >= span.Length)
-            return phrase;
-        var unit = span[at + digits];
-        if (unit is not ('年' or '月' or '日'))
-            return phrase;
-        var end = at + digits + 1;
+        return digits is 1 or 2 or 4 && digits < date.Length ? digits + SecondMonth(date[digits..]) : 0;
+    }
+
+    /// <summary>Past 底, 份, 前 and 以来 behind the 年, 月 or 日 of a date.</summary>
+    private static int EndOfDate(ReadOnlySpan<char> span, int unit)
+    {
+        var end = unit + 1;
         while (end < span.Length && span[end] is ('度' or '底' or '末' or '份'))
             end++;
-        if (unit == '月' && end + 1 < span.Length && span[end] == '前')
+        if (span[unit] == '月' && end + 1 < span.Length && span[end] == '前')
             end++;
         if (span[end..].StartsWith(Since, StringComparison.Ordinal) && span.Length > end + Since.Length)
             end += Since.Length;
-        return phrase.Skip(end);
+        return end;
     }
 
     /// <summary>The length of —11 in 1—11月 and of 、4 in 3、4月份; 0 where no second month is named.</summary>

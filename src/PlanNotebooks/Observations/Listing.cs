@@ -43,13 +43,8 @@ internal static class Listing
     /// <param name="indicators">Tells which endings the parts share.</param>
     public static IReadOnlyList<LabelWords> Split(LabelWords list, int count, IndicatorTable indicators)
     {
-        var town = WordClasses.RegionPrefix.AtStart(list);
-        if (list.Folded[town..].StartsWith(TownAndCountry) && count == 2 && !list.Contains('、'))
-            return OfTownAndCountry(list[town..]);
-        if (count == 2 && OfDepositsAndLoans(list) is { Count: > 0 } balances)
-            return balances;
-        if (count > 2 && OfCompact(list, count) is { Count: > 0 } compact)
-            return compact;
+        if (OfOneWord(list, count) is { Count: > 0 } inWord)
+            return inWord;
         var (items, kind) = CutKind(list);
         var parts = SplitAt(items, ["、"]);
         if (count == 0 || parts.Count < count)
@@ -61,6 +56,19 @@ internal static class Listing
 
     /// <summary>The parts of a list as printed, at every joint; nothing is shared.</summary>
     public static IReadOnlyList<LabelWords> Cut(LabelWords list) => SplitAt(list, ["、", .. And]);
+
+    /// <summary>The parts of a list within one word, without joints: 城乡, 存贷款, 一二三产; none of any other.</summary>
+    private static IReadOnlyList<LabelWords> OfOneWord(LabelWords list, int count)
+    {
+        if (count > 2)
+            return OfCompact(list, count);
+        if (count != 2 || list.Contains('、'))
+            return [];
+        var town = WordClasses.RegionPrefix.AtStart(list);
+        return list.Folded[town..].StartsWith(TownAndCountry)
+            ? OfTownAndCountry(list[town..])
+            : OfDepositsAndLoans(list);
+    }
 
     /// <summary>一产增加值, 二产增加值 and 三产增加值, of 一二三产增加值; 批发业营业额 and the others, of 批发零售住宿餐饮业营业额.</summary>
     private static IReadOnlyList<LabelWords> OfCompact(LabelWords list, int count)
@@ -124,7 +132,7 @@ internal static class Listing
     private static IReadOnlyList<LabelWords> OfDepositsAndLoans(LabelWords list)
     {
         var at = list.IndexOf(DepositsAndLoans);
-        if (at < 0 || list.Contains('、'))
+        if (at < 0)
             return [];
         var (owner, rest) = (list[..at], list[(at + 2)..].As(LabelOrigin.Shared));
         return [owner + list[at..(at + 1)] + rest, owner + list[(at + 1)..(at + 2)] + rest];

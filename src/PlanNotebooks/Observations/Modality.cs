@@ -14,12 +14,15 @@ internal static class Modality
 
     /// <summary>An estimate where 预计 or 初步核算 stands before it in its sentence: at the head of a sentence it covers the whole
     /// list.</summary>
-    public static Status StatusOf(ReadOnlySpan<char> before) =>
-        Estimates.IsIn(before) ? Status.Estimate : Status.Reported;
+    /// <remarks>A target is none.</remarks>
+    public static Status StatusOf(Role role, ReadOnlySpan<char> before) =>
+        role != Role.Target && Estimates.IsIn(before) ? Status.Estimate : Status.Reported;
 
-    /// <summary>确保 or 力争, whichever stands nearer before it in its part of the sentence.</summary>
-    public static Commitment CommitmentOf(ReadOnlySpan<char> before)
+    /// <summary>确保 or 力争, whichever stands nearer before a target in its part of the sentence.</summary>
+    public static Commitment CommitmentOf(Role role, ReadOnlySpan<char> before)
     {
+        if (role != Role.Target)
+            return Commitment.Plain;
         var part = before[(before.LastIndexOf(';') + 1)..];
         for (var i = part.Length - 1; i >= 0; i--)
         {

@@ -63,16 +63,13 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var before = text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start);
         var time = TimeOf(reading, before);
         FramesByStart[start] = time;
-        var role =
-            reading.IsBaseline ? Role.Baseline
-            : time.IsPlan || reading.IsQuotedTarget ? Role.Target
-            : Role.Result;
-        var period = reading.Period ?? (reading.IsBaseline ? BaselineOf(reading, time) : time.To);
-        var indicator = IndicatorOf(reading, period > frame.PlanYear, before);
-        var from = reading.Period is null ? FromOf(reading, time, indicator, before) : null;
-        var concept = from is null ? indicator ?? ConceptOf(reading) : null;
-        if (from is not null)
-            indicator = null;
+        var role = RoleOf(reading, time);
+        var period = PeriodOf(reading, time);
+        var yearly = IndicatorOf(reading, period > frame.PlanYear, before);
+        var from = FromOf(reading, time, yearly, before);
+        // What is of several years is no value of an indicator, which is of one.
+        var indicator = from is null ? yearly : null;
+        var concept = from is null ? yearly ?? ConceptOf(reading) : null;
         var unit = reading.Number.Unit ?? UnitFromContext(reading, concept);
         var converted = IndicatorValues.Of(reading.Value, unit, reading.Measure, concept);
         return new Observation
@@ -102,24 +99,31 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Unit = unit,
             IndicatorValue = converted,
             IndicatorUnit = converted is null ? null : concept?.Unit,
-            Bound =
-                reading.Number.Bound == Bound.Exact && IsAtLeast(Breaks.LastClause(before))
-                    ? Bound.Min
-                    : reading.Number.Bound,
-            Commitment = role == Role.Target ? Modality.CommitmentOf(before) : Commitment.Plain,
+            Bound = BoundOf(reading, before),
+            Commitment = Modality.CommitmentOf(role, before),
             Basis = reading.Measure == Measure.Growth ? Modality.BasisOf(before) : null,
-            Status = role == Role.Target ? Status.Reported : Modality.StatusOf(before),
+            Status = Modality.StatusOf(role, before),
             Rule = reading.Rule,
-            Nature =
-                role == Role.Target
-                    ? Natures.Of(
-                        before,
-                        text.Folded.AsSpan(reading.Number.End, _sentence.End - reading.Number.End),
-                        _block.Section
-                    )
-                    : null,
+            Nature = role == Role.Target ? NatureOf(reading, before) : null,
         };
     }
+
+    private static Role RoleOf(NumberReading reading, TimeFrame time)
+    {
+        if (reading.IsBaseline)
+            return Role.Baseline;
+        return time.IsPlan || reading.IsQuotedTarget ? Role.Target : Role.Result;
+    }
+
+    /// <summary>The year of a value, the last of a span: that which the words around the number name, else its frame's.</summary>
+    private int? PeriodOf(NumberReading reading, TimeFrame time) =>
+        reading.Period ?? (reading.IsBaseline ? BaselineOf(reading, time) : time.To);
+
+    private static Bound BoundOf(NumberReading reading, ReadOnlySpan<char> before) =>
+        reading.Number.Bound == Bound.Exact && IsAtLeast(Breaks.LastClause(before)) ? Bound.Min : reading.Number.Bound;
+
+    private Nature? NatureOf(NumberReading reading, ReadOnlySpan<char> before) =>
+        Natures.Of(before, text.Folded.AsSpan(reading.Number.End, _sentence.End - reading.Number.End), _block.Section);
 
     /// <summary>The frame of a reading: of a mean (年均增长) the span that the headings name beside the year.</summary>
     private TimeFrame TimeOf(NumberReading reading, ReadOnlySpan<char> before)
@@ -158,7 +162,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// <summary>The first year of what a value is of: of a span, or from the year after a base year on (比2019年增长43.8%).</summary>
     private int? FromOf(NumberReading reading, TimeFrame time, Indicator? indicator, ReadOnlySpan<char> before)
     {
-        if (reading.IsBaseline || reading.IsQuotedTarget)
+        if (reading.Period is not null || reading.IsBaseline || reading.IsQuotedTarget)
             return null;
         if (
             reading.Measure is Measure.Growth or Measure.Change
@@ -301,9 +305,9 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             return Visits;
         if (Counted.AtEnd(label) > 0)
             return Person;
-        return concept is { Unit: not ("" or "%") } ? concept.Unit
-            : Money.AtEnd(label) > 0 ? Yuan
-            : null;
+        if (concept is { Unit: not ("" or "%") })
+            return concept.Unit;
+        return Money.AtEnd(label) > 0 ? Yuan : null;
     }
 
     private string QuoteOf(Phrase sentence)

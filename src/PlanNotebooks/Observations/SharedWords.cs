@@ -128,27 +128,52 @@ internal static class SharedWords
         }
     }
 
+    /// <summary>A measure alone is that of what the first part measures, or where the first part counts acts, of what they are done
+    /// to.</summary>
     private static void ShareHead(List<LabelWords> parts, List<LabelWords> shared, IndicatorTable indicators)
     {
-        if (parts[0].EndsWith(Investment) || IsWholeIndicator(parts[0], indicators))
+        var first = parts[0];
+        if (first.EndsWith(Investment) || IsWholeIndicator(first, indicators))
             return;
-        var noun = WordClasses.MeasureNoun.AtEnd(parts[0]);
+        var noun = WordClasses.MeasureNoun.AtEnd(first);
+        if (noun == 0 || noun >= first.Length)
+            return;
+        var measured = first[..^noun];
+        if (noun > 1)
+            ShareMeasured(measured, parts, shared);
+        else if (ThingOfAct(measured) is { IsEmpty: false } thing)
+            ShareThing(thing, parts, shared, indicators);
+    }
+
+    private static void ShareMeasured(LabelWords measured, List<LabelWords> parts, List<LabelWords> shared)
+    {
         for (var i = 1; i < shared.Count; i++)
-            if (noun > 1 && noun < parts[0].Length && WordClasses.MeasureNoun.Contains(parts[i]))
-                shared[i] = parts[0][..^noun].As(LabelOrigin.Shared) + parts[i];
-        if (noun == 0 || parts[0].Length - noun < ShortestCounted)
-            return;
-        var counted = parts[0][..^noun];
-        var act = WordClasses.Verb.AtEnd(counted);
-        if (act == 0 || act >= counted.Length - 1)
-            return;
+            if (WordClasses.MeasureNoun.Contains(parts[i]))
+                shared[i] = measured.As(LabelOrigin.Shared) + parts[i];
+    }
+
+    /// <summary>诈骗案件 of 诈骗案件受理: what the act at the end is done to; no words where none is.</summary>
+    private static LabelWords ThingOfAct(LabelWords counted)
+    {
+        var act = counted.Length >= ShortestCounted ? WordClasses.Verb.AtEnd(counted) : 0;
+        return act == 0 || act >= counted.Length - 1 ? LabelWords.Empty : counted[..^act];
+    }
+
+    /// <summary>Gives what acts are done to to each measure alone that has taken nothing yet and is no indicator.</summary>
+    private static void ShareThing(
+        LabelWords thing,
+        List<LabelWords> parts,
+        List<LabelWords> shared,
+        IndicatorTable indicators
+    )
+    {
         for (var i = 1; i < shared.Count; i++)
             if (
                 shared[i] == parts[i]
                 && WordClasses.MeasureNoun.Contains(parts[i])
                 && !indicators.Knows(parts[i], IndicatorScope.Extended)
             )
-                shared[i] = counted[..^act].As(LabelOrigin.Shared) + parts[i];
+                shared[i] = thing.As(LabelOrigin.Shared) + parts[i];
     }
 
     /// <summary>社会消费品零售总额、进出口总额: an indicator's own first words are no owner of the next.</summary>
@@ -167,24 +192,38 @@ internal static class SharedWords
     /// <summary>What a part takes from the list's last one: 城镇 of 城镇、农村居民人均可支配收入 takes 居民人均可支配收入.</summary>
     private static LabelWords Ending(LabelWords part, LabelWords last, IndicatorTable indicators)
     {
-        if (IsOrdinalOfIndustry(part) && last.IndexOf(Industry) is var industry and > 0)
-            return last[industry..];
-        if (Allotting.IndexIn(last) is var allotted and > 0 && Allotting.IndexIn(part) < 0)
-            return last[allotted..];
+        if (EndingOfForm(part, last) is { } formed)
+            return formed;
         if (IsWhole(part, last, indicators))
             return LabelWords.Empty;
+        return KnownEnding(part, last, indicators) ?? MeasuredEnding(part, last, indicators);
+    }
+
+    /// <summary>产业增加值 for 一 of 一、二、三产业增加值, and what is allotted by each of several: endings that the last part's form tells.</summary>
+    private static LabelWords? EndingOfForm(LabelWords part, LabelWords last)
+    {
+        if (IsOrdinalOfIndustry(part) && last.IndexOf(Industry) is var industry and > 0)
+            return last[industry..];
+        return Allotting.IndexIn(last) is var allotted and > 0 && Allotting.IndexIn(part) < 0 ? last[allotted..] : null;
+    }
+
+    /// <summary>The longest ending of the last part with which the part is a known label; null where there is none.</summary>
+    private static LabelWords? KnownEnding(LabelWords part, LabelWords last, IndicatorTable indicators)
+    {
         for (var i = 1; i < last.Length; i++)
             if (indicators.Knows(part + last[i..], IndicatorScope.Extended))
                 return last[i..];
-        if (part.Length >= ShortestIndicator && indicators.Knows(part))
+        return null;
+    }
+
+    /// <summary>The measure at the end of the last part, for a part that names none and is no indicator by itself; else no words.</summary>
+    private static LabelWords MeasuredEnding(LabelWords part, LabelWords last, IndicatorTable indicators)
+    {
+        if (WordClasses.MeasureNoun.AtEnd(part) > 0 || (part.Length >= ShortestIndicator && indicators.Knows(part)))
             return LabelWords.Empty;
-        if (
-            WordClasses.MeasureNoun.AtEnd(last) is var whole and >= 3
-            && whole < last.Length
-            && WordClasses.MeasureNoun.AtEnd(part) == 0
-        )
+        if (WordClasses.MeasureNoun.AtEnd(last) is var whole and >= 3 && whole < last.Length)
             return ShareOf(last) ?? last[^whole..];
-        if (indicators.Knows(part) || WordClasses.MeasureNoun.AtEnd(part) > 0)
+        if (indicators.Knows(part))
             return LabelWords.Empty;
         return ShareOf(last) ?? Measure(part, last);
     }

@@ -50,12 +50,16 @@ internal sealed class Outline
             return;
         }
 
-        if (mark.Level == 0)
-        {
+        if (mark.Level > 0)
+            AddMarked(start, end, mark);
+        else
             _blocks.Add(new Block(start, end, Path(), false) { IsParagraph = true });
-            return;
-        }
+    }
 
+    /// <summary>Adds what has a mark: a heading, a heading and the paragraph on its line, or a paragraph with a number.</summary>
+    private void AddMarked(int start, int end, HeadingMark mark)
+    {
+        var paragraph = _text.Folded.AsSpan(start, end - start);
         var stop = paragraph.IndexOf('。');
         if (stop < 0 && paragraph.Length <= LongestHeading && !IsItem(paragraph[mark.Length..], mark))
         {

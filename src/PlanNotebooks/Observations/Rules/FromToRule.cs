@@ -27,30 +27,40 @@ internal sealed class FromToRule : IRule
         var count = clause.RunLength(index);
         if (index + count >= clause.Amounts.Count)
             return 0;
+        if (count == 1 && ReadStepOrTurn(clause, index, readings) is > 0 and var read)
+            return read;
         var text = clause.Text.Folded;
-        if (count == 1 && ReadStep(clause, index, readings) is > 0 and var stepped)
-            return stepped;
-        if (count == 1 && clause.Amounts[index].IsRatio && ReadTurn(clause, index, readings) is > 0 and var turned)
-            return turned;
         var (left, since) = Comparison.StripYear(text, Plain(clause, index, clause.Left(index)));
         var (between, until) = Comparison.StripYear(
             text,
             Plain(clause, index + count, clause.Between(index + count - 1))
         );
-        if (To.AtEnd(between.In(text)) == 0)
-            return 0;
-        var from = From.AtEnd(left.In(text)) is var near and > 0 ? near : LengthFromLate(left.In(text));
-        if (from == 0)
+        var from = LengthFrom(left.In(text));
+        if (from == 0 || To.AtEnd(between.In(text)) == 0)
             return 0;
         var later = clause.RunLength(index + count);
         if (later != count && later != 1)
             return 0;
-        var said = PredicateTable.Read(text, WithoutRespectively(text, left.Drop(from)), clause.Amounts[index]);
-        if (Standings.AtEnd(said.Subject.In(text)) > 0 && clause.Amounts[index].Unit is "位" or "名")
-            said = said with { Predicate = PredicateTable.Rank };
-        if (said.Predicate.Measure is not (Measure.Rank or Measure.Growth or Measure.Completion))
-            said = new Predication(1, said.Subject) { Predicate = PredicateTable.Level };
+        var said = Said(clause, index, WithoutRespectively(text, left.Drop(from)));
         return Add(clause, index, count, later, said, (since, until), readings);
+    }
+
+    /// <summary>What the words before 由 say with both numbers: a place, a rate or a completion; else how much there is.</summary>
+    private static Predication Said(Clause clause, int index, Phrase before)
+    {
+        var said = PredicateTable.Read(clause.Text.Folded, before, clause.Amounts[index]);
+        if (Standings.AtEnd(clause.Read(said.Subject)) > 0 && clause.Amounts[index].Unit is "位" or "名")
+            return said with { Predicate = PredicateTable.Rank };
+        return said.Predicate.Measure is Measure.Rank or Measure.Growth or Measure.Completion
+            ? said
+            : new Predication(1, said.Subject) { Predicate = PredicateTable.Level };
+    }
+
+    /// <summary>Reads a single earlier value of which the change is given too, or a rate that has turned.</summary>
+    private int ReadStepOrTurn(Clause clause, int index, List<NumberReading> readings)
+    {
+        var stepped = ReadStep(clause, index, readings);
+        return stepped > 0 || !clause.Amounts[index].IsRatio ? stepped : ReadTurn(clause, index, readings);
     }
 
     /// <summary>产能由8万吨增加2万吨至10万吨: the earlier value, the change and what it came to.</summary>
@@ -150,6 +160,10 @@ internal sealed class FromToRule : IRule
 
     private static Phrase WithoutRespectively(string text, Phrase phrase) =>
         phrase.In(text).EndsWith(Respectively) ? phrase.Drop(Respectively.Length) : phrase;
+
+    /// <summary>How much of the phrase's end is 由 or 从, with what it measures where that stands behind it; 0 where there is none.</summary>
+    private static int LengthFrom(ReadOnlySpan<char> left) =>
+        From.AtEnd(left) is var near and > 0 ? near : LengthFromLate(left);
 
     /// <summary>从月销售额3万元提高到10万元: how much of the phrase's end is 从 and what it measures; 0 where there is none.</summary>
     private static int LengthFromLate(ReadOnlySpan<char> left)

@@ -63,31 +63,46 @@ internal static class Labelling
     }
 
     /// <summary>A label that says little by itself, led by what the paragraph or the sentence speaks of.</summary>
-    public static Label InContext(Clause clause, Label label)
+    public static Label InContext(Clause clause, Label label) =>
+        OfTopic(clause.Discourse, label)
+        ?? OfZone(clause.Discourse, label)
+        ?? SameRateOf(clause.Discourse, label)
+        ?? OfPartBefore(clause.Discourse, label)
+        ?? OfObject(clause.Discourse, label)
+        ?? OfOwner(clause.Discourse, label)
+        ?? OfPartner(clause.Discourse, label)
+        ?? OfLatest(clause, label);
+
+    /// <summary>A label of the trade that the paragraph has turned to.</summary>
+    private static Label? OfTopic(Discourse discourse, Label label) =>
+        discourse.Topic.Length > 0 && !LeansOnMeasure(discourse, label) && Topics.Narrows(label.Text)
+            ? Label.OfThing(discourse.Topic.As(LabelOrigin.Owner) + label.Text)
+            : null;
+
+    /// <summary>A label of the zone that the sentence began with.</summary>
+    private static Label? OfZone(Discourse discourse, Label label) =>
+        discourse.Recent.Count > 0
+        && Zones.Narrows(label.Text)
+        && Zones.Of(discourse.Recent[0]) is { Length: > 0 } zone
+            ? Label.OfThing(zone.As(LabelOrigin.Owner) + label.Text)
+            : null;
+
+    /// <summary>A label of those whose figures the sentence gives.</summary>
+    private static Label? OfOwner(Discourse discourse, Label label) =>
+        !discourse.Owner.IsEmpty && !LeansOnMeasure(discourse, label) && Owners.Narrows(label.Text)
+            ? Label.Leaning(discourse.Owner.As(LabelOrigin.Owner) + label.Text, label.Text)
+            : null;
+
+    /// <summary>Whether a label leans on the measure that was named right before it, and on nothing farther away.</summary>
+    private static bool LeansOnMeasure(Discourse discourse, Label label) =>
+        discourse.LatestIsAnchor
+        && WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text) > 0
+        && WordClasses.Generic.Contains(label.Text);
+
+    /// <summary>A label of what was named last: its measure, its grade or its class; the label itself where it is none of these.</summary>
+    private static Label OfLatest(Clause clause, Label label)
     {
         var discourse = clause.Discourse;
-        var ofAnchor =
-            discourse.LatestIsAnchor
-            && WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text) > 0
-            && WordClasses.Generic.Contains(label.Text);
-        if (discourse.Topic.Length > 0 && !ofAnchor && Topics.Narrows(label.Text))
-            return Label.OfThing(discourse.Topic.As(LabelOrigin.Owner) + label.Text);
-        if (
-            discourse.Recent.Count > 0
-            && Zones.Narrows(label.Text)
-            && Zones.Of(discourse.Recent[0]) is { Length: > 0 } zone
-        )
-            return Label.OfThing(zone.As(LabelOrigin.Owner) + label.Text);
-        if (SameRateOf(discourse, label) is { } ofPlace)
-            return ofPlace;
-        if (OfPartBefore(discourse, label) is { } ofPart)
-            return ofPart;
-        if (IsBareRate(label) && OfObject(discourse) is { } thing)
-            return Label.Leaning(thing.As(LabelOrigin.Owner) + label.Text[^LongestBareRate..], thing);
-        if (!ofAnchor && !discourse.Owner.IsEmpty && Owners.Narrows(label.Text))
-            return Label.Leaning(discourse.Owner.As(LabelOrigin.Owner) + label.Text, label.Text);
-        if (OfPartner(discourse, label) is { } traded)
-            return traded;
         if (WordClasses.Generic.Contains(label.Text))
             return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
         if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty)
@@ -123,7 +138,12 @@ internal static class Labelling
     }
 
     /// <summary>国家通用语言文字普及率 of 推广国家通用语言文字,普及率提高至72%: a rate of what the clause before acts on.</summary>
-    private static LabelWords? OfObject(Discourse discourse) =>
+    private static Label? OfObject(Discourse discourse, Label label) =>
+        IsBareRate(label) && ObjectOf(discourse) is { } thing
+            ? Label.Leaning(thing.As(LabelOrigin.Owner) + label.Text[^LongestBareRate..], thing)
+            : null;
+
+    private static LabelWords? ObjectOf(Discourse discourse) =>
         discourse.SubjectIsOfSentence
         && discourse.SubjectIsObject
         && discourse.Subject.Length is > 2 and <= LongestLead
@@ -147,35 +167,45 @@ internal static class Labelling
     }
 
     /// <summary>新增技术创新中心2家、达到6家: what is reached is all of them, not the new ones.</summary>
-    public static Label Total(Clause clause, Phrase left, Label latest) =>
-        latest.Verb.StartsWith('新') && Totals.IsIn(clause.Read(left)) ? LabelBuilder.Of(latest.Noun)
-        : Net.AtEnd(latest.Text) is var net and > 0
-        && net < latest.Text.Length
-        && clause.Read(left).IndexOfAny('达', '超') >= 0
+    public static Label Total(Clause clause, Phrase left, Label latest)
+    {
+        if (latest.Verb.StartsWith('新') && Totals.IsIn(clause.Read(left)))
+            return LabelBuilder.Of(latest.Noun);
+        return
+            Net.AtEnd(latest.Text) is var net and > 0
+            && net < latest.Text.Length
+            && clause.Read(left).IndexOfAny('达', '超') >= 0
             ? LabelBuilder.Of(latest.Text[..^net])
-        : latest;
+            : latest;
+    }
 
     /// <summary>新开工投资1亿元以上工业项目 of 新开工投资1亿元以上项目57个,其中工业项目33个: what is among those is one of their kind.</summary>
     public static Label? AmongThose(Clause clause, int index, Label label)
     {
+        if (!IsSaidAmong(clause, index, label))
+            return null;
         var latest = clause.Discourse.Latest;
-        if (
-            index > 0
-            || !clause.Discourse.LatestIsAnchor
-            || !label.Verb.IsEmpty
-            || label.Text.Length is < 3 or > LongestOwner
-        )
-            return null;
-        if (
-            !clause.Read(clause.Left(index)).StartsWith(Among)
-            || Kinds.AtEnd(latest.Text) is not (> 0 and var kind)
-            || kind >= latest.Text.Length
-        )
-            return null;
-        if (!label.Text.EndsWith(latest.Text.Folded[^kind..]) || latest.Text.Contains(label.Text.Folded))
+        var kind = SharedKind(latest.Text, label.Text);
+        if (kind == 0)
             return null;
         var lead = latest.Text.Contains(AndMore) && !label.Text.Contains(AndMore) ? latest.Text[..^kind] : latest.Verb;
         return lead.IsEmpty ? null : Label.Leaning(lead.As(LabelOrigin.Owner) + label.Text, label.Text);
+    }
+
+    /// <summary>Whether a short noun stands behind 其中 at the head of a clause, so that it is among what was counted before.</summary>
+    private static bool IsSaidAmong(Clause clause, int index, Label label) =>
+        index == 0
+        && clause.Discourse.LatestIsAnchor
+        && label.Verb.IsEmpty
+        && label.Text.Length is >= 3 and <= LongestOwner
+        && clause.Read(clause.Left(index)).StartsWith(Among);
+
+    /// <summary>The length of the kind of thing (项目) with which what was counted and what is among it both end; 0 where they share none, or
+    /// what was counted is named so already.</summary>
+    private static int SharedKind(LabelWords counted, LabelWords among)
+    {
+        var kind = Kinds.AtEnd(counted);
+        return kind < counted.Length && among.EndsWith(counted.Folded[^kind..]) && !counted.Contains(among.Folded) ? kind : 0;
     }
 
     /// <summary>Whether a label is nothing but a grade (国家级), of what was counted last.</summary>
@@ -246,31 +276,46 @@ internal static class Labelling
     /// <summary>总投资 right behind 集中开工重大项目 is that of those projects; 产量 behind 蔬菜种植面积 that of the vegetables.</summary>
     private static Label OfAnchor(Discourse discourse, Label label)
     {
-        var anchor = discourse.Latest;
         if (CropOf(discourse, label) is { } crop)
             return Label.Leaning(crop.As(LabelOrigin.Owner) + label.Text, crop);
-        if (discourse.Subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text))
+        if (IsOfSubject(discourse, label))
             return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
-        if (
-            !discourse.LatestIsAnchor
-            && discourse.Subject.Length > 2
-            && discourse.Subject.Length <= (discourse.SubjectIsOfSentence ? LongestOwnerHere : LongestLead)
-            && OwnerEndings.AtEnd(discourse.Subject) > 0
-        )
-            return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
+        if (!IsOfAnchor(discourse, label))
+            return label;
+        var anchor = discourse.Latest;
+        return Label.Leaning(OwnerIn(anchor, label).As(LabelOrigin.Owner) + label.Text, anchor.Noun);
+    }
+
+    /// <summary>Whether a measure is that of what the clause before spoke of: how many of all it reaches, or a figure of one that owns
+    /// figures.</summary>
+    private static bool IsOfSubject(Discourse discourse, Label label)
+    {
+        var subject = discourse.Subject;
+        if (subject.Length is > 0 and <= LongestLead && Reaching.Contains(label.Text))
+            return true;
+        return !discourse.LatestIsAnchor
+            && subject.Length > 2
+            && subject.Length <= (discourse.SubjectIsOfSentence ? LongestOwnerHere : LongestLead)
+            && OwnerEndings.AtEnd(subject) > 0;
+    }
+
+    /// <summary>Whether a measure is that of what this sentence named last: not the investment of what was taken away.</summary>
+    private static bool IsOfAnchor(Discourse discourse, Label label)
+    {
+        var anchor = discourse.Latest;
+        if (anchor.IsEmpty || !discourse.LatestIsAnchor)
+            return false;
         if (Removals.Contains(anchor.Verb) && label.Text.EndsWith(Investment))
-            return label;
-        if (
-            anchor.IsEmpty
-            || !discourse.LatestIsAnchor
-            || anchor.Noun.Length > (label.Text.EndsWith('率') ? LongestOfRate : LongestLead)
-        )
-            return label;
-        var lead =
-            !Whole.Contains(label.Text) ? WithoutMeasure(anchor)
-            : anchor.Verb.StartsWith('新') ? anchor.Noun
-            : anchor.Text;
-        return Label.Leaning(lead.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
+            return false;
+        return anchor.Noun.Length <= (label.Text.EndsWith('率') ? LongestOfRate : LongestLead);
+    }
+
+    /// <summary>How much of an anchor a measure is of: its thing, or of a whole measure all that was done, but for its being new.</summary>
+    private static LabelWords OwnerIn(Label anchor, Label label)
+    {
+        if (!Whole.Contains(label.Text))
+            return WithoutMeasure(anchor);
+        return anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
     }
 
     /// <summary>南疆普通话普及率 of 普通话普及率72%,其中南疆普及率68%: the same rate, of a part of the region.</summary>

@@ -16,24 +16,35 @@ internal sealed class SecondUnitRule : IRule
     {
         if (index == 0 || clause.Discourse.Latest.IsEmpty)
             return 0;
-        var number = clause.Amounts[index];
-        var direct = clause.FollowsDirectly(index);
         var text = clause.Text.Folded;
         var left = LabelTrim.StripTail(text, LabelTrim.StripHead(text, clause.Left(index)));
-        var again = !direct && !left.IsEmpty && clause.Discourse.Latest.Text.EndsWith(clause.Read(left));
-        if (again && LabelBuilder.HeadVerb(clause.Read(left)) > 0 && IsMeans(clause.Amounts[index - 1]))
+        var direct = clause.FollowsDirectly(index);
+        var again = !direct && NamesAgain(clause, left);
+        if (again && IsNextAct(clause, index, left))
             return 0;
-        if (!direct && !again && (!left.IsEmpty || !clause.Right(index).IsEmpty))
+        var isBare = left.IsEmpty && clause.Right(index).IsEmpty;
+        if (!direct && !again && !isBare)
             return 0;
-        var label = Labelling.Total(clause, clause.Left(index), clause.Discourse.Latest);
-        var right = clause.Right(index);
-        var noun = CountedNoun.Plain(clause.Cut(right));
-        if (again && noun.Length > 1 && Places.AtEnd(label.Noun) > 0)
-            label = LabelBuilder.Join(label.Verb, noun.TrimStart('的'));
-        else if ((direct || again) && !label.Text.EndsWith(noun))
-            label = LabelBuilder.Of(label.Text + noun);
-        readings.Add(ReadingOf(clause, number, label) with { IsAside = true });
+        var noun = CountedNoun.Plain(clause.Cut(clause.Right(index)));
+        var total = Labelling.Total(clause, clause.Left(index), clause.Discourse.Latest);
+        readings.Add(ReadingOf(clause, clause.Amounts[index], WithNoun(total, noun, again)) with { IsAside = true });
         return 1;
+    }
+
+    /// <summary>Whether the words before a number are the last ones of what was named last.</summary>
+    private static bool NamesAgain(Clause clause, Phrase left) =>
+        !left.IsEmpty && clause.Discourse.Latest.Text.EndsWith(clause.Read(left));
+
+    /// <summary>Whether the words before a number are an act for which the number before it is only what it took.</summary>
+    private static bool IsNextAct(Clause clause, int index, Phrase left) =>
+        LabelBuilder.HeadVerb(clause.Read(left)) > 0 && IsMeans(clause.Amounts[index - 1]);
+
+    /// <summary>What was named last, with the noun behind the number; where places were named again, the noun is what is there.</summary>
+    private static Label WithNoun(Label label, LabelWords noun, bool again)
+    {
+        if (again && noun.Length > 1 && Places.AtEnd(label.Noun) > 0)
+            return LabelBuilder.Join(label.Verb, noun.TrimStart('的'));
+        return label.Text.EndsWith(noun) ? label : LabelBuilder.Of(label.Text + noun);
     }
 
     /// <summary>投资3亿元新建道路120公里, 用10天拆除违建370处: money and time are what an act took, and its number is the next.</summary>
