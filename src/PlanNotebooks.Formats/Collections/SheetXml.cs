@@ -51,15 +51,24 @@ internal sealed class SheetXml(string path)
             if (reading >= 0 && xml.Depth > reading)
                 continue;
             reading = IsAt(xml, "rPh") ? xml.Depth : -1;
-            if (IsAt(xml, name))
-                within = xml.IsEmptyElement ? -1 : xml.Depth;
-            else if (xml.NodeType == XmlNodeType.EndElement && xml.Depth == within)
-                within = -1;
-            else if (within >= 0 && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+            within = Within(xml, name, within);
+            if (within >= 0 && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
                 Add(text, xml);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>How deep the element of a name is that a reader is in; -1 where it is in none.</summary>
+    /// <param name="xml">The reader.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="before">How deep it was before the reader moved on.</param>
+    private static int Within(XmlReader xml, string name, int before)
+    {
+        if (IsAt(xml, name))
+            return xml.IsEmptyElement ? -1 : xml.Depth;
+        var isLeft = xml.NodeType == XmlNodeType.EndElement && xml.Depth == before;
+        return isLeft ? -1 : before;
     }
 
     /// <summary>Reads on.</summary>

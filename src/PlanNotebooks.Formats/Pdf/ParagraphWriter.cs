@@ -93,10 +93,13 @@ internal sealed class ParagraphWriter(int pages)
             return false;
         if (above.IsCentered || line.IsCentered)
             return samePart && TitleGoesOn(above, line);
-        if (line.IsIndented)
-            return false;
-        return BeginsHeading(line.Row.Text) ? above.IsFull && !EndsSentence(above.Row.Text) : above.IsFull || open;
+        return !line.IsIndented && TextGoesOn(above, line, open);
     }
+
+    /// <summary>Whether a line at the margin goes on: below a full one or within a sentence, and what looks like a heading only where both
+    /// are so.</summary>
+    private static bool TextGoesOn(PdfLine above, PdfLine line, bool open) =>
+        BeginsHeading(line.Row.Text) ? above.IsFull && !EndsSentence(above.Row.Text) : above.IsFull || open;
 
     /// <summary>Whether a row is of another size than the one above, or further below it than rows of a paragraph are.</summary>
     private static bool AreApart(PdfRow above, PdfRow row, double gap) =>

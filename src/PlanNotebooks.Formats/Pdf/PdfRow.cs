@@ -101,6 +101,16 @@ internal sealed class PdfRow
     private static bool PartsNumbers(char before, char after) =>
         (char.IsAsciiDigit(after) || char.IsAsciiDigit(before)) && before is not ('.' or ',');
 
+    /// <summary>Whether the gap between two words parts cells: by its width alone, beside a number, or where a caller says so.</summary>
+    private bool BeginsCell(PdfWord before, PdfWord word, double gap, Func<PdfWord, PdfWord, bool>? parts) =>
+        gap > CellGap * Em
+        || (gap > NumberGap * Em && PartsNumbers(before.Text[^1], word.Text[0]))
+        || (gap > WordGap * Em && parts is not null && parts(before, word));
+
+    /// <summary>Whether Latin characters or digits stand on both sides of a gap, which is then a space.</summary>
+    private static bool AreLatin(PdfWord before, PdfWord word) =>
+        char.IsAsciiLetterOrDigit(before.Text[^1]) && char.IsAsciiLetterOrDigit(word.Text[0]);
+
     private static PdfSegment SegmentOf(PdfWord word) => new(word.Left, word.Right, word.Text);
 
     private List<PdfSegment> Join(Func<PdfWord, PdfWord, bool>? parts)
@@ -112,25 +122,13 @@ internal sealed class PdfRow
         foreach (var word in _words)
         {
             var gap = word.Left - right;
-            if (
-                text.Length > 0
-                && (
-                    gap > CellGap * Em
-                    || (gap > NumberGap * Em && PartsNumbers(text[^1], word.Text[0]))
-                    || (gap > WordGap * Em && parts is not null && parts(before, word))
-                )
-            )
+            if (text.Length > 0 && BeginsCell(before, word, gap, parts))
             {
                 segments.Add(new PdfSegment(left, right, text.ToString()));
                 text.Clear();
                 left = word.Left;
             }
-            else if (
-                text.Length > 0
-                && gap > WordGap * Em
-                && char.IsAsciiLetterOrDigit(text[^1])
-                && char.IsAsciiLetterOrDigit(word.Text[0])
-            )
+            else if (text.Length > 0 && gap > WordGap * Em && AreLatin(before, word))
             {
                 text.Append(' ');
             }

@@ -116,23 +116,37 @@ internal static class TableFinder
         var (end, figures) = (from + 1, FiguresIn(rows[from]));
         for (var i = from + 1; i < rows.Count; i++)
         {
-            if (
-                rows[i].Top - rows[i - 1].Bottom > LargestGap * rows[i].Height
-                || rows[i].Segments.Max(segment => segment.Width) > width * ProseWidth
-            )
+            if (IsApart(rows[i - 1], rows[i], width))
                 break;
-            if (
-                IsTabular(rows[i], width)
-                || (figures == 0 && IsHeader(rows[i], width))
-                || IsLineOfCells(rows, i)
-                || (i - end < 2 && rows[i].Segments.Count == 1 && !rows[i].Text.Contains('。'))
-            )
-                end = IsTabular(rows[i], width) || IsLineOfCells(rows, i) || i == end ? i + 1 : end;
-            else
+            var isRow = IsTabular(rows[i], width) || IsLineOfCells(rows, i);
+            if (!isRow && !MayPrecedeRow(rows[i], figures, i - end, width))
                 break;
+            if (isRow || i == end)
+                end = i + 1;
             figures += FiguresIn(rows[i]);
         }
 
+        return WithoutNotes(rows, from, end, width);
+    }
+
+    /// <summary>Whether a row is prose, or stands farther below the one above than rows of one table do.</summary>
+    private static bool IsApart(PdfRow above, PdfRow row, double width) =>
+        row.Top - above.Bottom > LargestGap * row.Height
+        || row.Segments.Max(segment => segment.Width) > width * ProseWidth;
+
+    /// <summary>Whether a row may stand before one of figures: a line of the header, or a cell alone as the name of a group of rows
+    /// is.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="figures">How many figures stand above it in the table.</param>
+    /// <param name="behind">How many rows stand between it and the last one that is the table's for sure.</param>
+    /// <param name="width">The width of the page's text.</param>
+    private static bool MayPrecedeRow(PdfRow row, int figures, int behind, double width) =>
+        (figures == 0 && IsHeader(row, width))
+        || (behind < 2 && row.Segments.Count == 1 && !row.Text.Contains('。'));
+
+    /// <summary>The end of a table before the notes (注：) below it.</summary>
+    private static int WithoutNotes(IReadOnlyList<PdfRow> rows, int from, int end, double width)
+    {
         while (end > from + 1 && !IsTabular(rows[end - 1], width) && rows[end - 1].Text.AsSpan().StartsWith("注"))
             end--;
         return end;

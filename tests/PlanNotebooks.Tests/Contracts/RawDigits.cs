@@ -27,9 +27,7 @@ internal static class RawDigits
             .Select(Plain)
             .ToList();
         if (!plain.Exists(char.IsAsciiDigit))
-            return Fraction(slice) == Math.Abs(value)
-                || Tenths(slice) == Math.Abs(value)
-                || (Numeral(slice) is { } numeral && Digits(numeral) == Digits(value));
+            return HoldsInNumerals(slice, value);
         if (plain.Exists(c => Steps.ContainsKey(c)) && char.IsAsciiDigit(plain[^1]))
             return LastSteps.Any(last => Parts(plain, last) is { } sum && Digits(sum) == Digits(value));
         if (string.Concat(plain).Split('/') is [var numerator, var denominator])
@@ -38,6 +36,12 @@ internal static class RawDigits
             return false;
         return string.Concat(plain.Where(char.IsAsciiDigit)).Trim('0') == Digits(value);
     }
+
+    /// <summary>Whether a slice without digits says the value: 三分之二, 两成半, 二十三.</summary>
+    private static bool HoldsInNumerals(string slice, decimal value) =>
+        Fraction(slice) == Math.Abs(value)
+        || Tenths(slice) == Math.Abs(value)
+        || (Numeral(slice) is { } numeral && Digits(numeral) == Digits(value));
 
     /// <summary>Whether the value is that of so many doublings: 翻一番 is 2 times, 翻两番 4 times.</summary>
     /// <param name="slice">The numeral.</param>
