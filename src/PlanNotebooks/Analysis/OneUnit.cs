@@ -32,7 +32,7 @@ internal static class OneUnit
             : null;
     }
 
-    private static bool IsCount(Observation one) => one.Unit is { } unit && Units.IsCount(unit);
+    private static bool IsCount(Observation one) => Units.IsCount(one.Unit);
 
     private static Observation? Converted(Observation one)
     {

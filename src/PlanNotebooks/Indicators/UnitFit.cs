@@ -11,15 +11,14 @@ internal static class UnitFit
     {
         if (printed is null or "%" or "百分点" or "倍")
             return true;
-        var (dimension, own) = (Units.DimensionOf(printed), Units.DimensionOf(indicatorUnit));
-        if (dimension == own || own.Length == 0)
+        var (dimension, own) = (Units.Of(printed), Units.Of(indicatorUnit));
+        if (dimension == own || own == Dimension.Unknown)
             return true;
-        if (dimension == "volume-or-area")
-            return own is "area" or "volume";
-        return (IsMoney(dimension) && IsMoney(own)) || (IsHeads(dimension) && IsHeads(own));
+        if (dimension == Dimension.VolumeOrArea)
+            return own is Dimension.Area or Dimension.Volume;
+        return (Units.IsMoney(printed) && Units.IsMoney(indicatorUnit)) || (IsHeads(dimension) && IsHeads(own));
     }
 
-    private static bool IsMoney(string dimension) => dimension is "money" or "money-foreign";
-
-    private static bool IsHeads(string dimension) => dimension is "people" or "visits" or "households";
+    private static bool IsHeads(Dimension dimension) =>
+        dimension is Dimension.People or Dimension.Visits or Dimension.Households;
 }

@@ -66,7 +66,7 @@ internal sealed class Narrowing(string folded)
     private bool IsFollowedByCount(Quantity number)
     {
         foreach (var other in _amounts)
-            if (other.Start == number.Until && Units.DimensionOf(other.Unit) == "count")
+            if (other.Start == number.Until && Units.IsCount(other.Unit))
                 return true;
         return false;
     }
@@ -81,7 +81,7 @@ internal sealed class Narrowing(string folded)
         )
             return false;
         return folded[number.Until] == '的'
-            || (Units.DimensionOf(number.Unit) == "money" && IsSum(number, span))
+            || (Units.Of(number.Unit) == Dimension.Money && IsSum(number, span))
             || (number.Start == _amounts[0].Start && MaySize(number) && OpensNoun(number));
     }
 
@@ -92,7 +92,13 @@ internal sealed class Narrowing(string folded)
 
     /// <summary>50户以上村寨, 600分以上考生: what may say how large something is.</summary>
     private static bool MaySize(Quantity number) =>
-        Units.DimensionOf(number.Unit) is "people" or "households" or "money" or "score" or "length" or "power";
+        Units.Of(number.Unit)
+            is Dimension.People
+                or Dimension.Households
+                or Dimension.Money
+                or Dimension.Score
+                or Dimension.Length
+                or Dimension.Power;
 
     /// <summary>82个预增产值过10亿元的增长点: the amount says which are counted by the number before it.</summary>
     private bool NarrowsCounted(Quantity number)
@@ -100,7 +106,7 @@ internal sealed class Narrowing(string folded)
         if (number.Bound is not (Bound.Min or Bound.Max) || number.IsRatio || !OpensNoun(number))
             return false;
         var at = IndexBefore(number);
-        if (at < 0 || !Units.IsCount(_amounts[at].Unit ?? ""))
+        if (at < 0 || !Units.IsCount(_amounts[at].Unit))
             return false;
         var between = folded.AsSpan(_amounts[at].Until, number.From - _amounts[at].Until);
         return between.IsEmpty || WordClasses.MeasureNoun.AtEnd(between) > 0 && between.Length <= LongestMeasure;
@@ -140,7 +146,7 @@ internal sealed class Narrowing(string folded)
     }
 
     private static bool MayBeAmong(Quantity number) =>
-        Units.IsCount(number.Unit ?? "") || Units.DimensionOf(number.Unit) == "money";
+        Units.IsCount(number.Unit) || Units.Of(number.Unit) == Dimension.Money;
 
     /// <summary>被列为全国18个改革典型地区之一: one of so many.</summary>
     private bool IsOneOf(Quantity number, Phrase span)
@@ -168,9 +174,9 @@ internal sealed class Narrowing(string folded)
     private bool SizesCounted(Quantity number)
     {
         var at = IndexBehind(number);
-        if (at < 0 || !Units.IsCount(_amounts[at].Unit ?? ""))
+        if (at < 0 || !Units.IsCount(_amounts[at].Unit))
             return false;
-        if (number.Bound != Bound.Min || Units.DimensionOf(number.Unit) != "money")
+        if (number.Bound != Bound.Min || Units.Of(number.Unit) != Dimension.Money)
             return false;
         var noun = folded.AsSpan(number.Until, Math.Max(0, _amounts[at].From - number.Until));
         return noun.Length is > 0 and <= LongestSized
@@ -187,7 +193,7 @@ internal sealed class Narrowing(string folded)
             at < 0
             || !_amounts[at].Ordinal
             || number.Ordinal
-            || !Units.IsCount(number.Unit ?? "")
+            || !Units.IsCount(number.Unit)
             || number.Until > _amounts[at].From
         )
             return false;
@@ -199,7 +205,7 @@ internal sealed class Narrowing(string folded)
     private bool NarrowsShare(Quantity number, Phrase span)
     {
         var at = IndexBehind(number);
-        if (at < 0 || !_amounts[at].IsRatio || !Units.IsCount(number.Unit ?? "") || number.Until > _amounts[at].From)
+        if (at < 0 || !_amounts[at].IsRatio || !Units.IsCount(number.Unit) || number.Until > _amounts[at].From)
             return false;
         var between = folded.AsSpan(number.Until, _amounts[at].From - number.Until);
         return IsFirst(folded.AsSpan(span.Start, number.From - span.Start))

@@ -1,3 +1,5 @@
+using PlanNotebooks.Quantities;
+
 namespace PlanNotebooks.Official;
 
 /// <summary>A unit as statistics are printed in: 亿元 is 元, a hundred million times.</summary>
@@ -25,5 +27,5 @@ internal readonly record struct ScaledUnit(string Unit, decimal Factor)
         return new ScaledUnit(printed, 1);
     }
 
-    private static bool IsUnit(string printed) => Quantities.Units.DimensionOf(printed).Length > 0;
+    private static bool IsUnit(string printed) => Units.Of(printed) != Dimension.Unknown;
 }

@@ -32,7 +32,7 @@ internal static class CurrencyMarks
     private static bool MayBeMoney(in Stretch text, Quantity quantity) =>
         quantity.Unit is null
             ? quantity.Until > quantity.End || !text.IsHan(quantity.End)
-            : Units.Of(quantity.Unit) is Dimension.Money or Dimension.MoneyForeign;
+            : Units.IsMoney(quantity.Unit);
 
     private static bool MayEndMark(char c) =>
         char.IsAsciiLetterUpper(c) || c is '$' or '¥' or '￥' or '€' or '£' or ' ';

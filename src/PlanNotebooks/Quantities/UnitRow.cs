@@ -11,14 +11,8 @@ namespace PlanNotebooks.Quantities;
 /// <param name="Marks">The marks for it that stand before a number: $ and USD for 美元.</param>
 internal sealed record UnitRow(string Unit, Dimension Dimension, string Printed, decimal? Factor, string[] Marks)
 {
-    private static readonly Dictionary<Dimension, string> Names = Enum.GetValues<Dimension>()
-        .ToDictionary(dimension => dimension, Spelt);
-
-    private static readonly Dictionary<string, Dimension> ByName = Names.ToDictionary(
-        pair => pair.Value,
-        pair => pair.Key,
-        StringComparer.Ordinal
-    );
+    private static readonly Dictionary<string, Dimension> ByName = Enum.GetValues<Dimension>()
+        .ToDictionary(NameOf, StringComparer.Ordinal);
 
     /// <summary>Reads a line.</summary>
     /// <exception cref="FormatException">The dimension is none of <see cref="Quantities.Dimension"/>.</exception>
@@ -31,9 +25,7 @@ internal sealed record UnitRow(string Unit, Dimension Dimension, string Printed,
     }
 
     /// <summary>The name of a dimension in units.tsv: money-foreign; empty for <see cref="Dimension.Unknown"/>.</summary>
-    public static string NameOf(Dimension dimension) => Names[dimension];
-
-    private static string Spelt(Dimension dimension) =>
+    public static string NameOf(Dimension dimension) =>
         dimension == Dimension.Unknown
             ? ""
             : string.Concat(

@@ -21,7 +21,7 @@ internal static class Units
         if (ByName.TryGetValue(unit, out var row))
             return row.Printed;
         var (head, per) = Parts(unit);
-        return per.Length > 0 && DimensionOf(head) == "money" && Intervals.IsIn(per) ? Printed(head) : unit;
+        return per.Length > 0 && Of(head) == Dimension.Money && Intervals.IsIn(per) ? Printed(head) : unit;
     }
 
     /// <summary>The factor to the base unit of its dimension (平方米, 米, 千克); null where the table gives none.</summary>
@@ -36,10 +36,10 @@ internal static class Units
     }
 
     /// <summary>Whether the unit is a word for counting things: 个, 家, 项.</summary>
-    public static bool IsCount(string unit) => Of(unit) == Dimension.Count;
+    public static bool IsCount(string? unit) => Of(unit) == Dimension.Count;
 
-    /// <summary>Whether the unit is a word for counting people: 人, 名, 位.</summary>
-    public static bool IsPerson(string unit) => Of(unit) == Dimension.People;
+    /// <summary>Whether the unit is one of money, at home or abroad: 元, 美元.</summary>
+    public static bool IsMoney(string? unit) => Of(unit) is Dimension.Money or Dimension.MoneyForeign;
 
     /// <summary>What the unit measures.</summary>
     public static Dimension Of(string? unit)
@@ -53,9 +53,6 @@ internal static class Units
             ? Dimension.Unknown
             : PerUnit.DimensionOf(head.Length == 0 ? Dimension.Unknown : Of(head), Of(per));
     }
-
-    /// <summary>What the unit measures, by its name in units.tsv; empty for a unit that the table does not know.</summary>
-    public static string DimensionOf(string? unit) => UnitRow.NameOf(Of(unit));
 
     /// <summary>元 and 亩 of 元/亩; nothing behind where the unit is not per another.</summary>
     private static (string Head, string Per) Parts(string unit)

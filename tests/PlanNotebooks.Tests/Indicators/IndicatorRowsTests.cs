@@ -51,7 +51,7 @@ public sealed partial class IndicatorRowsTests
             Rows,
             row =>
             {
-                Assert.NotEmpty(Units.DimensionOf(row["unit"]));
+                Assert.NotEqual(Dimension.Unknown, Units.Of(row["unit"]));
                 Assert.Contains(row["growth_basis"], new[] { "", "real", "nominal" });
                 Assert.Contains(row["desired"], new[] { "more", "less" });
                 Assert.Contains(row["scope"], new[] { "base", "extended" });
@@ -62,7 +62,7 @@ public sealed partial class IndicatorRowsTests
     public void GrowthBasis_IsGivenForMoneyOnly() =>
         Assert.All(
             Rows.Where(row => row["growth_basis"].Length > 0),
-            row => Assert.True(IsMoney(row["unit"]), row["code"])
+            row => Assert.True(Units.IsMoney(row["unit"]), row["code"])
         );
 
     [Fact]
@@ -180,8 +180,6 @@ public sealed partial class IndicatorRowsTests
     private static IEnumerable<string> LabelsOf(TsvRow row) => row.List("aliases").Prepend(row["name_zh"]);
 
     private static bool IsHan(char c) => c is >= '一' and <= '鿿';
-
-    private static bool IsMoney(string unit) => Units.DimensionOf(unit).StartsWith("money", StringComparison.Ordinal);
 
     [GeneratedRegex("^[a-z][a-z0-9_]*$")]
     private static partial Regex Code();

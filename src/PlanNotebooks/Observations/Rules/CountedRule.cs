@@ -65,7 +65,7 @@ internal sealed class CountedRule : IRule
 
     /// <summary>安排周转金25亿元支持重大工业项目建设: what money serves is not what is counted.</summary>
     private static bool ServesPurpose(Clause clause, int index, Phrase left, Phrase right) =>
-        Units.DimensionOf(clause.Amounts[index].Unit) == "money"
+        Units.Of(clause.Amounts[index].Unit) == Dimension.Money
         && Purposes.AtStart(clause.Read(right)) > 0
         && !Labelling.IsVerb(clause, left)
         && LabelBuilder.From(clause.Text, left) is { Verb.Length: > 0, Noun.Length: > 1 };
@@ -129,7 +129,7 @@ internal sealed class CountedRule : IRule
     private static Label? DoneWithin(Clause clause, int index, Phrase left)
     {
         var right = clause.Right(index);
-        if (Units.DimensionOf(clause.Amounts[index].Unit) != "time" || Within.AtEnd(clause.Read(left)) == 0)
+        if (Units.Of(clause.Amounts[index].Unit) != Dimension.Time || Within.AtEnd(clause.Read(left)) == 0)
             return null;
         var words = clause.Cut(LabelTrim.StripHead(clause.Text.Folded, right.Skip(ThenWords.AtStart(clause.Read(right)))));
         var past = words.IndexOf('了');
@@ -152,7 +152,7 @@ internal sealed class CountedRule : IRule
     private static bool IsApposition(Clause clause, int index, LabelWords lead) =>
         index == 0
         && lead.Contains('、')
-        && Units.DimensionOf(clause.Amounts[index].Unit) == "count"
+        && Units.IsCount(clause.Amounts[index].Unit)
         && WordClasses.MeasureNoun.AtEnd(lead) == 0
         && LabelBuilder.HeadVerb(lead) == 0
         && WordClasses.Verb.AtEnd(lead) == 0
@@ -161,7 +161,7 @@ internal sealed class CountedRule : IRule
     /// <summary>投资4.8亿元实施了拆炉并网工程: what money is spent on, without the verb between.</summary>
     private static LabelWords Object(Clause clause, int index, LabelWords noun)
     {
-        if (Units.DimensionOf(clause.Amounts[index].Unit) != "money")
+        if (Units.Of(clause.Amounts[index].Unit) != Dimension.Money)
             return noun;
         var verb = LabelBuilder.HeadVerb(noun);
         if (!Carrying.Contains(noun[..verb]))

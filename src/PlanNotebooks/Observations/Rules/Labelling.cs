@@ -163,7 +163,7 @@ internal static class Labelling
         if (!clause.Discourse.LatestIsAnchor || !Topics.Narrows(label.Text))
             return false;
         return clause.Discourse.LastReading is { } last
-            && Units.DimensionOf(last.Number.Unit) is "people" or "households" or "time";
+            && Units.Of(last.Number.Unit) is Dimension.People or Dimension.Households or Dimension.Time;
     }
 
     /// <summary>新增技术创新中心2家、达到6家: what is reached is all of them, not the new ones.</summary>

@@ -235,7 +235,5 @@ internal sealed class RespectivelyRule : IRule
     }
 
     private static bool IsLike(Quantity one, Quantity other) =>
-        one.Ordinal == other.Ordinal && (one.Unit == other.Unit || one.Ordinal || IsMoney(one) && IsMoney(other));
-
-    private static bool IsMoney(Quantity number) => Units.DimensionOf(number.Unit) is "money" or "money-foreign";
+        one.Ordinal == other.Ordinal && (one.Unit == other.Unit || one.Ordinal || Units.IsMoney(one.Unit) && Units.IsMoney(other.Unit));
 }

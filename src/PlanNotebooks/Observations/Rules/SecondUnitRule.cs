@@ -48,7 +48,7 @@ internal sealed class SecondUnitRule : IRule
     }
 
     /// <summary>投资3亿元新建道路120公里, 用10天拆除违建370处: money and time are what an act took, and its number is the next.</summary>
-    private static bool IsMeans(Quantity number) => Units.DimensionOf(number.Unit) is "money" or "time";
+    private static bool IsMeans(Quantity number) => Units.Of(number.Unit) is Dimension.Money or Dimension.Time;
 
     /// <summary>增长7%以上、力争达到8%: a second rate behind a growth is one too.</summary>
     private NumberReading ReadingOf(Clause clause, Quantity number, Label label)

@@ -118,7 +118,7 @@ internal sealed class StatedRule : IRule
     {
         if (Averages.Contains(label.Text) && OfAverage(clause, label.Text) is { IsEmpty: false } average)
             return average;
-        if (Within.Contains(label.Text) && Units.DimensionOf(clause.Amounts[index].Unit) == "time")
+        if (Within.Contains(label.Text) && Units.Of(clause.Amounts[index].Unit) == Dimension.Time)
             return DoneNext(clause);
         if (Spending.Contains(label.Text) && OfNextNumber(clause, index, label) is { } spent)
             return spent;
@@ -182,7 +182,7 @@ internal sealed class StatedRule : IRule
         if (WordClasses.MeasureNoun.AtEnd(label.Text) > 0 || WordClasses.Verb.IndexIn(label.Text) >= 0)
             return null;
         var isOfClause = clause.Read(clause.Left(0)).IndexOf(act.Folded) >= 0;
-        var isAlike = Units.DimensionOf(clause.Discourse.Unit) == Units.DimensionOf(clause.Amounts[index].Unit);
+        var isAlike = Units.Of(clause.Discourse.Unit) == Units.Of(clause.Amounts[index].Unit);
         return isOfClause && isAlike ? Label.Leaning(act.As(LabelOrigin.Shared) + label.Text, label.Text) : null;
     }
 
@@ -326,7 +326,7 @@ internal sealed class StatedRule : IRule
     private static bool IsAlike(Clause clause, Label label) =>
         WordClasses.MeasureNoun.AtEnd(label.Text) == 0
         && WordClasses.Verb.IndexIn(label.Text) < 0
-        && Units.DimensionOf(clause.Discourse.Unit) == Units.DimensionOf(clause.Amounts[0].Unit);
+        && Units.Of(clause.Discourse.Unit) == Units.Of(clause.Amounts[0].Unit);
 
     /// <summary>Whether a label is a thing: no act, no rate, no figure of something else.</summary>
     private static bool MayBeActedOn(Label label) =>

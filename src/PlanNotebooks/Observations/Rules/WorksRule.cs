@@ -17,7 +17,7 @@ internal sealed class WorksRule : IRule
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
-        if (Units.DimensionOf(number.Unit) is not ("money" or "money-foreign"))
+        if (!Units.IsMoney(number.Unit))
             return ReadSize(clause, index, readings);
         var right = clause.Right(index);
         if (right.IsEmpty || clause.Text.Folded[right.Start] != '的')
@@ -70,7 +70,7 @@ internal sealed class WorksRule : IRule
     /// <summary>项目 of 总投资56.5亿元的9个项目竣工投产: what the next number counts.</summary>
     private static LabelWords OfNextNumber(Clause clause, int index) =>
         index + 1 < clause.Amounts.Count
-        && Units.IsCount(clause.Amounts[index + 1].Unit ?? "")
+        && Units.IsCount(clause.Amounts[index + 1].Unit)
         && clause.Right(index + 1) is { IsEmpty: false } right
             ? WorksOf(clause, right)
             : LabelWords.Empty;
