@@ -17,7 +17,6 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private readonly List<HalfReadNumber> _unread = [];
     private readonly List<NumberReading> _candidates = [];
     private readonly Countable _countable = new(text.Folded);
-    private readonly Narrowing _narrowing = new(text.Folded);
     private Discourse _discourse = Discourse.OfParagraph;
 
     /// <summary>The numbers of the sentence read last, of every class.</summary>
@@ -62,7 +61,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         foreach (var number in _numbers)
             if (number.Start >= span.Start && number.End <= span.End && _countable.Is(number))
                 _amounts.Add(number);
-        _narrowing.Apply(_amounts, span);
+        new Narrowing(text.Folded, _amounts, span).Apply();
         if (_amounts.Count == 0)
         {
             NoteSubject(span);
