@@ -83,19 +83,8 @@ internal sealed record Discourse
     /// <param name="subject">What its last clause spoke of; null where it has no words.</param>
     public Discourse OfSentence(LabelWords? topic, ClauseSubject? subject)
     {
-        if (subject?.Turning is not null)
-            return OfSentence().OfTopic(topic ?? Topic).OfSubject(subject);
-        return this with
-        {
-            ListVerb = LabelWords.Empty,
-            OfPartBefore = Label.Empty,
-            LatestIsAnchor = false,
-            Owner = LabelWords.Empty,
-            Recent = [],
-            Topic = topic ?? Topic,
-            Spoken = subject ?? Spoken,
-            SpokenHere = subject is not null,
-        };
+        var behind = OfSentence().OfTopic(topic ?? Topic);
+        return subject is null ? behind : behind.OfSubject(subject);
     }
 
     private bool IsAtBeginning =>
