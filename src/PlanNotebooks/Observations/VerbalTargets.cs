@@ -74,32 +74,27 @@ internal static class VerbalTargets
         var span = clause.In(text.Folded);
         var act = Acts.IndexIn(span);
         var task = Math.Max(Tasks.AtEnd(span), Indices.AtEnd(span));
-        if (act < 0 || task == 0 || !StripLead(text, new Phrase(clause.Start, clause.Start + act)).IsEmpty)
+        if (act < 0 || task == 0 || !WithoutHead(text, new Phrase(clause.Start, clause.Start + act), Leads).IsEmpty)
             return null;
         var end = clause.End - Tasks.AtEnd(span);
-        var thing = new Phrase(clause.Start + act + Acts.AtStart(span[act..]), end);
-        for (var before = default(Phrase); !thing.IsEmpty && thing != before;)
-        {
-            before = thing;
-            thing = LabelTrim.StripHead(text.Folded, thing.Skip(Givers.AtStart(thing.In(text.Folded))));
-        }
-
+        var thing = WithoutHead(text, new Phrase(clause.Start + act + Acts.AtStart(span[act..]), end), Givers);
         if (thing.Length <= ShortestThing)
             return null;
         var words = LabelTrim.StripHead(text.Folded, clause);
         return Parts(LabelWords.Of(text, thing), indicators).Select(part => new VerbalTarget(words, part, false));
     }
 
-    /// <summary>What stands before the verb without words that only say how it is done: 按照国家要求坚决.</summary>
-    private static Phrase StripLead(ReportText text, Phrase lead)
+    /// <summary>A phrase without the words of a class at its head, and what no label begins with: nothing of 按照国家要求坚决, which only says
+    /// how something is done.</summary>
+    private static Phrase WithoutHead(ReportText text, Phrase phrase, WordClass words)
     {
-        for (var before = default(Phrase); !lead.IsEmpty && lead != before;)
+        for (var before = default(Phrase); !phrase.IsEmpty && phrase != before;)
         {
-            before = lead;
-            lead = LabelTrim.StripHead(text.Folded, lead.Skip(Leads.AtStart(lead.In(text.Folded))));
+            before = phrase;
+            phrase = LabelTrim.StripHead(text.Folded, phrase.Skip(words.AtStart(phrase.In(text.Folded))));
         }
 
-        return lead;
+        return phrase;
     }
 
     /// <summary>Where what is said of the thing begins; −1 where nothing is.</summary>
