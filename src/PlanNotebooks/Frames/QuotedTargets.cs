@@ -52,21 +52,16 @@ internal static class QuotedTargets
     /// <summary>Whether words are nothing but the announcement of a target: 年中调整为, 目标为, 与.</summary>
     public static bool IsOnlyWords(ReadOnlySpan<char> words)
     {
-        words = words.Trim("、,;:( ");
-        while (Links.AtEnd(words) is var link and > 0)
-            words = words[..^link];
-        if (words.EndsWith(Revised, StringComparison.Ordinal) && words[0] != '经')
+        words = Links.TrimEnd(words.Trim("、,;:( "));
+        if (words.EndsWith(Revised, StringComparison.Ordinal) && !IsApproval(words))
             words = words[..^Revised.Length];
-        while (Tails.AtEnd(words) is var tail and > 0)
-            words = words[..^tail];
-        while (Echoes.AtEnd(words) is var echo and > 0)
-            words = words[..^echo];
+        words = Echoes.TrimEnd(Tails.TrimEnd(words));
         return words.IsEmpty || IsApproval(words);
     }
 
     /// <summary>经区人大常委会批准调整为5.5%: who revised the target is no part of what it is of.</summary>
     private static bool IsApproval(ReadOnlySpan<char> words) =>
-        words[0] == '经' && words.EndsWith(Revised, StringComparison.Ordinal);
+        words is ['经', ..] && words.EndsWith(Revised, StringComparison.Ordinal);
 
     /// <summary>A number without the words that hold something against it: of 低于10%的年度目标 the target is 10%.</summary>
     public static Quantity Bare(string text, Quantity number) =>
@@ -108,8 +103,8 @@ internal static class QuotedTargets
         var own = Own(text, start, number.Start);
         if (IsHeaded(own))
             return true;
-        var words = WithoutLinks(own);
-        if (Tails.AtEnd(words) == 0 && !IsApprovedRevision(words))
+        var words = Links.TrimEnd(own);
+        if (Tails.AtEnd(words) == 0 && !IsApproval(words))
             return false;
         if (words.Length == own.Length && !number.IsRatio && !StandsBesideOutcome(text, number, own))
             return false;
@@ -121,15 +116,6 @@ internal static class QuotedTargets
     /// <summary>年初计划 at the head of a clause that says nothing of an achievement.</summary>
     private static bool IsHeaded(ReadOnlySpan<char> own) =>
         Heads.AtStart(own) is var head and > 0 && (head == own.Length || own[head] != '的') && !Achieved.IsIn(own);
-
-    private static ReadOnlySpan<char> WithoutLinks(ReadOnlySpan<char> own)
-    {
-        while (Links.AtEnd(own) is var link and > 0)
-            own = own[..^link];
-        return own;
-    }
-
-    private static bool IsApprovedRevision(ReadOnlySpan<char> words) => !words.IsEmpty && IsApproval(words);
 
     /// <summary>（任务20万吨） in brackets of its own, and 粮食产量计划20万吨,实际21万吨: the number is a target without a word that links it.</summary>
     private static bool StandsBesideOutcome(string text, Quantity number, ReadOnlySpan<char> own)

@@ -44,6 +44,22 @@ internal sealed class WordClass
     public int AtEnd(ReadOnlySpan<char> phrase) =>
         !phrase.IsEmpty && _byLast.MayHave(phrase[^1]) ? LongestAtEnd(phrase) : 0;
 
+    /// <summary>The phrase without the words that it begins with.</summary>
+    public ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> phrase)
+    {
+        while (AtStart(phrase) is var length and > 0)
+            phrase = phrase[length..];
+        return phrase;
+    }
+
+    /// <summary>The phrase without the words that it ends with.</summary>
+    public ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> phrase)
+    {
+        while (AtEnd(phrase) is var length and > 0)
+            phrase = phrase[..^length];
+        return phrase;
+    }
+
     /// <summary>The first place in the phrase where one of the words begins; −1 where there is none.</summary>
     public int IndexIn(ReadOnlySpan<char> phrase)
     {

@@ -46,12 +46,8 @@ internal static class Modality
     }
 
     /// <summary>Whether a number stands right behind the word: in 增长7%以上、力争达到8%,固定资产投资增长15% the 力争 is of the 8% alone.</summary>
-    private static bool IsAnotherNumbers(ReadOnlySpan<char> behind)
-    {
-        while (WordClasses.Light.AtStart(behind) is var light and > 0)
-            behind = behind[light..];
-        return !behind.IsEmpty && char.IsAsciiDigit(behind[0]);
-    }
+    private static bool IsAnotherNumbers(ReadOnlySpan<char> behind) =>
+        WordClasses.Light.TrimStart(behind) is [var first, ..] && char.IsAsciiDigit(first);
 
     /// <summary>Real or nominal where the words say so (可比价, 实际增长, 名义); null where they do not, for a basis is never guessed.</summary>
     public static GrowthBasis? BasisOf(ReadOnlySpan<char> before)

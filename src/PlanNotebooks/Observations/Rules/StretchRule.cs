@@ -47,10 +47,6 @@ internal sealed class StretchRule : IRule
     {
         words = words.Trim(',');
         var rest = words[Striving.AtStart(words)..];
-        if (rest.Length == words.Length)
-            return false;
-        while (WordClasses.Light.AtStart(rest) is var light and > 0)
-            rest = rest[light..];
-        return rest.IsEmpty;
+        return rest.Length < words.Length && WordClasses.Light.TrimStart(rest).IsEmpty;
     }
 }
