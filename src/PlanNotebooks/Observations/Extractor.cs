@@ -93,24 +93,21 @@ internal sealed class Extractor
             _readings.RemoveAll(reading => Damage.Touches(_text.Folded, reading.Number.From, reading.Number.Until));
         var frames = _walker.Read(sentence.Start, sentence.End);
         var first = _observations.Count;
-        if (_readings.Count > 0)
-        {
-            _factory.Begin(block, sentence, frames);
-            foreach (var reading in _readings)
-                _observations.Add(_factory.Create(reading));
-        }
-
+        _factory.Begin(block, sentence, frames);
+        foreach (var reading in _readings)
+            _observations.Add(_factory.Create(reading));
         if (_reader.Numbers.Count > 0)
             _ledger.AddSentence(_reader.Numbers, _reader.Unread, _readings, _observations, first);
         if (_walker.Role == SectionRole.Plan)
-            AddHeadlines(block, sentence, frames, first);
+            AddHeadlines(sentence, frames, first);
     }
 
     /// <summary>Marks the main expected targets, and adds those in words: of the sentence that announces them, and of those that go on
     /// with it.</summary>
-    private void AddHeadlines(Block block, Phrase sentence, SentenceFrames frames, int first)
+    private void AddHeadlines(Phrase sentence, SentenceFrames frames, int first)
     {
-        AddAbsences(block, sentence, frames);
+        foreach (var absence in NoTargets.Read(_text, sentence, _factory.Indicators))
+            _observations.Add(_factory.Create(absence));
         var announced = Lexicon.WordClasses.TargetCue.IsIn(sentence.In(_text.Folded));
         var isFirst = _headlines.MarkTargets(first, announced);
         if (!isFirst && !_headlines.GoOn(first))
@@ -119,19 +116,9 @@ internal sealed class Extractor
             .Read(_text, sentence, _factory.Indicators)
             .Where(target => frames.At(target.Words.Start).IsPlan)
             .ToList();
-        _factory.Begin(block, sentence, frames);
         foreach (var target in found)
             _observations.Add(_factory.Create(target));
         if (!isFirst && _observations.Count == first)
             _headlines.End();
-    }
-
-    private void AddAbsences(Block block, Phrase sentence, SentenceFrames frames)
-    {
-        foreach (var absence in NoTargets.Read(_text, sentence, _factory.Indicators))
-        {
-            _factory.Begin(block, sentence, frames);
-            _observations.Add(_factory.Create(absence));
-        }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
 
     /// <summary>The frame of a sentence in which a mean was read, and the span that it is of: what follows is of it too.</summary>
     private (TimeFrame Of, TimeFrame Frame)? _span;
-    private string _quote = "";
+    private string? _quote;
     private int _lastStart = -1;
     private int _twins;
 
@@ -52,7 +52,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         _isOfLastYear = false;
         _isOfSpan = false;
         _span = null;
-        _quote = QuoteOf(sentence);
+        _quote = null;
     }
 
     /// <summary>The observation of a reading.</summary>
@@ -79,7 +79,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Source = text.Source,
             Start = start,
             End = end,
-            Quote = _quote,
+            Quote = Quote,
             Section = _block.Section,
             Region = frame.Region?.Name,
             RegionCode = frame.Region?.Code,
@@ -221,7 +221,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Source = text.Source,
             Start = start,
             End = end,
-            Quote = _quote,
+            Quote = Quote,
             Section = _block.Section,
             Region = frame.Region?.Name,
             RegionCode = frame.Region?.Code,
@@ -309,6 +309,9 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             return concept.Unit;
         return Money.AtEnd(label) > 0 ? Yuan : null;
     }
+
+    /// <summary>The sentence with the sign that ends it; most have no observation to quote them.</summary>
+    private string Quote => _quote ??= QuoteOf(_sentence);
 
     private string QuoteOf(Phrase sentence)
     {
