@@ -28,8 +28,11 @@ internal static class AimedRates
         return indicators.Knows(thing) ? Of(reading, thing, reading.Measure) : reading;
     }
 
-    private static NumberReading Of(NumberReading reading, LabelWords label, Measure measure) =>
-        reading with { Label = LabelBuilder.Of(label), Spoken = LabelBuilder.Of(label), Measure = measure };
+    private static NumberReading Of(NumberReading reading, LabelWords words, Measure measure)
+    {
+        var label = LabelBuilder.Of(words);
+        return reading with { Label = label, Spoken = label, Measure = measure };
+    }
 
     /// <summary>What a rate in % is the growth of; null where it is a share.</summary>
     private static LabelWords? GrownOf(LabelWords thing, IndicatorTable indicators)
