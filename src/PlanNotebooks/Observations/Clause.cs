@@ -26,6 +26,7 @@ internal sealed class Clause(
     private static readonly WordClass JointWords = WordClasses.Of("joint-word");
 
     private readonly Phrase?[] _lefts = new Phrase?[amounts.Count];
+    private readonly Phrase?[] _bareLefts = new Phrase?[amounts.Count];
     private readonly Phrase?[] _rights = new Phrase?[amounts.Count];
     private readonly Direction?[] _directions = new Direction?[amounts.Count];
 
@@ -48,6 +49,9 @@ internal sealed class Clause(
 
     /// <summary>The words before a number, from the number before it or the clause's beginning.</summary>
     public Phrase Left(int index) => _lefts[index] ??= FindLeft(index);
+
+    /// <summary>The words before a number without what leads in to them: joints, time, hedges, adverbs.</summary>
+    public Phrase BareLeft(int index) => _bareLefts[index] ??= LabelTrim.StripHead(Text.Folded, Left(index));
 
     /// <summary>The growth or decline that the words before a number end with.</summary>
     public Direction DirectionOf(int index) => _directions[index] ??= Direction.Of(Text.Folded, Left(index));

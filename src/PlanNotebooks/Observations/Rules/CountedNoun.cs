@@ -108,7 +108,7 @@ internal static class CountedNoun
     /// <summary>新华世纪中学、冀昌电气等3个项目竣工投产: what stands before the number are examples, without a verb.</summary>
     private static bool OnlyNamesExamples(Clause clause, int index)
     {
-        var left = clause.Read(LabelTrim.StripHead(clause.Text.Folded, clause.Left(index)));
+        var left = clause.Read(clause.BareLeft(index));
         return left.Length > 2
             && left[^1] == '等'
             && WordClasses.Verb.AtStart(left) == 0

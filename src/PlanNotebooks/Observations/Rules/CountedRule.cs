@@ -27,7 +27,7 @@ internal sealed class CountedRule : IRule
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var right = CountedNoun.Behind(clause, index);
-        var left = LabelTrim.StripHead(clause.Text.Folded, clause.Left(index));
+        var left = clause.BareLeft(index);
         if (right.IsEmpty || CountsNothing(clause, index, left, right))
             return 0;
         var noun = CountedNoun.Of(clause, index, right);
@@ -210,7 +210,7 @@ internal sealed class CountedRule : IRule
     /// <summary>Whether nothing but a verb stands before the first of two numbers (推进124条79.7公里道路建设).</summary>
     private static bool OpensCount(Clause clause, int index)
     {
-        var left = LabelTrim.StripHead(clause.Text.Folded, clause.Left(index));
+        var left = clause.BareLeft(index);
         return left.IsEmpty || Labelling.IsVerb(clause, left);
     }
 

@@ -25,7 +25,7 @@ internal static class CountedShare
         var last = LastOfList(clause, index);
         if (last == index || WordClasses.MeasureNoun.AtEnd(noun) > 0 || WordClasses.Verb.AtEnd(noun) > 0)
             return LabelWords.Empty;
-        var verb = HeadVerb(clause.Read(LabelTrim.StripHead(clause.Text.Folded, clause.Left(index))));
+        var verb = HeadVerb(clause.Read(clause.BareLeft(index)));
         if (SharedPredicates.ThingBehind(clause, index, last, noun) is { IsEmpty: false } thing)
             return thing;
         if (verb.IsEmpty && SharedPredicates.HonourBehind(clause, index, last) is { IsEmpty: false } honour)

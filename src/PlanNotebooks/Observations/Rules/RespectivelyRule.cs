@@ -95,7 +95,7 @@ internal sealed class RespectivelyRule : IRule
     private bool AddShares(Clause clause, int index, int count, List<NumberReading> readings)
     {
         var text = clause.Text.Folded;
-        var of = LabelTrim.StripHead(text, clause.Left(index));
+        var of = clause.BareLeft(index);
         if (of.In(text).StartsWith(Respectively))
             of = of.Skip(Respectively.Length);
         if (of.Length < 3 || text[of.Start] != Share || !clause.Amounts[index].IsRatio)

@@ -17,7 +17,7 @@ internal sealed class SecondUnitRule : IRule
         if (index == 0 || clause.Discourse.Latest.IsEmpty)
             return 0;
         var text = clause.Text.Folded;
-        var left = LabelTrim.StripTail(text, LabelTrim.StripHead(text, clause.Left(index)));
+        var left = LabelTrim.StripTail(text, clause.BareLeft(index));
         var direct = clause.FollowsDirectly(index);
         var again = !direct && NamesAgain(clause, left);
         if (again && IsNextAct(clause, index, left))

@@ -17,7 +17,7 @@ internal sealed class ShareOfRule : IRule
         if (!number.IsRatio)
             return 0;
         var text = clause.Text.Folded;
-        var left = LabelTrim.StripHead(text, clause.Left(index));
+        var left = clause.BareLeft(index);
         if (left.IsEmpty || (text[left.Start] != '占' && !IsPartOf(clause, left)))
             return 0;
         var whole = LabelTrim.StripTail(text, left);

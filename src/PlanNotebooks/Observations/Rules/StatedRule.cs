@@ -31,7 +31,7 @@ internal sealed class StatedRule : IRule
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var text = clause.Text.Folded;
-        var head = LabelTrim.StripHead(text, clause.Left(index));
+        var head = clause.BareLeft(index);
         var phrase = LabelTrim.StripTail(text, head);
         var bare = phrase == head && LabelTrim.TrimHead(text, clause.Left(index)) == head;
         var label = phrase.IsEmpty
