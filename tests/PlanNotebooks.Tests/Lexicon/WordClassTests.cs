@@ -2,8 +2,8 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Tests.Lexicon;
 
-/// <summary>A word set finds what a search through all its words finds.</summary>
-public class WordSetTests
+/// <summary>A class of words finds what a search through all its words finds.</summary>
+public class WordClassTests
 {
     private const string Characters = "增长新增年全省市0%、\u4E00\u5200\u5600\uFF10";
 
@@ -11,35 +11,35 @@ public class WordSetTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void WordSet_RandomWordsAndPhrases_FindsWhatANaiveSearchFinds(int seed)
+    public void WordClass_RandomWordsAndPhrases_FindsWhatANaiveSearchFinds(int seed)
     {
         var random = new Random(seed);
         for (var round = 0; round < 200; round++)
         {
             var words = Enumerable.Range(0, random.Next(1, 12)).Select(_ => Text(random, 1, 4)).ToList();
-            var set = new WordClass(words);
+            var wordClass = new WordClass(words);
             for (var i = 0; i < 20; i++)
             {
                 var phrase = Text(random, 0, 9);
                 var places = Enumerable.Range(0, phrase.Length).Where(at => Longest(words, phrase[at..].StartsWith) > 0);
-                Assert.Equal(Longest(words, phrase.StartsWith), set.AtStart(phrase));
-                Assert.Equal(Longest(words, phrase.EndsWith), set.AtEnd(phrase));
-                Assert.Equal(words.Contains(phrase), set.Contains(phrase));
-                Assert.Equal(places.DefaultIfEmpty(-1).First(), set.IndexIn(phrase));
+                Assert.Equal(Longest(words, phrase.StartsWith), wordClass.AtStart(phrase));
+                Assert.Equal(Longest(words, phrase.EndsWith), wordClass.AtEnd(phrase));
+                Assert.Equal(words.Contains(phrase), wordClass.Contains(phrase));
+                Assert.Equal(places.DefaultIfEmpty(-1).First(), wordClass.IndexIn(phrase));
             }
         }
     }
 
     [Fact]
-    public void WordSet_EveryClassOfTheLexicon_FindsEachOfItsWords()
+    public void WordClass_EveryClassOfTheLexicon_FindsEachOfItsWords()
     {
         foreach (var row in TsvTable.Embedded("words.tsv").Rows)
         {
-            var set = WordClasses.Of(row["class"]);
+            var wordClass = WordClasses.Of(row["class"]);
             foreach (var word in row.List("words"))
             {
-                Assert.True(set.Contains(word), $"{row["class"]} does not find {word}");
-                Assert.Equal(word.Length, set.AtEnd(word));
+                Assert.True(wordClass.Contains(word), $"{row["class"]} does not find {word}");
+                Assert.Equal(word.Length, wordClass.AtEnd(word));
             }
         }
     }
