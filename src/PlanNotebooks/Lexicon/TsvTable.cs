@@ -34,9 +34,6 @@ internal sealed class TsvTable
     /// <summary>The names of the columns, in the order of the header.</summary>
     public IReadOnlyCollection<string> Columns => _columns.Keys;
 
-    /// <summary>The same table with only the rows that fit.</summary>
-    public TsvTable Where(Func<TsvRow, bool> fits) => new(Name, _columns, Rows.Where(fits).ToList());
-
     /// <summary>The same table with only one of its rows.</summary>
     internal TsvTable Only(TsvRow row) => new(Name, _columns, [row]);
 
