@@ -97,7 +97,7 @@ internal sealed class CountedRule : IRule
         var words = clause.Cut(left);
         var verb = LabelBuilder.Of(words).Verb;
         if (words[^1] is '等' or '和' or '及' or '与' && JointTails.AtEnd(words) == 0)
-            return LabelBuilder.Join(verb.Equals(words) ? LabelWords.Empty : verb, Labelling.Specific(clause, noun));
+            return LabelBuilder.Join(verb.Equals(words) ? LabelWords.Empty : verb, LabelInContext.Specific(clause, noun));
         if (Labelling.IsVerb(clause, left))
             return Reaching.Contains(words)
                 ? LabelBuilder.Of(ShortSubject(clause) + words + noun)

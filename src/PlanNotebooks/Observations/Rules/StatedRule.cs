@@ -132,7 +132,7 @@ internal sealed class StatedRule : IRule
             return WithObject(clause, label);
         if (label.Verb.IsEmpty || !label.Noun.EndsWith("项目"))
             return null;
-        var specific = Labelling.Specific(clause, label.Noun);
+        var specific = LabelInContext.Specific(clause, label.Noun);
         return specific.Equals(label.Noun) ? null : LabelBuilder.Join(label.Verb, specific);
     }
 
@@ -141,15 +141,15 @@ internal sealed class StatedRule : IRule
     {
         if (SharedPredicates.OfSecondCount(clause, index, label) is { } withState)
             return withState;
-        if (Labelling.AmongThose(clause, index, label) is { } among)
+        if (LabelInContext.AmongThose(clause, index, label) is { } among)
             return among;
-        if (Labelling.IsGrade(label))
-            return Labelling.InContext(clause, label);
+        if (LabelInContext.IsGrade(label))
+            return LabelInContext.Of(clause, label);
         if ((OfOwner(clause, index, label) ?? OfAct(clause, index, label)) is { } owned)
             return owned;
         return GoesOn(clause, index, label, bare)
             ? LabelBuilder.Join(clause.Discourse.ListVerb, label.Text)
-            : Labelling.InContext(clause, label);
+            : LabelInContext.Of(clause, label);
     }
 
     /// <summary>青山实验室集聚科研人员110人、实施项目8项: what is done along the list is done by the one that it begins with.</summary>
