@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -13,22 +14,39 @@ internal sealed partial class PlotlyFile(string script, string folder)
 {
     private const int ShortHash = 12;
 
+    // All pages of a run are given the same text, a megabyte long: it is packed once.
+    private static readonly ConditionalWeakTable<string, PackedScript> Known = new();
+
+    private readonly PackedScript _script = Known.GetValue(script, Pack);
+
     /// <summary>What runs, and what the policy names the hash of.</summary>
-    public string Script { get; } = script.ReplaceLineEndings("\n");
+    public string Script => _script.Text;
 
     /// <summary>The file, with the licence in words at its head.</summary>
-    public SiteFile File => new($"{folder}plotly-{Hash[..ShortHash]}.js", Packed);
+    public SiteFile File => new(Path, Packed);
 
     /// <summary>The script that holds plotly.js, packed.</summary>
-    public string Packed => $"{Licence().Match(Script).Value}\nwindow.planPlotlyPacked = \"{PackedText.Of(Script)}\";\n";
+    public string Packed => _script.Packed;
 
-    private string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Script)));
+    private string Path => $"{folder}plotly-{_script.Hash[..ShortHash]}.js";
 
     /// <summary>The script of a page that loads plotly.js when a figure has room for it.</summary>
     /// <param name="beside">Whether it lies beside the page; else the page holds it.</param>
     public string Loader(bool beside) =>
-        PageAssets.Read("plotly-loader.js").Replace("{{file}}", beside ? File.Path : "", StringComparison.Ordinal);
+        PageAssets.Read("plotly-loader.js").Replace("{{file}}", beside ? Path : "", StringComparison.Ordinal);
+
+    private static PackedScript Pack(string script)
+    {
+        var text = script.ReplaceLineEndings("\n");
+        return new PackedScript(
+            text,
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+            $"{Licence().Match(text).Value}\nwindow.planPlotlyPacked = \"{PackedText.Of(text)}\";\n"
+        );
+    }
 
     [GeneratedRegex(@"\A/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Licence();
+
+    private sealed record PackedScript(string Text, string Hash, string Packed);
 }
