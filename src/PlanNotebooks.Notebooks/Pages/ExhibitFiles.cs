@@ -38,8 +38,7 @@ internal sealed partial class ExhibitFiles(PageOptions options)
         if (options.Standalone)
             return total;
         var path = PathOf(id, ".js");
-        var packed = TableFiles.Packed(table);
-        _files.Add(new SiteFile(path, ScriptData.CallTo("planTables.add", id, json => json.WriteStringValue(packed))));
+        _files.Add(new SiteFile(path, ScriptData.Call("planTables.add", id, TableFiles.Packed(table))));
         return $" data-rows=\"{HtmlText.Encode(Address(path))}\"{total}";
     }
 
@@ -81,9 +80,9 @@ internal sealed partial class ExhibitFiles(PageOptions options)
     [GeneratedRegex("(<script type=\"application/json\" class=\"plan-figure-plotly\">)(.*?)(</script>)", RegexOptions.Singleline)]
     private static partial Regex Drawing();
 
+    private string PathOf(string id, string extension) => $"{options.Name}.files/{id}{extension}";
     private static bool HasMore(Table table) => table.RowCount > RowCountLine.Shown(table);
 
-    private string PathOf(string id, string extension) => $"{options.Name}.files/{id}{extension}";
 
     private static string Address(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

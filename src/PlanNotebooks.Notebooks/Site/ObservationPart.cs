@@ -58,8 +58,7 @@ internal sealed class ObservationPart
     /// <summary>The script of the part with a number; what was collected is let go.</summary>
     public string Close(int number)
     {
-        var script = ScriptData.Call(
-            "take",
+        var script = ScriptData.Take(
             number.ToString(CultureInfo.InvariantCulture),
             json =>
             {

@@ -42,8 +42,7 @@ internal sealed class RegionProfile
 
     /// <summary>The script of a region.</summary>
     public string Write(string code) =>
-        ScriptData.Call(
-            "profileOf",
+        ScriptData.Take(
             code,
             json =>
             {

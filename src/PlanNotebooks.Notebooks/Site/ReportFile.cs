@@ -12,8 +12,7 @@ internal static class ReportFile
 
     /// <summary>The script.</summary>
     public static string Write(Report report) =>
-        ScriptData.Call(
-            "textOf",
+        ScriptData.Take(
             report.Id,
             json =>
             {

@@ -72,10 +72,10 @@ window.plan = (() => {
 
   // A part of the data is a script of its own; parts are added in their order.
   const waiting = new Map();
-  const load = (file, key, missing) => new Promise((resolve, reject) => {
+  const load = (file, key) => new Promise((resolve, reject) => {
     const script = document.createElement("script");
     waiting.set(key, resolve);
-    script.addEventListener("error", () => reject(new Error(planSay("explorer-missing", { file: missing ?? file }))));
+    script.addEventListener("error", () => reject(new Error(planSay("explorer-missing", { file }))));
     script.src = file;
     document.head.append(script);
   }).then(planUnpack).then(JSON.parse);
@@ -224,8 +224,6 @@ window.plan = (() => {
     load,
     loadAll,
     take,
-    textOf: take,
-    profileOf: take,
     select,
     sort,
     choices,
