@@ -34,7 +34,7 @@ internal sealed partial class ExhibitFiles(PageOptions options)
     /// <summary>The attributes of the element around a table: where its data are, and of how many rows when it shows but some.</summary>
     public string Attributes(string id, Table table)
     {
-        var total = HasMore(table) ? FormattableString.Invariant($" data-total=\"{table.RowCount}\"") : "";
+        var total = TableFiles.HasMore(table) ? FormattableString.Invariant($" data-total=\"{table.RowCount}\"") : "";
         if (options.Standalone)
             return total;
         var path = PathOf(id, ".js");
@@ -81,8 +81,6 @@ internal sealed partial class ExhibitFiles(PageOptions options)
     private static partial Regex Drawing();
 
     private string PathOf(string id, string extension) => $"{options.Name}.files/{id}{extension}";
-    private static bool HasMore(Table table) => table.RowCount > RowCountLine.Shown(table);
-
 
     private static string Address(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -11,6 +11,9 @@ internal static class TableFiles
     /// <summary>The rows that a page takes in; the CSV holds all.</summary>
     public const int MostRows = 20_000;
 
+    /// <summary>Whether the page has no room for all rows of a table.</summary>
+    public static bool HasMore(Table table) => table.RowCount > RowCountLine.Shown(table);
+
     /// <summary>The table as CSV, with the byte order mark that Excel needs.</summary>
     public static string Csv(Table table)
     {
@@ -27,7 +30,7 @@ internal static class TableFiles
             ScriptData.Json(json =>
             {
                 json.WriteStartObject();
-                if (table.RowCount > RowCountLine.Shown(table))
+                if (HasMore(table))
                     WriteRows(json, table);
                 json.WritePropertyName("data");
                 TableJson.Write(json, table);

@@ -20,7 +20,7 @@ internal sealed class ObservationPart
     public int Count => _rows.Count;
 
     /// <summary>An observation's id without its report's: the offset, and the letter where it has one.</summary>
-    public static string Tail(Report report, string id) => id[(report.Id.Length + 1)..];
+    public static string Tail(string report, string id) => id[(report.Length + 1)..];
 
     /// <summary>Collects a report's observations.</summary>
     public void Add(Report report) =>
@@ -134,7 +134,7 @@ internal sealed class ObservationPart
             Place(observation.Citation?.Address ?? ""),
             Place(territory?.Since?.ToString(CultureInfo.InvariantCulture) ?? ""),
         ];
-        var tail = observation.Id[(source.Length + 1)..];
+        var tail = Tail(source, observation.Id);
         return json =>
         {
             json.WriteNumberValue(number);

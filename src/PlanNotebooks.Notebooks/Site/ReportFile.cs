@@ -53,7 +53,7 @@ internal static class ReportFile
             json.WriteNumberValue(span.End);
             json.WriteNumberValue((int)number.Fate);
             json.WriteStringValue(
-                number.Observations.FirstOrDefault(there.Contains) is { } id ? ObservationPart.Tail(report, id) : ""
+                number.Observations.FirstOrDefault(there.Contains) is { } id ? ObservationPart.Tail(report.Id, id) : ""
             );
         }
 
@@ -68,7 +68,7 @@ internal static class ReportFile
         foreach (var observation in report.Observations)
         {
             var span = text.Place(observation.Start, observation.End);
-            json.WriteStringValue(ObservationPart.Tail(report, observation.Id));
+            json.WriteStringValue(ObservationPart.Tail(report.Id, observation.Id));
             json.WriteNumberValue(span.Start);
             json.WriteNumberValue(span.End);
             WriteLabel(json, observation, text);
