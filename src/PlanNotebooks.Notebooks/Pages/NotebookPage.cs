@@ -17,7 +17,7 @@ public static class NotebookPage
     private static readonly string[] OwnScripts =
     [
         "words.js",
-        "pack.js",
+        "files.js",
         "bar.js",
         "cards.js",
         "tables.js",

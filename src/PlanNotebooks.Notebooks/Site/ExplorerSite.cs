@@ -28,7 +28,7 @@ public static class ExplorerSite
     private static readonly string[] Scripts =
     [
         "words.js",
-        "pack.js",
+        "files.js",
         "store.js",
         "list.js",
         "chart.js",

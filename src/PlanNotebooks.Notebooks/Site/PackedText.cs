@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PlanNotebooks.Notebooks.Site;
 
-/// <summary>Text made small for a script: compressed with gzip and written in base64; <c>planUnpack</c> of pack.js turns it
+/// <summary>Text made small for a script: compressed with gzip and written in base64; <c>planUnpack</c> of files.js turns it
 /// back.</summary>
 internal static class PackedText
 {

@@ -41,14 +41,6 @@
     return parts.filter(Boolean).map((part) => part.replace(/[.。]$/, "")).join(". ");
   };
 
-  const save = (name, blob) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  };
-
   // What the rules of the page say of a mark goes with the picture, in the colours of paper.
   const looks = ["fill", "stroke", "stroke-width", "stroke-linejoin", "stroke-dasharray", "paint-order", "font-size", "font-weight", "text-anchor"];
   const takeLooks = (from, to) => {
@@ -84,7 +76,7 @@
     const canvas = document.createElement("canvas");
     [canvas.width, canvas.height] = [width * 2, height * 2];
     canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob((blob) => save(`${name}.png`, blob), "image/png");
+    canvas.toBlob((blob) => window.planSave(`${name}.png`, blob), "image/png");
   };
 
   const quoted = (text) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
@@ -125,9 +117,9 @@
       addAnchor(bar, title, id);
       continue;
     }
-    button(bar, window.planSay("svg"), `${window.planSay("svg")}: ${title}`, () => save(`${id}.svg`, new Blob([picture(figure).text], { type: "image/svg+xml" })));
+    button(bar, window.planSay("svg"), `${window.planSay("svg")}: ${title}`, () => window.planSave(`${id}.svg`, new Blob([picture(figure).text], { type: "image/svg+xml" })));
     button(bar, window.planSay("png"), `${window.planSay("png")}: ${title}`, () => savePng(id, figure));
-    button(bar, window.planSay("data"), `${window.planSay("data")}: ${title}`, () => save(`${id}.csv`, new Blob([dataOf(figure)], { type: "text/csv" })));
+    button(bar, window.planSay("data"), `${window.planSay("data")}: ${title}`, () => window.planSave(`${id}.csv`, new Blob([dataOf(figure)], { type: "text/csv" })));
     addCite(bar, title, id);
     addAnchor(bar, title, id);
   }

@@ -73,7 +73,7 @@
   const needsNone = () => !figures().some((source) => source.parentElement.clientWidth >= narrow);
   const hasPlotly = async () => Boolean(window.Plotly) || (window.planPlotly ? window.planPlotly() : false);
 
-  // What is drawn lies beside the page; it comes as a script, since a page on disk can read nothing else.
+  // What is drawn lies beside the page.
   let drawn;
   window.planFigures = {
     add: (packed) => { drawn = packed; },
@@ -86,13 +86,7 @@
   let drawings;
   const hasDrawings = () => {
     const address = document.documentElement.dataset.drawings;
-    drawings ??= !address ? Promise.resolve(true) : new Promise((resolve) => {
-      const script = document.createElement("script");
-      script.addEventListener("load", () => unpackDrawings().then(() => resolve(true), () => resolve(false)));
-      script.addEventListener("error", () => resolve(false));
-      script.src = address;
-      document.head.append(script);
-    });
+    drawings ??= !address ? Promise.resolve(true) : window.planScript(address).then(unpackDrawings).then(() => true, () => false);
     return drawings;
   };
 

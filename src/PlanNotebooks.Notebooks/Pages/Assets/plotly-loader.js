@@ -5,20 +5,10 @@ window.planPlotly = (() => {
   const file = "{{file}}";
   let loading;
 
-  const fetched = () => new Promise((resolve) => {
-    if (window.planPlotlyPacked || !file) {
-      resolve();
-      return;
-    }
-    const script = document.createElement("script");
-    script.addEventListener("load", resolve);
-    script.addEventListener("error", resolve);
-    script.src = file;
-    document.head.append(script);
-  });
-
   const load = async () => {
-    await fetched();
+    if (!window.planPlotlyPacked && file) {
+      await window.planScript(file).catch(() => {});
+    }
     if (!window.planPlotlyPacked || !window.DecompressionStream) {
       return false;
     }

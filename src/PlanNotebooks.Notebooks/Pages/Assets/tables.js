@@ -137,17 +137,14 @@ window.planTables = (() => {
     draw(table);
   };
 
-  // What lies beside the page comes as a script, since a page on disk can read nothing else.
+  // In a page that is one file its data lie below a table, else beside the page.
   const packed = (table) => new Promise((resolve, reject) => {
     if (table.inline) {
       resolve(table.inline.textContent);
       return;
     }
     waiting.set(table.id, resolve);
-    const script = document.createElement("script");
-    script.addEventListener("error", reject);
-    script.src = table.source;
-    document.head.append(script);
+    window.planScript(table.source).catch(reject);
   });
 
   // The table whole: every row as the page shows it where the page has no room for all, and the table as data.
@@ -250,14 +247,6 @@ window.planTables = (() => {
     table.status.textContent = copied ? say("rows-copied", { rows: table.seen.length }) : say("not-copied");
   }));
 
-  const save = (name, type, text) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  };
-
   const csvOf = (names, rows) => `\ufeff${[names, ...rows].map((row) => row.map((cell) => field(String(cell ?? ""), typeof cell === "number")).join(",")).join("\r\n")}\r\n`;
 
   const forms = {
@@ -280,7 +269,7 @@ window.planTables = (() => {
     for (const name of names) {
       const [text, type, write] = forms[name];
       addButton(line, text, `${text}: ${title}`, () => load(table).then(({ data }) => {
-        save(`${output.id}${name === "columns" ? ".columns.csv" : `.${name}`}`, type, write(data));
+        window.planSave(`${output.id}${name === "columns" ? ".columns.csv" : `.${name}`}`, new Blob([write(data)], { type }));
       }, () => {}));
     }
   };

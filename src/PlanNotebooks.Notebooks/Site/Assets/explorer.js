@@ -141,11 +141,7 @@
       plan.text("indicator", row), plan.text("label", row), plan.text("measure", row), plan.column.value[row], plan.text("unit", row),
       plan.text("shown", row), plan.text("section", row), plan.text("quote", row),
     ].map((value) => field(String(value ?? ""))).join(","));
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([`\ufeff${names.join(",")}\r\n${lines.join("\r\n")}\r\n`], { type: "text/csv" }));
-    link.download = "observations.csv";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    planSave("observations.csv", new Blob([`\ufeff${names.join(",")}\r\n${lines.join("\r\n")}\r\n`], { type: "text/csv" }));
   };
 
   document.getElementById("csv").addEventListener("click", saveCsv);

@@ -73,11 +73,8 @@ window.plan = (() => {
   // A part of the data is a script of its own; parts are added in their order.
   const waiting = new Map();
   const load = (file, key) => new Promise((resolve, reject) => {
-    const script = document.createElement("script");
     waiting.set(key, resolve);
-    script.addEventListener("error", () => reject(new Error(planSay("explorer-missing", { file }))));
-    script.src = file;
-    document.head.append(script);
+    planScript(file).catch(() => reject(new Error(planSay("explorer-missing", { file }))));
   }).then(planUnpack).then(JSON.parse);
   const take = (key, packed) => waiting.get(key)?.(packed);
 
