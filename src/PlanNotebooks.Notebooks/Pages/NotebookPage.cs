@@ -18,6 +18,7 @@ public static class NotebookPage
     [
         "words.js",
         "files.js",
+        "edges.js",
         "bar.js",
         "cards.js",
         "tables.js",

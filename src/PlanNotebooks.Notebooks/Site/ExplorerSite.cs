@@ -29,6 +29,7 @@ public static class ExplorerSite
     [
         "words.js",
         "files.js",
+        "edges.js",
         "store.js",
         "list.js",
         "chart.js",

@@ -112,31 +112,22 @@
     timer = setTimeout(() => { passes = passes.then(fitAll); }, settled);
   };
 
-  // A box that scrolls sideways can be reached and moved by the keyboard.
+  // A box that scrolls sideways can be reached and moved by the keyboard, and shows on which side it goes on.
+  const scrolling = ".plan-table, .output.html, .plan-figure-static, pre";
   const markScrolling = () => {
-    for (const box of document.querySelectorAll(".plan-table, .output.html, .plan-figure-static, pre")) {
+    for (const box of document.querySelectorAll(scrolling)) {
       if (box.scrollWidth > box.clientWidth) {
         box.tabIndex = 0;
       } else {
         box.removeAttribute("tabindex");
       }
-      markEdges(box);
+      window.planMarkEdges(box);
     }
   };
 
-  // And it shows on which side it goes on.
-  const markEdges = (box) => {
-    const left = box.scrollLeft > 1;
-    const right = box.scrollLeft + box.clientWidth < box.scrollWidth - 1;
-    if (left || right) {
-      box.dataset.more = left && right ? "both" : left ? "left" : "right";
-    } else {
-      delete box.dataset.more;
-    }
-  };
   document.addEventListener("scroll", ({ target }) => {
-    if (target instanceof Element && target.matches(".plan-table, .output.html, .plan-figure-static, pre")) {
-      markEdges(target);
+    if (target instanceof Element && target.matches(scrolling)) {
+      window.planMarkEdges(target);
     }
   }, { capture: true, passive: true });
 

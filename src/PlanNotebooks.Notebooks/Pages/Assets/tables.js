@@ -53,7 +53,7 @@ window.planTables = (() => {
       row.element = document.createElement("tr");
       row.element.append(...row.cells.map((cell, column) => drawCell(cell, table.models[column])));
     }
-    align(table, row, row.element);
+    align(table, row);
     return row.element;
   };
 
@@ -108,11 +108,11 @@ window.planTables = (() => {
     });
   };
 
-  const align = (table, row, element) => table.most.forEach((most, column) => {
+  const align = (table, row) => table.most.forEach((most, column) => {
     const cell = row.cells[column];
     const pad = most > 0 && cell && decimal.test(cell.text) ? padOf(cell.text, most) : "";
     if (pad) {
-      element.cells[column].dataset.pad = pad;
+      row.element.cells[column].dataset.pad = pad;
     }
   });
 
@@ -306,7 +306,7 @@ window.planTables = (() => {
       page: 0, size: Infinity, tools: document.createElement("div"), status: document.createElement("span"),
     };
     measure(table);
-    rows.forEach((row) => align(table, row, row.element));
+    rows.forEach((row) => align(table, row));
     const title = element.caption?.querySelector("span")?.textContent || element.caption?.textContent || say("this-table");
     table.tools.className = "plan-tools";
     table.status.setAttribute("role", "status");

@@ -1,7 +1,7 @@
 "use strict";
 // A region's page: its headline targets and what became of them, its places among the others, and what it was read from.
 plan.profile = (() => {
-  const part = (...given) => plan.report.part(...given);
+  const { part } = plan.report;
 
   // A cell of the data is a text, and where an id follows it, a link to where that text stands.
   const cell = (row, tag, text, id, className) => {
@@ -31,23 +31,19 @@ plan.profile = (() => {
     for (const row of rows) {
       write(part(body, "tr"), row);
     }
-    box.addEventListener("scroll", () => markEdges(box), { passive: true });
-    markEdges(box);
+    box.addEventListener("scroll", () => mark(box), { passive: true });
+    mark(box);
   };
 
   // A table that goes on past the edge fades there, and can be moved by the keyboard.
-  const markEdges = (box) => {
-    const left = box.scrollLeft > 1;
-    const right = box.scrollLeft + box.clientWidth < box.scrollWidth - 1;
-    if (left || right) {
+  const mark = (box) => {
+    planMarkEdges(box);
+    if (box.dataset.more) {
       box.tabIndex = 0;
-      box.dataset.more = left && right ? "both" : left ? "left" : "right";
-    } else {
-      delete box.dataset.more;
     }
   };
 
-  const write = (panel, code, { name, record, targets, places, printed, sources }) => {
+  const write = (panel, { name, record, targets, places, printed, sources }) => {
     panel.querySelector("h2").replaceChildren();
     plan.words(panel.querySelector("h2"), name);
     part(panel, "p", "record", record);
@@ -82,7 +78,7 @@ plan.profile = (() => {
   const show = async (code) => {
     const panel = plan.report.open(planSay("explorer-region"));
     try {
-      write(panel, code, await plan.load(`regions/${code}.js`, code));
+      write(panel, await plan.load(`regions/${code}.js`, code));
       panel.querySelector("h2").focus({ preventScroll: true });
       panel.scrollTop = 0;
     } catch (error) {
