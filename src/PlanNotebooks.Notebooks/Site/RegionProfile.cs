@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using PlanNotebooks.Analysis;
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
@@ -11,16 +13,20 @@ namespace PlanNotebooks.Notebooks.Site;
 /// <remarks>The analyses are those of the notebooks; nothing is judged anew.</remarks>
 internal sealed class RegionProfile
 {
-    private readonly Corpus _corpus;
+    private readonly IndicatorTable _indicators;
+    private readonly ILookup<string?, Report> _reports;
+    private readonly ILookup<string?, Observation> _official;
     private readonly ILookup<string?, AttainmentRow> _attained;
     private readonly ILookup<string?, Observation> _open;
     private readonly ILookup<string?, RankRow> _ranks;
     private readonly ILookup<string?, Observation> _printed;
 
-    /// <summary>Works out the analyses once, for all regions.</summary>
+    /// <summary>Works out the analyses once, and what each region was read from, for all of them.</summary>
     public RegionProfile(Corpus corpus)
     {
-        _corpus = corpus;
+        _indicators = corpus.Indicators;
+        _reports = corpus.Reports.AsEnumerable().ToLookup(report => report.Frame.Region?.Code);
+        _official = corpus.Statistics.Figures.AsEnumerable().ToLookup(figure => figure.RegionCode);
         _attained = Attainment.Of(corpus).Where(row => row.Target.Headline).AsEnumerable().ToLookup(row => row.Target.RegionCode);
         _open = Attainment.Open(corpus).AsEnumerable().ToLookup(target => target.RegionCode);
         _ranks = RegionRanking.Of(RegionsSideBySide.Of(corpus)).AsEnumerable().ToLookup(row => row.Value.RegionCode);
@@ -29,10 +35,9 @@ internal sealed class RegionProfile
 
     /// <summary>The codes of the regions that reports or official figures speak for.</summary>
     public IEnumerable<string> Regions =>
-        _corpus
-            .Reports.AsEnumerable()
-            .Select(report => report.Frame.Region?.Code)
-            .Concat(_corpus.Statistics.Figures.AsEnumerable().Select(figure => figure.RegionCode))
+        _reports
+            .Select(own => own.Key)
+            .Concat(_official.Select(own => own.Key))
             .OfType<string>()
             .Distinct()
             .Order(StringComparer.Ordinal);
@@ -84,7 +89,7 @@ internal sealed class RegionProfile
     private string?[] Open(Observation target) =>
         [
             Year(target.Period),
-            _corpus.Indicators.ByCode(target.Concept)?.Heading ?? target.Label,
+            _indicators.ByCode(target.Concept)?.Heading ?? target.Label,
             ObservationText.Bounded(target),
             target.Id,
             null,
@@ -109,14 +114,13 @@ internal sealed class RegionProfile
     /// <summary>The reports, each with its first number; then the publications of the official figures.</summary>
     private IEnumerable<string?[]> Sources(string code)
     {
-        foreach (var report in _corpus.Reports.Where(report => report.Frame.Region?.Code == code))
+        foreach (var report in _reports[code])
             yield return [ObservationPart.NameOf(report), report.Source, report.Observations.FirstOrDefault()?.Id];
-        var official = _corpus.Statistics.Figures.Where(figure => figure.RegionCode == code).AsEnumerable();
-        foreach (var publication in official.GroupBy(figure => figure.Quote, StringComparer.Ordinal))
+        foreach (var publication in _official[code].GroupBy(figure => figure.Quote, StringComparer.Ordinal))
             yield return [publication.Key, publication.First().Source, publication.First().Id];
     }
 
-    private static string? Year(int? year) => year?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Year(int? year) => year?.ToString(CultureInfo.InvariantCulture);
 
     private static void WriteRows(Utf8JsonWriter json, string name, IEnumerable<string?[]> rows)
     {
