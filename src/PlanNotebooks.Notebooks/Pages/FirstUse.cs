@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
@@ -45,7 +44,7 @@ internal static partial class FirstUse
             .DistinctBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(one => one.Name, one => one.Other, StringComparer.OrdinalIgnoreCase);
         var longestFirst = others.Keys.OrderByDescending(name => name.Length).Select(Regex.Escape);
-        var text = new StringBuilder(pattern).Replace("{0}", string.Join('|', longestFirst)).ToString();
+        var text = pattern.Replace("{0}", string.Join('|', longestFirst), StringComparison.Ordinal);
         return (new Regex(text, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), others);
     }
 
