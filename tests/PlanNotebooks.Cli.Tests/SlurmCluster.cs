@@ -25,11 +25,7 @@ internal sealed class SlurmCluster : IDisposable
     }
 
     /// <summary>Where a program lies: Debian keeps daemons where only root's PATH looks.</summary>
-    public static string? Find(string program)
-    {
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        return path.Append("/usr/sbin").Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
-    }
+    public static string? Find(string program) => ProgramOnPath.Find(program, "/usr/sbin");
 
     /// <summary>Starts a program that speaks to this cluster.</summary>
     public Process Run(string program, IEnumerable<string> arguments, string? plan = null)

@@ -4,8 +4,5 @@ namespace PlanNotebooks.Formats.Tests.Word;
 internal static class LibreOffice
 {
     /// <summary>Whether soffice is on PATH.</summary>
-    public static bool IsInstalled { get; } =
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, "soffice")));
+    public static bool IsInstalled { get; } = ProgramOnPath.Find("soffice") is not null;
 }

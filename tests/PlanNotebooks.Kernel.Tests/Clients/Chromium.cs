@@ -18,11 +18,5 @@ internal static class Chromium
 
     /// <summary>The program's path; null where this machine has none.</summary>
     public static string? Path { get; } =
-        Names
-            .SelectMany(name =>
-                (Environment.GetEnvironmentVariable("PATH") ?? "")
-                    .Split(System.IO.Path.PathSeparator)
-                    .Select(folder => System.IO.Path.Combine(folder, name))
-            )
-            .FirstOrDefault(File.Exists);
+        Names.Select(name => ProgramOnPath.Find(name)).FirstOrDefault(path => path is not null);
 }

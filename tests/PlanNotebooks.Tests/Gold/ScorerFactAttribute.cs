@@ -15,9 +15,5 @@ internal sealed class ScorerFactAttribute : FactAttribute
     public static string Script { get; } =
         Path.GetFullPath(Path.Combine(SharedReports.Folder, "..", "gold", "score.py"));
 
-    private static string? Python { get; } =
-        (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, "python3"))
-            .FirstOrDefault(File.Exists);
+    private static string? Python { get; } = ProgramOnPath.Find("python3");
 }
