@@ -65,7 +65,7 @@ public sealed class NewCommandTests : IDisposable
         File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(_folder.Path, "report.txt"));
         var run = await CommandRun.InAsync(_folder.Path, "new", "ask.cs", "--corpus", "report.txt");
         Assert.Equal((ExitCodes.Ok, "wrote ask.cs; run it: dotnet run ask.cs"), (run.ExitCode, run.Output.Trim()));
-        var start = new ProcessStartInfo("dotnet", ["run", "-v", "normal", "-c", Configuration, "ask.cs"])
+        var start = new ProcessStartInfo("dotnet", ["run", "-v", "normal", "-c", Repository.Configuration, "ask.cs"])
         {
             WorkingDirectory = _folder.Path,
             RedirectStandardOutput = true,
@@ -79,12 +79,6 @@ public sealed class NewCommandTests : IDisposable
         Assert.DoesNotContain(": warning ", output, StringComparison.Ordinal);
         Assert.Contains("生产总值", output, StringComparison.Ordinal);
     }
-
-    // What the tests were built in is built already.
-    private static string Configuration =>
-        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}release", StringComparison.OrdinalIgnoreCase)
-            ? "Release"
-            : "Debug";
 
     private async Task<Notebook> WriteAsync(params string[] options)
     {

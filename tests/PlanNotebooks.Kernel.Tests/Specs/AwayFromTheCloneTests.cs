@@ -42,7 +42,7 @@ public sealed class AwayFromTheCloneTests : IDisposable
                 "pack",
                 Path.Combine(Repository.Root, "src", project),
                 "-c",
-                Configuration,
+                Repository.Configuration,
                 "--no-build",
                 "-o",
                 Packages,
@@ -127,11 +127,6 @@ public sealed class AwayFromTheCloneTests : IDisposable
                 output.Bundle.Data.GetValueOrDefault("text/html", "").Contains("生产总值", StringComparison.Ordinal)
         );
     }
-
-    private static string Configuration =>
-        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}release", StringComparison.OrdinalIgnoreCase)
-            ? "Release"
-            : "Debug";
 
     private static string Version => typeof(Corpus).Assembly.GetName().Version!.ToString(3);
 
