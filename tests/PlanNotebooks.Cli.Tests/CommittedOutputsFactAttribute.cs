@@ -6,10 +6,13 @@ namespace PlanNotebooks.Cli.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class CommittedOutputsFactAttribute : FactAttribute
 {
+    /// <summary>What writes their outputs anew.</summary>
+    public const string Refresh = "dotnet run --project src/PlanNotebooks.Cli -c Release -- render --in-place";
+
     public CommittedOutputsFactAttribute() =>
-        Skip = CommittedNotebooks.Files.Any(CarriesOutputs)
+        Skip = CloneNotebooks.Files.Any(CarriesOutputs)
             ? null
-            : $"No committed notebook carries outputs, so none was compared; to write them, run {CommittedNotebooks.Refresh}";
+            : $"No committed notebook carries outputs, so none was compared; to write them, run {Refresh}";
 
     private static bool CarriesOutputs(string path) =>
         NotebookReader.Parse(File.ReadAllText(path), path).Cells.Any(cell => cell.Outputs.Count > 0);

@@ -13,17 +13,17 @@ public sealed class CommittedOutputsTests(RenderedPages pages)
     [CommittedOutputsFact]
     public void Outputs_OfEveryNotebook_SayWhatARunSaysNow()
     {
-        var stale = CommittedNotebooks.Files.SelectMany(Differences).ToList();
+        var stale = CloneNotebooks.Files.SelectMany(Differences).ToList();
         Assert.True(
             stale.Count == 0,
-            $"{string.Join("; ", stale)}. To write the outputs anew: {CommittedNotebooks.Refresh}"
+            $"{string.Join("; ", stale)}. To write the outputs anew: {CommittedOutputsFactAttribute.Refresh}"
         );
     }
 
     [Fact]
     public void Notebooks_AsRendered_AreSmall()
     {
-        foreach (var path in Directory.EnumerateFiles(pages.OwnFolder, "*.ipynb").Concat(CommittedNotebooks.Files))
+        foreach (var path in Directory.EnumerateFiles(pages.OwnFolder, "*.ipynb").Concat(CloneNotebooks.Files))
             Assert.InRange(new FileInfo(path).Length, 1, Largest);
     }
 

@@ -151,10 +151,10 @@ public sealed partial class RenderCommandTests : IDisposable
         var report = Seeds.File(Seeds.Names[0]);
         var run = await CommandRun.InAsync(
             _folder.Path,
-            ["render", .. CommittedNotebooks.Files, "--out", "out", "--param", $"corpus={report}"]
+            ["render", .. CloneNotebooks.Files, "--out", "out", "--param", $"corpus={report}"]
         );
         Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Error));
-        foreach (var name in CommittedNotebooks.Files.Select(Path.GetFileNameWithoutExtension))
+        foreach (var name in CloneNotebooks.Files.Select(Path.GetFileNameWithoutExtension))
         {
             var page = await File.ReadAllTextAsync(Path.Combine(_folder.Path, "out", name + ".html"));
             var body = page[page.IndexOf("<main", StringComparison.Ordinal)..];

@@ -9,20 +9,15 @@ public class NotebookTests
 {
     private static readonly string[] Compared = [MimeBundle.Html, MimeBundle.Plain];
 
-    public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Folder, "*.ipynb").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
-
-    private static string Folder => Path.Combine(Repository.Root, "notebooks");
-
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(CloneNotebooks.Names), MemberType = typeof(CloneNotebooks))]
     public async Task OutputsAreThoseOfOurOwnSession(string name)
     {
-        var notebook = NotebookReader.Parse(File.ReadAllText(Path.Combine(Folder, name)), name);
-        var run = await NotebookRunner.RunAsync(notebook, Folder);
+        var notebook = NotebookReader.Parse(File.ReadAllText(Path.Combine(CloneNotebooks.Folder, name)), name);
+        var run = await NotebookRunner.RunAsync(notebook, CloneNotebooks.Folder);
         Assert.Null(run.Failure);
 
-        Directory.SetCurrentDirectory(Folder);
+        Directory.SetCurrentDirectory(CloneNotebooks.Folder);
         using var session = new InteractiveSession();
         await session.ReferAsync();
         foreach (var cell in run.Notebook.Cells.Where(cell => cell.Kind == CellKind.Code))

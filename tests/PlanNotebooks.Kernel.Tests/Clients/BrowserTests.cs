@@ -13,7 +13,7 @@ public sealed class BrowserTests(InstalledKernel kernel) : IClassFixture<Install
     {
         using var folder = new TemporaryFolder();
         // A copy, since Jupyter saves what it has run.
-        folder.Write(Notebook, File.ReadAllText(Path.Combine(Repository.Root, "notebooks", Notebook)));
+        folder.Write(Notebook, File.ReadAllText(Path.Combine(CloneNotebooks.Folder, Notebook)));
         using var server = new NotebookServer(kernel, folder.Path, [new("PLAN_PARAM_CORPUS", Seeds.Folder)]);
         await server.WaitAsync();
         using var playwright = await Playwright.CreateAsync();

@@ -7,13 +7,11 @@ namespace PlanNotebooks.Kernel.Tests.Clients;
 /// <summary>Every notebook of the repository, its cells typed into Jupyter's console.</summary>
 public sealed partial class ConsoleTests(InstalledKernel kernel) : IClassFixture<InstalledKernel>
 {
-    public static TheoryData<string> Notebooks => CloneNotebooks.Names;
-
     [JupyterTheory]
-    [MemberData(nameof(Notebooks))]
+    [MemberData(nameof(CloneNotebooks.Names), MemberType = typeof(CloneNotebooks))]
     public void Console_Notebook_RunsToItsEnd(string name)
     {
-        var notebook = NotebookReader.ReadFile(Path.Combine(Repository.Root, "notebooks", name));
+        var notebook = NotebookReader.ReadFile(Path.Combine(CloneNotebooks.Folder, name));
         var cells = notebook.Cells.Where(cell => cell.Kind == CellKind.Code).Select(cell => cell.Source).ToList();
         using var folder = new TemporaryFolder();
         var file = folder.Write("cells.txt", string.Join('\0', cells));
@@ -21,7 +19,7 @@ public sealed partial class ConsoleTests(InstalledKernel kernel) : IClassFixture
             .Run(
                 Jupyter.Python!,
                 [Path.Combine(InstalledKernel.ClientsFolder, "console.py"), KernelSpec.DefaultName, file],
-                Path.Combine(Repository.Root, "notebooks"),
+                CloneNotebooks.Folder,
                 kernel.Variables
             )
             .AssertOk();

@@ -8,14 +8,12 @@ namespace PlanNotebooks.Kernel.Tests.Clients;
 /// <summary>Every notebook of the repository in the kernel, run by Jupyter's nbconvert.</summary>
 public sealed class NbconvertTests(InstalledKernel kernel) : IClassFixture<InstalledKernel>
 {
-    public static TheoryData<string> Notebooks => CloneNotebooks.Names;
-
     [JupyterTheory]
-    [MemberData(nameof(Notebooks))]
+    [MemberData(nameof(CloneNotebooks.Names), MemberType = typeof(CloneNotebooks))]
     public async Task Nbconvert_Notebook_ShowsWhatPlanRunShows(string name)
     {
         using var folder = new TemporaryFolder();
-        var source = Path.Combine(Repository.Root, "notebooks", name);
+        var source = Path.Combine(CloneNotebooks.Folder, name);
         Program
             .Run(
                 Jupyter.Python!,

@@ -6,16 +6,11 @@ namespace PlanNotebooks.Notebooks.Tests.Model;
 /// <summary>The notebooks' prose stands in both languages, a cell each, the English first.</summary>
 public sealed class NotebookProseTests
 {
-    public static TheoryData<string> Notebooks =>
-        [.. Directory.EnumerateFiles(Folder, "*.ipynb").Select(path => Path.GetFileName(path))];
-
-    private static string Folder => Path.Combine(Repository.Root, "notebooks");
-
     [Theory]
-    [MemberData(nameof(Notebooks))]
+    [MemberData(nameof(CloneNotebooks.Names), MemberType = typeof(CloneNotebooks))]
     public void Prose_OfEveryNotebook_HasItsCounterpart(string name)
     {
-        var notebook = NotebookReader.ReadFile(Path.Combine(Folder, name));
+        var notebook = NotebookReader.ReadFile(Path.Combine(CloneNotebooks.Folder, name));
         var prose = notebook.Cells.Where(cell => cell.Kind == CellKind.Markdown).ToList();
         Assert.NotEmpty(prose);
         foreach (var pair in prose.Chunk(2))
