@@ -1,20 +1,18 @@
 using System.Globalization;
-using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tests.Analysis;
+using PlanNotebooks.Tests.Gold;
 
 namespace PlanNotebooks.Tests.Frames;
 
 /// <summary>Targets that the sentence of the main expected targets sets in words.</summary>
 public sealed class WordsTargetTests
 {
-    private static readonly string Counts = Path.Combine(Repository.Root, "tests", "gold", "words_targets.tsv");
-
     public static TheoryData<string> Files => [.. Hand.Keys];
 
     private static Dictionary<string, int> Hand { get; } =
-        TsvTable
-            .Parse("words_targets.tsv", File.ReadAllText(Counts))
+        GoldTable
+            .Table("words_targets.tsv")
             .Rows.Where(row => row["file"].EndsWith(".txt", StringComparison.Ordinal))
             .ToDictionary(row => row["file"], row => int.Parse(row["targets"], CultureInfo.InvariantCulture));
 

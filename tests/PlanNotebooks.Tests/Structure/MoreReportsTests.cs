@@ -3,6 +3,7 @@ using PlanNotebooks.Frames;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
+using PlanNotebooks.Tests.Gold;
 
 namespace PlanNotebooks.Tests.Structure;
 
@@ -50,8 +51,8 @@ public sealed class MoreReportsTests
     [SharedFact]
     public void Frames_AreThoseOfTheTable()
     {
-        var rows = TsvTable
-            .Parse("more_reports.tsv", File.ReadAllText(Path.Combine(Repository.Root, "tests", "gold", "more_reports.tsv")))
+        var rows = GoldTable
+            .Table("more_reports.tsv")
             .Rows.Where(row => row["file"].EndsWith(".txt", StringComparison.Ordinal) && row["plan_year"].Length > 0)
             .ToList();
         Assert.Equal(
