@@ -72,18 +72,8 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var concept = from is null ? yearly ?? ConceptOf(reading) : null;
         var unit = reading.Number.Unit ?? UnitFromContext(reading, concept);
         var converted = IndicatorValues.Of(reading.Value, unit, reading.Measure, concept);
-        return new Observation
+        return At(start, end) with
         {
-            Id = IdOf(start),
-            Report = reportId,
-            Source = text.Source,
-            Start = start,
-            End = end,
-            Quote = Quote,
-            Section = _block.Section,
-            Region = frame.Region?.Name,
-            RegionCode = frame.Region?.Code,
-            Page = text.PageOf(start),
             Period = period,
             PeriodFrom = from,
             Months = reading.IsQuotedTarget ? null : time.Months,
