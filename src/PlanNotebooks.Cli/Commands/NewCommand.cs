@@ -31,7 +31,7 @@ internal static class NewCommand
             HelpName = "NAME",
             DefaultValueFactory = _ => KernelSpec.DefaultName,
         };
-        var force = new Option<bool>("--force") { Description = "Write over a notebook that is there." };
+        var force = new Option<bool>("--force") { Description = "Write over a file that is there." };
         var language = LanguageOption.Create();
         var command = new Command(
             "new",

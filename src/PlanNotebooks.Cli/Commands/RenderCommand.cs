@@ -40,7 +40,7 @@ internal static class RenderCommand
         };
         var standalone = new Option<bool>("--standalone")
         {
-            Description = "Make each page one file: plotly.js and all rows stand in it, and nothing lies beside it.",
+            Description = "Make each page one file: plotly.js and all rows stand in it.",
         };
         var inPlace = new Option<bool>("--in-place")
         {
@@ -50,7 +50,7 @@ internal static class RenderCommand
         var parameters = NotebookParameters.Option();
         var command = new Command(
             "render",
-            "Run notebooks, and write each with its outputs and as a page that stands alone."
+            "Run notebooks, and write each as a page with its outputs, the notebook beside it."
         )
         {
             notebooks,

@@ -10,7 +10,7 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Rendering;
 
-/// <summary>Runs notebooks one after another and writes each with its outputs and as a page, then the list of them.</summary>
+/// <summary>Runs notebooks one after another and writes each as a page, the notebook beside it, then the list of them.</summary>
 /// <param name="plotly">Where figures get their script from.</param>
 /// <param name="options">What is written, and where.</param>
 internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IRenderJob
