@@ -180,13 +180,7 @@ public sealed class Corpus
         Role? role = null,
         int? period = null
     ) =>
-        _byConcept[indicator]
-            .Where(observation =>
-                (regionCode is null || observation.RegionCode == regionCode)
-                && (measure is null || observation.Measure == measure)
-                && (role is null || observation.Role == role)
-                && (period is null || observation.Period == period)
-            )
+        Matching(_byConcept[indicator], regionCode, measure, role, period)
             .OrderByDescending(observation => observation.Headline)
             .ThenByDescending(observation => _byId[observation.Report].Frame.Kind == ReportKind.Plan)
             .ThenByDescending(observation => _byId[observation.Report].Frame.PlanYear)
@@ -202,14 +196,22 @@ public sealed class Corpus
         Role? role = null,
         int? period = null
     ) =>
-        _officialByConcept[indicator]
-            .Where(figure =>
-                (regionCode is null || figure.RegionCode == regionCode)
-                && (measure is null || figure.Measure == measure)
-                && (role is null || figure.Role == role)
-                && (period is null || figure.Period == period)
-            )
+        Matching(_officialByConcept[indicator], regionCode, measure, role, period)
             .OrderByDescending(figure => figure.Citation!.Date, StringComparer.Ordinal);
+
+    private static IEnumerable<Observation> Matching(
+        IEnumerable<Observation> observations,
+        string? regionCode,
+        Measure? measure,
+        Role? role,
+        int? period
+    ) =>
+        observations.Where(observation =>
+            (regionCode is null || observation.RegionCode == regionCode)
+            && (measure is null || observation.Measure == measure)
+            && (role is null || observation.Role == role)
+            && (period is null || observation.Period == period)
+        );
 
     /// <summary>The text that an observation's offsets point into: its report's, or the table of official figures that it stands
     /// in.</summary>
