@@ -3,29 +3,15 @@ namespace PlanNotebooks.Reading;
 /// <summary>Finds the format of a file among those that a caller reads.</summary>
 public static class FormatChoice
 {
-    /// <summary>Endings of reports that <see cref="TextFormat"/> does not read, for the message.</summary>
-    private static readonly string[] OfOthers =
-    [
-        ".htm",
-        ".html",
-        ".pdf",
-        ".docx",
-        ".zip",
-        ".csv",
-        ".jsonl",
-        ".xlsx",
-        ".doc",
-        ".wps",
-    ];
-
     /// <summary>Endings of archives, and of files with a report in each row.</summary>
     private static readonly string[] OfMany = [".zip", ".csv", ".jsonl", ".xlsx"];
+
+    /// <summary>Endings of reports that <see cref="TextFormat"/> does not read, for the message.</summary>
+    private static readonly string[] OfOthers = [".htm", ".html", ".pdf", ".docx", ".doc", ".wps", .. OfMany];
 
     /// <summary>Endings of files that may hold reports and that no format reads, with what to do.</summary>
     private static readonly Dictionary<string, string> Foreign = new(StringComparer.Ordinal)
     {
-        [".doc"] = "save it as .docx",
-        [".wps"] = "save it as .docx",
         [".rtf"] = "save it as .docx",
         [".odt"] = "save it as .docx",
         [".ofd"] = "open it in an OFD reader and print or save it as .pdf",
@@ -96,7 +82,7 @@ public static class FormatChoice
     private static UnreadableReportException Unknown(ReportFile file, IReadOnlyList<IReportFormat> formats)
     {
         var expected = string.Join(", ", formats.SelectMany(format => format.Endings));
-        if (Foreign.TryGetValue(file.Ending, out var advice) && !OfOthers.Contains(file.Ending))
+        if (Foreign.TryGetValue(file.Ending, out var advice))
             return new(file.Path, $"{file.Ending} files are not read; {advice}");
         if (Beside.TryGetValue(file.Ending, out var hint))
             return new OtherFormatException(file.Path, $"{file.Ending} files are not read; {hint}");
