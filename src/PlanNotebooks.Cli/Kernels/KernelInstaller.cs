@@ -1,3 +1,4 @@
+using PlanNotebooks.Cli.Starting;
 using PlanNotebooks.Kernel.Specs;
 using PlanNotebooks.Languages;
 
@@ -70,14 +71,10 @@ internal static class KernelInstaller
     private static string DisplayName(string name) =>
         name == KernelSpec.DotnetInteractiveName ? ".NET (C#) by PlanNotebooks" : "C# (PlanNotebooks)";
 
-    // The program as it was started: the command plan, or dotnet with plan.dll.
     private static IReadOnlyList<string> Command(Language? language)
     {
         var program = ToolCommand.Find(Environment.ProcessPath!);
-        string[] start = Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase)
-            ? [program, typeof(KernelInstaller).Assembly.Location]
-            : [program];
         string[] spoken = language is { } code ? ["--lang", Speech.Code(code)] : [];
-        return [.. start, "kernel", "run", .. spoken];
+        return [program, .. OwnProgram.ArgumentsOf(program), "kernel", "run", .. spoken];
     }
 }
