@@ -89,27 +89,24 @@ internal static class RenderCommand
                     parsed.GetRequiredValue(folder),
                     async (spoken, own, shared, other) =>
                     {
+                        var options = new RenderOptions(own)
+                        {
+                            Code = !parsed.GetValue(noCode),
+                            Outputs = parsed.GetValue(outputs),
+                            SharedFolder = shared,
+                            Explorer = !parsed.GetValue(noExplorer),
+                            Standalone = parsed.GetValue(standalone),
+                            Pdf = parsed.GetValue(pdf),
+                            Printer = parsed.GetValue(pdf) ? PdfPrinter.Find() : null,
+                            OtherLanguage = other,
+                        };
+                        var isInPlace = parsed.GetValue(inPlace);
                         using var told = NotebookParameters.Set([
-                            .. Exports(parsed.GetValue(inPlace), Path.GetFullPath(shared, Path.GetFullPath(own))),
+                            .. Exports(isInPlace, options),
                             .. parsed.GetValue(parameters) ?? [],
                             .. LanguageOption.AsParameter(spoken),
                         ]);
-                        IRenderJob job = parsed.GetValue(inPlace)
-                            ? new RefreshJob()
-                            : new RenderJob(
-                                plotly,
-                                new RenderOptions(own)
-                                {
-                                    Code = !parsed.GetValue(noCode),
-                                    Outputs = parsed.GetValue(outputs),
-                                    SharedFolder = shared,
-                                    Explorer = !parsed.GetValue(noExplorer),
-                                    Standalone = parsed.GetValue(standalone),
-                                    Pdf = parsed.GetValue(pdf),
-                                    Printer = parsed.GetValue(pdf) ? PdfPrinter.Find() : null,
-                                    OtherLanguage = other,
-                                }
-                            );
+                        IRenderJob job = isInPlace ? new RefreshJob() : new RenderJob(plotly, options);
                         return await RunAsync(
                             job,
                             parsed.GetValue(notebooks) ?? [],
@@ -125,10 +122,8 @@ internal static class RenderCommand
     }
 
     /// <summary>Where notebooks export to: beside the pages, unless they are told another folder.</summary>
-    private static IEnumerable<string> Exports(bool inPlace, string folder) =>
-        inPlace
-            ? []
-            : [$"exports={Path.Combine(folder, RenderOptions.ExportsFolder)}"];
+    private static IEnumerable<string> Exports(bool inPlace, RenderOptions options) =>
+        inPlace ? [] : [$"exports={options.ExportsFolder}"];
 
     /// <summary>Renders in the first language into the folder, in the second into a folder in it, and tells each of the
     /// other, and the second of the folder that both share.</summary>

@@ -22,6 +22,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     private const string ExplorerLink = ExplorerFolder + "/" + ExplorerSite.IndexName;
 
     private readonly string _folder = Path.GetFullPath(options.Folder);
+    private readonly string _exports = options.ExportsFolder;
     private readonly List<Provenance> _provenance = [];
     private readonly SortedSet<string> _read = new(StringComparer.Ordinal);
 
@@ -143,20 +144,17 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
         return page;
     }
 
-    private List<string> Exported()
-    {
-        var folder = Path.GetFullPath(options.SharedFolder + RenderOptions.ExportsFolder, _folder);
-        return Directory.Exists(folder)
+    private List<string> Exported() =>
+        Directory.Exists(_exports)
             ?
             [
                 .. Directory
-                    .EnumerateFiles(folder)
+                    .EnumerateFiles(_exports)
                     .Select(Path.GetFileName)
                     .OfType<string>()
                     .Order(StringComparer.Ordinal),
             ]
             : [];
-    }
 
     /// <summary>Writes the explorer of the folder that the notebooks read from; null where none is asked for or nothing was read.</summary>
     private async Task<CorpusSummary?> WriteExplorerAsync(CancellationToken cancellation)

@@ -4,9 +4,6 @@ namespace PlanNotebooks.Cli.Rendering;
 /// <param name="Folder">The folder that is written to, as the user named it.</param>
 internal sealed record RenderOptions(string Folder)
 {
-    /// <summary>The folder beside the pages, and the same for both languages, that notebooks are told to export to.</summary>
-    public const string ExportsFolder = "exports";
-
     /// <summary>Whether pages hold the code, and notebooks stand beside them.</summary>
     public bool Code { get; init; } = true;
 
@@ -15,6 +12,9 @@ internal sealed record RenderOptions(string Folder)
 
     /// <summary>Where what the pages share with those of another language lies, from these: empty, or <c>../</c>.</summary>
     public string SharedFolder { get; init; } = "";
+
+    /// <summary>The folder beside the pages, and the same for both languages, that notebooks are told to export to.</summary>
+    public string ExportsFolder => Path.GetFullPath(SharedFolder + "exports", Path.GetFullPath(Folder));
 
     /// <summary>Where the same pages in the other language lie, from these: <c>zh/</c>, <c>../</c>; null where there are none.</summary>
     public string? OtherLanguage { get; init; }
