@@ -30,8 +30,9 @@ internal static class LineSplitter
         for (var i = from; i < to; i++)
         {
             var c = text[i];
-            if (HanRun(text, i, to) is var run and > 0)
+            if (Han.LengthAtStart(text.Characters[i..to]) is var run and > 0)
             {
+                // No space before a Chinese character is kept.
                 squeezed.Append(text, i, i + run);
                 space = -1;
                 i += run - 1;
@@ -66,16 +67,6 @@ internal static class LineSplitter
     /// <summary>Whether a character shows nothing: white space, and at the head of a line a sign of a private font.</summary>
     private static bool IsBlank(char c, bool atHead) =>
         char.IsWhiteSpace(c) || c == '\0' || (atHead && Radicals.IsPrivate(c));
-
-    /// <summary>How many Chinese characters stand from a place on: no space before one is kept.</summary>
-    private static int HanRun(MappedText text, int at, int to)
-    {
-        var run = text.Characters[at..to];
-        var length = 0;
-        while (length < run.Length && run[length] is >= '\u4E00' and <= '\u9FFF')
-            length++;
-        return length;
-    }
 
     /// <summary>The length of a footnote's mark ［7］ or [24]; 0 where none stands there.</summary>
     private static int FootnoteAt(MappedText text, int at, int to)

@@ -84,13 +84,8 @@ internal static class Markup
     }
 
     /// <summary>How many characters from a place on mean nothing but themselves.</summary>
-    private static int PlainRun(string raw, int at, int end)
-    {
-        var to = at;
-        while (to < end && raw[to] is >= '\u4E00' and <= '\u9FFF')
-            to++;
-        return to - at;
-    }
+    private static int PlainRun(string raw, int at, int end) =>
+        at < end ? Han.LengthAtStart(raw.AsSpan(at, end - at)) : 0;
 
     private static int NextTable(ReportDocument document, int table, string raw) =>
         table < document.Tables.Count ? document.Tables[table].Start : raw.Length;
