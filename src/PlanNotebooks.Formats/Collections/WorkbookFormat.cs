@@ -32,7 +32,7 @@ public sealed class WorkbookFormat : IReportFormat
         using var stream = file.Open();
         using var book = OpenBook(stream, file.Path);
         var parts = new SheetXml(file.Path);
-        var strings = StringsOf(book, parts, file.Path);
+        var strings = Read(file.Path, () => StringsOf(book, parts, file.Path));
         UnreadableReportException? fault = null;
         var count = 0;
         foreach (var (name, part) in SheetsOf(book))
@@ -47,7 +47,7 @@ public sealed class WorkbookFormat : IReportFormat
 
         if (count > 0)
             yield break;
-        yield return OneReport(file, book, parts, strings)
+        yield return Read(file.Path, () => OneReport(file, book, parts, strings))
             ?? throw fault ?? new UnreadableReportException(file.Path, "holds no sheet with a report a row");
     }
 
@@ -59,21 +59,14 @@ public sealed class WorkbookFormat : IReportFormat
         IReadOnlyList<string> strings
     )
     {
-        try
-        {
-            var (builder, numbers) = (new DocumentBuilder(), CellNumbers.Of(book));
-            var tables = 0;
-            foreach (var (_, part) in SheetsOf(book))
-                if (SheetReport.WriteInto(builder, part, parts, strings, numbers))
-                    tables++;
-                else
-                    builder.LeftOut.Add(Omissions.OtherCells, SheetReport.TextOf(part, parts, strings, numbers));
-            return tables > 0 ? builder.Build(file.Name) : null;
-        }
-        catch (Exception fault) when (fault is XmlException or InvalidDataException)
-        {
-            throw Damaged(file.Path, fault);
-        }
+        var (builder, numbers) = (new DocumentBuilder(), CellNumbers.Of(book));
+        var tables = 0;
+        foreach (var (_, part) in SheetsOf(book))
+            if (SheetReport.WriteInto(builder, part, parts, strings, numbers))
+                tables++;
+            else
+                builder.LeftOut.Add(Omissions.OtherCells, SheetReport.TextOf(part, parts, strings, numbers));
+        return tables > 0 ? builder.Build(file.Name) : null;
     }
 
     private static SpreadsheetDocument OpenBook(Stream stream, string path)
@@ -98,11 +91,18 @@ public sealed class WorkbookFormat : IReportFormat
     /// <summary>The texts that cells share, once it is sure that what the workbook says of itself is no larger than any's.</summary>
     private static IReadOnlyList<string> StringsOf(SpreadsheetDocument book, SheetXml parts, string path)
     {
+        parts.CheckTree(book.WorkbookPart);
+        parts.CheckTree(book.WorkbookPart?.WorkbookStylesPart);
+        return SharedStrings.Of(book, parts, path);
+    }
+
+    /// <summary>Reads of a workbook's parts, which are unpacked and taken apart on the way.</summary>
+    /// <exception cref="UnreadableReportException">They are damaged.</exception>
+    private static T Read<T>(string path, Func<T> read)
+    {
         try
         {
-            parts.CheckTree(book.WorkbookPart);
-            parts.CheckTree(book.WorkbookPart?.WorkbookStylesPart);
-            return SharedStrings.Of(book, parts, path);
+            return read();
         }
         catch (Exception fault) when (fault is XmlException or InvalidDataException)
         {
@@ -123,7 +123,7 @@ public sealed class WorkbookFormat : IReportFormat
         document = null!;
         try
         {
-            if (!documents.MoveNext())
+            if (!Read(path, documents.MoveNext))
                 return false;
             document = documents.Current;
             return true;
@@ -131,11 +131,6 @@ public sealed class WorkbookFormat : IReportFormat
         catch (UnreadableReportException refused)
         {
             fault ??= refused;
-            return false;
-        }
-        catch (Exception damage) when (damage is XmlException or InvalidDataException)
-        {
-            fault ??= Damaged(path, damage);
             return false;
         }
     }
