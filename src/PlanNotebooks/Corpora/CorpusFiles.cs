@@ -156,7 +156,7 @@ internal sealed class CorpusFiles
         new(fault.Path, fault.Reason) { Kind = KindOf(fault, kind) };
 
     /// <summary>Of what kind a fault is that came at a place of a kind.</summary>
-    public static SkipKind KindOf(UnreadableReportException fault, SkipKind kind) =>
+    private static SkipKind KindOf(UnreadableReportException fault, SkipKind kind) =>
         fault switch
         {
             MissingProgramException => SkipKind.NeedsProgram,

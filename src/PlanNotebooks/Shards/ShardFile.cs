@@ -19,21 +19,14 @@ internal static class ShardFile
     };
 
     /// <summary>Writes a part.</summary>
-    /// <returns>How many documents it has.</returns>
-    public static int Write(Stream stream, ShardHeader header, IEnumerable<ShardRecord> records)
+    public static void Write(Stream stream, ShardHeader header, IEnumerable<ShardRecord> records)
     {
         using var packed = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true);
         using var lines = new StreamWriter(packed, Utf8) { NewLine = "\n" };
         lines.WriteLine(JsonSerializer.Serialize(header, Json));
-        var count = 0;
         foreach (var record in records)
-        {
             lines.WriteLine(JsonSerializer.Serialize(record, Json));
-            count++;
-        }
-
         lines.WriteLine(End);
-        return count;
     }
 
     /// <summary>The first line of a part.</summary>
@@ -46,16 +39,13 @@ internal static class ShardFile
 
     /// <summary>The documents of a part, each read when it is asked for.</summary>
     /// <exception cref="UnreadableShardException">The file is none, is damaged, or ends too early.</exception>
-    public static IEnumerable<string> ReadLines(string path)
+    public static IEnumerable<ShardRecord> Read(string path)
     {
         using var lines = Open(path);
         Next(path, lines);
         while (Next(path, lines) is var line && line != End)
-            yield return line;
+            yield return Parse<ShardRecord>(path, line);
     }
-
-    /// <summary>One document from its line.</summary>
-    public static ShardRecord Record(string path, string line) => Parse<ShardRecord>(path, line);
 
     private static StreamReader Open(string path) =>
         new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Utf8);

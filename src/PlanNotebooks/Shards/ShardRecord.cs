@@ -47,10 +47,7 @@ internal sealed record ShardRecord(int Folder, int File, bool IsRead, string Pat
                 Numbers = report.Numbers,
                 Sketch = outcome.Sketch,
             }
-            : Passed(folder, file, true, path, new SkippedFile(outcome.Fault!.Path, outcome.Fault.Reason)
-            {
-                Kind = CorpusFiles.KindOf(outcome.Fault, outcome.Kind),
-            });
+            : Passed(folder, file, true, path, CorpusFiles.SkippedOf(outcome.Fault!, outcome.Kind));
 
     /// <summary>A file that was passed over.</summary>
     public static ShardRecord Passed(int folder, int file, bool isRead, string path, SkippedFile skipped) =>

@@ -92,8 +92,7 @@ internal sealed class ShardSet
             foreach (var file in _files)
             {
                 var records = ShardFile
-                    .ReadLines(file)
-                    .Select(line => ShardFile.Record(file, line))
+                    .Read(file)
                     .Where(record => record.Folder == folder)
                     .GetEnumerator();
                 if (records.MoveNext())
