@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace PlanNotebooks.Reading;
 
-/// <summary>UTF-16 without a byte order mark, and faults in UTF-16.</summary>
+/// <summary>UTF-16 without a byte order mark.</summary>
 internal static class Utf16
 {
     private const int SampleLength = 4096;
@@ -19,22 +19,6 @@ internal static class Utf16
             if (IsText(sample, bigEndian))
                 return bigEndian;
         return null;
-    }
-
-    /// <summary>The byte at which UTF-16 breaks: a lone half of a pair, or a lone last byte; null where it does not.</summary>
-    public static int? FaultIn(ReadOnlySpan<byte> bytes, bool bigEndian)
-    {
-        for (var i = 0; i + 1 < bytes.Length; i += 2)
-        {
-            var c = At(bytes, i, bigEndian);
-            if (!char.IsSurrogate(c))
-                continue;
-            if (!char.IsHighSurrogate(c) || i + 3 >= bytes.Length || !char.IsLowSurrogate(At(bytes, i + 2, bigEndian)))
-                return i;
-            i += 2;
-        }
-
-        return bytes.Length % 2 == 1 ? bytes.Length - 1 : null;
     }
 
     /// <summary>Chinese text and ASCII are nine characters in ten, and none is a control character.</summary>
