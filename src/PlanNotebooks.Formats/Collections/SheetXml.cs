@@ -89,16 +89,13 @@ internal sealed class SheetXml(string path)
         if (part is null)
             return;
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var bytes = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            bytes.Write(buffer, 0, read);
-            if (bytes.Length > LargestTree)
-                throw new UnreadableReportException(path, $"unpacks to more than {LargestTree >> 20} MB in {part.Uri}; it was not read");
-        }
-
-        new XmlBounds(path, "workbook").Check(bytes.ToArray(), part.Uri.ToString());
+        var bytes =
+            BoundedBytes.Of(stream, LargestTree)
+            ?? throw new UnreadableReportException(
+                path,
+                $"unpacks to more than {LargestTree >> 20} MB in {part.Uri}; it was not read"
+            );
+        new XmlBounds(path, "workbook").Check(bytes, part.Uri.ToString());
     }
 
     /// <summary>Whether a reader is at the start of an element of a name.</summary>

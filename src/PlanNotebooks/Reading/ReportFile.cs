@@ -6,7 +6,6 @@ namespace PlanNotebooks.Reading;
 public sealed class ReportFile
 {
     private const int HeadLength = 8192;
-    private const int BufferSize = 1 << 16;
     private readonly Func<Stream> _open;
     private readonly Lazy<byte[]> _head;
 
@@ -135,7 +134,7 @@ public sealed class ReportFile
         try
         {
             using var stream = Open();
-            return stream.CanSeek && stream.Length <= limit ? ReadWhole(stream) : ReadPiped(stream, limit);
+            return stream.CanSeek && stream.Length <= limit ? ReadWhole(stream) : BoundedBytes.Of(stream, limit) ?? throw TooLong(limit);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -148,20 +147,6 @@ public sealed class ReportFile
         var bytes = new byte[stream.Length];
         var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return read == bytes.Length ? bytes : bytes[..read];
-    }
-
-    private byte[] ReadPiped(Stream stream, long limit)
-    {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[BufferSize];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            if (bytes.Length + read > limit)
-                throw TooLong(limit);
-            bytes.Write(buffer, 0, read);
-        }
-
-        return bytes.ToArray();
     }
 
     private byte[] ReadHead()
