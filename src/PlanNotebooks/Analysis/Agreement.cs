@@ -1,6 +1,5 @@
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
@@ -71,13 +70,7 @@ public static class Agreement
     /// <summary>The columns; region and year are hidden where all rows are of one.</summary>
     private static IEnumerable<Column<AgreementRow>> Columns(bool one) =>
         [
-            Column.Of(
-                "region",
-                (AgreementRow row) => row.First.Region,
-                "Region 地区",
-                row => RegionNames.Of(row.First.RegionCode, row.First.Region),
-                hidden: one
-            ),
+            CommonColumns.Region((AgreementRow row) => row.First, hidden: one),
             Column.Of("year", (AgreementRow row) => row.First.Period, "Year 年", hidden: one),
             Column.Of("accord", (AgreementRow row) => row.Accord, "Agreement 一致性", row => Word(row.Accord)),
             Column.Of("first_report", (AgreementRow row) => row.First.Report, hidden: true),

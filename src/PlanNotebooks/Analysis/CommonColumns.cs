@@ -10,12 +10,12 @@ namespace PlanNotebooks.Analysis;
 internal static class CommonColumns
 {
     /// <summary>The region of a row's observation, named in the language spoken now.</summary>
-    public static Column<TRow> Region<TRow>(Func<TRow, Observation> of) =>
-        Region<TRow>(row => of(row).RegionCode, row => of(row).Region);
+    public static Column<TRow> Region<TRow>(Func<TRow, Observation> of, bool hidden = false) =>
+        Region<TRow>(row => of(row).RegionCode, row => of(row).Region, hidden);
 
     /// <summary>A region that is known by its code, or where that is not known by its name alone.</summary>
-    public static Column<TRow> Region<TRow>(Func<TRow, string?> code, Func<TRow, string?> name) =>
-        Column.Of("region", name, "Region 地区", row => RegionNames.Of(code(row), name(row)));
+    public static Column<TRow> Region<TRow>(Func<TRow, string?> code, Func<TRow, string?> name, bool hidden = false) =>
+        Column.Of("region", name, "Region 地区", row => RegionNames.Of(code(row), name(row)), hidden: hidden);
 
     /// <summary>The region of another observation than the row's own, such as the level above; empty where there is none.</summary>
     public static Column<TRow> OtherRegion<TRow>(string key, Func<TRow, Observation?> of, string heading) =>

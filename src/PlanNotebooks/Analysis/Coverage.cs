@@ -1,6 +1,5 @@
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
@@ -54,12 +53,7 @@ public static class Coverage
         [
             Column.Of("report", (CoverageRow row) => row.Report.Id, hidden: true),
             Column.Of("source", (CoverageRow row) => row.Report.Source, "File 文件"),
-            Column.Of(
-                "region",
-                (CoverageRow row) => row.Report.Frame.Region?.Name,
-                "Region 地区",
-                row => RegionNames.Of(row.Report.Frame.Region?.Code, row.Report.Frame.Region?.Name)
-            ),
+            CommonColumns.Region((CoverageRow row) => row.Report.Frame.Region?.Code, row => row.Report.Frame.Region?.Name),
             Column.Of("plan_year", (CoverageRow row) => row.Report.Frame.PlanYear, "Year 年"),
             Column.Of("printed", (CoverageRow row) => row.Printed, "Printed 数字"),
             Column.Of("read", (CoverageRow row) => row.Count(NumberFate.Observation), "Read 读出"),
@@ -71,23 +65,13 @@ public static class Coverage
             Column.Of("repeat", (CoverageRow row) => row.Count(NumberFate.Repeat), "Repeat 重复"),
             Column.Of("unread", (CoverageRow row) => row.Count(NumberFate.Unread), "Not certain 存疑"),
             Column.Of("unknown", (CoverageRow row) => row.Count(NumberFate.Unknown), "No rule 未读"),
-            Column.Of(
-                "share_read",
-                (CoverageRow row) => row.ShareRead,
-                "Read, of figures 读出率",
-                row => row.ShareRead is { } share ? Display.Amounts.Of(share, "%") : ""
-            ),
+            CommonColumns.Percent("share_read", (CoverageRow row) => row.ShareRead, "Read, of figures 读出率"),
             Column.Of("in_words", (CoverageRow row) => row.InWords, "Targets in words 文字目标"),
         ];
 
     private static IEnumerable<Column<UnreadNumber>> UnreadColumns =>
         [
-            Column.Of(
-                "region",
-                (UnreadNumber row) => row.Report.Frame.Region?.Name,
-                "Region 地区",
-                row => RegionNames.Of(row.Report.Frame.Region?.Code, row.Report.Frame.Region?.Name)
-            ),
+            CommonColumns.Region((UnreadNumber row) => row.Report.Frame.Region?.Code, row => row.Report.Frame.Region?.Name),
             Column.Of("source", (UnreadNumber row) => row.Report.Source, "File 文件"),
             Column.Of("start", (UnreadNumber row) => row.Number.Start, "Place 位置"),
             Column.Of("number", (UnreadNumber row) => row.Printed, "Number 数字"),

@@ -29,12 +29,7 @@ public static class IndicatorCoverage
 
     private static IEnumerable<Column<IndicatorCoverageRow>> Columns =>
         [
-            Column.Of(
-                "indicator",
-                (IndicatorCoverageRow row) => row.Indicator.Code,
-                "Indicator 指标",
-                row => row.Indicator.Heading
-            ),
+            CommonColumns.Indicator((IndicatorCoverageRow row) => row.Indicator),
             Column.Of("given", (IndicatorCoverageRow row) => row.Given.Count, "Reports that give it 给出"),
             Column.Of("results", (IndicatorCoverageRow row) => row.Results, "Results 实绩"),
             Column.Of("targets", (IndicatorCoverageRow row) => row.Targets, "Targets 目标"),

@@ -1,5 +1,4 @@
 using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
@@ -18,21 +17,10 @@ public static class PrintedRanks
                     .OrderBy(result => result.RegionCode, StringComparer.Ordinal)
                     .ThenBy(result => result.Period)
                     .ThenBy(result => result.Value),
-                Column.Of(
-                    "region",
-                    (Observation row) => row.Region,
-                    "Region 地区",
-                    row => RegionNames.Of(row.RegionCode, row.Region)
-                ),
+                CommonColumns.Region((Observation row) => row),
                 Column.Of("year", (Observation row) => row.Period, "Year 年"),
                 Column.Of("label", (Observation row) => row.Label, "Of what 指标"),
-                Column.Of(
-                    "place",
-                    (Observation row) => row.Value,
-                    "Place 位次",
-                    ObservationText.Bounded,
-                    ObservationText.Tip
-                ),
+                CommonColumns.Bounded("place", (Observation row) => row, "Place 位次"),
                 Column.Of(
                     "sentence",
                     (Observation row) => row.Quote,
@@ -40,7 +28,7 @@ public static class PrintedRanks
                     row => Excerpt.Of(row, corpus),
                     ObservationText.Tip
                 ),
-                Column.Of("id", (Observation row) => row.Id, hidden: true)
+                CommonColumns.Id("id", (Observation row) => row)
             )
             .Titled("Places that reports print 报告所述位次");
 }

@@ -1,5 +1,4 @@
 using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis.Checks;
@@ -54,12 +53,7 @@ public static class SenseChecks
     private static IEnumerable<Column<SenseAlarm>> Columns =>
         [
             Column.Of("check", (SenseAlarm row) => row.Check, "Check 检查"),
-            Column.Of(
-                "region",
-                (SenseAlarm row) => row.Doubtful.Region,
-                "Region 地区",
-                row => RegionNames.Of(row.Doubtful.RegionCode, row.Doubtful.Region)
-            ),
+            CommonColumns.Region((SenseAlarm row) => row.Doubtful),
             Column.Of("year", (SenseAlarm row) => row.Doubtful.Period, "Year 年"),
             Column.Of("says", (SenseAlarm row) => row.Says, "The text says 原文", hidden: true),
             Column.Of("against", (SenseAlarm row) => row.Against, "It does not fit 矛盾之处", hidden: true),
