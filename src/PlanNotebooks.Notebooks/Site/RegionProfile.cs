@@ -27,8 +27,9 @@ internal sealed class RegionProfile
         _indicators = corpus.Indicators;
         _reports = corpus.Reports.AsEnumerable().ToLookup(report => report.Frame.Region?.Code);
         _official = corpus.Statistics.Figures.AsEnumerable().ToLookup(figure => figure.RegionCode);
-        _attained = Attainment.Of(corpus).Where(row => row.Target.Headline).AsEnumerable().ToLookup(row => row.Target.RegionCode);
-        _open = Attainment.Open(corpus).AsEnumerable().ToLookup(target => target.RegionCode);
+        var attainment = Attainment.Of(corpus);
+        _attained = attainment.Where(row => row.Target.Headline).AsEnumerable().ToLookup(row => row.Target.RegionCode);
+        _open = Attainment.Open(corpus, attainment).AsEnumerable().ToLookup(target => target.RegionCode);
         _ranks = RegionRanking.Of(RegionsSideBySide.Of(corpus)).AsEnumerable().ToLookup(row => row.Value.RegionCode);
         _printed = PrintedRanks.Of(corpus).AsEnumerable().ToLookup(place => place.RegionCode);
     }

@@ -12,14 +12,14 @@ internal static class TargetSeries
     /// <summary>The chart; of growth rates.</summary>
     public static SeriesChart Chart(Corpus corpus, string regionCode, string indicator)
     {
-        var rows = Attainment
-            .Of(corpus)
+        var attainment = Attainment.Of(corpus);
+        var rows = attainment
             .Where(row =>
                 row is { Stretch: false, Target: { Value: not null, Measure: Measure.Growth } } && IsOf(row.Target)
             )
             .ToList();
         var targets = rows.ConvertAll(row => row.Target)
-            .Concat(Attainment.Open(corpus).Where(target => target.Measure == Measure.Growth && IsOf(target)))
+            .Concat(Attainment.Open(corpus, attainment).Where(target => target.Measure == Measure.Growth && IsOf(target)))
             .OrderBy(target => target.Period)
             .ToList();
         var years = YearOverYear

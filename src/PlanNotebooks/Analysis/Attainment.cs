@@ -40,18 +40,27 @@ public static class Attainment
 
     /// <summary>The targets whose outcome no later report and no official figure gives, in the order of <see cref="Of"/>; headline
     /// targets in numbers alone.</summary>
-    public static Table<Observation> Open(Corpus corpus)
-    {
-        return ObservationColumns.TableOf(
-            OpenTargets(corpus).Where(target => target.Headline),
+    public static Table<Observation> Open(Corpus corpus) => Open(corpus, Of(corpus));
+
+    /// <summary>The same, where the targets with an outcome are at hand.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="held">Its targets beside outcomes, as <see cref="Of"/> gives them.</param>
+    internal static Table<Observation> Open(Corpus corpus, IEnumerable<AttainmentRow> held) =>
+        ObservationColumns.TableOf(
+            OpenTargets(corpus, held).Where(target => target.Headline),
             "Targets whose outcome is not known 尚无实绩的目标"
         );
-    }
+
+    /// <summary>Every target without the second steps of two: those with an outcome, then those in numbers without one.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="held">Its targets beside outcomes, as <see cref="Of"/> gives them.</param>
+    internal static IEnumerable<Observation> Targets(Corpus corpus, IReadOnlyList<AttainmentRow> held) =>
+        held.Where(row => !row.Stretch).Select(row => row.Target).Concat(OpenTargets(corpus, held));
 
     /// <summary>The targets in numbers, headline and work, without an outcome.</summary>
-    internal static IEnumerable<Observation> OpenTargets(Corpus corpus)
+    private static IEnumerable<Observation> OpenTargets(Corpus corpus, IEnumerable<AttainmentRow> rows)
     {
-        var held = Of(corpus).AsEnumerable().Select(row => row.Target.Id).ToHashSet(StringComparer.Ordinal);
+        var held = rows.Select(row => row.Target.Id).ToHashSet(StringComparer.Ordinal);
         var targets = PlannedYear
             .Of(corpus)
             .SelectMany(year => Choice.Targets(corpus, year))

@@ -14,13 +14,13 @@ public static class AttainmentMatrix
     /// its divisions by level and code.</summary>
     public static Table<MatrixRow> Of(Corpus corpus)
     {
-        var held = Attainment
-            .Of(corpus)
+        var attainment = Attainment.Of(corpus);
+        var held = attainment
             .Where(row => row is { Stretch: false, Target: { Headline: true, Value: not null, Indicator: not null } })
             .AsEnumerable()
             .Select(row => (row.Target, Cell: new MatrixCell(StandingOf(row), row, row.Target)));
         var open = Attainment
-            .Open(corpus)
+            .Open(corpus, attainment)
             .AsEnumerable()
             .Where(target => target is { RegionCode: not null, Indicator: not null })
             .Select(target => (Target: target, Cell: new MatrixCell(TargetStanding.NotKnownYet, null, target)));

@@ -15,10 +15,7 @@ public static class PlanRevisions
     public static Table<PlanRevisionRow> Of(Corpus corpus)
     {
         var targets = Attainment
-            .Of(corpus)
-            .Where(row => !row.Stretch)
-            .Select(row => row.Target)
-            .Concat(Attainment.OpenTargets(corpus))
+            .Targets(corpus, Attainment.Of(corpus))
             .Where(target => target is { Value: not null, Measure: Measure.Growth, RegionCode: not null });
         var rows = targets
             .GroupBy(target =>

@@ -17,10 +17,8 @@ public static class Ratchet
     public static Table<RatchetRow> Of(Corpus corpus)
     {
         var judged = Attainment.Of(corpus);
-        var targets = judged
-            .Where(row => !row.Stretch)
-            .Select(row => row.Target)
-            .Concat(Attainment.OpenTargets(corpus))
+        var targets = Attainment
+            .Targets(corpus, judged)
             .Where(target => target.Value is not null)
             .ToLookup(target => (target.RegionCode, target.Concept, target.Measure, target.Period));
         var rows =
