@@ -30,6 +30,10 @@ public static class AttainmentMatrix
             .Select(target => (Target: target, Cell: new MatrixCell(TargetStanding.NoneSet, null, target)));
         var cells = held.Concat(open).Concat(absent).ToList();
         var years = cells.Select(cell => cell.Target.Period!.Value).Distinct().Order().ToList();
+        var inWords = corpus
+            .Targets.Where(target => target is { Value: null, Text: not null })
+            .AsEnumerable()
+            .ToLookup(target => (target.RegionCode, target.Concept, target.Period));
         var planned = PlannedYear.Of(corpus).Select(year => (year.RegionCode, year.Year)).ToHashSet();
         var rows = cells
             .GroupBy(cell => (Code: cell.Target.RegionCode!, cell.Target.Concept, cell.Target.Measure))
@@ -46,7 +50,7 @@ public static class AttainmentMatrix
                     year => year,
                     year =>
                         row.FirstOrDefault(cell => cell.Target.Period == year).Cell
-                        ?? InWords(corpus, row.Key.Code, row.Key.Concept, year)
+                        ?? InWords(inWords[(row.Key.Code, row.Key.Concept, year)].FirstOrDefault())
                         ?? Without(planned.Contains((row.Key.Code, year)))
                 )
             ));
@@ -57,18 +61,8 @@ public static class AttainmentMatrix
     }
 
     /// <summary>A target that names no number (与经济增长基本同步): it is set, and cannot be judged.</summary>
-    private static MatrixCell? InWords(Corpus corpus, string region, string? concept, int year) =>
-        corpus
-            .Targets.AsEnumerable()
-            .FirstOrDefault(target =>
-                target is { Value: null, Text: not null }
-                && target.RegionCode == region
-                && target.Concept == concept
-                && target.Period == year
-            )
-            is { } words
-            ? new MatrixCell(TargetStanding.NotKnownYet, null, words)
-            : null;
+    private static MatrixCell? InWords(Observation? target) =>
+        target is null ? null : new MatrixCell(TargetStanding.NotKnownYet, null, target);
 
     private static MatrixCell Without(bool isPlanned) =>
         new(isPlanned ? TargetStanding.NoneFound : TargetStanding.Unknown, null, null);
