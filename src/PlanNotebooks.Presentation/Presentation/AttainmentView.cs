@@ -1,7 +1,7 @@
 using PlanNotebooks.Analysis;
+using PlanNotebooks.Analysis.Setting;
 using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
-using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
@@ -94,11 +94,7 @@ public static class AttainmentView
         var ofReports = known.Where(row => row.Target.Origin == Origin.Report).ToList();
         var judged = ofReports.Count > 0 ? ofReports : known;
         var subtitle = judged.Count < known.Count ? "attainment.subtitle-own" : "attainment.subtitle";
-        var shown = ChartRows.Of(
-            judged,
-            row => row.Indicator,
-            row => row.Indicator.Desired == Desired.Less ? -row.Gap!.Value.Value : row.Gap!.Value.Value
-        );
+        var shown = ChartRows.Of(judged, row => row.Indicator, Overshoot.Of);
         return new TargetOutcomeChart
         {
             Title = Title(shown.All),

@@ -29,17 +29,7 @@ public sealed record AmbitionRow(
 
     /// <summary>The gap where more is asked: the same as <see cref="Gap"/>, with its sign turned where less is better (unemployment,
     /// energy use); null without a gap.</summary>
-    public decimal? Step
-    {
-        get
-        {
-            if (Gap is not { } gap)
-                return null;
-            if (Indicator.Desired == Desired.Less)
-                return -gap.Value;
-            return gap.Value;
-        }
-    }
+    public decimal? Step => Gap is { } gap ? Indicator.Turned(gap.Value) : null;
 
     /// <summary>Whether the target asks for more than was achieved; null without a gap.</summary>
     /// <remarks>A floor of a share (参保率99%以上) below the outcome (99.73%) asks that it stay above, not that it fall: it is no smaller

@@ -14,5 +14,5 @@ public sealed record LadderRow(Indicator Indicator, int Year, Observation Target
 {
     /// <summary>The step where more is asked: turned where less is better, so that a lower ceiling asks for more; null for the
     /// top.</summary>
-    internal decimal? MoreAsked => Indicator.Desired == Desired.Less ? -Step : Step;
+    internal decimal? MoreAsked => Step is { } step ? Indicator.Turned(step) : null;
 }

@@ -38,6 +38,9 @@ public sealed record Indicator(
     /// <summary>The name as it stands inside a sentence: gross domestic product, but R&amp;D expenditure; 地区生产总值.</summary>
     public string InSentence => Speech.IsChinese ? Chinese : EnglishInSentence;
 
+    /// <summary>A difference, with its sign turned where less is better: above zero is better, or asks for more.</summary>
+    internal decimal Turned(decimal difference) => Desired == Desired.Less ? -difference : difference;
+
     /// <summary>The English name as it stands inside a sentence, whatever language is spoken.</summary>
     internal string EnglishInSentence =>
         English.Length > 1 && char.IsLower(English[1]) ? char.ToLowerInvariant(English[0]) + English[1..] : English;

@@ -1,4 +1,3 @@
-using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Analysis.Setting;
@@ -25,6 +24,5 @@ internal static class Overshoot
             .ToList();
 
     /// <summary>The overshoot of such a row, in percentage points: positive is better than asked.</summary>
-    public static decimal Of(AttainmentRow row) =>
-        row.Indicator.Desired == Desired.Less ? -row.Gap!.Value.Value : row.Gap!.Value.Value;
+    public static decimal Of(AttainmentRow row) => row.Indicator.Turned(row.Gap!.Value.Value);
 }

@@ -25,6 +25,5 @@ public sealed record PlanRevisionRow(
 {
     /// <summary>The last target minus the first, in percentage points, turned where less is better: positive where more is
     /// asked.</summary>
-    public decimal Change =>
-        (Indicator.Desired == Desired.Less ? -1 : 1) * (Last.Value!.Value - First.Value!.Value);
+    public decimal Change => Indicator.Turned(Last.Value!.Value - First.Value!.Value);
 }

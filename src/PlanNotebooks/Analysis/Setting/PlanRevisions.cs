@@ -1,4 +1,3 @@
-using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
 
@@ -83,8 +82,9 @@ public static class PlanRevisions
         if (targets.Count < 2)
             return null;
         var indicator = corpus.Indicators.ByCode(targets[0].Concept)!;
-        var sign = indicator.Desired == Desired.Less ? -1 : 1;
-        var steps = targets.Zip(targets.Skip(1), (one, next) => sign * (next.Value!.Value - one.Value!.Value)).ToList();
+        var steps = targets
+            .Zip(targets.Skip(1), (one, next) => indicator.Turned(next.Value!.Value - one.Value!.Value))
+            .ToList();
         return new PlanRevisionRow(
             targets[0].Region,
             indicator,

@@ -1,4 +1,3 @@
-using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
@@ -68,11 +67,8 @@ public static class Ratchet
             .Titled("The ratchet, by indicator 各指标的棘轮效应")
             .Noted(Texts.Say("note.ratchet"));
 
-    private static decimal Change(AttainmentRow row, Observation next)
-    {
-        var change = next.Value!.Value - row.Target.Value!.Value;
-        return row.Indicator.Desired == Desired.Less ? -change : change;
-    }
+    private static decimal Change(AttainmentRow row, Observation next) =>
+        row.Indicator.Turned(next.Value!.Value - row.Target.Value!.Value);
 
     private static RatchetSummary Summary(IGrouping<string, RatchetRow> group)
     {
