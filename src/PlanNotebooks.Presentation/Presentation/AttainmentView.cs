@@ -132,8 +132,7 @@ public static class AttainmentView
             .OrderByDescending(row => row.Share)
             .ThenByDescending(row => row.Met)
             .ToList();
-        IReadOnlyList<AttainmentShare> shown =
-            judged.Count <= MostShares ? judged : [.. judged.Take(MostShares / 2), .. judged.TakeLast(MostShares / 2)];
+        var capped = Capping.Ends(judged, MostShares, what == "region" ? "regions 地区" : "indicators 指标");
         var full = judged.Count(row => row.Missed == 0);
         return new BarChart
         {
@@ -145,18 +144,10 @@ public static class AttainmentView
                         ("full", full),
                         ("all", judged.Count)
                     ),
-            Subtitle =
-                Texts.Say("attainment.shares-subtitle")
-                + (
-                    shown.Count < judged.Count
-                        ? Capping
-                            .Ends(judged, MostShares, what == "region" ? "regions 地区" : "indicators 指标")
-                            .LeftOut
-                        : ""
-                ),
+            Subtitle = Texts.Say("attainment.shares-subtitle") + capped.LeftOut,
             Series = [Bilingual.Pick("Share met 完成率")],
-            Categories = shown
-                .Select(row => new BarCategory(
+            Categories = capped
+                .Shown.Select(row => new BarCategory(
                     row.Name,
                     [
                         new Datum(
