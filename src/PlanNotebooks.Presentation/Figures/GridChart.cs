@@ -55,7 +55,7 @@ public sealed record GridChart : Chart
                 }
             )
             .Concat(headings.Select(head => Write(head.Text, TextStyle.Group, head.Middle)))
-            .Concat(rows.Select((row, i) => Write(Cut(Rows[i].Label, TextStyle.Label, labels - 8), TextStyle.Label, row.Label)));
+            .Concat(rows.Select((row, i) => Write(TextWrap.Line(Rows[i].Label, TextStyle.Label, labels - 8), TextStyle.Label, row.Label)));
         var cells = Cells(rows.ConvertAll(row => Pane.PlaceOf(row.Box)));
         return new Scene(left, right, bottom)
         {
@@ -123,10 +123,7 @@ public sealed record GridChart : Chart
         new((decimal.Round(width, 4), BoxHeight), [.. cells.Select(one => (one.Mark, Fill(one.Cell.Tone)))]);
 
     private static MarkText InCell(GridCell cell, Mark mark, double room) =>
-        new(Cut(cell.Text, InBox, room), mark.X, mark.Y, 0, InBox with { Colour = Ink(cell.Tone) });
-
-    private static string Cut(string text, TextStyle style, double room) =>
-        TextWrap.Lines(text, style, room, 1).FirstOrDefault() ?? "";
+        new(TextWrap.Line(cell.Text, InBox, room), mark.X, mark.Y, 0, InBox with { Colour = Ink(cell.Tone) });
 
     private static string Fill(GridTone tone) =>
         tone switch

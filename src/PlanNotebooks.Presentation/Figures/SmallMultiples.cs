@@ -80,7 +80,7 @@ public sealed record SmallMultiples : Chart
 
     /// <summary>What is written beside a bar, or in its place.</summary>
     private static string Text(SmallPanel panel, Datum? datum) =>
-        datum is null ? Missing : TextWrap.Lines(datum.Label(panel.Unit), ValueStyle, WidestValue, 1).FirstOrDefault() ?? "";
+        datum is null ? Missing : TextWrap.Line(datum.Label(panel.Unit), ValueStyle, WidestValue);
 
     private Pane PaneOf(SmallPanel panel, double left, double width, double top, double[] middles)
     {

@@ -48,7 +48,7 @@ internal sealed class ChartCanvas
 
     /// <summary>A value's label, cut where it would leave no room for the chart; hovering shows it whole.</summary>
     public static string Cut(string label, double width) =>
-        TextWrap.Lines(label, TextStyle.Value, Math.Max(width * 0.26, WidestNumber), 1).FirstOrDefault() ?? "";
+        TextWrap.Line(label, TextStyle.Value, Math.Max(width * 0.26, WidestNumber));
 
     /// <summary>Writes lines of text over the whole width.</summary>
     public void Paragraph(string? text, TextStyle style, int most)

@@ -77,9 +77,6 @@ internal static class Palette
             ["#6b5b95"] = "#b3a3e0",
         };
 
-    /// <summary>Whether text of a colour stands on a bar, where it needs no edge that keeps it apart from lines.</summary>
-    public static bool IsOnBar(string colour) => colour is Card or OnPale;
-
     /// <summary>The colour of text on a bar of a series.</summary>
     public static string TextOn(int index) =>
         Series(index) is "#005a8c" or "#b84a00" or "#444444" or "#7a6a00" ? Card : OnPale;

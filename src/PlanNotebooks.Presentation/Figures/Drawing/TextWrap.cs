@@ -29,6 +29,10 @@ internal static class TextWrap
         return lines.Count > most ? Cut(lines, style, width, most) : lines;
     }
 
+    /// <summary>The text on one line, cut where it is wider than the width.</summary>
+    public static string Line(string text, TextStyle style, double width) =>
+        Lines(text, style, width, 1).FirstOrDefault() ?? "";
+
     /// <summary>The same number of lines, as even in width as the words allow; none is broken for it.</summary>
     public static IReadOnlyList<string> Even(string text, TextStyle style, double width, int most = int.MaxValue)
     {

@@ -25,7 +25,7 @@ internal sealed class YearAxis
 
     public double Right { get; }
 
-    public int First { get; }
+    private int First { get; }
 
     public int Last { get; }
 

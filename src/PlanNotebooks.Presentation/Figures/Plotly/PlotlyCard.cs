@@ -49,7 +49,7 @@ internal sealed class PlotlyCard
     public double Y { get; set; }
 
     /// <summary>The room that the axis takes below the plot.</summary>
-    public double Below { get; set; } = 20;
+    public double Below { get; set; }
 
     public JsonArray Shapes { get; } = [];
 
