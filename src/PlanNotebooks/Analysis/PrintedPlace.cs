@@ -5,8 +5,11 @@ using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Analysis;
 
-/// <summary>What a place that a report prints is a place of, and among whom.</summary>
-internal static class PrintedPlace
+/// <summary>A place that a report prints: what it is a place of, and among whom.</summary>
+/// <param name="Place">The place, with the indicator that it is one of.</param>
+/// <param name="Measure">What is ranked: growth, level or share.</param>
+/// <param name="Scope">Among whom, in the report's words: 全市; empty where none are printed.</param>
+internal sealed record PrintedPlace(Observation Place, Measure Measure, string Scope)
 {
     private const char Whole = '全';
 
@@ -14,8 +17,17 @@ internal static class PrintedPlace
     private static readonly WordClass Rates = WordClasses.Of("words-rate");
     private static readonly WordClass Wholes = WordClasses.Of("whole-measure");
 
+    /// <summary>The places of an indicator and a year that reports print.</summary>
+    public static IEnumerable<PrintedPlace> Of(Corpus corpus) =>
+        corpus
+            .Results.Where(one => one is { Measure: Measure.Rank, Value: not null, Period: not null })
+            .AsEnumerable()
+            .Select(one => one with { Concept = ConceptOf(one, corpus) })
+            .Where(one => one.Concept is not null)
+            .Select(one => new PrintedPlace(one, MeasureOf(one, corpus), ScopeOf(one, corpus)));
+
     /// <summary>Among whom: the last word of a range before the place, 全市 of 增速居全市第一; empty where none is printed.</summary>
-    public static string ScopeOf(Observation place, Corpus corpus)
+    private static string ScopeOf(Observation place, Corpus corpus)
     {
         var text = corpus.Report(place.Report).Text.Raw;
         var from = Math.Max(0, place.Start - 16);
@@ -41,7 +53,7 @@ internal static class PrintedPlace
 
     /// <summary>The indicator that a place is one of, also where the words of its measure hide it: gdp of 地区生产总值增速; null for
     /// none.</summary>
-    public static string? ConceptOf(Observation place, Corpus corpus)
+    private static string? ConceptOf(Observation place, Corpus corpus)
     {
         if (place.Concept is { } concept)
             return concept;
@@ -52,16 +64,16 @@ internal static class PrintedPlace
     }
 
     /// <summary>What is ranked: growth (增速) or the level (总量) where the words say so, else the measure of the figure of the same
-    /// indicator
-    /// before it in the sentence, else the level.</summary>
-    public static Measure MeasureOf(Observation place, IEnumerable<Observation> ofReport)
+    /// indicator before it in the sentence, else the level.</summary>
+    private static Measure MeasureOf(Observation place, Corpus corpus)
     {
         if (Rates.AtEnd(place.Label) > 0)
             return Measure.Growth;
         if (Wholes.AtEnd(place.Label) > 0)
             return Measure.Level;
-        return ofReport
-                .Where(one =>
+        return corpus
+                .Report(place.Report)
+                .Observations.Where(one =>
                     one.Concept is not null
                     && one.Concept == place.Concept
                     && one.Quote == place.Quote

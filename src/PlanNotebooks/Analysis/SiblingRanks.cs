@@ -18,10 +18,13 @@ public static class SiblingRanks
     /// place.</summary>
     public static Table<SiblingRankRow> Of(Corpus corpus)
     {
-        var (figures, printed) = (Figures(corpus).ToList(), Printed(corpus));
-        var rows = Ranked(corpus, figures, printed).ToList();
+        var figures = Figures(corpus).ToDictionary(one => KeyOf(one, one.Measure));
+        var printed = PrintedPlace.Of(corpus).Where(one => Parent(one.Place) is not null).ToList();
+        var rows = Ranked(corpus, figures.Values, printed).ToList();
         var told = rows.Select(row => row.Printed?.Id).ToHashSet();
-        var alone = printed.Where(place => !told.Contains(place.Place.Id)).Select(place => Alone(corpus, figures, place));
+        var alone = printed
+            .Where(one => !told.Contains(one.Place.Id))
+            .Select(one => Alone(corpus, figures.GetValueOrDefault(KeyOf(one.Place, one.Measure)), one));
         var order = corpus.Indicators.All.Select((one, place) => (one.Code, place)).ToDictionary();
         return Table
             .Of(
@@ -59,33 +62,13 @@ public static class SiblingRanks
             CommonColumns.Id("printed_id", (SiblingRankRow row) => row.Printed),
         ];
 
-    /// <summary>The places of an indicator that reports print, each with its measure and scope.</summary>
-    private static List<(Observation Place, Measure Measure, string Scope)> Printed(Corpus corpus) =>
-        corpus
-            .Results.Where(one =>
-                one is { Measure: Measure.Rank, Value: not null, Period: not null } && Parent(one) is not null
-            )
-            .AsEnumerable()
-            .Select(one => one with { Concept = PrintedPlace.ConceptOf(one, corpus) })
-            .Where(one => one.Concept is not null)
-            .Select(one =>
-                (
-                    one,
-                    PrintedPlace.MeasureOf(one, corpus.Report(one.Report).Observations),
-                    PrintedPlace.ScopeOf(one, corpus)
-                )
-            )
-            .ToList();
-
     private static IEnumerable<SiblingRankRow> Ranked(
         Corpus corpus,
-        List<Observation> known,
-        List<(Observation Place, Measure Measure, string Scope)> printed
+        IEnumerable<Observation> known,
+        List<PrintedPlace> printed
     )
     {
-        var places = printed.ToLookup(place =>
-            (place.Place.RegionCode, place.Place.Concept, place.Measure, place.Place.Period)
-        );
+        var places = printed.ToLookup(one => KeyOf(one.Place, one.Measure));
         foreach (var siblings in known.GroupBy(one => (Parent(one), one.Concept, one.Measure, one.Period)))
         {
             var figures = OneUnit.All(siblings.ToList());
@@ -93,9 +76,7 @@ public static class SiblingRanks
                 continue;
             foreach (var figure in figures)
             {
-                var (place, _, scope) = places[
-                    (figure.RegionCode, figure.Concept, figure.Measure, figure.Period)
-                ].FirstOrDefault();
+                var place = places[KeyOf(figure, figure.Measure)].FirstOrDefault();
                 yield return new SiblingRankRow(
                     corpus.Indicators.ByCode(figure.Concept)!,
                     figure.Measure,
@@ -104,8 +85,8 @@ public static class SiblingRanks
                     figure,
                     1 + figures.Count(other => other.Value > figure.Value),
                     figures.Count,
-                    place,
-                    scope ?? ""
+                    place?.Place,
+                    place?.Scope ?? ""
                 );
             }
         }
@@ -128,7 +109,7 @@ public static class SiblingRanks
                     Measure: Measure.Growth or Measure.Level or Measure.Share
                 }
             )
-            .GroupBy(one => (one.RegionCode, one.Concept, one.Measure, one.Period))
+            .GroupBy(one => KeyOf(one, one.Measure))
             .Select(group => Best(group.ToList()));
 
     private static Observation Best(List<Observation> found) =>
@@ -137,29 +118,20 @@ public static class SiblingRanks
 
     private static string? Parent(Observation one) => new Region("", one.RegionCode).ParentCode;
 
-    private static SiblingRankRow Alone(
-        Corpus corpus,
-        List<Observation> known,
-        (Observation Place, Measure Measure, string Scope) printed
-    )
-    {
-        var place = printed.Place;
-        var figure = known.Find(one =>
-            one.RegionCode == place.RegionCode
-            && one.Concept == place.Concept
-            && one.Measure == printed.Measure
-            && one.Period == place.Period
-        );
-        return new SiblingRankRow(
-            corpus.Indicators.ByCode(place.Concept)!,
+    /// <summary>What a figure and the place that is printed of it have in common.</summary>
+    private static (string? Region, string? Concept, Measure Measure, int? Year) KeyOf(Observation one, Measure measure) =>
+        (one.RegionCode, one.Concept, measure, one.Period);
+
+    private static SiblingRankRow Alone(Corpus corpus, Observation? figure, PrintedPlace printed) =>
+        new(
+            corpus.Indicators.ByCode(printed.Place.Concept)!,
             printed.Measure,
-            place.Period!.Value,
-            Parent(place)!,
+            printed.Place.Period!.Value,
+            Parent(printed.Place)!,
             figure,
             null,
             figure is null ? 0 : 1,
-            place,
+            printed.Place,
             printed.Scope
         );
-    }
 }
