@@ -14,16 +14,12 @@ internal static class Vintage
     /// <param name="corpus">The corpus.</param>
     /// <param name="level">The level of the year.</param>
     /// <param name="before">The levels of the year before on the same territory, the best first.</param>
-    public static Observation? BaseOf(Corpus corpus, Observation level, IEnumerable<Observation> before)
-    {
-        var fitting = before.Where(one => MayDivide(corpus, one, level)).ToList();
-        return fitting.Count < 2
-            ? fitting.FirstOrDefault()
-            : fitting
-                .OrderByDescending(one => one.Origin == level.Origin)
-                .ThenByDescending(one => one.Origin == Origin.Statistics ? one.Citation!.Date : "", StringComparer.Ordinal)
-                .First();
-    }
+    public static Observation? BaseOf(Corpus corpus, Observation level, IEnumerable<Observation> before) =>
+        before
+            .Where(one => MayDivide(corpus, one, level))
+            .OrderByDescending(one => one.Origin == level.Origin)
+            .ThenByDescending(one => one.Origin == Origin.Statistics ? one.Citation!.Date : "", StringComparer.Ordinal)
+            .FirstOrDefault();
 
     /// <summary>Whether a level may be divided by one of the year before.</summary>
     private static bool MayDivide(Corpus corpus, Observation before, Observation level) =>
