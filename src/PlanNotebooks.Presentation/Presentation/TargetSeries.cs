@@ -68,9 +68,12 @@ internal static class TargetSeries
     private static List<Observation> First(Corpus corpus, List<Observation> outcomes) =>
         outcomes
             .Select(outcome =>
-                Publications
-                    .Of(corpus, outcome)
-                    .FirstOrDefault(one => corpus.TerritoryOf(one) == corpus.TerritoryOf(outcome) && one.IsOfOneYear)
+                Publication
+                    .AllOf(corpus, outcome)
+                    .Where(one =>
+                        one is { Value: not null, IsOfOneYear: true } && corpus.TerritoryOf(one) == corpus.TerritoryOf(outcome)
+                    )
+                    .MinBy(one => Publication.DateOf(corpus, one), StringComparer.Ordinal)
                     is { } first
                 && first.Value != outcome.Value
                     ? first

@@ -28,9 +28,7 @@ internal static class Publication
         if (one.Citation is { Standing: Standing.Revised or Standing.Final })
             return true;
         var date = DateOf(corpus, one);
-        return corpus
-            .Find(one.Concept!, one.RegionCode, one.Measure, one.Role, one.Period)
-            .Concat(corpus.FindOfficial(one.Concept!, one.RegionCode, one.Measure, one.Role, one.Period))
+        return AllOf(corpus, one)
             .Any(other =>
                 string.CompareOrdinal(DateOf(corpus, other), date) < 0
                 && corpus.TerritoryOf(other) == corpus.TerritoryOf(one)
@@ -38,4 +36,11 @@ internal static class Publication
                 && Closeness.Of(other, one, corpus) == Accord.Different
             );
     }
+
+    /// <summary>All that was published of the same region, indicator, measure, year and role as a figure: by reports, then
+    /// officially.</summary>
+    public static IEnumerable<Observation> AllOf(Corpus corpus, Observation figure) =>
+        corpus
+            .Find(figure.Concept!, figure.RegionCode, figure.Measure, figure.Role, figure.Period)
+            .Concat(corpus.FindOfficial(figure.Concept!, figure.RegionCode, figure.Measure, figure.Role, figure.Period));
 }
