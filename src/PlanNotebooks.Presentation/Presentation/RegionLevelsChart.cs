@@ -87,10 +87,7 @@ internal static class RegionLevelsChart
     {
         if (rows.Count == 0)
             return [];
-        var segments = rows.GroupBy(row => row.Territory)
-            .Select(part => new SeriesSegment(
-                part.OrderBy(row => row.Year).Select(row => YearParts.Point(row.Year, row.Level!)).ToList()
-            ));
+        var segments = YearParts.Segments(rows, row => YearParts.Point(row.Year, row.Level!));
         var implied = rows.Where(row => row.ImpliedLevelBefore is not null && row.Explanation != Explanation.Same)
             .Select(row => new SeriesSegment(
                 [

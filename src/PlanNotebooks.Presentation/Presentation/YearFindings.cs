@@ -44,21 +44,22 @@ internal static class YearFindings
     private static string? Course(IReadOnlyList<YearRow> rows)
     {
         var run = YearParts.LongestRun(rows.Where(row => row.Growth?.Value is not null).ToList());
-        return run.Count < 3
-            ? null
-            : Texts.Say(
-                "year.course",
-                ("region", RegionNames.Of(run[0].Territory.RegionCode, run[0].Region)),
-                ("indicator", run[0].Indicator.InSentence),
-                ("first", ObservationText.Outcome(run[0].Growth!)),
-                ("from", $"{run[0].Year}"),
-                ("last", ObservationText.Outcome(run[^1].Growth!)),
-                ("to", $"{run[^1].Year}"),
-                ("low", ObservationText.Outcome(run.MinBy(row => row.Growth!.Value)!.Growth!)),
-                ("low-year", $"{run.MinBy(row => row.Growth!.Value)!.Year}"),
-                ("high", ObservationText.Outcome(run.MaxBy(row => row.Growth!.Value)!.Growth!)),
-                ("high-year", $"{run.MaxBy(row => row.Growth!.Value)!.Year}")
-            );
+        if (run.Count < 3)
+            return null;
+        var (slowest, fastest) = (run.MinBy(row => row.Growth!.Value)!, run.MaxBy(row => row.Growth!.Value)!);
+        return Texts.Say(
+            "year.course",
+            ("region", RegionNames.Of(run[0].Territory.RegionCode, run[0].Region)),
+            ("indicator", run[0].Indicator.InSentence),
+            ("first", ObservationText.Outcome(run[0].Growth!)),
+            ("from", $"{run[0].Year}"),
+            ("last", ObservationText.Outcome(run[^1].Growth!)),
+            ("to", $"{run[^1].Year}"),
+            ("low", ObservationText.Outcome(slowest.Growth!)),
+            ("low-year", $"{slowest.Year}"),
+            ("high", ObservationText.Outcome(fastest.Growth!)),
+            ("high-year", $"{fastest.Year}")
+        );
     }
 
     /// <summary>How many levels jump by half or more without a printed rate; null where none does.</summary>

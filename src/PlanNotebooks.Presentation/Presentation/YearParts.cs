@@ -70,23 +70,18 @@ internal static class YearParts
     public static YearPoint Point(int year, Observation value) =>
         new(year, new Datum(value.Value!.Value, ObservationText.Outcome(value), ObservationText.Tip(value)));
 
-    /// <summary>A series with a segment for each territory.</summary>
+    /// <summary>A segment for each territory, since no line joins two.</summary>
+    public static IEnumerable<SeriesSegment> Segments(IReadOnlyList<YearRow> rows, Func<YearRow, YearPoint> point) =>
+        rows.GroupBy(row => row.Territory)
+            .Select(part => new SeriesSegment(part.OrderBy(row => row.Year).Select(point).ToList()));
+
+    /// <summary>A series with a segment for each territory; none of no rows.</summary>
     public static IEnumerable<YearSeries> Series(
         string name,
         IReadOnlyList<YearRow> rows,
         Func<YearRow, YearPoint> point
     ) =>
-        rows.Count == 0
-            ? []
-            :
-            [
-                new YearSeries(
-                    name,
-                    rows.GroupBy(row => row.Territory)
-                        .Select(part => new SeriesSegment(part.OrderBy(row => row.Year).Select(point).ToList()))
-                        .ToList()
-                ),
-            ];
+        rows.Count == 0 ? [] : [new YearSeries(name, Segments(rows, point).ToList())];
 
     /// <summary>Where lines break: before the first drawn year of the newer territory, which a report given after a merger may put
     /// before the year of the merger itself.</summary>
