@@ -27,7 +27,7 @@ public sealed class VintageTests
         var corpus = Corpus
             .Of(ShortReport.Of(2020, "社会消费品零售总额110亿元。"))
             .With(Figures("330106,2019,retail_sales,level,104,亿元,,revised,2021-12,核实"));
-        Assert.Null(YearOverYear.Of(corpus).AsEnumerable().Last().ImpliedGrowth);
+        Assert.Null(Last(corpus).ImpliedGrowth);
     }
 
     [Fact]
@@ -36,23 +36,19 @@ public sealed class VintageTests
         var corpus = Corpus
             .Of(ShortReport.Of(2019, "社会消费品零售总额100亿元。"))
             .With(Figures("330106,2020,retail_sales,level,115,亿元,,final,2021-12,核实"));
-        Assert.Null(YearOverYear.Of(corpus).AsEnumerable().Last().ImpliedGrowth);
+        Assert.Null(Last(corpus).ImpliedGrowth);
     }
 
     [Fact]
     public void TwoReportsLevels_AreDivided() =>
         Assert.Equal(
             10m,
-            YearOverYear
-                .Of(
-                    Corpus.Of(
-                        ShortReport.Of(2019, "社会消费品零售总额100亿元。"),
-                        ShortReport.Of(2020, "社会消费品零售总额110亿元。")
-                    )
+            Last(
+                Corpus.Of(
+                    ShortReport.Of(2019, "社会消费品零售总额100亿元。"),
+                    ShortReport.Of(2020, "社会消费品零售总额110亿元。")
                 )
-                .AsEnumerable()
-                .Last()
-                .ImpliedGrowth
+            ).ImpliedGrowth
         );
 
     /// <summary>100 over 90 in the first publications; a revised 120 over 90 would be no growth of anything.</summary>
@@ -69,16 +65,12 @@ public sealed class VintageTests
     [Fact]
     public void NominalGrowth_OfABound_IsNone() =>
         Assert.Null(
-            YearOverYear
-                .Of(
-                    Corpus.Of(
-                        ShortReport.Of(2019, "地区生产总值100亿元以上。"),
-                        ShortReport.Of(2020, "地区生产总值120亿元。")
-                    )
+            Last(
+                Corpus.Of(
+                    ShortReport.Of(2019, "地区生产总值100亿元以上。"),
+                    ShortReport.Of(2020, "地区生产总值120亿元。")
                 )
-                .AsEnumerable()
-                .Last()
-                .NominalGrowth
+            ).NominalGrowth
         );
 
     /// <summary>A share of the city is taken of two figures of one vintage: 20 of 200 as first published, not of the revised 250.</summary>
@@ -108,7 +100,9 @@ public sealed class VintageTests
         );
 
     private static YearRow Last(params string[] rows) =>
-        YearOverYear.Of(Corpus.Of(ShortReport.Of(2018, "")).With(Figures(rows))).AsEnumerable().Last();
+        Last(Corpus.Of(ShortReport.Of(2018, "")).With(Figures(rows)));
+
+    private static YearRow Last(Corpus corpus) => YearOverYear.Of(corpus).AsEnumerable().Last();
 
     private static Statistics Figures(params string[] rows) =>
         Statistics.FromText("mine.csv", Header + string.Join('\n', rows) + "\n", ',');

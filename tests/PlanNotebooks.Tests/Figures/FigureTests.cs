@@ -217,11 +217,7 @@ public sealed class FigureTests
     {
         var figure = SampleCharts.Grid.ToFigure();
         Assert.Contains("Hangzhou 杭州市, Gross domestic product 地区生产总值 2020: missed", figure.Text, StringComparison.Ordinal);
-        var marks = XElement
-            .Parse(figure.Svg)
-            .Descendants(Svg + "g")
-            .Count(mark => (string?)mark.Attribute("class") == "plan-mark cell");
-        Assert.Equal(3, marks);
+        Assert.Equal(3, Marks(figure.Svg, "cell").Count);
         Assert.Throws<ArgumentException>(() => (SampleCharts.Grid with { Columns = ["2019"] }).ToFigure());
     }
 
