@@ -17,7 +17,8 @@ internal sealed class ChartCanvas
     /// <summary>The room that every number finds: words may be cut, numbers never.</summary>
     private const double WidestNumber = 175;
 
-    private const string Fonts =
+    /// <summary>The fonts of every text, the first that is at hand.</summary>
+    public const string Fonts =
         "Helvetica Neue,Helvetica,Arial,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,Noto Sans SC,Source Han Sans SC,sans-serif";
 
     private readonly Chart _chart;

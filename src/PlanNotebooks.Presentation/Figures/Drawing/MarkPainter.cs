@@ -18,21 +18,26 @@ internal static class MarkPainter
             );
     }
 
-    private static string Path(MarkShape shape, double x, double y, double r) =>
+    /// <summary>The corners of a mark around a point, on a plane whose heights grow downwards; none of a circle.</summary>
+    public static (double X, double Y)[] Corners(MarkShape shape, double x, double y, double r) =>
         shape switch
         {
-            MarkShape.Square => Polygon(
+            MarkShape.Square =>
+            [
                 (x - r * 0.9, y - r * 0.9),
                 (x + r * 0.9, y - r * 0.9),
                 (x + r * 0.9, y + r * 0.9),
-                (x - r * 0.9, y + r * 0.9)
-            ),
-            MarkShape.Triangle => Polygon((x, y - r * 1.15), (x + r * 1.1, y + r * 0.85), (x - r * 1.1, y + r * 0.85)),
-            MarkShape.Diamond => Polygon((x, y - r * 1.25), (x + r * 1.25, y), (x, y + r * 1.25), (x - r * 1.25, y)),
-            _ => Circle(x, y, r),
+                (x - r * 0.9, y + r * 0.9),
+            ],
+            MarkShape.Triangle => [(x, y - r * 1.15), (x + r * 1.1, y + r * 0.85), (x - r * 1.1, y + r * 0.85)],
+            MarkShape.Diamond => [(x, y - r * 1.25), (x + r * 1.25, y), (x, y + r * 1.25), (x - r * 1.25, y)],
+            _ => [],
         };
 
-    private static string Polygon(params (double X, double Y)[] points) =>
+    private static string Path(MarkShape shape, double x, double y, double r) =>
+        Corners(shape, x, y, r) is { Length: > 0 } corners ? Polygon(corners) : Circle(x, y, r);
+
+    private static string Polygon(IEnumerable<(double X, double Y)> points) =>
         "M"
         + string.Join("L", points.Select(point => $"{SvgWriter.Number(point.X)} {SvgWriter.Number(point.Y)}"))
         + "Z";

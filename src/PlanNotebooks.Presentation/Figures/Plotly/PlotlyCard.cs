@@ -13,9 +13,6 @@ internal sealed class PlotlyCard
     /// <summary>The narrowest figure that is laid out for: a page shows its picture below that.</summary>
     public const double Width = 700;
 
-    private const string Fonts =
-        "Helvetica Neue, Helvetica, Arial, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, sans-serif";
-
     /// <summary>From the top of the title to its first baseline, which is the only place that Plotly keeps however many lines there
     /// are.</summary>
     private const double CapHeight = 14;
@@ -119,7 +116,7 @@ internal sealed class PlotlyCard
             ["title"] = Title(_top + _height + bottom),
             ["font"] = new JsonObject
             {
-                ["family"] = Fonts,
+                ["family"] = ChartCanvas.Fonts.Replace(",", ", ", StringComparison.Ordinal),
                 ["size"] = 13,
                 ["color"] = Palette.Ink,
             },

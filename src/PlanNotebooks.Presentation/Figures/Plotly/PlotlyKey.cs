@@ -13,31 +13,14 @@ internal static class PlotlyKey
         if (mark.Line)
             shapes.Add((JsonNode)Shape("line", (x, y), (x + 28, y), mark, 2, mark.Open ? "dash" : "solid"));
         var (middle, r) = (x + (mark.Line ? 14 : 8), Radius);
+        var corners = MarkPainter.Corners(mark.Shape, middle, y, r);
         shapes.Add(
             (JsonNode)(
                 mark.Shape switch
                 {
                     MarkShape.Tick => Shape("line", (middle, y - r), (middle, y + r), mark, 3),
-                    MarkShape.Square => Shape(
-                        "rect",
-                        (middle - r * 0.9, y - r * 0.9),
-                        (middle + r * 0.9, y + r * 0.9),
-                        mark,
-                        2
-                    ),
-                    MarkShape.Diamond => Polygon(
-                        mark,
-                        (middle, y - r * 1.25),
-                        (middle + r * 1.25, y),
-                        (middle, y + r * 1.25),
-                        (middle - r * 1.25, y)
-                    ),
-                    MarkShape.Triangle => Polygon(
-                        mark,
-                        (middle, y - r * 1.15),
-                        (middle + r * 1.1, y + r * 0.85),
-                        (middle - r * 1.1, y + r * 0.85)
-                    ),
+                    MarkShape.Square => Shape("rect", corners[0], corners[2], mark, 2),
+                    MarkShape.Diamond or MarkShape.Triangle => Polygon(mark, corners),
                     _ => Shape("circle", (middle - r, y - r), (middle + r, y + r), mark, 2),
                 }
             )
@@ -59,7 +42,7 @@ internal static class PlotlyKey
         return shape;
     }
 
-    private static JsonObject Polygon(MarkStyle mark, params IEnumerable<(double X, double Y)> corners)
+    private static JsonObject Polygon(MarkStyle mark, IEnumerable<(double X, double Y)> corners)
     {
         var shape = Anchored("path", mark, 2, "solid");
         shape["path"] =
