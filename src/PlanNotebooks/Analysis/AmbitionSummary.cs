@@ -50,7 +50,7 @@ public sealed record AmbitionSummary(
             new Gap(Median(rows.Select(row => row.Gap!.Value.Value)), rows[0].Gap!.Value.Unit)
         );
 
-    /// <summary>The middle value; of an even number the mean of the two in the middle, to one decimal.</summary>
+    /// <summary>The middle value; of an even number the mean of the two in the middle, to two decimals.</summary>
     internal static decimal Median(IEnumerable<decimal> values)
     {
         var sorted = values.Order().ToList();

@@ -4,7 +4,7 @@ using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
 
-/// <summary>Figures of a part of a year (上半年, 1-9月) or of a span of years: analyses of years leave them out, and here they are
+/// <summary>Figures of a part of a year (上半年, 1-9月): analyses of years leave them out, and here they are
 /// told.</summary>
 public static class PartYears
 {
