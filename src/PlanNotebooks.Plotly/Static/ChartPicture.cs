@@ -91,8 +91,7 @@ internal sealed class ChartPicture
         var x = Margin;
         foreach (var trace in named)
         {
-            var text =
-                TextWrap.Lines(trace.Name!, TextStyle.Label, _width - 2 * Margin - KeyWidth, 1).FirstOrDefault() ?? "";
+            var text = TextWrap.Line(trace.Name!, TextStyle.Label, _width - 2 * Margin - KeyWidth);
             var needed = KeyWidth + TextStyle.Label.Width(text) + 18;
             if (x > Margin && x + needed > _width - Margin)
                 (x, _top) = (Margin, _top + LegendRow);
@@ -228,5 +227,5 @@ internal sealed class ChartPicture
     }
 
     private static string Cut(string text, double width) =>
-        TextWrap.Lines(text, TextStyle.Small, Math.Max(width, 40), 1).FirstOrDefault() ?? "";
+        TextWrap.Line(text, TextStyle.Small, Math.Max(width, 40));
 }
