@@ -19,10 +19,13 @@ plan.report = (() => {
     return made;
   };
 
-  // A report's text is a script of its own, read once and when it is asked for.
+  // A report's text is a script of its own, read once and when it is asked for; one that failed may be asked for again.
   const fetchText = (report) => {
     if (!texts.has(report.id)) {
-      texts.set(report.id, plan.load(report.file, report.id));
+      texts.set(report.id, plan.load(report.file, report.id).catch((fault) => {
+        texts.delete(report.id);
+        throw fault;
+      }));
     }
     return texts.get(report.id);
   };
