@@ -52,7 +52,7 @@ internal static class FrameLayout
         && Enumerable
             .Range(0, table.RowCount)
             .Any(row =>
-                table[row, column] is decimal number && table.CellText(row, column) != Display.Amounts.Number(number)
+                table[row, column] is decimal number && table.CellText(row, column) != Languages.Amounts.Number(number)
             );
 
     /// <summary>Whether a column holds the ids of observations.</summary>

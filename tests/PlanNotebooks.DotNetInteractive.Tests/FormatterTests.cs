@@ -8,7 +8,7 @@ namespace PlanNotebooks.DotNetInteractive.Tests;
 
 public class FormatterTests
 {
-    public static TheoryData<string, IDisplayable> Displayables =>
+    public static TheoryData<string, object> Displayables =>
         new()
         {
             { "table", Table.Of([1, 2], Column.Of("n", (int n) => n)).Titled("Numbers 数字") },
@@ -18,11 +18,11 @@ public class FormatterTests
 
     [Theory]
     [MemberData(nameof(Displayables), DisableDiscoveryEnumeration = true)]
-    public void WhatShowsItselfIsShownWithoutAnExtension(string name, IDisplayable value)
+    public void WhatShowsItselfIsShownWithoutAnExtension(string name, object value)
     {
         Formatter.ResetToDefault();
 
-        AssertShown(name, value.ToMimeBundle(), value);
+        AssertShown(name, TableDisplay.BundleOf(value)!, value);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal static class GuestSetup
     private static readonly string[] Assemblies =
     [
         "PlanNotebooks",
+        "PlanNotebooks.Display",
         "PlanNotebooks.Formats",
         "PlanNotebooks.Frames",
         "PlanNotebooks.Plotly",

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using AngleSharp.Html.Parser;
+using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Tables;
 

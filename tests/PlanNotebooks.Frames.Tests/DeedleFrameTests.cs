@@ -1,5 +1,6 @@
 using Deedle;
 using PlanNotebooks.Analysis;
+using PlanNotebooks.Display;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
 

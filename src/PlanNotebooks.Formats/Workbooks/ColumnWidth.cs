@@ -1,4 +1,3 @@
-using PlanNotebooks.Display;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Formats.Workbooks;

@@ -4,6 +4,7 @@ using Deedle;
 using Microsoft.Data.Analysis;
 using PlanNotebooks.Display;
 using PlanNotebooks.Shown;
+using PlanNotebooks.Tables;
 
 [assembly: ValueDisplay(typeof(FrameDisplay))]
 
@@ -12,7 +13,7 @@ namespace PlanNotebooks.Shown;
 /// <summary>Shows data frames, their columns, and Deedle's frames and series as the library's tables show themselves.</summary>
 public sealed class FrameDisplay : IValueDisplay
 {
-    private static readonly ConcurrentDictionary<Type, Func<object, IDisplayable>?> Deedles = new();
+    private static readonly ConcurrentDictionary<Type, Func<object, ShownTable>?> Deedles = new();
 
     /// <inheritdoc/>
     public IDisplayable? Find(object value) =>
@@ -23,13 +24,15 @@ public sealed class FrameDisplay : IValueDisplay
             _ => Deedles.GetOrAdd(value.GetType(), Deedle)?.Invoke(value),
         };
 
-    private static Tables.Table<int> Show(long rows, IEnumerable<DataFrameColumn> columns) =>
-        FrameTable.Of(
-            checked((int)rows),
-            [.. columns.Select(column => new FrameCells(column.Name, column.DataType, row => column[row]))]
+    private static ShownTable Show(long rows, IEnumerable<DataFrameColumn> columns) =>
+        new(
+            FrameTable.Of(
+                checked((int)rows),
+                [.. columns.Select(column => new FrameCells(column.Name, column.DataType, row => column[row]))]
+            )
         );
 
-    private static Func<object, IDisplayable>? Deedle(Type type)
+    private static Func<object, ShownTable>? Deedle(Type type)
     {
         for (var known = type; known is not null; known = known.BaseType)
         {
@@ -44,9 +47,9 @@ public sealed class FrameDisplay : IValueDisplay
         return null;
     }
 
-    private static Func<object, IDisplayable> Call(string name, Type type)
+    private static Func<object, ShownTable> Call(string name, Type type)
     {
         var method = typeof(DeedleTables).GetMethod(name)!.MakeGenericMethod(type.GetGenericArguments());
-        return value => (IDisplayable)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null)!;
+        return value => new ShownTable((Table)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null)!);
     }
 }

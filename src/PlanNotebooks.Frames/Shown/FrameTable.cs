@@ -1,5 +1,4 @@
 using System.Globalization;
-using PlanNotebooks.Display;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanNotebooks.Display;
 using PlanNotebooks.Notebooks.Site;
 using PlanNotebooks.Tables;
 

@@ -66,6 +66,7 @@ public sealed record SessionOptions(string Folder)
         "System.Xml.XDocument",
         "netstandard",
         "PlanNotebooks",
+        "PlanNotebooks.Display",
         "PlanNotebooks.Formats",
         "PlanNotebooks.Frames",
         "PlanNotebooks.Parquet",

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using PlanNotebooks.Display;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Notebooks.Values;
 
@@ -52,6 +53,7 @@ internal sealed class CellText
             null => "",
             string text => text.ReplaceLineEndings(" "),
             IDisplayable displayable => displayable.ToMimeBundle().Data[MimeBundle.Plain].ReplaceLineEndings(" "),
+            Table table => table.ToText().ReplaceLineEndings(" "),
             IEnumerable items => Within(value, () => string.Join(", ", Parts(items.Cast<object?>().Select(Text)))),
             _ => HasOwnText(value.GetType())
                 ? ValueFormatter.Text(value).ReplaceLineEndings(" ")

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using PlanNotebooks.Display;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Notebooks.Values;
 
@@ -99,6 +100,7 @@ internal sealed record SequenceTable(
             || type == typeof(string)
             || typeof(IEnumerable).IsAssignableFrom(type)
             || typeof(IDisplayable).IsAssignableFrom(type)
+            || typeof(Table).IsAssignableFrom(type)
         )
             return [];
         return CellText.Properties(type);

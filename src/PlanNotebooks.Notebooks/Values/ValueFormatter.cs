@@ -17,11 +17,9 @@ public static class ValueFormatter
     public static MimeBundle Format(object? value) =>
         value switch
         {
-            MimeBundle bundle => Checked(bundle),
-            IDisplayable displayable => Checked(displayable.ToMimeBundle()),
             null => Plain(Text(null)),
             string text => Plain(text),
-            _ => Checked(Find(value)),
+            _ => Checked(TableDisplay.BundleOf(value) ?? Find(value)),
         };
 
     /// <summary>A value in one invariant text.</summary>

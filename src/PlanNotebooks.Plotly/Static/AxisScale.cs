@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using PlanNotebooks.Display;
 using PlanNotebooks.Figures.Drawing;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Static;
 

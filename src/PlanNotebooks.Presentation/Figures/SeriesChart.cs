@@ -1,4 +1,3 @@
-using PlanNotebooks.Display;
 using PlanNotebooks.Figures.Drawing;
 using PlanNotebooks.Figures.Scenes;
 using PlanNotebooks.Languages;

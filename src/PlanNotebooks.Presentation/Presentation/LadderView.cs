@@ -1,6 +1,5 @@
 using System.Globalization;
 using PlanNotebooks.Analysis;
-using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;

@@ -2,7 +2,6 @@ using System.Globalization;
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Analysis.Checks;
 using PlanNotebooks.Analysis.Gold;
-using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;

@@ -1,6 +1,5 @@
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Analysis.Setting;
-using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Sqlite.Schema;
 using PlanNotebooks.Tables;

@@ -1,4 +1,4 @@
-using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;

@@ -1,5 +1,5 @@
-using PlanNotebooks.Display;
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;

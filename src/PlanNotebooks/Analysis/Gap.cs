@@ -1,4 +1,3 @@
-using PlanNotebooks.Display;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 

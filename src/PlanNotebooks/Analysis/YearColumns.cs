@@ -1,4 +1,3 @@
-using PlanNotebooks.Display;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;

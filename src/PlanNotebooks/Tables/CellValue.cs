@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PlanNotebooks.Display;
 using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Tables;

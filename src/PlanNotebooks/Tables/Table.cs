@@ -1,13 +1,12 @@
 using System.Text;
-using PlanNotebooks.Display;
 using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Tables;
 
 /// <summary>Named, typed columns over rows, whatever the type of the rows: what exports and bridges loop over.</summary>
 /// <remarks>A table never changes; the operations of <see cref="Table{TRow}"/> give new ones.</remarks>
-[TypeFormatterSource]
-public abstract class Table : IDisplayable
+[TypeFormatterSource("PlanNotebooks.Display.DisplayFormatters, PlanNotebooks.Display", "text/html", "text/plain")]
+public abstract class Table
 {
     /// <summary>The rows that display shows where nothing else was asked for.</summary>
     public const int DefaultShownRows = 30;
@@ -71,9 +70,6 @@ public abstract class Table : IDisplayable
     /// <summary>The table for a console, in aligned columns; a Chinese character takes two.</summary>
     public string ToText() => TableText.Write(this);
 
-    /// <summary>The table as an HTML fragment that reads well with and without styles.</summary>
-    public string ToHtml() => TableHtml.Write(this);
-
     /// <summary>Writes every column and row as CSV (RFC 4180, lines end in CR LF), names first.</summary>
     /// <remarks>
     /// Spreadsheets run a cell that starts like a formula. So a text cell that starts with = + - @ (or their wide forms), a
@@ -109,13 +105,6 @@ public abstract class Table : IDisplayable
         using var writer = new StreamWriter(path);
         WriteJsonLines(writer);
     }
-
-    /// <inheritdoc/>
-    public MimeBundle ToMimeBundle() =>
-        new(new Dictionary<string, string> { [MimeBundle.Html] = ToHtml(), [MimeBundle.Plain] = ToText() })
-        {
-            Value = this,
-        };
 
     /// <inheritdoc/>
     public override string ToString() => ToText();

@@ -1,5 +1,4 @@
 using System.Text;
-using PlanNotebooks.Display;
 
 namespace PlanNotebooks.Tables;
 

@@ -42,7 +42,7 @@ public sealed class LoadedAssembliesTests : IDisposable
         );
 
         Assert.Contains("PlanNotebooks", loaded);
-        Assert.Empty(loaded.Intersect([.. OfFramesAndCharts, .. OfParquet]));
+        Assert.Empty(loaded.Intersect([.. OfFramesAndCharts, .. OfParquet, "PlanNotebooks.Display"]));
         Assert.DoesNotContain(
             loaded,
             name => name.StartsWith("Microsoft.DotNet.Interactive", StringComparison.Ordinal)

@@ -13,6 +13,7 @@ public sealed class AwayFromTheCloneTests : IDisposable
     private static readonly string[] Projects =
     [
         "PlanNotebooks",
+        "PlanNotebooks.Display",
         "PlanNotebooks.Formats",
         "PlanNotebooks.Frames",
         "PlanNotebooks.Parquet",

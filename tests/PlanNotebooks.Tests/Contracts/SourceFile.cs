@@ -13,8 +13,8 @@ internal sealed partial record SourceFile(string Path, string Text)
 
     private static readonly string[] OfTheRoot = ["Columns", "Corpora", "Shards"];
 
-    // The library's stages stand in two projects: whoever only extracts does without what shows.
-    private static readonly string[] Projects = [Library, "PlanNotebooks.Presentation"];
+    // The library's stages stand in three projects: whoever only extracts does without what shows.
+    private static readonly string[] Projects = [Library, "PlanNotebooks.Display", "PlanNotebooks.Presentation"];
 
     /// <summary>Every C# file of the library.</summary>
     public static IReadOnlyList<SourceFile> All { get; } = Read();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PlanNotebooks.Analysis;
+using PlanNotebooks.Display;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Tests.Corrections;

@@ -10,9 +10,10 @@ public class DisplayFormattersTests
 {
     public static TheoryData<Type> Displayables =>
         [
-            .. typeof(IDisplayable)
+            .. typeof(Findings)
                 .Assembly.GetTypes()
                 .Where(type => type is { IsPublic: true, IsClass: true } && type.IsAssignableTo(typeof(IDisplayable)))
+                .Append(typeof(Table))
                 .Append(typeof(MimeBundle)),
         ];
 

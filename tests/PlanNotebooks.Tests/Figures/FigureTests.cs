@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Tests.Figures;
 

@@ -1,3 +1,4 @@
+using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
 
 namespace PlanNotebooks.Tests.Figures;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanNotebooks.Display;
 using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Tests.Languages;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PlanNotebooks.Analysis.Checks;
-using PlanNotebooks.Display;
 using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;

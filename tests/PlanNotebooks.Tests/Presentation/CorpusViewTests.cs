@@ -1,3 +1,4 @@
+using PlanNotebooks.Display;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Presentation;
 

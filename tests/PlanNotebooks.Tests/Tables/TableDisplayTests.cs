@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PlanNotebooks.Display;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 

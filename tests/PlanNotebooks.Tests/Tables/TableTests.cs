@@ -1,3 +1,4 @@
+using PlanNotebooks.Display;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Tests.Tables;

@@ -1,4 +1,3 @@
-using PlanNotebooks.Display;
 using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures.Drawing;

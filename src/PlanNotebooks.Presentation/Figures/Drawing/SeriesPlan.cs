@@ -97,7 +97,7 @@ internal sealed class SeriesPlan
                 Values.Scale.At(tick) + 8
             ))
         );
-        if (!Display.Amounts.IsRatio(Values.Unit.Name))
+        if (!Languages.Amounts.IsRatio(Values.Unit.Name))
             labels.Reserve([
                 new Box(0, -28, ChartCanvas.Margin + TextStyle.Small.Width(Values.Unit.Name) + 4, -8),
             ]);

@@ -1,5 +1,5 @@
 using System.Text;
-using PlanNotebooks.Display;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Figures.Drawing;
 

@@ -1,5 +1,5 @@
 using PlanNotebooks.Analysis.Checks;
-using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Tables;

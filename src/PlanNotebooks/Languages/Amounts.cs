@@ -1,7 +1,6 @@
 using System.Globalization;
-using PlanNotebooks.Languages;
 
-namespace PlanNotebooks.Display;
+namespace PlanNotebooks.Languages;
 
 /// <summary>A value with its unit, written as a reader writes it: 85亿元, 8.5 billion yuan, −21.3%.</summary>
 /// <remarks>

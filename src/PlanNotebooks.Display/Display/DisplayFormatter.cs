@@ -11,13 +11,7 @@ public sealed class DisplayFormatter(string mimeType)
     /// <returns>Whether the value has the form; where not, nothing is written.</returns>
     public bool Format(object? value, TextWriter writer)
     {
-        var bundle = value switch
-        {
-            MimeBundle own => own,
-            IDisplayable displayable => displayable.ToMimeBundle(),
-            _ => null,
-        };
-        if (Content(bundle) is not { } content)
+        if (Content(TableDisplay.BundleOf(value)) is not { } content)
             return false;
         writer.Write(content);
         return true;

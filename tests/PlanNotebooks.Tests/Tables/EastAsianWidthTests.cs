@@ -1,4 +1,4 @@
-using PlanNotebooks.Display;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Tests.Display;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using PlanNotebooks.Display;
+using PlanNotebooks.Tables;
 
-namespace PlanNotebooks.Tables;
+namespace PlanNotebooks.Display;
 
 /// <summary>A table as an HTML fragment: plain elements first, and styles that a viewer may strip.</summary>
 internal static class TableHtml

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using PlanNotebooks.Lexicon;
 
-namespace PlanNotebooks.Display;
+namespace PlanNotebooks.Languages;
 
 /// <summary>The English names of units, from <c>unit_names.tsv</c>.</summary>
 /// <remarks>A unit word that counts many things (个, 项) has the most general name; a unit without a row keeps its own.</remarks>

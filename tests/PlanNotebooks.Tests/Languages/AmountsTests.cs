@@ -1,4 +1,4 @@
-using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Tests.Display;
 

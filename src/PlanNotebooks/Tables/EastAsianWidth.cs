@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using PlanNotebooks.Lexicon;
 
-namespace PlanNotebooks.Display;
+namespace PlanNotebooks.Tables;
 
 /// <summary>How many columns a text takes on a console: Chinese characters take two, marks that combine none.</summary>
 /// <remarks>Characters that Unicode calls ambiguous (— … “ ”) count as one.</remarks>
