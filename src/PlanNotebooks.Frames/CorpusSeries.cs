@@ -19,23 +19,25 @@ public static class CorpusSeries
     /// <param name="region">The region's code, such as 330102, or its name, 杭州市上城区.</param>
     /// <param name="measure">Level, growth, share or another measure.</param>
     /// <param name="role">Results, targets or baselines.</param>
+    /// <param name="official">Whether official figures (†) stand in for the years that no report gives.</param>
     /// <returns>The values in the indicator's unit, or in the printed one where it does not convert; rates in %.</returns>
     public static Series<int, decimal> ToSeries(
         this Corpus corpus,
         string indicator,
         string region,
         Measure measure = Measure.Level,
-        Role role = Role.Result
+        Role role = Role.Result,
+        bool official = false
     )
     {
-        var code = CodeOf(corpus, region);
-        var values = IndicatorByYear.Of(corpus, indicator, code, measure, role);
+        var code = CodeOf(corpus, region, official);
+        var values = IndicatorByYear.Of(corpus, indicator, code, measure, role, official);
         return values
             .Select(Pair)
             .ToSeries()
             .WithNote(
                 new FrameNote(
-                    SeriesNote.Of(corpus, values, indicator, [code], measure, role),
+                    SeriesNote.Of(corpus, values, indicator, [code], measure, role, official),
                     values.ToDictionary(value => (Text(value.Period!.Value), ValueColumn))
                 )
             );
@@ -47,16 +49,23 @@ public static class CorpusSeries
     /// <param name="indicator">The indicator's code, such as <c>gdp</c>.</param>
     /// <param name="measure">Level, growth, share or another measure.</param>
     /// <param name="role">Results, targets or baselines.</param>
+    /// <param name="official">Whether official figures (†) stand in for the years that no report gives.</param>
     /// <returns>Regions by name in the order of their codes, years in order; the values as <see cref="ToSeries"/> gives them.</returns>
     public static Frame<string, int> ToRegionsByYear(
         this Corpus corpus,
         string indicator,
         Measure measure = Measure.Level,
-        Role role = Role.Result
+        Role role = Role.Result,
+        bool official = false
     )
     {
-        var regions = Regions(corpus)
-            .Select(region => (region.Name, Values: IndicatorByYear.Of(corpus, indicator, region.Code, measure, role)))
+        var all = Regions(corpus, official).ToList();
+        var regions = all.Select(region =>
+                (
+                    region.Name,
+                    Values: IndicatorByYear.Of(corpus, indicator, region.Code, measure, role, official)
+                )
+            )
             .Where(region => region.Values.Count > 0)
             .ToList();
         var years = regions
@@ -77,9 +86,10 @@ public static class CorpusSeries
                     corpus,
                     [.. regions.SelectMany(region => region.Values)],
                     indicator,
-                    [.. Regions(corpus).Select(region => region.Code)],
+                    [.. all.Select(region => region.Code)],
                     measure,
-                    role
+                    role,
+                    official
                 ),
                 regions
                     .SelectMany(region => region.Values.Select(value => (region.Name, value)))
@@ -98,13 +108,14 @@ public static class CorpusSeries
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private static string CodeOf(Corpus corpus, string region) =>
-        Regions(corpus).Where(one => one.Name == region).Select(one => one.Code).FirstOrDefault(region);
+    private static string CodeOf(Corpus corpus, string region, bool official) =>
+        Regions(corpus, official).Where(one => one.Name == region).Select(one => one.Code).FirstOrDefault(region);
 
     /// <summary>The regions of the corpus by code; one whose name another has too carries its code.</summary>
-    private static IEnumerable<(string Code, string Name)> Regions(Corpus corpus) =>
+    private static IEnumerable<(string Code, string Name)> Regions(Corpus corpus, bool official) =>
         corpus
             .Observations.AsEnumerable()
+            .Concat(official ? corpus.Statistics.Figures : [])
             .Where(row => row.RegionCode is not null)
             .DistinctBy(row => row.RegionCode)
             .GroupBy(row => row.Region)

@@ -1,4 +1,5 @@
 using PlanNotebooks.Analysis;
+using PlanNotebooks.Display;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
@@ -15,13 +16,15 @@ internal static class SeriesNote
     /// <param name="regions">The regions' codes.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="role">The role.</param>
+    /// <param name="official">Whether official figures are among the values.</param>
     public static string? Of(
         Corpus corpus,
         IReadOnlyList<Observation> kept,
         string indicator,
         IReadOnlyList<string> regions,
         Measure measure,
-        Role role
+        Role role,
+        bool official
     )
     {
         if (kept.Count == 0)
@@ -30,16 +33,26 @@ internal static class SeriesNote
         var unit =
             units.Count == 0
                 ? null
-                : Bilingual.Pick($"Unit: {string.Join(", ", units)}.", $"单位：{string.Join("、", units)}。");
-        var left = regions.SelectMany(region => Left(corpus, indicator, region, measure, role, kept)).ToList();
+                : Bilingual.Pick(
+                    $"Unit: {string.Join(", ", units.Select(unit => UnitNames.For(unit, 0)))}.",
+                    $"单位：{string.Join("、", units)}。"
+                );
+        var left = regions.SelectMany(region => Left(corpus, indicator, region, measure, role, official, kept)).ToList();
         return left.Count == 0
-            ? unit
+            ? unit + Marked(kept)
             : unit
+                + Marked(kept)
                 + Bilingual.Pick(
                     $" Left out, as of another territory or unit: {string.Join("; ", left)}.",
                     $"口径不同、未列入：{string.Join("；", left)}。"
                 );
     }
+
+    // Only where a mark stands: a note of what is not there is noise.
+    private static string Marked(IReadOnlyList<Observation> kept) =>
+        kept.Any(value => value.Origin != Origin.Report)
+            ? Bilingual.Pick($" {ObservationText.OfficialNote}.", $"{ObservationText.OfficialNote}。")
+            : "";
 
     private static IEnumerable<string> Left(
         Corpus corpus,
@@ -47,14 +60,15 @@ internal static class SeriesNote
         string region,
         Measure measure,
         Role role,
+        bool official,
         IReadOnlyList<Observation> kept
     )
     {
         var years = kept.Where(value => value.RegionCode == region).Select(value => value.Period).ToHashSet();
-        var left = corpus
-            .Find(indicator, region, measure, role)
+        var left = IndicatorByYear
+            .Published(corpus, indicator, region, measure, role, official)
             .Where(value =>
-                value is { Value: not null, Period: not null, PeriodFrom: null } && !years.Contains(value.Period)
+                value is { Value: not null, Period: not null, IsOfOneYear: true } && !years.Contains(value.Period)
             )
             .ToList();
         return left.Count == 0

@@ -16,16 +16,17 @@ public static class IndicatorByYear
     /// <param name="regionCode">The region's code.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="role">The role.</param>
+    /// <param name="official">Whether official figures stand in for the years that no report gives; the one published last.</param>
     public static IReadOnlyList<Observation> Of(
         Corpus corpus,
         string indicator,
         string regionCode,
         Measure measure = Measure.Level,
-        Role role = Role.Result
+        Role role = Role.Result,
+        bool official = false
     )
     {
-        var values = corpus
-            .Find(indicator, regionCode, measure, role)
+        var values = Published(corpus, indicator, regionCode, measure, role, official)
             .Where(value => value is { Value: not null, Period: not null, IsOfOneYear: true })
             .ToList();
         var territory = values.Max(value => Since(corpus, value));
@@ -38,6 +39,20 @@ public static class IndicatorByYear
                 .DistinctBy(value => value.Period)
                 .OrderBy(value => value.Period),
         ];
+    }
+
+    /// <summary>What was published of the indicator, the reports' figures first.</summary>
+    internal static IEnumerable<Observation> Published(
+        Corpus corpus,
+        string indicator,
+        string regionCode,
+        Measure measure,
+        Role role,
+        bool official
+    )
+    {
+        var reported = corpus.Find(indicator, regionCode, measure, role);
+        return official ? reported.Concat(corpus.FindOfficial(indicator, regionCode, measure, role)) : reported;
     }
 
     /// <summary>The value in the indicator's unit where it converts, else in the printed one; null for a target in words.</summary>

@@ -31,6 +31,24 @@ public class IndicatorByYearTests
         Assert.Equal(2022, Assert.Single(IndicatorByYear.Of(Corpus, "gdp", "330102", Measure.Growth)).Period);
 
     [Fact]
+    public void OfficialFiguresFillTheYearsThatNoReportGives()
+    {
+        var years = IndicatorByYear.Of(Corpus, "gdp", "330100", Measure.Growth, official: true);
+
+        Assert.Equal([2018, 2019, 2020, 2021, 2022, 2023], years.Select(value => value.Period!.Value));
+        Assert.Equal([2019], years.Where(value => value.Origin == Origin.Report).Select(value => value.Period!.Value));
+        Assert.Equal(6.8m, years[1].Value);
+        Assert.Equal(3.9m, years[2].Value);
+    }
+
+    [Fact]
+    public void OfficialFiguresOfAnotherTerritoryAreNotJoined() =>
+        Assert.All(
+            IndicatorByYear.Of(Corpus, "gdp", "330102", Measure.Growth, official: true),
+            value => Assert.Equal(2021, Corpus.TerritoryOf(value)!.Value.Since)
+        );
+
+    [Fact]
     public void TargetsInWordsAreNoValues() =>
         Assert.DoesNotContain(
             IndicatorByYear.Of(Corpus, "fiscal_revenue", "330102", Measure.Level, Role.Target),
