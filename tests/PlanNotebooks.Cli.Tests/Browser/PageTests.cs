@@ -29,6 +29,8 @@ public sealed class PageTests(RenderedPages pages)
             width > 100 && height > 50 ? "" : `figure ${i} has no size`,
             marks.length > 0 ? "" : `figure ${i}: ${shown} has no marks`,
             /\p{L}/u.test(figure.querySelector(shown).textContent) ? "" : `figure ${i}: ${shown} has no text`,
+            [...figure.querySelectorAll(`${shown} .legendtext`)].every(name => name.getBoundingClientRect().width > 0)
+              ? "" : `figure ${i}: ${shown} has a legend that is not seen`,
           ].filter(fault => fault);
         })
         """;
