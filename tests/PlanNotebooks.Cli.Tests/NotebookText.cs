@@ -37,6 +37,7 @@ internal static class NotebookText
     /// <summary>A table of typed values with tips: 9亿元 comes before 85亿元 by value and after it by text, one value is missing, one label
     /// is a formula.</summary>
     public const string TipTableCell = """"
+        using PlanNotebooks.Languages;
         using PlanNotebooks.Tables;
 
         record Amount(string Label, decimal? Value);
