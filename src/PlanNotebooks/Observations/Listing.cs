@@ -41,7 +41,9 @@ internal static class Listing
     /// <param name="list">The list: 刑事警情、治安警情.</param>
     /// <param name="count">How many parts there must be; 0 for as many as there are.</param>
     /// <param name="indicators">Tells which endings the parts share.</param>
-    public static IReadOnlyList<LabelWords> Split(LabelWords list, int count, IndicatorTable indicators)
+    /// <param name="areLike">Whether they are counted in one unit; those that are not (教师、律师事务所分别增加120人、8家) share no thing that is
+    /// counted.</param>
+    public static IReadOnlyList<LabelWords> Split(LabelWords list, int count, IndicatorTable indicators, bool areLike = true)
     {
         if (OfOneWord(list, count) is { Count: > 0 } inWord)
             return inWord;
@@ -51,7 +53,7 @@ internal static class Listing
             parts = SplitLast(parts, count);
         if (parts.Count < 2 || (count > 0 && parts.Count != count))
             return [];
-        return SharedWords.Share(parts, kind, indicators);
+        return SharedWords.Share(parts, kind, indicators, areLike);
     }
 
     /// <summary>The parts of a list as printed, at every joint; nothing is shared.</summary>

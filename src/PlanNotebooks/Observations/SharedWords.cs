@@ -11,35 +11,37 @@ internal static class SharedWords
 {
     private const int RateWithAct = 3;
     private const int ShortestIndicator = 5;
-    private const int ShortestCounted = 4;
-    private const int LongestBareMeasure = 3;
-    private const int LongestForm = 4;
+    private const char Many = '大';
+    private const string Counts = "两三四五六七八九";
     private const string Industry = "产业";
-    private const string Investment = "投资";
     private const string Visits = "人次";
     private static readonly WordClass Kinds = WordClasses.Of("list-kind");
     private static readonly WordClass Allotting = WordClasses.Of("allotting");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
     private static readonly WordClass Scopes = WordClasses.Of("shared-scope");
-    private static readonly WordClass WholeRates = WordClasses.Of("whole-rate");
     private static readonly WordClass LentNouns = WordClasses.Of("lent-noun");
 
     /// <summary>Gives each part of a list what the list has for all.</summary>
     /// <param name="parts">The parts as printed, two at least.</param>
     /// <param name="kind">What stands behind 等; empty where nothing does.</param>
     /// <param name="indicators">Tells which endings make a known label.</param>
-    public static IReadOnlyList<LabelWords> Share(List<LabelWords> parts, LabelWords kind, IndicatorTable indicators)
+    /// <param name="areLike">Whether the parts are counted in one unit; else they share no thing that is counted.</param>
+    public static IReadOnlyList<LabelWords> Share(
+        List<LabelWords> parts,
+        LabelWords kind,
+        IndicatorTable indicators,
+        bool areLike
+    )
     {
         if (OfVerbs(parts) is { Count: > 0 } acts)
             return acts;
+        parts = WithCountedKind(parts);
         var shared = new List<LabelWords>(parts.Count);
         for (var i = 0; i < parts.Count; i++)
-            shared.Add(WithEnding(parts, i, indicators));
+            shared.Add(areLike || WordClasses.MeasureNoun.AtEnd(parts[^1]) > 0 ? WithEnding(parts, i, indicators) : parts[i]);
         ShareVerb(parts, shared);
         ShareScope(parts, shared);
-        ShareCounted(parts, shared, indicators);
-        ShareHead(parts, shared, indicators);
-        ShareHeadOfLikeForm(parts, shared, indicators);
+        SharedHeads.Share(parts, shared, indicators);
         for (var i = 0; i < shared.Count; i++)
         {
             if (!kind.IsEmpty && WordClasses.MeasureNoun.AtEnd(shared[i]) == 0)
@@ -65,17 +67,31 @@ internal static class SharedWords
         return parts.Select((part, i) => i < parts.Count - 1 ? part + thing : part).ToList();
     }
 
+    /// <summary>柑橘产业链产值 of 柑橘、茶叶、食用菌三大产业链产值: a count of the parts says that what stands behind it is that of all.</summary>
+    private static List<LabelWords> WithCountedKind(List<LabelWords> parts)
+    {
+        var last = parts[^1];
+        var at = last.IndexOf(Many);
+        var isCount = at > 2 && parts.Count - 2 is var many && many < Counts.Length && last[at - 1] == Counts[many];
+        if (!isCount || last.Length - at <= 2)
+            return parts;
+        var kind = last[(at + 1)..];
+        var whole = parts.ConvertAll(part => WordClasses.MeasureNoun.AtEnd(part) > 0 ? part : part + kind.As(LabelOrigin.Shared));
+        whole[^1] = last[..(at - 1)] + kind;
+        return whole;
+    }
+
     /// <summary>建成市级示范片区 of 建成省级示范片区、市级示范片区各1个: the verb acts on all that are no measures.</summary>
     private static void ShareVerb(List<LabelWords> parts, List<LabelWords> shared)
     {
         var verb = LabelBuilder.HeadVerb(parts[0]);
         if (verb == 0 || verb >= parts[0].Length - 1 || WordClasses.MeasureNoun.AtEnd(shared[0]) > 0)
             return;
+        var core = parts[0][verb..];
         for (var i = 1; i < parts.Count; i++)
             if (
-                LabelBuilder.HeadVerb(parts[i]) > 0
-                || WordClasses.MeasureNoun.AtEnd(shared[i]) > 0
-                || WordClasses.Verb.IndexIn(parts[i]) >= 0
+                WordClasses.MeasureNoun.AtEnd(shared[i]) > 0
+                || (WordClasses.Verb.IndexIn(parts[i]) >= 0 && !LikeMembers.AreAlike(core, parts[i]))
             )
                 return;
         for (var i = 1; i < parts.Count; i++)
@@ -87,8 +103,9 @@ internal static class SharedWords
         var part = parts[index];
         if (part.Equals(parts[^1]))
             return part;
-        var tail = OfLikeForm(parts, index, indicators);
-        return part + (tail.IsEmpty ? Ending(part, NextMeasured(parts, index), indicators) : tail).As(LabelOrigin.Shared);
+        var measured = NextMeasured(parts, index);
+        var ending = Ending(part, parts[measured], LikeMembers.TailOf(parts[..measured], parts[measured], indicators), indicators);
+        return part + ending.As(LabelOrigin.Shared);
     }
 
     /// <summary>国内货邮吞吐量 of 国内旅客和货邮吞吐量: where the first part takes the last one's measure, the others take its scope.</summary>
@@ -104,99 +121,23 @@ internal static class SharedWords
                 shared[i] = head.As(LabelOrigin.Shared) + shared[i];
     }
 
-    /// <summary>诈骗案件案损数 of 诈骗案件受理数、案损数: a measure alone is that of what the first part measures.</summary>
-    private static void ShareCounted(List<LabelWords> parts, List<LabelWords> shared, IndicatorTable indicators)
-    {
-        for (var i = 1; i < shared.Count; i++)
-        {
-            var part = parts[i];
-            if (
-                shared[i] != part
-                || part.Length is < 2 or > LongestBareMeasure
-                || !(part.EndsWith('数') || part.EndsWith('率'))
-            )
-                continue;
-            var counted = parts[0].Length - part.Length;
-            if (
-                counted < 2
-                || parts[0][^1] != part[^1]
-                || WholeRates.Contains(part)
-                || indicators.Knows(part, IndicatorScope.Extended)
-            )
-                continue;
-            shared[i] = parts[0][..counted].As(LabelOrigin.Shared) + part;
-        }
-    }
-
-    /// <summary>A measure alone is that of what the first part measures, or where the first part counts acts, of what they are done
-    /// to.</summary>
-    private static void ShareHead(List<LabelWords> parts, List<LabelWords> shared, IndicatorTable indicators)
-    {
-        var first = parts[0];
-        if (first.EndsWith(Investment) || IsWholeIndicator(first, indicators))
-            return;
-        var noun = WordClasses.MeasureNoun.AtEnd(first);
-        if (noun == 0 || noun >= first.Length)
-            return;
-        var measured = first[..^noun];
-        if (noun > 1)
-            ShareMeasured(measured, parts, shared);
-        else if (ThingOfAct(measured) is { IsEmpty: false } thing)
-            ShareThing(thing, parts, shared, indicators);
-    }
-
-    private static void ShareMeasured(LabelWords measured, List<LabelWords> parts, List<LabelWords> shared)
-    {
-        for (var i = 1; i < shared.Count; i++)
-            if (WordClasses.MeasureNoun.Contains(parts[i]))
-                shared[i] = measured.As(LabelOrigin.Shared) + parts[i];
-    }
-
-    /// <summary>诈骗案件 of 诈骗案件受理: what the act at the end is done to; no words where none is.</summary>
-    private static LabelWords ThingOfAct(LabelWords counted)
-    {
-        var act = counted.Length >= ShortestCounted ? WordClasses.Verb.AtEnd(counted) : 0;
-        return act == 0 || act >= counted.Length - 1 ? LabelWords.Empty : counted[..^act];
-    }
-
-    /// <summary>Gives what acts are done to to each measure alone that has taken nothing yet and is no indicator.</summary>
-    private static void ShareThing(
-        LabelWords thing,
-        List<LabelWords> parts,
-        List<LabelWords> shared,
-        IndicatorTable indicators
-    )
-    {
-        for (var i = 1; i < shared.Count; i++)
-            if (
-                shared[i] == parts[i]
-                && WordClasses.MeasureNoun.Contains(parts[i])
-                && !indicators.Knows(parts[i], IndicatorScope.Extended)
-            )
-                shared[i] = thing.As(LabelOrigin.Shared) + parts[i];
-    }
-
-    /// <summary>社会消费品零售总额、进出口总额: an indicator's own first words are no owner of the next.</summary>
-    private static bool IsWholeIndicator(LabelWords part, IndicatorTable indicators) =>
-        part.Length > ShortestIndicator && indicators.Knows(part);
-
     /// <summary>燃气普及率 for 自来水 of 自来水、燃气普及率、污水处理率: the next part that names a rate, of one kind with the last; else the last.</summary>
-    private static LabelWords NextMeasured(List<LabelWords> parts, int index)
+    private static int NextMeasured(List<LabelWords> parts, int index)
     {
         for (var i = index + 1; i < parts.Count; i++)
             if (parts[i].EndsWith('率'))
-                return parts[i];
-        return parts[^1];
+                return i;
+        return parts.Count - 1;
     }
 
     /// <summary>What a part takes from the list's last one: 城镇 of 城镇、农村居民人均可支配收入 takes 居民人均可支配收入.</summary>
-    private static LabelWords Ending(LabelWords part, LabelWords last, IndicatorTable indicators)
+    private static LabelWords Ending(LabelWords part, LabelWords last, LabelWords like, IndicatorTable indicators)
     {
         if (EndingOfForm(part, last) is { } formed)
             return formed;
         if (IsWhole(part, last, indicators))
             return LabelWords.Empty;
-        return KnownEnding(part, last, indicators) ?? MeasuredEnding(part, last, indicators);
+        return KnownEnding(part, last, like, indicators) ?? MeasuredEnding(part, last, like, indicators);
     }
 
     /// <summary>产业增加值 for 一 of 一、二、三产业增加值, and what is allotted by each of several: endings that the last part's form tells.</summary>
@@ -207,52 +148,30 @@ internal static class SharedWords
         return Allotting.IndexIn(last) is var allotted and > 0 && Allotting.IndexIn(part) < 0 ? last[allotted..] : null;
     }
 
-    /// <summary>The longest ending of the last part with which the part is a known label; null where there is none.</summary>
-    private static LabelWords? KnownEnding(LabelWords part, LabelWords last, IndicatorTable indicators)
+    /// <summary>The longest ending of the last part with which the part is a known label, and no less than what the parts show to be
+    /// shared; null where there is none.</summary>
+    private static LabelWords? KnownEnding(LabelWords part, LabelWords last, LabelWords like, IndicatorTable indicators)
     {
-        for (var i = 1; i < last.Length; i++)
+        var measure = WordClasses.MeasureNoun.AtEnd(last) is var noun && noun < last.Length ? noun : 1;
+        for (var i = 1; i <= last.Length - Math.Max(measure, like.Length); i++)
             if (indicators.Knows(part + last[i..], IndicatorScope.Extended))
                 return last[i..];
         return null;
     }
 
-    /// <summary>The measure at the end of the last part, for a part that names none and is no indicator by itself; else no words.</summary>
-    private static LabelWords MeasuredEnding(LabelWords part, LabelWords last, IndicatorTable indicators)
+    /// <summary>What a part that names no measure and is no indicator takes of the last one: what the parts show to be shared, else the
+    /// measure at its end.</summary>
+    private static LabelWords MeasuredEnding(LabelWords part, LabelWords last, LabelWords like, IndicatorTable indicators)
     {
         if (WordClasses.MeasureNoun.AtEnd(part) > 0 || (part.Length >= ShortestIndicator && indicators.Knows(part)))
             return LabelWords.Empty;
+        if (!like.IsEmpty)
+            return like;
         if (WordClasses.MeasureNoun.AtEnd(last) is var whole and >= 3 && whole < last.Length)
             return ShareOf(last) ?? last[^whole..];
         if (indicators.Knows(part))
             return LabelWords.Empty;
         return ShareOf(last) ?? Measure(part, last);
-    }
-
-    /// <summary>警情 for 涉诈 of 涉诈、涉毒警情: of parts that begin alike, what the last one has beyond the others is that of all.</summary>
-    private static LabelWords OfLikeForm(List<LabelWords> parts, int index, IndicatorTable indicators)
-    {
-        var (part, last) = (parts[index], parts[^1]);
-        if (part.Length is < 2 or > LongestForm || last.Length < part.Length + 2)
-            return LabelWords.Empty;
-        for (var i = index + 1; i < parts.Count; i++)
-            if (parts[i][0] != part[0])
-                return LabelWords.Empty;
-        return part[1] == last[1] || WordClasses.MeasureNoun.AtEnd(part) > 0 || indicators.Knows(part, IndicatorScope.Extended)
-            ? LabelWords.Empty
-            : last[part.Length..];
-    }
-
-    /// <summary>旅游业创收 of 旅游业创汇、创收: of parts that end alike, what the first one has before it is that of all.</summary>
-    private static void ShareHeadOfLikeForm(List<LabelWords> parts, List<LabelWords> shared, IndicatorTable indicators)
-    {
-        for (var i = 1; i < shared.Count; i++)
-        {
-            var (part, first) = (parts[i], parts[0]);
-            if (shared[i] != part || part.Length is < 2 or > LongestBareMeasure || first.Length < part.Length + 2)
-                continue;
-            if (first[first.Length - part.Length] == part[0] && !indicators.Knows(part, IndicatorScope.Extended))
-                shared[i] = first[..^part.Length].As(LabelOrigin.Shared) + part;
-        }
     }
 
     /// <summary>Whether a part is like the last one, so that it takes nothing: 技改投资, or 接待游客 beside 实现旅游总花费.</summary>
@@ -272,10 +191,14 @@ internal static class SharedWords
             length = LentNouns.AtEnd(last);
         length += KindBefore(part, last, length);
         if (length == 1 && last.EndsWith('率') && last.Length > RateWithAct)
-            length = RateWithAct;
-        length = WithPerHead(last, length);
+            length = RateWithAct + (IsMade(last) ? 1 : 0);
+        length = WithPerHead(last, LikeMembers.WithAct(last, length));
         return length < last.Length ? last[^length..] : LabelWords.Empty;
     }
+
+    /// <summary>标准化率 has a word of three characters before 率; 绿化率 one of two.</summary>
+    private static bool IsMade(LabelWords last) =>
+        last.EndsWith("化率") && last.Length > RateWithAct + 1 && WordClasses.Verb.AtEnd(last[..^1]) == 0;
 
     /// <summary>产业链 of 装备制造产业链产值, for a part that names no kind of its own.</summary>
     private static int KindBefore(LabelWords part, LabelWords last, int measure)

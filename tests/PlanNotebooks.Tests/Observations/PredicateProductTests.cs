@@ -3,13 +3,13 @@ namespace PlanNotebooks.Tests.Observations;
 /// <summary>
 /// What a number can say (level, growth, change, points, rank, share, completion, multiple), crossed with how it is said of several
 /// (one, in line, elided,
-/// respectively, each, from–to): two plain sentences a cell, in <c>Product/product.tsv</c>, whose last column names the cell.
+/// respectively, each, from–to): four plain sentences a cell, in <c>Product/product.tsv</c>, whose last column names the cell.
 /// </summary>
 public sealed class PredicateProductTests
 {
     private const string File = "product/product.tsv";
     private const int Cells = 48;
-    private const int SentencesOfACell = 2;
+    private const int SentencesOfACell = 4;
 
     public static TheoryData<string, string> Sentences
     {

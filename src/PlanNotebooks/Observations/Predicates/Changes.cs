@@ -11,6 +11,7 @@ internal static class Changes
     private static readonly WordClass Lower = WordClasses.Of("points-down");
     private static readonly WordClass Against = WordClasses.Of("points-vs");
     private static readonly WordClass More = WordClasses.Of("more-than");
+    private static readonly WordClass GapNouns = WordClasses.Of("gap-noun");
 
     /// <summary>同比增长5.6%.</summary>
     public static Predication? OfRate(string text, Phrase words, Quantity number)
@@ -67,6 +68,8 @@ internal static class Changes
     {
         phrase = LabelTrim.StripHead(text, phrase);
         var at = Against.IndexIn(phrase.In(text));
+        if (at >= 0 && GapNouns.AtEnd(phrase.In(text)) > 0)
+            return phrase;
         if (at < 0 && More.AtEnd(phrase.In(text)) > 0)
             at = phrase.In(text).LastIndexOfAny('比', '较');
         return at >= 0 ? new Phrase(phrase.Start, phrase.Start + at) : phrase;

@@ -32,7 +32,7 @@ internal sealed class RespectivelyRule : IRule
         var said = at >= 0 ? Statement.Behind(clause, index, at, Respectively.Length) : Said(clause, index, left);
         if (at < 0 && !IsImplied(clause, index, left, said, count))
             return 0;
-        var labels = Labels(clause, said.List, said.Ending, count);
+        var labels = Labels(clause, index, said.List, said.Ending, count);
         if (labels.Count == count)
             Add(clause, index, said, labels, readings);
         else if (at >= 0)
@@ -51,7 +51,7 @@ internal sealed class RespectivelyRule : IRule
         var first = at < 0 ? 0 : clause.DirectionOf(index).Sign;
         if (first == 0)
             return 0;
-        var labels = Labels(clause, new Phrase(left.Start, left.Start + at), LabelWords.Empty, count);
+        var labels = Labels(clause, index, new Phrase(left.Start, left.Start + at), LabelWords.Empty, count);
         if (labels.Count != count)
             return 0;
         for (var i = 0; i < count; i++)
@@ -133,7 +133,7 @@ internal sealed class RespectivelyRule : IRule
         return new Statement(said, said.Subject, LabelWords.Empty, false);
     }
 
-    private static IReadOnlyList<Label> Labels(Clause clause, Phrase list, LabelWords ending, int count)
+    private static IReadOnlyList<Label> Labels(Clause clause, int index, Phrase list, LabelWords ending, int count)
     {
         var text = clause.Text.Folded;
         if (IsOfYears(clause, list, count))
@@ -147,14 +147,14 @@ internal sealed class RespectivelyRule : IRule
             return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
         if (Leaning.Contains(clause.Read(list)) && LastOnes(clause, count) is { Count: > 0 } last)
             return last.Select(label => LabelBuilder.Of(label.Text + clause.Cut(list))).ToList();
-        return OfSubject(clause, list, count) is { Count: > 0 } ofSubject ? ofSubject : OfList(clause, list, ending, count);
+        return OfSubject(clause, list, count) is { Count: > 0 } ofSubject ? ofSubject : OfList(clause, index, list, ending, count);
     }
 
     /// <summary>The parts of the list; where it has not as many, each number is of the whole of it.</summary>
-    private static IReadOnlyList<Label> OfList(Clause clause, Phrase list, LabelWords ending, int count)
+    private static IReadOnlyList<Label> OfList(Clause clause, int index, Phrase list, LabelWords ending, int count)
     {
         var words = clause.Cut(list) + ending;
-        var parts = Listing.Split(words, count, clause.Indicators);
+        var parts = Listing.Split(words, count, clause.Indicators, AreLike(clause, index, count));
         if (Lent.AtEnd(clause.Read(list)) > 0 && !ending.IsEmpty)
             parts = Listing.Split(clause.Cut(list), count, clause.Indicators).Select(part => part + ending).ToList();
         return (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
@@ -224,10 +224,11 @@ internal sealed class RespectivelyRule : IRule
             && Listing.Split(clause.Cut(list), count, clause.Indicators).Count == count;
     }
 
-    private static bool IsOfOneUnit(Clause clause, int index, int count)
+    private static bool IsOfOneUnit(Clause clause, int index, int count) =>
+        count >= UnmistakableCount || AreLike(clause, index, count);
+
+    private static bool AreLike(Clause clause, int index, int count)
     {
-        if (count >= UnmistakableCount)
-            return true;
         for (var i = 1; i < count; i++)
             if (!IsLike(clause.Amounts[index], clause.Amounts[index + i]))
                 return false;
