@@ -84,8 +84,9 @@ internal static class PlanCommand
         fault is OperationCanceledException
         || (fault is AggregateException many && many.InnerExceptions.All(one => one is OperationCanceledException));
 
-    private static RootCommand Create() =>
-        new("Reads Chinese plan reports, and runs and renders the notebooks about them.")
+    /// <summary>The command and its subcommands.</summary>
+    internal static RootCommand Create() =>
+        new("Reads Chinese plan reports and government work reports, and runs and renders the notebooks about them.")
         {
             RenderCommand.Create(),
             RunCommand.Create(),

@@ -1,2 +1,2 @@
-// Commands write to the console and work in the current directory, which a process has one of.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+// A command in this process waits for its turn (CommandRun), and many tests for processes and browsers: a few at once keep two cores busy.
+[assembly: CollectionBehavior(MaxParallelThreads = 4)]

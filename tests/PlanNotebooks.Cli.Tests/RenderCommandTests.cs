@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanNotebooks.Cli.Commands;
 using PlanNotebooks.Cli.Rendering;
+using PlanNotebooks.Cli.Tests.Faults;
 using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Cli.Tests;
@@ -306,20 +307,12 @@ public sealed partial class RenderCommandTests : IDisposable
     {
         var notebook = _folder.Write("plain.ipynb", NotebookText.Of("1"));
         var folder = Path.Combine(_folder.Path, "unprinted");
-        var before = Environment.GetEnvironmentVariable("PATH");
-        Environment.SetEnvironmentVariable("PATH", _folder.Path);
-        try
-        {
-            var run = await CommandRun.InAsync(_folder.Path, "render", notebook, "--out", folder, "--pdf");
-            Assert.Equal(ExitCodes.Failed, run.ExitCode);
-            Assert.Contains("--pdf: no Chromium or Chrome on PATH; install chromium", run.Error, StringComparison.Ordinal);
-            Assert.True(File.Exists(Path.Combine(folder, "plain.html")));
-            Assert.Empty(Directory.EnumerateFiles(folder, "*.pdf"));
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("PATH", before);
-        }
+        string[] command = ["render", notebook, "--out", folder, "--pdf"];
+        var run = await PlanProcess.RunWithAsync(_folder.Path, ("PATH", _folder.Path), command);
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("--pdf: no Chromium or Chrome on PATH; install chromium", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder, "plain.html")));
+        Assert.Empty(Directory.EnumerateFiles(folder, "*.pdf"));
     }
 
     [Fact]
@@ -332,7 +325,10 @@ public sealed partial class RenderCommandTests : IDisposable
         var job = new RenderJob(plotly, new RenderOptions(Path.Combine(_folder.Path, "out")));
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await RenderCommand.RunAsync(job, [a, b], output, error, CancellationToken.None);
+        var code = await CommandRun.InTurnAsync(
+            _folder.Path,
+            () => RenderCommand.RunAsync(job, [a, b], output, error, CancellationToken.None)
+        );
         Assert.Equal(ExitCodes.Ok, code);
         Assert.Equal("", error.ToString());
         Assert.Equal(2, output.ToString().Split("figures stay static: no-such-npm was not found").Length);

@@ -32,7 +32,7 @@ internal static class RenderCommand
         };
         var outputs = new Option<bool>("--outputs")
         {
-            Description = "Write the notebooks beside the pages with their outputs, for GitHub and other viewers.",
+            Description = "Leave the outputs in the notebooks beside the pages too, for GitHub and other viewers.",
         };
         var noExplorer = new Option<bool>("--no-explorer")
         {
@@ -50,7 +50,7 @@ internal static class RenderCommand
         var parameters = NotebookParameters.Option();
         var command = new Command(
             "render",
-            "Run notebooks, and write each as a page with its outputs, the notebook beside it."
+            "Run notebooks, and write a folder of pages that show what they say, each with its notebook beside it."
         )
         {
             notebooks,

@@ -4,15 +4,14 @@ using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Kernel.Tests.Clients;
 
-/// <summary>Every notebook of the repository, its cells typed into Jupyter's console.</summary>
+/// <summary>Every notebook of the repository, its cells typed into Jupyter's console, one notebook after another.</summary>
 public sealed partial class ConsoleTests(InstalledKernel kernel) : IClassFixture<InstalledKernel>
 {
-    [JupyterTheory]
-    [MemberData(nameof(CloneNotebooks.Names), MemberType = typeof(CloneNotebooks))]
-    public void Console_Notebook_RunsToItsEnd(string name)
+    [JupyterFact]
+    public void Console_EveryNotebook_RunsToItsEnd()
     {
-        var notebook = NotebookReader.ReadFile(Path.Combine(CloneNotebooks.Folder, name));
-        var cells = notebook.Cells.Where(cell => cell.Kind == CellKind.Code).Select(cell => cell.Source).ToList();
+        var notebooks = CloneNotebooks.Files.Select(Cells).ToList();
+        var cells = notebooks.SelectMany(notebook => notebook).ToList();
         using var folder = new TemporaryFolder();
         var file = folder.Write("cells.txt", string.Join('\0', cells));
         var run = Program
@@ -23,9 +22,15 @@ public sealed partial class ConsoleTests(InstalledKernel kernel) : IClassFixture
                 kernel.Variables
             )
             .AssertOk();
-        Assert.Contains($"Out[{cells.Count}]", AnsiEscape().Replace(run.Output, ""), StringComparison.Ordinal);
-        Assert.DoesNotContain("Error", run.Output, StringComparison.Ordinal);
+        var output = AnsiEscape().Replace(run.Output, "");
+        Assert.DoesNotContain("Error", output, StringComparison.Ordinal);
+        var last = 0;
+        foreach (var notebook in notebooks)
+            Assert.Contains($"Out[{last += notebook.Count}]", output, StringComparison.Ordinal);
     }
+
+    private static List<string> Cells(string file) =>
+        [.. NotebookReader.ReadFile(file).Cells.Where(cell => cell.Kind == CellKind.Code).Select(cell => cell.Source)];
 
     [GeneratedRegex(@"\x1b\[[0-9;]*m")]
     private static partial Regex AnsiEscape();

@@ -37,22 +37,9 @@ public sealed class AwayFromTheCloneTests : IDisposable
     [JupyterFact]
     public void Packages_InstalledAsATool_RunTheNotebookThatItWrites()
     {
-        foreach (var project in Projects)
-        {
-            Dotnet(
-                "pack",
-                Path.Combine(Repository.Root, "src", project),
-                "-c",
-                Repository.Configuration,
-                "--no-build",
-                "-o",
-                Packages,
-                "-nologo"
-            );
-            AssertPackage(project);
-            AssertSymbols(project);
-        }
-
+        PackLibraries();
+        Assert.All(Projects, AssertPackage);
+        Assert.All(Projects, AssertSymbols);
         PackTool();
 
         _folder.Write(
@@ -144,6 +131,24 @@ public sealed class AwayFromTheCloneTests : IDisposable
             new("MSBUILDDISABLENODEREUSE", "1"),
         ];
 
+    // In one process: each would read all the projects that its own stands on.
+    private void PackLibraries()
+    {
+        var projects = Projects.Select(name => Path.Combine(Repository.Root, "src", name, name + ".csproj"));
+        var all = _folder.Write(
+            "pack.proj",
+            $"""
+            <Project>
+              <Target Name="Pack">
+                <MSBuild Projects="{string.Join(';', projects)}" Targets="Pack"
+                         Properties="Configuration={Repository.Configuration};NoBuild=true;PackageOutputPath={Packages}" />
+              </Target>
+            </Project>
+            """
+        );
+        Dotnet("msbuild", all, "-t:Pack", "-nologo");
+    }
+
     private void AssertPackage(string project)
     {
         var file = Path.Combine(Packages, $"{project}.{Version}.nupkg");
@@ -196,7 +201,7 @@ public sealed class AwayFromTheCloneTests : IDisposable
 
     // The packages are those of the build that is tested: a restore of the clone in the tool's private home would not be.
     private void Dotnet(params string[] arguments) =>
-        Program.Run("dotnet", arguments, _folder.Path, arguments[0] == "pack" ? [] : Variables).AssertOk();
+        Program.Run("dotnet", arguments, _folder.Path, arguments[0] is "pack" or "msbuild" ? [] : Variables).AssertOk();
 
     private void Run(string program, params string[] arguments) =>
         Program.Run(program, arguments, _folder.Path, Variables).AssertOk();
