@@ -35,7 +35,7 @@ internal sealed record Change(string Kind, string Name, Func<IDisposable> Make)
     /// <summary>The list of rules with two neighbours in the other order.</summary>
     public static IEnumerable<Change> OrdersOfRules() =>
         Enumerable
-            .Range(0, RuleBook.Rules.Count - 1)
+            .Range(0, RuleBook.Rules.Length - 1)
             .Select(at => new Change(
                 "order of rules",
                 $"{RuleBook.Rules[at].Name} behind {RuleBook.Rules[at + 1].Name}",
@@ -53,7 +53,7 @@ internal sealed record Change(string Kind, string Name, Func<IDisposable> Make)
     /// <summary>The table of predicates with two neighbours in the other order.</summary>
     public static IEnumerable<Change> OrdersOfPredicates() =>
         Enumerable
-            .Range(0, PredicateTable.Rows.Count - 1)
+            .Range(0, PredicateTable.Rows.Length - 1)
             .Select(at => new Change(
                 "order of predicates",
                 $"{PredicateTable.Rows[at].Name} behind {PredicateTable.Rows[at + 1].Name}",
@@ -80,9 +80,9 @@ internal sealed record Change(string Kind, string Name, Func<IDisposable> Make)
             .Names.Select(name => (name, WordClasses.Of(name)))
             .Concat(FrameWords.Names.Select(name => ($"frames/{name}", FrameWords.Of(name))));
 
-    private static List<T> Swapped<T>(IReadOnlyList<T> list, int at)
+    private static T[] Swapped<T>(T[] list, int at)
     {
-        List<T> swapped = [.. list];
+        T[] swapped = [.. list];
         (swapped[at], swapped[at + 1]) = (swapped[at + 1], swapped[at]);
         return swapped;
     }

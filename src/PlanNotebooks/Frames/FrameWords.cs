@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Frames;
@@ -7,11 +6,13 @@ namespace PlanNotebooks.Frames;
 /// it.</summary>
 internal static class FrameWords
 {
-    private static readonly ConcurrentDictionary<string, WordClass> Made = new(StringComparer.Ordinal);
-
     private static readonly Dictionary<string, string[]> Classes = TsvTable
         .Embedded("frames.tsv")
         .Rows.ToDictionary(row => row["class"], row => row.List("words"), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, WordClass> Made = Vocabulary.Of(
+        Names.Select(name => (name, Classes[name]))
+    );
 
     /// <summary>The names of the classes whose words stand for themselves.</summary>
     public static IEnumerable<string> Names =>
@@ -19,7 +20,7 @@ internal static class FrameWords
 
     /// <summary>The words of a class.</summary>
     /// <exception cref="KeyNotFoundException">frames.tsv has no such class.</exception>
-    public static WordClass Of(string wordClass) => Made.GetOrAdd(wordClass, name => new WordClass(Classes[name]));
+    public static WordClass Of(string wordClass) => Made[wordClass];
 
     /// <summary>The words of a class that gives each a value behind <c>=</c>, with their values.</summary>
     public static IReadOnlyDictionary<string, string> Pairs(string wordClass) =>

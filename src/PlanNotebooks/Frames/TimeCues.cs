@@ -13,6 +13,7 @@ internal static class TimeCues
     private const string Breaks = ",;:。(（[ \n》”";
     private const string ClauseEnds = ",:;。\n";
     private const string DigitsAndNumerals = "一二三四五六七八九十百千第0123456789";
+    private const string BehindDigits = "年月-—~至到、";
     private const string BareYears = "两三四五";
     private const string NotBare = "规计期级行之制前后左内,的以不大目磨";
     private static readonly List<TimeCue> None = [];
@@ -66,13 +67,23 @@ internal static class TimeCues
     {
         var rest = text.AsSpan(at, end - at);
         var isInNumber = at > start && DigitsAndNumerals.Contains(text[at - 1]);
-        if (isInNumber)
+        if (isInNumber || IsFigure(rest))
             return null;
         return OfPlan(rest, at)
             ?? OfRelative(rest, at, years)
             ?? OfMonths(rest, at)
             ?? OfYear(rest, at, years)
             ?? OfWord(rest, at);
+    }
+
+    /// <summary>Whether digits stand there that no word of time can begin with: behind those of a date stands what they count, or a
+    /// dash.</summary>
+    private static bool IsFigure(ReadOnlySpan<char> rest)
+    {
+        if (!char.IsAsciiDigit(rest[0]))
+            return false;
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        return digits < 0 || !BehindDigits.Contains(rest[digits]);
     }
 
     private static TimeCue? OfPlan(ReadOnlySpan<char> rest, int at)

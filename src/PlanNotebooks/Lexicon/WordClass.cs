@@ -5,15 +5,21 @@ namespace PlanNotebooks.Lexicon;
 /// <summary>Words of one class, found at the beginning or the end of a phrase, the longest first.</summary>
 internal sealed class WordClass
 {
-    private WordsByCharacter _byFirst;
-    private WordsByCharacter _byLast;
+    private Vocabulary _vocabulary;
+    private int _number;
+    private CharacterFilter _firsts;
+    private CharacterFilter _lasts;
 
+    /// <summary>A class by itself.</summary>
     public WordClass(IEnumerable<string> words)
+        : this(words, new Vocabulary()) { }
+
+    /// <summary>A class that is looked for together with others.</summary>
+    public WordClass(IEnumerable<string> words, Vocabulary vocabulary)
     {
         var set = words.Where(word => word.Length > 0).ToHashSet(StringComparer.Ordinal);
-        _byFirst = new WordsByCharacter(set, word => word[0]);
-        _byLast = new WordsByCharacter(set, word => word[^1]);
-        Words = set;
+        (Words, _vocabulary, _number) = (set, vocabulary, vocabulary.Add(set));
+        (_firsts, _lasts) = (CharacterFilter.Of(set, atEnd: false), CharacterFilter.Of(set, atEnd: true));
     }
 
     /// <summary>The words themselves.</summary>
@@ -25,10 +31,10 @@ internal sealed class WordClass
     /// <summary>Lets the class hold other words for a while, to see what its own are for.</summary>
     internal Restored Holding(IEnumerable<string> words)
     {
-        var (own, byFirst, byLast) = (Words, _byFirst, _byLast);
+        var own = (Words, _vocabulary, _number, _firsts, _lasts);
         var other = new WordClass(words);
-        (Words, _byFirst, _byLast) = (other.Words, other._byFirst, other._byLast);
-        return new Restored(() => (Words, _byFirst, _byLast) = (own, byFirst, byLast));
+        (Words, _vocabulary, _number, _firsts, _lasts) = (other.Words, other._vocabulary, other._number, other._firsts, other._lasts);
+        return new Restored(() => (Words, _vocabulary, _number, _firsts, _lasts) = own);
     }
 
     /// <summary>Whether the whole phrase is one of the words.</summary>
@@ -37,12 +43,12 @@ internal sealed class WordClass
     /// <summary>The length of the longest word that the phrase begins with; 0 where there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int AtStart(ReadOnlySpan<char> phrase) =>
-        !phrase.IsEmpty && _byFirst.MayHave(phrase[0]) ? LongestAtStart(phrase) : 0;
+        !phrase.IsEmpty && _firsts.MayHave(phrase[0]) ? _vocabulary.Forward.LongestAtStart(phrase, _number) : 0;
 
     /// <summary>The length of the longest word that the phrase ends with; 0 where there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int AtEnd(ReadOnlySpan<char> phrase) =>
-        !phrase.IsEmpty && _byLast.MayHave(phrase[^1]) ? LongestAtEnd(phrase) : 0;
+        !phrase.IsEmpty && _lasts.MayHave(phrase[^1]) ? _vocabulary.Backward.LongestAtEnd(phrase, _number) : 0;
 
     /// <summary>The phrase without the words that it begins with.</summary>
     public ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> phrase)
@@ -64,27 +70,11 @@ internal sealed class WordClass
     public int IndexIn(ReadOnlySpan<char> phrase)
     {
         for (var i = 0; i < phrase.Length; i++)
-            if (_byFirst.MayHave(phrase[i]) && LongestAtStart(phrase[i..]) > 0)
+            if (AtStart(phrase[i..]) > 0)
                 return i;
         return -1;
     }
 
     /// <summary>Whether one of the words stands anywhere in the phrase.</summary>
     public bool IsIn(ReadOnlySpan<char> phrase) => IndexIn(phrase) >= 0;
-
-    private int LongestAtStart(ReadOnlySpan<char> phrase)
-    {
-        foreach (var word in _byFirst.Of(phrase[0]))
-            if (phrase.StartsWith(word))
-                return word.Length;
-        return 0;
-    }
-
-    private int LongestAtEnd(ReadOnlySpan<char> phrase)
-    {
-        foreach (var word in _byLast.Of(phrase[^1]))
-            if (phrase.EndsWith(word))
-                return word.Length;
-        return 0;
-    }
 }

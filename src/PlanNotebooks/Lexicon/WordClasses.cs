@@ -61,12 +61,5 @@ internal static class WordClasses
     public static WordClass Of(string wordClass) => Classes[wordClass];
 
     private static Dictionary<string, WordClass> Load() =>
-        TsvTable
-            .Embedded("words.tsv")
-            .Rows.GroupBy(row => row["class"], StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group => new WordClass(group.SelectMany(row => row.List("words"))),
-                StringComparer.Ordinal
-            );
+        Vocabulary.Of(TsvTable.Embedded("words.tsv").Rows.Select(row => (row["class"], row.List("words"))));
 }

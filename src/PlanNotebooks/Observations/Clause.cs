@@ -10,7 +10,7 @@ namespace PlanNotebooks.Observations;
 internal sealed class Clause(
     ReportText text,
     Phrase span,
-    IReadOnlyList<Quantity> amounts,
+    List<Quantity> amounts,
     Discourse discourse,
     IndicatorTable indicators
 )
@@ -34,7 +34,7 @@ internal sealed class Clause(
 
     public Phrase Span { get; } = span;
 
-    public IReadOnlyList<Quantity> Amounts { get; } = amounts;
+    public List<Quantity> Amounts { get; } = amounts;
 
     /// <summary>What was spoken of before the number that is read next.</summary>
     public Discourse Discourse { get; private set; } = discourse;

@@ -18,6 +18,7 @@ internal sealed class Extractor
     private readonly List<Observation> _observations = [];
     private readonly List<NumberReading> _readings = [];
     private readonly Headlines _headlines;
+    private readonly Predicate<NumberReading> _isDamaged;
 
     private Extractor(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
     {
@@ -28,6 +29,7 @@ internal sealed class Extractor
         _walker = new FrameWalker(text.Folded, frame);
         _ledger = new NumberLedger(text);
         _headlines = new Headlines(_observations);
+        _isDamaged = reading => Damage.Touches(text.Folded, reading.Number.From, reading.Number.Until);
     }
 
     /// <summary>The observations of a report, and what became of each of its numbers.</summary>
@@ -90,7 +92,7 @@ internal sealed class Extractor
         _readings.Clear();
         _reader.Read(sentence, _readings);
         if (_readings.Count > 0)
-            _readings.RemoveAll(reading => Damage.Touches(_text.Folded, reading.Number.From, reading.Number.Until));
+            _readings.RemoveAll(_isDamaged);
         var frames = _walker.Read(sentence.Start, sentence.End);
         var first = _observations.Count;
         _factory.Begin(block, sentence, frames);
@@ -112,12 +114,9 @@ internal sealed class Extractor
         var isFirst = _headlines.MarkTargets(first, announced);
         if (!isFirst && !_headlines.GoOn(first))
             return;
-        var found = VerbalTargets
-            .Read(_text, sentence, _factory.Indicators)
-            .Where(target => frames.At(target.Words.Start).IsPlan)
-            .ToList();
-        foreach (var target in found)
-            _observations.Add(_factory.Create(target));
+        foreach (var target in VerbalTargets.Read(_text, sentence, _factory.Indicators))
+            if (frames.At(target.Words.Start).IsPlan)
+                _observations.Add(_factory.Create(target));
         if (!isFirst && _observations.Count == first)
             _headlines.End();
     }

@@ -25,6 +25,22 @@ internal static class LabelTrim
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
 
+    /// <summary>The characters that begin what is stripped from the head of a label; most phrases begin with none of them.</summary>
+    private static readonly CharacterSet Heads = new([
+        .. Separators,
+        .. Striving,
+        .. Streaks.Firsts,
+        .. Frames.RelativeSpans.Firsts,
+        .. "到至比较0123456789",
+        .. Partners.Firsts,
+        .. Joints.Firsts,
+        .. Pronouns.Firsts,
+        .. WordClasses.Time.Firsts,
+        .. WordClasses.Hedge.Firsts,
+        .. WordClasses.Adverb.Firsts,
+        .. WordClasses.RegionPrefix.Firsts,
+    ]);
+
     /// <summary>A phrase without the separators and joints at its head and tail.</summary>
     public static Phrase Trim(string text, Phrase phrase)
     {
@@ -41,7 +57,10 @@ internal static class LabelTrim
     /// <summary>A label without what stands before it: joints, time, hedges, adverbs.</summary>
     public static Phrase StripHead(string text, Phrase phrase)
     {
-        phrase = SkipStriving(text, SkipPartner(text, Trim(text, phrase)));
+        phrase = Trim(text, phrase);
+        if (phrase.IsEmpty || !Heads.Contains(text[phrase.Start]))
+            return phrase;
+        phrase = SkipStriving(text, SkipPartner(text, phrase));
         while (true)
         {
             var before = phrase;

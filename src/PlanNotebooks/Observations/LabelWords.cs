@@ -23,6 +23,13 @@ internal sealed class LabelWords : IEquatable<LabelWords>
         Length = only.Length;
     }
 
+    /// <summary>Words of two stretches.</summary>
+    private LabelWords(ReportText? text, LabelPiece first, LabelPiece second)
+    {
+        (_text, _first, _more) = (text, first, [second]);
+        Length = first.Length + second.Length;
+    }
+
     private LabelWords(ReportText? text, ReadOnlySpan<LabelPiece> pieces)
     {
         (_text, _first) = (text, pieces[0]);
@@ -78,6 +85,8 @@ internal sealed class LabelWords : IEquatable<LabelWords>
             return words;
         var text = words._text ?? more._text;
         var last = words._more is [.., var end] ? end : words._first;
+        if (!last.IsFollowedBy(more._first) && words._more.Length == 0 && more._more.Length == 0)
+            return new LabelWords(text, words._first, more._first);
         if (!last.IsFollowedBy(more._first))
             return new LabelWords(text, [words._first, .. words._more, more._first, .. more._more]);
         var joined = last with { End = more._first.End };

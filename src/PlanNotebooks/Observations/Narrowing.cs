@@ -123,6 +123,8 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
     private bool IsOfScene(int index)
     {
         var number = amounts[index];
+        if (!span.In(folded).Contains('在'))
+            return false;
         var head = LabelTrim.StripHead(folded, span);
         if (head.IsEmpty || folded[head.Start] != '在' || number.From < head.Start || IsOfYear(head))
             return false;

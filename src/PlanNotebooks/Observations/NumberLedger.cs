@@ -8,6 +8,7 @@ namespace PlanNotebooks.Observations;
 internal sealed class NumberLedger(ReportText text)
 {
     private static readonly IReadOnlyList<string> None = [];
+    private readonly Func<int, int, (int Start, int End)> _inFile = text.RawSpan;
     private readonly List<PrintedNumber> _numbers = [];
 
     /// <summary>Enters the numbers of a sentence.</summary>
@@ -55,10 +56,10 @@ internal sealed class NumberLedger(ReportText text)
     }
 
     /// <summary>Enters the numbers of a paragraph that explains terms.</summary>
-    public void AddNote(Block block) => AddRuns(text.Folded, block.Start, block.End, NumberFate.Name, text.RawSpan);
+    public void AddNote(Block block) => AddRuns(text.Folded, block.Start, block.End, NumberFate.Name, _inFile);
 
     /// <summary>Enters the number of a list item's mark (1.新建…).</summary>
-    public void AddMark(int start, int end) => AddRuns(text.Folded, start, end, NumberFate.Head, text.RawSpan);
+    public void AddMark(int start, int end) => AddRuns(text.Folded, start, end, NumberFate.Head, _inFile);
 
     /// <summary>Enters a number of a table's cell.</summary>
     public void AddCell(int start, int end, NumberFate fate, string? observation = null) =>
@@ -66,7 +67,7 @@ internal sealed class NumberLedger(ReportText text)
 
     /// <summary>Enters the numbers of a table's cell that are none of its figures: of a header, a row's name, a note.</summary>
     public void AddCellText(int start, int end, NumberFate fate) =>
-        AddRuns(text.Folded, start, end, fate, text.RawSpan);
+        AddRuns(text.Folded, start, end, fate, _inFile);
 
     /// <summary>Every number in the order of the file, with those that cleaning left out.</summary>
     public IReadOnlyList<PrintedNumber> Close()

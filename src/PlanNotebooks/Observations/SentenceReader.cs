@@ -16,6 +16,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private readonly List<Quantity> _amounts = [];
     private readonly List<HalfReadNumber> _unread = [];
     private readonly List<NumberReading> _candidates = [];
+    private readonly List<Phrase> _clauses = [];
     private readonly Countable _countable = new(text.Folded);
     private Discourse _discourse = Discourse.OfParagraph;
 
@@ -36,10 +37,12 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         _numbers.Clear();
         QuantityScanner.Scan(text.Folded, sentence.Start, sentence.End, _numbers);
         _unread.Clear();
-        var clauses = SentenceSplitter.Clauses(text.Folded, sentence);
+        var clauses = _clauses;
+        clauses.Clear();
+        SentenceSplitter.AddClauses(text.Folded, sentence, clauses);
         if (_numbers.Count == 0)
         {
-            NoteSentence(clauses, isLead: clauses.Count == 1 && sentence.Length <= LongestLead);
+            NoteSentence(sentence, clauses, isLead: clauses.Count == 1 && sentence.Length <= LongestLead);
             return;
         }
 
@@ -109,19 +112,21 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     }
 
     /// <summary>Of a sentence without numbers only the last subject outlives it, and the last topic.</summary>
+    /// <param name="sentence">The sentence.</param>
     /// <param name="clauses">The sentence's clauses.</param>
     /// <param name="isLead">Whether it is short and one clause, and so ends what was the topic.</param>
-    private void NoteSentence(List<Phrase> clauses, bool isLead)
+    private void NoteSentence(Phrase sentence, List<Phrase> clauses, bool isLead)
     {
         var (last, topic) = (default(Phrase), LabelWords.Empty);
-        for (var i = clauses.Count - 1; i >= 0 && (last.IsEmpty || topic.IsEmpty); i--)
+        var mayTurn = Topics.MayStandIn(sentence.In(text.Folded));
+        for (var i = clauses.Count - 1; i >= 0 && (last.IsEmpty || (mayTurn && topic.IsEmpty)); i--)
         {
             var phrase = LabelTrim.StripHead(text.Folded, clauses[i]);
             if (phrase.IsEmpty)
                 continue;
             if (last.IsEmpty)
                 last = phrase;
-            if (topic.IsEmpty)
+            if (mayTurn && topic.IsEmpty)
                 topic = Topics.Of(text, phrase);
         }
 

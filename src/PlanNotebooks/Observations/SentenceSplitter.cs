@@ -77,6 +77,13 @@ internal static class SentenceSplitter
     public static List<Phrase> Clauses(string text, Phrase sentence)
     {
         var clauses = new List<Phrase>();
+        AddClauses(text, sentence, clauses);
+        return clauses;
+    }
+
+    /// <summary>Adds the clauses of a sentence to a list.</summary>
+    public static void AddClauses(string text, Phrase sentence, List<Phrase> clauses)
+    {
         var (from, end, depth, quoted) = (sentence.Start, sentence.End, 0, false);
         for (var i = Next(text, from, end, ClauseSigns); i < end; i = Next(text, i + 1, end, ClauseSigns))
         {
@@ -95,7 +102,6 @@ internal static class SentenceSplitter
 
         if (sentence.End > from)
             clauses.Add(new Phrase(from, sentence.End));
-        return clauses;
     }
 
     /// <summary>Whether a bracket begins or ends an aside that is a clause of its own: (其中…).</summary>

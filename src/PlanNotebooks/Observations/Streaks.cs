@@ -6,6 +6,10 @@ namespace PlanNotebooks.Observations;
 internal static class Streaks
 {
     private const string Words = "连续";
+
+    /// <summary>The characters that a streak begins with.</summary>
+    public static IEnumerable<char> Firsts => Words[..1];
+
     private const int LongestCount = 3;
     private static readonly WordClass Seasons = WordClasses.Of("streak-season");
     private const int ShortestThing = 3;
@@ -35,7 +39,8 @@ internal static class Streaks
     /// <summary>A phrase without the streak that it ends with: 考核 of 考核连续三年 and of 考核三年.</summary>
     public static Phrase DropTail(string text, Phrase phrase)
     {
-        var said = phrase.In(text).LastIndexOf(Words, StringComparison.Ordinal);
+        var span = phrase.In(text);
+        var said = Seasons.AtEnd(span) > 0 ? span.LastIndexOf(Words, StringComparison.Ordinal) : -1;
         return said > 0 && SkipHead(text, phrase.Skip(said)).IsEmpty
             ? new Phrase(phrase.Start, phrase.Start + said)
             : DropYears(text, phrase);

@@ -14,6 +14,9 @@ internal static class Topics
     /// <summary>Whether a label means a part of the region's figure under a topic.</summary>
     public static bool Narrows(ReadOnlySpan<char> label) => Narrowed.Contains(label);
 
+    /// <summary>Whether a sentence can speak of a trade: most name none, which this tells at once.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> sentence) => Sectors.IsIn(sentence);
+
     /// <summary>The trade that a clause without numbers speaks of, or no words.</summary>
     public static LabelWords Of(ReportText text, Phrase phrase)
     {

@@ -41,8 +41,17 @@ internal sealed class OffsetRuns
 
     private int RunOf(int index)
     {
-        var found = Array.BinarySearch(_starts, index);
-        return found < 0 ? ~found - 1 : found;
+        var (low, high) = (0, _starts.Length);
+        while (high - low > 1)
+        {
+            var middle = (low + high) >> 1;
+            if (_starts[middle] <= index)
+                low = middle;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static bool Begins(ReadOnlySpan<int> offsets, int i) => i == 0 || offsets[i] != offsets[i - 1] + 1;

@@ -25,7 +25,7 @@ internal static class PredicateTable
     public static Predicate Moved { get; } = new("moved", Measure.Change, Ranking.Move);
 
     /// <summary>Every row but the last is tried before it; the last takes all.</summary>
-    public static IReadOnlyList<Predicate> Rows { get; private set; } =
+    public static Predicate[] Rows { get; private set; } =
     [
         Rank,
         Moved,
@@ -38,7 +38,7 @@ internal static class PredicateTable
     ];
 
     /// <summary>Lets other rows be tried for a while, to see what each is for.</summary>
-    internal static Restored Holding(IReadOnlyList<Predicate> rows)
+    internal static Restored Holding(Predicate[] rows)
     {
         var own = Rows;
         Rows = rows;

@@ -24,6 +24,8 @@ internal sealed class EachRule : IRule
         var number = clause.Amounts[index];
         var left = clause.Left(index);
         var each = Find(clause, index, left);
+        if (each.Length == 0 && clause.Read(left).IndexOfAny('、', '和', '与') < 0)
+            return 0;
         var statement =
             each.Length > 0 ? Statement.Behind(clause, index, each.At, each.Length) : Alone(clause, index, left);
         if (statement.IsFrom || !IsAct(statement.Ending))

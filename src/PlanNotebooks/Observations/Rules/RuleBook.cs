@@ -5,7 +5,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>Every rule, in the order in which they are tried: the first that reads a number has it.</summary>
 internal static class RuleBook
 {
-    public static IReadOnlyList<IRule> Rules { get; private set; } =
+    public static IRule[] Rules { get; private set; } =
     [
         new EchoRule(), // 增长5.5%,与8%的预期目标有差距
         new FromToRule(), // 由3000万元增长至2.76亿元
@@ -27,7 +27,7 @@ internal static class RuleBook
     ];
 
     /// <summary>Lets other rules read for a while, to see what each is for.</summary>
-    internal static Restored Holding(IReadOnlyList<IRule> rules)
+    internal static Restored Holding(IRule[] rules)
     {
         var own = Rules;
         Rules = rules;

@@ -1,0 +1,119 @@
+namespace PlanNotebooks.Lexicon;
+
+/// <summary>The words of many classes as one automaton: a walk along a text meets every word that begins there, whatever its
+/// classes.</summary>
+/// <remarks>
+/// A node's children have numbers that follow one another, so that a node is one number, and all nodes lie in a few small arrays. Node 0
+/// stands for no word.
+/// </remarks>
+internal sealed class WordTrie
+{
+    private const int PageBits = 8;
+    private const int PageSize = 1 << PageBits;
+
+    /// <summary>By the upper half of a first character its page, and in that by its lower half the node.</summary>
+    private readonly int[][] _firsts;
+
+    /// <summary>By node: the character that leads to it.</summary>
+    private readonly char[] _characters;
+
+    /// <summary>By node: its first child; its last is before the next node's first.</summary>
+    private readonly int[] _children;
+
+    /// <summary>By node: where the classes of the word that ends there begin in <see cref="_classes"/>.</summary>
+    private readonly int[] _ends;
+    private readonly ushort[] _classes;
+
+    /// <summary>For each first character's node a bit for each class that has a word with it.</summary>
+    private readonly ulong[] _begun;
+    private readonly int _width;
+
+    /// <summary>Builds the automaton.</summary>
+    /// <param name="words">The words, none of them empty, in the order of their characters' codes.</param>
+    /// <param name="classes">The class of each.</param>
+    /// <param name="count">How many classes there are.</param>
+    public WordTrie(string[] words, ushort[] classes, int count)
+    {
+        var builder = new WordTrieBuilder(words, classes);
+        (_characters, _children, _ends, _classes) = builder.Build();
+        _width = (count + 63) / 64;
+        _firsts = PagesOf(_characters.AsSpan(0, _children[1]));
+        _begun = new ulong[_children[1] * _width];
+        for (var i = 0; i < words.Length; i++)
+            _begun[NodeOf(words[i][0]) * _width + (classes[i] >> 6)] |= 1UL << classes[i];
+    }
+
+    /// <summary>The length of the longest word of a class that a phrase begins with; 0 where there is none.</summary>
+    /// <param name="phrase">The phrase; not empty.</param>
+    /// <param name="wordClass">The class.</param>
+    public int LongestAtStart(ReadOnlySpan<char> phrase, int wordClass)
+    {
+        var node = NodeOf(phrase[0]);
+        if (!Begins(node, wordClass))
+            return 0;
+        var longest = 0;
+        for (var at = 1; node != 0; at++)
+        {
+            if (Ends(node, wordClass))
+                longest = at;
+            node = at < phrase.Length ? Child(node, phrase[at]) : 0;
+        }
+
+        return longest;
+    }
+
+    /// <summary>The length of the longest word of a class that a phrase ends with, of an automaton that reads backwards; 0 where there is
+    /// none.</summary>
+    /// <param name="phrase">The phrase; not empty.</param>
+    /// <param name="wordClass">The class.</param>
+    public int LongestAtEnd(ReadOnlySpan<char> phrase, int wordClass)
+    {
+        var node = NodeOf(phrase[^1]);
+        if (!Begins(node, wordClass))
+            return 0;
+        var longest = 0;
+        for (var at = 1; node != 0; at++)
+        {
+            if (Ends(node, wordClass))
+                longest = at;
+            node = at < phrase.Length ? Child(node, phrase[^(at + 1)]) : 0;
+        }
+
+        return longest;
+    }
+
+    private int NodeOf(char first) => _firsts[first >> PageBits][first & (PageSize - 1)];
+
+    private bool Begins(int node, int wordClass) => (_begun[node * _width + (wordClass >> 6)] >> wordClass & 1) != 0;
+
+    private bool Ends(int node, int wordClass)
+    {
+        for (var i = _ends[node]; i < _ends[node + 1]; i++)
+            if (_classes[i] == wordClass)
+                return true;
+        return false;
+    }
+
+    private int Child(int node, char character)
+    {
+        var first = _children[node];
+        var found = _characters.AsSpan(first, _children[node + 1] - first).IndexOf(character);
+        return found < 0 ? 0 : first + found;
+    }
+
+    private static int[][] PagesOf(ReadOnlySpan<char> characters)
+    {
+        var none = new int[PageSize];
+        var pages = new int[PageSize][];
+        Array.Fill(pages, none);
+        for (var node = 1; node < characters.Length; node++)
+        {
+            ref var page = ref pages[characters[node] >> PageBits];
+            if (page == none)
+                page = new int[PageSize];
+            page[characters[node] & (PageSize - 1)] = node;
+        }
+
+        return pages;
+    }
+}
