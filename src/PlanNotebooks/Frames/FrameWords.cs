@@ -11,7 +11,7 @@ internal static class FrameWords
         .Rows.ToDictionary(row => row["class"], row => row.List("words"), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, WordClass> Made = Vocabulary.Of(
-        Names.Select(name => (name, Classes[name]))
+        Classes.Select(pair => (pair.Key, pair.Value))
     );
 
     /// <summary>The names of the classes whose words stand for themselves.</summary>

@@ -24,6 +24,9 @@ internal static class TimeCues
     private static readonly WordClass BaseMarks = FrameWords.Of("base-mark");
     private static readonly WordClass SpanSuffixes = FrameWords.Of("span-suffix");
     private static readonly WordClass SpanEnds = FrameWords.Of("span-end");
+    private static readonly CharacterSet PlanFirsts = new(FiveYearPlans.Firsts);
+    private static readonly CharacterSet RelativeFirsts = new(RelativeSpans.Firsts);
+    private static readonly CharacterSet MonthFirsts = new(MonthSpans.Firsts);
     private static readonly SearchValues<char> Firsts = SearchValues.Create([
         .. "0123456789",
         .. BareYears,
@@ -69,9 +72,9 @@ internal static class TimeCues
         var isInNumber = at > start && DigitsAndNumerals.Contains(text[at - 1]);
         if (isInNumber || IsFigure(rest))
             return null;
-        return OfPlan(rest, at)
-            ?? OfRelative(rest, at, years)
-            ?? OfMonths(rest, at)
+        return (PlanFirsts.Contains(rest[0]) ? OfPlan(rest, at) : null)
+            ?? (RelativeFirsts.Contains(rest[0]) ? OfRelative(rest, at, years) : null)
+            ?? (MonthFirsts.Contains(rest[0]) ? OfMonths(rest, at) : null)
             ?? OfYear(rest, at, years)
             ?? OfWord(rest, at);
     }

@@ -75,18 +75,20 @@ public sealed class IndicatorTable
     /// <param name="label">The label, folded.</param>
     /// <param name="unit">The printed unit, which tells 收储地块 by area from 收储地块 by number; null for any.</param>
     /// <param name="scope">Whether the extended indicators count too.</param>
-    internal Indicator? Match(string label, string? unit, IndicatorScope scope = IndicatorScope.Base)
+    internal Indicator? Match(string label, string? unit, IndicatorScope scope = IndicatorScope.Base) =>
+        Named(label, unit) is { } found && found.Scope <= scope ? found : null;
+
+    /// <summary>The indicator of any scope that a label names.</summary>
+    internal Indicator? Named(string label, string? unit)
     {
         if (label.Contains('“'))
             label = label.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
         var span = WithoutRegion(label);
-        var found =
-            Exact(label, unit)
-            ?? Exact(span, unit)
+        return Exact(label, unit)
+            ?? (span.Length < label.Length ? Exact(span, unit) : null)
             ?? Trimmed(span, unit)
             ?? InTerms(label, unit)
             ?? Pattern(_patterns, span, unit);
-        return found?.Scope <= scope ? found : null;
     }
 
     /// <summary>Whether a label, with or without the region before it, is an indicator's name or alias.</summary>
@@ -118,7 +120,7 @@ public sealed class IndicatorTable
 
     private static Indicator? Exact(Dictionary<string, List<Indicator>> labels, ReadOnlySpan<char> label, string? unit)
     {
-        if (!labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label, out var found))
+        if (label.IsEmpty || !labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label, out var found))
             return null;
         foreach (var indicator in found)
             if (UnitFit.Fits(unit, indicator.Unit))

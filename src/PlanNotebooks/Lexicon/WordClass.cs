@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace PlanNotebooks.Lexicon;
@@ -5,10 +6,15 @@ namespace PlanNotebooks.Lexicon;
 /// <summary>Words of one class, found at the beginning or the end of a phrase, the longest first.</summary>
 internal sealed class WordClass
 {
+    private const int FewWords = 24;
     private Vocabulary _vocabulary;
     private int _number;
     private CharacterFilter _firsts;
     private CharacterFilter _lasts;
+    private int _longest;
+
+    /// <summary>A character that the words begin with, where those are few; made when it is first asked.</summary>
+    private SearchValues<char>? _search;
 
     /// <summary>A class by itself.</summary>
     public WordClass(IEnumerable<string> words)
@@ -19,6 +25,7 @@ internal sealed class WordClass
     {
         var set = words.Where(word => word.Length > 0).ToHashSet(StringComparer.Ordinal);
         (Words, _vocabulary, _number) = (set, vocabulary, vocabulary.Add(set));
+        _longest = set.Count > 0 ? set.Max(word => word.Length) : 0;
         (_firsts, _lasts) = (CharacterFilter.Of(set, atEnd: false), CharacterFilter.Of(set, atEnd: true));
     }
 
@@ -31,10 +38,11 @@ internal sealed class WordClass
     /// <summary>Lets the class hold other words for a while, to see what its own are for.</summary>
     internal Restored Holding(IEnumerable<string> words)
     {
-        var own = (Words, _vocabulary, _number, _firsts, _lasts);
+        var own = (Words, _vocabulary, _number, _firsts, _lasts, _longest, _search);
         var other = new WordClass(words);
-        (Words, _vocabulary, _number, _firsts, _lasts) = (other.Words, other._vocabulary, other._number, other._firsts, other._lasts);
-        return new Restored(() => (Words, _vocabulary, _number, _firsts, _lasts) = own);
+        (Words, _vocabulary, _number, _longest, _search) = (other.Words, other._vocabulary, other._number, other._longest, null);
+        (_firsts, _lasts) = (other._firsts, other._lasts);
+        return new Restored(() => (Words, _vocabulary, _number, _firsts, _lasts, _longest, _search) = own);
     }
 
     /// <summary>Whether the whole phrase is one of the words.</summary>
@@ -43,12 +51,12 @@ internal sealed class WordClass
     /// <summary>The length of the longest word that the phrase begins with; 0 where there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int AtStart(ReadOnlySpan<char> phrase) =>
-        !phrase.IsEmpty && _firsts.MayHave(phrase[0]) ? _vocabulary.Forward.LongestAtStart(phrase, _number) : 0;
+        !phrase.IsEmpty && _firsts.MayHave(phrase[0]) ? LongestAtStart(phrase) : 0;
 
     /// <summary>The length of the longest word that the phrase ends with; 0 where there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int AtEnd(ReadOnlySpan<char> phrase) =>
-        !phrase.IsEmpty && _lasts.MayHave(phrase[^1]) ? _vocabulary.Backward.LongestAtEnd(phrase, _number) : 0;
+        !phrase.IsEmpty && _lasts.MayHave(phrase[^1]) ? LongestAtEnd(phrase) : 0;
 
     /// <summary>The phrase without the words that it begins with.</summary>
     public ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> phrase)
@@ -69,6 +77,8 @@ internal sealed class WordClass
     /// <summary>The first place in the phrase where one of the words begins; −1 where there is none.</summary>
     public int IndexIn(ReadOnlySpan<char> phrase)
     {
+        if (Words.Count <= FewWords)
+            return IndexOfFew(phrase);
         for (var i = 0; i < phrase.Length; i++)
             if (AtStart(phrase[i..]) > 0)
                 return i;
@@ -77,4 +87,23 @@ internal sealed class WordClass
 
     /// <summary>Whether one of the words stands anywhere in the phrase.</summary>
     public bool IsIn(ReadOnlySpan<char> phrase) => IndexIn(phrase) >= 0;
+
+    /// <summary>From one to the next of the few characters that the words begin with.</summary>
+    private int IndexOfFew(ReadOnlySpan<char> phrase)
+    {
+        _search ??= SearchValues.Create([.. Firsts]);
+        for (var i = phrase.IndexOfAny(_search); i >= 0; i = Next(phrase, i + 1))
+            if (LongestAtStart(phrase[i..]) > 0)
+                return i;
+        return -1;
+    }
+
+    private int Next(ReadOnlySpan<char> phrase, int from) =>
+        phrase[from..].IndexOfAny(_search!) is var next and >= 0 ? from + next : -1;
+
+    private int LongestAtStart(ReadOnlySpan<char> phrase) =>
+        _vocabulary.Forward.LongestAtStart(phrase.Length > _longest ? phrase[.._longest] : phrase, _number);
+
+    private int LongestAtEnd(ReadOnlySpan<char> phrase) =>
+        _vocabulary.Backward.LongestAtEnd(phrase.Length > _longest ? phrase[^_longest..] : phrase, _number);
 }

@@ -10,6 +10,9 @@ internal sealed class WordTrie
 {
     private const int PageBits = 8;
     private const int PageSize = 1 << PageBits;
+    private const int None = -1;
+    private const int Several = -2;
+    private const int FewChildren = 4;
 
     /// <summary>By the upper half of a first character its page, and in that by its lower half the node.</summary>
     private readonly int[][] _firsts;
@@ -24,6 +27,10 @@ internal sealed class WordTrie
     private readonly int[] _ends;
     private readonly ushort[] _classes;
 
+    /// <summary>By node: the class of the word that ends there, where it is of one alone, as most are; <see cref="None"/> where no word
+    /// ends, <see cref="Several"/> where it is of several.</summary>
+    private readonly int[] _only;
+
     /// <summary>For each first character's node a bit for each class that has a word with it.</summary>
     private readonly ulong[] _begun;
     private readonly int _width;
@@ -36,6 +43,7 @@ internal sealed class WordTrie
     {
         var builder = new WordTrieBuilder(words, classes);
         (_characters, _children, _ends, _classes) = builder.Build();
+        _only = OnlyOf(_ends, _classes);
         _width = (count + 63) / 64;
         _firsts = PagesOf(_characters.AsSpan(0, _children[1]));
         _begun = new ulong[_children[1] * _width];
@@ -86,7 +94,10 @@ internal sealed class WordTrie
 
     private bool Begins(int node, int wordClass) => (_begun[node * _width + (wordClass >> 6)] >> wordClass & 1) != 0;
 
-    private bool Ends(int node, int wordClass)
+    private bool Ends(int node, int wordClass) =>
+        _only[node] == wordClass || (_only[node] == Several && IsOneOf(node, wordClass));
+
+    private bool IsOneOf(int node, int wordClass)
     {
         for (var i = _ends[node]; i < _ends[node + 1]; i++)
             if (_classes[i] == wordClass)
@@ -96,9 +107,26 @@ internal sealed class WordTrie
 
     private int Child(int node, char character)
     {
-        var first = _children[node];
-        var found = _characters.AsSpan(first, _children[node + 1] - first).IndexOf(character);
-        return found < 0 ? 0 : first + found;
+        var (first, end) = (_children[node], _children[node + 1]);
+        if (end - first > FewChildren)
+            return _characters.AsSpan(first, end - first).IndexOf(character) is var found and >= 0 ? first + found : 0;
+        for (var child = first; child < end; child++)
+            if (_characters[child] == character)
+                return child;
+        return 0;
+    }
+
+    private static int[] OnlyOf(int[] ends, ushort[] classes)
+    {
+        var only = new int[ends.Length - 1];
+        for (var node = 0; node < only.Length; node++)
+            only[node] = (ends[node + 1] - ends[node]) switch
+            {
+                0 => None,
+                1 => classes[ends[node]],
+                _ => Several,
+            };
+        return only;
     }
 
     private static int[][] PagesOf(ReadOnlySpan<char> characters)

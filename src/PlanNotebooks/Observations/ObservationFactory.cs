@@ -34,6 +34,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// <summary>The frame of a sentence in which a mean was read, and the span that it is of: what follows is of it too.</summary>
     private (TimeFrame Of, TimeFrame Frame)? _span;
     private string? _quote;
+    private (NumberReading? Of, Indicator? Indicator) _named;
     private int _lastStart = -1;
     private int _twins;
 
@@ -230,7 +231,8 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var label = reading.Label.Text.Folded.ToString();
         if (isLater && reading.Measure == Measure.Level && IsTotal(Breaks.LastClause(before)))
             return null;
-        var indicator = Fitting(reading, indicators.Match(label, UnitOf(reading)));
+        var named = Named(reading);
+        var indicator = Fitting(reading, named?.Scope == IndicatorScope.Base ? named : null);
         return indicator is not null && IsStockOfNew(indicator, label, reading, before) ? null : indicator;
     }
 
@@ -245,10 +247,15 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private Indicator? ConceptOf(NumberReading reading) =>
         reading.Measure == Measure.Completion || reading.Number.Unit == "倍"
             ? null
-            : Fitting(
-                reading,
-                indicators.Match(reading.Label.Text.Folded.ToString(), UnitOf(reading), IndicatorScope.Extended)
-            );
+            : Fitting(reading, Named(reading));
+
+    /// <summary>The indicator that the label names, looked up once: most numbers ask twice.</summary>
+    private Indicator? Named(NumberReading reading)
+    {
+        if (!ReferenceEquals(_named.Of, reading))
+            _named = (reading, indicators.Named(reading.Label.Text.Folded.ToString(), UnitOf(reading)));
+        return _named.Indicator;
+    }
 
     /// <summary>The unit that must fit the indicator's: none of a place in a ranking.</summary>
     private static string? UnitOf(NumberReading reading) =>
