@@ -111,8 +111,9 @@ public static class DataFrameExtensions
             );
     }
 
+    // Of a target in words the value is null, and the words stand here.
     private static string? Words(Table table, int row, int column) =>
-        table[row, column] is null ? null : table.CellText(row, column);
+        table.CellText(row, column) is { Length: > 0 } words ? words : null;
 
     private static DataFrameColumn ToColumn(Table table, Column column, int index)
     {

@@ -46,13 +46,15 @@ internal static class FrameLayout
     public static IReadOnlyList<int> All(Table table) =>
         [.. Shown(table).Union(Enumerable.Range(0, table.Columns.Count))];
 
-    /// <summary>Whether people read the column's numbers in other words than digits, with a unit or a bound.</summary>
+    /// <summary>Whether people read the column's numbers in other words than digits, with a unit or a bound, or words in their
+    /// place.</summary>
     public static bool HasWords(Table table, int column) =>
         table.Columns[column].Type == typeof(decimal)
         && Enumerable
             .Range(0, table.RowCount)
             .Any(row =>
-                table[row, column] is decimal number && table.CellText(row, column) != Languages.Amounts.Number(number)
+                table.CellText(row, column)
+                != (table[row, column] is decimal number ? Languages.Amounts.Number(number) : "")
             );
 
     /// <summary>Whether a column holds the ids of observations.</summary>

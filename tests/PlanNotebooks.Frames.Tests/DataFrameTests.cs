@@ -26,6 +26,23 @@ public class DataFrameTests
         Assert.Equal(Corpus.Results.RowCount, Corpus.Results.ToDataFrame().Rows.Count);
     }
 
+    /// <summary>与经济增长基本同步 is no number: the words stand where the number would be read, and nothing bounds it.</summary>
+    [Fact]
+    public void ATargetInWords_ShowsItsWordsAndHasNoBound()
+    {
+        var frame = Corpus.Targets.Where(target => target.Value is null).ToDataFrame(all: true);
+        Assert.True(frame.Rows.Count > 5);
+        for (var row = 0; row < frame.Rows.Count; row++)
+        {
+            Assert.Null(frame["value"][row]);
+            Assert.Null(frame["bound"][row]);
+            Assert.Equal(frame["text"][row], frame["value_shown"][row]);
+        }
+
+        Assert.Contains("财政总收入、一般公共预算收入与经济增长基本同步", FrameDisplayTests.Html(frame), StringComparison.Ordinal);
+        Assert.Equal(Corpus.Targets.Where(target => target.Value is null).AsEnumerable(), frame.ToObservations(Corpus));
+    }
+
     public static TheoryData<string, Table> Analyses =>
         new()
         {

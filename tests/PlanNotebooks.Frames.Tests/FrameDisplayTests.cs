@@ -105,5 +105,5 @@ public class FrameDisplayTests
     [Fact]
     public void WhatIsNoFrameIsLeftToOthers() => Assert.Null(new FrameDisplay().Find(new object()));
 
-    private static string Html(object value) => new FrameDisplay().Find(value)!.ToMimeBundle().Data[MimeBundle.Html];
+    internal static string Html(object value) => new FrameDisplay().Find(value)!.ToMimeBundle().Data[MimeBundle.Html];
 }
