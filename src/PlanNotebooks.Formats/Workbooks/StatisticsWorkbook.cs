@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PlanNotebooks.Indicators;
@@ -10,6 +11,10 @@ namespace PlanNotebooks.Formats.Workbooks;
 public static class StatisticsWorkbook
 {
     private const string DateColumn = "date";
+    private const uint MostLines = 1_048_576;
+
+    // 0% and 0.00%, which every workbook has.
+    private static readonly uint[] BuiltInPercent = [9, 10];
 
     /// <summary>Reads the figures of the first sheet, whose first row names the columns; docs/statistics.md has them.</summary>
     /// <example><code>Corpus.Load("reports").With(StatisticsWorkbook.Read("mine.xlsx"))</code></example>
@@ -57,19 +62,40 @@ public static class StatisticsWorkbook
                 .Select(item => item.InnerText)
                 .ToList()
             ?? [];
-        var rows = ((WorksheetPart)workbook.GetPartById(first))
-            .Worksheet!.Descendants<Row>()
-            .Select(row => CellsOf(row, shared))
-            .ToList();
-        var date = rows.Count > 0 ? rows[0].IndexOf(DateColumn) : -1;
-        return string.Concat(
-            rows.Select(row =>
-                string.Join('\t', row.Select((cell, column) => column == date ? DateOf(cell) : cell)) + "\n"
-            )
-        );
+        var percent = PercentStyles(workbook);
+        var text = new StringBuilder();
+        var (line, date) = (1u, (int?)null);
+        foreach (var row in ((WorksheetPart)workbook.GetPartById(first)).Worksheet!.Descendants<Row>())
+        {
+            var cells = CellsOf(row, shared, percent);
+            date ??= cells.IndexOf(DateColumn);
+            // A row that is left empty stands in no file.
+            for (; line < (row.RowIndex?.Value ?? line) && line < MostLines; line++)
+                text.Append('\n');
+            text.AppendJoin('\t', cells.Select((cell, column) => column == date ? DateOf(cell) : cell)).Append('\n');
+            line++;
+        }
+
+        return text.ToString();
     }
 
-    private static List<string> CellsOf(Row row, List<string> shared)
+    /// <summary>The styles in which 0.039 is shown as 3.9%.</summary>
+    private static HashSet<uint> PercentStyles(WorkbookPart workbook)
+    {
+        var sheet = workbook.WorkbookStylesPart?.Stylesheet;
+        var own = (sheet?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
+            .Where(format => format.FormatCode?.Value?.Contains('%', StringComparison.Ordinal) == true)
+            .Select(format => format.NumberFormatId?.Value ?? 0)
+            .Concat(BuiltInPercent)
+            .ToHashSet();
+        return (sheet?.CellFormats?.Elements<CellFormat>() ?? [])
+            .Select((format, place) => (Id: format.NumberFormatId?.Value ?? 0, Place: (uint)place))
+            .Where(format => own.Contains(format.Id))
+            .Select(format => format.Place)
+            .ToHashSet();
+    }
+
+    private static List<string> CellsOf(Row row, List<string> shared, HashSet<uint> percent)
     {
         var cells = new List<string>();
         foreach (var cell in row.Elements<Cell>())
@@ -77,22 +103,22 @@ public static class StatisticsWorkbook
             var column = ColumnOf(cell.CellReference?.Value) ?? cells.Count;
             while (cells.Count < column)
                 cells.Add("");
-            cells.Add(TextOf(cell, shared).Replace('\t', ' ').ReplaceLineEndings(" "));
+            cells.Add(TextOf(cell, shared, percent).Replace('\t', ' ').ReplaceLineEndings(" "));
         }
 
         return cells;
     }
 
-    private static string TextOf(Cell cell, List<string> shared)
+    private static string TextOf(Cell cell, List<string> shared, HashSet<uint> percent)
     {
         var stored = cell.CellValue?.Text ?? "";
         if (cell.DataType?.Value == CellValues.SharedString)
-            return shared[int.Parse(stored, CultureInfo.InvariantCulture)];
+            return shared.ElementAtOrDefault(int.Parse(stored, CultureInfo.InvariantCulture)) ?? "";
         if (cell.DataType?.Value == CellValues.InlineString)
             return cell.InlineString?.InnerText ?? "";
         var isNumber = cell.DataType is null || cell.DataType.Value == CellValues.Number;
         return isNumber && double.TryParse(stored, CultureInfo.InvariantCulture, out var number)
-            ? Plain(number)
+            ? Plain(percent.Contains(cell.StyleIndex?.Value ?? 0) ? number * 100 : number)
             : stored;
     }
 

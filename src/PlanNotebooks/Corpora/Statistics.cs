@@ -159,7 +159,7 @@ public sealed class Statistics
                 throw new UnreadableTableException(
                     source,
                     lines[0].Number,
-                    $"has a column {cell.Text}; expected the columns {expected}"
+                    $"has a column {cell.Text}; {Hint(cell.Text)}expected the columns {expected}"
                 );
             if (!columns.TryAdd(cell.Text, columns.Count))
                 throw new UnreadableTableException(source, lines[0].Number, $"has the column {cell.Text} twice");
@@ -176,5 +176,13 @@ public sealed class Statistics
         }
 
         return columns;
+    }
+
+    // A name that holds several columns is a file of another ending.
+    private static string Hint(string name)
+    {
+        if (name.Contains('\t', StringComparison.Ordinal))
+            return "its cells are parted by tabs, so name it .tsv; ";
+        return name.Contains(',', StringComparison.Ordinal) ? "its cells are parted by commas, so name it .csv; " : "";
     }
 }

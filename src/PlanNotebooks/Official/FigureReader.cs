@@ -16,6 +16,12 @@ internal sealed class FigureReader(string source, string name, IndicatorTable in
     /// <summary>What stands in place of a target's value where the publication says that none is set.</summary>
     private const string NoTarget = "none";
 
+    private const string PrintedNumber =
+        "a number as printed before its unit, without separators, % or words, such as 1610.5; a fall is negative";
+
+    // No figure is larger, and times 万亿 it is still a decimal.
+    private const decimal Largest = 1_000_000_000_000_000m;
+
     private const string DateFormats = "a date as far as it is known: 2021, 2021-02 or 2021-02-28";
 
     /// <summary>The figure of a row; null where a cell is at fault, which the row then tells.</summary>
@@ -158,6 +164,8 @@ internal sealed class FigureReader(string source, string name, IndicatorTable in
         if (row.Text("value") == NoTarget)
             return WithoutTarget(row, figure);
         row.Needed("value");
+        if (figure.Measure != Measure.Rank)
+            row.Needed("unit");
         var unit = ScaledUnit.Of(row.Text("unit"));
         var (value, upper) = (Scaled(row, "value", unit), Scaled(row, "upper", unit));
         var bound = row.Word<Bound>("bound");
@@ -171,9 +179,16 @@ internal sealed class FigureReader(string source, string name, IndicatorTable in
     }
 
     private static decimal? Scaled(StatisticsRow row, string column, ScaledUnit unit) =>
-        (decimal?)row.Read(column, CellReading.Number) is { } number
-            ? IndicatorValues.Plain(number * unit.Factor)
-            : null;
+        (decimal?)row.Read(column, Printed) is { } number ? IndicatorValues.Plain(number * unit.Factor) : null;
+
+    /// <summary>A number as it is printed before its unit: 16106 where the unit is 亿元.</summary>
+    private static ParsedCell Printed(string cell)
+    {
+        var parsed = CellReading.Number(cell);
+        return parsed.Fault is not null || Math.Abs((decimal?)parsed.Value ?? 0) > Largest
+            ? new ParsedCell(null, PrintedNumber)
+            : parsed;
+    }
 
     private Observation? Checked(StatisticsRow row, Observation figure)
     {

@@ -28,6 +28,30 @@ public sealed class StatisticsWorkbookTests : IDisposable
         Assert.Equal("16106.3", read.Texts[0].Text[figure.Start..figure.End]);
     }
 
+    /// <summary>Excel keeps 3.9% as 0.039; the figure is what its reader sees.</summary>
+    [Theory]
+    [InlineData(9u, null)]
+    [InlineData(10u, null)]
+    [InlineData(170u, "0.0%")]
+    public void ACellShownAsPerCent_IsReadAsItIsShown(uint format, string? code)
+    {
+        var path = Written(
+            ["region_code", "year", "indicator", "measure", "value", "unit", "source"],
+            ["330100", 2020, "gdp", "growth", 0.039, "%", "公报"]
+        );
+        Styled(path, format, code);
+        Assert.Equal(3.9m, Assert.Single(StatisticsWorkbook.Read(path).Figures).Value);
+    }
+
+    [Fact]
+    public void ARowLeftEmpty_CountsAsALine()
+    {
+        var path = Written(["region_code", "year", "indicator", "measure", "value", "unit", "source"], ["330100"]);
+        using (var document = SpreadsheetDocument.Open(path, isEditable: true))
+            document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Row>().Last().RowIndex = 5;
+        Assert.Equal(5, Assert.Single(StatisticsWorkbook.Read(path).Refused).Line);
+    }
+
     [Fact]
     public void WhatIsNoWorkbook_IsRefused()
     {
@@ -62,6 +86,21 @@ public sealed class StatisticsWorkbookTests : IDisposable
             )
         );
         return path;
+    }
+
+    /// <summary>Gives the value a number format.</summary>
+    private static void Styled(string path, uint format, string? code)
+    {
+        using var document = SpreadsheetDocument.Open(path, isEditable: true);
+        var workbook = document.WorkbookPart!;
+        var formats = code is null ? null : new NumberingFormats(new NumberingFormat { NumberFormatId = format, FormatCode = code });
+        workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet
+        {
+            NumberingFormats = formats,
+            CellFormats = new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = format }),
+        };
+        var cell = workbook.WorksheetParts.Single().Worksheet!.Descendants<Cell>().Single(one => one.CellValue?.Text == "0.039");
+        cell.StyleIndex = 1;
     }
 
     private static Cell CellOf(object value) =>

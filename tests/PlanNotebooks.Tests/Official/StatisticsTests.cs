@@ -65,9 +65,23 @@ public sealed class StatisticsTests
     [InlineData(
         "330100,2020,gdp,growth,about 4,%,公报",
         "value",
-        "is about 4; expected a number in base units without separators or a unit, such as 4500000000"
+        "is about 4; expected a number as printed before its unit, without separators, % or words, such as 1610.5; a fall is negative"
     )]
     [InlineData("330100,2020,gdp,growth,,%,公报", "value", "is empty; every row needs value")]
+    [InlineData("330100,2020,gdp,level,16106,,公报", "unit", "is empty; every row needs unit")]
+    [InlineData(
+        "330100,2020,gdp,growth,3.9%,%,公报",
+        "value",
+        "is 3.9%; expected a number as printed before its unit, without separators, % or words, such as 1610.5; a fall is negative"
+    )]
+    [InlineData(
+        "330100,2020,gdp,level,79228162514264337593543950335,亿元,公报",
+        "value",
+        "is 79228162514264337593543950335; expected a number as printed before its unit, without separators, % or words, "
+            + "such as 1610.5; a fall is negative"
+    )]
+    [InlineData("330100,2020年,gdp,growth,3.9,%,公报", "year", "is 2020年; expected a year, such as 2022")]
+    [InlineData("杭州市,2020,gdp,growth,3.9,%,公报", "region_code", "is 杭州市; expected six digits of GB/T 2260, such as 330102")]
     [InlineData(
         "330100,2020,gdp,growth,3.9,元,公报",
         "value",
@@ -91,6 +105,10 @@ public sealed class StatisticsTests
     )]
     [InlineData("region_code,yaer\n", "mine.csv, line 1: has a column yaer; expected the columns region_code,")]
     [InlineData("year,year\n", "mine.csv, line 1: has the column year twice")]
+    [InlineData(
+        "region_code\tyear\n",
+        "mine.csv, line 1: has a column region_code\tyear; its cells are parted by tabs, so name it .tsv; expected the columns "
+    )]
     public void ATableWithoutItsColumns_IsRefusedWhole(string text, string message) =>
         Assert.StartsWith(
             message,
