@@ -35,7 +35,7 @@ internal abstract class CorpusExport(ExportTarget target) : Export
             return Task.CompletedTask;
         try
         {
-            Write(Corpus.Of(_reports, _skipped, _corrections).With(_statistics), target.File!);
+            Write(Corpus.Of(_reports, _skipped, _corrections, _statistics), target.File!);
         }
         catch (Exception fault) when (Problems.IsExpected(fault))
         {

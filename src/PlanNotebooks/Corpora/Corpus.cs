@@ -141,6 +141,14 @@ public sealed class Corpus
         IEnumerable<Report> reports,
         IReadOnlyList<SkippedFile> skipped,
         IReadOnlyList<CorrectionLine> corrections
+    ) => Of(reports, skipped, corrections, Statistics.None);
+
+    /// <summary>The same with official figures beside the reports, whose tables are then made once.</summary>
+    internal static Corpus Of(
+        IEnumerable<Report> reports,
+        IReadOnlyList<SkippedFile> skipped,
+        IReadOnlyList<CorrectionLine> corrections,
+        Statistics statistics
     )
     {
         var unique = reports.Select(new UniqueIds().Of).ToList();
@@ -149,7 +157,7 @@ public sealed class Corpus
             IndicatorTable.Of(unique.Select(report => report.Indicators).Distinct().ToList()),
             corrections,
             skipped,
-            Statistics.None
+            statistics
         );
     }
 
