@@ -133,6 +133,7 @@ internal sealed class ObservationPart
             Place(observation.Origin.ToString().ToLowerInvariant()),
             Place(observation.Citation?.Address ?? ""),
             Place(territory?.Since?.ToString(CultureInfo.InvariantCulture) ?? ""),
+            Place(ObservationText.Span(observation)),
         ];
         var tail = Tail(source, observation.Id);
         return json =>

@@ -110,7 +110,7 @@ internal sealed class RegionProfile
         ];
 
     private static string?[] Printed(Observation place) =>
-        [Year(place.Period), place.Label, ObservationText.Bounded(place), place.Id];
+        [YearAndSpan(place), place.Label, ObservationText.Bounded(place), place.Id];
 
     /// <summary>The reports, each with its first number; then the publications of the official figures.</summary>
     private IEnumerable<string?[]> Sources(string code)
@@ -121,12 +121,19 @@ internal sealed class RegionProfile
             yield return [publication.Key, publication.First().Source, publication.First().Id];
     }
 
+    /// <summary>The year that a row begins with, alone or before its span; empty for another row.</summary>
+    private static string YearIn(string? cell) =>
+        cell is { Length: 4 } || (cell is { Length: > 5 } && cell[4..].StartsWith(" (", StringComparison.Ordinal)) ? cell[..4] : "";
+
+    private static string? YearAndSpan(Observation one) =>
+        ObservationText.Span(one) is { Length: > 0 } span ? $"{Year(one.Period)} ({span})" : Year(one.Period);
+
     private static string? Year(int? year) => year?.ToString(CultureInfo.InvariantCulture);
 
     private static void WriteRows(Utf8JsonWriter json, string name, IEnumerable<string?[]> rows)
     {
         json.WriteStartArray(name);
-        foreach (var row in rows.OrderByDescending(row => row[0]?.Length == 4 ? row[0] : "", StringComparer.Ordinal))
+        foreach (var row in rows.OrderByDescending(row => YearIn(row[0]), StringComparer.Ordinal))
         {
             json.WriteStartArray();
             foreach (var cell in row)

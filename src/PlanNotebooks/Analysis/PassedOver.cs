@@ -10,10 +10,8 @@ internal static class PassedOver
     public static string With(Corpus corpus, string note)
     {
         var count = corpus
-            .Observations.AsEnumerable()
-            .Count(one =>
-                one is { Months: not null, Value: not null, Concept: not null, Role: Role.Result, Origin: Origin.Report }
-            );
+            .Observations.Concat(corpus.Statistics.Figures)
+            .Count(one => one is { Months: not null, Value: not null, Concept: not null, Role: Role.Result });
         return count == 0 ? note : Texts.Say("note.passed-over", ("note", note), ("count", count));
     }
 }

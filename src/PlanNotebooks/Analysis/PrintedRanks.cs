@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
 
@@ -18,7 +19,7 @@ public static class PrintedRanks
                     .ThenBy(result => result.Period)
                     .ThenBy(result => result.Value),
                 CommonColumns.Region((Observation row) => row),
-                Column.Of("year", (Observation row) => row.Period, "Year 年"),
+                Column.Of("year", (Observation row) => row.Period, "Year 年", row => YearText(row)),
                 Column.Of("label", (Observation row) => row.Label, "Of what 指标"),
                 CommonColumns.Bounded("place", (Observation row) => row, "Place 位次"),
                 Column.Of(
@@ -31,4 +32,11 @@ public static class PrintedRanks
                 CommonColumns.Id("id", (Observation row) => row)
             )
             .Titled("Places that reports print 报告所述位次");
+
+    // A place in the first half of a year is no year's.
+    private static string YearText(Observation row)
+    {
+        var year = row.Period?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return ObservationText.Span(row) is { Length: > 0 } span ? $"{year} ({span})" : year;
+    }
 }

@@ -29,7 +29,7 @@ public static class ObservationText
         observation.Value is { } value ? Amounts.Of(value, observation.Unit) + Mark(observation) : Value(observation);
 
     /// <summary>The value with its bound in the report's manner: 6.5%左右, 4800余家, 8%以上, 4%以内; in English about 6.5%, over 4,800
-    /// firms, ≥8%, ≤4%.</summary>
+    /// firms or institutions, ≥8%, ≤4%.</summary>
     public static string Bounded(Observation observation) =>
         observation.Value is null ? Value(observation) : WithBound(observation) + Mark(observation);
 
@@ -37,6 +37,15 @@ public static class ObservationText
     /// est.</summary>
     public static string Outcome(Observation observation) =>
         Bounded(observation) + (observation.Status == Status.Estimate ? Bilingual.Pick(" est.", "（预计）") : "");
+
+    /// <summary>What a figure is of where it is of no one whole year: months 1–6, 1–6月; 2016–2020; empty for a whole year.</summary>
+    public static string Span(Observation observation) =>
+        observation switch
+        {
+            { Months: { } months } => Texts.Say("span.months", ("months", months.Replace('-', '–'))),
+            { PeriodFrom: { } from, Period: { } to } => FormattableString.Invariant($"{from}–{to}"),
+            _ => "",
+        };
 
     /// <summary>What <c>est.</c> behind an outcome means, for the note of a table or the subtitle of a chart.</summary>
     public static string EstimateNote => Texts.Say("estimate.note");

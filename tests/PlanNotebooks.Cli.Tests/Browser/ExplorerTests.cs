@@ -203,6 +203,35 @@ public sealed class ExplorerTests(RenderedPages pages)
         Assert.Empty(opened.Problems);
     }
 
+    /// <summary>A half year's rate, a report's or an official one, is no point of the year's series.</summary>
+    [ChromiumFact]
+    public async Task FigureOfAPartOfAYear_IsCalledThatAndNotDrawn()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(
+            "corpus/西湖.txt",
+            "杭州市西湖区2021年政府工作报告\n一、2020年工作回顾\n地区生产总值增长3.4%。上半年，地区生产总值增长1.1%。"
+        );
+        folder.Write(
+            "corpus/statistics.tsv",
+            "region_code\tyear\tmonths\tindicator\tmeasure\tvalue\tunit\tsource\n"
+                + "330106\t2019\t\tgdp\tgrowth\t6.6\t%\t公报\n330106\t2020\t1-6\tgdp\tgrowth\t1.5\t%\t快讯\n"
+        );
+        await CommandRun.InAsync(folder.Path, "site", "corpus", "--out", "out");
+        var explorer = Path.Combine(folder.Path, "out", "index.html");
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, explorer, scripts: true, 1280);
+        await opened.UntilAsync("document.documentElement.dataset.loaded !== undefined");
+        await opened.Page.Locator("[name=indicator]").SelectOptionAsync("Gross domestic product");
+        Assert.Equal(4, await CountAsync(opened.Page));
+        Assert.Equal(
+            ["Gross domestic product", "Gross domestic product (months 1–6)"],
+            (await opened.Page.Locator($"{Rows} .label").AllInnerTextsAsync()).Distinct().Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(2, await opened.Page.Locator("#chart circle").CountAsync());
+        Assert.Contains("2 of the selection", await opened.Page.Locator("#chart").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(opened.Problems);
+    }
+
     [ChromiumFact]
     public async Task OtherLanguage_OfANumber_IsThatNumberInTheOther()
     {

@@ -193,6 +193,9 @@ plan.chart = (() => {
     legend(parent, names.map((name, i) => [plan.roles[name], `series-${i}`]));
   };
 
+  // Half a year, or five years, are no year's value.
+  const isOfOneYear = (row) => plan.column.value[row] !== null && plan.column.year[row] !== null && plan.text("span", row) === "";
+
   const measureOf = (row) => `${plan.text("measure", row)}\n${plan.text("unit", row)}`;
 
   // What the rows are all about: one indicator, or one label; null where they are about several.
@@ -216,7 +219,7 @@ plan.chart = (() => {
       counts(parent, rows);
       return;
     }
-    const [[measure, own] = []] = group(rows.filter((row) => plan.column.value[row] !== null && plan.column.year[row] !== null), measureOf);
+    const [[measure, own] = []] = group(rows.filter(isOfOneYear), measureOf);
     if (!own) {
       counts(parent, rows);
       return;

@@ -131,13 +131,13 @@
 
   // The selection as a spreadsheet reads it: the rows of the list, with the values that machines read.
   const saveCsv = () => {
-    const names = ["id", "origin", "region", "period", "role", "headline", "indicator", "label", "measure", "value", "unit", "shown", "section", "quote"];
+    const names = ["id", "origin", "region", "period", "span", "role", "headline", "indicator", "label", "measure", "value", "unit", "shown", "section", "quote"];
     const field = (text) => {
       const guarded = /^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
       return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
     };
     const lines = plan.select(chosen()).map((row) => [
-      plan.idOf(row), plan.text("origin", row), plan.text("region", row), plan.column.year[row], plan.text("role", row), plan.column.headline[row] === 1,
+      plan.idOf(row), plan.text("origin", row), plan.text("region", row), plan.column.year[row], plan.text("span", row), plan.text("role", row), plan.column.headline[row] === 1,
       plan.text("indicator", row), plan.text("label", row), plan.text("measure", row), plan.column.value[row], plan.text("unit", row),
       plan.text("shown", row), plan.text("section", row), plan.text("quote", row),
     ].map((value) => field(String(value ?? ""))).join(","));

@@ -76,7 +76,8 @@ plan.list = (() => {
     cell(row, "role", plan.roles[plan.text("role", at)] ?? "");
     const indicator = plan.text("indicator", at);
     const label = plan.text("label", at);
-    const name = cell(row, "label", indicator ? indicator : label);
+    const span = plan.text("span", at);
+    const name = cell(row, "label", (indicator ? indicator : label) + (span ? ` (${span})` : ""));
     name.title = indicator && !indicator.endsWith(label) ? `${indicator}: ${label}` : label;
     const value = element("div", "cell", "value");
     const link = document.createElement("a");

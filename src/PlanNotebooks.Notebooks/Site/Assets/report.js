@@ -177,6 +177,12 @@ plan.report = (() => {
     }
   };
 
+  const yearOf = (row) => {
+    const year = plan.column.year[row];
+    const span = plan.text("span", row);
+    return year === null ? planSay("explorer-unknown") : `${year}${span ? ` (${span})` : ""}`;
+  };
+
   const writeFacts = (parent, row, report) => {
     const list = part(parent, "dl", "facts");
     fact(list, planSay("explorer-value"), `${plan.text("shown", row)}, ${plan.measures[plan.text("measure", row)] ?? ""}`);
@@ -184,7 +190,7 @@ plan.report = (() => {
     fact(list, planSay("explorer-words"), plan.text("label", row));
     fact(list, planSay("explorer-region"), plan.text("region", row));
     linkToProfile(list, row);
-    fact(list, planSay("explorer-year"), `${plan.column.year[row] ?? planSay("explorer-unknown")}, ${plan.roles[plan.text("role", row)] ?? ""}`);
+    fact(list, planSay("explorer-year"), `${yearOf(row)}, ${plan.roles[plan.text("role", row)] ?? ""}`);
     fact(list, planSay("explorer-report"), report.title);
     fact(list, planSay("explorer-section"), plan.text("section", row));
     fact(list, planSay("explorer-corrected"), plan.text("corrected", row));

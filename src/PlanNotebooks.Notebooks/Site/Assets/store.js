@@ -1,7 +1,7 @@
 "use strict";
 // The observations, a column each: texts are numbered, so that two hundred thousand rows are filtered and sorted as numbers.
 window.plan = (() => {
-  const fields = ["region", "role", "indicator", "label", "measure", "shown", "unit", "section", "quote", "corrected", "code", "origin", "address", "since"];
+  const fields = ["region", "role", "indicator", "label", "measure", "shown", "unit", "section", "quote", "corrected", "code", "origin", "address", "since", "span"];
   const searched = ["region", "indicator", "label", "shown", "section", "quote"];
   const before = 7;
   const total = Number(document.documentElement.dataset.size);
