@@ -34,8 +34,9 @@ public static class AgreementView
         var documents = Documents(rows);
         var capped = Capping.First(documents, MostBars / 6, "pairs of documents 对文件");
         var shown = capped.Shown.SelectMany(pair => pair).ToList();
-        var same = shown.Count(row => row.Accord is Accord.Equal or Accord.Rounded);
-        var different = shown.Count(IsDifferent);
+        var all = documents.SelectMany(pair => pair).ToList();
+        var same = all.Count(row => row.Accord is Accord.Equal or Accord.Rounded);
+        var different = all.Count(IsDifferent);
         return new BarChart
         {
             Title =

@@ -22,18 +22,12 @@ public static class AttainmentView
             return Presentation.Findings.Of(Texts.Say("attainment.none"));
         if (rows.Any(row => row.Outcome.Origin == Origin.Statistics))
             return OfficialFindings.Of(rows);
-        var judged = Attainment.OnePerIndicator(rows).Where(row => row.Verdict != Verdict.NotComparable).ToList();
-        var headline = judged.Where(row => row.Target.Headline).ToList();
+        var headline = Judged(rows.Where(row => row.Target.Headline));
+        var work = Judged(rows.Where(row => !row.Target.Headline));
         var open = rows.Count(row => row.Verdict == Verdict.NotComparable);
         return Presentation.Findings.Of(
             Headline(headline),
-            judged.Count == headline.Count
-                ? null
-                : Texts.Say(
-                    "attainment.work",
-                    ("all", judged.Count - headline.Count),
-                    ("met", Met(judged) - Met(headline))
-                ),
+            work.Count == 0 ? null : Texts.Say("attainment.work", ("all", work.Count), ("met", Met(work))),
             Hardest(headline),
             open == 0 ? null : Texts.Say("attainment.open", ("count", open))
         );
@@ -222,6 +216,9 @@ public static class AttainmentView
     }
 
     /// <summary>The indicator whose targets were missed most often, of those with three or more.</summary>
+    private static List<AttainmentRow> Judged(IEnumerable<AttainmentRow> rows) =>
+        Attainment.OnePerIndicator(rows).Where(row => row.Verdict != Verdict.NotComparable).ToList();
+
     private static string? Hardest(IReadOnlyList<AttainmentRow> headline)
     {
         var shares = Attainment.ByIndicator(headline).Where(row => row.Met + row.Missed > 2).ToList();

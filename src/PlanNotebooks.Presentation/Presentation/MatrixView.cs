@@ -21,7 +21,13 @@ public static class MatrixView
         var rows = matrix.AsEnumerable().ToList();
         var years = rows.SelectMany(row => row.Cells.Keys).Distinct().Order().ToList();
         var capped = Capping.First(rows, MostRows, "rows 行");
-        var judged = rows.SelectMany(row => row.Cells.Values).Where(cell => IsJudged(cell.Standing)).ToList();
+        var judged = Attainment
+            .OnePerIndicator(
+                rows.SelectMany(row => row.Cells.Values)
+                    .Where(cell => cell.Row is { Verdict: not Verdict.NotComparable })
+                    .Select(cell => cell.Row!)
+            )
+            .ToList();
         return new GridChart
         {
             Title =
@@ -29,7 +35,7 @@ public static class MatrixView
                     ? Texts.Say("matrix.title-none")
                     : Texts.Say(
                         "matrix.title",
-                        ("met", judged.Count(cell => cell.Standing != TargetStanding.Missed)),
+                        ("met", judged.Count(row => row.Verdict == Verdict.Met)),
                         ("all", judged.Count)
                     ),
             Subtitle = Texts.Say("matrix.subtitle") + capped.LeftOut,
@@ -45,9 +51,6 @@ public static class MatrixView
             ],
         };
     }
-
-    private static bool IsJudged(TargetStanding standing) =>
-        standing is TargetStanding.Met or TargetStanding.AboutMet or TargetStanding.Missed;
 
     private static IEnumerable<Observation> Observed(MatrixCell cell) =>
         new[] { cell.Target, cell.Row?.Outcome }.OfType<Observation>();

@@ -16,8 +16,7 @@ internal static class OfficialFindings
     public static Findings Of(IReadOnlyList<AttainmentRow> rows)
     {
         var headline = Attainment
-            .OnePerIndicator(rows)
-            .Where(row => row is { Target: { Headline: true, Value: not null } })
+            .OnePerIndicator(rows.Where(row => row is { Target: { Headline: true, Value: not null } }))
             .ToList();
         var reports = headline.Where(row => row.Target.Origin == Origin.Report).ToList();
         var official = headline

@@ -15,17 +15,17 @@ public static class AttainmentMatrix
     {
         var attainment = Attainment.Of(corpus);
         var held = attainment
-            .Where(row => row is { Stretch: false, Target: { Headline: true, Value: not null, Indicator: not null } })
+            .Where(row => row is { Stretch: false, Target: { Headline: true, Value: not null } })
             .AsEnumerable()
             .Select(row => (row.Target, Cell: new MatrixCell(StandingOf(row), row, row.Target)));
         var open = Attainment
             .Open(corpus, attainment)
             .AsEnumerable()
-            .Where(target => target is { RegionCode: not null, Indicator: not null })
+            .Where(target => target is { RegionCode: not null, Concept: not null })
             .Select(target => (Target: target, Cell: new MatrixCell(TargetStanding.NotKnownYet, null, target)));
         var absent = corpus
             .Targets.Concat(corpus.Statistics.Figures)
-            .Where(target => target is { IsNoneSet: true, RegionCode: not null, Indicator: not null, Period: not null })
+            .Where(target => target is { IsNoneSet: true, RegionCode: not null, Concept: not null, Period: not null })
             .Select(target => (Target: target, Cell: new MatrixCell(TargetStanding.NoneSet, null, target)));
         var cells = held.Concat(open).Concat(absent).ToList();
         var years = cells.Select(cell => cell.Target.Period!.Value).Distinct().Order().ToList();
@@ -56,7 +56,7 @@ public static class AttainmentMatrix
         return Table
             .Of(rows, Columns(years))
             .Titled("Which targets were met 目标完成矩阵")
-            .Noted(PassedOver.With(corpus, Texts.Say("matrix.note") + " " + ObservationText.OfficialNote + "."));
+            .Noted(PassedOver.With(corpus, Texts.Say("matrix.note", ("official", ObservationText.OfficialNote))));
     }
 
     /// <summary>A target that names no number (与经济增长基本同步): it is set, and cannot be judged.</summary>
