@@ -4,6 +4,7 @@ using PlanNotebooks.Figures;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
+using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Presentation;
 
@@ -13,6 +14,8 @@ public static class SettingView
     /// <summary>The fewest targets that a distribution is told of.</summary>
     public const int FewestTargets = 20;
 
+    private const int MostNamed = 4;
+
     /// <summary>The findings: how many targets fell short, by wording, and what the next target did; or in one line why nothing can be
     /// said.</summary>
     public static Findings Findings(Corpus corpus)
@@ -20,7 +23,8 @@ public static class SettingView
         var ratchet = Ratchet.Of(corpus);
         if (ratchet.Count == 0)
             return Presentation.Findings.Of(Texts.Say("setting.none"));
-        var wordings = GapsByWording.Of(Attainment.Of(corpus)).ToDictionary(row => row.Bound);
+        var attainment = Attainment.Of(corpus);
+        var wordings = GapsByWording.Of(attainment).ToDictionary(row => row.Bound);
         var all = wordings.Values.Sum(row => row.Targets);
         var (about, min) = (wordings.GetValueOrDefault(Bound.About), wordings.GetValueOrDefault(Bound.Min));
         return Presentation.Findings.Of(
@@ -36,6 +40,7 @@ public static class SettingView
                 ),
             Moves(ratchet),
             OwnShare(ratchet),
+            WithoutOutcomes(corpus, attainment),
             all < FewestTargets ? Texts.Say("setting.few") : null
         );
     }
@@ -82,7 +87,35 @@ public static class SettingView
         var own = rows.Count(row =>
             new[] { row.Target, row.Outcome, row.Next }.All(one => one.Origin == Origin.Report)
         );
-        return own == rows.Count ? null : Texts.Say("setting.official", ("own", own), ("all", rows.Count));
+        if (own == rows.Count)
+            return null;
+        return own == 0
+            ? Texts.Say("setting.official-all", ("all", rows.Count))
+            : Texts.Say("setting.official-some", ("own", own), ("all", rows.Count));
+    }
+
+    /// <summary>The regions whose reports set headline targets of which none has an outcome to be held against.</summary>
+    private static string? WithoutOutcomes(Corpus corpus, IEnumerable<AttainmentRow> attainment)
+    {
+        var judged = attainment
+            .Where(row => row.Target.Headline && row.Verdict != Verdict.NotComparable)
+            .Select(row => row.Target.RegionCode)
+            .ToHashSet();
+        var regions = corpus
+            .HeadlineTargets.Where(target => target is { Value: not null, RegionCode: not null })
+            .AsEnumerable()
+            .DistinctBy(target => target.RegionCode)
+            .OrderBy(target => target.RegionCode, StringComparer.Ordinal)
+            .ToList();
+        var without = regions.Where(target => !judged.Contains(target.RegionCode)).ToList();
+        if (without.Count == 0)
+            return null;
+        return without.Count > MostNamed
+            ? Texts.Say("setting.without-many", ("count", without.Count), ("all", regions.Count))
+            : Texts.Say(
+                "setting.without",
+                ("regions", Counting.List(without.ConvertAll(one => RegionNames.Of(one.RegionCode, one.Region))))
+            );
     }
 
     private static string Mean(IReadOnlyList<RatchetRow> rows) =>

@@ -122,10 +122,14 @@ public static class YearOverYear
             LevelBefore = old,
             NominalGrowth = real && !coarse && IsOneVintage(old, level) ? ImpliedGrowth(old, level) : null,
             IsCoarse = coarse,
+            IsRevised = (IsRevised(corpus, level), IsRevised(corpus, old)),
             Jump = growth is null ? Jump(ImpliedGrowth(old, level)) : null,
         };
         return YearDifference.Explained(corpus, row, before);
     }
+
+    private static bool IsRevised(Corpus corpus, Observation? level) =>
+        level is not null && Publication.IsRevised(corpus, level);
 
     /// <summary>A change that is flagged; null for a smaller one.</summary>
     private static decimal? Jump(decimal? change) => Math.Abs(change ?? 0) >= LeastJump ? change : null;

@@ -40,6 +40,9 @@ public sealed record YearRow(
     /// <see cref="Growth"/>, and never to be compared with it as if it were the same.</summary>
     public decimal? NominalGrowth { get; init; }
 
+    /// <summary>Whether the level, and that of the year before, take the place of an earlier one; false where there is none.</summary>
+    internal (bool Level, bool Before) IsRevised { get; init; }
+
     /// <summary>Whether a level is printed so roughly (2万亿元) that rounding alone moves its growth by more than three points.</summary>
     internal bool IsCoarse { get; init; }
 

@@ -1,5 +1,8 @@
+using System.Globalization;
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Analysis.Setting;
+using PlanNotebooks.Languages;
+using PlanNotebooks.Presentation;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -12,6 +15,8 @@ public sealed class SettingByHandTests
     private static readonly Lazy<Corpus> Three = new(() =>
         Corpus.Load(Path.Combine(SharedReports.Folder, "more", "hebei_baoding_gaoyang"))
     );
+
+    private const string County = "130628";
 
     private static readonly Lazy<Table<AttainmentRow>> Judged = new(() => Attainment.Of(Three.Value));
     private static readonly Lazy<Table<YearRow>> Years = new(() => YearOverYear.Of(Three.Value));
@@ -42,11 +47,13 @@ public sealed class SettingByHandTests
     }
 
     /// <summary>GDP of 河北: 8.5, 8, 9, at least 9, 10 from 2001 to 2005; at least 11, 9, at least 9 in 2007, 2009, 2010. 保定: 12, 10, 11
-    /// in the same years.</summary>
+    /// in the same years. 高阳: 10, 8, 9 from 2008 to 2010, then 10 and 9.</summary>
     [SharedTheory]
     [InlineData("130000", 2001, 8.5, 10, 5, 2, 1)]
     [InlineData("130000", 2006, 11, 9, 3, 0, 1)]
     [InlineData("130600", 2006, 12, 11, 3, 1, 1)]
+    [InlineData(County, 2006, 10, 9, 3, 1, 1)]
+    [InlineData(County, 2011, 10, 9, 2, 0, 1)]
     public void PlanRevisions_OfGdp(string region, int from, double first, double last, int years, int raises, int cuts)
     {
         var row = PlanRevisions
@@ -58,11 +65,14 @@ public sealed class SettingByHandTests
         );
     }
 
-    /// <summary>2009: 河北 9, 保定 at least 10, 高阳 about 8. 2010: 4% and 3.5% less energy, so that the city asks for half a point
-    /// less.</summary>
+    /// <summary>2009: 河北 9, 保定 at least 10, 高阳 about 8. 2010: at least 9, 11, about 9, and 4% and 3.5% less energy, so that
+    /// the city asks for half a point less. 2012: 保定 about 10, 高阳 about 9.</summary>
     [SharedTheory]
     [InlineData("gdp", 2009, RegionLevel.City, 1, 1)]
     [InlineData("gdp", 2009, RegionLevel.District, -2, 0)]
+    [InlineData("gdp", 2010, RegionLevel.City, 2, 1)]
+    [InlineData("gdp", 2010, RegionLevel.District, -2, 0)]
+    [InlineData("gdp", 2012, RegionLevel.District, -1, 0)]
     [InlineData("energy_intensity", 2010, RegionLevel.City, -0.5, 0)]
     public void Amplification_OfThreeLevels(string indicator, int year, RegionLevel level, double step, int higher)
     {
@@ -123,7 +133,51 @@ public sealed class SettingByHandTests
             row => row.Part.Year == 2011 && row.Part.Territory.RegionCode == "130000"
         );
 
-    /// <summary>None of the three gives its residents in a year of its level, so nothing is divided by them.</summary>
+    /// <summary>None of the three gives its residents in a year of its level, so nothing is divided by them, and the note says so.</summary>
+    [SharedTheory]
+    [InlineData(Language.English, " {0} years with the level have no row: {0} lack the residents, none give one of the two only about")]
+    [InlineData(Language.Chinese, "另有{0}个有总量的年份没有结果：{0}个缺常住人口，0个只有约数或界限")]
+    public void PerHead_WithoutResidents_HasNoRowAndSaysWhy(Language language, string reason)
+    {
+        using var spoken = Speech.In(language);
+        var perHead = PerHead.Of(Years.Value);
+        Assert.Empty(perHead);
+        var levels = Years.Value.AsEnumerable().Count(row => row is { Indicator.Code: "gdp", Level: not null });
+        Assert.Contains(string.Format(CultureInfo.InvariantCulture, reason, levels), perHead.View.Note, StringComparison.Ordinal);
+    }
+
+    /// <summary>高阳 sets a growth target each year from 2008 to 2012 and reports no outcome: of it nothing rests on outcomes.</summary>
     [SharedFact]
-    public void PerHead_WithoutResidents_HasNoRow() => Assert.Empty(PerHead.Of(Years.Value));
+    public void TheCounty_HasTargetsAndNoOutcomes()
+    {
+        Assert.DoesNotContain(Judged.Value, row => row.Target.RegionCode == County);
+        Assert.DoesNotContain(Ratchet.Of(Three.Value), row => row.Target.RegionCode == County);
+        Assert.DoesNotContain(Years.Value, row => row.Territory.RegionCode == County);
+        Assert.Equal(
+            [(2008, 10m), (2009, 8m), (2010, 9m), (2011, 10m), (2012, 9m)],
+            Attainment
+                .Open(Three.Value)
+                .Where(target => target.RegionCode == County)
+                .AsEnumerable()
+                .Select(target => (target.Period!.Value, target.Value!.Value))
+        );
+        Assert.Contains(
+            SettingView.Findings(Three.Value).Sentences,
+            sentence => sentence.StartsWith("No headline target of 高阳县 has an outcome", StringComparison.Ordinal)
+        );
+    }
+
+    /// <summary>保定 2009: at least 10, came to 11, then 11; urban incomes 10, came to 10.1, then 11; at most 4.6, came to at most 4.5,
+    /// then at most 4.5.</summary>
+    [SharedTheory]
+    [InlineData("gdp", 1, 1)]
+    [InlineData("urban_income", 0.1, 1)]
+    [InlineData("registered_unemployment", 0.1, 0.1)]
+    public void Ratchet_OfBaoding(string indicator, double overshoot, double change)
+    {
+        var row = Ratchet
+            .Of(Three.Value)
+            .Single(row => row.Target.RegionCode == "130600" && row.Indicator.Code == indicator && row.Year == 2009);
+        Assert.Equal(((decimal)overshoot, (decimal)change), (row.Overshoot, row.Change));
+    }
 }

@@ -3,6 +3,7 @@ using PlanNotebooks.Analysis.Setting;
 using PlanNotebooks.Presentation;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Regions;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Tests.Analysis;
 
@@ -115,6 +116,32 @@ public sealed class SettingTests
             (2020, "services_value_added", 75m),
             Contributions.Of(years).Select(row => (row.Part.Year, row.Part.Indicator.Code, row.Share!.Value)).Single()
         );
+    }
+
+    /// <summary>GDP of 2019 was restated from 100 to 104 before 2020's 120 came out, services were not: 15 of 16 would be no
+    /// contribution.</summary>
+    [Fact]
+    public void Contributions_OfARevisedWholeAndAnUnrevisedPart_AreNull()
+    {
+        const string Header = "region_code,year,indicator,measure,value,unit,date,source\n";
+        const string Published =
+            "330106,2019,gdp,level,100.0,亿元,2020-02,公报\n"
+            + "330106,2019,services_value_added,level,60.0,亿元,2020-02,公报\n"
+            + "330106,2020,gdp,level,120.0,亿元,2021-02,公报\n"
+            + "330106,2020,services_value_added,level,75.0,亿元,2021-02,公报\n";
+        const string Restated = "330106,2019,gdp,level,104.0,亿元,2021-01,核实公告\n";
+        var row = Assert.Single(Contributed(Header + Published + Restated));
+        Assert.Equal((decimal?)null, row.Share);
+        var table = Contributed(Header + Published + Restated);
+        Assert.StartsWith("of two vintages", table.CellText(0, table.ColumnIndex("note")), StringComparison.Ordinal);
+        Assert.Equal(75m, Assert.Single(Contributed(Header + Published)).Share);
+
+        static Table<ContributionRow> Contributed(string figures) =>
+            Contributions.Of(
+                YearOverYear.Of(
+                    Corpus.Of(ShortReport.Of(2019, "财政总收入增长5%。")).With(Statistics.FromText("mine.csv", figures, ','))
+                )
+            );
     }
 
     [Fact]

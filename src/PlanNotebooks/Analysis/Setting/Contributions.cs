@@ -9,10 +9,10 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <summary>Contribution shares: how much of the rise of a whole (GDP) comes from a part (services).</summary>
 /// <remarks>
 /// Share = 100 × (part − part of the year before) ÷ (whole − whole of the year before), in % of levels in current prices, to one
-/// territory. Null where the whole did not change; more than
-/// 100 or below zero where part and whole move apart. Levels that are only given about (左右), as a bound or too roughly (2万亿元) have no
-/// row. Statistics give contributions in comparable prices, which differ. The parts are
-/// those of parts.tsv.
+/// territory. Null where the whole did not change, and where of part and whole one level was revised and the other was not: their
+/// rises are then of two vintages. More than 100 or below zero where part and whole move apart. Levels that are only given about
+/// (左右), as a bound or too roughly (2万亿元) have no row. Statistics give contributions in comparable prices, which differ. The parts
+/// are those of parts.tsv.
 /// </remarks>
 public static class Contributions
 {
@@ -30,7 +30,8 @@ public static class Contributions
             let whole = known.GetValueOrDefault((part.Territory, part.Year, pair.Whole))
             where whole is not null && whole.Level!.Unit == part.Level!.Unit
             orderby part.Territory.RegionCode, part.Year
-            select new ContributionRow(part, whole, Statistic.Percent(Rise(part), Rise(whole)));
+            let share = part.IsRevised == whole.IsRevised ? Statistic.Percent(Rise(part), Rise(whole)) : null
+            select new ContributionRow(part, whole, share);
         return Table
             .Of(
                 rows,
@@ -40,7 +41,7 @@ public static class Contributions
                 Column.Of(
                     "part_rise",
                     (ContributionRow row) => Rise(row.Part),
-                    "Its rise 增量",
+                    "Rise of the part 部分增量",
                     row => Amounts.Of(Rise(row.Part), row.Part.Level!.Unit, signed: true),
                     row => SourceTip.OfAll(row.Part.LevelBefore, row.Part.Level)
                 ),
@@ -48,13 +49,24 @@ public static class Contributions
                 Column.Of(
                     "whole_rise",
                     (ContributionRow row) => Rise(row.Whole),
-                    "Its rise 增量",
+                    "Rise of the whole 总体增量",
                     row => Amounts.Of(Rise(row.Whole), row.Whole.Level!.Unit, signed: true),
                     row => SourceTip.OfAll(row.Whole.LevelBefore, row.Whole.Level)
                 ),
-                CommonColumns.Percent("share", (ContributionRow row) => row.Share, "Contribution 贡献率")
+                CommonColumns.Percent("share", (ContributionRow row) => row.Share, "Contribution 贡献率"),
+                Column.Of("note", (ContributionRow row) => WhyNull(row), "Note 说明")
             )
-            .Titled("Contribution shares, current prices 贡献率（现价）");
+            .Titled("Contribution shares, current prices 贡献率（现价）")
+            .Noted(Texts.Say("note.contributions"));
+    }
+
+    private static string WhyNull(ContributionRow row)
+    {
+        if (row.Share is not null)
+            return "";
+        return row.Part.IsRevised == row.Whole.IsRevised
+            ? Bilingual.Pick("the whole did not change 总体没有变动")
+            : Bilingual.Pick("of two vintages: one was revised, the other not 版本不同：一项已修订，一项未修订");
     }
 
     private static bool IsExact(Observation? level) => level is { Value: not null, Bound: Bound.Exact };

@@ -20,13 +20,20 @@ public static class PerHead
     /// <param name="indicator">The code of the level.</param>
     public static Table<PerHeadRow> Of(IEnumerable<YearRow> years, string indicator = "gdp")
     {
-        var all = years.Where(row => row.Level is { Value: not null, Bound: Bound.Exact }).ToList();
-        var residents = all.Where(row => row.Indicator.Code == Population && row.Level!.Value > 0)
+        var given = years.Where(row => row.Level is not null).ToList();
+        var residents = given
+            .Where(row => row.Indicator.Code == Population)
             .ToDictionary(row => (row.Territory, row.Year));
+        var levels = given.Where(row => row.Indicator.Code == indicator).ToList();
+        var rows = levels
+            .Where(IsExact)
+            .Where(row => residents.TryGetValue((row.Territory, row.Year), out var people) && IsExact(people))
+            .Select(row => Row(row, residents[(row.Territory, row.Year)]))
+            .ToList();
+        var none = levels.Count(row => !residents.ContainsKey((row.Territory, row.Year)));
         return Table
             .Of(
-                all.Where(row => row.Indicator.Code == indicator && residents.ContainsKey((row.Territory, row.Year)))
-                    .Select(row => Row(row, residents[(row.Territory, row.Year)])),
+                rows,
                 CommonColumns.Region((PerHeadRow row) => row.Level.Territory.RegionCode, row => row.Level.Region),
                 Column.Of("year", (PerHeadRow row) => row.Level.Year, "Year 年"),
                 CommonColumns.Outcome("level", (PerHeadRow row) => row.Level.Level, "Level 总量"),
@@ -38,8 +45,20 @@ public static class PerHead
                     row => Amounts.Of(row.PerHead, row.Level.Level!.Unit)
                 )
             )
-            .Titled("Levels per head 人均水平");
+            .Titled("Levels per head 人均水平")
+            .Noted(Note(none, levels.Count - rows.Count - none));
     }
+
+    /// <summary>The formula, and how many years that give the level have no row for want of residents, or of an exact figure.</summary>
+    private static string Note(int none, int rough)
+    {
+        var note = Texts.Say("note.per-head");
+        return none + rough == 0
+            ? note
+            : Texts.Say("note.per-head-missing", ("note", note), ("count", none + rough), ("none", none), ("rough", rough));
+    }
+
+    private static bool IsExact(YearRow row) => row.Level is { Value: > 0, Bound: Bound.Exact };
 
     private static PerHeadRow Row(YearRow level, YearRow residents) =>
         new(
