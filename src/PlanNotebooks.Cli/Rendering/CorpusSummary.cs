@@ -12,13 +12,11 @@ internal sealed class CorpusSummary
     private readonly SortedDictionary<string, string> _regions = new(StringComparer.Ordinal);
     private readonly SortedSet<int> _years = [];
     private int _reports;
-    private int _observations;
 
     /// <summary>Takes a report into account, and hands it on.</summary>
     public Report Count(Report report)
     {
         _reports++;
-        _observations += report.Observations.Count;
         var region = report.Frame.Region;
         _regions[region?.Code ?? report.Id] = RegionNames.Of(region?.Code, region?.Name);
         if (report.Frame.PlanYear is { } year)
@@ -26,7 +24,7 @@ internal sealed class CorpusSummary
         return report;
     }
 
-    /// <summary>How many reports of which regions and years, and how many targets and results they state.</summary>
+    /// <summary>How many reports of which regions and years.</summary>
     public override string ToString() =>
         Texts.Say(
             _years.Count == 0 ? "index.corpus" : "index.corpus-years",
@@ -38,7 +36,6 @@ internal sealed class CorpusSummary
                     : Texts.Say("index.regions", ("count", _regions.Count))
             ),
             ("from", $"{_years.FirstOrDefault()}"),
-            ("to", $"{_years.LastOrDefault()}"),
-            ("observations", _observations)
+            ("to", $"{_years.LastOrDefault()}")
         );
 }
