@@ -68,7 +68,7 @@ internal static class DeedleTables
         var cells = values.Select(value => value.HasValue ? value.Value : null).ToArray();
         return new FrameCells(name, type, row => cells[row])
         {
-            Words = row => behind(row) is { } value ? ObservationText.Value(value) : null,
+            Words = row => behind(row) is { } value ? ObservationText.Bounded(value) : null,
             Tip = row => behind(row) is { } value ? ObservationText.Tip(value) : null,
         };
     }

@@ -95,6 +95,12 @@ public sealed class PartsAndRevisionsTests
                 .AsEnumerable()
                 .Select(row => (row.Year, row.Growth!.Value!.Value))
         );
+        Assert.Equal(
+            [(2020, 3.4m)],
+            IndicatorByYear
+                .Of(WithParts, "gdp", "330106", Measure.Growth, Role.Result, official: true)
+                .Select(value => (value.Period!.Value, value.Value!.Value))
+        );
         Assert.All(Restatements.Of(WithParts), row => Assert.Null(row.Later.Months));
         Assert.All(SiblingRanks.Of(WithParts), row => Assert.Null(row.Figure?.Months));
         Assert.All(DistrictAndCity.Of(WithParts), row => Assert.Null(row.District.Months));
