@@ -8,7 +8,6 @@ internal static class Capacities
 {
     private static readonly WordClass Works = WordClasses.Of("works");
     private static readonly WordClass Yearly = WordClasses.Of("capacity-before");
-    private static readonly WordClass Listed = WordClasses.Of("works-listed");
     private static readonly WordClass NotPlant = WordClasses.Of("not-plant");
     private static readonly WordClass Built = WordClasses.Of("built-by-number");
 
@@ -41,9 +40,18 @@ internal static class Capacities
         var noun = next > 0 ? behind[..next] : behind;
         if (noun.Length > 1 && Works.IsIn(noun))
             return true;
-        if (isYearly && (HasPlant(noun) || Listed.IsIn(behind)))
+        if (isYearly && HasPlant(noun))
             return true;
-        return next > 0 && noun[^1] == '等' && CountsWorks(behind[next..]);
+        return (next > 0 && noun[^1] == '等' && CountsWorks(behind[next..])) || IsAmongWorks(noun, behind, isYearly);
+    }
+
+    /// <summary>70万吨烯烃和80万吨煤制油示范、甲公司纤维等总投资500亿元的化工项目: works named one behind another, up to 等.</summary>
+    private static bool IsAmongWorks(ReadOnlySpan<char> noun, ReadOnlySpan<char> behind, bool isYearly)
+    {
+        var etc = behind.IndexOf('等');
+        return etc > 0
+            && (isYearly || behind[..etc].Contains('、') || noun[^1] == '和')
+            && Works.IsIn(behind[etc..]);
     }
 
     /// <summary>有机肥厂: a plant, but not 厂房 and 出厂.</summary>
@@ -57,6 +65,7 @@ internal static class Capacities
     private static bool CountsWorks(ReadOnlySpan<char> counted)
     {
         var unit = counted.IndexOfAnyExceptInRange('0', '9');
+        unit += unit > 0 && counted[unit] is '多' or '余' ? 1 : 0;
         return unit > 0 && Built.AtStart(counted[unit..]) > 0 && Han.Is(counted[^1]) && Works.IsIn(counted[unit..]);
     }
 }

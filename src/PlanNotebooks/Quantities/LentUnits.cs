@@ -4,6 +4,8 @@ namespace PlanNotebooks.Quantities;
 internal static class LentUnits
 {
     private const string Respectively = "分别";
+    private const string Piece = "个";
+    private const string Points = "百分点";
 
     /// <summary>What the last number of a list lends a number without a unit; a factor of 1 and no unit where there is no such
     /// list.</summary>
@@ -27,6 +29,25 @@ internal static class LentUnits
         }
 
         return (1, null);
+    }
+
+    /// <summary>The unit of 1.2个 in 分别高1.2个、0.8个百分点, which the last number says in full; else the unit as it is.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="unit">The unit read.</param>
+    /// <param name="end">Where it ends.</param>
+    public static string? InFull(in Stretch text, string? unit, int end)
+    {
+        if (unit != Piece)
+            return unit;
+        while (IsJoint(text, end))
+        {
+            var read = UnitReader.Read(text, end + 1, NumeralReader.Read(text, end + 1).End);
+            if (read.Unit != Piece)
+                return read.Unit == Points ? Points : unit;
+            end = read.End;
+        }
+
+        return unit;
     }
 
     private static bool IsJoint(in Stretch text, int at) =>

@@ -23,7 +23,7 @@ internal static class Places
         var value = ChineseNumeral.ValueOf(text.Between(first, end));
         var place = Quantity.Amount(first, end, value, null) with { Until = until, Ordinal = true };
         if (IsFromBehind(text, place))
-            return place with { Class = NumberClass.Part };
+            return place;
         if (text.IsHan(until))
             return IsEarlier(text, at, until) ? place : null;
         return IsRanked(text, at) || IsAmongAll(text.Before(at)) ? place : null;

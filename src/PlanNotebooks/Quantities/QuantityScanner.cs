@@ -80,6 +80,7 @@ internal static class QuantityScanner
     {
         var read = UnitReader.Read(text, at, numeral.End);
         var (factor, unit) = (1m, read.Unit);
+        unit = LentUnits.InFull(text, unit, read.End);
         if (unit is null && numeral.End > numeral.DigitsEnd)
             unit = CountedHeads.UnitOf(text.After(numeral.End));
         else if (unit is null)
@@ -99,7 +100,7 @@ internal static class QuantityScanner
         if (quantity is { Unit: null, Ordinal: false } && Places.IsAmongFirst(text, quantity))
             quantity = quantity with { Ordinal = true };
         if (quantity.Ordinal && Places.IsFromBehind(text, quantity))
-            return quantity with { Class = NumberClass.Part };
+            return quantity;
         if (Names.IsPartOfName(text, quantity))
             return quantity with { Class = NumberClass.Name };
         return Thresholds.IsPart(text, quantity) ? quantity with { Class = NumberClass.Part } : quantity;

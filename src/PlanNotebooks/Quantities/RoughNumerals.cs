@@ -11,6 +11,7 @@ internal static class RoughNumerals
     private const string Soft = "余多几来";
     private const string BeforeUp = "以迈跨登站";
     private static readonly WordClass Uncounted = WordClasses.Of("uncounted-unit");
+    private static readonly WordClass NoUnits = WordClasses.Of("not-unit");
 
     /// <summary>The rough quantity around the 十, 百, 千 or 万 at <paramref name="at"/>, if there is one.</summary>
     public static Quantity? Read(in Stretch text, int at)
@@ -36,7 +37,7 @@ internal static class RoughNumerals
     {
         var length = Units.All.AtStart(text.After(at));
         var unit = text.Between(at, at + length).ToString();
-        return length == 0 || Uncounted.Contains(unit) ? null : unit;
+        return length == 0 || Uncounted.Contains(unit) || NoUnits.AtStart(text.After(at)) > length ? null : unit;
     }
 
     /// <summary>上 of 走访上万家, and not of 规模以上万元工业 and 迈上万亿台阶.</summary>

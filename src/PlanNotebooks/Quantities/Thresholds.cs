@@ -6,6 +6,7 @@ namespace PlanNotebooks.Quantities;
 internal static class Thresholds
 {
     private static readonly WordClass Announcing = WordClasses.Of("list-announcing");
+    private static readonly WordClass Places = WordClasses.Of("counted-place");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
 
     /// <summary>Whether a number in digits is part of a label or a threshold.</summary>
@@ -29,8 +30,17 @@ internal static class Thresholds
     {
         if (quantity.Bound is not (Bound.Min or Bound.Max) || !text.IsHan(quantity.Until))
             return false;
-        return text[quantity.Until - 1] is '上' or '下' or '内' && MayNarrow(Units.Of(quantity.Unit));
+        var dimension = Units.Of(quantity.Unit);
+        return text[quantity.Until - 1] switch
+        {
+            '内' => MayNarrow(dimension) || dimension == Dimension.Length,
+            '上' or '下' => MayNarrow(dimension) || (IsCrowd(dimension) && Places.AtStart(text.After(quantity.Until)) > 0),
+            _ => false,
+        };
     }
+
+    /// <summary>20户以上自然村: places are counted in no households.</summary>
+    private static bool IsCrowd(Dimension dimension) => dimension is Dimension.Households or Dimension.People;
 
     private static bool MayNarrow(Dimension dimension) =>
         dimension

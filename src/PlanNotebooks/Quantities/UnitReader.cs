@@ -27,7 +27,11 @@ internal static class UnitReader
             return PerMany(text, at);
         var behind = text.After(at);
         var length = Units.All.AtStart(behind);
-        if (length == 0 || NoUnits.AtStart(behind) >= length)
+        if (length > 1 && NoUnits.AtStart(behind) > length)
+            length = Units.All.AtStart(behind[..(length - 1)]);
+        else if (NoUnits.AtStart(behind) >= length)
+            length = 0;
+        if (length == 0)
             return new UnitReading(at, null, false);
         return Idiom(text, from, at) ?? Plain(text, at, length);
     }

@@ -123,8 +123,8 @@ public sealed class PrintedNumberTests
     public void Units_ArePutTogether(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
-    [InlineData("居全市倒数第二", "2 part")]
-    [InlineData("列全省倒数第3位", "3 part")]
+    [InlineData("居全市倒数第二", "2 place")]
+    [InlineData("列全省倒数第3位", "3 位")]
     [InlineData("居全国前三", "3 place")]
     [InlineData("进入全省前10", "10 place")]
     [InlineData("居全省第四", "4 place")]
