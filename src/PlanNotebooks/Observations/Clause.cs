@@ -100,9 +100,12 @@ internal sealed class Clause(
         index == 0
         && gap.Length == 1
         && Text.Folded[gap.Start] == '、'
-        && LabelTrim.StripHead(Text.Folded, Left(0)).IsEmpty
+        && IsLight(LabelTrim.StripHead(Text.Folded, Left(0)))
         && !Amounts[1].IsRatio
         && !Amounts[0].IsRatio;
+
+    /// <summary>完成了 of 完成了1423户、4850人整村搬离: a verb that says nothing of its own, or no words.</summary>
+    private bool IsLight(Phrase words) => Read(words) is "" or "完成" or "完成了" or "实现" or "实现了";
 
     /// <summary>增长 in 2.76万亿元增长6.1%: nothing that the number before counts.</summary>
     private bool IsSaidOfNext(int index, Phrase gap)

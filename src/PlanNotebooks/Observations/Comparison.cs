@@ -12,7 +12,9 @@ internal static class Comparison
     /// <summary>A phrase without the comparison that it ends with.</summary>
     public static Phrase Strip(string text, Phrase phrase)
     {
-        var span = phrase.In(text);
+        var span = WithoutBracket(phrase.In(text));
+        if (span.Length < phrase.Length && Strip(text, phrase.Drop(phrase.Length - span.Length)) is var bare)
+            return bare.Length < span.Length ? bare : phrase;
         var tail = span.EndsWith("相比", StringComparison.Ordinal) ? 2 : 0;
         if (YearWords.AtEnd(span[..^tail]) == 0)
             return phrase;
@@ -20,6 +22,10 @@ internal static class Comparison
         var at = span[from..^tail].LastIndexOfAny('比', '较', '与');
         return at >= 0 && IsTime(span[(from + at + 1)..^tail]) ? phrase.Drop(span.Length - from - at) : phrase;
     }
+
+    /// <summary>比上年 of 比上年(134908吨): what the earlier value was.</summary>
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> span) =>
+        span.EndsWith(")", StringComparison.Ordinal) && span.LastIndexOf('(') is var opening and > 1 ? span[..opening] : span;
 
     /// <summary>A phrase without 2010年的, 上年的, 人均 and the like at its end: what stands between 由 or 到 and a number.</summary>
     /// <returns>The phrase, and the year that was named, if any.</returns>
@@ -65,7 +71,7 @@ internal static class Comparison
     private static bool IsTime(ReadOnlySpan<char> words)
     {
         foreach (var c in words)
-            if (!char.IsAsciiDigit(c) && !"年上去前同期末底初十一二三四五“”时改革以之".Contains(c))
+            if (!char.IsAsciiDigit(c) && !"年上去前同期末底初十一二三四五“”\"时改革以之".Contains(c))
                 return false;
         return !words.IsEmpty;
     }

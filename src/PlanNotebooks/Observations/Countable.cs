@@ -10,6 +10,8 @@ internal sealed class Countable(string folded)
     private const string Speed = "时速";
     private const string Streak = "连续";
     private static readonly WordClass Seasons = WordClasses.Of("season");
+    private static readonly WordClass Behind = WordClasses.Of("from-behind");
+    private static readonly WordClass Aspects = WordClasses.Of("aspect");
 
     /// <summary>Whether a number may be an observation.</summary>
     public bool Is(Quantity number) =>
@@ -19,6 +21,7 @@ internal sealed class Countable(string folded)
         && !IsSpeed(number)
         && !IsStreak(number)
         && !CountsAspects(number)
+        && !IsFromBehind(number)
         && (number.Unit != "年" || folded.AsSpan(number.Start, number.End - number.Start).Contains('.'));
 
     /// <summary>时速120公里路段: the speed says which sections, and is no length.</summary>
@@ -35,7 +38,12 @@ internal sealed class Countable(string folded)
 
     /// <summary>从9方面推出惠企措施: under how many heads something is done.</summary>
     private bool CountsAspects(Quantity number) =>
-        number.Unit == "方面" && number.From > 0 && "从在就由".Contains(folded[number.From - 1]);
+        (number.Unit == "方面" && number.From > 0 && "从在就由".Contains(folded[number.From - 1]))
+        || (number.Unit == "个" && Aspects.AtStart(folded.AsSpan(number.Until)) > 0);
+
+    /// <summary>倒数第二: the value would be read as a good place.</summary>
+    private bool IsFromBehind(Quantity number) =>
+        number.Ordinal && number.Start > 1 && Behind.AtEnd(folded.AsSpan(0, number.Start - 1)) > 0;
 
     /// <summary>前11个月: a part of the year, and no amount.</summary>
     private bool IsFirstMonths(Quantity number) =>

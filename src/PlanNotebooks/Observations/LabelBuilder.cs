@@ -23,6 +23,7 @@ internal static class LabelBuilder
     private static readonly WordClass VerbGuards = WordClasses.Of("verb-guard");
     private static readonly WordClass Chained = WordClasses.Of("chained-verb");
     private static readonly WordClass ActAdverbs = WordClasses.Of("act-adverb");
+    private static readonly WordClass Averages = WordClasses.Of("average");
     private const int ShortestAct = 4;
 
     /// <summary>The label that a phrase spells; examples before 等 are left out (新增九州路、甬江公园等绿地 is 新增绿地).</summary>
@@ -84,7 +85,7 @@ internal static class LabelBuilder
     private static LabelWords WithoutTailAdverb(LabelWords words)
     {
         var act = Math.Max(WordClasses.Verb.AtEnd(words), StateVerbs.AtEnd(words));
-        var adverb = act > 0 ? ActAdverbs.AtEnd(words.Folded[..^act]) : 0;
+        var adverb = act > 0 && Averages.AtEnd(words.Folded[..^act]) == 0 ? ActAdverbs.AtEnd(words.Folded[..^act]) : 0;
         var thing = words.Length - act - adverb;
         return adverb > 0 && thing > 1 ? words.Without(thing, adverb) : words;
     }

@@ -25,7 +25,7 @@ internal static class LabelFault
         label.StartsWith("分别")
         || Changes.Contains(label[Averages.AtStart(label)..])
         || PerHead.Contains(label)
-        || (label.Length == 1 && "上下中的在为是有和与由".Contains(label[0]));
+        || (label.Length == 1 && "上下中的在为是有和与由省市县区率数前后使".Contains(label[0]));
 
     /// <summary>40.8 of 工业增加值完成40.8 2亿元; PM2.5 and M2 are names.</summary>
     private static bool EndsInFigure(ReadOnlySpan<char> label)

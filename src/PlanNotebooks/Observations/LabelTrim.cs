@@ -22,6 +22,9 @@ internal static class LabelTrim
     private static readonly WordClass TailAdverbs = WordClasses.Of("tail-adverb");
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
     private static readonly WordClass Pronouns = WordClasses.Of("pronoun");
+    private static readonly WordClass Remarks = WordClasses.Of("remark");
+    private static readonly WordClass Adjusting = WordClasses.Of("adjusting");
+    private static readonly WordClass Adjusted = WordClasses.Of("adjusted-end");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
 
@@ -69,7 +72,7 @@ internal static class LabelTrim
                 return phrase;
             phrase = Strip(text, phrase, Joints, WordClasses.Time, WordClasses.Hedge, Pronouns);
             phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, phrase)));
-            phrase = StripRegion(text, StripAdverb(text, phrase));
+            phrase = SkipRemark(text, StripRegion(text, StripAdverb(text, phrase)));
             if (phrase == before)
                 return phrase;
         }
@@ -84,7 +87,7 @@ internal static class LabelTrim
             phrase = Trim(text, phrase);
             phrase = phrase.Drop(Droppable(phrase.In(text)));
             phrase = Streaks.DropTail(text, Comparison.Strip(text, DropYear(text, StripBase(text, phrase))));
-            phrase = StripPerHead(text, StripRoundAmount(text, phrase));
+            phrase = StripAdjusting(text, StripPerHead(text, StripRoundAmount(text, phrase)));
             if (phrase == before)
                 return phrase;
         }
@@ -95,6 +98,16 @@ internal static class LabelTrim
     {
         var amount = RoundAmounts.AtEnd(phrase.In(text));
         return amount > 0 && WordClasses.Light.AtEnd(phrase.Drop(amount).In(text)) > 0 ? phrase.Drop(amount) : phrase;
+    }
+
+    /// <summary>一般公共预算收入 of 一般公共预算收入扣除留抵退税因素: what a rate leaves out of account.</summary>
+    private static Phrase StripAdjusting(string text, Phrase phrase)
+    {
+        var span = phrase.In(text);
+        if (Adjusted.AtEnd(span) == 0)
+            return phrase;
+        var from = Math.Max(0, span.Length - LongestBase);
+        return Adjusting.IndexIn(span[from..]) is var at and >= 0 ? phrase.Drop(span.Length - from - at) : phrase;
     }
 
     /// <summary>办理时限 of 办理时限在法定时限的基础上: on what a change is built.</summary>
@@ -172,6 +185,14 @@ internal static class LabelTrim
         if (rest.Length > 1 && text[rest.Start] == '地')
             rest = rest.Skip(1);
         return StartsStatement(rest.In(text)) ? rest : phrase;
+    }
+
+    /// <summary>现价地区生产总值 of (下同)现价地区生产总值: how figures are reckoned.</summary>
+    private static Phrase SkipRemark(string text, Phrase phrase)
+    {
+        var span = phrase.In(text);
+        var end = span is ['(', ..] && Remarks.AtStart(span[1..]) > 0 ? span.IndexOf(')') + 1 : 0;
+        return end > 0 && end < span.Length ? phrase.Skip(end) : phrase;
     }
 
     /// <summary>全区 before 全年实现… says whose year it is; before a noun it stays.</summary>

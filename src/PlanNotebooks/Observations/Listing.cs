@@ -104,7 +104,7 @@ internal static class Listing
         for (var at = WordClasses.Verb.IndexIn(words); at >= 0;)
         {
             var length = Attributive.AtStart(words.Folded[at..]);
-            if (at == 0 || length == 0 || at + length + 1 >= words.Length)
+            if (at == 0 || length == 0 || !NamesPlace(words.Folded[(at + length)..]))
                 return false;
             var next = WordClasses.Verb.IndexIn(words.Folded[(at + length)..]);
             at = next < 0 ? next : at + length + next;
@@ -112,6 +112,9 @@ internal static class Listing
 
         return true;
     }
+
+    /// <summary>Whether a noun stands behind a verb within a thing's name: 中心 of 服务中心, 场 of 垃圾处理场.</summary>
+    private static bool NamesPlace(ReadOnlySpan<char> behind) => behind.Length > 1 || behind is ['场' or '厂' or '站' or '点' or '所' or '室' or '库'];
 
     /// <summary>Where what a verb in the middle of a phrase acts on begins: 健康智谷等项目 of 产业园引进健康智谷等项目; 0 where there is none.</summary>
     public static int PastInnerVerb(ReadOnlySpan<char> words, int end) =>

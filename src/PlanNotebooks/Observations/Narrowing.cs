@@ -40,7 +40,9 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         || CountsRanked(index)
         || CountsRivals(amounts[index])
         || IsOfScene(index)
-        || SizesCounted(index);
+        || SizesCounted(index)
+        || IsPlaceOfCounted(index)
+        || Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
 
     private bool IsLast(int index) => index + 1 == amounts.Count;
 
@@ -160,6 +162,19 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
             return false;
         var between = folded.AsSpan(number.Until, amounts[index + 1].From - number.Until);
         return between.IndexOf('中') is > 1 and <= LongestRivals;
+    }
+
+    /// <summary>2个专业进入全国前十: the place says which are counted.</summary>
+    private bool IsPlaceOfCounted(int index)
+    {
+        var number = amounts[index];
+        if (index != 1 || !number.Ordinal || folded[number.Start - 1] != '前' || char.IsAsciiDigit(folded[number.Until - 1]))
+            return false;
+        var counted = amounts[0];
+        return Units.IsCount(counted.Unit)
+            && counted.Until < number.From
+            && IsFirst(folded.AsSpan(span.Start, counted.From - span.Start))
+            && !folded.AsSpan(counted.Until, number.From - counted.Until).ContainsAny('、', '(');
     }
 
     /// <summary>14个重点产业产值占农林牧渔业总产值的80%: the count says whose share the next number is.</summary>

@@ -103,9 +103,13 @@ internal static class SharedHeads
     private static void ShareMeasured(LabelWords measured, List<LabelWords> parts, List<LabelWords> shared)
     {
         for (var i = 1; i < shared.Count; i++)
-            if (shared[i] == parts[i] && WordClasses.MeasureNoun.Contains(parts[i]))
+            if (shared[i] == parts[i] && WordClasses.MeasureNoun.Contains(parts[i]) && !IsOfOneKind(parts[0], parts[i]))
                 shared[i] = measured.As(LabelOrigin.Shared) + parts[i];
     }
+
+    /// <summary>财政收入、税收收入: two of the same measure, each with what it is of.</summary>
+    private static bool IsOfOneKind(LabelWords first, LabelWords part) =>
+        part.Length > 2 && part.Length == first.Length && first.EndsWith(part.Folded[^2..]);
 
     /// <summary>诈骗案件 of 诈骗案件受理: what the act at the end is done to; no words where none is.</summary>
     private static LabelWords ThingOfAct(LabelWords counted)

@@ -20,6 +20,7 @@ internal static class SharedWords
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
     private static readonly WordClass Scopes = WordClasses.Of("shared-scope");
     private static readonly WordClass LentNouns = WordClasses.Of("lent-noun");
+    private static readonly WordClass Grades = WordClasses.Of("grade");
 
     /// <summary>Gives each part of a list what the list has for all.</summary>
     /// <param name="parts">The parts as printed, two at least.</param>
@@ -145,6 +146,8 @@ internal static class SharedWords
     {
         if (IsOrdinalOfIndustry(part) && last.IndexOf(Industry) is var industry and > 0)
             return last[industry..];
+        if (Grades.Contains(part) && Grades.AtStart(last) is var grade and > 0 && grade < last.Length)
+            return last[grade..];
         return Allotting.IndexIn(last) is var allotted and > 0 && Allotting.IndexIn(part) < 0 ? last[allotted..] : null;
     }
 
@@ -163,7 +166,7 @@ internal static class SharedWords
     /// measure at its end.</summary>
     private static LabelWords MeasuredEnding(LabelWords part, LabelWords last, LabelWords like, IndicatorTable indicators)
     {
-        if (WordClasses.MeasureNoun.AtEnd(part) > 0 || (part.Length >= ShortestIndicator && indicators.Knows(part)))
+        if (NamesMeasure(part) || (part.Length >= ShortestIndicator && indicators.Knows(part)))
             return LabelWords.Empty;
         if (!like.IsEmpty)
             return like;
@@ -173,6 +176,9 @@ internal static class SharedWords
             return LabelWords.Empty;
         return ShareOf(last) ?? Measure(part, last);
     }
+
+    private static bool NamesMeasure(LabelWords part) =>
+        WordClasses.MeasureNoun.AtEnd(part) > 0 || (part.Length >= ShortestIndicator && WordClasses.Up.AtEnd(part) > 0 && part[^1] is '幅' or '速');
 
     /// <summary>Whether a part is like the last one, so that it takes nothing: 技改投资, or 接待游客 beside 实现旅游总花费.</summary>
     private static bool IsWhole(LabelWords part, LabelWords last, IndicatorTable indicators)
@@ -188,7 +194,9 @@ internal static class SharedWords
     {
         var length = WordClasses.MeasureNoun.AtEnd(last);
         if (length == 0 && LentNouns.AtEnd(part) == 0)
-            length = LentNouns.AtEnd(last);
+            length = LentNoun(last);
+        if (length == last.Length && last.Length > 2 && part[^1] == last[^2])
+            length = 1;
         length += KindBefore(part, last, length);
         if (length == 1 && last.EndsWith('率') && last.Length > RateWithAct)
             length = RateWithAct + (IsMade(last) ? 1 : 0);
@@ -199,6 +207,9 @@ internal static class SharedWords
     /// <summary>标准化率 has a word of three characters before 率; 绿化率 one of two.</summary>
     private static bool IsMade(LabelWords last) =>
         last.EndsWith("化率") && last.Length > RateWithAct + 1 && WordClasses.Verb.AtEnd(last[..^1]) == 0;
+    /// <summary>基本养老保险 of 机关事业单位基本养老保险, 保险 of 基本医疗保险.</summary>
+    private static int LentNoun(LabelWords last) =>
+        LentNouns.AtEnd(last) is var length && length == last.Length && length > 2 ? LentNouns.AtEnd(last[^2..]) : length;
 
     /// <summary>产业链 of 装备制造产业链产值, for a part that names no kind of its own.</summary>
     private static int KindBefore(LabelWords part, LabelWords last, int measure)

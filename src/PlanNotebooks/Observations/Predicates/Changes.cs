@@ -12,6 +12,8 @@ internal static class Changes
     private static readonly WordClass Against = WordClasses.Of("points-vs");
     private static readonly WordClass More = WordClasses.Of("more-than");
     private static readonly WordClass GapNouns = WordClasses.Of("gap-noun");
+    private const int ShortestRival = 2;
+    private const int LongestRival = 16;
 
     /// <summary>同比增长5.6%.</summary>
     public static Predication? OfRate(string text, Phrase words, Quantity number)
@@ -75,14 +77,33 @@ internal static class Changes
         return at >= 0 ? new Phrase(phrase.Start, phrase.Start + at) : phrase;
     }
 
-    /// <summary>比去年多100万人: 多 or 少 behind a comparison with an earlier year.</summary>
+    /// <summary>比去年多100万人, 比全省高1.18万元: more or less than what stands behind 比.</summary>
     private static Predication? MoreThan(string text, Phrase left)
     {
-        if (left.IsEmpty || text[left.End - 1] is not ('多' or '少'))
+        var more = More.AtEnd(left.In(text));
+        if (more == 0 || WordClasses.Up.AtEnd(left.In(text)) + WordClasses.Down.AtEnd(left.In(text)) > 0)
             return null;
-        var before = LabelTrim.Trim(text, left.Drop(1));
-        var subject = Comparison.Strip(text, before);
-        return subject == before ? null : new Predication(text[left.End - 1] == '多' ? 1 : -1, subject);
+        var words = left.Drop(more).In(text);
+        var at = words.LastIndexOfAny('比', '较');
+        return at < 0 || words.Length - at is < ShortestRival or > LongestRival
+            ? null
+            : new Predication(IsLess(left.In(text)) ? -1 : 1, new Phrase(left.Start, left.Start + at));
+    }
+
+    private static bool IsLess(ReadOnlySpan<char> words) => words[^1] is '低' or '慢' or '少' || words.EndsWith("低出");
+
+    /// <summary>分别比全国、全省高, 分别高于全国、全省: with whom each of several numbers compares, and what is compared.</summary>
+    public static (Predication Said, Phrase Rivals)? WithEach(string text, Phrase words)
+    {
+        var left = LabelTrim.Trim(text, words);
+        if (MoreThan(text, left) is { } more)
+            return (more, new Phrase(more.Subject.End + 1, left.End - More.AtEnd(left.In(text))));
+        var at = Against.IndexIn(left.In(text));
+        if (at < 0)
+            return null;
+        var length = Against.AtStart(left.In(text)[at..]);
+        var sign = Lower.IsIn(left.In(text).Slice(at, length)) ? -1 : 1;
+        return (new Predication(sign, new Phrase(left.Start, left.Start + at)), left.Skip(at + length));
     }
 
     /// <summary>Words that state a change by themselves; 新增 and 提升 count instead.</summary>

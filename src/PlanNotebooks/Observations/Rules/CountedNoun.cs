@@ -9,6 +9,7 @@ internal static class CountedNoun
     private const string And = "并";
     private const string Cumulative = "累计";
     private const string Already = "已";
+    private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass Fillers = WordClasses.Of("filler");
     private static readonly WordClass FillerGuards = WordClasses.Of("filler-guard");
     private static readonly WordClass Evaluative = WordClasses.Of("evaluative");
@@ -32,10 +33,16 @@ internal static class CountedNoun
         if (!words.StartsWith("("))
             return right;
         var end = words.IndexOf(')') + 1;
+        if (end > 2 && Remarks.AtStart(words[1..]) > 0)
+            return WithoutJoint(clause, right.Skip(end));
         var isUnit = end > 2 && Quantities.Units.All.AtStart(words[1..]) == end - 2;
         var isOfNext = !isUnit && end == words.Length && index + 1 < clause.Amounts.Count;
         return end == 0 || isOfNext ? right : right.Skip(end);
     }
+
+    /// <summary>Nothing of 、增长 in 36.5亿元(同口径)、增长4.2%: what a joint leads on to is the next number's.</summary>
+    private static Phrase WithoutJoint(Clause clause, Phrase rest) =>
+        !rest.IsEmpty && clause.Text.Folded[rest.Start] == '、' ? new Phrase(rest.Start, rest.Start) : rest;
 
     /// <summary>700个省重点项目|完成投资9757亿元: the measure at the end is the next number's.</summary>
     private static Phrase WithoutNextMeasure(Clause clause, int index, Phrase right)
@@ -127,7 +134,7 @@ internal static class CountedNoun
             && Evaluative.AtEnd(clause.Read(right)) is var praise
             && !Vague.Contains(clause.Read(right.Drop(praise)))
         )
-            right = right.Drop(praise);
+            right = LabelTrim.TrimTail(clause.Text.Folded, right.Drop(praise));
         if (clause.Read(right).EndsWith(Cumulative) && right.Length > Cumulative.Length + 1)
             right = right.Drop(Cumulative.Length);
         right = WithoutSaid(clause, right);

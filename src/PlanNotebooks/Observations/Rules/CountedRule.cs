@@ -12,6 +12,8 @@ internal sealed class CountedRule : IRule
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Predicated = WordClasses.Of("predicate-opening");
     private const int LongestThing = 12;
+    private static readonly WordClass Aspects = WordClasses.Of("aspect");
+    private static readonly WordClass Acts = WordClasses.Of("act-upon");
     private static readonly WordClass Records = WordClasses.Of("record");
     private static readonly WordClass Carrying = WordClasses.Of("carrying-verb");
     private static readonly WordClass Purposes = WordClasses.Of("purpose");
@@ -78,12 +80,16 @@ internal sealed class CountedRule : IRule
 
     private static Label? Compose(Clause clause, int index, Phrase left, LabelWords noun)
     {
+        if (OfUponList(clause, index, left, noun) is { } done)
+            return done;
         if (left.IsEmpty)
             return Leading(clause, index, noun);
+        if (Aspects.AtEnd(clause.Read(left)) > 0)
+            return OfAspects(clause, index, clause.Cut(left), noun);
         if (CountedShare.IsPlaceBefore(clause, index, left))
             return LabelBuilder.Join(clause.Discourse.Latest.Verb, noun.TrimStart('的'));
-        if (DoneWithin(clause, index, left) is { } done)
-            return done;
+        if (DoneWithin(clause, index, left) is { } within)
+            return within;
         if (WordClasses.Verb.Contains(noun.TrimEnd('了')))
             return Nominal.Contains(noun) && Labelling.IsVerb(clause, left)
                 ? LabelBuilder.Join(clause.Cut(left), noun)
@@ -121,6 +127,25 @@ internal sealed class CountedRule : IRule
         return LabelBuilder.Of((clause.Amounts[index].IsRatio ? lead.TrimEnd('的') : lead) + noun);
     }
 
+    /// <summary>梳理经验 of 梳理6个方面16条经验: under how many heads is no part of what is counted.</summary>
+    private static Label OfAspects(Clause clause, int index, LabelWords lead, LabelWords noun) =>
+        LabelBuilder.HeadVerb(lead) is > 0 and var verb ? LabelBuilder.Join(lead[..verb], noun) : Leading(clause, index, noun);
+
+    /// <summary>主干道提升 of 对4条主干道、13条背街小巷进行提升: what is done stands behind the last of several things.</summary>
+    private static Label? OfUponList(Clause clause, int index, Phrase left, LabelWords noun)
+    {
+        var last = clause.Amounts.Count - 1;
+        if (last == 0 || !clause.Read(clause.BareLeft(0)).EndsWith(Upon) || (index == 0 ? left != clause.BareLeft(0) : !left.IsEmpty))
+            return null;
+        var behind = clause.Right(last);
+        var act = Acts.IndexIn(clause.Read(behind));
+        if (act < 2)
+            return null;
+        var said = clause.Cut(behind.Skip(act + Acts.AtStart(clause.Read(behind)[act..]))).TrimStart('了');
+        var thing = index == last ? clause.Cut(new Phrase(behind.Start, behind.Start + act)) : noun;
+        return said.Length < 2 ? null : Label.OfThing(thing + said.As(LabelOrigin.Shared), thing);
+    }
+
     /// <summary>重点排污企业 of 对726家重点排污企业: to whom something is done, where what is done is not said.</summary>
     private static Label WithoutUpon(Label label) =>
         label.Text.StartsWith(Upon) ? LabelBuilder.Of(label.Text[Upon.Length..]) : label;
@@ -150,7 +175,7 @@ internal sealed class CountedRule : IRule
 
     /// <summary>兰州新区、西固2个化工园区: names of those that are counted.</summary>
     private static bool IsApposition(Clause clause, int index, LabelWords lead) =>
-        index == 0
+        (index == 0 || lead.StartsWith('的'))
         && lead.Contains('、')
         && Units.IsCount(clause.Amounts[index].Unit)
         && WordClasses.MeasureNoun.AtEnd(lead) == 0
@@ -163,12 +188,24 @@ internal sealed class CountedRule : IRule
     {
         if (Units.Of(clause.Amounts[index].Unit) != Dimension.Money)
             return noun;
+        if (OfExamples(clause, index) is { Length: > 1 } works)
+            return works;
         var verb = LabelBuilder.HeadVerb(noun);
         if (!Carrying.Contains(noun[..verb]))
             return noun;
         var plain = noun[verb..].TrimStart('了', '的');
         return plain.Length > 1 ? plain : noun;
     }
+
+    /// <summary>投资1.6亿元实施甲河清淤、乙河护岸等8个综合整治项目: what the next number counts, behind its examples.</summary>
+    private static LabelWords OfExamples(Clause clause, int index) =>
+        index + 1 < clause.Amounts.Count
+        && Units.IsCount(clause.Amounts[index + 1].Unit)
+        && clause.Read(clause.Between(index)) is [.., '等'] names
+        && names.Contains('、')
+        && clause.Right(index + 1) is { IsEmpty: false } right
+            ? CountedNoun.Of(clause, index + 1, right)
+            : LabelWords.Empty;
 
     /// <summary>Nothing stands before the number: the list's verb goes on, or the noun and what it does are the label.</summary>
     private static Label Leading(Clause clause, int index, LabelWords noun)

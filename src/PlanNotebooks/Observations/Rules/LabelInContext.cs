@@ -8,6 +8,7 @@ internal static class LabelInContext
 {
     private const int LongestLead = 14;
     private const int LongestOwner = 8;
+    private const int ShortestOwner = 2;
     private const int LongestOwnerHere = 24;
     private const int LongestBareRate = 3;
     private const string Among = "其中";
@@ -203,7 +204,8 @@ internal static class LabelInContext
         if (!IsOfAnchor(discourse, label))
             return label;
         var anchor = discourse.Latest;
-        return Label.Leaning(OwnerIn(anchor, label).As(LabelOrigin.Owner) + label.Text, anchor.Noun);
+        var owner = OwnerIn(anchor, label);
+        return owner.Length < ShortestOwner ? label : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
     }
 
     /// <summary>Whether a measure is that of what the clause before spoke of: how many of all it reaches, or a figure of one that owns

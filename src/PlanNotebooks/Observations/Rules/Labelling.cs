@@ -42,7 +42,7 @@ internal static class Labelling
     /// <summary>新增技术创新中心2家、达到6家: what is reached is all of them, not the new ones.</summary>
     public static Label Total(Clause clause, Phrase left, Label latest)
     {
-        if (latest.Verb.StartsWith('新') && Totals.IsIn(clause.Read(left)))
+        if (latest.Verb.TrimStart('累', '计').StartsWith('新') && Totals.IsIn(clause.Read(left)))
             return LabelBuilder.Of(latest.Noun);
         return
             Net.AtEnd(latest.Text) is var net and > 0

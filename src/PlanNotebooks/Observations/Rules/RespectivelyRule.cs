@@ -25,7 +25,7 @@ internal sealed class RespectivelyRule : IRule
         var count = clause.RunLength(index);
         if (count < 2)
             return ReadEachWay(clause, index, readings);
-        if (AddShares(clause, index, count, readings))
+        if (AddShares(clause, index, count, readings) || AddAgainstEach(clause, index, count, readings))
             return count;
         var left = clause.Left(index);
         var at = clause.Read(left).LastIndexOf(Respectively);
@@ -114,6 +114,22 @@ internal sealed class RespectivelyRule : IRule
             readings.Add(new NumberReading(number, label, Measure.Share, number.Value, Name) { IsAside = true });
         }
 
+        return true;
+    }
+
+    /// <summary>分别比全国、全省高1.2个、0.8个百分点: one thing against each of several.</summary>
+    private bool AddAgainstEach(Clause clause, int index, int count, List<NumberReading> readings)
+    {
+        var text = clause.Text.Folded;
+        if (clause.Amounts[index].IsRatio || Changes.WithEach(text, clause.Left(index)) is not var (said, rivals))
+            return false;
+        if (Listing.Split(clause.Cut(LabelTrim.Trim(text, rivals)), count, clause.Indicators).Count != count)
+            return false;
+        var subject = LabelTrim.Trim(text, said.Subject);
+        var label = Labelling.OfPhrase(clause, clause.Read(subject).EndsWith(Respectively) ? subject.Drop(Respectively.Length) : subject);
+        var bounds = new SharedBound(clause.Amounts, index, count);
+        for (var i = 0; i < count; i++)
+            readings.Add((said with { Predicate = PredicateTable.Change }).Of(bounds.Of(i), label, Name));
         return true;
     }
 

@@ -12,6 +12,7 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass Owners = WordClasses.Of("owner-ending");
     private static readonly WordClass Spending = WordClasses.Of("spending");
     private static readonly WordClass Remaining = WordClasses.Of("remaining");
+    private static readonly WordClass OwnObjects = WordClasses.Of("own-object");
     private static readonly WordClass Within = WordClasses.Of("within-time");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass NounStates = WordClasses.Of("noun-state");
@@ -23,6 +24,9 @@ internal sealed class StatedRule : IRule
     private const string Upon = "对";
     private const string Investment = "投资";
     private const string Act = "进行";
+    private const string Building = "建设";
+    private const string Spent = "支出";
+    private const string Revenue = "收入";
 
     public string Name => "stated";
 
@@ -108,7 +112,7 @@ internal sealed class StatedRule : IRule
     {
         var label = LabelBuilder.From(clause.Text, phrase);
         return Elsewhere(clause, index, label)
-            ?? OfVerb(clause, phrase, label)
+            ?? OfVerb(clause, index, phrase, label)
             ?? OfRest(clause, index, label)
             ?? InList(clause, index, clause.Amounts[index].Value == 1 ? LastOfList(label) : label, bare);
     }
@@ -126,15 +130,21 @@ internal sealed class StatedRule : IRule
     }
 
     /// <summary>A verb alone, or one that acts on a noun that says little.</summary>
-    private static Label? OfVerb(Clause clause, Phrase phrase, Label label)
+    private static Label? OfVerb(Clause clause, int index, Phrase phrase, Label label)
     {
         if (Labelling.IsVerb(clause, phrase) && !WordClasses.Generic.Contains(label.Text))
-            return WithObject(clause, label);
+            return IsOfOwnObject(clause, index, label) ? label : WithObject(clause, label);
         if (label.Verb.IsEmpty || !label.Noun.EndsWith("项目"))
             return null;
         var specific = LabelInContext.Specific(clause, label.Noun);
         return specific.Equals(label.Noun) ? null : LabelBuilder.Join(label.Verb, specific);
     }
+
+    /// <summary>完成拆迁46万平方米 behind 解决了50个遗留问题: an act with an object of its own, counted in another unit, is done to nothing else.</summary>
+    private static bool IsOfOwnObject(Clause clause, int index, Label label) =>
+        clause.Discourse.LatestStandsHere
+        && OwnObjects.AtEnd(label.Text) > 0
+        && Units.Of(clause.Discourse.Unit) != Units.Of(clause.Amounts[index].Unit);
 
     /// <summary>A label as one of a list, or in the context of what was spoken of before.</summary>
     private static Label InList(Clause clause, int index, Label label, bool bare)
@@ -199,17 +209,36 @@ internal sealed class StatedRule : IRule
     private static Label WithObject(Clause clause, Label verb)
     {
         var discourse = clause.Discourse;
+        if (verb.Text.EndsWith(Spent))
+            return OfBudget(discourse, verb);
         if (
             discourse.Subject.Length == 0
             && discourse.Anchor is { IsEmpty: false, Verb.IsEmpty: true } anchor
             && States.AtEnd(anchor.Text) > 0
         )
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
+        if (BuiltOf(discourse, verb) is { IsEmpty: false } built)
+            return LabelBuilder.Join(verb.Text, built);
         if (discourse.Subject.Length > 0 && (!discourse.SubjectIsObject || !discourse.SubjectIsOfSentence))
             return verb;
         var noun = discourse.Subject.Length > 0 ? discourse.Subject : ThingOf(discourse.Anchor);
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text));
     }
+
+    /// <summary>一般公共预算支出 of 一般公共预算收入20亿元、支出65亿元: what is spent is the budget, not its revenue.</summary>
+    private static Label OfBudget(Discourse discourse, Label spent) =>
+        discourse.LatestStandsHere && discourse.Latest.Text.EndsWith(Revenue) && spent.Text.Is(Spent)
+            ? LabelBuilder.Of(discourse.Latest.Text[..^Revenue.Length].As(LabelOrigin.Shared) + spent.Text)
+            : spent;
+
+    /// <summary>农村公路 of 农村公路建设掀起高潮,新修2.4万公里: what is built.</summary>
+    private static LabelWords BuiltOf(Discourse discourse, Label verb) =>
+        discourse is { SubjectIsOfSentence: true, SubjectIsObject: false }
+        && discourse.Subject.EndsWith(Building)
+        && discourse.Subject.Length > ShortestOwner
+        && verb.Text.StartsWith('新')
+            ? discourse.Subject[..^Building.Length]
+            : LabelWords.Empty;
 
     /// <summary>物流园 of 物流园完成投资, 项目 of 在建项目: what may be acted on.</summary>
     private static LabelWords ThingOf(Label anchor) =>
@@ -272,9 +301,9 @@ internal sealed class StatedRule : IRule
     /// <summary>Whether the investment is that of what the clause before spoke of, and not of what the next one says.</summary>
     private static bool OwnsInvestment(Discourse discourse) =>
         discourse.Subject.Length < ShortestOwner
-        || !discourse.SubjectIsObject
+        || (!discourse.SubjectIsObject && !LabelBuilder.NamesMeans(discourse.Subject))
         || Owners.AtEnd(discourse.Subject) > 0
-        || WordClasses.Verb.IndexIn(discourse.Subject) < 0;
+        || (WordClasses.Verb.IndexIn(discourse.Subject) < 0 && !LabelBuilder.NamesMeans(discourse.Subject));
 
     /// <summary>投资8850万元完成了93所学校硬件改善工程: what the next number counts is what the money went into.</summary>
     private static Label? OfNextNumber(Clause clause, int index, Label label)

@@ -1,0 +1,68 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>Numbers of what stands behind a statement, which are none of the report's figures: a chance that others offer, measures that others took,
+/// among how many something is said.</summary>
+internal static class Backdrop
+{
+    private const int LongestBetween = 12;
+    private const int LongestSet = 12;
+    private static readonly WordClass Seizing = WordClasses.Of("seizing");
+    private static readonly WordClass Chances = WordClasses.Of("chance");
+    private static readonly WordClass Heeding = WordClasses.Of("heeding");
+    private static readonly WordClass Superiors = WordClasses.Of("superior");
+    private static readonly WordClass Measures = WordClasses.Of("superior-measure");
+    private static readonly WordClass MiddleWords = WordClasses.Of("middle-word");
+
+    /// <summary>Whether a number of a clause is one of these.</summary>
+    /// <param name="folded">The folded text.</param>
+    /// <param name="span">The clause.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="isOnly">Whether it is the clause's only amount.</param>
+    public static bool Is(string folded, Phrase span, Quantity number, bool isOnly)
+    {
+        var before = folded.AsSpan(span.Start, number.From - span.Start);
+        var behind = folded.AsSpan(number.Until, span.End - number.Until);
+        return IsOfChance(before, behind)
+            || IsOfSuperior(number, Said(folded, span, number), behind)
+            || IsOfEarlier(folded, span, number)
+            || (isOnly && IsSet(number, before, behind));
+    }
+
+    /// <summary>抢抓国家4万亿元投资计划机遇: the sum is the chance's.</summary>
+    private static bool IsOfChance(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
+        Seizing.IndexIn(before) >= 0 && Chances.IsIn(behind);
+
+    /// <summary>落实国务院33条措施: so many measures another government took.</summary>
+    private static bool IsOfSuperior(Quantity number, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        if (number.Unit is not ("条" or "项" or "个") || Measures.AtStart(behind) == 0)
+            return false;
+        var heeding = Heeding.AtStart(before);
+        return heeding > 0 && before.Length - heeding <= LongestBetween && Superiors.AtStart(before[heeding..]) > 0;
+    }
+
+    /// <summary>The words before a number without what leads in to them.</summary>
+    private static ReadOnlySpan<char> Said(string folded, Phrase span, Quantity number) =>
+        LabelTrim.StripHead(folded, new Phrase(span.Start, number.From)).In(folded);
+
+    /// <summary>比上年(134908吨)减少3.3%: the earlier value, told in brackets.</summary>
+    private static bool IsOfEarlier(string folded, Phrase span, Quantity number)
+    {
+        if (number.From <= span.Start || number.Until >= span.End || folded[number.From - 1] != '(' || folded[number.Until] != ')')
+            return false;
+        var before = new Phrase(span.Start, number.From - 1);
+        return Comparison.Strip(folded, before) != before;
+    }
+
+    /// <summary>全县12万亩耕地中,…: the set that the next clause is about.</summary>
+    private static bool IsSet(Quantity number, ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
+        behind.Length is > 2 and <= LongestSet
+        && behind[^1] == '中'
+        && MiddleWords.AtEnd(behind) == 0
+        && !number.IsRatio
+        && WordClasses.Verb.AtStart(before) == 0
+        && Listing.PastInnerVerb(before, before.Length) == 0;
+}
