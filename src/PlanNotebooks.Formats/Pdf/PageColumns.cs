@@ -1,107 +1,86 @@
 namespace PlanNotebooks.Formats.Pdf;
 
-/// <summary>Reads a page of two columns column by column, between what runs across both.</summary>
-internal static class PageColumns
+/// <summary>Reads pages of two columns column by column, between what runs across both.</summary>
+internal sealed class PageColumns
 {
-    private const double From = 0.38;
-    private const double To = 0.62;
-    private const double Step = 2;
+    /// <summary>Words share so much of their height that stand in one line of one column; lines of two columns may share less.</summary>
+    private const double SameLine = 0.85;
 
-    /// <summary>A block of many lines may run across both columns, above, below or between them.</summary>
-    private const double ShareAcross = 0.6;
-    private const double ShareBeside = 0.3;
-    private const double NarrowestGutter = 0.5;
-    private const int FewestRows = 8;
+    private readonly List<double> _starts = [];
 
-    /// <summary>The words of a page in parts that are read one after another.</summary>
-    public static IReadOnlyList<IReadOnlyList<PdfWord>> Of(
-        PdfPage page,
-        IReadOnlyList<PdfRow> rows,
-        IReadOnlyList<PdfWord> words
-    )
+    /// <summary>Looks for the columns of a file's pages.</summary>
+    public PageColumns(IEnumerable<(PdfPage Page, IReadOnlyList<PdfRow> Rows)> pages)
     {
-        if (rows.Count < FewestRows || Gutter(page, rows, words) is not { } gutter)
-            return [words];
-        var parts = new List<IReadOnlyList<PdfWord>>();
-        var (left, right) = (new List<PdfWord>(), new List<PdfWord>());
-        foreach (
-            var row in PdfRow
-                .Of(words.Where(word => Crosses(word, gutter)))
-                .Select(row => (row.Top, row.Bottom))
-                .Append((double.MaxValue, double.MaxValue))
-        )
+        foreach (var (page, rows) in pages.Where(page => page.Rows.Count > 0))
         {
-            AddBetween(words, gutter, row.Item1, left, right, parts);
-            var across = words
-                .Where(word => word.Middle >= row.Item1 && word.Middle <= row.Item2)
-                .Except(parts.SelectMany(part => part))
-                .ToList();
-            if (across.Count > 0)
-                parts.Add(across);
+            if (RightColumn.Of(page, LinesOf(rows), EmOf(rows)) is { } start && !_starts.Exists(other => IsNear(other, start)))
+                _starts.Add(start);
         }
-
-        return parts;
     }
 
-    private static void AddBetween(
-        IReadOnlyList<PdfWord> words,
-        double gutter,
-        double until,
-        List<PdfWord> left,
-        List<PdfWord> right,
-        List<IReadOnlyList<PdfWord>> parts
-    )
+    /// <summary>The words of rows of a page in parts that are read one after another.</summary>
+    public IEnumerable<IReadOnlyList<PdfWord>> Of(PdfPage page, IReadOnlyList<PdfRow> rows)
     {
-        var taken = parts.SelectMany(part => part).ToHashSet();
-        left.Clear();
-        right.Clear();
-        foreach (var word in words.Where(word => word.Middle < until && !taken.Contains(word)))
-            (word.Right <= gutter ? left : right).Add(word);
-        if (left.Count > 0)
-            parts.Add([.. left]);
-        if (right.Count > 0)
-            parts.Add([.. right]);
+        var (lines, em) = (LinesOf(rows), EmOf(rows));
+        return StartOf(page, lines, em) is { } start
+            ? Parts(Across([.. lines.Select(line => new SplitLine(line, start, em))]))
+            : [[.. rows.SelectMany(row => row.Words)]];
     }
 
-    /// <summary>Where the gutter is; null on a page of one column.</summary>
-    private static double? Gutter(PdfPage page, IReadOnlyList<PdfRow> rows, IReadOnlyList<PdfWord> words)
+    private static List<PdfRow> LinesOf(IReadOnlyList<PdfRow> rows) => PdfRow.Of(rows.SelectMany(row => row.Words), SameLine);
+
+    private static double EmOf(IReadOnlyList<PdfRow> rows) => rows.Select(row => row.Em).Order().ElementAt(rows.Count / 2);
+
+    private static bool IsNear(double a, double b) => Math.Abs(a - b) < 1;
+
+    private double? StartOf(PdfPage page, IReadOnlyList<PdfRow> lines, double em)
     {
-        var em = rows.Select(row => row.Em).Order().ElementAt(rows.Count / 2);
-        var steps = Enumerable
-            .Range(0, (int)(page.Width * (To - From) / Step) + 1)
-            .Select(step => (page.Width * From) + (step * Step))
-            .ToList();
-        var crossings = steps.ConvertAll(x => words.Count(word => Crosses(word, x)));
-        var fewest = crossings.Min();
-        if (fewest > rows.Count * ShareAcross)
+        if (_starts.Count == 0)
             return null;
-        double? best = null;
-        var (widest, start) = (0.0, 0);
-        for (var i = 0; i < steps.Count; i++)
-        {
-            if (crossings[i] > fewest)
-                start = i + 1;
-            else if (steps[i] - steps[start] >= widest)
-                (widest, best) = (steps[i] - steps[start], (steps[i] + steps[start]) / 2);
-        }
-
-        return best is { } gutter && widest >= em * NarrowestGutter && HasBoth(gutter, words, rows.Count - fewest)
-            ? gutter
-            : null;
+        if (RightColumn.Of(page, lines, em) is { } own)
+            return own;
+        var known = _starts.FindIndex(start => RightColumn.GoesOn(lines, start, em));
+        return known < 0 ? null : _starts[known];
     }
 
-    private static bool Crosses(PdfWord word, double x) => word.Left < x && word.Right > x;
-
-    /// <summary>Prose stands on both sides: long runs of words, not the short cells of a table.</summary>
-    private static bool HasBoth(double gutter, IReadOnlyList<PdfWord> words, int rows) =>
-        IsProse(PdfRow.Of(words.Where(word => word.Right <= gutter)), rows)
-        && IsProse(PdfRow.Of(words.Where(word => word.Left >= gutter)), rows);
-
-    private static bool IsProse(List<PdfRow> side, int rows)
+    /// <summary>The lines with those that run across both columns: by themselves, or since they stand among such lines.</summary>
+    private static List<(SplitLine Line, bool IsAcross)> Across(List<SplitLine> lines)
     {
-        if (side.Count < rows * ShareBeside)
-            return false;
-        var width = side.Max(row => row.Right) - side.Min(row => row.Left);
-        return side.Count(row => row.Segments.Max(segment => segment.Width) > width * 0.75) >= side.Count * 0.5;
+        var told = new List<(SplitLine Line, bool IsAcross)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isBelow = told.Count > 0 && told[^1].IsAcross;
+            var isBetween = isBelow && i + 1 < lines.Count && lines[i + 1].IsAcross;
+            told.Add((lines[i], lines[i].IsAcross || (isBetween && lines[i].IsClose) || (isBelow && EndsParagraph(lines, i))));
+        }
+
+        return told;
+    }
+
+    /// <summary>Whether a line below one that runs across is the short last one of its paragraph: nothing stands to its
+    /// right.</summary>
+    private static bool EndsParagraph(List<SplitLine> lines, int at) =>
+        lines[at].Right.Count == 0
+        && lines[at].Row.Top - lines[at - 1].Row.Bottom < lines[at].Row.Height
+        && (at + 1 == lines.Count || lines[at + 1].Row.Top >= lines[at].Row.Bottom);
+
+    private static IEnumerable<IReadOnlyList<PdfWord>> Parts(List<(SplitLine Line, bool IsAcross)> lines)
+    {
+        var (across, left, right) = (new List<PdfWord>(), new List<PdfWord>(), new List<PdfWord>());
+        foreach (var (line, isAcross) in lines)
+        {
+            foreach (var part in isAcross ? [left, right] : new[] { across })
+            {
+                if (part.Count > 0)
+                    yield return [.. part];
+                part.Clear();
+            }
+
+            (isAcross ? across : left).AddRange(line.Left);
+            (isAcross ? across : right).AddRange(line.Right);
+        }
+
+        foreach (var part in new[] { across, left, right }.Where(part => part.Count > 0))
+            yield return part;
     }
 }

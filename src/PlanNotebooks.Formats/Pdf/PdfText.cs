@@ -14,10 +14,12 @@ internal static class PdfText
         var rows = pages.Select((page, i) => (page, PdfRow.Of(Outside(page, tables[i])))).ToList();
         var heads = new RunningHeads(rows);
         var left = new Omissions();
+        var own = rows.ConvertAll(page => Own(page.page, page.Item2, heads, left));
+        var columns = new PageColumns(pages.Zip(own, (page, lines) => (page, (IReadOnlyList<PdfRow>)lines)));
         var blocks = new List<PdfBlock>();
         for (var i = 0; i < rows.Count; i++)
         {
-            foreach (var block in BlocksOf(i, rows[i].page, Own(rows[i].page, rows[i].Item2, heads, left), tables[i]))
+            foreach (var block in BlocksOf(new Sheet(i, pages[i], columns), own[i], tables[i]))
             {
                 if (
                     block is PdfTable table
@@ -65,59 +67,60 @@ internal static class PdfText
     }
 
     /// <summary>What stands on a page, from the top down: tables that are drawn, and what stands between them.</summary>
-    private static IEnumerable<PdfBlock> BlocksOf(
-        int page,
-        PdfPage size,
-        List<PdfRow> rows,
-        IReadOnlyList<RuledTable> drawn
-    )
+    private static IEnumerable<PdfBlock> BlocksOf(Sheet sheet, List<PdfRow> rows, IReadOnlyList<RuledTable> drawn)
     {
         foreach (var table in drawn)
         {
             var above = rows.TakeWhile(row => row.Middle < table.Top).ToList();
-            foreach (var block in BlocksOf(page, size, above))
+            foreach (var block in BlocksOf(sheet, above))
                 yield return block;
-            yield return TableOf(page, table.Cells);
+            yield return TableOf(sheet.Number, table.Cells);
             rows = rows[above.Count..];
         }
 
-        foreach (var block in BlocksOf(page, size, rows))
+        foreach (var block in BlocksOf(sheet, rows))
             yield return block;
     }
 
     private static PdfTable TableOf(int page, IReadOnlyList<TableCell> cells) =>
         new(page, cells, [.. Enumerable.Repeat(page, cells.Max(cell => cell.Row) + 1)]);
 
-    private static IEnumerable<PdfBlock> BlocksOf(int page, PdfPage size, List<PdfRow> rows)
+    private static IEnumerable<PdfBlock> BlocksOf(Sheet sheet, List<PdfRow> rows)
     {
         var at = 0;
         foreach (var range in TableFinder.Find(rows))
         {
-            foreach (var line in Prose(page, size, rows[at..range.Start.Value]))
+            foreach (var line in Prose(sheet, rows[at..range.Start.Value]))
                 yield return line;
             var cells = TableGrid.CellsOf(rows[range]);
             if (DataTables.IsData(cells))
-                yield return TableOf(page, cells);
+                yield return TableOf(sheet.Number, cells);
             else
-                foreach (var line in Prose(page, size, rows[range]))
+                foreach (var line in Prose(sheet, rows[range]))
                     yield return line;
             at = range.End.Value;
         }
 
-        foreach (var line in Prose(page, size, rows[at..]))
+        foreach (var line in Prose(sheet, rows[at..]))
             yield return line;
     }
 
-    private static IEnumerable<PdfLine> Prose(int page, PdfPage size, List<PdfRow> rows)
+    private static IEnumerable<PdfLine> Prose(Sheet sheet, List<PdfRow> rows)
     {
         if (rows.Count == 0)
             yield break;
-        foreach (var part in PageColumns.Of(size, rows, rows.SelectMany(row => row.Words).ToList()))
+        foreach (var part in sheet.Columns.Of(sheet.Page, rows))
         {
             var lines = PdfRow.Of(part);
             var (left, right) = (lines.Min(line => line.Left), lines.Max(line => line.Right));
             foreach (var line in lines)
-                yield return new PdfLine(page, line, left, right);
+                yield return new PdfLine(sheet.Number, line, left, right);
         }
     }
+
+    /// <summary>A page of a file.</summary>
+    /// <param name="Number">Its index, from 0.</param>
+    /// <param name="Page">What is printed on it.</param>
+    /// <param name="Columns">The columns of the file's pages.</param>
+    private sealed record Sheet(int Number, PdfPage Page, PageColumns Columns);
 }

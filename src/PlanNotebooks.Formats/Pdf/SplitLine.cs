@@ -1,0 +1,49 @@
+namespace PlanNotebooks.Formats.Pdf;
+
+/// <summary>A line of a page, split where the page's right column would begin.</summary>
+internal sealed class SplitLine
+{
+    /// <summary>How many points apart lines of one column begin at most.</summary>
+    private const double SamePlace = 1;
+
+    /// <summary>How many characters a sign may hang out of its column.</summary>
+    private const double Hanging = 0.7;
+
+    /// <summary>What stands closer together, in characters, may be of one sentence.</summary>
+    private const double SentenceGap = 0.5;
+    private const double Indent = 2;
+    private const double IndentMayDiffer = 0.4;
+
+    /// <summary>Splits a line.</summary>
+    /// <param name="row">The line.</param>
+    /// <param name="start">Where the right column would begin.</param>
+    /// <param name="em">The width of a character.</param>
+    public SplitLine(PdfRow row, double start, double em)
+    {
+        Row = row;
+        Left = [.. row.Words.TakeWhile(word => word.Left < start - SamePlace)];
+        Right = [.. row.Words.Skip(Left.Count)];
+        var leftEnd = Left.Count == 0 ? double.MinValue : Left.Max(word => word.Right);
+        BeginsColumn = Right.Count > 0 && IsBeginning((Right[0].Left - start) / em, em);
+        IsClose = Left.Count > 0 && Right.Count > 0 && Right[0].Left - leftEnd < SentenceGap * em;
+        IsAcross = leftEnd > start + (Hanging * em) || (IsClose && !BeginsColumn);
+    }
+
+    public PdfRow Row { get; }
+
+    public IReadOnlyList<PdfWord> Left { get; }
+
+    public IReadOnlyList<PdfWord> Right { get; }
+
+    /// <summary>Whether what stands on the right begins where lines of a column, or the first lines of its paragraphs, do.</summary>
+    public bool BeginsColumn { get; }
+
+    /// <summary>Whether both sides stand so close together that they may be of one sentence.</summary>
+    public bool IsClose { get; }
+
+    /// <summary>Whether it runs across both columns.</summary>
+    public bool IsAcross { get; }
+
+    private static bool IsBeginning(double characters, double em) =>
+        characters * em <= SamePlace || Math.Abs(characters - Indent) <= IndentMayDiffer;
+}
