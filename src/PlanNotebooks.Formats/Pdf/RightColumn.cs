@@ -18,6 +18,9 @@ internal static class RightColumn
     private const double ShareBeginning = 0.5;
     private const double WideLine = 0.75;
 
+    /// <summary>How many characters a column of prose is wide at least.</summary>
+    private const double NarrowestColumn = 10;
+
     /// <summary>Where it begins, in points from the left edge; null on a page of one column.</summary>
     /// <param name="page">The page.</param>
     /// <param name="lines">Its lines; those of the two columns need not stand at one height.</param>
@@ -31,7 +34,7 @@ internal static class RightColumn
             var split = lines.Select(line => new SplitLine(line, start, em)).ToList();
             var across = split.Count(line => line.IsAcross);
             var score = split.Count(line => line is { IsAcross: false, BeginsColumn: true }) - across;
-            if (score > most && across <= lines.Count * ShareAcross && HasBothColumns(split))
+            if (score > most && across <= lines.Count * ShareAcross && HasBothColumns(split, em))
                 (best, most) = (start, score);
         }
 
@@ -77,7 +80,7 @@ internal static class RightColumn
         return taken;
     }
 
-    private static bool HasBothColumns(List<SplitLine> lines)
+    private static bool HasBothColumns(List<SplitLine> lines, double em)
     {
         var beside = lines.Where(line => !line.IsAcross).ToList();
         var right = beside.Where(line => line.Right.Count > 0).ToList();
@@ -85,18 +88,19 @@ internal static class RightColumn
         return right.Count(line => line.BeginsColumn) >= FewestLines
             && BeginsOften(right)
             && Math.Min(left.Count, right.Count) >= Math.Max(left.Count, right.Count) * ShareBeside
-            && IsProse(left.SelectMany(line => line.Left))
-            && IsProse(right.SelectMany(line => line.Right));
+            && IsProse(left.SelectMany(line => line.Left), em)
+            && IsProse(right.SelectMany(line => line.Right), em);
     }
 
     private static bool BeginsOften(List<SplitLine> right) =>
         right.Count(line => line.BeginsColumn) >= right.Count * ShareBeginning;
 
     /// <summary>Long runs of words stand there, not the short cells of a table.</summary>
-    private static bool IsProse(IEnumerable<PdfWord> words)
+    private static bool IsProse(IEnumerable<PdfWord> words, double em)
     {
         var side = PdfRow.Of(words);
         var width = side.Max(row => row.Right) - side.Min(row => row.Left);
-        return side.Count(row => row.Segments.Max(segment => segment.Width) > width * WideLine) >= side.Count * 0.5;
+        return width >= NarrowestColumn * em
+            && side.Count(row => row.Segments.Max(segment => segment.Width) > width * WideLine) >= side.Count * 0.5;
     }
 }
