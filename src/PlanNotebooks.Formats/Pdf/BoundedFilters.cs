@@ -16,18 +16,39 @@ internal sealed class BoundedFilters(string path) : IFilterProvider
     /// <summary>Fonts, tables of signs, and streams of objects.</summary>
     private const long MostElsewhere = 256L << 20;
 
+    /// <summary>Entries of fonts' tables of characters; one of all characters has 65,536.</summary>
+    private const long MostCharacters = 16L << 20;
+
     private readonly IFilterProvider _filters = DefaultFilterProvider.Instance;
     private long _onPage;
+    private long _characters;
 
     /// <summary>Begins to count anew.</summary>
     public void StartPage() => _onPage = 0;
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(_filters.GetFilters(dictionary));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Unpacking(_filters.GetFilters(dictionary));
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
-        Bounded(_filters.GetNamedFilters(names));
+        Unpacking(_filters.GetNamedFilters(names));
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(_filters.GetAllFilters());
+
+    /// <summary>Counts what the tables of characters list among bytes that are not packed.</summary>
+    /// <exception cref="UnreadableReportException">It is more than there are characters.</exception>
+    public void CountCharacters(ReadOnlySpan<byte> bytes)
+    {
+        FileBudget.Check();
+        _characters += CharacterTable.Count(bytes);
+        if (_characters > MostCharacters)
+            throw new UnreadableReportException(
+                path,
+                "is a damaged PDF (a font's table lists more characters than there are); get it again, or print it to a new PDF"
+            );
+    }
+
+    /// <summary>A stream's filters, and behind them one that looks at what came out.</summary>
+    private List<IFilter> Unpacking(IReadOnlyList<IFilter> filters) =>
+        filters.Count == 0 ? [] : [.. Bounded(filters), new Look(this)];
 
     private List<IFilter> Bounded(IReadOnlyList<IFilter> filters) =>
         [.. filters.Select(filter => new BoundedFilter(filter, this))];
@@ -76,6 +97,23 @@ internal sealed class BoundedFilters(string path) : IFilterProvider
         {
             // Damaged: the filter itself takes what can be had of it.
             return false;
+        }
+    }
+
+    /// <summary>Changes nothing, and counts what a table of characters lists.</summary>
+    private sealed class Look(BoundedFilters bounds) : IFilter
+    {
+        public bool IsSupported => true;
+
+        public Memory<byte> Decode(
+            Memory<byte> input,
+            DictionaryToken streamDictionary,
+            IFilterProvider filterProvider,
+            int filterIndex
+        )
+        {
+            bounds.CountCharacters(input.Span);
+            return input;
         }
     }
 

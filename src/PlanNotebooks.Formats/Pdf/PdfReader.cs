@@ -10,6 +10,7 @@ internal static class PdfReader
 {
     private const long LongestFile = 512L << 20;
     private const int MostLetters = 10_000_000;
+
     /// <summary>The pages of a PDF.</summary>
     /// <exception cref="UnreadableReportException">It is damaged, locked, or longer than any report.</exception>
     public static List<PdfPage> Read(ReportFile file)
@@ -18,6 +19,7 @@ internal static class PdfReader
         try
         {
             var filters = new BoundedFilters(file.Path);
+            filters.CountCharacters(bytes);
             using var document = PdfDocument.Open(bytes, OptionsWith(filters));
             return PagesOf(document, filters, file.Path);
         }
