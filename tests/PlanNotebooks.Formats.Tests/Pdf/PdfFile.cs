@@ -116,7 +116,7 @@ internal sealed class PdfFile
                 + $"{(HasUnicode ? "/ToUnicode 6 0 R " : "")}>>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) "
                 + $"/Ordering ({(Encoding == "Identity-H" ? "Identity" : "GB1")}) /Supplement 0 >> /FontDescriptor 5 "
-                + "0 R /DW 1000 /W [0 127 500] >>",
+                + "0 R /DW 1000 /W [0 127 500 814 939 500] >>",
             "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 "
                 + "/Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >>",
             Stream(ToUnicode()),
@@ -161,7 +161,14 @@ internal sealed class PdfFile
         return System.Text.Encoding.Latin1.GetBytes(file.ToString());
     }
 
+    /// <summary>What a text is written as: in the bytes of GBK where the font is named for it, else a number of two bytes a
+    /// character.</summary>
     private string Hex(string text) =>
+        Encoding.StartsWith("GBK", StringComparison.Ordinal)
+            ? Convert.ToHexString(CodePagesEncodingProvider.Instance.GetEncoding("GBK")!.GetBytes(text))
+            : Numbered(text);
+
+    private string Numbered(string text) =>
         string.Concat(text.Select(c => ((c + GlyphShift) & 0xFFFF).ToString("X4", CultureInfo.InvariantCulture)));
 
     private static string Stream(string content) => $"<< /Length {content.Length} >>\nstream\n{content}\nendstream";
