@@ -2,7 +2,7 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 
-/// <summary>Writes every character in the one form that the grammar reads: half-width digits, letters and punctuation, simplified
+/// <summary>Writes every character in the one form that the grammar reads: ASCII digits, half-width letters and punctuation, simplified
 /// characters.</summary>
 /// <remarks>Folding keeps the length: the folded text and the text that is shown have the same offsets.</remarks>
 internal static class Folding
@@ -44,6 +44,12 @@ internal static class Folding
             table[i] = (char)i;
         for (var c = '！'; c <= '～'; c++)
             table[c] = (char)(c - '！' + '!');
+        for (var i = 0; i < table.Length; i++)
+        {
+            if (char.IsDigit((char)i))
+                table[i] = (char)('0' + (int)char.GetNumericValue((char)i));
+        }
+
         foreach (var name in (string[])["folding.tsv", "traditional.tsv"])
             foreach (var row in TsvTable.Embedded(name).Rows)
                 table[row["from"][0]] = row["to"][0];

@@ -62,7 +62,7 @@ public sealed class Omissions
     {
         var count = 0;
         foreach (var c in text)
-            if (char.IsAsciiDigit(c) || c is >= '０' and <= '９')
+            if (char.IsDigit(c))
                 count++;
         return count;
     }
