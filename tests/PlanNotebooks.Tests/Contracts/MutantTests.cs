@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PlanNotebooks.Reading;
 
@@ -7,7 +8,16 @@ namespace PlanNotebooks.Tests.Contracts;
 /// number is where its observation says.</summary>
 public sealed class MutantTests
 {
-    private const int Mutants = 500;
+    /// <summary>How many each test makes; <c>MUTANTS=500 dotnet test --filter Contracts.MutantTests</c> makes so many times as many, for a
+    /// long run by hand: a million and more.</summary>
+    private static readonly int Mutants =
+        500
+        * (
+            int.TryParse(Environment.GetEnvironmentVariable("MUTANTS"), CultureInfo.InvariantCulture, out var times) && times > 0
+                ? times
+                : 1
+        );
+
     private const int ShortestSlice = 100;
     private const int LongestSlice = 900;
     private static readonly string[] Texts = [.. Seeds.Names.Select(name => File.ReadAllText(Seeds.File(name)))];
@@ -60,6 +70,9 @@ public sealed class MutantTests
         "指标\t2019年\t2020年\n甲\t1\t2\n乙\t3\t4\n",
     ];
 
+    /// <summary>What went wrong, with the text where it did.</summary>
+    private readonly List<string> _failures = [];
+
     static MutantTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     [Theory]
@@ -71,7 +84,8 @@ public sealed class MutantTests
     {
         var random = new Random(seed);
         for (var i = 0; i < Mutants; i++)
-            KeepsItsNumbers(Mutant(random));
+            Try(Mutant(random), KeepsItsNumbers);
+        NoneFailed();
     }
 
     [Fact]
@@ -84,16 +98,38 @@ public sealed class MutantTests
             var bytes = encodings[i % encodings.Length].GetBytes(Slice(random));
             for (var j = random.Next(1, 5); j > 0; j--)
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-            try
-            {
-                var text = TextDecoding.Decode(bytes.AsSpan(0, random.Next(bytes.Length)), "mutant.txt");
-                Assert.False(Damage.IsTooMuch(text));
-                KeepsItsNumbers(text);
-            }
-            catch (UnreadableReportException fault)
-            {
-                Assert.Contains("at byte ", fault.Message, StringComparison.Ordinal);
-            }
+            Try(bytes[..random.Next(bytes.Length)], IsTextOrRefused);
+        }
+
+        NoneFailed();
+    }
+
+    private void Try<T>(T mutant, Action<T> check)
+    {
+        try
+        {
+            check(mutant);
+        }
+        catch (Exception fault)
+        {
+            _failures.Add(fault.ToString());
+        }
+    }
+
+    private void NoneFailed() =>
+        Assert.True(_failures.Count == 0, $"{_failures.Count} of {Mutants}:\n{string.Join('\n', _failures.Take(20))}");
+
+    private static void IsTextOrRefused(byte[] bytes)
+    {
+        try
+        {
+            var text = TextDecoding.Decode(bytes, "mutant.txt");
+            Assert.False(Damage.IsTooMuch(text));
+            KeepsItsNumbers(text);
+        }
+        catch (UnreadableReportException fault)
+        {
+            Assert.Contains("at byte ", fault.Message, StringComparison.Ordinal);
         }
     }
 

@@ -22,12 +22,12 @@ internal static class RawDigits
     public static bool Holds(string slice, decimal value)
     {
         // Spaces and signs without a width (a mark of byte order within a fraction) are none of the number's.
-        var plain = slice
+        var plain = WithoutBreaks(slice)
             .Where(c => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
             .Select(Plain)
             .ToList();
         if (!plain.Exists(char.IsAsciiDigit))
-            return HoldsInNumerals(slice, value);
+            return HoldsInNumerals(string.Concat(plain), value);
         if (plain.Exists(c => Steps.ContainsKey(c)) && char.IsAsciiDigit(plain[^1]))
             return LastSteps.Any(last => Parts(plain, last) is { } sum && Digits(sum) == Digits(value));
         if (string.Concat(plain).Split('/') is [var numerator, var denominator])
@@ -58,7 +58,17 @@ internal static class RawDigits
 
     private static decimal Parse(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
 
-    private static char Plain(char c) => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c;
+    /// <summary>The digit that a character is, in whatever script or in the font Symbol; itself where it is none.</summary>
+    private static char Plain(char c)
+    {
+        if (c is >= '\uF030' and <= '\uF039')
+            return (char)(c - '\uF030' + '0');
+        return char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c;
+    }
+
+    /// <summary>A slice without the line breaks that are written out in it.</summary>
+    private static string WithoutBreaks(string slice) =>
+        slice.Replace("\\r", "", StringComparison.Ordinal).Replace("\\n", "", StringComparison.Ordinal);
 
     /// <summary>The value of 三分之二 in %, to four places, and of 千分之三 in ‰; null of anything else.</summary>
     private static decimal? Fraction(string slice)
