@@ -268,12 +268,18 @@ public sealed partial class RenderCommandTests : IDisposable
         Assert.Equal(before, await File.ReadAllTextAsync(path));
     }
 
-    [Fact]
-    public async Task Render_InPlaceWithPages_IsAUsageError()
+    [Theory]
+    [InlineData("--pdf")]
+    [InlineData("--no-code")]
+    [InlineData("--no-explorer")]
+    [InlineData("--outputs")]
+    [InlineData("--standalone")]
+    [InlineData("--out", "pages")]
+    public async Task Render_InPlaceWithPages_IsAUsageError(params string[] ofPages)
     {
-        var run = await RenderAsync("--in-place", "--pdf");
+        var run = await RenderAsync(["--in-place", .. ofPages]);
         Assert.Equal(ExitCodes.Usage, run.ExitCode);
-        Assert.Contains("--in-place writes no pages", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"--in-place writes no pages: leave out {ofPages[0]}", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,18 +64,13 @@ internal static class RenderCommand
             language,
             parameters,
         };
+        Option[] ofPages = [folder, pdf, noCode, outputs, noExplorer, standalone];
         command.Validators.Add(result =>
         {
-            if (
-                result.GetValue(inPlace)
-                && (
-                    result.GetValue(pdf)
-                    || result.GetValue(noCode)
-                    || result.GetValue(noExplorer)
-                    || result.GetResult(folder) is { Implicit: false }
-                )
-            )
-                result.AddError("--in-place writes no pages: leave out --out, --pdf, --no-code and --no-explorer");
+            if (!result.GetValue(inPlace))
+                return;
+            foreach (var given in ofPages.Where(option => result.GetResult(option) is { Implicit: false }))
+                result.AddError($"--in-place writes no pages: leave out {given.Name}");
         });
         command.Validators.Add(result =>
             LanguageOption.CheckOneInPlace(result, result.GetValue(inPlace), result.GetValue(language))
