@@ -122,6 +122,12 @@ public sealed class CSharpSession
             _options = _options.AddReferences(added.Select(AssemblyReferences.FromFile));
             var guarded = _guarded ? CompileGuarded(code, number, before, cancellation) : null;
             var script = guarded ?? Compile(code, number, before, cancellation);
+            if (EndingCalls.In(script.GetCompilation()) is { } call)
+            {
+                error = _errors.FromEndingCall(call, number);
+                return false;
+            }
+
             cell = new PreparedCell(script, number, before, turn);
             error = null;
             return true;

@@ -28,6 +28,22 @@ internal sealed class CellErrors
         return new ErrorOutput("CompilationError", lines.FirstOrDefault() ?? "the cell does not compile", lines);
     }
 
+    /// <summary>The error of a cell that would end the process at once.</summary>
+    public ErrorOutput FromEndingCall(Location call, int number)
+    {
+        var span = call.GetLineSpan();
+        var place = span.Path is { Length: > 0 } path ? Path.GetFileName(path) : FileName(number);
+        var line = span.StartLinePosition.Line + 1;
+        var at = string.Create(CultureInfo.InvariantCulture, $"{place}, line {line}");
+        var text =
+            $"{at}: Environment.FailFast would end the process at once, and all that cells hold with it; throw an exception instead";
+        return new ErrorOutput(
+            "ProcessExit",
+            text,
+            SourceLine(place, line) is { } source ? [text, $"      {source}"] : [text]
+        );
+    }
+
     /// <summary>The error of a cell whose package cannot be had.</summary>
     public ErrorOutput FromPackage(PackageException exception, int number)
     {

@@ -38,6 +38,9 @@ public sealed class HostileCellsTests : IDisposable
                 "InsufficientExecutionStack"
             },
             { "Environment.Exit(0);", "ProcessExit" },
+            { "Environment.FailFast(\"x\");", "line 1: Environment.FailFast would end" },
+            { "\nusing static System.Environment; if (true) FailFast(null);", "line 2: Environment.FailFast would end" },
+            { "Action<string> end = System.Environment.FailFast; end(\"x\");", "line 1: Environment.FailFast would end" },
             { "var deep = " + new string('(', 100_000) + "1" + new string(')', 100_000) + ";", "brackets" },
         };
 
