@@ -64,7 +64,11 @@ public sealed class TwoColumnTests
     {
         var pdf = new PdfFile().Page();
         for (var i = 0; i < 14; i++)
-            pdf.Text(LeftEdge, 80 + (20 * i), $"第{"一二三四五六七八九十甲乙丙丁"[i]}项").Text(RightEdge, 80 + (20 * i), i % 2 == 0 ? "区发改局牵头" : "区住建局");
+        {
+            pdf.Text(LeftEdge, 80 + (20 * i), $"第{"一二三四五六七八九十甲乙丙丁"[i]}项")
+                .Text(RightEdge, 80 + (20 * i), i % 2 == 0 ? "区发改局牵头" : "区住建局");
+        }
+
         Assert.Matches("第一项 ?区发改局牵头", Read(pdf).Text);
     }
 
