@@ -5,59 +5,49 @@ namespace PlanNotebooks.Cli.Tests.Faults;
 /// <summary>Cells that end a process: run and render end them alone, make the other pages, and say so by their exit code.</summary>
 public sealed class HostileCellsTests : IDisposable
 {
+    private static readonly (string Cell, string Expected)[] Cells =
+    [
+        ("async void A() { await Task.Delay(10); throw new Exception(\"av\"); } A(); await Task.Delay(500);", "av"),
+        ("var t = new System.Threading.Thread(() => throw new Exception(\"thread\")); t.Start(); t.Join();", "thread"),
+        ("int F(int n) => F(n + 1) + 1; F(0)", "InsufficientExecutionStack"),
+        ("Func<int, int> g = null; g = n => g(n - 1) + g(n - 2); g(5)", "InsufficientExecutionStack"),
+        ("Func<int, int> g = null; g = n => g(n + 1); g(5)", "InsufficientExecutionStack"),
+        ("Action<int> a = null; a = n => a(n + 1); a(5);", "InsufficientExecutionStack"),
+        ("Func<int, int> g = null; g = n => n switch { 0 => 1, _ => g(n + 1) }; g(5)", "InsufficientExecutionStack"),
+        ("Func<int, Task<int>> h = null; h = async n => 1 + await h(n + 1); await h(0)", "InsufficientExecutionStack"),
+        ("async Task<int> Z(int n) { return await Z(n + 1); } await Z(0)", "InsufficientExecutionStack"),
+        ("IEnumerable<int> W(int n) => Enumerable.Range(0, 2).SelectMany(x => W(n + 1)); W(0).Count()", "InsufficientExecutionStack"),
+        ("Environment.Exit(0);", "ProcessExit"),
+        ("Environment.FailFast(\"x\");", "line 1: Environment.FailFast would end"),
+        ("\nusing static System.Environment; if (true) FailFast(null);", "line 2: Environment.FailFast would end"),
+        ("Action<string> end = System.Environment.FailFast; end(\"x\");", "line 1: Environment.FailFast would end"),
+        ("var deep = " + new string('(', 100_000) + "1" + new string(')', 100_000) + ";", "brackets"),
+    ];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
-    public static TheoryData<string, string> Cells =>
-        new()
-        {
-            {
-                "async void A() { await Task.Delay(10); throw new Exception(\"av\"); } A(); await Task.Delay(500);",
-                "av"
-            },
-            {
-                "var t = new System.Threading.Thread(() => throw new Exception(\"thread\")); t.Start(); t.Join();",
-                "thread"
-            },
-            { "int F(int n) => F(n + 1) + 1; F(0)", "InsufficientExecutionStack" },
-            { "Func<int, int> g = null; g = n => g(n - 1) + g(n - 2); g(5)", "InsufficientExecutionStack" },
-            { "Func<int, int> g = null; g = n => g(n + 1); g(5)", "InsufficientExecutionStack" },
-            { "Action<int> a = null; a = n => a(n + 1); a(5);", "InsufficientExecutionStack" },
-            {
-                "Func<int, int> g = null; g = n => n switch { 0 => 1, _ => g(n + 1) }; g(5)",
-                "InsufficientExecutionStack"
-            },
-            {
-                "Func<int, Task<int>> h = null; h = async n => 1 + await h(n + 1); await h(0)",
-                "InsufficientExecutionStack"
-            },
-            { "async Task<int> Z(int n) { return await Z(n + 1); } await Z(0)", "InsufficientExecutionStack" },
-            {
-                "IEnumerable<int> W(int n) => Enumerable.Range(0, 2).SelectMany(x => W(n + 1)); W(0).Count()",
-                "InsufficientExecutionStack"
-            },
-            { "Environment.Exit(0);", "ProcessExit" },
-            { "Environment.FailFast(\"x\");", "line 1: Environment.FailFast would end" },
-            { "\nusing static System.Environment; if (true) FailFast(null);", "line 2: Environment.FailFast would end" },
-            { "Action<string> end = System.Environment.FailFast; end(\"x\");", "line 1: Environment.FailFast would end" },
-            { "var deep = " + new string('(', 100_000) + "1" + new string(')', 100_000) + ";", "brackets" },
-        };
-
-    [Theory]
-    [MemberData(nameof(Cells))]
-    public async Task Render_ACellThatEndsProcesses_MakesEveryPage(string cell, string expected)
+    [Fact]
+    public async Task Render_CellsThatEndProcesses_MakesEveryPage()
     {
-        _folder.Write("nbs/1.ipynb", NotebookText.Of("1"));
-        _folder.Write("nbs/2.ipynb", NotebookText.Of(cell));
-        _folder.Write("nbs/3.ipynb", NotebookText.Of("3"));
+        _folder.Write("nbs/00.ipynb", NotebookText.Of("1"));
+        _folder.Write("nbs/99.ipynb", NotebookText.Of("3"));
+        var hostile = Cells.Select((each, i) => (each.Cell, each.Expected, Name: $"{i + 10}")).ToList();
+        foreach (var (cell, _, name) in hostile)
+            _folder.Write($"nbs/{name}.ipynb", NotebookText.Of(cell));
         var run = await PlanProcess.RunAsync(_folder.Path, "", "render", "nbs", "--outputs");
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
-        foreach (var page in (string[])["1.html", "2.html", "3.html", "index.html"])
-            Assert.True(File.Exists(Path.Combine(_folder.Path, "rendered", page)), page);
-        var shown = NotebookReader.ReadFile(Path.Combine(_folder.Path, "rendered/2.ipynb")).Cells[1].Outputs;
-        Assert.Contains(shown, output => output is ErrorOutput);
+        foreach (var page in hostile.Select(each => each.Name).Concat(["00", "99", "index"]))
+            Assert.True(File.Exists(Path.Combine(_folder.Path, "rendered", page + ".html")), page);
+        var lines = run.Error.Split('\n');
+        foreach (var (_, expected, name) in hostile)
+        {
+            var line = Assert.Single(lines, line => line.StartsWith($"nbs/{name}.ipynb: ", StringComparison.Ordinal));
+            Assert.Contains(expected, line, StringComparison.Ordinal);
+            var shown = NotebookReader.ReadFile(Path.Combine(_folder.Path, $"rendered/{name}.ipynb")).Cells[1].Outputs;
+            Assert.Contains(shown, output => output is ErrorOutput);
+        }
     }
 
     [Fact]
@@ -78,41 +68,38 @@ public sealed class HostileCellsTests : IDisposable
         Assert.Equal(ExitCodes.Ok, (await PlanProcess.RunAsync(_folder.Path, "", "run", "a.ipynb")).ExitCode);
     }
 
-    [Theory]
-    [InlineData(">", 20_000)]
-    [InlineData("[", 50_000)]
-    [InlineData("*a **a ", 20_000)]
-    public async Task Render_MarkdownThatNestsWithoutEnd_IsShownAsItWasWritten(string text, int times)
+    [Fact]
+    public async Task Render_MarkdownThatNestsWithoutEnd_IsShownAsItWasWritten()
     {
-        var notebook = new Notebook([
-            new Cell(CellKind.Markdown, "m", string.Concat(Enumerable.Repeat(text, times))),
-            new Cell(CellKind.Code, "c", "1"),
-        ]);
-        _folder.Write("nbs/1.ipynb", NotebookWriter.Write(notebook));
-        _folder.Write("nbs/2.ipynb", NotebookText.Of("2"));
+        (string Text, int Times)[] nested = [(">", 20_000), ("[", 50_000), ("*a **a ", 20_000)];
+        foreach (var (i, (text, times)) in nested.Index())
+        {
+            var notebook = new Notebook([
+                new Cell(CellKind.Markdown, "m", string.Concat(Enumerable.Repeat(text, times))),
+                new Cell(CellKind.Code, "c", "1"),
+            ]);
+            _folder.Write($"nbs/{i}.ipynb", NotebookWriter.Write(notebook));
+        }
+
+        _folder.Write("nbs/9.ipynb", NotebookText.Of("2"));
         var run = await PlanProcess.RunAsync(_folder.Path, "", "render", "nbs");
         Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Error));
-        Assert.True(File.Exists(Path.Combine(_folder.Path, "rendered/1.html")));
+        Assert.All("0129", name => Assert.True(File.Exists(Path.Combine(_folder.Path, $"rendered/{name}.html"))));
     }
 
-    [Theory]
-    [InlineData("\\ud800")]
-    [InlineData("\\udc00\\ud800")]
-    [InlineData("\\uD83D x")]
-    public async Task Render_HalfACharacter_IsOneLineAndTheOthersAreMade(string source)
+    [Fact]
+    public async Task Render_HalfACharacter_IsOneLineAndTheOthersAreMade()
     {
-        _folder.Write(
-            "nbs/1.ipynb",
-            NotebookText.Of("var name = \"HERE\";").Replace("HERE", source, StringComparison.Ordinal)
-        );
-        _folder.Write("nbs/2.ipynb", NotebookText.Of("2"));
+        string[] halves = ["\\ud800", "\\udc00\\ud800", "\\uD83D x"];
+        var notebook = NotebookText.Of("var name = \"HERE\";");
+        foreach (var (i, half) in halves.Index())
+            _folder.Write($"nbs/{i}.ipynb", notebook.Replace("HERE", half, StringComparison.Ordinal));
+        _folder.Write("nbs/9.ipynb", NotebookText.Of("2"));
         var run = await PlanProcess.RunAsync(_folder.Path, "", "render", "nbs");
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        Assert.Contains(
-            "half a character",
-            Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
-            StringComparison.Ordinal
-        );
-        Assert.True(File.Exists(Path.Combine(_folder.Path, "rendered/2.html")));
+        var lines = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(halves.Length, lines.Length);
+        Assert.All(lines, line => Assert.Contains("half a character", line, StringComparison.Ordinal));
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "rendered/9.html")));
     }
 }
