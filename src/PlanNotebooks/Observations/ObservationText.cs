@@ -156,7 +156,8 @@ public static class ObservationText
             : Bilingual.Pick($"at most {size} down", $"下降{size}以内");
     }
 
-    /// <summary>Near a value, hedged as the report hedges it: 4800余家, over 4,800 firms; where it does not say how, 左右.</summary>
+    /// <summary>Near a value, hedged as the report hedges it: 4800余家, over 4,800 firms or institutions; where it does not say
+    /// how, 左右.</summary>
     private static string About(Observation observation, string bare)
     {
         if (PrintedHedge.Of(observation) is not { } hedge)

@@ -65,6 +65,19 @@ public sealed class SettingByHandTests
         );
     }
 
+    /// <summary>Incomes of 保定's towns: 8, 10, 11 in 2007, 2009, 2010.</summary>
+    [SharedFact]
+    public void PlanRevisions_OfUrbanIncomes()
+    {
+        var row = PlanRevisions
+            .Of(Three.Value)
+            .Single(row => row is { First.RegionCode: "130600", Indicator.Code: "urban_income", From: 2006 });
+        Assert.Equal(
+            (8m, 11m, 3, 2, 0),
+            (row.First.Value!.Value, row.Last.Value!.Value, row.Years, row.Raises, row.Cuts)
+        );
+    }
+
     /// <summary>2009: 河北 9, 保定 at least 10, 高阳 about 8. 2010: at least 9, 11, about 9, and 4% and 3.5% less energy, so that
     /// the city asks for half a point less. 2012: 保定 about 10, 高阳 about 9.</summary>
     [SharedTheory]
@@ -83,11 +96,12 @@ public sealed class SettingByHandTests
     }
 
     /// <summary>GDP of 河北: 0.4, 0.2, 1.6, 2.5, 3.9, 1.9, 1 in 2000 to 2004, 2007 and 2009; 河北's unemployment 0.3, 0.7, 0.6 in 2003,
-    /// 2004, 2009.</summary>
+    /// 2004, 2009. 保定: 1 and 3; revenue 8.6 and 10.6.</summary>
     [SharedTheory]
     [InlineData("130000", "gdp", 7, 1.64, 0.1)]
     [InlineData("130000", "registered_unemployment", 3, 0.53, 0.03)]
     [InlineData("130600", "gdp", 2, 2, null)]
+    [InlineData("130600", "fiscal_revenue", 2, 9.6, null)]
     public void OvershootTrend_ByHand(string region, string indicator, int years, double mean, double? slope)
     {
         var row = OvershootTrend
@@ -96,11 +110,12 @@ public sealed class SettingByHandTests
         Assert.Equal((years, (decimal)mean, (decimal?)slope), (row.Years, row.Mean, row.Slope));
     }
 
-    /// <summary>5020 and 5578 with 8.7; 5578 and 6076 with 9.6; 1581 and 1737.6 with 11.</summary>
+    /// <summary>5020 and 5578 with 8.7; 5578 and 6076 with 9.6; 1581 and 1737.6 with 11; 1737.6 and 2050.3 with 14.</summary>
     [SharedTheory]
     [InlineData("130000", 2001, 11.1, 2.2)]
     [InlineData("130000", 2002, 8.9, -0.6)]
     [InlineData("130600", 2009, 9.9, -1)]
+    [InlineData("130600", 2010, 18, 3.5)]
     public void ImpliedDeflator_ByHand(string region, int year, double nominal, double deflator)
     {
         var row = ImpliedDeflator
@@ -109,11 +124,13 @@ public sealed class SettingByHandTests
         Assert.Equal(((decimal)nominal, (decimal)deflator), (row.Year.NominalGrowth!.Value, row.Deflator));
     }
 
-    /// <summary>2004: 335.4 to 408.3 of 634.2 to 781. 2009: 944.6 to 1066.2 of 1820.8 to 2018.1. 保定 2010: 477.1 to 686.3 of 1737.6 to
+    /// <summary>2004: 335.4 to 408.3 of 634.2 to 781. 2009: 944.6 to 1066.2 of 1820.8 to 2018.1. 保定 2009: 66.6 to 73.3 of 149.5 to
+    /// 166.6. 2010: 477.1 to 686.3 of 1737.6 to
     /// 2050.3.</summary>
     [SharedTheory]
     [InlineData("130000", 2004, "budget_revenue", 49.66)]
     [InlineData("130000", 2009, "budget_revenue", 61.63)]
+    [InlineData("130600", 2009, "budget_revenue", 39.18)]
     [InlineData("130600", 2010, "industrial_value_added", 66.9)]
     public void Contributions_ByHand(string region, int year, string part, double share)
     {
