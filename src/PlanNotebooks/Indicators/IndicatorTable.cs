@@ -79,10 +79,10 @@ public sealed class IndicatorTable
         Named(label, unit) is { } found && found.Scope <= scope ? found : null;
 
     /// <summary>The indicator of any scope that a label names.</summary>
-    internal Indicator? Named(string label, string? unit)
+    internal Indicator? Named(ReadOnlySpan<char> label, string? unit)
     {
         if (label.Contains('“'))
-            label = label.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+            label = label.ToString().Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
         var span = WithoutRegion(label);
         return Exact(label, unit)
             ?? (span.Length < label.Length ? Exact(span, unit) : null)

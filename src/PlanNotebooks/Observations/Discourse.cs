@@ -83,8 +83,19 @@ internal sealed record Discourse
     /// <param name="subject">What its last clause spoke of; null where it has no words.</param>
     public Discourse OfSentence(LabelWords? topic, ClauseSubject? subject)
     {
-        var behind = OfSentence().OfTopic(topic ?? Topic);
-        return subject is null ? behind : behind.OfSubject(subject);
+        if (subject?.Turning is not null)
+            return OfSentence().OfTopic(topic ?? Topic).OfSubject(subject);
+        return this with
+        {
+            ListVerb = LabelWords.Empty,
+            OfPartBefore = Label.Empty,
+            LatestIsAnchor = false,
+            Owner = LabelWords.Empty,
+            Recent = [],
+            Topic = topic ?? Topic,
+            Spoken = subject ?? Spoken,
+            SpokenHere = subject is not null,
+        };
     }
 
     private bool IsAtBeginning =>

@@ -32,10 +32,11 @@ public sealed class LabelParts : IReadOnlyList<LabelPart>, IEquatable<LabelParts
     /// <summary>The parts of a label, with what it says of an act apart from the thing.</summary>
     internal static LabelParts Of(Label label, ReportText text)
     {
-        var parts = new List<LabelPart>();
+        var parts = new List<LabelPart>(label.Text.PieceCount);
         var act = label.Text.StartsWith(label.Verb.Folded) ? label.Verb.Length : 0;
-        foreach (var piece in label.Text.Pieces)
+        for (var i = 0; i < label.Text.PieceCount; i++)
         {
+            var piece = label.Text.Piece(i);
             var ofAct = piece.Origin == LabelOrigin.Thing ? Math.Clamp(act, 0, piece.Length) : 0;
             if (ofAct > 0)
                 Add(parts, text, piece.Slice(0, ofAct) with { Origin = LabelOrigin.Act });

@@ -50,6 +50,12 @@ internal sealed class LabelWords : IEquatable<LabelWords>
     /// <summary>The stretches of text that they come from.</summary>
     public IReadOnlyList<LabelPiece> Pieces => IsEmpty ? [] : [_first, .. _more];
 
+    /// <summary>How many stretches there are.</summary>
+    public int PieceCount => IsEmpty ? 0 : _more.Length + 1;
+
+    /// <summary>One of the stretches, from 0.</summary>
+    public LabelPiece Piece(int index) => index == 0 ? _first : _more[index - 1];
+
     /// <summary>The words as the grammar reads them.</summary>
     public ReadOnlySpan<char> Folded
     {
@@ -187,13 +193,18 @@ internal sealed class LabelWords : IEquatable<LabelWords>
 
     public override string ToString() => Printed;
 
-    private string Join(string text)
+    private string Join(string text) =>
+        _more.Length == 0
+            ? _first.Implied ?? text.Substring(_first.Start, _first.Length)
+            : string.Create(Length, (Words: this, Text: text), static (target, from) => from.Words.CopyTo(target, from.Text));
+
+    private void CopyTo(Span<char> target, string text)
     {
-        if (_more.Length == 0)
-            return _first.Implied ?? text.Substring(_first.Start, _first.Length);
-        var joined = new System.Text.StringBuilder(Length);
-        foreach (var piece in Pieces)
-            joined.Append(piece.Implied is { } implied ? implied : text.AsSpan(piece.Start, piece.Length));
-        return joined.ToString();
+        for (var i = 0; i < PieceCount; i++)
+        {
+            var piece = Piece(i);
+            (piece.Implied is { } implied ? implied : text.AsSpan(piece.Start, piece.Length)).CopyTo(target);
+            target = target[piece.Length..];
+        }
     }
 }

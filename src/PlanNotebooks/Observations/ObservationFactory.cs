@@ -228,19 +228,18 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     {
         if (reading.Number.Unit == "倍")
             return null;
-        var label = reading.Label.Text.Folded.ToString();
         if (isLater && reading.Measure == Measure.Level && IsTotal(Breaks.LastClause(before)))
             return null;
         var named = Named(reading);
         var indicator = Fitting(reading, named?.Scope == IndicatorScope.Base ? named : null);
-        return indicator is not null && IsStockOfNew(indicator, label, reading, before) ? null : indicator;
+        return indicator is not null && IsStockOfNew(indicator, reading, before) ? null : indicator;
     }
 
     /// <summary>科技型中小企业达到285家: all of them, where the indicator counts the new ones.</summary>
-    private static bool IsStockOfNew(Indicator indicator, string label, NumberReading reading, ReadOnlySpan<char> before) =>
+    private static bool IsStockOfNew(Indicator indicator, NumberReading reading, ReadOnlySpan<char> before) =>
         indicator.Chinese.StartsWith("新增", StringComparison.Ordinal)
         && reading.Measure == Measure.Level
-        && !label.Contains('新')
+        && !reading.Label.Text.Contains('新')
         && Reached.AtEnd(before) > 0;
 
     /// <summary>The concept of a label, which may be in the extended part of the table.</summary>
@@ -253,7 +252,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private Indicator? Named(NumberReading reading)
     {
         if (!ReferenceEquals(_named.Of, reading))
-            _named = (reading, indicators.Named(reading.Label.Text.Folded.ToString(), UnitOf(reading)));
+            _named = (reading, indicators.Named(reading.Label.Text, UnitOf(reading)));
         return _named.Indicator;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlanNotebooks.Reading;
 
 /// <summary>Splits text into lines and squeezes out the spaces that typesetting put between Chinese characters and inside
@@ -5,6 +7,13 @@ namespace PlanNotebooks.Reading;
 internal static class LineSplitter
 {
     private const int PageNumberReach = 4;
+
+    /// <summary>White space, and what a footnote's mark may begin with.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create([
+        '\0',
+        .. "［[〔",
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace),
+    ]);
 
     /// <summary>The lines of a text; their characters are written to <paramref name="squeezed"/>.</summary>
     public static List<TextLine> Split(MappedText text, MappedText squeezed, List<RemovedText> removed)
@@ -30,16 +39,18 @@ internal static class LineSplitter
         for (var i = from; i < to; i++)
         {
             var c = text[i];
-            if (Han.LengthAtStart(text.Characters[i..to]) is var run and > 0)
+            var isHead = squeezed.Length == start;
+            if (!(isHead && Radicals.IsPrivate(c)) && RunLength(text.Characters[i..to]) is var run and > 0)
             {
-                // No space before a Chinese character is kept.
+                if (space >= 0 && !isHead && KeepsSpace(squeezed[squeezed.Length - 1], c))
+                    squeezed.Add(' ', text.OffsetOf(space));
                 squeezed.Append(text, i, i + run);
                 space = -1;
                 i += run - 1;
                 continue;
             }
 
-            if (IsBlank(c, atHead: squeezed.Length == start))
+            if (IsBlank(c, isHead))
             {
                 space = i;
                 continue;
@@ -63,6 +74,9 @@ internal static class LineSplitter
         DropOverprintedPageNumber(squeezed, start, removed);
         return new TextLine(start, squeezed.Length, indented);
     }
+
+    /// <summary>How many characters a text begins with that stand as they are.</summary>
+    private static int RunLength(ReadOnlySpan<char> text) => text.IndexOfAny(Signs) is var sign and >= 0 ? sign : text.Length;
 
     /// <summary>Whether a character shows nothing: white space, and at the head of a line a sign of a private font.</summary>
     private static bool IsBlank(char c, bool atHead) =>

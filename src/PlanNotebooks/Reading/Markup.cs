@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 
 namespace PlanNotebooks.Reading;
@@ -10,6 +11,11 @@ internal static class Markup
     public const char TableMark = '\uFFFC';
 
     private const int LongestEntity = 10;
+
+    /// <summary>The characters that mean more than themselves; where a text holds no <see cref="Radicals"/>, there are no others.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create(
+        "<&\\\r\v\f\u2028\u2029\uFEFF\u200B\u200C\u200D\u00AD\u2060"
+    );
 
     /// <summary>A tag with all its attributes, those of an office program too.</summary>
     private const int LongestTag = 4096;
@@ -42,10 +48,11 @@ internal static class Markup
         var html = document.MayHoldMarkup && LooksLikeHtml(raw);
         var escapes = document.MayHoldMarkup && raw.Contains("\\n", StringComparison.Ordinal);
         var text = new MappedText(Math.Max(16, raw.Length));
+        var isPlain = !Radicals.MayBeIn(raw);
         var table = 0;
         for (var i = 0; i < raw.Length; i++)
         {
-            if (PlainRun(raw, i, NextTable(document, table, raw)) is var run and > 0)
+            if (PlainRun(raw, i, NextTable(document, table, raw), isPlain) is var run and > 0)
             {
                 text.Add(raw.AsSpan(i, run), i);
                 i += run - 1;
@@ -84,8 +91,15 @@ internal static class Markup
     }
 
     /// <summary>How many characters from a place on mean nothing but themselves.</summary>
-    private static int PlainRun(string raw, int at, int end) =>
-        at < end ? Han.LengthAtStart(raw.AsSpan(at, end - at)) : 0;
+    private static int PlainRun(string raw, int at, int end, bool isPlain)
+    {
+        if (at >= end)
+            return 0;
+        var rest = raw.AsSpan(at, end - at);
+        if (!isPlain)
+            return Han.LengthAtStart(rest);
+        return rest.IndexOfAny(Signs) is var sign and >= 0 ? sign : rest.Length;
+    }
 
     private static int NextTable(ReportDocument document, int table, string raw) =>
         table < document.Tables.Count ? document.Tables[table].Start : raw.Length;

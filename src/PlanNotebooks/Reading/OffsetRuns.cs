@@ -29,14 +29,19 @@ internal sealed class OffsetRuns
     /// <summary>The runs of a list of offsets.</summary>
     public static OffsetRuns Of(ReadOnlySpan<int> offsets)
     {
-        var count = 0;
+        var (starts, firsts, next) = (new List<int>(), new List<int>(), -1);
         for (var i = 0; i < offsets.Length; i++)
-            count += Begins(offsets, i) ? 1 : 0;
-        var (starts, firsts, run) = (new int[count], new int[count], 0);
-        for (var i = 0; i < offsets.Length; i++)
-            if (Begins(offsets, i))
-                (starts[run], firsts[run++]) = (i, offsets[i]);
-        return new OffsetRuns(starts, firsts);
+        {
+            if (offsets[i] != next || i == 0)
+            {
+                starts.Add(i);
+                firsts.Add(offsets[i]);
+            }
+
+            next = offsets[i] + 1;
+        }
+
+        return new OffsetRuns([.. starts], [.. firsts]);
     }
 
     private int RunOf(int index)
@@ -53,6 +58,4 @@ internal sealed class OffsetRuns
 
         return low;
     }
-
-    private static bool Begins(ReadOnlySpan<int> offsets, int i) => i == 0 || offsets[i] != offsets[i - 1] + 1;
 }

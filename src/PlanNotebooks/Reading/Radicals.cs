@@ -29,6 +29,10 @@ public static class Radicals
         return text;
     }
 
+    /// <summary>Whether a text may hold a character that has another everyday form.</summary>
+    internal static bool MayBeIn(string text) =>
+        text.AsSpan().ContainsAnyInRange('\u2E80', '\u2FDF') || text.AsSpan().ContainsAnyInRange('\uE000', '\uFAFF');
+
     /// <summary>Whether a character has no meaning outside the font that it was set in.</summary>
     internal static bool IsPrivate(char c) => c is >= '\uE000' and <= '\uF8FF';
 

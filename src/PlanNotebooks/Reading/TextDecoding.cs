@@ -42,7 +42,7 @@ public static class TextDecoding
                 path,
                 $"holds a zero byte at byte {zero}, so it is no text file; expected a report as text in UTF-8, UTF-16 or GB18030"
             );
-        return LooksLikeUtf8(bytes) ? Utf8Text(bytes, path, 0) : Multibyte(bytes, path, declared);
+        return Utf8.IsValid(bytes) || LooksLikeUtf8(bytes) ? Utf8Text(bytes, path, 0) : Multibyte(bytes, path, declared);
     }
 
     private static string Utf8Text(ReadOnlySpan<byte> bytes, string path, int skipped)
