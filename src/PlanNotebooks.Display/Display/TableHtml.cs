@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Display;
@@ -71,17 +72,16 @@ internal static class TableHtml
         if (table.RowCount < EnoughToBeConstant || table.ShownColumns[0] == column)
             return false;
         var first = table.CellText(0, column);
-        return first.Length > 0
-            && Enumerable
-                .Range(0, table.RowCount)
-                .All(row => table.CellText(row, column) == first && table.CellTip(row, column) is null);
+        return Enumerable
+            .Range(0, table.RowCount)
+            .All(row => table.CellText(row, column) == first && table.CellTip(row, column) is null);
     }
 
     private static void AppendCaption(StringBuilder html, Table table, IReadOnlyList<int> columns)
     {
         var constant = table
             .ShownColumns.Except(columns)
-            .Select(column => $"{table.Columns[column].Heading}: {table.CellText(0, column)}")
+            .Select(column => table.Columns[column].Heading + Bilingual.Pick(": ", "：") + Constant(table, column))
             .ToList();
         if (table.Title is null && constant.Count == 0)
             return;
@@ -94,6 +94,9 @@ internal static class TableHtml
                 .Append("</small>");
         html.Append("</caption>");
     }
+
+    private static string Constant(Table table, int column) =>
+        table.CellText(0, column) is { Length: > 0 } text ? text : Bilingual.Pick("none 无");
 
     /// <summary>The width of a column's longest cell, in columns of a console.</summary>
     private static int Widest(Table table, int column) =>

@@ -20,6 +20,8 @@ internal sealed record ShownChart(GenericChart Chart) : IDisplayable
     public MimeBundle ToMimeBundle()
     {
         var json = (JsonObject)JsonNode.Parse(GenericChart.toJson(Chart))!;
+        YearAxes.Mark(json);
+        CardLook.Fill(json);
         var model = ChartModel.Read(json);
         var figure = new Figures.Figure(
             model.Title ?? "",

@@ -61,6 +61,12 @@ internal sealed record AxisScale(
             };
     }
 
+    /// <summary>Whether a number may be a year.</summary>
+    public static bool IsYear(double number) => number is >= 1900 and <= 2100 && number == Math.Floor(number);
+
+    /// <summary>From one mark of an axis of years to the next.</summary>
+    public static int YearStep(int from, int to) => Math.Max(1, (to - from + MarksAbout * 2 - 1) / (MarksAbout * 2));
+
     /// <summary>A number as an axis writes it: a year without separators.</summary>
     public static string Write(double number) =>
         number is >= 1900 and < 2101 && number == Math.Floor(number)
@@ -133,9 +139,7 @@ internal sealed record AxisScale(
 
     private static IReadOnlyList<double> Years(int from, int to)
     {
-        var step = Math.Max(1, (to - from + MarksAbout * 2 - 1) / (MarksAbout * 2));
+        var step = YearStep(from, to);
         return [.. Enumerable.Range(0, (to - from) / step + 1).Select(place => (double)(from + place * step))];
     }
-
-    private static bool IsYear(double number) => number is >= 1900 and <= 2100 && number == Math.Floor(number);
 }

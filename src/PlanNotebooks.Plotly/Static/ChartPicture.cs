@@ -14,7 +14,8 @@ internal sealed class ChartPicture
     private const double LegendRow = 22;
     private const double KeyWidth = 18;
     private const double LongestLabel = 190;
-    private const double SlantedFrom = 70;
+    private const double LongestSlanted = 250;
+    private const double Slant = 0.7;
 
     private const string Fonts =
         "Helvetica Neue,Helvetica,Arial,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,Noto Sans SC,Source Han Sans SC,sans-serif";
@@ -24,6 +25,9 @@ internal sealed class ChartPicture
     private readonly double _width;
     private readonly double _height;
     private double _top = Margin;
+
+    // How long the slanted labels of the lower axis may be.
+    private double _slanted;
 
     private ChartPicture(ChartModel model, double width)
     {
@@ -118,8 +122,9 @@ internal sealed class ChartPicture
         var room = (right - left) / Math.Max(1, x.Marks.Count);
         var widest = x.Marks.Select(mark => TextStyle.Small.Width(mark.Text)).DefaultIfEmpty().Max();
         var slanted = x.Categories is not null && widest > room;
+        _slanted = Math.Min(Math.Min(widest, LongestSlanted), (bottom - top) / 2 / Slant);
         bottom -=
-            (slanted ? Math.Min(widest, SlantedFrom * 2) * 0.7 + 14 : TextStyle.Small.LineHeight + 4)
+            (slanted ? _slanted * Slant + 14 : TextStyle.Small.LineHeight + 4)
             + (x.Title is null ? 0 : TextStyle.Small.LineHeight + 2);
         var area = new PlotArea(left, top, right, Math.Max(bottom, top + 20), x, y);
         Ground(area, labels);
@@ -144,12 +149,13 @@ internal sealed class ChartPicture
     {
         if (TraceColours.Ground(_model, "plot_bgcolor") is { } ground)
             _svg.Rectangle(area.Left, area.Top, area.Right - area.Left, area.Bottom - area.Top, ground);
+        var hasTwo = (area.Bottom - area.Top) / Math.Max(1, area.Y.Marks.Count) >= 2 * TextStyle.Small.LineHeight;
         foreach (var (at, text) in area.Y.Marks)
         {
             var y = area.AtY(at);
             if (area.Y.Categories is null)
                 _svg.Line(area.Left, y, area.Right, y, at == 0 ? Palette.Axis : Palette.Grid);
-            _svg.Text(area.Left - 6, y + 4, Cut(text, labels + 2), TextStyle.Small, TextAnchor.End);
+            Beside(area.Left - 6, y + 4, text, labels + 2, hasTwo ? 2 : 1);
         }
 
         foreach (var (at, _) in area.X.Marks.Where(_ => area.X.Categories is null))
@@ -160,8 +166,9 @@ internal sealed class ChartPicture
                 area.Left - labels - 14,
                 (area.Top + area.Bottom) / 2,
                 -90,
-                Cut(title, area.Bottom - area.Top),
-                "middle"
+                title,
+                "middle",
+                area.Bottom - area.Top
             );
     }
 
@@ -171,16 +178,14 @@ internal sealed class ChartPicture
         {
             var x = area.AtX(at);
             if (slanted)
-                Turned(x + 4, area.Bottom + 12, -45, Cut(text, SlantedFrom * 2), "end");
+                Turned(x + 4, area.Bottom + 12, -45, text, "end", _slanted);
             else
                 _svg.Text(x, area.Bottom + 16, text, TextStyle.Small, TextAnchor.Middle);
         }
 
         if (area.X.Title is { } title)
         {
-            var depth = slanted
-                ? Math.Min(area.X.Marks.Max(mark => TextStyle.Small.Width(mark.Text)), SlantedFrom * 2) * 0.7 + 26
-                : 34;
+            var depth = slanted ? _slanted * Slant + 26 : 34;
             _svg.Text(
                 (area.Left + area.Right) / 2,
                 area.Bottom + depth,
@@ -219,11 +224,33 @@ internal sealed class ChartPicture
         }
     }
 
-    private void Turned(double x, double y, int degrees, string text, string anchor)
+    private void Turned(double x, double y, int degrees, string text, string anchor, double room)
     {
         _svg.OpenGroup($"translate({SvgWriter.Number(x)} {SvgWriter.Number(y)}) rotate({degrees})");
-        _svg.Text(0, 0, text, TextStyle.Small, anchor == "end" ? TextAnchor.End : TextAnchor.Middle);
+        Write(0, 0, text, room, anchor == "end" ? TextAnchor.End : TextAnchor.Middle);
         _svg.CloseMark();
+    }
+
+    // A name that is too long for one line takes two where there is room; hovering over one that is cut shows it whole.
+    private void Beside(double x, double y, string text, double room, int most)
+    {
+        var lines = TextWrap.Even(text, TextStyle.Small, Math.Max(room, 40), most);
+        var first = y - (lines.Count - 1) * TextStyle.Small.LineHeight / 2;
+        foreach (var (line, place) in lines.Select((line, place) => (line, place)))
+            _svg.Text(
+                x,
+                first + place * TextStyle.Small.LineHeight,
+                line,
+                TextStyle.Small,
+                TextAnchor.End,
+                line.EndsWith('…') ? text : null
+            );
+    }
+
+    private void Write(double x, double y, string text, double room, TextAnchor anchor)
+    {
+        var line = Cut(text, room);
+        _svg.Text(x, y, line, TextStyle.Small, anchor, line == text ? null : text);
     }
 
     private static string Cut(string text, double width) =>

@@ -10,7 +10,9 @@ public sealed record GridChart : Chart
     private const double BoxHeight = 22;
     private const double Gap = 3;
     private const double HeadHeight = 24;
-    private const double LabelShare = 0.36;
+    private const double LabelGap = 8;
+    private const double LeastLabelShare = 0.36;
+    private const double MostLabelShare = 0.5;
 
     private static readonly TextStyle InBox = new(11.5);
 
@@ -41,7 +43,8 @@ public sealed record GridChart : Chart
     {
         var narrow = ChartCanvas.Narrow(width);
         var room = width - 2 * ChartCanvas.Margin;
-        var labels = narrow ? room : room * LabelShare;
+        var widest = Rows.Select(row => TextStyle.Label.Width(row.Label)).DefaultIfEmpty().Max() + LabelGap;
+        var labels = narrow ? room : Math.Clamp(widest, room * LeastLabelShare, room * MostLabelShare);
         var left = narrow ? ChartCanvas.Margin : ChartCanvas.Margin + labels;
         var right = width - ChartCanvas.Margin;
         var columns = Math.Max(Columns.Count, 1);
@@ -55,7 +58,7 @@ public sealed record GridChart : Chart
                 }
             )
             .Concat(headings.Select(head => Write(head.Text, TextStyle.Group, head.Middle)))
-            .Concat(rows.Select((row, i) => Write(TextWrap.Line(Rows[i].Label, TextStyle.Label, labels - 8), TextStyle.Label, row.Label)));
+            .Concat(rows.Select((row, i) => WriteLabel(Rows[i].Label, row.Label)));
         var cells = Cells(rows.ConvertAll(row => Pane.PlaceOf(row.Box)));
         return new Scene(left, right, bottom)
         {
@@ -74,6 +77,9 @@ public sealed record GridChart : Chart
 
         CardText Write(string text, TextStyle style, double middle) =>
             Scene.At(ChartCanvas.Margin, left, middle, [new(text, style)]);
+
+        CardText WriteLabel(string label, double middle) =>
+            Write(TextWrap.Line(label, TextStyle.Label, labels - LabelGap), TextStyle.Label, middle) with { Whole = label };
     }
 
     private protected override IEnumerable<string> Lines() =>

@@ -17,7 +17,12 @@ public static class Glossary
 
     private static IEnumerable<Column<Term>> Columns =>
         [
-            Column.Of("column", (Term row) => row.Column, "Column 列"),
+            Column.Of(
+                "column",
+                (Term row) => row.Column,
+                "Column 列",
+                row => Bilingual.Pick(row.Column, ColumnMeaning.Of("observations", row.Column)?.Chinese ?? row.Column)
+            ),
             Column.Of("word", (Term row) => row.Word, "Word 词", row => Bilingual.Pick(row.Word, row.Chinese)),
             Column.Of("meaning", (Term row) => row.Meaning, "Meaning 含义"),
             Column.Of("count", (Term row) => row.Count, "Here 出现"),

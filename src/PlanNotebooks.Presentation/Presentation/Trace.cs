@@ -1,3 +1,5 @@
+using System.Globalization;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
 
@@ -26,7 +28,12 @@ public static class Trace
                     .Prepend(
                         new TraceStep(
                             "file",
-                            $"{observation.Source}, characters {observation.Start} to {observation.End}"
+                            Texts.Say(
+                                "explain.file",
+                                ("file", observation.Source),
+                                ("start", Place(observation.Start)),
+                                ("end", Place(observation.End))
+                            )
                         )
                     ),
                 Columns
@@ -41,10 +48,15 @@ public static class Trace
                 (TraceStep step) => step.Name,
                 "Step 步骤",
                 step =>
-                    $"{step.Name} {(step.Name == "file" ? "文件" : ColumnMeaning.Of(Table, step.Name)?.Chinese)}".TrimEnd()
+                    Bilingual.Pick(
+                        step.Name,
+                        step.Name == "file" ? "文件" : ColumnMeaning.Of(Table, step.Name)?.Chinese ?? step.Name
+                    )
             ),
             Column.Of("found", (TraceStep step) => step.Found, "What was found 所得"),
         ];
+
+    private static string Place(int offset) => offset.ToString(CultureInfo.InvariantCulture);
 
     private static IReadOnlyList<string> CitationOf(Observation figure) =>
         [

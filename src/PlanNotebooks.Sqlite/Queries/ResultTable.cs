@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Sqlite.Schema;
@@ -66,8 +67,18 @@ internal sealed class ResultTable
             );
         if (type.Type == typeof(bool))
             return Column.Of(column.Name, (SqlRow row) => (bool?)row.At(place), heading);
-        return Column.Of(column.Name, (SqlRow row) => (string?)row.At(place), heading, tip: tip);
+        return Column.Of(
+            column.Name,
+            (SqlRow row) => (string?)row.At(place),
+            heading,
+            show: row => row.At(place) is string text ? InWords(text) : "",
+            tip: tip
+        );
     }
+
+    /// <summary>A text as it is; Chinese readers see the terms of the tables' words and the names of the indicators' codes.</summary>
+    private static string InWords(string text) =>
+        (Speech.IsChinese ? IndicatorTable.Default.ByCode(text)?.Chinese : null) ?? Terms.Of(text);
 
     /// <summary>The name, with the Chinese term of the column of that name where there is one.</summary>
     private static string HeadingOf(string name) =>

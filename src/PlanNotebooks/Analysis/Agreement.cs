@@ -72,9 +72,9 @@ public static class Agreement
         [
             CommonColumns.Region((AgreementRow row) => row.First, hidden: one),
             Column.Of("year", (AgreementRow row) => row.First.Period, "Year 年", hidden: one),
+            Column.Of("first_label", (AgreementRow row) => row.First.Label, "Figure 数据", Named),
             Column.Of("accord", (AgreementRow row) => row.Accord, "Agreement 一致性", row => Word(row.Accord)),
             Column.Of("first_report", (AgreementRow row) => row.First.Report, hidden: true),
-            Column.Of("first_label", (AgreementRow row) => row.First.Label, hidden: true),
             CommonColumns.Bounded("first", (AgreementRow row) => row.First, "One document 文件一"),
             Column.Of(
                 "first_sentence",
@@ -96,6 +96,10 @@ public static class Agreement
             CommonColumns.Id("first_id", (AgreementRow row) => row.First),
             CommonColumns.Id("second_id", (AgreementRow row) => row.Second),
         ];
+
+    /// <summary>What the figure is called, by both documents where they differ.</summary>
+    private static string Named(AgreementRow row) =>
+        row.First.Label == row.Second.Label ? row.First.Label : $"{row.First.Label} / {row.Second.Label}";
 
     private static IEnumerable<(Report First, Report Second)> Documents(Corpus corpus) =>
         from territory in corpus

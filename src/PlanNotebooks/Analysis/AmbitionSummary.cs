@@ -47,16 +47,6 @@ public sealed record AmbitionSummary(
             rows.Count(row => row.Ask == Ask.More),
             rows.Count(row => row.Ask == Ask.Same),
             rows.Count(row => row.Ask == Ask.Less),
-            new Gap(Median(rows.Select(row => row.Gap!.Value.Value)), rows[0].Gap!.Value.Unit)
+            new Gap(Statistic.Median([.. rows.Select(row => row.Gap!.Value.Value)])!.Value, rows[0].Gap!.Value.Unit)
         );
-
-    /// <summary>The middle value; of an even number the mean of the two in the middle, to two decimals.</summary>
-    internal static decimal Median(IEnumerable<decimal> values)
-    {
-        var sorted = values.Order().ToList();
-        var middle = sorted.Count / 2;
-        return sorted.Count % 2 == 1
-            ? sorted[middle]
-            : decimal.Round((sorted[middle - 1] + sorted[middle]) / 2, 2, MidpointRounding.AwayFromZero);
-    }
 }

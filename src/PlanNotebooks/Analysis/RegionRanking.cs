@@ -36,7 +36,7 @@ public static class RegionRanking
     private static IEnumerable<RankRow> Ranked(RegionRow row)
     {
         var values = row.Values.OrderByDescending(value => value.Value).ToList();
-        var median = Median(values.ConvertAll(value => value.Value!.Value));
+        var median = Statistic.Median(values.ConvertAll(value => value.Value!.Value))!.Value;
         return values.Select(value => new RankRow(
             row.Indicator,
             value,
@@ -45,8 +45,4 @@ public static class RegionRanking
             row.Measure == Measure.Level ? null : value.Value - median
         ));
     }
-
-    /// <summary>The median of values in order.</summary>
-    internal static decimal Median(IReadOnlyList<decimal> ordered) =>
-        (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
 }

@@ -9,7 +9,7 @@ internal static class ReportColumns
 {
     public static IReadOnlyList<Column<Report>> All { get; } =
     [
-        Column.Of("id", (Report report) => report.Id, "Id"),
+        Column.Of("id", (Report report) => report.Id, "Id 编号"),
         Column.Of("source", (Report report) => report.Source, "File 文件"),
         Column.Of(
             "region",

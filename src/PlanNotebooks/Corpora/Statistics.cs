@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Official;
@@ -23,7 +24,7 @@ public sealed class Statistics
     {
         Figures = ObservationColumns
             .TableOf(figures, "Official figures 统计数据")
-            .Noted(ObservationText.OfficialNote + ".");
+            .Noted(ObservationText.OfficialNote + Bilingual.Pick(".", "。"));
         Refused = Table
             .Of(
                 refused,

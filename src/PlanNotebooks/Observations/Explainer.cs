@@ -1,6 +1,7 @@
 using System.Globalization;
 using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations.Rules;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
@@ -17,6 +18,8 @@ internal sealed class Explainer(
     IReadOnlyDictionary<int, TimeFrame> frames
 )
 {
+    private const string HeadingReason = "the heading ";
+
     /// <summary>The explanation, a line each.</summary>
     /// <param name="number">The number.</param>
     /// <param name="observations">Its observations; none where it is no observation.</param>
@@ -24,20 +27,26 @@ internal sealed class Explainer(
     {
         var lines = new List<string>
         {
-            $"number: {text.Raw[number.Start..number.End].ReplaceLineEndings(" ")} at {Invariant(number.Start)}..{Invariant(number.End)}",
-            $"fate: {number.Fate.ToString().ToLowerInvariant()}",
+            "number: "
+            + Texts.Say(
+                "explain.number",
+                ("digits", text.Raw[number.Start..number.End].ReplaceLineEndings(" ")),
+                ("start", Invariant(number.Start)),
+                ("end", Invariant(number.End))
+            ),
+            $"fate: {Word("fate", number.Fate)}",
         };
         if (number.NotUnderstood is { } words)
             lines.Add($"not understood: {words}");
         if (Locate(number.Start) is not { } at)
         {
-            lines.Add("it stands in text that cleaning left out");
+            lines.Add(Texts.Say("explain.left-out"));
             return lines;
         }
 
         var (block, role, sentence, numbers) = at;
         if (block.Section.Length > 0)
-            lines.Add($"section: {block.Section} ({role.ToString().ToLowerInvariant()})");
+            lines.Add($"section: {block.Section} ({Word("section", role)})");
         lines.Add($"sentence: {text.Text[sentence.Start..sentence.End]}");
         var quantity = numbers.Find(one => text.RawOffset(one.Start) == number.Start);
         if (quantity.End > 0)
@@ -77,8 +86,8 @@ internal sealed class Explainer(
             lines.Add($"clause: {text.Text[clause.Start..clause.End]}");
         lines.Add(
             $"quantity: {text.Text[quantity.From..quantity.Until]} = "
-                + $"{quantity.Value.ToString(CultureInfo.InvariantCulture)} {quantity.Unit ?? "(no unit)"}, "
-                + $"{quantity.Bound.ToString().ToLowerInvariant()}, {quantity.Class.ToString().ToLowerInvariant()}"
+                + $"{quantity.Value.ToString(CultureInfo.InvariantCulture)} {quantity.Unit ?? Texts.Say("explain.no-unit")}, "
+                + $"{Term(quantity.Bound)}, {Word("class", quantity.Class)}"
         );
     }
 
@@ -87,59 +96,89 @@ internal sealed class Explainer(
         lines.Add($"observation: {observation.Id}");
         var rules = RuleBook.Rules.Select(rule => rule.Name).ToList();
         var place = rules.IndexOf(observation.Rule);
-        lines.Add(
-            $"  rule: {observation.Rule}{(place > 0 ? $", after {string.Join(", ", rules.Take(place))} did not apply" : "")}"
-        );
+        var passed = place > 0 ? Texts.Say("explain.passed", ("rules", string.Join(", ", rules.Take(place)))) : "";
+        lines.Add($"  rule: {observation.Rule}{passed}");
         if (place >= 0)
-            lines.Add($"  goes by: {RuleBook.Rules[place].Reads}");
+            lines.Add($"  goes by: {Texts.Find($"rule.{observation.Rule}") ?? RuleBook.Rules[place].Reads}");
         lines.Add($"  label: {observation.Label}");
         lines.Add(
-            $"  measure: {observation.Measure.ToString().ToLowerInvariant()}, value "
-                + $"{observation.Value?.ToString(CultureInfo.InvariantCulture) ?? "in words"}"
+            $"  measure: {Term(observation.Measure)}, "
+                + (
+                    observation.Value is { } value
+                        ? Texts.Say("explain.value", ("value", value.ToString(CultureInfo.InvariantCulture)))
+                        : Texts.Say("explain.in-words")
+                )
         );
-        lines.Add($"  role: {observation.Role.ToString().ToLowerInvariant()}, {SourceOfRole(observation, frame)}");
+        lines.Add($"  role: {Term(observation.Role)}, {SourceOfRole(observation, frame)}");
         lines.Add($"  period: {PeriodOf(observation)}, {SourceOfPeriod(observation, frame)}");
         var indicator = indicators.ByCode(observation.Indicator);
         lines.Add(
             indicator is null
-                ? "  indicator: none, since the label is no indicator's of the whole region"
-                : $"  indicator: {indicator.Code} ({indicator.Heading}), matched by the label"
+                ? "  indicator: " + Texts.Say("explain.no-indicator")
+                : "  indicator: " + Texts.Say("explain.indicator", ("code", indicator.Code), ("name", indicator.Heading))
         );
         lines.Add(
-            $"  bound: {observation.Bound.ToString().ToLowerInvariant()}; commitment: "
-                + $"{observation.Commitment.ToString().ToLowerInvariant()}; status: "
-                + $"{observation.Status.ToString().ToLowerInvariant()}; basis: "
-                + $"{observation.Basis?.ToString().ToLowerInvariant() ?? "none"}"
+            "  bound: "
+                + Texts.Say(
+                    "explain.bound",
+                    ("bound", Term(observation.Bound)),
+                    ("commitment", Term(observation.Commitment)),
+                    ("status", Term(observation.Status)),
+                    ("basis", observation.Basis is { } basis ? Term(basis) : Texts.Say("explain.none"))
+                )
         );
     }
 
     private static string SourceOfRole(Observation observation, TimeFrame? frame)
     {
         if (observation.Role == Role.Baseline)
-            return "the earlier value of two";
+            return Texts.Say("explain.earlier");
         if (frame is null)
-            return "from its place in the report";
-        var looks = frame.IsPlan ? "plans" : "looks back";
+            return Texts.Say("explain.from-place");
         return observation.Role == Role.Target && !frame.IsPlan
-            ? "a target that the text quotes"
-            : $"from what {looks}: {frame.Reason}";
+            ? Texts.Say("explain.quoted-target")
+            : Texts.Say(frame.IsPlan ? "explain.plans" : "explain.looks-back", ("reason", Reason(frame)));
     }
 
     private static string SourceOfPeriod(Observation observation, TimeFrame? frame)
     {
         if (frame is null)
-            return "from its place in the report";
+            return Texts.Say("explain.from-place");
         var isOwn = observation.Period == frame.To || observation.Role == Role.Baseline;
         return isOwn
-            ? $"from {frame.Reason}, said of the {frame.Scope.ToString().ToLowerInvariant()}"
-            : "named for the number itself";
+            ? Texts.Say("explain.said-of", ("reason", Reason(frame)), ("scope", Word("scope", frame.Scope)))
+            : Texts.Say("explain.own-year");
     }
+
+    // A frame's reason is the report's words, or says in English which heading or year of the report told it.
+    private static string Reason(TimeFrame frame)
+    {
+        if (!Speech.IsChinese)
+            return frame.Reason;
+        var known = Texts.Find($"explain.reason.{frame.Reason}");
+        return known
+            ?? (
+                frame.Reason.StartsWith(HeadingReason, StringComparison.Ordinal)
+                    ? Texts.Say("explain.heading", ("heading", frame.Reason[HeadingReason.Length..]))
+                    : frame.Reason
+            );
+    }
+
+    private static string Word<TEnum>(string kind, TEnum value)
+        where TEnum : struct, Enum
+    {
+        var word = value.ToString().ToLowerInvariant();
+        return Texts.Find($"{kind}.{word}") ?? word;
+    }
+
+    private static string Term<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Terms.Of(value.ToString().ToLowerInvariant());
 
     private static string PeriodOf(Observation observation)
     {
         var from = observation.PeriodFrom is { } first ? Invariant(first) + "–" : "";
-        var months = observation.Months is { } part ? $", months {part}" : "";
-        return observation.Period is { } period ? from + Invariant(period) + months : "unknown";
+        var months = observation.Months is { } part ? Texts.Say("explain.months", ("months", part)) : "";
+        return observation.Period is { } period ? from + Invariant(period) + months : Texts.Say("word.unknown");
     }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

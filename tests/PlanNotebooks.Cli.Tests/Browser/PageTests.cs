@@ -86,11 +86,10 @@ public sealed class PageTests(RenderedPages pages)
         }
     }
 
-    [ChromiumFact]
+    [PlotlyFact]
     public async Task Pages_DrawingFails_KeepStaticFigures()
     {
-        if (!pages.HasPlotly)
-            return;
+        Assert.True(pages.HasPlotly, "plotly.js could not be installed with npm ci");
         var path = pages.TestPage;
         var broken = Path.ChangeExtension(path, ".broken.htm");
         var drawings = Path.Combine(Path.ChangeExtension(path, ".files"), "figures.js");
@@ -112,11 +111,10 @@ public sealed class PageTests(RenderedPages pages)
         );
     }
 
-    [ChromiumFact]
+    [PlotlyFact]
     public async Task Figure_WindowChanges_KeepsThePictureThatFits()
     {
-        if (!pages.HasPlotly)
-            return;
+        Assert.True(pages.HasPlotly, "plotly.js could not be installed with npm ci");
         var path = pages.TestPage;
         await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 1280);
         foreach (var width in new[] { 390, 1280, 390, 900 })
@@ -129,11 +127,10 @@ public sealed class PageTests(RenderedPages pages)
         Assert.Empty(opened.Problems);
     }
 
-    [ChromiumFact]
+    [PlotlyFact]
     public async Task Plotly_LiesBesideThePagesOnceWithItsLicence()
     {
-        if (!pages.HasPlotly)
-            return;
+        Assert.True(pages.HasPlotly, "plotly.js could not be installed with npm ci");
         var script = await File.ReadAllTextAsync(Directory.EnumerateFiles(pages.TestFolder, "plotly-*.js").Single());
         Assert.Equal(2, script.Split("* plotly.js (basic - minified) v4.1.1").Length);
         Assert.Contains("Licensed under the MIT license", script, StringComparison.Ordinal);
@@ -145,11 +142,10 @@ public sealed class PageTests(RenderedPages pages)
         );
     }
 
-    [ChromiumFact]
+    [PlotlyFact]
     public async Task Plotly_ThatIsNotTheOneThePageNames_IsNotRun()
     {
-        if (!pages.HasPlotly)
-            return;
+        Assert.True(pages.HasPlotly, "plotly.js could not be installed with npm ci");
         var folder = Directory.CreateDirectory(Path.Combine(pages.Scratch, "forged")).FullName;
         foreach (var file in Directory.EnumerateFiles(pages.TestFolder, "*", SearchOption.AllDirectories))
         {

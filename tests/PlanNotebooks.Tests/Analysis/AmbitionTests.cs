@@ -99,7 +99,7 @@ public sealed class AmbitionTests
     [InlineData(new[] { 9.0, 1.0, 2.0 }, 2.0)]
     [InlineData(new[] { -1.0, 0.5 }, -0.25)]
     public void ByIndicator_Median_IsTheMiddleValue(double[] values, double median) =>
-        Assert.Equal((decimal)median, AmbitionSummary.Median(values.Select(value => (decimal)value)));
+        Assert.Equal((decimal)median, Statistic.Median([.. values.Select(value => (decimal)value)]));
 
     [Fact]
     public void Of_ALaterHorizon_IsNoTargetForNextYear() =>

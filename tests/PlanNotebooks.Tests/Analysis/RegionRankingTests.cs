@@ -27,5 +27,5 @@ public sealed class RegionRankingTests
     [InlineData(new[] { 5.0, 6 }, 5.5)]
     [InlineData(new[] { 5.0, 6, 9 }, 6)]
     public void Median_IsTheMiddle(double[] values, double median) =>
-        Assert.Equal((decimal)median, RegionRanking.Median(values.Select(value => (decimal)value).ToList()));
+        Assert.Equal((decimal)median, Statistic.Median([.. values.Select(value => (decimal)value)]));
 }

@@ -48,10 +48,30 @@ window.planTables = (() => {
     return made;
   };
 
+  // On a phone a row is a card: what it is of at the left, its values at the right with their headings, words below.
+  const year = /^(19|20)\d\d$/;
+  const sidesOf = (table) => {
+    const isYear = (column) => table.rows.every((row) => !row.cells[column]?.text || year.test(row.cells[column].text));
+    const isValue = (head, column) => isNumeric(head) && !isYear(column);
+    const first = table.heads.findIndex(isValue);
+    return table.heads.map((head, column) => {
+      if (column === 0 ? first !== 0 : column < first) {
+        return "lead";
+      }
+      return isValue(head, column) ? "value" : "tail";
+    });
+  };
+
+  const markSides = (table, element) => [...element.cells].forEach((cell, column) => {
+    cell.dataset.side = table.sides[column];
+    cell.dataset.head = table.headings[column];
+  });
+
   const elementOf = (table, row) => {
     if (!row.element) {
       row.element = document.createElement("tr");
       row.element.append(...row.cells.map((cell, column) => drawCell(cell, table.models[column])));
+      markSides(table, row.element);
     }
     align(table, row);
     return row.element;
@@ -283,7 +303,7 @@ window.planTables = (() => {
     });
     addButton(pager, "‹", say("earlier"), turn(-1)).disabled = true;
     const range = document.createElement("span");
-    range.textContent = say("rows-range", { from: 1, to: table.size, all: total });
+    range.textContent = say("rows-range", { from: 1, to: table.rows.length, all: total });
     pager.append(range);
     addButton(pager, "›", say("later"), turn(1));
     table.pager = pager;
@@ -306,7 +326,13 @@ window.planTables = (() => {
       page: 0, size: Infinity, tools: document.createElement("div"), status: document.createElement("span"),
     };
     measure(table);
-    rows.forEach((row) => align(table, row));
+    table.headings = table.heads.map((head) => head.textContent);
+    table.sides = sidesOf(table);
+    rows.forEach((row) => {
+      align(table, row);
+      markSides(table, row.element);
+    });
+    box.classList.add("carded");
     const title = element.caption?.querySelector("span")?.textContent || element.caption?.textContent || say("this-table");
     table.tools.className = "plan-tools";
     table.status.setAttribute("role", "status");
@@ -319,6 +345,9 @@ window.planTables = (() => {
     if (table.more) {
       table.size = Math.max(rows.length, leastPage);
       addPager(table, Number(output.dataset.total));
+      if (rows.length < table.size) {
+        withAll(table, () => draw(table));
+      }
     }
     addCopy(table, title);
     table.tools.append(table.status);

@@ -55,7 +55,7 @@ internal sealed class Picture
         var y = _top + text.Y - (text.EndsThere ? text.Height : text.Height / 2);
         foreach (var (line, style) in text.Lines)
         {
-            Svg.Text(x, y + style.LineHeight / 2 + style.Size * HalfHeight, line, style, text.Anchor);
+            Svg.Text(x, y + style.LineHeight / 2 + style.Size * HalfHeight, line, style, text.Anchor, text.Hover);
             y += style.LineHeight;
         }
     }

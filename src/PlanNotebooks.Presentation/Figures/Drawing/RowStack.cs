@@ -33,7 +33,11 @@ internal sealed class RowStack
         _room = width - 2 * ChartCanvas.Margin;
         _indent = _narrow ? 6 : 0;
         _labels = new LabelColumn(labels, _narrow ? _room - _indent : _room * 0.36);
-        Left = _narrow ? ChartCanvas.Margin : ChartCanvas.Margin + _labels.Width + Gap;
+        // Beside a wide plot the headings have their room too: no line of the plot runs through them.
+        var headings = groups.OfType<string>().Select(TextStyle.Group.Width).Where(wide => wide <= _room / 2);
+        Left = _narrow
+            ? ChartCanvas.Margin
+            : ChartCanvas.Margin + headings.Append(_labels.Width).Max() + Gap;
         _middles = new double[labels.Count];
         _labelMiddles = new double[labels.Count];
         Bottom = Place(bodyHeight);

@@ -63,8 +63,16 @@ internal sealed class SvgWriter
             ("fill", fill)
         );
 
-    /// <summary>Writes text on its baseline, with a white edge that keeps it apart from lines behind it.</summary>
-    public void Text(double x, double baseline, string text, TextStyle style, TextAnchor anchor = TextAnchor.Start)
+    /// <summary>Writes text on its baseline, with a white edge that keeps it apart from lines behind it; hovering over a text that
+    /// was cut shows it whole.</summary>
+    public void Text(
+        double x,
+        double baseline,
+        string text,
+        TextStyle style,
+        TextAnchor anchor = TextAnchor.Start,
+        string? whole = null
+    )
     {
         Start(
             "text",
@@ -79,7 +87,10 @@ internal sealed class SvgWriter
             Attribute("text-anchor", anchor == TextAnchor.End ? "end" : "middle");
         if (style.Halo)
             _body.Append(" stroke=\"#ffffff\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
-        _body.Append('>').Append(Markup.Escape(text)).Append("</text>\n");
+        _body.Append('>');
+        if (whole is not null)
+            _body.Append("<title>").Append(Markup.Escape(whole)).Append("</title>");
+        _body.Append(Markup.Escape(text)).Append("</text>\n");
     }
 
     /// <summary>The elements written so far.</summary>

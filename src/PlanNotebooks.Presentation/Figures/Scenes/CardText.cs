@@ -12,6 +12,12 @@ internal sealed record CardText(double Across, double Shift, double Y, IReadOnly
     /// <summary>The part of each line that stands there.</summary>
     public TextAnchor Anchor { get; init; }
 
+    /// <summary>What was cut to the line, whole, for those who hover over it; null where nothing may be cut.</summary>
+    public string? Whole { get; init; }
+
+    /// <summary>What hovering shows: the text whole, where its line is cut.</summary>
+    public string? Hover => Whole is not null && Whole != Lines[0].Text ? Whole : null;
+
     /// <summary>Whether the lines end above their height; else their middle stands there.</summary>
     public bool EndsThere { get; init; }
 

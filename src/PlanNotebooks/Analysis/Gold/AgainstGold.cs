@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
@@ -27,12 +28,13 @@ public static class AgainstGold
         Table
             .Of(
                 rows.SelectMany(row => row.Score.Faults),
-                Column.Of("kind", (GoldFault fault) => fault.Kind, "Wrong 错误"),
-                Column.Of("gold", (GoldFault fault) => fault.Gold, "The gold table says 标注"),
+                Column.Of("kind", (GoldFault fault) => fault.Kind, "Wrong 错误", fault => GoldWords.Kind(fault.Kind)),
+                Column.Of("gold", (GoldFault fault) => fault.Gold, "The gold table says 标注", fault => GoldWords.Of(fault.GoldCells)),
                 Column.Of(
                     "read",
                     (GoldFault fault) => fault.Read,
                     "Read was 读出",
+                    fault => GoldWords.Of(fault.ReadCells),
                     tip: fault => fault.Observation is { } read ? ObservationText.Tip(read) : null
                 ),
                 Column.Of("id", (GoldFault fault) => fault.Observation?.Id, hidden: true)
@@ -81,7 +83,7 @@ public static class AgainstGold
                 row =>
                     row.WordsGold + row.WordsRead == 0
                         ? ""
-                        : string.Create(CultureInfo.InvariantCulture, $"{row.WordsRight} of {row.WordsGold}")
+                        : Texts.Say("score.words-of", ("right", row.WordsRight), ("all", row.WordsGold))
             ),
         ];
 

@@ -23,16 +23,23 @@ public sealed record GoldFault
     /// <summary>What the gold table says of it, as <c>label measure value unit role period bound code</c>; null where it has none
     /// there.</summary>
     public string? Gold =>
-        _gold is null
-            ? null
-            : string.Join(' ', GoldFields.Select(name => _gold.Cells[name]).Where(cell => cell.Length > 0));
+        _gold is null ? null : Joined(GoldCells);
 
     /// <summary>What was read, in the same form; null where the number was missed.</summary>
     public string? Read =>
-        Observation is { } read
-            ? string.Join(
-                ' ',
-                new object?[]
+        Observation is null ? null : Joined(ReadCells);
+
+    /// <summary>The cells of the gold table's row: label, measure, value, unit, role, period, bound and code; empty where it has no
+    /// row.</summary>
+    internal IReadOnlyList<string> GoldCells => _gold is null ? [] : [.. GoldFields.Select(name => _gold.Cells[name])];
+
+    /// <summary>The same of what was read.</summary>
+    internal IReadOnlyList<string> ReadCells =>
+        Observation is not { } read
+            ? []
+            :
+            [
+                .. new object?[]
                 {
                     read.Label,
                     Lower(read.Measure),
@@ -42,11 +49,8 @@ public sealed record GoldFault
                     read.Period,
                     Lower(read.Bound),
                     read.Indicator,
-                }
-                    .Where(cell => cell is not null)
-                    .Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture))
-            )
-            : null;
+                }.Select(cell => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? ""),
+            ];
 
     private static IReadOnlyList<string> GoldFields { get; } =
     ["label", "measure", "value", "unit", "role", "period", "bound", "code"];
@@ -54,6 +58,8 @@ public sealed record GoldFault
     /// <summary>The fault in a line.</summary>
     public override string ToString() =>
         $"{Kind}: {Gold}{(Observation is { } read ? $" | {read.Id} {Read} ({read.Rule})" : "")}";
+
+    private static string Joined(IEnumerable<string> cells) => string.Join(' ', cells.Where(cell => cell.Length > 0));
 
     private static string Lower(Enum value) => value.ToString().ToLowerInvariant();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Tables;
 
@@ -23,8 +24,13 @@ public static class UnseenAccuracy
         return Table
             .Of(
                 rows,
-                Column.Of("score", (AccuracyFloor row) => row.Score, "Score 指标"),
-                Column.Of("floor", (AccuracyFloor row) => row.Percent, "At least, % 至少")
+                Column.Of(
+                    "score",
+                    (AccuracyFloor row) => row.Score,
+                    "Score 项目",
+                    row => Texts.Find($"score.{row.Score}") ?? row.Score
+                ),
+                Column.Of("floor", (AccuracyFloor row) => row.Percent, "At least 至少", row => Amounts.Of(row.Percent, "%"))
             )
             .Titled("On passages of further reports, which have guided the rules since 其他报告的选段（规则曾据以修订）");
     }

@@ -1,6 +1,6 @@
-namespace PlanNotebooks.Analysis.Setting;
+namespace PlanNotebooks.Analysis;
 
-/// <summary>The few statistics that the questions on targets need; all to two decimals, halves away from zero.</summary>
+/// <summary>The few statistics that the questions need; all to two decimals, halves away from zero.</summary>
 internal static class Statistic
 {
     /// <summary>The fewest points that a slope is fitted to.</summary>
