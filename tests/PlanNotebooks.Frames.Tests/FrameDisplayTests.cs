@@ -29,6 +29,25 @@ public class FrameDisplayTests
     }
 
     [Fact]
+    public void WordsOfAFrameAreSortedAsWordsAndKeptForMachines()
+    {
+        var html = Html(Corpus.Targets.ToDataFrame());
+
+        Assert.Contains("data-name=\"region\" data-type=\"text\"", html, StringComparison.Ordinal);
+        Assert.Contains("data-name=\"value\" data-type=\"number\"", html, StringComparison.Ordinal);
+        Assert.Contains("data-value=\"true\"", html, StringComparison.Ordinal);
+        Assert.DoesNotMatch("data-value=\"\"[^>]*>[^<]", html);
+    }
+
+    [Fact]
+    public void ATargetInWordsShowsItsWords() =>
+        Assert.Contains(
+            "固定资产投资增长完成市下达任务",
+            Html(Corpus.Targets.ToDataFrame().Where(row => row["value"] is null)),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void SentencesComeAlongThroughJoinsAndPivots()
     {
         var growth = Corpus

@@ -22,12 +22,10 @@ internal static class FrameTable
     {
         var byName = columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         var shown = columns.Where(column => !IsAside(column.Name, byName)).ToList();
+        var people = shown.Where(column => !IsBeside(column.Name, byName)).Take(MostColumns).ToHashSet();
         var table = Table.Of(
             Enumerable.Range(0, rows),
-            shown
-                .Where(column => !IsBeside(column.Name, byName))
-                .Take(MostColumns)
-                .Select(column => ToColumn(column, byName))
+            columns.Select(column => ToColumn(column, byName, hidden: !people.Contains(column)))
         );
         return table.Noted(Note(shown, byName));
     }
@@ -40,23 +38,49 @@ internal static class FrameTable
     private static bool IsBeside(string name, Dictionary<string, FrameCells> columns) =>
         FrameLayout.BesideOf(name) is { } other && columns.ContainsKey(other);
 
-    private static Column<int> ToColumn(FrameCells column, Dictionary<string, FrameCells> columns)
+    // What is not shown is there all the same, for the files beside a page.
+    private static Column<int> ToColumn(FrameCells column, Dictionary<string, FrameCells> columns, bool hidden)
     {
         var words = columns.GetValueOrDefault(column.Name + FrameLayout.ShownEnding);
         var id = columns.Values.FirstOrDefault(other =>
             FrameLayout.IsId(other.Name) && FrameLayout.Belongs(other.Name, column.Name)
         );
-        return Column.Of(
-            column.Name,
-            (int row) => IsNumber(column.Type) ? Number(column.Cell(row)) : null,
-            FrameWords.Heading(column.Name),
-            show: row =>
-                words?.Cell(row) as string ?? column.Words(row) ?? Short(FrameWords.Of(Text(column.Cell(row)))),
-            tip: row =>
-                id?.Cell(row) is string key ? SourceTips.Find(key) : column.Tip(row) ?? LongText(column.Cell(row)),
-            alignment: IsNumber(column.Type) ? Alignment.Right : Alignment.Left
-        );
+        return IsNumber(column.Type)
+            ? Column.Of(
+                column.Name,
+                (int row) => Number(column.Cell(row)),
+                FrameWords.Heading(column.Name),
+                Show,
+                Tip,
+                hidden,
+                Alignment.Right
+            )
+            : Column.Of(
+                column.Name,
+                (int row) => Plain(column.Cell(row)),
+                FrameWords.Heading(column.Name),
+                Show,
+                Tip,
+                hidden,
+                Alignment.Left
+            );
+
+        string? Show(int row) =>
+            words?.Cell(row) as string ?? column.Words(row) ?? Short(FrameWords.Of(Text(column.Cell(row))));
+
+        string? Tip(int row) =>
+            id?.Cell(row) is string key ? SourceTips.Find(key) : column.Tip(row) ?? LongText(column.Cell(row));
     }
+
+    /// <summary>A value that is no number as machines read it.</summary>
+    private static string? Plain(object? value) =>
+        value switch
+        {
+            null => null,
+            bool truth => truth ? "true" : "false",
+            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString(),
+        };
 
     private static string? Note(IReadOnlyList<FrameCells> shown, Dictionary<string, FrameCells> byName)
     {

@@ -16,6 +16,7 @@ internal static class CardLook
         layout.TryAdd("paper_bgcolor", Palette.Card);
         layout.TryAdd("plot_bgcolor", Palette.Card);
         Within(layout, "font").TryAdd("color", Palette.Ink);
+        Legend(layout, ChartModel.Read(figure));
         foreach (var name in Axes.Union(layout.Select(entry => entry.Key).Where(IsAxis)).ToList())
         {
             var axis = Within(layout, name);
@@ -23,6 +24,21 @@ internal static class CardLook
             axis.TryAdd("linecolor", Palette.Axis);
             axis.TryAdd("zerolinecolor", Palette.Axis);
         }
+    }
+
+    // As in the picture, names stand above the plot, and that of a single trace too: it says what is drawn.
+    private static void Legend(JsonObject layout, ChartModel model)
+    {
+        if (!model.Traces.Any(trace => trace.Name is not null && trace.Type != "heatmap"))
+            return;
+        layout.TryAdd("showlegend", true);
+        layout.TryAdd(
+            "legend",
+            new JsonObject { ["orientation"] = "h", ["x"] = 0, ["y"] = 1, ["yanchor"] = "bottom" }
+        );
+        var margin = Within(layout, "margin");
+        margin.TryAdd("t", model.Title is null ? 48 : 88);
+        margin.TryAdd("b", 64);
     }
 
     private static bool IsAxis(string key) => Axes.Any(axis => key.StartsWith(axis, StringComparison.Ordinal));

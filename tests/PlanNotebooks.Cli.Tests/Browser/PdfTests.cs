@@ -47,6 +47,26 @@ public sealed class PdfTests(RenderedPages pages)
         );
     }
 
+    /// <summary>The page with the most figures, in Chinese: within the size, and its words can be found and its notes followed.</summary>
+    [ChromiumFact]
+    public async Task Pdf_OfTheChinesePageWithMostFigures_IsSmallAndIsSearched()
+    {
+        var page = Path.Combine(pages.ChineseFolder, "03-cross-district.html");
+        var pdf = Path.Combine(pages.Scratch, "zh.pdf");
+        await PdfPrinter.Find()!.PrintAsync(page, pdf, CancellationToken.None);
+        using var document = PdfDocument.Open(pdf);
+        Assert.InRange(new FileInfo(pdf).Length, 1, 2_000_000 * Math.Max(document.NumberOfPages, 18) / 18);
+        var text = Squeezed(
+            string.Concat(
+                document.GetPages().SelectMany(one => one.Letters).Select(letter => Radicals.Plain(letter.Value))
+            )
+        );
+        Assert.Contains("区县对比", text, StringComparison.Ordinal);
+        Assert.Contains("地区生产总值增速：", text, StringComparison.Ordinal);
+        Assert.Contains("数字出处", text, StringComparison.Ordinal);
+        Assert.NotEmpty(document.GetPages().SelectMany(one => one.GetAnnotations()));
+    }
+
     private static IEnumerable<DictionaryToken> Dictionaries(PdfDocument document) =>
         document
             .Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(key => document.Structure.GetObject(key).Data)

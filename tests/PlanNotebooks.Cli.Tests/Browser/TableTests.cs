@@ -56,6 +56,22 @@ public sealed class TableTests(RenderedPages pages)
         );
     }
 
+    /// <summary>What lies beside a page of a data frame holds its words and the units of its numbers.</summary>
+    [ChromiumFact]
+    public async Task Csv_OfADataFrame_HasWordsUnitsAndIds()
+    {
+        var file = Path.Combine(pages.OwnFolder, "00-start-here.files", "targets-1.csv");
+        var lines = await File.ReadAllLinesAsync(file);
+        var heads = lines[0].Trim('\uFEFF').Split(',');
+        var first = heads.Zip(lines[1].Split(',')).ToDictionary();
+        Assert.Equal("杭州市上城区", first["region"]);
+        Assert.Equal("地区生产总值", first["label"]);
+        Assert.Equal("gdp", first["indicator"]);
+        Assert.Equal("5", first["value"]);
+        Assert.Equal("%", first["unit"]);
+        Assert.StartsWith("330102-2020-plan:", first["id"], StringComparison.Ordinal);
+    }
+
     /// <summary>In a column of one unit the points stand below each other, whatever decimals a number has.</summary>
     [ChromiumFact]
     public async Task Numbers_OfOneUnit_AlignByTheirPoints()

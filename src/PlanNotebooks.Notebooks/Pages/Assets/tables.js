@@ -333,6 +333,7 @@ window.planTables = (() => {
       markSides(table, row.element);
     });
     box.classList.add("carded");
+    box.classList.toggle("flowing", !table.sides.includes("value"));
     const title = element.caption?.querySelector("span")?.textContent || element.caption?.textContent || say("this-table");
     table.tools.className = "plan-tools";
     table.status.setAttribute("role", "status");

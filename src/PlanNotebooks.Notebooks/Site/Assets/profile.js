@@ -15,21 +15,32 @@ plan.profile = (() => {
     return made;
   };
 
+  // On a phone a row is a card: what it is of, its values with their headings, words below.
+  const values = new Set(["target", "outcome", "gap", "value"]);
+  const words = new Set(["verdict", "rank", "file"]);
+  const sideOf = (key) => (values.has(key) ? "value" : words.has(key) ? "tail" : "lead");
+  const markSides = (row, heads) => [...row.cells].forEach((one, column) => {
+    one.dataset.side = sideOf(heads[column]);
+    one.dataset.head = planSay(`explorer-${heads[column]}`);
+  });
+
   const table = (panel, title, heads, rows, write) => {
     if (rows.length === 0) {
       return;
     }
-    const box = part(panel, "div", "plan-table");
+    const box = part(panel, "div", "plan-table carded");
     const made = part(box, "table");
     part(part(made, "caption"), "span", "", title);
     const head = part(part(made, "thead"), "tr");
     for (const key of heads) {
-      const one = part(head, "th", key === "value" || key === "target" || key === "outcome" || key === "gap" ? "num" : "", planSay(`explorer-${key}`));
+      const one = part(head, "th", values.has(key) ? "num" : "", planSay(`explorer-${key}`));
       one.scope = "col";
     }
     const body = part(made, "tbody");
     for (const row of rows) {
-      write(part(body, "tr"), row);
+      const line = part(body, "tr");
+      write(line, row);
+      markSides(line, heads);
     }
     box.addEventListener("scroll", () => mark(box), { passive: true });
     mark(box);

@@ -50,13 +50,13 @@ public static class Ratchet
                 Column.Of(
                     "change_after_overshoot",
                     (RatchetSummary row) => row.ChangeAfterOvershoot,
-                    "Mean change, points 目标平均变动"
+                    "Mean change, points 目标平均变动（百分点）"
                 ),
                 Column.Of("after_miss", (RatchetSummary row) => row.AfterMiss, "After a miss 未完成后"),
                 Column.Of(
                     "change_after_miss",
                     (RatchetSummary row) => row.ChangeAfterMiss,
-                    "Mean change, points 目标平均变动"
+                    "Mean change, points 目标平均变动（百分点）"
                 ),
                 Column.Of(
                     "slope",
