@@ -6,6 +6,9 @@ namespace PlanNotebooks.Quantities;
 internal static class Tenths
 {
     private const int Each = 10;
+
+    /// <summary>Ten tenths are the whole: 82.5亿成 is a word that was damaged.</summary>
+    private const int Most = 10;
     private static readonly WordClass Before = WordClasses.Of("tenths-before");
     private static readonly WordClass After = WordClasses.Of("tenths-after");
 
@@ -21,6 +24,8 @@ internal static class Tenths
     /// <summary>The tenths of a number in digits that ends before the 成 at <paramref name="at"/>, if there are any: 3成以上.</summary>
     public static Quantity? Of(in Stretch text, int from, int at, decimal tenths)
     {
+        if (tenths > Most)
+            return null;
         var end = text[at + 1] == '半' ? at + 2 : at + 1;
         if (!IsLedTo(text.Before(from)) || (text.IsHan(end) && After.AtStart(text.After(end)) == 0))
             return null;

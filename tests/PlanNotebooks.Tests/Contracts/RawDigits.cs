@@ -23,11 +23,11 @@ internal static class RawDigits
     {
         // Spaces and signs without a width (a mark of byte order within a fraction) are none of the number's.
         var plain = WithoutBreaks(slice)
-            .Where(c => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            .Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
             .Select(Plain)
             .ToList();
-        if (!plain.Exists(char.IsAsciiDigit))
-            return HoldsInNumerals(string.Concat(plain), value);
+        if (!plain.Exists(char.IsAsciiDigit) || string.Concat(plain).Contains("分之", StringComparison.Ordinal))
+            return HoldsInNumerals(string.Concat(plain.Select(c => char.IsAsciiDigit(c) ? Numerals[c - '0'] : c)), value);
         if (plain.Exists(c => Steps.ContainsKey(c)) && char.IsAsciiDigit(plain[^1]))
             return LastSteps.Any(last => Parts(plain, last) is { } sum && Digits(sum) == Digits(value));
         if (string.Concat(plain).Split('/') is [var numerator, var denominator])

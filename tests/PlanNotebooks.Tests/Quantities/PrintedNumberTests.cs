@@ -92,6 +92,8 @@ public sealed class PrintedNumberTests
     [InlineData("产量增加两成半", "25 %")]
     [InlineData("占比近七成", "~70 %")]
     [InlineData("占全国超4成", ">=40 %")]
+    [InlineData("降费约6000万成", "~60000000 -")]
+    [InlineData("增长21亿成", "2100000000 -")]
     [InlineData("精简两成", "20 %")]
     [InlineData("增长率千分之三", "3 ‰")]
     [InlineData("达百分之五点三", "5.3 %")]
