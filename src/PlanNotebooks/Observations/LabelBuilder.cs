@@ -13,6 +13,7 @@ internal static class LabelBuilder
     private const string Made = "创造了";
     private const string Investment = "投资";
     private const string Upon = "对";
+    private const string Together = "共";
     private const string AllAges = "全年龄";
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
     private static readonly WordClass InnerTimes = WordClasses.Of("inner-time");
@@ -23,6 +24,7 @@ internal static class LabelBuilder
     private static readonly WordClass VerbGuards = WordClasses.Of("verb-guard");
     private static readonly WordClass Chained = WordClasses.Of("chained-verb");
     private static readonly WordClass ActAdverbs = WordClasses.Of("act-adverb");
+    private static readonly WordClass Jointly = WordClasses.Of("together-word");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private const int ShortestAct = 4;
 
@@ -39,7 +41,7 @@ internal static class LabelBuilder
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
         words = LastAct(words);
         words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutInnerTime(words)))));
-        words = WithoutTailAdverb(words);
+        words = WithoutPast(WithoutTogether(WithoutTailAdverb(words)));
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
         return Parted(text, verb);
@@ -80,6 +82,23 @@ internal static class LabelBuilder
 
     private static bool IsQuoted(LabelWords words, int at) =>
         words.Folded[..at].LastIndexOf('“') > words.Folded[..at].LastIndexOf('”');
+
+    /// <summary>全市发生事故 of 全市共发生事故: that a count is a total goes without saying.</summary>
+    private static LabelWords WithoutTogether(LabelWords words)
+    {
+        var at = words.IndexOf(Together);
+        return at > 1 && WordClasses.Verb.AtStart(words.Folded[(at + 1)..]) > 0 && WordClasses.Verb.AtStart(words.Folded[at..]) == 0
+            && Jointly.AtStart(words.Folded[at..]) == 0 && words[at - 1] != '公'
+            ? words.Without(at, Together.Length)
+            : words;
+    }
+
+    /// <summary>实施工程 of 实施了工程: that an act at the head is done goes without saying.</summary>
+    private static LabelWords WithoutPast(LabelWords words)
+    {
+        var verb = HeadVerb(words);
+        return verb > 0 && verb + 2 < words.Length && words[verb] == '了' ? words.Without(verb, 1) : words;
+    }
 
     /// <summary>重大项目开工 of 重大项目已开工: how far an act at the end has come.</summary>
     private static LabelWords WithoutTailAdverb(LabelWords words)

@@ -23,6 +23,8 @@ internal static class LabelFault
     /// <summary>分别下降, 提高, 人均, 上: words around a number that name nothing.</summary>
     public static bool SaysNothing(ReadOnlySpan<char> label) =>
         label.StartsWith("分别")
+        || label is "未能" or "仍未能"
+        || label.StartsWith("预期增长")
         || Changes.Contains(label[Averages.AtStart(label)..])
         || PerHead.Contains(label)
         || (label.Length == 1 && "上下中的在为是有和与由省市县区率数前后使".Contains(label[0]));

@@ -13,6 +13,7 @@ internal static class LabelTrim
     private const string OnBase = "基础上";
     private const string Since = "以来";
     private const int LongestBase = 16;
+    private const int YearOnYear = 2;
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
     private static readonly WordClass Joints = WordClasses.Of("joint");
@@ -72,6 +73,7 @@ internal static class LabelTrim
                 return phrase;
             phrase = Strip(text, phrase, Joints, WordClasses.Time, WordClasses.Hedge, Pronouns);
             phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, phrase)));
+            phrase = SkipComparison(text, phrase);
             phrase = SkipRemark(text, StripRegion(text, StripAdverb(text, phrase)));
             if (phrase == before)
                 return phrase;
@@ -306,6 +308,17 @@ internal static class LabelTrim
         return at > 1 && at < behind.Length && behind[at] == '月' ? at : 0;
     }
 
+    /// <summary>同 of 同步 and 同比: no joint.</summary>
+    private static bool IsOtherWord(ReadOnlySpan<char> words, int length) =>
+        length == 1 && words[0] == '同' && Math.Max(WordClasses.Adverb.AtStart(words), WordClasses.Compare.AtStart(words)) > length;
+
+    /// <summary>事故起数 of 同比事故起数: what a comparison at the head is of.</summary>
+    private static Phrase SkipComparison(string text, Phrase phrase)
+    {
+        var span = phrase.In(text);
+        return span.Length > YearOnYear && (span.StartsWith("同比") || span.StartsWith("环比")) ? phrase.Skip(YearOnYear) : phrase;
+    }
+
     private static Phrase Strip(string text, Phrase phrase, params ReadOnlySpan<WordClass> sets)
     {
         var changed = true;
@@ -315,7 +328,7 @@ internal static class LabelTrim
             foreach (var set in sets)
             {
                 var length = set.AtStart(phrase.In(text));
-                if (length == 0 || ProtectedHeads.AtStart(phrase.In(text)) > length)
+                if (length == 0 || ProtectedHeads.AtStart(phrase.In(text)) > length || IsOtherWord(phrase.In(text), length))
                     continue;
                 phrase = Trim(text, phrase.Skip(length));
                 changed = true;

@@ -77,11 +77,15 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         var number = amounts[index];
         if (number.Bound is not (Bound.Min or Bound.Max) || number.IsRatio || !OpensNoun(number))
             return false;
-        if (index == 0 || !Units.IsCount(amounts[index - 1].Unit))
+        if (index == 0 || !(Units.IsCount(amounts[index - 1].Unit) || IsOfOneCrowd(amounts[index - 1], number)))
             return false;
         var between = folded.AsSpan(amounts[index - 1].Until, number.From - amounts[index - 1].Until);
         return between.IsEmpty || WordClasses.MeasureNoun.AtEnd(between) > 0 && between.Length <= LongestMeasure;
     }
+
+    /// <summary>3.5万户50户以上村寨农户: households of villages of so many households.</summary>
+    private static bool IsOfOneCrowd(Quantity counted, Quantity number) =>
+        counted.Unit == number.Unit && Units.Of(number.Unit) is Dimension.Households or Dimension.People;
 
     /// <summary>Whether what an amount narrows stands right behind it: 超10亿元的企业, 50户以上村寨.</summary>
     private bool OpensNoun(Quantity number)

@@ -40,7 +40,7 @@ internal static class Capacities
         var noun = next > 0 ? behind[..next] : behind;
         if (noun.Length > 1 && Works.IsIn(noun))
             return true;
-        if (isYearly && HasPlant(noun))
+        if (isYearly && (HasPlant(noun) || (noun.Contains('、') && Works.IsIn(behind))))
             return true;
         return (next > 0 && noun[^1] == '等' && CountsWorks(behind[next..])) || IsAmongWorks(noun, behind, isYearly);
     }

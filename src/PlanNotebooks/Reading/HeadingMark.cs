@@ -35,6 +35,7 @@ internal readonly record struct HeadingMark(int Level, int Length)
     {
         if (line.Length > LongestBareHeading || line.IndexOfAny("。，,；;：:") >= 0)
             return false;
+        line = Folding.Fold(line.ToString());
         var year = DigitsAt(line) == 4 && line.Length > 4 && line[4] == '年';
         return (year || Openings.AtStart(line) > 0 || line[0] is '“' or '"')
             && (Reviews.AtEnd(line) > 0 || Plans.AtEnd(line) > 0);

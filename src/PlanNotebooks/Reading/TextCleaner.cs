@@ -142,7 +142,7 @@ internal sealed class TextCleaner : IDisposable
 
     /// <summary>A title, or a line of its own, without a full stop, above a paragraph many times its length.</summary>
     private static bool IsLeadIn(ReadOnlySpan<char> above, ReadOnlySpan<char> next) =>
-        TitleEnds.AtEnd(above) > 0
+        TitleEnds.AtEnd(Folding.Fold(above[^Math.Min(above.Length, LongestLeadIn)..].ToString())) > 0
         || above.Length <= LongestLeadIn
             && next.Length >= ShortestOpened
             && next.Length >= above.Length * 2

@@ -35,6 +35,8 @@ internal static class Ranking
         if (number.Unit is not (Places or PlacesMoved) || number.Ordinal)
             return null;
         var left = LabelTrim.Trim(text, words);
+        if (left.In(text).EndsWith("了"))
+            left = left.Drop(1);
         var (up, down) = (Gained.AtEnd(left.In(text)), Lost.AtEnd(left.In(text)));
         if (up == 0 && down == 0)
             return null;

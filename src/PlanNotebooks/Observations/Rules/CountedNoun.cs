@@ -7,6 +7,7 @@ internal static class CountedNoun
 {
     private const int ShortestCounted = 3;
     private const string And = "并";
+    private const string Attained = "实现";
     private const string Cumulative = "累计";
     private const string Already = "已";
     private static readonly WordClass Remarks = WordClasses.Of("remark");
@@ -33,6 +34,8 @@ internal static class CountedNoun
         if (!words.StartsWith("("))
             return right;
         var end = words.IndexOf(')') + 1;
+        if (end == 0 && index + 1 < clause.Amounts.Count)
+            return new Phrase(right.Start, right.Start);
         if (end > 2 && Remarks.AtStart(words[1..]) > 0)
             return WithoutJoint(clause, right.Skip(end));
         var isUnit = end > 2 && Quantities.Units.All.AtStart(words[1..]) == end - 2;
@@ -51,6 +54,8 @@ internal static class CountedNoun
             return right;
         if (clause.Amounts[index + 1].IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted)
             return counted;
+        if (clause.Read(right).LastIndexOf(Attained) is > 1 and var attained && WordClasses.MeasureNoun.AtEnd(clause.Read(right)) > 0)
+            return new Phrase(right.Start, right.Start + attained);
         right = WithoutNextAct(clause.Text.Folded, right);
         var tail = WordClasses.Generic.AtEnd(clause.Read(right));
         if (tail == 0 || right.Length - tail < 2)

@@ -71,9 +71,13 @@ internal sealed class WorksRule : IRule
     private static LabelWords OfNextNumber(Clause clause, int index) =>
         index + 1 < clause.Amounts.Count
         && Units.IsCount(clause.Amounts[index + 1].Unit)
-        && clause.Right(index + 1) is { IsEmpty: false } right
-            ? WorksOf(clause, right)
+        && CountedNoun.Behind(clause, index + 1) is { IsEmpty: false } right
+            ? WorksOf(clause, LabelTrim.TrimTail(clause.Text.Folded, WithoutMoney(clause, right)))
             : LabelWords.Empty;
+
+    /// <summary>通乡油路和 of 通乡油路和投资: the money behind is the next works'.</summary>
+    private static Phrase WithoutMoney(Clause clause, Phrase right) =>
+        Money.AtEnd(clause.Read(right)) is var money && money < right.Length ? right.Drop(money) : right;
 
     /// <summary>The works' name, up to what is said of them.</summary>
     private static LabelWords WorksOf(Clause clause, Phrase right)
