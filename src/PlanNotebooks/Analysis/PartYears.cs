@@ -12,9 +12,8 @@ public static class PartYears
     public static Table<Observation> Of(Corpus corpus) =>
         Table
             .Of(
-                corpus
-                    .Observations.Concat(corpus.Statistics.Figures)
-                    .Where(one => one is { Concept: not null, Value: not null, Months: not null })
+                PassedOver
+                    .Of(corpus)
                     .OrderBy(one => one.RegionCode, StringComparer.Ordinal)
                     .ThenBy(one => one.Concept, StringComparer.Ordinal)
                     .ThenBy(one => one.Period),

@@ -58,7 +58,7 @@ public static class TargetLadder
                 Columns
             )
             .Titled("Each level's target against the level above 层层加码")
-            .Noted(Texts.Say("note.ladder"));
+            .Noted(PassedOver.With(corpus, Texts.Say("note.ladder")));
     }
 
     private static IEnumerable<Column<LadderRow>> Columns =>

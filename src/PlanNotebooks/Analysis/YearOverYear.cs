@@ -30,7 +30,11 @@ public static class YearOverYear
     private const decimal LeastJump = 50;
 
     /// <summary>A row for each region, indicator, territory and year with a published level or growth, in that order.</summary>
-    public static Table<YearRow> Of(Corpus corpus) => Table.Of(Rows(corpus), YearColumns.All).Titled("Year over year 逐年变化");
+    public static Table<YearRow> Of(Corpus corpus) =>
+        Table
+            .Of(Rows(corpus), YearColumns.All)
+            .Titled("Year over year 逐年变化")
+            .Noted(PassedOver.With(corpus, Texts.Say("note.years")));
 
     /// <summary>Published beside implied growth, the largest differences first, with what explains them; only years that have
     /// both.</summary>

@@ -53,6 +53,35 @@ public sealed class PartsAndRevisionsTests
     {
         using var spoken = Speech.In(language);
         Assert.Contains(expected, Attainment.Of(Reports).View.Note, StringComparison.Ordinal);
+        Assert.Contains(expected, YearOverYear.Of(Reports).View.Note, StringComparison.Ordinal);
+        Assert.Contains(expected, TargetLadder.Of(Reports).View.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Note_WithoutPartsOfAYear_SaysNothingOfThem()
+    {
+        var reports = Corpus.Of(ShortReport.Work(2020, "全年固定资产投资增长8.2%。", ""));
+        Assert.DoesNotContain("passed over", YearOverYear.Of(reports).View.Note, StringComparison.Ordinal);
+        Assert.DoesNotContain("passed over", TargetLadder.Of(reports).View.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Note_CountsWhatTheTableOfPartsShows() =>
+        Assert.StartsWith("One", YearView.PartYears(Reports).ToString(), StringComparison.Ordinal);
+
+    /// <summary>A budget that was revised twice in its year, in a pair of reports.</summary>
+    [Fact]
+    public void Budget_RevisedTwice_IsJudgedAsFirstSetAndTellsTheLast()
+    {
+        var reports = Corpus.Of(
+            ShortReport.Work(2022, "", "主要预期目标是：一般公共预算收入增长7%。"),
+            ShortReport.Work(2023, "年初计划一般公共预算收入增长7%，年中调整为5%，再次调整为4%，实际增长5.4%。", "")
+        );
+        var set = reports.Targets.Where(one => one.Report != reports.Targets.First().Report).ToList();
+        Assert.Equal([(7m, 1), (5m, 2), (4m, 3)], set.Select(one => (one.Value!.Value, one.Revision!.Value)));
+        var row = Assert.Single(Attainment.Of(reports).AsEnumerable());
+        Assert.Equal((7m, 5.4m, Verdict.Missed), (row.Target.Value, row.Outcome.Value, row.Verdict));
+        Assert.Contains("4%", row.Note, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -108,8 +137,8 @@ public sealed class PartsAndRevisionsTests
     }
 
     [Theory]
-    [InlineData(Language.English, "Four figures of a part of a year", "months 1–6")]
-    [InlineData(Language.Chinese, "另有4个不足全年的数", "1–6月")]
+    [InlineData(Language.English, "Five figures of a part of a year", "months 1–6")]
+    [InlineData(Language.Chinese, "另有5个不足全年的数", "1–6月")]
     public void OfficialFiguresOfAPartOfTheYear_AreToldAsSuch(Language language, string passed, string span)
     {
         using var spoken = Speech.In(language);
