@@ -6,6 +6,9 @@ namespace PlanNotebooks.Frames;
 internal static class AdoptedPlan
 {
     private const string Name = "国民经济和社会发展计划";
+    private const int LongestTail = 16;
+    private const int LongestPassing = 48;
+    private static readonly WordClass Passed = FrameWords.Of("passed");
     private static readonly WordClass Reports = FrameWords.Of("about-a-plan");
 
     /// <summary>Whether a line is such a title: 青山市2023年国民经济和社会发展计划.</summary>
@@ -14,6 +17,19 @@ internal static class AdoptedPlan
         var at = line.IndexOf(Name, StringComparison.Ordinal);
         if (at < 5 || YearReader.EndingAt(line, at) is null)
             return false;
-        return !Reports.IsIn(line) && line.Length - at - Name.Length <= 16;
+        return !Reports.IsIn(line) && line.Length - at - Name.Length <= LongestTail;
+    }
+
+    /// <summary>The year of the plan that a line says was adopted: 《青山市2022年国民经济和社会发展计划》已经市人大会议审议通过; null where it says
+    /// so of none.</summary>
+    public static int? PassedIn(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf(Name, StringComparison.Ordinal);
+        if (at < 5 || YearReader.EndingAt(line, at) is not { } year)
+            return null;
+        var behind = line[(at + Name.Length)..];
+        behind = behind[..Math.Min(behind.Length, LongestPassing)];
+        var clause = behind.IndexOfAny(",。;") is var stop and >= 0 ? behind[..stop] : behind;
+        return Passed.IsIn(clause) && !Reports.IsIn(clause) ? year : null;
     }
 }

@@ -35,7 +35,7 @@ internal static class FrameReader
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
         var at = head.IndexOf("执行情况", StringComparison.Ordinal);
-        return at < 0 ? null : PartYear.Before(head, at)?.Months;
+        return (at < 0 ? null : PartYear.Before(head, at)?.Months) ?? PartYear.InHead(head)?.Months ?? PartYear.OfUntitled(head)?.Months;
     }
 
     /// <summary>关于青山区2023年预算调整方案的报告 speaks of its own year.</summary>
@@ -50,7 +50,7 @@ internal static class FrameReader
     private static bool IsAdopted(string text)
     {
         foreach (var line in text.AsSpan(0, Math.Min(HeadLength, text.Length)).EnumerateLines())
-            if (line.Length <= LongestTitle && AdoptedPlan.IsTitle(line))
+            if ((line.Length <= LongestTitle && AdoptedPlan.IsTitle(line)) || AdoptedPlan.PassedIn(line) is not null)
                 return true;
         return false;
     }

@@ -15,7 +15,13 @@ internal sealed class FrameWalker
 {
     private static readonly WordClass Items = FrameWords.Of("item");
     private static readonly WordClass Aims = FrameWords.Of("aim");
+    private static readonly WordClass Estimates = FrameWords.Of("estimated");
+    private static readonly WordClass Growth = FrameWords.Of("held-against");
     private const string Outline = "《纲要";
+    private const string Stops = ",;:";
+
+    /// <summary>What stands behind a number that is no figure: of a year, a day, a session, an anniversary.</summary>
+    private const string NoFigure = "年月日届次周-—";
     private readonly string _text;
     private readonly ReportFrame _report;
     private readonly ReportYears _years;
@@ -82,6 +88,8 @@ internal sealed class FrameWalker
             _paragraph = _headings.Of(Folding.Fold(_block.Section), Role);
         if (OfOutline(start, end) is { } outline)
             _paragraph = outline;
+        if (_paragraph.IsPlan && TellsEstimate(_text.AsSpan(start, end - start)))
+            _paragraph = (_paragraph with { Role = SectionRole.Review }).Of(null, _years.Review, FrameScope.Paragraph, "预计 … 同比");
         var frames = new SentenceFrames(_text, _report, start, _paragraph);
         var state = new SentenceState(_text, start, end, (Role, _block.Section.Length > 0), _report);
         var cues = TimeCues.In(_text, start, end, _years);
@@ -91,16 +99,34 @@ internal sealed class FrameWalker
             if (state.Apply(before, cue) is not { } next || next == before)
                 continue;
             frames.Add(cue.End, next);
-            if (!state.IsLocal(cue))
+            if (state.IsLocal(cue))
+                frames.Add(state.EndOf(cue), Behind(before, next));
+            else if (!IsPartOfTwo(cue, cues))
                 Open(state, cue, next);
-            else
-                frames.Add(state.EndOf(cue), before);
         }
 
         _isFirst = false;
         RespectiveYears.Add(_text, end, cues, frames, _report);
+        if (!_paragraph.IsPlan && AnnouncedAims.EndIn(_text.AsSpan(start, end - start)) is var aims and > 0)
+            frames.Add(start + aims, AimsSet(frames.At(start + aims)));
         return frames;
     }
+
+    /// <summary>The frame behind a stretch of its own: the one before it, which keeps the years of a mean (五年年均增长12.9%) beside
+    /// it.</summary>
+    private static TimeFrame Behind(TimeFrame before, TimeFrame stretch) =>
+        stretch is { From: { } from, To: { } to } && !before.IsSpan && before.Beside is null && stretch.Role == before.Role
+            ? before with { Beside = (from, to) }
+            : before;
+
+    /// <summary>上半年…,下半年…: a part of the year that another follows in its sentence opens nothing.</summary>
+    private static bool IsPartOfTwo(TimeCue cue, List<TimeCue> cues) =>
+        cue.Kind == CueKind.PartOfYear
+        && cues.Exists(other => other.Start > cue.Start && other.Leads && other.Kind is CueKind.PartOfYear or CueKind.WholeYear);
+
+    /// <summary>What a review quotes as the aims that were set for its year.</summary>
+    private TimeFrame AimsSet(TimeFrame told) =>
+        (told with { Role = SectionRole.Plan }).Of(null, told.IsSpan ? _years.Review : told.To, FrameScope.Sentence, "aims that were set");
 
     /// <summary>五年来， at the head of a sentence is said of the rest of the paragraph, and 2020年是… at that of a paragraph.</summary>
     private void Open(in SentenceState state, TimeCue cue, TimeFrame next)
@@ -108,8 +134,11 @@ internal sealed class FrameWalker
         if (!state.Opens(cue) || !(_isFirst ? OpensParagraph(state, cue, next) : TurnsParagraph(cue, next)))
             return;
         _paragraph = next with { Scope = FrameScope.Paragraph };
-        _opened = next.Role == Role;
+        _opened = next.Role == Role && !IsOfTitle(next);
     }
+
+    /// <summary>2020年青山区政府工作报告 above a review of 2019: a year that is not reviewed opens no results below it.</summary>
+    private bool IsOfTitle(TimeFrame next) => !next.IsPlan && next.Months is null && next.To > _years.Review;
 
     /// <summary>Whether the opener of a paragraph's first sentence is said of all of it.</summary>
     private bool OpensParagraph(in SentenceState state, TimeCue cue, TimeFrame next) =>
@@ -156,6 +185,17 @@ internal sealed class FrameWalker
             : null;
     }
 
+    /// <summary>预计完成生产总值690亿元,同比增长15%: an estimate that is held against the year before is no aim.</summary>
+    private static bool TellsEstimate(ReadOnlySpan<char> sentence)
+    {
+        if (!Growth.IsIn(sentence) || WordClasses.TargetCue.IsIn(sentence))
+            return false;
+        for (var at = 0; Estimates.IndexIn(sentence[at..]) is var found and >= 0; at += found + 1)
+            if (at + found == 0 || Stops.Contains(sentence[at + found - 1]))
+                return true;
+        return false;
+    }
+
     /// <summary>What the plan part told of the year before ends where a sentence sets an aim.</summary>
     private bool EndsTelling(int start, int end)
     {
@@ -168,16 +208,19 @@ internal sealed class FrameWalker
                 > 0;
     }
 
-    /// <summary>Whether a paragraph gives figures other than years, days and times.</summary>
+    /// <summary>Whether a paragraph gives figures other than years, days, times, anniversaries (60周年) and what is quoted
+    /// (“5.12”).</summary>
     private static bool HasFigure(ReadOnlySpan<char> paragraph)
     {
         for (var i = 0; i < paragraph.Length; i++)
         {
+            if (paragraph[i] == '“' && paragraph[i..].IndexOf('”') is var close and > 0)
+                i += close;
             if (!char.IsAsciiDigit(paragraph[i]))
                 continue;
             while (i < paragraph.Length && (char.IsAsciiDigit(paragraph[i]) || paragraph[i] == '.'))
                 i++;
-            if (i >= paragraph.Length || paragraph[i] is not ('年' or '月' or '日' or '届' or '次' or '-' or '—'))
+            if (i >= paragraph.Length || !NoFigure.Contains(paragraph[i]))
                 return true;
         }
 

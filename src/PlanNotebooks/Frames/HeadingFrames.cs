@@ -95,11 +95,12 @@ internal sealed class HeadingFrames(ReportYears years, string? months)
         return (year, span ?? TermIn(heading, role));
     }
 
-    /// <summary>过去五年, 本届政府: the years of a term up to the reviewed one.</summary>
+    /// <summary>过去五年, 本届政府: the years of a term up to the reviewed one; none of 本届政府开局之年.</summary>
     private (int From, int To)? TermIn(string heading, SectionRole role) =>
         role == SectionRole.Review
         && years.Review is { } last
         && Array.Exists(Terms, term => heading.Contains(term, StringComparison.Ordinal))
+        && !Starts.IsIn(heading)
             ? (last - TermYears + 1, last)
             : null;
 

@@ -33,6 +33,12 @@ internal static class MonthSpans
         return Range(text) ?? First(text) ?? UntilMonth(text) ?? EndOfMonth(text);
     }
 
+    /// <summary>6月份 by itself: the month.</summary>
+    public static (int Length, string Months)? OneAtStart(ReadOnlySpan<char> text) =>
+        MonthAt(text) is (var digits, var month) && text[digits..].StartsWith("月份", StringComparison.Ordinal)
+            ? (digits + "月份".Length, Written(month, month))
+            : null;
+
     /// <summary>1—11月, 1至11月份, 1月至11月.</summary>
     private static (int Length, string Months)? Range(ReadOnlySpan<char> text)
     {

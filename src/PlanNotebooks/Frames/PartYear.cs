@@ -1,9 +1,56 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Frames;
 
 /// <summary>The part of a year that a report on a plan's execution is of: 2023年上半年国民经济和社会发展计划执行情况.</summary>
 internal static class PartYear
 {
     private const int Reach = 24;
+    private const int YearLength = 5;
+    private const int ReachBehind = 12;
+    private const int HeadLength = 400;
+    private const int SoFarReach = 30;
+    private const string Stops = ",。;:\n";
+    private static readonly WordClass SoFar = FrameWords.Of("so-far");
+    private static readonly WordClass Titles = WordClasses.Of("title-line");
+    private static readonly WordClass Told = FrameWords.Of("part-year-report");
+
+    /// <summary>The year and its part that the head of a report says it is of: 2023年上半年工作总结, 2023年上半年重点工作完成情况; null where it
+    /// does not.</summary>
+    public static (int Year, string Months)? InHead(ReadOnlySpan<char> text)
+    {
+        var head = text[..Math.Min(HeadLength, text.Length)];
+        foreach (var (at, year) in YearReader.In(head))
+        {
+            var behind = head[Math.Min(head.Length, at + YearLength)..];
+            if (MonthSpans.AtStart(behind) is not (var length, var months))
+                continue;
+            var told = Told.IndexIn(behind[length..Math.Min(behind.Length, length + ReachBehind)]);
+            if (told >= 0 && behind.Slice(length, told).IndexOfAny(",。;\n") < 0)
+                return (year, months);
+        }
+
+        return null;
+    }
+
+    /// <summary>The part of the year that a text without a title is of: 今年以来 opens it, and its first figures are of the half year; null
+    /// where they are not.</summary>
+    public static (int? Year, string Months)? OfUntitled(ReadOnlySpan<char> text)
+    {
+        var head = text[..Math.Min(HeadLength, text.Length)];
+        if (SoFar.IndexIn(head) is not (>= 0 and < SoFarReach) || Titles.IsIn(head))
+            return null;
+        for (var i = 1; i < head.Length; i++)
+        {
+            if (!Stops.Contains(head[i - 1]))
+                continue;
+            var year = YearReader.At(head, i) is { } named && i + 4 < head.Length && head[i + 4] == '年' ? named : (int?)null;
+            if (MonthSpans.AtStart(year is null ? head[i..] : head[(i + YearLength)..]) is (_, var months))
+                return (year, months);
+        }
+
+        return null;
+    }
 
     /// <summary>The year and its part that stand before a place in a title; null where none does.</summary>
     public static (int Year, string Months)? Before(ReadOnlySpan<char> text, int at)

@@ -20,6 +20,7 @@ internal static class QuotedTargets
     private static readonly WordClass Floors = FrameWords.Of("target-floor");
     private static readonly WordClass Ceilings = FrameWords.Of("target-ceiling");
     private static readonly WordClass Actual = FrameWords.Of("actual");
+    private static readonly WordClass Outcomes = FrameWords.Of("outcome");
     private const string Breaks = ",;:、(";
     private const string Revised = "调整";
     private const int LongestRevision = 4;
@@ -124,7 +125,8 @@ internal static class QuotedTargets
         if (at >= 0 && text[at] == '(' && Tails.AtEnd(own) == own.Length)
             return true;
         var behind = text.AsSpan(number.Until).TrimStart(",;、");
-        return Actual.AtStart(behind) > 0;
+        return Actual.AtStart(behind) > 0
+            || (Outcomes.AtStart(behind) is var outcome and > 0 && outcome < behind.Length && char.IsAsciiDigit(behind[outcome]));
     }
 
     private static ReadOnlySpan<char> Own(string text, int start, int at)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Frames;
@@ -10,10 +11,12 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
 {
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private const int OpeningReach = 60;
+    private const int RunInReach = 16;
 
     /// <summary>A five-year plan that ends later than this behind the plan year has just begun: “十五五”时期发展的主要考虑.</summary>
     private const int LaterYears = 3;
     private static readonly WordClass Opening = WordClasses.Of("plan-opening");
+    private static readonly WordClass Ahead = FrameWords.Of("ahead");
     private static readonly WordClass Turn = WordClasses.Of("plan-turn");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private bool _isUnderHeading;
@@ -32,10 +35,28 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             _isUnderHeading = true;
             Role = OfHeading(words);
         }
+        else if (RunInHeading(block) is { } role)
+        {
+            _isUnderHeading = true;
+            Role = role;
+        }
         else if (block.IsParagraph && (StartsPlan(words) || (!_isUnderHeading && TurnsToPlan(words))))
         {
             Role = SectionRole.Plan;
         }
+    }
+
+    /// <summary>二、2005年主要任务今年是…: the role that a heading states which runs into its paragraph, where it names the year; else
+    /// null.</summary>
+    private SectionRole? RunInHeading(Block block)
+    {
+        if (block.MarkStart == block.Start || HeadingMark.Find(text.AsSpan(block.MarkStart, block.End - block.MarkStart)).Level != 1)
+            return null;
+        var words = text.AsSpan(block.Start, Math.Min(RunInReach, block.End - block.Start));
+        var (review, plan) = (Review.IsIn(words), Plan.IsIn(words));
+        if (plan && !review && Names(words, frame.PlanYear))
+            return SectionRole.Plan;
+        return review && !plan && Names(words, frame.ReviewYear) ? SectionRole.Review : null;
     }
 
     /// <summary>The role of a first-level heading; that before it where the heading does not say.</summary>
@@ -55,7 +76,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     /// <summary>2024年,我们将坚持稳中求进: whether a paragraph of a report without headings opens with the plan year and an aim.</summary>
     private bool TurnsToPlan(ReadOnlySpan<char> paragraph)
     {
-        if (frame.PlanYear is not { } year || YearReader.At(paragraph, 0) != year)
+        if (frame.PlanYear is not { } year || YearReader.At(Ahead.TrimStart(paragraph), 0) != year)
             return false;
         var stop = paragraph.IndexOf('。');
         return Turn.IsIn(stop < 0 ? paragraph : paragraph[..stop]);

@@ -26,6 +26,9 @@ internal readonly struct SentenceState(
     /// <summary>2026年初, 2026年伊始, 2026年1月15日: what has been in a year that has only begun.</summary>
     private const string YearBegun = "伊初开春以0123456789";
     private const string Ground = "基础上";
+    private const string OnAverage = "平均";
+    private static readonly WordClass Grown = FrameWords.Of("grown");
+    private static readonly WordClass Means = FrameWords.Of("mean");
 
     /// <summary>The frame behind a cue; null or the same where it changes nothing.</summary>
     public TimeFrame? Apply(TimeFrame frame, TimeCue cue) =>
@@ -43,27 +46,47 @@ internal readonly struct SentenceState(
     public bool Opens(TimeCue cue) => cue.Leads && text.AsSpan(start, cue.Start - start).IndexOfAny(ClauseBreaks) < 0;
 
     /// <summary>Whether a cue says something of its clause alone: words in its midst.</summary>
-    public bool IsLocal(TimeCue cue) => !cue.Leads || IsInBrackets(cue) || IsGround(cue);
+    public bool IsLocal(TimeCue cue) => !cue.Leads || IsInBrackets(cue) || IsGround(cue) || IsOfMean(cue);
+
+    /// <summary>2011年生产总值82亿元,五年年均增长12.9%: the years of a mean alone, not of what follows.</summary>
+    private bool IsOfMean(TimeCue cue)
+    {
+        var behind = text.AsSpan(cue.End, end - cue.End);
+        return cue.Kind == CueKind.Span
+            && !Opens(cue)
+            && (Means.AtStart(behind) > 0 || behind.StartsWith(OnAverage, StringComparison.Ordinal));
+    }
 
     /// <summary>Where the clause of a character ends.</summary>
     public int EndOfClause(int at) =>
         text.AsSpan(at, end - at).IndexOfAny(ClauseBreaks) is var stop and >= 0 ? at + stop : end;
 
-    /// <summary>How far a cue reaches that is said of a stretch alone: （上年增长5.3%）, or its clause.</summary>
-    public int EndOf(TimeCue cue) =>
-        IsInBrackets(cue) && text.AsSpan(cue.End, end - cue.End).IndexOf(')') is var close and >= 0
-            ? cue.End + close
-            : EndOfClause(cue.End);
+    /// <summary>How far a cue reaches that is said of a stretch alone: （上年增长5.3%）, 在上年增长5.3%的基础上, or its clause.</summary>
+    public int EndOf(TimeCue cue)
+    {
+        if (IsInBrackets(cue) && text.AsSpan(cue.End, end - cue.End).IndexOf(')') is var close and >= 0)
+            return cue.End + close;
+        return EndOfGround(cue) is var ground and > 0 ? ground : EndOfClause(cue.End);
+    }
 
     /// <summary>在去年增长9.2%的基础上: what an aim builds on, and no opener of it.</summary>
-    private bool IsGround(TimeCue cue)
+    private bool IsGround(TimeCue cue) => EndOfGround(cue) > 0;
+
+    /// <summary>Where the ground ends that a cue begins; 0 where it begins none.</summary>
+    private int EndOfGround(TimeCue cue)
     {
-        var clause = text.AsSpan(cue.Start, EndOfClause(cue.End) - cue.Start);
-        return clause.EndsWith(Ground, StringComparison.Ordinal);
+        if (!cue.Leads && (cue.Start == start || text[cue.Start - 1] != '在'))
+            return 0;
+        var at = text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End).IndexOf(Ground, StringComparison.Ordinal);
+        return at < 0 ? 0 : cue.End + at;
     }
 
     /// <summary>Whether a cue may tell of another year in the midst of the plan: at the head, in brackets, or as a ground.</summary>
-    private bool StandsApart(TimeCue cue) => Opens(cue) || (cue.Leads && (IsInBrackets(cue) || IsGround(cue)));
+    private bool StandsApart(TimeCue cue) => Opens(cue) || (cue.Leads && IsInBrackets(cue)) || IsGround(cue);
+
+    /// <summary>报告提出,2020年全区生产总值增长3.7%: whether the cue leads a clause that says how something has grown.</summary>
+    private bool TellsOutcome(TimeCue cue) =>
+        cue.Leads && HasFigureInClause(cue) && Grown.IsIn(text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End));
 
     private bool IsInBrackets(TimeCue cue)
     {
@@ -78,19 +101,21 @@ internal readonly struct SentenceState(
     private TimeFrame? OfYear(TimeFrame frame, TimeCue cue)
     {
         var next = OfWholeYear(frame, cue);
-        return next is { IsPlan: false } && cue.Months is { } months ? next with { Months = months } : next;
+        if (next is not { IsPlan: false })
+            return next;
+        return (cue.Months ?? (cue.To == report.ReviewYear ? report.Months : null)) is { } months ? next with { Months = months } : next;
     }
 
     private TimeFrame? OfWholeYear(TimeFrame frame, TimeCue cue)
     {
         if (cue.To is not { } year || IsComparedWith(cue))
             return null;
-        if (!cue.Leads && char.IsAsciiDigit(text[cue.Start]))
+        if (!cue.Leads && char.IsAsciiDigit(text[cue.Start]) && !IsGround(cue))
             return null;
         if (IsYearOfPlan(year))
             return InPlan(frame, null, year, cue);
         if (frame.IsPlan)
-            return StandsApart(cue) ? InReview(frame, null, year, cue) : null;
+            return StandsApart(cue) || TellsOutcome(cue) ? InReview(frame, null, year, cue) : null;
         return IsYearOfAim(year, cue) ? InPlan(frame, null, year, cue) : InReview(frame, null, year, cue);
     }
 
@@ -132,7 +157,7 @@ internal readonly struct SentenceState(
     {
         if (frame.IsPlan && !StandsApart(cue))
             return null;
-        return cue.Leads ? InReview(frame, null, report.ReviewYear, cue) : null;
+        return cue.Leads || IsGround(cue) ? InReview(frame, null, report.ReviewYear, cue) : null;
     }
 
     private TimeFrame? OfThisYear(TimeFrame frame, TimeCue cue)

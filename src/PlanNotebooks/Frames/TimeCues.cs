@@ -15,6 +15,9 @@ internal static class TimeCues
     private const string DigitsAndNumerals = "一二三四五六七八九十百千第0123456789";
     private const string BehindDigits = "年月-—~至到、";
     private const string BareYears = "两三四五";
+
+    /// <summary>连续五年增长, 每五年, 前五年: no span up to the year under review.</summary>
+    private const string NotBefore = "续第每上前用后头隔满再需约个了的";
     private const string NotBare = "规计期级行之制前后左内,的以不大目磨";
     private static readonly List<TimeCue> None = [];
     private static readonly WordClass LastYear = FrameWords.Of("last-year");
@@ -27,6 +30,8 @@ internal static class TimeCues
     private static readonly CharacterSet PlanFirsts = new(FiveYearPlans.Firsts);
     private static readonly CharacterSet RelativeFirsts = new(RelativeSpans.Firsts);
     private static readonly CharacterSet MonthFirsts = new(MonthSpans.Firsts);
+    private static readonly WordClass Grown = FrameWords.Of("grown");
+    private static readonly WordClass Sums = FrameWords.Of("span-sum");
     private static readonly SearchValues<char> Firsts = SearchValues.Create([
         .. "0123456789",
         .. BareYears,
@@ -110,7 +115,8 @@ internal static class TimeCues
             : new TimeCue(at, at + length, CueKind.Span) { From = years.Review - count + 1, To = years.Review };
     }
 
-    /// <summary>五年实际利用外资5亿美元: the years alone, at the head of a clause and before what was done in them.</summary>
+    /// <summary>五年实际利用外资5亿美元: the years alone, at the head of a clause and before what was done in them; or in its midst before a
+    /// growth or a sum (贷款余额五年增加320亿元).</summary>
     private static TimeCue? OfBare(string text, int start, int at, int end, ReportYears years)
     {
         if (
@@ -120,15 +126,32 @@ internal static class TimeCues
             || NotBare.Contains(text[at + 2])
         )
             return null;
-        if (at > start && DigitsAndNumerals.Contains(text[at - 1]) || !Leads(text, start, at))
+        if (at > start && DigitsAndNumerals.Contains(text[at - 1]))
+            return null;
+        if (!Leads(text, start, at) && !IsSummedUp(text, start, at, end))
             return null;
         return new TimeCue(at, at + 2, CueKind.Span) { From = years.Review - count - 1, To = years.Review };
     }
 
-    private static TimeCue? OfMonths(ReadOnlySpan<char> rest, int at) =>
-        MonthSpans.AtStart(rest) is (var length, var months)
-            ? new TimeCue(at, at + length, CueKind.PartOfYear) { Months = months }
+    private static bool IsSummedUp(string text, int start, int at, int end) =>
+        at > start && !NotBefore.Contains(text[at - 1]) && Sums.AtStart(text.AsSpan(at + 2, end - at - 2)) > 0;
+
+    private static TimeCue? OfMonths(ReadOnlySpan<char> rest, int at)
+    {
+        if (MonthSpans.AtStart(rest) is (var length, var months))
+            return new TimeCue(at, at + length, CueKind.PartOfYear) { Months = months };
+        return MonthSpans.OneAtStart(rest) is (var end, var month) && IsGrown(rest[end..])
+            ? new TimeCue(at, at + end, CueKind.PartOfYear) { Months = month }
             : null;
+    }
+
+    /// <summary>6月份,工业增加值增长9.1%: what has grown in a month is the month's, where a deed in it (6月份,举办比赛12场) is the
+    /// year's.</summary>
+    private static bool IsGrown(ReadOnlySpan<char> behind)
+    {
+        behind = behind.TrimStart(',');
+        return Grown.IsIn(behind.IndexOfAny(ClauseEnds) is var stop and >= 0 ? behind[..stop] : behind);
+    }
 
     private static TimeCue? OfYear(ReadOnlySpan<char> rest, int at, ReportYears years)
     {

@@ -20,7 +20,7 @@ internal sealed record TimeFrame(SectionRole Role, int? From, int? To, string? M
     /// <summary>The span that the headings name beside the year, for what says that it is of several years.</summary>
     public (int From, int To)? Beside { get; init; }
 
-    /// <summary>The frame of another year or span, of the same role.</summary>
+    /// <summary>The frame of another year or span, of the same role; a year of a span keeps the span beside it.</summary>
     public TimeFrame Of(int? from, int? to, FrameScope scope, string reason) =>
         this with
         {
@@ -29,5 +29,6 @@ internal sealed record TimeFrame(SectionRole Role, int? From, int? To, string? M
             Months = null,
             Scope = scope,
             Reason = reason,
+            Beside = from is null && IsSpan && to >= From && to <= To ? (From!.Value, To!.Value) : Beside,
         };
 }

@@ -69,6 +69,8 @@ internal static class Years
         foreach (var range in head.Split('\n'))
         {
             var line = head[range];
+            if (AdoptedPlan.PassedIn(line) is { } passed)
+                found.Add(new YearEvidence(passed, 8, line[..Math.Min(line.Length, LongestTitle)].ToString()));
             if (line.Length > LongestTitle || line.Contains('。'))
                 continue;
             AddOutline(line, found);
@@ -118,6 +120,11 @@ internal static class Years
                 return;
             }
         }
+
+        if (PartYear.InHead(head) is (var told, var months))
+            found.Add(new YearEvidence(told, 12, $"{told}年, its months {months}"));
+        else if (PartYear.OfUntitled(head) is ({ } own, var part))
+            found.Add(new YearEvidence(own, 6, $"{own}年, its months {part}"));
     }
 
     private static int BeforeAdjective(ReadOnlySpan<char> head, int at)
@@ -141,7 +148,7 @@ internal static class Years
         foreach (var range in head.Split('\n'))
         {
             var line = head[range];
-            if (line.Length <= LongestTitle && !line.Contains('。') && MeetingIn(line) is { } year)
+            if (line.Length <= LongestTitle && !line.Contains('。') && (MeetingIn(line) ?? BareMeetingIn(line)) is { } year)
             {
                 found.Add(new YearEvidence(year, 7, line.ToString()));
                 return;
@@ -160,6 +167,20 @@ internal static class Years
         }
 
         return null;
+    }
+
+    /// <summary>——2011223在…会议上, of a page that lost 年, 月 and 日: the year of digits at the head of a meeting line.</summary>
+    private static int? BareMeetingIn(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOfAnyInRange('0', '9');
+        if (at < 0 || !Meetings.IsIn(line) || line[..at].IndexOfAnyExcept("—-─( ") >= 0)
+            return null;
+        var digits = line[at..];
+        digits = digits[..(digits.IndexOfAnyExcept("0123456789 ") is var end and >= 0 ? end : digits.Length)];
+        if (digits.Length < 6 || !FourDigitYear.Is(digits, 0, 4))
+            return null;
+        var year = int.Parse(digits[..4], NumberStyles.None, CultureInfo.InvariantCulture);
+        return digits[4..].TrimStart().StartsWith("12", StringComparison.Ordinal) ? year + 1 : year;
     }
 
     /// <summary>第十一届全国人民代表大会第四次会议 met in 2011: a congress is of five years, the fifth began in 1978.</summary>
@@ -250,12 +271,19 @@ internal static class Years
 
         found.Add(
             new YearEvidence(
-                (behind == 1 ? years[0].Year : years.Max(one => one.Year)) + behind,
+                (behind == 1 ? ReviewedIn(heading, years) : years.Max(one => one.Year)) + behind,
                 weight,
                 heading.ToString()
             )
         );
         return true;
+    }
+
+    /// <summary>The year that a heading of a review names first, of a span (2006年到2011年) its last.</summary>
+    private static int ReviewedIn(ReadOnlySpan<char> heading, List<(int At, int Year)> years)
+    {
+        var isSpan = years.Count > 1 && years[1].At == years[0].At + 6 && "到至-—".Contains(heading[years[1].At - 1]);
+        return years[isSpan ? 1 : 0].Year;
     }
 
     /// <summary>刚刚过去的2017年, 2017年，全市…: the first paragraph that opens with a year looks back on it; late in a report

@@ -25,8 +25,12 @@ internal static class AimedRates
             return reading;
         if (reading.Measure == Measure.Share && GrownOf(thing, indicators) is { } grown)
             return Of(reading, grown, Measure.Growth);
-        return indicators.Knows(thing) ? Of(reading, thing, reading.Measure) : reading;
+        return indicators.Knows(thing) || IsTask(reading, label, thing) ? Of(reading, thing, reading.Measure) : reading;
     }
+
+    /// <summary>财政收入任务1740万元,完成1980万元: the word of the task is no part of what is counted.</summary>
+    private static bool IsTask(NumberReading reading, LabelWords label, LabelWords thing) =>
+        reading is { IsQuotedTarget: true, Measure: Measure.Level } && thing.Length >= ShortestThing && thing.Length < label.Length;
 
     private static NumberReading Of(NumberReading reading, LabelWords words, Measure measure)
     {
@@ -42,6 +46,8 @@ internal static class AimedRates
             return null;
         if (indicators.Match(bare.Folded.ToString(), null) is { } indicator)
             return indicator.Unit != "%" || bare.Length < thing.Length ? bare : null;
+        if (bare.Length < thing.Length && indicators.Knows(thing))
+            return thing;
         return bare.Length < thing.Length && bare.Length >= ShortestThing ? bare : null;
     }
 

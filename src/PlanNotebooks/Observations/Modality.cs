@@ -26,9 +26,9 @@ internal static class Modality
         var part = before[(before.LastIndexOf(';') + 1)..];
         for (var i = part.Length - 1; i >= 0; i--)
         {
-            if (Ensuring.AtStart(part[i..]) is var ensured and > 0 && IsOfNumber(part[(i + ensured)..]))
+            if (Ensuring.AtStart(part[i..]) is var ensured and > 0 && IsOfNumber(part, i, ensured))
                 return Commitment.Ensure;
-            if (Striving.AtStart(part[i..]) is var striven and > 0 && IsOfNumber(part[(i + striven)..]))
+            if (Striving.AtStart(part[i..]) is var striven and > 0 && IsOfNumber(part, i, striven))
                 return Commitment.Strive;
         }
 
@@ -36,14 +36,30 @@ internal static class Modality
     }
 
     /// <summary>Whether a word speaks of a number: not of another right behind it, nor of a phrase of its own without one
-    /// (努力争取更好结果,).</summary>
-    private static bool IsOfNumber(ReadOnlySpan<char> behind)
+    /// (努力争取更好结果,), and in the midst of a clause of that clause alone (进出口力争增长8%,城镇新增就业1万人).</summary>
+    private static bool IsOfNumber(ReadOnlySpan<char> part, int at, int length)
     {
-        if (IsAnotherNumbers(behind))
+        var behind = part[(at + length)..];
+        if (IsAnotherNumbers(behind) || (GoesOnWithAnother(behind) && IsBehindThing(part[..at])))
             return false;
         var end = behind.IndexOfAny(",、");
         return end < 0 || behind[..end].ContainsAnyInRange('0', '9');
     }
+
+    /// <summary>Whether a later clause than the word's has a thing of its own, and no growth of the same.</summary>
+    private static bool GoesOnWithAnother(ReadOnlySpan<char> behind)
+    {
+        var comma = behind.LastIndexOf(',');
+        var own = behind[(comma + 1)..];
+        return comma >= 0
+            && WordClasses.Up.AtStart(own) == 0
+            && WordClasses.Down.AtStart(own) == 0
+            && WordClasses.Compare.AtStart(own) == 0;
+    }
+
+    /// <summary>Whether a thing is named before the word in its clause: 进出口总额力争.</summary>
+    private static bool IsBehindThing(ReadOnlySpan<char> before) =>
+        WordClasses.MeasureNoun.AtEnd(before[(before.LastIndexOfAny(",:、(") + 1)..]) > 0;
 
     /// <summary>Whether a number stands right behind the word: in 增长7%以上、力争达到8%,固定资产投资增长15% the 力争 is of the 8% alone.</summary>
     private static bool IsAnotherNumbers(ReadOnlySpan<char> behind) =>

@@ -122,9 +122,9 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var time = _frames.Of(reading.Number);
         if (time.IsSpan)
             return time;
-        if (_span is { } span && ReferenceEquals(span.Of, time) && IsOfMean(reading))
+        if (_span is { } span && span.Of == time && IsOfMean(reading))
             return span.Frame;
-        return reading.Measure == Measure.Growth && Means.IsIn(Segment(before)) ? OfMean(reading, time) : time;
+        return reading.Measure is Measure.Growth or Measure.Change && Means.IsIn(Segment(before)) ? OfMean(reading, time) : time;
     }
 
     /// <summary>The frame of a mean: the span that the headings name beside the year, or of a later aim the years up to it.</summary>
@@ -172,7 +172,8 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             && time.Scope != FrameScope.Sentence
             && !_isOfSpan
             && !indicator.Chinese.StartsWith("新增", StringComparison.Ordinal);
-        var isOfSpan = SpanSense.IsOfSpan(reading, before, isYearly, _isOfLastYear && reading.Label.Verb.Length == 0);
+        var behind = text.Folded.AsSpan(reading.Number.Until, Math.Max(0, _sentence.End - reading.Number.Until));
+        var isOfSpan = SpanSense.IsOfSpan(reading, before, behind, isYearly, _isOfLastYear && reading.Label.Verb.Length == 0);
         if (reading.Measure == Measure.Level)
             (_isOfLastYear, _isOfSpan) = (!isOfSpan, isOfSpan && !reading.Label.Verb.IsEmpty);
         return isOfSpan;

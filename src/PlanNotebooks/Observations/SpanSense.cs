@@ -7,6 +7,11 @@ namespace PlanNotebooks.Observations;
 internal static class SpanSense
 {
     private const string FromTo = "from-to";
+    private const int YearLength = 4;
+
+    /// <summary>左右 may stand between a number and the comma behind it.</summary>
+    private const int LongestRound = 3;
+    private static readonly WordClass Multiples = FrameWords.Of("multiple-of");
     private static readonly WordClass Stocks = FrameWords.Of("stock");
     private static readonly WordClass StockLabels = FrameWords.Of("stock-label");
     private static readonly WordClass Totals = FrameWords.Of("total");
@@ -16,8 +21,15 @@ internal static class SpanSense
     /// <param name="reading">What was read.</param>
     /// <param name="before">The sentence up to the number.</param>
     /// <param name="isIndicator">Whether the label is an indicator that is given year by year.</param>
+    /// <param name="behind">The sentence from behind the number on.</param>
     /// <param name="follows">Whether the value before it in the sentence was the last year's, and this one goes on with it.</param>
-    public static bool IsOfSpan(NumberReading reading, ReadOnlySpan<char> before, bool isIndicator, bool follows)
+    public static bool IsOfSpan(
+        NumberReading reading,
+        ReadOnlySpan<char> before,
+        ReadOnlySpan<char> behind,
+        bool isIndicator,
+        bool follows
+    )
     {
         var clause = before[(before.LastIndexOfAny(',', ';', '。') + 1)..];
         if (reading.Rule == FromTo)
@@ -25,9 +37,24 @@ internal static class SpanSense
         return reading.Measure switch
         {
             Measure.Growth or Measure.Change => !OfYear.IsIn(clause),
-            Measure.Level => IsTotal(clause, reading) || !(IsStock(clause, reading) || isIndicator || follows),
+            Measure.Level => IsTotal(clause, reading)
+                || !(IsStock(clause, reading) || isIndicator || follows || IsHeldAgainstYear(behind)),
             _ => false,
         };
+    }
+
+    /// <summary>增加值达910亿元,是2007年的2.5倍: what is held against a year is a year's.</summary>
+    private static bool IsHeldAgainstYear(ReadOnlySpan<char> behind)
+    {
+        var comma = behind.IndexOf(',');
+        if (comma is < 0 or > LongestRound)
+            return false;
+        var next = behind[(comma + 1)..];
+        var verb = Multiples.AtStart(next);
+        return verb > 0
+            && next.Length > verb + YearLength
+            && FourDigitYear.Is(next[verb..], 0, YearLength)
+            && next[verb + YearLength] == '年';
     }
 
     private static bool IsTotal(ReadOnlySpan<char> clause, NumberReading reading) =>

@@ -9,11 +9,17 @@ internal static class Dates
     private const int YearLength = 4;
     private const int ShortestRest = 3;
 
+    /// <summary>2011211日, of a page that lost 年 and 月.</summary>
+    private const int ShortestDay = 6;
+    private const int LongestDay = 8;
+
     /// <summary>Past the date that begins at <paramref name="at"/>, or 0 where the number there is none.</summary>
     public static int EndOfDate(in Stretch text, int at, int digitsEnd)
     {
         if (IsYear(text, at, digitsEnd))
             return EndOfYear(text, digitsEnd);
+        if (digitsEnd - at is >= ShortestDay and <= LongestDay && IsYear(text, at, at + YearLength) && text[digitsEnd] == '日')
+            return digitsEnd + 1;
         return digitsEnd - at <= LongestMonth ? EndOfMonthOrDay(text, at, digitsEnd) : 0;
     }
 
@@ -59,10 +65,14 @@ internal static class Dates
         {
             '、' when IsMonthAt(text, digitsEnd + 1) => digitsEnd,
             '月' => EndOfMonth(text, digitsEnd),
-            '日' when text[at - 1] is '月' or '至' or '-' => digitsEnd + 1,
+            '日' when text[at - 1] is '月' or '至' or '-' || IsBehindMonth(text, at) => digitsEnd + 1,
             var sign when IsRangeSign(sign) => EndOfMonths(text, digitsEnd),
             _ => 0,
         };
+
+    /// <summary>2022 1 20日: the month and the day stand apart where a page lost 年 and 月.</summary>
+    private static bool IsBehindMonth(in Stretch text, int at) =>
+        text[at - 1] == ' ' && char.IsAsciiDigit(text[at - 2]) && text[at - 3] == ' ' && char.IsAsciiDigit(text[at - 4]);
 
     /// <summary>1—11月 and 1-5月份, from the sign between them on; 0 where no month is named.</summary>
     private static int EndOfMonths(in Stretch text, int sign)

@@ -38,6 +38,7 @@ internal static class RegionFinder
         var level = SelfReference.LevelOf(text);
         return InTitle(text, head)
             ?? SpokenFor(text, head)
+            ?? Office.RegionIn(text, head, CodeEndingAt)
             ?? Named(text, head, level)
             ?? InName(text, source)
             ?? MostMentioned(text, level)
@@ -48,13 +49,16 @@ internal static class RegionFinder
     public static IReadOnlyList<Region> CandidatesOf(string text) =>
         Mentions
             .Count(text)
-            .Where(pair => pair.Value >= FewestMentions && NamesInFull(text, pair.Key))
+            .Where(pair => pair.Value >= FewestMentions && NamesInFull(text, pair.Key) && IsPart(pair.Key))
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Take(MostCandidates)
             .Select(pair => RegionTable.ByCode(pair.Key))
             .OfType<Region>()
             .ToList();
+
+    /// <summary>居全国前列 is said by every division, and names none.</summary>
+    private static bool IsPart(string code) => RegionTable.LevelOf(code) != RegionLevel.Nation;
 
     /// <summary>The division that a title or a meeting line names.</summary>
     private static Region? InTitle(string text, ReadOnlySpan<char> head)
@@ -108,13 +112,16 @@ internal static class RegionFinder
                     continue;
                 if (ZoneEndingAt(head[start..i]) is { } zone)
                     return zone;
-                if (CodeEndingAt(text, i) is { } code)
+                if (CodeEndingAt(text, i == start ? EndOfLineBefore(head, i) : i) is { } code)
                     return RegionTable.ByCode(code);
             }
         }
 
         return null;
     }
+
+    /// <summary>Past the line above: 2012年2月9日在青山县 is broken before 第十五届人民代表大会.</summary>
+    private static int EndOfLineBefore(ReadOnlySpan<char> head, int at) => head[..at].TrimEnd('\n').Length;
 
     /// <summary>The division that the file is named for: 邯郸市2016年政府工作报告.txt.</summary>
     private static Region? InName(string text, string source)
@@ -168,7 +175,8 @@ internal static class RegionFinder
         if (after[0] == '第')
             return after.Contains("届人民代表大会", StringComparison.Ordinal)
                 || after.Contains("届\n人民代表大会", StringComparison.Ordinal)
-                || after.Contains("届人大", StringComparison.Ordinal);
+                || after.Contains("届人大", StringComparison.Ordinal)
+                || after.Contains("届人代会", StringComparison.Ordinal);
         if (!char.IsAsciiDigit(after[0]))
             return true;
         return after.Length > 5

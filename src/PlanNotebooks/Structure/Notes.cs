@@ -13,6 +13,7 @@ internal static class Notes
     private const int LongWords = 4;
     private const string Signs = "※【】[]()《》:：、.*—-附件表后录 ";
     private static readonly WordClass Openings = WordClasses.Of("notes-opening");
+    private static readonly WordClass Remarks = WordClasses.Of("note-remark");
     private static readonly WordClass Means = WordClasses.Of("note-means");
     private const string NoMeaning = "导标引挥数定出示向望认责";
     private static readonly WordClass MeansBehindComma = WordClasses.Of("footnote-means");
@@ -26,9 +27,11 @@ internal static class Notes
         return Openings.Contains(words) || Openings.AtEnd(words) >= LongWords;
     }
 
-    /// <summary>Whether a paragraph is a note: a term, and what it means.</summary>
+    /// <summary>Whether a paragraph is a note: a term, and what it means; or 注：….</summary>
     public static bool IsNote(ReadOnlySpan<char> paragraph)
     {
+        if (Remarks.AtStart(paragraph) > 0)
+            return true;
         var mark = HeadingMark.Find(paragraph);
         var term = paragraph[mark.Length..Math.Min(paragraph.Length, mark.Length + LongestTerm)];
         if (IsFootnote(term))

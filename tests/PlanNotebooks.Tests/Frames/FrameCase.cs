@@ -1,6 +1,6 @@
 namespace PlanNotebooks.Tests.Frames;
 
-/// <summary>A case of frames.txt: lines of a report, and the observations that must come of them, no others.</summary>
+/// <summary>A case of frames.txt or siblings.txt: lines of a report, and the observations that must come of them, no others.</summary>
 /// <param name="Kind">What it is a case of.</param>
 /// <param name="Text">The lines of the report, the title first.</param>
 /// <param name="Expected">The observations: label, code, measure, value, unit, role, period, from, months and bound, parted by
@@ -12,9 +12,12 @@ internal sealed record FrameCase(string Kind, string Text, IReadOnlyList<string>
     private const string KindMark = "## ";
     private const string LineMark = "> ";
 
-    /// <summary>The cases of the file, in its order.</summary>
+    /// <summary>The cases of the files, in their order.</summary>
     public static IReadOnlyList<FrameCase> All { get; } =
-        Read(File.ReadAllLines(Path.Combine(Repository.Root, "tests", "PlanNotebooks.Tests", "Frames", "frames.txt")))
+        Directory
+            .GetFiles(Path.Combine(Repository.Root, "tests", "PlanNotebooks.Tests", "Frames"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => Read(File.ReadAllLines(file)))
             .ToList();
 
     private static IEnumerable<FrameCase> Read(IReadOnlyList<string> lines)
