@@ -21,6 +21,16 @@ public sealed class RegionFinderTests
         "130628",
         "保定市高阳县"
     )]
+    [InlineData("政府工作报告\n静宁县常务副县长王立\n各位代表：\n现在，我代表县人民政府向大会报告工作。", "620826", "平凉市静宁县")]
+    [InlineData("2012年2月9日在开化县\n\n第十五届人民代表大会第一次会议上\n代县长 王立\n", "330824", "衢州市开化县")]
+    [InlineData("本报讯北京市市长王立在今天开幕的北京市第十一届人代会第二次会议上做政府工作报告说，全市增长9.7%。", "110000", "北京市")]
+    [InlineData("会议开幕，山东省省长王立代表省人民政府向大会作政府工作报告。全省上下。全省。我省。", "370000", "山东省")]
+    [InlineData("——2016年1月12日在济南市市中区第十七届人民代表大会第五次会议上", "370103", "济南市市中区")]
+    [InlineData(
+        "——2018年1月10日在贵港市第五届人民代表大会第三次会议上\n自治区党委、自治区政府、自治区。增速居全区第一、全区第二、全区前列，全区。",
+        "450800",
+        "贵港市"
+    )]
     [InlineData("政府工作报告\n国务院总理 李克强\n现在，我代表国务院，向大会报告政府工作", "000000", "全国")]
     public void Find_AReportThatNamesItself_GivesItsDivision(string text, string code, string name) =>
         Assert.Equal((code, name), (RegionFinder.Find(text)?.Code, RegionFinder.Find(text)?.Name));
@@ -36,6 +46,9 @@ public sealed class RegionFinderTests
     [Theory]
     [InlineData("地区生产总值增长6%。")]
     [InlineData("朝阳区2020年国民经济和社会发展计划执行情况")]
+    [InlineData("市中区2020年政府工作报告\n全区上下。全区。我区。")]
+    [InlineData("城区2018年政府工作报告\n全区上下。全区。我区。")]
+    [InlineData("县长 王立\n各位代表：\n现在，我代表县人民政府向大会报告工作。陪同的有杭州市市长。")]
     public void Find_NothingThatTells_GivesNone(string text) => Assert.Null(RegionFinder.Find(text));
 
     /// <summary>A development zone has no code in GB/T 2260: it is kept by its name.</summary>
