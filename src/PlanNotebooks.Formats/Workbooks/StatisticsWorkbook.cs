@@ -116,11 +116,12 @@ public static class StatisticsWorkbook
             return shared.ElementAtOrDefault(int.Parse(stored, CultureInfo.InvariantCulture)) ?? "";
         if (cell.DataType?.Value == CellValues.InlineString)
             return cell.InlineString?.InnerText ?? "";
-        var isNumber = cell.DataType is null || cell.DataType.Value == CellValues.Number;
-        return isNumber && double.TryParse(stored, CultureInfo.InvariantCulture, out var number)
+        return IsNumber(cell) && double.TryParse(stored, CultureInfo.InvariantCulture, out var number)
             ? Plain(percent.Contains(cell.StyleIndex?.Value ?? 0) ? number * 100 : number)
             : stored;
     }
+
+    private static bool IsNumber(Cell cell) => cell.DataType is null || cell.DataType.Value == CellValues.Number;
 
     /// <summary>The number that a reader of the sheet sees: to 15 digits, without an exponent.</summary>
     private static string Plain(double number) =>

@@ -42,8 +42,7 @@ internal static class LineSplitter
             var isHead = squeezed.Length == start;
             if (!(isHead && Radicals.IsPrivate(c)) && RunLength(text.Characters[i..to]) is var run and > 0)
             {
-                if (space >= 0 && !isHead && KeepsSpace(squeezed[squeezed.Length - 1], c))
-                    squeezed.Add(' ', text.OffsetOf(space));
+                AddSpace(text, space, squeezed, start, c);
                 squeezed.Append(text, i, i + run);
                 space = -1;
                 i += run - 1;
@@ -65,14 +64,20 @@ internal static class LineSplitter
                 continue;
             }
 
-            if (space >= 0 && squeezed.Length > start && KeepsSpace(squeezed[squeezed.Length - 1], c))
-                squeezed.Add(' ', text.OffsetOf(space));
+            AddSpace(text, space, squeezed, start, c);
             space = -1;
             squeezed.Add(c, text.OffsetOf(i));
         }
 
         DropOverprintedPageNumber(squeezed, start, removed);
         return new TextLine(start, squeezed.Length, indented);
+    }
+
+    /// <summary>Adds the space that was passed over before a character, where it means something there.</summary>
+    private static void AddSpace(MappedText text, int space, MappedText squeezed, int start, char next)
+    {
+        if (space >= 0 && squeezed.Length > start && KeepsSpace(squeezed[squeezed.Length - 1], next))
+            squeezed.Add(' ', text.OffsetOf(space));
     }
 
     /// <summary>How many characters a text begins with that stand as they are.</summary>

@@ -21,11 +21,7 @@ internal static class RawDigits
     /// 66.6667, 1/3 33.3333, 百 100.</summary>
     public static bool Holds(string slice, decimal value)
     {
-        // Spaces and signs without a width (a mark of byte order within a fraction) are none of the number's.
-        var plain = WithoutBreaks(slice)
-            .Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
-            .Select(Plain)
-            .ToList();
+        var plain = Printed(slice);
         if (!plain.Exists(char.IsAsciiDigit) || string.Concat(plain).Contains("分之", StringComparison.Ordinal))
             return HoldsInNumerals(string.Concat(plain.Select(c => char.IsAsciiDigit(c) ? Numerals[c - '0'] : c)), value);
         if (plain.Exists(c => Steps.ContainsKey(c)) && char.IsAsciiDigit(plain[^1]))
@@ -36,6 +32,15 @@ internal static class RawDigits
             return false;
         return string.Concat(plain.Where(char.IsAsciiDigit)).Trim('0') == Digits(value);
     }
+
+    /// <summary>What of a slice is the number's: spaces and signs without a width (a mark of byte order within a fraction) are none of
+    /// it.</summary>
+    private static List<char> Printed(string slice) =>
+        [
+            .. WithoutBreaks(slice)
+                .Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)
+                .Select(Plain),
+        ];
 
     /// <summary>Whether a slice without digits says the value: 三分之二, 两成半, 二十三.</summary>
     private static bool HoldsInNumerals(string slice, decimal value) =>
