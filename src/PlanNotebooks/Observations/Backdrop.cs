@@ -3,8 +3,8 @@ using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations;
 
-/// <summary>Numbers of what stands behind a statement, which are none of the report's figures: a chance that others offer, measures that others took,
-/// among how many something is said.</summary>
+/// <summary>Numbers of what stands behind a statement, which are none of the report's figures: a chance that others offer, measures that
+/// others took, among how many something is said.</summary>
 internal static class Backdrop
 {
     private const int LongestBetween = 12;

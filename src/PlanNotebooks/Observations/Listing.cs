@@ -114,7 +114,8 @@ internal static class Listing
     }
 
     /// <summary>Whether a noun stands behind a verb within a thing's name: 中心 of 服务中心, 场 of 垃圾处理场.</summary>
-    private static bool NamesPlace(ReadOnlySpan<char> behind) => behind.Length > 1 || behind is ['场' or '厂' or '站' or '点' or '所' or '室' or '库'];
+    private static bool NamesPlace(ReadOnlySpan<char> behind) =>
+        behind.Length > 1 || behind is ['场' or '厂' or '站' or '点' or '所' or '室' or '库'];
 
     /// <summary>Where what a verb in the middle of a phrase acts on begins: 健康智谷等项目 of 产业园引进健康智谷等项目; 0 where there is none.</summary>
     public static int PastInnerVerb(ReadOnlySpan<char> words, int end) =>

@@ -178,7 +178,8 @@ internal static class SharedWords
     }
 
     private static bool NamesMeasure(LabelWords part) =>
-        WordClasses.MeasureNoun.AtEnd(part) > 0 || (part.Length >= ShortestIndicator && WordClasses.Up.AtEnd(part) > 0 && part[^1] is '幅' or '速');
+        WordClasses.MeasureNoun.AtEnd(part) > 0
+        || (part.Length >= ShortestIndicator && WordClasses.Up.AtEnd(part) > 0 && part[^1] is '幅' or '速');
 
     /// <summary>Whether a part is like the last one, so that it takes nothing: 技改投资, or 接待游客 beside 实现旅游总花费.</summary>
     private static bool IsWhole(LabelWords part, LabelWords last, IndicatorTable indicators)
@@ -195,7 +196,7 @@ internal static class SharedWords
         var length = WordClasses.MeasureNoun.AtEnd(last);
         if (length == 0 && LentNouns.AtEnd(part) == 0)
             length = LentNoun(last);
-        if (length == last.Length && last.Length > 2 && part[^1] == last[^2])
+        if (length == last.Length && IsOneWord(part, last))
             length = 1;
         length += KindBefore(part, last, length);
         if (length == 1 && last.EndsWith('率') && last.Length > RateWithAct)
@@ -207,6 +208,9 @@ internal static class SharedWords
     /// <summary>标准化率 has a word of three characters before 率; 绿化率 one of two.</summary>
     private static bool IsMade(LabelWords last) =>
         last.EndsWith("化率") && last.Length > RateWithAct + 1 && WordClasses.Verb.AtEnd(last[..^1]) == 0;
+    /// <summary>客运和货运量: the last part is a measure of one word, which the first lacks but for its end.</summary>
+    private static bool IsOneWord(LabelWords part, LabelWords last) => last.Length > 2 && part[^1] == last[^2];
+
     /// <summary>基本养老保险 of 机关事业单位基本养老保险, 保险 of 基本医疗保险.</summary>
     private static int LentNoun(LabelWords last) =>
         LentNouns.AtEnd(last) is var length && length == last.Length && length > 2 ? LentNouns.AtEnd(last[^2..]) : length;

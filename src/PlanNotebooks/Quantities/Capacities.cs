@@ -40,10 +40,14 @@ internal static class Capacities
         var noun = next > 0 ? behind[..next] : behind;
         if (noun.Length > 1 && Works.IsIn(noun))
             return true;
-        if (isYearly && (HasPlant(noun) || (noun.Contains('、') && Works.IsIn(behind))))
+        if (isYearly && IsOutput(noun, behind))
             return true;
         return (next > 0 && noun[^1] == '等' && CountsWorks(behind[next..])) || IsAmongWorks(noun, behind, isYearly);
     }
+
+    /// <summary>年产2万吨氢氧化氨、年产3万吨氢氟酸项目: what a plant or several works turn out.</summary>
+    private static bool IsOutput(ReadOnlySpan<char> noun, ReadOnlySpan<char> behind) =>
+        HasPlant(noun) || (noun.Contains('、') && Works.IsIn(behind));
 
     /// <summary>70万吨烯烃和80万吨煤制油示范、甲公司纤维等总投资500亿元的化工项目: works named one behind another, up to 等.</summary>
     private static bool IsAmongWorks(ReadOnlySpan<char> noun, ReadOnlySpan<char> behind, bool isYearly)

@@ -34,13 +34,13 @@ internal static class CountedNoun
         if (!words.StartsWith("("))
             return right;
         var end = words.IndexOf(')') + 1;
-        if (end == 0 && index + 1 < clause.Amounts.Count)
-            return new Phrase(right.Start, right.Start);
-        if (end > 2 && Remarks.AtStart(words[1..]) > 0)
+        if (end == 0)
+            return index + 1 < clause.Amounts.Count ? new Phrase(right.Start, right.Start) : right;
+        if (Remarks.AtStart(words[1..]) > 0)
             return WithoutJoint(clause, right.Skip(end));
         var isUnit = end > 2 && Quantities.Units.All.AtStart(words[1..]) == end - 2;
         var isOfNext = !isUnit && end == words.Length && index + 1 < clause.Amounts.Count;
-        return end == 0 || isOfNext ? right : right.Skip(end);
+        return isOfNext ? right : right.Skip(end);
     }
 
     /// <summary>Nothing of 、增长 in 36.5亿元(同口径)、增长4.2%: what a joint leads on to is the next number's.</summary>
@@ -54,14 +54,21 @@ internal static class CountedNoun
             return right;
         if (clause.Amounts[index + 1].IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted)
             return counted;
-        if (clause.Read(right).LastIndexOf(Attained) is > 1 and var attained && WordClasses.MeasureNoun.AtEnd(clause.Read(right)) > 0)
-            return new Phrase(right.Start, right.Start + attained);
-        right = WithoutNextAct(clause.Text.Folded, right);
+        right = WithoutNextAct(clause.Text.Folded, WithoutAttained(clause, right));
         var tail = WordClasses.Generic.AtEnd(clause.Read(right));
         if (tail == 0 || right.Length - tail < 2)
             return right;
         var noun = LabelTrim.StripTail(clause.Text.Folded, right.Drop(tail));
         return noun.Length < 2 || WordClasses.Verb.Contains(clause.Read(noun)) ? right : noun;
+    }
+
+    /// <summary>58户规上工业企业|实现工业总产值81.2亿元: what is attained is the next number's.</summary>
+    private static Phrase WithoutAttained(Clause clause, Phrase right)
+    {
+        var words = clause.Read(right);
+        return words.LastIndexOf(Attained) is > 1 and var at && WordClasses.MeasureNoun.AtEnd(words) > 0
+            ? new Phrase(right.Start, right.Start + at)
+            : right;
     }
 
     /// <summary>1700项政务服务事项|网上可办率达到100%, 74个重点城市|细颗粒物浓度下降9.1%: what the rate is of is the next number's.</summary>

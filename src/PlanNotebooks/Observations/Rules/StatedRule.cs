@@ -133,15 +133,25 @@ internal sealed class StatedRule : IRule
     private static Label? OfVerb(Clause clause, int index, Phrase phrase, Label label)
     {
         if (Labelling.IsVerb(clause, phrase) && !WordClasses.Generic.Contains(label.Text))
-            return IsOfOwnObject(clause, index, label) ? label : WithObject(clause, label);
+            return OfOwnObject(clause, index, label) ?? WithObject(clause, label);
         if (label.Verb.IsEmpty || !label.Noun.EndsWith("项目"))
             return null;
         var specific = LabelInContext.Specific(clause, label.Noun);
         return specific.Equals(label.Noun) ? null : LabelBuilder.Join(label.Verb, specific);
     }
 
+    /// <summary>An act that says by itself or with what was built or budgeted before what it is done to; null where it does not.</summary>
+    private static Label? OfOwnObject(Clause clause, int index, Label label)
+    {
+        if (label.Text.EndsWith(Spent))
+            return OfBudget(clause.Discourse, label);
+        if (BuiltOf(clause.Discourse, label) is { IsEmpty: false } built)
+            return LabelBuilder.Join(label.Text, built);
+        return NamesObject(clause, index, label) ? label : null;
+    }
+
     /// <summary>完成拆迁46万平方米 behind 解决了50个遗留问题: an act with an object of its own, counted in another unit, is done to nothing else.</summary>
-    private static bool IsOfOwnObject(Clause clause, int index, Label label) =>
+    private static bool NamesObject(Clause clause, int index, Label label) =>
         clause.Discourse.LatestStandsHere
         && OwnObjects.AtEnd(label.Text) > 0
         && Units.Of(clause.Discourse.Unit) != Units.Of(clause.Amounts[index].Unit);
@@ -209,16 +219,12 @@ internal sealed class StatedRule : IRule
     private static Label WithObject(Clause clause, Label verb)
     {
         var discourse = clause.Discourse;
-        if (verb.Text.EndsWith(Spent))
-            return OfBudget(discourse, verb);
         if (
             discourse.Subject.Length == 0
             && discourse.Anchor is { IsEmpty: false, Verb.IsEmpty: true } anchor
             && States.AtEnd(anchor.Text) > 0
         )
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
-        if (BuiltOf(discourse, verb) is { IsEmpty: false } built)
-            return LabelBuilder.Join(verb.Text, built);
         if (discourse.Subject.Length > 0 && (!discourse.SubjectIsObject || !discourse.SubjectIsOfSentence))
             return verb;
         var noun = discourse.Subject.Length > 0 ? discourse.Subject : ThingOf(discourse.Anchor);
