@@ -74,8 +74,7 @@ internal static class TimeCues
     private static TimeCue? At(string text, int start, int at, int end, ReportYears years)
     {
         var rest = text.AsSpan(at, end - at);
-        var isInNumber = at > start && DigitsAndNumerals.Contains(text[at - 1]);
-        if (isInNumber || IsFigure(rest))
+        if (IsInNumber(text, start, at) || IsFigure(rest))
             return null;
         return (PlanFirsts.Contains(rest[0]) ? OfPlan(rest, at) : null)
             ?? (RelativeFirsts.Contains(rest[0]) ? OfRelative(rest, at, years) : null)
@@ -83,6 +82,8 @@ internal static class TimeCues
             ?? OfYear(rest, at, years)
             ?? OfWord(rest, at);
     }
+
+    private static bool IsInNumber(string text, int start, int at) => at > start && DigitsAndNumerals.Contains(text[at - 1]);
 
     /// <summary>Whether digits stand there that no word of time can begin with: behind those of a date stands what they count, or a
     /// dash.</summary>

@@ -91,12 +91,13 @@ internal sealed class LabelWords : IEquatable<LabelWords>
             return words;
         var text = words._text ?? more._text;
         var last = words._more is [.., var end] ? end : words._first;
-        if (!last.IsFollowedBy(more._first) && words._more.Length == 0 && more._more.Length == 0)
+        var isOneEach = words._more.Length == 0 && more._more.Length == 0;
+        if (!last.IsFollowedBy(more._first) && isOneEach)
             return new LabelWords(text, words._first, more._first);
         if (!last.IsFollowedBy(more._first))
             return new LabelWords(text, [words._first, .. words._more, more._first, .. more._more]);
         var joined = last with { End = more._first.End };
-        return words._more.Length == 0 && more._more.Length == 0
+        return isOneEach
             ? new LabelWords(text, joined)
             : new LabelWords(text, [.. words.AllButLast(), joined, .. more._more]);
     }

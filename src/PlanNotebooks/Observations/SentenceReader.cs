@@ -118,16 +118,18 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private void NoteSentence(Phrase sentence, List<Phrase> clauses, bool isLead)
     {
         var (last, topic) = (default(Phrase), LabelWords.Empty);
-        var mayTurn = Topics.MayStandIn(sentence.In(text.Folded));
-        for (var i = clauses.Count - 1; i >= 0 && (last.IsEmpty || (mayTurn && topic.IsEmpty)); i--)
+        var wantsTopic = Topics.MayStandIn(sentence.In(text.Folded));
+        for (var i = clauses.Count - 1; i >= 0 && (last.IsEmpty || wantsTopic); i--)
         {
             var phrase = LabelTrim.StripHead(text.Folded, clauses[i]);
             if (phrase.IsEmpty)
                 continue;
             if (last.IsEmpty)
                 last = phrase;
-            if (mayTurn && topic.IsEmpty)
-                topic = Topics.Of(text, phrase);
+            if (!wantsTopic)
+                continue;
+            topic = Topics.Of(text, phrase);
+            wantsTopic = topic.IsEmpty;
         }
 
         var subject = last.IsEmpty ? null : SubjectOf(last);
