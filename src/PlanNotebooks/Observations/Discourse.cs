@@ -6,8 +6,15 @@ internal sealed record Discourse
 {
     private static readonly Lexicon.WordClass CountedActs = Lexicon.WordClasses.Of("counted-act");
 
-    /// <summary>That of a paragraph's beginning: nothing was spoken of yet.</summary>
-    public static Discourse OfParagraph { get; } = new();
+    /// <summary>That of a report's beginning: nothing was spoken of yet.</summary>
+    public static Discourse OfReport { get; } = new();
+
+    /// <summary>Begins what stands under a heading.</summary>
+    /// <param name="topic">What the heading names; null where it names nothing.</param>
+    public Discourse OfSection(Topic? topic) => (OfReport with { Topics = Topics.Before(TopicDepth.Section) }).OfTopic(topic);
+
+    /// <summary>Begins a paragraph: of what was spoken of only the heading's topic reaches beyond one.</summary>
+    public Discourse OfParagraph() => OfReport with { Topics = Topics.Before(TopicDepth.Paragraph) };
 
     /// <summary>The labels of the last numbers that were read together: two after 城乡居民收入分别…, else one.</summary>
     public IReadOnlyList<Label> Last { get; private init; } = [];
@@ -51,12 +58,8 @@ internal sealed record Discourse
 
     private bool SpokenHere { get; init; }
 
-    /// <summary>The trade that the paragraph has turned to (金融服务业); empty where it speaks of the whole region. It expires with the
-    /// paragraph.</summary>
-    public LabelWords Topic { get; private init; } = LabelWords.Empty;
-
-    /// <summary>Whose figures the sentence gives (区属企业); empty where they are the region's. It expires with the sentence.</summary>
-    public LabelWords Owner { get; private init; } = LabelWords.Empty;
+    /// <summary>Whose figures the text gives: trades, zones, holders, each as far as it reaches.</summary>
+    public TopicStack Topics { get; private init; } = TopicStack.Empty;
 
     /// <summary>The unit of the last number.</summary>
     public string? Unit { get; private init; }
@@ -73,26 +76,29 @@ internal sealed record Discourse
                 ListVerb = LabelWords.Empty,
                 OfPartBefore = Label.Empty,
                 LatestIsAnchor = false,
-                Owner = LabelWords.Empty,
+                Topics = Topics.Before(TopicDepth.Sentence),
                 SpokenHere = false,
                 Recent = [],
             };
 
     /// <summary>Over a sentence without a number: of it only what it spoke of last outlives it.</summary>
-    /// <param name="topic">The trade that the paragraph turns to in it; no words where it turns to none; null where it goes on.</param>
+    /// <param name="topic">What the paragraph turns to in it; null where it goes on.</param>
+    /// <param name="isLead">Whether it leads what follows, and so ends what the paragraph was about.</param>
     /// <param name="subject">What its last clause spoke of; null where it has no words.</param>
-    public Discourse OfSentence(LabelWords? topic, ClauseSubject? subject)
+    public Discourse OfSentence(Topic? topic, bool isLead, ClauseSubject? subject)
     {
+        var topics = Topics.Before(isLead ? TopicDepth.Paragraph : TopicDepth.Sentence);
+        if (topic is not null)
+            topics = topics.With(topic);
         if (subject?.Turning is not null)
-            return OfSentence().OfTopic(topic ?? Topic).OfSubject(subject);
+            return (OfSentence() with { Topics = topics }).OfSubject(subject);
         return this with
         {
             ListVerb = LabelWords.Empty,
             OfPartBefore = Label.Empty,
             LatestIsAnchor = false,
-            Owner = LabelWords.Empty,
+            Topics = topics,
             Recent = [],
-            Topic = topic ?? Topic,
             Spoken = subject ?? Spoken,
             SpokenHere = subject is not null,
         };
@@ -102,7 +108,7 @@ internal sealed record Discourse
         ListVerb.IsEmpty
         && OfPartBefore == Label.Empty
         && !LatestIsAnchor
-        && Owner.IsEmpty
+        && Topics.IsOfNoSentence
         && !SpokenHere
         && Recent.Count == 0;
 
@@ -118,12 +124,8 @@ internal sealed record Discourse
     /// <summary>Ends a list: a clause without a number stands between.</summary>
     public Discourse WithoutList() => ListVerb.IsEmpty ? this : this with { ListVerb = LabelWords.Empty };
 
-    /// <summary>With the trade that the paragraph turns to; without words, with none.</summary>
-    public Discourse OfTopic(LabelWords topic) =>
-        topic.IsEmpty && Topic.IsEmpty ? this : this with { Topic = topic };
-
-    /// <summary>With whose figures the sentence gives.</summary>
-    public Discourse OfOwner(LabelWords owner) => this with { Owner = owner };
+    /// <summary>With what the text turns to; null where it goes on.</summary>
+    public Discourse OfTopic(Topic? topic) => topic is null ? this : this with { Topics = Topics.With(topic) };
 
     /// <summary>With what a clause without a number spoke of.</summary>
     /// <remarks>Where it states a turn (投资由增转降), the next number is that thing's.</remarks>
@@ -187,9 +189,18 @@ internal sealed record Discourse
             Anchor = isAnchor ? latest : Anchor,
             ListVerb = latest.Verb.IsEmpty ? ListVerb : latest.Verb,
             ActOfList = ActOf(latest),
-            Owner = Owner.IsEmpty && Recent.Count == 0 && labels.Count == 1 ? Owners.Of(latest.Text) : Owner,
+            Topics = TopicsWith(labels),
         };
     }
+
+    /// <summary>The first label of a sentence may name whose figures it gives.</summary>
+    private TopicStack TopicsWith(List<Label> labels) =>
+        Recent.Count == 0
+        && labels.Count == 1
+        && Topics.OfSentence(TopicKind.Holder) is null
+        && Observations.Topics.OfLabel(labels[0]) is { } topic
+            ? Topics.With(topic)
+            : Topics;
 
     private List<Label> RecentWith(List<Label> labels)
     {

@@ -67,6 +67,8 @@ internal sealed class Extractor
         {
             _walker.Enter(block);
             _ledger.AddHeading(block);
+            var mark = HeadingMark.Find(_text.Folded.AsSpan(block.Start, block.End - block.Start));
+            _reader.StartSection(new Phrase(block.Start + mark.Length, block.End));
             return;
         }
 

@@ -8,17 +8,26 @@ internal static class LabelFault
     private static readonly WordClass Changes = WordClasses.Of("plain-change");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
+    private static readonly WordClass HalfHeads = WordClasses.Of("half-head");
+    private static readonly WordClass HalfHeadGuards = WordClasses.Of("half-head-guard");
+    private static readonly WordClass HalfTails = WordClasses.Of("half-tail");
 
     /// <summary>Whether a label is empty, ends in a figure that is no part of a name or in a minus that is the number's (净出口−5亿元),
     /// or has a bracket or quotation mark half open.</summary>
     public static bool IsIn(ReadOnlySpan<char> label) =>
         label.IsEmpty
         || SaysNothing(label)
+        || IsHalf(label)
         || EndsInFigure(label)
         || label[^1] is '-' or '\u2212' or '\u2013'
         || IsHalfOpen(label, '“', '”')
         || IsHalfOpen(label, '(', ')')
         || IsHalfOpen(label, '《', '》');
+
+    /// <summary>Whether no other rule may look for a label: the words name nothing, or what they lean on was not found. Behind 的 or 了 a
+    /// shorter label may stand.</summary>
+    public static bool EndsTheSearch(ReadOnlySpan<char> label) =>
+        label.IsEmpty || SaysNothing(label) || (IsHalf(label) && label[^1] is not ('的' or '了'));
 
     /// <summary>分别下降, 提高, 人均, 上: words around a number that name nothing.</summary>
     public static bool SaysNothing(ReadOnlySpan<char> label) =>
@@ -28,6 +37,12 @@ internal static class LabelFault
         || Changes.Contains(label[Averages.AtStart(label)..])
         || PerHead.Contains(label)
         || (label.Length == 1 && "上下中的在为是有和与由省市县区率数前后使".Contains(label[0]));
+
+    /// <summary>该平台主要服务于…, 推进百亿元: what a label leans on, or its noun, was not found.</summary>
+    private static bool IsHalf(ReadOnlySpan<char> label) =>
+        HalfTails.AtEnd(label) > 0
+        || (label[^1] == '年' && label.Length > 1 && char.IsAsciiDigit(label[^2]))
+        || (HalfHeads.AtStart(label) > 0 && HalfHeadGuards.AtStart(label) == 0);
 
     /// <summary>40.8 of 工业增加值完成40.8 2亿元; PM2.5 and M2 are names.</summary>
     private static bool EndsInFigure(ReadOnlySpan<char> label)

@@ -29,6 +29,8 @@ internal static class LikeMembers
     public static LabelWords TailOf(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators)
     {
         var end = EndOfLike(others, last, indicators);
+        if (end == 0 && others.All(other => Core(other).Length == 1))
+            end = 1;
         if (end == 0 && AllBeginAs(others, last))
             end = Core(others[0]).Length;
         if (end == 0)
@@ -59,6 +61,8 @@ internal static class LikeMembers
     /// <summary>A member without the act before it and the scope that all share: 送戏下乡 of 开展送戏下乡, 客运 of 公路客运.</summary>
     public static LabelWords Core(LabelWords member)
     {
+        if (WordClasses.RegionPrefix.AtStart(member) is var region and > 0 && region < member.Length)
+            member = member[region..];
         var verb = LabelBuilder.HeadVerb(member);
         var core = verb > 0 && verb + 1 < member.Length ? member[verb..] : member;
         var scope = Scopes.AtStart(core);

@@ -18,7 +18,8 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private readonly List<NumberReading> _candidates = [];
     private readonly List<Phrase> _clauses = [];
     private readonly Countable _countable = new(text.Folded);
-    private Discourse _discourse = Discourse.OfParagraph;
+    private bool _isFirst = true;
+    private Discourse _discourse = Discourse.OfReport;
 
     /// <summary>The numbers of the sentence read last, of every class.</summary>
     public IReadOnlyList<Quantity> Numbers => _numbers;
@@ -26,8 +27,16 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     /// <summary>The numbers of the sentence read last that were only half understood.</summary>
     public IReadOnlyList<HalfReadNumber> Unread => _unread;
 
+    /// <summary>Begins what stands under a heading.</summary>
+    /// <param name="heading">The heading, without its mark.</param>
+    public void StartSection(Phrase heading) => _discourse = _discourse.OfSection(Topics.OfHeading(text, heading));
+
     /// <summary>Begins a paragraph.</summary>
-    public void StartParagraph() => _discourse = Discourse.OfParagraph;
+    public void StartParagraph()
+    {
+        _discourse = _discourse.OfParagraph();
+        _isFirst = true;
+    }
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="sentence">The sentence, by its offsets.</param>
@@ -53,6 +62,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
             if (i > 0 && text.Folded[clauses[i].Start - 1] == ';')
                 _discourse = _discourse.OfPart();
             ReadClause(clauses[i], i + 1 < clauses.Count ? clauses[i + 1] : default, readings);
+            _isFirst = false;
         }
 
         Grounds.Relabel(readings, first);
@@ -102,7 +112,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
                 foreach (var reading in _candidates)
                     _unread.Add(new HalfReadNumber(reading.Number, reading.Label.Text));
             halfRead = Math.Max(halfRead, read);
-            if (_candidates.TrueForAll(reading => reading.Label.IsEmpty || LabelFault.SaysNothing(reading.Label.Text)))
+            if (_candidates.TrueForAll(reading => LabelFault.EndsTheSearch(reading.Label.Text)))
                 break;
         }
 
@@ -117,8 +127,8 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     /// <param name="isLead">Whether it is short and one clause, and so ends what was the topic.</param>
     private void NoteSentence(Phrase sentence, List<Phrase> clauses, bool isLead)
     {
-        var (last, topic) = (default(Phrase), LabelWords.Empty);
-        var wantsTopic = Topics.MayStandIn(sentence.In(text.Folded));
+        var (last, topic) = (default(Phrase), default(Topic));
+        var wantsTopic = isLead || Topics.MayStandIn(sentence.In(text.Folded));
         for (var i = clauses.Count - 1; i >= 0 && (last.IsEmpty || wantsTopic); i--)
         {
             var phrase = LabelTrim.StripHead(text.Folded, clauses[i]);
@@ -128,12 +138,13 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
                 last = phrase;
             if (!wantsTopic)
                 continue;
-            topic = Topics.Of(text, phrase);
-            wantsTopic = topic.IsEmpty;
+            topic = Topics.OfClause(text, phrase, TopicDepth.Paragraph, isLead ? TopicDepth.Paragraph : TopicDepth.Sentence);
+            wantsTopic = topic is null;
         }
 
         var subject = last.IsEmpty ? null : SubjectOf(last);
-        _discourse = _discourse.OfSentence(topic.IsEmpty && !isLead ? null : topic, subject);
+        _discourse = _discourse.OfSentence(topic, isLead, subject);
+        _isFirst = false;
     }
 
     private void NoteSubject(Phrase span)
@@ -142,11 +153,10 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         var phrase = LabelTrim.StripHead(text.Folded, span);
         if (phrase.IsEmpty || span.In(text.Folded).EndsWith(Since, StringComparison.Ordinal))
             return;
-        if (Topics.Of(text, phrase) is { IsEmpty: false } topic)
-            _discourse = _discourse.OfTopic(topic);
-        if (Owners.Of(LabelWords.Of(text, phrase)) is { IsEmpty: false } owner)
-            _discourse = _discourse.OfOwner(owner);
-        _discourse = _discourse.OfSubject(SubjectOf(phrase));
+        var ofTrade = _isFirst ? TopicDepth.Paragraph : TopicDepth.Sentence;
+        _discourse = _discourse
+            .OfTopic(Topics.OfClause(text, phrase, ofTrade, TopicDepth.Sentence))
+            .OfSubject(SubjectOf(phrase));
     }
 
     private ClauseSubject SubjectOf(Phrase phrase)

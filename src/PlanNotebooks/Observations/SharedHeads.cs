@@ -11,6 +11,7 @@ internal static class SharedHeads
     private const int LongestBareMeasure = 3;
     private const int LongestMeasuredAct = 4;
     private const string Investment = "投资";
+    private const string PerUnit = "单位";
     private const string MeasureEnds = "量额数率值次";
     private static readonly WordClass WholeRates = WordClasses.Of("whole-rate");
     private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
@@ -88,16 +89,35 @@ internal static class SharedHeads
     private static void ShareMeasure(List<LabelWords> parts, List<LabelWords> shared, IndicatorTable indicators)
     {
         var first = parts[0];
-        if (first.EndsWith(Investment) || IsWholeIndicator(first, indicators))
-            return;
         var noun = WordClasses.MeasureNoun.AtEnd(first);
         if (noun == 0 || noun >= first.Length)
             return;
         var measured = first[..^noun];
-        if (noun > 1)
+        if (first.EndsWith(Investment) || IsWholeIndicator(first, indicators))
+            ShareOwner(measured, parts, shared, indicators);
+        else if (noun > 1)
             ShareMeasured(measured, parts, shared);
         else if (ThingOfAct(measured) is { IsEmpty: false } thing)
             ShareThing(thing, parts, shared, indicators);
+    }
+
+    /// <summary>生产安全事故死亡人数 of 生产安全事故起数、死亡人数, 单位生产总值水耗 of 单位生产总值能耗、水耗: of an indicator too, a measure that says
+    /// nothing alone is of the same.</summary>
+    private static void ShareOwner(
+        LabelWords owner,
+        List<LabelWords> parts,
+        List<LabelWords> shared,
+        IndicatorTable indicators
+    )
+    {
+        for (var i = 1; i < shared.Count; i++)
+            if (
+                shared[i] == parts[i]
+                && !Topics.Narrows(parts[i])
+                && (WordClasses.Generic.Contains(parts[i]) || (owner.StartsWith(PerUnit) && WordClasses.MeasureNoun.Contains(parts[i])))
+                && indicators.Knows(owner + parts[i], IndicatorScope.Extended)
+            )
+                shared[i] = owner.As(LabelOrigin.Shared) + parts[i];
     }
 
     private static void ShareMeasured(LabelWords measured, List<LabelWords> parts, List<LabelWords> shared)

@@ -88,7 +88,7 @@ internal sealed class EachRule : IRule
         var parts = Listing.Split(words, 0, clause.Indicators);
         if (parts.Count < 2 || (!isEach && !SpeaksOfEach(clause, words, parts)))
             return [];
-        return parts.Select(part => LabelBuilder.Of(part + suffix)).ToList();
+        return LabelInContext.OfListed(clause, parts.Select(part => LabelBuilder.Of(part + suffix)).ToList());
     }
 
     /// <summary>A rate, a share and a multiple may be of each of a list without 均; an amount is that of all.</summary>

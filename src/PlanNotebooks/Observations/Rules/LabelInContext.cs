@@ -12,11 +12,13 @@ internal static class LabelInContext
     private const int LongestOwnerHere = 24;
     private const int LongestBareRate = 3;
     private const string Among = "其中";
+    private const char That = '该';
     private const string Investment = "投资";
     private const int LongestPlace = 4;
     private const string AndMore = "以上";
     private const int LongestOfRate = 10;
     private const int LongestCrop = 6;
+    private static readonly WordClass PointedAt = WordClasses.Of("pointed-at");
     private static readonly WordClass Yields = WordClasses.Of("yield");
     private static readonly WordClass Grown = WordClasses.Of("grown");
     private static readonly WordClass Grades = WordClasses.Of("grade");
@@ -31,35 +33,61 @@ internal static class LabelInContext
     private static readonly WordClass Whole = WordClasses.Of("whole-measure");
 
     /// <summary>A label that says little by itself, led by what the paragraph or the sentence speaks of.</summary>
-    public static Label Of(Clause clause, Label label) =>
-        OfTopic(clause.Discourse, label)
-        ?? OfZone(clause.Discourse, label)
+    public static Label Of(Clause clause, Label label)
+    {
+        var near = OfNearest(clause, label);
+        return near == label ? OfTopic(clause.Discourse, label, TopicDepth.Section) ?? label : near;
+    }
+
+    /// <summary>The labels of a list that says little by itself: 纺织服装业利税 of 纺织服装业整合加快,销售收入和利税分别增长28%、36%.</summary>
+    public static IReadOnlyList<Label> OfListed(Clause clause, IReadOnlyList<Label> labels) =>
+        labels.Any(label => IsBare(label)) && !labels.Any(label => clause.Indicators.Knows(label.Text))
+            ? labels.Select(label => IsBare(label) ? Of(clause, label) : label).ToList()
+            : labels;
+
+    private static bool IsBare(Label label) =>
+        WordClasses.Up.AtEnd(label.Text) == 0
+        && (WordClasses.Generic.Contains(label.Text) || BareRates.Contains(label.Text) || TopicKind.Holder.Figures.Contains(label.Text));
+
+    private static Label OfNearest(Clause clause, Label label) =>
+        OfNamed(clause.Discourse, label)
+        ?? OfTopic(clause.Discourse, label, TopicDepth.Paragraph)
         ?? SameRateOf(clause.Discourse, label)
         ?? OfPartBefore(clause.Discourse, label)
         ?? OfObject(clause.Discourse, label)
-        ?? OfOwner(clause.Discourse, label)
         ?? OfPartner(clause.Discourse, label)
         ?? OfLatest(clause, label);
 
-    /// <summary>A label of the trade that the paragraph has turned to.</summary>
-    private static Label? OfTopic(Discourse discourse, Label label) =>
-        discourse.Topic.Length > 0 && !LeansOnMeasure(discourse, label) && Topics.Narrows(label.Text)
-            ? Label.OfThing(discourse.Topic.As(LabelOrigin.Owner) + label.Text)
-            : null;
+    /// <summary>储能电站项目总投资 of 储能电站项目开工建设,该项目总投资20亿元: what is pointed at was named before.</summary>
+    private static Label? OfNamed(Discourse discourse, Label label)
+    {
+        var kind = label.Text.StartsWith(That) ? PointedAt.AtStart(label.Text.Folded[1..]) : 0;
+        if (kind == 0 || kind + 1 >= label.Text.Length)
+            return null;
+        var noun = label.Text[1..(kind + 1)];
+        var named =
+            NameIn(discourse.Subject, noun)
+            ?? NameIn(discourse.Anchor.Text, noun)
+            ?? discourse.Topics.OfSentence(TopicKind.Holder)?.Words;
+        return named is null ? null : Label.OfThing(named.As(LabelOrigin.Owner) + label.Text[(kind + 1)..], named);
+    }
 
-    /// <summary>A label of the zone that the sentence began with.</summary>
-    private static Label? OfZone(Discourse discourse, Label label) =>
-        discourse.Recent.Count > 0
-        && Zones.Narrows(label.Text)
-        && Zones.Of(discourse.Recent[0]) is { Length: > 0 } zone
-            ? Label.OfThing(zone.As(LabelOrigin.Owner) + label.Text)
-            : null;
+    private static LabelWords? NameIn(LabelWords words, LabelWords noun)
+    {
+        var at = words.Folded.LastIndexOf(noun.Folded);
+        return at < 2 ? null : words[LabelBuilder.HeadVerb(words)..(at + noun.Length)];
+    }
 
-    /// <summary>A label of those whose figures the sentence gives.</summary>
-    private static Label? OfOwner(Discourse discourse, Label label) =>
-        !discourse.Owner.IsEmpty && !LeansOnMeasure(discourse, label) && Owners.Narrows(label.Text)
-            ? Label.Leaning(discourse.Owner.As(LabelOrigin.Owner) + label.Text, label.Text)
-            : null;
+    /// <summary>A label of the nearest topic whose figure it is; one of a heading is farther than what the sentence named.</summary>
+    private static Label? OfTopic(Discourse discourse, Label label, TopicDepth farthest)
+    {
+        if (discourse.Topics.Of(label.Text) is not { } topic || topic.Depth < farthest)
+            return null;
+        if (topic.Kind != TopicKind.Zone && LeansOnMeasure(discourse, label))
+            return null;
+        var owned = topic.Words.As(LabelOrigin.Owner) + label.Text;
+        return topic.Kind == TopicKind.Holder ? Label.Leaning(owned, label.Text) : Label.OfThing(owned);
+    }
 
     /// <summary>Whether a label leans on the measure that was named right before it, and on nothing farther away.</summary>
     private static bool LeansOnMeasure(Discourse discourse, Label label) =>
@@ -71,11 +99,11 @@ internal static class LabelInContext
     private static Label OfLatest(Clause clause, Label label)
     {
         var discourse = clause.Discourse;
-        if (WordClasses.Generic.Contains(label.Text))
+        if (WordClasses.Generic.Contains(label.Text) || PairBefore(discourse, label) is not null)
             return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
         if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty)
             return OfGrade(discourse.Latest, label.Text);
-        if (IsClass(label) && discourse.LatestStandsHere)
+        if (IsClass(label) && discourse.LatestStandsHere && !IsClass(discourse.Anchor))
             return OfClass(discourse.Anchor, label);
         return label;
     }
@@ -201,11 +229,24 @@ internal static class LabelInContext
             return Label.Leaning(crop.As(LabelOrigin.Owner) + label.Text, crop);
         if (IsOfSubject(discourse, label))
             return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
+        if (PairBefore(discourse, label) is { } pair)
+            return Label.Leaning(pair.As(LabelOrigin.Owner) + label.Text, pair);
         if (!IsOfAnchor(discourse, label))
             return label;
-        var anchor = discourse.Latest;
+        var anchor = AnchorOf(discourse);
         var owner = OwnerIn(anchor, label);
         return owner.Length < ShortestOwner ? label : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
+    }
+
+    /// <summary>代表建议、政协提案 of 办理代表建议40件、政协提案52件,办结率100%: a rate is that of both things which one act was done to.</summary>
+    private static LabelWords? PairBefore(Discourse discourse, Label label)
+    {
+        var isRate = BareRates.Contains(label.Text) && discourse.LatestIsAnchor;
+        if (!isRate || discourse.Recent is not [.., var first, var second])
+            return null;
+        return second == discourse.Latest && !first.Verb.IsEmpty && first.Verb.Folded.SequenceEqual(second.Verb)
+            ? first.Noun + LabelWords.Implying("、") + second.Noun
+            : null;
     }
 
     /// <summary>Whether a measure is that of what the clause before spoke of: how many of all it reaches, or a figure of one that owns
@@ -224,13 +265,23 @@ internal static class LabelInContext
     /// <summary>Whether a measure is that of what this sentence named last: not the investment of what was taken away.</summary>
     private static bool IsOfAnchor(Discourse discourse, Label label)
     {
-        var anchor = discourse.Latest;
-        if (anchor.IsEmpty || !discourse.LatestIsAnchor)
+        var anchor = AnchorOf(discourse);
+        if (anchor.IsEmpty || !(discourse.LatestIsAnchor || IsOneMoreInvestment(discourse, label)))
             return false;
         if (Removals.Contains(anchor.Verb) && label.Text.EndsWith(Investment))
             return false;
-        return anchor.Noun.Length <= (label.Text.EndsWith('率') ? LongestOfRate : LongestLead);
+        if (label.Text.EndsWith('率'))
+            return anchor.Noun.Length <= LongestOfRate;
+        var isOfWorks = label.Text.EndsWith(Investment) && Kinds.AtEnd(anchor.Noun) > 0;
+        return anchor.Noun.Length <= (isOfWorks ? LongestOwnerHere : LongestLead);
     }
+
+    /// <summary>重点项目完成投资 of 重点项目44个,总投资97亿元,年度完成投资28亿元: one more sum that went into the same.</summary>
+    private static bool IsOneMoreInvestment(Discourse discourse, Label label) =>
+        discourse.LatestStandsHere && label.Text.EndsWith(Investment) && discourse.Latest.Text.EndsWith(Investment);
+
+    /// <summary>What a label behind others leans on: the last that stands by itself, also where one that leans on it was read.</summary>
+    private static Label AnchorOf(Discourse discourse) => discourse.LatestIsAnchor ? discourse.Latest : discourse.Anchor;
 
     /// <summary>How much of an anchor a measure is of: its thing, or of a whole measure all that was done, but for its being new.</summary>
     private static LabelWords OwnerIn(Label anchor, Label label)

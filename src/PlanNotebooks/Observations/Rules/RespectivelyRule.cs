@@ -173,7 +173,8 @@ internal sealed class RespectivelyRule : IRule
         var parts = Listing.Split(words, count, clause.Indicators, AreLike(clause, index, count));
         if (Lent.AtEnd(clause.Read(list)) > 0 && !ending.IsEmpty)
             parts = Listing.Split(clause.Cut(list), count, clause.Indicators).Select(part => part + ending).ToList();
-        return (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
+        var labels = (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
+        return LabelInContext.OfListed(clause, labels);
     }
 
     /// <summary>2022年、2023年分别化解7亿元和9亿元: years, of what was spoken of last.</summary>

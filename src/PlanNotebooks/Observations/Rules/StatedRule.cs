@@ -175,10 +175,10 @@ internal sealed class StatedRule : IRule
     /// <summary>青山实验室集聚科研人员110人、实施项目8项: what is done along the list is done by the one that it begins with.</summary>
     private static Label? OfOwner(Clause clause, int index, Label label)
     {
-        var owner = clause.Discourse.Owner;
+        if (clause.Discourse.Topics.OfSentence(TopicKind.Holder) is not { Words: var owner })
+            return null;
         if (
             index == 0
-            || owner.IsEmpty
             || label.Verb.IsEmpty
             || label.Noun.IsEmpty
             || label.Text.Contains(owner.Folded)
