@@ -1,5 +1,4 @@
 using PlanNotebooks.Analysis;
-using PlanNotebooks.Display;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 

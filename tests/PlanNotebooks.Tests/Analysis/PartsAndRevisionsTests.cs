@@ -2,7 +2,6 @@ using PlanNotebooks.Analysis;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Presentation;
-using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Tests.Analysis;
 

@@ -1,4 +1,3 @@
-using PlanNotebooks.Display;
 using PlanNotebooks.Figures;
 
 namespace PlanNotebooks.Tests.Figures;
