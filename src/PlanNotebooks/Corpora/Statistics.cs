@@ -1,5 +1,5 @@
-using PlanNotebooks.Languages;
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Official;
 using PlanNotebooks.Reading;

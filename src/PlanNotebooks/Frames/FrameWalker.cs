@@ -83,6 +83,20 @@ internal sealed class FrameWalker
     /// <summary>The frames of the next sentence of the paragraph.</summary>
     public SentenceFrames Read(int start, int end)
     {
+        TurnParagraph(start, end);
+        var frames = new SentenceFrames(_text, _report, start, _paragraph);
+        var cues = TimeCues.In(_text, start, end, _years);
+        FollowCues(new SentenceState(_text, start, end, (Role, _block.Section.Length > 0), _report), cues, frames);
+        _isFirst = false;
+        RespectiveYears.Add(_text, end, cues, frames, _report);
+        if (!_paragraph.IsPlan && AnnouncedAims.EndIn(_text.AsSpan(start, end - start)) is var aims and > 0)
+            frames.Add(start + aims, AimsSet(frames.At(start + aims)));
+        return frames;
+    }
+
+    /// <summary>What the sentence as a whole says of the paragraph from it on.</summary>
+    private void TurnParagraph(int start, int end)
+    {
         var told = _paragraph.Role != Role;
         if (told && EndsTelling(start, end))
             _paragraph = _headings.Of(Folding.Fold(_block.Section), Role);
@@ -90,9 +104,11 @@ internal sealed class FrameWalker
             _paragraph = outline;
         if (_paragraph.IsPlan && TellsEstimate(_text.AsSpan(start, end - start)))
             _paragraph = (_paragraph with { Role = SectionRole.Review }).Of(null, _years.Review, FrameScope.Paragraph, "预计 … 同比");
-        var frames = new SentenceFrames(_text, _report, start, _paragraph);
-        var state = new SentenceState(_text, start, end, (Role, _block.Section.Length > 0), _report);
-        var cues = TimeCues.In(_text, start, end, _years);
+    }
+
+    /// <summary>The frames that the words of time in a sentence open, one behind another.</summary>
+    private void FollowCues(in SentenceState state, List<TimeCue> cues, SentenceFrames frames)
+    {
         foreach (var cue in cues)
         {
             var before = frames.Last;
@@ -104,12 +120,6 @@ internal sealed class FrameWalker
             else if (!IsPartOfTwo(cue, cues))
                 Open(state, cue, next);
         }
-
-        _isFirst = false;
-        RespectiveYears.Add(_text, end, cues, frames, _report);
-        if (!_paragraph.IsPlan && AnnouncedAims.EndIn(_text.AsSpan(start, end - start)) is var aims and > 0)
-            frames.Add(start + aims, AimsSet(frames.At(start + aims)));
-        return frames;
     }
 
     /// <summary>The frame behind a stretch of its own: the one before it, which keeps the years of a mean (五年年均增长12.9%) beside

@@ -108,9 +108,7 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfWholeYear(TimeFrame frame, TimeCue cue)
     {
-        if (cue.To is not { } year || IsComparedWith(cue))
-            return null;
-        if (!cue.Leads && char.IsAsciiDigit(text[cue.Start]) && !IsGround(cue))
+        if (cue.To is not { } year || IsComparedWith(cue) || IsYearInPassing(cue))
             return null;
         if (IsYearOfPlan(year))
             return InPlan(frame, null, year, cue);
@@ -118,6 +116,9 @@ internal readonly struct SentenceState(
             return StandsApart(cue) || TellsOutcome(cue) ? InReview(frame, null, year, cue) : null;
         return IsYearOfAim(year, cue) ? InPlan(frame, null, year, cue) : InReview(frame, null, year, cue);
     }
+
+    /// <summary>A year in figures in the midst of a clause that does not say of which year the clause is.</summary>
+    private bool IsYearInPassing(TimeCue cue) => !cue.Leads && char.IsAsciiDigit(text[cue.Start]) && !IsGround(cue);
 
     /// <summary>比“十二五”末增长…, in the midst of a clause: with what a figure is compared, and not of what it is.</summary>
     private static bool IsComparedWith(TimeCue cue) => cue.IsBase && !cue.Leads;
