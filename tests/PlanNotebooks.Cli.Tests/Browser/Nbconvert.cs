@@ -19,6 +19,7 @@ internal static class Nbconvert
         using var process = Process.Start(
             new ProcessStartInfo(Python, ["-m", "nbconvert", "--to", "html", "--output-dir", folder, .. notebooks])
             {
+                WorkingDirectory = AppContext.BaseDirectory,
                 RedirectStandardError = true,
             }
         )!;
@@ -32,7 +33,11 @@ internal static class Nbconvert
         if (!File.Exists(Python))
             return false;
         using var process = Process.Start(
-            new ProcessStartInfo(Python, ["-c", "import nbconvert"]) { RedirectStandardError = true }
+            new ProcessStartInfo(Python, ["-c", "import nbconvert"])
+            {
+                WorkingDirectory = AppContext.BaseDirectory,
+                RedirectStandardError = true,
+            }
         )!;
         process.WaitForExit();
         return process.ExitCode == 0;

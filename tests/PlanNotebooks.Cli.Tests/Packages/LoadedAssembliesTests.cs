@@ -111,6 +111,7 @@ public sealed class LoadedAssembliesTests : IDisposable
             ["exec", Path.Combine(AppContext.BaseDirectory, "plan.dll"), .. arguments]
         )
         {
+            WorkingDirectory = _folder.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -60,6 +60,7 @@ public sealed class WithoutFramesTests : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
+            WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
