@@ -2,7 +2,8 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Observations;
 
-/// <summary>The comparison that may stand before a word of change or a number: 比2010年, 较上年同期, 与去年相比.</summary>
+/// <summary>The comparison that may stand before a word of change or a number: 比2010年, 较上年同期, 与去年相比,
+/// 比“九五”.</summary>
 internal static class Comparison
 {
     private const int Reach = 12;
@@ -16,7 +17,7 @@ internal static class Comparison
         if (span.Length < phrase.Length && Strip(text, phrase.Drop(phrase.Length - span.Length)) is var bare)
             return bare.Length < span.Length ? bare : phrase;
         var tail = span.EndsWith("相比", StringComparison.Ordinal) ? 2 : 0;
-        if (YearWords.AtEnd(span[..^tail]) == 0)
+        if (YearWords.AtEnd(span[..^tail]) == 0 && PlanEnd(span[..^tail]) is null)
             return phrase;
         var from = Math.Max(0, span.Length - tail - Reach);
         var at = span[from..^tail].LastIndexOfAny('比', '较', '与');
@@ -71,7 +72,7 @@ internal static class Comparison
     private static bool IsTime(ReadOnlySpan<char> words)
     {
         foreach (var c in words)
-            if (!char.IsAsciiDigit(c) && !"年上去前同期末底初十一二三四五“”\"时改革以之".Contains(c))
+            if (!char.IsAsciiDigit(c) && !"年上去前同期间末底初十一二三四五六七八九“”\"时改革以之".Contains(c))
                 return false;
         return !words.IsEmpty;
     }
