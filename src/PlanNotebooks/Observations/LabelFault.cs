@@ -10,6 +10,7 @@ internal static class LabelFault
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
     private static readonly WordClass HalfHeads = WordClasses.Of("half-head");
     private static readonly WordClass HalfHeadGuards = WordClasses.Of("half-head-guard");
+    private static readonly WordClass NamesNothing = WordClasses.Of("names-nothing");
     private static readonly WordClass HalfTails = WordClasses.Of("half-tail");
 
     /// <summary>Whether a label is empty, ends in a figure that is no part of a name or in a minus that is the number's (净出口−5亿元),
@@ -32,7 +33,7 @@ internal static class LabelFault
     /// <summary>分别下降, 提高, 人均, 上: words around a number that name nothing.</summary>
     public static bool SaysNothing(ReadOnlySpan<char> label) =>
         label.StartsWith("分别")
-        || label is "未能" or "仍未能"
+        || NamesNothing.Contains(label)
         || label.StartsWith("预期增长")
         || Changes.Contains(label[Averages.AtStart(label)..])
         || PerHead.Contains(label)

@@ -2,7 +2,7 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Quantities;
 
-/// <summary>Years, months and days: 2020年, 2021-2035年, 4月26日, 2021-07-13.</summary>
+/// <summary>Years, months, days and times of day: 2020年, 2021-2035年, 4月26日, 2021-07-13, 下午3点, 17时30分.</summary>
 internal static class Dates
 {
     private const int LongestMonth = 2;
@@ -12,6 +12,7 @@ internal static class Dates
     /// <summary>2011211日, of a page that lost 年 and 月.</summary>
     private const int ShortestDay = 6;
     private const int LongestDay = 8;
+    private static readonly WordClass PartsOfDay = WordClasses.Of("part-of-day");
 
     /// <summary>Past the date that begins at <paramref name="at"/>, or 0 where the number there is none.</summary>
     public static int EndOfDate(in Stretch text, int at, int digitsEnd)
@@ -20,7 +21,20 @@ internal static class Dates
             return EndOfYear(text, digitsEnd);
         if (digitsEnd - at is >= ShortestDay and <= LongestDay && IsYear(text, at, at + YearLength) && text[digitsEnd] == '日')
             return digitsEnd + 1;
-        return digitsEnd - at <= LongestMonth ? EndOfMonthOrDay(text, at, digitsEnd) : 0;
+        if (digitsEnd - at > LongestMonth)
+            return 0;
+        return EndOfTime(text, at, digitsEnd) is var time and > 0 ? time : EndOfMonthOrDay(text, at, digitsEnd);
+    }
+
+    /// <summary>下午3点, 上午9时 and 17时30分: past an hour that is named with its part of the day or its minutes; 0 for 5点建议.</summary>
+    private static int EndOfTime(in Stretch text, int at, int hour)
+    {
+        if (text[hour] is not ('时' or '点'))
+            return 0;
+        var minutes = text.EndOfRun(hour + 1);
+        if (minutes > hour + 1 && minutes - hour - 1 <= LongestMonth && text[minutes] == '分')
+            return minutes + 1;
+        return PartsOfDay.AtEnd(text.Before(at)) > 0 ? hour + 1 : 0;
     }
 
     private static bool IsYear(in Stretch text, int at, int end) =>
