@@ -129,7 +129,11 @@ public sealed record GridChart : Chart
         new((decimal.Round(width, 4), BoxHeight), [.. cells.Select(one => (one.Mark, Fill(one.Cell.Tone)))]);
 
     private static MarkText InCell(GridCell cell, Mark mark, double room) =>
-        new(TextWrap.Line(cell.Text, InBox, room), mark.X, mark.Y, 0, InBox with { Colour = Ink(cell.Tone) });
+        new(Fitted(cell.Text, room), mark.X, mark.Y, 0, InBox with { Colour = Ink(cell.Tone) });
+
+    /// <summary>The text, without its spaces where it is too wide with them: cut short it would say what is not so.</summary>
+    private static string Fitted(string text, double room) =>
+        TextWrap.Line(InBox.Width(text) <= room ? text : text.Replace(" ", "", StringComparison.Ordinal), InBox, room);
 
     private static string Fill(GridTone tone) =>
         tone switch

@@ -233,9 +233,18 @@ public static class AttainmentView
         );
     }
 
+    /// <summary>The verdict, with a target of about (左右) that was nearly reached told from one that was.</summary>
+    private static string VerdictOf(AttainmentRow row)
+    {
+        if (row.Verdict != Verdict.Met)
+            return Bilingual.Pick("✗ missed 未完成");
+        var about = Judgement.IsOnlyAbout(row.Target, row.Outcome, row.Indicator.Desired);
+        return Bilingual.Pick(about ? "≈ about met 基本完成" : "✓ met 完成");
+    }
+
     private static TargetOutcomeRow Row(AttainmentRow row, string label, string? group) =>
         new(
-            label + " " + Bilingual.Pick(row.Verdict == Verdict.Met ? "✓ met 完成" : "✗ missed 未完成"),
+            $"{label} {VerdictOf(row)}",
             new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), ObservationText.Tip(row.Target)),
             new Datum(row.Outcome.Value!.Value, ObservationText.Outcome(row.Outcome), ObservationText.Tip(row.Outcome))
         )

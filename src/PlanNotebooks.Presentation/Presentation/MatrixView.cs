@@ -85,7 +85,7 @@ public static class MatrixView
     private static GridCell Judged(MatrixCell cell, GridTone tone, string mark, string key) =>
         new(
             tone,
-            $"{mark} {AttainmentMatrix.GapOf(cell)}",
+            $"{mark} {Short(cell)}",
             Texts.Say(
                 "matrix.cell",
                 ("standing", Texts.Say(key)),
@@ -95,6 +95,12 @@ public static class MatrixView
             ),
             AttainmentMatrix.Tip(cell)
         );
+
+    /// <summary>The gap; one of ten per cent or more to the whole per cent, for a box is narrow, and its words have the decimal.</summary>
+    private static string Short(MatrixCell cell) =>
+        cell.Row!.Gap is { Unit: "%", Value: >= 10 or <= -10 } gap
+            ? Amounts.Of(decimal.Round(gap.Value, MidpointRounding.AwayFromZero), "%", signed: true)
+            : AttainmentMatrix.GapOf(cell);
 
     private static GridCell Open(MatrixCell cell, string mark, string key) =>
         new(

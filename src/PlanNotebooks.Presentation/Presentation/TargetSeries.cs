@@ -45,8 +45,8 @@ internal static class TargetSeries
             Series =
             [
                 .. Series("series.outcome", outcomes),
-                .. Series("series.first", First(corpus, outcomes)),
                 .. Series("series.target", targets),
+                .. Series("series.first", First(corpus, outcomes)),
             ],
             Breaks = YearParts.BreaksOf(years),
         };

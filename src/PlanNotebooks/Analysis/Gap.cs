@@ -28,5 +28,9 @@ public readonly record struct Gap(decimal Value, string Unit)
     public override string ToString() =>
         Unit == "%"
             ? Amounts.Of(Value, "%", signed: true)
-            : Texts.Say("cell.points", ("points", Amounts.Number(Value, signed: true)));
+            : Texts.Say(
+                "cell.points",
+                ("points", Amounts.Number(Value, signed: true)),
+                ("points-count", Math.Abs(Value) == 1 ? 1 : 2)
+            );
 }

@@ -87,14 +87,15 @@ internal static class YearColumns
     {
         if (row.ImpliedGrowth is not { } growth)
             return null;
-        var range = row.ImpliedRange is var (low, high)
+        var shown = Amounts.Of(growth, "%", signed: true);
+        return row.ImpliedRange is var (low, high)
             ? Texts.Say(
                 "cell.range",
+                ("growth", shown),
                 ("low", Amounts.Number(Math.Floor(low * 10) / 10)),
                 ("high", Amounts.Number(Math.Ceiling(high * 10) / 10))
             )
-            : "";
-        return Amounts.Of(growth, "%", signed: true) + range;
+            : shown;
     }
 
     private static string Basis(GrowthBasis? basis) =>

@@ -81,6 +81,19 @@ public sealed class DrawingTests
         Assert.EndsWith("…", lines[1], StringComparison.Ordinal);
     }
 
+    /// <summary>Seven years leave a box of a narrow card little room: a text loses its spaces, and is not cut to its mark.</summary>
+    [Fact]
+    public void Grid_TextWiderThanItsBox_IsNotCut()
+    {
+        var cell = new GridCell(GridTone.Good, "✓ +104%", "met");
+        var chart = SampleCharts.Grid with
+        {
+            Columns = [.. Enumerable.Range(2018, 7).Select(year => $"{year}")],
+            Rows = [new GridRow("New urban jobs", [.. Enumerable.Repeat(cell, 7)])],
+        };
+        Assert.Contains("✓+104%", chart.ToFigure().NarrowSvg, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(6, 6.8, 6)]
     [InlineData(6, 11.6, 6)]

@@ -40,6 +40,8 @@ public sealed class AmountsTests
     [InlineData("1", "户", "1 household")]
     [InlineData("2", "户", "2 households")]
     [InlineData("457", "亩", "457 mu")]
+    [InlineData("30", "条(段)", "30 stretches")]
+    [InlineData("2000", "场次", "2,000 events")]
     [InlineData("5.6", "%", "5.6%")]
     [InlineData("1.2", "百分点", "1.2 percentage points")]
     [InlineData("-1", "百分点", "\u22121 percentage point")]

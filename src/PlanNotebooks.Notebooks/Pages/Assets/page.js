@@ -133,6 +133,9 @@
 
   markScrolling();
   window.addEventListener("resize", markScrolling);
+  // A table grows where its further rows come in later.
+  const grown = new ResizeObserver(markScrolling);
+  document.querySelectorAll(".plan-table > table").forEach((table) => grown.observe(table));
   // Drawn anew where the colours of the page change.
   const redraw = () => {
     for (const live of document.querySelectorAll(".plan-figure-live")) {

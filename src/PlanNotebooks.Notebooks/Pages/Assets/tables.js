@@ -62,7 +62,18 @@ window.planTables = (() => {
     });
   };
 
+  // On a narrow screen a code and the name of a file break where their words meet.
+  const narrow = matchMedia("(max-width: 48rem)");
+  const code = /^[\w.]+$/;
+  const breakAtWords = (cell) => {
+    const words = cell.textContent.split(/(?<=_)/);
+    if (narrow.matches && words.length > 1 && code.test(cell.textContent) && cell.childElementCount === 0) {
+      cell.replaceChildren(...words.flatMap((word, at) => (at === 0 ? [word] : [document.createElement("wbr"), word])));
+    }
+  };
+
   const markSides = (table, element) => [...element.cells].forEach((cell, column) => {
+    breakAtWords(cell);
     cell.dataset.side = table.sides[column];
     cell.dataset.head = table.headings[column];
   });

@@ -26,7 +26,7 @@ internal static class GoldWords
         {
             Unit => "",
             Value => Amount(cell, cells[Unit]),
-            _ => string.Join(Texts.Say("score.or"), cell.Split('|').Select(Word)),
+            _ => cell.Split('|').Select(Word).Aggregate((one, other) => Texts.Say("score.or", ("one", one), ("other", other))),
         };
 
     private static string Amount(string value, string unit) =>
