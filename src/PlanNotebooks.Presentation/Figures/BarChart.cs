@@ -46,7 +46,7 @@ public sealed record BarChart : Chart
 
     /// <summary>The references in the legend: with their value where they share one.</summary>
     private string ReferenceLegend =>
-        SharedReference is { } shared ? $"{ReferenceName}: {shared.Label(Unit)}" : ReferenceName;
+        SharedReference is { } shared ? $"{ReferenceName}{Punctuation.Colon}{shared.Label(Unit)}" : ReferenceName;
 
     private string Name(BarCategory category, int series) =>
         Series.Count == 1 ? category.Label : $"{category.Label} — {Series[series]}";
@@ -78,7 +78,7 @@ public sealed record BarChart : Chart
                    select plan.Beside(category, series),
             ],
         };
-        var said = Texts.Say("drawing.bars", ("count", Categories.Count), ("series", string.Join(", ", Series)));
+        var said = Texts.Say("drawing.bars", ("count", Categories.Count), ("series", string.Join(Punctuation.Item, Series)));
         return RowScene.Of(width, plan.Rows, plan.Axis, pane, said) with { Legend = [.. Legend()] };
     }
 

@@ -89,7 +89,7 @@ public sealed record GridChart : Chart
         select $"{Name(row)} {cell.Second}: {cell.First.Words}";
 
     /// <summary>A row's name with its group: China, Consumer prices.</summary>
-    private static string Name(GridRow row) => string.IsNullOrEmpty(row.Group) ? row.Label : $"{row.Group}, {row.Label}";
+    private static string Name(GridRow row) => string.IsNullOrEmpty(row.Group) ? row.Label : row.Group + Punctuation.Comma + row.Label;
 
     /// <summary>Where headings, labels and boxes stand, below the top of the plot: their middles.</summary>
     private (List<(string Text, double Middle)> Headings, List<(double Label, double Box)> Rows, double Bottom) Place(bool narrow)

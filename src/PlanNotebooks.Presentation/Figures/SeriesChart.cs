@@ -62,7 +62,7 @@ public sealed record SeriesChart : Chart
             .ToList();
         return new SeriesChart
         {
-            Title = title ?? string.Join(", ", series.Select(line => line.Name)),
+            Title = title ?? string.Join(Punctuation.Item, series.Select(line => line.Name)),
             Series = series,
             Unit = unit,
         };
@@ -75,7 +75,7 @@ public sealed record SeriesChart : Chart
         select (series, segment, point);
 
     private string Hover(YearSeries series, SeriesSegment segment, YearPoint point) =>
-        FormattableString.Invariant($"{series.Name} {point.Year}{(segment.Implied ? $" ({ImpliedName})" : "")}");
+        FormattableString.Invariant($"{series.Name} {point.Year}{(segment.Implied ? Punctuation.Aside(ImpliedName) : "")}");
 
     /// <inheritdoc/>
     public override bool IsEmpty => !Points.Any();
@@ -127,7 +127,7 @@ public sealed record SeriesChart : Chart
             Description = Texts.Say(
                 "drawing.series",
                 ("count", Series.Count),
-                ("series", string.Join(", ", Series.Select(series => series.Name)))
+                ("series", string.Join(Punctuation.Item, Series.Select(series => series.Name)))
             ),
         };
     }
@@ -164,7 +164,7 @@ public sealed record SeriesChart : Chart
     private Trace TraceOf(YearSeries series, int index, SeriesSegment segment)
     {
         var style = SeriesPlan.Style(index, segment.Implied);
-        var (kind, name) = segment.Implied ? ("implied", $"{series.Name} ({ImpliedName})") : ("published", series.Name);
+        var (kind, name) = segment.Implied ? ("implied", series.Name + Punctuation.Aside(ImpliedName)) : ("published", series.Name);
         var radius = segment.Implied ? SeriesPlan.Radius + 0.5 : SeriesPlan.Radius;
         return new Trace.Points(kind, name, style, radius, [.. Marks(series, segment)])
         {

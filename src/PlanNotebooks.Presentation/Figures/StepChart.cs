@@ -157,7 +157,7 @@ public sealed record StepChart : Chart
     private MarkText Beside(StepRow row, decimal y, double width)
     {
         var from = row.Above is { } above ? Rows[above].Target.Value : row.Target.Value;
-        var step = StepOf(row) is { } far and not 0 ? $" ({Amounts.Number(far, signed: true)})" : "";
+        var step = StepOf(row) is { } far and not 0 ? Punctuation.Aside(Amounts.Number(far, signed: true)) : "";
         var text = ChartCanvas.Cut(row.Target.Label(Unit) + step, width);
         return new(text, Math.Max(Places(row).Max(), from), y, LabelGap, TextStyle.Value);
     }

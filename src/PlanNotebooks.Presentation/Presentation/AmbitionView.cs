@@ -52,7 +52,7 @@ public static class AmbitionView
         };
 
     private static string Group(AmbitionRow row) =>
-        $"{RegionNames.Of(row.Target.RegionCode, row.Region)}: {row.Outcome.Period} → {row.Target.Period}";
+        $"{RegionNames.Of(row.Target.RegionCode, row.Region)}{Punctuation.Colon}{row.Outcome.Period} → {row.Target.Period}";
 
     private static string Title(IReadOnlyList<AmbitionRow> growth)
     {

@@ -76,7 +76,7 @@ public static class ReadingView
             Subtitle = Texts.Say("reading.coverage-subtitle", ("reports", coverage.Count)),
             Source =
                 coverage.Count <= 8
-                    ? string.Join("; ", coverage.Select(row => row.Report.Source))
+                    ? string.Join(Punctuation.Semicolon, coverage.Select(row => row.Report.Source))
                     : Texts.Say("reading.coverage-source", ("files", coverage.Count)),
             Unit = null,
             Series = [Bilingual.Pick("Numbers 数字")],
@@ -102,7 +102,7 @@ public static class ReadingView
             Subtitle = Texts.Say("reading.gold-subtitle", ("reports", gold.Count)),
             Source = Texts.Say(
                 "reading.gold-source",
-                ("reports", string.Join(", ", gold.Select(row => row.Report.Source)))
+                ("reports", string.Join(Punctuation.Item, gold.Select(row => row.Report.Source)))
             ),
             Series = [Bilingual.Pick("Share 占比")],
             Categories =

@@ -59,7 +59,7 @@ public static class SettingView
             Series = [Bilingual.Pick("Median overshoot 超额中位数")],
             Categories = rows.Select(row => new BarCategory(
                     ObservationText.BoundWord(row.Bound),
-                    [new Datum(row.Median, $"{Amounts.Number(row.Median, signed: true)} ({row.Under}/{row.Targets})")]
+                    [new Datum(row.Median, Amounts.Number(row.Median, signed: true) + Punctuation.Aside($"{row.Under}/{row.Targets}"))]
                 ))
                 .ToList(),
         };

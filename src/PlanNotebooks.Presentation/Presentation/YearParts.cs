@@ -95,7 +95,7 @@ internal static class YearParts
     {
         var note = Bilingual.Pick(change.English, change.Chinese);
         return firstYear < change.Year
-            ? new SeriesBreak(firstYear, FormattableString.Invariant($"{note} ({change.Year})"))
+            ? new SeriesBreak(firstYear, note + Punctuation.Year(change.Year))
             : new SeriesBreak(change.Year, note);
     }
 

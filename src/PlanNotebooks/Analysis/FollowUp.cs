@@ -61,7 +61,7 @@ public static class FollowUp
                 (FollowUpRow row) => row.Instead?.Value,
                 instead,
                 row =>
-                    row.Instead is { } other ? $"{ObservationText.Outcome(other)} ({MeasureWord(other.Measure)})" : "",
+                    row.Instead is { } other ? ObservationText.Outcome(other) + Punctuation.Aside(MeasureWord(other.Measure)) : "",
                 row => SourceTip.OfAll(row.Instead)
             );
             yield return CommonColumns.Id("instead_id", (FollowUpRow row) => row.Instead);

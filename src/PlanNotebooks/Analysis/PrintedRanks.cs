@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
 
@@ -37,6 +38,6 @@ public static class PrintedRanks
     private static string YearText(Observation row)
     {
         var year = row.Period?.ToString(CultureInfo.InvariantCulture) ?? "";
-        return ObservationText.Span(row) is { Length: > 0 } span ? $"{year} ({span})" : year;
+        return ObservationText.Span(row) is { Length: > 0 } span ? year + Punctuation.Aside(span) : year;
     }
 }

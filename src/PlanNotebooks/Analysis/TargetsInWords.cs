@@ -36,7 +36,7 @@ public static class TargetsInWords
         [
             CommonColumns.Region((WordsRow row) => row.Target),
             Column.Of("year", (WordsRow row) => row.Target.Period, "Year 年"),
-            Column.Of("indicators", (WordsRow row) => string.Join("; ", row.Indicators), "Indicator 指标"),
+            Column.Of("indicators", (WordsRow row) => string.Join(Punctuation.Semicolon, row.Indicators), "Indicator 指标"),
             Column.Of(
                 "words",
                 (WordsRow row) => row.Target.Text,

@@ -46,7 +46,7 @@ internal sealed class Explainer(
 
         var (block, role, sentence, numbers) = at;
         if (block.Section.Length > 0)
-            lines.Add($"section: {block.Section} ({Word("section", role)})");
+            lines.Add($"section: {block.Section}{Punctuation.Aside(Word("section", role))}");
         lines.Add($"sentence: {text.Text[sentence.Start..sentence.End]}");
         var quantity = numbers.Find(one => text.RawOffset(one.Start) == number.Start);
         if (quantity.End > 0)
@@ -86,8 +86,8 @@ internal sealed class Explainer(
             lines.Add($"clause: {text.Text[clause.Start..clause.End]}");
         lines.Add(
             $"quantity: {text.Text[quantity.From..quantity.Until]} = "
-                + $"{quantity.Value.ToString(CultureInfo.InvariantCulture)} {quantity.Unit ?? Texts.Say("explain.no-unit")}, "
-                + $"{Term(quantity.Bound)}, {Word("class", quantity.Class)}"
+                + $"{quantity.Value.ToString(CultureInfo.InvariantCulture)} {quantity.Unit ?? Texts.Say("explain.no-unit")}"
+                + $"{Punctuation.Comma}{Term(quantity.Bound)}{Punctuation.Comma}{Word("class", quantity.Class)}"
         );
     }
 
@@ -109,8 +109,8 @@ internal sealed class Explainer(
                         : Texts.Say("explain.in-words")
                 )
         );
-        lines.Add($"  role: {Term(observation.Role)}, {SourceOfRole(observation, frame)}");
-        lines.Add($"  period: {PeriodOf(observation)}, {SourceOfPeriod(observation, frame)}");
+        lines.Add($"  role: {Term(observation.Role)}{Punctuation.Comma}{SourceOfRole(observation, frame)}");
+        lines.Add($"  period: {PeriodOf(observation)}{Punctuation.Comma}{SourceOfPeriod(observation, frame)}");
         var indicator = indicators.ByCode(observation.Indicator);
         lines.Add(
             indicator is null

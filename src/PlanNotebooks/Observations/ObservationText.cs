@@ -121,11 +121,18 @@ public static class ObservationText
             ?
             [
                 Bilingual.Pick("official statistics 统计数据"),
-                observation.Citation?.Note ?? "",
+                NoteOf(observation.Citation),
                 observation.Source,
                 observation.Id,
             ]
             : [observation.Section, observation.Source, observation.Id];
+
+    /// <summary>The note, in Chinese as far as its parts are known.</summary>
+    private static string NoteOf(Citation? citation) =>
+        string.Join(
+            Punctuation.Semicolon,
+            (citation?.Note ?? "").Split("; ").Select(part => (Speech.IsChinese ? Texts.Find($"citation.{part}") : null) ?? part)
+        );
 
     private static string Mark(Observation observation) =>
         (observation.Origin == Origin.Statistics ? OfficialMark : "")

@@ -1,4 +1,5 @@
 using PlanNotebooks.Figures.Scenes;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures.Drawing;
 
@@ -94,7 +95,7 @@ internal sealed class BarPlan
         new(
             category.Label,
             category.Reference is { } reference && _chart.SharedReference is null
-                ? $"{_chart.ReferenceName}: {reference.Label(_chart.Unit)}"
+                ? $"{_chart.ReferenceName}{Punctuation.Colon}{reference.Label(_chart.Unit)}"
                 : null
         );
 

@@ -1,4 +1,5 @@
 using PlanNotebooks.Figures.Scenes;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures.Drawing;
 
@@ -30,7 +31,7 @@ internal sealed class EndLabels
             var year =
                 last.Year == chart.Points.Max(item => item.Point.Year)
                     ? ""
-                    : FormattableString.Invariant($" ({last.Year})");
+                    : Punctuation.Year(last.Year);
             _labels.Add(
                 (
                     i,

@@ -7,7 +7,8 @@ namespace PlanNotebooks.Figures.Drawing;
 internal static class TextWrap
 {
     private const int LongestTerm = 12;
-    private const string NeverFirst = "，。、；：？！）》」』”’%％,.;:?!)]";
+    private const string NeverFirst = "，。、；：？！）》」』”’%％,.;:?!)]† ";
+    private const char Dagger = '†';
 
     /// <summary>Lines no wider than the width; past the most lines the last one ends in an ellipsis.</summary>
     public static IReadOnlyList<string> Lines(string text, TextStyle style, double width, int most = int.MaxValue)
@@ -80,11 +81,18 @@ internal static class TextWrap
         return line[..(char.IsHighSurrogate(line[length - 1]) && length < line.Length ? length + 1 : length)];
     }
 
-    /// <summary>The words, each with one space before it where it is not the first.</summary>
-    private static IEnumerable<string> Words(string text)
+    /// <summary>The words, each with one space before it where it is not the first; a dagger stays with what it marks.</summary>
+    private static List<string> Words(string text)
     {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Select((word, i) => i == 0 ? word : " " + word);
+        var words = new List<string>();
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (words.Count > 0 && word[0] == Dagger)
+                words[^1] += " " + word;
+            else
+                words.Add(words.Count == 0 ? word : " " + word);
+        }
+        return words;
     }
 
     /// <summary>A word whole, where it is no longer than a term; else the pieces that a line may break between.</summary>
@@ -105,6 +113,7 @@ internal static class TextWrap
                 piece.Length > 0
                 && (wide || previousWide)
                 && !NeverFirst.Contains(rune.ToString(), StringComparison.Ordinal)
+                && !char.IsAsciiDigit(piece[^1])
             )
             {
                 yield return piece.ToString();

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
 
@@ -72,7 +73,7 @@ public static class PlanRevisions
     }
 
     private static string Dated(Observation target) =>
-        FormattableString.Invariant($"{ObservationText.Bounded(target)} ({target.Period})");
+        ObservationText.Bounded(target) + Punctuation.Year(target.Period);
 
     /// <summary>The first year of the five-year plan that a year belongs to: 2001 of 2005, 2006 of 2006.</summary>
     private static int PlanOf(int year) => year - (year - 1) % Length;
