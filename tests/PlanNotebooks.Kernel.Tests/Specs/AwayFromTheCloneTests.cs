@@ -131,12 +131,13 @@ public sealed class AwayFromTheCloneTests : IDisposable
             new("MSBUILDDISABLENODEREUSE", "1"),
         ];
 
-    // In one process: each would read all the projects that its own stands on.
+    // In one process: each would read all the projects that its own stands on. Apart from the programs of one file, which a project
+    // beside them would take for its own.
     private void PackLibraries()
     {
         var projects = Projects.Select(name => Path.Combine(Repository.Root, "src", name, name + ".csproj"));
         var all = _folder.Write(
-            "pack.proj",
+            "packing/pack.proj",
             $"""
             <Project>
               <Target Name="Pack">
