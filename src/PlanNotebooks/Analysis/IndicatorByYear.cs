@@ -41,7 +41,7 @@ public static class IndicatorByYear
         ];
     }
 
-    /// <summary>What was published of the indicator, the reports' figures first.</summary>
+    /// <summary>What a series may take from: the reports' figures, and behind them the official ones where they are asked for.</summary>
     internal static IEnumerable<Observation> Published(
         Corpus corpus,
         string indicator,
@@ -49,11 +49,10 @@ public static class IndicatorByYear
         Measure measure,
         Role role,
         bool official
-    )
-    {
-        var reported = corpus.Find(indicator, regionCode, measure, role);
-        return official ? reported.Concat(corpus.FindOfficial(indicator, regionCode, measure, role)) : reported;
-    }
+    ) =>
+        official
+            ? Publication.AllOf(corpus, indicator, regionCode, measure, role)
+            : corpus.Find(indicator, regionCode, measure, role);
 
     /// <summary>The value in the indicator's unit where it converts, else in the printed one; null for a target in words.</summary>
     public static decimal? ValueForComparison(this Observation observation) =>

@@ -40,7 +40,18 @@ internal static class Publication
     /// <summary>All that was published of the same region, indicator, measure, year and role as a figure: by reports, then
     /// officially.</summary>
     public static IEnumerable<Observation> AllOf(Corpus corpus, Observation figure) =>
+        AllOf(corpus, figure.Concept!, figure.RegionCode, figure.Measure, figure.Role, figure.Period);
+
+    /// <summary>All that was published of an indicator: by reports, as <see cref="Corpus.Find"/> orders it, then officially.</summary>
+    public static IEnumerable<Observation> AllOf(
+        Corpus corpus,
+        string indicator,
+        string? regionCode,
+        Measure? measure,
+        Role? role,
+        int? period = null
+    ) =>
         corpus
-            .Find(figure.Concept!, figure.RegionCode, figure.Measure, figure.Role, figure.Period)
-            .Concat(corpus.FindOfficial(figure.Concept!, figure.RegionCode, figure.Measure, figure.Role, figure.Period));
+            .Find(indicator, regionCode, measure, role, period)
+            .Concat(corpus.FindOfficial(indicator, regionCode, measure, role, period));
 }

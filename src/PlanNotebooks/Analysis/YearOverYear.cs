@@ -152,9 +152,8 @@ public static class YearOverYear
 
     /// <summary>What was published of a year as a result, on one territory.</summary>
     private static List<Observation> Published(Corpus corpus, string code, Territory territory, int year) =>
-        corpus
-            .Find(code, territory.RegionCode, role: Role.Result, period: year)
-            .Concat(corpus.FindOfficial(code, territory.RegionCode, role: Role.Result, period: year))
+        Publication
+            .AllOf(corpus, code, territory.RegionCode, measure: null, Role.Result, year)
             .Where(result =>
                 corpus.TerritoryOf(result) == territory && result is { IsOfOneYear: true, Value: not null }
             )
