@@ -28,30 +28,31 @@ internal static class SeriesNote
     {
         if (kept.Count == 0)
             return null;
-        var units = kept.Select(value => value.UnitOfComparison()).OfType<string>().Distinct().ToList();
-        var unit =
-            units.Count == 0
-                ? null
-                : Bilingual.Pick(
-                    $"Unit: {string.Join(", ", units.Select(unit => UnitNames.For(unit, 0)))}.",
-                    $"单位：{string.Join("、", units)}。"
-                );
-        var left = regions.SelectMany(region => Left(corpus, indicator, region, measure, role, official, kept)).ToList();
-        return left.Count == 0
-            ? unit + Marked(kept)
-            : unit
-                + Marked(kept)
-                + Bilingual.Pick(
-                    $" Left out, as of another territory or unit: {string.Join("; ", left)}.",
+        string[] said = [.. new[] { Unit(kept), Marked(kept), LeftOut() }.OfType<string>()];
+        return said.Length == 0 ? null : string.Join(Bilingual.Pick(" ", ""), said);
+
+        string? LeftOut() =>
+            regions.SelectMany(region => Left(corpus, indicator, region, measure, role, official, kept)).ToList() is { Count: > 0 } left
+                ? Bilingual.Pick(
+                    $"Left out, as of another territory or unit: {string.Join("; ", left)}.",
                     $"口径不同、未列入：{string.Join("；", left)}。"
-                );
+                )
+                : null;
     }
 
+    private static string? Unit(IReadOnlyList<Observation> kept) =>
+        kept.Select(value => value.UnitOfComparison()).OfType<string>().Distinct().ToList() is { Count: > 0 } units
+            ? Bilingual.Pick(
+                $"Unit: {string.Join(", ", units.Select(unit => UnitNames.For(unit, 0)))}.",
+                $"单位：{string.Join("、", units)}。"
+            )
+            : null;
+
     // Only where a mark stands: a note of what is not there is noise.
-    private static string Marked(IReadOnlyList<Observation> kept) =>
+    private static string? Marked(IReadOnlyList<Observation> kept) =>
         kept.Any(value => value.Origin != Origin.Report)
-            ? Bilingual.Pick($" {ObservationText.OfficialNote}.", $"{ObservationText.OfficialNote}。")
-            : "";
+            ? Bilingual.Pick($"{ObservationText.OfficialNote}.", $"{ObservationText.OfficialNote}。")
+            : null;
 
     private static IEnumerable<string> Left(
         Corpus corpus,
