@@ -7,35 +7,33 @@ public sealed class CorpusFileTests
     private const int FewestOfARule = 2;
     private const int FewestOfAKind = 80;
 
-    public static TheoryData<string, string> Positive => Data(CorpusFile.Positive);
+    private static readonly CorpusTheory Solved = new(CorpusFile.Positive.SelectMany(CorpusFile.Read));
+    private static readonly CorpusTheory Empty = new(CorpusFile.Read(CorpusFile.Negative));
+    private static readonly CorpusTheory Open = new(CorpusFile.Read(CorpusFile.Unsolved));
 
-    public static TheoryData<string, string> Negative => Data([CorpusFile.Negative]);
+    public static TheoryData<string, string> Positive => Solved.Rows;
 
-    public static TheoryData<string, string> Unsolved => Data([CorpusFile.Unsolved]);
+    public static TheoryData<string, string> Negative => Empty.Rows;
+
+    public static TheoryData<string, string> Unsolved => Open.Rows;
 
     [Theory]
     [MemberData(nameof(Positive))]
-    public void Sentence_GivesExactlyItsObservations(string place, string sentence)
-    {
-        var fault = Case(place, sentence).Fault();
-        Assert.True(fault is null, fault);
-    }
+    public void Sentence_GivesExactlyItsObservations(string place, string sentence) => Solved.AssertRead(place, sentence);
 
     [Theory]
     [MemberData(nameof(Negative))]
     public void Sentence_GivesNothing(string place, string sentence)
     {
-        var one = Case(place, sentence);
-        Assert.Empty(one.Expected);
-        var fault = one.Fault();
-        Assert.True(fault is null, fault);
+        Assert.Empty(Empty.Of(place, sentence).Expected);
+        Empty.AssertRead(place, sentence);
     }
 
     [Theory]
     [MemberData(nameof(Unsolved))]
     public void Unsolved_IsStillWrong(string place, string sentence) =>
         Assert.False(
-            Case(place, sentence).Fault() is null,
+            Open.Of(place, sentence).Fault() is null,
             $"{place} is solved: move the line to the file of its rule."
         );
 
@@ -53,23 +51,10 @@ public sealed class CorpusFileTests
     [Fact]
     public void Corpus_HasManySentencesOfBothKinds()
     {
-        Assert.True(Positive.Count >= FewestOfAKind, $"{Positive.Count} sentences that give observations");
+        Assert.True(Solved.Count >= FewestOfAKind, $"{Solved.Count} sentences that give observations");
         Assert.True(
-            Negative.Count >= Positive.Count,
-            $"{Negative.Count} sentences that give nothing, fewer than the {Positive.Count} that give observations"
+            Empty.Count >= Solved.Count,
+            $"{Empty.Count} sentences that give nothing, fewer than the {Solved.Count} that give observations"
         );
     }
-
-    private static TheoryData<string, string> Data(IEnumerable<string> files)
-    {
-        var data = new TheoryData<string, string>();
-        foreach (var one in files.SelectMany(CorpusFile.Read))
-            data.Add(one.Place, one.Sentence);
-        return data;
-    }
-
-    private static CorpusCase Case(string place, string sentence) =>
-        CorpusFile
-            .Read(place[..place.IndexOf(".tsv", StringComparison.Ordinal)])
-            .First(one => one.Place == place && one.Sentence == sentence);
 }

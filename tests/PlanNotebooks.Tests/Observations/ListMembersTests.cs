@@ -6,24 +6,11 @@ namespace PlanNotebooks.Tests.Observations;
 /// </summary>
 public sealed class ListMembersTests
 {
-    private const string File = "product/members.tsv";
+    private static readonly CorpusTheory Cases = new(CorpusFile.ReadAt("product/members.tsv"));
 
-    public static TheoryData<string, string> Sentences
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach (var one in CorpusFile.ReadAt(File))
-                data.Add(one.Place, one.Sentence);
-            return data;
-        }
-    }
+    public static TheoryData<string, string> Sentences => Cases.Rows;
 
     [Theory]
     [MemberData(nameof(Sentences))]
-    public void List_GivesEachMemberWhatAllShare(string place, string sentence)
-    {
-        var fault = CorpusFile.ReadAt(File).First(one => one.Place == place && one.Sentence == sentence).Fault();
-        Assert.True(fault is null, fault);
-    }
+    public void List_GivesEachMemberWhatAllShare(string place, string sentence) => Cases.AssertRead(place, sentence);
 }

@@ -7,29 +7,16 @@ namespace PlanNotebooks.Tests.Observations;
 /// </summary>
 public sealed class PredicateProductTests
 {
-    private const string File = "product/product.tsv";
     private const int Cells = 48;
     private const int SentencesOfACell = 4;
+    private static readonly CorpusTheory Cases = new(CorpusFile.ReadAt("product/product.tsv"));
 
-    public static TheoryData<string, string> Sentences
-    {
-        get
-        {
-            var data = new TheoryData<string, string>();
-            foreach (var one in CorpusFile.ReadAt(File))
-                data.Add(one.Place, one.Sentence);
-            return data;
-        }
-    }
+    public static TheoryData<string, string> Sentences => Cases.Rows;
 
     [Theory]
     [MemberData(nameof(Sentences))]
-    public void Cell_IsReadRight(string place, string sentence)
-    {
-        var fault = CorpusFile.ReadAt(File).First(one => one.Place == place && one.Sentence == sentence).Fault();
-        Assert.True(fault is null, fault);
-    }
+    public void Cell_IsReadRight(string place, string sentence) => Cases.AssertRead(place, sentence);
 
     [Fact]
-    public void EveryCell_HasItsSentences() => Assert.Equal(Cells * SentencesOfACell, CorpusFile.ReadAt(File).Count);
+    public void EveryCell_HasItsSentences() => Assert.Equal(Cells * SentencesOfACell, Cases.Count);
 }
