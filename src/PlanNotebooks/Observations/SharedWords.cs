@@ -208,6 +208,7 @@ internal static class SharedWords
     /// <summary>标准化率 has a word of three characters before 率; 绿化率 one of two.</summary>
     private static bool IsMade(LabelWords last) =>
         last.EndsWith("化率") && last.Length > RateWithAct + 1 && WordClasses.Verb.AtEnd(last[..^1]) == 0;
+
     /// <summary>客运和货运量: the last part is a measure of one word, which the first lacks but for its end.</summary>
     private static bool IsOneWord(LabelWords part, LabelWords last) => last.Length > 2 && part[^1] == last[^2];
 
