@@ -90,18 +90,8 @@ internal sealed record Discourse
         var topics = Topics.Before(isLead ? TopicDepth.Paragraph : TopicDepth.Sentence);
         if (topic is not null)
             topics = topics.With(topic);
-        if (subject?.Turning is not null)
-            return (OfSentence() with { Topics = topics }).OfSubject(subject);
-        return this with
-        {
-            ListVerb = LabelWords.Empty,
-            OfPartBefore = Label.Empty,
-            LatestIsAnchor = false,
-            Topics = topics,
-            Recent = [],
-            Spoken = subject ?? Spoken,
-            SpokenHere = subject is not null,
-        };
+        var behind = OfSentence() with { Topics = topics };
+        return subject is null ? behind : behind.OfSubject(subject);
     }
 
     private bool IsAtBeginning =>

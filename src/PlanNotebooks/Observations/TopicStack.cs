@@ -10,8 +10,12 @@ internal sealed class TopicStack
     /// <summary>No topic.</summary>
     public static TopicStack Empty { get; } = new([]);
 
-    /// <summary>With one more topic, which is now the nearest; those that reach less far than it end.</summary>
-    public TopicStack With(Topic topic) => new([.. Until(topic.Depth)._topics, topic]);
+    /// <summary>With one more topic, which is now the nearest. It ends those that reach no farther; but of a sentence all hold.</summary>
+    public TopicStack With(Topic topic)
+    {
+        var kept = topic.Depth == TopicDepth.Sentence ? this : Before(topic.Depth);
+        return new([.. kept._topics, topic]);
+    }
 
     /// <summary>Without the topics that a new section, paragraph or sentence ends.</summary>
     /// <param name="depth">What begins.</param>
@@ -20,7 +24,9 @@ internal sealed class TopicStack
         var count = _topics.Length;
         while (count > 0 && _topics[count - 1].Depth >= depth)
             count--;
-        return Of(count);
+        if (count == _topics.Length)
+            return this;
+        return count == 0 ? Empty : new TopicStack(_topics[..count]);
     }
 
     /// <summary>The nearest topic of which a label is a figure; null where it is none's.</summary>
@@ -43,19 +49,4 @@ internal sealed class TopicStack
 
     /// <summary>Whether the sentence itself has named none.</summary>
     public bool IsOfNoSentence => _topics.Length == 0 || _topics[^1].Depth < TopicDepth.Sentence;
-
-    private TopicStack Until(TopicDepth depth)
-    {
-        var count = _topics.Length;
-        while (count > 0 && _topics[count - 1].Depth > depth)
-            count--;
-        return depth == TopicDepth.Sentence ? this : Of(count).Before(depth);
-    }
-
-    private TopicStack Of(int count)
-    {
-        if (count == _topics.Length)
-            return this;
-        return count == 0 ? Empty : new TopicStack(_topics[..count]);
-    }
 }
