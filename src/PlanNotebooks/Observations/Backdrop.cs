@@ -23,8 +23,6 @@ internal static class Backdrop
     /// <param name="isOnly">Whether it is the clause's only amount.</param>
     public static bool Is(string folded, Phrase span, Quantity number, bool isOnly)
     {
-        if (number.From < span.Start || number.Until > span.End)
-            return false; // a number that a sign parts, 5:3, runs over its clause
         var before = folded.AsSpan(span.Start, number.From - span.Start);
         var behind = folded.AsSpan(number.Until, span.End - number.Until);
         return IsOfChance(before, behind)

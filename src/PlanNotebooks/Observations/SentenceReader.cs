@@ -71,8 +71,9 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private void ReadClause(Phrase span, Phrase next, List<NumberReading> readings)
     {
         _amounts.Clear();
+        // One that a sign parts, 三千:5, runs over its clause and is of none.
         foreach (var number in _numbers)
-            if (number.Start >= span.Start && number.End <= span.End && _countable.Is(number))
+            if (number.From >= span.Start && number.Until <= span.End && _countable.Is(number))
                 _amounts.Add(number);
         new Narrowing(text.Folded, _amounts, span).Apply();
         if (_amounts.Count == 0)
