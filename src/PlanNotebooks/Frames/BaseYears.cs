@@ -39,7 +39,7 @@ internal static class BaseYears
 
     private static int? YearAt(ReadOnlySpan<char> text)
     {
-        if (text.Length > 4 && FourDigitYear.Is(text, 0, 4) && text[4] == '年')
+        if (FourDigitYear.AtStart(text) > 0)
             return int.Parse(text[..4], System.Globalization.CultureInfo.InvariantCulture);
         return FiveYearPlans.AtStart(text) is (_, _, var to) ? to : null;
     }

@@ -5,7 +5,6 @@ namespace PlanNotebooks.Frames;
 /// <summary>Words that say nothing but of which other year the number behind them is: 2023年为, 去年为.</summary>
 internal static class OtherYears
 {
-    private const int YearLength = 5;
     private static readonly WordClass LastYear = FrameWords.Of("last-year");
     private static readonly WordClass Links = FrameWords.Of("target-link");
 
@@ -13,8 +12,8 @@ internal static class OtherYears
     public static bool IsOnly(ReadOnlySpan<char> words)
     {
         var year = LastYear.AtStart(words);
-        if (year == 0 && words.Length >= YearLength && FourDigitYear.Is(words, 0, 4) && words[4] == '年')
-            year = YearLength;
+        if (year == 0)
+            year = FourDigitYear.AtStart(words);
         if (year == 0)
             return false;
         words = words[year..];

@@ -7,7 +7,6 @@ namespace PlanNotebooks.Observations;
 internal static class SpanSense
 {
     private const string FromTo = "from-to";
-    private const int YearLength = 4;
 
     /// <summary>左右 may stand between a number and the comma behind it.</summary>
     private const int LongestRound = 3;
@@ -20,8 +19,8 @@ internal static class SpanSense
     /// <summary>Whether the value is of all years of the span.</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="before">The sentence up to the number.</param>
-    /// <param name="isIndicator">Whether the label is an indicator that is given year by year.</param>
     /// <param name="behind">The sentence from behind the number on.</param>
+    /// <param name="isIndicator">Whether the label is an indicator that is given year by year.</param>
     /// <param name="follows">Whether the value before it in the sentence was the last year's, and this one goes on with it.</param>
     public static bool IsOfSpan(
         NumberReading reading,
@@ -31,9 +30,9 @@ internal static class SpanSense
         bool follows
     )
     {
-        var clause = before[(before.LastIndexOfAny(',', ';', '。') + 1)..];
         if (reading.Rule == FromTo)
             return false;
+        var clause = before[(before.LastIndexOfAny(',', ';', '。') + 1)..];
         return reading.Measure switch
         {
             Measure.Growth or Measure.Change => !OfYear.IsIn(clause),
@@ -51,10 +50,7 @@ internal static class SpanSense
             return false;
         var next = behind[(comma + 1)..];
         var verb = Multiples.AtStart(next);
-        return verb > 0
-            && next.Length > verb + YearLength
-            && FourDigitYear.Is(next[verb..], 0, YearLength)
-            && next[verb + YearLength] == '年';
+        return verb > 0 && FourDigitYear.AtStart(next[verb..]) > 0;
     }
 
     private static bool IsTotal(ReadOnlySpan<char> clause, NumberReading reading) =>
