@@ -307,9 +307,12 @@ internal sealed class StatedRule : IRule
     /// <summary>Whether the investment is that of what the clause before spoke of, and not of what the next one says.</summary>
     private static bool OwnsInvestment(Discourse discourse) =>
         discourse.Subject.Length < ShortestOwner
-        || (!discourse.SubjectIsObject && !LabelBuilder.NamesMeans(discourse.Subject))
         || Owners.AtEnd(discourse.Subject) > 0
-        || (WordClasses.Verb.IndexIn(discourse.Subject) < 0 && !LabelBuilder.NamesMeans(discourse.Subject));
+        || (IsOwner(discourse) && !LabelBuilder.NamesMeans(discourse.Subject));
+
+    /// <summary>Whether what the clause before spoke of is acted on by nothing, or names no act.</summary>
+    private static bool IsOwner(Discourse discourse) =>
+        !discourse.SubjectIsObject || WordClasses.Verb.IndexIn(discourse.Subject) < 0;
 
     /// <summary>投资8850万元完成了93所学校硬件改善工程: what the next number counts is what the money went into.</summary>
     private static Label? OfNextNumber(Clause clause, int index, Label label)
