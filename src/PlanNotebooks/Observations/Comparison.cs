@@ -9,24 +9,27 @@ internal static class Comparison
     private const int Reach = 12;
     private const int LongestPlanEnd = 8;
     private static readonly WordClass YearWords = WordClasses.Of("year-word");
+    private static readonly WordClass PerHead = WordClasses.Of("per-head");
 
     /// <summary>A phrase without the comparison that it ends with.</summary>
     public static Phrase Strip(string text, Phrase phrase)
     {
-        var span = WithoutBracket(phrase.In(text));
-        if (span.Length < phrase.Length && Strip(text, phrase.Drop(phrase.Length - span.Length)) is var bare)
-            return bare.Length < span.Length ? bare : phrase;
+        var span = WithoutBrackets(phrase.In(text));
         var tail = span.EndsWith("相比", StringComparison.Ordinal) ? 2 : 0;
         if (YearWords.AtEnd(span[..^tail]) == 0 && PlanEnd(span[..^tail]) is null)
             return phrase;
         var from = Math.Max(0, span.Length - tail - Reach);
         var at = span[from..^tail].LastIndexOfAny('比', '较', '与');
-        return at >= 0 && IsTime(span[(from + at + 1)..^tail]) ? phrase.Drop(span.Length - from - at) : phrase;
+        return at >= 0 && IsTime(span[(from + at + 1)..^tail]) ? phrase.Drop(phrase.Length - from - at) : phrase;
     }
 
     /// <summary>比上年 of 比上年(134908吨): what the earlier value was.</summary>
-    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> span) =>
-        span.EndsWith(")", StringComparison.Ordinal) && span.LastIndexOf('(') is var opening and > 1 ? span[..opening] : span;
+    private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> span)
+    {
+        while (EndBracket.Without(span) is var bare && bare.Length < span.Length)
+            span = bare;
+        return span;
+    }
 
     /// <summary>A phrase without 2010年的, 上年的, 人均 and the like at its end: what stands between 由 or 到 and a number.</summary>
     /// <returns>The phrase, and the year that was named, if any.</returns>
@@ -66,8 +69,6 @@ internal static class Comparison
             ? (phrase.Length - quote, last)
             : null;
     }
-
-    private static readonly WordClass PerHead = WordClasses.Of("per-head");
 
     private static bool IsTime(ReadOnlySpan<char> words)
     {

@@ -19,9 +19,5 @@ internal static class IndexLevels
             : reading;
 
     private static bool IsIndex(Quantity number, ReadOnlySpan<char> label) =>
-        number.IsRatio && number.Value >= Least && Indices.AtEnd(WithoutShortName(label)) > 0;
-
-    /// <summary>居民消费价格总指数 of 居民消费价格总指数(CPI).</summary>
-    private static ReadOnlySpan<char> WithoutShortName(ReadOnlySpan<char> label) =>
-        label.EndsWith(")") && label.LastIndexOf('(') is var opening and > 0 ? label[..opening] : label;
+        number.IsRatio && number.Value >= Least && Indices.AtEnd(EndBracket.Without(label)) > 0;
 }

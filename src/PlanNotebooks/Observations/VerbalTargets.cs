@@ -126,11 +126,8 @@ internal static class VerbalTargets
     }
 
     /// <summary>The words without a reference in brackets behind them: (详见大会文件二十一).</summary>
-    private static Phrase WithoutReference(string text, Phrase words)
-    {
-        var bracket = text[words.End - 1] == ')' ? words.In(text).LastIndexOf('(') : -1;
-        return bracket > 0 ? new Phrase(words.Start, words.Start + bracket) : words;
-    }
+    private static Phrase WithoutReference(string text, Phrase words) =>
+        new(words.Start, words.Start + EndBracket.Without(words.In(text)).Length);
 
     /// <summary>万元地区生产总值能耗 and 主要污染物排放量: each part of a list of which one is an indicator or a measure, and none too short
     /// to be understood alone. A list that goes on (…等指标) is one thing, but where all its parts are indicators.</summary>
