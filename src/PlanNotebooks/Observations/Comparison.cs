@@ -9,6 +9,7 @@ internal static class Comparison
     private const int Reach = 12;
     private const int LongestPlanEnd = 8;
     private static readonly WordClass YearWords = WordClasses.Of("year-word");
+    private static readonly WordClass TimeSigns = WordClasses.Of("time-sign");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
 
     /// <summary>A phrase without the comparison that it ends with.</summary>
@@ -70,11 +71,5 @@ internal static class Comparison
             : null;
     }
 
-    private static bool IsTime(ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-            if (!char.IsAsciiDigit(c) && !"年上去前同期间末底初十一二三四五六七八九“”\"时改革以之".Contains(c))
-                return false;
-        return !words.IsEmpty;
-    }
+    private static bool IsTime(ReadOnlySpan<char> words) => !words.IsEmpty && TimeSigns.TrimStart(words).IsEmpty;
 }

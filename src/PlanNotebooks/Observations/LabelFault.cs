@@ -36,8 +36,7 @@ internal static class LabelFault
         || NamesNothing.Contains(label)
         || label.StartsWith("预期增长")
         || Changes.Contains(label[Averages.AtStart(label)..])
-        || PerHead.Contains(label)
-        || (label.Length == 1 && "上下中的在为是有和与由省市县区率数前后使".Contains(label[0]));
+        || PerHead.Contains(label);
 
     /// <summary>该平台主要服务于…, 推进百亿元: what a label leans on, or its noun, was not found.</summary>
     private static bool IsHalf(ReadOnlySpan<char> label) =>

@@ -14,6 +14,7 @@ internal static class Listing
     private const int LongNoun = 8;
     private const string BeforeEtcInWord = "高中初平同均";
     private static readonly WordClass Attributive = WordClasses.Of("attributive-verb");
+    private static readonly WordClass Places = WordClasses.Of("place-sign");
     private static readonly WordClass Compact = WordClasses.Of("compact-list");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
@@ -115,7 +116,7 @@ internal static class Listing
 
     /// <summary>Whether a noun stands behind a verb within a thing's name: 中心 of 服务中心, 场 of 垃圾处理场.</summary>
     private static bool NamesPlace(ReadOnlySpan<char> behind) =>
-        behind.Length > 1 || behind is ['场' or '厂' or '站' or '点' or '所' or '室' or '库'];
+        behind.Length > 1 || Places.Contains(behind);
 
     /// <summary>Where what a verb in the middle of a phrase acts on begins: 健康智谷等项目 of 产业园引进健康智谷等项目; 0 where there is none.</summary>
     public static int PastInnerVerb(ReadOnlySpan<char> words, int end) =>

@@ -11,9 +11,9 @@ internal static class Topics
     private const int LongestName = 18;
     private const int LongestZone = 10;
     private const int LongestSaidOfTrade = 16;
-    private const string GoesOn = "园链带集企项用化投技产增品";
     private static readonly System.Buffers.SearchValues<char> NoName = System.Buffers.SearchValues.Create("、和与及等,;“");
     private static readonly WordClass Openers = WordClasses.Of("sector-opener");
+    private static readonly WordClass GoesOn = WordClasses.Of("sector-linked");
     private static readonly WordClass Linked = WordClasses.Of("owner-linked");
 
     /// <summary>Whether a label means a part of the region's figure under a trade.</summary>
@@ -111,7 +111,7 @@ internal static class Topics
     {
         if (behind.IsEmpty)
             return isObject || mayEndThere;
-        return !GoesOn.Contains(behind[0]) && (isObject ? behind.Length <= 2 : behind.Length is >= 2 and <= LongestSaidOfTrade);
+        return GoesOn.AtStart(behind) == 0 && (isObject ? behind.Length <= 2 : behind.Length is >= 2 and <= LongestSaidOfTrade);
     }
 
     private static bool IsTrade(ReadOnlySpan<char> words) =>
