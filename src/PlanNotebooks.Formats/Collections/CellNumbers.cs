@@ -37,8 +37,13 @@ internal sealed class CellNumbers
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return value;
-        var shown = _percent.Contains(style) ? number * 100 : number;
-        var text = ((decimal)Math.Clamp(shown, -1e27, 1e27)).ToString("0.##############", CultureInfo.InvariantCulture);
+        var text = ((decimal)Math.Clamp(Shown(number, style), -1e27, 1e27)).ToString(
+            "0.##############",
+            CultureInfo.InvariantCulture
+        );
         return _percent.Contains(style) ? text + "%" : text;
     }
+
+    /// <summary>A number as a style shows it, without a sign of per cent: 3.9 for 0.039 under a format of per cent.</summary>
+    public double Shown(double number, int style) => _percent.Contains(style) ? number * 100 : number;
 }

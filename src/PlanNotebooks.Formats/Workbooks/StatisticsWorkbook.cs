@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PlanNotebooks.Formats.Collections;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Reading;
 
@@ -12,9 +13,6 @@ public static class StatisticsWorkbook
 {
     private const string DateColumn = "date";
     private const uint MostLines = 1_048_576;
-
-    // 0% and 0.00%, which every workbook has.
-    private static readonly uint[] BuiltInPercent = [9, 10];
 
     /// <summary>Reads the figures of the first sheet, whose first row names the columns; docs/statistics.md has them.</summary>
     /// <example><code>Corpus.Load("reports").With(StatisticsWorkbook.Read("mine.xlsx"))</code></example>
@@ -62,12 +60,12 @@ public static class StatisticsWorkbook
                 .Select(item => item.InnerText)
                 .ToList()
             ?? [];
-        var percent = PercentStyles(workbook);
+        var numbers = CellNumbers.Of(document);
         var text = new StringBuilder();
         var (line, date) = (1u, (int?)null);
         foreach (var row in ((WorksheetPart)workbook.GetPartById(first)).Worksheet!.Descendants<Row>())
         {
-            var cells = CellsOf(row, shared, percent);
+            var cells = CellsOf(row, shared, numbers);
             date ??= cells.IndexOf(DateColumn);
             // A row that is left empty stands in no file.
             for (; line < (row.RowIndex?.Value ?? line) && line < MostLines; line++)
@@ -79,23 +77,7 @@ public static class StatisticsWorkbook
         return text.ToString();
     }
 
-    /// <summary>The styles in which 0.039 is shown as 3.9%.</summary>
-    private static HashSet<uint> PercentStyles(WorkbookPart workbook)
-    {
-        var sheet = workbook.WorkbookStylesPart?.Stylesheet;
-        var own = (sheet?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
-            .Where(format => format.FormatCode?.Value?.Contains('%', StringComparison.Ordinal) == true)
-            .Select(format => format.NumberFormatId?.Value ?? 0)
-            .Concat(BuiltInPercent)
-            .ToHashSet();
-        return (sheet?.CellFormats?.Elements<CellFormat>() ?? [])
-            .Select((format, place) => (Id: format.NumberFormatId?.Value ?? 0, Place: (uint)place))
-            .Where(format => own.Contains(format.Id))
-            .Select(format => format.Place)
-            .ToHashSet();
-    }
-
-    private static List<string> CellsOf(Row row, List<string> shared, HashSet<uint> percent)
+    private static List<string> CellsOf(Row row, List<string> shared, CellNumbers numbers)
     {
         var cells = new List<string>();
         foreach (var cell in row.Elements<Cell>())
@@ -103,13 +85,13 @@ public static class StatisticsWorkbook
             var column = ColumnOf(cell.CellReference?.Value) ?? cells.Count;
             while (cells.Count < column)
                 cells.Add("");
-            cells.Add(TextOf(cell, shared, percent).Replace('\t', ' ').ReplaceLineEndings(" "));
+            cells.Add(TextOf(cell, shared, numbers).Replace('\t', ' ').ReplaceLineEndings(" "));
         }
 
         return cells;
     }
 
-    private static string TextOf(Cell cell, List<string> shared, HashSet<uint> percent)
+    private static string TextOf(Cell cell, List<string> shared, CellNumbers numbers)
     {
         var stored = cell.CellValue?.Text ?? "";
         if (cell.DataType?.Value == CellValues.SharedString)
@@ -117,7 +99,7 @@ public static class StatisticsWorkbook
         if (cell.DataType?.Value == CellValues.InlineString)
             return cell.InlineString?.InnerText ?? "";
         return IsNumber(cell) && double.TryParse(stored, CultureInfo.InvariantCulture, out var number)
-            ? Plain(percent.Contains(cell.StyleIndex?.Value ?? 0) ? number * 100 : number)
+            ? Plain(numbers.Shown(number, (int)(cell.StyleIndex?.Value ?? 0)))
             : stored;
     }
 
