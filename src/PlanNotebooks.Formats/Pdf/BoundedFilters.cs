@@ -26,10 +26,10 @@ internal sealed class BoundedFilters(string path) : IFilterProvider
     /// <summary>Begins to count anew.</summary>
     public void StartPage() => _onPage = 0;
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Unpacking(_filters.GetFilters(dictionary));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(_filters.GetFilters(dictionary));
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
-        Unpacking(_filters.GetNamedFilters(names));
+        Bounded(_filters.GetNamedFilters(names));
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(_filters.GetAllFilters());
 
@@ -45,10 +45,6 @@ internal sealed class BoundedFilters(string path) : IFilterProvider
                 "is a damaged PDF (a font's table lists more characters than there are); get it again, or print it to a new PDF"
             );
     }
-
-    /// <summary>A stream's filters, and behind them one that looks at what came out.</summary>
-    private List<IFilter> Unpacking(IReadOnlyList<IFilter> filters) =>
-        filters.Count == 0 ? [] : [.. Bounded(filters), new Look(this)];
 
     private List<IFilter> Bounded(IReadOnlyList<IFilter> filters) =>
         [.. filters.Select(filter => new BoundedFilter(filter, this))];
@@ -100,23 +96,6 @@ internal sealed class BoundedFilters(string path) : IFilterProvider
         }
     }
 
-    /// <summary>Changes nothing, and counts what a table of characters lists.</summary>
-    private sealed class Look(BoundedFilters bounds) : IFilter
-    {
-        public bool IsSupported => true;
-
-        public Memory<byte> Decode(
-            Memory<byte> input,
-            DictionaryToken streamDictionary,
-            IFilterProvider filterProvider,
-            int filterIndex
-        )
-        {
-            bounds.CountCharacters(input.Span);
-            return input;
-        }
-    }
-
     private sealed class BoundedFilter(IFilter filter, BoundedFilters bounds) : IFilter
     {
         public bool IsSupported => filter.IsSupported;
@@ -132,6 +111,7 @@ internal sealed class BoundedFilters(string path) : IFilterProvider
             bounds.Check(filter, input, isDrawn);
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
             bounds.Count(output.Length, isDrawn);
+            bounds.CountCharacters(output.Span);
             return output;
         }
 

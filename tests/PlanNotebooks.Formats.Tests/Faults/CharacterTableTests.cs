@@ -1,7 +1,9 @@
+using System.IO.Compression;
 using System.Text;
 using PlanNotebooks.Formats.Pdf;
 using PlanNotebooks.Formats.Tests.Pdf;
 using PlanNotebooks.Reading;
+using UglyToad.PdfPig.Tokens;
 
 namespace PlanNotebooks.Formats.Tests.Faults;
 
@@ -45,8 +47,23 @@ public sealed class CharacterTableTests
         Assert.Contains("more characters than there are", fault.Reason, StringComparison.Ordinal);
     }
 
-    private static long CountOf(string ranges) =>
-        CharacterTable.Count(
-            Encoding.ASCII.GetBytes($"begincmap\n1 begincodespacerange <0000> <FFFF> endcodespacerange 9 beginbfrange {ranges} endbfrange")
+    [Fact]
+    public void Decode_APackedStreamWithSuchATable_IsRefused()
+    {
+        var packed = new MemoryStream();
+        using (var stream = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            stream.Write(TableOf("<DF00> <DFFFE0FF> <DF00>"));
+        var filters = new BoundedFilters("x.pdf");
+        var none = new DictionaryToken(new Dictionary<NameToken, IToken>());
+        Assert.Throws<UnreadableReportException>(() =>
+            filters
+                .GetNamedFilters([NameToken.FlateDecode])
+                .Aggregate(new Memory<byte>(packed.ToArray()), (bytes, filter) => filter.Decode(bytes, none, filters, 0))
         );
+    }
+
+    private static long CountOf(string ranges) => CharacterTable.Count(TableOf(ranges));
+
+    private static byte[] TableOf(string ranges) =>
+        Encoding.ASCII.GetBytes($"begincmap\n1 begincodespacerange <0000> <FFFF> endcodespacerange 9 beginbfrange {ranges} endbfrange");
 }
