@@ -21,22 +21,24 @@ internal sealed class PageColumns
     /// <summary>The words of rows of a page in parts that are read one after another.</summary>
     public IEnumerable<IReadOnlyList<PdfWord>> Of(PdfPage page, IReadOnlyList<PdfRow> rows)
     {
+        if (_starts.Count == 0)
+            return [WordsOf(rows)];
         var (lines, em) = (LinesOf(rows), EmOf(rows));
         return StartOf(page, lines, em) is { } start
             ? Parts(Across([.. lines.Select(line => new SplitLine(line, start, em))]))
-            : [[.. rows.SelectMany(row => row.Words)]];
+            : [WordsOf(rows)];
     }
 
-    private static List<PdfRow> LinesOf(IReadOnlyList<PdfRow> rows) => PdfRow.Of(rows.SelectMany(row => row.Words), SameLine);
+    private static List<PdfWord> WordsOf(IReadOnlyList<PdfRow> rows) => [.. rows.SelectMany(row => row.Words)];
+
+    private static List<PdfRow> LinesOf(IReadOnlyList<PdfRow> rows) => PdfRow.Of(WordsOf(rows), SameLine);
 
     private static double EmOf(IReadOnlyList<PdfRow> rows) => rows.Select(row => row.Em).Order().ElementAt(rows.Count / 2);
 
-    private static bool IsNear(double a, double b) => Math.Abs(a - b) < 1;
+    private static bool IsNear(double a, double b) => Math.Abs(a - b) < SplitLine.SamePlace;
 
     private double? StartOf(PdfPage page, IReadOnlyList<PdfRow> lines, double em)
     {
-        if (_starts.Count == 0)
-            return null;
         if (RightColumn.Of(page, lines, em) is { } own)
             return own;
         var known = _starts.FindIndex(start => RightColumn.GoesOn(lines, start, em));

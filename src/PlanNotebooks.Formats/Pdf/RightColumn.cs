@@ -6,7 +6,6 @@ internal static class RightColumn
 {
     private const double From = 0.38;
     private const double To = 0.65;
-    private const double SamePlace = 1;
     private const int FewestLines = 4;
     private const int MostPlaces = 4;
 
@@ -64,7 +63,7 @@ internal static class RightColumn
         var end = 0;
         for (var i = 0; i < lefts.Count; i++)
         {
-            while (end < lefts.Count && lefts[end] - lefts[i] <= SamePlace)
+            while (end < lefts.Count && lefts[end] - lefts[i] <= SplitLine.SamePlace)
                 end++;
             if (end - i >= FewestLines)
                 counts.Add((lefts[i], end - i));
@@ -73,7 +72,7 @@ internal static class RightColumn
         var taken = new List<double>();
         foreach (var (left, _) in counts.OrderByDescending(place => place.Count))
         {
-            if (taken.Count < MostPlaces && taken.TrueForAll(other => Math.Abs(other - left) > SamePlace))
+            if (taken.Count < MostPlaces && taken.TrueForAll(other => Math.Abs(other - left) > SplitLine.SamePlace))
                 taken.Add(left);
         }
 

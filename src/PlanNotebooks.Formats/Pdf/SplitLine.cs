@@ -4,7 +4,7 @@ namespace PlanNotebooks.Formats.Pdf;
 internal sealed class SplitLine
 {
     /// <summary>How many points apart lines of one column begin at most.</summary>
-    private const double SamePlace = 1;
+    public const double SamePlace = 1;
 
     /// <summary>How many characters a sign may hang out of its column.</summary>
     private const double Hanging = 0.7;
