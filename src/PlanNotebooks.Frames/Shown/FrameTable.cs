@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
@@ -66,7 +67,7 @@ internal static class FrameTable
             );
 
         string? Show(int row) =>
-            words?.Cell(row) as string ?? column.Words(row) ?? Short(FrameWords.Of(Text(column.Cell(row))));
+            words?.Cell(row) as string ?? column.Words(row) ?? Short(CellWords.Of(Text(column.Cell(row))));
 
         string? Tip(int row) =>
             id?.Cell(row) is string key ? SourceTips.Find(key) : column.Tip(row) ?? LongText(column.Cell(row));

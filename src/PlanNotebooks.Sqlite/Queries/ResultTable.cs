@@ -71,14 +71,10 @@ internal sealed class ResultTable
             column.Name,
             (SqlRow row) => (string?)row.At(place),
             heading,
-            show: row => row.At(place) is string text ? InWords(text) : "",
+            show: row => row.At(place) is string text ? CellWords.Of(text) : "",
             tip: tip
         );
     }
-
-    /// <summary>A text as it is; Chinese readers see the terms of the tables' words and the names of the indicators' codes.</summary>
-    private static string InWords(string text) =>
-        (Speech.IsChinese ? IndicatorTable.Default.ByCode(text)?.Chinese : null) ?? Terms.Of(text);
 
     /// <summary>The name, with the Chinese term of the column of that name where there is one.</summary>
     private static string HeadingOf(string name) =>

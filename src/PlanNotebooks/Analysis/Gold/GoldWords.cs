@@ -26,14 +26,11 @@ internal static class GoldWords
         {
             Unit => "",
             Value => Amount(cell, cells[Unit]),
-            _ => cell.Split('|').Select(Word).Aggregate((one, other) => Texts.Say("score.or", ("one", one), ("other", other))),
+            _ => cell.Split('|').Select(CellWords.Of).Aggregate((one, other) => Texts.Say("score.or", ("one", one), ("other", other))),
         };
 
     private static string Amount(string value, string unit) =>
         decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && !unit.Contains('|')
             ? Amounts.Of(number, unit)
             : $"{value} {unit}".Trim();
-
-    private static string Word(string word) =>
-        (Speech.IsChinese ? IndicatorTable.Default.ByCode(word)?.Chinese : null) ?? Terms.Of(word);
 }
