@@ -32,7 +32,7 @@ internal sealed class CorpusSummary
             (
                 "regions",
                 _regions.Count <= MostNamed
-                    ? string.Join(Bilingual.Pick(", ", "、"), _regions.Values)
+                    ? string.Join(Punctuation.Item, _regions.Values)
                     : Texts.Say("index.regions", ("count", _regions.Count))
             ),
             ("from", $"{_years.FirstOrDefault()}"),

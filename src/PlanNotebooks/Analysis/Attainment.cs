@@ -250,7 +250,7 @@ public static class Attainment
             outcome,
             broken ? null : Gap.Between(outcome, target),
             why is null ? Judgement.Of(target, outcome, indicator.Desired) : Verdict.NotComparable,
-            string.Join(Bilingual.Pick("; ", "；"), Notes(why ?? Naming.Difference(target, outcome), revised))
+            string.Join(Punctuation.Semicolon, Notes(why ?? Naming.Difference(target, outcome), revised))
         )
         {
             Revised = revised,

@@ -45,7 +45,7 @@ internal static class Naming
                 (
                     "names",
                     string.Join(
-                        Bilingual.Pick("; ", "；"),
+                        Punctuation.Semicolon,
                         figures.Select(figure => $"{NameOf(figure)}{Bilingual.Pick(" ", "")}{figure.Label}")
                     )
                 )

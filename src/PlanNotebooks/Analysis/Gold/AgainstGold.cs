@@ -1,7 +1,6 @@
 using System.Globalization;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis.Gold;
@@ -48,12 +47,7 @@ public static class AgainstGold
     private static IEnumerable<Column<GoldReportRow>> Columns =>
         [
             Column.Of("source", (GoldReportRow row) => row.Report.Source, "File 文件"),
-            Column.Of(
-                "region",
-                (GoldReportRow row) => row.Report.Frame.Region?.Name,
-                "Region 地区",
-                row => RegionNames.Of(row.Report.Frame.Region?.Code, row.Report.Frame.Region?.Name)
-            ),
+            CommonColumns.Region((GoldReportRow row) => row.Report.Frame.Region?.Code, row => row.Report.Frame.Region?.Name),
             Column.Of("gold", (GoldReportRow row) => row.Score.Gold, "Figures in gold 标注"),
             Column.Of("found", (GoldReportRow row) => row.Score.Found, "Read 读出"),
             Column.Of("false", (GoldReportRow row) => row.Score.False, "Invented 误读"),

@@ -19,7 +19,7 @@ internal static class GoldWords
 
     /// <summary>What is wrong: <c>label</c>, or several fields after commas.</summary>
     public static string Kind(string kind) =>
-        string.Join(Bilingual.Pick(", ", "、"), kind.Split(", ").Select(one => Texts.Find($"score.{one}") ?? one));
+        string.Join(Punctuation.Item, kind.Split(", ").Select(one => Texts.Find($"score.{one}") ?? one));
 
     private static string Cell(IReadOnlyList<string> cells, string cell, int place) =>
         place switch
