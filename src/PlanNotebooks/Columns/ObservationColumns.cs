@@ -48,7 +48,7 @@ internal static class ObservationColumns
         Hidden("indicator_unit", row => row.IndicatorUnit),
         Column.Of(
             "bound",
-            (Observation row) => row.Value is null ? null : (Bound?)row.Bound,
+            (Observation row) => row.BoundOfNumber,
             "Bound 界",
             row => row.Bound == Bound.Exact ? "" : ObservationText.BoundWord(row.Bound)
         ),

@@ -31,7 +31,7 @@ internal static class ObservationFields
         new("value", o => o.Value, CellReading.Number, (o, value) => o with { Value = (decimal?)value }),
         new("upper", o => o.Upper, CellReading.Number, (o, value) => WithUpper(o, (decimal?)value)),
         new("unit", o => o.Unit, CellReading.OptionalText, (o, value) => o with { Unit = (string?)value }),
-        new("bound", BoundOf, CellReading.OptionalWord<Bound>, (o, value) => WithBound(o, (Bound?)value ?? Bound.Exact)),
+        new("bound", o => o.BoundOfNumber, CellReading.OptionalWord<Bound>, (o, value) => WithBound(o, (Bound?)value ?? Bound.Exact)),
         new(
             "commitment",
             o => o.Commitment,
@@ -116,9 +116,6 @@ internal static class ObservationFields
                 _ => o.Bound,
             },
         };
-
-    /// <summary>A target in words has none, as its cell says.</summary>
-    private static object? BoundOf(Observation o) => o.Value is null ? null : o.Bound;
 
     private static Observation WithBound(Observation o, Bound bound) =>
         o with

@@ -90,6 +90,9 @@ public sealed record Observation
     /// <summary>How the number bounds the value.</summary>
     public Bound Bound { get; init; }
 
+    /// <summary>The same as cells hold it: null for a target in words, which has no number to bound.</summary>
+    internal Bound? BoundOfNumber => Value is null ? null : Bound;
+
     /// <summary>How firmly a target is put.</summary>
     public Commitment Commitment { get; init; }
 
