@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -21,14 +20,6 @@ public sealed class MutantTests
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <summary>How many times as many mutants as usual, for a long run by hand: <c>MUTANTS=1000 dotnet test --filter
-    /// MutantTests</c>.</summary>
-    private static readonly int Times =
-        int.TryParse(Environment.GetEnvironmentVariable("MUTANTS"), CultureInfo.InvariantCulture, out var times)
-        && times > 0
-            ? times
-            : 1;
-
     /// <summary>What went wrong: each with the place where its mutant is kept.</summary>
     private readonly List<string> _failures = [];
 
@@ -44,7 +35,7 @@ public sealed class MutantTests
     public async Task Read_TextsWithOtherCharacters_IsReadOrSaysWhy()
     {
         var random = new Random(5);
-        for (var i = 0; i < 200 * Times && !_isOver; i++)
+        for (var i = 0; i < 200 * LongRun.Times && !_isOver; i++)
             await ReadsOrSaysWhyAsync(".txt", Encoding.UTF8.GetBytes(Mutation.OfText(Sentences, random)));
         Assert.True(_failures.Count == 0, string.Join('\n', _failures.Take(20)));
     }
@@ -61,7 +52,7 @@ public sealed class MutantTests
     public async Task Read_WordFilesWithAMutatedPart_IsReadOrSaysWhy()
     {
         var random = new Random(11);
-        for (var i = 0; i < 200 * Times && !_isOver; i++)
+        for (var i = 0; i < 200 * LongRun.Times && !_isOver; i++)
             await ReadsOrSaysWhyAsync(".docx", Repacked(Word(), "word/document.xml", random));
         Assert.True(_failures.Count == 0, string.Join('\n', _failures.Take(20)));
     }
@@ -101,7 +92,7 @@ public sealed class MutantTests
     private async Task EachAsync(string ending, byte[] bytes, int mutants)
     {
         var random = new Random(20261126);
-        for (var i = 0; i < mutants * Times && !_isOver; i++)
+        for (var i = 0; i < mutants * LongRun.Times && !_isOver; i++)
             await ReadsOrSaysWhyAsync(ending, Mutation.Of(bytes, random));
         Assert.True(_failures.Count == 0, string.Join('\n', _failures.Take(20)));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PlanNotebooks.Reading;
 
@@ -8,15 +7,8 @@ namespace PlanNotebooks.Tests.Contracts;
 /// number is where its observation says.</summary>
 public sealed class MutantTests
 {
-    /// <summary>How many each test makes; <c>MUTANTS=500 dotnet test --filter Contracts.MutantTests</c> makes so many times as many, for a
-    /// long run by hand: a million and more.</summary>
-    private static readonly int Mutants =
-        500
-        * (
-            int.TryParse(Environment.GetEnvironmentVariable("MUTANTS"), CultureInfo.InvariantCulture, out var times) && times > 0
-                ? times
-                : 1
-        );
+    /// <summary>How many each test makes.</summary>
+    private static readonly int Mutants = 500 * LongRun.Times;
 
     private const int ShortestSlice = 100;
     private const int LongestSlice = 900;
