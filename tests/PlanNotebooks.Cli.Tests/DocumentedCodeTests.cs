@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace PlanNotebooks.Cli.Tests;
 
 /// <summary>The C# that README.md and docs/ show runs as it stands there, the blocks of a page one after another as cells.</summary>
-public sealed partial class DocumentedCodeTests : IDisposable
+public sealed class DocumentedCodeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -11,13 +9,7 @@ public sealed partial class DocumentedCodeTests : IDisposable
 
     public static TheoryData<string> Pages => [.. PagesWithCode];
 
-    private static IEnumerable<string> PagesWithCode =>
-        Directory
-            .EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md")
-            .Append(Path.Combine(Repository.Root, "README.md"))
-            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
-            .Where(page => Blocks(page).Count > 0)
-            .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> PagesWithCode => DocumentedPages.All.Where(page => Blocks(page).Any());
 
     [Fact]
     public void TheReadme_ShowsCode() => Assert.Contains("README.md", PagesWithCode);
@@ -37,8 +29,7 @@ public sealed partial class DocumentedCodeTests : IDisposable
     // "seeds", a folder of reports, a report that is a web page, and figures of one's own.
     private void LayOutWhatThePagesName()
     {
-        foreach (var name in new[] { "seeds", "reports" })
-            Directory.CreateSymbolicLink(Path.Combine(_folder.Path, name), Seeds.Folder);
+        DocumentedPages.LayOutReports(_folder.Path);
         var text = File.ReadAllText(Directory.EnumerateFiles(Seeds.Folder, "*.txt").Order(StringComparer.Ordinal).First());
         var paragraphs = text.Split('\n').Select(line => $"<p>{System.Net.WebUtility.HtmlEncode(line)}</p>");
         _folder.Write("report.html", $"<html><body>{string.Join('\n', paragraphs)}</body></html>");
@@ -49,13 +40,5 @@ public sealed partial class DocumentedCodeTests : IDisposable
     private static string AsCsv(string row) =>
         string.Join(',', row.Split('\t').Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
 
-    private static List<string> Blocks(string page) =>
-        [
-            .. CodeBlock()
-                .Matches(File.ReadAllText(Path.Combine(Repository.Root, page)))
-                .Select(match => match.Groups[1].Value),
-        ];
-
-    [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex CodeBlock();
+    private static IEnumerable<string> Blocks(string page) => DocumentedPages.Blocks(page, "csharp");
 }

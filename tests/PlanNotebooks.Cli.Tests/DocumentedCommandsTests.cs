@@ -10,13 +10,7 @@ public sealed partial class DocumentedCommandsTests
 
     public static TheoryData<string> PagesWithLines => [.. AllPages.Where(page => Lines(page).Count > 0)];
 
-    private static IEnumerable<string> AllPages =>
-        Directory
-            .EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md")
-            .Concat(Directory.EnumerateFiles(Repository.Root, "*.md"))
-            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
-            .Where(page => Mentions(page).Count > 0)
-            .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> AllPages => DocumentedPages.All.Where(page => Mentions(page).Count > 0);
 
     [Fact]
     public void TheReadme_ShowsLines() => Assert.Contains("README.md", AllPages.Where(page => Lines(page).Count > 0));
@@ -45,8 +39,7 @@ public sealed partial class DocumentedCommandsTests
 
     private static void LayOutWhatThePagesName(TemporaryFolder folder)
     {
-        foreach (var name in new[] { "seeds", "reports" })
-            Directory.CreateSymbolicLink(Path.Combine(folder.Path, name), Seeds.Folder);
+        DocumentedPages.LayOutReports(folder.Path);
         File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(folder.Path, "report.txt"));
         File.Copy(CloneNotebooks.Files[^1], folder.Write("notebooks/one.ipynb", ""), overwrite: true);
     }
@@ -85,21 +78,16 @@ public sealed partial class DocumentedCommandsTests
     /// <summary>The lines of a page's blocks for a shell that run <c>plan</c>, without what stands before its arguments.</summary>
     private static List<List<string>> Blocks(string page) =>
         [
-            .. ShellBlock()
-                .Matches(Text(page))
-                .Select(block => PlanLine().Matches(block.Groups[1].Value).Select(line => line.Groups[1].Value.Trim()).ToList()),
+            .. DocumentedPages
+                .Blocks(page, "bash", "powershell")
+                .Select(block => PlanLine().Matches(block).Select(line => line.Groups[1].Value.Trim()).ToList()),
         ];
 
     private static List<string> Lines(string page) => [.. Blocks(page).SelectMany(block => block)];
 
     /// <summary>The same, and what stands between backticks in its sentences.</summary>
     private static List<string> Mentions(string page) =>
-        [.. Lines(page), .. Mention().Matches(Text(page)).Select(mention => mention.Groups[1].Value)];
-
-    private static string Text(string page) => File.ReadAllText(Path.Combine(Repository.Root, page));
-
-    [GeneratedRegex("^```(?:bash|powershell)\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
-    private static partial Regex ShellBlock();
+        [.. Lines(page), .. Mention().Matches(DocumentedPages.Text(page)).Select(mention => mention.Groups[1].Value)];
 
     [GeneratedRegex("^(?:\\S*/)?(?:plan|dotnet run .*src/PlanNotebooks.Cli -c Release --) (.*)$", RegexOptions.Multiline)]
     private static partial Regex PlanLine();
