@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
 
@@ -65,19 +64,10 @@ public sealed class NewCommandTests : IDisposable
         File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(_folder.Path, "report.txt"));
         var run = await CommandRun.InAsync(_folder.Path, "new", "ask.cs", "--corpus", "report.txt");
         Assert.Equal((ExitCodes.Ok, "wrote ask.cs; run it: dotnet run ask.cs"), (run.ExitCode, run.Output.Trim()));
-        var start = new ProcessStartInfo("dotnet", ["run", "-v", "normal", "-c", Repository.Configuration, "ask.cs"])
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, output + await error);
-        Assert.DoesNotContain(": warning ", output, StringComparison.Ordinal);
-        Assert.Contains("生产总值", output, StringComparison.Ordinal);
+        string[] arguments = ["run", "-v", "normal", "-c", Repository.Configuration, "ask.cs"];
+        var asked = (await ProgramRun.OfAsync("dotnet", arguments, _folder.Path)).AssertOk();
+        Assert.DoesNotContain(": warning ", asked.Output, StringComparison.Ordinal);
+        Assert.Contains("生产总值", asked.Output, StringComparison.Ordinal);
     }
 
     private async Task<Notebook> WriteAsync(params string[] options)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace PlanNotebooks.Cli.Tests;
 
 /// <summary>The scripts of docs/scale.md, run by GNU parallel and by Slurm where they are installed.</summary>
@@ -16,16 +14,8 @@ public sealed class ScaleScriptTests : IDisposable
     {
         await WriteCorpusInOneAsync();
         WritePlan("case \"$*\" in *'--shard 2/3'*) [ -e failed ] || { touch failed; exit 1; } ;; esac\n");
-        var start = new ProcessStartInfo("bash", [Script("extract-parallel.sh"), "corpus", "all.csv", "3", "csv"])
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardError = true,
-        };
-        start.Environment["PLAN"] = "./plan";
-        using var process = Process.Start(start)!;
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, error);
+        string[] arguments = [Script("extract-parallel.sh"), "corpus", "all.csv", "3", "csv"];
+        (await ProgramRun.OfAsync("bash", arguments, _folder.Path, [new("PLAN", "./plan")])).AssertOk();
         Assert.True(File.Exists(InFolder("failed")));
         await AssertAllAreTheBytesOfOneAsync();
     }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace PlanNotebooks.Cli.Tests.Browser;
 
 /// <summary>The machine's nbconvert, which shows notebooks as Jupyter does.</summary>
@@ -16,30 +14,10 @@ internal static class Nbconvert
     /// <summary>Converts notebooks into pages in a folder.</summary>
     public static async Task ToHtmlAsync(IEnumerable<string> notebooks, string folder)
     {
-        using var process = Process.Start(
-            new ProcessStartInfo(Python, ["-m", "nbconvert", "--to", "html", "--output-dir", folder, .. notebooks])
-            {
-                WorkingDirectory = AppContext.BaseDirectory,
-                RedirectStandardError = true,
-            }
-        )!;
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, error);
+        string[] arguments = ["-m", "nbconvert", "--to", "html", "--output-dir", folder, .. notebooks];
+        (await ProgramRun.OfAsync(Python, arguments, AppContext.BaseDirectory)).AssertOk();
     }
 
-    private static bool IsInstalled()
-    {
-        if (!File.Exists(Python))
-            return false;
-        using var process = Process.Start(
-            new ProcessStartInfo(Python, ["-c", "import nbconvert"])
-            {
-                WorkingDirectory = AppContext.BaseDirectory,
-                RedirectStandardError = true,
-            }
-        )!;
-        process.WaitForExit();
-        return process.ExitCode == 0;
-    }
+    private static bool IsInstalled() =>
+        File.Exists(Python) && ProgramRun.Of(Python, ["-c", "import nbconvert"], AppContext.BaseDirectory).ExitCode == 0;
 }

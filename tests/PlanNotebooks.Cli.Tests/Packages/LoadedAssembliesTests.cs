@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace PlanNotebooks.Cli.Tests.Packages;
 
 /// <summary>Which of the packages a command loads: those who only extract pay for no frame and no chart.</summary>
@@ -106,22 +104,13 @@ public sealed class LoadedAssembliesTests : IDisposable
     private async Task<IReadOnlyList<string>> LoadedByAsync(params string[] arguments)
     {
         var file = Path.Combine(_folder.Path, "loaded.txt");
-        var start = new ProcessStartInfo(
+        var run = await ProgramRun.OfAsync(
             "dotnet",
-            ["exec", Path.Combine(AppContext.BaseDirectory, "plan.dll"), .. arguments]
-        )
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
-        start.Environment[StartupHook.FileVariable] = file;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, error + await output);
+            ["exec", Path.Combine(AppContext.BaseDirectory, "plan.dll"), .. arguments],
+            _folder.Path,
+            [new("DOTNET_STARTUP_HOOKS", typeof(StartupHook).Assembly.Location), new(StartupHook.FileVariable, file)]
+        );
+        run.AssertOk();
         return await File.ReadAllLinesAsync(file);
     }
 }

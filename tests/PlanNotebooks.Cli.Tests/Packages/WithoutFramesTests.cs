@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace PlanNotebooks.Cli.Tests.Packages;
 
 /// <summary><c>-p:Frames=false</c>, for those whose NuGet source lacks the packages of frames and charts.</summary>
@@ -58,18 +56,7 @@ public sealed class WithoutFramesTests : IDisposable
 
     private static async Task<string> DotnetAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, output + await error);
-        return output;
+        var run = await ProgramRun.OfAsync("dotnet", arguments, Repository.Root, [new("MSBUILDDISABLENODEREUSE", "1")]);
+        return run.AssertOk().Output;
     }
 }

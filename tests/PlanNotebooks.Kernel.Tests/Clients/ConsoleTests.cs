@@ -14,8 +14,8 @@ public sealed partial class ConsoleTests(InstalledKernel kernel) : IClassFixture
         var cells = notebooks.SelectMany(notebook => notebook).ToList();
         using var folder = new TemporaryFolder();
         var file = folder.Write("cells.txt", string.Join('\0', cells));
-        var run = Program
-            .Run(
+        var run = ProgramRun
+            .Of(
                 Jupyter.Python!,
                 [Path.Combine(InstalledKernel.ClientsFolder, "console.py"), KernelSpec.DefaultName, file],
                 CloneNotebooks.Folder,

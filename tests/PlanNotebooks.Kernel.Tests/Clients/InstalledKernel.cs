@@ -10,7 +10,7 @@ public sealed class InstalledKernel : IDisposable
     public InstalledKernel()
     {
         foreach (var name in (string[])[KernelSpec.DefaultName, KernelSpec.DotnetInteractiveName])
-            Clients.Program.Run(Program, ["kernel", "install", "--name", name], _folder.Path, Variables).AssertOk();
+            ProgramRun.Of(Program, ["kernel", "install", "--name", name], _folder.Path, Variables).AssertOk();
     }
 
     /// <summary>The command <c>plan</c> as the tests built it.</summary>

@@ -23,7 +23,7 @@ internal static class Jupyter
     {
         try
         {
-            return Program.Run(python, ["-c", Modules], Environment.CurrentDirectory).ExitCode == 0;
+            return ProgramRun.Of(python, ["-c", Modules], Environment.CurrentDirectory).ExitCode == 0;
         }
         catch (System.ComponentModel.Win32Exception)
         {

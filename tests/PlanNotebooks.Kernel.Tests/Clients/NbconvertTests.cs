@@ -14,8 +14,8 @@ public sealed class NbconvertTests(InstalledKernel kernel) : IClassFixture<Insta
     {
         using var folder = new TemporaryFolder();
         var source = Path.Combine(CloneNotebooks.Folder, name);
-        Program
-            .Run(
+        ProgramRun
+            .Of(
                 Jupyter.Python!,
                 [
                     "-m",

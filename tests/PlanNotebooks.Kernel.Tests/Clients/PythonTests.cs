@@ -6,8 +6,8 @@ internal static class PythonTests
     /// <summary>Runs a module or a class of them, and fails where one fails, none is run, or one is skipped.</summary>
     public static void Run(InstalledKernel kernel, string name)
     {
-        var run = Program
-            .Run(Jupyter.Python!, ["-m", "unittest", "-v", name], InstalledKernel.ClientsFolder, kernel.Variables)
+        var run = ProgramRun
+            .Of(Jupyter.Python!, ["-m", "unittest", "-v", name], InstalledKernel.ClientsFolder, kernel.Variables)
             .AssertOk();
         Assert.Matches(@"(?m)^Ran [1-9]\d* tests? ", run.Error);
         // Jupyter's tests skip what a kernel does not declare: of them, only the pager, which the protocol has given up.

@@ -79,11 +79,11 @@ public sealed class AwayFromTheCloneTests : IDisposable
         Run(plan, "new", "notes/explore.ipynb", "--corpus", "reports");
         Assert.Equal(
             1,
-            Program.Run(plan, ["new", "notes/explore.ipynb", "--corpus", "reports"], _folder.Path, Variables).ExitCode
+            ProgramRun.Of(plan, ["new", "notes/explore.ipynb", "--corpus", "reports"], _folder.Path, Variables).ExitCode
         );
         Run(plan, "run", "notes/explore.ipynb");
         Run(plan, "new", "ask.cs", "--corpus", "reports");
-        var asked = Program.Run("dotnet", ["run", "-v", "normal", "ask.cs"], _folder.Path, Variables).AssertOk();
+        var asked = ProgramRun.Of("dotnet", ["run", "-v", "normal", "ask.cs"], _folder.Path, Variables).AssertOk();
         var program = File.ReadAllText(Path.Combine(_folder.Path, "ask.cs"));
         Assert.Contains("#:package PlanNotebooks.Frames@", program, StringComparison.Ordinal);
         Assert.Contains("生产总值", asked.Output, StringComparison.Ordinal);
@@ -202,8 +202,8 @@ public sealed class AwayFromTheCloneTests : IDisposable
 
     // The packages are those of the build that is tested: a restore of the clone in the tool's private home would not be.
     private void Dotnet(params string[] arguments) =>
-        Program.Run("dotnet", arguments, _folder.Path, arguments[0] is "pack" or "msbuild" ? [] : Variables).AssertOk();
+        ProgramRun.Of("dotnet", arguments, _folder.Path, arguments[0] is "pack" or "msbuild" ? [] : Variables).AssertOk();
 
     private void Run(string program, params string[] arguments) =>
-        Program.Run(program, arguments, _folder.Path, Variables).AssertOk();
+        ProgramRun.Of(program, arguments, _folder.Path, Variables).AssertOk();
 }

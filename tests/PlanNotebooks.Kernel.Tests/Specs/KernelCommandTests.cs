@@ -93,10 +93,10 @@ public sealed class KernelCommandTests : IDisposable
         Assert.Equal(1, Plan("kernel", "run", "missing.json").ExitCode);
     }
 
-    private Program Plan(params string[] arguments) => Plan([], arguments);
+    private ProgramRun Plan(params string[] arguments) => Plan([], arguments);
 
-    private Program Plan(IEnumerable<KeyValuePair<string, string?>> environment, params string[] arguments) =>
-        Program.Run(
+    private ProgramRun Plan(IEnumerable<KeyValuePair<string, string?>> environment, params string[] arguments) =>
+        ProgramRun.Of(
             InstalledKernel.Program,
             arguments,
             _folder.Path,

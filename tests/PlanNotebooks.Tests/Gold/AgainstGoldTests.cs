@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using PlanNotebooks.Analysis.Gold;
 using PlanNotebooks.Reading;
@@ -99,19 +97,6 @@ public sealed class AgainstGoldTests
             source,
         ];
 
-    private static string Run(IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(
-            process.ExitCode == 0,
-            string.Create(CultureInfo.InvariantCulture, $"python3 ended with {process.ExitCode}: {errors.Result}")
-        );
-        return output;
-    }
+    private static string Run(IEnumerable<string> arguments) =>
+        ProgramRun.Of("python3", arguments, AppContext.BaseDirectory).AssertOk().Output;
 }

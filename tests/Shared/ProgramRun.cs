@@ -1,24 +1,22 @@
 using System.Diagnostics;
 
-namespace PlanNotebooks.Kernel.Tests.Clients;
+namespace PlanNotebooks.Tests.Shared;
 
 /// <summary>One run of another program to its end.</summary>
-internal sealed record Program(int ExitCode, string Output, string Error)
+internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
 
-    /// <summary>Runs a program.</summary>
+    /// <summary>Runs a program, with nothing on its standard input.</summary>
     /// <param name="file">The program.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="folder">The folder that it runs in.</param>
     /// <param name="environment">Environment variables to set, or with null to remove.</param>
-    /// <param name="input">What it reads on its standard input.</param>
-    public static Program Run(
+    public static async Task<ProgramRun> OfAsync(
         string file,
         IEnumerable<string> arguments,
         string folder,
-        IEnumerable<KeyValuePair<string, string?>>? environment = null,
-        string input = ""
+        IEnumerable<KeyValuePair<string, string?>>? environment = null
     )
     {
         var start = new ProcessStartInfo(file, arguments)
@@ -33,19 +31,31 @@ internal sealed record Program(int ExitCode, string Output, string Error)
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
         process.StandardInput.Close();
-        if (!process.WaitForExit(Longest))
+        using var limit = new CancellationTokenSource(Longest);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"{file} took longer than {Longest}.");
         }
 
-        return new Program(process.ExitCode, output.Result, error.Result);
+        return new ProgramRun(process.ExitCode, await output, await error);
     }
 
+    /// <summary>The same, where nothing can be awaited.</summary>
+    public static ProgramRun Of(
+        string file,
+        IEnumerable<string> arguments,
+        string folder,
+        IEnumerable<KeyValuePair<string, string?>>? environment = null
+    ) => Task.Run(() => OfAsync(file, arguments, folder, environment)).GetAwaiter().GetResult();
+
     /// <summary>Fails the test, with what the program said, where it did not end well.</summary>
-    public Program AssertOk()
+    public ProgramRun AssertOk()
     {
         Assert.True(ExitCode == 0, $"exit code {ExitCode}\n{Output}\n{Error}");
         return this;
