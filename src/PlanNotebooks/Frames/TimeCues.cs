@@ -49,7 +49,7 @@ internal static class TimeCues
         List<TimeCue>? cues = null;
         for (var i = NextFirst(text, start, end); i < end; i = NextFirst(text, i + 1, end))
         {
-            if ((At(text, start, i, end, years) ?? OfBare(text, start, i, end, years)) is not { } cue)
+            if (IsInNumber(text, start, i) || (At(text, i, end, years) ?? OfBare(text, start, i, end, years)) is not { } cue)
                 continue;
             cues ??= [];
             var goesOn = cues.Count > 0 && cues[^1].End == cue.Start && cues[^1].Leads;
@@ -71,10 +71,10 @@ internal static class TimeCues
     private static int NextFirst(string text, int at, int end) =>
         text.AsSpan(at, end - at).IndexOfAny(Firsts) is var next and >= 0 ? at + next : end;
 
-    private static TimeCue? At(string text, int start, int at, int end, ReportYears years)
+    private static TimeCue? At(string text, int at, int end, ReportYears years)
     {
         var rest = text.AsSpan(at, end - at);
-        if (IsInNumber(text, start, at) || IsFigure(rest))
+        if (IsFigure(rest))
             return null;
         return (PlanFirsts.Contains(rest[0]) ? OfPlan(rest, at) : null)
             ?? (RelativeFirsts.Contains(rest[0]) ? OfRelative(rest, at, years) : null)
@@ -126,8 +126,6 @@ internal static class TimeCues
             || BareYears.IndexOf(text[at]) is not (var count and >= 0)
             || NotBare.Contains(text[at + 2])
         )
-            return null;
-        if (at > start && DigitsAndNumerals.Contains(text[at - 1]))
             return null;
         if (!Leads(text, start, at) && !IsSummedUp(text, start, at, end))
             return null;
