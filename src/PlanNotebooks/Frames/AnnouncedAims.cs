@@ -17,9 +17,11 @@ internal static class AnnouncedAims
         {
             var stop = sentence[start..].IndexOfAny(Breaks);
             var clause = stop < 0 ? sentence[start..] : sentence.Slice(start, stop);
+            if (Met.IsIn(clause))
+                return 0;
             if (EndInClause(clause, stop >= 0 && sentence[start + stop] == ':') is var end and > 0)
                 return start + end;
-            if (clause.ContainsAnyInRange('0', '9') && YearReader.In(clause).Count == 0 || Met.IsIn(clause))
+            if (clause.ContainsAnyInRange('0', '9') && YearReader.In(clause).Count == 0)
                 return 0;
             start += clause.Length + 1;
         }
@@ -31,7 +33,7 @@ internal static class AnnouncedAims
     private static int EndInClause(ReadOnlySpan<char> clause, bool endsInColon)
     {
         var set = Set.IndexIn(clause);
-        if (set < 0 || Met.IsIn(clause))
+        if (set < 0)
             return 0;
         for (var i = clause.Length; i > set; i--)
         {
