@@ -54,37 +54,27 @@ internal sealed class WordTrie
     /// <summary>The length of the longest word of a class that a phrase begins with; 0 where there is none.</summary>
     /// <param name="phrase">The phrase; not empty.</param>
     /// <param name="wordClass">The class.</param>
-    public int LongestAtStart(ReadOnlySpan<char> phrase, int wordClass)
-    {
-        var node = NodeOf(phrase[0]);
-        if (!Begins(node, wordClass))
-            return 0;
-        var longest = 0;
-        for (var at = 1; node != 0; at++)
-        {
-            if (Ends(node, wordClass))
-                longest = at;
-            node = at < phrase.Length ? Child(node, phrase[at]) : 0;
-        }
-
-        return longest;
-    }
+    public int LongestAtStart(ReadOnlySpan<char> phrase, int wordClass) => Longest(phrase, 0, 1, wordClass);
 
     /// <summary>The length of the longest word of a class that a phrase ends with, of an automaton that reads backwards; 0 where there is
     /// none.</summary>
     /// <param name="phrase">The phrase; not empty.</param>
     /// <param name="wordClass">The class.</param>
-    public int LongestAtEnd(ReadOnlySpan<char> phrase, int wordClass)
+    public int LongestAtEnd(ReadOnlySpan<char> phrase, int wordClass) => Longest(phrase, phrase.Length - 1, -1, wordClass);
+
+    /// <summary>Walks from a character on, forwards or backwards.</summary>
+    private int Longest(ReadOnlySpan<char> phrase, int from, int step, int wordClass)
     {
-        var node = NodeOf(phrase[^1]);
+        var node = NodeOf(phrase[from]);
         if (!Begins(node, wordClass))
             return 0;
         var longest = 0;
-        for (var at = 1; node != 0; at++)
+        for (var length = 1; node != 0; length++)
         {
             if (Ends(node, wordClass))
-                longest = at;
-            node = at < phrase.Length ? Child(node, phrase[^(at + 1)]) : 0;
+                longest = length;
+            from += step;
+            node = length < phrase.Length ? Child(node, phrase[from]) : 0;
         }
 
         return longest;
