@@ -10,7 +10,6 @@ internal sealed class Countable(string folded)
     private const string Speed = "时速";
     private const string Streak = "连续";
     private static readonly WordClass Seasons = WordClasses.Of("season");
-    private static readonly WordClass Behind = WordClasses.Of("from-behind");
     private static readonly WordClass Aspects = WordClasses.Of("aspect");
 
     /// <summary>Whether a number may be an observation.</summary>
@@ -43,7 +42,7 @@ internal sealed class Countable(string folded)
 
     /// <summary>倒数第二: the value would be read as a good place.</summary>
     private bool IsFromBehind(Quantity number) =>
-        number.Ordinal && number.Start > 1 && Behind.AtEnd(folded.AsSpan(0, number.Start - 1)) > 0;
+        number.Ordinal && Places.IsFromBehind(folded.AsSpan(0, number.Start - 1));
 
     /// <summary>前11个月: a part of the year, and no amount.</summary>
     private bool IsFirstMonths(Quantity number) =>

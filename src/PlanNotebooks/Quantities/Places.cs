@@ -2,7 +2,7 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Quantities;
 
-/// <summary>Places in a ranking without 位 or in Chinese numerals: 居全国第四, 位列全省前三; 倒数第二 is counted from behind, and none.</summary>
+/// <summary>Places in a ranking without 位 or in Chinese numerals: 居全国第四, 位列全省前三; 倒数第二, counted from behind, is a place too.</summary>
 internal static class Places
 {
     private const int Reach = 14;
@@ -22,7 +22,7 @@ internal static class Places
         var until = text[end] is '位' or '名' ? end + 1 : end;
         var value = ChineseNumeral.ValueOf(text.Between(first, end));
         var place = Quantity.Amount(first, end, value, null) with { Until = until, Ordinal = true };
-        if (IsFromBehind(text, place))
+        if (IsFromBehind(text.Before(at)))
             return place;
         if (text.IsHan(until))
             return IsEarlier(text, at, until) ? place : null;
@@ -34,8 +34,8 @@ internal static class Places
         text[quantity.Start - 1] == '前' && !text.IsHan(quantity.Until) && IsRanked(text, quantity.Start - 1);
 
     /// <summary>Whether a place is counted from the last one: 倒数第二.</summary>
-    public static bool IsFromBehind(in Stretch text, Quantity quantity) =>
-        FromBehind.AtEnd(text.Before(quantity.Start - 1)) > 0;
+    /// <param name="before">What stands before its 第.</param>
+    public static bool IsFromBehind(ReadOnlySpan<char> before) => FromBehind.AtEnd(before) > 0;
 
     /// <summary>群众满意度全省第一: no word of ranking stands before; 3个全国第一 is counted itself, and 勇争全国第一 not yet reached.</summary>
     private static bool IsAmongAll(ReadOnlySpan<char> before)

@@ -99,7 +99,7 @@ internal static class QuantityScanner
     {
         if (quantity is { Unit: null, Ordinal: false } && Places.IsAmongFirst(text, quantity))
             quantity = quantity with { Ordinal = true };
-        if (quantity.Ordinal && Places.IsFromBehind(text, quantity))
+        if (quantity.Ordinal && Places.IsFromBehind(text.Before(quantity.Start - 1)))
             return quantity;
         if (Names.IsPartOfName(text, quantity))
             return quantity with { Class = NumberClass.Name };
