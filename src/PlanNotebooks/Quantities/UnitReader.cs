@@ -26,14 +26,23 @@ internal static class UnitReader
         if (text[at] == '/')
             return PerMany(text, at);
         var behind = text.After(at);
-        var length = Units.All.AtStart(behind);
-        if (length > 1 && NoUnits.AtStart(behind) > length)
-            length = Units.All.AtStart(behind[..(length - 1)]);
-        else if (NoUnits.AtStart(behind) >= length)
-            length = 0;
+        var length = LengthAtStart(behind);
         if (length == 0)
             return new UnitReading(at, null, false);
         return Idiom(text, from, at) ?? Plain(text, at, length);
+    }
+
+    /// <summary>The length of the unit that words begin with, or of a shorter one where a longer word that is no unit begins there; 0 where
+    /// there is none.</summary>
+    private static int LengthAtStart(ReadOnlySpan<char> words)
+    {
+        var length = Units.All.AtStart(words);
+        if (length == 0)
+            return 0;
+        var other = NoUnits.AtStart(words);
+        if (other < length)
+            return length;
+        return other > length ? Units.All.AtStart(words[..(length - 1)]) : 0;
     }
 
     /// <summary>人口 counts people and goes on as a noun; 个点 behind a word of change is short for 个百分点.</summary>
