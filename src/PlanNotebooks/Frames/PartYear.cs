@@ -22,7 +22,7 @@ internal static class PartYear
         var head = text[..Math.Min(HeadLength, text.Length)];
         foreach (var (at, year) in YearReader.In(head))
         {
-            var behind = head[Math.Min(head.Length, at + YearLength)..];
+            var behind = head[(at + YearLength)..];
             if (MonthSpans.AtStart(behind) is not (var length, var months))
                 continue;
             var told = Told.IndexIn(behind[length..Math.Min(behind.Length, length + ReachBehind)]);
@@ -44,7 +44,7 @@ internal static class PartYear
         {
             if (!Stops.Contains(head[i - 1]))
                 continue;
-            var year = YearReader.At(head, i) is { } named && i + 4 < head.Length && head[i + 4] == '年' ? named : (int?)null;
+            var year = i + YearLength <= head.Length ? YearReader.EndingAt(head, i + YearLength) : null;
             if (MonthSpans.AtStart(year is null ? head[i..] : head[(i + YearLength)..]) is (_, var months))
                 return (year, months);
         }

@@ -177,9 +177,8 @@ internal static class Years
             return null;
         var digits = line[at..];
         digits = digits[..(digits.IndexOfAnyExcept("0123456789 ") is var end and >= 0 ? end : digits.Length)];
-        if (digits.Length < 6 || !FourDigitYear.Is(digits, 0, 4))
+        if (digits.Length < 6 || YearReader.At(digits[..4], 0) is not { } year)
             return null;
-        var year = int.Parse(digits[..4], NumberStyles.None, CultureInfo.InvariantCulture);
         return digits[4..].TrimStart().StartsWith("12", StringComparison.Ordinal) ? year + 1 : year;
     }
 
