@@ -12,24 +12,25 @@ internal static class AdoptedPlan
     private static readonly WordClass Reports = FrameWords.Of("about-a-plan");
 
     /// <summary>Whether a line is such a title: 青山市2023年国民经济和社会发展计划.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> line)
-    {
-        var at = line.IndexOf(Name, StringComparison.Ordinal);
-        if (at < 5 || YearReader.EndingAt(line, at) is null)
-            return false;
-        return !Reports.IsIn(line) && line.Length - at - Name.Length <= LongestTail;
-    }
+    public static bool IsTitle(ReadOnlySpan<char> line) =>
+        NamedIn(line) is (_, var end) && !Reports.IsIn(line) && line.Length - end <= LongestTail;
 
     /// <summary>The year of the plan that a line says was adopted: 《青山市2022年国民经济和社会发展计划》已经市人大会议审议通过; null where it says
     /// so of none.</summary>
     public static int? PassedIn(ReadOnlySpan<char> line)
     {
-        var at = line.IndexOf(Name, StringComparison.Ordinal);
-        if (at < 5 || YearReader.EndingAt(line, at) is not { } year)
+        if (NamedIn(line) is not (var year, var end))
             return null;
-        var behind = line[(at + Name.Length)..];
+        var behind = line[end..];
         behind = behind[..Math.Min(behind.Length, LongestPassing)];
         var clause = behind.IndexOfAny(",。;") is var stop and >= 0 ? behind[..stop] : behind;
         return Passed.IsIn(clause) && !Reports.IsIn(clause) ? year : null;
+    }
+
+    /// <summary>The year of the plan that a line names first, and where its name ends; null where no year stands before the name.</summary>
+    private static (int Year, int End)? NamedIn(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf(Name, StringComparison.Ordinal);
+        return at >= 0 && YearReader.EndingAt(line, at) is { } year ? (year, at + Name.Length) : null;
     }
 }
