@@ -81,7 +81,7 @@ internal static class TableHtml
     {
         var constant = table
             .ShownColumns.Except(columns)
-            .Select(column => table.Columns[column].Heading + Bilingual.Pick(": ", "：") + Constant(table, column))
+            .Select(column => table.Columns[column].Heading + Punctuation.Colon + Constant(table, column))
             .ToList();
         if (table.Title is null && constant.Count == 0)
             return;

@@ -33,7 +33,7 @@ internal static partial class FirstUse
         if (!said.Add(name))
             return name;
         var other = HtmlText.EncodeMixed(others[name]);
-        return Bilingual.Pick($"{name} ({other})", $"{name}（{other}）");
+        return name + Punctuation.Aside(other);
     }
 
     private static (Regex, Dictionary<string, string>) Compile(Func<Indicator, (string Name, string Other)> pair, string pattern)

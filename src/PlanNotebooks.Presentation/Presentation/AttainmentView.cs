@@ -162,7 +162,7 @@ public static class AttainmentView
     private static string Span(IReadOnlyList<int> years) =>
         years.Count > 1 && years[^1] - years[0] == years.Count - 1
             ? Texts.Say("attainment.years", ("from", $"{years[0]}"), ("to", $"{years[^1]}"))
-            : string.Join(Bilingual.Pick(", ", "、"), years);
+            : string.Join(Punctuation.Item, years);
 
     private static string Unreported(int targets, IReadOnlyList<FollowUpRow> open)
     {

@@ -9,6 +9,6 @@ internal static class Estimates
     /// <summary>The end of a subtitle; empty where no value is an estimate.</summary>
     public static string Note(IEnumerable<Observation> drawn) =>
         drawn.Any(one => one.Status == Status.Estimate)
-            ? Bilingual.Pick("; ", "；") + ObservationText.EstimateNote
+            ? Punctuation.Semicolon + ObservationText.EstimateNote
             : "";
 }

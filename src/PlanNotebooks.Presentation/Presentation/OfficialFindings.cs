@@ -45,7 +45,7 @@ internal static class OfficialFindings
                     (
                         "targets",
                         string.Join(
-                            Bilingual.Pick("; ", "；"),
+                            Punctuation.Semicolon,
                             group.OrderByDescending(row => row.Indicator.Code == "gdp").Select(One)
                         )
                     )

@@ -54,7 +54,7 @@ internal static class RegionFindings
             : Texts.Say(
                 "found.region",
                 ("region", RegionNames.Of(code, reports[0].Frame.Region?.Name)),
-                ("years", string.Join(Bilingual.Pick("; ", "；"), years))
+                ("years", string.Join(Punctuation.Semicolon, years))
             );
     }
 
@@ -83,7 +83,7 @@ internal static class RegionFindings
         ];
         return parts.All(part => part is null)
             ? null
-            : string.Join(Bilingual.Pick(", ", "，"), parts.OfType<string>());
+            : string.Join(Punctuation.Comma, parts.OfType<string>());
     }
 
     private static Observation? Best(List<Report> reports, Role role, Func<Report, int?> year) =>

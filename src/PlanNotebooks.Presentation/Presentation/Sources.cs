@@ -18,7 +18,7 @@ internal static class Sources
             .OrderBy(observation => observation.Report, StringComparer.Ordinal);
         var all = reports.ToList();
         return all.Count <= Most
-            ? string.Join(Bilingual.Pick("; ", "；"), all.Select(NameOf))
+            ? string.Join(Punctuation.Semicolon, all.Select(NameOf))
             : Texts.Say(
                 "source.many",
                 ("reports", all.Count),

@@ -90,7 +90,7 @@ public static class ObservationText
             ValueWord(observation),
             NatureWord(observation.Nature),
         ];
-        return string.Join(Bilingual.Pick(", ", "，"), parts.Where(part => part.Length > 0));
+        return string.Join(Punctuation.Comma, parts.Where(part => part.Length > 0));
     }
 
     private static string ValueWord(Observation observation) =>
