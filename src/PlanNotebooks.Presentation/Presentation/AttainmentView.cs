@@ -215,10 +215,10 @@ public static class AttainmentView
             : Texts.Say("attainment.title", ("met", Met(judged)), ("all", judged.Count));
     }
 
-    /// <summary>The indicator whose targets were missed most often, of those with three or more.</summary>
     private static List<AttainmentRow> Judged(IEnumerable<AttainmentRow> rows) =>
         Attainment.OnePerIndicator(rows).Where(row => row.Verdict != Verdict.NotComparable).ToList();
 
+    /// <summary>The indicator whose targets were missed most often, of those with three or more.</summary>
     private static string? Hardest(IReadOnlyList<AttainmentRow> headline)
     {
         var shares = Attainment.ByIndicator(headline).Where(row => row.Met + row.Missed > 2).ToList();
@@ -234,13 +234,15 @@ public static class AttainmentView
     }
 
     /// <summary>The verdict, with a target of about (左右) that was nearly reached told from one that was.</summary>
-    private static string VerdictOf(AttainmentRow row)
-    {
-        if (row.Verdict != Verdict.Met)
-            return Bilingual.Pick("✗ missed 未完成");
-        var about = Judgement.IsOnlyAbout(row.Target, row.Outcome, row.Indicator.Desired);
-        return Bilingual.Pick(about ? "≈ about met 基本完成" : "✓ met 完成");
-    }
+    private static string VerdictOf(AttainmentRow row) =>
+        Bilingual.Pick(
+            AttainmentMatrix.StandingOf(row) switch
+            {
+                TargetStanding.Met => "✓ met 完成",
+                TargetStanding.AboutMet => "≈ about met 基本完成",
+                _ => "✗ missed 未完成",
+            }
+        );
 
     private static TargetOutcomeRow Row(AttainmentRow row, string label, string? group) =>
         new(

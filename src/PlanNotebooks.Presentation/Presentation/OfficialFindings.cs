@@ -63,12 +63,13 @@ internal static class OfficialFindings
         );
 
     /// <summary>The text of a verdict: met, about met, missed.</summary>
-    internal static string VerdictKey(AttainmentRow row)
-    {
-        if (row.Verdict != Verdict.Met)
-            return "attained.missed";
-        return Judgement.IsOnlyAbout(row.Target, row.Outcome, row.Indicator.Desired) ? "attained.about" : "attained.met";
-    }
+    internal static string VerdictKey(AttainmentRow row) =>
+        AttainmentMatrix.StandingOf(row) switch
+        {
+            TargetStanding.Met => "attained.met",
+            TargetStanding.AboutMet => "attained.about",
+            _ => "attained.missed",
+        };
 
     private static string? Apart(IReadOnlyList<AttainmentRow> reports)
     {

@@ -66,7 +66,8 @@ public static class AttainmentMatrix
     private static MatrixCell Without(bool isPlanned) =>
         new(isPlanned ? TargetStanding.NoneFound : TargetStanding.Unknown, null, null);
 
-    private static TargetStanding StandingOf(AttainmentRow row)
+    /// <summary>What became of a target: met, about met, missed, or not comparable.</summary>
+    internal static TargetStanding StandingOf(AttainmentRow row)
     {
         if (row.Verdict == Verdict.NotComparable)
             return TargetStanding.NotComparable;
