@@ -28,7 +28,7 @@ internal static class FrameTable
             Enumerable.Range(0, rows),
             columns.Select(column => ToColumn(column, byName, hidden: !people.Contains(column)))
         );
-        return table.Noted(Note(shown, byName));
+        return table.Noted(Note(shown.Where(column => !people.Contains(column))));
     }
 
     // Ids are for machines, and what says another column's values in words is shown in their place.
@@ -47,24 +47,11 @@ internal static class FrameTable
             FrameLayout.IsId(other.Name) && FrameLayout.Belongs(other.Name, column.Name)
         );
         return IsNumber(column.Type)
-            ? Column.Of(
-                column.Name,
-                (int row) => Number(column.Cell(row)),
-                FrameWords.Heading(column.Name),
-                Show,
-                Tip,
-                hidden,
-                Alignment.Right
-            )
-            : Column.Of(
-                column.Name,
-                (int row) => Plain(column.Cell(row)),
-                FrameWords.Heading(column.Name),
-                Show,
-                Tip,
-                hidden,
-                Alignment.Left
-            );
+            ? Make(row => Number(column.Cell(row)))
+            : Make(row => Plain(column.Cell(row)));
+
+        Column<int> Make<T>(Func<int, T> value) =>
+            Column.Of(column.Name, value, FrameWords.Heading(column.Name), Show, Tip, hidden);
 
         string? Show(int row) =>
             words?.Cell(row) as string ?? column.Words(row) ?? Short(CellWords.Of(Text(column.Cell(row))));
@@ -83,10 +70,9 @@ internal static class FrameTable
             _ => value.ToString(),
         };
 
-    private static string? Note(IReadOnlyList<FrameCells> shown, Dictionary<string, FrameCells> byName)
+    private static string? Note(IEnumerable<FrameCells> notShown)
     {
-        var people = shown.Where(column => !IsBeside(column.Name, byName));
-        var left = shown.Except(people.Take(MostColumns)).Select(column => FrameWords.Heading(column.Name)).ToList();
+        var left = notShown.Select(column => FrameWords.Heading(column.Name)).ToList();
         return left.Count == 0
             ? null
             : Bilingual.Pick($"Columns not shown: {string.Join(", ", left)}", $"未显示的列：{string.Join("、", left)}");
