@@ -20,9 +20,9 @@ internal sealed record ShownChart(GenericChart Chart) : IDisplayable
     public MimeBundle ToMimeBundle()
     {
         var json = (JsonObject)JsonNode.Parse(GenericChart.toJson(Chart))!;
-        YearAxes.Mark(json);
-        CardLook.Fill(json);
         var model = ChartModel.Read(json);
+        YearAxes.Mark(model);
+        CardLook.Fill(model);
         var figure = new Figures.Figure(
             model.Title ?? "",
             model.IsDrawn ? ChartPicture.Draw(model, ChartCanvas.WideWidth) : ChartTable.Of(model).ToHtml(),

@@ -9,17 +9,17 @@ internal static class CardLook
     private static readonly string[] Axes = ["xaxis", "yaxis"];
 
     /// <summary>Fills in what the chart leaves to Plotly's own template; what it says of colours stays.</summary>
-    /// <param name="figure">The figure, with <c>data</c> and <c>layout</c>.</param>
-    public static void Fill(JsonObject figure)
+    /// <param name="model">The chart, whose layout is filled in.</param>
+    public static void Fill(ChartModel model)
     {
-        var layout = Within(figure, "layout");
+        var layout = model.Layout;
         layout.TryAdd("paper_bgcolor", Palette.Card);
         layout.TryAdd("plot_bgcolor", Palette.Card);
-        Within(layout, "font").TryAdd("color", Palette.Ink);
-        Legend(layout, ChartModel.Read(figure));
+        ChartModel.Within(layout, "font").TryAdd("color", Palette.Ink);
+        Legend(model);
         foreach (var name in Axes.Union(layout.Select(entry => entry.Key).Where(IsAxis)).ToList())
         {
-            var axis = Within(layout, name);
+            var axis = ChartModel.Within(layout, name);
             axis.TryAdd("gridcolor", Palette.Grid);
             axis.TryAdd("linecolor", Palette.Axis);
             axis.TryAdd("zerolinecolor", Palette.Axis);
@@ -27,29 +27,19 @@ internal static class CardLook
     }
 
     // As in the picture, names stand above the plot, and that of a single trace too: it says what is drawn.
-    private static void Legend(JsonObject layout, ChartModel model)
+    private static void Legend(ChartModel model)
     {
         if (!model.Traces.Any(trace => trace.Name is not null && trace.Type != "heatmap"))
             return;
-        layout.TryAdd("showlegend", true);
-        layout.TryAdd(
+        model.Layout.TryAdd("showlegend", true);
+        model.Layout.TryAdd(
             "legend",
             new JsonObject { ["orientation"] = "h", ["x"] = 0, ["y"] = 1, ["yanchor"] = "bottom" }
         );
-        var margin = Within(layout, "margin");
+        var margin = ChartModel.Within(model.Layout, "margin");
         margin.TryAdd("t", model.Title is null ? 48 : 88);
         margin.TryAdd("b", 64);
     }
 
     private static bool IsAxis(string key) => Axes.Any(axis => key.StartsWith(axis, StringComparison.Ordinal));
-
-    /// <summary>The object under a key, put there where there is none.</summary>
-    private static JsonObject Within(JsonObject holder, string key)
-    {
-        if (holder[key] is JsonObject there)
-            return there;
-        var made = new JsonObject();
-        holder[key] = made;
-        return made;
-    }
 }

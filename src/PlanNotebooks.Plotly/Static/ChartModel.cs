@@ -27,7 +27,7 @@ internal sealed record ChartModel(IReadOnlyList<ChartTrace> Traces, JsonObject L
         && Traces.All(trace => Drawn.Contains(trace.Type))
         && !Layout.Any(entry => ChartTrace.Text(ChartTrace.At(entry.Value, "type")) == "log");
 
-    /// <summary>Reads a figure of Plotly.</summary>
+    /// <summary>Reads a figure of Plotly, with <c>data</c> and <c>layout</c>; one without a layout is given an empty one.</summary>
     public static ChartModel Read(JsonObject figure)
     {
         var traces = ((figure["data"] as JsonArray) ?? [])
@@ -35,7 +35,17 @@ internal sealed record ChartModel(IReadOnlyList<ChartTrace> Traces, JsonObject L
             .Select((trace, place) => new ChartTrace(trace, place));
         return new ChartModel(
             [.. traces.Where(trace => ChartTrace.Text(trace.Json["visible"]) is not ("false" or "legendonly"))],
-            (figure["layout"] as JsonObject) ?? []
+            Within(figure, "layout")
         );
+    }
+
+    /// <summary>The object under a key, put there where there is none.</summary>
+    public static JsonObject Within(JsonObject holder, string key)
+    {
+        if (holder[key] is JsonObject there)
+            return there;
+        var made = new JsonObject();
+        holder[key] = made;
+        return made;
     }
 }

@@ -1,23 +1,18 @@
-using System.Text.Json.Nodes;
-
 namespace PlanNotebooks.Static;
 
 /// <summary>Axes of years in the interactive form of a chart: whole years, written as years, as the picture has them.</summary>
 internal static class YearAxes
 {
-    /// <summary>Tells plotly.js which axes of a figure are of years; what the chart itself says of their ticks stays.</summary>
-    /// <param name="figure">The figure, with <c>data</c> and <c>layout</c>.</param>
-    public static void Mark(JsonObject figure)
+    /// <summary>Tells plotly.js which axes of a chart are of years; what the chart itself says of their ticks stays.</summary>
+    /// <param name="model">The chart, whose layout is filled in.</param>
+    public static void Mark(ChartModel model)
     {
-        if (figure["layout"] is not JsonObject layout)
-            return;
-        var traces = ChartModel.Read(figure).Traces;
+        var traces = model.Traces;
         foreach (var (key, values) in Values(traces, "x").Concat(Values(traces, "y")))
         {
             if (values.Count == 0 || !values.All(AxisScale.IsYear))
                 continue;
-            var axis = layout[key] as JsonObject ?? [];
-            layout[key] = axis;
+            var axis = ChartModel.Within(model.Layout, key);
             axis.TryAdd("tickformat", "d");
             if (!axis.ContainsKey("nticks") && !axis.ContainsKey("tickvals"))
                 axis.TryAdd("dtick", AxisScale.YearStep((int)values.Min(), (int)values.Max()));
