@@ -69,7 +69,7 @@ internal sealed record AxisScale(
 
     /// <summary>A number as an axis writes it: a year without separators.</summary>
     public static string Write(double number) =>
-        number is >= 1900 and < 2101 && number == Math.Floor(number)
+        IsYear(number)
             ? number.ToString("0", CultureInfo.InvariantCulture)
             : Amounts.Number(
                 decimal.Parse(

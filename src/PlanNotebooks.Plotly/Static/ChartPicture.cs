@@ -17,9 +17,6 @@ internal sealed class ChartPicture
     private const double LongestSlanted = 250;
     private const double Slant = 0.7;
 
-    private const string Fonts =
-        "Helvetica Neue,Helvetica,Arial,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,Noto Sans SC,Source Han Sans SC,sans-serif";
-
     private readonly ChartModel _model;
     private readonly SvgWriter _svg = new();
     private readonly double _width;
@@ -58,7 +55,7 @@ internal sealed class ChartPicture
             + $"class=\"plan-svg-{(narrow ? "narrow" : "wide")}\"{(narrow ? " display=\"none\"" : "")} "
             + "role=\"img\" "
             + $"viewBox=\"0 0 {width} {height}\" width=\"100%\" "
-            + $"style=\"max-width:{SvgWriter.Number(_width * 1.2)}px;height:auto\" font-family=\"{Fonts}\">"
+            + $"style=\"max-width:{SvgWriter.Number(_width * 1.2)}px;height:auto\" font-family=\"{ChartCanvas.Fonts}\">"
             + $"<title>{words}</title>"
             + $"<rect width=\"{width}\" height=\"{height}\" "
             + $"fill=\"{Markup.Escape(TraceColours.Ground(_model, "paper_bgcolor") ?? Palette.Card)}\"/>\n"
@@ -167,7 +164,7 @@ internal sealed class ChartPicture
                 (area.Top + area.Bottom) / 2,
                 -90,
                 title,
-                "middle",
+                TextAnchor.Middle,
                 area.Bottom - area.Top
             );
     }
@@ -178,7 +175,7 @@ internal sealed class ChartPicture
         {
             var x = area.AtX(at);
             if (slanted)
-                Turned(x + 4, area.Bottom + 12, -45, text, "end", _slanted);
+                Turned(x + 4, area.Bottom + 12, -45, text, TextAnchor.End, _slanted);
             else
                 _svg.Text(x, area.Bottom + 16, text, TextStyle.Small, TextAnchor.Middle);
         }
@@ -224,10 +221,11 @@ internal sealed class ChartPicture
         }
     }
 
-    private void Turned(double x, double y, int degrees, string text, string anchor, double room)
+    private void Turned(double x, double y, int degrees, string text, TextAnchor anchor, double room)
     {
+        var line = Cut(text, room);
         _svg.OpenGroup($"translate({SvgWriter.Number(x)} {SvgWriter.Number(y)}) rotate({degrees})");
-        Write(0, 0, text, room, anchor == "end" ? TextAnchor.End : TextAnchor.Middle);
+        _svg.Text(0, 0, line, TextStyle.Small, anchor, line == text ? null : text);
         _svg.CloseMark();
     }
 
@@ -245,12 +243,6 @@ internal sealed class ChartPicture
                 TextAnchor.End,
                 line.EndsWith('…') ? text : null
             );
-    }
-
-    private void Write(double x, double y, string text, double room, TextAnchor anchor)
-    {
-        var line = Cut(text, room);
-        _svg.Text(x, y, line, TextStyle.Small, anchor, line == text ? null : text);
     }
 
     private static string Cut(string text, double width) =>
