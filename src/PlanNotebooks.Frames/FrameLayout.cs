@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks;
@@ -54,7 +55,7 @@ internal static class FrameLayout
             .Range(0, table.RowCount)
             .Any(row =>
                 table.CellText(row, column)
-                != (table[row, column] is decimal number ? Languages.Amounts.Number(number) : "")
+                != (table[row, column] is decimal number ? Amounts.Number(number) : "")
             );
 
     /// <summary>Whether a column holds the ids of observations.</summary>

@@ -110,7 +110,7 @@ public static class AmbitionView
             key,
             ("indicator", most.Indicator.InSentence),
             ("count", most.Count),
-            ("gap", Languages.Amounts.Number(Math.Abs(gap)))
+            ("gap", Amounts.Number(Math.Abs(gap)))
         );
     }
 

@@ -53,7 +53,7 @@ public static class ReadingView
         return Presentation.Findings.Of(
             !floors.TryGetValue("detection_f1", out var found) || !floors.TryGetValue("fully_right_f1", out var right)
                 ? null
-                : Languages.Texts.Say(
+                : Texts.Say(
                     "reading.unseen",
                     ("passages", UnseenAccuracy.Passages(gold)),
                     ("found", Amounts.Of(found, "%")),

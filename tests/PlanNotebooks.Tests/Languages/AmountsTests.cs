@@ -1,6 +1,6 @@
 using PlanNotebooks.Languages;
 
-namespace PlanNotebooks.Tests.Display;
+namespace PlanNotebooks.Tests.Languages;
 
 public sealed class AmountsTests
 {

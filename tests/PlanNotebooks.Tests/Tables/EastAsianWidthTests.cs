@@ -1,6 +1,6 @@
 using PlanNotebooks.Tables;
 
-namespace PlanNotebooks.Tests.Display;
+namespace PlanNotebooks.Tests.Tables;
 
 public sealed class EastAsianWidthTests
 {

@@ -1,4 +1,5 @@
 using PlanNotebooks.Figures.Scenes;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures.Drawing;
 
@@ -20,7 +21,7 @@ internal static class RowScene
     public static Scene Of(double width, RowStack rows, ValueAxis axis, Pane pane, string description)
     {
         // A ratio's sign goes with every label: only other units are named.
-        var unit = Languages.Amounts.IsRatio(axis.Unit.Name) ? "" : axis.Unit.Name;
+        var unit = Amounts.IsRatio(axis.Unit.Name) ? "" : axis.Unit.Name;
         var below = LabelHeight + (unit.Length > 0 ? UnitHeight : 0);
         var texts = rows.Texts(axis.Scale.From).ToList();
         if (unit.Length > 0)

@@ -1,4 +1,5 @@
 using PlanNotebooks.Figures.Scenes;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures.Drawing;
 
@@ -97,7 +98,7 @@ internal sealed class SeriesPlan
                 Values.Scale.At(tick) + 8
             ))
         );
-        if (!Languages.Amounts.IsRatio(Values.Unit.Name))
+        if (!Amounts.IsRatio(Values.Unit.Name))
             labels.Reserve([
                 new Box(0, -28, ChartCanvas.Margin + TextStyle.Small.Width(Values.Unit.Name) + 4, -8),
             ]);
