@@ -55,9 +55,9 @@ internal sealed class RegionProfile
                 json.WriteStartObject();
                 json.WriteString("name", RegionNames.Of(code, null));
                 json.WriteString("record", Record(code));
-                WriteRows(json, "targets", _attained[code].Select(Judged).Concat(_open[code].Select(Open)));
-                WriteRows(json, "places", _ranks[code].Select(Place));
-                WriteRows(json, "printed", _printed[code].Select(Printed));
+                WriteRows(json, "targets", Targets(code));
+                WriteRows(json, "places", _ranks[code].OrderByDescending(row => row.Value.Period).Select(Place));
+                WriteRows(json, "printed", _printed[code].OrderByDescending(place => place.Period).Select(Printed));
                 WriteRows(json, "sources", Sources(code));
                 json.WriteEndObject();
             }
@@ -74,6 +74,13 @@ internal sealed class RegionProfile
                 ("all", judged.Count)
             );
     }
+
+    private IEnumerable<string?[]> Targets(string code) =>
+        _attained[code]
+            .Select(row => (Year: (int?)row.Year, Cells: Judged(row)))
+            .Concat(_open[code].Select(target => (Year: target.Period, Cells: Open(target))))
+            .OrderByDescending(row => row.Year)
+            .Select(row => row.Cells);
 
     private static string?[] Judged(AttainmentRow row) =>
         [
@@ -121,10 +128,6 @@ internal sealed class RegionProfile
             yield return [publication.Key, publication.First().Source, publication.First().Id];
     }
 
-    /// <summary>The year that a row begins with, alone or before its span; empty for another row.</summary>
-    private static string YearIn(string? cell) =>
-        cell is { Length: 4 } || (cell is { Length: > 5 } && cell[4..].StartsWith(" (", StringComparison.Ordinal)) ? cell[..4] : "";
-
     private static string? YearAndSpan(Observation one) =>
         ObservationText.Span(one) is { Length: > 0 } span ? $"{Year(one.Period)} ({span})" : Year(one.Period);
 
@@ -133,7 +136,7 @@ internal sealed class RegionProfile
     private static void WriteRows(Utf8JsonWriter json, string name, IEnumerable<string?[]> rows)
     {
         json.WriteStartArray(name);
-        foreach (var row in rows.OrderByDescending(row => YearIn(row[0]), StringComparer.Ordinal))
+        foreach (var row in rows)
         {
             json.WriteStartArray();
             foreach (var cell in row)
