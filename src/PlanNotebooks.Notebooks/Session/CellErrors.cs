@@ -10,6 +10,7 @@ namespace PlanNotebooks.Notebooks.Session;
 internal sealed class CellErrors
 {
     private const string FilePrefix = "cell ";
+    private const string ExitedName = "ProcessExit";
     private const string InterruptedName = "Interrupted";
     private const string InterruptedText = "the cell was interrupted";
     private readonly Dictionary<int, string[]> _sources = [];
@@ -31,17 +32,11 @@ internal sealed class CellErrors
     /// <summary>The error of a cell that would end the process at once.</summary>
     public ErrorOutput FromEndingCall(Location call, int number)
     {
-        var span = call.GetLineSpan();
-        var place = span.Path is { Length: > 0 } path ? Path.GetFileName(path) : FileName(number);
-        var line = span.StartLinePosition.Line + 1;
+        var (place, line, _) = PlaceOf(call, number);
         var at = string.Create(CultureInfo.InvariantCulture, $"{place}, line {line}");
         var text =
             $"{at}: Environment.FailFast would end the process at once, and all that cells hold with it; throw an exception instead";
-        return new ErrorOutput(
-            "ProcessExit",
-            text,
-            SourceLine(place, line) is { } source ? [text, $"      {source}"] : [text]
-        );
+        return new ErrorOutput(ExitedName, text, [text, .. SourceBelow(place, line)]);
     }
 
     /// <summary>The error of a cell whose package cannot be had.</summary>
@@ -74,7 +69,7 @@ internal sealed class CellErrors
             CultureInfo.InvariantCulture,
             $"the cell ended the kernel's process with exit code {exitCode}"
         );
-        return new ErrorOutput("ProcessExit", text, [$"ProcessExit: {text}"]);
+        return new ErrorOutput(ExitedName, text, [$"{ExitedName}: {text}"]);
     }
 
     /// <summary>The error of work that a cell has left behind, on a thread of its own.</summary>
@@ -111,17 +106,23 @@ internal sealed class CellErrors
 
     private IEnumerable<string> Describe(Diagnostic error, int number)
     {
-        var span = error.Location.GetLineSpan();
-        var line = span.StartLinePosition.Line + 1;
-        var place = span.Path is { Length: > 0 } path ? Path.GetFileName(path) : FileName(number);
-        var column = span.StartLinePosition.Character + 1;
-        yield return string.Create(
+        var (place, line, column) = PlaceOf(error.Location, number);
+        var text = string.Create(
             CultureInfo.InvariantCulture,
             $"{place}, line {line}, column {column}: {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}"
         );
-        if (SourceLine(place, line) is { } source)
-            yield return $"      {source}";
+        return [text, .. SourceBelow(place, line)];
     }
+
+    private static (string Place, int Line, int Column) PlaceOf(Location location, int number)
+    {
+        var span = location.GetLineSpan();
+        var place = span.Path is { Length: > 0 } path ? Path.GetFileName(path) : FileName(number);
+        return (place, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1);
+    }
+
+    private IEnumerable<string> SourceBelow(string place, int line) =>
+        SourceLine(place, line) is { } source ? [$"      {source}"] : [];
 
     private IEnumerable<string> Frames(Exception exception)
     {
