@@ -99,7 +99,7 @@ internal sealed class Explainer(
         var passed = place > 0 ? Texts.Say("explain.passed", ("rules", string.Join(", ", rules.Take(place)))) : "";
         lines.Add($"  rule: {observation.Rule}{passed}");
         if (place >= 0)
-            lines.Add($"  goes by: {Texts.Find($"rule.{observation.Rule}") ?? RuleBook.Rules[place].Reads}");
+            lines.Add($"  goes by: {Texts.Say($"rule.{observation.Rule}")}");
         lines.Add($"  label: {observation.Label}");
         lines.Add(
             $"  measure: {Term(observation.Measure)}, "

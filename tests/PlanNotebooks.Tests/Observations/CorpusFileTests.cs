@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations.Rules;
 
 namespace PlanNotebooks.Tests.Observations;
@@ -47,6 +48,10 @@ public sealed class CorpusFileTests
                     $"The rule {rule.Name} needs a corpus file {rule.Name}.tsv with at least {FewestOfARule} sentences."
                 )
         );
+
+    [Fact]
+    public void EveryRule_SaysWhatItGoesBy() =>
+        Assert.All(RuleBook.Rules, rule => Assert.Contains($"rule.{rule.Name}", Texts.Keys));
 
     [Fact]
     public void Corpus_HasManySentencesOfBothKinds()

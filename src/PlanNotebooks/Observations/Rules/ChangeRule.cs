@@ -7,8 +7,6 @@ internal sealed class ChangeRule : IRule
 {
     public string Name => "change";
 
-    public string Reads => "a word of growth or decline stands before the amount, which is a change";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];

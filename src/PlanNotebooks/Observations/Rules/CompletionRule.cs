@@ -11,8 +11,6 @@ internal sealed class CompletionRule : IRule
 
     public string Name => "completion";
 
-    public string Reads => "per cent of a plan (年度计划) completed, of what stands before it or was named last";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         if (ReadOfAmount(clause, index, readings))

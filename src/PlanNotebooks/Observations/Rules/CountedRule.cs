@@ -24,8 +24,6 @@ internal sealed class CountedRule : IRule
 
     public string Name => "counted";
 
-    public string Reads => "what is counted stands behind the number, its verb before it or carried along the list";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var right = CountedNoun.Behind(clause, index);

@@ -17,8 +17,6 @@ internal sealed class EachRule : IRule
 
     public string Name => "each";
 
-    public string Reads => "均: every part of the list before has this number";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];

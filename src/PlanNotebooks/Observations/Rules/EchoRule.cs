@@ -9,8 +9,6 @@ internal sealed class EchoRule : IRule
 {
     public string Name => "echo";
 
-    public string Reads => "a target beside its outcome has the label and the measure of what was read last";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];

@@ -10,8 +10,6 @@ internal sealed class ElidedRule : IRule
 
     public string Name => "elided";
 
-    public string Reads => "a thing and a number behind another of which a growth, a change or a completion was said";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];

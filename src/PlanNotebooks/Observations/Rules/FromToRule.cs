@@ -20,8 +20,6 @@ internal sealed class FromToRule : IRule
 
     public string Name => "from-to";
 
-    public string Reads => "the words before 由 or 从 are the label of both numbers; the first is the earlier value";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var count = clause.RunLength(index);

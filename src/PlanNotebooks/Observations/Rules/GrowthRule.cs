@@ -15,9 +15,6 @@ internal sealed class GrowthRule : IRule
 
     public string Name => "growth";
 
-    public string Reads =>
-        "a word of growth or decline stands before the rate; the words before it are the label, or the last label";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];

@@ -3,11 +3,8 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>One way in which a clause states numbers.</summary>
 internal interface IRule
 {
-    /// <summary>The name that its observations carry.</summary>
+    /// <summary>The name that its observations carry; texts.tsv says under it what the rule goes by, for those who ask why.</summary>
     string Name { get; }
-
-    /// <summary>What it goes by, in a line for those who ask why.</summary>
-    string Reads { get; }
 
     /// <summary>Reads the number at <paramref name="index"/>, and those that belong with it.</summary>
     /// <returns>How many numbers were read; 0 where the rule does not apply.</returns>

@@ -7,8 +7,6 @@ internal sealed class MultipleRule : IRule
 {
     public string Name => "multiple";
 
-    public string Reads => "a multiple (倍) of what stands before 是 or 比, or was named last";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];

@@ -7,8 +7,6 @@ internal sealed class PointsRule : IRule
 {
     public string Name => "points";
 
-    public string Reads => "percentage points (百分点) gained or lost by what stands before or was named last";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];

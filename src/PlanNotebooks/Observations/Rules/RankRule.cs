@@ -13,8 +13,6 @@ internal sealed class RankRule : IRule
 
     public string Name => "rank";
 
-    public string Reads => "第 and a place, a place behind a word of ranking, or places (位) gained or lost";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];

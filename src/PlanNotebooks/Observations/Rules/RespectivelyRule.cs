@@ -17,9 +17,6 @@ internal sealed class RespectivelyRule : IRule
 
     public string Name => "respectively";
 
-    public string Reads =>
-        "分别, or as many parts as numbers: each part of the list before has the number at its place";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var count = clause.RunLength(index);

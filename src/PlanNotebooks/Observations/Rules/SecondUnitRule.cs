@@ -10,8 +10,6 @@ internal sealed class SecondUnitRule : IRule
 
     public string Name => "second-unit";
 
-    public string Reads => "a second number of what was named last";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         if (index == 0 || clause.Discourse.Latest.IsEmpty)

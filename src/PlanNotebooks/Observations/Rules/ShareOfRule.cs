@@ -9,8 +9,6 @@ internal sealed class ShareOfRule : IRule
 
     public string Name => "share-of";
 
-    public string Reads => "占 and a whole: the share of what was named last";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];

@@ -30,8 +30,6 @@ internal sealed class StatedRule : IRule
 
     public string Name => "stated";
 
-    public string Reads => "the label stands before the number; a verb alone acts on what was named last";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var text = clause.Text.Folded;

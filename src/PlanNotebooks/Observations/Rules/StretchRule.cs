@@ -12,8 +12,6 @@ internal sealed class StretchRule : IRule
 
     public string Name => "stretch";
 
-    public string Reads => "a number that is only striven for, right behind a rate of growth: a second step of the same";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];

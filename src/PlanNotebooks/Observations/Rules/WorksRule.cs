@@ -12,8 +12,6 @@ internal sealed class WorksRule : IRule
 
     public string Name => "works";
 
-    public string Reads => "money before 的 and the works that it goes into";
-
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
