@@ -67,7 +67,7 @@ public static class AgreementView
             pair.Count(IsDifferent)
         );
         var years = string.Join(
-            ", ",
+            Punctuation.Item,
             pair.Where(row => row.Accord != Accord.NameOnly).Select(row => row.First.Period).Distinct().Order()
         );
         return Texts.Say(
@@ -122,18 +122,18 @@ public static class AgreementView
     )
     {
         var of = named
-            ? $", {RegionNames.Of(pair.First().First.RegionCode, pair.First().First.Region)} {pair.First().First.Period}"
+            ? $"{Punctuation.Comma}{RegionNames.Of(pair.First().First.RegionCode, pair.First().First.Region)} {pair.First().First.Period}"
             : "";
         foreach (var accord in Enum.GetValues<Accord>())
         {
             var rows = pair.Where(row => row.Accord == accord).ToList();
             yield return new BarCategory(
-                Counting.Sentence(Bilingual.Pick(Agreement.Word(accord))) + of,
+                Capitalized(Bilingual.Pick(Agreement.Word(accord))) + of,
                 [
                     Count(
                         rows.Count,
                         string.Join(
-                            "; ",
+                            Punctuation.Semicolon,
                             rows.Take(MostTip)
                                 .Select(row =>
                                     $"{row.First.Label} {ObservationText.Bounded(row.First)} / {ObservationText.Bounded(row.Second)}"
@@ -154,6 +154,8 @@ public static class AgreementView
             [Count(second, null)]
         );
     }
+
+    private static string Capitalized(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static Datum Count(int count, string? tip) => new(count, count.ToString(CultureInfo.InvariantCulture), tip);
 }

@@ -57,7 +57,7 @@ public static class AttainmentView
         );
         return Presentation.Findings.Of(
             regions.Count <= MostNamed
-                ? Texts.Say("attainment.followed", ("regions", Counting.List(regions)))
+                ? Texts.Say("attainment.followed", ("regions", Punctuation.List(regions)))
                 : Texts.Say("attainment.followed-many", ("years", years.Count), ("regions", regions.Count)),
             Unreported(targets, open),
             work == 0

@@ -260,7 +260,7 @@ public static class DistrictView
                 )
             )
             .ToList();
-        return latest.Count == 0 ? null : Texts.Say("district.gdp-shares", ("shares", Counting.List(latest)));
+        return latest.Count == 0 ? null : Texts.Say("district.gdp-shares", ("shares", Punctuation.List(latest)));
     }
 
     private static string? LargestShare(IReadOnlyList<DistrictRow> rows)

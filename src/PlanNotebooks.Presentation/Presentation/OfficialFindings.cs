@@ -87,7 +87,7 @@ internal static class OfficialFindings
                     ("year", FormattableString.Invariant($"{group.Key.Year}"))
                 )
             );
-        return Texts.Say("attained.apart", ("count", apart.Count), ("regions", Counting.List(regions.ToList())));
+        return Texts.Say("attained.apart", ("count", apart.Count), ("regions", Punctuation.List(regions.ToList())));
     }
 
     private static string? Levels(IReadOnlyList<AttainmentRow> official)
@@ -105,7 +105,7 @@ internal static class OfficialFindings
                     ("all", group.Count())
                 )
             );
-        return Texts.Say("attained.official", ("levels", Counting.List(levels.ToList())));
+        return Texts.Say("attained.official", ("levels", Punctuation.List(levels.ToList())));
     }
 
     private static int Met(IReadOnlyList<AttainmentRow> rows) => rows.Count(row => row.Verdict == Verdict.Met);

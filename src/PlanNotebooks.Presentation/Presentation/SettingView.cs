@@ -114,7 +114,7 @@ public static class SettingView
             ? Texts.Say("setting.without-many", ("count", without.Count), ("all", regions.Count))
             : Texts.Say(
                 "setting.without",
-                ("regions", Counting.List(without.ConvertAll(one => RegionNames.Of(one.RegionCode, one.Region))))
+                ("regions", Punctuation.List(without.ConvertAll(one => RegionNames.Of(one.RegionCode, one.Region))))
             );
     }
 

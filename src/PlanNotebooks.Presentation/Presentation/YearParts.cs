@@ -22,7 +22,7 @@ internal static class YearParts
             return name;
         return real.Count == series.Count
             ? Texts.Say("year.real-all", ("name", name))
-            : Texts.Say("year.real-some", ("name", name), ("years", string.Join(", ", real)));
+            : Texts.Say("year.real-some", ("name", name), ("years", string.Join(Punctuation.Item, real)));
     }
 
     /// <summary>The indicators, those with the longest series first.</summary>

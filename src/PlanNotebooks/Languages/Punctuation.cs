@@ -15,6 +15,18 @@ internal static class Punctuation
     /// <summary>Between longer parts.</summary>
     public static string Semicolon => Bilingual.Pick("; ", "；");
 
+    /// <summary>The items of a list as a sentence says them: A, B and C.</summary>
+    public static string List(IReadOnlyList<string> items) =>
+        items.Count switch
+        {
+            0 => "",
+            1 => items[0],
+            _ => Bilingual.Pick(
+                $"{string.Join(Item, items.Take(items.Count - 1))} and {items[^1]}",
+                string.Join(Item, items)
+            ),
+        };
+
     /// <summary>Words in brackets, with what stands before the bracket.</summary>
     public static string Aside(string words) => Bilingual.Pick($" ({words})", $"（{words}）");
 
