@@ -163,7 +163,7 @@ internal static class TimeCues
         var end = 5;
         if (end < rest.Length && rest[end] == '度')
             end++;
-        if (SinceAt(rest[end..]) is var since and > 0)
+        if (year <= years.Review && SinceAt(rest[end..]) is var since and > 0)
             return new TimeCue(at, at + end + since, CueKind.Span) { From = year, To = years.Review };
         return OfYearEnd(rest, at, end, year);
     }
@@ -195,13 +195,15 @@ internal static class TimeCues
         return YearAt(rest[at..]) is { } until && until - from is > 0 and <= 10 ? (until, at + 5) : null;
     }
 
-    /// <summary>医保改革开展以来 behind 2019年: how long the words are to the end of 以来; 0 where the clause has none.</summary>
+    /// <summary>医保改革开展以来 or 起 behind 2019年: how long the words are to the end of 以来; 0 where the clause has none.</summary>
     private static int SinceAt(ReadOnlySpan<char> behind)
     {
         var clause = behind[..Math.Min(behind.Length, LongestSince)];
         var stop = clause.IndexOfAny(",;:。、");
         if (stop >= 0)
             clause = clause[..stop];
+        if (clause is ['起', ..])
+            return 1;
         var since = clause.IndexOf("以来", StringComparison.Ordinal);
         return since >= 0 ? since + "以来".Length : 0;
     }

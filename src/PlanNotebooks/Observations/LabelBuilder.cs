@@ -27,6 +27,9 @@ internal static class LabelBuilder
     private static readonly WordClass Jointly = WordClasses.Of("together-word");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private const int ShortestAct = 4;
+    private static readonly System.Buffers.SearchValues<char> Latin = System.Buffers.SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&0123456789."
+    );
 
     /// <summary>The label that a phrase spells; examples before 等 are left out (新增九州路、甬江公园等绿地 is 新增绿地).</summary>
     public static Label From(ReportText text, Phrase phrase) =>
@@ -35,7 +38,7 @@ internal static class LabelBuilder
     /// <summary>The label that words spell.</summary>
     public static Label Of(LabelWords words)
     {
-        words = WithoutEach(OutsideBracket(words), Achieve, 0);
+        words = WithoutEach(OutsideBracket(WithoutAbbreviation(words)), Achieve, 0);
         if (words.IndexOf(Made) is var made and > 0)
             words = words.Without(made, Made.Length);
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
@@ -45,6 +48,13 @@ internal static class LabelBuilder
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
         return Parted(text, verb);
+    }
+
+    /// <summary>地区生产总值 of 地区生产总值(GDP): how else the thing is called.</summary>
+    private static LabelWords WithoutAbbreviation(LabelWords words)
+    {
+        var opening = words.EndsWith(')') ? words.Folded.LastIndexOf('(') : -1;
+        return opening > 1 && words.Folded[(opening + 1)..^1].IndexOfAnyExcept(Latin) < 0 ? words[..opening] : words;
     }
 
     /// <summary>新增绿地 of 提升城市能级(新增绿地3处: what a bracket opens, and what stands behind one that closes.</summary>

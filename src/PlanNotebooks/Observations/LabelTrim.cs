@@ -35,7 +35,7 @@ internal static class LabelTrim
         .. Striving,
         .. Streaks.Firsts,
         .. Frames.RelativeSpans.Firsts,
-        .. "到至比较0123456789",
+        .. "到至自从比较0123456789",
         .. Partners.Firsts,
         .. Joints.Firsts,
         .. Pronouns.Firsts,
@@ -267,12 +267,13 @@ internal static class LabelTrim
     private static Phrase SkipYear(string text, Phrase phrase)
     {
         var span = phrase.In(text);
-        var at = span is ['到' or '至', ..] ? 1 : 0;
+        var at = span is ['到' or '至' or '自' or '从', ..] ? 1 : 0;
         var numeral = DateNumeral(span[at..]);
         var unit = at + numeral;
         if (numeral == 0 || unit >= span.Length || span[unit] is not ('年' or '月' or '日'))
             return phrase;
-        return phrase.Skip(EndOfDate(span, unit));
+        var end = EndOfDate(span, unit);
+        return span[0] is '自' or '从' && span[end - 1] is not ('起' or '来') ? phrase : phrase.Skip(end);
     }
 
     /// <summary>The length of 2010 in 2010年, 12 in 12月 and 1—11 in 1—11月; 0 where no date can begin.</summary>
@@ -291,6 +292,8 @@ internal static class LabelTrim
         while (end < span.Length && span[end] is ('度' or '底' or '末' or '份'))
             end++;
         if (span[unit] == '月' && end + 1 < span.Length && span[end] == '前')
+            end++;
+        if (end + 1 < span.Length && span[end] == '起')
             end++;
         if (span[end..].StartsWith(Since, StringComparison.Ordinal) && span.Length > end + Since.Length)
             end += Since.Length;

@@ -7,7 +7,7 @@ namespace PlanNotebooks.Observations;
 internal static class Listing
 {
     private const string DepositsAndLoans = "存贷款";
-    private const string TownAndCountry = "城乡";
+    private static readonly string[] TownAndCountry = ["城乡", "城、乡", "城和乡"];
     private const string InRespects = "方面的";
     private const int LongestKind = 2;
     private const int ShortestKind = 2;
@@ -65,12 +65,12 @@ internal static class Listing
     {
         if (count > 2)
             return OfCompact(list, count);
-        if (count != 2 || list.Contains('、'))
+        if (count != 2)
             return [];
-        var town = WordClasses.RegionPrefix.AtStart(list);
-        return list.Folded[town..].StartsWith(TownAndCountry)
-            ? OfTownAndCountry(list[town..])
-            : OfDepositsAndLoans(list);
+        var people = list[WordClasses.RegionPrefix.AtStart(list)..];
+        if (WordAt(people, TownAndCountry) is { } both && !people.Folded[both.Length..].Contains('、'))
+            return OfTownAndCountry(people, both.Length);
+        return list.Contains('、') ? [] : OfDepositsAndLoans(list);
     }
 
     /// <summary>一产增加值, 二产增加值 and 三产增加值, of 一二三产增加值; 批发业营业额 and the others, of 批发零售住宿餐饮业营业额.</summary>
@@ -93,9 +93,9 @@ internal static class Listing
     }
 
     /// <summary>城镇居民收入 and 农村居民收入, of 城乡居民收入.</summary>
-    private static IReadOnlyList<LabelWords> OfTownAndCountry(LabelWords list)
+    private static IReadOnlyList<LabelWords> OfTownAndCountry(LabelWords list, int both)
     {
-        var rest = list[TownAndCountry.Length..];
+        var rest = list[both..];
         return [list[..1] + LabelWords.Implying("镇") + rest, LabelWords.Implying("农村") + rest];
     }
 

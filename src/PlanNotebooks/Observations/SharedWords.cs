@@ -12,9 +12,11 @@ internal static class SharedWords
     private const int RateWithAct = 3;
     private const int ShortestIndicator = 5;
     private const char Many = '大';
+    private const char Items = '项';
     private const string Counts = "两三四五六七八九";
     private const string Industry = "产业";
     private const string Visits = "人次";
+    private static readonly WordClass Figures = WordClasses.Of("figures-of-list");
     private static readonly WordClass Kinds = WordClasses.Of("list-kind");
     private static readonly WordClass Allotting = WordClasses.Of("allotting");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
@@ -68,17 +70,21 @@ internal static class SharedWords
         return parts.Select((part, i) => i < parts.Count - 1 ? part + thing : part).ToList();
     }
 
-    /// <summary>柑橘产业链产值 of 柑橘、茶叶、食用菌三大产业链产值: a count of the parts says that what stands behind it is that of all.</summary>
+    /// <summary>柑橘产业链产值 of 柑橘、茶叶、食用菌三大产业链产值: a count of the parts says that what stands behind it is that of all;
+    /// 投资增速 of 财政收入、工业增加值、投资三项指标增速.</summary>
     private static List<LabelWords> WithCountedKind(List<LabelWords> parts)
     {
         var last = parts[^1];
-        var at = last.IndexOf(Many);
+        var at = last.Folded.IndexOfAny(Many, Items);
         var isCount = at > 2 && parts.Count - 2 is var many && many < Counts.Length && last[at - 1] == Counts[many];
         if (!isCount || last.Length - at <= 2)
             return parts;
         var kind = last[(at + 1)..];
-        var whole = parts.ConvertAll(part => WordClasses.MeasureNoun.AtEnd(part) > 0 ? part : part + kind.As(LabelOrigin.Shared));
-        whole[^1] = last[..(at - 1)] + kind;
+        var figures = Figures.AtStart(kind);
+        var whole = parts.ConvertAll(part =>
+            figures == 0 && WordClasses.MeasureNoun.AtEnd(part) > 0 ? part : part + kind[figures..].As(LabelOrigin.Shared)
+        );
+        whole[^1] = last[..(at - 1)] + kind[figures..];
         return whole;
     }
 

@@ -16,10 +16,7 @@ internal static class Capacities
     {
         if (quantity.Unit == "伏" || IsGrade(text, quantity))
             return true;
-        if (
-            Units.Of(quantity.Unit) is not (Dimension.Mass or Dimension.Power or Dimension.Energy)
-            || !text.IsHan(quantity.Until)
-        )
+        if (!IsSize(quantity) || !(text.IsHan(quantity.Until) || char.IsAsciiLetter(text[quantity.Until])))
             return false;
         if (WordClasses.Verb.Contains(text.Before(quantity.From)))
             return false;
@@ -28,6 +25,11 @@ internal static class Capacities
             behind = behind[..stop];
         return HasWorks(behind, Yearly.AtEnd(text.Before(quantity.From)) > 0);
     }
+
+    /// <summary>Tonnes, kilowatts, and whatever is turned out in a year or a day (13.3亿立方米/年).</summary>
+    private static bool IsSize(Quantity quantity) =>
+        Units.Of(quantity.Unit) is Dimension.Mass or Dimension.Power or Dimension.Energy
+        || quantity.Unit is not null && (quantity.Unit.EndsWith("/年") || quantity.Unit.EndsWith("/日") || quantity.Unit.EndsWith("/天"));
 
     /// <summary>20万吨级, 600公里级: of that size.</summary>
     private static bool IsGrade(in Stretch text, Quantity quantity) =>

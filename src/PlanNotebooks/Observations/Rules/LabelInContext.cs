@@ -31,6 +31,7 @@ internal static class LabelInContext
     private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
     private static readonly WordClass Removals = WordClasses.Of("removal");
     private static readonly WordClass Whole = WordClasses.Of("whole-measure");
+    private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
 
     /// <summary>A label that says little by itself, led by what the paragraph or the sentence speaks of.</summary>
     public static Label Of(Clause clause, Label label)
@@ -227,6 +228,8 @@ internal static class LabelInContext
     {
         if (CropOf(discourse, label) is { } crop)
             return Label.Leaning(crop.As(LabelOrigin.Owner) + label.Text, crop);
+        if (RoundedIn(discourse) is { } rounded)
+            return Label.Leaning(rounded.As(LabelOrigin.Owner) + label.Text, rounded);
         if (IsOfSubject(discourse, label))
             return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
         if (PairBefore(discourse, label) is { } pair)
@@ -247,6 +250,16 @@ internal static class LabelInContext
         return second == discourse.Latest && !first.Verb.IsEmpty && first.Verb.Folded.SequenceEqual(second.Verb)
             ? first.Noun + LabelWords.Implying("、") + second.Noun
             : null;
+    }
+
+    /// <summary>本外币存款 of 本外币存款突破两千亿元,余额达2105亿元: what the clause before told in a round figure.</summary>
+    private static LabelWords? RoundedIn(Discourse discourse)
+    {
+        var subject = discourse.Subject;
+        if (discourse.LatestIsAnchor || !discourse.SubjectIsOfSentence || RoundAmounts.AtEnd(subject) == 0)
+            return null;
+        var end = WordClasses.Light.IndexIn(subject);
+        return end > 2 ? subject[..end] : null;
     }
 
     /// <summary>Whether a measure is that of what the clause before spoke of: how many of all it reaches, or a figure of one that owns

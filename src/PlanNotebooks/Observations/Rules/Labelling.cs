@@ -36,7 +36,15 @@ internal static class Labelling
     public static Label OfSubject(LabelWords subject)
     {
         var end = WordClasses.Light.IndexIn(subject);
-        return LabelBuilder.Of(end > 1 ? subject[..end] : subject);
+        return LabelBuilder.Of(end > 1 ? WithoutTail(subject[..end]) : subject);
+    }
+
+    /// <summary>生产总值 of 生产总值先后跨越: without the adverbs before a light verb.</summary>
+    private static LabelWords WithoutTail(LabelWords words)
+    {
+        while (LabelTrim.Droppable(words) is var length and > 0 && length < words.Length)
+            words = words[..^length];
+        return words;
     }
 
     /// <summary>新增技术创新中心2家、达到6家: what is reached is all of them, not the new ones.</summary>

@@ -9,6 +9,7 @@ internal sealed class RespectivelyRule : IRule
 {
     private const string Respectively = "分别";
     private const char Share = '占';
+    private const char Each = '各';
     private const int UnmistakableCount = 3;
     private static readonly WordClass To = WordClasses.Of("to");
     private static readonly WordClass Lent = WordClasses.Of("lent-noun");
@@ -25,8 +26,8 @@ internal sealed class RespectivelyRule : IRule
         if (AddShares(clause, index, count, readings) || AddAgainstEach(clause, index, count, readings))
             return count;
         var left = clause.Left(index);
-        var at = clause.Read(left).LastIndexOf(Respectively);
-        var said = at >= 0 ? Statement.Behind(clause, index, at, Respectively.Length) : Said(clause, index, left);
+        var (at, length) = Find(clause.Read(left));
+        var said = at >= 0 ? Statement.Behind(clause, index, at, length) : Said(clause, index, left);
         if (at < 0 && !IsImplied(clause, index, left, said, count))
             return 0;
         var labels = Labels(clause, index, said.List, said.Ending, count);
@@ -35,6 +36,17 @@ internal sealed class RespectivelyRule : IRule
         else if (at >= 0)
             Claim(clause, index, count, readings);
         return readings.Count;
+    }
+
+    /// <summary>Where 分别 stands, or 各 before a word of change (猪肉、禽蛋产量各增长2%、3.1%), and its length; before the words where neither
+    /// does.</summary>
+    private static (int At, int Length) Find(ReadOnlySpan<char> left)
+    {
+        var at = left.LastIndexOf(Respectively);
+        if (at >= 0)
+            return (at, Respectively.Length);
+        at = left.LastIndexOf(Each);
+        return at > 0 && WordClasses.Up.AtStart(left[(at + 1)..]) + WordClasses.Down.AtStart(left[(at + 1)..]) > 0 ? (at, 1) : (-1, 0);
     }
 
     /// <summary>农业、工业用电量分别下降1%、增长3%: each part has a direction of its own.</summary>
