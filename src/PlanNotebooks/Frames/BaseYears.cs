@@ -8,6 +8,8 @@ namespace PlanNotebooks.Frames;
 internal static class BaseYears
 {
     private static readonly WordClass Verbs = FrameWords.Of("base-verb");
+    private static readonly WordClass Spans = FrameWords.Of("span-suffix");
+    private static readonly WordClass Ends = FrameWords.Of("span-end");
     private static readonly WordClass OfYear = FrameWords.Of("of-year");
 
     /// <summary>The first year that a growth or a change is of; null where it is counted from the year before, or nothing is
@@ -35,6 +37,21 @@ internal static class BaseYears
         }
 
         return null;
+    }
+
+    /// <summary>The years of the five-year plan that an amount is of, as it is held against the plan before (投资7950亿元,比“八五”增长1.9倍);
+    /// null where it is held against none.</summary>
+    /// <param name="behind">The text from behind the amount on.</param>
+    /// <returns>Its first and last year, and whether the other plan is called a time (是“十五”时期的2倍), which only a total is held
+    /// against.</returns>
+    public static (int From, int To, bool IsTotal)? SpanHeldAgainst(ReadOnlySpan<char> behind)
+    {
+        if (!behind.StartsWith(",", StringComparison.Ordinal) || Verbs.AtStart(behind[1..]) is not (var verb and > 0))
+            return null;
+        behind = behind[(1 + verb)..];
+        return FiveYearPlans.AtStart(behind) is (var name, var from, var to) && Ends.AtStart(behind[name..]) == 0
+            ? (to + 1, to + 1 + to - from, Spans.AtStart(behind[name..]) > 0)
+            : null;
     }
 
     private static int? YearAt(ReadOnlySpan<char> text)

@@ -27,6 +27,7 @@ internal static class FrameReader
         {
             Months = months,
             IsAdoptedPlan = IsAdopted(text.Folded),
+            OutlineYears = Years.OutlineOf(text.Folded) is { } outline && outline.From == plan ? outline : null,
             YearEvidence = evidence,
         };
     }

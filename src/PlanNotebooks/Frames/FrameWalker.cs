@@ -42,7 +42,7 @@ internal sealed class FrameWalker
         _text = text;
         _report = report;
         _years = new ReportYears(report.ReviewYear, report.PlanYear);
-        _headings = new HeadingFrames(_years, report.Months);
+        _headings = new HeadingFrames(_years, report.Months, report.OutlineYears);
         _sections = new SectionWalk(text, report);
         _paragraph = _headings.Of("", SectionRole.Review);
     }

@@ -10,7 +10,7 @@ namespace PlanNotebooks.Frames;
 /// is kept
 /// beside it. “十五五”开局 names no span.
 /// </remarks>
-internal sealed class HeadingFrames(ReportYears years, string? months)
+internal sealed class HeadingFrames(ReportYears years, string? months, (int From, int To)? outline)
 {
     private const string Separator = " / ";
     private const int TermYears = 5;
@@ -40,8 +40,8 @@ internal sealed class HeadingFrames(ReportYears years, string? months)
     private TimeFrame Usual(SectionRole role, FrameScope scope, string reason) =>
         new(
             role,
-            null,
-            role == SectionRole.Plan ? years.Plan : years.Review,
+            role == SectionRole.Plan ? outline?.From : null,
+            role == SectionRole.Plan ? outline?.To ?? years.Plan : years.Review,
             role == SectionRole.Plan ? null : months,
             scope,
             reason
@@ -71,7 +71,7 @@ internal sealed class HeadingFrames(ReportYears years, string? months)
             return Names(heading, years.Plan) || heading.StartsWith("今年", StringComparison.Ordinal)
                 ? SectionRole.Plan
                 : null;
-        return Names(heading, years.Review) ? SectionRole.Review : null;
+        return Names(heading, years.Review) || FiveYearPlans.LastYearIn(heading) <= years.Review ? SectionRole.Review : null;
     }
 
     private static bool Names(string heading, int? year) =>

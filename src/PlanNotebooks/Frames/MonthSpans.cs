@@ -11,6 +11,7 @@ internal static class MonthSpans
     private static readonly IReadOnlyDictionary<string, string> Named = FrameWords.Pairs("part-of-year");
     private static readonly WordClass Names = new(Named.Keys);
     private static readonly WordClass Until = FrameWords.Of("until");
+    private static readonly WordClass Single = FrameWords.Of("single-month");
     private static readonly WordClass Ends = FrameWords.Of("month-end");
     private static readonly Dictionary<string, int> Months = FrameWords
         .Pairs("month-numeral")
@@ -33,10 +34,10 @@ internal static class MonthSpans
         return Range(text) ?? First(text) ?? UntilMonth(text) ?? EndOfMonth(text);
     }
 
-    /// <summary>6月份 by itself: the month.</summary>
+    /// <summary>6月份, 6月当月 by itself: the month.</summary>
     public static (int Length, string Months)? OneAtStart(ReadOnlySpan<char> text) =>
-        MonthAt(text) is (var digits, var month) && text[digits..].StartsWith("月份", StringComparison.Ordinal)
-            ? (digits + "月份".Length, Written(month, month))
+        MonthAt(text) is (var digits, var month) && Single.AtStart(text[digits..]) is var end and > 0
+            ? (digits + end, Written(month, month))
             : null;
 
     /// <summary>1—11月, 1至11月份, 1月至11月.</summary>

@@ -31,13 +31,16 @@ internal static class RespectiveYears
 
     private static void AddList(string text, int end, List<TimeCue> years, SentenceFrames frames, ReportFrame report)
     {
-        var clause = text.AsSpan(years[^1].End, end - years[^1].End);
+        var start = years[^1].End;
+        if (start < end && text[start] == ',')
+            start++;
+        var clause = text.AsSpan(start, end - start);
         if (clause.IndexOfAny(ClauseBreaks) is var stop and >= 0)
             clause = clause[..stop];
         var at = clause.IndexOf(Respectively, StringComparison.Ordinal);
         if (at < 0)
             return;
-        var starts = NumbersIn(clause[at..], years[^1].End + at);
+        var starts = NumbersIn(clause[at..], start + at);
         if (starts.Count != years.Count || !years.TrueForAll(year => year.To <= report.ReviewYear))
             return;
         var before = frames.Last;
@@ -46,7 +49,7 @@ internal static class RespectiveYears
                 starts[i],
                 before.Of(null, years[i].To, FrameScope.Number, text[years[i].Start..years[i].End])
             );
-        frames.Add(years[^1].End + clause.Length, before);
+        frames.Add(start + clause.Length, before);
     }
 
     private static List<int> NumbersIn(ReadOnlySpan<char> words, int start)

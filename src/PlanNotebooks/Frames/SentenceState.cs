@@ -27,6 +27,8 @@ internal readonly struct SentenceState(
     private const string YearBegun = "伊初开春以0123456789";
     private const string Ground = "基础上";
     private const string OnAverage = "平均";
+    private static readonly WordClass Tellers = FrameWords.Of("teller");
+    private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
     private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass Means = FrameWords.Of("mean");
 
@@ -42,8 +44,21 @@ internal readonly struct SentenceState(
             _ => OfWhole(frame, cue),
         };
 
-    /// <summary>Whether a cue is at the head of the sentence.</summary>
-    public bool Opens(TimeCue cue) => cue.Leads && text.AsSpan(start, cue.Start - start).IndexOfAny(ClauseBreaks) < 0;
+    /// <summary>Whether a cue is at the head of the sentence, or behind words that only say who tells it (报告提出,2025年…).</summary>
+    public bool Opens(TimeCue cue) => cue.Leads && IsOnlyTold(text.AsSpan(start, cue.Start - start));
+
+    /// <summary>报告指出: and 市长说,初步统计,: whether every clause of a text says who tells something, or how it is known.</summary>
+    private static bool IsOnlyTold(ReadOnlySpan<char> before)
+    {
+        for (var stop = before.IndexOfAny(ClauseBreaks); stop >= 0; stop = before.IndexOfAny(ClauseBreaks))
+        {
+            if (Tellers.AtEnd(before[..stop]) == 0 && !LeadIns.Contains(before[..stop]))
+                return false;
+            before = before[(stop + 1)..];
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a cue says something of its clause alone: words in its midst.</summary>
     public bool IsLocal(TimeCue cue) => !cue.Leads || IsInBrackets(cue) || IsGround(cue) || IsOfMean(cue);
@@ -72,13 +87,14 @@ internal readonly struct SentenceState(
     /// <summary>在去年增长9.2%的基础上: what an aim builds on, and no opener of it.</summary>
     private bool IsGround(TimeCue cue) => EndOfGround(cue) > 0;
 
-    /// <summary>Where the ground ends that a cue begins; 0 where it begins none.</summary>
+    /// <summary>Where the ground ends that a cue begins; 0 where it begins none, as of 2008年经济在优化结构的基础上增长10%.</summary>
     private int EndOfGround(TimeCue cue)
     {
         if (!cue.Leads && (cue.Start == start || text[cue.Start - 1] != '在'))
             return 0;
-        var at = text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End).IndexOf(Ground, StringComparison.Ordinal);
-        return at < 0 ? 0 : cue.End + at;
+        var clause = text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End);
+        var at = clause.IndexOf(Ground, StringComparison.Ordinal);
+        return at < 0 || clause[..at].Contains('在') ? 0 : cue.End + at;
     }
 
     /// <summary>Whether a cue may tell of another year in the midst of the plan: at the head, in brackets, or as a ground.</summary>
@@ -135,10 +151,11 @@ internal readonly struct SentenceState(
 
     /// <summary>2026年，生产总值增长5.5%左右: figures of the plan year as a whole, which has only begun, are aims.</summary>
     private bool TurnsToPlan(TimeCue cue) =>
-        Opens(cue)
+        cue.Leads
         && cue.Months is null
         && cue.End < end
         && !YearBegun.Contains(text[cue.End])
+        && MonthSpans.AtStart(text.AsSpan(cue.End, end - cue.End)) is null
         && text.AsSpan(cue.End, end - cue.End).ContainsAnyInRange('0', '9');
 
     private TimeFrame? OfSpan(TimeFrame frame, TimeCue cue)

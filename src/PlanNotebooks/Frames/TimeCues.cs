@@ -14,7 +14,9 @@ internal static class TimeCues
     private const string ClauseEnds = ",:;。\n";
     private const string DigitsAndNumerals = "一二三四五六七八九十百千第0123456789";
     private const string BehindDigits = "年月-—~至到、";
-    private const string BareYears = "两三四五";
+    private const string BareYears = "两三四五2345";
+    private const int ShortestBare = 2;
+    private const int BareForms = 4;
 
     /// <summary>连续五年增长, 每五年, 前五年: no span up to the year under review.</summary>
     private const string NotBefore = "续第每上前用后头隔满再需约个了的";
@@ -129,7 +131,8 @@ internal static class TimeCues
             return null;
         if (!Leads(text, start, at) && !IsSummedUp(text, start, at, end))
             return null;
-        return new TimeCue(at, at + 2, CueKind.Span) { From = years.Review - count - 1, To = years.Review };
+        var first = years.Review - (count % BareForms + ShortestBare) + 1;
+        return new TimeCue(at, at + 2, CueKind.Span) { From = first, To = years.Review };
     }
 
     private static bool IsSummedUp(string text, int start, int at, int end) =>

@@ -24,6 +24,12 @@ internal static class Years
     /// <summary>The year that the first congress would have met in, had all been of five years since.</summary>
     private const int FirstCongressYear = 1958;
     private const int CongressYears = 5;
+    private const int LongestAim = 24;
+    private const string Stops = ",。;:(（“\n";
+    private const string Bases = "由从自比较是";
+    private static readonly WordClass Met = FrameWords.Of("aims-met");
+    private static readonly WordClass SetForth = FrameWords.Of("set-forth");
+    private static readonly WordClass Recalled = FrameWords.Of("recalled");
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly WordClass PlanTitles = FrameWords.Of("plan-title");
@@ -41,6 +47,8 @@ internal static class Years
         AddMeeting(head, found);
         AddCongress(head, found);
         AddLines(text, found);
+        AddAims(text, found);
+        AddTold(text, found);
         AddDates(head, found);
         AddName(source, found);
         AddMostNamed(text, found);
@@ -93,15 +101,28 @@ internal static class Years
     /// <summary>青山市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要 begins in its first year.</summary>
     private static void AddOutline(ReadOnlySpan<char> line, List<YearEvidence> found)
     {
-        if (!line.EndsWith("纲要", StringComparison.Ordinal) && !line.EndsWith("五年规划", StringComparison.Ordinal))
-            return;
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (FiveYearPlans.InFull(line[i..]) is not (_, var from, _))
-                continue;
+        if (OutlineIn(line) is (var from, _))
             found.Add(new YearEvidence(from, 5, line.ToString()));
-            return;
-        }
+    }
+
+    /// <summary>The years of the five-year plan whose outline a line of a text's head is the title of; null where it is of none.</summary>
+    public static (int From, int To)? OutlineOf(string text)
+    {
+        foreach (var line in text.AsSpan(0, Math.Min(HeadLength, text.Length)).EnumerateLines())
+            if (line.Length <= LongestTitle && OutlineIn(line) is { } years)
+                return years;
+        return null;
+    }
+
+    private static (int From, int To)? OutlineIn(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd("()草案讨论稿送审");
+        if (!line.EndsWith("纲要", StringComparison.Ordinal) && !line.EndsWith("五年规划", StringComparison.Ordinal))
+            return null;
+        for (var i = 0; i < line.Length; i++)
+            if (FiveYearPlans.InFull(line[i..]) is (_, var from, var to))
+                return (from, to);
+        return null;
     }
 
     /// <summary>2019年国民经济和社会发展计划执行情况 looks back on its year; 2023年上半年…执行情况 is that year's own.</summary>
@@ -343,11 +364,51 @@ internal static class Years
         }
     }
 
+    /// <summary>从2007年的6.4亿元, 比2004年翻一番: with what a figure is compared.</summary>
+    private static bool IsOfComparison(string text, int at) => at > 0 && Bases.Contains(text[at - 1]);
+
+    /// <summary>力争到2030年, but not 增加到2012年的12亿元: until when something is to be done.</summary>
+    private static bool IsOfHorizon(string text, int at) =>
+        at > 0 && text[at - 1] is '到' or '至' && !text.AsSpan(at + 4).StartsWith("年的", StringComparison.Ordinal);
+
+    /// <summary>2013年全省经济社会发展的主要预期目标: the first aims that a year leads are the plan year's.</summary>
+    private static void AddAims(string text, List<YearEvidence> found)
+    {
+        foreach (var (at, year) in YearReader.In(text))
+        {
+            if (!IsSaidFirst(text.AsSpan(0, at)))
+                continue;
+            var behind = text.AsSpan(at + 5, Math.Min(LongestAim, text.Length - at - 5));
+            if (behind.IndexOfAny(Stops) is var stop and >= 0)
+                behind = behind[..stop];
+            if (WordClasses.TargetCue.IndexIn(behind) is not (>= 0 and var cue) || Met.IsIn(behind[cue..]))
+                continue;
+            found.Add(new YearEvidence(year, 3, text.Substring(at, Math.Min(LongestHeading, 5 + behind.Length))));
+            return;
+        }
+    }
+
+    /// <summary>Whether a year stands at the head of a clause, or behind what says that it was set forth (提出了2013年…).</summary>
+    private static bool IsSaidFirst(ReadOnlySpan<char> before) =>
+        before.IsEmpty || Stops.Contains(before[^1]) || SetForth.AtEnd(before) > 0;
+
+    /// <summary>回顾了2008年的工作, 2010年政府工作回顾 and 刚刚过去的2011年: what a text without headings says that it looks back on.</summary>
+    private static void AddTold(string text, List<YearEvidence> found)
+    {
+        foreach (var (at, year) in YearReader.In(text))
+        {
+            if (Recalled.AtEnd(text.AsSpan(0, at)) == 0 && Recalled.AtStart(text.AsSpan(at + 5)) == 0)
+                continue;
+            found.Add(new YearEvidence(year + 1, 3, text.Substring(Math.Max(0, at - 5), Math.Min(15, text.Length - Math.Max(0, at - 5)))));
+            return;
+        }
+    }
+
     private static void AddMostNamed(string text, List<YearEvidence> found)
     {
         var most = YearReader
             .In(text)
-            .Where(one => one.At == 0 || text[one.At - 1] is not ('到' or '至'))
+            .Where(one => !IsOfComparison(text, one.At) && !IsOfHorizon(text, one.At))
             .GroupBy(one => one.Year)
             .Select(group => (group.Key, Count: group.Count()))
             .OrderByDescending(one => one.Count)

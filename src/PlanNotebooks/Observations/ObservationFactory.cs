@@ -11,6 +11,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>Makes observations of readings: gives each its role, its period, its indicator and its place in the file.</summary>
 internal sealed class ObservationFactory(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
 {
+    private const string FromTo = "from-to";
     private const string Person = "人";
     private const string AtLeast = "至少";
     private const string Visits = "人次";
@@ -33,6 +34,9 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
 
     /// <summary>The frame of a sentence in which a mean was read, and the span that it is of: what follows is of it too.</summary>
     private (TimeFrame Of, TimeFrame Frame)? _span;
+
+    /// <summary>The years of the two values of the sentence, from which to which something rose.</summary>
+    private (int? From, int? To) _years;
     private string? _quote;
     private (NumberReading? Of, Indicator? Indicator) _named;
     private int _lastStart = -1;
@@ -53,6 +57,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         _isOfLastYear = false;
         _isOfSpan = false;
         _span = null;
+        _years = default;
         _quote = null;
     }
 
@@ -64,6 +69,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var before = text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start);
         var time = TimeOf(reading, before);
         FramesByStart[start] = time;
+        NoteYears(reading);
         var role = RoleOf(reading, time);
         var period = PeriodOf(reading, time);
         var yearly = IndicatorOf(reading, period > frame.PlanYear, before);
@@ -99,6 +105,13 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         };
     }
 
+    /// <summary>Keeps the years that two values are said to be of: 由2007年的64亿元增加到2012年的160亿元.</summary>
+    private void NoteYears(NumberReading reading)
+    {
+        if (reading is { Rule: FromTo, Period: { } year })
+            _years = reading.IsBaseline ? (year, null) : (_years.From, year);
+    }
+
     private static Role RoleOf(NumberReading reading, TimeFrame time)
     {
         if (reading.IsBaseline)
@@ -122,14 +135,28 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var time = _frames.Of(reading.Number);
         if (time.IsSpan)
             return time;
+        if (OfPlan(reading, time) is { } plan)
+            return plan;
         if (_span is { } span && span.Of == time && IsOfMean(reading))
             return span.Frame;
         return reading.Measure is Measure.Growth or Measure.Change && Means.IsIn(Segment(before)) ? OfMean(reading, time) : time;
     }
 
+    /// <summary>投资7950亿元,比“八五”增长1.9倍: an amount that is held against a five-year plan is the next plan's.</summary>
+    private TimeFrame? OfPlan(NumberReading reading, TimeFrame time) =>
+        reading.Measure == Measure.Level
+        && !reading.Number.IsRatio
+        && BaseYears.SpanHeldAgainst(text.Folded.AsSpan(reading.Number.Until)) is var (from, to, _)
+        && from <= time.To
+        && time.To <= to
+            ? time.Of(from, time.To, FrameScope.Number, "held against the five-year plan before")
+            : null;
+
     /// <summary>The frame of a mean: the span that the headings name beside the year, or of a later aim the years up to it.</summary>
     private TimeFrame OfMean(NumberReading reading, TimeFrame time)
     {
+        if (time.Beside is null && _years is ({ } earlier, { } later) && earlier + 1 < later)
+            return time.Of(earlier + 1, later, FrameScope.Number, "年均, between the years of the two values before it");
         if (time.Beside is not var (from, to))
             return time.IsPlan && time.To > frame.PlanYear
                 ? time.Of(frame.PlanYear, time.To, FrameScope.Number, $"年均, from the plan year on, {time.Reason}")
@@ -140,10 +167,12 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         return beside;
     }
 
-    /// <summary>The year of an earlier value: that which the sentence compares with (与2000年相比), else the year before what is spoken
-    /// of.</summary>
+    /// <summary>The year of an earlier value: that of the pair before it in its sentence (由2007年的…到2012年的…), that which the sentence
+    /// compares with (与2000年相比), else the year before what is spoken of.</summary>
     private int? BaselineOf(NumberReading reading, TimeFrame time) =>
-        (BaseYears.FirstYearOf(text.Folded, _sentence.Start, reading.Number, time) ?? time.From ?? time.To) - 1;
+        !time.IsSpan && _years is ({ } earlier, { } later) && later == time.To
+            ? earlier
+            : (BaseYears.FirstYearOf(text.Folded, _sentence.Start, reading.Number, time) ?? time.From ?? time.To) - 1;
 
     /// <summary>Whether a reading behind a mean is of its span too: the earlier value, a growth or a change, and no level, which is the
     /// last year's.</summary>

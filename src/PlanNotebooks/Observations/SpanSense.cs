@@ -13,6 +13,7 @@ internal static class SpanSense
     private static readonly WordClass Multiples = FrameWords.Of("multiple-of");
     private static readonly WordClass Stocks = FrameWords.Of("stock");
     private static readonly WordClass StockLabels = FrameWords.Of("stock-label");
+    private static readonly WordClass Now = FrameWords.Of("stock-now");
     private static readonly WordClass Totals = FrameWords.Of("total");
     private static readonly WordClass OfYear = FrameWords.Of("of-year");
 
@@ -37,10 +38,15 @@ internal static class SpanSense
         {
             Measure.Growth or Measure.Change => !OfYear.IsIn(clause),
             Measure.Level => IsTotal(clause, reading)
-                || !(IsStock(clause, reading) || isIndicator || follows || IsHeldAgainstYear(behind)),
+                || IsHeldAgainstPlan(clause, reading, behind)
+                || !(IsStock(clause, reading) || IsOfNow(before, clause) || isIndicator || follows || IsHeldAgainstYear(behind)),
             _ => false,
         };
     }
+
+    /// <summary>投资795亿元,比“八五”增长1.9倍, but not 装机容量达到2316万千瓦,比“九五”增加724万千瓦.</summary>
+    private static bool IsHeldAgainstPlan(ReadOnlySpan<char> clause, NumberReading reading, ReadOnlySpan<char> behind) =>
+        BaseYears.SpanHeldAgainst(behind) is (_, _, var isTotal) && (isTotal || !IsStock(clause, reading));
 
     /// <summary>增加值达910亿元,是2007年的2.5倍: what is held against a year is a year's.</summary>
     private static bool IsHeldAgainstYear(ReadOnlySpan<char> behind)
@@ -56,6 +62,10 @@ internal static class SpanSense
     private static bool IsTotal(ReadOnlySpan<char> clause, NumberReading reading) =>
         Totals.IsIn(clause[(clause.LastIndexOfAnyInRange('0', '9') + 1)..]) && !StockLabels.IsIn(reading.Label.Text)
         || clause.Contains("累计", StringComparison.Ordinal);
+
+    /// <summary>目前,规上企业47家 and 现入园企业30家.</summary>
+    private static bool IsOfNow(ReadOnlySpan<char> before, ReadOnlySpan<char> clause) =>
+        Now.AtStart(clause) > 0 || (before.IndexOf(',') is var comma and > 0 && Now.Contains(before[..comma]));
 
     private static bool IsStock(ReadOnlySpan<char> clause, NumberReading reading)
     {

@@ -16,11 +16,18 @@ internal static class RegionFinder
     private const int FewestSiblings = 2;
     private const int MostCandidates = 3;
     private const int LongestName = 16;
+    private const int LongestTitleTail = 26;
+
+    /// <summary>上半年, 1—6月份 or 前三季度 between a title's year and what it reports on.</summary>
+    private const int LongestPart = 6;
+    private const string Numerals = "一二三四五六七八九十0123456789";
+    private static readonly string[] Sessions = ["届人大", "届人民代表大会", "届人代会"];
     private const string OfCity = "代表市人民政府";
     private const string Government = "人民政府";
     private const string Commission = "委托";
     private static readonly string[] Speakers = ["我代表", "谨代表", "受"];
     private static readonly Lexicon.WordClass Titles = Lexicon.WordClasses.Of("title-line");
+    private static readonly Lexicon.WordClass Subjects = Lexicon.WordClasses.Of("title-subject");
     private static readonly Lexicon.WordClass Common = Lexicon.WordClasses.Of("common-division");
     private static readonly Lexicon.WordClass Zones = Lexicon.WordClasses.Of("zone-region");
     private static readonly Lexicon.WordClass ZoneOffices = Lexicon.WordClasses.Of("zone-office");
@@ -40,6 +47,7 @@ internal static class RegionFinder
             ?? SpokenFor(text, head)
             ?? Office.RegionIn(text, head, CodeEndingAt)
             ?? Named(text, head, level)
+            ?? OfItsLevel(text, head, level)
             ?? InName(text, source)
             ?? MostMentioned(text, level)
             ?? OfItsParts(text, head, level);
@@ -104,6 +112,8 @@ internal static class RegionFinder
 
     private static Region? NamedIn(string text, ReadOnlySpan<char> head, int start, int end)
     {
+        if (OfSession(text, head[start..end], start, null) is { } ofSession)
+            return ofSession;
         foreach (var marker in Markers)
         {
             for (var i = start; i < end; i++)
@@ -143,6 +153,46 @@ internal static class RegionFinder
         return null;
     }
 
+    /// <summary>The division whose congress meets: 福建省十二届人大一次会议, without 第.</summary>
+    private static Region? OfSession(string text, ReadOnlySpan<char> part, int start, RegionLevel? level)
+    {
+        foreach (var session in Sessions)
+        {
+            for (var i = part.IndexOf(session, StringComparison.Ordinal); i >= 0; i = Next(part, session, i))
+            {
+                var name = part[..i].TrimEnd(Numerals).Length;
+                if (name < i && CodeEndingAt(text, start + name) is { } code && (level is null || SpeaksAs(text, code, level)))
+                    return RegionTable.ByCode(code);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The division of the level that a text calls its own, by its congress or at the head of the first line.</summary>
+    private static Region? OfItsLevel(string text, ReadOnlySpan<char> head, RegionLevel? level) =>
+        level is null ? null : OfSession(text, head, 0, level) ?? InFirstLine(text, level);
+
+    /// <summary>正镶白旗2008年经济社会发展情况: the division of the level that a text calls its own, at the head of its first line.</summary>
+    private static Region? InFirstLine(string text, RegionLevel? level)
+    {
+        var line = text.AsSpan().TrimStart('\n');
+        if (line.IndexOf('\n') is var stop and >= 0)
+            line = line[..stop];
+        if (line.Length > LongestTitle || line.ContainsAny('。', '>'))
+            return null;
+        var start = text.Length - text.AsSpan().TrimStart('\n').Length;
+        var end = start + (line.StartsWith("关于", StringComparison.Ordinal) ? 2 : 0);
+        var code = (string?)null;
+        while (RegionTable.Names.AtStart(text.AsSpan(end)) is var length and > 0)
+        {
+            end += length;
+            code = CodeEndingAt(text, end);
+        }
+
+        return code is not null && SpeaksAs(text, code, level) ? RegionTable.ByCode(code) : null;
+    }
+
     private static Region? Named(string text, ReadOnlySpan<char> head, RegionLevel? level)
     {
         foreach (var marker in Markers)
@@ -171,7 +221,7 @@ internal static class RegionFinder
     /// <summary>第十四届人民代表大会, 2020年国民经济, 2020年政府工作报告 or a title's own words follow the name.</summary>
     private static bool IsTitleMarker(ReadOnlySpan<char> head, int at)
     {
-        var after = head[at..Math.Min(head.Length, at + 20)];
+        var after = head[at..Math.Min(head.Length, at + LongestTitleTail)];
         if (after[0] == '第')
             return after.Contains("届人民代表大会", StringComparison.Ordinal)
                 || after.Contains("届\n人民代表大会", StringComparison.Ordinal)
@@ -179,12 +229,15 @@ internal static class RegionFinder
                 || after.Contains("届人代会", StringComparison.Ordinal);
         if (!char.IsAsciiDigit(after[0]))
             return true;
-        return after.Length > 5
-            && after[4] == '年'
-            && (
-                after[5..].StartsWith("国民经济", StringComparison.Ordinal)
-                || after[5..].StartsWith("政府工作报告", StringComparison.Ordinal)
-            );
+        return after.Length > 5 && after[4] == '年' && TellsReport(after[5..]);
+    }
+
+    /// <summary>国民经济…, 上半年国民经济… and 预算执行情况 behind the year of a title.</summary>
+    private static bool TellsReport(ReadOnlySpan<char> behind)
+    {
+        if (behind.IndexOfAny("\n,。") is var stop and >= 0)
+            behind = behind[..stop];
+        return Subjects.IndexIn(behind) is >= 0 and <= LongestPart;
     }
 
     /// <summary>A development zone before a title's words (杭州经济技术开发区2019年国民经济…): it has no code, and is kept by its name.</summary>
@@ -199,10 +252,14 @@ internal static class RegionFinder
             && before.Length - start < LongestZone
             && Han.Is(before[start - 1])
             && before[start - 1] is not ('于' or '在' or '对')
+            && !IsOfYear(before, start - 1)
         )
             start--;
         return start < before.Length - ending ? new Region(before[start..].ToString(), null) : null;
     }
+
+    /// <summary>2013年 before a zone's name.</summary>
+    private static bool IsOfYear(ReadOnlySpan<char> text, int at) => text[at] == '年' && at > 0 && char.IsAsciiDigit(text[at - 1]);
 
     private static string? CodeEndingAt(string text, int end)
     {

@@ -2,7 +2,7 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Regions;
 
-/// <summary>The divisions of GB/T 2260, from regions.tsv, found by name.</summary>
+/// <summary>The divisions of GB/T 2260, from regions.tsv, found by name, and by the short names of short_names.tsv.</summary>
 internal static class RegionTable
 {
     private static readonly string[] Endings =
@@ -27,11 +27,15 @@ internal static class RegionTable
     private static readonly Dictionary<string, string> NamesByCode = TsvTable
         .Embedded("regions.tsv")
         .Rows.ToDictionary(row => row["code"], row => row["name"], StringComparer.Ordinal);
+    private static readonly IEnumerable<(string, string)> Short = TsvTable
+        .Embedded("short_names.tsv")
+        .Rows.Select(row => (row["name"], row["code"]));
     private static readonly IReadOnlyList<Renaming> Former = RegionChanges.Names;
     private static readonly Dictionary<string, List<string>> CodesOf = Group(
         NamesByCode
             .Select(pair => (pair.Value, pair.Key))
             .Concat(Former.Select(former => (former.FormerName, former.RegionCode)))
+            .Concat(Short)
     );
     private static readonly Dictionary<string, List<string>> CodesOfStem = Group(
         NamesByCode
@@ -39,7 +43,7 @@ internal static class RegionTable
             .Concat(Former.Select(former => (StemOf(former.FormerName), former.RegionCode)))
     );
 
-    /// <summary>Every full name, those of former times too, for the longest match.</summary>
+    /// <summary>Every full name, those of former times and short ones (甘孜州) too, for the longest match.</summary>
     public static WordClass Names { get; } = new(CodesOf.Keys);
 
     /// <summary>Every name without its ending (上城, 杭州), of at least two characters.</summary>

@@ -82,8 +82,20 @@ internal sealed class Outline
     private static bool IsItem(ReadOnlySpan<char> line, HeadingMark mark) =>
         mark.Level > 2 && HasAmount(line) || (line.Length > 0 && line[^1] == ';' && HasAmount(line));
 
-    private static bool HasAmount(ReadOnlySpan<char> phrase) =>
-        phrase.ContainsAnyInRange('0', '9') && !phrase.Contains('年');
+    /// <summary>Whether digits stand in it other than those of a year.</summary>
+    private static bool HasAmount(ReadOnlySpan<char> phrase)
+    {
+        while (phrase.IndexOfAnyInRange('0', '9') is var at and >= 0)
+        {
+            phrase = phrase[at..];
+            var digits = phrase.IndexOfAnyExceptInRange('0', '9');
+            if (digits < 0 || phrase[digits] != '年')
+                return true;
+            phrase = phrase[(digits + 1)..];
+        }
+
+        return false;
+    }
 
     /// <summary>Adds a heading, from its first character to past its last, and past the stop behind it.</summary>
     private void Enter(int level, int start, int end, int past)

@@ -16,6 +16,10 @@ public sealed record ReportFrame(Region? Region, ReportKind Kind, int? ReviewYea
     /// <summary>Whether it is the plan itself, as adopted, and no report on one: what it states are targets.</summary>
     public bool IsAdoptedPlan { get; init; }
 
+    /// <summary>The years of the five-year plan whose outline it is (…第十四个五年规划纲要): its targets are of them; null for a report of a
+    /// year.</summary>
+    internal (int From, int To)? OutlineYears { get; init; }
+
     /// <summary>What told the plan year, the heaviest year first; where two years weigh the same, neither was taken.</summary>
     public IReadOnlyList<YearEvidence> YearEvidence { get; init; } = [];
 }

@@ -32,6 +32,7 @@ public sealed class EveryLineCountsTests
                 "radicals.tsv",
                 "region_names.tsv",
                 "regions.tsv",
+                "short_names.tsv",
                 "steady_indicators.tsv",
                 "terms.tsv",
                 "territory_changes.tsv",
@@ -256,6 +257,18 @@ public sealed class EveryLineCountsTests
                 Assert.NotEqual("", row["for"]);
                 Assert.NotEqual("", row["sentence"]);
                 Assert.NotEmpty(FrameWords.Of(row["class"]).Words);
+            }
+        );
+
+    /// <summary>A short name is of one division alone, and its report is that division's.</summary>
+    [Fact]
+    public void ShortNames_AreOfOneDivision() =>
+        All(
+            "short_names.tsv",
+            row =>
+            {
+                Assert.Equal([row["code"]], RegionTable.WithName(row["name"]));
+                Assert.Equal(row["code"], RegionFinder.Find($"{row["name"]}2015年政府工作报告\n")?.Code);
             }
         );
 

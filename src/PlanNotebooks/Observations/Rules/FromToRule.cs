@@ -34,7 +34,7 @@ internal sealed class FromToRule : IRule
             Plain(clause, index + count, clause.Between(index + count - 1))
         );
         var from = LengthFrom(left.In(text));
-        if (from == 0 || To.AtEnd(between.In(text)) == 0)
+        if (from == 0 || To.AtEnd(between.In(text).TrimEnd('的')) == 0)
             return 0;
         var later = clause.RunLength(index + count);
         if (later != count && later != 1)
