@@ -54,6 +54,8 @@ internal static class TableHtml
 
     public static string Write(Table table)
     {
+        if (table.RowCount + table.View.LeftOut == 0)
+            return Empty(table);
         var columns = ShownColumns(table);
         var html = new StringBuilder($"<div class=\"plan-table {Markup.NoMath}\" style=\"overflow-x:auto\">");
         html.Append("<table cellpadding=\"5\" style=\"border-collapse:collapse;font-variant-numeric:tabular-nums\">");
@@ -62,6 +64,15 @@ internal static class TableHtml
         AppendHead(html, table, columns, widest);
         AppendBody(html, table, columns, widest);
         html.Append("</table>");
+        AppendLine(html, "plan-rows", RowCountLine.For(table));
+        AppendLine(html, "plan-note", table.Note);
+        return html.Append("</div>").ToString();
+    }
+
+    /// <summary>A table without rows: a line that says what there is not, and what its note says of why.</summary>
+    private static string Empty(Table table)
+    {
+        var html = new StringBuilder($"<div class=\"plan-table {Markup.NoMath}\">");
         AppendLine(html, "plan-rows", RowCountLine.For(table));
         AppendLine(html, "plan-note", table.Note);
         return html.Append("</div>").ToString();

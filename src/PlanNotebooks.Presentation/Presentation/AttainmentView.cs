@@ -123,7 +123,7 @@ public static class AttainmentView
         var judged = shares
             .Where(row => row.Share is not null)
             .OrderByDescending(row => row.Share)
-            .ThenByDescending(row => row.Met)
+            .ThenByDescending(row => row.Reached)
             .ToList();
         var capped = Capping.Ends(judged, MostShares, what == "region" ? "regions 地区" : "indicators 指标");
         var full = judged.Count(row => row.Missed == 0);
@@ -148,8 +148,8 @@ public static class AttainmentView
                             Texts.Say(
                                 "attainment.share",
                                 ("share", Amounts.Of(row.Share!.Value, "%")),
-                                ("met", row.Met),
-                                ("all", row.Met + row.Missed)
+                                ("met", row.Reached),
+                                ("all", row.Judged)
                             )
                         ),
                     ]
@@ -199,7 +199,7 @@ public static class AttainmentView
         );
     }
 
-    private static int Met(IReadOnlyList<AttainmentRow> rows) => rows.Count(row => row.Verdict == Verdict.Met);
+    private static int Met(IReadOnlyList<AttainmentRow> rows) => rows.Count(row => row.IsMet);
 
     private static string Title(IReadOnlyList<AttainmentRow> judged)
     {
@@ -221,7 +221,7 @@ public static class AttainmentView
     /// <summary>The indicator whose targets were missed most often, of those with three or more.</summary>
     private static string? Hardest(IReadOnlyList<AttainmentRow> headline)
     {
-        var shares = Attainment.ByIndicator(headline).Where(row => row.Met + row.Missed > 2).ToList();
+        var shares = Attainment.ByIndicator(headline).Where(row => row.Judged > 2).ToList();
         if (shares.Count < 2 || shares.MinBy(row => row.Share) is not { Missed: > 0 } hardest)
             return null;
         var indicator = headline.First(row => row.Indicator.Code == hardest.Code).Indicator.InSentence;
@@ -229,17 +229,17 @@ public static class AttainmentView
             "attainment.hardest",
             ("indicator", indicator),
             ("missed", hardest.Missed),
-            ("all", hardest.Met + hardest.Missed)
+            ("all", hardest.Judged)
         );
     }
 
     /// <summary>The verdict, with a target of about (左右) that was nearly reached told from one that was.</summary>
     private static string VerdictOf(AttainmentRow row) =>
         Bilingual.Pick(
-            AttainmentMatrix.StandingOf(row) switch
+            row.Verdict switch
             {
-                TargetStanding.Met => "✓ met 完成",
-                TargetStanding.AboutMet => "≈ about met 基本完成",
+                Verdict.Met => "✓ met 完成",
+                Verdict.AboutMet => "≈ about met 基本完成",
                 _ => "✗ missed 未完成",
             }
         );

@@ -35,7 +35,7 @@ public static class MatrixView
                     ? Texts.Say("matrix.title-none")
                     : Texts.Say(
                         "matrix.title",
-                        ("met", judged.Count(row => row.Verdict == Verdict.Met)),
+                        ("met", judged.Count(row => row.IsMet)),
                         ("all", judged.Count)
                     ),
             Subtitle = Texts.Say("matrix.subtitle") + capped.LeftOut,

@@ -64,10 +64,10 @@ internal static class OfficialFindings
 
     /// <summary>The text of a verdict: met, about met, missed.</summary>
     internal static string VerdictKey(AttainmentRow row) =>
-        AttainmentMatrix.StandingOf(row) switch
+        row.Verdict switch
         {
-            TargetStanding.Met => "attained.met",
-            TargetStanding.AboutMet => "attained.about",
+            Verdict.Met => "attained.met",
+            Verdict.AboutMet => "attained.about",
             _ => "attained.missed",
         };
 
@@ -108,5 +108,5 @@ internal static class OfficialFindings
         return Texts.Say("attained.official", ("levels", Punctuation.List(levels.ToList())));
     }
 
-    private static int Met(IReadOnlyList<AttainmentRow> rows) => rows.Count(row => row.Verdict == Verdict.Met);
+    private static int Met(IReadOnlyList<AttainmentRow> rows) => rows.Count(row => row.IsMet);
 }

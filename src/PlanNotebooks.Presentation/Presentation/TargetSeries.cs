@@ -87,7 +87,7 @@ internal static class TargetSeries
             ? Texts.Say("series.none")
             : Texts.Say(
                 "series.subtitle",
-                ("met", judged.Count(row => row.Verdict == Verdict.Met)),
+                ("met", judged.Count(row => row.IsMet)),
                 ("all", judged.Count)
             );
 

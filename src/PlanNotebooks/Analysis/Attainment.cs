@@ -113,10 +113,11 @@ public static class Attainment
                         group.Key.Code,
                         group.Key.Name,
                         group.Count(row => row.Verdict == Verdict.Met),
+                        group.Count(row => row.Verdict == Verdict.AboutMet),
                         group.Count(row => row.Verdict == Verdict.Missed),
                         group.Count(row => row.Verdict == Verdict.NotComparable)
                     ))
-                    .OrderByDescending(row => row.Met + row.Missed)
+                    .OrderByDescending(row => row.Judged)
                     .ThenByDescending(row => row.Share)
                     .ThenBy(row => row.Code, StringComparer.Ordinal),
                 AttainmentShare.Columns(heading)
@@ -149,6 +150,7 @@ public static class Attainment
         row.Verdict switch
         {
             Verdict.Met => Bilingual.Pick("✓ met 完成"),
+            Verdict.AboutMet => Bilingual.Pick("≈ about met 基本完成"),
             Verdict.Missed => Bilingual.Pick("✗ missed 未完成"),
             _ => Bilingual.Pick("– not comparable 不可比"),
         };

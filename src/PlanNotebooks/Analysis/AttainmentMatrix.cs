@@ -67,16 +67,14 @@ public static class AttainmentMatrix
         new(isPlanned ? TargetStanding.NoneFound : TargetStanding.Unknown, null, null);
 
     /// <summary>What became of a target: met, about met, missed, or not comparable.</summary>
-    internal static TargetStanding StandingOf(AttainmentRow row)
-    {
-        if (row.Verdict == Verdict.NotComparable)
-            return TargetStanding.NotComparable;
-        if (row.Verdict == Verdict.Missed)
-            return TargetStanding.Missed;
-        return Judgement.IsOnlyAbout(row.Target, row.Outcome, row.Indicator.Desired)
-            ? TargetStanding.AboutMet
-            : TargetStanding.Met;
-    }
+    private static TargetStanding StandingOf(AttainmentRow row) =>
+        row.Verdict switch
+        {
+            Verdict.Met => TargetStanding.Met,
+            Verdict.AboutMet => TargetStanding.AboutMet,
+            Verdict.Missed => TargetStanding.Missed,
+            _ => TargetStanding.NotComparable,
+        };
 
     private static IEnumerable<Column<MatrixRow>> Columns(IReadOnlyList<int> years) =>
         [

@@ -26,6 +26,9 @@ public sealed record AttainmentRow(
     /// <summary>The target as it was revised within its year, last; null where it was not. The verdict is on the first.</summary>
     public Observation? Revised { get; init; }
 
+    /// <summary>Whether the target was met or about met: what counts as met in shares and titles.</summary>
+    public bool IsMet => Verdict is Verdict.Met or Verdict.AboutMet;
+
     /// <summary>Whether the target is the second step of two: the 8% of 7%以上、力争达到8%. Shares met do not count it.</summary>
     public bool Stretch { get; init; }
 }

@@ -7,14 +7,13 @@ namespace PlanNotebooks.Analysis;
 
 /// <summary>The one rule by which an outcome is held against a target.</summary>
 /// <remarks>
-/// A target without a bound and one of 以上 is met from the number on; one of 以内 up to it; a range from its lower end on; one of 左右 within
-/// <see cref="AboutPoints"/> points for rates, <see cref="AboutPercent"/> per cent for levels, on the wrong side. Where less is better
-/// (unemployment, accidents, prices) a target without a bound is met up to the number, and a range up to its upper end. A bound speaks
-/// of the printed size: a fall of 3%以上 (−3) is met by
-/// every deeper fall, and one of 3%以内 by every shallower one. A planned fall of what should rise is met by every shallower one.
-/// A target that was revised within its year is judged as it was first set.
-/// An outcome with a bound of its own (增长7%以上) is judged only where every value that it allows gives the same verdict; an outcome of 左右
-/// is judged by its number.
+/// A target without a bound and one of 以上 is met from the number on; one of 以内 up to it; a range from its lower end on; one of 左右
+/// is about met within <see cref="AboutPoints"/> points for rates, <see cref="AboutPercent"/> per cent for levels, on the wrong
+/// side. Where less is better (unemployment, accidents, prices) a target without a bound is met up to the number, and a range up
+/// to its upper end. A bound speaks of the printed size: a fall of 3%以上 (−3) is met by every deeper fall, and one of 3%以内 by
+/// every shallower one. A planned fall of what should rise is met by every shallower one. A target that was revised within its
+/// year is judged as it was first set. An outcome with a bound of its own (增长7%以上) is judged only where every value that it
+/// allows gives the same verdict; an outcome of 左右 is judged by its number.
 /// </remarks>
 public static class Judgement
 {
@@ -37,15 +36,12 @@ public static class Judgement
         if (WhyNot(target, outcome, desired) is not null)
             return Verdict.NotComparable;
         var (aim, value) = OneUnit.Of(target, outcome)!.Value;
-        return Meets(aim, value.Value!.Value, desired) ? Verdict.Met : Verdict.Missed;
+        var reached = value.Value!.Value;
+        if (!Meets(aim, reached, desired))
+            return Verdict.Missed;
+        var isShort = aim.Bound == Bound.About && !Meets(aim with { Bound = Bound.Exact }, reached, desired);
+        return isShort ? Verdict.AboutMet : Verdict.Met;
     }
-
-    /// <summary>Whether an outcome meets a target of 左右 only since it is near enough, on the wrong side of the number.</summary>
-    /// <inheritdoc cref="Of"/>
-    public static bool IsOnlyAbout(Observation target, Observation outcome, Desired desired) =>
-        target.Bound == Bound.About
-        && Of(target, outcome, desired) == Verdict.Met
-        && Of(target with { Bound = Bound.Exact }, outcome, desired) == Verdict.Missed;
 
     /// <summary>Why an outcome cannot be held against a target, in English with the Chinese term; null where it can.</summary>
     /// <inheritdoc cref="Of"/>

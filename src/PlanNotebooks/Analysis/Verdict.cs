@@ -6,6 +6,9 @@ public enum Verdict
     /// <summary>Met, by the rule of <see cref="Judgement"/>.</summary>
     Met,
 
+    /// <summary>A target of about (左右) that was nearly reached: short of its number, within the room that about leaves.</summary>
+    AboutMet,
+
     /// <summary>Missed.</summary>
     Missed,
 

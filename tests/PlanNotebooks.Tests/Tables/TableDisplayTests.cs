@@ -32,14 +32,25 @@ public sealed class TableDisplayTests
     public void LongTables_SayHowManyRowsTheyShow()
     {
         var table = Facts.Of(Enumerable.Range(0, 214).Select(i => new Fact("x", i, i)));
-        Assert.Contains("30 of 214 rows shown", table.ToText(), StringComparison.Ordinal);
-        Assert.Contains("30 of 214 rows shown", table.ToHtml(), StringComparison.Ordinal);
-        Assert.Equal(30, Html(table.ToHtml()).Descendants("tbody").Single().Elements().Count());
+        Assert.Contains("20 of 214 rows shown", table.ToText(), StringComparison.Ordinal);
+        Assert.Contains("20 of 214 rows shown", table.ToHtml(), StringComparison.Ordinal);
+        Assert.Equal(20, Html(table.ToHtml()).Descendants("tbody").Single().Elements().Count());
         Assert.Contains("10 of 214 rows shown", table.Head(10).ToText(), StringComparison.Ordinal);
         Assert.Contains("5 of 214 rows shown", table.Head(10).Showing(5).ToText(), StringComparison.Ordinal);
         Assert.DoesNotContain("rows shown", table.Showing(500).ToText(), StringComparison.Ordinal);
         Assert.DoesNotContain("rows shown", table.Where(fact => fact.Year < 9).ToText(), StringComparison.Ordinal);
-        Assert.Contains("No rows", table.Where(fact => false).ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TablesWithoutRows_SayInALineWhatThereIsNot()
+    {
+        var none = Facts.Of([]);
+        Assert.Contains("No rows. Columns: Indicator, Year, Value", none.ToHtml(), StringComparison.Ordinal);
+        var titled = none.Titled("Levels per head").Noted("Residents are not given.");
+        Assert.Contains("Levels per head: no rows.", titled.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("Residents are not given.", titled.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<table", titled.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("Levels per head: no rows.", titled.ToText(), StringComparison.Ordinal);
     }
 
     [Fact]
