@@ -252,7 +252,16 @@ public sealed class StatisticsTests
         var corpus = Corpus.Load(Seeds.Folder);
         Assert.Empty(corpus.Statistics.Refused);
         Assert.Equal(337, corpus.Statistics.Figures.Count);
-        Assert.All(corpus.Statistics.Figures, figure => Assert.NotEqual("", figure.Citation!.Address));
+        Assert.All(
+            corpus.Statistics.Figures,
+            figure =>
+            {
+                var citation = figure.Citation!;
+                Assert.DoesNotContain("", (string[])[citation.Document, citation.Publisher, citation.Date]);
+                Assert.True(Uri.TryCreate(citation.Address, UriKind.Absolute, out var address), citation.Address);
+                Assert.True(address!.AbsoluteUri == citation.Address, citation.Address);
+            }
+        );
         Assert.All(
             corpus.Statistics.Figures,
             figure => Assert.StartsWith("seen ", figure.Citation!.Note, StringComparison.Ordinal)

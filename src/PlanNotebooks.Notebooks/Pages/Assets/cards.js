@@ -27,6 +27,24 @@
     return part;
   };
 
+  // What a number was read from; the address of a publication is a link.
+  const address = /https?:\/\/[^\s，；、）]+/;
+  const addQuote = (line) => {
+    const [found] = address.exec(line) ?? [];
+    if (!found) {
+      add(card, "blockquote", line);
+      return;
+    }
+    const quote = add(card, "blockquote", "");
+    const [before, after] = [line.slice(0, line.indexOf(found)), line.slice(line.indexOf(found) + found.length)];
+    add(quote, "span", before);
+    const link = add(quote, "a", found);
+    link.href = found;
+    link.target = "_blank";
+    link.rel = "noopener noreferrer";
+    quote.append(after);
+  };
+
   // Section, file and id, of which the section may be missing.
   const addPlace = (line) => {
     const parts = line.slice(placeMark.length).split(separator);
@@ -59,7 +77,7 @@
       if (line.startsWith(placeMark)) {
         addPlace(line);
       } else {
-        add(card, "blockquote", line);
+        addQuote(line);
       }
     }
   };
