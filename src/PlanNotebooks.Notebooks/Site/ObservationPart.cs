@@ -124,7 +124,7 @@ internal sealed class ObservationPart
             Place(indicators.ByCode(observation.Indicator)?.Heading ?? ""),
             Place(observation.Label),
             Place(observation.Measure.ToString().ToLowerInvariant()),
-            Place(ObservationText.Bounded(observation)),
+            Place(ObservationText.Outcome(observation)),
             Place(observation.Unit ?? ""),
             Place(observation.Section),
             Place(observation.Quote),

@@ -70,7 +70,7 @@ internal sealed class RegionProfile
             ? Texts.Say("profile.record-none")
             : Texts.Say(
                 "profile.record",
-                ("met", judged.Count(row => row.Verdict == Verdict.Met)),
+                ("met", judged.Count(row => row.IsMet)),
                 ("all", judged.Count)
             );
     }
@@ -111,13 +111,13 @@ internal sealed class RegionProfile
             Year(row.Value.Period),
             row.Indicator.Heading,
             Texts.Pattern($"script.measure-{row.Value.Measure.ToString().ToLowerInvariant()}"),
-            ObservationText.Bounded(row.Value),
+            ObservationText.Outcome(row.Value),
             row.Value.Id,
             Texts.Say("profile.place", ("place", row.Rank), ("all", row.Regions)),
         ];
 
     private static string?[] Printed(Observation place) =>
-        [YearAndSpan(place), place.Label, ObservationText.Bounded(place), place.Id];
+        [YearAndSpan(place), place.Label, ObservationText.Outcome(place), place.Id];
 
     /// <summary>The reports, each with its first number; then the publications of the official figures.</summary>
     private IEnumerable<string?[]> Sources(string code)

@@ -136,7 +136,7 @@ public static class AmbitionView
             ("indicator", row.Indicator.InSentence),
             ("year", $"{row.Target.Period}"),
             ("target", ObservationText.Bounded(row.Target)),
-            ("outcome", ObservationText.Value(row.Outcome))
+            ("outcome", ObservationText.Outcome(row.Outcome))
         );
 
     private static string? InWords(IReadOnlyList<AmbitionRow> words) =>

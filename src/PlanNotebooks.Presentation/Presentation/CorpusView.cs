@@ -81,7 +81,7 @@ public static class CorpusView
                 both.Count == 0
                     ? Texts.Say("corpus.growth-none")
                     : Texts.Say("corpus.growth", ("lower", lower), ("all", both.Count)),
-            Subtitle = Texts.Say("corpus.growth-subtitle"),
+            Subtitle = Texts.Say("corpus.growth-subtitle") + Estimates.Note(rows.Select(row => row.Outcome).OfType<Observation>()),
             Source = Sources.Of(rows.SelectMany(row => new[] { row.Outcome, row.Target }).OfType<Observation>()),
             Rows = rows.Select(row => new TargetOutcomeRow(
                     NameOf(row.Report),
@@ -147,7 +147,7 @@ public static class CorpusView
 
     private static Datum? DatumOf(Observation? observation) =>
         observation?.Value is { } value
-            ? new Datum(value, ObservationText.Bounded(observation), ObservationText.Tip(observation))
+            ? new Datum(value, ObservationText.Outcome(observation), ObservationText.Tip(observation))
             : null;
 
     private static string Reports(Corpus corpus)

@@ -64,7 +64,9 @@ public static class DistrictView
                     chosen.Count < shares.Count
                         ? Texts.Say("district.share-subtitle-one", ("indicator", chosen[0].Indicator.InSentence))
                         : Texts.Say("district.share-subtitle")
-                ) + capped.LeftOut,
+                )
+                + capped.LeftOut
+                + Estimates.Note(capped.Shown.SelectMany(row => new[] { row.District, row.Whole })),
             Source = Sources.Of(capped.Shown.SelectMany(row => new[] { row.District, row.Whole })),
             Series = [Bilingual.Pick("Share 占比")],
             Categories = capped
@@ -73,7 +75,7 @@ public static class DistrictView
                     [
                         new Datum(
                             row.Share!.Value,
-                            null,
+                            Amounts.Of(row.Share.Value, "%") + Estimates.Mark(row.District, row.Whole),
                             $"{ObservationText.Tip(row.District)}\n{ObservationText.Tip(row.Whole)}"
                         ),
                     ]
@@ -100,16 +102,18 @@ public static class DistrictView
             Capping.First(codes, MostRegions, "regions 地区"),
             Capping.First(drawn, MostPanels, "indicators 指标")
         );
+        var values = panels
+            .Shown.SelectMany(row => row.Values)
+            .Where(value => regions.Shown.Contains(value.RegionCode!))
+            .ToList();
         return new SmallMultiples
         {
             Title =
                 drawn.Count == 0
                     ? Texts.Say("district.panels-none")
                     : Texts.Say("district.panels", ("figures", drawn.Count), ("regions", codes.Count)),
-            Subtitle = Texts.Say("district.panels-subtitle") + regions.LeftOut + panels.LeftOut,
-            Source = Sources.Of(
-                panels.Shown.SelectMany(row => row.Values).Where(value => regions.Shown.Contains(value.RegionCode!))
-            ),
+            Subtitle = Texts.Say("district.panels-subtitle") + regions.LeftOut + panels.LeftOut + Estimates.Note(values),
+            Source = Sources.Of(values),
             Categories = regions.Shown.Select(code => RegionNames.Of(code, null)).ToList(),
             Panels = panels.Shown.Select(row => Panel(row, regions.Shown)).ToList(),
         };
@@ -128,7 +132,7 @@ public static class DistrictView
             codes
                 .Select(code =>
                     row.Values.FirstOrDefault(value => value.RegionCode == code) is { } value
-                        ? new Datum(value.Value!.Value, ObservationText.Value(value), ObservationText.Tip(value))
+                        ? new Datum(value.Value!.Value, ObservationText.Outcome(value), ObservationText.Tip(value))
                         : null
                 )
                 .ToList()

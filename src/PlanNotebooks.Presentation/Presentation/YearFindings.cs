@@ -98,7 +98,7 @@ internal static class YearFindings
             ("region", RegionNames.Of(widest.Territory.RegionCode, widest.Region)),
             ("indicator", widest.Indicator.InSentence),
             ("year", $"{widest.Year}"),
-            ("published", ObservationText.Value(widest.Growth!)),
+            ("published", ObservationText.Outcome(widest.Growth!)),
             ("implied", Amounts.Of(widest.ImpliedGrowth!.Value, "%", signed: true))
         );
 

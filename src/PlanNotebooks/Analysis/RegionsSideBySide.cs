@@ -42,7 +42,7 @@ public static class RegionsSideBySide
             "region_" + code,
             (RegionRow row) => ValueOf(row, code)?.Value,
             RegionNames.Of(code, null),
-            row => ValueOf(row, code) is { } value ? ObservationText.Value(value) + Punctuation.Year(value.Period) : "",
+            row => ValueOf(row, code) is { } value ? ObservationText.Outcome(value) + Punctuation.Year(value.Period) : "",
             row => ValueOf(row, code) is { } value ? ObservationText.Tip(value) : null
         );
 
