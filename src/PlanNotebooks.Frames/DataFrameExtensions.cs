@@ -101,6 +101,12 @@ public static class DataFrameExtensions
             )
         );
 
+    /// <summary>A data frame as it shows itself, with a title.</summary>
+    /// <param name="frame">The frame, which stays as it is.</param>
+    /// <param name="title">The title, or a pair of which the language spoken now is shown: <c>Growth 增速</c>.</param>
+    public static Table<int> Titled(this DataFrame frame, string title) =>
+        FrameTable.Of(frame.Rows.Count, frame.Columns).Titled(title);
+
     private static IEnumerable<DataFrameColumn> ToColumns(Table table, int index)
     {
         yield return ToColumn(table, table.Columns[index], index);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Deedle;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Shown;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks;
@@ -62,6 +63,19 @@ public static class DeedleExtensions
                 .Prepend(FrameColumn.Of(key, typeof(TRowKey), (TRowKey row) => row))
         );
     }
+
+    /// <summary>A frame as it shows itself, with a title.</summary>
+    /// <param name="frame">The frame, which stays as it is.</param>
+    /// <param name="title">The title, or a pair of which the language spoken now is shown: <c>Growth 增速</c>.</param>
+    public static Table<int> Titled<TRowKey, TColumnKey>(this Frame<TRowKey, TColumnKey> frame, string title)
+        where TRowKey : notnull
+        where TColumnKey : notnull => DeedleTables.OfFrame(frame).Titled(title);
+
+    /// <summary>A series as it shows itself, with a title.</summary>
+    /// <param name="series">The series, which stays as it is.</param>
+    /// <param name="title">The title, or a pair of which the language spoken now is shown: <c>Growth 增速</c>.</param>
+    public static Table<int> Titled<TKey, TValue>(this Series<TKey, TValue> series, string title)
+        where TKey : notnull => DeedleTables.OfSeries(series).Titled(title);
 
     private static object?[] Cells<TRowKey, TColumnKey>(Frame<TRowKey, TColumnKey> frame, TColumnKey column) =>
         [.. frame.GetColumn<object>(column).GetAllValues().Select(value => value.HasValue ? value.Value : null)];

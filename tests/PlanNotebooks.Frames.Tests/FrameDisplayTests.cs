@@ -28,6 +28,32 @@ public class FrameDisplayTests
         Assert.DoesNotContain("value_shown", html, StringComparison.Ordinal);
     }
 
+    /// <summary>A frame of Deedle has keys; what they are of is their heading.</summary>
+    [Theory]
+    [InlineData("year", "2019", "2020")]
+    [InlineData("indicator", "gdp", "retail_sales")]
+    [InlineData("region", "全国", "杭州市上城区")]
+    [InlineData("key", "first", "2020")]
+    [InlineData("key", "0", "1")]
+    public void TheKeysOfADeedleSeriesAreCalledByWhatTheyAre(string heading, params string[] keys)
+    {
+        var series = keys.Select(key => KeyValuePair.Create(key, 1.5)).ToSeries();
+        var table = series.Titled("Growth 增速");
+        Assert.Equal([heading, "value"], table.Columns.Select(column => column.Heading));
+        Assert.Equal("Growth", table.Title);
+    }
+
+    [Fact]
+    public void EnglishReadersSeeTheEnglishNamesOfRegionsAndCodeKeepsTheChinese()
+    {
+        var frame = new DataFrame(new StringDataFrameColumn("region", ["杭州市上城区", "海拉尔区"]));
+        var html = Html(frame);
+        Assert.Contains("data-value=\"杭州市上城区\"", html, StringComparison.Ordinal);
+        Assert.Contains(">Shangcheng<", html, StringComparison.Ordinal);
+        Assert.Contains(">海拉尔区<", html, StringComparison.Ordinal);
+        Assert.Equal("杭州市上城区", frame["region"][0]);
+    }
+
     [Fact]
     public void WordsOfAFrameAreSortedAsWordsAndKeptForMachines()
     {
@@ -71,7 +97,7 @@ public class FrameDisplayTests
     [Fact]
     public void RowsThatAreNotShownAreCounted() =>
         Assert.Contains(
-            $"30 of {Corpus.Targets.Count} rows",
+            $"20 of {Corpus.Targets.Count} rows",
             Html(Corpus.Targets.ToDataFrame()),
             StringComparison.Ordinal
         );

@@ -56,7 +56,10 @@ internal static class DeedleTables
     }
 
     private static FrameCells Keys(IReadOnlyList<string> keys, IReadOnlyCollection<string> names) =>
-        new(names.Contains(KeyColumn) ? KeyColumn + " " : KeyColumn, typeof(string), row => keys[row]);
+        new(names.Contains(KeyColumn) ? KeyColumn + " " : KeyColumn, typeof(string), row => keys[row])
+        {
+            Kind = FrameWords.KindOf(keys),
+        };
 
     private static FrameCells Cells(
         string name,
@@ -68,7 +71,7 @@ internal static class DeedleTables
         var cells = values.Select(value => value.HasValue ? value.Value : null).ToArray();
         return new FrameCells(name, type, row => cells[row])
         {
-            Words = row => behind(row) is { } value ? ObservationText.Bounded(value) : null,
+            Words = row => behind(row) is { } value ? ObservationText.Outcome(value) : null,
             Tip = row => behind(row) is { } value ? ObservationText.Tip(value) : null,
         };
     }

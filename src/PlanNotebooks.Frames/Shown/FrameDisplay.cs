@@ -24,13 +24,7 @@ public sealed class FrameDisplay : IValueDisplay
             _ => Deedles.GetOrAdd(value.GetType(), Deedle)?.Invoke(value),
         };
 
-    private static ShownTable Show(long rows, IEnumerable<DataFrameColumn> columns) =>
-        new(
-            FrameTable.Of(
-                checked((int)rows),
-                [.. columns.Select(column => new FrameCells(column.Name, column.DataType, row => column[row]))]
-            )
-        );
+    private static ShownTable Show(long rows, IEnumerable<DataFrameColumn> columns) => new(FrameTable.Of(rows, columns));
 
     private static Func<object, ShownTable>? Deedle(Type type)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Analysis;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
@@ -15,6 +16,13 @@ internal static class FrameTable
     // No report prints so many; a quotient has 28.
     private const int MostDecimals = 10;
     private const int ShownDecimals = 4;
+
+    /// <summary>The table that shows a data frame, or some of its columns.</summary>
+    public static Table<int> Of(long rows, IEnumerable<DataFrameColumn> columns) =>
+        Of(
+            checked((int)rows),
+            [.. columns.Select(column => new FrameCells(column.Name, column.DataType, row => column[row]))]
+        );
 
     /// <summary>The table that shows a frame.</summary>
     /// <param name="rows">The number of rows.</param>
@@ -51,7 +59,7 @@ internal static class FrameTable
             : Make(row => Plain(column.Cell(row)));
 
         Column<int> Make<T>(Func<int, T> value) =>
-            Column.Of(column.Name, value, FrameWords.Heading(column.Name), Show, Tip, hidden);
+            Column.Of(column.Name, value, FrameWords.Heading(column.Kind ?? column.Name), Show, Tip, hidden);
 
         string? Show(int row) =>
             words?.Cell(row) as string ?? column.Words(row) ?? Short(CellWords.Of(Text(column.Cell(row))));

@@ -1,19 +1,43 @@
+using System.Globalization;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
+using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Shown;
 
-/// <summary>What Chinese readers are shown for the keys of a frame; English ones see them as they stand in code.</summary>
+/// <summary>What Chinese readers are shown for the keys of a frame; English ones see them as they stand in code, but for regions.</summary>
 internal static class FrameWords
 {
     private const string RightEnding = "_right";
     private const string Columns = "frame.";
 
-    /// <summary>A column's heading: the Chinese term of its key, or the name of the indicator whose code the key is.</summary>
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
+    /// <summary>What the row keys of a frame are: year, indicator or region where all are, else key.</summary>
+    public static string KindOf(IReadOnlyList<string> keys)
+    {
+        if (keys.Count == 0)
+            return "key";
+        if (keys.All(key => int.TryParse(key, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear))
+            return "year";
+        if (keys.All(key => IndicatorTable.Default.ByCode(key) is not null))
+            return "indicator";
+        return keys.All(IsRegion) ? "region" : "key";
+    }
+
+    // A full name may be led by that of the city: 杭州市上城区.
+    private static bool IsRegion(string key) =>
+        RegionTable.Knows(key)
+        || key == Region.Nation.Name
+        || Enumerable.Range(0, key.Length).Any(start => RegionTable.WithName(key[start..]).Count > 0);
+
+    /// <summary>A column's heading: the Chinese term of its key, or the name of the indicator whose code the key is; the English name of
+    /// the region whose Chinese one it is.</summary>
     public static string Heading(string key)
     {
         if (!Speech.IsChinese)
-            return key;
+            return RegionNames.English(key) ?? key;
         return key.EndsWith(RightEnding, StringComparison.Ordinal)
             ? $"{Heading(key[..^RightEnding.Length])}（右）"
             : ColumnMeaning.Of(key)?.Chinese ?? IndicatorTable.Default.ByCode(key)?.Chinese ?? Texts.Find(Columns + key) ?? key;

@@ -1,4 +1,5 @@
 using PlanNotebooks.Languages;
+using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Indicators;
 
@@ -6,7 +7,7 @@ namespace PlanNotebooks.Indicators;
 internal static class CellWords
 {
     /// <summary>A text as it is; Chinese readers see the name of the indicator whose code it is, and the terms of the tables'
-    /// words.</summary>
+    /// words; English ones the English name of the region whose full Chinese name it is, where region_names.tsv has one.</summary>
     public static string Of(string text) =>
-        (Speech.IsChinese ? IndicatorTable.Default.ByCode(text)?.Chinese : null) ?? Terms.Of(text);
+        (Speech.IsChinese ? IndicatorTable.Default.ByCode(text)?.Chinese : RegionNames.English(text)) ?? Terms.Of(text);
 }

@@ -11,12 +11,19 @@ public static class RegionNames
         .Embedded("region_names.tsv")
         .Rows.ToDictionary(row => row["code"], row => row["english"], StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> EnglishByName = EnglishOf
+        .Where(pair => RegionTable.Knows(pair.Key))
+        .ToDictionary(pair => RegionTable.ByCode(pair.Key).Name, pair => pair.Value, StringComparer.Ordinal);
+
+    /// <summary>Shangcheng for 杭州市上城区; null for any other text.</summary>
+    internal static string? English(string fullName) => EnglishByName.GetValueOrDefault(fullName);
+
     /// <summary>Shangcheng or 上城区 for 330102; the name that the report gave where the code is not known.</summary>
     /// <param name="code">The region's code, or null.</param>
-    /// <param name="name">The region's name in Chinese, or null.</param>
+    /// <param name="name">The region's full name in Chinese, or null; where there is no code, English is found by it.</param>
     public static string Of(string? code, string? name)
     {
-        if (!Speech.IsChinese && code is not null && EnglishOf.TryGetValue(code, out var english))
+        if (!Speech.IsChinese && (code is null ? English(name ?? "") : EnglishOf.GetValueOrDefault(code)) is { } english)
             return english;
         return code is null ? name ?? Bilingual.Pick("unknown region 地区不详") : RegionTable.NameOf(code);
     }
