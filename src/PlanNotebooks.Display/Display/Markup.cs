@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PlanNotebooks.Display;
 
 /// <summary>Text made safe for HTML and XML, in elements and in quoted attributes.</summary>
-internal static class Markup
+internal static partial class Markup
 {
     /// <summary>The classes of an element whose dollar signs are dollars: MathJax 2 and 3 know the first, 4 the second, and Jupyter
     /// typesets what stands outside them.</summary>
@@ -19,6 +20,12 @@ internal static class Markup
             Append(escaped, rune);
         return escaped.ToString();
     }
+
+    /// <summary>Text in which no line ends between a number and the word that it belongs to: 5 of 5, 4 points, about 6.5%.</summary>
+    public static string KeepTogether(string text) => BesideNumber().Replace(text, "\u00a0");
+
+    [GeneratedRegex("(?<=[\\d%†]) (?=[†\\p{Ll}])|(?<=\\b(?:about|of|by|to)) (?=[+−≥≤]?\\d)")]
+    private static partial Regex BesideNumber();
 
     private static void Append(StringBuilder escaped, Rune rune)
     {

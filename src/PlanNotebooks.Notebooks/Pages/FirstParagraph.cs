@@ -65,6 +65,8 @@ internal static partial class FirstParagraph
     // Figures and tables speak for themselves: a paragraph inside one is its note, not a finding.
     private static string OfHtml(string html)
     {
+        if (Findings().Match(html) is { Success: true } findings)
+            return OneLine(WebUtility.HtmlDecode(Tag().Replace(findings.Groups["content"].Value, " ")));
         var paragraph = Exhibit().IsMatch(html) ? Match.Empty : Paragraph().Match(html);
         return OneLine(WebUtility.HtmlDecode(Tag().Replace(paragraph.Groups["content"].Value, "")));
     }
@@ -74,6 +76,9 @@ internal static partial class FirstParagraph
 
     [GeneratedRegex("<p(\\s[^>]*)?>(?<content>.*?)</p>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Paragraph();
+
+    [GeneratedRegex("<div class=\"plan-findings[^>]*>(?<content>.*?)</div>", RegexOptions.Singleline)]
+    private static partial Regex Findings();
 
     [GeneratedRegex("^\\s*<div class=\"plan-(figure|table)\"")]
     private static partial Regex Exhibit();

@@ -53,18 +53,27 @@ internal sealed partial class PictureMarkup(Traces traces)
     }
 
     // A tenth of a unit is finer than any screen.
-    private string Shorten(Match shape) => Look().Replace(NoTenths().Replace(Hundredth().Replace(shape.Value, ""), ""), ClassOf);
+    private string Shorten(Match shape) =>
+        Look().Replace(Straight(NoTenths().Replace(Hundredth().Replace(shape.Value, ""), "")), ClassOf);
 
-    // Lines that follow on each other and look alike are one path of several parts.
+    /// <summary>A box drawn by its four corners, by its sides instead.</summary>
+    private static string Straight(string shape) =>
+        Box().Replace(shape, "M${left} ${top}H${right}V${bottom}H${left}Z");
+
+    // Lines that follow on each other and look alike are one path of several parts; what lies between them is not filled.
     private static string Joined(Match lines)
     {
         var path = new StringBuilder("<path d=\"");
+        var end = "";
         foreach (Match line in Line().Matches(lines.Value))
-            path.Append(
-                CultureInfo.InvariantCulture,
-                $"M{line.Groups["x1"].Value} {line.Groups["y1"].Value}L{line.Groups["x2"].Value} {line.Groups["y2"].Value}"
-            );
-        return path.Append(CultureInfo.InvariantCulture, $"\" class=\"{lines.Groups["class"].Value}\"/>").ToString();
+        {
+            var start = $"{line.Groups["x1"].Value} {line.Groups["y1"].Value}";
+            if (start != end)
+                path.Append('M').Append(start);
+            end = $"{line.Groups["x2"].Value} {line.Groups["y2"].Value}";
+            path.Append('L').Append(end);
+        }
+        return path.Append(CultureInfo.InvariantCulture, $"\" fill=\"none\" class=\"{lines.Groups["class"].Value}\"/>").ToString();
     }
 
     // The narrow picture has the marks of the wide one, in the same order: they need not say it twice.
@@ -125,6 +134,9 @@ internal sealed partial class PictureMarkup(Traces traces)
 
     [GeneratedRegex("<line x1=\"(?<x1>[^\"]*)\" y1=\"(?<y1>[^\"]*)\" x2=\"(?<x2>[^\"]*)\" y2=\"(?<y2>[^\"]*)\"")]
     private static partial Regex Line();
+
+    [GeneratedRegex("M(?<left>[\\d.]+) (?<top>[\\d.]+)L(?<right>[\\d.]+) \\k<top>L\\k<right> (?<bottom>[\\d.]+)L\\k<left> \\k<bottom>Z")]
+    private static partial Regex Box();
 
     [GeneratedRegex("(?<=\\d)\\.0(?=[\" A-Z])")]
     private static partial Regex NoTenths();

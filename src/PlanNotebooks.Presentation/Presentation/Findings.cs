@@ -11,15 +11,29 @@ public sealed record Findings(IReadOnlyList<string> Sentences) : IDisplayable
     /// <summary>Findings of sentences; those that are null, because the data say nothing, are left out.</summary>
     public static Findings Of(params IEnumerable<string?> sentences) => new(sentences.OfType<string>().ToList());
 
+    /// <summary>From so many sentences on the first leads, and the others are a list below it.</summary>
+    private const int EnoughForList = 3;
+
+    private const string Class = $"class=\"plan-findings {Markup.NoMath}\"";
+
+    private string Paragraph => $"<p {Class}>{Html(ToString())}</p>";
+
+    private string LeadAndList =>
+        $"<div {Class}><p>{Html(Sentences[0])}</p><ul>"
+        + string.Concat(Sentences.Skip(1).Select(sentence => $"<li>{Html(sentence)}</li>"))
+        + "</ul></div>";
+
     /// <inheritdoc/>
     public MimeBundle ToMimeBundle() =>
         new(
             new Dictionary<string, string>
             {
-                [MimeBundle.Html] = $"<p class=\"plan-findings {Markup.NoMath}\">{Markup.Escape(ToString())}</p>",
+                [MimeBundle.Html] = Sentences.Count < EnoughForList ? Paragraph : LeadAndList,
                 [MimeBundle.Plain] = ToString(),
             }
         );
+
+    private static string Html(string text) => Markup.Escape(Markup.KeepTogether(text));
 
     /// <summary>The sentences, one after the other.</summary>
     public override string ToString() => string.Join(Bilingual.Pick(" ", ""), Sentences);

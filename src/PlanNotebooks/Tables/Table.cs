@@ -9,7 +9,7 @@ namespace PlanNotebooks.Tables;
 public abstract class Table
 {
     /// <summary>The rows that display shows where nothing else was asked for.</summary>
-    public const int DefaultShownRows = 30;
+    public const int DefaultShownRows = 20;
 
     private protected Table(IReadOnlyList<Column> columns, TableView view)
     {

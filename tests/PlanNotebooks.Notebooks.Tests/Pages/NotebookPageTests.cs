@@ -239,6 +239,18 @@ public sealed class NotebookPageTests
         Assert.Equal(expected, NotebookPage.Render(notebook, new PageOptions("a")).Summary);
     }
 
+    [Fact]
+    public void Render_LinesThatFollowOnEachOther_AreOnePathThatIsNotFilled()
+    {
+        const string Look = "stroke=\"#005a8c\" stroke-width=\"2\"";
+        var svg =
+            "<div class=\"plan-figure\"><svg viewBox=\"0 0 9 9\" class=\"plan-svg-wide\">"
+            + $"<line x1=\"0\" y1=\"1\" x2=\"2\" y2=\"3\" {Look}/>"
+            + $"<line x1=\"2\" y1=\"3\" x2=\"4\" y2=\"1\" {Look}/><line x1=\"6\" y1=\"1\" x2=\"7\" y2=\"3\" {Look}/></svg></div>";
+        var html = Render(Code("x", new DisplayOutput(new MimeBundle(new Dictionary<string, string> { [MimeBundle.Html] = svg }))));
+        Assert.Contains("<path d=\"M0 1L2 3L4 1M6 1L7 3\" fill=\"none\" class=\"l1\"/>", html, StringComparison.Ordinal);
+    }
+
     private static string Render(params Cell[] cells) =>
         NotebookPage.Render(new Notebook(cells), new PageOptions("name")).Html;
 

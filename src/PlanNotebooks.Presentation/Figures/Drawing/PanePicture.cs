@@ -16,7 +16,8 @@ internal sealed class PanePicture(SvgWriter svg, Pane pane, double top)
         var (left, right) = (pane.Across.From, pane.Across.To);
         var (bottom, high) = (top + pane.Down.From, top + pane.Down.To);
         foreach (var (at, look) in Lines(pane.AxisBelow))
-            svg.Line(X(at), high, X(at), bottom, look.Colour, look.Width, look.Dashes);
+            foreach (var (from, to) in at == 0 ? Pieces(high, bottom) : [(high, bottom)])
+                svg.Line(X(at), from, X(at), to, look.Colour, look.Width, look.Dashes);
         foreach (var (at, look) in Lines(pane.AxisLeft))
             svg.Line(left, Y(at), right, Y(at), look.Colour, look.Width, look.Dashes);
         foreach (var (at, label) in pane.AxisLeft?.Ticks ?? [])
@@ -48,6 +49,19 @@ internal sealed class PanePicture(SvgWriter svg, Pane pane, double top)
             PaneLines.Rows => axis.Ticks.Select(tick => (tick.At, new LineLook(Palette.Grid, 1, "1 3"))),
             _ => [],
         };
+
+    /// <summary>A line from high to low without what is spared.</summary>
+    private IEnumerable<(double From, double To)> Pieces(double high, double low)
+    {
+        foreach (var (from, to) in pane.Spared)
+        {
+            if (top + from > high)
+                yield return (high, top + from);
+            high = top + to;
+        }
+        if (low > high)
+            yield return (high, low);
+    }
 
     private double X(decimal value) => pane.Across.At(value);
 

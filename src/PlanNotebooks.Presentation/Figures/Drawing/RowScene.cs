@@ -15,6 +15,7 @@ internal static class RowScene
         new(axis.Scale, Scenes.Pane.Pixels(0, Math.Max(rows.Bottom, 1)))
         {
             AxisBelow = axis.Marks with { IsLabelledAbove = rows.Count > ManyRows },
+            Spared = rows.Spared,
         };
 
     /// <summary>The scene with its pane, the labels of the rows and the unit of their axis.</summary>

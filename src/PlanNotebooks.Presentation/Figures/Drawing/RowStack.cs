@@ -58,6 +58,17 @@ internal sealed class RowStack
     /// <summary>The height of the middle of a row's marks, as a value of a scale of pixels.</summary>
     public decimal Y(int row) => Pane.PlaceOf(_middles[row]);
 
+    /// <summary>Where labels stand on the plot itself, as they do above the rows of a narrow picture.</summary>
+    public IReadOnlyList<(double From, double To)> Spared =>
+        _narrow
+            ?
+            [
+                .. _headings.Values.Select(middle => Around(middle, TextStyle.Group.LineHeight))
+                    .Concat(_labelMiddles.Select((middle, row) => Around(middle, _labels.Height(row))))
+                    .Order(),
+            ]
+            : [];
+
     /// <summary>The headings of groups and the labels of rows, on a card whose plot has a left edge.</summary>
     public IEnumerable<CardText> Texts(double left)
     {
@@ -72,6 +83,8 @@ internal sealed class RowStack
         for (var row = 0; row < _middles.Length; row++)
             yield return Scene.At(ChartCanvas.Margin + _indent, left, _labelMiddles[row], _labels.Lines(row));
     }
+
+    private static (double From, double To) Around(double middle, double height) => (middle - height / 2, middle + height / 2);
 
     private double Place(double bodyHeight)
     {

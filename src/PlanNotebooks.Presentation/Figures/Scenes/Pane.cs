@@ -10,6 +10,9 @@ internal sealed record Pane(LinearScale Across, LinearScale Down)
     /// <summary>The axis below it; null for none.</summary>
     public PaneAxis? AxisBelow { get; init; }
 
+    /// <summary>Where no line of zero runs, since a row's label stands there: heights below the top of the plot, in order.</summary>
+    public IReadOnlyList<(double From, double To)> Spared { get; init; } = [];
+
     /// <summary>The axis left of it; null for none.</summary>
     public PaneAxis? AxisLeft { get; init; }
 
