@@ -2,67 +2,68 @@ using System.Text.Json.Nodes;
 
 namespace PlanNotebooks.Static;
 
-/// <summary>The axes of a plot, long enough for all that stands on them.</summary>
+/// <summary>The axes of a plot, long enough for all that stands on them, in whichever plot it does.</summary>
 internal static class AxisValues
 {
     /// <summary>The lower axis of a plot.</summary>
-    public static AxisScale X(ChartModel model, IReadOnlyList<ChartTrace> traces, string axis) =>
-        Axis(model, traces, axis, lying: true);
+    public static AxisScale X(ChartModel model, string axis) =>
+        Axis(model, [.. model.Traces.Where(trace => trace.Axes.X == axis)], axis, lying: true);
 
-    /// <summary>The left axis of a plot.</summary>
-    public static AxisScale Y(ChartModel model, IReadOnlyList<ChartTrace> traces, string axis) =>
-        Axis(model, traces, axis, lying: false);
+    /// <summary>The left axis of a plot, or the right one of two.</summary>
+    public static AxisScale Y(ChartModel model, string axis) =>
+        Axis(model, [.. model.Traces.Where(trace => trace.Axes.Y == axis)], axis, lying: false);
 
     private static AxisScale Axis(ChartModel model, IReadOnlyList<ChartTrace> traces, string axis, bool lying)
     {
         var layout = model.Layout[PlotGrid.AxisName(axis)] as JsonObject;
-        var values = traces.SelectMany(trace => Values(trace, lying)).ToList();
-        var bars = traces.Where(IsBar).ToList();
+        var values = traces.SelectMany(trace => Values(model, trace, lying)).ToList();
+        var bars = traces.Where(trace => trace.IsBar).ToList();
         var room = bars.Where(trace => trace.IsLying != lying).Select(HalfBar).DefaultIfEmpty(0).Max();
         var counted = bars.Where(trace => trace.IsLying == lying).ToList();
         values.AddRange(Reached(model, counted));
-        return AxisScale.Of(values, layout, counted.Count > 0, HeatRoom(traces) ?? room);
+        values.AddRange(ShapeMarks.Ends(model, axis));
+        var sorted = CategoryOrder.Of(values, traces, layout, lying);
+        return AxisReader.Read(sorted, layout, counted.Count > 0, HeatRoom(traces) ?? room);
     }
-
-    private static bool IsBar(ChartTrace trace) => trace.Type is "bar" or "histogram";
 
     private static double? HeatRoom(IReadOnlyList<ChartTrace> traces) =>
         traces.Any(trace => trace.Type == "heatmap") ? 0.5 : null;
 
     // A list that a kind of trace lacks is counted for it: words of boxes, cells of a heat map.
-    private static IEnumerable<JsonNode?> Values(ChartTrace trace, bool lying)
+    private static IEnumerable<JsonNode?> Values(ChartModel model, ChartTrace trace, bool lying)
     {
         var key = lying ? "x" : "y";
         if (trace.Type == "heatmap")
             return HeatMarks.Places(trace, key);
-        if (trace.Type == "histogram")
-            return trace.Items("x").Count > 0 == lying ? trace.Items(key) : [];
+        if (trace.IsHistogram)
+            return trace.Counted == key ? trace.Items(key) : [];
         if (trace.Type == "box" && trace.IsLying != lying)
             return BoxMarks.Groups(trace).Select(group => (JsonNode?)JsonValue.Create(group.Word));
-        return trace.Items(key);
+        var beyond = ErrorBars.AllEnds(trace, key);
+        if (!lying)
+            beyond = beyond.Concat(AreaMarks.Reached(model, trace));
+        return trace.Items(key).Concat(beyond.Select(end => (JsonNode?)JsonValue.Create(end)));
     }
 
     private static double HalfBar(ChartTrace trace)
     {
-        var places =
-            trace.Type == "histogram"
-                ? []
-                : trace.Items(trace.IsLying ? "y" : "x").Select(ChartTrace.Number).OfType<double>();
+        var places = trace.IsHistogram
+            ? []
+            : trace
+                .Items(trace.IsLying ? "y" : "x")
+                .Select(value => ChartTrace.Number(value) ?? DateMarks.Day(value))
+                .OfType<double>();
         return BarMarks.Spacing(places) / 2;
     }
 
     // What bars reach when they are counted or stacked is no value of theirs.
     private static IEnumerable<JsonNode?> Reached(ChartModel model, IReadOnlyList<ChartTrace> bars)
     {
-        foreach (var trace in bars.Where(trace => trace.Type == "histogram"))
+        var counts = bars.Where(trace => trace.IsHistogram).ToList();
+        if (counts.Count > 0)
         {
-            var along = AxisScale.Of(
-                [.. trace.Items(trace.Items("x").Count > 0 ? "x" : "y")],
-                null,
-                withZero: false,
-                0
-            );
-            foreach (var bar in HistogramBins.Of(trace, along))
+            var along = AxisReader.Read([.. counts.SelectMany(trace => trace.Items(trace.Counted))], null, false, 0);
+            foreach (var bar in counts.SelectMany(trace => HistogramBins.Of(model, trace, along)))
                 yield return JsonValue.Create(bar.Value);
         }
 

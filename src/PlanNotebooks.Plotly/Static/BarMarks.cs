@@ -11,12 +11,13 @@ internal static class BarMarks
     /// <summary>The bars of a trace: where each stands along its axis, and how far it reaches.</summary>
     /// <remarks>A histogram's bars count its values.</remarks>
     public static IReadOnlyList<(double Place, double Value, string Tip, int Item)> Bars(
+        ChartModel model,
         ChartTrace trace,
         AxisScale along
     )
     {
-        if (IsHistogram(trace))
-            return HistogramBins.Of(trace, along);
+        if (trace.IsHistogram)
+            return HistogramBins.Of(model, trace, along);
         var (places, values) = trace.IsLying
             ? (trace.Items("y"), trace.Items("x"))
             : (trace.Items("x"), trace.Items("y"));
@@ -40,35 +41,71 @@ internal static class BarMarks
     public static void Draw(SvgWriter svg, PlotArea area, ChartModel model, IReadOnlyList<ChartTrace> traces)
     {
         var stacked = IsStacked(model);
-        var aside = !stacked && !AreOverEachOther(model, traces);
+        var aside = !stacked && ChartTrace.Text(model.Layout["barmode"]) != "overlay";
         var ends = new Dictionary<(double Place, bool Up), double>();
         for (var number = 0; number < traces.Count; number++)
         {
             var trace = traces[number];
-            var bars = Bars(trace, trace.IsLying ? area.Y : area.X);
-            var whole = Spacing(bars.Select(bar => bar.Place)) * (IsHistogram(trace) ? FilledByHistogram : Filled);
+            var bars = Bars(model, trace, trace.IsLying ? area.Y : area.X);
+            var whole = Spacing(bars.Select(bar => bar.Place)) * (trace.IsHistogram ? FilledByHistogram : Filled);
             var width = aside ? whole / traces.Count : whole;
             foreach (var bar in bars)
             {
                 var start = bar.Place - whole / 2 + (aside ? number * width : 0);
+                var reach = Reach(ends, bar.Place, bar.Value, stacked);
                 svg.OpenMark("bar", bar.Tip);
                 Rectangle(
                     svg,
                     area,
                     trace.IsLying,
                     (start, start + width),
-                    Reach(ends, bar.Place, bar.Value, stacked),
+                    reach,
                     TraceColours.Of(model, trace, bar.Item)
                 );
+                Beyond(svg, area, model, trace, bar.Item, start + width / 2, reach);
                 svg.CloseMark();
             }
         }
     }
 
-    private static bool AreOverEachOther(ChartModel model, IReadOnlyList<ChartTrace> traces) =>
-        ChartTrace.Text(model.Layout["barmode"]) == "overlay" || traces.Any(IsHistogram);
-
-    private static bool IsHistogram(ChartTrace trace) => trace.Type == "histogram";
+    // What stands at a bar's end: how far it may be off, and its words.
+    private static void Beyond(
+        SvgWriter svg,
+        PlotArea area,
+        ChartModel model,
+        ChartTrace trace,
+        int item,
+        double middle,
+        (double From, double To) reach
+    )
+    {
+        var (x, y) = trace.IsLying ? (area.X.Reach(reach.To), middle) : (middle, area.Y.Reach(reach.To));
+        ErrorBars.Draw(svg, area, model, trace, item, (x, y));
+        if (
+            trace.IsHistogram
+            || ChartTrace.Text(trace.Json["textposition"]) == "none"
+            || MarkTips.TextOf(trace, item) is not { } text
+        )
+            return;
+        var (left, top) = (area.AtX(x), area.AtY(y));
+        var isDown = reach.To < reach.From;
+        if (trace.IsLying)
+            svg.Text(
+                isDown ? left - 4 : left + 4,
+                top + 4,
+                text,
+                TextStyle.Value,
+                isDown ? TextAnchor.End : TextAnchor.Start
+            );
+        else
+            svg.Text(
+                left,
+                isDown ? top + TextStyle.Value.LineHeight : top - 4,
+                text,
+                TextStyle.Value,
+                TextAnchor.Middle
+            );
+    }
 
     /// <summary>From where a bar reaches to where: of stacked ones from the end of the one below it.</summary>
     private static (double From, double To) Reach(
@@ -102,8 +139,12 @@ internal static class BarMarks
         string colour
     )
     {
-        var (x1, x2) = lying ? (area.AtX(value.From), area.AtX(value.To)) : (area.AtX(along.From), area.AtX(along.To));
-        var (y1, y2) = lying ? (area.AtY(along.From), area.AtY(along.To)) : (area.AtY(value.From), area.AtY(value.To));
+        var (x1, x2) = lying
+            ? (area.AtX(area.X.Reach(value.From)), area.AtX(area.X.Reach(value.To)))
+            : (area.AtX(along.From), area.AtX(along.To));
+        var (y1, y2) = lying
+            ? (area.AtY(along.From), area.AtY(along.To))
+            : (area.AtY(area.Y.Reach(value.From)), area.AtY(area.Y.Reach(value.To)));
         svg.Rectangle(Math.Min(x1, x2), Math.Min(y1, y2), Math.Abs(x2 - x1), Math.Abs(y2 - y1), colour);
     }
 }

@@ -103,7 +103,9 @@ internal static class BoxMarks
             width
         );
 
-    private static double X(PlotArea area, bool lying, double place, double value) => area.AtX(lying ? value : place);
+    private static double X(PlotArea area, bool lying, double place, double value) =>
+        area.AtX(lying ? area.X.Reach(value) : place);
 
-    private static double Y(PlotArea area, bool lying, double place, double value) => area.AtY(lying ? place : value);
+    private static double Y(PlotArea area, bool lying, double place, double value) =>
+        area.AtY(lying ? place : area.Y.Reach(value));
 }

@@ -21,11 +21,9 @@ internal sealed record ChartModel(IReadOnlyList<ChartTrace> Traces, JsonObject L
     public string? Title { get; } =
         ChartTrace.Plain(ChartTrace.Text(ChartTrace.At(Layout, "title", "text")) ?? ChartTrace.Text(Layout["title"]));
 
-    /// <summary>Whether every trace is of a kind that is drawn, on axes that are.</summary>
+    /// <summary>Whether every trace is of a kind that is drawn, and asks for nothing that is not.</summary>
     public bool IsDrawn =>
-        Traces.Count > 0
-        && Traces.All(trace => Drawn.Contains(trace.Type))
-        && !Layout.Any(entry => ChartTrace.Text(ChartTrace.At(entry.Value, "type")) == "log");
+        Traces.Count > 0 && Traces.All(trace => Drawn.Contains(trace.Type)) && !Undrawn.IsIn(this);
 
     /// <summary>Reads a figure of Plotly, with <c>data</c> and <c>layout</c>; one without a layout is given an empty one.</summary>
     public static ChartModel Read(JsonObject figure)

@@ -44,7 +44,7 @@ internal sealed class ChartPicture
     {
         Title();
         Legend();
-        foreach (var plot in _model.Traces.GroupBy(trace => trace.Axes))
+        foreach (var plot in _model.Traces.GroupBy(trace => PlotGrid.Ground(_model.Layout, trace.Axes)))
             Plot(plot.Key, [.. plot]);
         Notes();
         var (width, height) = (SvgWriter.Number(_width), SvgWriter.Number(_height));
@@ -106,39 +106,55 @@ internal sealed class ChartPicture
 
     private void Plot((string X, string Y) axes, IReadOnlyList<ChartTrace> traces)
     {
-        var (x, y) = (AxisValues.X(_model, traces, axes.X), AxisValues.Y(_model, traces, axes.Y));
+        var (x, y) = (AxisValues.X(_model, axes.X), AxisValues.Y(_model, axes.Y));
+        var above = traces.Select(trace => trace.Axes.Y).FirstOrDefault(name => name != axes.Y);
+        var second = above is null ? null : AxisValues.Y(_model, above);
         var part = PlotGrid.Of(_model.Layout, axes);
         var (width, height) = (_width - 2 * Margin, _height - _top - Margin);
         var (left, right) = (Margin + part.Left * width, Margin + part.Right * width);
         var (bottom, top) = (_top + (1 - part.Bottom) * height, _top + (1 - part.Top) * height);
-        var labels = Math.Min(
-            y.Marks.Select(mark => TextStyle.Small.Width(mark.Text)).DefaultIfEmpty().Max(),
-            Math.Min(LongestLabel, (right - left) * 0.4)
-        );
+        var most = Math.Min(LongestLabel, (right - left) * 0.4);
+        var labels = Math.Min(Widest(y), most);
         left += labels + 8 + (y.Title is null ? 0 : TextStyle.Small.LineHeight + 4);
+        if (second is not null)
+            right -= Widest(second) + 8 + (second.Title is null ? 0 : TextStyle.Small.LineHeight + 4);
         var room = (right - left) / Math.Max(1, x.Marks.Count);
-        var widest = x.Marks.Select(mark => TextStyle.Small.Width(mark.Text)).DefaultIfEmpty().Max();
-        var slanted = x.Categories is not null && widest > room;
+        var widest = Widest(x);
+        var slanted = x.HasWords && widest > room;
         _slanted = Math.Min(Math.Min(widest, LongestSlanted), (bottom - top) / 2 / Slant);
         bottom -=
             (slanted ? _slanted * Slant + 14 : TextStyle.Small.LineHeight + 4)
             + (x.Title is null ? 0 : TextStyle.Small.LineHeight + 2);
         var area = new PlotArea(left, top, right, Math.Max(bottom, top + 20), x, y);
         Ground(area, labels);
-        Marks(area, traces);
+        ShapeMarks.Draw(_svg, area, _model, axes);
+        Marks(area, [.. traces.Where(trace => trace.Axes.Y != above)]);
+        PlotNotes.Draw(_svg, area, _model, axes);
+        if (second is not null)
+        {
+            var over = area with { Y = second };
+            Right(over);
+            ShapeMarks.Draw(_svg, over, _model, (axes.X, above!));
+            Marks(over, [.. traces.Where(trace => trace.Axes.Y == above)]);
+            PlotNotes.Draw(_svg, over, _model, (axes.X, above!));
+        }
+
         Below(area, slanted);
     }
+
+    private static double Widest(AxisScale axis) =>
+        axis.Marks.Select(mark => TextStyle.Small.Width(mark.Text)).DefaultIfEmpty().Max();
 
     private void Marks(PlotArea area, IReadOnlyList<ChartTrace> traces)
     {
         foreach (var trace in traces.Where(trace => trace.Type == "heatmap"))
             HeatMarks.Draw(_svg, area, trace);
-        var bars = traces.Where(trace => trace.Type is "bar" or "histogram").ToList();
+        var bars = traces.Where(trace => trace.IsBar).ToList();
         if (bars.Count > 0)
             BarMarks.Draw(_svg, area, _model, bars);
         foreach (var trace in traces.Where(trace => trace.Type == "box"))
             BoxMarks.Draw(_svg, area, _model, trace);
-        foreach (var trace in traces.Where(trace => trace.Type.StartsWith("scatter", StringComparison.Ordinal)))
+        foreach (var trace in traces.Where(trace => trace.IsLine))
             ScatterMarks.Draw(_svg, area, _model, trace);
     }
 
@@ -150,12 +166,12 @@ internal sealed class ChartPicture
         foreach (var (at, text) in area.Y.Marks)
         {
             var y = area.AtY(at);
-            if (area.Y.Categories is null)
+            if (!area.Y.HasWords)
                 _svg.Line(area.Left, y, area.Right, y, at == 0 ? Palette.Axis : Palette.Grid);
             Beside(area.Left - 6, y + 4, text, labels + 2, hasTwo ? 2 : 1);
         }
 
-        foreach (var (at, _) in area.X.Marks.Where(_ => area.X.Categories is null))
+        foreach (var (at, _) in area.X.Marks.Where(_ => !area.X.HasWords))
             _svg.Line(area.AtX(at), area.Top, area.AtX(at), area.Bottom, at == 0 ? Palette.Axis : Palette.Grid);
         _svg.Line(area.Left, area.Bottom, area.Right, area.Bottom, Palette.Axis);
         if (area.Y.Title is { } title)
@@ -163,6 +179,22 @@ internal sealed class ChartPicture
                 area.Left - labels - 14,
                 (area.Top + area.Bottom) / 2,
                 -90,
+                title,
+                TextAnchor.Middle,
+                area.Bottom - area.Top
+            );
+    }
+
+    // The axis at the right, of a second measure in the same plot: it has no lines of its own.
+    private void Right(PlotArea area)
+    {
+        foreach (var (at, text) in area.Y.Marks)
+            _svg.Text(area.Right + 6, area.AtY(at) + 4, text, TextStyle.Small);
+        if (area.Y.Title is { } title)
+            Turned(
+                area.Right + Widest(area.Y) + 14,
+                (area.Top + area.Bottom) / 2,
+                90,
                 title,
                 TextAnchor.Middle,
                 area.Bottom - area.Top
@@ -196,27 +228,17 @@ internal sealed class ChartPicture
     // Words that the chart sets on its paper, such as the titles of its plots.
     private void Notes()
     {
-        foreach (var note in ((_model.Layout["annotations"] as JsonArray) ?? []).OfType<JsonObject>())
+        foreach (var note in PlotNotes.All(_model).Where(PlotReference.IsOnPaper))
         {
-            if (
-                ChartTrace.Text(note["xref"]) != "paper"
-                || ChartTrace.Text(note["yref"]) != "paper"
-                || ChartTrace.Plain(ChartTrace.Text(note["text"])) is not { } text
-            )
+            if (ChartTrace.Plain(ChartTrace.Text(note["text"])) is not { } text)
                 continue;
             var (x, y) = (ChartTrace.Number(note["x"]) ?? 0, ChartTrace.Number(note["y"]) ?? 0);
-            var anchor = ChartTrace.Text(note["xanchor"]) switch
-            {
-                "left" => TextAnchor.Start,
-                "right" => TextAnchor.End,
-                _ => TextAnchor.Middle,
-            };
             _svg.Text(
                 Margin + x * (_width - 2 * Margin),
                 _top - 4 + (1 - y) * (_height - _top - Margin),
                 text,
                 TextStyle.Label,
-                anchor
+                PlotNotes.Anchor(note)
             );
         }
     }

@@ -16,7 +16,20 @@ internal sealed record ChartTrace(JsonObject Json, int Place)
     public string? Name { get; } = Plain(Text(Json["name"]));
 
     /// <summary>Whether its bars or boxes lie.</summary>
-    public bool IsLying => Text(Json["orientation"]) == "h";
+    public bool IsLying =>
+        Text(Json["orientation"]) is { } orientation ? orientation == "h" : IsHistogram && Counted == "y";
+
+    /// <summary>Whether it is drawn as bars.</summary>
+    public bool IsBar => Type == "bar" || IsHistogram;
+
+    /// <summary>Whether it is drawn as lines or points.</summary>
+    public bool IsLine => Type.StartsWith("scatter", StringComparison.Ordinal);
+
+    /// <summary>Whether its bars count its values.</summary>
+    public bool IsHistogram => Type == "histogram";
+
+    /// <summary>The list whose values a histogram counts, x or y.</summary>
+    public string Counted => Items("x").Count > 0 ? "x" : "y";
 
     /// <summary>The axes that it stands on: <c>x2</c> and <c>y2</c> in a second plot.</summary>
     public (string X, string Y) Axes { get; } = (Text(Json["xaxis"]) ?? "x", Text(Json["yaxis"]) ?? "y");

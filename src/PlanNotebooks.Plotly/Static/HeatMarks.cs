@@ -57,7 +57,7 @@ internal static class HeatMarks
             return;
         var (left, right) = (area.AtX(x - 0.5), area.AtX(x + 0.5));
         var (bottom, top) = (area.AtY(y - 0.5), area.AtY(y + 0.5));
-        var (r, g, b) = TraceColours.OnScale(trace, part);
+        var (r, g, b) = TraceColours.OnScale(trace.Json, part);
         var number = AxisScale.Write(Math.Round(value, 2));
         svg.OpenMark(
             "cell",

@@ -24,7 +24,7 @@ internal static class MarkTips
         var value = trace.Items(key).ElementAtOrDefault(item);
         return ChartTrace.Number(value) is { } number
             ? AxisScale.Write(number)
-            : ChartTrace.Plain(ChartTrace.Text(value));
+            : DateMarks.Shown(ChartTrace.Plain(ChartTrace.Text(value)));
     }
 
     private static string? Text(ChartTrace trace, string key, int item) =>

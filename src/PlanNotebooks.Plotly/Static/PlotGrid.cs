@@ -22,6 +22,10 @@ internal static class PlotGrid
         return (across.From, across.To, up.From, up.To);
     }
 
+    /// <summary>The axes whose plot a pair of axes has: where one is laid over another, that other's.</summary>
+    public static (string X, string Y) Ground(JsonObject layout, (string X, string Y) axes) =>
+        (axes.X, ChartTrace.Text(ChartTrace.At(layout, AxisName(axes.Y), "overlaying")) is ['y', ..] below ? below : axes.Y);
+
     /// <summary>The name of an axis in the layout: <c>xaxis2</c> of <c>x2</c>.</summary>
     public static string AxisName(string axis) => $"{axis[0]}axis{axis[1..]}";
 

@@ -11,49 +11,63 @@ internal static class ScatterMarks
     /// <summary>Draws a trace.</summary>
     public static void Draw(SvgWriter svg, PlotArea area, ChartModel model, ChartTrace trace)
     {
-        var (xs, ys) = (trace.Items("x"), trace.Items("y"));
-        var count = ys.Count;
-        var points = Enumerable
-            .Range(0, count)
-            .Select(item =>
-                (
-                    Item: item,
-                    X: xs.Count == 0 ? item : area.X.Place(xs.ElementAtOrDefault(item)),
-                    Y: area.Y.Place(ys[item])
-                )
-            )
-            .ToList();
-        var mode = ChartTrace.Text(trace.Json["mode"]) ?? (count < MostMarkers ? "lines+markers" : "lines");
+        var points = Points(area, model, trace);
+        var before = model.Traces.LastOrDefault(other =>
+            other.Place < trace.Place && other.Axes == trace.Axes && other.IsLine
+        );
+        AreaMarks.Draw(svg, area, model, trace, points, before is null ? [] : Points(area, model, before));
+        var mode =
+            ChartTrace.Text(trace.Json["mode"])
+            ?? (points.Count < MostMarkers && AreaMarks.Bases(model, trace) is null ? "lines+markers" : "lines");
         if (mode.Contains("lines", StringComparison.Ordinal))
-            Lines(svg, area, model, trace, [.. points.Select(point => (point.X, point.Y))]);
-        foreach (var (item, x, y) in points)
+            Lines(svg, area, model, trace, points);
+        foreach (var (item, point) in points.Index())
         {
-            if (x is { } px && y is { } py)
-                Point(svg, area, model, trace, item, px, py, mode);
+            if (point is { } there)
+                Point(svg, area, model, trace, item, there, mode);
         }
     }
+
+    /// <summary>Where the items of a trace stand; null where one has no place.</summary>
+    private static IReadOnlyList<(double X, double Y)?> Points(PlotArea area, ChartModel model, ChartTrace trace)
+    {
+        var (xs, ys) = (trace.Items("x"), trace.Items("y"));
+        var bases = AreaMarks.Bases(model, trace);
+        return
+        [
+            .. ys.Select(
+                (value, item) =>
+                {
+                    var x = xs.Count == 0 ? item : area.X.Place(xs.ElementAtOrDefault(item));
+                    var y = bases is null ? area.Y.Place(value) : Stacked(area, bases, item, value);
+                    return x is { } across && y is { } up ? (across, up) : ((double X, double Y)?)null;
+                }
+            ),
+        ];
+    }
+
+    private static double? Stacked(
+        PlotArea area,
+        IReadOnlyList<double> bases,
+        int item,
+        System.Text.Json.Nodes.JsonNode? value
+    ) => ChartTrace.Number(value) is { } number ? area.Y.Reach(bases.ElementAtOrDefault(item) + number) : null;
 
     private static void Lines(
         SvgWriter svg,
         PlotArea area,
         ChartModel model,
         ChartTrace trace,
-        IReadOnlyList<(double? X, double? Y)> points
+        IReadOnlyList<(double X, double Y)?> points
     )
     {
         var width = ChartTrace.Number(trace.At("line", "width")) ?? 2;
-        var dash = ChartTrace.Text(trace.At("line", "dash")) switch
-        {
-            "dash" or "longdash" => "6 4",
-            "dot" => "2 3",
-            "dashdot" => "6 3 2 3",
-            _ => null,
-        };
+        var dash = LineDash.Of(trace.At("line", "dash"));
         var colour = ChartTrace.Text(trace.At("line", "color")) ?? TraceColours.Of(model, trace);
         foreach (var (from, to) in points.Zip(points.Skip(1)))
         {
-            if (from is ({ } x1, { } y1) && to is ({ } x2, { } y2))
-                svg.Line(area.AtX(x1), area.AtY(y1), area.AtX(x2), area.AtY(y2), colour, width, dash);
+            if (from is { } one && to is { } next)
+                svg.Line(area.AtX(one.X), area.AtY(one.Y), area.AtX(next.X), area.AtY(next.Y), colour, width, dash);
         }
     }
 
@@ -63,17 +77,16 @@ internal static class ScatterMarks
         ChartModel model,
         ChartTrace trace,
         int item,
-        double x,
-        double y,
+        (double X, double Y) at,
         string mode
     )
     {
-        var (left, top) = (area.AtX(x), area.AtY(y));
+        var (left, top) = (area.AtX(at.X), area.AtY(at.Y));
         svg.OpenMark("point", MarkTips.Of(trace, item));
+        ErrorBars.Draw(svg, area, model, trace, item, at);
         if (mode.Contains("markers", StringComparison.Ordinal))
         {
             var symbol = ChartTrace.Text(trace.At("marker", "symbol")) ?? "circle";
-            var size = ChartTrace.Number(trace.At("marker", "size")) is { } across ? across / 2 : Radius;
             MarkPainter.Draw(
                 svg,
                 new MarkStyle(
@@ -83,7 +96,7 @@ internal static class ScatterMarks
                 ),
                 left,
                 top,
-                size
+                MarkerSize.Radius(trace, item) ?? Radius
             );
         }
 

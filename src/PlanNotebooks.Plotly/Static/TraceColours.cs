@@ -16,26 +16,26 @@ internal static class TraceColours
         if (marker is JsonArray colours)
             marker = colours.ElementAtOrDefault(item);
         return Named(marker)
+            ?? OfNumber(trace, marker)
             ?? Named(trace.At("line", "color"))
             ?? Named(Way(model)?.ElementAtOrDefault(trace.Place))
             ?? Palette.Series(trace.Place);
     }
 
     /// <summary>The colour of a value between two others on a heat map's scale.</summary>
-    /// <param name="trace">The heat map.</param>
+    /// <param name="holder">The heat map, or the markers of a trace: what has the scale.</param>
     /// <param name="part">The place of the value, from 0 to 1.</param>
-    public static (byte R, byte G, byte B) OnScale(ChartTrace trace, double part)
+    public static (byte R, byte G, byte B) OnScale(JsonNode? holder, double part)
     {
-        var stops =
-            (trace.At("colorscale") as JsonArray)
-                ?.OfType<JsonArray>()
-                .Select(stop => (At: ChartTrace.Number(stop[0]) ?? 0, Colour: Rgb(ChartTrace.Text(stop[1]) ?? "")))
-                .Where(stop => stop.Colour is not null)
-                .Select(stop => (stop.At, Colour: stop.Colour!.Value))
-                .ToList()
-            ?? [];
+        var stops = Stops(ChartTrace.At(holder, "colorscale"))
+            .Select(stop => (stop.At, Colour: Rgb(stop.Colour)))
+            .Where(stop => stop.Colour is not null)
+            .Select(stop => (stop.At, Colour: stop.Colour!.Value))
+            .ToList();
         if (stops.Count < 2)
             stops = [.. Pale.Select((colour, place) => (place / (Pale.Length - 1.0), Rgb(colour)!.Value))];
+        if (ChartTrace.Text(ChartTrace.At(holder, "reversescale")) == "true")
+            part = 1 - part;
         var upper = Math.Clamp(stops.FindIndex(stop => stop.At >= part), 1, stops.Count - 1);
         var (from, to) = (stops[upper - 1], stops[upper]);
         var share = to.At > from.At ? Math.Clamp((part - from.At) / (to.At - from.At), 0, 1) : 0;
@@ -49,10 +49,29 @@ internal static class TraceColours
     /// <summary>The ground of a part of the picture that the layout or its template names; null for none.</summary>
     public static string? Ground(ChartModel model, string key) => Named(model.Layout[key]);
 
+    private static IEnumerable<(double At, string Colour)> Stops(JsonNode? scale) =>
+        scale is JsonArray stops
+            ? stops
+                .OfType<JsonArray>()
+                .Select(stop => (ChartTrace.Number(stop[0]) ?? 0, ChartTrace.Text(stop[1]) ?? ""))
+            : ColourScales.Named(ChartTrace.Text(scale));
+
+    // Numbers for colours are places on a scale from the least of them to the most.
+    private static string? OfNumber(ChartTrace trace, JsonNode? colour)
+    {
+        if (ChartTrace.Number(colour) is not { } value || trace.At("marker", "color") is not JsonArray all)
+            return null;
+        var numbers = all.Select(ChartTrace.Number).OfType<double>().ToList();
+        var low = ChartTrace.Number(trace.At("marker", "cmin")) ?? numbers.Min();
+        var high = ChartTrace.Number(trace.At("marker", "cmax")) ?? numbers.Max();
+        var (r, g, b) = OnScale(trace.At("marker"), high > low ? (value - low) / (high - low) : 0.5);
+        return $"#{r:x2}{g:x2}{b:x2}";
+    }
+
     private static JsonArray? Way(ChartModel model) =>
         (model.Layout["colorway"] ?? ChartTrace.At(model.Layout, "template", "layout", "colorway")) as JsonArray;
 
-    // A number is a place on a colour scale, which is the page's to draw.
+    // A number is a place on a colour scale, and no name.
     private static string? Named(JsonNode? colour) =>
         ChartTrace.Number(colour) is null ? ChartTrace.Text(colour) : null;
 

@@ -15,7 +15,7 @@ internal static class YearAxes
             var axis = ChartModel.Within(model.Layout, key);
             axis.TryAdd("tickformat", "d");
             if (!axis.ContainsKey("nticks") && !axis.ContainsKey("tickvals"))
-                axis.TryAdd("dtick", AxisScale.YearStep((int)values.Min(), (int)values.Max()));
+                axis.TryAdd("dtick", AxisReader.YearStep((int)values.Min(), (int)values.Max()));
         }
     }
 
