@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PlanNotebooks.Style.Tests;
 
@@ -56,25 +58,41 @@ public sealed class StyleTests
     }
 
     [Fact]
-    public void Product_HasFewDecisionsALine()
+    public void Product_HasFewDecisionsALine() =>
+        AssertALine(MostDecisionsALine, "decisions", _ => true, Complexity.Decisions);
+
+    /// <summary>As libraries are compared: methods and constructors alone, each with its first way and its patterns' parts.</summary>
+    /// <remarks>So counted, Markdig has 0.22, NodaTime 0.25 and Spectre.Console 0.22. The bound may only fall; 0.35 is aimed at.</remarks>
+    [Fact]
+    public void Product_HasLittleComplexityALine() =>
+        AssertALine(
+            MostComplexityALine,
+            "ways",
+            method => method is MethodDeclarationSyntax or ConstructorDeclarationSyntax,
+            method => Complexity.Of(method) + method.DescendantNodes().OfType<BinaryPatternSyntax>().Count()
+        );
+
+    private const double MostDecisionsALine = 0.3;
+    private const double MostComplexityALine = 0.38;
+
+    private static void AssertALine(
+        double most,
+        string things,
+        Func<SyntaxNode, bool> isCounted,
+        Func<SyntaxNode, int> count
+    )
     {
         var methods = SourceTree
             .Files.Where(file => file.IsProduct)
-            .SelectMany(file => Complexity.Methods(file.Syntax))
+            .SelectMany(file => Complexity.Methods(file.Syntax).Where(isCounted))
             .ToList();
-        var decisions = methods.Sum(Complexity.Decisions);
-        var lines = methods.Sum(method =>
-            method.GetLocation().GetLineSpan() is var span
-                ? span.EndLinePosition.Line - span.StartLinePosition.Line + 1
-                : 0
-        );
-        Assert.True(
-            (double)decisions / lines <= MostDecisionsALine,
-            $"{decisions} decisions in {lines} lines of methods: {(double)decisions / lines:0.000}"
-        );
+        var found = methods.Sum(count);
+        var lines = methods.Select(method => method.GetLocation().GetLineSpan()).Sum(Lines);
+        var rate = (double)found / lines;
+        Assert.True(rate <= most, $"{found} {things} in {lines} lines of methods: {rate:0.000}");
     }
 
-    private const double MostDecisionsALine = 0.3;
+    private static int Lines(FileLinePositionSpan span) => span.EndLinePosition.Line - span.StartLinePosition.Line + 1;
 
     private static Dictionary<(string Path, string Rule), int> Counts() =>
         SourceTree

@@ -1,5 +1,6 @@
 """The kernel under Jupyter's own tests of kernels (Debian's python3-jupyter-kernel-test), as much as it declares."""
 import os
+from unittest import mock
 
 import jupyter_kernel_test
 
@@ -38,3 +39,14 @@ class PlanKernelTests(jupyter_kernel_test.KernelTests):
     supported_history_operations = ("tail", "range", "search")
     code_inspect_sample = "Console.WriteLine"
     code_clear_output = "clear_output();"
+
+    def execute_helper(self, *arguments, **options):
+        """Jupyter's own, which gives up after a tenth of a second: on a machine that is busy with other tests, later."""
+        channel = self.kc.iopub_channel
+        quick = channel.get_msg
+
+        async def patient(timeout=None):
+            return await quick(timeout=jupyter_kernel_test.TIMEOUT)
+
+        with mock.patch.object(channel, "get_msg", patient):
+            return super().execute_helper(*arguments, **options)

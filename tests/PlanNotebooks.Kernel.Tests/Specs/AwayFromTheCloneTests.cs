@@ -166,8 +166,7 @@ public sealed class AwayFromTheCloneTests : IDisposable
     private void AssertSymbols(string project) =>
         Assert.True(File.Exists(Path.Combine(Packages, $"{project}.{Version}.snupkg")), $"no symbols beside {project}");
 
-    // The tool's package points to one for this kind of machine, compiled beforehand, and one for all others. What was compiled is kept
-    // between runs: it takes longer than all the rest.
+    // The tool's package points to one for this kind of machine, compiled beforehand, and one for all others.
     private void PackTool()
     {
         const string Tool = "PlanNotebooks.Cli";
@@ -176,7 +175,6 @@ public sealed class AwayFromTheCloneTests : IDisposable
             Path.Combine(Repository.Root, "src", Tool),
             "-c",
             "Release",
-            $"-p:ArtifactsPath={Path.Combine(Repository.Root, "artifacts", "packed-by-tests")}",
             "-o",
             Packages,
             "-nologo"
