@@ -38,12 +38,20 @@ public static class Damage
         );
     }
 
-    /// <summary>Whether a lost character, or one that means nothing outside its font, stands in a stretch of a text or beside it.</summary>
+    /// <summary>Whether a lost character, or one that means nothing outside its font, stands in a stretch of a text or beside it, or what
+    /// parts it from another number's digits: 1 and 234亿元 of two cells.</summary>
     internal static bool Touches(string text, int start, int end)
     {
         for (var i = Math.Max(0, start - 1); i < Math.Min(text.Length, end + 1); i++)
-            if (text[i] == Mark || Radicals.IsPrivate(text[i]))
+            if (text[i] == Mark || Radicals.IsPrivate(text[i]) || PartsDigits(text, i))
                 return true;
         return false;
     }
+
+    private static bool PartsDigits(string text, int at) =>
+        text[at] == '\t'
+        && at > 0
+        && at + 1 < text.Length
+        && char.IsAsciiDigit(text[at - 1])
+        && char.IsAsciiDigit(text[at + 1]);
 }

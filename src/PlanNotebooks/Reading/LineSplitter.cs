@@ -35,23 +35,23 @@ internal static class LineSplitter
     {
         var indented = from < to && char.IsWhiteSpace(text[from]);
         var start = squeezed.Length;
-        var space = -1;
+        var gap = default(Gap);
         for (var i = from; i < to; i++)
         {
             var c = text[i];
             var isHead = squeezed.Length == start;
             if (!(isHead && Radicals.IsPrivate(c)) && RunLength(text.Characters[i..to]) is var run and > 0)
             {
-                AddSpace(text, space, squeezed, start, c);
+                AddGap(text, gap, squeezed, start, c);
                 squeezed.Append(text, i, i + run);
-                space = -1;
+                gap = default;
                 i += run - 1;
                 continue;
             }
 
             if (IsBlank(c, isHead))
             {
-                space = i;
+                gap = gap.With(i, c == '\t');
                 continue;
             }
 
@@ -60,12 +60,13 @@ internal static class LineSplitter
                 removed.Add(
                     new RemovedText(text.OffsetOf(i), text.OffsetOf(i + note - 1) + 1, RemovalReason.Furniture)
                 );
+                gap = gap.With(i, true);
                 i += note - 1;
                 continue;
             }
 
-            AddSpace(text, space, squeezed, start, c);
-            space = -1;
+            AddGap(text, gap, squeezed, start, c);
+            gap = default;
             squeezed.Add(c, text.OffsetOf(i));
         }
 
@@ -73,11 +74,12 @@ internal static class LineSplitter
         return new TextLine(start, squeezed.Length, indented);
     }
 
-    /// <summary>Adds the space that was passed over before a character, where it means something there.</summary>
-    private static void AddSpace(MappedText text, int space, MappedText squeezed, int start, char next)
+    /// <summary>Adds what was passed over before a character, where it means something there: a space, which may stand within a number,
+    /// or a tab, which never does.</summary>
+    private static void AddGap(MappedText text, Gap gap, MappedText squeezed, int start, char next)
     {
-        if (space >= 0 && squeezed.Length > start && KeepsSpace(squeezed[squeezed.Length - 1], next))
-            squeezed.Add(' ', text.OffsetOf(space));
+        if (gap.IsAny && squeezed.Length > start && KeepsSpace(squeezed[squeezed.Length - 1], next))
+            squeezed.Add(gap.Parts ? '\t' : ' ', text.OffsetOf(gap.At));
     }
 
     /// <summary>How many characters a text begins with that stand as they are.</summary>
@@ -169,5 +171,14 @@ internal static class LineSplitter
         while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i]))
             i++;
         return i < line.Length && IsLoneDash(line, line[i - 1] != '—', i) ? i : -1;
+    }
+
+    /// <summary>What was passed over between two characters.</summary>
+    /// <param name="IsAny">Whether anything was.</param>
+    /// <param name="At">Where the last of it stands.</param>
+    /// <param name="Parts">Whether it parts what stands on its sides, as the border of a cell or a footnote's mark does.</param>
+    private readonly record struct Gap(bool IsAny, int At, bool Parts)
+    {
+        public Gap With(int at, bool parts) => new(true, at, Parts || parts);
     }
 }

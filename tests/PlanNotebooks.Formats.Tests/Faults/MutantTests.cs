@@ -34,7 +34,7 @@ public sealed class MutantTests
     [Fact]
     public async Task Read_TextsWithOtherCharacters_IsReadOrSaysWhy()
     {
-        var random = new Random(5);
+        var random = LongRun.Random(5);
         for (var i = 0; i < 200 * LongRun.Times && !_isOver; i++)
             await ReadsOrSaysWhyAsync(".txt", Encoding.UTF8.GetBytes(Mutation.OfText(Sentences, random)));
         Assert.True(_failures.Count == 0, string.Join('\n', _failures.Take(20)));
@@ -51,7 +51,7 @@ public sealed class MutantTests
     [Fact]
     public async Task Read_WordFilesWithAMutatedPart_IsReadOrSaysWhy()
     {
-        var random = new Random(11);
+        var random = LongRun.Random(11);
         for (var i = 0; i < 200 * LongRun.Times && !_isOver; i++)
             await ReadsOrSaysWhyAsync(".docx", Repacked(Word(), "word/document.xml", random));
         Assert.True(_failures.Count == 0, string.Join('\n', _failures.Take(20)));
@@ -91,7 +91,7 @@ public sealed class MutantTests
 
     private async Task EachAsync(string ending, byte[] bytes, int mutants)
     {
-        var random = new Random(20261126);
+        var random = LongRun.Random(20261126);
         for (var i = 0; i < mutants * LongRun.Times && !_isOver; i++)
             await ReadsOrSaysWhyAsync(ending, Mutation.Of(bytes, random));
         Assert.True(_failures.Count == 0, string.Join('\n', _failures.Take(20)));

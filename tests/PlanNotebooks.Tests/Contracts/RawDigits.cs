@@ -84,7 +84,7 @@ internal static class RawDigits
             || denominator == 0
         )
             return null;
-        var (units, decimals) = part.Split('点') is [var before, var behind] ? (before, behind) : (part, "");
+        var (units, decimals) = part.Split('点', '.') is [var before, var behind] ? (before, behind) : (part, "");
         var value =
             Numeral(units)
             + (

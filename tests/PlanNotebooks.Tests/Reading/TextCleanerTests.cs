@@ -18,6 +18,25 @@ public sealed class TextCleanerTests
     public void Clean_SpacesInsideWordsAndNumbers_AreTakenOut(string raw, string clean) =>
         Assert.Equal(clean, Clean(raw));
 
+    /// <summary>A tab, and a footnote's mark that was taken out, part numbers that a space may join.</summary>
+    [Theory]
+    [InlineData("工业增加值1 234亿元。", "工业增加值1 234亿元。", "1 234")]
+    [InlineData("工业增加值1\t234亿元。", "工业增加值1\t234亿元。", null)]
+    [InlineData("工业增加值1 \t 234亿元。", "工业增加值1\t234亿元。", null)]
+    [InlineData("工业增加值1［3］234亿元。", "工业增加值1\t234亿元。", null)]
+    [InlineData("工业增加值1[3] 234亿元。", "工业增加值1\t234亿元。", null)]
+    [InlineData("工业\t增加值\t1234\t亿元。", "工业增加值1234亿元。", "1234")]
+    [InlineData("工业增加值［3］1234亿元。", "工业增加值1234亿元。", "1234")]
+    public void Clean_WhatPartsNumbers_JoinsNone(string raw, string clean, string? number)
+    {
+        Assert.Equal(clean, Clean(raw));
+        var report = Report.FromText("x", $"一、2020年工作回顾\n{raw}\n全年新建学校8所。");
+        Assert.Equal(
+            number is null ? ["8"] : [number, "8"],
+            report.Observations.Select(one => report.Text.Raw[one.Start..one.End])
+        );
+    }
+
     /// <summary>Where a paragraph of several lines stands twice, what comes behind its second copy is read as ever.</summary>
     [Fact]
     public void Clean_AParagraphOfSeveralLinesTwice_CountsOnce()
