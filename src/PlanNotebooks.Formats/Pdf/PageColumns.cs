@@ -52,7 +52,7 @@ internal sealed class PageColumns
         for (var i = 0; i < lines.Count; i++)
         {
             var isBelow = told.Count > 0 && told[^1].IsAcross;
-            var isBetween = isBelow && i + 1 < lines.Count && lines[i + 1].IsAcross;
+            var isBetween = isBelow && i + 1 < lines.Count && (lines[i + 1].IsAcross || EndsParagraph(lines, i + 1));
             told.Add((lines[i], lines[i].IsAcross || (isBetween && lines[i].IsClose) || (isBelow && EndsParagraph(lines, i))));
         }
 

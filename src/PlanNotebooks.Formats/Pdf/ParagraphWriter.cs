@@ -16,6 +16,9 @@ internal sealed class ParagraphWriter(int pages)
     private readonly StringBuilder _paragraph = new();
     private readonly List<(int Page, int At)> _breaks = [];
     private PdfLine? _last;
+
+    /// <summary>Whether the paragraph holds a sign that parts clauses.</summary>
+    private bool _hasSign;
     private int _started;
 
     /// <summary>Writes blocks in reading order.</summary>
@@ -37,12 +40,13 @@ internal sealed class ParagraphWriter(int pages)
 
     private void Add(PdfLine line, double gap)
     {
-        if (_last is null || !GoesOn(_last, line, gap, IsOpen()))
+        if (_last is null || !GoesOn(_last, line, gap, IsOpen() || IsCut(_last, line)))
             Flush();
         else if (char.IsAsciiLetter(_paragraph[^1]) && char.IsAsciiLetter(line.Row.Text[0]))
             _paragraph.Append(' ');
         _breaks.Add((line.Page, _paragraph.Length));
         _paragraph.Append(line.Row.Text);
+        _hasSign |= line.Row.Text.AsSpan().ContainsAny("，。,；;");
         _last = line;
     }
 
@@ -65,6 +69,7 @@ internal sealed class ParagraphWriter(int pages)
 
         _paragraph.Clear();
         _breaks.Clear();
+        _hasSign = false;
         _last = null;
     }
 
@@ -74,9 +79,23 @@ internal sealed class ParagraphWriter(int pages)
         _paragraph[^1] is '、' or '，' or ','
         || (
             _paragraph.Length >= ShortestOpenParagraph
-            && char.IsLetterOrDigit(_paragraph[^1])
-            && _paragraph.ToString().AsSpan().ContainsAny("，。,；;")
+            && IsWithinSentence()
+            && _hasSign
         );
+
+    /// <summary>Whether a sentence may go on: it breaks off behind a letter or a digit, or behind what is quoted.</summary>
+    private bool IsWithinSentence()
+    {
+        var end = _paragraph.Length - 1;
+        while (end > 0 && _paragraph[end] is '”' or '’' or '》')
+            end--;
+        return char.IsLetterOrDigit(_paragraph[end]);
+    }
+
+    /// <summary>Whether a line ends early since what the next begins with may not be broken; a chapter's heading ends as it
+    /// likes.</summary>
+    private bool IsCut(PdfLine above, PdfLine line) =>
+        !EndsSentence(above.Row.Text) && !BeginsChapter(_paragraph.ToString(0, Math.Min(2, _paragraph.Length))) && above.HasNoRoomFor(line);
 
     /// <summary>Notes that a page begins at an offset, and with it those before it that are empty.</summary>
     private void StartPages(int page, int offset)
@@ -97,9 +116,11 @@ internal sealed class ParagraphWriter(int pages)
     }
 
     /// <summary>Whether a line at the margin goes on: below a full one or within a sentence, and what looks like a heading only where both
-    /// are so.</summary>
+    /// are so, and never below a heading.</summary>
     private static bool TextGoesOn(PdfLine above, PdfLine line, bool open) =>
-        BeginsHeading(line.Row.Text) ? above.IsFull && !EndsSentence(above.Row.Text) : above.IsFull || open;
+        BeginsHeading(line.Row.Text)
+            ? above.IsFull && !EndsSentence(above.Row.Text) && !BeginsHeading(above.Row.Text)
+            : above.IsFull || open;
 
     /// <summary>Whether a row is of another size than the one above, or further below it than rows of a paragraph are.</summary>
     private static bool AreApart(PdfRow above, PdfRow row, double gap) =>
@@ -114,17 +135,21 @@ internal sealed class ParagraphWriter(int pages)
         && !above.Row.Text.EndsWith('）')
         && !line.Row.Text.StartsWith('（');
 
-    private static bool EndsSentence(string text) => text[^1] is '。' or '；' or '：' or '！' or '？';
+    private static bool EndsSentence(string text) => text[^1] is '。' or '；' or '：' or '！' or '？' or ';' or ':' or '!' or '?';
 
     private static bool BeginsHeading(string text) =>
+        BeginsChapter(text) || BeginsItem(text);
+
+    /// <summary>Whether a text begins as 1.新建, 10、新建 do, and not as 1.5亿元 does.</summary>
+    private static bool BeginsItem(string text)
+    {
+        var mark = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return mark is 1 or 2 && text[mark] is '.' or '、' && (text.Length == mark + 1 || !char.IsAsciiDigit(text[mark + 1]));
+    }
+
+    private static bool BeginsChapter(string text) =>
         text.Length > 1
-        && (
-            (Numerals.Contains(text[0]) && text[1] == '、')
-            || (text[0] is '（' or '(' && Numerals.Contains(text[1]))
-            || (
-                char.IsAsciiDigit(text[0]) && text[1] is '.' or '、' && (text.Length < 3 || !char.IsAsciiDigit(text[2]))
-            )
-        );
+        && ((Numerals.Contains(text[0]) && text[1] == '、') || (text[0] is '（' or '(' && Numerals.Contains(text[1])));
 
     /// <summary>The gap between most lines that follow each other.</summary>
     private static double UsualGap(List<PdfLine> lines)

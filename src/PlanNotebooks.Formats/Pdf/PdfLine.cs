@@ -21,6 +21,11 @@ internal sealed record PdfLine(int Page, PdfRow Row, double ColumnLeft, double C
     public bool IsFull =>
         ColumnRight - ColumnLeft > NarrowestColumn * Row.Em && Row.Right > ColumnRight - (Short * Row.Em);
 
+    /// <summary>Whether the line below could not have begun in it, since what that one begins with may not be broken: 能“阳光厨房”330.</summary>
+    public bool HasNoRoomFor(PdfLine below) =>
+        ColumnRight - ColumnLeft > NarrowestColumn * Row.Em
+        && Row.Right + (Unbroken.WidthOf(below.Row.Text) * Row.Em) > ColumnRight;
+
     /// <summary>Whether it stands in the middle of its column, as a title does.</summary>
     public bool IsCentered =>
         Row.Left > ColumnLeft + (FirstLine * Row.Em)

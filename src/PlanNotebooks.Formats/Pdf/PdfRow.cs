@@ -43,6 +43,9 @@ internal sealed class PdfRow
 
     public double Right => _words.Max(word => word.Right);
 
+    /// <summary>Where its last character ends that is no sign: signs may hang out of the column.</summary>
+    public double RightOfWords => Right - _words[^1].Hanging;
+
     public IReadOnlyList<PdfSegment> Segments { get; }
 
     public string Text { get; }

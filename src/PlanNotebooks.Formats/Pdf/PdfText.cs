@@ -5,6 +5,12 @@ namespace PlanNotebooks.Formats.Pdf;
 /// <summary>Makes the text of a PDF's pages.</summary>
 internal static class PdfText
 {
+    /// <summary>So many lines that end at one place show where their column does.</summary>
+    private const int FewestOfColumn = 5;
+
+    /// <summary>How many characters a line may hang out of its column.</summary>
+    private const double HangsAtMost = 3;
+
     /// <summary>The document: paragraphs mended across lines and pages, tables, and where each page begins.</summary>
     public static ReportDocument Of(IReadOnlyList<PdfPage> pages, string source)
     {
@@ -112,10 +118,19 @@ internal static class PdfText
         foreach (var part in sheet.Columns.Of(sheet.Page, rows))
         {
             var lines = PdfRow.Of(part);
-            var (left, right) = (lines.Min(line => line.Left), lines.Max(line => line.Right));
+            var (left, right) = (lines.Min(line => line.Left), RightOf(lines));
             foreach (var line in lines)
                 yield return new PdfLine(sheet.Number, line, left, right);
         }
+    }
+
+    /// <summary>Where lines of prose end at most; one line that goes a little further than many others hangs out of their column.</summary>
+    private static double RightOf(List<PdfRow> lines)
+    {
+        var ends = lines.Select(line => line.RightOfWords).OrderDescending().ToList();
+        var em = lines.Max(line => line.Em);
+        var usual = ends.FindIndex(end => ends.Count(other => other <= end && other > end - em) >= FewestOfColumn);
+        return usual >= 0 && ends[0] - ends[usual] <= HangsAtMost * em ? ends[usual] : ends[0];
     }
 
     /// <summary>A page of a file.</summary>

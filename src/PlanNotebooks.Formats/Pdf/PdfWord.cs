@@ -13,6 +13,15 @@ internal readonly record struct PdfWord(double Left, double Top, double Right, d
     /// <summary>Whether it is of Chinese characters alone.</summary>
     public bool IsChinese => Text.All(static c => c is >= '\u4E00' and <= '\u9FFF');
 
+    /// <summary>The width of the sign that it ends with, which may hang out of its column; 0 where it ends with none.</summary>
+    public double Hanging =>
+        Text[^1] switch
+        {
+            '。' or '，' or '、' or '；' or '：' => Em,
+            ',' or '.' or ';' or ':' => Em / 2,
+            _ => 0,
+        };
+
     public double Middle => (Top + Bottom) / 2;
 
     /// <summary>The word in a box that is as high as its characters: fonts may claim more than the lines are apart.</summary>

@@ -40,14 +40,15 @@ internal static class RightColumn
         return best;
     }
 
-    /// <summary>Whether a page has the columns that other pages of its file have, in however few lines.</summary>
+    /// <summary>Whether a page has the columns that other pages of its file have, in however few lines: a space between two sentences
+    /// that stands where the gutter is elsewhere does not make them.</summary>
     public static bool GoesOn(IReadOnlyList<PdfRow> lines, double start, double em)
     {
         var right = lines
             .Select(line => new SplitLine(line, start, em))
             .Where(line => !line.IsAcross && line.Right.Count > 0)
             .ToList();
-        return right.Count > 0 && right.TrueForAll(line => line.BeginsColumn || line.Left.Count == 0) && BeginsOften(right);
+        return right.Exists(line => !line.IsClose) && right.TrueForAll(line => line.BeginsColumn || line.Left.Count == 0) && BeginsOften(right);
     }
 
     /// <summary>The places where most lines begin, the most frequent first.</summary>

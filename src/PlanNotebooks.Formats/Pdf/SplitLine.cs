@@ -26,7 +26,7 @@ internal sealed class SplitLine
         var leftEnd = Left.Count == 0 ? double.MinValue : Left.Max(word => word.Right);
         BeginsColumn = Right.Count > 0 && IsBeginning((Right[0].Left - start) / em, em);
         IsClose = Left.Count > 0 && Right.Count > 0 && Right[0].Left - leftEnd < SentenceGap * em;
-        IsAcross = leftEnd > start + (Hanging * em) || (IsClose && !BeginsColumn);
+        IsAcross = leftEnd - HangingOf(Left) > start + (Hanging * em) || (IsClose && !BeginsColumn);
     }
 
     public PdfRow Row { get; }
@@ -43,6 +43,8 @@ internal sealed class SplitLine
 
     /// <summary>Whether it runs across both columns.</summary>
     public bool IsAcross { get; }
+
+    private static double HangingOf(IReadOnlyList<PdfWord> words) => words.Count == 0 ? 0 : words[^1].Hanging;
 
     private static bool IsBeginning(double characters, double em) =>
         characters * em <= SamePlace || Math.Abs(characters - Indent) <= IndentMayDiffer;

@@ -114,6 +114,9 @@ public sealed class PdfTests
     [Theory]
     [InlineData("预期目标是:固定资产投资增长10%;一般公共预算", "收入增长5%;新增就业10000人。")]
     [InlineData("1.新建二级实验室1个,区、", "县(市)疾控机构全覆盖。")]
+    [InlineData("有序抓好复工复产,创新推出“五减”“十条”", "等举措,企业复工率达到99%。")]
+    [InlineData("3.新建农贸市场52家、家宴厨房80家、学校和全市各区县的大幼儿园食", "堂“阳光厨房”330家。")]
+    [InlineData("4.改造老旧小区、新建全市各区县幼儿园及中小学校学生食堂的面积共", "12345.6万平方米。")]
     public void Read_ALineThatEndsWithinASentence_GoesOn(string first, string second)
     {
         var pdf = new PdfFile()
@@ -123,6 +126,17 @@ public sealed class PdfTests
             .Text(60, 140, first)
             .Text(60, 156, second);
         Assert.Contains(first + second, Read(pdf).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A full line above an item ends what it says where it is a heading or ends with a sign of its own.</summary>
+    [Theory]
+    [InlineData("经本次人代会票决,以下十件确定为市政府二〇二〇年度的民生实事项目:", "1.新建实验室1个。")]
+    [InlineData("9.实施残疾人家庭无障碍设施改造一千四百五十户,提升星级之家六十家;", "10.新建示范小区500个。")]
+    [InlineData("（一）坚持改革引领营商环境持续优化促进产业升级增强创新动能和发展活力", "1.新建开放平台2个。")]
+    public void Read_AnItemBelowAFullLine_IsAParagraph(string above, string item)
+    {
+        var pdf = new PdfFile().Page().Text(60, 80, above).Text(60, 96, item).Text(60, 112, "以上。");
+        Assert.Contains(item, Read(pdf).Text.Split('\n'));
     }
 
     [Fact]

@@ -58,6 +58,37 @@ public sealed class TwoColumnTests
         );
     }
 
+    /// <summary>A page of one column beside pages of two: the space between two sentences stands where the gutter is elsewhere.</summary>
+    [Fact]
+    public void Read_ASpaceWhereTheGutterIsElsewhere_PartsNoColumns()
+    {
+        var pdf = new PdfFile();
+        var page = new Sheet(pdf, 30);
+        page.Columns([string.Concat(Enumerable.Repeat("各项工作取得新的成绩，发展有力，民生改善。", 60))]);
+        pdf.Page()
+            .Text(LeftEdge, 80, "全年财政总收入一百六十六亿元其中一般公共预算收入八十五亿元占全市比重继续", Size)
+            .Text(LeftEdge, 96, "比上年增加5亿元增长百分之六，完成全年预期目标。", Size)
+            .Text(RightEdge, 96, "固定资产投资增长7%，社会消费品零售总额增长", Size)
+            .Text(LeftEdge, 112, "9%，新建学校3所。", Size);
+        Assert.Contains(
+            "预期目标。固定资产投资增长7%，社会消费品零售总额增长9%，新建学校3所。",
+            Read(pdf).Text.Replace(" ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>One line that goes out of its column a little shows nothing of where the others end.</summary>
+    [Fact]
+    public void Read_ALineThatHangsOutOfItsColumn_LeavesTheOthersFull()
+    {
+        var pdf = new PdfFile().Page();
+        var lines = PdfFile.Broken(string.Concat(Enumerable.Repeat("各项工作取得新的成绩发展有力民生改善", 8)) + "。", 20).ToList();
+        pdf.Text(LeftEdge, 60, "来源某某市人民政府办公室二〇二〇年五月六日", Size);
+        for (var i = 0; i < lines.Count; i++)
+            pdf.Text(LeftEdge, 100 + (Pitch * i), lines[i], Size);
+        Assert.Contains(string.Concat(lines).Trim('　'), Read(pdf).Text, StringComparison.Ordinal);
+    }
+
     /// <summary>Two cells a line, of which many begin below one another, are no columns of prose.</summary>
     [Fact]
     public void Read_AListOfTwoShortCellsALine_IsReadLineByLine()
