@@ -40,8 +40,13 @@ internal sealed class Material
     private static bool Holds(string folded, Change change) =>
         change.Word is not { } word || folded.Contains(word, StringComparison.Ordinal);
 
-    private static IEnumerable<string> FilesOf(string path) =>
-        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories).Order() : [path];
+    private static IEnumerable<string> FilesOf(string path)
+    {
+        if (!Directory.Exists(path))
+            return File.Exists(path) ? [path] : throw new FileNotFoundException($"{path}: no such file or folder");
+        var files = Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories).Order().ToList();
+        return files.Count > 0 ? files : throw new FileNotFoundException($"{path}: no text file (.txt) is in this folder");
+    }
 
     private sealed record Sentence(CorpusCase Case, string Folded, string Reading, bool IsRight)
     {

@@ -1,3 +1,11 @@
 using PlanNotebooks.Grammar;
 
-return Commands.Run(args, Console.Out);
+try
+{
+    return Commands.Run(args, Console.Out);
+}
+catch (IOException fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+{
+    Console.Error.WriteLine(fault.Message);
+    return 1;
+}
