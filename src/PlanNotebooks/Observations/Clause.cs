@@ -23,6 +23,8 @@ internal sealed class Clause(
     private static readonly WordClass Prepositions = WordClasses.Of("preposition");
     private static readonly WordClass ProtectedTails = WordClasses.Of("protected-tail");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
+    private static readonly WordClass Middles = WordClasses.Of("middle-word");
+    private static readonly WordClass Having = WordClasses.Of("having");
     private static readonly WordClass JointWords = WordClasses.Of("joint-word");
 
     private readonly Phrase?[] _lefts = new Phrase?[amounts.Count];
@@ -66,6 +68,8 @@ internal sealed class Clause(
         var gap = Gap(index - 1);
         if (EndsWithJoint(gap) && !BeginsWithJoint(gap))
             return new Phrase(gap.End, gap.End);
+        if (Among(gap) is var (_, counted))
+            return new Phrase(counted, gap.End);
         return InnerJoint(gap) is var next and > 0 ? new Phrase(next, gap.End) : gap;
     }
 
@@ -80,6 +84,8 @@ internal sealed class Clause(
         if (EndsNumber(gap) || IsSaidOfNext(index, gap))
             return new Phrase(gap.Start, gap.Start);
         gap = BeforeRank(index, gap);
+        if (index + 1 < Amounts.Count && Among(gap) is var (among, _))
+            return new Phrase(gap.Start, among);
         if (InnerJoint(gap) is var next and > 0)
             gap = new Phrase(gap.Start, next);
         return LabelTrim.TrimTail(Text.Folded, gap.End < Span.End ? WithoutPreposition(gap) : gap);
@@ -182,6 +188,18 @@ internal sealed class Clause(
             return 0;
         var joint = Read(gap).LastIndexOf('、');
         return joint > 0 ? gap.Start + joint + 1 : 0;
+    }
+
+    /// <summary>Where the words that say among what something is counted end, and those of what is counted begin, in
+    /// 158个|行政村|中共有|贫困村|103个; null where nothing is counted so.</summary>
+    private (int End, int Next)? Among(Phrase gap)
+    {
+        var words = Read(gap);
+        var at = words.IndexOf('中');
+        if (at < 1 || Middles.AtEnd(words[..(at + 1)]) > 0)
+            return null;
+        var having = Having.AtStart(words[(at + 1)..]);
+        return having > 0 ? (gap.Start + at, gap.Start + at + 1 + having) : null;
     }
 
     /// <summary>等先进典型 behind the last number of a list says what all of them are.</summary>

@@ -14,6 +14,8 @@ internal static class LabelBuilder
     private const string Investment = "投资";
     private const string Upon = "对";
     private const string Together = "共";
+    private const string In = "在";
+    private const string Territories = "区县市镇乡村省州";
     private const string AllAges = "全年龄";
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
     private static readonly WordClass InnerTimes = WordClasses.Of("inner-time");
@@ -42,7 +44,7 @@ internal static class LabelBuilder
         if (words.IndexOf(Made) is var made and > 0)
             words = words.Without(made, Made.Length);
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
-        words = LastAct(words);
+        words = WithoutIn(LastAct(words));
         words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutInnerTime(words)))));
         words = WithoutPast(WithoutTogether(WithoutTailAdverb(words)));
         var verb = HeadVerb(words);
@@ -103,9 +105,12 @@ internal static class LabelBuilder
             : words;
     }
 
-    /// <summary>实施工程 of 实施了工程: that an act at the head is done goes without saying.</summary>
+    /// <summary>实施工程 of 实施了工程, 企业建立制度 of 企业建立了制度: that an act is done goes without saying.</summary>
     private static LabelWords WithoutPast(LabelWords words)
     {
+        var past = words.IndexOf('了');
+        if (past > 2 && past + 2 < words.Length && WordClasses.Verb.AtEnd(words.Folded[..past]) > 1)
+            return words.Without(past, 1);
         var verb = HeadVerb(words);
         return verb > 0 && verb + 2 < words.Length && words[verb] == '了' ? words.Without(verb, 1) : words;
     }
@@ -117,6 +122,19 @@ internal static class LabelBuilder
         var adverb = act > 0 && Averages.AtEnd(words.Folded[..^act]) == 0 ? ActAdverbs.AtEnd(words.Folded[..^act]) : 0;
         var thing = words.Length - act - adverb;
         return adverb > 0 && thing > 1 ? words.Without(thing, adverb) : words;
+    }
+
+    /// <summary>甲区建成生产基地 of 在甲区已基本建成生产基地: where something is done, without 在 and how far it has come.</summary>
+    public static LabelWords WithoutIn(LabelWords words)
+    {
+        if (!words.StartsWith(In))
+            return words;
+        var last = WordClasses.Verb.AtEnd(words);
+        var act = Listing.IndexOfInnerVerb(words, words.Length) is > 0 and var inner ? inner : words.Length - last;
+        var end = act;
+        while (end > 0 && WordClasses.Adverb.AtEnd(words.Folded[..end]) is > 0 and var adverb)
+            end -= adverb;
+        return end > 2 && act < words.Length && Territories.Contains(words[end - 1]) ? words[1..end] + words[act..] : words;
     }
 
     /// <summary>Whether a verb and what it acts on stand in words: 成立专班, and neither 新建 nor 道路.</summary>

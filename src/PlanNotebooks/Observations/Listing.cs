@@ -8,7 +8,11 @@ internal static class Listing
 {
     private const string DepositsAndLoans = "存贷款";
     private static readonly string[] TownAndCountry = ["城乡", "城、乡", "城和乡"];
+    private const string AndAbove = "及以上";
+    private const string AndBelow = "及以下";
+    private const string ThreeIndustries = "三次产业";
     private const string InRespects = "方面的";
+    private static readonly string[] Industries = ["第一", "第二", "第三"];
     private const int LongestKind = 2;
     private const int ShortestKind = 2;
     private const int LongNoun = 8;
@@ -63,6 +67,8 @@ internal static class Listing
     /// <summary>The parts of a list within one word, without joints: 城乡, 存贷款, 一二三产; none of any other.</summary>
     private static IReadOnlyList<LabelWords> OfOneWord(LabelWords list, int count)
     {
+        if (count == Industries.Length && list.StartsWith(ThreeIndustries) && list.Length > ThreeIndustries.Length)
+            return Industries.Select(one => LabelWords.Implying(one) + list[(ThreeIndustries.Length - 2)..]).ToList();
         if (count > 2)
             return OfCompact(list, count);
         if (count != 2)
@@ -150,11 +156,21 @@ internal static class Listing
     {
         var etc = IndexOutsideQuotes(list, '等');
         if (etc <= 0 || BeforeEtcInWord.Contains(list[etc - 1]))
-            return (list, LabelWords.Empty);
+            return CutRespect(list);
         var kind = list[(etc + 1)..];
         if (kind.StartsWith(InRespects) && kind.Length > InRespects.Length)
             return (list[..etc], kind[InRespects.Length..]);
         return (list[..etc], kind.Length <= LongestKind ? kind : LabelWords.Empty);
+    }
+
+    /// <summary>Cuts 方面的支出 off 交通、医疗方面的支出.</summary>
+    private static (LabelWords Items, LabelWords Kind) CutRespect(LabelWords list)
+    {
+        var at = list.IndexOf(InRespects);
+        var behind = at + InRespects.Length;
+        return at > 0 && behind < list.Length && list[..at].Contains('、')
+            ? (list[..at], list[behind..])
+            : (list, LabelWords.Empty);
     }
 
     private static List<LabelWords> SplitLast(List<LabelWords> parts, int count)
@@ -179,7 +195,7 @@ internal static class Listing
         {
             depth += Opening(list[i]);
             var word = depth == 0 && i > start ? WordAt(list.Folded[i..], words) : null;
-            if (word is null || JointTails.AtEnd(list.Folded[..(i + word.Length)]) > 0)
+            if (word is null || IsOfBound(list.Folded[i..]) || JointTails.AtEnd(list.Folded[..(i + word.Length)]) > 0)
                 continue;
             parts.Add(list[start..i]);
             start = i + word.Length;
@@ -190,6 +206,9 @@ internal static class Listing
             parts.Add(list[start..]);
         return parts;
     }
+
+    /// <summary>县级及以上集中式饮用水水源地: 及 before 以上 joins no parts.</summary>
+    private static bool IsOfBound(ReadOnlySpan<char> list) => list.StartsWith(AndAbove) || list.StartsWith(AndBelow);
 
     private static string? WordAt(ReadOnlySpan<char> list, string[] words)
     {

@@ -11,6 +11,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
 {
     private const int LongestLead = 16;
     private const string Since = "以来";
+    private static readonly WordClass Marks = WordClasses.Of("threshold-noun");
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
     private readonly List<Quantity> _numbers = [];
     private readonly List<Quantity> _amounts = [];
@@ -162,8 +163,13 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
 
     private ClauseSubject SubjectOf(Phrase phrase)
     {
-        if (RoundAmounts.AtEnd(phrase.In(text.Folded)) > 0)
+        var mark = Marks.AtEnd(phrase.In(text.Folded));
+        if (RoundAmounts.AtEnd(phrase.Drop(mark).In(text.Folded)) > 0)
+        {
+            phrase = phrase.Drop(mark);
             phrase = LabelTrim.StripTail(text.Folded, phrase);
+        }
+
         return new ClauseSubject(text, phrase);
     }
 }

@@ -39,7 +39,8 @@ internal static class SharedHeads
     {
         if (part.Length is < 2 or > LongestBareMeasure || !(part.EndsWith('数') || part.EndsWith('率')))
             return null;
-        var counted = first.Length - part.Length;
+        var measure = WordClasses.MeasureNoun.AtEnd(first);
+        var counted = first.Length - (measure > 1 && measure < part.Length ? measure : part.Length);
         return
             counted < 2
             || first[^1] != part[^1]

@@ -9,6 +9,8 @@ internal static class Thresholds
     private static readonly WordClass Places = WordClasses.Of("counted-place");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
 
+    private const string BehindAge = "和及与或、的提增降下上左";
+
     /// <summary>Whether a number in digits is part of a label or a threshold.</summary>
     public static bool IsPart(in Stretch text, Quantity quantity) =>
         IsThreshold(text, quantity)
@@ -67,9 +69,11 @@ internal static class Thresholds
     private static bool AnnouncesList(in Stretch text, Quantity quantity) =>
         Announcing.AtEnd(text.Before(quantity.From)) > 0;
 
-    /// <summary>0-6岁儿童: a range of ages says whose they are.</summary>
+    /// <summary>0-6岁儿童, 16周岁人口: ages say whose they are.</summary>
     private static bool NamesAges(in Stretch text, Quantity quantity) =>
-        quantity.Bound == Bound.Between && text.IsHan(quantity.Until) && Units.Of(quantity.Unit) == Dimension.Age;
+        Units.Of(quantity.Unit) == Dimension.Age
+        && text.IsHan(quantity.Until)
+        && (quantity.Bound == Bound.Between || !BehindAge.Contains(text[quantity.Until]));
 
     /// <summary>进入全球前1%: the best of all, in a share.</summary>
     private static bool IsShareOfFirst(in Stretch text, Quantity quantity) =>

@@ -56,7 +56,7 @@ internal readonly record struct HeadingMark(int Level, int Length)
         var digits = DigitsAt(line);
         if (digits is 0 or > 2 || digits + 1 >= line.Length || line[digits] is not ('.' or '．' or '、'))
             return default;
-        return char.IsAsciiDigit(line[digits + 1]) ? default : new HeadingMark(3, digits + 1);
+        return DigitsAt(line[(digits + 1)..]) > 0 ? default : new HeadingMark(3, digits + 1);
     }
 
     private static HeadingMark AfterOrdinal(ReadOnlySpan<char> line)

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Reading;
 /// numbers.</summary>
 internal static class LineSplitter
 {
+    private const int SpacedYear = 7;
     private const int PageNumberReach = 4;
 
     /// <summary>White space, and what a footnote's mark may begin with.</summary>
@@ -78,8 +79,10 @@ internal static class LineSplitter
     /// or a tab, which never does.</summary>
     private static void AddGap(MappedText text, Gap gap, MappedText squeezed, int start, char next)
     {
-        if (gap.IsAny && squeezed.Length > start && KeepsSpace(squeezed[squeezed.Length - 1], next))
-            squeezed.Add(gap.Parts ? '\t' : ' ', text.OffsetOf(gap.At));
+        if (!gap.IsAny || squeezed.Length <= start || !KeepsSpace(squeezed[squeezed.Length - 1], next))
+            return;
+        if (gap.Parts || !IsInSpacedYear(text.Characters, gap.At))
+            squeezed.Add(gap.Parts ? '	' : ' ', text.OffsetOf(gap.At));
     }
 
     /// <summary>How many characters a text begins with that stand as they are.</summary>
@@ -101,7 +104,28 @@ internal static class LineSplitter
     }
 
     private static bool KeepsSpace(char before, char after) =>
-        char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after);
+        char.IsAsciiLetterOrDigit(Folding.Fold(before)) && char.IsAsciiLetterOrDigit(Folding.Fold(after));
+
+    /// <summary>Whether a space stands between the digits of a year that is set wide: 1 9 9 7年.</summary>
+    private static bool IsInSpacedYear(ReadOnlySpan<char> text, int space)
+    {
+        for (var first = space - 1; first >= Math.Max(0, space - 5); first -= 2)
+            if (IsSpacedYear(text[first..]) && (first == 0 || !IsDigit(text[first - 1])))
+                return true;
+        return false;
+    }
+
+    private static bool IsSpacedYear(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= SpacedYear)
+            return false;
+        for (var i = 0; i < SpacedYear; i++)
+            if (i % 2 == 0 ? !IsDigit(text[i]) : !char.IsWhiteSpace(text[i]))
+                return false;
+        return text[SpacedYear..].TrimStart().StartsWith("年", StringComparison.Ordinal);
+    }
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(Folding.Fold(c));
 
     /// <summary>A page footer — 1 — whose characters were mixed into the line above it: 增加—值1增—长8%.</summary>
     /// <remarks>What is kept moves up over what was taken out, each character once, whatever is found on the way.</remarks>
@@ -160,7 +184,7 @@ internal static class LineSplitter
         while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i]))
             i++;
         var first = i;
-        while (i < line.Length && char.IsAsciiDigit(line[i]))
+        while (i < line.Length && IsDigit(line[i]))
             i++;
         return i - first is > 0 and < 4 ? new TextLine(first, i, false) : default;
     }

@@ -115,11 +115,13 @@ internal sealed class TextCleaner : IDisposable
     }
 
     /// <summary>Whether a line broke between a number and its unit.</summary>
-    private static bool IsCutNumber(char last, char first) => char.IsAsciiDigit(last) && BeginsUnit(first);
+    private static bool IsCutNumber(char last, char first) => IsDigit(last) && BeginsUnit(first);
 
     /// <summary>6. above 2019: a line with room left breaks in no number, and joined they would be one that nobody printed.</summary>
     private static bool WouldMakeANumber(char last, char first) =>
-        char.IsAsciiDigit(first) && (char.IsAsciiDigit(last) || last is '.' or ',');
+        IsDigit(first) && (IsDigit(last) || Folding.Fold(last) is '.' or ',');
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(Folding.Fold(c));
 
     private static bool BeginsAnew(ReadOnlySpan<char> line) =>
         HeadingMark.Find(line).Level > 0 || line.StartsWith("——", StringComparison.Ordinal);

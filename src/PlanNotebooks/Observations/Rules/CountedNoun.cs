@@ -52,6 +52,8 @@ internal static class CountedNoun
     {
         if (index + 1 >= clause.Amounts.Count || clause.Between(index).End != right.End)
             return right;
+        if (LabelTrim.StripTail(clause.Text.Folded, right) is { IsEmpty: true } none)
+            return none;
         if (clause.Amounts[index + 1].IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted)
             return counted;
         right = WithoutNextAct(clause.Text.Folded, WithoutAttained(clause, right));

@@ -121,7 +121,7 @@ internal sealed class CountedRule : IRule
             return WithoutUpon(LabelBuilder.Of(lead + noun));
         var isAct = WordClasses.Verb.AtEnd(lead) > 0 && LabelBuilder.From(clause.Text, left).Verb.IsEmpty && noun.Length > 1;
         if (isAct && !LabelBuilder.NamesMeans(lead))
-            return LabelBuilder.Join(LabelBuilder.WithoutInnerTime(lead), noun);
+            return LabelBuilder.Join(LabelBuilder.WithoutIn(LabelBuilder.WithoutInnerTime(lead)), noun);
         return LabelBuilder.Of((clause.Amounts[index].IsRatio ? lead.TrimEnd('的') : lead) + noun);
     }
 

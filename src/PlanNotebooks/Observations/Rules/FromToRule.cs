@@ -58,6 +58,8 @@ internal sealed class FromToRule : IRule
     private int ReadStepOrTurn(Clause clause, int index, List<NumberReading> readings)
     {
         var stepped = ReadStep(clause, index, readings);
+        if (stepped == 0)
+            stepped = ReadThan(clause, index, readings);
         return stepped > 0 || !clause.Amounts[index].IsRatio ? stepped : ReadTurn(clause, index, readings);
     }
 
@@ -78,6 +80,30 @@ internal sealed class FromToRule : IRule
         readings.Add(new NumberReading(by, label, Measure.Change, change.Sign * by.Value, Name));
         readings.Add(new NumberReading(later, label, Measures.OfLevel(later), later.Value, Name));
         return 3;
+    }
+
+    /// <summary>比1997年的202亿元增加139亿元, 比上年同期3亿元增长5%: the earlier value is printed beside the change.</summary>
+    private int ReadThan(Clause clause, int index, List<NumberReading> readings)
+    {
+        var text = clause.Text.Folded;
+        var left = LabelTrim.Trim(text, clause.Left(index));
+        left = left.Drop(clause.Read(left).EndsWith("的") ? 1 : 0);
+        var before = Comparison.Strip(text, left);
+        if (before == left || text[before.End] is not ('比' or '较'))
+            return 0;
+        var change = Direction.Of(text, clause.Between(index));
+        if (change.Sign == 0 || !change.Label.IsEmpty)
+            return 0;
+        if (Labels(clause, before, 1) is not [{ IsEmpty: false } label])
+            return 0;
+        var (earlier, by) = (clause.Amounts[index], clause.Amounts[index + 1]);
+        var measure = by.IsRatio && !earlier.IsRatio ? Measure.Growth : Measure.Change;
+        var year = Comparison.StripYear(text, left).Year;
+        readings.Add(
+            new NumberReading(earlier, label, Measures.OfLevel(earlier), earlier.Value, Name) { IsBaseline = true, Period = year }
+        );
+        readings.Add(new NumberReading(by, label, measure, change.Sign * by.Value, Name));
+        return 2;
     }
 
     /// <summary>固定资产投资由上年下降3.1%转为增长5%: last year's rate is the baseline of this year's.</summary>

@@ -31,7 +31,10 @@ internal sealed class GrowthRule : IRule
             return 1;
         }
 
-        var label = Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label));
+        var label = LabelInContext.OfLikeForm(
+            clause.Discourse,
+            Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label))
+        );
         readings.Add(
             new NumberReading(number, label, Measure.Growth, direction.Sign * number.Value, Name)
             {

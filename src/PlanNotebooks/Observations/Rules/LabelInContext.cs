@@ -14,6 +14,9 @@ internal static class LabelInContext
     private const string Among = "其中";
     private const char That = '该';
     private const string Investment = "投资";
+    private const string CompletedInvestment = "完成投资";
+    private const string Cumulative = "累计";
+    private const string FixedInvestment = "固定资产投资";
     private const int LongestPlace = 4;
     private const string AndMore = "以上";
     private const int LongestOfRate = 10;
@@ -100,6 +103,8 @@ internal static class LabelInContext
     private static Label OfLatest(Clause clause, Label label)
     {
         var discourse = clause.Discourse;
+        if (IsFixedInvestment(discourse, label))
+            return Label.Leaning(discourse.Latest.Text, discourse.Latest.Noun);
         if (WordClasses.Generic.Contains(label.Text) || PairBefore(discourse, label) is not null)
             return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
         if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty)
@@ -107,6 +112,45 @@ internal static class LabelInContext
         if (IsClass(label) && discourse.LatestStandsHere && !IsClass(discourse.Anchor))
             return OfClass(discourse.Anchor, label);
         return label;
+    }
+
+    /// <summary>固定资产投资 of 固定资产投资245亿元,五年累计完成投资845亿元: the same investment again.</summary>
+    private static bool IsFixedInvestment(Discourse discourse, Label label) =>
+        discourse.LatestIsAnchor
+        && label.Text.Folded[(label.Text.StartsWith(Cumulative) ? Cumulative.Length : 0)..].SequenceEqual(CompletedInvestment)
+        && discourse.Latest.Text.EndsWith(FixedInvestment);
+
+    /// <summary>玉米产量 of 水稻产量1518万吨,玉米1822万吨: of another crop, in the same unit.</summary>
+    public static Label? OfSameYield(Clause clause, int index, Label label)
+    {
+        var latest = clause.Discourse.Latest.Text;
+        var yield = Yields.AtEnd(latest);
+        if (yield == 0 || yield == latest.Length || !clause.Discourse.LatestIsAnchor)
+            return null;
+        var isCrop = label.Verb.IsEmpty && label.Text.Length is >= 2 and <= LongestCrop;
+        return isCrop
+            && WordClasses.MeasureNoun.AtEnd(label.Text) + Yields.AtEnd(label.Text) == 0
+            && clause.Discourse.Unit == clause.Amounts[index].Unit
+            ? LabelBuilder.Of(label.Text + latest[^yield..].As(LabelOrigin.Shared))
+            : null;
+    }
+
+    /// <summary>中部地区投资 of 东部地区投资增长19%,中部地区增长25%: a rate of a thing of like form is that of the same measure.</summary>
+    public static Label OfLikeForm(Discourse discourse, Label label)
+    {
+        var latest = discourse.Latest.Text;
+        var length = label.Text.Length;
+        if (
+            length is < 3 or > LongestOwner
+            || !discourse.LatestIsAnchor
+            || latest.Length <= length
+            || !latest.Folded[(length - 2)..length].SequenceEqual(label.Text.Folded[^2..])
+        )
+            return label;
+        var isOther = !latest.StartsWith(label.Text) && WordClasses.MeasureNoun.AtEnd(label.Text) == 0 && label.Verb.IsEmpty;
+        return isOther && WordClasses.MeasureNoun.Contains(latest[length..])
+            ? LabelBuilder.Of(label.Text + latest[length..].As(LabelOrigin.Shared))
+            : label;
     }
 
     /// <summary>规模以上工业增加值 of 规模以上工业总产值完成230亿元;增加值完成92.3亿元: what is made has an added value, over a semicolon too.</summary>
@@ -159,8 +203,20 @@ internal static class LabelInContext
     {
         if (!clause.Discourse.LatestIsAnchor || !Topics.Narrows(label.Text))
             return false;
+        if (IsOfRegion(clause, label))
+            return true;
         return clause.Discourse.LastReading is { } last
             && Units.Of(last.Number.Unit) is Dimension.People or Dimension.Households or Dimension.Time;
+    }
+
+    /// <summary>出口总值增长5%,税收增长6%: what the whole region exports pays no revenue that is read as its own; a trade does, and what is
+    /// made has an added value.</summary>
+    private static bool IsOfRegion(Clause clause, Label label)
+    {
+        var latest = clause.Discourse.Latest.Text;
+        if (TopicKind.Trade.Endings.AtEnd(Labelling.WithoutMeasure(clause.Discourse.Latest)) > 0)
+            return false;
+        return clause.Indicators.Knows(latest) && !(OfOutput.Contains(label.Text) && Outputs.AtEnd(latest) > 0);
     }
 
     /// <summary>新开工投资1亿元以上工业项目 of 新开工投资1亿元以上项目57个,其中工业项目33个: what is among those is one of their kind.</summary>
@@ -238,7 +294,9 @@ internal static class LabelInContext
             return label;
         var anchor = AnchorOf(discourse);
         var owner = OwnerIn(anchor, label);
-        return owner.Length < ShortestOwner ? label : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
+        return owner.Length < ShortestOwner || label.Text.Contains(owner.Folded)
+            ? label
+            : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
     }
 
     /// <summary>代表建议、政协提案 of 办理代表建议40件、政协提案52件,办结率100%: a rate is that of both things which one act was done to.</summary>
@@ -281,13 +339,18 @@ internal static class LabelInContext
         var anchor = AnchorOf(discourse);
         if (anchor.IsEmpty || !(discourse.LatestIsAnchor || IsOneMoreInvestment(discourse, label)))
             return false;
-        if (Removals.Contains(anchor.Verb) && label.Text.EndsWith(Investment))
+        if (IsOfNoSuch(anchor, label))
             return false;
         if (label.Text.EndsWith('率'))
             return anchor.Noun.Length <= LongestOfRate;
         var isOfWorks = label.Text.EndsWith(Investment) && Kinds.AtEnd(anchor.Noun) > 0;
         return anchor.Noun.Length <= (isOfWorks ? LongestOwnerHere : LongestLead);
     }
+
+    /// <summary>投资 of what was removed, 参合率 of what is no scheme: measures that such a thing has not.</summary>
+    private static bool IsOfNoSuch(Label anchor, Label label) =>
+        (Removals.Contains(anchor.Verb) && label.Text.EndsWith(Investment))
+        || (TopicKind.Scheme.Figures.Contains(label.Text) && !TopicKind.Scheme.Endings.IsIn(anchor.Noun));
 
     /// <summary>重点项目完成投资 of 重点项目44个,总投资97亿元,年度完成投资28亿元: one more sum that went into the same.</summary>
     private static bool IsOneMoreInvestment(Discourse discourse, Label label) =>

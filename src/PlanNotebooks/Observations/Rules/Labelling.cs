@@ -18,7 +18,7 @@ internal static class Labelling
         var label = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, phrase)));
         label = Streaks.SkipHead(text, label);
         if (label.IsEmpty)
-            return clause.Discourse.Latest;
+            return OfMeasuredSubject(clause.Discourse) ?? clause.Discourse.Latest;
         if (Averages.Contains(clause.Read(label)))
             return OfAverage(clause, label);
         if (text[label.Start] == '占' && !clause.Discourse.Latest.IsEmpty)
@@ -31,6 +31,12 @@ internal static class Labelling
         !discourse.Subject.IsEmpty && (discourse.SubjectIsOfSentence || discourse.Latest.IsEmpty)
             ? OfSubject(discourse.Subject)
             : discourse.Latest;
+
+    /// <summary>乡镇财政总收入 of 乡镇财政总收入突破亿元,增幅达34%: the measure that the clause before spoke of.</summary>
+    private static Label? OfMeasuredSubject(Discourse discourse) =>
+        discourse.SubjectIsOfSentence && WordClasses.MeasureNoun.AtEnd(discourse.Subject) > 1 && !discourse.Subject.Contains('、')
+            ? LabelBuilder.Of(discourse.Subject)
+            : null;
 
     /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
     public static Label OfSubject(LabelWords subject)

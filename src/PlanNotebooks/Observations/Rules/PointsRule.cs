@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Predicates;
 
 namespace PlanNotebooks.Observations.Rules;
@@ -9,11 +10,44 @@ internal sealed class PointsRule : IRule
 
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
+        if (ReadAgainstGoal(clause, index, readings))
+            return 2;
         var number = clause.Amounts[index];
-        if (Changes.OfPoints(clause.Text.Folded, clause.Left(index), number) is not { } said)
+        var isBehindGoal = index > 0 && IsGoal(clause.Read(clause.Left(index)));
+        var words = clause.Left(isBehindGoal ? index - 1 : index);
+        if (Changes.OfPoints(clause.Text.Folded, words, number) is not { } said)
             return 0;
-        var label = Labelling.OfPhrase(clause, said.Subject);
+        var label = OfShare(clause, said.Subject) ?? Labelling.OfPhrase(clause, said.Subject);
         readings.Add(said.Of(number, label, Name));
         return 1;
     }
+
+    /// <summary>棉花产量占全国的比重 of 棉花产量增长3%,占全国的比重达87%,比上年提高2个百分点: the share that was told right before.</summary>
+    private static Label? OfShare(Clause clause, Phrase subject) =>
+        clause.Discourse is { LastReading: { Rule: "share-of", Label: var share }, Recent.Count: > 0 }
+        && LabelTrim.StripHead(clause.Text.Folded, LabelTrim.StripTail(clause.Text.Folded, subject)).IsEmpty
+            ? share
+            : null;
+
+    /// <summary>高于年初12%的目标14.4个百分点: the goal is printed between the comparison and the points.</summary>
+    private bool ReadAgainstGoal(Clause clause, int index, List<NumberReading> readings)
+    {
+        var text = clause.Text.Folded;
+        if (index + 1 >= clause.Amounts.Count || !clause.Amounts[index].IsRatio || !IsGoal(clause.Read(clause.Between(index))))
+            return false;
+        var (goal, points) = (clause.Amounts[index], clause.Amounts[index + 1]);
+        var left = clause.Left(index);
+        var subject = Changes.Compared(text, left);
+        if (subject.Length == LabelTrim.StripHead(text, left).Length || Changes.OfPoints(text, left, points) is not { } said)
+            return false;
+        var label = Labelling.OfPhrase(clause, subject);
+        var measure = clause.Discourse.LastReading?.Measure == Measure.Growth ? Measure.Growth : Measure.Share;
+        readings.Add(new NumberReading(goal, label, measure, goal.Value, Name) { IsQuotedTarget = true });
+        readings.Add(said.Of(points, label, Name));
+        return true;
+    }
+
+    /// <summary>的目标, 的年初计划: what the rate before it was set as.</summary>
+    private static bool IsGoal(ReadOnlySpan<char> words) =>
+        words is ['的', .. var rest] && (rest is "目标" || WordClasses.PastPlan.Contains(rest));
 }

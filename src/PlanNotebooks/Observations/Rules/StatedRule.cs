@@ -161,6 +161,8 @@ internal sealed class StatedRule : IRule
             return withState;
         if (LabelInContext.AmongThose(clause, index, label) is { } among)
             return among;
+        if (LabelInContext.OfSameYield(clause, index, label) is { } yielded)
+            return yielded;
         if (LabelInContext.IsGrade(label))
             return LabelInContext.Of(clause, label);
         if ((OfOwner(clause, index, label) ?? OfAct(clause, index, label)) is { } owned)
@@ -223,11 +225,21 @@ internal sealed class StatedRule : IRule
             && States.AtEnd(anchor.Text) > 0
         )
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
-        if (discourse.Subject.Length > 0 && (!discourse.SubjectIsObject || !discourse.SubjectIsOfSentence))
+        if (StandsAlone(discourse))
             return verb;
         var noun = discourse.Subject.Length > 0 ? discourse.Subject : ThingOf(discourse.Anchor);
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text));
     }
+
+    /// <summary>Whether a verb acts on nothing that was spoken of: a statement, or a figure of an earlier sentence.</summary>
+    private static bool StandsAlone(Discourse discourse) =>
+        discourse.Subject.Length > 0
+            ? !discourse.SubjectIsObject || !discourse.SubjectIsOfSentence
+            : !discourse.LatestStandsHere && IsFigure(discourse.Anchor);
+
+    /// <summary>固定资产投资 of an earlier sentence: a figure, on which nothing acts.</summary>
+    private static bool IsFigure(Label anchor) =>
+        anchor.Verb.IsEmpty && WordClasses.MeasureNoun.AtEnd(anchor.Text) > 1;
 
     /// <summary>一般公共预算支出 of 一般公共预算收入20亿元、支出65亿元: what is spent is the budget, not its revenue.</summary>
     private static Label OfBudget(Discourse discourse, Label spent) =>
