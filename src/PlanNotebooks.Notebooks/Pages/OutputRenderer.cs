@@ -30,7 +30,7 @@ internal sealed class OutputRenderer(MarkdownRenderer markdown, ExhibitFiles fil
     private string RenderBundle(MimeBundle bundle, string id)
     {
         if (bundle.Data.TryGetValue(MimeBundle.Html, out var html))
-            return Html(html, bundle.Value as Table, id);
+            return Html(html, bundle.Value is Table { RowCount: > 0 } table ? table : null, id);
         if (bundle.Data.TryGetValue(SvgType, out var svg))
             return Picture(SvgType, Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(svg)), bundle);
         foreach (var type in PictureTypes)

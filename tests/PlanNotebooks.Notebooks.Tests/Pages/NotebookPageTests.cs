@@ -1,6 +1,7 @@
 using PlanNotebooks.Display;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Pages;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Notebooks.Tests.Pages;
 
@@ -249,6 +250,17 @@ public sealed class NotebookPageTests
             + $"<line x1=\"2\" y1=\"3\" x2=\"4\" y2=\"1\" {Look}/><line x1=\"6\" y1=\"1\" x2=\"7\" y2=\"3\" {Look}/></svg></div>";
         var html = Render(Code("x", new DisplayOutput(new MimeBundle(new Dictionary<string, string> { [MimeBundle.Html] = svg }))));
         Assert.Contains("<path d=\"M0 1L2 3L4 1M6 1L7 3\" fill=\"none\" class=\"l1\"/>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void Render_TableWithoutRows_HasNoFiles(int rows, bool files)
+    {
+        var table = Table.Of(Enumerable.Range(0, rows), Column.Of("row", (int row) => row)).Titled("Levels per head");
+        var html = Render(Code("x", new DisplayOutput(table.ToMimeBundle())));
+        Assert.Contains("Levels per head", html, StringComparison.Ordinal);
+        Assert.Equal(files, html.Contains("plan-files\">", StringComparison.Ordinal));
     }
 
     private static string Render(params Cell[] cells) =>

@@ -124,7 +124,7 @@
     addAnchor(bar, title, id);
   }
 
-  for (const box of document.querySelectorAll(".output[id] .plan-table")) {
+  for (const box of document.querySelectorAll(".output[id] .plan-table:has(table)")) {
     const id = box.closest(".output").id;
     const title = box.querySelector("caption span")?.textContent || window.planSay("this-table");
     const bar = tools(box);
