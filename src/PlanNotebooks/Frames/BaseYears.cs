@@ -7,6 +7,7 @@ namespace PlanNotebooks.Frames;
 /// <remarks>It belongs to the number alone: what is grown is still the year's.</remarks>
 internal static class BaseYears
 {
+    private const string ListSigns = "0123456789.%、和";
     private static readonly WordClass Verbs = FrameWords.Of("base-verb");
     private static readonly WordClass Spans = FrameWords.Of("span-suffix");
     private static readonly WordClass Ends = FrameWords.Of("span-end");
@@ -21,7 +22,7 @@ internal static class BaseYears
     public static int? FirstYearOf(string text, int start, Quantity number, TimeFrame frame)
     {
         var before = text.AsSpan(start, number.From - start);
-        var own = before[(before.LastIndexOfAny(',', ';', '、') + 1)..];
+        var own = OwnOf(before);
         if (OfYear.IsIn(own))
             return null;
         var reach =
@@ -37,6 +38,13 @@ internal static class BaseYears
         }
 
         return null;
+    }
+
+    /// <summary>The words of a number, with those before the numbers of a list that it ends: 比2002年增长373%、481%.</summary>
+    private static ReadOnlySpan<char> OwnOf(ReadOnlySpan<char> before)
+    {
+        var rest = before.TrimEnd(ListSigns);
+        return rest[(rest.LastIndexOfAny(',', ';', '、') + 1)..];
     }
 
     /// <summary>The years of the five-year plan that an amount is of, as it is held against the plan before (投资7950亿元,比“八五”增长1.9倍);

@@ -33,12 +33,16 @@ internal static class PartYear
         return null;
     }
 
-    /// <summary>The part of the year that a text without a title is of: 今年以来 opens it, and its first figures are of the half year; null
-    /// where they are not.</summary>
+    /// <summary>The part of the year that a text without a title is of: it opens with it (上半年全市经济…), or 今年以来 opens it, and its first
+    /// figures are of the half year; null where they are not.</summary>
     public static (int? Year, string Months)? OfUntitled(ReadOnlySpan<char> text)
     {
         var head = text[..Math.Min(HeadLength, text.Length)];
-        if (SoFar.IndexIn(head) is not (>= 0 and < SoFarReach) || Titles.IsIn(head))
+        if (Titles.IsIn(head))
+            return null;
+        if (MonthSpans.AtStart(head.TrimStart()) is (_, var first))
+            return (null, first);
+        if (SoFar.IndexIn(head) is not (>= 0 and < SoFarReach))
             return null;
         for (var i = 1; i < head.Length; i++)
         {

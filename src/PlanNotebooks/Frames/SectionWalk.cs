@@ -73,10 +73,12 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         return Names(heading, frame.ReviewYear) ? SectionRole.Review : Role;
     }
 
-    /// <summary>2024年,我们将坚持稳中求进: whether a paragraph of a report without headings opens with the plan year and an aim.</summary>
+    /// <summary>2024年,我们将坚持稳中求进 and 未来五年,全市要…: whether a paragraph of a report without headings opens with the plan year, or
+    /// the years to come, and an aim.</summary>
     private bool TurnsToPlan(ReadOnlySpan<char> paragraph)
     {
-        if (frame.PlanYear is not { } year || YearReader.At(Ahead.TrimStart(paragraph), 0) != year)
+        var opensAhead = RelativeSpans.AtStart(paragraph) is (_, _, true);
+        if (!opensAhead && (frame.PlanYear is not { } year || YearReader.At(Ahead.TrimStart(paragraph), 0) != year))
             return false;
         var stop = paragraph.IndexOf('。');
         return Turn.IsIn(stop < 0 ? paragraph : paragraph[..stop]);

@@ -165,11 +165,15 @@ internal readonly struct SentenceState(
         if (from > report.ReviewYear)
             return cue.Leads || frame.IsPlan ? InPlan(frame, from, to, cue) : null;
         if (!frame.IsPlan)
-            return InReview(frame, from, Math.Min(to, report.ReviewYear ?? to), cue);
+            return InReviewed(frame, from, to, cue);
         if (to > report.ReviewYear)
             return InPlan(frame, from, to, cue);
         return Opens(cue) ? InReview(frame, from, to, cue) : null;
     }
+
+    /// <summary>A span up to the year under review; of a mean (两年平均增长8.2%) up to the part of the year that is spoken of.</summary>
+    private TimeFrame InReviewed(TimeFrame frame, int from, int to, TimeCue cue) =>
+        InReview(frame, from, Math.Min(to, report.ReviewYear ?? to), cue) with { Months = IsOfMean(cue) ? frame.Months : null };
 
     private TimeFrame? OfLastYear(TimeFrame frame, TimeCue cue)
     {

@@ -24,12 +24,7 @@ internal static class Years
     /// <summary>The year that the first congress would have met in, had all been of five years since.</summary>
     private const int FirstCongressYear = 1958;
     private const int CongressYears = 5;
-    private const int LongestAim = 24;
-    private const string Stops = ",。;:(（“\n";
     private const string Bases = "由从自比较是";
-    private static readonly WordClass Met = FrameWords.Of("aims-met");
-    private static readonly WordClass SetForth = FrameWords.Of("set-forth");
-    private static readonly WordClass Recalled = FrameWords.Of("recalled");
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly WordClass PlanTitles = FrameWords.Of("plan-title");
@@ -47,8 +42,7 @@ internal static class Years
         AddMeeting(head, found);
         AddCongress(head, found);
         AddLines(text, found);
-        AddAims(text, found);
-        AddTold(text, found);
+        YearsTold.Add(text, head, found);
         AddDates(head, found);
         AddName(source, found);
         AddMostNamed(text, found);
@@ -144,8 +138,18 @@ internal static class Years
 
         if (PartYear.InHead(head) is (var told, var months))
             found.Add(new YearEvidence(told, 12, $"{told}年, its months {months}"));
-        else if (PartYear.OfUntitled(head) is ({ } own, var part))
-            found.Add(new YearEvidence(own, 6, $"{own}年, its months {part}"));
+        else if (PartYear.OfUntitled(head) is (var own, var part) && (own ?? WithMonths(head)) is { } year)
+            found.Add(new YearEvidence(year, 6, $"{year}年, its months {part}"));
+    }
+
+    /// <summary>The last year that a text names with a part of it: 2021年上半年.</summary>
+    private static int? WithMonths(ReadOnlySpan<char> head)
+    {
+        int? last = null;
+        foreach (var (at, year) in YearReader.In(head))
+            if (MonthSpans.AtStart(head[(at + 5)..]) is not null && !(year < last))
+                last = year;
+        return last;
     }
 
     private static int BeforeAdjective(ReadOnlySpan<char> head, int at)
@@ -370,39 +374,6 @@ internal static class Years
     /// <summary>力争到2030年, but not 增加到2012年的12亿元: until when something is to be done.</summary>
     private static bool IsOfHorizon(string text, int at) =>
         at > 0 && text[at - 1] is '到' or '至' && !text.AsSpan(at + 4).StartsWith("年的", StringComparison.Ordinal);
-
-    /// <summary>2013年全省经济社会发展的主要预期目标: the first aims that a year leads are the plan year's.</summary>
-    private static void AddAims(string text, List<YearEvidence> found)
-    {
-        foreach (var (at, year) in YearReader.In(text))
-        {
-            if (!IsSaidFirst(text.AsSpan(0, at)))
-                continue;
-            var behind = text.AsSpan(at + 5, Math.Min(LongestAim, text.Length - at - 5));
-            if (behind.IndexOfAny(Stops) is var stop and >= 0)
-                behind = behind[..stop];
-            if (WordClasses.TargetCue.IndexIn(behind) is not (>= 0 and var cue) || Met.IsIn(behind[cue..]))
-                continue;
-            found.Add(new YearEvidence(year, 3, text.Substring(at, Math.Min(LongestHeading, 5 + behind.Length))));
-            return;
-        }
-    }
-
-    /// <summary>Whether a year stands at the head of a clause, or behind what says that it was set forth (提出了2013年…).</summary>
-    private static bool IsSaidFirst(ReadOnlySpan<char> before) =>
-        before.IsEmpty || Stops.Contains(before[^1]) || SetForth.AtEnd(before) > 0;
-
-    /// <summary>回顾了2008年的工作, 2010年政府工作回顾 and 刚刚过去的2011年: what a text without headings says that it looks back on.</summary>
-    private static void AddTold(string text, List<YearEvidence> found)
-    {
-        foreach (var (at, year) in YearReader.In(text))
-        {
-            if (Recalled.AtEnd(text.AsSpan(0, at)) == 0 && Recalled.AtStart(text.AsSpan(at + 5)) == 0)
-                continue;
-            found.Add(new YearEvidence(year + 1, 3, text.Substring(Math.Max(0, at - 5), Math.Min(15, text.Length - Math.Max(0, at - 5)))));
-            return;
-        }
-    }
 
     private static void AddMostNamed(string text, List<YearEvidence> found)
     {

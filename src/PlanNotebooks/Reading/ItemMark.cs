@@ -3,6 +3,9 @@ namespace PlanNotebooks.Reading;
 /// <summary>The mark that an item of a list begins with and that is no heading's: ①, 第六件，, 三是.</summary>
 internal static class ItemMark
 {
+    /// <summary>What a line of a list begins with, a heading of one (■ 2024年成绩单) too.</summary>
+    public const string Bullets = "●■◆◎★▲";
+
     private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>What an ordinal counts where it begins an item: 第六件，新建卫生室7个.</summary>

@@ -124,7 +124,7 @@ internal sealed class TextCleaner : IDisposable
     private static bool IsDigit(char c) => char.IsAsciiDigit(Folding.Fold(c));
 
     private static bool BeginsAnew(ReadOnlySpan<char> line) =>
-        HeadingMark.Find(line).Level > 0 || line.StartsWith("——", StringComparison.Ordinal);
+        HeadingMark.Find(line).Level > 0 || line.StartsWith("——", StringComparison.Ordinal) || ItemMark.Bullets.Contains(line[0]);
 
     /// <summary>Whether nothing can belong to a paragraph any more: it ended, or is a heading.</summary>
     private bool IsWhole(ReadOnlySpan<char> above, char next) =>

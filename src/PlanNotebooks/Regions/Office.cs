@@ -7,6 +7,9 @@ internal static class Office
 {
     private const int LongestLine = 24;
     private const int LongestRank = 8;
+
+    /// <summary>The meeting line may run into that of the speaker.</summary>
+    private const string Meeting = "会议上";
     private const string Ends = "。\n";
     private static readonly WordClass Heads = WordClasses.Of("government-head");
     private static readonly WordClass Ranks = WordClasses.Of("office-rank");
@@ -36,6 +39,8 @@ internal static class Office
     private static bool TellsReport(ReadOnlySpan<char> head, int at)
     {
         var start = head[..at].LastIndexOfAny(Ends) + 1;
+        if (head[start..at].LastIndexOf(Meeting, StringComparison.Ordinal) is var meeting and >= 0)
+            start += meeting + Meeting.Length;
         var end = head[at..].IndexOfAny(Ends) is var stop and >= 0 ? at + stop : head.Length;
         var isLine = end - start <= LongestLine && (end == head.Length || head[end] == '\n');
         return isLine || Given.IsIn(head[start..end]);

@@ -267,12 +267,22 @@ internal static class RegionFinder
         var length = RegionTable.Names.AtEnd(span);
         var stem = length == 0 ? RegionTable.Stems.AtEnd(span) : 0;
         if (length == 0 && stem == 0)
-            return null;
+            return FormerCounty(text, span);
         var name = span[^(length + stem)..].ToString();
         if (Common.Contains(name) && RegionTable.Names.AtEnd(span[..^name.Length]) == 0)
             return null;
         var codes = length > 0 ? RegionTable.WithName(name) : RegionTable.WithStem(name);
         return Disambiguation.Choose(codes, text, span[..^(length + stem)]);
+    }
+
+    /// <summary>监利县, which is 监利市 by now: the one district or city of a county's level that bears the name of a county that was.</summary>
+    private static string? FormerCounty(string text, ReadOnlySpan<char> span)
+    {
+        if (!span.EndsWith("县", StringComparison.Ordinal) || RegionTable.Stems.AtEnd(span[..^1]) is not (var stem and > 0))
+            return null;
+        var name = span[^(stem + 1)..^1];
+        var codes = RegionTable.WithStem(name.ToString()).Where(code => RegionTable.LevelOf(code) == RegionLevel.District).ToList();
+        return Disambiguation.Choose(codes, text, span[..^(stem + 1)]);
     }
 
     /// <summary>Stems are everyday words at times (合作, 和平), so that the full name must stand in the text once.</summary>

@@ -39,8 +39,9 @@ internal sealed class Outline
         return _blocks;
     }
 
-    private void AddParagraph(int start, int end)
+    private void AddParagraph(int from, int end)
     {
+        var start = from + BulletsOf(_text.Folded.AsSpan(from, end - from));
         var paragraph = _text.Folded.AsSpan(start, end - start);
         var mark = HeadingMark.Find(paragraph);
         _inNotes |= Notes.IsOpening(paragraph);
@@ -53,8 +54,16 @@ internal sealed class Outline
         if (mark.Level > 0)
             AddMarked(start, end, mark);
         else
-            _blocks.Add(new Block(start, end, Path(), false) { IsParagraph = true });
+            _blocks.Add(new Block(start, end, Path(), false) { IsParagraph = true, MarkStart = from });
     }
+
+    /// <summary>How long the bullet is that a paragraph begins with, and the spaces behind it.</summary>
+    private static int BulletsOf(ReadOnlySpan<char> paragraph) =>
+        paragraph.Length - paragraph.TrimStart(ItemMark.Bullets).TrimStart(' ').Length is var bullets
+        && bullets < paragraph.Length
+        && ItemMark.Bullets.Contains(paragraph[0])
+            ? bullets
+            : 0;
 
     /// <summary>Adds what has a mark: a heading, a heading and the paragraph on its line, or a paragraph with a number.</summary>
     private void AddMarked(int start, int end, HeadingMark mark)

@@ -49,6 +49,9 @@ public sealed class RegionFinderTests
     [InlineData("甘孜州2016年国民经济和社会发展计划执行情况的报告\n全州上下。", "513300", "甘孜藏族自治州")]
     [InlineData("——2011年1月20日在长治市城区第十四届人民代表大会第五次会议上", null, null)]
     [InlineData("——2011年1月20日在阳泉市郊区第十四届人民代表大会第五次会议上", "140311", "阳泉市郊区")]
+    [InlineData("(湖北省)2017年监利县人民政府工作报告(全文)", "421088", "荆州市监利市")]
+    [InlineData("——2013年1月10日在望城县第十五届人民代表大会第一次会议上", "430112", "长沙市望城区")]
+    [InlineData("——第六届人民代表大会第一次会议上\n清城区代区长 王立\n各位代表:\n", "441802", "清远市清城区")]
     [InlineData("乐山市市中区2019年政府工作报告", "511102", "乐山市市中区")]
     [InlineData("政府工作报告\n国务院总理 李克强\n现在，我代表国务院，向大会报告政府工作", "000000", "全国")]
     public void Find_AReportThatNamesItself_GivesItsDivision(string text, string code, string name) =>

@@ -1,0 +1,109 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Reading;
+using PlanNotebooks.Structure;
+
+namespace PlanNotebooks.Frames;
+
+/// <summary>What sentences say of a report's years where it may have no title: what they look back on, estimate, and aim at.</summary>
+internal static class YearsTold
+{
+    private const int LongestAim = 24;
+    private const int LongestQuote = 60;
+    private const int LongestRecall = 5;
+    private const string Stops = ",。;:(（“\n " + ItemMark.Bullets;
+    private const string Estimate = "预计";
+    private const string Draft = "纲要(草案)";
+    private static readonly WordClass Met = FrameWords.Of("aims-met");
+    private static readonly WordClass Expected = FrameWords.Of("expected-rate");
+    private static readonly WordClass WorkAhead = FrameWords.Of("work-ahead");
+    private static readonly WordClass SetForth = FrameWords.Of("set-forth");
+    private static readonly WordClass Recalled = FrameWords.Of("recalled");
+
+    /// <summary>Adds what they say.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="head">Its first part.</param>
+    /// <param name="found">Takes the evidence.</param>
+    public static void Add(string text, ReadOnlySpan<char> head, List<YearEvidence> found)
+    {
+        var years = YearReader.In(text);
+        AddAims(text, years, found);
+        AddTold(text, years, found);
+        AddEstimate(text, found);
+        AddOutlineDraft(head, found);
+    }
+
+    /// <summary>2013年全省经济社会发展的主要预期目标: the first aims that a year leads are the plan year's.</summary>
+    private static void AddAims(string text, List<(int At, int Year)> years, List<YearEvidence> found)
+    {
+        foreach (var (at, year) in years)
+        {
+            if (!IsSaidFirst(text.AsSpan(0, at)))
+                continue;
+            var start = at + 5 < text.Length && text[at + 5] == ',' ? at + 6 : at + 5;
+            var behind = text.AsSpan(start, Math.Min(LongestAim, text.Length - start));
+            if (behind.IndexOfAny(Stops) is var stop and >= 0)
+                behind = behind[..stop];
+            if (!IsAim(text, at, behind) || Met.IsIn(behind))
+                continue;
+            found.Add(new YearEvidence(year, 3, text.Substring(at, Math.Min(LongestQuote, 5 + behind.Length))));
+            return;
+        }
+    }
+
+    /// <summary>预计2007年实现生产总值142亿元 early in a report tells what the year brought that is just ending.</summary>
+    private static void AddEstimate(string text, List<YearEvidence> found)
+    {
+        var early = text.AsSpan(0, text.Length / 2);
+        for (var at = early.IndexOf(Estimate, StringComparison.Ordinal); at >= 0;)
+        {
+            var place = at + Estimate.Length;
+            if (YearReader.At(text, place) is { } year && place + 4 < text.Length && text[place + 4] == '年')
+            {
+                found.Add(new YearEvidence(year + 1, 6, text.Substring(at, Estimate.Length + 5)));
+                return;
+            }
+
+            at = early[place..].IndexOf(Estimate, StringComparison.Ordinal) is var next and >= 0 ? place + next : -1;
+        }
+    }
+
+    /// <summary>《…第十二个五年规划纲要(草案)》 is laid before the meeting that opens its first year.</summary>
+    private static void AddOutlineDraft(ReadOnlySpan<char> head, List<YearEvidence> found)
+    {
+        var draft = head.IndexOf(Draft, StringComparison.Ordinal);
+        var named = draft < 0 ? [] : head[Math.Max(0, draft - LongestAim)..draft];
+        for (var i = 0; i < named.Length; i++)
+        {
+            if (FiveYearPlans.InFull(named[i..]) is not (_, var from, _))
+                continue;
+            found.Add(new YearEvidence(from, 4, named[i..].ToString()));
+            return;
+        }
+    }
+
+    /// <summary>Whether a year stands at the head of a clause, or behind what says that it was set forth (提出了2013年…).</summary>
+    private static bool IsSaidFirst(ReadOnlySpan<char> before) =>
+        before.IsEmpty || Stops.Contains(before[^1]) || SetForth.AtEnd(before) > 0;
+
+    /// <summary>Whether behind a year an aim is told: 主要预期目标, 预期增长, and 2001年是新世纪的第一年,做好今年的工作.</summary>
+    private static bool IsAim(string text, int at, ReadOnlySpan<char> clause) =>
+        WordClasses.TargetCue.IsIn(clause)
+        || Expected.IsIn(clause)
+        || (clause.StartsWith("是", StringComparison.Ordinal) && WorkAhead.IsIn(SentenceBehind(text, at)));
+
+    private static ReadOnlySpan<char> SentenceBehind(string text, int at) =>
+        text.AsSpan(at) is var rest && rest.IndexOf('。') is var stop and >= 0 ? rest[..stop] : rest;
+
+    /// <summary>回顾了2008年的工作, 2010年政府工作回顾 and 刚刚过去的2011年: what a text without headings says that it looks back on.</summary>
+    private static void AddTold(string text, List<(int At, int Year)> years, List<YearEvidence> found)
+    {
+        foreach (var (at, year) in years)
+        {
+            if (Recalled.AtEnd(text.AsSpan(0, at)) == 0 && Recalled.AtStart(text.AsSpan(at + 5)) == 0)
+                continue;
+            var start = Math.Max(0, at - LongestRecall);
+            found.Add(new YearEvidence(year + 1, 3, text[start..Math.Min(text.Length, at + 5 + LongestRecall)]));
+            return;
+        }
+    }
+}
