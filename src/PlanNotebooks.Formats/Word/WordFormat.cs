@@ -48,7 +48,7 @@ public sealed class WordFormat : IReportFormat
         try
         {
             using var word = WordprocessingDocument.Open(
-                new MemoryStream(bytes, writable: false),
+                new MemoryStream(MissingParts.Without(bytes), writable: false),
                 isEditable: false,
                 new OpenSettings { AutoSave = false }
             );

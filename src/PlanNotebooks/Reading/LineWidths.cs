@@ -6,6 +6,9 @@ internal readonly record struct LineWidths(int Full)
 {
     private const int FewestLines = 20;
     private const int WidestLine = 120;
+
+    /// <summary>No text is broken into lines of ten characters: those are items, of one length by chance.</summary>
+    private const int NarrowestLine = 24;
     private const int Slack = 6;
     private const double ShareOfFullLines = 0.6;
 
@@ -21,7 +24,8 @@ internal readonly record struct LineWidths(int Full)
         widths.Sort();
         var widest = widths[(int)(widths.Count * 0.95)];
         var full = widest - Slack;
-        return widest <= WidestLine && widths.Count(width => width >= full) >= widths.Count * ShareOfFullLines
+        return widest is >= NarrowestLine and <= WidestLine
+            && widths.Count(width => width >= full) >= widths.Count * ShareOfFullLines
             ? new LineWidths(full)
             : default;
     }

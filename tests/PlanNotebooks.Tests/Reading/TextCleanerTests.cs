@@ -90,6 +90,15 @@ public sealed class TextCleanerTests
         Assert.DoesNotContain('\n', Clean(raw));
     }
 
+    /// <summary>Items of one length by chance are no text that was broken into lines.</summary>
+    [Fact]
+    public void Clean_ManyShortLinesOfOneLength_AreNotJoined()
+    {
+        var items = string.Concat(Enumerable.Range(10, 30).Select(i => $"办好第{i}件民生实事\n"));
+        const string head = "一、2020年工作回顾\n财政收入85亿元。\n";
+        Assert.StartsWith(head + "办好第10件民生实事", Clean(head + items), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Clean_AParagraphCutByAPageBreak_IsOneAgain() =>
         Assert.Equal(
