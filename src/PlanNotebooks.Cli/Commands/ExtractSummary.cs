@@ -10,7 +10,7 @@ namespace PlanNotebooks.Cli.Commands;
 /// <summary>Counts what became of the files of folders, and says it in one table at the end.</summary>
 internal sealed class ExtractSummary
 {
-    private readonly Dictionary<(SkipKind Kind, string Reason), int> _skipped = [];
+    private readonly List<Passed> _skipped = [];
     private readonly List<SenseAlarm> _told = [];
     private int _alarms;
     private int _read;
@@ -20,8 +20,14 @@ internal sealed class ExtractSummary
 
     private sealed record Row(string Outcome, int Files, string Reason);
 
+    /// <summary>Files that were passed over for one reason, of which there are few.</summary>
+    private sealed record Passed(SkipKind Kind, string Reason)
+    {
+        public int Files { get; set; }
+    }
+
     /// <summary>Whether a file could not be read or is no report.</summary>
-    public bool HasFailed => _skipped.Keys.Any(key => key.Kind != SkipKind.Duplicate);
+    public bool HasFailed => _skipped.Exists(passed => passed.Kind != SkipKind.Duplicate);
 
     /// <summary>Whether a report was read.</summary>
     public bool HasRead => _read > 0;
@@ -41,8 +47,11 @@ internal sealed class ExtractSummary
     /// <summary>Counts a file that was passed over.</summary>
     public void Add(SkippedFile skipped)
     {
-        var key = (skipped.Kind, ShortReason(skipped));
-        _skipped[key] = _skipped.GetValueOrDefault(key) + 1;
+        var reason = ShortReason(skipped);
+        var passed = _skipped.Find(one => one.Kind == skipped.Kind && one.Reason == reason);
+        if (passed is null)
+            _skipped.Add(passed = new Passed(skipped.Kind, reason));
+        passed.Files++;
     }
 
     /// <summary>The table; as JSON one object on a line.</summary>
@@ -108,20 +117,25 @@ internal sealed class ExtractSummary
         return lines.ToString();
     }
 
-    private IEnumerable<Row> Rows() =>
-        _skipped
-            .OrderBy(pair => pair.Key.Kind)
-            .ThenByDescending(pair => pair.Value)
-            .ThenBy(pair => pair.Key.Reason, StringComparer.Ordinal)
-            .Select(pair => new Row(
-                IsFailure(pair.Key.Kind) ? "failed 失败" : "skipped 跳过",
-                pair.Value,
-                pair.Key.Reason
-            ))
+    private IEnumerable<Row> Rows()
+    {
+        _skipped.Sort(Order);
+        return _skipped
+            .Select(passed => new Row(IsFailure(passed.Kind) ? "failed 失败" : "skipped 跳过", passed.Files, passed.Reason))
             .Prepend(new Row("read 已读", _read, ""));
+    }
 
-    private int Count(bool failures) =>
-        _skipped.Where(pair => IsFailure(pair.Key.Kind) == failures).Sum(pair => pair.Value);
+    /// <summary>By kind, and of one kind what many files have first.</summary>
+    private static int Order(Passed one, Passed other)
+    {
+        if (one.Kind != other.Kind)
+            return (int)one.Kind - (int)other.Kind;
+        return one.Files != other.Files
+            ? other.Files.CompareTo(one.Files)
+            : string.CompareOrdinal(one.Reason, other.Reason);
+    }
+
+    private int Count(bool failures) => _skipped.FindAll(passed => IsFailure(passed.Kind) == failures).Sum(passed => passed.Files);
 
     private static bool IsFailure(SkipKind kind) => kind is SkipKind.Failed or SkipKind.NeedsProgram;
 

@@ -6,13 +6,13 @@ namespace PlanNotebooks.Cli.Commands;
 /// page.</summary>
 internal sealed class LeftOutKinds
 {
-    private readonly SortedDictionary<string, (int Reports, int Digits)> _more = new(StringComparer.Ordinal);
+    private readonly SortedList<string, Kind> _more = new(StringComparer.Ordinal);
+
+    private sealed record Kind(string What, int Reports, int Digits);
 
     /// <summary>What was left out of the other reports, a line for each kind.</summary>
     public IEnumerable<string> Lines =>
-        _more
-            .Where(kind => kind.Value.Reports > 0)
-            .Select(kind => LineOf(kind.Key, kind.Value.Reports, kind.Value.Digits));
+        _more.Values.Where(kind => kind.Reports > 0).Select(kind => LineOf(kind.What, kind.Reports, kind.Digits));
 
     /// <summary>Whether a remark is to be said at once: it is the first of its kind, or of none.</summary>
     public bool IsSaid(Report report, string remark)
@@ -21,11 +21,11 @@ internal sealed class LeftOutKinds
             return true;
         if (!_more.TryGetValue(left.What, out var more))
         {
-            _more[left.What] = (0, 0);
+            _more[left.What] = new Kind(left.What, 0, 0);
             return true;
         }
 
-        _more[left.What] = (more.Reports + 1, more.Digits + left.Digits);
+        _more[left.What] = new Kind(left.What, more.Reports + 1, more.Digits + left.Digits);
         return false;
     }
 

@@ -13,34 +13,33 @@ internal abstract class TextExport(ExportTarget target) : Export
     private bool _begun;
 
     /// <inheritdoc/>
-    public sealed override async Task WriteAsync(Report report, CancellationToken cancellation)
+    public sealed override Task WriteAsync(Report report, CancellationToken cancellation)
     {
         Write(report, _part, isFirst: !_begun);
-        await FlushAsync(cancellation);
+        Flush(cancellation);
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
-    public sealed override async Task CompleteAsync(CancellationToken cancellation)
+    public sealed override Task CompleteAsync(CancellationToken cancellation)
     {
         foreach (var line in Ending(_begun))
         {
-            await _part.WriteAsync(line);
+            _part.Write(line);
             if (_part.GetStringBuilder().Length > MostHeld)
-                await FlushAsync(cancellation);
+                Flush(cancellation);
         }
 
         if (_part.GetStringBuilder().Length > 0)
-            await FlushAsync(cancellation);
-        if (_file is not null)
-            await _file.CompleteAsync();
+            Flush(cancellation);
+        return _file?.CompleteAsync() ?? Task.CompletedTask;
     }
 
     /// <inheritdoc/>
-    public override async ValueTask DisposeAsync()
+    public override ValueTask DisposeAsync()
     {
-        await _part.DisposeAsync();
-        if (_file is not null)
-            await _file.DisposeAsync();
+        _part.Dispose();
+        return _file?.DisposeAsync() ?? ValueTask.CompletedTask;
     }
 
     /// <summary>Writes a report's observations.</summary>
@@ -52,20 +51,22 @@ internal abstract class TextExport(ExportTarget target) : Export
 
     /// <summary>Passes the part on: to a file piece by piece, so that no text of its whole length is made; to the console whole, which
     /// passes every piece that it is given on by itself.</summary>
-    private async Task FlushAsync(CancellationToken cancellation)
+    private void Flush(CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         _begun = true;
         var part = _part.GetStringBuilder();
         if (target.File is null)
-            await target.Output.WriteAsync(part.ToString().AsMemory(), cancellation);
+            target.Output.Write(part.ToString());
         else
-            await AppendAsync(_file ??= OutputFile.Create(Path.GetFullPath(target.File)), part, cancellation);
+            Append(_file ??= OutputFile.Create(Path.GetFullPath(target.File)), part);
         part.Clear();
     }
 
-    private static async Task AppendAsync(OutputFile target, StringBuilder part, CancellationToken cancellation)
+    /// <summary>The text is there already, and a file takes it at once: nothing is gained by waiting for each piece.</summary>
+    private static void Append(OutputFile target, StringBuilder part)
     {
         foreach (var piece in part.GetChunks())
-            await target.AppendAsync(piece, cancellation);
+            target.Append(piece.Span);
     }
 }

@@ -49,6 +49,9 @@ internal sealed class OutputFile : IAsyncDisposable
     }
 
     /// <summary>Writes the next part of the text.</summary>
+    public void Append(ReadOnlySpan<char> text) => _text.Write(text);
+
+    /// <inheritdoc cref="Append"/>
     public Task AppendAsync(ReadOnlyMemory<char> text, CancellationToken cancellation) =>
         _text.WriteAsync(text, cancellation);
 

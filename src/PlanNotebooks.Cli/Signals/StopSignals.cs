@@ -19,18 +19,13 @@ internal sealed class StopSignals : IDisposable
     private int _code;
 
     private StopSignals() =>
-        _registrations = [
-            .. Codes.Select(pair => PosixSignalRegistration.Create(pair.Key, context => Stop(context, pair.Value))),
+        _registrations =
+        [
+            Register(PosixSignal.SIGINT, ExitCodes.Interrupted),
+            Register(PosixSignal.SIGTERM, ExitCodes.Terminated),
+            Register(PosixSignal.SIGHUP, ExitCodes.HungUp),
+            Register(PosixSignal.SIGQUIT, ExitCodes.Quit),
         ];
-
-    private static IReadOnlyDictionary<PosixSignal, int> Codes { get; } =
-        new Dictionary<PosixSignal, int>
-        {
-            [PosixSignal.SIGINT] = ExitCodes.Interrupted,
-            [PosixSignal.SIGTERM] = ExitCodes.Terminated,
-            [PosixSignal.SIGHUP] = ExitCodes.HungUp,
-            [PosixSignal.SIGQUIT] = ExitCodes.Quit,
-        };
 
     /// <summary>Runs a command line to its end, or until a signal stops it.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
@@ -55,6 +50,9 @@ internal sealed class StopSignals : IDisposable
         _registrations.ForEach(registration => registration.Dispose());
         _stop.Dispose();
     }
+
+    private PosixSignalRegistration Register(PosixSignal signal, int code) =>
+        PosixSignalRegistration.Create(signal, context => Stop(context, code));
 
     private static bool IsKernel(IReadOnlyList<string> args) => args is ["kernel", ..];
 

@@ -33,7 +33,7 @@ public sealed class KnownReports
     public string? Add(Report report, string name) => Add(SketchOf(report), name);
 
     /// <summary>What is kept of a report to know it again.</summary>
-    internal static ulong[] SketchOf(Report report) => [.. SentenceHashes.Of(report.Text).Order().Take(SketchSize)];
+    internal static ulong[] SketchOf(Report report) => Smallest([.. SentenceHashes.Of(report.Text)], SketchSize);
 
     /// <summary>Adds a report by its sketch, unless it is known.</summary>
     internal string? Add(ulong[] sketch, string name)
@@ -53,14 +53,19 @@ public sealed class KnownReports
     }
 
     /// <summary>Neighbouring hashes, of which the same ones are taken of every report that has them.</summary>
-    private static ulong[] PairsOf(ulong[] sketch) =>
-        [
-            .. Enumerable
-                .Range(1, sketch.Length - 1)
-                .Select(i => Joined(sketch[i - 1], sketch[i]))
-                .Order()
-                .Take(IndexedPairs),
-        ];
+    private static ulong[] PairsOf(ulong[] sketch)
+    {
+        var pairs = new ulong[sketch.Length - 1];
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] = Joined(sketch[i], sketch[i + 1]);
+        return Smallest(pairs, IndexedPairs);
+    }
+
+    private static ulong[] Smallest(ulong[] hashes, int count)
+    {
+        Array.Sort(hashes);
+        return hashes.Length <= count ? hashes : hashes[..count];
+    }
 
     private static ulong Joined(ulong one, ulong other)
     {

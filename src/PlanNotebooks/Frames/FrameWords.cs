@@ -10,9 +10,7 @@ internal static class FrameWords
         .Embedded("frames.tsv")
         .Rows.ToDictionary(row => row["class"], row => row.List("words"), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, WordClass> Made = Vocabulary.Of(
-        Classes.Select(pair => (pair.Key, pair.Value))
-    );
+    private static readonly Dictionary<string, WordClass> Made = Vocabulary.Of(Classes);
 
     /// <summary>The names of the classes whose words stand for themselves.</summary>
     public static IEnumerable<string> Names =>

@@ -6,6 +6,11 @@ namespace PlanNotebooks.Frames;
 /// <summary>Reads the years that a text prints in digits or in Chinese numerals (二〇一二年).</summary>
 internal static class YearReader
 {
+    /// <summary>The first year that is read.</summary>
+    public const int First = 1900;
+
+    /// <summary>The last year that is read.</summary>
+    public const int Last = 2099;
     private const string Zeros = "〇○零";
     private const string Numerals = "一二三四五六七八九";
 
@@ -36,7 +41,7 @@ internal static class YearReader
             year = (year * 10) + digit;
         }
 
-        return year is >= 1950 and < 2100 ? year : null;
+        return year is >= 1950 and <= Last ? year : null;
     }
 
     /// <summary>The year that ends, with 年 or 年度, before a place.</summary>

@@ -48,7 +48,7 @@ internal static class Years
         AddMostNamed(text, found);
         return found
             .GroupBy(one => one.PlanYear)
-            .OrderByDescending(group => group.Sum(one => one.Weight))
+            .OrderByDescending(WeightOf)
             .ThenByDescending(group => group.Key)
             .SelectMany(group => group)
             .ToList();
@@ -57,13 +57,11 @@ internal static class Years
     /// <summary>The plan year that weighs most; null where there is none, or a tie.</summary>
     public static int? PlanYearOf(IReadOnlyList<YearEvidence> evidence)
     {
-        var sums = evidence
-            .GroupBy(one => one.PlanYear)
-            .Select(group => (group.Key, Weight: group.Sum(one => one.Weight)))
-            .OrderByDescending(one => one.Weight)
-            .ToList();
-        return sums.Count == 0 || (sums.Count > 1 && sums[0].Weight == sums[1].Weight) ? null : sums[0].Key;
+        var years = evidence.GroupBy(one => one.PlanYear).OrderByDescending(WeightOf).ToList();
+        return years.Count == 0 || (years.Count > 1 && WeightOf(years[0]) == WeightOf(years[1])) ? null : years[0].Key;
     }
+
+    private static int WeightOf(IEnumerable<YearEvidence> evidence) => evidence.Sum(one => one.Weight);
 
     /// <summary>2020年杭州市政府工作报告, 青山市2023年国民经济和社会发展计划: the year of a title is the plan year.</summary>
     private static void AddTitles(ReadOnlySpan<char> head, List<YearEvidence> found)
@@ -377,24 +375,18 @@ internal static class Years
 
     private static void AddMostNamed(string text, List<YearEvidence> found)
     {
-        var most = YearReader
-            .In(text)
-            .Where(one => !IsOfComparison(text, one.At) && !IsOfHorizon(text, one.At))
-            .GroupBy(one => one.Year)
-            .Select(group => (group.Key, Count: group.Count()))
-            .OrderByDescending(one => one.Count)
-            .ToList();
-        if (most.Count == 0)
-            return;
-        foreach (var (year, count) in most.Where(one => one.Count == most[0].Count))
-            found.Add(
-                new YearEvidence(
-                    year + 1,
-                    1,
-                    string.Create(CultureInfo.InvariantCulture, $"{year}年, named most ({count})")
-                )
-            );
+        var counts = new int[YearReader.Last - YearReader.First + 1];
+        foreach (var (at, year) in YearReader.In(text))
+            if (!IsOfComparison(text, at) && !IsOfHorizon(text, at))
+                counts[year - YearReader.First]++;
+        var most = counts.Max();
+        for (var i = 0; most > 0 && i < counts.Length; i++)
+            if (counts[i] == most)
+                found.Add(NamedMost(YearReader.First + i, most));
     }
+
+    private static YearEvidence NamedMost(int year, int count) =>
+        new(year + 1, 1, string.Create(CultureInfo.InvariantCulture, $"{year}年, named most ({count})"));
 
     private static string Around(ReadOnlySpan<char> text, int at, int length) =>
         text[Math.Max(0, at - 12)..(at + length)].ToString().ReplaceLineEndings(" ");

@@ -10,13 +10,17 @@ namespace PlanNotebooks.Languages;
 /// </remarks>
 public static class Texts
 {
-    private static readonly Dictionary<string, (Template English, Template Chinese)> All = TsvTable
+    private static readonly Dictionary<string, Sentence> All = TsvTable
         .Embedded("texts.tsv")
-        .Rows.ToDictionary(
-            row => row["key"],
-            row => (Template.Parse(row["en"]), Template.Parse(row["zh"])),
-            StringComparer.Ordinal
-        );
+        .Rows.ToDictionary(row => row["key"], row => new Sentence(row), StringComparer.Ordinal);
+
+    /// <summary>A line of texts.tsv; of the hundreds of them a run says a few, and only those are parsed.</summary>
+    private sealed class Sentence(TsvRow row)
+    {
+        public Template English => field ??= Template.Parse(row["en"]);
+
+        public Template Chinese => field ??= Template.Parse(row["zh"]);
+    }
 
     /// <summary>The keys of every sentence.</summary>
     public static IReadOnlyCollection<string> Keys => All.Keys;

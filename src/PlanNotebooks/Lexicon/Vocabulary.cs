@@ -14,10 +14,10 @@ internal sealed class Vocabulary
     public WordTrie Forward => _forward ??= Build([.. _words]);
 
     /// <summary>The automaton that reads from the end of words to their beginning.</summary>
-    public WordTrie Backward => _backward ??= Build([.. _words.Select(Reversed)]);
+    public WordTrie Backward => _backward ??= Build([.. _words.ConvertAll(Reversed)]);
 
     /// <summary>The classes of a list, by their names.</summary>
-    public static Dictionary<string, WordClass> Of(IEnumerable<(string Name, string[] Words)> classes)
+    public static Dictionary<string, WordClass> Of(IReadOnlyDictionary<string, string[]> classes)
     {
         var (vocabulary, byName) = (new Vocabulary(), new Dictionary<string, WordClass>(StringComparer.Ordinal));
         foreach (var (name, words) in classes)
@@ -40,9 +40,15 @@ internal sealed class Vocabulary
 
     private WordTrie Build(string[] words)
     {
-        var classes = _classes.ToArray();
-        Array.Sort(words, classes, StringComparer.Ordinal);
-        return new WordTrie(words, classes, _count);
+        var order = new int[words.Length];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(order, (one, other) => string.CompareOrdinal(words[one], words[other]));
+        return new WordTrie(
+            Array.ConvertAll(order, place => words[place]),
+            Array.ConvertAll(order, place => _classes[place]),
+            _count
+        );
     }
 
     private static string Reversed(string word) =>

@@ -61,5 +61,9 @@ internal static class WordClasses
     public static WordClass Of(string wordClass) => Classes[wordClass];
 
     private static Dictionary<string, WordClass> Load() =>
-        Vocabulary.Of(TsvTable.Embedded("words.tsv").Rows.Select(row => (row["class"], row.List("words"))));
+        Vocabulary.Of(
+            TsvTable
+                .Embedded("words.tsv")
+                .Rows.ToDictionary(row => row["class"], row => row.List("words"), StringComparer.Ordinal)
+        );
 }

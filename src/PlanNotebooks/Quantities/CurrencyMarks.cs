@@ -5,11 +5,7 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Currencies before a number: USD1.2亿, $3500万.</summary>
 internal static class CurrencyMarks
 {
-    private static readonly Dictionary<string, string> UnitOf = TsvTable
-        .Embedded("units.tsv")
-        .Rows.Select(UnitRow.Of)
-        .SelectMany(row => row.Marks.Select(mark => (mark, row.Unit)))
-        .ToDictionary(pair => pair.mark, pair => pair.Unit, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> UnitOf = Load();
 
     private static readonly WordClass Marks = new(UnitOf.Keys);
 
@@ -27,6 +23,15 @@ internal static class CurrencyMarks
             From = text.Start + before.Length - length,
             Unit = quantity.Unit ?? UnitOf[before[^length..].ToString()],
         };
+    }
+
+    private static Dictionary<string, string> Load()
+    {
+        var units = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in Units.Rows)
+            foreach (var mark in row.Marks)
+                units.Add(mark, row.Unit);
+        return units;
     }
 
     private static bool MayBeMoney(in Stretch text, Quantity quantity) =>

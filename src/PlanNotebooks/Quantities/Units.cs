@@ -11,6 +11,9 @@ internal static class Units
         .ToDictionary(row => row.Unit, StringComparer.Ordinal);
     private static readonly WordClass Intervals = WordClasses.Of("pay-interval");
 
+    /// <summary>The lines of units.tsv.</summary>
+    public static IReadOnlyCollection<UnitRow> Rows => ByName.Values;
+
     /// <summary>Every unit, for the longest match at a number's end.</summary>
     public static WordClass All { get; } = new(ByName.Keys);
 

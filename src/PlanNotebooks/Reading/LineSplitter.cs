@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace PlanNotebooks.Reading;
 
@@ -10,11 +11,7 @@ internal static class LineSplitter
     private const int PageNumberReach = 4;
 
     /// <summary>White space, and what a footnote's mark may begin with.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create([
-        '\0',
-        .. "［[〔",
-        .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsWhiteSpace),
-    ]);
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\0［[〔" + WhiteSpace());
 
     /// <summary>The lines of a text; their characters are written to <paramref name="squeezed"/>.</summary>
     public static List<TextLine> Split(MappedText text, MappedText squeezed, List<RemovedText> removed)
@@ -30,6 +27,15 @@ internal static class LineSplitter
         }
 
         return lines;
+    }
+
+    private static string WhiteSpace()
+    {
+        var spaces = new StringBuilder();
+        for (var c = char.MinValue; c < char.MaxValue; c++)
+            if (char.IsWhiteSpace(c))
+                spaces.Append(c);
+        return spaces.ToString();
     }
 
     private static TextLine Squeeze(MappedText text, int from, int to, MappedText squeezed, List<RemovedText> removed)

@@ -11,4 +11,4 @@ internal enum RemovalReason
 }
 
 /// <summary>A stretch of the file that cleaning left out, by offsets into the file as decoded.</summary>
-internal readonly record struct RemovedText(int Start, int End, RemovalReason Reason);
+internal sealed record RemovedText(int Start, int End, RemovalReason Reason);

@@ -9,16 +9,10 @@ internal static class Mentions
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < text.Length; i++)
         {
+            if (!RegionTable.Firsts.Contains(text[i]))
+                continue;
             var rest = text.AsSpan(i);
-            var length = RegionTable.Names.AtStart(rest);
-            var codes = length > 0 ? RegionTable.WithName(rest[..length].ToString()) : [];
-            if (length == 0)
-            {
-                length = RegionTable.Stems.AtStart(rest);
-                if (length > 0)
-                    codes = RegionTable.WithStem(rest[..length].ToString());
-            }
-
+            var (length, codes) = RegionTable.Named(rest);
             foreach (var code in codes)
                 counts[code] = counts.GetValueOrDefault(code) + 1;
             if (length > 0)

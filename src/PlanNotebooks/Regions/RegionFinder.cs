@@ -320,20 +320,22 @@ internal static class RegionFinder
         if (level is null)
             return null;
         var counts = Mentions.Count(text);
-        var best = counts
-            .Where(pair =>
-                !Common.Contains(RegionTable.NameOf(pair.Key))
-                && SpeaksAs(text, pair.Key, level)
-                && pair.Value >= FewestMentions
-                && NamesInFull(text, pair.Key)
-            )
-            .OrderByDescending(pair =>
-                pair.Value + counts.GetValueOrDefault(RegionTable.ByCode(pair.Key).ParentCode ?? "")
-            )
-            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
-        return best.Key is null ? null : RegionTable.ByCode(AboveManyOfIts(best.Key, counts) ?? best.Key);
+        var (best, most) = ("", 0);
+        foreach (var (code, count) in counts)
+        {
+            if (count < FewestMentions || !MayBeOwn(text, code, level))
+                continue;
+            var weight = count + counts.GetValueOrDefault(RegionTable.ByCode(code).ParentCode ?? "");
+            if (weight > most || (weight == most && string.CompareOrdinal(code, best) < 0))
+                (best, most) = (code, weight);
+        }
+
+        return most == 0 ? null : RegionTable.ByCode(AboveManyOfIts(best, counts) ?? best);
     }
+
+    /// <summary>Whether a text that names a division often may be its own.</summary>
+    private static bool MayBeOwn(string text, string code, RegionLevel? level) =>
+        !Common.Contains(RegionTable.NameOf(code)) && SpeaksAs(text, code, level) && NamesInFull(text, code);
 
     /// <summary>防城港市, not 东兴市, where a report of 全市 names the city's other districts and counties time and again as well.</summary>
     private static string? AboveManyOfIts(string code, Dictionary<string, int> counts)

@@ -27,27 +27,29 @@ internal static class RegionTable
     private static readonly Dictionary<string, string> NamesByCode = TsvTable
         .Embedded("regions.tsv")
         .Rows.ToDictionary(row => row["code"], row => row["name"], StringComparer.Ordinal);
-    private static readonly IEnumerable<(string, string)> Short = TsvTable
-        .Embedded("short_names.tsv")
-        .Rows.Select(row => (row["name"], row["code"]));
     private static readonly IReadOnlyList<Renaming> Former = RegionChanges.Names;
-    private static readonly Dictionary<string, List<string>> CodesOf = Group(
-        NamesByCode
-            .Select(pair => (pair.Value, pair.Key))
-            .Concat(Former.Select(former => (former.FormerName, former.RegionCode)))
-            .Concat(Short)
-    );
-    private static readonly Dictionary<string, List<string>> CodesOfStem = Group(
-        NamesByCode
-            .Select(pair => (StemOf(pair.Value), pair.Key))
-            .Concat(Former.Select(former => (StemOf(former.FormerName), former.RegionCode)))
-    );
+    private static readonly Dictionary<string, List<string>> CodesOf = InFull();
+    private static readonly Dictionary<string, List<string>> CodesOfStem = Group(StemOf);
 
     /// <summary>Every full name, those of former times and short ones (甘孜州) too, for the longest match.</summary>
     public static WordClass Names { get; } = new(CodesOf.Keys);
 
     /// <summary>Every name without its ending (上城, 杭州), of at least two characters.</summary>
     public static WordClass Stems { get; } = new(CodesOfStem.Keys.Where(stem => stem.Length >= 2));
+
+    /// <summary>The characters that a name, or a name without its ending, begins with.</summary>
+    public static CharacterSet Firsts { get; } = new(Names.Firsts.Concat(Stems.Firsts));
+
+    /// <summary>The longest name that a text begins with, or else the longest name without its ending, and the codes that bear it; 0 where
+    /// there is none.</summary>
+    public static (int Length, IReadOnlyList<string> Codes) Named(ReadOnlySpan<char> text)
+    {
+        if (Names.AtStart(text) is var name and > 0)
+            return (name, CodesOf.GetAlternateLookup<ReadOnlySpan<char>>()[text[..name]]);
+        return Stems.AtStart(text) is var stem and > 0
+            ? (stem, CodesOfStem.GetAlternateLookup<ReadOnlySpan<char>>()[text[..stem]])
+            : (0, []);
+    }
 
     /// <summary>The codes that bear a full name; several for 朝阳区.</summary>
     public static IReadOnlyList<string> WithName(string name) => CodesOf.GetValueOrDefault(name) ?? [];
@@ -109,17 +111,30 @@ internal static class RegionTable
 
     private static bool IsMunicipality(string code) => code[..2] is "11" or "12" or "31" or "50";
 
-    private static Dictionary<string, List<string>> Group(IEnumerable<(string Name, string Code)> pairs) =>
-        pairs
-            .GroupBy(pair => pair.Name, StringComparer.Ordinal)
-            .ToDictionary(
-                group => group.Key,
-                group =>
-                    group
-                        .Select(pair => pair.Code)
-                        .Distinct(StringComparer.Ordinal)
-                        .Order(StringComparer.Ordinal)
-                        .ToList(),
-                StringComparer.Ordinal
-            );
+    private static Dictionary<string, List<string>> InFull()
+    {
+        var codes = Group(name => name);
+        foreach (var row in TsvTable.Embedded("short_names.tsv").Rows)
+            Add(codes, row["name"], row["code"]);
+        return codes;
+    }
+
+    /// <summary>The codes of all names, those of former times too, by a form of the name; each once, in order.</summary>
+    private static Dictionary<string, List<string>> Group(Func<string, string> form)
+    {
+        var codes = new Dictionary<string, List<string>>(NamesByCode.Count, StringComparer.Ordinal);
+        foreach (var (code, name) in NamesByCode)
+            Add(codes, form(name), code);
+        foreach (var former in Former)
+            Add(codes, form(former.FormerName), former.RegionCode);
+        return codes;
+    }
+
+    private static void Add(Dictionary<string, List<string>> codes, string name, string code)
+    {
+        if (!codes.TryGetValue(name, out var ofOne))
+            codes.Add(name, new List<string>(1) { code });
+        else if (ofOne.BinarySearch(code, StringComparer.Ordinal) is var at and < 0)
+            ofOne.Insert(~at, code);
+    }
 }

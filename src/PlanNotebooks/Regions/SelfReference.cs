@@ -21,30 +21,30 @@ internal static class SelfReference
     /// <remarks>A district compares itself with 全省 and obeys 市委; a province does not speak of 全区.</remarks>
     public static RegionLevel? LevelOf(string text)
     {
-        var counts = Forms.Select(form => (form.Level, Count: form.Words.Sum(word => Count(text, word)))).ToList();
-        if (IsOfAutonomousRegion(text))
-        {
-            var whole = Count(text, "全区") + Count(text, "我区");
-            counts = counts
-                .Select(level =>
-                    (
-                        level.Level,
-                        level.Level switch
-                        {
-                            RegionLevel.District => level.Count - whole,
-                            RegionLevel.Province => level.Count + whole,
-                            _ => level.Count,
-                        }
-                    )
-                )
-                .ToList();
-        }
+        var whole = IsOfAutonomousRegion(text) ? Count(text, "全区") + Count(text, "我区") : 0;
+        var counts = new int[Forms.Length];
+        for (var i = 0; i < counts.Length; i++)
+            counts[i] = CountOf(text, Forms[i].Words) + OfWhole(Forms[i].Level, whole);
+        var enough = Math.Max(FewestMentions, counts.Max() / ShareOfLargest);
+        var lowest = Array.FindIndex(counts, count => count >= enough);
+        return lowest >= 0 ? Forms[lowest].Level : null;
+    }
 
-        var enough = Math.Max(FewestMentions, counts.Max(level => level.Count) / ShareOfLargest);
-        foreach (var (level, count) in counts)
-            if (count >= enough)
-                return level;
-        return null;
+    /// <summary>What 全区 and 我区 of an autonomous region add to a level, or take from it.</summary>
+    private static int OfWhole(RegionLevel level, int whole) =>
+        level switch
+        {
+            RegionLevel.District => -whole,
+            RegionLevel.Province => whole,
+            _ => 0,
+        };
+
+    private static int CountOf(string text, string[] words)
+    {
+        var count = 0;
+        foreach (var word in words)
+            count += Count(text, word);
+        return count;
     }
 
     /// <summary>全区 of a text that speaks of an autonomous region and of no district's committee is the region.</summary>

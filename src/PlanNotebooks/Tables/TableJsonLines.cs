@@ -13,9 +13,9 @@ internal static class TableJsonLines
     public static void Write(Table table, TextWriter writer)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        var names = table
-            .Columns.Select(column => JsonEncodedText.Encode(column.Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))
-            .ToArray();
+        var names = new JsonEncodedText[table.Columns.Count];
+        for (var column = 0; column < names.Length; column++)
+            names[column] = JsonEncodedText.Encode(table.Columns[column].Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         using var json = new Utf8JsonWriter(buffer, Options);
         for (var row = 0; row < table.RowCount; row++)
         {
