@@ -221,7 +221,7 @@ internal static class TimeCues
     }
 
     private static int? YearAt(ReadOnlySpan<char> text) =>
-        text.Length >= 4 && FourDigitYear.Is(text, 0, 4) && (text.Length == 4 || !char.IsAsciiDigit(text[4]))
+        text.Length >= 4 && text[0] is ('1' or '2') && FourDigitYear.Is(text, 0, 4) && (text.Length == 4 || !char.IsAsciiDigit(text[4]))
             ? int.Parse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
 

@@ -90,9 +90,35 @@ internal sealed record Discourse
         var topics = Topics.Before(isLead ? TopicDepth.Paragraph : TopicDepth.Sentence);
         if (topic is not null)
             topics = topics.With(topic);
-        var behind = OfSentence() with { Topics = topics };
-        return subject is null ? behind : behind.OfSubject(subject);
+        if (subject is null)
+            return OfSentence() with { Topics = topics };
+        return subject.Turning is null
+            ? this with
+            {
+                ListVerb = LabelWords.Empty,
+                OfPartBefore = Label.Empty,
+                LatestIsAnchor = false,
+                Topics = topics,
+                Spoken = subject,
+                SpokenHere = true,
+                Recent = [],
+            }
+            : (OfSentence() with { Topics = topics }).OfSubject(subject);
     }
+
+    /// <summary>Over a clause without a number: it ends a list.</summary>
+    /// <param name="topic">What the text turns to in it; null where it goes on.</param>
+    /// <param name="subject">What it spoke of.</param>
+    public Discourse OfClause(Topic? topic, ClauseSubject subject) =>
+        subject.Turning is null
+            ? this with
+            {
+                ListVerb = LabelWords.Empty,
+                Topics = topic is null ? Topics : Topics.With(topic),
+                Spoken = subject,
+                SpokenHere = true,
+            }
+            : WithoutList().OfTopic(topic).OfSubject(subject);
 
     private bool IsAtBeginning =>
         ListVerb.IsEmpty

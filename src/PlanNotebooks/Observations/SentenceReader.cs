@@ -151,14 +151,15 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
 
     private void NoteSubject(Phrase span)
     {
-        _discourse = _discourse.WithoutList();
         var phrase = LabelTrim.StripHead(text.Folded, span);
         if (phrase.IsEmpty || span.In(text.Folded).EndsWith(Since, StringComparison.Ordinal))
+        {
+            _discourse = _discourse.WithoutList();
             return;
+        }
+
         var ofTrade = _isFirst ? TopicDepth.Paragraph : TopicDepth.Sentence;
-        _discourse = _discourse
-            .OfTopic(Topics.OfClause(text, phrase, ofTrade, TopicDepth.Sentence))
-            .OfSubject(SubjectOf(phrase));
+        _discourse = _discourse.OfClause(Topics.OfClause(text, phrase, ofTrade, TopicDepth.Sentence), SubjectOf(phrase));
     }
 
     private ClauseSubject SubjectOf(Phrase phrase)

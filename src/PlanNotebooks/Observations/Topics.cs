@@ -32,9 +32,13 @@ internal static class Topics
         if (TradeOf(text, phrase, mayEndThere: false) is { } trade)
             return new Topic(trade, TopicKind.Trade, ofTrade);
         var words = LabelWords.Of(text, phrase);
-        return Named(words, TopicKind.Economy, depth)
-            ?? Named(words[LabelBuilder.HeadVerb(words)..], TopicKind.Scheme, depth)
-            ?? Named(words, TopicKind.Holder, depth);
+        if (LabelBuilder.HeadVerb(words) is var verb and > 0)
+            return IsNamed(words = words[verb..]) ? Named(words, TopicKind.Scheme, depth) : null;
+        return IsNamed(words)
+            ? Named(words, TopicKind.Economy, depth)
+                ?? Named(words, TopicKind.Scheme, depth)
+                ?? Named(words, TopicKind.Holder, depth)
+            : null;
     }
 
     /// <summary>The topic of all that stands under a heading: 现代服务业提质增效, 青山经济开发区; null where it names none.</summary>
@@ -55,14 +59,18 @@ internal static class Topics
     {
         if (ZoneOf(label) is { IsEmpty: false } zone)
             return new Topic(zone, TopicKind.Zone, TopicDepth.Sentence);
-        return Named(label.Text, TopicKind.Scheme, TopicDepth.Sentence) ?? Named(label.Text, TopicKind.Holder, TopicDepth.Sentence);
+        return IsNamed(label.Text)
+            ? Named(label.Text, TopicKind.Scheme, TopicDepth.Sentence) ?? Named(label.Text, TopicKind.Holder, TopicDepth.Sentence)
+            : null;
     }
+
+    /// <summary>Whether words can begin with a name: no verb stands at their head.</summary>
+    private static bool IsNamed(LabelWords words) =>
+        WordClasses.LightHead.AtStart(words) == 0 && LabelBuilder.HeadVerb(words) == 0;
 
     /// <summary>A name of a kind that words begin with, where more is said of it.</summary>
     private static Topic? Named(LabelWords words, TopicKind kind, TopicDepth depth)
     {
-        if (LabelBuilder.HeadVerb(words) > 0 || WordClasses.LightHead.AtStart(words) > 0)
-            return null;
         for (var end = Math.Min(LongestName, words.Length - 2); end >= ShortestName; end--)
         {
             var ending = kind.Endings.AtEnd(words.Folded[..end]);
