@@ -49,27 +49,33 @@ internal sealed class OutputFile : IAsyncDisposable
     }
 
     /// <summary>Writes the next part of the text.</summary>
+    /// <remarks>At once: what is written to a pipe in turn at once and later may change places on the way.</remarks>
     public void Append(ReadOnlySpan<char> text) => _text.Write(text);
 
     /// <inheritdoc cref="Append"/>
-    public Task AppendAsync(ReadOnlyMemory<char> text, CancellationToken cancellation) =>
-        _text.WriteAsync(text, cancellation);
+    public Task AppendAsync(ReadOnlyMemory<char> text, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        Append(text.Span);
+        return Task.CompletedTask;
+    }
 
     /// <summary>Moves the text into place.</summary>
-    public async Task CompleteAsync()
+    public Task CompleteAsync()
     {
         _closed = true;
-        await _text.DisposeAsync();
+        _text.Dispose();
         _file?.Complete();
+        return Task.CompletedTask;
     }
 
     /// <summary>Deletes what was written, unless it was completed.</summary>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         try
         {
             if (!_closed)
-                await _text.DisposeAsync();
+                _text.Dispose();
         }
         catch (Exception fault) when (fault is IOException or ArgumentOutOfRangeException)
         {
@@ -79,5 +85,7 @@ internal sealed class OutputFile : IAsyncDisposable
         {
             _file?.Dispose();
         }
+
+        return ValueTask.CompletedTask;
     }
 }
