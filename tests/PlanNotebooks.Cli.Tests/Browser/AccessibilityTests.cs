@@ -7,34 +7,38 @@ namespace PlanNotebooks.Cli.Tests.Browser;
 public sealed class AccessibilityTests(RenderedPages pages)
 {
     [AxeFact]
-    public async Task Pages_InLightAndDark_HaveNoViolations()
-    {
-        foreach (var path in pages.Pages)
-        {
-            await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 1280);
-            await opened.Page.Locator("html[data-figures]").Or(opened.Page.Locator(".notebooks")).First.WaitForAsync();
-            await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            await Axe.CheckAsync(opened.Page, Path.GetFileName(path), Axe.AllRules);
-            await opened.Page.GetByLabel("Colours of the page").SelectOptionAsync("dark");
-            await Axe.CheckAsync(opened.Page, $"{Path.GetFileName(path)}, dark", Axe.ContrastAlone);
-        }
-    }
+    public Task Pages_InLightAndDark_HaveNoViolations() =>
+        RenderedPages.EachAsync(
+            pages.Pages,
+            async path =>
+            {
+                await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 1280);
+                await opened.Page.Locator("html[data-figures]").Or(opened.Page.Locator(".notebooks")).First.WaitForAsync();
+                await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+                await Axe.CheckAsync(opened.Page, Path.GetFileName(path), Axe.AllRules);
+                await opened.Page.GetByLabel("Colours of the page").SelectOptionAsync("dark");
+                await Axe.CheckAsync(opened.Page, $"{Path.GetFileName(path)}, dark", Axe.ContrastAlone);
+            }
+        );
 
     /// <summary>The Chinese pages and their explorer, whose words are other ones and whose rules are the same: at a desk and on a
     /// phone.</summary>
     [AxeFact]
     public async Task ChinesePages_InLightAndDark_HaveNoViolations()
     {
-        foreach (var path in Directory.EnumerateFiles(pages.ChineseFolder, "*.html").Order(StringComparer.Ordinal))
-        {
-            await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 390);
-            await opened.Page.Locator("html[data-figures]").Or(opened.Page.Locator(".notebooks")).First.WaitForAsync();
-            Assert.Equal("zh-Hans", await opened.Page.Locator("html").GetAttributeAsync("lang"));
-            await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            await Axe.CheckAsync(opened.Page, Path.GetFileName(path), Axe.AllRules);
-            await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            await Axe.CheckAsync(opened.Page, $"{Path.GetFileName(path)}, dark", Axe.ContrastAlone);
-        }
+        await RenderedPages.EachAsync(
+            Directory.EnumerateFiles(pages.ChineseFolder, "*.html").Order(StringComparer.Ordinal),
+            async path =>
+            {
+                await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 390);
+                await opened.Page.Locator("html[data-figures]").Or(opened.Page.Locator(".notebooks")).First.WaitForAsync();
+                Assert.Equal("zh-Hans", await opened.Page.Locator("html").GetAttributeAsync("lang"));
+                await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+                await Axe.CheckAsync(opened.Page, Path.GetFileName(path), Axe.AllRules);
+                await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+                await Axe.CheckAsync(opened.Page, $"{Path.GetFileName(path)}, dark", Axe.ContrastAlone);
+            }
+        );
 
         var explorer = Path.Combine(pages.ChineseFolder, "explorer", "index.html");
         foreach (var place in (string[])["", "#330102-2020-plan:355", "#region/330100"])
@@ -51,9 +55,12 @@ public sealed class AccessibilityTests(RenderedPages pages)
     [ChromiumFact]
     public async Task Phone_EveryTarget_IsLargeEnoughAndWhatGoesOnIsMarked()
     {
-        foreach (var folder in (string[])[pages.OwnFolder, pages.ChineseFolder])
-        {
-            foreach (var path in Directory.EnumerateFiles(folder, "0*.html").Order(StringComparer.Ordinal))
+        var both = ((string[])[pages.OwnFolder, pages.ChineseFolder]).SelectMany(folder =>
+            Directory.EnumerateFiles(folder, "0*.html").Order(StringComparer.Ordinal)
+        );
+        await RenderedPages.EachAsync(
+            both,
+            async path =>
             {
                 await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 390);
                 var small = await opened.Page.EvaluateAsync<string[]>(
@@ -73,26 +80,27 @@ public sealed class AccessibilityTests(RenderedPages pages)
                 );
                 Assert.True(unmarked == 0, $"{Path.GetFileName(path)}: {unmarked} boxes are cut without a sign");
             }
-        }
+        );
     }
 
     /// <summary>At 390 pixels, every value of every row is seen without scrolling sideways, with its heading.</summary>
     [ChromiumFact]
-    public async Task Phone_EveryValueOfEveryRow_IsSeenWithItsHeading()
-    {
-        foreach (var path in pages.Pages)
-        {
-            await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 390);
-            var unseen = await opened.Page.EvaluateAsync<string[]>(
-                """
-                () => [...document.querySelectorAll(".plan-table tbody tr > *")].filter((cell) => cell.textContent)
-                  .filter((cell) => cell.getBoundingClientRect().right > 390 || !cell.dataset.side || !cell.dataset.head)
-                  .map((cell) => `${cell.closest(".output")?.id}: ${cell.textContent}`)
-                """
-            );
-            Assert.True(unseen.Length == 0, $"{Path.GetFileName(path)}: {string.Join(" | ", unseen.Take(3))}");
-        }
-    }
+    public Task Phone_EveryValueOfEveryRow_IsSeenWithItsHeading() =>
+        RenderedPages.EachAsync(
+            pages.Pages,
+            async path =>
+            {
+                await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 390);
+                var unseen = await opened.Page.EvaluateAsync<string[]>(
+                    """
+                    () => [...document.querySelectorAll(".plan-table tbody tr > *")].filter((cell) => cell.textContent)
+                      .filter((cell) => cell.getBoundingClientRect().right > 390 || !cell.dataset.side || !cell.dataset.head)
+                      .map((cell) => `${cell.closest(".output")?.id}: ${cell.textContent}`)
+                    """
+                );
+                Assert.True(unseen.Length == 0, $"{Path.GetFileName(path)}: {string.Join(" | ", unseen.Take(3))}");
+            }
+        );
 
     [AxeFact]
     public async Task Card_Open_HasNoViolations()

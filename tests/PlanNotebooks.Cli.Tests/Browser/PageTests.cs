@@ -39,52 +39,21 @@ public sealed class PageTests(RenderedPages pages)
     public async Task Pages_WithScripts_DrawTheirFigures()
     {
         Assert.NotNull(pages.Browser);
-        foreach (var path in pages.Pages)
-            await EachWidthAsync(path, scripts: true, CheckDrawnAsync);
+        await RenderedPages.EachAsync(pages.Pages, path => EachWidthAsync(path, scripts: true, CheckDrawnAsync));
     }
 
     [ChromiumFact]
     public async Task Pages_WithoutScripts_ShowStaticFigures()
     {
         Assert.NotNull(pages.Browser);
-        foreach (var path in pages.Pages)
-            await EachWidthAsync(path, scripts: false, page => CheckFiguresAsync(page, Static));
+        await RenderedPages.EachAsync(
+            pages.Pages,
+            path => EachWidthAsync(path, scripts: false, page => CheckFiguresAsync(page, Static))
+        );
     }
 
     [ChromiumFact]
-    public async Task Pages_OnPaper_ShowEveryMarkAndFit()
-    {
-        const int paper = 673;
-        foreach (var path in pages.Pages)
-        {
-            await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, paper);
-            await opened.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-            var unseen = await opened.Page.EvaluateAsync<int>(
-                "[...document.querySelectorAll('.plan-svg-wide .plan-mark')].filter(mark => "
-                    + "getComputedStyle(mark).display === 'none').length"
-            );
-            Assert.True(unseen == 0, $"{Path.GetFileName(path)}: {unseen} marks are not printed");
-            foreach (
-                var hidden in new[]
-                {
-                    "details.source",
-                    ".contents",
-                    "header.bar",
-                    ".plan-figure-live",
-                    ".plan-tools",
-                    ".plan-card",
-                }
-            )
-                Assert.Equal(0, await opened.Page.Locator($"{hidden}:visible").CountAsync());
-            var widest = await opened.Page.EvaluateAsync<double>(
-                "Math.max(0, ...[...document.querySelectorAll('.plan-table')].map(table => table.scrollWidth))"
-            );
-            Assert.True(
-                widest <= paper,
-                $"{Path.GetFileName(path)} has a table of {widest} pixels on paper of {paper}."
-            );
-        }
-    }
+    public Task Pages_OnPaper_ShowEveryMarkAndFit() => RenderedPages.EachAsync(pages.Pages, CheckOnPaperAsync);
 
     [PlotlyFact]
     public async Task Pages_DrawingFails_KeepStaticFigures()
@@ -174,6 +143,37 @@ public sealed class PageTests(RenderedPages pages)
         Assert.Equal(await folds.CountAsync(), await opened.Page.Locator("details.source[open]").CountAsync());
         await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Hide code" }).ClickAsync();
         Assert.Equal(0, await opened.Page.Locator("details.source[open]").CountAsync());
+    }
+
+    private async Task CheckOnPaperAsync(string path)
+    {
+        const int paper = 673;
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, paper);
+        await opened.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var unseen = await opened.Page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('.plan-svg-wide .plan-mark')].filter(mark => "
+                + "getComputedStyle(mark).display === 'none').length"
+        );
+        Assert.True(unseen == 0, $"{Path.GetFileName(path)}: {unseen} marks are not printed");
+        foreach (
+            var hidden in new[]
+            {
+                "details.source",
+                ".contents",
+                "header.bar",
+                ".plan-figure-live",
+                ".plan-tools",
+                ".plan-card",
+            }
+        )
+            Assert.Equal(0, await opened.Page.Locator($"{hidden}:visible").CountAsync());
+        var widest = await opened.Page.EvaluateAsync<double>(
+            "Math.max(0, ...[...document.querySelectorAll('.plan-table')].map(table => table.scrollWidth))"
+        );
+        Assert.True(
+            widest <= paper,
+            $"{Path.GetFileName(path)} has a table of {widest} pixels on paper of {paper}."
+        );
     }
 
     private async Task EachWidthAsync(string path, bool scripts, Func<IPage, Task> check)

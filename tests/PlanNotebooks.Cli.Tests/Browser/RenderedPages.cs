@@ -7,6 +7,7 @@ namespace PlanNotebooks.Cli.Tests.Browser;
 /// tests.</summary>
 public sealed class RenderedPages : IAsyncLifetime
 {
+    private const int PagesAtOnce = 3;
     private readonly TemporaryFolder _folder = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -38,6 +39,14 @@ public sealed class RenderedPages : IAsyncLifetime
 
     /// <summary>Whether the pages carry plotly.js, which npm brings.</summary>
     public bool HasPlotly { get; private set; }
+
+    /// <summary>Checks each of some pages, a few at a time.</summary>
+    public static Task EachAsync(IEnumerable<string> pages, Func<string, Task> check) =>
+        Parallel.ForEachAsync(
+            pages,
+            new ParallelOptions { MaxDegreeOfParallelism = PagesAtOnce },
+            async (page, _) => await check(page)
+        );
 
     public async Task InitializeAsync()
     {
