@@ -8,6 +8,7 @@ internal static class CountedNoun
     private const int ShortestCounted = 3;
     private const string And = "并";
     private const string Attained = "实现";
+    private const string Etc = "等";
     private const string Cumulative = "累计";
     private const string Already = "已";
     private static readonly WordClass Remarks = WordClasses.Of("remark");
@@ -56,12 +57,20 @@ internal static class CountedNoun
             return none;
         if (clause.Amounts[index + 1].IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted)
             return counted;
-        right = WithoutNextAct(clause.Text.Folded, WithoutAttained(clause, right));
+        right = WithoutNextAct(clause.Text.Folded, WithoutAttained(clause, WithoutNextExamples(clause, right)));
         var tail = WordClasses.Generic.AtEnd(clause.Read(right));
         if (tail == 0 || right.Length - tail < 2)
             return right;
         var noun = LabelTrim.StripTail(clause.Text.Folded, right.Drop(tail));
         return noun.Length < 2 || WordClasses.Verb.Contains(clause.Read(noun)) ? right : noun;
+    }
+
+    /// <summary>14条高速公路项目|和甲线等4个铁路项目: examples of what the next number counts.</summary>
+    private static Phrase WithoutNextExamples(Clause clause, Phrase right)
+    {
+        var words = clause.Read(right);
+        var joint = words.EndsWith(Etc) ? words.LastIndexOfAny('和', '及', '、') : -1;
+        return joint > 1 ? new Phrase(right.Start, right.Start + joint) : right;
     }
 
     /// <summary>58户规上工业企业|实现工业总产值81.2亿元: what is attained is the next number's.</summary>

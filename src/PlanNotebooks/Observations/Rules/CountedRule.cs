@@ -122,7 +122,8 @@ internal sealed class CountedRule : IRule
         var isAct = WordClasses.Verb.AtEnd(lead) > 0 && LabelBuilder.From(clause.Text, left).Verb.IsEmpty && noun.Length > 1;
         if (isAct && !LabelBuilder.NamesMeans(lead))
             return LabelBuilder.Join(LabelBuilder.WithoutIn(LabelBuilder.WithoutInnerTime(lead)), noun);
-        return LabelBuilder.Of((clause.Amounts[index].IsRatio ? lead.TrimEnd('的') : lead) + noun);
+        var label = LabelBuilder.Of((clause.Amounts[index].IsRatio ? lead.TrimEnd('的') : lead) + noun);
+        return lead.EndsWith('的') && WordClasses.MeasureNoun.AtEnd(noun) == 0 ? WithoutUpon(label) : label;
     }
 
     /// <summary>梳理经验 of 梳理6个方面16条经验: under how many heads is no part of what is counted.</summary>

@@ -7,13 +7,15 @@ internal sealed class ShareOfRule : IRule
 {
     private static readonly WordClass Parts = WordClasses.Of("equal-to");
 
+    private const int ShortestWhole = 3;
+
     public string Name => "share-of";
 
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
         if (!number.IsRatio)
-            return 0;
+            return ReadOfAmount(clause, index, readings);
         var text = clause.Text.Folded;
         var left = clause.BareLeft(index);
         if (left.IsEmpty || (text[left.Start] != '占' && !IsPartOf(clause, left)))
@@ -34,6 +36,22 @@ internal sealed class ShareOfRule : IRule
             }
         );
         return 1;
+    }
+
+    /// <summary>隧洞开挖占总长度 of 隧洞开挖11450米,占总长度12671米的90%: how much the whole comes to stands before the share.</summary>
+    private int ReadOfAmount(Clause clause, int index, List<NumberReading> readings)
+    {
+        var left = clause.BareLeft(index);
+        if (left.Length < ShortestWhole || clause.Text.Folded[left.Start] != '占' || clause.Discourse.Latest.IsEmpty)
+            return 0;
+        if (index + 1 >= clause.Amounts.Count || !clause.Amounts[index + 1].IsRatio || clause.Read(clause.Between(index)) is not "的")
+            return 0;
+        var (whole, share) = (clause.Amounts[index], clause.Amounts[index + 1]);
+        var label = LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(left));
+        var of = Labelling.OfPhrase(clause, left.Skip(1));
+        readings.Add(new NumberReading(whole, of, Measures.OfLevel(whole), whole.Value, Name) { IsAside = true });
+        readings.Add(new NumberReading(share, label, Measure.Share, share.Value, Name) { IsAside = true });
+        return readings.Count;
     }
 
     /// <summary>是过去五年总和的60%: what was named last, as a part of something that came before.</summary>
