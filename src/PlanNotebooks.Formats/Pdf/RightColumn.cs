@@ -48,7 +48,9 @@ internal static class RightColumn
             .Select(line => new SplitLine(line, start, em))
             .Where(line => !line.IsAcross && line.Right.Count > 0)
             .ToList();
-        return right.Exists(line => !line.IsClose) && right.TrueForAll(line => line.BeginsColumn || line.Left.Count == 0) && BeginsOften(right);
+        return right.Exists(line => !line.IsClose)
+            && right.TrueForAll(line => line.BeginsColumn || line.Left.Count == 0)
+            && BeginsOften(right);
     }
 
     /// <summary>The places where most lines begin, the most frequent first.</summary>

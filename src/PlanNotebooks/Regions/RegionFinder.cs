@@ -326,12 +326,16 @@ internal static class RegionFinder
             if (count < FewestMentions || !MayBeOwn(text, code, level))
                 continue;
             var weight = count + counts.GetValueOrDefault(RegionTable.ByCode(code).ParentCode ?? "");
-            if (weight > most || (weight == most && string.CompareOrdinal(code, best) < 0))
+            if (IsBefore((code, weight), (best, most)))
                 (best, most) = (code, weight);
         }
 
         return most == 0 ? null : RegionTable.ByCode(AboveManyOfIts(best, counts) ?? best);
     }
+
+    // The heavier first, and of two alike the lower code.
+    private static bool IsBefore((string Code, int Weight) one, (string Code, int Weight) other) =>
+        one.Weight > other.Weight || (one.Weight == other.Weight && string.CompareOrdinal(one.Code, other.Code) < 0);
 
     /// <summary>Whether a text that names a division often may be its own.</summary>
     private static bool MayBeOwn(string text, string code, RegionLevel? level) =>
