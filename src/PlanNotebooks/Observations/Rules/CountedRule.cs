@@ -101,7 +101,7 @@ internal sealed class CountedRule : IRule
         var words = clause.Cut(left);
         var verb = LabelBuilder.Of(words).Verb;
         if (words[^1] is '等' or '和' or '及' or '与' && JointTails.AtEnd(words) == 0)
-            return LabelBuilder.Join(verb.Equals(words) ? LabelWords.Empty : verb, LabelInContext.Specific(clause, noun));
+            return LabelBuilder.Join(VerbOfExamples(clause, index, words, verb), LabelInContext.Specific(clause, noun));
         if (Labelling.IsVerb(clause, left))
             return Reaching.Contains(words)
                 ? LabelBuilder.Of(ShortSubject(clause) + words + noun)
@@ -109,6 +109,14 @@ internal sealed class CountedRule : IRule
         if (LastVerb(words) is { IsEmpty: false } last)
             return LabelBuilder.Join(last, Object(clause, index, noun));
         return verb.Length > 0 && verb.Length < words.Length && words.Contains('、') ? LabelBuilder.Join(verb, noun) : null;
+    }
+
+    /// <summary>The verb before examples; behind 和 the list's goes on (应对22轮强降水和甲、乙等15个台风).</summary>
+    private static LabelWords VerbOfExamples(Clause clause, int index, LabelWords words, LabelWords verb)
+    {
+        if (!verb.IsEmpty)
+            return verb.Equals(words) ? LabelWords.Empty : verb;
+        return index > 0 && Units.IsCount(clause.Amounts[index - 1].Unit) ? clause.Discourse.ListVerb : verb;
     }
 
     /// <summary>政务服务事项 of 全市政务服务120项…: words before the number that are no verb.</summary>
