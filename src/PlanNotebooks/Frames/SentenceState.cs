@@ -17,6 +17,8 @@ internal readonly struct SentenceState(
     ReportFrame report
 )
 {
+    /// <summary>5年内: in a review of five years those that are over.</summary>
+    private const char Within = '内';
     private const string ClauseBreaks = ",;:。";
     private const string Until = "截到至";
 
@@ -161,6 +163,8 @@ internal readonly struct SentenceState(
     private TimeFrame? OfSpan(TimeFrame frame, TimeCue cue)
     {
         if (cue is not { From: { } from, To: { } to } || IsComparedWith(cue))
+            return null;
+        if (from > report.ReviewYear && !frame.IsPlan && frame.IsSpan && text[cue.End - 1] == Within)
             return null;
         if (from > report.ReviewYear)
             return cue.Leads || frame.IsPlan ? InPlan(frame, from, to, cue) : null;

@@ -13,6 +13,7 @@ internal static class LabelBuilder
     private const string Made = "创造了";
     private const string Investment = "投资";
     private const string Upon = "对";
+    private const char For = '为';
     private const string Together = "共";
     private const string In = "在";
     private const string Territories = "区县市镇乡村省州";
@@ -45,7 +46,7 @@ internal static class LabelBuilder
             words = words.Without(made, Made.Length);
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
         words = WithoutIn(LastAct(words));
-        words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutInnerTime(words)))));
+        words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutFor(WithoutInnerTime(words))))));
         words = WithoutPast(WithoutTogether(WithoutTailAdverb(words)));
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
@@ -203,6 +204,13 @@ internal static class LabelBuilder
         }
 
         return words;
+    }
+
+    /// <summary>发放救助金 of 为城乡低保、特困人员发放救助金: for whom it is done is no part of what is counted.</summary>
+    private static LabelWords WithoutFor(LabelWords words)
+    {
+        var act = words.StartsWith(For) ? Listing.IndexOfInnerVerb(words, words.Length) : 0;
+        return act > 2 && words.Length - act > ShortestAct && WordClasses.Down.AtStart(words.Folded[act..]) == 0 ? words[act..] : words;
     }
 
     /// <summary>农村公路改造 of 对农村公路进行了改造.</summary>

@@ -282,8 +282,17 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private Indicator? Named(NumberReading reading)
     {
         if (!ReferenceEquals(_named.Of, reading))
-            _named = (reading, indicators.Named(reading.Label.Text, UnitOf(reading)));
+            _named = (reading, Named(reading.Label.Text, UnitOf(reading)));
         return _named.Indicator;
+    }
+
+    /// <summary>The indicator of a label, with or without the name of the report's own region before it (荔城地区生产总值).</summary>
+    private Indicator? Named(ReadOnlySpan<char> label, string? unit)
+    {
+        if (indicators.Named(label, unit) is { } found)
+            return found;
+        var own = frame.Region?.LengthOfName(label) ?? 0;
+        return own > 0 && own < label.Length ? indicators.Named(label[own..], unit) : null;
     }
 
     /// <summary>The unit that must fit the indicator's: none of a place in a ranking.</summary>

@@ -15,6 +15,7 @@ internal static class SharedWords
     private const char Items = '项';
     private const string Counts = "两三四五六七八九";
     private const string Industry = "产业";
+    private const string Times = "次";
     private const string Visits = "人次";
     private static readonly WordClass Figures = WordClasses.Of("figures-of-list");
     private static readonly WordClass Kinds = WordClasses.Of("list-kind");
@@ -23,6 +24,7 @@ internal static class SharedWords
     private static readonly WordClass Scopes = WordClasses.Of("shared-scope");
     private static readonly WordClass LentNouns = WordClasses.Of("lent-noun");
     private static readonly WordClass Grades = WordClasses.Of("grade");
+    private static readonly WordClass ShareTails = WordClasses.Of("share-tail");
 
     /// <summary>Gives each part of a list what the list has for all.</summary>
     /// <param name="parts">The parts as printed, two at least.</param>
@@ -49,11 +51,18 @@ internal static class SharedWords
         {
             if (!kind.IsEmpty && WordClasses.MeasureNoun.AtEnd(shared[i]) == 0)
                 shared[i] += kind.As(LabelOrigin.Shared);
-            if (IsOrdinalOfIndustry(shared[i][..1]) && shared[i].Folded[1..].StartsWith(Industry))
-                shared[i] = LabelWords.Implying("第") + shared[i];
+            if (IsOrdinalOfIndustry(shared[i][..1]))
+                shared[i] = WithOrdinal(shared[i]);
         }
 
         return shared;
+    }
+
+    /// <summary>第三产业增加值 of 三产业增加值, and of 三次产业增加值 at the end of 第一、二、三次产业增加值.</summary>
+    private static LabelWords WithOrdinal(LabelWords part)
+    {
+        var times = part.Folded[1..].StartsWith(Times) ? 1 : 0;
+        return part.Folded[(1 + times)..].StartsWith(Industry) ? LabelWords.Implying("第") + part.Without(1, times) : part;
     }
 
     /// <summary>新建、提升创业孵化基地: verbs that act on one thing.</summary>
@@ -142,10 +151,16 @@ internal static class SharedWords
     {
         if (EndingOfForm(part, last) is { } formed)
             return formed;
+        if (ShareTails.AtEnd(last) is var share and > 0 && WordClasses.MeasureNoun.AtEnd(part) > 0)
+            return ShareTails.AtEnd(part) > 0 || part.EndsWith('率') ? LabelWords.Empty : TailOfShare(last, share);
         if (IsWhole(part, last, indicators))
             return LabelWords.Empty;
         return KnownEnding(part, last, like, indicators) ?? MeasuredEnding(part, last, like, indicators);
     }
+
+    /// <summary>占比 of 产业投资占比, 占全省的比重 of 上缴税金占全省的比重.</summary>
+    private static LabelWords TailOfShare(LabelWords last, int share) =>
+        last.Folded.LastIndexOf('占') is var of and > 0 ? last[of..] : last[^share..];
 
     /// <summary>产业增加值 for 一 of 一、二、三产业增加值, and what is allotted by each of several: endings that the last part's form tells.</summary>
     private static LabelWords? EndingOfForm(LabelWords part, LabelWords last)

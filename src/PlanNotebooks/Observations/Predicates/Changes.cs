@@ -12,6 +12,7 @@ internal static class Changes
     private static readonly WordClass Against = WordClasses.Of("points-vs");
     private static readonly WordClass More = WordClasses.Of("more-than");
     private static readonly WordClass GapNouns = WordClasses.Of("gap-noun");
+    private static readonly WordClass AmountAgainst = WordClasses.Of("amount-against");
     private const int ShortestRival = 2;
     private const int LongestRival = 16;
 
@@ -41,7 +42,7 @@ internal static class Changes
         if (number.IsRatio)
             return null;
         var left = LabelTrim.Trim(text, words);
-        if (MoreThan(text, left) is { } more)
+        if ((MoreThan(text, left) ?? MoreThanMean(text, left)) is { } more)
             return more;
         var direction = Direction.Of(text, words);
         if (direction.Sign == 0)
@@ -88,6 +89,17 @@ internal static class Changes
         return at < 0 || words.Length - at is < ShortestRival or > LongestRival
             ? null
             : new Predication(IsLess(left.In(text)) ? -1 : 1, new Phrase(left.Start, left.Start + at));
+    }
+
+    /// <summary>高于全市平均水平6559元: more or less than what stands behind the word.</summary>
+    private static Predication? MoreThanMean(string text, Phrase left)
+    {
+        var words = left.In(text);
+        var at = AmountAgainst.IndexIn(words);
+        var rival = at <= 0 ? 0 : words.Length - at - AmountAgainst.AtStart(words[at..]);
+        return rival is < ShortestRival or > LongestRival
+            ? null
+            : new Predication(words[at] is '低' or '少' ? -1 : 1, new Phrase(left.Start, left.Start + at));
     }
 
     private static bool IsLess(ReadOnlySpan<char> words) => words[^1] is '低' or '慢' or '少' || words.EndsWith("低出");

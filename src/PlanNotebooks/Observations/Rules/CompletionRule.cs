@@ -15,6 +15,8 @@ internal sealed class CompletionRule : IRule
     {
         if (ReadOfAmount(clause, index, readings))
             return 2;
+        if (ReadOfLatest(clause, index, readings))
+            return 1;
         var number = clause.Amounts[index];
         if (Completions.Match(clause.Text.Folded, clause.Left(index), number) is not { } said)
             return 0;
@@ -28,6 +30,19 @@ internal sealed class CompletionRule : IRule
             }
         );
         return 1;
+    }
+
+    /// <summary>城镇新增就业964人,完成142%: how much of its plan.</summary>
+    private bool ReadOfLatest(Clause clause, int index, List<NumberReading> readings)
+    {
+        var number = clause.Amounts[index];
+        if (!number.IsRatio || !clause.Discourse.LatestStandsHere || clause.Read(clause.BareLeft(index)) is not "完成")
+            return false;
+        if (!clause.Right(index).IsEmpty)
+            return false;
+        var said = new Predication(1, default) { Predicate = PredicateTable.Completion };
+        readings.Add(said.Of(number, clause.Discourse.Latest, Name) with { IsAside = true });
+        return true;
     }
 
     /// <summary>超额完成年度任务的15%: whether 15 or 115 % were completed is not said.</summary>

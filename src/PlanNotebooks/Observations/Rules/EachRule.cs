@@ -11,6 +11,7 @@ internal sealed class EachRule : IRule
     private const string Respectively = "分别";
     private static readonly WordClass Each = WordClasses.Of("each");
     private static readonly WordClass Averages = WordClasses.Of("average");
+    private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
     private static readonly WordClass Guard = WordClasses.Of("each-guard");
     private static readonly WordClass GrowthNouns = WordClasses.Of("growth-behind");
     private static readonly WordClass Allotting = WordClasses.Of("allotting");
@@ -80,7 +81,7 @@ internal sealed class EachRule : IRule
             return [];
         if (!isEach && !MayBeOfEach(said, number))
             return [];
-        var average = said.IsLevel ? 0 : Averages.AtEnd(clause.Read(list));
+        var average = SharedTail(clause.Read(list), said);
         var suffix = clause.Cut(new Phrase(list.End - average, list.End));
         var words = clause.Cut(list.Drop(average));
         var parts = Listing.Split(words, 0, clause.Indicators);
@@ -89,9 +90,20 @@ internal sealed class EachRule : IRule
         return LabelInContext.OfListed(clause, parts.Select(part => LabelBuilder.Of(part + suffix)).ToList());
     }
 
-    /// <summary>A rate, a share and a multiple may be of each of a list without 均; an amount is that of all.</summary>
+    /// <summary>年均 before a growth, 增速 before a rank: the length of what is said of each part, though it stands behind the last.</summary>
+    private static int SharedTail(ReadOnlySpan<char> list, Predication said)
+    {
+        if (said.IsLevel)
+            return 0;
+        if (said.Predicate != PredicateTable.Rank)
+            return Averages.AtEnd(list);
+        var pace = Leaning.AtEnd(list);
+        return pace < list.Length && list[^(pace + 1)] is '、' or '和' or '与' ? 0 : pace;
+    }
+
+    /// <summary>A rate, a share, a place and a multiple may be of each of a list without 均; an amount is that of all.</summary>
     private static bool MayBeOfEach(Predication said, Quantity number) =>
-        number.IsRatio ? said.Predicate.Name is "level" or "growth" : said.Predicate.Name == "multiple";
+        number.IsRatio ? said.Predicate.Name is "level" or "growth" : said.Predicate.Name is "multiple" or "rank";
 
     /// <summary>Whether a list without 均 has a number for each: of indicators, of rates, and of things that are allotted a share.</summary>
     private static bool SpeaksOfEach(Clause clause, LabelWords list, IReadOnlyList<LabelWords> parts)

@@ -18,6 +18,7 @@ internal static class LabelInContext
     private const string Cumulative = "累计";
     private const string FixedInvestment = "固定资产投资";
     private const int LongestPlace = 4;
+    private const string OwnLevel = "本级";
     private const string AndMore = "以上";
     private const int LongestOfRate = 10;
     private const int LongestCrop = 6;
@@ -109,6 +110,8 @@ internal static class LabelInContext
             return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
         if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty)
             return OfGrade(discourse.Latest, label.Text);
+        if (label.Text.EndsWith(OwnLevel) && WordClasses.RegionPrefix.Contains(label.Text) && discourse.LatestStandsHere)
+            return OfOwnLevel(discourse.Latest, label.Text);
         if (IsClass(label) && discourse.LatestStandsHere && !IsClass(discourse.Anchor))
             return OfClass(discourse.Anchor, label);
         return label;
@@ -151,6 +154,13 @@ internal static class LabelInContext
         return isOther && WordClasses.MeasureNoun.Contains(latest[length..])
             ? LabelBuilder.Of(label.Text + latest[length..].As(LabelOrigin.Shared))
             : label;
+    }
+
+    /// <summary>区本级地区生产总值 of 地区生产总值346亿元,其中区本级227亿元: the same figure, of the region without what belongs to others.</summary>
+    private static Label OfOwnLevel(Label latest, LabelWords level)
+    {
+        var thing = latest.Text[WordClasses.RegionPrefix.AtStart(latest.Text)..];
+        return Label.Leaning(level + thing.As(LabelOrigin.Shared), latest.Noun);
     }
 
     /// <summary>规模以上工业增加值 of 规模以上工业总产值完成230亿元;增加值完成92.3亿元: what is made has an added value, over a semicolon too.</summary>

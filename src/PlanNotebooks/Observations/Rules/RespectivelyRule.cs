@@ -11,6 +11,7 @@ internal sealed class RespectivelyRule : IRule
     private const char Share = '占';
     private const char Each = '各';
     private const int UnmistakableCount = 3;
+    private const int ShortestMeasure = 2;
     private static readonly WordClass To = WordClasses.Of("to");
     private static readonly WordClass Lent = WordClasses.Of("lent-noun");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
@@ -239,7 +240,7 @@ internal sealed class RespectivelyRule : IRule
         var text = clause.Text.Folded;
         var list = LabelTrim.StripHead(text, LabelTrim.StripTail(text, said.List));
         if (list.IsEmpty)
-            return clause.Discourse.Last.Count == count;
+            return clause.Discourse.Last.Count == count || (!said.Said.IsLevel && AreOfOneMeasure(LastOnes(clause, count)));
         if (
             clause.Discourse is { LastReading.IsBaseline: true }
             && clause.Discourse.Last.Count == count
@@ -248,6 +249,15 @@ internal sealed class RespectivelyRule : IRule
             return true;
         return IsOfOneUnit(clause, index, count)
             && Listing.Split(clause.Cut(list), count, clause.Indicators).Count == count;
+    }
+
+    /// <summary>存款余额、贷款余额: whether labels that were read one by one end in one measure, so that two numbers behind them are theirs.</summary>
+    private static bool AreOfOneMeasure(IReadOnlyList<Label> labels)
+    {
+        if (labels.Count == 0 || WordClasses.MeasureNoun.AtEnd(labels[^1].Text) < ShortestMeasure)
+            return false;
+        var measure = labels[^1].Text[^ShortestMeasure..];
+        return labels.All(label => label.Text.EndsWith(measure));
     }
 
     private static bool IsOfOneUnit(Clause clause, int index, int count) =>

@@ -14,6 +14,7 @@ internal static class RuleBook
         new ElidedRule(), // A增长3.5%、B6%
         new StretchRule(), // 增长7%以上,力争8%
         new RankRule(), // 总量排名全国城市第9、前进1位
+        new AgainstTargetRule(), // 比计划目标3000亿元超过1070亿元
         new CompletionRule(), // 完成年度计划的159%
         new MultipleRule(), // 是2006年的2.2倍
         new PointsRule(), // 提高1.2个百分点

@@ -1,0 +1,45 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Observations.Predicates;
+using PlanNotebooks.Quantities;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>比“十五”计划目标3000亿元超过1070亿元: the target of what was spoken of last, and by how much the outcome lies beyond it.</summary>
+internal sealed class AgainstTargetRule : IRule
+{
+    private static readonly WordClass Targets = WordClasses.Of("target-noun");
+    private static readonly WordClass Beyond = WordClasses.Of("beyond-target");
+    private static readonly WordClass Short = WordClasses.Of("short-of-target");
+
+    public string Name => "against-target";
+
+    public int Read(Clause clause, int index, List<NumberReading> readings)
+    {
+        if (index + 1 >= clause.Amounts.Count || clause.Discourse.Latest.IsEmpty || !ComparesWithTarget(clause, index))
+            return 0;
+        var (target, gap) = (clause.Amounts[index], clause.Amounts[index + 1]);
+        var sign = SignOf(clause, index, gap);
+        if (sign == 0 || target.IsRatio || gap.IsRatio)
+            return 0;
+        var label = clause.Discourse.Latest;
+        readings.Add(new NumberReading(target, label, Measure.Level, target.Value, Name) { IsQuotedTarget = true });
+        var said = new Predication(sign, default) { Predicate = PredicateTable.Change };
+        readings.Add(said.Of(gap with { Bound = Bound.Exact }, label, Name));
+        return readings.Count;
+    }
+
+    private static bool ComparesWithTarget(Clause clause, int index)
+    {
+        var words = clause.Read(LabelTrim.Trim(clause.Text.Folded, clause.Left(index)));
+        return words is ['比' or '较', ..] && Targets.AtEnd(words) > 0;
+    }
+
+    /// <summary>1 above the target, −1 below it, 0 where neither is said; 超过 stands with the amount as its bound.</summary>
+    private static int SignOf(Clause clause, int index, Quantity gap)
+    {
+        var between = clause.Read(clause.Between(index));
+        if (Beyond.Contains(between) || (between.IsEmpty && gap.Bound == Bound.Min))
+            return 1;
+        return Short.Contains(between) ? -1 : 0;
+    }
+}
