@@ -3,7 +3,7 @@
 // rows, which lie beside the page where the page has no room for them.
 window.planTables = (() => {
   const enoughToFilter = 6;
-  const leastPage = 20;
+  const leastPage = 10;
   const collator = new Intl.Collator(["zh-Hans", "en"], { numeric: true });
   const numeric = /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/;
   const chinese = /[\u2e80-\u9fff\uff00-\uffef]/;
