@@ -127,12 +127,17 @@ internal sealed class CountedRule : IRule
             return Leading(clause, index, noun);
         if (lead.Is(Upon))
             return WithoutUpon(LabelBuilder.Of(lead + noun));
-        var isAct = WordClasses.Verb.AtEnd(lead) > 0 && LabelBuilder.From(clause.Text, left).Verb.IsEmpty && noun.Length > 1;
-        if (isAct && !LabelBuilder.NamesMeans(lead))
+        if (IsAct(clause, left, lead, noun))
             return LabelBuilder.Join(LabelBuilder.WithoutIn(LabelBuilder.WithoutInnerTime(lead)), noun);
         var label = LabelBuilder.Of((clause.Amounts[index].IsRatio ? lead.TrimEnd('的') : lead) + noun);
         return lead.EndsWith('的') && WordClasses.MeasureNoun.AtEnd(noun) == 0 ? WithoutUpon(label) : label;
     }
+
+    private static bool IsAct(Clause clause, Phrase left, LabelWords lead, LabelWords noun) =>
+        WordClasses.Verb.AtEnd(lead) > 0
+        && LabelBuilder.From(clause.Text, left).Verb.IsEmpty
+        && noun.Length > 1
+        && !LabelBuilder.NamesMeans(lead);
 
     /// <summary>梳理经验 of 梳理6个方面16条经验: under how many heads is no part of what is counted.</summary>
     private static Label OfAspects(Clause clause, int index, LabelWords lead, LabelWords noun) =>
