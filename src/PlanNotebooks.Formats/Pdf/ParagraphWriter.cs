@@ -10,6 +10,10 @@ internal sealed class ParagraphWriter(int pages)
     private const double WideTitle = 0.6;
     private const double OtherSize = 0.22;
     private const int ShortestOpenParagraph = 20;
+
+    /// <summary>So many characters further in than its number an item's second line stands at least.</summary>
+    private const double Hanging = 0.8;
+    private const string Bullets = "•●■◆▪○";
     private const string Numerals = "一二三四五六七八九十";
 
     private readonly DocumentBuilder _builder = new();
@@ -19,6 +23,9 @@ internal sealed class ParagraphWriter(int pages)
 
     /// <summary>Whether the paragraph holds a sign that parts clauses.</summary>
     private bool _hasSign;
+
+    /// <summary>Whether the last line stands further in than its item's first.</summary>
+    private bool _hangs;
     private int _started;
 
     /// <summary>Writes blocks in reading order.</summary>
@@ -40,12 +47,14 @@ internal sealed class ParagraphWriter(int pages)
 
     private void Add(PdfLine line, double gap)
     {
-        if (_last is null || !GoesOn(_last, line, gap, IsOpen() || IsCut(_last, line)))
+        var hangs = _last is not null && Hangs(_last, line, gap);
+        if (_last is null || !(hangs || GoesOn(_last, line, gap, IsOpen() || IsCut(_last, line))))
             Flush();
         else if (char.IsAsciiLetter(_paragraph[^1]) && char.IsAsciiLetter(line.Row.Text[0]))
             _paragraph.Append(' ');
         _breaks.Add((line.Page, _paragraph.Length));
         _paragraph.Append(line.Row.Text);
+        _hangs = hangs;
         _hasSign |= line.Row.Text.AsSpan().ContainsAny("，。,；;");
         _last = line;
     }
@@ -69,7 +78,7 @@ internal sealed class ParagraphWriter(int pages)
 
         _paragraph.Clear();
         _breaks.Clear();
-        _hasSign = false;
+        (_hasSign, _hangs) = (false, false);
         _last = null;
     }
 
@@ -103,6 +112,20 @@ internal sealed class ParagraphWriter(int pages)
         for (; _started <= page; _started++)
             _builder.StartPageAt(offset);
     }
+
+    /// <summary>Whether a line further in goes on with a full one above it, as in lists whose numbers stand before their items.</summary>
+    private bool Hangs(PdfLine above, PdfLine line, double gap) =>
+        line.IsIndented
+        && above.Page == line.Page
+        && above.IsFull
+        && !EndsSentence(above.Row.Text)
+        && !BeginsHeading(line.Row.Text)
+        && !AreApart(above.Row, line.Row, gap)
+        && (
+            BeginsItem(above.Row.Text)
+                ? line.Row.Left > above.Row.Left + (Hanging * line.Row.Em)
+                : _hangs && Math.Abs(line.Row.Left - above.Row.Left) < 1
+        );
 
     /// <summary>Whether a line goes on with the paragraph of the line before it.</summary>
     private static bool GoesOn(PdfLine above, PdfLine line, double gap, bool open)
@@ -140,9 +163,11 @@ internal sealed class ParagraphWriter(int pages)
     private static bool BeginsHeading(string text) =>
         BeginsChapter(text) || BeginsItem(text);
 
-    /// <summary>Whether a text begins as 1.新建, 10、新建 do, and not as 1.5亿元 does.</summary>
+    /// <summary>Whether a text begins as 1.新建, 10、新建, •新建 do, and not as 1.5亿元 does.</summary>
     private static bool BeginsItem(string text)
     {
+        if (Bullets.Contains(text[0]))
+            return true;
         var mark = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return mark is 1 or 2 && text[mark] is '.' or '、' && (text.Length == mark + 1 || !char.IsAsciiDigit(text[mark + 1]));
     }

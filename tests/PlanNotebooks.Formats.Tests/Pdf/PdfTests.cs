@@ -139,6 +139,21 @@ public sealed class PdfTests
         Assert.Contains(item, Read(pdf).Text.Split('\n'));
     }
 
+    /// <summary>The number of an item stands before its lines.</summary>
+    [Theory]
+    [InlineData("1.")]
+    [InlineData("12、")]
+    [InlineData("•")]
+    public void Read_AnItemWhoseLinesHang_IsOneParagraph(string mark)
+    {
+        var words = string.Concat(Enumerable.Repeat("固定资产投资与社会消费品零售总额增长", 6));
+        var lines = words.Chunk(30).Select(line => new string(line)).ToList();
+        var pdf = new PdfFile().Page().Text(60, 60, "一、工作安排").Text(78, 80, mark);
+        for (var i = 0; i < lines.Count; i++)
+            pdf.Text(96, 80 + (16 * i), lines[i]);
+        Assert.Contains(words, Read(pdf).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_EachNumber_HasItsPage()
     {
