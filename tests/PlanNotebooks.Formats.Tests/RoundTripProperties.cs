@@ -66,8 +66,13 @@ public sealed class RoundTripProperties : IDisposable
         var text = ReportText.From("x.txt", raw);
         return Enumerable
             .Range(0, text.Text.Length)
-            .All(i => text.Text[i] is '\n' or ' ' || text.Text[i] == Radicals.Plain(raw[text.RawSpan(i, i + 1).Start]));
+            .All(i => text.Text[i] is '\n' or ' ' || IsOf(text.Text[i], raw[text.RawSpan(i, i + 1).Start]));
     }
+
+    /// <summary>Whether a character is that of the file, or the tab that stands for white space or for a footnote's mark between
+    /// numbers.</summary>
+    private static bool IsOf(char kept, char raw) =>
+        kept == Radicals.Plain(raw) || (kept == '\t' && (char.IsWhiteSpace(raw) || raw is '[' or '［' or '〔'));
 
     [Property(MaxTest = Runs, Arbitrary = [typeof(Texts)])]
     public bool Plain_KeepsTheLength(string raw) =>

@@ -3,25 +3,30 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Collections;
 
-/// <summary>Reads CSV as RFC 4180 has it, record by record: quoted cells may hold commas, line breaks and doubled quotation
-/// marks.</summary>
+/// <summary>Reads CSV as RFC 4180 has it, record by record: quoted cells may hold commas, line breaks and doubled quotation marks. Cells
+/// may be parted by semicolons or tabs too, as spreadsheets of other countries and "Unicode text" have them: by the first of the three
+/// that stands in the header.</summary>
 internal static class CsvRecords
 {
     private const int LongestCell = 32 << 20;
+    private const char Unknown = '\0';
 
     /// <summary>The records, each a list of cells; blank lines are passed over.</summary>
     /// <exception cref="UnreadableReportException">A quotation mark is not closed, or a cell is longer than any report.</exception>
     public static IEnumerable<IReadOnlyList<string>> Read(TextReader text, string path)
     {
+        var separator = Unknown;
         while (text.Peek() >= 0)
         {
-            var record = Next(text, path);
+            var record = Next(text, path, ref separator);
+            if (separator == Unknown)
+                separator = ',';
             if (record.Count > 1 || record[0].Length > 0)
                 yield return record;
         }
     }
 
-    private static List<string> Next(TextReader text, string path)
+    private static List<string> Next(TextReader text, string path, ref char separator)
     {
         var cells = new List<string>();
         var cell = new StringBuilder();
@@ -30,7 +35,7 @@ internal static class CsvRecords
             var c = text.Read();
             if (c == '"' && cell.Length == 0)
                 ReadQuoted(text, cell, path);
-            else if (c == ',')
+            else if (Parts(c, ref separator))
                 Close(cells, cell);
             else if (c is -1 or '\n')
             {
@@ -40,6 +45,13 @@ internal static class CsvRecords
             else if (c != '\r' || text.Peek() != '\n')
                 Append(cell, (char)c, path);
         }
+    }
+
+    private static bool Parts(int c, ref char separator)
+    {
+        if (separator == Unknown && (c is ',' or ';' or '\t'))
+            separator = (char)c;
+        return c == separator && separator != Unknown;
     }
 
     private static void ReadQuoted(TextReader text, StringBuilder cell, string path)

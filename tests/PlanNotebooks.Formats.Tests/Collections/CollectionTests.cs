@@ -3,6 +3,7 @@ using System.Text.Json;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PlanNotebooks.Formats.Collections;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Tests.Collections;
@@ -45,6 +46,16 @@ public sealed class CollectionTests : IDisposable
         Assert.All(corpus.Reports, Observed.StandInTheirPlaces);
         Assert.All(corpus.Reports, report => Assert.StartsWith(name + "/", report.Source, StringComparison.Ordinal));
     }
+
+    /// <summary>Cells are parted by what parts the header's.</summary>
+    [Theory]
+    [InlineData("a;b\n1,5;\"2;3\"\n", "1,5|2;3")]
+    [InlineData("a\tb\n1,5\t2;3\n", "1,5|2;3")]
+    [InlineData("a,b\n1;5,2\t3\n", "1;5|2\t3")]
+    [InlineData("\"a;b\",c\n1;5,2\n", "1;5|2")]
+    [InlineData("a\n1;5\t2\n", "1;5\t2")]
+    public void Read_CellsPartedOtherwise_AreCells(string csv, string cells) =>
+        Assert.Equal(cells, string.Join('|', CsvRecords.Read(new StringReader(csv), "x.csv").ElementAt(1)));
 
     /// <summary>Counted at the cells: every digit of a row is in the text, is evidence of whose it is, or is told.</summary>
     [Theory]

@@ -136,7 +136,7 @@ public sealed class MutantTests
             );
             if (one.Value is { } value)
                 Assert.True(
-                    RawDigits.Holds(text[one.Start..one.End], value)
+                    RawDigits.Holds(Kept(report, one.Start, one.End), value)
                         || RawDigits.HoldsDoublings(text[one.Start..one.End], text[one.End..], value),
                     $"{text[one.Start..one.End]} is not {value}: {one.Quote}"
                 );
@@ -147,6 +147,15 @@ public sealed class MutantTests
         foreach (var number in report.Numbers.Take(3))
             report.Explain(number.Start);
     }
+
+    /// <summary>A stretch without what was taken out of it and told: a page's number within a number that the page broke.</summary>
+    private static string Kept(Report report, int start, int end) =>
+        string.Concat(
+            Enumerable
+                .Range(start, end - start)
+                .Where(at => !report.Text.Removed.Any(removed => removed.Start <= at && at < removed.End))
+                .Select(at => report.Text.Raw[at])
+        );
 
     private static string Slice(Random random)
     {
