@@ -111,6 +111,10 @@ internal sealed class CountedRule : IRule
         return verb.Length > 0 && verb.Length < words.Length && words.Contains('、') ? LabelBuilder.Join(verb, noun) : null;
     }
 
+    /// <summary>对不符合投资方向的264个项目: things of some kind are counted, and nothing is measured of them.</summary>
+    private static bool IsOfThings(LabelWords lead, LabelWords noun) =>
+        lead.EndsWith('的') && WordClasses.MeasureNoun.AtEnd(noun) == 0;
+
     /// <summary>The verb before examples; behind 和 the list's goes on (应对22轮强降水和甲、乙等15个台风).</summary>
     private static LabelWords VerbOfExamples(Clause clause, int index, LabelWords words, LabelWords verb)
     {
@@ -130,7 +134,7 @@ internal sealed class CountedRule : IRule
         if (IsAct(clause, left, lead, noun))
             return LabelBuilder.Join(LabelBuilder.WithoutIn(LabelBuilder.WithoutInnerTime(lead)), noun);
         var label = LabelBuilder.Of((clause.Amounts[index].IsRatio ? lead.TrimEnd('的') : lead) + noun);
-        return lead.EndsWith('的') && WordClasses.MeasureNoun.AtEnd(noun) == 0 ? WithoutUpon(label) : label;
+        return IsOfThings(lead, noun) ? WithoutUpon(label) : label;
     }
 
     private static bool IsAct(Clause clause, Phrase left, LabelWords lead, LabelWords noun) =>
