@@ -102,7 +102,7 @@ internal static class QuotedTargets
     private static bool IsAnnounced(string text, int start, int end, Quantity number)
     {
         var own = Own(text, start, number.Start);
-        if (IsHeaded(own))
+        if (IsHeaded(own) || IsHeldAgainst(own))
             return true;
         var words = Links.TrimEnd(own);
         if (Tails.AtEnd(words) == 0 && !IsApproval(words))
@@ -113,6 +113,10 @@ internal static class QuotedTargets
             number.Until + 1 < end && text[number.Until] == '的' && char.IsAsciiDigit(text[number.Until + 1]);
         return isOfMore || !Achieved.IsIn(words);
     }
+
+    /// <summary>比“十五”计划目标3000亿元超过1070亿元: what an outcome is held against.</summary>
+    private static bool IsHeldAgainst(ReadOnlySpan<char> own) =>
+        own.Length > 0 && own[0] is '比' or '较' && own.EndsWith("目标", StringComparison.Ordinal) && Tails.AtEnd(own) > 0;
 
     /// <summary>年初计划 at the head of a clause that says nothing of an achievement.</summary>
     private static bool IsHeaded(ReadOnlySpan<char> own) =>

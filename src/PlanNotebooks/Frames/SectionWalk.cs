@@ -59,10 +59,11 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         return review && !plan && Names(words, frame.ReviewYear) ? SectionRole.Review : null;
     }
 
-    /// <summary>The role of a first-level heading; that before it where the heading does not say.</summary>
+    /// <summary>The role of a first-level heading; that before it where the heading does not say. A five-year plan that is past
+    /// (“十五”计划预期目标提前实现) is looked back on.</summary>
     private SectionRole OfHeading(ReadOnlySpan<char> heading)
     {
-        if (Review.IsIn(heading))
+        if (Review.IsIn(heading) || FiveYearPlans.LastYearIn(heading) <= frame.ReviewYear && !Names(heading, frame.PlanYear))
             return SectionRole.Review;
         if (
             Plan.IsIn(heading)

@@ -192,7 +192,8 @@ internal readonly struct SentenceState(
             return cue.Leads ? InPlan(frame, null, report.PlanYear, cue) : null;
         if (cue.Leads && SetsAim())
             return InPlan(frame, null, report.PlanYear, cue);
-        return !section.HasHeading ? InReview(frame, null, report.PlanYear, cue) : null;
+        // 今年以来 of a half-year's report is the half year.
+        return !section.HasHeading ? InReview(frame, null, report.PlanYear, cue) with { Months = report.Months } : null;
     }
 
     private TimeFrame? OfPart(TimeFrame frame, TimeCue cue)

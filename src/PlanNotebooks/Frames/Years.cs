@@ -28,6 +28,7 @@ internal static class Years
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly WordClass PlanTitles = FrameWords.Of("plan-title");
+    private static readonly WordClass Done = FrameWords.Of("report-done");
     private static readonly WordClass Meetings = FrameWords.Of("meeting");
     private static readonly string[] Execution = ["国民经济和社会发展计划执行情况", "计划执行情况", "预算执行情况"];
     private static readonly string[] Dated = ["发文时间", "发布时间", "发布日期", "成文日期", "印发日期"];
@@ -63,7 +64,8 @@ internal static class Years
 
     private static int WeightOf(IEnumerable<YearEvidence> evidence) => evidence.Sum(one => one.Weight);
 
-    /// <summary>2020年杭州市政府工作报告, 青山市2023年国民经济和社会发展计划: the year of a title is the plan year.</summary>
+    /// <summary>2020年杭州市政府工作报告, 青山市2023年国民经济和社会发展计划: the year of a title is the plan year, unless it tells what came of
+    /// it (2020年政府工作报告完成情况).</summary>
     private static void AddTitles(ReadOnlySpan<char> head, List<YearEvidence> found)
     {
         foreach (var range in head.Split('\n'))
@@ -78,7 +80,7 @@ internal static class Years
                 continue;
             var years = YearReader.In(line);
             if (years.Count > 0 && !IsDay(line, years[^1].At))
-                found.Add(new YearEvidence(years[^1].Year, weight, line.ToString()));
+                found.Add(new YearEvidence(years[^1].Year + (Done.AtEnd(line) > 0 ? 1 : 0), weight, line.ToString()));
         }
     }
 
