@@ -102,7 +102,7 @@ internal static class QuotedTargets
     private static bool IsAnnounced(string text, int start, int end, Quantity number)
     {
         var own = Own(text, start, number.Start);
-        if (IsHeaded(own) || IsHeldAgainst(own))
+        if (IsHeaded(own))
             return true;
         var words = Links.TrimEnd(own);
         if (Tails.AtEnd(words) == 0 && !IsApproval(words))
@@ -116,11 +116,11 @@ internal static class QuotedTargets
 
     /// <summary>比“十五”计划目标3000亿元超过1070亿元: what an outcome is held against.</summary>
     private static bool IsHeldAgainst(ReadOnlySpan<char> own) =>
-        own.Length > 0 && own[0] is '比' or '较' && own.EndsWith("目标", StringComparison.Ordinal) && Tails.AtEnd(own) > 0;
+        own is ['比' or '较', .., '目', '标'];
 
     /// <summary>年初计划 at the head of a clause that says nothing of an achievement.</summary>
     private static bool IsHeaded(ReadOnlySpan<char> own) =>
-        Heads.AtStart(own) is var head and > 0 && (head == own.Length || own[head] != '的') && !Achieved.IsIn(own);
+        IsHeldAgainst(own) || (Heads.AtStart(own) is var head and > 0 && own[head..] is not ['的', ..] && !Achieved.IsIn(own));
 
     /// <summary>（任务20万吨） in brackets of its own, and 粮食产量计划20万吨,实际21万吨: the number is a target without a word that links it.</summary>
     private static bool StandsBesideOutcome(string text, Quantity number, ReadOnlySpan<char> own)
