@@ -164,16 +164,18 @@ internal readonly struct SentenceState(
     {
         if (cue is not { From: { } from, To: { } to } || IsComparedWith(cue))
             return null;
-        if (from > report.ReviewYear && !frame.IsPlan && frame.IsSpan && text[cue.End - 1] == Within)
-            return null;
         if (from > report.ReviewYear)
-            return cue.Leads || frame.IsPlan ? InPlan(frame, from, to, cue) : null;
+            return IsAhead(frame, cue) ? InPlan(frame, from, to, cue) : null;
         if (!frame.IsPlan)
             return InReviewed(frame, from, to, cue);
         if (to > report.ReviewYear)
             return InPlan(frame, from, to, cue);
         return Opens(cue) ? InReview(frame, from, to, cue) : null;
     }
+
+    // A span of years to come; where one is spoken of that is reviewed, years within it are none.
+    private bool IsAhead(TimeFrame frame, TimeCue cue) =>
+        frame.IsPlan || (cue.Leads && !(frame.IsSpan && text[cue.End - 1] == Within));
 
     /// <summary>A span up to the year under review; of a mean (两年平均增长8.2%) up to the part of the year that is spoken of.</summary>
     private TimeFrame InReviewed(TimeFrame frame, int from, int to, TimeCue cue) =>

@@ -110,12 +110,16 @@ internal static class LabelInContext
             return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
         if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty)
             return OfGrade(discourse.Latest, label.Text);
-        if (label.Text.EndsWith(OwnLevel) && WordClasses.RegionPrefix.Contains(label.Text) && discourse.LatestStandsHere)
+        if (IsOwnLevel(label) && discourse.LatestStandsHere)
             return OfOwnLevel(discourse.Latest, label.Text);
-        if (IsClass(label) && discourse.LatestStandsHere && !IsClass(discourse.Anchor))
-            return OfClass(discourse.Anchor, label);
-        return label;
+        return IsClassOfAnchor(discourse, label) ? OfClass(discourse.Anchor, label) : label;
     }
+
+    private static bool IsOwnLevel(Label label) =>
+        label.Text.EndsWith(OwnLevel) && WordClasses.RegionPrefix.Contains(label.Text);
+
+    private static bool IsClassOfAnchor(Discourse discourse, Label label) =>
+        IsClass(label) && discourse.LatestStandsHere && !IsClass(discourse.Anchor);
 
     /// <summary>固定资产投资 of 固定资产投资245亿元,五年累计完成投资845亿元: the same investment again.</summary>
     private static bool IsFixedInvestment(Discourse discourse, Label label) =>

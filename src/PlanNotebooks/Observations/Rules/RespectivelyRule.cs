@@ -251,7 +251,8 @@ internal sealed class RespectivelyRule : IRule
             && Listing.Split(clause.Cut(list), count, clause.Indicators).Count == count;
     }
 
-    /// <summary>存款余额、贷款余额: whether labels that were read one by one end in one measure, so that two numbers behind them are theirs.</summary>
+    /// <summary>存款余额、贷款余额: whether labels that were read one by one end in one measure, so that two numbers behind them are
+    /// theirs.</summary>
     private static bool AreOfOneMeasure(IReadOnlyList<Label> labels)
     {
         if (labels.Count == 0 || WordClasses.MeasureNoun.AtEnd(labels[^1].Text) < ShortestMeasure)
