@@ -114,13 +114,9 @@ internal static class QuotedTargets
         return isOfMore || !Achieved.IsIn(words);
     }
 
-    /// <summary>比“十五”计划目标3000亿元超过1070亿元: what an outcome is held against.</summary>
-    private static bool IsHeldAgainst(ReadOnlySpan<char> own) =>
-        own is ['比' or '较', .., '目', '标'];
-
     /// <summary>年初计划 at the head of a clause that says nothing of an achievement.</summary>
     private static bool IsHeaded(ReadOnlySpan<char> own) =>
-        IsHeldAgainst(own) || (Heads.AtStart(own) is var head and > 0 && own[head..] is not ['的', ..] && !Achieved.IsIn(own));
+        Heads.AtStart(own) is var head and > 0 && own[head..] is not ['的', ..] && !Achieved.IsIn(own);
 
     /// <summary>（任务20万吨） in brackets of its own, and 粮食产量计划20万吨,实际21万吨: the number is a target without a word that links it.</summary>
     private static bool StandsBesideOutcome(string text, Quantity number, ReadOnlySpan<char> own)
