@@ -19,6 +19,7 @@ internal static class LabelInContext
     private const string FixedInvestment = "固定资产投资";
     private const int LongestPlace = 4;
     private const string OwnLevel = "本级";
+    private const string Industry = "工业";
     private const string AndMore = "以上";
     private const int LongestOfRate = 10;
     private const int LongestCrop = 6;
@@ -377,8 +378,17 @@ internal static class LabelInContext
     private static LabelWords OwnerIn(Label anchor, Label label)
     {
         if (!Whole.Contains(label.Text))
-            return Labelling.WithoutMeasure(anchor);
+            return WithoutKindOfOutput(Labelling.WithoutMeasure(anchor), label);
         return anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
+    }
+
+    /// <summary>园区 of 园区工业产值11亿元,税收8亿元: 工业 says what the output is of, and not whose tax it is; 规上工业 is an owner.</summary>
+    private static LabelWords WithoutKindOfOutput(LabelWords owner, Label label)
+    {
+        if (!owner.EndsWith(Industry) || OfOutput.Contains(label.Text) && owner.Length == Industry.Length)
+            return owner;
+        var rest = owner[..^Industry.Length];
+        return rest.IsEmpty || OwnerEndings.AtEnd(rest) > 0 ? rest : owner;
     }
 
     /// <summary>南疆普通话普及率 of 普通话普及率72%,其中南疆普及率68%: the same rate, of a part of the region.</summary>
