@@ -10,6 +10,9 @@ internal static class YearsTold
     private const int LongestAim = 24;
     private const int LongestQuote = 60;
     private const int LongestRecall = 5;
+
+    /// <summary>What a title or a heading weighs at least: what it says is not counted once more.</summary>
+    private const int OfLine = 6;
     private const string Stops = ",。;:(（“\n " + ItemMark.Bullets;
     private const string Estimate = "预计";
     private const string Draft = "纲要(草案)";
@@ -101,6 +104,8 @@ internal static class YearsTold
         {
             if (Recalled.AtEnd(text.AsSpan(0, at)) == 0 && Recalled.AtStart(text.AsSpan(at + 5)) == 0)
                 continue;
+            if (found.Exists(one => one.PlanYear == year + 1 && one.Weight >= OfLine))
+                return;
             var start = Math.Max(0, at - LongestRecall);
             found.Add(new YearEvidence(year + 1, 3, text[start..Math.Min(text.Length, at + 5 + LongestRecall)]));
             return;
