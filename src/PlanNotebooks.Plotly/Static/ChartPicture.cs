@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlanNotebooks.Display;
 using PlanNotebooks.Figures.Drawing;
 

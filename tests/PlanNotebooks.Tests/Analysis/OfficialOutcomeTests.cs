@@ -1,5 +1,4 @@
 using PlanNotebooks.Analysis;
-using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Presentation;
 using PlanNotebooks.Quantities;

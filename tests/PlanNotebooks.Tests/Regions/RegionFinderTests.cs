@@ -54,7 +54,7 @@ public sealed class RegionFinderTests
     [InlineData("——第六届人民代表大会第一次会议上\n清城区代区长 王立\n各位代表:\n", "441802", "清远市清城区")]
     [InlineData("乐山市市中区2019年政府工作报告", "511102", "乐山市市中区")]
     [InlineData("政府工作报告\n国务院总理 李克强\n现在，我代表国务院，向大会报告政府工作", "000000", "全国")]
-    public void Find_AReportThatNamesItself_GivesItsDivision(string text, string code, string name) =>
+    public void Find_AReportThatNamesItself_GivesItsDivision(string text, string? code, string? name) =>
         Assert.Equal((code, name), (RegionFinder.Find(text)?.Code, RegionFinder.Find(text)?.Name));
 
     [Fact]
