@@ -19,7 +19,7 @@ public sealed class ExplorerTests(RenderedPages pages)
             var mark = opened.Page.Locator(".text .current");
             await mark.WaitForAsync();
             Assert.Equal("140", await mark.InnerTextAsync());
-            Assert.Equal("14 billion yuan", await value.TextContentAsync());
+            Assert.Equal("14 billion yuan est.", await value.TextContentAsync());
             Assert.Contains(
                 "固定资产投资140亿元",
                 await opened.Page.Locator(".text .sentence").InnerTextAsync(),
