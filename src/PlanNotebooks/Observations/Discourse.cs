@@ -88,37 +88,33 @@ internal sealed record Discourse
     public Discourse OfSentence(Topic? topic, bool isLead, ClauseSubject? subject)
     {
         var topics = Topics.Before(isLead ? TopicDepth.Paragraph : TopicDepth.Sentence);
-        if (topic is not null)
-            topics = topics.With(topic);
-        if (subject is null)
-            return OfSentence() with { Topics = topics };
-        return subject.Turning is null
-            ? this with
-            {
-                ListVerb = LabelWords.Empty,
-                OfPartBefore = Label.Empty,
-                LatestIsAnchor = false,
-                Topics = topics,
-                Spoken = subject,
-                SpokenHere = true,
-                Recent = [],
-            }
-            : (OfSentence() with { Topics = topics }).OfSubject(subject);
+        var behind = this with
+        {
+            ListVerb = LabelWords.Empty,
+            OfPartBefore = Label.Empty,
+            LatestIsAnchor = false,
+            Topics = topic is null ? topics : topics.With(topic),
+            Spoken = subject ?? Spoken,
+            SpokenHere = subject is not null,
+            Recent = [],
+        };
+        return behind.AfterTurn();
     }
 
     /// <summary>Over a clause without a number: it ends a list.</summary>
     /// <param name="topic">What the text turns to in it; null where it goes on.</param>
     /// <param name="subject">What it spoke of.</param>
-    public Discourse OfClause(Topic? topic, ClauseSubject subject) =>
-        subject.Turning is null
-            ? this with
-            {
-                ListVerb = LabelWords.Empty,
-                Topics = topic is null ? Topics : Topics.With(topic),
-                Spoken = subject,
-                SpokenHere = true,
-            }
-            : WithoutList().OfTopic(topic).OfSubject(subject);
+    public Discourse OfClause(Topic? topic, ClauseSubject subject)
+    {
+        var behind = this with
+        {
+            ListVerb = LabelWords.Empty,
+            Topics = topic is null ? Topics : Topics.With(topic),
+            Spoken = subject,
+            SpokenHere = true,
+        };
+        return behind.AfterTurn();
+    }
 
     private bool IsAtBeginning =>
         ListVerb.IsEmpty
@@ -143,14 +139,11 @@ internal sealed record Discourse
     /// <summary>With what the text turns to; null where it goes on.</summary>
     public Discourse OfTopic(Topic? topic) => topic is null ? this : this with { Topics = Topics.With(topic) };
 
-    /// <summary>With what a clause without a number spoke of.</summary>
-    /// <remarks>Where it states a turn (投资由增转降), the next number is that thing's.</remarks>
-    public Discourse OfSubject(ClauseSubject subject) =>
-        (subject.Turning is { } turning ? Of([turning], null, LastReading) : this) with
-        {
-            Spoken = subject,
-            SpokenHere = true,
-        };
+    /// <summary>Behind a clause that states a turn (投资由增转降) the next number is that thing's.</summary>
+    private Discourse AfterTurn() =>
+        SpokenHere && Spoken?.Turning is { } turning
+            ? Of([turning], null, LastReading) with { Spoken = Spoken, SpokenHere = true }
+            : this;
 
     /// <summary>With what was just read.</summary>
     /// <param name="readings">The readings of one or more numbers that were read together; one at least.</param>
