@@ -38,15 +38,16 @@ internal static class Years
     {
         var found = new List<YearEvidence>();
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
+        var years = YearReader.In(text);
         AddTitles(head, found);
         AddExecution(head, found);
         AddMeeting(head, found);
         AddCongress(head, found);
         AddLines(text, found);
-        YearsTold.Add(text, head, found);
+        YearsTold.Add(text, head, years, found);
         AddDates(head, found);
         AddName(source, found);
-        AddMostNamed(text, found);
+        AddMostNamed(text, years, found);
         return found
             .GroupBy(one => one.PlanYear)
             .OrderByDescending(WeightOf)
@@ -375,10 +376,10 @@ internal static class Years
     private static bool IsOfHorizon(string text, int at) =>
         at > 0 && text[at - 1] is '到' or '至' && !text.AsSpan(at + 4).StartsWith("年的", StringComparison.Ordinal);
 
-    private static void AddMostNamed(string text, List<YearEvidence> found)
+    private static void AddMostNamed(string text, List<(int At, int Year)> years, List<YearEvidence> found)
     {
         var counts = new int[YearReader.Last - YearReader.First + 1];
-        foreach (var (at, year) in YearReader.In(text))
+        foreach (var (at, year) in years)
             if (!IsOfComparison(text, at) && !IsOfHorizon(text, at))
                 counts[year - YearReader.First]++;
         var most = counts.Max();

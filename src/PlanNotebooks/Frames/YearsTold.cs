@@ -25,10 +25,10 @@ internal static class YearsTold
     /// <summary>Adds what they say.</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="head">Its first part.</param>
+    /// <param name="years">The years that it names, and where.</param>
     /// <param name="found">Takes the evidence.</param>
-    public static void Add(string text, ReadOnlySpan<char> head, List<YearEvidence> found)
+    public static void Add(string text, ReadOnlySpan<char> head, List<(int At, int Year)> years, List<YearEvidence> found)
     {
-        var years = YearReader.In(text);
         AddAims(text, years, found);
         AddTold(text, years, found);
         AddEstimate(text, found);
