@@ -223,13 +223,18 @@ internal static class RegionFinder
     {
         var after = head[at..Math.Min(head.Length, at + LongestTitleTail)];
         if (after[0] == '第')
-            return after.Contains("届人民代表大会", StringComparison.Ordinal)
-                || after.Contains("届\n人民代表大会", StringComparison.Ordinal)
-                || after.Contains("届人大", StringComparison.Ordinal)
-                || after.Contains("届人代会", StringComparison.Ordinal);
+            return NamesSession(after) || after.Contains("届\n人民代表大会", StringComparison.Ordinal);
         if (!char.IsAsciiDigit(after[0]))
             return true;
         return after.Length > 5 && after[4] == '年' && TellsReport(after[5..]);
+    }
+
+    private static bool NamesSession(ReadOnlySpan<char> words)
+    {
+        foreach (var session in Sessions)
+            if (words.Contains(session, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     /// <summary>国民经济…, 上半年国民经济… and 预算执行情况 behind the year of a title.</summary>
