@@ -29,7 +29,7 @@ internal static class Capacities
     /// <summary>Tonnes, kilowatts, and whatever is turned out in a year or a day (13.3亿立方米/年).</summary>
     private static bool IsSize(Quantity quantity) =>
         Units.Of(quantity.Unit) is Dimension.Mass or Dimension.Power or Dimension.Energy
-        || quantity.Unit is not null && (quantity.Unit.EndsWith("/年") || quantity.Unit.EndsWith("/日") || quantity.Unit.EndsWith("/天"));
+        || quantity.Unit is [.., '/', '年' or '日' or '天'];
 
     /// <summary>20万吨级, 600公里级: of that size.</summary>
     private static bool IsGrade(in Stretch text, Quantity quantity) =>
