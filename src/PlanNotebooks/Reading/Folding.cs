@@ -12,6 +12,9 @@ internal static class Folding
     /// <summary>The folded form of a character; itself where it has none.</summary>
     public static char Fold(char c) => Table[c];
 
+    /// <summary>Whether a character is a digit, in whatever form it is written.</summary>
+    public static bool IsDigit(char c) => char.IsAsciiDigit(Table[c]);
+
     /// <summary>The folded form of a text; the text itself where nothing folds.</summary>
     public static string Fold(string text)
     {

@@ -88,7 +88,7 @@ internal static class LineSplitter
         if (!gap.IsAny || squeezed.Length <= start || !KeepsSpace(squeezed[squeezed.Length - 1], next))
             return;
         if (gap.Parts || !IsInSpacedYear(text.Characters, gap.At))
-            squeezed.Add(gap.Parts ? '	' : ' ', text.OffsetOf(gap.At));
+            squeezed.Add(gap.Parts ? '\t' : ' ', text.OffsetOf(gap.At));
     }
 
     /// <summary>How many characters a text begins with that stand as they are.</summary>
@@ -116,7 +116,7 @@ internal static class LineSplitter
     private static bool IsInSpacedYear(ReadOnlySpan<char> text, int space)
     {
         for (var first = space - 1; first >= Math.Max(0, space - 5); first -= 2)
-            if (IsSpacedYear(text[first..]) && (first == 0 || !IsDigit(text[first - 1])))
+            if (IsSpacedYear(text[first..]) && (first == 0 || !Folding.IsDigit(text[first - 1])))
                 return true;
         return false;
     }
@@ -126,12 +126,10 @@ internal static class LineSplitter
         if (text.Length <= SpacedYear)
             return false;
         for (var i = 0; i < SpacedYear; i++)
-            if (i % 2 == 0 ? !IsDigit(text[i]) : !char.IsWhiteSpace(text[i]))
+            if (i % 2 == 0 ? !Folding.IsDigit(text[i]) : !char.IsWhiteSpace(text[i]))
                 return false;
         return text[SpacedYear..].TrimStart().StartsWith("年", StringComparison.Ordinal);
     }
-
-    private static bool IsDigit(char c) => char.IsAsciiDigit(Folding.Fold(c));
 
     /// <summary>A page footer — 1 — whose characters were mixed into the line above it: 增加—值1增—长8%.</summary>
     /// <remarks>What is kept moves up over what was taken out, each character once, whatever is found on the way.</remarks>
@@ -190,7 +188,7 @@ internal static class LineSplitter
         while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i]))
             i++;
         var first = i;
-        while (i < line.Length && IsDigit(line[i]))
+        while (i < line.Length && Folding.IsDigit(line[i]))
             i++;
         return i - first is > 0 and < 4 ? new TextLine(first, i, false) : default;
     }

@@ -115,13 +115,11 @@ internal sealed class TextCleaner : IDisposable
     }
 
     /// <summary>Whether a line broke between a number and its unit.</summary>
-    private static bool IsCutNumber(char last, char first) => IsDigit(last) && BeginsUnit(first);
+    private static bool IsCutNumber(char last, char first) => Folding.IsDigit(last) && BeginsUnit(first);
 
     /// <summary>6. above 2019: a line with room left breaks in no number, and joined they would be one that nobody printed.</summary>
     private static bool WouldMakeANumber(char last, char first) =>
-        IsDigit(first) && (IsDigit(last) || Folding.Fold(last) is '.' or ',');
-
-    private static bool IsDigit(char c) => char.IsAsciiDigit(Folding.Fold(c));
+        Folding.IsDigit(first) && (Folding.IsDigit(last) || Folding.Fold(last) is '.' or ',');
 
     private static bool BeginsAnew(ReadOnlySpan<char> line) =>
         HeadingMark.Find(line).Level > 0 || line.StartsWith("——", StringComparison.Ordinal) || ItemMark.Bullets.Contains(line[0]);
