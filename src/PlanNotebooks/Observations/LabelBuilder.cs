@@ -132,9 +132,7 @@ internal static class LabelBuilder
             return words;
         var last = WordClasses.Verb.AtEnd(words);
         var act = Listing.IndexOfInnerVerb(words, words.Length) is > 0 and var inner ? inner : words.Length - last;
-        var end = act;
-        while (end > 0 && WordClasses.Adverb.AtEnd(words.Folded[..end]) is > 0 and var adverb)
-            end -= adverb;
+        var end = WordClasses.Adverb.TrimEnd(words.Folded[..act]).Length;
         return end > 2 && act < words.Length && Territories.Contains(words[end - 1]) ? words[1..end] + words[act..] : words;
     }
 

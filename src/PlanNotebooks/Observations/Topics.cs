@@ -32,13 +32,13 @@ internal static class Topics
         if (TradeOf(text, phrase, mayEndThere: false) is { } trade)
             return new Topic(trade, TopicKind.Trade, ofTrade);
         var words = LabelWords.Of(text, phrase);
-        if (LabelBuilder.HeadVerb(words) is var verb and > 0)
-            return IsNamed(words = words[verb..]) ? Named(words, TopicKind.Scheme, depth) : null;
-        return IsNamed(words)
-            ? Named(words, TopicKind.Economy, depth)
-                ?? Named(words, TopicKind.Scheme, depth)
-                ?? Named(words, TopicKind.Holder, depth)
-            : null;
+        var verb = LabelBuilder.HeadVerb(words);
+        var name = words[verb..];
+        if (!IsNamed(name))
+            return null;
+        if (verb > 0)
+            return Named(name, TopicKind.Scheme, depth);
+        return Named(name, TopicKind.Economy, depth) ?? Named(name, TopicKind.Scheme, depth) ?? Named(name, TopicKind.Holder, depth);
     }
 
     /// <summary>The topic of all that stands under a heading: 现代服务业提质增效, 青山经济开发区; null where it names none.</summary>
