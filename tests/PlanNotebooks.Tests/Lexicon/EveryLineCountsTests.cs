@@ -247,6 +247,13 @@ public sealed class EveryLineCountsTests
             }
         );
 
+    /// <summary>A word that its class holds already has no effect.</summary>
+    [Theory]
+    [InlineData("words.tsv")]
+    [InlineData("frames.tsv")]
+    public void Words_StandOnceInTheirClass(string table) =>
+        All(table, row => Assert.Distinct(row.List("words"), StringComparer.Ordinal));
+
     /// <summary>What each class is for is shown by the cases of frames.txt; here, that each says so with a sentence.</summary>
     [Fact]
     public void FrameWords_SayWhatTheyAreFor() =>
