@@ -12,8 +12,8 @@ public sealed class OutputFileTests : IDisposable
     public async Task Dispose_BeforeItIsComplete_KeepsTheOldFileAlone()
     {
         var path = _folder.Write("out.txt", "old");
-        await using (var file = OutputFile.Create(path))
-            await file.AppendAsync("new".AsMemory(), CancellationToken.None);
+        using (var file = OutputFile.Create(path))
+            file.Append("new");
         Assert.Equal("old", await File.ReadAllTextAsync(path));
         Assert.Equal([path], Directory.GetFiles(_folder.Path));
     }
@@ -22,12 +22,12 @@ public sealed class OutputFileTests : IDisposable
     public async Task Complete_ReplacesTheOldFile()
     {
         var path = _folder.Write("out.txt", "old");
-        await using (var file = OutputFile.Create(path))
+        using (var file = OutputFile.Create(path))
         {
-            await file.AppendAsync("浙".AsMemory(), CancellationToken.None);
-            await file.AppendAsync("江".AsMemory(), CancellationToken.None);
+            file.Append("浙");
+            file.Append("江");
             Assert.Equal("old", await File.ReadAllTextAsync(path));
-            await file.CompleteAsync();
+            file.Complete();
         }
 
         Assert.Equal("浙江"u8.ToArray(), await File.ReadAllBytesAsync(path));

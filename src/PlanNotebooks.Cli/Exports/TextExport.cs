@@ -32,14 +32,16 @@ internal abstract class TextExport(ExportTarget target) : Export
 
         if (_part.GetStringBuilder().Length > 0)
             Flush(cancellation);
-        return _file?.CompleteAsync() ?? Task.CompletedTask;
+        _file?.Complete();
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
     public override ValueTask DisposeAsync()
     {
         _part.Dispose();
-        return _file?.DisposeAsync() ?? ValueTask.CompletedTask;
+        _file?.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Writes a report's observations.</summary>

@@ -5,7 +5,7 @@ namespace PlanNotebooks.Cli.Files;
 
 /// <summary>Writes a file so that a reader sees the old one or the whole new one, and never a part; pipes and devices are written
 /// through as the text comes.</summary>
-internal sealed class OutputFile : IAsyncDisposable
+internal sealed class OutputFile : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -33,44 +33,37 @@ internal sealed class OutputFile : IAsyncDisposable
     }
 
     /// <summary>Writes a whole text.</summary>
-    public static async Task WriteAsync(string path, string text, CancellationToken cancellation)
+    public static Task WriteAsync(string path, string text, CancellationToken cancellation)
     {
-        await using var file = Create(path);
-        await file.AppendAsync(text.AsMemory(), cancellation);
-        await file.CompleteAsync();
+        using var file = Create(path);
+        cancellation.ThrowIfCancellationRequested();
+        file.Append(text);
+        file.Complete();
+        return Task.CompletedTask;
     }
 
     /// <summary>Writes a whole file of bytes.</summary>
     public static async Task WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
-        await using var file = Create(path);
+        using var file = Create(path);
         await file._text.BaseStream.WriteAsync(bytes, cancellation);
-        await file.CompleteAsync();
+        file.Complete();
     }
 
     /// <summary>Writes the next part of the text.</summary>
     /// <remarks>At once: what is written to a pipe in turn at once and later may change places on the way.</remarks>
     public void Append(ReadOnlySpan<char> text) => _text.Write(text);
 
-    /// <inheritdoc cref="Append"/>
-    public Task AppendAsync(ReadOnlyMemory<char> text, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        Append(text.Span);
-        return Task.CompletedTask;
-    }
-
     /// <summary>Moves the text into place.</summary>
-    public Task CompleteAsync()
+    public void Complete()
     {
         _closed = true;
         _text.Dispose();
         _file?.Complete();
-        return Task.CompletedTask;
     }
 
     /// <summary>Deletes what was written, unless it was completed.</summary>
-    public ValueTask DisposeAsync()
+    public void Dispose()
     {
         try
         {
@@ -85,7 +78,5 @@ internal sealed class OutputFile : IAsyncDisposable
         {
             _file?.Dispose();
         }
-
-        return ValueTask.CompletedTask;
     }
 }
