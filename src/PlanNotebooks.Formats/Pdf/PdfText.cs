@@ -129,8 +129,8 @@ internal static class PdfText
     {
         var ends = lines.Select(line => line.RightOfWords).OrderDescending().ToList();
         var em = lines.Max(line => line.Em);
-        var usual = ends.FindIndex(end => ends.Count(other => other <= end && other > end - em) >= FewestOfColumn);
-        return usual >= 0 && ends[0] - ends[usual] <= HangsAtMost * em ? ends[usual] : ends[0];
+        var usual = ends.Zip(ends.Skip(FewestOfColumn - 1)).FirstOrDefault(end => end.Second > end.First - em, (ends[0], 0)).First;
+        return ends[0] - usual <= HangsAtMost * em ? usual : ends[0];
     }
 
     /// <summary>A page of a file.</summary>
