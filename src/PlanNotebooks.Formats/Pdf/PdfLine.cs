@@ -18,17 +18,18 @@ internal sealed record PdfLine(int Page, PdfRow Row, double ColumnLeft, double C
     public bool IsIndented => Row.Left > ColumnLeft + (Indent * Row.Em);
 
     /// <summary>Whether it reaches to the end of its column.</summary>
-    public bool IsFull =>
-        ColumnRight - ColumnLeft > NarrowestColumn * Row.Em && Row.Right > ColumnRight - (Short * Row.Em);
+    public bool IsFull => IsInProse && Row.Right > ColumnRight - (Short * Row.Em);
 
     /// <summary>Whether the line below could not have begun in it, since what that one begins with may not be broken: 能“阳光厨房”330.</summary>
     public bool HasNoRoomFor(PdfLine below) =>
-        ColumnRight - ColumnLeft > NarrowestColumn * Row.Em
-        && Row.Right + (Unbroken.WidthOf(below.Row.Text) * Row.Em) > ColumnRight;
+        IsInProse && Row.Right + (Unbroken.WidthOf(below.Row.Text) * Row.Em) > ColumnRight;
 
     /// <summary>Whether it stands in the middle of its column, as a title does.</summary>
     public bool IsCentered =>
         Row.Left > ColumnLeft + (FirstLine * Row.Em)
         && !IsFull
         && Math.Abs(Row.Left - ColumnLeft - (ColumnRight - Row.Right)) < 2 * Row.Em;
+
+    /// <summary>Whether its column is wide enough for where its lines end to say anything.</summary>
+    private bool IsInProse => ColumnRight - ColumnLeft > NarrowestColumn * Row.Em;
 }

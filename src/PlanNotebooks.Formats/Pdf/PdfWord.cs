@@ -8,21 +8,19 @@ internal readonly record struct PdfWord(double Left, double Top, double Right, d
     public double Height => Bottom - Top;
 
     /// <summary>The width of a Chinese character, reckoned from that of the word; Latin characters and digits take half of it.</summary>
-    public double Em => (Right - Left) * 2 / Text.Sum(static c => c < '\u1100' ? 1 : 2);
+    public double Em => (Right - Left) * 2 / Text.Sum(HalvesOf);
 
     /// <summary>Whether it is of Chinese characters alone.</summary>
     public bool IsChinese => Text.All(static c => c is >= '\u4E00' and <= '\u9FFF');
 
     /// <summary>The width of the sign that it ends with, which may hang out of its column; 0 where it ends with none.</summary>
     public double Hanging =>
-        Text[^1] switch
-        {
-            '。' or '，' or '、' or '；' or '：' => Em,
-            ',' or '.' or ';' or ':' => Em / 2,
-            _ => 0,
-        };
+        Text[^1] is '。' or '，' or '、' or '；' or '：' or ',' or '.' or ';' or ':' ? Em * HalvesOf(Text[^1]) / 2 : 0;
 
     public double Middle => (Top + Bottom) / 2;
+
+    /// <summary>How many halves of a Chinese character's width a character takes.</summary>
+    public static int HalvesOf(char c) => c < '\u1100' ? 1 : 2;
 
     /// <summary>The word in a box that is as high as its characters: fonts may claim more than the lines are apart.</summary>
     public PdfWord Trimmed() =>

@@ -11,15 +11,15 @@ internal static class Unbroken
     /// <summary>The width of what a line begins with, in Chinese characters, up to where it may be broken first.</summary>
     public static double WidthOf(string line)
     {
-        var width = 0.0;
+        var halves = 0;
         for (var i = 0; i < line.Length; i++)
         {
             if (i > 0 && MayBreak(line[i - 1], line[i]))
                 break;
-            width += line[i] < '\u1100' ? 0.5 : 1;
+            halves += PdfWord.HalvesOf(line[i]);
         }
 
-        return width;
+        return halves / 2.0;
     }
 
     private static bool MayBreak(char before, char after) =>
