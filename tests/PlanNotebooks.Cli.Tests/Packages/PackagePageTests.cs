@@ -10,7 +10,7 @@ public sealed partial class PackagePageTests
         Assert.Equal(
             Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
             Row()
-                .Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "package.md")))
+                .Matches(DocumentedPages.Text("docs/package.md"))
                 .Select(row => row.Groups[1].Value)
                 .Order(StringComparer.Ordinal)
         );
