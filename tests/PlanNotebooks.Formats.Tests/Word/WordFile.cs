@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -26,6 +27,24 @@ internal static class WordFile
                 new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 }
             );
             part.Document = new Document(new Body(body));
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>The file with another text in one of its parts.</summary>
+    public static byte[] Changed(byte[] file, string part, Func<string, string> change)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(file);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            string xml;
+            using (var reader = new StreamReader(archive.GetEntry(part)!.Open()))
+                xml = reader.ReadToEnd();
+            archive.GetEntry(part)!.Delete();
+            using var writer = new StreamWriter(archive.CreateEntry(part).Open());
+            writer.Write(change(xml));
         }
 
         return stream.ToArray();
