@@ -21,10 +21,7 @@ internal sealed class ExtractSummary
     private sealed record Row(string Outcome, int Files, string Reason);
 
     /// <summary>Files that were passed over for one reason, of which there are few.</summary>
-    private sealed record Passed(SkipKind Kind, string Reason)
-    {
-        public int Files { get; set; }
-    }
+    private sealed record Passed(SkipKind Kind, string Reason, int Files);
 
     /// <summary>Whether a file could not be read or is no report.</summary>
     public bool HasFailed => _skipped.Exists(passed => passed.Kind != SkipKind.Duplicate);
@@ -48,10 +45,11 @@ internal sealed class ExtractSummary
     public void Add(SkippedFile skipped)
     {
         var reason = ShortReason(skipped);
-        var passed = _skipped.Find(one => one.Kind == skipped.Kind && one.Reason == reason);
-        if (passed is null)
-            _skipped.Add(passed = new Passed(skipped.Kind, reason));
-        passed.Files++;
+        var at = _skipped.FindIndex(one => one.Kind == skipped.Kind && one.Reason == reason);
+        if (at < 0)
+            _skipped.Add(new Passed(skipped.Kind, reason, 1));
+        else
+            _skipped[at] = _skipped[at] with { Files = _skipped[at].Files + 1 };
     }
 
     /// <summary>The table; as JSON one object on a line.</summary>
