@@ -233,20 +233,9 @@ public static class AttainmentView
         );
     }
 
-    /// <summary>The verdict, with a target of about (左右) that was nearly reached told from one that was.</summary>
-    private static string VerdictOf(AttainmentRow row) =>
-        Bilingual.Pick(
-            row.Verdict switch
-            {
-                Verdict.Met => "✓ met 完成",
-                Verdict.AboutMet => "≈ about met 基本完成",
-                _ => "✗ missed 未完成",
-            }
-        );
-
     private static TargetOutcomeRow Row(AttainmentRow row, string label, string? group) =>
         new(
-            $"{label} {VerdictOf(row)}",
+            $"{label} {Attainment.VerdictWord(row)}",
             new Datum(row.Target.Value!.Value, ObservationText.Bounded(row.Target), ObservationText.Tip(row.Target)),
             new Datum(row.Outcome.Value!.Value, ObservationText.Outcome(row.Outcome), ObservationText.Tip(row.Outcome))
         )

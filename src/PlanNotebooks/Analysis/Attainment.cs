@@ -135,7 +135,7 @@ public static class Attainment
             CommonColumns.Outcome("outcome", (AttainmentRow row) => row.Outcome, "Outcome 实绩"),
             CommonColumns.Gap((AttainmentRow row) => row.Gap, "Outcome over target 实绩与目标之差"),
             CommonColumns.GapUnit((AttainmentRow row) => row.Gap),
-            Column.Of("verdict", (AttainmentRow row) => row.Verdict, "Verdict 结论", Word),
+            Column.Of("verdict", (AttainmentRow row) => row.Verdict, "Verdict 结论", VerdictWord),
             Column.Of("note", (AttainmentRow row) => row.Note, "Note 说明"),
             Column.Of("headline", (AttainmentRow row) => row.Target.Headline, hidden: true),
             Column.Of("stretch", (AttainmentRow row) => row.Stretch, hidden: true),
@@ -146,7 +146,8 @@ public static class Attainment
             CommonColumns.Id("revised_id", (AttainmentRow row) => row.Revised),
         ];
 
-    private static string Word(AttainmentRow row) =>
+    /// <summary>The verdict in a word, with its mark: ✓ met, ≈ about met.</summary>
+    internal static string VerdictWord(AttainmentRow row) =>
         row.Verdict switch
         {
             Verdict.Met => Bilingual.Pick("✓ met 完成"),
