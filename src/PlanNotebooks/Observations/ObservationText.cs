@@ -36,7 +36,7 @@ public static class ObservationText
     /// <summary>An outcome with its bound, and <c>est.</c> behind it where the report calls it an estimate (预计): +6%, 7%以上, +5.6%
     /// est.</summary>
     public static string Outcome(Observation observation) =>
-        Bounded(observation) + (observation.Status == Status.Estimate ? Bilingual.Pick(" est.", "（预计）") : "");
+        Bounded(observation) + (observation.Status == Status.Estimate ? EstimateMark : "");
 
     /// <summary>What a figure is of where it is of no one whole year: months 1–6, 1–6月; 2016–2020; empty for a whole year.</summary>
     public static string Span(Observation observation) =>
@@ -46,6 +46,9 @@ public static class ObservationText
             { PeriodFrom: { } from, Period: { } to } => FormattableString.Invariant($"{from}–{to}"),
             _ => "",
         };
+
+    /// <summary>What stands behind an estimate.</summary>
+    internal static string EstimateMark => Bilingual.Pick(" est.", "（预计）");
 
     /// <summary>What <c>est.</c> behind an outcome means, for the note of a table or the subtitle of a chart.</summary>
     public static string EstimateNote => Texts.Say("estimate.note");
