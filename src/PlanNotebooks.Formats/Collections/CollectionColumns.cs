@@ -1,4 +1,5 @@
 using System.Reflection;
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Collections;
@@ -109,18 +110,8 @@ internal sealed class CollectionColumns
 
     private static string Form(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private static Dictionary<string, string> Read()
-    {
-        using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream("collection_columns.tsv")
-            ?? throw new InvalidOperationException("The table collection_columns.tsv is not embedded in the library.");
-        using var reader = new StreamReader(stream);
-        return reader
-            .ReadToEnd()
-            .Split('\n')
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Skip(1)
-            .Select(line => line.TrimEnd('\r').Split('\t'))
-            .ToDictionary(cells => cells[1], cells => cells[0], StringComparer.Ordinal);
-    }
+    private static Dictionary<string, string> Read() =>
+        TsvTable
+            .Embedded("collection_columns.tsv", Assembly.GetExecutingAssembly())
+            .Rows.ToDictionary(row => row["name"], row => row["role"], StringComparer.Ordinal);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Reflection;
+using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Static;
 
@@ -11,18 +13,10 @@ internal static class ColourScales
     public static IReadOnlyList<(double At, string Colour)> Named(string? name) =>
         name is null ? [] : Scales.Value.GetValueOrDefault(name, []);
 
-    private static Dictionary<string, IReadOnlyList<(double At, string Colour)>> Read()
-    {
-        using var reader = new StreamReader(
-            typeof(ColourScales).Assembly.GetManifestResourceStream("colour_scales.tsv")!
-        );
-        return reader
-            .ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line[0] != '#')
-            .Select(line => line.Split('\t'))
-            .ToDictionary(parts => parts[0], parts => Stops(parts[1]), StringComparer.OrdinalIgnoreCase);
-    }
+    private static Dictionary<string, IReadOnlyList<(double At, string Colour)>> Read() =>
+        TsvTable
+            .Embedded("colour_scales.tsv", Assembly.GetExecutingAssembly())
+            .Rows.ToDictionary(row => row["name"], row => Stops(row["stops"]), StringComparer.OrdinalIgnoreCase);
 
     private static IReadOnlyList<(double At, string Colour)> Stops(string text) =>
         [

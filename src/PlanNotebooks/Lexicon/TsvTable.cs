@@ -21,11 +21,13 @@ internal sealed class TsvTable
     /// <summary>The rows below the header, in the order of the file.</summary>
     public IReadOnlyList<TsvRow> Rows { get; }
 
-    /// <summary>Reads a table that is embedded in this library.</summary>
-    public static TsvTable Embedded(string name)
+    /// <summary>Reads a table that is embedded in a library.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="library">The library; null for this one.</param>
+    public static TsvTable Embedded(string name, Assembly? library = null)
     {
         using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            (library ?? Assembly.GetExecutingAssembly()).GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The table {name} is not embedded in the library.");
         using var reader = new StreamReader(stream);
         return Parse(name, reader.ReadToEnd());
