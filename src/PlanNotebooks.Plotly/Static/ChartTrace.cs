@@ -35,7 +35,7 @@ internal sealed record ChartTrace(JsonObject Json, int Place)
     public (string X, string Y) Axes { get; } = (Text(Json["xaxis"]) ?? "x", Text(Json["yaxis"]) ?? "y");
 
     /// <summary>The items of a list of its data; empty where it has none of the name.</summary>
-    public IReadOnlyList<JsonNode?> Items(string key) => Json[key] is JsonArray items ? [.. items] : [];
+    public IReadOnlyList<JsonNode?> Items(string key) => Json[key] is JsonArray items ? items.AsReadOnly() : [];
 
     /// <summary>What stands under a path of keys, such as marker, color; null where nothing does.</summary>
     public JsonNode? At(params ReadOnlySpan<string> path) => At(Json, path);
