@@ -79,15 +79,14 @@ internal static class BarMarks
         (double From, double To) reach
     )
     {
-        var (x, y) = trace.IsLying ? (area.X.Reach(reach.To), middle) : (middle, area.Y.Reach(reach.To));
-        ErrorBars.Draw(svg, area, model, trace, item, (x, y));
+        var (left, top) = area.Reach(trace.IsLying, middle, reach.To);
+        ErrorBars.Draw(svg, area, model, trace, item, (left, top));
         if (
             trace.IsHistogram
             || ChartTrace.Text(trace.Json["textposition"]) == "none"
             || MarkTips.TextOf(trace, item) is not { } text
         )
             return;
-        var (left, top) = (area.AtX(x), area.AtY(y));
         var isDown = reach.To < reach.From;
         if (trace.IsLying)
             svg.Text(
@@ -139,12 +138,8 @@ internal static class BarMarks
         string colour
     )
     {
-        var (x1, x2) = lying
-            ? (area.AtX(area.X.Reach(value.From)), area.AtX(area.X.Reach(value.To)))
-            : (area.AtX(along.From), area.AtX(along.To));
-        var (y1, y2) = lying
-            ? (area.AtY(along.From), area.AtY(along.To))
-            : (area.AtY(area.Y.Reach(value.From)), area.AtY(area.Y.Reach(value.To)));
+        var (x1, y1) = area.Reach(lying, along.From, value.From);
+        var (x2, y2) = area.Reach(lying, along.To, value.To);
         svg.Rectangle(Math.Min(x1, x2), Math.Min(y1, y2), Math.Abs(x2 - x1), Math.Abs(y2 - y1), colour);
     }
 }

@@ -65,13 +65,11 @@ internal static class BoxMarks
             foreach (var side in (double[])[place - Half, place + Half])
                 Line(svg, area, trace.IsLying, (side, low), (side, high), colour);
             foreach (var far in values.Where(value => value < least || value > most))
-                MarkPainter.Draw(
-                    svg,
-                    new MarkStyle(MarkShape.Circle, colour),
-                    X(area, trace.IsLying, place, far),
-                    Y(area, trace.IsLying, place, far),
-                    3
-                );
+            {
+                var (x, y) = area.Reach(trace.IsLying, place, far);
+                MarkPainter.Draw(svg, new MarkStyle(MarkShape.Circle, colour), x, y, 3);
+            }
+
             svg.CloseMark();
         }
     }
@@ -93,19 +91,10 @@ internal static class BoxMarks
         (double Place, double Value) to,
         string colour,
         double width = 1.5
-    ) =>
-        svg.Line(
-            X(area, lying, from.Place, from.Value),
-            Y(area, lying, from.Place, from.Value),
-            X(area, lying, to.Place, to.Value),
-            Y(area, lying, to.Place, to.Value),
-            colour,
-            width
-        );
-
-    private static double X(PlotArea area, bool lying, double place, double value) =>
-        area.AtX(lying ? area.X.Reach(value) : place);
-
-    private static double Y(PlotArea area, bool lying, double place, double value) =>
-        area.AtY(lying ? place : area.Y.Reach(value));
+    )
+    {
+        var (x1, y1) = area.Reach(lying, from.Place, from.Value);
+        var (x2, y2) = area.Reach(lying, to.Place, to.Value);
+        svg.Line(x1, y1, x2, y2, colour, width);
+    }
 }

@@ -33,7 +33,13 @@ internal static class ErrorBars
         return up is null && down is null ? null : (value - (down ?? 0), value + (up ?? 0));
     }
 
-    /// <summary>Draws the bars of a point.</summary>
+    /// <summary>Draws the bars of a point, or of a bar's end.</summary>
+    /// <param name="svg">What is written to.</param>
+    /// <param name="area">The part of the picture.</param>
+    /// <param name="model">The chart.</param>
+    /// <param name="trace">The trace.</param>
+    /// <param name="item">The point's place in the trace's lists.</param>
+    /// <param name="at">Where it lies in the picture.</param>
     public static void Draw(
         SvgWriter svg,
         PlotArea area,
@@ -43,12 +49,11 @@ internal static class ErrorBars
         (double X, double Y) at
     )
     {
-        var (left, top) = (area.AtX(at.X), area.AtY(at.Y));
         if (Ends(trace, "y", item) is var (low, high))
             Bar(
                 svg,
                 Colour(model, trace, "error_y"),
-                left,
+                at.X,
                 area.AtY(area.Y.Reach(low)),
                 area.AtY(area.Y.Reach(high)),
                 upright: true
@@ -57,7 +62,7 @@ internal static class ErrorBars
             Bar(
                 svg,
                 Colour(model, trace, "error_x"),
-                top,
+                at.Y,
                 area.AtX(area.X.Reach(from)),
                 area.AtX(area.X.Reach(to)),
                 upright: false

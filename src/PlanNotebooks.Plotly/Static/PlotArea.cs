@@ -14,4 +14,11 @@ internal sealed record PlotArea(double Left, double Top, double Right, double Bo
 
     /// <summary>Where a place of the left axis lies.</summary>
     public double AtY(double place) => Y.At(place, Bottom, Top);
+
+    /// <summary>Where a bar or box at a place along its axis reaches a number.</summary>
+    /// <param name="lying">Whether it lies, so that the left axis is its own.</param>
+    /// <param name="along">The place along its own axis.</param>
+    /// <param name="number">The number that it reaches on the other axis.</param>
+    public (double X, double Y) Reach(bool lying, double along, double number) =>
+        lying ? (AtX(X.Reach(number)), AtY(along)) : (AtX(along), AtY(Y.Reach(number)));
 }

@@ -83,7 +83,7 @@ internal static class ScatterMarks
     {
         var (left, top) = (area.AtX(at.X), area.AtY(at.Y));
         svg.OpenMark("point", MarkTips.Of(trace, item));
-        ErrorBars.Draw(svg, area, model, trace, item, at);
+        ErrorBars.Draw(svg, area, model, trace, item, (left, top));
         if (mode.Contains("markers", StringComparison.Ordinal))
         {
             var symbol = ChartTrace.Text(trace.At("marker", "symbol")) ?? "circle";
