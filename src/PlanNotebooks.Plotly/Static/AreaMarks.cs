@@ -29,25 +29,30 @@ internal static class AreaMarks
         return Fill(trace) == "tozeroy" ? [0] : [];
     }
 
+    /// <summary>Whether the area of a trace reaches to the line before it, where there is one.</summary>
+    public static bool IsToTheLineBefore(ChartTrace trace) => Fill(trace) == "tonexty";
+
     /// <summary>Draws the area of a trace, if it has one.</summary>
     /// <param name="svg">What is written to.</param>
     /// <param name="area">The part of the picture.</param>
     /// <param name="model">The chart.</param>
     /// <param name="trace">The trace.</param>
     /// <param name="points">The trace's points; null where it has a gap.</param>
-    /// <param name="before">The points of the line before it.</param>
+    /// <param name="bases">On what its items stand, as <see cref="Bases"/> gives it.</param>
+    /// <param name="before">The points of the line that it reaches to; none where it reaches to zero.</param>
     public static void Draw(
         SvgWriter svg,
         PlotArea area,
         ChartModel model,
         ChartTrace trace,
         IReadOnlyList<(double X, double Y)?> points,
+        IReadOnlyList<double>? bases,
         IReadOnlyList<(double X, double Y)?> before
     )
     {
         var given = ChartTrace.Text(trace.Json["fillcolor"]);
-        var colour = given ?? ChartTrace.Text(trace.At("line", "color")) ?? TraceColours.Of(model, trace);
-        foreach (var (top, bottom) in Stretches(area, model, trace, points, before))
+        var colour = given ?? TraceColours.OfLine(model, trace);
+        foreach (var (top, bottom) in Stretches(area, trace, points, bases, before))
         {
             var corners = top.Concat(bottom.Reverse())
                 .Select(point => $"{SvgWriter.Number(area.AtX(point.X))},{SvgWriter.Number(area.AtY(point.Y))}");
@@ -62,14 +67,14 @@ internal static class AreaMarks
 
     private static IEnumerable<(IReadOnlyList<(double X, double Y)> Top, IEnumerable<(double X, double Y)> Bottom)> Stretches(
         PlotArea area,
-        ChartModel model,
         ChartTrace trace,
         IReadOnlyList<(double X, double Y)?> points,
+        IReadOnlyList<double>? bases,
         IReadOnlyList<(double X, double Y)?> before
     )
     {
         var zero = area.Y.Reach(0);
-        if (Bases(model, trace) is { } bases)
+        if (bases is not null)
         {
             var both = points.Zip(bases).Where(item => item.First is not null).ToList();
             yield return (
@@ -79,7 +84,7 @@ internal static class AreaMarks
             yield break;
         }
 
-        if (Fill(trace) == "tonexty" && before.Count > 0)
+        if (before.Count > 0)
             yield return ([.. points.OfType<(double X, double Y)>()], before.OfType<(double X, double Y)>());
         else if (Fill(trace) is "tozeroy" or "tonexty")
         {

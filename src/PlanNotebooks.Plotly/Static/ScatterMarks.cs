@@ -11,14 +11,12 @@ internal static class ScatterMarks
     /// <summary>Draws a trace.</summary>
     public static void Draw(SvgWriter svg, PlotArea area, ChartModel model, ChartTrace trace)
     {
-        var points = Points(area, model, trace);
-        var before = model.Traces.LastOrDefault(other =>
-            other.Place < trace.Place && other.Axes == trace.Axes && other.IsLine
-        );
-        AreaMarks.Draw(svg, area, model, trace, points, before is null ? [] : Points(area, model, before));
+        var bases = AreaMarks.Bases(model, trace);
+        var points = Points(area, trace, bases);
+        AreaMarks.Draw(svg, area, model, trace, points, bases, Before(area, model, trace));
         var mode =
             ChartTrace.Text(trace.Json["mode"])
-            ?? (points.Count < MostMarkers && AreaMarks.Bases(model, trace) is null ? "lines+markers" : "lines");
+            ?? (points.Count < MostMarkers && bases is null ? "lines+markers" : "lines");
         if (mode.Contains("lines", StringComparison.Ordinal))
             Lines(svg, area, model, trace, points);
         foreach (var (item, point) in points.Index())
@@ -28,11 +26,24 @@ internal static class ScatterMarks
         }
     }
 
+    /// <summary>The points of the line before a trace, where the trace's area reaches to it; else none.</summary>
+    private static IReadOnlyList<(double X, double Y)?> Before(PlotArea area, ChartModel model, ChartTrace trace) =>
+        AreaMarks.IsToTheLineBefore(trace)
+        && model.Traces.LastOrDefault(other =>
+            other.Place < trace.Place && other.Axes == trace.Axes && other.IsLine
+        )
+            is { } before
+            ? Points(area, before, AreaMarks.Bases(model, before))
+            : [];
+
     /// <summary>Where the items of a trace stand; null where one has no place.</summary>
-    private static IReadOnlyList<(double X, double Y)?> Points(PlotArea area, ChartModel model, ChartTrace trace)
+    private static IReadOnlyList<(double X, double Y)?> Points(
+        PlotArea area,
+        ChartTrace trace,
+        IReadOnlyList<double>? bases
+    )
     {
         var (xs, ys) = (trace.Items("x"), trace.Items("y"));
-        var bases = AreaMarks.Bases(model, trace);
         return
         [
             .. ys.Select(
@@ -63,7 +74,7 @@ internal static class ScatterMarks
     {
         var width = ChartTrace.Number(trace.At("line", "width")) ?? 2;
         var dash = LineDash.Of(trace.At("line", "dash"));
-        var colour = ChartTrace.Text(trace.At("line", "color")) ?? TraceColours.Of(model, trace);
+        var colour = TraceColours.OfLine(model, trace);
         foreach (var (from, to) in points.Zip(points.Skip(1)))
         {
             if (from is { } one && to is { } next)

@@ -22,6 +22,10 @@ internal static class TraceColours
             ?? Palette.Series(trace.Place);
     }
 
+    /// <summary>The colour of a trace's line: the one that it names, else that of its marks.</summary>
+    public static string OfLine(ChartModel model, ChartTrace trace) =>
+        ChartTrace.Text(trace.At("line", "color")) ?? Of(model, trace);
+
     /// <summary>The colour of a value between two others on a heat map's scale.</summary>
     /// <param name="holder">The heat map, or the markers of a trace: what has the scale.</param>
     /// <param name="part">The place of the value, from 0 to 1.</param>
