@@ -17,7 +17,7 @@ internal static class CardLook
         layout.TryAdd("plot_bgcolor", Palette.Card);
         ChartModel.Within(layout, "font").TryAdd("color", Palette.Ink);
         Legend(model);
-        foreach (var name in Axes.Union(layout.Select(entry => entry.Key).Where(IsAxis)).ToList())
+        foreach (var name in Axes.Union(layout.Select(entry => entry.Key).Where(PlotGrid.IsAxisName)).ToList())
         {
             var axis = ChartModel.Within(layout, name);
             axis.TryAdd("gridcolor", Palette.Grid);
@@ -40,6 +40,4 @@ internal static class CardLook
         margin.TryAdd("t", model.Title is null ? 48 : 88);
         margin.TryAdd("b", 64);
     }
-
-    private static bool IsAxis(string key) => Axes.Any(axis => key.StartsWith(axis, StringComparison.Ordinal));
 }

@@ -29,6 +29,10 @@ internal static class PlotGrid
     /// <summary>The name of an axis in the layout: <c>xaxis2</c> of <c>x2</c>.</summary>
     public static string AxisName(string axis) => $"{axis[0]}axis{axis[1..]}";
 
+    /// <summary>Whether a key of the layout is an axis' name.</summary>
+    public static bool IsAxisName(string key) =>
+        key.StartsWith("xaxis", StringComparison.Ordinal) || key.StartsWith("yaxis", StringComparison.Ordinal);
+
     private static (int Row, int Column) Cell(JsonObject layout, (string X, string Y) axes, int columns)
     {
         if (ChartTrace.Text(ChartTrace.At(layout, "grid", "pattern")) == "independent")

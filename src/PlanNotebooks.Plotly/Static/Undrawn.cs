@@ -31,16 +31,13 @@ internal static class Undrawn
     // Two measures in one plot have an axis at the left and one at the right; a third has no place.
     private static bool IsInTheLayout(ChartModel model)
     {
-        var axes = model.Layout.Where(entry => IsAxis(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value);
+        var axes = model.Layout.Where(entry => PlotGrid.IsAxisName(entry.Key)).ToList();
         return Says(model.Layout, "barnorm", ["fraction", "percent"])
-            || axes.Values.Any(IsInAnAxis)
+            || axes.Exists(axis => IsInAnAxis(axis.Value))
             || axes.Count(axis => Says(axis.Value, Overlaying)) > 1
-            || axes.Any(axis => axis.Key[0] == 'x' && Says(axis.Value, Overlaying))
+            || axes.Exists(axis => axis.Key[0] == 'x' && Says(axis.Value, Overlaying))
             || (BarMarks.IsStacked(model) && model.Traces.Any(trace => trace.IsBar && HasErrors(trace)));
     }
-
-    private static bool IsAxis(string key) =>
-        key.StartsWith("xaxis", StringComparison.Ordinal) || key.StartsWith("yaxis", StringComparison.Ordinal);
 
     private static bool IsInAnAxis(JsonNode? axis) =>
         Says(axis, "type", ["multicategory"])
