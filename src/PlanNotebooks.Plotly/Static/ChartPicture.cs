@@ -126,19 +126,23 @@ internal sealed class ChartPicture
             + (x.Title is null ? 0 : TextStyle.Small.LineHeight + 2);
         var area = new PlotArea(left, top, right, Math.Max(bottom, top + 20), x, y);
         Ground(area, labels);
-        ShapeMarks.Draw(_svg, area, _model, axes);
-        Marks(area, [.. traces.Where(trace => trace.Axes.Y != above)]);
-        PlotNotes.Draw(_svg, area, _model, axes);
+        Layer(area, axes, traces);
         if (second is not null)
         {
             var over = area with { Y = second };
             Right(over);
-            ShapeMarks.Draw(_svg, over, _model, (axes.X, above!));
-            Marks(over, [.. traces.Where(trace => trace.Axes.Y == above)]);
-            PlotNotes.Draw(_svg, over, _model, (axes.X, above!));
+            Layer(over, (axes.X, above!), traces);
         }
 
         Below(area, slanted);
+    }
+
+    // What stands on one pair of axes.
+    private void Layer(PlotArea area, (string X, string Y) axes, IReadOnlyList<ChartTrace> traces)
+    {
+        ShapeMarks.Draw(_svg, area, _model, axes);
+        Marks(area, [.. traces.Where(trace => trace.Axes.Y == axes.Y)]);
+        PlotNotes.Draw(_svg, area, _model, axes);
     }
 
     private static double Widest(AxisScale axis) =>
@@ -173,15 +177,7 @@ internal sealed class ChartPicture
         foreach (var (at, _) in area.X.Marks.Where(_ => !area.X.HasWords))
             _svg.Line(area.AtX(at), area.Top, area.AtX(at), area.Bottom, at == 0 ? Palette.Axis : Palette.Grid);
         _svg.Line(area.Left, area.Bottom, area.Right, area.Bottom, Palette.Axis);
-        if (area.Y.Title is { } title)
-            Turned(
-                area.Left - labels - 14,
-                (area.Top + area.Bottom) / 2,
-                -90,
-                title,
-                TextAnchor.Middle,
-                area.Bottom - area.Top
-            );
+        UprightTitle(area, area.Left - labels - 14, -90);
     }
 
     // The axis at the right, of a second measure in the same plot: it has no lines of its own.
@@ -189,15 +185,13 @@ internal sealed class ChartPicture
     {
         foreach (var (at, text) in area.Y.Marks)
             _svg.Text(area.Right + 6, area.AtY(at) + 4, text, TextStyle.Small);
+        UprightTitle(area, area.Right + Widest(area.Y) + 14, 90);
+    }
+
+    private void UprightTitle(PlotArea area, double x, int degrees)
+    {
         if (area.Y.Title is { } title)
-            Turned(
-                area.Right + Widest(area.Y) + 14,
-                (area.Top + area.Bottom) / 2,
-                90,
-                title,
-                TextAnchor.Middle,
-                area.Bottom - area.Top
-            );
+            Turned(x, (area.Top + area.Bottom) / 2, degrees, title, TextAnchor.Middle, area.Bottom - area.Top);
     }
 
     private void Below(PlotArea area, bool slanted)
