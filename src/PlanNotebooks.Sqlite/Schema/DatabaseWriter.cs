@@ -12,7 +12,7 @@ internal static class DatabaseWriter
 {
     /// <summary>The number that the file's header carries as its version of the schema; it rises when a column changes its meaning or
     /// goes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Writes everything in one transaction.</summary>
     public static void Write(Corpus corpus, SqliteConnection connection)

@@ -5,7 +5,7 @@ namespace PlanNotebooks.Tables;
 /// <summary>What a shown table says of the rows that it does not show.</summary>
 internal static class RowCountLine
 {
-    /// <summary>"30 of 214 rows shown", "Levels per head: no rows", or null where every row is shown.</summary>
+    /// <summary>"20 of 214 rows shown", "Levels per head: no rows", or null where every row is shown.</summary>
     public static string? For(Table table)
     {
         var total = table.RowCount + table.View.LeftOut;
