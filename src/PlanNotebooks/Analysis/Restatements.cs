@@ -31,14 +31,14 @@ public static class Restatements
             Column.Of(
                 "earlier_report",
                 (RestatementRow row) => row.Earlier.Report,
-                "in 出处",
+                "First in 首次见于",
                 row => Publication.Named(row.Earlier)
             ),
             CommonColumns.Outcome("later", (RestatementRow row) => row.Later, "Later 后来"),
             Column.Of(
                 "later_report",
                 (RestatementRow row) => row.Later.Report,
-                "in 出处",
+                "Later in 后见于",
                 row => Publication.Named(row.Later)
             ),
             CommonColumns.Gap((RestatementRow row) => row.Gap, "Later over first 之差"),

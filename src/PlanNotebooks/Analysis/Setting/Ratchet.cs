@@ -45,18 +45,18 @@ public static class Ratchet
             .Of(
                 rows.GroupBy(row => row.Indicator.Heading).Select(Summary).OrderByDescending(row => row.Years),
                 Column.Of("indicator", (RatchetSummary row) => row.Indicator, "Indicator 指标"),
-                Column.Of("years", (RatchetSummary row) => row.Years, "Pairs of years 年对数"),
+                Column.Of("years", (RatchetSummary row) => row.Years, "Pairs of years 年份对数"),
                 Column.Of("after_overshoot", (RatchetSummary row) => row.AfterOvershoot, "After an overshoot 超额后"),
                 Column.Of(
                     "change_after_overshoot",
                     (RatchetSummary row) => row.ChangeAfterOvershoot,
-                    "Mean change, points 目标平均变动（百分点）"
+                    "After an overshoot moved by (points) 超额后的目标变动（百分点）"
                 ),
                 Column.Of("after_miss", (RatchetSummary row) => row.AfterMiss, "After a miss 未完成后"),
                 Column.Of(
                     "change_after_miss",
                     (RatchetSummary row) => row.ChangeAfterMiss,
-                    "Mean change, points 目标平均变动（百分点）"
+                    "After a miss moved by (points) 未完成后的目标变动（百分点）"
                 ),
                 Column.Of(
                     "slope",
