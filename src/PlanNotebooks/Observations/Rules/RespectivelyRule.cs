@@ -12,6 +12,7 @@ internal sealed class RespectivelyRule : IRule
     private const char Each = '各';
     private const int UnmistakableCount = 3;
     private const int ShortestMeasure = 2;
+    private const int LongHead = 4;
     private static readonly WordClass To = WordClasses.Of("to");
     private static readonly WordClass Lent = WordClasses.Of("lent-noun");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
@@ -115,8 +116,10 @@ internal sealed class RespectivelyRule : IRule
             return false;
         if (of.In(text).IndexOf(Respectively) is var behind and > 0)
             of = new Phrase(of.Start, of.Start + behind);
-        var wholes = Wholes(clause, of, count);
         var bounds = new SharedBound(clause.Amounts, index, count);
+        if (WordClasses.PastPlan.Contains(of.Skip(1).In(text)))
+            return AddCompletions(named, bounds, readings);
+        var wholes = Wholes(clause, of, count);
         for (var i = 0; i < count; i++)
         {
             var number = bounds.Of(i);
@@ -124,6 +127,15 @@ internal sealed class RespectivelyRule : IRule
             readings.Add(new NumberReading(number, label, Measure.Share, number.Value, Name) { IsAside = true });
         }
 
+        return true;
+    }
+
+    /// <summary>分别占年度计划的111%、113%: how much of its plan each of those named last has completed.</summary>
+    private bool AddCompletions(IReadOnlyList<Label> named, SharedBound bounds, List<NumberReading> readings)
+    {
+        var said = new Predication(1, default) { Predicate = PredicateTable.Completion };
+        for (var i = 0; i < named.Count; i++)
+            readings.Add(said.Of(bounds.Of(i), named[i], Name) with { IsAside = true });
         return true;
     }
 
@@ -173,18 +185,40 @@ internal sealed class RespectivelyRule : IRule
             return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
         if (Leaning.Contains(clause.Read(list)) && LastOnes(clause, count) is { Count: > 0 } last)
             return last.Select(label => LabelBuilder.Of(label.Text + clause.Cut(list))).ToList();
+        if (OfCounted(clause, list, ending, count) is { Count: > 0 } counted)
+            return counted;
         return OfSubject(clause, list, count) is { Count: > 0 } ofSubject ? ofSubject : OfList(clause, index, list, ending, count);
+    }
+
+    /// <summary>5个省重点项目、61个市重点项目分别完成投资30亿元、84亿元: the list is what was just counted, its last part right before 分别.</summary>
+    private static IReadOnlyList<Label> OfCounted(Clause clause, Phrase list, LabelWords ending, int count)
+    {
+        var recent = clause.Discourse.Recent;
+        if (ending.IsEmpty || recent.Count < count || !recent[^1].Text.Is(clause.Read(list)))
+            return [];
+        return recent.TakeLast(count).Select(label => LabelBuilder.Of(label.Text + ending)).ToList();
     }
 
     /// <summary>The parts of the list; where it has not as many, each number is of the whole of it.</summary>
     private static IReadOnlyList<Label> OfList(Clause clause, int index, Phrase list, LabelWords ending, int count)
     {
+        if (Averages.AtEnd(clause.Read(list)) is var average and > 0)
+            return OfMeans(clause, index, list, average, ending, count);
         var words = clause.Cut(list) + ending;
         var parts = Listing.Split(words, count, clause.Indicators, AreLike(clause, index, count));
         if (Lent.AtEnd(clause.Read(list)) > 0 && !ending.IsEmpty)
             parts = Listing.Split(clause.Cut(list), count, clause.Indicators).Select(part => part + ending).ToList();
         var labels = (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
         return LabelInContext.OfListed(clause, labels);
+    }
+
+    /// <summary>财政总收入年均 of 财政总收入、一般公共预算收入年均分别增长8.9%、12.2%: the mean is that of every part.</summary>
+    private static IReadOnlyList<Label> OfMeans(Clause clause, int index, Phrase list, int average, LabelWords ending, int count)
+    {
+        var mean = clause.Cut(new Phrase(list.End - average, list.End)) + ending;
+        return OfList(clause, index, list.Drop(average), LabelWords.Empty, count)
+            .Select(label => LabelBuilder.Of(label.Text + mean))
+            .ToList();
     }
 
     /// <summary>2022年、2023年分别化解7亿元和9亿元: years, of what was spoken of last.</summary>
@@ -251,14 +285,15 @@ internal sealed class RespectivelyRule : IRule
             && Listing.Split(clause.Cut(list), count, clause.Indicators).Count == count;
     }
 
-    /// <summary>存款余额、贷款余额: whether labels that were read one by one end in one measure, so that two numbers behind them are
-    /// theirs.</summary>
+    /// <summary>存款余额、贷款余额, 一般公共预算收入、一般公共预算支出: whether labels that were read one by one are measures of one kind, so
+    /// that as many numbers behind them are theirs.</summary>
     private static bool AreOfOneMeasure(IReadOnlyList<Label> labels)
     {
-        if (labels.Count == 0 || WordClasses.MeasureNoun.AtEnd(labels[^1].Text) < ShortestMeasure)
+        if (labels.Count == 0 || labels.Any(label => WordClasses.MeasureNoun.AtEnd(label.Text) < ShortestMeasure))
             return false;
-        var measure = labels[^1].Text[^ShortestMeasure..];
-        return labels.All(label => label.Text.EndsWith(measure));
+        var last = labels[^1].Text;
+        return labels.All(label => label.Text.EndsWith(last[^ShortestMeasure..]))
+            || (last.Length > LongHead && labels.All(label => label.Text.StartsWith(last[..LongHead])));
     }
 
     private static bool IsOfOneUnit(Clause clause, int index, int count) =>
