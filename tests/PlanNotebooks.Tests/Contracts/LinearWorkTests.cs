@@ -99,7 +99,7 @@ public sealed class LinearWorkTests
             var time = TimeOf(Text(shape, count));
             if (time >= Enough)
                 time = Least(time, TimeOf(Text(shape, count)));
-            if (time >= Enough || count >= 256_000)
+            if (time >= Enough || count >= 1_024_000)
                 return (count, time);
         }
     }
