@@ -31,7 +31,7 @@ internal sealed class GrowthRule : IRule
             return 1;
         }
 
-        var label = LabelInContext.OfLikeForm(
+        var label = SameMeasure.OfLikeForm(
             clause.Discourse,
             Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label))
         );

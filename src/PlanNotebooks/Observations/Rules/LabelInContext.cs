@@ -17,7 +17,6 @@ internal static class LabelInContext
     private const string CompletedInvestment = "完成投资";
     private const string Cumulative = "累计";
     private const string FixedInvestment = "固定资产投资";
-    private const int LongestPlace = 4;
     private const string OwnLevel = "本级";
     private const string Industry = "工业";
     private const string AndMore = "以上";
@@ -58,10 +57,10 @@ internal static class LabelInContext
     private static Label OfNearest(Clause clause, Label label) =>
         OfNamed(clause.Discourse, label)
         ?? OfTopic(clause.Discourse, label, TopicDepth.Paragraph)
-        ?? SameRateOf(clause.Discourse, label)
+        ?? SameMeasure.OfRate(clause.Discourse, label)
         ?? OfPartBefore(clause.Discourse, label)
         ?? OfObject(clause.Discourse, label)
-        ?? OfPartner(clause.Discourse, label)
+        ?? SameMeasure.OfPartner(clause.Discourse, label)
         ?? OfLatest(clause, label);
 
     /// <summary>储能电站项目总投资 of 储能电站项目开工建设,该项目总投资20亿元: what is pointed at was named before.</summary>
@@ -112,7 +111,7 @@ internal static class LabelInContext
         if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty)
             return OfGrade(discourse.Latest, label.Text);
         if (IsOwnLevel(label) && discourse.LatestStandsHere)
-            return OfOwnLevel(discourse.Latest, label.Text);
+            return SameMeasure.OfOwnLevel(discourse.Latest, label.Text);
         return IsClassOfAnchor(discourse, label) ? OfClass(discourse.Anchor, label) : label;
     }
 
@@ -128,46 +127,6 @@ internal static class LabelInContext
         && label.Text.Folded[(label.Text.StartsWith(Cumulative) ? Cumulative.Length : 0)..].SequenceEqual(CompletedInvestment)
         && discourse.Latest.Text.EndsWith(FixedInvestment);
 
-    /// <summary>玉米产量 of 水稻产量1518万吨,玉米1822万吨: of another crop, in the same unit.</summary>
-    public static Label? OfSameYield(Clause clause, int index, Label label)
-    {
-        var latest = clause.Discourse.Latest.Text;
-        var yield = Yields.AtEnd(latest);
-        if (yield == 0 || yield == latest.Length || !clause.Discourse.LatestIsAnchor)
-            return null;
-        var isCrop = label.Verb.IsEmpty && label.Text.Length is >= 2 and <= LongestCrop;
-        return isCrop
-            && WordClasses.MeasureNoun.AtEnd(label.Text) + Yields.AtEnd(label.Text) == 0
-            && clause.Discourse.Unit == clause.Amounts[index].Unit
-            ? LabelBuilder.Of(label.Text + latest[^yield..].As(LabelOrigin.Shared))
-            : null;
-    }
-
-    /// <summary>中部地区投资 of 东部地区投资增长19%,中部地区增长25%: a rate of a thing of like form is that of the same measure.</summary>
-    public static Label OfLikeForm(Discourse discourse, Label label)
-    {
-        var latest = discourse.Latest.Text;
-        var length = label.Text.Length;
-        if (
-            length is < 3 or > LongestOwner
-            || !discourse.LatestIsAnchor
-            || latest.Length <= length
-            || !latest.Folded[(length - 2)..length].SequenceEqual(label.Text.Folded[^2..])
-        )
-            return label;
-        var isOther = !latest.StartsWith(label.Text) && WordClasses.MeasureNoun.AtEnd(label.Text) == 0 && label.Verb.IsEmpty;
-        return isOther && WordClasses.MeasureNoun.Contains(latest[length..])
-            ? LabelBuilder.Of(label.Text + latest[length..].As(LabelOrigin.Shared))
-            : label;
-    }
-
-    /// <summary>区本级地区生产总值 of 地区生产总值346亿元,其中区本级227亿元: the same figure, of the region without what belongs to others.</summary>
-    private static Label OfOwnLevel(Label latest, LabelWords level)
-    {
-        var thing = latest.Text[WordClasses.RegionPrefix.AtStart(latest.Text)..];
-        return Label.Leaning(level + thing.As(LabelOrigin.Shared), latest.Noun);
-    }
-
     /// <summary>规模以上工业增加值 of 规模以上工业总产值完成230亿元;增加值完成92.3亿元: what is made has an added value, over a semicolon too.</summary>
     private static Label? OfPartBefore(Discourse discourse, Label label)
     {
@@ -179,17 +138,6 @@ internal static class LabelInContext
                 discourse.OfPartBefore.Text[..^output].As(LabelOrigin.Owner) + label.Text,
                 discourse.OfPartBefore.Noun
             )
-            : null;
-    }
-
-    /// <summary>对东盟进出口总值 of 进出口总值增长12.3%,其中对东盟增长48.1%: the same figure, with a part of those it is with.</summary>
-    private static Label? OfPartner(Discourse discourse, Label label)
-    {
-        if (!label.Text.StartsWith('对') || !discourse.LatestIsAnchor || WordClasses.MeasureNoun.AtEnd(label.Text) > 0)
-            return null;
-        var measure = WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text);
-        return measure > 1
-            ? Label.Leaning(label.Text + discourse.Latest.Text[^measure..].As(LabelOrigin.Shared), discourse.Latest.Noun)
             : null;
     }
 
@@ -389,21 +337,6 @@ internal static class LabelInContext
             return owner;
         var rest = owner[..^Industry.Length];
         return rest.IsEmpty || OwnerEndings.AtEnd(rest) > 0 ? rest : owner;
-    }
-
-    /// <summary>南疆普通话普及率 of 普通话普及率72%,其中南疆普及率68%: the same rate, of a part of the region.</summary>
-    private static Label? SameRateOf(Discourse discourse, Label label)
-    {
-        var (rate, before) = (BareRates.AtEnd(label.Text), discourse.Latest);
-        var place = label.Text.Length - rate;
-        if (
-            rate == 0
-            || place is < 2 or > LongestPlace
-            || !before.IsDependent
-            || !before.Text.EndsWith(label.Text[place..])
-        )
-            return null;
-        return Label.Leaning(label.Text[..place] + before.Text.As(LabelOrigin.Shared), before.Noun);
     }
 
     /// <summary>其中工业类20个 behind 全区安排重点项目105个: industrial ones of those.</summary>

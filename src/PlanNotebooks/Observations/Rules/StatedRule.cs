@@ -161,7 +161,7 @@ internal sealed class StatedRule : IRule
             return withState;
         if (LabelInContext.AmongThose(clause, index, label) is { } among)
             return among;
-        if (LabelInContext.OfSameYield(clause, index, label) is { } yielded)
+        if (SameMeasure.OfYield(clause, index, label) is { } yielded)
             return yielded;
         if (LabelInContext.IsGrade(label))
             return LabelInContext.Of(clause, label);

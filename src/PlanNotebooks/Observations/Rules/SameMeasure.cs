@@ -1,0 +1,79 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>Gives a label that names a thing alone the measure named last: another crop's yield, another place's rate.</summary>
+internal static class SameMeasure
+{
+    private const int LongestThing = 8;
+    private const int LongestCrop = 6;
+    private const int LongestPlace = 4;
+    private static readonly WordClass Yields = WordClasses.Of("yield");
+    private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
+
+    /// <summary>玉米产量 of 水稻产量1518万吨,玉米1822万吨: of another crop, in the same unit.</summary>
+    public static Label? OfYield(Clause clause, int index, Label label)
+    {
+        var latest = clause.Discourse.Latest.Text;
+        var yield = Yields.AtEnd(latest);
+        if (yield == 0 || yield == latest.Length || !clause.Discourse.LatestIsAnchor)
+            return null;
+        var isCrop = label.Verb.IsEmpty && label.Text.Length is >= 2 and <= LongestCrop;
+        return isCrop
+            && WordClasses.MeasureNoun.AtEnd(label.Text) + Yields.AtEnd(label.Text) == 0
+            && clause.Discourse.Unit == clause.Amounts[index].Unit
+            ? LabelBuilder.Of(label.Text + latest[^yield..].As(LabelOrigin.Shared))
+            : null;
+    }
+
+    /// <summary>中部地区投资 of 东部地区投资增长19%,中部地区增长25%: a rate of a thing of like form is that of the same measure.</summary>
+    public static Label OfLikeForm(Discourse discourse, Label label)
+    {
+        var latest = discourse.Latest.Text;
+        var length = label.Text.Length;
+        if (
+            length is < 3 or > LongestThing
+            || !discourse.LatestIsAnchor
+            || latest.Length <= length
+            || !latest.Folded[(length - 2)..length].SequenceEqual(label.Text.Folded[^2..])
+        )
+            return label;
+        var isOther = !latest.StartsWith(label.Text) && WordClasses.MeasureNoun.AtEnd(label.Text) == 0 && label.Verb.IsEmpty;
+        return isOther && WordClasses.MeasureNoun.Contains(latest[length..])
+            ? LabelBuilder.Of(label.Text + latest[length..].As(LabelOrigin.Shared))
+            : label;
+    }
+
+    /// <summary>对东盟进出口总值 of 进出口总值增长12.3%,其中对东盟增长48.1%: the same figure, with a part of those it is with.</summary>
+    public static Label? OfPartner(Discourse discourse, Label label)
+    {
+        if (!label.Text.StartsWith('对') || !discourse.LatestIsAnchor || WordClasses.MeasureNoun.AtEnd(label.Text) > 0)
+            return null;
+        var measure = WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text);
+        return measure > 1
+            ? Label.Leaning(label.Text + discourse.Latest.Text[^measure..].As(LabelOrigin.Shared), discourse.Latest.Noun)
+            : null;
+    }
+
+    /// <summary>南疆普通话普及率 of 普通话普及率72%,其中南疆普及率68%: the same rate, of a part of the region.</summary>
+    public static Label? OfRate(Discourse discourse, Label label)
+    {
+        var (rate, before) = (BareRates.AtEnd(label.Text), discourse.Latest);
+        var place = label.Text.Length - rate;
+        if (
+            rate == 0
+            || place is < 2 or > LongestPlace
+            || !before.IsDependent
+            || !before.Text.EndsWith(label.Text[place..])
+        )
+            return null;
+        return Label.Leaning(label.Text[..place] + before.Text.As(LabelOrigin.Shared), before.Noun);
+    }
+
+    /// <summary>区本级地区生产总值 of 地区生产总值346亿元,其中区本级227亿元: the same figure, of the region without what belongs to others.</summary>
+    public static Label OfOwnLevel(Label latest, LabelWords level)
+    {
+        var thing = latest.Text[WordClasses.RegionPrefix.AtStart(latest.Text)..];
+        return Label.Leaning(level + thing.As(LabelOrigin.Shared), latest.Noun);
+    }
+}
