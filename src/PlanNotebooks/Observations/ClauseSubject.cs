@@ -14,6 +14,7 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase)
     private static readonly WordClass Harvests = WordClasses.Of("harvest");
     private static readonly WordClass KindNouns = WordClasses.Of("kind-noun");
     private static readonly WordClass Turns = WordClasses.Of("turn");
+    private static readonly WordClass GrowthNouns = WordClasses.Of("growth-behind");
     private Parts? _parts;
 
     /// <summary>The subject.</summary>
@@ -25,6 +26,9 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase)
     /// <summary>What turns, where the clause states a turn (投资由增转降); else null.</summary>
     public Label? Turning => Turns.IsIn(phrase.In(text.Folded)) && Read().Turning is { } words ? LabelBuilder.Of(words) : null;
 
+    /// <summary>Whether the clause says that something grew or turned, so that a rate behind it tells by how much: 保持快速增长,达到12%.</summary>
+    public bool SaysGrowth => phrase.In(text.Folded) is var words && (GrowthNouns.AtEnd(words) > 0 || Turns.AtEnd(words) > 0);
+
     private sealed record Parts(LabelWords Words, bool IsObject, LabelWords? Turning);
 
     private Parts Read() => _parts ??= PartsOf(LabelBuilder.From(text, WithoutStreak()));
@@ -35,15 +39,24 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase)
 
     private static Parts PartsOf(Label label)
     {
-        var isStatement = label.Verb.Length == 0 && SubjectTails.AtEnd(label.Text) > 0;
+        var tail = SubjectTails.AtEnd(label.Text);
+        var isStatement = tail > 0 && (label.Verb.Length == 0 || IsPace(label.Noun[..^Math.Min(tail, label.Noun.Length)]));
         var subject = isStatement
             ? label.Text[..^SubjectTails.AtEnd(label.Text)]
             : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
         subject = subject[..^WordClasses.Adverb.AtEnd(subject)].TrimStart('了');
-        var turning = Turns.AtEnd(label.Text) > 0 ? subject : null;
+        var turns = Turns.AtEnd(label.Text) > 0;
+        if (turns)
+            subject = subject[..^PaceAtEnd(subject)];
+        var turning = turns ? subject : null;
         subject = Plain(subject[..^SubjectTails.AtEnd(subject)]);
         return new Parts(subject, label.Verb.Length > 0 || (!isStatement && !subject.IsEmpty), turning);
     }
+
+    /// <summary>增速 of 投资增速由负转正: how fast that grows which stands before it, though its name is an act's too.</summary>
+    private static bool IsPace(LabelWords words) => !words.IsEmpty && PaceAtEnd(words) == words.Length;
+
+    private static int PaceAtEnd(LabelWords words) => words.EndsWith('速') || words.EndsWith('幅') ? WordClasses.Up.AtEnd(words) : 0;
 
     /// <summary>What is spoken of, without 均 behind it, and without 中 behind the kind that something is among.</summary>
     private static LabelWords Plain(LabelWords subject)

@@ -54,6 +54,9 @@ internal sealed record Discourse
     /// sentence's.</summary>
     public bool SubjectIsObject => Spoken is { IsObject: true };
 
+    /// <summary>Whether the clause before, without a number, said that its subject grew.</summary>
+    public bool SubjectGrows => SpokenHere && Spoken is { SaysGrowth: true };
+
     private ClauseSubject? Spoken { get; init; }
 
     private bool SpokenHere { get; init; }

@@ -246,17 +246,14 @@ internal static class LabelTrim
         || WordClasses.LightHead.AtStart(rest) > 0
         || SelfSufficient.AtStart(rest) > 0;
 
-    /// <summary>年均 of 比2005年年均: what a mean is counted from is no part of its label.</summary>
+    /// <summary>年均 of 比2005年年均, 新增市场主体 of 较2019年底新增市场主体: since when something is counted is no part of its label.</summary>
     private static Phrase SkipBaseYear(string text, Phrase phrase)
     {
         var span = phrase.In(text);
-        return
-            span.Length > BaseYearLength + 1
-            && span[0] is '比' or '较'
-            && FourDigitYear.Is(span, 1, 5)
-            && span[BaseYearLength..].StartsWith("年均", StringComparison.Ordinal)
-            ? phrase.Skip(BaseYearLength)
-            : phrase;
+        if (span.Length <= BaseYearLength + 1 || span[0] is not ('比' or '较') || !FourDigitYear.Is(span, 1, 5) || span[5] != '年')
+            return phrase;
+        var end = span[BaseYearLength] is '底' or '末' ? BaseYearLength + 1 : BaseYearLength;
+        return span[end] == '的' ? phrase : phrase.Skip(end);
     }
 
     /// <summary>培育亿元企业 of 用三年时间培育亿元企业: in how many years to come something is done is no part of it.</summary>

@@ -82,7 +82,8 @@ internal static class LikeMembers
     /// <summary>乡村学校 in 乡村学校教师交流比例 beside 城区学校: of one kind, of which something is measured.</summary>
     private static int EndOfSameKind(LabelWords other, LabelWords last)
     {
-        var kind = MeasureIn(other) == 0 && MeasureIn(last) > 0 ? KindNouns.AtEnd(other) : 0;
+        var isOfMeasure = MeasureIn(other) == 0 && MeasureIn(last) > 0;
+        var kind = isOfMeasure ? Math.Max(KindNouns.AtEnd(other), LentNouns.AtEnd(other)) : 0;
         var at = kind > 0 ? last.IndexOf(other.Folded[^kind..]) : -1;
         return at > 0 ? at + kind : 0;
     }

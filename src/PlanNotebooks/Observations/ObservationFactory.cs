@@ -69,7 +69,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var before = text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start);
         var time = TimeOf(reading, before);
         FramesByStart[start] = time;
-        NoteYears(reading);
+        NoteYears(reading, time);
         var role = RoleOf(reading, time);
         var period = PeriodOf(reading, time);
         var yearly = IndicatorOf(reading, period > frame.PlanYear, before);
@@ -106,10 +106,12 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     }
 
     /// <summary>Keeps the years that two values are said to be of: 由2007年的64亿元增加到2012年的160亿元.</summary>
-    private void NoteYears(NumberReading reading)
+    private void NoteYears(NumberReading reading, TimeFrame time)
     {
         if (reading is { Rule: FromTo, Period: { } year })
             _years = reading.IsBaseline ? (year, null) : (_years.From, year);
+        else if (reading is { Rule: FromTo, IsBaseline: false } && _years is (not null, null))
+            _years = (_years.From, time.To);
     }
 
     private static Role RoleOf(NumberReading reading, TimeFrame time)

@@ -23,9 +23,30 @@ internal static class SharedHeads
     /// <param name="indicators">Tells which parts are indicators by themselves.</param>
     public static void Share(List<LabelWords> parts, List<LabelWords> shared, IndicatorTable indicators)
     {
+        var taken = LabelWords.Empty;
         for (var i = 1; i < shared.Count; i++)
-            if (shared[i] == parts[i] && HeadFor(parts[i], parts[0], indicators) is { } head)
-                shared[i] = head.As(LabelOrigin.Shared) + parts[i];
+        {
+            var head = shared[i] == parts[i] ? HeadFor(parts[i], parts[0], indicators) : null;
+            if (head is null && !taken.IsEmpty && WordClasses.Generic.Contains(parts[i]))
+                head = taken;
+            if (head is not { } found)
+                continue;
+            shared[i] = found.As(LabelOrigin.Shared) + parts[i];
+            taken = found;
+        }
+
+        ShareEconomy(parts, shared);
+    }
+
+    /// <summary>民营经济 for 税收占比 of 民营经济增加值、税收占比: the economy that the first part names is that of each figure of an economy.</summary>
+    private static void ShareEconomy(List<LabelWords> parts, List<LabelWords> shared)
+    {
+        var economy = TopicKind.Economy.Endings.AtStart(parts[0]);
+        if (economy == 0 || economy == parts[0].Length)
+            return;
+        for (var i = 1; i < shared.Count; i++)
+            if (TopicKind.Economy.Figures.AtStart(parts[i]) > 0)
+                shared[i] = parts[0][..economy].As(LabelOrigin.Shared) + shared[i];
     }
 
     private static LabelWords? HeadFor(LabelWords part, LabelWords first, IndicatorTable indicators) =>

@@ -251,11 +251,14 @@ internal static class SharedWords
     /// <summary>一 of 一、二、三产业增加值.</summary>
     private static bool IsOrdinalOfIndustry(LabelWords part) => part.TrimStart('第').Folded is "一" or "二" or "三";
 
-    /// <summary>产值占规上工业比重, of a last part that ends with a share.</summary>
+    /// <summary>产值占规上工业比重, of a last part that ends with a share; 占全市比重 where what has the share is no measure.</summary>
     private static LabelWords? ShareOf(LabelWords last)
     {
         var of = last.IndexOf('占');
-        var measure = of > 0 ? WordClasses.MeasureNoun.AtEnd(last[..of]) : 0;
-        return measure > 0 && measure < of ? last[(of - measure)..] : null;
+        if (of <= 0)
+            return null;
+        var measure = WordClasses.MeasureNoun.AtEnd(last[..of]);
+        var isOfThing = measure == 0 && ShareTails.AtEnd(last) > 0;
+        return isOfThing || (measure > 0 && measure < of) ? last[(of - measure)..] : null;
     }
 }

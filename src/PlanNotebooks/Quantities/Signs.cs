@@ -47,7 +47,8 @@ internal static class Signs
         var before = text.Before(whole.From);
         if (WordClasses.Down.AtEnd(before) > 0)
             return whole;
-        if (!IsSaidOfChange(before) && !(MayBeNegative(quantity) && IsLinked(before)) && Net.AtEnd(before) == 0)
+        var isMinus = MayBeNegative(quantity) && (IsLinked(before) || IsNextOfRates(before));
+        if (!isMinus && !IsSaidOfChange(before) && Net.AtEnd(before) == 0)
             return quantity;
         return whole with { Value = -whole.Value };
     }
@@ -66,6 +67,10 @@ internal static class Signs
 
     private static bool IsLinked(ReadOnlySpan<char> before) =>
         WordClasses.Light.AtEnd(before) > 0 || WordClasses.Compare.AtEnd(before) > 0;
+
+    /// <summary>分别增长6.1%、-2.3%: behind a rate and a mark between two no range can begin.</summary>
+    private static bool IsNextOfRates(ReadOnlySpan<char> before) =>
+        before.Length > 2 && before[^1] is '、' or ',' or '和' or '与' or '及' && before[^2] is '%' or '点';
 
     private static bool MayBeNegative(Quantity quantity) => quantity.IsRatio || quantity.IsPoints;
 }

@@ -24,6 +24,7 @@ internal static class LabelInContext
     private const int LongestCrop = 6;
     private static readonly WordClass PointedAt = WordClasses.Of("pointed-at");
     private static readonly WordClass Yields = WordClasses.Of("yield");
+    private static readonly WordClass PlainRegions = WordClasses.Of("plain-region");
     private static readonly WordClass Grown = WordClasses.Of("grown");
     private static readonly WordClass Grades = WordClasses.Of("grade");
     private static readonly WordClass OwnerEndings = WordClasses.Of("owner-ending");
@@ -257,7 +258,7 @@ internal static class LabelInContext
             return label;
         var anchor = AnchorOf(discourse);
         var owner = OwnerIn(anchor, label);
-        return owner.Length < ShortestOwner || label.Text.Contains(owner.Folded)
+        return owner.Length < ShortestOwner || PlainRegions.Contains(owner) || label.Text.Contains(owner.Folded)
             ? label
             : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
     }

@@ -34,10 +34,19 @@ internal sealed class RespectivelyRule : IRule
             return 0;
         var labels = Labels(clause, index, said.List, said.Ending, count);
         if (labels.Count == count)
-            Add(clause, index, said, labels, readings);
+            Add(clause, index, WithGrowthBefore(clause, index, said, labels[0]), labels, readings);
         else if (at >= 0)
             Claim(clause, index, count, readings);
         return readings.Count;
+    }
+
+    /// <summary>均保持两位数以上增长,分别达到18%和22%: by how much those grew which the clause before spoke of.</summary>
+    private static Statement WithGrowthBefore(Clause clause, int index, Statement said, Label label)
+    {
+        var isBare = said.Said.IsLevel && said.Ending.IsEmpty && LabelTrim.Trim(clause.Text.Folded, said.List).IsEmpty;
+        return isBare && Measures.IsOfGrowth(clause, clause.Amounts[index], label)
+            ? said with { Said = said.Said with { Predicate = PredicateTable.Growth } }
+            : said;
     }
 
     /// <summary>Where 分别 stands, or 各 before a word of change (猪肉、禽蛋产量各增长2%、3.1%), and its length; before the words where neither

@@ -42,7 +42,8 @@ internal sealed class StatedRule : IRule
         if (label.IsEmpty)
             return 0;
         var number = clause.Amounts[index];
-        readings.Add(new NumberReading(number, label, Measures.OfLevel(number), number.Value, Name));
+        var isGrowth = phrase.IsEmpty && Measures.IsOfGrowth(clause, number, label);
+        readings.Add(new NumberReading(number, label, isGrowth ? Measure.Growth : Measures.OfLevel(number), number.Value, Name));
         return 1;
     }
 
