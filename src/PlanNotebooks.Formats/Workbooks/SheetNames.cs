@@ -11,7 +11,7 @@ internal sealed class SheetNames
     /// <summary>The name, or the nearest that is free: a second one of a name has a 2 behind it.</summary>
     public string Next(string wanted)
     {
-        var clean = CellText
+        var clean = SheetText
             .Printable(string.Concat(wanted.Select(c => "[]:*?/\\".Contains(c) || char.IsControl(c) ? ' ' : c)))
             .Trim()
             .Trim('\'');

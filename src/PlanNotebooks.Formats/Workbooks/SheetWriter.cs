@@ -130,7 +130,7 @@ internal sealed class SheetWriter(SheetPart part, NumberFormats formats, LinkTar
         new() { StyleIndex = style, CellValue = new(number.ToString(null, CultureInfo.InvariantCulture)) };
 
     private static Cell TextCell(string text, uint style) =>
-        new(new InlineString(new Text(CellText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }))
+        new(new InlineString(new Text(SheetText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }))
         {
             DataType = CellValues.InlineString,
             StyleIndex = style,

@@ -58,7 +58,7 @@ internal static class DeedleTables
     private static FrameCells Keys(IReadOnlyList<string> keys, IReadOnlyCollection<string> names) =>
         new(names.Contains(KeyColumn) ? KeyColumn + " " : KeyColumn, typeof(string), row => keys[row])
         {
-            Kind = FrameWords.KindOf(keys),
+            Kind = FrameTexts.KindOf(keys),
         };
 
     private static FrameCells Cells(

@@ -59,7 +59,7 @@ internal static class FrameTable
             : Make(row => Plain(column.Cell(row)));
 
         Column<int> Make<T>(Func<int, T> value) =>
-            Column.Of(column.Name, value, FrameWords.Heading(column.Kind ?? column.Name), Show, Tip, hidden);
+            Column.Of(column.Name, value, FrameTexts.Heading(column.Kind ?? column.Name), Show, Tip, hidden);
 
         string? Show(int row) =>
             words?.Cell(row) as string ?? column.Words(row) ?? Short(CellWords.Of(Text(column.Cell(row))));
@@ -80,7 +80,7 @@ internal static class FrameTable
 
     private static string? Note(IEnumerable<FrameCells> notShown)
     {
-        var left = notShown.Select(column => FrameWords.Heading(column.Name)).ToList();
+        var left = notShown.Select(column => FrameTexts.Heading(column.Name)).ToList();
         return left.Count == 0
             ? null
             : Bilingual.Pick($"Columns not shown: {string.Join(", ", left)}", $"未显示的列：{string.Join("、", left)}");

@@ -11,7 +11,7 @@ internal static class ArgumentCompletion
     private const string IndicatorName = "indicator";
 
     /// <summary>The names of parameters that the call around a place may still be given, as <c>name:</c>.</summary>
-    public static IEnumerable<Completion> Names(SemanticModel model, int position)
+    public static IEnumerable<CompletionChoice> Names(SemanticModel model, int position)
     {
         if (ListAt(model, position) is not { } list || IsNamed(list, position))
             return [];
@@ -22,7 +22,7 @@ internal static class ArgumentCompletion
         return Called(model, list)
             .SelectMany(method => method.Parameters)
             .Where(parameter => parameter.Name.Length > 0 && !given.Contains(parameter.Name))
-            .Select(parameter => new Completion(
+            .Select(parameter => new CompletionChoice(
                 parameter.Name + ":",
                 "param",
                 parameter.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
@@ -32,14 +32,14 @@ internal static class ArgumentCompletion
     /// <summary>The codes that may stand in the string that a place is in; none where it is another string.</summary>
     /// <param name="model">The cell.</param>
     /// <param name="literal">The string.</param>
-    public static IEnumerable<Completion> Codes(SemanticModel model, SyntaxToken literal)
+    public static IEnumerable<CompletionChoice> Codes(SemanticModel model, SyntaxToken literal)
     {
         if (
             literal.Parent?.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax list } argument
             || !IsIndicator(model, list, argument)
         )
             return [];
-        return IndicatorTable.Default.All.Select(indicator => new Completion(
+        return IndicatorTable.Default.All.Select(indicator => new CompletionChoice(
             indicator.Code,
             "constant",
             indicator.Heading

@@ -8,21 +8,21 @@ namespace PlanNotebooks.Kernel.Language;
 /// <summary>Finds what may stand at a place in a cell, by Roslyn's recommender.</summary>
 internal static class CodeCompletion
 {
-    private static readonly IReadOnlyList<Completion> Keywords =
+    private static readonly IReadOnlyList<CompletionChoice> Keywords =
     [
         .. SyntaxFacts
             .GetKeywordKinds()
             .Select(kind => SyntaxFacts.GetText(kind))
             .Where(text => text.All(char.IsAsciiLetter))
             .Distinct()
-            .Select(text => new Completion(text, "keyword", "")),
+            .Select(text => new CompletionChoice(text, "keyword", "")),
     ];
 
     /// <summary>The completions of what has been typed before a place, the best first.</summary>
     /// <param name="document">The cell.</param>
     /// <param name="position">The place.</param>
     /// <param name="start">Where the word begins that a completion replaces.</param>
-    public static IReadOnlyList<Completion> Find(Document document, int position, out int start)
+    public static IReadOnlyList<CompletionChoice> Find(Document document, int position, out int start)
     {
         var root = document.GetSyntaxRootAsync().GetAwaiter().GetResult()!;
         var text = root.GetText();
@@ -48,19 +48,19 @@ internal static class CodeCompletion
         return start;
     }
 
-    private static IEnumerable<Completion> Symbols(Document document, int position) =>
+    private static IEnumerable<CompletionChoice> Symbols(Document document, int position) =>
         Recommender
             .GetRecommendedSymbolsAtPositionAsync(document, position)
             .GetAwaiter()
             .GetResult()
             .Where(symbol => symbol.CanBeReferencedByName && !symbol.IsImplicitlyDeclared)
-            .Select(symbol => new Completion(
+            .Select(symbol => new CompletionChoice(
                 symbol.Name,
                 Kind(symbol),
                 symbol.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
             ));
 
-    private static IReadOnlyList<Completion> InText(
+    private static IReadOnlyList<CompletionChoice> InText(
         SemanticModel model,
         SyntaxNode root,
         Microsoft.CodeAnalysis.Text.SourceText text,
@@ -74,7 +74,7 @@ internal static class CodeCompletion
             )
             : [];
 
-    private static IReadOnlyList<Completion> Beginning(IEnumerable<Completion> found, string typed) =>
+    private static IReadOnlyList<CompletionChoice> Beginning(IEnumerable<CompletionChoice> found, string typed) =>
         [
             .. found
                 .Where(completion => completion.Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase))

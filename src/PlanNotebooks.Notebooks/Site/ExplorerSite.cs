@@ -50,7 +50,7 @@ public static class ExplorerSite
         var parts = 0;
         foreach (var report in reports)
         {
-            yield return new SiteFile(ReportFile.PathOf(report.Id), ReportFile.Write(report));
+            yield return new SiteFile(ReportScript.PathOf(report.Id), ReportScript.Write(report));
             part.Add(report);
             read.Add(report with { Numbers = [] });
             if (part.Count < (parts == 0 ? FirstPart : Part))

@@ -25,7 +25,7 @@ internal sealed class ObservationPart
     /// <summary>Collects a report's observations.</summary>
     public void Add(Report report) =>
         Add(
-            new Source(report.Id, report.Source, NameOf(report), report.Frame.Title ?? "", ReportFile.PathOf(report.Id)),
+            new Source(report.Id, report.Source, NameOf(report), report.Frame.Title ?? "", ReportScript.PathOf(report.Id)),
             report.Observations,
             report.Indicators,
             _ => report.Territory

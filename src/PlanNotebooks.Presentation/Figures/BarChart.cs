@@ -95,21 +95,21 @@ public sealed record BarChart : Chart
         return HasReferences ? items.Append(new LegendItem(ReferenceMark, ReferenceLegend)) : items;
     }
 
-    private Trace Bars(BarPlan plan, int series)
+    private PlotTrace Bars(BarPlan plan, int series)
     {
         var marks = Categories
             .Select((category, i) => (Category: category, Datum: category.Values[series], Y: plan.Y(i, series)))
             .Where(item => item.Datum is not null)
             .Select(item => Mark.Of(item.Datum!.Value, item.Y, item.Datum, Name(item.Category, series), Unit));
-        return new Trace.Bars(Series[series], Palette.Series(series), BarPlan.BarHeight, [.. marks]);
+        return new PlotTrace.Bars(Series[series], Palette.Series(series), BarPlan.BarHeight, [.. marks]);
     }
 
-    private Trace References(BarPlan plan)
+    private PlotTrace References(BarPlan plan)
     {
         var marks = Categories
             .Select((category, i) => (category.Label, Datum: category.Reference, Y: plan.Rows.Y(i)))
             .Where(item => item.Datum is not null)
             .Select(item => Mark.Of(item.Datum!.Value, item.Y, item.Datum, $"{item.Label} — {ReferenceName}", Unit));
-        return new Trace.Points("reference", ReferenceLegend, ReferenceMark, plan.GroupHeight / 2 + 3, [.. marks]);
+        return new PlotTrace.Points("reference", ReferenceLegend, ReferenceMark, plan.GroupHeight / 2 + 3, [.. marks]);
     }
 }

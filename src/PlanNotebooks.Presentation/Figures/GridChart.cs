@@ -125,7 +125,7 @@ public sealed record GridChart : Chart
                select (new Mark(column + 0.5m, middles[row], label, cell.Tip), cell),
         ];
 
-    private static Trace.Boxes Boxes(List<(Mark Mark, GridCell Cell)> cells, decimal width) =>
+    private static PlotTrace.Boxes Boxes(List<(Mark Mark, GridCell Cell)> cells, decimal width) =>
         new((decimal.Round(width, 4), BoxHeight), [.. cells.Select(one => (one.Mark, Fill(one.Cell.Tone)))]);
 
     private static MarkText InCell(GridCell cell, Mark mark, double room) =>

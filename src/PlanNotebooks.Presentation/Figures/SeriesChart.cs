@@ -156,17 +156,17 @@ public sealed record SeriesChart : Chart
         new((year, plan.Values.Scale.Low), (year, plan.ValueAt(-14)), new(Palette.Ink, 1.5, "3 4"));
 
     /// <summary>A trace for each segment, so that no line crosses a break.</summary>
-    private IEnumerable<Trace> Traces(bool implied) =>
+    private IEnumerable<PlotTrace> Traces(bool implied) =>
         Series.SelectMany(
             (series, i) => series.Segments.Where(segment => segment.Implied == implied).Select(segment => TraceOf(series, i, segment))
         );
 
-    private Trace TraceOf(YearSeries series, int index, SeriesSegment segment)
+    private PlotTrace TraceOf(YearSeries series, int index, SeriesSegment segment)
     {
         var style = SeriesPlan.Style(index, segment.Implied);
         var (kind, name) = segment.Implied ? ("implied", series.Name + Punctuation.Aside(ImpliedName)) : ("published", series.Name);
         var radius = segment.Implied ? SeriesPlan.Radius + 0.5 : SeriesPlan.Radius;
-        return new Trace.Points(kind, name, style, radius, [.. Marks(series, segment)])
+        return new PlotTrace.Points(kind, name, style, radius, [.. Marks(series, segment)])
         {
             Line = new(style.Colour, 2.25, segment.Implied ? "5 4" : null),
         };

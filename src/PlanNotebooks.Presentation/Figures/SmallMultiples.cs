@@ -58,7 +58,7 @@ public sealed record SmallMultiples : Chart
             {
                 var shift = i * (panelWidth + Gap);
                 var across = shift / (width - ChartCanvas.Margin - left);
-                texts.Add(new(across, 0, top - 6, TextLine.Of(titles[i], TextStyle.Group)) { EndsThere = true });
+                texts.Add(new(across, 0, top - 6, StyledText.Of(titles[i], TextStyle.Group)) { EndsThere = true });
                 panes.Add(PaneOf(row[i], left + shift, panelWidth, top, middles));
             }
             texts.AddRange(middles.Select((middle, i) => Scene.At(ChartCanvas.Margin, left, middle, labels.Lines(i))));
@@ -93,7 +93,7 @@ public sealed record SmallMultiples : Chart
         return new(Scale(panel, left, left + width), Pane.Pixels(top, bottom))
         {
             Strokes = [new((0, Pane.PlaceOf(top)), (0, Pane.PlaceOf(bottom)), new(Palette.Axis, 1))],
-            Traces = [new Trace.Bars(panel.Title, Palette.Series(0), BarHeight, [.. marks])],
+            Traces = [new PlotTrace.Bars(panel.Title, Palette.Series(0), BarHeight, [.. marks])],
             Texts = [.. panel.Values.Select((datum, i) => Beside(panel, datum, places[i]))],
         };
     }

@@ -132,16 +132,16 @@ public sealed record StepChart : Chart
     }
 
     /// <summary>Small circles where a line turns to a step that goes somewhere.</summary>
-    private Trace Corners(RowStack rows, bool more)
+    private PlotTrace Corners(RowStack rows, bool more)
     {
         var style = new MarkStyle(MarkShape.Circle, more ? More.Colour : Less.Colour, Open: !more);
         var marks = Rows.Select((row, i) => (Row: row, Y: rows.Y(i)))
             .Where(item => more ? StepOf(item.Row) > 0 : StepOf(item.Row) < 0)
             .Select(item => new Mark(Rows[item.Row.Above!.Value].Target.Value, item.Y, null));
-        return new Trace.Points("corner", "", style, 3, [.. marks]);
+        return new PlotTrace.Points("corner", "", style, 3, [.. marks]);
     }
 
-    private Trace Targets(RowStack rows)
+    private PlotTrace Targets(RowStack rows)
     {
         var marks = Rows.Select(
             (row, i) =>
@@ -150,7 +150,7 @@ public sealed record StepChart : Chart
                     End = row.Upper,
                 }
         );
-        return new Trace.Points("step", TargetName, TargetMark, Radius, [.. marks]);
+        return new PlotTrace.Points("step", TargetName, TargetMark, Radius, [.. marks]);
     }
 
     /// <summary>The value of a step, right of its marks and of the line that leads to it, with how far the step goes.</summary>

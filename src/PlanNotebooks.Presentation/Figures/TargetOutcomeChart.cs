@@ -78,14 +78,14 @@ public sealed record TargetOutcomeChart : Chart
             yield return new((places.Min(), y), (places.Max(), y), new(Palette.Link, 3));
     }
 
-    private Trace Targets(RowStack rows) =>
-        new Trace.Points("target", TargetName, TargetMark, 6, Marks(rows, row => row.Target, TargetName, row => row.TargetUpper))
+    private PlotTrace Targets(RowStack rows) =>
+        new PlotTrace.Points("target", TargetName, TargetMark, 6, Marks(rows, row => row.Target, TargetName, row => row.TargetUpper))
         {
             Range = new(Palette.Target, 3),
         };
 
-    private Trace Outcomes(RowStack rows) =>
-        new Trace.Points("outcome", OutcomeName, OutcomeMark, 5, Marks(rows, row => row.Outcome, OutcomeName, _ => null));
+    private PlotTrace Outcomes(RowStack rows) =>
+        new PlotTrace.Points("outcome", OutcomeName, OutcomeMark, 5, Marks(rows, row => row.Outcome, OutcomeName, _ => null));
 
     private List<Mark> Marks(
         RowStack rows,

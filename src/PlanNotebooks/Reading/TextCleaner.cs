@@ -44,7 +44,7 @@ internal sealed class TextCleaner : IDisposable
 
     private ReportText Run(ReportDocument document)
     {
-        using var stripped = Markup.Strip(document);
+        using var stripped = MarkupStripper.Strip(document);
         var lines = LineSplitter.Split(stripped, _squeezed, _removed);
         var furniture = PageFurniture.Find(_squeezed, lines);
         Assemble(document, lines, furniture, LineWidths.Measure(_squeezed, lines));
@@ -93,7 +93,7 @@ internal sealed class TextCleaner : IDisposable
 
     private bool IsTable(ReportDocument document, TextLine line) =>
         line.Length == 1
-        && _squeezed[line.Start] == Markup.TableMark
+        && _squeezed[line.Start] == MarkupStripper.TableMark
         && _tables.Count < document.Tables.Count
         && _squeezed.OffsetOf(line.Start) == document.Tables[_tables.Count].Start;
 

@@ -27,6 +27,15 @@ public sealed class ClassIsNeededTests
     public void FrameClass_SwitchedOff_ItsSentenceIsReadOtherwise(string name, string sentence) =>
         AssertNeeded(name, sentence, FrameWords.Of(name));
 
+    [Fact]
+    public void Names_OfClassesOfBothTables_AreDifferent() =>
+        Assert.Empty(
+            TsvTable
+                .Embedded("words.tsv")
+                .Rows.Select(row => row["class"])
+                .Intersect(TsvTable.Embedded("frames.tsv").Rows.Select(row => row["class"]), StringComparer.Ordinal)
+        );
+
     private static void AssertNeeded(string name, string sentence, WordClass words)
     {
         var with = ReadingOf.Sentence(sentence);

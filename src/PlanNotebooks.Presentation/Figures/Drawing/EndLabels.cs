@@ -58,7 +58,7 @@ internal sealed class EndLabels
                 1,
                 plan.RoomAfter - SeriesPlan.Beyond + Lead,
                 label.Middle,
-                TextLine.Of(label.Lines, Style with { Colour = label.Mark.Colour })
+                StyledText.Of(label.Lines, Style with { Colour = label.Mark.Colour })
             ));
 
     /// <summary>The hairlines that lead to the labels.</summary>

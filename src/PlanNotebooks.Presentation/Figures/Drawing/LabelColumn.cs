@@ -9,15 +9,15 @@ internal sealed class LabelColumn
     private static readonly TextStyle Style = TextStyle.Label with { Halo = true };
     private static readonly TextStyle BelowStyle = TextStyle.Small with { Size = 11.5, Halo = true };
 
-    private readonly List<IReadOnlyList<TextLine>> _rows = [];
+    private readonly List<IReadOnlyList<StyledText>> _rows = [];
 
     public LabelColumn(IEnumerable<RowLabel> labels, double most)
     {
         foreach (var label in labels)
         {
-            var text = TextLine.Of(TextWrap.Even(label.Text, Style, most, MostLines), Style);
+            var text = StyledText.Of(TextWrap.Even(label.Text, Style, most, MostLines), Style);
             if (label.Below is { } below)
-                text = [.. text, .. TextLine.Of(TextWrap.Lines(below, BelowStyle, most, MostLines), BelowStyle)];
+                text = [.. text, .. StyledText.Of(TextWrap.Lines(below, BelowStyle, most, MostLines), BelowStyle)];
             _rows.Add(text);
         }
         Width = _rows.SelectMany(lines => lines).Select(line => line.Style.Width(line.Text)).DefaultIfEmpty().Max();
@@ -30,5 +30,5 @@ internal sealed class LabelColumn
     public double Height(int row) => _rows[row].Sum(line => line.Style.LineHeight);
 
     /// <summary>The lines of a row's label, and the small ones below them.</summary>
-    public IReadOnlyList<TextLine> Lines(int row) => _rows[row];
+    public IReadOnlyList<StyledText> Lines(int row) => _rows[row];
 }

@@ -32,7 +32,7 @@ internal sealed class PanePicture(SvgWriter svg, Pane pane, double top)
     {
         foreach (var stroke in pane.Strokes)
             DrawLine(stroke.From, stroke.To, stroke.Look);
-        foreach (var points in pane.Traces.OfType<Trace.Points>())
+        foreach (var points in pane.Traces.OfType<PlotTrace.Points>())
             DrawPath(points);
         foreach (var trace in pane.Traces)
             DrawTrace(trace);
@@ -94,7 +94,7 @@ internal sealed class PanePicture(SvgWriter svg, Pane pane, double top)
     private void DrawLine((decimal X, decimal Y) from, (decimal X, decimal Y) to, LineLook look) =>
         svg.Line(X(from.X), Y(from.Y), X(to.X), Y(to.Y), look.Colour, look.Width, look.Dashes);
 
-    private void DrawPath(Trace.Points points)
+    private void DrawPath(PlotTrace.Points points)
     {
         if (points.Line is not { } look)
             return;
@@ -105,19 +105,19 @@ internal sealed class PanePicture(SvgWriter svg, Pane pane, double top)
         }
     }
 
-    private void DrawTrace(Trace trace)
+    private void DrawTrace(PlotTrace trace)
     {
         switch (trace)
         {
-            case Trace.Points points:
+            case PlotTrace.Points points:
                 foreach (var mark in points.Marks.OfType<Mark>().Where(mark => !mark.IsPassed))
                     Draw(points.Kind, mark, () => DrawPoint(points, mark));
                 break;
-            case Trace.Bars bars:
+            case PlotTrace.Bars bars:
                 foreach (var mark in bars.Marks)
                     Draw(bars.Kind, mark, () => DrawBar(bars, mark));
                 break;
-            case Trace.Boxes boxes:
+            case PlotTrace.Boxes boxes:
                 foreach (var (mark, colour) in boxes.Marks)
                     Draw(boxes.Kind, mark, () => DrawBox(boxes.Size, mark, colour));
                 break;
@@ -137,7 +137,7 @@ internal sealed class PanePicture(SvgWriter svg, Pane pane, double top)
         svg.CloseMark();
     }
 
-    private void DrawPoint(Trace.Points points, Mark mark)
+    private void DrawPoint(PlotTrace.Points points, Mark mark)
     {
         if (mark.End is { } end)
         {
@@ -147,7 +147,7 @@ internal sealed class PanePicture(SvgWriter svg, Pane pane, double top)
         MarkPainter.Draw(svg, points.Style, X(mark.X), Y(mark.Y), points.Radius);
     }
 
-    private void DrawBar(Trace.Bars bars, Mark mark)
+    private void DrawBar(PlotTrace.Bars bars, Mark mark)
     {
         var (zero, end) = (X(0), X(mark.X));
         svg.Rectangle(Math.Min(zero, end), Y(mark.Y) - bars.Thickness / 2, Math.Abs(end - zero), bars.Thickness, bars.Colour);

@@ -78,7 +78,7 @@ internal sealed class RowStack
                 ChartCanvas.Margin,
                 left,
                 middle,
-                TextLine.Of(TextWrap.Lines(_groups[row]!, heading, _room, 1), heading)
+                StyledText.Of(TextWrap.Lines(_groups[row]!, heading, _room, 1), heading)
             );
         for (var row = 0; row < _middles.Length; row++)
             yield return Scene.At(ChartCanvas.Margin + _indent, left, _labelMiddles[row], _labels.Lines(row));

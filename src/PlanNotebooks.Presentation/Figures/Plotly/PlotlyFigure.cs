@@ -28,7 +28,7 @@ internal static class PlotlyFigure
         for (var i = 0; i < scene.Panes.Count; i++)
             Add(scene, i, card, traces, axes);
         var figure = card.Finish(traces, axes);
-        if (scene.Panes.Any(pane => pane.Traces.Any(trace => trace is Trace.Bars)))
+        if (scene.Panes.Any(pane => pane.Traces.Any(trace => trace is PlotTrace.Bars)))
             figure["layout"]!["barmode"] = "overlay";
         return figure;
     }

@@ -15,14 +15,14 @@ internal static class PlotlyShapes
     }
 
     /// <summary>What a trace draws behind its marks: the line of a range, the body of a box.</summary>
-    public static IEnumerable<JsonObject> Of(Trace trace, string number) =>
+    public static IEnumerable<JsonObject> Of(PlotTrace trace, string number) =>
         trace switch
         {
-            Trace.Points points => points
+            PlotTrace.Points points => points
                 .Marks.OfType<Mark>()
                 .Where(mark => mark.End is not null)
                 .Select(mark => Line(new Stroke((mark.X, mark.Y), (mark.End!.Value, mark.Y), points.Range), number)),
-            Trace.Boxes boxes => boxes.Marks.Select(item => Box(item.Mark, item.Colour, boxes.Size, number)),
+            PlotTrace.Boxes boxes => boxes.Marks.Select(item => Box(item.Mark, item.Colour, boxes.Size, number)),
             _ => [],
         };
 

@@ -18,7 +18,7 @@ internal static class PlotlyText
             .Replace(">", "&gt;", StringComparison.Ordinal);
 
     /// <summary>A line, with its own look where that is another than the one around it.</summary>
-    public static string Line(TextLine line, TextStyle around) =>
+    public static string Line(StyledText line, TextStyle around) =>
         line.Style with { Halo = false } == around with { Halo = false }
             ? Escape(line.Text)
             : FormattableString.Invariant(

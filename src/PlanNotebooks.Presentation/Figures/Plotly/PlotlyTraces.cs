@@ -15,12 +15,12 @@ internal sealed class PlotlyTraces(string across, string down)
     private const int BoxMark = 16;
 
     /// <summary>A trace.</summary>
-    public JsonObject Of(Trace trace) =>
+    public JsonObject Of(PlotTrace trace) =>
         trace switch
         {
-            Trace.Bars bars => OfBars(bars),
-            Trace.Boxes boxes => OfBoxes(boxes),
-            Trace.Points points => OfPoints(points),
+            PlotTrace.Bars bars => OfBars(bars),
+            PlotTrace.Boxes boxes => OfBoxes(boxes),
+            PlotTrace.Points points => OfPoints(points),
             _ => throw new InvalidOperationException($"No form of {trace.GetType().Name} is known."),
         };
 
@@ -45,7 +45,7 @@ internal sealed class PlotlyTraces(string across, string down)
         return trace;
     }
 
-    private JsonObject OfBars(Trace.Bars bars) =>
+    private JsonObject OfBars(PlotTrace.Bars bars) =>
         new()
         {
             ["type"] = "bar",
@@ -61,7 +61,7 @@ internal sealed class PlotlyTraces(string across, string down)
             ["marker"] = new JsonObject { ["color"] = bars.Colour },
         };
 
-    private JsonObject OfBoxes(Trace.Boxes boxes)
+    private JsonObject OfBoxes(PlotTrace.Boxes boxes)
     {
         var trace = Scatter("markers", boxes.Name);
         trace["x"] = PlotlyJson.Array(boxes.Marks.Select(item => (decimal?)item.Mark.X));
@@ -77,7 +77,7 @@ internal sealed class PlotlyTraces(string across, string down)
         return trace;
     }
 
-    private JsonObject OfPoints(Trace.Points points)
+    private JsonObject OfPoints(PlotTrace.Points points)
     {
         var marks = WithEnds(points.Marks);
         var trace = Scatter(points.Line is null ? "markers" : "lines+markers", points.Name);

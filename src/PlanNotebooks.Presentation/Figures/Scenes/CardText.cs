@@ -7,7 +7,7 @@ namespace PlanNotebooks.Figures.Scenes;
 /// <param name="Shift">How far right of it they stand, in pixels.</param>
 /// <param name="Y">Their height, from the top of the plot.</param>
 /// <param name="Lines">The lines.</param>
-internal sealed record CardText(double Across, double Shift, double Y, IReadOnlyList<TextLine> Lines)
+internal sealed record CardText(double Across, double Shift, double Y, IReadOnlyList<StyledText> Lines)
 {
     /// <summary>The part of each line that stands there.</summary>
     public TextAnchor Anchor { get; init; }

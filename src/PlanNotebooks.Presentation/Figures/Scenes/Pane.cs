@@ -20,7 +20,7 @@ internal sealed record Pane(LinearScale Across, LinearScale Down)
     public IReadOnlyList<Stroke> Strokes { get; init; } = [];
 
     /// <summary>The marks, the hindmost first.</summary>
-    public IReadOnlyList<Trace> Traces { get; init; } = [];
+    public IReadOnlyList<PlotTrace> Traces { get; init; } = [];
 
     /// <summary>What is written beside marks.</summary>
     public IReadOnlyList<MarkText> Texts { get; init; } = [];

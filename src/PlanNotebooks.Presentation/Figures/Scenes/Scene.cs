@@ -34,5 +34,5 @@ internal sealed record Scene(double Left, double Right, double Height)
     public IReadOnlyList<Leader> Leaders { get; init; } = [];
 
     /// <summary>A text whose left edge stands at a place of the card, however wide the plot grows.</summary>
-    public static CardText At(double x, double left, double y, IReadOnlyList<TextLine> lines) => new(0, x - left, y, lines);
+    public static CardText At(double x, double left, double y, IReadOnlyList<StyledText> lines) => new(0, x - left, y, lines);
 }

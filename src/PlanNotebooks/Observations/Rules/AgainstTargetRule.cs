@@ -7,7 +7,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>比“十五”计划目标3000亿元超过1070亿元: the target of what was spoken of last, and by how much the outcome lies beyond it.</summary>
 internal sealed class AgainstTargetRule : IRule
 {
-    private static readonly WordClass Targets = WordClasses.Of("target-noun");
+    private static readonly WordClass Targets = WordClasses.Of("compared-target");
     private static readonly WordClass Beyond = WordClasses.Of("beyond-target");
     private static readonly WordClass Short = WordClasses.Of("short-of-target");
 

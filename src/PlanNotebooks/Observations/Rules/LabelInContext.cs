@@ -25,7 +25,7 @@ internal static class LabelInContext
     private static readonly WordClass PointedAt = WordClasses.Of("pointed-at");
     private static readonly WordClass Yields = WordClasses.Of("yield");
     private static readonly WordClass PlainRegions = WordClasses.Of("plain-region");
-    private static readonly WordClass Grown = WordClasses.Of("grown");
+    private static readonly WordClass OfCrop = WordClasses.Of("of-crop");
     private static readonly WordClass Grades = WordClasses.Of("grade");
     private static readonly WordClass OwnerEndings = WordClasses.Of("owner-ending");
     private static readonly WordClass Vague = WordClasses.Of("vague-noun");
@@ -239,7 +239,7 @@ internal static class LabelInContext
     {
         if (!Yields.Contains(label.Text) || !discourse.SubjectIsOfSentence)
             return null;
-        var grown = Grown.IndexIn(discourse.Subject);
+        var grown = OfCrop.IndexIn(discourse.Subject);
         return grown is >= 2 and <= LongestCrop && discourse.Subject[grown - 1] != '年' ? discourse.Subject[..grown] : null;
     }
 

@@ -6,7 +6,7 @@ using PlanNotebooks.Regions;
 namespace PlanNotebooks.Shown;
 
 /// <summary>What Chinese readers are shown for the keys of a frame; English ones see them as they stand in code, but for regions.</summary>
-internal static class FrameWords
+internal static class FrameTexts
 {
     private const string RightEnding = "_right";
     private const string Columns = "frame.";

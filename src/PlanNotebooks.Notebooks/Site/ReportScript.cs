@@ -4,7 +4,7 @@ using PlanNotebooks.Observations;
 namespace PlanNotebooks.Notebooks.Site;
 
 /// <summary>The script that holds one report's text, with the places of its headings, sentences and numbers.</summary>
-internal static class ReportFile
+internal static class ReportScript
 {
     /// <summary>Where the script of a report stands, under the explorer's folder.</summary>
     public static string PathOf(string id) =>

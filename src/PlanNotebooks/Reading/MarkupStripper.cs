@@ -5,7 +5,7 @@ namespace PlanNotebooks.Reading;
 
 /// <summary>Takes a file's text apart into lines of plain characters: HTML tags, entities and written-out line breaks (<c>\r\n</c>)
 /// become line breaks or nothing.</summary>
-internal static class Markup
+internal static class MarkupStripper
 {
     /// <summary>Stands for a table, with the offset of its beginning.</summary>
     public const char TableMark = '\uFFFC';

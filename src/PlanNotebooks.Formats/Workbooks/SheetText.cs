@@ -4,7 +4,7 @@ using System.Text;
 namespace PlanNotebooks.Formats.Workbooks;
 
 /// <summary>Text as a cell can hold it.</summary>
-internal static class CellText
+internal static class SheetText
 {
     /// <summary>The most characters of a cell.</summary>
     public const int Longest = 32_767;
