@@ -7,10 +7,19 @@ internal static class OtherYears
 {
     private static readonly WordClass LastYear = FrameWords.Of("last-year");
     private static readonly WordClass Links = FrameWords.Of("target-link");
+    private static readonly WordClass Against = FrameWords.Of("year-against");
 
-    /// <summary>Whether words are a year, and at most what links a number to it.</summary>
+    /// <summary>Whether words hold a number against that of the year before: 优于上年的.</summary>
+    public static bool HoldAgainstLast(ReadOnlySpan<char> words) =>
+        Against.AtStart(words) is var against and > 0 && LastYear.AtStart(words[against..]) > 0;
+
+    /// <summary>Whether words are a year, and at most what holds a number against it and links it to it (优于上年的).</summary>
     public static bool IsOnly(ReadOnlySpan<char> words)
     {
+        var against = Against.AtStart(words);
+        words = words[against..];
+        if (against > 0 && words.EndsWith("的"))
+            words = words[..^1];
         var year = LastYear.AtStart(words);
         if (year == 0)
             year = FourDigitYear.AtStart(words);

@@ -168,18 +168,21 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         return between.IndexOf('中') is > 1 and <= LongestRivals;
     }
 
-    /// <summary>2个专业进入全国前十: the place says which are counted.</summary>
+    /// <summary>2个专业进入全国前十, 5名考生进入全省前50名: the place says which are counted.</summary>
     private bool IsPlaceOfCounted(int index)
     {
         var number = amounts[index];
-        if (index != 1 || !number.Ordinal || folded[number.Start - 1] != '前' || char.IsAsciiDigit(folded[number.Until - 1]))
+        if (index != 1 || folded[number.Start - 1] != '前' || !IsPlace(number))
             return false;
         var counted = amounts[0];
-        return Units.IsCount(counted.Unit)
+        return (Units.IsCount(counted.Unit) || Units.Of(counted.Unit) == Dimension.People)
             && counted.Until < number.From
             && IsFirst(folded.AsSpan(span.Start, counted.From - span.Start))
             && !folded.AsSpan(counted.Until, number.From - counted.Until).ContainsAny('、', '(');
     }
+
+    private bool IsPlace(Quantity number) =>
+        number.Unit is "名" or "位" || (number.Ordinal && !char.IsAsciiDigit(folded[number.Until - 1]));
 
     /// <summary>14个重点产业产值占农林牧渔业总产值的80%: the count says whose share the next number is.</summary>
     private bool NarrowsShare(int index)

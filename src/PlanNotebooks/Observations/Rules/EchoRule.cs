@@ -15,7 +15,8 @@ internal sealed class EchoRule : IRule
         if (LastOfKind(clause, number) is not { } last || !Echoes(clause, index, last))
             return 0;
         var value = clause.DirectionOf(index).Sign < 0 ? -number.Value : number.Value;
-        readings.Add(new NumberReading(number, last.Label, last.Measure, value, Name) { IsAside = true });
+        var isEarlier = OtherYears.HoldAgainstLast(YearBefore(clause, index)) && IsOfOtherYear(clause, index);
+        readings.Add(new NumberReading(number, last.Label, last.Measure, value, Name) { IsAside = true, IsBaseline = isEarlier });
         return 1;
     }
 
@@ -39,11 +40,12 @@ internal sealed class EchoRule : IRule
     }
 
     /// <summary>增长6%(2023年为5.2%): nothing but another year stands before the number.</summary>
-    private static bool IsOfOtherYear(Clause clause, int index)
+    private static bool IsOfOtherYear(Clause clause, int index) => OtherYears.IsOnly(YearBefore(clause, index));
+
+    private static ReadOnlySpan<char> YearBefore(Clause clause, int index)
     {
         var words = clause.Read(clause.Left(index));
-        words = words[(words.LastIndexOf('(') + 1)..].Trim("、,;: ");
-        return OtherYears.IsOnly(words);
+        return words[(words.LastIndexOf('(') + 1)..].Trim("、,;: ");
     }
 
     /// <summary>Whether nothing but words of targets stands before the number.</summary>

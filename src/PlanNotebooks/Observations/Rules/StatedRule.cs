@@ -11,6 +11,8 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass WorksEnds = WordClasses.Of("works-end");
     private static readonly WordClass Owners = WordClasses.Of("owner-ending");
     private static readonly WordClass Spending = WordClasses.Of("spending");
+    private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
+    private static readonly WordClass WorksKinds = WordClasses.Of("works-kind");
     private static readonly WordClass Remaining = WordClasses.Of("remaining");
     private static readonly WordClass OwnObjects = WordClasses.Of("own-object");
     private static readonly WordClass Within = WordClasses.Of("within-time");
@@ -132,7 +134,7 @@ internal sealed class StatedRule : IRule
     private static Label? OfVerb(Clause clause, int index, Phrase phrase, Label label)
     {
         if (Labelling.IsVerb(clause, phrase) && !WordClasses.Generic.Contains(label.Text))
-            return OfOwnObject(clause, index, label) ?? WithObject(clause, label);
+            return OfOwnObject(clause, index, label) ?? WithObject(clause, label, clause.Amounts[index].Unit);
         if (label.Verb.IsEmpty || !label.Noun.EndsWith("项目"))
             return null;
         var specific = LabelInContext.Specific(clause, label.Noun);
@@ -217,7 +219,7 @@ internal sealed class StatedRule : IRule
     }
 
     /// <summary>A verb alone acts on what was spoken of last: 调解纠纷5121起,成功处置5117起.</summary>
-    private static Label WithObject(Clause clause, Label verb)
+    private static Label WithObject(Clause clause, Label verb, string? unit)
     {
         var discourse = clause.Discourse;
         if (
@@ -228,8 +230,20 @@ internal sealed class StatedRule : IRule
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
         if (StandsAlone(discourse))
             return verb;
-        var noun = discourse.Subject.Length > 0 ? discourse.Subject : ThingOf(discourse.Anchor);
+        var noun = discourse.Subject.Length > 0 ? WithoutWorks(discourse.Subject, unit) : ThingOf(discourse.Anchor);
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text));
+    }
+
+    /// <summary>背街小巷 of 实施背街小巷整治工程,治理20条: on what the works act, where no works are counted.</summary>
+    private static LabelWords WithoutWorks(LabelWords works, string? unit)
+    {
+        var kind = WorksKinds.AtEnd(works);
+        if (kind == 0 || unit is "个" or "项")
+            return works;
+        var thing = works[..^kind];
+        while (WordClasses.Verb.AtEnd(thing) is var act and > 0 && act < thing.Length - 1)
+            thing = thing[..^act];
+        return thing.Length + kind == works.Length ? works : thing;
     }
 
     /// <summary>Whether a verb acts on nothing that was spoken of: a statement, or a figure of an earlier sentence.</summary>
@@ -368,7 +382,7 @@ internal sealed class StatedRule : IRule
             return false;
         if (discourse.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达'))
             return false;
-        return index > 0 ? !IsBehindMeasure(discourse) : bare && IsAlike(clause, label);
+        return !IsBehindMeasure(discourse) && (index > 0 || (bare && IsAlike(clause, label)));
     }
 
     /// <summary>Whether a thing behind a comma is one more of what was counted last.</summary>
@@ -379,11 +393,14 @@ internal sealed class StatedRule : IRule
 
     /// <summary>Whether a label is a thing: no act, no rate, no figure of something else.</summary>
     private static bool MayBeActedOn(Label label) =>
-        label.Verb.IsEmpty
+        (label.Verb.IsEmpty || IsWorks(label))
         && !label.Text.EndsWith('率')
         && !WordClasses.Generic.Contains(label.Text)
         && SelfSufficient.AtEnd(label.Text) == 0
         && WordClasses.Verb.AtEnd(label.Text) == 0;
+
+    /// <summary>清淤工程 of 实施河道综保工程16个、清淤工程7条: works that are named for their act.</summary>
+    private static bool IsWorks(Label label) => Nominal.Contains(label.Verb) && WorksKinds.AtEnd(label.Text) > 0;
 
     /// <summary>运营里程达到575公里、日最高客运量突破600万人次: what is measured by itself ended the list of acts.</summary>
     private static bool IsBehindMeasure(Discourse discourse) =>
