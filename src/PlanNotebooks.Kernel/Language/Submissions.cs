@@ -27,8 +27,11 @@ internal sealed class Submissions(CSharpSession session)
             ])
         );
         var last = Sync(session.Last);
+        // What is read of the cells before is kept with the solution that it is read in, and not with one that grows from it.
+        if (last is not null)
+            _workspace.CurrentSolution.GetProject(last)!.GetCompilationAsync().GetAwaiter().GetResult();
         var id = ProjectId.CreateNewId();
-        var solution = _workspace.CurrentSolution.AddProject(Project(id, code, session.Options, session.Last, last));
+        var solution = _workspace.CurrentSolution.AddProject(Project(id, code, session.Options, last));
         return solution.GetProject(id)!.Documents.Single();
     }
 
@@ -40,7 +43,7 @@ internal sealed class Submissions(CSharpSession session)
             return known;
         var previous = Sync(script.Previous);
         var id = ProjectId.CreateNewId();
-        _workspace!.AddProject(Project(id, script.Code, script.Options, script.Previous, previous));
+        _workspace!.AddProject(Project(id, script.Code, script.Options, previous));
         return _projects[script] = id;
     }
 
@@ -48,8 +51,7 @@ internal sealed class Submissions(CSharpSession session)
         ProjectId id,
         string code,
         ScriptOptions options,
-        Script? previous,
-        ProjectId? previousProject
+        ProjectId? previous
     )
     {
         var compilation = new CSharpCompilationOptions(
@@ -74,23 +76,10 @@ internal sealed class Submissions(CSharpSession session)
             compilationOptions: compilation,
             parseOptions: Language,
             documents: [document],
-            projectReferences: previousProject is null ? [] : [new ProjectReference(previousProject)],
-            metadataReferences: options
-                .MetadataReferences.Where(reference => reference is PortableExecutableReference)
-                .Concat(Directives(previous))
-                .Distinct(),
+            projectReferences: previous is null ? [] : [new ProjectReference(previous)],
+            metadataReferences: options.MetadataReferences.OfType<PortableExecutableReference>(),
             isSubmission: true,
             hostObjectType: typeof(CellGlobals)
         );
-    }
-
-    // What #r brought in holds for the cells that follow.
-    private static IEnumerable<MetadataReference> Directives(Script? script)
-    {
-        for (; script is not null; script = script.Previous)
-        {
-            foreach (var reference in script.GetCompilation().DirectiveReferences)
-                yield return reference;
-        }
     }
 }

@@ -162,7 +162,7 @@ public sealed class KernelServer : IDisposable
     {
         if (_stopping)
             return true;
-        _executes.ReportElsewhere(CellScope.Current, _session.DescribeElsewhere(exception));
+        _executes.ReportElsewhere(CellScope.Given, _session.DescribeElsewhere(exception));
         return true;
     }
 

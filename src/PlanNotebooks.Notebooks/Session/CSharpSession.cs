@@ -27,6 +27,7 @@ public sealed class CSharpSession
     private ScriptOptions _options;
     private ScriptState<object?>? _state;
     private int _turn;
+    private int _known;
 
     /// <summary>Creates a session in which nothing has run.</summary>
     public CSharpSession(SessionOptions options)
@@ -57,8 +58,12 @@ public sealed class CSharpSession
     /// <summary>The last cell that ran, from which editors learn what is declared; null before the first.</summary>
     public Script? Last => _state?.Script;
 
-    /// <summary>The options that the next cell is compiled with.</summary>
-    public ScriptOptions Options => _options;
+    /// <summary>The options that the next cell is compiled with; of the references those that no earlier cell has.</summary>
+    /// <remarks>
+    /// A submission has the references of all before it and adds its own: given the session's anew, the last of n cells would be bound
+    /// to n times as many, and n cells together would keep their square.
+    /// </remarks>
+    public ScriptOptions Options => _options.WithReferences(_options.MetadataReferences.Skip(_known));
 
     /// <summary>The error of a cell that was interrupted before it ran.</summary>
     public static ErrorOutput Interrupted(int number) => CellErrors.Interrupted(number);
@@ -77,7 +82,7 @@ public sealed class CSharpSession
     public void WarmUp()
     {
         if (TryPrepare("0", 0, out var cell, out _))
-            _state ??= cell.Script.RunAsync(_globals).GetAwaiter().GetResult();
+            Keep(cell.Script.RunAsync(_globals).GetAwaiter().GetResult(), cell);
     }
 
     /// <summary>Runs a cell to its end.</summary>
@@ -128,7 +133,7 @@ public sealed class CSharpSession
                 return false;
             }
 
-            cell = new PreparedCell(script, number, before, turn);
+            cell = new PreparedCell(script, number, before, turn, _options.MetadataReferences.Length);
             error = null;
             return true;
         }
@@ -155,7 +160,8 @@ public sealed class CSharpSession
     public async Task<CellResult> RunAsync(PreparedCell cell, ICellSink sink, CancellationToken cancellation = default)
     {
         ConsoleRouter.Install();
-        CellScope.Enter(sink, cancellation);
+        var bounded = new BoundedSink(sink);
+        CellScope.Enter(bounded, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         foreach (var caution in _cautions.Of(cell.Script.GetCompilation()))
@@ -164,9 +170,11 @@ public sealed class CSharpSession
             ? await cell.Script.RunAsync(_globals, catchException: _ => true, CancellationToken.None)
             : await cell.Script.RunFromAsync(cell.Before, catchException: _ => true, CancellationToken.None);
         Keep(state, cell);
-        return state.Exception is { } exception
+        var result = state.Exception is { } exception
             ? new CellResult(null, _errors.FromException(exception, cell.Number, IsInterrupt(exception, cancellation)))
             : ShowResult(state.ReturnValue, cell, cancellation);
+        bounded.Close();
+        return result;
     }
 
     private (int Turn, ScriptState<object?>? Before) NextTurn()
@@ -181,7 +189,10 @@ public sealed class CSharpSession
         lock (_gate)
         {
             if (cell.Turn == _turn)
+            {
                 _state = state;
+                _known = cell.References;
+            }
         }
     }
 
@@ -213,7 +224,7 @@ public sealed class CSharpSession
         CancellationToken cancellation
     )
     {
-        var options = _options.WithFilePath(CellErrors.FileName(number));
+        var options = Options.WithFilePath(CellErrors.FileName(number));
         var script = before is null
             ? CSharpScript.Create<object?>(code, options, typeof(CellGlobals), _loader)
             : before.Script.ContinueWith<object?>(code, options);

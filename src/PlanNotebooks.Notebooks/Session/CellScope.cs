@@ -8,10 +8,13 @@ internal static class CellScope
     /// <summary>The sink of the cell that the caller runs in; null outside cells.</summary>
     public static ICellSink? Current => Running.Value?.Sink;
 
+    /// <summary>The sink that the host gave the cell, by which it knows the cell again; null outside cells.</summary>
+    public static ICellSink? Given => Running.Value?.Sink.Given;
+
     /// <summary>Makes a cell the current one until the calling async method returns.</summary>
     /// <param name="sink">Takes what the cell shows.</param>
     /// <param name="interruption">Cancelled when the cell is interrupted.</param>
-    public static void Enter(ICellSink sink, CancellationToken interruption)
+    public static void Enter(BoundedSink sink, CancellationToken interruption)
     {
         Running.Value = new Scope(sink, interruption);
         StopRequest.Enter(interruption);
@@ -20,5 +23,5 @@ internal static class CellScope
     /// <summary>Ends the caller's flow where its cell has been interrupted.</summary>
     public static void ThrowIfInterrupted() => Running.Value?.Stop.ThrowIfCancellationRequested();
 
-    private sealed record Scope(ICellSink Sink, CancellationToken Stop);
+    private sealed record Scope(BoundedSink Sink, CancellationToken Stop);
 }

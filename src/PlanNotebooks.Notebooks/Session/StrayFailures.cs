@@ -29,7 +29,7 @@ internal static class StrayFailures
 
     private static bool Keep(Exception failure)
     {
-        if (CellScope.Current is not { } sink)
+        if (CellScope.Given is not { } sink)
             return false;
         Failures.TryAdd(sink, failure);
         return true;

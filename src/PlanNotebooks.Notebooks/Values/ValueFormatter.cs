@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Notebooks.Values;
@@ -11,6 +12,9 @@ namespace PlanNotebooks.Notebooks.Values;
 /// its text.</summary>
 public static class ValueFormatter
 {
+    /// <summary>How many characters of text a page can hold of one cell: about a million short lines.</summary>
+    internal const int MostCharacters = 10_000_000;
+
     /// <summary>The value in every form that it can be shown in.</summary>
     /// <param name="value">Any value; null shows as <c>null</c>.</param>
     /// <exception cref="FormatException">The value's own bundle has a JSON type that holds no JSON.</exception>
@@ -70,5 +74,15 @@ public static class ValueFormatter
         return bundle;
     }
 
-    private static MimeBundle Plain(string text) => new(new Dictionary<string, string> { [MimeBundle.Plain] = text });
+    private static MimeBundle Plain(string text) =>
+        new(new Dictionary<string, string> { [MimeBundle.Plain] = text.Length > MostCharacters ? Cut(text) : text });
+
+    private static string Cut(string text)
+    {
+        var left = (text.Length - MostCharacters).ToString("N0", CultureInfo.InvariantCulture);
+        return string.Concat(
+            text.AsSpan(0, MostCharacters),
+            Bilingual.Pick($"… ({left} more characters left out)", $"……（另有{left}个字符略去）")
+        );
+    }
 }

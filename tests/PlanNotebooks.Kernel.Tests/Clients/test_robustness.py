@@ -250,7 +250,7 @@ class HostileClientTests(unittest.TestCase):
         code = "/*" + "x" * 50_000_000 + "*/ 7"
         self.assertEqual("7", result(run(self.client, code)[1]))
         _, shown = run(self.client, "new string('y', 50_000_000)")
-        self.assertEqual(50_000_000, len(result(shown)))
+        self.assertEqual("y" * 10_000_000 + "… (40,000,000 more characters left out)", result(shown))
 
     def test_a_million_lines(self):
         _, shown = run(self.client, "for (var i = 0; i < 1_000_000; i++) Console.WriteLine(i);")
@@ -283,8 +283,9 @@ class HostileClientTests(unittest.TestCase):
         silent.subscribe(b"")
         silent.connect(f"tcp://127.0.0.1:{self.ports['iopub_port']}")
         time.sleep(0.5)
-        _, shown = run(self.client, "for (var i = 0; i < 600_000; i++) Console.WriteLine(new string('w', 100));")
-        self.assertEqual(600_000, text(shown).count("\n"))
+        for _ in range(6):
+            _, shown = run(self.client, "for (var i = 0; i < 90_000; i++) Console.WriteLine(new string('w', 100));")
+            self.assertEqual(90_000, text(shown).count("\n"))
         silent.close(linger=0)
         context.term()
 
