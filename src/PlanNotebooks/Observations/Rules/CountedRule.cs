@@ -233,10 +233,13 @@ internal sealed class CountedRule : IRule
             return attained;
         if (WordClasses.Verb.Contains(noun) || IsOfThingsBefore(clause, index, noun))
             return Label.OfThing(clause.Discourse.Anchor.Noun + noun, clause.Discourse.Anchor.Noun);
-        return verb.Length > 0 && (index > 0 ? Listing.IsThing(noun) : GoesOn(clause, noun))
+        return verb.Length > 0 && (index > 0 ? Listing.IsThing(noun) && !IsBehindStatement(clause) : GoesOn(clause, noun))
             ? LabelBuilder.Join(verb, noun)
             : LabelBuilder.Of(noun);
     }
+
+    /// <summary>6.03万人饮水安全、1500口沼气 behind 支持示范点建设29个: what stands before in this list has no verb either.</summary>
+    private static bool IsBehindStatement(Clause clause) => clause.Discourse.LatestIsAnchor && clause.Discourse.Latest.Verb.IsEmpty;
 
     /// <summary>改革成果向全国推广 of 形成改革成果120项,37项向全国推广: a count without its thing is of those before.</summary>
     private static bool IsOfThingsBefore(Clause clause, int index, LabelWords noun) =>

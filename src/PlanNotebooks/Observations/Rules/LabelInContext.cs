@@ -84,12 +84,15 @@ internal static class LabelInContext
         return at < 2 ? null : words[LabelBuilder.HeadVerb(words)..(at + noun.Length)];
     }
 
-    /// <summary>A label of the nearest topic whose figure it is; one of a heading is farther than what the sentence named.</summary>
+    /// <summary>A label of the nearest topic whose figure it is, but where it names the topic itself (工业增加值 under 工业经济); one of a heading is
+    /// farther than what the sentence named.</summary>
     private static Label? OfTopic(Discourse discourse, Label label, TopicDepth farthest)
     {
         if (discourse.Topics.Of(label.Text) is not { } topic || topic.Depth < farthest)
             return null;
         if (topic.Kind != TopicKind.Zone && LeansOnMeasure(discourse, label))
+            return null;
+        if (topic.Kind == TopicKind.Economy && label.Text.StartsWith(topic.Words[..ShortestOwner]))
             return null;
         var owned = topic.Words.As(LabelOrigin.Owner) + label.Text;
         return topic.Kind == TopicKind.Holder ? Label.Leaning(owned, label.Text) : Label.OfThing(owned);
@@ -252,6 +255,8 @@ internal static class LabelInContext
             return Label.Leaning(rounded.As(LabelOrigin.Owner) + label.Text, rounded);
         if (IsOfSubject(discourse, label))
             return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
+        if (OwnerOfRateBefore(discourse, label) is { } same)
+            return Label.Leaning(same + label.Text, discourse.Latest.Noun);
         if (PairBefore(discourse, label) is { } pair)
             return Label.Leaning(pair.As(LabelOrigin.Owner) + label.Text, pair);
         if (!IsOfAnchor(discourse, label))
@@ -261,6 +266,16 @@ internal static class LabelInContext
         return owner.Length < ShortestOwner || PlainRegions.Contains(owner) || label.Text.Contains(owner.Folded)
             ? label
             : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
+    }
+
+    /// <summary>代表建议 of 代表建议办结率100%,满意率99%: one more rate of what the one before it is of.</summary>
+    private static LabelWords? OwnerOfRateBefore(Discourse discourse, Label label)
+    {
+        var latest = discourse.Latest;
+        if (!BareRates.Contains(label.Text) || !latest.IsDependent || !discourse.LatestStandsHere)
+            return null;
+        var rate = BareRates.AtEnd(latest.Text);
+        return rate > 0 && rate < latest.Text.Length ? latest.Text[..^rate] : null;
     }
 
     /// <summary>代表建议、政协提案 of 办理代表建议40件、政协提案52件,办结率100%: a rate is that of both things which one act was done to.</summary>
@@ -301,7 +316,7 @@ internal static class LabelInContext
     private static bool IsOfAnchor(Discourse discourse, Label label)
     {
         var anchor = AnchorOf(discourse);
-        if (anchor.IsEmpty || !(discourse.LatestIsAnchor || IsOneMoreInvestment(discourse, label)))
+        if (anchor.IsEmpty || !(discourse.LatestIsAnchor || IsOneMoreInvestment(discourse, label) || IsBesideOther(discourse)))
             return false;
         if (IsOfNoSuch(anchor, label))
             return false;
@@ -319,6 +334,10 @@ internal static class LabelInContext
     /// <summary>重点项目完成投资 of 重点项目44个,总投资97亿元,年度完成投资28亿元: one more sum that went into the same.</summary>
     private static bool IsOneMoreInvestment(Discourse discourse, Label label) =>
         discourse.LatestStandsHere && label.Text.EndsWith(Investment) && discourse.Latest.Text.EndsWith(Investment);
+
+    /// <summary>收养 of 社会福利院4个,床位数89张,收养74人: one more figure of what the one before it is of.</summary>
+    private static bool IsBesideOther(Discourse discourse) =>
+        discourse.LatestStandsHere && discourse.Latest.Noun.Equals(discourse.Anchor.Noun) && !discourse.Anchor.Noun.Contains('等');
 
     /// <summary>What a label behind others leans on: the last that stands by itself, also where one that leans on it was read.</summary>
     private static Label AnchorOf(Discourse discourse) => discourse.LatestIsAnchor ? discourse.Latest : discourse.Anchor;
@@ -340,10 +359,12 @@ internal static class LabelInContext
         return rest.IsEmpty || OwnerEndings.AtEnd(rest) > 0 ? rest : owner;
     }
 
-    /// <summary>其中工业类20个 behind 全区安排重点项目105个: industrial ones of those.</summary>
+    /// <summary>其中工业类20个 behind 全区安排重点项目105个: industrial ones of those; Ⅰ类水质断面 behind Ⅰ—Ⅲ类水质断面.</summary>
     private static Label OfClass(Label anchor, Label label)
     {
         var noun = anchor.Noun[Listing.PastInnerVerb(anchor.Noun, anchor.Noun.Length)..];
+        if (noun.IndexOf('类') is > 0 and < LongestOwner and var of && of + 2 < noun.Length)
+            noun = noun[(of + 1)..];
         return Label.Leaning(label.Text + noun, noun);
     }
 

@@ -5,7 +5,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>Finds the label of a number from the words around it and what earlier clauses have set.</summary>
 internal static class Labelling
 {
-    private const string Cumulative = "累计";
+    private static readonly WordClass Leads = WordClasses.Of("act-lead");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass Net = WordClasses.Of("net-increase");
@@ -72,8 +72,7 @@ internal static class Labelling
         var span = clause.Read(phrase);
         if (span.IsEmpty || SelfSufficient.Contains(span))
             return false;
-        if (span.StartsWith(Cumulative, StringComparison.Ordinal))
-            span = span[Cumulative.Length..];
+        span = span[Leads.AtStart(span)..];
         while (!span.IsEmpty)
         {
             var length = WordClasses.Verb.AtStart(span);

@@ -9,6 +9,7 @@ internal static class SameMeasure
     private const int LongestCrop = 6;
     private const int LongestPlace = 4;
     private static readonly WordClass Yields = WordClasses.Of("yield");
+    private static readonly WordClass Enrolments = WordClasses.Of("enrolment");
     private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
 
     /// <summary>玉米产量 of 水稻产量1518万吨,玉米1822万吨: of another crop, in the same unit.</summary>
@@ -23,6 +24,21 @@ internal static class SameMeasure
             && WordClasses.MeasureNoun.AtEnd(label.Text) + Yields.AtEnd(label.Text) == 0
             && clause.Discourse.Unit == clause.Amounts[index].Unit
             ? LabelBuilder.Of(label.Text + latest[^yield..].As(LabelOrigin.Shared))
+            : null;
+    }
+
+    /// <summary>工伤保险参保 of 养老保险参保105万人,工伤保险85万人: as many take part in another scheme.</summary>
+    public static Label? OfScheme(Clause clause, int index, Label label)
+    {
+        var latest = clause.Discourse.Latest.Text;
+        var enrolled = Enrolments.AtEnd(latest);
+        return enrolled > 0
+            && enrolled < latest.Length
+            && clause.Discourse.LatestIsAnchor
+            && label.Verb.IsEmpty
+            && TopicKind.Scheme.Endings.AtEnd(label.Text) > 0
+            && clause.Discourse.Unit == clause.Amounts[index].Unit
+            ? LabelBuilder.Join(clause.Discourse.Latest.Verb, label.Text + latest[^enrolled..].As(LabelOrigin.Shared))
             : null;
     }
 

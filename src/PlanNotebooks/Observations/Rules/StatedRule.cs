@@ -12,6 +12,7 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass Owners = WordClasses.Of("owner-ending");
     private static readonly WordClass Spending = WordClasses.Of("spending");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
+    private static readonly WordClass ListBreaks = WordClasses.Of("list-break");
     private static readonly WordClass WorksKinds = WordClasses.Of("works-kind");
     private static readonly WordClass Remaining = WordClasses.Of("remaining");
     private static readonly WordClass OwnObjects = WordClasses.Of("own-object");
@@ -166,6 +167,8 @@ internal sealed class StatedRule : IRule
             return among;
         if (SameMeasure.OfYield(clause, index, label) is { } yielded)
             return yielded;
+        if (SameMeasure.OfScheme(clause, index, label) is { } enrolled)
+            return enrolled;
         if (LabelInContext.IsGrade(label))
             return LabelInContext.Of(clause, label);
         if ((OfOwner(clause, index, label) ?? OfAct(clause, index, label)) is { } owned)
@@ -376,7 +379,7 @@ internal sealed class StatedRule : IRule
     private static bool GoesOn(Clause clause, int index, Label label, bool bare)
     {
         var discourse = clause.Discourse;
-        if (discourse.ListVerb.IsEmpty || !MayBeActedOn(label))
+        if (discourse.ListVerb.IsEmpty || !MayBeActedOn(label) || ListBreaks.AtStart(label.Text) > 0)
             return false;
         if (clause.Indicators.Knows(label.Text) && !IsOfNewOnes(clause, index, label))
             return false;
