@@ -52,53 +52,15 @@ public sealed class AccessibilityTests(RenderedPages pages)
         }
     }
 
+    /// <summary>As on the English pages (<see cref="PageTests"/>).</summary>
     [ChromiumFact]
-    public async Task Phone_EveryTarget_IsLargeEnoughAndWhatGoesOnIsMarked()
-    {
-        var both = ((string[])[pages.OwnFolder, pages.ChineseFolder]).SelectMany(folder =>
-            Directory.EnumerateFiles(folder, "0*.html").Order(StringComparer.Ordinal)
-        );
-        await RenderedPages.EachAsync(
-            both,
-            async path =>
-            {
-                await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 390);
-                var small = await opened.Page.EvaluateAsync<string[]>(
-                    """
-                    () => [...document.querySelectorAll("header.bar :is(a, button, select), .plan-tools :is(button, input, a), "
-                        + ".plan-files :is(a, button), .plan-table .plan-tip")]
-                      .filter((one) => one.checkVisibility())
-                      .map((one) => [one, one.getBoundingClientRect()])
-                      .filter(([, box]) => box.width < 24 || box.height < 24)
-                      .map(([one, box]) => `${one.textContent} ${box.width}x${box.height}`)
-                    """
-                );
-                Assert.True(small.Length == 0, $"{Path.GetFileName(path)}: {string.Join(" | ", small.Take(5))}");
-                var unmarked = await opened.Page.EvaluateAsync<int>(
-                    "[...document.querySelectorAll('.plan-table, pre')].filter(box => box.checkVisibility() "
-                        + "&& box.scrollWidth > box.clientWidth + 1 && !box.dataset.more).length"
-                );
-                Assert.True(unmarked == 0, $"{Path.GetFileName(path)}: {unmarked} boxes are cut without a sign");
-            }
-        );
-    }
-
-    /// <summary>At 390 pixels, every value of every row is seen without scrolling sideways, with its heading.</summary>
-    [ChromiumFact]
-    public Task Phone_EveryValueOfEveryRow_IsSeenWithItsHeading() =>
+    public Task ChinesePhone_EveryTarget_IsLargeEnoughAndWhatGoesOnIsMarked() =>
         RenderedPages.EachAsync(
-            pages.Pages,
+            Directory.EnumerateFiles(pages.ChineseFolder, "0*.html").Order(StringComparer.Ordinal),
             async path =>
             {
                 await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 390);
-                var unseen = await opened.Page.EvaluateAsync<string[]>(
-                    """
-                    () => [...document.querySelectorAll(".plan-table tbody tr > *")].filter((cell) => cell.textContent)
-                      .filter((cell) => cell.getBoundingClientRect().right > 390 || !cell.dataset.side || !cell.dataset.head)
-                      .map((cell) => `${cell.closest(".output")?.id}: ${cell.textContent}`)
-                    """
-                );
-                Assert.True(unseen.Length == 0, $"{Path.GetFileName(path)}: {string.Join(" | ", unseen.Take(3))}");
+                await PageChecks.TargetsAsync(opened.Page, path);
             }
         );
 
@@ -126,33 +88,6 @@ public sealed class AccessibilityTests(RenderedPages pages)
         Assert.Equal(light, await BackgroundAsync(opened.Page));
         await opened.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         Assert.Equal(dark, await BackgroundAsync(opened.Page));
-    }
-
-    [ChromiumFact]
-    public async Task Chinese_InPages_IsSaidToBe()
-    {
-        foreach (var path in pages.Pages)
-        {
-            await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: false, width: 1280);
-            Assert.Equal("en", await opened.Page.Locator("html").GetAttributeAsync("lang"));
-            var unmarked = await opened.Page.EvaluateAsync<string[]>(
-                """
-                () => {
-                  const found = [];
-                  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
-                  while (walker.nextNode()) {
-                    const { data, parentElement: parent } = walker.currentNode;
-                    const shown = /[\u4e00-\u9fff]/.test(data) && !parent.closest("svg, script, style, pre, code");
-                    if (shown && parent.closest("[lang]").lang !== "zh-Hans") {
-                      found.push(data);
-                    }
-                  }
-                  return found;
-                }
-                """
-            );
-            Assert.True(unmarked.Length == 0, $"{Path.GetFileName(path)}: {string.Join(" | ", unmarked.Take(5))}");
-        }
     }
 
     /// <summary>A page hands what it keeps to the browser in its own time; it is there once another page sees it.</summary>

@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+
+namespace PlanNotebooks.Cli.Tests.Browser;
+
+/// <summary>What holds of a page in one window, asked in the page at once; each fails with the page's name and the first few elements.</summary>
+internal static class PageChecks
+{
+    /// <summary>On a phone, what can be touched is large enough, and what goes on beyond its box is marked.</summary>
+    public static async Task TargetsAsync(IPage page, string path)
+    {
+        var small = await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll("header.bar :is(a, button, select), .plan-tools :is(button, input, a), "
+                + ".plan-files :is(a, button), .plan-table .plan-tip")]
+              .filter((one) => one.checkVisibility())
+              .map((one) => [one, one.getBoundingClientRect()])
+              .filter(([, box]) => box.width < 24 || box.height < 24)
+              .map(([one, box]) => `${one.textContent} ${box.width}x${box.height}`)
+            """
+        );
+        AssertNone(small, path);
+        var unmarked = await page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('.plan-table, pre')].filter(box => box.checkVisibility() "
+                + "&& box.scrollWidth > box.clientWidth + 1 && !box.dataset.more).length"
+        );
+        Assert.True(unmarked == 0, $"{Path.GetFileName(path)}: {unmarked} boxes are cut without a sign");
+    }
+
+    /// <summary>At 390 pixels, every value of every row is seen without scrolling sideways, with its heading.</summary>
+    public static async Task RowsAsync(IPage page, string path) =>
+        AssertNone(
+            await page.EvaluateAsync<string[]>(
+                """
+                () => [...document.querySelectorAll(".plan-table tbody tr > *")].filter((cell) => cell.textContent)
+                  .filter((cell) => cell.getBoundingClientRect().right > 390 || !cell.dataset.side || !cell.dataset.head)
+                  .map((cell) => `${cell.closest(".output")?.id}: ${cell.textContent}`)
+                """
+            ),
+            path
+        );
+
+    /// <summary>An English page says of all its Chinese that it is.</summary>
+    public static async Task ChineseAsync(IPage page, string path)
+    {
+        Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
+        var unmarked = await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const found = [];
+              const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const { data, parentElement: parent } = walker.currentNode;
+                const shown = /[\u4e00-\u9fff]/.test(data) && !parent.closest("svg, script, style, pre, code");
+                if (shown && parent.closest("[lang]").lang !== "zh-Hans") {
+                  found.push(data);
+                }
+              }
+              return found;
+            }
+            """
+        );
+        AssertNone(unmarked, path);
+    }
+
+    private static void AssertNone(string[] found, string path) =>
+        Assert.True(found.Length == 0, $"{Path.GetFileName(path)}: {string.Join(" | ", found.Take(5))}");
+}
