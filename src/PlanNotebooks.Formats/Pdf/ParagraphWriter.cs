@@ -6,6 +6,8 @@ namespace PlanNotebooks.Formats.Pdf;
 /// <summary>Joins the lines of a PDF to paragraphs, across lines, columns and pages.</summary>
 internal sealed class ParagraphWriter(int pages)
 {
+    private const string SentenceEnds = "。；：！？;:!?";
+    private const string ClosingMarks = "”’》";
     private const double WiderGap = 0.9;
     private const double WideTitle = 0.6;
     private const double OtherSize = 0.22;
@@ -96,7 +98,7 @@ internal sealed class ParagraphWriter(int pages)
     private bool IsWithinSentence()
     {
         var end = _paragraph.Length - 1;
-        while (end > 0 && _paragraph[end] is '”' or '’' or '》')
+        while (end > 0 && ClosingMarks.Contains(_paragraph[end]))
             end--;
         return char.IsLetterOrDigit(_paragraph[end]);
     }
@@ -158,7 +160,7 @@ internal sealed class ParagraphWriter(int pages)
         && !above.Row.Text.EndsWith('）')
         && !line.Row.Text.StartsWith('（');
 
-    private static bool EndsSentence(string text) => text[^1] is '。' or '；' or '：' or '！' or '？' or ';' or ':' or '!' or '?';
+    private static bool EndsSentence(string text) => SentenceEnds.Contains(text[^1]);
 
     private static bool BeginsHeading(string text) =>
         BeginsChapter(text) || BeginsItem(text);

@@ -3,6 +3,7 @@ namespace PlanNotebooks.Formats.Pdf;
 /// <summary>A run of characters on a page, in points from the page's upper left corner.</summary>
 internal readonly record struct PdfWord(double Left, double Top, double Right, double Bottom, string Text)
 {
+    private const string HangingSigns = "。，、；：,.;:";
     private const double LineHeight = 1.1;
 
     public double Height => Bottom - Top;
@@ -15,7 +16,7 @@ internal readonly record struct PdfWord(double Left, double Top, double Right, d
 
     /// <summary>The width of the sign that it ends with, which may hang out of its column; 0 where it ends with none.</summary>
     public double Hanging =>
-        Text[^1] is '。' or '，' or '、' or '；' or '：' or ',' or '.' or ';' or ':' ? Em * HalvesOf(Text[^1]) / 2 : 0;
+        HangingSigns.Contains(Text[^1]) ? Em * HalvesOf(Text[^1]) / 2 : 0;
 
     public double Middle => (Top + Bottom) / 2;
 

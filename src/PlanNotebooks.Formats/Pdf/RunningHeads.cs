@@ -5,6 +5,7 @@ namespace PlanNotebooks.Formats.Pdf;
 /// <summary>Tells page numbers, headers and footers: what stands on many pages at the same height, whatever its digits.</summary>
 internal sealed class RunningHeads
 {
+    private const string AroundPageNumbers = "-—－–·•/第页共，,";
     private const int Reach = 3;
     private const double Margin = 0.12;
     private const double SameHeight = 6;
@@ -55,7 +56,7 @@ internal sealed class RunningHeads
         && text.All(c =>
             char.IsAsciiDigit(c)
             || char.IsWhiteSpace(c)
-            || c is '-' or '—' or '－' or '–' or '·' or '•' or '/' or '第' or '页' or '共' or '，' or ','
+            || AroundPageNumbers.Contains(c)
         );
 
     private static string Form(string text)

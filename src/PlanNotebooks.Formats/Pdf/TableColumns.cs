@@ -3,6 +3,7 @@ namespace PlanNotebooks.Formats.Pdf;
 /// <summary>The columns of a table: where its figures stand below one another, and beside them where its words do.</summary>
 internal sealed class TableColumns
 {
+    private static readonly string[] NoFigure = ["—", "-", "－", "/"];
     private const double ShareOver = 0.3;
     private readonly List<(double Left, double Right)> _columns;
 
@@ -59,7 +60,7 @@ internal sealed class TableColumns
         return over.Count > 0 ? (over[0], over[^1]) : (At(segment), At(segment));
     }
 
-    private static bool IsFigure(string text) => TableFinder.IsFigure(text) || text is "—" or "-" or "－" or "/";
+    private static bool IsFigure(string text) => TableFinder.IsFigure(text) || NoFigure.Contains(text);
 
     private static double Overlap((double Left, double Right) column, PdfSegment segment) =>
         Math.Min(column.Right, segment.Right) - Math.Max(column.Left, segment.Left);

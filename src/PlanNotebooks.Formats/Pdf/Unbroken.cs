@@ -4,6 +4,7 @@ namespace PlanNotebooks.Formats.Pdf;
 /// break no line on either side.</summary>
 internal static class Unbroken
 {
+    private const string LatinMarks = ".,-/";
     private const string Quotes = "“”‘’\"";
     private const string Closing = "。，、；：！？）》】〉」』%％,.;:!?)";
     private const string Opening = "（《【〈「『(";
@@ -29,5 +30,5 @@ internal static class Unbroken
         && !Closing.Contains(after)
         && !(IsLatin(before) && IsLatin(after));
 
-    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or ',' or '-' or '/';
+    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || LatinMarks.Contains(c);
 }

@@ -20,6 +20,18 @@ internal sealed class BodyWriter(
     Action<string> chunks
 )
 {
+    private static readonly string[] BlockHolders =
+    [
+        "sdt",
+        "sdtContent",
+        "customXml",
+        "smartTag",
+        "ins",
+        "moveTo",
+        "AlternateContent",
+        "Choice",
+        "tc",
+    ];
     private readonly Queue<OpenXmlElement> _boxes = new();
 
     /// <summary>Writes everything in an element, in order.</summary>
@@ -54,16 +66,7 @@ internal sealed class BodyWriter(
 
     /// <summary>Whether something stands in an element that may be written: content controls, tags, insertions.</summary>
     private static bool HoldsBlocks(OpenXmlElement element) =>
-        element.LocalName
-            is "sdt"
-                or "sdtContent"
-                or "customXml"
-                or "smartTag"
-                or "ins"
-                or "moveTo"
-                or "AlternateContent"
-                or "Choice"
-                or "tc";
+        BlockHolders.Contains(element.LocalName);
 
     private void Write(Table table)
     {

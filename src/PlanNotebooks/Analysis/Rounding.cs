@@ -8,6 +8,9 @@ namespace PlanNotebooks.Analysis;
 /// <remarks>Half of its last printed digit: 18.08亿元 stands for anything from 18.075 to 18.085亿元, 8.6% for 8.55% to 8.65%.</remarks>
 internal static class Rounding
 {
+    private const string WithinNumbers = " \u3000,，\r\n";
+    private const string Minuses = "-−";
+
     /// <summary>Half of a number's last printed digit, in its base unit; the sign of an official figure is no digit.</summary>
     /// <returns>Null for a number with a bound (近30亿元), one in Chinese numerals, zero in units that are not %, and a corrected one,
     /// whose digits are not those printed.</returns>
@@ -63,7 +66,7 @@ internal static class Rounding
         var length = 0;
         foreach (var c in raw)
         {
-            if (c is ' ' or '\u3000' or ',' or '，' or '\r' or '\n' || (c is '-' or '−' && length == 0))
+            if (WithinNumbers.Contains(c) || (length == 0 && Minuses.Contains(c)))
                 continue;
             kept[length++] = Plain(c);
         }

@@ -21,9 +21,7 @@ internal static class AdoptedPlan
     {
         if (NamedIn(line) is not (var year, var end))
             return null;
-        var behind = line[end..];
-        behind = behind[..Math.Min(behind.Length, LongestPassing)];
-        var clause = behind.IndexOfAny(",。;") is var stop and >= 0 ? behind[..stop] : behind;
+        var clause = line[end..].First(LongestPassing).UpTo(",。;");
         return Passed.IsIn(clause) && !Reports.IsIn(clause) ? year : null;
     }
 

@@ -1,3 +1,5 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Frames;
 
 /// <summary>The names of five-year plans: “十四五”, 十三五, "九五".</summary>
@@ -16,14 +18,14 @@ internal static class FiveYearPlans
     /// does.</summary>
     public static (int Length, int From, int To)? AtStart(ReadOnlySpan<char> text)
     {
-        var opening = !text.IsEmpty && Quotes.Contains(text[0]) ? 1 : 0;
+        var opening = text.HasAny(0, Quotes) ? 1 : 0;
         if (NumberAt(text[opening..]) is not (var length, var number))
             return null;
         var end = opening + length;
-        if (end >= text.Length || text[end] != '五')
+        if (!text.Has(end, '五'))
             return null;
         end++;
-        if (opening > 0 && (end >= text.Length || !Quotes.Contains(text[end])))
+        if (opening > 0 && !text.HasAny(end, Quotes))
             return null;
         var from = FirstRegularYear + ((number - FirstRegularPlan) * Years);
         return (end + opening, from, from + Years - 1);
@@ -41,7 +43,7 @@ internal static class FiveYearPlans
     /// <summary>The plan that a text names in full: 第十二个五年规划.</summary>
     public static (int Length, int From, int To)? InFull(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[0] != '第' || NumberAt(text[1..]) is not (var length, var number))
+        if (!text.Has(0, '第') || NumberAt(text[1..]) is not (var length, var number))
             return null;
         var behind = text[(1 + length)..];
         if (!behind.StartsWith("个五年", StringComparison.Ordinal))

@@ -185,7 +185,7 @@ internal sealed class FrameWalker
     private TimeFrame? OfOutline(int start, int end)
     {
         var sentence = _text.AsSpan(start, end - start);
-        var clause = sentence.IndexOfAny(',', ':') is var stop and >= 0 ? sentence[..stop] : sentence;
+        var clause = sentence.UpTo(",:");
         return
             _paragraph.IsPlan
             && _paragraph.Beside is var (from, to)
@@ -212,10 +212,8 @@ internal sealed class FrameWalker
         var sentence = _text.AsSpan(start, end - start);
         if (WordClasses.TargetCue.IsIn(sentence))
             return true;
-        var clause = sentence.IndexOfAny(',', ':') is var stop and >= 0 ? sentence[..stop] : sentence;
-        return Aims.AtStart(clause) > 0
-            || Aims.AtStart(WordClasses.Of("region-prefix").AtStart(clause) is var prefix and > 0 ? clause[prefix..] : clause)
-                > 0;
+        var clause = sentence.UpTo(",:");
+        return Aims.AtStart(clause) > 0 || Aims.AtStart(clause[WordClasses.RegionPrefix.AtStart(clause)..]) > 0;
     }
 
     /// <summary>Whether a paragraph gives figures other than years, days, times, anniversaries (60周年) and what is quoted

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Frames;
 /// <summary>Parts of a year: 上半年, 前三季度, 1—11月, 前10个月, 截至11月底.</summary>
 internal static class MonthSpans
 {
+    private static readonly WordClass LastDays = new(["28", "29", "30", "31"]);
     private const int Year = 12;
     private const string Joints = "-—~至到、";
     private static readonly IReadOnlyDictionary<string, string> Named = FrameWords.Pairs("part-of-year");
@@ -45,12 +46,8 @@ internal static class MonthSpans
     {
         if (MonthAt(text) is not (var digits, var from))
             return null;
-        var at = digits;
-        if (at < text.Length && text[at] == '月')
-            at++;
-        var joint = at;
-        while (at < text.Length && Joints.Contains(text[at]))
-            at++;
+        var joint = text.PastOne(digits, '月');
+        var at = text.PastAll(joint, Joints);
         return at - joint is 1 or 2 ? RangeTo(text, at, from) : null;
     }
 
@@ -66,17 +63,15 @@ internal static class MonthSpans
 
     /// <summary>Whether 月 stands there, and no day behind it.</summary>
     private static bool IsMonth(ReadOnlySpan<char> text, int at) =>
-        at < text.Length && text[at] == '月' && !(at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]));
+        text.Has(at, '月') && !text.HasDigit(at + 1);
 
     /// <summary>前11个月, 前10月.</summary>
     private static (int Length, string Months)? First(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[0] != '前' || MonthAt(text[1..]) is not (var digits, var to))
+        if (!text.Has(0, '前') || MonthAt(text[1..]) is not (var digits, var to))
             return null;
-        var at = 1 + digits;
-        if (at < text.Length && text[at] == '个')
-            at++;
-        return at < text.Length && text[at] == '月' && to < Year ? (at + 1, Written(1, to)) : null;
+        var at = text.PastOne(1 + digits, '个');
+        return text.Has(at, '月') && to < Year ? (at + 1, Written(1, to)) : null;
     }
 
     /// <summary>10月底 behind 截至2024年: the year up to the end of the month.</summary>
@@ -104,12 +99,12 @@ internal static class MonthSpans
         if (!IsMonth(text, at))
             return LastDayAt(text, at) is var day and > 0 ? (at + day, Written(1, to)) : null;
         var end = Ends.AtStart(text[at..]);
-        return at + end < text.Length && text[at + end] == '前' ? null : (at + end, Written(1, to));
+        return text.Has(at + end, '前') ? null : (at + end, Written(1, to));
     }
 
     /// <summary>The length of 月31日, 月30日 or a last day of February; 0 for a day within a month.</summary>
     private static int LastDayAt(ReadOnlySpan<char> text, int at) =>
-        text.Length > at + 3 && text[at] == '月' && text[at + 3] == '日' && text.Slice(at + 1, 2) is "28" or "29" or "30" or "31"
+        text.Has(at, '月') && text.Has(at + 3, '日') && LastDays.Contains(text.Slice(at + 1, 2))
             ? "月31日".Length
             : 0;
 
@@ -117,9 +112,7 @@ internal static class MonthSpans
     {
         if (Numerals.AtStart(text) is var numeral and > 0)
             return (numeral, Months[text[..numeral].ToString()]);
-        var digits = 0;
-        while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits]))
-            digits++;
+        var digits = text.PastDigits(0);
         if (digits is 0 or > 2)
             return null;
         var month = int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture);

@@ -91,8 +91,7 @@ internal static class QuotedTargets
     /// <summary>的预期目标 behind it.</summary>
     private static bool IsCalledSo(ReadOnlySpan<char> behind)
     {
-        if (!behind.IsEmpty && behind[0] == '的')
-            behind = behind[1..];
+        behind = behind[behind.PastOne(0, '的')..];
         while (Modifiers.AtStart(behind) is var modifier and > 0 && Nouns.AtStart(behind) == 0)
             behind = behind[modifier..];
         return Nouns.AtStart(behind) is var noun and > 0 && NotNouns.AtStart(behind[noun..]) == 0;
@@ -125,8 +124,7 @@ internal static class QuotedTargets
         if (at >= 0 && text[at] == '(' && Tails.AtEnd(own) == own.Length)
             return true;
         var behind = text.AsSpan(number.Until).TrimStart(",;、");
-        return Actual.AtStart(behind) > 0
-            || (Outcomes.AtStart(behind) is var outcome and > 0 && outcome < behind.Length && char.IsAsciiDigit(behind[outcome]));
+        return Actual.AtStart(behind) > 0 || (Outcomes.AtStart(behind) is var outcome and > 0 && behind.HasDigit(outcome));
     }
 
     private static ReadOnlySpan<char> Own(string text, int start, int at)

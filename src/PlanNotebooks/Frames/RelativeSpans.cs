@@ -26,7 +26,7 @@ internal static class RelativeSpans
         if (CountAt(text[head..]) is not (var digits, var years) || years is < 2 or > LongestSpan)
             return null;
         var end = head + digits;
-        if (end >= text.Length || text[end] != '年')
+        if (!text.Has(end, '年'))
             return null;
         return BehindYears(text, end + 1, years, (past, ahead, used));
     }
@@ -56,10 +56,10 @@ internal static class RelativeSpans
         if (text[0] == '两')
             return (1, 2);
         if (Numerals.IndexOf(text[0]) is var at and >= 0)
-            return text.Length > 1 && Numerals.Contains(text[1]) ? null : (1, at + 1);
+            return text.HasAny(1, Numerals) ? null : (1, at + 1);
         if (!char.IsAsciiDigit(text[0]))
             return null;
-        if (text.Length > 1 && char.IsAsciiDigit(text[1]))
+        if (text.HasDigit(1))
             return text.StartsWith("10年", StringComparison.Ordinal) ? (2, 10) : null;
         return (1, text[0] - '0');
     }

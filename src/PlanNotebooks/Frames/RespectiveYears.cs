@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Frames;
@@ -34,9 +35,7 @@ internal static class RespectiveYears
         var start = years[^1].End;
         if (start < end && text[start] == ',')
             start++;
-        var clause = text.AsSpan(start, end - start);
-        if (clause.IndexOfAny(ClauseBreaks) is var stop and >= 0)
-            clause = clause[..stop];
+        var clause = text.AsSpan(start, end - start).UpTo(ClauseBreaks);
         var at = clause.IndexOf(Respectively, StringComparison.Ordinal);
         if (at < 0)
             return;

@@ -89,7 +89,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     /// year.</summary>
     private bool StartsPlan(ReadOnlySpan<char> paragraph)
     {
-        if (Opening.IsIn(paragraph[..Math.Min(OpeningReach, paragraph.Length)]))
+        if (Opening.IsIn(paragraph.First(OpeningReach)))
             return true;
         var cue = WordClasses.TargetCue.IndexIn(paragraph);
         if (cue < 0)

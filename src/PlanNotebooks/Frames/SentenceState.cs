@@ -17,6 +17,9 @@ internal readonly struct SentenceState(
     ReportFrame report
 )
 {
+    /// <summary>9月底, 季度末, 6月30日: what a day ends with by which something is to be done.</summary>
+    private const string Deadlines = "底末日";
+
     /// <summary>5年内: in a review of five years those that are over.</summary>
     private const char Within = '内';
     private const string ClauseBreaks = ",;:。";
@@ -210,7 +213,7 @@ internal readonly struct SentenceState(
 
     /// <summary>到9月底 and 三季度末 say by when something is to be done, and of no part of the year.</summary>
     private bool IsDeadline(TimeCue cue) =>
-        Until.Contains(text[cue.Start]) || text[cue.End - 1] is '底' or '末' or '日';
+        Until.Contains(text[cue.Start]) || Deadlines.Contains(text[cue.End - 1]);
 
     private TimeFrame? OfWhole(TimeFrame frame, TimeCue cue)
     {

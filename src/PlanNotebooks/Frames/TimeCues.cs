@@ -7,6 +7,8 @@ namespace PlanNotebooks.Frames;
 /// <summary>Finds the words of time in a stretch of text.</summary>
 internal static class TimeCues
 {
+    /// <summary>2020年底, 2015年间.</summary>
+    private const string BehindYears = "底末年间";
     private const int PlanYears = 5;
     private const int LongestSince = 16;
     private const int LongestLead = 8;
@@ -151,8 +153,7 @@ internal static class TimeCues
     /// year's.</summary>
     private static bool IsGrown(ReadOnlySpan<char> behind)
     {
-        behind = behind.TrimStart(',');
-        return Grown.IsIn(behind.IndexOfAny(ClauseEnds) is var stop and >= 0 ? behind[..stop] : behind);
+        return Grown.IsIn(behind.TrimStart(',').UpTo(ClauseEnds));
     }
 
     private static TimeCue? OfYear(ReadOnlySpan<char> rest, int at, ReportYears years)
@@ -161,11 +162,9 @@ internal static class TimeCues
             return null;
         if (SpanAfter(rest, year) is (var until, var length))
             return new TimeCue(at, at + length, CueKind.Span) { From = FirstOf(rest, year, until), To = until };
-        if (rest.Length < 5 || rest[4] != '年')
+        if (!rest.Has(4, '年'))
             return null;
-        var end = 5;
-        if (end < rest.Length && rest[end] == '度')
-            end++;
+        var end = rest.PastOne(5, '度');
         if (year <= years.Review && SinceAt(rest[end..]) is var since and > 0)
             return new TimeCue(at, at + end + since, CueKind.Span) { From = year, To = years.Review };
         return OfYearEnd(rest, at, end, year);
@@ -180,20 +179,16 @@ internal static class TimeCues
     {
         if (MonthSpans.EndAtStart(rest[end..]) is (var month, var months))
             return new TimeCue(at, at + end + month, CueKind.Year) { To = year, Months = months };
-        while (end < rest.Length && rest[end] is '底' or '末' or '年' or '间')
-            end++;
-        return new TimeCue(at, at + end, CueKind.Year) { To = year };
+        return new TimeCue(at, at + rest.PastAll(end, BehindYears), CueKind.Year) { To = year };
     }
 
     /// <summary>2021—2025年, 2021年至2025年, 2021年到2025年.</summary>
     private static (int Until, int Length)? SpanAfter(ReadOnlySpan<char> rest, int from)
     {
-        var at = 4;
-        if (at < rest.Length && rest[at] == '年')
-            at++;
+        var at = rest.PastOne(4, '年');
         var joint = rest[at..].IndexOfAnyExcept("-—~至到");
         at += joint;
-        if (joint is not (1 or 2) || at + 4 >= rest.Length || rest[at + 4] != '年')
+        if (joint is not (1 or 2) || !rest.Has(at + 4, '年'))
             return null;
         return YearAt(rest[at..]) is { } until && until - from is > 0 and <= 10 ? (until, at + 5) : null;
     }
@@ -201,10 +196,7 @@ internal static class TimeCues
     /// <summary>医保改革开展以来 or 起 behind 2019年: how long the words are to the end of 以来; 0 where the clause has none.</summary>
     private static int SinceAt(ReadOnlySpan<char> behind)
     {
-        var clause = behind[..Math.Min(behind.Length, LongestSince)];
-        var stop = clause.IndexOfAny(",;:。、");
-        if (stop >= 0)
-            clause = clause[..stop];
+        var clause = behind.First(LongestSince).UpTo(",;:。、");
         if (clause is ['起', ..])
             return 1;
         var since = clause.IndexOf("以来", StringComparison.Ordinal);

@@ -13,6 +13,7 @@ namespace PlanNotebooks.Frames;
 /// </remarks>
 internal static class Years
 {
+    private static readonly WordClass YearLeads = new(["刚刚过去的", "过去的", "回顾"]);
     private const int HeadLength = 1500;
     private const int LongestHeading = 60;
     private const int LongestTitle = 80;
@@ -322,7 +323,7 @@ internal static class Years
         if (
             years.Count == 0
             || IsDay(line, years[0].At)
-            || opening[..years[0].At] is not ("" or "刚刚过去的" or "过去的" or "回顾")
+            || (years[0].At > 0 && !YearLeads.Contains(opening[..years[0].At]))
         )
             return false;
         if (opening.Contains("以来", StringComparison.Ordinal))

@@ -42,10 +42,7 @@ internal static class YearsTold
         {
             if (!IsSaidFirst(text.AsSpan(0, at)))
                 continue;
-            var start = at + 5 < text.Length && text[at + 5] == ',' ? at + 6 : at + 5;
-            var behind = text.AsSpan(start, Math.Min(LongestAim, text.Length - start));
-            if (behind.IndexOfAny(Stops) is var stop and >= 0)
-                behind = behind[..stop];
+            var behind = text.AsSpan(text.AsSpan().PastOne(at + 5, ',')).First(LongestAim).UpTo(Stops);
             if (!IsAim(text, at, behind) || Met.IsIn(behind))
                 continue;
             found.Add(new YearEvidence(year, 3, text.Substring(at, Math.Min(LongestQuote, 5 + behind.Length))));
@@ -60,7 +57,7 @@ internal static class YearsTold
         for (var at = early.IndexOf(Estimate, StringComparison.Ordinal); at >= 0;)
         {
             var place = at + Estimate.Length;
-            if (YearReader.At(text, place) is { } year && place + 4 < text.Length && text[place + 4] == '年')
+            if (YearReader.At(text, place) is { } year && text.AsSpan().Has(place + 4, '年'))
             {
                 found.Add(new YearEvidence(year + 1, 6, text.Substring(at, Estimate.Length + 5)));
                 return;
@@ -95,7 +92,7 @@ internal static class YearsTold
         || (clause.StartsWith("是", StringComparison.Ordinal) && WorkAhead.IsIn(SentenceBehind(text, at)));
 
     private static ReadOnlySpan<char> SentenceBehind(string text, int at) =>
-        text.AsSpan(at) is var rest && rest.IndexOf('。') is var stop and >= 0 ? rest[..stop] : rest;
+        text.AsSpan(at).UpTo("。");
 
     /// <summary>回顾了2008年的工作, 2010年政府工作回顾 and 刚刚过去的2011年: what a text without headings says that it looks back on.</summary>
     private static void AddTold(string text, List<(int At, int Year)> years, List<YearEvidence> found)

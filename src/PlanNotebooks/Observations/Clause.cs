@@ -15,6 +15,7 @@ internal sealed class Clause(
     IndicatorTable indicators
 )
 {
+    private static readonly WordClass SaysNothing = new(["完成", "完成了", "实现", "实现了"]);
     private const string Joints = "、和及与";
     private static readonly WordClass Thresholds = WordClasses.Of("threshold-noun");
     private static readonly WordClass NounEnds = WordClasses.Of("noun-end");
@@ -111,7 +112,7 @@ internal sealed class Clause(
         && !Amounts[0].IsRatio;
 
     /// <summary>完成了 of 完成了1423户、4850人整村搬离: a verb that says nothing of its own, or no words.</summary>
-    private bool IsLight(Phrase words) => Read(words) is "" or "完成" or "完成了" or "实现" or "实现了";
+    private bool IsLight(Phrase words) => Read(words).IsEmpty || SaysNothing.Contains(Read(words));
 
     /// <summary>增长 in 2.76万亿元增长6.1%: nothing that the number before counts.</summary>
     private bool IsSaidOfNext(int index, Phrase gap)

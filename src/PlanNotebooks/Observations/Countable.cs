@@ -7,6 +7,7 @@ namespace PlanNotebooks.Observations;
 /// <param name="folded">The folded text.</param>
 internal sealed class Countable(string folded)
 {
+    private static readonly string?[] StreakUnits = ["个月", "季度", "月", "天", "周", "届"];
     private const string Speed = "时速";
     private const string Streak = "连续";
     private static readonly WordClass Seasons = WordClasses.Of("season");
@@ -31,7 +32,7 @@ internal sealed class Countable(string folded)
     {
         if (!folded.AsSpan(0, number.From).EndsWith(Streak))
             return false;
-        return number.Unit is "个月" or "季度" or "月" or "天" or "周" or "届"
+        return StreakUnits.Contains(number.Unit)
             || (number.Unit == "个" && Seasons.AtStart(folded.AsSpan(number.Until)) > 0);
     }
 

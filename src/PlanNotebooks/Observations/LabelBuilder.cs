@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>Makes labels of phrases.</summary>
 internal static class LabelBuilder
 {
+    private const string VerbJoints = "和及、";
     private const string Cumulative = "累计";
     private const string Achieve = "实现";
     private const string Complete = "完成";
@@ -275,7 +276,7 @@ internal static class LabelBuilder
         length += lead;
         while (length + 1 < words.Length)
         {
-            var joint = words[length] is '和' or '及' or '、' ? 1 : 0;
+            var joint = VerbJoints.Contains(words[length]) ? 1 : 0;
             var next = (joint > 0 ? WordClasses.Verb : Chained).AtStart(words[(length + joint)..]);
             if (next == 0)
                 break;

@@ -5,6 +5,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>What no label may be: a sign that the words around a number were only half understood.</summary>
 internal static class LabelFault
 {
+    private const string Minuses = "-\u2212\u2013";
     private static readonly WordClass Changes = WordClasses.Of("plain-change");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
@@ -20,7 +21,7 @@ internal static class LabelFault
         || SaysNothing(label)
         || IsHalf(label)
         || EndsInFigure(label)
-        || label[^1] is '-' or '\u2212' or '\u2013'
+        || Minuses.Contains(label[^1])
         || IsHalfOpen(label, '“', '”')
         || IsHalfOpen(label, '(', ')')
         || IsHalfOpen(label, '《', '》');

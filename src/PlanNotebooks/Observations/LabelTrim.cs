@@ -5,6 +5,12 @@ namespace PlanNotebooks.Observations;
 /// <summary>Strips from a phrase what is no part of a label: hedges, words of time, light verbs, the words around a number.</summary>
 internal static class LabelTrim
 {
+    private const string OpenEnds = "和及与或";
+    private const string BeforeYears = "比较到至由从与自";
+    private const string DateLeads = "到至自从";
+    private const string DateUnits = "年月日";
+    private const string DateTails = "度底末份";
+    private const string MonthJoints = "、—-~至";
     private const string Separators = "、,;: —";
     private const string Striving = "争取到";
     private const string AsWellAs = "以及";
@@ -149,7 +155,7 @@ internal static class LabelTrim
     public static Phrase TrimTail(string text, Phrase phrase)
     {
         phrase = Trim(text, phrase);
-        while (!phrase.IsEmpty && text[phrase.End - 1] is ('和' or '及' or '与' or '或') && !IsWordEnd(text, phrase))
+        while (!phrase.IsEmpty && OpenEnds.Contains(text[phrase.End - 1]) && !IsWordEnd(text, phrase))
             phrase = Trim(
                 text,
                 phrase.Drop(phrase.In(text).EndsWith(AsWellAs, StringComparison.Ordinal) ? AsWellAs.Length : 1)
@@ -234,7 +240,7 @@ internal static class LabelTrim
         var span = phrase.In(text);
         var at = span.Length - YearLength;
         return at > 1 && span[^1] == '年' && FourDigitYear.Is(span, at, at + 4) && Reading.Han.Is(span[at - 1])
-            && span[at - 1] is not ('比' or '较' or '到' or '至' or '由' or '从' or '与' or '自')
+            && !BeforeYears.Contains(span[at - 1])
             ? phrase.Drop(YearLength)
             : phrase;
     }
@@ -264,10 +270,10 @@ internal static class LabelTrim
     private static Phrase SkipYear(string text, Phrase phrase)
     {
         var span = phrase.In(text);
-        var at = span is ['到' or '至' or '自' or '从', ..] ? 1 : 0;
+        var at = span.HasAny(0, DateLeads) ? 1 : 0;
         var numeral = DateNumeral(span[at..]);
         var unit = at + numeral;
-        if (numeral == 0 || unit >= span.Length || span[unit] is not ('年' or '月' or '日'))
+        if (numeral == 0 || !span.HasAny(unit, DateUnits))
             return phrase;
         var end = EndOfDate(span, unit);
         return span[0] is '自' or '从' && span[end - 1] is not ('起' or '来') ? phrase : phrase.Skip(end);
@@ -276,18 +282,14 @@ internal static class LabelTrim
     /// <summary>The length of 2010 in 2010年, 12 in 12月 and 1—11 in 1—11月; 0 where no date can begin.</summary>
     private static int DateNumeral(ReadOnlySpan<char> date)
     {
-        var digits = 0;
-        while (digits < date.Length && char.IsAsciiDigit(date[digits]))
-            digits++;
+        var digits = date.PastDigits(0);
         return digits is 1 or 2 or 4 && digits < date.Length ? digits + SecondMonth(date[digits..]) : 0;
     }
 
     /// <summary>Past 底, 份, 前 and 以来 behind the 年, 月 or 日 of a date.</summary>
     private static int EndOfDate(ReadOnlySpan<char> span, int unit)
     {
-        var end = unit + 1;
-        while (end < span.Length && span[end] is ('度' or '底' or '末' or '份'))
-            end++;
+        var end = span.PastAll(unit + 1, DateTails);
         if (span[unit] == '月' && end + 1 < span.Length && span[end] == '前')
             end++;
         if (end + 1 < span.Length && span[end] == '起')
@@ -300,12 +302,12 @@ internal static class LabelTrim
     /// <summary>The length of —11 in 1—11月 and of 、4 in 3、4月份; 0 where no second month is named.</summary>
     private static int SecondMonth(ReadOnlySpan<char> behind)
     {
-        if (behind[0] is not ('、' or '—' or '-' or '~' or '至'))
+        if (!MonthJoints.Contains(behind[0]))
             return 0;
         var at = 1;
         while (at < behind.Length && at < 4 && (char.IsAsciiDigit(behind[at]) || behind[at] == '—'))
             at++;
-        return at > 1 && at < behind.Length && behind[at] == '月' ? at : 0;
+        return at > 1 && behind.Has(at, '月') ? at : 0;
     }
 
     /// <summary>同 of 同步 and 同比: no joint.</summary>

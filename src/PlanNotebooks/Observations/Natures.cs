@@ -10,6 +10,8 @@ namespace PlanNotebooks.Observations;
 /// </remarks>
 internal static class Natures
 {
+    private const string StopsAndDigits = ",;、:0123456789";
+    private const string Openings = "( |";
     private const int MostBehindEtc = 6;
     private static readonly WordClass Binding = WordClasses.Of("binding");
     private static readonly WordClass Expected = WordClasses.Of("expected");
@@ -45,12 +47,9 @@ internal static class Natures
     /// <summary>Behind the number, before the next clause and number: (约束性), or a cell of its own.</summary>
     private static Nature? Behind(ReadOnlySpan<char> after)
     {
-        for (
-            var i = 0;
-            i < after.Length && after[i] is not (',' or ';' or '、' or ':') && !char.IsAsciiDigit(after[i]);
-            i++
-        )
-            if (after[i] is '(' or ' ' or '|' && At(after[(i + 1)..].TrimStart(), out _) is { } nature)
+        var reach = after.UpTo(StopsAndDigits).Length;
+        for (var i = 0; i < reach; i++)
+            if (Openings.Contains(after[i]) && At(after[(i + 1)..].TrimStart(), out _) is { } nature)
                 return nature;
         return null;
     }
@@ -58,7 +57,7 @@ internal static class Natures
     /// <summary>单位GDP能耗下降3%、…等约束性指标.</summary>
     private static Nature? OfList(ReadOnlySpan<char> after)
     {
-        var part = after.IndexOf(';') is var end and >= 0 ? after[..end] : after;
+        var part = after.UpTo(";");
         for (var i = part.IndexOf('等'); i >= 0 && i < part.Length; i++)
             if (At(part[i..], out _) is { } nature)
                 return part[..i].LastIndexOf('等') >= i - MostBehindEtc ? nature : null;
@@ -83,7 +82,7 @@ internal static class Natures
 
     /// <summary>Whether the word closes a list before it (…等约束性指标): it then says nothing of what follows.</summary>
     private static bool EndsList(ReadOnlySpan<char> before) =>
-        before[Math.Max(0, before.Length - MostBehindEtc)..].Contains('等');
+        before.Last(MostBehindEtc).Contains('等');
 
     private static Nature? OfHeading(string section) =>
         section.LastIndexOf(" / ", StringComparison.Ordinal) is var at and >= 0

@@ -20,10 +20,7 @@ internal static class Capacities
             return false;
         if (WordClasses.Verb.Contains(text.Before(quantity.From)))
             return false;
-        var behind = text.After(quantity.Until);
-        if (behind.IndexOfAny(",。;") is var stop and >= 0)
-            behind = behind[..stop];
-        return HasWorks(behind, Yearly.AtEnd(text.Before(quantity.From)) > 0);
+        return HasWorks(text.After(quantity.Until).UpTo(",。;"), Yearly.AtEnd(text.Before(quantity.From)) > 0);
     }
 
     /// <summary>Tonnes, kilowatts, and whatever is turned out in a year or a day (13.3亿立方米/年).</summary>

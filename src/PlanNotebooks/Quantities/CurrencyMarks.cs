@@ -5,6 +5,7 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Currencies before a number: USD1.2亿, $3500万.</summary>
 internal static class CurrencyMarks
 {
+    private const string MarkEnds = "$¥￥€£ ";
     private static readonly Dictionary<string, string> UnitOf = Load();
 
     private static readonly WordClass Marks = new(UnitOf.Keys);
@@ -40,5 +41,5 @@ internal static class CurrencyMarks
             : Units.IsMoney(quantity.Unit);
 
     private static bool MayEndMark(char c) =>
-        char.IsAsciiLetterUpper(c) || c is '$' or '¥' or '￥' or '€' or '£' or ' ';
+        char.IsAsciiLetterUpper(c) || MarkEnds.Contains(c);
 }

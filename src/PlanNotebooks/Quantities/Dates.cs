@@ -5,6 +5,11 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Years, months, days and times of day: 2020年, 2021-2035年, 4月26日, 2021-07-13, 下午3点, 17时30分.</summary>
 internal static class Dates
 {
+    private const string RangeSigns = "-—~至";
+    private const string DateSigns = "-/.";
+    private const string WithinDates = "-:/.";
+    private const string BeforeDays = "月至-";
+    private const string MonthTails = "份底末";
     private const int LongestMonth = 2;
     private const int YearLength = 4;
     private const int ShortestRest = 3;
@@ -44,7 +49,7 @@ internal static class Dates
         text[at] switch
         {
             '年' => EndAfterYear(text, at + 1),
-            '-' or '—' or '~' or '至' or '/' or '.' => EndOfYears(text, at),
+            var sign when RangeSigns.Contains(sign) || DateSigns.Contains(sign) => EndOfYears(text, at),
             _ => 0,
         };
 
@@ -59,14 +64,12 @@ internal static class Dates
             end++;
         if (end - next == YearLength && text[end] is '年' or '学')
             return EndAfterYear(text, end + 1);
-        return end - next >= ShortestRest && text[sign] is '-' or '/' or '.' ? end : 0;
+        return end - next >= ShortestRest && DateSigns.Contains(text[sign]) ? end : 0;
     }
 
-    private static bool IsDatePart(char c) => char.IsAsciiDigit(c) || c is '-' or ':' or '/' or '.';
+    private static bool IsDatePart(char c) => char.IsAsciiDigit(c) || WithinDates.Contains(c);
 
-    private static bool IsRangeSign(char c) => c is '-' or '—' or '~' or '至';
-
-    private static int EndAfterYear(in Stretch text, int at)
+        private static int EndAfterYear(in Stretch text, int at)
     {
         if (text[at] == '度')
             at++;
@@ -79,8 +82,8 @@ internal static class Dates
         {
             '、' when IsMonthAt(text, digitsEnd + 1) => digitsEnd,
             '月' => EndOfMonth(text, digitsEnd),
-            '日' when text[at - 1] is '月' or '至' or '-' || IsBehindMonth(text, at) => digitsEnd + 1,
-            var sign when IsRangeSign(sign) => EndOfMonths(text, digitsEnd),
+            '日' when BeforeDays.Contains(text[at - 1]) || IsBehindMonth(text, at) => digitsEnd + 1,
+            var sign when RangeSigns.Contains(sign) => EndOfMonths(text, digitsEnd),
             _ => 0,
         };
 
@@ -104,6 +107,6 @@ internal static class Dates
         var day = text.EndOfRun(month + 1);
         if (day > month + 1 && text[day] is '日' or '号')
             return day + 1;
-        return text[month + 1] is '份' or '底' or '末' ? month + 2 : month + 1;
+        return MonthTails.Contains(text[month + 1]) ? month + 2 : month + 1;
     }
 }

@@ -3,6 +3,8 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Fractions: 三分之二 and 2/3 are 66.6667 %, 百分之五点三 is 5.3 %, 千分之三 is 3 ‰.</summary>
 internal static class Fractions
 {
+    /// <summary>1/2/3, 1/2号线, 1/2版: what is no fraction goes on so.</summary>
+    private const string Going = "/-号版级";
     private const int LargestDenominator = 20;
     private const int LeastPart = 100;
     private const string Over = "分之";
@@ -46,7 +48,7 @@ internal static class Fractions
         fraction is { Unit: "%", Value: 100m, Bound: Bound.Exact } && text.IsHan(fraction.Until);
 
     private static bool GoesOn(in Stretch text, int end) =>
-        text[end] is '/' or '-' or '号' or '版' or '级' || char.IsAsciiLetter(text[end]) || Multipliers.IsAt(text, end);
+        Going.Contains(text[end]) || char.IsAsciiLetter(text[end]) || Multipliers.IsAt(text, end);
 
     private static decimal? ShareOf(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
     {

@@ -3,6 +3,7 @@ namespace PlanNotebooks.Quantities;
 /// <summary>The unit that stands behind a list's last number alone: 分别高4.2和0.7个百分点, 分别压缩至39、33、31个工作日.</summary>
 internal static class LentUnits
 {
+    private const string Joints = "、和与及";
     private const string Respectively = "分别";
     private const string Piece = "个";
     private const string Points = "百分点";
@@ -51,5 +52,5 @@ internal static class LentUnits
     }
 
     private static bool IsJoint(in Stretch text, int at) =>
-        text[at] is '、' or '和' or '与' or '及' && text.IsDigit(at + 1);
+        Joints.Contains(text[at]) && text.IsDigit(at + 1);
 }

@@ -5,6 +5,7 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Numbers that are part of a name: 152工程, 5G, 3+2产业, 2.0版, 500强, 地铁5号线, SC0402-R21, 重大隐患60日整改闭环机制.</summary>
 internal static class Names
 {
+    private const string BeforeLastDigit = "第十百";
     private const int LongestQuotedName = 24;
     private const int KindReach = 10;
     private static readonly WordClass Endings = WordClasses.Of("name-ending");
@@ -29,7 +30,7 @@ internal static class Names
     internal static bool IsSlogan(in Stretch text, Quantity quantity) =>
         text[quantity.Start - 1] == '个'
         && ChineseNumeral.DigitOf(text[quantity.Start - 2]) > 1
-        && text[quantity.Start - 3] is not ('第' or '十' or '百');
+        && !BeforeLastDigit.Contains(text[quantity.Start - 3]);
 
     private static bool TouchesLetters(in Stretch text, Quantity quantity)
     {
@@ -87,11 +88,7 @@ internal static class Names
     /// <summary>240小时过境免签, 15%企业和个人所得税, 1小时鲜活农产品物流圈: the number names a rule.</summary>
     private static bool IsOfKnownKind(in Stretch text, Quantity quantity)
     {
-        var behind = text.After(quantity.Until);
-        if (behind.Length > KindReach)
-            behind = behind[..KindReach];
-        if (behind.IndexOfAny(",。;、:") is var stop and >= 0)
-            behind = behind[..stop];
+        var behind = text.After(quantity.Until).First(KindReach).UpTo(",。;、:");
         return Contexts.AtStart(behind) > 0
             || (quantity.IsRatio && Rates.IsIn(behind))
             || (Units.Of(quantity.Unit) == Dimension.Time && Circles.IsIn(behind));

@@ -5,6 +5,11 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Reads a number in digits with its multipliers: 18万, 2亿多, 100来万, 1万6千多, 3万4000, 2千零30万, 1亿2千5百万.</summary>
 internal ref struct NumeralReader
 {
+    /// <summary>30余, 十几, 百来.</summary>
+    private const string Soft = "余多几来";
+
+    /// <summary>多元化, 多元文化, 多元融资, 多元投入.</summary>
+    private const string BehindYuanOfWords = "化文融投";
     private const int FewestPlainDigits = 3;
     private static readonly WordClass NotSoft = WordClasses.Of("not-rounding");
 
@@ -86,7 +91,7 @@ internal ref struct NumeralReader
 
     private readonly bool IsSoft()
     {
-        if (_text[_at] is not ('余' or '多' or '几' or '来'))
+        if (!Soft.Contains(_text[_at]))
             return false;
         if (NotSoft.AtStart(_text.After(_at)) > 0 && !IsManyYuan())
             return false;
@@ -95,7 +100,7 @@ internal ref struct NumeralReader
 
     /// <summary>3亿多元,… is money; 多元 before a noun (20多元化) means diverse.</summary>
     private readonly bool IsManyYuan() =>
-        _text[_at + 1] == '元' && _last > 0 && _text[_at + 2] is not ('化' or '文' or '融' or '投');
+        _text[_at + 1] == '元' && _last > 0 && !BehindYuanOfWords.Contains(_text[_at + 2]);
 
     /// <summary>Whether digits go on with the number: behind a multiplier of a whole number (1.2万 is whole in itself), smaller than it,
     /// and with one of their own or of several places.</summary>

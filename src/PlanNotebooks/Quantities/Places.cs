@@ -49,8 +49,7 @@ internal static class Places
     /// <summary>由全市第六跃升至第二: the place before is an earlier one.</summary>
     private static bool IsEarlier(in Stretch text, int at, int until)
     {
-        var before = Breaks.LastClause(text.Before(at));
-        before = before[^Math.Min(before.Length, Reach)..];
+        var before = Breaks.LastClause(text.Before(at)).Last(Reach);
         return To.AtStart(text.After(until)) > 1 && before.IndexOfAny('由', '从') >= 0;
     }
 
@@ -63,9 +62,7 @@ internal static class Places
 
     private static bool IsRanked(in Stretch text, int at)
     {
-        var before = text.Before(at);
-        if (before.Length > Reach)
-            before = before[^Reach..];
+        var before = text.Before(at).Last(Reach);
         before = before[(before.LastIndexOfAny(",。;\n") + 1)..];
         return RankVerbs.IsIn(before);
     }

@@ -5,6 +5,7 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Ranges: 6%-6.5%, 6.5~7%, 3至5家, 1--2家.</summary>
 internal static class Ranges
 {
+    private const string RangeSigns = "-~—";
     private const string Between = "之间";
 
     /// <summary>The quantity with the upper value of the range that it begins, or as it was.</summary>
@@ -45,7 +46,7 @@ internal static class Ranges
         if (text[at] is '至' or '到')
             return at + 1;
         var end = at;
-        while (end - at < 2 && text[end] is '-' or '~' or '—')
+        while (end - at < 2 && RangeSigns.Contains(text[end]))
             end++;
         return end;
     }

@@ -7,6 +7,8 @@ namespace PlanNotebooks.Quantities;
 /// word.</remarks>
 internal static class Signs
 {
+    private const string Joints = "、,和与及";
+    private const string RateEnds = "%点";
     private const char Minus = '\u2212';
     private static readonly WordClass NotNegative = WordClasses.Of("not-negative");
     private static readonly WordClass Net = WordClasses.Of("net-figure");
@@ -70,7 +72,7 @@ internal static class Signs
 
     /// <summary>分别增长6.1%、-2.3%: behind a rate and a mark between two no range can begin.</summary>
     private static bool IsNextOfRates(ReadOnlySpan<char> before) =>
-        before.Length > 2 && before[^1] is '、' or ',' or '和' or '与' or '及' && before[^2] is '%' or '点';
+        before.Length > 2 && Joints.Contains(before[^1]) && RateEnds.Contains(before[^2]);
 
     private static bool MayBeNegative(Quantity quantity) => quantity.IsRatio || quantity.IsPoints;
 }

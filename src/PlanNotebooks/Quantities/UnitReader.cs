@@ -9,6 +9,7 @@ namespace PlanNotebooks.Quantities;
 /// </summary>
 internal static class UnitReader
 {
+    private const string NotSoftened = "\0元样种";
     private const string People = "人口";
     private const string Points = "个点";
     private const int LongestUnknown = 3;
@@ -82,7 +83,7 @@ internal static class UnitReader
             && Units.All.Contains(whole)
         )
             return new UnitReading(end + 1 + rest, Units.Printed(whole), true);
-        var softens = text[end + 1] is not ('\0' or '元' or '样' or '种');
+        var softens = !NotSoftened.Contains(text[end + 1]);
         return new UnitReading(softens ? end + 1 : end, Units.Printed(printed), softens);
     }
 

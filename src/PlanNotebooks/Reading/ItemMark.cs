@@ -3,6 +3,9 @@ namespace PlanNotebooks.Reading;
 /// <summary>The mark that an item of a list begins with and that is no heading's: ①, 第六件，, 三是.</summary>
 internal static class ItemMark
 {
+    private const string BehindOrdinal = "，、：";
+    private const string BehindCounted = "，、：. ";
+
     /// <summary>What a line of a list begins with, a heading of one (■ 2024年成绩单) too.</summary>
     public const string Bullets = "●■◆◎★▲";
 
@@ -28,6 +31,6 @@ internal static class ItemMark
 
     /// <summary>第六件，… and 第六，…, but not 第三产业 nor 第一件大事 within a sentence.</summary>
     private static bool IsItem(ReadOnlySpan<char> rest) =>
-        rest[0] is '，' or '、' or '：'
-        || (rest.Length > 1 && Counted.Contains(rest[0]) && rest[1] is '，' or '、' or '：' or '.' or ' ');
+        BehindOrdinal.Contains(rest[0])
+        || (rest.Length > 1 && Counted.Contains(rest[0]) && BehindCounted.Contains(rest[1]));
 }

@@ -7,6 +7,8 @@ namespace PlanNotebooks.Reading;
 /// numbers.</summary>
 internal static class LineSplitter
 {
+    private const string NoteOpenings = "［[〔";
+    private const string NoteClosings = "］]〕";
     private const int SpacedYear = 7;
     private const int PageNumberReach = 4;
 
@@ -101,12 +103,12 @@ internal static class LineSplitter
     /// <summary>The length of a footnote's mark ［7］ or [24]; 0 where none stands there.</summary>
     private static int FootnoteAt(MappedText text, int at, int to)
     {
-        if (text[at] is not ('［' or '[' or '〔'))
+        if (!NoteOpenings.Contains(text[at]))
             return 0;
         var end = at + 1;
         while (end < to && (char.IsAsciiDigit(text[end]) || text[end] is >= '０' and <= '９'))
             end++;
-        return end - at is > 1 and <= 4 && end < to && text[end] is ('］' or ']' or '〕') ? end - at + 1 : 0;
+        return end - at is > 1 and <= 4 && end < to && NoteClosings.Contains(text[end]) ? end - at + 1 : 0;
     }
 
     private static bool KeepsSpace(char before, char after) =>

@@ -8,6 +8,7 @@ namespace PlanNotebooks.Reading;
 /// </remarks>
 internal static class ReportTitles
 {
+    private const string TailSigns = "（(_-";
     private const int LongestTitle = 50;
     private const int ShortestReport = 200;
     private static readonly string[] Kinds = ["政府工作报告", "国民经济和社会发展计划"];
@@ -108,7 +109,7 @@ internal static class ReportTitles
     /// <summary>What may follow the words of a title: nothing, a bracket, 执行情况与…计划草案的报告.</summary>
     private static bool IsTail(ReadOnlySpan<char> tail) =>
         tail.IsEmpty
-        || tail[0] is '（' or '(' or '_' or '-'
+        || TailSigns.Contains(tail[0])
         || tail.EndsWith("报告", StringComparison.Ordinal)
         || tail.StartsWith("执行情况", StringComparison.Ordinal);
 }

@@ -129,7 +129,7 @@ internal sealed class TextCleaner : IDisposable
         EndsParagraph(above[^1])
         || WouldMakeANumber(above[^1], next)
         || above.SequenceEqual("附件")
-        || (!_hasStop && HeadingMark.Find(above[..Math.Min(above.Length, LongestMark)]).Level > 0);
+        || (!_hasStop && HeadingMark.Find(above.First(LongestMark)).Level > 0);
 
     /// <summary>Whether the paragraph above holds a full stop; each character is looked at once.</summary>
     private void LookForStop()

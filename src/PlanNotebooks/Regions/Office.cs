@@ -27,7 +27,7 @@ internal static class Office
             if (Heads.AtStart(head[i..]) == 0 || !TellsReport(head, i))
                 continue;
             var end = i;
-            while (Ranks.AtEnd(head[Math.Max(0, end - LongestRank)..end]) is var rank and > 0)
+            while (Ranks.AtEnd(head[..end].Last(LongestRank)) is var rank and > 0)
                 end -= rank;
             if (end > 0 && head[end - 1] == head[i] && codeEndingAt(text, end) is { } code)
                 return RegionTable.ByCode(code);
@@ -41,7 +41,7 @@ internal static class Office
         var start = head[..at].LastIndexOfAny(Ends) + 1;
         if (head[start..at].LastIndexOf(Meeting, StringComparison.Ordinal) is var meeting and >= 0)
             start += meeting + Meeting.Length;
-        var end = head[at..].IndexOfAny(Ends) is var stop and >= 0 ? at + stop : head.Length;
+        var end = at + head[at..].UpTo(Ends).Length;
         var isLine = end - start <= LongestLine && (end == head.Length || head[end] == '\n');
         return isLine || Given.IsIn(head[start..end]);
     }

@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Regions;
@@ -9,6 +10,7 @@ namespace PlanNotebooks.Regions;
 /// it names most, or the city that it names most beside its districts. Null where none tells.</remarks>
 internal static class RegionFinder
 {
+    private const string Prepositions = "于在对";
     private const int HeadLength = 3000;
     private const int FewestMentions = 3;
     private const int LongestZone = 24;
@@ -176,9 +178,7 @@ internal static class RegionFinder
     /// <summary>正镶白旗2008年经济社会发展情况: the division of the level that a text calls its own, at the head of its first line.</summary>
     private static Region? InFirstLine(string text, RegionLevel? level)
     {
-        var line = text.AsSpan().TrimStart('\n');
-        if (line.IndexOf('\n') is var stop and >= 0)
-            line = line[..stop];
+        var line = text.AsSpan().TrimStart('\n').UpTo("\n");
         if (line.Length > LongestTitle || line.ContainsAny('。', '>'))
             return null;
         var start = text.Length - text.AsSpan().TrimStart('\n').Length;
@@ -240,9 +240,7 @@ internal static class RegionFinder
     /// <summary>国民经济…, 上半年国民经济… and 预算执行情况 behind the year of a title.</summary>
     private static bool TellsReport(ReadOnlySpan<char> behind)
     {
-        if (behind.IndexOfAny("\n,。") is var stop and >= 0)
-            behind = behind[..stop];
-        return Subjects.IndexIn(behind) is >= 0 and <= LongestPart;
+        return Subjects.IndexIn(behind.UpTo("\n,。")) is >= 0 and <= LongestPart;
     }
 
     /// <summary>A development zone before a title's words (杭州经济技术开发区2019年国民经济…): it has no code, and is kept by its name.</summary>
@@ -256,7 +254,7 @@ internal static class RegionFinder
             start > 0
             && before.Length - start < LongestZone
             && Han.Is(before[start - 1])
-            && before[start - 1] is not ('于' or '在' or '对')
+            && !Prepositions.Contains(before[start - 1])
             && !IsOfYear(before, start - 1)
         )
             start--;

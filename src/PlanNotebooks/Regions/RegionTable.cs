@@ -5,6 +5,8 @@ namespace PlanNotebooks.Regions;
 /// <summary>The divisions of GB/T 2260, from regions.tsv, found by name, and by the short names of short_names.tsv.</summary>
 internal static class RegionTable
 {
+    /// <summary>Beijing, Tianjin, Shanghai and Chongqing, by the first two digits of their codes (GB/T 2260).</summary>
+    private static readonly string[] Municipalities = ["11", "12", "31", "50"];
     private static readonly string[] Endings =
     [
         "特别行政区",
@@ -109,7 +111,7 @@ internal static class RegionTable
         return name;
     }
 
-    private static bool IsMunicipality(string code) => code[..2] is "11" or "12" or "31" or "50";
+    private static bool IsMunicipality(string code) => Municipalities.Contains(code[..2]);
 
     private static Dictionary<string, List<string>> InFull()
     {

@@ -3,6 +3,7 @@ namespace PlanNotebooks.Figures.Drawing;
 /// <summary>The colours of every chart, after Okabe and Ito: told apart by colour-blind readers and in grey print.</summary>
 internal static class Palette
 {
+    private static readonly string[] DarkSeries = ["#005a8c", "#b84a00", "#444444", "#7a6a00"];
     public const string Card = "#ffffff";
     public const string Border = "#d0d7de";
     public const string Ink = "#1f2328";
@@ -79,7 +80,7 @@ internal static class Palette
 
     /// <summary>The colour of text on a bar of a series.</summary>
     public static string TextOn(int index) =>
-        Series(index) is "#005a8c" or "#b84a00" or "#444444" or "#7a6a00" ? Card : OnPale;
+        DarkSeries.Contains(Series(index)) ? Card : OnPale;
 
     public static string Series(int index) => Colours[index % Colours.Length];
 

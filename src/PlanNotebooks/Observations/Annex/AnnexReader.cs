@@ -21,6 +21,8 @@ internal sealed class AnnexReader(
     NumberLedger ledger
 )
 {
+    private const string ShareEnds = "率重比";
+
     /// <summary>The name of the rule.</summary>
     public const string Rule = "table";
 
@@ -247,7 +249,7 @@ internal sealed class AnnexReader(
         var known = indicators.Match(Folding.Fold(label.Text), null, IndicatorScope.Extended);
         if (known is not null)
             return known.Unit == "%" ? Measure.Share : Measure.Growth;
-        return WordClasses.MeasureNoun.AtEnd(label.Text) > 0 && label.Text[^1] is not ('率' or '重' or '比')
+        return WordClasses.MeasureNoun.AtEnd(label.Text) > 0 && !ShareEnds.Contains(label.Text[^1])
             ? Measure.Growth
             : Measure.Share;
     }

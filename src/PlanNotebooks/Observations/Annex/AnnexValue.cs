@@ -8,6 +8,8 @@ namespace PlanNotebooks.Observations.Annex;
 /// <param name="IsNegative">Whether a minus sign or a word of decline stands before it.</param>
 internal readonly record struct AnnexValue(Quantity Number, bool IsNegative)
 {
+    private const string Falling = "-−—–▼↓";
+
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell, folded.</param>
     /// <param name="unit">The unit of the row or the column, which the cell does not repeat; null where none is known.</param>
@@ -65,5 +67,5 @@ internal readonly record struct AnnexValue(Quantity Number, bool IsNegative)
     }
 
     private static bool IsDecline(ReadOnlySpan<char> before) =>
-        (before.Length > 0 && before[^1] is '-' or '−' or '—' or '–' or '▼' or '↓') || WordClasses.Down.IsIn(before);
+        before.HasAny(before.Length - 1, Falling) || WordClasses.Down.IsIn(before);
 }

@@ -7,6 +7,7 @@ namespace PlanNotebooks.Observations.Predicates;
 /// <summary>What grew or fell: by a rate, by an amount, by percentage points.</summary>
 internal static class Changes
 {
+    private const string LessEnds = "低慢少";
     private static readonly WordClass Plain = WordClasses.Of("plain-change");
     private static readonly WordClass Lower = WordClasses.Of("points-down");
     private static readonly WordClass Against = WordClasses.Of("points-vs");
@@ -102,7 +103,7 @@ internal static class Changes
             : new Predication(words[at] is '低' or '少' ? -1 : 1, new Phrase(left.Start, left.Start + at));
     }
 
-    private static bool IsLess(ReadOnlySpan<char> words) => words[^1] is '低' or '慢' or '少' || words.EndsWith("低出");
+    private static bool IsLess(ReadOnlySpan<char> words) => LessEnds.Contains(words[^1]) || words.EndsWith("低出");
 
     /// <summary>分别比全国、全省高, 分别高于全国、全省: with whom each of several numbers compares, and what is compared.</summary>
     public static (Predication Said, Phrase Rivals)? WithEach(string text, Phrase words)

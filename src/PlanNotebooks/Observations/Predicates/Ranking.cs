@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations.Predicates;
 /// <summary>Places in a ranking, and places gained or lost: 总量排名全国城市第9、较上年前进1位.</summary>
 internal static class Ranking
 {
+    private const string Prepositions = "在由从";
     private const string Places = "位";
     private const string PlacesMoved = "位次";
     private const string Names = "名";
@@ -59,7 +60,7 @@ internal static class Ranking
         {
             var before = phrase;
             phrase = LabelTrim.StripTail(text, WithoutScope(text, BeforeRanking(text, WithoutScope(text, phrase))));
-            if (!phrase.IsEmpty && text[phrase.End - 1] is '在' or '由' or '从')
+            if (!phrase.IsEmpty && Prepositions.Contains(text[phrase.End - 1]))
                 phrase = phrase.Drop(1);
             if (phrase == before)
                 return phrase;

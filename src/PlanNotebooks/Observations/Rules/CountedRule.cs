@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>新建10家平价蔬菜超市, 5家单位入选…, 实施中大吴庄等11个小区改造: what is counted stands behind the number.</summary>
 internal sealed class CountedRule : IRule
 {
+    private const string OpenEnds = "等和及与";
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
@@ -100,7 +101,7 @@ internal sealed class CountedRule : IRule
     {
         var words = clause.Cut(left);
         var verb = LabelBuilder.Of(words).Verb;
-        if (words[^1] is '等' or '和' or '及' or '与' && JointTails.AtEnd(words) == 0)
+        if (OpenEnds.Contains(words[^1]) && JointTails.AtEnd(words) == 0)
             return LabelBuilder.Join(VerbOfExamples(clause, index, words, verb), LabelInContext.Specific(clause, noun));
         if (Labelling.IsVerb(clause, left))
             return Reaching.Contains(words)

@@ -8,6 +8,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>基本养老、医疗保险参保率均达到99%以上: one number for every part of the list.</summary>
 internal sealed class EachRule : IRule
 {
+    private const string Joints = "、和与";
     private const string Respectively = "分别";
     private static readonly WordClass Each = WordClasses.Of("each");
     private static readonly WordClass Averages = WordClasses.Of("average");
@@ -98,7 +99,7 @@ internal sealed class EachRule : IRule
         if (said.Predicate != PredicateTable.Rank)
             return Averages.AtEnd(list);
         var pace = Leaning.AtEnd(list);
-        return pace < list.Length && list[^(pace + 1)] is '、' or '和' or '与' ? 0 : pace;
+        return pace < list.Length && Joints.Contains(list[^(pace + 1)]) ? 0 : pace;
     }
 
     /// <summary>A rate, a share, a place and a multiple may be of each of a list without 均; an amount is that of all.</summary>
@@ -132,5 +133,5 @@ internal sealed class EachRule : IRule
     /// <summary>均 of 人均 and 均衡, 都 of 都市, 各 of 各类.</summary>
     private static bool IsInWord(ReadOnlySpan<char> span, int at) =>
         (span[at] == '均' && Guard.AtEnd(span[..at]) > 0)
-        || at + 1 < span.Length && "市衡价类级项种个地界镇乡村区县单部族".Contains(span[at + 1]);
+        || span.HasAny(at + 1, "市衡价类级项种个地界镇乡村区县单部族");
 }

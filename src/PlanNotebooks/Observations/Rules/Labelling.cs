@@ -5,6 +5,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>Finds the label of a number from the words around it and what earlier clauses have set.</summary>
 internal static class Labelling
 {
+    private const string Joints = "和及、并";
     private static readonly WordClass Leads = WordClasses.Of("act-lead");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Averages = WordClasses.Of("average");
@@ -79,7 +80,7 @@ internal static class Labelling
             if (length == 0)
                 return false;
             span = span[length..];
-            if (span.Length > 1 && span[0] is ('和' or '及' or '、' or '并'))
+            if (span.Length > 1 && Joints.Contains(span[0]))
                 span = span[1..];
         }
 
