@@ -27,7 +27,8 @@ internal sealed class CorpusDatabase
         NativeSqlite.Load();
         var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
         connection.Open();
-        DatabaseWriter.Write(corpus, connection);
+        using (var writer = new DatabaseWriter(connection, isHeld: true))
+            writer.Write(corpus);
         return new CorpusDatabase(connection, corpus);
     }
 

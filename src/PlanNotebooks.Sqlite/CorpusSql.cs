@@ -37,7 +37,11 @@ public static class CorpusSql
     /// <param name="corpus">The corpus.</param>
     /// <param name="path">The file, which is replaced once the new one is complete; its folder is created where it is not there.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void ToSqlite(this Corpus corpus, string path) => DatabaseFile.Write(corpus, path);
+    public static void ToSqlite(this Corpus corpus, string path)
+    {
+        using var file = new DatabaseFile(path, isHeld: true);
+        file.Write(corpus);
+    }
 
     /// <summary>The tables and views with their columns, and what each column means: the database's own table <c>dictionary</c>.</summary>
     public static Table<SqlRow> SqlSchema(this Corpus corpus)

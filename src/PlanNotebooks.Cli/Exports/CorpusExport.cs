@@ -3,19 +3,20 @@ using PlanNotebooks.Corrections;
 
 namespace PlanNotebooks.Cli.Exports;
 
-/// <summary>A format that holds a whole corpus: targets beside outcomes of several reports, files passed over, corrections.</summary>
+/// <summary>A format that has a whole corpus: targets beside outcomes of several reports, files passed over, corrections. It is written
+/// report by report, and what is of all reports behind them.</summary>
 /// <param name="target">The file that it goes to.</param>
 internal abstract class CorpusExport(ExportTarget target) : Export
 {
-    private readonly List<Report> _reports = [];
     private readonly List<SkippedFile> _skipped = [];
     private readonly List<CorrectionLine> _corrections = [];
     private Statistics _statistics = Statistics.None;
+    private CorpusWriter? _writer;
 
     /// <inheritdoc/>
     public sealed override Task WriteAsync(Report report, CancellationToken cancellation)
     {
-        _reports.Add(report);
+        Guard(() => (_writer ??= Begin(target.File!)).Add(report));
         return Task.CompletedTask;
     }
 
@@ -31,20 +32,29 @@ internal abstract class CorpusExport(ExportTarget target) : Export
     /// <inheritdoc/>
     public sealed override Task CompleteAsync(CancellationToken cancellation)
     {
-        if (_reports.Count == 0)
-            return Task.CompletedTask;
+        Guard(() => _writer?.Complete(_skipped, _corrections, _statistics));
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public sealed override ValueTask DisposeAsync()
+    {
+        _writer?.Dispose();
+        return base.DisposeAsync();
+    }
+
+    /// <summary>Begins the file.</summary>
+    protected abstract CorpusWriter Begin(string path);
+
+    private void Guard(Action write)
+    {
         try
         {
-            Write(Corpus.Of(_reports, _skipped, _corrections, _statistics), target.File!);
+            write();
         }
         catch (Exception fault) when (Problems.IsExpected(fault))
         {
             throw new CommandException(Problems.Line(target.File!, fault), ExitCodes.Failed);
         }
-
-        return Task.CompletedTask;
     }
-
-    /// <summary>Writes the file.</summary>
-    protected abstract void Write(Corpus corpus, string path);
 }

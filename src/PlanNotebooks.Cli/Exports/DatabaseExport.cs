@@ -1,4 +1,4 @@
-using PlanNotebooks.Sqlite;
+using PlanNotebooks.Sqlite.Schema;
 
 namespace PlanNotebooks.Cli.Exports;
 
@@ -9,5 +9,5 @@ internal sealed class DatabaseExport(ExportTarget target) : CorpusExport(target)
         new("sqlite", target => new DatabaseExport(target)) { Help = "a database", IsFile = true };
 
     /// <inheritdoc/>
-    protected override void Write(Corpus corpus, string path) => corpus.ToSqlite(path);
+    protected override CorpusWriter Begin(string path) => new DatabaseFile(path);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Disk;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
@@ -36,7 +37,7 @@ internal sealed class TableExport(ExportTarget target) : TextExport(target)
         var table = report.ObservationTable;
         _rows ??= new TextRows(table, ObservationColumns.MayBeShown);
         _shown.UnionWith(table.ShownColumns);
-        _writer ??= new StreamWriter(_cells = Waiting(), new UTF8Encoding(false), BufferSize, leaveOpen: true);
+        _writer ??= new StreamWriter(_cells = WaitingFile.Create(), new UTF8Encoding(false), BufferSize, leaveOpen: true);
         for (var row = 0; row < table.RowCount; row++)
         {
             _writer.Write(string.Join(Parting, _rows.Add(table, row)));
@@ -57,15 +58,4 @@ internal sealed class TableExport(ExportTarget target) : TextExport(target)
         while (reader.ReadLine() is { } line)
             yield return VisibleText.Of(_rows.Line(line.Split(Parting), _shown)) + '\n';
     }
-
-    /// <summary>A file that is gone when it is closed, or when the program ends.</summary>
-    private static FileStream Waiting() =>
-        new(
-            Path.GetTempFileName(),
-            FileMode.Truncate,
-            FileAccess.ReadWrite,
-            FileShare.None,
-            BufferSize,
-            FileOptions.DeleteOnClose
-        );
 }

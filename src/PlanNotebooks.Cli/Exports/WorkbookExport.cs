@@ -9,5 +9,5 @@ internal sealed class WorkbookExport(ExportTarget target) : CorpusExport(target)
         new("xlsx", target => new WorkbookExport(target)) { Help = "a workbook", IsFile = true };
 
     /// <inheritdoc/>
-    protected override void Write(Corpus corpus, string path) => corpus.ToXlsx(path);
+    protected override CorpusWriter Begin(string path) => new WorkbookWriter(path);
 }

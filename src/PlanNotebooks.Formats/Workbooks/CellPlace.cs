@@ -11,11 +11,11 @@ internal static class CellPlace
     public static string Of(int column, int row) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The cells of a part with its heading: A1:F20.</summary>
-    public static string All(SheetPart part) => $"A1:{Of(part.Sheet.Columns.Count - 1, part.Count + 1)}";
+    public static string All(SheetPart part) => $"A1:{Of(part.Sheet.Rows.Columns.Count - 1, part.Count + 1)}";
 
     /// <summary>The same, as names in a workbook give them: $A$1:$F$20.</summary>
     public static string Absolute(SheetPart part) =>
-        string.Create(CultureInfo.InvariantCulture, $"$A$1:${Letters(part.Sheet.Columns.Count - 1)}${part.Count + 1}");
+        string.Create(CultureInfo.InvariantCulture, $"$A$1:${Letters(part.Sheet.Rows.Columns.Count - 1)}${part.Count + 1}");
 
     private static string Letters(int column) =>
         (column >= 26 ? Letters((column / 26) - 1) : "") + (char)('A' + (column % 26));

@@ -2,7 +2,7 @@ using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Formats.Workbooks;
 
-/// <summary>How wide a column is, in digits of the workbook's font: a Chinese character takes two.</summary>
+/// <summary>How wide columns are, in digits of the workbook's font: a Chinese character takes two.</summary>
 internal static class ColumnWidth
 {
     private const int Narrowest = 8;
@@ -10,16 +10,17 @@ internal static class ColumnWidth
     private const int Looked = 200;
     private const int FilterButton = 3;
 
-    /// <summary>What the heading and the first rows need, and no more than a reader's eye takes in.</summary>
-    public static double Of(SheetPart part, int column)
+    /// <summary>What the headings and the first rows need, and no more than a reader's eye takes in.</summary>
+    public static double[] Of(SheetPart part)
     {
-        var heading = EastAsianWidth.Of(part.Sheet.Table.Columns[column].Heading) + FilterButton;
-        var cells = Enumerable
-            .Range(part.First, Math.Min(part.Count, Looked))
-            .Select(row => EastAsianWidth.Of(CellOf(part.Sheet.Table, row, column)));
-        return Math.Clamp(cells.Append(heading).Max() + 1, Narrowest, Widest);
-    }
+        var rows = part.Sheet.Rows;
+        var widths = rows.Columns.Select(column => EastAsianWidth.Of(column.Heading) + FilterButton).ToArray();
+        foreach (var cells in rows.Read(part.First, Math.Min(part.Count, Looked)))
+        {
+            for (var i = 0; i < widths.Length; i++)
+                widths[i] = Math.Max(widths[i], EastAsianWidth.Of(CellValue.ForPeople(cells[i])));
+        }
 
-    private static string CellOf(Table table, int row, int column) =>
-        table[row, column] is { } value ? CellValue.ForPeople(value) : "";
+        return [.. widths.Select(width => Math.Clamp(width + 1.0, Narrowest, Widest))];
+    }
 }

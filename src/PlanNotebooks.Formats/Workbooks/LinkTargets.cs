@@ -1,33 +1,51 @@
 namespace PlanNotebooks.Formats.Workbooks;
 
-/// <summary>Where in the workbook the row with a value stands.</summary>
+/// <summary>Where the cells of a sheet lead to: for each link the places of the rows that have its values.</summary>
 internal sealed class LinkTargets
 {
-    private readonly IReadOnlyList<SheetPart> _parts;
-    private readonly Dictionary<SheetLink, Dictionary<string, string>> _places = [];
+    /// <summary>The most links that Excel takes on a sheet.</summary>
+    public const int Most = 65_530;
 
-    public LinkTargets(IReadOnlyList<SheetPart> parts) => _parts = parts;
+    private readonly Dictionary<string, Dictionary<string, string>> _byColumn = new(StringComparer.Ordinal);
 
-    /// <summary>The place that a cell leads to, such as 'reports'!A4; null where no row has its value.</summary>
-    public string? Find(SheetLink link, string value)
+    /// <summary>Finds the places.</summary>
+    /// <param name="part">The sheet whose cells lead somewhere.</param>
+    /// <param name="all">All sheets.</param>
+    public LinkTargets(SheetPart part, IReadOnlyList<SheetPart> all)
     {
-        if (!_places.TryGetValue(link, out var places))
-            _places[link] = places = PlacesOf(link);
-        return places.GetValueOrDefault(value);
+        foreach (var link in part.Sheet.Links)
+            _byColumn[link.Column] = PlacesOf(link, ValuesOf(part, link), all);
     }
 
-    private Dictionary<string, string> PlacesOf(SheetLink link)
+    /// <summary>The place that a cell leads to, such as 'reports'!A4; null where no row has its value, or its column leads
+    /// nowhere.</summary>
+    public string? Find(string column, string value) =>
+        _byColumn.TryGetValue(column, out var places) ? places.GetValueOrDefault(value) : null;
+
+    /// <summary>The values that may become links: no more than a sheet can have.</summary>
+    private static HashSet<string> ValuesOf(SheetPart part, SheetLink link)
+    {
+        var column = part.Sheet.Rows.IndexOf(link.Column);
+        return part
+            .Sheet.Rows.Read(part.First, Math.Min(part.Count, Most))
+            .Select(cells => cells[column])
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, string> PlacesOf(SheetLink link, HashSet<string> values, IReadOnlyList<SheetPart> all)
     {
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var part in _parts.Where(part => part.Sheet.Name == link.Sheet))
+        foreach (var part in all.Where(part => part.Sheet.Name == link.Sheet))
         {
-            var key = part.Sheet.Table.ColumnIndex(link.Key);
-            for (var row = 0; row < part.Count; row++)
-                if (part.Sheet.Table[part.First + row, key] is string value)
-                    places.TryAdd(
-                        value,
-                        $"'{part.Name.Replace("'", "''", StringComparison.Ordinal)}'!{CellPlace.Of(0, row + 2)}"
-                    );
+            var key = part.Sheet.Rows.IndexOf(link.Key);
+            var row = 1;
+            foreach (var cells in part.Sheet.Rows.Read(part.First, part.Count))
+            {
+                row++;
+                if (cells[key] is string value && values.Contains(value))
+                    places.TryAdd(value, $"'{part.Name.Replace("'", "''", StringComparison.Ordinal)}'!{CellPlace.Of(0, row)}");
+            }
         }
 
         return places;

@@ -16,13 +16,13 @@ internal sealed record SheetPart(Sheet Sheet, string Name, int First, int Count)
         var parts = new List<SheetPart>();
         foreach (var sheet in sheets)
         {
-            for (var first = 0; first == 0 || first < sheet.Table.RowCount; first += most - 1)
+            for (var first = 0; first == 0 || first < sheet.Rows.Count; first += most - 1)
                 parts.Add(
                     new SheetPart(
                         sheet,
                         names.Next(sheet.Name),
                         first,
-                        Math.Min(most - 1, sheet.Table.RowCount - first)
+                        Math.Min(most - 1, sheet.Rows.Count - first)
                     )
                 );
         }

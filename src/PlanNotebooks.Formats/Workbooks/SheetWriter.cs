@@ -1,138 +1,179 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using Table = PlanNotebooks.Tables.Table;
+using System.Text;
+using System.Xml;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Formats.Workbooks;
 
 /// <summary>Writes one sheet, row by row: a frozen heading with filters, typed cells, widths that fit, links.</summary>
-internal sealed class SheetWriter(SheetPart part, NumberFormats formats, LinkTargets targets)
+internal sealed class SheetWriter : IDisposable
 {
-    /// <summary>The most links that Excel takes on a sheet; cells beyond them are plain.</summary>
-    private const int MostLinks = 65_530;
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const long MostDigits = 1_000_000_000_000_000;
 
+    private readonly SheetPart _part;
+    private readonly NumberFormats _formats;
+    private readonly LinkTargets _targets;
+    private readonly XmlWriter _xml;
     private readonly List<(string Cell, string Place)> _links = [];
-    private readonly Table _table = part.Sheet.Table;
-    private readonly IReadOnlyList<int> _columns = part.Sheet.Columns;
+
+    /// <summary>Begins a sheet.</summary>
+    /// <param name="stream">The part of the file that it goes into.</param>
+    /// <param name="part">Its rows.</param>
+    /// <param name="formats">Takes the formats of its numbers.</param>
+    /// <param name="targets">Where its cells lead to.</param>
+    public SheetWriter(Stream stream, SheetPart part, NumberFormats formats, LinkTargets targets)
+    {
+        (_part, _formats, _targets) = (part, formats, targets);
+        _xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false });
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _xml.Dispose();
 
     /// <summary>Writes the sheet.</summary>
-    /// <param name="worksheet">The part of the file that it goes into.</param>
     /// <param name="selected">Whether it is the one that a reader sees first.</param>
-    public void Write(WorksheetPart worksheet, bool selected)
+    public void Write(bool selected)
     {
-        using var writer = OpenXmlWriter.Create(worksheet);
-        writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetDimension { Reference = CellPlace.All(part) });
-        writer.WriteElement(ViewOf(selected));
-        writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-        writer.WriteElement(
-            new Columns(
-                _columns.Select(
-                    (column, i) =>
-                        new DocumentFormat.OpenXml.Spreadsheet.Column
-                        {
-                            Min = (uint)i + 1,
-                            Max = (uint)i + 1,
-                            Width = ColumnWidth.Of(part, column),
-                            CustomWidth = true,
-                        }
-                )
-            )
-        );
-        writer.WriteStartElement(new SheetData());
-        WriteRow(writer, 1, i => TextCell(_table.Columns[_columns[i]].Heading, NumberFormats.HeadingStyle));
-        for (var row = 0; row < part.Count; row++)
+        _xml.WriteStartElement("worksheet", Main);
+        Element("dimension", ("ref", CellPlace.All(_part)));
+        WriteView(selected);
+        Element("sheetFormatPr", ("defaultRowHeight", "15"));
+        WriteWidths();
+        _xml.WriteStartElement("sheetData", Main);
+        WriteRows();
+        _xml.WriteEndElement();
+        Element("autoFilter", ("ref", CellPlace.All(_part)));
+        WriteLinks();
+        _xml.WriteEndElement();
+    }
+
+    private void WriteView(bool selected)
+    {
+        _xml.WriteStartElement("sheetViews", Main);
+        _xml.WriteStartElement("sheetView", Main);
+        _xml.WriteAttributeString("tabSelected", selected ? "1" : "0");
+        _xml.WriteAttributeString("workbookViewId", "0");
+        Element("pane", ("ySplit", "1"), ("topLeftCell", "A2"), ("activePane", "bottomLeft"), ("state", "frozen"));
+        Element("selection", ("pane", "bottomLeft"));
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
+    }
+
+    private void WriteWidths()
+    {
+        var widths = ColumnWidth.Of(_part);
+        _xml.WriteStartElement("cols", Main);
+        for (var i = 0; i < widths.Length; i++)
         {
-            var (from, line) = (part.First + row, row + 2);
-            WriteRow(writer, line, i => CellOf(from, i, line));
+            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            var width = widths[i].ToString(CultureInfo.InvariantCulture);
+            Element("col", ("min", number), ("max", number), ("width", width), ("customWidth", "1"));
         }
 
-        writer.WriteEndElement();
-        writer.WriteElement(new AutoFilter { Reference = CellPlace.All(part) });
-        if (_links.Count > 0)
-            writer.WriteElement(
-                new Hyperlinks(_links.Select(link => new Hyperlink { Reference = link.Cell, Location = link.Place }))
-            );
-        writer.WriteEndElement();
+        _xml.WriteEndElement();
     }
 
-    private static SheetViews ViewOf(bool selected) =>
-        new(
-            new SheetView(
-                new Pane
-                {
-                    VerticalSplit = 1,
-                    TopLeftCell = "A2",
-                    ActivePane = PaneValues.BottomLeft,
-                    State = PaneStateValues.Frozen,
-                },
-                new Selection { Pane = PaneValues.BottomLeft }
-            )
-            {
-                WorkbookViewId = 0,
-                TabSelected = selected,
-            }
-        );
-
-    private void WriteRow(OpenXmlWriter writer, int line, Func<int, Cell?> cellAt)
+    private void WriteRows()
     {
-        writer.WriteStartElement(new Row { RowIndex = (uint)line });
-        for (var i = 0; i < _columns.Count; i++)
+        var columns = _part.Sheet.Rows.Columns;
+        var line = 1;
+        BeginRow(line);
+        for (var i = 0; i < columns.Count; i++)
+            WriteText(CellPlace.Of(i, line), columns[i].Heading, NumberFormats.HeadingStyle);
+        _xml.WriteEndElement();
+        foreach (var cells in _part.Sheet.Rows.Read(_part.First, _part.Count))
         {
-            if (cellAt(i) is not { } cell)
-                continue;
-            cell.CellReference = CellPlace.Of(i, line);
-            writer.WriteElement(cell);
+            BeginRow(++line);
+            for (var i = 0; i < cells.Count; i++)
+                WriteCell(columns[i], CellPlace.Of(i, line), cells[i]);
+            _xml.WriteEndElement();
         }
-
-        writer.WriteEndElement();
     }
 
-    /// <summary>A cell by its type; null where it is empty.</summary>
-    private Cell? CellOf(int row, int place, int line) =>
-        _table[row, _columns[place]] switch
+    private void BeginRow(int line)
+    {
+        _xml.WriteStartElement("row", Main);
+        _xml.WriteAttributeString("r", line.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A cell by its type; none where it is empty.</summary>
+    private void WriteCell(Column column, string place, object? value)
+    {
+        switch (value)
         {
-            null or "" => null,
-            string text => LinkOf(place, text) is { } link && _links.Count < MostLinks
-                ? LinkCell(text, CellPlace.Of(place, line), link)
-                : TextCell(text, NumberFormats.TextStyle),
-            bool truth => new Cell
-            {
-                DataType = CellValues.Boolean,
-                StyleIndex = NumberFormats.TextStyle,
-                CellValue = new(truth ? "1" : "0"),
-            },
-            decimal number when (decimal)(double)number == number => NumberCell(number, formats.StyleOf(number)),
-            IFormattable number
-            and (int or long)
-                when Convert.ToInt64(number, CultureInfo.InvariantCulture)
-                    is < 1_000_000_000_000_000
-                        and > -1_000_000_000_000_000 => NumberCell(number, NumberFormats.WholeStyle),
-            var other => TextCell(Tables.CellValue.ForMachines(other), NumberFormats.TextStyle),
-        };
-
-    private string? LinkOf(int place, string text)
-    {
-        var name = _table.Columns[_columns[place]].Name;
-        return part.Sheet.Links.FirstOrDefault(link => link.Column == name) is { } link
-            ? targets.Find(link, text)
-            : null;
+            case null or "":
+                break;
+            case string text:
+                WriteText(place, text, IsLink(column, place, text) ? NumberFormats.LinkStyle : NumberFormats.TextStyle);
+                break;
+            case bool truth:
+                WriteValue(place, truth ? "1" : "0", NumberFormats.TextStyle, "b");
+                break;
+            case decimal number when (decimal)(double)number == number:
+                WriteValue(place, CellValue.ForMachines(number), _formats.StyleOf(number));
+                break;
+            case int or long
+                when Convert.ToInt64(value, CultureInfo.InvariantCulture) is < MostDigits and > -MostDigits:
+                WriteValue(place, CellValue.ForMachines(value), NumberFormats.WholeStyle);
+                break;
+            default:
+                WriteText(place, CellValue.ForMachines(value), NumberFormats.TextStyle);
+                break;
+        }
     }
 
-    private Cell LinkCell(string text, string cell, string place)
+    private bool IsLink(Column column, string cell, string text)
     {
+        if (_links.Count == LinkTargets.Most || _targets.Find(column.Name, text) is not { } place)
+            return false;
         _links.Add((cell, place));
-        return TextCell(text, NumberFormats.LinkStyle);
+        return true;
     }
 
-    private static Cell NumberCell(IFormattable number, uint style) =>
-        new() { StyleIndex = style, CellValue = new(number.ToString(null, CultureInfo.InvariantCulture)) };
+    private void WriteLinks()
+    {
+        if (_links.Count == 0)
+            return;
+        _xml.WriteStartElement("hyperlinks", Main);
+        foreach (var (cell, place) in _links)
+            Element("hyperlink", ("ref", cell), ("location", place));
+        _xml.WriteEndElement();
+    }
 
-    private static Cell TextCell(string text, uint style) =>
-        new(new InlineString(new Text(SheetText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }))
-        {
-            DataType = CellValues.InlineString,
-            StyleIndex = style,
-        };
+    private void BeginCell(string place, uint style, string? type)
+    {
+        _xml.WriteStartElement("c", Main);
+        _xml.WriteAttributeString("r", place);
+        _xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+        if (type is not null)
+            _xml.WriteAttributeString("t", type);
+    }
+
+    private void WriteValue(string place, string value, uint style, string? type = null)
+    {
+        BeginCell(place, style, type);
+        _xml.WriteElementString("v", Main, value);
+        _xml.WriteEndElement();
+    }
+
+    private void WriteText(string place, string text, uint style)
+    {
+        BeginCell(place, style, "inlineStr");
+        _xml.WriteStartElement("is", Main);
+        _xml.WriteStartElement("t", Main);
+        _xml.WriteAttributeString("xml", "space", null, "preserve");
+        _xml.WriteString(SheetText.Of(text));
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
+    }
+
+    private void Element(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        _xml.WriteStartElement(name, Main);
+        foreach (var (attribute, value) in attributes)
+            _xml.WriteAttributeString(attribute, value);
+        _xml.WriteEndElement();
+    }
 }

@@ -1,45 +1,110 @@
 using System.Reflection;
 using Microsoft.Data.Sqlite;
 using PlanNotebooks.Analysis;
+using PlanNotebooks.Corrections;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Sqlite.Schema;
 
-/// <summary>Writes a corpus into an empty database: its tables, the views over them, and the dictionary of both.</summary>
-internal static class DatabaseWriter
+/// <summary>Writes a corpus into an empty database, report by report: its tables, the views over them, and the dictionary of
+/// both.</summary>
+internal sealed class DatabaseWriter : CorpusWriter
 {
     /// <summary>The number that the file's header carries as its version of the schema; it rises when a column changes its meaning or
     /// goes.</summary>
     public const int Version = 2;
 
-    /// <summary>Writes everything in one transaction.</summary>
-    public static void Write(Corpus corpus, SqliteConnection connection)
+    private readonly SqliteConnection _connection;
+    private readonly SqliteTransaction _transaction;
+    private readonly StoredRegions _regions;
+    private readonly List<TableWriter> _tables = [];
+    private readonly TableWriter _reports;
+    private readonly TableWriter _indicators;
+    private readonly TableWriter _observations;
+    private readonly TableWriter _statistics;
+    private readonly TableWriter _citations;
+    private readonly TableWriter _numbers;
+    private readonly TableWriter _pairings;
+    private readonly TableWriter _corrections;
+    private readonly TableWriter _skipped;
+
+    /// <summary>Begins: everything is one transaction.</summary>
+    /// <param name="connection">An open connection to an empty database.</param>
+    /// <param name="isHeld">Whether the reports are held in any case.</param>
+    public DatabaseWriter(SqliteConnection connection, bool isHeld)
     {
-        using var transaction = connection.BeginTransaction();
-        TableWriter.Write(connection, "reports", corpus.Reports, key: "id");
-        TableWriter.Write(connection, "indicators", IndicatorsOf(corpus), key: "code");
-        TableWriter.Write(connection, "observations", WithShown(corpus.Observations), key: "id", exact: true);
-        TableWriter.Write(connection, "statistics", WithShown(corpus.Statistics.Figures), key: "id", exact: true);
-        TableWriter.Write(connection, "citations", CitationsOf(corpus), key: "id");
-        TableWriter.Write(connection, "numbers", NumbersOf(corpus), key: null);
-        TableWriter.Write(connection, "pairings", PairingsOf(corpus), key: null);
-        TableWriter.Write(connection, "corrections", corpus.Corrections, key: null);
-        TableWriter.Write(connection, "skipped", SkippedOf(corpus), key: null);
-        Run(connection, Script());
-        SchemaDictionary.Write(connection);
-        Run(connection, $"pragma user_version = {Version}");
-        transaction.Commit();
-        Run(connection, "analyze");
+        _connection = connection;
+        _regions = new StoredRegions(isHeld);
+
+        // The file takes its place once it is whole, so that no crash can leave a part that is read.
+        Run("pragma synchronous = off");
+        _transaction = connection.BeginTransaction();
+        _reports = Create("reports", Table.Of<Report>([], ReportColumns.All), key: "id");
+        _indicators = Create("indicators", IndicatorsOf([]), key: "code");
+        _observations = Create("observations", ObservationsOf([]), key: "id", exact: true);
+        _statistics = Create("statistics", ObservationsOf([]), key: "id", exact: true);
+        _citations = Create("citations", CitationsOf([]), key: "id");
+        _numbers = Create("numbers", NumbersOf([]));
+        _pairings = Create("pairings", PairingsOf([]));
+        _corrections = Create("corrections", CorrectionColumns.Of([]));
+        _skipped = Create("skipped", SkippedOf([]));
     }
 
-    private static Table<Observation> WithShown(Table<Observation> observations) =>
-        observations.With(Column.Of("shown", (Observation row) => ObservationText.Bounded(row)));
+    /// <inheritdoc/>
+    public override void Add(Report report)
+    {
+        _reports.Add(Table.Of([report], ReportColumns.All));
+        _observations.Add(ObservationsOf(report.Observations));
+        _numbers.Add(NumbersOf(ReportNumber.Of(report)));
+        _regions.Add(report);
+    }
 
-    private static Table<Observation> CitationsOf(Corpus corpus) =>
+    /// <inheritdoc/>
+    public override void Complete(
+        IReadOnlyList<SkippedFile> skipped,
+        IReadOnlyList<CorrectionLine> corrections,
+        Statistics statistics
+    )
+    {
+        _indicators.Add(IndicatorsOf(_regions.Indicators.All));
+        _statistics.Add(ObservationsOf(statistics.Figures));
+        _citations.Add(CitationsOf(statistics.Figures));
+        foreach (var region in _regions.Read(statistics))
+            _pairings.Add(PairingsOf(Ambition.Of(region).Select(Pairing.Of).Concat(Attainment.Of(region).Select(Pairing.Of))));
+        _corrections.Add(CorrectionColumns.Of(corrections));
+        _skipped.Add(SkippedOf(skipped));
+        Run(Script());
+        SchemaDictionary.Write(_connection);
+        Run($"pragma user_version = {Version}");
+        _transaction.Commit();
+        Run("analyze");
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _tables.ForEach(table => table.Dispose());
+        _transaction.Dispose();
+        _regions.Dispose();
+    }
+
+    private TableWriter Create(string name, Table form, string? key = null, bool exact = false)
+    {
+        var table = new TableWriter(_connection, name, form, key, exact);
+        _tables.Add(table);
+        return table;
+    }
+
+    private static Table<Observation> ObservationsOf(IEnumerable<Observation> observations) =>
+        Table
+            .Of(observations, ObservationColumns.All)
+            .With(Column.Of("shown", (Observation row) => ObservationText.Bounded(row)));
+
+    private static Table<Observation> CitationsOf(IEnumerable<Observation> figures) =>
         Table.Of(
-            corpus.Statistics.Figures,
+            figures,
             Column.Of("id", (Observation row) => row.Id),
             Column.Of("document", (Observation row) => row.Citation!.Document),
             Column.Of("publisher", (Observation row) => row.Citation!.Publisher),
@@ -50,9 +115,9 @@ internal static class DatabaseWriter
             Column.Of("boundaries", (Observation row) => row.Citation!.Boundaries)
         );
 
-    private static Table<Indicator> IndicatorsOf(Corpus corpus) =>
+    private static Table<Indicator> IndicatorsOf(IEnumerable<Indicator> indicators) =>
         Table.Of(
-            corpus.Indicators.All,
+            indicators,
             Column.Of("code", (Indicator row) => row.Code),
             Column.Of("name_zh", (Indicator row) => row.Chinese),
             Column.Of("name_en", (Indicator row) => row.English),
@@ -64,9 +129,9 @@ internal static class DatabaseWriter
             Column.Of("note", (Indicator row) => row.Note)
         );
 
-    private static Table<ReportNumber> NumbersOf(Corpus corpus) =>
+    private static Table<ReportNumber> NumbersOf(IEnumerable<ReportNumber> numbers) =>
         Table.Of(
-            corpus.Reports.SelectMany(ReportNumber.Of),
+            numbers,
             Column.Of("report", (ReportNumber row) => row.Report),
             Column.Of("source", (ReportNumber row) => row.Source),
             Column.Of("start", (ReportNumber row) => row.Number.Start),
@@ -77,9 +142,9 @@ internal static class DatabaseWriter
             Column.Of("context", (ReportNumber row) => row.Context)
         );
 
-    private static Table<Pairing> PairingsOf(Corpus corpus) =>
+    private static Table<Pairing> PairingsOf(IEnumerable<Pairing> pairings) =>
         Table.Of(
-            Ambition.Of(corpus).Select(Pairing.Of).Concat(Attainment.Of(corpus).Select(Pairing.Of)),
+            pairings,
             Column.Of("pairing", (Pairing row) => row.Kind),
             Column.Of("target_id", (Pairing row) => row.TargetId),
             Column.Of("outcome_id", (Pairing row) => row.OutcomeId),
@@ -91,9 +156,9 @@ internal static class DatabaseWriter
             Column.Of("note", (Pairing row) => row.Note)
         );
 
-    private static Table<SkippedFile> SkippedOf(Corpus corpus) =>
+    private static Table<SkippedFile> SkippedOf(IEnumerable<SkippedFile> skipped) =>
         Table.Of(
-            corpus.Skipped,
+            skipped,
             Column.Of("path", (SkippedFile row) => row.Path),
             Column.Of("kind", (SkippedFile row) => row.Kind),
             Column.Of("reason", (SkippedFile row) => row.Reason)
@@ -106,9 +171,9 @@ internal static class DatabaseWriter
         return reader.ReadToEnd();
     }
 
-    private static void Run(SqliteConnection connection, string sql)
+    private void Run(string sql)
     {
-        using var command = connection.CreateCommand();
+        using var command = _connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
     }

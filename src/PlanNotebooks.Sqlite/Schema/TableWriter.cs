@@ -10,46 +10,56 @@ namespace PlanNotebooks.Sqlite.Schema;
 /// the nearest
 /// binary number, whose first 15 digits are the printed ones. Where it is asked for, a column NAME_text of exact digits stands beside each.
 /// </remarks>
-internal static class TableWriter
+internal sealed class TableWriter : IDisposable
 {
     private const string ExactEnding = "_text";
+    private readonly SqliteCommand _insert;
+    private readonly IReadOnlyList<int> _decimals;
 
-    /// <summary>Creates the table and inserts every row.</summary>
+    /// <summary>Creates the table.</summary>
     /// <param name="connection">An open connection.</param>
     /// <param name="name">The table's name.</param>
-    /// <param name="table">The rows.</param>
+    /// <param name="form">A table with its columns; the rows are not taken.</param>
     /// <param name="key">The column that tells rows apart; null where none does.</param>
     /// <param name="exact">Whether decimals stand in exact digits too.</param>
-    public static void Write(SqliteConnection connection, string name, Table table, string? key, bool exact = false)
+    public TableWriter(SqliteConnection connection, string name, Table form, string? key, bool exact = false)
     {
-        var decimals = exact
-            ? Enumerable.Range(0, table.Columns.Count).Where(i => table.Columns[i].Type == typeof(decimal)).ToList()
+        _decimals = exact
+            ? Enumerable.Range(0, form.Columns.Count).Where(i => form.Columns[i].Type == typeof(decimal)).ToList()
             : [];
-        var columns = table
+        var columns = form
             .Columns.Select(column =>
                 $"{Quoted(column.Name)} "
                 + $"{TypeOf(column)}{(column.IsNullable ? "" : " not null")}{(column.Name == key ? " primary key" : "")}"
             )
-            .Concat(decimals.Select(i => $"{Quoted(table.Columns[i].Name + ExactEnding)} TEXT"));
-        using var command = connection.CreateCommand();
-        command.CommandText = $"create table {Quoted(name)} (\n  {string.Join(",\n  ", columns)}\n)";
-        command.ExecuteNonQuery();
-        command.CommandText =
-            $"insert into {Quoted(name)} values "
-            + $"({string.Join(", ", Enumerable.Range(0, table.Columns.Count + decimals.Count).Select(i => $"${i}"))})";
-        for (var i = 0; i < table.Columns.Count + decimals.Count; i++)
-            command.Parameters.Add(new SqliteParameter($"${i}", null));
+            .Concat(_decimals.Select(i => $"{Quoted(form.Columns[i].Name + ExactEnding)} TEXT"));
+        _insert = connection.CreateCommand();
+        _insert.CommandText = $"create table {Quoted(name)} (\n  {string.Join(",\n  ", columns)}\n)";
+        _insert.ExecuteNonQuery();
+        var count = form.Columns.Count + _decimals.Count;
+        _insert.CommandText =
+            $"insert into {Quoted(name)} values ({string.Join(", ", Enumerable.Range(0, count).Select(i => $"${i}"))})";
+        for (var i = 0; i < count; i++)
+            _insert.Parameters.Add(new SqliteParameter($"${i}", null));
+    }
+
+    /// <summary>Inserts every row of a table of the same columns.</summary>
+    public void Add(Table table)
+    {
         for (var row = 0; row < table.RowCount; row++)
         {
             for (var i = 0; i < table.Columns.Count; i++)
-                command.Parameters[i].Value = SqlValue.Of(table[row, i]);
-            for (var i = 0; i < decimals.Count; i++)
-                command.Parameters[table.Columns.Count + i].Value =
-                    (object?)((decimal?)table[row, decimals[i]])?.ToString(CultureInfo.InvariantCulture)
+                _insert.Parameters[i].Value = SqlValue.Of(table[row, i]);
+            for (var i = 0; i < _decimals.Count; i++)
+                _insert.Parameters[table.Columns.Count + i].Value =
+                    (object?)((decimal?)table[row, _decimals[i]])?.ToString(CultureInfo.InvariantCulture)
                     ?? DBNull.Value;
-            command.ExecuteNonQuery();
+            _insert.ExecuteNonQuery();
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _insert.Dispose();
 
     /// <summary>A name that SQL takes for one, whatever it is: "end".</summary>
     public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

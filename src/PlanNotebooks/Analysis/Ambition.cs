@@ -24,9 +24,7 @@ public static class Ambition
                 PlannedYear
                     .Of(corpus)
                     .SelectMany(year => Pairs(corpus, year))
-                    .OrderByDescending(row => row.Target.Headline)
-                    .ThenBy(Unit)
-                    .ThenByDescending(row => row.Step),
+                    .OrderBy(AmbitionRank.Of),
                 Columns
             )
             .Titled("Targets beside the outcomes just achieved 目标与上年实绩")
@@ -80,14 +78,6 @@ public static class Ambition
             (Ask.Same, _) => Bilingual.Pick("the same 持平"),
             (Ask.Floor, _) => Bilingual.Pick("a floor below the outcome 下限低于实绩"),
             _ => "",
-        };
-
-    private static int Unit(AmbitionRow row) =>
-        row.Gap?.Unit switch
-        {
-            "百分点" => 0,
-            "%" => 1,
-            _ => 2,
         };
 
     private static IEnumerable<AmbitionRow> Pairs(Corpus corpus, PlannedYear year)

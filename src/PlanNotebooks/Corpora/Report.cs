@@ -35,7 +35,10 @@ public sealed record Report
 
     /// <summary>The territory that its figures are of; null where its region or its year is not known.</summary>
     public Territory? Territory =>
-        Frame is { Region.Code: { } code, PlanYear: { } year } ? Regions.Territory.Of(code, year, Text.Text) : null;
+        KnownTerritory ?? (Frame is { Region.Code: { } code, PlanYear: { } year } ? Regions.Territory.Of(code, year, Text.Text) : null);
+
+    /// <summary>The territory, where it was told from the text before; null where the text tells it.</summary>
+    internal Territory? KnownTerritory { get; init; }
 
     /// <summary>The indicators that its labels were matched to.</summary>
     public IndicatorTable Indicators { get; init; } = IndicatorTable.Default;

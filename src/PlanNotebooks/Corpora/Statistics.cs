@@ -128,6 +128,13 @@ public sealed class Statistics
         );
     }
 
+    /// <summary>The figures of one region alone.</summary>
+    /// <param name="code">The region's code; empty for figures without one.</param>
+    internal Statistics InRegion(string code) =>
+        Figures.Count == 0
+            ? this
+            : new Statistics([.. Figures.AsEnumerable().Where(figure => (figure.RegionCode ?? "") == code)], [], Texts);
+
     private static string FreeName(string name, HashSet<string> taken)
     {
         var number = 2;

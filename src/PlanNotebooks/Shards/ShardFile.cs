@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PlanNotebooks.Observations;
 
 namespace PlanNotebooks;
 
@@ -15,7 +14,7 @@ internal static class ShardFile
     private static readonly JsonSerializerOptions Json = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new NoParts() },
+        Converters = { new NoLabelParts() },
     };
 
     /// <summary>Writes a part.</summary>
@@ -73,18 +72,5 @@ internal static class ShardFile
         {
             throw new UnreadableShardException(path, "is not what plan extract --shard writes, or is damaged", fault);
         }
-    }
-
-    /// <summary>The parts of a label stand beside the observations, as text.</summary>
-    private sealed class NoParts : JsonConverter<LabelParts>
-    {
-        public override LabelParts Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
-        {
-            reader.Skip();
-            return LabelParts.None;
-        }
-
-        public override void Write(Utf8JsonWriter writer, LabelParts value, JsonSerializerOptions options) =>
-            writer.WriteNumberValue(0);
     }
 }

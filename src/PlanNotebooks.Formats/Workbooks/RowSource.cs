@@ -1,0 +1,33 @@
+using PlanNotebooks.Tables;
+
+namespace PlanNotebooks.Formats.Workbooks;
+
+/// <summary>The rows of a sheet, which are read one after another, as often as is needed.</summary>
+internal abstract class RowSource
+{
+    /// <summary>The columns, in the order of the sheet.</summary>
+    public abstract IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public abstract int Count { get; }
+
+    /// <summary>Rows that follow one another, each as its cells in the order of the columns: text, bool, int, long, decimal, enums or
+    /// null.</summary>
+    /// <param name="first">The first.</param>
+    /// <param name="count">How many.</param>
+    public abstract IEnumerable<IReadOnlyList<object?>> Read(int first, int count);
+
+    /// <summary>The place of a column.</summary>
+    /// <param name="name">Its name; one of the columns'.</param>
+    public int IndexOf(string name)
+    {
+        var at = 0;
+        while (Columns[at].Name != name)
+            at++;
+        return at;
+    }
+
+    /// <summary>The columns of a table in the order of a sheet: those that display shows, then the others.</summary>
+    public static IReadOnlyList<int> OrderOf(Table table) =>
+        [.. table.ShownColumns.Concat(Enumerable.Range(0, table.Columns.Count)).Distinct()];
+}
