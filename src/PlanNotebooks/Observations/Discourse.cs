@@ -199,11 +199,16 @@ internal sealed record Discourse
             SpokenHere = false,
             LatestIsAnchor = isAnchor,
             Anchor = isAnchor ? latest : Anchor,
-            ListVerb = latest.Verb.IsEmpty ? ListVerb : latest.Verb,
+            ListVerb = latest.Verb.IsEmpty && MayStandInList(latest) ? ListVerb : latest.Verb,
             ActOfList = ActOf(latest),
             Topics = TopicsWith(labels),
         };
     }
+
+    /// <summary>Whether a list may go on behind a label without an act: not behind a measure (劳务收入) nor a statement (企业上榜).</summary>
+    private static bool MayStandInList(Label label) =>
+        label.IsDependent
+        || (Lexicon.WordClasses.MeasureNoun.AtEnd(label.Text) == 0 && Listing.IndexOfInnerVerb(label.Text, label.Text.Length) == 0);
 
     /// <summary>The first label of a sentence may name whose figures it gives.</summary>
     private TopicStack TopicsWith(List<Label> labels) =>

@@ -135,7 +135,8 @@ internal static class LabelTrim
         if (length == 0)
             return phrase;
         var rest = Trim(text, phrase.Drop(length));
-        return WordClasses.Light.AtEnd(rest.In(text)) > 1 ? rest : phrase;
+        var verb = WordClasses.Light.AtEnd(rest.In(text));
+        return verb > 1 || (verb == 1 && text[phrase.End - length] == '每') ? rest : phrase;
     }
 
     /// <summary>How much of a phrase's end is no part of its label; the 均 of 年均 and the 可 of 许可 are part of a word,

@@ -11,6 +11,7 @@ internal static class LikeMembers
 {
     private const int ShortestTail = 2;
     private const int ShortestRun = 2;
+    private const int ShortestOwner = 2;
     private const int LongestBehindRun = 2;
     private const int LongestWord = 4;
     private static readonly WordClass Grades = WordClasses.Of("grade");
@@ -28,7 +29,9 @@ internal static class LikeMembers
     /// <param name="indicators">Tells which members are whole.</param>
     public static LabelWords TailOf(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators)
     {
-        var end = EndOfLike(others, last, indicators);
+        var end = EndOfOwner(others, last);
+        if (end == 0)
+            end = EndOfLike(others, last, indicators);
         if (end == 0 && others.All(other => Core(other).Length == 1))
             end = 1;
         if (end == 0 && AllBeginAs(others, last))
@@ -40,6 +43,19 @@ internal static class LikeMembers
         if (end == 0 || last.Length - end < Math.Max(ShortestTail, MeasureIn(last)))
             return LabelWords.Empty;
         return others.Any(other => EndsAs(other, last)) ? LabelWords.Empty : last[end..];
+    }
+
+    /// <summary>临港产业园 in 临港产业园工业产值 beside 高新区, 经开区: all begin with whose figure it is.</summary>
+    private static int EndOfOwner(IReadOnlyList<LabelWords> others, LabelWords last)
+    {
+        if (MeasureIn(last) == 0 || !others.All(other => Owners.AtEnd(Core(other)) > 0))
+            return 0;
+        var end = ShortestOwner;
+        while (end < last.Length && Owners.AtEnd(last[..end]) == 0)
+            end++;
+        while (end < last.Length && Owners.AtEnd(last[..(end + 1)]) > 1)
+            end++;
+        return end < last.Length ? end : 0;
     }
 
     private static int EndOfLike(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators)

@@ -82,7 +82,7 @@ internal static class QuantityScanner
         var (factor, unit) = (1m, read.Unit);
         unit = LentUnits.InFull(text, unit, read.End);
         if (unit is null && numeral.End > numeral.DigitsEnd)
-            unit = CountedHeads.UnitOf(text.After(numeral.End));
+            unit = CountedHeads.UnitOf(text.After(numeral.End)) ?? LentUnits.Find(text, at, numeral.End).Unit;
         else if (unit is null)
             (factor, unit) = LentUnits.Find(text, at, numeral.DigitsEnd);
         var quantity = Quantity.Amount(at, numeral.DigitsEnd, numeral.Value.GetValueOrDefault() * factor, unit) with

@@ -23,11 +23,18 @@ internal readonly record struct HeadingMark(int Level, int Length)
         if (line[0] == '第')
             return AfterOrdinal(line);
         var numerals = CountOf(line, Numerals);
-        if (numerals is > 0 and <= 3 && numerals < line.Length && line[numerals] is ('、' or '．'))
+        if (numerals is > 0 and <= 3 && numerals < line.Length && line[numerals] is ('、' or '．') && !IsOrdinal(line[(numerals + 1)..]))
             return new HeadingMark(1, numerals + 1);
         if (IsYearHeading(line))
             return new HeadingMark(1, 0);
         return AfterDigits(line);
+    }
+
+    /// <summary>二、 or 二产业 behind 一、, of a list of ordinals (一、二、三产业增加值分别完成…), which is no mark.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> behind)
+    {
+        var numerals = CountOf(behind, Numerals);
+        return numerals > 0 && numerals < behind.Length && (behind[numerals] == '、' || behind[numerals..].StartsWith("产"));
     }
 
     /// <summary>A line such as 2024年工作回顾 or 过去五年工作回顾, which stands without a mark.</summary>

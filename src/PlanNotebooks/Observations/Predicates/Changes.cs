@@ -14,6 +14,7 @@ internal static class Changes
     private static readonly WordClass More = WordClasses.Of("more-than");
     private static readonly WordClass GapNouns = WordClasses.Of("gap-noun");
     private static readonly WordClass AmountAgainst = WordClasses.Of("amount-against");
+    private static readonly WordClass Added = WordClasses.Of("net-increase");
     private const int ShortestRival = 2;
     private const int LongestRival = 16;
 
@@ -43,7 +44,7 @@ internal static class Changes
         if (number.IsRatio)
             return null;
         var left = LabelTrim.Trim(text, words);
-        if ((MoreThan(text, left) ?? MoreThanMean(text, left)) is { } more)
+        if ((MoreThan(text, left) ?? MoreThanMean(text, left) ?? AddedSince(text, left)) is { } more)
             return more;
         var direction = Direction.Of(text, words);
         if (direction.Sign == 0)
@@ -101,6 +102,15 @@ internal static class Changes
         return rival is < ShortestRival or > LongestRival
             ? null
             : new Predication(words[at] is '低' or '少' ? -1 : 1, new Phrase(left.Start, left.Start + at));
+    }
+
+    /// <summary>较年初新增3.2亿元: by how much that has grown which the words before 较 name.</summary>
+    private static Predication? AddedSince(string text, Phrase left)
+    {
+        var added = Added.AtEnd(left.In(text));
+        var since = left.Drop(added);
+        var bare = Comparison.Strip(text, since);
+        return added == 0 || bare == since ? null : new Predication(1, bare);
     }
 
     private static bool IsLess(ReadOnlySpan<char> words) => LessEnds.Contains(words[^1]) || words.EndsWith("低出");

@@ -53,7 +53,10 @@ internal static class LabelInContext
 
     private static bool IsBare(Label label) =>
         WordClasses.Up.AtEnd(label.Text) == 0
-        && (WordClasses.Generic.Contains(label.Text) || BareRates.Contains(label.Text) || TopicKind.Holder.Figures.Contains(label.Text));
+        && (WordClasses.Generic.Contains(label.Text) || BareRates.Contains(label.Text) || MayBeOwned(label));
+
+    private static bool MayBeOwned(Label label) =>
+        TopicKind.Holder.Figures.Contains(label.Text) || TopicKind.Economy.Figures.Contains(label.Text);
 
     private static Label OfNearest(Clause clause, Label label) =>
         OfNamed(clause.Discourse, label)
@@ -62,6 +65,7 @@ internal static class LabelInContext
         ?? OfPartBefore(clause.Discourse, label)
         ?? OfObject(clause.Discourse, label)
         ?? SameMeasure.OfPartner(clause.Discourse, label)
+        ?? SameMeasure.OfShare(clause.Discourse, label)
         ?? OfLatest(clause, label);
 
     /// <summary>储能电站项目总投资 of 储能电站项目开工建设,该项目总投资20亿元: what is pointed at was named before.</summary>
@@ -371,7 +375,7 @@ internal static class LabelInContext
     /// <summary>其中国家级1家: the national ones among what was counted last.</summary>
     private static Label OfGrade(Label latest, LabelWords grade)
     {
-        var noun = latest.Noun[Grades.AtStart(latest.Noun)..];
-        return LabelBuilder.Join(latest.Verb, grade + noun);
+        var noun = latest.Noun[WordClasses.RegionPrefix.AtStart(latest.Noun)..];
+        return LabelBuilder.Join(latest.Verb, grade + noun[Grades.AtStart(noun)..]);
     }
 }

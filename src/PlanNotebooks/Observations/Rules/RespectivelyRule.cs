@@ -193,11 +193,15 @@ internal sealed class RespectivelyRule : IRule
         if (Averages.Contains(clause.Read(list)))
             return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
         if (Leaning.Contains(clause.Read(list)) && LastOnes(clause, count) is { Count: > 0 } last)
-            return last.Select(label => LabelBuilder.Of(label.Text + clause.Cut(list))).ToList();
+            return last.Select(label => LabelBuilder.Of(Counted(label, clause.Read(list)) + clause.Cut(list))).ToList();
         if (OfCounted(clause, list, ending, count) is { Count: > 0 } counted)
             return counted;
         return OfSubject(clause, list, count) is { Count: > 0 } ofSubject ? ofSubject : OfList(clause, index, list, ending, count);
     }
+
+    /// <summary>省级龙头企业 of 新认定省级龙头企业, where 总数 is that of all of them.</summary>
+    private static LabelWords Counted(Label label, ReadOnlySpan<char> measure) =>
+        measure.StartsWith('总') && label.Verb.StartsWith('新') ? label.Noun : label.Text;
 
     /// <summary>5个省重点项目、61个市重点项目分别完成投资30亿元、84亿元: the list is what was just counted, its last part right before 分别.</summary>
     private static IReadOnlyList<Label> OfCounted(Clause clause, Phrase list, LabelWords ending, int count)
@@ -215,10 +219,19 @@ internal sealed class RespectivelyRule : IRule
             return OfMeans(clause, index, list, average, ending, count);
         var words = clause.Cut(list) + ending;
         var parts = Listing.Split(words, count, clause.Indicators, AreLike(clause, index, count));
+        if (ending.StartsWith(Share))
+            return OfShares(clause, list, ending, count);
         if (Lent.AtEnd(clause.Read(list)) > 0 && !ending.IsEmpty)
             parts = Listing.Split(clause.Cut(list), count, clause.Indicators).Select(part => part + ending).ToList();
         var labels = (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
         return LabelInContext.OfListed(clause, labels);
+    }
+
+    /// <summary>乡村旅游收入占全县总量 of 乡村旅游人数、收入分别占全县总量的38%、26%: of what each is a share is said once.</summary>
+    private static IReadOnlyList<Label> OfShares(Clause clause, Phrase list, LabelWords share, int count)
+    {
+        var parts = Listing.Split(clause.Cut(list), count, clause.Indicators).Select(LabelBuilder.Of).ToList();
+        return LabelInContext.OfListed(clause, parts).Select(label => LabelBuilder.Of(label.Text + share)).ToList();
     }
 
     /// <summary>财政总收入年均 of 财政总收入、一般公共预算收入年均分别增长8.9%、12.2%: the mean is that of every part.</summary>

@@ -5,6 +5,8 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>Gives a label that names a thing alone the measure named last: another crop's yield, another place's rate.</summary>
 internal static class SameMeasure
 {
+    private const char Share = '占';
+    private const int ShortestOwner = 2;
     private const int LongestThing = 8;
     private const int LongestCrop = 6;
     private const int LongestPlace = 4;
@@ -84,6 +86,17 @@ internal static class SameMeasure
         )
             return null;
         return Label.Leaning(label.Text[..place] + before.Text.As(LabelOrigin.Shared), before.Noun);
+    }
+
+    /// <summary>园区企业产值占全县 of 园区企业户数占全县62%,产值占全县78%: one more share, of the same one's.</summary>
+    public static Label? OfShare(Discourse discourse, Label label)
+    {
+        var (latest, at) = (discourse.Latest.Text, label.Text.IndexOf(Share));
+        var before = at > 0 && discourse.LatestStandsHere ? latest.IndexOf(Share) : -1;
+        if (before <= 0 || !WordClasses.Generic.Contains(label.Text[..at]))
+            return null;
+        var owner = latest[..(before - WordClasses.MeasureNoun.AtEnd(latest[..before]))];
+        return owner.Length < ShortestOwner ? null : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, discourse.Latest.Noun);
     }
 
     /// <summary>区本级地区生产总值 of 地区生产总值346亿元,其中区本级227亿元: the same figure, of the region without what belongs to others.</summary>

@@ -24,6 +24,7 @@ internal sealed class StatedRule : IRule
     private const int LongestIndicator = 20;
     private const int ShortestOwner = 5;
     private const string Cumulative = "累计";
+    private const string Among = "其中";
     private const string Upon = "对";
     private const string Investment = "投资";
     private const string Act = "进行";
@@ -385,8 +386,16 @@ internal sealed class StatedRule : IRule
             return false;
         if (discourse.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达'))
             return false;
-        return !IsBehindMeasure(discourse) && (index > 0 || (bare && IsAlike(clause, label)));
+        if (IsBehindMeasure(discourse))
+            return false;
+        return index > 0 ? !IsBehindOther(clause) : bare && !IsStatement(clause) && IsAlike(clause, label);
     }
+
+    /// <summary>“四上”单位突破7万家 behind 新增上市企业13家: what goes past a mark is no one more of a list, but where all of it do.</summary>
+    private static bool IsStatement(Clause clause) =>
+        IsBoundBefore(clause.Amounts[0]) && clause.Discourse.LastReading is { } last && !IsBoundBefore(last.Number);
+
+    private static bool IsBoundBefore(Quantity number) => number.From < number.Start;
 
     /// <summary>Whether a thing behind a comma is one more of what was counted last.</summary>
     private static bool IsAlike(Clause clause, Label label) =>
@@ -404,6 +413,10 @@ internal sealed class StatedRule : IRule
 
     /// <summary>清淤工程 of 实施河道综保工程16个、清淤工程7条: works that are named for their act.</summary>
     private static bool IsWorks(Label label) => Nominal.Contains(label.Verb) && WorksKinds.AtEnd(label.Text) > 0;
+
+    /// <summary>其中人工造林3.2万亩、封山育林5.4万亩: what the first of a list did not take is not the next one's.</summary>
+    private static bool IsBehindOther(Clause clause) =>
+        clause.Discourse.LatestIsAnchor && clause.Discourse.Latest.Verb.IsEmpty && clause.Read(clause.Left(0)).StartsWith(Among);
 
     /// <summary>运营里程达到575公里、日最高客运量突破600万人次: what is measured by itself ended the list of acts.</summary>
     private static bool IsBehindMeasure(Discourse discourse) =>
