@@ -24,7 +24,7 @@ internal static class Collection
         var first = new List<(string Name, IReadOnlyList<string> Cells)>();
         while (first.Count < FirstRows && all.MoveNext())
             first.Add(all.Current);
-        var columns = CollectionColumns.Of(file.Path, header, [.. first.Select(row => row.Cells)]);
+        var columns = CollectionColumns.Of(file.Path, header, first);
         foreach (var row in first.Concat(Rest(all)))
         {
             if (!columns.IsEmpty(row.Cells))

@@ -29,25 +29,25 @@ internal sealed class CollectionColumns
     /// <summary>Finds the columns.</summary>
     /// <param name="path">The file, for the message.</param>
     /// <param name="header">The names of the columns.</param>
-    /// <param name="first">The first rows.</param>
+    /// <param name="rows">The first rows, each with what tells it from the others.</param>
     /// <exception cref="UnreadableReportException">It is not certain which column holds the texts.</exception>
     public static CollectionColumns Of(
         string path,
         IReadOnlyList<string> header,
-        IReadOnlyList<IReadOnlyList<string>> first
+        IReadOnlyList<(string Name, IReadOnlyList<string> Cells)> rows
     )
     {
-        var named = Of("text", header).Where(column => IsLong(column, first)).ToList();
-        var long_ =
-            named.Count > 0 ? named : [.. Enumerable.Range(0, header.Count).Where(column => IsLong(column, first))];
+        var first = rows.Select(row => row.Cells).ToList();
+        var named = Of("text", header);
+        var long_ = named.Where(column => IsLong(column, first)).ToList();
+        if (long_.Count == 0)
+            long_ = [.. Enumerable.Range(0, header.Count).Where(column => IsLong(column, first))];
+        if (long_.Count == 0)
+            long_ = [.. named.Where(column => TellsWhose(header) && IsOfSentences(column, first))];
         return long_.Count switch
         {
             1 => new CollectionColumns(long_[0], header),
-            0 => throw new UnreadableReportException(
-                path,
-                "holds no texts of reports: no column has cells of the length of a report; expected a collection "
-                    + "with a report a row, its text in a column 正文 or text"
-            ),
+            0 => throw new UnreadableReportException(path, NoTexts(header, named, rows)),
             _ => throw new UnreadableReportException(
                 path,
                 "holds long texts in several columns "
@@ -55,6 +55,34 @@ internal sealed class CollectionColumns
                     + "reports 正文 or text"
             ),
         };
+    }
+
+    /// <summary>Why no column holds the texts: where one is named for them, what its rows hold instead.</summary>
+    private static string NoTexts(
+        IReadOnlyList<string> header,
+        int[] named,
+        IReadOnlyList<(string Name, IReadOnlyList<string> Cells)> rows
+    )
+    {
+        const string expected =
+            "; expected a collection with a report a row, its text in a column 正文 or text, and where texts are short a column 地区 or 标题";
+        if (named.Length == 0 || rows.Count == 0)
+            return "holds no texts of reports: no column has cells of the length of a report" + expected;
+        var longest = rows.Max(row => At(row.Cells, named[0]).Trim().Length);
+        return $"holds no texts of reports: its column {header[named[0]]} has at most {longest} characters "
+            + $"in rows {rows[0].Name} to {rows[^1].Name}"
+            + expected;
+    }
+
+    /// <summary>Whether a column says whose a row is, so that a short text of its own can be a report.</summary>
+    private static bool TellsWhose(IReadOnlyList<string> header) =>
+        Of("region", header).Length > 0 || Of("title", header).Length > 0;
+
+    /// <summary>Whether most cells of a column hold sentences, however short.</summary>
+    private static bool IsOfSentences(int column, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var filled = rows.Select(row => At(row, column).Trim()).Where(cell => cell.Length > 0).ToList();
+        return filled.Count > 0 && filled.Count(cell => cell.Contains('。')) * 2 >= filled.Count;
     }
 
     /// <summary>The report of a row.</summary>

@@ -9,12 +9,15 @@ internal static class CollectionText
 {
     private const int LongestCharacter = 4;
 
-    /// <summary>A reader of the file: UTF-8 or UTF-16 by its mark, UTF-8 where its first bytes are that, else GB18030.</summary>
+    /// <summary>A reader of the file: as its mark says, else UTF-16, UTF-32, UTF-8 or Big5 where its first bytes are that, else
+    /// GB18030.</summary>
     public static StreamReader Open(ReportFile file) =>
         new(file.Open(), EncodingOf(file.Head), detectEncodingFromByteOrderMarks: true);
 
     private static Encoding EncodingOf(ReadOnlySpan<byte> head)
     {
+        if (TextDecoding.OtherThanUsual(head) is { } other)
+            return other;
         for (var cut = 0; cut < Math.Min(LongestCharacter, head.Length); cut++)
             if (Utf8.IsValid(head[..^cut]))
                 return Encoding.UTF8;

@@ -35,7 +35,11 @@ public sealed class JsonLinesFormat : IReportFormat
     {
         do yield return (
             objects.Current.Name,
-            [.. keys.Select(key => objects.Current.Object.GetValueOrDefault(key, ""))]
+            [
+                .. keys.Select(key => objects.Current.Object.GetValueOrDefault(key, "")),
+                // What no column is for is told as left out.
+                .. objects.Current.Object.Where(field => !keys.Contains(field.Key)).Select(field => field.Value),
+            ]
         );
         while (objects.MoveNext());
     }

@@ -36,7 +36,7 @@ public sealed class OldOfficeFormat(WordFormat word) : IReportFormat
                 "is empty; expected a Word or WPS file of a plan report or a work report"
             );
         var documents = word.Read(ReportFile.InMemory(file.Path, file.Name, Converted(bytes, file)), failed).ToList();
-        if (LostTables.In(bytes) && documents.TrueForAll(document => document.Tables.Count == 0))
+        if (LostTables.In(bytes, string.Join('\n', documents.Select(document => document.Text))))
             throw new UnreadableReportException(
                 file.Path,
                 "holds tables that LibreOffice runs together into one number; save it as .docx with Word or WPS"

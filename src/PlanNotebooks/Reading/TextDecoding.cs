@@ -4,12 +4,13 @@ using System.Text.Unicode;
 
 namespace PlanNotebooks.Reading;
 
-/// <summary>Turns a file's bytes into text: UTF-8, UTF-16 or GB18030 (which holds GBK and GB2312), found from the bytes.</summary>
+/// <summary>Turns a file's bytes into text: UTF-8, UTF-16, UTF-32, GB18030 (which holds GBK and GB2312) or Big5, found from the
+/// bytes.</summary>
 /// <remarks>
-/// A byte order mark decides and is no part of the text; else strict UTF-8; else UTF-16 without a mark, where half the bytes are those of
-/// ASCII's; else the encoding that the file declares, or GB18030. Text that is UTF-8 but for a few bytes is read as UTF-8. A byte that
-/// is no
-/// character becomes U+FFFD; where more than one character in a thousand is lost the file is refused (<see cref="Damage"/>).
+/// A byte order mark decides and is no part of the text; else strict UTF-8; else UTF-16 or UTF-32 without a mark, where half the bytes
+/// or more are zero as in ASCII's; else the encoding that the file declares, or of GB18030 and Big5 the one that gives Chinese text.
+/// Text that is UTF-8 but for a few bytes is read as UTF-8. A byte that is no character becomes U+FFFD; where more than one character in
+/// a thousand is lost the file is refused (<see cref="Damage"/>).
 /// </remarks>
 public static class TextDecoding
 {
@@ -18,6 +19,7 @@ public static class TextDecoding
     /// <summary>One byte in so many characters may break UTF-8 before it is taken for another encoding.</summary>
     private const int ShareOfFaults = 12;
 
+    private const char Bom = '\uFEFF';
     private const string Expected = "expected text in UTF-8, UTF-16 or GB18030";
 
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -31,6 +33,8 @@ public static class TextDecoding
     {
         if (bytes.StartsWith("\uFEFF"u8))
             return Utf8Text(bytes[3..], path, 3);
+        if (Utf32.Guess(bytes) is { } utf32)
+            return Utf32Text(bytes, utf32, path);
         if (bytes.StartsWith<byte>([0xFF, 0xFE]))
             return Utf16Text(bytes[2..], false, path, 2);
         if (bytes.StartsWith<byte>([0xFE, 0xFF]))
@@ -43,6 +47,24 @@ public static class TextDecoding
                 $"holds a zero byte at byte {zero}, so it is no text file; expected a report as text in UTF-8, UTF-16 or GB18030"
             );
         return Utf8.IsValid(bytes) || LooksLikeUtf8(bytes) ? Utf8Text(bytes, path, 0) : Multibyte(bytes, path, declared);
+    }
+
+    /// <summary>The encoding of a long text by its first bytes, where they are neither UTF-8 nor GB18030; null where they are.</summary>
+    internal static Encoding? OtherThanUsual(ReadOnlySpan<byte> head)
+    {
+        if (Utf32.Guess(head) is { } utf32)
+            return Utf32.Encoding(utf32);
+        if (Utf16.Guess(head) is { } utf16)
+            return new UnicodeEncoding(utf16, byteOrderMark: true);
+        return !LooksLikeUtf8(head) && Big5.IsLikely(head) ? Encoding.GetEncoding(Big5.Name) : null;
+    }
+
+    private static string Utf32Text(ReadOnlySpan<byte> bytes, bool bigEndian, string path)
+    {
+        var text = Utf32.Encoding(bigEndian).GetString(bytes);
+        return Damage.IsTooMuch(text)
+            ? throw Damaged(path, 4 * text.IndexOf(Damage.Mark), "UTF-32")
+            : text.TrimStart(Bom);
     }
 
     private static string Utf8Text(ReadOnlySpan<byte> bytes, string path, int skipped)
@@ -65,13 +87,13 @@ public static class TextDecoding
 
     private static string Multibyte(ReadOnlySpan<byte> bytes, string path, string? declared)
     {
-        var name = declared is "big5" ? declared : "GB18030";
+        var name = declared is Big5.Name || (declared is null && Big5.IsLikely(bytes)) ? Big5.Name : "GB18030";
         var encoding = Encoding.GetEncoding(
             name,
             EncoderFallback.ReplacementFallback,
             new DecoderReplacementFallback("\uFFFD")
         );
-        var text = Gb18030.Decode(bytes, encoding);
+        var text = Gb18030.Decode(bytes, encoding).TrimStart(Bom);
         return Damage.IsTooMuch(text)
             ? throw Damaged(path, encoding.GetByteCount(text.AsSpan(0, text.IndexOf(Damage.Mark))), name)
             : text;

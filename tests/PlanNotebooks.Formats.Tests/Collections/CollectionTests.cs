@@ -79,6 +79,7 @@ public sealed class CollectionTests : IDisposable
     [Theory]
     [InlineData("all.jsonl", "{\"id\":130608,\"year\":2025,\"text\":TEXT,\"views\":3651}", 14)]
     [InlineData("all.jsonl", "{\"text\":TEXT,\"tags\":[\"2024\",7],\"more\":{\"a\":12.5}}", 8)]
+    [InlineData("all.jsonl", "{\"text\":\"\"}\n{\"text\":TEXT,\"later\":\"12.5\",\"views\":3651}", 7)]
     [InlineData("all.jsonl", "{\"region\":\"青山区\",\"year\":\"2025\",\"content\":TEXT,\"url\":\"x/20250110/t5\"}", 13)]
     public void Read_AnObject_EveryDigitIsAccountedFor(string name, string json, int beside)
     {
@@ -170,6 +171,8 @@ public sealed class CollectionTests : IDisposable
 
     [Theory]
     [InlineData("indicator,value\n地区生产总值,5\n就业,6\n", "holds no texts of reports")]
+    [InlineData("指标,内容\n地区生产总值,增长6%\n就业,320人\n", "its column 内容 has at most 4 characters in rows 2 to 3")]
+    [InlineData("指标,内容\n一,地区生产总值增长6%。\n", "its column 内容 has at most 11 characters in rows 2 to 2")]
     [InlineData("a,b\nLONG,LONG\n", "several columns (a, b)")]
     [InlineData("text\n\"LONG\n", "ends within a quoted cell")]
     [InlineData("", "is empty")]
@@ -187,6 +190,32 @@ public sealed class CollectionTests : IDisposable
             Assert.Throws<UnreadableReportException>(() => Documents(file).ToList()).Reason,
             StringComparison.Ordinal
         );
+    }
+
+    /// <summary>A short text is a report where the header names its column, and another one says whose it is.</summary>
+    [Theory]
+    [InlineData("x.csv", "地区,年份,正文\n青山区,2025,地区生产总值增长5.1%。\n高阳县,2025,地区生产总值增长5.2%。\n")]
+    [InlineData("x.csv", "text;title\n地区生产总值增长5.1%。;青山区政府工作报告\n增长5.2%。;高阳县政府工作报告\n")]
+    [InlineData("x.jsonl", "{\"县区\":\"青山区\",\"全文\":\"增长5.1%。\"}\n{\"县区\":\"高阳县\",\"全文\":\"增长5.2%。\"}\n")]
+    public void Read_AShortTextThatTheHeaderNames_IsAReport(string name, string text)
+    {
+        var documents = Documents(ReportFile.InMemory(name, name, Encoding.UTF8.GetBytes(text))).ToList();
+        Assert.Equal([true, true], documents.Select((one, i) => one.Text.EndsWith($"增长5.{i + 1}%。", StringComparison.Ordinal)));
+        Assert.Equal(["青山区", "高阳县"], documents.Select(one => one.Named[..3]));
+    }
+
+    /// <summary>Encodings that no mark tells.</summary>
+    [Theory]
+    [InlineData("big5")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    [InlineData("GB18030")]
+    public void Read_ACsvInAnyEncoding_IsRead(string encoding)
+    {
+        const string csv = "地市,年份,text,title\n1,2025,全年地市生增加5.1%。一、二、三、。,中山市2025年政府工作\n";
+        var file = ReportFile.InMemory("x.csv", "x.csv", Encoding.GetEncoding(encoding).GetBytes(csv));
+        Assert.Equal("全年地市生增加5.1%。一、二、三、。", Assert.Single(Documents(file)).Text);
     }
 
     [Fact]

@@ -52,11 +52,14 @@ public sealed class OldOfficeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("100\a102\a110\a120\a130\a", true)]
-    [InlineData("增长6%\r增长7%\r", false)]
-    [InlineData("地块\a甲\a100\a乙\a120\a", false)]
-    public void In_AFileOfFigures_FindsCellsThatFollowEachOther(string text, bool found) =>
-        Assert.Equal(found, LostTables.In(Encoding.Unicode.GetBytes(text)));
+    [InlineData("100\a102\a110\a120\a130\a", "地块100102110120130", true)]
+    [InlineData("100\a102\a110\a120\a130\a", "地块", true)]
+    [InlineData("100\a102\a110\a120\a130\a", "地块\n100\n102\n110\n120\n130", false)]
+    [InlineData("100\a102\a110\a120\a130\a1\a2\a", "100 102，110 120，130 12", false)]
+    [InlineData("增长6%\r增长7%\r", "增长6%增长7%", false)]
+    [InlineData("地块\a甲\a100\a乙\a120\a", "地块甲100乙120", false)]
+    public void In_AFileOfFigures_FindsThoseThatAreRunTogetherOrNowhere(string file, string text, bool found) =>
+        Assert.Equal(found, LostTables.In(Encoding.Unicode.GetBytes(file), text));
 
     private static string TagOf(TableCell cell) =>
         $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>";

@@ -19,12 +19,29 @@ public sealed class TextDecodingTests
             { "UTF-16, big end first", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Text)] },
             { "GB18030", Encoding.GetEncoding("GB18030").GetBytes(Text) },
             { "GBK", Encoding.GetEncoding("GBK").GetBytes(Text) },
+            { "UTF-16 without a mark, little end first", Encoding.Unicode.GetBytes(Text) },
+            { "UTF-16 without a mark, big end first", Encoding.BigEndianUnicode.GetBytes(Text) },
+            { "UTF-32", [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Text)] },
+            { "UTF-32, big end first", [0, 0, 0xFE, 0xFF, .. new UTF32Encoding(true, false).GetBytes(Text)] },
+            { "UTF-32 without a mark, little end first", Encoding.UTF32.GetBytes(Text) },
+            { "UTF-32 without a mark, big end first", new UTF32Encoding(true, false).GetBytes(Text) },
+            { "GB18030 with a mark", [0x84, 0x31, 0x95, 0x33, .. Encoding.GetEncoding("GB18030").GetBytes(Text)] },
         };
 
     [Theory]
     [MemberData(nameof(Encodings))]
     public void Decode_EachEncoding_GivesTheTextWithoutAMark(string name, byte[] bytes) =>
         Assert.Equal((name, Text), (name, TextDecoding.Decode(bytes, Name)));
+
+    /// <summary>The bytes of Big5 are GB18030 too: what gives Chinese text tells them apart.</summary>
+    [Theory]
+    [InlineData("2019年地區生產總值85億元，增長5.6%，其中工業增加值30億元。", "big5")]
+    [InlineData("一、過去一年的工作；二、今年目標：（一）經濟增長6%。", "big5")]
+    [InlineData("2019年地区生产总值85亿元，增长5.6%，其中工业增加值30亿元。", "GB18030")]
+    [InlineData("2019年地區生產總值85億元，增長5.6%，其中工業增加值30億元。", "GB18030")]
+    [InlineData("增长6%", "GB18030")]
+    public void Decode_ChineseText_IsReadInItsEncoding(string text, string encoding) =>
+        Assert.Equal(text, TextDecoding.Decode(Encoding.GetEncoding(encoding).GetBytes(text), Name));
 
     [Fact]
     public void Decode_ACharacterOnlyInGb18030_IsRead()
