@@ -7,10 +7,17 @@ namespace PlanNotebooks.Cli.Tests;
 public sealed class ShardTests : IDisposable
 {
     private const int Copies = 2;
+
+    /// <summary>A paragraph of results and a target, whose year words tell: no doubt is raised of it, and none may be where it was read
+    /// elsewhere.</summary>
+    private const string ToldInWords =
+        "2020年拱墅区政府工作报告\n一、2019年工作回顾\n地区生产总值增长6.8%。去年，新增就业1000人。到2025年，建成公园20个。"
+        + "去年，新增绿地30公顷。\n";
+
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>Reports of one id; the same report under two names, with other spaces, and in an archive; files that are none;
-    /// corrections, of which one does not fit.</summary>
+    /// a paragraph that turns between years; corrections, of which one does not fit.</summary>
     public ShardTests()
     {
         var corpus = Path.Combine(_folder.Path, "corpus");
@@ -19,6 +26,7 @@ public sealed class ShardTests : IDisposable
         _folder.Write("corpus/0001-copy.txt", first);
         _folder.Write("corpus/9999-spaced.txt", first.Replace("。", "。 \n", StringComparison.Ordinal));
         _folder.Write("corpus/0003-letter.txt", "Dear sir, nothing here.");
+        _folder.Write("corpus/0005-told.txt", ToldInWords);
         _folder.Write("corpus/0004-empty.txt", "");
         _folder.Write("corpus/0004-picture.png", "no picture");
         _folder.Write(

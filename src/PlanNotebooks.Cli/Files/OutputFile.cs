@@ -54,6 +54,13 @@ internal sealed class OutputFile : IDisposable
     /// <remarks>At once: what is written to a pipe in turn at once and later may change places on the way.</remarks>
     public void Append(ReadOnlySpan<char> text) => _text.Write(text);
 
+    /// <summary>Writes the next part of a text that is UTF-8 already.</summary>
+    public void Append(ReadOnlySpan<byte> text)
+    {
+        _text.Flush();
+        _text.BaseStream.Write(text);
+    }
+
     /// <summary>Moves the text into place.</summary>
     public void Complete()
     {

@@ -10,10 +10,10 @@ namespace PlanNotebooks;
 /// <param name="isHeld">Whether the reports are held in any case, so that none needs to wait on disk.</param>
 internal sealed class StoredRegions(bool isHeld) : IDisposable
 {
-    private static readonly JsonSerializerOptions Json = new()
+    private readonly JsonSerializerOptions _json = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new NoLabelParts() },
+        Converters = { new NoLabelParts(), new PooledStrings() },
     };
 
     private readonly Dictionary<string, List<Func<Report>>> _reports = new(StringComparer.Ordinal);
@@ -55,7 +55,7 @@ internal sealed class StoredRegions(bool isHeld) : IDisposable
     private Func<Report> Stored(Report report)
     {
         var stored = StoredReport.Of(report, _indicators.IndexOf(report.Indicators));
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(stored, Json);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(stored, _json);
         var (at, length) = (_end, bytes.Length);
         _file ??= WaitingFile.Create();
         _file.Write(bytes);
@@ -68,7 +68,7 @@ internal sealed class StoredRegions(bool isHeld) : IDisposable
         var bytes = new byte[length];
         _file!.Position = at;
         _file.ReadExactly(bytes);
-        var stored = JsonSerializer.Deserialize<StoredReport>(bytes, Json)!;
+        var stored = JsonSerializer.Deserialize<StoredReport>(bytes, _json)!;
         return stored.Restore(_indicators[stored.Indicators]);
     }
 }

@@ -6,8 +6,8 @@ using PlanNotebooks.Structure;
 
 namespace PlanNotebooks;
 
-/// <summary>What is kept of a report for holding it against others of its region: what it says of itself, and its figures of known
-/// indicators for whole years; neither its text nor its other numbers.</summary>
+/// <summary>What is kept of a report for holding it against others of its region: what it says of itself, and its targets for the year
+/// that it plans and outcomes of the years that it reviews, of known indicators; neither its text nor its other numbers.</summary>
 internal sealed record StoredReport(string Id, string Source, Region? Region, ReportKind Kind, int? ReviewYear, int? PlanYear)
 {
     /// <summary>The year of the last change of the region's boundaries that it knows of.</summary>
@@ -32,7 +32,7 @@ internal sealed record StoredReport(string Id, string Source, Region? Region, Re
         {
             Since = report.Territory?.Since,
             Indicators = indicators,
-            Figures = [.. report.Observations.Where(one => one is { Concept: not null, IsOfOneYear: true }).Select(Slim)],
+            Figures = [.. report.Observations.Where(one => IsKept(one, report.Frame)).Select(Slim)],
         };
 
     /// <summary>A report of what was kept.</summary>
@@ -42,17 +42,41 @@ internal sealed record StoredReport(string Id, string Source, Region? Region, Re
             Id = Id,
             Text = ReportText.From(ReportDocument.OfText(Source, "")),
             Frame = new ReportFrame(Region, Kind, ReviewYear, PlanYear, null),
-            Observations = Figures,
+            Observations = [.. Figures.Select(Restored)],
             Numbers = [],
             Indicators = indicators,
             KnownTerritory = Region?.Code is { } code ? new Territory(code, Since) : null,
         };
 
+    /// <summary>Whether an analysis of pairs may take it: a revision of a target may stand in a report of any year.</summary>
+    private static bool IsKept(Observation one, ReportFrame frame)
+    {
+        if (one.Concept is null || !one.IsOfOneYear)
+            return false;
+        return one.Role == Role.Target
+            ? one.Period == frame.PlanYear || one.Revision > 1
+            : one.Period == frame.PlanYear - 1 || one.Period == frame.ReviewYear;
+    }
+
+    /// <summary>What all figures of a report share is kept once.</summary>
     private static Observation Slim(Observation one) =>
         one with
         {
+            Report = "",
+            Source = "",
+            Region = null,
+            RegionCode = null,
             Quote = one.Role == Role.Target ? one.Quote : "",
             Section = "",
             LabelParts = LabelParts.None,
+        };
+
+    private Observation Restored(Observation one) =>
+        one with
+        {
+            Report = Id,
+            Source = Source,
+            Region = Region?.Name,
+            RegionCode = Region?.Code,
         };
 }

@@ -14,6 +14,7 @@ internal static class ShardFile
     private static readonly JsonSerializerOptions Json = new()
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IncludeFields = true,
         Converters = { new NoLabelParts() },
     };
 

@@ -1,3 +1,4 @@
+using PlanNotebooks.Frames;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
 
@@ -30,6 +31,9 @@ internal sealed record ShardRecord(int Folder, int File, bool IsRead, string Pat
     /// <summary>Every number that it prints.</summary>
     public IReadOnlyList<PrintedNumber>? Numbers { get; init; }
 
+    /// <summary>The frame of each observation's number, by its place in the file.</summary>
+    public IReadOnlyDictionary<int, TimeFrame>? Frames { get; init; }
+
     /// <summary>By which the report is known again.</summary>
     public ulong[]? Sketch { get; init; }
 
@@ -45,6 +49,7 @@ internal sealed record ShardRecord(int Folder, int File, bool IsRead, string Pat
                 Observations = [.. report.Observations.Select(one => one with { LabelParts = PlanNotebooks.Observations.LabelParts.None })],
                 LabelParts = [.. report.Observations.Select(one => one.LabelParts.ToString())],
                 Numbers = report.Numbers,
+                Frames = report.Frames,
                 Sketch = outcome.Sketch,
             }
             : Passed(folder, file, true, path, CorpusFiles.SkippedOf(outcome.Fault!, outcome.Kind));

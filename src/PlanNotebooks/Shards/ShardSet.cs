@@ -147,6 +147,7 @@ internal sealed class ShardSet
                 Observations = observations,
                 Numbers = record.Numbers!,
                 Indicators = indicators,
+                Frames = record.Frames!,
             },
             Sketch = record.Sketch!,
         };

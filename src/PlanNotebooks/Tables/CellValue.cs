@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using PlanNotebooks.Languages;
@@ -7,6 +8,8 @@ namespace PlanNotebooks.Tables;
 /// <summary>The types that a cell may have, and how each is written.</summary>
 internal static class CellValue
 {
+    private static readonly ConcurrentDictionary<Enum, string> Words = new();
+
     public static bool Holds(Type type) =>
         type == typeof(string) || type == typeof(bool) || type.IsEnum || IsNumber(type);
 
@@ -35,7 +38,9 @@ internal static class CellValue
         };
 
     /// <summary>The member's name in lower case, its words joined by underscores: <c>NotMet</c> is <c>not_met</c>.</summary>
-    public static string Word(Enum value)
+    public static string Word(Enum value) => Words.GetOrAdd(value, WordOf);
+
+    private static string WordOf(Enum value)
     {
         var name = value.ToString();
         var word = new StringBuilder(name.Length + 4);

@@ -12,28 +12,27 @@ internal static class TableJsonLines
 
     public static void Write(Table table, TextWriter writer)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var lines = new ArrayBufferWriter<byte>();
+        Write(table, lines);
+        var characters = ArrayPool<char>.Shared.Rent(lines.WrittenCount);
+        writer.Write(characters.AsSpan(0, Encoding.UTF8.GetChars(lines.WrittenSpan, characters)));
+        ArrayPool<char>.Shared.Return(characters);
+    }
+
+    /// <summary>Writes the lines as UTF-8.</summary>
+    public static void Write(Table table, IBufferWriter<byte> lines)
+    {
         var names = new JsonEncodedText[table.Columns.Count];
         for (var column = 0; column < names.Length; column++)
             names[column] = JsonEncodedText.Encode(table.Columns[column].Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        using var json = new Utf8JsonWriter(buffer, Options);
+        using var json = new Utf8JsonWriter(lines, Options);
         for (var row = 0; row < table.RowCount; row++)
         {
             WriteRow(json, table, names, row);
             json.Flush();
-            WriteLine(writer, buffer.WrittenSpan);
-            buffer.ResetWrittenCount();
             json.Reset();
+            lines.Write("\n"u8);
         }
-    }
-
-    private static void WriteLine(TextWriter writer, ReadOnlySpan<byte> line)
-    {
-        var characters = ArrayPool<char>.Shared.Rent(line.Length);
-        var length = Encoding.UTF8.GetChars(line, characters);
-        writer.Write(characters.AsSpan(0, length));
-        writer.Write('\n');
-        ArrayPool<char>.Shared.Return(characters);
     }
 
     private static void WriteRow(Utf8JsonWriter json, Table table, JsonEncodedText[] names, int row)
