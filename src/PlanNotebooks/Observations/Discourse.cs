@@ -156,6 +156,8 @@ internal sealed record Discourse
         foreach (var reading in readings)
             if (!reading.IsAside && !labels.Contains(reading.Spoken))
                 labels.Add(reading.Spoken);
+        if (labels.Count == 0 && Recent.Count == 0 && readings[^1] is { Measure: Measure.Completion, Spoken: { IsEmpty: false } done })
+            labels.Add(done);
         return labels.Count == 0
             ? this with { LastReading = readings[^1] }
             : Of(labels, readings[0].Number.Unit, readings[^1]);
@@ -222,10 +224,10 @@ internal sealed record Discourse
     private List<Label> RecentWith(List<Label> labels)
     {
         var recent = new List<Label>(Recent.Count + labels.Count);
-        recent.AddRange(Recent);
-        foreach (var label in labels)
-            if (!Recent.Contains(label))
+        foreach (var label in Recent)
+            if (!labels.Contains(label))
                 recent.Add(label);
+        recent.AddRange(labels);
         return recent;
     }
 }

@@ -22,6 +22,7 @@ internal static class LabelBuilder
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
     private static readonly WordClass InnerTimes = WordClasses.Of("inner-time");
     private static readonly WordClass Means = WordClasses.Of("means");
+    private static readonly WordClass FundsUsed = WordClasses.Of("funds-used");
     private static readonly WordClass MeansEnds = WordClasses.Of("means-end");
     private static readonly WordClass StateVerbs = WordClasses.Of("state-verb");
     private static readonly WordClass Opening = WordClasses.Of("opening-act");
@@ -239,12 +240,12 @@ internal static class LabelBuilder
     }
 
     /// <summary>Whether words begin with the means by which something is done: 按照统一标准规范.</summary>
-    public static bool NamesMeans(LabelWords words) => Means.AtStart(words) > 0;
+    public static bool NamesMeans(LabelWords words) => Means.AtStart(words) > 0 && FundsUsed.AtStart(words) == 0;
 
     /// <summary>新改建体育场地 of 利用城乡场地新改建体育场地: by what means it is done is no part of what is counted.</summary>
     private static LabelWords WithoutMeans(LabelWords words)
     {
-        if (Means.AtStart(words) == 0)
+        if (!NamesMeans(words))
             return words;
         if (MeansEnds.IndexIn(words) is var end and > 0)
             end += MeansEnds.AtStart(words.Folded[end..]);

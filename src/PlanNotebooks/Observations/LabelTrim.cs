@@ -18,6 +18,8 @@ internal static class LabelTrim
     private const int YearLength = 5;
     private const string OnBase = "基础上";
     private const string Since = "以来";
+    private const string Until = "止";
+    private const string Arranged = "安排";
     private const int LongestBase = 16;
     private const int YearOnYear = 2;
     private static readonly WordClass Partners = WordClasses.Of("partner");
@@ -33,6 +35,7 @@ internal static class LabelTrim
     private static readonly WordClass Adjusting = WordClasses.Of("adjusting");
     private static readonly WordClass Adjusted = WordClasses.Of("adjusted-end");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
+    private static readonly WordClass AddedFunds = WordClasses.Of("added-fund");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
 
     /// <summary>The characters that begin what is stripped from the head of a label; most phrases begin with none of them.</summary>
@@ -41,7 +44,7 @@ internal static class LabelTrim
         .. Striving,
         .. Streaks.Firsts,
         .. Frames.RelativeSpans.Firsts,
-        .. "到至自从比较0123456789",
+        .. "到至自从比较加减0123456789",
         .. Partners.Firsts,
         .. Joints.Firsts,
         .. Pronouns.Firsts,
@@ -70,7 +73,7 @@ internal static class LabelTrim
         phrase = Trim(text, phrase);
         if (phrase.IsEmpty || !Heads.Contains(text[phrase.Start]))
             return phrase;
-        phrase = SkipStriving(text, SkipPartner(text, phrase));
+        phrase = SkipAdded(text, SkipStriving(text, SkipPartner(text, phrase)));
         while (true)
         {
             var before = phrase;
@@ -95,7 +98,7 @@ internal static class LabelTrim
             phrase = Trim(text, phrase);
             phrase = phrase.Drop(Droppable(phrase.In(text)));
             phrase = Streaks.DropTail(text, Comparison.Strip(text, DropYear(text, StripBase(text, phrase))));
-            phrase = StripAdjusting(text, StripPerHead(text, StripRoundAmount(text, phrase)));
+            phrase = StripArranged(text, StripAdjusting(text, StripPerHead(text, StripRoundAmount(text, phrase))));
             if (phrase == before)
                 return phrase;
         }
@@ -106,6 +109,15 @@ internal static class LabelTrim
     {
         var amount = RoundAmounts.AtEnd(phrase.In(text));
         return amount > 0 && WordClasses.Light.AtEnd(phrase.Drop(amount).In(text)) > 0 ? phrase.Drop(amount) : phrase;
+    }
+
+    /// <summary>一般公共预算收入 of 一般公共预算收入安排: a budget arranges what it comes to.</summary>
+    private static Phrase StripArranged(string text, Phrase phrase)
+    {
+        if (!phrase.In(text).EndsWith(Arranged, StringComparison.Ordinal))
+            return phrase;
+        var bare = phrase.Drop(Arranged.Length);
+        return bare.In(text) is [.., '收', '入'] or [.., '支', '出'] ? bare : phrase;
     }
 
     /// <summary>一般公共预算收入 of 一般公共预算收入扣除留抵退税因素: what a rate leaves out of account.</summary>
@@ -215,6 +227,7 @@ internal static class LabelTrim
             WordClasses.Time.AtStart(rest.In(text)) > 0
             || WordClasses.Hedge.AtStart(rest.In(text)) > 0
             || WordClasses.LightHead.AtStart(rest.In(text)) > 0
+            || (text[phrase.Start] is '我' or '本' && WordClasses.Adverb.AtStart(rest.In(text)) > 0)
             ? rest
             : phrase;
     }
@@ -225,6 +238,18 @@ internal static class LabelTrim
         var with = Partners.AtStart(phrase.In(text));
         var pact = with > 0 ? Pacts.IndexIn(phrase.In(text)) : -1;
         return pact > with ? phrase.Skip(pact) : phrase;
+    }
+
+    /// <summary>上级补助收入 of 加上级补助收入, 上解支出 of 减去上解支出: what a budget adds or takes off.</summary>
+    private static Phrase SkipAdded(string text, Phrase phrase)
+    {
+        var sign = phrase.In(text) switch
+        {
+            ['加' or '减', ..] words when AddedFunds.AtStart(words[1..]) > 0 => 1,
+            ['加' or '减', '上' or '去' or ':', ..] words when AddedFunds.AtStart(words[2..]) > 0 => 2,
+            _ => 0,
+        };
+        return sign > 0 && WordClasses.MeasureNoun.AtEnd(phrase.In(text)) > 0 ? phrase.Skip(sign) : phrase;
     }
 
     /// <summary>到2010年… of 争取到2010年…: before a year 争取到 is no verb.</summary>
@@ -267,7 +292,7 @@ internal static class LabelTrim
     private static Phrase SkipSpan(string text, Phrase phrase) =>
         Frames.RelativeSpans.AtStart(phrase.In(text)) is (var length, _, true) ? phrase.Skip(length) : phrase;
 
-    /// <summary>A phrase without the date at its head: 到2010年, 1—11月份, 12月底前, 2012年以来.</summary>
+    /// <summary>A phrase without the date at its head: 到2010年, 1—11月份, 12月底前, 2012年以来, 12月止.</summary>
     private static Phrase SkipYear(string text, Phrase phrase)
     {
         var span = phrase.In(text);
@@ -277,6 +302,8 @@ internal static class LabelTrim
         if (numeral == 0 || !span.HasAny(unit, DateUnits))
             return phrase;
         var end = EndOfDate(span, unit);
+        if (span[end..] is Until)
+            return phrase.Skip(span.Length);
         return span[0] is '自' or '从' && span[end - 1] is not ('起' or '来') ? phrase : phrase.Skip(end);
     }
 

@@ -149,7 +149,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         var number = amounts[index];
         if (IsLast(index) || !Units.IsCount(amounts[index + 1].Unit))
             return false;
-        if (number.Bound != Bound.Min || Units.Of(number.Unit) != Dimension.Money)
+        if (number.Bound != Bound.Min || !(Units.Of(number.Unit) == Dimension.Money || IsRateOf(number)))
             return false;
         var noun = folded.AsSpan(number.Until, Math.Max(0, amounts[index + 1].From - number.Until));
         return noun.Length is > 0 and <= LongestSized
@@ -157,6 +157,10 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
             && WordClasses.Verb.AtStart(noun) == 0
             && WordClasses.Light.AtStart(noun) == 0;
     }
+
+    /// <summary>税收增幅达20%以上企业30家: a rate that says which are counted.</summary>
+    private bool IsRateOf(Quantity number) =>
+        number.IsRatio && folded[number.Until - 1] == '上' && Sized.AtStart(Behind(number)) > 0;
 
     /// <summary>在全国294个城市中排名第一: among how many the next number's place is.</summary>
     private bool CountsRanked(int index)

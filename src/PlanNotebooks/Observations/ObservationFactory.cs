@@ -139,6 +139,8 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             return time;
         if (OfPlan(reading, time) is { } plan)
             return plan;
+        if (IsLevelOfYear(reading))
+            _span = null;
         if (_span is { } span && span.Of == time && IsOfMean(reading))
             return span.Frame;
         return reading.Measure is Measure.Growth or Measure.Change && Means.IsIn(Segment(before)) ? OfMean(reading, time) : time;
@@ -180,6 +182,10 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// last year's.</summary>
     private static bool IsOfMean(NumberReading reading) =>
         reading.IsBaseline || reading.Measure is Measure.Growth or Measure.Change;
+
+    /// <summary>固定资产投资15亿元 behind 年均增长20%: what is said from here on is of the year again.</summary>
+    private static bool IsLevelOfYear(NumberReading reading) =>
+        reading is { Measure: Measure.Level, IsBaseline: false } && reading.Rule != FromTo && reading.Number.Unit != "倍";
 
     /// <summary>The first year of what a value is of: of a span, or from the year after a base year on (比2019年增长43.8%).</summary>
     private int? FromOf(NumberReading reading, TimeFrame time, Indicator? indicator, ReadOnlySpan<char> before)

@@ -71,8 +71,19 @@ internal static class Names
     private static bool IsBare(in Stretch text, Quantity quantity)
     {
         if (quantity.Ordinal)
-            return quantity.Unit is not ("位" or "名") && (quantity.Unit is not null || text.IsHan(quantity.Until));
+            return quantity.Unit is not ("位" or "名")
+                && (quantity.Unit is not null || text.IsHan(quantity.Until))
+                && !IsPlaceBesideAnother(text, quantity);
         return quantity.Unit is null && quantity.Until == quantity.End && !BareNumbers.Measures(text, quantity);
+    }
+
+    /// <summary>第1和第3位: a place whose 位 stands behind the next.</summary>
+    private static bool IsPlaceBesideAnother(in Stretch text, Quantity quantity)
+    {
+        var at = quantity.Until;
+        if (text[at] is not ('和' or '与' or '及') || text[at + 1] != '第' || !text.IsDigit(at + 2))
+            return false;
+        return text[Digits.End(text, at + 2)] is '位' or '名';
     }
 
     /// <summary>24:40.2:35.8 is a structure, and the 1 of 2.02:1 its measure: none of these numbers is an amount.</summary>

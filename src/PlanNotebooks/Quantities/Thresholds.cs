@@ -18,6 +18,7 @@ internal static class Thresholds
         || NamesSizeOf(text, quantity)
         || AnnouncesList(text, quantity)
         || IsShareOfFirst(text, quantity)
+        || IsFirstOfMany(text, quantity)
         || IsPer(text, quantity);
 
     /// <summary>Whether a number in Chinese numerals is one.</summary>
@@ -78,6 +79,13 @@ internal static class Thresholds
     /// <summary>进入全球前1%: the best of all, in a share.</summary>
     private static bool IsShareOfFirst(in Stretch text, Quantity quantity) =>
         quantity.IsRatio && text[quantity.From - 1] == '前';
+
+    /// <summary>纳税企业前100家累计纳税额: how many of the first, of which something is measured; 目前100家 is a count.</summary>
+    private static bool IsFirstOfMany(in Stretch text, Quantity quantity) =>
+        quantity.Unit is "家" or "户"
+        && text[quantity.From - 1] == '前'
+        && Sized.AtEnd(text.Before(quantity.From - 1)) > 0
+        && text.IsHan(quantity.Until);
 
     /// <summary>每10万人拥有医生: what is counted per.</summary>
     private static bool IsPer(in Stretch text, Quantity quantity) => text[quantity.From - 1] == '每';

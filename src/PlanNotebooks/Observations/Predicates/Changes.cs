@@ -15,6 +15,7 @@ internal static class Changes
     private static readonly WordClass GapNouns = WordClasses.Of("gap-noun");
     private static readonly WordClass AmountAgainst = WordClasses.Of("amount-against");
     private static readonly WordClass Added = WordClasses.Of("net-increase");
+    private const string Compare = "相比";
     private const int ShortestRival = 2;
     private const int LongestRival = 16;
 
@@ -30,13 +31,17 @@ internal static class Changes
     /// <summary>提高1.2个百分点, 高于预期目标0.5个百分点.</summary>
     public static Predication? OfPoints(string text, Phrase words, Quantity number)
     {
-        if (!number.IsPoints)
+        if (!number.IsPoints && !(number.IsRatio && IsBesideSchedule(LabelTrim.Trim(text, words).In(text))))
             return null;
         var direction = Direction.Of(text, words);
         var subject = Compared(text, direction.Sign != 0 ? direction.Label : words);
-        var isLower = direction.Sign < 0 || (direction.Sign == 0 && Lower.IsIn(words.In(text)));
-        return new Predication(isLower ? -1 : 1, subject);
+        var isLower = direction.Sign < 0 || (direction.Sign == 0 && (Lower.IsIn(words.In(text)) || words.In(text).EndsWith("慢")));
+        return new Predication(isLower ? -1 : 1, subject) { Predicate = number.IsPoints ? PredicateTable.Level : PredicateTable.Change };
     }
+
+    /// <summary>较均衡进度慢2.9%: what is printed as a rate says how far a figure is from where it ought to be by now.</summary>
+    private static bool IsBesideSchedule(ReadOnlySpan<char> words) =>
+        words is [.., '进', '度', '快' or '慢'] && words.IndexOfAny('较', '比') >= 0;
 
     /// <summary>同比增加7天, 比去年多100万人.</summary>
     public static Predication? OfAmount(string text, Phrase words, Quantity number)
@@ -71,6 +76,8 @@ internal static class Changes
     /// <summary>What is held against something else: 税收收入增速 of 税收收入增速高于全省, 增速 of 增速比城镇居民高.</summary>
     public static Phrase Compared(string text, Phrase phrase)
     {
+        if (Beside(phrase.In(text)) is var beside and >= 0)
+            return LabelTrim.StripHead(text, new Phrase(phrase.Start, phrase.Start + beside));
         phrase = LabelTrim.StripHead(text, phrase);
         var at = Against.IndexIn(phrase.In(text));
         if (at >= 0 && GapNouns.AtEnd(phrase.In(text)) > 0)
@@ -79,6 +86,10 @@ internal static class Changes
             at = phrase.In(text).LastIndexOfAny('比', '较');
         return at >= 0 ? new Phrase(phrase.Start, phrase.Start + at) : phrase;
     }
+
+    /// <summary>Where 与全省相比 begins in 增幅与全省相比低; -1 where nothing is held against something so.</summary>
+    private static int Beside(ReadOnlySpan<char> words) =>
+        words.LastIndexOf(Compare) is var end and > 0 ? words[..end].LastIndexOfAny('与', '和') : -1;
 
     /// <summary>比去年多100万人, 比全省高1.18万元: more or less than what stands behind 比.</summary>
     private static Predication? MoreThan(string text, Phrase left)

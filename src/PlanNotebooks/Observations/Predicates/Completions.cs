@@ -8,6 +8,8 @@ internal static class Completions
 {
     private const string Complete = "完成";
     private const string Rate = "完成率";
+    private const string Given = "下达";
+    private const int LongestGiver = 4;
     private static readonly WordClass Openings = WordClasses.Of("completion");
 
     /// <summary>Per cent of a plan; what stands before 完成 is its subject.</summary>
@@ -31,7 +33,14 @@ internal static class Completions
         var opening = Openings.AtEnd(rest.In(text));
         if (opening > 0)
             return rest.Drop(opening);
-        return rest.In(text).StartsWith(Complete) ? rest.Skip(Complete.Length) : null;
+        return rest.In(text).StartsWith(Complete) ? WithoutGiver(text, rest.Skip(Complete.Length)) : null;
+    }
+
+    /// <summary>内资 of 市下达内资: who set the plan.</summary>
+    private static Phrase WithoutGiver(string text, Phrase subject)
+    {
+        var given = subject.In(text).IndexOf(Given);
+        return given is >= 0 and <= LongestGiver ? subject.Skip(given + Given.Length) : subject;
     }
 
     /// <summary>年度计划投资完成率 and 投资完成率 are of 投资.</summary>

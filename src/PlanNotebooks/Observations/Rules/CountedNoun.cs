@@ -1,4 +1,5 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
@@ -6,11 +7,14 @@ namespace PlanNotebooks.Observations.Rules;
 internal static class CountedNoun
 {
     private const int ShortestCounted = 3;
+    private const int ShortestMeasure = 2;
     private const string And = "并";
     private const string Attained = "实现";
     private const string Etc = "等";
+    private const string Collective = "集体";
     private const string Cumulative = "累计";
     private const string Already = "已";
+    private static readonly WordClass Sized = WordClasses.Of("sized-noun");
     private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass Fillers = WordClasses.Of("filler");
     private static readonly WordClass FillerGuards = WordClasses.Of("filler-guard");
@@ -39,7 +43,7 @@ internal static class CountedNoun
             return index + 1 < clause.Amounts.Count ? new Phrase(right.Start, right.Start) : right;
         if (Remarks.AtStart(words[1..]) > 0)
             return WithoutJoint(clause, right.Skip(end));
-        var isUnit = end > 2 && Quantities.Units.All.AtStart(words[1..]) == end - 2;
+        var isUnit = end > 2 && Units.All.AtStart(words[1..]) == end - 2;
         var isOfNext = !isUnit && end == words.Length && index + 1 < clause.Amounts.Count;
         return isOfNext ? right : right.Skip(end);
     }
@@ -55,7 +59,7 @@ internal static class CountedNoun
             return right;
         if (LabelTrim.StripTail(clause.Text.Folded, right) is { IsEmpty: true } none)
             return none;
-        if (clause.Amounts[index + 1].IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted)
+        if (WithoutNextFigure(clause, clause.Amounts[index + 1], right) is { IsEmpty: false } counted)
             return counted;
         right = WithoutNextAct(clause.Text.Folded, WithoutAttained(clause, WithoutNextExamples(clause, right)));
         var tail = WordClasses.Generic.AtEnd(clause.Read(right));
@@ -63,6 +67,14 @@ internal static class CountedNoun
             return right;
         var noun = LabelTrim.StripTail(clause.Text.Folded, right.Drop(tail));
         return noun.Length < 2 || WordClasses.Verb.Contains(clause.Read(noun)) ? right : noun;
+    }
+
+    /// <summary>The words up to what a rate or a sum behind them is of; none where it is of none of them.</summary>
+    private static Phrase WithoutNextFigure(Clause clause, Quantity next, Phrase right)
+    {
+        if (next.IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted)
+            return counted;
+        return Units.IsMoney(next.Unit) ? WithoutNextSum(clause, right) : default;
     }
 
     /// <summary>14条高速公路项目|和甲线等4个铁路项目: examples of what the next number counts.</summary>
@@ -97,6 +109,28 @@ internal static class CountedNoun
                 return stripped.Drop(stripped.Length - i);
         var measure = WordClasses.MeasureNoun.AtEnd(stripped.In(text));
         return measure > 0 ? stripped.Drop(measure) : stripped;
+    }
+
+    /// <summary>78户规模企业|工业增加值完成3亿元, 12个乡镇|财政收入达到3亿元, 237个村|集体收入突破5万元: what the sum is of is the next number's; nothing where no measure is
+    /// said to come to it.</summary>
+    private static Phrase WithoutNextSum(Clause clause, Phrase right)
+    {
+        var text = clause.Text.Folded;
+        var stripped = LabelTrim.StripTail(text, right);
+        var measure = WordClasses.MeasureNoun.AtEnd(stripped.In(text));
+        if (stripped == right || measure < ShortestMeasure)
+            return default;
+        var owner = stripped.Drop(measure);
+        if (owner.Length > 1 && text[owner.End - 1] == '年')
+            owner = owner.Drop(1);
+        if (owner.In(text).IndexOf(Collective) is var own and > 0)
+            owner = new Phrase(owner.Start, owner.Start + own);
+        if (Sized.AtEnd(owner.In(text)) > 0)
+            return owner;
+        for (var i = Math.Max(1, Sized.AtStart(stripped.In(text))); i < stripped.Length - measure; i++)
+            if (clause.Indicators.Knows(stripped.Skip(i).In(text), Indicators.IndicatorScope.Extended))
+                return stripped.Drop(stripped.Length - i);
+        return owner;
     }
 
     /// <summary>86个重大项目|已开工74个, 9个州|并延长至240小时: what is done is the next number's.</summary>

@@ -20,6 +20,7 @@ internal sealed class CountedRule : IRule
     private static readonly WordClass Purposes = WordClasses.Of("purpose");
     private static readonly WordClass Within = WordClasses.Of("within-time");
     private static readonly WordClass ThenWords = WordClasses.Of("then");
+    private static readonly WordClass OnWhich = WordClasses.Of("on-which");
     private const string Upon = "对";
     private const int LongestSubject = 14;
 
@@ -29,6 +30,8 @@ internal sealed class CountedRule : IRule
     {
         var right = CountedNoun.Behind(clause, index);
         var left = clause.BareLeft(index);
+        if (OnWhich.Contains(clause.Read(left)) || (index > 0 && left.IsEmpty && OnWhich.Contains(clause.Read(clause.BareLeft(0)))))
+            return Refuse(clause, index, readings);
         if (right.IsEmpty || CountsNothing(clause, index, left, right))
             return 0;
         var noun = CountedNoun.Of(clause, index, right);
@@ -39,6 +42,14 @@ internal sealed class CountedRule : IRule
             return 0;
         var number = clause.Amounts[index];
         readings.Add(new NumberReading(number, label, Measures.OfLevel(number), number.Value, Name));
+        return 1;
+    }
+
+    /// <summary>按照24个产业专项规划, 围绕8条产业链: on what something is done is counted by no rule.</summary>
+    private int Refuse(Clause clause, int index, List<NumberReading> readings)
+    {
+        var number = clause.Amounts[index];
+        readings.Add(new NumberReading(number, Label.Empty, Measures.OfLevel(number), number.Value, Name));
         return 1;
     }
 

@@ -20,8 +20,12 @@ internal static class LabelInContext
     private const string OwnLevel = "本级";
     private const string Industry = "工业";
     private const string AndMore = "以上";
+    private const string Spending = "支出";
+    private const string Revenue = "收入";
     private const int LongestOfRate = 10;
     private const int LongestCrop = 6;
+    private static readonly WordClass BudgetFunctions = WordClasses.Of("budget-function");
+    private static readonly WordClass Collectors = WordClasses.Of("collector");
     private static readonly WordClass PointedAt = WordClasses.Of("pointed-at");
     private static readonly WordClass Yields = WordClasses.Of("yield");
     private static readonly WordClass PlainRegions = WordClasses.Of("plain-region");
@@ -60,6 +64,7 @@ internal static class LabelInContext
 
     private static Label OfNearest(Clause clause, Label label) =>
         OfNamed(clause.Discourse, label)
+        ?? OfBudget(clause.Discourse.Anchor.Text, label)
         ?? OfTopic(clause.Discourse, label, TopicDepth.Paragraph)
         ?? SameMeasure.OfRate(clause.Discourse, label)
         ?? OfPartBefore(clause.Discourse, label)
@@ -80,6 +85,16 @@ internal static class LabelInContext
             ?? NameIn(discourse.Anchor.Text, noun)
             ?? discourse.Topics.OfSentence(TopicKind.Holder)?.Words;
         return named is null ? null : Label.OfThing(named.As(LabelOrigin.Owner) + label.Text[(kind + 1)..], named);
+    }
+
+    /// <summary>教育支出 of 一般公共支出120亿元。教育16亿元, 税务部门收入 of 财政收入3亿元,税务部门完成2亿元: a part of the budget by whom it is
+    /// collected or what it is spent on alone.</summary>
+    private static Label? OfBudget(LabelWords anchor, Label label)
+    {
+        var isPart =
+            (anchor.EndsWith(Spending) && BudgetFunctions.Contains(label.Text))
+            || (anchor.EndsWith(Revenue) && Collectors.Contains(label.Text));
+        return isPart ? Label.Leaning(label.Text + anchor[^Spending.Length..].As(LabelOrigin.Shared), label.Text) : null;
     }
 
     private static LabelWords? NameIn(LabelWords words, LabelWords noun)

@@ -6,6 +6,8 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>同比上升1个百分点, 高于预期目标0.5个百分点: a change in percentage points.</summary>
 internal sealed class PointsRule : IRule
 {
+    private const string Pace = "增幅";
+
     public string Name => "points";
 
     public int Read(Clause clause, int index, List<NumberReading> readings)
@@ -17,14 +19,16 @@ internal sealed class PointsRule : IRule
         var words = clause.Left(isBehindGoal ? index - 1 : index);
         if (Changes.OfPoints(clause.Text.Folded, words, number) is not { } said)
             return 0;
-        var label = OfShare(clause, said.Subject) ?? Labelling.OfPhrase(clause, said.Subject);
+        var label = OfShare(clause, words, said.Subject) ?? Labelling.OfPhrase(clause, said.Subject);
         readings.Add(said.Of(number, label, Name));
         return 1;
     }
 
-    /// <summary>棉花产量占全国的比重 of 棉花产量增长3%,占全国的比重达87%,比上年提高2个百分点: the share that was told right before.</summary>
-    private static Label? OfShare(Clause clause, Phrase subject) =>
+    /// <summary>棉花产量占全国的比重 of 棉花产量增长3%,占全国的比重达87%,比上年提高2个百分点: the share that was told right before; 比全市平均增幅高8个百分点
+    /// is of no share.</summary>
+    private static Label? OfShare(Clause clause, Phrase words, Phrase subject) =>
         clause.Discourse is { LastReading: { Rule: "share-of", Label: var share }, Recent.Count: > 0 }
+        && clause.Read(words).IndexOf(Pace) < 0
         && LabelTrim.StripHead(clause.Text.Folded, LabelTrim.StripTail(clause.Text.Folded, subject)).IsEmpty
             ? share
             : null;
