@@ -10,7 +10,7 @@ public sealed class ExtractJobsTests : IDisposable
 
     public ExtractJobsTests()
     {
-        RepeatedSeeds.Write(Path.Combine(_folder.Path, "corpus"), copies: 12);
+        RepeatedSeeds.Write(Path.Combine(_folder.Path, "corpus"), copies: 6);
         _folder.Write("corpus/0003-letter.txt", "Dear sir, nothing here.");
         _folder.Write("corpus/0004-empty.txt", "");
         File.WriteAllBytes(

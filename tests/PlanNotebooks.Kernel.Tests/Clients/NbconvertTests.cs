@@ -6,33 +6,14 @@ using PlanNotebooks.Notebooks.Session;
 namespace PlanNotebooks.Kernel.Tests.Clients;
 
 /// <summary>Every notebook of the repository in the kernel, run by Jupyter's nbconvert.</summary>
-public sealed class NbconvertTests(InstalledKernel kernel) : IClassFixture<InstalledKernel>
+public sealed class NbconvertTests(ExecutedNotebooks notebooks) : IClassFixture<ExecutedNotebooks>
 {
     [JupyterTheory]
     [MemberData(nameof(CloneNotebooks.Names), MemberType = typeof(CloneNotebooks))]
     public async Task Nbconvert_Notebook_ShowsWhatPlanRunShows(string name)
     {
-        using var folder = new TemporaryFolder();
         var source = Path.Combine(CloneNotebooks.Folder, name);
-        ProgramRun
-            .Of(
-                Jupyter.Python!,
-                [
-                    "-m",
-                    "nbconvert",
-                    "--to",
-                    "notebook",
-                    "--execute",
-                    source,
-                    "--output-dir",
-                    folder.Path,
-                    "--ExecutePreprocessor.timeout=600",
-                ],
-                Repository.Root,
-                kernel.Variables
-            )
-            .AssertOk();
-        var executed = NotebookReader.ReadFile(Path.Combine(folder.Path, name));
+        var executed = NotebookReader.ReadFile(Path.Combine(notebooks.Folder, name));
         var run = await NotebookRunner.RunAsync(NotebookReader.ReadFile(source), Path.GetDirectoryName(source)!);
         Assert.Null(run.Failure);
         Assert.Equal(Outputs(run.Notebook), Outputs(executed));

@@ -23,6 +23,20 @@ public sealed class AwayFromTheCloneTests : IDisposable
         "PlanNotebooks.Notebooks",
         "PlanNotebooks.Kernel",
     ];
+
+    /// <summary>Packages of others whose compiling takes a minute and tells nothing of ours; the compiler and our own are compiled.</summary>
+    private static readonly string[] LeftToTheStart =
+    [
+        "Microsoft.CodeAnalysis.Workspaces.dll",
+        "Microsoft.CodeAnalysis.CSharp.Workspaces.dll",
+        "AngleSharp.dll",
+        "Apache.Arrow.dll",
+        "Deedle.dll",
+        "FSharp.Core.dll",
+        "Parquet.dll",
+        "Plotly.NET.dll",
+        "UglyToad.PdfPig.dll",
+    ];
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -62,12 +76,8 @@ public sealed class AwayFromTheCloneTests : IDisposable
             "--version",
             Version
         );
-        Assert.True(
-            Directory
-                .EnumerateFiles(tools, "Microsoft.CodeAnalysis.CSharp.dll", SearchOption.AllDirectories)
-                .All(IsReadyToRun),
-            "the tool's compiler has to be compiled first"
-        );
+        foreach (var name in (string[])["Microsoft.CodeAnalysis.CSharp.dll", "PlanNotebooks.dll", "plan.dll"])
+            Assert.True(IsReadyToRun(FileIn(tools, name)), $"{name} has to be compiled first");
         CopySeeds();
         var plan = Path.Combine(tools, OperatingSystem.IsWindows() ? "plan.exe" : "plan");
         Run(plan, "kernel", "install");
@@ -177,6 +187,7 @@ public sealed class AwayFromTheCloneTests : IDisposable
             "Release",
             "-o",
             Packages,
+            $"-p:LeftToTheStart={string.Join("%3B", LeftToTheStart)}",
             "-nologo"
         );
         AssertPackage(Tool);
@@ -184,6 +195,9 @@ public sealed class AwayFromTheCloneTests : IDisposable
         var kinds = Directory.EnumerateFiles(Packages, $"{Tool}.*.nupkg").Select(Path.GetFileName);
         Assert.Contains($"{Tool}.{RuntimeInformation.RuntimeIdentifier}.{Version}.nupkg", kinds);
     }
+
+    private static string FileIn(string folder, string name) =>
+        Assert.Single(Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories));
 
     private static bool IsReadyToRun(string assembly)
     {
