@@ -111,8 +111,7 @@ public static class Ambition
                 : OfTheSameUnit(Outcome(reports, target.Measure));
 
         Observation? OfTheSameUnit(Observation? outcome) =>
-            outcome is { Measure: Measure.Growth or Measure.Level or Measure.Share }
-            && OneUnit.Of(target, outcome) is not null
+            outcome is { IsOfPlainMeasure: true } && OneUnit.Of(target, outcome) is not null
                 ? outcome
                 : null;
 

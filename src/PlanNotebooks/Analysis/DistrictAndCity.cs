@@ -57,7 +57,7 @@ public static class DistrictAndCity
                     IsOfOneYear: true,
                     RegionCode: not null,
                     Role: Role.Result or Role.Target,
-                    Measure: Measure.Level or Measure.Growth or Measure.Share
+                    IsOfPlainMeasure: true
                 }
             )
             .GroupBy(value => (value.RegionCode, value.Role, value.Period, value.Indicator, value.Measure))

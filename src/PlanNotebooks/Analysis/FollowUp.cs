@@ -86,7 +86,7 @@ public static class FollowUp
                     year.Year,
                     target,
                     NameOf(corpus, target),
-                    Choice.Of(same.Where(IsPlainMeasure), null)
+                    Choice.Of(same.Where(result => result.IsOfPlainMeasure), null)
                 );
         }
     }
@@ -112,7 +112,7 @@ public static class FollowUp
         return Results(year.Reviewing, year.Year)
             .Where(result =>
                 result is { Headline: true, Concept: not null }
-                && IsPlainMeasure(result)
+                && result.IsOfPlainMeasure
                 && !targeted.Contains(Key(result))
             )
             .OrderByDescending(result => result.Measure == Measure.Growth)
@@ -121,9 +121,6 @@ public static class FollowUp
             .OrderBy(result => result.Start)
             .Select(result => new FollowUpRow(year.Year, result, NameOf(corpus, result), null));
     }
-
-    private static bool IsPlainMeasure(Observation result) =>
-        result.Measure is Measure.Growth or Measure.Level or Measure.Share;
 
     private static IEnumerable<Observation> Results(IReadOnlyList<Report> reports, int year) =>
         reports

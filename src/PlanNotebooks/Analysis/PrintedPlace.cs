@@ -78,7 +78,7 @@ internal sealed record PrintedPlace(Observation Place, Measure Measure, string S
                     && one.Concept == place.Concept
                     && one.Quote == place.Quote
                     && one.Start < place.Start
-                    && one.Measure is Measure.Growth or Measure.Level or Measure.Share
+                    && one.IsOfPlainMeasure
                 )
                 .MaxBy(one => one.Start)
                 ?.Measure

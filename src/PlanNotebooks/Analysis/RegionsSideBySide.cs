@@ -61,7 +61,7 @@ public static class RegionsSideBySide
                     Value: not null,
                     Period: not null,
                     IsOfOneYear: true,
-                    Measure: Measure.Level or Measure.Growth or Measure.Share
+                    IsOfPlainMeasure: true
                 }
                 && codes.Contains(result.RegionCode)
             );

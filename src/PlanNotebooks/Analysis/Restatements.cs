@@ -74,7 +74,7 @@ public static class Restatements
                     Period: not null,
                     IsOfOneYear: true,
                     Value: not null,
-                    Measure: Measure.Level or Measure.Growth or Measure.Share
+                    IsOfPlainMeasure: true
                 }
             );
         foreach (

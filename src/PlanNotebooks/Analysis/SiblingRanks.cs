@@ -106,7 +106,7 @@ public static class SiblingRanks
                     Period: not null,
                     RegionCode: not null,
                     IsOfOneYear: true,
-                    Measure: Measure.Growth or Measure.Level or Measure.Share
+                    IsOfPlainMeasure: true
                 }
             )
             .GroupBy(one => KeyOf(one, one.Measure))

@@ -64,7 +64,7 @@ internal static class Consistency
             return null;
         if (o.Unit is { Length: > 1 } unit && unit[0] is '万' or '亿')
             return $"the unit would be {o.Unit}; write the value in base units: 85亿元 is 8500000000 and 元";
-        if (o.Measure is Measure.Growth or Measure.Share or Measure.Completion && o.Unit is not ("%" or "‰"))
+        if (MeasureKinds.IsRate(o.Measure) && o.Unit is not ("%" or "‰"))
             return $"{Word(o)} would be in {o.Unit ?? "no unit"}; it is in %, so correct measure and unit together";
         return o.Unit is "百分点" or "千分点" && o.Measure != Measure.Change
             ? $"{Word(o)} would be in {o.Unit}; percentage points are a change"

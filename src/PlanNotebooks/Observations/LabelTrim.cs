@@ -5,6 +5,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>Strips from a phrase what is no part of a label: hedges, words of time, light verbs, the words around a number.</summary>
 internal static class LabelTrim
 {
+    private static readonly WordClass EndLikeJoints = new(["共和", "参与", "普及"]);
     private const string OpenEnds = "和及与或";
     private const string BeforeYears = "比较到至由从与自";
     private const string DateLeads = "到至自从";
@@ -192,10 +193,7 @@ internal static class LabelTrim
             : phrase;
     }
 
-    private static bool IsWordEnd(string text, Phrase phrase) =>
-        phrase.In(text).EndsWith("共和", StringComparison.Ordinal)
-        || phrase.In(text).EndsWith("参与", StringComparison.Ordinal)
-        || phrase.In(text).EndsWith("普及", StringComparison.Ordinal);
+    private static bool IsWordEnd(string text, Phrase phrase) => EndLikeJoints.AtEnd(phrase.In(text)) > 0;
 
     private static Phrase StripAdverb(string text, Phrase phrase)
     {

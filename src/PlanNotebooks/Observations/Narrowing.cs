@@ -10,6 +10,16 @@ namespace PlanNotebooks.Observations;
 /// <param name="span">The clause.</param>
 internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase span)
 {
+    private const string AboveOrBelow = "上下";
+    private static readonly Dimension[] Sizes =
+    [
+        Dimension.People,
+        Dimension.Households,
+        Dimension.Money,
+        Dimension.Score,
+        Dimension.Length,
+        Dimension.Power,
+    ];
     private const int LongestSet = 16;
     private const int LongestLike = 6;
     private const int LongestSized = 8;
@@ -62,14 +72,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         (next.Start == number.Until && Units.IsCount(next.Unit)) || Sized.AtStart(Behind(number)) > 0;
 
     /// <summary>50户以上村寨, 600分以上考生: what may say how large something is.</summary>
-    private static bool MaySize(Quantity number) =>
-        Units.Of(number.Unit)
-            is Dimension.People
-                or Dimension.Households
-                or Dimension.Money
-                or Dimension.Score
-                or Dimension.Length
-                or Dimension.Power;
+    private static bool MaySize(Quantity number) => Sizes.Contains(Units.Of(number.Unit));
 
     /// <summary>82个预增产值过10亿元的增长点: the amount says which are counted by the number before it.</summary>
     private bool NarrowsCounted(int index)
@@ -93,7 +96,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         if (number.Until >= folded.Length)
             return false;
         return folded[number.Until] == '的'
-            || (Han.Is(folded[number.Until]) && folded[number.Until - 1] is '上' or '下');
+            || (Han.Is(folded[number.Until]) && AboveOrBelow.Contains(folded[number.Until - 1]));
     }
 
     /// <summary>连跨4个百亿台阶: how many steps a figure took is none of its figures.</summary>
@@ -166,10 +169,9 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
     private bool CountsRanked(int index)
     {
         var number = amounts[index];
-        if (IsLast(index) || !amounts[index + 1].Ordinal || number.Ordinal || !CountsBefore(number, amounts[index + 1]))
+        if (!CountsBeforeNext(index) || !amounts[index + 1].Ordinal || number.Ordinal)
             return false;
-        var between = folded.AsSpan(number.Until, amounts[index + 1].From - number.Until);
-        return between.IndexOf('中') is > 1 and <= LongestRivals;
+        return BetweenNext(index).IndexOf('中') is > 1 and <= LongestRivals;
     }
 
     /// <summary>2个专业进入全国前十, 5名考生进入全省前50名: the place says which are counted.</summary>
@@ -192,17 +194,22 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
     private bool NarrowsShare(int index)
     {
         var number = amounts[index];
-        if (IsLast(index) || !amounts[index + 1].IsRatio || !CountsBefore(number, amounts[index + 1]))
+        if (!CountsBeforeNext(index) || !amounts[index + 1].IsRatio)
             return false;
-        var between = folded.AsSpan(number.Until, amounts[index + 1].From - number.Until);
+        var between = BetweenNext(index);
         return IsFirst(folded.AsSpan(span.Start, number.From - span.Start))
             && !between.ContainsAny('、', '(')
             && between.IndexOf('占') is > 2 and var share
             && WordClasses.MeasureNoun.AtEnd(between[..share]) + (between[share..].StartsWith("占比") ? 1 : 0) > 0;
     }
 
-    /// <summary>Whether a number counts things, and ends before the next begins.</summary>
-    private static bool CountsBefore(Quantity number, Quantity next) => Units.IsCount(number.Unit) && number.Until <= next.From;
+    /// <summary>Whether a number counts things, and ends before a next one begins.</summary>
+    private bool CountsBeforeNext(int index) =>
+        !IsLast(index) && Units.IsCount(amounts[index].Unit) && amounts[index].Until <= amounts[index + 1].From;
+
+    /// <summary>The words between a number and the next, which there is.</summary>
+    private ReadOnlySpan<char> BetweenNext(int index) =>
+        folded.AsSpan(amounts[index].Until, amounts[index + 1].From - amounts[index].Until);
 
     /// <summary>The clause behind a number.</summary>
     private ReadOnlySpan<char> Behind(Quantity number) => folded.AsSpan(number.Until, span.End - number.Until);

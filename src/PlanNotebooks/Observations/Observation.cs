@@ -45,6 +45,9 @@ public sealed record Observation
     /// <summary>Whether the value is one whole year's: what analyses of years may use.</summary>
     internal bool IsOfOneYear => PeriodFrom is null && Months is null;
 
+    /// <summary>Whether the value is a level, a growth or a share, which one report gives after another.</summary>
+    internal bool IsOfPlainMeasure => Measure is Measure.Level or Measure.Growth or Measure.Share;
+
     /// <summary>Of a target that was revised in its year: 1 as first set, 2 … as revised; null where it was not.</summary>
     public int? Revision { get; init; }
 

@@ -5,6 +5,16 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Numbers that only narrow or measure something else: 10亿元以上产业项目11个, 80岁以上老年人, 20万元以上村, 进入全球前1%, 每10万人.</summary>
 internal static class Thresholds
 {
+    private static readonly Dimension[] Narrowing =
+    [
+        Dimension.Money,
+        Dimension.MoneyForeign,
+        Dimension.Age,
+        Dimension.Area,
+        Dimension.Time,
+        Dimension.Grade,
+        Dimension.Years,
+    ];
     private static readonly WordClass Announcing = WordClasses.Of("list-announcing");
     private static readonly WordClass Places = WordClasses.Of("counted-place");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
@@ -45,15 +55,7 @@ internal static class Thresholds
     /// <summary>20户以上自然村: places are counted in no households.</summary>
     private static bool IsCrowd(Dimension dimension) => dimension is Dimension.Households or Dimension.People;
 
-    private static bool MayNarrow(Dimension dimension) =>
-        dimension
-            is Dimension.Money
-                or Dimension.MoneyForeign
-                or Dimension.Age
-                or Dimension.Area
-                or Dimension.Time
-                or Dimension.Grade
-                or Dimension.Years;
+    private static bool MayNarrow(Dimension dimension) => Narrowing.Contains(dimension);
 
     /// <summary>纳税超千万元企业: a round sum in numerals that only says which firms.</summary>
     private static bool NamesSize(in Stretch text, Quantity quantity) =>

@@ -23,7 +23,7 @@ internal sealed class TwoValues : ISenseCheck
                         Value: not null,
                         Role: Role.Result,
                         Period: not null,
-                        Measure: Measure.Level or Measure.Growth or Measure.Share
+                        IsOfPlainMeasure: true
                     }
                 )
                 .GroupBy(one => (one.Indicator, one.Measure, one.Period, one.PeriodFrom, one.Months, one.Unit));

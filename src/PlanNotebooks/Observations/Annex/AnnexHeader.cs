@@ -92,7 +92,7 @@ internal static class AnnexHeader
     }
 
     private static int? PeriodBeside(AnnexColumn column, AnnexColumn? before) =>
-        column.Measure is Measure.Growth or Measure.Completion or Measure.Share ? before?.Period : null;
+        MeasureKinds.IsRate(column.Measure) ? before?.Period : null;
 
     /// <summary>The column of figures that a column of rates goes with; a completion goes with results.</summary>
     private static AnnexColumn? FigureBefore(AnnexColumn[] columns, int at) =>

@@ -256,7 +256,7 @@ internal sealed class AnnexReader(
 
     private string? UnitOf(int row, AnnexColumn column, AnnexLabel label)
     {
-        if (column.Measure is Measure.Completion or Measure.Growth or Measure.Share)
+        if (MeasureKinds.IsRate(column.Measure))
             return "%";
         if (column.Unit is not null)
             return column.Unit;

@@ -43,7 +43,7 @@ internal static class AnnexUnit
     /// <summary>Of several units the one that fits a measure: % for rates, else the first that is none.</summary>
     public static string? Fitting(IReadOnlyList<string> units, Measure? measure)
     {
-        if (measure is Measure.Growth or Measure.Share or Measure.Completion)
+        if (MeasureKinds.IsRate(measure))
             return "%";
         return units.FirstOrDefault(unit => unit != "%") ?? units.FirstOrDefault();
     }
