@@ -57,19 +57,25 @@ public sealed class KnownReportsTests
     [Fact]
     public void Add_TwiceAsManyReports_TakesTwiceTheComparisons()
     {
-        var counts = new[] { 500, 1000, 2000 }.Select(ComparisonsOf).ToList();
-        Assert.True(counts[0] > 500, $"{counts[0]} comparisons: the reports of this test must be alike enough to be compared");
+        var counts = ComparisonsAt(1000, 2000, 4000);
+        Assert.True(counts[0] > 1000, $"{counts[0]} comparisons: the reports of this test must be alike enough to be compared");
         Assert.True(counts[1] < counts[0] * 2.2, string.Join(", ", counts));
         Assert.True(counts[2] < counts[1] * 2.2, string.Join(", ", counts));
     }
 
-    private static long ComparisonsOf(int reports)
+    /// <summary>The comparisons made once so many reports were added, for each of some numbers in rising order.</summary>
+    private static List<long> ComparisonsAt(params int[] reports)
     {
-        var (known, random) = (new KnownReports(), new Random(5));
+        var (known, random, counts) = (new KnownReports(), new Random(5), new List<long>());
         var form = Sketch(random, [], 0);
-        for (var i = 0; i < reports; i++)
+        for (var i = 1; i <= reports[^1]; i++)
+        {
             Assert.Null(known.Add(Sketch(random, form, 48), $"{i}"));
-        return known.Comparisons;
+            if (reports.Contains(i))
+                counts.Add(known.Comparisons);
+        }
+
+        return counts;
     }
 
     private static ulong[] Sketch(Random random, ulong[] shared, int count) =>
