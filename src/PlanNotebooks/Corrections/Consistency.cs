@@ -8,6 +8,43 @@ namespace PlanNotebooks.Corrections;
 /// <summary>Keeps a corrected observation to what holds for every observation.</summary>
 internal static class Consistency
 {
+    /// <summary>What holds of no observation by itself, each with what it is and what to do.</summary>
+    private static readonly (Func<Observation, bool> IsIn, Func<Observation, string> Message)[] Faults =
+    [
+        (
+            o => o is { Value: null, Text: null },
+            _ => "it would have neither a value nor words (text); remove it instead, or give one of them"
+        ),
+        (
+            o => o is { Value: not null, Text: not null },
+            _ => "it would have both a value and words; correct text to nothing as well"
+        ),
+        (
+            o => o is { Bound: Bound.Between, Upper: null },
+            _ => "the bound would be between without an upper value; correct upper instead"
+        ),
+        (
+            o => o.Upper <= o.Value || o is { Upper: not null, Value: null },
+            _ => "the range would end before it begins; correct value and upper together"
+        ),
+        (
+            o => o.Value < 0 && o.Measure is not (Measure.Growth or Measure.Change),
+            o => $"a {Word(o)} would be negative; only growth and change are"
+        ),
+        (
+            o => o is { Value: not null, Unit: ['万' or '亿', _, ..] },
+            o => $"the unit would be {o.Unit}; write the value in base units: 85亿元 is 8500000000 and 元"
+        ),
+        (
+            o => o.Value is not null && MeasureKinds.IsRate(o.Measure) && o.Unit is not ("%" or "‰"),
+            o => $"{Word(o)} would be in {o.Unit ?? "no unit"}; it is in %, so correct measure and unit together"
+        ),
+        (
+            o => o is { Value: not null, Unit: "百分点" or "千分点", Measure: not Measure.Change },
+            o => $"{Word(o)} would be in {o.Unit}; percentage points are a change"
+        ),
+    ];
+
     /// <summary>The observation with the fields that follow from others: the value in the indicator's unit.</summary>
     /// <param name="corrected">The observation after its corrections.</param>
     /// <param name="indicators">The corpus's indicators.</param>
@@ -24,52 +61,20 @@ internal static class Consistency
 
     /// <summary>What does not hold of an observation, and what to do; null where all does.</summary>
     public static string? FaultOf(Observation observation, IndicatorTable indicators) =>
-        OfValue(observation)
-        ?? OfUnit(observation)
-        ?? OfIndicator(observation, indicators)
-        ?? OfSpan(observation)
-        ?? OfRegion(observation);
+        OfItself(observation) ?? OfIndicator(observation, indicators) ?? OfSpan(observation) ?? OfRegion(observation);
+
+    private static string? OfItself(Observation o)
+    {
+        foreach (var (isIn, message) in Faults)
+            if (isIn(o))
+                return message(o);
+        return null;
+    }
 
     private static string? OfRegion(Observation o) =>
         o.RegionCode is { } code && !RegionTable.Knows(code)
             ? $"there is no region {code} in GB/T 2260; look the code up again"
             : null;
-
-    private static string? OfValue(Observation o)
-    {
-        if (o.Value is null && o.Text is null)
-            return "it would have neither a value nor words (text); remove it instead, or give one of them";
-        if (o.Value is not null && o.Text is not null)
-            return "it would have both a value and words; correct text to nothing as well";
-        return OfRange(o) ?? OfSign(o);
-    }
-
-    private static string? OfRange(Observation o)
-    {
-        if (o.Bound == Bound.Between && o.Upper is null)
-            return "the bound would be between without an upper value; correct upper instead";
-        return o.Upper <= o.Value || (o.Upper is not null && o.Value is null)
-            ? "the range would end before it begins; correct value and upper together"
-            : null;
-    }
-
-    private static string? OfSign(Observation o) =>
-        o.Value < 0 && o.Measure is not (Measure.Growth or Measure.Change)
-            ? $"a {Word(o)} would be negative; only growth and change are"
-            : null;
-
-    private static string? OfUnit(Observation o)
-    {
-        if (o.Value is null)
-            return null;
-        if (o.Unit is { Length: > 1 } unit && unit[0] is '万' or '亿')
-            return $"the unit would be {o.Unit}; write the value in base units: 85亿元 is 8500000000 and 元";
-        if (MeasureKinds.IsRate(o.Measure) && o.Unit is not ("%" or "‰"))
-            return $"{Word(o)} would be in {o.Unit ?? "no unit"}; it is in %, so correct measure and unit together";
-        return o.Unit is "百分点" or "千分点" && o.Measure != Measure.Change
-            ? $"{Word(o)} would be in {o.Unit}; percentage points are a change"
-            : null;
-    }
 
     /// <summary>A target in words may have an indicator without a concept: its words are in no unit.</summary>
     private static string? OfIndicator(Observation o, IndicatorTable indicators)

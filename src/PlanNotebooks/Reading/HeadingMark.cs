@@ -12,18 +12,27 @@ internal readonly record struct HeadingMark(int Level, int Length)
     private static readonly WordClass Openings = WordClasses.Of("bare-heading");
     private static readonly WordClass Plans = WordClasses.Of("plan-heading");
     private const string Numerals = "一二三四五六七八九十";
+    private const string Digits = "0123456789０１２３４５６７８９";
+    private const string Opening = "（(";
+    private const string Closing = "）)";
+    private const string BehindNumerals = "、．";
+    private const string BehindDigits = ".．、";
+    private const string Quotes = "“\"";
+
+    /// <summary>What an ordinal counts that divides a report, and at which level: 第一部分, 第三节.</summary>
+    private static readonly (string Name, int Level)[] Divisions = [("部分", 1), ("篇", 1), ("章", 1), ("节", 2)];
 
     /// <summary>The mark at the beginning of a line.</summary>
     public static HeadingMark Find(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty)
             return default;
-        if (line[0] is '（' or '(')
+        if (line.HasAny(0, Opening))
             return InBrackets(line);
         if (line[0] == '第')
             return AfterOrdinal(line);
         var numerals = CountOf(line, Numerals);
-        if (numerals is > 0 and <= 3 && numerals < line.Length && line[numerals] is ('、' or '．') && !IsOrdinal(line[(numerals + 1)..]))
+        if (numerals is > 0 and <= 3 && line.HasAny(numerals, BehindNumerals) && !IsOrdinal(line[(numerals + 1)..]))
             return new HeadingMark(1, numerals + 1);
         if (IsYearHeading(line))
             return new HeadingMark(1, 0);
@@ -34,7 +43,7 @@ internal readonly record struct HeadingMark(int Level, int Length)
     private static bool IsOrdinal(ReadOnlySpan<char> behind)
     {
         var numerals = CountOf(behind, Numerals);
-        return numerals > 0 && numerals < behind.Length && (behind[numerals] == '、' || behind[numerals..].StartsWith("产"));
+        return numerals > 0 && (behind.Has(numerals, '、') || behind.Has(numerals, '产'));
     }
 
     /// <summary>A line such as 2024年工作回顾 or 过去五年工作回顾, which stands without a mark.</summary>
@@ -43,8 +52,8 @@ internal readonly record struct HeadingMark(int Level, int Length)
         if (line.Length > LongestBareHeading || line.IndexOfAny("。，,；;：:") >= 0)
             return false;
         line = Folding.Fold(line.ToString());
-        var year = DigitsAt(line) == 4 && line.Length > 4 && line[4] == '年';
-        return (year || Openings.AtStart(line) > 0 || line[0] is '“' or '"')
+        var year = DigitsAt(line) == 4 && line.Has(4, '年');
+        return (year || Openings.AtStart(line) > 0 || line.HasAny(0, Quotes))
             && (Reviews.AtEnd(line) > 0 || Plans.AtEnd(line) > 0);
     }
 
@@ -53,7 +62,7 @@ internal readonly record struct HeadingMark(int Level, int Length)
         var numerals = CountOf(line[1..], Numerals);
         var digits = numerals > 0 ? 0 : DigitsAt(line[1..]);
         var end = 1 + numerals + digits;
-        if (end == 1 || end > 4 || end >= line.Length || line[end] is not ('）' or ')'))
+        if (end is 1 or > 4 || !line.HasAny(end, Closing))
             return default;
         return new HeadingMark(numerals > 0 ? 2 : 4, end + 1);
     }
@@ -61,7 +70,7 @@ internal readonly record struct HeadingMark(int Level, int Length)
     private static HeadingMark AfterDigits(ReadOnlySpan<char> line)
     {
         var digits = DigitsAt(line);
-        if (digits is 0 or > 2 || digits + 1 >= line.Length || line[digits] is not ('.' or '．' or '、'))
+        if (digits is 0 or > 2 || digits + 1 >= line.Length || !line.HasAny(digits, BehindDigits))
             return default;
         return DigitsAt(line[(digits + 1)..]) > 0 ? default : new HeadingMark(3, digits + 1);
     }
@@ -70,16 +79,12 @@ internal readonly record struct HeadingMark(int Level, int Length)
     {
         var numerals = CountOf(line[1..], Numerals);
         var end = 1 + numerals;
-        if (numerals == 0 || end >= line.Length)
+        if (numerals == 0)
             return default;
-        if (line[end..].StartsWith("部分", StringComparison.Ordinal))
-            return new HeadingMark(1, end + 2);
-        return line[end] switch
-        {
-            '篇' or '章' => new HeadingMark(1, end + 1),
-            '节' => new HeadingMark(2, end + 1),
-            _ => default,
-        };
+        foreach (var (name, level) in Divisions)
+            if (line[end..].StartsWith(name, StringComparison.Ordinal))
+                return new HeadingMark(level, end + name.Length);
+        return default;
     }
 
     private static int CountOf(ReadOnlySpan<char> line, string characters)
@@ -88,11 +93,5 @@ internal readonly record struct HeadingMark(int Level, int Length)
         return count < 0 ? line.Length : count;
     }
 
-    private static int DigitsAt(ReadOnlySpan<char> line)
-    {
-        var count = 0;
-        while (count < line.Length && (char.IsAsciiDigit(line[count]) || line[count] is >= '０' and <= '９'))
-            count++;
-        return count;
-    }
+    private static int DigitsAt(ReadOnlySpan<char> line) => line.PastAll(0, Digits);
 }
