@@ -84,6 +84,33 @@ public class StaticChartTests
         System.Xml.Linq.XElement.Parse(picture);
     }
 
+    [Fact]
+    public void AHeatMap_HasAKey_AndGapsAreHatched()
+    {
+        static string Drawn(double last) =>
+            Picture(
+                Bundle(
+                    Chart.Heatmap<double, string, string, string>(
+                        [
+                            [-21.3, 97.98],
+                            [3, last],
+                        ],
+                        X: new(["甲", "乙"], true),
+                        Y: new(["c", "d"], true)
+                    )
+                ),
+                "plan-svg-wide"
+            );
+
+        var whole = Drawn(2);
+        var holed = Drawn(double.NaN);
+        Assert.Equal(2, whole.Split(">−21.3<").Length - 1);
+        Assert.Equal(2, whole.Split(">97.98<").Length - 1);
+        Assert.DoesNotContain("<path", whole, StringComparison.Ordinal);
+        Assert.Equal(2, holed.Split("<path").Length - 1);
+        Assert.Contains(">no figure<", holed, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Usual), DisableDiscoveryEnumeration = true)]
     public void TheInteractiveFormStandsBesideIt(string name, GenericChart chart, string mark, int count)

@@ -40,6 +40,9 @@ internal static class TableHtml
         " class=\"num\" align=\"right\" style=\"text-align:right;vertical-align:top;white-space:nowrap\"";
     private const string Words =
         " class=\"words\" style=\"text-align:left;vertical-align:top;white-space:normal;max-width:22em\"";
+    /// <summary>What tells a dash from a text: machines read nothing.</summary>
+    private const string NothingMark = " data-value=\"\" data-none=\"\"";
+
     private const string Row = "<tr style=\"border-bottom:1px solid #d0d7de\">";
 
     /// <summary>The columns that are drawn: what is the same in every row stands in the title instead.</summary>
@@ -66,8 +69,14 @@ internal static class TableHtml
         html.Append("</table>");
         AppendLine(html, "plan-rows", RowCountLine.For(table));
         AppendLine(html, "plan-note", table.Note);
+        if (HasGap(table, columns))
+            AppendLine(html, "plan-note", Texts.Say("note.dash"));
         return html.Append("</div>").ToString();
     }
+
+    /// <summary>Whether a cell of some row is empty, so that what its dash means has to be said.</summary>
+    private static bool HasGap(Table table, IReadOnlyList<int> columns) =>
+        columns.Any(column => Enumerable.Range(0, table.RowCount).Any(row => table.CellText(row, column).Length == 0));
 
     /// <summary>A table without rows: a line that says what there is not, and what its note says of why.</summary>
     private static string Empty(Table table)
@@ -161,8 +170,13 @@ internal static class TableHtml
     private static void AppendCell(StringBuilder html, Table table, int row, int column, int widest)
     {
         var text = Markup.Escape(table.CellText(row, column));
+        if (text.Length == 0)
+        {
+            html.Append("<td").Append(NothingMark).Append(Cell(table, row, column, widest)).Append(">–</td>");
+            return;
+        }
         html.Append("<td").Append(Value(table, row, column, text)).Append(Cell(table, row, column, widest)).Append('>');
-        if (table.CellTip(row, column) is { Length: > 0 } tip && text.Length > 0)
+        if (table.CellTip(row, column) is { Length: > 0 } tip)
         {
             html.Append(
                     "<span class=\"plan-tip\" style=\"text-decoration:underline dotted;text-underline-offset:3px\" title=\""

@@ -71,7 +71,7 @@ internal sealed class WorkbookWriter(string path, bool isHeld = false) : CorpusW
         if (statistics.Figures.Count > 0)
             yield return new(StatisticsSheet, Official(statistics.Figures));
         if (skipped.Count > 0)
-            yield return new("passed over 未读文件", Skipped(skipped));
+            yield return new("passed over 未采用的文件", Skipped(skipped));
         if (corrections.Count > 0)
             yield return new("corrections 更正", CorrectionColumns.Of(corrections));
         yield return new("columns 列说明", ColumnGuide.Of(ObservationsOf(_examples.Rows), "observations"));

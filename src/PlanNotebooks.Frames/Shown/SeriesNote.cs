@@ -1,6 +1,7 @@
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Shown;
 
@@ -73,6 +74,6 @@ internal static class SeriesNote
             .ToList();
         return left.Count == 0
             ? []
-            : [$"{left[0].Region} {string.Join(", ", left.Select(value => value.Period!.Value).Distinct().Order())}"];
+            : [$"{RegionNames.Of(left[0].RegionCode, left[0].Region)} {string.Join(", ", left.Select(value => value.Period!.Value).Distinct().Order())}"];
     }
 }

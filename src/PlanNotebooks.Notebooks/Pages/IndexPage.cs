@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PlanNotebooks.Languages;
+using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Notebooks.Pages;
 
@@ -23,6 +24,7 @@ public static class IndexPage
         DateOnly? day = null
     )
     {
+        var answers = Answers(entries).ToList();
         var theme = PageAssets.Read("theme.js");
         var bar = PageScripts.Read("bar.js");
         var words = PageScripts.Read("words.js");
@@ -38,8 +40,8 @@ public static class IndexPage
                 ["files"] = Texts.Say("page.files"),
                 ["style"] = PageScripts.Style,
                 ["links"] = Links(explorer) + PageScripts.LanguageLink(otherLanguage),
-                ["corpus"] = Paragraph(corpus) + Paragraph(Made(day, provenance)),
-                ["entries"] = string.Concat(entries.Zip(Answers(entries), Entry)),
+                ["corpus"] = Paragraph(corpus) + Paragraph(Sign(answers)) + Paragraph(Made(day, provenance)),
+                ["entries"] = string.Concat(entries.Zip(answers, Entry)),
                 ["sources"] = (provenance ?? Provenance.None).ToHtml(),
                 ["scripts"] = $"<script>{words}</script>\n<script>{bar}</script>\n",
             }
@@ -51,6 +53,12 @@ public static class IndexPage
 
     private static string Paragraph(string? words) =>
         string.IsNullOrEmpty(words) ? "" : $"<p class=\"corpus\">{HtmlText.EncodeMixed(words)}</p>\n";
+
+    /// <summary>What the mark of official figures means, where an answer has it.</summary>
+    private static string? Sign(IEnumerable<string> answers) =>
+        answers.Any(answer => answer.Contains(ObservationText.OfficialMark, StringComparison.Ordinal))
+            ? ObservationText.OfficialNote + Bilingual.Pick(".", "。")
+            : null;
 
     private static string? Made(DateOnly? day, Provenance? provenance) =>
         day is null

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanNotebooks.Display;
+using PlanNotebooks.Figures;
 using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Notebooks.Pages;
@@ -9,30 +10,34 @@ namespace PlanNotebooks.Notebooks.Pages;
 /// <param name="Words">What it shows, for those who cannot see it.</param>
 public sealed partial record Thumbnail(string Svg, string Words)
 {
-    private const string Figure = "class=\"plan-figure\"";
+    private const string FigureMark = "class=\"plan-figure\"";
     private const string Open = "<svg";
     private const string Close = "</svg>";
 
-    /// <summary>The picture of the first output that is a figure with a static picture; null where there is none.</summary>
-    public static Thumbnail? Of(Notebook notebook) =>
-        notebook
-            .Cells.SelectMany(cell => cell.Outputs)
-            .OfType<DisplayOutput>()
-            .Select(output => Of(output.Bundle))
-            .FirstOrDefault(thumbnail => thumbnail is not null);
+    /// <summary>The first chart of the library drawn small, where there is one, else the picture of the first figure; null where there is
+    /// none.</summary>
+    public static Thumbnail? Of(Notebook notebook)
+    {
+        var bundles = notebook.Cells.SelectMany(cell => cell.Outputs).OfType<DisplayOutput>().Select(output => output.Bundle).ToList();
+        return bundles.Where(bundle => bundle.Value is Chart { IsEmpty: false }).Select(DrawnSmall).FirstOrDefault()
+            ?? bundles.Select(Of).FirstOrDefault(thumbnail => thumbnail is not null);
+    }
+
+    private static Thumbnail DrawnSmall(MimeBundle bundle) => Of(((Chart)bundle.Value!).ToThumbnail(), bundle);
 
     private static Thumbnail? Of(MimeBundle bundle)
     {
-        if (!bundle.Data.TryGetValue(MimeBundle.Html, out var html) || !html.Contains(Figure, StringComparison.Ordinal))
+        if (!bundle.Data.TryGetValue(MimeBundle.Html, out var html) || !html.Contains(FigureMark, StringComparison.Ordinal))
             return null;
         var start = html.IndexOf(Open, StringComparison.Ordinal);
         var end = start < 0 ? -1 : html.IndexOf(Close, start, StringComparison.Ordinal);
         if (end < 0)
             return null;
-        var svg = Title().Replace(Sized(html[start..(end + Close.Length)]), "");
-        var words = bundle.Data.GetValueOrDefault(MimeBundle.Plain, "").Split('\n')[0];
-        return new Thumbnail(svg, words);
+        return Of(html[start..(end + Close.Length)], bundle);
     }
+
+    private static Thumbnail Of(string svg, MimeBundle bundle) =>
+        new(Title().Replace(Sized(svg), ""), bundle.Data.GetValueOrDefault(MimeBundle.Plain, "").Split('\n')[0]);
 
     /// <summary>What a mark says when a mouse rests on it: a small picture tells nothing of its marks.</summary>
     [GeneratedRegex("<title>[^<]*</title>")]
@@ -42,5 +47,6 @@ public sealed partial record Thumbnail(string Svg, string Words)
     /// <remarks>What holds it says what it shows.</remarks>
     private static string Sized(string svg) =>
         svg.Replace(" width=\"100%\"", "", StringComparison.Ordinal)
+            .Replace(" display=\"none\"", "", StringComparison.Ordinal)
             .Replace(" role=\"img\"", " aria-hidden=\"true\"", StringComparison.Ordinal);
 }

@@ -78,6 +78,8 @@ internal sealed class ChartPicture
 
     private void Legend()
     {
+        if (_model.Traces.FirstOrDefault(trace => trace.Type == "heatmap") is { } heat && HeatKey.Draw(_svg, heat, Margin, _top + 3))
+            _top += LegendRow + 4;
         var named = _model
             .Traces.Where(trace =>
                 trace.Name is not null

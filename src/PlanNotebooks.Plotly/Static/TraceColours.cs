@@ -7,7 +7,8 @@ namespace PlanNotebooks.Static;
 /// <summary>The colours of a chart's marks: those that it names, else one for each trace.</summary>
 internal static class TraceColours
 {
-    private static readonly string[] Pale = ["#f7fbff", "#6baed6", "#08306b"];
+    // The lowest value has a colour too: white would read as a gap.
+    private static readonly string[] Pale = ["#d3e4f3", "#6baed6", "#08306b"];
 
     /// <summary>The colour of an item of a trace.</summary>
     public static string Of(ChartModel model, ChartTrace trace, int item = 0)

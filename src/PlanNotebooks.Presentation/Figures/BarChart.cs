@@ -10,6 +10,8 @@ public sealed record BarChart : Chart
     /// <summary>The most series that a reader can tell apart.</summary>
     public const int MostSeries = 4;
 
+    private const int MostBrief = 3;
+
     private static readonly MarkStyle ReferenceMark = new(MarkShape.Tick, Palette.Ink);
 
     /// <summary>The names of the series; one name needs no legend.</summary>
@@ -63,6 +65,8 @@ public sealed record BarChart : Chart
                 $"Category {wrong.Label} has {wrong.Values.Count} values for {Series.Count} series."
             );
     }
+
+    internal override Chart Brief() => this with { Categories = [.. Categories.Take(MostBrief)] };
 
     internal override Scene Describe(double width)
     {

@@ -43,10 +43,21 @@ public abstract record Chart : IDisplayable
 
     /// <inheritdoc/>
     /// <remarks>Where there is nothing to draw, the title alone, which says so: a notebook need not ask first.</remarks>
-    public MimeBundle ToMimeBundle() => IsEmpty ? Nothing() : ToFigure().ToMimeBundle();
+    public MimeBundle ToMimeBundle() => IsEmpty ? Nothing() : ToFigure().ToMimeBundle() with { Value = this };
 
     /// <summary>Throws where the parts do not fit each other.</summary>
     private protected virtual void Check() { }
+
+    /// <summary>The chart for a small picture: as few marks as it takes to show of what kind it is.</summary>
+    internal virtual Chart Brief() => this;
+
+    /// <summary>The chart as a small picture, with so few marks that its words can be read; it says nothing of where they come
+    /// from.</summary>
+    internal string ToThumbnail()
+    {
+        Check();
+        return Picture.Of(Brief() with { Title = "", Subtitle = null, Source = null }, ChartCanvas.SmallWidth);
+    }
 
     /// <summary>What is shown on a card of a width in pixels: picture and Plotly figure are made from it.</summary>
     internal abstract Scene Describe(double width);

@@ -11,6 +11,8 @@ public sealed record GridChart : Chart
     private const double Gap = 3;
     private const double HeadHeight = 24;
     private const double LabelGap = 8;
+    private const int MostBrief = 3;
+    private const int MostBriefColumns = 5;
     private const double LeastLabelShare = 0.36;
     private const double MostLabelShare = 0.5;
 
@@ -37,6 +39,13 @@ public sealed record GridChart : Chart
                 )
             );
     }
+
+    internal override Chart Brief() =>
+        this with
+        {
+            Columns = [.. Columns.TakeLast(MostBriefColumns)],
+            Rows = [.. Rows.Take(MostBrief).Select(row => row with { Cells = [.. row.Cells.TakeLast(MostBriefColumns)] })],
+        };
 
     /// <remarks>On a wide card labels stand left of their boxes, on a narrow one above.</remarks>
     internal override Scene Describe(double width)

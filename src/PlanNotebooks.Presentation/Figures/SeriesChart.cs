@@ -9,6 +9,7 @@ public sealed record SeriesChart : Chart
 {
     private const double UnitHeight = 30;
     private const double YearsHeight = 26;
+    private const int MostBrief = 3;
 
     /// <summary>The series.</summary>
     public required IReadOnlyList<YearSeries> Series { get; init; }
@@ -97,6 +98,8 @@ public sealed record SeriesChart : Chart
             !segment.Implied
             && segment.Points.Any(other => other.Year == point.Year && other.Datum.Value == point.Datum.Value)
         );
+
+    internal override Chart Brief() => this with { Series = [.. Series.Take(MostBrief)], Breaks = [] };
 
     internal override Scene Describe(double width)
     {

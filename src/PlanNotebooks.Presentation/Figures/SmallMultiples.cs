@@ -4,7 +4,7 @@ using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
 
-/// <summary>A grid of small bar panels that share their categories, each with its own unit and scale.</summary>
+/// <summary>A grid of small bar panels that share their categories, each with its own unit: rates in % on one scale, amounts each on its own.</summary>
 public sealed record SmallMultiples : Chart
 {
     private const double BarHeight = 14;
@@ -26,6 +26,16 @@ public sealed record SmallMultiples : Chart
     /// <summary>The panels, in reading order.</summary>
     public required IReadOnlyList<SmallPanel> Panels { get; init; }
 
+    /// <summary>What is said of the scales: one for all, or of which panels each has its own.</summary>
+    public string ScaleNote =>
+        (Panels.Count(IsRate), Panels.Count) switch
+        {
+            (_, 0) => "",
+            var (rates, all) when rates == all => Texts.Say("drawing.one-scale"),
+            (0, _) => Texts.Say("drawing.own-scales"),
+            _ => Texts.Say("drawing.rates-one-scale"),
+        };
+
     /// <inheritdoc/>
     public override bool IsEmpty => Panels.Count == 0;
 
@@ -36,6 +46,8 @@ public sealed record SmallMultiples : Chart
                 $"Panel {wrong.Title} has {wrong.Values.Count} values for {Categories.Count} categories."
             );
     }
+
+    internal override Chart Brief() => this with { Panels = [.. Panels.Take(1)] };
 
     internal override Scene Describe(double width)
     {
@@ -122,14 +134,15 @@ public sealed record SmallMultiples : Chart
     private static double End(LabelColumn labels, double top, double[] middles) =>
         middles.Length == 0 ? top + 1 : middles[^1] + Math.Max(labels.Height(middles.Length - 1), BarHeight) / 2;
 
-    /// <summary>The scale of a panel, from zero, with room for the widest label at each end.</summary>
-    private static LinearScale Scale(SmallPanel panel, double left, double right)
+    /// <summary>The scale of a panel, from zero, which those of all rates share, with room for the widest label at each end.</summary>
+    private LinearScale Scale(SmallPanel panel, double left, double right)
     {
-        var data = panel.Values.OfType<Datum>().ToList();
+        var alike = IsRate(panel) ? Panels.Where(IsRate).ToList() : [panel];
+        var data = alike.SelectMany(one => one.Values.OfType<Datum>()).ToList();
         var low = Math.Min(0, data.Select(datum => datum.Value).DefaultIfEmpty().Min());
         var high = Math.Max(0, data.Select(datum => datum.Value).DefaultIfEmpty().Max());
-        var before = Room(panel, data.Where(datum => datum.Value < 0));
-        var after = Room(panel, data.Where(datum => datum.Value >= 0));
+        var before = alike.Max(one => Room(one, one.Values.OfType<Datum>().Where(datum => datum.Value < 0)));
+        var after = alike.Max(one => Room(one, one.Values.OfType<Datum>().Where(datum => datum.Value >= 0)));
         return new LinearScale(
             low,
             high == low ? low + 1 : high,
@@ -137,6 +150,8 @@ public sealed record SmallMultiples : Chart
             Math.Max(right - after, left + before + 12)
         );
     }
+
+    private static bool IsRate(SmallPanel panel) => panel.Unit == "%";
 
     private static double Room(SmallPanel panel, IEnumerable<Datum> data) =>
         data.Select(datum => ValueStyle.Width(Text(panel, datum)) + 8).DefaultIfEmpty().Max();

@@ -5,13 +5,14 @@ using PlanNotebooks.Languages;
 namespace PlanNotebooks.Figures;
 
 /// <summary>Targets as stairs: each level's target (an open diamond) is led to from the target of the level above it.</summary>
-/// <remarks>A step to more is a thick line, a step to less a thin dashed one, no step a dotted one, so that they differ without
+/// <remarks>A step to a stricter target is a thick line, one to a looser target a thin dashed one, no step a dotted one, so that they differ without
 /// colour.</remarks>
 public sealed record StepChart : Chart
 {
     private const double BodyHeight = 24;
     private const double LabelGap = 12;
     private const double Radius = 5.5;
+    private const int MostBrief = 4;
 
     private static readonly MarkStyle TargetMark = new(MarkShape.Diamond, Palette.Target, Open: true);
     private static readonly LineLook More = new(Palette.Target, 3.5);
@@ -27,18 +28,23 @@ public sealed record StepChart : Chart
     /// <summary>What the legend calls a target.</summary>
     public string TargetName { get; init; } = Bilingual.Pick("Target 目标");
 
-    /// <summary>What the legend calls a step to more.</summary>
-    public string MoreName { get; init; } = Bilingual.Pick("higher than the level above 高于上级");
+    /// <summary>What the legend calls a step to a stricter target.</summary>
+    public string StricterName { get; init; } = Bilingual.Pick("stricter than the level above 要求高于上级");
 
-    /// <summary>What the legend calls a step to less.</summary>
-    public string LessName { get; init; } = Bilingual.Pick("lower than the level above 低于上级");
+    /// <summary>What the legend calls a step to a looser target.</summary>
+    public string LooserName { get; init; } = Bilingual.Pick("looser than the level above 要求低于上级");
 
     /// <summary>What the legend calls no step.</summary>
     public string SameName { get; init; } = Bilingual.Pick("the same 与上级相同");
 
-    /// <summary>How far a step goes: above zero for more; null for the top of a stair.</summary>
-    private decimal? StepOf(StepRow row) =>
-        row.Above is { } above ? row.Target.Value - Rows[above].Target.Value : null;
+    /// <summary>How far a step goes: above zero for a stricter target; null for the top of a stair.</summary>
+    private decimal? StepOf(StepRow row)
+    {
+        if (row.Above is not { } above)
+            return null;
+        var step = row.Target.Value - Rows[above].Target.Value;
+        return row.LessIsBetter ? -step : step;
+    }
 
     /// <inheritdoc/>
     public override bool IsEmpty => Rows.Count == 0;
@@ -56,6 +62,12 @@ public sealed record StepChart : Chart
         }
     }
 
+    internal override Chart Brief()
+    {
+        var next = Rows.Skip(1).TakeWhile(row => row.Group == Rows[0].Group).Count() + 1;
+        return this with { Rows = [.. Rows.Take(Math.Min(next, MostBrief))] };
+    }
+
     internal override Scene Describe(double width)
     {
         var rows = new RowStack(
@@ -68,7 +80,7 @@ public sealed record StepChart : Chart
         var axis = ValueAxis.Over(
             [.. Rows.SelectMany(Places)],
             Unit,
-            rows.Left + LabelGap,
+            rows.Beyond + LabelGap,
             width - ChartCanvas.Margin - RowScene.Room(texts, left: false, LabelGap + 2),
             fromZero: false
         );
@@ -94,8 +106,8 @@ public sealed record StepChart : Chart
     private string NameOf(decimal? step) =>
         step switch
         {
-            > 0 => MoreName,
-            < 0 => LessName,
+            > 0 => StricterName,
+            < 0 => LooserName,
             _ => SameName,
         };
 
@@ -104,9 +116,9 @@ public sealed record StepChart : Chart
         var steps = Rows.Select(StepOf).ToList();
         yield return new(TargetMark, TargetName);
         if (steps.Exists(step => step > 0))
-            yield return new(new MarkStyle(MarkShape.Circle, More.Colour, Line: true), MoreName);
+            yield return new(new MarkStyle(MarkShape.Circle, More.Colour, Line: true), StricterName);
         if (steps.Exists(step => step < 0))
-            yield return new(new MarkStyle(MarkShape.Circle, Less.Colour, Open: true, Line: true), LessName);
+            yield return new(new MarkStyle(MarkShape.Circle, Less.Colour, Open: true, Line: true), LooserName);
         if (steps.Exists(step => step == 0))
             yield return new(new MarkStyle(MarkShape.Tick, Same.Colour), SameName);
     }
@@ -153,12 +165,23 @@ public sealed record StepChart : Chart
         return new PlotTrace.Points("step", TargetName, TargetMark, Radius, [.. marks]);
     }
 
+    /// <summary>How far a step goes, in brackets: with its sign where more is stricter, else in words, which no sign of a line that goes left
+    /// contradicts.</summary>
+    private string Aside(StepRow row) =>
+        StepOf(row) switch
+        {
+            null or 0 => "",
+            { } step when !row.LessIsBetter => Punctuation.Aside(Amounts.Number(step, signed: true)),
+            { } step => Punctuation.Aside(
+                Texts.Say(step > 0 ? "ladder.stricter-by" : "ladder.looser-by", ("points", Amounts.Number(Math.Abs(step))))
+            ),
+        };
+
     /// <summary>The value of a step, right of its marks and of the line that leads to it, with how far the step goes.</summary>
     private MarkText Beside(StepRow row, decimal y, double width)
     {
         var from = row.Above is { } above ? Rows[above].Target.Value : row.Target.Value;
-        var step = StepOf(row) is { } far and not 0 ? Punctuation.Aside(Amounts.Number(far, signed: true)) : "";
-        var text = ChartCanvas.Cut(row.Target.Label(Unit) + step, width);
+        var text = ChartCanvas.Cut(row.Target.Label(Unit) + Aside(row), width);
         return new(text, Math.Max(Places(row).Max(), from), y, LabelGap, TextStyle.Value);
     }
 }

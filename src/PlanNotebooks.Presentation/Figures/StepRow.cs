@@ -8,6 +8,9 @@ public sealed record StepRow(string Label, Datum Target)
     /// <summary>The upper end of a target that is a range.</summary>
     public decimal? Upper { get; init; }
 
+    /// <summary>Whether a lower value is the stricter one: of unemployment, prices, energy use.</summary>
+    public bool LessIsBetter { get; init; }
+
     /// <summary>The place among the rows of the step above it, which stands before it; null for the top of a stair.</summary>
     public int? Above { get; init; }
 

@@ -9,6 +9,7 @@ public sealed record TargetOutcomeChart : Chart
 {
     private const double BodyHeight = 24;
     private const double LabelGap = 11;
+    private const int MostBrief = 3;
 
     private static readonly MarkStyle TargetMark = new(MarkShape.Diamond, Palette.Target, Open: true);
     private static readonly MarkStyle OutcomeMark = new(MarkShape.Circle, Palette.Outcome);
@@ -27,6 +28,8 @@ public sealed record TargetOutcomeChart : Chart
 
     /// <inheritdoc/>
     public override bool IsEmpty => Rows.Count == 0;
+
+    internal override Chart Brief() => this with { Rows = [.. Rows.Take(MostBrief).Select(row => row with { Group = null })] };
 
     internal override Scene Describe(double width)
     {

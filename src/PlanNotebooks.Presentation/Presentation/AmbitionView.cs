@@ -25,7 +25,7 @@ public static class AmbitionView
     public static TargetOutcomeChart Chart(IReadOnlyList<AmbitionRow> rows)
     {
         var growth = rows.Where(IsHeadlineGrowth).ToList();
-        var shown = ChartRows.Of(growth, row => row.Indicator, row => row.Step!.Value);
+        var shown = ChartRows.Of(growth, row => row.Indicator, row => row.Gap!.Value.Value);
         return new TargetOutcomeChart
         {
             Title = Title(shown.All),
@@ -34,7 +34,7 @@ public static class AmbitionView
             Source = Sources.Of(shown.Rows.SelectMany(row => new[] { row.Outcome, row.Target })),
             Rows = shown
                 .Rows.OrderBy(row => shown.Ranked ? "" : Group(row), StringComparer.Ordinal)
-                .ThenByDescending(row => row.Step)
+                .ThenByDescending(row => row.Gap?.Value)
                 .Select(row => Row(row, shown.Ranked))
                 .ToList(),
         };
@@ -118,11 +118,11 @@ public static class AmbitionView
     {
         if (growth.Count < 2)
             return null;
-        var (least, most) = (growth.MinBy(row => row.Step)!, growth.MaxBy(row => row.Step)!);
+        var (least, most) = (growth.MinBy(row => row.Gap?.Value)!, growth.MaxBy(row => row.Gap?.Value)!);
         string?[] steps =
         [
-            least.Step < 0 ? Texts.Say("ambition.down", ("step", Step(least))) : null,
-            most.Step > 0 ? Texts.Say("ambition.up", ("step", Step(most))) : null,
+            least.Gap?.Value < 0 ? Texts.Say("ambition.down", ("step", Step(least))) : null,
+            most.Gap?.Value > 0 ? Texts.Say("ambition.up", ("step", Step(most))) : null,
         ];
         return steps.OfType<string>().ToList() is { Count: > 0 } told
             ? string.Join(Bilingual.Pick(" ", ""), told)

@@ -107,7 +107,7 @@ public static class CorpusView
                 Column.Of("kind", (SkippedFile row) => row.Kind, "Kind 类别", row => KindOf(row.Kind)),
                 Column.Of("reason", (SkippedFile row) => row.Reason, "Reason 原因")
             )
-            .Titled("Files passed over 未读文件")
+            .Titled("Files passed over 未采用的文件")
             .Showing(corpus.Skipped.Count);
 
     /// <summary>A report as a page names it: Shangcheng, plan report 2020.</summary>

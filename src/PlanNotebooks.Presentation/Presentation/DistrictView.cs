@@ -31,7 +31,7 @@ public static class DistrictView
             growth.Count <= MostBars
                 ? new Capped<DistrictRow>(growth, "")
                 : Capping.Ends(chosen.OrderByDescending(row => row.Gap).ToList(), MostBars, "regions 地区");
-        var slower = chosen.Count(row => row.Gap < 0);
+        var slower = chosen.Count(row => row.IsLower);
         return new BarChart
         {
             Title = GrowthTitle(growth.Count, chosen, slower),
@@ -106,16 +106,20 @@ public static class DistrictView
             .Shown.SelectMany(row => row.Values)
             .Where(value => regions.Shown.Contains(value.RegionCode!))
             .ToList();
-        return new SmallMultiples
+        var chart = new SmallMultiples
         {
             Title =
                 drawn.Count == 0
                     ? Texts.Say("district.panels-none")
                     : Texts.Say("district.panels", ("figures", drawn.Count), ("regions", codes.Count)),
-            Subtitle = Texts.Say("district.panels-subtitle") + regions.LeftOut + panels.LeftOut + Estimates.Note(values),
             Source = Sources.Of(values),
             Categories = regions.Shown.Select(code => RegionNames.Of(code, null)).ToList(),
             Panels = panels.Shown.Select(row => Panel(row, regions.Shown)).ToList(),
+        };
+        return chart with
+        {
+            Subtitle =
+                Texts.Say("district.panels-subtitle") + chart.ScaleNote + regions.LeftOut + panels.LeftOut + Estimates.Note(values),
         };
     }
 
@@ -198,7 +202,7 @@ public static class DistrictView
             growth.FindLast(row => row.Indicator.Code == Gdp && row.District.Origin == Origin.Report)
             ?? growth.FindLast(row => row.Indicator.Code == Gdp)
             ?? growth[0];
-        var slower = growth.Count(row => row.Gap < 0);
+        var slower = growth.Count(row => row.IsLower);
         return Texts.Say(
             "district.growth",
             ("year", $"{gdp.Year}"),

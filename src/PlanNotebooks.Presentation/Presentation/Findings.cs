@@ -1,5 +1,6 @@
 using PlanNotebooks.Display;
 using PlanNotebooks.Languages;
+using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Presentation;
 
@@ -18,6 +19,12 @@ public sealed record Findings(IReadOnlyList<string> Sentences) : IDisplayable
 
     private string Paragraph => $"<p {Class}>{Html(ToString())}</p>";
 
+    /// <summary>What the mark of official figures means, where a sentence has it.</summary>
+    private string Sign =>
+        Sentences.Any(sentence => sentence.Contains(ObservationText.OfficialMark, StringComparison.Ordinal))
+            ? $"<p class=\"plan-note\"><small>{Html(ObservationText.OfficialNote)}{Bilingual.Pick(".", "。")}</small></p>"
+            : "";
+
     private string LeadAndList =>
         $"<div {Class}><p>{Html(Sentences[0])}</p><ul>"
         + string.Concat(Sentences.Skip(1).Select(sentence => $"<li>{Html(sentence)}</li>"))
@@ -28,7 +35,7 @@ public sealed record Findings(IReadOnlyList<string> Sentences) : IDisplayable
         new(
             new Dictionary<string, string>
             {
-                [MimeBundle.Html] = Sentences.Count < EnoughForList ? Paragraph : LeadAndList,
+                [MimeBundle.Html] = (Sentences.Count < EnoughForList ? Paragraph : LeadAndList) + Sign,
                 [MimeBundle.Plain] = ToString(),
             }
         );

@@ -28,7 +28,7 @@ public static class LadderView
             Texts.Say(
                 "ladder.steps",
                 ("all", steps.Count),
-                ("more", steps.Count(row => row.MoreAsked > 0))
+                ("more", steps.Count(row => row.Step > 0))
             ),
             Widest(widest)
         );
@@ -103,7 +103,7 @@ public static class LadderView
         if (rows.Count == 0)
             return Texts.Say("ladder.title-none");
         var steps = rows.Where(row => row.Step is not null).ToList();
-        var higher = steps.Count(row => row.MoreAsked > 0);
+        var higher = steps.Count(row => row.Step > 0);
         return steps.Count == 1 ? OfOne(steps[0]) : Texts.Say("ladder.title", ("higher", higher), ("all", steps.Count));
     }
 
@@ -111,12 +111,7 @@ public static class LadderView
     {
         var step = row.Step!.Value;
         return Texts.Say(
-            step switch
-            {
-                > 0 => "ladder.title-more",
-                < 0 => "ladder.title-less",
-                _ => "ladder.title-same",
-            },
+            "ladder.title-" + Sense(row),
             ("indicator", row.Indicator.Heading),
             ("region", RegionNames.Of(row.Target.RegionCode, row.Target.Region)),
             ("above", RegionNames.Of(row.Above!.RegionCode, row.Above.Region)),
@@ -153,6 +148,7 @@ public static class LadderView
                     )
                 )
                 {
+                    LessIsBetter = row.Indicator.Desired == Desired.Less,
                     Upper = row.Target.Upper,
                     Above = row.Above is null ? null : places[row.Above.RegionCode!],
                     Group = heading,
@@ -177,15 +173,25 @@ public static class LadderView
             ("year", $"{widest.Year}"),
             ("above", RegionNames.Of(widest.Above!.RegionCode, widest.Above.Region)),
             ("above-target", ObservationText.Bounded(widest.Above).Replace("+", "", StringComparison.Ordinal)),
-            ("difference", Difference(widest.Step!.Value))
+            ("difference", Difference(widest))
         );
 
-    private static string Difference(decimal step) =>
-        step == 0
+    private static string Difference(LadderRow row)
+    {
+        var step = Math.Abs(row.Step!.Value);
+        return step == 0
             ? ""
-            : Texts.Say(
-                step > 0 ? "ladder.difference-more" : "ladder.difference-less",
-                ("points", Amounts.Number(Math.Abs(step))),
-                ("points-count", Math.Abs(step) == 1 ? 1 : 2)
-            );
+            : Texts.Say("ladder.difference-" + Sense(row), ("points", Amounts.Number(step)), ("points-count", step == 1 ? 1 : 2));
+    }
+
+    /// <summary>The way that a step goes, as keys of texts end: of what is better low, stricter and looser.</summary>
+    private static string Sense(LadderRow row) =>
+        (row.Step, row.Indicator.Desired) switch
+        {
+            (0, _) => "same",
+            ( > 0, Desired.Less) => "stricter",
+            ( < 0, Desired.Less) => "looser",
+            ( > 0, _) => "more",
+            _ => "less",
+        };
 }

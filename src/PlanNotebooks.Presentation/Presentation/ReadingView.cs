@@ -17,11 +17,11 @@ public static class ReadingView
         (NumberFate.Name, "Part of a name 名称"),
         (NumberFate.Date, "A date 日期"),
         (NumberFate.Head, "A heading's number 标题"),
-        (NumberFate.Part, "Inside a label, or a range's end 标签内"),
+        (NumberFate.Part, "Inside a label, or a range's end 指标名称内或区间一端"),
         (NumberFate.Noise, "Page numbers and the like 版面"),
         (NumberFate.Repeat, "In text that stands twice 重复"),
         (NumberFate.Unread, "Beside a lost character 残缺"),
-        (NumberFate.Unknown, "No rule read it 未读"),
+        (NumberFate.Unknown, "No rule read it 未识别"),
     ];
 
     private static readonly Dictionary<string, string> FieldNames = new(StringComparer.Ordinal)
@@ -32,7 +32,7 @@ public static class ReadingView
         ["role"] = "Target or result 性质",
         ["period"] = "Year 年",
         ["from"] = "First year 起始年",
-        ["bound"] = "Bound 界",
+        ["bound"] = "Bound 限定",
         ["indicator"] = "Indicator 指标代码",
         ["label"] = "Label 指标名称",
     };

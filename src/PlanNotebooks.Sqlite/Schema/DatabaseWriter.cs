@@ -14,7 +14,7 @@ internal sealed class DatabaseWriter : CorpusWriter
 {
     /// <summary>The number that the file's header carries as its version of the schema; it rises when a column changes its meaning or
     /// goes.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;

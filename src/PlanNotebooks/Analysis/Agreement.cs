@@ -76,19 +76,19 @@ public static class Agreement
             Column.Of("accord", (AgreementRow row) => row.Accord, "Agreement 一致性", row => Word(row.Accord)),
             Column.Of("first_report", (AgreementRow row) => row.First.Report, hidden: true),
             CommonColumns.Bounded("first", (AgreementRow row) => row.First, "One document 文件一"),
-            Column.Of(
-                "first_sentence",
-                (AgreementRow row) => row.FirstSentence,
-                "Its sentence 原句一",
-                tip: row => ObservationText.Tip(row.First)
-            ),
             Column.Of("second_report", (AgreementRow row) => row.Second.Report, hidden: true),
             Column.Of("second_label", (AgreementRow row) => row.Second.Label, hidden: true),
             CommonColumns.Bounded("second", (AgreementRow row) => row.Second, "The other 文件二"),
             Column.Of(
+                "first_sentence",
+                (AgreementRow row) => row.FirstSentence,
+                "Sentence of the one 文件一原句",
+                tip: row => ObservationText.Tip(row.First)
+            ),
+            Column.Of(
                 "second_sentence",
                 (AgreementRow row) => row.SecondSentence,
-                "Its sentence 原句二",
+                "Sentence of the other 文件二原句",
                 tip: row => ObservationText.Tip(row.Second)
             ),
             Column.Of("measure", (AgreementRow row) => row.First.Measure, hidden: true),

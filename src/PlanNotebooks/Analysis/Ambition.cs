@@ -11,13 +11,12 @@ namespace PlanNotebooks.Analysis;
 /// region and
 /// year) gives of the year under review. The gap is target − outcome in percentage points for growth and shares, and 100 × (target ÷
 /// outcome − 1) in per cent
-/// for levels; a range counts from its lower end. A target in words is shown beside the outcome's growth, else its level, without a gap.
+/// for levels, its sign turned where less is better; a range counts from its lower end. A target in words is shown beside the outcome's growth, else its level, without a gap.
 /// </remarks>
 public static class Ambition
 {
     /// <summary>Every pair, ranked: headline targets first, points before per cent before words, then from the largest step up to the
     /// largest step down.</summary>
-    /// <remarks>Where less is better (unemployment, energy use), a lower target is a step up.</remarks>
     public static Table<AmbitionRow> Of(Corpus corpus) =>
         Table
             .Of(
@@ -28,7 +27,7 @@ public static class Ambition
                 Columns
             )
             .Titled("Targets beside the outcomes just achieved 目标与上年实绩")
-            .Noted(Texts.Say("note.estimate", ("estimate", ObservationText.EstimateNote)));
+            .Noted(Texts.Say("note.ambition", ("estimate", ObservationText.EstimateNote)));
 
     /// <summary>For each indicator and measure: how many targets ask for more, the same or less, and the medians. Targets in words,
     /// second steps and floors below the outcome do not count.</summary>
@@ -48,19 +47,19 @@ public static class Ambition
             CommonColumns.Region((AmbitionRow row) => row.Target),
             Column.Of("report", (AmbitionRow row) => row.Report, hidden: true),
             CommonColumns.Indicator((AmbitionRow row) => row.Indicator),
-            Column.Of("measure", (AmbitionRow row) => row.Outcome.Measure, "Measure 度量"),
-            Column.Of("outcome_year", (AmbitionRow row) => row.Outcome.Period, "Reviewed 实绩年", hidden: true),
-            CommonColumns.Outcome("outcome", (AmbitionRow row) => row.Outcome, "Outcome, year before 上年实绩"),
             Column.Of("target_year", (AmbitionRow row) => row.Target.Period, "Year 目标年"),
-            CommonColumns.Bounded("target", (AmbitionRow row) => row.Target, "Target 目标"),
-            Column.Of("wording", (AmbitionRow row) => ObservationText.Wording(row.Target), "Wording 措辞"),
+            Column.Of("asks", (AmbitionRow row) => row.Ask, "Asks for 要求", AskWord),
             CommonColumns.Gap(
                 (AmbitionRow row) => row.Gap,
                 "Target over outcome 目标与实绩之差",
                 () => Bilingual.Pick("in words 文字目标")
             ),
             CommonColumns.GapUnit((AmbitionRow row) => row.Gap),
-            Column.Of("asks", (AmbitionRow row) => row.Ask, "Asks for 要求", AskWord),
+            CommonColumns.Bounded("target", (AmbitionRow row) => row.Target, "Target 目标"),
+            Column.Of("outcome_year", (AmbitionRow row) => row.Outcome.Period, "Reviewed 实绩年", hidden: true),
+            CommonColumns.Outcome("outcome", (AmbitionRow row) => row.Outcome, "Outcome, year before 上年实绩"),
+            Column.Of("measure", (AmbitionRow row) => row.Outcome.Measure, "Measure 度量"),
+            Column.Of("wording", (AmbitionRow row) => ObservationText.Wording(row.Target), "Wording 措辞"),
             Column.Of("note", (AmbitionRow row) => row.Note, "Note 说明"),
             Column.Of("headline", (AmbitionRow row) => row.Target.Headline, hidden: true),
             Column.Of("stretch", (AmbitionRow row) => row.Stretch, hidden: true),
@@ -86,13 +85,14 @@ public static class Ambition
         {
             if (OutcomeFor(corpus, year, target) is not { } outcome)
                 continue;
+            var indicator = corpus.Indicators.ByCode(target.Concept)!;
             yield return new AmbitionRow(
                 target.Region,
                 target.Report,
-                corpus.Indicators.ByCode(target.Concept)!,
+                indicator,
                 outcome,
                 target,
-                Gap.Between(target, outcome)
+                Gap.Between(target, outcome, indicator)
             )
             {
                 Stretch = stretch,

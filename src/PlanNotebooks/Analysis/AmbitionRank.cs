@@ -14,7 +14,7 @@ internal readonly record struct AmbitionRank(bool Headline, int Unit, decimal? S
                 "%" => 1,
                 _ => 2,
             },
-            row.Step
+            row.Gap?.Value
         );
 
     /// <inheritdoc/>

@@ -10,7 +10,8 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Indicator">What both are of.</param>
 /// <param name="Outcome">The outcome of the year under review.</param>
 /// <param name="Target">The target for the plan year; in words where its value is null.</param>
-/// <param name="Gap">Target over outcome, of a range from its lower end; null where the target is in words.</param>
+/// <param name="Gap">Target over outcome, of a range from its lower end, its sign turned where less is better (unemployment, energy use):
+/// above zero asks for more; null where the target is in words.</param>
 public sealed record AmbitionRow(
     string? Region,
     string Report,
@@ -27,17 +28,13 @@ public sealed record AmbitionRow(
     /// target is in words.</summary>
     public string Note => Target.Value is null ? "" : Naming.Difference(Outcome, Target);
 
-    /// <summary>The gap where more is asked: the same as <see cref="Gap"/>, with its sign turned where less is better (unemployment,
-    /// energy use); null without a gap.</summary>
-    public decimal? Step => Gap is { } gap ? Indicator.Turned(gap.Value) : null;
-
     /// <summary>Whether the target asks for more than was achieved; null without a gap.</summary>
     /// <remarks>A floor of a share (参保率99%以上) below the outcome (99.73%) asks that it stay above, not that it fall: it is no smaller
     /// ask.</remarks>
     public Ask? Ask =>
-        Target is { Bound: Bound.Min, Measure: Measure.Share } && Step < 0
+        Target is { Bound: Bound.Min, Measure: Measure.Share } && Gap?.Value < 0
             ? Analysis.Ask.Floor
-            : Step switch
+            : Gap?.Value switch
             {
                 null => null,
                 > 0 => Analysis.Ask.More,

@@ -128,14 +128,14 @@ public static class Attainment
         [
             CommonColumns.Region((AttainmentRow row) => row.Target),
             CommonColumns.Indicator((AttainmentRow row) => row.Indicator),
-            Column.Of("measure", (AttainmentRow row) => row.Target.Measure, "Measure 度量"),
             Column.Of("year", (AttainmentRow row) => row.Year, "Year 年"),
-            CommonColumns.Bounded("target", (AttainmentRow row) => row.Target, "Target 目标"),
-            Column.Of("wording", (AttainmentRow row) => ObservationText.Wording(row.Target), "Wording 措辞"),
-            CommonColumns.Outcome("outcome", (AttainmentRow row) => row.Outcome, "Outcome 实绩"),
+            Column.Of("verdict", (AttainmentRow row) => row.Verdict, "Verdict 结论", VerdictWord),
             CommonColumns.Gap((AttainmentRow row) => row.Gap, "Outcome over target 实绩与目标之差"),
             CommonColumns.GapUnit((AttainmentRow row) => row.Gap),
-            Column.Of("verdict", (AttainmentRow row) => row.Verdict, "Verdict 结论", VerdictWord),
+            CommonColumns.Bounded("target", (AttainmentRow row) => row.Target, "Target 目标"),
+            CommonColumns.Outcome("outcome", (AttainmentRow row) => row.Outcome, "Outcome 实绩"),
+            Column.Of("measure", (AttainmentRow row) => row.Target.Measure, "Measure 度量"),
+            Column.Of("wording", (AttainmentRow row) => ObservationText.Wording(row.Target), "Wording 措辞"),
             Column.Of("note", (AttainmentRow row) => row.Note, "Note 说明"),
             Column.Of("headline", (AttainmentRow row) => row.Target.Headline, hidden: true),
             Column.Of("stretch", (AttainmentRow row) => row.Stretch, hidden: true),
@@ -251,7 +251,7 @@ public static class Attainment
             year,
             target,
             outcome,
-            broken ? null : Gap.Between(outcome, target),
+            broken ? null : Gap.Between(outcome, target, indicator),
             why is null ? Judgement.Of(target, outcome, indicator.Desired) : Verdict.NotComparable,
             string.Join(Punctuation.Semicolon, Notes(why ?? Naming.Difference(target, outcome), revised))
         )

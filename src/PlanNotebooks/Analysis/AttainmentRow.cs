@@ -9,7 +9,8 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Year">The year that was planned and then reviewed.</param>
 /// <param name="Target">The target, from the report that planned the year.</param>
 /// <param name="Outcome">The outcome, from a report that reviewed it.</param>
-/// <param name="Gap">Outcome over target; null where they cannot be compared.</param>
+/// <param name="Gap">Outcome over target, its sign turned where less is better: above zero is better than asked; null where they cannot be
+/// compared.</param>
 /// <param name="Verdict">Whether it was met.</param>
 /// <param name="Note">Why it cannot be compared, or what to mind; empty where there is nothing to say.</param>
 public sealed record AttainmentRow(

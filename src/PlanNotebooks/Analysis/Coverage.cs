@@ -32,7 +32,7 @@ public static class Coverage
                 select UnreadNumber.Of(report, number),
                 UnreadColumns
             )
-            .Titled("Numbers that no rule read 未读出的数字");
+            .Titled("Numbers that no rule read 未能识别的数字");
 
     /// <summary>The files of the folder that were passed over, with the reason.</summary>
     public static Table<SkippedFile> Skipped(Corpus corpus) =>
@@ -47,7 +47,7 @@ public static class Coverage
                 ),
                 Column.Of("reason", (SkippedFile file) => file.Reason, "Why it was passed over 跳过原因")
             )
-            .Titled("Files passed over 未读文件");
+            .Titled("Files passed over 未采用的文件");
 
     private static IEnumerable<Column<CoverageRow>> Columns =>
         [
@@ -56,16 +56,16 @@ public static class Coverage
             CommonColumns.Region((CoverageRow row) => row.Report.Frame.Region?.Code, row => row.Report.Frame.Region?.Name),
             Column.Of("plan_year", (CoverageRow row) => row.Report.Frame.PlanYear, "Year 年"),
             Column.Of("printed", (CoverageRow row) => row.Printed, "Printed 数字"),
-            Column.Of("read", (CoverageRow row) => row.Count(NumberFate.Observation), "Read 读出"),
+            Column.Of("read", (CoverageRow row) => row.Count(NumberFate.Observation), "Read 提取"),
             Column.Of("date", (CoverageRow row) => row.Count(NumberFate.Date), "Date 日期"),
             Column.Of("name", (CoverageRow row) => row.Count(NumberFate.Name), "Name 名称"),
-            Column.Of("part", (CoverageRow row) => row.Count(NumberFate.Part), "Part 标签内"),
+            Column.Of("part", (CoverageRow row) => row.Count(NumberFate.Part), "Part 指标名称内"),
             Column.Of("head", (CoverageRow row) => row.Count(NumberFate.Head), "Heading 标题"),
             Column.Of("noise", (CoverageRow row) => row.Count(NumberFate.Noise), "Noise 版面"),
             Column.Of("repeat", (CoverageRow row) => row.Count(NumberFate.Repeat), "Repeat 重复"),
             Column.Of("unread", (CoverageRow row) => row.Count(NumberFate.Unread), "Not certain 存疑"),
-            Column.Of("unknown", (CoverageRow row) => row.Count(NumberFate.Unknown), "No rule 未读"),
-            CommonColumns.Percent("share_read", (CoverageRow row) => row.ShareRead, "Read, of figures 读出率"),
+            Column.Of("unknown", (CoverageRow row) => row.Count(NumberFate.Unknown), "No rule 未识别"),
+            CommonColumns.Percent("share_read", (CoverageRow row) => row.ShareRead, "Read, of figures 提取率"),
             Column.Of("in_words", (CoverageRow row) => row.InWords, "Targets in words 文字目标"),
         ];
 

@@ -1,4 +1,5 @@
 using PlanNotebooks.Analysis.Checks;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Tables;
@@ -16,14 +17,17 @@ namespace PlanNotebooks.Analysis;
 /// share is 100 × region ÷ level above, in %, for
 /// levels in one unit, and never for
 /// averages and rates (incomes, PM2.5), nor where one of the two is given only roughly (2亿多, 近30亿元); the gap is the
-/// region's rate minus the other's, in percentage points, for growth and shares.
+/// region's rate minus the other's, in percentage points, for growth and shares, its sign turned where less is better.
 /// Null means that the two may not be divided or subtracted.
 /// </remarks>
 public static class DistrictAndCity
 {
     /// <summary>Every pair, outcomes before targets, by district, year and indicator.</summary>
     public static Table<DistrictRow> Of(Corpus corpus) =>
-        Table.Of(Rows(corpus), Columns).Titled("Regions beside the level above 与上级对比");
+        Table
+            .Of(Rows(corpus), Columns)
+            .Titled("Regions beside the level above 与上级对比")
+            .Noted(Texts.Say("note.beside-above"));
 
     private static IEnumerable<Column<DistrictRow>> Columns =>
         [
@@ -32,14 +36,14 @@ public static class DistrictAndCity
             CommonColumns.Indicator((DistrictRow row) => row.Indicator),
             Column.Of("measure", (DistrictRow row) => row.District.Measure, "Measure 度量"),
             Column.Of("year", (DistrictRow row) => row.Year, "Year 年"),
-            CommonColumns.Outcome("district", (DistrictRow row) => row.District, "The region's 本级"),
-            CommonColumns.OtherRegion("above", (DistrictRow row) => row.Whole, "Level above 上级"),
-            CommonColumns.Outcome("city", (DistrictRow row) => row.Whole, "The level above's 上级"),
-            CommonColumns.Percent("share", (DistrictRow row) => row.Share, "Share of it 占上级"),
-            CommonColumns.Points("gap", (DistrictRow row) => row.Gap, "Against it (points) 与上级之差（百分点）"),
+            CommonColumns.Points("gap", (DistrictRow row) => row.Gap, "Against the level above (points) 与上级之差（百分点）"),
+            CommonColumns.Percent("share", (DistrictRow row) => row.Share, "Share of it 占上级比重"),
+            CommonColumns.Outcome("own", (DistrictRow row) => row.District, "The region's 本级"),
+            CommonColumns.Outcome("above", (DistrictRow row) => row.Whole, "The level above's 上级"),
+            CommonColumns.OtherRegion("above_region", (DistrictRow row) => row.Whole, "Level above 上级地区"),
             Column.Of("note", (DistrictRow row) => row.Note, "Note 说明"),
-            CommonColumns.Id("district_id", (DistrictRow row) => row.District),
-            CommonColumns.Id("city_id", (DistrictRow row) => row.Whole),
+            CommonColumns.Id("own_id", (DistrictRow row) => row.District),
+            CommonColumns.Id("above_id", (DistrictRow row) => row.Whole),
         ];
 
     private static IEnumerable<DistrictRow> Rows(Corpus corpus)
@@ -111,15 +115,16 @@ public static class DistrictAndCity
     private static DistrictRow Row(Corpus corpus, Observation district, Observation city)
     {
         var (one, whole) = OneUnit.Of(district, city)!.Value;
+        var indicator = corpus.Indicators.ByCode(district.Indicator)!;
         return new DistrictRow(
             district.Region,
             city.Region,
-            corpus.Indicators.ByCode(district.Indicator)!,
+            indicator,
             district.Period!.Value,
             district,
             city,
             Share(one, whole),
-            district.Measure == Measure.Level ? null : one.Value - whole.Value
+            district.Measure == Measure.Level ? null : indicator.Turned(one.Value!.Value - whole.Value!.Value)
         )
         {
             Note = Naming.Between(district, city),

@@ -11,7 +11,8 @@ namespace PlanNotebooks.Analysis;
 /// <param name="District">The region's value.</param>
 /// <param name="Whole">The value of the level above.</param>
 /// <param name="Share">The region's part of the level directly above it, in %; null for rates, averages and other units.</param>
-/// <param name="Gap">The region's rate over that of the level above, in percentage points; null for levels.</param>
+/// <param name="Gap">The region's rate over that of the level above, in percentage points, its sign turned where less is better; null for
+/// levels.</param>
 public sealed record DistrictRow(
     string? Region,
     string? City,
@@ -25,6 +26,9 @@ public sealed record DistrictRow(
 {
     /// <summary>What to mind: two names under one code, or boundaries of another year; empty where there is nothing to say.</summary>
     public string Note { get; init; } = "";
+
+    /// <summary>Whether its rate is the lower of the two, whichever is better.</summary>
+    internal bool IsLower => District.Measure != Measure.Level && District.Value < Whole.Value;
 
     /// <summary>Whether the two go by different names under one code.</summary>
     internal bool HasTwoNames => Naming.Difference(District, Whole).Length > 0;

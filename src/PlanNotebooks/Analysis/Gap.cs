@@ -1,3 +1,4 @@
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
@@ -23,6 +24,13 @@ public readonly record struct Gap(decimal Value, string Unit)
             ? new Gap(decimal.Round((a / b - 1) * 100, 1, MidpointRounding.AwayFromZero), "%")
             : null;
     }
+
+    /// <summary>The same, with its sign turned where less is better (unemployment, prices): above zero is better, or stricter.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="against">What it is held against, of the same measure and unit.</param>
+    /// <param name="indicator">What both are of.</param>
+    internal static Gap? Between(Observation value, Observation against, Indicator indicator) =>
+        Between(value, against) is { } gap ? gap with { Value = indicator.Turned(gap.Value) } : null;
 
     /// <summary>The gap as readers write it: −1.0 points, +12.5%.</summary>
     public override string ToString() =>

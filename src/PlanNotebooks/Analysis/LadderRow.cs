@@ -8,11 +8,6 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Year">The year that both are for.</param>
 /// <param name="Target">The region's target.</param>
 /// <param name="Above">The target of the level above; null for the top of a ladder.</param>
-/// <param name="Step">The region's target over the one above, in percentage points (growth, shares); null for the top of a
-/// ladder.</param>
-public sealed record LadderRow(Indicator Indicator, int Year, Observation Target, Observation? Above, decimal? Step)
-{
-    /// <summary>The step where more is asked: turned where less is better, so that a lower ceiling asks for more; null for the
-    /// top.</summary>
-    internal decimal? MoreAsked => Step is { } step ? Indicator.Turned(step) : null;
-}
+/// <param name="Step">The region's target over the one above, in percentage points (growth, shares), its sign turned where less is better:
+/// above zero is stricter; null for the top of a ladder.</param>
+public sealed record LadderRow(Indicator Indicator, int Year, Observation Target, Observation? Above, decimal? Step);

@@ -46,7 +46,7 @@ internal static class Naming
                     "names",
                     string.Join(
                         Punctuation.Semicolon,
-                        figures.Select(figure => $"{NameOf(figure)}{Bilingual.Pick(" ", "")}{figure.Label}")
+                        figures.Select(figure => $"{NameOf(figure)}{Bilingual.Pick(" ", "")}“{figure.Label}”")
                     )
                 )
             );

@@ -25,7 +25,7 @@ public static class RegionsSideBySide
                     .Order(StringComparer.Ordinal)
                     .ToList();
         return Table
-            .Of(Rows(corpus, codes), [.. Columns, .. codes.Select(code => ColumnOf(code))])
+            .Of(Rows(corpus, codes), [.. Columns, .. codes.Select(code => ColumnOf(code)), Note])
             .Titled("Regions side by side 地区对比");
     }
 
@@ -34,8 +34,9 @@ public static class RegionsSideBySide
             CommonColumns.Indicator((RegionRow row) => row.Indicator),
             Column.Of("measure", (RegionRow row) => row.Measure, "Measure 度量"),
             Column.Of("comparable", (RegionRow row) => row.Comparable, hidden: true),
-            Column.Of("note", (RegionRow row) => row.Note, "Note 说明"),
         ];
+
+    private static Column<RegionRow> Note => Column.Of("note", (RegionRow row) => row.Note, "Note 说明");
 
     private static Column<RegionRow> ColumnOf(string code) =>
         Column.Of(

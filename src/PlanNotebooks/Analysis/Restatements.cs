@@ -25,25 +25,25 @@ public static class Restatements
         [
             CommonColumns.Region((RestatementRow row) => row.Earlier),
             CommonColumns.Indicator((RestatementRow row) => row.Indicator),
-            Column.Of("measure", (RestatementRow row) => row.Measure, "Measure 度量"),
             Column.Of("year", (RestatementRow row) => row.Year, "Year 年"),
-            CommonColumns.Outcome("earlier", (RestatementRow row) => row.Earlier, "First reported 首次"),
+            Column.Of("kind", (RestatementRow row) => row.Kind, "What changed 变化", Word),
+            CommonColumns.Gap((RestatementRow row) => row.Gap, "Later over first 前后之差"),
+            CommonColumns.GapUnit((RestatementRow row) => row.Gap),
+            CommonColumns.Outcome("earlier", (RestatementRow row) => row.Earlier, "First reported 首次公布"),
+            CommonColumns.Outcome("later", (RestatementRow row) => row.Later, "Later 再次公布"),
             Column.Of(
                 "earlier_report",
                 (RestatementRow row) => row.Earlier.Report,
-                "First in 首次见于",
+                "First in 首次公布于",
                 row => Publication.Named(row.Earlier)
             ),
-            CommonColumns.Outcome("later", (RestatementRow row) => row.Later, "Later 后来"),
             Column.Of(
                 "later_report",
                 (RestatementRow row) => row.Later.Report,
-                "Later in 后见于",
+                "Later in 再次公布于",
                 row => Publication.Named(row.Later)
             ),
-            CommonColumns.Gap((RestatementRow row) => row.Gap, "Later over first 之差"),
-            CommonColumns.GapUnit((RestatementRow row) => row.Gap),
-            Column.Of("kind", (RestatementRow row) => row.Kind, "What changed 变化", Word),
+            Column.Of("measure", (RestatementRow row) => row.Measure, "Measure 度量"),
             CommonColumns.Id("earlier_id", (RestatementRow row) => row.Earlier),
             CommonColumns.Id("later_id", (RestatementRow row) => row.Later),
         ];

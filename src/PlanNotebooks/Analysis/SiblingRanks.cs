@@ -44,20 +44,20 @@ public static class SiblingRanks
     private static IEnumerable<Column<SiblingRankRow>> Columns =>
         [
             CommonColumns.Indicator((SiblingRankRow row) => row.Indicator),
-            Column.Of("measure", (SiblingRankRow row) => row.Measure, "Measure 度量"),
-            Column.Of("year", (SiblingRankRow row) => row.Year, "Year 年"),
             CommonColumns.Region((SiblingRankRow row) => row.Either),
+            Column.Of("year", (SiblingRankRow row) => row.Year, "Year 年"),
+            Column.Of("rank", (SiblingRankRow row) => row.Rank, "Place computed 推算位次"),
+            Column.Of("regions", (SiblingRankRow row) => row.Regions, "Of those at hand 有数据的地区数"),
+            CommonColumns.Outcome("figure", (SiblingRankRow row) => row.Figure, "Figure 数值"),
+            Column.Of("measure", (SiblingRankRow row) => row.Measure, "Measure 度量"),
+            CommonColumns.Bounded("printed", (SiblingRankRow row) => row.Printed, "Place printed 报告所述位次"),
+            Column.Of("scope", (SiblingRankRow row) => row.Scope, "Printed among 报告所述范围"),
             Column.Of(
                 "parent",
                 (SiblingRankRow row) => row.ParentCode,
-                "Siblings in 同级所属",
+                "Siblings in 所属上级",
                 row => RegionNames.Of(row.ParentCode, null)
             ),
-            CommonColumns.Outcome("figure", (SiblingRankRow row) => row.Figure, "Figure 数值"),
-            Column.Of("rank", (SiblingRankRow row) => row.Rank, "Place computed 推算位次"),
-            Column.Of("regions", (SiblingRankRow row) => row.Regions, "Of those at hand 有数据的地区数"),
-            CommonColumns.Bounded("printed", (SiblingRankRow row) => row.Printed, "Place printed 报告所述位次"),
-            Column.Of("scope", (SiblingRankRow row) => row.Scope, "Printed among 报告所述范围"),
             CommonColumns.Id("figure_id", (SiblingRankRow row) => row.Figure),
             CommonColumns.Id("printed_id", (SiblingRankRow row) => row.Printed),
         ];

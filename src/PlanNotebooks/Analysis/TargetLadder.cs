@@ -1,3 +1,4 @@
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
@@ -11,7 +12,7 @@ namespace PlanNotebooks.Analysis;
 /// its code in GB/T 2260
 /// (330102 → 330100 → 330000 → the nation 全国), among the reports of the corpus: where the city's report is not there, the province's,
 /// and so on.
-/// The step is the region's target minus the one above, in percentage points; of a range, the lower ends are compared. A target in
+/// The step is the region's target minus the one above, in percentage points, its sign turned where less is better; of a range, the lower ends are compared. A target in
 /// words has no step and is left out,
 /// and so is an indicator and year of which no two levels above one another have a target. Levels (亿元, 人) are not compared: a larger
 /// region has a larger one.
@@ -64,13 +65,13 @@ public static class TargetLadder
     private static IEnumerable<Column<LadderRow>> Columns =>
         [
             CommonColumns.Indicator((LadderRow row) => row.Indicator),
-            Column.Of("measure", (LadderRow row) => row.Target.Measure, "Measure 度量"),
             Column.Of("year", (LadderRow row) => row.Year, "Year 年"),
             CommonColumns.Region((LadderRow row) => row.Target),
             CommonColumns.Bounded("target", (LadderRow row) => row.Target, "Target 目标"),
-            CommonColumns.OtherRegion("above_region", (LadderRow row) => row.Above, "Level above 上级"),
-            CommonColumns.Bounded("above", (LadderRow row) => row.Above, "Its target 上级目标"),
             CommonColumns.Points("step", (LadderRow row) => row.Step, "Step (points) 加码（百分点）"),
+            CommonColumns.Bounded("above", (LadderRow row) => row.Above, "Its target 上级目标"),
+            CommonColumns.OtherRegion("above_region", (LadderRow row) => row.Above, "Level above 上级地区"),
+            Column.Of("measure", (LadderRow row) => row.Target.Measure, "Measure 度量"),
             CommonColumns.Id("target_id", (LadderRow row) => row.Target),
             CommonColumns.Id("above_id", (LadderRow row) => row.Above),
         ];
@@ -90,6 +91,7 @@ public static class TargetLadder
             .Select(region => Best(corpus, code, region, measure, year))
             .OfType<Observation>()
             .ToDictionary(target => target.RegionCode!, StringComparer.Ordinal);
+        var indicator = corpus.Indicators.ByCode(code)!;
         var above = targets.Keys.ToDictionary(
             region => region,
             region => Ancestors(region).FirstOrDefault(targets.ContainsKey)
@@ -97,8 +99,11 @@ public static class TargetLadder
         return from region in InOrder(above)
                let target = targets[region]
                let higher = above[region] is { } parent ? targets[parent] : null
-               select new LadderRow(corpus.Indicators.ByCode(code)!, year, target, higher, target.Value - higher?.Value);
+               select new LadderRow(indicator, year, target, higher, Step(indicator, target, higher));
     }
+
+    private static decimal? Step(Indicator indicator, Observation target, Observation? higher) =>
+        target.Value - higher?.Value is { } step ? indicator.Turned(step) : null;
 
     private static bool IsOfPlanYear(Corpus corpus, Observation target) =>
         target.Origin == Origin.Statistics || corpus.Report(target.Report).Frame.PlanYear == target.Period;

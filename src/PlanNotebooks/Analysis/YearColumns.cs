@@ -13,8 +13,6 @@ internal static class YearColumns
             CommonColumns.Region((YearRow row) => row.Territory.RegionCode, row => row.Region),
             CommonColumns.Indicator((YearRow row) => row.Indicator),
             Column.Of("year", (YearRow row) => row.Year, "Year 年"),
-            CommonColumns.Outcome("level", (YearRow row) => row.Level, "Level 总量"),
-            Column.Of("unit", (YearRow row) => row.Level?.Unit, hidden: true),
             CommonColumns.Outcome("growth", (YearRow row) => row.Growth, "Published growth 公布增速"),
             Column.Of("basis", (YearRow row) => row.Growth?.Basis, "Basis 口径", row => Basis(row.Growth?.Basis)),
             CommonColumns.Percent(
@@ -24,6 +22,8 @@ internal static class YearColumns
                 signed: true,
                 row => SourceTip.OfAll(row.LevelBefore, row.Level)
             ),
+            CommonColumns.Outcome("level", (YearRow row) => row.Level, "Level 总量"),
+            Column.Of("unit", (YearRow row) => row.Level?.Unit, hidden: true),
             Column.Of(
                 "implied_level_before",
                 (YearRow row) => row.ImpliedLevelBefore,

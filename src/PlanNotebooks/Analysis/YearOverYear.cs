@@ -46,12 +46,12 @@ public static class YearOverYear
                 "region",
                 "indicator",
                 "year",
-                "level_before",
-                "level",
+                "explanation",
+                "difference",
                 "growth",
                 "implied_range",
-                "difference",
-                "explanation"
+                "level_before",
+                "level"
             )
             .Titled("Published beside implied growth 公布增速与推算增速")
             .Noted(Texts.Say("note.implied-growth", ("estimate", ObservationText.EstimateNote)));
@@ -61,7 +61,7 @@ public static class YearOverYear
     public static Table<YearRow> RealBesideNominal(Table<YearRow> years) =>
         years
             .Where(row => row is { NominalGrowth: not null, Growth: not null })
-            .Show("region", "indicator", "year", "level_before", "level", "growth", "nominal_growth")
+            .Show("region", "indicator", "year", "growth", "nominal_growth", "level_before", "level")
             .Titled("Real growth, and growth of levels in current prices 可比价增速与现价增速")
             .Noted(Texts.Say("note.real-growth", ("estimate", ObservationText.EstimateNote)));
 

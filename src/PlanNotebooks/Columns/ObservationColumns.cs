@@ -49,7 +49,7 @@ internal static class ObservationColumns
         Column.Of(
             "bound",
             (Observation row) => row.BoundOfNumber,
-            "Bound 界",
+            "Bound 限定",
             row => row.Bound == Bound.Exact ? "" : ObservationText.BoundWord(row.Bound)
         ),
         Hidden("commitment", row => row.Commitment),

@@ -10,14 +10,12 @@ internal static class ReportColumns
     public static IReadOnlyList<Column<Report>> All { get; } =
     [
         Column.Of("id", (Report report) => report.Id, "Id 编号"),
-        Column.Of("source", (Report report) => report.Source, "File 文件"),
         Column.Of(
             "region",
             (Report report) => report.Frame.Region?.Name,
             "Region 地区",
             report => RegionNames.Of(report.Frame.Region?.Code, report.Frame.Region?.Name)
         ),
-        Column.Of("region_code", (Report report) => report.Frame.Region?.Code, "Code 代码"),
         Column.Of("kind", (Report report) => report.Frame.Kind, "Kind 类型"),
         Column.Of("review_year", (Report report) => report.Frame.ReviewYear, "Year reviewed 回顾年"),
         Column.Of("plan_year", (Report report) => report.Frame.PlanYear, "Year planned 计划年"),
@@ -32,5 +30,7 @@ internal static class ReportColumns
             (Report report) => report.Observations.Count(observation => observation.Role == Role.Target),
             "Targets 目标"
         ),
+        Column.Of("region_code", (Report report) => report.Frame.Region?.Code, "Code 代码"),
+        Column.Of("source", (Report report) => report.Source, "File 文件"),
     ];
 }

@@ -10,7 +10,8 @@ public static class ObservationText
     public const string PlaceMark = "— ";
 
     private const string CorrectionMark = " ✎";
-    private const string OfficialMark = " †";
+    /// <summary>What stands behind an official figure.</summary>
+    internal const string OfficialMark = " †";
     private const string PlaceSeparator = " · ";
 
     /// <summary>The value with its unit: 85亿元, +5.6%, 6%–6.5%; the words of a target in words.</summary>

@@ -8,7 +8,7 @@ public sealed class AmbitionTests
     [InlineData("地区生产总值增长6%。", "地区生产总值增长5%。", -1.0, "百分点")]
     [InlineData("地区生产总值增长6.8%。", "地区生产总值增长6%-6.5%。", -0.8, "百分点")]
     [InlineData("固定资产投资下降3%。", "固定资产投资增长10%。", 13.0, "百分点")]
-    [InlineData("城镇登记失业率2.8%。", "城镇登记失业率控制在3.5%以内。", 0.7, "百分点")]
+    [InlineData("城镇登记失业率2.8%。", "城镇登记失业率控制在3.5%以内。", -0.7, "百分点")]
     [InlineData("新增城镇就业12700人。", "新增城镇就业10000人。", -21.3, "%")]
     [InlineData("一般公共预算收入85亿元。", "一般公共预算收入达到90亿元以上。", 5.9, "%")]
     public void Of_ATargetAndTheOutcomeBeforeIt_GivesTheGap(string review, string plan, double gap, string unit)
@@ -54,7 +54,7 @@ public sealed class AmbitionTests
             ["retail_sales", "budget_revenue", "gdp", "registered_unemployment", "urban_jobs"],
             rows.Select(row => row.Indicator.Code)
         );
-        Assert.Equal([0.5m, 0m, -1m, 0.5m, -21.3m], rows.Select(row => row.Step!.Value));
+        Assert.Equal([0.5m, 0m, -1m, 0.5m, -21.3m], rows.Select(row => row.Gap!.Value.Value));
         Assert.Equal([Ask.More, Ask.Same, Ask.Less, Ask.More, Ask.Less], rows.Select(row => row.Ask!.Value));
     }
 

@@ -15,20 +15,20 @@ public sealed class AttainmentTests
     [InlineData("地区生产总值增长6%-6.5%", "地区生产总值增长6%", Verdict.Met, 0.0)]
     [InlineData("地区生产总值增长6%-6.5%", "地区生产总值增长7%", Verdict.Met, 1.0)]
     [InlineData("地区生产总值增长6%-6.5%", "地区生产总值增长5.9%", Verdict.Missed, -0.1)]
-    [InlineData("居民消费价格涨幅控制在3%以内", "居民消费价格上涨2.9%", Verdict.Met, -0.1)]
-    [InlineData("居民消费价格涨幅控制在3%以内", "居民消费价格上涨3.1%", Verdict.Missed, 0.1)]
+    [InlineData("居民消费价格涨幅控制在3%以内", "居民消费价格上涨2.9%", Verdict.Met, 0.1)]
+    [InlineData("居民消费价格涨幅控制在3%以内", "居民消费价格上涨3.1%", Verdict.Missed, -0.1)]
     public void Of_ARate_IsJudgedByItsBound(string target, string outcome, Verdict verdict, double gap) =>
         Judges(target, outcome, verdict, gap, "百分点");
 
     [Theory]
     [InlineData("城镇登记失业率控制在3.5%以内", "城镇登记失业率3.5%", Verdict.Met, 0.0)]
-    [InlineData("城镇登记失业率控制在3.5%以内", "城镇登记失业率3.6%", Verdict.Missed, 0.1)]
-    [InlineData("城镇登记失业率3%", "城镇登记失业率2.8%", Verdict.Met, -0.2)]
-    [InlineData("城镇登记失业率3%", "城镇登记失业率3.2%", Verdict.Missed, 0.2)]
-    [InlineData("城镇登记失业率3%左右", "城镇登记失业率3.5%", Verdict.AboutMet, 0.5)]
-    [InlineData("城镇登记失业率3%左右", "城镇登记失业率3.6%", Verdict.Missed, 0.6)]
-    [InlineData("PM2.5浓度下降3%", "PM2.5浓度下降4%", Verdict.Met, -1.0)]
-    [InlineData("PM2.5浓度下降3%", "PM2.5浓度下降2%", Verdict.Missed, 1.0)]
+    [InlineData("城镇登记失业率控制在3.5%以内", "城镇登记失业率3.6%", Verdict.Missed, -0.1)]
+    [InlineData("城镇登记失业率3%", "城镇登记失业率2.8%", Verdict.Met, 0.2)]
+    [InlineData("城镇登记失业率3%", "城镇登记失业率3.2%", Verdict.Missed, -0.2)]
+    [InlineData("城镇登记失业率3%左右", "城镇登记失业率3.5%", Verdict.AboutMet, -0.5)]
+    [InlineData("城镇登记失业率3%左右", "城镇登记失业率3.6%", Verdict.Missed, -0.6)]
+    [InlineData("PM2.5浓度下降3%", "PM2.5浓度下降4%", Verdict.Met, 1.0)]
+    [InlineData("PM2.5浓度下降3%", "PM2.5浓度下降2%", Verdict.Missed, -1.0)]
     public void Of_WhereLessIsBetter_IsMetUpToTheNumber(string target, string outcome, Verdict verdict, double gap) =>
         Judges(target, outcome, verdict, gap, "百分点");
 
@@ -38,8 +38,8 @@ public sealed class AttainmentTests
     [InlineData("城镇新增就业1万人左右", "城镇新增就业9500人", Verdict.AboutMet, -5.0)]
     [InlineData("城镇新增就业1万人左右", "城镇新增就业9400人", Verdict.Missed, -6.0)]
     [InlineData("城镇新增就业不少于1万人", "城镇新增就业1万人", Verdict.Met, 0.0)]
-    [InlineData("PM2.5浓度31微克/立方米", "PM2.5浓度30微克/立方米", Verdict.Met, -3.2)]
-    [InlineData("PM2.5浓度31微克/立方米", "PM2.5浓度32微克/立方米", Verdict.Missed, 3.2)]
+    [InlineData("PM2.5浓度31微克/立方米", "PM2.5浓度30微克/立方米", Verdict.Met, 3.2)]
+    [InlineData("PM2.5浓度31微克/立方米", "PM2.5浓度32微克/立方米", Verdict.Missed, -3.2)]
     public void Of_ALevel_IsJudgedInPerCent(string target, string outcome, Verdict verdict, double gap) =>
         Judges(target, outcome, verdict, gap, "%");
 

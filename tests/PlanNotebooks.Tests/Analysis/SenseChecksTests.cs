@@ -21,11 +21,11 @@ public sealed class SenseChecksTests
     [InlineData("地区生产总值增长3.3%。数字经济核心产业增加值增长45%。", Growth, "3.3%")]
     [InlineData("地区生产总值增长33%。", Growth, "quarter")]
     [InlineData("社会消费品零售总额下降30%。", Growth, "quarter")]
-    [InlineData("财政总收入66亿元,一般公共预算收入85亿元。", Part, "财政总收入 6.6 billion yuan")]
+    [InlineData("财政总收入66亿元,一般公共预算收入85亿元。", Part, "“财政总收入” 6.6 billion yuan")]
     [InlineData(
         "一般公共预算收入85亿元。金融服务业一般公共预算收入118.08亿元。",
         Part,
-        "一般公共预算收入 8.5 billion yuan"
+        "“一般公共预算收入” 8.5 billion yuan"
     )]
     [InlineData("地区生产总值增长6%。全区地区生产总值增长7%。", Two, "+6%")]
     public void Of_FiguresThatDoNotFit_RaisesOneAlarm(string review, string check, string against)
@@ -104,7 +104,7 @@ public sealed class SenseChecksTests
             alarms.Select(alarm => (alarm.Check, alarm.Doubtful.Value!.Value))
         );
         Assert.Equal(
-            "五大主导产业一般公共预算收入 4.919 billion yuan of 一般公共预算收入 8.5 billion yuan make 57.87%",
+            "“五大主导产业一般公共预算收入” 4.919 billion yuan of “一般公共预算收入” 8.5 billion yuan make 57.87%",
             alarms[0].Against
         );
     }

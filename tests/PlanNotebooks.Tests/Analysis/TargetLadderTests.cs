@@ -53,6 +53,23 @@ public sealed class TargetLadderTests
         );
     }
 
+    [Theory]
+    [InlineData("2.5", 0.5)]
+    [InlineData("3.5", -0.5)]
+    public void Of_WhatIsBetterLow_IsStricterWhereLower(string district, double step)
+    {
+        var rows = TargetLadder.Of(
+            Corpus.Of(
+                ShortReport.Of(2019, "", $"城镇登记失业率控制在{district}%以内。"),
+                ShortReport.Of(2019, "", "城镇登记失业率控制在3%以内。", ShortReport.City)
+            )
+        );
+        Assert.Equal([null, (decimal)step], rows.Select(row => row.Step));
+        var words = LadderView.Others(rows).ToFigure().Text;
+        Assert.Contains(step > 0 ? "(stricter than the level above" : "(looser than the level above", words, StringComparison.Ordinal);
+        Assert.EndsWith(step > 0 ? ": 0.5 points stricter." : ": 0.5 points looser.", LadderView.Findings(rows).Sentences[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_TheSeeds_SetsShangchengUnderHangzhou()
     {
@@ -93,7 +110,7 @@ public sealed class TargetLadderTests
             chart.Title
         );
         Assert.Equal([null, 0], chart.Rows.Select(row => row.Above));
-        Assert.Contains("lower than the level above: Hangzhou", chart.ToFigure().Text, StringComparison.Ordinal);
+        Assert.Contains("looser than the level above: Hangzhou", chart.ToFigure().Text, StringComparison.Ordinal);
     }
 
     [Fact]

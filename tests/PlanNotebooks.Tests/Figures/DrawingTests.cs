@@ -138,7 +138,27 @@ public sealed class DrawingTests
         {
             Series = [new("x", [new([point]), new([new(2018, new(350_000_000)), point], Implied: true)])],
         };
-        Assert.Single(new SeriesPlan(chart, 760).PointValues(), item => item.Text == "401 million yuan");
+        Assert.Single(new SeriesPlan(chart, 760).PointValues(), item => item.Text == "401");
+    }
+
+    [Fact]
+    public void Series_OnAPhone_WriteNoValueBesideTheMarkOfAnotherYear()
+    {
+        var chart = SampleCharts.Series with { Series = [.. SampleCharts.Series.Series.Take(3)] };
+        var plan = new SeriesPlan(chart, 380);
+        var texts = plan.PointValues().ToList();
+        Assert.NotEmpty(texts);
+        foreach (var text in texts)
+        {
+            var others = chart.Points.Where(item => item.Point.Year != text.X && item.Point.Datum.Label(chart.Unit) != text.Text);
+            var start = plan.Years.At((int)text.X) + text.Away - (text.Away == 0 ? text.Style.Width(text.Text) / 2 : 0);
+            start -= text.Away < 0 ? text.Style.Width(text.Text) : 0;
+            var box = new Box(start, plan.Values.Scale.At(text.Y) - 5, start + text.Style.Width(text.Text), plan.Values.Scale.At(text.Y) + 5);
+            Assert.DoesNotContain(others, other => box.Touches(MarkOf(plan, other.Point)));
+        }
+
+        static Box MarkOf(SeriesPlan plan, YearPoint point) =>
+            new(plan.X(point) - SeriesPlan.Radius, plan.Y(point) - SeriesPlan.Radius, plan.X(point) + SeriesPlan.Radius, plan.Y(point) + SeriesPlan.Radius);
     }
 
     [Fact]

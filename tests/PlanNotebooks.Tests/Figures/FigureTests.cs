@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
 using PlanNotebooks.Display;
@@ -227,7 +228,7 @@ public sealed class FigureTests
     {
         var words = SampleCharts.Steps.ToFigure().Text;
         Assert.Contains(
-            "2019, Hangzhou 杭州市: Target 7%左右 (higher than the level above: Zhejiang 浙江省 6.5%左右)\n",
+            "2019, Hangzhou 杭州市: Target 7%左右 (stricter than the level above: Zhejiang 浙江省 6.5%左右)\n",
             words,
             StringComparison.Ordinal
         );
@@ -235,6 +236,39 @@ public sealed class FigureTests
         Assert.Equal(2 * 2, lines.Count(line => line.Attribute("stroke-width")?.Value == "3.5"));
         Assert.Equal(2, lines.Count(line => line.Attribute("stroke-dasharray")?.Value == "6 4"));
         Assert.Equal(2, lines.Count(line => line.Attribute("stroke-dasharray")?.Value == "1.5 3"));
+    }
+
+    [Fact]
+    public void Steps_OfWhatIsBetterLow_AreToldByStrictness()
+    {
+        var chart = SampleCharts.Steps with
+        {
+            Rows =
+            [
+                new("China 全国", new(5.5m)) { LessIsBetter = true },
+                new("Zhejiang 浙江省", new(5)) { LessIsBetter = true, Above = 0 },
+                new("Hangzhou 杭州市", new(5.5m)) { LessIsBetter = true, Above = 1 },
+            ],
+        };
+        var figure = chart.ToFigure();
+        Assert.Contains("Zhejiang 浙江省: Target 5% (stricter than the level above: China 全国 5.5%)", figure.Text, StringComparison.Ordinal);
+        Assert.Contains("Hangzhou 杭州市: Target 5.5% (looser than the level above: Zhejiang", figure.Text, StringComparison.Ordinal);
+        var drawn = XElement.Parse(figure.Svg).Descendants(Svg + "text").Select(text => text.Value).ToList();
+        Assert.Contains("5% (0.5 stricter)", drawn);
+        Assert.Contains("5.5% (0.5 looser)", drawn);
+    }
+
+    [Fact]
+    public void Panels_OfRates_ShareAScale()
+    {
+        var bars = XElement
+            .Parse(SampleCharts.Panels.ToFigure().Svg)
+            .Descendants(Svg + "g")
+            .Where(mark => mark.Attribute("class")?.Value == "plan-mark bar")
+            .ToLookup(mark => mark.Element(Svg + "title")!.Value.Split('\n')[0].Split(": ")[^1], mark => Width(mark.Element(Svg + "rect")!));
+        Assert.Equal(2, Assert.Single(bars["12.4%"]) / Assert.Single(bars["6.2%"]), 1);
+
+        static double Width(XElement box) => double.Parse(box.Attribute("width")!.Value, CultureInfo.InvariantCulture);
     }
 
     [Fact]

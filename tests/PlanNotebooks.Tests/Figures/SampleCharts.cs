@@ -103,7 +103,7 @@ internal static class SampleCharts
             ),
             ["series-levels"] = (
                 new() { ["published"] = 3, ["implied"] = 3 },
-                ["billion yuan", "published", "implied", "6.92 billion yuan"]
+                ["billion yuan", "published", "implied", "6.92"]
             ),
             ["bars"] = (
                 new() { ["bar"] = 11, ["reference"] = 3 },
@@ -123,8 +123,8 @@ internal static class SampleCharts
                     "7%左右 (+0.5)",
                     "5.5% (−1.5)",
                     "7%",
-                    "higher than the level above",
-                    "lower than the level above",
+                    "stricter than the level above",
+                    "looser than the level above",
                     "the same",
                 ]
             ),
@@ -263,12 +263,12 @@ internal static class SampleCharts
         new()
         {
             Title = "Shangcheng leads in revenue for each person, and trails in investment",
-            Subtitle = "2019; each panel has its own scale",
+            Subtitle = "2019; rates are on one scale, amounts each on its own",
             Source = Source,
             Categories = ["Shangcheng 上城区", "Gongshu 拱墅区", "Xiacheng 下城区", "Hangzhou 杭州市"],
             Panels =
             [
-                new("GDP growth 地区生产总值", "%", [D(6.6m), D(7.1m), D(6.5m), D(6.8m)]),
+                new("GDP growth 地区生产总值", "%", [D(6.6m), D(7.1m), D(6.2m), D(6.8m)]),
                 new(
                     "General public budget revenue 一般公共预算收入",
                     "元",

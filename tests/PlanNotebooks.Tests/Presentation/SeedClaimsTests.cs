@@ -119,9 +119,7 @@ public sealed class SeedClaimsTests
                 row is { Verdict: not Verdict.NotComparable, Gap: not null, Target.Measure: Measure.Growth or Measure.Share }
             )
             .ToList();
-        var under = rows.Count(row =>
-            row.Indicator.Desired == Desired.Less ? row.Gap!.Value.Value > 0 : row.Gap!.Value.Value < 0
-        );
+        var under = rows.Count(row => row.Gap!.Value.Value < 0);
         Assert.Equal((44, 14), (rows.Count, under));
         var sentences = SettingView.Findings(Seeded).Sentences;
         Assert.StartsWith("44 headline targets in rates can be held", sentences[0], StringComparison.Ordinal);

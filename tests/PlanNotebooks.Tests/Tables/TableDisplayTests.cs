@@ -42,6 +42,20 @@ public sealed class TableDisplayTests
     }
 
     [Fact]
+    public void EmptyCells_HaveADashWhoseMeaningIsSaid()
+    {
+        var table = Table.Of(
+            [(Name: "甲", Note: ""), (Name: "乙", Note: "revised")],
+            Column.Of("name", ((string Name, string Note) row) => row.Name),
+            Column.Of("note", ((string Name, string Note) row) => row.Note)
+        );
+        var cells = Html(table.ToHtml()).Descendants("td").Select(cell => (cell.Value, cell.Attribute("data-value")?.Value));
+        Assert.Equal([("甲", null), ("–", ""), ("乙", null), ("revised", null)], cells);
+        Assert.Contains("–: no figure, or nothing to say.", table.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("–:", table.Where(row => row.Note.Length > 0).ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TablesWithoutRows_SayInALineWhatThereIsNot()
     {
         var none = Facts.Of([]);

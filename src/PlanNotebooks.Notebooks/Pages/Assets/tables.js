@@ -13,6 +13,8 @@ window.planTables = (() => {
   const plain = (text) => text.replace(/[,\s]/g, "").replace("\u2212", "-");
   const isNumeric = (head) => head.dataset.type === "number" || (!head.dataset.type && head.classList.contains("num"));
 
+  const nothing = "–";
+
   // A row is what its cells show and hold, and its element once it was drawn.
   const ofElement = (element) => ({
     element,
@@ -23,13 +25,14 @@ window.planTables = (() => {
 
   const ofData = ({ rows, tips, words }) => rows.map((row) => ({
     element: null,
-    cells: row.map((cell) => (typeof cell === "string" ? { text: cell, value: cell } : { text: cell[0], value: cell[1], tip: tipOf(tips[cell[2]], words) })),
+    cells: row.map((cell) => (typeof cell === "string" ? { text: cell || nothing, value: cell } : { text: cell[0], value: cell[1], tip: tipOf(tips[cell[2]], words) })),
   }));
 
   const drawCell = (cell, model) => {
     const made = document.createElement("td");
     made.className = model.className;
     made.style.cssText = model.style.cssText;
+    made.toggleAttribute("data-none", cell.text === nothing && cell.value === "");
     if (cell.value !== cell.text) {
       made.dataset.value = cell.value;
     }
@@ -51,7 +54,7 @@ window.planTables = (() => {
   // On a phone a row is a card: what it is of at the left, its values at the right with their headings, words below.
   const year = /^(19|20)\d\d$/;
   const sidesOf = (table) => {
-    const isYear = (column) => table.rows.every((row) => !row.cells[column]?.text || year.test(row.cells[column].text));
+    const isYear = (column) => table.rows.every((row) => !row.cells[column]?.value || year.test(row.cells[column].text));
     const isValue = (head, column) => isNumeric(head) && !isYear(column);
     const first = table.heads.findIndex(isValue);
     return table.heads.map((head, column) => {
@@ -321,6 +324,25 @@ window.planTables = (() => {
     table.tools.append(pager);
   };
 
+  // What lies beyond the right edge of a table's box is said in words, and comes with a click.
+  const widestFirst = 0.45;
+  const addOnward = (table, box) => {
+    const button = addButton(table.tools, "", say("onward"), () => box.scrollBy({ left: 0.7 * box.clientWidth, behavior: "smooth" }));
+    button.classList.add("plan-onward");
+    const update = () => {
+      const isWide = box.scrollWidth > box.clientWidth + 1;
+      box.classList.toggle("stuck", isWide && table.heads[0].offsetWidth < widestFirst * box.clientWidth);
+      const edge = box.getBoundingClientRect().right + 1;
+      const hidden = table.heads.filter((head) => head.getBoundingClientRect().right > edge).length;
+      button.hidden = hidden === 0;
+      button.textContent = say("columns-onward", { count: hidden });
+    };
+    box.addEventListener("scroll", update, { passive: true });
+    new ResizeObserver(update).observe(table.element);
+    new ResizeObserver(update).observe(box);
+    update();
+  };
+
   const start = (box) => {
     const element = box.querySelector("table");
     const body = element?.tBodies[0];
@@ -364,6 +386,7 @@ window.planTables = (() => {
     addCopy(table, title);
     table.tools.append(table.status);
     box.before(table.tools);
+    addOnward(table, box);
     if (table.source || table.inline) {
       addSaving(table, output, title);
     }

@@ -11,6 +11,9 @@ internal sealed class ChartCanvas
     /// <summary>The width of a picture for phones.</summary>
     public const double NarrowWidth = 380;
 
+    /// <summary>The width of a small picture in a list.</summary>
+    public const double SmallWidth = 304;
+
     /// <summary>The space that stays free at every edge.</summary>
     public const double Margin = 16;
 

@@ -7,6 +7,9 @@ internal sealed class RowStack
 {
     private const double Gap = 14;
     private const double GroupHeight = 28;
+    private const double WiderFonts = 1.12;
+    private const double MostHeading = 0.6;
+    private const double MostLabels = 0.3;
 
     private readonly double _room;
     private readonly bool _narrow;
@@ -34,7 +37,7 @@ internal sealed class RowStack
         _indent = _narrow ? 6 : 0;
         _labels = new LabelColumn(labels, _narrow ? _room - _indent : _room * 0.36);
         // Beside a wide plot the headings have their room too: no line of the plot runs through them.
-        var headings = groups.OfType<string>().Select(TextStyle.Group.Width).Where(wide => wide <= _room / 2);
+        var headings = groups.OfType<string>().Select(HeadingWidth).Where(wide => wide <= _room * MostHeading);
         Left = _narrow
             ? ChartCanvas.Margin
             : ChartCanvas.Margin + headings.Append(_labels.Width).Max() + Gap;
@@ -45,6 +48,9 @@ internal sealed class RowStack
 
     /// <summary>Where the marks may start.</summary>
     public double Left { get; }
+
+    /// <summary>Where marks may start that lead down from row to row: behind the labels, also where those stand above the rows.</summary>
+    public double Beyond => _narrow ? Left + _indent + Math.Min(_labels.Width, _room * MostLabels) + Gap : Left;
 
     /// <summary>Where the last row ends, below the top of the first.</summary>
     public double Bottom { get; }
@@ -83,6 +89,9 @@ internal sealed class RowStack
         for (var row = 0; row < _middles.Length; row++)
             yield return Scene.At(ChartCanvas.Margin + _indent, left, _labelMiddles[row], _labels.Lines(row));
     }
+
+    /// <summary>The room of a heading: other fonts than the one that is measured by run wider.</summary>
+    private static double HeadingWidth(string heading) => TextStyle.Group.Width(heading) * WiderFonts;
 
     private static (double From, double To) Around(double middle, double height) => (middle - height / 2, middle + height / 2);
 

@@ -37,7 +37,7 @@ internal sealed class SeriesPlan
         var left = ChartCanvas.Margin + Values.Ticks.Max(tick => TextStyle.Small.Width(Values.Unit.Label(tick))) + 30;
         RoomAfter =
             Ends is null && chart.Series.Count <= MostWithValues
-                ? Math.Max(LeastAfter, LastLabelHalf(chart) + 4)
+                ? Math.Max(LeastAfter, LastLabelHalf() + 4)
                 : LeastAfter;
         Years = new YearAxis(chart, left, _right - (Ends?.Width ?? 0) - RoomAfter);
     }
@@ -77,14 +77,32 @@ internal sealed class SeriesPlan
         var points = _chart.Points.Select(item => (item.Series, Index: IndexOf(item.Series), item.Point));
         foreach (var (series, i, point) in points.OrderByDescending(item => item.Point.Year))
         {
-            var text = point.Datum.Label(_chart.Unit);
+            var text = ShortLabel(point);
             if (Ends is not null && ReferenceEquals(point, series.Last) || !written.Add((i, point.Year, text)))
                 continue;
             var style = PointLabels.Style with { Colour = Palette.Line(i) };
-            if (labels.Place(text, X(point), Y(point)) is var (baseline, gap))
+            if (labels.Place(text, X(point), Y(point), OfOtherYears(point)) is var (baseline, gap))
                 yield return new(text, point.Year, ValueAt(Picture.Middle(baseline, style)), gap, style);
         }
     }
+
+    /// <summary>A value without the unit that its axis names.</summary>
+    private string ShortLabel(YearPoint point)
+    {
+        var (text, unit) = (point.Datum.Label(_chart.Unit), Values.Unit.Name);
+        return unit.Length == 0 || Amounts.IsRatio(unit) || !text.Contains(unit, StringComparison.Ordinal)
+            ? text
+            : text.Replace(unit, "", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim();
+    }
+
+    /// <summary>The marks of other years, with the room in which a value would read as theirs.</summary>
+    private List<Box> OfOtherYears(YearPoint point) =>
+        [
+            .. _chart
+                .Points.Where(item => item.Point.Year != point.Year)
+                .Select(item => (X: X(item.Point), Y: Y(item.Point)))
+                .Select(at => new Box(at.X - Radius - 7, at.Y - Radius - 5, at.X + Radius + 7, at.Y + Radius + 5)),
+        ];
 
     private int IndexOf(YearSeries series) => _chart.Series.TakeWhile(other => !ReferenceEquals(other, series)).Count();
 
@@ -110,6 +128,9 @@ internal sealed class SeriesPlan
                 .SelectMany(segment => segment.Lines)
                 .Select(line => new LinePart(X(line.From), Y(line.From), X(line.To), Y(line.To)))
         );
+        labels.Reserve(_chart.Breaks.Select(item => Upright(Years.At(item.Year - 0.5m))));
+        if (Values.Ticks.Contains(0))
+            labels.Reserve([new LinePart(Years.Left, Values.Scale.At(0), _right, Values.Scale.At(0))]);
         labels.Reserve(
             _chart.Points.Select(item => new Box(
                 X(item.Point) - Radius,
@@ -120,13 +141,15 @@ internal sealed class SeriesPlan
         );
     }
 
+    private LinePart Upright(double x) => new(x, -14, x, Bottom);
+
     /// <summary>Half the width of the widest value of the last year.</summary>
-    private static double LastLabelHalf(SeriesChart chart)
+    private double LastLabelHalf()
     {
-        var last = chart.Points.Select(item => item.Point.Year).DefaultIfEmpty().Max();
-        return chart
+        var last = _chart.Points.Select(item => item.Point.Year).DefaultIfEmpty().Max();
+        return _chart
             .Points.Where(item => item.Point.Year == last)
-            .Select(item => PointLabels.Style.Width(item.Point.Datum.Label(chart.Unit)) / 2)
+            .Select(item => PointLabels.Style.Width(ShortLabel(item.Point)) / 2)
             .DefaultIfEmpty()
             .Max();
     }

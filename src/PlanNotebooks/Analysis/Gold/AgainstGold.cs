@@ -32,7 +32,7 @@ public static class AgainstGold
                 Column.Of(
                     "read",
                     (GoldFault fault) => fault.Read,
-                    "Read was 读出",
+                    "Read was 提取结果",
                     fault => GoldWords.Of(fault.ReadCells),
                     tip: fault => fault.Observation is { } read ? ObservationText.Tip(read) : null
                 ),
@@ -49,8 +49,8 @@ public static class AgainstGold
             Column.Of("source", (GoldReportRow row) => row.Report.Source, "File 文件"),
             CommonColumns.Region((GoldReportRow row) => row.Report.Frame.Region?.Code, row => row.Report.Frame.Region?.Name),
             Column.Of("gold", (GoldReportRow row) => row.Score.Gold, "Figures in gold 标注"),
-            Column.Of("found", (GoldReportRow row) => row.Score.Found, "Read 读出"),
-            Column.Of("false", (GoldReportRow row) => row.Score.False, "Invented 误读"),
+            Column.Of("found", (GoldReportRow row) => row.Score.Found, "Read 提取"),
+            Column.Of("false", (GoldReportRow row) => row.Score.False, "Invented 误提"),
             Column.Of(
                 "precision",
                 (GoldReportRow row) => Four(row.Score.Precision),

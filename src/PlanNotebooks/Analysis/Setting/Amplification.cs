@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
@@ -13,28 +14,26 @@ public static class Amplification
     /// <param name="ladders">Targets beside those above, as <see cref="TargetLadder.Of"/> gives them.</param>
     public static Table<AmplificationRow> ByLevel(IEnumerable<LadderRow> ladders)
     {
-        var steps = ladders.Where(row => row.Step is not null).ToList();
+        var rows = ladders
+            .Where(row => row.Step is not null)
+            .GroupBy(row =>
+                (row.Indicator.Code, row.Year, row.Target.Measure, Level: RegionTable.LevelOf(row.Target.RegionCode!))
+            )
+            .Select(group => Row(group.Key.Level, group.ToList()))
+            .ToList();
         return Table
             .Of(
-                steps
-                    .GroupBy(row =>
-                        (
-                            row.Indicator.Code,
-                            row.Year,
-                            row.Target.Measure,
-                            Level: RegionTable.LevelOf(row.Target.RegionCode!)
-                        )
-                    )
-                    .Select(group => Row(group.Key.Level, group.ToList())),
+                rows,
                 CommonColumns.Indicator((AmplificationRow row) => row.Indicator),
                 Column.Of("year", (AmplificationRow row) => row.Year, "Year 年"),
                 Column.Of("level", (AmplificationRow row) => row.Level, "Level 层级"),
                 Column.Of("regions", (AmplificationRow row) => row.Regions, "Regions 地区数"),
-                Column.Of("higher", (AmplificationRow row) => row.Higher, "Ask for more than the level above 要求高于上级"),
+                Column.Of("higher", (AmplificationRow row) => row.Higher, "Stricter than the level above 要求高于上级"),
                 CommonColumns.Points("mean_step", (AmplificationRow row) => row.MeanStep, "Mean step, points 平均加码（百分点）"),
                 Column.Of("spread", (AmplificationRow row) => row.Spread, "Spread among siblings, points 同级极差（百分点）")
             )
-            .Titled("Amplification by level 分层级加码");
+            .Titled("Amplification by level 各级加码幅度")
+            .Noted(Texts.Say(rows.Exists(row => row.Spread is not null) ? "note.spread" : "note.no-spread"));
     }
 
     private static AmplificationRow Row(RegionLevel level, List<LadderRow> rows)
@@ -45,7 +44,7 @@ public static class Amplification
                 siblings.Max(row => row.Target.Value!.Value) - siblings.Min(row => row.Target.Value!.Value)
             )
             .ToList();
-        var steps = rows.ConvertAll(row => row.MoreAsked!.Value);
+        var steps = rows.ConvertAll(row => row.Step!.Value);
         return new AmplificationRow(
             rows[0].Indicator,
             rows[0].Year,

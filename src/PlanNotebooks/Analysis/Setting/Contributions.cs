@@ -38,6 +38,7 @@ public static class Contributions
                 CommonColumns.Region((ContributionRow row) => row.Part.Territory.RegionCode, row => row.Part.Region),
                 Column.Of("year", (ContributionRow row) => row.Part.Year, "Year 年"),
                 CommonColumns.Indicator((ContributionRow row) => row.Part.Indicator, "part", "Part 部分"),
+                CommonColumns.Percent("share", (ContributionRow row) => row.Share, "Contribution 贡献率"),
                 Column.Of(
                     "part_rise",
                     (ContributionRow row) => Rise(row.Part),
@@ -53,7 +54,6 @@ public static class Contributions
                     row => Amounts.Of(Rise(row.Whole), row.Whole.Level!.Unit, signed: true),
                     row => SourceTip.OfAll(row.Whole.LevelBefore, row.Whole.Level)
                 ),
-                CommonColumns.Percent("share", (ContributionRow row) => row.Share, "Contribution 贡献率"),
                 Column.Of("note", (ContributionRow row) => WhyNull(row), "Note 说明")
             )
             .Titled("Contribution shares, current prices 贡献率（现价）")

@@ -24,5 +24,5 @@ internal static class Overshoot
             .ToList();
 
     /// <summary>The overshoot of such a row, in percentage points: positive is better than asked.</summary>
-    public static decimal Of(AttainmentRow row) => row.Indicator.Turned(row.Gap!.Value.Value);
+    public static decimal Of(AttainmentRow row) => row.Gap!.Value.Value;
 }

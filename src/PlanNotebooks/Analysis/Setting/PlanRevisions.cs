@@ -48,6 +48,7 @@ public static class PlanRevisions
                     "Five-year plan 五年规划",
                     row => FormattableString.Invariant($"{row.From}–{row.From + Length - 1}")
                 ),
+                CommonColumns.Points("change", (PlanRevisionRow row) => row.Change, "Change, points 变动（百分点）"),
                 Column.Of(
                     "first",
                     (PlanRevisionRow row) => row.First.Value,
@@ -62,7 +63,6 @@ public static class PlanRevisions
                     row => Dated(row.Last),
                     row => ObservationText.Tip(row.Last)
                 ),
-                CommonColumns.Points("change", (PlanRevisionRow row) => row.Change, "Change, points 变动（百分点）"),
                 Column.Of("years", (PlanRevisionRow row) => row.Years, "Targets known 已知目标数"),
                 Column.Of("raises", (PlanRevisionRow row) => row.Raises, "Raises 上调"),
                 Column.Of("cuts", (PlanRevisionRow row) => row.Cuts, "Cuts 下调"),
