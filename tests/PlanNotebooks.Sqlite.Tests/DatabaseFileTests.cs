@@ -17,7 +17,7 @@ public sealed class DatabaseFileTests : IDisposable
         _odd.ToSqlite(path);
         Assert.Equal((long)_odd.Observations.Count, Scalar(path, "select count(*) from observations"));
         Assert.Equal("a'b\";drop table.txt", Scalar(path, "select source from reports"));
-        Assert.Equal(2L, Scalar(path, "pragma user_version"));
+        Assert.Equal(3L, Scalar(path, "pragma user_version"));
         Assert.Equal("ok", Scalar(path, "pragma integrity_check"));
         Assert.Equal(
             [Path.GetFileName(path)],

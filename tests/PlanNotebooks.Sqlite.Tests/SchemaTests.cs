@@ -87,7 +87,7 @@ public sealed class SchemaTests
         );
 
     [Theory]
-    [InlineData("reports", "id source region region_code kind review_year plan_year title results targets")]
+    [InlineData("reports", "id region kind review_year plan_year title results targets region_code source")]
     [InlineData("numbers", "report source start end number fate observations context")]
     [InlineData("indicators", "code name_zh name_en unit basis desired scope aliases note")]
     public void Tables_HaveTheirColumns(string name, string columns) =>

@@ -72,8 +72,9 @@ internal static class SeriesNote
                 value is { Value: not null, Period: not null, IsOfOneYear: true } && !years.Contains(value.Period)
             )
             .ToList();
-        return left.Count == 0
-            ? []
-            : [$"{RegionNames.Of(left[0].RegionCode, left[0].Region)} {string.Join(", ", left.Select(value => value.Period!.Value).Distinct().Order())}"];
+        if (left.Count == 0)
+            return [];
+        var name = RegionNames.Of(region, left[0].Region);
+        return [$"{name} {string.Join(", ", left.Select(value => value.Period!.Value).Distinct().Order())}"];
     }
 }

@@ -69,7 +69,7 @@ internal sealed class RowStack
         _narrow
             ?
             [
-                .. _headings.Values.Select(middle => Around(middle, TextStyle.Group.LineHeight))
+                .. _headings.Select(head => Around(head.Value, HeadingOf(head.Key).Count * TextStyle.Group.LineHeight))
                     .Concat(_labelMiddles.Select((middle, row) => Around(middle, _labels.Height(row))))
                     .Order(),
             ]
@@ -84,11 +84,14 @@ internal sealed class RowStack
                 ChartCanvas.Margin,
                 left,
                 middle,
-                StyledText.Of(TextWrap.Lines(_groups[row]!, heading, _room, 1), heading)
+                StyledText.Of(HeadingOf(row), heading)
             );
         for (var row = 0; row < _middles.Length; row++)
             yield return Scene.At(ChartCanvas.Margin + _indent, left, _labelMiddles[row], _labels.Lines(row));
     }
+
+    /// <summary>The lines of a row's heading.</summary>
+    private IReadOnlyList<string> HeadingOf(int row) => TextWrap.Lines(_groups[row]!, TextStyle.Group, _room, 2);
 
     /// <summary>The room of a heading: other fonts than the one that is measured by run wider.</summary>
     private static double HeadingWidth(string heading) => TextStyle.Group.Width(heading) * WiderFonts;
@@ -102,8 +105,9 @@ internal sealed class RowStack
         {
             if (!string.IsNullOrWhiteSpace(_groups[row]) && (row == 0 || _groups[row] != _groups[row - 1]))
             {
-                _headings[row] = y + 15.5;
-                y += GroupHeight;
+                var further = (HeadingOf(row).Count - 1) * TextStyle.Group.LineHeight;
+                _headings[row] = y + 15.5 + further / 2;
+                y += GroupHeight + further;
             }
             y += PlaceRow(row, y, bodyHeight);
         }
