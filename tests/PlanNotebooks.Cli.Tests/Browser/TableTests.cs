@@ -15,10 +15,10 @@ public sealed class TableTests(RenderedPages pages)
         var heading = opened.Page.Locator($"{Amounts} th[data-name=value]");
         var before = await CellsAsync(opened.Page, 2);
         await heading.GetByRole(AriaRole.Button).ClickAsync();
-        Assert.Equal(["−5.5元", "1.27万元", "9亿元", "85亿元", "401亿元", ""], await CellsAsync(opened.Page, 2));
+        Assert.Equal(["−5.5元", "1.27万元", "9亿元", "85亿元", "401亿元", "–"], await CellsAsync(opened.Page, 2));
         Assert.Equal("ascending", await heading.GetAttributeAsync("aria-sort"));
         await heading.GetByRole(AriaRole.Button).ClickAsync();
-        Assert.Equal(["401亿元", "85亿元", "9亿元", "1.27万元", "−5.5元", ""], await CellsAsync(opened.Page, 2));
+        Assert.Equal(["401亿元", "85亿元", "9亿元", "1.27万元", "−5.5元", "–"], await CellsAsync(opened.Page, 2));
         await heading.GetByRole(AriaRole.Button).ClickAsync();
         Assert.Equal(before, await CellsAsync(opened.Page, 2));
         Assert.Null(await heading.GetAttributeAsync("aria-sort"));
@@ -70,6 +70,27 @@ public sealed class TableTests(RenderedPages pages)
         Assert.Equal("5", first["value"]);
         Assert.Equal("%", first["unit"]);
         Assert.StartsWith("330102-2020-plan:", first["id"], StringComparison.Ordinal);
+    }
+
+    /// <summary>Where a table is wider than its box, what a row is of stays, and how many columns lie at the right is said; a click leads to
+    /// them.</summary>
+    [ChromiumFact]
+    public async Task WideTable_KeepsItsFirstColumn_AndTellsOfThoseAtTheRight()
+    {
+        var path = Path.Combine(pages.OwnFolder, "01-target-vs-outcome.html");
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 768);
+        var output = opened.Page.Locator(".output:has(caption:has-text('Headline targets and what became of them'))");
+        var button = output.GetByRole(AriaRole.Button, new() { Name = "Scroll to the columns at the right" });
+        Assert.StartsWith("More columns: ", await button.InnerTextAsync(), StringComparison.Ordinal);
+        var first = output.Locator("tbody tr").First.Locator("td").First;
+        var before = await first.BoundingBoxAsync();
+        var verdict = await output.Locator("th[data-name=verdict]").BoundingBoxAsync();
+        Assert.InRange(verdict!.X + verdict.Width, 0, 768);
+        await output.Locator(".plan-table").EvaluateAsync("box => box.scrollTo(box.scrollWidth, 0)");
+        await Assertions.Expect(button).ToBeHiddenAsync();
+        var after = await first.BoundingBoxAsync();
+        Assert.Equal(before!.X, after!.X, 1);
+        Assert.Empty(opened.Problems);
     }
 
     /// <summary>In a column of one unit the points stand below each other, whatever decimals a number has.</summary>

@@ -30,8 +30,9 @@ internal sealed class PointLabels(double left, double right, double top, double 
     /// <summary>Keeps lines of the picture free.</summary>
     public void Reserve(IEnumerable<LinePart> lines) => _lines.AddRange(lines);
 
-    /// <summary>The baseline of a value near its point and away from the marks of others, and how far behind the point it begins, below zero how far before it ends, at
-    /// zero it stands over the point; null without room, where it stays unwritten and hovering shows it.</summary>
+    /// <summary>The baseline of a value near its point and away from the marks of others, and how far behind the point it begins, below
+    /// zero how far before it ends, at zero it stands over the point; null without room, where it stays unwritten and hovering shows
+    /// it.</summary>
     public (double Baseline, double Gap)? Place(string text, double x, double y, IReadOnlyList<Box> others)
     {
         foreach (var (gap, down) in Places)
