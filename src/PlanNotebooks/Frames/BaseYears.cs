@@ -62,10 +62,21 @@ internal static class BaseYears
             : null;
     }
 
+    /// <summary>The year that the part of a sentence before a number, up to a semicolon, holds its value against last; null where it does
+    /// against none.</summary>
+    public static int? LastBefore(ReadOnlySpan<char> before)
+    {
+        before = before[(before.LastIndexOf(';') + 1)..];
+        for (var i = before.Length - 1; i >= 0; i--)
+            if (Verbs.AtStart(before[i..]) is var verb and > 0 && YearAt(before[(i + verb)..]) is { } year)
+                return year;
+        return null;
+    }
+
     private static int? YearAt(ReadOnlySpan<char> text)
     {
-        if (FourDigitYear.AtStart(text) > 0)
-            return int.Parse(text[..4], System.Globalization.CultureInfo.InvariantCulture);
+        if (text.Length > 4 && text[4] == '年' && YearReader.At(text, 0) is { } year)
+            return year;
         return FiveYearPlans.AtStart(text) is (_, _, var to) ? to : null;
     }
 }

@@ -12,6 +12,9 @@ internal enum CueKind
     /// <summary>去年, 过去一年, 一年来.</summary>
     LastYear,
 
+    /// <summary>上年同期: the same part of the year before.</summary>
+    SamePeriod,
+
     /// <summary>今年, 新的一年.</summary>
     ThisYear,
 

@@ -20,8 +20,6 @@ internal sealed class FrameWalker
     private const string Outline = "《纲要";
     private const string Stops = ",;:";
 
-    /// <summary>What stands behind a number that is no figure: of a year, a day, a session, an anniversary.</summary>
-    private const string NoFigure = "年月日届次周-—";
     private readonly string _text;
     private readonly ReportFrame _report;
     private readonly ReportYears _years;
@@ -64,7 +62,7 @@ internal sealed class FrameWalker
                 _paragraph,
                 _block,
                 _blockRole,
-                !HasFigure(_text.AsSpan(_block.Start, _block.End - _block.Start))
+                !PrintedFigures.AreIn(_text.AsSpan(_block.Start, _block.End - _block.Start))
             );
         (_block, _blockRole, _opened, _isFirst) = (block, Role, false, true);
         var above = _headings.Of(Folding.Fold(block.Section), Role);
@@ -91,6 +89,8 @@ internal sealed class FrameWalker
         RespectiveYears.Add(_text, end, cues, frames, _report);
         if (!_paragraph.IsPlan && AnnouncedAims.EndIn(_text.AsSpan(start, end - start)) is var aims and > 0)
             frames.Add(start + aims, AimsSet(frames.At(start + aims)));
+        if (YearPair.In(_text.AsSpan(start, end - start)) is { } pair && pair.To == _paragraph.To)
+            _paragraph = _paragraph with { Pair = pair };
         return frames;
     }
 
@@ -117,6 +117,8 @@ internal sealed class FrameWalker
             frames.Add(cue.End, next);
             if (state.IsLocal(cue))
                 frames.Add(state.EndOf(cue), Behind(before, next));
+            else if (state.EndOfAside(before, cue) is { } aside)
+                frames.Add(aside, before);
             else if (!IsPartOfTwo(cue, cues))
                 Open(state, cue, next);
         }
@@ -141,7 +143,9 @@ internal sealed class FrameWalker
     /// <summary>五年来， at the head of a sentence is said of the rest of the paragraph, and 2020年是… at that of a paragraph.</summary>
     private void Open(in SentenceState state, TimeCue cue, TimeFrame next)
     {
-        if (!state.Opens(cue) || !(_isFirst ? OpensParagraph(state, cue, next) : TurnsParagraph(cue, next)))
+        if (cue.Kind == CueKind.SamePeriod || !state.Opens(cue))
+            return;
+        if (!(_isFirst ? OpensParagraph(state, cue, next) : TurnsParagraph(cue, next)))
             return;
         _paragraph = next with { Scope = FrameScope.Paragraph };
         _opened = next.Role == Role && !IsOfTitle(next);
@@ -214,24 +218,5 @@ internal sealed class FrameWalker
             return true;
         var clause = sentence.UpTo(",:");
         return Aims.AtStart(clause) > 0 || Aims.AtStart(clause[WordClasses.RegionPrefix.AtStart(clause)..]) > 0;
-    }
-
-    /// <summary>Whether a paragraph gives figures other than years, days, times, anniversaries (60周年) and what is quoted
-    /// (“5.12”).</summary>
-    private static bool HasFigure(ReadOnlySpan<char> paragraph)
-    {
-        for (var i = 0; i < paragraph.Length; i++)
-        {
-            if (paragraph[i] == '“' && paragraph[i..].IndexOf('”') is var close and > 0)
-                i += close;
-            if (!char.IsAsciiDigit(paragraph[i]))
-                continue;
-            while (i < paragraph.Length && (char.IsAsciiDigit(paragraph[i]) || paragraph[i] == '.'))
-                i++;
-            if (i >= paragraph.Length || !NoFigure.Contains(paragraph[i]))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Frames;
@@ -53,6 +53,8 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
         var frame = role == above.Role ? above : Usual(role, FrameScope.Section, $"the heading {heading}");
         var (year, span) = CandidatesOf(heading, role);
         var reason = $"the heading {heading}";
+        if (role == SectionRole.Review && PartIn(heading) is { } part)
+            frame = frame with { Months = part, Scope = FrameScope.Section, Reason = reason };
         if (year is { } named)
             return frame.Of(null, named, FrameScope.Section, reason) with { Beside = span };
         if (span is var (from, to))
@@ -75,8 +77,7 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
     }
 
     private static bool Names(string heading, int? year) =>
-        year is { } known
-        && heading.Contains(known.ToString(CultureInfo.InvariantCulture) + "年", StringComparison.Ordinal);
+        year is { } known && YearReader.In(heading).Exists(one => one.Year == known);
 
     private (int? Year, (int From, int To)? Span) CandidatesOf(string heading, SectionRole role)
     {
@@ -93,6 +94,18 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
         }
 
         return (year, span ?? TermIn(heading, role));
+    }
+
+    /// <summary>上半年工作总结, 1-9月经济运行情况: the part of the year that a heading begins with, or behind its year; null where it names none, or
+    /// goes on to another (上半年工作总结及下半年工作安排).</summary>
+    private static string? PartIn(string heading)
+    {
+        heading = heading[HeadingMark.Find(heading).Length..];
+        string? part = null;
+        foreach (var cue in TimeCues.In(heading, 0, heading.Length, default))
+            if (cue is { Kind: CueKind.PartOfYear, Leads: true })
+                part ??= cue.Months;
+        return part is not null && heading.IndexOf("下半年", StringComparison.Ordinal) < 0 ? part : null;
     }
 
     /// <summary>过去五年, 本届政府: the years of a term up to the reviewed one; none of 本届政府开局之年.</summary>

@@ -119,5 +119,15 @@ internal static class MonthSpans
         return month is >= 1 and <= Year ? (digits, month) : null;
     }
 
+    /// <summary>Whether a part of the year begins behind the end of another: 7-12 behind 1-6.</summary>
+    public static bool IsBehind(string? part, string? later) =>
+        part is not null && later is not null && EndOf(part) < FirstOf(later);
+
+    private static int FirstOf(string part) =>
+        int.Parse(part.AsSpan(0, part.IndexOf('-', StringComparison.Ordinal)), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static int EndOf(string part) =>
+        int.Parse(part.AsSpan(part.IndexOf('-', StringComparison.Ordinal) + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+
     private static string Written(int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{from}-{to}");
 }

@@ -5,6 +5,7 @@ namespace PlanNotebooks.Frames;
 /// <summary>Words that say nothing but of which other year the number behind them is: 2023年为, 去年为.</summary>
 internal static class OtherYears
 {
+    private static readonly WordClass SamePeriod = FrameWords.Of("same-period");
     private static readonly WordClass LastYear = FrameWords.Of("last-year");
     private static readonly WordClass Links = FrameWords.Of("target-link");
     private static readonly WordClass Against = FrameWords.Of("year-against");
@@ -20,7 +21,9 @@ internal static class OtherYears
         words = words[against..];
         if (against > 0 && words.EndsWith("的"))
             words = words[..^1];
-        var year = LastYear.AtStart(words);
+        var year = SamePeriod.AtStart(words);
+        if (year == 0)
+            year = LastYear.AtStart(words);
         if (year == 0)
             year = FourDigitYear.AtStart(words);
         if (year == 0)

@@ -10,8 +10,11 @@ internal static class PartYear
     private const int ReachBehind = 12;
     private const int HeadLength = 400;
     private const int SoFarReach = 30;
+    private const int LongestTitle = 100;
     private const string Stops = ",。;:\n";
     private static readonly WordClass SoFar = FrameWords.Of("so-far");
+    private static readonly WordClass ThisYear = FrameWords.Of("this-year");
+    private static readonly WordClass Amounts = new(["亿元", "万元", "%"]);
     private static readonly WordClass Titles = WordClasses.Of("title-line");
     private static readonly WordClass Told = FrameWords.Of("part-year-report");
 
@@ -38,12 +41,12 @@ internal static class PartYear
     public static (int? Year, string Months)? OfUntitled(ReadOnlySpan<char> text)
     {
         var head = text[..Math.Min(HeadLength, text.Length)];
-        if (Titles.IsIn(head))
+        if (HasTitle(head))
             return null;
         if (MonthSpans.AtStart(head.TrimStart()) is (_, var first))
             return (null, first);
         if (SoFar.IndexIn(head) is not (>= 0 and < SoFarReach))
-            return null;
+            return OfFirstFigure(text);
         for (var i = 1; i < head.Length; i++)
         {
             if (!Stops.Contains(head[i - 1]))
@@ -51,6 +54,31 @@ internal static class PartYear
             var year = i + YearLength <= head.Length ? YearReader.EndingAt(head, i + YearLength) : null;
             if (MonthSpans.AtStart(year is null ? head[i..] : head[(i + YearLength)..]) is (_, var months))
                 return (year, months);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a short line without a full stop says what a title or a meeting line says.</summary>
+    private static bool HasTitle(ReadOnlySpan<char> head)
+    {
+        foreach (var line in head.EnumerateLines())
+            if (line.Length <= LongestTitle && !line.Contains('。') && Titles.IsIn(line))
+                return true;
+        return false;
+    }
+
+    /// <summary>The part of the year that leads the sentence of a text's first figures: 上半年,全市生产总值560亿元, 今年一季度,财政收入1.8亿元.</summary>
+    private static (int? Year, string Months)? OfFirstFigure(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split('。'))
+        {
+            var sentence = text[range].TrimStart('\n');
+            if (!PrintedFigures.AreIn(sentence) || !Amounts.IsIn(sentence))
+                continue;
+            sentence = sentence[ThisYear.AtStart(sentence)..];
+            var year = YearReader.EndingAt(sentence, Math.Min(YearLength, sentence.Length));
+            return MonthSpans.AtStart(year is null ? sentence : sentence[YearLength..]) is (_, var months) ? (year, months) : null;
         }
 
         return null;

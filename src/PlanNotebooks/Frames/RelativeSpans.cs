@@ -8,6 +8,9 @@ internal static class RelativeSpans
     private const int LongestSpan = 10;
     private const string Numerals = "一二三四五六七八九十";
     private const string Time = "时间";
+
+    /// <summary>前四年: where a span is spoken of its first years, elsewhere those up to the year under review.</summary>
+    public const char First = '前';
     private static readonly WordClass Past = FrameWords.Of("span-past");
     private static readonly WordClass Ahead = FrameWords.Of("span-ahead");
     private static readonly WordClass Used = FrameWords.Of("span-use");
@@ -30,6 +33,12 @@ internal static class RelativeSpans
             return null;
         return BehindYears(text, end + 1, years, (past, ahead, used));
     }
+
+    /// <summary>前两年: the first years of a span, and how many; null where none stand there.</summary>
+    public static (int Length, int Years)? FirstYearsAt(ReadOnlySpan<char> text) =>
+        text is [First, ..] && CountAt(text[1..]) is (var digits, var years) && 1 + digits < text.Length && text[1 + digits] == '年'
+            ? (digits + 2, years)
+            : null;
 
     /// <summary>What the words before a number of years and those behind it make of it: 用三年时间, 今后五年, 五年来.</summary>
     private static (int Length, int Years, bool Ahead)? BehindYears(

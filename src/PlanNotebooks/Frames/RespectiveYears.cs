@@ -13,6 +13,9 @@ internal static class RespectiveYears
     /// <summary>Adds for each number behind 分别 the frame of its year, where a list of years stands before it.</summary>
     public static void Add(string text, int end, List<TimeCue> cues, SentenceFrames frames, ReportFrame report)
     {
+        foreach (var cue in cues)
+            if (cue is { Kind: CueKind.Span, From: not null, Leads: true } && char.IsAsciiDigit(text[cue.Start]))
+                AddList(text, end, [.. YearsOf(cue)], frames, report);
         for (var first = 0; first + 1 < cues.Count;)
         {
             var last = first;
@@ -22,6 +25,13 @@ internal static class RespectiveYears
                 AddList(text, end, cues[first..(last + 1)], frames, report);
             first = last + 1;
         }
+    }
+
+    /// <summary>2016年至2018年: its years, each with the words of all.</summary>
+    private static IEnumerable<TimeCue> YearsOf(TimeCue span)
+    {
+        for (var year = span.From; year <= span.To; year++)
+            yield return span with { Kind = CueKind.Year, From = null, To = year };
     }
 
     private static bool GoesOn(string text, TimeCue before, TimeCue next) =>

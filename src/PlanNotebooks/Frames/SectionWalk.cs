@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
@@ -12,13 +11,17 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private const int OpeningReach = 60;
     private const int RunInReach = 16;
+    private const int LongestLabel = 24;
 
     /// <summary>A five-year plan that ends later than this behind the plan year has just begun: “十五五”时期发展的主要考虑.</summary>
     private const int LaterYears = 3;
     private static readonly WordClass Opening = WordClasses.Of("plan-opening");
     private static readonly WordClass Ahead = FrameWords.Of("ahead");
+    private static readonly WordClass Guides = FrameWords.Of("guide");
     private static readonly WordClass Turn = WordClasses.Of("plan-turn");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
+    private static readonly WordClass Aimed = FrameWords.Of("aimed-line");
+    private static readonly WordClass Titles = WordClasses.Of("title-line");
     private bool _isUnderHeading;
 
     /// <summary>The role of the block entered last.</summary>
@@ -40,11 +43,24 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             _isUnderHeading = true;
             Role = role;
         }
+        else if (IsLabelLine(words))
+        {
+            Role = OfHeading(words);
+        }
         else if (block.IsParagraph && (StartsPlan(words) || (!_isUnderHeading && TurnsToPlan(words))))
         {
             Role = SectionRole.Plan;
         }
     }
+
+    /// <summary>2021年目标: and 2020年成就: on a line of their own: a heading without a mark, that names one of the report's years.</summary>
+    private bool IsLabelLine(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLabel
+        && line is [.., ':']
+        && line.IndexOfAny(',', '。', ';') < 0
+        && !Titles.IsIn(line)
+        && YearReader.At(line, 0) is { } year
+        && (year == frame.ReviewYear || (year == frame.PlanYear && Aimed.IsIn(line)));
 
     /// <summary>二、2005年主要任务今年是…: the role that a heading states which runs into its paragraph, where it names the year; else
     /// null.</summary>
@@ -82,8 +98,11 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         if (!opensAhead && (frame.PlanYear is not { } year || YearReader.At(Ahead.TrimStart(paragraph), 0) != year))
             return false;
         var stop = paragraph.IndexOf('。');
-        return Turn.IsIn(stop < 0 ? paragraph : paragraph[..stop]);
+        return Turn.IsIn(stop < 0 ? paragraph : paragraph[..stop]) || (stop >= 0 && Guides.IsIn(SentenceAt(paragraph, stop + 1)));
     }
+
+    private static ReadOnlySpan<char> SentenceAt(ReadOnlySpan<char> paragraph, int at) =>
+        paragraph[at..] is var rest && rest.IndexOf('。') is var stop and >= 0 ? rest[..stop] : rest;
 
     /// <summary>Whether a paragraph without a heading mark turns to the plan: it gives the main expected targets of the plan
     /// year.</summary>
@@ -99,6 +118,5 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         return Names(sentence, frame.PlanYear) || sentence.Contains("今年", StringComparison.Ordinal);
     }
 
-    private static bool Names(ReadOnlySpan<char> phrase, int? year) =>
-        year is { } known && phrase.Contains(known.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private static bool Names(ReadOnlySpan<char> phrase, int? year) => year is { } known && YearReader.Names(phrase, known);
 }

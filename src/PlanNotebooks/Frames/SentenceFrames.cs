@@ -7,6 +7,7 @@ namespace PlanNotebooks.Frames;
 /// <summary>The frames of one sentence, each from its words on.</summary>
 internal sealed class SentenceFrames
 {
+    private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass Already = WordClasses.Of("already");
     private static readonly WordClass Ensured = WordClasses.Of("ensure");
     private static readonly WordClass Striven = WordClasses.Of("strive");
@@ -47,6 +48,8 @@ internal sealed class SentenceFrames
     public TimeFrame Of(Quantity number)
     {
         var frame = At(number.Start);
+        if (MonthsBehind(number) is { } months && frame.Months is null && !frame.IsSpan)
+            return frame.Of(null, frame.To, FrameScope.Number, "months in brackets behind it") with { Months = months };
         if (frame.IsPlan && !(frame.To > _report.PlanYear) && StandsAlready(number))
             return (frame with { Role = SectionRole.Review }).Of(
                 null,
@@ -56,6 +59,24 @@ internal sealed class SentenceFrames
             );
         return frame;
     }
+
+    /// <summary>113亿元(1-11月),增长20.8%: the part of the year in brackets right behind a number, or behind what its growth is of; null where
+    /// none stands there.</summary>
+    private string? MonthsBehind(Quantity number)
+    {
+        if (MonthsIn(_text.AsSpan(number.Until)) is { } own)
+            return own;
+        var before = _text.AsSpan(Start, number.Start - Start);
+        var comma = before.LastIndexOf(',');
+        if (comma < 1 || before[comma - 1] != ')' || !Grown.IsIn(before[comma..]))
+            return null;
+        return before[..comma].LastIndexOf('(') is var open and > 0 ? MonthsIn(before[open..]) : null;
+    }
+
+    private static string? MonthsIn(ReadOnlySpan<char> brackets) =>
+        brackets is ['(', ..] && MonthSpans.AtStart(brackets[1..]) is (var length, var months) && brackets[(1 + length)..] is [')', ..]
+            ? months
+            : null;
 
     /// <summary>已 before the number in its clause, without 的 behind it (已开工的57个项目 may be a task), no aim before it (力争),
     /// and no verb that it is the object of (利用现有闲置资源改造20个).</summary>

@@ -23,6 +23,7 @@ internal readonly struct SentenceState(
     /// <summary>5年内: in a review of five years those that are over.</summary>
     private const char Within = '内';
     private const string ClauseBreaks = ",;:。";
+    private const char PartBreak = ';';
     private const string Until = "截到至";
 
     /// <summary>No aim is set for the first two months: a plan part that speaks of them tells what they brought.</summary>
@@ -36,6 +37,8 @@ internal readonly struct SentenceState(
     private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
     private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass Means = FrameWords.Of("mean");
+    private static readonly WordClass Done = FrameWords.Of("done-in-part");
+    private static readonly WordClass Aims = FrameWords.Of("aim");
 
     /// <summary>The frame behind a cue; null or the same where it changes nothing.</summary>
     public TimeFrame? Apply(TimeFrame frame, TimeCue cue) =>
@@ -44,6 +47,7 @@ internal readonly struct SentenceState(
             CueKind.Year => OfYear(frame, cue),
             CueKind.Span => OfSpan(frame, cue),
             CueKind.LastYear => OfLastYear(frame, cue),
+            CueKind.SamePeriod => OfSamePeriod(frame, cue),
             CueKind.ThisYear => OfThisYear(frame, cue),
             CueKind.PartOfYear => OfPart(frame, cue),
             _ => OfWhole(frame, cue),
@@ -66,7 +70,12 @@ internal readonly struct SentenceState(
     }
 
     /// <summary>Whether a cue says something of its clause alone: words in its midst.</summary>
-    public bool IsLocal(TimeCue cue) => !cue.Leads || IsInBrackets(cue) || IsGround(cue) || IsOfMean(cue);
+    public bool IsLocal(TimeCue cue) =>
+        (!cue.Leads && cue.Kind != CueKind.PartOfYear)
+        || cue is { Kind: CueKind.SamePeriod, StandsAlone: false }
+        || IsInBrackets(cue)
+        || IsGround(cue)
+        || IsOfMean(cue);
 
     /// <summary>2011年生产总值82亿元,五年年均增长12.9%: the years of a mean alone, not of what follows.</summary>
     private bool IsOfMean(TimeCue cue)
@@ -80,6 +89,19 @@ internal readonly struct SentenceState(
     /// <summary>Where the clause of a character ends.</summary>
     public int EndOfClause(int at) =>
         text.AsSpan(at, end - at).IndexOfAny(ClauseBreaks) is var stop and >= 0 ? at + stop : end;
+
+    /// <summary>1-11月,…增长7.2%,预计全年增长7.5%;…: where an outlook on the whole year ends that stands beside a figure of its part; null
+    /// for other words.</summary>
+    public int? EndOfAside(TimeFrame before, TimeCue cue)
+    {
+        if (cue.Kind != CueKind.WholeYear || before.Months is null)
+            return null;
+        var told = text.AsSpan(start, cue.Start - start);
+        told = told[(told.LastIndexOf(PartBreak) + 1)..];
+        if (!PrintedFigures.AreIn(told))
+            return null;
+        return text.AsSpan(cue.End, end - cue.End).IndexOf(PartBreak) is var stop and >= 0 ? cue.End + stop : null;
+    }
 
     /// <summary>How far a cue reaches that is said of a stretch alone: （上年增长5.3%）, 在上年增长5.3%的基础上, or its clause.</summary>
     public int EndOf(TimeCue cue)
@@ -122,6 +144,8 @@ internal readonly struct SentenceState(
     private TimeFrame? OfYear(TimeFrame frame, TimeCue cue)
     {
         var next = OfWholeYear(frame, cue);
+        if (next is not null && cue is { From: { } first, To: { } last })
+            next = next with { Beside = (first, next.IsPlan ? last : Math.Min(last, report.ReviewYear ?? last)) };
         if (next is not { IsPlan: false })
             return next;
         return (cue.Months ?? (cue.To == report.ReviewYear ? report.Months : null)) is { } months ? next with { Months = months } : next;
@@ -139,7 +163,7 @@ internal readonly struct SentenceState(
     }
 
     /// <summary>A year in figures in the midst of a clause that does not say of which year the clause is.</summary>
-    private bool IsYearInPassing(TimeCue cue) => !cue.Leads && char.IsAsciiDigit(text[cue.Start]) && !IsGround(cue);
+    private bool IsYearInPassing(TimeCue cue) => !cue.Leads && cue.From is null && !IsGround(cue);
 
     /// <summary>比“十二五”末增长…, in the midst of a clause: with what a figure is compared, and not of what it is.</summary>
     private static bool IsComparedWith(TimeCue cue) => cue.IsBase && !cue.Leads;
@@ -167,6 +191,7 @@ internal readonly struct SentenceState(
     {
         if (cue is not { From: { } from, To: { } to } || IsComparedWith(cue))
             return null;
+        (from, to) = InSpan(frame, cue, from, to);
         if (from > report.ReviewYear)
             return IsAhead(frame, cue) ? InPlan(frame, from, to, cue) : null;
         if (!frame.IsPlan)
@@ -175,6 +200,12 @@ internal readonly struct SentenceState(
             return InPlan(frame, from, to, cue);
         return Opens(cue) ? InReview(frame, from, to, cue) : null;
     }
+
+    /// <summary>前四年, where a longer span is spoken of: its first years.</summary>
+    private (int From, int To) InSpan(TimeFrame frame, TimeCue cue, int from, int to) =>
+        text[cue.Start] == RelativeSpans.First && frame is { From: { } start, To: { } last } && last - start > to - from
+            ? (start, start + to - from)
+            : (from, to);
 
     // A span of years to come; where one is spoken of that is reviewed, years within it are none.
     private bool IsAhead(TimeFrame frame, TimeCue cue) =>
@@ -191,6 +222,12 @@ internal readonly struct SentenceState(
         return cue.Leads || IsGround(cue) ? InReview(frame, null, report.ReviewYear, cue) : null;
     }
 
+    /// <summary>上年同期为16.2亿元: the same months of the year before.</summary>
+    private TimeFrame? OfSamePeriod(TimeFrame frame, TimeCue cue) =>
+        cue.Leads && !frame.IsSpan && (cue.StandsAlone || HasFigureInClause(cue))
+            ? InReview(frame, null, frame.To - 1, cue) with { Months = frame.Months }
+            : null;
+
     private TimeFrame? OfThisYear(TimeFrame frame, TimeCue cue)
     {
         if (section.Role == SectionRole.Plan)
@@ -203,13 +240,26 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfPart(TimeFrame frame, TimeCue cue)
     {
-        if (!cue.Leads)
+        if (!cue.Leads && (cue.IsBase || frame.IsPlan || !HasFigureInClause(cue) || IsOfLabel(cue)))
             return null;
         if (frame.IsPlan && IsDeadline(cue))
             return frame with { Months = null };
         var role = cue.Months == FirstMonths ? SectionRole.Review : frame.Role;
+        if (MonthSpans.IsBehind(report.Months, cue.Months))
+            role = SectionRole.Plan;
         return frame.Of(null, YearIn(frame), FrameScope.Sentence, ReasonOf(cue)) with { Months = cue.Months, Role = role };
     }
+
+    /// <summary>力争全年增长7%: in a report of a part of the year the whole of it is still aimed at.</summary>
+    private bool IsAimedAt(TimeCue cue)
+    {
+        var before = text.AsSpan(start, cue.Start - start);
+        before = before[(before.LastIndexOfAny(ClauseBreaks) + 1)..];
+        return Aims.AtStart(before) > 0;
+    }
+
+    /// <summary>项目1-5月完成投资6亿元: what is done in the part of the year; in 高于上半年的增速, 今年一季度第二位 it is said of something else.</summary>
+    private bool IsOfLabel(TimeCue cue) => Done.AtStart(text.AsSpan(cue.End, end - cue.End)) == 0;
 
     /// <summary>到9月底 and 三季度末 say by when something is to be done, and of no part of the year.</summary>
     private bool IsDeadline(TimeCue cue) =>
@@ -219,7 +269,8 @@ internal readonly struct SentenceState(
     {
         if (!cue.Leads || (!frame.IsSpan && frame.Months is null))
             return null;
-        return frame.Of(null, YearIn(frame), FrameScope.Sentence, ReasonOf(cue));
+        var whole = frame.Of(null, YearIn(frame), FrameScope.Sentence, ReasonOf(cue));
+        return report.Months is not null && IsAimedAt(cue) ? whole with { Role = SectionRole.Plan } : whole;
     }
 
     /// <summary>The year that the words of a part of a year, or of the whole of it, are said of: in a span the report's own.</summary>

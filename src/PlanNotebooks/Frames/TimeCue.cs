@@ -6,7 +6,7 @@ namespace PlanNotebooks.Frames;
 /// <param name="Kind">What they say.</param>
 internal readonly record struct TimeCue(int Start, int End, CueKind Kind)
 {
-    /// <summary>The first year of a span.</summary>
+    /// <summary>The first year of a span; of the end of a five-year plan (“十二五”末) the plan's.</summary>
     public int? From { get; init; }
 
     /// <summary>The year, or the last of a span.</summary>

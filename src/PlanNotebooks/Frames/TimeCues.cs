@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Frames;
@@ -10,6 +9,7 @@ internal static class TimeCues
     /// <summary>2020年底, 2015年间.</summary>
     private const string BehindYears = "底末年间";
     private const int PlanYears = 5;
+    private const int LongestSpan = 60;
     private const int LongestSince = 16;
     private const int LongestLead = 8;
     private const string Breaks = ",;:。(（[ \n》”";
@@ -25,6 +25,7 @@ internal static class TimeCues
     private const string NotBare = "规计期级行之制前后左内,的以不大目磨";
     private static readonly List<TimeCue> None = [];
     private static readonly WordClass LastYear = FrameWords.Of("last-year");
+    private static readonly WordClass SamePeriod = FrameWords.Of("same-period");
     private static readonly WordClass ThisYear = FrameWords.Of("this-year");
     private static readonly WordClass WholeYear = FrameWords.Of("whole-year");
     private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
@@ -43,6 +44,7 @@ internal static class TimeCues
         .. RelativeSpans.Firsts,
         .. MonthSpans.Firsts,
         .. LastYear.Firsts,
+        .. SamePeriod.Firsts,
         .. ThisYear.Firsts,
         .. WholeYear.Firsts,
     ]);
@@ -106,8 +108,10 @@ internal static class TimeCues
         var behind = rest[name..];
         if (SpanSuffixes.AtStart(behind) is var suffix and > 0)
             return new TimeCue(at, at + name + suffix, CueKind.Span) { From = from, To = to };
+        if (RelativeSpans.FirstYearsAt(behind) is (var first, var years))
+            return new TimeCue(at, at + name + first, CueKind.Span) { From = from, To = from + years - 1 };
         return SpanEnds.AtStart(behind) is var last and > 0
-            ? new TimeCue(at, at + name + last, CueKind.Year) { To = to }
+            ? new TimeCue(at, at + name + last, CueKind.Year) { From = from, To = to }
             : null;
     }
 
@@ -190,7 +194,7 @@ internal static class TimeCues
         at += joint;
         if (joint is not (1 or 2) || !rest.Has(at + 4, '年'))
             return null;
-        return YearAt(rest[at..]) is { } until && until - from is > 0 and <= 10 ? (until, at + 5) : null;
+        return YearAt(rest[at..]) is { } until && until - from is > 0 and <= LongestSpan ? (until, at + 5) : null;
     }
 
     /// <summary>医保改革开展以来 or 起 behind 2019年: how long the words are to the end of 以来; 0 where the clause has none.</summary>
@@ -205,6 +209,8 @@ internal static class TimeCues
 
     private static TimeCue? OfWord(ReadOnlySpan<char> rest, int at)
     {
+        if (SamePeriod.AtStart(rest) is var same and > 0)
+            return new TimeCue(at, at + same, CueKind.SamePeriod);
         if (LastYear.AtStart(rest) is var last and > 0)
             return new TimeCue(at, at + last, CueKind.LastYear);
         if (ThisYear.AtStart(rest) is var now and > 0)
@@ -213,9 +219,7 @@ internal static class TimeCues
     }
 
     private static int? YearAt(ReadOnlySpan<char> text) =>
-        text.Length >= 4 && text[0] is ('1' or '2') && FourDigitYear.Is(text, 0, 4) && (text.Length == 4 || !char.IsAsciiDigit(text[4]))
-            ? int.Parse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture)
-            : null;
+        !text.IsEmpty && text[0] is '1' or '2' ? YearReader.At(text, 0) : null;
 
     /// <summary>Whether a clause begins with the words, or with nothing before them but words that lead in (截至2024年底, 预计全年).</summary>
     private static bool Leads(string text, int start, int at)

@@ -20,6 +20,9 @@ internal sealed record TimeFrame(SectionRole Role, int? From, int? To, string? M
     /// <summary>The span that the headings name beside the year, for what says that it is of several years.</summary>
     public (int From, int To)? Beside { get; init; }
 
+    /// <summary>The years of two values told before in the paragraph (由2007年的…到2012年的…), for pairs that name none.</summary>
+    public (int From, int To)? Pair { get; init; }
+
     /// <summary>The frame of another year or span, of the same role; a year of a span keeps the span beside it.</summary>
     public TimeFrame Of(int? from, int? to, FrameScope scope, string reason) =>
         this with
@@ -29,6 +32,7 @@ internal sealed record TimeFrame(SectionRole Role, int? From, int? To, string? M
             Months = null,
             Scope = scope,
             Reason = reason,
+            Pair = null,
             Beside = from is null && IsSpan && to >= From && to <= To ? (From!.Value, To!.Value) : Beside,
         };
 }

@@ -3,7 +3,7 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Frames;
 
-/// <summary>Reads the years that a text prints in digits or in Chinese numerals (二〇一二年).</summary>
+/// <summary>Reads the years that a folded text prints in digits, or printed in Chinese numerals (二〇一二年).</summary>
 internal static class YearReader
 {
     /// <summary>The first year that is read.</summary>
@@ -11,37 +11,17 @@ internal static class YearReader
 
     /// <summary>The last year that is read.</summary>
     public const int Last = 2099;
-    private const string Zeros = "〇○零";
-    private const string Numerals = "一二三四五六七八九";
 
     /// <summary>The year of four characters; null where they are none.</summary>
     public static int? At(ReadOnlySpan<char> text, int at)
     {
         if (at < 0 || at + 4 > text.Length)
             return null;
-        return InDigits(text, at) ?? InNumerals(text.Slice(at, 4));
-    }
-
-    private static int? InDigits(ReadOnlySpan<char> text, int at)
-    {
         var isWhole =
             (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4])) && (at == 0 || !char.IsAsciiDigit(text[at - 1]));
         return isWhole && FourDigitYear.Is(text, at, at + 4)
             ? int.Parse(text.Slice(at, 4), NumberStyles.None, CultureInfo.InvariantCulture)
             : null;
-    }
-
-    private static int? InNumerals(ReadOnlySpan<char> text)
-    {
-        var year = 0;
-        foreach (var c in text)
-        {
-            if (DigitOf(c) is not { } digit)
-                return null;
-            year = (year * 10) + digit;
-        }
-
-        return year is >= 1950 and <= Last ? year : null;
     }
 
     /// <summary>The year that ends, with 年 or 年度, before a place.</summary>
@@ -63,10 +43,7 @@ internal static class YearReader
         return years;
     }
 
-    private static int? DigitOf(char c)
-    {
-        if (Zeros.Contains(c))
-            return 0;
-        return Numerals.IndexOf(c) is var at and >= 0 ? at + 1 : null;
-    }
+    /// <summary>Whether a text names a year, with or without 年.</summary>
+    public static bool Names(ReadOnlySpan<char> text, int year) =>
+        text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

@@ -17,6 +17,9 @@ internal static class Years
     private const int HeadLength = 1500;
     private const int LongestHeading = 60;
     private const int LongestTitle = 80;
+    private const int LongestDay = 6;
+    private const string Joints = "至到—-~";
+    private const string LongTerm = "年远景目标";
     private const int FirstMonthOfNext = 11;
     private const int OpeningReach = 12;
     private const string Congress = "届全国人民代表大会";
@@ -80,10 +83,35 @@ internal static class Years
             AddOutline(line, found);
             if (WeightOfTitle(line) is not (var weight and > 0))
                 continue;
-            var years = YearReader.In(line);
-            if (years.Count > 0 && !IsDay(line, years[^1].At))
-                found.Add(new YearEvidence(years[^1].Year + (Done.AtEnd(line) > 0 ? 1 : 0), weight, line.ToString()));
+            if (YearOfTitle(line) is { } year)
+                found.Add(new YearEvidence(year, weight, line.ToString()));
         }
+    }
+
+    /// <summary>The plan year of a title; null where it names none, or a day.</summary>
+    private static int? YearOfTitle(ReadOnlySpan<char> line)
+    {
+        var years = YearReader.In(line);
+        if (years.Count == 0)
+            return BareYearIn(line);
+        return IsDay(line, years[^1].At) ? null : years[^1].Year + (Done.AtEnd(line) > 0 ? 1 : 0);
+    }
+
+    /// <summary>2008两会青山县政府工作报告, 青山县2024政府工作报告: the one year in digits that a title names without 年; null where it names none,
+    /// or a day (2021-07-23).</summary>
+    private static int? BareYearIn(ReadOnlySpan<char> line)
+    {
+        int? found = null;
+        for (var i = 0; i + 4 < line.Length; i++)
+        {
+            if (!char.IsAsciiDigit(line[i]) || YearReader.At(line, i) is not { } year)
+                continue;
+            if (found is not null || (!Han.Is(line[i + 4]) && line[i + 4] != ' '))
+                return null;
+            found = year;
+        }
+
+        return found;
     }
 
     /// <summary>How much the year of a title line counts; 0 of another line.</summary>
@@ -140,7 +168,7 @@ internal static class Years
 
         if (PartYear.InHead(head) is (var told, var months))
             found.Add(new YearEvidence(told, 12, $"{told}年, its months {months}"));
-        else if (PartYear.OfUntitled(head) is (var own, var part) && (own ?? WithMonths(head)) is { } year)
+        else if (PartYear.OfUntitled(head) is (var own, var part) && (own ?? WithMonths(head) ?? OfFirstDate(head)) is { } year)
             found.Add(new YearEvidence(year, 6, $"{year}年, its months {part}"));
     }
 
@@ -152,6 +180,15 @@ internal static class Years
             if (MonthSpans.AtStart(head[(at + 5)..]) is not null && !(year < last))
                 last = year;
         return last;
+    }
+
+    /// <summary>记者从2021年10月26日召开的新闻发布会上获悉, (2013年4月): the year of the first date that a text on a part of the year names.</summary>
+    private static int? OfFirstDate(ReadOnlySpan<char> head)
+    {
+        foreach (var (at, year) in YearReader.In(head))
+            if (IsMonth(head, at, out _))
+                return year;
+        return null;
     }
 
     private static int BeforeAdjective(ReadOnlySpan<char> head, int at)
@@ -326,13 +363,18 @@ internal static class Years
             || (years[0].At > 0 && !YearLeads.Contains(opening[..years[0].At]))
         )
             return false;
-        if (opening.Contains("以来", StringComparison.Ordinal))
+        if (ClauseOf(line).Contains("以来", StringComparison.Ordinal))
+            return false;
+        if (YearsTold.IsOfPlan(line[years[0].At..]))
             return false;
         if (!isEarly && opening[years[0].At..].StartsWith($"{years[0].Year}年是", StringComparison.Ordinal))
             return false;
         found.Add(new YearEvidence(years[0].Year + 1, years[0].At > 0 ? 4 : 2, opening.ToString()));
         return true;
     }
+
+    private static ReadOnlySpan<char> ClauseOf(ReadOnlySpan<char> line) =>
+        line.IndexOfAny(',', '。') is var stop and >= 0 ? line[..stop] : line;
 
     /// <summary>从今年(2011年)开始.</summary>
     private static void AddBracket(string text, List<YearEvidence> found)
@@ -373,15 +415,32 @@ internal static class Years
     /// <summary>从2007年的6.4亿元, 比2004年翻一番: with what a figure is compared.</summary>
     private static bool IsOfComparison(string text, int at) => at > 0 && Bases.Contains(text[at - 1]);
 
-    /// <summary>力争到2030年, but not 增加到2012年的12亿元: until when something is to be done.</summary>
+    /// <summary>力争到2030年, 2035年远景目标, but not 增加到2012年的12亿元: until when something is to be done.</summary>
     private static bool IsOfHorizon(string text, int at) =>
-        at > 0 && text[at - 1] is '到' or '至' && !text.AsSpan(at + 4).StartsWith("年的", StringComparison.Ordinal);
+        (at > 0 && text[at - 1] is '到' or '至' && !text.AsSpan(at + 4).StartsWith("年的", StringComparison.Ordinal))
+        || text.AsSpan(at + 4).StartsWith(LongTerm, StringComparison.Ordinal);
+
+    /// <summary>2016年至2018年: neither of them is the one that is spoken of.</summary>
+    private static bool IsOfSpan(string text, int at) =>
+        at + 6 < text.Length && Joints.Contains(text[at + 5]) && YearReader.At(text, at + 6) is not null;
+
+    /// <summary>2021年9月30日16:50: a day on which something was written or held, and not what it tells of.</summary>
+    private static bool IsOfDay(ReadOnlySpan<char> text, int at)
+    {
+        var behind = text.Slice(at + 5, Math.Min(LongestDay, text.Length - at - 5));
+        var month = behind.IndexOf('月');
+        return month is 1 or 2
+            && char.IsAsciiDigit(behind[0])
+            && behind[(month + 1)..] is var day
+            && day.IndexOf('日') is 1 or 2
+            && char.IsAsciiDigit(day[0]);
+    }
 
     private static void AddMostNamed(string text, List<(int At, int Year)> years, List<YearEvidence> found)
     {
         var counts = new int[YearReader.Last - YearReader.First + 1];
         foreach (var (at, year) in years)
-            if (!IsOfComparison(text, at) && !IsOfHorizon(text, at))
+            if (!IsOfComparison(text, at) && !IsOfHorizon(text, at) && !IsOfSpan(text, at) && !IsOfDay(text, at))
                 counts[year - YearReader.First]++;
         var most = counts.Max();
         for (var i = 0; most > 0 && i < counts.Length; i++)

@@ -15,10 +15,13 @@ internal static class YearsTold
     private const int OfLine = 6;
     private const string Stops = ",。;:(（“\n " + ItemMark.Bullets;
     private const string Estimate = "预计";
+    private const string Do = "做好";
     private const string Draft = "纲要(草案)";
     private static readonly WordClass Met = FrameWords.Of("aims-met");
     private static readonly WordClass Expected = FrameWords.Of("expected-rate");
     private static readonly WordClass WorkAhead = FrameWords.Of("work-ahead");
+    private static readonly WordClass Guides = FrameWords.Of("guide");
+    private static readonly WordClass WorkOfYear = FrameWords.Of("work-of-year");
     private static readonly WordClass SetForth = FrameWords.Of("set-forth");
     private static readonly WordClass Recalled = FrameWords.Of("recalled");
 
@@ -31,6 +34,7 @@ internal static class YearsTold
     {
         AddAims(text, years, found);
         AddTold(text, years, found);
+        AddNext(text, years, found);
         AddEstimate(text, found);
         AddOutlineDraft(head, found);
     }
@@ -40,6 +44,12 @@ internal static class YearsTold
     {
         foreach (var (at, year) in years)
         {
+            if (IsWorkToDo(text, at))
+            {
+                found.Add(new YearEvidence(year, 3, text[(at - Do.Length)..Math.Min(text.Length, at + LongestRecall)]));
+                return;
+            }
+
             if (!IsSaidFirst(text.AsSpan(0, at)))
                 continue;
             var behind = text.AsSpan(text.AsSpan().PastOne(at + 5, ',')).First(LongestAim).UpTo(Stops);
@@ -49,6 +59,34 @@ internal static class YearsTold
             return;
         }
     }
+
+    /// <summary>2012年,全镇…;2013年是承前启后的重要一年: behind what a year brought, that which a sentence calls a year of something is the
+    /// plan's.</summary>
+    private static void AddNext(string text, List<(int At, int Year)> years, List<YearEvidence> found)
+    {
+        foreach (var (at, year) in years)
+        {
+            if (!IsCalledAYear(text, at))
+                continue;
+            if (!years.Exists(before => before.At < at && before.Year == year - 1 && TellsFigures(text, before.At)))
+                continue;
+            found.Add(new YearEvidence(year, 2, text.Substring(at, Math.Min(LongestAim, text.Length - at))));
+            return;
+        }
+    }
+
+    /// <summary>2013年是承前启后的重要一年: whether a year leads a clause that says what year it is.</summary>
+    private static bool IsCalledAYear(string text, int at)
+    {
+        if (at + 6 >= text.Length || text[at + 5] != '是' || (at > 0 && !Stops.Contains(text[at - 1])))
+            return false;
+        var sentence = SentenceBehind(text, at);
+        return sentence.IndexOf("一年", StringComparison.Ordinal) >= 0 || sentence.IndexOf("之年", StringComparison.Ordinal) >= 0;
+    }
+
+    /// <summary>Whether a year leads a clause, and its sentence gives figures.</summary>
+    private static bool TellsFigures(string text, int at) =>
+        (at == 0 || Stops.Contains(text[at - 1])) && PrintedFigures.AreIn(SentenceBehind(text, at));
 
     /// <summary>预计2007年实现生产总值142亿元 early in a report tells what the year brought that is just ending.</summary>
     private static void AddEstimate(string text, List<YearEvidence> found)
@@ -81,6 +119,10 @@ internal static class YearsTold
         }
     }
 
+    /// <summary>做好2013年的政府工作: whether a year is that of the work to be done.</summary>
+    private static bool IsWorkToDo(string text, int at) =>
+        text.AsSpan(0, at).EndsWith(Do, StringComparison.Ordinal) && WorkOfYear.AtStart(text.AsSpan(at + 5)) > 0;
+
     /// <summary>Whether a year stands at the head of a clause, or behind what says that it was set forth (提出了2013年…).</summary>
     private static bool IsSaidFirst(ReadOnlySpan<char> before) =>
         before.IsEmpty || Stops.Contains(before[^1]) || SetForth.AtEnd(before) > 0;
@@ -89,7 +131,18 @@ internal static class YearsTold
     private static bool IsAim(string text, int at, ReadOnlySpan<char> clause) =>
         WordClasses.TargetCue.IsIn(clause)
         || Expected.IsIn(clause)
-        || (clause.StartsWith("是", StringComparison.Ordinal) && WorkAhead.IsIn(SentenceBehind(text, at)));
+        || (clause.StartsWith("是", StringComparison.Ordinal) && IsOfPlan(text.AsSpan(at)));
+
+    /// <summary>2001年是新世纪的第一年,做好今年的工作…, 2009年是…的重要一年。全乡工作的指导思想是…: whether what is said behind a year is said of a plan
+    /// year.</summary>
+    public static bool IsOfPlan(ReadOnlySpan<char> words)
+    {
+        var stop = words.IndexOf('。');
+        if (stop < 0)
+            return WorkAhead.IsIn(words) || Guides.IsIn(words);
+        var next = words[(stop + 1)..].IndexOf('。');
+        return WorkAhead.IsIn(words[..stop]) || Guides.IsIn(next < 0 ? words : words[..(stop + 1 + next)]);
+    }
 
     private static ReadOnlySpan<char> SentenceBehind(string text, int at) =>
         text.AsSpan(at).UpTo("。");

@@ -95,6 +95,10 @@ internal sealed class Extractor
         _reader.Read(sentence, _readings);
         if (_readings.Count > 0)
             _readings.RemoveAll(_isDamaged);
+        if (_readings.Count > 0)
+            _readings.RemoveAll(reading =>
+                Attendance.Counts(sentence.In(_text.Folded), reading.Number, _text.Folded.AsSpan(reading.Number.Until))
+            );
         var frames = _walker.Read(sentence.Start, sentence.End);
         var first = _observations.Count;
         _factory.Begin(block, sentence, frames);

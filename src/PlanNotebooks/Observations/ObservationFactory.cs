@@ -12,6 +12,7 @@ namespace PlanNotebooks.Observations;
 internal sealed class ObservationFactory(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
 {
     private const string FromTo = "from-to";
+    private const string Multiple = "倍";
     private const string Person = "人";
     private const string AtLeast = "至少";
     private const string Visits = "人次";
@@ -24,6 +25,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private static readonly WordClass People = WordClasses.Of("people-noun");
     private static readonly WordClass Reached = WordClasses.Of("stock-reached");
     private static readonly WordClass Means = FrameWords.Of("mean");
+    private static readonly WordClass OfYear = FrameWords.Of("of-year");
     private static readonly WordClass TogetherWords = WordClasses.Of("together-word");
 
     private Block _block;
@@ -37,6 +39,9 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
 
     /// <summary>The years of the two values of the sentence, from which to which something rose.</summary>
     private (int? From, int? To) _years;
+
+    /// <summary>The label and the earlier year of the two values read last, until a value stands alone.</summary>
+    private (string Label, int? From) _risen;
     private string? _quote;
     private (NumberReading? Of, Indicator? Indicator) _named;
     private int _lastStart = -1;
@@ -58,6 +63,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         _isOfSpan = false;
         _span = null;
         _years = default;
+        _risen = default;
         _quote = null;
     }
 
@@ -74,6 +80,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var period = PeriodOf(reading, time);
         var yearly = IndicatorOf(reading, period > frame.PlanYear, before);
         var from = FromOf(reading, time, yearly, before);
+        NoteRisen(reading, period);
         // What is of several years is no value of an indicator, which is of one.
         var indicator = from is null ? yearly : null;
         var concept = from is null ? yearly ?? ConceptOf(reading) : null;
@@ -114,6 +121,15 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             _years = (_years.From, time.To);
     }
 
+    /// <summary>Keeps from when something rose, for what is told of it next: …由2007年的64亿元增加到160亿元,增加96亿元.</summary>
+    private void NoteRisen(NumberReading reading, int? period)
+    {
+        if (reading.IsBaseline)
+            _risen = (reading.Label.Text.Folded.ToString(), period);
+        else if (reading is { Measure: Measure.Level or Measure.Share, Rule: not FromTo } && reading.Number.Unit != Multiple)
+            _risen = default;
+    }
+
     private static Role RoleOf(NumberReading reading, TimeFrame time)
     {
         if (reading.IsBaseline)
@@ -141,9 +157,18 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             return plan;
         if (IsLevelOfYear(reading))
             _span = null;
-        if (_span is { } span && span.Of == time && IsOfMean(reading))
+        if (_span is { } span && span.Of == time && IsOfMean(reading) && !EndsMean(reading, before))
             return span.Frame;
         return reading.Measure is Measure.Growth or Measure.Change && Means.IsIn(Segment(before)) ? OfMean(reading, time) : time;
+    }
+
+    /// <summary>年均增长11%;财政收入2亿元,较上年增长26%,高于目标14个百分点: a growth on the year before ends what was told of a mean.</summary>
+    private bool EndsMean(NumberReading reading, ReadOnlySpan<char> before)
+    {
+        if (reading.Measure != Measure.Growth || !OfYear.IsIn(Segment(before)))
+            return false;
+        _span = null;
+        return true;
     }
 
     /// <summary>投资7950亿元,比“八五”增长1.9倍: an amount that is held against a five-year plan is the next plan's.</summary>
@@ -162,21 +187,40 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         if (time.Beside is null && _years is ({ } earlier, { } later) && earlier + 1 < later)
             return time.Of(earlier + 1, later, FrameScope.Number, "年均, between the years of the two values before it");
         if (time.Beside is not var (from, to))
-            return time.IsPlan && time.To > frame.PlanYear
-                ? time.Of(frame.PlanYear, time.To, FrameScope.Number, $"年均, from the plan year on, {time.Reason}")
-                : time;
+            return OfMeanAlone(reading, time);
         var beside = time.Of(from, to, FrameScope.Number, "年均, of the span that the heading names");
         if (!reading.IsBaseline)
             _span = (time, beside);
         return beside;
     }
 
+    /// <summary>The frame of a mean where no heading names a span: from the years of two values told before, or the year that its value
+    /// is held against (是2010年的1.5倍,年均增长9.1%).</summary>
+    private TimeFrame OfMeanAlone(NumberReading reading, TimeFrame time)
+    {
+        if (PairOf(reading, time) is var (earlier, later) && later == time.To)
+            return time.Of(earlier + 1, later, FrameScope.Number, "年均, between the years told before in the paragraph");
+        if (time.IsPlan && time.To > frame.PlanYear)
+            return time.Of(frame.PlanYear, time.To, FrameScope.Number, $"年均, from the plan year on, {time.Reason}");
+        var before = text.Folded.AsSpan(_sentence.Start, reading.Number.From - _sentence.Start);
+        return BaseYears.LastBefore(before) is { } year && year + 1 < time.To
+            ? time.Of(year + 1, time.To, FrameScope.Number, "年均, since the year that its value is held against")
+            : time;
+    }
+
     /// <summary>The year of an earlier value: that of the pair before it in its sentence (由2007年的…到2012年的…), that which the sentence
     /// compares with (与2000年相比), else the year before what is spoken of.</summary>
     private int? BaselineOf(NumberReading reading, TimeFrame time) =>
-        !time.IsSpan && _years is ({ } earlier, { } later) && later == time.To
-            ? earlier
+        !time.IsSpan && PairOf(reading, time) is var (first, last) && last == time.To
+            ? first
             : (BaseYears.FirstYearOf(text.Folded, _sentence.Start, reading.Number, time) ?? time.From ?? time.To) - 1;
+
+    /// <summary>The years of the pair of values before a reading: in its sentence, read or not (由2007年的11:49:40调整为2012年的…), or before it
+    /// in the paragraph.</summary>
+    private (int From, int To)? PairOf(NumberReading reading, TimeFrame time) =>
+        _years is ({ } earlier, { } later)
+            ? (earlier, later)
+            : YearPair.In(text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start)) ?? time.Pair;
 
     /// <summary>Whether a reading behind a mean is of its span too: the earlier value, a growth or a change, and no level, which is the
     /// last year's.</summary>
@@ -197,8 +241,17 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             && BaseYears.FirstYearOf(text.Folded, _sentence.Start, reading.Number, time) is { } first
         )
             return first;
+        if (!time.IsSpan && IsOfRise(reading, time, before))
+            return _risen.From + 1;
         return time.IsSpan && IsOfSpan(reading, time, indicator, before) ? time.From : null;
     }
+
+    /// <summary>Whether a growth or a change is that of the two values before it, which lie years apart.</summary>
+    private bool IsOfRise(NumberReading reading, TimeFrame time, ReadOnlySpan<char> before) =>
+        reading.Measure is Measure.Growth or Measure.Change
+        && _risen.From + 1 < time.To
+        && _risen.Label == reading.Label.Text.Folded.ToString()
+        && !OfYear.IsIn(Segment(before));
 
     /// <summary>Whether a value in a span is the span's; what is counted beside works of the span is its too, though it is given year by
     /// year elsewhere.</summary>

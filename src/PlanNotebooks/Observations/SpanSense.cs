@@ -8,6 +8,9 @@ internal static class SpanSense
 {
     private const string FromTo = "from-to";
 
+    /// <summary>经济总量净增280亿元: what has come to a stock is no stock.</summary>
+    private const string Net = "净增";
+
     /// <summary>左右 may stand between a number and the comma behind it.</summary>
     private const int LongestRound = 3;
     private static readonly WordClass Multiples = FrameWords.Of("multiple-of");
@@ -48,19 +51,20 @@ internal static class SpanSense
     private static bool IsHeldAgainstPlan(ReadOnlySpan<char> clause, NumberReading reading, ReadOnlySpan<char> behind) =>
         BaseYears.SpanHeldAgainst(behind) is (_, _, var isTotal) && (isTotal || !IsStock(clause, reading));
 
-    /// <summary>增加值达910亿元,是2007年的2.5倍: what is held against a year is a year's.</summary>
+    /// <summary>增加值达910亿元,是2007年的2.5倍, 支出116亿元,比1997年的36亿元增加80亿元: what is held against a year is a year's.</summary>
     private static bool IsHeldAgainstYear(ReadOnlySpan<char> behind)
     {
         var comma = behind.IndexOf(',');
         if (comma is < 0 or > LongestRound)
             return false;
         var next = behind[(comma + 1)..];
-        var verb = Multiples.AtStart(next);
+        var verb = Math.Max(Multiples.AtStart(next), next is ['比' or '较', ..] ? 1 : 0);
         return verb > 0 && FourDigitYear.AtStart(next[verb..]) > 0;
     }
 
     private static bool IsTotal(ReadOnlySpan<char> clause, NumberReading reading) =>
-        Totals.IsIn(clause[(clause.LastIndexOfAnyInRange('0', '9') + 1)..]) && !StockLabels.IsIn(reading.Label.Text)
+        Totals.IsIn(clause[(clause.LastIndexOfAnyInRange('0', '9') + 1)..])
+            && (!StockLabels.IsIn(reading.Label.Text) || reading.Label.Text.Contains(Net))
         || clause.Contains("累计", StringComparison.Ordinal);
 
     /// <summary>目前,规上企业47家 and 现入园企业30家.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Quantities;
@@ -17,6 +18,8 @@ internal static class Dates
     /// <summary>2011211日, of a page that lost 年 and 月.</summary>
     private const int ShortestDay = 6;
     private const int LongestDay = 8;
+    private const int LastDay = 31;
+    private static readonly WordClass BehindDays = WordClasses.Of("behind-day");
     private static readonly WordClass PartsOfDay = WordClasses.Of("part-of-day");
 
     /// <summary>Past the date that begins at <paramref name="at"/>, or 0 where the number there is none.</summary>
@@ -49,6 +52,7 @@ internal static class Dates
         text[at] switch
         {
             '年' => EndAfterYear(text, at + 1),
+            '卷' => at + 1,
             var sign when RangeSigns.Contains(sign) || DateSigns.Contains(sign) => EndOfYears(text, at),
             _ => 0,
         };
@@ -69,7 +73,7 @@ internal static class Dates
 
     private static bool IsDatePart(char c) => char.IsAsciiDigit(c) || WithinDates.Contains(c);
 
-        private static int EndAfterYear(in Stretch text, int at)
+    private static int EndAfterYear(in Stretch text, int at)
     {
         if (text[at] == '度')
             at++;
@@ -82,10 +86,18 @@ internal static class Dates
         {
             '、' when IsMonthAt(text, digitsEnd + 1) => digitsEnd,
             '月' => EndOfMonth(text, digitsEnd),
-            '日' when BeforeDays.Contains(text[at - 1]) || IsBehindMonth(text, at) => digitsEnd + 1,
+            '日' when BeforeDays.Contains(text[at - 1]) || IsBehindMonth(text, at) || IsDay(text, at, digitsEnd) => digitsEnd + 1,
             var sign when RangeSigns.Contains(sign) => EndOfMonths(text, digitsEnd),
             _ => 0,
         };
+
+    /// <summary>26日上午, 8月10日和12日: a day of the month that was named before, or is understood.</summary>
+    private static bool IsDay(in Stretch text, int at, int digitsEnd)
+    {
+        if (int.Parse(text.Between(at, digitsEnd), NumberStyles.None, CultureInfo.InvariantCulture) is 0 or > LastDay)
+            return false;
+        return (text[at - 1] is '和' or '、' or '及' && text[at - 2] == '日') || BehindDays.AtStart(text.After(digitsEnd + 1)) > 0;
+    }
 
     /// <summary>2022 1 20日: the month and the day stand apart where a page lost 年 and 月.</summary>
     private static bool IsBehindMonth(in Stretch text, int at) =>

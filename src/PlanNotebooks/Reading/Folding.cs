@@ -3,7 +3,7 @@ using PlanNotebooks.Lexicon;
 namespace PlanNotebooks.Reading;
 
 /// <summary>Writes every character in the one form that the grammar reads: ASCII digits, half-width letters and punctuation, simplified
-/// characters.</summary>
+/// characters, years in digits.</summary>
 /// <remarks>Folding keeps the length: the folded text and the text that is shown have the same offsets.</remarks>
 internal static class Folding
 {
@@ -19,7 +19,7 @@ internal static class Folding
     public static string Fold(string text)
     {
         var first = FirstFolding(text);
-        return first < 0
+        return first < 0 && !NumeralYears.AreIn(text)
             ? text
             : string.Create(
                 text.Length,
@@ -28,6 +28,7 @@ internal static class Folding
                 {
                     for (var i = 0; i < target.Length; i++)
                         target[i] = Table[source[i]];
+                    NumeralYears.Fold(target);
                 }
             );
     }
