@@ -19,6 +19,8 @@ internal static class LabelBuilder
     private const string In = "在";
     private const string Territories = "区县市镇乡村省州";
     private const string AllAges = "全年龄";
+    private static readonly WordClass Holdings = WordClasses.Of("holding");
+    private static readonly WordClass HoldingGuards = WordClasses.Of("holding-guard");
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
     private static readonly WordClass InnerTimes = WordClasses.Of("inner-time");
     private static readonly WordClass Means = WordClasses.Of("means");
@@ -49,7 +51,7 @@ internal static class LabelBuilder
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
         words = WithoutIn(LastAct(words));
         words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutFor(WithoutInnerTime(words))))));
-        words = WithoutPast(WithoutTogether(WithoutTailAdverb(words)));
+        words = WithoutPast(WithoutTogether(WithoutTailAdverb(WithoutHolding(words))));
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
         return Parted(text, verb);
@@ -97,6 +99,17 @@ internal static class LabelBuilder
 
     private static bool IsQuoted(LabelWords words, int at) =>
         words.Folded[..at].LastIndexOf('“') > words.Folded[..at].LastIndexOf('”');
+
+    /// <summary>全市社区卫生服务中心 of 全市有社区卫生服务中心: that there are so many goes without saying.</summary>
+    private static LabelWords WithoutHolding(LabelWords words)
+    {
+        var region = WordClasses.RegionPrefix.AtStart(words);
+        var rest = words.Folded[region..];
+        var holding = Holdings.AtStart(rest);
+        return holding > 0 && rest.Length > holding + 1 && HoldingGuards.AtStart(rest) == 0 && !words.Contains('的')
+            ? words.Without(region, holding)
+            : words;
+    }
 
     /// <summary>全市发生事故 of 全市共发生事故: that a count is a total goes without saying.</summary>
     private static LabelWords WithoutTogether(LabelWords words)

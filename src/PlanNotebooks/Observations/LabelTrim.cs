@@ -226,6 +226,7 @@ internal static class LabelTrim
             || WordClasses.Hedge.AtStart(rest.In(text)) > 0
             || WordClasses.LightHead.AtStart(rest.In(text)) > 0
             || (text[phrase.Start] is '我' or '本' && WordClasses.Adverb.AtStart(rest.In(text)) > 0)
+            || FourDigitYear.AtStart(rest.In(text)) > 0
             ? rest
             : phrase;
     }

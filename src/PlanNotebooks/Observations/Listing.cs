@@ -42,6 +42,10 @@ internal static class Listing
             : words;
     }
 
+    /// <summary>Whether words name examples of a kind: 新工社区等项目, and not 高等教育.</summary>
+    public static bool NamesExamples(LabelWords words) =>
+        IndexOutsideQuotes(words, '等') is > 0 and var etc && !BeforeEtcInWord.Contains(words[etc - 1]);
+
     /// <summary>The parts of a list, as many as asked for; none where the list cannot be split into that many.</summary>
     /// <param name="list">The list: 刑事警情、治安警情.</param>
     /// <param name="count">How many parts there must be; 0 for as many as there are.</param>

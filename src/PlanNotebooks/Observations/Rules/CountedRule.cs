@@ -244,7 +244,7 @@ internal sealed class CountedRule : IRule
         if (SharedPredicates.OfThingBefore(clause, index, noun) is { } attained)
             return attained;
         if (WordClasses.Verb.Contains(noun) || IsOfThingsBefore(clause, index, noun))
-            return Label.OfThing(clause.Discourse.Anchor.Noun + noun, clause.Discourse.Anchor.Noun);
+            return ActorOf(clause.Discourse) is { IsEmpty: false } actor ? Label.OfThing(actor + noun, actor) : Label.Empty;
         return verb.Length > 0 && (index > 0 ? Listing.IsThing(noun) && !IsBehindStatement(clause) : GoesOn(clause, noun))
             ? LabelBuilder.Join(verb, noun)
             : LabelBuilder.Of(noun);
@@ -252,6 +252,14 @@ internal sealed class CountedRule : IRule
 
     /// <summary>6.03万人饮水安全、1500口沼气 behind 支持示范点建设29个: what stands before in this list has no verb either.</summary>
     private static bool IsBehindStatement(Clause clause) => clause.Discourse.LatestIsAnchor && clause.Discourse.Latest.Verb.IsEmpty;
+
+    /// <summary>新型农村合作医疗 of 新型农村合作医疗稳步推进,70万人参加: of what so many do something; nothing of an earlier sentence.</summary>
+    private static LabelWords ActorOf(Discourse discourse)
+    {
+        if (discourse.LatestStandsHere)
+            return discourse.Anchor.Noun;
+        return discourse.SubjectIsOfSentence ? discourse.Subject : LabelWords.Empty;
+    }
 
     /// <summary>改革成果向全国推广 of 形成改革成果120项,37项向全国推广: a count without its thing is of those before.</summary>
     private static bool IsOfThingsBefore(Clause clause, int index, LabelWords noun) =>
@@ -279,7 +287,7 @@ internal sealed class CountedRule : IRule
     private static bool OpensCount(Clause clause, int index)
     {
         var left = clause.BareLeft(index);
-        return left.IsEmpty || Labelling.IsVerb(clause, left);
+        return left.IsEmpty || Labelling.IsVerb(clause, left) || WordClasses.LightHead.Contains(clause.Read(left));
     }
 
 }

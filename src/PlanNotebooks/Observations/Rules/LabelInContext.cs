@@ -291,10 +291,10 @@ internal static class LabelInContext
     private static LabelWords? OwnerOfRateBefore(Discourse discourse, Label label)
     {
         var latest = discourse.Latest;
-        if (!BareRates.Contains(label.Text) || !latest.IsDependent || !discourse.LatestStandsHere)
+        if (!BareRates.Contains(label.Text) || !discourse.LatestStandsHere)
             return null;
         var rate = BareRates.AtEnd(latest.Text);
-        return rate > 0 && rate < latest.Text.Length ? latest.Text[..^rate] : null;
+        return rate > 0 && latest.Text.Length - rate > WordClasses.RegionPrefix.AtStart(latest.Text) ? latest.Text[..^rate] : null;
     }
 
     /// <summary>代表建议、政协提案 of 办理代表建议40件、政协提案52件,办结率100%: a rate is that of both things which one act was done to.</summary>
@@ -303,7 +303,9 @@ internal static class LabelInContext
         var isRate = BareRates.Contains(label.Text) && discourse.LatestIsAnchor;
         if (!isRate || discourse.Recent is not [.., var first, var second])
             return null;
-        return second == discourse.Latest && !first.Verb.IsEmpty && first.Verb.Folded.SequenceEqual(second.Verb)
+        var areOfOneAct = first.Verb.Folded.SequenceEqual(second.Verb)
+            && (!first.Verb.IsEmpty || (discourse.Recent.Count == 2 && discourse.LastReading is { Rule: "counted" }));
+        return second == discourse.Latest && areOfOneAct
             ? first.Noun + LabelWords.Implying("、") + second.Noun
             : null;
     }
@@ -340,7 +342,7 @@ internal static class LabelInContext
         if (IsOfNoSuch(anchor, label))
             return false;
         if (label.Text.EndsWith('率'))
-            return anchor.Noun.Length <= LongestOfRate;
+            return anchor.Noun.Length <= LongestOfRate && !anchor.Text.EndsWith('率');
         var isOfWorks = label.Text.EndsWith(Investment) && Kinds.AtEnd(anchor.Noun) > 0;
         return anchor.Noun.Length <= (isOfWorks ? LongestOwnerHere : LongestLead);
     }
@@ -356,7 +358,7 @@ internal static class LabelInContext
 
     /// <summary>收养 of 社会福利院4个,床位数89张,收养74人: one more figure of what the one before it is of.</summary>
     private static bool IsBesideOther(Discourse discourse) =>
-        discourse.LatestStandsHere && discourse.Latest.Noun.Equals(discourse.Anchor.Noun) && !discourse.Anchor.Noun.Contains('等');
+        discourse.LatestStandsHere && discourse.Latest.Noun.Equals(discourse.Anchor.Noun) && !Listing.NamesExamples(discourse.Anchor.Noun);
 
     /// <summary>What a label behind others leans on: the last that stands by itself, also where one that leans on it was read.</summary>
     private static Label AnchorOf(Discourse discourse) => discourse.LatestIsAnchor ? discourse.Latest : discourse.Anchor;

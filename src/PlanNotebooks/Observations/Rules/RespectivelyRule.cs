@@ -107,7 +107,8 @@ internal sealed class RespectivelyRule : IRule
         {
             var isRate = said.IsOfLast && labels[i].Text.EndsWith('率');
             var one = isRate ? new Predication(1, said.List) : said.Said;
-            readings.Add(one.Of(bounds.Of(i), labels[i], Name) with { IsBaseline = said.IsFrom });
+            var reading = one.Of(bounds.Of(i), labels[i], Name);
+            readings.Add(reading with { IsBaseline = said.IsFrom, Spoken = Labelling.WithoutAverage(labels[i]) });
         }
     }
 
@@ -295,7 +296,7 @@ internal sealed class RespectivelyRule : IRule
     {
         var text = clause.Text.Folded;
         var list = LabelTrim.StripHead(text, LabelTrim.StripTail(text, said.List));
-        if (list.IsEmpty)
+        if (list.IsEmpty || Averages.Contains(clause.Read(list)))
             return clause.Discourse.Last.Count == count || (!said.Said.IsLevel && AreOfOneMeasure(LastOnes(clause, count)));
         if (
             clause.Discourse is { LastReading.IsBaseline: true }

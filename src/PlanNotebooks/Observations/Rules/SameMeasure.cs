@@ -11,6 +11,11 @@ internal static class SameMeasure
     private const int LongestCrop = 6;
     private const int LongestPlace = 4;
     private static readonly WordClass Yields = WordClasses.Of("yield");
+    private const char Each = '每';
+
+    /// <summary>More than there can be for some people, and so a count of all.</summary>
+    private const int LeastOfAll = 100;
+    private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass Enrolments = WordClasses.Of("enrolment");
     private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
 
@@ -41,6 +46,22 @@ internal static class SameMeasure
             && TopicKind.Scheme.Endings.AtEnd(label.Text) > 0
             && clause.Discourse.Unit == clause.Amounts[index].Unit
             ? LabelBuilder.Join(clause.Discourse.Latest.Verb, label.Text + latest[^enrolled..].As(LabelOrigin.Shared))
+            : null;
+    }
+
+    /// <summary>每千人口注册护士 of 每千人口执业医师2.8人、注册护士3.3人: for so many people there are several things.</summary>
+    public static Label? OfSoMany(Clause clause, int index, Label label)
+    {
+        var latest = clause.Discourse.Latest.Text;
+        var people = Averages.AtStart(latest);
+        return index > 0
+            && people > 0
+            && latest.StartsWith(Each)
+            && clause.Amounts[index] is { IsRatio: false, Value: < LeastOfAll }
+            && label.Verb.IsEmpty
+            && Averages.AtStart(label.Text) == 0
+            && WordClasses.RegionPrefix.AtStart(label.Text) == 0
+            ? Label.OfThing(latest[..people].As(LabelOrigin.Shared) + label.Text)
             : null;
     }
 

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>收储地块16宗457亩, 180个、538.5万平方米, 25个安置房项目246万平方米, 增长7%以上、力争达到8%: a second count of the same thing in a unit of its own.</summary>
 internal sealed class SecondUnitRule : IRule
 {
+    private static readonly WordClass Reaching = WordClasses.Of("reaching");
     private static readonly WordClass Places = WordClasses.Of("counted-place");
 
     public string Name => "second-unit";
@@ -24,10 +25,19 @@ internal sealed class SecondUnitRule : IRule
         if (!direct && !again && !isBare)
             return 0;
         var noun = CountedNoun.Plain(clause.Cut(clause.Right(index)));
-        var total = Labelling.Total(clause, clause.Left(index), clause.Discourse.Latest);
+        var latest = isBare && CountsPeopleOfPlaces(clause, index) ? LabelInContext.Of(clause, ActUpon(clause)) : clause.Discourse.Latest;
+        var total = Labelling.Total(clause, clause.Left(index), latest);
         readings.Add(ReadingOf(clause, clause.Amounts[index], WithNoun(total, noun, again)) with { IsAside = true });
         return 1;
     }
+
+    /// <summary>覆盖86个村、12万人: people are none of the places that were counted before.</summary>
+    private static bool CountsPeopleOfPlaces(Clause clause, int index) =>
+        Units.Of(clause.Amounts[index].Unit) is Dimension.People or Dimension.Households
+        && Places.AtEnd(clause.Discourse.Latest.Noun) > 0
+        && Reaching.Contains(clause.Discourse.Latest.Verb);
+
+    private static Label ActUpon(Clause clause) => LabelBuilder.Of(clause.Discourse.Latest.Verb);
 
     /// <summary>Whether the words before a number are the last ones of what was named last.</summary>
     private static bool NamesAgain(Clause clause, Phrase left) =>

@@ -13,6 +13,7 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass Spending = WordClasses.Of("spending");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly WordClass ListBreaks = WordClasses.Of("list-break");
+    private static readonly WordClass Grades = WordClasses.Of("grade");
     private static readonly WordClass WorksKinds = WordClasses.Of("works-kind");
     private static readonly WordClass Remaining = WordClasses.Of("remaining");
     private static readonly WordClass OwnObjects = WordClasses.Of("own-object");
@@ -22,6 +23,8 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass States = WordClasses.Of("state-verb");
 
     private const int LongestIndicator = 20;
+    private const int LongestOfGrade = 4;
+    private const char Level = '级';
     private const int ShortestOwner = 5;
     private const string Cumulative = "累计";
     private const string Among = "其中";
@@ -168,15 +171,24 @@ internal sealed class StatedRule : IRule
             return among;
         if (SameMeasure.OfYield(clause, index, label) is { } yielded)
             return yielded;
-        if (SameMeasure.OfScheme(clause, index, label) is { } enrolled)
-            return enrolled;
+        if ((SameMeasure.OfScheme(clause, index, label) ?? SameMeasure.OfSoMany(clause, index, label)) is { } alike)
+            return alike;
         if (LabelInContext.IsGrade(label))
             return LabelInContext.Of(clause, label);
         if ((OfOwner(clause, index, label) ?? OfAct(clause, index, label)) is { } owned)
             return owned;
         return GoesOn(clause, index, label, bare)
-            ? LabelBuilder.Join(clause.Discourse.ListVerb, label.Text)
+            ? LabelBuilder.Join(clause.Discourse.ListVerb, GradeBefore(clause.Discourse, label) + label.Text)
             : LabelInContext.Of(clause, label);
+    }
+
+    /// <summary>国家级 of 获得国家级金牌1枚、银牌2枚: things of one kind along a list are of one grade.</summary>
+    private static LabelWords GradeBefore(Discourse discourse, Label label)
+    {
+        var before = discourse.Latest.Noun;
+        var grade = Grades.AtStart(before);
+        var isOfKind = label.Text.Length is > 1 and <= LongestOfGrade && before.EndsWith(label.Text[^1..]);
+        return grade > 0 && isOfKind && !label.Text.Contains(Level) ? before[..grade].As(LabelOrigin.Shared) : LabelWords.Empty;
     }
 
     /// <summary>青山实验室集聚科研人员110人、实施项目8项: what is done along the list is done by the one that it begins with.</summary>
