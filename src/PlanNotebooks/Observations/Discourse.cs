@@ -67,6 +67,12 @@ internal sealed record Discourse
     /// <summary>The unit of the last number.</summary>
     public string? Unit { get; private init; }
 
+    /// <summary>The measure whose parts are told behind 其中, and its unit; null where none are.</summary>
+    public (LabelWords Measure, string Unit)? Whole { get; private init; }
+
+    /// <summary>The unit of the last level.</summary>
+    private string? LevelUnit { get; init; }
+
     /// <summary>The labels of this sentence that stand by themselves, in order: 分别 may take the last few.</summary>
     public IReadOnlyList<Label> Recent { get; private init; } = [];
 
@@ -82,6 +88,7 @@ internal sealed record Discourse
                 Topics = Topics.Before(TopicDepth.Sentence),
                 SpokenHere = false,
                 Recent = [],
+                Whole = null,
             };
 
     /// <summary>Over a sentence without a number: of it only what it spoke of last outlives it.</summary>
@@ -125,7 +132,17 @@ internal sealed record Discourse
         && !LatestIsAnchor
         && Topics.IsOfNoSentence
         && !SpokenHere
+        && Whole is null
         && Recent.Count == 0;
+
+    /// <summary>Begins to tell the parts of what was measured last, behind 其中.</summary>
+    public Discourse OfAmong()
+    {
+        var measure = Lexicon.WordClasses.MeasureNoun.AtEnd(Latest.Text);
+        return measure > 1 && measure < Latest.Text.Length && LevelUnit is { } unit
+            ? this with { Whole = (Latest.Text[^measure..], unit) }
+            : this;
+    }
 
     /// <summary>Begins the part of a sentence behind a semicolon.</summary>
     public Discourse OfPart() =>
@@ -195,6 +212,7 @@ internal sealed record Discourse
         {
             Last = labels,
             Unit = unit,
+            LevelUnit = last is { Measure: Measure.Level } ? unit : LevelUnit,
             LastReading = last,
             Recent = RecentWith(labels),
             Spoken = null,

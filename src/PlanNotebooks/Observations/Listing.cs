@@ -6,7 +6,6 @@ namespace PlanNotebooks.Observations;
 /// <summary>Lists inside a phrase: the examples before 等, and the parts that share a number or a word.</summary>
 internal static class Listing
 {
-    private const string DepositsAndLoans = "存贷款";
     private static readonly string[] TownAndCountry = ["城乡", "城、乡", "城和乡"];
     private const string AndAbove = "及以上";
     private const string AndBelow = "及以下";
@@ -19,6 +18,7 @@ internal static class Listing
     private const string BeforeEtcInWord = "高中初平同均";
     private static readonly WordClass Attributive = WordClasses.Of("attributive-verb");
     private static readonly WordClass Places = WordClasses.Of("place-sign");
+    private static readonly WordClass TwoInWord = WordClasses.Of("two-in-word");
     private static readonly WordClass Compact = WordClasses.Of("compact-list");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
@@ -80,7 +80,7 @@ internal static class Listing
         var people = list[WordClasses.RegionPrefix.AtStart(list)..];
         if (WordAt(people, TownAndCountry) is { } both && !people.Folded[both.Length..].Contains('、'))
             return OfTownAndCountry(people, both.Length);
-        return list.Contains('、') ? [] : OfDepositsAndLoans(list);
+        return list.Contains('、') ? [] : OfTwoInWord(list);
     }
 
     /// <summary>一产增加值, 二产增加值 and 三产增加值, of 一二三产增加值; 批发业营业额 and the others, of 批发零售住宿餐饮业营业额.</summary>
@@ -145,10 +145,10 @@ internal static class Listing
         return 0;
     }
 
-    /// <summary>金融机构存款余额 and 金融机构贷款余额, of 金融机构存贷款余额.</summary>
-    private static IReadOnlyList<LabelWords> OfDepositsAndLoans(LabelWords list)
+    /// <summary>金融机构存款余额 and 金融机构贷款余额, of 金融机构存贷款余额; 公路客运量 and 公路货运量, of 公路客货运量.</summary>
+    private static IReadOnlyList<LabelWords> OfTwoInWord(LabelWords list)
     {
-        var at = list.IndexOf(DepositsAndLoans);
+        var at = TwoInWord.IndexIn(list);
         if (at < 0)
             return [];
         var (owner, rest) = (list[..at], list[(at + 2)..].As(LabelOrigin.Shared));

@@ -11,6 +11,8 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
 {
     private const int LongestLead = 16;
     private const string Since = "以来";
+    private const string Among = "其中";
+    private const string Signs = " :,、(";
     private static readonly WordClass Marks = WordClasses.Of("threshold-noun");
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
     private readonly List<Quantity> _numbers = [];
@@ -90,10 +92,14 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         new Narrowing(text.Folded, _amounts, span).Apply();
         if (_amounts.Count == 0)
         {
+            if (span.In(text.Folded).Trim(Signs).SequenceEqual(Among))
+                _discourse = _discourse.OfAmong();
             NoteSubject(span);
             return;
         }
 
+        if (span.In(text.Folded).TrimStart(Signs).StartsWith(Among))
+            _discourse = _discourse.OfAmong();
         var clause = new Clause(text, span, _amounts, _discourse, indicators) { Next = next };
         for (var i = 0; i < _amounts.Count;)
             i += Math.Max(1, Apply(clause, i, readings));

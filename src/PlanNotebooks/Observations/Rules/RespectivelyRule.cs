@@ -12,7 +12,6 @@ internal sealed class RespectivelyRule : IRule
     private const char Each = '各';
     private const int UnmistakableCount = 3;
     private const int ShortestMeasure = 2;
-    private const int LongHead = 4;
     private static readonly WordClass To = WordClasses.Of("to");
     private static readonly WordClass Lent = WordClasses.Of("lent-noun");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
@@ -297,7 +296,7 @@ internal sealed class RespectivelyRule : IRule
         var text = clause.Text.Folded;
         var list = LabelTrim.StripHead(text, LabelTrim.StripTail(text, said.List));
         if (list.IsEmpty || Averages.Contains(clause.Read(list)))
-            return clause.Discourse.Last.Count == count || (!said.Said.IsLevel && AreOfOneMeasure(LastOnes(clause, count)));
+            return clause.Discourse.Last.Count == count || (!said.Said.IsLevel && AreMeasures(LastOnes(clause, count)));
         if (
             clause.Discourse is { LastReading.IsBaseline: true }
             && clause.Discourse.Last.Count == count
@@ -308,16 +307,10 @@ internal sealed class RespectivelyRule : IRule
             && Listing.Split(clause.Cut(list), count, clause.Indicators).Count == count;
     }
 
-    /// <summary>存款余额、贷款余额, 一般公共预算收入、一般公共预算支出: whether labels that were read one by one are measures of one kind, so
-    /// that as many numbers behind them are theirs.</summary>
-    private static bool AreOfOneMeasure(IReadOnlyList<Label> labels)
-    {
-        if (labels.Count == 0 || labels.Any(label => WordClasses.MeasureNoun.AtEnd(label.Text) < ShortestMeasure))
-            return false;
-        var last = labels[^1].Text;
-        return labels.All(label => label.Text.EndsWith(last[^ShortestMeasure..]))
-            || (last.Length > LongHead && labels.All(label => label.Text.StartsWith(last[..LongHead])));
-    }
+    /// <summary>客运量、旅客周转量: whether labels that were read one by one are all measures, so that as many numbers behind them are
+    /// theirs.</summary>
+    private static bool AreMeasures(IReadOnlyList<Label> labels) =>
+        labels.Count > 0 && labels.All(label => WordClasses.MeasureNoun.AtEnd(label.Text) >= ShortestMeasure);
 
     private static bool IsOfOneUnit(Clause clause, int index, int count) =>
         count >= UnmistakableCount || AreLike(clause, index, count);

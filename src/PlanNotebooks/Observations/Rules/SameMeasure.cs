@@ -16,6 +16,7 @@ internal static class SameMeasure
     /// <summary>More than there can be for some people, and so a count of all.</summary>
     private const int LeastOfAll = 100;
     private static readonly WordClass Averages = WordClasses.Of("average");
+    private static readonly WordClass PartsOfWhole = WordClasses.Of("part-of-whole");
     private static readonly WordClass Enrolments = WordClasses.Of("enrolment");
     private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
 
@@ -64,6 +65,17 @@ internal static class SameMeasure
             ? Label.OfThing(latest[..people].As(LabelOrigin.Shared) + label.Text)
             : null;
     }
+
+    /// <summary>铁路货物周转量 of 货物周转量120亿吨公里,其中铁路91亿吨公里: a part has the measure of the whole.</summary>
+    public static Label? OfPart(Clause clause, int index, Label label) =>
+        clause.Discourse.Whole is var (measure, unit)
+        && unit == clause.Amounts[index].Unit
+        && label.Verb.IsEmpty
+        && !LabelInContext.IsGrade(label)
+        && label.Text.Length <= LongestThing
+        && PartsOfWhole.AtEnd(label.Text) > 0
+            ? LabelBuilder.Of(label.Text + measure.As(LabelOrigin.Shared))
+            : null;
 
     /// <summary>中部地区投资 of 东部地区投资增长19%,中部地区增长25%: a rate of a thing of like form is that of the same measure.</summary>
     public static Label OfLikeForm(Discourse discourse, Label label)

@@ -167,7 +167,7 @@ internal sealed class StatedRule : IRule
     {
         if (SharedPredicates.OfSecondCount(clause, index, label) is { } withState)
             return withState;
-        if (LabelInContext.AmongThose(clause, index, label) is { } among)
+        if ((LabelInContext.AmongThose(clause, index, label) ?? SameMeasure.OfPart(clause, index, label)) is { } among)
             return among;
         if (SameMeasure.OfYield(clause, index, label) is { } yielded)
             return yielded;
