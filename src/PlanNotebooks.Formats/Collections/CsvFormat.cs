@@ -16,14 +16,36 @@ public sealed class CsvFormat : IReportFormat
     public FormatMatch Match(ReportFile file) => Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
 
     /// <inheritdoc/>
+    /// <remarks>A table of figures below its title is one report, the annex of a plan.</remarks>
     public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)
     {
         using var text = CollectionText.Open(file);
         using var records = CsvRecords.Read(text, file.Path).GetEnumerator();
         if (!records.MoveNext())
             throw new UnreadableReportException(file.Path, "is empty; expected a collection with a report a row");
-        foreach (var document in Collection.Documents(file, records.Current, Rows(records), failed))
-            yield return document;
+        using var documents = Collection.Documents(file, records.Current, Rows(records), failed).GetEnumerator();
+        if (Annex(file, documents, out var isCollection) is { } annex)
+            yield return annex;
+        for (var more = isCollection; more; more = documents.MoveNext())
+            yield return documents.Current;
+    }
+
+    /// <summary>Moves to the first of a collection's reports; of a file that is none, the one report that its table is.</summary>
+    private static ReportDocument? Annex(ReportFile file, IEnumerator<ReportDocument> documents, out bool isCollection)
+    {
+        isCollection = false;
+        try
+        {
+            isCollection = documents.MoveNext();
+            return null;
+        }
+        catch (UnreadableReportException)
+        {
+            using var text = CollectionText.Open(file);
+            if (SheetReport.Of(file.Name, CsvRecords.Read(text, file.Path)) is { } annex)
+                return annex;
+            throw;
+        }
     }
 
     /// <summary>The records below the header; the header is row 1, as a spreadsheet counts.</summary>

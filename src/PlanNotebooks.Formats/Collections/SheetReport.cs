@@ -18,16 +18,33 @@ internal static class SheetReport
         CellNumbers numbers
     )
     {
-        var rows = SheetRows
-            .Of(part, parts, strings, numbers)
-            .Take(MostRows + 1)
-            .Where(row => row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
-            .ToList();
+        var rows = SheetRows.Of(part, parts, strings, numbers).Take(MostRows + 1).ToList();
+        return WriteInto(builder, rows, SpansOf(part, parts));
+    }
+
+    /// <summary>The report that rows of a CSV are, with a line that is its title above its table; null where they are none.</summary>
+    /// <param name="source">The file's name.</param>
+    /// <param name="records">The rows.</param>
+    public static ReportDocument? Of(string source, IEnumerable<IReadOnlyList<string>> records)
+    {
+        var rows = records.Take(MostRows + 1).Select((cells, i) => (Number: i + 1, Cells: cells)).ToList();
+        var builder = new DocumentBuilder();
+        return rows.Find(IsFilled) is { Cells: not null } first && !IsOfCells(first) && WriteInto(builder, rows, SpansOf(rows))
+            ? builder.Build(source)
+            : null;
+    }
+
+    private static bool WriteInto(
+        DocumentBuilder builder,
+        IReadOnlyList<(int Number, IReadOnlyList<string> Cells)> all,
+        Dictionary<(int Row, int Column), (int Down, int Across)> spans
+    )
+    {
+        var rows = all.Where(IsFilled).ToList();
         var first = rows.FindIndex(IsOfCells);
         if (first < 0 || rows.Count > MostRows)
             return false;
         var end = rows.FindLastIndex(IsOfCells) + 1;
-        var spans = SpansOf(part, parts);
         var places = rows[first..end].Select((row, i) => (row.Number, Place: i)).ToDictionary();
         var cells = rows[first..end].SelectMany(row => CellsOf(row.Number, row.Cells, spans, places)).ToList();
         if (!DataTables.IsData(cells))
@@ -43,6 +60,9 @@ internal static class SheetReport
     /// <summary>Everything that stands in a sheet.</summary>
     public static string TextOf(WorksheetPart part, SheetXml parts, IReadOnlyList<string> strings, CellNumbers numbers) =>
         string.Join(' ', SheetRows.Of(part, parts, strings, numbers).Take(MostRows).SelectMany(row => row.Cells));
+
+    private static bool IsFilled((int Number, IReadOnlyList<string> Cells) row) =>
+        row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell));
 
     private static bool IsOfCells((int Number, IReadOnlyList<string> Cells) row) =>
         row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) > 1;
@@ -63,6 +83,33 @@ internal static class SheetReport
             yield return new TableCell(places[number], column, Math.Max(1, rows), across, Html.HtmlTable.Squeezed(text));
         }
     }
+
+    /// <summary>The merged cells of a header that was saved as CSV: a cell of its first line stands over the empty ones to its right
+    /// below which the second line has cells.</summary>
+    private static Dictionary<(int Row, int Column), (int Down, int Across)> SpansOf(
+        List<(int Number, IReadOnlyList<string> Cells)> rows
+    )
+    {
+        var spans = new Dictionary<(int Row, int Column), (int Down, int Across)>();
+        var header = rows.FindIndex(IsOfCells);
+        if (header < 0 || header + 1 >= rows.Count || rows[header + 1].Cells.Any(cell => DataTables.IsNumber(cell)))
+            return spans;
+        var (above, below) = (rows[header].Cells, rows[header + 1].Cells);
+        for (var column = 0; column < above.Count; column++)
+        {
+            var across = 1;
+            while (IsEmpty(above, column + across) && !IsEmpty(below, column + across) && !IsEmpty(below, column))
+                across++;
+            var down = IsEmpty(below, column) ? 2 : 1;
+            if (!IsEmpty(above, column))
+                spans[(rows[header].Number, column)] = (down, across);
+        }
+
+        return spans;
+    }
+
+    private static bool IsEmpty(IReadOnlyList<string> cells, int column) =>
+        column >= cells.Count || string.IsNullOrWhiteSpace(cells[column]);
 
     private static Dictionary<(int Row, int Column), (int Down, int Across)> SpansOf(
         WorksheetPart part,

@@ -58,7 +58,10 @@ public sealed class HtmlFormat : IReportFormat
         var page = ParserOf(file.Path).ParseDocument(html);
         var builder = new DocumentBuilder();
         Write(builder, page);
-        return [builder.Build(file.Name)];
+        var document = builder.Build(file.Name);
+        return TextElsewhere.In(page, document.Text) is { } where
+            ? throw new UnreadableReportException(file.Path, where)
+            : [document];
     }
 
     /// <summary>Writes the report of a page that stands in another file.</summary>

@@ -50,7 +50,7 @@ internal sealed class ParagraphWriter(int pages)
     private void Add(PdfLine line, double gap)
     {
         var hangs = _last is not null && Hangs(_last, line, gap);
-        if (_last is null || !(hangs || GoesOn(_last, line, gap, IsOpen() || IsCut(_last, line))))
+        if (_last is null || line.IsApart || !(hangs || GoesOn(_last, line, gap, IsOpen() || IsCut(_last, line))))
             Flush();
         else if (char.IsAsciiLetter(_paragraph[^1]) && char.IsAsciiLetter(line.Row.Text[0]))
             _paragraph.Append(' ');

@@ -14,6 +14,9 @@ internal sealed record PdfLine(int Page, PdfRow Row, double ColumnLeft, double C
     /// <summary>More than the two characters that a paragraph's first line is indented by.</summary>
     private const double FirstLine = 2.6;
 
+    /// <summary>Whether nothing of what stands before it goes on in it: it begins a cell, or stands below cells.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>Whether it begins further in than its column.</summary>
     public bool IsIndented => Row.Left > ColumnLeft + (Indent * Row.Em);
 

@@ -113,16 +113,37 @@ internal static class PdfText
 
     private static IEnumerable<PdfLine> Prose(Sheet sheet, List<PdfRow> rows)
     {
-        if (rows.Count == 0)
-            yield break;
-        foreach (var part in sheet.Columns.Of(sheet.Page, rows))
+        foreach (var (part, isApart) in Parts(sheet, rows))
         {
             var lines = PdfRow.Of(part);
             var (left, right) = (lines.Min(line => line.Left), RightOf(lines));
-            foreach (var line in lines)
-                yield return new PdfLine(sheet.Number, line, left, right);
+            for (var i = 0; i < lines.Count; i++)
+                yield return new PdfLine(sheet.Number, lines[i], left, right) { IsApart = isApart && i == 0 };
         }
     }
+
+    /// <summary>The words of a stretch of a page in parts that are read one after another: cells of prose beside one another, and the
+    /// page's columns between them.</summary>
+    private static IEnumerable<(IReadOnlyList<PdfWord> Words, bool IsApart)> Parts(Sheet sheet, List<PdfRow> rows)
+    {
+        var read = 0;
+        for (var at = 0; at < rows.Count; at++)
+        {
+            if (ProseCells.At(rows, at) is not var (end, cells))
+                continue;
+            foreach (var (i, part) in OfPage(sheet, rows[read..at]).Index())
+                yield return (part, i == 0 && read > 0);
+            foreach (var cell in cells)
+                yield return (cell, true);
+            (read, at) = (end, end - 1);
+        }
+
+        foreach (var (i, part) in OfPage(sheet, rows[read..]).Index())
+            yield return (part, i == 0 && read > 0);
+    }
+
+    private static IEnumerable<IReadOnlyList<PdfWord>> OfPage(Sheet sheet, List<PdfRow> rows) =>
+        rows.Count == 0 ? [] : sheet.Columns.Of(sheet.Page, rows);
 
     /// <summary>Where lines of prose end at most; one line that goes a little further than many others hangs out of their column.</summary>
     private static double RightOf(List<PdfRow> lines)

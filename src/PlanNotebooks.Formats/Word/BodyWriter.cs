@@ -34,6 +34,9 @@ internal sealed class BodyWriter(
     ];
     private readonly Queue<OpenXmlElement> _boxes = new();
 
+    /// <summary>The text of paragraphs whose ends are deleted: what follows goes on with it.</summary>
+    private string _open = "";
+
     /// <summary>Writes everything in an element, in order.</summary>
     public void Write(OpenXmlElement container)
     {
@@ -42,7 +45,7 @@ internal sealed class BodyWriter(
             switch (child.LocalName)
             {
                 case "p":
-                    builder.AddParagraph(TextOf(child));
+                    WriteParagraph(child);
                     break;
                 case "tbl" when child is Table table:
                     Write(table);
@@ -59,10 +62,29 @@ internal sealed class BodyWriter(
                     break;
             }
 
-            while (_boxes.TryDequeue(out var box))
+            while (_open.Length == 0 && _boxes.TryDequeue(out var box))
                 Write(box);
         }
+
+        EndParagraph();
     }
+
+    private void WriteParagraph(OpenXmlElement paragraph)
+    {
+        _open += TextOf(paragraph);
+        if (!IsEndDeleted(paragraph))
+            EndParagraph();
+    }
+
+    private void EndParagraph()
+    {
+        builder.AddParagraph(_open);
+        _open = "";
+    }
+
+    private static bool IsEndDeleted(OpenXmlElement paragraph) =>
+        paragraph is Paragraph { ParagraphProperties.ParagraphMarkRunProperties: { } end }
+        && end.ChildElements.Any(child => child.LocalName is "del" or "moveFrom");
 
     /// <summary>Whether something stands in an element that may be written: content controls, tags, insertions.</summary>
     private static bool HoldsBlocks(OpenXmlElement element) =>
@@ -77,7 +99,7 @@ internal sealed class BodyWriter(
             row.Remove();
         var cells = WordTable.CellsOf(
             table,
-            cell => string.Join(' ', cell.Descendants<Paragraph>().Where(IsInNoBox).Select(TextOf))
+            cell => string.Join(' ', cell.Descendants<Paragraph>().Where(part => !IsInBox(part, table)).Select(TextOf))
         );
         if (cells is not null && DataTables.IsData(cells))
         {
@@ -89,16 +111,16 @@ internal sealed class BodyWriter(
         foreach (
             var cell in table
                 .Descendants<TableCell>()
-                .Where(cell => cell.Ancestors<Table>().First() == table && !cell.Ancestors().Any(IsBox))
+                .Where(cell => cell.Ancestors<Table>().First() == table && !IsInBox(cell, table))
         )
             Write(cell);
     }
 
     private static bool IsDeleted(TableRow row) => row.TableRowProperties?.GetFirstChild<Deleted>() is not null;
 
-    private static bool IsInNoBox(Paragraph paragraph) => !paragraph.Ancestors().Any(IsBox);
-
-    private static bool IsBox(OpenXmlElement element) => element.LocalName == "txbxContent";
+    /// <summary>Whether a text box stands around it, within the table.</summary>
+    private static bool IsInBox(OpenXmlElement element, Table table) =>
+        element.Ancestors().TakeWhile(outer => outer != table).Any(outer => outer.LocalName == "txbxContent");
 
     private string TextOf(OpenXmlElement paragraph)
     {

@@ -204,6 +204,32 @@ public sealed class CollectionTests : IDisposable
         Assert.Equal(["青山区", "高阳县"], documents.Select(one => one.Named[..3]));
     }
 
+    /// <summary>A table below its title is the annex of a plan; a header of two lines lost which of its cells were merged.</summary>
+    [Theory]
+    [InlineData("指标,2020年实际,2021年计划\n地区生产总值（亿元）,123.4,131\n固定资产投资（亿元）,86.7,95\n")]
+    [InlineData("指标,2020年,2021年\n,实际,计划\n地区生产总值（亿元）,123.4,131\n固定资产投资（亿元）,86.7,95\n,,\n注：快报数,,\n")]
+    [InlineData("指标,单位,2020年,,2021年\n,,计划,实际,计划\n地区生产总值,亿元,,123.4,131\n固定资产投资,亿元,,86.7,95\n")]
+    public void Read_ACsvOfTheAnnex_GivesWhatItsTableSays(string table)
+    {
+        var csv = "青山区2021年国民经济和社会发展计划表,,\n" + table;
+        foreach (var encoding in (string[])["UTF-8", "GB18030"])
+        {
+            var file = ReportFile.InMemory("annex.csv", "annex.csv", Encoding.GetEncoding(encoding).GetBytes(csv));
+            var report = Report.FromDocument(Assert.Single(Documents(file)));
+            Assert.Equal(
+                [
+                    "gdp 2020 123.4 Result",
+                    "gdp 2021 131 Target",
+                    "fixed_asset_investment 2020 86.7 Result",
+                    "fixed_asset_investment 2021 95 Target",
+                ],
+                report.Observations.Select(one =>
+                    FormattableString.Invariant($"{one.Indicator} {one.Period} {one.Value / 100_000_000m:0.#} {one.Role}")
+                )
+            );
+        }
+    }
+
     /// <summary>Encodings that no mark tells.</summary>
     [Theory]
     [InlineData("big5")]

@@ -40,6 +40,23 @@ public sealed class HiddenTests
         EveryDigitIsAccountedFor(html, document);
     }
 
+    /// <summary>A page whose text stands elsewhere says where.</summary>
+    [Theory]
+    [InlineData("<iframe src='content.html'></iframe>", "shows what stands in other files (content.html)")]
+    [InlineData("<embed src='report.pdf' type='application/pdf'>", "shows what stands in other files (report.pdf)")]
+    [InlineData("<script>document.write('<p>地区生产总值增长6%。</p>')</script>", "has its text written by a script")]
+    [InlineData("<iframe srcdoc='&lt;p&gt;地区生产总值增长6%。'></iframe>", "has its text written by a script")]
+    public void Read_APageWhoseTextIsElsewhere_SaysWhere(string body, string where)
+    {
+        var html = $"<html><body><div><h1>青山区2025年政府工作报告</h1><p>发布时间：2025-01-10</p>{body}</div></body></html>";
+        Assert.Contains(
+            where,
+            Assert.Throws<UnreadableReportException>(() => Read(html)).Reason,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("增长5%", Read(html.Replace("<p>发布", "<p>增长5%。</p><p>发布", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_APageThatIsMostlyItsAnnex_IsAReport()
     {

@@ -89,6 +89,18 @@ public sealed partial class ContainerTests
                     + "</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>",
                 "带动企业12家，就业5200人。"
             },
+            {
+                "a table in a text box",
+                "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>"
+                    + Table("年份", "数") + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>",
+                "2020\t5200"
+            },
+            {
+                "a table of words in a text box",
+                "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:tbl><w:tr><w:tc><w:p>"
+                    + Run("带动企业12家") + "</w:p></w:tc></w:tr></w:tbl></w:txbxContent></v:textbox></v:shape></w:pict></w:r>",
+                "带动企业12家"
+            },
             { "hidden text", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>机密8%</w:t></w:r>" + Run("公开9%"), "公开9%" },
             {
                 "deleted text",
@@ -108,6 +120,40 @@ public sealed partial class ContainerTests
             $"{what}: {document.Text}"
         );
         Assert.Equal(1, document.Text.Split(text).Length - 1);
+        EveryDigitIsAccountedFor(file, document);
+    }
+
+    /// <summary>A paragraph goes on with the next where its end is deleted, as Word shows it.</summary>
+    [Theory]
+    [InlineData("del", "增长7.7%")]
+    [InlineData("moveFrom", "增长7.7%")]
+    [InlineData("ins", "增长\n7.7%")]
+    public void Read_ATrackedEndOfAParagraph_PartsWhatItParts(string change, string text)
+    {
+        var file = Word(
+            $"<w:p><w:pPr><w:rPr><w:{change} w:id=\"9\" w:author=\"a\"/></w:rPr></w:pPr>{Run("增长")}</w:p>"
+                + $"<w:p>{Run("7.7%")}</w:p><w:p>{Run("投资86亿元")}</w:p>"
+        );
+        var document = Read(file);
+        Assert.Equal(text + "\n投资86亿元\n", document.Text.Replace("\n\n", "\n", StringComparison.Ordinal));
+        EveryDigitIsAccountedFor(file, document);
+    }
+
+    /// <summary>Boxes at a paragraph that goes on stand behind the whole of it, and an end that is deleted last of all ends all the
+    /// same.</summary>
+    [Fact]
+    public void Read_ADeletedEndBesideABoxAndATable_LosesNothing()
+    {
+        const string end = "<w:pPr><w:rPr><w:del w:id=\"9\" w:author=\"a\"/></w:rPr></w:pPr>";
+        var box = "<w:r><w:pict><v:shape><v:textbox>" + Box + "</v:textbox></v:shape></w:pict></w:r>";
+        var file = Word(
+            $"<w:p>{end}{Run("增长")}{box}</w:p><w:p>{Run("7.7%")}</w:p><w:p>{end}{Run("新增3家")}</w:p>"
+                + Table("年份", "数")
+                + $"<w:p>{end}{Run("收入9亿元")}</w:p>"
+        );
+        var document = Read(file);
+        Assert.StartsWith("增长7.7%\n", document.Text, StringComparison.Ordinal);
+        Assert.EndsWith("收入9亿元\n", document.Text, StringComparison.Ordinal);
         EveryDigitIsAccountedFor(file, document);
     }
 
@@ -190,6 +236,15 @@ public sealed partial class ContainerTests
             });
         Assert.Equal(held, Omissions.DigitsIn(document.Text) + document.LeftOut.Sum(left => left.Digits));
     }
+
+    private static string Table(string first, string second) =>
+        "<w:tbl>"
+        + string.Concat(
+            new[] { (first, second), ("2020", "5200"), ("2021", "5300") }.Select(row =>
+                $"<w:tr><w:tc><w:p>{Run(row.Item1)}</w:p></w:tc><w:tc><w:p>{Run(row.Item2)}</w:p></w:tc></w:tr>"
+            )
+        )
+        + "</w:tbl>";
 
     private static string Run(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
 
