@@ -70,16 +70,16 @@ public sealed class ShardTests : IDisposable
         Assert.Equal(EntriesOf("one"), EntriesOf("merged"));
     }
 
-    /// <summary>The first has the plain id; the others a mark of their text, whatever stands before them.</summary>
+    /// <summary>A report's id is the same whatever stands before it.</summary>
     [Fact]
-    public async Task Extract_OtherReportsOfOneId_MarksThemByTheirText()
+    public async Task Extract_WithoutTheFirstReports_GivesTheOthersTheSameIds()
     {
         var all = await ReportsAsync("corpus");
-        Assert.Equal(Copies * Seeds.Names.Count, all.Count);
-        foreach (var other in Directory.GetFiles(Path.Combine(_folder.Path, "corpus"), "0002-*"))
+        var others = Directory.GetFiles(Path.Combine(_folder.Path, "corpus"));
+        foreach (var other in others.Where(other => !Path.GetFileName(other).StartsWith("0002-", StringComparison.Ordinal)))
             File.Delete(other);
         var fewer = await ReportsAsync("corpus");
-        Assert.Equal(Seeds.Names.Count, all.Count - fewer.Count);
+        Assert.Equal(Seeds.Names.Count, fewer.Count);
         Assert.Empty(fewer.Except(all));
     }
 

@@ -168,11 +168,18 @@ public sealed class Corpus
         new([.. Reports], Indicators, _corrections, Skipped, Statistics.With(statistics));
 
     /// <summary>The report with an id.</summary>
-    /// <exception cref="KeyNotFoundException">The corpus has no such report.</exception>
+    /// <param name="id">The id; where one report alone is of its region, year and kind, these will do: 330102-2020-plan.</param>
+    /// <exception cref="KeyNotFoundException">The corpus has no such report, or several.</exception>
     public Report Report(string id) =>
-        _byId.TryGetValue(id, out var report)
+        _byId.TryGetValue(id, out var report) || (report = OnlyOne(id)) is not null
             ? report
             : throw new KeyNotFoundException($"No report {id}; there are {string.Join(", ", _byId.Keys)}.");
+
+    private Report? OnlyOne(string plain)
+    {
+        var found = _byId.Keys.Where(id => ReportIds.Plain(id) == plain).Take(2).ToList();
+        return found.Count == 1 ? _byId[found[0]] : null;
+    }
 
     /// <summary>The observations of one indicator, best first: the headline paragraph, then the plan report, then the later
     /// report.</summary>

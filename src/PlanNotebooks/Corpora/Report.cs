@@ -15,7 +15,8 @@ public sealed record Report
     private const double WorthARemark = 0.1;
     private const string NoYear = "does not say which year it plans";
 
-    /// <summary>Region code, plan year and kind: 330102-2020-plan; <c>none</c> stands for what the text does not tell.</summary>
+    /// <summary>Region code, plan year, kind and a mark of the text: 330102-2020-plan-k3f9q2; <c>none</c> stands for what the text does not
+    /// tell. The same report has the same id, whatever else is read.</summary>
     public required string Id { get; init; }
 
     /// <summary>The cleaned text, with the way back to the file.</summary>
@@ -89,7 +90,7 @@ public sealed record Report
         var table = indicators ?? IndicatorTable.Default;
         var clean = ReportText.From(document);
         var frame = settled.Settle(clean.Source, FrameReader.Read(clean));
-        var id = IdOf(frame);
+        var id = ReportIds.Of(frame, clean.Raw);
         var extraction = Extractor.Extract(clean, frame, id, table);
         return new Report
         {
@@ -253,11 +254,4 @@ public sealed record Report
                     $"speaks for {change.FormerName}, which is {Frame.Region!.Name} since {change.Year} and counted as one place with it"
                 )
             );
-
-    private static string IdOf(ReportFrame frame)
-    {
-        var region = frame.Region?.Code ?? "none";
-        var year = frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "none";
-        return $"{region}-{year}-{frame.Kind.ToString().ToLowerInvariant()}";
-    }
 }

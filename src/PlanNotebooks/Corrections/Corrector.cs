@@ -29,11 +29,11 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
         IReadOnlyList<Observation> observations
     )
     {
-        if (!_reports.Add(reportId) || !_byReport.Contains(reportId))
+        var own = LinesOf(reportId);
+        if (own.Count == 0)
             return observations;
-        var byId = _byReport[reportId]
-            .Where(line => line.Action != CorrectionLine.Add)
-            .ToLookup(line => line.Id, StringComparer.Ordinal);
+        var byId = own.Where(line => line.Action != CorrectionLine.Add)
+            .ToLookup(line => reportId + line.Id[line.Report.Length..], StringComparer.Ordinal);
         var ids = observations.Select(observation => observation.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var line in byId.Where(group => !ids.Contains(group.Key)).SelectMany(group => group))
             Fail(line, $"there is no observation {line.Id}; look its id up in the exports, or delete the line");
@@ -44,10 +44,19 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
         Add(
             corrected,
             ids,
-            _byReport[reportId].Where(line => line.Action == CorrectionLine.Add),
+            own.Where(line => line.Action == CorrectionLine.Add),
             new Addition(reportId, text, frame, indicators)
         );
         return corrected;
+    }
+
+    /// <summary>The lines for a report; those that name it without the mark of its text are for the first such report.</summary>
+    private List<CorrectionLine> LinesOf(string reportId)
+    {
+        var plain = ReportIds.Plain(reportId);
+        var lines = _reports.Add(reportId) ? _byReport[reportId] : [];
+        var others = _reports.Add(plain) ? _byReport[plain] : [];
+        return [.. lines, .. others];
     }
 
     /// <summary>Every line with what became of it, once all reports were corrected.</summary>

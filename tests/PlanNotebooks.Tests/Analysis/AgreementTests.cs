@@ -146,7 +146,7 @@ public sealed class AgreementTests
             rows,
             row =>
                 Assert.Equal(
-                    ("330102-2020-plan", "330102-2020-work", 2019),
+                    ("330102-2020-plan-dhsmay", "330102-2020-work-bjf3xg", 2019),
                     (row.First.Report, row.Second.Report, row.First.Period)
                 )
         );

@@ -1,4 +1,5 @@
 using PlanNotebooks.Analysis.Checks;
+using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Tests.Analysis;
 
@@ -117,12 +118,15 @@ public sealed class SenseChecksTests
         Assert.InRange(alarms.Count, 3, 12);
         Assert.Contains(
             alarms,
-            alarm => alarm is { Doubtful: { Report: "130608-2022-work", Indicator: "urban_income", Value: 9 } }
+            alarm =>
+                alarm is { Doubtful: { Indicator: "urban_income", Value: 9 } }
+                && ReportIds.Plain(alarm.Doubtful.Report) == "130608-2022-work"
         );
         Assert.Contains(
             alarms,
             alarm =>
-                alarm is { Doubtful: { Report: "130633-2019-work", Indicator: "fixed_asset_investment", Value: 9 } }
+                alarm is { Doubtful: { Indicator: "fixed_asset_investment", Value: 9 } }
+                && ReportIds.Plain(alarm.Doubtful.Report) == "130633-2019-work"
         );
     }
 
