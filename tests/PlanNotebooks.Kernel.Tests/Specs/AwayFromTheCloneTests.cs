@@ -187,7 +187,7 @@ public sealed class AwayFromTheCloneTests : IDisposable
             "Release",
             "-o",
             Packages,
-            $"-p:LeftToTheStart={string.Join("%3B", LeftToTheStart)}",
+            $"-p:LeftToTheStart={string.Join(':', LeftToTheStart)}",
             "-nologo"
         );
         AssertPackage(Tool);
