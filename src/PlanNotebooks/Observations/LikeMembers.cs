@@ -23,39 +23,22 @@ internal static class LikeMembers
     private static readonly WordClass Owners = WordClasses.Of("owner-name");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
 
+    /// <summary>Where the words of the last member end that are like the others; 0 where none are.</summary>
+    private delegate int EndFinder(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators);
+
+    /// <summary>What tells where those words end, the surest first.</summary>
+    private static readonly EndFinder[] Finders = [EndOfLike, EndOfOneCharacter, EndOfLikeBeginning, PerHeadIn, EndOfSameLength];
+
     /// <summary>What the last member has beyond the one that is like the others; no words where nothing tells.</summary>
     /// <param name="others">The members before it, as printed.</param>
     /// <param name="last">The last member, with what all share at its end.</param>
     /// <param name="indicators">Tells which members are whole.</param>
     public static LabelWords TailOf(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators)
     {
-        var end = EndOfOwner(others, last);
-        if (end == 0)
-            end = EndOfLike(others, last, indicators);
-        if (end == 0 && others.All(other => Core(other).Length == 1))
-            end = 1;
-        if (end == 0 && AllBeginAs(others, last))
-            end = Core(others[0]).Length;
-        if (end == 0)
-            end = PerHeadIn(last);
-        if (end == 0)
-            end = EndOfSameLength(others, last, indicators);
+        var end = Finders.Select(find => find(others, last, indicators)).FirstOrDefault(end => end > 0);
         if (end == 0 || last.Length - end < Math.Max(ShortestTail, MeasureIn(last)))
             return LabelWords.Empty;
         return others.Any(other => EndsAs(other, last)) ? LabelWords.Empty : last[end..];
-    }
-
-    /// <summary>临港产业园 in 临港产业园工业产值 beside 高新区, 经开区: all begin with whose figure it is.</summary>
-    private static int EndOfOwner(IReadOnlyList<LabelWords> others, LabelWords last)
-    {
-        if (MeasureIn(last) == 0 || !others.All(other => Owners.AtEnd(Core(other)) > 0))
-            return 0;
-        var end = ShortestOwner;
-        while (end < last.Length && Owners.AtEnd(last[..end]) == 0)
-            end++;
-        while (end < last.Length && Owners.AtEnd(last[..(end + 1)]) > 1)
-            end++;
-        return end < last.Length ? end : 0;
     }
 
     private static int EndOfLike(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators)
@@ -127,6 +110,13 @@ internal static class LikeMembers
         && member[^1] == last[member.Length - 1]
         && !last.StartsWith(member);
 
+    /// <summary>Of members of one character each, the first of the last.</summary>
+    private static int EndOfOneCharacter(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators) =>
+        others.All(other => Core(other).Length == 1) ? 1 : 0;
+
+    private static int EndOfLikeBeginning(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators) =>
+        AllBeginAs(others, last) ? Core(others[0]).Length : 0;
+
     /// <summary>涉农 in 涉农贷款 beside 涉企 and 涉外: all begin with one character and go on with others.</summary>
     private static bool AllBeginAs(IReadOnlyList<LabelWords> others, LabelWords last)
     {
@@ -157,7 +147,7 @@ internal static class LikeMembers
     }
 
     /// <summary>生均公用经费 of 小学生均公用经费: what is per head begins what is measured.</summary>
-    private static int PerHeadIn(LabelWords last) =>
+    private static int PerHeadIn(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators) =>
         MeasureIn(last) > 0 && PerHead.IndexIn(last) is var at and >= 2 ? at : 0;
 
     /// <summary>
