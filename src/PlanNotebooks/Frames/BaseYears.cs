@@ -75,7 +75,7 @@ internal static class BaseYears
 
     private static int? YearAt(ReadOnlySpan<char> text)
     {
-        if (text.Length > 4 && text[4] == '年' && YearReader.At(text, 0) is { } year)
+        if (text.Has(4, '年') && YearReader.At(text, 0) is { } year)
             return year;
         return FiveYearPlans.AtStart(text) is (_, _, var to) ? to : null;
     }

@@ -62,7 +62,7 @@ internal static class FiveYearPlans
         if (text.Length < 2)
             return null;
         var digit = Numerals.IndexOf(text[1]);
-        if (text[1] == '五' && (text.Length < 3 || text[2] != '五'))
+        if (text[1] == '五' && !text.Has(2, '五'))
             return (1, 10);
         return digit >= 0 ? (2, digit + 11) : null;
     }

@@ -1,3 +1,5 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Frames;
 
 /// <summary>Tells text that gives figures from text whose numbers are years, days, sessions and names.</summary>
@@ -15,9 +17,8 @@ internal static class PrintedFigures
                 i += close;
             if (!char.IsAsciiDigit(text[i]))
                 continue;
-            while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] == '.'))
-                i++;
-            if (i >= text.Length || !NoFigure.Contains(text[i]))
+            i = text.PastAll(i, "0123456789.");
+            if (!text.HasAny(i, NoFigure))
                 return true;
         }
 

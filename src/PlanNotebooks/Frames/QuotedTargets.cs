@@ -121,7 +121,7 @@ internal static class QuotedTargets
     private static bool StandsBesideOutcome(string text, Quantity number, ReadOnlySpan<char> own)
     {
         var at = number.Start - own.Length - 1;
-        if (at >= 0 && text[at] == '(' && Tails.AtEnd(own) == own.Length)
+        if (text.AsSpan().Has(at, '(') && Tails.AtEnd(own) == own.Length)
             return true;
         var behind = text.AsSpan(number.Until).TrimStart(",;、");
         return Actual.AtStart(behind) > 0 || (Outcomes.AtStart(behind) is var outcome and > 0 && behind.HasDigit(outcome));

@@ -36,7 +36,7 @@ internal static class RelativeSpans
 
     /// <summary>前两年: the first years of a span, and how many; null where none stand there.</summary>
     public static (int Length, int Years)? FirstYearsAt(ReadOnlySpan<char> text) =>
-        text is [First, ..] && CountAt(text[1..]) is (var digits, var years) && 1 + digits < text.Length && text[1 + digits] == '年'
+        text is [First, ..] && CountAt(text[1..]) is (var digits, var years) && text.Has(1 + digits, '年')
             ? (digits + 2, years)
             : null;
 

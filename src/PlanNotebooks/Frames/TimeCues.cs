@@ -6,6 +6,7 @@ namespace PlanNotebooks.Frames;
 /// <summary>Finds the words of time in a stretch of text.</summary>
 internal static class TimeCues
 {
+    private const string Centuries = "12";
     /// <summary>2020年底, 2015年间.</summary>
     private const string BehindYears = "底末年间";
     private const int PlanYears = 5;
@@ -219,7 +220,7 @@ internal static class TimeCues
     }
 
     private static int? YearAt(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && text[0] is '1' or '2' ? YearReader.At(text, 0) : null;
+        text.HasAny(0, Centuries) ? YearReader.At(text, 0) : null;
 
     /// <summary>Whether a clause begins with the words, or with nothing before them but words that lead in (截至2024年底, 预计全年).</summary>
     private static bool Leads(string text, int start, int at)

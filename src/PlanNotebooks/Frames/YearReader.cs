@@ -28,7 +28,7 @@ internal static class YearReader
     public static int? EndingAt(ReadOnlySpan<char> text, int at)
     {
         var end = at;
-        if (end > 0 && text[end - 1] == '度')
+        if (text.Has(end - 1, '度'))
             end--;
         return end >= 5 && text[end - 1] == '年' ? At(text, end - 5) : null;
     }

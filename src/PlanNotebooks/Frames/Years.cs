@@ -13,6 +13,8 @@ namespace PlanNotebooks.Frames;
 /// </remarks>
 internal static class Years
 {
+    private const string Until = "到至";
+    private static readonly WordClass Adjectives = new(["国民经济和社会发展", "财政"]);
     private static readonly WordClass YearLeads = new(["刚刚过去的", "过去的", "回顾"]);
     private const int HeadLength = 1500;
     private const int LongestHeading = 60;
@@ -193,11 +195,7 @@ internal static class Years
 
     private static int BeforeAdjective(ReadOnlySpan<char> head, int at)
     {
-        if (head[..at].EndsWith("国民经济和社会发展", StringComparison.Ordinal))
-            return at - "国民经济和社会发展".Length;
-        if (head[..at].EndsWith("财政", StringComparison.Ordinal))
-            return at - "财政".Length;
-        return at;
+        return at - Adjectives.AtEnd(head[..at]);
     }
 
     private static int Next(ReadOnlySpan<char> head, string phrase, int from)
@@ -225,7 +223,7 @@ internal static class Years
     {
         foreach (var (at, year) in YearReader.In(line))
         {
-            var isSigned = at > 0 && line[at - 1] == '(';
+            var isSigned = line.Has(at - 1, '(');
             if (IsMonth(line, at, out var month) && (isSigned || Meetings.IsIn(line[at..])))
                 return month >= FirstMonthOfNext ? year + 1 : year;
         }
@@ -240,7 +238,7 @@ internal static class Years
         if (at < 0 || !Meetings.IsIn(line) || line[..at].IndexOfAnyExcept("—-─( ") >= 0)
             return null;
         var digits = line[at..];
-        digits = digits[..(digits.IndexOfAnyExcept("0123456789 ") is var end and >= 0 ? end : digits.Length)];
+        digits = digits[..digits.PastAll(0, "0123456789 ")];
         if (digits.Length < 6 || YearReader.At(digits[..4], 0) is not { } year)
             return null;
         return digits[4..].TrimStart().StartsWith("12", StringComparison.Ordinal) ? year + 1 : year;
@@ -254,7 +252,7 @@ internal static class Years
             return;
         var term = head[..at].LastIndexOf('第');
         var behind = head[(at + Congress.Length)..];
-        if (term < 0 || behind.IsEmpty || behind[0] != '第' || behind.IndexOf('次') is not (var end and > 1))
+        if (term < 0 || !behind.Has(0, '第') || behind.IndexOf('次') is not (var end and > 1))
             return;
         if (NumberOf(head[(term + 1)..at]) is not { } congress || NumberOf(behind[1..end]) is not { } session)
             return;
@@ -374,7 +372,7 @@ internal static class Years
     }
 
     private static ReadOnlySpan<char> ClauseOf(ReadOnlySpan<char> line) =>
-        line.IndexOfAny(',', '。') is var stop and >= 0 ? line[..stop] : line;
+        line.UpTo(",。");
 
     /// <summary>从今年(2011年)开始.</summary>
     private static void AddBracket(string text, List<YearEvidence> found)
@@ -413,16 +411,16 @@ internal static class Years
     }
 
     /// <summary>从2007年的6.4亿元, 比2004年翻一番: with what a figure is compared.</summary>
-    private static bool IsOfComparison(string text, int at) => at > 0 && Bases.Contains(text[at - 1]);
+    private static bool IsOfComparison(string text, int at) => text.AsSpan().HasAny(at - 1, Bases);
 
     /// <summary>力争到2030年, 2035年远景目标, but not 增加到2012年的12亿元: until when something is to be done.</summary>
     private static bool IsOfHorizon(string text, int at) =>
-        (at > 0 && text[at - 1] is '到' or '至' && !text.AsSpan(at + 4).StartsWith("年的", StringComparison.Ordinal))
+        (text.AsSpan().HasAny(at - 1, Until) && !text.AsSpan(at + 4).StartsWith("年的", StringComparison.Ordinal))
         || text.AsSpan(at + 4).StartsWith(LongTerm, StringComparison.Ordinal);
 
     /// <summary>2016年至2018年: neither of them is the one that is spoken of.</summary>
     private static bool IsOfSpan(string text, int at) =>
-        at + 6 < text.Length && Joints.Contains(text[at + 5]) && YearReader.At(text, at + 6) is not null;
+        text.AsSpan().HasAny(at + 5, Joints) && YearReader.At(text, at + 6) is not null;
 
     /// <summary>2021年9月30日16:50: a day on which something was written or held, and not what it tells of.</summary>
     private static bool IsOfDay(ReadOnlySpan<char> text, int at)

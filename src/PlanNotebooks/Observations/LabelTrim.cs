@@ -317,14 +317,17 @@ internal static class LabelTrim
     private static int EndOfDate(ReadOnlySpan<char> span, int unit)
     {
         var end = span.PastAll(unit + 1, DateTails);
-        if (span[unit] == '月' && end + 1 < span.Length && span[end] == '前')
-            end++;
-        if (end + 1 < span.Length && span[end] == '起')
-            end++;
+        if (span[unit] == '月')
+            end = PastWithin(span, end, '前');
+        end = PastWithin(span, end, '起');
         if (span[end..].StartsWith(Since, StringComparison.Ordinal) && span.Length > end + Since.Length)
             end += Since.Length;
         return end;
     }
+
+    /// <summary>Past a character, where the span goes on behind it.</summary>
+    private static int PastWithin(ReadOnlySpan<char> span, int at, char character) =>
+        at + 1 < span.Length ? span.PastOne(at, character) : at;
 
     /// <summary>The length of —11 in 1—11月 and of 、4 in 3、4月份; 0 where no second month is named.</summary>
     private static int SecondMonth(ReadOnlySpan<char> behind)

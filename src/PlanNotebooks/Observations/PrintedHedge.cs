@@ -51,8 +51,7 @@ internal sealed record PrintedHedge(string Words, bool IsMore)
 
     private static int EndOfDigits(string quote, int at)
     {
-        while (at < quote.Length && (char.IsAsciiDigit(quote[at]) || quote[at] is '.' or ','))
-            at++;
+        at = quote.AsSpan().PastAll(at, "0123456789.,");
         return at;
     }
 

@@ -55,7 +55,7 @@ internal static class Streaks
         var at = span.Length - 1;
         while (at > 0 && IsCount(span[(at - 1)..^1]))
             at--;
-        if (at == span.Length - 1 || (at > 0 && char.IsAsciiDigit(span[at - 1])))
+        if (at == span.Length - 1 || span.HasDigit(at - 1))
             return phrase;
         var streak = span[..at].EndsWith(Words, StringComparison.Ordinal) ? Words.Length : 0;
         return streak > 0 || at > ShortestThing ? phrase.Drop(span.Length - at + streak) : phrase;

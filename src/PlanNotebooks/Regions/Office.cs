@@ -29,7 +29,7 @@ internal static class Office
             var end = i;
             while (Ranks.AtEnd(head[..end].Last(LongestRank)) is var rank and > 0)
                 end -= rank;
-            if (end > 0 && head[end - 1] == head[i] && codeEndingAt(text, end) is { } code)
+            if (head.Has(end - 1, head[i]) && codeEndingAt(text, end) is { } code)
                 return RegionTable.ByCode(code);
         }
 

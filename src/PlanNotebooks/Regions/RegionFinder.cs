@@ -226,7 +226,7 @@ internal static class RegionFinder
             return NamesSession(after) || after.Contains("届\n人民代表大会", StringComparison.Ordinal);
         if (!char.IsAsciiDigit(after[0]))
             return true;
-        return after.Length > 5 && after[4] == '年' && TellsReport(after[5..]);
+        return after.Has(4, '年') && after.Length > 5 && TellsReport(after[5..]);
     }
 
     private static bool NamesSession(ReadOnlySpan<char> words)
@@ -262,7 +262,7 @@ internal static class RegionFinder
     }
 
     /// <summary>2013年 before a zone's name.</summary>
-    private static bool IsOfYear(ReadOnlySpan<char> text, int at) => text[at] == '年' && at > 0 && char.IsAsciiDigit(text[at - 1]);
+    private static bool IsOfYear(ReadOnlySpan<char> text, int at) => text[at] == '年' && text.HasDigit(at - 1);
 
     private static string? CodeEndingAt(string text, int end)
     {

@@ -48,6 +48,6 @@ internal static class Notes
         if (at < 2 || term.IndexOfAny(",;。:") < at || term[..at].ContainsAnyInRange('0', '9'))
             return false;
         var behind = term[(at + MeansBehindComma.AtStart(term[at..]))..];
-        return behind.IsEmpty || !NoMeaning.Contains(behind[0]);
+        return !behind.HasAny(0, NoMeaning);
     }
 }

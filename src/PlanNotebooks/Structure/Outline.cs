@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Structure;
@@ -89,7 +90,7 @@ internal sealed class Outline
 
     /// <summary>1.地区生产总值增长7%以上; and (1)税收收入完成27605万元,同比下降23.7%; are items of a list, with or without a full stop.</summary>
     private static bool IsItem(ReadOnlySpan<char> line, HeadingMark mark) =>
-        mark.Level > 2 && HasAmount(line) || (line.Length > 0 && line[^1] == ';' && HasAmount(line));
+        (mark.Level > 2 || line.EndsWith(';')) && HasAmount(line);
 
     /// <summary>Whether digits stand in it other than those of a year.</summary>
     private static bool HasAmount(ReadOnlySpan<char> phrase)
