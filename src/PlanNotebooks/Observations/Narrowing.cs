@@ -29,7 +29,6 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
     private static readonly WordClass Scenes = WordClasses.Of("scene-end");
     private static readonly WordClass Steps = WordClasses.Of("step-noun");
     private static readonly WordClass Scopes = WordClasses.Of("region-scope");
-    private static readonly WordClass Attendance = WordClasses.Of("attendance");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
 
     /// <summary>Leaves them out.</summary>
@@ -51,7 +50,6 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         || CountsRanked(index)
         || CountsRivals(amounts[index])
         || IsOfScene(index)
-        || CountsThosePresent(amounts[index])
         || SizesCounted(index)
         || IsPlaceOfCounted(index)
         || Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
@@ -147,10 +145,6 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
     /// <summary>在去年增长9.2%的基础上: what came before is a result of its year.</summary>
     private bool IsOfYear(Phrase head) =>
         head.Length > 1 && (char.IsAsciiDigit(folded[head.Start + 1]) || WordClasses.Time.AtStart(folded.AsSpan(head.Start + 1)) > 0);
-
-    /// <summary>应到代表615名,实到583名: who is present at the meeting that hears the report.</summary>
-    private bool CountsThosePresent(Quantity number) =>
-        Units.Of(number.Unit) == Dimension.People && Attendance.IsIn(folded.AsSpan(span.Start, number.From - span.Start));
 
     /// <summary>营业收入超千亿元行业6个: the sum says which are counted by the number behind it.</summary>
     private bool SizesCounted(int index)

@@ -13,6 +13,7 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass Spending = WordClasses.Of("spending");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly WordClass ListBreaks = WordClasses.Of("list-break");
+    private static readonly WordClass Holdings = WordClasses.Of("holding");
     private static readonly WordClass Grades = WordClasses.Of("grade");
     private static readonly WordClass WorksKinds = WordClasses.Of("works-kind");
     private static readonly WordClass Remaining = WordClasses.Of("remaining");
@@ -400,8 +401,15 @@ internal sealed class StatedRule : IRule
             return false;
         if (IsBehindMeasure(discourse))
             return false;
-        return index > 0 ? !IsBehindOther(clause) : bare && !IsStatement(clause) && IsAlike(clause, label);
+        return index > 0 ? !IsBehindOther(clause) : bare && !IsStatement(clause) && !IsOfStock(clause) && IsAlike(clause, label);
     }
+
+    /// <summary>共有博物馆148个,文化馆12个 behind 新增博物馆4个: all that there are, and what is told of beside them.</summary>
+    private static bool IsOfStock(Clause clause) =>
+        Holdings.AtStart(clause.Read(LabelTrim.TrimHead(clause.Text.Folded, clause.Left(0)))) > 0
+        || (clause.Discourse.LatestIsAnchor
+            && clause.Discourse.Latest.Verb.IsEmpty
+            && !clause.Indicators.Knows(clause.Discourse.Latest.Text));
 
     /// <summary>“四上”单位突破7万家 behind 新增上市企业13家: what goes past a mark is no one more of a list, but where all of it do.</summary>
     private static bool IsStatement(Clause clause) =>
