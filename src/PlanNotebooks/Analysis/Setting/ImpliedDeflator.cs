@@ -24,19 +24,19 @@ public static class ImpliedDeflator
                 CommonColumns.Indicator((DeflatorRow row) => row.Year.Indicator),
                 Column.Of("year", (DeflatorRow row) => row.Year.Year, "Year 年"),
                 CommonColumns.Percent(
+                    "deflator",
+                    (DeflatorRow row) => row.Deflator,
+                    "Implied change of prices 隐含平减指数变动",
+                    signed: true
+                ),
+                CommonColumns.Percent(
                     "nominal",
                     (DeflatorRow row) => row.Year.NominalGrowth,
                     "Growth of levels 现价增速",
                     signed: true,
                     row => SourceTip.OfAll(row.Year.LevelBefore, row.Year.Level)
                 ),
-                CommonColumns.Outcome("real", (DeflatorRow row) => row.Year.Growth, "Published growth 公布增速"),
-                CommonColumns.Percent(
-                    "deflator",
-                    (DeflatorRow row) => row.Deflator,
-                    "Implied change of prices 隐含平减指数变动",
-                    signed: true
-                )
+                CommonColumns.Outcome("real", (DeflatorRow row) => row.Year.Growth, "Published growth 公布增速")
             )
             .Titled("Real against nominal 实际与名义");
 

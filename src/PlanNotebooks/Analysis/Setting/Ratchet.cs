@@ -46,22 +46,22 @@ public static class Ratchet
                 rows.GroupBy(row => row.Indicator.Heading).Select(Summary).OrderByDescending(row => row.Years),
                 Column.Of("indicator", (RatchetSummary row) => row.Indicator, "Indicator 指标"),
                 Column.Of("years", (RatchetSummary row) => row.Years, "Pairs of years 年份对数"),
-                Column.Of("after_overshoot", (RatchetSummary row) => row.AfterOvershoot, "After an overshoot 超额后"),
+                Column.Of("after_overshoot", (RatchetSummary row) => row.AfterOvershoot, "Overshoots 超额次数"),
                 Column.Of(
                     "change_after_overshoot",
                     (RatchetSummary row) => row.ChangeAfterOvershoot,
-                    "After an overshoot moved by (points) 超额后的目标变动（百分点）"
+                    "Moved after an overshoot, points 超额后的目标变动（百分点）"
                 ),
-                Column.Of("after_miss", (RatchetSummary row) => row.AfterMiss, "After a miss 未完成后"),
+                Column.Of("after_miss", (RatchetSummary row) => row.AfterMiss, "Misses 未完成次数"),
                 Column.Of(
                     "change_after_miss",
                     (RatchetSummary row) => row.ChangeAfterMiss,
-                    "After a miss moved by (points) 未完成后的目标变动（百分点）"
+                    "Moved after a miss, points 未完成后的目标变动（百分点）"
                 ),
                 Column.Of(
                     "slope",
                     (RatchetSummary row) => row.Slope,
-                    "Points of target for each point of overshoot 棘轮系数"
+                    "Slope 棘轮系数"
                 )
             )
             .Titled("The ratchet, by indicator 各指标的棘轮效应")
@@ -93,11 +93,11 @@ public static class Ratchet
             CommonColumns.Region((RatchetRow row) => row.Target),
             CommonColumns.Indicator((RatchetRow row) => row.Indicator),
             Column.Of("year", (RatchetRow row) => row.Year, "Year 年"),
+            CommonColumns.Points("overshoot", (RatchetRow row) => row.Overshoot, "Overshoot, points 超额（百分点）"),
+            CommonColumns.Points("change", (RatchetRow row) => row.Change, "Change of the target, points 目标变动（百分点）"),
             CommonColumns.Bounded("target", (RatchetRow row) => row.Target, "Target 目标"),
             CommonColumns.Outcome("outcome", (RatchetRow row) => row.Outcome, "Outcome 实绩"),
-            CommonColumns.Points("overshoot", (RatchetRow row) => row.Overshoot, "Overshoot, points 超额（百分点）"),
             CommonColumns.Bounded("next", (RatchetRow row) => row.Next, "Next target 次年目标"),
-            CommonColumns.Points("change", (RatchetRow row) => row.Change, "Change of the target, points 目标变动（百分点）"),
             CommonColumns.Id("target_id", (RatchetRow row) => row.Target),
             CommonColumns.Id("outcome_id", (RatchetRow row) => row.Outcome),
             CommonColumns.Id("next_id", (RatchetRow row) => row.Next),
