@@ -27,7 +27,15 @@ internal static class LikeMembers
     private delegate int EndFinder(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators);
 
     /// <summary>What tells where those words end, the surest first.</summary>
-    private static readonly EndFinder[] Finders = [EndOfLike, EndOfOneCharacter, EndOfLikeBeginning, PerHeadIn, EndOfSameLength];
+    private static readonly EndFinder[] Finders =
+    [
+        EndOfOwner,
+        EndOfLike,
+        EndOfOneCharacter,
+        EndOfLikeBeginning,
+        PerHeadIn,
+        EndOfSameLength,
+    ];
 
     /// <summary>What the last member has beyond the one that is like the others; no words where nothing tells.</summary>
     /// <param name="others">The members before it, as printed.</param>
@@ -39,6 +47,19 @@ internal static class LikeMembers
         if (end == 0 || last.Length - end < Math.Max(ShortestTail, MeasureIn(last)))
             return LabelWords.Empty;
         return others.Any(other => EndsAs(other, last)) ? LabelWords.Empty : last[end..];
+    }
+
+    /// <summary>临港产业园 in 临港产业园工业产值 beside 高新区, 经开区: all begin with whose figure it is.</summary>
+    private static int EndOfOwner(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators)
+    {
+        if (MeasureIn(last) == 0 || !others.All(other => Owners.AtEnd(Core(other)) > 0))
+            return 0;
+        var end = ShortestOwner;
+        while (end < last.Length && Owners.AtEnd(last[..end]) == 0)
+            end++;
+        while (end < last.Length && Owners.AtEnd(last[..(end + 1)]) > 1)
+            end++;
+        return end < last.Length ? end : 0;
     }
 
     private static int EndOfLike(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators)
