@@ -4,5 +4,8 @@ using PlanNotebooks.Benchmarks;
 
 if (args is ["floor", var history])
     return Floor.Check(history);
-BenchmarkRunner.Run<ExtractionBenchmark>(DefaultConfig.Instance.WithArtifactsPath(Path.Combine("artifacts", "benchmarks")), args);
-return 0;
+var config = DefaultConfig.Instance
+    .WithArtifactsPath(Path.Combine("artifacts", "benchmarks"))
+    .WithBuildTimeout(TimeSpan.FromMinutes(10));
+var summary = BenchmarkRunner.Run<ExtractionBenchmark>(config, args);
+return summary.Reports.All(report => report.Success) && !summary.HasCriticalValidationErrors ? 0 : 1;

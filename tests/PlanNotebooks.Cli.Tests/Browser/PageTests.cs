@@ -14,7 +14,9 @@ public sealed class PageTests(RenderedPages pages)
     private const string Interactive = $".plan-figure:has({Data})";
     private const int Narrow = 600;
     private const int Phone = 390;
-    private static readonly int[] Widths = [1280, 768, Phone];
+    private const int Tablet = 768;
+    private const int Paper = 673;
+    private static readonly int[] Widths = [1280, Tablet, Phone];
 
     // A chart of a kind that we do not draw is a table until plotly.js draws it, and one that the page's plotly.js cannot draw stays
     // a picture.
@@ -36,8 +38,9 @@ public sealed class PageTests(RenderedPages pages)
         })
         """;
 
+    /// <summary>Opened anew for each window; that of a tablet is printed too.</summary>
     [ChromiumFact]
-    public async Task Pages_WithScripts_DrawTheirFiguresAndFitEveryWindow()
+    public async Task Pages_WithScripts_DrawTheirFiguresAndFitEveryWindowAndPaper()
     {
         Assert.NotNull(pages.Browser);
         await RenderedPages.EachAsync(
@@ -49,6 +52,11 @@ public sealed class PageTests(RenderedPages pages)
                     await CheckDrawnAsync(page);
                     if (page.ViewportSize!.Width == Phone)
                         await CheckPhoneAsync(page, path);
+                },
+                async page =>
+                {
+                    if (page.ViewportSize!.Width == Tablet)
+                        await CheckOnPaperAsync(page, path);
                 }
             )
         );
@@ -74,9 +82,6 @@ public sealed class PageTests(RenderedPages pages)
             }
         );
     }
-
-    [ChromiumFact]
-    public Task Pages_OnPaper_ShowEveryMarkAndFit() => RenderedPages.EachAsync(pages.Pages, CheckOnPaperAsync);
 
     [PlotlyFact]
     public async Task Pages_DrawingFails_KeepStaticFigures()
@@ -167,12 +172,11 @@ public sealed class PageTests(RenderedPages pages)
         Assert.Equal(0, await opened.Page.Locator("details.source[open]").CountAsync());
     }
 
-    private async Task CheckOnPaperAsync(string path)
+    private static async Task CheckOnPaperAsync(IPage page, string path)
     {
-        const int paper = 673;
-        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, paper);
-        await opened.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        var unseen = await opened.Page.EvaluateAsync<int>(
+        await page.SetViewportSizeAsync(Paper, 900);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var unseen = await page.EvaluateAsync<int>(
             "[...document.querySelectorAll('.plan-svg-wide .plan-mark')].filter(mark => "
                 + "getComputedStyle(mark).display === 'none').length"
         );
@@ -188,23 +192,25 @@ public sealed class PageTests(RenderedPages pages)
                 ".plan-card",
             }
         )
-            Assert.Equal(0, await opened.Page.Locator($"{hidden}:visible").CountAsync());
-        var widest = await opened.Page.EvaluateAsync<double>(
+            Assert.Equal(0, await page.Locator($"{hidden}:visible").CountAsync());
+        var widest = await page.EvaluateAsync<double>(
             "Math.max(0, ...[...document.querySelectorAll('.plan-table')].map(table => table.scrollWidth))"
         );
         Assert.True(
-            widest <= paper,
-            $"{Path.GetFileName(path)} has a table of {widest} pixels on paper of {paper}."
+            widest <= Paper,
+            $"{Path.GetFileName(path)} has a table of {widest} pixels on paper of {Paper}."
         );
     }
 
-    private async Task EachWidthAsync(string path, Func<IPage, Task> check)
+    private async Task EachWidthAsync(string path, Func<IPage, Task> check, Func<IPage, Task>? last = null)
     {
         foreach (var width in Widths)
         {
             await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width);
             await check(opened.Page);
             await CheckWindowAsync(opened, path, width);
+            if (last is not null)
+                await last(opened.Page);
         }
     }
 
