@@ -94,7 +94,7 @@ internal sealed class Clause(
 
     /// <summary>Whether words behind a number are no thing that it counts: a joint, 等, a bracket that closes, a threshold.</summary>
     private bool EndsNumber(Phrase gap) =>
-        BeginsWithJoint(gap) || IsEtc(gap) || ClosesBracket(gap) || Thresholds.AtStart(Read(gap)) > 0;
+        BeginsWithJoint(gap) || IsEtc(gap) || ClosesBracket(gap) || Thresholds.AtStart(Read(gap)) > 0 || Read(gap) is "后" or "之后" or "以后";
 
     /// <summary>The words up to the verb of a place that follows: 家企业位居 before 第3位.</summary>
     private Phrase BeforeRank(int index, Phrase gap) =>

@@ -45,7 +45,7 @@ internal static class LabelTrim
         .. Striving,
         .. Streaks.Firsts,
         .. Frames.RelativeSpans.Firsts,
-        .. "到至自从比较加减0123456789",
+        .. "到至自从比较加减含0123456789",
         .. Partners.Firsts,
         .. Joints.Firsts,
         .. Pronouns.Firsts,
@@ -244,11 +244,11 @@ internal static class LabelTrim
     {
         var sign = phrase.In(text) switch
         {
-            ['加' or '减', ..] words when AddedFunds.AtStart(words[1..]) > 0 => 1,
+            ['加' or '减' or '含', ..] words when AddedFunds.AtStart(words[1..]) > 0 => 1,
             ['加' or '减', '上' or '去' or ':', ..] words when AddedFunds.AtStart(words[2..]) > 0 => 2,
             _ => 0,
         };
-        return sign > 0 && WordClasses.MeasureNoun.AtEnd(phrase.In(text)) > 0 ? phrase.Skip(sign) : phrase;
+        return sign > 1 || (sign > 0 && WordClasses.MeasureNoun.AtEnd(phrase.In(text)) > 0) ? phrase.Skip(sign) : phrase;
     }
 
     /// <summary>到2010年… of 争取到2010年…: before a year 争取到 is no verb.</summary>

@@ -20,6 +20,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         Dimension.Length,
         Dimension.Power,
     ];
+    private const string ThereIs = "就有";
     private const int LongestSet = 16;
     private const int LongestLike = 6;
     private const int LongestSized = 8;
@@ -48,7 +49,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         || CountsSteps(amounts[index])
         || NarrowsShare(index)
         || CountsRanked(index)
-        || CountsRivals(amounts[index])
+        || IsOfMany(amounts[index])
         || IsOfScene(index)
         || SizesCounted(index)
         || IsPlaceOfCounted(index)
@@ -116,6 +117,18 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
             return false;
         var behind = Behind(number);
         return behind.IndexOf('中') is > 1 and <= LongestRivals and var at && (at + 1 == behind.Length || behind[at + 1] != '心');
+    }
+
+    private bool IsOfMany(Quantity number) => CountsRivals(number) || IsOneInSoMany(number);
+
+    /// <summary>每出口4辆汽车就有1辆国产: a share told in whole things.</summary>
+    private bool IsOneInSoMany(Quantity number)
+    {
+        var before = folded.AsSpan(span.Start, number.From - span.Start);
+        var each = before.LastIndexOf('每');
+        if (each < 0 || !Units.IsCount(number.Unit))
+            return false;
+        return before.EndsWith(ThereIs) || (before.Length - each <= LongestLike && Behind(number).IndexOf(ThereIs) >= 0);
     }
 
     private static bool MayBeAmong(Quantity number) =>

@@ -19,6 +19,7 @@ internal static class SentenceSplitter
 
     /// <summary>Several times the longest sentence of any report: the work on a sentence grows with the square of its length.</summary>
     private const int Longest = 4000;
+    private const string Respectively = "分别";
 
     /// <summary>The sentences of a stretch of text, without the sign that ends them; one without end is taken in parts, from clause to
     /// clause.</summary>
@@ -121,6 +122,19 @@ internal static class SentenceSplitter
         return unit > 0 && unit < before.Length && IsEndOfNumber(before[^(unit + 1)]);
     }
 
+    /// <summary>分别增长12%,13%: a comma between rates that are each a thing's.</summary>
+    private static bool IsBetweenRates(string text, Phrase sentence, int i)
+    {
+        if (i == sentence.Start || text[i - 1] != '%' || !IsDigit(text, sentence, i + 1))
+            return false;
+        var behind = text.AsSpan(i + 1, sentence.End - i - 1);
+        var end = behind.IndexOfAnyExcept("0123456789.");
+        if (end < 0 || behind[end] != '%')
+            return false;
+        var before = Breaks.LastClause(text.AsSpan(sentence.Start, i - sentence.Start));
+        return before.IndexOf(Respectively) >= 0;
+    }
+
     private static bool IsEndOfNumber(char c) => char.IsAsciiDigit(c) || c is '万' or '亿' or '余' or '多';
 
     private static int Deeper(char bracket) =>
@@ -140,6 +154,7 @@ internal static class SentenceSplitter
         {
             ';' or (>= '①' and <= '⑳') => true,
             ',' => !IsOfThousands(text, sentence, i)
+                && !IsBetweenRates(text, sentence, i)
                 && !Digits.HasCommaWithin(new Stretch(text.AsSpan(0, sentence.End), sentence.Start), i),
             ':' => !IsDigit(text, sentence, i + 1) || !IsDigit(text, sentence, i - 1),
             '—' => i + 1 < sentence.End && text[i + 1] == '—',

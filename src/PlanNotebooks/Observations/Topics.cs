@@ -124,6 +124,7 @@ internal static class Topics
 
     private static bool IsTrade(ReadOnlySpan<char> words) =>
         TopicKind.Trade.Endings.AtEnd(words) > 0
+        && words[0] != '被'
         && !words.Contains('、')
         && (WordClasses.Verb.AtStart(words) == 0 || TopicKind.Trade.Endings.Contains(words));
 

@@ -21,8 +21,6 @@ internal sealed class CompletionRule : IRule
         if (Completions.Match(clause.Text.Folded, clause.Left(index), number) is not { } said)
             return 0;
         var label = IsExcess(clause, said, number) ? Label.Empty : Labelling.OfPhrase(clause, WithoutExcess(clause, said.Subject));
-        if (label.IsEmpty && !IsExcess(clause, said, number))
-            return 0;
         readings.Add(
             (said with { Predicate = PredicateTable.Completion }).Of(number, label, Name) with
             {

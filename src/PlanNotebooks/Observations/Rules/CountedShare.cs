@@ -5,6 +5,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>What a list of counts says of all behind its last: 老旧小区改造 of 15个小区575户老旧小区改造.</summary>
 internal static class CountedShare
 {
+    private const string Respectively = "分别";
     private const int ShortestCounted = 3;
     private static readonly WordClass Acts = WordClasses.Of("shared-act");
     private static readonly WordClass Carrying = WordClasses.Of("carrying-verb");
@@ -78,7 +79,10 @@ internal static class CountedShare
             return null;
         var next = clause.Right(index + 1);
         var grade = Grades.AtStart(clause.Read(next));
-        return grade > 0 && next.Length - grade > 1 ? clause.Cut(next.Skip(grade)).As(LabelOrigin.Shared) : null;
+        var thing = next.Skip(grade);
+        if (clause.Read(thing).IndexOf(Respectively) is var said and > 0)
+            thing = new Phrase(thing.Start, thing.Start + said);
+        return grade > 0 && thing.Length > 1 ? clause.Cut(thing).As(LabelOrigin.Shared) : null;
     }
 
     /// <summary>完成 of 完成城东: the verb that words begin with, or the words.</summary>

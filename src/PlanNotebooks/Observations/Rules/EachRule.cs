@@ -33,14 +33,30 @@ internal sealed class EachRule : IRule
         var said = WithGrowthBehind(clause, index, statement.Said);
         var text = clause.Text.Folded;
         var list = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, statement.List)));
-        var labels = list.IsEmpty
-            ? OfLast(clause, index, each.Length > 0)
-            : OfList(clause, list, said, number, each.Length > 0);
+        var labels = LabelsOf(clause, index, list, said, each.Length > 0);
         if (!statement.Ending.IsEmpty)
             labels = labels.Select(label => LabelBuilder.Join(statement.Ending, label.Text)).ToList();
         foreach (var label in labels)
             readings.Add(said.Of(number, label, Name) with { Spoken = Labelling.WithoutAverage(label) });
         return Math.Min(1, labels.Count);
+    }
+
+    private static IReadOnlyList<Label> LabelsOf(Clause clause, int index, Phrase list, Predication said, bool isEach)
+    {
+        if (list.IsEmpty)
+            return OfLast(clause, index, isEach);
+        return isEach && OfSameMeasure(clause, list) is { Count: > 1 } measured
+            ? measured
+            : OfList(clause, list, said, clause.Amounts[index], isEach);
+    }
+
+    /// <summary>汽车产量, 新能源汽车产量 of 产量均居全国第2位: the figures of that name of which the sentence has told.</summary>
+    private static IReadOnlyList<Label> OfSameMeasure(Clause clause, Phrase list)
+    {
+        var measure = clause.Cut(list);
+        return WordClasses.MeasureNoun.Contains(measure)
+            ? [.. clause.Discourse.Recent.Where(label => label.Text.EndsWith(measure) && label.Text.Length > measure.Length)]
+            : [];
     }
 
     /// <summary>龙头企业、家庭农场各新增5家: an act behind 各 is done to each; a noun there is another label's.</summary>

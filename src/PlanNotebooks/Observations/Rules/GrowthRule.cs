@@ -31,10 +31,8 @@ internal sealed class GrowthRule : IRule
             return 1;
         }
 
-        var label = SameMeasure.OfLikeForm(
-            clause.Discourse,
-            Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label))
-        );
+        var said = Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label));
+        var label = SameMeasure.OfPart(clause, SameMeasure.OfLikeForm(clause.Discourse, said));
         readings.Add(
             new NumberReading(number, label, Measure.Growth, direction.Sign * number.Value, Name)
             {

@@ -71,6 +71,7 @@ internal static class LabelInContext
         ?? OfObject(clause.Discourse, label)
         ?? SameMeasure.OfPartner(clause.Discourse, label)
         ?? SameMeasure.OfShare(clause.Discourse, label)
+        ?? OfRateOfLatest(clause, label)
         ?? OfLatest(clause, label);
 
     /// <summary>储能电站项目总投资 of 储能电站项目开工建设,该项目总投资20亿元: what is pointed at was named before.</summary>
@@ -136,6 +137,16 @@ internal static class LabelInContext
         if (IsOwnLevel(label) && discourse.LatestStandsHere)
             return SameMeasure.OfOwnLevel(discourse.Latest, label.Text);
         return IsClassOfAnchor(discourse, label) ? OfClass(discourse.Anchor, label) : label;
+    }
+
+    /// <summary>牲畜总增率 of 牲畜总增325万头,总增率44.9%: the rate of the act that was counted last.</summary>
+    private static Label? OfRateOfLatest(Clause clause, Label label)
+    {
+        var (latest, rate) = (clause.Discourse.Latest, label.Text);
+        var isOfLatest = rate.EndsWith('率') && rate.Length is 3 or 4 && clause.Discourse.LatestIsAnchor && latest.Noun.EndsWith(rate[..^1]);
+        return isOfLatest && !clause.Indicators.Knows(rate, Indicators.IndicatorScope.Extended)
+            ? Label.Leaning(latest.Noun + rate[^1..].As(LabelOrigin.Shared), latest.Noun)
+            : null;
     }
 
     private static bool IsOwnLevel(Label label) =>

@@ -9,6 +9,7 @@ internal sealed class RankRule : IRule
 {
     private const string Whole = "总量";
     private const string Pace = "增速";
+    private static readonly WordClass Ranks = WordClasses.Of("rank-verb");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
 
     public string Name => "rank";
@@ -23,8 +24,21 @@ internal sealed class RankRule : IRule
             return 0;
         if (Ranking.Place(text, left, number) is not { } place)
             return 0;
+        if (place.Subject.IsEmpty && IsOfStatement(clause.Discourse))
+        {
+            readings.Add(new NumberReading(number, Label.Empty, Measure.Rank, number.Value, Name));
+            return 1;
+        }
+
         return Add(clause, number, place, Ranked(clause, place.Subject), PredicateTable.Rank, readings);
     }
+
+    /// <summary>跻身全国百强县行列,排名升至第47位: a place of what the clause before says, and of no figure of an earlier sentence.</summary>
+    private static bool IsOfStatement(Discourse discourse) =>
+        discourse.SubjectIsOfSentence
+        && discourse.Recent.Count == 0
+        && WordClasses.MeasureNoun.AtEnd(discourse.Subject) == 0
+        && Ranks.IndexIn(discourse.Subject) > 0;
 
     /// <summary>总量 alone is the 总量 of what was spoken of last.</summary>
     private static Label Ranked(Clause clause, Phrase subject)

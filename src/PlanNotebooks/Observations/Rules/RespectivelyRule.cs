@@ -31,7 +31,7 @@ internal sealed class RespectivelyRule : IRule
         var said = at >= 0 ? Statement.Behind(clause, index, at, length) : Said(clause, index, left);
         if (at < 0 && !IsImplied(clause, index, left, said, count))
             return 0;
-        var labels = Labels(clause, index, said.List, said.Ending, count);
+        var labels = WithMeasure(clause, index, said, Labels(clause, index, said.List, said.Ending, count));
         if (labels.Count == count)
             Add(clause, index, WithGrowthBefore(clause, index, said, labels[0]), labels, readings);
         else if (at >= 0)
@@ -47,6 +47,12 @@ internal sealed class RespectivelyRule : IRule
             ? said with { Said = said.Said with { Predicate = PredicateTable.Growth } }
             : said;
     }
+
+    /// <summary>玉米种植面积、马铃薯种植面积 of 种植面积增长8%,其中玉米、马铃薯分别增长7%、5%: rates of parts are those of the same measure.</summary>
+    private static IReadOnlyList<Label> WithMeasure(Clause clause, int index, Statement said, IReadOnlyList<Label> labels) =>
+        clause.Amounts[index].IsRatio && !said.Said.IsLevel
+            ? labels.Select(label => SameMeasure.OfPart(clause, label)).ToList()
+            : labels;
 
     /// <summary>Where 分别 stands, or 各 before a word of change (猪肉、禽蛋产量各增长2%、3.1%), and its length; before the words where neither
     /// does.</summary>
@@ -286,7 +292,11 @@ internal sealed class RespectivelyRule : IRule
         if (clause.Discourse.Last.Count == count)
             return clause.Discourse.Last;
         var recent = clause.Discourse.Recent;
-        return recent.Count >= count ? [.. recent.TakeLast(count)] : [];
+        if (recent.Count >= count)
+            return [.. recent.TakeLast(count)];
+        return clause.Discourse.LatestIsAnchor
+            ? Listing.Split(clause.Discourse.Latest.Text, count, clause.Indicators).Select(LabelBuilder.Of).ToList()
+            : [];
     }
 
     /// <summary>Whether 分别 goes without saying: what was read together last is spoken of again, or there are as many parts as

@@ -7,9 +7,12 @@ internal static class SameMeasure
 {
     private const char Share = '占';
     private const int ShortestOwner = 2;
+    private const string Among = "其中";
+    private const int ShortestMeasure = 2;
     private const int LongestThing = 8;
     private const int LongestCrop = 6;
     private const int LongestPlace = 4;
+    private static readonly WordClass Taxes = WordClasses.Of("own-measure");
     private static readonly WordClass Yields = WordClasses.Of("yield");
     private const char Each = '每';
 
@@ -95,6 +98,23 @@ internal static class SameMeasure
             : label;
     }
 
+    /// <summary>玉米种植面积 of 粮食种植面积增长8%,其中玉米增长17%: a part of what was measured, by the same measure.</summary>
+    public static Label OfPart(Clause clause, Label label)
+    {
+        var latest = clause.Discourse.Latest.Text;
+        var measure = WordClasses.MeasureNoun.AtEnd(latest);
+        if (measure < ShortestMeasure || measure == latest.Length || !clause.Discourse.LatestIsAnchor)
+            return label;
+        var isBare = label.Verb.IsEmpty && label.Text.Length is >= 2 and <= LongestThing && Taxes.AtEnd(label.Text) == 0;
+        return isBare && clause.Read(clause.Left(0)).StartsWith(Among) && IsNoFigure(clause, label.Text)
+            ? LabelBuilder.Of(label.Text + latest[^measure..].As(LabelOrigin.Shared))
+            : label;
+    }
+
+    /// <summary>Whether words name a thing, and no measure of it.</summary>
+    private static bool IsNoFigure(Clause clause, LabelWords words) =>
+        WordClasses.MeasureNoun.IndexIn(words) < 0 && !clause.Indicators.Knows(words, Indicators.IndicatorScope.Extended);
+
     /// <summary>对东盟进出口总值 of 进出口总值增长12.3%,其中对东盟增长48.1%: the same figure, with a part of those it is with.</summary>
     public static Label? OfPartner(Discourse discourse, Label label)
     {
@@ -129,7 +149,9 @@ internal static class SameMeasure
         if (before <= 0 || !WordClasses.Generic.Contains(label.Text[..at]))
             return null;
         var owner = latest[..(before - WordClasses.MeasureNoun.AtEnd(latest[..before]))];
-        return owner.Length < ShortestOwner ? null : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, discourse.Latest.Noun);
+        return owner.Length < ShortestOwner || label.Text[(at + 1)..].StartsWith(owner)
+            ? null
+            : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, discourse.Latest.Noun);
     }
 
     /// <summary>区本级地区生产总值 of 地区生产总值346亿元,其中区本级227亿元: the same figure, of the region without what belongs to others.</summary>

@@ -245,7 +245,7 @@ internal sealed class StatedRule : IRule
             && States.AtEnd(anchor.Text) > 0
         )
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
-        if (StandsAlone(discourse))
+        if (StandsAlone(discourse) || IsOfOtherSentence(discourse, unit))
             return verb;
         var noun = discourse.Subject.Length > 0 ? WithoutWorks(discourse.Subject, unit) : ThingOf(discourse.Anchor);
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text));
@@ -262,6 +262,10 @@ internal sealed class StatedRule : IRule
             thing = thing[..^act];
         return thing.Length + kind == works.Length ? works : thing;
     }
+
+    /// <summary>新建泵站250座。累计动迁4430户: what another sentence counted in another unit is not what is acted on.</summary>
+    private static bool IsOfOtherSentence(Discourse discourse, string? unit) =>
+        discourse.Subject.IsEmpty && !discourse.LatestStandsHere && Units.Of(discourse.Unit) != Units.Of(unit);
 
     /// <summary>Whether a verb acts on nothing that was spoken of: a statement, or a figure of an earlier sentence.</summary>
     private static bool StandsAlone(Discourse discourse) =>
