@@ -6,6 +6,7 @@ using PlanNotebooks.Notebooks.Session;
 
 if (args is [ReadingWorkers.Argument])
     return ReadingWorkers.Serve();
+TemporaryFolder.Check();
 OwnProgram.StartAgainForFiles();
 var code = await StopSignals.RunAsync(args, stop => PlanCommand.RunAsync(args, Console.Out, Console.Error, stop));
 ProcessExits.Finish(code);

@@ -9,6 +9,7 @@ namespace PlanNotebooks.Notebooks.Session;
 internal static class StrayFailures
 {
     private static readonly ConditionalWeakTable<ICellSink, Exception> Failures = [];
+    private const string Submission = " Submission#";
     private static int s_listening;
 
     /// <summary>Begins to listen, once in a process; a kernel listens by itself.</summary>
@@ -29,9 +30,13 @@ internal static class StrayFailures
 
     private static bool Keep(Exception failure)
     {
-        if (CellScope.Given is not { } sink)
+        if ((CellScope.Given ?? (IsOfCell(failure) ? CellScope.Last : null)) is not { } sink)
             return false;
         Failures.TryAdd(sink, failure);
         return true;
     }
+
+    /// <summary>Whether a cell's code threw it: a timer's callback has left the cell's flow by the time its failure is known.</summary>
+    private static bool IsOfCell(Exception failure) =>
+        failure.StackTrace?.Contains(Submission, StringComparison.Ordinal) == true;
 }

@@ -141,7 +141,7 @@ public sealed class BorderTests : IDisposable
     [UnixFact]
     public async Task TemporaryFolderThatIsNot_CostsNothing()
     {
-        foreach (var format in (string[])["jsonl", "xlsx", "sqlite"])
+        foreach (var format in (string[])["jsonl", "xlsx", "sqlite", "csv", "table"])
         {
             var run = await PlanProcess.RunWithAsync(
                 _folder.Path,

@@ -9,6 +9,14 @@ public sealed class HostileCellsTests : IDisposable
     [
         ("async void A() { await Task.Delay(10); throw new Exception(\"av\"); } A(); await Task.Delay(500);", "av"),
         ("var t = new System.Threading.Thread(() => throw new Exception(\"thread\")); t.Start(); t.Join();", "thread"),
+        (
+            "var timer = new System.Threading.Timer(_ => throw new Exception(\"tick\"), null, 20, -1); await Task.Delay(500);",
+            "tick"
+        ),
+        (
+            "System.Threading.ThreadPool.UnsafeQueueUserWorkItem(_ => throw new Exception(\"pool\"), null); await Task.Delay(500);",
+            "pool"
+        ),
         ("int F(int n) => F(n + 1) + 1; F(0)", "InsufficientExecutionStack"),
         ("Func<int, int> g = null; g = n => g(n - 1) + g(n - 2); g(5)", "InsufficientExecutionStack"),
         ("Func<int, int> g = null; g = n => g(n + 1); g(5)", "InsufficientExecutionStack"),
