@@ -21,11 +21,14 @@ internal sealed record ReportTitle(string Line, string Name, string Year, string
     /// <summary>Whether it stands within the report that it names, whose own title says neither region nor year.</summary>
     public bool IsLate { get; init; }
 
-    /// <summary>Whether it says neither region nor year.</summary>
-    public bool IsBare => Name.Length == 0 && Year.Length == 0;
+    /// <summary>The region and the year of the meeting line, or the government, below it; empty where none stands there.</summary>
+    public (string Name, string Year) Below { get; init; } = ("", "");
+
+    /// <summary>Whether neither it nor what stands below it says region or year.</summary>
+    public bool IsBare => Name.Length == 0 && Year.Length == 0 && Below is ("", "");
 
     /// <summary>What tells its report from others.</summary>
-    public (string Name, string Year, string Kind) Key => (Name, Year, Kind);
+    public (string Name, string Year, string Kind, (string Name, string Year) Below) Key => (Name, Year, Kind, Below);
 
     /// <summary>The title of a line.</summary>
     /// <param name="line">The line, trimmed.</param>
@@ -53,5 +56,10 @@ internal sealed record ReportTitle(string Line, string Name, string Year, string
     public bool Agrees(ReportTitle other) =>
         (Year.Length == 0 || other.Year.Length == 0 || Year == other.Year)
         && (Kind == other.Kind || Name.Length == 0 || other.Name.Length == 0)
-        && (Name.EndsWith(other.Name, StringComparison.Ordinal) || other.Name.EndsWith(Name, StringComparison.Ordinal));
+        && AreOne(Name, other.Name)
+        && AreOne(Below.Name, other.Below.Name)
+        && (Below.Year.Length == 0 || other.Below.Year.Length == 0 || Below.Year == other.Below.Year);
+
+    private static bool AreOne(string name, string other) =>
+        name.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(name, StringComparison.Ordinal);
 }

@@ -8,8 +8,16 @@ namespace PlanNotebooks.Reading;
 /// </remarks>
 internal static class ReportTitles
 {
-    private const string TailSigns = "（(_-";
-    private const int LongestTitle = 50;
+    private const string TailSigns = "(_-—";
+    private const int LongestTitle = 60;
+
+    /// <summary>青 山 区 2022 年 政 府 工 作 报 告: a title whose characters stand apart.</summary>
+    private const int LongestSpaced = 120;
+
+    /// <summary>2022年 between 人民政府 and 工作报告.</summary>
+    private const int LongestBetween = 10;
+    private const string Government = "人民政府";
+    private const string Work = "工作报告";
     private const int ShortestReport = 200;
     private static readonly string[] Kinds = ["政府工作报告", "国民经济和社会发展计划"];
 
@@ -37,10 +45,19 @@ internal static class ReportTitles
                 (title, i) =>
                     (
                         i + 1,
-                        new Range(i == 0 ? 0 : title.Start, i + 1 < titles.Count ? titles[i + 1].Start : text.Length)
+                        new Range(i == 0 ? FirstOf(text, titles) : title.Start, i + 1 < titles.Count ? titles[i + 1].Start : text.Length)
                     )
             ),
         ];
+    }
+
+    /// <summary>Where the first report begins: at the head of the text, but behind a table of contents that names the others too.</summary>
+    private static int FirstOf(string text, List<ReportTitle> titles)
+    {
+        var before = text[..titles[0].Start];
+        return titles.Skip(1).Any(title => title.Name.Length > 0 && before.Contains(title.Name, StringComparison.Ordinal))
+            ? titles[0].Start
+            : 0;
     }
 
     /// <summary>The titles with a report's length of text behind them; a title that says no more than the one before it is left
@@ -84,26 +101,39 @@ internal static class ReportTitles
             var length = text.AsSpan(start).IndexOfAny('\n', '\r');
             var end = length < 0 ? text.Length : start + length;
             if (TitleOf(text.AsSpan(start, end - start)) is { } title)
-                titles.Add(title with { Start = start, End = end });
+                titles.Add(TitleBelow.Add(title, text, end) with { Start = start, End = end });
             start = end + 1;
         }
 
         return titles;
     }
 
-    private static ReportTitle? TitleOf(ReadOnlySpan<char> line)
+    private static ReportTitle? TitleOf(ReadOnlySpan<char> printed)
     {
-        line = line.Trim();
-        if (
-            line.Length is 0 or > LongestTitle
-            || line.IndexOfAny('。', '，', '；') >= 0
-            || HeadingMark.Find(line).Level > 0
-        )
+        printed = printed.Trim();
+        if (printed.Length is 0 or > LongestSpaced || printed.IndexOfAny('。', '，', '；') >= 0)
+            return null;
+        var line = Folding.Fold(string.Concat(printed.ToString().Where(c => !char.IsWhiteSpace(c))));
+        var mark = HeadingMark.Find(line);
+        if (mark.Level > 0 && mark.Length == 0)
+            return null;
+        var title = OfKind(line.AsSpan(mark.Length), printed);
+        // 一、政府工作报告 is a heading, 一、青山区2022年政府工作报告 the title of one report of several.
+        return mark.Level > 0 && title is not { Year.Length: > 0, Name.Length: > 0 } ? null : title;
+    }
+
+    private static ReportTitle? OfKind(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
+    {
+        if (line.Length is 0 or > LongestTitle)
             return null;
         foreach (var kind in Kinds)
             if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && IsTail(line[(at + kind.Length)..]))
-                return ReportTitle.Of(line, at, kind);
-        return null;
+                return ReportTitle.Of(line, at, kind) with { Line = printed.ToString() };
+        var government = line.IndexOf(Government, StringComparison.Ordinal);
+        return government > 0 && line[government..].IndexOf(Work, StringComparison.Ordinal) is > 0 and <= LongestBetween and var work
+            && IsTail(line[(government + work + Work.Length)..])
+            ? ReportTitle.Of(line, government + work, Kinds[0]) with { Line = printed.ToString() }
+            : null;
     }
 
     /// <summary>What may follow the words of a title: nothing, a bracket, 执行情况与…计划草案的报告.</summary>

@@ -20,6 +20,12 @@ public sealed class ReportTitlesTests : IDisposable
         "关于青山区2024年国民经济和社会发展计划执行情况与2025年计划草案的报告|关于高阳县2024年国民经济和社会发展计划执行情况与2025年计划草案的报告",
         2
     )]
+    [InlineData("青山区人民政府2025年工作报告|高阳县人民政府2025年工作报告", 2)]
+    [InlineData("青 山 区 2025 年 政 府 工 作 报 告|高 阳 县 2025 年 政 府 工 作 报 告", 2)]
+    [InlineData("一、青山区2025年政府工作报告|二、高阳县2025年政府工作报告", 2)]
+    [InlineData("青山区政府工作报告——2025年1月5日在青山区第三届人大一次会议上|高阳县政府工作报告——2025年1月7日在高阳县第十届人大一次会议上", 2)]
+    [InlineData("二○二四年青山区政府工作报告|二○二五年青山区政府工作报告", 2)]
+    [InlineData("青山区2025年政府工作报告|一、政府工作报告", 1)]
     [InlineData("青山区2025年政府工作报告", 1)]
     [InlineData("青山区2025年政府工作报告|政府工作报告", 1)]
     [InlineData("青山区2025年政府工作报告|武汉市青山区2025年政府工作报告", 1)]
@@ -48,6 +54,22 @@ public sealed class ReportTitlesTests : IDisposable
                 .Reason,
             StringComparison.Ordinal
         );
+
+    [Theory]
+    [InlineData("政府工作报告\n——2025年1月5日在青山区第三届人民代表大会第一次会议上", "政府工作报告\n——2025年12月7日在青山区第三届人民代表大会第二次会议上", 2)]
+    [InlineData("2025年政府工作报告\n青山区人民政府", "2025年政府工作报告\n高阳县人民政府", 2)]
+    [InlineData("2025年政府工作报告\n各位代表：", "政府工作报告\n——2024年12月27日在青山区第三届人民代表大会第一次会议上", 1)]
+    public void Load_LinesBelowTitles_PartTheFile(string first, string second, int reports) =>
+        Assert.Equal(reports, Documents($"{first}\n{Body}{second}\n{Body}").Count);
+
+    [Fact]
+    public void Load_ATableOfContents_IsOfNoReport()
+    {
+        var list = "目录\n青山区2025年政府工作报告 1\n高阳县2025年政府工作报告 9\n";
+        var documents = Documents($"{list}青山区2025年政府工作报告\n{Body}高阳县2025年政府工作报告\n{Body}");
+        Assert.Equal(2, documents.Count);
+        Assert.DoesNotContain("高阳县", documents[0].Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Load_AListOfTitles_PartsNothing() =>
