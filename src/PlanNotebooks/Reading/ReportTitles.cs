@@ -16,6 +16,7 @@ internal static class ReportTitles
 
     /// <summary>2022年 between 人民政府 and 工作报告.</summary>
     private const int LongestBetween = 10;
+    private const string Divisions = "省市区县旗州盟镇乡";
     private const string Government = "人民政府";
     private const string Work = "工作报告";
     private const int ShortestReport = 200;
@@ -119,8 +120,10 @@ internal static class ReportTitles
             return null;
         var title = OfKind(line.AsSpan(mark.Length), printed);
         // 一、政府工作报告 is a heading, 一、青山区2022年政府工作报告 the title of one report of several.
-        return mark.Level > 0 && title is not { Year.Length: > 0, Name.Length: > 0 } ? null : title;
+        return mark.Level > 0 && !(title is { Year.Length: > 0 } && IsRegion(title.Name)) ? null : title;
     }
+
+    private static bool IsRegion(string name) => name.Length > 1 && Divisions.Contains(name[^1]);
 
     private static ReportTitle? OfKind(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
     {
