@@ -46,6 +46,12 @@ public sealed class AnnexTests
         "result 2019 level 90|result 2019 growth -3|target 2020 level 100|target 2020 growth 5"
     )]
     [InlineData("本年完成|下年目标", "90|100", "result 2019 level 90|target 2020 level 100")]
+    [InlineData(
+        "2019年计划|1-11月完成|增长%|预计全年|上年同期|比上年同期增长%",
+        "120|90|6|110|85|5.9",
+        "target 2019 level 120|result 2019 1-11 level 90|result 2019 1-11 growth 6|result 2019 level 110|result 2018 1-11 level 85|result 2018 1-11 growth 5.9"
+    )]
+    [InlineData("2019年上半年完成|全年完成", "50|110", "result 2019 1-6 level 50|result 2019 level 110")]
     public void Headers_SayRoleYearAndMeasure(string headers, string figures, string expected)
     {
         var lines =
@@ -57,7 +63,8 @@ public sealed class AnnexTests
             {
                 var (role, measure) = ($"{one.Role}".ToLowerInvariant(), $"{one.Measure}".ToLowerInvariant());
                 var value = one.Unit == "元" ? one.Value / 100000000 : one.Value;
-                return FormattableString.Invariant($"{role} {one.Period} {measure} {value:0.##}");
+                var months = one.Months is null ? "" : one.Months + " ";
+                return FormattableString.Invariant($"{role} {one.Period} {months}{measure} {value:0.##}");
             });
         Assert.Equal(expected.Split('|'), read);
     }

@@ -11,6 +11,9 @@ internal sealed record AnnexColumn(AnnexColumnKind Kind, string Header)
     /// <summary>The year of the figures.</summary>
     public int? Period { get; init; }
 
+    /// <summary>The part of the year, <c>1-11</c>; null for the whole year.</summary>
+    public string? Months { get; init; }
+
     /// <summary>Level, growth, share or completion; null where the row decides.</summary>
     public Measure? Measure { get; init; }
 

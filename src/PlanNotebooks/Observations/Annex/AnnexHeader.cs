@@ -1,3 +1,4 @@
+using PlanNotebooks.Frames;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Structure;
 
@@ -6,6 +7,8 @@ namespace PlanNotebooks.Observations.Annex;
 /// <summary>Reads the headers of a table of indicators: 上年计划, 上年完成, 完成率, 本年计划, 增长%.</summary>
 internal static class AnnexHeader
 {
+    private const string Whole = "全年";
+    private static readonly WordClass SamePeriod = FrameWords.Of("same-period");
     private static readonly WordClass Labels = WordClasses.Of("annex-label");
     private static readonly WordClass Units = WordClasses.Of("annex-unit");
     private static readonly WordClass Indices = WordClasses.Of("annex-index");
@@ -45,6 +48,7 @@ internal static class AnnexHeader
         column = column with
         {
             Period = years.In(name),
+            Months = MonthsIn(name),
             Measure = MeasureOf(name),
             Role = RoleOf(name),
             IsEstimate = Estimates.IsIn(name),
@@ -52,10 +56,19 @@ internal static class AnnexHeader
         return column with
         {
             Kind =
-                column.Period is null && column.Measure is null && column.Role is null && !column.IsEstimate
+                column.Period is null && column.Months is null && column.Measure is null && column.Role is null && !column.IsEstimate
                     ? AnnexColumnKind.Unknown
                     : AnnexColumnKind.Figure,
         };
+    }
+
+    /// <summary>1-11月 of 1-11月完成, 上半年 of 2023年上半年完成.</summary>
+    private static string? MonthsIn(string header)
+    {
+        for (var i = 0; i < header.Length; i++)
+            if ((i == 0 || !char.IsAsciiDigit(header[i - 1])) && MonthSpans.AtStart(header.AsSpan(i)) is (_, var months))
+                return months;
+        return null;
     }
 
     private static Measure? MeasureOf(string header)
@@ -80,6 +93,8 @@ internal static class AnnexHeader
     private static AnnexColumn Completed(AnnexColumn[] columns, int at, ReportFrame frame)
     {
         var column = columns[at];
+        if (IsOfSamePeriod(column))
+            return OfSamePeriod(columns, at, frame);
         var before = FigureBefore(columns, at);
         var period = column.Period ?? PeriodBeside(column, before);
         if (period is null && column.Role == Role.Target && !ResultFollows(columns, at))
@@ -88,8 +103,26 @@ internal static class AnnexHeader
         if (own is null && column is { Measure: not null, Period: null })
             own = before?.Role;
         var role = own ?? (period > frame.ReviewYear ? Role.Target : Role.Result);
-        return column with { Role = role, Period = period ?? frame.ReviewYear };
+        var months = column.Months ?? (column.Period is null && MeasureKinds.IsRate(column.Measure) ? before?.Months : null);
+        if (months is null && role == Role.Result && IsOfReport(column))
+            months = frame.Months;
+        return column with { Role = role, Period = period ?? frame.ReviewYear, Months = months };
     }
+
+    /// <summary>上年同期, but not 比上年同期增长.</summary>
+    private static bool IsOfSamePeriod(AnnexColumn column) =>
+        SamePeriod.IndexIn(column.Header) is var at && (at == 0 || (at > 0 && column.Header[at - 1] is not ('比' or '较')));
+
+    /// <summary>The same part of the year before that of the last column whose header names a part, else of the report's.</summary>
+    private static AnnexColumn OfSamePeriod(AnnexColumn[] columns, int at, ReportFrame frame)
+    {
+        var of = columns[..at].LastOrDefault(one => one.Months is not null);
+        return columns[at] with { Role = Role.Result, Period = (of?.Period ?? frame.ReviewYear) - 1, Months = of?.Months ?? frame.Months };
+    }
+
+    /// <summary>Whether a column of results says nothing of its time, and so is of what the report is of.</summary>
+    private static bool IsOfReport(AnnexColumn column) =>
+        column is { Period: null, IsEstimate: false } && !column.Header.Contains(Whole, StringComparison.Ordinal);
 
     private static int? PeriodBeside(AnnexColumn column, AnnexColumn? before) =>
         MeasureKinds.IsRate(column.Measure) ? before?.Period : null;

@@ -225,6 +225,7 @@ internal sealed class AnnexReader(
             Region = frame.Region?.Name,
             RegionCode = frame.Region?.Code,
             Period = column.Period,
+            Months = column.Months,
             Role = column.Role ?? Role.Result,
             Nature = column.Role == Role.Target ? NatureOf(row) : null,
             Label = label.Text,
