@@ -92,7 +92,7 @@ internal sealed class AnnexGrid
 
     private static bool IsFigure(string text) =>
         DataTables.IsNumber(text)
-        && !text.Contains('年')
+        && text.AsSpan().IndexOfAny('年', '月') < 0
         && !(text.Length == 4 && Lexicon.FourDigitYear.Is(text, 0, 4))
         && !Lexicon.WordClasses.Of("annex-growth").IsIn(text)
         && !Lexicon.WordClasses.Of("annex-target").IsIn(text);

@@ -132,6 +132,7 @@ internal static class AnnexHeader
         columns[..at]
             .LastOrDefault(one =>
                 one.Kind == AnnexColumnKind.Figure
+                && !IsOfSamePeriod(one)
                 && (columns[at].Measure != Measure.Completion || one.Role == Role.Result)
             );
 
