@@ -328,6 +328,8 @@ window.planTables = (() => {
   const widestFirst = 0.45;
   const addOnward = (table, box) => {
     const button = addButton(table.tools, "", say("onward"), () => box.scrollBy({ left: 0.7 * box.clientWidth, behavior: "smooth" }));
+    button.removeAttribute("aria-label");
+    button.title = say("onward");
     button.classList.add("plan-onward");
     const update = () => {
       const isWide = box.scrollWidth > box.clientWidth + 1;
