@@ -8,6 +8,7 @@ internal static class MonthSpans
 {
     private static readonly WordClass LastDays = new(["28", "29", "30", "31"]);
     private const int Year = 12;
+    private const int LongestPart = 8;
     private const string Joints = "-—~至到、";
     private static readonly IReadOnlyDictionary<string, string> Named = FrameWords.Pairs("part-of-year");
     private static readonly WordClass Names = new(Named.Keys);
@@ -33,6 +34,15 @@ internal static class MonthSpans
         if (Names.AtStart(text) is var named and > 0)
             return (named, Named[text[..named].ToString()]);
         return Range(text) ?? First(text) ?? UntilMonth(text) ?? EndOfMonth(text);
+    }
+
+    /// <summary>The length and the months of the part of a year that words end with (由一季度); null where they end with none.</summary>
+    public static (int Length, string Months)? AtEnd(ReadOnlySpan<char> text)
+    {
+        for (var at = Math.Max(0, text.Length - LongestPart); at < text.Length; at++)
+            if (AtStart(text[at..]) is (var length, var months) && at + length == text.Length)
+                return (length, months);
+        return null;
     }
 
     /// <summary>6月份, 6月当月 by itself: the month.</summary>

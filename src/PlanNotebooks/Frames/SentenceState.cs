@@ -191,6 +191,8 @@ internal readonly struct SentenceState(
     {
         if (cue is not { From: { } from, To: { } to } || IsComparedWith(cue))
             return null;
+        if (frame.IsPlan && cue.IsBare && SpanOf(frame) is var (first, last) && last > report.ReviewYear)
+            return InPlan(frame, first, last, cue);
         (from, to) = InSpan(frame, cue, from, to);
         if (from > report.ReviewYear)
             return IsAhead(frame, cue) ? InPlan(frame, from, to, cue) : null;
@@ -206,6 +208,10 @@ internal readonly struct SentenceState(
         text[cue.Start] == RelativeSpans.First && frame is { From: { } start, To: { } last } && last - start > to - from
             ? (start, start + to - from)
             : (from, to);
+
+    /// <summary>The years that a frame is of, or that stand beside its year; null where it is of one year alone.</summary>
+    private static (int From, int To)? SpanOf(TimeFrame frame) =>
+        frame is { From: { } from, To: { } to } ? (from, to) : frame.Beside;
 
     // A span of years to come; where one is spoken of that is reviewed, years within it are none.
     private bool IsAhead(TimeFrame frame, TimeCue cue) =>

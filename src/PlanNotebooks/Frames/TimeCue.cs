@@ -21,6 +21,9 @@ internal readonly record struct TimeCue(int Start, int End, CueKind Kind)
     /// <summary>Whether nothing else stands in their clause (五年来，).</summary>
     public bool StandsAlone { get; init; }
 
+    /// <summary>Whether they are a number of years alone (五年新增…), of which what stands around them says whether they are past.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>Whether they are what something is compared with (比“十二五”末).</summary>
     public bool IsBase { get; init; }
 }

@@ -139,7 +139,12 @@ internal static class TimeCues
         if (!Leads(text, start, at) && !IsSummedUp(text, start, at, end))
             return null;
         var first = years.Review - (count % BareForms + ShortestBare) + 1;
-        return new TimeCue(at, at + 2, CueKind.Span) { From = first, To = years.Review };
+        return new TimeCue(at, at + 2, CueKind.Span)
+        {
+            From = first,
+            To = years.Review,
+            IsBare = true,
+        };
     }
 
     private static bool IsSummedUp(string text, int start, int at, int end) =>

@@ -41,6 +41,8 @@ internal static class Comparison
         var span = phrase.In(text);
         if (span.EndsWith("的", StringComparison.Ordinal))
             span = span[..^1];
+        if (Frames.MonthSpans.AtEnd(span) is (var part, _))
+            return (phrase.Drop(phrase.Length - span.Length + part), null);
         var word = YearWords.AtEnd(span);
         if (word == 0)
             return (phrase, null);

@@ -5,6 +5,8 @@ namespace PlanNotebooks.Observations;
 /// <summary>What no label may be: a sign that the words around a number were only half understood.</summary>
 internal static class LabelFault
 {
+    private const string Passed = "过超破";
+    private const string RoundSum = "十百千万亿元";
     private const string Minuses = "-\u2212\u2013";
     private static readonly WordClass Changes = WordClasses.Of("plain-change");
     private static readonly WordClass Averages = WordClasses.Of("average");
@@ -41,10 +43,14 @@ internal static class LabelFault
 
     /// <summary>该平台主要服务于…, 推进百亿元: what a label leans on, or its noun, was not found.</summary>
     private static bool IsHalf(ReadOnlySpan<char> label) =>
-        HalfTails.AtEnd(label) > 0
+        (HalfTails.AtEnd(label) > 0 && !EndsInMark(label))
         || (label.IndexOf('占') is var share and > 0 && share + 1 < label.Length && char.IsAsciiDigit(label[share + 1]))
         || (label[^1] == '年' && label.Length > 1 && char.IsAsciiDigit(label[^2]))
         || (HalfHeads.AtStart(label) > 0 && HalfHeadGuards.AtStart(label) == 0);
+
+    /// <summary>企业产值过亿元: a round sum that was passed says which are counted, and is no half of another number.</summary>
+    private static bool EndsInMark(ReadOnlySpan<char> label) =>
+        label.TrimEnd(RoundSum) is { Length: > 2 } passed && passed.Length < label.Length && Passed.Contains(passed[^1]);
 
     /// <summary>40.8 of 工业增加值完成40.8 2亿元; PM2.5 and M2 are names.</summary>
     private static bool EndsInFigure(ReadOnlySpan<char> label)

@@ -45,7 +45,7 @@ internal static class LabelTrim
         .. Striving,
         .. Streaks.Firsts,
         .. Frames.RelativeSpans.Firsts,
-        .. "到至自从比较加减含0123456789",
+        .. "在到至自从比较加减含0123456789",
         .. Partners.Firsts,
         .. Joints.Firsts,
         .. Pronouns.Firsts,
@@ -82,7 +82,7 @@ internal static class LabelTrim
             if (ProtectedHeads.AtStart(phrase.In(text)) > 0)
                 return phrase;
             phrase = Strip(text, phrase, Joints, WordClasses.Time, WordClasses.Hedge, Pronouns);
-            phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, phrase)));
+            phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, SkipGround(text, phrase))));
             phrase = SkipComparison(text, phrase);
             phrase = SkipRemark(text, StripRegion(text, StripAdverb(text, phrase)));
             if (phrase == before)
@@ -286,6 +286,12 @@ internal static class LabelTrim
         var end = span[BaseYearLength] is '底' or '末' ? BaseYearLength + 1 : BaseYearLength;
         return span[end] == '的' ? phrase : phrase.Skip(end);
     }
+
+    /// <summary>完成造林 of 在去年完成造林3万亩的基础上: of what year the ground of an aim is.</summary>
+    private static Phrase SkipGround(string text, Phrase phrase) =>
+        phrase.In(text) is ['在', .. var rest] && WordClasses.Time.AtStart(rest) is var time and > 0 && time < rest.Length
+            ? phrase.Skip(1)
+            : phrase;
 
     /// <summary>培育亿元企业 of 用三年时间培育亿元企业: in how many years to come something is done is no part of it.</summary>
     private static Phrase SkipSpan(string text, Phrase phrase) =>

@@ -53,6 +53,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         || IsOfScene(index)
         || SizesCounted(index)
         || IsPlaceOfCounted(index)
+        || IsMarkOfCounted(index)
         || Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
 
     private bool IsLast(int index) => index + 1 == amounts.Count;
@@ -202,6 +203,21 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
 
     private bool IsPlace(Quantity number) =>
         number.Unit is "名" or "位" || (number.Ordinal && !char.IsAsciiDigit(folded[number.Until - 1]));
+
+    /// <summary>2家企业税收超千万元: a round sum in words that each has passed says which are counted.</summary>
+    private bool IsMarkOfCounted(int index)
+    {
+        var number = amounts[index];
+        if (index == 0 || number.Until < span.End || number.Bound != Bound.Min || Units.Of(number.Unit) != Dimension.Money)
+            return false;
+        if (folded.AsSpan(number.Start, number.End - number.Start).ContainsAnyInRange('0', '9') || !CountsBefore(amounts[index - 1], number))
+            return false;
+        var between = folded.AsSpan(amounts[index - 1].Until, number.From - amounts[index - 1].Until);
+        return WordClasses.MeasureNoun.AtEnd(between) is > 1 and var measure
+            && measure < between.Length
+            && WordClasses.Verb.IndexIn(between) < 0
+            && !between.ContainsAny('、', '(');
+    }
 
     /// <summary>14个重点产业产值占农林牧渔业总产值的80%: the count says whose share the next number is.</summary>
     private bool NarrowsShare(int index)

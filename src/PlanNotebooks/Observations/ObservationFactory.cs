@@ -11,6 +11,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>Makes observations of readings: gives each its role, its period, its indicator and its place in the file.</summary>
 internal sealed class ObservationFactory(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
 {
+    private const string BeforeValue = "的-\u2212(";
     private const string FromTo = "from-to";
     private const string Multiple = "倍";
     private const string Person = "人";
@@ -77,7 +78,8 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         FramesByStart[start] = time;
         NoteYears(reading, time);
         var role = RoleOf(reading, time);
-        var period = PeriodOf(reading, time);
+        var part = reading.IsBaseline && !time.IsSpan ? PartOf(before) : null;
+        var period = part is null ? PeriodOf(reading, time) : time.To;
         var yearly = IndicatorOf(reading, period > frame.PlanYear, before);
         var from = FromOf(reading, time, yearly, before);
         NoteRisen(reading, period);
@@ -90,7 +92,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         {
             Period = period,
             PeriodFrom = from,
-            Months = reading.IsQuotedTarget ? null : time.Months,
+            Months = reading.IsQuotedTarget ? null : part ?? time.Months,
             Revision = reading.Revision,
             Role = role,
             Indicator = indicator?.Code,
@@ -110,6 +112,14 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Rule = reading.Rule,
             Nature = role == Role.Target ? NatureOf(reading, before) : null,
         };
+    }
+
+    /// <summary>1-6 of 由上半年下降8.2%转为增长4.1%: the part of the year that an earlier value is of; null where none is named.</summary>
+    private static string? PartOf(ReadOnlySpan<char> before)
+    {
+        var words = before.TrimEnd(BeforeValue);
+        var turn = Math.Max(WordClasses.Up.AtEnd(words), WordClasses.Down.AtEnd(words));
+        return MonthSpans.AtEnd(words[..^turn])?.Months;
     }
 
     /// <summary>Keeps the years that two values are said to be of: 由2007年的64亿元增加到2012年的160亿元.</summary>

@@ -192,7 +192,7 @@ internal static class SharedWords
         if (!like.IsEmpty)
             return like;
         if (WordClasses.MeasureNoun.AtEnd(last) is var whole and >= 3 && whole < last.Length)
-            return ShareOf(last) ?? last[^whole..];
+            return ShareOf(last) ?? last[^(whole + KindBefore(part, last, whole))..];
         if (indicators.Knows(part))
             return LabelWords.Empty;
         return ShareOf(last) ?? Measure(part, last);
@@ -240,8 +240,9 @@ internal static class SharedWords
     /// <summary>产业链 of 装备制造产业链产值, for a part that names no kind of its own.</summary>
     private static int KindBefore(LabelWords part, LabelWords last, int measure)
     {
-        var kind = measure > 0 ? Kinds.AtEnd(last[..^measure]) : 0;
-        return measure + kind < last.Length && Kinds.AtEnd(part) == 0 && !part.EndsWith('业') ? kind : 0;
+        var kind = measure > 0 ? Math.Max(Kinds.AtEnd(last[..^measure]), LentNouns.AtEnd(last[..^measure])) : 0;
+        var hasOwn = Kinds.AtEnd(part) + LentNouns.AtEnd(part) > 0 || part.EndsWith('业');
+        return measure + kind < last.Length && !hasOwn ? kind : 0;
     }
 
     /// <summary>生均经费 of 高中教育生均经费.</summary>

@@ -49,7 +49,7 @@ internal static class Signs
         var before = text.Before(whole.From);
         if (WordClasses.Down.AtEnd(before) > 0)
             return whole;
-        var isMinus = MayBeNegative(quantity) && (IsLinked(before) || IsNextOfRates(before));
+        var isMinus = MayBeNegative(quantity) && (IsLinked(before) || IsNextOfRates(before) || before is [.., '的']);
         if (!isMinus && !IsSaidOfChange(before) && Net.AtEnd(before) == 0)
             return quantity;
         return whole with { Value = -whole.Value };

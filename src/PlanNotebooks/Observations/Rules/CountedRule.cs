@@ -7,6 +7,8 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class CountedRule : IRule
 {
     private const string OpenEnds = "等和及与";
+    private const char In = '在';
+    private static readonly WordClass Grounds = WordClasses.Of("scene-end");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
@@ -35,6 +37,8 @@ internal sealed class CountedRule : IRule
         if (right.IsEmpty || CountsNothing(clause, index, left, right))
             return 0;
         var noun = CountedNoun.Of(clause, index, right);
+        if (Grounds.AtEnd(noun) is var ground and > 0 && ground + 1 < noun.Length)
+            noun = noun[..^ground];
         if (noun.Length == 0)
             return 0;
         noun += CountedShare.Of(clause, index, noun);
@@ -64,7 +68,17 @@ internal sealed class CountedRule : IRule
         MeasuresNoun(clause, index, right)
         || (clause.IsFollowedDirectly(index) && !OpensCount(clause, index))
         || ServesPurpose(clause, index, left, right)
+        || IsGround(clause, left, right)
         || (Records.AtEnd(clause.Read(right)) > 0 && WordClasses.MeasureNoun.AtEnd(clause.Read(left)) > 0);
+
+    /// <summary>在去年完成造林3万亩的基础上: the thing stands before the number; where only an act does (完成32亿元的基础上), it is the aim's.</summary>
+    private static bool IsGround(Clause clause, Phrase left, Phrase right)
+    {
+        if (Grounds.AtStart(clause.Read(right).TrimStart('的')) == 0)
+            return false;
+        var said = LabelTrim.StripHead(clause.Text.Folded, LabelTrim.StripTail(clause.Text.Folded, left));
+        return !said.IsEmpty && clause.Text.Folded[said.Start] != In && !Labelling.IsVerb(clause, said);
+    }
 
     /// <summary>奶牛存栏20多万头的畜牧大市: what is measured stands before the number, and 的 and a noun behind it say whose it is.</summary>
     private static bool MeasuresNoun(Clause clause, int index, Phrase right)

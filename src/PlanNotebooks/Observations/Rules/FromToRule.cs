@@ -118,7 +118,7 @@ internal sealed class FromToRule : IRule
             from == 0
             || after.Sign == 0
             || !clause.Amounts[index + 1].IsRatio
-            || To.AtEnd(turn.In(text)) + To.AtEnd(after.Label.In(text)) == 0
+            || To.AtEnd(turn.In(text)) + To.AtEnd(Comparison.StripYear(text, after.Label).Phrase.In(text)) == 0
         )
             return 0;
         var label = Labelling.OfPhrase(clause, left.Drop(from));

@@ -26,6 +26,7 @@ internal static class LabelInContext
     private const int LongestCrop = 6;
     private static readonly WordClass BudgetFunctions = WordClasses.Of("budget-function");
     private static readonly WordClass Collectors = WordClasses.Of("collector");
+    private static readonly WordClass States = WordClasses.Of("state-verb");
     private static readonly WordClass PointedAt = WordClasses.Of("pointed-at");
     private static readonly WordClass Yields = WordClasses.Of("yield");
     private static readonly WordClass PlainRegions = WordClasses.Of("plain-region");
@@ -378,8 +379,15 @@ internal static class LabelInContext
     private static LabelWords OwnerIn(Label anchor, Label label)
     {
         if (!Whole.Contains(label.Text))
-            return WithoutKindOfOutput(Labelling.WithoutMeasure(anchor), label);
+            return WithoutState(WithoutKindOfOutput(Labelling.WithoutMeasure(anchor), label));
         return anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
+    }
+
+    /// <summary>项目 of 项目竣工: what works have come to is no part of what money went into.</summary>
+    private static LabelWords WithoutState(LabelWords owner)
+    {
+        var state = States.AtEnd(owner);
+        return state > 0 && Kinds.AtEnd(owner[..^state]) > 0 ? owner[..^state] : owner;
     }
 
     /// <summary>园区 of 园区工业产值11亿元,税收8亿元: 工业 says what the output is of, and not whose tax it is; 规上工业 is an owner.</summary>

@@ -5,6 +5,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>Gives a label that names a thing alone the measure named last: another crop's yield, another place's rate.</summary>
 internal static class SameMeasure
 {
+    private const string Having = "拥有";
     private const char Share = '占';
     private const int ShortestOwner = 2;
     private const string Among = "其中";
@@ -58,6 +59,8 @@ internal static class SameMeasure
     {
         var latest = clause.Discourse.Latest.Text;
         var people = Averages.AtStart(latest);
+        if (people > 0 && latest[people..].StartsWith(Having))
+            people += Having.Length;
         return index > 0
             && people > 0
             && latest.StartsWith(Each)

@@ -27,6 +27,8 @@ internal sealed class StatedRule : IRule
     private const int LongestOfGrade = 4;
     private const char Level = '级';
     private const int ShortestOwner = 5;
+    private const int LikeEnd = 2;
+    private const char Per = '每';
     private const string Cumulative = "累计";
     private const string Among = "其中";
     private const string Upon = "对";
@@ -212,19 +214,19 @@ internal sealed class StatedRule : IRule
     private static Label? OfAct(Clause clause, int index, Label label)
     {
         var act = clause.Discourse.ActOfList;
-        if (
-            index == 0
-            || act.IsEmpty
-            || !label.Verb.IsEmpty
-            || clause.Indicators.Knows(label.Text, Indicators.IndicatorScope.Extended)
-        )
-            return null;
-        if (WordClasses.MeasureNoun.AtEnd(label.Text) > 0 || WordClasses.Verb.IndexIn(label.Text) >= 0)
+        var isPerHead = act.StartsWith(Per);
+        if (index == 0 || act.IsEmpty || WordClasses.MeasureNoun.AtEnd(label.Text) > 0 || (!isPerHead && SaysWhatIsDone(clause, label)))
             return null;
         var isOfClause = clause.Read(clause.Left(0)).IndexOf(act.Folded) >= 0;
-        var isAlike = Units.Of(clause.Discourse.Unit) == Units.Of(clause.Amounts[index].Unit);
+        var isAlike = isPerHead || Units.Of(clause.Discourse.Unit) == Units.Of(clause.Amounts[index].Unit);
         return isOfClause && isAlike ? Label.Leaning(act.As(LabelOrigin.Shared) + label.Text, label.Text) : null;
     }
+
+    /// <summary>Whether a label is one by itself, or has an act of its own.</summary>
+    private static bool SaysWhatIsDone(Clause clause, Label label) =>
+        !label.Verb.IsEmpty
+        || clause.Indicators.Knows(label.Text, Indicators.IndicatorScope.Extended)
+        || WordClasses.Verb.IndexIn(label.Text) >= 0;
 
     /// <summary>年均4亿斤以上 behind 粮食连续增产: the average of what was spoken of.</summary>
     private static Label OfAverage(Clause clause, LabelWords average)
@@ -397,7 +399,7 @@ internal sealed class StatedRule : IRule
     private static bool GoesOn(Clause clause, int index, Label label, bool bare)
     {
         var discourse = clause.Discourse;
-        if (discourse.ListVerb.IsEmpty || !MayBeActedOn(label) || ListBreaks.AtStart(label.Text) > 0)
+        if (discourse.ListVerb.IsEmpty || !MayBeActedOn(discourse.Latest, label) || ListBreaks.AtStart(label.Text) > 0)
             return false;
         if (clause.Indicators.Knows(label.Text) && !IsOfNewOnes(clause, index, label))
             return false;
@@ -428,12 +430,19 @@ internal sealed class StatedRule : IRule
         && Units.Of(clause.Discourse.Unit) == Units.Of(clause.Amounts[0].Unit);
 
     /// <summary>Whether a label is a thing: no act, no rate, no figure of something else.</summary>
-    private static bool MayBeActedOn(Label label) =>
-        (label.Verb.IsEmpty || IsWorks(label))
+    private static bool MayBeActedOn(Label latest, Label label) =>
+        (label.Verb.IsEmpty || IsWorks(label) || IsLikeThing(latest, label))
         && !label.Text.EndsWith('率')
         && !WordClasses.Generic.Contains(label.Text)
         && SelfSufficient.AtEnd(label.Text) == 0
         && WordClasses.Verb.AtEnd(label.Text) == 0;
+
+    /// <summary>融资成本 of 降低用电成本860万元、融资成本1200万元: one more thing of the kind that the act was done to.</summary>
+    private static bool IsLikeThing(Label latest, Label label) =>
+        Nominal.Contains(label.Verb)
+        && label.Noun.Length == LikeEnd
+        && latest.Noun.Length > LikeEnd
+        && latest.Noun.EndsWith(label.Noun);
 
     /// <summary>清淤工程 of 实施河道综保工程16个、清淤工程7条: works that are named for their act.</summary>
     private static bool IsWorks(Label label) => Nominal.Contains(label.Verb) && WorksKinds.AtEnd(label.Text) > 0;
