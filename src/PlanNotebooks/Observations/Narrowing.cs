@@ -210,7 +210,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         var number = amounts[index];
         if (index == 0 || number.Until < span.End || number.Bound != Bound.Min || Units.Of(number.Unit) != Dimension.Money)
             return false;
-        if (folded.AsSpan(number.Start, number.End - number.Start).ContainsAnyInRange('0', '9') || !CountsBefore(amounts[index - 1], number))
+        if (folded.AsSpan(number.Start, number.End - number.Start).ContainsAnyInRange('0', '9') || !CountsBeforeNext(index - 1))
             return false;
         var between = folded.AsSpan(amounts[index - 1].Until, number.From - amounts[index - 1].Until);
         return WordClasses.MeasureNoun.AtEnd(between) is > 1 and var measure

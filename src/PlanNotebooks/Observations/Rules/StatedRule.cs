@@ -28,6 +28,7 @@ internal sealed class StatedRule : IRule
     private const char Level = '级';
     private const int ShortestOwner = 5;
     private const int LikeEnd = 2;
+    private const string AndAbove = "以上";
     private const char Per = '每';
     private const string Cumulative = "累计";
     private const string Among = "其中";
@@ -191,7 +192,8 @@ internal sealed class StatedRule : IRule
         var before = discourse.Latest.Noun;
         var grade = Grades.AtStart(before);
         var isOfKind = label.Text.Length is > 1 and <= LongestOfGrade && before.EndsWith(label.Text[^1..]);
-        return grade > 0 && isOfKind && !label.Text.Contains(Level) ? before[..grade].As(LabelOrigin.Shared) : LabelWords.Empty;
+        var isAlone = grade > 0 && !before[grade..].StartsWith(AndAbove);
+        return isAlone && isOfKind && !label.Text.Contains(Level) ? before[..grade].As(LabelOrigin.Shared) : LabelWords.Empty;
     }
 
     /// <summary>青山实验室集聚科研人员110人、实施项目8项: what is done along the list is done by the one that it begins with.</summary>
