@@ -29,7 +29,6 @@ internal sealed class StatedRule : IRule
     private const int ShortestOwner = 5;
     private const int LikeEnd = 2;
     private const string AndAbove = "以上";
-    private const char Per = '每';
     private const string Cumulative = "累计";
     private const string Among = "其中";
     private const string Upon = "对";
@@ -216,11 +215,10 @@ internal sealed class StatedRule : IRule
     private static Label? OfAct(Clause clause, int index, Label label)
     {
         var act = clause.Discourse.ActOfList;
-        var isPerHead = act.StartsWith(Per);
-        if (index == 0 || act.IsEmpty || WordClasses.MeasureNoun.AtEnd(label.Text) > 0 || (!isPerHead && SaysWhatIsDone(clause, label)))
+        if (index == 0 || act.IsEmpty || WordClasses.MeasureNoun.AtEnd(label.Text) > 0 || SaysWhatIsDone(clause, label))
             return null;
         var isOfClause = clause.Read(clause.Left(0)).IndexOf(act.Folded) >= 0;
-        var isAlike = isPerHead || Units.Of(clause.Discourse.Unit) == Units.Of(clause.Amounts[index].Unit);
+        var isAlike = Units.Of(clause.Discourse.Unit) == Units.Of(clause.Amounts[index].Unit);
         return isOfClause && isAlike ? Label.Leaning(act.As(LabelOrigin.Shared) + label.Text, label.Text) : null;
     }
 
