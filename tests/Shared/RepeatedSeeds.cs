@@ -3,7 +3,8 @@ using System.Text;
 
 namespace PlanNotebooks.Tests.Shared;
 
-/// <summary>A corpus of any size: the five reports again and again, each copy with a text of its own, so that ids tell them apart.</summary>
+/// <summary>A corpus of any size: the five reports again and again, each copy with a text of its own, so that ids tell them
+/// apart.</summary>
 internal static class RepeatedSeeds
 {
     private const string Marks = "甲乙丙丁戊己庚辛壬癸";

@@ -4,7 +4,8 @@ using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Figures;
 
-/// <summary>A grid of small bar panels that share their categories, each with its own unit: rates in % on one scale, amounts each on its own.</summary>
+/// <summary>A grid of small bar panels that share their categories, each with its own unit: rates in % on one scale, amounts each on its
+/// own.</summary>
 public sealed record SmallMultiples : Chart
 {
     private const double BarHeight = 14;

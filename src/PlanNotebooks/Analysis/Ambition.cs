@@ -11,7 +11,8 @@ namespace PlanNotebooks.Analysis;
 /// region and
 /// year) gives of the year under review. The gap is target − outcome in percentage points for growth and shares, and 100 × (target ÷
 /// outcome − 1) in per cent
-/// for levels, its sign turned where less is better; a range counts from its lower end. A target in words is shown beside the outcome's growth, else its level, without a gap.
+/// for levels, its sign turned where less is better; a range counts from its lower end. A target in words is shown beside the outcome's
+/// growth, else its level, without a gap.
 /// </remarks>
 public static class Ambition
 {

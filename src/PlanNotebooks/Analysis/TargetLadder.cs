@@ -12,8 +12,8 @@ namespace PlanNotebooks.Analysis;
 /// its code in GB/T 2260
 /// (330102 → 330100 → 330000 → the nation 全国), among the reports of the corpus: where the city's report is not there, the province's,
 /// and so on.
-/// The step is the region's target minus the one above, in percentage points, its sign turned where less is better; of a range, the lower ends are compared. A target in
-/// words has no step and is left out,
+/// The step is the region's target minus the one above, in percentage points, its sign turned where less is better; of a range,
+/// the lower ends are compared. A target in words has no step and is left out,
 /// and so is an indicator and year of which no two levels above one another have a target. Levels (亿元, 人) are not compared: a larger
 /// region has a larger one.
 /// An official target stands where no report of the region sets one. Of several targets of one region for one thing the first by the

@@ -361,18 +361,15 @@ internal static class Years
             || (years[0].At > 0 && !YearLeads.Contains(opening[..years[0].At]))
         )
             return false;
-        if (ClauseOf(line).Contains("以来", StringComparison.Ordinal))
-            return false;
-        if (YearsTold.IsOfPlan(line[years[0].At..]))
-            return false;
-        if (!isEarly && opening[years[0].At..].StartsWith($"{years[0].Year}年是", StringComparison.Ordinal))
+        if (line.UpTo(",。").Contains("以来", StringComparison.Ordinal) || LooksAhead(line[years[0].At..], isEarly, years[0].Year))
             return false;
         found.Add(new YearEvidence(years[0].Year + 1, years[0].At > 0 ? 4 : 2, opening.ToString()));
         return true;
     }
 
-    private static ReadOnlySpan<char> ClauseOf(ReadOnlySpan<char> line) =>
-        line.UpTo(",。");
+    /// <summary>Whether words that begin with a year are those of a plan, or late in a report say what the year is (2003年是…).</summary>
+    private static bool LooksAhead(ReadOnlySpan<char> words, bool isEarly, int year) =>
+        YearsTold.IsOfPlan(words) || (!isEarly && words.StartsWith($"{year}年是", StringComparison.Ordinal));
 
     /// <summary>从今年(2011年)开始.</summary>
     private static void AddBracket(string text, List<YearEvidence> found)

@@ -105,7 +105,8 @@ internal static class SentenceSplitter
             clauses.Add(new Phrase(from, sentence.End));
     }
 
-    /// <summary>Whether a bracket begins or ends an aside that is a clause of its own: (其中…), and any with numbers behind a number.</summary>
+    /// <summary>Whether a bracket begins or ends an aside that is a clause of its own: (其中…), and any with numbers behind a
+    /// number.</summary>
     private static bool BoundsAside(string text, Phrase sentence, int i) =>
         text[i] == ')'
         || (text[i] == '(' && (Asides.AtStart(text.AsSpan(i + 1, sentence.End - i - 1)) > 0 || IsBehindNumber(text, sentence, i)));

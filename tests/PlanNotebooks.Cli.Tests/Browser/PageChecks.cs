@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace PlanNotebooks.Cli.Tests.Browser;
 
-/// <summary>What holds of a page in one window, asked in the page at once; each fails with the page's name and the first few elements.</summary>
+/// <summary>What holds of a page in one window, asked in the page at once; each fails with the page's name and the first few
+/// elements.</summary>
 internal static class PageChecks
 {
     /// <summary>On a phone, what can be touched is large enough, and what goes on beyond its box is marked.</summary>

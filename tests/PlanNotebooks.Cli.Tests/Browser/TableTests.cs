@@ -72,8 +72,8 @@ public sealed class TableTests(RenderedPages pages)
         Assert.StartsWith("330102-2020-plan-dhsmay:", first["id"], StringComparison.Ordinal);
     }
 
-    /// <summary>Where a table is wider than its box, what a row is of stays, and how many columns lie at the right is said; a click leads to
-    /// them.</summary>
+    /// <summary>Where a table is wider than its box, what a row is of stays, and how many columns lie at the right is said; a click leads
+    /// to them.</summary>
     [ChromiumFact]
     public async Task WideTable_KeepsItsFirstColumn_AndTellsOfThoseAtTheRight()
     {

@@ -24,7 +24,8 @@ public sealed class AwayFromTheCloneTests : IDisposable
         "PlanNotebooks.Kernel",
     ];
 
-    /// <summary>Packages of others whose compiling takes a minute and tells nothing of ours; the compiler and our own are compiled.</summary>
+    /// <summary>Packages of others whose compiling takes a minute and tells nothing of ours; the compiler and our own are
+    /// compiled.</summary>
     private static readonly string[] LeftToTheStart =
     [
         "Microsoft.CodeAnalysis.Workspaces.dll",

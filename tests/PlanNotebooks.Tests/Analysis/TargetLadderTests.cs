@@ -67,7 +67,11 @@ public sealed class TargetLadderTests
         Assert.Equal([null, (decimal)step], rows.Select(row => row.Step));
         var words = LadderView.Others(rows).ToFigure().Text;
         Assert.Contains(step > 0 ? "(stricter than the level above" : "(looser than the level above", words, StringComparison.Ordinal);
-        Assert.EndsWith(step > 0 ? ": 0.5 points stricter." : ": 0.5 points looser.", LadderView.Findings(rows).Sentences[1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            step > 0 ? ": 0.5 points stricter." : ": 0.5 points looser.",
+            LadderView.Findings(rows).Sentences[1],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -153,12 +153,18 @@ public sealed class DrawingTests
             var others = chart.Points.Where(item => item.Point.Year != text.X && item.Point.Datum.Label(chart.Unit) != text.Text);
             var start = plan.Years.At((int)text.X) + text.Away - (text.Away == 0 ? text.Style.Width(text.Text) / 2 : 0);
             start -= text.Away < 0 ? text.Style.Width(text.Text) : 0;
-            var box = new Box(start, plan.Values.Scale.At(text.Y) - 5, start + text.Style.Width(text.Text), plan.Values.Scale.At(text.Y) + 5);
+            var y = plan.Values.Scale.At(text.Y);
+            var box = new Box(start, y - 5, start + text.Style.Width(text.Text), y + 5);
             Assert.DoesNotContain(others, other => box.Touches(MarkOf(plan, other.Point)));
         }
 
         static Box MarkOf(SeriesPlan plan, YearPoint point) =>
-            new(plan.X(point) - SeriesPlan.Radius, plan.Y(point) - SeriesPlan.Radius, plan.X(point) + SeriesPlan.Radius, plan.Y(point) + SeriesPlan.Radius);
+            new(
+                plan.X(point) - SeriesPlan.Radius,
+                plan.Y(point) - SeriesPlan.Radius,
+                plan.X(point) + SeriesPlan.Radius,
+                plan.Y(point) + SeriesPlan.Radius
+            );
     }
 
     [Fact]

@@ -265,7 +265,10 @@ public sealed class FigureTests
             .Parse(SampleCharts.Panels.ToFigure().Svg)
             .Descendants(Svg + "g")
             .Where(mark => mark.Attribute("class")?.Value == "plan-mark bar")
-            .ToLookup(mark => mark.Element(Svg + "title")!.Value.Split('\n')[0].Split(": ")[^1], mark => Width(mark.Element(Svg + "rect")!));
+            .ToLookup(
+                mark => mark.Element(Svg + "title")!.Value.Split('\n')[0].Split(": ")[^1],
+                mark => Width(mark.Element(Svg + "rect")!)
+            );
         Assert.Equal(2, Assert.Single(bars["12.4%"]) / Assert.Single(bars["6.2%"]), 1);
 
         static double Width(XElement box) => double.Parse(box.Attribute("width")!.Value, CultureInfo.InvariantCulture);

@@ -105,8 +105,8 @@ internal static class LabelInContext
         return at < 2 ? null : words[LabelBuilder.HeadVerb(words)..(at + noun.Length)];
     }
 
-    /// <summary>A label of the nearest topic whose figure it is, but where it names the topic itself (工业增加值 under 工业经济); one of a heading is
-    /// farther than what the sentence named.</summary>
+    /// <summary>A label of the nearest topic whose figure it is, but where it names the topic itself (工业增加值 under 工业经济); one of a heading
+    /// is farther than what the sentence named.</summary>
     private static Label? OfTopic(Discourse discourse, Label label, TopicDepth farthest)
     {
         if (discourse.Topics.Of(label.Text) is not { } topic || topic.Depth < farthest)

@@ -15,21 +15,21 @@ internal sealed class SecondUnitRule : IRule
     {
         if (index == 0 || clause.Discourse.Latest.IsEmpty)
             return 0;
-        var text = clause.Text.Folded;
-        var left = LabelTrim.StripTail(text, clause.BareLeft(index));
+        var left = LabelTrim.StripTail(clause.Text.Folded, clause.BareLeft(index));
         var direct = clause.FollowsDirectly(index);
         var again = !direct && NamesAgain(clause, left);
-        if (again && IsNextAct(clause, index, left))
-            return 0;
         var isBare = left.IsEmpty && clause.Right(index).IsEmpty;
-        if (!direct && !again && !isBare)
+        if (again ? IsNextAct(clause, index, left) : !direct && !isBare)
             return 0;
         var noun = CountedNoun.Plain(clause.Cut(clause.Right(index)));
-        var latest = isBare && CountsPeopleOfPlaces(clause, index) ? LabelInContext.Of(clause, ActUpon(clause)) : clause.Discourse.Latest;
-        var total = Labelling.Total(clause, clause.Left(index), latest);
+        var total = Labelling.Total(clause, clause.Left(index), isBare ? Counted(clause, index) : clause.Discourse.Latest);
         readings.Add(ReadingOf(clause, clause.Amounts[index], WithNoun(total, noun, again)) with { IsAside = true });
         return 1;
     }
+
+    /// <summary>What a number without words counts: what was named last, or of people of places what was done to them.</summary>
+    private static Label Counted(Clause clause, int index) =>
+        CountsPeopleOfPlaces(clause, index) ? LabelInContext.Of(clause, ActUpon(clause)) : clause.Discourse.Latest;
 
     /// <summary>覆盖86个村、12万人: people are none of the places that were counted before.</summary>
     private static bool CountsPeopleOfPlaces(Clause clause, int index) =>

@@ -168,14 +168,8 @@ internal sealed class StatedRule : IRule
     /// <summary>A label as one of a list, or in the context of what was spoken of before.</summary>
     private static Label InList(Clause clause, int index, Label label, bool bare)
     {
-        if (SharedPredicates.OfSecondCount(clause, index, label) is { } withState)
-            return withState;
-        if ((LabelInContext.AmongThose(clause, index, label) ?? SameMeasure.OfPart(clause, index, label)) is { } among)
-            return among;
-        if (SameMeasure.OfYield(clause, index, label) is { } yielded)
-            return yielded;
-        if ((SameMeasure.OfScheme(clause, index, label) ?? SameMeasure.OfSoMany(clause, index, label)) is { } alike)
-            return alike;
+        if (OfSameMeasure(clause, index, label) is { } same)
+            return same;
         if (LabelInContext.IsGrade(label))
             return LabelInContext.Of(clause, label);
         if ((OfOwner(clause, index, label) ?? OfAct(clause, index, label)) is { } owned)
@@ -184,6 +178,15 @@ internal sealed class StatedRule : IRule
             ? LabelBuilder.Join(clause.Discourse.ListVerb, GradeBefore(clause.Discourse, label) + label.Text)
             : LabelInContext.Of(clause, label);
     }
+
+    /// <summary>A label that takes what was measured last: its state, its whole, its yield, its scheme.</summary>
+    private static Label? OfSameMeasure(Clause clause, int index, Label label) =>
+        SharedPredicates.OfSecondCount(clause, index, label)
+        ?? LabelInContext.AmongThose(clause, index, label)
+        ?? SameMeasure.OfPart(clause, index, label)
+        ?? SameMeasure.OfYield(clause, index, label)
+        ?? SameMeasure.OfScheme(clause, index, label)
+        ?? SameMeasure.OfSoMany(clause, index, label);
 
     /// <summary>国家级 of 获得国家级金牌1枚、银牌2枚: things of one kind along a list are of one grade.</summary>
     private static LabelWords GradeBefore(Discourse discourse, Label label)
@@ -403,12 +406,17 @@ internal sealed class StatedRule : IRule
             return false;
         if (clause.Indicators.Knows(label.Text) && !IsOfNewOnes(clause, index, label))
             return false;
-        if (discourse.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达'))
+        if (IsStockOfNew(clause, index) || IsBehindMeasure(discourse))
             return false;
-        if (IsBehindMeasure(discourse))
-            return false;
-        return index > 0 ? !IsBehindOther(clause) : bare && !IsStatement(clause) && !IsOfStock(clause) && IsAlike(clause, label);
+        return index > 0 ? !IsBehindOther(clause) : bare && IsOneMore(clause, label);
     }
+
+    /// <summary>达到120个 behind 新增40个: all that there are, and no new ones.</summary>
+    private static bool IsStockOfNew(Clause clause, int index) =>
+        clause.Discourse.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达');
+
+    private static bool IsOneMore(Clause clause, Label label) =>
+        !IsStatement(clause) && !IsOfStock(clause) && IsAlike(clause, label);
 
     /// <summary>共有博物馆148个,文化馆12个 behind 新增博物馆4个: all that there are, and what is told of beside them.</summary>
     private static bool IsOfStock(Clause clause) =>
