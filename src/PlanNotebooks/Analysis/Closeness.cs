@@ -26,12 +26,18 @@ public static class Closeness
             return null;
         if (a == b && one.Upper == other.Upper)
             return Accord.Equal;
+        if (EndElsewhere(one, other))
+            return Accord.Different;
         var scale = printed == 0 ? 1 : b / printed;
         var (stepA, stepB) = (PrintedStep.Of(one, corpus), PrintedStep.Of(other, corpus) * Math.Abs(scale));
         return IsRounded(one, a, stepA, b, stepB) || Allows(one.Bound, a, stepA, b) || Allows(other.Bound, b, stepB, a)
             ? Accord.Rounded
             : Accord.Different;
     }
+
+    /// <summary>5%-6% beside 5%-7%: ranges of which one goes further.</summary>
+    private static bool EndElsewhere(Observation one, Observation other) =>
+        one is { Upper: not null } && other is { Upper: not null } && one.Unit == other.Unit && one.Upper != other.Upper;
 
     /// <summary>Whether the coarser of two results is the finer one rounded; two targets are two targets.</summary>
     private static bool IsRounded(Observation one, decimal a, decimal stepA, decimal b, decimal stepB)
