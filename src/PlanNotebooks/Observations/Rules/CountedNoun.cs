@@ -10,6 +10,7 @@ internal static class CountedNoun
     private const int ShortestMeasure = 2;
     private const string And = "并";
     private const string Attained = "实现";
+    private const string Completed = "完成";
     private const string Etc = "等";
     private const string Collective = "集体";
     private const string Cumulative = "累计";
@@ -85,12 +86,13 @@ internal static class CountedNoun
         return joint > 1 ? new Phrase(right.Start, right.Start + joint) : right;
     }
 
-    /// <summary>58户规上工业企业|实现工业总产值81.2亿元: what is attained is the next number's.</summary>
+    /// <summary>58户规上工业企业|实现工业总产值81.2亿元, 91户规上企业|累计完成工业总产值135亿元: what is attained is the next number's.</summary>
     private static Phrase WithoutAttained(Clause clause, Phrase right)
     {
         var words = clause.Read(right);
-        return words.LastIndexOf(Attained) is > 1 and var at && WordClasses.MeasureNoun.AtEnd(words) > 0
-            ? new Phrase(right.Start, right.Start + at)
+        var at = Math.Max(words.LastIndexOf(Attained), words.LastIndexOf(Completed));
+        return at > 1 && WordClasses.MeasureNoun.AtEnd(words) > 0
+            ? LabelTrim.StripTail(clause.Text.Folded, new Phrase(right.Start, right.Start + at))
             : right;
     }
 
