@@ -5,8 +5,8 @@ using PlanNotebooks.Languages;
 namespace PlanNotebooks.Figures;
 
 /// <summary>Targets as stairs: each level's target (an open diamond) is led to from the target of the level above it.</summary>
-/// <remarks>A step to a stricter target is a thick line, one to a looser target a thin dashed one, no step a dotted one, so that they differ
-/// without colour.</remarks>
+/// <remarks>A step to a stricter target is a thick line, one to a looser target a thin dashed one, no step a dotted one, so that they
+/// differ without colour.</remarks>
 public sealed record StepChart : Chart
 {
     private const double BodyHeight = 24;
