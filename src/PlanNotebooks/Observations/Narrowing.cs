@@ -45,16 +45,17 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
 
     private bool Narrows(int index) =>
         NarrowsNoun(index)
-        || NarrowsCounted(index)
+        || NarrowsAnyCounted(index)
         || CountsSteps(amounts[index])
         || NarrowsShare(index)
         || CountsRanked(index)
         || IsOfMany(amounts[index])
         || IsOfScene(index)
-        || SizesCounted(index)
         || IsPlaceOfCounted(index)
         || IsMarkOfCounted(index)
         || Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
+
+    private bool NarrowsAnyCounted(int index) => NarrowsCounted(index) || SizesCounted(index);
 
     private bool IsLast(int index) => index + 1 == amounts.Count;
 

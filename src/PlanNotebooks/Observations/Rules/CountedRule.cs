@@ -32,7 +32,7 @@ internal sealed class CountedRule : IRule
     {
         var right = CountedNoun.Behind(clause, index);
         var left = clause.BareLeft(index);
-        if (OnWhich.Contains(clause.Read(left)) || (index > 0 && left.IsEmpty && OnWhich.Contains(clause.Read(clause.BareLeft(0)))))
+        if (IsOnWhich(clause, index, left))
             return Refuse(clause, index, readings);
         if (right.IsEmpty || CountsNothing(clause, index, left, right))
             return 0;
@@ -48,6 +48,9 @@ internal sealed class CountedRule : IRule
         readings.Add(new NumberReading(number, label, Measures.OfLevel(number), number.Value, Name));
         return 1;
     }
+
+    private static bool IsOnWhich(Clause clause, int index, Phrase left) =>
+        OnWhich.Contains(clause.Read(left)) || (index > 0 && left.IsEmpty && OnWhich.Contains(clause.Read(clause.BareLeft(0))));
 
     /// <summary>按照24个产业专项规划, 围绕8条产业链: on what something is done is counted by no rule.</summary>
     private int Refuse(Clause clause, int index, List<NumberReading> readings)
