@@ -57,7 +57,10 @@ internal sealed record ReportTitle(string Line, string Name, string Year, string
         (Year.Length == 0 || other.Year.Length == 0 || Year == other.Year)
         && (Kind == other.Kind || Name.Length == 0 || other.Name.Length == 0)
         && AreOne(Name, other.Name)
-        && AreOne(Below.Name, other.Below.Name)
+        && AgreesBelow(other);
+
+    private bool AgreesBelow(ReportTitle other) =>
+        AreOne(Below.Name, other.Below.Name)
         && (Below.Year.Length == 0 || other.Below.Year.Length == 0 || Below.Year == other.Below.Year);
 
     private static bool AreOne(string name, string other) =>

@@ -99,15 +99,20 @@ internal static class AnnexHeader
         var period = column.Period ?? PeriodBeside(column, before);
         if (period is null && column.Role == Role.Target && !ResultFollows(columns, at))
             period = frame.PlanYear;
-        var own = column.Role;
-        if (own is null && column is { Measure: not null, Period: null })
-            own = before?.Role;
-        var role = own ?? (period > frame.ReviewYear ? Role.Target : Role.Result);
-        var months = column.Months ?? (column.Period is null && MeasureKinds.IsRate(column.Measure) ? before?.Months : null);
-        if (months is null && role == Role.Result && IsOfReport(column))
-            months = frame.Months;
-        return column with { Role = role, Period = period ?? frame.ReviewYear, Months = months };
+        var role = RoleBeside(column, before) ?? (period > frame.ReviewYear ? Role.Target : Role.Result);
+        return column with
+        {
+            Role = role,
+            Period = period ?? frame.ReviewYear,
+            Months = MonthsBeside(column, before) ?? (role == Role.Result && IsOfReport(column) ? frame.Months : null),
+        };
     }
+
+    private static Role? RoleBeside(AnnexColumn column, AnnexColumn? before) =>
+        column.Role ?? (column is { Measure: not null, Period: null } ? before?.Role : null);
+
+    private static string? MonthsBeside(AnnexColumn column, AnnexColumn? before) =>
+        column.Months ?? (column.Period is null && MeasureKinds.IsRate(column.Measure) ? before?.Months : null);
 
     /// <summary>上年同期, but not 比上年同期增长.</summary>
     private static bool IsOfSamePeriod(AnnexColumn column) =>
