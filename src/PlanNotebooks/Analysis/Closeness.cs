@@ -26,14 +26,18 @@ public static class Closeness
             return null;
         if (a == b && one.Upper == other.Upper)
             return Accord.Equal;
-        if (EndElsewhere(one, other))
-            return Accord.Different;
         var scale = printed == 0 ? 1 : b / printed;
         var (stepA, stepB) = (PrintedStep.Of(one, corpus), PrintedStep.Of(other, corpus) * Math.Abs(scale));
-        return IsRounded(one, a, stepA, b, stepB) || Allows(one.Bound, a, stepA, b) || Allows(other.Bound, b, stepB, a)
-            ? Accord.Rounded
-            : Accord.Different;
+        return !EndElsewhere(one, other) && AreNear((one, a, stepA), (other, b, stepB)) ? Accord.Rounded : Accord.Different;
     }
+
+    private static bool AreNear(
+        (Observation Of, decimal Value, decimal Step) one,
+        (Observation Of, decimal Value, decimal Step) other
+    ) =>
+        IsRounded(one.Of, one.Value, one.Step, other.Value, other.Step)
+        || Allows(one.Of.Bound, one.Value, one.Step, other.Value)
+        || Allows(other.Of.Bound, other.Value, other.Step, one.Value);
 
     /// <summary>5%-6% beside 5%-7%: ranges of which one goes further.</summary>
     private static bool EndElsewhere(Observation one, Observation other) =>

@@ -194,6 +194,11 @@ internal readonly struct SentenceState(
         if (frame.IsPlan && cue.IsBare && SpanOf(frame) is var (first, last) && last > report.ReviewYear)
             return InPlan(frame, first, last, cue);
         (from, to) = InSpan(frame, cue, from, to);
+        return OfYears(frame, cue, from, to);
+    }
+
+    private TimeFrame? OfYears(TimeFrame frame, TimeCue cue, int from, int to)
+    {
         if (from > report.ReviewYear)
             return IsAhead(frame, cue) ? InPlan(frame, from, to, cue) : null;
         if (!frame.IsPlan)

@@ -48,9 +48,7 @@ internal static class Comparison
             return (phrase, null);
         if (PlanEnd(span) is var (length, last))
             return (phrase.Drop(phrase.Length - span.Length + length), last);
-        var digits = 0;
-        while (digits < span.Length - word && char.IsAsciiDigit(span[^(word + digits + 1)]))
-            digits++;
+        var digits = DigitsAtEnd(span[..^word]);
         var year =
             digits == 4
                 ? int.Parse(span.Slice(span.Length - word - 4, 4), System.Globalization.CultureInfo.InvariantCulture)
@@ -58,6 +56,14 @@ internal static class Comparison
         return digits is 0 or 4 && (digits == 4 || word > 1)
             ? (phrase.Drop(phrase.Length - span.Length + word + digits), year)
             : (phrase, null);
+    }
+
+    private static int DigitsAtEnd(ReadOnlySpan<char> words)
+    {
+        var digits = 0;
+        while (words.HasDigit(words.Length - digits - 1))
+            digits++;
+        return digits;
     }
 
     /// <summary>“十二五”末 at the end of a phrase: its length, and the plan's last year.</summary>

@@ -190,13 +190,14 @@ internal sealed record Discourse
             ListVerb = LabelWords.Empty,
         };
 
+    private static LabelWords TurnOf(LabelWords words, int turn) =>
+        turn + 2 > words.Length || Lexicon.WordClasses.MeasureNoun.Contains(words[..turn]) ? LabelWords.Empty : words[..turn];
+
     /// <summary>市区新改扩建 of 市区新改扩建主干道: who does what to the things that are counted; no words where a label says it otherwise.</summary>
     private static LabelWords ActOf(Label label)
     {
         if (Math.Max(Lexicon.WordClasses.Up.AtStart(label.Text), Lexicon.WordClasses.Down.AtStart(label.Text)) is var turn and > 1)
-            return turn + 2 > label.Text.Length || Lexicon.WordClasses.MeasureNoun.Contains(label.Text[..turn])
-                ? LabelWords.Empty
-                : label.Text[..turn];
+            return TurnOf(label.Text, turn);
         if (!label.Verb.IsEmpty || label.IsDependent)
             return LabelWords.Empty;
         var at = Listing.IndexOfInnerVerb(label.Text, label.Text.Length);

@@ -84,8 +84,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var from = FromOf(reading, time, yearly, before);
         NoteRisen(reading, period);
         // What is of several years is no value of an indicator, which is of one.
-        var indicator = from is null ? yearly : null;
-        var concept = from is null ? yearly ?? ConceptOf(reading) : null;
+        var (indicator, concept) = from is null ? (yearly, yearly ?? ConceptOf(reading)) : (null, null);
         var unit = reading.Number.Unit ?? UnitFromContext(reading, concept);
         var converted = IndicatorValues.Of(reading.Value, unit, reading.Measure, concept);
         return At(start, end) with
@@ -101,18 +100,24 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             LabelParts = LabelParts.Of(reading.Label, text),
             Measure = reading.Measure,
             Value = IndicatorValues.Plain(reading.Value),
-            Upper = reading.Number.Upper is { } upper ? IndicatorValues.Plain(upper) : null,
+            Upper = UpperOf(reading),
             Unit = unit,
             IndicatorValue = converted,
             IndicatorUnit = converted is null ? null : concept?.Unit,
             Bound = BoundOf(reading, before),
             Commitment = Modality.CommitmentOf(role, before),
-            Basis = reading.Measure == Measure.Growth ? Modality.BasisOf(before) : null,
+            Basis = BasisOf(reading, before),
             Status = Modality.StatusOf(role, before),
             Rule = reading.Rule,
-            Nature = role == Role.Target ? NatureOf(reading, before) : null,
+            Nature = NatureOf(role, reading, before),
         };
     }
+
+    private static decimal? UpperOf(NumberReading reading) =>
+        reading.Number.Upper is { } upper ? IndicatorValues.Plain(upper) : null;
+
+    private static GrowthBasis? BasisOf(NumberReading reading, ReadOnlySpan<char> before) =>
+        reading.Measure == Measure.Growth ? Modality.BasisOf(before) : null;
 
     /// <summary>1-6 of 由上半年下降8.2%转为增长4.1%: the part of the year that an earlier value is of; null where none is named.</summary>
     private static string? PartOf(ReadOnlySpan<char> before)
@@ -154,8 +159,10 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private static Bound BoundOf(NumberReading reading, ReadOnlySpan<char> before) =>
         reading.Number.Bound == Bound.Exact && IsAtLeast(Breaks.LastClause(before)) ? Bound.Min : reading.Number.Bound;
 
-    private Nature? NatureOf(NumberReading reading, ReadOnlySpan<char> before) =>
-        Natures.Of(before, text.Folded.AsSpan(reading.Number.End, _sentence.End - reading.Number.End), _block.Section);
+    private Nature? NatureOf(Role role, NumberReading reading, ReadOnlySpan<char> before) =>
+        role == Role.Target
+            ? Natures.Of(before, text.Folded.AsSpan(reading.Number.End, _sentence.End - reading.Number.End), _block.Section)
+            : null;
 
     /// <summary>The frame of a reading: of a mean (年均增长) the span that the headings name beside the year.</summary>
     private TimeFrame TimeOf(NumberReading reading, ReadOnlySpan<char> before)
