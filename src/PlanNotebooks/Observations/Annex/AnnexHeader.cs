@@ -90,6 +90,8 @@ internal static class AnnexHeader
         return Results.IsIn(header) || Estimates.IsIn(header) ? Role.Result : null;
     }
 
+    private static bool IsOfAim(AnnexColumn[] columns, int at) => columns[at].Role == Role.Target && !ResultFollows(columns, at);
+
     private static AnnexColumn Completed(AnnexColumn[] columns, int at, ReportFrame frame)
     {
         var column = columns[at];
@@ -97,14 +99,14 @@ internal static class AnnexHeader
             return OfSamePeriod(columns, at, frame);
         var before = FigureBefore(columns, at);
         var period = column.Period ?? PeriodBeside(column, before);
-        if (period is null && column.Role == Role.Target && !ResultFollows(columns, at))
+        if (period is null && IsOfAim(columns, at))
             period = frame.PlanYear;
         var role = RoleBeside(column, before) ?? (period > frame.ReviewYear ? Role.Target : Role.Result);
         return column with
         {
             Role = role,
             Period = period ?? frame.ReviewYear,
-            Months = MonthsBeside(column, before) ?? (role == Role.Result && IsOfReport(column) ? frame.Months : null),
+            Months = MonthsBeside(column, before) ?? (IsOfReport(column, role) ? frame.Months : null),
         };
     }
 
@@ -126,8 +128,8 @@ internal static class AnnexHeader
     }
 
     /// <summary>Whether a column of results says nothing of its time, and so is of what the report is of.</summary>
-    private static bool IsOfReport(AnnexColumn column) =>
-        column is { Period: null, IsEstimate: false } && !column.Header.Contains(Whole, StringComparison.Ordinal);
+    private static bool IsOfReport(AnnexColumn column, Role role) =>
+        role == Role.Result && column is { Period: null, IsEstimate: false } && !column.Header.Contains(Whole, StringComparison.Ordinal);
 
     private static int? PeriodBeside(AnnexColumn column, AnnexColumn? before) =>
         MeasureKinds.IsRate(column.Measure) ? before?.Period : null;
