@@ -1,4 +1,3 @@
-using PlanNotebooks.Analysis;
 using PlanNotebooks.Corrections;
 using PlanNotebooks.Disk;
 using PlanNotebooks.Observations;

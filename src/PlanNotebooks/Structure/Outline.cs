@@ -1,4 +1,3 @@
-using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Structure;

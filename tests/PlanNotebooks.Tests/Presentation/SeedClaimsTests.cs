@@ -1,6 +1,5 @@
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Analysis.Setting;
-using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Presentation;
 using PlanNotebooks.Tables;
