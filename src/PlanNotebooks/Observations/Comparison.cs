@@ -8,6 +8,7 @@ internal static class Comparison
 {
     private const int Reach = 12;
     private const int LongestPlanEnd = 8;
+    private const string PartEnds = "年月度份末季底";
     private static readonly WordClass YearWords = WordClasses.Of("year-word");
     private static readonly WordClass TimeSigns = WordClasses.Of("time-sign");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
@@ -41,7 +42,7 @@ internal static class Comparison
         var span = phrase.In(text);
         if (span.EndsWith("的", StringComparison.Ordinal))
             span = span[..^1];
-        if (Frames.MonthSpans.AtEnd(span) is (var part, _))
+        if (!span.IsEmpty && PartEnds.Contains(span[^1]) && Frames.MonthSpans.AtEnd(span) is (var part, _))
             return (phrase.Drop(phrase.Length - span.Length + part), null);
         var word = YearWords.AtEnd(span);
         if (word == 0)

@@ -7,9 +7,9 @@ internal static class Mentions
     public static Dictionary<string, int> Count(string text)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (!RegionTable.Firsts.Contains(text[i]))
+            if (!RegionTable.Beginnings.MayBegin(text[i], text[i + 1]))
                 continue;
             var rest = text.AsSpan(i);
             var (length, codes) = RegionTable.Named(rest);

@@ -39,8 +39,8 @@ internal static class RegionTable
     /// <summary>Every name without its ending (上城, 杭州), of at least two characters.</summary>
     public static WordClass Stems { get; } = new(CodesOfStem.Keys.Where(stem => stem.Length >= 2));
 
-    /// <summary>The characters that a name, or a name without its ending, begins with.</summary>
-    public static CharacterSet Firsts { get; } = new(Names.Firsts.Concat(Stems.Firsts));
+    /// <summary>The pairs of characters that a name, or a name without its ending, begins with.</summary>
+    public static BeginningPairs Beginnings { get; } = new([.. CodesOf.Keys, .. CodesOfStem.Keys.Where(stem => stem.Length >= 2)]);
 
     /// <summary>The longest name that a text begins with, or else the longest name without its ending, and the codes that bear it; 0 where
     /// there is none.</summary>
