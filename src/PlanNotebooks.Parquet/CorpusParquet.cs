@@ -17,7 +17,7 @@ public static class CorpusParquet
         WriteAsync(corpus, path, CancellationToken.None).GetAwaiter().GetResult();
 
     /// <summary>Writes the corpus's observations as a folder that DuckDB, Arrow and Spark read as one table, and of which they open only
-    /// what a question asks for: <c>region_code=330102/period=2020/330102-2020-plan-dhsmay.parquet</c>.</summary>
+    /// what a question asks for: <c>region_code=330102/period=2020/330102-2020-plan-x6msw4.parquet</c>.</summary>
     /// <remarks>
     /// The two columns of the folders' names are not in the files. Each file is whole or not there; what else the folder holds stays.
     /// </remarks>

@@ -68,7 +68,7 @@ public sealed class ExtractFilesTests : IDisposable
         Corpus.Load(Seeds.Folder).ToParquetFolder(Path.Combine(_folder.Path, "whole"));
         Assert.Equal(FilesOf("whole"), FilesOf("out"));
         Assert.Contains(
-            Path.Combine("region_code=330102", "period=2020", "330102-2020-plan-dhsmay.parquet"),
+            Path.Combine("region_code=330102", "period=2020", "330102-2020-plan-x6msw4.parquet"),
             FilesOf("out").Select(file => file.Name)
         );
     }

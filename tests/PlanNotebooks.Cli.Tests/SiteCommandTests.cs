@@ -21,7 +21,7 @@ public sealed class SiteCommandTests : IDisposable
             StringComparison.Ordinal
         );
         var before = Files("out");
-        Assert.Contains("texts/330102-2020-plan-dhsmay.js", before.Keys);
+        Assert.Contains("texts/330102-2020-plan-x6msw4.js", before.Keys);
         Assert.Contains(
             "corpus/0001-000_d97e92ac42f9644e.txt</code> <span class=\"hash\">SHA-256 ",
             before["index.html"],

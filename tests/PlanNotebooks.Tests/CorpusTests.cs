@@ -13,7 +13,7 @@ public sealed class CorpusTests
     {
         using var folder = new TemporaryFolder();
         var corpus = Corpus.Load(folder.Write("hangzhou.txt", Text));
-        Assert.Equal("330100-2020-work-wvdv92", Assert.Single(corpus.Reports).Id);
+        Assert.Equal("330100-2020-work-fe7df8", Assert.Single(corpus.Reports).Id);
         Assert.Equal((3, 2, 1), (corpus.Observations.Count, corpus.Results.Count, corpus.Targets.Count));
         Assert.Equal("hangzhou.txt", corpus.Observations[0].Source);
         Assert.Empty(corpus.Skipped);
@@ -120,21 +120,21 @@ public sealed class CorpusTests
     public void Of_TwoReportsOfOneId_KeepsBothUnderIdsOfTheirOwn()
     {
         var corpus = Corpus.Of(Report.FromText("a.txt", Text), Report.FromText("b.txt", Text));
-        Assert.Equal(["330100-2020-work-wvdv92", "330100-2020-work-wvdv92-2"], corpus.Reports.Select(report => report.Id));
+        Assert.Equal(["330100-2020-work-fe7df8", "330100-2020-work-fe7df8-2"], corpus.Reports.Select(report => report.Id));
         Assert.Equal(
             corpus.Observations.Count,
             corpus.Observations.Select(observation => observation.Id).Distinct().Count()
         );
         Assert.All(
-            corpus.Report("330100-2020-work-wvdv92-2").Observations,
-            observation => Assert.StartsWith("330100-2020-work-wvdv92-2:", observation.Id, StringComparison.Ordinal)
+            corpus.Report("330100-2020-work-fe7df8-2").Observations,
+            observation => Assert.StartsWith("330100-2020-work-fe7df8-2:", observation.Id, StringComparison.Ordinal)
         );
     }
 
     [Fact]
     public void Report_AnUnknownId_SaysWhichThereAre() =>
         Assert.Contains(
-            "330100-2020-work-wvdv92",
+            "330100-2020-work-fe7df8",
             Assert.Throws<KeyNotFoundException>(() => Corpus.Of(Report.FromText("a.txt", Text)).Report("x")).Message,
             StringComparison.Ordinal
         );

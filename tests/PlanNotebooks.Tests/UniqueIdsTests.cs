@@ -9,7 +9,7 @@ public sealed class UniqueIdsTests
     [Fact]
     public void Of_TheSameTextAgain_NumbersIt() =>
         Assert.Equal(
-            ["330100-2020-work-k947j4", "330100-2020-work-k947j4-2", "330100-2020-work-k947j4-3"],
+            ["330100-2020-work-d42a6q", "330100-2020-work-d42a6q-2", "330100-2020-work-d42a6q-3"],
             Three().Select(new UniqueIds().Of).Select(report => report.Id)
         );
 

@@ -90,7 +90,7 @@ public sealed record Report
         var table = indicators ?? IndicatorTable.Default;
         var clean = ReportText.From(document);
         var frame = settled.Settle(clean.Source, FrameReader.Read(clean));
-        var id = ReportIds.Of(frame, clean.Raw);
+        var id = ReportIds.Of(frame, clean.Folded);
         var extraction = Extractor.Extract(clean, frame, id, table);
         return new Report
         {

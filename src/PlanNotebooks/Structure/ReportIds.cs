@@ -14,12 +14,13 @@ internal static class ReportIds
 
     /// <summary>The id of a report.</summary>
     /// <param name="frame">What it says of itself.</param>
-    /// <param name="text">Its text as decoded.</param>
-    public static string Of(ReportFrame frame, string text)
+    /// <param name="folded">Its folded text; how it breaks its lines and parts its words is no part of a report, so that one in another
+    /// format has the same id.</param>
+    public static string Of(ReportFrame frame, string folded)
     {
         var region = frame.Region?.Code ?? Unknown;
         var year = frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? Unknown;
-        return $"{region}-{year}-{frame.Kind.ToString().ToLowerInvariant()}-{MarkOf(text)}";
+        return $"{region}-{year}-{frame.Kind.ToString().ToLowerInvariant()}-{MarkOf(folded)}";
     }
 
     /// <summary>The id without its mark, as people who know of one such report write it: 330102-2020-plan.</summary>
@@ -33,9 +34,18 @@ internal static class ReportIds
         return id[..end];
     }
 
-    private static string MarkOf(string text)
+    private static ReadOnlySpan<char> WithoutSpaces(string text)
     {
-        var hash = BitConverter.ToUInt64(SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan())));
+        var (characters, count) = (new char[text.Length], 0);
+        foreach (var character in text)
+            if (!char.IsWhiteSpace(character))
+                characters[count++] = character;
+        return characters.AsSpan(0, count);
+    }
+
+    private static string MarkOf(string folded)
+    {
+        var hash = BitConverter.ToUInt64(SHA256.HashData(MemoryMarshal.AsBytes(WithoutSpaces(folded))));
         return string.Create(
             MarkLength,
             hash,

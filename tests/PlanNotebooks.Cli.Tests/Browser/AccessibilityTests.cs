@@ -41,7 +41,7 @@ public sealed class AccessibilityTests(RenderedPages pages)
         );
 
         var explorer = Path.Combine(pages.ChineseFolder, "explorer", "index.html");
-        foreach (var place in (string[])["", "#330102-2020-plan-dhsmay:355", "#region/330100"])
+        foreach (var place in (string[])["", "#330102-2020-plan-x6msw4:355", "#region/330100"])
         {
             await using var opened = await OpenPage.FromDiskAsync(pages.Browser, explorer, scripts: true, width: 390, place);
             await opened.UntilAsync("document.documentElement.dataset.loaded !== undefined");

@@ -25,7 +25,7 @@ public sealed class ExplorerTests(RenderedPages pages)
                 await opened.Page.Locator(".text .sentence").InnerTextAsync(),
                 StringComparison.Ordinal
             );
-            Assert.EndsWith("#330102-2020-plan-dhsmay:355", opened.Page.Url, StringComparison.Ordinal);
+            Assert.EndsWith("#330102-2020-plan-x6msw4:355", opened.Page.Url, StringComparison.Ordinal);
             Assert.Contains(
                 "一、2019年国民经济和社会发展计划执行情况",
                 await opened.Page.Locator(".facts").InnerTextAsync(),
@@ -43,7 +43,7 @@ public sealed class ExplorerTests(RenderedPages pages)
     [ChromiumFact]
     public async Task Address_OfAnObservation_OpensIt()
     {
-        await using var opened = await OpenAsync(1280, "#330100-2020-work-t8g5xu:1007");
+        await using var opened = await OpenAsync(1280, "#330100-2020-work-kqkm3j:1007");
         var id = await opened.Page.EvaluateAsync<string>("plan.idOf(plan.size - 1)");
         await opened.Page.EvaluateAsync($"location.hash = '{id}'");
         await opened.Page.Locator(".text .current").WaitForAsync();
@@ -145,17 +145,17 @@ public sealed class ExplorerTests(RenderedPages pages)
     public async Task Id_OrAPartOfIt_IsFoundByTheTextFilter()
     {
         await using var opened = await OpenAsync(1280);
-        foreach (var words in (string[])["330102-2020-plan-dhsmay:355", "2020-plan-dhsmay:355"])
+        foreach (var words in (string[])["330102-2020-plan-x6msw4:355", "2020-plan-x6msw4:355"])
         {
             await opened.Page.Locator("[name=text]").FillAsync(words);
             Assert.InRange(await CountAsync(opened.Page), 1, 20);
             Assert.Equal(
-                "#330102-2020-plan-dhsmay:355",
+                "#330102-2020-plan-x6msw4:355",
                 await opened.Page.Locator($"{Rows} a").First.GetAttributeAsync("href")
             );
         }
 
-        await opened.Page.Locator("[name=text]").FillAsync("330102-2020-plan-dhsmay");
+        await opened.Page.Locator("[name=text]").FillAsync("330102-2020-plan-x6msw4");
         Assert.InRange(await CountAsync(opened.Page), 100, 600);
     }
 
@@ -236,12 +236,12 @@ public sealed class ExplorerTests(RenderedPages pages)
     public async Task OtherLanguage_OfANumber_IsThatNumberInTheOther()
     {
         var explorer = Path.Combine(pages.OwnFolder, "explorer", "index.html");
-        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, explorer, scripts: true, 1280, "#330102-2020-plan-dhsmay:355");
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, explorer, scripts: true, 1280, "#330102-2020-plan-x6msw4:355");
         await opened.Page.Locator(".text .current").WaitForAsync();
         await opened.Page.Locator("header.bar a[hreflang]").ClickAsync();
         await opened.UntilAsync("document.documentElement.lang === 'zh-Hans'");
         await opened.Page.Locator(".text .current").WaitForAsync();
-        Assert.EndsWith("zh/explorer/index.html#330102-2020-plan-dhsmay:355", opened.Page.Url, StringComparison.Ordinal);
+        Assert.EndsWith("zh/explorer/index.html#330102-2020-plan-x6msw4:355", opened.Page.Url, StringComparison.Ordinal);
         Assert.Contains("140亿元", await opened.Page.Locator(".facts").InnerTextAsync(), StringComparison.Ordinal);
     }
 

@@ -81,7 +81,7 @@ public sealed class CorpusWorkbookTests : IDisposable
         var path = Path.Combine(_folder.Path, "b.xlsx");
         Corpus.Load(_folder.Path).ToXlsx(path);
         using var book = new ReadWorkbook(path);
-        Assert.EndsWith("letter.txt", book.Text("passed over 未读文件", "A2"), StringComparison.Ordinal);
+        Assert.EndsWith("letter.txt", book.Text("passed over 未采用的文件", "A2"), StringComparison.Ordinal);
     }
 
     private ReadWorkbook Written()

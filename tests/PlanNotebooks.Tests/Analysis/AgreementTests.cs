@@ -149,7 +149,7 @@ public sealed class AgreementTests
             rows,
             row =>
                 Assert.Equal(
-                    ("330102-2020-plan-dhsmay", "330102-2020-work-bjf3xg", 2019),
+                    ("330102-2020-plan-x6msw4", "330102-2020-work-up63p5", 2019),
                     (row.First.Report, row.Second.Report, row.First.Period)
                 )
         );

@@ -6,7 +6,7 @@ namespace PlanNotebooks.Tests.Corrections;
 /// <summary>A small report in a folder with corrections beside it.</summary>
 internal static class CorrectedCorpus
 {
-    public const string ReportId = "330102-2020-plan-55nnr7";
+    public const string ReportId = "330102-2020-plan-97q95b";
     private const string Header = "action\tid\tfield\texpects\tvalue\treason\tquote\tstart\tend\tfields\n";
 
     private const string Text =
