@@ -450,7 +450,8 @@ internal sealed class StatedRule : IRule
         Nominal.Contains(label.Verb)
         && label.Noun.Length == LikeEnd
         && latest.Noun.Length > LikeEnd
-        && latest.Noun.EndsWith(label.Noun);
+        && latest.Noun.EndsWith(label.Noun)
+        && !latest.Noun.EndsWith(label.Text);
 
     /// <summary>清淤工程 of 实施河道综保工程16个、清淤工程7条: works that are named for their act.</summary>
     private static bool IsWorks(Label label) => Nominal.Contains(label.Verb) && WorksKinds.AtEnd(label.Text) > 0;
