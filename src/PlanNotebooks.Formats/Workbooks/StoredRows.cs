@@ -76,7 +76,7 @@ internal sealed class StoredRows : RowSource, IDisposable
     public void Dispose()
     {
         _reader.Dispose();
-        _file.Dispose();
+        WaitingFile.Close(_file);
     }
 
     private void GoTo(int row, object?[] cells)

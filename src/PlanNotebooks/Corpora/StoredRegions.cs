@@ -50,7 +50,11 @@ internal sealed class StoredRegions(bool isHeld) : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _file?.Dispose();
+    public void Dispose()
+    {
+        if (_file is not null)
+            WaitingFile.Close(_file);
+    }
 
     private Func<Report> Stored(Report report)
     {

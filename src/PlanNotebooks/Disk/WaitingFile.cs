@@ -18,4 +18,18 @@ internal static class WaitingFile
             File.Delete(path);
         return file;
     }
+
+    /// <summary>Closes such a file, which is then gone. What could not be written before (a full disk) cannot be now, and is not
+    /// needed.</summary>
+    public static void Close(FileStream file)
+    {
+        try
+        {
+            file.Dispose();
+        }
+        catch (Exception fault) when (fault is IOException or ArgumentOutOfRangeException)
+        {
+            // The fault was told where it was written.
+        }
+    }
 }

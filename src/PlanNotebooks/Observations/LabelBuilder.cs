@@ -213,11 +213,15 @@ internal static class LabelBuilder
                 || words.Folded[at..].StartsWith(AllAges)
             )
                 return words;
-            words = words.Without(at, length);
+            words = words.Without(at, length + MonthsBehind(words.Folded[(at + length)..]));
         }
 
         return words;
     }
+
+    /// <summary>1-4月 behind 今年: the part of the year that is spoken of.</summary>
+    private static int MonthsBehind(ReadOnlySpan<char> words) =>
+        Frames.MonthSpans.AtStart(words) is (var months, _) && months + 1 < words.Length ? months : 0;
 
     /// <summary>发放救助金 of 为城乡低保、特困人员发放救助金: for whom it is done is no part of what is counted.</summary>
     private static LabelWords WithoutFor(LabelWords words)

@@ -124,7 +124,8 @@ internal static class Changes
         return added == 0 || bare == since ? null : new Predication(1, bare);
     }
 
-    private static bool IsLess(ReadOnlySpan<char> words) => LessEnds.Contains(words[^1]) || words.EndsWith("低出") || words.EndsWith("少完成");
+    private static bool IsLess(ReadOnlySpan<char> words) =>
+        LessEnds.Contains(words.TrimEnd('了')[^1]) || words.EndsWith("低出") || words.EndsWith("少完成");
 
     /// <summary>分别比全国、全省高, 分别高于全国、全省: with whom each of several numbers compares, and what is compared.</summary>
     public static (Predication Said, Phrase Rivals)? WithEach(string text, Phrase words)

@@ -8,6 +8,7 @@ internal sealed class CountedRule : IRule
 {
     private const string OpenEnds = "等和及与";
     private const char In = '在';
+    private static readonly WordClass KindNouns = WordClasses.Of("kind-noun");
     private static readonly WordClass Grounds = WordClasses.Of("scene-end");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
@@ -37,8 +38,7 @@ internal sealed class CountedRule : IRule
         if (right.IsEmpty || CountsNothing(clause, index, left, right))
             return 0;
         var noun = CountedNoun.Of(clause, index, right);
-        if (Grounds.AtEnd(noun) is var ground and > 0 && ground + 1 < noun.Length)
-            noun = noun[..^ground];
+        noun = WithoutScene(noun);
         if (noun.Length == 0)
             return 0;
         noun += CountedShare.Of(clause, index, noun);
@@ -47,6 +47,14 @@ internal sealed class CountedRule : IRule
         var number = clause.Amounts[index];
         readings.Add(new NumberReading(number, label, Measures.OfLevel(number), number.Value, Name));
         return 1;
+    }
+
+    /// <summary>布局点位 of 布局5个点位基础上, 后备企业 of 100家后备企业中: on what or among what the next thing is done.</summary>
+    private static LabelWords WithoutScene(LabelWords noun)
+    {
+        if (noun.EndsWith('中') && KindNouns.AtEnd(noun.Folded[..^1]) > 0)
+            return noun[..^1];
+        return Grounds.AtEnd(noun) is var ground and > 0 && ground + 1 < noun.Length ? noun[..^ground] : noun;
     }
 
     private static bool IsOnWhich(Clause clause, int index, Phrase left) =>

@@ -26,7 +26,7 @@ internal sealed class ShareOfRule : IRule
         readings.Add(
             new NumberReading(
                 number,
-                LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(whole)),
+                LabelBuilder.Of(PartOf(clause.Discourse.Latest.Text) + clause.Cut(whole)),
                 Measure.Share,
                 number.Value,
                 Name
@@ -36,6 +36,13 @@ internal sealed class ShareOfRule : IRule
             }
         );
         return 1;
+    }
+
+    /// <summary>专利申请量 of 专利申请量占全市41%,占全省36%: what has the share, without what it was a share of before.</summary>
+    private static LabelWords PartOf(LabelWords latest)
+    {
+        var at = latest.Folded.LastIndexOf('占');
+        return at > 1 && WordClasses.RegionPrefix.Contains(latest.Folded[(at + 1)..]) ? latest[..at] : latest;
     }
 
     /// <summary>隧洞开挖占总长度 of 隧洞开挖11450米,占总长度12671米的90%: how much the whole comes to stands before the share.</summary>
