@@ -48,9 +48,11 @@ internal sealed class BodyWriter(
                     WriteParagraph(child);
                     break;
                 case "tbl" when child is Table table:
+                    EndOpen();
                     Write(table);
                     break;
                 case "altChunk":
+                    EndOpen();
                     chunks(((AltChunk)child).Id?.Value ?? "");
                     break;
                 case "del" or "moveFrom":
@@ -62,11 +64,25 @@ internal sealed class BodyWriter(
                     break;
             }
 
-            while (_open.Length == 0 && _boxes.TryDequeue(out var box))
-                Write(box);
+            if (_open.Length == 0)
+                WriteBoxes();
         }
 
+        EndOpen();
+    }
+
+    /// <summary>Ends a paragraph whose own end is deleted, where nothing follows that can go on with it, and writes what waits for
+    /// it.</summary>
+    private void EndOpen()
+    {
         EndParagraph();
+        WriteBoxes();
+    }
+
+    private void WriteBoxes()
+    {
+        while (_boxes.TryDequeue(out var box))
+            Write(box);
     }
 
     private void WriteParagraph(OpenXmlElement paragraph)

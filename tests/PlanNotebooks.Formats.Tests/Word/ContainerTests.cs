@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
-using PlanNotebooks.Formats.Word;
 using PlanNotebooks.Reading;
+using static PlanNotebooks.Formats.Tests.Word.WordFile;
 
 namespace PlanNotebooks.Formats.Tests.Word;
 
@@ -23,6 +23,8 @@ public sealed partial class ContainerTests
         "<w:smartTag w:uri=\"urn:schemas-microsoft-com:office:smarttags\" w:element=\"chmetcnv\">{0}</w:smartTag>";
     private const string Box =
         "<w:txbxContent><w:p><w:r><w:t>专栏：带动企业12家，就业5200人。</w:t></w:r></w:p></w:txbxContent>";
+
+    private const string DeletedEnd = "<w:pPr><w:rPr><w:del w:id=\"9\" w:author=\"a\"/></w:rPr></w:pPr>";
 
     public static TheoryData<string, string, string> Shown =>
         new()
@@ -77,7 +79,7 @@ public sealed partial class ContainerTests
             },
             {
                 "a text box of the old kind",
-                "<w:r><w:pict><v:shape><v:textbox>" + Box + "</v:textbox></v:shape></w:pict></w:r>",
+                Shape(Box),
                 "带动企业12家，就业5200人。"
             },
             {
@@ -91,14 +93,16 @@ public sealed partial class ContainerTests
             },
             {
                 "a table in a text box",
-                "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>"
-                    + Table("年份", "数") + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>",
+                Shape("<w:txbxContent>" + Figures + "</w:txbxContent>"),
                 "2020\t5200"
             },
             {
                 "a table of words in a text box",
-                "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:tbl><w:tr><w:tc><w:p>"
-                    + Run("带动企业12家") + "</w:p></w:tc></w:tr></w:tbl></w:txbxContent></v:textbox></v:shape></w:pict></w:r>",
+                Shape(
+                    "<w:txbxContent><w:tbl><w:tr><w:tc><w:p>"
+                        + Run("带动企业12家")
+                        + "</w:p></w:tc></w:tr></w:tbl></w:txbxContent>"
+                ),
                 "带动企业12家"
             },
             { "hidden text", "<w:r><w:rPr><w:vanish/></w:rPr><w:t>机密8%</w:t></w:r>" + Run("公开9%"), "公开9%" },
@@ -144,17 +148,30 @@ public sealed partial class ContainerTests
     [Fact]
     public void Read_ADeletedEndBesideABoxAndATable_LosesNothing()
     {
-        const string end = "<w:pPr><w:rPr><w:del w:id=\"9\" w:author=\"a\"/></w:rPr></w:pPr>";
-        var box = "<w:r><w:pict><v:shape><v:textbox>" + Box + "</v:textbox></v:shape></w:pict></w:r>";
+        var box = Shape(Box);
         var file = Word(
-            $"<w:p>{end}{Run("增长")}{box}</w:p><w:p>{Run("7.7%")}</w:p><w:p>{end}{Run("新增3家")}</w:p>"
-                + Table("年份", "数")
-                + $"<w:p>{end}{Run("收入9亿元")}</w:p>"
+            $"<w:p>{DeletedEnd}{Run("增长")}{box}</w:p><w:p>{Run("7.7%")}</w:p><w:p>{DeletedEnd}{Run("新增3家")}</w:p>"
+                + Figures
+                + $"<w:p>{DeletedEnd}{Run("收入9亿元")}</w:p>"
         );
         var document = Read(file);
         Assert.StartsWith("增长7.7%\n", document.Text, StringComparison.Ordinal);
         Assert.EndsWith("收入9亿元\n", document.Text, StringComparison.Ordinal);
         EveryDigitIsAccountedFor(file, document);
+    }
+
+    /// <summary>Before a table, words in another format and the end of the file nothing goes on with a paragraph, though its end is
+    /// deleted: it stands before them, and its text boxes behind it.</summary>
+    [Theory]
+    [InlineData("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>收入9亿元</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")]
+    [InlineData("<w:altChunk r:id=\"chunk\"/>")]
+    [InlineData("")]
+    public void Read_ADeletedEndWithABox_BeforeWhatIsNoParagraph_StandsBeforeIt(string next)
+    {
+        var file = Word($"<w:p>{DeletedEnd}{Run("新增3家")}{Shape(Box)}</w:p>{next}", "text/plain", "收入9亿元");
+        var lines = Read(file).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] all = ["新增3家", "专栏：带动企业12家，就业5200人。", "收入9亿元"];
+        Assert.Equal(next.Length == 0 ? all[..2] : all, lines);
     }
 
     /// <summary>What Word opens is read: a malformed value is as one that is not there.</summary>
@@ -237,19 +254,20 @@ public sealed partial class ContainerTests
         Assert.Equal(held, Omissions.DigitsIn(document.Text) + document.LeftOut.Sum(left => left.Digits));
     }
 
-    private static string Table(string first, string second) =>
+    /// <summary>A run with a text box of the old kind.</summary>
+    private static string Shape(string content) =>
+        $"<w:r><w:pict><v:shape><v:textbox>{content}</v:textbox></v:shape></w:pict></w:r>";
+
+    private static string Figures =>
         "<w:tbl>"
         + string.Concat(
-            new[] { (first, second), ("2020", "5200"), ("2021", "5300") }.Select(row =>
+            new[] { ("年份", "数"), ("2020", "5200"), ("2021", "5300") }.Select(row =>
                 $"<w:tr><w:tc><w:p>{Run(row.Item1)}</w:p></w:tc><w:tc><w:p>{Run(row.Item2)}</w:p></w:tc></w:tr>"
             )
         )
         + "</w:tbl>";
 
     private static string Run(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
-
-    private static ReportDocument Read(byte[] bytes) =>
-        new WordFormat().Read(ReportFile.InMemory("x.docx", "x.docx", bytes), _ => { }).Single();
 
     private static byte[] Word(string body, string chunkType, string chunk) =>
         Packed(body, [("word/chunk.dat", chunkType, "aFChunk", chunk)]);

@@ -1,6 +1,3 @@
-using PlanNotebooks.Formats.Word;
-using PlanNotebooks.Reading;
-
 namespace PlanNotebooks.Formats.Tests.Word;
 
 /// <summary>What Word opens is read: a link that is no address, and a picture that is not there, cost nothing of the text.</summary>
@@ -24,7 +21,7 @@ public sealed class DeadLinkTests
             "word/_rels/document.xml.rels",
             xml => xml.Replace("</Relationships>", relationship + "</Relationships>", StringComparison.Ordinal)
         );
-        var document = new WordFormat().Read(ReportFile.InMemory("x.docx", "x.docx", bytes), _ => { }).Single();
+        var document = WordFile.Read(bytes);
         Assert.Equal("一、2020年工作回顾\n\n企业12家，增长6%", document.Text.Trim());
     }
 }

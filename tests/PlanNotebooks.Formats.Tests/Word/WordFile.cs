@@ -2,6 +2,8 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PlanNotebooks.Reading;
+using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 
 namespace PlanNotebooks.Formats.Tests.Word;
 
@@ -31,6 +33,10 @@ internal static class WordFile
 
         return stream.ToArray();
     }
+
+    /// <summary>What is read of a file.</summary>
+    public static ReportDocument Read(byte[] file) =>
+        new Formats.Word.WordFormat().Read(ReportFile.InMemory("x.docx", "x.docx", file), _ => { }).Single();
 
     /// <summary>The file with another text in one of its parts.</summary>
     public static byte[] Changed(byte[] file, string part, Func<string, string> change)

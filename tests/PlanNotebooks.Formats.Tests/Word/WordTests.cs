@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanNotebooks.Formats.Tests.Annexes;
-using PlanNotebooks.Formats.Word;
 using PlanNotebooks.Reading;
+using static PlanNotebooks.Formats.Tests.Word.WordFile;
 
 namespace PlanNotebooks.Formats.Tests.Word;
 
@@ -87,7 +87,4 @@ public sealed class WordTests
                 .Message,
             StringComparison.Ordinal
         );
-
-    private static ReportDocument Read(byte[] bytes) =>
-        new WordFormat().Read(ReportFile.InMemory("x.docx", "x.docx", bytes), _ => { }).Single();
 }
