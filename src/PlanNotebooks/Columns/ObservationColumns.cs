@@ -66,6 +66,10 @@ internal static class ObservationColumns
         Hidden("revision", row => row.Revision),
     ];
 
+    /// <summary>The same, and behind them the value as a reader writes it beside the number.</summary>
+    public static IReadOnlyList<Column<Observation>> AllAndShown { get; } =
+        [.. All, Column.Of("shown", (Observation row) => ObservationText.Bounded(row))];
+
     /// <summary>The columns that a table of observations may show, by their places.</summary>
     public static IReadOnlyList<int> MayBeShown { get; } =
     [

@@ -1,5 +1,4 @@
 using PlanNotebooks.Indicators;
-using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Official;
 using PlanNotebooks.Reading;
@@ -24,7 +23,7 @@ public sealed class Statistics
     {
         Figures = ObservationColumns
             .TableOf(figures, "Official figures 统计数据")
-            .Noted(ObservationText.OfficialNote + Bilingual.Pick(".", "。"));
+            .Noted(ObservationText.OfficialSentence);
         Refused = Table
             .Of(
                 refused,

@@ -50,7 +50,7 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
         return corrected;
     }
 
-    /// <summary>The lines for a report; those that name it without the mark of its text are for the first such report.</summary>
+    /// <summary>The lines for a report; those that name it without the mark of its words are for the first such report.</summary>
     private List<CorrectionLine> LinesOf(string reportId)
     {
         var plain = ReportIds.Plain(reportId);

@@ -100,15 +100,7 @@ internal sealed class ReplacedFile : IDisposable
         if (_closed)
             return;
         _closed = true;
-        try
-        {
-            Stream.Dispose();
-        }
-        catch (Exception fault) when (fault is IOException or ArgumentOutOfRangeException)
-        {
-            // What could not be written before (a full disk) cannot be now, and is deleted.
-        }
-
+        WaitingFile.Close(Stream);
         Delete(Temporary);
         Unfinished.TryRemove(Temporary, out _);
     }

@@ -19,7 +19,7 @@ internal static class WaitingFile
         return file;
     }
 
-    /// <summary>Closes such a file, which is then gone. What could not be written before (a full disk) cannot be now, and is not
+    /// <summary>Closes a file that is gone then. What could not be written before (a full disk) cannot be now, and is not
     /// needed.</summary>
     public static void Close(FileStream file)
     {

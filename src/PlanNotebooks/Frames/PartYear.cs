@@ -22,7 +22,7 @@ internal static class PartYear
     /// does not.</summary>
     public static (int Year, string Months)? InHead(ReadOnlySpan<char> text)
     {
-        var head = text[..Math.Min(HeadLength, text.Length)];
+        var head = text.First(HeadLength);
         foreach (var (at, year) in YearReader.In(head))
         {
             var behind = head[(at + YearLength)..];
@@ -40,7 +40,7 @@ internal static class PartYear
     /// figures are of the half year; null where they are not.</summary>
     public static (int? Year, string Months)? OfUntitled(ReadOnlySpan<char> text)
     {
-        var head = text[..Math.Min(HeadLength, text.Length)];
+        var head = text.First(HeadLength);
         if (HasTitle(head))
             return null;
         if (MonthSpans.AtStart(head.TrimStart()) is (_, var first))

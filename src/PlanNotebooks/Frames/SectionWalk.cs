@@ -98,11 +98,8 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         if (!opensAhead && (frame.PlanYear is not { } year || YearReader.At(Ahead.TrimStart(paragraph), 0) != year))
             return false;
         var stop = paragraph.IndexOf('。');
-        return Turn.IsIn(stop < 0 ? paragraph : paragraph[..stop]) || (stop >= 0 && Guides.IsIn(SentenceAt(paragraph, stop + 1)));
+        return Turn.IsIn(paragraph.UpTo("。")) || (stop >= 0 && Guides.IsIn(paragraph[(stop + 1)..].UpTo("。")));
     }
-
-    private static ReadOnlySpan<char> SentenceAt(ReadOnlySpan<char> paragraph, int at) =>
-        paragraph[at..] is var rest && rest.IndexOf('。') is var stop and >= 0 ? rest[..stop] : rest;
 
     /// <summary>Whether a paragraph without a heading mark turns to the plan: it gives the main expected targets of the plan
     /// year.</summary>

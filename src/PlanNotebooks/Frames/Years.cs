@@ -8,29 +8,16 @@ namespace PlanNotebooks.Frames;
 /// <summary>Gathers what a report says of its plan year, and weighs it.</summary>
 /// <remarks>
 /// Title, meeting line and headings speak for themselves; a date of publishing, the file's name and the year that is named most speak
-/// where those
-/// are silent. Two years of the same weight are a tie, and then the year is not known.
+/// where those are silent. Two years of the same weight are a tie, and then the year is not known.
 /// </remarks>
 internal static class Years
 {
-    private const string Until = "到至";
     private static readonly WordClass Adjectives = new(["国民经济和社会发展", "财政"]);
     private static readonly WordClass YearLeads = new(["刚刚过去的", "过去的", "回顾"]);
     private const int HeadLength = 1500;
     private const int LongestHeading = 60;
     private const int LongestTitle = 80;
-    private const int LongestDay = 6;
-    private const string Joints = "至到—-~";
-    private const string LongTerm = "年远景目标";
-    private const int FirstMonthOfNext = 11;
     private const int OpeningReach = 12;
-    private const string Congress = "届全国人民代表大会";
-    private const string Digits = "一二三四五六七八九";
-
-    /// <summary>The year that the first congress would have met in, had all been of five years since.</summary>
-    private const int FirstCongressYear = 1958;
-    private const int CongressYears = 5;
-    private const string Bases = "由从自比较是";
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly WordClass PlanTitles = FrameWords.Of("plan-title");
@@ -43,17 +30,17 @@ internal static class Years
     public static IReadOnlyList<YearEvidence> EvidenceOf(string text, string source)
     {
         var found = new List<YearEvidence>();
-        var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
+        var head = text.AsSpan().First(HeadLength);
         var years = YearReader.In(text);
         AddTitles(head, found);
         AddExecution(head, found);
         AddMeeting(head, found);
-        AddCongress(head, found);
+        CongressTerm.Add(head, found);
         AddLines(text, found);
         YearsTold.Add(text, head, years, found);
         AddDates(head, found);
         AddName(source, found);
-        AddMostNamed(text, years, found);
+        NamedMost.Add(text, years, found);
         return found
             .GroupBy(one => one.PlanYear)
             .OrderByDescending(WeightOf)
@@ -79,7 +66,7 @@ internal static class Years
         {
             var line = head[range];
             if (AdoptedPlan.PassedIn(line) is { } passed)
-                found.Add(new YearEvidence(passed, 8, line[..Math.Min(line.Length, LongestTitle)].ToString()));
+                found.Add(new YearEvidence(passed, 8, line.First(LongestTitle).ToString()));
             if (line.Length > LongestTitle || line.Contains('。'))
                 continue;
             AddOutline(line, found);
@@ -134,7 +121,7 @@ internal static class Years
     /// <summary>The years of the five-year plan whose outline a line of a text's head is the title of; null where it is of none.</summary>
     public static (int From, int To)? OutlineOf(string text)
     {
-        foreach (var line in text.AsSpan(0, Math.Min(HeadLength, text.Length)).EnumerateLines())
+        foreach (var line in text.AsSpan().First(HeadLength).EnumerateLines())
             if (line.Length <= LongestTitle && OutlineIn(line) is { } years)
                 return years;
         return null;
@@ -225,7 +212,7 @@ internal static class Years
         {
             var isSigned = line.Has(at - 1, '(');
             if (IsMonth(line, at, out var month) && (isSigned || Meetings.IsIn(line[at..])))
-                return month >= FirstMonthOfNext ? year + 1 : year;
+                return MeetingMonth.PlanYearOf(year, month);
         }
 
         return null;
@@ -242,35 +229,6 @@ internal static class Years
         if (digits.Length < 6 || YearReader.At(digits[..4], 0) is not { } year)
             return null;
         return digits[4..].TrimStart().StartsWith("12", StringComparison.Ordinal) ? year + 1 : year;
-    }
-
-    /// <summary>第十一届全国人民代表大会第四次会议 met in 2011: a congress is of five years, the fifth began in 1978.</summary>
-    private static void AddCongress(ReadOnlySpan<char> head, List<YearEvidence> found)
-    {
-        var at = head.IndexOf(Congress, StringComparison.Ordinal);
-        if (at < 1)
-            return;
-        var term = head[..at].LastIndexOf('第');
-        var behind = head[(at + Congress.Length)..];
-        if (term < 0 || !behind.Has(0, '第') || behind.IndexOf('次') is not (var end and > 1))
-            return;
-        if (NumberOf(head[(term + 1)..at]) is not { } congress || NumberOf(behind[1..end]) is not { } session)
-            return;
-        var year = FirstCongressYear + ((congress - 1) * CongressYears) + session - 1;
-        found.Add(new YearEvidence(year, 5, head[term..(at + Congress.Length + end + 1)].ToString()));
-    }
-
-    /// <summary>十一 or 11; null where it is no number up to 19.</summary>
-    private static int? NumberOf(ReadOnlySpan<char> words)
-    {
-        if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number;
-        if (words is "十")
-            return 10;
-        var tens = words.Length == 2 && words[0] == '十' ? 10 : 0;
-        return words.Length == (tens > 0 ? 2 : 1) && Digits.IndexOf(words[^1]) is var digit and >= 0
-            ? tens + digit + 1
-            : null;
     }
 
     private static bool IsDay(ReadOnlySpan<char> line, int at) => IsMonth(line, at, out _);
@@ -406,45 +364,6 @@ internal static class Years
             return;
         }
     }
-
-    /// <summary>从2007年的6.4亿元, 比2004年翻一番: with what a figure is compared.</summary>
-    private static bool IsOfComparison(string text, int at) => text.AsSpan().HasAny(at - 1, Bases);
-
-    /// <summary>力争到2030年, 2035年远景目标, but not 增加到2012年的12亿元: until when something is to be done.</summary>
-    private static bool IsOfHorizon(string text, int at) =>
-        (text.AsSpan().HasAny(at - 1, Until) && !text.AsSpan(at + 4).StartsWith("年的", StringComparison.Ordinal))
-        || text.AsSpan(at + 4).StartsWith(LongTerm, StringComparison.Ordinal);
-
-    /// <summary>2016年至2018年: neither of them is the one that is spoken of.</summary>
-    private static bool IsOfSpan(string text, int at) =>
-        text.AsSpan().HasAny(at + 5, Joints) && YearReader.At(text, at + 6) is not null;
-
-    /// <summary>2021年9月30日16:50: a day on which something was written or held, and not what it tells of.</summary>
-    private static bool IsOfDay(ReadOnlySpan<char> text, int at)
-    {
-        var behind = text.Slice(at + 5, Math.Min(LongestDay, text.Length - at - 5));
-        var month = behind.IndexOf('月');
-        return month is 1 or 2
-            && char.IsAsciiDigit(behind[0])
-            && behind[(month + 1)..] is var day
-            && day.IndexOf('日') is 1 or 2
-            && char.IsAsciiDigit(day[0]);
-    }
-
-    private static void AddMostNamed(string text, List<(int At, int Year)> years, List<YearEvidence> found)
-    {
-        var counts = new int[YearReader.Last - YearReader.First + 1];
-        foreach (var (at, year) in years)
-            if (!IsOfComparison(text, at) && !IsOfHorizon(text, at) && !IsOfSpan(text, at) && !IsOfDay(text, at))
-                counts[year - YearReader.First]++;
-        var most = counts.Max();
-        for (var i = 0; most > 0 && i < counts.Length; i++)
-            if (counts[i] == most)
-                found.Add(NamedMost(YearReader.First + i, most));
-    }
-
-    private static YearEvidence NamedMost(int year, int count) =>
-        new(year + 1, 1, string.Create(CultureInfo.InvariantCulture, $"{year}年, named most ({count})"));
 
     private static string Around(ReadOnlySpan<char> text, int at, int length) =>
         text[Math.Max(0, at - 12)..(at + length)].ToString().ReplaceLineEndings(" ");

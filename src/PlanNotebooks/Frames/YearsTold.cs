@@ -140,8 +140,8 @@ internal static class YearsTold
         var stop = words.IndexOf('。');
         if (stop < 0)
             return WorkAhead.IsIn(words) || Guides.IsIn(words);
-        var next = words[(stop + 1)..].IndexOf('。');
-        return WorkAhead.IsIn(words[..stop]) || Guides.IsIn(next < 0 ? words : words[..(stop + 1 + next)]);
+        var next = words[(stop + 1)..].UpTo("。");
+        return WorkAhead.IsIn(words[..stop]) || Guides.IsIn(words[..(stop + 1 + next.Length)]);
     }
 
     private static ReadOnlySpan<char> SentenceBehind(string text, int at) =>

@@ -21,7 +21,7 @@ internal static class Attendance
             return false;
         if (Attended.IsIn(sentence))
             return true;
-        var near = behind[..Math.Min(behind.Length, LongestDeputies)];
+        var near = behind.First(LongestDeputies);
         return sentence.Contains(Congress, StringComparison.Ordinal)
             && near.IndexOf(Deputies, StringComparison.Ordinal) is var at and >= 0
             && near[..at].IndexOfAny(",。;、") < 0;

@@ -42,7 +42,7 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase)
         var tail = SubjectTails.AtEnd(label.Text);
         var isStatement = tail > 0 && (label.Verb.Length == 0 || IsPace(label.Noun[..^Math.Min(tail, label.Noun.Length)]));
         var subject = isStatement
-            ? label.Text[..^SubjectTails.AtEnd(label.Text)]
+            ? label.Text[..^tail]
             : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
         subject = subject[..^WordClasses.Adverb.AtEnd(subject)].TrimStart('了');
         var turns = Turns.AtEnd(label.Text) > 0;

@@ -213,7 +213,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
             return false;
         if (folded.AsSpan(number.Start, number.End - number.Start).ContainsAnyInRange('0', '9') || !CountsBeforeNext(index - 1))
             return false;
-        var between = folded.AsSpan(amounts[index - 1].Until, number.From - amounts[index - 1].Until);
+        var between = BetweenNext(index - 1);
         return WordClasses.MeasureNoun.AtEnd(between) is > 1 and var measure
             && measure < between.Length
             && WordClasses.Verb.IndexIn(between) < 0

@@ -9,7 +9,7 @@ public sealed record Observation
     /// <summary>The report and the offset, with b, c … where one number states several indicators; permanent for a given file.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The report's id: region code, plan year, kind and a mark of its text, such as 330102-2020-plan-k3f9q2.</summary>
+    /// <summary>The report's id: region code, plan year, kind and a mark of its words, such as 330102-2020-plan-k3f9q2.</summary>
     public required string Report { get; init; }
 
     /// <summary>The file's name.</summary>

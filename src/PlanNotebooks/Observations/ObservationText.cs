@@ -57,6 +57,13 @@ public static class ObservationText
     /// <summary>What † behind a value means, for the note of a table or the subtitle of a chart.</summary>
     public static string OfficialNote => Texts.Say("official.note");
 
+    /// <summary>The same as a sentence.</summary>
+    internal static string OfficialSentence => OfficialNote + Bilingual.Pick(".", "。");
+
+    /// <summary>What † means, where one of some texts has it; else null.</summary>
+    internal static string? SignIn(IEnumerable<string> texts) =>
+        texts.Any(text => text.Contains(OfficialMark, StringComparison.Ordinal)) ? OfficialSentence : null;
+
     /// <summary>A bound in a word: about, 左右.</summary>
     public static string BoundWord(Bound bound) =>
         Bilingual.Pick(

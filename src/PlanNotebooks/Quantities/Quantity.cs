@@ -36,6 +36,9 @@ internal readonly record struct Quantity(
     /// <summary>Whether the unit is that of percentage points.</summary>
     public bool IsPoints => Unit is "百分点" or "千分点";
 
+    /// <summary>Whether it says how many times as much: 1.5倍.</summary>
+    public bool IsMultiple => Unit == "倍";
+
     /// <summary>An exact amount that ends with its digits.</summary>
     public static Quantity Amount(int start, int end, decimal value, string? unit) =>
         new(NumberClass.Amount, start, start, end, end, value, null, unit, Bound.Exact, false);

@@ -9,7 +9,6 @@ internal static class TitleBelow
 {
     private const int MostLines = 3;
     private const int LongestLine = 60;
-    private const int FirstMonthOfNext = 11;
     private const int YearLength = 4;
     private const string Government = "人民政府";
     private const string Term = "届";
@@ -63,8 +62,8 @@ internal static class TitleBelow
             var year = int.Parse(line.AsSpan(i, YearLength), NumberStyles.None, CultureInfo.InvariantCulture);
             var month = line.AsSpan(i + YearLength + 1);
             month = month[..Math.Max(0, month.IndexOf('月'))];
-            var isLate = int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= FirstMonthOfNext;
-            return (isLate ? year + 1 : year).ToString(CultureInfo.InvariantCulture);
+            _ = int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            return MeetingMonth.PlanYearOf(year, number).ToString(CultureInfo.InvariantCulture);
         }
 
         return "";

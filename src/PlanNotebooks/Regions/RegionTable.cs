@@ -32,15 +32,16 @@ internal static class RegionTable
     private static readonly IReadOnlyList<Renaming> Former = RegionChanges.Names;
     private static readonly Dictionary<string, List<string>> CodesOf = InFull();
     private static readonly Dictionary<string, List<string>> CodesOfStem = Group(StemOf);
+    private static readonly string[] KnownStems = [.. CodesOfStem.Keys.Where(stem => stem.Length >= 2)];
 
     /// <summary>Every full name, those of former times and short ones (甘孜州) too, for the longest match.</summary>
     public static WordClass Names { get; } = new(CodesOf.Keys);
 
     /// <summary>Every name without its ending (上城, 杭州), of at least two characters.</summary>
-    public static WordClass Stems { get; } = new(CodesOfStem.Keys.Where(stem => stem.Length >= 2));
+    public static WordClass Stems { get; } = new(KnownStems);
 
     /// <summary>The pairs of characters that a name, or a name without its ending, begins with.</summary>
-    public static BeginningPairs Beginnings { get; } = new([.. CodesOf.Keys, .. CodesOfStem.Keys.Where(stem => stem.Length >= 2)]);
+    public static BeginningPairs Beginnings { get; } = new([.. CodesOf.Keys, .. KnownStems]);
 
     /// <summary>The longest name that a text begins with, or else the longest name without its ending, and the codes that bear it; 0 where
     /// there is none.</summary>

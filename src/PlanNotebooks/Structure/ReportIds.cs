@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace PlanNotebooks.Structure;
 
-/// <summary>The ids of reports: region code, plan year, kind, and a mark of the text, so that an id is the same whatever else is
+/// <summary>The ids of reports: region code, plan year, kind, and a mark of its words, so that an id is the same whatever else is
 /// read: 330102-2020-plan-k3f9q2.</summary>
 internal static class ReportIds
 {

@@ -6,7 +6,6 @@ namespace PlanNotebooks.Observations.Predicates;
 /// <summary>Multiples: 是2006年的2.2倍, 增长1.5倍.</summary>
 internal static class Multiples
 {
-    private const string Times = "倍";
     private static readonly WordClass Links = WordClasses.Of("multiple-link");
     private static readonly WordClass Least = WordClasses.Of("min-before");
     private static readonly WordClass Most = WordClasses.Of("max-before");
@@ -14,7 +13,7 @@ internal static class Multiples
     /// <summary>A number of times; what stands before the word that links it is its subject.</summary>
     public static Predication? Match(string text, Phrase words, Quantity number)
     {
-        if (number.Unit != Times)
+        if (!number.IsMultiple)
             return null;
         var left = LabelTrim.StripHead(text, words);
         var (bound, said) = BoundOf(left.In(text));

@@ -32,7 +32,7 @@ internal sealed class GrowthRule : IRule
         }
 
         var said = Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label));
-        var label = SameMeasure.OfPart(clause, SameMeasure.OfLikeForm(clause.Discourse, said));
+        var label = SameMeasure.OfPartByRate(clause, SameMeasure.OfLikeForm(clause.Discourse, said));
         readings.Add(
             new NumberReading(number, label, Measure.Growth, direction.Sign * number.Value, Name)
             {

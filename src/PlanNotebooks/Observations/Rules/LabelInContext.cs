@@ -11,7 +11,6 @@ internal static class LabelInContext
     private const int ShortestOwner = 2;
     private const int LongestOwnerHere = 24;
     private const int LongestBareRate = 3;
-    private const string Among = "其中";
     private const char That = '该';
     private const string Investment = "投资";
     private const string CompletedInvestment = "完成投资";
@@ -19,7 +18,6 @@ internal static class LabelInContext
     private const string FixedInvestment = "固定资产投资";
     private const string OwnLevel = "本级";
     private const string Industry = "工业";
-    private const string AndMore = "以上";
     private const string Spending = "支出";
     private const string Revenue = "收入";
     private const int LongestOfRate = 10;
@@ -215,35 +213,6 @@ internal static class LabelInContext
         if (TopicKind.Trade.Endings.AtEnd(Labelling.WithoutMeasure(clause.Discourse.Latest)) > 0)
             return false;
         return clause.Indicators.Knows(latest) && !(OfOutput.Contains(label.Text) && Outputs.AtEnd(latest) > 0);
-    }
-
-    /// <summary>新开工投资1亿元以上工业项目 of 新开工投资1亿元以上项目57个,其中工业项目33个: what is among those is one of their kind.</summary>
-    public static Label? AmongThose(Clause clause, int index, Label label)
-    {
-        if (!IsSaidAmong(clause, index, label))
-            return null;
-        var latest = clause.Discourse.Latest;
-        var kind = SharedKind(latest.Text, label.Text);
-        if (kind == 0)
-            return null;
-        var lead = latest.Text.Contains(AndMore) && !label.Text.Contains(AndMore) ? latest.Text[..^kind] : latest.Verb;
-        return lead.IsEmpty ? null : Label.Leaning(lead.As(LabelOrigin.Owner) + label.Text, label.Text);
-    }
-
-    /// <summary>Whether a short noun stands behind 其中 at the head of a clause, so that it is among what was counted before.</summary>
-    private static bool IsSaidAmong(Clause clause, int index, Label label) =>
-        index == 0
-        && clause.Discourse.LatestIsAnchor
-        && label.Verb.IsEmpty
-        && label.Text.Length is >= 3 and <= LongestOwner
-        && clause.Read(clause.Left(index)).StartsWith(Among);
-
-    /// <summary>The length of the kind of thing (项目) with which what was counted and what is among it both end; 0 where they share none, or
-    /// what was counted is named so already.</summary>
-    private static int SharedKind(LabelWords counted, LabelWords among)
-    {
-        var kind = Kinds.AtEnd(counted);
-        return kind < counted.Length && among.EndsWith(counted.Folded[^kind..]) && !counted.Contains(among.Folded) ? kind : 0;
     }
 
     /// <summary>Whether a label is nothing but a grade (国家级), of what was counted last.</summary>

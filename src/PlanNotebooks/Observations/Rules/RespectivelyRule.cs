@@ -51,7 +51,7 @@ internal sealed class RespectivelyRule : IRule
     /// <summary>玉米种植面积、马铃薯种植面积 of 种植面积增长8%,其中玉米、马铃薯分别增长7%、5%: rates of parts are those of the same measure.</summary>
     private static IReadOnlyList<Label> WithMeasure(Clause clause, int index, Statement said, IReadOnlyList<Label> labels) =>
         clause.Amounts[index].IsRatio && !said.Said.IsLevel
-            ? labels.Select(label => SameMeasure.OfPart(clause, label)).ToList()
+            ? labels.Select(label => SameMeasure.OfPartByRate(clause, label)).ToList()
             : labels;
 
     /// <summary>Where 分别 stands, or 各 before a word of change (猪肉、禽蛋产量各增长2%、3.1%), and its length; before the words where neither
@@ -223,10 +223,10 @@ internal sealed class RespectivelyRule : IRule
     {
         if (Averages.AtEnd(clause.Read(list)) is var average and > 0)
             return OfMeans(clause, index, list, average, ending, count);
-        var words = clause.Cut(list) + ending;
-        var parts = Listing.Split(words, count, clause.Indicators, AreLike(clause, index, count));
         if (ending.StartsWith(Share))
             return OfShares(clause, list, ending, count);
+        var words = clause.Cut(list) + ending;
+        var parts = Listing.Split(words, count, clause.Indicators, AreLike(clause, index, count));
         if (Lent.AtEnd(clause.Read(list)) > 0 && !ending.IsEmpty)
             parts = Listing.Split(clause.Cut(list), count, clause.Indicators).Select(part => part + ending).ToList();
         var labels = (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations.Rules;
 internal static class SameMeasure
 {
     private const string Having = "拥有";
+    private const char Each = '每';
     private const char Share = '占';
     private const int ShortestOwner = 2;
     private const string Among = "其中";
@@ -13,12 +14,11 @@ internal static class SameMeasure
     private const int LongestThing = 8;
     private const int LongestCrop = 6;
     private const int LongestPlace = 4;
-    private static readonly WordClass Taxes = WordClasses.Of("own-measure");
-    private static readonly WordClass Yields = WordClasses.Of("yield");
-    private const char Each = '每';
 
     /// <summary>More than there can be for some people, and so a count of all.</summary>
     private const int LeastOfAll = 100;
+    private static readonly WordClass OwnMeasures = WordClasses.Of("own-measure");
+    private static readonly WordClass Yields = WordClasses.Of("yield");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass PartsOfWhole = WordClasses.Of("part-of-whole");
     private static readonly WordClass Enrolments = WordClasses.Of("enrolment");
@@ -102,13 +102,13 @@ internal static class SameMeasure
     }
 
     /// <summary>玉米种植面积 of 粮食种植面积增长8%,其中玉米增长17%: a part of what was measured, by the same measure.</summary>
-    public static Label OfPart(Clause clause, Label label)
+    public static Label OfPartByRate(Clause clause, Label label)
     {
         var latest = clause.Discourse.Latest.Text;
         var measure = WordClasses.MeasureNoun.AtEnd(latest);
         if (measure < ShortestMeasure || measure == latest.Length || !clause.Discourse.LatestIsAnchor)
             return label;
-        var isBare = label.Verb.IsEmpty && label.Text.Length is >= 2 and <= LongestThing && Taxes.AtEnd(label.Text) == 0;
+        var isBare = label.Verb.IsEmpty && label.Text.Length is >= 2 and <= LongestThing && OwnMeasures.AtEnd(label.Text) == 0;
         return isBare && clause.Read(clause.Left(0)).StartsWith(Among) && IsNoFigure(clause, label.Text)
             ? LabelBuilder.Of(label.Text + latest[^measure..].As(LabelOrigin.Shared))
             : label;
