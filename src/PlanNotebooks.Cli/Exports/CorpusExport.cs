@@ -1,4 +1,3 @@
-using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Corrections;
 
 namespace PlanNotebooks.Cli.Exports;
@@ -14,11 +13,8 @@ internal abstract class CorpusExport(ExportTarget target) : Export
     private CorpusWriter? _writer;
 
     /// <inheritdoc/>
-    public sealed override Task WriteAsync(Report report, CancellationToken cancellation)
-    {
-        Guard(() => (_writer ??= Begin(target.File!)).Add(report));
-        return Task.CompletedTask;
-    }
+    public sealed override Task WriteAsync(Report report, CancellationToken cancellation) =>
+        WriteAsync(() => (_writer ??= Begin(target.File!)).Add(report));
 
     /// <inheritdoc/>
     public sealed override void Add(SkippedFile file) => _skipped.Add(file);
@@ -30,11 +26,8 @@ internal abstract class CorpusExport(ExportTarget target) : Export
     public sealed override void Add(Statistics statistics) => _statistics = _statistics.With(statistics);
 
     /// <inheritdoc/>
-    public sealed override Task CompleteAsync(CancellationToken cancellation)
-    {
-        Guard(() => _writer?.Complete(_skipped, _corrections, _statistics));
-        return Task.CompletedTask;
-    }
+    public sealed override Task CompleteAsync(CancellationToken cancellation) =>
+        WriteAsync(() => _writer?.Complete(_skipped, _corrections, _statistics));
 
     /// <inheritdoc/>
     public sealed override ValueTask DisposeAsync()
@@ -46,15 +39,13 @@ internal abstract class CorpusExport(ExportTarget target) : Export
     /// <summary>Begins the file.</summary>
     protected abstract CorpusWriter Begin(string path);
 
-    private void Guard(Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (Exception fault) when (Problems.IsExpected(fault))
-        {
-            throw new CommandException(Problems.Line(target.File!, fault), ExitCodes.Failed);
-        }
-    }
+    private Task WriteAsync(Action write) =>
+        GuardAsync(
+            target.File!,
+            () =>
+            {
+                write();
+                return Task.CompletedTask;
+            }
+        );
 }

@@ -1,3 +1,4 @@
+using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Corrections;
 
 namespace PlanNotebooks.Cli.Exports;
@@ -21,6 +22,20 @@ internal abstract class Export : IAsyncDisposable
     /// <summary>Ends the writing; where no report was written, nothing is.</summary>
     /// <exception cref="CommandException">It cannot be written.</exception>
     public abstract Task CompleteAsync(CancellationToken cancellation);
+
+    /// <summary>Writes to a file; a fault of the disk is told with the file's name.</summary>
+    /// <exception cref="CommandException">It cannot be written.</exception>
+    protected static async Task GuardAsync(string path, Func<Task> write)
+    {
+        try
+        {
+            await write();
+        }
+        catch (Exception fault) when (Problems.IsExpected(fault))
+        {
+            throw new CommandException(Problems.Line(path, fault), ExitCodes.Failed);
+        }
+    }
 
     /// <inheritdoc/>
     public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -1,4 +1,3 @@
-using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Parquet;
 
 namespace PlanNotebooks.Cli.Exports;
@@ -19,7 +18,7 @@ internal sealed class ParquetExport(ExportTarget target) : Export
 
     /// <inheritdoc/>
     public override Task WriteAsync(Report report, CancellationToken cancellation) =>
-        GuardAsync(async () =>
+        GuardAsync(_path, async () =>
         {
             var table = report.ObservationTable;
             if (Path.EndsInDirectorySeparator(_path))
@@ -34,20 +33,8 @@ internal sealed class ParquetExport(ExportTarget target) : Export
 
     /// <inheritdoc/>
     public override Task CompleteAsync(CancellationToken cancellation) =>
-        GuardAsync(() => _file?.CompleteAsync(cancellation) ?? Task.CompletedTask);
+        GuardAsync(_path, () => _file?.CompleteAsync(cancellation) ?? Task.CompletedTask);
 
     /// <inheritdoc/>
     public override ValueTask DisposeAsync() => _file?.DisposeAsync() ?? ValueTask.CompletedTask;
-
-    private async Task GuardAsync(Func<Task> write)
-    {
-        try
-        {
-            await write();
-        }
-        catch (Exception fault) when (Problems.IsExpected(fault))
-        {
-            throw new CommandException(Problems.Line(_path, fault), ExitCodes.Failed);
-        }
-    }
 }

@@ -76,7 +76,7 @@ internal static class TableHtml
 
     /// <summary>Whether a cell of some row is empty, so that what its dash means has to be said.</summary>
     private static bool HasGap(Table table, IReadOnlyList<int> columns) =>
-        columns.Any(column => Enumerable.Range(0, table.RowCount).Any(row => table.CellText(row, column).Length == 0));
+        Enumerable.Range(0, table.RowCount).Any(row => columns.Any(column => table.CellText(row, column).Length == 0));
 
     /// <summary>A table without rows: a line that says what there is not, and what its note says of why.</summary>
     private static string Empty(Table table)

@@ -79,11 +79,8 @@ internal sealed class CollectionColumns
         Of("region", header).Length > 0 || Of("title", header).Length > 0;
 
     /// <summary>Whether most cells of a column hold sentences, however short.</summary>
-    private static bool IsOfSentences(int column, IReadOnlyList<IReadOnlyList<string>> rows)
-    {
-        var filled = rows.Select(row => At(row, column).Trim()).Where(cell => cell.Length > 0).ToList();
-        return filled.Count > 0 && filled.Count(cell => cell.Contains('。')) * 2 >= filled.Count;
-    }
+    private static bool IsOfSentences(int column, IReadOnlyList<IReadOnlyList<string>> rows) =>
+        MostHold(column, rows, cell => cell.Contains('。'));
 
     /// <summary>The report of a row.</summary>
     /// <param name="file">The collection's name, which names its reports where no column does.</param>
@@ -116,10 +113,14 @@ internal sealed class CollectionColumns
     /// <summary>Whether a row holds no text.</summary>
     public bool IsEmpty(IReadOnlyList<string> row) => string.IsNullOrWhiteSpace(At(row, _text));
 
-    private static bool IsLong(int column, IReadOnlyList<IReadOnlyList<string>> rows)
+    private static bool IsLong(int column, IReadOnlyList<IReadOnlyList<string>> rows) =>
+        MostHold(column, rows, cell => cell.Length >= ShortestReport);
+
+    /// <summary>Whether at least half of a column's cells that are not empty hold something.</summary>
+    private static bool MostHold(int column, IReadOnlyList<IReadOnlyList<string>> rows, Func<string, bool> holds)
     {
         var filled = rows.Select(row => At(row, column).Trim()).Where(cell => cell.Length > 0).ToList();
-        return filled.Count > 0 && filled.Count(cell => cell.Length >= ShortestReport) * 2 >= filled.Count;
+        return filled.Count > 0 && filled.Count(holds) * 2 >= filled.Count;
     }
 
     private static string Joined(IReadOnlyList<string> row, int[] columns)

@@ -97,12 +97,12 @@ internal static class SheetReport
         var (above, below) = (rows[header].Cells, rows[header + 1].Cells);
         for (var column = 0; column < above.Count; column++)
         {
-            var across = 1;
-            while (IsEmpty(above, column + across) && !IsEmpty(below, column + across) && !IsEmpty(below, column))
+            if (IsEmpty(above, column))
+                continue;
+            var (down, across) = (IsEmpty(below, column) ? 2 : 1, 1);
+            while (down == 1 && IsEmpty(above, column + across) && !IsEmpty(below, column + across))
                 across++;
-            var down = IsEmpty(below, column) ? 2 : 1;
-            if (!IsEmpty(above, column))
-                spans[(rows[header].Number, column)] = (down, across);
+            spans[(rows[header].Number, column)] = (down, across);
         }
 
         return spans;

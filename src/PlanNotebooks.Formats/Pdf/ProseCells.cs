@@ -60,16 +60,16 @@ internal static class ProseCells
     private static List<int> EndsOf(IReadOnlyList<PdfRow> lines, int from)
     {
         var (ends, covered) = (new List<int>(), new List<(double Left, double Right)>());
-        var (end, gutters) = (from, 0);
+        var (end, columns) = (from, 0);
         while (end < Math.Min(lines.Count, from + MostLines))
         {
-            Cover(covered, lines[end]);
-            var open = GuttersOf(covered, lines[from].Em).Count;
-            if (open == 0 && (gutters > 0 || end - from >= FewestLines))
+            covered = Covered(covered, [lines[end]]);
+            var open = StartsOf(covered, lines[from].Em).Count;
+            if (open == 0 && (columns > 0 || end - from >= FewestLines))
                 break;
             if (end > from && IsBoundary(lines, from, end))
                 ends.Add(end);
-            (gutters, end) = (open, end + 1);
+            (columns, end) = (open, end + 1);
         }
 
         ends.Add(end);
@@ -78,17 +78,22 @@ internal static class ProseCells
 
     private static bool IsBoundary(IReadOnlyList<PdfRow> lines, int from, int end) =>
         lines[end].Segments.Count == 1
-        || Gap(lines, end)
-            > Enumerable.Range(from + 1, end - from).Min(at => Gap(lines, at)) + (RowGap * lines[end].Height);
+        || Gap(lines, end) > LeastGap(lines, from, end) + (RowGap * lines[end].Height);
+
+    /// <summary>The least space between two lines, one below the other, of those from one to another.</summary>
+    private static double LeastGap(IReadOnlyList<PdfRow> lines, int from, int to) =>
+        Enumerable.Range(from + 1, to - from).Min(at => Gap(lines, at));
 
     private static double Gap(IReadOnlyList<PdfRow> lines, int at) => lines[at].Top - lines[at - 1].Bottom;
 
     private static List<IReadOnlyList<PdfWord>>? CellsOf(List<PdfRow> band)
     {
-        var (em, covered) = (band[0].Em, new List<(double Left, double Right)>());
-        band.ForEach(line => Cover(covered, line));
-        var columns = ColumnsOf(band, GuttersOf(covered, em));
-        var hasNames = columns.Count > 1 && IsOfNames(columns[0], columns[1], em);
+        var em = band[0].Em;
+        var starts = StartsOf(Covered([], band), em);
+        if (starts.Count == 0)
+            return null;
+        var columns = ColumnsOf(band, starts);
+        var hasNames = IsOfNames(columns[0], columns[1], em);
         var prose = hasNames ? columns[1..] : columns;
         var rows = RowsOf(band);
         return (hasNames || columns.Count > 2 || AreRowsOfTwo(columns, rows))
@@ -98,43 +103,25 @@ internal static class ProseCells
             : null;
     }
 
-    /// <summary>Where a space runs down between what lines cover, from left to right.</summary>
-    private static List<(double Left, double Right)> GuttersOf(List<(double Left, double Right)> covered, double em) =>
+    /// <summary>What lines cover, from left to right, with what others covered before them.</summary>
+    private static List<(double Left, double Right)> Covered(
+        IEnumerable<(double Left, double Right)> before,
+        IEnumerable<PdfRow> lines
+    ) => TableColumns.Cluster(before.Concat(lines.SelectMany(line => line.Words).Select(word => (word.Left, word.Right))));
+
+    /// <summary>Where columns begin behind the first: right of the spaces that run down between what lines cover.</summary>
+    private static List<double> StartsOf(List<(double Left, double Right)> covered, double em) =>
         [
             .. covered
-                .Zip(covered.Skip(1), (a, b) => (Left: a.Right, Right: b.Left))
-                .Where(space => space.Right - space.Left > NarrowestGutter * em),
+                .Zip(covered.Skip(1))
+                .Where(pair => pair.Second.Left - pair.First.Right > NarrowestGutter * em)
+                .Select(pair => pair.Second.Left - SamePlace),
         ];
 
-    /// <summary>Adds what a line covers.</summary>
-    private static void Cover(List<(double Left, double Right)> covered, PdfRow line)
+    private static List<List<PdfRow>> ColumnsOf(List<PdfRow> band, List<double> starts)
     {
-        List<(double Left, double Right)> all =
-        [
-            .. covered.Concat(line.Words.Select(word => (word.Left, word.Right))).OrderBy(part => part.Left),
-        ];
-        covered.Clear();
-        foreach (var part in all)
-        {
-            if (covered.Count > 0 && part.Left <= covered[^1].Right)
-                covered[^1] = (covered[^1].Left, Math.Max(covered[^1].Right, part.Right));
-            else
-                covered.Add(part);
-        }
-    }
-
-    private static List<List<PdfRow>> ColumnsOf(List<PdfRow> band, List<(double Left, double Right)> gutters)
-    {
-        var words = band.SelectMany(line => line.Words).ToList();
-        var starts = gutters.ConvertAll(gutter => gutter.Right - SamePlace);
-        return
-        [
-            .. Enumerable
-                .Range(0, starts.Count + 1)
-                .Select(i =>
-                    PdfRow.Of(words.Where(word => starts.Count(start => word.Left >= start) == i))
-                ),
-        ];
+        var words = band.SelectMany(line => line.Words).ToLookup(word => starts.Count(start => word.Left >= start));
+        return [.. Enumerable.Range(0, starts.Count + 1).Select(i => PdfRow.Of(words[i]))];
     }
 
     private static bool IsProse(List<PdfRow> column, double em)
@@ -155,26 +142,17 @@ internal static class ProseCells
     /// <summary>The rows of cells, from the top down: where the space across all columns is higher than that between lines.</summary>
     private static List<(double Top, double Bottom)> RowsOf(List<PdfRow> band)
     {
-        var rows = new List<(double Top, double Bottom)>();
-        var gaps = new List<double>();
-        foreach (var line in band)
+        var apart = Math.Max(0, LeastGap(band, 0, band.Count - 1)) + (RowGap * band[0].Height);
+        var rows = new List<(double Top, double Bottom)> { (band[0].Top, band[0].Bottom) };
+        foreach (var line in band.Skip(1))
         {
-            if (rows.Count > 0)
-                gaps.Add(line.Top - rows[^1].Bottom);
-            rows.Add((line.Top, line.Bottom));
-        }
-
-        var apart = Math.Max(0, gaps.Min()) + (RowGap * band[0].Height);
-        var joined = new List<(double Top, double Bottom)> { rows[0] };
-        foreach (var (top, bottom) in rows.Skip(1))
-        {
-            if (top - joined[^1].Bottom > apart)
-                joined.Add((top, bottom));
+            if (line.Top - rows[^1].Bottom > apart)
+                rows.Add((line.Top, line.Bottom));
             else
-                joined[^1] = (joined[^1].Top, Math.Max(joined[^1].Bottom, bottom));
+                rows[^1] = (rows[^1].Top, Math.Max(rows[^1].Bottom, line.Bottom));
         }
 
-        return joined;
+        return rows;
     }
 
     private static bool AreRowsOfTwo(List<List<PdfRow>> columns, List<(double Top, double Bottom)> rows) =>

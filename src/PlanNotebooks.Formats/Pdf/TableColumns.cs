@@ -65,15 +65,19 @@ internal sealed class TableColumns
     private static double Overlap((double Left, double Right) column, PdfSegment segment) =>
         Math.Min(column.Right, segment.Right) - Math.Max(column.Left, segment.Left);
 
-    private static List<(double Left, double Right)> Cluster(IEnumerable<PdfSegment> segments)
+    private static List<(double Left, double Right)> Cluster(IEnumerable<PdfSegment> segments) =>
+        Cluster(segments.Select(segment => (segment.Left, segment.Right)));
+
+    /// <summary>What parts of a line cover that overlap, from left to right.</summary>
+    public static List<(double Left, double Right)> Cluster(IEnumerable<(double Left, double Right)> parts)
     {
         var columns = new List<(double Left, double Right)>();
-        foreach (var segment in segments.OrderBy(segment => segment.Left))
+        foreach (var part in parts.OrderBy(part => part.Left))
         {
-            if (columns.Count > 0 && segment.Left < columns[^1].Right)
-                columns[^1] = (columns[^1].Left, Math.Max(columns[^1].Right, segment.Right));
+            if (columns.Count > 0 && part.Left < columns[^1].Right)
+                columns[^1] = (columns[^1].Left, Math.Max(columns[^1].Right, part.Right));
             else
-                columns.Add((segment.Left, segment.Right));
+                columns.Add(part);
         }
 
         return columns;

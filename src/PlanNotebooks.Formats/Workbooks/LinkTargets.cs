@@ -13,8 +13,10 @@ internal sealed class LinkTargets
     /// <param name="all">All sheets.</param>
     public LinkTargets(SheetPart part, IReadOnlyList<SheetPart> all)
     {
-        foreach (var link in part.Sheet.Links)
-            _byColumn[link.Column] = PlacesOf(link, ValuesOf(part, link), all);
+        var links = part.Sheet.Links;
+        var values = ValuesOf(part, links);
+        for (var i = 0; i < links.Count; i++)
+            _byColumn[links[i].Column] = PlacesOf(links[i], values[i], all);
     }
 
     /// <summary>The place that a cell leads to, such as 'reports'!A4; null where no row has its value, or its column leads
@@ -22,15 +24,17 @@ internal sealed class LinkTargets
     public string? Find(string column, string value) =>
         _byColumn.TryGetValue(column, out var places) ? places.GetValueOrDefault(value) : null;
 
-    /// <summary>The values that may become links: no more than a sheet can have.</summary>
-    private static HashSet<string> ValuesOf(SheetPart part, SheetLink link)
+    /// <summary>The values of each link that may become one: no more than a sheet can have.</summary>
+    private static HashSet<string>[] ValuesOf(SheetPart part, IReadOnlyList<SheetLink> links)
     {
-        var column = part.Sheet.Rows.IndexOf(link.Column);
-        return part
-            .Sheet.Rows.Read(part.First, Math.Min(part.Count, Most))
-            .Select(cells => cells[column])
-            .OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
+        var rows = part.Sheet.Rows;
+        var columns = links.Select(link => rows.IndexOf(link.Column)).ToArray();
+        var values = Array.ConvertAll(columns, _ => new HashSet<string>(StringComparer.Ordinal));
+        foreach (var cells in links.Count == 0 ? [] : rows.Read(part.First, Math.Min(part.Count, Most)))
+            for (var i = 0; i < columns.Length; i++)
+                if (cells[columns[i]] is string value)
+                    values[i].Add(value);
+        return values;
     }
 
     private static Dictionary<string, string> PlacesOf(SheetLink link, HashSet<string> values, IReadOnlyList<SheetPart> all)
@@ -44,7 +48,7 @@ internal sealed class LinkTargets
             {
                 row++;
                 if (cells[key] is string value && values.Contains(value))
-                    places.TryAdd(value, $"'{part.Name.Replace("'", "''", StringComparison.Ordinal)}'!{CellPlace.Of(0, row)}");
+                    places.TryAdd(value, $"{part.Reference}!{CellPlace.Of(0, row)}");
             }
         }
 

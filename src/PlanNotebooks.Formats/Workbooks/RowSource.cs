@@ -5,8 +5,18 @@ namespace PlanNotebooks.Formats.Workbooks;
 /// <summary>The rows of a sheet, which are read one after another, as often as is needed.</summary>
 internal abstract class RowSource
 {
+    /// <summary>Begins, with the columns of a table: first those that display shows, then the others.</summary>
+    protected RowSource(Table form)
+    {
+        Places = [.. form.ShownColumns.Concat(Enumerable.Range(0, form.Columns.Count)).Distinct()];
+        Columns = [.. Places.Select(i => form.Columns[i])];
+    }
+
     /// <summary>The columns, in the order of the sheet.</summary>
-    public abstract IReadOnlyList<Column> Columns { get; }
+    public IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>Where each of them stands in the table.</summary>
+    protected IReadOnlyList<int> Places { get; }
 
     /// <summary>How many rows there are.</summary>
     public abstract int Count { get; }
@@ -26,8 +36,4 @@ internal abstract class RowSource
             at++;
         return at;
     }
-
-    /// <summary>The columns of a table in the order of a sheet: those that display shows, then the others.</summary>
-    public static IReadOnlyList<int> OrderOf(Table table) =>
-        [.. table.ShownColumns.Concat(Enumerable.Range(0, table.Columns.Count)).Distinct()];
 }

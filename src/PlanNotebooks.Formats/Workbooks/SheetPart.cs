@@ -7,6 +7,9 @@ namespace PlanNotebooks.Formats.Workbooks;
 /// <param name="Count">How many rows.</param>
 internal sealed record SheetPart(Sheet Sheet, string Name, int First, int Count)
 {
+    /// <summary>The name as references to its cells have it: 'reports'.</summary>
+    public string Reference { get; } = $"'{Name.Replace("'", "''", StringComparison.Ordinal)}'";
+
     /// <summary>The rows of sheets in parts that each fit on a sheet with its heading.</summary>
     /// <param name="sheets">The sheets.</param>
     /// <param name="most">The most rows of a sheet, with the heading.</param>

@@ -86,7 +86,8 @@ internal sealed class SheetWriter : IDisposable
         {
             BeginRow(++line);
             for (var i = 0; i < cells.Count; i++)
-                WriteCell(columns[i], CellPlace.Of(i, line), cells[i]);
+                if (cells[i] is { } value and not "")
+                    WriteCell(columns[i], CellPlace.Of(i, line), value);
             _xml.WriteEndElement();
         }
     }
@@ -97,13 +98,11 @@ internal sealed class SheetWriter : IDisposable
         _xml.WriteAttributeString("r", line.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>A cell by its type; none where it is empty.</summary>
-    private void WriteCell(Column column, string place, object? value)
+    /// <summary>A cell by its type.</summary>
+    private void WriteCell(Column column, string place, object value)
     {
         switch (value)
         {
-            case null or "":
-                break;
             case string text:
                 WriteText(place, text, IsLink(column, place, text) ? NumberFormats.LinkStyle : NumberFormats.TextStyle);
                 break;

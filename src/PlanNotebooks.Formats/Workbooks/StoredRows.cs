@@ -18,7 +18,6 @@ internal sealed class StoredRows : RowSource, IDisposable
     private readonly FileStream _file = WaitingFile.Create();
     private readonly BinaryWriter _writer;
     private readonly BinaryReader _reader;
-    private readonly IReadOnlyList<int> _columns;
     private readonly int _step;
     private readonly List<long> _places = [];
     private IReadOnlyList<int>? _order;
@@ -28,16 +27,12 @@ internal sealed class StoredRows : RowSource, IDisposable
     /// <param name="form">A table with the columns; its rows are not taken.</param>
     /// <param name="step">Of so many rows the place of one is kept; where rows are put in another order, 1.</param>
     public StoredRows(Table form, int step = 1024)
+        : base(form)
     {
-        _columns = OrderOf(form);
         _step = step;
-        Columns = [.. _columns.Select(i => form.Columns[i])];
         _writer = new BinaryWriter(_file, Encoding.UTF8, leaveOpen: true);
         _reader = new BinaryReader(_file, Encoding.UTF8, leaveOpen: true);
     }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Column> Columns { get; }
 
     /// <inheritdoc/>
     public override int Count => _count;
@@ -49,7 +44,7 @@ internal sealed class StoredRows : RowSource, IDisposable
         {
             if (_count++ % _step == 0)
                 _places.Add(_file.Position);
-            foreach (var column in _columns)
+            foreach (var column in Places)
                 Write(table[row, column]);
         }
     }
@@ -62,7 +57,7 @@ internal sealed class StoredRows : RowSource, IDisposable
     public override IEnumerable<IReadOnlyList<object?>> Read(int first, int count)
     {
         _writer.Flush();
-        var cells = new object?[_columns.Count];
+        var cells = new object?[Places.Count];
         for (var row = first; row < first + count; row++)
         {
             if (row == first || _order is not null)
@@ -116,7 +111,8 @@ internal sealed class StoredRows : RowSource, IDisposable
                 break;
             default:
                 _writer.Write(Text);
-                _writer.Write(SheetText.Printable(CellValue.ForMachines(value)));
+                // A half of a character is written as U+FFFD, as the encoding does.
+                _writer.Write(CellValue.ForMachines(value));
                 break;
         }
     }

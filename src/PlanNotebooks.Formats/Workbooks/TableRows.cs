@@ -6,17 +6,9 @@ namespace PlanNotebooks.Formats.Workbooks;
 internal sealed class TableRows : RowSource
 {
     private readonly Table _table;
-    private readonly IReadOnlyList<int> _order;
 
     public TableRows(Table table)
-    {
-        _table = table;
-        _order = OrderOf(table);
-        Columns = [.. _order.Select(i => table.Columns[i])];
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Column> Columns { get; }
+        : base(table) => _table = table;
 
     /// <inheritdoc/>
     public override int Count => _table.RowCount;
@@ -24,11 +16,11 @@ internal sealed class TableRows : RowSource
     /// <inheritdoc/>
     public override IEnumerable<IReadOnlyList<object?>> Read(int first, int count)
     {
-        var cells = new object?[_order.Count];
+        var cells = new object?[Places.Count];
         for (var row = first; row < first + count; row++)
         {
             for (var i = 0; i < cells.Length; i++)
-                cells[i] = _table[row, _order[i]];
+                cells[i] = _table[row, Places[i]];
             yield return cells;
         }
     }

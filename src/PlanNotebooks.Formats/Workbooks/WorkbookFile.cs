@@ -94,9 +94,7 @@ internal static class WorkbookFile
         new(
             parts.Select(
                 (part, i) =>
-                    new DefinedName(
-                        $"'{part.Name.Replace("'", "''", StringComparison.Ordinal)}'!{CellPlace.Absolute(part)}"
-                    )
+                    new DefinedName($"{part.Reference}!{CellPlace.Absolute(part)}")
                     {
                         Name = "_xlnm._FilterDatabase",
                         LocalSheetId = (uint)i,

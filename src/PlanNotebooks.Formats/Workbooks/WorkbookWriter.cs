@@ -79,8 +79,7 @@ internal sealed class WorkbookWriter(string path, bool isHeld = false) : CorpusW
     /// <summary>Observations with their value as a reader writes it beside the number, and the sentence where it is seen.</summary>
     private static Table<Observation> ObservationsOf(IEnumerable<Observation> observations) =>
         Table
-            .Of(observations, ObservationColumns.All)
-            .With(Column.Of("shown", (Observation row) => ObservationText.Bounded(row)))
+            .Of(observations, ObservationColumns.AllAndShown)
             .Show(
                 "region",
                 "period",

@@ -52,7 +52,7 @@ internal static class SeriesNote
     // Only where a mark stands: a note of what is not there is noise.
     private static string? Marked(IReadOnlyList<Observation> kept) =>
         kept.Any(value => value.Origin != Origin.Report)
-            ? Bilingual.Pick($"{ObservationText.OfficialNote}.", $"{ObservationText.OfficialNote}。")
+            ? ObservationText.OfficialSentence
             : null;
 
     private static IEnumerable<string> Left(

@@ -40,7 +40,7 @@ public static class IndexPage
                 ["files"] = Texts.Say("page.files"),
                 ["style"] = PageScripts.Style,
                 ["links"] = Links(explorer) + PageScripts.LanguageLink(otherLanguage),
-                ["corpus"] = Paragraph(corpus) + Paragraph(Sign(answers)) + Paragraph(Made(day, provenance)),
+                ["corpus"] = Paragraph(corpus) + Paragraph(ObservationText.SignIn(answers)) + Paragraph(Made(day, provenance)),
                 ["entries"] = string.Concat(entries.Zip(answers, Entry)),
                 ["sources"] = (provenance ?? Provenance.None).ToHtml(),
                 ["scripts"] = $"<script>{words}</script>\n<script>{bar}</script>\n",
@@ -53,12 +53,6 @@ public static class IndexPage
 
     private static string Paragraph(string? words) =>
         string.IsNullOrEmpty(words) ? "" : $"<p class=\"corpus\">{HtmlText.EncodeMixed(words)}</p>\n";
-
-    /// <summary>What the mark of official figures means, where an answer has it.</summary>
-    private static string? Sign(IEnumerable<string> answers) =>
-        answers.Any(answer => answer.Contains(ObservationText.OfficialMark, StringComparison.Ordinal))
-            ? ObservationText.OfficialNote + Bilingual.Pick(".", "。")
-            : null;
 
     private static string? Made(DateOnly? day, Provenance? provenance) =>
         day is null

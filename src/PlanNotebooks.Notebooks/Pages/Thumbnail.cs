@@ -19,11 +19,12 @@ public sealed partial record Thumbnail(string Svg, string Words)
     public static Thumbnail? Of(Notebook notebook)
     {
         var bundles = notebook.Cells.SelectMany(cell => cell.Outputs).OfType<DisplayOutput>().Select(output => output.Bundle).ToList();
-        return bundles.Where(bundle => bundle.Value is Chart { IsEmpty: false }).Select(DrawnSmall).FirstOrDefault()
+        return bundles.Select(DrawnSmall).FirstOrDefault(thumbnail => thumbnail is not null)
             ?? bundles.Select(Of).FirstOrDefault(thumbnail => thumbnail is not null);
     }
 
-    private static Thumbnail DrawnSmall(MimeBundle bundle) => Of(((Chart)bundle.Value!).ToThumbnail(), bundle);
+    private static Thumbnail? DrawnSmall(MimeBundle bundle) =>
+        bundle.Value is Chart { IsEmpty: false } chart ? Of(chart.ToThumbnail(), bundle) : null;
 
     private static Thumbnail? Of(MimeBundle bundle)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanNotebooks.Display;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
@@ -69,12 +68,10 @@ internal sealed class BoundedSink(ICellSink sink) : ICellSink
 
     private static string Cut() =>
         Bilingual.Pick(
-            $"\n… A cell shows at most {Digits(Most)} characters of text: what it writes from here on is left out; write it to a file.",
-            $"\n……单元格最多显示{Digits(Most)}个字符，此后输出的内容略去；请改为写入文件。"
+            $"\n… A cell shows at most {Amounts.Number(Most)} characters of text: what it writes from here on is left out; write it to a file.",
+            $"\n……单元格最多显示{Amounts.Number(Most)}个字符，此后输出的内容略去；请改为写入文件。"
         );
 
     private static string Left(long left) =>
-        Bilingual.Pick($"… {Digits(left)} characters were left out.", $"……共略去{Digits(left)}个字符。");
-
-    private static string Digits(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+        Bilingual.Pick($"… {Amounts.Number(left)} characters were left out.", $"……共略去{Amounts.Number(left)}个字符。");
 }

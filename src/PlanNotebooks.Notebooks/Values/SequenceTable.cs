@@ -1,7 +1,7 @@
 using System.Collections;
-using System.Globalization;
 using System.Reflection;
 using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Notebooks.Values;
@@ -35,7 +35,7 @@ internal sealed record SequenceTable(
             if (count == MostCounted)
                 return Create(
                     shown,
-                    $"{Number(MostRows)} rows shown, at least {Number(count - MostRows)} more left out"
+                    $"{Amounts.Number(MostRows)} rows shown, at least {Amounts.Number(count - MostRows)} more left out"
                 );
             count++;
             if (shown.Count < MostRows)
@@ -45,7 +45,7 @@ internal sealed record SequenceTable(
         var left = count - shown.Count;
         return Create(
             shown,
-            left == 0 ? null : $"{Number(shown.Count)} of {Number(count)} rows shown, {Number(left)} left out"
+            left == 0 ? null : $"{Amounts.Number(shown.Count)} of {Amounts.Number(count)} rows shown, {Amounts.Number(left)} left out"
         );
     }
 
@@ -105,6 +105,4 @@ internal sealed record SequenceTable(
             return [];
         return CellText.Properties(type);
     }
-
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

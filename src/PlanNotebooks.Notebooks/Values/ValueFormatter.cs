@@ -79,7 +79,7 @@ public static class ValueFormatter
 
     private static string Cut(string text)
     {
-        var left = (text.Length - MostCharacters).ToString("N0", CultureInfo.InvariantCulture);
+        var left = Amounts.Number(text.Length - MostCharacters);
         return string.Concat(
             text.AsSpan(0, MostCharacters),
             Bilingual.Pick($"… ({left} more characters left out)", $"……（另有{left}个字符略去）")

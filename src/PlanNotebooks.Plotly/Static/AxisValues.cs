@@ -27,13 +27,13 @@ internal static class AxisValues
     }
 
     private static double? HeatRoom(IReadOnlyList<ChartTrace> traces) =>
-        traces.Any(trace => trace.Type == "heatmap") ? 0.5 : null;
+        traces.Any(trace => trace.IsHeatMap) ? 0.5 : null;
 
     // A list that a kind of trace lacks is counted for it: words of boxes, cells of a heat map.
     private static IEnumerable<JsonNode?> Values(ChartModel model, ChartTrace trace, bool lying)
     {
         var key = lying ? "x" : "y";
-        if (trace.Type == "heatmap")
+        if (trace.IsHeatMap)
             return HeatMarks.Places(trace, key);
         if (trace.IsHistogram)
             return trace.Counted == key ? trace.Items(key) : [];

@@ -29,7 +29,7 @@ internal static class CardLook
     // As in the picture, names stand above the plot, and that of a single trace too: it says what is drawn.
     private static void Legend(ChartModel model)
     {
-        if (!model.Traces.Any(trace => trace.Name is not null && trace.Type != "heatmap"))
+        if (!model.Traces.Any(trace => trace.Name is not null && !trace.IsHeatMap))
             return;
         model.Layout.TryAdd("showlegend", true);
         model.Layout.TryAdd(

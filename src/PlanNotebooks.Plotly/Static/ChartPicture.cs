@@ -78,12 +78,12 @@ internal sealed class ChartPicture
 
     private void Legend()
     {
-        if (_model.Traces.FirstOrDefault(trace => trace.Type == "heatmap") is { } heat && HeatKey.Draw(_svg, heat, Margin, _top + 3))
+        if (_model.Traces.FirstOrDefault(trace => trace.IsHeatMap) is { } heat && HeatKey.Draw(_svg, heat, Margin, _top + 3))
             _top += LegendRow + 4;
         var named = _model
             .Traces.Where(trace =>
                 trace.Name is not null
-                && trace.Type != "heatmap"
+                && !trace.IsHeatMap
                 && ChartTrace.Text(trace.Json["showlegend"]) != "false"
             )
             .ToList();
@@ -152,7 +152,7 @@ internal sealed class ChartPicture
 
     private void Marks(PlotArea area, IReadOnlyList<ChartTrace> traces)
     {
-        foreach (var trace in traces.Where(trace => trace.Type == "heatmap"))
+        foreach (var trace in traces.Where(trace => trace.IsHeatMap))
             HeatMarks.Draw(_svg, area, trace);
         var bars = traces.Where(trace => trace.IsBar).ToList();
         if (bars.Count > 0)

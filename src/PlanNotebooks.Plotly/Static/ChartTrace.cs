@@ -28,6 +28,9 @@ internal sealed record ChartTrace(JsonObject Json, int Place)
     /// <summary>Whether its bars count its values.</summary>
     public bool IsHistogram => Type == "histogram";
 
+    /// <summary>Whether it is drawn as a heat map.</summary>
+    public bool IsHeatMap => Type == "heatmap";
+
     /// <summary>The list whose values a histogram counts, x or y.</summary>
     public string Counted => Items("x").Count > 0 ? "x" : "y";
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using PlanNotebooks.Figures.Drawing;
 using PlanNotebooks.Languages;
 
@@ -24,9 +23,9 @@ internal static class HeatKey
             return false;
         x = Write(svg, AxisScale.Write(Math.Round(low, 2)), x, y) + Gap;
         for (var step = 0; step < Steps; step++, x += StepWidth)
-            svg.Rectangle(x, y, StepWidth + 0.5, Height, HeatMarks.Colour(trace, step / (Steps - 1.0)));
+            svg.Rectangle(x, y, StepWidth + 0.5, Height, TraceColours.Hex(TraceColours.OnScale(trace.Json, step / (Steps - 1.0))));
         x = Write(svg, AxisScale.Write(Math.Round(high, 2)), x + Gap, y) + 4 * Gap;
-        if (trace.Items("z").OfType<JsonArray>().SelectMany(row => row).All(value => ChartTrace.Number(value) is not null))
+        if (HeatMarks.Rows(trace).SelectMany(row => row).All(value => ChartTrace.Number(value) is not null))
             return true;
         HeatMarks.DrawGap(svg, x, y, 2 * Height, Height);
         Write(svg, Bilingual.Pick("no figure 无数据"), x + 2 * Height + Gap, y);

@@ -17,14 +17,16 @@ internal static class HeatMarks
         if (Range(trace) is not var (low, high))
             return;
         var rows = Rows(trace);
+        var (across, up) = (Places(trace, "x"), Places(trace, "y"));
         for (var row = 0; row < rows.Count; row++)
         {
             for (var column = 0; column < rows[row].Count; column++)
             {
-                if (BoxOf(area, trace, (row, column)) is not { } box)
+                var (x, y) = (across.ElementAtOrDefault(column), up.ElementAtOrDefault(row));
+                if (BoxOf(area, x, y) is not { } box)
                     continue;
                 if (ChartTrace.Number(rows[row][column]) is { } value)
-                    Cell(svg, trace, (row, column), box, value, high > low ? (value - low) / (high - low) : 0.5);
+                    Cell(svg, trace, (x, y), box, value, high > low ? (value - low) / (high - low) : 0.5);
                 else
                     DrawGap(svg, box.Left, box.Top, box.Width, box.Height);
             }
@@ -38,13 +40,6 @@ internal static class HeatMarks
         return values.Count == 0
             ? null
             : (ChartTrace.Number(trace.At("zmin")) ?? values.Min(), ChartTrace.Number(trace.At("zmax")) ?? values.Max());
-    }
-
-    /// <summary>The colour at a place on the scale, from 0 to 1.</summary>
-    public static string Colour(ChartTrace trace, double part)
-    {
-        var (r, g, b) = TraceColours.OnScale(trace.Json, part);
-        return $"#{r:x2}{g:x2}{b:x2}";
     }
 
     /// <summary>Draws a cell without a value: hatched, which no colour of a scale is.</summary>
@@ -62,7 +57,8 @@ internal static class HeatMarks
         svg.Element("path", ("d", path.ToString()), ("stroke", Palette.Link));
     }
 
-    private static List<JsonArray> Rows(ChartTrace trace) => [.. trace.Items("z").OfType<JsonArray>()];
+    /// <summary>The values, row by row.</summary>
+    public static List<JsonArray> Rows(ChartTrace trace) => [.. trace.Items("z").OfType<JsonArray>()];
 
     /// <summary>The words or numbers of an axis, or the places of the cells where it has none.</summary>
     public static IReadOnlyList<JsonNode?> Places(ChartTrace trace, string axis)
@@ -76,12 +72,9 @@ internal static class HeatMarks
     }
 
     /// <summary>The box of a cell; null where its axes have no place for it.</summary>
-    private static (double Left, double Top, double Width, double Height)? BoxOf(PlotArea area, ChartTrace trace, (int Row, int Column) at)
+    private static (double Left, double Top, double Width, double Height)? BoxOf(PlotArea area, JsonNode? across, JsonNode? up)
     {
-        if (
-            area.X.Place(Places(trace, "x").ElementAtOrDefault(at.Column)) is not { } x
-            || area.Y.Place(Places(trace, "y").ElementAtOrDefault(at.Row)) is not { } y
-        )
+        if (area.X.Place(across) is not { } x || area.Y.Place(up) is not { } y)
             return null;
         var (left, right) = (area.AtX(x - 0.5), area.AtX(x + 0.5));
         var (bottom, top) = (area.AtY(y - 0.5), area.AtY(y + 0.5));
@@ -91,24 +84,20 @@ internal static class HeatMarks
     private static void Cell(
         SvgWriter svg,
         ChartTrace trace,
-        (int Row, int Column) at,
+        (JsonNode? X, JsonNode? Y) at,
         (double Left, double Top, double Width, double Height) box,
         double value,
         double part
     )
     {
-        var (xs, ys) = (Places(trace, "x"), Places(trace, "y"));
-        var (r, g, b) = TraceColours.OnScale(trace.Json, part);
+        var colour = TraceColours.OnScale(trace.Json, part);
         var number = AxisScale.Write(Math.Round(value, 2));
-        svg.OpenMark(
-            "cell",
-            $"{ChartTrace.Text(xs.ElementAtOrDefault(at.Column))}, {ChartTrace.Text(ys.ElementAtOrDefault(at.Row))}: {number}"
-        );
-        svg.Rectangle(box.Left, box.Top, box.Width, box.Height, $"#{r:x2}{g:x2}{b:x2}");
+        svg.OpenMark("cell", $"{ChartTrace.Text(at.X)}, {ChartTrace.Text(at.Y)}: {number}");
+        svg.Rectangle(box.Left, box.Top, box.Width, box.Height, TraceColours.Hex(colour));
         if (box.Width > RoomForNumber && box.Height > TextStyle.Small.Size)
         {
             // A cell keeps its colour on dark pages, and so does its number.
-            var ink = (r * 3) + (g * 6) + b > 1400 ? Palette.OnPale : Palette.OnDeep;
+            var ink = (colour.R * 3) + (colour.G * 6) + colour.B > 1400 ? Palette.OnPale : Palette.OnDeep;
             svg.Text(
                 box.Left + box.Width / 2,
                 box.Top + box.Height / 2 + 4,

@@ -51,6 +51,9 @@ internal static class TraceColours
         );
     }
 
+    /// <summary>A colour as SVG has it.</summary>
+    public static string Hex((byte R, byte G, byte B) colour) => $"#{colour.R:x2}{colour.G:x2}{colour.B:x2}";
+
     /// <summary>The ground of a part of the picture that the layout or its template names; null for none.</summary>
     public static string? Ground(ChartModel model, string key) => Named(model.Layout[key]);
 
@@ -69,8 +72,7 @@ internal static class TraceColours
         var numbers = all.Select(ChartTrace.Number).OfType<double>().ToList();
         var low = ChartTrace.Number(trace.At("marker", "cmin")) ?? numbers.Min();
         var high = ChartTrace.Number(trace.At("marker", "cmax")) ?? numbers.Max();
-        var (r, g, b) = OnScale(trace.At("marker"), high > low ? (value - low) / (high - low) : 0.5);
-        return $"#{r:x2}{g:x2}{b:x2}";
+        return Hex(OnScale(trace.At("marker"), high > low ? (value - low) / (high - low) : 0.5));
     }
 
     private static JsonArray? Way(ChartModel model) =>

@@ -62,11 +62,8 @@ public sealed record StepChart : Chart
         }
     }
 
-    internal override Chart Brief()
-    {
-        var next = Rows.Skip(1).TakeWhile(row => row.Group == Rows[0].Group).Count() + 1;
-        return this with { Rows = [.. Rows.Take(Math.Min(next, MostBrief))] };
-    }
+    internal override Chart Brief() =>
+        this with { Rows = [.. Rows.TakeWhile(row => row.Group == Rows[0].Group).Take(MostBrief)] };
 
     internal override Scene Describe(double width)
     {

@@ -21,9 +21,7 @@ public sealed record Findings(IReadOnlyList<string> Sentences) : IDisplayable
 
     /// <summary>What the mark of official figures means, where a sentence has it.</summary>
     private string Sign =>
-        Sentences.Any(sentence => sentence.Contains(ObservationText.OfficialMark, StringComparison.Ordinal))
-            ? $"<p class=\"plan-note\"><small>{Html(ObservationText.OfficialNote)}{Bilingual.Pick(".", "。")}</small></p>"
-            : "";
+        ObservationText.SignIn(Sentences) is { } sign ? $"<p class=\"plan-note\"><small>{Html(sign)}</small></p>" : "";
 
     private string LeadAndList =>
         $"<div {Class}><p>{Html(Sentences[0])}</p><ul>"

@@ -98,9 +98,7 @@ internal sealed class DatabaseWriter : CorpusWriter
     }
 
     private static Table<Observation> ObservationsOf(IEnumerable<Observation> observations) =>
-        Table
-            .Of(observations, ObservationColumns.All)
-            .With(Column.Of("shown", (Observation row) => ObservationText.Bounded(row)));
+        Table.Of(observations, ObservationColumns.AllAndShown);
 
     private static Table<Observation> CitationsOf(IEnumerable<Observation> figures) =>
         Table.Of(

@@ -18,7 +18,7 @@ internal sealed class RowStack
     private readonly double _indent;
     private readonly double[] _middles;
     private readonly double[] _labelMiddles;
-    private readonly Dictionary<int, double> _headings = [];
+    private readonly List<(double Middle, IReadOnlyList<string> Lines)> _headings = [];
 
     /// <param name="width">The width of the card.</param>
     /// <param name="labels">The label of each row.</param>
@@ -69,7 +69,7 @@ internal sealed class RowStack
         _narrow
             ?
             [
-                .. _headings.Select(head => Around(head.Value, HeadingOf(head.Key).Count * TextStyle.Group.LineHeight))
+                .. _headings.Select(head => Around(head.Middle, head.Lines.Count * TextStyle.Group.LineHeight))
                     .Concat(_labelMiddles.Select((middle, row) => Around(middle, _labels.Height(row))))
                     .Order(),
             ]
@@ -79,19 +79,11 @@ internal sealed class RowStack
     public IEnumerable<CardText> Texts(double left)
     {
         var heading = TextStyle.Group with { Halo = true };
-        foreach (var (row, middle) in _headings)
-            yield return Scene.At(
-                ChartCanvas.Margin,
-                left,
-                middle,
-                StyledText.Of(HeadingOf(row), heading)
-            );
+        foreach (var (middle, lines) in _headings)
+            yield return Scene.At(ChartCanvas.Margin, left, middle, StyledText.Of(lines, heading));
         for (var row = 0; row < _middles.Length; row++)
             yield return Scene.At(ChartCanvas.Margin + _indent, left, _labelMiddles[row], _labels.Lines(row));
     }
-
-    /// <summary>The lines of a row's heading.</summary>
-    private IReadOnlyList<string> HeadingOf(int row) => TextWrap.Lines(_groups[row]!, TextStyle.Group, _room, 2);
 
     /// <summary>The room of a heading: other fonts than the one that is measured by run wider.</summary>
     private static double HeadingWidth(string heading) => TextStyle.Group.Width(heading) * WiderFonts;
@@ -105,8 +97,9 @@ internal sealed class RowStack
         {
             if (!string.IsNullOrWhiteSpace(_groups[row]) && (row == 0 || _groups[row] != _groups[row - 1]))
             {
-                var further = (HeadingOf(row).Count - 1) * TextStyle.Group.LineHeight;
-                _headings[row] = y + 15.5 + further / 2;
+                var lines = TextWrap.Lines(_groups[row]!, TextStyle.Group, _room, 2);
+                var further = (lines.Count - 1) * TextStyle.Group.LineHeight;
+                _headings.Add((y + 15.5 + further / 2, lines));
                 y += GroupHeight + further;
             }
             y += PlaceRow(row, y, bodyHeight);
