@@ -10,7 +10,7 @@ public sealed class FormatTests
     [MemberData(nameof(Formats.All), MemberType = typeof(Formats))]
     public void Documents_HaveARowForTheFormat(string format)
     {
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "exports.md"));
+        var page = DocumentedPages.Text("docs/exports.md");
         Assert.Contains($"`plan extract FOLDER --format {format}", page, StringComparison.Ordinal);
     }
 

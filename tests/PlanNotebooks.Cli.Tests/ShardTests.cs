@@ -16,7 +16,7 @@ public sealed class ShardTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>Reports of one id; the same report under two names, with other spaces, and in an archive; files that are none;
+    /// <summary>Reports of one region, year and kind; the same report under two names, with other spaces, and in an archive; files that are none;
     /// a paragraph that turns between years; corrections, of which one does not fit.</summary>
     public ShardTests()
     {

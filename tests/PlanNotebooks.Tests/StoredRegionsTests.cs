@@ -5,14 +5,14 @@ namespace PlanNotebooks.Tests;
 /// <summary>Targets held against outcomes region by region are those that are held against each other in the whole corpus.</summary>
 public sealed class StoredRegionsTests
 {
-    private readonly Corpus _corpus = Corpus.Load(Seeds.Folder);
+    private static readonly Corpus Seeded = Corpus.Load(Seeds.Folder);
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Ambition_OfRegions_IsThatOfTheWhole(bool isHeld) =>
         Assert.Equal(
-            Ambition.Of(_corpus).Select(Described),
+            Ambition.Of(Seeded).Select(Described),
             Regions(isHeld).SelectMany(region => Ambition.Of(region)).OrderBy(AmbitionRank.Of).Select(Described)
         );
 
@@ -21,7 +21,7 @@ public sealed class StoredRegionsTests
     [InlineData(false)]
     public void Attainment_OfRegions_IsThatOfTheWhole(bool isHeld) =>
         Assert.Equal(
-            Attainment.Of(_corpus).Select(Described),
+            Attainment.Of(Seeded).Select(Described),
             Regions(isHeld).SelectMany(region => Attainment.Of(region)).OrderBy(row => row.Target.Origin).Select(Described)
         );
 
@@ -46,20 +46,20 @@ public sealed class StoredRegionsTests
     public void Reports_WithoutARegion_StandAlone()
     {
         using var regions = new StoredRegions(isHeld: false);
-        foreach (var report in _corpus.Reports)
+        foreach (var report in Seeded.Reports)
             regions.Add(report with { Frame = report.Frame with { Region = null } });
         Assert.Equal(
-            _corpus.Reports.Select(report => report.Id).Order(StringComparer.Ordinal),
+            Seeded.Reports.Select(report => report.Id).Order(StringComparer.Ordinal),
             regions.Read(Statistics.None).Select(region => Assert.Single(region.Reports.AsEnumerable()).Id)
         );
     }
 
-    private List<Corpus> Regions(bool isHeld)
+    private static List<Corpus> Regions(bool isHeld)
     {
         using var regions = new StoredRegions(isHeld);
-        foreach (var report in _corpus.Reports)
+        foreach (var report in Seeded.Reports)
             regions.Add(report);
-        return [.. regions.Read(_corpus.Statistics)];
+        return [.. regions.Read(Seeded.Statistics)];
     }
 
     private static string Described(AmbitionRow row) =>

@@ -18,7 +18,7 @@ public sealed class DocumentedVersionsTests
 
         Assert.Matches(
             $"\\[{Regex.Escape(package)}\\][^\n]* {Regex.Escape(version)} ",
-            File.ReadAllText(Path.Combine(Repository.Root, "docs", "frames.md"))
+            DocumentedPages.Text("docs/frames.md")
         );
     }
 }

@@ -1,3 +1,4 @@
+using PlanNotebooks.Formats.Pdf;
 using PlanNotebooks.Reading;
 using UglyToad.PdfPig;
 
@@ -6,6 +7,15 @@ namespace PlanNotebooks.Formats.Tests.Pdf;
 /// <summary>Counts a PDF at its glyphs: every digit that it prints ends in the text, or in a line that says what was left out.</summary>
 internal static class Glyphs
 {
+    /// <summary>What is read of a file, each digit of which is accounted for.</summary>
+    public static ReportDocument Read(PdfFile pdf)
+    {
+        var bytes = pdf.ToBytes();
+        var document = new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).Single();
+        AreAccountedFor(bytes, document);
+        return document;
+    }
+
     public static void AreAccountedFor(byte[] pdf, ReportDocument document)
     {
         using var opened = PdfDocument.Open(pdf);

@@ -1,6 +1,6 @@
-using PlanNotebooks.Formats.Pdf;
 using PlanNotebooks.Formats.Tests.Annexes;
 using PlanNotebooks.Reading;
+using static PlanNotebooks.Formats.Tests.Pdf.Glyphs;
 
 namespace PlanNotebooks.Formats.Tests.Pdf;
 
@@ -90,12 +90,4 @@ public sealed class OpenTableTests
                 )
             )
         );
-
-    private static ReportDocument Read(PdfFile pdf)
-    {
-        var bytes = pdf.ToBytes();
-        var document = new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).Single();
-        Glyphs.AreAccountedFor(bytes, document);
-        return document;
-    }
 }

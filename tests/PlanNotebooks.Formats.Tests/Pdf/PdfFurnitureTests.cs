@@ -1,5 +1,5 @@
-using PlanNotebooks.Formats.Pdf;
 using PlanNotebooks.Reading;
+using static PlanNotebooks.Formats.Tests.Pdf.Glyphs;
 
 namespace PlanNotebooks.Formats.Tests.Pdf;
 
@@ -157,12 +157,4 @@ public sealed class PdfFurnitureTests
     public void Read_APageThatIsAPictureAmongOthers_IsNotSaidToBeText() => Assert.Empty(Read(Report()).LeftOut);
 
     private static PdfFile Report() => new PdfFile().Page().Text(80, 80, First).Text(80, 100, Second);
-
-    private static ReportDocument Read(PdfFile pdf)
-    {
-        var bytes = pdf.ToBytes();
-        var document = new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).Single();
-        Glyphs.AreAccountedFor(bytes, document);
-        return document;
-    }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PlanNotebooks.Formats.Pdf;
 using PlanNotebooks.Formats.Tests.Annexes;
 using PlanNotebooks.Reading;
+using static PlanNotebooks.Formats.Tests.Pdf.Glyphs;
 
 namespace PlanNotebooks.Formats.Tests.Pdf;
 
@@ -271,12 +272,4 @@ public sealed class PdfTests
                 new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).ToList()
             )
             .Message;
-
-    private static ReportDocument Read(PdfFile pdf)
-    {
-        var bytes = pdf.ToBytes();
-        var document = new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).Single();
-        Glyphs.AreAccountedFor(bytes, document);
-        return document;
-    }
 }

@@ -1,5 +1,4 @@
-using PlanNotebooks.Formats.Pdf;
-using PlanNotebooks.Reading;
+using static PlanNotebooks.Formats.Tests.Pdf.Glyphs;
 
 namespace PlanNotebooks.Formats.Tests.Pdf;
 
@@ -97,12 +96,4 @@ public sealed class ProseCellTests
 
     private static IEnumerable<string> Paragraphs(PdfFile pdf) =>
         Read(pdf).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-    private static ReportDocument Read(PdfFile pdf)
-    {
-        var bytes = pdf.ToBytes();
-        var document = new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).Single();
-        Glyphs.AreAccountedFor(bytes, document);
-        return document;
-    }
 }

@@ -1,6 +1,6 @@
-using PlanNotebooks.Formats.Pdf;
 using PlanNotebooks.Formats.Tests.Annexes;
 using PlanNotebooks.Reading;
+using static PlanNotebooks.Formats.Tests.Pdf.Glyphs;
 
 namespace PlanNotebooks.Formats.Tests.Pdf;
 
@@ -101,13 +101,5 @@ public sealed class RuledTableTests
             for (var i = 0; i < lines.Length; i++)
                 pdf.Text(left + 3, above + 12 + (11 * i), lines[i], 9);
         }
-    }
-
-    private static ReportDocument Read(PdfFile pdf)
-    {
-        var bytes = pdf.ToBytes();
-        var document = new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).Single();
-        Glyphs.AreAccountedFor(bytes, document);
-        return document;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using PlanNotebooks.Formats.Pdf;
-using PlanNotebooks.Reading;
+using static PlanNotebooks.Formats.Tests.Pdf.Glyphs;
 
 namespace PlanNotebooks.Formats.Tests.Pdf;
 
@@ -101,14 +100,6 @@ public sealed class TwoColumnTests
         }
 
         Assert.Matches("第一项 ?区发改局牵头", Read(pdf).Text);
-    }
-
-    private static ReportDocument Read(PdfFile pdf)
-    {
-        var bytes = pdf.ToBytes();
-        var document = new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", bytes), _ => { }).Single();
-        Glyphs.AreAccountedFor(bytes, document);
-        return document;
     }
 
     /// <summary>Sets paragraphs on one page after another.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
 using PlanNotebooks.Display;
@@ -261,17 +260,12 @@ public sealed class FigureTests
     [Fact]
     public void Panels_OfRates_ShareAScale()
     {
-        var bars = XElement
-            .Parse(SampleCharts.Panels.ToFigure().Svg)
-            .Descendants(Svg + "g")
-            .Where(mark => mark.Attribute("class")?.Value == "plan-mark bar")
+        var bars = Marks(SampleCharts.Panels.ToFigure().Svg, "bar")
             .ToLookup(
                 mark => mark.Element(Svg + "title")!.Value.Split('\n')[0].Split(": ")[^1],
-                mark => Width(mark.Element(Svg + "rect")!)
+                mark => (double)mark.Element(Svg + "rect")!.Attribute("width")!
             );
         Assert.Equal(2, Assert.Single(bars["12.4%"]) / Assert.Single(bars["6.2%"]), 1);
-
-        static double Width(XElement box) => double.Parse(box.Attribute("width")!.Value, CultureInfo.InvariantCulture);
     }
 
     [Fact]

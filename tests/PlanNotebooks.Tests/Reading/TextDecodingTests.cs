@@ -1,5 +1,6 @@
 using System.Text;
 using PlanNotebooks.Reading;
+using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Tests.Reading;
 
@@ -128,7 +129,7 @@ public sealed class TextDecodingTests
         var rewritten = string.Concat(text.Select(c => table.GetValueOrDefault(c, c)));
         var report = Report.FromText(Name, rewritten);
         Assert.NotEqual(text, rewritten);
-        Assert.Equal(global::PlanNotebooks.Structure.ReportIds.Plain(plain.Id), global::PlanNotebooks.Structure.ReportIds.Plain(report.Id));
+        Assert.Equal(ReportIds.Plain(plain.Id), ReportIds.Plain(report.Id));
         Assert.Equal(
             plain.Observations.Select(one => (one.Start, one.Label, one.Indicator, one.Value, one.Quote)),
             report.Observations.Select(one => (one.Start, one.Label, one.Indicator, one.Value, one.Quote))
