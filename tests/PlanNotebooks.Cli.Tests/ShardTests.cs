@@ -16,8 +16,8 @@ public sealed class ShardTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>Reports of one region, year and kind; the same report under two names, with other spaces, and in an archive; files that are none;
-    /// a paragraph that turns between years; corrections, of which one does not fit.</summary>
+    /// <summary>Reports of one region, year and kind; the same report under two names, with other spaces, and in an archive;
+    /// files that are none; a paragraph that turns between years; corrections, of which one does not fit.</summary>
     public ShardTests()
     {
         var corpus = Path.Combine(_folder.Path, "corpus");

@@ -68,7 +68,8 @@ internal sealed class BoundedSink(ICellSink sink) : ICellSink
 
     private static string Cut() =>
         Bilingual.Pick(
-            $"\n… A cell shows at most {Amounts.Number(Most)} characters of text: what it writes from here on is left out; write it to a file.",
+            $"\n… A cell shows at most {Amounts.Number(Most)} characters of text: "
+                + "what it writes from here on is left out; write it to a file.",
             $"\n……单元格最多显示{Amounts.Number(Most)}个字符，此后输出的内容略去；请改为写入文件。"
         );
 

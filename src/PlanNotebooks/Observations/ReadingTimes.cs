@@ -56,7 +56,8 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
         return time.IsSpan && IsOfSpan(reading, time, indicator, before) ? time.From : null;
     }
 
-    /// <summary>Keeps, of a reading whose year is known, from when something rose, for what is told of it next: …由2007年的64亿元增加到160亿元,增加96亿元.</summary>
+    /// <summary>Keeps, of a reading whose year is known, from when something rose, for what is told of it next:
+    /// …由2007年的64亿元增加到160亿元,增加96亿元.</summary>
     public void Note(NumberReading reading, int? period)
     {
         if (reading.IsBaseline)
