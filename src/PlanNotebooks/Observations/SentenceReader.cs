@@ -12,6 +12,8 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private const int LongestLead = 16;
     private const string Since = "以来";
     private const string Among = "其中";
+    private const string By = "按";
+    private const string Standard = "标准";
     private const string Signs = " :,、(";
     private static readonly WordClass Marks = WordClasses.Of("threshold-noun");
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
@@ -89,6 +91,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         foreach (var number in _numbers)
             if (number.From >= span.Start && number.Until <= span.End && _countable.Is(number))
                 _amounts.Add(number);
+        span = WithoutMark(span);
         new Narrowing(text.Folded, _amounts, span).Apply();
         if (_amounts.Count == 0)
         {
@@ -104,6 +107,14 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         for (var i = 0; i < _amounts.Count;)
             i += Math.Max(1, Apply(clause, i, readings));
         _discourse = clause.Discourse;
+    }
+
+    /// <summary>50个小区完成改造 of 2.50个小区完成改造: without the number of the item, which stands right before the first amount.</summary>
+    private Phrase WithoutMark(Phrase span)
+    {
+        if (_amounts.Count == 0 || _amounts[0].From - 1 <= span.Start || text.Folded[_amounts[0].From - 1] != '.')
+            return span;
+        return span.Skip(_amounts[0].From - span.Start);
     }
 
     /// <summary>The first rule that understands the words around a number reads it; where all understand but half of them, none
@@ -169,7 +180,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private void NoteSubject(Phrase span)
     {
         var phrase = LabelTrim.StripHead(text.Folded, span);
-        if (phrase.IsEmpty || span.In(text.Folded).EndsWith(Since, StringComparison.Ordinal))
+        if (phrase.IsEmpty || IsAside(span.In(text.Folded)))
         {
             _discourse = _discourse.WithoutList();
             return;
@@ -178,6 +189,11 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         var ofTrade = _isFirst ? TopicDepth.Paragraph : TopicDepth.Sentence;
         _discourse = _discourse.OfClause(Topics.OfClause(text, phrase, ofTrade, TopicDepth.Sentence), SubjectOf(phrase));
     }
+
+    /// <summary>2019年以来, 按每亩120元的标准: since when and by what something is done is spoken of by nothing behind it.</summary>
+    private static bool IsAside(ReadOnlySpan<char> span) =>
+        span.EndsWith(Since, StringComparison.Ordinal)
+        || (span.TrimStart(Signs).StartsWith(By) && span.EndsWith(Standard, StringComparison.Ordinal));
 
     private ClauseSubject SubjectOf(Phrase phrase)
     {

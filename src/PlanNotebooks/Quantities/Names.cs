@@ -43,7 +43,8 @@ internal static class Names
     private static bool TouchesBefore(in Stretch text, int start) =>
         text[start - 1] switch
         {
-            '+' or '×' or '.' => true,
+            '.' => !ListMarks.IsBehind(text, start),
+            '+' or '×' => true,
             '-' or '/' => char.IsAsciiLetterOrDigit(text[start - 2]),
             var c => char.IsAsciiLetter(c),
         };

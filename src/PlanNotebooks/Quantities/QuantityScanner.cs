@@ -49,6 +49,8 @@ internal static class QuantityScanner
 
     private static int Read(in Stretch text, int at, List<Quantity> found)
     {
+        if (ListMarks.At(text, at) is var mark and > 0)
+            return Add(Other(text, NumberClass.Head, at, at + mark), found);
         var digitsEnd = Digits.End(text, at);
         if (Dates.EndOfDate(text, at, digitsEnd) is var date and > 0)
             return AddDates(text, at, date, found);

@@ -29,6 +29,7 @@ internal static class Thresholds
         || AnnouncesList(text, quantity)
         || IsShareOfFirst(text, quantity)
         || IsFirstOfMany(text, quantity)
+        || IsStandard(text, quantity)
         || IsPer(text, quantity);
 
     /// <summary>Whether a number in Chinese numerals is one.</summary>
@@ -66,7 +67,16 @@ internal static class Thresholds
         quantity.Bound == Bound.Min
         && text[quantity.Until] == '的'
         && Units.Of(quantity.Unit) == Dimension.Money
-        && Sized.AtStart(text.After(quantity.Until + 1)) > 0;
+        && (Sized.AtStart(text.After(quantity.Until + 1)) > 0 || CountsFirms(text, quantity.Until + 1));
+
+    /// <summary>超10亿元的3家: how many passed the mark.</summary>
+    private static bool CountsFirms(in Stretch text, int at)
+    {
+        if (text.After(at).StartsWith("有"))
+            at++;
+        var end = text.EndOfRun(at);
+        return end > at && text[end] is '家' or '户' or '个';
+    }
 
     /// <summary>以下10件确定为民生实事项目: how long a list is that follows.</summary>
     private static bool AnnouncesList(in Stretch text, Quantity quantity) =>
@@ -88,6 +98,15 @@ internal static class Thresholds
         && text[quantity.From - 1] == '前'
         && Sized.AtEnd(text.Before(quantity.From - 1)) > 0
         && text.IsHan(quantity.Until);
+
+    /// <summary>按每亩120元的标准: by what something is done.</summary>
+    private static bool IsStandard(in Stretch text, Quantity quantity)
+    {
+        var behind = text.After(quantity.Until).TrimStart('的');
+        var before = text.Before(quantity.From);
+        var clause = before[(before.LastIndexOfAny(',', '。', ';') + 1)..];
+        return Units.Of(quantity.Unit) == Dimension.Money && behind.StartsWith("标准") && clause.Contains('按');
+    }
 
     /// <summary>每10万人拥有医生: what is counted per.</summary>
     private static bool IsPer(in Stretch text, Quantity quantity) => text[quantity.From - 1] == '每';
