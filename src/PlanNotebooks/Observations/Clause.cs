@@ -57,7 +57,7 @@ internal sealed class Clause(
     public Phrase BareLeft(int index) => _bareLefts[index] ??= LabelTrim.StripHead(Text.Folded, Left(index));
 
     /// <summary>The growth or decline that the words before a number end with.</summary>
-    public Direction DirectionOf(int index) => _directions[index] ??= Direction.Of(Text.Folded, Left(index));
+    public Direction DirectionOf(int index) => _directions[index] ??= Direction.Of(Text.Folded, Left(index), Amounts[index]);
 
     /// <summary>The words behind a number that are its own, not the next number's.</summary>
     public Phrase Right(int index) => _rights[index] ??= FindRight(index);

@@ -19,10 +19,17 @@ internal static class LabelBuilder
     private const string In = "在";
     private const string Territories = "区县市镇乡村省州";
     private const string AllAges = "全年龄";
+    private const string Given = "下达";
+    private const string By = "按";
+    private const string Standard = "标准";
+    private const string Tiers = "级省市县区旗州";
+    private const int LongestGiver = 8;
     private static readonly WordClass Holdings = WordClasses.Of("holding");
     private static readonly WordClass HoldingGuards = WordClasses.Of("holding-guard");
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
     private static readonly WordClass InnerTimes = WordClasses.Of("inner-time");
+    private static readonly WordClass Givers = WordClasses.Of("giver");
+    private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass Means = WordClasses.Of("means");
     private static readonly WordClass FundsUsed = WordClasses.Of("funds-used");
     private static readonly WordClass MeansEnds = WordClasses.Of("means-end");
@@ -45,11 +52,11 @@ internal static class LabelBuilder
     /// <summary>The label that words spell.</summary>
     public static Label Of(LabelWords words)
     {
-        words = WithoutEach(OutsideBracket(WithoutAbbreviation(words)), Achieve, 0);
+        words = WithoutEach(OutsideBracket(WithoutRemark(WithoutAbbreviation(words))), Achieve, 0);
         if (words.IndexOf(Made) is var made and > 0)
             words = words.Without(made, Made.Length);
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
-        words = WithoutIn(LastAct(words));
+        words = WithoutGiver(WithoutStandard(WithoutIn(LastAct(words))));
         words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutFor(WithoutInnerTime(words))))));
         words = WithoutPast(WithoutTogether(WithoutTailAdverb(WithoutHolding(words))));
         var verb = HeadVerb(words);
@@ -62,6 +69,43 @@ internal static class LabelBuilder
     {
         var opening = words.EndsWith(')') ? words.Folded.LastIndexOf('(') : -1;
         return opening > 1 && words.Folded[(opening + 1)..^1].IndexOfAnyExcept(Latin) < 0 ? words[..opening] : words;
+    }
+
+    /// <summary>市本级税收收入 of 市本级(含开发区,下同)税收收入: a bracket within that says what figures of a region take in.</summary>
+    private static LabelWords WithoutRemark(LabelWords words)
+    {
+        var opening = words.IndexOf("(");
+        var closing = opening > 0 ? words.IndexOf(")") : -1;
+        return closing > opening
+            && closing + 1 < words.Length
+            && Tiers.Contains(words[opening - 1])
+            && Remarks.AtStart(words.Folded[(opening + 1)..]) > 0
+            ? words.Without(opening, closing + 1 - opening)
+            : words;
+    }
+
+    /// <summary>新增债务限额 of 财政部下达我市的新增债务限额: who set it for whom.</summary>
+    private static LabelWords WithoutGiver(LabelWords words)
+    {
+        var given = words.IndexOf(Given);
+        if (given is < 1 or > LongestGiver || Givers.AtEnd(words.Folded[..given]) == 0)
+            return words;
+        var rest = words[(given + Given.Length)..];
+        rest = rest[WordClasses.RegionPrefix.AtStart(rest)..].TrimStart('的');
+        if (rest.Length < 3 || VerbJoints.Contains(rest[0]))
+            return words;
+        var verb = HeadVerb(words.Folded[..given]);
+        return verb > 0 ? words[..verb] + rest : rest;
+    }
+
+    /// <summary>发放补贴 of 按每亩120元的标准发放补贴: by what standard it is done is no part of what is counted.</summary>
+    private static LabelWords WithoutStandard(LabelWords words)
+    {
+        var standard = words.StartsWith(By) ? words.IndexOf(Standard) : -1;
+        if (standard < 0)
+            return words;
+        var rest = words[(standard + Standard.Length)..].TrimStart('、', ',');
+        return HeadVerb(rest) > 0 ? rest : words;
     }
 
     /// <summary>新增绿地 of 提升城市能级(新增绿地3处: what a bracket opens, and what stands behind one that closes.</summary>
@@ -244,16 +288,17 @@ internal static class LabelBuilder
             : words[Upon.Length..act] + words[behind..].TrimStart('了');
     }
 
-    /// <summary>矿电产业产值 of 矿电产业完成产值; 物流园区完成投资 stays, since what is completed is the investment.</summary>
+    /// <summary>矿电产业产值 of 矿电产业共完成产值; 物流园区完成投资 stays, since what is completed is the investment.</summary>
     private static LabelWords WithoutInnerLight(LabelWords words)
     {
         var at = words.IndexOf(Complete);
         if (at < 2)
             return words;
         var rest = words.Folded[(at + Complete.Length)..];
-        return WordClasses.MeasureNoun.Contains(rest) && !rest.EndsWith(Investment) && !rest.EndsWith("率")
-            ? words.Without(at, Complete.Length)
-            : words;
+        if (!WordClasses.MeasureNoun.Contains(rest) || rest.EndsWith(Investment) || rest.EndsWith("率"))
+            return words;
+        var from = at > 2 && words.Folded[(at - 1)..].StartsWith(Together) && words[at - 2] != '公' ? at - 1 : at;
+        return words.Without(from, at + Complete.Length - from);
     }
 
     /// <summary>Whether words begin with the means by which something is done: 按照统一标准规范.</summary>

@@ -50,10 +50,24 @@ internal static class SharedHeads
     }
 
     private static LabelWords? HeadFor(LabelWords part, LabelWords first, IndicatorTable indicators) =>
-        CountedIn(first, part, indicators)
+        OwnerBeforeOf(first, part)
+        ?? CountedIn(first, part, indicators)
         ?? OwnerOfAct(first, part, indicators)
         ?? MeasuredIn(first, part, indicators)
         ?? HeadOfLikeForm(first, part, indicators);
+
+    /// <summary>纺织企业 for 产值 of 纺织企业的户数、产值: whose the first measure is, before 的, is whose each is.</summary>
+    private static LabelWords? OwnerBeforeOf(LabelWords first, LabelWords part)
+    {
+        var of = first.Folded.LastIndexOf('的');
+        return of > 1
+            && WordClasses.MeasureNoun.AtEnd(first[(of + 1)..]) > 0
+            && WordClasses.MeasureNoun.AtEnd(part) > 0
+            && part.Length <= LongestMeasuredAct
+            && !part.Contains('的')
+            ? first[..of]
+            : null;
+    }
 
     /// <summary>诈骗案件 for 案损数 of 诈骗案件受理数、案损数: a measure alone is that of what the first part measures.</summary>
     private static LabelWords? CountedIn(LabelWords first, LabelWords part, IndicatorTable indicators)

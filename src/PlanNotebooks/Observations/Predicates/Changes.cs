@@ -15,6 +15,9 @@ internal static class Changes
     private static readonly WordClass GapNouns = WordClasses.Of("gap-noun");
     private static readonly WordClass AmountAgainst = WordClasses.Of("amount-against");
     private static readonly WordClass Added = WordClasses.Of("net-increase");
+    private static readonly WordClass Paces = WordClasses.Of("pace");
+    private static readonly WordClass BudgetChanges = WordClasses.Of("budget-change");
+    private static readonly WordClass BudgetEnds = WordClasses.Of("budget-end");
     private const string Compare = "相比";
     private const int ShortestRival = 2;
     private const int LongestRival = 16;
@@ -24,7 +27,7 @@ internal static class Changes
     {
         if (!number.IsRatio)
             return null;
-        var direction = Direction.Of(text, words);
+        var direction = Direction.Of(text, words, number);
         return direction.Sign == 0 ? null : new Predication(direction.Sign, direction.Label);
     }
 
@@ -34,9 +37,17 @@ internal static class Changes
         if (!number.IsPoints && !(number.IsRatio && IsBesideSchedule(LabelTrim.Trim(text, words).In(text))))
             return null;
         var direction = Direction.Of(text, words);
-        var subject = Compared(text, direction.Sign != 0 ? direction.Label : words);
+        var subject = Compared(text, direction.Sign != 0 ? direction.Label : WithoutPace(text, words));
         var isLower = direction.Sign < 0 || (direction.Sign == 0 && (Lower.IsIn(words.In(text)) || words.In(text).EndsWith("慢")));
         return new Predication(isLower ? -1 : 1, subject) { Predicate = number.IsPoints ? PredicateTable.Level : PredicateTable.Change };
+    }
+
+    /// <summary>固定资产投资 of 固定资产投资加快5.9个百分点: how its rate moves is no part of it.</summary>
+    private static Phrase WithoutPace(string text, Phrase words)
+    {
+        words = LabelTrim.Trim(text, words);
+        var pace = Paces.AtEnd(words.In(text));
+        return pace > 0 && pace < words.Length ? LabelTrim.StripTail(text, words.Drop(pace)) : words;
     }
 
     /// <summary>较均衡进度慢2.9%: what is printed as a rate says how far a figure is from where it ought to be by now.</summary>
@@ -54,7 +65,9 @@ internal static class Changes
         var direction = Direction.Of(text, words);
         if (direction.Sign == 0)
             return null;
-        var isChange = HasComparison(left.In(text)) || (!direction.Label.IsEmpty && IsPlainChange(left.In(text)));
+        var isChange =
+            HasComparison(left.In(text))
+            || (!direction.Label.IsEmpty && (IsPlainChange(left.In(text)) || IsOfBudget(text, left, direction.Label)));
         return isChange ? new Predication(direction.Sign, direction.Label) : null;
     }
 
@@ -123,6 +136,10 @@ internal static class Changes
         var bare = Comparison.Strip(text, since);
         return added == 0 || bare == since ? null : new Predication(1, bare);
     }
+
+    /// <summary>个人所得税增收46万元: a revenue that is collected beyond that of the year before; whom an act brings more is none.</summary>
+    private static bool IsOfBudget(string text, Phrase left, Phrase subject) =>
+        BudgetChanges.AtEnd(left.In(text)) > 0 && BudgetEnds.AtEnd(subject.In(text)) > 0;
 
     private static bool IsLess(ReadOnlySpan<char> words) =>
         LessEnds.Contains(words.TrimEnd('了')[^1]) || words.EndsWith("低出") || words.EndsWith("少完成");

@@ -34,13 +34,20 @@ internal sealed class CompletionRule : IRule
     private bool ReadOfLatest(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
-        if (!number.IsRatio || !clause.Discourse.LatestStandsHere || clause.Read(clause.BareLeft(index)) is not "完成")
+        if (!number.IsRatio || !clause.Discourse.LatestStandsHere || !SaysCompleted(clause, index))
             return false;
         if (!clause.Right(index).IsEmpty)
             return false;
         var said = new Predication(1, default) { Predicate = PredicateTable.Completion };
         readings.Add(said.Of(number, clause.Discourse.Latest, Name) with { IsAside = true });
         return true;
+    }
+
+    /// <summary>完成142%, 任务完成率达142%: no word says of what.</summary>
+    private static bool SaysCompleted(Clause clause, int index)
+    {
+        var left = clause.BareLeft(index);
+        return clause.Read(left) is "完成" || clause.Read(LabelTrim.StripTail(clause.Text.Folded, left)) is "完成率" or "任务完成率" or "计划完成率";
     }
 
     /// <summary>超额完成年度任务的15%: whether 15 or 115 % were completed is not said.</summary>

@@ -1,4 +1,5 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
@@ -7,6 +8,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <param name="Label">The phrase before the word, stripped to a label.</param>
 internal readonly record struct Direction(int Sign, Phrase Label)
 {
+    private const char Minus = '\u2212';
     private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass NotGrowth = WordClasses.Of("not-growth");
 
@@ -22,6 +24,18 @@ internal readonly record struct Direction(int Sign, Phrase Label)
             return default;
         var label = LabelTrim.StripHead(text, LabelTrim.StripTail(text, phrase.Drop(Math.Max(up, down))));
         return new Direction(up > down ? 1 : -1, label);
+    }
+
+    /// <summary>The direction of a rate; that of 同比-14.3% is in its sign.</summary>
+    public static Direction Of(string text, Phrase left, Quantity number)
+    {
+        var said = Of(text, left);
+        if (said.Sign != 0 || !number.IsRatio || text[number.Start - 1] is not ('+' or '-' or Minus))
+            return said;
+        var words = LabelTrim.Trim(text, left);
+        return WordClasses.Compare.AtEnd(words.In(text)) > 0
+            ? new Direction(1, LabelTrim.StripHead(text, LabelTrim.StripTail(text, words)))
+            : said;
     }
 
     /// <summary>下降 of 下降(同口径): how the rate is reckoned.</summary>

@@ -10,9 +10,11 @@ internal sealed class EachRule : IRule
 {
     private const string Joints = "、和与";
     private const string Respectively = "分别";
+    private const string Counts = "零一两三四五六七八九";
     private static readonly WordClass Each = WordClasses.Of("each");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
+    private static readonly WordClass Figures = WordClasses.Of("figures-of-list");
     private static readonly WordClass Guard = WordClasses.Of("each-guard");
     private static readonly WordClass GrowthNouns = WordClasses.Of("growth-behind");
     private static readonly WordClass Allotting = WordClasses.Of("allotting");
@@ -45,9 +47,23 @@ internal sealed class EachRule : IRule
     {
         if (list.IsEmpty)
             return OfLast(clause, index, isEach);
+        if (isEach && CountOfFigures(clause.Read(list)) is var figures and > 1)
+            return OfFigures(clause.Discourse, figures);
         return isEach && OfSameMeasure(clause, list) is { Count: > 1 } measured
             ? measured
             : OfList(clause, list, said, clause.Amounts[index], isEach);
+    }
+
+    /// <summary>How many figures 两项指标 speaks of; 0 where words speak of no such.</summary>
+    private static int CountOfFigures(ReadOnlySpan<char> words) =>
+        words is [var count, '项', ..] && Figures.Contains(words[2..]) ? Math.Max(0, Counts.IndexOf(count)) : 0;
+
+    /// <summary>工业产值、工业增加值 of 工业产值增长4%、工业增加值增长5%,两项指标均居全市第6位: the figures told last, without what is said of their
+    /// pace.</summary>
+    private static IReadOnlyList<Label> OfFigures(Discourse discourse, int count)
+    {
+        var figures = discourse.Recent.Where(label => Leaning.AtEnd(label.Text) == 0).ToList();
+        return figures.Count >= count ? figures[^count..] : [];
     }
 
     /// <summary>汽车产量, 新能源汽车产量 of 产量均居全国第2位: the figures of that name of which the sentence has told.</summary>

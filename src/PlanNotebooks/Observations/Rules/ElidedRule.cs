@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Predicates;
 
 namespace PlanNotebooks.Observations.Rules;
@@ -6,11 +7,17 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class ElidedRule : IRule
 {
     private const string Joints = "、和及与";
+    private const char Share = '占';
+    private const int ShortestThing = 2;
+    private const int LongestThing = 8;
     private const string RateEnds = "率比重";
 
     public string Name => "elided";
 
-    public int Read(Clause clause, int index, List<NumberReading> readings)
+    public int Read(Clause clause, int index, List<NumberReading> readings) =>
+        index == 0 ? ReadNextClause(clause, readings) : ReadNextOfList(clause, index, readings);
+
+    private int ReadNextOfList(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
         if (SaidBefore(clause, index) is not { } last || last.Number.Unit != number.Unit)
@@ -39,13 +46,56 @@ internal sealed class ElidedRule : IRule
         return 1;
     }
 
+    /// <summary>铁路投资增长6.5%,公路11.2%: a thing of like form right behind the rate of another, over a comma.</summary>
+    private int ReadNextClause(Clause clause, List<NumberReading> readings)
+    {
+        if (RateBefore(clause) is not { } last || ThingOfRate(clause) is not { } thing)
+            return 0;
+        var number = clause.Amounts[0];
+        var label = OfSameMeasure(clause.Discourse.Latest.Text, thing);
+        readings.Add(new NumberReading(number, label, Measure.Growth, last.Value < 0 ? -number.Value : number.Value, Name));
+        return 1;
+    }
+
+    /// <summary>The rate that stands right before the clause; null where none does, or the clause says no more than a rate.</summary>
+    private static NumberReading? RateBefore(Clause clause) =>
+        clause.Discourse is { LatestIsAnchor: true, LastReading: { Measure: Measure.Growth, Rule: "growth" or "elided" } last }
+        && clause.Amounts[0].IsRatio
+        && last.Number.Until + 1 == clause.Span.Start
+        && clause.Right(0).IsEmpty
+            ? last
+            : null;
+
+    /// <summary>A short thing alone, of which nothing is said and which is no measure; null where another stands before the rate.</summary>
+    private static Label? ThingOfRate(Clause clause)
+    {
+        var phrase = clause.BareLeft(0);
+        if (phrase.Length is < ShortestThing or > LongestThing || clause.Read(phrase).Contains(Share))
+            return null;
+        if (!IsBareThing(clause.Text.Folded, phrase, Measure.Growth) || !IsLevel(clause, phrase, 0))
+            return null;
+        var label = LabelBuilder.From(clause.Text, phrase);
+        return label.Verb.IsEmpty && WordClasses.MeasureNoun.AtEnd(label.Text) == 0 && !clause.Indicators.Knows(label.Text)
+            ? label
+            : null;
+    }
+
+    /// <summary>公路投资 of 铁路投资增长6.5%,公路11.2%: the measure is that of the thing before it.</summary>
+    private static Label OfSameMeasure(LabelWords latest, Label thing)
+    {
+        var measure = WordClasses.MeasureNoun.AtEnd(latest);
+        return measure > 1 && latest.Length - measure == thing.Text.Length
+            ? LabelBuilder.Of(thing.Text + latest[^measure..].As(LabelOrigin.Shared))
+            : thing;
+    }
+
     private static bool BeginsWithJoint(string text, Phrase phrase) =>
         !phrase.IsEmpty && Joints.Contains(text[phrase.Start]);
 
     /// <summary>What was said of the number before, where it can go without saying.</summary>
     private static NumberReading? SaidBefore(Clause clause, int index)
     {
-        if (index == 0 || clause.Discourse.LastReading is not { } last)
+        if (clause.Discourse.LastReading is not { } last)
             return null;
         return
             last.Number.Start == clause.Amounts[index - 1].Start

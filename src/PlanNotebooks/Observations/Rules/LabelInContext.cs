@@ -38,6 +38,7 @@ internal static class LabelInContext
     private static readonly WordClass OfOutput = WordClasses.Of("of-output");
     private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
     private static readonly WordClass Removals = WordClasses.Of("removal");
+    private static readonly WordClass Paces = WordClasses.Of("rank-leaning");
     private static readonly WordClass Whole = WordClasses.Of("whole-measure");
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
 
@@ -324,9 +325,12 @@ internal static class LabelInContext
             return false;
         if (label.Text.EndsWith('率'))
             return anchor.Noun.Length <= LongestOfRate && !anchor.Text.EndsWith('率');
-        var isOfWorks = label.Text.EndsWith(Investment) && Kinds.AtEnd(anchor.Noun) > 0;
-        return anchor.Noun.Length <= (isOfWorks ? LongestOwnerHere : LongestLead);
+        return anchor.Noun.Length <= (MayBeLong(anchor, label) ? LongestOwnerHere : LongestLead);
     }
+
+    /// <summary>Whether what a label is of may have a long name: works in which is invested, and what has a pace.</summary>
+    private static bool MayBeLong(Label anchor, Label label) =>
+        Paces.Contains(label.Text) || (label.Text.EndsWith(Investment) && Kinds.AtEnd(anchor.Noun) > 0);
 
     /// <summary>投资 of what was removed, 参合率 of what is no scheme: measures that such a thing has not.</summary>
     private static bool IsOfNoSuch(Label anchor, Label label) =>

@@ -1,5 +1,6 @@
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Predicates;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
@@ -7,6 +8,8 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class PointsRule : IRule
 {
     private const string Pace = "增幅";
+    private static readonly WordClass Lower = WordClasses.Of("points-down");
+    private static readonly WordClass Pulling = WordClasses.Of("pulling");
 
     public string Name => "points";
 
@@ -19,9 +22,26 @@ internal sealed class PointsRule : IRule
         var words = clause.Left(isBehindGoal ? index - 1 : index);
         if (Changes.OfPoints(clause.Text.Folded, words, number) is not { } said)
             return 0;
+        if (OfPull(clause, number, said) is { } pull)
+        {
+            readings.Add(pull);
+            return 1;
+        }
+
         var label = OfShare(clause, words, said.Subject) ?? Labelling.OfPhrase(clause, said.Subject);
         readings.Add(said.Of(number, label, Name));
         return 1;
+    }
+
+    /// <summary>采矿业增加值拉动工业 of 采矿业增加值增长7.6%,拉动工业增长6.1个百分点: by how much what was told last moves a whole.</summary>
+    private NumberReading? OfPull(Clause clause, Quantity number, Predication said)
+    {
+        var subject = LabelTrim.StripHead(clause.Text.Folded, said.Subject);
+        if (!clause.Discourse.LatestStandsHere || Pulling.AtStart(clause.Read(subject)) == 0)
+            return null;
+        var label = Label.Leaning(clause.Discourse.Latest.Text.As(LabelOrigin.Owner) + clause.Cut(subject), clause.Discourse.Latest.Noun);
+        var sign = Lower.AtStart(clause.Read(subject)) > 0 ? -1 : 1;
+        return (said with { Sign = sign }).Of(number, label, Name) with { IsAside = true };
     }
 
     /// <summary>棉花产量占全国的比重 of 棉花产量增长3%,占全国的比重达87%,比上年提高2个百分点: the share that was told right before; 比全市平均增幅高8个百分点

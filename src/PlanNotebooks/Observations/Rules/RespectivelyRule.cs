@@ -108,13 +108,34 @@ internal sealed class RespectivelyRule : IRule
     private void Add(Clause clause, int index, Statement said, IReadOnlyList<Label> labels, List<NumberReading> readings)
     {
         var bounds = new SharedBound(clause.Amounts, index, labels.Count);
+        var years = YearsOf(clause, said.List, labels.Count);
         for (var i = 0; i < labels.Count; i++)
         {
             var isRate = said.IsOfLast && labels[i].Text.EndsWith('率');
             var one = isRate ? new Predication(1, said.List) : said.Said;
             var reading = one.Of(bounds.Of(i), labels[i], Name);
-            readings.Add(reading with { IsBaseline = said.IsFrom, Spoken = Labelling.WithoutAverage(labels[i]) });
+            readings.Add(
+                reading with
+                {
+                    IsBaseline = said.IsFrom,
+                    Spoken = Labelling.WithoutAverage(labels[i]),
+                    Period = years.Count > 0 ? years[i] : reading.Period,
+                }
+            );
         }
+    }
+
+    /// <summary>2022, 2023 of 2022年、2023年分别引进企业15家、21家: the year of each; none where the list is none of years.</summary>
+    private static List<int> YearsOf(Clause clause, Phrase list, int count)
+    {
+        var years = new List<int>();
+        if (!IsOfYears(clause, list, count))
+            return years;
+        var words = clause.Read(list);
+        for (var at = 0; at + 4 < words.Length; at++)
+            if (FourDigitYear.Is(words, at, at + 4) && words[at + 4] == '年')
+                years.Add(int.Parse(words.Slice(at, 4), System.Globalization.CultureInfo.InvariantCulture));
+        return years.Count == count ? years : [];
     }
 
     /// <summary>分别占行政村总数的85.3%和57.8%, 占全市的26%、48.7%: each of those named last is a part of the whole.</summary>
@@ -196,13 +217,23 @@ internal sealed class RespectivelyRule : IRule
             return ListOfSubject(clause, count, ending) is { Count: > 0 } named
                 ? named
                 : LastOnes(clause, count);
-        if (Averages.Contains(clause.Read(list)))
-            return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
+        if (OfLastOnes(clause, list, count) is { } leaning)
+            return leaning;
         if (Leaning.Contains(clause.Read(list)) && LastOnes(clause, count) is { Count: > 0 } last)
             return last.Select(label => LabelBuilder.Of(Counted(label, clause.Read(list)) + clause.Cut(list))).ToList();
         if (OfCounted(clause, list, ending, count) is { Count: > 0 } counted)
             return counted;
         return OfSubject(clause, list, count) is { Count: > 0 } ofSubject ? ofSubject : OfList(clause, index, list, ending, count);
+    }
+
+    /// <summary>地区生产总值年均, 第一产业对经济增长的贡献率: the mean and the contribution of each of those named last; null of anything else.</summary>
+    private static List<Label>? OfLastOnes(Clause clause, Phrase list, int count)
+    {
+        if (Averages.Contains(clause.Read(list)))
+            return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
+        return SameMeasure.IsContribution(clause.Read(list)) && LastOnes(clause, count) is { Count: > 0 } contributors
+            ? contributors.Select(label => SameMeasure.OfContribution(label, clause.Cut(list))).ToList()
+            : null;
     }
 
     /// <summary>省级龙头企业 of 新认定省级龙头企业, where 总数 is that of all of them.</summary>
@@ -258,6 +289,8 @@ internal sealed class RespectivelyRule : IRule
 
     private static Label OfLatest(Clause clause, LabelWords act)
     {
+        if (LabelBuilder.HeadVerb(act) is > 0 and var verb && verb + 1 < act.Length)
+            return LabelBuilder.Of(act);
         var latest = clause.Discourse.Latest;
         return act.IsEmpty || latest.IsEmpty ? latest : LabelBuilder.Join(act, latest.Noun);
     }
@@ -313,14 +346,18 @@ internal sealed class RespectivelyRule : IRule
             && To.AtEnd(clause.Read(left)) > 0
         )
             return true;
-        return IsOfOneUnit(clause, index, count)
-            && Listing.Split(clause.Cut(list), count, clause.Indicators).Count == count;
+        var parts = Listing.Split(clause.Cut(list), count, clause.Indicators);
+        return parts.Count == count && (IsOfOneUnit(clause, index, count) || AreEachMeasures(parts));
     }
 
     /// <summary>客运量、旅客周转量: whether labels that were read one by one are all measures, so that as many numbers behind them are
     /// theirs.</summary>
     private static bool AreMeasures(IReadOnlyList<Label> labels) =>
         labels.Count > 0 && labels.All(label => WordClasses.MeasureNoun.AtEnd(label.Text) >= ShortestMeasure);
+
+    /// <summary>播种面积、产量: as many measures as numbers of different units behind them.</summary>
+    private static bool AreEachMeasures(IReadOnlyList<LabelWords> parts) =>
+        parts.All(part => WordClasses.MeasureNoun.AtEnd(part) >= ShortestMeasure);
 
     private static bool IsOfOneUnit(Clause clause, int index, int count) =>
         count >= UnmistakableCount || AreLike(clause, index, count);

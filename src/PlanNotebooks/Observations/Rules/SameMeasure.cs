@@ -8,8 +8,10 @@ internal static class SameMeasure
     private const string Having = "拥有";
     private const char Each = '每';
     private const char Share = '占';
+    private const char To = '对';
     private const int ShortestOwner = 2;
     private const string Among = "其中";
+    private const string Contribution = "贡献率";
     private const int ShortestMeasure = 2;
     private const int LongestThing = 8;
     private const int LongestCrop = 6;
@@ -19,6 +21,7 @@ internal static class SameMeasure
     private const int LeastOfAll = 100;
     private static readonly WordClass OwnMeasures = WordClasses.Of("own-measure");
     private static readonly WordClass Yields = WordClasses.Of("yield");
+    private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass PartsOfWhole = WordClasses.Of("part-of-whole");
     private static readonly WordClass Enrolments = WordClasses.Of("enrolment");
@@ -121,12 +124,31 @@ internal static class SameMeasure
     /// <summary>对东盟进出口总值 of 进出口总值增长12.3%,其中对东盟增长48.1%: the same figure, with a part of those it is with.</summary>
     public static Label? OfPartner(Discourse discourse, Label label)
     {
-        if (!label.Text.StartsWith('对') || !discourse.LatestIsAnchor || WordClasses.MeasureNoun.AtEnd(label.Text) > 0)
+        if (OfContribution(discourse, label) is { } contribution)
+            return contribution;
+        if (!label.Text.StartsWith(To) || !discourse.LatestIsAnchor || WordClasses.MeasureNoun.AtEnd(label.Text) > 0)
             return null;
         var measure = WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text);
         return measure > 1
             ? Label.Leaning(label.Text + discourse.Latest.Text[^measure..].As(LabelOrigin.Shared), discourse.Latest.Noun)
             : null;
+    }
+
+    /// <summary>第三产业增加值对经济增长的贡献率 of 第三产业增加值增长6%,对经济增长的贡献率达59%: what was told last contributes, and not its
+    /// pace.</summary>
+    private static Label? OfContribution(Discourse discourse, Label label) =>
+        IsContribution(label.Text) && discourse.LatestStandsHere ? OfContribution(discourse.Latest, label.Text) : null;
+
+    /// <summary>对经济增长的贡献率: a contribution without the one whose it is.</summary>
+    public static bool IsContribution(ReadOnlySpan<char> words) => words.StartsWith(To) && words.EndsWith(Contribution);
+
+    /// <summary>第三产业增加值对经济增长的贡献率, of what contributes and to what.</summary>
+    public static Label OfContribution(Label latest, LabelWords to)
+    {
+        var whole = latest.Text[..^Leaning.AtEnd(latest.Text)];
+        var cut = whole.Folded.IndexOfAny(Share, To);
+        var owner = cut > 1 ? whole[..cut] : whole;
+        return Label.Leaning(owner.As(LabelOrigin.Owner) + to, latest.Noun);
     }
 
     /// <summary>南疆普通话普及率 of 普通话普及率72%,其中南疆普及率68%: the same rate, of a part of the region.</summary>
