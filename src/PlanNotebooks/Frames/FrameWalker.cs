@@ -15,6 +15,7 @@ internal sealed class FrameWalker
 {
     private static readonly WordClass Items = FrameWords.Of("item");
     private static readonly WordClass Aims = FrameWords.Of("aim");
+    private static readonly WordClass WholeYear = FrameWords.Of("whole-year");
     private static readonly WordClass Estimates = FrameWords.Of("estimated");
     private static readonly WordClass Growth = FrameWords.Of("held-against");
     private const string Outline = "《纲要";
@@ -97,6 +98,8 @@ internal sealed class FrameWalker
     /// <summary>What the sentence as a whole says of the paragraph from it on.</summary>
     private void TurnParagraph(int start, int end)
     {
+        if (_sections.Turns(end))
+            _paragraph = _headings.Of(Folding.Fold(_block.Section), Role);
         var told = _paragraph.Role != Role;
         if (told && EndsTelling(start, end))
             _paragraph = _headings.Of(Folding.Fold(_block.Section), Role);
@@ -216,7 +219,7 @@ internal sealed class FrameWalker
         var sentence = _text.AsSpan(start, end - start);
         if (WordClasses.TargetCue.IsIn(sentence))
             return true;
-        var clause = sentence.UpTo(",:");
+        var clause = WholeYear.TrimStart(sentence.UpTo(",:"));
         return Aims.AtStart(clause) > 0 || Aims.AtStart(clause[WordClasses.RegionPrefix.AtStart(clause)..]) > 0;
     }
 }

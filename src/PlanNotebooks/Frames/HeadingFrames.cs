@@ -56,7 +56,11 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
         if (role == SectionRole.Review && PartIn(heading) is { } part)
             frame = frame with { Months = part, Scope = FrameScope.Section, Reason = reason };
         if (year is { } named)
-            return frame.Of(null, named, FrameScope.Section, reason) with { Beside = span };
+            return frame.Of(null, named, FrameScope.Section, reason) with
+            {
+                Beside = span,
+                Months = named == years.Review ? frame.Months : null,
+            };
         if (span is var (from, to))
             return frame.Of(from, to, FrameScope.Section, reason) with { Beside = span };
         return frame;

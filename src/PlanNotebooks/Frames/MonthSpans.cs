@@ -136,7 +136,8 @@ internal static class MonthSpans
     private static int FirstOf(string part) =>
         int.Parse(part.AsSpan(0, part.IndexOf('-', StringComparison.Ordinal)), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static int EndOf(string part) =>
+    /// <summary>The last month of a part of a year: 9 of 1-9.</summary>
+    public static int EndOf(string part) =>
         int.Parse(part.AsSpan(part.IndexOf('-', StringComparison.Ordinal) + 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static string Written(int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{from}-{to}");

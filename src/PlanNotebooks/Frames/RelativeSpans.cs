@@ -15,10 +15,12 @@ internal static class RelativeSpans
     private static readonly WordClass Ahead = FrameWords.Of("span-ahead");
     private static readonly WordClass Used = FrameWords.Of("span-use");
     private static readonly WordClass PastTails = FrameWords.Of("span-tail");
+    private static readonly WordClass Through = FrameWords.Of("span-through");
+    private static readonly WordClass Efforts = FrameWords.Of("span-effort");
 
     /// <summary>The characters that a span can begin with.</summary>
     public static IEnumerable<char> Firsts { get; } =
-    [.. Past.Firsts, .. Ahead.Firsts, .. Used.Firsts, .. Numerals, .. "两0123456789"];
+    [.. Past.Firsts, .. Ahead.Firsts, .. Used.Firsts, .. Through.Firsts, .. Numerals, .. "两0123456789"];
 
     /// <summary>How many years a span has, whether it is still to come, and its length in characters; null where none begins
     /// there.</summary>
@@ -39,6 +41,16 @@ internal static class RelativeSpans
         text is [First, ..] && CountAt(text[1..]) is (var digits, var years) && text.Has(1 + digits, '年')
             ? (digits + 2, years)
             : null;
+
+    /// <summary>经过八年努力: how many years an effort took, and the length in characters; null where none begins there.</summary>
+    public static (int Length, int Years)? EffortAt(ReadOnlySpan<char> text)
+    {
+        var head = Through.AtStart(text);
+        if (head == 0 || CountAt(text[head..]) is not (var digits, var years and >= 2) || !text.Has(head + digits, '年'))
+            return null;
+        var end = text.PastOne(head + digits + 1, '多');
+        return Efforts.AtStart(text[end..]) is var effort and > 0 ? (end + effort, years) : null;
+    }
 
     /// <summary>What the words before a number of years and those behind it make of it: 用三年时间, 今后五年, 五年来.</summary>
     private static (int Length, int Years, bool Ahead)? BehindYears(

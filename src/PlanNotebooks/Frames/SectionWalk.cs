@@ -22,7 +22,11 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly WordClass Aimed = FrameWords.Of("aimed-line");
     private static readonly WordClass Titles = WordClasses.Of("title-line");
+    private static readonly WordClass SetForth = FrameWords.Of("set-forth");
+    private static readonly WordClass AimsSet = FrameWords.Of("aim-set");
+    private static readonly WordClass Met = FrameWords.Of("aims-met");
     private bool _isUnderHeading;
+    private int? _turn;
 
     /// <summary>The role of the block entered last.</summary>
     public SectionRole Role { get; private set; } = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
@@ -31,6 +35,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     public void Enter(Block block)
     {
         var words = text.AsSpan(block.Start, block.End - block.Start);
+        _turn = null;
         if (block.IsHeading)
         {
             if (block.HeadingLevel > 1)
@@ -47,10 +52,28 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         {
             Role = OfHeading(words);
         }
-        else if (block.IsParagraph && (StartsPlan(words) || (!_isUnderHeading && TurnsToPlan(words))))
+        else if (block.IsParagraph)
         {
-            Role = SectionRole.Plan;
+            EnterParagraph(block.Start, words);
         }
+    }
+
+    /// <summary>Whether the plan begins with the sentence that ends at a place, in the midst of its paragraph.</summary>
+    public bool Turns(int end)
+    {
+        if (!(_turn < end) || Role == SectionRole.Plan)
+            return false;
+        Role = SectionRole.Plan;
+        return true;
+    }
+
+    private void EnterParagraph(int start, ReadOnlySpan<char> words)
+    {
+        var turn = PlanIn(words);
+        if (turn == 0 || (!_isUnderHeading && TurnsToPlan(words)))
+            Role = SectionRole.Plan;
+        else if (turn is { } behind)
+            _turn = start + behind;
     }
 
     /// <summary>2021年目标: and 2020年成就: on a line of their own: a heading without a mark, that names one of the report's years.</summary>
@@ -83,7 +106,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             return SectionRole.Review;
         if (
             Plan.IsIn(heading)
-            || Names(heading, frame.PlanYear)
+            || (frame.PlanYear != frame.ReviewYear && Names(heading, frame.PlanYear))
             || FiveYearPlans.LastYearIn(heading) > frame.PlanYear + LaterYears
         )
             return SectionRole.Plan;
@@ -94,6 +117,8 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     /// the years to come, and an aim.</summary>
     private bool TurnsToPlan(ReadOnlySpan<char> paragraph)
     {
+        if (SetsForth(paragraph))
+            return true;
         var opensAhead = RelativeSpans.AtStart(paragraph) is (_, _, true);
         if (!opensAhead && (frame.PlanYear is not { } year || YearReader.At(Ahead.TrimStart(paragraph), 0) != year))
             return false;
@@ -101,18 +126,32 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         return Turn.IsIn(paragraph.UpTo("。")) || (stop >= 0 && Guides.IsIn(paragraph[(stop + 1)..].UpTo("。")));
     }
 
-    /// <summary>Whether a paragraph without a heading mark turns to the plan: it gives the main expected targets of the plan
-    /// year.</summary>
-    private bool StartsPlan(ReadOnlySpan<char> paragraph)
+    /// <summary>青山县划定发展预期目标, and 报告提出主要目标:: whether a paragraph's first clause sets forth aims, and none of the year under
+    /// review.</summary>
+    private bool SetsForth(ReadOnlySpan<char> paragraph)
+    {
+        var clause = paragraph.UpTo(",:。");
+        var aims = AimsSet.AtEnd(clause);
+        return aims > 0
+            && SetForth.IsIn(clause[..^aims])
+            && !Met.IsIn(clause)
+            && (!Names(clause, frame.ReviewYear) || Names(clause, frame.PlanYear));
+    }
+
+    /// <summary>Where in a paragraph without a heading mark the plan begins, as it gives the main expected targets of the plan year: with
+    /// their sentence where figures stand before it, else at its head; null where it does not turn to the plan.</summary>
+    private int? PlanIn(ReadOnlySpan<char> paragraph)
     {
         if (Opening.IsIn(paragraph.First(OpeningReach)))
-            return true;
+            return 0;
         var cue = WordClasses.TargetCue.IndexIn(paragraph);
         if (cue < 0)
-            return false;
-        var lead = paragraph[..cue];
-        var sentence = lead[(lead.LastIndexOf('。') + 1)..];
-        return Names(sentence, frame.PlanYear) || sentence.Contains("今年", StringComparison.Ordinal);
+            return null;
+        var start = paragraph[..cue].LastIndexOf('。') + 1;
+        var lead = paragraph[start..cue];
+        if (!Names(lead, frame.PlanYear) && !lead.Contains("今年", StringComparison.Ordinal))
+            return null;
+        return PrintedFigures.AreIn(paragraph[..start]) ? start : 0;
     }
 
     private static bool Names(ReadOnlySpan<char> phrase, int? year) => year is { } known && YearReader.Names(phrase, known);

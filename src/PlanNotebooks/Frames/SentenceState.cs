@@ -26,6 +26,9 @@ internal readonly struct SentenceState(
     private const char PartBreak = ';';
     private const string Until = "截到至";
 
+    /// <summary>上年, but not 去年.</summary>
+    private const char Former = '上';
+
     /// <summary>No aim is set for the first two months: a plan part that speaks of them tells what they brought.</summary>
     private const string FirstMonths = "1-2";
 
@@ -39,6 +42,11 @@ internal readonly struct SentenceState(
     private static readonly WordClass Means = FrameWords.Of("mean");
     private static readonly WordClass Done = FrameWords.Of("done-in-part");
     private static readonly WordClass Aims = FrameWords.Of("aim");
+    private static readonly WordClass Links = FrameWords.Of("target-link");
+    private static readonly WordClass Guides = FrameWords.Of("guide");
+    private static readonly WordClass OnYear = FrameWords.Of("held-against");
+    private static readonly WordClass Ensured = WordClasses.Of("ensure");
+    private static readonly WordClass Striven = WordClasses.Of("strive");
 
     /// <summary>The frame behind a cue; null or the same where it changes nothing.</summary>
     public TimeFrame? Apply(TimeFrame frame, TimeCue cue) =>
@@ -176,7 +184,12 @@ internal readonly struct SentenceState(
     private bool IsYearOfAim(int year, TimeCue cue) =>
         year == report.PlanYear && year != report.ReviewYear && (TurnsToPlan(cue) || SetsAim());
 
-    private bool SetsAim() => WordClasses.TargetCue.IsIn(text.AsSpan(start, end - start));
+    /// <summary>今年主要预期目标是, 今年工作的总体要求是: whether the sentence says what is aimed at, or by what the work is guided.</summary>
+    private bool SetsAim()
+    {
+        var sentence = text.AsSpan(start, end - start);
+        return WordClasses.TargetCue.IsIn(sentence) || Guides.IsIn(sentence);
+    }
 
     /// <summary>2026年，生产总值增长5.5%左右: figures of the plan year as a whole, which has only begun, are aims.</summary>
     private bool TurnsToPlan(TimeCue cue) =>
@@ -189,12 +202,24 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfSpan(TimeFrame frame, TimeCue cue)
     {
-        if (cue is not { From: { } from, To: { } to } || IsComparedWith(cue))
+        if (cue is not { From: { } from, To: { } to } || IsComparedWith(cue) || IsStressed(frame, cue))
             return null;
-        if (frame.IsPlan && cue.IsBare && SpanOf(frame) is var (first, last) && last > report.ReviewYear)
+        if (frame.IsPlan && AheadOf(frame, cue) is (var first, var last))
             return InPlan(frame, first, last, cue);
         (from, to) = InSpan(frame, cue, from, to);
         return OfYears(frame, cue, from, to);
+    }
+
+    /// <summary>过去五年…。党的十八大以来: within a longer span that is spoken of, the years since an event only stress a part of it.</summary>
+    private static bool IsStressed(TimeFrame frame, TimeCue cue) => cue.IsSinceEvent && SpanOf(frame)?.From < cue.From;
+
+    /// <summary>The years that a span is of in a plan: 本届政府任期内 and 五年 of the plan's own span, where it has one; null where the words say
+    /// no others than elsewhere.</summary>
+    private (int? From, int? To)? AheadOf(TimeFrame frame, TimeCue cue)
+    {
+        if (cue.InPlan is (not null, not null))
+            return cue.InPlan;
+        return (cue.InPlan is not null || cue.IsBare) && SpanOf(frame) is { } span && span.To > report.ReviewYear ? span : cue.InPlan;
     }
 
     private TimeFrame? OfYears(TimeFrame frame, TimeCue cue, int from, int to)
@@ -228,10 +253,20 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfLastYear(TimeFrame frame, TimeCue cue)
     {
+        if (IsYearBefore(frame, cue))
+            return InReview(frame, null, frame.To - 1, cue);
         if (frame.IsPlan && !StandsApart(cue))
             return null;
         return cue.Leads || IsGround(cue) ? InReview(frame, null, report.ReviewYear, cue) : null;
     }
+
+    /// <summary>失业率3.1%,上年为3.4%: in a review behind the year's own figure, the year before it.</summary>
+    private bool IsYearBefore(TimeFrame frame, TimeCue cue) =>
+        cue.Leads
+        && frame is { IsPlan: false, IsSpan: false }
+        && text[cue.Start] == Former
+        && Links.AtStart(text.AsSpan(cue.End)) > 0
+        && PrintedFigures.AreIn(text.AsSpan(start, cue.Start - start));
 
     /// <summary>上年同期为16.2亿元: the same months of the year before.</summary>
     private TimeFrame? OfSamePeriod(TimeFrame frame, TimeCue cue) =>
@@ -255,10 +290,19 @@ internal readonly struct SentenceState(
             return null;
         if (frame.IsPlan && IsDeadline(cue))
             return frame with { Months = null };
-        var role = cue.Months == FirstMonths ? SectionRole.Review : frame.Role;
+        var role = TellsBegun(frame, cue) ? SectionRole.Review : frame.Role;
         if (MonthSpans.IsBehind(report.Months, cue.Months))
             role = SectionRole.Plan;
         return frame.Of(null, YearIn(frame), FrameScope.Sentence, ReasonOf(cue)) with { Months = cue.Months, Role = role };
+    }
+
+    /// <summary>1-2月,…增长6%, 今年一季度,…同比增长5.1%: whether a part of the year that a plan part speaks of is over.</summary>
+    private bool TellsBegun(TimeFrame frame, TimeCue cue)
+    {
+        if (cue.Months == FirstMonths)
+            return true;
+        var clause = text.AsSpan(cue.End, end - cue.End).TrimStart(',').UpTo(ClauseBreaks);
+        return frame.IsPlan && cue.Leads && OnYear.IsIn(clause) && !Ensured.IsIn(clause) && !Striven.IsIn(clause) && !IsAimedAt(cue);
     }
 
     /// <summary>力争全年增长7%: in a report of a part of the year the whole of it is still aimed at.</summary>

@@ -12,6 +12,12 @@ internal readonly record struct TimeCue(int Start, int End, CueKind Kind)
     /// <summary>The year, or the last of a span.</summary>
     public int? To { get; init; }
 
+    /// <summary>The years that a span is of where a plan is told; null where it is of the same.</summary>
+    public (int? From, int? To)? InPlan { get; init; }
+
+    /// <summary>Whether they are the years since an event (党的十八大以来), which stress a part of a longer span that is spoken of.</summary>
+    public bool IsSinceEvent { get; init; }
+
     /// <summary>The part of the year.</summary>
     public string? Months { get; init; }
 

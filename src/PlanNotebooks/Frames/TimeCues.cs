@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Frames;
@@ -17,6 +18,7 @@ internal static class TimeCues
     private const string ClauseEnds = ",:;。\n";
     private const string DigitsAndNumerals = "一二三四五六七八九十百千第0123456789";
     private const string BehindDigits = "年月-—~至到、";
+    private const string OfParty = "党的";
     private const string BareYears = "两三四五2345";
     private const int ShortestBare = 2;
     private const int BareForms = 4;
@@ -33,6 +35,11 @@ internal static class TimeCues
     private static readonly WordClass BaseMarks = FrameWords.Of("base-mark");
     private static readonly WordClass SpanSuffixes = FrameWords.Of("span-suffix");
     private static readonly WordClass SpanEnds = FrameWords.Of("span-end");
+    private static readonly WordClass Terms = FrameWords.Of("span-term");
+    private static readonly WordClass SetForth = FrameWords.Of("set-forth");
+    private static readonly WordClass Stresses = FrameWords.Of("in-particular");
+    private static readonly IReadOnlyDictionary<string, string> EventYears = FrameWords.Pairs("since-event");
+    private static readonly WordClass Events = new(EventYears.Keys);
     private static readonly CharacterSet PlanFirsts = new(FiveYearPlans.Firsts);
     private static readonly CharacterSet RelativeFirsts = new(RelativeSpans.Firsts);
     private static readonly CharacterSet MonthFirsts = new(MonthSpans.Firsts);
@@ -43,6 +50,8 @@ internal static class TimeCues
         .. BareYears,
         .. FiveYearPlans.Firsts,
         .. RelativeSpans.Firsts,
+        .. Terms.Firsts,
+        .. Events.Firsts,
         .. MonthSpans.Firsts,
         .. LastYear.Firsts,
         .. SamePeriod.Firsts,
@@ -84,7 +93,7 @@ internal static class TimeCues
         if (IsFigure(rest))
             return null;
         return (PlanFirsts.Contains(rest[0]) ? OfPlan(rest, at) : null)
-            ?? (RelativeFirsts.Contains(rest[0]) ? OfRelative(rest, at, years) : null)
+            ?? OfSpan(text, at, end, years)
             ?? (MonthFirsts.Contains(rest[0]) ? OfMonths(rest, at) : null)
             ?? OfYear(rest, at, years)
             ?? OfWord(rest, at);
@@ -124,6 +133,58 @@ internal static class TimeCues
             ? new TimeCue(at, at + length, CueKind.Span) { From = years.Plan, To = years.Plan + count - 1 }
             : new TimeCue(at, at + length, CueKind.Span) { From = years.Review - count + 1, To = years.Review };
     }
+
+    /// <summary>Words that say of several years how many they are, or since when.</summary>
+    private static TimeCue? OfSpan(string text, int at, int end, ReportYears years)
+    {
+        var rest = text.AsSpan(at, end - at);
+        return (RelativeFirsts.Contains(rest[0]) ? OfRelative(rest, at, years) ?? OfEffort(rest, at, years) : null)
+            ?? OfTerm(rest, at, years)
+            ?? OfEvent(text, at, end, years);
+    }
+
+    /// <summary>经过八年努力: the years up to the one under review, and in a plan those to come.</summary>
+    private static TimeCue? OfEffort(ReadOnlySpan<char> rest, int at, ReportYears years) =>
+        RelativeSpans.EffortAt(rest) is (var length, var count)
+            ? new TimeCue(at, at + length, CueKind.Span)
+            {
+                From = years.Review - count + 1,
+                To = years.Review,
+                InPlan = (years.Plan, years.Plan + count - 1),
+            }
+            : null;
+
+    /// <summary>本届政府任期内: the years of a term up to the one under review.</summary>
+    private static TimeCue? OfTerm(ReadOnlySpan<char> rest, int at, ReportYears years) =>
+        Terms.AtStart(rest) is var length and > 0
+            ? new TimeCue(at, at + length, CueKind.Span)
+            {
+                From = years.Review - PlanYears + 1,
+                To = years.Review,
+                InPlan = (null, null),
+            }
+            : null;
+
+    /// <summary>党的十八大以来: the years since something whose year everyone knows; none behind 特别是, which stresses a part of a span.</summary>
+    private static TimeCue? OfEvent(string text, int at, int end, ReportYears years)
+    {
+        var rest = text.AsSpan(at, end - at);
+        if (Events.AtStart(rest) is not (var length and > 0) || IsStressed(text.AsSpan(0, at)))
+            return null;
+        var year = int.Parse(EventYears[rest[..length].ToString()], CultureInfo.InvariantCulture);
+        return year <= years.Review && SinceAt(rest[length..]) is var since and > 0
+            ? new TimeCue(at, at + length + since, CueKind.Span)
+            {
+                From = year,
+                To = years.Review,
+                IsSinceEvent = true,
+            }
+            : null;
+    }
+
+    /// <summary>特别是党的 before the name of an event.</summary>
+    private static bool IsStressed(ReadOnlySpan<char> before) =>
+        Stresses.AtEnd(before.EndsWith(OfParty, StringComparison.Ordinal) ? before[..^OfParty.Length] : before) > 0;
 
     /// <summary>五年实际利用外资5亿美元: the years alone, at the head of a clause and before what was done in them; or in its midst before a
     /// growth or a sum (贷款余额五年增加320亿元).</summary>
@@ -227,7 +288,8 @@ internal static class TimeCues
     private static int? YearAt(ReadOnlySpan<char> text) =>
         text.HasAny(0, Centuries) ? YearReader.At(text, 0) : null;
 
-    /// <summary>Whether a clause begins with the words, or with nothing before them but words that lead in (截至2024年底, 预计全年).</summary>
+    /// <summary>Whether a clause begins with the words, or with nothing before them but words that lead in (截至2024年底, 预计全年), or that
+    /// set forth what follows (报告提出今后五年…).</summary>
     private static bool Leads(string text, int start, int at)
     {
         for (var i = at; i > start;)
@@ -238,7 +300,7 @@ internal static class TimeCues
                 text.AsSpan(Math.Max(start, i - LongestLead), i - Math.Max(start, i - LongestLead))
             );
             if (length == 0)
-                return false;
+                return SetForth.AtEnd(text.AsSpan(start, i - start)) > 0;
             i -= length;
         }
 

@@ -18,11 +18,16 @@ internal static class Years
     private const int LongestHeading = 60;
     private const int LongestTitle = 80;
     private const int OpeningReach = 12;
+
+    /// <summary>2024- of a date.</summary>
+    private const int YearSigns = 5;
+    private const string DateSigns = "-/.";
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly WordClass PlanTitles = FrameWords.Of("plan-title");
     private static readonly WordClass Done = FrameWords.Of("report-done");
     private static readonly WordClass Meetings = FrameWords.Of("meeting");
+    private static readonly WordClass Held = FrameWords.Of("held");
     private static readonly string[] Execution = ["国民经济和社会发展计划执行情况", "计划执行情况", "预算执行情况"];
     private static readonly string[] Dated = ["发文时间", "发布时间", "发布日期", "成文日期", "印发日期"];
 
@@ -157,7 +162,7 @@ internal static class Years
 
         if (PartYear.InHead(head) is (var told, var months))
             found.Add(new YearEvidence(told, 12, $"{told}年, its months {months}"));
-        else if (PartYear.OfUntitled(head) is (var own, var part) && (own ?? WithMonths(head) ?? OfFirstDate(head)) is { } year)
+        else if (PartYear.OfUntitled(head) is (var own, var part) && (own ?? WithMonths(head) ?? OfFirstDate(head, part)) is { } year)
             found.Add(new YearEvidence(year, 6, $"{year}年, its months {part}"));
     }
 
@@ -171,13 +176,31 @@ internal static class Years
         return last;
     }
 
-    /// <summary>记者从2021年10月26日召开的新闻发布会上获悉, (2013年4月): the year of the first date that a text on a part of the year names.</summary>
-    private static int? OfFirstDate(ReadOnlySpan<char> head)
+    /// <summary>记者从2021年10月26日召开的新闻发布会上获悉, (2013年4月), 2024-10-20: the year of the first date that a text on a part of the
+    /// year names; of a date before the part has ended the year before.</summary>
+    private static int? OfFirstDate(ReadOnlySpan<char> head, string part)
     {
-        foreach (var (at, year) in YearReader.In(head))
-            if (IsMonth(head, at, out _))
-                return year;
+        for (var i = 0; i + YearSigns < head.Length; i++)
+        {
+            if (!char.IsAsciiDigit(head[i]) || YearReader.At(head, i) is not { } year)
+                continue;
+            if (IsMonth(head, i, out var month) || IsMonthBehindSign(head, i, out month))
+                return MonthSpans.EndOf(part) > month ? year - 1 : year;
+        }
+
         return null;
+    }
+
+    /// <summary>Whether a month stands behind the year, with a sign between: 2024-10-20, 2024/1/8.</summary>
+    private static bool IsMonthBehindSign(ReadOnlySpan<char> head, int at, out int month)
+    {
+        month = 0;
+        var behind = head[(at + YearSigns)..];
+        var digits = behind.PastDigits(0);
+        return DateSigns.Contains(head[at + YearSigns - 1])
+            && digits is 1 or 2
+            && behind.HasAny(digits, DateSigns)
+            && int.TryParse(behind[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out month);
     }
 
     private static int BeforeAdjective(ReadOnlySpan<char> head, int at)
@@ -202,6 +225,22 @@ internal static class Years
                 found.Add(new YearEvidence(year, 7, line.ToString()));
                 return;
             }
+        }
+
+        AddMeetingTold(head, found);
+    }
+
+    /// <summary>2021年12月6日,青山市第九届人民代表大会第一次会议开幕: the first sentence of a newspaper's that dates a meeting.</summary>
+    private static void AddMeetingTold(ReadOnlySpan<char> head, List<YearEvidence> found)
+    {
+        foreach (var range in head.SplitAny("。\n"))
+        {
+            var sentence = head[range];
+            var last = Held.IsIn(sentence) ? YearReader.In(sentence) : [];
+            if (last.Count == 0 || !Held.IsIn(sentence[last[^1].At..]) || MeetingIn(sentence[last[^1].At..]) is not { } year)
+                continue;
+            found.Add(new YearEvidence(year, 4, sentence.First(LongestTitle).ToString()));
+            return;
         }
     }
 

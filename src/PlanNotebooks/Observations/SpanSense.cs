@@ -16,6 +16,7 @@ internal static class SpanSense
     private static readonly WordClass Multiples = FrameWords.Of("multiple-of");
     private static readonly WordClass Stocks = FrameWords.Of("stock");
     private static readonly WordClass StockLabels = FrameWords.Of("stock-label");
+    private static readonly WordClass Flows = FrameWords.Of("flow");
     private static readonly WordClass Now = FrameWords.Of("stock-now");
     private static readonly WordClass Totals = FrameWords.Of("total");
     private static readonly WordClass OfYear = FrameWords.Of("of-year");
@@ -73,6 +74,8 @@ internal static class SpanSense
 
     private static bool IsStock(ReadOnlySpan<char> clause, NumberReading reading)
     {
+        if (Flows.AtEnd(reading.Label.Text) > 0)
+            return false;
         if (StockLabels.IsIn(reading.Label.Text))
             return true;
         var words = clause[..^Math.Min(clause.Length, reading.Number.Start - reading.Number.From)];

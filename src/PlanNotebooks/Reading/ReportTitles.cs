@@ -22,6 +22,9 @@ internal static class ReportTitles
     private const int ShortestReport = 200;
     private static readonly string[] Kinds = ["政府工作报告", "国民经济和社会发展计划"];
 
+    /// <summary>Of a budget, which no title but that of a report itself ends with 报告.</summary>
+    private static readonly string[] Budgets = ["财政预算执行情况", "预算执行情况"];
+
     /// <summary>The reports of a text as ranges of it, numbered from 1; the whole text with the number 0 where it holds one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="path">The file, for the message.</param>
@@ -132,11 +135,32 @@ internal static class ReportTitles
         foreach (var kind in Kinds)
             if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && IsTail(line[(at + kind.Length)..]))
                 return ReportTitle.Of(line, at, kind) with { Line = printed.ToString() };
+        return OfBudget(line, printed) ?? OfGovernment(line, printed);
+    }
+
+    private static ReportTitle? OfBudget(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
+    {
+        foreach (var kind in Budgets)
+            if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && IsReportsTail(line[(at + kind.Length)..]))
+                return ReportTitle.Of(line, at, Budgets[0]) with { Line = printed.ToString() };
+        return null;
+    }
+
+    /// <summary>青山区人民政府2025年工作报告.</summary>
+    private static ReportTitle? OfGovernment(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
+    {
         var government = line.IndexOf(Government, StringComparison.Ordinal);
         return government > 0 && line[government..].IndexOf(Work, StringComparison.Ordinal) is > 0 and <= LongestBetween and var work
             && IsTail(line[(government + work + Work.Length)..])
             ? ReportTitle.Of(line, government + work, Kinds[0]) with { Line = printed.ToString() }
             : null;
+    }
+
+    /// <summary>和2025年财政预算草案的报告, with (书面) or the like behind it.</summary>
+    private static bool IsReportsTail(ReadOnlySpan<char> tail)
+    {
+        var bracket = tail.IndexOf('(');
+        return (bracket < 0 ? tail : tail[..bracket]).EndsWith("的报告", StringComparison.Ordinal);
     }
 
     /// <summary>What may follow the words of a title: nothing, a bracket, 执行情况与…计划草案的报告.</summary>

@@ -27,6 +27,8 @@ internal static class RegionFinder
     private const string OfCity = "代表市人民政府";
     private const string Government = "人民政府";
     private const string Commission = "委托";
+    private const string About = "关于";
+    private static readonly Lexicon.WordClass OfNation = new(["国务院总理", "我代表国务院", "受国务院委托"]);
     private static readonly string[] Speakers = ["我代表", "谨代表", "受"];
     private static readonly Lexicon.WordClass Titles = Lexicon.WordClasses.Of("title-line");
     private static readonly Lexicon.WordClass Subjects = Lexicon.WordClasses.Of("title-subject");
@@ -39,10 +41,7 @@ internal static class RegionFinder
     public static Region? Find(string text, string source = "")
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
-        if (
-            head.Contains("国务院总理", StringComparison.Ordinal)
-            || head.Contains("我代表国务院", StringComparison.Ordinal)
-        )
+        if (OfNation.IsIn(head))
             return Region.Nation;
         var level = SelfReference.LevelOf(text);
         return InTitle(text, head)
@@ -124,7 +123,7 @@ internal static class RegionFinder
                     continue;
                 if (ZoneEndingAt(head[start..i]) is { } zone)
                     return zone;
-                if (CodeEndingAt(text, i == start ? EndOfLineBefore(head, i) : i) is { } code)
+                if (CodeEndingAt(text, i == start ? EndOfLineBefore(head, i) : BeforeAbout(head, i)) is { } code)
                     return RegionTable.ByCode(code);
             }
         }
@@ -134,6 +133,10 @@ internal static class RegionFinder
 
     /// <summary>Past the line above: 2012年2月9日在青山县 is broken before 第十五届人民代表大会.</summary>
     private static int EndOfLineBefore(ReadOnlySpan<char> head, int at) => head[..at].TrimEnd('\n').Length;
+
+    /// <summary>Before 关于 of 青山市关于2002年国民经济和社会发展统计公报.</summary>
+    private static int BeforeAbout(ReadOnlySpan<char> head, int at) =>
+        at - (head[..at].EndsWith(About, StringComparison.Ordinal) ? About.Length : 0);
 
     /// <summary>The division that the file is named for: 邯郸市2016年政府工作报告.txt.</summary>
     private static Region? InName(string text, string source)
@@ -182,7 +185,7 @@ internal static class RegionFinder
         if (line.Length > LongestTitle || line.ContainsAny('。', '>'))
             return null;
         var start = text.Length - text.AsSpan().TrimStart('\n').Length;
-        var end = start + (line.StartsWith("关于", StringComparison.Ordinal) ? 2 : 0);
+        var end = start + (line.StartsWith(About, StringComparison.Ordinal) ? About.Length : 0);
         var code = (string?)null;
         while (RegionTable.Names.AtStart(text.AsSpan(end)) is var length and > 0)
         {
@@ -203,7 +206,7 @@ internal static class RegionFinder
                     continue;
                 if (ZoneEndingAt(head[..i]) is { } zone)
                     return zone;
-                var code = CodeEndingAt(text, i);
+                var code = CodeEndingAt(text, BeforeAbout(head, i));
                 if (code is not null && (level is null || SpeaksAs(text, code, level)))
                     return RegionTable.ByCode(code);
             }

@@ -53,6 +53,8 @@ public sealed class RegionFinderTests
     [InlineData("——2013年1月10日在望城县第十五届人民代表大会第一次会议上", "430112", "长沙市望城区")]
     [InlineData("——第六届人民代表大会第一次会议上\n清城区代区长 王立\n各位代表:\n", "441802", "清远市清城区")]
     [InlineData("乐山市市中区2019年政府工作报告", "511102", "乐山市市中区")]
+    [InlineData("池州市关于2002年国民经济和社会发展统计公报【大 中 小】2003年4月1日 2002年,全市人民奋力拼搏。各项事业全面进步。", "341700", "池州市")]
+    [InlineData("新华社电 大会今天举行。受国务院委托，国家计委主任王立作了计划执行情况的报告。", "000000", "全国")]
     [InlineData("政府工作报告\n国务院总理 李克强\n现在，我代表国务院，向大会报告政府工作", "000000", "全国")]
     public void Find_AReportThatNamesItself_GivesItsDivision(string text, string? code, string? name) =>
         Assert.Equal((code, name), (RegionFinder.Find(text)?.Code, RegionFinder.Find(text)?.Name));
