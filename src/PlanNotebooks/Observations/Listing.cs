@@ -9,9 +9,7 @@ internal static class Listing
     private static readonly string[] TownAndCountry = ["城乡", "城、乡", "城和乡"];
     private const string AndAbove = "及以上";
     private const string AndBelow = "及以下";
-    private const string ThreeIndustries = "三次产业";
     private const string InRespects = "方面的";
-    private static readonly string[] Industries = ["第一", "第二", "第三"];
     private const int LongestKind = 2;
     private const int ShortestKind = 2;
     private const int LongNoun = 8;
@@ -68,11 +66,11 @@ internal static class Listing
     /// <summary>The parts of a list as printed, at every joint; nothing is shared.</summary>
     public static IReadOnlyList<LabelWords> Cut(LabelWords list) => SplitAt(list, ["、", .. And]);
 
-    /// <summary>The parts of a list within one word, without joints: 城乡, 存贷款, 一二三产; none of any other.</summary>
+    /// <summary>The parts of a list within one word, without joints: 城乡, 存贷款; and industries; none of any other.</summary>
     private static IReadOnlyList<LabelWords> OfOneWord(LabelWords list, int count)
     {
-        if (count == Industries.Length && list.StartsWith(ThreeIndustries) && list.Length > ThreeIndustries.Length)
-            return Industries.Select(one => LabelWords.Implying(one) + list[(ThreeIndustries.Length - 2)..]).ToList();
+        if (ThreeIndustries.Split(list, count) is { Count: > 0 } industries)
+            return industries;
         if (count > 2)
             return OfCompact(list, count);
         if (count != 2)
@@ -83,7 +81,7 @@ internal static class Listing
         return list.Contains('、') ? [] : OfTwoInWord(list);
     }
 
-    /// <summary>一产增加值, 二产增加值 and 三产增加值, of 一二三产增加值; 批发业营业额 and the others, of 批发零售住宿餐饮业营业额.</summary>
+    /// <summary>批发业营业额 and the others, of 批发零售住宿餐饮业营业额.</summary>
     private static IReadOnlyList<LabelWords> OfCompact(LabelWords list, int count)
     {
         var (whole, length) = (Compact.AtStart(list), Compact.AtStart(list) / count);

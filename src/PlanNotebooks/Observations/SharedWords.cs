@@ -14,8 +14,6 @@ internal static class SharedWords
     private const char Many = '大';
     private const char Items = '项';
     private const string Counts = "两三四五六七八九";
-    private const string Industry = "产业";
-    private const string Times = "次";
     private const string Visits = "人次";
     private static readonly WordClass Figures = WordClasses.Of("figures-of-list");
     private static readonly WordClass Kinds = WordClasses.Of("list-kind");
@@ -51,18 +49,9 @@ internal static class SharedWords
         {
             if (!kind.IsEmpty && WordClasses.MeasureNoun.AtEnd(shared[i]) == 0)
                 shared[i] += kind.As(LabelOrigin.Shared);
-            if (IsOrdinalOfIndustry(shared[i][..1]))
-                shared[i] = WithOrdinal(shared[i]);
         }
 
         return shared;
-    }
-
-    /// <summary>第三产业增加值 of 三产业增加值, and of 三次产业增加值 at the end of 第一、二、三次产业增加值.</summary>
-    private static LabelWords WithOrdinal(LabelWords part)
-    {
-        var times = part.Folded[1..].StartsWith(Times) ? 1 : 0;
-        return part.Folded[(1 + times)..].StartsWith(Industry) ? LabelWords.Implying("第") + part.Without(1, times) : part;
     }
 
     /// <summary>新建、提升创业孵化基地: verbs that act on one thing.</summary>
@@ -162,11 +151,9 @@ internal static class SharedWords
     private static LabelWords TailOfShare(LabelWords last, int share) =>
         last.Folded.LastIndexOf('占') is var of and > 0 ? last[of..] : last[^share..];
 
-    /// <summary>产业增加值 for 一 of 一、二、三产业增加值, and what is allotted by each of several: endings that the last part's form tells.</summary>
+    /// <summary>What is allotted by each of several, and of what each is a grade: endings that the last part's form tells.</summary>
     private static LabelWords? EndingOfForm(LabelWords part, LabelWords last)
     {
-        if (IsOrdinalOfIndustry(part) && last.IndexOf(Industry) is var industry and > 0)
-            return last[industry..];
         if (Grades.Contains(part) && Grades.AtStart(last) is var grade and > 0 && grade < last.Length)
             return last[grade..];
         return Allotting.IndexIn(last) is var allotted and > 0 && Allotting.IndexIn(part) < 0 ? last[allotted..] : null;
@@ -248,9 +235,6 @@ internal static class SharedWords
     /// <summary>生均经费 of 高中教育生均经费.</summary>
     private static int WithPerHead(LabelWords last, int length) =>
         length > 1 ? length + PerHead.AtEnd(last[..^length]) : length;
-
-    /// <summary>一 of 一、二、三产业增加值.</summary>
-    private static bool IsOrdinalOfIndustry(LabelWords part) => part.TrimStart('第').Folded is "一" or "二" or "三";
 
     /// <summary>产值占规上工业比重, of a last part that ends with a share; 占全市比重 where what has the share is no measure.</summary>
     private static LabelWords? ShareOf(LabelWords last)

@@ -47,7 +47,10 @@ internal static class Changes
     {
         words = LabelTrim.Trim(text, words);
         var pace = Paces.AtEnd(words.In(text));
-        return pace > 0 && pace < words.Length ? LabelTrim.StripTail(text, words.Drop(pace)) : words;
+        if (pace == 0 || pace == words.Length)
+            return words;
+        var rest = LabelTrim.StripTail(text, words.Drop(pace));
+        return More.AtEnd(words.In(text)) >= pace && !rest.IsEmpty ? words : rest;
     }
 
     /// <summary>较均衡进度慢2.9%: what is printed as a rate says how far a figure is from where it ought to be by now.</summary>
@@ -152,10 +155,21 @@ internal static class Changes
             return (more, new Phrase(more.Subject.End + 1, left.End - More.AtEnd(left.In(text))));
         var at = Against.IndexIn(left.In(text));
         if (at < 0)
-            return null;
+            return SinceEach(text, left);
         var length = Against.AtStart(left.In(text)[at..]);
         var sign = Lower.IsIn(left.In(text).Slice(at, length)) ? -1 : 1;
         return (new Predication(sign, new Phrase(left.Start, left.Start + at)), left.Skip(at + length));
+    }
+
+    /// <summary>比2011年、2012年分别增加, 分别较一季度、上半年回落: since when each of several changes is told.</summary>
+    private static (Predication Said, Phrase Rivals)? SinceEach(string text, Phrase left)
+    {
+        var direction = Direction.Of(text, left);
+        var at = direction.Sign == 0 ? -1 : direction.Label.In(text).LastIndexOfAny('比', '较');
+        if (at < 0)
+            return null;
+        var subject = new Phrase(direction.Label.Start, direction.Label.Start + at);
+        return (new Predication(direction.Sign, subject), direction.Label.Skip(at + 1));
     }
 
     /// <summary>Words that state a change by themselves; 新增 and 提升 count instead.</summary>

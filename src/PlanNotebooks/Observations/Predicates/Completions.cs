@@ -28,12 +28,22 @@ internal static class Completions
     {
         var plan = WordClasses.PastPlan.AtEnd(phrase.In(text));
         if (plan == 0)
-            return null;
+            return OfPlannedAct(phrase.In(text)) ? new Phrase(phrase.Start, phrase.Start) : null;
         var rest = phrase.Drop(plan);
         var opening = Openings.AtEnd(rest.In(text));
         if (opening > 0)
             return rest.Drop(opening);
         return rest.In(text).StartsWith(Complete) ? WithoutGiver(text, rest.Skip(Complete.Length)) : null;
+    }
+
+    /// <summary>完成年度计划开工: what was to be done is said behind the plan, and was told before.</summary>
+    private static bool OfPlannedAct(ReadOnlySpan<char> words)
+    {
+        if (!words.StartsWith(Complete))
+            return false;
+        var rest = words[Complete.Length..];
+        var plan = WordClasses.PastPlan.AtStart(rest);
+        return plan > 0 && WordClasses.Verb.Contains(rest[plan..]);
     }
 
     /// <summary>内资 of 市下达内资: who set the plan.</summary>

@@ -153,7 +153,7 @@ internal static class LabelInContext
         label.Text.EndsWith(OwnLevel) && WordClasses.RegionPrefix.Contains(label.Text);
 
     private static bool IsClassOfAnchor(Discourse discourse, Label label) =>
-        IsClass(label) && discourse.LatestStandsHere && !IsClass(discourse.Anchor);
+        IsClass(label) && discourse.LatestStandsHere && !discourse.Anchor.Text.EndsWith('类');
 
     /// <summary>固定资产投资 of 固定资产投资245亿元,五年累计完成投资845亿元: the same investment again.</summary>
     private static bool IsFixedInvestment(Discourse discourse, Label label) =>
