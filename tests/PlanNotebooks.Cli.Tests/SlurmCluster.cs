@@ -70,7 +70,7 @@ internal sealed class SlurmCluster : IDisposable
             if (process.ExitCode == 0 && isSo(said))
                 return;
             Assert.True(since.Elapsed < Patience, $"{otherwise} {program} says: {said}");
-            await Task.Delay(TimeSpan.FromMilliseconds(300));
+            await Task.Delay(TimeSpan.FromSeconds(1));
         }
     }
 
@@ -93,6 +93,7 @@ internal sealed class SlurmCluster : IDisposable
             JobAcctGatherType=jobacct_gather/none
             SelectType=select/cons_tres
             SelectTypeParameters=CR_Core
+            SchedulerParameters=sched_interval=2,batch_sched_delay=0
             SlurmdParameters=config_overrides
             ReturnToService=2
             StateSaveLocation={_folder}/state
