@@ -64,15 +64,10 @@ public sealed class OldOfficeTests : IDisposable
     private static string TagOf(TableCell cell) =>
         $"<td rowspan=\"{cell.RowSpan}\" colspan=\"{cell.ColumnSpan}\">{cell.Text}</td>";
 
-    private void Convert(string source, string format)
-    {
-        var start = new System.Diagnostics.ProcessStartInfo("soffice")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (
-            var argument in (string[])
+    private void Convert(string source, string format) =>
+        ProgramRun
+            .Of(
+                "soffice",
                 [
                     "--headless",
                     $"-env:UserInstallation={new Uri(Path.Combine(_folder.Path, "profile")).AbsoluteUri}",
@@ -81,14 +76,8 @@ public sealed class OldOfficeTests : IDisposable
                     "--outdir",
                     _folder.Path,
                     source,
-                ]
-        )
-            start.ArgumentList.Add(argument);
-        using var process = System.Diagnostics.Process.Start(start)!;
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), $"soffice did not end over {source}.");
-    }
+                ],
+                _folder.Path
+            )
+            .AssertOk();
 }
