@@ -133,7 +133,7 @@ public sealed class CSharpSession
                 return false;
             }
 
-            cell = new PreparedCell(script, number, before, turn, _options.MetadataReferences.Length);
+            cell = new PreparedCell(script, number, before, turn);
             error = null;
             return true;
         }
@@ -190,8 +190,9 @@ public sealed class CSharpSession
         {
             if (cell.Turn == _turn)
             {
+                // No cell was prepared since: the session has the references that this one was compiled with, and no more.
                 _state = state;
-                _known = cell.References;
+                _known = _options.MetadataReferences.Length;
             }
         }
     }

@@ -5,8 +5,8 @@ namespace PlanNotebooks.Notebooks.Session;
 /// <summary>A cell that has been compiled and can be run.</summary>
 public sealed class PreparedCell
 {
-    internal PreparedCell(Script<object?> script, int number, ScriptState<object?>? before, int turn, int references) =>
-        (Script, Number, Before, Turn, References) = (script, number, before, turn, references);
+    internal PreparedCell(Script<object?> script, int number, ScriptState<object?>? before, int turn) =>
+        (Script, Number, Before, Turn) = (script, number, before, turn);
 
     /// <summary>The cell's number, by which errors name it.</summary>
     public int Number { get; }
@@ -18,7 +18,4 @@ public sealed class PreparedCell
 
     /// <summary>Which of the session's cells it is, those that did not compile counted.</summary>
     internal int Turn { get; }
-
-    /// <summary>How many references of the session the cells up to this one have.</summary>
-    internal int References { get; }
 }

@@ -93,16 +93,15 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
                 _amounts.Add(number);
         span = WithoutMark(span);
         new Narrowing(text.Folded, _amounts, span).Apply();
+        var words = span.In(text.Folded).Trim(Signs);
+        if (words.StartsWith(Among) && (_amounts.Count > 0 || words.Length == Among.Length))
+            _discourse = _discourse.OfAmong();
         if (_amounts.Count == 0)
         {
-            if (span.In(text.Folded).Trim(Signs).SequenceEqual(Among))
-                _discourse = _discourse.OfAmong();
             NoteSubject(span);
             return;
         }
 
-        if (span.In(text.Folded).TrimStart(Signs).StartsWith(Among))
-            _discourse = _discourse.OfAmong();
         var clause = new Clause(text, span, _amounts, _discourse, indicators) { Next = next };
         for (var i = 0; i < _amounts.Count;)
             i += Math.Max(1, Apply(clause, i, readings));

@@ -155,16 +155,8 @@ public sealed class DrawingTests
             start -= text.Away < 0 ? text.Style.Width(text.Text) : 0;
             var y = plan.Values.Scale.At(text.Y);
             var box = new Box(start, y - 5, start + text.Style.Width(text.Text), y + 5);
-            Assert.DoesNotContain(others, other => box.Touches(MarkOf(plan, other.Point)));
+            Assert.DoesNotContain(others, other => box.Touches(plan.MarkOf(other.Point)));
         }
-
-        static Box MarkOf(SeriesPlan plan, YearPoint point) =>
-            new(
-                plan.X(point) - SeriesPlan.Radius,
-                plan.Y(point) - SeriesPlan.Radius,
-                plan.X(point) + SeriesPlan.Radius,
-                plan.Y(point) + SeriesPlan.Radius
-            );
     }
 
     [Fact]

@@ -62,6 +62,13 @@ internal sealed class SeriesPlan
 
     public double Y(YearPoint point) => Values.Scale.At(point.Datum.Value);
 
+    /// <summary>Where a point's mark stands, with some room beside it and some above and below.</summary>
+    public Box MarkOf(YearPoint point, double beside = 0, double above = 0)
+    {
+        var (x, y) = (X(point), Y(point));
+        return new Box(x - Radius - beside, y - Radius - above, x + Radius + beside, y + Radius + above);
+    }
+
     /// <summary>The value that stands at a height: the way back from the picture.</summary>
     public decimal ValueAt(double y) =>
         Values.Scale.Low + (Values.Scale.High - Values.Scale.Low) * decimal.Round((decimal)((Bottom - y) / Bottom), 5);
@@ -97,12 +104,7 @@ internal sealed class SeriesPlan
 
     /// <summary>The marks of other years, with the room in which a value would read as theirs.</summary>
     private List<Box> OfOtherYears(YearPoint point) =>
-        [
-            .. _chart
-                .Points.Where(item => item.Point.Year != point.Year)
-                .Select(item => (X: X(item.Point), Y: Y(item.Point)))
-                .Select(at => new Box(at.X - Radius - 7, at.Y - Radius - 5, at.X + Radius + 7, at.Y + Radius + 5)),
-        ];
+        [.. _chart.Points.Where(item => item.Point.Year != point.Year).Select(item => MarkOf(item.Point, beside: 7, above: 5))];
 
     private int IndexOf(YearSeries series) => _chart.Series.TakeWhile(other => !ReferenceEquals(other, series)).Count();
 
@@ -131,14 +133,7 @@ internal sealed class SeriesPlan
         labels.Reserve(_chart.Breaks.Select(item => Upright(Years.At(item.Year - 0.5m))));
         if (Values.Ticks.Contains(0))
             labels.Reserve([new LinePart(Years.Left, Values.Scale.At(0), _right, Values.Scale.At(0))]);
-        labels.Reserve(
-            _chart.Points.Select(item => new Box(
-                X(item.Point) - Radius,
-                Y(item.Point) - Radius,
-                X(item.Point) + Radius,
-                Y(item.Point) + Radius
-            ))
-        );
+        labels.Reserve(_chart.Points.Select(item => MarkOf(item.Point)));
     }
 
     private LinePart Upright(double x) => new(x, -14, x, Bottom);
