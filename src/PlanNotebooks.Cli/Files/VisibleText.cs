@@ -9,6 +9,11 @@ namespace PlanNotebooks.Cli.Files;
 /// before.</remarks>
 internal static class VisibleText
 {
+    private const string Breaks = "\n\r\t";
+
+    /// <summary>The marks that turn the direction of a text.</summary>
+    private const string Turns = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+
     /// <summary>The text; a line break and a tab stay as they are.</summary>
     public static string Of(string text)
     {
@@ -27,11 +32,5 @@ internal static class VisibleText
     }
 
     private static bool IsHidden(char c) =>
-        c switch
-        {
-            '\n' or '\r' or '\t' => false,
-            < ' ' or (>= '\u007f' and < '\u00a0') => true,
-            '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => true,
-            _ => false,
-        };
+        (char.IsControl(c) && !Breaks.Contains(c)) || Turns.Contains(c);
 }

@@ -1,3 +1,5 @@
+using PlanNotebooks.Disk;
+
 namespace PlanNotebooks.Formats.Caching;
 
 /// <summary>Keeps a cache's folder below a size: what was not used for longest goes first.</summary>
@@ -48,7 +50,7 @@ internal sealed class CacheBounds(string folder, long most = CacheBounds.MostByt
         {
             File.Delete(file);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             // Another run may hold it open; it goes another time.
         }

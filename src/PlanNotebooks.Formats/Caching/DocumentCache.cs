@@ -78,7 +78,7 @@ public sealed class DocumentCache(string folder)
                 _bounds.Value.Touch(entry);
             return kept;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             return null;
         }
@@ -98,7 +98,7 @@ public sealed class DocumentCache(string folder)
             File.WriteAllBytes(part, bytes);
             File.Move(part, entry, overwrite: true);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             CacheBounds.Discard(part);
         }

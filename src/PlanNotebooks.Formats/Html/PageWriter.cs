@@ -9,6 +9,9 @@ namespace PlanNotebooks.Formats.Html;
 /// tables.</summary>
 internal sealed class PageWriter(DocumentBuilder builder)
 {
+    /// <summary>What a browser shows as one space.</summary>
+    private const string White = " \t\n\r\f\u00A0";
+
     private readonly StringBuilder _paragraph = new();
 
     /// <summary>Writes a report.</summary>
@@ -86,7 +89,7 @@ internal sealed class PageWriter(DocumentBuilder builder)
     {
         foreach (var c in text)
         {
-            if (c is ' ' or '\t' or '\n' or '\r' or '\f' or '\u00A0')
+            if (White.Contains(c))
             {
                 if (_paragraph.Length > 0 && _paragraph[^1] is not (' ' or '\n'))
                     _paragraph.Append(' ');

@@ -1,10 +1,12 @@
 using AngleSharp.Dom;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Html;
 
 /// <summary>How much prose, and how much of links, each element of a page holds.</summary>
 internal sealed class Prose
 {
+    private const string Stops = "，。；、：";
     private const int FewestLinks = 3;
     private readonly Dictionary<INode, (int Text, int Links, int Count)> _of = [];
 
@@ -53,9 +55,9 @@ internal sealed class Prose
         var weight = 0;
         foreach (var c in text)
         {
-            if (c is '，' or '。' or '；' or '、' or '：')
+            if (Stops.Contains(c))
                 weight += 10;
-            else if (c is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiDigit(c))
+            else if (Han.Is(c) || char.IsAsciiDigit(c))
                 weight++;
         }
 

@@ -1,3 +1,5 @@
+using PlanNotebooks.Reading;
+
 namespace PlanNotebooks.Formats.Pdf;
 
 /// <summary>Tells the footnotes of a page: its last lines, set smaller than the text, of which the first begins with a mark.</summary>
@@ -5,6 +7,8 @@ internal static class Footnotes
 {
     private const double Smaller = 0.9;
     private const int LongestNumber = 2;
+    private const string Marks = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳*[［〔注";
+    private const string BehindNumbers = " .、";
 
     /// <summary>More cells than this make a row of a table, whose type is often smaller too.</summary>
     private const int MostSegments = 2;
@@ -27,11 +31,9 @@ internal static class Footnotes
     /// <summary>①按可比价格计算, 1 指…, [1]…, 注：….</summary>
     private static bool BeginsWithMark(string text)
     {
-        if (text[0] is (>= '①' and <= '⑳') or '*' or '[' or '［' or '〔' || text.StartsWith('注'))
+        if (Marks.Contains(text[0]))
             return true;
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
-        return digits is > 0 and <= LongestNumber
-            && text.Length > digits
-            && text[digits] is ' ' or (>= '\u4E00' and <= '\u9FFF') or '.' or '、';
+        return digits is > 0 and <= LongestNumber && text.Length > digits && (BehindNumbers.Contains(text[digits]) || Han.Is(text[digits]));
     }
 }

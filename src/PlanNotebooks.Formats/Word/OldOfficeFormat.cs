@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using PlanNotebooks.Disk;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Word;
@@ -60,7 +61,7 @@ public sealed class OldOfficeFormat(WordFormat word) : IReportFormat
                     "cannot be read by LibreOffice: it is damaged or locked by a password; save it as .docx"
                 );
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             throw new UnreadableReportException(
                 file.Path,
@@ -127,7 +128,7 @@ public sealed class OldOfficeFormat(WordFormat word) : IReportFormat
         {
             folder.Delete(recursive: true);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             // A temporary folder that another program still holds is left to the system.
         }

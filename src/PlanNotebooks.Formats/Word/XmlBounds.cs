@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Xml;
 using PlanNotebooks.Reading;
 
@@ -9,6 +10,9 @@ namespace PlanNotebooks.Formats.Word;
 /// <param name="kind">What it is.</param>
 internal sealed class XmlBounds(string path, string kind = "Word file")
 {
+    /// <summary>The bytes of marks of byte order and of white space, in UTF-8 or UTF-16.</summary>
+    private static readonly SearchValues<byte> BeforeTags = SearchValues.Create([0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF, .. " \t\r\n"u8]);
+
     /// <summary>A table in a table in a text box has some sixty.</summary>
     private const int Deepest = 500;
 
@@ -72,28 +76,7 @@ internal sealed class XmlBounds(string path, string kind = "Word file")
     /// <summary>Whether the first character, in UTF-8 or UTF-16, is a tag's.</summary>
     private static bool BeginsLikeXml(ReadOnlySpan<byte> part)
     {
-        foreach (var b in part[..Math.Min(part.Length, 1024)])
-        {
-            if (b == '<')
-                return true;
-            if (
-                b
-                is not (
-                    0
-                    or 0xEF
-                    or 0xBB
-                    or 0xBF
-                    or 0xFE
-                    or 0xFF
-                    or (byte)' '
-                    or (byte)'\t'
-                    or (byte)'\r'
-                    or (byte)'\n'
-                )
-            )
-                return false;
-        }
-
-        return false;
+        var head = part[..Math.Min(part.Length, 1024)];
+        return head.IndexOfAnyExcept(BeforeTags) is var first and >= 0 && head[first] == '<';
     }
 }

@@ -9,6 +9,9 @@ internal static class SheetText
     /// <summary>The most characters of a cell.</summary>
     public const int Longest = 32_767;
 
+    private const string Breaks = "\t\n";
+    private const string NoCharacters = "\uFFFE\uFFFF";
+
     /// <summary>
     /// The text with what XML cannot carry written as Excel does (_x000B_), what would be read as that guarded (_x005F_x000B_), halves of
     /// characters replaced by U+FFFD, and, where it is longer than a cell, cut with a word at the end.
@@ -19,7 +22,7 @@ internal static class SheetText
         var escaped = new StringBuilder(fit.Length);
         for (var i = 0; i < fit.Length; i++)
         {
-            if (fit[i] is (< ' ' and not ('\t' or '\n')) or '\uFFFE' or '\uFFFF')
+            if ((fit[i] < ' ' && !Breaks.Contains(fit[i])) || NoCharacters.Contains(fit[i]))
                 escaped.Append(CultureInfo.InvariantCulture, $"_x{(int)fit[i]:X4}_");
             else if (IsEscape(fit, i))
                 escaped.Append("_x005F_");

@@ -44,9 +44,9 @@ internal static class SequenceHtml
     private static bool IsNumeric(SequenceTable table, int column)
     {
         var values = table.Rows.Select(row => row[column]).Where(value => value is not null).ToList();
-        return values.Count > 0
-            && values.TrueForAll(value =>
-                value is decimal or double or float or int or long or short or byte or uint or ulong or ushort or sbyte
-            );
+        return values.Count > 0 && values.TrueForAll(IsNumber);
     }
+
+    private static bool IsNumber(object? value) =>
+        value is not Enum && Type.GetTypeCode(value?.GetType()) is >= TypeCode.SByte and <= TypeCode.Decimal;
 }

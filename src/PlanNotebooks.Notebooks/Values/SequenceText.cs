@@ -1,4 +1,5 @@
 using System.Text;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Notebooks.Values;
 
@@ -27,16 +28,5 @@ internal static class SequenceText
         return line.ToString().TrimEnd();
     }
 
-    private static int Width(string text) => text.EnumerateRunes().Sum(rune => IsWide(rune.Value) ? 2 : 1);
-
-    private static bool IsWide(int scalar) =>
-        scalar
-            is (>= 0x1100 and <= 0x115F)
-                or (>= 0x2E80 and <= 0xA4CF)
-                or (>= 0xAC00 and <= 0xD7A3)
-                or (>= 0xF900 and <= 0xFAFF)
-                or (>= 0xFE30 and <= 0xFE6F)
-                or (>= 0xFF00 and <= 0xFF60)
-                or (>= 0xFFE0 and <= 0xFFE6)
-                or >= 0x1F300;
+    private static int Width(string text) => EastAsianWidth.Of(text);
 }

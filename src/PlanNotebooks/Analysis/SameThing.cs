@@ -25,12 +25,10 @@ internal static class SameThing
 
     /// <summary>Whether the two have measure, year and part (result, target) in common.</summary>
     public static bool MayBe(Observation one, Observation other) =>
-        one.Measure == other.Measure
-        && one.Period == other.Period
-        && one.PeriodFrom == other.PeriodFrom
-        && one.Months == other.Months
-        && one.Role == Role.Target == (other.Role == Role.Target)
-        && one.Commitment == other.Commitment;
+        Asked(one) == Asked(other);
+
+    private static (Measure, int?, int?, string?, bool, Commitment) Asked(Observation one) =>
+        (one.Measure, one.Period, one.PeriodFrom, one.Months, one.Role == Role.Target, one.Commitment);
 
     /// <summary>How like the labels are without the region before them, a light verb and a light noun.</summary>
     public static double Likeness(Observation one, Observation other) =>

@@ -28,7 +28,7 @@ internal static class Consistency
             _ => "the range would end before it begins; correct value and upper together"
         ),
         (
-            o => o.Value < 0 && o.Measure is not (Measure.Growth or Measure.Change),
+            o => o.Value < 0 && !MeasureKinds.IsSigned(o.Measure),
             o => $"a {Word(o)} would be negative; only growth and change are"
         ),
         (

@@ -143,7 +143,7 @@ internal sealed class ReplacedFile : IDisposable
                 if (!File.Exists(journal[..^Journal.Length]))
                     Delete(journal);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             // A folder that cannot be listed may still be written to.
         }
@@ -156,7 +156,7 @@ internal sealed class ReplacedFile : IDisposable
             using var alone = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
             return true;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             return false;
         }
@@ -169,7 +169,7 @@ internal sealed class ReplacedFile : IDisposable
             File.Delete(file);
             File.Delete(file + Journal);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             // The next run to the same place removes it.
         }

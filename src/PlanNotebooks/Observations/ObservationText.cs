@@ -153,7 +153,7 @@ public static class ObservationText
     {
         if (observation.Value is not { } value)
             return observation.Text ?? "";
-        var signed = observation.Measure is Measure.Growth or Measure.Change;
+        var signed = MeasureKinds.IsSigned(observation.Measure);
         var text =
             observation.Measure == Measure.Rank
                 ? Texts.Say("rank", ("place", Amounts.Number(value)))

@@ -47,7 +47,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
         if (reading.Period is not null || reading.IsBaseline || reading.IsQuotedTarget)
             return null;
         if (
-            reading.Measure is Measure.Growth or Measure.Change
+            MeasureKinds.IsSigned(reading.Measure)
             && BaseYears.FirstYearOf(folded, sentence.Start, reading.Number, time) is { } first
         )
             return first;
@@ -87,7 +87,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
             _span = null;
         if (_span is { } span && span.Of == time && IsOfMean(reading) && !EndsMean(reading, before))
             return span.Frame;
-        return reading.Measure is Measure.Growth or Measure.Change && Means.IsIn(Segment(before)) ? OfMean(reading, time) : time;
+        return MeasureKinds.IsSigned(reading.Measure) && Means.IsIn(Segment(before)) ? OfMean(reading, time) : time;
     }
 
     /// <summary>年均增长11%;财政收入2亿元,较上年增长26%,高于目标14个百分点: a growth on the year before ends what was told of a mean.</summary>
@@ -153,7 +153,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     /// <summary>Whether a reading behind a mean is of its span too: the earlier value, a growth or a change, and no level, which is the
     /// last year's.</summary>
     private static bool IsOfMean(NumberReading reading) =>
-        reading.IsBaseline || reading.Measure is Measure.Growth or Measure.Change;
+        reading.IsBaseline || MeasureKinds.IsSigned(reading.Measure);
 
     /// <summary>固定资产投资15亿元 behind 年均增长20%: what is said from here on is of the year again.</summary>
     private static bool IsLevelOfYear(NumberReading reading) =>
@@ -161,7 +161,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
 
     /// <summary>Whether a growth or a change is that of the two values before it, which lie years apart.</summary>
     private bool IsOfRise(NumberReading reading, TimeFrame time, ReadOnlySpan<char> before) =>
-        reading.Measure is Measure.Growth or Measure.Change
+        MeasureKinds.IsSigned(reading.Measure)
         && _risen.From + 1 < time.To
         && _risen.Label == reading.Label.Text.Folded.ToString()
         && !OfYear.IsIn(Segment(before));

@@ -37,7 +37,7 @@ internal static class FolderFiles
                         waiting.Push(below);
                 }
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            catch (Exception fault) when (DiskFault.Is(fault))
             {
                 failed(
                     new UnreadableReportException(

@@ -9,6 +9,8 @@ internal static class ItemMark
     /// <summary>What a line of a list begins with, a heading of one (■ 2024年成绩单) too.</summary>
     public const string Bullets = "●■◆◎★▲";
 
+    private static readonly (char First, char Last)[] Enclosed = [('①', '⑳'), ('⑴', '⒇'), ('㈠', '㈩')];
+
     private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>What an ordinal counts where it begins an item: 第六件，新建卫生室7个.</summary>
@@ -19,7 +21,8 @@ internal static class ItemMark
     {
         if (line.IsEmpty)
             return false;
-        if (line[0] is (>= '①' and <= '⑳') or (>= '⑴' and <= '⒇') or (>= '㈠' and <= '㈩'))
+        var first = line[0];
+        if (Array.Exists(Enclosed, range => first >= range.First && first <= range.Last))
             return true;
         var ordinal = line[0] == '第';
         var rest = ordinal ? line[1..] : line;

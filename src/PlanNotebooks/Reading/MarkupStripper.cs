@@ -10,6 +10,7 @@ internal static class MarkupStripper
     /// <summary>Stands for a table, with the offset of its beginning.</summary>
     public const char TableMark = '\uFFFC';
 
+    private const string Invisible = "\uFEFF\u200B\u200C\u200D\u00AD\u2060";
     private const int LongestEntity = 10;
 
     /// <summary>The characters that mean more than themselves; where a text holds no <see cref="Radicals"/>, there are no others.</summary>
@@ -120,8 +121,7 @@ internal static class MarkupStripper
             || raw.Contains("</div>", StringComparison.OrdinalIgnoreCase)
         );
 
-    private static bool IsInvisible(char c) =>
-        c is '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\u2060';
+    private static bool IsInvisible(char c) => Invisible.Contains(c);
 
     private static int SkipTag(string raw, int at, MappedText text)
     {

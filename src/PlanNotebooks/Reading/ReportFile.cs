@@ -118,7 +118,7 @@ public sealed class ReportFile
         {
             return _open();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             throw Unreadable(fault);
         }
@@ -136,7 +136,7 @@ public sealed class ReportFile
             using var stream = Open();
             return stream.CanSeek && stream.Length <= limit ? ReadWhole(stream) : BoundedBytes.Of(stream, limit) ?? throw TooLong(limit);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             throw Unreadable(fault);
         }
@@ -158,7 +158,7 @@ public sealed class ReportFile
             var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
             return read == head.Length ? head : head[..read];
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             throw Unreadable(fault);
         }

@@ -1,3 +1,4 @@
+using PlanNotebooks.Disk;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
@@ -57,7 +58,7 @@ internal static class TableFile
                 fault
             );
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             throw new UnreadableTableException(
                 path,

@@ -12,6 +12,8 @@ internal sealed class TextCleaner : IDisposable
     private static readonly WordClass TitleEnds = WordClasses.Of("title-end");
     private const int ShortestOpened = 60;
     private const int LongestMark = 64;
+    private const string UnitBeginnings = "万亿%％个元";
+    private const string ParagraphEnds = "。！？；;：:!?…”）)】》";
 
     private readonly MappedText _squeezed;
     private readonly MappedText _result;
@@ -151,25 +153,9 @@ internal sealed class TextCleaner : IDisposable
             && Han.Is(above[^1]);
 
     /// <summary>A number whose unit stands on the next line (74.4 / 万亿元).</summary>
-    private static bool BeginsUnit(char c) => c is '万' or '亿' or '%' or '％' or '个' or '元';
+    private static bool BeginsUnit(char c) => UnitBeginnings.Contains(c);
 
-    private static bool EndsParagraph(char c) =>
-        c
-            is '。'
-                or '！'
-                or '？'
-                or '；'
-                or ';'
-                or '：'
-                or ':'
-                or '!'
-                or '?'
-                or '…'
-                or '”'
-                or '）'
-                or ')'
-                or '】'
-                or '》';
+    private static bool EndsParagraph(char c) => ParagraphEnds.Contains(c);
 
     private void EndParagraph()
     {

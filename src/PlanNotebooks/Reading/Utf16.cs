@@ -5,7 +5,19 @@ namespace PlanNotebooks.Reading;
 /// <summary>UTF-16 without a byte order mark.</summary>
 internal static class Utf16
 {
+    /// <summary>The control characters that a text may hold.</summary>
+    public const string Breaks = "\t\n\r\f";
+
     private const int SampleLength = 4096;
+
+    /// <summary>Western letters, punctuation of both kinds, and what is as wide as a Chinese character.</summary>
+    private static readonly (char First, char Last)[] Known =
+    [
+        ('\0', '\u00FF'),
+        ('\u2000', '\u206F'),
+        ('\u3000', '\u303F'),
+        ('\uFF00', '\uFFEF'),
+    ];
 
     /// <summary>Whether bytes are UTF-16, and then whether the higher byte of a character comes first; null where they are not.</summary>
     /// <remarks>A report has digits, line breaks and spaces, whose higher byte is zero, and Chinese characters and punctuation beside
@@ -28,20 +40,9 @@ internal static class Utf16
         for (var i = 0; i < sample.Length; i += 2)
         {
             var c = At(sample, i, bigEndian);
-            if (c < ' ' && c is not ('\t' or '\n' or '\r' or '\f'))
+            if (c < ' ' && !Breaks.Contains(c))
                 return false;
-            if (
-                c
-                is < '\u0100'
-                    or >= '\u2000'
-                    and <= '\u206F'
-                    or >= '\u3000'
-                    and <= '\u303F'
-                    or >= '\u4E00'
-                    and <= '\u9FFF'
-                    or >= '\uFF00'
-                    and <= '\uFFEF'
-            )
+            if (Han.Is(c) || Array.Exists(Known, range => c >= range.First && c <= range.Last))
                 known++;
         }
 

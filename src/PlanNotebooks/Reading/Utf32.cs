@@ -34,7 +34,7 @@ internal static class Utf32
             var c = bigEndian
                 ? BinaryPrimitives.ReadUInt32BigEndian(sample[i..])
                 : BinaryPrimitives.ReadUInt32LittleEndian(sample[i..]);
-            if (c > Last || (c < ' ' && c is not ('\t' or '\n' or '\r' or '\f')))
+            if (c > Last || (c < ' ' && !Utf16.Breaks.Contains((char)c)))
                 return false;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using PlanNotebooks.Disk;
 
 namespace PlanNotebooks;
 
@@ -37,7 +38,7 @@ internal readonly record struct Shard(int Index, int Count)
             using var stream = File.OpenRead(path);
             return BitConverter.ToUInt64(SHA256.HashData(stream));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             return BitConverter.ToUInt64(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(path)));
         }
