@@ -102,9 +102,10 @@ internal sealed class BodyWriter(
         paragraph is Paragraph { ParagraphProperties.ParagraphMarkRunProperties: { } end }
         && end.ChildElements.Any(child => child.LocalName is "del" or "moveFrom");
 
-    /// <summary>Whether something stands in an element that may be written: content controls, tags, insertions.</summary>
+    /// <summary>Whether something stands in an element that may be written: content controls, tags, insertions, and what other
+    /// programs put around paragraphs.</summary>
     private static bool HoldsBlocks(OpenXmlElement element) =>
-        BlockHolders.Contains(element.LocalName);
+        element is OpenXmlUnknownElement || BlockHolders.Contains(element.LocalName);
 
     private void Write(Table table)
     {
@@ -126,8 +127,8 @@ internal sealed class BodyWriter(
         _boxes.Clear();
         foreach (
             var cell in table
-                .Descendants<TableCell>()
-                .Where(cell => cell.Ancestors<Table>().First() == table && !IsInBox(cell, table))
+                .Descendants()
+                .Where(cell => WordTable.IsCell(cell) && cell.Ancestors<Table>().First() == table && !IsInBox(cell, table))
         )
             Write(cell);
     }

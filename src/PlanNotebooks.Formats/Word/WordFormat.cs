@@ -39,16 +39,16 @@ public sealed class WordFormat : IReportFormat
                 file.Path,
                 "is locked by a password, or is a .doc under another name; save it as .docx without a password"
             );
-        CheckParts(bytes, file.Path);
-        return [Read(bytes, file)];
+        var interrupted = CheckParts(bytes, file.Path);
+        return [Read(bytes, interrupted, file)];
     }
 
-    private static ReportDocument Read(byte[] bytes, ReportFile file)
+    private static ReportDocument Read(byte[] bytes, IReadOnlyCollection<string> interrupted, ReportFile file)
     {
         try
         {
             using var word = WordprocessingDocument.Open(
-                new MemoryStream(MissingParts.Without(bytes), writable: false),
+                new MemoryStream(InterruptedText.Joined(MissingParts.Without(bytes), interrupted), writable: false),
                 isEditable: false,
                 new OpenSettings { AutoSave = false }
             );
@@ -90,7 +90,8 @@ public sealed class WordFormat : IReportFormat
 
     /// <summary>Unpacks every part once, so that none is larger than it may be, whatever the archive says of its size, and none brings
     /// a document type with entities.</summary>
-    private static void CheckParts(byte[] bytes, string path)
+    /// <returns>The parts with texts that comments interrupt.</returns>
+    private static IReadOnlyCollection<string> CheckParts(byte[] bytes, string path)
     {
         using var archive = ZipLimits.Open(new MemoryStream(bytes, writable: false), path);
         var bounds = new XmlBounds(path);
@@ -99,5 +100,7 @@ public sealed class WordFormat : IReportFormat
             FileBudget.Check();
             bounds.Check(ZipLimits.Unpack(entry, $"{path}/{entry.FullName}", LongestPart), entry.FullName);
         }
+
+        return bounds.Interrupted;
     }
 }

@@ -11,11 +11,12 @@ internal static class WordTable
     private const int MostRows = 2000;
     private const int MostColumns = 60;
 
-    /// <summary>The cells; null where the table holds another one, or is larger than any table of figures.</summary>
+    /// <summary>The cells; null where the table holds another one, is larger than any table of figures, or has cells whose place in it
+    /// is not known.</summary>
     public static List<Reading.TableCell>? CellsOf(Table table, Func<TableCell, string> textOf)
     {
         var rows = table.Descendants<TableRow>().ToList();
-        if (rows.Count > MostRows || table.Descendants<Table>().Any())
+        if (rows.Count > MostRows || table.Descendants<Table>().Any() || table.Descendants<OpenXmlUnknownElement>().Any(IsCell))
             return null;
         var cells = new List<Reading.TableCell>();
         var open = new Dictionary<int, int>();
@@ -34,6 +35,9 @@ internal static class WordTable
 
         return cells;
     }
+
+    /// <summary>Whether an element is a cell, also within a tag that the SDK has no class for, where a cell has none either.</summary>
+    public static bool IsCell(OpenXmlElement element) => element is TableCell or OpenXmlUnknownElement { LocalName: "tc" };
 
     /// <summary>A number of columns; what is no number counts as not said, as Word takes it.</summary>
     private static int CountOf(Int32Value? said, int otherwise) =>

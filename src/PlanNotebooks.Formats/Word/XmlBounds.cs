@@ -25,7 +25,11 @@ internal sealed class XmlBounds(string path, string kind = "Word file")
         XmlResolver = null,
         CloseInput = true,
     };
+    private readonly HashSet<string> _interrupted = new(StringComparer.Ordinal);
     private int _elements;
+
+    /// <summary>The parts with a comment or an instruction within an element.</summary>
+    public IReadOnlyCollection<string> Interrupted => _interrupted;
 
     /// <summary>Checks a part, whatever its name is; parts that are no XML are passed.</summary>
     /// <exception cref="UnreadableReportException">It is deeper, or the file larger, than those of any document, or it declares a
@@ -38,8 +42,12 @@ internal sealed class XmlBounds(string path, string kind = "Word file")
         {
             using var xml = XmlReader.Create(new MemoryStream(part, writable: false), Settings);
             while (xml.Read())
+            {
                 if (xml.NodeType == XmlNodeType.Element)
                     Count(xml.Depth, name);
+                else if (xml is { NodeType: XmlNodeType.Comment or XmlNodeType.ProcessingInstruction, Depth: > 1 })
+                    _interrupted.Add(name);
+            }
         }
         catch (XmlException fault)
         {

@@ -190,6 +190,21 @@ public sealed partial class ContainerTests
         Assert.Contains("增长6%", document.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>What other programs put into and around the words is no end of them.</summary>
+    [Theory]
+    [InlineData("<w:p><w:r><w:t>企业1<!-- comment -->2家</w:t></w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:t>企业1<?program says?>2<!-- x -->家</w:t></w:r></w:p>")]
+    [InlineData("<w:customXml w:element=\"x\"><w:p>{0}</w:p></w:customXml>")]
+    [InlineData("<x:block xmlns:x=\"urn:x\"><w:p>{0}</w:p></x:block>")]
+    [InlineData("<w:unheardOf><w:unheardOf><w:p>{0}</w:p></w:unheardOf></w:unheardOf>")]
+    [InlineData("<w:tbl><w:tr><w:smartTag w:element=\"x\"><w:tc><w:p>{0}</w:p></w:tc></w:smartTag></w:tr></w:tbl>")]
+    [InlineData("<w:tbl><w:unheardOf><w:tr><w:tc><w:p>{0}</w:p></w:tc></w:tr></w:unheardOf></w:tbl>")]
+    public void Read_WhatStandsAroundWords_LosesNone(string body)
+    {
+        var document = Read(Word(body.Replace("{0}", Run("企业12家"), StringComparison.Ordinal) + "<w:p>" + Run("增长6%") + "</w:p>"));
+        Assert.Equal(["企业12家", "增长6%"], document.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Fact]
     public void Read_NotesHeadersAndComments_AreTold()
     {
