@@ -39,6 +39,16 @@ public static class CellGuard
         Turn();
     }
 
+    /// <summary>What the first field of a class begins with, before others create more objects.</summary>
+    /// <returns>That it was called.</returns>
+    /// <exception cref="InsufficientExecutionStackException">Objects have created others too deeply.</exception>
+    /// <exception cref="OperationCanceledException">The cell that the caller runs in has been interrupted.</exception>
+    public static bool Entered()
+    {
+        Enter();
+        return true;
+    }
+
     /// <summary>Called at the start of an async function, in which an error climbs slowly: it may call itself less deeply than
     /// others.</summary>
     /// <exception cref="InsufficientExecutionStackException">The function has called itself too deeply.</exception>

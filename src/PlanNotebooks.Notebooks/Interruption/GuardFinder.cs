@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,8 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
     private const string Turn = $"{Type}.{nameof(CellGuard.Turn)}();";
     private const string Enter = $"{Type}.{nameof(CellGuard.Enter)}();";
     private const string EnterAsync = $"{Type}.{nameof(CellGuard.EnterAsync)}();";
+
+    private const string Entered = $"{Type}.{nameof(CellGuard.Entered)}();";
 
     // Texts for the same position stand in the order in which they were found: the outer one first, when it opens.
     private readonly SortedDictionary<int, string> _insertions = [];
@@ -76,6 +79,43 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
             Open(node.OpenBraceToken.Span.End, IsAsync(node.Parent) ? EnterAsync : Enter);
         base.VisitBlock(node);
     }
+
+    public override void VisitClassDeclaration(ClassDeclarationSyntax node)
+    {
+        GuardFields(node);
+        base.VisitClassDeclaration(node);
+    }
+
+    public override void VisitRecordDeclaration(RecordDeclarationSyntax node)
+    {
+        if (!node.IsKind(SyntaxKind.RecordStructDeclaration))
+            GuardFields(node);
+        base.VisitRecordDeclaration(node);
+    }
+
+    /// <summary>What fields begin with may create another object of the class: their order is that of the text, so a first one
+    /// guards them.</summary>
+    private void GuardFields(TypeDeclarationSyntax node)
+    {
+        if (node.Members.Any(BeginsWithACall))
+            Open(
+                node.OpenBraceToken.Span.End,
+                string.Create(CultureInfo.InvariantCulture, $"private readonly bool __guard{node.SpanStart}={Entered}")
+            );
+    }
+
+    private static bool BeginsWithACall(MemberDeclarationSyntax member) =>
+        !member.Modifiers.Any(SyntaxKind.StaticKeyword)
+        && !member.Modifiers.Any(SyntaxKind.ConstKeyword)
+        && member switch
+        {
+            FieldDeclarationSyntax field => field.Declaration.Variables.Any(one => HoldsACall(one.Initializer)),
+            PropertyDeclarationSyntax property => HoldsACall(property.Initializer),
+            _ => false,
+        };
+
+    private static bool HoldsACall(EqualsValueClauseSyntax? beginning) =>
+        beginning?.DescendantNodes().Any(node => node is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax) == true;
 
     public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
     {

@@ -8,7 +8,8 @@ namespace PlanNotebooks.Notebooks.Interruption;
 /// <remarks>
 /// Only lambdas that may call themselves are looked at: those that call something by its name alone. Whether <c>n =&gt; f(n)</c> has a
 /// value depends
-/// on what it is assigned to; it is guarded where that is declared in the cell as a <c>Func</c> or an <c>Action</c>.
+/// on what it is assigned to; it is guarded where that is declared in the cell as a <c>Func</c>, an <c>Action</c> or another delegate of
+/// .NET's, or as one that the cell itself declares.
 /// </remarks>
 internal static class LambdaBody
 {
@@ -19,9 +20,7 @@ internal static class LambdaBody
             return null;
         if (!IsStatement(body))
             return true;
-        return DelegateOf(lambda) is { } type
-            ? HasValue(type, lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword))
-            : null;
+        return DelegateOf(lambda) is { } type ? HasValue(type, lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword)) : null;
     }
 
     private static bool CallsByName(ExpressionSyntax body) =>
@@ -45,47 +44,56 @@ internal static class LambdaBody
         || body.IsKind(SyntaxKind.PreIncrementExpression)
         || body.IsKind(SyntaxKind.PreDecrementExpression);
 
-    private static bool? HasValue(GenericNameSyntax type, bool isAsync)
-    {
-        if (type.Identifier.ValueText == "Action")
-            return false;
-        if (type.Identifier.ValueText != "Func")
-            return null;
-        return !isAsync
-            || type.TypeArgumentList.Arguments[^1]
-                is GenericNameSyntax
-                    or QualifiedNameSyntax { Right: GenericNameSyntax };
-    }
+    private static bool? HasValue(SimpleNameSyntax type, bool isAsync) =>
+        type.Identifier.ValueText switch
+        {
+            "Action" => false,
+            "Func" => !isAsync || IsTaskOfSomething(type),
+            _ when isAsync => null,
+            "Comparison" or "Predicate" or "Converter" => true,
+            var name => DeclaredHasValue(type.SyntaxTree.GetRoot(), name),
+        };
+
+    private static bool IsTaskOfSomething(SimpleNameSyntax type) =>
+        type is GenericNameSyntax generic
+        && generic.TypeArgumentList.Arguments[^1] is GenericNameSyntax or QualifiedNameSyntax { Right: GenericNameSyntax };
+
+    /// <summary>Whether a delegate that the cell declares returns something; null where it declares none of that name.</summary>
+    private static bool? DeclaredHasValue(SyntaxNode root, string name) =>
+        root.DescendantNodes().OfType<DelegateDeclarationSyntax>().FirstOrDefault(one => one.Identifier.ValueText == name)
+            is { } declared
+            ? declared.ReturnType is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
+            : null;
 
     /// <summary>The type of the variable that the lambda is assigned to.</summary>
-    private static GenericNameSyntax? DelegateOf(LambdaExpressionSyntax lambda) =>
+    private static SimpleNameSyntax? DelegateOf(LambdaExpressionSyntax lambda) =>
         lambda.Parent switch
         {
             EqualsValueClauseSyntax
             {
                 Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declared }
-            } => Generic(declared.Type),
+            } => Last(declared.Type),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assigned when assigned.Right == lambda =>
                 DeclaredIn(lambda.SyntaxTree.GetRoot(), name.Identifier.ValueText),
             _ => null,
         };
 
-    private static GenericNameSyntax? DeclaredIn(SyntaxNode root, string name)
+    private static SimpleNameSyntax? DeclaredIn(SyntaxNode root, string name)
     {
         var types = root.DescendantNodes()
             .OfType<VariableDeclarationSyntax>()
             .Where(declared => declared.Variables.Any(variable => variable.Identifier.ValueText == name))
-            .Select(declared => Generic(declared.Type))
+            .Select(declared => Last(declared.Type))
             .ToList();
         return types.Count == 1 ? types[0] : null;
     }
 
-    private static GenericNameSyntax? Generic(TypeSyntax type) =>
+    private static SimpleNameSyntax? Last(TypeSyntax type) =>
         type switch
         {
-            GenericNameSyntax generic => generic,
-            QualifiedNameSyntax { Right: GenericNameSyntax generic } => generic,
-            NullableTypeSyntax nullable => Generic(nullable.ElementType),
+            SimpleNameSyntax simple => simple,
+            QualifiedNameSyntax { Right: var right } => right,
+            NullableTypeSyntax nullable => Last(nullable.ElementType),
             _ => null,
         };
 }

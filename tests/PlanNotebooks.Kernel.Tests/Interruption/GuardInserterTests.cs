@@ -7,6 +7,9 @@ public sealed class GuardInserterTests
 {
     private const string Turn = "global::PlanNotebooks.Notebooks.Cells.CellGuard.Turn();";
     private const string EnterAsync = "global::PlanNotebooks.Notebooks.Cells.CellGuard.EnterAsync();";
+    private const string Entered =
+        "private readonly bool __guard0=global::PlanNotebooks.Notebooks.Cells.CellGuard.Entered();";
+
     private const string Enter = "global::PlanNotebooks.Notebooks.Cells.CellGuard.Enter();";
 
     [Theory]
@@ -57,6 +60,14 @@ public sealed class GuardInserterTests
     )]
     [InlineData("Action f = () => { a(); };", "Action f = () => {E; a(); };")]
     [InlineData("Func<int> f = () => 1;", "Func<int> f = () => 1;")]
+    [InlineData("Action f = null; f = () => f();", "Action f = null; f = () => {E;f();};")]
+    [InlineData("Comparison<int> f = (a, b) => f(b, a);", "Comparison<int> f = (a, b) => {E;return f(b, a);};")]
+    [InlineData("delegate void D(); D f = () => f();", "delegate void D(); D f = () => {E;f();};")]
+    [InlineData("delegate int D(int n); D f = n => f(n);", "delegate int D(int n); D f = n => {E;return f(n);};")]
+    [InlineData("D f = n => f(n);", "D f = n => f(n);")]
+    [InlineData("class A { A a = new A(); }", "class A {F A a = new A(); }")]
+    [InlineData("record A(int N) { public A Next { get; } = new(N + 1); }", "record A(int N) {F public A Next { get; } = new(N + 1); }")]
+    [InlineData("class A { int n = 1; static A a = new A(); }", "class A { int n = 1; static A a = new A(); }")]
     [InlineData("var s = n switch { 1 => 2, _ => 3 };", "var s = n switch { 1 => 2, _ => 3 };")]
     [InlineData("while (", "while (")]
     [InlineData("1 + 1", "1 + 1")]
@@ -68,6 +79,7 @@ public sealed class GuardInserterTests
                 .Replace(Turn, "T;", StringComparison.Ordinal)
                 .Replace(Enter, "E;", StringComparison.Ordinal)
                 .Replace(EnterAsync, "A;", StringComparison.Ordinal)
+                .Replace(Entered, "F", StringComparison.Ordinal)
         );
 
     [Theory]
@@ -81,11 +93,27 @@ public sealed class GuardInserterTests
     [InlineData("struct S { public int X; public void Set(int x) => X = x; } var s = new S(); s.Set(6); s.X", "6")]
     [InlineData("System.Linq.Expressions.Expression<Func<int, int>> e = x => x + 1; e.Compile()(1)", "2")]
     [InlineData("var n = 0; again: n++; if (n < 3) goto again; n", "3")]
+    [InlineData("class K { public List<int> All { get; } = new() { 1 }; } new K().All.Count", "1")]
+    [InlineData("record L(int A) { public List<int> B = new(); } new L(1) with { A = 2 } is { A: 2 } ? 4 : 5", "4")]
+    [InlineData("Comparison<int> less = (a, b) => less == null ? 0 : b - a; less(1, 3)", "2")]
     public async Task Run_GuardedCode_GivesWhatItGaveBefore(string code, string expected)
     {
         var session = new CSharpSession(new SessionOptions(AppContext.BaseDirectory) { Interruptible = true });
         var result = await session.RunAsync(code, 1, new OutputCollector());
         Assert.Null(result.Error);
         Assert.Equal(expected, result.Value?.Data["text/plain"]);
+    }
+
+    [Theory]
+    [InlineData("class K { public K Next = new K(); } new K()")]
+    [InlineData("record R(int N) { public R Next { get; } = new(N + 1); } new R(0)")]
+    [InlineData("Comparison<int> f = null; f = (a, b) => f(b, a); f(1, 2)")]
+    [InlineData("delegate int D(int n); D f = null; f = n => f(n + 1); f(1)")]
+    [InlineData("Action f = null; f = () => f(); f();")]
+    public async Task Run_EndlessRecursion_IsAnError(string code)
+    {
+        var session = new CSharpSession(new SessionOptions(AppContext.BaseDirectory) { Interruptible = true });
+        var result = await session.RunAsync(code, 1, new OutputCollector());
+        Assert.Equal(nameof(InsufficientExecutionStackException), result.Error?.Name);
     }
 }
