@@ -17,6 +17,7 @@ internal static class Names
     /// <summary>Whether the number stands in a name rather than for an amount.</summary>
     public static bool IsPartOfName(in Stretch text, Quantity quantity) =>
         TouchesLetters(text, quantity)
+        || OddMarks.Touch(text, quantity)
         || IsQuoted(text, quantity)
         || HasNameEnding(text, quantity)
         || IsBare(text, quantity)

@@ -63,9 +63,28 @@ public sealed class PrintedNumberTests
     [InlineData("增长+5%", "5 %")]
     [InlineData("增长≥5%", ">=5 %")]
     [InlineData("控制在≤3%", "<=3 %")]
+    [InlineData("增长>=5%", ">=5 %")]
+    [InlineData("控制在<=3%", "<=3 %")]
+    [InlineData("增长～5%", "~5 %")]
+    [InlineData("增长~5%", "~5 %")]
     [InlineData("为企业减负585亿元", "58500000000 元")]
     [InlineData("3+2产业", "3 name; 2 name")]
     public void Signs_AreOfTheNumber(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("增长±5%", "5 name")]
+    [InlineData("总额5×10^3亿元", "5 name; 10 name; 300000000 name")]
+    [InlineData("增长（-）5.3%", "5.3 name")]
+    [InlineData("增长（−）5.3%", "5.3 name")]
+    [InlineData("增长(+)5.3%", "5.3 name")]
+    [InlineData("总额12,34亿元", "12 name; 3400000000 name")]
+    [InlineData("总额12，3万元", "12 name; 30000 name")]
+    [InlineData("增长5点3%", "5 name; 3 name")]
+    [InlineData("总额1,234亿元", "123400000000 元")]
+    [InlineData("投资2.5,34亿元", "2.5 name; 3400000000 元")]
+    [InlineData("建成12座,34亿元到位", "12 座; 3400000000 元")]
+    [InlineData("增长（含）5.3%", "5.3 %")]
+    public void OddMarks_AreNeverReadAway(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("新上企业1--2家", "1..2 家")]
