@@ -104,6 +104,17 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
+    public async Task Merge_IntoAShard_IsRefused()
+    {
+        var shards = await ShardsAsync(2);
+        var before = await BytesAsync(shards[1]);
+        var run = await RunAsync(["merge", .. shards, "--out", shards[1]]);
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("would be written over", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await BytesAsync(shards[1]));
+    }
+
+    [Fact]
     public async Task Merge_ShardsThatSawDifferentFiles_Fails()
     {
         var shards = await ShardsAsync(2);

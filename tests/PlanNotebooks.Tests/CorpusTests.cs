@@ -62,7 +62,12 @@ public sealed class CorpusTests
 
     [Theory]
     [InlineData("", "is empty; expected")]
-    [InlineData("Dear sir, nothing here.", "holds no report: ")]
+    [InlineData("Dear sir, nothing here.", "holds no report: no year was found; ")]
+    [InlineData("杭州市2021年政府工作报告\n财政收入稳步增长。", "holds no report: no figure was found; ")]
+    [InlineData(
+        "杭州市2021年政府工作报告\n财政收入79228162514264337593543950335亿元。",
+        "holds no report: no figure was found (1 of its numbers could not be read; plan explain lists them); "
+    )]
     [InlineData("\n \n", "holds no report: ")]
     public void Load_ANamedFileThatIsNoReport_FailsAndNamesIt(string text, string reason)
     {
@@ -101,6 +106,18 @@ public sealed class CorpusTests
             fault.Message,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Load_AFolderOfFilesThatAreNoReports_SaysOfThreeWhatIsWrong()
+    {
+        using var folder = new TemporaryFolder();
+        for (var i = 1; i <= 5; i++)
+            folder.Write($"{i}.txt", i == 2 ? "Dear sir" : "");
+        var fault = Assert.Throws<UnreadableReportException>(() => Corpus.Load(folder.Path));
+        Assert.Contains("1.txt: is empty", fault.Reason, StringComparison.Ordinal);
+        Assert.Contains("2.txt: holds no report: no year was found", fault.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("; and 2 more)", fault.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

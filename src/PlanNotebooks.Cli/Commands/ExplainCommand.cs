@@ -98,11 +98,16 @@ internal static class ExplainCommand
         return ExitCodes.Ok;
     }
 
+    /// <summary>Reads what may be no report: why none of its numbers is a figure is what is asked.</summary>
     private static Report Load(string path)
     {
         try
         {
-            return Report.Load(path, ReportFormats.All);
+            var document = ReportDocuments.One(path, ReportFormats.All);
+            var report = FileBudget.Run(path, () => Report.FromDocument(document));
+            return report.Numbers.Count > 0
+                ? report
+                : throw new CommandException($"{path}: prints no number", ExitCodes.Failed);
         }
         catch (UnreadableReportException fault)
         {

@@ -37,9 +37,10 @@ internal static class ExtractRun
             else
                 await job.RunAsync(paths, static _ => { }, cancellation);
         }
-        catch (Exception fault) when (choices.AsJson && Problems.IsExpected(fault))
+        catch (Exception fault) when (Problems.IsExpected(fault))
         {
-            remarks.Fail(choices.File ?? "standard output", Problems.Message(fault), Problems.Message(fault));
+            var name = choices.File ?? "standard output";
+            remarks.Fail(name, Problems.Message(fault), Problems.Line(name, fault));
             return ExitCodes.Failed;
         }
         finally

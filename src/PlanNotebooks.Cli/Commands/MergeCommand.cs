@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanNotebooks.Cli.Files;
 
 namespace PlanNotebooks.Cli.Commands;
 
@@ -28,10 +29,13 @@ internal static class MergeCommand
         command.SetAction(
             (parsed, cancellation) =>
             {
-                var set = ShardSet.Open(parsed.GetRequiredValue(shards));
+                var files = parsed.GetRequiredValue(shards);
+                var choices = output.Read(parsed);
+                OutputGuard.Check(choices.File, files);
+                var set = ShardSet.Open(files);
                 return ExtractRun.RunAsync(
                     [.. set.Folders.Select(folder => folder.Path)],
-                    output.Read(parsed) with
+                    choices with
                     {
                         Shards = set,
                     },

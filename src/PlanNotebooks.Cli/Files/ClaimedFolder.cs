@@ -15,10 +15,12 @@ internal static class ClaimedFolder
     /// <summary>Claims a folder, which is created where it is not there.</summary>
     /// <param name="folder">The folder, as the user named it.</param>
     /// <param name="names">What would be written over: files, or folders with files, under it.</param>
-    /// <exception cref="CommandException">The folder is not ours, and holds one of these.</exception>
+    /// <exception cref="CommandException">The folder is not ours and holds one of these, or is the root of a disk.</exception>
     public static void Claim(string folder, IEnumerable<string> names)
     {
         var root = Path.GetFullPath(folder);
+        if (Path.GetDirectoryName(root) is null)
+            throw new CommandException($"{folder}: is the root of a disk; give a folder with --out", ExitCodes.Failed);
         if (!IsOurs(root) && names.FirstOrDefault(name => IsTaken(Path.Combine(root, name))) is { } taken)
             throw new CommandException(
                 $"{folder}: holds {taken}, which this program did not write; give another folder with --out",

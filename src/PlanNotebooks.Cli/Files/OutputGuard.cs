@@ -7,8 +7,6 @@ namespace PlanNotebooks.Cli.Files;
 /// <summary>Refuses to write over what is read.</summary>
 internal static class OutputGuard
 {
-    private static readonly string[] Tables = ["indicators.tsv", "corrections.tsv"];
-
     /// <summary>How the files begin that <c>plan extract</c> itself writes: to write one anew, beside the reports, harms none.</summary>
     private static readonly byte[][] OwnBeginnings =
     [
@@ -53,7 +51,7 @@ internal static class OutputGuard
 
     private static bool IsRead(string path)
     {
-        if (Tables.Contains(Path.GetFileName(path)))
+        if (CorpusFiles.OwnTables.Contains(Path.GetFileName(path)))
             return true;
         try
         {

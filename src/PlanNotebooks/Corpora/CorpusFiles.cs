@@ -13,12 +13,14 @@ internal sealed class CorpusFiles
     private const string StatisticsName = "statistics.tsv";
     private const string ReportsName = "reports.tsv";
 
+    private const int MostTold = 3;
+
     /// <summary>Tables that stand beside the reports, and are none.</summary>
     internal static readonly string[] OwnTables = [IndicatorsName, CorrectionsName, ReportsName, StatisticsName];
 
     private readonly CorpusOptions _options;
     private readonly FileReading _reading;
-    private UnreadableReportException? _lastFault;
+    private readonly List<UnreadableReportException> _faults = [];
     private int _reports;
 
     private CorpusFiles(string path, IndicatorTable indicators, CorpusOptions options) =>
@@ -113,9 +115,16 @@ internal sealed class CorpusFiles
             );
     }
 
-    /// <summary>What is wrong with a file that was meant to be a report: of a folder that holds none, it is the first thing to
+    /// <summary>What is wrong with the files that were meant to be reports: of a folder that holds none, it is the first thing to
     /// know.</summary>
-    private string WhyNone() => _lastFault is { } fault ? $" ({fault.Path}: {fault.Reason})" : "";
+    private string WhyNone()
+    {
+        if (_faults.Count == 0)
+            return "";
+        var told = string.Join("; ", _faults.Take(MostTold).Select(fault => $"{fault.Path}: {fault.Reason}"));
+        var more = _faults.Count - MostTold;
+        return more > 0 ? $" ({told}; and {more} more)" : $" ({told})";
+    }
 
     /// <summary>Reads a file that the caller named: what is wrong with it is the caller's to know.</summary>
     private IEnumerable<Report> ReadNamed(string path)
@@ -123,7 +132,7 @@ internal sealed class CorpusFiles
         foreach (var report in _reading.OfNamed(path).Select(Taken).OfType<Report>())
             yield return report;
         if (_reports == 0)
-            throw _lastFault ?? new UnreadableReportException(path, "holds no file that is read");
+            throw _faults.LastOrDefault() ?? new UnreadableReportException(path, "holds no file that is read");
     }
 
     /// <summary>The report of an outcome, unless it is none or was read before.</summary>
@@ -147,7 +156,7 @@ internal sealed class CorpusFiles
 
     private void Skip(UnreadableReportException fault, SkipKind kind)
     {
-        _lastFault = fault;
+        _faults.Add(fault);
         _options.Skipped(SkippedOf(fault, kind));
     }
 

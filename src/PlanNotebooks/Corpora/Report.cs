@@ -13,6 +13,7 @@ namespace PlanNotebooks;
 public sealed record Report
 {
     private const double WorthARemark = 0.1;
+    private const string Expected = "expected the text of a plan report or a work report in Chinese";
     private const string NoYear = "does not say which year it plans";
 
     /// <summary>Region code, plan year, kind and a mark of the text: 330102-2020-plan-k3f9q2; <c>none</c> stands for what the text does not
@@ -182,14 +183,26 @@ public sealed record Report
             ? report
             : throw new UnreadableReportException(
                 path,
-                WhyNone(report.Frame)
+                WhyNone(report)
             );
 
-    /// <summary>Why a text is no report: its years weigh the same, or it has none.</summary>
-    private static string WhyNone(ReportFrame frame) =>
-        frame is { ReviewYear: null, YearEvidence.Count: > 0 }
-            ? $"{NoYear}: {YearCandidates(frame)}; a row of reports.tsv with its file and plan_year settles it"
-            : "holds no report: no year or no figure was found; expected the text of a plan report or a work report in Chinese";
+    /// <summary>Why a text is no report: its years weigh the same, or it has none, or no figure.</summary>
+    private static string WhyNone(Report report) =>
+        report.Frame switch
+        {
+            { ReviewYear: null, YearEvidence.Count: > 0 } frame =>
+                $"{NoYear}: {YearCandidates(frame)}; a row of reports.tsv with its file and plan_year settles it",
+            { ReviewYear: null } => $"holds no report: no year was found; {Expected}",
+            _ => $"holds no report: no figure was found{WhyNoFigure(report.Numbers)}; {Expected}",
+        };
+
+    private static string WhyNoFigure(IReadOnlyList<PrintedNumber> numbers)
+    {
+        var unread = numbers.Count(number => number.Fate == NumberFate.Unread);
+        return unread == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $" ({unread} of its numbers could not be read; plan explain lists them)");
+    }
 
     /// <summary>The plan years that a text speaks for, the heaviest first, each with what told it.</summary>
     private static string YearCandidates(ReportFrame frame) =>

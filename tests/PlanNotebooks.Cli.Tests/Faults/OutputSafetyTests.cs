@@ -22,9 +22,12 @@ public sealed class OutputSafetyTests : IDisposable
     [InlineData("in", "in/report.txt", "json")]
     [InlineData(".", "in/report.txt", "xlsx")]
     [InlineData("in", "in/corrections.tsv", "csv")]
+    [InlineData("in", "in/statistics.tsv", "csv")]
+    [InlineData("in", "in/reports.tsv", "jsonl")]
     public async Task Extract_OutputIsRead_IsRefused(string input, string output, string format)
     {
-        _folder.Write("in/corrections.tsv", "kept");
+        foreach (var table in (string[])["corrections", "statistics", "reports"])
+            _folder.Write($"in/{table}.tsv", "kept");
         var before = await File.ReadAllTextAsync(Path.Combine(_folder.Path, output));
         var run = await RunAsync("extract", input, "--format", format, "--out", output);
         Assert.Equal((ExitCodes.Failed, ""), (run.ExitCode, run.Output));
@@ -172,6 +175,18 @@ public sealed class OutputSafetyTests : IDisposable
         Assert.Contains("which this program did not write", run.Error, StringComparison.Ordinal);
         Assert.Equal("mine", await File.ReadAllTextAsync(path));
         Assert.Single(Directory.EnumerateFiles(Path.Combine(_folder.Path, "out"), "*", SearchOption.AllDirectories));
+    }
+
+    [Theory]
+    [InlineData("site", "in")]
+    [InlineData("render", "a.ipynb")]
+    public async Task Output_TheRootOfTheDisk_IsRefused(string command, string input)
+    {
+        _folder.Write("a.ipynb", NotebookText.Of("1"));
+        var root = Path.GetPathRoot(_folder.Path)!;
+        var run = await RunAsync(command, input, "--out", root);
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.StartsWith($"{root}: is the root of a disk", run.Error, StringComparison.Ordinal);
     }
 
     [UnixFact]
