@@ -90,6 +90,7 @@ public sealed record Report
     {
         var table = indicators ?? IndicatorTable.Default;
         var clean = ReportText.From(document);
+        using var marks = Lexicon.WordMarks.Of(clean.Folded);
         var frame = settled.Settle(clean.Source, FrameReader.Read(clean));
         var id = ReportIds.Of(frame, clean.Folded);
         var extraction = Extractor.Extract(clean, frame, id, table);

@@ -13,6 +13,8 @@ internal static class AnnouncedAims
     /// <summary>Past the words that announce them; 0 where a sentence does not, or says what came of them.</summary>
     public static int EndIn(ReadOnlySpan<char> sentence)
     {
+        if (!Set.IsIn(sentence))
+            return 0;
         for (var start = 0; start < sentence.Length;)
         {
             var stop = sentence[start..].IndexOfAny(Breaks);
@@ -21,7 +23,7 @@ internal static class AnnouncedAims
                 return 0;
             if (EndInClause(clause, stop >= 0 && sentence[start + stop] == ':') is var end and > 0)
                 return start + end;
-            if (clause.ContainsAnyInRange('0', '9') && YearReader.In(clause).Count == 0)
+            if (clause.ContainsAnyInRange('0', '9') && YearReader.NextIn(clause, 0) is null)
                 return 0;
             start += clause.Length + 1;
         }

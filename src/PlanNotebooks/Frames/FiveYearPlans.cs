@@ -14,6 +14,9 @@ internal static class FiveYearPlans
     /// <summary>The characters that a name can begin with.</summary>
     public static IEnumerable<char> Firsts { get; } = Quotes + Numerals + '十';
 
+    /// <summary>The characters that can stand second in one.</summary>
+    public static IEnumerable<char> Seconds { get; } = Numerals + '十';
+
     /// <summary>The plan whose name begins at the head of a text: how long the name is, and the plan's years; null where none
     /// does.</summary>
     public static (int Length, int From, int To)? AtStart(ReadOnlySpan<char> text)

@@ -33,6 +33,9 @@ internal sealed class FrameWalker
     private bool _opened;
     private bool _isFirst;
 
+    /// <summary>The headings of the blocks entered last, as they stand and folded: many blocks have the same.</summary>
+    private (string Printed, string Folded) _section = ("", "");
+
     /// <summary>A walk over a report.</summary>
     /// <param name="text">Its folded text.</param>
     /// <param name="report">What it says of itself.</param>
@@ -66,7 +69,9 @@ internal sealed class FrameWalker
                 !PrintedFigures.AreIn(_text.AsSpan(_block.Start, _block.End - _block.Start))
             );
         (_block, _blockRole, _opened, _isFirst) = (block, Role, false, true);
-        var above = _headings.Of(Folding.Fold(block.Section), Role);
+        if (!ReferenceEquals(_section.Printed, block.Section))
+            _section = (block.Section, Folding.Fold(block.Section));
+        var above = _headings.Of(_section.Folded, Role);
         if (_opening is { } opening && !Reaches(opening, block, above))
             _opening = null;
         _paragraph =
@@ -102,7 +107,7 @@ internal sealed class FrameWalker
             _paragraph = _headings.Of(Folding.Fold(_block.Section), Role);
         var told = _paragraph.Role != Role;
         if (told && EndsTelling(start, end))
-            _paragraph = _headings.Of(Folding.Fold(_block.Section), Role);
+            _paragraph = _headings.Of(_section.Folded, Role);
         if (OfOutline(start, end) is { } outline)
             _paragraph = outline;
         if (_paragraph.IsPlan && TellsEstimate(_text.AsSpan(start, end - start)))

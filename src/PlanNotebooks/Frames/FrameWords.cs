@@ -10,11 +10,31 @@ internal static class FrameWords
         .Embedded("frames.tsv")
         .Rows.ToDictionary(row => row["class"], row => row.List("words"), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, WordClass> Made = Vocabulary.Of(Classes);
+    /// <summary>Those that are looked for in whole sentences and clauses.</summary>
+    private static readonly string[] Marked =
+    [
+        "aims-set",
+        "estimated",
+        "grown",
+        "guide",
+        "held-against",
+        "mean",
+        "of-year",
+    ];
+
+    private static readonly Dictionary<string, WordClass> Made = Load();
 
     /// <summary>The names of the classes whose words stand for themselves.</summary>
     public static IEnumerable<string> Names =>
         Classes.Where(pair => !pair.Value.Any(word => word.Contains('='))).Select(pair => pair.Key);
+
+    private static Dictionary<string, WordClass> Load()
+    {
+        var classes = Vocabulary.Of(Classes);
+        foreach (var name in Marked)
+            classes[name].MarkInTexts();
+        return classes;
+    }
 
     /// <summary>The words of a class.</summary>
     /// <exception cref="KeyNotFoundException">frames.tsv has no such class.</exception>

@@ -27,15 +27,18 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
     {
         if (_known.TryGetValue((section, role), out var known))
             return known;
-        var frame = Usual(
+        var above = section.LastIndexOf(Separator, StringComparison.Ordinal);
+        var heading = above < 0 ? section : section[(above + Separator.Length)..];
+        var frame = above < 0 ? OfReport(role) : Of(section[..above], role);
+        return _known[(section, role)] = heading.Length > 0 ? Below(frame, heading) : frame;
+    }
+
+    private TimeFrame OfReport(SectionRole role) =>
+        Usual(
             role,
             FrameScope.Report,
             role == SectionRole.Plan ? "the report's plan year" : "the report's year under review"
         );
-        foreach (var heading in section.Split(Separator, StringSplitOptions.RemoveEmptyEntries))
-            frame = Below(frame, heading);
-        return _known[(section, role)] = frame;
-    }
 
     private TimeFrame Usual(SectionRole role, FrameScope scope, string reason) =>
         new(

@@ -28,6 +28,22 @@ internal static class MonthSpans
     public static IEnumerable<char> Firsts { get; } =
     [.. Names.Firsts, .. Until.Firsts, .. Numerals.Firsts, .. "前0123456789"];
 
+    /// <summary>The characters that can stand second in one.</summary>
+    public static IEnumerable<char> Seconds { get; } =
+    [
+        .. Names.Seconds,
+        .. Until.Seconds,
+        .. Numerals.Firsts,
+        .. Numerals.Seconds,
+        .. Single.Firsts,
+        .. Ends.Firsts,
+        .. Joints,
+        .. "月0123456789",
+    ];
+
+    /// <summary>The words that are a part of a year by themselves, and one character.</summary>
+    public static IEnumerable<char> Alone { get; } = Names.Single;
+
     /// <summary>The length of the words that name a part of a year, and its months; null where none begins there.</summary>
     public static (int Length, string Months)? AtStart(ReadOnlySpan<char> text)
     {

@@ -18,9 +18,16 @@ internal static class RelativeSpans
     private static readonly WordClass Through = FrameWords.Of("span-through");
     private static readonly WordClass Efforts = FrameWords.Of("span-effort");
 
+    /// <summary>What may stand before a number of years.</summary>
+    private static readonly WordClass[] Heads = [Past, Ahead, Used, Through];
+
     /// <summary>The characters that a span can begin with.</summary>
     public static IEnumerable<char> Firsts { get; } =
-    [.. Past.Firsts, .. Ahead.Firsts, .. Used.Firsts, .. Through.Firsts, .. Numerals, .. "两0123456789"];
+    [.. Heads.SelectMany(words => words.Firsts), .. Numerals, .. "两0123456789"];
+
+    /// <summary>The characters that can stand second in one.</summary>
+    public static IEnumerable<char> Seconds { get; } =
+    [.. Heads.SelectMany(words => words.Seconds), .. Numerals, .. "年两0123456789"];
 
     /// <summary>How many years a span has, whether it is still to come, and its length in characters; null where none begins
     /// there.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using PlanNotebooks.Lexicon;
 
@@ -40,23 +39,36 @@ internal static class TimeCues
     private static readonly WordClass Stresses = FrameWords.Of("in-particular");
     private static readonly IReadOnlyDictionary<string, string> EventYears = FrameWords.Pairs("since-event");
     private static readonly WordClass Events = new(EventYears.Keys);
+
+    /// <summary>The classes whose words are cues by themselves, or begin one.</summary>
+    private static readonly WordClass[] Words = [LastYear, SamePeriod, ThisYear, WholeYear, Terms, Events];
     private static readonly CharacterSet PlanFirsts = new(FiveYearPlans.Firsts);
     private static readonly CharacterSet RelativeFirsts = new(RelativeSpans.Firsts);
     private static readonly CharacterSet MonthFirsts = new(MonthSpans.Firsts);
     private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass Sums = FrameWords.Of("span-sum");
-    private static readonly SearchValues<char> Firsts = SearchValues.Create([
+    private static readonly CharacterSet Firsts = new([
         .. "0123456789",
         .. BareYears,
         .. FiveYearPlans.Firsts,
         .. RelativeSpans.Firsts,
-        .. Terms.Firsts,
-        .. Events.Firsts,
         .. MonthSpans.Firsts,
-        .. LastYear.Firsts,
-        .. SamePeriod.Firsts,
-        .. ThisYear.Firsts,
-        .. WholeYear.Firsts,
+        .. Words.SelectMany(words => words.Firsts),
+    ]);
+
+    /// <summary>The characters that can stand second in a cue; of most places where one could begin this says that none does.</summary>
+    private static readonly CharacterSet Seconds = new([
+        .. "年0123456789",
+        .. FiveYearPlans.Seconds,
+        .. RelativeSpans.Seconds,
+        .. MonthSpans.Seconds,
+        .. Words.SelectMany(words => words.Seconds),
+    ]);
+
+    /// <summary>The characters that are a cue by themselves.</summary>
+    private static readonly CharacterSet Alone = new([
+        .. MonthSpans.Alone,
+        .. Words.SelectMany(words => words.Single),
     ]);
 
     /// <summary>The cues of a stretch of folded text, in its order.</summary>
@@ -83,9 +95,16 @@ internal static class TimeCues
         return cues ?? None;
     }
 
-    /// <summary>Where the next character stands that a cue can begin with; <paramref name="end"/> where none does.</summary>
-    private static int NextFirst(string text, int at, int end) =>
-        text.AsSpan(at, end - at).IndexOfAny(Firsts) is var next and >= 0 ? at + next : end;
+    /// <summary>Where the next two characters stand that a cue can begin with; <paramref name="end"/> where none do.</summary>
+    private static int NextFirst(string text, int at, int end)
+    {
+        while (at < end && !(Firsts.Contains(text[at]) && MayGoOn(text, at, end)))
+            at++;
+        return at;
+    }
+
+    private static bool MayGoOn(string text, int at, int end) =>
+        at + 1 < end && Seconds.Contains(text[at + 1]) || Alone.Contains(text[at]);
 
     private static TimeCue? At(string text, int at, int end, ReportYears years)
     {

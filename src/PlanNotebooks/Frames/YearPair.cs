@@ -10,7 +10,7 @@ internal static class YearPair
     public static (int From, int To)? In(ReadOnlySpan<char> sentence)
     {
         int? first = null;
-        foreach (var (at, year) in YearReader.In(sentence))
+        for (var next = YearReader.NextIn(sentence, 0); next is (var at, var year); next = YearReader.NextIn(sentence, at + 1))
         {
             var sign = at > 0 ? sentence[at - 1] : ' ';
             if (Starts.Contains(sign))

@@ -37,10 +37,24 @@ internal static class YearReader
     public static List<(int At, int Year)> In(ReadOnlySpan<char> text)
     {
         var years = new List<(int, int)>();
-        for (var i = 4; i < text.Length; i++)
-            if (text[i] == '年' && At(text, i - 4) is { } year)
-                years.Add((i - 4, year));
+        for (var next = NextIn(text, 0); next is (var at, _) one; next = NextIn(text, at + 1))
+            years.Add(one);
         return years;
+    }
+
+    /// <summary>The next year, from a place on, that a text names with 年 behind it, and where; null where none follows.</summary>
+    public static (int At, int Year)? NextIn(ReadOnlySpan<char> text, int from)
+    {
+        for (var i = from + 4; i < text.Length; i++)
+        {
+            if (text[i..].IndexOf('年') is not (var next and >= 0))
+                return null;
+            i += next;
+            if (At(text, i - 4) is { } year)
+                return (i - 4, year);
+        }
+
+        return null;
     }
 
     /// <summary>Whether a text names a year, with or without 年.</summary>

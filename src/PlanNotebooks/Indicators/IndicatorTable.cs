@@ -178,13 +178,14 @@ public sealed class IndicatorTable
         string? unit
     )
     {
-        if (label.Contains("累计", StringComparison.Ordinal) || label.Contains("年均", StringComparison.Ordinal))
-            return null;
         foreach (var (pattern, indicator) in patterns)
             if (pattern.Fits(label) && UnitFit.Fits(unit, indicator.Unit))
-                return indicator;
+                return IsOfYears(label) ? null : indicator;
         return null;
     }
+
+    private static bool IsOfYears(ReadOnlySpan<char> label) =>
+        label.Contains("累计", StringComparison.Ordinal) || label.Contains("年均", StringComparison.Ordinal);
 
     private void Add(Indicator indicator)
     {

@@ -13,6 +13,9 @@ internal sealed class WordClass
     private CharacterFilter _lasts;
     private int _longest;
 
+    /// <summary>The class's number among those that are marked in texts; −1 where it is none.</summary>
+    private int _mark = -1;
+
     /// <summary>A character that the words begin with, where those are few; made when it is first asked.</summary>
     private SearchValues<char>? _search;
 
@@ -35,15 +38,25 @@ internal sealed class WordClass
     /// <summary>The characters that the words begin with.</summary>
     public IEnumerable<char> Firsts => Words.Select(word => word[0]);
 
+    /// <summary>The characters that stand second in the words.</summary>
+    public IEnumerable<char> Seconds => Words.Where(word => word.Length > 1).Select(word => word[1]);
+
+    /// <summary>The words that are one character.</summary>
+    public IEnumerable<char> Single => Words.Where(word => word.Length == 1).Select(word => word[0]);
+
     /// <summary>Lets the class hold other words for a while, to see what its own are for.</summary>
     internal Restored Holding(IEnumerable<string> words)
     {
-        var own = (Words, _vocabulary, _number, _firsts, _lasts, _longest, _search);
+        var own = (Words, _vocabulary, _number, _firsts, _lasts, _longest, _search, _mark);
         var other = new WordClass(words);
         (Words, _vocabulary, _number, _longest, _search) = (other.Words, other._vocabulary, other._number, other._longest, null);
-        (_firsts, _lasts) = (other._firsts, other._lasts);
-        return new Restored(() => (Words, _vocabulary, _number, _firsts, _lasts, _longest, _search) = own);
+        (_firsts, _lasts, _mark) = (other._firsts, other._lasts, -1);
+        return new Restored(() => (Words, _vocabulary, _number, _firsts, _lasts, _longest, _search, _mark) = own);
     }
+
+    /// <summary>Has the words marked in every text (<see cref="WordMarks"/>), since they are looked for in whole sentences.</summary>
+    /// <remarks>One with a word of one character is looked for as any other.</remarks>
+    public void MarkInTexts() => _mark = Words.All(word => word.Length > 1) ? MarkedClasses.Add(Words) : -1;
 
     /// <summary>Whether the whole phrase is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> phrase) => !phrase.IsEmpty && AtStart(phrase) == phrase.Length;
@@ -77,6 +90,8 @@ internal sealed class WordClass
     /// <summary>The first place in the phrase where one of the words begins; −1 where there is none.</summary>
     public int IndexIn(ReadOnlySpan<char> phrase)
     {
+        if (_mark >= 0 && WordMarks.Around(phrase, _mark, out var at) is { } marks)
+            return IndexIn(phrase, marks, at);
         if (Words.Count <= FewWords)
             return IndexOfFew(phrase);
         for (var i = 0; i < phrase.Length; i++)
@@ -85,8 +100,55 @@ internal sealed class WordClass
         return -1;
     }
 
+    /// <summary>The last place in the phrase, before one of its places, where one of the words begins; −1 where there is none.</summary>
+    public int LastIndexIn(ReadOnlySpan<char> phrase, int before)
+    {
+        if (_mark >= 0 && WordMarks.Around(phrase, _mark, out var at) is { } marks)
+            return LastIndexIn(phrase, before, marks, at);
+        for (var i = before - 1; i >= 0; i--)
+            if (AtStart(phrase[i..]) > 0)
+                return i;
+        return -1;
+    }
+
+    /// <summary>Past the last word that ends in the phrase; 0 where none does.</summary>
+    public int LastEndIn(ReadOnlySpan<char> phrase)
+    {
+        if (_mark >= 0 && WordMarks.Around(phrase, _mark, out var at) is { } marks)
+            return LastEndIn(phrase, marks, at);
+        var end = phrase.Length;
+        while (end > 0 && AtEnd(phrase[..end]) == 0)
+            end--;
+        return end;
+    }
+
     /// <summary>Whether one of the words stands anywhere in the phrase.</summary>
     public bool IsIn(ReadOnlySpan<char> phrase) => IndexIn(phrase) >= 0;
+
+    private int IndexIn(ReadOnlySpan<char> phrase, WordMarks marks, int at)
+    {
+        var until = at + phrase.Length;
+        for (var i = marks.FirstBeginning(_mark, at, until); i >= 0; i = marks.FirstBeginning(_mark, i + 1, until))
+            if (LongestAtStart(phrase[(i - at)..]) > 0)
+                return i - at;
+        return -1;
+    }
+
+    private int LastIndexIn(ReadOnlySpan<char> phrase, int before, WordMarks marks, int at)
+    {
+        for (var i = marks.LastBeginning(_mark, at, at + before); i >= 0; i = marks.LastBeginning(_mark, at, i))
+            if (LongestAtStart(phrase[(i - at)..]) > 0)
+                return i - at;
+        return -1;
+    }
+
+    private int LastEndIn(ReadOnlySpan<char> phrase, WordMarks marks, int at)
+    {
+        for (var i = marks.LastEnd(_mark, at, at + phrase.Length); i >= 0; i = marks.LastEnd(_mark, at, i))
+            if (LongestAtEnd(phrase[..(i - at + 1)]) > 0)
+                return i - at + 1;
+        return 0;
+    }
 
     /// <summary>From one to the next of the few characters that the words begin with.</summary>
     private int IndexOfFew(ReadOnlySpan<char> phrase)

@@ -3,6 +3,34 @@ namespace PlanNotebooks.Lexicon;
 /// <summary>The words that the grammar turns on, by class; the words themselves stand in words.tsv.</summary>
 internal static class WordClasses
 {
+    /// <summary>Those that are looked for in whole sentences and clauses.</summary>
+    private static readonly string[] Marked =
+    [
+        "attendance",
+        "binding",
+        "economy",
+        "ensure",
+        "estimate",
+        "expected",
+        "footnote-means",
+        "nominal",
+        "no-target",
+        "note-means",
+        "owner-name",
+        "plan-heading",
+        "plan-opening",
+        "real",
+        "review-heading",
+        "scheme",
+        "sector-ending",
+        "seizing",
+        "strive",
+        "target-cue",
+        "turn",
+        "words-target",
+        "zone-ending",
+    ];
+
     private static readonly Dictionary<string, WordClass> Classes = Load();
 
     /// <summary>The names of the classes.</summary>
@@ -60,10 +88,15 @@ internal static class WordClasses
     /// <exception cref="KeyNotFoundException">words.tsv has no such class.</exception>
     public static WordClass Of(string wordClass) => Classes[wordClass];
 
-    private static Dictionary<string, WordClass> Load() =>
-        Vocabulary.Of(
+    private static Dictionary<string, WordClass> Load()
+    {
+        var classes = Vocabulary.Of(
             TsvTable
                 .Embedded("words.tsv")
                 .Rows.ToDictionary(row => row["class"], row => row.List("words"), StringComparer.Ordinal)
         );
+        foreach (var name in Marked)
+            classes[name].MarkInTexts();
+        return classes;
+    }
 }

@@ -62,6 +62,21 @@ internal sealed class WordTrie
     /// <param name="wordClass">The class.</param>
     public int LongestAtEnd(ReadOnlySpan<char> phrase, int wordClass) => Longest(phrase, phrase.Length - 1, -1, wordClass);
 
+    /// <summary>Marks every word that a text begins with.</summary>
+    /// <param name="text">The text; not empty.</param>
+    /// <param name="at">Where it begins in the text that is marked.</param>
+    /// <param name="marks">Takes the words, each for all its classes.</param>
+    public void Mark(ReadOnlySpan<char> text, int at, WordMarks marks)
+    {
+        var node = NodeOf(text[0]);
+        for (var length = 1; node != 0; length++)
+        {
+            for (var i = _ends[node]; i < _ends[node + 1]; i++)
+                marks.Add(_classes[i], at, at + length);
+            node = length < text.Length ? Child(node, text[length]) : 0;
+        }
+    }
+
     /// <summary>Walks from a character on, forwards or backwards.</summary>
     private int Longest(ReadOnlySpan<char> phrase, int from, int step, int wordClass)
     {

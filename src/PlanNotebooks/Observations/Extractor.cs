@@ -93,12 +93,7 @@ internal sealed class Extractor
     {
         _readings.Clear();
         _reader.Read(sentence, _readings);
-        if (_readings.Count > 0)
-            _readings.RemoveAll(_isDamaged);
-        if (_readings.Count > 0)
-            _readings.RemoveAll(reading =>
-                Attendance.Counts(sentence.In(_text.Folded), reading.Number, _text.Folded.AsSpan(reading.Number.Until))
-            );
+        LeaveOut(sentence);
         var frames = _walker.Read(sentence.Start, sentence.End);
         var first = _observations.Count;
         _factory.Begin(block, sentence, frames);
@@ -108,6 +103,16 @@ internal sealed class Extractor
             _ledger.AddSentence(_reader.Numbers, _reader.Unread, _readings, _observations, first);
         if (_walker.Role == SectionRole.Plan)
             AddHeadlines(sentence, frames, first);
+    }
+
+    /// <summary>Leaves out the readings of numbers that touch a lost character, and of those who attended.</summary>
+    private void LeaveOut(Phrase sentence)
+    {
+        if (_readings.Count > 0)
+            _readings.RemoveAll(_isDamaged);
+        for (var i = _readings.Count - 1; i >= 0; i--)
+            if (Attendance.Counts(sentence.In(_text.Folded), _readings[i].Number, _text.Folded.AsSpan(_readings[i].Number.Until)))
+                _readings.RemoveAt(i);
     }
 
     /// <summary>Marks the main expected targets, and adds those in words: of the sentence that announces them, and of those that go on

@@ -20,5 +20,5 @@ internal static class IndicatorValues
     }
 
     /// <summary>The value without the zeros behind its last digit.</summary>
-    public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal Plain(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 }

@@ -12,7 +12,6 @@ internal static class LabelTrim
     private const string DateUnits = "年月日";
     private const string DateTails = "度底末份";
     private const string MonthJoints = "、—-~至";
-    private const string Separators = "、,;: —";
     private const string Striving = "争取到";
     private const string AsWellAs = "以及";
     private const int BaseYearLength = 6;
@@ -40,8 +39,11 @@ internal static class LabelTrim
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
 
     /// <summary>The characters that begin what is stripped from the head of a label; most phrases begin with none of them.</summary>
-    private static readonly CharacterSet Heads = new([
-        .. Separators,
+    private static readonly CharacterSet Heads = new(HeadCharacters);
+
+    private static char[] HeadCharacters =>
+    [
+        .. "、,;: —",
         .. Striving,
         .. Streaks.Firsts,
         .. Frames.RelativeSpans.Firsts,
@@ -53,17 +55,22 @@ internal static class LabelTrim
         .. WordClasses.Hedge.Firsts,
         .. WordClasses.Adverb.Firsts,
         .. WordClasses.RegionPrefix.Firsts,
-    ]);
+    ];
+
+    /// <summary>With those of what is stripped only behind something else: 环比, and a remark in brackets.</summary>
+    private static readonly CharacterSet LaterHeads = new([.. HeadCharacters, .. "同环("]);
 
     /// <summary>A phrase without the separators and joints at its head and tail.</summary>
     public static Phrase Trim(string text, Phrase phrase)
     {
-        while (!phrase.IsEmpty && Separators.Contains(text[phrase.Start]))
+        while (!phrase.IsEmpty && IsSeparator(text[phrase.Start]))
             phrase = phrase.Skip(1);
-        while (!phrase.IsEmpty && Separators.Contains(text[phrase.End - 1]))
+        while (!phrase.IsEmpty && IsSeparator(text[phrase.End - 1]))
             phrase = phrase.Drop(1);
         return phrase;
     }
+
+    private static bool IsSeparator(char c) => c is '、' or ',' or ';' or ':' or ' ' or '—';
 
     /// <summary>A phrase without the joints (和, 以及, 其中) and separators that it begins with.</summary>
     public static Phrase TrimHead(string text, Phrase phrase) => Strip(text, Trim(text, phrase), Joints);
@@ -85,7 +92,7 @@ internal static class LabelTrim
             phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, SkipGround(text, phrase))));
             phrase = SkipComparison(text, phrase);
             phrase = SkipRemark(text, StripRegion(text, StripAdverb(text, phrase)));
-            if (phrase == before)
+            if (phrase == before || phrase.IsEmpty || !LaterHeads.Contains(text[phrase.Start]))
                 return phrase;
         }
     }

@@ -24,7 +24,7 @@ internal static class Modality
         if (role != Role.Target)
             return Commitment.Plain;
         var part = before[(before.LastIndexOf(';') + 1)..];
-        for (var i = part.Length - 1; i >= 0; i--)
+        for (var i = LastIn(part, part.Length); i >= 0; i = LastIn(part, i))
         {
             if (Ensuring.AtStart(part[i..]) is var ensured and > 0 && IsOfNumber(part, i, ensured))
                 return Commitment.Ensure;
@@ -34,6 +34,10 @@ internal static class Modality
 
         return Commitment.Plain;
     }
+
+    /// <summary>The last place before one where 确保 or 力争 begins; −1 where neither does.</summary>
+    private static int LastIn(ReadOnlySpan<char> part, int before) =>
+        Math.Max(Ensuring.LastIndexIn(part, before), Striving.LastIndexIn(part, before));
 
     /// <summary>Whether a word speaks of a number: not of another right behind it, nor of a phrase of its own without one
     /// (努力争取更好结果,), and in the midst of a clause of that clause alone (进出口力争增长8%,城镇新增就业1万人).</summary>

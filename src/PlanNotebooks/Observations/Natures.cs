@@ -58,26 +58,31 @@ internal static class Natures
     private static Nature? OfList(ReadOnlySpan<char> after)
     {
         var part = after.UpTo(";");
-        for (var i = part.IndexOf('等'); i >= 0 && i < part.Length; i++)
-            if (At(part[i..], out _) is { } nature)
-                return part[..i].LastIndexOf('等') >= i - MostBehindEtc ? nature : null;
-        return null;
+        var etc = part.IndexOf('等');
+        if (etc < 0 || FirstIn(part[etc..]) is not (var found and >= 0))
+            return null;
+        var i = etc + found;
+        return part[..i].LastIndexOf('等') >= i - MostBehindEtc ? At(part[i..], out _) : null;
     }
 
     private static Nature? Before(ReadOnlySpan<char> before)
     {
-        for (var i = before.Length - 1; i >= 0; i--)
-        {
-            if (At(before[i..], out var length) is not { } nature)
-                continue;
-            var between = before[(i + length)..];
-            between = between[Nouns.AtStart(between)..];
-            return Announcing.AtStart(between) > 0 || between.IndexOfAny(',', ';') < 0 && !EndsList(before[..i])
-                ? nature
-                : null;
-        }
+        var i = Math.Max(Binding.LastIndexIn(before, before.Length), Expected.LastIndexIn(before, before.Length));
+        if (i < 0)
+            return null;
+        var nature = At(before[i..], out var length);
+        var between = before[(i + length)..];
+        between = between[Nouns.AtStart(between)..];
+        return Announcing.AtStart(between) > 0 || between.IndexOfAny(',', ';') < 0 && !EndsList(before[..i])
+            ? nature
+            : null;
+    }
 
-        return null;
+    /// <summary>Where the first word begins that names a nature; −1 where none does.</summary>
+    private static int FirstIn(ReadOnlySpan<char> words)
+    {
+        var (binding, expected) = (Binding.IndexIn(words), Expected.IndexIn(words));
+        return binding < 0 || expected < 0 ? Math.Max(binding, expected) : Math.Min(binding, expected);
     }
 
     /// <summary>Whether the word closes a list before it (…等约束性指标): it then says nothing of what follows.</summary>

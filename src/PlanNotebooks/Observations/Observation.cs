@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Quantities;
 
@@ -6,6 +7,19 @@ namespace PlanNotebooks.Observations;
 /// <summary>One number that a report states as achieved, measured or aimed at, with its source.</summary>
 public sealed record Observation
 {
+    /// <summary>An observation whose every part is given by whoever makes it.</summary>
+    public Observation() { }
+
+    /// <summary>An observation that stands at a place, and says nothing yet.</summary>
+    [SetsRequiredMembers]
+    internal Observation(in ObservationPlace place)
+    {
+        (Id, Report, Source) = (place.Id, place.Report, place.Source);
+        (Start, End, Quote, Section) = (place.Start, place.End, place.Quote, place.Section);
+        (Region, RegionCode, Page) = (place.Region?.Name, place.Region?.Code, place.Page);
+        (Label, Rule) = ("", "");
+    }
+
     /// <summary>The report and the offset, with b, c … where one number states several indicators; permanent for a given file.</summary>
     public required string Id { get; init; }
 

@@ -28,7 +28,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private Block _block;
     private Phrase _sentence;
     private SentenceFrames _frames = null!;
-    private ReadingTimes _times = null!;
+    private ReadingTimes? _times;
     private string? _quote;
     private (NumberReading? Of, Indicator? Indicator) _named;
     private int _lastStart = -1;
@@ -46,7 +46,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         _block = block;
         _sentence = sentence;
         _frames = frames;
-        _times = new ReadingTimes(text.Folded, sentence, frames, frame.PlanYear);
+        _times = null;
         _quote = null;
     }
 
@@ -56,6 +56,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         reading = IndexLevels.Apply(reading);
         var (start, end) = text.RawSpan(reading.Number.Start, reading.Number.End);
         var before = text.Folded.AsSpan(_sentence.Start, reading.Number.Start - _sentence.Start);
+        _times ??= new ReadingTimes(text.Folded, _sentence, _frames, frame.PlanYear);
         var time = _times.Of(reading, before);
         FramesByStart[start] = time;
         var role = RoleOf(reading, time);
@@ -68,7 +69,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var (indicator, concept) = from is null ? (yearly, yearly ?? ConceptOf(reading)) : (null, null);
         var unit = reading.Number.Unit ?? UnitFromContext(reading, concept);
         var converted = IndicatorValues.Of(reading.Value, unit, reading.Measure, concept);
-        return At(start, end) with
+        return new Observation(At(start, end))
         {
             Period = period,
             PeriodFrom = from,
@@ -128,7 +129,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     {
         var (start, end) = text.RawSpan(target.Words.Start, target.Words.End);
         var label = target.Label.Folded.ToString();
-        return At(start, end) with
+        return new Observation(At(start, end))
         {
             Period = _frames.At(target.Words.Start).To,
             Role = Role.Target,
@@ -144,8 +145,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         };
     }
 
-    /// <summary>An observation that says where it stands and nothing else yet.</summary>
-    private Observation At(int start, int end) =>
+    private ObservationPlace At(int start, int end) =>
         new()
         {
             Id = IdOf(start),
@@ -155,12 +155,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             End = end,
             Quote = Quote,
             Section = _block.Section,
-            Region = frame.Region?.Name,
-            RegionCode = frame.Region?.Code,
-            Role = Role.Result,
-            Label = "",
-            Measure = Measure.Level,
-            Rule = "",
+            Region = frame.Region,
             Page = text.PageOf(start),
         };
 

@@ -23,20 +23,40 @@ internal static class SentenceSplitter
 
     /// <summary>The sentences of a stretch of text, without the sign that ends them; one without end is taken in parts, from clause to
     /// clause.</summary>
-    public static IEnumerable<Phrase> Sentences(string text, int start, int end)
+    public static List<Phrase> Sentences(string text, int start, int end)
     {
-        foreach (var sentence in WholeSentences(text, start, end))
+        var (sentences, from, quoted) = (new List<Phrase>(), start, false);
+        for (var i = Next(text, start, end, SentenceSigns); i < end; i = Next(text, i + 1, end, SentenceSigns))
         {
-            var from = sentence.Start;
-            while (sentence.End - from > Longest)
+            quoted = text[i] switch
             {
-                var to = EndOfPart(text, from);
-                yield return new Phrase(from, to);
-                from = to;
-            }
-
-            yield return new Phrase(from, sentence.End);
+                '“' => true,
+                '”' => false,
+                _ => quoted,
+            };
+            if (!SentenceEnds.Contains(text[i]) || (quoted && (text[i] is '?' or '!')))
+                continue;
+            AddParts(text, from, i, sentences);
+            (from, quoted) = (i + 1, false);
         }
+
+        AddParts(text, from, end, sentences);
+        return sentences;
+    }
+
+    /// <summary>Adds a sentence, or the parts of one that is too long; none where nothing stands between two signs.</summary>
+    private static void AddParts(string text, int from, int end, List<Phrase> sentences)
+    {
+        if (from >= end)
+            return;
+        while (end - from > Longest)
+        {
+            var to = EndOfPart(text, from);
+            sentences.Add(new Phrase(from, to));
+            from = to;
+        }
+
+        sentences.Add(new Phrase(from, end));
     }
 
     /// <summary>Behind the last comma or semicolon within reach, else where no number stands.</summary>
@@ -49,28 +69,6 @@ internal static class SentenceSplitter
         while (to > Longest / 2 && !Han.Is(part[to - 1]))
             to--;
         return from + (to > Longest / 2 ? to : part.Length);
-    }
-
-    private static IEnumerable<Phrase> WholeSentences(string text, int start, int end)
-    {
-        var (from, quoted) = (start, false);
-        for (var i = Next(text, start, end, SentenceSigns); i < end; i = Next(text, i + 1, end, SentenceSigns))
-        {
-            quoted = text[i] switch
-            {
-                '“' => true,
-                '”' => false,
-                _ => quoted,
-            };
-            if (!SentenceEnds.Contains(text[i]) || (quoted && (text[i] is '?' or '!')))
-                continue;
-            if (i > from)
-                yield return new Phrase(from, i);
-            (from, quoted) = (i + 1, false);
-        }
-
-        if (end > from)
-            yield return new Phrase(from, end);
     }
 
     /// <summary>The clauses of a sentence: parted by commas, semicolons and colons that stand in no brackets, quotation marks or

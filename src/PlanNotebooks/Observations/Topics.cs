@@ -71,10 +71,11 @@ internal static class Topics
     /// <summary>A name of a kind that words begin with, where more is said of it.</summary>
     private static Topic? Named(LabelWords words, TopicKind kind, TopicDepth depth)
     {
-        for (var end = Math.Min(LongestName, words.Length - 2); end >= ShortestName; end--)
+        var most = Math.Min(LongestName, words.Length - 2);
+        for (var end = EndIn(words, kind, most); end >= ShortestName; end = EndIn(words, kind, end - 1))
         {
             var ending = kind.Endings.AtEnd(words.Folded[..end]);
-            if (ending == 0 || (ending == end && kind != TopicKind.Economy) || Linked.AtStart(words.Folded[end..]) > 0)
+            if ((ending == end && kind != TopicKind.Economy) || Linked.AtStart(words.Folded[end..]) > 0)
                 continue;
             if (NameIn(words, end, ending) is { } name)
                 return new Topic(name, kind, depth);
@@ -108,7 +109,8 @@ internal static class Topics
         var clause = phrase.In(text.Folded);
         var opener = Openers.AtStart(clause);
         var rest = clause[opener..];
-        for (var end = Math.Min(LongestTrade, rest.Length); end >= ShortestName; end--)
+        var most = Math.Min(LongestTrade, rest.Length);
+        for (var end = EndIn(rest, TopicKind.Trade, most); end >= ShortestName; end = EndIn(rest, TopicKind.Trade, end - 1))
             if (IsTrade(rest[..end]) && IsWhole(rest[end..], opener > 0, mayEndThere))
                 return LabelWords.Of(text, new Phrase(phrase.Start + opener, phrase.Start + opener + end));
         return null;
@@ -123,8 +125,7 @@ internal static class Topics
     }
 
     private static bool IsTrade(ReadOnlySpan<char> words) =>
-        TopicKind.Trade.Endings.AtEnd(words) > 0
-        && words[0] != '被'
+        words[0] != '被'
         && !words.Contains('、')
         && (WordClasses.Verb.AtStart(words) == 0 || TopicKind.Trade.Endings.Contains(words));
 
@@ -137,9 +138,12 @@ internal static class Topics
             return label.Text[..whole];
         if (label.Verb.Length > 0)
             return LabelWords.Empty;
-        for (var end = Math.Min(LongestZone, label.Text.Length - 2); end >= ShortestName; end--)
-            if (TopicKind.Zone.Endings.AtEnd(label.Text[..end]) > 0)
-                return label.Text[..end];
-        return LabelWords.Empty;
+        var end = EndIn(label.Text, TopicKind.Zone, Math.Min(LongestZone, label.Text.Length - 2));
+        return end >= ShortestName ? label.Text[..end] : LabelWords.Empty;
     }
+
+    /// <summary>Where a name of a kind ends last in the first characters of words, as many as are given; fewer than a name has where none
+    /// does.</summary>
+    private static int EndIn(ReadOnlySpan<char> words, TopicKind kind, int most) =>
+        most < ShortestName ? 0 : kind.Endings.LastEndIn(words[..most]);
 }

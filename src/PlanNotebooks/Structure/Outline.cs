@@ -13,6 +13,9 @@ internal sealed class Outline
     private readonly string?[] _headings = new string?[5];
     private bool _inNotes;
 
+    /// <summary>The headings that stand above the next block, joined; null where one has come or gone since they were.</summary>
+    private string? _path;
+
     private Outline(ReportText text) => _text = text;
 
     /// <summary>The blocks of a report, in the order of its text.</summary>
@@ -110,14 +113,18 @@ internal sealed class Outline
     private void Enter(int level, int start, int end, int past)
     {
         Leave(level);
-        _headings[level] = _text.Text.AsSpan(start, end - start).Trim().ToString();
+        (_headings[level], _path) = (_text.Text.AsSpan(start, end - start).Trim().ToString(), null);
         _blocks.Add(new Block(start, past, Path(), true) { HeadingLevel = level });
     }
 
     /// <summary>A heading without a mark (“十一五”时期工作回顾) stands above those with one.</summary>
     private static int SlotOf(HeadingMark mark) => mark.Length == 0 ? 0 : mark.Level;
 
-    private void Leave(int level) => Array.Clear(_headings, level, _headings.Length - level);
+    private void Leave(int level)
+    {
+        Array.Clear(_headings, level, _headings.Length - level);
+        _path = null;
+    }
 
-    private string Path() => string.Join(" / ", _headings.Where(heading => heading is not null));
+    private string Path() => _path ??= string.Join(" / ", _headings.Where(heading => heading is not null));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -11,6 +12,9 @@ internal static class ReportIds
     private const string Unknown = "none";
     private const string Digits = "abcdefghjkmnpqrstuvwxyz23456789";
     private const int MarkLength = 6;
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(
+        [.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace)]
+    );
 
     /// <summary>The id of a report.</summary>
     /// <param name="frame">What it says of itself.</param>
@@ -34,18 +38,34 @@ internal static class ReportIds
         return id[..end];
     }
 
-    private static ReadOnlySpan<char> WithoutSpaces(string text)
+    /// <summary>Copies the characters of a text that are no white space; how many there are.</summary>
+    private static int CopyWithoutSpaces(ReadOnlySpan<char> text, Span<char> target)
     {
-        var (characters, count) = (new char[text.Length], 0);
-        foreach (var character in text)
-            if (!char.IsWhiteSpace(character))
-                characters[count++] = character;
-        return characters.AsSpan(0, count);
+        var count = 0;
+        while (!text.IsEmpty)
+        {
+            var run = text.IndexOfAny(Spaces) is var space and >= 0 ? space : text.Length;
+            text[..run].CopyTo(target[count..]);
+            count += run;
+            text = text[Math.Min(text.Length, run + 1)..];
+        }
+
+        return count;
+    }
+
+    private static ulong HashOf(string folded)
+    {
+        var characters = ArrayPool<char>.Shared.Rent(folded.Length);
+        var count = CopyWithoutSpaces(folded, characters);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(characters.AsSpan(0, count)), hash);
+        ArrayPool<char>.Shared.Return(characters);
+        return BitConverter.ToUInt64(hash);
     }
 
     private static string MarkOf(string folded)
     {
-        var hash = BitConverter.ToUInt64(SHA256.HashData(MemoryMarshal.AsBytes(WithoutSpaces(folded))));
+        var hash = HashOf(folded);
         return string.Create(
             MarkLength,
             hash,
