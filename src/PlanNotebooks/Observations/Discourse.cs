@@ -4,6 +4,7 @@ namespace PlanNotebooks.Observations;
 /// it.</summary>
 internal sealed record Discourse
 {
+    private const string TotalNumber = "总数";
     private static readonly Lexicon.WordClass CountedActs = Lexicon.WordClasses.Of("counted-act");
 
     /// <summary>That of a report's beginning: nothing was spoken of yet.</summary>
@@ -76,6 +77,22 @@ internal sealed record Discourse
     /// <summary>The labels of this sentence that stand by themselves, in order: 分别 may take the last few.</summary>
     public IReadOnlyList<Label> Recent { get; private init; } = [];
 
+    /// <summary>The levels that this sentence told, with their units, in order.</summary>
+    private IReadOnlyList<(Label Label, string? Unit)> Counted { get; init; } = [];
+
+    /// <summary>What this sentence counted last in a unit, where what it counted last of all is in another (事故120起,死亡15人,同比减少6起);
+    /// null where there is none.</summary>
+    public Label? CountedIn(string? unit) => unit == Unit ? null : LastCountedIn(unit);
+
+    /// <summary>What this sentence counted last in a unit; null where it counted nothing in it.</summary>
+    public Label? LastCountedIn(string? unit)
+    {
+        for (var i = Counted.Count - 1; i >= 0; i--)
+            if (Counted[i].Unit == unit)
+                return Counted[i].Label;
+        return null;
+    }
+
     /// <summary>Begins a sentence: a list does not go on beyond one.</summary>
     public Discourse OfSentence() =>
         IsAtBeginning
@@ -88,6 +105,7 @@ internal sealed record Discourse
                 Topics = Topics.Before(TopicDepth.Sentence),
                 SpokenHere = false,
                 Recent = [],
+                Counted = [],
                 Whole = null,
             };
 
@@ -107,6 +125,7 @@ internal sealed record Discourse
             Spoken = subject ?? Spoken,
             SpokenHere = subject is not null,
             Recent = [],
+            Counted = [],
         };
         return behind.AfterTurn();
     }
@@ -139,7 +158,7 @@ internal sealed record Discourse
     public Discourse OfAmong()
     {
         var measure = Lexicon.WordClasses.MeasureNoun.AtEnd(Latest.Text);
-        return measure > 1 && measure < Latest.Text.Length && LevelUnit is { } unit
+        return measure > 1 && measure < Latest.Text.Length && LevelUnit is { } unit && !Latest.Text.EndsWith(TotalNumber)
             ? this with { Whole = (Latest.Text[^measure..], unit) }
             : this;
     }
@@ -220,6 +239,7 @@ internal sealed record Discourse
             LevelUnit = last is { Measure: Measure.Level } ? unit : LevelUnit,
             LastReading = last,
             Recent = RecentWith(labels),
+            Counted = last is { Measure: Measure.Level } && labels.Count == 1 ? [.. Counted, (latest, unit)] : Counted,
             Spoken = null,
             SpokenHere = false,
             LatestIsAnchor = isAnchor,

@@ -24,6 +24,7 @@ internal static class LabelBuilder
     private const string Standard = "标准";
     private const string Tiers = "级省市县区旗州";
     private const int LongestGiver = 8;
+    private const int LongestTerritory = 7;
     private static readonly WordClass Holdings = WordClasses.Of("holding");
     private static readonly WordClass HoldingGuards = WordClasses.Of("holding-guard");
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
@@ -147,7 +148,7 @@ internal static class LabelBuilder
     /// <summary>全市社区卫生服务中心 of 全市有社区卫生服务中心: that there are so many goes without saying.</summary>
     private static LabelWords WithoutHolding(LabelWords words)
     {
-        var region = WordClasses.RegionPrefix.AtStart(words);
+        var region = WordClasses.RegionPrefix.AtStart(words) is > 0 and var whole ? whole : TerritoryBeforeHolding(words);
         var rest = words.Folded[region..];
         var holding = Holdings.AtStart(rest);
         return holding > 0 && rest.Length > holding + 1 && HoldingGuards.AtStart(rest) == 0 && !words.Contains('的')
@@ -155,11 +156,22 @@ internal static class LabelBuilder
             : words;
     }
 
+    /// <summary>青山县 of 青山县现有敬老院: a territory by its name, where what it has stands behind it; 0 where none does.</summary>
+    private static int TerritoryBeforeHolding(ReadOnlySpan<char> words)
+    {
+        for (var i = 1; i < Math.Min(LongestTerritory, words.Length - 1); i++)
+            if (Territories.Contains(words[i]) && Holdings.AtStart(words[(i + 1)..]) > 1)
+                return i + 1;
+        return 0;
+    }
+
     /// <summary>全市发生事故 of 全市共发生事故: that a count is a total goes without saying.</summary>
     private static LabelWords WithoutTogether(LabelWords words)
     {
         var at = words.IndexOf(Together);
-        return at > 1 && WordClasses.Verb.AtStart(words.Folded[(at + 1)..]) > 0 && WordClasses.Verb.AtStart(words.Folded[at..]) == 0
+        if (at <= 1 || (WordClasses.Verb.AtStart(words.Folded[(at + 1)..]) == 0 && WordClasses.RegionPrefix.AtStart(words) != at))
+            return words;
+        return WordClasses.Verb.AtStart(words.Folded[at..]) == 0
             && Jointly.AtStart(words.Folded[at..]) == 0 && words[at - 1] != '公'
             ? words.Without(at, Together.Length)
             : words;
@@ -178,10 +190,18 @@ internal static class LabelBuilder
     /// <summary>重大项目开工 of 重大项目已开工: how far an act at the end has come.</summary>
     private static LabelWords WithoutTailAdverb(LabelWords words)
     {
-        var act = Math.Max(WordClasses.Verb.AtEnd(words), StateVerbs.AtEnd(words));
+        var act = ActAtEnd(words);
         var adverb = act > 0 && Averages.AtEnd(words.Folded[..^act]) == 0 ? ActAdverbs.AtEnd(words.Folded[..^act]) : 0;
         var thing = words.Length - act - adverb;
         return adverb > 0 && thing > 1 ? words.Without(thing, adverb) : words;
+    }
+
+    /// <summary>整改 at the end, and 完成整改 where it is that of which an adverb says how far it has come (问题已完成整改).</summary>
+    private static int ActAtEnd(LabelWords words)
+    {
+        var act = Math.Max(WordClasses.Verb.AtEnd(words), StateVerbs.AtEnd(words));
+        var before = act > 0 ? act + WordClasses.Verb.AtEnd(words.Folded[..^act]) : 0;
+        return before > act && ActAdverbs.AtEnd(words.Folded[..^before]) > 0 ? before : act;
     }
 
     /// <summary>甲区建成生产基地 of 在甲区已基本建成生产基地: where something is done, without 在 and how far it has come.</summary>

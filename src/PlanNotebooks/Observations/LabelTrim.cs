@@ -20,8 +20,12 @@ internal static class LabelTrim
     private const string Since = "以来";
     private const string Until = "止";
     private const string Arranged = "安排";
+    private const string Standard = "标准";
     private const int LongestBase = 16;
     private const int YearOnYear = 2;
+    private const int ShortestTotal = 3;
+    private const int LongestScene = 10;
+    private const string NotMiddle = "心小央国学医型等";
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
     private static readonly WordClass Joints = WordClasses.Of("joint");
@@ -37,6 +41,9 @@ internal static class LabelTrim
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
     private static readonly WordClass AddedFunds = WordClasses.Of("added-fund");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
+    private static readonly WordClass Jointly = WordClasses.Of("together-word");
+    private static readonly WordClass Middles = WordClasses.Of("middle-word");
+    private static readonly WordClass Including = WordClasses.Of("including");
 
     /// <summary>The characters that begin what is stripped from the head of a label; most phrases begin with none of them.</summary>
     private static readonly CharacterSet Heads = new(HeadCharacters);
@@ -47,7 +54,7 @@ internal static class LabelTrim
         .. Striving,
         .. Streaks.Firsts,
         .. Frames.RelativeSpans.Firsts,
-        .. "在到至自从比较加减含0123456789",
+        .. "在到至自从比较加减含包0123456789",
         .. Partners.Firsts,
         .. Joints.Firsts,
         .. Pronouns.Firsts,
@@ -81,15 +88,15 @@ internal static class LabelTrim
         phrase = Trim(text, phrase);
         if (phrase.IsEmpty || !Heads.Contains(text[phrase.Start]))
             return phrase;
-        phrase = SkipAdded(text, SkipStriving(text, SkipPartner(text, phrase)));
+        phrase = SkipIncluding(text, SkipAdded(text, SkipStriving(text, SkipPartner(text, phrase))));
         while (true)
         {
             var before = phrase;
             phrase = Streaks.SkipHead(text, Trim(text, phrase));
-            if (ProtectedHeads.AtStart(phrase.In(text)) > 0)
+            if (IsProtected(phrase.In(text)))
                 return phrase;
             phrase = Strip(text, phrase, Joints, WordClasses.Time, WordClasses.Hedge, Pronouns);
-            phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, SkipGround(text, phrase))));
+            phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, SkipGround(text, SkipScene(text, phrase)))));
             phrase = SkipComparison(text, phrase);
             phrase = SkipRemark(text, StripRegion(text, StripAdverb(text, phrase)));
             if (phrase == before || phrase.IsEmpty || !LaterHeads.Contains(text[phrase.Start]))
@@ -156,7 +163,15 @@ internal static class LabelTrim
             return phrase;
         var rest = Trim(text, phrase.Drop(length));
         var verb = WordClasses.Light.AtEnd(rest.In(text));
-        return verb > 1 || (verb == 1 && text[phrase.End - length] == '每') ? rest : phrase;
+        var isEach = verb == 1 && text[phrase.End - length] == '每';
+        return verb > 1 || isEach || rest.In(text).EndsWith(Standard, StringComparison.Ordinal) ? rest : phrase;
+    }
+
+    /// <summary>Whether words begin with one that looks like an adverb and is none: 已建 of 已建项目, and not of 已建成项目.</summary>
+    private static bool IsProtected(ReadOnlySpan<char> words)
+    {
+        var length = ProtectedHeads.AtStart(words);
+        return length > 0 && !(words[0] is '已' or '共' && WordClasses.Verb.AtStart(words[1..]) >= length);
     }
 
     /// <summary>How much of a phrase's end is no part of its label; the 均 of 年均 and the 可 of 许可 are part of a word,
@@ -191,7 +206,7 @@ internal static class LabelTrim
         if (length == 0 || length >= phrase.Length)
             return phrase;
         var rest = phrase.Skip(length);
-        if (rest.In(text).SequenceEqual("投资"))
+        if (rest.Length == 1 || rest.In(text).SequenceEqual("投资"))
             return phrase;
         return
             length == 2 && phrase.In(text).StartsWith("实现", StringComparison.Ordinal)
@@ -210,7 +225,7 @@ internal static class LabelTrim
         var rest = phrase.Skip(length);
         if (rest.Length > 1 && text[rest.Start] == '地')
             rest = rest.Skip(1);
-        return StartsStatement(rest.In(text)) ? rest : phrase;
+        return StartsStatement(rest.In(text)) || IsTotal(phrase.In(text)) ? rest : phrase;
     }
 
     /// <summary>现价地区生产总值 of (下同)现价地区生产总值: how figures are reckoned.</summary>
@@ -258,6 +273,29 @@ internal static class LabelTrim
         return sign > 1 || (sign > 0 && WordClasses.MeasureNoun.AtEnd(phrase.In(text)) > 0) ? phrase.Skip(sign) : phrase;
     }
 
+    /// <summary>教学点28所 of (含教学点28所): that a bracket says what is among those goes without saying.</summary>
+    private static Phrase SkipIncluding(string text, Phrase phrase)
+    {
+        if (phrase.Start == 0 || text[phrase.Start - 1] != '(')
+            return phrase;
+        return phrase.Skip(Including.AtStart(phrase.In(text)));
+    }
+
+    /// <summary>男性人口 of 在总人口中男性人口: among what something is counted.</summary>
+    private static Phrase SkipScene(string text, Phrase phrase)
+    {
+        var span = phrase.In(text);
+        if (span.Length < 4 || span[0] != '在')
+            return phrase;
+        var at = span.IndexOf('中');
+        var isAmong = at is > 1 and <= LongestScene && at + 2 < span.Length && Middles.AtEnd(span[..(at + 1)]) == 0;
+        return isAmong && !NotMiddle.Contains(span[at + 1]) && SaysAmong(span[1..at], span[(at + 1)..]) ? phrase.Skip(at + 1) : phrase;
+    }
+
+    /// <summary>Whether things are named before 中, and what is counted of them behind it: not in what contest (在测评中我市名列第10位).</summary>
+    private static bool SaysAmong(ReadOnlySpan<char> things, ReadOnlySpan<char> behind) =>
+        WordClasses.Verb.IndexIn(things) < 0 && WordClasses.RegionPrefix.AtStart(behind) == 0;
+
     /// <summary>到2010年… of 争取到2010年…: before a year 争取到 is no verb.</summary>
     private static Phrase SkipStriving(string text, Phrase phrase) =>
         phrase.Length > Striving.Length
@@ -276,6 +314,10 @@ internal static class LabelTrim
             ? phrase.Drop(YearLength)
             : phrase;
     }
+
+    /// <summary>共约谈 of 共约谈企业, 已 of 已竣工验收小区: behind them stands an act, whether or not it is one that is known.</summary>
+    private static bool IsTotal(ReadOnlySpan<char> words) =>
+        words[0] == '已' || (words[0] == '共' && Jointly.AtStart(words) == 0 && words.Length > ShortestTotal);
 
     private static bool StartsStatement(ReadOnlySpan<char> rest) =>
         WordClasses.Verb.AtStart(rest) > 0

@@ -1,5 +1,6 @@
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Predicates;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
@@ -16,13 +17,30 @@ internal sealed class ChangeRule : IRule
         var number = clause.Amounts[index];
         if (!clause.Right(index).IsEmpty)
             return 0;
-        if ((OfNet(clause, index) ?? Changes.OfAmount(clause.Text.Folded, clause.Left(index), number)) is not { } said)
+        var words = clause.Left(index);
+        if ((OfNet(clause, index) ?? Changes.OfAmount(clause.Text.Folded, words, number) ?? OfSameUnit(clause, words, number)) is not { } said)
             return 0;
         if (said.Subject.IsEmpty && clause.Discourse.Latest.IsEmpty)
             return 0;
-        var label = Labelling.OfPhrase(clause, said.Subject);
+        var counted = said.Subject.IsEmpty ? OfCount(clause.Discourse, number) : null;
+        var label = counted ?? Labelling.OfPhrase(clause, said.Subject);
         readings.Add((said with { Predicate = PredicateTable.Change }).Of(number, label, Name));
         return 1;
+    }
+
+    /// <summary>事故 of 事故120起,死亡15人,同比减少6起: what is counted in the unit of the change.</summary>
+    private static Label? OfCount(Discourse discourse, Quantity number) =>
+        discourse.Subject.IsEmpty && (Units.IsCount(number.Unit) || Units.Of(number.Unit) == Dimension.People)
+            ? discourse.CountedIn(number.Unit)
+            : null;
+
+    /// <summary>路网密度44公里/百平方公里,提高1.4公里/百平方公里: in the unit of the measure before it, an amount says by how much that moved.</summary>
+    private static Predication? OfSameUnit(Clause clause, Phrase words, Quantity number)
+    {
+        var discourse = clause.Discourse;
+        if (!discourse.LatestStandsHere || discourse.Unit != number.Unit || WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text) == 0)
+            return null;
+        return Changes.OfAmountSaid(clause.Text.Folded, words, number) is { Subject.IsEmpty: true } said ? said : null;
     }
 
     /// <summary>农民人均纯收入4878元,净增582元: of a measure, what was added is its change and no count of new ones.</summary>

@@ -16,6 +16,8 @@ internal sealed class CountedRule : IRule
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Predicated = WordClasses.Of("predicate-opening");
     private const int LongestThing = 12;
+    private const int LikeEnd = 2;
+    private static readonly WordClass People = WordClasses.Of("people-counted");
     private static readonly WordClass Aspects = WordClasses.Of("aspect");
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
     private static readonly WordClass Records = WordClasses.Of("record");
@@ -170,8 +172,21 @@ internal sealed class CountedRule : IRule
             return WithoutUpon(LabelBuilder.Of(lead + noun));
         if (IsAct(clause, left, lead, noun))
             return LabelBuilder.Join(LabelBuilder.WithoutIn(LabelBuilder.WithoutInnerTime(lead)), noun);
+        if (IsOneMoreElsewhere(clause, index, lead, noun))
+            return LabelBuilder.Join(clause.Discourse.ListVerb, lead + noun);
         var label = LabelBuilder.Of((clause.Amounts[index].IsRatio ? lead.TrimEnd('的') : lead) + noun);
         return IsOfThings(lead, noun) ? WithoutUpon(label) : label;
+    }
+
+    /// <summary>建成甲镇3万亩蔬菜基地、乙镇5万亩茶叶基地: one more thing of the kind that was counted, at another place.</summary>
+    private static bool IsOneMoreElsewhere(Clause clause, int index, LabelWords lead, LabelWords noun)
+    {
+        var (discourse, number) = (clause.Discourse, clause.Amounts[index]);
+        if (index == 0 || discourse.ListVerb.IsEmpty || discourse.LastReading is not { Rule: "counted" } || noun.Length < LikeEnd)
+            return false;
+        return discourse.Unit == number.Unit
+            && WordClasses.Verb.IndexIn(lead) < 0
+            && discourse.Latest.Noun.EndsWith(noun.Folded[^LikeEnd..]);
     }
 
     private static bool IsAct(Clause clause, Phrase left, LabelWords lead, LabelWords noun) =>
@@ -270,10 +285,17 @@ internal sealed class CountedRule : IRule
             return attained;
         if (WordClasses.Verb.Contains(noun) || IsOfThingsBefore(clause, index, noun))
             return ActorOf(clause.Discourse) is { IsEmpty: false } actor ? Label.OfThing(actor + noun, actor) : Label.Empty;
-        return verb.Length > 0 && (index > 0 ? Listing.IsThing(noun) && !IsBehindStatement(clause) : GoesOn(clause, noun))
+        var isThing = Listing.IsThing(noun) || IsOfPeople(clause, index, noun);
+        return verb.Length > 0 && (index > 0 ? isThing && !IsBehindStatement(clause) : GoesOn(clause, noun))
             ? LabelBuilder.Join(verb, noun)
             : LabelBuilder.Of(noun);
     }
+
+    /// <summary>结对帮扶干部 of 80名结对帮扶干部: people who are named for what they do.</summary>
+    private static bool IsOfPeople(Clause clause, int index, LabelWords noun) =>
+        Units.Of(clause.Amounts[index].Unit) == Dimension.People
+        && People.AtEnd(noun) is var people and > 0
+        && people < noun.Length;
 
     /// <summary>6.03万人饮水安全、1500口沼气 behind 支持示范点建设29个: what stands before in this list has no verb either.</summary>
     private static bool IsBehindStatement(Clause clause) => clause.Discourse.LatestIsAnchor && clause.Discourse.Latest.Verb.IsEmpty;

@@ -1,5 +1,6 @@
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Predicates;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
@@ -20,10 +21,12 @@ internal sealed class ElidedRule : IRule
     private int ReadNextOfList(Clause clause, int index, List<NumberReading> readings)
     {
         var number = clause.Amounts[index];
-        if (SaidBefore(clause, index) is not { } last || last.Number.Unit != number.Unit)
+        if (SaidBefore(clause, index) is not { } last)
             return 0;
         var text = clause.Text.Folded;
         var between = clause.Between(index - 1);
+        if (last.Number.Unit != number.Unit)
+            return OfOtherCount(clause, between, last, number, readings);
         if (!BeginsWithJoint(text, between) || !clause.Right(index).IsEmpty)
             return 0;
         var phrase = LabelTrim.TrimHead(text, between);
@@ -32,17 +35,28 @@ internal sealed class ElidedRule : IRule
         var label = LabelBuilder.From(clause.Text, phrase);
         if (!label.Verb.IsEmpty)
             return 0;
-        readings.Add(
-            last with
-            {
-                Number = number,
-                Label = label,
-                Spoken = label,
-                IsAside = false,
-                Value = last.Value < 0 ? -number.Value : number.Value,
-                Rule = Name,
-            }
-        );
+        readings.Add(WithLabel(last, number, label));
+        return 1;
+    }
+
+    private NumberReading WithLabel(NumberReading last, Quantity number, Label label) =>
+        last with
+        {
+            Number = number,
+            Label = label,
+            Spoken = label,
+            IsAside = false,
+            Value = last.Value < 0 ? -number.Value : number.Value,
+            Rule = Name,
+        };
+
+    /// <summary>死亡 of 事故120起、死亡15人,同比减少6起、2人: by how much what was counted in another unit moved as well.</summary>
+    private int OfOtherCount(Clause clause, Phrase between, NumberReading last, Quantity number, List<NumberReading> readings)
+    {
+        var isJoint = clause.Read(between) is "、" or "和";
+        if (last.Measure != Measure.Change || !isJoint || clause.Discourse.LastCountedIn(number.Unit) is not { } counted)
+            return 0;
+        readings.Add(WithLabel(last, number, counted));
         return 1;
     }
 

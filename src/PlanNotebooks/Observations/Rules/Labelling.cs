@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations.Rules;
 internal static class Labelling
 {
     private const string Joints = "和及、并";
+    private const int LongestSaid = 4;
     private static readonly WordClass Leads = WordClasses.Of("act-lead");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Averages = WordClasses.Of("average");
@@ -24,7 +25,17 @@ internal static class Labelling
             return OfAverage(clause, label);
         if (text[label.Start] == '占' && !clause.Discourse.Latest.IsEmpty)
             return LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(label));
-        return LabelInContext.Of(clause, LabelBuilder.From(clause.Text, label));
+        var said = LabelBuilder.From(clause.Text, label);
+        return SaidBefore(clause, said) ?? LabelInContext.Of(clause, said);
+    }
+
+    /// <summary>卫生院床位 of 卫生院12个,床位800张,人员900人,床位增加30张: what moved was told with its owner before.</summary>
+    private static Label? SaidBefore(Clause clause, Label said)
+    {
+        if (said.Text.Length is < 2 or > LongestSaid || !said.Verb.IsEmpty || clause.Discourse.Recent.Count < 2)
+            return null;
+        var isKnown = clause.Indicators.Knows(said.Text, Indicators.IndicatorScope.Extended);
+        return isKnown ? null : clause.Discourse.Recent.LastOrDefault(label => label.Text.EndsWith(said.Text) && label.IsDependent);
     }
 
     /// <summary>What a clause that names nothing speaks of: the clause before it where that has no number, else the last label.</summary>

@@ -106,7 +106,7 @@ internal static class OneMoreOfList
         var before = discourse.Latest.Noun;
         var grade = Grades.AtStart(before);
         var isOfKind = label.Text.Length is > 1 and <= LongestOfGrade && before.EndsWith(label.Text[^1..]);
-        var isAlone = grade > 0 && !before[grade..].StartsWith(AndAbove);
+        var isAlone = grade > 0 && before[grade - 1] == Level && !before[grade..].StartsWith(AndAbove);
         return isAlone && isOfKind && !label.Text.Contains(Level) ? before[..grade].As(LabelOrigin.Shared) : LabelWords.Empty;
     }
 }

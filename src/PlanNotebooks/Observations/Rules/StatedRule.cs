@@ -232,8 +232,23 @@ internal sealed class StatedRule : IRule
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
         if (StandsAlone(discourse) || IsOfOtherSentence(discourse, unit))
             return verb;
+        if (OfSameActor(discourse, verb) is { } next)
+            return next;
         var noun = discourse.Subject.Length > 0 ? WithoutWorks(discourse.Subject, unit) : ThingOf(discourse.Anchor);
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text));
+    }
+
+    /// <summary>法院审结案件 of 法院受理案件120件,审结110件: the next act of the one who was said to act.</summary>
+    private static Label? OfSameActor(Discourse discourse, Label verb)
+    {
+        var anchor = discourse.Anchor;
+        if (!discourse.Subject.IsEmpty || !anchor.Verb.IsEmpty || WordClasses.MeasureNoun.AtEnd(anchor.Text) > 0)
+            return null;
+        var at = Listing.IndexOfInnerVerb(anchor.Text, anchor.Text.Length);
+        var thing = Listing.PastInnerVerb(anchor.Text, anchor.Text.Length);
+        return at <= WordClasses.RegionPrefix.AtStart(anchor.Text) || thing + 1 >= anchor.Text.Length || anchor.Text.Folded.ContainsAny('、', '“')
+            ? null
+            : Label.OfThing(anchor.Text[..at] + verb.Text + anchor.Text[thing..], anchor.Text[thing..]);
     }
 
     /// <summary>背街小巷 of 实施背街小巷整治工程,治理20条: on what the works act, where no works are counted.</summary>
