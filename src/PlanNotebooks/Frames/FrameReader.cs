@@ -27,6 +27,7 @@ internal static class FrameReader
         {
             Months = months,
             IsAdoptedPlan = IsAdopted(text.Folded),
+            SummaryYear = months is null && YearSummary.YearOf(text.Folded) is { } told && told + 1 == plan ? told : null,
             OutlineYears = Years.OutlineOf(text.Folded) is { } outline && outline.From == plan ? outline : null,
             YearEvidence = evidence,
         };

@@ -281,7 +281,9 @@ internal readonly struct SentenceState(
         if (cue.Leads && SetsAim())
             return InPlan(frame, null, report.PlanYear, cue);
         // 今年以来 of a half-year's report is the half year.
-        return !section.HasHeading ? InReview(frame, null, report.PlanYear, cue) with { Months = report.Months } : null;
+        return !section.HasHeading
+            ? InReview(frame, null, report.SummaryYear ?? report.PlanYear, cue) with { Months = report.Months }
+            : null;
     }
 
     private TimeFrame? OfPart(TimeFrame frame, TimeCue cue)

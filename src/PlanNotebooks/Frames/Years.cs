@@ -16,6 +16,8 @@ internal static class Years
     private static readonly WordClass YearLeads = new(["刚刚过去的", "过去的", "回顾"]);
     private const int HeadLength = 1500;
     private const int LongestHeading = 60;
+    private const int LongestRegion = 12;
+    private const int ShortestField = 3;
     private const int LongestTitle = 80;
     private const int OpeningReach = 12;
 
@@ -38,6 +40,8 @@ internal static class Years
         var head = text.AsSpan().First(HeadLength);
         var years = YearReader.In(text);
         AddTitles(head, found);
+        if (YearSummary.YearOf(head) is { } told)
+            found.Add(new YearEvidence(told + 1, 8, $"{told}年, of which the title says that the text tells"));
         AddExecution(head, found);
         AddMeeting(head, found);
         CongressTerm.Add(head, found);
@@ -135,12 +139,24 @@ internal static class Years
     private static (int From, int To)? OutlineIn(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd("()草案讨论稿送审");
+        if (line.EndsWith("规划", StringComparison.Ordinal) && OfField(line) is { } years)
+            return years;
         if (!line.EndsWith("纲要", StringComparison.Ordinal) && !line.EndsWith("五年规划", StringComparison.Ordinal))
             return null;
         for (var i = 0; i < line.Length; i++)
             if (FiveYearPlans.InFull(line[i..]) is (_, var from, var to))
                 return (from, to);
         return null;
+    }
+
+    /// <summary>“十四五”公共服务规划, 青山市“十三五”卫生规划: the plan of a field for five years, by a title that begins with them or the region.</summary>
+    private static (int From, int To)? OfField(ReadOnlySpan<char> line)
+    {
+        var quote = line.IndexOf('“');
+        return quote is >= 0 and <= LongestRegion && FiveYearPlans.AtStart(line[quote..]) is (var length, var from, var to)
+            && quote + length + ShortestField < line.Length
+            ? (from, to)
+            : null;
     }
 
     /// <summary>2019年国民经济和社会发展计划执行情况 looks back on its year; 2023年上半年…执行情况 is that year's own.</summary>

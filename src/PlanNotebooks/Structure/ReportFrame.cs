@@ -16,6 +16,9 @@ public sealed record ReportFrame(Region? Region, ReportKind Kind, int? ReviewYea
     /// <summary>Whether it is the plan itself, as adopted, and no report on one: what it states are targets.</summary>
     public bool IsAdoptedPlan { get; init; }
 
+    /// <summary>The year that it tells of alone (2021年工作总结), which it calls 今年; null for a report that plans the next.</summary>
+    internal int? SummaryYear { get; init; }
+
     /// <summary>The years of the five-year plan whose outline it is (…第十四个五年规划纲要): its targets are of them; null for a report of a
     /// year.</summary>
     internal (int From, int To)? OutlineYears { get; init; }

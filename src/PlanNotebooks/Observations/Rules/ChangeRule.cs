@@ -18,7 +18,8 @@ internal sealed class ChangeRule : IRule
         if (!clause.Right(index).IsEmpty)
             return 0;
         var words = clause.Left(index);
-        if ((OfNet(clause, index) ?? Changes.OfAmount(clause.Text.Folded, words, number) ?? OfSameUnit(clause, words, number)) is not { } said)
+        var read = OfNet(clause, index) ?? Changes.OfAmount(clause.Text.Folded, words, number) ?? OfSameUnit(clause, words, number);
+        if (read is not { } said)
             return 0;
         if (said.Subject.IsEmpty && clause.Discourse.Latest.IsEmpty)
             return 0;

@@ -285,11 +285,14 @@ internal sealed class CountedRule : IRule
             return attained;
         if (WordClasses.Verb.Contains(noun) || IsOfThingsBefore(clause, index, noun))
             return ActorOf(clause.Discourse) is { IsEmpty: false } actor ? Label.OfThing(actor + noun, actor) : Label.Empty;
-        var isThing = Listing.IsThing(noun) || IsOfPeople(clause, index, noun);
-        return verb.Length > 0 && (index > 0 ? isThing && !IsBehindStatement(clause) : GoesOn(clause, noun))
+        return verb.Length > 0 && (index > 0 ? IsNextOfList(clause, index, noun) : GoesOn(clause, noun))
             ? LabelBuilder.Join(verb, noun)
             : LabelBuilder.Of(noun);
     }
+
+    /// <summary>Whether a noun behind the second number of a list, or a later one, is a thing on which the list's verb acts.</summary>
+    private static bool IsNextOfList(Clause clause, int index, LabelWords noun) =>
+        (Listing.IsThing(noun) || IsOfPeople(clause, index, noun)) && !IsBehindStatement(clause);
 
     /// <summary>结对帮扶干部 of 80名结对帮扶干部: people who are named for what they do.</summary>
     private static bool IsOfPeople(Clause clause, int index, LabelWords noun) =>

@@ -246,7 +246,8 @@ internal sealed class StatedRule : IRule
             return null;
         var at = Listing.IndexOfInnerVerb(anchor.Text, anchor.Text.Length);
         var thing = Listing.PastInnerVerb(anchor.Text, anchor.Text.Length);
-        return at <= WordClasses.RegionPrefix.AtStart(anchor.Text) || thing + 1 >= anchor.Text.Length || anchor.Text.Folded.ContainsAny('、', '“')
+        var isActor = at > WordClasses.RegionPrefix.AtStart(anchor.Text) && thing + 1 < anchor.Text.Length;
+        return !isActor || anchor.Text.Folded.ContainsAny('、', '“')
             ? null
             : Label.OfThing(anchor.Text[..at] + verb.Text + anchor.Text[thing..], anchor.Text[thing..]);
     }

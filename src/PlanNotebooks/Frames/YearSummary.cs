@@ -1,0 +1,47 @@
+using PlanNotebooks.Lexicon;
+using PlanNotebooks.Structure;
+
+namespace PlanNotebooks.Frames;
+
+/// <summary>The title of a text that tells of one year alone: 青山县教育局2021年工作总结, 2020年青山市统计公报.</summary>
+internal static class YearSummary
+{
+    private const int FirstLines = 3;
+    private const int LongestTitle = 60;
+    private const string Circumstances = "情况";
+    private static readonly WordClass Titles = FrameWords.Of("summary-title");
+
+    /// <summary>The year that a text tells of by one of its first lines; null where none of them is such a title.</summary>
+    /// <param name="text">The folded text, or its head.</param>
+    public static int? YearOf(ReadOnlySpan<char> text)
+    {
+        var seen = 0;
+        foreach (var range in text.Split('\n'))
+        {
+            var line = text[range].Trim();
+            if (line.IsEmpty)
+                continue;
+            if (YearIn(line, isFirst: seen == 0) is { } year)
+                return year;
+            if (++seen == FirstLines)
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The one year that a title names, and no part of it (2021年上半年工作总结).</summary>
+    private static int? YearIn(ReadOnlySpan<char> line, bool isFirst)
+    {
+        if (line.Length > LongestTitle || line.Contains('。') || HeadingMark.Find(line).Level > 0)
+            return null;
+        var title = line.IndexOfAny('(', '[') is var note and > 0 ? line[..note].TrimEnd() : line;
+        if (Titles.AtEnd(title) == 0 && !(isFirst && title.EndsWith(Circumstances, StringComparison.Ordinal)))
+            return null;
+        var years = YearReader.In(title);
+        return years is [var (at, year)] && !IsOfPart(title[(at + 5)..]) ? year : null;
+    }
+
+    private static bool IsOfPart(ReadOnlySpan<char> behind) =>
+        MonthSpans.AtStart(behind) is not null || behind.StartsWith("上半年") || behind.StartsWith("下半年") || behind.Contains('月');
+}
