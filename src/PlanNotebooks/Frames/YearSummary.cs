@@ -1,5 +1,5 @@
 using PlanNotebooks.Lexicon;
-using PlanNotebooks.Structure;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Frames;
 

@@ -28,6 +28,7 @@ internal static class LabelBuilder
     private static readonly WordClass Holdings = WordClasses.Of("holding");
     private static readonly WordClass HoldingGuards = WordClasses.Of("holding-guard");
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
+    private static readonly WordClass Middles = WordClasses.Of("middle-word");
     private static readonly WordClass InnerTimes = WordClasses.Of("inner-time");
     private static readonly WordClass Givers = WordClasses.Of("giver");
     private static readonly WordClass Remarks = WordClasses.Of("remark");
@@ -127,6 +128,8 @@ internal static class LabelBuilder
         if (joint <= 0 || IsQuoted(words, joint))
             return words;
         var (before, last) = (words[..joint], words[(joint + 1)..]);
+        if (last[0] == '共' && last.Length > ShortestAct && HeadVerb(last[1..]) > 1)
+            return last[1..];
         if (last.Length >= ShortestAct && IsStatement(before))
             return last;
         var verb = HeadVerb(last);
@@ -148,6 +151,8 @@ internal static class LabelBuilder
     /// <summary>全市社区卫生服务中心 of 全市有社区卫生服务中心: that there are so many goes without saying.</summary>
     private static LabelWords WithoutHolding(LabelWords words)
     {
+        if (words.IndexOf('中') is > 1 and var among && Holdings.AtStart(words.Folded[(among + 1)..]) is > 1 and var held)
+            return among + 2 + held < words.Length && Middles.AtEnd(words.Folded[..(among + 1)]) == 0 ? words[(among + 1 + held)..] : words;
         var region = WordClasses.RegionPrefix.AtStart(words) is > 0 and var whole ? whole : TerritoryBeforeHolding(words);
         var rest = words.Folded[region..];
         var holding = Holdings.AtStart(rest);

@@ -54,7 +54,7 @@ internal static class LabelTrim
         .. Striving,
         .. Streaks.Firsts,
         .. Frames.RelativeSpans.Firsts,
-        .. "在到至自从比较加减含包0123456789",
+        .. "在到至自从比较加减含包【0123456789",
         .. Partners.Firsts,
         .. Joints.Firsts,
         .. Pronouns.Firsts,
@@ -88,6 +88,7 @@ internal static class LabelTrim
         phrase = Trim(text, phrase);
         if (phrase.IsEmpty || !Heads.Contains(text[phrase.Start]))
             return phrase;
+        phrase = SkipCaption(text, phrase);
         phrase = SkipIncluding(text, SkipAdded(text, SkipStriving(text, SkipPartner(text, phrase))));
         while (true)
         {
@@ -271,6 +272,18 @@ internal static class LabelTrim
             _ => 0,
         };
         return sign > 1 || (sign > 0 && WordClasses.MeasureNoun.AtEnd(phrase.In(text)) > 0) ? phrase.Skip(sign) : phrase;
+    }
+
+    /// <summary>全区有医院 of 【卫生】 全区有医院, 2011年 of 4、2011年: what an article or an item begins with is no part of its first label.</summary>
+    private static Phrase SkipCaption(string text, Phrase phrase)
+    {
+        var span = phrase.In(text);
+        if (span[0] == '【' && span.IndexOf('】') is var end and > 0)
+            return Trim(text, phrase.Skip(end + 1));
+        var digits = span.PastDigits(0);
+        return digits is 1 or 2 && span.Has(digits, '、') && FourDigitYear.AtStart(span[(digits + 1)..]) > 0
+            ? phrase.Skip(digits + 1)
+            : phrase;
     }
 
     /// <summary>教学点28所 of (含教学点28所): that a bracket says what is among those goes without saying.</summary>

@@ -44,7 +44,8 @@ internal static class LikeMembers
     public static LabelWords TailOf(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators)
     {
         var end = Finders.Select(find => find(others, last, indicators)).FirstOrDefault(end => end > 0);
-        if (end == 0 || last.Length - end < Math.Max(ShortestTail, MeasureIn(last)))
+        var shortest = others.Count > 1 && others.All(other => Core(other).Length == 1) ? 1 : ShortestTail;
+        if (end == 0 || last.Length - end < Math.Max(shortest, MeasureIn(last)))
             return LabelWords.Empty;
         return others.Any(other => EndsAs(other, last)) ? LabelWords.Empty : last[end..];
     }

@@ -19,6 +19,7 @@ internal static class LabelInContext
     private const string OwnLevel = "本级";
     private const string Industry = "工业";
     private const string Spending = "支出";
+    private const string Loss = "损失";
     private const string Revenue = "收入";
     private const int LongestOfRate = 10;
     private const int LongestCrop = 6;
@@ -37,6 +38,7 @@ internal static class LabelInContext
     private static readonly WordClass Outputs = WordClasses.Of("output");
     private static readonly WordClass OfOutput = WordClasses.Of("of-output");
     private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
+    private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Removals = WordClasses.Of("removal");
     private static readonly WordClass Paces = WordClasses.Of("rank-leaning");
     private static readonly WordClass Whole = WordClasses.Of("whole-measure");
@@ -335,6 +337,7 @@ internal static class LabelInContext
     /// <summary>投资 of what was removed, 参合率 of what is no scheme: measures that such a thing has not.</summary>
     private static bool IsOfNoSuch(Label anchor, Label label) =>
         (Removals.Contains(anchor.Verb) && label.Text.EndsWith(Investment))
+        || (label.Text.EndsWith(Loss) && (SelfSufficient.AtEnd(anchor.Text) > 0 || WordClasses.MeasureNoun.AtEnd(anchor.Text) > 0))
         || (TopicKind.Scheme.Figures.Contains(label.Text) && !TopicKind.Scheme.Endings.IsIn(anchor.Noun));
 
     /// <summary>重点项目完成投资 of 重点项目44个,总投资97亿元,年度完成投资28亿元: one more sum that went into the same.</summary>

@@ -13,13 +13,17 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass WorksKinds = WordClasses.Of("works-kind");
     private static readonly WordClass Remaining = WordClasses.Of("remaining");
     private static readonly WordClass OwnObjects = WordClasses.Of("own-object");
+    private static readonly WordClass People = WordClasses.Of("people-counted");
+    private static readonly WordClass PeopleNouns = WordClasses.Of("people-noun");
     private static readonly WordClass Within = WordClasses.Of("within-time");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass NounStates = WordClasses.Of("noun-state");
+    private static readonly WordClass Standing = WordClasses.Of("standing-state");
     private static readonly WordClass States = WordClasses.Of("state-verb");
 
     private const int LongestIndicator = 20;
     private const int ShortestOwner = 5;
+    private const int LongestObject = 16;
     private const string Cumulative = "累计";
     private const string Upon = "对";
     private const string Investment = "投资";
@@ -150,10 +154,20 @@ internal sealed class StatedRule : IRule
     }
 
     /// <summary>完成拆迁46万平方米 behind 解决了50个遗留问题: an act with an object of its own, counted in another unit, is done to nothing else.</summary>
-    private static bool NamesObject(Clause clause, int index, Label label) =>
-        clause.Discourse.LatestStandsHere
-        && OwnObjects.AtEnd(label.Text) > 0
-        && Units.Of(clause.Discourse.Unit) != Units.Of(clause.Amounts[index].Unit);
+    private static bool NamesObject(Clause clause, int index, Label label)
+    {
+        if (OwnObjects.AtEnd(label.Text) == 0)
+            return false;
+        var (discourse, unit) = (clause.Discourse, clause.Amounts[index].Unit);
+        return (discourse.LatestStandsHere && Units.Of(discourse.Unit) != Units.Of(unit)) || IsDoneToPeople(discourse, unit);
+    }
+
+    /// <summary>起诉 of 深化专项行动,起诉15人: people are the object by themselves, where no people were spoken of.</summary>
+    private static bool IsDoneToPeople(Discourse discourse, string? unit)
+    {
+        var spoken = discourse.Subject.IsEmpty ? discourse.Anchor.Noun : discourse.Subject;
+        return Units.Of(unit) == Dimension.People && People.IndexIn(spoken) < 0 && PeopleNouns.IndexIn(spoken) < 0;
+    }
 
     /// <summary>A label as one of a list, or in the context of what was spoken of before.</summary>
     private static Label InList(Clause clause, int index, Label label, bool bare)
@@ -171,12 +185,19 @@ internal sealed class StatedRule : IRule
 
     /// <summary>A label that takes what was measured last: its state, its whole, its yield, its scheme.</summary>
     private static Label? OfSameMeasure(Clause clause, int index, Label label) =>
-        SharedPredicates.OfSecondCount(clause, index, label)
+        OfState(clause.Discourse, label)
+        ?? SharedPredicates.OfSecondCount(clause, index, label)
         ?? AmongThose.Of(clause, index, label)
         ?? SameMeasure.OfPart(clause, index, label)
         ?? SameMeasure.OfYield(clause, index, label)
         ?? SameMeasure.OfScheme(clause, index, label)
         ?? SameMeasure.OfSoMany(clause, index, label);
+
+    /// <summary>在建驿站 of 建成驿站12个、在建4个: a state alone is that of the things counted before.</summary>
+    private static Label? OfState(Discourse discourse, Label label) =>
+        Standing.Contains(label.Text) && discourse.LatestStandsHere && discourse.Latest.Noun is { Length: > 1 } things
+            ? Label.Leaning(label.Text + WithoutState(things).As(LabelOrigin.Shared), things)
+            : null;
 
     /// <summary>青山实验室集聚科研人员110人、实施项目8项: what is done along the list is done by the one that it begins with.</summary>
     private static Label? OfOwner(Clause clause, int index, Label label)
@@ -249,8 +270,11 @@ internal sealed class StatedRule : IRule
         var isActor = at > WordClasses.RegionPrefix.AtStart(anchor.Text) && thing + 1 < anchor.Text.Length;
         return !isActor || anchor.Text.Folded.ContainsAny('、', '“')
             ? null
-            : Label.OfThing(anchor.Text[..at] + verb.Text + anchor.Text[thing..], anchor.Text[thing..]);
+            : Label.OfThing(WithoutAdverb(anchor.Text[..at]) + verb.Text + anchor.Text[thing..], anchor.Text[thing..]);
     }
+
+    /// <summary>全县 of 全县已: who acted, without how far the act had come.</summary>
+    private static LabelWords WithoutAdverb(LabelWords actor) => actor[..WordClasses.Adverb.TrimEnd(actor.Folded).Length];
 
     /// <summary>背街小巷 of 实施背街小巷整治工程,治理20条: on what the works act, where no works are counted.</summary>
     private static LabelWords WithoutWorks(LabelWords works, string? unit)
@@ -271,7 +295,7 @@ internal sealed class StatedRule : IRule
     /// <summary>Whether a verb acts on nothing that was spoken of: a statement, or a figure of an earlier sentence.</summary>
     private static bool StandsAlone(Discourse discourse) =>
         discourse.Subject.Length > 0
-            ? !discourse.SubjectIsObject || !discourse.SubjectIsOfSentence
+            ? !discourse.SubjectIsObject || !discourse.SubjectIsOfSentence || discourse.Subject.Length > LongestObject
             : !discourse.LatestStandsHere && IsFigure(discourse.Anchor);
 
     /// <summary>固定资产投资 of an earlier sentence: a figure, on which nothing acts.</summary>
@@ -310,6 +334,9 @@ internal sealed class StatedRule : IRule
     /// <summary>农村劳动力 of 农村劳动力培训转移, where 培训 is said again.</summary>
     private static LabelWords WithoutActs(LabelWords noun, LabelWords verb)
     {
+        var repeated = verb.Folded.StartsWith(Cumulative) ? verb[Cumulative.Length..] : verb;
+        if (noun.StartsWith(repeated) && noun.Length > repeated.Length + 1)
+            return noun[repeated.Length..];
         var rest = noun.EndsWith('”') && noun.IndexOf('“') is var quote and > 2 ? noun[..quote] : noun;
         while (rest.Length > 2 && WordClasses.Verb.AtEnd(rest) is > 0 and var act && act < rest.Length - 1)
             rest = rest[..^act];
