@@ -23,7 +23,6 @@ internal sealed class StatedRule : IRule
 
     private const int LongestIndicator = 20;
     private const int ShortestOwner = 5;
-    private const int LongestObject = 16;
     private const string Cumulative = "累计";
     private const string Upon = "对";
     private const string Investment = "投资";
@@ -162,10 +161,13 @@ internal sealed class StatedRule : IRule
         return (discourse.LatestStandsHere && Units.Of(discourse.Unit) != Units.Of(unit)) || IsDoneToPeople(discourse, unit);
     }
 
-    /// <summary>起诉 of 深化专项行动,起诉15人: people are the object by themselves, where no people were spoken of.</summary>
+    /// <summary>起诉 of 深化专项行动,起诉15人, 立案 of 开展专项检查,立案12件: people and cases are the object by themselves, where no people were
+    /// spoken of.</summary>
     private static bool IsDoneToPeople(Discourse discourse, string? unit)
     {
         var spoken = discourse.Subject.IsEmpty ? discourse.Anchor.Noun : discourse.Subject;
+        if (!discourse.Subject.IsEmpty && unit is "件" or "起")
+            return true;
         return Units.Of(unit) == Dimension.People && People.IndexIn(spoken) < 0 && PeopleNouns.IndexIn(spoken) < 0;
     }
 
@@ -295,7 +297,7 @@ internal sealed class StatedRule : IRule
     /// <summary>Whether a verb acts on nothing that was spoken of: a statement, or a figure of an earlier sentence.</summary>
     private static bool StandsAlone(Discourse discourse) =>
         discourse.Subject.Length > 0
-            ? !discourse.SubjectIsObject || !discourse.SubjectIsOfSentence || discourse.Subject.Length > LongestObject
+            ? !discourse.SubjectIsObject || !discourse.SubjectIsOfSentence
             : !discourse.LatestStandsHere && IsFigure(discourse.Anchor);
 
     /// <summary>固定资产投资 of an earlier sentence: a figure, on which nothing acts.</summary>
