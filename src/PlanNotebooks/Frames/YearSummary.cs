@@ -8,6 +8,7 @@ internal static class YearSummary
 {
     private const int FirstLines = 3;
     private const int LongestTitle = 60;
+    private const int YearLength = 5;
     private const string Circumstances = "情况";
     private static readonly WordClass Titles = FrameWords.Of("summary-title");
 
@@ -36,12 +37,17 @@ internal static class YearSummary
         if (line.Length > LongestTitle || line.Contains('。') || HeadingMark.Find(line).Level > 0)
             return null;
         var title = line.IndexOfAny('(', '[') is var note and > 0 ? line[..note].TrimEnd() : line;
-        if (Titles.AtEnd(title) == 0 && !(isFirst && title.EndsWith(Circumstances, StringComparison.Ordinal)))
+        var tells = isFirst && title.EndsWith(Circumstances, StringComparison.Ordinal);
+        if (!tells && Titles.AtEnd(title) == 0)
             return null;
-        var years = YearReader.In(title);
-        return years is [var (at, year)] && !IsOfPart(title[(at + 5)..]) ? year : null;
+        return YearReader.In(title) is [var (at, year)] && !IsOfPart(title[(at + YearLength)..])
+            ? year
+            : null;
     }
 
     private static bool IsOfPart(ReadOnlySpan<char> behind) =>
-        MonthSpans.AtStart(behind) is not null || behind.StartsWith("上半年") || behind.StartsWith("下半年") || behind.Contains('月');
+        MonthSpans.AtStart(behind) is not null
+        || behind.StartsWith("上半年")
+        || behind.StartsWith("下半年")
+        || behind.Contains('月');
 }

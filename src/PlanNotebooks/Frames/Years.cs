@@ -153,7 +153,8 @@ internal static class Years
     private static (int From, int To)? OfField(ReadOnlySpan<char> line)
     {
         var quote = line.IndexOf('“');
-        return quote is >= 0 and <= LongestRegion && FiveYearPlans.AtStart(line[quote..]) is (var length, var from, var to)
+        return quote is >= 0 and <= LongestRegion
+            && FiveYearPlans.AtStart(line[quote..]) is (var length, var from, var to)
             && quote + length + ShortestField < line.Length
             ? (from, to)
             : null;

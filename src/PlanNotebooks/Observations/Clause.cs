@@ -198,7 +198,10 @@ internal sealed class Clause(
     private static int NextAct(ReadOnlySpan<char> words)
     {
         var at = words.LastIndexOf('并');
-        return at > 1 && at + 1 < words.Length && WordClasses.Verb.AtStart(words[(at + 1)..]) > 1 && Merged.AtEnd(words[..(at + 1)]) == 0
+        return at > 1
+            && at + 1 < words.Length
+            && WordClasses.Verb.AtStart(words[(at + 1)..]) > 1
+            && Merged.AtEnd(words[..(at + 1)]) == 0
             ? at
             : -1;
     }

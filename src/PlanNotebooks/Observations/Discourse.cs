@@ -87,10 +87,8 @@ internal sealed record Discourse
     /// <summary>What this sentence counted last in a unit; null where it counted nothing in it.</summary>
     public Label? LastCountedIn(string? unit)
     {
-        for (var i = Counted.Count - 1; i >= 0; i--)
-            if (Counted[i].Unit == unit)
-                return Counted[i].Label;
-        return null;
+        var (label, _) = Counted.LastOrDefault(counted => counted.Unit == unit);
+        return label;
     }
 
     /// <summary>Begins a sentence: a list does not go on beyond one.</summary>

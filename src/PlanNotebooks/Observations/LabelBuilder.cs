@@ -128,14 +128,21 @@ internal static class LabelBuilder
         if (joint <= 0 || IsQuoted(words, joint))
             return words;
         var (before, last) = (words[..joint], words[(joint + 1)..]);
-        if (last[0] == '共' && last.Length > ShortestAct && HeadVerb(last[1..]) > 1)
+        if (last.StartsWith(Together) && HeadVerb(last[1..]) > 1)
             return last[1..];
+        return OpensAnew(before, last) ? last : words;
+    }
+
+    /// <summary>Whether behind 、 something else begins: an act behind an act upon a thing, or anything behind a statement.</summary>
+    private static bool OpensAnew(LabelWords before, LabelWords last)
+    {
         if (last.Length >= ShortestAct && IsStatement(before))
-            return last;
+            return true;
         var verb = HeadVerb(last);
-        if (verb < 2 || verb >= last.Length || Opening.AtStart(last) == 0)
-            return words;
-        return HasObject(before) ? last : words;
+        return verb > 1
+            && verb < last.Length
+            && Opening.AtStart(last) > 0
+            && HasObject(before);
     }
 
     /// <summary>重点项目陆续投产: what works have come to is said of them, and behind 、 something else begins.</summary>
@@ -151,8 +158,7 @@ internal static class LabelBuilder
     /// <summary>全市社区卫生服务中心 of 全市有社区卫生服务中心: that there are so many goes without saying.</summary>
     private static LabelWords WithoutHolding(LabelWords words)
     {
-        if (words.IndexOf('中') is > 1 and var among && Holdings.AtStart(words.Folded[(among + 1)..]) is > 1 and var held)
-            return among + 2 + held < words.Length && Middles.AtEnd(words.Folded[..(among + 1)]) == 0 ? words[(among + 1 + held)..] : words;
+        words = words[PastAmong(words)..];
         var region = WordClasses.RegionPrefix.AtStart(words) is > 0 and var whole ? whole : TerritoryBeforeHolding(words);
         var rest = words.Folded[region..];
         var holding = Holdings.AtStart(rest);
@@ -161,13 +167,23 @@ internal static class LabelBuilder
             : words;
     }
 
+    /// <summary>Where 老年人 begins in 常住人口中共有老年人: behind among what so many are; 0 where nothing says so.</summary>
+    private static int PastAmong(ReadOnlySpan<char> words)
+    {
+        var behind = words.IndexOf('中') + 1;
+        if (behind < 3 || Middles.AtEnd(words[..behind]) > 0)
+            return 0;
+        var held = Holdings.AtStart(words[behind..]);
+        var thing = behind + held;
+        return held > 1 && thing + 1 < words.Length ? thing : 0;
+    }
+
     /// <summary>青山县 of 青山县现有敬老院: a territory by its name, where what it has stands behind it; 0 where none does.</summary>
     private static int TerritoryBeforeHolding(ReadOnlySpan<char> words)
     {
-        for (var i = 1; i < Math.Min(LongestTerritory, words.Length - 1); i++)
-            if (Territories.Contains(words[i]) && Holdings.AtStart(words[(i + 1)..]) > 1)
-                return i + 1;
-        return 0;
+        var name = words[..Math.Min(LongestTerritory, words.Length)];
+        var end = name.LastIndexOfAny(Territories) + 1;
+        return end > 1 && Holdings.AtStart(words[end..]) > 1 ? end : 0;
     }
 
     /// <summary>全市发生事故 of 全市共发生事故: that a count is a total goes without saying.</summary>

@@ -24,7 +24,9 @@ internal static class LabelTrim
     private const int LongestBase = 16;
     private const int YearOnYear = 2;
     private const int ShortestTotal = 3;
+    private const string DoneOrTogether = "已共";
     private const int LongestScene = 10;
+    private const string In = "在";
     private const string NotMiddle = "心小央国学医型等";
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
@@ -172,7 +174,9 @@ internal static class LabelTrim
     private static bool IsProtected(ReadOnlySpan<char> words)
     {
         var length = ProtectedHeads.AtStart(words);
-        return length > 0 && !(words[0] is '已' or '共' && WordClasses.Verb.AtStart(words[1..]) >= length);
+        if (length == 0 || !DoneOrTogether.Contains(words[0]))
+            return length > 0;
+        return WordClasses.Verb.AtStart(words[1..]) < length;
     }
 
     /// <summary>How much of a phrase's end is no part of its label; the 均 of 年均 and the 可 of 许可 are part of a word,
@@ -278,11 +282,13 @@ internal static class LabelTrim
     private static Phrase SkipCaption(string text, Phrase phrase)
     {
         var span = phrase.In(text);
-        if (span[0] == '【' && span.IndexOf('】') is var end and > 0)
-            return Trim(text, phrase.Skip(end + 1));
-        var digits = span.PastDigits(0);
-        return digits is 1 or 2 && span.Has(digits, '、') && FourDigitYear.AtStart(span[(digits + 1)..]) > 0
-            ? phrase.Skip(digits + 1)
+        if (span[0] == '【')
+            return Trim(text, phrase.Skip(span.IndexOf('】') + 1));
+        var year = span.PastDigits(0) + 1;
+        return year is 2 or 3
+            && span.Has(year - 1, '、')
+            && FourDigitYear.AtStart(span[year..]) > 0
+            ? phrase.Skip(year)
             : phrase;
     }
 
@@ -298,16 +304,21 @@ internal static class LabelTrim
     private static Phrase SkipScene(string text, Phrase phrase)
     {
         var span = phrase.In(text);
-        if (span.Length < 4 || span[0] != '在')
+        if (!span.StartsWith(In))
             return phrase;
-        var at = span.IndexOf('中');
-        var isAmong = at is > 1 and <= LongestScene && at + 2 < span.Length && Middles.AtEnd(span[..(at + 1)]) == 0;
-        return isAmong && !NotMiddle.Contains(span[at + 1]) && SaysAmong(span[1..at], span[(at + 1)..]) ? phrase.Skip(at + 1) : phrase;
+        var behind = span.IndexOf('中') + 1;
+        if (behind is < 3 or > LongestScene || behind + 1 >= span.Length || NotMiddle.Contains(span[behind]))
+            return phrase;
+        var things = span[..behind];
+        return Middles.AtEnd(things) == 0 && SaysAmong(things[1..], span[behind..])
+            ? phrase.Skip(behind)
+            : phrase;
     }
 
     /// <summary>Whether things are named before 中, and what is counted of them behind it: not in what contest (在测评中我市名列第10位).</summary>
     private static bool SaysAmong(ReadOnlySpan<char> things, ReadOnlySpan<char> behind) =>
-        WordClasses.Verb.IndexIn(things) < 0 && WordClasses.RegionPrefix.AtStart(behind) == 0;
+        WordClasses.Verb.IndexIn(things) < 0
+        && WordClasses.RegionPrefix.AtStart(behind) == 0;
 
     /// <summary>到2010年… of 争取到2010年…: before a year 争取到 is no verb.</summary>
     private static Phrase SkipStriving(string text, Phrase phrase) =>
@@ -330,7 +341,7 @@ internal static class LabelTrim
 
     /// <summary>共约谈 of 共约谈企业, 已 of 已竣工验收小区: behind them stands an act, whether or not it is one that is known.</summary>
     private static bool IsTotal(ReadOnlySpan<char> words) =>
-        words[0] == '已' || (words[0] == '共' && Jointly.AtStart(words) == 0 && words.Length > ShortestTotal);
+        DoneOrTogether.Contains(words[0]) && words.Length > ShortestTotal && Jointly.AtStart(words) == 0;
 
     private static bool StartsStatement(ReadOnlySpan<char> rest) =>
         WordClasses.Verb.AtStart(rest) > 0

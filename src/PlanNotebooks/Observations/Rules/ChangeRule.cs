@@ -31,7 +31,8 @@ internal sealed class ChangeRule : IRule
 
     /// <summary>事故 of 事故120起,死亡15人,同比减少6起: what is counted in the unit of the change.</summary>
     private static Label? OfCount(Discourse discourse, Quantity number) =>
-        discourse.Subject.IsEmpty && (Units.IsCount(number.Unit) || Units.Of(number.Unit) == Dimension.People)
+        discourse.Subject.IsEmpty
+        && (Units.IsCount(number.Unit) || Units.Of(number.Unit) == Dimension.People)
             ? discourse.CountedIn(number.Unit)
             : null;
 
@@ -39,9 +40,14 @@ internal sealed class ChangeRule : IRule
     private static Predication? OfSameUnit(Clause clause, Phrase words, Quantity number)
     {
         var discourse = clause.Discourse;
-        if (!discourse.LatestStandsHere || discourse.Unit != number.Unit || WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text) == 0)
-            return null;
-        return Changes.OfAmountSaid(clause.Text.Folded, words, number) is { Subject.IsEmpty: true } said ? said : null;
+        var isOfMeasure =
+            discourse.LatestStandsHere
+            && discourse.Unit == number.Unit
+            && WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text) > 0;
+        var said = isOfMeasure ? Changes.OfAmountSaid(clause.Text.Folded, words, number) : null;
+        return said is { Subject.IsEmpty: true }
+            ? said
+            : null;
     }
 
     /// <summary>农民人均纯收入4878元,净增582元: of a measure, what was added is its change and no count of new ones.</summary>

@@ -182,9 +182,11 @@ internal sealed class CountedRule : IRule
     private static bool IsOneMoreElsewhere(Clause clause, int index, LabelWords lead, LabelWords noun)
     {
         var (discourse, number) = (clause.Discourse, clause.Amounts[index]);
-        if (index == 0 || discourse.ListVerb.IsEmpty || discourse.LastReading is not { Rule: "counted" } || noun.Length < LikeEnd)
-            return false;
-        return discourse.Unit == number.Unit
+        return index > 0
+            && noun.Length >= LikeEnd
+            && !discourse.ListVerb.IsEmpty
+            && discourse.LastReading is { Rule: "counted" }
+            && discourse.Unit == number.Unit
             && WordClasses.Verb.IndexIn(lead) < 0
             && discourse.Latest.Noun.EndsWith(noun.Folded[^LikeEnd..]);
     }
@@ -292,13 +294,17 @@ internal sealed class CountedRule : IRule
 
     /// <summary>Whether a noun behind the second number of a list, or a later one, is a thing on which the list's verb acts.</summary>
     private static bool IsNextOfList(Clause clause, int index, LabelWords noun) =>
-        (Listing.IsThing(noun) || IsOfPeople(clause, index, noun)) && !IsBehindStatement(clause);
+        !IsBehindStatement(clause)
+        && (Listing.IsThing(noun) || IsOfPeople(clause, index, noun));
 
     /// <summary>结对帮扶干部 of 80名结对帮扶干部: people who are named for what they do.</summary>
-    private static bool IsOfPeople(Clause clause, int index, LabelWords noun) =>
-        Units.Of(clause.Amounts[index].Unit) == Dimension.People
-        && People.AtEnd(noun) is var people and > 0
-        && people < noun.Length;
+    private static bool IsOfPeople(Clause clause, int index, LabelWords noun)
+    {
+        var people = People.AtEnd(noun);
+        return people > 0
+            && people < noun.Length
+            && Units.Of(clause.Amounts[index].Unit) == Dimension.People;
+    }
 
     /// <summary>6.03万人饮水安全、1500口沼气 behind 支持示范点建设29个: what stands before in this list has no verb either.</summary>
     private static bool IsBehindStatement(Clause clause) => clause.Discourse.LatestIsAnchor && clause.Discourse.Latest.Verb.IsEmpty;

@@ -53,8 +53,11 @@ internal sealed class ElidedRule : IRule
     /// <summary>死亡 of 事故120起、死亡15人,同比减少6起、2人: by how much what was counted in another unit moved as well.</summary>
     private int OfOtherCount(Clause clause, Phrase between, NumberReading last, Quantity number, List<NumberReading> readings)
     {
-        var isJoint = clause.Read(between) is "、" or "和";
-        if (last.Measure != Measure.Change || !isJoint || clause.Discourse.LastCountedIn(number.Unit) is not { } counted)
+        var isOneMore =
+            last.Measure == Measure.Change
+            && between.Length == 1
+            && BeginsWithJoint(clause.Text.Folded, between);
+        if (!isOneMore || clause.Discourse.LastCountedIn(number.Unit) is not { } counted)
             return 0;
         readings.Add(WithLabel(last, number, counted));
         return 1;

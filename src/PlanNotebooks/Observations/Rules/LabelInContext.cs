@@ -337,7 +337,7 @@ internal static class LabelInContext
     /// <summary>投资 of what was removed, 参合率 of what is no scheme: measures that such a thing has not.</summary>
     private static bool IsOfNoSuch(Label anchor, Label label) =>
         (Removals.Contains(anchor.Verb) && label.Text.EndsWith(Investment))
-        || (label.Text.EndsWith(Loss) && (SelfSufficient.AtEnd(anchor.Text) > 0 || WordClasses.MeasureNoun.AtEnd(anchor.Text) > 0))
+        || (label.Text.EndsWith(Loss) && SelfSufficient.AtEnd(anchor.Text) + WordClasses.MeasureNoun.AtEnd(anchor.Text) > 0)
         || (TopicKind.Scheme.Figures.Contains(label.Text) && !TopicKind.Scheme.Endings.IsIn(anchor.Noun));
 
     /// <summary>重点项目完成投资 of 重点项目44个,总投资97亿元,年度完成投资28亿元: one more sum that went into the same.</summary>

@@ -32,10 +32,16 @@ internal static class Labelling
     /// <summary>卫生院床位 of 卫生院12个,床位800张,人员900人,床位增加30张: what moved was told with its owner before.</summary>
     private static Label? SaidBefore(Clause clause, Label said)
     {
-        if (said.Text.Length is < 2 or > LongestSaid || !said.Verb.IsEmpty || clause.Discourse.Recent.Count < 2)
+        var isBare =
+            said.Text.Length is > 1 and <= LongestSaid
+            && said.Verb.IsEmpty
+            && !clause.Indicators.Knows(said.Text, Indicators.IndicatorScope.Extended);
+        if (!isBare)
             return null;
-        var isKnown = clause.Indicators.Knows(said.Text, Indicators.IndicatorScope.Extended);
-        return isKnown ? null : clause.Discourse.Recent.LastOrDefault(label => label.Text.EndsWith(said.Text) && label.IsDependent);
+        return clause.Discourse.Recent.LastOrDefault(label =>
+            label.IsDependent
+            && label.Text.EndsWith(said.Text)
+        );
     }
 
     /// <summary>What a clause that names nothing speaks of: the clause before it where that has no number, else the last label.</summary>

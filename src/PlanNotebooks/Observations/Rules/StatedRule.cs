@@ -168,7 +168,9 @@ internal sealed class StatedRule : IRule
         var spoken = discourse.Subject.IsEmpty ? discourse.Anchor.Noun : discourse.Subject;
         if (!discourse.Subject.IsEmpty && unit is "件" or "起")
             return true;
-        return Units.Of(unit) == Dimension.People && People.IndexIn(spoken) < 0 && PeopleNouns.IndexIn(spoken) < 0;
+        return Units.Of(unit) == Dimension.People
+            && People.IndexIn(spoken) < 0
+            && PeopleNouns.IndexIn(spoken) < 0;
     }
 
     /// <summary>A label as one of a list, or in the context of what was spoken of before.</summary>
@@ -197,7 +199,9 @@ internal sealed class StatedRule : IRule
 
     /// <summary>在建驿站 of 建成驿站12个、在建4个: a state alone is that of the things counted before.</summary>
     private static Label? OfState(Discourse discourse, Label label) =>
-        Standing.Contains(label.Text) && discourse.LatestStandsHere && discourse.Latest.Noun is { Length: > 1 } things
+        Standing.Contains(label.Text)
+        && discourse.LatestStandsHere
+        && discourse.Latest.Noun is { Length: > 1 } things
             ? Label.Leaning(label.Text + WithoutState(things).As(LabelOrigin.Shared), things)
             : null;
 
@@ -265,14 +269,20 @@ internal sealed class StatedRule : IRule
     private static Label? OfSameActor(Discourse discourse, Label verb)
     {
         var anchor = discourse.Anchor;
-        if (!discourse.Subject.IsEmpty || !anchor.Verb.IsEmpty || WordClasses.MeasureNoun.AtEnd(anchor.Text) > 0)
+        var mayAct =
+            discourse.Subject.IsEmpty
+            && anchor.Verb.IsEmpty
+            && WordClasses.MeasureNoun.AtEnd(anchor.Text) == 0
+            && !anchor.Text.Folded.ContainsAny('、', '“');
+        if (!mayAct)
             return null;
         var at = Listing.IndexOfInnerVerb(anchor.Text, anchor.Text.Length);
         var thing = Listing.PastInnerVerb(anchor.Text, anchor.Text.Length);
         var isActor = at > WordClasses.RegionPrefix.AtStart(anchor.Text) && thing + 1 < anchor.Text.Length;
-        return !isActor || anchor.Text.Folded.ContainsAny('、', '“')
-            ? null
-            : Label.OfThing(WithoutAdverb(anchor.Text[..at]) + verb.Text + anchor.Text[thing..], anchor.Text[thing..]);
+        if (!isActor)
+            return null;
+        var noun = anchor.Text[thing..];
+        return Label.OfThing(WithoutAdverb(anchor.Text[..at]) + verb.Text + noun, noun);
     }
 
     /// <summary>全县 of 全县已: who acted, without how far the act had come.</summary>
