@@ -20,6 +20,9 @@ internal static class LabelBuilder
     private const string Territories = "区县市镇乡村省州";
     private const string AllAges = "全年龄";
     private const string Given = "下达";
+    private const string Passing = "经";
+    private const int YearLength = 5;
+    private const int LongestCheck = 10;
     private const string By = "按";
     private const string Standard = "标准";
     private const string Tiers = "级省市县区旗州";
@@ -30,6 +33,7 @@ internal static class LabelBuilder
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
     private static readonly WordClass Middles = WordClasses.Of("middle-word");
     private static readonly WordClass InnerTimes = WordClasses.Of("inner-time");
+    private static readonly WordClass Checks = WordClasses.Of("checked");
     private static readonly WordClass Givers = WordClasses.Of("giver");
     private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass Means = WordClasses.Of("means");
@@ -58,7 +62,7 @@ internal static class LabelBuilder
         if (words.IndexOf(Made) is var made and > 0)
             words = words.Without(made, Made.Length);
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
-        words = WithoutGiver(WithoutStandard(WithoutIn(LastAct(words))));
+        words = WithoutGiver(WithoutStandard(WithoutCheck(WithoutIn(LastAct(words)))));
         words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutFor(WithoutInnerTime(words))))));
         words = WithoutPast(WithoutTogether(WithoutTailAdverb(WithoutHolding(words))));
         var verb = HeadVerb(words);
@@ -98,6 +102,14 @@ internal static class LabelBuilder
             return words;
         var verb = HeadVerb(words.Folded[..given]);
         return verb > 0 ? words[..verb] + rest : rest;
+    }
+
+    /// <summary>水利项目完成投资 of 水利项目经市水利局审核完成投资: by whom it was checked is no part of what is counted.</summary>
+    private static LabelWords WithoutCheck(LabelWords words)
+    {
+        var at = words.IndexOf(Passing);
+        var check = at > 1 ? Checks.IndexIn(words.Folded[at..].First(LongestCheck)) : -1;
+        return check > 0 ? words.Without(at, check + Checks.AtStart(words.Folded[(at + check)..])) : words;
     }
 
     /// <summary>发放补贴 of 按每亩120元的标准发放补贴: by what standard it is done is no part of what is counted.</summary>
@@ -298,11 +310,18 @@ internal static class LabelBuilder
                 || words.Folded[at..].StartsWith(AllAges)
             )
                 return words;
-            words = words.Without(at, length + MonthsBehind(words.Folded[(at + length)..]));
+            var year = YearBefore(words.Folded[..at]);
+            words = words.Without(at - year, year + length + MonthsBehind(words.Folded[(at + length)..]));
         }
 
         return words;
     }
+
+    /// <summary>The length of 2012年 at the end of 青山县2012年, before 全年; 0 where no year stands there.</summary>
+    private static int YearBefore(ReadOnlySpan<char> words) =>
+        words is [.., '年'] && words.Length > YearLength + 1 && FourDigitYear.Is(words, words.Length - YearLength, words.Length - 1)
+            ? YearLength
+            : 0;
 
     /// <summary>1-4月 behind 今年: the part of the year that is spoken of.</summary>
     private static int MonthsBehind(ReadOnlySpan<char> words) =>

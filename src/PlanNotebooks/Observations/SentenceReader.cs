@@ -13,6 +13,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private const string Since = "以来";
     private const string Among = "其中";
     private const string By = "按";
+    private const string Compared = "相比较";
     private const string Standard = "标准";
     private const string Signs = " :,、(";
     private static readonly WordClass Marks = WordClasses.Of("threshold-noun");
@@ -189,9 +190,11 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         _discourse = _discourse.OfClause(Topics.OfClause(text, phrase, ofTrade, TopicDepth.Sentence), SubjectOf(phrase));
     }
 
-    /// <summary>2019年以来, 按每亩120元的标准: since when and by what something is done is spoken of by nothing behind it.</summary>
+    /// <summary>2019年以来, 与去年同期相比较, 按每亩120元的标准: since when and by what something is done is spoken of by nothing behind
+    /// it.</summary>
     private static bool IsAside(ReadOnlySpan<char> span) =>
         span.EndsWith(Since, StringComparison.Ordinal)
+        || span.EndsWith(Compared, StringComparison.Ordinal)
         || (span.TrimStart(Signs).StartsWith(By) && span.EndsWith(Standard, StringComparison.Ordinal));
 
     private ClauseSubject SubjectOf(Phrase phrase)

@@ -23,8 +23,16 @@ internal static class ThreeIndustries
             return Fits(Ordinals.Length, count, list.Length - All.Length)
                 ? Ordinals.Select(one => LabelWords.Implying(Ordinal + one) + list[(All.Length - Industry.Length)..]).ToList()
                 : [];
-        var (named, end) = Named(list);
-        return Fits(named.Count, count, list.Length - end) ? named.ConvertAll(at => Of(list, at, end)) : [];
+        var (owner, rest) = WithOwner(list);
+        var (named, end) = Named(rest);
+        return Fits(named.Count, count, rest.Length - end) ? named.ConvertAll(at => owner + Of(rest, at, end)) : [];
+    }
+
+    /// <summary>分布在 and 第一、二、三产业的企业, of 分布在第一、二、三产业的企业.</summary>
+    private static (LabelWords Owner, LabelWords Named) WithOwner(LabelWords list)
+    {
+        var at = list.IndexOf(Ordinal);
+        return at > 0 && OrdinalAt(list, at) == at + 1 && !list[..at].Contains('、') ? (list[..at], list[at..]) : (LabelWords.Empty, list);
     }
 
     /// <summary>Whether there are as many as asked for, several at least, and something is said of each.</summary>

@@ -10,6 +10,8 @@ internal static class Ranking
     private const string Places = "位";
     private const string PlacesMoved = "位次";
     private const string Names = "名";
+    private const string Numerals = "一二三四五六七八九十百";
+    private const int LongestRivals = 6;
     private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
     private static readonly WordClass Gained = WordClasses.Of("rank-up");
     private static readonly WordClass Lost = WordClasses.Of("rank-down");
@@ -80,8 +82,22 @@ internal static class Ranking
     private static Phrase WithoutRivals(string text, Phrase phrase)
     {
         var words = phrase.In(text);
+        if (CountOfRivals(words) is var rivals and > 0)
+            return phrase.Drop(words.Length - rivals);
         var at = words.EndsWith("中") ? words.LastIndexOf('在') : -1;
         return at > 0 ? new Phrase(phrase.Start, phrase.Start + at) : phrase;
+    }
+
+    /// <summary>Where 十一个县区中 begins in 增幅十一个县区中, without 在; 0 where it does not.</summary>
+    private static int CountOfRivals(ReadOnlySpan<char> words)
+    {
+        var of = words.EndsWith("中") ? words.LastIndexOf('个') : -1;
+        if (of < 1 || words.Length - of > LongestRivals || words.Contains('在'))
+            return 0;
+        var at = of;
+        while (at > 0 && (char.IsAsciiDigit(words[at - 1]) || Numerals.Contains(words[at - 1])))
+            at--;
+        return at < of ? at : 0;
     }
 
     /// <summary>A phrase without 第 at its end.</summary>

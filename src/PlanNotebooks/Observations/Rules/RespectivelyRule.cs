@@ -216,7 +216,7 @@ internal sealed class RespectivelyRule : IRule
         if (list.IsEmpty)
             return ListOfSubject(clause, count, ending) is { Count: > 0 } named
                 ? named
-                : LastOnes(clause, count);
+                : OfOnePace(clause, index, count) ?? LastOnes(clause, count);
         if (OfLastOnes(clause, list, count) is { } leaning)
             return leaning;
         if (Leaning.Contains(clause.Read(list)) && LastOnes(clause, count) is { Count: > 0 } last)
@@ -224,6 +224,19 @@ internal sealed class RespectivelyRule : IRule
         if (OfCounted(clause, list, ending, count) is { Count: > 0 } counted)
             return counted;
         return OfSubject(clause, list, count) is { Count: > 0 } ofSubject ? ofSubject : OfList(clause, index, list, ending, count);
+    }
+
+    /// <summary>出口额增幅 twice of 出口额增长11%,与去年同期和一季度相比较,增幅分别下降10.6和3.4个百分点: one pace, held against several; null of
+    /// several things.</summary>
+    private static List<Label>? OfOnePace(Clause clause, int index, int count)
+    {
+        var pace = clause.Left(index);
+        var words = clause.Read(pace);
+        var end = words.IndexOf(Respectively);
+        var isPace = end > 0 && Leaning.Contains(words[..end]) && clause.Amounts[index + count - 1].IsPoints;
+        return isPace && clause.Discourse is { LatestIsAnchor: true, Recent.Count: 1 }
+            ? [.. Enumerable.Repeat(LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(pace.Drop(pace.Length - end))), count)]
+            : null;
     }
 
     /// <summary>地区生产总值年均, 第一产业对经济增长的贡献率: the mean and the contribution of each of those named last; null of anything else.</summary>
