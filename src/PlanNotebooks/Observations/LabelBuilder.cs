@@ -93,8 +93,8 @@ internal static class LabelBuilder
     /// <summary>新增债务限额 of 财政部下达我市的新增债务限额: who set it for whom.</summary>
     private static LabelWords WithoutGiver(LabelWords words)
     {
-        var given = words.IndexOf(Given);
-        if (given is < 1 or > LongestGiver || Givers.AtEnd(words.Folded[..given]) == 0)
+        var given = words.Folded.First(LongestGiver + Given.Length).IndexOf(Given);
+        if (given < 1 || Givers.AtEnd(words.Folded[..given]) == 0)
             return words;
         var rest = words[(given + Given.Length)..];
         rest = rest[WordClasses.RegionPrefix.AtStart(rest)..].TrimStart('的');

@@ -5,12 +5,13 @@ internal static class ListMarks
 {
     private const int LongestMark = 2;
     private const string Breaks = "。;:\n";
+    private static readonly Dimension[] Counted = [Dimension.Count, Dimension.People, Dimension.Households];
 
     /// <summary>The length of the digits of the mark that begins there; 0 where none does.</summary>
     public static int At(in Stretch text, int at)
     {
         var dot = text.EndOfRun(at);
-        var isMark = dot - at is > 0 and <= LongestMark && text[at] != '0' && text[dot] == '.' && BeginsItem(text.Before(at));
+        var isMark = dot - at <= LongestMark && text[at] != '0' && text[dot] == '.' && BeginsItem(text.Before(at));
         return isMark && IsCount(text, dot + 1) ? dot - at : 0;
     }
 
@@ -34,6 +35,6 @@ internal static class ListMarks
         var end = text.EndOfRun(at);
         return end > at
             && text[at] != '0'
-            && Units.Of(UnitReader.Read(text, at, end).Unit) is Dimension.Count or Dimension.People or Dimension.Households;
+            && Counted.Contains(Units.Of(UnitReader.Read(text, at, end).Unit));
     }
 }

@@ -19,6 +19,7 @@ internal static class Thresholds
     private static readonly WordClass Places = WordClasses.Of("counted-place");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
 
+    private const string CountedFirms = "家户个";
     private const string BehindAge = "和及与或、的提增降下上左";
 
     /// <summary>Whether a number in digits is part of a label or a threshold.</summary>
@@ -75,7 +76,7 @@ internal static class Thresholds
         if (text.After(at).StartsWith("有"))
             at++;
         var end = text.EndOfRun(at);
-        return end > at && text[end] is '家' or '户' or '个';
+        return end > at && CountedFirms.Contains(text[end]);
     }
 
     /// <summary>以下10件确定为民生实事项目: how long a list is that follows.</summary>

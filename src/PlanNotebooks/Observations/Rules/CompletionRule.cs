@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Predicates;
 using PlanNotebooks.Quantities;
 
@@ -8,6 +9,7 @@ internal sealed class CompletionRule : IRule
 {
     private const string Excess = "超额";
     private const int Whole = 100;
+    private static readonly WordClass Rates = new(["完成率", "任务完成率", "计划完成率"]);
 
     public string Name => "completion";
 
@@ -47,7 +49,7 @@ internal sealed class CompletionRule : IRule
     private static bool SaysCompleted(Clause clause, int index)
     {
         var left = clause.BareLeft(index);
-        return clause.Read(left) is "完成" || clause.Read(LabelTrim.StripTail(clause.Text.Folded, left)) is "完成率" or "任务完成率" or "计划完成率";
+        return clause.Read(left) is "完成" || Rates.Contains(clause.Read(LabelTrim.StripTail(clause.Text.Folded, left)));
     }
 
     /// <summary>超额完成年度任务的15%: whether 15 or 115 % were completed is not said.</summary>

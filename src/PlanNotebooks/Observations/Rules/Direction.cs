@@ -8,7 +8,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <param name="Label">The phrase before the word, stripped to a label.</param>
 internal readonly record struct Direction(int Sign, Phrase Label)
 {
-    private const char Minus = '\u2212';
+    private const string Signs = "+-\u2212";
     private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass NotGrowth = WordClasses.Of("not-growth");
 
@@ -30,7 +30,7 @@ internal readonly record struct Direction(int Sign, Phrase Label)
     public static Direction Of(string text, Phrase left, Quantity number)
     {
         var said = Of(text, left);
-        if (said.Sign != 0 || !number.IsRatio || text[number.Start - 1] is not ('+' or '-' or Minus))
+        if (said.Sign != 0 || !number.IsRatio || !Signs.Contains(text[number.Start - 1]))
             return said;
         var words = LabelTrim.Trim(text, left);
         return WordClasses.Compare.AtEnd(words.In(text)) > 0

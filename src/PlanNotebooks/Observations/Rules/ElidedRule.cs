@@ -76,7 +76,7 @@ internal sealed class ElidedRule : IRule
 
     /// <summary>The rate that stands right before the clause; null where none does, or the clause says no more than a rate.</summary>
     private static NumberReading? RateBefore(Clause clause) =>
-        clause.Discourse is { LatestIsAnchor: true, LastReading: { Measure: Measure.Growth, Rule: "growth" or "elided" } last }
+        clause.Discourse is { LatestIsAnchor: true, LastReading: { Measure: Measure.Growth, Rule: "growth" } last }
         && clause.Amounts[0].IsRatio
         && last.Number.Until + 1 == clause.Span.Start
         && clause.Right(0).IsEmpty

@@ -10,8 +10,10 @@ internal sealed class RespectivelyRule : IRule
     private const string Respectively = "分别";
     private const char Share = '占';
     private const char Each = '各';
+    private const int EarliestYear = 1900;
     private const int UnmistakableCount = 3;
     private const int ShortestMeasure = 2;
+    private static readonly char[] YearJoints = ['、', '和', '与', '及'];
     private static readonly WordClass To = WordClasses.Of("to");
     private static readonly WordClass Lent = WordClasses.Of("lent-noun");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
@@ -119,7 +121,7 @@ internal sealed class RespectivelyRule : IRule
                 {
                     IsBaseline = said.IsFrom,
                     Spoken = Labelling.WithoutAverage(labels[i]),
-                    Period = years.Count > 0 ? years[i] : reading.Period,
+                    Period = years.ElementAtOrDefault(i) is > EarliestYear and var year ? year : reading.Period,
                 }
             );
         }
@@ -128,15 +130,14 @@ internal sealed class RespectivelyRule : IRule
     /// <summary>2022, 2023 of 2022年、2023年分别引进企业15家、21家: the year of each; none where the list is none of years.</summary>
     private static List<int> YearsOf(Clause clause, Phrase list, int count)
     {
-        var years = new List<int>();
         if (!IsOfYears(clause, list, count))
-            return years;
-        var words = clause.Read(list);
-        for (var at = 0; at + 4 < words.Length; at++)
-            if (FourDigitYear.Is(words, at, at + 4) && words[at + 4] == '年')
-                years.Add(int.Parse(words.Slice(at, 4), System.Globalization.CultureInfo.InvariantCulture));
+            return [];
+        var years = clause.Read(list).ToString().Split(YearJoints).Select(YearOf).ToList();
         return years.Count == count ? years : [];
     }
+
+    private static int YearOf(string printed) =>
+        int.TryParse(printed.TrimEnd('年'), System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : 0;
 
     /// <summary>分别占行政村总数的85.3%和57.8%, 占全市的26%、48.7%: each of those named last is a part of the whole.</summary>
     private bool AddShares(Clause clause, int index, int count, List<NumberReading> readings)
