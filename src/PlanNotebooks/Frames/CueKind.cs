@@ -23,4 +23,7 @@ internal enum CueKind
 
     /// <summary>全年, 预计全年.</summary>
     WholeYear,
+
+    /// <summary>目前, 现已.</summary>
+    Now,
 }

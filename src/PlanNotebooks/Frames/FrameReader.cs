@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Structure;
@@ -9,6 +10,9 @@ internal static class FrameReader
 {
     private const int HeadLength = 1500;
     private const int LongestTitle = 80;
+    private const string Plan = "国民经济和社会发展计划";
+    private static readonly WordClass Works = new(["政府工作", "作工作报告"]);
+    private static readonly WordClass Given = WordClasses.Of("report-given");
     private static readonly string[] TitleEnds = ["——", "--", "各位代表", "来源"];
 
     /// <summary>The frame of a report.</summary>
@@ -63,16 +67,20 @@ internal static class FrameReader
         && head[at..].Contains("向大会", StringComparison.Ordinal)
         && head[at..].Contains("报告", StringComparison.Ordinal);
 
+    /// <summary>市长作政府工作报告,…会议还审查了2014年国民经济和社会发展计划…: whether a sentence before the words of the plan tells that the
+    /// work report was given.</summary>
+    private static bool IsGivenBefore(ReadOnlySpan<char> head, int plan)
+    {
+        var given = Given.IndexIn(head[..plan]);
+        return given >= 0 && head[given..plan].Contains('。');
+    }
+
     private static ReportKind KindOf(string text)
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
-        if (head.Contains("国民经济和社会发展计划", StringComparison.Ordinal))
+        if (head.IndexOf(Plan, StringComparison.Ordinal) is var plan and >= 0 && !IsGivenBefore(head, plan))
             return ReportKind.Plan;
-        if (
-            head.Contains("政府工作", StringComparison.Ordinal)
-            || head.Contains("作工作报告", StringComparison.Ordinal)
-            || Reports(head)
-        )
+        if (Works.IsIn(head) || Reports(head))
             return ReportKind.Work;
         return text.Contains("自身建设", StringComparison.Ordinal) ? ReportKind.Work : ReportKind.Unknown;
     }

@@ -95,6 +95,8 @@ internal sealed class FrameWalker
         RespectiveYears.Add(_text, end, cues, frames, _report);
         if (!_paragraph.IsPlan && AnnouncedAims.EndIn(_text.AsSpan(start, end - start)) is var aims and > 0)
             frames.Add(start + aims, AimsSet(frames.At(start + aims)));
+        if (!_paragraph.IsPlan)
+            AddApproved(start, end, frames);
         if (YearPair.In(_text.AsSpan(start, end - start)) is { } pair && pair.To == _paragraph.To)
             _paragraph = _paragraph with { Pair = pair };
         return frames;
@@ -143,6 +145,17 @@ internal sealed class FrameWalker
     private static bool IsPartOfTwo(TimeCue cue, List<TimeCue> cues) =>
         cue.Kind == CueKind.PartOfYear
         && cues.Exists(other => other.Start > cue.Start && other.Leads && other.Kind is CueKind.PartOfYear or CueKind.WholeYear);
+
+    /// <summary>The budget that a review quotes as it was approved, up to what came of it.</summary>
+    private void AddApproved(int start, int end, SentenceFrames frames)
+    {
+        if (ApprovedBudgets.In(_text.AsSpan(start, end - start)) is not (var from, var until))
+            return;
+        var (approved, behind) = (AimsSet(frames.At(start + from)), frames.At(start + until));
+        frames.Add(start + from, approved);
+        if (start + until < end)
+            frames.Add(start + until, behind.IsPlan ? _paragraph : behind);
+    }
 
     /// <summary>What a review quotes as the aims that were set for its year.</summary>
     private TimeFrame AimsSet(TimeFrame told) =>

@@ -25,6 +25,7 @@ internal static class QuotedTargets
     private const string Revised = "调整";
     private const int LongestRevision = 4;
     private static readonly WordClass From = WordClasses.Of("from");
+    private static readonly WordClass Budgets = FrameWords.Of("budget-word");
 
     /// <summary>Whether a number is a target that the text quotes.</summary>
     /// <param name="text">The folded text.</param>
@@ -44,7 +45,7 @@ internal static class QuotedTargets
         var own = Own(text, start, number.Start);
         own = own[..^From.AtEnd(own)];
         var behind = text.AsSpan(number.Until, Math.Min(LongestRevision, text.Length - number.Until));
-        return Tails.AtEnd(own) > 0 && behind.IndexOf(Revised, StringComparison.Ordinal) is 0 or 1;
+        return (Tails.AtEnd(own) > 0 || Budgets.AtEnd(own) > 0) && behind.IndexOf(Revised, StringComparison.Ordinal) is 0 or 1;
     }
 
     /// <summary>Whether the words before a number say nothing but that it came true: 实际完成6.8%.</summary>

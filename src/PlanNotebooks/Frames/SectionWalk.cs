@@ -149,10 +149,13 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             return null;
         var start = paragraph[..cue].LastIndexOf('。') + 1;
         var lead = paragraph[start..cue];
-        if (!Names(lead, frame.PlanYear) && !lead.Contains("今年", StringComparison.Ordinal))
+        if (!Names(lead, frame.PlanYear) && !lead.Contains("今年", StringComparison.Ordinal) && !IsOfPlanAhead(lead))
             return null;
         return PrintedFigures.AreIn(paragraph[..start]) ? start : 0;
     }
+
+    /// <summary>湖南省“十一五”发展的主要目标是: whether words name a five-year plan that has just begun.</summary>
+    private bool IsOfPlanAhead(ReadOnlySpan<char> lead) => FiveYearPlans.LastYearIn(lead) > frame.PlanYear + LaterYears;
 
     private static bool Names(ReadOnlySpan<char> phrase, int? year) => year is { } known && YearReader.Names(phrase, known);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Frames;
 
@@ -30,6 +31,7 @@ internal static class TimeCues
     private static readonly WordClass SamePeriod = FrameWords.Of("same-period");
     private static readonly WordClass ThisYear = FrameWords.Of("this-year");
     private static readonly WordClass WholeYear = FrameWords.Of("whole-year");
+    private static readonly WordClass Now = FrameWords.Of("now");
     private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
     private static readonly WordClass BaseMarks = FrameWords.Of("base-mark");
     private static readonly WordClass SpanSuffixes = FrameWords.Of("span-suffix");
@@ -41,7 +43,7 @@ internal static class TimeCues
     private static readonly WordClass Events = new(EventYears.Keys);
 
     /// <summary>The classes whose words are cues by themselves, or begin one.</summary>
-    private static readonly WordClass[] Words = [LastYear, SamePeriod, ThisYear, WholeYear, Terms, Events];
+    private static readonly WordClass[] Words = [LastYear, SamePeriod, ThisYear, WholeYear, Now, Terms, Events];
     private static readonly CharacterSet PlanFirsts = new(FiveYearPlans.Firsts);
     private static readonly CharacterSet RelativeFirsts = new(RelativeSpans.Firsts);
     private static readonly CharacterSet MonthFirsts = new(MonthSpans.Firsts);
@@ -301,6 +303,8 @@ internal static class TimeCues
             return new TimeCue(at, at + last, CueKind.LastYear);
         if (ThisYear.AtStart(rest) is var now and > 0)
             return new TimeCue(at, at + now, CueKind.ThisYear);
+        if (Now.AtStart(rest) is var today and > 0)
+            return new TimeCue(at, at + today, CueKind.Now);
         return WholeYear.AtStart(rest) is var whole and > 0 ? new TimeCue(at, at + whole, CueKind.WholeYear) : null;
     }
 
@@ -315,9 +319,8 @@ internal static class TimeCues
         {
             if (Breaks.Contains(text[i - 1]) || text[i - 1] is '“' or '—')
                 return true;
-            var length = LeadIns.AtEnd(
-                text.AsSpan(Math.Max(start, i - LongestLead), i - Math.Max(start, i - LongestLead))
-            );
+            var before = text.AsSpan(Math.Max(start, i - LongestLead), i - Math.Max(start, i - LongestLead));
+            var length = LeadIns.AtEnd(before) is var lead and > 0 ? lead : RegionTable.Names.AtEnd(before);
             if (length == 0)
                 return SetForth.AtEnd(text.AsSpan(start, i - start)) > 0;
             i -= length;

@@ -24,6 +24,9 @@ internal static class Years
     /// <summary>2024- of a date.</summary>
     private const int YearSigns = 5;
     private const string DateSigns = "-/.";
+
+    /// <summary>2006年1月.</summary>
+    private const int LongestDate = 7;
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly WordClass PlanTitles = FrameWords.Of("plan-title");
@@ -50,6 +53,8 @@ internal static class Years
         AddDates(head, found);
         AddName(source, found);
         NamedMost.Add(text, years, found);
+        if (found.Count == 0 && WordClasses.TargetCue.IsIn(text))
+            AddWritten(head, found);
         return found
             .GroupBy(one => one.PlanYear)
             .OrderByDescending(WeightOf)
@@ -407,6 +412,18 @@ internal static class Years
                 found.Add(new YearEvidence(year, 1, head[at..(i + 4)].ToString()));
                 return;
             }
+        }
+    }
+
+    /// <summary>2006年1月18日 on a page that says of no year what it tells: the day on which its aims were written.</summary>
+    private static void AddWritten(ReadOnlySpan<char> head, List<YearEvidence> found)
+    {
+        foreach (var (at, year) in YearReader.In(head))
+        {
+            if (!IsMonth(head, at, out var month))
+                continue;
+            found.Add(new YearEvidence(MeetingMonth.PlanYearOf(year, month), 1, head.Slice(at, LongestDate).ToString()));
+            return;
         }
     }
 

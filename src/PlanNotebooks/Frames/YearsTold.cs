@@ -141,7 +141,7 @@ internal static class YearsTold
         if (stop < 0)
             return WorkAhead.IsIn(words) || Guides.IsIn(words);
         var next = words[(stop + 1)..].UpTo("。");
-        return WorkAhead.IsIn(words[..stop]) || Guides.IsIn(words[..(stop + 1 + next.Length)]);
+        return WorkAhead.IsIn(words[..stop]) || WorkAhead.AtStart(next) > 0 || Guides.IsIn(words[..(stop + 1 + next.Length)]);
     }
 
     private static ReadOnlySpan<char> SentenceBehind(string text, int at) =>

@@ -88,6 +88,7 @@ internal static class LabelTrim
     public static Phrase StripHead(string text, Phrase phrase)
     {
         phrase = Trim(text, phrase);
+        phrase = phrase.Skip(Frames.ApprovedBudgets.HeadOf(phrase.In(text)));
         if (phrase.IsEmpty || !Heads.Contains(text[phrase.Start]))
             return phrase;
         phrase = SkipCaption(text, phrase);

@@ -31,6 +31,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private ReadingTimes? _times;
     private string? _quote;
     private (NumberReading? Of, Indicator? Indicator) _named;
+    private bool _isOfPart;
     private int _lastStart = -1;
     private int _twins;
 
@@ -48,6 +49,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         _frames = frames;
         _times = null;
         _quote = null;
+        _isOfPart = OtherDivisions.Heads(sentence.In(text.Folded), frame.Region);
     }
 
     /// <summary>The observation of a reading.</summary>
@@ -65,8 +67,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
         var yearly = IndicatorOf(reading, period > frame.PlanYear, before);
         var from = _times.FromOf(reading, time, yearly, before);
         _times.Note(reading, period);
-        // What is of several years is no value of an indicator, which is of one.
-        var (indicator, concept) = from is null ? (yearly, yearly ?? ConceptOf(reading)) : (null, null);
+        var (indicator, concept) = IndicatorsOf(reading, yearly, from);
         var unit = reading.Number.Unit ?? UnitFromContext(reading, concept);
         var converted = IndicatorValues.Of(reading.Value, unit, reading.Measure, concept);
         return new Observation(At(start, end))
@@ -158,6 +159,11 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Region = frame.Region,
             Page = text.PageOf(start),
         };
+
+    /// <summary>The indicator and the concept of a reading; neither of what is of several years, or of a part of the region: an indicator is
+    /// of a year and of the whole.</summary>
+    private (Indicator? Indicator, Indicator? Concept) IndicatorsOf(NumberReading reading, Indicator? yearly, int? from) =>
+        from is null && !_isOfPart ? (yearly, yearly ?? ConceptOf(reading)) : (null, null);
 
     /// <summary>The indicator of a label; none for a multiple, or a total over several years.</summary>
     private Indicator? IndicatorOf(NumberReading reading, bool isLater, ReadOnlySpan<char> before)

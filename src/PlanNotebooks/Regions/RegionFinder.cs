@@ -28,7 +28,7 @@ internal static class RegionFinder
     private const string Government = "人民政府";
     private const string Commission = "委托";
     private const string About = "关于";
-    private static readonly Lexicon.WordClass OfNation = new(["国务院总理", "我代表国务院", "受国务院委托"]);
+    private static readonly Lexicon.WordClass OfNation = new(["国务院总理", "我代表国务院", "受国务院委托", "\n中华人民共和国国家统计局\n"]);
     private static readonly string[] Speakers = ["我代表", "谨代表", "受"];
     private static readonly Lexicon.WordClass Titles = Lexicon.WordClasses.Of("title-line");
     private static readonly Lexicon.WordClass Subjects = Lexicon.WordClasses.Of("title-subject");
@@ -311,7 +311,7 @@ internal static class RegionFinder
                 || RegionTable
                     .FormerNamesOf(code)
                     .Any(former => former.EndsWith('市') && text.Contains(former, StringComparison.Ordinal))
-            : level == RegionLevel.District && name.EndsWith("自治区", StringComparison.Ordinal);
+            : level == RegionLevel.District && name.EndsWith("自治区", StringComparison.Ordinal) && SelfReference.IsOfWholeRegion(text);
     }
 
     /// <summary>The city that a report of 全市, or of 市人民政府, names most beside its districts.</summary>

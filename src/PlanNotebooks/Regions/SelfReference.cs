@@ -6,6 +6,9 @@ internal static class SelfReference
     private const int FewestMentions = 3;
     private const int ShareOfLargest = 4;
 
+    private static readonly string[] Wholes = ["全区", "我区"];
+    private static readonly string[] Counties = ["全旗", "我旗", "旗委", "旗人大", "全县", "我县", "县委", "县人大"];
+
     private static readonly (RegionLevel Level, string[] Words)[] Forms =
     [
         (
@@ -51,6 +54,9 @@ internal static class SelfReference
     private static bool IsOfAutonomousRegion(string text) =>
         Count(text, "自治区") >= FewestMentions
         && Count(text, "区委、区政府") + Count(text, "我区区委") + Count(text, "区人大") < FewestMentions;
+
+    /// <summary>Whether a text says 全区 and 我区 of itself, and not 全旗 or 全县, which no autonomous region does.</summary>
+    public static bool IsOfWholeRegion(string text) => CountOf(text, Wholes) > CountOf(text, Counties);
 
     private static int Count(string text, string word)
     {

@@ -67,6 +67,27 @@ public sealed class SenseChecksTests
         Assert.All(rows, row => Assert.StartsWith(Levels, row.Check, StringComparison.Ordinal));
     }
 
+    /// <summary>What is bounded is held against no more than it says.</summary>
+    [Theory]
+    [InlineData("80亿元", "85亿元,按可比口径增长9.1%", 0)]
+    [InlineData("超过80亿元", "105亿元,增长9.1%", 0)]
+    [InlineData("超过80亿元", "85亿元,增长19.1%", 1)]
+    [InlineData("80亿元", "超过85亿元,增长19.1%", 0)]
+    [InlineData("80亿元", "85亿元,增长3.4%以上", 0)]
+    [InlineData("80亿元", "85亿元,增长12%以上", 1)]
+    public void Of_LevelsAndGrowthThatAreBounded_AreHeldAgainstTheirBound(string before, string now, int alarms) =>
+        Assert.Equal(
+            alarms,
+            SenseChecks
+                .Of(
+                    Corpus.Of(
+                        ShortReport.Of(2018, $"一般公共预算收入{before}。"),
+                        ShortReport.Of(2019, $"一般公共预算收入{now}。")
+                    )
+                )
+                .Count
+        );
+
     [Fact]
     public void Of_LevelsOfTwoTerritories_RaisesNone() =>
         Assert.Empty(

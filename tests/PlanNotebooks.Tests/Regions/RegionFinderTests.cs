@@ -54,6 +54,7 @@ public sealed class RegionFinderTests
     [InlineData("——第六届人民代表大会第一次会议上\n清城区代区长 王立\n各位代表:\n", "441802", "清远市清城区")]
     [InlineData("乐山市市中区2019年政府工作报告", "511102", "乐山市市中区")]
     [InlineData("池州市关于2002年国民经济和社会发展统计公报【大 中 小】2003年4月1日 2002年,全市人民奋力拼搏。各项事业全面进步。", "341700", "池州市")]
+    [InlineData("前三季度经济运行稳中有进\n(2016年10月19日)\n中华人民共和国国家统计局\n今年以来，运行平稳。", "000000", "全国")]
     [InlineData("新华社电 大会今天举行。受国务院委托，国家计委主任王立作了计划执行情况的报告。", "000000", "全国")]
     [InlineData("政府工作报告\n国务院总理 李克强\n现在，我代表国务院，向大会报告政府工作", "000000", "全国")]
     public void Find_AReportThatNamesItself_GivesItsDivision(string text, string? code, string? name) =>
@@ -72,6 +73,7 @@ public sealed class RegionFinderTests
     [InlineData("朝阳区2020年国民经济和社会发展计划执行情况")]
     [InlineData("市中区2020年政府工作报告\n全区上下。全区。我区。")]
     [InlineData("城区2018年政府工作报告\n全区上下。全区。我区。")]
+    [InlineData("根据《内蒙古自治区人民代表大会常务委员会审查监督办法》,报告如下。全旗上下。全旗。旗委。旗人大。")]
     [InlineData("县长 王立\n各位代表：\n现在，我代表县人民政府向大会报告工作。陪同的有杭州市市长。")]
     public void Find_NothingThatTells_GivesNone(string text) => Assert.Null(RegionFinder.Find(text));
 

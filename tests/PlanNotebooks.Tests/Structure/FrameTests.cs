@@ -46,6 +46,12 @@ public sealed class FrameTests
     }
 
     [Theory]
+    [InlineData("青山市市长王立作政府工作报告。王立说,各项事业全面进步。会议还审查了2014年国民经济和社会发展计划执行情况。", ReportKind.Work)]
+    [InlineData("关于青山市2014年国民经济和社会发展计划执行情况的报告\n受市人民政府委托，向大会报告，并请审议《政府工作报告》。", ReportKind.Plan)]
+    public void Kind_IsThatOfTheReportThatIsGiven(string head, ReportKind kind) =>
+        Assert.Equal(kind, Report.FromText("x", head + "\n2014年地区生产总值增长6%。\n").Frame.Kind);
+
+    [Theory]
     [InlineData("上城区2019年国民经济和社会发展计划执行情况与2020年国民经济和社会发展计划草案的报告", 2019)]
     [InlineData("（2023年1月17日在杭州市上城区第一届人民代表大会第二次会议上）\n各位代表：", 2022)]
     [InlineData("2020年杭州市政府工作报告", 2019)]

@@ -1,6 +1,8 @@
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Analysis.Checks;
 
@@ -14,6 +16,10 @@ internal sealed class LevelsAgainstGrowth : ISenseCheck
 
     /// <summary>How many points prices may put between levels and real growth.</summary>
     private const decimal RealPoints = 8;
+    private const decimal Boundless = 1_000_000_000;
+
+    /// <summary>按可比口径增长8.9%: the year before was another sum than the level published for it.</summary>
+    private static readonly WordClass Comparable = new(["可比口径", "可比增长", "同口径"]);
 
     public string Name => Bilingual.Pick("Levels against growth 总量与增速矛盾");
 
@@ -52,9 +58,8 @@ internal sealed class LevelsAgainstGrowth : ISenseCheck
         if (now is null || before?.Value is not > 0 || growth?.Value is not { } published || now.Unit != before.Unit)
             return null;
         var real = (growth.Basis ?? corpus.Indicators.ByCode(code)?.Basis) == GrowthBasis.Real;
-        var (least, most) = (Growth(corpus, now, before, -1), Growth(corpus, now, before, 1));
         var slack = (real ? RealPoints : NominalPoints) + PrintedStep.Of(growth, corpus) / 2;
-        if (published >= least - slack && published <= most + slack)
+        if (Fits(growth, published, Range(corpus, now, before), slack) || Comparable.IsIn(growth.Quote))
             return null;
         var made = 100 * (now.Value!.Value / before.Value.Value - 1);
         return new SenseAlarm(
@@ -71,7 +76,20 @@ internal sealed class LevelsAgainstGrowth : ISenseCheck
         );
     }
 
-    /// <summary>The growth that the levels make at the edges of their rounding.</summary>
+    /// <summary>Whether a published growth, or what it is at least or at most, lies in a range.</summary>
+    private static bool Fits(Observation growth, decimal published, (decimal Least, decimal Most) range, decimal slack) =>
+        (growth.Bound == Bound.Max || published <= range.Most + slack)
+        && (growth.Bound == Bound.Min || published >= range.Least - slack);
+
+    /// <summary>The growth that the levels make at the edges of their rounding, without an end where a level is bounded: from 超8亿人次 to
+    /// 9.6亿人次 it is at most 20%.</summary>
+    private static (decimal Least, decimal Most) Range(Corpus corpus, Observation now, Observation before) =>
+        (
+            now.Bound == Bound.Max || before.Bound == Bound.Min ? -Boundless : Growth(corpus, now, before, -1),
+            now.Bound == Bound.Min || before.Bound == Bound.Max ? Boundless : Growth(corpus, now, before, 1)
+        );
+
+    /// <summary>The growth that the levels make at an edge of their rounding.</summary>
     private static decimal Growth(Corpus corpus, Observation now, Observation before, int side) =>
         100
         * (
