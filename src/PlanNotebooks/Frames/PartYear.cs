@@ -63,7 +63,11 @@ internal static class PartYear
     private static bool HasTitle(ReadOnlySpan<char> head)
     {
         foreach (var line in head.EnumerateLines())
-            if (line.Length <= LongestTitle && !line.Contains('。') && Titles.IsIn(line))
+            if (
+                line.Length <= LongestTitle
+                && !line.Contains('。')
+                && Titles.IsIn(line)
+            )
                 return true;
         return false;
     }

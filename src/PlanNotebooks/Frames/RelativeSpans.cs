@@ -53,7 +53,11 @@ internal static class RelativeSpans
     public static (int Length, int Years)? EffortAt(ReadOnlySpan<char> text)
     {
         var head = Through.AtStart(text);
-        if (head == 0 || CountAt(text[head..]) is not (var digits, var years and >= 2) || !text.Has(head + digits, '年'))
+        if (
+            head == 0
+            || CountAt(text[head..]) is not (var digits, var years and >= 2)
+            || !text.Has(head + digits, '年')
+        )
             return null;
         var end = text.PastOne(head + digits + 1, '多');
         return Efforts.AtStart(text[end..]) is var effort and > 0 ? (end + effort, years) : null;

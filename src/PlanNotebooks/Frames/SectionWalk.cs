@@ -93,7 +93,11 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             return null;
         var words = text.AsSpan(block.Start, Math.Min(RunInReach, block.End - block.Start));
         var (review, plan) = (Review.IsIn(words), Plan.IsIn(words));
-        if (plan && !review && Names(words, frame.PlanYear))
+        if (
+            plan
+            && !review
+            && Names(words, frame.PlanYear)
+        )
             return SectionRole.Plan;
         return review && !plan && Names(words, frame.ReviewYear) ? SectionRole.Review : null;
     }
@@ -149,7 +153,11 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             return null;
         var start = paragraph[..cue].LastIndexOf('。') + 1;
         var lead = paragraph[start..cue];
-        if (!Names(lead, frame.PlanYear) && !lead.Contains("今年", StringComparison.Ordinal) && !IsOfPlanAhead(lead))
+        if (
+            !Names(lead, frame.PlanYear)
+            && !lead.Contains("今年", StringComparison.Ordinal)
+            && !IsOfPlanAhead(lead)
+        )
             return null;
         return PrintedFigures.AreIn(paragraph[..start]) ? start : 0;
     }

@@ -134,7 +134,10 @@ internal readonly struct SentenceState(
     }
 
     /// <summary>Whether a cue may tell of another year in the midst of the plan: at the head, in brackets, or as a ground.</summary>
-    private bool StandsApart(TimeCue cue) => Opens(cue) || (cue.Leads && IsInBrackets(cue)) || IsGround(cue);
+    private bool StandsApart(TimeCue cue) =>
+        Opens(cue)
+        || (cue.Leads && IsInBrackets(cue))
+        || IsGround(cue);
 
     /// <summary>报告提出,2020年全区生产总值增长3.7%: whether the cue leads a clause that says how something has grown.</summary>
     private bool TellsOutcome(TimeCue cue) =>
@@ -162,7 +165,11 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfWholeYear(TimeFrame frame, TimeCue cue)
     {
-        if (cue.To is not { } year || IsComparedWith(cue) || IsYearInPassing(cue))
+        if (
+            cue.To is not { } year
+            || IsComparedWith(cue)
+            || IsYearInPassing(cue)
+        )
             return null;
         if (IsYearOfPlan(year))
             return InPlan(frame, null, year, cue);
@@ -172,7 +179,10 @@ internal readonly struct SentenceState(
     }
 
     /// <summary>A year in figures in the midst of a clause that does not say of which year the clause is.</summary>
-    private bool IsYearInPassing(TimeCue cue) => !cue.Leads && cue.From is null && !IsGround(cue);
+    private bool IsYearInPassing(TimeCue cue) =>
+        !cue.Leads
+        && cue.From is null
+        && !IsGround(cue);
 
     /// <summary>比“十二五”末增长…, in the midst of a clause: with what a figure is compared, and not of what it is.</summary>
     private static bool IsComparedWith(TimeCue cue) => cue.IsBase && !cue.Leads;
@@ -203,7 +213,11 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfSpan(TimeFrame frame, TimeCue cue)
     {
-        if (cue is not { From: { } from, To: { } to } || IsComparedWith(cue) || IsStressed(frame, cue))
+        if (
+            cue is not { From: { } from, To: { } to }
+            || IsComparedWith(cue)
+            || IsStressed(frame, cue)
+        )
             return null;
         if (frame.IsPlan && AheadOf(frame, cue) is (var first, var last))
             return InPlan(frame, first, last, cue);
@@ -311,7 +325,12 @@ internal readonly struct SentenceState(
         if (cue.Months == FirstMonths)
             return true;
         var clause = text.AsSpan(cue.End, end - cue.End).TrimStart(',').UpTo(ClauseBreaks);
-        return frame.IsPlan && cue.Leads && OnYear.IsIn(clause) && !Ensured.IsIn(clause) && !Striven.IsIn(clause) && !IsAimedAt(cue);
+        return frame.IsPlan
+            && cue.Leads
+            && OnYear.IsIn(clause)
+            && !Ensured.IsIn(clause)
+            && !Striven.IsIn(clause)
+            && !IsAimedAt(cue);
     }
 
     /// <summary>力争全年增长7%: in a report of a part of the year the whole of it is still aimed at.</summary>

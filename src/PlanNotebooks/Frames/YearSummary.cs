@@ -34,7 +34,11 @@ internal static class YearSummary
     /// <summary>The one year that a title names, and no part of it (2021年上半年工作总结).</summary>
     private static int? YearIn(ReadOnlySpan<char> line, bool isFirst)
     {
-        if (line.Length > LongestTitle || line.Contains('。') || HeadingMark.Find(line).Level > 0)
+        if (
+            line.Length > LongestTitle
+            || line.Contains('。')
+            || HeadingMark.Find(line).Level > 0
+        )
             return null;
         var title = line.IndexOfAny('(', '[') is var note and > 0 ? line[..note].TrimEnd() : line;
         var tells = isFirst && title.EndsWith(Circumstances, StringComparison.Ordinal);

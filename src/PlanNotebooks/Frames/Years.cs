@@ -259,7 +259,11 @@ internal static class Years
         {
             var sentence = head[range];
             var last = Held.IsIn(sentence) ? YearReader.In(sentence) : [];
-            if (last.Count == 0 || !Held.IsIn(sentence[last[^1].At..]) || MeetingIn(sentence[last[^1].At..]) is not { } year)
+            if (
+                last.Count == 0
+                || !Held.IsIn(sentence[last[^1].At..])
+                || MeetingIn(sentence[last[^1].At..]) is not { } year
+            )
                 continue;
             found.Add(new YearEvidence(year, 4, sentence.First(LongestTitle).ToString()));
             return;
@@ -283,7 +287,11 @@ internal static class Years
     private static int? BareMeetingIn(ReadOnlySpan<char> line)
     {
         var at = line.IndexOfAnyInRange('0', '9');
-        if (at < 0 || !Meetings.IsIn(line) || line[..at].IndexOfAnyExcept("—-─( ") >= 0)
+        if (
+            at < 0
+            || !Meetings.IsIn(line)
+            || line[..at].IndexOfAnyExcept("—-─( ") >= 0
+        )
             return null;
         var digits = line[at..];
         digits = digits[..digits.PastAll(0, "0123456789 ")];

@@ -78,7 +78,11 @@ internal static class YearsTold
     /// <summary>2013年是承前启后的重要一年: whether a year leads a clause that says what year it is.</summary>
     private static bool IsCalledAYear(string text, int at)
     {
-        if (at + 6 >= text.Length || text[at + 5] != '是' || (at > 0 && !Stops.Contains(text[at - 1])))
+        if (
+            at + 6 >= text.Length
+            || text[at + 5] != '是'
+            || (at > 0 && !Stops.Contains(text[at - 1]))
+        )
             return false;
         var sentence = SentenceBehind(text, at);
         return sentence.IndexOf("一年", StringComparison.Ordinal) >= 0 || sentence.IndexOf("之年", StringComparison.Ordinal) >= 0;
@@ -141,7 +145,9 @@ internal static class YearsTold
         if (stop < 0)
             return WorkAhead.IsIn(words) || Guides.IsIn(words);
         var next = words[(stop + 1)..].UpTo("。");
-        return WorkAhead.IsIn(words[..stop]) || WorkAhead.AtStart(next) > 0 || Guides.IsIn(words[..(stop + 1 + next.Length)]);
+        return WorkAhead.IsIn(words[..stop])
+            || WorkAhead.AtStart(next) > 0
+            || Guides.IsIn(words[..(stop + 1 + next.Length)]);
     }
 
     private static ReadOnlySpan<char> SentenceBehind(string text, int at) =>

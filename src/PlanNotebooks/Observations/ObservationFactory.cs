@@ -160,8 +160,8 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Page = text.PageOf(start),
         };
 
-    /// <summary>The indicator and the concept of a reading; neither of what is of several years, or of a part of the region: an indicator is
-    /// of a year and of the whole.</summary>
+    /// <summary>The indicator and the concept of a reading; neither of what is of several years, or of a part of the region: an indicator
+    /// is of a year and of the whole.</summary>
     private (Indicator? Indicator, Indicator? Concept) IndicatorsOf(NumberReading reading, Indicator? yearly, int? from) =>
         from is null && !_isOfPart ? (yearly, yearly ?? ConceptOf(reading)) : (null, null);
 

@@ -20,7 +20,11 @@ internal static class OtherDivisions
         if (own?.Code is not { } code || sentence.Length <= ShortestName || !RegionTable.Beginnings.MayBegin(sentence[0], sentence[1]))
             return false;
         var length = RegionTable.Names.AtStart(sentence);
-        if (length < ShortestName || sentence.HasAny(length, Joints) || Common.Contains(sentence[..length]))
+        if (
+            length < ShortestName
+            || sentence.HasAny(length, Joints)
+            || Common.Contains(sentence[..length])
+        )
             return false;
         foreach (var named in RegionTable.WithName(sentence[..length].ToString()))
             if (BelongsTo(named, code))
