@@ -7,7 +7,7 @@ namespace PlanNotebooks.Tests.Observations;
 /// <param name="Place">The file and line, for messages.</param>
 /// <param name="Sentence">The sentence; several may stand in one line.</param>
 /// <param name="Section">The role of the section that it stands in.</param>
-/// <param name="Expected">The observations, in any order; none in the negative corpus.</param>
+/// <param name="Expected">The observations, in any order; none where nothing may be read.</param>
 internal sealed record CorpusCase(
     string Place,
     string Sentence,

@@ -5,9 +5,9 @@ namespace PlanNotebooks.Tests.Observations;
 
 /// <summary>The corpus files of this folder, embedded in the test assembly: a new case is a new line in one of them.</summary>
 /// <remarks>
-/// A file is named for the rule that its sentences are for. <c>none.tsv</c> holds sentences of which nothing may come,
-/// <c>unsolved.tsv</c> those
-/// that the library still reads wrongly. Columns: sentence; section (<c>review</c> or <c>plan</c>); expected, observations parted by
+/// A file is named for the rule that its sentences are for; those that the rule must not read stand in it with nothing expected.
+/// <c>none.tsv</c> holds sentences of which nothing may come and that are no rule's, <c>unsolved.tsv</c> those that the library still
+/// reads wrongly. Columns: sentence; section (<c>review</c> or <c>plan</c>); expected, observations parted by
 /// semicolons
 /// in the form of <see cref="ExpectedObservation"/>; from, the report, or <c>written</c> for a sentence that was made for the test.
 /// </remarks>
