@@ -22,7 +22,7 @@ internal static class ExplainCommand
     /// <summary>Creates the command.</summary>
     public static Command Create()
     {
-        var path = new Argument<string>("FILE") { Description = "A report (.txt, .html, .docx, .pdf)." };
+        var path = new Argument<string>("FILE") { Description = "A report (text, a web page, Word, PDF)." };
         path.Validators.Add(PathArguments.Check);
         var format = new Option<string>("--format")
         {

@@ -10,7 +10,7 @@ internal static class ExtractCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Reports (.txt, .html, .docx, .pdf), collections (.csv, .jsonl, .xlsx), zip archives, or folders of these.",
+            Description = "Reports (text, web pages, Word, PDF), collections (CSV, JSON Lines, xlsx), zip archives, or folders of these.",
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(PathArguments.Check);

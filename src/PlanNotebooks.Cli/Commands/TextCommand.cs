@@ -12,7 +12,7 @@ internal static class TextCommand
     {
         var path = new Argument<string>("FILE")
         {
-            Description = "A report (.txt, .html, .docx, .pdf), or a zip archive of reports.",
+            Description = "A report (text, a web page, Word, PDF), or a zip archive of reports.",
         };
         path.Validators.Add(PathArguments.Check);
         var member = new Option<string?>("--member")
