@@ -12,6 +12,19 @@ namespace PlanNotebooks;
 /// </remarks>
 internal static class PlotlyObjects
 {
+    private static readonly Dictionary<string, Func<DynamicObj.DynamicObj>> Typed = new(StringComparer.Ordinal)
+    {
+        ["font"] = () => new Font(),
+        ["tickfont"] = () => new Font(),
+        ["textfont"] = () => new Font(),
+        ["hoverlabel"] = () => new Hoverlabel(),
+        ["legend"] = () => new Legend(),
+        ["line"] = () => new Line(),
+        ["margin"] = () => new Margin(),
+        ["marker"] = () => new Marker(),
+        ["title"] = () => new Title(),
+    };
+
     public static Trace Trace(JsonElement json) => Fill(new Trace(json.GetProperty("type").GetString()), json);
 
     /// <summary>Sets every field of the JSON on the object.</summary>
@@ -46,18 +59,10 @@ internal static class PlotlyObjects
             _ => json.EnumerateArray().Select(item => Value(name, item)).ToArray(),
         };
 
-    private static DynamicObj.DynamicObj Empty(string name) =>
-        name switch
-        {
-            "font" or "tickfont" or "textfont" => new Font(),
-            "hoverlabel" => new Hoverlabel(),
-            "legend" => new Legend(),
-            "line" => new Line(),
-            "margin" => new Margin(),
-            "marker" => new Marker(),
-            "title" => new Title(),
-            _ when name.StartsWith("xaxis", StringComparison.Ordinal)
-                    || name.StartsWith("yaxis", StringComparison.Ordinal) => new LinearAxis(),
-            _ => new DynamicObj.DynamicObj(),
-        };
+    private static DynamicObj.DynamicObj Empty(string name)
+    {
+        if (name.StartsWith("xaxis", StringComparison.Ordinal) || name.StartsWith("yaxis", StringComparison.Ordinal))
+            return new LinearAxis();
+        return Typed.TryGetValue(name, out var create) ? create() : new DynamicObj.DynamicObj();
+    }
 }

@@ -20,6 +20,23 @@ internal sealed class BodyWriter(
     Action<string> chunks
 )
 {
+    /// <summary>The elements whose text is left out, and as what; those that hold no words of the document are not told of.</summary>
+    private static readonly Dictionary<string, string> Unwritten = new(StringComparer.Ordinal)
+    {
+        ["del"] = Left.Deleted,
+        ["moveFrom"] = Left.Deleted,
+        ["delText"] = Left.Deleted,
+        ["instrText"] = Left.FieldCodes,
+        ["delInstrText"] = Left.FieldCodes,
+        ["rt"] = Left.Readings,
+        ["pPr"] = "",
+        ["rPr"] = "",
+        ["sdtPr"] = "",
+        ["rubyPr"] = "",
+        ["fldData"] = "",
+        ["object"] = "",
+    };
+
     private static readonly string[] BlockHolders =
     [
         "sdt",
@@ -200,15 +217,7 @@ internal sealed class BodyWriter(
 
     private bool LeavesOut(OpenXmlElement child)
     {
-        var what = child.LocalName switch
-        {
-            "r" when hidden.Hides(child) => Left.Hidden,
-            "del" or "moveFrom" or "delText" => Left.Deleted,
-            "instrText" or "delInstrText" => Left.FieldCodes,
-            "rt" => Left.Readings,
-            "pPr" or "rPr" or "sdtPr" or "rubyPr" or "fldData" or "object" => "",
-            _ => null,
-        };
+        var what = child.LocalName == "r" && hidden.Hides(child) ? Left.Hidden : Unwritten.GetValueOrDefault(child.LocalName);
         if (what is { Length: > 0 })
             builder.LeftOut.Add(what, child.InnerText);
         return what is not null;

@@ -75,11 +75,6 @@ internal static class Inline
             : Damage.Mark.ToString();
     }
 
-    private static string? Attribute(OpenXmlElement element, string name)
-    {
-        foreach (var attribute in element.GetAttributes())
-            if (attribute.LocalName == name)
-                return attribute.Value;
-        return null;
-    }
+    private static string? Attribute(OpenXmlElement element, string name) =>
+        element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == name).Value;
 }

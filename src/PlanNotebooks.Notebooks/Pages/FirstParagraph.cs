@@ -11,6 +11,7 @@ namespace PlanNotebooks.Notebooks.Pages;
 internal static partial class FirstParagraph
 {
     private const string MarkdownType = "text/markdown";
+    private const string SentenceEnds = ".!。！";
 
     /// <summary>
     /// The first paragraph among the outputs, since those are computed; else the first one of the text; else empty.
@@ -36,8 +37,7 @@ internal static partial class FirstParagraph
 
     // A line of text is a paragraph where it ends as a sentence does; else it is a number or a name.
     private static string OfPlain(string plain) =>
-        plain.TrimEnd() is [.., '.' or '!' or '。' or '！'] and var text
-        && !text.Contains('\n', StringComparison.Ordinal)
+        plain.TrimEnd() is [.., var last] text && SentenceEnds.Contains(last) && !text.Contains('\n', StringComparison.Ordinal)
             ? OneLine(text)
             : "";
 

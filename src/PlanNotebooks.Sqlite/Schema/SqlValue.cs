@@ -20,7 +20,7 @@ internal static class SqlValue
             Enum word => CellValue.Word(word),
             decimal number => Of(number),
             double or float => Convert.ToDouble(value, CultureInfo.InvariantCulture),
-            sbyte or byte or short or ushort or int or uint or long => Convert.ToInt64(
+            _ when Type.GetTypeCode(value.GetType()) is >= TypeCode.SByte and <= TypeCode.Int64 => Convert.ToInt64(
                 value,
                 CultureInfo.InvariantCulture
             ),

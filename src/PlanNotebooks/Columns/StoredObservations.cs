@@ -116,16 +116,7 @@ public static class StoredObservations
     {
         if (Optional(cell, key) is not { } word)
             return null;
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (CellValue.Word(value) == word)
-                return value;
-        }
-        throw Wrong(
-            key,
-            word,
-            $"one of {string.Join(", ", Enum.GetValues<T>().Select(value => CellValue.Word(value)))}"
-        );
+        return CellValue.Member<T>(word) ?? throw Wrong(key, word, CellValue.OneOf<T>());
     }
 
     private static FormatException Missing(string key) => new($"An observation has no {key}.");

@@ -71,13 +71,8 @@ internal static class CellReading
 
     /// <summary>One of an enum's words.</summary>
     public static ParsedCell Word<T>(string cell)
-        where T : struct, Enum
-    {
-        foreach (var value in Enum.GetValues<T>())
-            if (CellValue.Word(value) == cell)
-                return new(value);
-        return new(null, $"one of {string.Join(", ", Enum.GetValues<T>().Select(value => CellValue.Word(value)))}");
-    }
+        where T : struct, Enum =>
+        CellValue.Member<T>(cell) is { } member ? new(member) : new(null, CellValue.OneOf<T>());
 
     /// <summary>One of an enum's words, or nothing.</summary>
     public static ParsedCell OptionalWord<T>(string cell)

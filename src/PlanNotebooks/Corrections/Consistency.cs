@@ -63,13 +63,8 @@ internal static class Consistency
     public static string? FaultOf(Observation observation, IndicatorTable indicators) =>
         OfItself(observation) ?? OfIndicator(observation, indicators) ?? OfSpan(observation) ?? OfRegion(observation);
 
-    private static string? OfItself(Observation o)
-    {
-        foreach (var (isIn, message) in Faults)
-            if (isIn(o))
-                return message(o);
-        return null;
-    }
+    private static string? OfItself(Observation o) =>
+        Faults.Where(fault => fault.IsIn(o)).Select(fault => fault.Message(o)).FirstOrDefault();
 
     private static string? OfRegion(Observation o) =>
         o.RegionCode is { } code && !RegionTable.Knows(code)

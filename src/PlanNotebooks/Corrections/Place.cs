@@ -56,13 +56,12 @@ internal sealed record Place(ReportText Text, Block Block, Phrase Sentence, IRea
         return low < text.Text.Length && text.RawOffset(low) < end ? low : -1;
     }
 
-    private static Phrase? SentenceAt(ReportText text, int start, int end, int index)
-    {
-        foreach (var sentence in SentenceSplitter.Sentences(text.Folded, start, end))
-            if (sentence.Start <= index && index < sentence.End)
-                return sentence;
-        return null;
-    }
+    private static Phrase? SentenceAt(ReportText text, int start, int end, int index) =>
+        SentenceSplitter
+            .Sentences(text.Folded, start, end)
+            .Where(sentence => sentence.Start <= index && index < sentence.End)
+            .Select(sentence => (Phrase?)sentence)
+            .FirstOrDefault();
 
     private static List<Quantity> Scan(ReportText text, Phrase sentence)
     {

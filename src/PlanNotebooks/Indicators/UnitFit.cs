@@ -5,11 +5,13 @@ namespace PlanNotebooks.Indicators;
 /// <summary>Whether a printed unit can be an indicator's.</summary>
 internal static class UnitFit
 {
+    private static readonly string[] OfRates = ["%", "百分点", "倍"];
+
     /// <summary>Whether a value in the printed unit can be the indicator's level, or its growth or change where the unit is one of
     /// rates.</summary>
     public static bool Fits(string? printed, string indicatorUnit)
     {
-        if (printed is null or "%" or "百分点" or "倍")
+        if (printed is null || OfRates.Contains(printed))
             return true;
         var (dimension, own) = (Units.Of(printed), Units.Of(indicatorUnit));
         if (dimension == own || own == Dimension.Unknown)

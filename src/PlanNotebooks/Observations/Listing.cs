@@ -92,13 +92,7 @@ internal static class Listing
     }
 
     /// <summary>Whether all parts of a list are rates: 入学率、巩固率.</summary>
-    public static bool IsOfRates(LabelWords list)
-    {
-        foreach (var part in SplitLast(SplitAt(list, ["、"]), 0))
-            if (!part.EndsWith('率'))
-                return false;
-        return true;
-    }
+    public static bool IsOfRates(LabelWords list) => SplitLast(SplitAt(list, ["、"]), 0).All(part => part.EndsWith('率'));
 
     /// <summary>城镇居民收入 and 农村居民收入, of 城乡居民收入.</summary>
     private static IReadOnlyList<LabelWords> OfTownAndCountry(LabelWords list, int both)

@@ -5,6 +5,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>How many years something has lasted, which is no part of a label: 连续4年, 连续十二年.</summary>
 internal static class Streaks
 {
+    private const string Numerals = "0123456789两三四五六七八九十";
     private const string Words = "连续";
 
     /// <summary>The characters that a streak begins with.</summary>
@@ -61,11 +62,6 @@ internal static class Streaks
         return streak > 0 || at > ShortestThing ? phrase.Drop(span.Length - at + streak) : phrase;
     }
 
-    private static bool IsCount(ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-            if (!char.IsAsciiDigit(c) && !"两三四五六七八九十".Contains(c))
-                return false;
-        return words.Length is > 0 and <= LongestCount;
-    }
+    private static bool IsCount(ReadOnlySpan<char> words) =>
+        words.Length is > 0 and <= LongestCount && words.IndexOfAnyExcept(Numerals) < 0;
 }

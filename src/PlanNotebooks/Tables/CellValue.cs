@@ -40,6 +40,15 @@ internal static class CellValue
     /// <summary>The member's name in lower case, its words joined by underscores: <c>NotMet</c> is <c>not_met</c>.</summary>
     public static string Word(Enum value) => Words.GetOrAdd(value, WordOf);
 
+    /// <summary>The member that a word names; null where it names none.</summary>
+    public static T? Member<T>(string word)
+        where T : struct, Enum =>
+        Enum.GetValues<T>().Where(value => Word(value) == word).Select(value => (T?)value).FirstOrDefault();
+
+    /// <summary>What is expected where a word names no member: <c>one of met, not_met</c>.</summary>
+    public static string OneOf<T>()
+        where T : struct, Enum => $"one of {string.Join(", ", Enum.GetValues<T>().Select(value => Word(value)))}";
+
     private static string WordOf(Enum value)
     {
         var name = value.ToString();
