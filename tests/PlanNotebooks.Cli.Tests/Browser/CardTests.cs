@@ -2,32 +2,11 @@ using Microsoft.Playwright;
 
 namespace PlanNotebooks.Cli.Tests.Browser;
 
-/// <summary>The card that a number shows: its sentence, section and file.</summary>
+/// <summary>The card that a number shows: its sentence, section and file; of every own page in <see cref="PageTests"/>.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed class CardTests(RenderedPages pages)
 {
-    private const string Card = "#plan-card";
-
-    [ChromiumFact]
-    public async Task Number_ClickedInEveryOwnPage_ShowsSentenceSectionAndFile()
-    {
-        foreach (var path in pages.Pages.Where(page => page.Contains("/own/0", StringComparison.Ordinal)))
-        {
-            await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 390);
-            var number = opened.Page.Locator("tbody .plan-tip").First;
-            if (await number.CountAsync() == 0)
-                continue;
-            await number.ClickAsync();
-            Assert.Equal(await number.InnerTextAsync(), await opened.Page.Locator($"{Card} .value").InnerTextAsync());
-            Assert.Matches(
-                "\\p{IsCJKUnifiedIdeographs}.*[0-9]",
-                await opened.Page.Locator($"{Card} blockquote").First.InnerTextAsync()
-            );
-            Assert.Matches("\\.(txt|tsv)", await opened.Page.Locator($"{Card} .place").First.InnerTextAsync());
-            await CheckInsideAsync(opened.Page, 390);
-            Assert.Empty(opened.Problems);
-        }
-    }
+    private const string Card = PageChecks.Card;
 
     [ChromiumFact]
     public async Task Number_ReachedByKeyboard_ShowsAndHides()
@@ -74,7 +53,7 @@ public sealed class CardTests(RenderedPages pages)
             var second = await opened.Page.Locator(Card).InnerTextAsync();
             Assert.NotEqual(first, second);
             Assert.Matches("\\.(txt|tsv)", second);
-            await CheckInsideAsync(opened.Page, width);
+            await PageChecks.CardIsInsideAsync(opened.Page, width);
             Assert.Empty(opened.Problems);
         }
     }
@@ -100,10 +79,4 @@ public sealed class CardTests(RenderedPages pages)
 
     private Task<OpenPage> OpenAsync(int width) =>
         OpenPage.FromDiskAsync(pages.Browser, pages.TestPage, scripts: true, width);
-
-    private static async Task CheckInsideAsync(IPage page, int width)
-    {
-        var box = await page.Locator(Card).BoundingBoxAsync();
-        Assert.True(box is { X: >= 0 } && box.X + box.Width <= width, "the card leaves the window");
-    }
 }

@@ -6,6 +6,9 @@ namespace PlanNotebooks.Cli.Tests.Browser;
 /// elements.</summary>
 internal static class PageChecks
 {
+    /// <summary>The card of a number.</summary>
+    public const string Card = "#plan-card";
+
     /// <summary>On a phone, what can be touched is large enough, and what goes on beyond its box is marked.</summary>
     public static async Task TargetsAsync(IPage page, string path)
     {
@@ -39,6 +42,26 @@ internal static class PageChecks
             ),
             path
         );
+
+    /// <summary>The first number of a table, where the page has one, shows its sentence, section and file when it is clicked.</summary>
+    public static async Task CardAsync(IPage page)
+    {
+        var number = page.Locator("tbody .plan-tip").First;
+        if (await number.CountAsync() == 0)
+            return;
+        await number.ClickAsync();
+        Assert.Equal(await number.InnerTextAsync(), await page.Locator($"{Card} .value").InnerTextAsync());
+        Assert.Matches("\\p{IsCJKUnifiedIdeographs}.*[0-9]", await page.Locator($"{Card} blockquote").First.InnerTextAsync());
+        Assert.Matches("\\.(txt|tsv)", await page.Locator($"{Card} .place").First.InnerTextAsync());
+        await CardIsInsideAsync(page, page.ViewportSize!.Width);
+    }
+
+    /// <summary>The card lies within the window.</summary>
+    public static async Task CardIsInsideAsync(IPage page, int width)
+    {
+        var box = await page.Locator(Card).BoundingBoxAsync();
+        Assert.True(box is { X: >= 0 } && box.X + box.Width <= width, "the card leaves the window");
+    }
 
     /// <summary>An English page says of all its Chinese that it is.</summary>
     public static async Task ChineseAsync(IPage page, string path)

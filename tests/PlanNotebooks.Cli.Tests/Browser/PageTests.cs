@@ -205,6 +205,9 @@ public sealed class PageTests(RenderedPages pages)
         await CheckDrawnAsync(phone.Page);
         await CheckPhoneAsync(phone.Page, path);
         await CheckWindowAsync(phone, path, Phone);
+        if (IsOwn(path))
+            await PageChecks.CardAsync(phone.Page);
+        Assert.Empty(phone.Problems);
     }
 
     private async Task CheckWithoutScriptsAsync(string path)
@@ -231,9 +234,11 @@ public sealed class PageTests(RenderedPages pages)
     private async Task CheckPhoneAsync(IPage page, string path)
     {
         await PageChecks.RowsAsync(page, path);
-        if (Path.GetDirectoryName(path) == pages.OwnFolder && Path.GetFileName(path).StartsWith('0'))
+        if (IsOwn(path))
             await PageChecks.TargetsAsync(page, path);
     }
+
+    private bool IsOwn(string path) => Path.GetDirectoryName(path) == pages.OwnFolder && Path.GetFileName(path).StartsWith('0');
 
     private async Task CheckDrawnAsync(IPage page)
     {
