@@ -20,7 +20,7 @@ public class PlotlyNetTests
     [MemberData(nameof(Names))]
     public void TheChartDrawsTheSameFigure(string name)
     {
-        var figure = SampleCharts.All[name].ToFigure();
+        var figure = SampleCharts.Figure(name);
 
         AssertSame(JsonNode.Parse(figure.PlotlyJson), JsonNode.Parse(GenericChart.toJson(figure.ToPlotlyNet())));
     }
@@ -108,7 +108,7 @@ public class PlotlyNetTests
     [MemberData(nameof(Names))]
     public void ThePageOfAChartHoldsItsJsonAndTheFiguresPicture(string name)
     {
-        var figure = SampleCharts.All[name].ToFigure();
+        var figure = SampleCharts.Figure(name);
 
         var bundle = figure.ToPlotlyNet().ToMimeBundle(figure);
 

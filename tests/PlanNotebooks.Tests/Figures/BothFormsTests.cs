@@ -18,7 +18,7 @@ public sealed class BothFormsTests
     [MemberData(nameof(Names))]
     public void Marks_OfPictureAndPlotly_AreTheSame(string name)
     {
-        var figure = SampleCharts.All[name].ToFigure();
+        var figure = SampleCharts.Figure(name);
         Assert.Equal(Drawn(figure.Svg), Interactive(figure.PlotlyJson));
         Assert.Equal(Drawn(figure.Svg), Drawn(figure.NarrowSvg));
     }

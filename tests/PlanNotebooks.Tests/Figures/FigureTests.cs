@@ -18,7 +18,7 @@ public sealed class FigureTests
     [MemberData(nameof(Names))]
     public void Svg_IsWellFormedAndNamed(string name)
     {
-        var figure = SampleCharts.All[name].ToFigure();
+        var figure = SampleCharts.Figure(name);
         foreach (var picture in new[] { figure.Svg, figure.NarrowSvg })
         {
             var svg = XElement.Parse(picture);
@@ -33,7 +33,7 @@ public sealed class FigureTests
     [MemberData(nameof(Names))]
     public void Svg_TextNeitherOverlapsNorIsCut(string name)
     {
-        var figure = SampleCharts.All[name].ToFigure();
+        var figure = SampleCharts.Figure(name);
         foreach (var picture in new[] { figure.Svg, figure.NarrowSvg })
             Assert.Empty(TextBoxes.Faults(XElement.Parse(picture)));
     }
@@ -42,7 +42,7 @@ public sealed class FigureTests
     [MemberData(nameof(Names))]
     public void Bundle_HoldsEscapedJsonAndNoOtherScript(string name)
     {
-        var data = SampleCharts.All[name].ToFigure().ToMimeBundle().Data;
+        var data = SampleCharts.Figure(name).ToMimeBundle().Data;
         var html = data[MimeBundle.Html];
         var json = html.Split("<script type=\"application/json\" class=\"plan-figure-plotly\">")[1].Split("</script>")[
             0
@@ -67,13 +67,13 @@ public sealed class FigureTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Figure_IsTheSameEveryTime(string name) =>
-        Assert.Equal(SampleCharts.All[name].ToFigure(), SampleCharts.All[name].ToFigure());
+        Assert.Equal(SampleCharts.Figure(name), SampleCharts.All[name].ToFigure());
 
     [Theory]
     [MemberData(nameof(Expectations))]
     public void Svg_HasAMarkForEachValue(string name)
     {
-        var figure = SampleCharts.All[name].ToFigure();
+        var figure = SampleCharts.Figure(name);
         foreach (var (kind, count) in SampleCharts.Expected[name].Marks)
         {
             Assert.Equal(count, Marks(figure.Svg, kind).Count);
@@ -85,7 +85,7 @@ public sealed class FigureTests
     [MemberData(nameof(Expectations))]
     public void BothForms_HaveTheLabels(string name)
     {
-        var figure = SampleCharts.All[name].ToFigure();
+        var figure = SampleCharts.Figure(name);
         var drawn = XElement.Parse(figure.Svg).Descendants(Svg + "text").Select(text => text.Value).ToList();
         using var json = JsonDocument.Parse(figure.PlotlyJson);
         var interactive = PlotlyBoxes.Texts(json.RootElement, 760).Select(text => text.Text).ToList();
@@ -174,7 +174,7 @@ public sealed class FigureTests
     [MemberData(nameof(Names))]
     public void Plotly_TextNeitherOverlapsNorIsCut(string name)
     {
-        using var json = JsonDocument.Parse(SampleCharts.All[name].ToFigure().PlotlyJson);
+        using var json = JsonDocument.Parse(SampleCharts.Figure(name).PlotlyJson);
         foreach (var width in new[] { 700, 912 })
             Assert.Empty(PlotlyBoxes.Faults(json.RootElement, width));
     }

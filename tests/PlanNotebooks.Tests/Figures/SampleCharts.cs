@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PlanNotebooks.Figures;
 
 namespace PlanNotebooks.Tests.Figures;
@@ -71,6 +72,11 @@ internal static class SampleCharts
                 Panels = [new(Hostile, "%", [new(3, null, Hostile)])],
             },
         };
+
+    private static readonly ConcurrentDictionary<string, Figure> Drawn = new();
+
+    /// <summary>The figure of a sample, drawn once for all tests.</summary>
+    public static Figure Figure(string name) => Drawn.GetOrAdd(name, static name => All[name].ToFigure());
 
     /// <summary>What the figure of a sample must show in both forms: how many marks of each kind, and texts.</summary>
     public static IReadOnlyDictionary<string, (Dictionary<string, int> Marks, string[] Labels)> Expected { get; } =
