@@ -96,6 +96,28 @@ public sealed class TableTests(RenderedPages pages)
         Assert.Empty(opened.Problems);
     }
 
+    /// <summary>What a row is about stays at the right edge where columns before it fill the box, and those that it covers are
+    /// counted.</summary>
+    [ChromiumFact]
+    public async Task WideTable_KeepsItsValueInSight()
+    {
+        var path = Path.Combine(pages.OwnFolder, "00-start-here.html");
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 768);
+        var output = opened.Page.Locator(".output:has(caption:has-text('All targets'))");
+        var value = output.Locator("tbody tr").First.Locator("[data-kept]");
+        var box = await value.BoundingBoxAsync();
+        Assert.InRange(box!.X + box.Width, 400, 768);
+        Assert.Equal("+5%", await value.InnerTextAsync());
+        var count = await output.Locator("thead th").EvaluateAllAsync<int>(
+            "heads => heads.filter((head) => !head.hasAttribute('data-kept') && head.getBoundingClientRect().right "
+                + "> heads.find((one) => one.hasAttribute('data-kept')).getBoundingClientRect().left + 1).length"
+        );
+        Assert.Equal($"More columns: {count} →", await output.Locator(".plan-onward").InnerTextAsync());
+        await output.Locator(".plan-table").EvaluateAsync("box => box.scrollTo(box.scrollWidth, 0)");
+        await Assertions.Expect(output.Locator(".plan-onward")).ToBeHiddenAsync();
+        Assert.Empty(opened.Problems);
+    }
+
     /// <summary>In a column of one unit the points stand below each other, whatever decimals a number has.</summary>
     [ChromiumFact]
     public async Task Numbers_OfOneUnit_AlignByTheirPoints()

@@ -79,6 +79,7 @@ window.planTables = (() => {
     breakAtWords(cell);
     cell.dataset.side = table.sides[column];
     cell.dataset.head = table.headings[column];
+    cell.toggleAttribute("data-kept", column === table.kept);
   });
 
   const elementOf = (table, row) => {
@@ -324,8 +325,15 @@ window.planTables = (() => {
     table.tools.append(pager);
   };
 
-  // What lies beyond the right edge of a table's box is said in words, and comes with a click.
+  // What lies beyond the right edge of a table's box is said in words, and comes with a click. The column of values does not wait for it.
   const widestFirst = 0.45;
+  const widestKept = 0.8;
+  const phone = matchMedia("(max-width: 34rem)");
+  const keepsValue = (table, box) => {
+    const widths = table.heads.map((head) => head.offsetWidth);
+    const end = widths.slice(0, table.kept + 1).reduce((sum, width) => sum + width, 0);
+    return !phone.matches && end > box.clientWidth + 1 && widths[0] + widths[table.kept] < widestKept * box.clientWidth;
+  };
   const addOnward = (table, box) => {
     const button = addButton(table.tools, "", say("onward"), () => box.scrollBy({ left: 0.7 * box.clientWidth, behavior: "smooth" }));
     button.removeAttribute("aria-label");
@@ -334,8 +342,11 @@ window.planTables = (() => {
     const update = () => {
       const isWide = box.scrollWidth > box.clientWidth + 1;
       box.classList.toggle("stuck", isWide && table.heads[0].offsetWidth < widestFirst * box.clientWidth);
-      const edge = box.getBoundingClientRect().right + 1;
-      const hidden = table.heads.filter((head) => head.getBoundingClientRect().right > edge).length;
+      box.classList.toggle("valued", keepsValue(table, box));
+      const edges = table.heads.map((head) => head.getBoundingClientRect());
+      const cover = box.classList.contains("valued") ? edges[table.kept].left : Infinity;
+      const end = box.getBoundingClientRect().right;
+      const hidden = edges.filter(({ right }, column) => right > (column < table.kept ? Math.min(cover, end) : end) + 1).length;
       button.hidden = hidden === 0;
       button.textContent = say("columns-onward", { count: hidden });
     };
@@ -363,6 +374,8 @@ window.planTables = (() => {
     measure(table);
     table.headings = table.heads.map((head) => head.textContent);
     table.sides = sidesOf(table);
+    table.kept = table.sides.indexOf("value", 1);
+    table.heads[table.kept]?.setAttribute("data-kept", "");
     rows.forEach((row) => {
       align(table, row);
       markSides(table, row.element);
