@@ -47,7 +47,7 @@ internal sealed class OutputOptions
             if (LacksValue(result.GetResult(Format)) || LacksValue(result.GetResult(File)))
                 return;
             if (
-                ExportFormats.Fault(result.GetValue(Format), result.GetValue(File), result.GetValue(Mark)) is
+                ExportFormats.Fault(result.GetValue(Format), FileOf(result.GetValue(File)), result.GetValue(Mark)) is
                 { } fault
             )
                 result.AddError(fault);
@@ -55,11 +55,14 @@ internal sealed class OutputOptions
 
     /// <summary>What a command line chose.</summary>
     public ExtractChoices Read(ParseResult parsed) =>
-        new(ExportFormats.Of(parsed.GetRequiredValue(Format)), parsed.GetValue(File), parsed.GetValue(Strict), UseCache: true)
+        new(ExportFormats.Of(parsed.GetRequiredValue(Format)), FileOf(parsed.GetValue(File)), parsed.GetValue(Strict), UseCache: true)
         {
             Jobs = parsed.GetValue(Jobs),
             ByteOrderMark = parsed.GetValue(Mark),
         };
+
+    /// <summary>The file that is named; <c>-</c> is standard output.</summary>
+    private static string? FileOf(string? name) => name == "-" ? null : name;
 
     private static void CheckJobs(OptionResult result)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Disk;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -15,7 +16,7 @@ internal static class PathArguments
         foreach (var token in result.Tokens)
         {
             if (token.Value.StartsWith(Dashes, StringComparison.Ordinal))
-                result.AddError($"{token.Value}: no such option; --help lists those there are");
+                result.AddError(VisibleText.Of($"{token.Value}: no such option; --help lists those there are"));
             else if (Fault(token.Value) is { } fault)
                 result.AddError(fault);
         }

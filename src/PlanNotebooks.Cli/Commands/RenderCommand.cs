@@ -147,7 +147,7 @@ internal static class RenderCommand
         Console.SetIn(TextReader.Null);
         var sources = NotebookFiles.Find(paths.Count > 0 ? paths : [DefaultFolder]);
         foreach (var problem in sources.Problems)
-            await error.WriteLineAsync(problem);
+            await error.WriteLineAsync(VisibleText.Of(problem));
         if (sources.Files.Count == 0)
             return paths.Count > 0 ? ExitCodes.Failed : ExitCodes.Usage;
 
@@ -156,7 +156,7 @@ internal static class RenderCommand
                 ? await TerminalReport.ShowAsync(report => job.RunAsync(sources.Files, report, cancellation), error)
                 : await job.RunAsync(sources.Files, new PlainReport(output, error), cancellation);
         if (job.Closing is { } closing)
-            await output.WriteLineAsync(closing);
+            await output.WriteLineAsync(VisibleText.Of(closing));
         return rendered && sources.Problems.Count == 0 ? ExitCodes.Ok : ExitCodes.Failed;
     }
 }

@@ -58,7 +58,7 @@ internal static class RunCommand
             await WriteAsync(target, file!, NotebookWriter.Write(run.Notebook), cancellation);
         if (run.Failure is not { } failure)
             return ExitCodes.Ok;
-        await streams.Error.WriteLineAsync($"{path}: {failure}");
+        await streams.Error.WriteLineAsync(VisibleText.Of($"{path}: {failure}"));
         return ExitCodes.Failed;
     }
 

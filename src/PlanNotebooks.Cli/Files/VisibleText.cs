@@ -9,7 +9,7 @@ namespace PlanNotebooks.Cli.Files;
 /// before.</remarks>
 internal static class VisibleText
 {
-    private const string Breaks = "\n\r\t";
+    private const string Breaks = "\n\t";
 
     /// <summary>The marks that turn the direction of a text.</summary>
     private const string Turns = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
@@ -31,6 +31,5 @@ internal static class VisibleText
         return visible.ToString();
     }
 
-    private static bool IsHidden(char c) =>
-        (char.IsControl(c) && !Breaks.Contains(c)) || Turns.Contains(c);
+    private static bool IsHidden(char c) => (char.IsControl(c) && !Breaks.Contains(c)) || Turns.Contains(c);
 }

@@ -1,3 +1,4 @@
+using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Cli.Starting;
 using PlanNotebooks.Kernel.Specs;
 using PlanNotebooks.Languages;
@@ -53,7 +54,7 @@ internal static class KernelInstaller
     {
         var specs = KernelFolders.All().SelectMany(KernelSpec.ReadAll).ToList();
         foreach (var spec in specs)
-            output.WriteLine($"{spec.Name}\t{spec.DisplayName}\t{spec.Folder}\t{State(spec)}");
+            output.WriteLine(VisibleText.Of($"{spec.Name}\t{spec.DisplayName}\t{spec.Folder}\t{State(spec)}"));
         if (!specs.Exists(spec => spec.IsOurs))
             output.WriteLine("this kernel is not installed; plan kernel install installs it");
         return ExitCodes.Ok;

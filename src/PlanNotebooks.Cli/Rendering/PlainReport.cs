@@ -1,3 +1,4 @@
+using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Notebooks.Session;
 
 namespace PlanNotebooks.Cli.Rendering;
@@ -8,7 +9,7 @@ internal sealed class PlainReport(TextWriter output, TextWriter error) : IRender
     /// <inheritdoc/>
     public IProgress<CellProgress> Start(string name)
     {
-        output.WriteLine($"running {name}");
+        output.WriteLine(VisibleText.Of($"running {name}"));
         return this;
     }
 
@@ -19,11 +20,11 @@ internal sealed class PlainReport(TextWriter output, TextWriter error) : IRender
     }
 
     /// <inheritdoc/>
-    public void Finish(string name, string page) => output.WriteLine($"wrote {page}");
+    public void Finish(string name, string page) => output.WriteLine(VisibleText.Of($"wrote {page}"));
 
     /// <inheritdoc/>
-    public void Note(string line) => output.WriteLine(line);
+    public void Note(string line) => output.WriteLine(VisibleText.Of(line));
 
     /// <inheritdoc/>
-    public void Problem(string line) => error.WriteLine(line);
+    public void Problem(string line) => error.WriteLine(VisibleText.Of(line));
 }

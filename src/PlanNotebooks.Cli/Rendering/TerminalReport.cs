@@ -1,3 +1,4 @@
+using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Notebooks.Session;
 using Spectre.Console;
 
@@ -35,7 +36,7 @@ internal sealed class TerminalReport(ProgressContext context) : IRenderReport
     /// <inheritdoc/>
     public IProgress<CellProgress> Start(string name)
     {
-        var task = context.AddTask(Markup.Escape(name), autoStart: true);
+        var task = context.AddTask(Markup.Escape(VisibleText.Of(name)), autoStart: true);
         _tasks[name] = task;
         return new TaskProgress(task);
     }
@@ -44,10 +45,10 @@ internal sealed class TerminalReport(ProgressContext context) : IRenderReport
     public void Finish(string name, string page) => _tasks[name].Value = _tasks[name].MaxValue;
 
     /// <inheritdoc/>
-    public void Note(string line) => _notes.Add(line);
+    public void Note(string line) => _notes.Add(VisibleText.Of(line));
 
     /// <inheritdoc/>
-    public void Problem(string line) => _problems.Add(line);
+    public void Problem(string line) => _problems.Add(VisibleText.Of(line));
 
     private sealed class TaskProgress(ProgressTask task) : IProgress<CellProgress>
     {

@@ -230,6 +230,33 @@ public sealed class BorderTests : IDisposable
         Assert.Contains("no region 339999", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("extract", "--\u001b[31mred")]
+    [InlineData("extract", "\u009b31mred.txt")]
+    [InlineData("render", "\u001b]0;red\u0007.ipynb")]
+    [InlineData("run", "a\rred.ipynb")]
+    [InlineData("explain", "a\rred.txt")]
+    [InlineData("site", "\u202ered.txt")]
+    [InlineData("merge", "\u2066red")]
+    public async Task EscapeSequence_OnTheCommandLine_IsSpelledOut(string command, string name)
+    {
+        var run = await CommandRun.InAsync(_folder.Path, command, name);
+        Assert.NotEqual(ExitCodes.Ok, run.ExitCode);
+        Assert.Contains("red", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Error, c => "\u001b\u009b\u0007\r\u202e\u2066".Contains(c, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task OutputThatIsADash_IsStandardOutput()
+    {
+        var run = await CommandRun.InAsync(_folder.Path, "extract", "report.txt", "--out", "-");
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        Assert.StartsWith("{\"id\"", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder.Path, "-")));
+        var workbook = await CommandRun.InAsync(_folder.Path, "extract", "report.txt", "--format", "xlsx", "--out", "-");
+        Assert.Equal(ExitCodes.Usage, workbook.ExitCode);
+    }
+
     [UnixFact]
     public async Task EscapeSequence_InAName_IsSpelledOut()
     {

@@ -93,6 +93,15 @@ public sealed class KernelCommandTests : IDisposable
         Assert.Equal(1, Plan("kernel", "run", "missing.json").ExitCode);
     }
 
+    [Fact]
+    public void List_AKernelOfAnother_IsWrittenWithoutEscapes()
+    {
+        var spec = Path.Combine(Data, "kernels", "other", "kernel.json");
+        Directory.CreateDirectory(Path.GetDirectoryName(spec)!);
+        File.WriteAllText(spec, """{"argv":["other"],"display_name":"\u001b[31mred","language":"C#"}""");
+        Assert.Contains("\\u001b[31mred", Plan("kernel", "list").AssertOk().Output, StringComparison.Ordinal);
+    }
+
     private ProgramRun Plan(params string[] arguments) => Plan([], arguments);
 
     private ProgramRun Plan(IEnumerable<KeyValuePair<string, string?>> environment, params string[] arguments) =>
