@@ -17,6 +17,7 @@ internal sealed class Clause(
 {
     private static readonly WordClass SaysNothing = new(["完成", "完成了", "实现", "实现了"]);
     private const string Joints = "、和及与";
+    private static readonly WordClass Ends = new(["后", "之后", "以后"]);
     private static readonly WordClass Thresholds = WordClasses.Of("threshold-noun");
     private static readonly WordClass NounEnds = WordClasses.Of("noun-end");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
@@ -95,7 +96,12 @@ internal sealed class Clause(
 
     /// <summary>Whether words behind a number are no thing that it counts: a joint, 等, a bracket that closes, a threshold.</summary>
     private bool EndsNumber(Phrase gap) =>
-        BeginsWithJoint(gap) || IsEtc(gap) || ClosesBracket(gap) || Thresholds.AtStart(Read(gap)) > 0 || Read(gap) is "后" or "之后" or "以后";
+        BeginsWithJoint(gap)
+        || IsEtc(gap)
+        || ClosesBracket(gap)
+        || Thresholds.AtStart(Read(gap)) > 0
+        || Ends.Contains(Read(gap))
+        || LabelTrim.SkipAdded(Text.Folded, gap) != gap;
 
     /// <summary>The words up to the verb of a place that follows: 家企业位居 before 第3位.</summary>
     private Phrase BeforeRank(int index, Phrase gap) =>

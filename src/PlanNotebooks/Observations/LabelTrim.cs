@@ -268,7 +268,7 @@ internal static class LabelTrim
     }
 
     /// <summary>上级补助收入 of 加上级补助收入, 上解支出 of 减去上解支出: what a budget adds or takes off.</summary>
-    private static Phrase SkipAdded(string text, Phrase phrase)
+    public static Phrase SkipAdded(string text, Phrase phrase)
     {
         var sign = phrase.In(text) switch
         {
@@ -371,13 +371,15 @@ internal static class LabelTrim
     private static Phrase SkipSpan(string text, Phrase phrase) =>
         Frames.RelativeSpans.AtStart(phrase.In(text)) is (var length, _, true) ? phrase.Skip(length) : phrase;
 
-    /// <summary>A phrase without the date at its head: 到2010年, 1—11月份, 12月底前, 2012年以来, 12月止.</summary>
+    /// <summary>A phrase without the date at its head: 到2010年, 1—11月份, 12月底前, 2012年以来, 12月止, and 2021 of 2021全区.</summary>
     private static Phrase SkipYear(string text, Phrase phrase)
     {
         var span = phrase.In(text);
         var at = span.HasAny(0, DateLeads) ? 1 : 0;
         var numeral = DateNumeral(span[at..]);
         var unit = at + numeral;
+        if (numeral == 4 && WordClasses.RegionPrefix.AtStart(span[unit..]) > 1)
+            return phrase.Skip(unit);
         if (numeral == 0 || !span.HasAny(unit, DateUnits))
             return phrase;
         var end = EndOfDate(span, unit);

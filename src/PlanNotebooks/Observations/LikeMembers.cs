@@ -14,6 +14,8 @@ internal static class LikeMembers
     private const int ShortestOwner = 2;
     private const int LongestBehindRun = 2;
     private const int LongestWord = 4;
+    private static readonly WordClass Towns = new(["城镇", "城市"]);
+    private static readonly WordClass Country = new(["乡村", "农村"]);
     private static readonly WordClass Grades = WordClasses.Of("grade");
     private static readonly WordClass Scopes = WordClasses.Of("shared-scope");
     private static readonly WordClass KindNouns = WordClasses.Of("kind-noun");
@@ -29,6 +31,7 @@ internal static class LikeMembers
     /// <summary>What tells where those words end, the surest first.</summary>
     private static readonly EndFinder[] Finders =
     [
+        EndOfCountry,
         EndOfOwner,
         EndOfLike,
         EndOfOneCharacter,
@@ -49,6 +52,10 @@ internal static class LikeMembers
             return LabelWords.Empty;
         return others.Any(other => EndsAs(other, last)) ? LabelWords.Empty : last[end..];
     }
+
+    /// <summary>乡村 in 乡村消费品零售额 beside 法人城镇: town and country are of one kind, whatever stands before the town.</summary>
+    private static int EndOfCountry(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators) =>
+        MeasureIn(last) > 0 && others.All(other => Towns.AtEnd(other) > 0) ? Country.AtStart(last) : 0;
 
     /// <summary>临港产业园 in 临港产业园工业产值 beside 高新区, 经开区: all begin with whose figure it is.</summary>
     private static int EndOfOwner(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators)

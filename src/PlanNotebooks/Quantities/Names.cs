@@ -6,6 +6,7 @@ namespace PlanNotebooks.Quantities;
 internal static class Names
 {
     private const string BeforeLastDigit = "第十百";
+    private const string Product = "GDP";
     private const int LongestQuotedName = 24;
     private const int KindReach = 10;
     private static readonly WordClass Endings = WordClasses.Of("name-ending");
@@ -47,7 +48,7 @@ internal static class Names
             '.' => !ListMarks.IsBehind(text, start),
             '+' or '×' => true,
             '-' or '/' => char.IsAsciiLetterOrDigit(text[start - 2]),
-            var c => char.IsAsciiLetter(c),
+            var c => char.IsAsciiLetter(c) && !text.Before(start).EndsWith(Product),
         };
 
     /// <summary>“百日攻坚”, 《2023行动》: the number stands in a quoted name.</summary>

@@ -18,6 +18,7 @@ internal static class Ranking
     private static readonly WordClass Scopes = WordClasses.Of("region-scope");
     private static readonly WordClass Won = WordClasses.Of("rank-won");
     private static readonly WordClass Stated = WordClasses.Of("rank-stated");
+    private static readonly WordClass Districts = new(["县市", "县区", "市县", "区县", "县市区", "市区县"]);
     private static readonly WordClass Guards = WordClasses.Of("rank-guard");
 
     /// <summary>居全国第9位, 排在全省前5名: a place.</summary>
@@ -82,22 +83,22 @@ internal static class Ranking
     private static Phrase WithoutRivals(string text, Phrase phrase)
     {
         var words = phrase.In(text);
-        if (CountOfRivals(words) is var rivals and > 0)
+        if (CountOfRivals(words) is var rivals and >= 0)
             return phrase.Drop(words.Length - rivals);
         var at = words.EndsWith("中") ? words.LastIndexOf('在') : -1;
         return at > 0 ? new Phrase(phrase.Start, phrase.Start + at) : phrase;
     }
 
-    /// <summary>Where 十一个县区中 begins in 增幅十一个县区中, without 在; 0 where it does not.</summary>
+    /// <summary>Where 十一个县区中 begins in 增幅十一个县区中, and 六县市, without 在; −1 where nothing of the kind does.</summary>
     private static int CountOfRivals(ReadOnlySpan<char> words)
     {
-        var of = words.EndsWith("中") ? words.LastIndexOf('个') : -1;
+        var of = words.EndsWith("中") ? words.LastIndexOf('个') : words.Length - Districts.AtEnd(words);
         if (of < 1 || words.Length - of > LongestRivals || words.Contains('在'))
-            return 0;
+            return -1;
         var at = of;
         while (at > 0 && (char.IsAsciiDigit(words[at - 1]) || Numerals.Contains(words[at - 1])))
             at--;
-        return at < of ? at : 0;
+        return at < of ? at : -1;
     }
 
     /// <summary>A phrase without 第 at its end.</summary>

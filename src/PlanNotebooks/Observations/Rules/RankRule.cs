@@ -47,7 +47,8 @@ internal sealed class RankRule : IRule
             return clause.Discourse.Latest;
         var label = LabelBuilder.From(clause.Text, subject);
         var leans = label.Text.StartsWith(Whole) || label.Text.StartsWith(Pace) || Leaning.Contains(label.Text);
-        var stands = clause.Discourse.Subject.IsEmpty || !Leaning.Contains(label.Text);
+        var spoken = clause.Discourse.Subject;
+        var stands = spoken.IsEmpty || !Leaning.Contains(label.Text) || Leaning.AtStart(spoken) > 0;
         return leans && stands ? LabelBuilder.Of(clause.Discourse.Latest.Text.As(LabelOrigin.Owner) + label.Text) : label;
     }
 

@@ -8,6 +8,7 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class RespectivelyRule : IRule
 {
     private const string Respectively = "分别";
+    private const string Decline = "降幅";
     private const char Share = '占';
     private const char Each = '各';
     private const int EarliestYear = 1900;
@@ -231,12 +232,15 @@ internal sealed class RespectivelyRule : IRule
     /// several things.</summary>
     private static List<Label>? OfOnePace(Clause clause, int index, int count)
     {
-        var pace = clause.Left(index);
-        var words = clause.Read(pace);
-        var end = words.IndexOf(Respectively);
-        var isPace = end > 0 && Leaning.Contains(words[..end]) && clause.Amounts[index + count - 1].IsPoints;
-        return isPace && clause.Discourse is { LatestIsAnchor: true, Recent.Count: 1 }
-            ? [.. Enumerable.Repeat(LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(pace.Drop(pace.Length - end))), count)]
+        var left = clause.BareLeft(index);
+        var pace = Leaning.AtStart(clause.Read(left));
+        if (pace == 0 || !clause.Amounts[index + count - 1].IsPoints)
+            return null;
+        var words = clause.Cut(left.Drop(left.Length - pace));
+        if (words.Is(Decline) && LastOnes(clause, count) is { Count: > 0 } last)
+            return last.Select(label => LabelBuilder.Of(label.Text + words)).ToList();
+        return clause.Discourse is { LatestIsAnchor: true, Recent.Count: 1 }
+            ? [.. Enumerable.Repeat(LabelBuilder.Of(clause.Discourse.Latest.Text + words), count)]
             : null;
     }
 
@@ -353,7 +357,7 @@ internal sealed class RespectivelyRule : IRule
         var text = clause.Text.Folded;
         var list = LabelTrim.StripHead(text, LabelTrim.StripTail(text, said.List));
         if (list.IsEmpty || Averages.Contains(clause.Read(list)))
-            return clause.Discourse.Last.Count == count || (!said.Said.IsLevel && AreMeasures(LastOnes(clause, count)));
+            return clause.Discourse.Last.Count == count || (!said.Said.IsLevel && AreFigures(clause, count));
         if (
             clause.Discourse is { LastReading.IsBaseline: true }
             && clause.Discourse.Last.Count == count
@@ -368,6 +372,11 @@ internal sealed class RespectivelyRule : IRule
     /// theirs.</summary>
     private static bool AreMeasures(IReadOnlyList<Label> labels) =>
         labels.Count > 0 && labels.All(label => WordClasses.MeasureNoun.AtEnd(label.Text) >= ShortestMeasure);
+
+    /// <summary>Whether as many rates are those of what was told last: of measures, or of all that the sentence has told (接待游客5万人次,旅游收入
+    /// 3亿元,下降3%和2%).</summary>
+    private static bool AreFigures(Clause clause, int count) =>
+        clause.Discourse.Recent.Count == count || AreMeasures(LastOnes(clause, count));
 
     /// <summary>播种面积、产量: as many measures as numbers of different units behind them.</summary>
     private static bool AreEachMeasures(IReadOnlyList<LabelWords> parts) =>
