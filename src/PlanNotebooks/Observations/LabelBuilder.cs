@@ -16,6 +16,7 @@ internal static class LabelBuilder
     private const string Upon = "对";
     private const char For = '为';
     private const string Together = "共";
+    private const string HeldTogether = "共有";
     private const string In = "在";
     private const string Territories = "区县市镇乡村省州";
     private const string AllAges = "全年龄";
@@ -31,6 +32,7 @@ internal static class LabelBuilder
     private static readonly WordClass Holdings = WordClasses.Of("holding");
     private static readonly WordClass HoldingGuards = WordClasses.Of("holding-guard");
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
+    private static readonly WordClass People = WordClasses.Of("people-counted");
     private static readonly WordClass Middles = WordClasses.Of("middle-word");
     private static readonly WordClass InnerTimes = WordClasses.Of("inner-time");
     private static readonly WordClass Checks = WordClasses.Of("checked");
@@ -201,6 +203,8 @@ internal static class LabelBuilder
     /// <summary>全市发生事故 of 全市共发生事故: that a count is a total goes without saying.</summary>
     private static LabelWords WithoutTogether(LabelWords words)
     {
+        if (AllHeld(words) is > 1 and var held)
+            return words.Without(held, HeldTogether.Length);
         var at = words.IndexOf(Together);
         if (at <= 1 || (WordClasses.Verb.AtStart(words.Folded[(at + 1)..]) == 0 && WordClasses.RegionPrefix.AtStart(words) != at))
             return words;
@@ -208,6 +212,15 @@ internal static class LabelBuilder
             && Jointly.AtStart(words.Folded[at..]) == 0 && words[at - 1] != '公'
             ? words.Without(at, Together.Length)
             : words;
+    }
+
+    /// <summary>Where 共有 stands in 文化系统共有艺术团体: that there are so many goes without saying; before the words where it does not.</summary>
+    private static int AllHeld(LabelWords words)
+    {
+        var held = words.IndexOf(HeldTogether);
+        return held + ShortestAct < words.Length && Jointly.AtStart(words.Folded[Math.Max(held, 0)..]) == 0
+            ? held
+            : -1;
     }
 
     /// <summary>实施工程 of 实施了工程, 企业建立制度 of 企业建立了制度: that an act is done goes without saying.</summary>
@@ -341,12 +354,17 @@ internal static class LabelBuilder
             return words;
         var act = Acts.IndexIn(words);
         if (act < 2)
-            return words;
+            return IsPeopleAlone(words) ? words[Upon.Length..] : words;
         var behind = act + Acts.AtStart(words.Folded[act..]);
         return behind + 1 >= words.Length
             ? words[Upon.Length..act]
             : words[Upon.Length..act] + words[behind..].TrimStart('了');
     }
+
+    /// <summary>困难残疾人 of 对困难残疾人360人: to whom something is done, where what is done is said behind the number.</summary>
+    private static bool IsPeopleAlone(LabelWords words) =>
+        People.AtEnd(words) > 0
+        && WordClasses.Verb.IndexIn(words) < 0;
 
     /// <summary>矿电产业产值 of 矿电产业共完成产值; 物流园区完成投资 stays, since what is completed is the investment.</summary>
     private static LabelWords WithoutInnerLight(LabelWords words)

@@ -15,22 +15,22 @@ internal static class LentUnits
     /// <param name="digitsEnd">Where its digits end.</param>
     public static (decimal Factor, string? Unit) Find(in Stretch text, int at, int digitsEnd)
     {
-        if (
-            !IsJoint(text, digitsEnd)
-            || !Breaks.LastClause(text.Before(at)).Contains(Respectively, StringComparison.Ordinal)
-        )
-            return (1, null);
         var end = digitsEnd;
         while (IsJoint(text, end))
         {
             var numeral = NumeralReader.Read(text, end + 1);
             if (UnitReader.Read(text, end + 1, numeral.End).Unit is { } unit)
-                return (numeral.Factor, unit);
+                return MayLend(unit, text.Before(at)) ? (numeral.Factor, unit) : (1, null);
             end = numeral.End;
         }
 
         return (1, null);
     }
+
+    /// <summary>Whether a unit behind a list's last number is that of all: behind 分别 any, and points without it too (上升2.2、5.7个百分点).</summary>
+    private static bool MayLend(string unit, ReadOnlySpan<char> before) =>
+        unit == Points
+        || Breaks.LastClause(before).Contains(Respectively, StringComparison.Ordinal);
 
     /// <summary>The unit of 1.2个 in 分别高1.2个、0.8个百分点, which the last number says in full; else the unit as it is.</summary>
     /// <param name="text">The sentence.</param>

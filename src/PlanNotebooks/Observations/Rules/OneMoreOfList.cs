@@ -70,7 +70,13 @@ internal static class OneMoreOfList
         && !label.Text.EndsWith('率')
         && !WordClasses.Generic.Contains(label.Text)
         && SelfSufficient.AtEnd(label.Text) == 0
-        && WordClasses.Verb.AtEnd(label.Text) == 0;
+        && (WordClasses.Verb.AtEnd(label.Text) == 0 || EndsAlike(latest, label));
+
+    /// <summary>离婚登记 of 办理结婚登记30对、离婚登记8对: a thing named for an act, as the one before it.</summary>
+    private static bool EndsAlike(Label latest, Label label) =>
+        label.Text.Length > LikeEnd
+        && latest.Noun.Length > LikeEnd
+        && latest.Noun.EndsWith(label.Text.Folded[^LikeEnd..]);
 
     /// <summary>融资成本 of 降低用电成本860万元、融资成本1200万元: one more thing of the kind that the act was done to.</summary>
     private static bool IsLikeThing(Label latest, Label label) =>
