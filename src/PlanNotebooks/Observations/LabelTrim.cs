@@ -27,6 +27,7 @@ internal static class LabelTrim
     private const string DoneOrTogether = "已共";
     private const int LongestScene = 10;
     private const string In = "在";
+    private const string Actually = "实际";
     private const string NotMiddle = "心小央国学医型等";
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
@@ -226,7 +227,7 @@ internal static class LabelTrim
     private static Phrase StripAdverb(string text, Phrase phrase)
     {
         var length = WordClasses.Adverb.AtStart(phrase.In(text));
-        if (length == 0 || length >= phrase.Length)
+        if (length == 0 || length >= phrase.Length || IsActually(phrase.In(text)))
             return phrase;
         var rest = phrase.Skip(length);
         if (rest.Length > 1 && text[rest.Start] == '地')
@@ -343,6 +344,10 @@ internal static class LabelTrim
     /// <summary>共约谈 of 共约谈企业, 已 of 已竣工验收小区: behind them stands an act, whether or not it is one that is known.</summary>
     private static bool IsTotal(ReadOnlySpan<char> words) =>
         DoneOrTogether.Contains(words[0]) && words.Length > ShortestTotal && Jointly.AtStart(words) == 0;
+
+    /// <summary>实际利用外资: 实际 is part of what is measured, behind words of time too.</summary>
+    private static bool IsActually(ReadOnlySpan<char> words) =>
+        words.StartsWith(Actually) && ProtectedHeads.AtStart(words) > Actually.Length;
 
     private static bool StartsStatement(ReadOnlySpan<char> rest) =>
         WordClasses.Verb.AtStart(rest) > 0

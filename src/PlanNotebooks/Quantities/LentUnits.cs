@@ -27,7 +27,7 @@ internal static class LentUnits
         return (1, null);
     }
 
-    /// <summary>Whether a unit behind a list's last number is that of all: behind 分别 any, and points without it too (上升2.2、5.7个百分点).</summary>
+    /// <summary>Whether a unit behind a list is that of all: behind 分别 any, and points without it too (上升2.2、5.7个百分点).</summary>
     private static bool MayLend(string unit, ReadOnlySpan<char> before) =>
         unit == Points
         || Breaks.LastClause(before).Contains(Respectively, StringComparison.Ordinal);
