@@ -7,6 +7,9 @@ namespace PlanNotebooks.Frames;
 /// <remarks>It belongs to the number alone: what is grown is still the year's.</remarks>
 internal static class BaseYears
 {
+    /// <summary>2012年.</summary>
+    private const int YearLength = 5;
+    private const string AllBelow = "(下同)";
     private const string ListSigns = "0123456789.%、和";
     private static readonly WordClass Verbs = FrameWords.Of("base-verb");
     private static readonly WordClass Spans = FrameWords.Of("span-suffix");
@@ -37,7 +40,17 @@ internal static class BaseYears
                 return year + 1;
         }
 
-        return null;
+        return OfRemark(before, frame);
+    }
+
+    /// <summary>增长47.7% behind 比2012年(下同): the first year of what is held against a base that holds for all below.</summary>
+    private static int? OfRemark(ReadOnlySpan<char> before, TimeFrame frame)
+    {
+        var at = before.LastIndexOf(AllBelow, StringComparison.Ordinal);
+        if (at < 0 || YearReader.EndingAt(before, at) is not { } year)
+            return null;
+        var isBase = Verbs.AtEnd(before[..(at - YearLength)]) > 0;
+        return isBase && year + 1 < frame.To ? year + 1 : null;
     }
 
     /// <summary>The words of a number, with those before the numbers of a list that it ends: 比2002年增长373%、481%.</summary>

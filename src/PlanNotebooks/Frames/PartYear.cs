@@ -12,6 +12,8 @@ internal static class PartYear
     private const int SoFarReach = 30;
     private const int LongestTitle = 100;
     private const string Stops = ",。;:\n";
+    private const string HalfYear = "半年";
+    private const string FirstHalf = "1-6";
     private static readonly WordClass SoFar = FrameWords.Of("so-far");
     private static readonly WordClass ThisYear = FrameWords.Of("this-year");
     private static readonly WordClass Amounts = new(["亿元", "万元", "%"]);
@@ -26,7 +28,7 @@ internal static class PartYear
         foreach (var (at, year) in YearReader.In(head))
         {
             var behind = head[(at + YearLength)..];
-            if (MonthSpans.AtStart(behind) is not (var length, var months))
+            if ((MonthSpans.AtStart(behind) ?? HalfAt(behind)) is not (var length, var months))
                 continue;
             var told = Told.IndexIn(behind[length..Math.Min(behind.Length, length + ReachBehind)]);
             if (told >= 0 && behind.Slice(length, told).IndexOfAny(",。;\n") < 0)
@@ -35,6 +37,10 @@ internal static class PartYear
 
         return null;
     }
+
+    /// <summary>半年工作总结 behind the year of a head: its first half.</summary>
+    private static (int Length, string Months)? HalfAt(ReadOnlySpan<char> behind) =>
+        behind.StartsWith(HalfYear, StringComparison.Ordinal) ? (HalfYear.Length, FirstHalf) : null;
 
     /// <summary>The part of the year that a text without a title is of: it opens with it (上半年全市经济…), or 今年以来 opens it, and its first
     /// figures are of the half year; null where they are not.</summary>

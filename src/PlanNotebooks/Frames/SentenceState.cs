@@ -264,7 +264,10 @@ internal readonly struct SentenceState(
 
     /// <summary>A span up to the year under review; of a mean (两年平均增长8.2%) up to the part of the year that is spoken of.</summary>
     private TimeFrame InReviewed(TimeFrame frame, int from, int to, TimeCue cue) =>
-        InReview(frame, from, Math.Min(to, report.ReviewYear ?? to), cue) with { Months = IsOfMean(cue) ? frame.Months : null };
+        InReview(frame, from, Math.Min(to, report.ReviewYear ?? to), cue) with
+        {
+            Months = IsOfMean(cue) || from == report.ReviewYear ? frame.Months ?? report.Months : null,
+        };
 
     /// <summary>2014年引进新品种,目前已投入资金30万元: what there is now, behind a year that is past.</summary>
     private TimeFrame? OfNow(TimeFrame frame, TimeCue cue) =>
