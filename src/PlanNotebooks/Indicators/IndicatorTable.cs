@@ -16,25 +16,26 @@ public sealed class IndicatorTable
     private static readonly WordClass Heads = WordClasses.Of("match-head");
     private static readonly WordClass Tails = WordClasses.Of("match-tail");
 
-    private readonly Dictionary<string, List<Indicator>> _byLabel = new(StringComparer.Ordinal);
+    private readonly LabelIndex _byLabel;
+    private readonly LabelIndex _byTerms;
     private readonly Dictionary<string, Indicator> _byCode = new(StringComparer.Ordinal);
     private readonly CharacterSet _firsts;
     private readonly CharacterSet _lasts;
-    private readonly Dictionary<string, List<Indicator>> _byTerms = new(StringComparer.Ordinal);
     private readonly List<(AliasPattern Pattern, Indicator Indicator)> _patterns = [];
     private readonly List<(AliasPattern Pattern, Indicator Indicator)> _patternsInTerms = [];
-    private readonly Dictionary<string, List<Indicator>>.AlternateLookup<ReadOnlySpan<char>> _labels;
 
     private IndicatorTable(IEnumerable<Indicator> indicators)
     {
+        var labels = new Dictionary<string, List<Indicator>>(StringComparer.Ordinal);
+        var terms = new Dictionary<string, List<Indicator>>(StringComparer.Ordinal);
         foreach (var indicator in indicators)
-            Add(indicator);
-        _labels = _byLabel.GetAlternateLookup<ReadOnlySpan<char>>();
+            Add(indicator, labels, terms);
+        (_byLabel, _byTerms) = (new LabelIndex(labels), new LabelIndex(terms));
         _firsts = new CharacterSet(
-            _byTerms.Keys.Concat(IndicatorTerms.Written).Where(label => label.Length > 0).Select(label => label[0])
+            terms.Keys.Concat(IndicatorTerms.Written).Where(label => label.Length > 0).Select(label => label[0])
         );
         _lasts = new CharacterSet(
-            _byTerms.Keys.Concat(IndicatorTerms.Written).Where(label => label.Length > 0).Select(label => label[^1])
+            terms.Keys.Concat(IndicatorTerms.Written).Where(label => label.Length > 0).Select(label => label[^1])
         );
     }
 
@@ -108,19 +109,27 @@ public sealed class IndicatorTable
 
     private bool IsIn(ReadOnlySpan<char> label, IndicatorScope scope)
     {
-        if (_labels.TryGetValue(label, out var found))
-            return found.Exists(indicator => indicator.Scope <= scope);
+        if (_byLabel.Of(label) is { } found)
+            return IsAnyIn(found, scope);
         return MayBeInTerms(label)
             && IndicatorTerms.Write(label) is { } written
-            && _byTerms.TryGetValue(written, out found)
-            && found.Exists(indicator => indicator.Scope <= scope);
+            && _byTerms.Of(written) is { } inTerms
+            && IsAnyIn(inTerms, scope);
+    }
+
+    private static bool IsAnyIn(List<Indicator> indicators, IndicatorScope scope)
+    {
+        foreach (var indicator in indicators)
+            if (indicator.Scope <= scope)
+                return true;
+        return false;
     }
 
     private Indicator? Exact(ReadOnlySpan<char> label, string? unit) => Exact(_byLabel, label, unit);
 
-    private static Indicator? Exact(Dictionary<string, List<Indicator>> labels, ReadOnlySpan<char> label, string? unit)
+    private static Indicator? Exact(LabelIndex labels, ReadOnlySpan<char> label, string? unit)
     {
-        if (label.IsEmpty || !labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label, out var found))
+        if (labels.Of(label) is not { } found)
             return null;
         foreach (var indicator in found)
             if (UnitFit.Fits(unit, indicator.Unit))
@@ -130,11 +139,7 @@ public sealed class IndicatorTable
 
     private Indicator? Trimmed(ReadOnlySpan<char> label, string? unit) => Trimmed(_byLabel, label, unit);
 
-    private static Indicator? Trimmed(
-        Dictionary<string, List<Indicator>> labels,
-        ReadOnlySpan<char> label,
-        string? unit
-    )
+    private static Indicator? Trimmed(LabelIndex labels, ReadOnlySpan<char> label, string? unit)
     {
         var (head, tail) = (Heads.AtStart(label), Tails.AtEnd(label));
         if (head > 0 && head < label.Length && Exact(labels, label[head..], unit) is { } withoutHead)
@@ -187,7 +192,11 @@ public sealed class IndicatorTable
     private static bool IsOfYears(ReadOnlySpan<char> label) =>
         label.Contains("累计", StringComparison.Ordinal) || label.Contains("年均", StringComparison.Ordinal);
 
-    private void Add(Indicator indicator)
+    private void Add(
+        Indicator indicator,
+        Dictionary<string, List<Indicator>> labels,
+        Dictionary<string, List<Indicator>> terms
+    )
     {
         _byCode[indicator.Code] = indicator;
         foreach (var label in indicator.Aliases.Prepend(indicator.Chinese))
@@ -200,8 +209,8 @@ public sealed class IndicatorTable
                 continue;
             }
 
-            Add(_byLabel, label, indicator);
-            Add(_byTerms, inTerms, indicator);
+            Add(labels, label, indicator);
+            Add(terms, inTerms, indicator);
         }
     }
 

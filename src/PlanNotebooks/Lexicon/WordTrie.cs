@@ -12,6 +12,7 @@ internal sealed class WordTrie
     private const int PageSize = 1 << PageBits;
     private const int None = -1;
     private const int Several = -2;
+    private const int Bits = 64;
     private const int FewChildren = 4;
 
     /// <summary>By the upper half of a first character its page, and in that by its lower half the node.</summary>
@@ -28,8 +29,11 @@ internal sealed class WordTrie
     private readonly ushort[] _classes;
 
     /// <summary>By node: the class of the word that ends there, where it is of one alone, as most are; <see cref="None"/> where no word
-    /// ends, <see cref="Several"/> where it is of several.</summary>
+    /// ends; where it is of several, <see cref="Several"/> less the place of its row in <see cref="_several"/>.</summary>
     private readonly int[] _only;
+
+    /// <summary>Rows of a bit for each class: of which classes a word is that is of several.</summary>
+    private readonly ulong[] _several;
 
     /// <summary>For each first character's node a bit for each class that has a word with it.</summary>
     private readonly ulong[] _begun;
@@ -43,8 +47,8 @@ internal sealed class WordTrie
     {
         var builder = new WordTrieBuilder(words, classes);
         (_characters, _children, _ends, _classes) = builder.Build();
-        _only = OnlyOf(_ends, _classes);
-        _width = (count + 63) / 64;
+        _width = (count + Bits - 1) / Bits;
+        (_only, _several) = OnlyOf(_ends, _classes, _width);
         _firsts = PagesOf(_characters.AsSpan(0, _children[1]));
         _begun = new ulong[_children[1] * _width];
         for (var i = 0; i < words.Length; i++)
@@ -99,15 +103,10 @@ internal sealed class WordTrie
 
     private bool Begins(int node, int wordClass) => (_begun[node * _width + (wordClass >> 6)] >> wordClass & 1) != 0;
 
-    private bool Ends(int node, int wordClass) =>
-        _only[node] == wordClass || (_only[node] == Several && IsOneOf(node, wordClass));
-
-    private bool IsOneOf(int node, int wordClass)
+    private bool Ends(int node, int wordClass)
     {
-        for (var i = _ends[node]; i < _ends[node + 1]; i++)
-            if (_classes[i] == wordClass)
-                return true;
-        return false;
+        var only = _only[node];
+        return only == wordClass || (only <= Several && (_several[Several - only + (wordClass / Bits)] >> wordClass & 1) != 0);
     }
 
     private int Child(int node, char character)
@@ -121,17 +120,31 @@ internal sealed class WordTrie
         return 0;
     }
 
-    private static int[] OnlyOf(int[] ends, ushort[] classes)
+    private static (int[] Only, ulong[] Several) OnlyOf(int[] ends, ushort[] classes, int width)
     {
-        var only = new int[ends.Length - 1];
+        var (only, several) = (new int[ends.Length - 1], new List<ulong>());
         for (var node = 0; node < only.Length; node++)
-            only[node] = (ends[node + 1] - ends[node]) switch
+        {
+            var own = classes.AsSpan(ends[node]..ends[node + 1]);
+            only[node] = own.Length switch
             {
                 0 => None,
-                1 => classes[ends[node]],
-                _ => Several,
+                1 => own[0],
+                _ => Several - several.Count,
             };
-        return only;
+            if (own.Length > 1)
+                several.AddRange(RowOf(own, width));
+        }
+
+        return (only, [.. several]);
+    }
+
+    private static ulong[] RowOf(ReadOnlySpan<ushort> classes, int width)
+    {
+        var row = new ulong[width];
+        foreach (var one in classes)
+            row[one / Bits] |= 1UL << one;
+        return row;
     }
 
     private static int[][] PagesOf(ReadOnlySpan<char> characters)

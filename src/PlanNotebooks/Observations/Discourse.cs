@@ -21,7 +21,7 @@ internal sealed record Discourse
     public IReadOnlyList<Label> Last { get; private init; } = [];
 
     /// <summary>The last of the last labels, or none.</summary>
-    public Label Latest => Last.Count > 0 ? Last[^1] : Label.Empty;
+    public Label Latest { get; private init; } = Label.Empty;
 
     /// <summary>What was read last; null at a paragraph's beginning.</summary>
     public NumberReading? LastReading { get; private init; }
@@ -202,6 +202,7 @@ internal sealed record Discourse
         this with
         {
             Last = [],
+            Latest = Label.Empty,
             LatestIsAnchor = false,
             LastReading = null,
             ListVerb = LabelWords.Empty,
@@ -233,6 +234,7 @@ internal sealed record Discourse
         return this with
         {
             Last = labels,
+            Latest = latest,
             Unit = unit,
             LevelUnit = last is { Measure: Measure.Level } ? unit : LevelUnit,
             LastReading = last,

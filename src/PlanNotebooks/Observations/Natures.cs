@@ -10,7 +10,7 @@ namespace PlanNotebooks.Observations;
 /// </remarks>
 internal static class Natures
 {
-    private const string StopsAndDigits = ",;、:0123456789";
+    private static readonly System.Buffers.SearchValues<char> StopsAndDigits = System.Buffers.SearchValues.Create(",;、:0123456789");
     private const string Openings = "( |";
     private const int MostBehindEtc = 6;
     private static readonly WordClass Binding = WordClasses.Of("binding");
@@ -47,7 +47,8 @@ internal static class Natures
     /// <summary>Behind the number, before the next clause and number: (约束性), or a cell of its own.</summary>
     private static Nature? Behind(ReadOnlySpan<char> after)
     {
-        var reach = after.UpTo(StopsAndDigits).Length;
+        var stop = after.IndexOfAny(StopsAndDigits);
+        var reach = stop < 0 ? after.Length : stop;
         for (var i = 0; i < reach; i++)
             if (Openings.Contains(after[i]) && At(after[(i + 1)..].TrimStart(), out _) is { } nature)
                 return nature;

@@ -122,10 +122,10 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private int Apply(Clause clause, int index, List<NumberReading> readings)
     {
         var halfRead = 0;
-        foreach (var rule in RuleBook.Rules)
+        foreach (var readBy in RuleBook.Readers)
         {
             _candidates.Clear();
-            var read = rule.Read(clause, index, _candidates);
+            var read = readBy(clause, index, _candidates);
             if (read == 0)
                 continue;
             if (_candidates.TrueForAll(reading => !LabelFault.IsIn(reading.Label.Text)))

@@ -27,11 +27,17 @@ internal static class RuleBook
         new StatedRule(), // 新增城镇就业12700人
     ];
 
+    /// <summary>What the rules do with a number, in the same order.</summary>
+    public static Func<Clause, int, List<NumberReading>, int>[] Readers { get; private set; } = ReadersOf(Rules);
+
     /// <summary>Lets other rules read for a while, to see what each is for.</summary>
     internal static Restored Holding(IRule[] rules)
     {
         var own = Rules;
-        Rules = rules;
-        return new Restored(() => Rules = own);
+        (Rules, Readers) = (rules, ReadersOf(rules));
+        return new Restored(() => (Rules, Readers) = (own, ReadersOf(own)));
     }
+
+    private static Func<Clause, int, List<NumberReading>, int>[] ReadersOf(IRule[] rules) =>
+        Array.ConvertAll(rules, rule => (Func<Clause, int, List<NumberReading>, int>)rule.Read);
 }
