@@ -2,7 +2,6 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanNotebooks.Reading;
-using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 
 namespace PlanNotebooks.Formats.Word;
 

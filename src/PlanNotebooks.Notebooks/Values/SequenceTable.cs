@@ -22,6 +22,9 @@ internal sealed record SequenceTable(
     /// <summary>Items that are counted at most, so that a sequence without end still shows.</summary>
     public const int MostCounted = 100_000;
 
+    /// <summary>What is shown in one cell, numbers, dates, enums and text among it.</summary>
+    private static readonly Type[] OneCell = [typeof(IFormattable), typeof(IEnumerable), typeof(IDisplayable), typeof(Table)];
+
     private const string ItemColumn = "value";
     private const string PropertyColumn = "property";
 
@@ -91,18 +94,6 @@ internal sealed record SequenceTable(
         return items.TrueForAll(item => item?.GetType() == first) ? first : null;
     }
 
-    private static IReadOnlyList<PropertyInfo> Properties(Type type)
-    {
-        if (
-            type.IsPrimitive
-            || type.IsEnum
-            || typeof(IFormattable).IsAssignableFrom(type)
-            || type == typeof(string)
-            || typeof(IEnumerable).IsAssignableFrom(type)
-            || typeof(IDisplayable).IsAssignableFrom(type)
-            || typeof(Table).IsAssignableFrom(type)
-        )
-            return [];
-        return CellText.Properties(type);
-    }
+    private static IReadOnlyList<PropertyInfo> Properties(Type type) =>
+        type.IsPrimitive || Array.Exists(OneCell, shown => shown.IsAssignableFrom(type)) ? [] : CellText.Properties(type);
 }

@@ -150,7 +150,7 @@ public sealed class DrawingTests
         Assert.NotEmpty(texts);
         foreach (var text in texts)
         {
-            var others = chart.Points.Where(item => item.Point.Year != text.X && item.Point.Datum.Label(chart.Unit) != text.Text);
+            var others = chart.Points.Where(item => item.Point.Year != text.X);
             var start = plan.Years.At((int)text.X) + text.Away - (text.Away == 0 ? text.Style.Width(text.Text) / 2 : 0);
             start -= text.Away < 0 ? text.Style.Width(text.Text) : 0;
             var y = plan.Values.Scale.At(text.Y);
