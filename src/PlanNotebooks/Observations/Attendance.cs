@@ -9,6 +9,7 @@ internal static class Attendance
     private const string Congress = "代表大会";
     private const string Deputies = "代表";
     private const int LongestDeputies = 6;
+    private static readonly string?[] OfPeople = ["人", "名", "位"];
     private static readonly WordClass Attended = WordClasses.Of("attendance");
 
     /// <summary>Whether a number counts those who attended.</summary>
@@ -17,7 +18,7 @@ internal static class Attendance
     /// <param name="behind">The text behind it.</param>
     public static bool Counts(ReadOnlySpan<char> sentence, Quantity number, ReadOnlySpan<char> behind)
     {
-        if (number.Unit is not ("人" or "名" or "位"))
+        if (!OfPeople.Contains(number.Unit))
             return false;
         if (Attended.IsIn(sentence))
             return true;

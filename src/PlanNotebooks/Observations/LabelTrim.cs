@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations;
 internal static class LabelTrim
 {
     private static readonly WordClass EndLikeJoints = new(["共和", "参与", "普及"]);
+    private const string Separators = "、,;: —";
     private const string OpenEnds = "和及与或";
     private const string BeforeYears = "比较到至由从与自";
     private const string DateLeads = "到至自从";
@@ -80,7 +81,7 @@ internal static class LabelTrim
         return phrase;
     }
 
-    private static bool IsSeparator(char c) => c is '、' or ',' or ';' or ':' or ' ' or '—';
+    private static bool IsSeparator(char c) => Separators.Contains(c);
 
     /// <summary>A phrase without the joints (和, 以及, 其中) and separators that it begins with.</summary>
     public static Phrase TrimHead(string text, Phrase phrase) => Strip(text, Trim(text, phrase), Joints);

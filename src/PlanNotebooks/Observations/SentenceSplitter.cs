@@ -9,6 +9,7 @@ namespace PlanNotebooks.Observations;
 internal static class SentenceSplitter
 {
     private static readonly WordClass Asides = WordClasses.Of("aside");
+    private const string NumberEnds = "0123456789万亿余多";
     private const string SentenceEnds = "。！？!?\n";
     private const string CircledNumbers = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static readonly SearchValues<char> SentenceSigns = SearchValues.Create([.. SentenceEnds, '“', '”']);
@@ -134,7 +135,7 @@ internal static class SentenceSplitter
         return before.IndexOf(Respectively) >= 0;
     }
 
-    private static bool IsEndOfNumber(char c) => char.IsAsciiDigit(c) || c is '万' or '亿' or '余' or '多';
+    private static bool IsEndOfNumber(char c) => NumberEnds.Contains(c);
 
     private static int Deeper(char bracket) =>
         bracket switch

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Years, months, days and times of day: 2020年, 2021-2035年, 4月26日, 2021-07-13, 下午3点, 17时30分.</summary>
 internal static class Dates
 {
+    private const string Joints = "和、及";
     private const string RangeSigns = "-—~至";
     private const string DateSigns = "-/.";
     private const string WithinDates = "-:/.";
@@ -96,7 +97,7 @@ internal static class Dates
     {
         if (int.Parse(text.Between(at, digitsEnd), NumberStyles.None, CultureInfo.InvariantCulture) is 0 or > LastDay)
             return false;
-        return (text[at - 1] is '和' or '、' or '及' && text[at - 2] == '日') || BehindDays.AtStart(text.After(digitsEnd + 1)) > 0;
+        return (Joints.Contains(text[at - 1]) && text[at - 2] == '日') || BehindDays.AtStart(text.After(digitsEnd + 1)) > 0;
     }
 
     /// <summary>2022 1 20日: the month and the day stand apart where a page lost 年 and 月.</summary>

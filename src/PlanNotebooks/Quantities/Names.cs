@@ -5,6 +5,7 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Numbers that are part of a name: 152工程, 5G, 3+2产业, 2.0版, 500强, 地铁5号线, SC0402-R21, 重大隐患60日整改闭环机制.</summary>
 internal static class Names
 {
+    private const string Joints = "和与及";
     private const string BeforeLastDigit = "第十百";
     private const string Product = "GDP";
     private const int LongestQuotedName = 24;
@@ -84,7 +85,7 @@ internal static class Names
     private static bool IsPlaceBesideAnother(in Stretch text, Quantity quantity)
     {
         var at = quantity.Until;
-        if (text[at] is not ('和' or '与' or '及') || text[at + 1] != '第' || !text.IsDigit(at + 2))
+        if (!Joints.Contains(text[at]) || text[at + 1] != '第' || !text.IsDigit(at + 2))
             return false;
         return text[Digits.End(text, at + 2)] is '位' or '名';
     }

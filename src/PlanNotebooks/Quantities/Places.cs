@@ -7,6 +7,7 @@ internal static class Places
 {
     private const int Reach = 14;
     private const int LongestPlace = 2;
+    private static readonly WordClass NotOfAll = new(["个", "争", "创", "更多", "第一、"]);
     private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
     private static readonly WordClass Scopes = WordClasses.Of("region-scope");
     private static readonly WordClass To = WordClasses.Of("to");
@@ -42,8 +43,7 @@ internal static class Places
     {
         var scope = Scopes.AtEnd(before);
         before = before[..^scope];
-        return scope > 0
-            && before is not ([.., '个' or '争' or '创'] or [.., '更', '多'] or [.., '第', '一', '、']);
+        return scope > 0 && NotOfAll.AtEnd(before) == 0;
     }
 
     /// <summary>由全市第六跃升至第二: the place before is an earlier one.</summary>
