@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace PlanNotebooks.Cli.Tests.Browser;
 
 /// <summary>The card that a number shows: its sentence, section and file; of every own page in <see cref="PageTests"/>.</summary>
