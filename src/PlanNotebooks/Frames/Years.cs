@@ -25,14 +25,15 @@ internal static class Years
     private const int YearSigns = 5;
     private const string DateSigns = "-/.";
 
-    /// <summary>2006年1月.</summary>
-    private const int LongestDate = 7;
+    /// <summary>2006年1 of a date.</summary>
+    private const int LongestDate = 6;
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly WordClass PlanTitles = FrameWords.Of("plan-title");
     private static readonly WordClass Done = FrameWords.Of("report-done");
     private static readonly WordClass Meetings = FrameWords.Of("meeting");
     private static readonly WordClass Held = FrameWords.Of("held");
+    private static readonly WordClass Given = WordClasses.Of("report-given");
     private static readonly string[] Execution = ["国民经济和社会发展计划执行情况", "计划执行情况", "预算执行情况"];
     private static readonly string[] Dated = ["发文时间", "发布时间", "发布日期", "成文日期", "印发日期"];
 
@@ -53,7 +54,7 @@ internal static class Years
         AddDates(head, found);
         AddName(source, found);
         NamedMost.Add(text, years, found);
-        if (found.Count == 0 && WordClasses.TargetCue.IsIn(text))
+        if (found.Count == 0 && (WordClasses.TargetCue.IsIn(text) || Given.IsIn(head)))
             AddWritten(head, found);
         return found
             .GroupBy(one => one.PlanYear)
@@ -200,14 +201,18 @@ internal static class Years
 
     /// <summary>记者从2021年10月26日召开的新闻发布会上获悉, (2013年4月), 2024-10-20: the year of the first date that a text on a part of the
     /// year names; of a date before the part has ended the year before.</summary>
-    private static int? OfFirstDate(ReadOnlySpan<char> head, string part)
+    private static int? OfFirstDate(ReadOnlySpan<char> head, string part) =>
+        FirstDateIn(head) is (_, var year, var month) ? year - (MonthSpans.EndOf(part) > month ? 1 : 0) : null;
+
+    /// <summary>The first date that a text names, and where: 2021年10月26日, (2013年4月), 2024-10-20; null where it names none.</summary>
+    private static (int At, int Year, int Month)? FirstDateIn(ReadOnlySpan<char> head)
     {
         for (var i = 0; i + YearSigns < head.Length; i++)
         {
             if (!char.IsAsciiDigit(head[i]) || YearReader.At(head, i) is not { } year)
                 continue;
             if (IsMonth(head, i, out var month) || IsMonthBehindSign(head, i, out month))
-                return MonthSpans.EndOf(part) > month ? year - 1 : year;
+                return (i, year, month);
         }
 
         return null;
@@ -423,16 +428,11 @@ internal static class Years
         }
     }
 
-    /// <summary>2006年1月18日 on a page that says of no year what it tells: the day on which its aims were written.</summary>
+    /// <summary>2006年1月18日 on a page that says of no year what it tells: the day on which its aims, or a report, were written of.</summary>
     private static void AddWritten(ReadOnlySpan<char> head, List<YearEvidence> found)
     {
-        foreach (var (at, year) in YearReader.In(head))
-        {
-            if (!IsMonth(head, at, out var month))
-                continue;
+        if (FirstDateIn(head) is (var at, var year, var month))
             found.Add(new YearEvidence(MeetingMonth.PlanYearOf(year, month), 1, head.Slice(at, LongestDate).ToString()));
-            return;
-        }
     }
 
     private static void AddName(string source, List<YearEvidence> found)

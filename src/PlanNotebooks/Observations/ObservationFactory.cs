@@ -23,6 +23,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private const string PlacesMoved = "位次";
     private static readonly WordClass People = WordClasses.Of("people-noun");
     private static readonly WordClass Reached = WordClasses.Of("stock-reached");
+    private static readonly WordClass Steps = WordClasses.Of("step-noun");
     private static readonly WordClass TogetherWords = WordClasses.Of("together-word");
 
     private Block _block;
@@ -163,7 +164,14 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// <summary>The indicator and the concept of a reading; neither of what is of several years, or of a part of the region: an indicator
     /// is of a year and of the whole.</summary>
     private (Indicator? Indicator, Indicator? Concept) IndicatorsOf(NumberReading reading, Indicator? yearly, int? from) =>
-        from is null && !_isOfPart ? (yearly, yearly ?? ConceptOf(reading)) : (null, null);
+        from is null && !_isOfPart && !IsStepPassed(reading.Number) ? (yearly, yearly ?? ConceptOf(reading)) : (null, null);
+
+    /// <summary>4万亿 of 连续迈上4万亿、5万亿两个台阶: a step that was passed on the way to another is no level of the year.</summary>
+    private bool IsStepPassed(Quantity number)
+    {
+        var behind = text.Folded.AsSpan(number.Until, _sentence.End - number.Until);
+        return behind is ['、', var next, ..] && char.IsAsciiDigit(next) && Steps.IsIn(behind.UpTo(",;"));
+    }
 
     /// <summary>The indicator of a label; none for a multiple, or a total over several years.</summary>
     private Indicator? IndicatorOf(NumberReading reading, bool isLater, ReadOnlySpan<char> before)
