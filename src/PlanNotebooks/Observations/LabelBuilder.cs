@@ -203,7 +203,7 @@ internal static class LabelBuilder
     /// <summary>全市发生事故 of 全市共发生事故: that a count is a total goes without saying.</summary>
     private static LabelWords WithoutTogether(LabelWords words)
     {
-        if (AllHeld(words) is > 1 and var held)
+        if (AllHeld(words) is > 0 and var held)
             return words.Without(held, HeldTogether.Length);
         var at = words.IndexOf(Together);
         if (at <= 1 || (WordClasses.Verb.AtStart(words.Folded[(at + 1)..]) == 0 && WordClasses.RegionPrefix.AtStart(words) != at))

@@ -29,6 +29,7 @@ internal static class LabelTrim
     private const int LongestScene = 10;
     private const string In = "在";
     private const string Actually = "实际";
+    private const string EachIs = "分别为";
     private const string NotMiddle = "心小央国学医型等";
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
@@ -58,7 +59,7 @@ internal static class LabelTrim
         .. Striving,
         .. Streaks.Firsts,
         .. Frames.RelativeSpans.Firsts,
-        .. "在到至自从比较加减含包【0123456789",
+        .. "在到至自从比较加减含包分【0123456789",
         .. Partners.Firsts,
         .. Joints.Firsts,
         .. Pronouns.Firsts,
@@ -281,12 +282,15 @@ internal static class LabelTrim
         return sign > 1 || (sign > 0 && WordClasses.MeasureNoun.AtEnd(phrase.In(text)) > 0) ? phrase.Skip(sign) : phrase;
     }
 
-    /// <summary>全区有医院 of 【卫生】 全区有医院, 2011年 of 4、2011年: what an article or an item begins with is no part of its first label.</summary>
+    /// <summary>全区有医院 of 【卫生】 全区有医院, 2011年 of 4、2011年, 肢体残疾 of 分别为肢体残疾30人: what an article or an item begins
+    /// with is no part of its first label.</summary>
     private static Phrase SkipCaption(string text, Phrase phrase)
     {
         var span = phrase.In(text);
         if (span[0] == '【')
             return Trim(text, phrase.Skip(span.IndexOf('】') + 1));
+        if (span.StartsWith(EachIs) && span.Length > EachIs.Length + 1)
+            return phrase.Skip(EachIs.Length);
         var year = span.PastDigits(0) + 1;
         return year is 2 or 3
             && span.Has(year - 1, '、')
@@ -298,9 +302,13 @@ internal static class LabelTrim
     /// <summary>教学点28所 of (含教学点28所): that a bracket says what is among those goes without saying.</summary>
     private static Phrase SkipIncluding(string text, Phrase phrase)
     {
-        if (phrase.Start == 0 || text[phrase.Start - 1] != '(')
+        if (phrase.Start == 0)
             return phrase;
-        return phrase.Skip(Including.AtStart(phrase.In(text)));
+        var length = Including.AtStart(phrase.In(text));
+        var opens = text[phrase.Start - 1] == '(' || (text[phrase.Start - 1] == ',' && length > 1);
+        return opens
+            ? phrase.Skip(length)
+            : phrase;
     }
 
     /// <summary>男性人口 of 在总人口中男性人口: among what something is counted.</summary>
