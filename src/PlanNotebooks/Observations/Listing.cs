@@ -78,7 +78,7 @@ internal static class Listing
         var people = list[WordClasses.RegionPrefix.AtStart(list)..];
         if (WordAt(people, TownAndCountry) is { } both && !people.Folded[both.Length..].Contains('、'))
             return OfTownAndCountry(people, both.Length);
-        return list.Contains('、') ? [] : OfTwoInWord(list);
+        return OfTwoInWord(list);
     }
 
     /// <summary>批发业营业额 and the others, of 批发零售住宿餐饮业营业额.</summary>
@@ -137,14 +137,17 @@ internal static class Listing
         return 0;
     }
 
-    /// <summary>金融机构存款余额 and 金融机构贷款余额, of 金融机构存贷款余额; 公路客运量 and 公路货运量, of 公路客货运量.</summary>
+    /// <summary>金融机构存款余额 and 金融机构贷款余额, of 金融机构存贷款余额 and 金融机构存、贷款余额; 公路客运量 and 公路货运量, of 公路客货运量.</summary>
     private static IReadOnlyList<LabelWords> OfTwoInWord(LabelWords list)
     {
         var at = TwoInWord.IndexIn(list);
         if (at < 0)
             return [];
-        var (owner, rest) = (list[..at], list[(at + 2)..].As(LabelOrigin.Shared));
-        return [owner + list[at..(at + 1)] + rest, owner + list[(at + 1)..(at + 2)] + rest];
+        var second = list[at + 1] == '、' ? at + 2 : at + 1;
+        if (list.Folded.Count('、') > second - at - 1)
+            return [];
+        var (owner, rest) = (list[..at], list[(second + 1)..].As(LabelOrigin.Shared));
+        return [owner + list[at..(at + 1)] + rest, owner + list[second..(second + 1)] + rest];
     }
 
     /// <summary>Cuts 等行业 off a list; a short kind belongs to every part that names no measure.</summary>

@@ -18,8 +18,9 @@ internal static class LentUnits
         var end = digitsEnd;
         while (IsJoint(text, end))
         {
-            var numeral = NumeralReader.Read(text, end + 1);
-            if (UnitReader.Read(text, end + 1, numeral.End).Unit is { } unit)
+            var next = PastMinus(text, end + 1);
+            var numeral = NumeralReader.Read(text, next);
+            if (UnitReader.Read(text, next, numeral.End).Unit is { } unit)
                 return MayLend(unit, text.Before(at)) ? (numeral.Factor, unit) : (1, null);
             end = numeral.End;
         }
@@ -52,5 +53,7 @@ internal static class LentUnits
     }
 
     private static bool IsJoint(in Stretch text, int at) =>
-        Joints.Contains(text[at]) && text.IsDigit(at + 1);
+        Joints.Contains(text[at]) && text.IsDigit(PastMinus(text, at + 1));
+
+    private static int PastMinus(in Stretch text, int at) => text[at] == '-' ? at + 1 : at;
 }

@@ -8,7 +8,7 @@ namespace PlanNotebooks.Quantities;
 internal static class Signs
 {
     private const string Joints = "、,和与及";
-    private const string RateEnds = "%点";
+    private const string RateEnds = "%点0123456789";
     private const char Minus = '\u2212';
     private static readonly WordClass NotNegative = WordClasses.Of("not-negative");
     private static readonly WordClass Net = WordClasses.Of("net-figure");
@@ -70,7 +70,7 @@ internal static class Signs
     private static bool IsLinked(ReadOnlySpan<char> before) =>
         WordClasses.Light.AtEnd(before) > 0 || WordClasses.Compare.AtEnd(before) > 0;
 
-    /// <summary>分别增长6.1%、-2.3%: behind a rate and a mark between two no range can begin.</summary>
+    /// <summary>分别增长6.1%、-2.3%, 拉动1.6、-0.3个百分点: behind a rate and a mark between two no range can begin.</summary>
     private static bool IsNextOfRates(ReadOnlySpan<char> before) =>
         before.Length > 2 && Joints.Contains(before[^1]) && RateEnds.Contains(before[^2]);
 

@@ -18,6 +18,7 @@ internal sealed class RespectivelyRule : IRule
     private static readonly WordClass To = WordClasses.Of("to");
     private static readonly WordClass Lent = WordClasses.Of("lent-noun");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
+    private static readonly WordClass Pulling = WordClasses.Of("pulling");
     private static readonly WordClass Averages = WordClasses.Of("average");
 
     public string Name => "respectively";
@@ -65,8 +66,12 @@ internal sealed class RespectivelyRule : IRule
         if (at >= 0)
             return (at, Respectively.Length);
         at = left.LastIndexOf(Each);
-        return at > 0 && WordClasses.Up.AtStart(left[(at + 1)..]) + WordClasses.Down.AtStart(left[(at + 1)..]) > 0 ? (at, 1) : (-1, 0);
+        return at > 0 && SaysOfEach(left[(at + 1)..]) ? (at, 1) : (-1, 0);
     }
+
+    /// <summary>增长, 为: what is said of each behind 各.</summary>
+    private static bool SaysOfEach(ReadOnlySpan<char> words) =>
+        words is "为" or "达" || WordClasses.Up.AtStart(words) + WordClasses.Down.AtStart(words) > 0;
 
     /// <summary>农业、工业用电量分别下降1%、增长3%: each part has a direction of its own.</summary>
     private int ReadEachWay(Clause clause, int index, List<NumberReading> readings)
@@ -218,7 +223,7 @@ internal sealed class RespectivelyRule : IRule
         if (list.IsEmpty)
             return ListOfSubject(clause, count, ending) is { Count: > 0 } named
                 ? named
-                : OfOnePace(clause, index, count) ?? LastOnes(clause, count);
+                : OfOnePace(clause, index, count) ?? OfPull(clause, index, count) ?? LastOnes(clause, count);
         if (OfLastOnes(clause, list, count) is { } leaning)
             return leaning;
         if (Leaning.Contains(clause.Read(list)) && LastOnes(clause, count) is { Count: > 0 } last)
@@ -241,6 +246,18 @@ internal sealed class RespectivelyRule : IRule
             return last.Select(label => LabelBuilder.Of(label.Text + words)).ToList();
         return clause.Discourse is { LatestIsAnchor: true, Recent.Count: 1 }
             ? [.. Enumerable.Repeat(LabelBuilder.Of(clause.Discourse.Latest.Text + words), count)]
+            : null;
+    }
+
+    /// <summary>第二产业增加值拉动经济 of 三次产业增加值…,分别拉动经济增长1.6、-0.3、0.8个百分点: how far each moves a whole; null of anything
+    /// else.</summary>
+    private static List<Label>? OfPull(Clause clause, int index, int count)
+    {
+        var left = clause.BareLeft(index);
+        var pull = clause.Read(left).StartsWith(Respectively) ? left.Skip(Respectively.Length) : left;
+        var whole = Direction.Of(clause.Text.Folded, pull).Label;
+        return Pulling.AtStart(clause.Read(whole)) > 0
+            ? LastOnes(clause, count).Select(label => SameMeasure.OfContribution(label, clause.Cut(whole))).ToList()
             : null;
     }
 
