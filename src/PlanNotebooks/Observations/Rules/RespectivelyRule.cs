@@ -221,9 +221,7 @@ internal sealed class RespectivelyRule : IRule
             return Enumerable.Repeat(OfLatest(clause, ending), count).ToList();
         list = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, list)));
         if (list.IsEmpty)
-            return ListOfSubject(clause, count, ending) is { Count: > 0 } named
-                ? named
-                : OfOnePace(clause, index, count) ?? OfPull(clause, index, count) ?? LastOnes(clause, count);
+            return Unnamed(clause, index, ending, count);
         if (OfLastOnes(clause, list, count) is { } leaning)
             return leaning;
         if (Leaning.Contains(clause.Read(list)) && LastOnes(clause, count) is { Count: > 0 } last)
@@ -247,6 +245,14 @@ internal sealed class RespectivelyRule : IRule
         return clause.Discourse is { LatestIsAnchor: true, Recent.Count: 1 }
             ? [.. Enumerable.Repeat(LabelBuilder.Of(clause.Discourse.Latest.Text + words), count)]
             : null;
+    }
+
+    /// <summary>Of what numbers are before which no list stands: of one in the clause before, or of what was told last.</summary>
+    private static IReadOnlyList<Label> Unnamed(Clause clause, int index, LabelWords ending, int count)
+    {
+        if (ListOfSubject(clause, count, ending) is { Count: > 0 } named)
+            return named;
+        return OfOnePace(clause, index, count) ?? OfPull(clause, index, count) ?? LastOnes(clause, count);
     }
 
     /// <summary>第二产业增加值拉动经济 of 三次产业增加值…,分别拉动经济增长1.6、-0.3、0.8个百分点: how far each moves a whole; null of anything
