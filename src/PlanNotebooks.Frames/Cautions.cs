@@ -31,3 +31,15 @@ using PlanNotebooks.Display;
     "DataFrame.Head(n) throws where there are fewer rows; Take(n) gives those that there are.",
     "行数不足时 DataFrame.Head(n) 会出错；Take(n) 有多少行就给多少行。"
 )]
+[assembly: CallCaution(
+    "Microsoft.Data.Analysis.DataFrame",
+    "OrderBy",
+    "DataFrame.OrderBy throws where there is no row; SortBy(column) gives none then.",
+    "没有行时 DataFrame.OrderBy 会出错；SortBy(列) 此时返回空表。"
+)]
+[assembly: CallCaution(
+    "Microsoft.Data.Analysis.DataFrame",
+    "OrderByDescending",
+    "DataFrame.OrderByDescending throws where there is no row; SortByDescending(column) gives none then.",
+    "没有行时 DataFrame.OrderByDescending 会出错；SortByDescending(列) 此时返回空表。"
+)]

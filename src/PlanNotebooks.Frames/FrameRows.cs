@@ -39,6 +39,21 @@ public static class FrameRows
             ? frame
             : frame.Filter(new Int64DataFrameColumn("rows", Enumerable.Range(0, rows).Select(row => (long)row)));
 
+    /// <summary>The rows from the smallest value of a column to the largest, those without one last; also of a frame without rows, of
+    /// which <c>OrderBy</c> of the package throws.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="column">The column's name.</param>
+    /// <exception cref="ArgumentException">The frame has no column of the name.</exception>
+    public static DataFrame SortBy(this DataFrame frame, string column) =>
+        frame.Column(column).Length == 0 ? frame : frame.OrderBy(column);
+
+    /// <summary>The rows from the largest value of a column to the smallest, those without one last.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="column">The column's name.</param>
+    /// <exception cref="ArgumentException">The frame has no column of the name.</exception>
+    public static DataFrame SortByDescending(this DataFrame frame, string column) =>
+        frame.Column(column).Length == 0 ? frame : frame.OrderByDescending(column);
+
     /// <summary>Some columns, in the order in which they are named.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="columns">The names; the ids and the words of the values (<c>id</c>, <c>value_shown</c>) come along, so that display

@@ -16,8 +16,7 @@ public static class FrameValues
             throw new ArgumentException($"The column {column} holds no numbers.", nameof(column));
         return
         [
-            .. cells
-                .Cast<object?>()
+            .. Cells(cells)
                 .Select(cell => cell is null ? double.NaN : Convert.ToDouble(cell, CultureInfo.InvariantCulture)),
         ];
     }
@@ -36,4 +35,7 @@ public static class FrameValues
                 ),
         ];
     }
+
+    /// <summary>The cells; of a column without any, of which the package throws, none.</summary>
+    private static IEnumerable<object?> Cells(DataFrameColumn column) => column.Length == 0 ? [] : column.Cast<object?>();
 }

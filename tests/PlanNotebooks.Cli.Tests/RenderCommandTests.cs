@@ -168,6 +168,22 @@ public sealed partial class RenderCommandTests : IDisposable
         }
     }
 
+    /// <summary>Of a first report of a reader's own there may be no pair, no level and no series.</summary>
+    [Fact]
+    public async Task Render_NotebooksOfDataFramesOnAReportOfOneFigure_HaveNoFailure()
+    {
+        var report = _folder.Write("own.txt", "青山市2021年政府工作报告\n一、2020年工作回顾\n财政收入增长5%。\n");
+        string[] names = ["00-", "01-", "02-", "03-"];
+        var notebooks = CloneNotebooks.Files.Where(file =>
+            names.Any(name => Path.GetFileName(file).StartsWith(name, StringComparison.Ordinal))
+        );
+        var run = await CommandRun.InAsync(
+            _folder.Path,
+            ["render", .. notebooks, "--out", "out", "--param", $"corpus={report}"]
+        );
+        Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public async Task Render_NoCode_LeavesOutCodeAndNotebooks()
     {

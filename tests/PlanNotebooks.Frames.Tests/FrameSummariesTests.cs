@@ -29,6 +29,33 @@ public class FrameSummariesTests
         Assert.Equal(["a", "b"], Cells(means, "key").Order());
         Assert.Equal(0.55, Convert.ToDouble(means["value"][Cells(means, "key").ToList().IndexOf("a")], null), 9);
         Assert.ThrowsAny<Exception>(() => Rows.Head(10).Rows.Count);
+        Assert.ThrowsAny<Exception>(() => Rows.Where("key", "z").OrderBy("value"));
+    }
+
+    [Fact]
+    public void OfNoRowsEverythingIsOfNoRows()
+    {
+        var none = Rows.Where("key", "z");
+
+        Assert.Equal(0, none.SortBy("value").Rows.Count);
+        Assert.Equal(0, none.SortByDescending("year").Rows.Count);
+        Assert.Equal(0, none.CountBy("key", "year").Rows.Count);
+        Assert.Equal(0, none.CountBy("key").CountBy("key").Rows.Count);
+        Assert.Equal(0, none.MeanBy("value", "key").Rows.Count);
+        Assert.Equal(0, none.Pivot("key", "year", "value").Rows.Count);
+        Assert.Equal(0, none.JoinOn(Rows, "key").Rows.Count);
+        Assert.Equal(0, Rows.JoinOn(none, "key").Rows.Count);
+        Assert.Equal(0, none.Select("year", "value").Take(3).Rows.Count);
+        Assert.Empty(none.Numbers("value"));
+        Assert.Empty(none.Words("key", "year"));
+        Assert.ThrowsAny<ArgumentException>(() => none.SortBy("nowhere"));
+    }
+
+    [Fact]
+    public void SortedRowsWithoutAValueComeLast()
+    {
+        Assert.Equal([1.1m, 3m, 5m, null, null], Cells(Rows.SortBy("value"), "value"));
+        Assert.Equal([5m, 3m, 1.1m, null, null], Cells(Rows.SortByDescending("value"), "value"));
     }
 
     [Fact]

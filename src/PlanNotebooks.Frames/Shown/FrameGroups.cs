@@ -46,10 +46,15 @@ internal static class FrameGroups
             nameof(name)
         );
 
-    /// <summary>A column of some rows of another, under a name; null where a place is.</summary>
+    /// <summary>A column of some rows of another, under a name; null where a place is. The package picks no rows of a column that has
+    /// none.</summary>
     public static DataFrameColumn Taken(this DataFrameColumn column, string name, IEnumerable<int?> rows)
     {
-        var taken = column.Clone(new Int64DataFrameColumn("rows", rows.Select(row => (long?)row)));
+        var places = rows.ToList();
+        var taken =
+            column.Length == 0 && places.Count == 0
+                ? column.Clone()
+                : column.Clone(new Int64DataFrameColumn("rows", places.Select(row => (long?)row)));
         taken.SetName(name);
         return taken;
     }

@@ -78,7 +78,8 @@ internal static class ObservationColumns
             .Where(i => !All[i].Hidden || All[i].Name is Headline or Corrected or Months or Nature),
     ];
 
-    /// <summary>A table of observations; it shows headline or work target, corrections and nature where any row has them.</summary>
+    /// <summary>A table of observations; it shows headline or work target, corrections and nature where any row has them, the first
+    /// also where there is no row: none of the targets is what is asked for then.</summary>
     public static Table<Observation> TableOf(IEnumerable<Observation> observations, string title)
     {
         var rows = observations.ToList();
@@ -88,7 +89,7 @@ internal static class ObservationColumns
                 All.Select(column =>
                     column.Name switch
                     {
-                        Headline => HeadlineColumn(hidden: !rows.Exists(row => row.Role == Role.Target)),
+                        Headline => HeadlineColumn(hidden: rows.Count > 0 && !rows.Exists(row => row.Role == Role.Target)),
                         Corrected => CorrectedColumn(hidden: rows.TrueForAll(row => row.Corrected is null)),
                         Months => MonthsColumn(hidden: rows.TrueForAll(row => row.Months is null)),
                         Nature => NatureColumn(hidden: rows.TrueForAll(row => row.Nature is null)),

@@ -16,6 +16,7 @@ public sealed class CallCautionTests : IDisposable
     [InlineData("""frame.Merge(frame, ["k"], ["k"]).Rows.Count""", "JoinOn(other, keys) joins them with nothing")]
     [InlineData("""frame.Join(frame).Rows.Count""", "joins them by keys")]
     [InlineData("""frame.Head(1).Rows.Count""", "Take(n) gives those that there are")]
+    [InlineData("""frame.OrderBy("v").Rows.Count""", "SortBy(column) gives none then")]
     public async Task Run_ACallThatMisleads_SaysSoOnce(string call, string expected)
     {
         var shown = await RunAsync(Frame + call, call);
