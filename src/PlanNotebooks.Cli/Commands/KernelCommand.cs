@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using PlanNotebooks.Cli.Kernels;
 using PlanNotebooks.Cli.Rendering;
+using PlanNotebooks.Disk;
 using PlanNotebooks.Kernel.Server;
 using PlanNotebooks.Kernel.Specs;
 using PlanNotebooks.Languages;
@@ -108,6 +109,11 @@ internal static class KernelCommand
 
     private static int Run(string file)
     {
+        if (FileKind.IsSpecial(file))
+            throw new CommandException(
+                $"{file}: is a pipe or a device; expected the connection file that Jupyter writes",
+                ExitCodes.Failed
+            );
         try
         {
             KernelServer.Run(file, new SessionOptions(Environment.CurrentDirectory));

@@ -49,17 +49,12 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
 
     private static void AddFolder(string path, List<NotebookFile> files, List<string> problems)
     {
-        problems.AddRange(
-            Folders(path)
-                .SelectMany(Directory.EnumerateFileSystemEntries)
-                .Where(FileNames.IsLost)
-                .Select(entry => $"{entry}: {FileNames.NoUtf8}")
-        );
+        problems.AddRange(Folders(path).SelectMany(Directory.EnumerateFileSystemEntries).Select(Unreadable).OfType<string>());
         var found = Folders(path)
             .SelectMany(folder =>
                 Directory
                     .EnumerateFiles(folder, "*" + NotebookFile.Extension)
-                    .Where(file => !FileNames.IsLost(file))
+                    .Where(file => Unreadable(file) is null)
                     .Order(StringComparer.Ordinal)
             )
             .Select(Create)
@@ -80,13 +75,22 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
 
     private static string? Problem(string path)
     {
-        if (FileNames.IsLost(path))
-            return $"{path}: {FileNames.NoUtf8}";
+        if (Unreadable(path) is { } problem)
+            return problem;
         if (!File.Exists(path))
             return $"{path}: no such file or folder; expected a notebook (.ipynb) or a folder of them";
         return path.EndsWith(NotebookFile.Extension, StringComparison.OrdinalIgnoreCase)
             ? null
             : $"{path}: no notebook; expected a file whose name ends in .ipynb";
+    }
+
+    /// <summary>Why nothing can be read under a name that looks like a notebook's: a pipe would be waited for without end.</summary>
+    private static string? Unreadable(string path)
+    {
+        if (FileNames.IsLost(path))
+            return $"{path}: {FileNames.NoUtf8}";
+        var isSpecial = path.EndsWith(NotebookFile.Extension, StringComparison.OrdinalIgnoreCase) && FileKind.IsSpecial(path);
+        return isSpecial ? $"{path}: is a pipe or a device; expected a notebook (.ipynb)" : null;
     }
 
     private static NotebookFile Create(string path) => new(path.Replace('\\', '/'), Path.GetFullPath(path));

@@ -246,6 +246,31 @@ public sealed class BorderTests : IDisposable
         Assert.DoesNotContain(run.Error, c => "\u001b\u009b\u0007\r\u202e\u2066".Contains(c, StringComparison.Ordinal));
     }
 
+    [UnixFact]
+    public async Task PipeInAFolderOfNotebooks_IsPassedOver()
+    {
+        _folder.Write("nbs/a.ipynb", NotebookText.Of("1"));
+        PlanProcess.MakePipe(_folder.Path, "nbs/b.ipynb");
+        var run = await CommandRun.InAsync(_folder.Path, "render", "nbs", "--out", "out");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("b.ipynb: is a pipe or a device", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "out/a.html")));
+        Assert.Contains(
+            "b.ipynb: is a pipe or a device",
+            (await CommandRun.InAsync(_folder.Path, "run", "nbs/b.ipynb")).Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [UnixFact]
+    public async Task KernelRun_APipe_IsRefused()
+    {
+        PlanProcess.MakePipe(_folder.Path, "connection.json");
+        var run = await CommandRun.InAsync(_folder.Path, "kernel", "run", "connection.json");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("is a pipe or a device", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task OutputThatIsADash_IsStandardOutput()
     {
