@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PlanNotebooks.Disk;
+using PlanNotebooks.Notebooks.Session;
 
 namespace PlanNotebooks.Cli.Signals;
 
@@ -59,6 +60,7 @@ internal sealed class StopSignals : IDisposable
     private static int End(int code)
     {
         ReplacedFile.DiscardAll();
+        ProcessExits.Finish(code);
         Environment.Exit(code);
         return code;
     }

@@ -9,7 +9,8 @@ public static class ProcessExits
     private static Action<int>? s_cell;
     private static int s_watching;
 
-    /// <summary>Says that everything was done that had to be, and with which exit code the process is to end.</summary>
+    /// <summary>Says that everything was done that had to be, and with which exit code the process is to end: what ends it behind this is
+    /// no cell, even where one still runs.</summary>
     public static void Finish(int exitCode) => Work.TrySetResult(exitCode);
 
     /// <summary>Watches while a cell runs.</summary>
@@ -24,7 +25,7 @@ public static class ProcessExits
 
     private static void Exit()
     {
-        if (Interlocked.Exchange(ref s_cell, null) is not { } cell)
+        if (Work.Task.IsCompleted || Interlocked.Exchange(ref s_cell, null) is not { } cell)
             return;
         cell(Environment.ExitCode);
         if (Work.Task.Wait(Longest))

@@ -43,6 +43,24 @@ public sealed class SignalTests : IDisposable
         );
     }
 
+    /// <summary>A call into a library that no interrupt reaches is left where it is.</summary>
+    [UnixFact]
+    public async Task Run_EndedWhileACellIsInALongCall_EndsWith143()
+    {
+        var begun = Path.Combine(_folder.Path, "begun");
+        var cell =
+            $"System.IO.File.WriteAllText(\"{begun}\", \"\");\n"
+            + "System.Numerics.BigInteger.Pow(new System.Numerics.BigInteger(3), 60000000).ToString().Length";
+        var notebook = NotebookText.Of(cell);
+        _folder.Write("long.ipynb", notebook);
+        using var plan = PlanProcess.Start(_folder.Path, "run", "long.ipynb");
+        while (!File.Exists(begun))
+            await Task.Delay(50);
+        plan.Signal("TERM");
+        var run = await plan.EndAsync(Soon);
+        Assert.Equal((ExitCodes.Terminated, "interrupted"), (run.ExitCode, run.Error.Trim()));
+    }
+
     [UnixFact]
     public async Task Extract_KilledWhileItReads_KeepsTheOldOutputAndTheNextRunTidiesUp()
     {
