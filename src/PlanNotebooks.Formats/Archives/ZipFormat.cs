@@ -21,7 +21,7 @@ public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFor
     {
         if (!file.Head.StartsWith("PK\u0003\u0004"u8) && !file.Head.StartsWith("PK\u0005\u0006"u8))
             return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
-        return OfficeFile.KindOf(file) is null ? FormatMatch.Content : FormatMatch.None;
+        return OfficeFile.KindOf(file) is null && !FormatChoice.IsForeign(file.Ending) ? FormatMatch.Content : FormatMatch.None;
     }
 
     /// <inheritdoc/>

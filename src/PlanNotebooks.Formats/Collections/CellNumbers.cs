@@ -4,32 +4,31 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace PlanNotebooks.Formats.Collections;
 
-/// <summary>Numbers as cells show them: 0.056 under a format of per cent is 5.6%, and 5.5999999999999996 is 5.6.</summary>
+/// <summary>Numbers as cells show them: 0.056 under a format of per cent is 5.6%, 5.5999999999999996 is 5.6, and 45657 under one of dates
+/// 2024年12月31日.</summary>
 internal sealed class CellNumbers
 {
     /// <summary>Excel's own formats of per cent: 0% and 0.00%.</summary>
     private const uint Percent = 9;
     private const uint PercentOfDecimals = 10;
-    private readonly HashSet<int> _percent;
+    private readonly HashSet<int> _percent = [];
+    private readonly Dictionary<int, string> _dates = [];
+    private readonly bool _startsLater;
 
-    private CellNumbers(HashSet<int> percent) => _percent = percent;
+    private CellNumbers(bool startsLater) => _startsLater = startsLater;
 
     /// <summary>The formats of a workbook.</summary>
     public static CellNumbers Of(SpreadsheetDocument book)
     {
+        var numbers = new CellNumbers(book.WorkbookPart?.Workbook?.WorkbookProperties?.Date1904?.Value == true);
         var styles = book.WorkbookPart?.WorkbookStylesPart?.Stylesheet;
-        var own = (styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
-            .Where(format => format.FormatCode?.Value?.Contains('%') == true)
-            .Select(format => format.NumberFormatId?.Value ?? 0)
-            .Append(Percent)
-            .Append(PercentOfDecimals)
-            .ToHashSet();
-        return new CellNumbers([
-            .. (styles?.CellFormats?.Elements<CellFormat>() ?? [])
-                .Select((format, i) => (Id: format.NumberFormatId?.Value ?? 0, Style: i))
-                .Where(format => own.Contains(format.Id))
-                .Select(format => format.Style),
-        ]);
+        var codes = new Dictionary<uint, string>();
+        foreach (var format in styles?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
+            if (format.NumberFormatId?.Value is { } id && format.FormatCode?.Value is { } code)
+                codes[id] = code;
+        foreach (var (style, format) in (styles?.CellFormats?.Elements<CellFormat>() ?? []).Index())
+            numbers.Add(style, format.NumberFormatId?.Value ?? 0, codes);
+        return numbers;
     }
 
     /// <summary>The text of a cell's number; itself where it is none.</summary>
@@ -37,6 +36,8 @@ internal sealed class CellNumbers
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return value;
+        if (_dates.TryGetValue(style, out var parts) && CellDates.TextOf(number, parts, _startsLater) is { } date)
+            return date;
         var text = ((decimal)Math.Clamp(Shown(number, style), -1e27, 1e27)).ToString(
             "0.##############",
             CultureInfo.InvariantCulture
@@ -46,4 +47,13 @@ internal sealed class CellNumbers
 
     /// <summary>A number as a style shows it, without a sign of per cent: 3.9 for 0.039 under a format of per cent.</summary>
     public double Shown(double number, int style) => _percent.Contains(style) ? number * 100 : number;
+
+    private void Add(int style, uint format, Dictionary<uint, string> codes)
+    {
+        var code = codes.GetValueOrDefault(format);
+        if (code is null ? format is Percent or PercentOfDecimals : code.Contains('%', StringComparison.Ordinal))
+            _percent.Add(style);
+        else if (CellDates.PartsOf(format, code) is { } parts)
+            _dates[style] = parts;
+    }
 }

@@ -7,15 +7,17 @@ internal static class Collection
 {
     private const int FirstRows = 20;
 
+    /// <summary>How many lines of a title may stand above the names of the columns.</summary>
+    private const int MostTitles = 5;
+
     /// <summary>The reports.</summary>
     /// <param name="file">The collection.</param>
-    /// <param name="header">The names of its columns.</param>
-    /// <param name="rows">Its rows, each with the name that tells it from the others.</param>
+    /// <param name="rows">Its rows, each with the name that tells it from the others; the first names the columns, or the first below a
+    /// title that does, or none.</param>
     /// <param name="failed">Takes the rows that hold no report's text.</param>
     /// <exception cref="UnreadableReportException">It is not certain which column holds the texts.</exception>
     public static IEnumerable<ReportDocument> Documents(
         ReportFile file,
-        IReadOnlyList<string> header,
         IEnumerable<(string Name, IReadOnlyList<string> Cells)> rows,
         Action<UnreadableReportException> failed
     )
@@ -24,6 +26,9 @@ internal static class Collection
         var first = new List<(string Name, IReadOnlyList<string> Cells)>();
         while (first.Count < FirstRows && all.MoveNext())
             first.Add(all.Current);
+        if (first.Count == 0)
+            yield break;
+        var header = HeaderOf(file.Path, first);
         var columns = CollectionColumns.Of(file.Path, header, first);
         foreach (var row in first.Concat(Rest(all)))
         {
@@ -32,6 +37,22 @@ internal static class Collection
             else
                 failed(new UnreadableReportException($"{file.Path}/{row.Name}", "holds no text"));
         }
+    }
+
+    /// <summary>The names of the columns, which are taken from the first rows with what stands above them; a row with a report is no
+    /// header.</summary>
+    private static IReadOnlyList<string> HeaderOf(string path, List<(string Name, IReadOnlyList<string> Cells)> rows)
+    {
+        var named = rows.FindIndex(0, Math.Min(MostTitles, rows.Count), row => CollectionColumns.NamesTexts(row.Cells));
+        var at = Math.Max(0, named);
+        if (named < 0 && rows[0].Cells.Any(CollectionColumns.IsReport))
+            throw new UnreadableReportException(
+                path,
+                "has no line that names its columns: the first holds a report; put one above it (地区,年份,正文)"
+            );
+        var header = rows[at].Cells;
+        rows.RemoveRange(0, at + 1);
+        return header;
     }
 
     private static IEnumerable<(string Name, IReadOnlyList<string> Cells)> Rest(

@@ -57,6 +57,12 @@ internal sealed class CollectionColumns
         };
     }
 
+    /// <summary>Whether a row names a column for texts.</summary>
+    public static bool NamesTexts(IReadOnlyList<string> row) => Of("text", row).Length > 0;
+
+    /// <summary>Whether a cell is as long as a report, and says something.</summary>
+    public static bool IsReport(string cell) => cell.Length >= ShortestReport && cell.Contains('。');
+
     /// <summary>Why no column holds the texts: where one is named for them, what its rows hold instead.</summary>
     private static string NoTexts(
         IReadOnlyList<string> header,

@@ -12,11 +12,11 @@ internal static class CollectionText
     /// <summary>A reader of the file: as its mark says, else UTF-16, UTF-32, UTF-8 or Big5 where its first bytes are that, else
     /// GB18030.</summary>
     public static StreamReader Open(ReportFile file) =>
-        new(file.Open(), EncodingOf(file.Head), detectEncodingFromByteOrderMarks: true);
+        new(file.Open(), EncodingOf(file.Head, file.Path), detectEncodingFromByteOrderMarks: true);
 
-    private static Encoding EncodingOf(ReadOnlySpan<byte> head)
+    private static Encoding EncodingOf(ReadOnlySpan<byte> head, string path)
     {
-        if (TextDecoding.OtherThanUsual(head) is { } other)
+        if (TextDecoding.OtherThanUsual(head, path) is { } other)
             return other;
         for (var cut = 0; cut < Math.Min(LongestCharacter, head.Length); cut++)
             if (Utf8.IsValid(head[..^cut]))

@@ -23,7 +23,7 @@ public sealed class CsvFormat : IReportFormat
         using var records = CsvRecords.Read(text, file.Path).GetEnumerator();
         if (!records.MoveNext())
             throw new UnreadableReportException(file.Path, "is empty; expected a collection with a report a row");
-        using var documents = Collection.Documents(file, records.Current, Rows(records), failed).GetEnumerator();
+        using var documents = Collection.Documents(file, Rows(records), failed).GetEnumerator();
         if (Annex(file, documents, out var isCollection) is { } annex)
             yield return annex;
         for (var more = isCollection; more; more = documents.MoveNext())
@@ -48,12 +48,13 @@ public sealed class CsvFormat : IReportFormat
         }
     }
 
-    /// <summary>The records below the header; the header is row 1, as a spreadsheet counts.</summary>
+    /// <summary>The records, counted from 1, as a spreadsheet does.</summary>
     private static IEnumerable<(string Name, IReadOnlyList<string> Cells)> Rows(
         IEnumerator<IReadOnlyList<string>> records
     )
     {
-        for (var row = 2; records.MoveNext(); row++)
-            yield return (row.ToString(CultureInfo.InvariantCulture), records.Current);
+        var row = 1;
+        do yield return (row++.ToString(CultureInfo.InvariantCulture), records.Current);
+        while (records.MoveNext());
     }
 }

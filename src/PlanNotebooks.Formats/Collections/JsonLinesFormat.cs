@@ -7,6 +7,8 @@ namespace PlanNotebooks.Formats.Collections;
 /// <summary>Collections of reports as JSON Lines, an object a line; its keys are what the columns of a CSV are.</summary>
 public sealed class JsonLinesFormat : IReportFormat
 {
+    private const string Array = "is one array; expected an object a line: jq -c '.[]' OLD > NEW";
+
     /// <inheritdoc/>
     public string Name => "JSON Lines collections";
 
@@ -22,9 +24,9 @@ public sealed class JsonLinesFormat : IReportFormat
         using var text = CollectionText.Open(file);
         using var objects = Objects(file, text, failed).GetEnumerator();
         if (!objects.MoveNext())
-            throw new UnreadableReportException(file.Path, "is empty; expected a collection with a report a line");
+            throw new UnreadableReportException(file.Path, IsArray(file) ? Array : "is empty; expected a collection with a report a line");
         var keys = objects.Current.Object.Keys.ToList();
-        foreach (var document in Collection.Documents(file, keys, Rows(objects, keys), failed))
+        foreach (var document in Collection.Documents(file, Rows(objects, keys), failed))
             yield return document;
     }
 
@@ -33,6 +35,7 @@ public sealed class JsonLinesFormat : IReportFormat
         List<string> keys
     )
     {
+        yield return ("0", keys);
         do yield return (
             objects.Current.Name,
             [
@@ -62,6 +65,12 @@ public sealed class JsonLinesFormat : IReportFormat
         }
     }
 
+    private static bool IsArray(ReportFile file) => file.Head.TrimStart("\uFEFF \t\r\n"u8).StartsWith("["u8);
+
+    /// <summary>A field, or those of the object that it holds: {"meta":{"region":"青山区"}}.</summary>
+    private static IEnumerable<JsonProperty> Fields(JsonProperty property) =>
+        property.Value.ValueKind == JsonValueKind.Object ? property.Value.EnumerateObject() : [property];
+
     private static Dictionary<string, string>? ObjectOf(string line)
     {
         try
@@ -71,6 +80,7 @@ public sealed class JsonLinesFormat : IReportFormat
                 ? null
                 : json
                     .RootElement.EnumerateObject()
+                    .SelectMany(property => Fields(property))
                     .DistinctBy(property => property.Name)
                     .ToDictionary(
                         property => property.Name,

@@ -13,8 +13,12 @@ internal static class SharedStrings
     private const long MostText = 512L << 20;
 
     /// <summary>The texts, in the order in which cells number them; without the readings (ruby) that stand over characters.</summary>
+    /// <param name="book">The workbook.</param>
+    /// <param name="parts">Reads its parts.</param>
+    /// <param name="path">The file, for the message.</param>
+    /// <param name="left">Takes the marks of footnotes in them.</param>
     /// <exception cref="UnreadableReportException">They are more than memory should hold.</exception>
-    public static IReadOnlyList<string> Of(SpreadsheetDocument book, SheetXml parts, string path)
+    public static IReadOnlyList<string> Of(SpreadsheetDocument book, SheetXml parts, string path, Omissions? left = null)
     {
         var strings = new List<string>();
         var total = 0L;
@@ -22,7 +26,7 @@ internal static class SharedStrings
             return strings;
         foreach (var item in parts.Elements(table, "si"))
         {
-            var text = EscapedText.Plain(parts.TextIn(item, "t"));
+            var text = EscapedText.Plain(parts.TextIn(item, "t", left));
             strings.Add(text);
             total += text.Length;
             if (total > MostText || strings.Count > MostStrings)

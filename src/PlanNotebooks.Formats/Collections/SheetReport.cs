@@ -18,7 +18,7 @@ internal static class SheetReport
         CellNumbers numbers
     )
     {
-        var rows = SheetRows.Of(part, parts, strings, numbers).Take(MostRows + 1).ToList();
+        var rows = SheetRows.Of(part, parts, strings, numbers, HiddenCells.Of(part, parts, builder.LeftOut)).Take(MostRows + 1).ToList();
         return WriteInto(builder, rows, SpansOf(part, parts));
     }
 

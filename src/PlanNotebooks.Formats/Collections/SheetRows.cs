@@ -1,33 +1,52 @@
 using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Collections;
 
 /// <summary>Reads the rows of a sheet one after another.</summary>
 internal static class SheetRows
 {
+    /// <summary>What a workbook says of cells that no spreadsheet has computed.</summary>
+    public const string Uncomputed =
+        "formulas whose values the workbook does not hold; open it in a spreadsheet and save it again";
+
     private const int MostColumns = 1000;
 
     /// <summary>The rows with their numbers, as the workbook counts them.</summary>
+    /// <param name="part">The sheet.</param>
+    /// <param name="parts">Reads its XML.</param>
+    /// <param name="strings">The texts that cells share.</param>
+    /// <param name="numbers">How numbers are shown; null for as they are kept.</param>
+    /// <param name="hidden">Takes what the sheet does not show; null where it is read all the same.</param>
     /// <exception cref="PlanNotebooks.Reading.UnreadableReportException">The sheet nests deeper, or has a longer cell, than any
     /// workbook's.</exception>
     public static IEnumerable<(int Number, IReadOnlyList<string> Cells)> Of(
         WorksheetPart part,
         SheetXml parts,
         IReadOnlyList<string> strings,
-        CellNumbers? numbers = null
+        CellNumbers? numbers = null,
+        HiddenCells? hidden = null
     )
     {
         var number = 0;
         foreach (var row in parts.Elements(part, "row"))
         {
             number = NumberIn(row.GetAttribute("r")) ?? number + 1;
-            yield return (number, CellsOf(row, parts, strings, numbers));
+            var isHidden = HiddenCells.IsMarked(row);
+            var cells = CellsOf(row, parts, strings, numbers, hidden?.Left);
+            yield return (number, hidden is null ? cells : hidden.Without(cells, isHidden));
         }
     }
 
-    private static List<string> CellsOf(XmlReader row, SheetXml parts, IReadOnlyList<string> strings, CellNumbers? numbers)
+    private static List<string> CellsOf(
+        XmlReader row,
+        SheetXml parts,
+        IReadOnlyList<string> strings,
+        CellNumbers? numbers,
+        Omissions? left
+    )
     {
         var (cells, place, depth) = (new List<string>(), 0, row.Depth);
         if (row.IsEmptyElement)
@@ -38,7 +57,7 @@ internal static class SheetRows
                 continue;
             var column = ColumnOf(row.GetAttribute("r")) ?? place;
             place = column + 1;
-            var text = TextOf(row, parts, strings, numbers);
+            var text = TextOf(row, parts, strings, numbers, left);
             while (cells.Count <= column && cells.Count < MostColumns)
                 cells.Add("");
             if (column < cells.Count)
@@ -48,18 +67,35 @@ internal static class SheetRows
         return cells;
     }
 
-    private static string TextOf(XmlReader cell, SheetXml parts, IReadOnlyList<string> strings, CellNumbers? numbers)
+    private static string TextOf(
+        XmlReader cell,
+        SheetXml parts,
+        IReadOnlyList<string> strings,
+        CellNumbers? numbers,
+        Omissions? left
+    )
     {
         var (type, style) = (cell.GetAttribute("t"), cell.GetAttribute("s"));
-        var value = parts.TextIn(cell, type == "inlineStr" ? "t" : "v");
-        if (type == "inlineStr")
-            return EscapedText.Plain(value);
-        if (type is null or "n")
-            return numbers?.TextOf(value, NumberIn(style) ?? 0) ?? value;
-        if (type != "s")
-            return value;
-        return NumberIn(value) is { } index && index < strings.Count ? strings[index] : "";
+        var value = parts.TextIn(cell, type == "inlineStr" ? "t" : "v", left);
+        if (value.Length == 0 && parts.HasFormula)
+            left?.Add(Uncomputed, "");
+        return type switch
+        {
+            null or "n" => numbers?.TextOf(value, NumberIn(style) ?? 0) ?? value,
+            "s" => NumberIn(value) is { } index && index < strings.Count ? strings[index] : "",
+            _ => Shown(type, value),
+        };
     }
+
+    /// <summary>What a cell of a type shows that is neither a number nor a text kept elsewhere.</summary>
+    private static string Shown(string type, string value) =>
+        type switch
+        {
+            "inlineStr" => EscapedText.Plain(value),
+            "b" => value == "1" ? "TRUE" : "FALSE",
+            "d" => CellDates.TextOf(value),
+            _ => value,
+        };
 
     private static int? NumberIn(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -38,26 +38,54 @@ internal sealed class SheetXml(string path)
                 yield return xml;
     }
 
+    /// <summary>Whether what is read stands above the line.</summary>
+    private bool _isRaised;
+
+    /// <summary>Whether the element that was read last holds a formula.</summary>
+    public bool HasFormula { get; private set; }
+
     /// <summary>The text within the element that a reader stands at, in elements of a name and not in readings (ruby); the reader is then
     /// at its end.</summary>
-    public string TextIn(XmlReader xml, string name)
+    /// <param name="xml">The reader.</param>
+    /// <param name="name">The elements that hold text.</param>
+    /// <param name="left">Takes the marks of footnotes that stand above the line.</param>
+    public string TextIn(XmlReader xml, string name, Omissions? left = null)
     {
         var (text, end) = (new StringBuilder(), xml.Depth);
+        var raised = new RaisedText(left ?? new Omissions());
+        (HasFormula, _isRaised) = (false, false);
         if (xml.IsEmptyElement)
             return "";
         var (within, reading) = (xml.LocalName == name ? end : -1, -1);
-        while (Next(xml) && xml.Depth > end)
+        while (NextWithin(xml, end))
         {
             if (reading >= 0 && xml.Depth > reading)
                 continue;
             reading = IsAt(xml, "rPh") ? xml.Depth : -1;
             within = Within(xml, name, within);
-            if (within >= 0 && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
-                Add(text, xml);
+            Note(xml);
+            if (within >= 0 && IsText(xml))
+                Add(text, xml, raised);
         }
 
         return text.ToString();
     }
+
+    private bool NextWithin(XmlReader xml, int depth) => Next(xml) && xml.Depth > depth;
+
+    /// <summary>Notes what is said of a cell beside its text.</summary>
+    private void Note(XmlReader xml)
+    {
+        if (IsAt(xml, "f"))
+            HasFormula = true;
+        else if (IsAt(xml, "r"))
+            _isRaised = false;
+        else if (IsAt(xml, "vertAlign"))
+            _isRaised = xml.GetAttribute("val") == "superscript";
+    }
+
+    private static bool IsText(XmlReader xml) =>
+        xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace;
 
     /// <summary>How deep the element of a name is that a reader is in; -1 where it is in none.</summary>
     /// <param name="xml">The reader.</param>
@@ -102,8 +130,14 @@ internal sealed class SheetXml(string path)
     public static bool IsAt(XmlReader xml, string name) =>
         xml.NodeType == XmlNodeType.Element && xml.LocalName == name;
 
-    private void Add(StringBuilder text, XmlReader xml)
+    private void Add(StringBuilder text, XmlReader xml, RaisedText raised)
     {
+        if (_isRaised)
+        {
+            raised.AppendRaised(text, xml.Value);
+            return;
+        }
+
         var buffer = new char[1024];
         for (int read; (read = xml.ReadValueChunk(buffer, 0, buffer.Length)) > 0;)
         {

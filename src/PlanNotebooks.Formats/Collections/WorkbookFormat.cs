@@ -29,26 +29,35 @@ public sealed class WorkbookFormat : IReportFormat
     /// <inheritdoc/>
     public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)
     {
+        if (file.Head.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
+            throw new UnreadableReportException(
+                file.Path,
+                "is locked by a password, or is an .xls under another name; save it as .xlsx without a password"
+            );
         using var stream = file.Open();
         using var book = OpenBook(stream, file.Path);
         var parts = new SheetXml(file.Path);
-        var strings = Read(file.Path, () => StringsOf(book, parts, file.Path));
+        var left = new Omissions();
+        var strings = Read(file.Path, () => StringsOf(book, parts, file.Path, left));
+        var numbers = CellNumbers.Of(book);
+        TellHidden(book, parts, strings, numbers, left);
         UnreadableReportException? fault = null;
         var count = 0;
         foreach (var (name, part) in SheetsOf(book))
         {
-            using var documents = OfSheet(file, name, part, parts, strings, failed).GetEnumerator();
+            using var documents = OfSheet(file, name, part, parts, strings, numbers, failed).GetEnumerator();
             while (Next(file.Path, documents, out var document, ref fault))
             {
-                count++;
-                yield return document;
+                yield return count++ == 0 ? document with { LeftOut = [.. document.LeftOut, .. left.All] } : document;
             }
         }
 
         if (count > 0)
             yield break;
-        yield return Read(file.Path, () => OneReport(file, book, parts, strings))
-            ?? throw fault ?? new UnreadableReportException(file.Path, "holds no sheet with a report a row");
+        yield return Read(file.Path, () => OneReport(file, book, parts, strings, left))
+            ?? throw UncomputedIn(file.Path, left)
+                ?? fault
+                ?? new UnreadableReportException(file.Path, "holds no sheet with a report a row");
     }
 
     /// <summary>The report of a workbook that is none of many; null where no sheet holds a table of figures.</summary>
@@ -56,7 +65,8 @@ public sealed class WorkbookFormat : IReportFormat
         ReportFile file,
         SpreadsheetDocument book,
         SheetXml parts,
-        IReadOnlyList<string> strings
+        IReadOnlyList<string> strings,
+        Omissions left
     )
     {
         var (builder, numbers) = (new DocumentBuilder(), CellNumbers.Of(book));
@@ -66,7 +76,27 @@ public sealed class WorkbookFormat : IReportFormat
                 tables++;
             else
                 builder.LeftOut.Add(Omissions.OtherCells, SheetReport.TextOf(part, parts, strings, numbers));
-        return tables > 0 ? builder.Build(file.Name) : null;
+        left.Add(builder.LeftOut);
+        return tables > 0 ? builder.Build(file.Name) with { LeftOut = left.All } : null;
+    }
+
+    /// <summary>Why a workbook without a report has none, where its cells are formulas that no program has computed.</summary>
+    private static UnreadableReportException? UncomputedIn(string path, Omissions left) =>
+        left.All.Any(one => one.What == SheetRows.Uncomputed)
+            ? new UnreadableReportException(path, $"holds {SheetRows.Uncomputed}")
+            : null;
+
+    /// <summary>Tells what stands on hidden sheets.</summary>
+    private static void TellHidden(
+        SpreadsheetDocument book,
+        SheetXml parts,
+        IReadOnlyList<string> strings,
+        CellNumbers numbers,
+        Omissions left
+    )
+    {
+        foreach (var (_, part) in SheetsOf(book, hidden: true))
+            left.Add(HiddenCells.Kind, Read(part.Uri.ToString(), () => SheetReport.TextOf(part, parts, strings, numbers)));
     }
 
     private static SpreadsheetDocument OpenBook(Stream stream, string path)
@@ -89,11 +119,11 @@ public sealed class WorkbookFormat : IReportFormat
     }
 
     /// <summary>The texts that cells share, once it is sure that what the workbook says of itself is no larger than any's.</summary>
-    private static IReadOnlyList<string> StringsOf(SpreadsheetDocument book, SheetXml parts, string path)
+    private static IReadOnlyList<string> StringsOf(SpreadsheetDocument book, SheetXml parts, string path, Omissions left)
     {
         parts.CheckTree(book.WorkbookPart);
         parts.CheckTree(book.WorkbookPart?.WorkbookStylesPart);
-        return SharedStrings.Of(book, parts, path);
+        return SharedStrings.Of(book, parts, path, left);
     }
 
     /// <summary>Reads of a workbook's parts, which are unpacked and taken apart on the way.</summary>
@@ -135,17 +165,21 @@ public sealed class WorkbookFormat : IReportFormat
         }
     }
 
-    private static IEnumerable<(string Name, WorksheetPart Part)> SheetsOf(SpreadsheetDocument book)
+    private static IEnumerable<(string Name, WorksheetPart Part)> SheetsOf(SpreadsheetDocument book, bool hidden = false)
     {
         foreach (
             var sheet in book.WorkbookPart?.Workbook?.Sheets?.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>() ?? []
         )
             if (
                 sheet is { Id.Value: { } id, Name.Value: { } name }
+                && IsHidden(sheet) == hidden
                 && book.WorkbookPart!.GetPartById(id) is WorksheetPart part
             )
                 yield return (name, part);
     }
+
+    private static bool IsHidden(DocumentFormat.OpenXml.Spreadsheet.Sheet sheet) =>
+        sheet.State?.InnerText is "hidden" or "veryHidden";
 
     private static IEnumerable<ReportDocument> OfSheet(
         ReportFile file,
@@ -153,14 +187,12 @@ public sealed class WorkbookFormat : IReportFormat
         WorksheetPart part,
         SheetXml parts,
         IReadOnlyList<string> strings,
+        CellNumbers numbers,
         Action<UnreadableReportException> failed
     )
     {
-        using var rows = SheetRows.Of(part, parts, strings).GetEnumerator();
-        if (!rows.MoveNext())
-            yield break;
-        var header = rows.Current.Cells;
-        foreach (var document in Collection.Documents(file, header, Rows(name, rows), failed))
+        using var rows = SheetRows.Of(part, parts, strings, numbers).GetEnumerator();
+        foreach (var document in Collection.Documents(file, Rows(name, rows), failed))
             yield return document.Text.Length < LongestCell
                 ? document
                 : document with

@@ -29,8 +29,16 @@ internal sealed record Article(string? Title, INode Body, Prose Prose)
             body = inner;
         if (Heaviest(body, prose) is { } table && IsTableOfFigures(table))
             body = WithTitle(body, table, root);
-        var title = TitleOf(page);
-        return new Article(title is not null && !Holds(body, title) ? title : null, body, prose);
+        return new Article(TitleOutside(page, body), body, prose);
+    }
+
+    /// <summary>The title, where it stands outside the text; of an annex alone also one of a plan.</summary>
+    private static string? TitleOutside(IHtmlDocument page, INode body)
+    {
+        var title = TitleOf(page, IsReportTitle);
+        if (title is null && IsAnnexAlone(body))
+            title = TitleOf(page, IsTitleOfLength);
+        return title is not null && !Holds(body, title) ? title : null;
     }
 
     private static bool IsTableOfFigures(IElement element) =>
@@ -67,7 +75,14 @@ internal sealed record Article(string? Title, INode Body, Prose Prose)
                 .Where(child => Tags.IsBlock(child) || child.LocalName is "span" or "font" or "td")
                 .MaxBy(prose.TextOf);
 
-    private static string? TitleOf(IHtmlDocument page)
+    /// <summary>Whether what holds the text is a table of figures and no sentence.</summary>
+    private static bool IsAnnexAlone(INode body) =>
+        !body.TextContent.Contains('。')
+        && (body is IElement element && IsTableOfFigures(element) || body.Descendants().OfType<IElement>().Any(IsTableOfFigures));
+
+    private static bool IsTitleOfLength(string title) => title.Length is > 4 and <= LongestTitle && IsTitle(title);
+
+    private static string? TitleOf(IHtmlDocument page, Predicate<string> isTitle)
     {
         var named = page.QuerySelectorAll("meta")
             .Where(meta =>
@@ -75,7 +90,7 @@ internal sealed record Article(string? Title, INode Body, Prose Prose)
             )
             .Select(meta => meta.GetAttribute("content"));
         var headings = page.QuerySelectorAll("h1, h2, .title, #title").Select(heading => heading.TextContent);
-        return named.Concat(headings).Append(WithoutSite(page.Title)).Select(Squeezed).FirstOrDefault(IsReportTitle);
+        return named.Concat(headings).Append(WithoutSite(page.Title)).Select(Squeezed).FirstOrDefault(title => isTitle(title));
     }
 
     private static bool IsReportTitle(string title) =>

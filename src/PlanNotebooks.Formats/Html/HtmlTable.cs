@@ -12,11 +12,14 @@ internal static class HtmlTable
     private const int MostColumns = 60;
 
     /// <summary>The cells; null where the table holds another one, or is larger than any table of figures.</summary>
-    public static IReadOnlyList<TableCell>? CellsOf(IHtmlTableElement table)
+    /// <param name="table">The table.</param>
+    /// <param name="left">Takes the marks of footnotes.</param>
+    public static IReadOnlyList<TableCell>? CellsOf(IHtmlTableElement table, Omissions? left = null)
     {
         if (table.QuerySelector("table") is not null)
             return null;
-        var rows = table.QuerySelectorAll("tr").ToList();
+        var rows = table.QuerySelectorAll("tr").Where(row => !IsHidden(row, table)).ToList();
+        var raised = new RaisedText(left ?? new Omissions());
         if (rows.Count > MostRows)
             return null;
         var cells = new List<TableCell>();
@@ -24,7 +27,7 @@ internal static class HtmlTable
         for (var row = 0; row < rows.Count; row++)
         {
             var column = 0;
-            foreach (var cell in rows[row].Children.OfType<IHtmlTableCellElement>())
+            foreach (var cell in rows[row].Children.OfType<IHtmlTableCellElement>().Where(cell => !Tags.IsHidden(cell)))
             {
                 while (taken.GetValueOrDefault(column) > row)
                     column++;
@@ -34,7 +37,7 @@ internal static class HtmlTable
                 );
                 if (column + across > MostColumns)
                     return null;
-                cells.Add(new TableCell(row, column, down, across, TextOf(cell)));
+                cells.Add(new TableCell(row, column, down, across, TextOf(cell, raised)));
                 for (var i = 0; i < across; i++)
                     taken[column++] = row + down;
             }
@@ -66,21 +69,54 @@ internal static class HtmlTable
         return string.IsNullOrWhiteSpace(line.ToString()) ? "" : line.ToString();
     }
 
-    private static string TextOf(IElement cell)
+    /// <summary>Whether a row is hidden, or the part of the table that it stands in.</summary>
+    private static bool IsHidden(IElement row, IHtmlTableElement table) =>
+        row.Ancestors().OfType<IElement>().TakeWhile(element => element != table).Prepend(row).Any(Tags.IsHidden);
+
+    private static string TextOf(IElement cell, RaisedText raised)
     {
         var text = new StringBuilder();
-        Collect(cell, text);
+        raised.Reset();
+        Collect(cell, text, raised);
         return Squeezed(text.ToString());
     }
 
-    private static void Collect(INode node, StringBuilder text)
+    private static void Collect(INode node, StringBuilder text, RaisedText raised)
     {
         foreach (var child in node.ChildNodes)
         {
             if (child is IText piece)
+            {
+                var from = text.Length;
                 text.Append(piece.Data);
+                raised.Part(text, from);
+            }
             else if (child is IElement element && !Tags.IsSilent(element))
-                Collect(element, text);
+            {
+                Collect(element, text, raised);
+            }
+        }
+    }
+
+    /// <summary>What an element holds: lines and blocks within a cell are parted, since 35 above 36 is no 3536.</summary>
+    private static void Collect(IElement element, StringBuilder text, RaisedText raised)
+    {
+        if (Position.IsRaised(element))
+        {
+            raised.AppendRaised(text, element.TextContent);
+        }
+        else if (Position.IsLowered(element))
+        {
+            raised.AppendLowered(text, element.TextContent);
+        }
+        else
+        {
+            var parts = element.LocalName == "br" || Tags.IsBlock(element);
+            if (parts)
+                text.Append(' ');
+            Collect((INode)element, text, raised);
+            if (parts)
+                text.Append(' ');
         }
     }
 }

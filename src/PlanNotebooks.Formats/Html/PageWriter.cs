@@ -13,6 +13,10 @@ internal sealed class PageWriter(DocumentBuilder builder)
     private const string White = " \t\n\r\f\u00A0";
 
     private readonly StringBuilder _paragraph = new();
+    private readonly RaisedText _raised = new(builder.LeftOut);
+
+    /// <summary>Whether line breaks and tabs of the text are shown as such.</summary>
+    private bool _keepsLines;
 
     /// <summary>Writes a report.</summary>
     public void Write(Article article)
@@ -39,10 +43,20 @@ internal sealed class PageWriter(DocumentBuilder builder)
         if (!Tags.IsSilent(element))
             Write(element, prose);
         else if (Tags.HoldsText(element))
-            builder.LeftOut.Add(
-                Tags.IsHidden(element) ? SurroundingText.Hidden : SurroundingText.Around,
-                element.TextContent
-            );
+            Tell(element);
+    }
+
+    private void Tell(IElement element)
+    {
+        builder.LeftOut.Add(KindOf(element), element.TextContent);
+        _raised.Close(_paragraph);
+    }
+
+    private static string KindOf(IElement element)
+    {
+        if (Tags.IsHidden(element))
+            return SurroundingText.Hidden;
+        return Tags.IsStruck(element) ? SurroundingText.Struck : SurroundingText.Around;
     }
 
     private void Write(IElement element, Prose prose)
@@ -54,42 +68,76 @@ internal sealed class PageWriter(DocumentBuilder builder)
         }
 
         if (element is IHtmlTableElement table && HtmlTable.CellsOf(table) is { } cells && DataTables.IsData(cells))
-        {
-            WriteTable(table, cells);
-            return;
-        }
-
-        if (!Tags.IsBlock(element))
-        {
+            WriteTable(table);
+        else if (Tags.IsBlock(element))
+            WriteBlock(element, prose);
+        else if (Position.IsRaised(element))
+            _raised.AppendRaised(_paragraph, element.TextContent);
+        else if (Position.IsLowered(element))
+            _raised.AppendLowered(_paragraph, element.TextContent);
+        else if (Formula.Sign(element) is { } sign)
+            WriteParts(element, sign, prose);
+        else
             WriteInside(element, prose);
-            return;
+    }
+
+    /// <summary>The parts of a fraction or a power, with a sign between them.</summary>
+    private void WriteParts(IElement formula, string sign, Prose prose)
+    {
+        foreach (var (i, part) in formula.Children.Index())
+        {
+            if (i > 0)
+                _paragraph.Append(sign);
+            WriteShown(part, prose);
         }
 
+        _raised.Close(_paragraph);
+    }
+
+    private void WriteBlock(IElement element, Prose prose)
+    {
+        var keeps = _keepsLines;
+        _keepsLines = keeps || Tags.KeepsLines(element);
         Flush();
         if (prose.IsLinkList(element) || prose.IsOneOfLinks(element))
             builder.LeftOut.Add(SurroundingText.Around, element.TextContent);
         else
             WriteInside(element, prose);
         Flush();
+        _keepsLines = keeps;
     }
 
-    private void WriteTable(IHtmlTableElement table, IReadOnlyList<TableCell> cells)
+    private void WriteTable(IHtmlTableElement table)
     {
         Flush();
         if (table.Caption?.TextContent is { } caption)
             builder.AddParagraph(HtmlTable.Squeezed(caption));
-        builder.AddTable(cells);
-        foreach (var hidden in table.QuerySelectorAll("*").Where(Tags.IsHidden))
-            builder.LeftOut.Add(SurroundingText.Hidden, hidden.TextContent);
+        builder.AddTable(HtmlTable.CellsOf(table, builder.LeftOut)!);
+        TellSilent(table);
+    }
+
+    /// <summary>Tells what a table of figures holds and does not show.</summary>
+    private void TellSilent(IElement element)
+    {
+        foreach (var child in element.Children)
+        {
+            if (!Tags.IsSilent(child))
+                TellSilent(child);
+            else if (Tags.HoldsText(child))
+                Tell(child);
+        }
     }
 
     /// <summary>Adds text as a browser shows it: white space is one space, but the spaces that indent a Chinese paragraph are
     /// kept.</summary>
     private void Append(string text)
     {
+        var from = _paragraph.Length;
         foreach (var c in text)
         {
-            if (White.Contains(c))
+            if (_keepsLines && c is ('\n' or '\t'))
+                AppendShown(c);
+            else if (White.Contains(c))
             {
                 if (_paragraph.Length > 0 && _paragraph[^1] is not (' ' or '\n'))
                     _paragraph.Append(' ');
@@ -99,6 +147,17 @@ internal sealed class PageWriter(DocumentBuilder builder)
                 _paragraph.Append(c);
             }
         }
+
+        if (from <= _paragraph.Length)
+            _raised.Part(_paragraph, from);
+    }
+
+    private void AppendShown(char c)
+    {
+        if (c == '\n')
+            EndLine();
+        else
+            _paragraph.Append(c);
     }
 
     private void EndLine()
@@ -121,5 +180,6 @@ internal sealed class PageWriter(DocumentBuilder builder)
         if (_paragraph.Length > 0)
             builder.AddParagraph(_paragraph.ToString());
         _paragraph.Clear();
+        _raised.Reset();
     }
 }

@@ -9,6 +9,7 @@ internal static class SurroundingText
 {
     public const string Around = "what the page sets around the report, such as menus, links and dates";
     public const string Hidden = "hidden text";
+    public const string Struck = "text that is struck out";
 
     /// <summary>Notes the text of a page outside its article.</summary>
     public static void Tell(IHtmlDocument page, Article article, Omissions left)

@@ -26,7 +26,14 @@ internal static class Tags
         "audio",
         "video",
         "map",
+        "datalist",
+        "rp",
+        "rt",
+        "annotation",
+        "annotation-xml",
     };
+
+    private static readonly string[] StrikeTags = ["del", "s", "strike"];
 
     /// <summary>Elements whose content is for programs.</summary>
     private static readonly HashSet<string> Codes = new(StringComparer.OrdinalIgnoreCase)
@@ -35,7 +42,6 @@ internal static class Tags
         "style",
         "template",
         "head",
-        "svg",
         "object",
     };
 
@@ -47,6 +53,8 @@ internal static class Tags
         "body",
         "center",
         "dd",
+        "details",
+        "dialog",
         "div",
         "dl",
         "dt",
@@ -61,13 +69,20 @@ internal static class Tags
         "h5",
         "h6",
         "header",
+        "hgroup",
         "hr",
+        "legend",
         "li",
         "main",
+        "menu",
         "ol",
+        "optgroup",
+        "option",
         "p",
         "pre",
+        "search",
         "section",
+        "summary",
         "table",
         "tbody",
         "td",
@@ -80,17 +95,27 @@ internal static class Tags
     };
 
     /// <summary>Whether an element shows no text of the page: scripts, controls, menus, what is hidden.</summary>
-    public static bool IsSilent(IElement element) => Silent.Contains(element.LocalName) || IsHidden(element);
+    public static bool IsSilent(IElement element) =>
+        Silent.Contains(element.LocalName) || IsStruck(element) || IsHidden(element);
 
     /// <summary>Whether a browser does not show an element: by its own attributes, or by a style of the page
     /// (<see cref="HiddenElements"/>).</summary>
     public static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")
         || HiddenElements.IsMarked(element)
-        || HiddenElements.Hides(element.GetAttribute("style"));
+        || (element.LocalName == "dialog" && !element.HasAttribute("open"));
+
+    /// <summary>Whether what stands in an element is struck out.</summary>
+    public static bool IsStruck(IElement element) => StrikeTags.Contains(element.LocalName);
 
     /// <summary>Whether what stands in an element is text, if not of the report: a script is none.</summary>
     public static bool HoldsText(IElement element) => !Codes.Contains(element.LocalName);
+
+    /// <summary>Whether line breaks and tabs in an element are shown as such.</summary>
+    public static bool KeepsLines(IElement element) =>
+        element.LocalName == "pre"
+        || element.GetAttribute("style") is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("white-space:pre", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an element stands on lines of its own.</summary>
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);

@@ -36,10 +36,16 @@ public sealed class PdfFormat : IReportFormat
         if (Match(file) != FormatMatch.Content)
             throw new UnreadableReportException(file.Path, "is no PDF, whatever its name says; get it again");
         var pages = PdfReader.Read(file);
-        if (pages.TrueForAll(page => page.Words.Count == 0))
+        if (pages.TrueForAll(page => page.Words.Count == 0) && pages.Exists(page => page.HasPictures))
             throw new UnreadableReportException(
                 file.Path,
                 "holds pictures of pages and no text; run text recognition (OCR) on it first"
+            );
+        if (pages.TrueForAll(page => page.Words.Count == 0))
+            throw new UnreadableReportException(
+                file.Path,
+                "holds no text that can be read: its characters are drawn, or set in a font that does not tell them; "
+                    + "print it to a new PDF, or run text recognition (OCR) on it"
             );
         var document = PdfText.Of(pages, file.Name);
         if (Damage.IsTooMuch(document.Text) || IsOfUnknownCharacters(document.Text))

@@ -80,7 +80,8 @@ internal static class PdfText
             var above = rows.TakeWhile(row => row.Middle < table.Top).ToList();
             foreach (var block in BlocksOf(sheet, above))
                 yield return block;
-            yield return TableOf(sheet.Number, table.Cells);
+            foreach (var block in table.IsData ? [TableOf(sheet.Number, table.Cells)] : table.Parts.SelectMany(cell => Cell(sheet, cell)))
+                yield return block;
             rows = rows[above.Count..];
         }
 
@@ -111,15 +112,18 @@ internal static class PdfText
             yield return line;
     }
 
-    private static IEnumerable<PdfLine> Prose(Sheet sheet, List<PdfRow> rows)
+    private static IEnumerable<PdfLine> Prose(Sheet sheet, List<PdfRow> rows) =>
+        Parts(sheet, rows).SelectMany(part => Lines(sheet, part.Words, part.IsApart));
+
+    /// <summary>The lines of a cell that is drawn, which goes on in no other.</summary>
+    private static IEnumerable<PdfBlock> Cell(Sheet sheet, IReadOnlyList<PdfWord> words) => Lines(sheet, words, isApart: true);
+
+    private static IEnumerable<PdfLine> Lines(Sheet sheet, IReadOnlyList<PdfWord> words, bool isApart)
     {
-        foreach (var (part, isApart) in Parts(sheet, rows))
-        {
-            var lines = PdfRow.Of(part);
-            var (left, right) = (lines.Min(line => line.Left), RightOf(lines));
-            for (var i = 0; i < lines.Count; i++)
-                yield return new PdfLine(sheet.Number, lines[i], left, right) { IsApart = isApart && i == 0 };
-        }
+        var lines = PdfRow.Of(words);
+        var (left, right) = (lines.Min(line => line.Left), RightOf(lines));
+        for (var i = 0; i < lines.Count; i++)
+            yield return new PdfLine(sheet.Number, lines[i], left, right) { IsApart = isApart && i == 0 };
     }
 
     /// <summary>The words of a stretch of a page in parts that are read one after another: cells of prose beside one another, and the

@@ -92,10 +92,17 @@ internal static class ProseCells
         var starts = StartsOf(Covered([], band), em);
         if (starts.Count == 0)
             return null;
-        var columns = ColumnsOf(band, starts);
-        var hasNames = IsOfNames(columns[0], columns[1], em);
+        return CellsOf(ColumnsOf(band, starts), RowsOf(band), em);
+    }
+
+    private static List<IReadOnlyList<PdfWord>>? CellsOf(
+        List<List<PdfRow>> columns,
+        List<(double Top, double Bottom)> rows,
+        double em
+    )
+    {
+        var hasNames = IsOfNames(columns[0], em) && (AreFew(columns) || AreNamesOfRows(columns, rows));
         var prose = hasNames ? columns[1..] : columns;
-        var rows = RowsOf(band);
         return (hasNames || columns.Count > 2 || AreRowsOfTwo(columns, rows))
             && prose.TrueForAll(column => IsProse(column, em))
             && (columns.Count > 2 || rows.TrueForAll(row => IsInAll(columns, row)))
@@ -133,11 +140,29 @@ internal static class ProseCells
             && column.Count(line => line.Left - left <= SamePlace) >= column.Count * ShareBeginning;
     }
 
-    /// <summary>Words and no numbers of items, which belong to the several lines beside each.</summary>
-    private static bool IsOfNames(List<PdfRow> column, List<PdfRow> beside, double em) =>
-        column.Count * 2 <= beside.Count
-        && column.Max(line => line.Right) - column.Min(line => line.Left) >= NarrowestNames * em
+    /// <summary>Words and no numbers of items.</summary>
+    private static bool IsOfNames(List<PdfRow> column, double em) =>
+        column.Max(line => line.Right) - column.Min(line => line.Left) >= NarrowestNames * em
         && column.TrueForAll(line => line.Text.Any(char.IsLetter) && !line.Text.Any(char.IsAsciiDigit));
+
+    /// <summary>Whether several lines stand beside each name.</summary>
+    private static bool AreFew(List<List<PdfRow>> columns) => columns[0].Count * 2 <= columns[1].Count;
+
+    /// <summary>Whether each row of cells has a name, of however many lines, that begins where the prose beside it does or stands in its
+    /// middle.</summary>
+    private static bool AreNamesOfRows(List<List<PdfRow>> columns, List<(double Top, double Bottom)> rows) =>
+        rows.Count > 1
+        && rows.TrueForAll(row =>
+        {
+            var name = columns[0].FindAll(line => IsIn(row, line));
+            var beside = columns[1].FindAll(line => IsIn(row, line));
+            return name.Count is > 0 and <= LongestCell
+                && beside.Count > 0
+                && (name[0].Top - beside[0].Top is >= -SamePlace and <= SamePlace || AreCentered(name, beside));
+        });
+
+    private static bool AreCentered(List<PdfRow> name, List<PdfRow> beside) =>
+        Math.Abs(name[0].Top + name[^1].Bottom - beside[0].Top - beside[^1].Bottom) < name[0].Height;
 
     /// <summary>The rows of cells, from the top down: where the space across all columns is higher than that between lines.</summary>
     private static List<(double Top, double Bottom)> RowsOf(List<PdfRow> band)

@@ -5,13 +5,22 @@ namespace PlanNotebooks.Formats.Pdf;
 /// <summary>A table whose cells are drawn: lines between them say what belongs to which, however many lines a cell takes.</summary>
 /// <param name="Top">Its upper edge.</param>
 /// <param name="Cells">Its cells.</param>
-/// <param name="Words">What stands in it.</param>
-internal sealed record RuledTable(double Top, IReadOnlyList<TableCell> Cells, IReadOnlyList<PdfWord> Words)
+/// <param name="Parts">What stands in each cell that holds something, in reading order.</param>
+internal sealed record RuledTable(double Top, IReadOnlyList<TableCell> Cells, IReadOnlyList<IReadOnlyList<PdfWord>> Parts)
 {
+    /// <summary>A cell of prose has as many characters at least; forms, and boxes around headings, have less.</summary>
+    private const int ShortestProse = 30;
+
     private const int FewestLines = 3;
     private const int MostLines = 400;
 
-    /// <summary>The tables of figures of a page that are drawn, from the top down.</summary>
+    /// <summary>Whether it is one of figures; else its cells hold prose.</summary>
+    public bool IsData { get; } = DataTables.IsData(Cells);
+
+    /// <summary>What stands in it.</summary>
+    public IEnumerable<PdfWord> Words => Parts.SelectMany(part => part);
+
+    /// <summary>The tables of a page that are drawn, from the top down.</summary>
     public static IReadOnlyList<RuledTable> Of(PdfPage page)
     {
         var tables = new List<RuledTable>();
@@ -30,13 +39,15 @@ internal sealed record RuledTable(double Top, IReadOnlyList<TableCell> Cells, IR
         var own = words.Where(grid.Holds).ToList();
         if (own.Count == 0 || own.Exists(grid.IsCut))
             return null;
-        var texts = own.GroupBy(grid.CellOf).ToDictionary(group => group.Key, group => TextOf(group));
+        var parts = own.GroupBy(grid.CellOf).OrderBy(group => group.Key).ToList();
+        var texts = parts.ToDictionary(group => group.Key, group => TextOf(group));
         var cells = grid
             .Cells.Select((cell, i) => cell with { Text = texts.GetValueOrDefault(i, "") })
             .OrderBy(cell => cell.Row)
             .ThenBy(cell => cell.Column)
             .ToList();
-        return DataTables.IsData(cells) ? new RuledTable(grid.Top, cells, own) : null;
+        var table = new RuledTable(grid.Top, cells, [.. parts.Select(part => (IReadOnlyList<PdfWord>)[.. part])]);
+        return table.IsData || cells.Exists(cell => cell.Text.Length >= ShortestProse) ? table : null;
     }
 
     /// <summary>The lines of a cell, put together; two numbers in two lines stay two.</summary>

@@ -10,12 +10,12 @@ namespace PlanNotebooks.Formats.Word;
 /// <remarks>What the body holds and shows nobody (deleted and hidden text, field codes) is told as left out.</remarks>
 /// <param name="builder">Takes the text.</param>
 /// <param name="numbering">The numbers before paragraphs.</param>
-/// <param name="hidden">The styles whose text is hidden.</param>
+/// <param name="styles">The styles of its text.</param>
 /// <param name="chunks">Writes a part in another format, by its relationship.</param>
 internal sealed class BodyWriter(
     DocumentBuilder builder,
     Numbering numbering,
-    HiddenStyles hidden,
+    RunStyles styles,
     Action<string> chunks
 )
 {
@@ -49,6 +49,8 @@ internal sealed class BodyWriter(
         "tc",
     ];
     private readonly Queue<OpenXmlElement> _boxes = new();
+    private Omissions _left = builder.LeftOut;
+    private RaisedText _raised = new(builder.LeftOut);
 
     /// <summary>The text of paragraphs whose ends are deleted: what follows goes on with it.</summary>
     private string _open = "";
@@ -125,22 +127,41 @@ internal sealed class BodyWriter(
 
     private void Write(Table table)
     {
-        var rows = table.Descendants<TableRow>().Where(IsDeleted).ToList();
-        foreach (var row in rows)
-            builder.LeftOut.Add(Left.Deleted, row.InnerText);
-        foreach (var row in rows)
-            row.Remove();
+        TakeOut(table.Descendants<TableRow>().Where(IsDeleted), Left.Deleted);
+        TakeOut(table.Descendants<TableCell>().Where(IsDeleted), Left.Deleted);
+        TakeOut(table.Descendants<TableRow>().Where(IsHidden), Left.Hidden);
+        if (!TryAddFigures(table))
+            WriteCells(table);
+    }
+
+    /// <summary>Adds a table of figures; of any other one nothing is read yet, and its paragraphs keep their numbers.</summary>
+    private bool TryAddFigures(Table table)
+    {
+        var counts = numbering.Counts;
+        _left = new Omissions();
         var cells = WordTable.CellsOf(
             table,
-            cell => string.Join(' ', cell.Descendants<Paragraph>().Where(part => !IsInBox(part, table)).Select(TextOf))
+            cell => string.Join(' ', cell.Descendants<Paragraph>().Where(part => !IsInBox(part, table)).Select(TextOf)),
+            covered => _left.Add(Left.Hidden, covered)
         );
-        if (cells is not null && DataTables.IsData(cells))
+        var isData = cells is not null && DataTables.IsData(cells);
+        if (isData)
         {
-            builder.AddTable(cells);
-            return;
+            builder.AddTable(cells!);
+            builder.LeftOut.Add(_left);
+        }
+        else
+        {
+            numbering.Counts = counts;
+            _boxes.Clear();
         }
 
-        _boxes.Clear();
+        _left = builder.LeftOut;
+        return isData;
+    }
+
+    private void WriteCells(Table table)
+    {
         foreach (
             var cell in table
                 .Descendants()
@@ -149,7 +170,21 @@ internal sealed class BodyWriter(
             Write(cell);
     }
 
+    private void TakeOut(IEnumerable<OpenXmlElement> elements, string what)
+    {
+        foreach (var element in elements.ToList())
+        {
+            builder.LeftOut.Add(what, element.InnerText);
+            element.Remove();
+        }
+    }
+
     private static bool IsDeleted(TableRow row) => row.TableRowProperties?.GetFirstChild<Deleted>() is not null;
+
+    private static bool IsDeleted(TableCell cell) => cell.TableCellProperties?.GetFirstChild<CellDeletion>() is not null;
+
+    private static bool IsHidden(TableRow row) =>
+        row.TableRowProperties?.GetFirstChild<Hidden>() is { } hidden && !hidden.Val.IsOff();
 
     /// <summary>Whether a text box stands around it, within the table.</summary>
     private static bool IsInBox(OpenXmlElement element, Table table) =>
@@ -157,21 +192,38 @@ internal sealed class BodyWriter(
 
     private string TextOf(OpenXmlElement paragraph)
     {
-        var text = new StringBuilder(paragraph is Paragraph numbered ? numbering.Next(numbered) : "");
-        if (hidden.Hides(paragraph))
-            builder.LeftOut.Add(Left.Hidden, paragraph.InnerText);
+        var number = paragraph is Paragraph numbered ? numbering.Next(numbered) : "";
+        var text = new StringBuilder(number);
+        _raised = new RaisedText(_left);
+        if (styles.Hides(paragraph))
+            _left.Add(Left.Hidden, paragraph.InnerText);
         else
             Collect(paragraph, text);
+        if (text.Length > number.Length && AreParted(number, text[number.Length]))
+            text.Insert(number.Length, '\t');
         while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
             text.Length--;
         return text.ToString();
     }
 
+    /// <summary>Whether a tab stands between a paragraph's number and its text, as Word sets one: 2. before 15个 is no 2.15个.</summary>
+    private static bool AreParted(string number, char first) =>
+        number.Length > 0 && (char.IsDigit(number[^1]) || (number[^1] is '.' or '．' && char.IsDigit(first)));
+
     private void Collect(OpenXmlElement element, StringBuilder text)
     {
         foreach (var child in element.ChildElements)
-            if (!Inline.Append(child, text) && !LeavesOut(child))
+            if (!Append(child, text) && !LeavesOut(child))
                 CollectInside(child, text);
+    }
+
+    private bool Append(OpenXmlElement element, StringBuilder text)
+    {
+        var from = text.Length;
+        if (!Inline.Append(element, text))
+            return false;
+        _raised.Part(text, from);
+        return true;
     }
 
     private void CollectInside(OpenXmlElement child, StringBuilder text)
@@ -185,28 +237,46 @@ internal sealed class BodyWriter(
             case "txbxContent":
                 _boxes.Enqueue(child);
                 break;
-            case "f" when Inline.IsMath(child):
-                CollectParts(child, "/", text);
+            case "r" when styles.PositionOf(child) is "superscript":
+                _raised.AppendRaised(text, TextIn(child));
                 break;
-            case "sSup" when Inline.IsMath(child):
-                CollectParts(child, "^", text);
+            case "r" when styles.PositionOf(child) is "subscript":
+                _raised.AppendLowered(text, TextIn(child));
+                break;
+            case "textpath":
+                _left.Add(Left.WordArt, Inline.Attribute(child, "string") ?? "");
                 break;
             default:
-                Collect(child, text);
+                CollectParts(child, text);
                 break;
         }
     }
 
-    /// <summary>The parts of a fraction or a power, with a sign between them.</summary>
-    private void CollectParts(OpenXmlElement math, string sign, StringBuilder text)
+    /// <summary>What a run says by itself.</summary>
+    private string TextIn(OpenXmlElement run)
     {
-        var parts = math.ChildElements.Where(part => part.LocalName is "num" or "den" or "e" or "sup").ToList();
-        for (var i = 0; i < parts.Count; i++)
+        var text = new StringBuilder();
+        Collect(run, text);
+        return text.ToString();
+    }
+
+    /// <summary>What an element holds, with signs between the parts of an equation.</summary>
+    private void CollectParts(OpenXmlElement element, StringBuilder text)
+    {
+        if (Equation.PartsOf(element) is not { } parts)
         {
-            if (i > 0)
-                text.Append(sign);
-            Collect(parts[i], text);
+            Collect(element, text);
+            return;
         }
+
+        foreach (var (sign, part) in parts)
+        {
+            text.Append(sign);
+            CollectParts(part, text);
+        }
+
+        text.Append(Equation.ClosingOf(element));
+        _raised.Close(text);
     }
 
     /// <summary>Of two forms of the same drawing, the newer where it holds text.</summary>
@@ -216,9 +286,16 @@ internal sealed class BodyWriter(
 
     private bool LeavesOut(OpenXmlElement child)
     {
-        var what = child.LocalName == "r" && hidden.Hides(child) ? Left.Hidden : Unwritten.GetValueOrDefault(child.LocalName);
+        var what = child.LocalName == "r" ? KindOfRun(child) : Unwritten.GetValueOrDefault(child.LocalName);
         if (what is { Length: > 0 })
-            builder.LeftOut.Add(what, child.InnerText);
+            _left.Add(what, child.InnerText);
         return what is not null;
+    }
+
+    private string? KindOfRun(OpenXmlElement run)
+    {
+        if (styles.Hides(run))
+            return Left.Hidden;
+        return styles.Strikes(run) ? Left.Struck : null;
     }
 }

@@ -5,6 +5,8 @@ namespace PlanNotebooks.Formats.Word;
 /// <summary>Numbers as numbered paragraphs show them.</summary>
 internal static class ChineseCounting
 {
+    /// <summary>No list of a report has as many items.</summary>
+    private const int LeastRoman = 40;
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>How Word's formats write a number; null where one has no sign for it.</summary>
@@ -23,6 +25,14 @@ internal static class ChineseCounting
         ["taiwaneseDigital"] = ChineseDigits,
         ["decimalEnclosedCircle"] = number => Sign('①', 20, number),
         ["decimalEnclosedCircleChinese"] = number => Sign('①', 20, number),
+        ["ideographTraditional"] = Of("甲乙丙丁戊己庚辛壬癸"),
+        ["ideographZodiac"] = Of("子丑寅卯辰巳午未申酉戌亥"),
+        ["ideographEnclosedCircle"] = Of("㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉"),
+        ["chineseLegalSimplified"] = Of("壹贰叁肆伍陆柒捌玖"),
+        ["decimalEnclosedFullstop"] = Of("⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛"),
+        ["decimalEnclosedParen"] = Of("⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇"),
+        ["upperRoman"] = Roman,
+        ["lowerRoman"] = LowerRoman,
         ["decimalZero"] = number => number.ToString("00", CultureInfo.InvariantCulture),
         ["upperLetter"] = number => Sign('A', 26, number),
         ["lowerLetter"] = number => Sign('a', 26, number),
@@ -40,14 +50,46 @@ internal static class ChineseCounting
     private static string? Sign(char first, int count, int number) =>
         number >= 1 && number <= count ? ((char)(first + number - 1)).ToString() : null;
 
+    /// <summary>One of a row of signs that Word counts by.</summary>
+    private static Func<int, string?> Of(string signs) =>
+        number => number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : null;
+
+    private static string? LowerRoman(int number) => Roman(number)?.ToLowerInvariant();
+
+    private static string? Roman(int number) =>
+        number is < 1 or >= LeastRoman
+            ? null
+            : new string('X', number / 10)
+                + (number % 10) switch
+                {
+                    4 => "IV",
+                    9 => "IX",
+                    var rest and >= 5 => "V" + new string('I', rest - 5),
+                    var rest => new string('I', rest),
+                };
+
     private static string Counting(int number) =>
         number switch
         {
-            < 0 or > 99 => Invariant(number),
+            < 0 or > 999 => Invariant(number),
+            > 99 => Hundreds(number),
             < 10 => Digits[number].ToString(),
             < 20 => "十" + (number == 10 ? "" : Digits[number - 10]),
             _ => $"{Digits[number / 10]}十{(number % 10 == 0 ? "" : Digits[number % 10])}",
         };
+
+    private static string Hundreds(int number)
+    {
+        var rest = number % 100;
+        var tens = rest switch
+        {
+            0 => "",
+            < 10 => "零" + Digits[rest],
+            < 20 => "一" + Counting(rest),
+            _ => Counting(rest),
+        };
+        return $"{Digits[number / 100]}百{tens}";
+    }
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -41,8 +41,7 @@ internal static class Inline
                 text.Append(' ');
                 return true;
             case "br" or "cr":
-                if (Attribute(element, "type") is null or "textWrapping")
-                    text.Append('\n');
+                text.Append('\n');
                 return true;
             case "noBreakHyphen":
                 text.Append('-');
@@ -75,6 +74,7 @@ internal static class Inline
             : Damage.Mark.ToString();
     }
 
-    private static string? Attribute(OpenXmlElement element, string name) =>
+    /// <summary>The value of an attribute by its name; null where the element has none of that name.</summary>
+    public static string? Attribute(OpenXmlElement element, string name) =>
         element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == name).Value;
 }

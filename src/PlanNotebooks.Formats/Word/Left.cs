@@ -5,6 +5,11 @@ internal static class Left
 {
     public const string Deleted = "deleted text";
     public const string Hidden = "hidden text";
+    public const string Struck = "text that is struck out";
+    public const string WordArt = "WordArt";
+    public const string Charts = "charts";
+    public const string Diagrams = "diagrams";
+    public const string Embedded = "files of other programs put into it";
     public const string FieldCodes = "field codes";
     public const string Readings = "readings over characters";
     public const string Footnotes = "footnotes";

@@ -7,9 +7,19 @@ namespace PlanNotebooks.Formats.Word;
 internal sealed class Numbering
 {
     private const int Levels = 9;
+    private const int MostSteps = 20;
     private readonly Dictionary<int, (int Abstract, Dictionary<int, NumberingLevel> Levels)> _lists = [];
-    private readonly Dictionary<string, (int List, int Level)> _styles = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int[]> _counts = [];
+    private readonly Dictionary<string, (string? Base, int? List, int? Level)> _styles = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _restarted = [];
+    private readonly Dictionary<int, HashSet<int>> _restarts = [];
+    private Dictionary<int, int[]> _counts = [];
+
+    /// <summary>How far each list has come, as it can be set back to.</summary>
+    public IReadOnlyDictionary<int, int[]> Counts
+    {
+        get => _counts.ToDictionary(list => list.Key, list => (int[])list.Value.Clone());
+        set => _counts = value.ToDictionary(list => list.Key, list => (int[])list.Value.Clone());
+    }
 
     /// <summary>The numbering that a file defines.</summary>
     public static Numbering Of(MainDocumentPart part)
@@ -31,6 +41,9 @@ internal sealed class Numbering
             return "";
         if (!_counts.TryGetValue(found.Abstract, out var counts))
             _counts[found.Abstract] = counts = new int[Levels];
+        if (_restarts.TryGetValue(list, out var anew) && _restarted.Add(list))
+            foreach (var restarted in anew)
+                counts[restarted] = 0;
         counts[level] = counts[level] == 0 ? form.Start : counts[level] + 1;
         Array.Clear(counts, level + 1, Levels - level - 1);
         if (form.Format is "bullet" or "none")
@@ -47,21 +60,27 @@ internal sealed class Numbering
             if (!levels.TryGetValue(i, out var above))
                 continue;
             var count = counts[i] == 0 ? above.Start : counts[i];
-            var counted = ChineseCounting.Format(count, i == level ? form.Format : above.Format);
+            var counted = ChineseCounting.Format(count, FormatOf(form, above));
             text = text.Replace($"%{i + 1}", counted, StringComparison.Ordinal);
         }
 
         return text;
     }
 
+    private static string FormatOf(NumberingLevel form, NumberingLevel shown) =>
+        form.IsLegal ? "decimal" : shown.Format;
+
+    /// <summary>The list and the level of a paragraph: what it says itself, else what its style and those that it is based on
+    /// say.</summary>
     private (int List, int Level)? Place(Paragraph paragraph)
     {
         var properties = paragraph.ParagraphProperties;
-        if (properties?.NumberingProperties is { } own && own.NumberingId?.Val.Number() is { } list)
-            return list == 0 ? null : (list, LevelOf(own));
-        return properties?.ParagraphStyleId?.Val?.Value is { } style && _styles.TryGetValue(style, out var place)
-            ? place
-            : null;
+        var own = properties?.NumberingProperties;
+        var (list, level) = (own?.NumberingId?.Val.Number(), own?.NumberingLevelReference?.Val.Number());
+        var style = properties?.ParagraphStyleId?.Val?.Value;
+        for (var steps = 0; steps < MostSteps && style is not null && _styles.TryGetValue(style, out var found); steps++)
+            (list, level, style) = (list ?? found.List, level ?? found.Level, found.Base);
+        return list is null or 0 ? null : (list.Value, Math.Clamp(level ?? 0, 0, Levels - 1));
     }
 
     private void ReadLists(DocumentFormat.OpenXml.Wordprocessing.Numbering? numbering)
@@ -81,20 +100,40 @@ internal sealed class Numbering
                 && list.AbstractNumId?.Val.Number() is { } form
                 && forms.TryGetValue(form, out var levels)
             )
-                _lists[id] = (form, levels);
+                _lists[id] = (form, Overridden(list, id, levels));
+    }
+
+    /// <summary>The levels of a list that begins anew, or looks otherwise, than the one it is made by.</summary>
+    private Dictionary<int, NumberingLevel> Overridden(NumberingInstance list, int id, Dictionary<int, NumberingLevel> levels)
+    {
+        var own = new Dictionary<int, NumberingLevel>(levels);
+        foreach (var changed in list.Elements<LevelOverride>())
+        {
+            var index = Math.Clamp(changed.LevelIndex.Number() ?? 0, 0, Levels - 1);
+            if (changed.Level is { } level)
+                own[index] = NumberingLevel.Of(level) with { Index = index };
+            if (changed.StartOverrideNumberingValue?.Val.Number() is not { } start || !own.TryGetValue(index, out var form))
+                continue;
+            own[index] = form with { Start = start };
+            if (!_restarts.TryGetValue(id, out var restarts))
+                _restarts[id] = restarts = [];
+            restarts.Add(index);
+        }
+
+        return own;
     }
 
     private void ReadStyles(Styles? styles)
     {
         foreach (var style in styles?.Elements<Style>() ?? [])
-            if (
-                style.StyleId?.Value is { } id
-                && style.StyleParagraphProperties?.NumberingProperties is { } numbered
-                && numbered.NumberingId?.Val.Number() is { } list and > 0
-            )
-                _styles[id] = (list, LevelOf(numbered));
+            if (style.StyleId?.Value is { } id)
+            {
+                var numbered = style.StyleParagraphProperties?.NumberingProperties;
+                _styles[id] = (
+                    style.BasedOn?.Val?.Value,
+                    numbered?.NumberingId?.Val.Number(),
+                    numbered?.NumberingLevelReference?.Val.Number()
+                );
+            }
     }
-
-    private static int LevelOf(NumberingProperties properties) =>
-        Math.Clamp(properties.NumberingLevelReference?.Val.Number() ?? 0, 0, Levels - 1);
 }

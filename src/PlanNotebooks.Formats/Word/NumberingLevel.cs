@@ -7,7 +7,8 @@ namespace PlanNotebooks.Formats.Word;
 /// <param name="Start">Its first number.</param>
 /// <param name="Format">Word's name of the numerals: <c>decimal</c>, <c>chineseCounting</c>.</param>
 /// <param name="Text">The number with what stands around it: <c>（%1）</c>.</param>
-internal sealed record NumberingLevel(int Index, int Start, string Format, string Text)
+/// <param name="IsLegal">Whether the numbers of the levels above stand in it in digits, however they look there.</param>
+internal sealed record NumberingLevel(int Index, int Start, string Format, string Text, bool IsLegal)
 {
     /// <summary>Reads a level.</summary>
     public static NumberingLevel Of(Level level) =>
@@ -15,6 +16,7 @@ internal sealed record NumberingLevel(int Index, int Start, string Format, strin
             level.LevelIndex.Number() ?? 0,
             level.StartNumberingValue?.Val.Number() ?? 1,
             level.NumberingFormat?.Val?.InnerText ?? "decimal",
-            level.LevelText?.Val?.Value ?? ""
+            level.LevelText?.Val?.Value ?? "",
+            level.IsLegalNumberingStyle is { } legal && !legal.Val.IsOff()
         );
 }

@@ -24,7 +24,8 @@ public sealed class OldOfficeFormat(WordFormat word) : IReportFormat
     {
         if (!Endings.Contains(file.Ending))
             return FormatMatch.None;
-        return file.Head.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]) ? FormatMatch.Content : FormatMatch.Name;
+        var isOffice = file.Head.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]) || file.Head.StartsWith("{\\rtf"u8);
+        return isOffice ? FormatMatch.Content : FormatMatch.Name;
     }
 
     /// <inheritdoc/>

@@ -5,14 +5,23 @@ namespace PlanNotebooks.Formats.Word;
 
 /// <summary>The parts of a Word file beside its body: notes, comments, headers and footers are told as left out; a web page put into
 /// the text is read.</summary>
-internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder, string path)
+internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder, string path, int depth)
 {
+    /// <summary>A Word file may be put into one, and another one into that.</summary>
+    private const int Deepest = 3;
+
     /// <summary>Tells what stands in notes, comments, headers and footers.</summary>
     public void TellLeftOut()
     {
         Tell(Left.Footnotes, main.FootnotesPart);
         Tell(Left.Endnotes, main.EndnotesPart);
         Tell(Left.Comments, main.WordprocessingCommentsPart);
+        foreach (var chart in main.ChartParts)
+            Tell(Left.Charts, chart);
+        foreach (var diagram in main.DiagramDataParts)
+            Tell(Left.Diagrams, diagram);
+        foreach (var embedded in main.EmbeddedPackageParts.Cast<OpenXmlPart>().Concat(main.EmbeddedObjectParts))
+            builder.LeftOut.Add($"{Left.Embedded} ({Path.GetExtension(embedded.Uri.OriginalString)})", "");
         foreach (var header in main.HeaderParts)
             Tell(Left.Margins, header);
         foreach (var footer in main.FooterParts)
@@ -25,6 +34,7 @@ internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder,
     {
         if (!main.TryGetPartById(id, out var part))
             return;
+        FileBudget.Check();
         using var stream = part.GetStream();
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
@@ -32,8 +42,10 @@ internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder,
             Html.HtmlFormat.WriteInto(builder, TextDecoding.Decode(bytes.ToArray(), path), path);
         else if (part.ContentType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase))
             builder.AddParagraph(TextDecoding.Decode(bytes.ToArray(), path));
+        else if (part.ContentType.Contains("wordprocessingml", StringComparison.OrdinalIgnoreCase) && depth < Deepest)
+            WordFormat.WriteInto(builder, bytes.ToArray(), path, depth + 1);
         else
-            builder.LeftOut.Add(Left.Chunks, part.ContentType + " ");
+            builder.LeftOut.Add(Left.Chunks, "");
     }
 
     private void Tell(string what, OpenXmlPart? part)

@@ -8,10 +8,16 @@ namespace PlanNotebooks.Formats.Word;
 internal static class PartText
 {
     private const string Paragraph = "p";
+    private const string Value = "v";
+    private const string WordArt = "textpath";
     private static readonly string[] Namespaces =
     [
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "http://purl.oclc.org/ooxml/wordprocessingml/main",
+        "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "http://purl.oclc.org/ooxml/drawingml/main",
+        "http://schemas.openxmlformats.org/drawingml/2006/chart",
+        "http://purl.oclc.org/ooxml/drawingml/chart",
     ];
 
     private static readonly XmlReaderSettings Settings = new()
@@ -29,13 +35,19 @@ internal static class PartText
         using var xml = XmlReader.Create(stream, Settings);
         var text = new StringBuilder();
         while (xml.Read())
+        {
             if (IsParagraph(xml))
                 AppendParagraph(xml, text);
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: WordArt })
+                text.Append(xml.GetAttribute("string")).Append(' ');
+        }
+
         return text.ToString();
     }
 
+    /// <summary>A paragraph, or a value of a chart.</summary>
     private static bool IsParagraph(XmlReader xml) =>
-        xml is { NodeType: XmlNodeType.Element, LocalName: Paragraph, IsEmptyElement: false }
+        xml is { NodeType: XmlNodeType.Element, LocalName: Paragraph or Value, IsEmptyElement: false }
         && Namespaces.Contains(xml.NamespaceURI);
 
     /// <summary>Everything up to the paragraph's end, with the paragraphs of boxes in it.</summary>
@@ -43,7 +55,9 @@ internal static class PartText
     {
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: WordArt })
+                text.Append(xml.GetAttribute("string"));
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
                 text.Append(xml.Value);
         text.Append(' ');
     }

@@ -39,12 +39,19 @@ public sealed class WordFormat : IReportFormat
                 file.Path,
                 "is locked by a password, or is a .doc under another name; save it as .docx without a password"
             );
-        var interrupted = CheckParts(bytes, file.Path);
-        return [Read(bytes, interrupted, file)];
+        var builder = new DocumentBuilder();
+        WriteInto(builder, bytes, file.Path, depth: 0);
+        return [builder.Build(file.Name)];
     }
 
-    private static ReportDocument Read(byte[] bytes, IReadOnlyCollection<string> interrupted, ReportFile file)
+    /// <summary>Writes a Word file, also one that stands in another.</summary>
+    /// <param name="builder">Takes its text.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="path">The file, or that which it stands in, for the message.</param>
+    /// <param name="depth">In how many files it stands.</param>
+    internal static void WriteInto(DocumentBuilder builder, byte[] bytes, string path, int depth)
     {
+        var interrupted = CheckParts(bytes, path);
         try
         {
             using var word = WordprocessingDocument.Open(
@@ -54,17 +61,20 @@ public sealed class WordFormat : IReportFormat
             );
             var body =
                 word.MainDocumentPart?.Document?.Body
-                ?? throw new UnreadableReportException(file.Path, "has no text part; it is damaged, save it again");
-            var builder = new DocumentBuilder();
-            var parts = new OtherParts(word.MainDocumentPart, builder, file.Path);
+                ?? throw new UnreadableReportException(path, "has no text part; it is damaged, save it again");
+            var parts = new OtherParts(word.MainDocumentPart, builder, path, depth);
             new BodyWriter(
                 builder,
                 Numbering.Of(word.MainDocumentPart),
-                HiddenStyles.Of(word.MainDocumentPart),
+                RunStyles.Of(word.MainDocumentPart),
                 parts.Write
             ).Write(body);
             parts.TellLeftOut();
-            return builder.Build(file.Name);
+            if (builder.Length == 0 && word.MainDocumentPart.ImageParts.Any())
+                throw new UnreadableReportException(
+                    path,
+                    "holds pictures and no text; run text recognition (OCR) on them first"
+                );
         }
         catch (Exception fault)
             when (fault
@@ -81,7 +91,7 @@ public sealed class WordFormat : IReportFormat
             )
         {
             throw new UnreadableReportException(
-                file.Path,
+                path,
                 $"is a damaged Word file ({fault.Message.ReplaceLineEndings(" ")}); open it in Word and save it again",
                 fault
             );

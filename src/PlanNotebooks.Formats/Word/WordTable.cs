@@ -13,7 +13,10 @@ internal static class WordTable
 
     /// <summary>The cells; null where the table holds another one, is larger than any table of figures, or has cells whose place in it
     /// is not known.</summary>
-    public static List<Reading.TableCell>? CellsOf(Table table, Func<TableCell, string> textOf)
+    /// <param name="table">The table.</param>
+    /// <param name="textOf">The text of a cell.</param>
+    /// <param name="covered">Takes the text of cells that others are drawn over.</param>
+    public static List<Reading.TableCell>? CellsOf(Table table, Func<TableCell, string> textOf, Action<string> covered)
     {
         var rows = table.Descendants<TableRow>().ToList();
         if (rows.Count > MostRows || table.Descendants<Table>().Any() || table.Descendants<OpenXmlUnknownElement>().Any(IsCell))
@@ -28,7 +31,8 @@ internal static class WordTable
                 var across = Math.Max(1, CountOf(cell.TableCellProperties?.GridSpan?.Val, otherwise: 1));
                 if (column + across > MostColumns)
                     return null;
-                Place(cell, row, column, across, cells, open, textOf);
+                if (!GoesOnAcross(cell, row, column, across, cells))
+                    Place(cell, row, column, across, cells, open, textOf, covered);
                 column += across;
             }
         }
@@ -45,6 +49,25 @@ internal static class WordTable
             ? Math.Clamp(count, 0, MostColumns)
             : otherwise;
 
+    /// <summary>Whether a cell is one with that to its left, as Word of before 2000 marks it.</summary>
+    private static bool GoesOnAcross(TableCell cell, int row, int column, int across, List<Reading.TableCell> cells)
+    {
+        if (
+            cell.TableCellProperties?.HorizontalMerge is not { } merge
+            || merge.Val?.InnerText == "restart"
+            || cells.Count == 0
+            || cells[^1].Row != row
+            || cells[^1].Column + cells[^1].ColumnSpan != column
+        )
+            return false;
+        cells[^1] = cells[^1] with
+        {
+            ColumnSpan = cells[^1].ColumnSpan + across,
+            Text = cells[^1].Text + HtmlTable.Squeezed(cell.InnerText),
+        };
+        return true;
+    }
+
     private static void Place(
         TableCell cell,
         int row,
@@ -52,7 +75,8 @@ internal static class WordTable
         int across,
         List<Reading.TableCell> cells,
         Dictionary<int, int> open,
-        Func<TableCell, string> textOf
+        Func<TableCell, string> textOf,
+        Action<string> covered
     )
     {
         var merge = cell.TableCellProperties?.VerticalMerge;
@@ -60,6 +84,8 @@ internal static class WordTable
         if (goesOn && open.TryGetValue(column, out var above) && cells[above].Row + cells[above].RowSpan == row)
         {
             cells[above] = cells[above] with { RowSpan = cells[above].RowSpan + 1 };
+            if (cell.InnerText is { Length: > 0 } text)
+                covered(text);
             return;
         }
 

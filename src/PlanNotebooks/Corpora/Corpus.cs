@@ -96,7 +96,7 @@ public sealed class Corpus
     /// docs/corrections.md and
     /// docs/statistics.md.
     /// </remarks>
-    /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030, or a folder of such files.</param>
+    /// <param name="path">A .txt file in UTF-8, UTF-16, UTF-32, GB18030 or Big5, or a folder of such files.</param>
     /// <exception cref="UnreadableReportException">The path does not exist, the file cannot be read, or the folder holds no
     /// report.</exception>
     /// <exception cref="UnreadableTableException">The indicators.tsv is malformed, or the corrections.tsv or the statistics.tsv cannot

@@ -54,7 +54,7 @@ public sealed record Report
         [.. DamagedRemarks(), .. LeftOutRemarks(), .. RepeatedRemarks(), .. RegionRemarks(), .. YearRemarks(), .. RenamedRemarks()];
 
     /// <summary>Reads a report from a file.</summary>
-    /// <param name="path">A .txt file in UTF-8, UTF-16 or GB18030.</param>
+    /// <param name="path">A .txt file in UTF-8, UTF-16, UTF-32, GB18030 or Big5.</param>
     /// <param name="indicators">The indicators that labels are matched to; the library's where it is null.</param>
     /// <exception cref="UnreadableReportException">The file is not there, is empty, cannot be decoded, or holds no report.</exception>
     public static Report Load(string path, IndicatorTable? indicators = null) =>

@@ -49,7 +49,7 @@ public sealed class Statistics
     public IReadOnlyList<StatisticsText> Texts { get; }
 
     /// <summary>Reads a table of official figures.</summary>
-    /// <param name="path">A .tsv or .csv file in UTF-8, UTF-16 or GB18030, with a header line.</param>
+    /// <param name="path">A .tsv or .csv file in UTF-8, UTF-16, UTF-32, GB18030 or Big5, with a header line.</param>
     /// <param name="indicators">The indicators that its codes are of; the library's where it is null.</param>
     /// <exception cref="UnreadableTableException">The file cannot be read, has no header line, lacks a column, or has one that is not
     /// known.</exception>

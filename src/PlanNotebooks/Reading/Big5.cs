@@ -23,6 +23,14 @@ internal static class Big5
         return big5 >= FewestSigns && big5 > TimesAsMany * CommonIn(sample, "GB18030");
     }
 
+    /// <summary>Whether bytes give Chinese text in GB18030 and none in Big5, whatever a file says of itself.</summary>
+    public static bool IsUnlikely(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length, SampleLength)];
+        var gb18030 = CommonIn(sample, "GB18030");
+        return gb18030 >= FewestSigns && gb18030 > TimesAsMany * CommonIn(sample, Name);
+    }
+
     private static int CommonIn(ReadOnlySpan<byte> bytes, string name) =>
         Gb18030.Decode(bytes, Encoding.GetEncoding(name)).Count(Common.Contains);
 }

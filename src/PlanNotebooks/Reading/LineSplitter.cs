@@ -11,6 +11,7 @@ internal static class LineSplitter
     private const string NoteClosings = "］]〕";
     private const int SpacedYear = 7;
     private const int PageNumberReach = 4;
+    private const int LongestItem = 8;
 
     /// <summary>White space, and what a footnote's mark may begin with.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("\0［[〔" + WhiteSpace());
@@ -87,11 +88,24 @@ internal static class LineSplitter
     /// or a tab, which never does.</summary>
     private static void AddGap(MappedText text, Gap gap, MappedText squeezed, int start, char next)
     {
-        if (!gap.IsAny || squeezed.Length <= start || !KeepsSpace(squeezed[squeezed.Length - 1], next))
+        if (!gap.IsAny || squeezed.Length <= start)
+            return;
+        if (IsBehindItem(squeezed.Characters[start..], gap, next))
+            gap = gap.With(gap.At, true);
+        else if (!KeepsSpace(squeezed[squeezed.Length - 1], next))
             return;
         if (gap.Parts || !IsInSpacedYear(text.Characters, gap.At))
             squeezed.Add(gap.Parts ? '\t' : ' ', text.OffsetOf(gap.At));
     }
+
+    /// <summary>Whether a tab stands between an item's number and a text that begins with a digit, which would make one number of them: 2.
+    /// before 15个.</summary>
+    private static bool IsBehindItem(ReadOnlySpan<char> line, Gap gap, char next) =>
+        gap.Parts
+        && line.Length is > 1 and <= LongestItem
+        && line[^1] is '.' or '．'
+        && Folding.IsDigit(next)
+        && line[..^1].IndexOfAnyExcept("0123456789.".AsSpan()) < 0;
 
     /// <summary>How many characters a text begins with that stand as they are.</summary>
     private static int RunLength(ReadOnlySpan<char> text) => text.IndexOfAny(Signs) is var sign and >= 0 ? sign : text.Length;

@@ -12,6 +12,7 @@ internal static class MarkupStripper
 
     private const string Invisible = "\uFEFF\u200B\u200C\u200D\u00AD\u2060";
     private const int LongestEntity = 10;
+    private const int ManyEntities = 10;
 
     /// <summary>The characters that mean more than themselves; where a text holds no <see cref="Radicals"/>, there are no others.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(
@@ -119,7 +120,11 @@ internal static class MarkupStripper
             raw.Contains("</p>", StringComparison.OrdinalIgnoreCase)
             || raw.Contains("<br", StringComparison.OrdinalIgnoreCase)
             || raw.Contains("</div>", StringComparison.OrdinalIgnoreCase)
-        );
+        )
+        || IsOfEntities(raw);
+
+    /// <summary>Whether a text is written in numbers of characters: &amp;#22320;&amp;#21306;.</summary>
+    private static bool IsOfEntities(string raw) => raw.AsSpan().Count("&#") >= ManyEntities;
 
     private static bool IsInvisible(char c) => Invisible.Contains(c);
 

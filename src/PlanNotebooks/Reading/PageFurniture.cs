@@ -7,6 +7,7 @@ internal static class PageFurniture
 {
     private const int LongestMetadataLine = 80;
     private const int LongestHeader = 40;
+    private const int FewestHeaders = 3;
     private const int LongestTailMark = 16;
     private const double LastPart = 0.5;
     private static readonly WordClass TailMarks = WordClasses.Of("tail-mark");
@@ -48,24 +49,58 @@ internal static class PageFurniture
     private static bool IsTeaser(ReadOnlySpan<char> line) =>
         line.EndsWith("......", StringComparison.Ordinal) || line.EndsWith("……", StringComparison.Ordinal);
 
-    /// <summary>A short line with a number in it that stands at least three times is the header of the pages.</summary>
+    /// <summary>A short line with a number in it that stands at least three times is the header of the pages, unless the same text
+    /// follows each time: then the report stands there so many times.</summary>
     private static void MarkHeaders(MappedText text, List<TextLine> lines, bool[] furniture)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var candidates = new List<int>();
+        var returning = Returning(text, lines, furniture);
+        var returns = new bool[lines.Count];
+        foreach (var place in returning.SelectMany(places => places))
+            returns[place] = true;
+        var next = Following(lines, furniture, returns);
+        var headers = returning.Where(places =>
+            HasDigit(lines[places[0]].In(text)) && !AreSame(text, places.ConvertAll(place => next[place]))
+        );
+        foreach (var place in headers.SelectMany(places => places).ToList())
+            furniture[place] = true;
+    }
+
+    /// <summary>Where short lines stand that are the same, of those that stand three times at least.</summary>
+    private static List<List<int>> Returning(MappedText text, List<TextLine> lines, bool[] furniture)
+    {
+        var seen = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
             if (furniture[i] || lines[i].IsEmpty || lines[i].Length > LongestHeader)
                 continue;
             var line = lines[i].In(text).ToString();
-            seen[line] = seen.GetValueOrDefault(line) + 1;
-            candidates.Add(i);
+            if (!seen.TryGetValue(line, out var places))
+                seen[line] = places = [];
+            places.Add(i);
         }
 
-        foreach (var i in candidates)
-            if (seen[lines[i].In(text).ToString()] >= 3 && HasDigit(lines[i].In(text)))
-                furniture[i] = true;
+        return [.. seen.Values.Where(places => places.Count >= FewestHeaders)];
     }
+
+    /// <summary>For every line the next one that is no short line which returns; null where none follows.</summary>
+    private static TextLine?[] Following(List<TextLine> lines, bool[] furniture, bool[] returns)
+    {
+        var following = new TextLine?[lines.Count];
+        TextLine? next = null;
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            following[i] = next;
+            if (!lines[i].IsEmpty && !furniture[i] && !returns[i])
+                next = lines[i];
+        }
+
+        return following;
+    }
+
+    private static bool AreSame(MappedText text, List<TextLine?> lines) =>
+        lines.TrueForAll(line => WordsOf(text, line).SequenceEqual(WordsOf(text, lines[0])));
+
+    private static ReadOnlySpan<char> WordsOf(MappedText text, TextLine? line) => line is { } own ? own.In(text) : default;
 
     /// <summary>From 相关文章 or 名词解释 on, a line of its own in the last part of the file, nothing is the report's.</summary>
     private static void MarkTail(MappedText text, List<TextLine> lines, bool[] furniture)

@@ -7,7 +7,7 @@ namespace PlanNotebooks.Reading;
 internal static class TableFile
 {
     /// <summary>Reads a table whole.</summary>
-    /// <param name="path">The file, in UTF-8, UTF-16 or GB18030.</param>
+    /// <param name="path">The file, in UTF-8, UTF-16, UTF-32, GB18030 or Big5.</param>
     /// <param name="columns">Every column that it may have.</param>
     /// <param name="needed">The columns that it must have.</param>
     /// <param name="faults">Takes the lines that are no rows.</param>
@@ -39,7 +39,7 @@ internal static class TableFile
     }
 
     /// <summary>The text of a table.</summary>
-    /// <param name="path">The file, in UTF-8, UTF-16 or GB18030.</param>
+    /// <param name="path">The file, in UTF-8, UTF-16, UTF-32, GB18030 or Big5.</param>
     /// <exception cref="UnreadableTableException">The file cannot be read or decoded.</exception>
     public static string TextOf(string path)
     {
@@ -54,7 +54,7 @@ internal static class TableFile
             throw new UnreadableTableException(
                 path,
                 null,
-                "is no text in UTF-8, UTF-16 or GB18030; save it as tab-separated text",
+                "is no text in UTF-8, UTF-16, UTF-32, GB18030 or Big5; save it as tab-separated text",
                 fault
             );
         }

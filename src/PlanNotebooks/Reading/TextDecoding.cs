@@ -20,7 +20,8 @@ public static class TextDecoding
     private const int ShareOfFaults = 12;
 
     private const char Bom = '\uFEFF';
-    private const string Expected = "expected text in UTF-8, UTF-16 or GB18030";
+    private const string Encodings = "UTF-8, UTF-16, UTF-32, GB18030 or Big5";
+    private const string Expected = "expected text in " + Encodings;
 
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -44,19 +45,32 @@ public static class TextDecoding
         if (bytes.IndexOf((byte)0) is var zero and >= 0)
             throw new UnreadableReportException(
                 path,
-                $"holds a zero byte at byte {zero}, so it is no text file; expected a report as text in UTF-8, UTF-16 or GB18030"
+                $"holds a zero byte at byte {zero}, so it is no text file; expected a report as text in {Encodings}"
             );
-        return Utf8.IsValid(bytes) || LooksLikeUtf8(bytes) ? Utf8Text(bytes, path, 0) : Multibyte(bytes, path, declared);
+        return IsUtf8(bytes, path) ? Utf8Text(bytes, path, 0) : Multibyte(bytes, path, declared);
+    }
+
+    /// <summary>Whether bytes are UTF-8; else they are of an encoding of another kind that is read.</summary>
+    /// <exception cref="UnreadableReportException">They are text in an encoding that is not read.</exception>
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes, string path)
+    {
+        var isUtf8 = Utf8.IsValid(bytes) || LooksLikeUtf8(bytes);
+        if ((!isUtf8 || Ascii.IsValid(bytes)) && UnreadEncodings.NameOf(bytes) is { } unread)
+            throw UnreadEncodings.Refused(path, unread);
+        return isUtf8;
     }
 
     /// <summary>The encoding of a long text by its first bytes, where they are neither UTF-8 nor GB18030; null where they are.</summary>
-    internal static Encoding? OtherThanUsual(ReadOnlySpan<byte> head)
+    /// <param name="head">The first bytes.</param>
+    /// <param name="path">The file, for the message.</param>
+    /// <exception cref="UnreadableReportException">The bytes are text in an encoding that is not read.</exception>
+    internal static Encoding? OtherThanUsual(ReadOnlySpan<byte> head, string path)
     {
         if (Utf32.Guess(head) is { } utf32)
             return Utf32.Encoding(utf32);
         if (Utf16.Guess(head) is { } utf16)
             return new UnicodeEncoding(utf16, byteOrderMark: true);
-        return !LooksLikeUtf8(head) && Big5.IsLikely(head) ? Encoding.GetEncoding(Big5.Name) : null;
+        return !IsUtf8(head, path) && Big5.IsLikely(head) ? Encoding.GetEncoding(Big5.Name) : null;
     }
 
     private static string Utf32Text(ReadOnlySpan<byte> bytes, bool bigEndian, string path)
@@ -87,7 +101,8 @@ public static class TextDecoding
 
     private static string Multibyte(ReadOnlySpan<byte> bytes, string path, string? declared)
     {
-        var name = declared is Big5.Name || (declared is null && Big5.IsLikely(bytes)) ? Big5.Name : "GB18030";
+        var isBig5 = Big5.IsLikely(bytes) || (declared is Big5.Name && !Big5.IsUnlikely(bytes));
+        var name = isBig5 ? Big5.Name : "GB18030";
         var encoding = Encoding.GetEncoding(
             name,
             EncoderFallback.ReplacementFallback,
@@ -153,6 +168,6 @@ public static class TextDecoding
         new(
             path,
             $"cannot be decoded as {encoding} at byte {at}, and loses more than one character in a thousand; "
-                + $"{Expected}, whole and undamaged"
+                + $"{Expected}, whole and undamaged (of another encoding, convert it: {UnreadEncodings.Advice("ENCODING")})"
         );
 }

@@ -1,6 +1,6 @@
 namespace PlanNotebooks.Reading;
 
-/// <summary>Text files, in UTF-8, UTF-16 or GB18030: what the library reads without any package.</summary>
+/// <summary>Text files, in UTF-8, UTF-16, UTF-32, GB18030 or Big5: what the library reads without any package.</summary>
 public sealed class TextFormat : IReportFormat
 {
     /// <summary>How many bytes a text may have; a report is 10 to 200 KB.</summary>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using PlanNotebooks.Formats.Tests.Pdf;
 using PlanNotebooks.Formats.Tests.Word;
@@ -140,7 +141,7 @@ public sealed class FaultTests : IDisposable
     [InlineData("x.png", "text recognition")]
     [InlineData("x.tif", "text recognition")]
     [InlineData("x.unknown", "is of no format that is read")]
-    [InlineData("x.text", "is of no format that is read")]
+    [InlineData("x.text", "save it as .txt")]
     [InlineData("report", "is of no format that is read")]
     [InlineData("x.csv", "holds no texts of reports")]
     [InlineData("x.xlsx", "workbook")]
@@ -150,6 +151,30 @@ public sealed class FaultTests : IDisposable
     public void Load_AFormatThatIsNotRead_SaysWhatToDo(string name, string advice)
     {
         _folder.Write(name, "x");
+        Assert.Contains(advice, Assert.Single(LoadWithGood().Skipped).Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>Files whose content is another than their names say.</summary>
+    [Theory]
+    [InlineData("x.zip", "Rar!\u001A\u0007", "is a .rar file, whatever its name says; pack it as .zip")]
+    [InlineData("x.txt", "{\\rtf1\\ansi x}", "is a .rtf file, whatever its name says; save it as .docx")]
+    [InlineData("x.doc", "MIME-Version: 1.0\r\nContent-Type: multipart/related", "save the page as .html")]
+    [InlineData("x.csv", "7z\u00BC\u00AFx", "is a .7z file")]
+    public void Load_AFormatUnderAnotherName_SaysWhatToDo(string name, string content, string advice)
+    {
+        File.WriteAllBytes(Path.Combine(_folder.Path, name), System.Text.Encoding.Latin1.GetBytes(content));
+        Assert.Contains(advice, Assert.Single(LoadWithGood().Skipped).Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>An .ofd or .epub is an archive inside, which nobody asked to be unpacked.</summary>
+    [Theory]
+    [InlineData("x.ofd", "OFD reader")]
+    [InlineData("x.epub", "save its text as .txt")]
+    [InlineData("x.odt", "save it as .docx")]
+    public void Load_AnArchiveThatIsAFormat_SaysWhatToDo(string name, string advice)
+    {
+        using (var archive = ZipFile.Open(Path.Combine(_folder.Path, name), ZipArchiveMode.Create))
+            archive.CreateEntry("OFD.xml");
         Assert.Contains(advice, Assert.Single(LoadWithGood().Skipped).Reason, StringComparison.Ordinal);
     }
 

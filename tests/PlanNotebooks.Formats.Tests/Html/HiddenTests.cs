@@ -23,6 +23,18 @@ public sealed class HiddenTests
     [InlineData("<span style='text-indent: -1000em'>7</span>5.2%", "增长5.2%")]
     [InlineData("<span style='color:transparent'>7</span>5.2%", "增长5.2%")]
     [InlineData("<span style='clip: rect(0 0 0 0)'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<q>7</q>5.2%", "增长5.2%")]
+    [InlineData("<em><i>7</i></em>5.2%", "增长5.2%")]
+    [InlineData("<span data-x='1'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<span class='z z1'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<span class='wide'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<span style='width:0;height:0;overflow:hidden'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<font style='font-size:1px'>7</font>5.2%", "增长5.2%")]
+    [InlineData("<span style='clip-path: circle(0)'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<span class='x' style='display:inline'>7</span>5.2%", "增长75.2%")]
+    [InlineData("<span class='shown'>7</span>5.2%", "增长75.2%")]
+    [InlineData("<span class='paper'>7</span>5.2%", "增长75.2%")]
+    [InlineData("<span class='pointed'>7</span>5.2%", "增长75.2%")]
     [InlineData("<span style='margin-left:-2px;background-color:transparent'>7</span>5.2%", "增长75.2%")]
     [InlineData("<span style='font-size:10px;opacity:0.9'>7</span>5.2%", "增长75.2%")]
     [InlineData("<span class='z'>7</span>5.2%", "增长75.2%")]
@@ -30,7 +42,10 @@ public sealed class HiddenTests
     {
         var html =
             $"<html><head><style>.x, .other {{ color: red; display:none }} #y{{visibility: hidden}} .z {{ "
-            + $"display: inline }}</style></head><body>{Rest}<p>地区生产总值增长{value}。</p></body></html>";
+            + $"display: inline }} q, p em i, span[data-x], .z.z1 {{ display:none }} .shown {{ display:none }} .shown {{ display:inline }}"
+            + "@media print { .paper { display:none } } .pointed:hover, .menu .pointed { display:none }"
+            + "@media screen and (min-width: 1px) { .wide { display:none } } /* .pointed { display:none } */</style>"
+            + $"</head><body>{Rest}<p>地区生产总值增长{value}。</p></body></html>";
         var document = Read(html);
         Assert.Contains(text, document.Text, StringComparison.Ordinal);
         Assert.Equal(

@@ -1,24 +1,12 @@
-using System.IO.Compression;
-using System.Text;
-using System.Text.RegularExpressions;
 using PlanNotebooks.Reading;
 using static PlanNotebooks.Formats.Tests.Word.WordFile;
+using static PlanNotebooks.Formats.Tests.Word.WordPackage;
 
 namespace PlanNotebooks.Formats.Tests.Word;
 
 /// <summary>Every digit that a Word file holds ends in the text, or in a line that says what was left out.</summary>
-public sealed partial class ContainerTests
+public sealed class ContainerTests
 {
-    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
-    private const string Namespaces =
-        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
-        + "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
-        + "xmlns:v=\"urn:schemas-microsoft-com:vml\" "
-        + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
-        + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
-        + "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"";
-
     private const string Smart =
         "<w:smartTag w:uri=\"urn:schemas-microsoft-com:office:smarttags\" w:element=\"chmetcnv\">{0}</w:smartTag>";
     private const string Box =
@@ -93,7 +81,7 @@ public sealed partial class ContainerTests
             },
             {
                 "a table in a text box",
-                Shape("<w:txbxContent>" + Figures + "</w:txbxContent>"),
+                Shape("<w:txbxContent>" + FiguresTable + "</w:txbxContent>"),
                 "2020\t5200"
             },
             {
@@ -117,7 +105,7 @@ public sealed partial class ContainerTests
     [MemberData(nameof(Shown))]
     public void Read_WhateverHoldsTheWords_NoDigitIsLost(string what, string paragraph, string text)
     {
-        var file = Word("<w:p>" + paragraph + "</w:p>");
+        var file = Package("<w:p>" + paragraph + "</w:p>");
         var document = Read(file);
         Assert.True(
             document.Text.Split('\n').Any(line => line.Contains(text, StringComparison.Ordinal)),
@@ -134,7 +122,7 @@ public sealed partial class ContainerTests
     [InlineData("ins", "增长\n7.7%")]
     public void Read_ATrackedEndOfAParagraph_PartsWhatItParts(string change, string text)
     {
-        var file = Word(
+        var file = Package(
             $"<w:p><w:pPr><w:rPr><w:{change} w:id=\"9\" w:author=\"a\"/></w:rPr></w:pPr>{Run("增长")}</w:p>"
                 + $"<w:p>{Run("7.7%")}</w:p><w:p>{Run("投资86亿元")}</w:p>"
         );
@@ -149,9 +137,9 @@ public sealed partial class ContainerTests
     public void Read_ADeletedEndBesideABoxAndATable_LosesNothing()
     {
         var box = Shape(Box);
-        var file = Word(
+        var file = Package(
             $"<w:p>{DeletedEnd}{Run("增长")}{box}</w:p><w:p>{Run("7.7%")}</w:p><w:p>{DeletedEnd}{Run("新增3家")}</w:p>"
-                + Figures
+                + FiguresTable
                 + $"<w:p>{DeletedEnd}{Run("收入9亿元")}</w:p>"
         );
         var document = Read(file);
@@ -168,7 +156,7 @@ public sealed partial class ContainerTests
     [InlineData("")]
     public void Read_ADeletedEndWithABox_BeforeWhatIsNoParagraph_StandsBeforeIt(string next)
     {
-        var file = Word($"<w:p>{DeletedEnd}{Run("新增3家")}{Shape(Box)}</w:p>{next}", "text/plain", "收入9亿元");
+        var file = Package($"<w:p>{DeletedEnd}{Run("新增3家")}{Shape(Box)}</w:p>{next}", "text/plain", "收入9亿元");
         var lines = Read(file).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         string[] all = ["新增3家", "专栏：带动企业12家，就业5200人。", "收入9亿元"];
         Assert.Equal(next.Length == 0 ? all[..2] : all, lines);
@@ -185,7 +173,7 @@ public sealed partial class ContainerTests
     public void Read_AMalformedValue_CostsNoMore(string body)
     {
         var words = Run("企业12家");
-        var document = Read(Word(body.Replace("{0}", words, StringComparison.Ordinal) + "<w:p>" + Run("增长6%") + "</w:p>"));
+        var document = Read(Package(body.Replace("{0}", words, StringComparison.Ordinal) + "<w:p>" + Run("增长6%") + "</w:p>"));
         Assert.Contains("企业12家", document.Text, StringComparison.Ordinal);
         Assert.Contains("增长6%", document.Text, StringComparison.Ordinal);
     }
@@ -208,7 +196,7 @@ public sealed partial class ContainerTests
     [Fact]
     public void Read_NotesHeadersAndComments_AreTold()
     {
-        var file = Word(
+        var file = Package(
             "<w:p>" + Run("增长6%") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>",
             (
                 "word/footnotes.xml",
@@ -249,110 +237,8 @@ public sealed partial class ContainerTests
     [InlineData("application/rtf", "{\\rtf1 x}", "", 1)]
     public void Read_APartInAnotherFormat_IsReadOrTold(string type, string content, string text, int told)
     {
-        var document = Read(Word("<w:p>" + Run("正文") + "</w:p><w:altChunk r:id=\"chunk\"/>", type, content));
+        var document = Read(Package("<w:p>" + Run("正文") + "</w:p><w:altChunk r:id=\"chunk\"/>", type, content));
         Assert.Contains(text, document.Text, StringComparison.Ordinal);
         Assert.Equal(told, document.LeftOut.Count(left => left.What == "parts in another format"));
     }
-
-    private static void EveryDigitIsAccountedFor(byte[] file, ReportDocument document)
-    {
-        using var archive = new ZipArchive(new MemoryStream(file));
-        var held = archive
-            .Entries.Where(entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal))
-            .Sum(entry =>
-            {
-                using var reader = new StreamReader(entry.Open());
-                return Texts()
-                    .Matches(Fallbacks().Replace(reader.ReadToEnd(), ""))
-                    .Sum(match => Omissions.DigitsIn(match.Groups[1].Value));
-            });
-        Assert.Equal(held, Omissions.DigitsIn(document.Text) + document.LeftOut.Sum(left => left.Digits));
-    }
-
-    /// <summary>A run with a text box of the old kind.</summary>
-    private static string Shape(string content) =>
-        $"<w:r><w:pict><v:shape><v:textbox>{content}</v:textbox></v:shape></w:pict></w:r>";
-
-    private static string Figures =>
-        "<w:tbl>"
-        + string.Concat(
-            new[] { ("年份", "数"), ("2020", "5200"), ("2021", "5300") }.Select(row =>
-                $"<w:tr><w:tc><w:p>{Run(row.Item1)}</w:p></w:tc><w:tc><w:p>{Run(row.Item2)}</w:p></w:tc></w:tr>"
-            )
-        )
-        + "</w:tbl>";
-
-    private static string Run(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
-
-    private static byte[] Word(string body, string chunkType, string chunk) =>
-        Packed(body, [("word/chunk.dat", chunkType, "aFChunk", chunk)]);
-
-    private static byte[] Word(string body, params (string Name, string Kind, string Xml)[] parts) =>
-        Packed(
-            body,
-            [
-                .. parts.Select(part =>
-                    (
-                        part.Name,
-                        $"application/vnd.openxmlformats-officedocument.wordprocessingml.{part.Kind}+xml",
-                        part.Kind,
-                        part.Xml
-                    )
-                ),
-            ]
-        );
-
-    private static byte[] Packed(
-        string body,
-        IReadOnlyList<(string Name, string Type, string Kind, string Content)> parts
-    )
-    {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            const string package = "http://schemas.openxmlformats.org/package/2006/";
-            Add(
-                archive,
-                "[Content_Types].xml",
-                $"<Types xmlns=\"{package}content-types\"><Default Extension=\"rels\" "
-                    + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override "
-                    + "PartName=\"/word/document.xml\" "
-                    + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
-                    + $"{string.Concat(parts.Select(part => $"<Override PartName=\"/{part.Name}\" ContentType=\"{part.Type}\"/>"))}</Types>"
-            );
-            Add(
-                archive,
-                "_rels/.rels",
-                $"<Relationships xmlns=\"{package}relationships\"><Relationship Id=\"r1\" "
-                    + $"Type=\"{Office}officeDocument\" Target=\"word/document.xml\"/></Relationships>"
-            );
-            Add(archive, "word/document.xml", $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
-            Add(
-                archive,
-                "word/_rels/document.xml.rels",
-                $"<Relationships xmlns=\"{package}relationships\">"
-                    + string.Concat(parts.Select(part => Relation(part.Kind, part.Name)))
-                    + "</Relationships>"
-            );
-            foreach (var part in parts)
-                Add(archive, part.Name, part.Content);
-        }
-
-        return stream.ToArray();
-    }
-
-    private static string Relation(string kind, string name) =>
-        $"<Relationship Id=\"{(kind == "aFChunk" ? "chunk" : kind)}\" Type=\"{Office}{kind}\" Target=\"/{name}\"/>";
-
-    private static void Add(ZipArchive archive, string name, string content)
-    {
-        using var entry = archive.CreateEntry(name).Open();
-        entry.Write(Encoding.UTF8.GetBytes(content));
-    }
-
-    [GeneratedRegex("<(?:w:t|w:delText|m:t)(?: [^>]*)?>([^<]*)<")]
-    private static partial Regex Texts();
-
-    [GeneratedRegex("<mc:Fallback>.*?</mc:Fallback>", RegexOptions.Singleline)]
-    private static partial Regex Fallbacks();
 }

@@ -28,6 +28,7 @@ public sealed class EveryLineCountsTests
                 "frames.tsv",
                 "indicator_terms.tsv",
                 "indicators.tsv",
+                "other_formats.tsv",
                 "parts.tsv",
                 "radicals.tsv",
                 "region_names.tsv",
@@ -48,6 +49,20 @@ public sealed class EveryLineCountsTests
                 .Assembly.GetManifestResourceNames()
                 .Where(name => name.EndsWith(".tsv", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
+        );
+
+    /// <summary>A file of such an ending says what to do with it, and is meant to be a report or not.</summary>
+    [Fact]
+    public void OtherFormats_SayWhatToDo() =>
+        All(
+            "other_formats.tsv",
+            row =>
+            {
+                var file = ReportFile.InMemory("x" + row["ending"], "x" + row["ending"], [(byte)'x']);
+                var fault = Assert.ThrowsAny<UnreadableReportException>(() => FormatChoice.Among(file, TextFormat.Only));
+                Assert.EndsWith("files are not read; " + row["advice"], fault.Reason, StringComparison.Ordinal);
+                Assert.Equal(row["meant"] == "report", fault is not OtherFormatException);
+            }
         );
 
     [Fact]

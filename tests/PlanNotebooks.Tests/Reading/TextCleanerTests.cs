@@ -218,4 +218,35 @@ public sealed class TextCleanerTests
     [InlineData("完成投资12\n34个项目开工。")]
     [InlineData("见附表3,\n5家企业上市。")]
     public void Clean_AShortLineThatEndsInANumber_IsNotJoinedToANumber(string raw) => Assert.Equal(raw, Clean(raw).TrimEnd());
+
+    /// <summary>A report that stands three times in a file has its title and headings all the same.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void Clean_AReportThatStandsManyTimes_KeepsItsTitle(int times)
+    {
+        const string report =
+            "青山区2025年政府工作报告\n一、2024年工作回顾\n地区生产总值512.6亿元，增长6.1%，各项工作取得新的成绩，发展有力，民生改善，社会和谐。\n";
+        var text = ReportText.From("x.txt", string.Concat(Enumerable.Repeat(report, times))).Text;
+        Assert.StartsWith("青山区2025年政府工作报告\n一、2024年工作回顾\n地区生产总值", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A number before a text that begins with one, with Word's tab between them, makes no decimal.</summary>
+    [Theory]
+    [InlineData("2.\t15个小区", "2.\t15个小区")]
+    [InlineData("1.2.\t15个小区", "1.2.\t15个小区")]
+    [InlineData("2.\t改造15个小区", "2.改造15个小区")]
+    [InlineData("增长18. 08%", "增长18.08%")]
+    public void Clean_ATabBehindAnItemsNumber_Parts(string raw, string text) =>
+        Assert.Equal(text, ReportText.From("x.txt", raw).Text.TrimEnd('\n'));
+
+    [Fact]
+    public void Clean_ATextInNumbersOfCharacters_IsRead() =>
+        Assert.Equal(
+            "地区生产总值增长6.1%，新增就业3.2万人。",
+            ReportText
+                .From("x.txt", string.Concat("地区生产总值增长6.1%，新增就业3.2万人。".Select(c => c > 'z' ? $"&#{(int)c};" : c.ToString())))
+                .Text.TrimEnd('\n')
+        );
 }

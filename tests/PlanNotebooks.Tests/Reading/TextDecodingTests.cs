@@ -73,7 +73,7 @@ public sealed class TextDecodingTests
                 || fault.Message.Contains($"at byte {at},", StringComparison.Ordinal),
             $"{what}: {fault.Message}"
         );
-        Assert.Contains("UTF-8, UTF-16 or GB18030", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("UTF-8, UTF-16, UTF-32, GB18030 or Big5", fault.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,127 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PlanNotebooks.Reading;
+
+/// <summary>Tells encodings that are not read, so that a file in one of them is refused by its name and with what to do, and is not taken
+/// for a text in another.</summary>
+internal static partial class UnreadEncodings
+{
+    private const int SampleLength = 16384;
+    private const int FewestCharacters = 12;
+
+    /// <summary>Of a Chinese text in its own encoding at least so many characters in a hundred are among the commonest.</summary>
+    private const int ShareOfCommon = 3;
+    private const int ShareOfKana = 5;
+    private const int ShareOfLetters = 85;
+    private const string Common = "的一二三四五六七八九十年月中大人和在有以上";
+
+    private static readonly (char From, char To)[] Kana = [('\u3041', '\u3096'), ('\u30A1', '\u30FA')];
+    private static readonly (char From, char To)[] ChineseSigns = [('\u3000', '\u303F'), ('\uFF00', '\uFFEF')];
+    private static readonly (char From, char To)[] Hangul = [('\uAC00', '\uD7A3')];
+
+    /// <summary>How ISO 2022 changes over to characters of two bytes, and the names of what it changes to.</summary>
+    private static readonly (string Escape, string Name)[] Escapes =
+    [
+        ("\u001B$)C", "ISO-2022-KR"),
+        ("\u001B$)A", "ISO-2022-CN"),
+        ("\u001B$)G", "ISO-2022-CN"),
+        ("\u001B$A", "ISO-2022-JP-2"),
+        ("\u001B$@", "ISO-2022-JP"),
+        ("\u001B$B", "ISO-2022-JP"),
+    ];
+
+    /// <summary>The name of the encoding by which <c>iconv</c> knows it; null where the bytes are in one that is read, or tell
+    /// none.</summary>
+    /// <param name="bytes">The file, or its beginning.</param>
+    public static string? NameOf(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length, SampleLength)];
+        return Ascii.IsValid(sample) ? OfAscii(Encoding.ASCII.GetString(sample)) : OfOtherBytes(sample);
+    }
+
+    /// <summary>What to do with a file in an encoding that is not read.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">The encoding.</param>
+    public static UnreadableReportException Refused(string path, string name) =>
+        new(path, $"is text in {name}, which is not read; convert it: {Advice(name)}");
+
+    /// <summary>The command that converts a file.</summary>
+    public static string Advice(string name) => $"iconv -f {name} -t UTF-8 OLD > NEW";
+
+    private static string? OfAscii(string text)
+    {
+        foreach (var (escape, name) in Escapes)
+            if (text.Contains(escape, StringComparison.Ordinal))
+                return name;
+        if (Hz().Matches(text).Sum(match => match.Groups[1].Length / 2) >= FewestCharacters)
+            return "HZ";
+        return IsUtf7(text) ? "UTF-7" : null;
+    }
+
+    private static bool IsUtf7(string text)
+    {
+        var (all, chinese) = (0, 0);
+        foreach (Match match in Utf7().Matches(text))
+        {
+            var run = match.Groups[1].Value;
+            var bytes = new byte[run.Length];
+            if (!Convert.TryFromBase64String(run.PadRight((run.Length + 3) / 4 * 4, '='), bytes, out var length))
+                continue;
+            foreach (var c in Encoding.BigEndianUnicode.GetString(bytes, 0, length & ~1))
+                (all, chinese) = (all + 1, chinese + (IsChinese(c) ? 1 : 0));
+        }
+
+        return chinese >= FewestCharacters && chinese * 10 >= all * 9;
+    }
+
+    private static string? OfOtherBytes(ReadOnlySpan<byte> sample)
+    {
+        var chinese = Decoded(sample, "GB18030");
+        if (!IsShare(chinese, IsKana, ShareOfKana) && IsShare(chinese, Common.Contains, ShareOfCommon))
+            return null;
+        if (IsShare(Decoded(sample, Big5.Name), Common.Contains, ShareOfCommon))
+            return null;
+        if (IsShare(Decoded(sample, "shift_jis"), c => IsKana(c) || Common.Contains(c), ShareOfKana, mostLost: 0))
+            return "SHIFT_JIS";
+        if (IsShare(Decoded(sample, "euc-kr"), c => IsIn(Hangul, c), ShareOfLetters))
+            return "EUC-KR";
+        return IsShare(Decoded(sample, "euc-jp"), IsKana, ShareOfKana) ? "EUC-JP" : null;
+    }
+
+    private static string Decoded(ReadOnlySpan<byte> bytes, string name) =>
+        Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD")).GetString(bytes);
+
+    /// <summary>Whether of the characters that are no ASCII so many in a hundred are of a kind, and next to none are lost.</summary>
+    private static bool IsShare(string text, Func<char, bool> isOfKind, int share, int mostLost = 1)
+    {
+        var (all, lost, found) = (0, 0, 0);
+        foreach (var c in text)
+        {
+            if (c < 0x80)
+                continue;
+            all++;
+            if (c == Damage.Mark)
+                lost++;
+            else if (isOfKind(c))
+                found++;
+        }
+
+        return all >= FewestCharacters && found * 100 >= all * share && lost * 100 <= (all * mostLost) + 100;
+    }
+
+    private static bool IsKana(char c) => IsIn(Kana, c);
+
+    private static bool IsChinese(char c) => Han.Is(c) || IsIn(ChineseSigns, c);
+
+    private static bool IsIn((char From, char To)[] ranges, char c) =>
+        Array.Exists(ranges, range => c >= range.From && c <= range.To);
+
+    /// <summary>Characters of GB2312 with their high bits taken off, between ~{ and ~}.</summary>
+    [GeneratedRegex(@"~\{((?:[\x21-\x77][\x21-\x7E])+)~\}")]
+    private static partial Regex Hz();
+
+    /// <summary>Characters in Base64 between + and -.</summary>
+    [GeneratedRegex(@"\+([A-Za-z0-9+/]{3,})")]
+    private static partial Regex Utf7();
+}

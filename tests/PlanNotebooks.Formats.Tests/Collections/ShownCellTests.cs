@@ -1,0 +1,134 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using PlanNotebooks.Formats.Collections;
+using PlanNotebooks.Reading;
+using static PlanNotebooks.Formats.Tests.Collections.CollectionFile;
+
+namespace PlanNotebooks.Formats.Tests.Collections;
+
+/// <summary>Cells of workbooks are read as they are shown: dates as dates, and what is hidden or not computed is told.</summary>
+public sealed class ShownCellTests
+{
+    private static readonly string[] Header = ["指标", "2024年完成", "2025年计划"];
+
+    [Theory]
+    [InlineData(14u, null, "2024年12月31日")]
+    [InlineData(31u, null, "2024年12月31日")]
+    [InlineData(57u, null, "2024年12月")]
+    [InlineData(58u, null, "12月31日")]
+    [InlineData(22u, null, "2024年12月31日00:00")]
+    [InlineData(164u, "yyyy\"年\"m\"月\"d\"日\"", "2024年12月31日")]
+    [InlineData(164u, "[$-804]yyyy/mm/dd;@", "2024年12月31日")]
+    [InlineData(164u, "yyyy\"年\"", "2024年")]
+    [InlineData(164u, "m/d", "12月31日")]
+    [InlineData(164u, "0.0\"亿元\"", "45657")]
+    [InlineData(164u, "#,##0;[Red]-#,##0", "45657")]
+    [InlineData(164u, "General\"日\"", "45657")]
+    [InlineData(0u, null, "45657")]
+    public void TextOf_ANumberUnderAFormat_IsWhatIsShown(uint id, string? code, string shown)
+    {
+        using var stream = new MemoryStream();
+        using var book = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        var part = book.AddWorkbookPart();
+        part.Workbook = new Workbook();
+        part.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(
+            new NumberingFormats(code is null ? [] : [new NumberingFormat { NumberFormatId = id, FormatCode = code }]),
+            new CellFormats(new CellFormat { NumberFormatId = id })
+        );
+        Assert.Equal(shown, CellNumbers.Of(book).TextOf("45657", 0));
+    }
+
+    [Fact]
+    public void Read_HiddenRowsColumnsAndSheets_AreTold()
+    {
+        var hidden = RowOf("房产投资（亿元）", "99.5", "98");
+        hidden.Hidden = true;
+        var file = Workbook(
+            "表",
+            new Columns(new Column { Min = 4, Max = 4, Hidden = true }),
+            new SheetData(
+                RowOf("青山区2025年国民经济和社会发展主要指标计划表"),
+                RowOf([.. Header, "2024年内部"]),
+                RowOf("工业投资（亿元）", "35", "36", "97"),
+                hidden,
+                RowOf("固定资产投资（亿元）", "37", "38", "96")
+            )
+        );
+        var document = Assert.Single(Documents(ReportFile.InMemory("x.xlsx", "x.xlsx", file)));
+        Assert.DoesNotContain("9", document.Text, StringComparison.Ordinal);
+        Assert.Equal(5 + 4 + 2 + 2, document.LeftOut.Single(left => left.What == HiddenCells.Kind).Digits);
+        Assert.Equal(4, Report.FromDocument(document).Observations.Count);
+    }
+
+    [Theory]
+    [InlineData("b", "1", "TRUE")]
+    [InlineData("b", "0", "FALSE")]
+    [InlineData("d", "2025-10-01T00:00:00", "2025年10月1日")]
+    [InlineData("e", "#N/A", "#N/A")]
+    [InlineData("str", "35.5", "35.5")]
+    public void Read_ACellOfAnyType_IsWhatIsShown(string type, string value, string shown)
+    {
+        var file = Annex($"<c t=\"{type}\"><v>{value}</v></c>");
+        Assert.Contains($"工业投资（亿元）\t{shown}\t36", Assert.Single(Documents(file)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_AFormulaWithoutAValue_IsTold() =>
+        Assert.Contains(
+            "formulas whose values the workbook does not hold",
+            string.Join('\n', Assert.Single(Documents(Annex("<c><f>SUM(B4:B9)</f></c>"))).LeftOut.Select(left => left.What)),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Read_AMarkOfAFootnoteInACell_IsTold()
+    {
+        const string marked = "<c t=\"inlineStr\"><is><r><t>35</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r></is></c>";
+        var document = Assert.Single(Documents(Annex(marked)));
+        Assert.Contains("工业投资（亿元）\t35\t36", document.Text, StringComparison.Ordinal);
+        Assert.Equal(1, document.LeftOut.Single(left => left.What == Omissions.FootnoteMarks).Digits);
+    }
+
+    [Fact]
+    public void Read_AnXlsUnderAnotherName_SaysSo()
+    {
+        var file = ReportFile.InMemory("x.xlsx", "x.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]]);
+        Assert.Contains(
+            "save it as .xlsx",
+            Assert.Throws<UnreadableReportException>(() => Documents(file).ToList()).Reason,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static ReportFile Annex(string cell)
+    {
+        var file = Workbook(
+            "表",
+            new SheetData(
+                RowOf("青山区2025年国民经济和社会发展主要指标计划表"),
+                RowOf(Header),
+                RowOf("工业投资（亿元）", "CELL", "36"),
+                RowOf("固定资产投资（亿元）", "37", "38")
+            )
+        );
+        var changed = Word.WordFile.Changed(
+            file,
+            "xl/worksheets/sheet1.xml",
+            xml => System.Text.RegularExpressions.Regex.Replace(
+                xml.Replace("<x:", "<", StringComparison.Ordinal)
+                    .Replace("</x:", "</", StringComparison.Ordinal)
+                    .Replace("xmlns:x=", "xmlns=", StringComparison.Ordinal),
+                "<c [^>]*><is><t[^>]*>CELL</t></is></c>",
+                cell
+            )
+        );
+        return ReportFile.InMemory("x.xlsx", "x.xlsx", changed);
+    }
+
+    private static Row RowOf(params string[] cells) => new(cells.Select(CellOf));
+
+    private static Cell CellOf(string text) =>
+        double.TryParse(text, CultureInfo.InvariantCulture, out _) ? new Cell { CellValue = new CellValue(text) } : Cell(text);
+}

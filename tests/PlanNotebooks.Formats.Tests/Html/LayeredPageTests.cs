@@ -1,0 +1,105 @@
+using System.Text;
+using PlanNotebooks.Formats.Html;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Tests.Html;
+
+/// <summary>Numbers of a page that stand in lines of their own, above or below the line, or are struck out, join no other.</summary>
+public sealed class LayeredPageTests
+{
+    private const string Rest = "<p>一、2024年工作回顾</p>";
+
+    [Theory]
+    [InlineData("生产总值<sup>1</sup>增长5.2%", "生产总值增长5.2%")]
+    [InlineData("生产总值512<sup>[3]</sup>亿元", "生产总值512亿元")]
+    [InlineData("税收88<sup>2</sup>亿元", "税收88亿元")]
+    [InlineData("生产总值<span style='vertical-align: super'>①</span>增长5.2%", "生产总值增长5.2%")]
+    [InlineData("厂房5000m<sup>2</sup>", "厂房5000m2")]
+    [InlineData("约10<sup>4</sup>吨", "约10^4吨")]
+    [InlineData("排放CO<sub>2</sub>35万吨", "排放CO2\t35万吨")]
+    [InlineData("增长<del>7</del>5.2%", "增长5.2%")]
+    [InlineData("增长<s>7</s>5.2%", "增长5.2%")]
+    [InlineData("新增36<button>3</button>7个", "新增36\t7个")]
+    [InlineData("比例<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>", "比例3/4")]
+    [InlineData("约<math><msup><mn>10</mn><mn>4</mn></msup></math>吨", "约10^4吨")]
+    [InlineData("<ruby>增<rp>(</rp><rt>7</rt><rp>)</rp></ruby>长5.2%", "增长5.2%")]
+    [InlineData("新增<datalist><option>7</option></datalist>5个", "新增5个")]
+    public void Read_WhatStandsApartFromTheLine_JoinsNoNumber(string html, string text) =>
+        Assert.Contains(text, Read($"<p>各项工作取得新的成绩，{html}。</p>").Text, StringComparison.Ordinal);
+
+    /// <summary>35 above 36 in a cell is no 3536.</summary>
+    [Theory]
+    [InlineData("35<br>36")]
+    [InlineData("<p>35</p><p>36</p>")]
+    [InlineData("<div>35</div>36")]
+    [InlineData("<ul><li>35</li><li>36</li></ul>")]
+    [InlineData("35<sup>1</sup>36")]
+    public void Read_LinesOfACell_AreNoNumber(string cell)
+    {
+        var document = Read(
+            $"<h1>青山区2025年政府工作报告</h1>{Rest}<table><tr><th>指标</th><th>2024年完成</th><th>2025年计划</th></tr>"
+                + $"<tr><td>工业投资<br>（亿元）</td><td>{cell}</td><td>37</td></tr>"
+                + "<tr><td>固定资产投资（亿元）</td><td>38</td><td>39</td></tr></table>"
+        );
+        Assert.DoesNotContain("3536", document.Text, StringComparison.Ordinal);
+        var values = Report.FromDocument(document).Observations.Select(one => one.Value).ToList();
+        Assert.Contains(3_700_000_000m, values);
+        Assert.DoesNotContain(353_600_000_000m, values);
+    }
+
+    [Theory]
+    [InlineData("<tr style='display:none'><td>固定资产投资（亿元）</td><td>99</td></tr>")]
+    [InlineData("<tbody hidden><tr><td>固定资产投资（亿元）</td><td>99</td></tr></tbody>")]
+    [InlineData("<tr><td>固定资产投资（亿元）</td><td style='display:none'>99</td><td>38</td></tr>")]
+    public void Read_HiddenRowsAndCells_AreTold(string row)
+    {
+        var document = Read(
+            $"{Rest}<table><tr><th>指标</th><th>2024年完成</th></tr><tr><td>工业投资（亿元）</td><td>35</td></tr>{row}"
+                + "<tr><td>一般公共预算收入（亿元）</td><td>36</td></tr></table>"
+        );
+        Assert.DoesNotContain("99", document.Text, StringComparison.Ordinal);
+        Assert.Equal(2, document.LeftOut.Single(left => left.What == "hidden text").Digits);
+    }
+
+    [Theory]
+    [InlineData("<pre>新增32\n15个小区</pre>", "新增32\n15个小区")]
+    [InlineData("<pre>指标\t35\t36</pre>", "指标\t35\t36")]
+    [InlineData("<div style='white-space: pre-wrap'>新增32\n15个小区</div>", "新增32\n15个小区")]
+    public void Read_LinesThatAreShown_StayLines(string html, string text) =>
+        Assert.Contains(text, Read(Rest + html).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_AnAnnexWithATitleOfThePageAlone_HasIt()
+    {
+        var document = Read(
+            "<p>附件</p><table><tr><th>指标</th><th>2024年完成</th><th>2025年计划</th></tr>"
+                + "<tr><td>工业投资（亿元）</td><td>35</td><td>37</td></tr><tr><td>固定资产投资（亿元）</td><td>38</td><td>39</td></tr></table>",
+            "青山区2025年国民经济和社会发展计划主要指标-青山区政府网"
+        );
+        Assert.StartsWith("青山区2025年国民经济和社会发展计划主要指标\n", document.Text, StringComparison.Ordinal);
+        Assert.Equal(4, Report.FromDocument(document).Observations.Count);
+    }
+
+    [Fact]
+    public void Read_APageThatWaitsForItsScript_SaysSo()
+    {
+        const string html = "<div>加载中，请稍候。</div><script>var data='生产总值增长5.2%。新增就业3万人。改造小区12个。'</script>";
+        Assert.Contains(
+            "written by a script",
+            Assert.Throws<UnreadableReportException>(() => Read(html)).Reason,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static ReportDocument Read(string body, string title = "公开") =>
+        new HtmlFormat()
+            .Read(
+                ReportFile.InMemory(
+                    "page.html",
+                    "page.html",
+                    Encoding.UTF8.GetBytes($"<html><head><title>{title}</title></head><body>{body}</body></html>")
+                ),
+                _ => { }
+            )
+            .Single();
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Tests.Reading;
+
+/// <summary>A text in an encoding that is not read is refused by its name, with the command that converts it.</summary>
+public sealed class UnreadEncodingsTests
+{
+    private const string Text = "青山区2025年政府工作报告，地区生产总值增长6.1%，新增就业3.2万人。";
+    private const string Japanese = "青山区2025年政府工作報告、地区の生産総値は512.6億元です。各項目の作業は新しい成績を取得しました。";
+    private const string Korean = "청산구 2025년 정부 보고, 지역총생산 512.6억원, 6.1% 증가했다.";
+
+    static UnreadEncodingsTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    [Theory]
+    [InlineData("hz-gb-2312", "HZ", Text)]
+    [InlineData("iso-2022-jp", "ISO-2022-JP", Japanese)]
+    [InlineData("iso-2022-kr", "ISO-2022-KR", Korean)]
+    [InlineData("shift_jis", "SHIFT_JIS", Japanese)]
+    [InlineData("euc-jp", "EUC-JP", Japanese)]
+    [InlineData("euc-kr", "EUC-KR", Korean)]
+    public void Decode_AnEncodingThatIsNotRead_SaysWhatToDo(string encoding, string name, string text) =>
+        Assert.Contains($"iconv -f {name} -t UTF-8", FaultOf(Encoding.GetEncoding(encoding).GetBytes(text)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Decode_Utf7_SaysWhatToDo() =>
+        Assert.Contains("iconv -f UTF-7 -t UTF-8", FaultOf(Encoding.ASCII.GetBytes(InUtf7(Text))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Decode_AnEncodingThatNobodyKnows_SaysWhatToDo() =>
+        Assert.Contains("iconv -f ENCODING", FaultOf([0x32, 0xFF, 0xFF, 0xFF, 0x80, 0xFF]), StringComparison.Ordinal);
+
+    /// <summary>What only looks so is read: short tables, English with plus signs, tildes.</summary>
+    [Theory]
+    [InlineData("GB18030", Text)]
+    [InlineData("GB18030", "地区生产总值\t亿元\t512\n规模工业增加值\t亿元\t35\n固定资产投资\t亿元\t36")]
+    [InlineData("GB18030", "农林牧渔业\t固投\t税收\t外贸\t消费品零售\t信贷\t存款余额")]
+    [InlineData("big5", "青山區2025年政府工作報告，地區生產總值增長6.1%。")]
+    [InlineData("utf-8", "C++ and A+B+Cdef+Ghij-1, ~{x~} +AAAA")]
+    public void Decode_WhatIsRead_IsRead(string encoding, string text) =>
+        Assert.Equal(text, TextDecoding.Decode(Encoding.GetEncoding(encoding).GetBytes(text), "x.txt"));
+
+    /// <summary>What a page declares never outweighs its bytes.</summary>
+    [Theory]
+    [InlineData("big5", "gb2312", "青山區2025年政府工作報告，地區生產總值增長6.1%。")]
+    [InlineData("GB18030", "big5", Text)]
+    public void Decode_AWrongDeclaration_IsNotFollowed(string encoding, string declared, string text) =>
+        Assert.Equal(text, TextDecoding.Decode(Encoding.GetEncoding(encoding).GetBytes(text), "x.html", declared));
+
+    private static string FaultOf(byte[] bytes) =>
+        Assert.Throws<UnreadableReportException>(() => TextDecoding.Decode(bytes, "x.txt")).Reason;
+
+    private static string InUtf7(string text) =>
+        System.Text.RegularExpressions.Regex.Replace(
+            text,
+            "[^\u0001-\u007F]+",
+            run => $"+{Convert.ToBase64String(Encoding.BigEndianUnicode.GetBytes(run.Value)).TrimEnd('=')}-"
+        );
+}
