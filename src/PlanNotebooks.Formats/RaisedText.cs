@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats;
@@ -6,10 +7,9 @@ namespace PlanNotebooks.Formats;
 /// <summary>Puts what a file sets above or below the line into its text: the mark of a footnote is kept out and told, a power and the
 /// square of a unit are not, and no digit joins a number that it does not belong to.</summary>
 /// <param name="left">Takes the marks.</param>
-internal sealed class RaisedText(Omissions left)
+internal sealed partial class RaisedText(Omissions left)
 {
     private const string NoteMarks = "[]〔〕［］()（）*,，-－ ¹²³①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-    private const string Base = "10";
 
     /// <summary>Where the line goes on behind what was raised, lowered or left out; -1 where it does not.</summary>
     private int _joint = -1;
@@ -24,7 +24,7 @@ internal sealed class RaisedText(Omissions left)
     {
         if (text.Length == 0)
             text.Append(raised);
-        else if (IsPower(text) && raised.Trim().All(char.IsDigit))
+        else if (Power().IsMatch($"{text}^{raised}"))
             text.Append('^').Append(raised.Trim());
         else if (IsMark(text, raised))
             left.Add(Omissions.FootnoteMarks, raised);
@@ -49,28 +49,31 @@ internal sealed class RaisedText(Omissions left)
     /// <param name="from">How long it was before.</param>
     public void Part(StringBuilder text, int from)
     {
-        if (from == _joint && from > 0 && text.Length > from && char.IsDigit(text[from - 1]) && char.IsDigit(text[from]))
-            text.Insert(from, '\t');
+        if (from == _joint)
+            PartDigits(text, from);
         if (text.Length > from)
             _joint = -1;
     }
 
     private static void AppendApart(StringBuilder text, string piece)
     {
-        if (text.Length > 0 && piece.Length > 0 && char.IsDigit(text[^1]) && char.IsDigit(piece[0]))
-            text.Append('\t');
+        var from = text.Length;
         text.Append(piece);
+        PartDigits(text, from);
     }
 
-    /// <summary>Whether a text ends with the number ten, of which what stands above it is a power.</summary>
-    private static bool IsPower(StringBuilder text) =>
-        text.Length >= Base.Length
-        && text[^1] == '0'
-        && text[^2] == '1'
-        && (text.Length == Base.Length || (!char.IsDigit(text[^3]) && text[^3] is not ('.' or ',')));
+    private static void PartDigits(StringBuilder text, int from)
+    {
+        if (from > 0 && from < text.Length && char.IsDigit(text[from - 1]) && char.IsDigit(text[from]))
+            text.Insert(from, '\t');
+    }
 
     /// <summary>Whether it is the mark of a footnote: a number behind words, and not the square or cube of a unit (km²).</summary>
     private static bool IsMark(StringBuilder text, string raised) =>
         !char.IsAsciiLetter(text[^1])
         && raised.All(static c => char.IsDigit(c) || NoteMarks.Contains(c));
+
+    /// <summary>The number ten, with the power that stands above it.</summary>
+    [GeneratedRegex(@"(?<![\d.,])10\^\s*\d+\s*$")]
+    private static partial Regex Power();
 }

@@ -9,6 +9,7 @@ namespace PlanNotebooks.Formats.Archives;
 public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFormat
 {
     private const long LongestTotal = 2L << 30;
+    private static readonly string[] Steps = [".", ".."];
 
     /// <inheritdoc/>
     public string Name => "zip archives";
@@ -98,6 +99,6 @@ public sealed class ZipFormat(IReadOnlyList<IReportFormat> formats) : IReportFor
             '/',
             entry
                 .FullName.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries)
-                .Where(part => part is not ("." or ".."))
+                .Where(part => !Steps.Contains(part))
         );
 }

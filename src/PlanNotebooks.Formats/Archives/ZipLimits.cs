@@ -53,7 +53,7 @@ internal static class ZipLimits
 
             return bytes.ToArray();
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
+        catch (Exception fault) when (DamagedFile.IsSaidBy(fault))
         {
             throw new UnreadableReportException(
                 path,
@@ -78,8 +78,7 @@ internal static class ZipLimits
                 $"holds more than {MostEntries} files; unpack it and read the folder"
             );
         }
-        catch (Exception fault)
-            when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception fault) when (DamagedFile.IsSaidBy(fault))
         {
             throw new UnreadableReportException(
                 path,

@@ -44,7 +44,7 @@ internal static partial class CellDates
     public static string? TextOf(double number, string parts, bool startsLater)
     {
         number += startsLater ? LaterStart : 0;
-        if (number is < 0 or > LatestDay)
+        if (Math.Clamp(number, 0, LatestDay) != number)
             return null;
         var date = DateTime.FromOADate(number);
         return string.Concat(

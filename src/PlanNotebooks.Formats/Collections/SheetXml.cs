@@ -18,6 +18,8 @@ internal sealed class SheetXml(string path)
     private const long LongestPart = 4L << 30;
     private const int LargestTree = 64 << 20;
 
+    private static readonly XmlNodeType[] Texts = [XmlNodeType.Text, XmlNodeType.CDATA, XmlNodeType.SignificantWhitespace];
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -84,8 +86,8 @@ internal sealed class SheetXml(string path)
             _isRaised = xml.GetAttribute("val") == "superscript";
     }
 
-    private static bool IsText(XmlReader xml) =>
-        xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace;
+    /// <summary>Whether a reader is at text.</summary>
+    public static bool IsText(XmlReader xml) => Texts.Contains(xml.NodeType);
 
     /// <summary>How deep the element of a name is that a reader is in; -1 where it is in none.</summary>
     /// <param name="xml">The reader.</param>

@@ -105,14 +105,7 @@ public sealed class WorkbookFormat : IReportFormat
         {
             return SpreadsheetDocument.Open(stream, isEditable: false);
         }
-        catch (Exception fault)
-            when (fault
-                    is OpenXmlPackageException
-                        or InvalidDataException
-                        or FileFormatException
-                        or IOException
-                        or ArgumentException
-            )
+        catch (Exception fault) when (DamagedFile.IsSaidBy(fault))
         {
             throw Damaged(path, fault);
         }
@@ -179,7 +172,7 @@ public sealed class WorkbookFormat : IReportFormat
     }
 
     private static bool IsHidden(DocumentFormat.OpenXml.Spreadsheet.Sheet sheet) =>
-        sheet.State?.InnerText is "hidden" or "veryHidden";
+        sheet.State?.InnerText?.EndsWith("idden", StringComparison.Ordinal) == true;
 
     private static IEnumerable<ReportDocument> OfSheet(
         ReportFile file,

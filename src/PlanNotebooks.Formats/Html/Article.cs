@@ -10,6 +10,7 @@ namespace PlanNotebooks.Formats.Html;
 /// <param name="Prose">The prose of the page's elements.</param>
 internal sealed record Article(string? Title, INode Body, Prose Prose)
 {
+    private static readonly string[] Holders = ["span", "font", "td"];
     private const double ShareOfProse = 0.8;
     private const int LongestTitle = 120;
     private const int HeadLength = 600;
@@ -72,7 +73,7 @@ internal sealed record Article(string? Title, INode Body, Prose Prose)
             ? null
             : node
                 .ChildNodes.OfType<IElement>()
-                .Where(child => Tags.IsBlock(child) || child.LocalName is "span" or "font" or "td")
+                .Where(child => Tags.IsBlock(child) || Holders.Contains(child.LocalName))
                 .MaxBy(prose.TextOf);
 
     /// <summary>Whether what holds the text is a table of figures and no sentence.</summary>

@@ -78,10 +78,7 @@ internal static partial class HiddenElements
         return text;
     }
 
-    private static bool IsPrint(string media) =>
-        media.Contains("print", StringComparison.OrdinalIgnoreCase)
-        && !media.Contains("screen", StringComparison.OrdinalIgnoreCase)
-        && !media.Contains("not", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPrint(string media) => PrintAlone().IsMatch(media);
 
     private static int EndOfBlock(string text, int open)
     {
@@ -96,6 +93,9 @@ internal static partial class HiddenElements
 
         return text.Length;
     }
+
+    [GeneratedRegex("^(?!.*(?:screen|not)).*print", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex PrintAlone();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();

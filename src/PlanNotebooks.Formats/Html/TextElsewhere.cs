@@ -33,5 +33,5 @@ internal static class TextElsewhere
         text.Split(Stop)[..^1].Any(sentence => sentence[(sentence.LastIndexOf('\n') + 1)..].Any(char.IsDigit));
 
     private static bool HoldsSentences(IElement element, int fewest) =>
-        element.TextContent.Count(Stop.Equals) >= fewest || element.GetAttribute("srcdoc")?.Count(Stop.Equals) >= fewest;
+        (element.TextContent + element.GetAttribute("srcdoc")).Count(Stop.Equals) >= fewest;
 }

@@ -9,7 +9,7 @@ namespace PlanNotebooks.Formats.Pdf;
 /// <param name="direction">The direction of the page's text.</param>
 internal sealed class LetterRuns(PageDirection direction)
 {
-    private const string NoteMarks = "[]〔〕［］¹²³*";
+    private const string NoteMarks = "[]〔〕［］¹²³*①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private const double Ascent = 0.88;
     private const double Descent = 0.22;
     private const double WordGap = 0.1;
@@ -104,9 +104,7 @@ internal sealed class LetterRuns(PageDirection direction)
         && IsRaised(place)
         && !char.IsAsciiLetter(_text[^1])
         && text.All(static c =>
-            char.IsDigit(c)
-            || c is >= '①' and <= '⑳'
-            || NoteMarks.Contains(c)
+            char.IsDigit(c) || NoteMarks.Contains(c)
         );
 
     /// <summary>Whether a letter stands right behind the one before it, and a little higher.</summary>

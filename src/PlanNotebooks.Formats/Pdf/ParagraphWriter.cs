@@ -16,6 +16,9 @@ internal sealed class ParagraphWriter(int pages)
     /// <summary>So many characters further in than its number an item's second line stands at least.</summary>
     private const double Hanging = 0.8;
     private const string Bullets = "•●■◆▪○";
+    private const string Commas = "、，,";
+    private const string ItemSigns = ".、";
+    private const string Openings = "（(";
     private const string Numerals = "一二三四五六七八九十";
 
     private readonly DocumentBuilder _builder = new();
@@ -87,7 +90,7 @@ internal sealed class ParagraphWriter(int pages)
     /// <summary>Whether the paragraph breaks off within a sentence: a line ends early where a number or a bracket did not fit into
     /// it.</summary>
     private bool IsOpen() =>
-        _paragraph[^1] is '、' or '，' or ','
+        Commas.Contains(_paragraph[^1])
         || (
             _paragraph.Length >= ShortestOpenParagraph
             && IsWithinSentence()
@@ -171,12 +174,12 @@ internal sealed class ParagraphWriter(int pages)
         if (Bullets.Contains(text[0]))
             return true;
         var mark = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return mark is 1 or 2 && text[mark] is '.' or '、' && (text.Length == mark + 1 || !char.IsAsciiDigit(text[mark + 1]));
+        return mark is 1 or 2 && ItemSigns.Contains(text[mark]) && (text.Length == mark + 1 || !char.IsAsciiDigit(text[mark + 1]));
     }
 
     private static bool BeginsChapter(string text) =>
         text.Length > 1
-        && ((Numerals.Contains(text[0]) && text[1] == '、') || (text[0] is '（' or '(' && Numerals.Contains(text[1])));
+        && ((Numerals.Contains(text[0]) && text[1] == '、') || (Openings.Contains(text[0]) && Numerals.Contains(text[1])));
 
     /// <summary>The gap between most lines that follow each other.</summary>
     private static double UsualGap(List<PdfLine> lines)

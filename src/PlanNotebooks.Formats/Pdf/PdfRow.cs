@@ -7,6 +7,7 @@ internal sealed class PdfRow
 {
     /// <summary>A gap of this many characters parts two cells of a table.</summary>
     private const double CellGap = 0.8;
+    private const string NumberSigns = ".,";
     private const double NumberGap = 0.35;
     private const double WordGap = 0.15;
     private const double SameRow = 0.6;
@@ -102,7 +103,7 @@ internal sealed class PdfRow
 
     /// <summary>Whether a number begins or ends between two words: 亿元 1120, 1120 1150.5, but not 18. 08.</summary>
     private static bool PartsNumbers(char before, char after) =>
-        (char.IsAsciiDigit(after) || char.IsAsciiDigit(before)) && before is not ('.' or ',');
+        (char.IsAsciiDigit(after) || char.IsAsciiDigit(before)) && !NumberSigns.Contains(before);
 
     /// <summary>Whether the gap between two words parts cells: by its width alone, beside a number, or where a caller says so.</summary>
     private bool BeginsCell(PdfWord before, PdfWord word, double gap, Func<PdfWord, PdfWord, bool>? parts) =>

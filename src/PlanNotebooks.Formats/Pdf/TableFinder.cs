@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Pdf;
 
 /// <summary>Finds tables of figures among the rows of a page, by cells that stand below one another with gaps between them.</summary>
-internal static class TableFinder
+internal static partial class TableFinder
 {
     private const double ProseWidth = 0.6;
     private const double HeaderWidth = 0.25;
@@ -46,7 +47,10 @@ internal static class TableFinder
     public static bool IsFigure(string text) =>
         DataTables.IsNumber(text)
         && !text.Contains('年')
-        && !(text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit));
+        && !Year().IsMatch(text);
+
+    [GeneratedRegex("^(?:19|20)[0-9][0-9]$")]
+    private static partial Regex Year();
 
     private static bool IsTabular(PdfRow row, double width) =>
         (row.Segments.Count >= 3 || (row.Segments.Count == 2 && FiguresIn(row) > 0))

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanNotebooks.Reading;
@@ -12,7 +13,7 @@ namespace PlanNotebooks.Formats.Word;
 /// <param name="numbering">The numbers before paragraphs.</param>
 /// <param name="styles">The styles of its text.</param>
 /// <param name="chunks">Writes a part in another format, by its relationship.</param>
-internal sealed class BodyWriter(
+internal sealed partial class BodyWriter(
     DocumentBuilder builder,
     Numbering numbering,
     RunStyles styles,
@@ -207,8 +208,10 @@ internal sealed class BodyWriter(
     }
 
     /// <summary>Whether a tab stands between a paragraph's number and its text, as Word sets one: 2. before 15个 is no 2.15个.</summary>
-    private static bool AreParted(string number, char first) =>
-        number.Length > 0 && (char.IsDigit(number[^1]) || (number[^1] is '.' or '．' && char.IsDigit(first)));
+    private static bool AreParted(string number, char first) => NumberBeforeText().IsMatch(number + first);
+
+    [GeneratedRegex(@"(?:\d.|[.．]\d)$", RegexOptions.Singleline)]
+    private static partial Regex NumberBeforeText();
 
     private void Collect(OpenXmlElement element, StringBuilder text)
     {

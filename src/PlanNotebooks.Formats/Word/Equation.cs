@@ -47,7 +47,8 @@ internal static class Equation
         part.LocalName switch
         {
             "sup" => "^",
-            "sub" or "lim" => "_",
+            "sub" => "_",
+            "lim" => "_",
             _ => at == 0 ? "" : " ",
         };
 

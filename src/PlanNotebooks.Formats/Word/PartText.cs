@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using PlanNotebooks.Formats.Collections;
 
 namespace PlanNotebooks.Formats.Word;
 
@@ -57,7 +58,7 @@ internal static class PartText
         while (xml.Read() && xml.Depth > depth)
             if (xml is { NodeType: XmlNodeType.Element, LocalName: WordArt })
                 text.Append(xml.GetAttribute("string"));
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+            else if (SheetXml.IsText(xml))
                 text.Append(xml.Value);
         text.Append(' ');
     }

@@ -66,7 +66,7 @@ internal sealed class RunStyles
                 ValueOf(Child(properties, "vertAlign"))
             );
 
-    private static bool? IsOn(OpenXmlElement? mark) => mark is null ? null : ValueOf(mark) is not ("0" or "false" or "off");
+    private static bool? IsOn(OpenXmlElement? mark) => mark is null ? null : !SaidValue.IsOff(ValueOf(mark));
 
     /// <summary>What is said of a text; null where nothing is.</summary>
     private readonly record struct Look(bool? IsHidden, bool? IsStruck, string? Position)

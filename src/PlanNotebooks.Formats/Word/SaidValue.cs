@@ -6,6 +6,8 @@ namespace PlanNotebooks.Formats.Word;
 /// <summary>Values of attributes as Word takes them: one that is malformed is as one that is not there, and costs no more.</summary>
 internal static class SaidValue
 {
+    private static readonly string?[] No = ["0", "false", "off"];
+
     /// <summary>A whole number.</summary>
     public static int? Number(this Int32Value? value) =>
         int.TryParse(value?.InnerText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
@@ -13,5 +15,8 @@ internal static class SaidValue
             : null;
 
     /// <summary>Whether it says no: <c>0</c>, <c>false</c>, <c>off</c>.</summary>
-    public static bool IsOff(this OnOffValue? value) => value?.InnerText is "0" or "false" or "off";
+    public static bool IsOff(this OnOffValue? value) => IsOff(value?.InnerText);
+
+    /// <summary>Whether a text says no.</summary>
+    public static bool IsOff(string? value) => No.Contains(value);
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using PlanNotebooks.Formats.Archives;
 using PlanNotebooks.Reading;
@@ -76,19 +75,7 @@ public sealed class WordFormat : IReportFormat
                     "holds pictures and no text; run text recognition (OCR) on them first"
                 );
         }
-        catch (Exception fault)
-            when (fault
-                    is OpenXmlPackageException
-                        or XmlException
-                        or InvalidDataException
-                        or FileFormatException
-                        or IOException
-                        or FormatException
-                        or ArgumentException
-                        or InvalidOperationException
-                        or NullReferenceException
-                        or NotSupportedException
-            )
+        catch (Exception fault) when (DamagedFile.IsSaidBy(fault))
         {
             throw new UnreadableReportException(
                 path,

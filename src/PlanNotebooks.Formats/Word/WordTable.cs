@@ -52,18 +52,15 @@ internal static class WordTable
     /// <summary>Whether a cell is one with that to its left, as Word of before 2000 marks it.</summary>
     private static bool GoesOnAcross(TableCell cell, int row, int column, int across, List<Reading.TableCell> cells)
     {
-        if (
-            cell.TableCellProperties?.HorizontalMerge is not { } merge
-            || merge.Val?.InnerText == "restart"
-            || cells.Count == 0
-            || cells[^1].Row != row
-            || cells[^1].Column + cells[^1].ColumnSpan != column
-        )
+        if (cell.TableCellProperties?.HorizontalMerge is not { } merge || merge.Val?.InnerText == "restart")
             return false;
-        cells[^1] = cells[^1] with
+        var left = cells.FindLastIndex(one => (one.Row, one.Column + one.ColumnSpan) == (row, column));
+        if (left < 0)
+            return false;
+        cells[left] = cells[left] with
         {
-            ColumnSpan = cells[^1].ColumnSpan + across,
-            Text = cells[^1].Text + HtmlTable.Squeezed(cell.InnerText),
+            ColumnSpan = cells[left].ColumnSpan + across,
+            Text = cells[left].Text + HtmlTable.Squeezed(cell.InnerText),
         };
         return true;
     }

@@ -16,19 +16,16 @@ internal static class Big5
     private const string Common = "，。、；：（）的一二三四五六七八九十年月中大人和在有以上";
 
     /// <summary>Whether bytes give Chinese text in Big5 and none in GB18030.</summary>
-    public static bool IsLikely(ReadOnlySpan<byte> bytes)
-    {
-        var sample = bytes[..Math.Min(bytes.Length, SampleLength)];
-        var big5 = CommonIn(sample, Name);
-        return big5 >= FewestSigns && big5 > TimesAsMany * CommonIn(sample, "GB18030");
-    }
+    public static bool IsLikely(ReadOnlySpan<byte> bytes) => IsOne(bytes, Name, "GB18030");
 
     /// <summary>Whether bytes give Chinese text in GB18030 and none in Big5, whatever a file says of itself.</summary>
-    public static bool IsUnlikely(ReadOnlySpan<byte> bytes)
+    public static bool IsUnlikely(ReadOnlySpan<byte> bytes) => IsOne(bytes, "GB18030", Name);
+
+    private static bool IsOne(ReadOnlySpan<byte> bytes, string name, string other)
     {
         var sample = bytes[..Math.Min(bytes.Length, SampleLength)];
-        var gb18030 = CommonIn(sample, "GB18030");
-        return gb18030 >= FewestSigns && gb18030 > TimesAsMany * CommonIn(sample, Name);
+        var common = CommonIn(sample, name);
+        return common >= FewestSigns && common > TimesAsMany * CommonIn(sample, other);
     }
 
     private static int CommonIn(ReadOnlySpan<byte> bytes, string name) =>

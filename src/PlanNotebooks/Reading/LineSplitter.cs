@@ -1,17 +1,17 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PlanNotebooks.Reading;
 
 /// <summary>Splits text into lines and squeezes out the spaces that typesetting put between Chinese characters and inside
 /// numbers.</summary>
-internal static class LineSplitter
+internal static partial class LineSplitter
 {
     private const string NoteOpenings = "［[〔";
     private const string NoteClosings = "］]〕";
     private const int SpacedYear = 7;
     private const int PageNumberReach = 4;
-    private const int LongestItem = 8;
 
     /// <summary>White space, and what a footnote's mark may begin with.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("\0［[〔" + WhiteSpace());
@@ -101,11 +101,10 @@ internal static class LineSplitter
     /// <summary>Whether a tab stands between an item's number and a text that begins with a digit, which would make one number of them: 2.
     /// before 15个.</summary>
     private static bool IsBehindItem(ReadOnlySpan<char> line, Gap gap, char next) =>
-        gap.Parts
-        && line.Length is > 1 and <= LongestItem
-        && line[^1] is '.' or '．'
-        && Folding.IsDigit(next)
-        && line[..^1].IndexOfAnyExcept("0123456789.".AsSpan()) < 0;
+        gap.Parts && Folding.IsDigit(next) && ItemNumber().IsMatch(line);
+
+    [GeneratedRegex(@"^[0-9.]{1,7}[.．]$")]
+    private static partial Regex ItemNumber();
 
     /// <summary>How many characters a text begins with that stand as they are.</summary>
     private static int RunLength(ReadOnlySpan<char> text) => text.IndexOfAny(Signs) is var sign and >= 0 ? sign : text.Length;
@@ -120,7 +119,7 @@ internal static class LineSplitter
         if (!NoteOpenings.Contains(text[at]))
             return 0;
         var end = at + 1;
-        while (end < to && (char.IsAsciiDigit(text[end]) || text[end] is >= '０' and <= '９'))
+        while (end < to && Folding.IsDigit(text[end]))
             end++;
         return end - at is > 1 and <= 4 && end < to && NoteClosings.Contains(text[end]) ? end - at + 1 : 0;
     }

@@ -11,6 +11,8 @@ internal static class MarkupStripper
     public const char TableMark = '\uFFFC';
 
     private const string Invisible = "\uFEFF\u200B\u200C\u200D\u00AD\u2060";
+    private static readonly string[] Marks = ["</p>", "<br", "</div>"];
+    private const string TagSigns = "/!?";
     private const int LongestEntity = 10;
     private const int ManyEntities = 10;
 
@@ -115,12 +117,7 @@ internal static class MarkupStripper
     }
 
     private static bool LooksLikeHtml(string raw) =>
-        raw.Contains('<')
-        && (
-            raw.Contains("</p>", StringComparison.OrdinalIgnoreCase)
-            || raw.Contains("<br", StringComparison.OrdinalIgnoreCase)
-            || raw.Contains("</div>", StringComparison.OrdinalIgnoreCase)
-        )
+        (raw.Contains('<') && Array.Exists(Marks, mark => raw.Contains(mark, StringComparison.OrdinalIgnoreCase)))
         || IsOfEntities(raw);
 
     /// <summary>Whether a text is written in numbers of characters: &amp;#22320;&amp;#21306;.</summary>
@@ -152,7 +149,7 @@ internal static class MarkupStripper
     /// <summary>Where the tag ends that begins at an offset; -1 where none does: 单位能耗&lt;0.5吨 is a comparison.</summary>
     private static int EndOfTag(string raw, int at)
     {
-        if (at + 1 >= raw.Length || !(char.IsAsciiLetter(raw[at + 1]) || raw[at + 1] is '/' or '!' or '?'))
+        if (at + 1 >= raw.Length || !(char.IsAsciiLetter(raw[at + 1]) || TagSigns.Contains(raw[at + 1])))
             return -1;
         var length = raw.AsSpan(at, Math.Min(LongestTag, raw.Length - at)).IndexOf('>');
         return length < 0 ? -1 : at + length;

@@ -6,8 +6,6 @@ namespace PlanNotebooks.Reading;
 /// twice.</summary>
 internal sealed class TextCleaner : IDisposable
 {
-    private const string UnitBeginnings = "万亿%％个元";
-    private const string ParagraphEnds = "。！？；;：:!?…”）)】》";
     private const int ShortestRepeat = 40;
     private const int ShortestOpenParagraph = 30;
     private const int LongestLeadIn = 40;

@@ -20,6 +20,14 @@ internal static partial class UnreadEncodings
     private static readonly (char From, char To)[] ChineseSigns = [('\u3000', '\u303F'), ('\uFF00', '\uFFEF')];
     private static readonly (char From, char To)[] Hangul = [('\uAC00', '\uD7A3')];
 
+    /// <summary>Encodings by what their texts hold that no Chinese text does, and how much of it.</summary>
+    private static readonly (string Encoding, string Name, Func<char, bool> IsOfIt, int Share, int MostLost)[] Candidates =
+    [
+        ("shift_jis", "SHIFT_JIS", c => IsIn(Kana, c) || Common.Contains(c), ShareOfKana, 0),
+        ("euc-kr", "EUC-KR", c => IsIn(Hangul, c), ShareOfLetters, 1),
+        ("euc-jp", "EUC-JP", c => IsIn(Kana, c), ShareOfKana, 1),
+    ];
+
     /// <summary>How ISO 2022 changes over to characters of two bytes, and the names of what it changes to.</summary>
     private static readonly (string Escape, string Name)[] Escapes =
     [
@@ -78,15 +86,16 @@ internal static partial class UnreadEncodings
     private static string? OfOtherBytes(ReadOnlySpan<byte> sample)
     {
         var chinese = Decoded(sample, "GB18030");
-        if (!IsShare(chinese, IsKana, ShareOfKana) && IsShare(chinese, Common.Contains, ShareOfCommon))
+        if (!IsShare(chinese, c => IsIn(Kana, c), ShareOfKana) && IsShare(chinese, Common.Contains, ShareOfCommon))
             return null;
         if (IsShare(Decoded(sample, Big5.Name), Common.Contains, ShareOfCommon))
             return null;
-        if (IsShare(Decoded(sample, "shift_jis"), c => IsKana(c) || Common.Contains(c), ShareOfKana, mostLost: 0))
-            return "SHIFT_JIS";
-        if (IsShare(Decoded(sample, "euc-kr"), c => IsIn(Hangul, c), ShareOfLetters))
-            return "EUC-KR";
-        return IsShare(Decoded(sample, "euc-jp"), IsKana, ShareOfKana) ? "EUC-JP" : null;
+        // A lambda keeps no span.
+        var bytes = sample.ToArray();
+        return Candidates
+            .Where(one => IsShare(Decoded(bytes, one.Encoding), one.IsOfIt, one.Share, one.MostLost))
+            .Select(one => one.Name)
+            .FirstOrDefault();
     }
 
     private static string Decoded(ReadOnlySpan<byte> bytes, string name) =>
@@ -109,8 +118,6 @@ internal static partial class UnreadEncodings
 
         return all >= FewestCharacters && found * 100 >= all * share && lost * 100 <= (all * mostLost) + 100;
     }
-
-    private static bool IsKana(char c) => IsIn(Kana, c);
 
     private static bool IsChinese(char c) => Han.Is(c) || IsIn(ChineseSigns, c);
 
