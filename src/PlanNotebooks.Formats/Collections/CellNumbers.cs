@@ -9,8 +9,7 @@ namespace PlanNotebooks.Formats.Collections;
 internal sealed class CellNumbers
 {
     /// <summary>Excel's own formats of per cent: 0% and 0.00%.</summary>
-    private const uint Percent = 9;
-    private const uint PercentOfDecimals = 10;
+    private static readonly uint[] Percents = [9, 10];
     private readonly HashSet<int> _percent = [];
     private readonly Dictionary<int, string> _dates = [];
     private readonly bool _startsLater;
@@ -51,7 +50,7 @@ internal sealed class CellNumbers
     private void Add(int style, uint format, Dictionary<uint, string> codes)
     {
         var code = codes.GetValueOrDefault(format);
-        if (code is null ? format is Percent or PercentOfDecimals : code.Contains('%', StringComparison.Ordinal))
+        if (code is null ? Percents.Contains(format) : code.Contains('%', StringComparison.Ordinal))
             _percent.Add(style);
         else if (CellDates.PartsOf(format, code) is { } parts)
             _dates[style] = parts;

@@ -8,6 +8,7 @@ namespace PlanNotebooks.Formats.Html;
 /// <summary>The cells of an HTML table in its grid, merged cells once.</summary>
 internal static class HtmlTable
 {
+    private const string Indents = "\u3000\u00A0";
     private const int MostRows = 2000;
     private const int MostColumns = 60;
 
@@ -53,7 +54,7 @@ internal static class HtmlTable
         var space = false;
         foreach (var c in text)
         {
-            if (c is '\u3000' or '\u00A0' && line.ToString().AsSpan().Trim('\u3000').IsEmpty)
+            if (Indents.Contains(c) && line.ToString().AsSpan().Trim('\u3000').IsEmpty)
                 line.Append('\u3000');
             else if (char.IsWhiteSpace(c))
                 space = line.Length > 0;

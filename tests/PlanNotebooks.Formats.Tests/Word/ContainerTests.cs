@@ -189,7 +189,7 @@ public sealed class ContainerTests
     [InlineData("<w:tbl><w:unheardOf><w:tr><w:tc><w:p>{0}</w:p></w:tc></w:tr></w:unheardOf></w:tbl>")]
     public void Read_WhatStandsAroundWords_LosesNone(string body)
     {
-        var document = Read(Word(body.Replace("{0}", Run("企业12家"), StringComparison.Ordinal) + "<w:p>" + Run("增长6%") + "</w:p>"));
+        var document = Read(Package(body.Replace("{0}", Run("企业12家"), StringComparison.Ordinal) + "<w:p>" + Run("增长6%") + "</w:p>"));
         Assert.Equal(["企业12家", "增长6%"], document.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
