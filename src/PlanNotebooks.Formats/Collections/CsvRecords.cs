@@ -93,7 +93,7 @@ internal static class CsvRecords
     private static bool IsEscaped(StringBuilder cell) => cell.Length > 0 && cell[^1] == '\\';
 
     private static bool Ends(int next, char separator) =>
-        next < 0 || next == separator || LineEnds.Contains((char)next);
+        next < 0 || (separator == Unknown ? LineEnds + Separators : $"{separator}{LineEnds}").Contains((char)next);
 
     private static void Append(StringBuilder cell, char c, string path)
     {

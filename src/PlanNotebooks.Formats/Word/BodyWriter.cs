@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanNotebooks.Reading;
+using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 
 namespace PlanNotebooks.Formats.Word;
 
