@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using PlanNotebooks.Formats.Archives;
 using PlanNotebooks.Reading;
@@ -127,7 +126,7 @@ public sealed class WorkbookFormat : IReportFormat
         {
             return read();
         }
-        catch (Exception fault) when (fault is XmlException or InvalidDataException)
+        catch (Exception fault) when (DamagedFile.IsSaidBy(fault))
         {
             throw Damaged(path, fault);
         }

@@ -62,37 +62,14 @@ internal static partial class HiddenElements
     {
         if (style.GetAttribute("media") is { } media && IsPrint(media))
             return "";
-        var text = Comment().Replace(style.TextContent, "");
-        for (var at = text.IndexOf("@media", StringComparison.OrdinalIgnoreCase); at >= 0;)
-        {
-            var open = text.IndexOf('{', at);
-            if (open < 0)
-                break;
-            if (IsPrint(text[at..open]))
-                text = text.Remove(at, EndOfBlock(text, open) - at);
-            else
-                at = open;
-            at = text.IndexOf("@media", Math.Min(at, text.Length), StringComparison.OrdinalIgnoreCase);
-        }
-
-        return text;
+        return Media().Replace(Comment().Replace(style.TextContent, ""), block => IsPrint(block.Groups[1].Value) ? "" : block.Value);
     }
 
     private static bool IsPrint(string media) => PrintAlone().IsMatch(media);
 
-    private static int EndOfBlock(string text, int open)
-    {
-        var depth = 0;
-        for (var i = open; i < text.Length; i++)
-        {
-            if (text[i] == '{')
-                depth++;
-            else if (text[i] == '}' && --depth == 0)
-                return i + 1;
-        }
-
-        return text.Length;
-    }
+    /// <summary>Rules for one kind of screen or paper, with what says for which.</summary>
+    [GeneratedRegex(@"@media([^{]*)\{(?>[^{}]+|\{[^{}]*\})*\}?", RegexOptions.IgnoreCase)]
+    private static partial Regex Media();
 
     [GeneratedRegex("^(?!.*(?:screen|not)).*print", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex PrintAlone();

@@ -119,7 +119,7 @@ public sealed class HtmlFormat : IReportFormat
         var utf16 = head.StartsWith<byte>([0xFF, 0xFE]) || head.StartsWith<byte>([0xFE, 0xFF]);
         var start = new System.Text.StringBuilder();
         foreach (var b in head[..Math.Min(head.Length, 256)])
-            if (b is > 0 and < 0x80 || !utf16)
+            if ((sbyte)b > 0 || !utf16)
                 start.Append((char)b);
         var text = start.ToString().TrimStart();
         if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))

@@ -62,7 +62,7 @@ internal readonly record struct HeadingMark(int Level, int Length)
         var numerals = CountOf(line[1..], Numerals);
         var digits = numerals > 0 ? 0 : DigitsAt(line[1..]);
         var end = 1 + numerals + digits;
-        if (end is 1 or > 4 || !line.HasAny(end, Closing))
+        if (Math.Clamp(end, 2, 4) != end || !line.HasAny(end, Closing))
             return default;
         return new HeadingMark(numerals > 0 ? 2 : 4, end + 1);
     }
@@ -70,7 +70,7 @@ internal readonly record struct HeadingMark(int Level, int Length)
     private static HeadingMark AfterDigits(ReadOnlySpan<char> line)
     {
         var digits = DigitsAt(line);
-        if (digits is 0 or > 2 || digits + 1 >= line.Length || !line.HasAny(digits, BehindDigits))
+        if (Math.Clamp(digits, 1, 2) != digits || digits + 1 >= line.Length || !line.HasAny(digits, BehindDigits))
             return default;
         return DigitsAt(line[(digits + 1)..]) > 0 ? default : new HeadingMark(3, digits + 1);
     }

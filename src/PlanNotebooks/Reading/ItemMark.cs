@@ -27,7 +27,7 @@ internal static class ItemMark
         var ordinal = line[0] == '第';
         var rest = ordinal ? line[1..] : line;
         var numerals = rest.IndexOfAnyExcept(Numerals);
-        if (numerals is < 1 or > 3)
+        if (Math.Clamp(numerals, 1, 3) != numerals)
             return false;
         return ordinal ? IsItem(rest[numerals..]) : rest[numerals] == '是';
     }

@@ -12,6 +12,7 @@ internal static class MarkupStripper
 
     private const string Invisible = "\uFEFF\u200B\u200C\u200D\u00AD\u2060";
     private static readonly string[] Marks = ["</p>", "<br", "</div>"];
+    private const string EscapeSigns = "rn";
     private const string TagSigns = "/!?";
     private const int LongestEntity = 10;
     private const int ManyEntities = 10;
@@ -172,7 +173,7 @@ internal static class MarkupStripper
 
     private static int ReadEscape(string raw, int at, MappedText text)
     {
-        if (at + 1 < raw.Length && raw[at + 1] is 'r' or 'n')
+        if (at + 1 < raw.Length && EscapeSigns.Contains(raw[at + 1]))
         {
             if (raw[at + 1] == 'n')
                 text.Add('\n', at);

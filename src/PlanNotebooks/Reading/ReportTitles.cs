@@ -115,7 +115,7 @@ internal static class ReportTitles
     private static ReportTitle? TitleOf(ReadOnlySpan<char> printed)
     {
         printed = printed.Trim();
-        if (printed.Length is 0 or > LongestSpaced || printed.IndexOfAny('。', '，', '；') >= 0)
+        if (Math.Clamp(printed.Length, 1, LongestSpaced) != printed.Length || printed.IndexOfAny('。', '，', '；') >= 0)
             return null;
         var line = Folding.Fold(string.Concat(printed.ToString().Where(c => !char.IsWhiteSpace(c))));
         var mark = HeadingMark.Find(line);
@@ -130,7 +130,7 @@ internal static class ReportTitles
 
     private static ReportTitle? OfKind(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
     {
-        if (line.Length is 0 or > LongestTitle)
+        if (Math.Clamp(line.Length, 1, LongestTitle) != line.Length)
             return null;
         foreach (var kind in Kinds)
             if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && IsTail(line[(at + kind.Length)..]))

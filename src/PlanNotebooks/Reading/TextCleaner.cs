@@ -6,6 +6,7 @@ namespace PlanNotebooks.Reading;
 /// twice.</summary>
 internal sealed class TextCleaner : IDisposable
 {
+    private const string NumberSigns = ".,";
     private const int ShortestRepeat = 40;
     private const int ShortestOpenParagraph = 30;
     private const int LongestLeadIn = 40;
@@ -121,7 +122,7 @@ internal sealed class TextCleaner : IDisposable
 
     /// <summary>6. above 2019: a line with room left breaks in no number, and joined they would be one that nobody printed.</summary>
     private static bool WouldMakeANumber(char last, char first) =>
-        Folding.IsDigit(first) && (Folding.IsDigit(last) || Folding.Fold(last) is '.' or ',');
+        Folding.IsDigit(first) && (Folding.IsDigit(last) || NumberSigns.Contains(Folding.Fold(last)));
 
     private static bool BeginsAnew(ReadOnlySpan<char> line) =>
         HeadingMark.Find(line).Level > 0 || line.StartsWith("——", StringComparison.Ordinal) || ItemMark.Bullets.Contains(line[0]);

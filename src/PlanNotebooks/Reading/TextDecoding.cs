@@ -19,6 +19,7 @@ public static class TextDecoding
     /// <summary>One byte in so many characters may break UTF-8 before it is taken for another encoding.</summary>
     private const int ShareOfFaults = 12;
 
+    private static readonly OperationStatus[] Broken = [OperationStatus.InvalidData, OperationStatus.NeedMoreData];
     private const char Bom = '\uFEFF';
     private const string Encodings = "UTF-8, UTF-16, UTF-32, GB18030 or Big5";
     private const string Expected = "expected text in " + Encodings;
@@ -152,7 +153,7 @@ public static class TextDecoding
                 foreach (var c in buffer.AsSpan(0, written))
                     multibyte += c >= 0x80 ? 1 : 0;
                 read += consumed;
-                if (status is OperationStatus.InvalidData or OperationStatus.NeedMoreData)
+                if (Broken.Contains(status))
                     break;
             }
 
