@@ -1,4 +1,3 @@
-using PlanNotebooks.Reading;
 using static PlanNotebooks.Formats.Tests.Word.WordFile;
 using static PlanNotebooks.Formats.Tests.Word.WordPackage;
 
