@@ -13,6 +13,7 @@ namespace PlanNotebooks.Cli.Signals;
 internal sealed class StopSignals : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan LongestWord = TimeSpan.FromSeconds(0.2);
 
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource<int> _outOfPatience = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -41,7 +42,7 @@ internal sealed class StopSignals : IDisposable
         var ended = await Task.WhenAny(running, signals._outOfPatience.Task);
         if (ended == running)
             return await signals.CodeOfAsync(running);
-        await Console.Error.WriteLineAsync("interrupted");
+        await SayInterruptedAsync();
         return End(signals._code);
     }
 
@@ -56,6 +57,10 @@ internal sealed class StopSignals : IDisposable
         PosixSignalRegistration.Create(signal, context => Stop(context, code));
 
     private static bool IsKernel(IReadOnlyList<string> args) => args is ["kernel", ..];
+
+    /// <summary>Says so, unless the console keeps that word for behind one to a pipe which is full and read by nobody.</summary>
+    private static Task SayInterruptedAsync() =>
+        Task.WhenAny(Task.Run(() => Console.Error.WriteLine("interrupted")), Task.Delay(LongestWord));
 
     private static int End(int code)
     {

@@ -13,16 +13,24 @@ internal sealed class PlanProcess : IDisposable
     private readonly Task<string> _output;
     private readonly Task<string> _error;
 
-    private PlanProcess(Process process)
+    private PlanProcess(Process process, bool isRead)
     {
         _process = process;
-        _output = process.StandardOutput.ReadToEndAsync();
+        _output = isRead ? process.StandardOutput.ReadToEndAsync() : process.StandardOutput.ReadLineAsync()!;
         _error = process.StandardError.ReadToEndAsync();
     }
 
     public static PlanProcess Start(string folder, params string[] args) => Start(folder, [], args);
 
-    private static PlanProcess Start(string folder, string[] before, string[] args)
+    /// <summary>Reads of its output but the first line.</summary>
+    public static async Task<PlanProcess> StartUnreadAsync(string folder, params string[] args)
+    {
+        var process = Start(folder, [], args, isRead: false);
+        await process._output;
+        return process;
+    }
+
+    private static PlanProcess Start(string folder, string[] before, string[] args, bool isRead = true)
     {
         // A test run that was itself started in the background ignores Ctrl-C, and what it starts would too.
         string[] command = OperatingSystem.IsLinux()
@@ -38,7 +46,8 @@ internal sealed class PlanProcess : IDisposable
                     RedirectStandardError = true,
                     Environment = { ["PLAN_CACHE"] = "off" },
                 }
-            )!
+            )!,
+            isRead
         );
     }
 

@@ -43,6 +43,16 @@ public sealed class SignalTests : IDisposable
         );
     }
 
+    /// <summary>More than a pipe holds, which nobody reads before the end.</summary>
+    [UnixFact]
+    public async Task Extract_EndedWhileItsOutputIsNotRead_EndsWith143()
+    {
+        using var plan = await PlanProcess.StartUnreadAsync(_folder.Path, "extract", Seeds.Folder);
+        await Task.Delay(2000);
+        plan.Signal("TERM");
+        Assert.Equal(ExitCodes.Terminated, (await plan.EndAsync(Soon)).ExitCode);
+    }
+
     /// <summary>A call into a library that no interrupt reaches is left where it is.</summary>
     [UnixFact]
     public async Task Run_EndedWhileACellIsInALongCall_EndsWith143()
