@@ -25,13 +25,14 @@ internal sealed class NumberLedger(ReportText text)
         int first
     )
     {
+        var notUnderstood = WordsNotUnderstood(unread);
         for (var i = 0; i < numbers.Count; i++)
         {
             var number = numbers[i];
             var own = IdsOf(number, readings, observations, first);
             if (own.Count > 0)
                 Add(number.Start, number.End, NumberFate.Observation, own);
-            else if (WordsNotUnderstood(number, unread) is { } words)
+            else if (notUnderstood.TryGetValue(number.Start, out var words))
                 AddUnread(number, words);
             else
                 Add(number.Start, number.End, FateInText(number), own);
@@ -91,12 +92,13 @@ internal sealed class NumberLedger(ReportText text)
             ? NumberFate.Unread
             : FateOf(number);
 
-    private static LabelWords? WordsNotUnderstood(Quantity number, IReadOnlyList<HalfReadNumber> unread)
+    /// <summary>The words that were not understood of each number, by where it stands: those of the first rule that tried.</summary>
+    private static Dictionary<int, LabelWords> WordsNotUnderstood(IReadOnlyList<HalfReadNumber> unread)
     {
+        var words = new Dictionary<int, LabelWords>(unread.Count);
         foreach (var one in unread)
-            if (one.Number.Start == number.Start)
-                return one.Words;
-        return null;
+            words.TryAdd(one.Number.Start, one.Words);
+        return words;
     }
 
     private void AddUnread(Quantity number, LabelWords words)

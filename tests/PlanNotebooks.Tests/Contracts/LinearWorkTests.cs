@@ -81,9 +81,9 @@ public sealed class LinearWorkTests
         var large = TimeOf(Text(shape, count * Steps));
         for (var tries = 1; tries < MostTries && Exponent(small, large) > LargestExponent; tries++)
         {
-            // Where the smaller text fits the processor's cache and the larger does not, the next sizes tell.
+            // Where the smaller text fits the processor's cache and the larger does not, or makes the collector run, the sizes below tell.
             if (tries == MostTries / 2)
-                (count, small, large) = (count * 2, TimeSpan.MaxValue, TimeSpan.MaxValue);
+                (count, small, large) = (count / Steps, TimeSpan.MaxValue, TimeSpan.MaxValue);
             small = Least(small, TimeOf(Text(shape, count)));
             large = Least(large, TimeOf(Text(shape, count * Steps)));
         }

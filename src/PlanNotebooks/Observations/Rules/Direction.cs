@@ -30,7 +30,7 @@ internal readonly record struct Direction(int Sign, Phrase Label)
     public static Direction Of(string text, Phrase left, Quantity number)
     {
         var said = Of(text, left);
-        if (said.Sign != 0 || !number.IsRatio || !Signs.Contains(text[number.Start - 1]))
+        if (said.Sign != 0 || !number.IsRatio || number.Start == 0 || !Signs.Contains(text[number.Start - 1]))
             return said;
         var words = LabelTrim.Trim(text, left);
         return WordClasses.Compare.AtEnd(words.In(text)) > 0

@@ -76,13 +76,15 @@ internal sealed class RespectivelyRule : IRule
     /// <summary>农业、工业用电量分别下降1%、增长3%: each part has a direction of its own.</summary>
     private int ReadEachWay(Clause clause, int index, List<NumberReading> readings)
     {
+        var left = clause.Left(index);
+        var at = clause.Read(left).LastIndexOf(Respectively);
+        var first = at < 0 ? 0 : clause.DirectionOf(index).Sign;
+        if (first == 0)
+            return 0;
         var count = 1;
         while (index + count < clause.Amounts.Count && OwnDirection(clause, index + count) != 0)
             count++;
-        var left = clause.Left(index);
-        var at = count > 1 ? clause.Read(left).LastIndexOf(Respectively) : -1;
-        var first = at < 0 ? 0 : clause.DirectionOf(index).Sign;
-        if (first == 0)
+        if (count == 1)
             return 0;
         var labels = Labels(clause, index, new Phrase(left.Start, left.Start + at), LabelWords.Empty, count);
         if (labels.Count != count)
