@@ -75,17 +75,7 @@ internal sealed class CodeAssistant(CSharpSession session)
 
     private static int Depth(SyntaxNode root)
     {
-        var depth = 0;
-        foreach (var token in root.DescendantTokens().Where(token => !token.IsMissing))
-        {
-            depth += token.Kind() switch
-            {
-                SyntaxKind.OpenBraceToken or SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken => 1,
-                SyntaxKind.CloseBraceToken or SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken => -1,
-                _ => 0,
-            };
-        }
-
-        return Math.Max(0, depth);
+        var present = root.DescendantTokens().Where(token => !token.IsMissing);
+        return Math.Max(0, present.Sum(token => BracketDepth.StepOf(token.Kind())));
     }
 }

@@ -13,6 +13,20 @@ namespace PlanNotebooks.Notebooks.Interruption;
 /// </remarks>
 internal static class LambdaBody
 {
+    /// <summary>Beside assignments, what may stand as a statement.</summary>
+    private static readonly HashSet<SyntaxKind> Statements =
+    [
+        SyntaxKind.InvocationExpression,
+        SyntaxKind.AwaitExpression,
+        SyntaxKind.ObjectCreationExpression,
+        SyntaxKind.ImplicitObjectCreationExpression,
+        SyntaxKind.ConditionalAccessExpression,
+        SyntaxKind.PostIncrementExpression,
+        SyntaxKind.PostDecrementExpression,
+        SyntaxKind.PreIncrementExpression,
+        SyntaxKind.PreDecrementExpression,
+    ];
+
     /// <summary>Whether the body is the lambda's value, and not only done; null where that is not known, or no guard is needed.</summary>
     public static bool? HasValue(LambdaExpressionSyntax lambda, ExpressionSyntax body)
     {
@@ -31,18 +45,7 @@ internal static class LambdaBody
                 || call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke" }
             );
 
-    private static bool IsStatement(ExpressionSyntax body) =>
-        body
-            is InvocationExpressionSyntax
-                or AwaitExpressionSyntax
-                or AssignmentExpressionSyntax
-                or ObjectCreationExpressionSyntax
-                or ImplicitObjectCreationExpressionSyntax
-                or ConditionalAccessExpressionSyntax
-        || body.IsKind(SyntaxKind.PostIncrementExpression)
-        || body.IsKind(SyntaxKind.PostDecrementExpression)
-        || body.IsKind(SyntaxKind.PreIncrementExpression)
-        || body.IsKind(SyntaxKind.PreDecrementExpression);
+    private static bool IsStatement(ExpressionSyntax body) => body is AssignmentExpressionSyntax || Statements.Contains(body.Kind());
 
     private static bool? HasValue(SimpleNameSyntax type, bool isAsync) =>
         type.Identifier.ValueText switch

@@ -20,12 +20,7 @@ internal static class SourceDepth
         var depth = 0;
         foreach (var token in SyntaxFactory.ParseTokens(code))
         {
-            depth += token.Kind() switch
-            {
-                SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken or SyntaxKind.OpenBraceToken => 1,
-                SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseBraceToken => -1,
-                _ => 0,
-            };
+            depth += BracketDepth.StepOf(token.Kind());
             if (depth > Deepest)
                 throw new InsufficientExecutionStackException("The cell nests its brackets too deeply to be compiled.");
         }

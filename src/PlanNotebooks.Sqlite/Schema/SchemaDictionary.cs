@@ -7,6 +7,7 @@ internal static class SchemaDictionary
 {
     /// <summary>What the pairs view is made of; its meaning stands there.</summary>
     private const string Made = "pairings";
+    private static readonly string[] Views = ["targets", "results", "statistics", "figures"];
 
     /// <summary>Writes the table from the schema that the database has.</summary>
     public static void Write(SqliteConnection connection)
@@ -37,9 +38,8 @@ internal static class SchemaDictionary
         ColumnMeaning.Of(
             table switch
             {
-                "targets" or "results" or "statistics" or "figures" => "observations",
                 Made => "pairs",
-                _ => table,
+                _ => Views.Contains(table) ? "observations" : table,
             },
             column
         );

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Corrections;
 /// <summary>Reads corrections.tsv.</summary>
 internal static class CorrectionFile
 {
+    private static readonly string[] Actions = [CorrectionLine.Change, CorrectionLine.Add, CorrectionLine.Remove];
     private static readonly string[] Needed = ["action", "id", "field", "expects", "value", "reason"];
     private static readonly string[] Columns = [.. Needed, "quote", "start", "end", "fields"];
 
@@ -51,7 +52,7 @@ internal static class CorrectionFile
 
     private static string? FaultOf(CorrectionLine line)
     {
-        if (line.Action is not (CorrectionLine.Change or CorrectionLine.Add or CorrectionLine.Remove))
+        if (!Actions.Contains(line.Action))
             return $"its action is {(line.Action.Length > 0 ? line.Action : "empty")}; expected change, add or remove";
         if (line.Report.Length == 0)
             return line.Action == CorrectionLine.Add

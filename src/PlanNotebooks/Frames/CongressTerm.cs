@@ -22,11 +22,7 @@ internal static class CongressTerm
             return;
         var term = head[..at].LastIndexOf('第');
         var behind = head[(at + Congress.Length)..];
-        if (
-            term < 0
-            || !behind.Has(0, '第')
-            || behind.IndexOf('次') is not (var end and > 1)
-        )
+        if (term < 0 || !behind.Has(0, '第') || behind.IndexOf('次') is not (var end and > 1))
             return;
         if (NumberOf(head[(term + 1)..at]) is not { } congress || NumberOf(behind[1..end]) is not { } session)
             return;

@@ -48,11 +48,7 @@ internal static class FrameReader
     private static bool Adjusts(string text)
     {
         foreach (var line in text.AsSpan(0, Math.Min(HeadLength, text.Length)).EnumerateLines())
-            if (
-                line.Length <= LongestTitle
-                && !line.Contains('。')
-                && line.Contains("调整方案", StringComparison.Ordinal)
-            )
+            if (TitleLine.MayBe(line, LongestTitle) && line.Contains("调整方案", StringComparison.Ordinal))
                 return YearReader.In(line).Count > 0;
         return false;
     }
@@ -92,11 +88,7 @@ internal static class FrameReader
     private static string? TitleOf(ReportText text)
     {
         foreach (var line in text.Text.AsSpan(0, Math.Min(HeadLength, text.Text.Length)).EnumerateLines())
-            if (
-                line.Length is > 5 and <= LongestTitle
-                && !line.Contains('。')
-                && IsTitle(line)
-            )
+            if (line.Length > 5 && TitleLine.MayBe(line, LongestTitle) && IsTitle(line))
                 return Cut(line);
         return null;
     }

@@ -174,9 +174,7 @@ internal sealed class FrameWalker
 
     /// <summary>2020年青山区政府工作报告 above a review of 2019: a year that is not reviewed opens no results below it.</summary>
     private bool IsOfTitle(TimeFrame next) =>
-        !next.IsPlan
-        && next.Months is null
-        && next.To > _years.Review;
+        !next.IsPlan && next.Months is null && next.To > _years.Review;
 
     /// <summary>Whether the opener of a paragraph's first sentence is said of all of it.</summary>
     private bool OpensParagraph(in SentenceState state, TimeCue cue, TimeFrame next) =>

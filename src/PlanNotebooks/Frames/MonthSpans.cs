@@ -119,11 +119,7 @@ internal static class MonthSpans
     private static (int Length, string Months)? UntilMonth(ReadOnlySpan<char> text)
     {
         var head = Until.AtStart(text);
-        if (
-            head == 0
-            || MonthAt(text[head..]) is not (var digits, var to)
-            || to >= Year
-        )
+        if (head == 0 || MonthAt(text[head..]) is not (var digits, var to) || to >= Year)
             return null;
         var at = head + digits;
         if (!IsMonth(text, at))

@@ -21,12 +21,7 @@ internal static class NamedMost
     {
         var counts = new int[YearReader.Last - YearReader.First + 1];
         foreach (var (at, year) in years)
-            if (
-                !IsOfComparison(text, at)
-                && !IsOfHorizon(text, at)
-                && !IsOfSpan(text, at)
-                && !IsOfDay(text, at)
-            )
+            if (!IsOfComparison(text, at) && !IsOfHorizon(text, at) && !IsOfSpan(text, at) && !IsOfDay(text, at))
                 counts[year - YearReader.First]++;
         var most = counts.Max();
         for (var i = 0; most > 0 && i < counts.Length; i++)

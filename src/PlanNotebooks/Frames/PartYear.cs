@@ -1,4 +1,5 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Frames;
 
@@ -69,11 +70,7 @@ internal static class PartYear
     private static bool HasTitle(ReadOnlySpan<char> head)
     {
         foreach (var line in head.EnumerateLines())
-            if (
-                line.Length <= LongestTitle
-                && !line.Contains('。')
-                && Titles.IsIn(line)
-            )
+            if (TitleLine.MayBe(line, LongestTitle) && Titles.IsIn(line))
                 return true;
         return false;
     }

@@ -107,11 +107,7 @@ internal static class QuotedTargets
         var words = Links.TrimEnd(own);
         if (Tails.AtEnd(words) == 0 && !IsApproval(words))
             return false;
-        if (
-            words.Length == own.Length
-            && !number.IsRatio
-            && !StandsBesideOutcome(text, number, own)
-        )
+        if (words.Length == own.Length && !number.IsRatio && !StandsBesideOutcome(text, number, own))
             return false;
         var isOfMore =
             number.Until + 1 < end && text[number.Until] == '的' && char.IsAsciiDigit(text[number.Until + 1]);

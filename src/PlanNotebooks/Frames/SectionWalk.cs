@@ -93,11 +93,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             return null;
         var words = text.AsSpan(block.Start, Math.Min(RunInReach, block.End - block.Start));
         var (review, plan) = (Review.IsIn(words), Plan.IsIn(words));
-        if (
-            plan
-            && !review
-            && Names(words, frame.PlanYear)
-        )
+        if (plan && !review && Names(words, frame.PlanYear))
             return SectionRole.Plan;
         return review && !plan && Names(words, frame.ReviewYear) ? SectionRole.Review : null;
     }

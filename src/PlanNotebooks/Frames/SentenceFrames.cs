@@ -48,17 +48,9 @@ internal sealed class SentenceFrames
     public TimeFrame Of(Quantity number)
     {
         var frame = At(number.Start);
-        if (
-            MonthsBehind(number) is { } months
-            && frame.Months is null
-            && !frame.IsSpan
-        )
+        if (MonthsBehind(number) is { } months && frame.Months is null && !frame.IsSpan)
             return frame.Of(null, frame.To, FrameScope.Number, "months in brackets behind it") with { Months = months };
-        if (
-            frame.IsPlan
-            && !(frame.To > _report.PlanYear)
-            && StandsAlready(number)
-        )
+        if (frame.IsPlan && !(frame.To > _report.PlanYear) && StandsAlready(number))
             return (frame with { Role = SectionRole.Review }).Of(
                 null,
                 _report.ReviewYear,
@@ -76,11 +68,7 @@ internal sealed class SentenceFrames
             return own;
         var before = _text.AsSpan(Start, number.Start - Start);
         var comma = before.LastIndexOf(',');
-        if (
-            comma < 1
-            || before[comma - 1] != ')'
-            || !Grown.IsIn(before[comma..])
-        )
+        if (comma < 1 || before[comma - 1] != ')' || !Grown.IsIn(before[comma..]))
             return null;
         return before[..comma].LastIndexOf('(') is var open and > 0 ? MonthsIn(before[open..]) : null;
     }

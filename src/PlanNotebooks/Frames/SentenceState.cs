@@ -135,9 +135,7 @@ internal readonly struct SentenceState(
 
     /// <summary>Whether a cue may tell of another year in the midst of the plan: at the head, in brackets, or as a ground.</summary>
     private bool StandsApart(TimeCue cue) =>
-        Opens(cue)
-        || (cue.Leads && IsInBrackets(cue))
-        || IsGround(cue);
+        Opens(cue) || (cue.Leads && IsInBrackets(cue)) || IsGround(cue);
 
     /// <summary>报告提出,2020年全区生产总值增长3.7%: whether the cue leads a clause that says how something has grown.</summary>
     private bool TellsOutcome(TimeCue cue) =>
@@ -165,11 +163,7 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfWholeYear(TimeFrame frame, TimeCue cue)
     {
-        if (
-            cue.To is not { } year
-            || IsComparedWith(cue)
-            || IsYearInPassing(cue)
-        )
+        if (cue.To is not { } year || IsComparedWith(cue) || IsYearInPassing(cue))
             return null;
         if (IsYearOfPlan(year))
             return InPlan(frame, null, year, cue);
@@ -180,9 +174,7 @@ internal readonly struct SentenceState(
 
     /// <summary>A year in figures in the midst of a clause that does not say of which year the clause is.</summary>
     private bool IsYearInPassing(TimeCue cue) =>
-        !cue.Leads
-        && cue.From is null
-        && !IsGround(cue);
+        !cue.Leads && cue.From is null && !IsGround(cue);
 
     /// <summary>比“十二五”末增长…, in the midst of a clause: with what a figure is compared, and not of what it is.</summary>
     private static bool IsComparedWith(TimeCue cue) => cue.IsBase && !cue.Leads;

@@ -34,24 +34,15 @@ internal static class YearSummary
     /// <summary>The one year that a title names, and no part of it (2021年上半年工作总结).</summary>
     private static int? YearIn(ReadOnlySpan<char> line, bool isFirst)
     {
-        if (
-            line.Length > LongestTitle
-            || line.Contains('。')
-            || HeadingMark.Find(line).Level > 0
-        )
+        if (!TitleLine.MayBe(line, LongestTitle) || HeadingMark.Find(line).Level > 0)
             return null;
         var title = line.IndexOfAny('(', '[') is var note and > 0 ? line[..note].TrimEnd() : line;
         var tells = isFirst && title.EndsWith(Circumstances, StringComparison.Ordinal);
         if (!tells && Titles.AtEnd(title) == 0)
             return null;
-        return YearReader.In(title) is [var (at, year)] && !IsOfPart(title[(at + YearLength)..])
-            ? year
-            : null;
+        return YearReader.In(title) is [var (at, year)] && !IsOfPart(title[(at + YearLength)..]) ? year : null;
     }
 
     private static bool IsOfPart(ReadOnlySpan<char> behind) =>
-        MonthSpans.AtStart(behind) is not null
-        || behind.StartsWith("上半年")
-        || behind.StartsWith("下半年")
-        || behind.Contains('月');
+        MonthSpans.AtStart(behind) is not null || behind.Contains('月');
 }

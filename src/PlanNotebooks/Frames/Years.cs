@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
@@ -20,10 +19,6 @@ internal static class Years
     private const int ShortestField = 3;
     private const int LongestTitle = 80;
     private const int OpeningReach = 12;
-
-    /// <summary>2024- of a date.</summary>
-    private const int YearSigns = 5;
-    private const string DateSigns = "-/.";
 
     /// <summary>2006年1 of a date.</summary>
     private const int LongestDate = 6;
@@ -82,7 +77,7 @@ internal static class Years
             var line = head[range];
             if (AdoptedPlan.PassedIn(line) is { } passed)
                 found.Add(new YearEvidence(passed, 8, line.First(LongestTitle).ToString()));
-            if (line.Length > LongestTitle || line.Contains('。'))
+            if (!TitleLine.MayBe(line, LongestTitle))
                 continue;
             AddOutline(line, found);
             if (WeightOfTitle(line) is not (var weight and > 0))
@@ -185,49 +180,8 @@ internal static class Years
 
         if (PartYear.InHead(head) is (var told, var months))
             found.Add(new YearEvidence(told, 12, $"{told}年, its months {months}"));
-        else if (PartYear.OfUntitled(head) is (var own, var part) && (own ?? WithMonths(head) ?? OfFirstDate(head, part)) is { } year)
+        else if (PartYear.OfUntitled(head) is (var own, var part) && (own ?? DatesTold.YearOfPart(head, part)) is { } year)
             found.Add(new YearEvidence(year, 6, $"{year}年, its months {part}"));
-    }
-
-    /// <summary>The last year that a text names with a part of it: 2021年上半年.</summary>
-    private static int? WithMonths(ReadOnlySpan<char> head)
-    {
-        int? last = null;
-        foreach (var (at, year) in YearReader.In(head))
-            if (MonthSpans.AtStart(head[(at + 5)..]) is not null && !(year < last))
-                last = year;
-        return last;
-    }
-
-    /// <summary>记者从2021年10月26日召开的新闻发布会上获悉, (2013年4月), 2024-10-20: the year of the first date that a text on a part of the
-    /// year names; of a date before the part has ended the year before.</summary>
-    private static int? OfFirstDate(ReadOnlySpan<char> head, string part) =>
-        FirstDateIn(head) is (_, var year, var month) ? year - (MonthSpans.EndOf(part) > month ? 1 : 0) : null;
-
-    /// <summary>The first date that a text names, and where: 2021年10月26日, (2013年4月), 2024-10-20; null where it names none.</summary>
-    private static (int At, int Year, int Month)? FirstDateIn(ReadOnlySpan<char> head)
-    {
-        for (var i = 0; i + YearSigns < head.Length; i++)
-        {
-            if (!char.IsAsciiDigit(head[i]) || YearReader.At(head, i) is not { } year)
-                continue;
-            if (IsMonth(head, i, out var month) || IsMonthBehindSign(head, i, out month))
-                return (i, year, month);
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a month stands behind the year, with a sign between: 2024-10-20, 2024/1/8.</summary>
-    private static bool IsMonthBehindSign(ReadOnlySpan<char> head, int at, out int month)
-    {
-        month = 0;
-        var behind = head[(at + YearSigns)..];
-        var digits = behind.PastDigits(0);
-        return DateSigns.Contains(head[at + YearSigns - 1])
-            && digits is 1 or 2
-            && behind.HasAny(digits, DateSigns)
-            && int.TryParse(behind[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out month);
     }
 
     private static int BeforeAdjective(ReadOnlySpan<char> head, int at)
@@ -247,7 +201,7 @@ internal static class Years
         foreach (var range in head.Split('\n'))
         {
             var line = head[range];
-            if (line.Length <= LongestTitle && !line.Contains('。') && (MeetingIn(line) ?? BareMeetingIn(line)) is { } year)
+            if (TitleLine.MayBe(line, LongestTitle) && (MeetingIn(line) ?? BareMeetingIn(line)) is { } year)
             {
                 found.Add(new YearEvidence(year, 7, line.ToString()));
                 return;
@@ -281,7 +235,7 @@ internal static class Years
         foreach (var (at, year) in YearReader.In(line))
         {
             var isSigned = line.Has(at - 1, '(');
-            if (IsMonth(line, at, out var month) && (isSigned || Meetings.IsIn(line[at..])))
+            if (DatesTold.IsMonth(line, at, out var month) && (isSigned || Meetings.IsIn(line[at..])))
                 return MeetingMonth.PlanYearOf(year, month);
         }
 
@@ -292,11 +246,7 @@ internal static class Years
     private static int? BareMeetingIn(ReadOnlySpan<char> line)
     {
         var at = line.IndexOfAnyInRange('0', '9');
-        if (
-            at < 0
-            || !Meetings.IsIn(line)
-            || line[..at].IndexOfAnyExcept("—-─( ") >= 0
-        )
+        if (at < 0 || !Meetings.IsIn(line) || line[..at].IndexOfAnyExcept("—-─( ") >= 0)
             return null;
         var digits = line[at..];
         digits = digits[..digits.PastAll(0, "0123456789 ")];
@@ -305,20 +255,7 @@ internal static class Years
         return digits[4..].TrimStart().StartsWith("12", StringComparison.Ordinal) ? year + 1 : year;
     }
 
-    private static bool IsDay(ReadOnlySpan<char> line, int at) => IsMonth(line, at, out _);
-
-    /// <summary>Whether a month stands behind the year: 2023年1月, 二〇一二年一月.</summary>
-    private static bool IsMonth(ReadOnlySpan<char> line, int at, out int month)
-    {
-        month = 0;
-        var behind = line[Math.Min(line.Length, at + 5)..];
-        var end = behind.IndexOf('月');
-        if (end is < 1 or > 2)
-            return false;
-        if (!int.TryParse(behind[..end], NumberStyles.None, CultureInfo.InvariantCulture, out month))
-            month = behind[..end].SequenceEqual("十二") ? 12 : 1;
-        return true;
-    }
+    private static bool IsDay(ReadOnlySpan<char> line, int at) => DatesTold.IsMonth(line, at, out _);
 
     /// <summary>Headings, and paragraphs that open with the year just past.</summary>
     private static void AddLines(string text, List<YearEvidence> found)
@@ -431,7 +368,7 @@ internal static class Years
     /// <summary>2006年1月18日 on a page that says of no year what it tells: the day on which its aims, or a report, were written of.</summary>
     private static void AddWritten(ReadOnlySpan<char> head, List<YearEvidence> found)
     {
-        if (FirstDateIn(head) is (var at, var year, var month))
+        if (DatesTold.FirstIn(head) is (var at, var year, var month))
             found.Add(new YearEvidence(MeetingMonth.PlanYearOf(year, month), 1, head.Slice(at, LongestDate).ToString()));
     }
 

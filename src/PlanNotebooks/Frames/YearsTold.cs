@@ -78,11 +78,7 @@ internal static class YearsTold
     /// <summary>2013年是承前启后的重要一年: whether a year leads a clause that says what year it is.</summary>
     private static bool IsCalledAYear(string text, int at)
     {
-        if (
-            at + 6 >= text.Length
-            || text[at + 5] != '是'
-            || (at > 0 && !Stops.Contains(text[at - 1]))
-        )
+        if (at + 6 >= text.Length || text[at + 5] != '是' || (at > 0 && !Stops.Contains(text[at - 1])))
             return false;
         var sentence = SentenceBehind(text, at);
         return sentence.IndexOf("一年", StringComparison.Ordinal) >= 0 || sentence.IndexOf("之年", StringComparison.Ordinal) >= 0;

@@ -89,15 +89,19 @@ internal sealed class CorpusIndicators
         };
     }
 
+    private void CheckOneOf(TsvRow row, string column, string[] allowed, string expected)
+    {
+        if (!allowed.Contains(row[column]))
+            throw Fault(row.Line, $"{column} is {row[column]}; expected {expected}");
+    }
+
     private Indicator New(TsvRow row, TsvTable table)
     {
         foreach (var column in (string[])["name_zh", "name_en", "unit"])
             if (row[column].Length == 0)
                 throw Fault(row.Line, $"{row["code"]} is not the library's, and a new indicator needs {column}");
-        if (row["growth_basis"] is not ("" or "real" or "nominal"))
-            throw Fault(row.Line, $"growth_basis is {row["growth_basis"]}; expected real, nominal or nothing");
-        if (row["desired"] is not ("" or "more" or "less"))
-            throw Fault(row.Line, $"desired is {row["desired"]}; expected more or less");
+        CheckOneOf(row, "growth_basis", ["", "real", "nominal"], "real, nominal or nothing");
+        CheckOneOf(row, "desired", ["", "more", "less"], "more or less");
         var name = Label(row["name_zh"]);
         _claims.Add(new Claim(name, row["code"], row.Line));
         return IndicatorTable.From(table.Only(row))[0] with

@@ -6,7 +6,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>Makes labels of phrases.</summary>
 internal static class LabelBuilder
 {
-    private const string VerbJoints = "和及、";
+    public const string VerbJoints = "和及、";
     private const string Cumulative = "累计";
     private const string Achieve = "实现";
     private const string Complete = "完成";
@@ -20,14 +20,8 @@ internal static class LabelBuilder
     private const string In = "在";
     private const string Territories = "区县市镇乡村省州";
     private const string AllAges = "全年龄";
-    private const string Given = "下达";
-    private const string Passing = "经";
     private const int YearLength = 5;
-    private const int LongestCheck = 10;
-    private const string By = "按";
-    private const string Standard = "标准";
     private const string Tiers = "级省市县区旗州";
-    private const int LongestGiver = 8;
     private const int LongestTerritory = 7;
     private static readonly WordClass Holdings = WordClasses.Of("holding");
     private static readonly WordClass HoldingGuards = WordClasses.Of("holding-guard");
@@ -35,8 +29,6 @@ internal static class LabelBuilder
     private static readonly WordClass People = WordClasses.Of("people-counted");
     private static readonly WordClass Middles = WordClasses.Of("middle-word");
     private static readonly WordClass InnerTimes = WordClasses.Of("inner-time");
-    private static readonly WordClass Checks = WordClasses.Of("checked");
-    private static readonly WordClass Givers = WordClasses.Of("giver");
     private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass Means = WordClasses.Of("means");
     private static readonly WordClass FundsUsed = WordClasses.Of("funds-used");
@@ -64,7 +56,7 @@ internal static class LabelBuilder
         if (words.IndexOf(Made) is var made and > 0)
             words = words.Without(made, Made.Length);
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
-        words = WithoutGiver(WithoutStandard(WithoutCheck(WithoutIn(LastAct(words)))));
+        words = Attributions.Without(WithoutIn(LastAct(words)));
         words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutFor(WithoutInnerTime(words))))));
         words = WithoutPast(WithoutTogether(WithoutTailAdverb(WithoutHolding(words))));
         var verb = HeadVerb(words);
@@ -90,38 +82,6 @@ internal static class LabelBuilder
             && Remarks.AtStart(words.Folded[(opening + 1)..]) > 0
             ? words.Without(opening, closing + 1 - opening)
             : words;
-    }
-
-    /// <summary>新增债务限额 of 财政部下达我市的新增债务限额: who set it for whom.</summary>
-    private static LabelWords WithoutGiver(LabelWords words)
-    {
-        var given = words.Folded.First(LongestGiver + Given.Length).IndexOf(Given);
-        if (given < 1 || Givers.AtEnd(words.Folded[..given]) == 0)
-            return words;
-        var rest = words[(given + Given.Length)..];
-        rest = rest[WordClasses.RegionPrefix.AtStart(rest)..].TrimStart('的');
-        if (rest.Length < 3 || VerbJoints.Contains(rest[0]))
-            return words;
-        var verb = HeadVerb(words.Folded[..given]);
-        return verb > 0 ? words[..verb] + rest : rest;
-    }
-
-    /// <summary>水利项目完成投资 of 水利项目经市水利局审核完成投资: by whom it was checked is no part of what is counted.</summary>
-    private static LabelWords WithoutCheck(LabelWords words)
-    {
-        var at = words.IndexOf(Passing);
-        var check = at > 1 ? Checks.IndexIn(words.Folded[at..].First(LongestCheck)) : -1;
-        return check > 0 ? words.Without(at, check + Checks.AtStart(words.Folded[(at + check)..])) : words;
-    }
-
-    /// <summary>发放补贴 of 按每亩120元的标准发放补贴: by what standard it is done is no part of what is counted.</summary>
-    private static LabelWords WithoutStandard(LabelWords words)
-    {
-        var standard = words.StartsWith(By) ? words.IndexOf(Standard) : -1;
-        if (standard < 0)
-            return words;
-        var rest = words[(standard + Standard.Length)..].TrimStart('、', ',');
-        return HeadVerb(rest) > 0 ? rest : words;
     }
 
     /// <summary>新增绿地 of 提升城市能级(新增绿地3处: what a bracket opens, and what stands behind one that closes.</summary>
@@ -153,10 +113,7 @@ internal static class LabelBuilder
         if (last.Length >= ShortestAct && IsStatement(before))
             return true;
         var verb = HeadVerb(last);
-        return verb > 1
-            && verb < last.Length
-            && Opening.AtStart(last) > 0
-            && HasObject(before);
+        return verb > 1 && verb < last.Length && Opening.AtStart(last) > 0 && HasObject(before);
     }
 
     /// <summary>重点项目陆续投产: what works have come to is said of them, and behind 、 something else begins.</summary>
@@ -363,8 +320,7 @@ internal static class LabelBuilder
 
     /// <summary>困难残疾人 of 对困难残疾人360人: to whom something is done, where what is done is said behind the number.</summary>
     private static bool IsPeopleAlone(LabelWords words) =>
-        People.AtEnd(words) > 0
-        && WordClasses.Verb.IndexIn(words) < 0;
+        People.AtEnd(words) > 0 && WordClasses.Verb.IndexIn(words) < 0;
 
     /// <summary>矿电产业产值 of 矿电产业共完成产值; 物流园区完成投资 stays, since what is completed is the investment.</summary>
     private static LabelWords WithoutInnerLight(LabelWords words)

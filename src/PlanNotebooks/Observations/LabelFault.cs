@@ -24,9 +24,9 @@ internal static class LabelFault
         || IsHalf(label)
         || EndsInFigure(label)
         || Minuses.Contains(label[^1])
-        || IsHalfOpen(label, '“', '”')
-        || IsHalfOpen(label, '(', ')')
-        || IsHalfOpen(label, '《', '》');
+        || IsHalfOpen(label, "“", "”")
+        || IsHalfOpen(label, "(", ")")
+        || IsHalfOpen(label, "《", "》");
 
     /// <summary>Whether no other rule may look for a label: the words name nothing, or what they lean on was not found. Behind 的 or 了 a
     /// shorter label may stand.</summary>
@@ -61,15 +61,12 @@ internal static class LabelFault
         return start < label.Length && (start == 0 || !char.IsAsciiLetter(label[start - 1]));
     }
 
-    private static bool IsHalfOpen(ReadOnlySpan<char> label, char opening, char closing)
+    private static bool IsHalfOpen(ReadOnlySpan<char> label, string opening, string closing)
     {
         var depth = 0;
         foreach (var c in label)
         {
-            if (c == opening)
-                depth++;
-            if (c == closing)
-                depth--;
+            depth += Brackets.StepOf(c, opening, closing);
             if (depth < 0)
                 return true;
         }

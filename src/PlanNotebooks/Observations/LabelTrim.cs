@@ -24,13 +24,6 @@ internal static class LabelTrim
     private const string Standard = "标准";
     private const int LongestBase = 16;
     private const int YearOnYear = 2;
-    private const int ShortestTotal = 3;
-    private const string DoneOrTogether = "已共";
-    private const int LongestScene = 10;
-    private const string In = "在";
-    private const string Actually = "实际";
-    private const string EachIs = "分别为";
-    private const string NotMiddle = "心小央国学医型等";
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
     private static readonly WordClass Joints = WordClasses.Of("joint");
@@ -46,16 +39,13 @@ internal static class LabelTrim
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
     private static readonly WordClass AddedFunds = WordClasses.Of("added-fund");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
-    private static readonly WordClass Jointly = WordClasses.Of("together-word");
-    private static readonly WordClass Middles = WordClasses.Of("middle-word");
-    private static readonly WordClass Including = WordClasses.Of("including");
 
     /// <summary>The characters that begin what is stripped from the head of a label; most phrases begin with none of them.</summary>
     private static readonly CharacterSet Heads = new(HeadCharacters);
 
     private static char[] HeadCharacters =>
     [
-        .. "、,;: —",
+        .. Separators,
         .. Striving,
         .. Streaks.Firsts,
         .. Frames.RelativeSpans.Firsts,
@@ -94,16 +84,16 @@ internal static class LabelTrim
         phrase = phrase.Skip(Frames.ApprovedBudgets.HeadOf(phrase.In(text)));
         if (phrase.IsEmpty || !Heads.Contains(text[phrase.Start]))
             return phrase;
-        phrase = SkipCaption(text, phrase);
-        phrase = SkipIncluding(text, SkipAdded(text, SkipStriving(text, SkipPartner(text, phrase))));
+        phrase = HeadAsides.SkipCaption(text, phrase);
+        phrase = HeadAsides.SkipIncluding(text, SkipAdded(text, SkipStriving(text, SkipPartner(text, phrase))));
         while (true)
         {
             var before = phrase;
             phrase = Streaks.SkipHead(text, Trim(text, phrase));
-            if (IsProtected(phrase.In(text)))
+            if (HeadAdverbs.IsProtected(phrase.In(text)))
                 return phrase;
             phrase = Strip(text, phrase, Joints, WordClasses.Time, WordClasses.Hedge, Pronouns);
-            phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, SkipGround(text, SkipScene(text, phrase)))));
+            phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, SkipGround(text, HeadAsides.SkipScene(text, phrase)))));
             phrase = SkipComparison(text, phrase);
             phrase = SkipRemark(text, StripRegion(text, StripAdverb(text, phrase)));
             if (phrase == before || phrase.IsEmpty || !LaterHeads.Contains(text[phrase.Start]))
@@ -174,15 +164,6 @@ internal static class LabelTrim
         return verb > 1 || isEach || rest.In(text).EndsWith(Standard, StringComparison.Ordinal) ? rest : phrase;
     }
 
-    /// <summary>Whether words begin with one that looks like an adverb and is none: 已建 of 已建项目, and not of 已建成项目.</summary>
-    private static bool IsProtected(ReadOnlySpan<char> words)
-    {
-        var length = ProtectedHeads.AtStart(words);
-        if (length == 0 || !DoneOrTogether.Contains(words[0]))
-            return length > 0;
-        return WordClasses.Verb.AtStart(words[1..]) < length;
-    }
-
     /// <summary>How much of a phrase's end is no part of its label; the 均 of 年均 and the 可 of 许可 are part of a word,
     /// of 人均达 the 达 alone is none.</summary>
     public static int Droppable(ReadOnlySpan<char> phrase)
@@ -229,12 +210,12 @@ internal static class LabelTrim
     private static Phrase StripAdverb(string text, Phrase phrase)
     {
         var length = WordClasses.Adverb.AtStart(phrase.In(text));
-        if (length == 0 || length >= phrase.Length || IsActually(phrase.In(text)))
+        if (length == 0 || length >= phrase.Length || HeadAdverbs.IsActually(phrase.In(text)))
             return phrase;
         var rest = phrase.Skip(length);
         if (rest.Length > 1 && text[rest.Start] == '地')
             rest = rest.Skip(1);
-        return StartsStatement(rest.In(text)) || IsTotal(phrase.In(text)) ? rest : phrase;
+        return StartsStatement(rest.In(text)) || HeadAdverbs.IsTotal(phrase.In(text)) ? rest : phrase;
     }
 
     /// <summary>现价地区生产总值 of (下同)现价地区生产总值: how figures are reckoned.</summary>
@@ -282,55 +263,6 @@ internal static class LabelTrim
         return sign > 1 || (sign > 0 && WordClasses.MeasureNoun.AtEnd(phrase.In(text)) > 0) ? phrase.Skip(sign) : phrase;
     }
 
-    /// <summary>全区有医院 of 【卫生】 全区有医院, 2011年 of 4、2011年, 肢体残疾 of 分别为肢体残疾30人: what an article or an item begins
-    /// with is no part of its first label.</summary>
-    private static Phrase SkipCaption(string text, Phrase phrase)
-    {
-        var span = phrase.In(text);
-        if (span[0] == '【')
-            return Trim(text, phrase.Skip(span.IndexOf('】') + 1));
-        if (span.StartsWith(EachIs) && span.Length > EachIs.Length + 1)
-            return phrase.Skip(EachIs.Length);
-        var year = span.PastDigits(0) + 1;
-        return year is 2 or 3
-            && span.Has(year - 1, '、')
-            && FourDigitYear.AtStart(span[year..]) > 0
-            ? phrase.Skip(year)
-            : phrase;
-    }
-
-    /// <summary>教学点28所 of (含教学点28所): that a bracket says what is among those goes without saying.</summary>
-    private static Phrase SkipIncluding(string text, Phrase phrase)
-    {
-        if (phrase.Start == 0)
-            return phrase;
-        var length = Including.AtStart(phrase.In(text));
-        var opens = text[phrase.Start - 1] == '(' || (text[phrase.Start - 1] == ',' && length > 1);
-        return opens
-            ? phrase.Skip(length)
-            : phrase;
-    }
-
-    /// <summary>男性人口 of 在总人口中男性人口: among what something is counted.</summary>
-    private static Phrase SkipScene(string text, Phrase phrase)
-    {
-        var span = phrase.In(text);
-        if (!span.StartsWith(In))
-            return phrase;
-        var behind = span.IndexOf('中') + 1;
-        if (behind is < 3 or > LongestScene || behind + 1 >= span.Length || NotMiddle.Contains(span[behind]))
-            return phrase;
-        var things = span[..behind];
-        return Middles.AtEnd(things) == 0 && SaysAmong(things[1..], span[behind..])
-            ? phrase.Skip(behind)
-            : phrase;
-    }
-
-    /// <summary>Whether things are named before 中, and what is counted of them behind it: not in what contest (在测评中我市名列第10位).</summary>
-    private static bool SaysAmong(ReadOnlySpan<char> things, ReadOnlySpan<char> behind) =>
-        WordClasses.Verb.IndexIn(things) < 0
-        && WordClasses.RegionPrefix.AtStart(behind) == 0;
-
     /// <summary>到2010年… of 争取到2010年…: before a year 争取到 is no verb.</summary>
     private static Phrase SkipStriving(string text, Phrase phrase) =>
         phrase.Length > Striving.Length
@@ -349,14 +281,6 @@ internal static class LabelTrim
             ? phrase.Drop(YearLength)
             : phrase;
     }
-
-    /// <summary>共约谈 of 共约谈企业, 已 of 已竣工验收小区: behind them stands an act, whether or not it is one that is known.</summary>
-    private static bool IsTotal(ReadOnlySpan<char> words) =>
-        DoneOrTogether.Contains(words[0]) && words.Length > ShortestTotal && Jointly.AtStart(words) == 0;
-
-    /// <summary>实际利用外资: 实际 is part of what is measured, behind words of time too.</summary>
-    private static bool IsActually(ReadOnlySpan<char> words) =>
-        words.StartsWith(Actually) && ProtectedHeads.AtStart(words) > Actually.Length;
 
     private static bool StartsStatement(ReadOnlySpan<char> rest) =>
         WordClasses.Verb.AtStart(rest) > 0

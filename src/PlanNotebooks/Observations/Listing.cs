@@ -192,7 +192,7 @@ internal static class Listing
         var (start, depth) = (0, 0);
         for (var i = 0; i < list.Length; i++)
         {
-            depth += Opening(list[i]);
+            depth += Brackets.StepOf(list[i], "“(《", "”)》");
             var word = depth == 0 && i > start ? WordAt(list.Folded[i..], words) : null;
             if (word is null || IsOfBound(list.Folded[i..]) || JointTails.AtEnd(list.Folded[..(i + word.Length)]) > 0)
                 continue;
@@ -217,24 +217,13 @@ internal static class Listing
         return null;
     }
 
-    private static int Opening(char c) =>
-        c switch
-        {
-            '“' or '(' or '《' => 1,
-            '”' or ')' or '》' => -1,
-            _ => 0,
-        };
-
     private static int IndexOutsideQuotes(ReadOnlySpan<char> words, char c)
     {
         var depth = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] is '“' or '《')
-                depth++;
-            else if (words[i] is '”' or '》')
-                depth--;
-            else if (words[i] == c && depth <= 0)
+            depth += Brackets.StepOf(words[i], "“《", "”》");
+            if (words[i] == c && depth <= 0)
                 return i;
         }
 

@@ -137,13 +137,7 @@ internal static class SentenceSplitter
 
     private static bool IsEndOfNumber(char c) => NumberEnds.Contains(c);
 
-    private static int Deeper(char bracket) =>
-        bracket switch
-        {
-            '(' or '《' => 1,
-            ')' or '》' => -1,
-            _ => 0,
-        };
+    private static int Deeper(char bracket) => Brackets.StepOf(bracket, "(《", ")》");
 
     /// <summary>Where the next of some characters stands; <paramref name="end"/> where none does.</summary>
     private static int Next(string text, int at, int end, SearchValues<char> characters) =>

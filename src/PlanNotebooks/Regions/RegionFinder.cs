@@ -76,11 +76,7 @@ internal static class RegionFinder
         {
             var (start, length) = range.GetOffsetAndLength(head.Length);
             var line = head.Slice(start, length);
-            if (
-                length > LongestTitle
-                || line.Contains('。')
-                || !Titles.IsIn(line)
-            )
+            if (!TitleLine.MayBe(line, LongestTitle) || !Titles.IsIn(line))
                 continue;
             if (NamedIn(text, head, start, start + length) is { } region)
                 return region;
@@ -170,11 +166,7 @@ internal static class RegionFinder
             for (var i = part.IndexOf(session, StringComparison.Ordinal); i >= 0; i = Next(part, session, i))
             {
                 var name = part[..i].TrimEnd(Numerals).Length;
-                if (
-                    name < i
-                    && CodeEndingAt(text, start + name) is { } code
-                    && (level is null || SpeaksAs(text, code, level))
-                )
+                if (name < i && CodeEndingAt(text, start + name) is { } code && (level is null || SpeaksAs(text, code, level)))
                     return RegionTable.ByCode(code);
             }
         }
@@ -237,9 +229,7 @@ internal static class RegionFinder
             return NamesSession(after) || after.Contains("届\n人民代表大会", StringComparison.Ordinal);
         if (!char.IsAsciiDigit(after[0]))
             return true;
-        return after.Has(4, '年')
-            && after.Length > 5
-            && TellsReport(after[5..]);
+        return after.Has(4, '年') && after.Length > 5 && TellsReport(after[5..]);
     }
 
     private static bool NamesSession(ReadOnlySpan<char> words)

@@ -14,7 +14,6 @@ internal sealed class RespectivelyRule : IRule
     private const int EarliestYear = 1900;
     private const int UnmistakableCount = 3;
     private const int ShortestMeasure = 2;
-    private static readonly char[] YearJoints = ['、', '和', '与', '及'];
     private static readonly WordClass To = WordClasses.Of("to");
     private static readonly WordClass Lent = WordClasses.Of("lent-noun");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
@@ -81,9 +80,7 @@ internal sealed class RespectivelyRule : IRule
         var first = at < 0 ? 0 : clause.DirectionOf(index).Sign;
         if (first == 0)
             return 0;
-        var count = 1;
-        while (index + count < clause.Amounts.Count && OwnDirection(clause, index + count) != 0)
-            count++;
+        var count = EachWay.CountFrom(clause, index);
         if (count == 1)
             return 0;
         var labels = Labels(clause, index, new Phrase(left.Start, left.Start + at), LabelWords.Empty, count);
@@ -92,20 +89,11 @@ internal sealed class RespectivelyRule : IRule
         for (var i = 0; i < count; i++)
         {
             var number = clause.Amounts[index + i];
-            var sign = i == 0 ? first : OwnDirection(clause, index + i);
+            var sign = i == 0 ? first : EachWay.SignOf(clause, index + i);
             readings.Add(new NumberReading(number, labels[i], Measure.Growth, sign * number.Value, Name));
         }
 
         return count;
-    }
-
-    /// <summary>The direction of a rate that nothing but a joint and a word of growth or decline stands before; else 0.</summary>
-    private static int OwnDirection(Clause clause, int index)
-    {
-        if (!clause.Amounts[index].IsRatio || !clause.Amounts[index - 1].IsRatio)
-            return 0;
-        var gap = LabelTrim.TrimHead(clause.Text.Folded, clause.Between(index - 1));
-        return Direction.Of(clause.Text.Folded, gap) is { Label.IsEmpty: true } direction ? direction.Sign : 0;
     }
 
     /// <summary>分别 says that each number has a thing of its own: where those are not found, no other rule may name one for all.</summary>
@@ -118,7 +106,7 @@ internal sealed class RespectivelyRule : IRule
     private void Add(Clause clause, int index, Statement said, IReadOnlyList<Label> labels, List<NumberReading> readings)
     {
         var bounds = new SharedBound(clause.Amounts, index, labels.Count);
-        var years = YearsOf(clause, said.List, labels.Count);
+        var years = ListedYears.Of(clause, said.List, labels.Count);
         for (var i = 0; i < labels.Count; i++)
         {
             var isRate = said.IsOfLast && labels[i].Text.EndsWith('率');
@@ -134,18 +122,6 @@ internal sealed class RespectivelyRule : IRule
             );
         }
     }
-
-    /// <summary>2022, 2023 of 2022年、2023年分别引进企业15家、21家: the year of each; none where the list is none of years.</summary>
-    private static List<int> YearsOf(Clause clause, Phrase list, int count)
-    {
-        if (!IsOfYears(clause, list, count))
-            return [];
-        var years = clause.Read(list).ToString().Split(YearJoints).Select(YearOf).ToList();
-        return years.Count == count ? years : [];
-    }
-
-    private static int YearOf(string printed) =>
-        int.TryParse(printed.TrimEnd('年'), System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : 0;
 
     /// <summary>分别占行政村总数的85.3%和57.8%, 占全市的26%、48.7%: each of those named last is a part of the whole.</summary>
     private bool AddShares(Clause clause, int index, int count, List<NumberReading> readings)
@@ -219,7 +195,7 @@ internal sealed class RespectivelyRule : IRule
     private static IReadOnlyList<Label> Labels(Clause clause, int index, Phrase list, LabelWords ending, int count)
     {
         var text = clause.Text.Folded;
-        if (IsOfYears(clause, list, count))
+        if (ListedYears.Are(clause, list, count))
             return Enumerable.Repeat(OfLatest(clause, ending), count).ToList();
         list = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, list)));
         if (list.IsEmpty)
@@ -321,13 +297,6 @@ internal sealed class RespectivelyRule : IRule
         return OfList(clause, index, list.Drop(average), LabelWords.Empty, count)
             .Select(label => LabelBuilder.Of(label.Text + mean))
             .ToList();
-    }
-
-    /// <summary>2022年、2023年分别化解7亿元和9亿元: years, of what was spoken of last.</summary>
-    private static bool IsOfYears(Clause clause, Phrase list, int count)
-    {
-        var words = clause.Read(list);
-        return words.EndsWith("年") && words.Count('年') == count && LabelTrim.StripHead(clause.Text.Folded, list).IsEmpty;
     }
 
     private static Label OfLatest(Clause clause, LabelWords act)

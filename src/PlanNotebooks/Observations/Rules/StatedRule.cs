@@ -13,8 +13,6 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass WorksKinds = WordClasses.Of("works-kind");
     private static readonly WordClass Remaining = WordClasses.Of("remaining");
     private static readonly WordClass OwnObjects = WordClasses.Of("own-object");
-    private static readonly WordClass People = WordClasses.Of("people-counted");
-    private static readonly WordClass PeopleNouns = WordClasses.Of("people-noun");
     private static readonly WordClass Within = WordClasses.Of("within-time");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass NounStates = WordClasses.Of("noun-state");
@@ -158,19 +156,7 @@ internal sealed class StatedRule : IRule
         if (OwnObjects.AtEnd(label.Text) == 0)
             return false;
         var (discourse, unit) = (clause.Discourse, clause.Amounts[index].Unit);
-        return (discourse.LatestStandsHere && Units.Of(discourse.Unit) != Units.Of(unit)) || IsDoneToPeople(discourse, unit);
-    }
-
-    /// <summary>起诉 of 深化专项行动,起诉15人, 立案 of 开展专项检查,立案12件: people and cases are the object by themselves, where no people were
-    /// spoken of.</summary>
-    private static bool IsDoneToPeople(Discourse discourse, string? unit)
-    {
-        var spoken = discourse.Subject.IsEmpty ? discourse.Anchor.Noun : discourse.Subject;
-        if (!discourse.Subject.IsEmpty && unit is "件" or "起")
-            return true;
-        return Units.Of(unit) == Dimension.People
-            && People.IndexIn(spoken) < 0
-            && PeopleNouns.IndexIn(spoken) < 0;
+        return (discourse.LatestStandsHere && Units.Of(discourse.Unit) != Units.Of(unit)) || DoneToPeople.Is(discourse, unit);
     }
 
     /// <summary>A label as one of a list, or in the context of what was spoken of before.</summary>
@@ -259,34 +245,11 @@ internal sealed class StatedRule : IRule
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
         if (StandsAlone(discourse) || IsOfOtherSentence(discourse, unit))
             return verb;
-        if (OfSameActor(discourse, verb) is { } next)
+        if (SameActor.Of(discourse, verb) is { } next)
             return next;
         var noun = discourse.Subject.Length > 0 ? WithoutWorks(discourse.Subject, unit) : ThingOf(discourse.Anchor);
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text));
     }
-
-    /// <summary>法院审结案件 of 法院受理案件120件,审结110件: the next act of the one who was said to act.</summary>
-    private static Label? OfSameActor(Discourse discourse, Label verb)
-    {
-        var anchor = discourse.Anchor;
-        var mayAct =
-            discourse.Subject.IsEmpty
-            && anchor.Verb.IsEmpty
-            && WordClasses.MeasureNoun.AtEnd(anchor.Text) == 0
-            && !anchor.Text.Folded.ContainsAny('、', '“');
-        if (!mayAct)
-            return null;
-        var at = Listing.IndexOfInnerVerb(anchor.Text, anchor.Text.Length);
-        var thing = Listing.PastInnerVerb(anchor.Text, anchor.Text.Length);
-        var isActor = at > WordClasses.RegionPrefix.AtStart(anchor.Text) && thing + 1 < anchor.Text.Length;
-        if (!isActor)
-            return null;
-        var noun = anchor.Text[thing..];
-        return Label.OfThing(WithoutAdverb(anchor.Text[..at]) + verb.Text + noun, noun);
-    }
-
-    /// <summary>全县 of 全县已: who acted, without how far the act had come.</summary>
-    private static LabelWords WithoutAdverb(LabelWords actor) => actor[..WordClasses.Adverb.TrimEnd(actor.Folded).Length];
 
     /// <summary>背街小巷 of 实施背街小巷整治工程,治理20条: on what the works act, where no works are counted.</summary>
     private static LabelWords WithoutWorks(LabelWords works, string? unit)
