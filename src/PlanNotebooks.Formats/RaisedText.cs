@@ -24,7 +24,7 @@ internal sealed partial class RaisedText(Omissions left)
     {
         if (text.Length == 0)
             text.Append(raised);
-        else if (Power().IsMatch($"{text}^{raised}"))
+        else if (Power().IsMatch($"{End(text)}^{raised}"))
             text.Append('^').Append(raised.Trim());
         else if (IsMark(text, raised))
             left.Add(Omissions.FootnoteMarks, raised);
@@ -72,6 +72,13 @@ internal sealed partial class RaisedText(Omissions left)
     private static bool IsMark(StringBuilder text, string raised) =>
         !char.IsAsciiLetter(text[^1])
         && raised.All(static c => char.IsDigit(c) || NoteMarks.Contains(c));
+
+    /// <summary>As much of a text as tells the number ten at its end from another.</summary>
+    private static string End(StringBuilder text)
+    {
+        var length = Math.Min(text.Length, "010".Length);
+        return text.ToString(text.Length - length, length);
+    }
 
     /// <summary>The number ten, with the power that stands above it.</summary>
     [GeneratedRegex(@"(?<![\d.,])10\^\s*\d+\s*$")]

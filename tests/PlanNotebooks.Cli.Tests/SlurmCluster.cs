@@ -39,7 +39,7 @@ internal sealed class SlurmCluster : IDisposable
         start.Environment["SLURM_CONF"] = _configuration;
         if (plan is not null)
             start.Environment["PLAN"] = plan;
-        return Process.Start(start)!;
+        return ChildEnvironment.Start(start);
     }
 
     /// <summary>Waits until both nodes wait for work.</summary>

@@ -37,7 +37,7 @@ internal sealed class PlanProcess : IDisposable
             ? ["env", "--default-signal=INT,QUIT", .. before, Program, .. args]
             : [.. before, Program, .. args];
         return new PlanProcess(
-            Process.Start(
+            ChildEnvironment.Start(
                 new ProcessStartInfo(command[0], command[1..])
                 {
                     WorkingDirectory = folder,
@@ -46,7 +46,7 @@ internal sealed class PlanProcess : IDisposable
                     RedirectStandardError = true,
                     Environment = { ["PLAN_CACHE"] = "off" },
                 }
-            )!,
+            ),
             isRead
         );
     }

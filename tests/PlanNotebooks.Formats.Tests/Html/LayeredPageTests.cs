@@ -16,6 +16,8 @@ public sealed class LayeredPageTests
     [InlineData("生产总值<span style='vertical-align: super'>①</span>增长5.2%", "生产总值增长5.2%")]
     [InlineData("厂房5000m<sup>2</sup>", "厂房5000m2")]
     [InlineData("约10<sup>4</sup>吨", "约10^4吨")]
+    [InlineData("税收510<sup>4</sup>亿元", "税收510亿元")]
+    [InlineData("税收2.10<sup>4</sup>亿元", "税收2.10亿元")]
     [InlineData("排放CO<sub>2</sub>35万吨", "排放CO2\t35万吨")]
     [InlineData("增长<del>7</del>5.2%", "增长5.2%")]
     [InlineData("增长<s>7</s>5.2%", "增长5.2%")]
@@ -26,6 +28,28 @@ public sealed class LayeredPageTests
     [InlineData("新增<datalist><option>7</option></datalist>5个", "新增5个")]
     public void Read_WhatStandsApartFromTheLine_JoinsNoNumber(string html, string text) =>
         Assert.Contains(text, Read($"<p>各项工作取得新的成绩，{html}。</p>").Text, StringComparison.Ordinal);
+
+    /// <summary>A mark is looked at beside what stands before it, and not beside the whole paragraph.</summary>
+    [Fact]
+    public void AppendRaised_FourTimesTheMarks_TakesFourTimesTheMemory()
+    {
+        AllocatedBy(1000);
+        Assert.InRange(AllocatedBy(8000), 1, AllocatedBy(2000) * 5);
+    }
+
+    private static long AllocatedBy(int marks)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var text = new StringBuilder();
+        var raised = new RaisedText(new Omissions());
+        for (var i = 0; i < marks; i++)
+        {
+            text.Append("增长");
+            raised.AppendRaised(text, "3");
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 
     /// <summary>35 above 36 in a cell is no 3536.</summary>
     [Theory]

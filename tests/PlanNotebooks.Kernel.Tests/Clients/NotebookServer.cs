@@ -33,9 +33,7 @@ internal sealed class NotebookServer : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var (name, value) in kernel.Variables.Concat(environment))
-            start.Environment[name] = value;
-        _process = Process.Start(start)!;
+        _process = ChildEnvironment.Start(start, kernel.Variables.Concat(environment));
         // Read, so that the server never waits for room to write.
         _process.OutputDataReceived += (_, _) => { };
         _process.ErrorDataReceived += (_, _) => { };
