@@ -7,7 +7,7 @@ namespace PlanNotebooks.Indicators;
 internal static class CellWords
 {
     /// <summary>A text as it is; Chinese readers see the name of the indicator whose code it is, and the terms of the tables'
-    /// words; English ones the English name of the region whose full Chinese name it is, where region_names.tsv has one.</summary>
+    /// words; English ones the English name of the region whose full Chinese name it is.</summary>
     public static string Of(string text) =>
         (Speech.IsChinese ? IndicatorTable.Default.ByCode(text)?.Chinese : RegionNames.English(text)) ?? Terms.Of(text);
 }

@@ -3,20 +3,21 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Regions;
 
-/// <summary>Regions as a page names them, in the language spoken now: the English name where region_names.tsv has one, else the
-/// Chinese.</summary>
+/// <summary>Regions as a page names them, in the language spoken now: in English by region_names.tsv, which has a name for every
+/// division.</summary>
 public static class RegionNames
 {
     private static readonly Dictionary<string, string> EnglishOf = TsvTable
         .Embedded("region_names.tsv")
         .Rows.ToDictionary(row => row["code"], row => row["english"], StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, string> EnglishByName = EnglishOf
-        .Where(pair => RegionTable.Knows(pair.Key))
-        .ToDictionary(pair => RegionTable.ByCode(pair.Key).Name, pair => pair.Value, StringComparer.Ordinal);
+    /// <summary>Made when a name is asked for: reports are read without it.</summary>
+    private static readonly Lazy<Dictionary<string, string>> EnglishByName = new(() =>
+        EnglishOf.ToDictionary(pair => RegionTable.ByCode(pair.Key).Name, pair => pair.Value, StringComparer.Ordinal)
+    );
 
     /// <summary>Shangcheng for 杭州市上城区; null for any other text.</summary>
-    internal static string? English(string fullName) => EnglishByName.GetValueOrDefault(fullName);
+    internal static string? English(string fullName) => EnglishByName.Value.GetValueOrDefault(fullName);
 
     /// <summary>Shangcheng or 上城区 for 330102; the name that the report gave where the code is not known.</summary>
     /// <param name="code">The region's code, or null.</param>
