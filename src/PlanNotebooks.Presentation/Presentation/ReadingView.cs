@@ -44,8 +44,8 @@ public static class ReadingView
         IReadOnlyList<SenseAlarm> alarms
     ) => Presentation.Findings.Of(Read(coverage), Right(gold), Alarmed(alarms));
 
-    /// <summary>What to expect of a report like the passages, apart from the reports above; empty where no such texts
-    /// were annotated.</summary>
+    /// <summary>What to expect of reports apart from those above: of ones like the passages, where such texts were annotated, and of
+    /// the reader's own, by their kind.</summary>
     /// <param name="gold">The folder of gold tables.</param>
     public static Findings Unseen(string gold)
     {
@@ -58,7 +58,8 @@ public static class ReadingView
                     ("passages", UnseenAccuracy.Passages(gold)),
                     ("found", Amounts.Of(found, "%")),
                     ("right", Amounts.Of(right, "%"))
-                )
+                ),
+            Texts.Say("reading.first-sight")
         );
     }
 

@@ -138,11 +138,11 @@ public static class ObservationText
             ]
             : [observation.Section, observation.Source, observation.Id];
 
-    /// <summary>The note, in Chinese as far as its parts are known.</summary>
+    /// <summary>The note, in the language spoken as far as its parts are known.</summary>
     private static string NoteOf(Citation? citation) =>
         string.Join(
             Punctuation.Semicolon,
-            (citation?.Note ?? "").Split("; ").Select(part => (Speech.IsChinese ? Texts.Find($"citation.{part}") : null) ?? part)
+            (citation?.Note ?? "").Split("; ").Select(part => Texts.Find($"citation.{part}") ?? part)
         );
 
     private static string Mark(Observation observation) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Official;
 using PlanNotebooks.Quantities;
@@ -268,6 +269,21 @@ public sealed class StatisticsTests
         );
         Assert.Equal(3.9m, corpus.FindOfficial("gdp", "330100", Measure.Growth, Role.Result, 2020).Single().Value);
         Assert.All(corpus.Observations, observation => Assert.Equal(Origin.Report, observation.Origin));
+    }
+
+    /// <summary>A note is read in the reader's language, whole: an address alone needs none.</summary>
+    [Fact]
+    public void NotesOfTheSeeds_AreInTheLanguageSpoken()
+    {
+        var figures = Corpus.Load(Seeds.Folder).Statistics.Figures;
+        Assert.All(
+            figures.SelectMany(figure => figure.Citation!.Note.Split("; ")).Distinct(),
+            part => Assert.True(part.StartsWith("http", StringComparison.Ordinal) || Texts.Find($"citation.{part}") is not null, part)
+        );
+        var merged = figures.First(figure => figure.Citation!.Note.Contains("old 上城", StringComparison.Ordinal));
+        Assert.Contains("of the district as merged in 2021 ·", ObservationText.Tip(merged), StringComparison.Ordinal);
+        using var chinese = Speech.In(Language.Chinese);
+        Assert.Contains("2021年合并后的上城区", ObservationText.Tip(merged), StringComparison.Ordinal);
     }
 
     [Fact]
