@@ -3,12 +3,18 @@ using PlanNotebooks.Observations;
 using PlanNotebooks.Sqlite.Queries;
 using PlanNotebooks.Sqlite.Schema;
 using PlanNotebooks.Tables;
+using SQLitePCL;
 
 namespace PlanNotebooks.Sqlite;
 
 /// <summary>The database in memory that a corpus is queried in; one query runs at a time.</summary>
 internal sealed class CorpusDatabase
 {
+    private const int LengthLimit = 0;
+
+    /// <summary>How many bytes a text may have that a query makes: more than a report's, and no work that cannot be interrupted.</summary>
+    private const int LongestCell = 64 << 20;
+
     private readonly Lock _turn = new();
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, Observation> _observations;
@@ -29,6 +35,7 @@ internal sealed class CorpusDatabase
         connection.Open();
         using (var writer = new DatabaseWriter(connection, isHeld: true))
             writer.Write(corpus);
+        raw.sqlite3_limit(connection.Handle!, LengthLimit, LongestCell);
         return new CorpusDatabase(connection, corpus);
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using PlanNotebooks.Sqlite.Queries;
 
 namespace PlanNotebooks.Sqlite.Tests;
@@ -53,6 +54,38 @@ public sealed class RefusalTests
     [InlineData("values (1)")]
     [InlineData("with recursive c(n) as (select 1 union all select n + 1 from c where n < 1) select n from c")]
     public void StatementsThatRead_Run(string statement) => Assert.Single(Odd.Sql(statement));
+
+    /// <summary>Longer than any report, and made in one step, which an interrupt would not end.</summary>
+    [Theory]
+    [InlineData("select printf('%.*c', 900000000, 'x') as n")]
+    [InlineData("select length(zeroblob(900000000)) as n")]
+    [InlineData("select replace(hex(zeroblob(20000000)), '0', '000000000') as n")]
+    public void TextsWithoutEnd_AreRefused(string statement)
+    {
+        Assert.StartsWith(
+            "String or blob too big",
+            Assert.Throws<SqlQueryException>(() => Odd.Sql(statement)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(1_000_000L, Odd.Sql("select length(printf('%.*c', 1000000, 'x')) as n")[0, 0]);
+    }
+
+    [Theory]
+    [InlineData("with recursive n(i) as (select 1 union all select i + 1 from n) select i from n")]
+    [InlineData("with recursive n(i) as (select 1 union all select i + 1 from n) select printf('%.*c', 10000, 'x') from n")]
+    [InlineData("with recursive n(i) as (select 1 union all select i + 1 from n) select zeroblob(10000) from n")]
+    public void RowsWithoutEnd_AreRefusedOnceTheyAreTooMany(string statement)
+    {
+        NativeSqlite.Load();
+        using var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
+        connection.Open();
+        using var select = SelectStatement.Prepare(connection.Handle!, statement);
+        Assert.StartsWith(
+            "The result is too large to be held",
+            Assert.Throws<SqlQueryException>(() => select.Rows(1 << 20)).Message,
+            StringComparison.Ordinal
+        );
+    }
 
     [Theory]
     [InlineData("")]

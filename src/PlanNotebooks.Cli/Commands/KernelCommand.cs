@@ -124,6 +124,7 @@ internal static class KernelCommand
         }
 
         // Threads that cells have left behind are not waited for.
+        ProcessExits.Finish(ExitCodes.Ok);
         Environment.Exit(ExitCodes.Ok);
         return ExitCodes.Ok;
     }

@@ -12,6 +12,9 @@ internal static class ZipLimits
     /// <summary>How many bytes one entry may unpack to.</summary>
     public const long LongestEntry = 256L << 20;
 
+    /// <summary>How many times an archive's own bytes its entries may take: a damaged size is no reason to refuse the others.</summary>
+    private const int MostOverlap = 2;
+
     private const int BufferSize = 1 << 16;
 
     /// <summary>Unpacks an entry.</summary>
@@ -64,19 +67,17 @@ internal static class ZipLimits
     }
 
     /// <summary>Opens an archive.</summary>
-    /// <exception cref="UnreadableReportException">It is damaged, or has more entries than any folder of reports.</exception>
+    /// <exception cref="UnreadableReportException">It is damaged, has more entries than any folder of reports, or entries that share their
+    /// bytes.</exception>
     public static ZipArchive Open(Stream stream, string path)
     {
         try
         {
             var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false, EntryNameEncoding.Instance);
-            if (archive.Entries.Count <= MostEntries)
+            if (FaultOf(archive, stream.Length) is not { } fault)
                 return archive;
             archive.Dispose();
-            throw new UnreadableReportException(
-                path,
-                $"holds more than {MostEntries} files; unpack it and read the folder"
-            );
+            throw new UnreadableReportException(path, fault);
         }
         catch (Exception fault) when (DamagedFile.IsSaidBy(fault))
         {
@@ -86,5 +87,15 @@ internal static class ZipLimits
                 fault
             );
         }
+    }
+
+    /// <summary>Why an archive is not read; null where it is.</summary>
+    private static string? FaultOf(ZipArchive archive, long length)
+    {
+        if (archive.Entries.Count > MostEntries)
+            return $"holds more than {MostEntries} files; unpack it and read the folder";
+        return archive.Entries.Sum(entry => (decimal)entry.CompressedLength) > MostOverlap * length
+            ? "holds files that lie over one another, as no program packs them; get it again"
+            : null;
     }
 }

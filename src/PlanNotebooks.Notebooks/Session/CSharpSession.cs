@@ -47,7 +47,7 @@ public sealed class CSharpSession
             _loader.RegisterDependency(HostAssemblies.Load(name));
         _options = ScriptOptions
             .Default.WithMetadataResolver(new ReferenceResolver(folder, _loader, _packages, own))
-            .WithSourceResolver(new SourceFileResolver([], folder))
+            .WithSourceResolver(new LoadedFiles(folder))
             .WithReferences(references.Select(AssemblyReferences.ToHost).OfType<MetadataReference>())
             .WithImports([.. options.Usings, typeof(CellGlobals).Namespace!])
             .WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest)

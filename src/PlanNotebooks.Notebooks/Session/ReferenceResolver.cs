@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Scripting.Hosting;
+using PlanNotebooks.Disk;
 using PlanNotebooks.Notebooks.Packages;
 
 namespace PlanNotebooks.Notebooks.Session;
@@ -35,7 +36,7 @@ internal sealed class ReferenceResolver(
         if (FindHost(SimpleName(reference)) is { } host)
             return [host.WithProperties(properties)];
         var path = Path.GetFullPath(reference, folder);
-        return File.Exists(path) ? [AssemblyReferences.FromFile(path).WithProperties(properties)] : [];
+        return IsFile(path) ? [AssemblyReferences.FromFile(path).WithProperties(properties)] : [];
     }
 
     public override PortableExecutableReference? ResolveMissingAssembly(
@@ -51,7 +52,7 @@ internal sealed class ReferenceResolver(
             Path.GetDirectoryName(definition.Display) ?? folder,
             referenceIdentity.Name + Extension
         );
-        return File.Exists(beside) ? AssemblyReferences.FromFile(beside) : null;
+        return IsFile(beside) ? AssemblyReferences.FromFile(beside) : null;
     }
 
     // The compiler takes one file for one #r; the package's others are among the session's references already.
@@ -82,6 +83,8 @@ internal sealed class ReferenceResolver(
             loader.RegisterDependency(HostAssemblies.Load(name));
         return reference;
     }
+
+    private static bool IsFile(string path) => File.Exists(path) && !FileKind.IsSpecial(path);
 
     private static string SimpleName(string reference)
     {

@@ -5,6 +5,12 @@ namespace PlanNotebooks.Sqlite.Queries;
 /// <summary>One statement that reads, made ready to run.</summary>
 internal sealed class SelectStatement : IDisposable
 {
+    /// <summary>How much memory a result may take: more than all numbers of 10,000 reports.</summary>
+    private const long MostBytes = 2L << 30;
+
+    private const int PlainSize = 32;
+    private const int RowSize = 48;
+
     private readonly sqlite3 _database;
     private readonly string _text;
 
@@ -52,15 +58,22 @@ internal sealed class SelectStatement : IDisposable
     }
 
     /// <summary>Runs it, and gives its rows as SQLite holds them: long, double, string, byte[] or null.</summary>
-    /// <exception cref="SqlQueryException">It fails while it runs, as where a JSON text is malformed.</exception>
+    /// <param name="mostBytes">How much memory the rows may take.</param>
+    /// <exception cref="SqlQueryException">It fails while it runs, as where a JSON text is malformed, or gives more than that.</exception>
     /// <exception cref="OperationCanceledException">The cell that runs it has been interrupted.</exception>
-    public IReadOnlyList<object?[]> Rows()
+    public IReadOnlyList<object?[]> Rows(long mostBytes = MostBytes)
     {
         using var stop = QueryStop.On(_database, StopRequest.Token);
         var rows = new List<object?[]>();
         int code;
         while ((code = raw.sqlite3_step(Handle)) == raw.SQLITE_ROW)
-            rows.Add(Enumerable.Range(0, Columns.Count).Select(Cell).ToArray());
+        {
+            var row = Enumerable.Range(0, Columns.Count).Select(Cell).ToArray();
+            if ((mostBytes -= RowSize + row.Sum(SizeOf)) < 0)
+                throw new SqlQueryException("The result is too large to be held; end it with a limit, or select fewer columns", _text, null);
+            rows.Add(row);
+        }
+
         if (code == raw.SQLITE_INTERRUPT)
             stop.ThrowIfStopped();
         return code == raw.SQLITE_DONE
@@ -79,6 +92,15 @@ internal sealed class SelectStatement : IDisposable
             raw.SQLITE_TEXT => raw.sqlite3_column_text(Handle, column).utf8_to_string(),
             raw.SQLITE_BLOB => raw.sqlite3_column_blob(Handle, column).ToArray(),
             _ => null,
+        };
+
+    /// <summary>About how many bytes of memory a cell takes.</summary>
+    private static long SizeOf(object? cell) =>
+        cell switch
+        {
+            string text => PlainSize + (sizeof(char) * (long)text.Length),
+            byte[] bytes => PlainSize + bytes.LongLength,
+            _ => PlainSize,
         };
 
     /// <summary>Refuses what stands behind the first statement, unless it is a comment.</summary>

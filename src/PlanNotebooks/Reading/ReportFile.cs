@@ -45,12 +45,12 @@ public sealed class ReportFile
     public static ReportFile OnDisk(string path)
     {
         if (path == StandardInput)
-            return Streamed(path, "standard-input", Console.OpenStandardInput());
+            return Streamed(path, "standard-input", Console.OpenStandardInput);
         if (FileKind.IsPipe(path))
             return Streamed(
                 path,
                 System.IO.Path.GetFileName(path),
-                new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite)
+                () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite)
             );
         if (FileKind.IsSpecial(path))
             throw new UnreadableReportException(path, "is a device; expected a report's file");
@@ -68,14 +68,12 @@ public sealed class ReportFile
         );
     }
 
-    /// <summary>What comes through a pipe, which can be read but once.</summary>
-    private static ReportFile Streamed(string path, string name, Stream stream)
+    /// <summary>What comes through a pipe, which can be read but once: to its end, or until the cell that reads it is interrupted.</summary>
+    private static ReportFile Streamed(string path, string name, Func<Stream> open)
     {
-        using (stream)
-        {
-            var piped = new ReportFile(path, name, 0, null, () => stream);
-            return InMemory(path, name, piped.ReadAll(LongestStream));
-        }
+        var piped = new ReportFile(path, name, 0, null, open);
+        var bytes = Task.Run(() => piped.ReadAll(LongestStream)).WaitAsync(StopRequest.Token).GetAwaiter().GetResult();
+        return InMemory(path, name, bytes);
     }
 
     /// <summary>Why a file is not seen: it is not there, or stands in a folder that may not be entered.</summary>

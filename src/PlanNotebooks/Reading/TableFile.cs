@@ -43,6 +43,8 @@ internal static class TableFile
     /// <exception cref="UnreadableTableException">The file cannot be read or decoded.</exception>
     public static string TextOf(string path)
     {
+        if (FileKind.IsSpecial(path))
+            throw new UnreadableTableException(path, null, "is a pipe or a device; expected a file");
         try
         {
             var bytes = File.ReadAllBytes(path);

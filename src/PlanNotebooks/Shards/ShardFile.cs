@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PlanNotebooks.Disk;
 
 namespace PlanNotebooks;
 
@@ -48,7 +49,9 @@ internal static class ShardFile
     }
 
     private static StreamReader Open(string path) =>
-        new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Utf8);
+        FileKind.IsSpecial(path)
+            ? throw new UnreadableShardException(path, "is a pipe or a device; expected a file that plan extract --shard wrote")
+            : new(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Utf8);
 
     private static string Next(string path, StreamReader lines)
     {

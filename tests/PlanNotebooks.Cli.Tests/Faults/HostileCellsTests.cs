@@ -69,6 +69,49 @@ public sealed class HostileCellsTests : IDisposable
         Assert.Equal((ExitCodes.Ok, "7"), (run.ExitCode, run.Output.Trim()));
     }
 
+    /// <summary>What a cell leaves to the end of the process is called, and cannot spoil it.</summary>
+    [Theory]
+    [InlineData("AppDomain.CurrentDomain.ProcessExit += (_, _) => throw new Exception(\"bye\");", "failed: Exception: bye")]
+    [InlineData(
+        "System.Runtime.Loader.AssemblyLoadContext.Default.Unloading += _ => throw new Exception(\"unload\");",
+        "failed: Exception: unload"
+    )]
+    [InlineData("AppDomain.CurrentDomain.ProcessExit += (_, _) => { while (true) ; };", "does not come back")]
+    [InlineData("AppDomain.CurrentDomain.ProcessExit += (_, _) => Console.Error.WriteLine(\"bye\");", null)]
+    public async Task Run_WorkLeftToTheEnd_CannotSpoilIt(string cell, string? said)
+    {
+        _folder.Write("a.ipynb", NotebookText.Of(cell + " 7"));
+        var run = await PlanProcess.RunAsync(_folder.Path, "", "run", "a.ipynb");
+        Assert.Equal("7", run.Output.Trim());
+        Assert.Equal(said is null ? ExitCodes.Ok : ExitCodes.Failed, run.ExitCode);
+        Assert.Equal(said is null ? "bye" : $"what a cell has left to the end of the process {said}", run.Error.Trim());
+    }
+
+    /// <summary>A pipe that nobody writes to is no source, no assembly, no picture and no table.</summary>
+    [UnixFact]
+    public async Task Render_PipesThatNobodyWritesTo_AreNoFiles()
+    {
+        var pipe = Path.GetFileName(PlanProcess.MakePipe(_folder.Path, "pipe.png"));
+        (string Cell, string Expected)[] cells =
+        [
+            ($"#load \"{pipe}\"\n1", "Could not find file"),
+            ("#load \"/dev/zero\"\n1", "Could not find file"),
+            ($"#r \"{pipe}\"\n1", "could not be found"),
+            ($"Statistics.Read(\"{pipe}\")", "is a pipe or a device"),
+        ];
+        foreach (var (i, (cell, _)) in cells.Index())
+            _folder.Write($"{i}.ipynb", NotebookText.Of(cell));
+        _folder.Write("9.ipynb", NotebookWriter.Write(new Notebook([new Cell(CellKind.Markdown, "m", $"![a picture]({pipe})")])));
+        var run = await PlanProcess.RunAsync(_folder.Path, "", "render", ".", "--out", "pages");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        foreach (var (line, (_, expected)) in run.Error.Split('\n').Zip(cells))
+            Assert.Contains(expected, line, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "pages/9.html")));
+        var merged = await PlanProcess.RunAsync(_folder.Path, "", "merge", pipe);
+        Assert.Equal(ExitCodes.Failed, merged.ExitCode);
+        Assert.StartsWith("pipe.png: is a pipe or a device", merged.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Run_AListThatHoldsItself_IsShown()
     {

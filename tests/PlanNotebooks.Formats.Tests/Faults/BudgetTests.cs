@@ -83,6 +83,51 @@ public sealed class BudgetTests
         Assert.Equal(3, many.Count);
     }
 
+    /// <summary>Entries that all lead to the same bytes make a small file as long as one likes; a wrong size alone does not.</summary>
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    [InlineData(2000, false)]
+    public void Read_AnArchiveOfFilesOverOneAnother_IsRefused(int entries, bool isRead)
+    {
+        var file = ReportFile.InMemory("over.zip", "over.zip", Overlapping(entries));
+        var format = new ZipFormat([new TextFormat()]);
+        if (isRead)
+            Assert.Equal(entries, format.Read(file, static _ => { }).Count());
+        else
+            Assert.Contains(
+                "lie over one another",
+                Assert.Throws<UnreadableReportException>(() => format.Read(file, static _ => { }).ToList()).Message,
+                StringComparison.Ordinal
+            );
+    }
+
+    /// <summary>An archive of one text that its directory names again and again.</summary>
+    private static byte[] Overlapping(int entries)
+    {
+        const int endLength = 22;
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = archive.CreateEntry("a.txt", CompressionLevel.NoCompression).Open();
+            entry.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("地区生产总值增长6.8%。", 5000))));
+        }
+
+        var bytes = stream.ToArray();
+        var end = bytes.AsSpan(bytes.Length - endLength).ToArray();
+        var directory = bytes[BitConverter.ToInt32(end, 16)..^endLength];
+        BitConverter.TryWriteBytes(end.AsSpan(8), (ushort)entries);
+        BitConverter.TryWriteBytes(end.AsSpan(10), (ushort)entries);
+        BitConverter.TryWriteBytes(end.AsSpan(12), directory.Length * entries);
+        return
+        [
+            .. bytes[..^(endLength + directory.Length)],
+            .. Enumerable.Repeat(directory, entries).SelectMany(each => each),
+            .. end,
+        ];
+    }
+
     [Fact]
     public void Run_WorkWithoutEnd_IsLeft()
     {
