@@ -145,10 +145,14 @@ public sealed class KernelServer : IDisposable
     private Action<ZmtpConnection, List<byte[]>> Receive(Action<Request> take) =>
         (peer, frames) =>
         {
-            if (_codec.TryRead(peer, frames, out var request, out var problem))
-                take(request);
-            else
+            if (!_codec.TryRead(peer, frames, out var request, out var problem))
+            {
                 Console.Error.WriteLine($"plan kernel: dropped {problem}");
+                return;
+            }
+
+            peer.ShowKey();
+            take(request);
         };
 
     // What waits when a cell fails was sent by somebody who did not know that it would.

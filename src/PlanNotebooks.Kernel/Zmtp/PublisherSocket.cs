@@ -58,7 +58,7 @@ internal sealed class PublisherSocket : IDisposable
     private void Serve(Socket socket)
     {
         using var peer = ZmtpConnection.Open(socket, "PUB", Accepted);
-        _listener.Welcome(socket);
+        _listener.Welcome(socket, peer);
         using var subscriber = new Subscriber(peer);
         lock (_gate)
             _subscribers.Add(subscriber);

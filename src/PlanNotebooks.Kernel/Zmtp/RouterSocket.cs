@@ -52,7 +52,7 @@ internal sealed class RouterSocket : IDisposable
     private void Serve(Socket socket, Action<ZmtpConnection, List<byte[]>> receive)
     {
         using var peer = ZmtpConnection.Open(socket, "ROUTER", Accepted);
-        _listener.Welcome(socket);
+        _listener.Welcome(socket, peer);
         lock (_gate)
             _peers.Add(peer);
         try

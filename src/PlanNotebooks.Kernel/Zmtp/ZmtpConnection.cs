@@ -24,6 +24,12 @@ internal sealed class ZmtpConnection : IDisposable
     /// <summary>The name that the peer gave itself, the same on all sockets of a Jupyter client; empty where it gave none.</summary>
     public byte[] Identity { get; private set; } = [];
 
+    /// <summary>Whether a message that it sent was signed with the key.</summary>
+    public bool HasKey { get; private set; }
+
+    /// <summary>Says that one was.</summary>
+    public void ShowKey() => HasKey = true;
+
     /// <summary>Greets the peer of an accepted connection, which is disposed where that fails.</summary>
     /// <exception cref="IOException">The peer is none, or takes too long.</exception>
     public static ZmtpConnection Open(Socket socket, string socketType, IReadOnlyList<string> accepted)

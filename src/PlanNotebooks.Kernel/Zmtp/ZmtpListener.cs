@@ -13,8 +13,9 @@ internal sealed class ZmtpListener : IDisposable
 
     private readonly Lock _gate = new();
 
-    /// <summary>The peers, and whether each has greeted: who has not makes room for whoever comes.</summary>
-    private readonly Dictionary<Socket, bool> _open = [];
+    /// <summary>The peers, and what each has said, null where it has not greeted: who has said little makes room for whoever
+    /// comes.</summary>
+    private readonly Dictionary<Socket, ZmtpConnection?> _open = [];
     private readonly Socket _listener;
     private readonly string _name;
     private readonly string? _path;
@@ -121,12 +122,12 @@ internal sealed class ZmtpListener : IDisposable
     }
 
     /// <summary>Says that a peer has greeted as peers do.</summary>
-    public void Welcome(Socket socket)
+    public void Welcome(Socket socket, ZmtpConnection peer)
     {
         lock (_gate)
         {
             if (_open.ContainsKey(socket))
-                _open[socket] = true;
+                _open[socket] = peer;
         }
     }
 
@@ -138,19 +139,23 @@ internal sealed class ZmtpListener : IDisposable
                 return false;
             if (_open.Count >= MostPeers && !MakeRoom())
                 return false;
-            _open.Add(socket, false);
+            _open.Add(socket, null);
             return true;
         }
     }
 
-    /// <summary>Sends away one that connected and said nothing; whoever holds a hundred of them keeps nobody else out.</summary>
+    /// <summary>Sends away one that connected and said nothing, or else one that greeted and has never shown the key: by chance, so that
+    /// it is one of whoever holds hundreds of them, who keeps nobody else out. Jupyter's clients connect again.</summary>
     private bool MakeRoom()
     {
-        var silent = _open.FirstOrDefault(peer => !peer.Value).Key;
-        if (silent is null)
+        var unknown = _open.Where(peer => peer.Value?.HasKey != true).ToList();
+        if (unknown.Count == 0)
             return false;
-        _open.Remove(silent);
-        silent.Dispose();
+        var (socket, _) = unknown.Find(peer => peer.Value is null) is { Key: not null } silent
+            ? silent
+            : unknown[Random.Shared.Next(unknown.Count)];
+        _open.Remove(socket);
+        socket.Dispose();
         return true;
     }
 

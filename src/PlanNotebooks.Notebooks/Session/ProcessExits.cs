@@ -49,10 +49,11 @@ public static class ProcessExits
             Environment.ExitCode = Work.Task.Result;
     }
 
-    private static string Describe(object fault) =>
-        fault is Exception failure
-            ? $"what a cell has left to the end of the process failed: {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}"
-            : "what a cell has left to the end of the process failed";
+    private static string Describe(object fault)
+    {
+        var said = fault is Exception failure ? $": {failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}" : "";
+        return "what a cell has left to the end of the process failed" + said;
+    }
 
     private static void EndAtOnce(string reason, int exitCode)
     {

@@ -8,6 +8,7 @@ internal sealed class SelectStatement : IDisposable
     /// <summary>How much memory a result may take: more than all numbers of 10,000 reports.</summary>
     private const long MostBytes = 2L << 30;
 
+    private const string TooLarge = "The result is too large to be held; end it with a limit, or select fewer columns";
     private const int PlainSize = 32;
     private const int RowSize = 48;
 
@@ -70,7 +71,7 @@ internal sealed class SelectStatement : IDisposable
         {
             var row = Enumerable.Range(0, Columns.Count).Select(Cell).ToArray();
             if ((mostBytes -= RowSize + row.Sum(SizeOf)) < 0)
-                throw new SqlQueryException("The result is too large to be held; end it with a limit, or select fewer columns", _text, null);
+                throw new SqlQueryException(TooLarge, _text, null);
             rows.Add(row);
         }
 

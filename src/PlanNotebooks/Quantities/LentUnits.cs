@@ -43,7 +43,8 @@ internal static class LentUnits
             return unit;
         while (IsJoint(text, end))
         {
-            var read = UnitReader.Read(text, end + 1, NumeralReader.Read(text, end + 1).End);
+            var number = PastMinus(text, end + 1);
+            var read = UnitReader.Read(text, number, NumeralReader.Read(text, number).End);
             if (read.Unit != Piece)
                 return read.Unit == Points ? Points : unit;
             end = read.End;

@@ -68,7 +68,8 @@ public sealed class ReportFile
         );
     }
 
-    /// <summary>What comes through a pipe, which can be read but once: to its end, or until the cell that reads it is interrupted.</summary>
+    /// <summary>What comes through a pipe, which can be read but once: to its end, or until the cell that reads it is
+    /// interrupted.</summary>
     private static ReportFile Streamed(string path, string name, Func<Stream> open)
     {
         var piped = new ReportFile(path, name, 0, null, open);

@@ -9,11 +9,14 @@ internal static partial class UnreadEncodings
 {
     private const int SampleLength = 16384;
     private const int FewestCharacters = 12;
+    private const int FewestInUtf8 = 4;
 
     /// <summary>Of a Chinese text in its own encoding at least so many characters in a hundred are among the commonest.</summary>
     private const int ShareOfCommon = 3;
     private const int ShareOfKana = 5;
     private const int ShareOfLetters = 85;
+    private const int ShareOfChinese = 50;
+    private const int MostDamaged = 20;
     private const string Common = "的一二三四五六七八九十年月中大人和在有以上";
 
     private static readonly (char From, char To)[] Kana = [('\u3041', '\u3096'), ('\u30A1', '\u30FA')];
@@ -85,6 +88,9 @@ internal static partial class UnreadEncodings
 
     private static string? OfOtherBytes(ReadOnlySpan<byte> sample)
     {
+        // A short text that was cut or damaged is no convincing UTF-8, and two of its bytes often are a Japanese character.
+        if (IsShare(Encoding.UTF8.GetString(sample), IsChinese, ShareOfChinese, MostDamaged, FewestInUtf8))
+            return null;
         var chinese = Decoded(sample, "GB18030");
         if (!IsShare(chinese, c => IsIn(Kana, c), ShareOfKana) && IsShare(chinese, Common.Contains, ShareOfCommon))
             return null;
@@ -102,7 +108,7 @@ internal static partial class UnreadEncodings
         Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD")).GetString(bytes);
 
     /// <summary>Whether of the characters that are no ASCII so many in a hundred are of a kind, and next to none are lost.</summary>
-    private static bool IsShare(string text, Func<char, bool> isOfKind, int share, int mostLost = 1)
+    private static bool IsShare(string text, Func<char, bool> isOfKind, int share, int mostLost = 1, int fewest = FewestCharacters)
     {
         var (all, lost, found) = (0, 0, 0);
         foreach (var c in text)
@@ -116,7 +122,7 @@ internal static partial class UnreadEncodings
                 found++;
         }
 
-        return all >= FewestCharacters && found * 100 >= all * share && lost * 100 <= (all * mostLost) + 100;
+        return all >= fewest && found * 100 >= all * share && lost * 100 <= (all * mostLost) + 100;
     }
 
     private static bool IsChinese(char c) => Han.Is(c) || IsIn(ChineseSigns, c);

@@ -191,6 +191,22 @@ class HostileClientTests(unittest.TestCase):
         for peer in peers:
             peer.close()
 
+    def test_peers_that_greet_and_never_sign_keep_nobody_out(self):
+        greeting = b"\xff" + bytes(8) + b"\x7f" + b"\x03\x00" + b"NULL".ljust(20, b"\0") + bytes(32)
+        peers = []
+        for name, kind in (("shell", b"DEALER"), ("control", b"DEALER"), ("stdin", b"DEALER"), ("iopub", b"SUB"), ("hb", b"REQ")):
+            body = b"\x05READY\x0bSocket-Type" + struct.pack(">I", len(kind)) + kind
+            for _ in range(300):
+                peer = socket.create_connection(("127.0.0.1", self.ports[name + "_port"]), timeout=10)
+                peer.sendall(greeting + b"\x04" + bytes([len(body)]) + body)
+                peers.append(peer)
+        time.sleep(1)
+        with client(self.manager) as other:
+            self.assertEqual("2", result(run(other, "1 + 1")[1]))
+        for peer in peers:
+            peer.close()
+        self.assert_alive()
+
     def send_raw(self, frames, patience=0.7):
         context = zmq.Context.instance()
         dealer = context.socket(zmq.DEALER)

@@ -30,6 +30,19 @@ public sealed class UnreadEncodingsTests
     public void Decode_AnEncodingThatNobodyKnows_SaysWhatToDo() =>
         Assert.Contains("iconv -f ENCODING", FaultOf([0x32, 0xFF, 0xFF, 0xFF, 0x80, 0xFF]), StringComparison.Ordinal);
 
+    /// <summary>A short text that was cut is no Japanese, whatever its bytes could be.</summary>
+    [Theory]
+    [InlineData("强化参保扩面激励,基本养老保险、医疗保险参保率达标")]
+    [InlineData("基层整合审批服务执法")]
+    [InlineData("力求“无痛不美景”闻名中外")]
+    public void Decode_ADamagedShortTextInUtf8_IsNotTakenForAnotherEncoding(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        for (var cut = 1; cut <= 2; cut++)
+            for (var from = 0; from < 3; from++)
+                Assert.Null(UnreadEncodings.NameOf(bytes.AsSpan()[from..^cut]));
+    }
+
     /// <summary>What only looks so is read: short tables, English with plus signs, tildes.</summary>
     [Theory]
     [InlineData("GB18030", Text)]
