@@ -30,6 +30,7 @@ internal static class Years
     private static readonly WordClass Held = FrameWords.Of("held");
     private static readonly WordClass Given = WordClasses.Of("report-given");
     private static readonly string[] Execution = ["国民经济和社会发展计划执行情况", "计划执行情况", "预算执行情况"];
+    private const string WorkReport = "政府工作报告";
     private static readonly string[] Dated = ["发文时间", "发布时间", "发布日期", "成文日期", "印发日期"];
 
     /// <summary>The evidence of a folded text and of its file's name, the heaviest year first.</summary>
@@ -118,7 +119,7 @@ internal static class Years
     {
         if (AdoptedPlan.IsTitle(line) || PlanTitles.IsIn(line))
             return 8;
-        return line.Contains("政府工作报告", StringComparison.Ordinal) ? 5 : 0;
+        return line.Contains(WorkReport, StringComparison.Ordinal) ? 5 : 0;
     }
 
     /// <summary>青山市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要 begins in its first year.</summary>
@@ -372,13 +373,15 @@ internal static class Years
             found.Add(new YearEvidence(MeetingMonth.PlanYearOf(year, month), 1, head.Slice(at, LongestDate).ToString()));
     }
 
+    /// <summary>2013年青山县政府工作报告 as a file's name or in a column of titles says more than a bare year does.</summary>
     private static void AddName(string source, List<YearEvidence> found)
     {
+        var weight = source.Contains(WorkReport, StringComparison.Ordinal) ? 4 : 2;
         for (var i = 0; i + 4 <= source.Length; i++)
         {
             if (YearReader.At(source, i) is not { } year)
                 continue;
-            found.Add(new YearEvidence(year, 2, $"its name outside the text, {source}"));
+            found.Add(new YearEvidence(year, weight, $"its name outside the text, {source}"));
             return;
         }
     }

@@ -55,7 +55,8 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         || IsMarkOfCounted(index)
         || Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
 
-    private bool NarrowsAnyCounted(int index) => NarrowsCounted(index) || SizesCounted(index);
+    private bool NarrowsAnyCounted(int index) =>
+        NarrowsCounted(index) || SizesCounted(index) || UncountedSizes.Has(folded, span, amounts, index);
 
     private bool IsLast(int index) => index + 1 == amounts.Count;
 

@@ -34,11 +34,18 @@ internal static class Notes
             return true;
         var mark = HeadingMark.Find(paragraph);
         var term = paragraph[mark.Length..Math.Min(paragraph.Length, mark.Length + LongestTerm)];
-        if (IsFootnote(term))
+        if (IsFootnote(term) || IsFootnote(BehindColon(paragraph[mark.Length..])))
             return true;
         return Means.IndexIn(term) > 0
             && term.IndexOfAny(",;。") is var stop
             && (stop < 0 || stop > Means.IndexIn(term));
+    }
+
+    /// <summary>“独角兽”企业,指成立不足10年的公司 of “独角兽”“瞪羚”企业:“独角兽”企业,指成立不足10年的公司.</summary>
+    private static ReadOnlySpan<char> BehindColon(ReadOnlySpan<char> note)
+    {
+        var colon = note[..Math.Min(note.Length, LongestTerm)].IndexOf(':');
+        return colon > 1 ? note[(colon + 1)..Math.Min(note.Length, colon + 1 + LongestTerm)] : default;
     }
 
     /// <summary>口袋公园,指规模在1万平方米以下的绿地: a footnote whose mark cleaning took, which begins with its term.</summary>

@@ -71,6 +71,19 @@ public sealed class CollectionTests : IDisposable
         );
     }
 
+    /// <summary>A congress whose first session the text begins from has not heard this report; the column of titles says which did.</summary>
+    [Theory]
+    [InlineData("2013年国务院政府工作报告", "第十一届全国人民代表大会第一次会议以来的五年，我们共同奋斗。", 2013)]
+    [InlineData("1984年国务院政府工作报告", "按照第六届全国人民代表大会第一次会议的要求，工作取得进展。", 1984)]
+    [InlineData("1955年国务院政府工作报告", "第一届全国人民代表大会第二次会议审议了工作。", 1955)]
+    public void Load_ATitleInAColumn_TellsTheYear(string title, string opening, int year)
+    {
+        var body = "各位代表：\n" + opening + "粮食产量增长5%。" + string.Concat(Enumerable.Repeat("各项工作取得新的成绩，发展有力。", 20));
+        File.WriteAllText(Path.Combine(_folder.Path, "all.csv"), $"title,text\n{title},\"{body}\"\n");
+        var corpus = Corpus.Load(Path.Combine(_folder.Path, "all.csv"), ReportFormats.Uncached);
+        Assert.Equal(year, Assert.Single(corpus.Reports).Frame.PlanYear);
+    }
+
     /// <summary>The number of a row is no year.</summary>
     [Fact]
     public void Read_ARowWithoutColumnsForItsName_IsNamedByTheFile()

@@ -59,6 +59,7 @@ public sealed class FrameTests
     [InlineData("政府工作报告\n一、2018年度工作总结", 2018)]
     [InlineData("政府工作报告\n——2011211日在获嘉县第十二届人民代表大会第六次会议上\n各位代表：", 2010)]
     [InlineData("政府工作报告\n——20231228日在获嘉县第十二届人民代表大会第六次会议上\n各位代表：", 2023)]
+    [InlineData("政府工作报告\n——2012年3月5日在第十一届全国人民代表大会第五次会议上\n各位代表：", 2011)]
     [InlineData("政府工作报告\n一、2006年到2011年工作回顾\n二、2012年工作安排", 2011)]
     public void ReviewYear_IsTheYearThatTheReportLooksBackOn(string head, int year)
     {

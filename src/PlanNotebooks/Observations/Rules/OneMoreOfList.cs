@@ -12,6 +12,7 @@ internal static class OneMoreOfList
     private const int LongestOfGrade = 4;
     private const int LikeEnd = 2;
     private static readonly WordClass ListBreaks = WordClasses.Of("list-break");
+    private static readonly WordClass Money = WordClasses.Of("money-noun");
     private static readonly WordClass Holdings = WordClasses.Of("holding");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
@@ -29,7 +30,7 @@ internal static class OneMoreOfList
             return false;
         if (clause.Indicators.Knows(label.Text) && !IsOfNewOnes(clause, index, label))
             return false;
-        if (IsStockOfNew(clause, index) || IsBehindMeasure(discourse))
+        if (IsStockOfNew(clause, index) || IsBehindMeasure(discourse) || IsCountBehindMoney(clause, index))
             return false;
         return index > 0 ? !IsBehindOther(clause) : bare && IsOneMore(clause, label);
     }
@@ -41,6 +42,10 @@ internal static class OneMoreOfList
     /// <summary>达到120个 behind 新增40个: all that there are, and no new ones.</summary>
     private static bool IsStockOfNew(Clause clause, int index) =>
         clause.Discourse.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达');
+
+    /// <summary>技改项目66个 of 总投资14亿元的技改项目66个: what was put into things does nothing to those that are counted.</summary>
+    private static bool IsCountBehindMoney(Clause clause, int index) =>
+        Money.Contains(clause.Discourse.ListVerb) && !Units.IsMoney(clause.Amounts[index].Unit);
 
     private static bool IsOneMore(Clause clause, Label label) =>
         !IsStatement(clause) && !IsOfStock(clause) && IsAlike(clause, label);
