@@ -19,17 +19,15 @@ internal static class UncountedSizes
     public static bool Has(string folded, Phrase span, IReadOnlyList<Quantity> amounts, int index)
     {
         var number = amounts[index];
-        if (number.Until >= span.End || !OpensThing(folded, amounts, index))
-            return false;
         var before = folded.AsSpan(span.Start, number.From - span.Start);
         var lot = Lots.LastEndIn(before);
-        if (lot == 0 || (Units.IsCount(number.Unit) && WordClasses.MeasureNoun.AtEnd(before[lot..]) == 0))
+        if (lot == 0 || number.Until >= span.End || !OpensThing(folded, amounts, index))
             return false;
-        return IsBound(number) ? before.Length - lot <= LongestOf(before[lot..]) : IsOneMore(folded, amounts, index);
+        var words = before[lot..];
+        if (Units.IsCount(number.Unit) && WordClasses.MeasureNoun.AtEnd(words) == 0)
+            return false;
+        return IsBound(number) ? words.Length <= (words.Contains('、') ? LongestRun : LongestMeasure) : IsOneMore(folded, amounts, index);
     }
-
-    /// <summary>Behind 一批产值过50亿元的园区、 a second size is farther away.</summary>
-    private static int LongestOf(ReadOnlySpan<char> words) => words.Contains('、') ? LongestRun : LongestMeasure;
 
     private static bool IsBound(Quantity number) => number.Bound is Bound.Min or Bound.Max;
 

@@ -71,7 +71,7 @@ public sealed class CollectionTests : IDisposable
         );
     }
 
-    /// <summary>A congress whose first session the text begins from has not heard this report; the column of titles says which did.</summary>
+    /// <summary>A congress from which a text begins has not heard this report; the column of titles says which did.</summary>
     [Theory]
     [InlineData("2013年国务院政府工作报告", "第十一届全国人民代表大会第一次会议以来的五年，我们共同奋斗。", 2013)]
     [InlineData("1984年国务院政府工作报告", "按照第六届全国人民代表大会第一次会议的要求，工作取得进展。", 1984)]

@@ -30,10 +30,13 @@ internal static class OneMoreOfList
             return false;
         if (clause.Indicators.Knows(label.Text) && !IsOfNewOnes(clause, index, label))
             return false;
-        if (IsStockOfNew(clause, index) || IsBehindMeasure(discourse) || IsCountBehindMoney(clause, index))
+        if (IsOfOtherKind(clause, index))
             return false;
         return index > 0 ? !IsBehindOther(clause) : bare && IsOneMore(clause, label);
     }
+
+    private static bool IsOfOtherKind(Clause clause, int index) =>
+        IsStockOfNew(clause, index) || IsBehindMeasure(clause.Discourse) || IsCountBehindMoney(clause, index);
 
     /// <summary>A thing of the list, with the verb of the list.</summary>
     public static Label Of(Discourse discourse, Label label) =>
