@@ -4,7 +4,7 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Observations;
 
-/// <summary>Sizes that say which things are meant, where none are counted: 一批产值超50亿元的园区, 首个吞吐量超过5000万吨的港口.</summary>
+/// <summary>Sizes that say which things are meant, where none are counted: 一批产值超50亿元的园区.</summary>
 internal static class UncountedSizes
 {
     private const int LongestMeasure = 12;
