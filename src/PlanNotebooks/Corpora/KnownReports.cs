@@ -19,7 +19,7 @@ public sealed class KnownReports
     private const int FewSentences = 5;
 
     private readonly Dictionary<ulong, Entry> _exact = [];
-    private readonly Dictionary<ulong, List<Entry>> _byPair = [];
+    private readonly Dictionary<ulong, Entry[]> _byPair = [];
 
     /// <summary>How many pairs of reports were held against each other.</summary>
     internal long Comparisons { get; private set; }
@@ -77,19 +77,19 @@ public sealed class KnownReports
     {
         foreach (var pair in pairs)
         {
-            if (_byPair.TryGetValue(pair, out var entries) && entries.Find(entry => IsCompared(entry, sketch)) is { } same)
+            if (_byPair.TryGetValue(pair, out var entries) && Array.Find(entries, entry => IsCompared(entry, sketch)) is { } same)
                 return same;
         }
 
         return null;
     }
 
+    /// <summary>Most pairs are of one report alone: no room is kept for others.</summary>
     private void Index(ulong pair, Entry added)
     {
-        if (!_byPair.TryGetValue(pair, out var entries))
-            _byPair[pair] = [added];
-        else if (entries.Count < MostCandidates)
-            entries.Add(added);
+        var entries = _byPair.GetValueOrDefault(pair, []);
+        if (entries.Length < MostCandidates)
+            _byPair[pair] = [.. entries, added];
     }
 
     private bool IsCompared(Entry entry, ulong[] sketch)
