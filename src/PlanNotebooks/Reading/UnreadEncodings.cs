@@ -9,14 +9,14 @@ internal static partial class UnreadEncodings
 {
     private const int SampleLength = 16384;
     private const int FewestCharacters = 12;
-    private const int FewestInUtf8 = 4;
+    private const int FewestDamaged = 4;
 
     /// <summary>Of a Chinese text in its own encoding at least so many characters in a hundred are among the commonest.</summary>
     private const int ShareOfCommon = 3;
     private const int ShareOfKana = 5;
     private const int ShareOfLetters = 85;
-    private const int ShareOfChinese = 50;
-    private const int MostDamaged = 20;
+    private const int ShareOfChinese = 30;
+    private const int MostDamaged = 50;
     private const string Common = "的一二三四五六七八九十年月中大人和在有以上";
 
     private static readonly (char From, char To)[] Kana = [('\u3041', '\u3096'), ('\u30A1', '\u30FA')];
@@ -29,6 +29,15 @@ internal static partial class UnreadEncodings
         ("shift_jis", "SHIFT_JIS", c => IsIn(Kana, c) || Common.Contains(c), ShareOfKana, 0),
         ("euc-kr", "EUC-KR", c => IsIn(Hangul, c), ShareOfLetters, 1),
         ("euc-jp", "EUC-JP", c => IsIn(Kana, c), ShareOfKana, 1),
+    ];
+
+    /// <summary>A short text that was cut or damaged is no convincing UTF-8 or UTF-16, and two of its bytes often are a Japanese or Korean
+    /// character.</summary>
+    private static readonly (string Encoding, Func<char, bool> IsOfIt, int Share)[] Damaged =
+    [
+        ("utf-8", IsChinese, ShareOfChinese),
+        ("utf-16", Common.Contains, ShareOfCommon),
+        ("utf-16BE", Common.Contains, ShareOfCommon),
     ];
 
     /// <summary>How ISO 2022 changes over to characters of two bytes, and the names of what it changes to.</summary>
@@ -88,16 +97,15 @@ internal static partial class UnreadEncodings
 
     private static string? OfOtherBytes(ReadOnlySpan<byte> sample)
     {
-        // A short text that was cut or damaged is no convincing UTF-8, and two of its bytes often are a Japanese character.
-        if (IsShare(Encoding.UTF8.GetString(sample), IsChinese, ShareOfChinese, MostDamaged, FewestInUtf8))
+        // A lambda keeps no span.
+        var bytes = sample.ToArray();
+        if (Array.Exists(Damaged, one => IsShare(Decoded(bytes, one.Encoding), one.IsOfIt, one.Share, MostDamaged, FewestDamaged)))
             return null;
         var chinese = Decoded(sample, "GB18030");
         if (!IsShare(chinese, c => IsIn(Kana, c), ShareOfKana) && IsShare(chinese, Common.Contains, ShareOfCommon))
             return null;
         if (IsShare(Decoded(sample, Big5.Name), Common.Contains, ShareOfCommon))
             return null;
-        // A lambda keeps no span.
-        var bytes = sample.ToArray();
         return Candidates
             .Where(one => IsShare(Decoded(bytes, one.Encoding), one.IsOfIt, one.Share, one.MostLost))
             .Select(one => one.Name)

@@ -30,13 +30,15 @@ public sealed class UnreadEncodingsTests
     public void Decode_AnEncodingThatNobodyKnows_SaysWhatToDo() =>
         Assert.Contains("iconv -f ENCODING", FaultOf([0x32, 0xFF, 0xFF, 0xFF, 0x80, 0xFF]), StringComparison.Ordinal);
 
-    /// <summary>A short text that was cut is no Japanese, whatever its bytes could be.</summary>
+    /// <summary>A short text that was cut is neither Japanese nor Korean, whatever its bytes could be.</summary>
     [Theory]
-    [InlineData("强化参保扩面激励,基本养老保险、医疗保险参保率达标")]
-    [InlineData("基层整合审批服务执法")]
-    [InlineData("力求“无痛不美景”闻名中外")]
-    public void Decode_ADamagedShortTextInUtf8_IsNotTakenForAnotherEncoding(string text)
+    [InlineData("强化参保扩面激励，大病保险和养老保险一月有成")]
+    [InlineData("基层整合审批服务中的执法")]
+    [InlineData("力求“无痛不美景”一月有大成")]
+    public void Decode_ADamagedShortText_IsNotTakenForAnotherEncoding(string text)
     {
+        Assert.Null(UnreadEncodings.NameOf(Encoding.Unicode.GetBytes(text)));
+        Assert.Null(UnreadEncodings.NameOf(Encoding.BigEndianUnicode.GetBytes(text)));
         var bytes = Encoding.UTF8.GetBytes(text);
         for (var cut = 1; cut <= 2; cut++)
             for (var from = 0; from < 3; from++)
