@@ -1,4 +1,5 @@
 using PlanNotebooks.Cli;
+using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Cli.Signals;
 using PlanNotebooks.Cli.Starting;
 using PlanNotebooks.Formats.Workers;
@@ -6,6 +7,7 @@ using PlanNotebooks.Notebooks.Session;
 
 if (args is [ReadingWorkers.Argument])
     return ReadingWorkers.Serve();
+StandardError.Install();
 TemporaryFolder.Check();
 OwnProgram.StartAgainForFiles();
 var code = await StopSignals.RunAsync(args, stop => PlanCommand.RunAsync(args, Console.Out, Console.Error, stop));

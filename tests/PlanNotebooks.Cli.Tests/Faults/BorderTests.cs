@@ -51,6 +51,25 @@ public sealed class BorderTests : IDisposable
         Assert.DoesNotContain("fault of this program", line, StringComparison.Ordinal);
     }
 
+    /// <summary>Where neither stream can be written, the exit code still tells.</summary>
+    [LinuxFact]
+    public async Task NobodyToTell_IsAnExitCode()
+    {
+        string[][] commands =
+        [
+            ["extract", "report.txt"],
+            ["extract", "none.txt", "--format", "json"],
+            ["text", "report.txt"],
+            ["explain", "none.txt"],
+            ["kernel", "list"],
+        ];
+        foreach (var args in commands)
+            Assert.Equal(ExitCodes.Failed, (await PlanProcess.RunUnheardAsync(_folder.Path, args)).ExitCode);
+        var written = await PlanProcess.RunUnheardAsync(_folder.Path, "extract", "report.txt", "--format", "csv", "--out", "o.csv");
+        Assert.Equal(ExitCodes.Ok, written.ExitCode);
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "o.csv")));
+    }
+
     [Fact]
     public async Task NameTooLong_IsOneLine()
     {

@@ -76,6 +76,14 @@ internal sealed class PlanProcess : IDisposable
         return await process.EndAsync(TimeSpan.FromMinutes(2));
     }
 
+    /// <summary>Runs to the end, with standard output and standard error on a device that is full.</summary>
+    public static async Task<CommandRun> RunUnheardAsync(string folder, params string[] args)
+    {
+        using var process = Start(folder, ["sh", "-c", "exec \"$@\" > /dev/full 2> /dev/full", "sh"], args);
+        process._process.StandardInput.Close();
+        return await process.EndAsync(TimeSpan.FromMinutes(2));
+    }
+
     /// <summary>Runs to the end.</summary>
     public static async Task<CommandRun> RunAsync(string folder, string input, params string[] args)
     {
