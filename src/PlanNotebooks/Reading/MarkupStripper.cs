@@ -119,10 +119,12 @@ internal static class MarkupStripper
 
     private static bool LooksLikeHtml(string raw) =>
         (raw.Contains('<') && Array.Exists(Marks, mark => raw.Contains(mark, StringComparison.OrdinalIgnoreCase)))
-        || IsOfEntities(raw);
+        || (raw.Contains('&') && IsOfEntities(raw));
 
-    /// <summary>Whether a text is written in numbers of characters: &amp;#22320;&amp;#21306;.</summary>
-    private static bool IsOfEntities(string raw) => raw.AsSpan().Count("&#") >= ManyEntities;
+    /// <summary>Whether a text is written in numbers of characters (&amp;#22320;&amp;#21306;), or was cut out of a page with its
+    /// <c>&amp;nbsp;</c>.</summary>
+    private static bool IsOfEntities(string raw) =>
+        raw.AsSpan().Count("&#") >= ManyEntities || raw.Contains("&nbsp;", StringComparison.Ordinal);
 
     private static bool IsInvisible(char c) => Invisible.Contains(c);
 
