@@ -59,6 +59,14 @@ public static class AgreementView
 
     private static bool IsDifferent(AgreementRow row) => row.Accord == Accord.Different;
 
+    /// <summary>What is said of two documents that have one figure in common.</summary>
+    private static readonly Dictionary<Accord, string> OnlyOne = new()
+    {
+        [Accord.Equal] = "agreement.one-equal",
+        [Accord.Rounded] = "agreement.one-rounded",
+        [Accord.Different] = "agreement.one-different",
+    };
+
     private static string Sentence(IGrouping<(string, string), AgreementRow> pair)
     {
         var (equal, rounded, different) = (
@@ -66,16 +74,14 @@ public static class AgreementView
             pair.Count(row => row.Accord == Accord.Rounded),
             pair.Count(IsDifferent)
         );
-        var years = string.Join(
-            Punctuation.Item,
-            pair.Where(row => row.Accord != Accord.NameOnly).Select(row => row.First.Period).Distinct().Order()
-        );
+        var compared = pair.Where(row => row.Accord != Accord.NameOnly).ToList();
+        var years = string.Join(Punctuation.Item, compared.Select(row => row.First.Period).Distinct().Order());
         return Texts.Say(
-            "agreement.pair",
+            compared is [var only] ? OnlyOne[only.Accord] : "agreement.pair",
             ("region", RegionNames.Of(pair.First().First.RegionCode, pair.First().First.Region)),
             ("first", Kind(pair.Key.Item1)),
             ("second", Kind(pair.Key.Item2)),
-            ("all", equal + rounded + different),
+            ("all", compared.Count),
             ("years", years),
             ("equal", equal),
             ("rounded", rounded),

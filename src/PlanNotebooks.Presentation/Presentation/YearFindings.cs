@@ -46,8 +46,9 @@ internal static class YearFindings
         if (run.Count < 3)
             return null;
         var (slowest, fastest) = (run.MinBy(row => row.Growth!.Value)!, run.MaxBy(row => row.Growth!.Value)!);
+        YearRow[] ends = [run[0], run[^1]];
         return Texts.Say(
-            "year.course",
+            ends.Contains(slowest) && ends.Contains(fastest) ? "year.course-between" : "year.course",
             ("region", RegionNames.Of(run[0].Territory.RegionCode, run[0].Region)),
             ("indicator", run[0].Indicator.InSentence),
             ("first", ObservationText.Outcome(run[0].Growth!)),

@@ -60,13 +60,13 @@ plan.profile = (() => {
     part(panel, "p", "record", record);
     const all = part(part(panel, "p"), "a", "", planSay("explorer-all-of", { region: name }));
     all.href = `#?${new URLSearchParams({ region: name })}`;
-    table(panel, planSay("explorer-targets"), ["year", "label", "target", "outcome", "gap", "verdict"], targets, (row, [year, label, target, targetId, outcome, outcomeId, gap, verdict]) => {
+    table(panel, planSay("explorer-targets"), ["year", "label", "verdict", "target", "outcome", "gap"], targets, (row, [year, label, target, targetId, outcome, outcomeId, gap, verdict]) => {
       cell(row, "td", year);
       cell(row, "td", label);
+      cell(row, "td", verdict, null, "verdict");
       cell(row, "td", target, targetId, "num");
       cell(row, "td", outcome, outcomeId, "num");
       cell(row, "td", gap, null, "num");
-      cell(row, "td", verdict);
     });
     table(panel, planSay("explorer-places"), ["year", "label", "measure", "value", "rank"], places, (row, [year, label, measure, value, id, place]) => {
       cell(row, "td", year);

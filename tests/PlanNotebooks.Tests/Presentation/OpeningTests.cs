@@ -1,0 +1,51 @@
+using PlanNotebooks.Analysis;
+using PlanNotebooks.Presentation;
+using PlanNotebooks.Tests.Analysis;
+
+namespace PlanNotebooks.Tests.Presentation;
+
+/// <summary>First sentences of pages over few figures: each can stand alone, as the list of pages quotes it, and counts no single thing.</summary>
+public sealed class OpeningTests
+{
+    [Theory]
+    [InlineData("一般公共预算收入85亿元。", "全区一般公共预算收入85亿元。", "and give it the same value.")]
+    [InlineData("一般公共预算收入85亿元。", "一般公共预算收入85.3亿元。", "and one of them rounds it.")]
+    [InlineData("一般公共预算收入85亿元。", "一般公共预算收入86亿元。", "and they differ.")]
+    public void OneFigureInCommon_IsNotCounted(string plan, string work, string said)
+    {
+        var agreement = Agreement.Of(Corpus.Of(ShortReport.Of(2019, plan), ShortReport.Work(2019, work)));
+        Assert.Equal(
+            $"Xihu (Hangzhou)'s plan report of 2020 and work report of 2020 state one figure of 2019 in common, {said}",
+            AgreementView.Findings(agreement).Sentences[0]
+        );
+    }
+
+    [Theory]
+    [InlineData(9, 8, 7, "lay between +9% in 2017 and +7% in 2019 throughout.")]
+    [InlineData(6, 7, 8, "lay between +6% in 2017 and +8% in 2019 throughout.")]
+    [InlineData(7, 5, 6, ": +7% in 2017 and +6% in 2019, slowest in 2018 (+5%), fastest in 2017 (+7%).")]
+    public void ACourse_NamesNoYearTwiceWhereItsEndsAreItsExtremes(int first, int second, int third, string said)
+    {
+        var years = YearOverYear.Of(
+            Corpus.Of(
+                ShortReport.Of(2017, $"地区生产总值增长{first}%。"),
+                ShortReport.Of(2018, $"地区生产总值增长{second}%。"),
+                ShortReport.Of(2019, $"地区生产总值增长{third}%。")
+            )
+        );
+        Assert.EndsWith(said, YearView.Findings(years).Sentences[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WorkTargets_AreSaidToBeMetWithoutTheSentenceBefore()
+    {
+        var corpus = Corpus.Of(
+            ShortReport.Of(2018, "地区生产总值增长6%。", "主要预期目标是:地区生产总值增长7%。\n三、主要任务\n加大交通治堵力度。新增公共泊位300个。"),
+            ShortReport.Of(2019, "地区生产总值增长7.1%。新增公共泊位320个。")
+        );
+        Assert.Contains(
+            "Of one work target whose outcome is known, one was met or about met.",
+            AttainmentView.Findings(Attainment.Of(corpus)).Sentences
+        );
+    }
+}
