@@ -17,6 +17,7 @@ public sealed record GridChart : Chart
     private const double MostLabelShare = 0.5;
 
     private static readonly TextStyle InBox = new(11.5);
+    private static readonly TextStyle InNarrowBox = new(9.5);
 
     /// <summary>The headings of the columns: years.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
@@ -137,12 +138,21 @@ public sealed record GridChart : Chart
     private static PlotTrace.Boxes Boxes(List<(Mark Mark, GridCell Cell)> cells, decimal width) =>
         new((decimal.Round(width, 4), BoxHeight), [.. cells.Select(one => (one.Mark, Fill(one.Cell.Tone)))]);
 
-    private static MarkText InCell(GridCell cell, Mark mark, double room) =>
-        new(Fitted(cell.Text, room), mark.X, mark.Y, 0, InBox with { Colour = Ink(cell.Tone) });
+    private static MarkText InCell(GridCell cell, Mark mark, double room)
+    {
+        var (text, style) = Fitted(cell.Text, room);
+        return new(text, mark.X, mark.Y, 0, style with { Colour = Ink(cell.Tone) });
+    }
 
-    /// <summary>The text, without its spaces where it is too wide with them: cut short it would say what is not so.</summary>
-    private static string Fitted(string text, double room) =>
-        TextWrap.Line(InBox.Width(text) <= room ? text : text.Replace(" ", "", StringComparison.Ordinal), InBox, room);
+    /// <summary>The text; where it is too wide, without its spaces, then in smaller letters, and else its sign alone, which the colour
+    /// goes with: cut short it would say what is not so.</summary>
+    private static (string Text, TextStyle Style) Fitted(string text, double room)
+    {
+        var close = text.Replace(" ", "", StringComparison.Ordinal);
+        (string Text, TextStyle Style)[] forms = [(text, InBox), (close, InBox), (close, InNarrowBox)];
+        var fitting = forms.Where(form => form.Style.Width(form.Text) <= room);
+        return fitting.Append((text.Split(' ')[0], InBox)).First();
+    }
 
     private static string Fill(GridTone tone) =>
         tone switch

@@ -81,17 +81,24 @@ public sealed class DrawingTests
         Assert.EndsWith("…", lines[1], StringComparison.Ordinal);
     }
 
-    /// <summary>Seven years leave a box of a narrow card little room: a text loses its spaces, and is not cut to its mark.</summary>
-    [Fact]
-    public void Grid_TextWiderThanItsBox_IsNotCut()
+    /// <summary>Many years leave a box of a narrow card little room: a text loses its spaces, then stands in smaller letters, then its mark
+    /// stands alone; … in a box would say that no outcome is at hand.</summary>
+    [Theory]
+    [InlineData("✓ +104%", 7, ">✓+104%<")]
+    [InlineData("✗ −2.6", 11, ">✗−2.6<")]
+    [InlineData("✓ +104%", 15, ">✓<")]
+    [InlineData("✗ −24.7", 24, ">✗<")]
+    [InlineData("…", 24, ">…<")]
+    public void Grid_TextWiderThanItsBox_IsNotCut(string text, int years, string drawn)
     {
-        var cell = new GridCell(GridTone.Good, "✓ +104%", "met");
+        var cell = new GridCell(GridTone.Good, text, "met");
         var chart = SampleCharts.Grid with
         {
-            Columns = [.. Enumerable.Range(2018, 7).Select(year => $"{year}")],
-            Rows = [new GridRow("New urban jobs", [.. Enumerable.Repeat(cell, 7)])],
+            Columns = [.. Enumerable.Range(2000, years).Select(year => $"{year}")],
+            Rows = [new GridRow("New urban jobs", [.. Enumerable.Repeat(cell, years)])],
         };
-        Assert.Contains("✓+104%", chart.ToFigure().NarrowSvg, StringComparison.Ordinal);
+        Assert.Contains(drawn, chart.ToFigure().NarrowSvg, StringComparison.Ordinal);
+        Assert.Equal(text == "…", chart.ToFigure().NarrowSvg.Contains('…', StringComparison.Ordinal));
     }
 
     [Theory]
