@@ -4,7 +4,8 @@ using PlanNotebooks.Tests.Analysis;
 
 namespace PlanNotebooks.Tests.Presentation;
 
-/// <summary>First sentences of pages over few figures: each can stand alone, as the list of pages quotes it, and counts no single thing.</summary>
+/// <summary>First sentences of pages over few figures: each can stand alone, as the list of pages quotes it, and counts no single
+/// thing.</summary>
 public sealed class OpeningTests
 {
     [Theory]
