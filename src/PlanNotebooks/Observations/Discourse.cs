@@ -15,7 +15,8 @@ internal sealed record Discourse
     public Discourse OfSection(Topic? topic) => (OfReport with { Topics = Topics.Before(TopicDepth.Section) }).OfTopic(topic);
 
     /// <summary>Begins a paragraph: of what was spoken of only the heading's topic reaches beyond one.</summary>
-    public Discourse OfParagraph() => OfReport with { Topics = Topics.Before(TopicDepth.Paragraph) };
+    public Discourse OfParagraph() =>
+        Topics.Before(TopicDepth.Paragraph) is var topics && topics == OfReport.Topics ? OfReport : OfReport with { Topics = topics };
 
     /// <summary>The labels of the last numbers that were read together: two after 城乡居民收入分别…, else one.</summary>
     public IReadOnlyList<Label> Last { get; private init; } = [];

@@ -37,11 +37,14 @@ internal sealed class EachRule : IRule
         var list = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, statement.List)));
         var labels = LabelsOf(clause, index, list, said, each.Length > 0);
         if (!statement.Ending.IsEmpty)
-            labels = labels.Select(label => LabelBuilder.Join(statement.Ending, label.Text)).ToList();
+            labels = Joined(statement.Ending, labels);
         foreach (var label in labels)
             readings.Add(said.Of(number, label, Name) with { Spoken = Labelling.WithoutAverage(label) });
         return Math.Min(1, labels.Count);
     }
+
+    private static List<Label> Joined(LabelWords act, IEnumerable<Label> labels) =>
+        [.. labels.Select(label => LabelBuilder.Join(act, label.Text))];
 
     private static IReadOnlyList<Label> LabelsOf(Clause clause, int index, Phrase list, Predication said, bool isEach)
     {
