@@ -47,6 +47,7 @@ internal static class RegionFinder
         return InTitle(text, head)
             ?? SpokenFor(text, head)
             ?? Office.RegionIn(text, head, CodeEndingAt)
+            ?? BulletinTitle.RegionIn(text, CodeEndingAt)
             ?? Named(text, head, level)
             ?? OfItsLevel(text, head, level)
             ?? InName(text, source)
