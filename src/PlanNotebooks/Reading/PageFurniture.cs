@@ -10,6 +10,8 @@ internal static class PageFurniture
     private const int FewestHeaders = 3;
     private const int LongestTailMark = 16;
     private const double LastPart = 0.5;
+    private const string AmountSigns = "0123456789０１２３４５６７８９.．,，";
+    private const string NoAmount = "年月日届次时:：-—/.…、";
     private static readonly WordClass TailMarks = WordClasses.Of("tail-mark");
     private static readonly string[] FileEndings = [".pdf", ".doc", ".docx", ".wps", ".ofd"];
 
@@ -46,8 +48,25 @@ internal static class PageFurniture
     private static bool IsMetadata(ReadOnlySpan<char> line) =>
         line.Length <= LongestMetadataLine && !line.Contains('。') && WordClasses.Metadata.AtStart(line) > 0;
 
+    /// <summary>The beginning of another page, cut off: it gives no amounts. A list of the report's own may end so
+    /// (新建学校12所、医院3家……).</summary>
     private static bool IsTeaser(ReadOnlySpan<char> line) =>
-        line.EndsWith("......", StringComparison.Ordinal) || line.EndsWith("……", StringComparison.Ordinal);
+        (line.EndsWith("......", StringComparison.Ordinal) || line.EndsWith("……", StringComparison.Ordinal)) && !HasAmount(line);
+
+    /// <summary>Whether digits stand in it other than those of a date or a session.</summary>
+    private static bool HasAmount(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (!Folding.IsDigit(line[i]))
+                continue;
+            i = line.PastAll(i, AmountSigns);
+            if (i < line.Length && !NoAmount.Contains(line[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A short line with a number in it that stands at least three times is the header of the pages, unless the same text
     /// follows each time: then the report stands there so many times.</summary>
