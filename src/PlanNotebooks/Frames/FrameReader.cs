@@ -41,7 +41,8 @@ internal static class FrameReader
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
         var at = head.IndexOf("执行情况", StringComparison.Ordinal);
-        return (at < 0 ? null : PartYear.Before(head, at)?.Months) ?? PartYear.InHead(head)?.Months ?? PartYear.OfUntitled(head)?.Months;
+        var part = (at < 0 ? null : PartYear.Before(head, at)?.Months) ?? PartYear.InHead(head)?.Months;
+        return part is null ? PartYear.OfUntitled(head)?.Months : PartYear.UpTo(head, part) ?? part;
     }
 
     /// <summary>关于青山区2023年预算调整方案的报告 speaks of its own year.</summary>

@@ -141,10 +141,17 @@ internal sealed class FrameWalker
             ? before with { Beside = (from, to) }
             : before;
 
-    /// <summary>上半年…,下半年…: a part of the year that another follows in its sentence opens nothing.</summary>
+    /// <summary>上半年…,下半年…; 上年…,今年…: what another follows in its sentence opens nothing.</summary>
     private static bool IsPartOfTwo(TimeCue cue, List<TimeCue> cues) =>
-        cue.Kind == CueKind.PartOfYear
-        && cues.Exists(other => other.Start > cue.Start && other.Leads && other.Kind is CueKind.PartOfYear or CueKind.WholeYear);
+        cues.Exists(other =>
+            other.Start > cue.End
+            && other.Leads
+            && (cue.Kind, other.Kind)
+                is
+            (CueKind.PartOfYear, CueKind.PartOfYear or CueKind.WholeYear)
+                    or
+            (CueKind.LastYear, CueKind.ThisYear)
+        );
 
     /// <summary>The budget that a review quotes as it was approved, up to what came of it.</summary>
     private void AddApproved(int start, int end, SentenceFrames frames)

@@ -67,6 +67,12 @@ internal static class MonthSpans
             ? (digits + end, Written(month, month))
             : null;
 
+    /// <summary>6月 at the head of what happened in it (6月,工业增加值增长9.1%).</summary>
+    public static (int Length, string Months)? OneBeforeComma(ReadOnlySpan<char> text) =>
+        MonthAt(text) is (var digits, var month) && text.Has(digits, '月') && text.Has(digits + 1, ',')
+            ? (digits + 1, Written(month, month))
+            : null;
+
     /// <summary>1—11月, 1至11月份, 1月至11月.</summary>
     private static (int Length, string Months)? Range(ReadOnlySpan<char> text)
     {
@@ -148,6 +154,10 @@ internal static class MonthSpans
     /// <summary>Whether a part of the year begins behind the end of another: 7-12 behind 1-6.</summary>
     public static bool IsBehind(string? part, string? later) =>
         part is not null && later is not null && EndOf(part) < FirstOf(later);
+
+    /// <summary>Whether a part from the year's beginning ends as a later one does: 1-9 of 7-9.</summary>
+    public static bool Completes(string whole, string part) =>
+        FirstOf(whole) == 1 && FirstOf(part) > 1 && EndOf(whole) == EndOf(part);
 
     private static int FirstOf(string part) =>
         int.Parse(part.AsSpan(0, part.IndexOf('-', StringComparison.Ordinal)), NumberStyles.None, CultureInfo.InvariantCulture);

@@ -91,6 +91,23 @@ internal static class PartYear
         return null;
     }
 
+    /// <summary>1-9 where a title's 三季度 stands above 前三季度,…: the months that a quarter ends, which the text gives figures of; null where
+    /// it speaks of none.</summary>
+    public static string? UpTo(ReadOnlySpan<char> text, string quarter)
+    {
+        var head = text.First(HeadLength);
+        for (var i = 1; i < head.Length; i++)
+        {
+            if (!Stops.Contains(head[i - 1]))
+                continue;
+            var clause = ThisYear.TrimStart(head[i..]);
+            if (MonthSpans.AtStart(clause) is (_, var months) && MonthSpans.Completes(months, quarter))
+                return months;
+        }
+
+        return null;
+    }
+
     /// <summary>The year and its part that stand before a place in a title; null where none does.</summary>
     public static (int Year, string Months)? Before(ReadOnlySpan<char> text, int at)
     {

@@ -124,9 +124,19 @@ internal static class QuotedTargets
         var at = number.Start - own.Length - 1;
         if (text.AsSpan().Has(at, '(') && Tails.AtEnd(own) == own.Length)
             return true;
+        if (IsBareBehindOutcome(text, number, own, at))
+            return true;
         var behind = text.AsSpan(number.Until).TrimStart(",;、");
         return Actual.AtStart(behind) > 0 || (Outcomes.AtStart(behind) is var outcome and > 0 && behind.HasDigit(outcome));
     }
+
+    /// <summary>粮食产量21万吨,计划20万吨: nothing but the word stands before the number, and behind what came of it, in its unit.</summary>
+    private static bool IsBareBehindOutcome(string text, Quantity number, ReadOnlySpan<char> own, int at) =>
+        !own.IsEmpty
+        && Tails.AtEnd(own) == own.Length
+        && text.AsSpan().Has(at, ',')
+        && number.Until > number.End
+        && text.AsSpan(0, at).EndsWith(text.AsSpan(number.End, number.Until - number.End), StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> Own(string text, int start, int at)
     {

@@ -102,16 +102,20 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     /// (“十五”计划预期目标提前实现) is looked back on.</summary>
     private SectionRole OfHeading(ReadOnlySpan<char> heading)
     {
-        if (Review.IsIn(heading) || FiveYearPlans.LastYearIn(heading) <= frame.ReviewYear && !Names(heading, frame.PlanYear))
+        if (Review.IsIn(heading) || (IsPast(heading) && !Names(heading, frame.PlanYear)))
             return SectionRole.Review;
-        if (
+        return
             Plan.IsIn(heading)
             || (frame.PlanYear != frame.ReviewYear && Names(heading, frame.PlanYear))
             || FiveYearPlans.LastYearIn(heading) > frame.PlanYear + LaterYears
-        )
-            return SectionRole.Plan;
-        return Names(heading, frame.ReviewYear) ? SectionRole.Review : Role;
+            ? SectionRole.Plan
+            : Role;
     }
+
+    /// <summary>一、2014年工作 and “十五”计划预期目标提前实现: whether a heading names the year under review, or a five-year plan that is
+    /// over.</summary>
+    private bool IsPast(ReadOnlySpan<char> heading) =>
+        Names(heading, frame.ReviewYear) || FiveYearPlans.LastYearIn(heading) <= frame.ReviewYear;
 
     /// <summary>2024年,我们将坚持稳中求进 and 未来五年,全市要…: whether a paragraph of a report without headings opens with the plan year, or
     /// the years to come, and an aim.</summary>

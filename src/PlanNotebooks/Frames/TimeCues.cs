@@ -236,16 +236,18 @@ internal static class TimeCues
     {
         if (MonthSpans.AtStart(rest) is (var length, var months))
             return new TimeCue(at, at + length, CueKind.PartOfYear) { Months = months };
-        return MonthSpans.OneAtStart(rest) is (var end, var month) && IsGrown(rest[end..])
+        return (MonthSpans.OneAtStart(rest) ?? MonthSpans.OneBeforeComma(rest)) is (var end, var month) && IsGrown(rest[end..])
             ? new TimeCue(at, at + end, CueKind.PartOfYear) { Months = month }
             : null;
     }
 
     /// <summary>6月份,工业增加值增长9.1%: what has grown in a month is the month's, where a deed in it (6月份,举办比赛12场) is the
-    /// year's.</summary>
+    /// year's; the growth may stand behind its amount (6月份,零售总额31亿元,增长6.2%).</summary>
     private static bool IsGrown(ReadOnlySpan<char> behind)
     {
-        return Grown.IsIn(behind.TrimStart(',').UpTo(ClauseEnds));
+        behind = behind.TrimStart(',');
+        var clause = behind.UpTo(ClauseEnds);
+        return Grown.IsIn(clause) || Grown.AtStart(behind[clause.Length..].TrimStart(',')) > 0;
     }
 
     private static TimeCue? OfYear(ReadOnlySpan<char> rest, int at, ReportYears years)

@@ -10,6 +10,7 @@ internal static class YearSummary
     private const int LongestTitle = 60;
     private const int YearLength = 5;
     private const string Circumstances = "情况";
+    private static readonly WordClass Ahead = FrameWords.Of("aimed-line");
     private static readonly WordClass Titles = FrameWords.Of("summary-title");
 
     /// <summary>The year that a text tells of by one of its first lines; null where none of them is such a title.</summary>
@@ -36,11 +37,22 @@ internal static class YearSummary
     {
         if (!TitleLine.MayBe(line, LongestTitle) || HeadingMark.Find(line).Level > 0)
             return null;
+        if (FirstOfTwo(line) is { } told)
+            return told;
         var title = line.IndexOfAny('(', '[') is var note and > 0 ? line[..note].TrimEnd() : line;
         var tells = isFirst && title.EndsWith(Circumstances, StringComparison.Ordinal);
         if (!tells && Titles.AtEnd(title) == 0)
             return null;
         return YearReader.In(title) is [var (at, year)] && !IsOfPart(title[(at + YearLength)..]) ? year : null;
+    }
+
+    /// <summary>2022年工作总结和2023年工作思路: the year that a title tells of which goes on to the work of the next; null of another.</summary>
+    private static int? FirstOfTwo(ReadOnlySpan<char> line)
+    {
+        if (YearReader.In(line) is not [var (at, year), var (next, later)] || later != year + 1)
+            return null;
+        var told = line[(at + YearLength)..next].TrimEnd("及和与暨、");
+        return Titles.AtEnd(told) > 0 && !IsOfPart(told) && Ahead.IsIn(line[(next + YearLength)..]) ? year : null;
     }
 
     private static bool IsOfPart(ReadOnlySpan<char> behind) =>

@@ -13,6 +13,7 @@ internal static class Years
 {
     private static readonly WordClass Adjectives = new(["国民经济和社会发展", "财政"]);
     private static readonly WordClass YearLeads = new(["刚刚过去的", "过去的", "回顾"]);
+    private const int YearLength = 5;
     private const int HeadLength = 1500;
     private const int LongestHeading = 60;
     private const int LongestRegion = 12;
@@ -26,6 +27,7 @@ internal static class Years
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly WordClass PlanTitles = FrameWords.Of("plan-title");
     private static readonly WordClass Done = FrameWords.Of("report-done");
+    private static readonly WordClass WorkOfYear = FrameWords.Of("work-of-year");
     private static readonly WordClass Meetings = FrameWords.Of("meeting");
     private static readonly WordClass Held = FrameWords.Of("held");
     private static readonly WordClass Given = WordClasses.Of("report-given");
@@ -284,8 +286,14 @@ internal static class Years
     {
         if (!seen.Review && Review.IsIn(line))
             return (Add(line, 1, 6, found), seen.Plan);
-        return !seen.Plan && Plan.IsIn(line) ? (seen.Review, Add(line, 0, 6, found)) : seen;
+        if (seen.Plan || !Plan.IsIn(line))
+            return seen;
+        return !seen.Review && IsFirstOfWork(line) ? (Add(line, 1, 3, found), false) : (seen.Review, Add(line, 0, 6, found));
     }
+
+    /// <summary>一、2014年工作: the first heading of a report that only says whose work it tells looks back.</summary>
+    private static bool IsFirstOfWork(ReadOnlySpan<char> line) =>
+        line[0] == '一' && YearReader.In(line) is [var (at, _)] && WorkOfYear.Contains(line[(at + YearLength)..]);
 
     private static bool IsBareReview(ReadOnlySpan<char> line) =>
         line.Length <= LongestHeading && line.Contains("工作回顾", StringComparison.Ordinal);

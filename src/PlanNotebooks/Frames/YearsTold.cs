@@ -16,6 +16,7 @@ internal static class YearsTold
     private const string Stops = ",。;:(（“\n " + ItemMark.Bullets;
     private const string Estimate = "预计";
     private const string Do = "做好";
+    private const string ThisYear = "今年是";
     private const string Draft = "纲要(草案)";
     private static readonly WordClass Met = FrameWords.Of("aims-met");
     private static readonly WordClass Expected = FrameWords.Of("expected-rate");
@@ -23,6 +24,8 @@ internal static class YearsTold
     private static readonly WordClass Guides = FrameWords.Of("guide");
     private static readonly WordClass WorkOfYear = FrameWords.Of("work-of-year");
     private static readonly WordClass SetForth = FrameWords.Of("set-forth");
+    private static readonly WordClass PlanStarts = FrameWords.Of("first-of-plan");
+    private static readonly WordClass PlanEnds = FrameWords.Of("last-of-plan");
     private static readonly WordClass Recalled = FrameWords.Of("recalled");
 
     /// <summary>Adds what they say.</summary>
@@ -37,6 +40,33 @@ internal static class YearsTold
         AddNext(text, years, found);
         AddEstimate(text, found);
         AddOutlineDraft(head, found);
+        if (found.Count == 0)
+            AddEndOfPlan(text, found);
+    }
+
+    /// <summary>今年是“十四五”开局之年, 今年是“十三五”收官之年: the first and the last year of a five-year plan, where nothing else tells the
+    /// year.</summary>
+    private static void AddEndOfPlan(string text, List<YearEvidence> found)
+    {
+        for (var at = text.IndexOf(ThisYear, StringComparison.Ordinal); at >= 0; at = text.IndexOf(ThisYear, at + 1, StringComparison.Ordinal))
+        {
+            var clause = text.AsSpan(at + ThisYear.Length).First(LongestQuote).UpTo(Stops.Replace("“", "", StringComparison.Ordinal));
+            for (var i = 0; i < clause.Length; i++)
+            {
+                if (FiveYearPlans.AtStart(clause[i..]) is not (var length, var from, var to))
+                    continue;
+                if (YearOfPlan(clause[(i + length)..], from, to) is { } year)
+                    found.Add(new YearEvidence(year, 3, text.Substring(at, ThisYear.Length + clause.Length)));
+                return;
+            }
+        }
+    }
+
+    private static int? YearOfPlan(ReadOnlySpan<char> behind, int from, int to)
+    {
+        if (PlanStarts.IsIn(behind))
+            return from;
+        return PlanEnds.IsIn(behind) ? to : null;
     }
 
     /// <summary>2013年全省经济社会发展的主要预期目标: the first aims that a year leads are the plan year's.</summary>

@@ -6,7 +6,7 @@ namespace PlanNotebooks.Observations;
 internal static class LabelTrim
 {
     private static readonly WordClass EndLikeJoints = new(["共和", "参与", "普及"]);
-    private const string Separators = "、,;: —";
+    private const string Separators = "、,;: —….";
     private const string OpenEnds = "和及与或";
     private const string BeforeYears = "比较到至由从与自";
     private const string DateLeads = "到至自从";

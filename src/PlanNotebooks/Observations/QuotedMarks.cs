@@ -1,5 +1,6 @@
 using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Observations;
@@ -10,6 +11,8 @@ namespace PlanNotebooks.Observations;
 /// <param name="candidates">What was read of the clause by one rule; marked in place.</param>
 internal readonly struct QuotedMarks(ReportText text, IndicatorTable indicators, List<NumberReading> candidates)
 {
+    private static readonly WordClass Missed = FrameWords.Of("target-missed");
+
     /// <summary>Marks them.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="readings">What was read of the sentence before.</param>
@@ -53,5 +56,15 @@ internal readonly struct QuotedMarks(ReportText text, IndicatorTable indicators,
     }
 
     private void Quote(int index, NumberReading reading) =>
-        candidates[index] = AimedRates.Apply(reading with { IsQuotedTarget = true }, indicators);
+        candidates[index] = AimedRates.Apply(WithoutMiss(reading) with { IsQuotedTarget = true }, indicators);
+
+    /// <summary>未完成进出口总额增长6%的预期目标: that it was missed is no part of what was aimed at.</summary>
+    private static NumberReading WithoutMiss(NumberReading reading)
+    {
+        var words = reading.Label.Text;
+        if (Missed.AtStart(words.Folded) is not (var head and > 0) || head == words.Length)
+            return reading;
+        var label = LabelBuilder.Of(words[head..]);
+        return reading with { Label = label, Spoken = label };
+    }
 }

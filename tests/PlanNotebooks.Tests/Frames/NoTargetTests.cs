@@ -13,6 +13,9 @@ public sealed class NoTargetTests
     [InlineData("没有提出全年经济增长的量化目标，主要是考虑不确定因素较多", "gdp")]
     [InlineData("地区生产总值不设具体增速目标", "gdp")]
     [InlineData("对固定资产投资未提出具体增速目标", "fixed_asset_investment")]
+    [InlineData("不设定具体的GDP增速目标", "gdp")]
+    [InlineData("今年未提出全年经济增速具体指标", "gdp")]
+    [InlineData("对地区生产总值增速不作量化要求", "gdp")]
     public void Plan_ThatSetsNoTarget_SaysSo(string sentence, string indicator)
     {
         var report = ShortReport.Work(2022, "地区生产总值增长5%。", sentence + "。城镇新增就业3000人。");

@@ -19,6 +19,8 @@ public sealed class WordsTargetTests
     /// <summary>A phrase beside the target of GDP, and the labels of its targets with their concepts; growth behind +.</summary>
     [Theory]
     [InlineData("居民收入与经济增长同步", "+居民收入 resident_income")]
+    [InlineData("居民收入增长跑赢经济增长", "+居民收入 resident_income")]
+    [InlineData("固定资产投资增速快于全省平均水平", "+固定资产投资 fixed_asset_investment")]
     [InlineData("居民收入增长和经济增长基本同步", "+居民收入 resident_income")]
     [InlineData("居民人均可支配收入增速快于经济增速", "+居民人均可支配收入 resident_income")]
     [InlineData("居民收入增长与经济增长保持同步", "+居民收入 resident_income")]

@@ -59,21 +59,25 @@ internal sealed class CompletionRule : IRule
     private static Phrase WithoutExcess(Clause clause, Phrase subject) =>
         clause.Read(subject).EndsWith(Excess) ? subject.Drop(Excess.Length) : subject;
 
+    /// <summary>完成年度目标 of 完成年度目标(148亿元)的102.7%.</summary>
+    private static Phrase BeforeAmount(Clause clause, int index)
+    {
+        var left = clause.Left(index);
+        return LabelTrim.Trim(clause.Text.Folded, clause.Read(left).EndsWith("(") ? left.Drop(1) : left);
+    }
+
     /// <summary>支出完成年度预算36.5亿元的93.3%: the amount is what was planned.</summary>
     private bool ReadOfAmount(Clause clause, int index, List<NumberReading> readings)
     {
         if (
             index + 1 >= clause.Amounts.Count
             || !clause.Amounts[index + 1].IsRatio
-            || clause.Read(clause.Between(index)) is not "的"
+            || clause.Read(clause.Between(index)) is not ("的" or ")的")
         )
             return false;
-        if (
-            Completions.OfPlan(clause.Text.Folded, LabelTrim.Trim(clause.Text.Folded, clause.Left(index)))
-            is not { } subject
-        )
+        if (Completions.OfPlan(clause.Text.Folded, BeforeAmount(clause, index)) is not { } subject)
             return false;
-        var label = Labelling.OfPhrase(clause, subject);
+        var label = subject.IsEmpty && clause.Discourse.LatestStandsHere ? clause.Discourse.Latest : Labelling.OfPhrase(clause, subject);
         if (label.IsEmpty)
             return false;
         readings.Add(
