@@ -18,6 +18,12 @@ internal sealed class FrameWalker
     private static readonly WordClass WholeYear = FrameWords.Of("whole-year");
     private static readonly WordClass Estimates = FrameWords.Of("estimated");
     private static readonly WordClass Growth = FrameWords.Of("held-against");
+    private static readonly (CueKind First, CueKind Second)[] Pairs =
+    [
+        (CueKind.PartOfYear, CueKind.PartOfYear),
+        (CueKind.PartOfYear, CueKind.WholeYear),
+        (CueKind.LastYear, CueKind.ThisYear),
+    ];
     private const string Outline = "《纲要";
     private const string Stops = ",;:";
 
@@ -143,15 +149,7 @@ internal sealed class FrameWalker
 
     /// <summary>上半年…,下半年…; 上年…,今年…: what another follows in its sentence opens nothing.</summary>
     private static bool IsPartOfTwo(TimeCue cue, List<TimeCue> cues) =>
-        cues.Exists(other =>
-            other.Start > cue.End
-            && other.Leads
-            && (cue.Kind, other.Kind)
-                is
-            (CueKind.PartOfYear, CueKind.PartOfYear or CueKind.WholeYear)
-                    or
-            (CueKind.LastYear, CueKind.ThisYear)
-        );
+        cues.Exists(other => other.Start > cue.End && other.Leads && Pairs.Contains((cue.Kind, other.Kind)));
 
     /// <summary>The budget that a review quotes as it was approved, up to what came of it.</summary>
     private void AddApproved(int start, int end, SentenceFrames frames)

@@ -12,6 +12,7 @@ namespace PlanNotebooks.Frames;
 /// </remarks>
 internal sealed class HeadingFrames(ReportYears years, string? months, (int From, int To)? outline)
 {
+    private const string Quotes = "“\"";
     private const string Separator = " / ";
     private const int TermYears = 5;
     private static readonly WordClass Starts = FrameWords.Of("span-start");
@@ -141,7 +142,7 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
         for (var i = 0; i < heading.Length; i++)
         {
             if (
-                heading[i] is not ('“' or '"')
+                !Quotes.Contains(heading[i])
                 || FiveYearPlans.AtStart(heading.AsSpan(i)) is not (var length, var from, var to)
             )
                 continue;

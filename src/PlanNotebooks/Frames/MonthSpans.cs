@@ -6,7 +6,7 @@ namespace PlanNotebooks.Frames;
 /// <summary>Parts of a year: 上半年, 前三季度, 1—11月, 前10个月, 截至11月底.</summary>
 internal static class MonthSpans
 {
-    private static readonly WordClass LastDays = new(["28", "29", "30", "31"]);
+    private static readonly WordClass LastDays = new(["月28日", "月29日", "月30日", "月31日"]);
     private const int Year = 12;
     private const int LongestPart = 8;
     private const string Joints = "-—~至到、";
@@ -65,12 +65,6 @@ internal static class MonthSpans
     public static (int Length, string Months)? OneAtStart(ReadOnlySpan<char> text) =>
         MonthAt(text) is (var digits, var month) && Single.AtStart(text[digits..]) is var end and > 0
             ? (digits + end, Written(month, month))
-            : null;
-
-    /// <summary>6月 at the head of what happened in it (6月,工业增加值增长9.1%).</summary>
-    public static (int Length, string Months)? OneBeforeComma(ReadOnlySpan<char> text) =>
-        MonthAt(text) is (var digits, var month) && text.Has(digits, '月') && text.Has(digits + 1, ',')
-            ? (digits + 1, Written(month, month))
             : null;
 
     /// <summary>1—11月, 1至11月份, 1月至11月.</summary>
@@ -135,10 +129,7 @@ internal static class MonthSpans
     }
 
     /// <summary>The length of 月31日, 月30日 or a last day of February; 0 for a day within a month.</summary>
-    private static int LastDayAt(ReadOnlySpan<char> text, int at) =>
-        text.Has(at, '月') && text.Has(at + 3, '日') && LastDays.Contains(text.Slice(at + 1, 2))
-            ? "月31日".Length
-            : 0;
+    private static int LastDayAt(ReadOnlySpan<char> text, int at) => LastDays.AtStart(text[at..]);
 
     private static (int Length, int Month)? MonthAt(ReadOnlySpan<char> text)
     {
@@ -157,7 +148,7 @@ internal static class MonthSpans
 
     /// <summary>Whether a part from the year's beginning ends as a later one does: 1-9 of 7-9.</summary>
     public static bool Completes(string whole, string part) =>
-        FirstOf(whole) == 1 && FirstOf(part) > 1 && EndOf(whole) == EndOf(part);
+        FirstOf(part) > 1 && (FirstOf(whole), EndOf(whole)) == (1, EndOf(part));
 
     private static int FirstOf(string part) =>
         int.Parse(part.AsSpan(0, part.IndexOf('-', StringComparison.Ordinal)), NumberStyles.None, CultureInfo.InvariantCulture);

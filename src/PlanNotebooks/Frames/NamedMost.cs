@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Frames;
 
 /// <summary>The year that a report names most, which is the one that it tells of: weak evidence, for where nothing else speaks.</summary>
-internal static class NamedMost
+internal static partial class NamedMost
 {
     private const string Bases = "由从自比较是";
     private const string Until = "到至";
@@ -42,16 +43,10 @@ internal static class NamedMost
         text.AsSpan().HasAny(at + 5, Joints) && YearReader.At(text, at + 6) is not null;
 
     /// <summary>2021年9月30日16:50: a day on which something was written or held, and not what it tells of.</summary>
-    private static bool IsOfDay(ReadOnlySpan<char> text, int at)
-    {
-        var behind = text[(at + 5)..].First(LongestDay);
-        var month = behind.IndexOf('月');
-        return month is 1 or 2
-            && char.IsAsciiDigit(behind[0])
-            && behind[(month + 1)..] is var day
-            && day.IndexOf('日') is 1 or 2
-            && char.IsAsciiDigit(day[0]);
-    }
+    private static bool IsOfDay(ReadOnlySpan<char> text, int at) => Day().IsMatch(text[(at + 5)..].First(LongestDay));
+
+    [GeneratedRegex("^[0-9].?月[0-9].?日")]
+    private static partial Regex Day();
 
     private static YearEvidence EvidenceOf(int year, int count) =>
         new(year + 1, 1, string.Create(CultureInfo.InvariantCulture, $"{year}年, named most ({count})"));

@@ -29,10 +29,9 @@ internal static class PartYear
         foreach (var (at, year) in YearReader.In(head))
         {
             var behind = head[(at + YearLength)..];
-            if ((MonthSpans.AtStart(behind) ?? HalfAt(behind)) is not (var length, var months))
+            if ((MonthSpans.AtStart(behind) ?? HalfAt(behind) ?? MonthSpans.OneAtStart(behind)) is not (var length, var months))
                 continue;
-            var told = Told.IndexIn(behind[length..Math.Min(behind.Length, length + ReachBehind)]);
-            if (told >= 0 && behind.Slice(length, told).IndexOfAny(",。;\n") < 0)
+            if (Told.IsIn(behind[length..].First(ReachBehind).UpTo(",。;\n")))
                 return (year, months);
         }
 

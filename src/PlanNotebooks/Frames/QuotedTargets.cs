@@ -19,6 +19,7 @@ internal static class QuotedTargets
     private static readonly WordClass Rounds = FrameWords.Of("target-about");
     private static readonly WordClass Floors = FrameWords.Of("target-floor");
     private static readonly WordClass Ceilings = FrameWords.Of("target-ceiling");
+    private static readonly (WordClass Words, Bound Bound)[] Bounds = [(Rounds, Bound.About), (Floors, Bound.Min), (Ceilings, Bound.Max)];
     private static readonly WordClass Actual = FrameWords.Of("actual");
     private static readonly WordClass Outcomes = FrameWords.Of("outcome");
     private const string Breaks = ",;:、(";
@@ -78,11 +79,10 @@ internal static class QuotedTargets
     /// <summary>左右 of 低于3%左右的预期目标 is the target's own.</summary>
     private static Bound BoundBehind(string text, Quantity number)
     {
-        if (Stands(Rounds))
-            return Bound.About;
-        if (Stands(Floors))
-            return Bound.Min;
-        return Stands(Ceilings) ? Bound.Max : Bound.Exact;
+        foreach (var (words, bound) in Bounds)
+            if (Stands(words))
+                return bound;
+        return Bound.Exact;
 
         bool Stands(WordClass words) =>
             words.AtEnd(text.AsSpan(number.End, Math.Max(0, number.Until - number.End))) > 0
@@ -132,11 +132,7 @@ internal static class QuotedTargets
 
     /// <summary>粮食产量21万吨,计划20万吨: nothing but the word stands before the number, and behind what came of it, in its unit.</summary>
     private static bool IsBareBehindOutcome(string text, Quantity number, ReadOnlySpan<char> own, int at) =>
-        !own.IsEmpty
-        && Tails.AtEnd(own) == own.Length
-        && text.AsSpan().Has(at, ',')
-        && number.Until > number.End
-        && text.AsSpan(0, at).EndsWith(text.AsSpan(number.End, number.Until - number.End), StringComparison.Ordinal);
+        number.Until > number.End && Tails.Contains(own) && text.AsSpan(0, at + 1).EndsWith(text[number.End..number.Until] + ",");
 
     private static ReadOnlySpan<char> Own(string text, int start, int at)
     {

@@ -36,8 +36,6 @@ internal readonly struct SentenceState(
     private const string YearBegun = "伊初开春以0123456789";
     private const string Ground = "基础上";
     private const string OnAverage = "平均";
-    private const string Planned = "计划";
-    private const char Year = '年';
     private const string NextYears = "明来";
     private static readonly WordClass Tellers = FrameWords.Of("teller");
     private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
@@ -295,11 +293,11 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfThisYear(TimeFrame frame, TimeCue cue)
     {
-        if (text[cue.End - 1] == Year && NextYears.Contains(text[cue.Start]))
+        if (NextYears.Contains(text[cue.Start]))
             return OfNextYear(frame, cue);
         if (section.Role == SectionRole.Plan)
             return cue.Leads ? InPlan(frame, null, report.PlanYear, cue) : null;
-        if (cue.Leads && (SetsAim() || IsPlanned(cue)))
+        if (cue.Leads && SetsAim())
             return InPlan(frame, null, report.PlanYear, cue);
         // 今年以来 of a half-year's report is the half year.
         return !section.HasHeading
@@ -307,20 +305,9 @@ internal readonly struct SentenceState(
             : null;
     }
 
-    /// <summary>去年新建学校7所,今年计划新建9所: in a text without headings what this year is to bring is aimed at.</summary>
-    private bool IsPlanned(TimeCue cue)
-    {
-        var behind = text.AsSpan(cue.End, end - cue.End);
-        return !section.HasHeading
-            && report is { Months: null, SummaryYear: null }
-            && (Aims.AtStart(behind) > 0 || behind.StartsWith(Planned, StringComparison.Ordinal));
-    }
-
     /// <summary>明年,新建学校3所: where a report calls the year under review 今年, the next is the plan year.</summary>
     private TimeFrame? OfNextYear(TimeFrame frame, TimeCue cue) =>
-        cue.Leads && (report.SummaryYear is not null || section.Role == SectionRole.Review)
-            ? InPlan(frame, null, report.PlanYear, cue)
-            : null;
+        cue.Leads && section.Role == SectionRole.Review ? InPlan(frame, null, report.PlanYear, cue) : null;
 
     private TimeFrame? OfPart(TimeFrame frame, TimeCue cue)
     {

@@ -32,6 +32,16 @@ internal static class TimeCues
     private static readonly WordClass ThisYear = FrameWords.Of("this-year");
     private static readonly WordClass WholeYear = FrameWords.Of("whole-year");
     private static readonly WordClass Now = FrameWords.Of("now");
+
+    /// <summary>The words of time that stand alone, in the order in which they are looked for.</summary>
+    private static readonly (WordClass Words, CueKind Kind)[] Kinds =
+    [
+        (SamePeriod, CueKind.SamePeriod),
+        (LastYear, CueKind.LastYear),
+        (ThisYear, CueKind.ThisYear),
+        (Now, CueKind.Now),
+        (WholeYear, CueKind.WholeYear),
+    ];
     private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
     private static readonly WordClass BaseMarks = FrameWords.Of("base-mark");
     private static readonly WordClass SpanSuffixes = FrameWords.Of("span-suffix");
@@ -236,7 +246,7 @@ internal static class TimeCues
     {
         if (MonthSpans.AtStart(rest) is (var length, var months))
             return new TimeCue(at, at + length, CueKind.PartOfYear) { Months = months };
-        return (MonthSpans.OneAtStart(rest) ?? MonthSpans.OneBeforeComma(rest)) is (var end, var month) && IsGrown(rest[end..])
+        return MonthSpans.OneAtStart(rest) is (var end, var month) && IsGrown(rest[end..])
             ? new TimeCue(at, at + end, CueKind.PartOfYear) { Months = month }
             : null;
     }
@@ -299,15 +309,10 @@ internal static class TimeCues
 
     private static TimeCue? OfWord(ReadOnlySpan<char> rest, int at)
     {
-        if (SamePeriod.AtStart(rest) is var same and > 0)
-            return new TimeCue(at, at + same, CueKind.SamePeriod);
-        if (LastYear.AtStart(rest) is var last and > 0)
-            return new TimeCue(at, at + last, CueKind.LastYear);
-        if (ThisYear.AtStart(rest) is var now and > 0)
-            return new TimeCue(at, at + now, CueKind.ThisYear);
-        if (Now.AtStart(rest) is var today and > 0)
-            return new TimeCue(at, at + today, CueKind.Now);
-        return WholeYear.AtStart(rest) is var whole and > 0 ? new TimeCue(at, at + whole, CueKind.WholeYear) : null;
+        foreach (var (words, kind) in Kinds)
+            if (words.AtStart(rest) is var length and > 0)
+                return new TimeCue(at, at + length, kind);
+        return null;
     }
 
     private static int? YearAt(ReadOnlySpan<char> text) =>

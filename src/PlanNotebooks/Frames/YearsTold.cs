@@ -10,6 +10,7 @@ internal static class YearsTold
     private const int LongestAim = 24;
     private const int LongestQuote = 60;
     private const int LongestRecall = 5;
+    private const int PlanYears = 5;
 
     /// <summary>What a title or a heading weighs at least: what it says is not counted once more.</summary>
     private const int OfLine = 6;
@@ -48,25 +49,14 @@ internal static class YearsTold
     /// year.</summary>
     private static void AddEndOfPlan(string text, List<YearEvidence> found)
     {
-        for (var at = text.IndexOf(ThisYear, StringComparison.Ordinal); at >= 0; at = text.IndexOf(ThisYear, at + 1, StringComparison.Ordinal))
-        {
-            var clause = text.AsSpan(at + ThisYear.Length).First(LongestQuote).UpTo(Stops.Replace("“", "", StringComparison.Ordinal));
-            for (var i = 0; i < clause.Length; i++)
-            {
-                if (FiveYearPlans.AtStart(clause[i..]) is not (var length, var from, var to))
-                    continue;
-                if (YearOfPlan(clause[(i + length)..], from, to) is { } year)
-                    found.Add(new YearEvidence(year, 3, text.Substring(at, ThisYear.Length + clause.Length)));
-                return;
-            }
-        }
-    }
-
-    private static int? YearOfPlan(ReadOnlySpan<char> behind, int from, int to)
-    {
-        if (PlanStarts.IsIn(behind))
-            return from;
-        return PlanEnds.IsIn(behind) ? to : null;
+        var at = text.IndexOf(ThisYear, StringComparison.Ordinal);
+        var clause = at < 0 ? default : text.AsSpan(at).First(LongestQuote).UpTo(",。;\n");
+        if (FiveYearPlans.LastYearIn(clause) is not { } last)
+            return;
+        if (PlanStarts.IsIn(clause))
+            found.Add(new YearEvidence(last - PlanYears + 1, 3, clause.ToString()));
+        if (PlanEnds.IsIn(clause))
+            found.Add(new YearEvidence(last, 3, clause.ToString()));
     }
 
     /// <summary>2013年全省经济社会发展的主要预期目标: the first aims that a year leads are the plan year's.</summary>

@@ -62,7 +62,8 @@ internal readonly struct QuotedMarks(ReportText text, IndicatorTable indicators,
     private static NumberReading WithoutMiss(NumberReading reading)
     {
         var words = reading.Label.Text;
-        if (Missed.AtStart(words.Folded) is not (var head and > 0) || head == words.Length)
+        var head = Missed.AtStart(words.Folded);
+        if (head == 0 || head == words.Length)
             return reading;
         var label = LabelBuilder.Of(words[head..]);
         return reading with { Label = label, Spoken = label };

@@ -1,17 +1,16 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 
 /// <summary>Tells the lines that the page or the web site put around a report from the report's own.</summary>
-internal static class PageFurniture
+internal static partial class PageFurniture
 {
     private const int LongestMetadataLine = 80;
     private const int LongestHeader = 40;
     private const int FewestHeaders = 3;
     private const int LongestTailMark = 16;
     private const double LastPart = 0.5;
-    private const string AmountSigns = "0123456789０１２３４５６７８９.．,，";
-    private const string NoAmount = "年月日届次时:：-—/.…、";
     private static readonly WordClass TailMarks = WordClasses.Of("tail-mark");
     private static readonly string[] FileEndings = [".pdf", ".doc", ".docx", ".wps", ".ofd"];
 
@@ -51,22 +50,11 @@ internal static class PageFurniture
     /// <summary>The beginning of another page, cut off: it gives no amounts. A list of the report's own may end so
     /// (新建学校12所、医院3家……).</summary>
     private static bool IsTeaser(ReadOnlySpan<char> line) =>
-        (line.EndsWith("......", StringComparison.Ordinal) || line.EndsWith("……", StringComparison.Ordinal)) && !HasAmount(line);
+        (line.EndsWith("......", StringComparison.Ordinal) || line.EndsWith("……", StringComparison.Ordinal)) && !Amount().IsMatch(line);
 
-    /// <summary>Whether digits stand in it other than those of a date or a session.</summary>
-    private static bool HasAmount(ReadOnlySpan<char> line)
-    {
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (!Folding.IsDigit(line[i]))
-                continue;
-            i = line.PastAll(i, AmountSigns);
-            if (i < line.Length && !NoAmount.Contains(line[i]))
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>The last digit of a number that is none of a date, a time or a session.</summary>
+    [GeneratedRegex(@"[0-9０-９](?![0-9０-９.．,，年月日届次时:：\-—/…、]|$)")]
+    private static partial Regex Amount();
 
     /// <summary>A short line with a number in it that stands at least three times is the header of the pages, unless the same text
     /// follows each time: then the report stands there so many times.</summary>

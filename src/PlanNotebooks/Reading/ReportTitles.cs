@@ -20,7 +20,6 @@ internal static class ReportTitles
     private const string Government = "人民政府";
     private const string Work = "工作报告";
     private const int ShortestReport = 200;
-    private const int ShortestOfFull = 40;
     private static readonly string[] Kinds = ["政府工作报告", "国民经济和社会发展计划"];
 
     /// <summary>Of a budget, which no title but that of a report itself ends with 报告.</summary>
@@ -74,7 +73,7 @@ internal static class ReportTitles
         for (var i = 0; i < lines.Count; i++)
         {
             var end = i + 1 < lines.Count ? lines[i + 1].Start : text.Length;
-            if (!IsReport(text.AsSpan(lines[i].End, end - lines[i].End), IsFull(lines[i]) ? ShortestOfFull : ShortestReport))
+            if (!IsReport(text.AsSpan(lines[i].End, end - lines[i].End)))
                 continue;
             if (reports.Count == 0 || !reports[^1].Agrees(lines[i]))
                 reports.Add(Fuller(lines, i));
@@ -95,11 +94,8 @@ internal static class ReportTitles
         return title;
     }
 
-    private static bool IsReport(ReadOnlySpan<char> body, int shortest) =>
-        body.Length >= shortest && body.Contains('。') && body.ContainsAnyInRange('0', '9');
-
-    /// <summary>青山区2022年政府工作报告: a title that says both whose and of which year is believed with less text behind it.</summary>
-    private static bool IsFull(ReportTitle title) => title.Year.Length > 0 && IsRegion(title.Name);
+    private static bool IsReport(ReadOnlySpan<char> body) =>
+        body.Length >= ShortestReport && body.Contains('。') && body.ContainsAnyInRange('0', '9');
 
     private static List<ReportTitle> TitleLines(string text)
     {

@@ -1,19 +1,18 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 
 /// <summary>Makes a report's text of a file's: takes markup and page furniture out, mends broken paragraphs, drops what stands
 /// twice.</summary>
-internal sealed class TextCleaner : IDisposable
+internal sealed partial class TextCleaner : IDisposable
 {
     private const string NumberSigns = ".,";
-    private const string GoingOn = "是为的和与及：:，,、。；;";
-    private const string GoesOn = "的和与及，,、";
+    private const string Broken = "是为的和与及：:，,、。；;";
     private const string Trailing = "......";
     private const int ShortestRepeat = 40;
     private const int ShortestOpenParagraph = 30;
     private const int LongestLeadIn = 40;
-    private const int LongestCaption = 12;
     private static readonly WordClass Captions = WordClasses.Of("caption-end");
     private static readonly WordClass TitleEnds = WordClasses.Of("title-end");
     private const int ShortestOpened = 60;
@@ -152,19 +151,23 @@ internal sealed class TextCleaner : IDisposable
     /// <summary>A title, or a line of its own, without a full stop, above a paragraph many times its length.</summary>
     private static bool IsLeadIn(ReadOnlySpan<char> above, ReadOnlySpan<char> next) =>
         TitleEnds.AtEnd(Folding.Fold(above[^Math.Min(above.Length, LongestLeadIn)..].ToString())) > 0
-        || (IsCaption(above) && !GoingOn.Contains(next[0]))
-        || (IsCaption(next) && !GoesOn.Contains(above[^1]))
         || above.Length <= LongestLeadIn
             && next.Length >= ShortestOpened
             && next.Length >= above.Length * 2
             && next.Contains('。')
             && !above.Contains('。')
-            && Han.Is(above[^1]);
+            && Han.Is(above[^1])
+        || StandsAsCaption(above, next);
 
     /// <summary>主要预期目标 and 抓好以下工作 on a line of their own, above what they name; not between 今年经济社会发展的 and 是:, whose line was
     /// broken.</summary>
-    private static bool IsCaption(ReadOnlySpan<char> above) =>
-        above.Length <= LongestCaption && above.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0 && Captions.AtEnd(above) > 0;
+    private static bool StandsAsCaption(ReadOnlySpan<char> above, ReadOnlySpan<char> next) =>
+        (IsCaption(above) || IsCaption(next)) && !Broken.AsSpan().ContainsAny(above[^1], next[0]);
+
+    private static bool IsCaption(ReadOnlySpan<char> line) => Captions.AtEnd(line) > 0 && Short().IsMatch(line);
+
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{1,12}$")]
+    private static partial Regex Short();
 
     /// <summary>A number whose unit stands on the next line (74.4 / 万亿元).</summary>
     private static bool BeginsUnit(char c) => UnitBeginnings.Contains(c);

@@ -1,14 +1,14 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
-using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Regions;
 
 /// <summary>Finds the division of a title that begins with it, or with the time that it tells of: 青山县2022年1—8月主要经济指标完成情况, 2022年三季度
 /// 青山市经济形势分析, 青山县教育局2019年工作总结.</summary>
-internal static class BulletinTitle
+internal static partial class BulletinTitle
 {
-    private const int FirstLines = 3;
-    private const int LongestTitle = 60;
+    private const int HeadLength = 200;
+    private const string Digits = "0123456789";
     private const string TimeSigns = "0123456789年月份—-~至一二三四上半季度前首关于";
     private static readonly WordClass Ends = WordClasses.Of("bulletin-end");
 
@@ -22,35 +22,25 @@ internal static class BulletinTitle
     /// <param name="codeEndingAt">The code of the division whose name ends at a place; null where none does.</param>
     public static Region? RegionIn(string text, Func<string, int, string?> codeEndingAt)
     {
-        var seen = 0;
-        foreach (var range in text.AsSpan().Split('\n'))
-        {
-            var line = text.AsSpan()[range];
-            if (line.IsEmpty)
-                continue;
-            if (TitleLine.MayBe(line, LongestTitle) && EndsSo(line) && CodeIn(text, range.Start.Value, line, codeEndingAt) is { } code)
+        foreach (var line in Title().EnumerateMatches(text.AsSpan().First(HeadLength)))
+            if (CodeIn(text, line.Index, text.AsSpan(line.Index, line.Length), codeEndingAt) is { } code)
                 return RegionTable.ByCode(code);
-            if (++seen == FirstLines)
-                break;
-        }
-
         return null;
     }
 
-    private static bool EndsSo(ReadOnlySpan<char> line) =>
-        Ends.AtEnd(line.IndexOfAny('(', '[') is var note and > 0 ? line[..note] : line) > 0;
+    /// <summary>One of the first three lines, without a full stop, up to a note in brackets.</summary>
+    [GeneratedRegex(@"(?<=^\n*(?:[^\n]+\n+){0,2})[^\n。([]{4,60}(?=[\n([]|$)")]
+    private static partial Regex Title();
 
     private static string? CodeIn(string text, int start, ReadOnlySpan<char> line, Func<string, int, string?> codeEndingAt)
     {
-        var name = line.IndexOfAnyExcept(TimeSigns);
-        var end = name;
-        while (end >= 0 && RegionTable.Names.AtStart(line[end..]) is var length and > 0)
-            end += length;
-        if (end <= name)
+        var rest = line.TrimStart(TimeSigns);
+        var behind = rest;
+        while (RegionTable.Names.AtStart(behind) is var length and > 0)
+            behind = behind[length..];
+        if (behind.Length == rest.Length || Ends.AtEnd(line) == 0)
             return null;
-        var behind = line[end..];
-        var time = behind.IndexOfAnyInRange('0', '9');
-        var office = time < 0 ? behind : behind[..time];
-        return Parts.AtEnd(Governments.TrimEnd(office)) > 0 ? null : codeEndingAt(text, start + end);
+        var isOfPart = Parts.AtEnd(Governments.TrimEnd(behind.UpTo(Digits))) > 0;
+        return isOfPart ? null : codeEndingAt(text, start + line.Length - behind.Length);
     }
 }

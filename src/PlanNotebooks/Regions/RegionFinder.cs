@@ -24,10 +24,11 @@ internal static class RegionFinder
     private const int LongestPart = 6;
     private const string Numerals = "一二三四五六七八九十0123456789";
     private static readonly string[] Sessions = ["届人大", "届人民代表大会", "届人代会"];
+    private static readonly Lexicon.WordClass AnySession = new(Sessions);
     private const string OfCity = "代表市人民政府";
     private const string Government = "人民政府";
     private const string Commission = "委托";
-    private const string About = "关于";
+    private static readonly Lexicon.WordClass About = new(["关于"]);
     private static readonly Lexicon.WordClass OfNation = new(["国务院总理", "我代表国务院", "受国务院委托", "\n中华人民共和国国家统计局\n"]);
     private static readonly string[] Speakers = ["我代表", "谨代表", "受"];
     private static readonly Lexicon.WordClass Titles = Lexicon.WordClasses.Of("title-line");
@@ -137,7 +138,7 @@ internal static class RegionFinder
 
     /// <summary>Before 关于 of 青山市关于2002年国民经济和社会发展统计公报.</summary>
     private static int BeforeAbout(ReadOnlySpan<char> head, int at) =>
-        at - (head[..at].EndsWith(About, StringComparison.Ordinal) ? About.Length : 0);
+        at - About.AtEnd(head[..at]);
 
     /// <summary>The division that the file is named for: 邯郸市2016年政府工作报告.txt.</summary>
     private static Region? InName(string text, string source)
@@ -186,7 +187,7 @@ internal static class RegionFinder
         if (line.Length > LongestTitle || line.ContainsAny('。', '>'))
             return null;
         var start = text.Length - text.AsSpan().TrimStart('\n').Length;
-        var end = start + (line.StartsWith(About, StringComparison.Ordinal) ? About.Length : 0);
+        var end = start + About.AtStart(line);
         var code = (string?)null;
         while (RegionTable.Names.AtStart(text.AsSpan(end)) is var length and > 0)
         {
@@ -233,13 +234,7 @@ internal static class RegionFinder
         return after.Has(4, '年') && after.Length > 5 && TellsReport(after[5..]);
     }
 
-    private static bool NamesSession(ReadOnlySpan<char> words)
-    {
-        foreach (var session in Sessions)
-            if (words.Contains(session, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
+    private static bool NamesSession(ReadOnlySpan<char> words) => AnySession.IsIn(words);
 
     /// <summary>国民经济…, 上半年国民经济… and 预算执行情况 behind the year of a title.</summary>
     private static bool TellsReport(ReadOnlySpan<char> behind)

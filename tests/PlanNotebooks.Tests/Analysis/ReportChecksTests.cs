@@ -18,13 +18,6 @@ public sealed class ReportChecksTests
         Assert.Equal(9_200_000_000m, alarm.Doubtful.Value);
     }
 
-    [Theory]
-    [InlineData("粮食产量从90万吨增加到9200万吨。", 1)]
-    [InlineData("粮食产量从90万吨增加到92万吨。", 0)]
-    [InlineData("产业规模从2012年的3亿元增加到36亿元。", 0)]
-    public void LevelJump_FromAYearToTheNextWithinAReport_IsAlarmed(string sentence, int alarms) =>
-        Assert.Equal(alarms, SenseChecks.Of(ShortReport.Of(2019, sentence)).Count());
-
     [Fact]
     public void LevelJump_OfAPlausibleStep_IsNone() =>
         Assert.Empty(

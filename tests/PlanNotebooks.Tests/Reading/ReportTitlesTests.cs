@@ -46,13 +46,6 @@ public sealed class ReportTitlesTests : IDisposable
             );
     }
 
-    /// <summary>Short reports whose titles say whose and of which year are several; lines of a list are not.</summary>
-    [Theory]
-    [InlineData("青山区2025年政府工作报告\n一、2024年工作回顾\n财政收入16亿元，增长5%。新建学校12所。新建医院3所。建成道路12公里。\n", 2)]
-    [InlineData("青山区2025年政府工作报告\n", 1)]
-    public void Load_ShortReports_PartTheFile(string first, int reports) =>
-        Assert.Equal(reports, Documents(first + "高阳县2024年政府工作报告\n" + Body).Count);
-
     [Theory]
     [InlineData("青山区2025年政府工作报告|高阳县2025年政府工作报告|青山区2025年政府工作报告")]
     [InlineData("政府工作报告|高阳县2025年政府工作报告|2024年青山区政府工作报告|高阳县2025年政府工作报告")]

@@ -6,29 +6,15 @@ namespace PlanNotebooks.Analysis.Checks;
 /// <summary>A level of an indicator that is more than ten times the year before's, or less than a tenth: a unit or a year was read
 /// wrongly.</summary>
 /// <remarks>Levels of one region, territory and unit, of two years that follow one another; and from A to B within one report.</remarks>
-internal sealed class LevelJump : IReportCheck
+internal sealed class LevelJump : ISenseCheck
 {
     private const int Times = 10;
 
-    public string Name => Called;
+    public string Name => Bilingual.Pick("Level that jumps 总量突变");
 
     public string Rule => Texts.Say("check.level-jump");
 
-    /// <summary>90万吨 and 9200万吨 of 粮食产量从90万吨增加到9200万吨: a level, and right before it that of the year before.</summary>
-    public IEnumerable<SenseAlarm> Alarms(Report report) =>
-        from pair in report.Observations.Zip(report.Observations.Skip(1))
-        where IsFromTo(pair.First, pair.Second) && Jumps(pair.Second.Value!.Value, pair.First.Value!.Value)
-        select Alarm(pair.Second, pair.First);
-
     public IEnumerable<SenseAlarm> Alarms(Corpus corpus)
-    {
-        var told = OfYears(corpus).ToList();
-        var known = told.Select(alarm => (alarm.Observations[0].Id, alarm.Observations[1].Id)).ToHashSet();
-        var within = corpus.Reports.AsEnumerable().SelectMany(Alarms);
-        return told.Concat(within.Where(alarm => !known.Contains((alarm.Observations[0].Id, alarm.Observations[1].Id))));
-    }
-
-    private static IEnumerable<SenseAlarm> OfYears(Corpus corpus)
     {
         var years = corpus
             .Observations.AsEnumerable()
@@ -43,24 +29,14 @@ internal sealed class LevelJump : IReportCheck
                 years.TryGetValue((region, indicator, unit, territory, year - 1), out var before)
                 && Jumps(now.IndicatorValue!.Value, before.IndicatorValue!.Value)
             )
-                yield return Alarm(now, before);
+                yield return new SenseAlarm(
+                    Name,
+                    CheckText.Dated(now),
+                    Texts.Say("alarm.year-before", ("figure", CheckText.Dated(before))),
+                    [now, before]
+                );
         }
     }
-
-    private static SenseAlarm Alarm(Observation now, Observation before) =>
-        new(
-            Called,
-            CheckText.Dated(now),
-            Texts.Say("alarm.year-before", ("figure", CheckText.Dated(before))),
-            [now, before]
-        );
-
-    private static bool IsFromTo(Observation from, Observation to) =>
-        from is { Role: Role.Baseline, Measure: Measure.Level, Value: > 0 }
-        && to is { Role: Role.Result, Measure: Measure.Level, Value: > 0 }
-        && (from.Label, from.Unit, from.Period, from.Quote) == (to.Label, to.Unit, to.Period - 1, to.Quote);
-
-    private static string Called => Bilingual.Pick("Level that jumps 总量突变");
 
     private static bool IsLevel(Observation one) =>
         one

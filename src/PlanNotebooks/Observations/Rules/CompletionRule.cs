@@ -63,7 +63,8 @@ internal sealed class CompletionRule : IRule
     private static Phrase BeforeAmount(Clause clause, int index)
     {
         var left = clause.Left(index);
-        return LabelTrim.Trim(clause.Text.Folded, clause.Read(left).EndsWith("(") ? left.Drop(1) : left);
+        var words = clause.Read(left);
+        return LabelTrim.Trim(clause.Text.Folded, left.Drop(words.Length - words.TrimEnd('(').Length));
     }
 
     /// <summary>支出完成年度预算36.5亿元的93.3%: the amount is what was planned.</summary>
@@ -72,7 +73,7 @@ internal sealed class CompletionRule : IRule
         if (
             index + 1 >= clause.Amounts.Count
             || !clause.Amounts[index + 1].IsRatio
-            || clause.Read(clause.Between(index)) is not ("的" or ")的")
+            || clause.Read(clause.Between(index)).TrimStart(')') is not "的"
         )
             return false;
         if (Completions.OfPlan(clause.Text.Folded, BeforeAmount(clause, index)) is not { } subject)
