@@ -136,10 +136,10 @@ internal static class MonthSpans
         if (Numerals.AtStart(text) is var numeral and > 0)
             return (numeral, Months[text[..numeral].ToString()]);
         var digits = text.PastDigits(0);
-        if (digits is 0 or > 2)
+        if (Math.Clamp(digits, 1, 2) != digits)
             return null;
         var month = int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture);
-        return month is >= 1 and <= Year ? (digits, month) : null;
+        return Math.Clamp(month, 1, Year) == month ? (digits, month) : null;
     }
 
     /// <summary>Whether a part of the year begins behind the end of another: 7-12 behind 1-6.</summary>

@@ -36,7 +36,6 @@ internal readonly struct SentenceState(
     private const string YearBegun = "伊初开春以0123456789";
     private const string Ground = "基础上";
     private const string OnAverage = "平均";
-    private const string NextYears = "明来";
     private static readonly WordClass Tellers = FrameWords.Of("teller");
     private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
     private static readonly WordClass Grown = FrameWords.Of("grown");
@@ -293,8 +292,6 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfThisYear(TimeFrame frame, TimeCue cue)
     {
-        if (NextYears.Contains(text[cue.Start]))
-            return OfNextYear(frame, cue);
         if (section.Role == SectionRole.Plan)
             return cue.Leads ? InPlan(frame, null, report.PlanYear, cue) : null;
         if (cue.Leads && SetsAim())
@@ -304,10 +301,6 @@ internal readonly struct SentenceState(
             ? InReview(frame, null, report.SummaryYear ?? report.PlanYear, cue) with { Months = report.Months }
             : null;
     }
-
-    /// <summary>明年,新建学校3所: where a report calls the year under review 今年, the next is the plan year.</summary>
-    private TimeFrame? OfNextYear(TimeFrame frame, TimeCue cue) =>
-        cue.Leads && section.Role == SectionRole.Review ? InPlan(frame, null, report.PlanYear, cue) : null;
 
     private TimeFrame? OfPart(TimeFrame frame, TimeCue cue)
     {
