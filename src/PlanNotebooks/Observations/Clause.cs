@@ -15,7 +15,7 @@ internal sealed class Clause(
     IndicatorTable indicators
 )
 {
-    private static readonly WordClass SaysNothing = new(["完成", "完成了", "实现", "实现了"]);
+    private static readonly WordClass SaysNothing = new(["完成", "完成了", "实现", "实现了", "为", "向", "给", "帮助"]);
     private const string Joints = "、和及与";
     private static readonly WordClass Ends = new(["后", "之后", "以后"]);
     private static readonly WordClass Thresholds = WordClasses.Of("threshold-noun");
@@ -97,8 +97,7 @@ internal sealed class Clause(
     /// <summary>Whether words behind a number are no thing that it counts: a joint, 等, a bracket that closes, a threshold.</summary>
     private bool EndsNumber(Phrase gap) =>
         BeginsWithJoint(gap)
-        || IsEtc(gap)
-        || ClosesBracket(gap)
+        || Read(gap) is ['等' or ')', ..]
         || Thresholds.AtStart(Read(gap)) > 0
         || Ends.Contains(Read(gap))
         || LabelTrim.SkipAdded(Text.Folded, gap) != gap;
@@ -223,11 +222,6 @@ internal sealed class Clause(
         var having = Having.AtStart(words[(at + 1)..]);
         return having > 0 ? (gap.Start + at, gap.Start + at + 1 + having) : null;
     }
-
-    /// <summary>等先进典型 behind the last number of a list says what all of them are.</summary>
-    private bool IsEtc(Phrase gap) => !gap.IsEmpty && Text.Folded[gap.Start] == '等';
-
-    private bool ClosesBracket(Phrase gap) => !gap.IsEmpty && Text.Folded[gap.Start] == ')';
 
     private bool BeginsWithJoint(Phrase gap) =>
         !gap.IsEmpty && (Joints.Contains(Text.Folded[gap.Start]) || JointWords.AtStart(Read(gap)) > 0);

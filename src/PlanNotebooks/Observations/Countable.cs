@@ -13,16 +13,28 @@ internal sealed class Countable(string folded)
     private static readonly WordClass Seasons = WordClasses.Of("season");
     private static readonly WordClass Aspects = WordClasses.Of("aspect");
 
+    private static readonly Func<Countable, Quantity, bool>[] None =
+    [
+        static (_, number) => number.Class != NumberClass.Amount,
+        static (_, number) => number.Unit == "级",
+        static (text, number) => text.IsFirstMonths(number),
+        static (text, number) => text.IsSpeed(number),
+        static (text, number) => text.IsStreak(number),
+        static (text, number) => text.CountsAspects(number),
+        static (text, number) => text.IsFromBehind(number),
+        static (text, number) => number.Unit == "年" && text.IsWhole(number),
+    ];
+
     /// <summary>Whether a number may be an observation.</summary>
-    public bool Is(Quantity number) =>
-        number.Class == NumberClass.Amount
-        && number.Unit != "级"
-        && !IsFirstMonths(number)
-        && !IsSpeed(number)
-        && !IsStreak(number)
-        && !CountsAspects(number)
-        && !IsFromBehind(number)
-        && (number.Unit != "年" || folded.AsSpan(number.Start, number.End - number.Start).Contains('.'));
+    public bool Is(Quantity number)
+    {
+        foreach (var isNone in None)
+            if (isNone(this, number))
+                return false;
+        return true;
+    }
+
+    private bool IsWhole(Quantity number) => !folded.AsSpan(number.Start, number.End - number.Start).Contains('.');
 
     /// <summary>时速120公里路段: the speed says which sections, and is no length.</summary>
     private bool IsSpeed(Quantity number) => folded.AsSpan(0, number.From).EndsWith(Speed);

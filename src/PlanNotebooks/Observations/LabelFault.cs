@@ -16,17 +16,29 @@ internal static class LabelFault
     private static readonly WordClass NamesNothing = WordClasses.Of("names-nothing");
     private static readonly WordClass HalfTails = WordClasses.Of("half-tail");
 
+    private delegate bool Fault(ReadOnlySpan<char> label);
+
+    private static readonly Fault[] Faults =
+    [
+        static label => label.IsEmpty,
+        SaysNothing,
+        IsHalf,
+        EndsInFigure,
+        static label => Minuses.Contains(label[^1]),
+        static label => IsHalfOpen(label, "“", "”"),
+        static label => IsHalfOpen(label, "(", ")"),
+        static label => IsHalfOpen(label, "《", "》"),
+    ];
+
     /// <summary>Whether a label is empty, ends in a figure that is no part of a name or in a minus that is the number's (净出口−5亿元),
     /// or has a bracket or quotation mark half open.</summary>
-    public static bool IsIn(ReadOnlySpan<char> label) =>
-        label.IsEmpty
-        || SaysNothing(label)
-        || IsHalf(label)
-        || EndsInFigure(label)
-        || Minuses.Contains(label[^1])
-        || IsHalfOpen(label, "“", "”")
-        || IsHalfOpen(label, "(", ")")
-        || IsHalfOpen(label, "《", "》");
+    public static bool IsIn(ReadOnlySpan<char> label)
+    {
+        foreach (var isIn in Faults)
+            if (isIn(label))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether no other rule may look for a label: the words name nothing, or what they lean on was not found. Behind 的 or 了 a
     /// shorter label may stand.</summary>

@@ -20,9 +20,9 @@ internal static class LabelTrim
     private const string OnBase = "基础上";
     private const string Since = "以来";
     private const string Until = "止";
-    private const string Arranged = "安排";
     private const string Standard = "标准";
     private const int LongestBase = 16;
+    private const string RoundCounts = "一二两三四五六七八九十百";
     private const int YearOnYear = 2;
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
@@ -34,11 +34,21 @@ internal static class LabelTrim
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
     private static readonly WordClass Pronouns = WordClasses.Of("pronoun");
     private static readonly WordClass Remarks = WordClasses.Of("remark");
-    private static readonly WordClass Adjusting = WordClasses.Of("adjusting");
-    private static readonly WordClass Adjusted = WordClasses.Of("adjusted-end");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
     private static readonly WordClass AddedFunds = WordClasses.Of("added-fund");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
+
+    private static readonly WordClass[] BehindRegion = [WordClasses.Time, WordClasses.Hedge, WordClasses.LightHead];
+
+    /// <summary>What a statement begins with.</summary>
+    private static readonly WordClass[] Openings =
+    [
+        WordClasses.Verb,
+        WordClasses.Adverb,
+        WordClasses.Hedge,
+        WordClasses.LightHead,
+        SelfSufficient,
+    ];
 
     /// <summary>The characters that begin what is stripped from the head of a label; most phrases begin with none of them.</summary>
     private static readonly CharacterSet Heads = new(HeadCharacters);
@@ -110,7 +120,7 @@ internal static class LabelTrim
             phrase = Trim(text, phrase);
             phrase = phrase.Drop(Droppable(phrase.In(text)));
             phrase = Streaks.DropTail(text, Comparison.Strip(text, DropYear(text, StripBase(text, phrase))));
-            phrase = StripArranged(text, StripAdjusting(text, StripPerHead(text, StripRoundAmount(text, phrase))));
+            phrase = TailAsides.StripArranged(text, TailAsides.StripAdjusting(text, StripPerHead(text, StripRoundAmount(text, phrase))));
             if (phrase == before)
                 return phrase;
         }
@@ -119,27 +129,15 @@ internal static class LabelTrim
     /// <summary>经济总量 of 经济总量突破千亿、达到1042亿元: the round sum is said again by the number.</summary>
     private static Phrase StripRoundAmount(string text, Phrase phrase)
     {
-        var amount = RoundAmounts.AtEnd(phrase.In(text));
+        var amount = RoundAmountAtEnd(phrase.In(text));
         return amount > 0 && WordClasses.Light.AtEnd(phrase.Drop(amount).In(text)) > 0 ? phrase.Drop(amount) : phrase;
     }
 
-    /// <summary>一般公共预算收入 of 一般公共预算收入安排: a budget arranges what it comes to.</summary>
-    private static Phrase StripArranged(string text, Phrase phrase)
+    /// <summary>The length of 千亿元 or 两千亿元 at the end of words; 0 where they end with no round sum.</summary>
+    public static int RoundAmountAtEnd(ReadOnlySpan<char> words)
     {
-        if (!phrase.In(text).EndsWith(Arranged, StringComparison.Ordinal))
-            return phrase;
-        var bare = phrase.Drop(Arranged.Length);
-        return bare.In(text) is [.., '收', '入'] or [.., '支', '出'] ? bare : phrase;
-    }
-
-    /// <summary>一般公共预算收入 of 一般公共预算收入扣除留抵退税因素: what a rate leaves out of account.</summary>
-    private static Phrase StripAdjusting(string text, Phrase phrase)
-    {
-        var span = phrase.In(text);
-        if (Adjusted.AtEnd(span) == 0)
-            return phrase;
-        var from = Math.Max(0, span.Length - LongestBase);
-        return Adjusting.IndexIn(span[from..]) is var at and >= 0 ? phrase.Drop(span.Length - from - at) : phrase;
+        var amount = RoundAmounts.AtEnd(words);
+        return amount == 0 ? 0 : amount + words.Length - amount - words[..^amount].TrimEnd(RoundCounts).Length;
     }
 
     /// <summary>办理时限 of 办理时限在法定时限的基础上: on what a change is built.</summary>
@@ -234,9 +232,7 @@ internal static class LabelTrim
             return phrase;
         var rest = phrase.Skip(length);
         return
-            WordClasses.Time.AtStart(rest.In(text)) > 0
-            || WordClasses.Hedge.AtStart(rest.In(text)) > 0
-            || WordClasses.LightHead.AtStart(rest.In(text)) > 0
+            BeginsWithOne(rest.In(text), BehindRegion)
             || (text[phrase.Start] is '我' or '本' && WordClasses.Adverb.AtStart(rest.In(text)) > 0)
             || FourDigitYear.AtStart(rest.In(text)) > 0
             ? rest
@@ -282,12 +278,15 @@ internal static class LabelTrim
             : phrase;
     }
 
-    private static bool StartsStatement(ReadOnlySpan<char> rest) =>
-        WordClasses.Verb.AtStart(rest) > 0
-        || WordClasses.Adverb.AtStart(rest) > 0
-        || WordClasses.Hedge.AtStart(rest) > 0
-        || WordClasses.LightHead.AtStart(rest) > 0
-        || SelfSufficient.AtStart(rest) > 0;
+    private static bool StartsStatement(ReadOnlySpan<char> rest) => BeginsWithOne(rest, Openings);
+
+    private static bool BeginsWithOne(ReadOnlySpan<char> words, WordClass[] classes)
+    {
+        foreach (var one in classes)
+            if (one.AtStart(words) > 0)
+                return true;
+        return false;
+    }
 
     /// <summary>年均 of 比2005年年均, 新增市场主体 of 较2019年底新增市场主体: since when something is counted is no part of its label.</summary>
     private static Phrase SkipBaseYear(string text, Phrase phrase)

@@ -47,7 +47,7 @@ internal static class LikeMembers
     public static LabelWords TailOf(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators)
     {
         var end = Finders.Select(find => find(others, last, indicators)).FirstOrDefault(end => end > 0);
-        var shortest = others.Count > 1 && others.All(other => Core(other).Length == 1) ? 1 : ShortestTail;
+        var shortest = others.Count > 1 && AreOfOneCharacter(others, last) ? 1 : ShortestTail;
         if (end == 0 || last.Length - end < Math.Max(shortest, MeasureIn(last)))
             return LabelWords.Empty;
         return others.Any(other => EndsAs(other, last)) ? LabelWords.Empty : last[end..];
@@ -133,7 +133,7 @@ internal static class LikeMembers
         words.Contains(member) ? words.AtStart(last) : 0;
 
     /// <summary>秋粮 in 秋粮播种面积 beside 夏粮: as long, and of the same last character.</summary>
-    private static bool IsOfOneEnd(LabelWords member, LabelWords last) =>
+    public static bool IsOfOneEnd(LabelWords member, LabelWords last) =>
         member.Length <= LongestWord
         && last.Length - member.Length >= ShortestTail
         && member[^1] == last[member.Length - 1]
@@ -141,7 +141,12 @@ internal static class LikeMembers
 
     /// <summary>Of members of one character each, the first of the last.</summary>
     private static int EndOfOneCharacter(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators) =>
-        others.All(other => Core(other).Length == 1) ? 1 : 0;
+        AreOfOneCharacter(others, last) ? 1 : 0;
+
+    /// <summary>获金 and 银 before 铜牌: each of one character, whatever stands before the first of as many as that.</summary>
+    private static bool AreOfOneCharacter(IReadOnlyList<LabelWords> others, LabelWords last) =>
+        others.All(other => Core(other).Length == 1)
+        || (others.Count > 1 && last.Length == ShortestTail && others.Skip(1).All(other => other.Length == 1));
 
     private static int EndOfLikeBeginning(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators) =>
         AllBeginAs(others, last) ? Core(others[0]).Length : 0;

@@ -13,10 +13,12 @@ internal static class Listing
     private const int LongestKind = 2;
     private const int ShortestKind = 2;
     private const int LongNoun = 8;
+    private const int RepeatedLength = 4;
     private const string BeforeEtcInWord = "高中初平同均";
     private static readonly WordClass Attributive = WordClasses.Of("attributive-verb");
     private static readonly WordClass Places = WordClasses.Of("place-sign");
     private static readonly WordClass TwoInWord = WordClasses.Of("two-in-word");
+    private static readonly WordClass InAndOut = WordClasses.Of("in-and-out");
     private static readonly WordClass Compact = WordClasses.Of("compact-list");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
@@ -78,8 +80,14 @@ internal static class Listing
         var people = list[WordClasses.RegionPrefix.AtStart(list)..];
         if (WordAt(people, TownAndCountry) is { } both && !people.Folded[both.Length..].Contains('、'))
             return OfTownAndCountry(people, both.Length);
-        return OfTwoInWord(list);
+        return OfRepeated(list) is { Count: > 0 } repeated ? repeated : OfTwoInWord(list);
     }
+
+    /// <summary>通乡公路硬化率 and 通村公路硬化率, of 通乡通村公路硬化率: words that begin alike stand side by side.</summary>
+    private static IReadOnlyList<LabelWords> OfRepeated(LabelWords list) =>
+        list.Length > RepeatedLength + 1 && list[0] == list[2] && list[1] != list[3] && !list.Contains('、')
+            ? [list[..2] + list[RepeatedLength..].As(LabelOrigin.Shared), list[2..]]
+            : [];
 
     /// <summary>批发业营业额 and the others, of 批发零售住宿餐饮业营业额.</summary>
     private static IReadOnlyList<LabelWords> OfCompact(LabelWords list, int count)
@@ -140,6 +148,8 @@ internal static class Listing
     /// <summary>金融机构存款余额 and 金融机构贷款余额, of 金融机构存贷款余额 and 金融机构存、贷款余额; 公路客运量 and 公路货运量, of 公路客货运量.</summary>
     private static IReadOnlyList<LabelWords> OfTwoInWord(LabelWords list)
     {
+        if (InAndOut.IndexIn(list) is var place and >= 0)
+            return OfInAndOut(list, place);
         var at = TwoInWord.IndexIn(list);
         if (at < 0)
             return [];
@@ -148,6 +158,13 @@ internal static class Listing
             return [];
         var (owner, rest) = (list[..at], list[(second + 1)..].As(LabelOrigin.Shared));
         return [owner + list[at..(at + 1)] + rest, owner + list[second..(second + 1)] + rest];
+    }
+
+    /// <summary>国内游客 and 国外游客, of 国内外游客.</summary>
+    private static IReadOnlyList<LabelWords> OfInAndOut(LabelWords list, int place)
+    {
+        var (owner, rest) = (list[..(place + 1)], list[(place + 3)..].As(LabelOrigin.Shared));
+        return list.Contains('、') ? [] : [owner + list[(place + 1)..(place + 2)] + rest, owner + list[(place + 2)..(place + 3)] + rest];
     }
 
     /// <summary>Cuts 等行业 off a list; a short kind belongs to every part that names no measure.</summary>

@@ -20,13 +20,36 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         Dimension.Length,
         Dimension.Power,
     ];
+    private delegate bool Way(in Narrowing clause, int index);
+
+    /// <summary>The ways in which an amount may only say which things another counts, in the order in which they are tried.</summary>
+    private static readonly Way[] Ways =
+    [
+        static (in Narrowing clause, int index) => clause.NarrowsNoun(index),
+        static (in Narrowing clause, int index) => clause.NarrowsCounted(index),
+        static (in Narrowing clause, int index) => clause.SizesCounted(index),
+        static (in Narrowing clause, int index) => clause.SizesNone(index),
+        static (in Narrowing clause, int index) => clause.CountsSteps(index),
+        static (in Narrowing clause, int index) => clause.NarrowsShare(index),
+        static (in Narrowing clause, int index) => clause.NarrowsRate(index),
+        static (in Narrowing clause, int index) => clause.CountsOwners(index),
+        static (in Narrowing clause, int index) => clause.CountsRanked(index),
+        static (in Narrowing clause, int index) => clause.CountsRivals(index),
+        static (in Narrowing clause, int index) => clause.IsOneInSoMany(index),
+        static (in Narrowing clause, int index) => clause.IsOfScene(index),
+        static (in Narrowing clause, int index) => clause.IsPlaceOfCounted(index),
+        static (in Narrowing clause, int index) => clause.IsMarkOfCounted(index),
+    ];
+
     private const string ThereIs = "就有";
+    private const string Beds = "张";
     private const int LongestSet = 16;
     private const int LongestLike = 6;
     private const int LongestSized = 8;
     private const int LongestMeasure = 6;
     private const int LongestStep = 6;
     private const int LongestRivals = 10;
+    private const int LongestOwners = 10;
     private static readonly WordClass Scenes = WordClasses.Of("scene-end");
     private static readonly WordClass Steps = WordClasses.Of("step-noun");
     private static readonly WordClass Scopes = WordClasses.Of("region-scope");
@@ -43,20 +66,15 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         amounts.RemoveRange(kept, amounts.Count - kept);
     }
 
-    private bool Narrows(int index) =>
-        NarrowsNoun(index)
-        || NarrowsAnyCounted(index)
-        || CountsSteps(amounts[index])
-        || NarrowsShare(index)
-        || CountsRanked(index)
-        || IsOfMany(amounts[index])
-        || IsOfScene(index)
-        || IsPlaceOfCounted(index)
-        || IsMarkOfCounted(index)
-        || Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
+    private bool Narrows(int index)
+    {
+        foreach (var narrows in Ways)
+            if (narrows(this, index))
+                return true;
+        return Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
+    }
 
-    private bool NarrowsAnyCounted(int index) =>
-        NarrowsCounted(index) || SizesCounted(index) || UncountedSizes.Has(folded, span, amounts, index);
+    private bool SizesNone(int index) => UncountedSizes.Has(folded, span, amounts, index);
 
     private bool IsLast(int index) => index + 1 == amounts.Count;
 
@@ -66,8 +84,14 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         var number = amounts[index];
         if (number.Bound is not (Bound.Min or Bound.Max) || number.Until >= span.End || IsLast(index))
             return false;
-        return folded[number.Until] == '的'
-            || (Units.Of(number.Unit) == Dimension.Money && IsSum(number, amounts[index + 1]))
+        return folded[number.Until] == '的' || NarrowsBare(index);
+    }
+
+    /// <summary>营业收入50亿元以上企业, 50户以上村寨: an amount that narrows the noun behind it without 的.</summary>
+    private bool NarrowsBare(int index)
+    {
+        var number = amounts[index];
+        return (Units.Of(number.Unit) == Dimension.Money && IsSum(number, amounts[index + 1]))
             || (index == 0 && MaySize(number) && OpensNoun(number));
     }
 
@@ -104,12 +128,13 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
     }
 
     /// <summary>连跨4个百亿台阶: how many steps a figure took is none of its figures.</summary>
-    private bool CountsSteps(Quantity number) =>
-        number.Unit == "个" && Steps.IsIn(folded.AsSpan(number.Until, Math.Min(LongestStep, span.End - number.Until)));
+    private bool CountsSteps(int index) =>
+        amounts[index] is { Unit: "个", Until: var until } && Steps.IsIn(folded.AsSpan(until, Math.Min(LongestStep, span.End - until)));
 
     /// <summary>在全省62个贫困县中率先脱贫: among how many something is done.</summary>
-    private bool CountsRivals(Quantity number)
+    private bool CountsRivals(int index)
     {
+        var number = amounts[index];
         if (number.Until >= span.End || !MayBeAmong(number))
             return false;
         if (IsOneOf(number))
@@ -122,11 +147,10 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         return behind.IndexOf('中') is > 1 and <= LongestRivals and var at && (at + 1 == behind.Length || behind[at + 1] != '心');
     }
 
-    private bool IsOfMany(Quantity number) => CountsRivals(number) || IsOneInSoMany(number);
-
     /// <summary>每出口4辆汽车就有1辆国产: a share told in whole things.</summary>
-    private bool IsOneInSoMany(Quantity number)
+    private bool IsOneInSoMany(int index)
     {
+        var number = amounts[index];
         var before = folded.AsSpan(span.Start, number.From - span.Start);
         var each = before.LastIndexOf('每');
         if (each < 0 || !Units.IsCount(number.Unit))
@@ -168,7 +192,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         var number = amounts[index];
         if (IsLast(index) || !Units.IsCount(amounts[index + 1].Unit))
             return false;
-        if (number.Bound != Bound.Min || !(Units.Of(number.Unit) == Dimension.Money || IsRateOf(number)))
+        if (!IsSumOfSize(number) && !IsSizeOf(number))
             return false;
         var noun = folded.AsSpan(number.Until, Math.Max(0, amounts[index + 1].From - number.Until));
         return noun.Length is > 0 and <= LongestSized
@@ -176,6 +200,16 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
             && WordClasses.Verb.AtStart(noun) == 0
             && WordClasses.Light.AtStart(noun) == 0;
     }
+
+    /// <summary>超千亿元, 1—10亿元: a sum that says how large something is.</summary>
+    private bool IsSumOfSize(Quantity number) =>
+        Units.Of(number.Unit) == Dimension.Money
+            ? number.Bound is Bound.Min or Bound.Between
+            : number.Bound == Bound.Min && IsRateOf(number);
+
+    /// <summary>100张以下床位医院20家: beds that say which hospitals are counted.</summary>
+    private bool IsSizeOf(Quantity number) =>
+        number.Unit == Beds && AboveOrBelow.Contains(folded[number.Until - 1]);
 
     /// <summary>税收增幅达20%以上企业30家: a rate that says which are counted.</summary>
     private bool IsRateOf(Quantity number) =>
@@ -232,6 +266,32 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
             && !between.ContainsAny('、', '(')
             && between.IndexOf('占') is > 2 and var share
             && WordClasses.MeasureNoun.AtEnd(between[..share]) + (between[share..].StartsWith("占比") ? 1 : 0) > 0;
+    }
+
+    /// <summary>43个贫困村的104个大棚: the first count says whose things the next one counts.</summary>
+    private bool CountsOwners(int index)
+    {
+        if (!CountsBeforeNext(index) || !Units.IsCount(amounts[index + 1].Unit))
+            return false;
+        var owners = BetweenNext(index);
+        return owners is [_, _, .., '的']
+            && owners.Length <= LongestOwners
+            && !owners.ContainsAny('、', '(', '和')
+            && WordClasses.Verb.IndexIn(owners) < 0;
+    }
+
+    /// <summary>69家重点企业排放量下降8.5%: the count says whose figure it is that moved by the rate.</summary>
+    private bool NarrowsRate(int index)
+    {
+        if (!CountsBeforeNext(index) || !amounts[index + 1].IsRatio)
+            return false;
+        var said = Rules.Direction.Of(folded, new Phrase(amounts[index].Until, amounts[index + 1].From));
+        var figure = said.Label.In(folded);
+        return IsFirst(folded.AsSpan(span.Start, amounts[index].From - span.Start))
+            && Math.Max(WordClasses.MeasureNoun.AtEnd(figure), TopicKind.Holder.Figures.AtEnd(figure)) is > 1 and var measure
+            && Sized.IndexIn(figure[..^measure]) >= 0
+            && !figure.ContainsAny('、', '(')
+            && WordClasses.Verb.IndexIn(figure[..^measure]) < 0;
     }
 
     /// <summary>Whether a number counts things, and ends before a next one begins.</summary>

@@ -13,11 +13,11 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private const string Since = "以来";
     private const string Among = "其中";
     private const string By = "按";
+    private const string Begun = "开始";
     private const string Compared = "相比较";
     private const string Standard = "标准";
     private const string Signs = " :,、(";
     private static readonly WordClass Marks = WordClasses.Of("threshold-noun");
-    private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
     private readonly List<Quantity> _numbers = [];
     private readonly List<Quantity> _amounts = [];
     private readonly List<HalfReadNumber> _unread = [];
@@ -195,12 +195,13 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private static bool IsAside(ReadOnlySpan<char> span) =>
         span.EndsWith(Since, StringComparison.Ordinal)
         || span.EndsWith(Compared, StringComparison.Ordinal)
+        || (span.EndsWith(Begun, StringComparison.Ordinal) && span.TrimStart(Signs) is ['从' or '自', ..])
         || (span.TrimStart(Signs).StartsWith(By) && span.EndsWith(Standard, StringComparison.Ordinal));
 
     private ClauseSubject SubjectOf(Phrase phrase)
     {
         var mark = Marks.AtEnd(phrase.In(text.Folded));
-        if (RoundAmounts.AtEnd(phrase.Drop(mark).In(text.Folded)) > 0)
+        if (LabelTrim.RoundAmountAtEnd(phrase.Drop(mark).In(text.Folded)) > 0)
         {
             phrase = phrase.Drop(mark);
             phrase = LabelTrim.StripTail(text.Folded, phrase);

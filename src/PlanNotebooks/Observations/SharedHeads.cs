@@ -49,12 +49,22 @@ internal static class SharedHeads
                 shared[i] = parts[0][..economy].As(LabelOrigin.Shared) + shared[i];
     }
 
-    private static LabelWords? HeadFor(LabelWords part, LabelWords first, IndicatorTable indicators) =>
-        OwnerBeforeOf(first, part)
-        ?? CountedIn(first, part, indicators)
-        ?? OwnerOfAct(first, part, indicators)
-        ?? MeasuredIn(first, part, indicators)
-        ?? HeadOfLikeForm(first, part, indicators);
+    private static readonly Func<LabelWords, LabelWords, IndicatorTable, LabelWords?>[] Heads =
+    [
+        static (first, part, _) => OwnerBeforeOf(first, part),
+        CountedIn,
+        OwnerOfAct,
+        MeasuredIn,
+        HeadOfLikeForm,
+    ];
+
+    private static LabelWords? HeadFor(LabelWords part, LabelWords first, IndicatorTable indicators)
+    {
+        foreach (var find in Heads)
+            if (find(first, part, indicators) is { } head)
+                return head;
+        return null;
+    }
 
     /// <summary>纺织企业 for 产值 of 纺织企业的户数、产值: whose the first measure is, before 的, is whose each is.</summary>
     private static LabelWords? OwnerBeforeOf(LabelWords first, LabelWords part)

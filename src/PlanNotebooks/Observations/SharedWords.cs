@@ -90,7 +90,7 @@ internal static class SharedWords
     private static void ShareVerb(List<LabelWords> parts, List<LabelWords> shared)
     {
         var verb = LabelBuilder.HeadVerb(parts[0]);
-        if (verb == 0 || verb >= parts[0].Length - 1 || WordClasses.MeasureNoun.AtEnd(shared[0]) > 0)
+        if (verb == 0 || verb >= shared[0].Length - 1 || WordClasses.MeasureNoun.AtEnd(shared[0]) > 0)
             return;
         var core = parts[0][verb..];
         for (var i = 1; i < parts.Count; i++)
@@ -140,6 +140,8 @@ internal static class SharedWords
     {
         if (EndingOfForm(part, last) is { } formed)
             return formed;
+        if (LikeMembers.IsOfOneEnd(part, last) && indicators.Knows(part + last[part.Length..], IndicatorScope.Extended))
+            return last[part.Length..];
         if (ShareTails.AtEnd(last) is var share and > 0 && WordClasses.MeasureNoun.AtEnd(part) > 0)
             return ShareTails.AtEnd(part) > 0 || part.EndsWith('率') ? LabelWords.Empty : TailOfShare(last, share);
         if (IsWhole(part, last, indicators))

@@ -21,7 +21,7 @@ internal static class UncountedSizes
         var number = amounts[index];
         var before = folded.AsSpan(span.Start, number.From - span.Start);
         var lot = Lots.LastEndIn(before);
-        if (lot == 0 || number.Until >= span.End || !OpensThing(folded, amounts, index))
+        if (lot == 0 || number.IsRatio || number.Until >= span.End || !OpensThing(folded, amounts, index))
             return false;
         var words = before[lot..];
         if (Units.IsCount(number.Unit) && WordClasses.MeasureNoun.AtEnd(words) == 0)

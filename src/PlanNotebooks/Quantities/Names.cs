@@ -16,18 +16,22 @@ internal static class Names
     private static readonly WordClass Rates = WordClasses.Of("rate-of-law");
     private static readonly WordClass Contexts = WordClasses.Of("name-context");
 
+    private static readonly QuantityTest[] Tests =
+    [
+        TouchesLetters,
+        OddMarks.Touch,
+        IsQuoted,
+        HasNameEnding,
+        IsBare,
+        Capacities.NamesWorks,
+        IsRatioMember,
+        IsOfKnownKind,
+        IsSlogan,
+        Populace.IsNamed,
+    ];
+
     /// <summary>Whether the number stands in a name rather than for an amount.</summary>
-    public static bool IsPartOfName(in Stretch text, Quantity quantity) =>
-        TouchesLetters(text, quantity)
-        || OddMarks.Touch(text, quantity)
-        || IsQuoted(text, quantity)
-        || HasNameEnding(text, quantity)
-        || IsBare(text, quantity)
-        || Capacities.NamesWorks(text, quantity)
-        || IsRatioMember(text, quantity)
-        || IsOfKnownKind(text, quantity)
-        || IsSlogan(text, quantity)
-        || Populace.IsNamed(text, quantity);
+    public static bool IsPartOfName(in Stretch text, Quantity quantity) => Tests.AnyHolds(text, quantity);
 
     /// <summary>三个1亿人, 两个100%: a slogan of so many sums.</summary>
     internal static bool IsSlogan(in Stretch text, Quantity quantity) =>

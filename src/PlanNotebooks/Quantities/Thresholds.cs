@@ -22,23 +22,25 @@ internal static class Thresholds
     private const string CountedFirms = "家户个";
     private const string BehindAge = "和及与或、的提增降下上左";
 
+    private static readonly QuantityTest[] Tests =
+    [
+        IsThreshold,
+        NamesAges,
+        NamesSizeOf,
+        AnnouncesList,
+        IsShareOfFirst,
+        IsFirstOfMany,
+        IsStandard,
+        IsPer,
+    ];
+
+    private static readonly QuantityTest[] RoughTests = [IsThreshold, NamesSize, NamesSizeOf, IsShareOfFirst];
+
     /// <summary>Whether a number in digits is part of a label or a threshold.</summary>
-    public static bool IsPart(in Stretch text, Quantity quantity) =>
-        IsThreshold(text, quantity)
-        || NamesAges(text, quantity)
-        || NamesSizeOf(text, quantity)
-        || AnnouncesList(text, quantity)
-        || IsShareOfFirst(text, quantity)
-        || IsFirstOfMany(text, quantity)
-        || IsStandard(text, quantity)
-        || IsPer(text, quantity);
+    public static bool IsPart(in Stretch text, Quantity quantity) => Tests.AnyHolds(text, quantity);
 
     /// <summary>Whether a number in Chinese numerals is one.</summary>
-    public static bool IsRoughPart(in Stretch text, Quantity quantity) =>
-        IsThreshold(text, quantity)
-        || NamesSize(text, quantity)
-        || NamesSizeOf(text, quantity)
-        || IsShareOfFirst(text, quantity);
+    public static bool IsRoughPart(in Stretch text, Quantity quantity) => RoughTests.AnyHolds(text, quantity);
 
     /// <summary>10亿元以上产业项目: a bounded amount narrows the noun behind it.</summary>
     private static bool IsThreshold(in Stretch text, Quantity quantity)

@@ -9,13 +9,18 @@ internal sealed class AgainstTargetRule : IRule
 {
     private static readonly WordClass Targets = WordClasses.Of("compared-target");
     private static readonly WordClass Beyond = WordClasses.Of("beyond-target");
+    private static readonly WordClass PastTargets = WordClasses.Of("past-target");
     private static readonly WordClass Short = WordClasses.Of("short-of-target");
 
     public string Name => "against-target";
 
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
-        if (index + 1 >= clause.Amounts.Count || clause.Discourse.Latest.IsEmpty || !ComparesWithTarget(clause, index))
+        if (clause.Discourse.Latest.IsEmpty)
+            return 0;
+        if (LiesBeyond(clause, index))
+            return ReadBeyond(clause, index, readings);
+        if (index + 1 >= clause.Amounts.Count || !ComparesWithTarget(clause, index))
             return 0;
         var (target, gap) = (clause.Amounts[index], clause.Amounts[index + 1]);
         var sign = SignOf(clause, index, gap);
@@ -26,6 +31,26 @@ internal sealed class AgainstTargetRule : IRule
         var said = new Predication(sign, default) { Predicate = PredicateTable.Change };
         readings.Add(said.Of(gap with { Bound = Bound.Exact }, label, Name));
         return readings.Count;
+    }
+
+    /// <summary>超额完成年度任务2亿元 behind 固定资产投资完成17亿元: by how much the outcome lies beyond its target.</summary>
+    private int ReadBeyond(Clause clause, int index, List<NumberReading> readings)
+    {
+        var said = new Predication(1, default) { Predicate = PredicateTable.Change };
+        readings.Add(said.Of(clause.Amounts[index], clause.Discourse.Latest, Name) with { IsAside = true });
+        return 1;
+    }
+
+    private static bool LiesBeyond(Clause clause, int index)
+    {
+        var number = clause.Amounts[index];
+        var words = clause.Read(clause.BareLeft(index));
+        var past = PastTargets.AtStart(words);
+        return past > 0
+            && !number.IsRatio
+            && number.Unit == clause.Discourse.Unit
+            && clause.Discourse.LatestStandsHere
+            && (WordClasses.PastPlan.AtEnd(words) >= words.Length - past || Targets.AtEnd(words) > 0);
     }
 
     private static bool ComparesWithTarget(Clause clause, int index)

@@ -196,8 +196,16 @@ internal static class CountedNoun
             right = LabelTrim.TrimTail(clause.Text.Folded, right.Drop(praise));
         if (clause.Read(right).EndsWith(Cumulative) && right.Length > Cumulative.Length + 1)
             right = right.Drop(Cumulative.Length);
-        right = WithoutSaid(clause, right);
+        right = WithoutTask(clause, WithoutSaid(clause, right));
         return Plain(clause.Cut(right).TrimStart('的'));
+    }
+
+    /// <summary>城镇老旧小区 of 城镇老旧小区的年度目标任务: that so many were to be is no part of what is counted.</summary>
+    private static Phrase WithoutTask(Clause clause, Phrase right)
+    {
+        var words = clause.Read(right);
+        var of = words.LastIndexOf('的');
+        return of > 1 && WordClasses.PastPlan.Contains(words[(of + 1)..]) ? new Phrase(right.Start, right.Start + of) : right;
     }
 
     /// <summary>境外采购商 of 境外采购商、创历史新高: what is said of the count is no part of what is counted.</summary>

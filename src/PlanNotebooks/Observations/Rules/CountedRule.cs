@@ -26,6 +26,9 @@ internal sealed class CountedRule : IRule
     private static readonly WordClass Within = WordClasses.Of("within-time");
     private static readonly WordClass ThenWords = WordClasses.Of("then");
     private static readonly WordClass OnWhich = WordClasses.Of("on-which");
+    private static readonly WordClass Reasons = WordClasses.Of("reason");
+    private static readonly WordClass ReasonGuards = WordClasses.Of("reason-guard");
+    private static readonly WordClass Openings = WordClasses.Of("count-opening");
     private const string Upon = "对";
     private const int LongestSubject = 14;
 
@@ -35,7 +38,7 @@ internal sealed class CountedRule : IRule
     {
         var right = CountedNoun.Behind(clause, index);
         var left = clause.BareLeft(index);
-        if (IsOnWhich(clause, index, left))
+        if (IsOnWhich(clause, index, left) || IsReason(clause.Read(right)))
             return Refuse(clause, index, readings);
         if (right.IsEmpty || CountsNothing(clause, index, left, right))
             return 0;
@@ -44,11 +47,23 @@ internal sealed class CountedRule : IRule
         if (noun.Length == 0)
             return 0;
         noun += CountedShare.Of(clause, index, noun);
+        if (clause.Read(left) is ['对', .., '等'])
+            noun = WithoutActUpon(noun);
         if (Compose(clause, index, left, OutsideBracket(noun)) is not { } label)
             return 0;
-        var number = clause.Amounts[index];
+        var number = left.IsEmpty ? WithBoundOfList(clause, index) : clause.Amounts[index];
         readings.Add(new NumberReading(number, label, Measures.OfLevel(number), number.Value, Name));
         return 1;
+    }
+
+    /// <summary>400场送书下乡 of 开展不少于200场文艺演出、400场送书下乡: a bound before the first of a list in one unit reaches all.</summary>
+    private static Quantity WithBoundOfList(Clause clause, int index)
+    {
+        var first = index;
+        var unit = clause.Amounts[index].Unit;
+        while (first > 0 && clause.Amounts[first - 1].Unit == unit && clause.Read(clause.Between(first - 1)) is [_, .., '、'])
+            first--;
+        return new SharedBound(clause.Amounts, first, 1).To(clause.Amounts[index]);
     }
 
     /// <summary>布局点位 of 布局5个点位基础上, 后备企业 of 100家后备企业中: on what or among what the next thing is done.</summary>
@@ -61,6 +76,10 @@ internal sealed class CountedRule : IRule
 
     private static bool IsOnWhich(Clause clause, int index, Phrase left) =>
         OnWhich.Contains(clause.Read(left)) || (index > 0 && left.IsEmpty && OnWhich.Contains(clause.Read(clause.BareLeft(0))));
+
+    /// <summary>3项因用地未批没有完成: what became of things that only examples name, and why.</summary>
+    private static bool IsReason(ReadOnlySpan<char> words) =>
+        Reasons.AtStart(words) > 0 && ReasonGuards.AtStart(words) == 0 && !words.Contains('的');
 
     /// <summary>按照24个产业专项规划, 围绕8条产业链: on what something is done is counted by no rule.</summary>
     private int Refuse(Clause clause, int index, List<NumberReading> readings)
@@ -216,6 +235,13 @@ internal sealed class CountedRule : IRule
         return said.Length < 2 ? null : Label.OfThing(thing + said.As(LabelOrigin.Shared), thing);
     }
 
+    /// <summary>水电站维修改造 of 对黄源等7座水电站进行了维修改造.</summary>
+    private static LabelWords WithoutActUpon(LabelWords noun)
+    {
+        var act = Acts.IndexIn(noun);
+        return act < 2 ? noun : noun[..act] + noun[(act + Acts.AtStart(noun[act..]))..].TrimStart('了');
+    }
+
     /// <summary>重点排污企业 of 对726家重点排污企业: to whom something is done, where what is done is not said.</summary>
     private static Label WithoutUpon(Label label) =>
         label.Text.StartsWith(Upon) ? LabelBuilder.Of(label.Text[Upon.Length..]) : label;
@@ -343,7 +369,8 @@ internal sealed class CountedRule : IRule
     private static bool OpensCount(Clause clause, int index)
     {
         var left = clause.BareLeft(index);
-        return left.IsEmpty || Labelling.IsVerb(clause, left) || WordClasses.LightHead.Contains(clause.Read(left));
+        var words = clause.Read(left);
+        return words.IsEmpty || Labelling.IsVerb(clause, left) || WordClasses.LightHead.Contains(words) || Openings.Contains(words);
     }
 
 }

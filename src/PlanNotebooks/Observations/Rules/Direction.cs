@@ -30,13 +30,21 @@ internal readonly record struct Direction(int Sign, Phrase Label)
     public static Direction Of(string text, Phrase left, Quantity number)
     {
         var said = Of(text, left);
-        if (said.Sign != 0 || !number.IsRatio || number.Start == 0 || !Signs.Contains(text[number.Start - 1]))
+        if (said.Sign != 0 || !number.IsRatio || number.Start == 0)
             return said;
         var words = LabelTrim.Trim(text, left);
+        if (words.In(text) is [.., '多' or '少'] && Comparing(text, words.Drop(1)))
+            return new Direction(text[words.End - 1] == '多' ? 1 : -1, LabelTrim.StripHead(text, LabelTrim.StripTail(text, words.Drop(1))));
+        if (!Signs.Contains(text[number.Start - 1]))
+            return said;
         return WordClasses.Compare.AtEnd(words.In(text)) > 0
             ? new Direction(1, LabelTrim.StripHead(text, LabelTrim.StripTail(text, words)))
             : said;
     }
+
+    /// <summary>比常年 of 降水量比常年多8.5%: what is held against an earlier time.</summary>
+    private static bool Comparing(string text, Phrase words) =>
+        WordClasses.Compare.AtEnd(words.In(text)) is > 1 and var compare && text[words.End - compare] is '比' or '较';
 
     /// <summary>下降 of 下降(同口径): how the rate is reckoned.</summary>
     private static Phrase WithoutRemark(string text, Phrase phrase)

@@ -78,6 +78,7 @@ internal sealed class ElidedRule : IRule
     private static NumberReading? RateBefore(Clause clause) =>
         clause.Discourse is { LatestIsAnchor: true, LastReading: { Measure: Measure.Growth, Rule: "growth" } last }
         && clause.Amounts[0].IsRatio
+        && char.IsAsciiDigit(clause.Text.Folded[clause.Amounts[0].Start])
         && last.Number.Until + 1 == clause.Span.Start
         && clause.Right(0).IsEmpty
             ? last

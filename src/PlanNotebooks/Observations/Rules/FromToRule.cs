@@ -11,8 +11,9 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class FromToRule : IRule
 {
     private const string Respectively = "分别";
-    private const int LongestBehindFrom = 6;
-    private const string BeforeFrom = "自服遵顺听跟";
+    private const int LongestBehindFrom = 8;
+    private const string After = "后的";
+    private const string BeforeFrom = "自服遵顺听跟理经事缘";
     private static readonly WordClass From = WordClasses.Of("from");
     private static readonly WordClass Standings = WordClasses.Of("standing");
     private static readonly WordClass To = WordClasses.Of("to");
@@ -40,7 +41,24 @@ internal sealed class FromToRule : IRule
         if (later != count && later != 1)
             return 0;
         var said = Said(clause, index, WithoutRespectively(text, left.Drop(from)));
-        return Add(clause, index, count, later, said, (since, until), readings);
+        var told = Add(clause, index, count, later, said, (since, until), readings);
+        return told == 2 ? told + AddFurther(clause, index + told, readings) : told;
+    }
+
+    /// <summary>由2015年的50%提高到2020年的58%、2023年的61%: what it came to in later years still.</summary>
+    private static int AddFurther(Clause clause, int index, List<NumberReading> readings)
+    {
+        var at = index;
+        while (at < clause.Amounts.Count && clause.Amounts[at].Unit == clause.Amounts[at - 1].Unit)
+        {
+            var (between, year) = Comparison.StripYear(clause.Text.Folded, LabelTrim.TrimHead(clause.Text.Folded, clause.Between(at - 1)));
+            if (year is null || !between.IsEmpty)
+                break;
+            var number = clause.Amounts[at++];
+            readings.Add(readings[^1] with { Number = number, Value = number.Value, Period = year });
+        }
+
+        return at - index;
     }
 
     /// <summary>What the words before 由 say with both numbers: a place, a rate or a completion; else how much there is.</summary>
@@ -189,10 +207,10 @@ internal sealed class FromToRule : IRule
     private static int LengthFrom(ReadOnlySpan<char> left) =>
         From.AtEnd(left) is var near and > 0 ? near : LengthFromLate(left);
 
-    /// <summary>从月销售额3万元提高到10万元: how much of the phrase's end is 从 and what it measures; 0 where there is none.</summary>
+    /// <summary>从月销售额3万元提高到10万元, 由医保报销后的65%提高到70%: how much of the phrase's end is 从 and what it measures; 0 where there is none.</summary>
     private static int LengthFromLate(ReadOnlySpan<char> left)
     {
-        var at = left.LastIndexOf('从');
+        var at = left.EndsWith(After) ? left.LastIndexOfAny('从', '由') : left.LastIndexOf('从');
         if (at <= 0 || left.Length - at > LongestBehindFrom || left[at..].ContainsAny('、', '“'))
             return 0;
         return BeforeFrom.Contains(left[at - 1]) ? 0 : left.Length - at;

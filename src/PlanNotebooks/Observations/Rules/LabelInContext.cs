@@ -16,8 +16,8 @@ internal static class LabelInContext
     private const string CompletedInvestment = "完成投资";
     private const string Cumulative = "累计";
     private const string FixedInvestment = "固定资产投资";
+    private const string Balance = "余额";
     private const string OwnLevel = "本级";
-    private const string Industry = "工业";
     private const string Spending = "支出";
     private const string Loss = "损失";
     private const string Revenue = "收入";
@@ -25,7 +25,6 @@ internal static class LabelInContext
     private const int LongestCrop = 6;
     private static readonly WordClass BudgetFunctions = WordClasses.Of("budget-function");
     private static readonly WordClass Collectors = WordClasses.Of("collector");
-    private static readonly WordClass States = WordClasses.Of("state-verb");
     private static readonly WordClass PointedAt = WordClasses.Of("pointed-at");
     private static readonly WordClass Yields = WordClasses.Of("yield");
     private static readonly WordClass PlainRegions = WordClasses.Of("plain-region");
@@ -41,7 +40,6 @@ internal static class LabelInContext
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Removals = WordClasses.Of("removal");
     private static readonly WordClass Paces = WordClasses.Of("rank-leaning");
-    private static readonly WordClass Whole = WordClasses.Of("whole-measure");
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
 
     /// <summary>A label that says little by itself, led by what the paragraph or the sentence speaks of.</summary>
@@ -64,17 +62,27 @@ internal static class LabelInContext
     private static bool MayBeOwned(Label label) =>
         TopicKind.Holder.Figures.Contains(label.Text) || TopicKind.Economy.Figures.Contains(label.Text);
 
-    private static Label OfNearest(Clause clause, Label label) =>
-        OfNamed(clause.Discourse, label)
-        ?? OfBudget(clause.Discourse.Anchor.Text, label)
-        ?? OfTopic(clause.Discourse, label, TopicDepth.Paragraph)
-        ?? SameMeasure.OfRate(clause.Discourse, label)
-        ?? OfPartBefore(clause.Discourse, label)
-        ?? OfObject(clause.Discourse, label)
-        ?? SameMeasure.OfPartner(clause.Discourse, label)
-        ?? SameMeasure.OfShare(clause.Discourse, label)
-        ?? OfRateOfLatest(clause, label)
-        ?? OfLatest(clause, label);
+    /// <summary>What may lead a label, the nearest first.</summary>
+    private static readonly Func<Clause, Label, Label?>[] Leads =
+    [
+        static (clause, label) => OfNamed(clause.Discourse, label),
+        static (clause, label) => OfBudget(clause.Discourse.Anchor.Text, label),
+        static (clause, label) => OfTopic(clause.Discourse, label, TopicDepth.Paragraph),
+        static (clause, label) => SameMeasure.OfRate(clause.Discourse, label),
+        static (clause, label) => OfPartBefore(clause.Discourse, label),
+        static (clause, label) => OfObject(clause.Discourse, label),
+        static (clause, label) => SameMeasure.OfPartner(clause.Discourse, label),
+        static (clause, label) => SameMeasure.OfShare(clause.Discourse, label),
+        OfRateOfLatest,
+    ];
+
+    private static Label OfNearest(Clause clause, Label label)
+    {
+        foreach (var lead in Leads)
+            if (lead(clause, label) is { } led)
+                return led;
+        return OfLatest(clause, label);
+    }
 
     /// <summary>储能电站项目总投资 of 储能电站项目开工建设,该项目总投资20亿元: what is pointed at was named before.</summary>
     private static Label? OfNamed(Discourse discourse, Label label)
@@ -254,7 +262,7 @@ internal static class LabelInContext
     {
         if (CropOf(discourse, label) is { } crop)
             return Label.Leaning(crop.As(LabelOrigin.Owner) + label.Text, crop);
-        if (RoundedIn(discourse) is { } rounded)
+        if (RoundedIn(discourse, label) is { } rounded)
             return Label.Leaning(rounded.As(LabelOrigin.Owner) + label.Text, rounded);
         if (IsOfSubject(discourse, label))
             return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
@@ -265,7 +273,7 @@ internal static class LabelInContext
         if (!IsOfAnchor(discourse, label))
             return label;
         var anchor = AnchorOf(discourse);
-        var owner = OwnerIn(anchor, label);
+        var owner = AnchorOwner.Of(anchor, label);
         return owner.Length < ShortestOwner || PlainRegions.Contains(owner) || label.Text.Contains(owner.Folded)
             ? label
             : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
@@ -295,10 +303,14 @@ internal static class LabelInContext
     }
 
     /// <summary>本外币存款 of 本外币存款突破两千亿元,余额达2105亿元: what the clause before told in a round figure.</summary>
-    private static LabelWords? RoundedIn(Discourse discourse)
+    private static LabelWords? RoundedIn(Discourse discourse, Label label)
     {
         var subject = discourse.Subject;
-        if (discourse.LatestIsAnchor || !discourse.SubjectIsOfSentence || RoundAmounts.AtEnd(subject) == 0)
+        if (discourse.LatestIsAnchor || !discourse.SubjectIsOfSentence)
+            return null;
+        if (label.Text.Is(Balance) && WordClasses.MeasureNoun.AtEnd(subject) > 1)
+            return subject;
+        if (RoundAmounts.AtEnd(subject) == 0)
             return null;
         var end = WordClasses.Light.IndexIn(subject);
         return end > 2 ? subject[..end] : null;
@@ -337,6 +349,7 @@ internal static class LabelInContext
     /// <summary>投资 of what was removed, 参合率 of what is no scheme: measures that such a thing has not.</summary>
     private static bool IsOfNoSuch(Label anchor, Label label) =>
         (Removals.Contains(anchor.Verb) && label.Text.EndsWith(Investment))
+        || (anchor.Text.EndsWith(Spending) && label.Text.EndsWith(Revenue))
         || (label.Text.EndsWith(Loss) && SelfSufficient.AtEnd(anchor.Text) + WordClasses.MeasureNoun.AtEnd(anchor.Text) > 0)
         || (TopicKind.Scheme.Figures.Contains(label.Text) && !TopicKind.Scheme.Endings.IsIn(anchor.Noun));
 
@@ -350,30 +363,6 @@ internal static class LabelInContext
 
     /// <summary>What a label behind others leans on: the last that stands by itself, also where one that leans on it was read.</summary>
     private static Label AnchorOf(Discourse discourse) => discourse.LatestIsAnchor ? discourse.Latest : discourse.Anchor;
-
-    /// <summary>How much of an anchor a measure is of: its thing, or of a whole measure all that was done, but for its being new.</summary>
-    private static LabelWords OwnerIn(Label anchor, Label label)
-    {
-        if (!Whole.Contains(label.Text))
-            return WithoutState(WithoutKindOfOutput(Labelling.WithoutMeasure(anchor), label));
-        return anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
-    }
-
-    /// <summary>项目 of 项目竣工: what works have come to is no part of what money went into.</summary>
-    private static LabelWords WithoutState(LabelWords owner)
-    {
-        var state = States.AtEnd(owner);
-        return state > 0 && Kinds.AtEnd(owner[..^state]) > 0 ? owner[..^state] : owner;
-    }
-
-    /// <summary>园区 of 园区工业产值11亿元,税收8亿元: 工业 says what the output is of, and not whose tax it is; 规上工业 is an owner.</summary>
-    private static LabelWords WithoutKindOfOutput(LabelWords owner, Label label)
-    {
-        if (!owner.EndsWith(Industry) || OfOutput.Contains(label.Text) && owner.Length == Industry.Length)
-            return owner;
-        var rest = owner[..^Industry.Length];
-        return rest.IsEmpty || OwnerEndings.AtEnd(rest) > 0 ? rest : owner;
-    }
 
     /// <summary>其中工业类20个 behind 全区安排重点项目105个: industrial ones of those; Ⅰ类水质断面 behind Ⅰ—Ⅲ类水质断面.</summary>
     private static Label OfClass(Label anchor, Label label)

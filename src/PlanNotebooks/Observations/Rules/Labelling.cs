@@ -6,7 +6,9 @@ namespace PlanNotebooks.Observations.Rules;
 internal static class Labelling
 {
     private const string Joints = "和及、并";
+    private const string Investment = "投资";
     private const int LongestSaid = 4;
+    private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly WordClass Leads = WordClasses.Of("act-lead");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Averages = WordClasses.Of("average");
@@ -88,7 +90,7 @@ internal static class Labelling
     public static bool IsVerb(Clause clause, Phrase phrase)
     {
         var span = clause.Read(phrase);
-        if (span.IsEmpty || SelfSufficient.Contains(span))
+        if (span.IsEmpty || SelfSufficient.Contains(span) || IsInvestmentOfAct(span))
             return false;
         span = span[Leads.AtStart(span)..];
         while (!span.IsEmpty)
@@ -103,6 +105,10 @@ internal static class Labelling
 
         return true;
     }
+
+    /// <summary>更新改造投资: for what money is invested, and no act.</summary>
+    private static bool IsInvestmentOfAct(ReadOnlySpan<char> words) =>
+        words.EndsWith(Investment) && Nominal.AtEnd(words[..^Investment.Length]) > 1;
 
     /// <summary>年均增长12.1% behind a level is that level's: 地区生产总值年均.</summary>
     private static Label OfAverage(Clause clause, Phrase average) =>

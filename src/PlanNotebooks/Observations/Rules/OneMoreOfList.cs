@@ -16,6 +16,7 @@ internal static class OneMoreOfList
     private static readonly WordClass Holdings = WordClasses.Of("holding");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
+    private static readonly WordClass Built = WordClasses.Of("built-thing");
     private static readonly WordClass Grades = WordClasses.Of("grade");
     private static readonly WordClass WorksKinds = WordClasses.Of("works-kind");
 
@@ -76,7 +77,7 @@ internal static class OneMoreOfList
     private static bool MayBeActedOn(Label latest, Label label) =>
         (label.Verb.IsEmpty || IsWorks(label) || IsLikeThing(latest, label))
         && !label.Text.EndsWith('率')
-        && !WordClasses.Generic.Contains(label.Text)
+        && (!WordClasses.Generic.Contains(label.Text) || Built.Contains(label.Text))
         && SelfSufficient.AtEnd(label.Text) == 0
         && (WordClasses.Verb.AtEnd(label.Text) == 0 || EndsAlike(latest, label));
 

@@ -10,6 +10,7 @@ internal sealed class RankRule : IRule
     private const string Whole = "总量";
     private const string Pace = "增速";
     private static readonly WordClass Ranks = WordClasses.Of("rank-verb");
+    private static readonly WordClass Sets = WordClasses.Of("ranking-set");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
 
     public string Name => "rank";
@@ -46,6 +47,8 @@ internal sealed class RankRule : IRule
         if (subject.IsEmpty)
             return clause.Discourse.Latest;
         var label = LabelBuilder.From(clause.Text, subject);
+        if (clause.Discourse is { LatestStandsHere: true, LastReading.Measure: Measure.Rank } && Sets.AtEnd(label.Text) > 0)
+            return clause.Discourse.Latest;
         var leans = label.Text.StartsWith(Whole) || label.Text.StartsWith(Pace) || Leaning.Contains(label.Text);
         var spoken = clause.Discourse.Subject;
         var stands = spoken.IsEmpty || !Leaning.Contains(label.Text) || Leaning.AtStart(spoken) > 0;

@@ -18,6 +18,7 @@ internal sealed class RespectivelyRule : IRule
     private static readonly WordClass Lent = WordClasses.Of("lent-noun");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
     private static readonly WordClass Pulling = WordClasses.Of("pulling");
+    private static readonly WordClass EachStatements = WordClasses.Of("each-statement");
     private static readonly WordClass Averages = WordClasses.Of("average");
 
     public string Name => "respectively";
@@ -326,6 +327,8 @@ internal sealed class RespectivelyRule : IRule
         var isList =
             clause.Discourse.SubjectIsOfSentence
             && subject.Folded.ContainsAny('、', '和', '与');
+        if (EachStatements.IndexIn(subject) is > 1 and var said)
+            subject = subject[..said];
         return isList
             ? Listing.Split(subject, count, clause.Indicators).Select(part => LabelBuilder.Of(part + ending)).ToList()
             : [];

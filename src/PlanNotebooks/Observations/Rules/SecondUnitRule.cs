@@ -21,10 +21,16 @@ internal sealed class SecondUnitRule : IRule
         var isBare = left.IsEmpty && clause.Right(index).IsEmpty;
         if (again ? IsNextAct(clause, index, left) : !direct && !isBare)
             return 0;
-        var noun = CountedNoun.Plain(clause.Cut(clause.Right(index)));
-        var total = Labelling.Total(clause, clause.Left(index), isBare ? Counted(clause, index) : clause.Discourse.Latest);
-        readings.Add(ReadingOf(clause, clause.Amounts[index], WithNoun(total, noun, again)) with { IsAside = true });
+        var label = again && GivenToPeople(clause, index, left) is { } given ? given : Counted(clause, index, isBare, again);
+        readings.Add(ReadingOf(clause, clause.Amounts[index], label) with { IsAside = true });
         return 1;
+    }
+
+    private static Label Counted(Clause clause, int index, bool isBare, bool again)
+    {
+        var noun = IsGivenNext(clause, index) ? LabelWords.Empty : CountedNoun.Plain(clause.Cut(clause.Right(index)));
+        var total = Labelling.Total(clause, clause.Left(index), isBare ? Counted(clause, index) : clause.Discourse.Latest);
+        return WithNoun(total, noun, again);
     }
 
     /// <summary>What a number without words counts: what was named last, or of people of places what was done to them.</summary>
@@ -33,15 +39,35 @@ internal sealed class SecondUnitRule : IRule
 
     /// <summary>覆盖86个村、12万人: people are none of the places that were counted before.</summary>
     private static bool CountsPeopleOfPlaces(Clause clause, int index) =>
-        Units.Of(clause.Amounts[index].Unit) is Dimension.People or Dimension.Households
+        CountsPeople(clause, index)
         && Places.AtEnd(clause.Discourse.Latest.Noun) > 0
         && Reaching.Contains(clause.Discourse.Latest.Verb);
+
+    private static bool CountsPeople(Clause clause, int index) =>
+        Units.Of(clause.Amounts[index].Unit) is Dimension.People or Dimension.Households;
 
     private static Label ActUpon(Clause clause) => LabelBuilder.Of(clause.Discourse.Latest.Verb);
 
     /// <summary>Whether the words before a number are the last ones of what was named last.</summary>
     private static bool NamesAgain(Clause clause, Phrase left) =>
         !left.IsEmpty && clause.Discourse.Latest.Text.EndsWith(clause.Read(left));
+
+    /// <summary>发放资金 of 符合条件1365户1849人发放资金137万元: what the money behind was given for is not what is counted.</summary>
+    private static bool IsGivenNext(Clause clause, int index) =>
+        index + 1 < clause.Amounts.Count
+        && Units.IsMoney(clause.Amounts[index + 1].Unit)
+        && LabelBuilder.HeadVerb(clause.Read(clause.Right(index))) > 0;
+
+    /// <summary>发放补贴 of 1200名老人、300名残疾人发放补贴96万元: what money was given to all of a list is not that of the last alone.</summary>
+    private static Label? GivenToPeople(Clause clause, int index, Phrase left)
+    {
+        if (index < 2 || !Units.IsMoney(clause.Amounts[index].Unit) || !CountsPeople(clause, index - 1) || !CountsPeople(clause, index - 2))
+            return null;
+        var words = clause.Cut(left);
+        if (LabelBuilder.HeadVerb(words) > 0)
+            return null;
+        return Listing.IndexOfInnerVerb(words, words.Length) is > 0 and var act ? LabelBuilder.Of(words[act..]) : null;
+    }
 
     /// <summary>Whether the words before a number are an act for which the number before it is only what it took.</summary>
     private static bool IsNextAct(Clause clause, int index, Phrase left) =>

@@ -18,10 +18,17 @@ internal readonly struct SharedBound(IReadOnlyList<Quantity> amounts, int index,
             number = number with { Unit = amounts[index + count - 1].Unit };
         if (number.Bound != Bound.Exact)
             return number;
-        var (first, last) = (amounts[index], amounts[index + count - 1]);
+        var last = amounts[index + count - 1];
         if (last.Bound is not (Bound.Exact or Bound.Between))
             return number with { Bound = last.Bound };
-        return StandsBefore(first) ? number with { Bound = first.Bound } : number;
+        return To(number);
+    }
+
+    /// <summary>A number without a bound, with that of the run's first where it reaches all that follow.</summary>
+    public Quantity To(Quantity number)
+    {
+        var first = amounts[index];
+        return number.Bound == Bound.Exact && StandsBefore(first) ? number with { Bound = first.Bound } : number;
     }
 
     /// <summary>Whether the bound stands before the number, where it reaches all that follow; 8万元以上、4.5万元 speaks of the first

@@ -10,12 +10,10 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass WorksEnds = WordClasses.Of("works-end");
     private static readonly WordClass Owners = WordClasses.Of("owner-ending");
     private static readonly WordClass Spending = WordClasses.Of("spending");
-    private static readonly WordClass WorksKinds = WordClasses.Of("works-kind");
     private static readonly WordClass Remaining = WordClasses.Of("remaining");
     private static readonly WordClass OwnObjects = WordClasses.Of("own-object");
     private static readonly WordClass Within = WordClasses.Of("within-time");
     private static readonly WordClass Averages = WordClasses.Of("average");
-    private static readonly WordClass NounStates = WordClasses.Of("noun-state");
     private static readonly WordClass Standing = WordClasses.Of("standing-state");
     private static readonly WordClass States = WordClasses.Of("state-verb");
 
@@ -23,9 +21,7 @@ internal sealed class StatedRule : IRule
     private const int ShortestOwner = 5;
     private const string Cumulative = "累计";
     private const string Upon = "对";
-    private const string Investment = "投资";
     private const string Act = "进行";
-    private const string Building = "建设";
     private const string Spent = "支出";
     private const string Revenue = "收入";
 
@@ -145,7 +141,7 @@ internal sealed class StatedRule : IRule
     {
         if (label.Text.EndsWith(Spent))
             return OfBudget(clause.Discourse, label);
-        if (BuiltOf(clause.Discourse, label) is { IsEmpty: false } built)
+        if (ActedOn.BuiltOf(clause.Discourse, label) is { IsEmpty: false } built)
             return LabelBuilder.Join(label.Text, built);
         return NamesObject(clause, index, label) ? label : null;
     }
@@ -162,8 +158,9 @@ internal sealed class StatedRule : IRule
     /// <summary>A label as one of a list, or in the context of what was spoken of before.</summary>
     private static Label InList(Clause clause, int index, Label label, bool bare)
     {
-        if (OfSameMeasure(clause, index, label) is { } same)
-            return same;
+        foreach (var find in SameMeasures)
+            if (find(clause, index, label) is { } same)
+                return same;
         if (LabelInContext.IsGrade(label))
             return LabelInContext.Of(clause, label);
         if ((OfOwner(clause, index, label) ?? OfAct(clause, index, label)) is { } owned)
@@ -174,21 +171,23 @@ internal sealed class StatedRule : IRule
     }
 
     /// <summary>A label that takes what was measured last: its state, its whole, its yield, its scheme.</summary>
-    private static Label? OfSameMeasure(Clause clause, int index, Label label) =>
-        OfState(clause.Discourse, label)
-        ?? SharedPredicates.OfSecondCount(clause, index, label)
-        ?? AmongThose.Of(clause, index, label)
-        ?? SameMeasure.OfPart(clause, index, label)
-        ?? SameMeasure.OfYield(clause, index, label)
-        ?? SameMeasure.OfScheme(clause, index, label)
-        ?? SameMeasure.OfSoMany(clause, index, label);
+    private static readonly Func<Clause, int, Label, Label?>[] SameMeasures =
+    [
+        static (clause, _, label) => OfState(clause.Discourse, label),
+        SharedPredicates.OfSecondCount,
+        AmongThose.Of,
+        SameMeasure.OfPart,
+        SameMeasure.OfYield,
+        SameMeasure.OfScheme,
+        SameMeasure.OfSoMany,
+    ];
 
     /// <summary>在建驿站 of 建成驿站12个、在建4个: a state alone is that of the things counted before.</summary>
     private static Label? OfState(Discourse discourse, Label label) =>
         Standing.Contains(label.Text)
         && discourse.LatestStandsHere
         && discourse.Latest.Noun is { Length: > 1 } things
-            ? Label.Leaning(label.Text + WithoutState(things).As(LabelOrigin.Shared), things)
+            ? Label.Leaning(label.Text + ActedOn.WithoutState(things).As(LabelOrigin.Shared), things)
             : null;
 
     /// <summary>青山实验室集聚科研人员110人、实施项目8项: what is done along the list is done by the one that it begins with.</summary>
@@ -247,20 +246,8 @@ internal sealed class StatedRule : IRule
             return verb;
         if (SameActor.Of(discourse, verb) is { } next)
             return next;
-        var noun = discourse.Subject.Length > 0 ? WithoutWorks(discourse.Subject, unit) : ThingOf(discourse.Anchor);
+        var noun = discourse.Subject.Length > 0 ? ActedOn.WithoutWorks(discourse.Subject, unit) : ActedOn.ThingBefore(discourse, unit);
         return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text));
-    }
-
-    /// <summary>背街小巷 of 实施背街小巷整治工程,治理20条: on what the works act, where no works are counted.</summary>
-    private static LabelWords WithoutWorks(LabelWords works, string? unit)
-    {
-        var kind = WorksKinds.AtEnd(works);
-        if (kind == 0 || unit is "个" or "项")
-            return works;
-        var thing = works[..^kind];
-        while (WordClasses.Verb.AtEnd(thing) is var act and > 0 && act < thing.Length - 1)
-            thing = thing[..^act];
-        return thing.Length + kind == works.Length ? works : thing;
     }
 
     /// <summary>新建泵站250座。累计动迁4430户: what another sentence counted in another unit is not what is acted on.</summary>
@@ -283,19 +270,6 @@ internal sealed class StatedRule : IRule
             ? LabelBuilder.Of(discourse.Latest.Text[..^Revenue.Length].As(LabelOrigin.Shared) + spent.Text)
             : spent;
 
-    /// <summary>农村公路 of 农村公路建设掀起高潮,新修2.4万公里: what is built.</summary>
-    private static LabelWords BuiltOf(Discourse discourse, Label verb) =>
-        discourse is { SubjectIsOfSentence: true, SubjectIsObject: false }
-        && discourse.Subject.EndsWith(Building)
-        && discourse.Subject.Length > ShortestOwner
-        && verb.Text.StartsWith('新')
-            ? discourse.Subject[..^Building.Length]
-            : LabelWords.Empty;
-
-    /// <summary>物流园 of 物流园完成投资, 项目 of 在建项目: what may be acted on.</summary>
-    private static LabelWords ThingOf(Label anchor) =>
-        WithoutState(anchor.Noun.EndsWith(Investment) ? Labelling.WithoutMeasure(anchor) : anchor.Noun);
-
     /// <summary>剩余贫困人口 of 剩余77户、168名贫困人口: the thing stands behind the second count.</summary>
     private static Label? OfRest(Clause clause, int index, Label label)
     {
@@ -316,13 +290,6 @@ internal sealed class StatedRule : IRule
         while (rest.Length > 2 && WordClasses.Verb.AtEnd(rest) is > 0 and var act && act < rest.Length - 1)
             rest = rest[..^act];
         return noun[rest.Length..].Contains(verb.Folded) ? rest : noun;
-    }
-
-    /// <summary>项目 of 在建项目346项、投产257项.</summary>
-    private static LabelWords WithoutState(LabelWords noun)
-    {
-        var state = NounStates.AtStart(noun);
-        return state > 0 && state < noun.Length ? noun[state..] : noun;
     }
 
     /// <summary>创建A、B、水美乡镇1个: one is the last of the list.</summary>

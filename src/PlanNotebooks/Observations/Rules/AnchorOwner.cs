@@ -1,0 +1,42 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>Whose figure a measure is that leans on what was named last.</summary>
+internal static class AnchorOwner
+{
+    private const string Industry = "工业";
+    private static readonly WordClass Whole = WordClasses.Of("whole-measure");
+    private static readonly WordClass Vague = WordClasses.Of("vague-noun");
+    private static readonly WordClass States = WordClasses.Of("state-verb");
+    private static readonly WordClass Kinds = WordClasses.Of("kind-noun");
+    private static readonly WordClass OfOutput = WordClasses.Of("of-output");
+    private static readonly WordClass OwnerEndings = WordClasses.Of("owner-ending");
+
+    /// <summary>How much of an anchor a measure is of: its thing, or of a whole measure all that was done, but for its being new.</summary>
+    public static LabelWords Of(Label anchor, Label label)
+    {
+        if (!Whole.Contains(label.Text))
+            return IsDoneToVague(anchor) ? anchor.Text : WithoutState(WithoutKindOfOutput(Labelling.WithoutMeasure(anchor), label));
+        return anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
+    }
+
+    /// <summary>新开工项目: an act on a thing that says nothing without it.</summary>
+    private static bool IsDoneToVague(Label anchor) => !anchor.Verb.IsEmpty && Vague.Contains(anchor.Noun);
+
+    /// <summary>项目 of 项目竣工: what works have come to is no part of what money went into.</summary>
+    private static LabelWords WithoutState(LabelWords owner)
+    {
+        var state = States.AtEnd(owner);
+        return state > 0 && Kinds.AtEnd(owner[..^state]) > 0 ? owner[..^state] : owner;
+    }
+
+    /// <summary>园区 of 园区工业产值11亿元,税收8亿元: 工业 says what the output is of, and not whose tax it is; 规上工业 is an owner.</summary>
+    private static LabelWords WithoutKindOfOutput(LabelWords owner, Label label)
+    {
+        if (!owner.EndsWith(Industry) || OfOutput.Contains(label.Text) && owner.Length == Industry.Length)
+            return owner;
+        var rest = owner[..^Industry.Length];
+        return rest.IsEmpty || OwnerEndings.AtEnd(rest) > 0 ? rest : owner;
+    }
+}
