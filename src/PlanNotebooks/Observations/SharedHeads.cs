@@ -58,13 +58,8 @@ internal static class SharedHeads
         HeadOfLikeForm,
     ];
 
-    private static LabelWords? HeadFor(LabelWords part, LabelWords first, IndicatorTable indicators)
-    {
-        foreach (var find in Heads)
-            if (find(first, part, indicators) is { } head)
-                return head;
-        return null;
-    }
+    private static LabelWords? HeadFor(LabelWords part, LabelWords first, IndicatorTable indicators) =>
+        Heads.Select(find => find(first, part, indicators)).FirstOrDefault(head => head is not null);
 
     /// <summary>纺织企业 for 产值 of 纺织企业的户数、产值: whose the first measure is, before 的, is whose each is.</summary>
     private static LabelWords? OwnerBeforeOf(LabelWords first, LabelWords part)

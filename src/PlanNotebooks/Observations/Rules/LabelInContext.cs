@@ -78,10 +78,8 @@ internal static class LabelInContext
 
     private static Label OfNearest(Clause clause, Label label)
     {
-        foreach (var lead in Leads)
-            if (lead(clause, label) is { } led)
-                return led;
-        return OfLatest(clause, label);
+        var led = Leads.Select(lead => lead(clause, label)).FirstOrDefault(led => led is not null);
+        return led ?? OfLatest(clause, label);
     }
 
     /// <summary>储能电站项目总投资 of 储能电站项目开工建设,该项目总投资20亿元: what is pointed at was named before.</summary>
