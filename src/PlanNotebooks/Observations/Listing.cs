@@ -85,7 +85,7 @@ internal static class Listing
 
     /// <summary>通乡公路硬化率 and 通村公路硬化率, of 通乡通村公路硬化率: words that begin alike stand side by side.</summary>
     private static IReadOnlyList<LabelWords> OfRepeated(LabelWords list) =>
-        list.Length > RepeatedLength + 1 && list[0] == list[2] && list[1] != list[3] && !list.Contains('、')
+        list.Length > RepeatedLength + 1 && list[0] == list[2] && !list.Contains('、')
             ? [list[..2] + list[RepeatedLength..].As(LabelOrigin.Shared), list[2..]]
             : [];
 

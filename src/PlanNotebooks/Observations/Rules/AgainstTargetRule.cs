@@ -49,7 +49,6 @@ internal sealed class AgainstTargetRule : IRule
         return past > 0
             && !number.IsRatio
             && number.Unit == clause.Discourse.Unit
-            && clause.Discourse.LatestStandsHere
             && (WordClasses.PastPlan.AtEnd(words) >= words.Length - past || Targets.AtEnd(words) > 0);
     }
 

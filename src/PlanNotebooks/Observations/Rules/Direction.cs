@@ -44,7 +44,7 @@ internal readonly record struct Direction(int Sign, Phrase Label)
 
     /// <summary>比常年 of 降水量比常年多8.5%: what is held against an earlier time.</summary>
     private static bool Comparing(string text, Phrase words) =>
-        WordClasses.Compare.AtEnd(words.In(text)) is > 1 and var compare && text[words.End - compare] is '比' or '较';
+        WordClasses.Compare.AtEnd(words.In(text)) > 1;
 
     /// <summary>下降 of 下降(同口径): how the rate is reckoned.</summary>
     private static Phrase WithoutRemark(string text, Phrase phrase)
