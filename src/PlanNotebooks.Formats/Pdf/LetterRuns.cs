@@ -143,7 +143,7 @@ internal sealed class LetterRuns(PageDirection direction)
             _first.Line + (Descent * _first.Size),
             _text.ToString()
         );
-        _words.Add(word.Trimmed());
+        _words.Add(word.Trimmed() with { Order = _words.Count });
         _text.Clear();
     }
 

@@ -8,6 +8,9 @@ namespace PlanNotebooks.Formats.Pdf;
 /// <param name="RowPages">The page's index of each row.</param>
 internal sealed record PdfTable(int Page, IReadOnlyList<TableCell> Cells, IReadOnlyList<int> RowPages) : PdfBlock(Page)
 {
+    /// <summary>Whether it is certain which header and which name its figures have; what is not gives nothing.</summary>
+    public bool IsCertain { get; init; } = true;
+
     public int Columns => Cells.Max(cell => cell.Column + cell.ColumnSpan);
 
     /// <summary>The table with the rows of the next page below its own; a header that the next page repeats is left out, and a row

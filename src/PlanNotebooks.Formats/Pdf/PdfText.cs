@@ -23,10 +23,13 @@ internal static class PdfText
         var own = rows.ConvertAll(page => Own(page.page, page.Item2, heads, left));
         var columns = new PageColumns(pages.Zip(own, (page, lines) => (page, (IReadOnlyList<PdfRow>)lines)));
         var blocks = new List<PdfBlock>();
+        var uncertain = new SortedSet<int>();
         for (var i = 0; i < rows.Count; i++)
         {
             foreach (var block in BlocksOf(new Sheet(i, pages[i], columns), own[i], tables[i]))
             {
+                if (block is PdfTable { IsCertain: false })
+                    uncertain.Add(i + 1);
                 if (
                     block is PdfTable table
                     && blocks.LastOrDefault() is PdfTable above
@@ -47,8 +50,19 @@ internal static class PdfText
 
         return new ParagraphWriter(pages.Count).Write(blocks, source) with
         {
-            LeftOut = left.All,
+            LeftOut = [.. left.All, .. Uncertain(uncertain)],
         };
+    }
+
+    /// <summary>The word on tables of which it is not certain what their figures are of: these stand in the text.</summary>
+    private static IEnumerable<LeftOut> Uncertain(SortedSet<int> pages)
+    {
+        if (pages.Count > 0)
+            yield return new LeftOut(
+                $"what figures of tables tell whose names or headers are not certain (pages {string.Join(", ", pages)}); their numbers stand in the text",
+                0,
+                ""
+            );
     }
 
     /// <summary>The rows of a page that are the report's: without its header, footer and footnotes.</summary>
@@ -95,13 +109,29 @@ internal static class PdfText
     private static IEnumerable<PdfBlock> BlocksOf(Sheet sheet, List<PdfRow> rows)
     {
         var at = 0;
+        foreach (var table in PrintedTable.Find(rows))
+        {
+            foreach (var block in BlocksByPlace(sheet, rows[at..table.Rows.Start.Value]))
+                yield return block;
+            yield return TableOf(sheet.Number, table.Cells) with { IsCertain = table.IsCertain };
+            at = table.Rows.End.Value;
+        }
+
+        foreach (var block in BlocksByPlace(sheet, rows[at..]))
+            yield return block;
+    }
+
+    /// <summary>What stands in lines of a page, tables told by where their cells stand alone.</summary>
+    private static IEnumerable<PdfBlock> BlocksByPlace(Sheet sheet, List<PdfRow> rows)
+    {
+        var at = 0;
         foreach (var range in TableFinder.Find(rows))
         {
             foreach (var line in Prose(sheet, rows[at..range.Start.Value]))
                 yield return line;
-            var cells = TableGrid.CellsOf(rows[range]);
+            var (cells, isCertain) = TableGrid.CellsOf(rows[range]);
             if (DataTables.IsData(cells))
-                yield return TableOf(sheet.Number, cells);
+                yield return TableOf(sheet.Number, cells) with { IsCertain = isCertain };
             else
                 foreach (var line in Prose(sheet, rows[range]))
                     yield return line;

@@ -6,6 +6,9 @@ internal readonly record struct PdfWord(double Left, double Top, double Right, d
     private const string HangingSigns = "。，、；：,.;:";
     private const double LineHeight = 1.1;
 
+    /// <summary>Its place among the words of its page in the order in which the file prints them.</summary>
+    public int Order { get; init; }
+
     public double Height => Bottom - Top;
 
     /// <summary>The width of a Chinese character, reckoned from that of the word; Latin characters and digits take half of it.</summary>

@@ -7,6 +7,8 @@ internal sealed class RuledGrid
 {
     private const double SameLine = 2.5;
     private const double Overhang = 2;
+    private const double ReachesOut = 6;
+    private const double WideSpace = 1.5;
     private const double ShareOfLine = 0.5;
     private readonly List<PdfRule> _rules;
     private readonly List<double> _columns;
@@ -16,8 +18,8 @@ internal sealed class RuledGrid
     private RuledGrid(List<PdfRule> rules)
     {
         _rules = rules;
-        _columns = Places(rules.Where(rule => !rule.IsAcross));
-        _rows = Places(rules.Where(rule => rule.IsAcross));
+        _columns = PlacesWithin(rules, isAcross: false);
+        _rows = PlacesWithin(rules, isAcross: true);
         _cellOf = new int[Width * Height];
     }
 
@@ -58,6 +60,18 @@ internal sealed class RuledGrid
             && word.Right > rule.At + Overhang
         );
 
+    /// <summary>Whether words of one cell stand in several columns with a wide space between them, as where the line between two cells is
+    /// not drawn; in a cell across the whole table they may.</summary>
+    public bool LacksLine(IGrouping<int, PdfWord> words)
+    {
+        var taken = TableColumns.Cluster(words.Select(word => (word.Left, word.Right)));
+        return Cells[words.Key].ColumnSpan < Width
+            && taken.Zip(taken.Skip(1)).Any(pair =>
+                pair.Second.Left - pair.First.Right > WideSpace * words.First().Em
+                && Between(_columns, pair.First.Right) != Between(_columns, pair.Second.Left)
+            );
+    }
+
     /// <summary>The cell that a word of the grid stands in, by its place among <see cref="Cells"/>.</summary>
     public int CellOf(PdfWord word) =>
         _cellOf[(Between(_rows, word.Middle) * Width) + Between(_columns, (word.Left + word.Right) / 2)];
@@ -68,6 +82,19 @@ internal sealed class RuledGrid
         foreach (var at in rules.Select(rule => rule.At).Order())
             if (places.Count == 0 || at - places[^1] > SameLine)
                 places.Add(at);
+        return places;
+    }
+
+    /// <summary>Where lines of one direction run, and the edges that are not drawn, to which lines of the other direction reach
+    /// out.</summary>
+    private static List<double> PlacesWithin(List<PdfRule> rules, bool isAcross)
+    {
+        var places = Places(rules.Where(rule => rule.IsAcross == isAcross));
+        var others = rules.FindAll(rule => rule.IsAcross != isAcross);
+        if (others.Count(rule => rule.From < places[0] - ReachesOut) > others.Count / 2)
+            places.Insert(0, others.Min(rule => rule.From));
+        if (others.Count(rule => rule.To > places[^1] + ReachesOut) > others.Count / 2)
+            places.Add(others.Max(rule => rule.To));
         return places;
     }
 

@@ -40,6 +40,8 @@ internal sealed record RuledTable(double Top, IReadOnlyList<TableCell> Cells, IR
         if (own.Count == 0 || own.Exists(grid.IsCut))
             return null;
         var parts = own.GroupBy(grid.CellOf).OrderBy(group => group.Key).ToList();
+        if (parts.Exists(part => grid.Cells[part.Key] is { ColumnSpan: > 1 } && grid.LacksLine(part)))
+            return null;
         var texts = parts.ToDictionary(group => group.Key, group => TextOf(group));
         var cells = grid
             .Cells.Select((cell, i) => cell with { Text = texts.GetValueOrDefault(i, "") })

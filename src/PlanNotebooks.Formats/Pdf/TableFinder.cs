@@ -64,7 +64,7 @@ internal static partial class TableFinder
         && row.Segments.Sum(segment => segment.Width) > (row.Right - row.Left) * FilledLine
         && row.Segments.Any(segment => HasClauses(segment.Text));
 
-    private static bool HasClauses(string text) =>
+    internal static bool HasClauses(string text) =>
         text.Index().Any(at =>
             Signs.Contains(at.Item)
             && at.Index > 0

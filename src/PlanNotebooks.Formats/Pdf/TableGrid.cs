@@ -30,15 +30,16 @@ internal sealed class TableGrid
         _first = _figures.Count == 0 ? rows.Count : _body.First;
     }
 
-    /// <summary>The cells of a table.</summary>
-    public static List<TableCell> CellsOf(IReadOnlyList<PdfRow> rows)
+    /// <summary>The cells of a table, and whether it is certain which name each row of figures has.</summary>
+    public static (List<TableCell> Cells, bool IsCertain) CellsOf(IReadOnlyList<PdfRow> rows)
     {
         rows = PdfRow.Of(rows.SelectMany(row => row.Words), SameLine);
         var starts = StartsOf(rows);
         var parted = rows.Select(row => row.PartedAt(starts)).ToList();
         var columns = TableColumns.Of(parted);
         var header = parted.TakeWhile(row => TableFinder.FiguresIn(row) == 0).Count();
-        return new TableGrid([.. parted.Select((row, i) => i < header ? row.PartedOver(columns) : row)]).Cells();
+        var grid = new TableGrid([.. parted.Select((row, i) => i < header ? row.PartedOver(columns) : row)]);
+        return (grid.Cells(), !grid._figures.Any(grid._body.IsUncertain));
     }
 
     /// <summary>Where cells of at least two rows of figures begin.</summary>

@@ -22,6 +22,19 @@ public sealed class RuledTableTests
         Annex.IsReadFrom(Read(pdf));
     }
 
+    /// <summary>Annexes are often drawn without the lines at their sides, or without those at all edges.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Read_OpenSides_GivesWhatTheCellsSay(bool isOpenAboveAndBelow)
+    {
+        var pdf = new PdfFile().Page();
+        for (var i = 0; i < Annex.Paragraphs.Length; i++)
+            pdf.Text(40, 80 + (30 * i), "　　" + Annex.Paragraphs[i]);
+        Draw(pdf, Annex.Cells, 220, (isOpenAboveAndBelow, AreSidesOpen: true));
+        Annex.IsReadFrom(Read(pdf));
+    }
+
     /// <summary>The header stands on both pages, in the margin of the second, and counts once.</summary>
     [Theory]
     [InlineData(4)]
@@ -85,16 +98,24 @@ public sealed class RuledTableTests
     private static IEnumerable<TableCell> Row(int row, params string[] texts) =>
         texts.Select((text, i) => new TableCell(row, i, 1, 1, text));
 
-    private static void Draw(PdfFile pdf, IReadOnlyList<TableCell> cells, double top)
+    private static void Draw(
+        PdfFile pdf,
+        IReadOnlyList<TableCell> cells,
+        double top,
+        (bool AreEndsOpen, bool AreSidesOpen) open = default
+    )
     {
+        var (edges, ends) = ((Columns[0], Columns[9]), (top, top + (RowHeight * cells.Max(cell => cell.Row + cell.RowSpan))));
         foreach (var cell in cells)
         {
             var (left, right) = (Columns[cell.Column], Columns[cell.Column + cell.ColumnSpan]);
             var (above, below) = (top + (RowHeight * cell.Row), top + (RowHeight * (cell.Row + cell.RowSpan)));
-            pdf.Rule(left, above, right, above)
-                .Rule(left, below, right, below)
-                .Rule(left, above, left, below)
-                .Rule(right, above, right, below);
+            foreach (var y in (double[])[above, below])
+                if (!(open.AreEndsOpen && (y == ends.Item1 || y == ends.Item2)))
+                    pdf.Rule(left, y, right, y);
+            foreach (var x in (double[])[left, right])
+                if (!(open.AreSidesOpen && (x == edges.Item1 || x == edges.Item2)))
+                    pdf.Rule(x, above, x, below);
             var lines = cell.Text.Any(char.IsAsciiDigit) && !cell.Text.StartsWith('2')
                 ? [cell.Text]
                 : cell.Text.Chunk(LongestLine).Select(line => new string(line)).ToArray();

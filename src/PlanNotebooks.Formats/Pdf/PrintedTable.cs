@@ -1,0 +1,92 @@
+using PlanNotebooks.Reading;
+
+namespace PlanNotebooks.Formats.Pdf;
+
+/// <summary>A table without lines between its cells, read in the order in which the file prints them: row by row, and all lines of a
+/// cell one after another, however many these are and wherever beside the figures they stand.</summary>
+/// <param name="Rows">The lines of the page that it takes.</param>
+/// <param name="Cells">Its cells.</param>
+/// <param name="IsCertain">Whether it is certain which header and which name its figures have.</param>
+internal sealed record PrintedTable(Range Rows, IReadOnlyList<TableCell> Cells, bool IsCertain)
+{
+    private const double ProseWidth = 0.6;
+    private const double FullLine = 0.8;
+    private const double FilledLine = 0.65;
+    private const double LargestGap = 3.5;
+    private const double HeaderGap = 2.5;
+    private const int FewestFigureRows = 2;
+    private const int MostBetween = 3;
+
+    /// <summary>The tables among the lines of a page, from the top down.</summary>
+    public static List<PrintedTable> Find(IReadOnlyList<PdfRow> rows)
+    {
+        var tables = new List<PrintedTable>();
+        if (rows.Count == 0)
+            return tables;
+        var width = rows.Max(row => row.Right) - rows.Min(row => row.Left);
+        var printed = PrintedRow.Of(PrintedLine.Of(rows.SelectMany(row => row.Words)));
+        for (var i = 0; i < printed.Count; i++)
+        {
+            if (!IsBody(printed[i], width) || !printed[i].HasWords)
+                continue;
+            var (from, to) = (HeaderAbove(printed, i, width), EndOf(printed, i, width));
+            var grid = PrintedGrid.Of(printed[from..i], printed[i..to]);
+            if (grid is not null && RangeOf(rows, printed[from..to], hasHeader: from < i) is { } range && DataTables.IsData(grid.Cells))
+                tables.Add(new PrintedTable(range, grid.Cells, grid.IsCertain));
+            i = to - 1;
+        }
+
+        return [.. tables.OrderBy(table => table.Rows.Start.Value)];
+    }
+
+    private static bool IsTabular(PrintedRow row, double width) =>
+        (row.Cells.Count >= 3 || (row.Cells.Count == 2 && row.HasFigures)) && row.Widest < width * ProseWidth && !IsSpacedProse(row, width);
+
+    private static bool IsBody(PrintedRow row, double width) => row.HasFigures && IsTabular(row, width);
+
+    /// <summary>Whether it is a line of prose set to both margins, whose spaces beside numbers have become wide.</summary>
+    private static bool IsSpacedProse(PrintedRow row, double width)
+    {
+        var taken = row.Cells.Sum(cell => cell.Right - cell.Left);
+        return row.Right - row.Left > width * FullLine
+            && taken > (row.Right - row.Left) * FilledLine
+            && row.Cells.Exists(cell => TableFinder.HasClauses(cell.Text));
+    }
+
+    private static int HeaderAbove(List<PrintedRow> rows, int body, double width)
+    {
+        var from = body;
+        while (from > 0 && IsHeader(rows[from - 1], width) && rows[from].Top - rows[from - 1].Bottom < HeaderGap * rows[from].Height)
+            from--;
+        return from;
+    }
+
+    private static bool IsHeader(PrintedRow row, double width) =>
+        row.Cells.Count >= 2 && !IsBody(row, width) && row.Widest < width * ProseWidth && !row.Cells.Exists(cell => cell.Text.Contains('。'));
+
+    /// <summary>Past the last row of figures before prose or a wide gap.</summary>
+    private static int EndOf(List<PrintedRow> rows, int from, double width)
+    {
+        var end = from + 1;
+        for (var i = from + 1; i < rows.Count && i - end < MostBetween; i++)
+        {
+            var isApart = rows[i].Top - rows[i - 1].Bottom > LargestGap * rows[i].Height || rows[i].Bottom < rows[i - 1].Top;
+            if (isApart || rows[i].Widest >= width * ProseWidth)
+                break;
+            if (IsBody(rows[i], width))
+                end = i + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>The lines of the page that printed rows take; null where something else stands in them.</summary>
+    private static Range? RangeOf(IReadOnlyList<PdfRow> rows, List<PrintedRow> printed, bool hasHeader)
+    {
+        if (printed.Count(row => row.HasFigures) < (hasHeader ? 1 : FewestFigureRows))
+            return null;
+        var words = printed.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines).SelectMany(line => line.Words).ToHashSet();
+        var own = Enumerable.Range(0, rows.Count).Where(i => rows[i].Words.Any(words.Contains)).ToList();
+        return own[^1] - own[0] == own.Count - 1 && own.TrueForAll(i => rows[i].Words.All(words.Contains)) ? own[0]..(own[^1] + 1) : null;
+    }
+}
