@@ -9,7 +9,6 @@ internal sealed class CellLines
     private const double SamePitch = 1.08;
     private const double Lacking = 0.2;
     private const double Beside = 0.35;
-    private const string Among = "其中";
     private readonly IReadOnlyList<PrintedRow> _rows;
     private readonly PrintedColumns _columns;
     private readonly double[] _widths;
@@ -35,12 +34,10 @@ internal sealed class CellLines
         _hasGaps = lines.Zip(lines.Skip(1)).All(pair => pair.Second - pair.First > _pitch * SamePitch);
     }
 
-    /// <summary>The first cell of a row, the lines before it, and whether that is not certain.</summary>
+    /// <summary>The first cell of a row of figures, the lines before it, and whether that is not certain.</summary>
     public (IEnumerable<PrintedCell> Own, IReadOnlyList<PrintedLine> Before, bool IsUncertain) OwnLines(int row)
     {
         var lines = _rows[row].Cells[0].Lines;
-        if (!_rows[row].HasFigures)
-            return ([_rows[row].Cells[0]], [], false);
         var (first, isUncertain) = (lines.Count - 1, false);
         while (first > 0 && GoesOn(lines[first - 1], lines[first]) is var goesOn && goesOn is not false)
         {
@@ -80,7 +77,6 @@ internal sealed class CellLines
         if (
             column != _columns.At(above.Left, above.Right)
             || HeadingMark.Find(line.Text).Level > 0
-            || line.Text.StartsWith(Among, StringComparison.Ordinal)
             || line.Middle - above.Middle > _pitch * SamePitch
         )
             return false;

@@ -83,6 +83,12 @@ internal sealed class PdfRow
         return rows;
     }
 
+    /// <summary>Lines of a cell, put together; two numbers in two lines stay two.</summary>
+    public static string Joined(IEnumerable<string> lines) =>
+        lines.Aggregate((text, line) => IsLatin(text[^1]) && IsLatin(line[0]) ? $"{text} {line}" : text + line);
+
+    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c);
+
     /// <summary>The row with its cells parted where cells of other rows begin too, although the gap before them is narrow.</summary>
     public PdfRow PartedAt(IReadOnlyList<double> starts) =>
         new([.. _words], (_, word) => starts.Any(start => Math.Abs(start - word.Left) < Aligned));

@@ -23,13 +23,10 @@ internal static class PdfText
         var own = rows.ConvertAll(page => Own(page.page, page.Item2, heads, left));
         var columns = new PageColumns(pages.Zip(own, (page, lines) => (page, (IReadOnlyList<PdfRow>)lines)));
         var blocks = new List<PdfBlock>();
-        var uncertain = new SortedSet<int>();
         for (var i = 0; i < rows.Count; i++)
         {
             foreach (var block in BlocksOf(new Sheet(i, pages[i], columns), own[i], tables[i]))
             {
-                if (block is PdfTable { IsCertain: false })
-                    uncertain.Add(i + 1);
                 if (
                     block is PdfTable table
                     && blocks.LastOrDefault() is PdfTable above
@@ -50,16 +47,18 @@ internal static class PdfText
 
         return new ParagraphWriter(pages.Count).Write(blocks, source) with
         {
-            LeftOut = [.. left.All, .. Uncertain(uncertain)],
+            LeftOut = [.. left.All, .. Uncertain(blocks.OfType<PdfTable>().Where(table => !table.IsCertain))],
         };
     }
 
     /// <summary>The word on tables of which it is not certain what their figures are of: these stand in the text.</summary>
-    private static IEnumerable<LeftOut> Uncertain(SortedSet<int> pages)
+    private static IEnumerable<LeftOut> Uncertain(IEnumerable<PdfTable> tables)
     {
+        var pages = tables.Select(table => table.Page + 1).Distinct().ToList();
         if (pages.Count > 0)
             yield return new LeftOut(
-                $"what figures of tables tell whose names or headers are not certain (pages {string.Join(", ", pages)}); their numbers stand in the text",
+                "what figures of tables tell whose names or headers are not certain "
+                    + $"(pages {string.Join(", ", pages)}); their numbers stand in the text",
                 0,
                 ""
             );

@@ -22,16 +22,16 @@ internal sealed record PrintedBodyRow(
         var rows = new List<PrintedBodyRow>();
         for (var i = 0; i < printed.Count; i++)
         {
-            var (own, before, isUncertain) = lines.OwnLines(i);
-            foreach (var line in before)
-                rows.Add(new PrintedBodyRow([(Math.Max(0, columns.At(line.Left, line.Right)), new PrintedCell([line]))], null, line.Height, false));
-            var cells = columns.Placed([.. own, .. printed[i].Cells.Skip(1)]);
             if (!printed[i].HasFigures)
             {
-                rows.Add(new PrintedBodyRow([.. cells.Select(cell => (Math.Max(0, cell.Column), cell.Cell))], null, printed[i].Height, false));
+                rows.Add(WithoutFigures(columns.Placed(printed[i].Cells)));
                 continue;
             }
 
+            var (own, before, isUncertain) = lines.OwnLines(i);
+            foreach (var line in before)
+                rows.Add(WithoutFigures([(columns.At(line.Left, line.Right), new PrintedCell([line]))]));
+            var cells = columns.Placed([.. own, .. printed[i].Cells.Skip(1)]);
             if (printed[i].LineIn(columns) is not { } at || cells.Exists(cell => cell.Column < 0) || HasTwoInAColumn(cells, columns))
                 return null;
             rows.Add(new PrintedBodyRow(cells, at, printed[i].Height, isUncertain));
@@ -39,6 +39,9 @@ internal sealed record PrintedBodyRow(
 
         return rows;
     }
+
+    private static PrintedBodyRow WithoutFigures(IReadOnlyList<(int Column, PrintedCell Cell)> cells) =>
+        new([.. cells.Select(cell => (Math.Max(0, cell.Column), cell.Cell))], null, cells[0].Cell.Height, IsUncertain: false);
 
     private static bool HasTwoInAColumn(List<(int Column, PrintedCell Cell)> cells, PrintedColumns columns) =>
         cells.GroupBy(cell => cell.Column).Any(group => group.Key >= columns.FirstOfFigures && group.Count() > 1);

@@ -29,17 +29,7 @@ internal sealed class PrintedCell
 
     public bool IsFigure => _lines.Count == 1 && TableFinder.IsFigure(_lines[0].Text);
 
-    /// <summary>Its lines put together; two numbers in two lines stay two.</summary>
-    public string Text
-    {
-        get
-        {
-            var text = _lines[0].Text;
-            foreach (var line in _lines.Skip(1))
-                text += char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetterOrDigit(line.Text[0]) ? " " + line.Text : line.Text;
-            return text;
-        }
-    }
+    public string Text => PdfRow.Joined(_lines.Select(line => line.Text));
 
     /// <summary>Whether a line stands below the last one as a further line of one cell does.</summary>
     public bool GoesOnIn(PrintedLine line)
@@ -54,9 +44,8 @@ internal sealed class PrintedCell
     public static bool AreAligned(PrintedLine above, PrintedLine line)
     {
         var most = Aligned * Math.Max(above.Em, line.Em);
-        return Math.Abs(above.Left - line.Left) < most
-            || Math.Abs(above.Right - line.Right) < most
-            || Math.Abs(above.Center - line.Center) < most;
+        double[] shifts = [above.Left - line.Left, above.Right - line.Right, above.Center - line.Center];
+        return shifts.Min(Math.Abs) < most;
     }
 
     public void Add(PrintedLine line) => _lines.Add(line);

@@ -41,10 +41,10 @@ internal sealed class PrintedColumns
             .Where(line => columns.TrueForAll(column => Overlap(column, line) <= 0));
         columns.AddRange(TableColumns.Cluster(lines));
         columns.Sort((a, b) => a.Left.CompareTo(b.Left));
-        if (columns.Count < 2 || columns.Zip(columns.Skip(1)).Any(pair => pair.Second.Left < pair.First.Right))
+        if (columns.Zip(columns.Skip(1)).Any(pair => pair.Second.Left < pair.First.Right))
             return null;
-        var named = cells.ConvertAll(cell => cell.Item).FindAll(cell => !Reading.DataTables.IsNumber(cell.Text)).ConvertAll(cell => cell.Left);
-        var first = figures.FindIndex(figure => named.Count == 0 || figure.Left > named.Min());
+        var named = cells.FindAll(cell => !Reading.DataTables.IsNumber(cell.Item.Text)).ConvertAll(cell => cell.Item.Left);
+        var first = figures.FindIndex(figure => figure.Left > named.DefaultIfEmpty(0).Min());
         return first < 0
             ? null
             : new PrintedColumns(columns) { FirstOfFigures = columns.FindIndex(column => column.Right > figures[first].Left) };
@@ -56,7 +56,7 @@ internal sealed class PrintedColumns
             ? this
             : new([.. _columns.Append((Left: cell.Left, Right: cell.Right)).OrderBy(column => column.Left)])
             {
-                FirstOfFigures = FirstOfFigures + (cell.Right <= _columns[0].Left ? 1 : 0),
+                FirstOfFigures = FirstOfFigures + Convert.ToInt32(cell.Right <= _columns[0].Left),
             };
 
     /// <summary>The column that a stretch stands in; −1 where it stands in none, or over several.</summary>
@@ -64,8 +64,7 @@ internal sealed class PrintedColumns
     {
         var best = Enumerable.Range(0, Count).MaxBy(i => Overlap(_columns[i], (left, right)));
         var overlap = Overlap(_columns[best], (left, right));
-        var isAlone = Enumerable.Range(0, Count).All(i => i == best || Overlap(_columns[i], (left, right)) <= 0);
-        return overlap > 0 && (isAlone || overlap > ShareWithin * (right - left)) ? best : -1;
+        return overlap > ShareWithin * (right - left) ? best : -1;
     }
 
     /// <summary>The cells of a row with their columns: −1 where that is not certain. A dash may stand anywhere in its column.</summary>
@@ -95,8 +94,12 @@ internal sealed class PrintedColumns
             .ToList();
         return over.Count > 0
             ? over
-            : Enumerable.Range(0, Count).Where(i => (i == 0 || left >= _columns[i - 1].Right) && (i == Count - 1 || right <= _columns[i + 1].Left));
+            : Enumerable.Range(0, Count).Where(i => IsBetween(left, right, i, i));
     }
+
+    /// <summary>Whether a stretch reaches into no column but those from one to another.</summary>
+    public bool IsBetween(double left, double right, int first, int last) =>
+        (first == 0 || left >= _columns[first - 1].Right) && (last == Count - 1 || right <= _columns[last + 1].Left);
 
     private static double Overlap((double Left, double Right) a, (double Left, double Right) b) =>
         Math.Min(a.Right, b.Right) - Math.Max(a.Left, b.Left);

@@ -60,7 +60,7 @@ internal sealed class PrintedGrid
     private void Fill(List<PrintedRow> header, IReadOnlyList<TableCell>? cells)
     {
         IsCertain = cells is not null || header.Count == 0;
-        cells ??= [.. header.Select((row, i) => new TableCell(i, 0, 1, _columns.Count, string.Join(' ', row.Cells.Select(cell => cell.Text))))];
+        cells ??= [.. header.Select((row, i) => new TableCell(i, 0, 1, _columns.Count, row.Text))];
         for (var row = 0; row < _rows.Count; row++)
             foreach (var (column, cell) in _rows[row].Cells)
                 Place(row, column, cell);
@@ -95,24 +95,32 @@ internal sealed class PrintedGrid
     {
         if (_rows[row].Line is not { } line)
             return 1;
-        var (middle, last) = (cell.Middle, cell.Lines[^1].Middle);
-        var near = SameHeight * cell.Height;
-        for (var end = row + 1; end < _rows.Count && _rows[end].Line is { } other && !_rows[end].Has(column); end++)
-            if (middle - line > near && (Math.Abs(middle - ((line + other) / 2)) < near || Math.Abs(last - other) < near))
+        for (var end = row + 1; IsOpen(end, column); end++)
+            if (IsOver(cell, line, _rows[end].Line!.Value))
                 return end - row + 1;
         if (column == _names && RowsOfOneName(row) is > 1 and var rows)
             return rows;
-        var isBelowLast = row == 0 || _rows[row - 1].Line is not { } above || cell.Top > above;
-        var isAboveNext = row + 1 == _rows.Count || _rows[row + 1].Line is not { } below || cell.Bottom < below;
-        return isBelowLast && isAboveNext ? 1 : 0;
+        return cell.Top > LineOf(row - 1, double.MinValue) && cell.Bottom < LineOf(row + 1, double.MaxValue) ? 1 : 0;
     }
+
+    private bool IsOpen(int row, int column) => _rows.ElementAtOrDefault(row) is { Line: not null } open && !open.Has(column);
+
+    /// <summary>Whether a cell stands in the middle between two lines, or beside the second.</summary>
+    private static bool IsOver(PrintedCell cell, double line, double other)
+    {
+        var near = SameHeight * cell.Height;
+        return cell.Middle - line > near
+            && Math.Min(Math.Abs(cell.Middle - ((line + other) / 2)), Math.Abs(cell.Lines[^1].Middle - other)) < near;
+    }
+
+    private double LineOf(int row, double otherwise) => _rows.ElementAtOrDefault(row)?.Line ?? otherwise;
 
     /// <summary>How many rows a name is of: those below without a name, of which a cell between says what they are in, have none of
     /// their own.</summary>
     private int RowsOfOneName(int row)
     {
         var end = row + 1;
-        while (end < _rows.Count && _rows[end].Line is not null && !_rows[end].Has(_names) && HasUnit(end))
+        while (IsOpen(end, _names) && HasUnit(end))
             end++;
         return HasUnit(row) ? end - row : 1;
     }

@@ -20,11 +20,8 @@ internal sealed class PrintedHeader
     /// <summary>The header's cells in their columns; null where these are not certain.</summary>
     public static IReadOnlyList<TableCell>? CellsOf(IReadOnlyList<PrintedRow> rows, PrintedColumns columns)
     {
-        var centered = new PrintedHeader(columns, isCentered: true).Read(rows);
-        var left = new PrintedHeader(columns, isCentered: false).Read(rows);
-        if (centered is null || left is null)
-            return (centered ?? left)?.Cells;
-        return centered.Value.Fault <= left.Value.Fault ? centered.Value.Cells : left.Value.Cells;
+        var ways = new[] { true, false }.Select(isCentered => new PrintedHeader(columns, isCentered).Read(rows));
+        return ways.Where(way => way is not null).MinBy(way => way!.Value.Fault)?.Cells;
     }
 
     /// <summary>The one way that fits; null where there is none, or another fits about as well.</summary>
@@ -70,12 +67,9 @@ internal sealed class PrintedHeader
             yield return (column, column);
         for (var first = 0; first < _columns.Count; first++)
             for (var last = first + 1; last < _columns.Count && parted.Contains(first) && parted.Contains(last); last++)
-                if (IsWithin(cell, first, last))
+                if (_columns.IsBetween(cell.Left, cell.Right, first, last))
                     yield return (first, last);
     }
-
-    private bool IsWithin(PrintedCell cell, int first, int last) =>
-        (first == 0 || cell.Left > _columns[first - 1].Right) && (last == _columns.Count - 1 || cell.Right < _columns[last + 1].Left);
 
     /// <summary>How far a cell over several columns stands from their middle, or from where they begin.</summary>
     private double FaultOf(PrintedCell cell, (int First, int Last) range, Way way)

@@ -45,7 +45,7 @@ internal sealed class PrintedLine
         var gap = word.Left - Right;
         if (Math.Abs(word.Middle - Middle) > SameLine * Height || gap > WordGap * Em || gap < -Overlap * Em)
             return false;
-        Text += char.IsAsciiLetterOrDigit(Text[^1]) && char.IsAsciiLetterOrDigit(word.Text[0]) ? " " + word.Text : word.Text;
+        Text = PdfRow.Joined([Text, word.Text]);
         (Right, Top, Bottom) = (Math.Max(Right, word.Right), Math.Min(Top, word.Top), Math.Max(Bottom, word.Bottom));
         _words.Add(word);
         return true;

@@ -24,6 +24,10 @@ internal sealed record PrintedRow(List<PrintedCell> Cells)
 
     public double Widest => Cells.Max(cell => cell.Right - cell.Left);
 
+    public IReadOnlyList<PdfSegment> Segments => Cells.ConvertAll(cell => cell.Segment);
+
+    public string Text => string.Join(' ', Cells.Select(cell => cell.Text));
+
     /// <summary>The line that its figures stand on; null where they stand on several, or there are none.</summary>
     public double? LineIn(PrintedColumns columns)
     {

@@ -10,8 +10,6 @@ namespace PlanNotebooks.Formats.Pdf;
 internal sealed record PrintedTable(Range Rows, IReadOnlyList<TableCell> Cells, bool IsCertain)
 {
     private const double ProseWidth = 0.6;
-    private const double FullLine = 0.8;
-    private const double FilledLine = 0.65;
     private const double LargestGap = 3.5;
     private const double HeaderGap = 2.5;
     private const int FewestFigureRows = 2;
@@ -39,19 +37,7 @@ internal sealed record PrintedTable(Range Rows, IReadOnlyList<TableCell> Cells, 
         return [.. tables.OrderBy(table => table.Rows.Start.Value)];
     }
 
-    private static bool IsTabular(PrintedRow row, double width) =>
-        (row.Cells.Count >= 3 || (row.Cells.Count == 2 && row.HasFigures)) && row.Widest < width * ProseWidth && !IsSpacedProse(row, width);
-
-    private static bool IsBody(PrintedRow row, double width) => row.HasFigures && IsTabular(row, width);
-
-    /// <summary>Whether it is a line of prose set to both margins, whose spaces beside numbers have become wide.</summary>
-    private static bool IsSpacedProse(PrintedRow row, double width)
-    {
-        var taken = row.Cells.Sum(cell => cell.Right - cell.Left);
-        return row.Right - row.Left > width * FullLine
-            && taken > (row.Right - row.Left) * FilledLine
-            && row.Cells.Exists(cell => TableFinder.HasClauses(cell.Text));
-    }
+    private static bool IsBody(PrintedRow row, double width) => row.HasFigures && TableFinder.IsTabular(row.Segments, width);
 
     private static int HeaderAbove(List<PrintedRow> rows, int body, double width)
     {
@@ -62,7 +48,7 @@ internal sealed record PrintedTable(Range Rows, IReadOnlyList<TableCell> Cells, 
     }
 
     private static bool IsHeader(PrintedRow row, double width) =>
-        row.Cells.Count >= 2 && !IsBody(row, width) && row.Widest < width * ProseWidth && !row.Cells.Exists(cell => cell.Text.Contains('。'));
+        row.Cells.Count >= 2 && !IsBody(row, width) && row.Widest < width * ProseWidth && !row.Text.Contains('。');
 
     /// <summary>Past the last row of figures before prose or a wide gap.</summary>
     private static int EndOf(List<PrintedRow> rows, int from, double width)

@@ -91,10 +91,11 @@ internal sealed class RuledGrid
     {
         var places = Places(rules.Where(rule => rule.IsAcross == isAcross));
         var others = rules.FindAll(rule => rule.IsAcross != isAcross);
-        if (others.Count(rule => rule.From < places[0] - ReachesOut) > others.Count / 2)
-            places.Insert(0, others.Min(rule => rule.From));
-        if (others.Count(rule => rule.To > places[^1] + ReachesOut) > others.Count / 2)
-            places.Add(others.Max(rule => rule.To));
+        var before = others.ConvertAll(rule => rule.From).FindAll(from => from < places[0] - ReachesOut);
+        var behind = others.ConvertAll(rule => rule.To).FindAll(to => to > places[^1] + ReachesOut);
+        foreach (var ends in new[] { before, behind }.Where(ends => ends.Count > others.Count / 2))
+            places.AddRange(ends == before ? ends.Min() : ends.Max());
+        places.Sort();
         return places;
     }
 

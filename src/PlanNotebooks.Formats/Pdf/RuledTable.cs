@@ -42,7 +42,7 @@ internal sealed record RuledTable(double Top, IReadOnlyList<TableCell> Cells, IR
         var parts = own.GroupBy(grid.CellOf).OrderBy(group => group.Key).ToList();
         if (parts.Exists(part => grid.Cells[part.Key] is { ColumnSpan: > 1 } && grid.LacksLine(part)))
             return null;
-        var texts = parts.ToDictionary(group => group.Key, group => TextOf(group));
+        var texts = parts.ToDictionary(group => group.Key, group => PdfRow.Joined(PdfRow.Of(group).Select(row => row.Text)));
         var cells = grid
             .Cells.Select((cell, i) => cell with { Text = texts.GetValueOrDefault(i, "") })
             .OrderBy(cell => cell.Row)
@@ -50,18 +50,6 @@ internal sealed record RuledTable(double Top, IReadOnlyList<TableCell> Cells, IR
             .ToList();
         var table = new RuledTable(grid.Top, cells, [.. parts.Select(part => (IReadOnlyList<PdfWord>)[.. part])]);
         return table.IsData || cells.Exists(cell => cell.Text.Length >= ShortestProse) ? table : null;
-    }
-
-    /// <summary>The lines of a cell, put together; two numbers in two lines stay two.</summary>
-    private static string TextOf(IEnumerable<PdfWord> words)
-    {
-        var text = "";
-        foreach (var row in PdfRow.Of(words))
-            text +=
-                text.Length > 0 && char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetterOrDigit(row.Text[0])
-                    ? " " + row.Text
-                    : row.Text;
-        return text;
     }
 
     /// <summary>The lines that meet one another, each group of them a table's.</summary>

@@ -52,19 +52,25 @@ internal static partial class TableFinder
     [GeneratedRegex("^(?:19|20)[0-9][0-9]$")]
     private static partial Regex Year();
 
-    private static bool IsTabular(PdfRow row, double width) =>
-        (row.Segments.Count >= 3 || (row.Segments.Count == 2 && FiguresIn(row) > 0))
-        && row.Segments.Max(segment => segment.Width) < width * ProseWidth
+    private static bool IsTabular(PdfRow row, double width) => IsTabular(row.Segments, width);
+
+    /// <summary>Whether things beside one another are cells of a table, and no line of prose.</summary>
+    public static bool IsTabular(IReadOnlyList<PdfSegment> row, double width) =>
+        row.Count >= 3 - Math.Min(1, row.Count(segment => IsFigure(segment.Text)))
+        && row.Max(segment => segment.Width) < width * ProseWidth
         && !IsSpacedProse(row, width);
 
     /// <summary>Whether it is a line of a paragraph that is set to both margins, whose spaces beside numbers have become wide
     /// (建设道路   3   条、完工道路   4   条): it fills the line, and its clauses have signs between them.</summary>
-    private static bool IsSpacedProse(PdfRow row, double width) =>
-        row.Right - row.Left > width * FullLine
-        && row.Segments.Sum(segment => segment.Width) > (row.Right - row.Left) * FilledLine
-        && row.Segments.Any(segment => HasClauses(segment.Text));
+    private static bool IsSpacedProse(IReadOnlyList<PdfSegment> row, double width)
+    {
+        var whole = row.Max(segment => segment.Right) - row.Min(segment => segment.Left);
+        return whole > width * FullLine
+            && row.Sum(segment => segment.Width) > whole * FilledLine
+            && row.Any(segment => HasClauses(segment.Text));
+    }
 
-    internal static bool HasClauses(string text) =>
+    private static bool HasClauses(string text) =>
         text.Index().Any(at =>
             Signs.Contains(at.Item)
             && at.Index > 0

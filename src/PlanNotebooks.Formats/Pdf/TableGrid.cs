@@ -2,8 +2,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Pdf;
 
-/// <summary>Puts the rows of a table into a grid: a row's name may take several lines, or stand between the two rows that share
-/// it.</summary>
+/// <summary>Puts the rows of a table into a grid by where its cells stand alone, each row in one line: where lines without figures stand
+/// among them, it is not certain which name figures have.</summary>
 internal sealed class TableGrid
 {
     private const double SameStart = 1;
@@ -16,18 +16,18 @@ internal sealed class TableGrid
     private readonly IReadOnlyList<PdfRow> _rows;
     private readonly TableColumns _columns;
     private readonly int _names;
-    private readonly IReadOnlyList<int> _figures;
-    private readonly TableBody _body;
     private readonly int _first;
+
+    /// <summary>Whether each line below the header has figures of its own.</summary>
+    private readonly bool _isCertain;
 
     private TableGrid(IReadOnlyList<PdfRow> rows)
     {
         _rows = rows;
         _columns = TableColumns.Of(rows);
         _names = NamesColumn();
-        _figures = [.. Enumerable.Range(0, rows.Count).Where(HasFigures)];
-        _body = new TableBody(rows, _columns.At, _names, _figures);
-        _first = _figures.Count == 0 ? rows.Count : _body.First;
+        _first = Enumerable.Range(0, rows.Count).FirstOrDefault(HasFigures, rows.Count);
+        _isCertain = Enumerable.Range(_first, rows.Count - _first).All(HasFigures);
     }
 
     /// <summary>The cells of a table, and whether it is certain which name each row of figures has.</summary>
@@ -39,7 +39,7 @@ internal sealed class TableGrid
         var columns = TableColumns.Of(parted);
         var header = parted.TakeWhile(row => TableFinder.FiguresIn(row) == 0).Count();
         var grid = new TableGrid([.. parted.Select((row, i) => i < header ? row.PartedOver(columns) : row)]);
-        return (grid.Cells(), !grid._figures.Any(grid._body.IsUncertain));
+        return (grid.Cells(), grid._isCertain);
     }
 
     /// <summary>Where cells of at least two rows of figures begin.</summary>
@@ -63,8 +63,7 @@ internal sealed class TableGrid
         foreach (var segment in _rows.SelectMany(row => row.Segments))
             if (!DataTables.IsNumber(segment.Text))
                 words[_columns.At(segment)] += segment.Text.Length;
-        var before = Enumerable.Range(0, words.Length).Where(i => _columns.IsBeforeFigures(i) && words[i] > 0).ToList();
-        return before.Count > 0 ? before.MaxBy(i => words[i]) : Array.IndexOf(words, words.Max());
+        return Enumerable.Range(0, words.Length).MaxBy(i => (_columns.IsBeforeFigures(i) ? words[i] : 0, words[i]));
     }
 
     /// <summary>Whether a row has a figure to the right of the names: the number of a row is none.</summary>
@@ -105,9 +104,7 @@ internal sealed class TableGrid
         }
 
         var column = _columns.At(segment);
-        var owners = _body.OwnersOf(row, column);
-        var isApart = column == _names && Array.Exists(owners, _body.IsUncertain);
-        Add(cells, (isApart ? owners[0] - Apart : owners[0], column), isApart ? 1 : owners.Length, 1, segment.Text);
+        Add(cells, (_isCertain || column != _names ? row : row - Apart, column), 1, 1, segment.Text);
     }
 
     private static void Add(
@@ -121,7 +118,7 @@ internal sealed class TableGrid
             ? (
                 Math.Max(cell.Down, down),
                 Math.Max(cell.Across, across),
-                cell.Text + (char.IsAsciiDigit(cell.Text[^1]) && char.IsAsciiDigit(text[0]) ? " " : "") + text
+                PdfRow.Joined([cell.Text, text])
             )
             : (down, across, text);
 }

@@ -28,6 +28,8 @@ public sealed class TextFormat : IReportFormat
                 "is empty; expected the text of a plan report or a work report"
             );
         var text = TextDecoding.Decode(file.ReadAll(LongestText), file.Path);
+        if (ScrambledText.FaultOf(text) is { } fault)
+            throw new UnreadableReportException(file.Path, fault);
         return ReportTitles
             .Parts(text, file.Path)
             .Select(part =>

@@ -115,6 +115,9 @@ internal static partial class UnreadEncodings
     private static string Decoded(ReadOnlySpan<byte> bytes, string name) =>
         Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD")).GetString(bytes);
 
+    /// <summary>Whether a text is Chinese, of which so many characters in a hundred may be lost.</summary>
+    public static bool IsChinese(string text, int mostLost) => IsShare(text, Common.Contains, ShareOfCommon, mostLost);
+
     /// <summary>Whether of the characters that are no ASCII so many in a hundred are of a kind, and next to none are lost.</summary>
     private static bool IsShare(string text, Func<char, bool> isOfKind, int share, int mostLost = 1, int fewest = FewestCharacters)
     {

@@ -24,14 +24,15 @@ public sealed class RuledTableTests
 
     /// <summary>Annexes are often drawn without the lines at their sides, or without those at all edges.</summary>
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Read_OpenSides_GivesWhatTheCellsSay(bool isOpenAboveAndBelow)
+    [InlineData(40, 550)]
+    [InlineData(40, 550, 220, 580)]
+    [InlineData(220, 580)]
+    public void Read_OpenSides_GivesWhatTheCellsSay(params double[] undrawn)
     {
         var pdf = new PdfFile().Page();
         for (var i = 0; i < Annex.Paragraphs.Length; i++)
             pdf.Text(40, 80 + (30 * i), "　　" + Annex.Paragraphs[i]);
-        Draw(pdf, Annex.Cells, 220, (isOpenAboveAndBelow, AreSidesOpen: true));
+        Draw(pdf, Annex.Cells, 220, undrawn);
         Annex.IsReadFrom(Read(pdf));
     }
 
@@ -98,24 +99,17 @@ public sealed class RuledTableTests
     private static IEnumerable<TableCell> Row(int row, params string[] texts) =>
         texts.Select((text, i) => new TableCell(row, i, 1, 1, text));
 
-    private static void Draw(
-        PdfFile pdf,
-        IReadOnlyList<TableCell> cells,
-        double top,
-        (bool AreEndsOpen, bool AreSidesOpen) open = default
-    )
+    /// <summary>Draws cells with the lines around them, but for those at the places that are not drawn.</summary>
+    private static void Draw(PdfFile pdf, IReadOnlyList<TableCell> cells, double top, params double[] undrawn)
     {
-        var (edges, ends) = ((Columns[0], Columns[9]), (top, top + (RowHeight * cells.Max(cell => cell.Row + cell.RowSpan))));
         foreach (var cell in cells)
         {
             var (left, right) = (Columns[cell.Column], Columns[cell.Column + cell.ColumnSpan]);
             var (above, below) = (top + (RowHeight * cell.Row), top + (RowHeight * (cell.Row + cell.RowSpan)));
-            foreach (var y in (double[])[above, below])
-                if (!(open.AreEndsOpen && (y == ends.Item1 || y == ends.Item2)))
-                    pdf.Rule(left, y, right, y);
-            foreach (var x in (double[])[left, right])
-                if (!(open.AreSidesOpen && (x == edges.Item1 || x == edges.Item2)))
-                    pdf.Rule(x, above, x, below);
+            foreach (var y in new[] { above, below }.Except(undrawn))
+                pdf.Rule(left, y, right, y);
+            foreach (var x in new[] { left, right }.Except(undrawn))
+                pdf.Rule(x, above, x, below);
             var lines = cell.Text.Any(char.IsAsciiDigit) && !cell.Text.StartsWith('2')
                 ? [cell.Text]
                 : cell.Text.Chunk(LongestLine).Select(line => new string(line)).ToArray();
