@@ -55,13 +55,8 @@ internal static class PdfText
     private static IEnumerable<LeftOut> Uncertain(IEnumerable<PdfTable> tables)
     {
         var pages = tables.Select(table => table.Page + 1).Distinct().ToList();
-        if (pages.Count > 0)
-            yield return new LeftOut(
-                "what figures of tables tell whose names or headers are not certain "
-                    + $"(pages {string.Join(", ", pages)}); their numbers stand in the text",
-                0,
-                ""
-            );
+        var told = $"(pages {string.Join(", ", pages)}); their numbers stand in the text";
+        return pages.Take(1).Select(_ => new LeftOut("what figures of tables tell whose names or headers are not certain " + told, 0, ""));
     }
 
     /// <summary>The rows of a page that are the report's: without its header, footer and footnotes.</summary>

@@ -59,7 +59,7 @@ internal sealed class PrintedGrid
 
     private void Fill(List<PrintedRow> header, IReadOnlyList<TableCell>? cells)
     {
-        IsCertain = cells is not null || header.Count == 0;
+        IsCertain = header.Count == 0 || cells is not null;
         cells ??= [.. header.Select((row, i) => new TableCell(i, 0, 1, _columns.Count, row.Text))];
         for (var row = 0; row < _rows.Count; row++)
             foreach (var (column, cell) in _rows[row].Cells)

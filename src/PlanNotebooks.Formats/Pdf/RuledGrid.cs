@@ -93,8 +93,8 @@ internal sealed class RuledGrid
         var others = rules.FindAll(rule => rule.IsAcross != isAcross);
         var before = others.ConvertAll(rule => rule.From).FindAll(from => from < places[0] - ReachesOut);
         var behind = others.ConvertAll(rule => rule.To).FindAll(to => to > places[^1] + ReachesOut);
-        foreach (var ends in new[] { before, behind }.Where(ends => ends.Count > others.Count / 2))
-            places.AddRange(ends == before ? ends.Min() : ends.Max());
+        (int Count, double At)[] ends = [(before.Count, before.DefaultIfEmpty().Min()), (behind.Count, behind.DefaultIfEmpty().Max())];
+        places.AddRange(ends.Where(end => end.Count > others.Count / 2).Select(end => end.At));
         places.Sort();
         return places;
     }
