@@ -71,8 +71,8 @@ internal sealed class PrintedColumns
     public List<(int Column, PrintedCell Cell)> Placed(IReadOnlyList<PrintedCell> cells)
     {
         var placed = cells.Select(cell => (Column: At(cell.Left, cell.Right), Cell: cell)).ToList();
-        for (var i = 0; i < placed.Count; i++)
-            if (placed[i].Column < 0 && NoFigure.Contains(placed[i].Cell.Text))
+        foreach (var i in Enumerable.Range(0, placed.Count).Where(i => placed[i].Column < 0))
+            if (NoFigure.Contains(placed[i].Cell.Text))
                 placed[i] = (NearestFree(placed, placed[i].Cell.Segment.Center), placed[i].Cell);
         return placed;
     }

@@ -74,10 +74,9 @@ internal sealed class PrintedHeader
     /// <summary>How far a cell over several columns stands from their middle, or from where they begin.</summary>
     private double FaultOf(PrintedCell cell, (int First, int Last) range, Way way)
     {
-        if (!way.Parted.Contains(range.First))
-            return 0;
         var (left, right) = (way.Edges[range.First].Left, way.Edges[range.Last].Right);
-        return Math.Abs(_isCentered ? cell.Segment.Center - ((left + right) / 2) : cell.Left - left);
+        var fault = _isCentered ? cell.Segment.Center - ((left + right) / 2) : cell.Left - left;
+        return Math.Abs(fault) * Convert.ToInt32(way.Parted.Contains(range.First));
     }
 
     /// <summary>A way to share the columns out, as far as it goes, from the lowest row up.</summary>
