@@ -56,7 +56,9 @@ internal static class PdfText
     {
         var pages = tables.Select(table => table.Page + 1).Distinct().ToList();
         var told = $"(pages {string.Join(", ", pages)}); their numbers stand in the text";
-        return pages.Take(1).Select(_ => new LeftOut("what figures of tables tell whose names or headers are not certain " + told, 0, ""));
+        return pages.Count == 0
+            ? []
+            : [new LeftOut("what figures of tables tell whose names or headers are not certain " + told, 0, "")];
     }
 
     /// <summary>The rows of a page that are the report's: without its header, footer and footnotes.</summary>

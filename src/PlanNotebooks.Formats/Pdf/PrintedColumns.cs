@@ -56,7 +56,7 @@ internal sealed class PrintedColumns
             ? this
             : new([.. _columns.Append((Left: cell.Left, Right: cell.Right)).OrderBy(column => column.Left)])
             {
-                FirstOfFigures = FirstOfFigures + Convert.ToInt32(cell.Right <= _columns[0].Left),
+                FirstOfFigures = cell.Right <= _columns[0].Left ? FirstOfFigures + 1 : FirstOfFigures,
             };
 
     /// <summary>The column that a stretch stands in; −1 where it stands in none, or over several.</summary>

@@ -76,7 +76,7 @@ internal sealed class PrintedHeader
     {
         var (left, right) = (way.Edges[range.First].Left, way.Edges[range.Last].Right);
         var fault = _isCentered ? cell.Segment.Center - ((left + right) / 2) : cell.Left - left;
-        return Math.Abs(fault) * Convert.ToInt32(way.Parted.Contains(range.First));
+        return way.Parted.Contains(range.First) ? Math.Abs(fault) : 0;
     }
 
     /// <summary>A way to share the columns out, as far as it goes, from the lowest row up.</summary>

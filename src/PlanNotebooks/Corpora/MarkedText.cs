@@ -55,11 +55,8 @@ public sealed class MarkedText
     {
         // A line feed that parts paragraphs has the place of the character beside it, and belongs to neither.
         var (from, to) = (IndexOf(start), IndexOf(end));
-        while (to > from && Text[to - 1] == '\n')
-            to--;
-        while (from < to && Text[from] == '\n')
-            from++;
-        return new TextStretch(from, to);
+        to = from + Text.AsSpan(from, to - from).TrimEnd('\n').Length;
+        return new TextStretch(to - Text.AsSpan(from, to - from).TrimStart('\n').Length, to);
     }
 
     private TextStretch Of(ReportText text, int start, int end)

@@ -67,9 +67,7 @@ internal static class LabelFault
     /// <summary>40.8 of 工业增加值完成40.8 2亿元; PM2.5 and M2 are names.</summary>
     private static bool EndsInFigure(ReadOnlySpan<char> label)
     {
-        var start = label.Length;
-        while (start > 0 && (char.IsAsciiDigit(label[start - 1]) || label[start - 1] == '.'))
-            start--;
+        var start = label.TrimEnd("0123456789.").Length;
         return start < label.Length && (start == 0 || !char.IsAsciiLetter(label[start - 1]));
     }
 

@@ -75,14 +75,10 @@ internal static class LabelTrim
     /// <summary>A phrase without the separators and joints at its head and tail.</summary>
     public static Phrase Trim(string text, Phrase phrase)
     {
-        while (!phrase.IsEmpty && IsSeparator(text[phrase.Start]))
-            phrase = phrase.Skip(1);
-        while (!phrase.IsEmpty && IsSeparator(text[phrase.End - 1]))
-            phrase = phrase.Drop(1);
-        return phrase;
+        var span = phrase.In(text);
+        var rest = span.TrimStart(Separators);
+        return phrase.Skip(span.Length - rest.Length).Drop(rest.Length - rest.TrimEnd(Separators).Length);
     }
-
-    private static bool IsSeparator(char c) => Separators.Contains(c);
 
     /// <summary>A phrase without the joints (和, 以及, 其中) and separators that it begins with.</summary>
     public static Phrase TrimHead(string text, Phrase phrase) => Strip(text, Trim(text, phrase), Joints);

@@ -150,22 +150,10 @@ internal sealed class LabelWords : IEquatable<LabelWords>
     private static bool IsAs(LabelPiece piece, LabelOrigin origin) => piece.Origin == origin || piece.Implied is not null;
 
     /// <summary>The words without some characters at their beginning.</summary>
-    public LabelWords TrimStart(params ReadOnlySpan<char> characters)
-    {
-        var start = 0;
-        while (start < Length && characters.Contains(Folded[start]))
-            start++;
-        return this[start..];
-    }
+    public LabelWords TrimStart(params ReadOnlySpan<char> characters) => this[(Length - Folded.TrimStart(characters).Length)..];
 
     /// <summary>The words without some characters at their end.</summary>
-    public LabelWords TrimEnd(params ReadOnlySpan<char> characters)
-    {
-        var end = Length;
-        while (end > 0 && characters.Contains(Folded[end - 1]))
-            end--;
-        return this[..end];
-    }
+    public LabelWords TrimEnd(params ReadOnlySpan<char> characters) => this[..Folded.TrimEnd(characters).Length];
 
     public bool Contains(char character) => Folded.Contains(character);
 

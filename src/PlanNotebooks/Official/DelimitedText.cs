@@ -46,8 +46,7 @@ internal sealed class DelimitedText
         var start = _at;
         if (!isComment && _at < _text.Length && _text[_at] == '"')
             return ReadQuoted();
-        while (_at < _text.Length && _text[_at] != '\n' && (isComment || _text[_at] != _separator))
-            _at++;
+        SkipTo(isComment ? '\n' : _separator);
         return Trimmed(start, _at);
     }
 
@@ -69,9 +68,15 @@ internal sealed class DelimitedText
             end = _at + 1;
         }
 
-        while (_at < _text.Length && _text[_at] != '\n' && _text[_at] != _separator)
-            _at++;
+        SkipTo(_separator);
         return new StatisticsCell(cell.ToString().Trim(), start, end);
+    }
+
+    /// <summary>Goes on to a sign or the line's end.</summary>
+    private void SkipTo(char sign)
+    {
+        var length = _text.AsSpan(_at).IndexOfAny('\n', sign);
+        _at = length < 0 ? _text.Length : _at + length;
     }
 
     private bool IsQuote(int at) => at < _text.Length && _text[at] == '"';

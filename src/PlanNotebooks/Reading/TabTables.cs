@@ -55,15 +55,8 @@ internal static class TabTables
         {
             var tab = text.IndexOf('\t', from, end - from);
             var to = tab < 0 ? end : tab;
-            yield return new DocumentCell(row, column, 1, 1, from, TrimmedEnd(text, from, to));
+            yield return new DocumentCell(row, column, 1, 1, from, from + text.AsSpan(from, to - from).TrimEnd().Length);
             from = to + 1;
         }
-    }
-
-    private static int TrimmedEnd(string text, int from, int to)
-    {
-        while (to > from && char.IsWhiteSpace(text[to - 1]))
-            to--;
-        return to;
     }
 }

@@ -33,9 +33,7 @@ internal static class TableCopy
 
     private static CleanCell Append(string raw, DocumentCell cell, int rowStart, MappedText result)
     {
-        var from = cell.Start;
-        while (from < cell.End && char.IsWhiteSpace(raw[from]))
-            from++;
+        var from = cell.End - raw.AsSpan(cell.Start, cell.End - cell.Start).TrimStart().Length;
         if (from < cell.End && result.Length > rowStart)
             result.Add(' ', Math.Max(0, from - 1));
         var (start, space) = (result.Length, false);

@@ -10,7 +10,7 @@ internal static class Ranking
     private const string Places = "位";
     private const string PlacesMoved = "位次";
     private const string Names = "名";
-    private const string Numerals = "一二三四五六七八九十百";
+    private const string Counting = "一二三四五六七八九十百0123456789";
     private const int LongestRivals = 6;
     private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
     private static readonly WordClass Gained = WordClasses.Of("rank-up");
@@ -95,9 +95,7 @@ internal static class Ranking
         var of = words.EndsWith("中") ? words.LastIndexOf('个') : words.Length - Districts.AtEnd(words);
         if (of < 1 || words.Length - of > LongestRivals || words.Contains('在'))
             return -1;
-        var at = of;
-        while (at > 0 && (char.IsAsciiDigit(words[at - 1]) || Numerals.Contains(words[at - 1])))
-            at--;
+        var at = words[..of].TrimEnd(Counting).Length;
         return at < of ? at : -1;
     }
 
