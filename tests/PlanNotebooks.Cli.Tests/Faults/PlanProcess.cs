@@ -9,6 +9,10 @@ internal sealed class PlanProcess : IDisposable
         AppContext.BaseDirectory,
         OperatingSystem.IsWindows() ? "plan.exe" : "plan"
     );
+
+    /// <summary>How long an end may take before it is a hang: a busy machine is none.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -60,7 +64,7 @@ internal sealed class PlanProcess : IDisposable
     {
         using var process = Start(folder, ["env", $"{variable.Name}={variable.Value}"], args);
         process._process.StandardInput.Close();
-        return await process.EndAsync(TimeSpan.FromMinutes(2));
+        return await process.EndAsync(Patience);
     }
 
     /// <summary>Runs to the end, where no file may have more blocks of 512 bytes than a number.</summary>
@@ -73,7 +77,7 @@ internal sealed class PlanProcess : IDisposable
         );
         using var process = Start(folder, ["sh", "-c", limit, "sh"], args);
         process._process.StandardInput.Close();
-        return await process.EndAsync(TimeSpan.FromMinutes(2));
+        return await process.EndAsync(Patience);
     }
 
     /// <summary>Runs to the end, with standard output and standard error on a device that is full.</summary>
@@ -81,7 +85,7 @@ internal sealed class PlanProcess : IDisposable
     {
         using var process = Start(folder, ["sh", "-c", "exec \"$@\" > /dev/full 2> /dev/full", "sh"], args);
         process._process.StandardInput.Close();
-        return await process.EndAsync(TimeSpan.FromMinutes(2));
+        return await process.EndAsync(Patience);
     }
 
     /// <summary>Runs to the end.</summary>
@@ -90,7 +94,7 @@ internal sealed class PlanProcess : IDisposable
         using var process = Start(folder, args);
         await process._process.StandardInput.WriteAsync(input);
         process._process.StandardInput.Close();
-        return await process.EndAsync(TimeSpan.FromMinutes(2));
+        return await process.EndAsync(Patience);
     }
 
     /// <summary>Makes a pipe in a folder, which nobody writes to.</summary>

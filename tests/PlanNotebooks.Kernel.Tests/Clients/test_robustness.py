@@ -387,10 +387,11 @@ class EndTests(unittest.TestCase):
     def test_a_starter_that_says_nothing_and_ends_takes_the_kernel_with_it(self):
         from jupyter_client.connect import write_connection_file
 
-        path, _ = write_connection_file()
         environment = {name: value for name, value in os.environ.items() if name != "JPY_PARENT_PID"}
         with kernel() as (manager, _):
             program = manager.kernel_spec.argv
+        # Its ports are chosen last: another kernel that starts behind it might take them.
+        path, _ = write_connection_file()
         command = [part.replace("{connection_file}", path) for part in program]
         script = (
             "import subprocess, sys, time\n"

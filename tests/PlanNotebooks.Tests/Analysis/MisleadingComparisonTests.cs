@@ -72,11 +72,11 @@ public sealed class MisleadingComparisonTests
             ShortReport.Of(2019, "文创产业增加值增长7.5%。")
         );
         var row = Assert.Single(DistrictAndCity.Of(corpus));
-        Assert.Equal("names differ: Xihu “文创产业增加值”, Hangzhou “文化及相关特色产业增加值”", row.Note);
+        Assert.Equal("names differ: Xihu (Hangzhou) “文创产业增加值”, Hangzhou “文化及相关特色产业增加值”", row.Note);
         Assert.Contains(row.Note, DistrictView.GrowthChart([row]).ToFigure().Text, StringComparison.Ordinal);
         var side = Assert.Single(RegionsSideBySide.Of(corpus));
         Assert.Equal(
-            (true, "names differ: Hangzhou “文化及相关特色产业增加值”; Xihu “文创产业增加值”"),
+            (true, "names differ: Hangzhou “文化及相关特色产业增加值”; Xihu (Hangzhou) “文创产业增加值”"),
             (side.Comparable, side.Note)
         );
     }

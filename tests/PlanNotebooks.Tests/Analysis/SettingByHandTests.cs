@@ -181,7 +181,7 @@ public sealed class SettingByHandTests
         );
         Assert.Contains(
             SettingView.Findings(Three.Value).Sentences,
-            sentence => sentence.StartsWith("No headline target of 高阳县 has an outcome", StringComparison.Ordinal)
+            sentence => sentence.StartsWith("No headline target of Gaoyang has an outcome", StringComparison.Ordinal)
         );
     }
 
