@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Formats.Collections;
 
@@ -44,7 +45,7 @@ internal static partial class CellDates
     public static string? TextOf(double number, string parts, bool startsLater)
     {
         number += startsLater ? LaterStart : 0;
-        if (Math.Clamp(number, 0, LatestDay) != number)
+        if (!number.IsWithin(0, LatestDay))
             return null;
         var date = DateTime.FromOADate(number);
         return string.Concat(

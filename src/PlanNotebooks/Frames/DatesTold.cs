@@ -48,7 +48,7 @@ internal static class DatesTold
         month = 0;
         var behind = line[Math.Min(line.Length, at + 5)..];
         var end = behind.IndexOf('月');
-        if (Math.Clamp(end, 1, 2) != end)
+        if (!end.IsWithin(1, 2))
             return false;
         if (!int.TryParse(behind[..end], NumberStyles.None, CultureInfo.InvariantCulture, out month))
             month = behind[..end].SequenceEqual("十二") ? 12 : 1;
@@ -62,7 +62,7 @@ internal static class DatesTold
         var behind = head[(at + YearSigns)..];
         var digits = behind.PastDigits(0);
         return DateSigns.Contains(head[at + YearSigns - 1])
-            && Math.Clamp(digits, 1, 2) == digits
+            && digits.IsWithin(1, 2)
             && behind.HasAny(digits, DateSigns)
             && int.TryParse(behind[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out month);
     }

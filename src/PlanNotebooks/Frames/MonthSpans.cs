@@ -136,10 +136,10 @@ internal static class MonthSpans
         if (Numerals.AtStart(text) is var numeral and > 0)
             return (numeral, Months[text[..numeral].ToString()]);
         var digits = text.PastDigits(0);
-        if (Math.Clamp(digits, 1, 2) != digits)
+        if (!digits.IsWithin(1, 2))
             return null;
         var month = int.Parse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture);
-        return Math.Clamp(month, 1, Year) == month ? (digits, month) : null;
+        return month.IsWithin(1, Year) ? (digits, month) : null;
     }
 
     /// <summary>Whether a part of the year begins behind the end of another: 7-12 behind 1-6.</summary>

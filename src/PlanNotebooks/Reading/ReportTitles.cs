@@ -1,3 +1,5 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Reading;
 
 /// <summary>Finds the title lines of reports in a text that may hold several, and parts it there.</summary>
@@ -115,7 +117,7 @@ internal static class ReportTitles
     private static ReportTitle? TitleOf(ReadOnlySpan<char> printed)
     {
         printed = printed.Trim();
-        if (Math.Clamp(printed.Length, 1, LongestSpaced) != printed.Length || printed.IndexOfAny('。', '，', '；') >= 0)
+        if (!printed.Length.IsWithin(1, LongestSpaced) || printed.IndexOfAny('。', '，', '；') >= 0)
             return null;
         var line = Folding.Fold(string.Concat(printed.ToString().Where(c => !char.IsWhiteSpace(c))));
         var mark = HeadingMark.Find(line);
@@ -130,7 +132,7 @@ internal static class ReportTitles
 
     private static ReportTitle? OfKind(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
     {
-        if (Math.Clamp(line.Length, 1, LongestTitle) != line.Length)
+        if (!line.Length.IsWithin(1, LongestTitle))
             return null;
         foreach (var kind in Kinds)
             if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && IsTail(line[(at + kind.Length)..]))
