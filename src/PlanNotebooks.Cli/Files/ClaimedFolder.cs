@@ -47,9 +47,7 @@ internal static class ClaimedFolder
         if (File.Exists(Path.Combine(root, MarkName)))
             return true;
         var index = Path.Combine(root, IndexName);
-        return File.Exists(index)
-            && !FileKind.IsSpecial(index)
-            && File.ReadAllText(index).Contains(nameof(PlanNotebooks), StringComparison.Ordinal);
+        return FileKind.IsFile(index) && File.ReadAllText(index).Contains(nameof(PlanNotebooks), StringComparison.Ordinal);
     }
 
     private static bool IsTaken(string path) =>

@@ -22,7 +22,7 @@ internal static class OutputGuard
     /// <exception cref="CommandException">The output is one of them, or a report in one of the folders.</exception>
     public static void Check(string? output, IEnumerable<string> inputs)
     {
-        if (output is null || !File.Exists(output) || FileKind.IsSpecial(output))
+        if (output is null || !FileKind.IsFile(output))
             return;
         foreach (var input in inputs)
         {

@@ -71,7 +71,7 @@ public sealed class DocumentCache(string folder)
         var entry = EntryOf(key);
         try
         {
-            if (!File.Exists(entry) || FileKind.IsSpecial(entry) || new FileInfo(entry).Length > CacheEntry.Longest)
+            if (!FileKind.IsFile(entry) || new FileInfo(entry).Length > CacheEntry.Longest)
                 return null;
             var kept = CacheEntry.Open(key, File.ReadAllBytes(entry));
             if (kept is not null)

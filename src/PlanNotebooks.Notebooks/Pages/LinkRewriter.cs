@@ -58,9 +58,7 @@ internal sealed class LinkRewriter(string? folder)
         if (folder is null || IsWeb(url) || !PictureTypes.TryGetValue(Path.GetExtension(url), out var type))
             return null;
         var path = Path.GetFullPath(Uri.UnescapeDataString(url), folder);
-        return File.Exists(path) && !FileKind.IsSpecial(path)
-            ? $"data:{type};base64,{Convert.ToBase64String(File.ReadAllBytes(path))}"
-            : null;
+        return FileKind.IsFile(path) ? $"data:{type};base64,{Convert.ToBase64String(File.ReadAllBytes(path))}" : null;
     }
 
     private static bool IsWeb(string url) => Uri.TryCreate(url, UriKind.Absolute, out _);

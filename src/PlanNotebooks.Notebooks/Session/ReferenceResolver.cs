@@ -36,7 +36,7 @@ internal sealed class ReferenceResolver(
         if (FindHost(SimpleName(reference)) is { } host)
             return [host.WithProperties(properties)];
         var path = Path.GetFullPath(reference, folder);
-        return IsFile(path) ? [AssemblyReferences.FromFile(path).WithProperties(properties)] : [];
+        return FileKind.IsFile(path) ? [AssemblyReferences.FromFile(path).WithProperties(properties)] : [];
     }
 
     public override PortableExecutableReference? ResolveMissingAssembly(
@@ -52,7 +52,7 @@ internal sealed class ReferenceResolver(
             Path.GetDirectoryName(definition.Display) ?? folder,
             referenceIdentity.Name + Extension
         );
-        return IsFile(beside) ? AssemblyReferences.FromFile(beside) : null;
+        return FileKind.IsFile(beside) ? AssemblyReferences.FromFile(beside) : null;
     }
 
     // The compiler takes one file for one #r; the package's others are among the session's references already.
@@ -83,8 +83,6 @@ internal sealed class ReferenceResolver(
             loader.RegisterDependency(HostAssemblies.Load(name));
         return reference;
     }
-
-    private static bool IsFile(string path) => File.Exists(path) && !FileKind.IsSpecial(path);
 
     private static string SimpleName(string reference)
     {

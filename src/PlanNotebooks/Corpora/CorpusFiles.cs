@@ -62,7 +62,7 @@ internal sealed class CorpusFiles
     private static string? Beside(string path, string name)
     {
         var file = Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? "", name);
-        return File.Exists(file) && !FileKind.IsSpecial(file) ? file : null;
+        return FileKind.IsFile(file) ? file : null;
     }
 
     private IEnumerable<Report> ReadFolder(string path)

@@ -19,6 +19,9 @@ internal static class FileKind
     /// <remarks>Where the system cannot be asked, everything is taken for a file.</remarks>
     public static bool IsSpecial(string path) => TypeOf(path) is not (0 or Regular or Folder);
 
+    /// <summary>Whether a file stands under the name, which can be read to its end; links are followed.</summary>
+    public static bool IsFile(string path) => File.Exists(path) && !IsSpecial(path);
+
     /// <summary>Whether a pipe stands under the name, which can be read once, from its beginning to its end.</summary>
     public static bool IsPipe(string path) => TypeOf(path) == Pipe;
 
