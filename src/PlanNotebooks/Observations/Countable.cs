@@ -13,6 +13,7 @@ internal sealed class Countable(string folded)
     private static readonly WordClass Seasons = WordClasses.Of("season");
     private static readonly WordClass Aspects = WordClasses.Of("aspect");
 
+    /// <summary>What no observation is.</summary>
     private static readonly Func<Countable, Quantity, bool>[] None =
     [
         static (_, number) => number.Class != NumberClass.Amount,
@@ -26,7 +27,13 @@ internal sealed class Countable(string folded)
     ];
 
     /// <summary>Whether a number may be an observation.</summary>
-    public bool Is(Quantity number) => Array.TrueForAll(None, isNone => !isNone(this, number));
+    public bool Is(Quantity number)
+    {
+        foreach (var isNone in None)
+            if (isNone(this, number))
+                return false;
+        return true;
+    }
 
     private bool IsWhole(Quantity number) => !folded.AsSpan(number.Start, number.End - number.Start).Contains('.');
 

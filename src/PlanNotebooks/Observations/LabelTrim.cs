@@ -133,7 +133,7 @@ internal static class LabelTrim
     public static int RoundAmountAtEnd(ReadOnlySpan<char> words)
     {
         var amount = RoundAmounts.AtEnd(words);
-        return amount == 0 ? 0 : amount + words.Length - amount - words[..^amount].TrimEnd(RoundCounts).Length;
+        return amount == 0 ? 0 : words.Length - words[..^amount].TrimEnd(RoundCounts).Length;
     }
 
     /// <summary>办理时限 of 办理时限在法定时限的基础上: on what a change is built.</summary>

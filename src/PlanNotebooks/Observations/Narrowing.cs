@@ -68,9 +68,10 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
 
     private bool Narrows(int index)
     {
-        var clause = this;
-        return Array.Exists(Ways, narrows => narrows(clause, index))
-            || Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
+        foreach (var narrows in Ways)
+            if (narrows(this, index))
+                return true;
+        return Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
     }
 
     private bool SizesNone(int index) => UncountedSizes.Has(folded, span, amounts, index);

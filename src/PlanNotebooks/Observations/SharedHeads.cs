@@ -59,7 +59,7 @@ internal static class SharedHeads
     ];
 
     private static LabelWords? HeadFor(LabelWords part, LabelWords first, IndicatorTable indicators) =>
-        Heads.Select(find => find(first, part, indicators)).FirstOrDefault(head => head is not null);
+        Heads.FirstFound(first, part, indicators);
 
     /// <summary>纺织企业 for 产值 of 纺织企业的户数、产值: whose the first measure is, before 的, is whose each is.</summary>
     private static LabelWords? OwnerBeforeOf(LabelWords first, LabelWords part)

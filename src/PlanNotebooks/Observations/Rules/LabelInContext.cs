@@ -76,11 +76,7 @@ internal static class LabelInContext
         OfRateOfLatest,
     ];
 
-    private static Label OfNearest(Clause clause, Label label)
-    {
-        var led = Leads.Select(lead => lead(clause, label)).FirstOrDefault(led => led is not null);
-        return led ?? OfLatest(clause, label);
-    }
+    private static Label OfNearest(Clause clause, Label label) => Leads.FirstFound(clause, label) ?? OfLatest(clause, label);
 
     /// <summary>储能电站项目总投资 of 储能电站项目开工建设,该项目总投资20亿元: what is pointed at was named before.</summary>
     private static Label? OfNamed(Discourse discourse, Label label)

@@ -158,7 +158,7 @@ internal sealed class StatedRule : IRule
     /// <summary>A label as one of a list, or in the context of what was spoken of before.</summary>
     private static Label InList(Clause clause, int index, Label label, bool bare)
     {
-        if (SameMeasures.Select(find => find(clause, index, label)).FirstOrDefault(same => same is not null) is { } same)
+        if (SameMeasures.FirstFound(clause, index, label) is { } same)
             return same;
         if (LabelInContext.IsGrade(label))
             return LabelInContext.Of(clause, label);
