@@ -56,7 +56,7 @@ internal static partial class TableFinder
 
     /// <summary>Whether things beside one another are cells of a table, and no line of prose.</summary>
     public static bool IsTabular(IReadOnlyList<PdfSegment> row, double width) =>
-        row.Count >= 3 - Math.Min(1, row.Count(segment => IsFigure(segment.Text)))
+        (row.Count >= 3 || (row.Count == 2 && row.Any(segment => IsFigure(segment.Text))))
         && row.Max(segment => segment.Width) < width * ProseWidth
         && !IsSpacedProse(row, width);
 

@@ -66,11 +66,13 @@ internal sealed class SelectStatement : IDisposable
     {
         using var stop = QueryStop.On(_database, StopRequest.Token);
         var rows = new List<object?[]>();
+        long bytes = 0;
         int code;
         while ((code = raw.sqlite3_step(Handle)) == raw.SQLITE_ROW)
         {
             var row = Enumerable.Range(0, Columns.Count).Select(Cell).ToArray();
-            if ((mostBytes -= RowSize + row.Sum(SizeOf)) < 0)
+            bytes += RowSize + row.Sum(SizeOf);
+            if (bytes > mostBytes)
                 throw new SqlQueryException(TooLarge, _text, null);
             rows.Add(row);
         }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Regions;
@@ -7,7 +6,7 @@ using PlanNotebooks.Structure;
 namespace PlanNotebooks.Frames;
 
 /// <summary>Reads region, kind, years and title from a report's text.</summary>
-internal static partial class FrameReader
+internal static class FrameReader
 {
     private const int HeadLength = 1500;
     private const int LongestTitle = 80;
@@ -64,10 +63,10 @@ internal static partial class FrameReader
     }
 
     /// <summary>现在，我代表市人民政府向大会报告工作.</summary>
-    private static bool Reports(ReadOnlySpan<char> head) => ToMeeting().IsMatch(head);
-
-    [GeneratedRegex(@"人民政府(?=[\s\S]*向大会)[\s\S]*报告")]
-    private static partial Regex ToMeeting();
+    private static bool Reports(ReadOnlySpan<char> head) =>
+        head.IndexOf("人民政府", StringComparison.Ordinal) is var at and >= 0
+        && head[at..].Contains("向大会", StringComparison.Ordinal)
+        && head[at..].Contains("报告", StringComparison.Ordinal);
 
     /// <summary>市长作政府工作报告,…会议还审查了2014年国民经济和社会发展计划…: whether a sentence before the words of the plan tells that the
     /// work report was given.</summary>

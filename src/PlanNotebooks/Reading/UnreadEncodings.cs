@@ -97,14 +97,14 @@ internal static partial class UnreadEncodings
 
     private static string? OfOtherBytes(ReadOnlySpan<byte> sample)
     {
-        // A lambda keeps no span.
-        var bytes = sample.ToArray();
-        if (Array.Exists(Damaged, one => IsShare(Decoded(bytes, one.Encoding), one.IsOfIt, one.Share, MostDamaged, FewestDamaged)))
-            return null;
         var chinese = Decoded(sample, "GB18030");
         if (!IsShare(chinese, c => IsIn(Kana, c), ShareOfKana) && IsShare(chinese, Common.Contains, ShareOfCommon))
             return null;
         if (IsShare(Decoded(sample, Big5.Name), Common.Contains, ShareOfCommon))
+            return null;
+        // A lambda keeps no span.
+        var bytes = sample.ToArray();
+        if (Array.Exists(Damaged, one => IsShare(Decoded(bytes, one.Encoding), one.IsOfIt, one.Share, MostDamaged, FewestDamaged)))
             return null;
         return Candidates
             .Where(one => IsShare(Decoded(bytes, one.Encoding), one.IsOfIt, one.Share, one.MostLost))
