@@ -7,6 +7,8 @@ internal static class Collection
 {
     private const int FirstRows = 20;
 
+    private const string Headers = "names of columns and the lines above them";
+
     /// <summary>How many lines of a title may stand above the names of the columns.</summary>
     private const int MostTitles = 5;
 
@@ -28,12 +30,16 @@ internal static class Collection
             first.Add(all.Current);
         if (first.Count == 0)
             yield break;
-        var header = HeaderOf(file.Path, first);
+        var left = new Omissions();
+        var header = HeaderOf(file.Path, first, left);
         var columns = CollectionColumns.Of(file.Path, header, first);
         foreach (var row in first.Concat(Rest(all)))
         {
             if (!columns.IsEmpty(row.Cells))
-                yield return columns.DocumentOf(file.Name, row.Name, row.Cells);
+            {
+                yield return columns.DocumentOf(file.Name, row.Name, row.Cells, left);
+                left = new Omissions();
+            }
             else
                 failed(new UnreadableReportException($"{file.Path}/{row.Name}", "holds no text"));
         }
@@ -41,7 +47,7 @@ internal static class Collection
 
     /// <summary>The names of the columns, which are taken from the first rows with what stands above them; a row with a report is no
     /// header.</summary>
-    private static IReadOnlyList<string> HeaderOf(string path, List<(string Name, IReadOnlyList<string> Cells)> rows)
+    private static IReadOnlyList<string> HeaderOf(string path, List<(string Name, IReadOnlyList<string> Cells)> rows, Omissions left)
     {
         var named = rows.FindIndex(0, Math.Min(MostTitles, rows.Count), row => CollectionColumns.NamesTexts(row.Cells));
         var at = Math.Max(0, named);
@@ -51,6 +57,8 @@ internal static class Collection
                 "has no line that names its columns: the first holds a report; put one above it (地区,年份,正文)"
             );
         var header = rows[at].Cells;
+        foreach (var cell in rows[..(at + 1)].SelectMany(row => row.Cells).Where(cell => Omissions.DigitsIn(cell) > 0))
+            left.Add(Headers, cell + " ");
         rows.RemoveRange(0, at + 1);
         return header;
     }

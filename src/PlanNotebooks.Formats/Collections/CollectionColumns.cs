@@ -92,13 +92,14 @@ internal sealed class CollectionColumns
     /// <param name="file">The collection's name, which names its reports where no column does.</param>
     /// <param name="name">What tells the row from the others.</param>
     /// <param name="row">The cells.</param>
-    public ReportDocument DocumentOf(string file, string name, IReadOnlyList<string> row)
+    /// <param name="left">Takes the cells that are neither the report's text nor say whose it is.</param>
+    public ReportDocument DocumentOf(string file, string name, IReadOnlyList<string> row, Omissions left)
     {
         var document = ReportDocument.OfText($"{file}/{name}", At(row, _text));
         var year = Joined(row, _years);
         var named =
             $"{Joined(row, _regions)}{(year.EndsWith('年') || year.Length == 0 ? year : year + "年")}{Joined(row, _titles)}";
-        var left = LeftOutOf(row);
+        TellOthers(row, left);
         return document with
         {
             Named = named.Length == 0 ? file : named,
@@ -106,14 +107,11 @@ internal sealed class CollectionColumns
         };
     }
 
-    /// <summary>The cells that are neither the report's text nor say whose it is.</summary>
-    private Omissions LeftOutOf(IReadOnlyList<string> row)
+    private void TellOthers(IReadOnlyList<string> row, Omissions left)
     {
-        var left = new Omissions();
         for (var column = 0; column < row.Count; column++)
             if (column != _text && !_evidence.Contains(column) && Omissions.DigitsIn(row[column]) > 0)
                 left.Add(Omissions.OtherCells, row[column] + " ");
-        return left;
     }
 
     /// <summary>Whether a row holds no text.</summary>

@@ -5,10 +5,13 @@ namespace PlanNotebooks.Formats.Collections;
 
 /// <summary>Reads CSV as RFC 4180 has it, record by record: quoted cells may hold commas, line breaks and doubled quotation marks. Cells
 /// may be parted by semicolons, tabs or | too, as spreadsheets of other countries and "Unicode text" have them: by the first of these
-/// that stands in the header, or by what a first line sep=; names.</summary>
+/// that stands in the header, or in the first line below a title that has one, or by what a first line sep=; names.</summary>
 internal static class CsvRecords
 {
     private const int LongestCell = 32 << 20;
+
+    /// <summary>What is longer is no column's name, but a title above them.</summary>
+    private const int LongestName = 6;
     private const char Unknown = '\0';
     private const string Named = "sep=";
     private const string Separators = ",;\t|";
@@ -25,7 +28,7 @@ internal static class CsvRecords
             var record = Next(text, path, ref separator);
             if (isFirst && record[0] == Named)
                 continue;
-            if (separator == Unknown)
+            if (separator == Unknown && record[0].Length <= LongestName)
                 separator = ',';
             if (record.Count > 1 || record[0].Length > 0)
                 yield return record;

@@ -81,12 +81,10 @@ public sealed class JsonLinesFormat : IReportFormat
                 : json
                     .RootElement.EnumerateObject()
                     .SelectMany(property => Fields(property))
-                    .DistinctBy(property => property.Name)
-                    .ToDictionary(
-                        property => property.Name,
-                        property => property.Value.ToString(),
-                        StringComparer.Ordinal
-                    );
+                    .GroupBy(property => property.Name, StringComparer.Ordinal)
+                    .SelectMany(fields => fields.Select((field, i) => (Name: fields.Key + new string('\'', i), field.Value)))
+                    .DistinctBy(field => field.Name)
+                    .ToDictionary(field => field.Name, field => field.Value.ToString(), StringComparer.Ordinal);
         }
         catch (JsonException)
         {

@@ -57,9 +57,19 @@ internal static class SheetReport
         return true;
     }
 
-    /// <summary>Everything that stands in a sheet.</summary>
-    public static string TextOf(WorksheetPart part, SheetXml parts, IReadOnlyList<string> strings, CellNumbers numbers) =>
-        string.Join(' ', SheetRows.Of(part, parts, strings, numbers).Take(MostRows).SelectMany(row => row.Cells));
+    /// <summary>Tells everything that stands in a sheet.</summary>
+    public static void Tell(
+        Omissions left,
+        string what,
+        WorksheetPart part,
+        SheetXml parts,
+        IReadOnlyList<string> strings,
+        CellNumbers numbers
+    )
+    {
+        foreach (var (_, cells) in SheetRows.Of(part, parts, strings, numbers))
+            left.Add(what, string.Join(' ', cells) + " ");
+    }
 
     private static bool IsFilled((int Number, IReadOnlyList<string> Cells) row) =>
         row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell));

@@ -8,6 +8,8 @@ namespace PlanNotebooks.Formats.Collections;
 /// <summary>Collections of reports as workbooks (.xlsx), a report a row of a sheet whose first row names the columns.</summary>
 public sealed class WorkbookFormat : IReportFormat
 {
+    private const string OtherSheets = "sheets that hold no report a row";
+
     /// <summary>How many characters a cell of a workbook holds; a longer text was cut when it was put in.</summary>
     private const int LongestCell = 32_767;
 
@@ -40,23 +42,49 @@ public sealed class WorkbookFormat : IReportFormat
         var strings = Read(file.Path, () => StringsOf(book, parts, file.Path, left));
         var numbers = CellNumbers.Of(book);
         TellHidden(book, parts, strings, numbers, left);
-        UnreadableReportException? fault = null;
+        var faults = new List<UnreadableReportException>();
+        var others = new Omissions();
         var count = 0;
-        foreach (var (name, part) in SheetsOf(book))
+        foreach (var document in Told(OfSheets(), left, others))
         {
-            using var documents = OfSheet(file, name, part, parts, strings, numbers, failed).GetEnumerator();
-            while (Next(file.Path, documents, out var document, ref fault))
-            {
-                yield return count++ == 0 ? document with { LeftOut = [.. document.LeftOut, .. left.All] } : document;
-            }
+            count++;
+            yield return document;
         }
 
         if (count > 0)
             yield break;
         yield return Read(file.Path, () => OneReport(file, book, parts, strings, left))
             ?? throw UncomputedIn(file.Path, left)
-                ?? fault
+                ?? faults.FirstOrDefault()
                 ?? new UnreadableReportException(file.Path, "holds no sheet with a report a row");
+
+        IEnumerable<ReportDocument> OfSheets()
+        {
+            foreach (var (name, part) in SheetsOf(book))
+            {
+                using var documents = OfSheet(file, name, part, parts, strings, numbers, failed).GetEnumerator();
+                var isCollection = false;
+                for (; Next(file.Path, documents, out var document, faults); isCollection = true)
+                    yield return document;
+                if (!isCollection)
+                    Read(file.Path, () => SheetReport.Tell(others, OtherSheets, part, parts, strings, numbers));
+            }
+        }
+    }
+
+    /// <summary>The reports, of which the first and the last tell what else the workbook holds.</summary>
+    private static IEnumerable<ReportDocument> Told(IEnumerable<ReportDocument> documents, Omissions first, Omissions last)
+    {
+        ReportDocument? held = null;
+        foreach (var document in documents)
+        {
+            if (held is not null)
+                yield return held;
+            held = held is null ? document with { LeftOut = [.. document.LeftOut, .. first.All] } : document;
+        }
+
+        if (held is not null)
+            yield return held with { LeftOut = [.. held.LeftOut, .. last.All] };
     }
 
     /// <summary>The report of a workbook that is none of many; null where no sheet holds a table of figures.</summary>
@@ -74,7 +102,7 @@ public sealed class WorkbookFormat : IReportFormat
             if (SheetReport.WriteInto(builder, part, parts, strings, numbers))
                 tables++;
             else
-                builder.LeftOut.Add(Omissions.OtherCells, SheetReport.TextOf(part, parts, strings, numbers));
+                SheetReport.Tell(builder.LeftOut, Omissions.OtherCells, part, parts, strings, numbers);
         left.Add(builder.LeftOut);
         return tables > 0 ? builder.Build(file.Name) with { LeftOut = left.All } : null;
     }
@@ -95,7 +123,7 @@ public sealed class WorkbookFormat : IReportFormat
     )
     {
         foreach (var (_, part) in SheetsOf(book, hidden: true))
-            left.Add(HiddenCells.Kind, Read(part.Uri.ToString(), () => SheetReport.TextOf(part, parts, strings, numbers)));
+            Read(part.Uri.ToString(), () => SheetReport.Tell(left, HiddenCells.Kind, part, parts, strings, numbers));
     }
 
     private static SpreadsheetDocument OpenBook(Stream stream, string path)
@@ -132,6 +160,16 @@ public sealed class WorkbookFormat : IReportFormat
         }
     }
 
+    private static void Read(string path, Action read) =>
+        Read(
+            path,
+            () =>
+            {
+                read();
+                return true;
+            }
+        );
+
     private static UnreadableReportException Damaged(string path, Exception fault) =>
         new(path, $"is a damaged workbook ({fault.Message.ReplaceLineEndings(" ")}); open it and save it again", fault);
 
@@ -139,7 +177,7 @@ public sealed class WorkbookFormat : IReportFormat
         string path,
         IEnumerator<ReportDocument> documents,
         out ReportDocument document,
-        ref UnreadableReportException? fault
+        List<UnreadableReportException> faults
     )
     {
         document = null!;
@@ -152,7 +190,7 @@ public sealed class WorkbookFormat : IReportFormat
         }
         catch (UnreadableReportException refused)
         {
-            fault ??= refused;
+            faults.Add(refused);
             return false;
         }
     }

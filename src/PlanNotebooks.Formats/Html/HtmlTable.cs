@@ -96,6 +96,10 @@ internal static class HtmlTable
             {
                 Collect(element, text, raised);
             }
+            else if (child is IElement silent && Tags.StandsBetween(silent))
+            {
+                raised.Close(text);
+            }
         }
     }
 
@@ -109,6 +113,16 @@ internal static class HtmlTable
         else if (Position.IsLowered(element))
         {
             raised.AppendLowered(text, element.TextContent);
+        }
+        else if (Formula.Sign(element) is { } sign)
+        {
+            foreach (var (i, part) in element.Children.Index())
+            {
+                text.Append(i == 0 ? "" : sign);
+                Collect(part, text, raised);
+            }
+
+            raised.Close(text);
         }
         else
         {

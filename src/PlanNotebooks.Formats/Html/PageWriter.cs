@@ -48,8 +48,9 @@ internal sealed class PageWriter(DocumentBuilder builder)
 
     private void Tell(IElement element)
     {
-        builder.LeftOut.Add(KindOf(element), element.TextContent);
-        _raised.Close(_paragraph);
+        builder.LeftOut.Add(KindOf(element), Tags.TextOf(element));
+        if (Tags.StandsBetween(element))
+            _raised.Close(_paragraph);
     }
 
     private static string KindOf(IElement element)
@@ -100,7 +101,7 @@ internal sealed class PageWriter(DocumentBuilder builder)
         _keepsLines = keeps || Tags.KeepsLines(element);
         Flush();
         if (prose.IsLinkList(element) || prose.IsOneOfLinks(element))
-            builder.LeftOut.Add(SurroundingText.Around, element.TextContent);
+            builder.LeftOut.Add(SurroundingText.Around, Tags.TextOf(element));
         else
             WriteInside(element, prose);
         Flush();

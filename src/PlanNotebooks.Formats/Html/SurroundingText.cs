@@ -36,7 +36,7 @@ internal static class SurroundingText
         if (!Tags.HoldsText(element))
             return;
         if (Tags.IsHidden(element))
-            left.Add(Hidden, element.TextContent);
+            left.Add(Hidden, Tags.TextOf(element));
         else if (element.TextContent is var text && Squeezed(text) != article.Title)
             Tell((INode)element, article, left);
     }

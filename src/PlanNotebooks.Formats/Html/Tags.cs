@@ -98,6 +98,10 @@ internal static class Tags
     public static bool IsSilent(IElement element) =>
         Silent.Contains(element.LocalName) || IsStruck(element) || IsHidden(element);
 
+    /// <summary>Whether an element is shown and no text of the page, such as a button: it parts the numbers beside it.</summary>
+    public static bool StandsBetween(IElement element) =>
+        IsSilent(element) && HoldsText(element) && !IsStruck(element) && !IsHidden(element);
+
     /// <summary>Whether a browser does not show an element: by its own attributes, or by a style of the page
     /// (<see cref="HiddenElements"/>).</summary>
     public static bool IsHidden(IElement element) =>
@@ -110,6 +114,10 @@ internal static class Tags
 
     /// <summary>Whether what stands in an element is text, if not of the report: a script is none.</summary>
     public static bool HoldsText(IElement element) => !Codes.Contains(element.LocalName);
+
+    /// <summary>The text in an element, without what is for programs.</summary>
+    public static string TextOf(IElement element) =>
+        string.Concat(element.Descendants<IText>().Where(text => HoldsText(text.ParentElement!)).Select(text => text.Data));
 
     /// <summary>Whether line breaks and tabs in an element are shown as such.</summary>
     public static bool KeepsLines(IElement element) =>

@@ -64,7 +64,7 @@ internal sealed partial class BodyWriter(
         {
             switch (child.LocalName)
             {
-                case "p":
+                case "p" or "oMathPara" or "oMath":
                     WriteParagraph(child);
                     break;
                 case "tbl" when child is Table table:
@@ -129,9 +129,9 @@ internal sealed partial class BodyWriter(
 
     private void Write(Table table)
     {
-        TakeOut(table.Descendants<TableRow>().Where(IsDeleted), Left.Deleted);
-        TakeOut(table.Descendants<TableCell>().Where(IsDeleted), Left.Deleted);
-        TakeOut(table.Descendants<TableRow>().Where(IsHidden), Left.Hidden);
+        TakeOut(Own<TableRow>(table).Where(IsDeleted), Left.Deleted);
+        TakeOut(Own<TableCell>(table).Where(IsDeleted), Left.Deleted);
+        TakeOut(Own<TableRow>(table).Where(IsHidden), Left.Hidden);
         if (!TryAddFigures(table))
             WriteCells(table);
     }
@@ -164,13 +164,13 @@ internal sealed partial class BodyWriter(
 
     private void WriteCells(Table table)
     {
-        foreach (
-            var cell in table
-                .Descendants()
-                .Where(cell => WordTable.IsCell(cell) && cell.Ancestors<Table>().First() == table && !IsInBox(cell, table))
-        )
+        foreach (var cell in Own<OpenXmlElement>(table).Where(cell => WordTable.IsCell(cell) && !IsInBox(cell, table)))
             Write(cell);
     }
+
+    /// <summary>What stands in a table and in none within it.</summary>
+    private static IEnumerable<T> Own<T>(Table table)
+        where T : OpenXmlElement => table.Descendants<T>().Where(element => element.Ancestors<Table>().First() == table);
 
     private void TakeOut(IEnumerable<OpenXmlElement> elements, string what)
     {

@@ -12,14 +12,14 @@ internal static class WordTable
     private const int MostColumns = 60;
 
     /// <summary>The cells; null where the table holds another one, is larger than any table of figures, or has cells whose place in it
-    /// is not known.</summary>
+    /// is not known, or words in no paragraph.</summary>
     /// <param name="table">The table.</param>
     /// <param name="textOf">The text of a cell.</param>
     /// <param name="covered">Takes the text of cells that others are drawn over.</param>
     public static List<Reading.TableCell>? CellsOf(Table table, Func<TableCell, string> textOf, Action<string> covered)
     {
         var rows = table.Descendants<TableRow>().ToList();
-        if (rows.Count > MostRows || table.Descendants<Table>().Any() || table.Descendants<OpenXmlUnknownElement>().Any(IsCell))
+        if (rows.Count > MostRows || table.Descendants<Table>().Any() || table.Descendants().Any(IsOther))
             return null;
         var cells = new List<Reading.TableCell>();
         var open = new Dictionary<int, int>();
@@ -39,6 +39,11 @@ internal static class WordTable
 
         return cells;
     }
+
+    /// <summary>Whether an element holds words beside the paragraphs of the cells that the SDK has a class for.</summary>
+    private static bool IsOther(OpenXmlElement element) =>
+        element is AltChunk or OpenXmlUnknownElement { LocalName: "tc" or "p" or "oMathPara" }
+            or OpenXmlElement { Parent: TableCell, LocalName: "oMathPara" };
 
     /// <summary>Whether an element is a cell, also within a tag that the SDK has no class for, where a cell has none either.</summary>
     public static bool IsCell(OpenXmlElement element) => element is TableCell or OpenXmlUnknownElement { LocalName: "tc" };

@@ -23,6 +23,8 @@ public sealed class CollectionDigitsTests
     /// <summary>Counted at the values of an object, and at the cells of a sheet.</summary>
     [Theory]
     [InlineData("all.jsonl", "{\"id\":130608,\"year\":2025,\"text\":TEXT,\"views\":3651}", 14)]
+    [InlineData("all.jsonl", "{\"text\":TEXT,\"views\":3651,\"meta\":{\"views\":12}}", 6)]
+    [InlineData("all.jsonl", "{\"text\":TEXT,\"meta\":{\"text\":\"12.5\",\"views\":3651}}", 7)]
     [InlineData("all.jsonl", "{\"text\":TEXT,\"tags\":[\"2024\",7],\"more\":{\"a\":12.5}}", 8)]
     [InlineData("all.jsonl", "{\"text\":\"\"}\n{\"text\":TEXT,\"later\":\"12.5\",\"views\":3651}", 7)]
     [InlineData("all.jsonl", "{\"region\":\"青山区\",\"year\":\"2025\",\"content\":TEXT,\"url\":\"x/20250110/t5\"}", 13)]
@@ -43,6 +45,18 @@ public sealed class CollectionDigitsTests
         var file = ReportFile.InMemory("all.xlsx", "all.xlsx", Workbook([[.. parts.Select(part => part[0])], cells]));
         var document = Assert.Single(Documents(file));
         Assert.Equal(Omissions.DigitsIn(Text(0)) + beside, DigitsOf(document, "all.xlsx"));
+    }
+
+    /// <summary>What stands above the columns is told too, and does not say what parts the cells.</summary>
+    [Theory]
+    [InlineData("2025年政府工作报告汇总表12", 6)]
+    [InlineData("政府工作报告汇总表", 0)]
+    public void Read_LinesAboveTheColumns_AreTold(string title, int digits)
+    {
+        var file = ReportFile.InMemory("all.xlsx", "all.xlsx", Workbook([[title], ["区县", "正文"], ["青山区", Text(0)]]));
+        Assert.Equal(digits, Assert.Single(Documents(file)).LeftOut.Sum(left => left.Digits));
+        var csv = Assert.Single(Documents(Of("all.csv", $"{title}\n区县;正文\n青山区;\"{Text(0)}\"\n")));
+        Assert.Equal((digits, "青山区"), (csv.LeftOut.Sum(left => left.Digits), csv.Named));
     }
 
     private static int DigitsOf(ReportDocument document, string name) =>

@@ -22,6 +22,8 @@ public sealed class LayeredPageTests
     [InlineData("增长<del>7</del>5.2%", "增长5.2%")]
     [InlineData("增长<s>7</s>5.2%", "增长5.2%")]
     [InlineData("新增36<button>3</button>7个", "新增36\t7个")]
+    [InlineData("新增36<span style='display:none'>3</span>7个", "新增367个")]
+    [InlineData("新增36<i hidden>3</i>7.5个", "新增367.5个")]
     [InlineData("比例<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>", "比例3/4")]
     [InlineData("约<math><msup><mn>10</mn><mn>4</mn></msup></math>吨", "约10^4吨")]
     [InlineData("<ruby>增<rp>(</rp><rt>7</rt><rp>)</rp></ruby>长5.2%", "增长5.2%")]
@@ -58,6 +60,8 @@ public sealed class LayeredPageTests
     [InlineData("<div>35</div>36")]
     [InlineData("<ul><li>35</li><li>36</li></ul>")]
     [InlineData("35<sup>1</sup>36")]
+    [InlineData("35<button>1</button>36")]
+    [InlineData("<math><mfrac><mn>35</mn><mn>36</mn></mfrac></math>")]
     public void Read_LinesOfACell_AreNoNumber(string cell)
     {
         var document = Read(

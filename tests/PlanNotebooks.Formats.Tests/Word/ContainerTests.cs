@@ -180,6 +180,9 @@ public sealed class ContainerTests
     /// <summary>What other programs put into and around the words is no end of them.</summary>
     [Theory]
     [InlineData("<w:p><w:r><w:t>企业1<!-- comment -->2家</w:t></w:r></w:p>")]
+    [InlineData("<m:oMathPara><m:oMath><m:r><m:t>企业12家</m:t></m:r></m:oMath></m:oMathPara>")]
+    [InlineData("<w:tbl><w:tr><w:tc><m:oMathPara><m:oMath><m:r><m:t>企业12家</m:t></m:r></m:oMath></m:oMathPara></w:tc></w:tr></w:tbl>")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:ins w:id=\"1\"><w:p>{0}</w:p></w:ins></w:tc></w:tr></w:tbl>")]
     [InlineData("<w:p><w:r><w:t>企业1<?program says?>2<!-- x -->家</w:t></w:r></w:p>")]
     [InlineData("<w:customXml w:element=\"x\"><w:p>{0}</w:p></w:customXml>")]
     [InlineData("<x:block xmlns:x=\"urn:x\"><w:p>{0}</w:p></x:block>")]
