@@ -54,6 +54,49 @@ public class FrameDisplayTests
         Assert.Equal("杭州市上城区", frame["region"][0]);
     }
 
+    /// <summary>上城区 and 商城县 are both Shangcheng.</summary>
+    [Theory]
+    [InlineData("杭州市上城区", "信阳市商城县", "Shangcheng (Hangzhou)", "Shangcheng (Xinyang)")]
+    [InlineData("杭州市上城区", "杭州市拱墅区", "Shangcheng", "Gongshu")]
+    [InlineData("杭州市上城区", "杭州市上城区", "Shangcheng", "Shangcheng")]
+    public void TwoRegionsThatReadAlikeHaveThePlaceAbove(string first, string second, string shown, string other)
+    {
+        var frame = new DataFrame(
+            new StringDataFrameColumn("region", [first, second]),
+            new DecimalDataFrameColumn("value", [1, 2]),
+            new StringDataFrameColumn("indicator", ["gdp", "gdp"])
+        );
+        var table = frame.Titled("Two");
+        Assert.Equal([shown, other], [table.CellText(0, 0), table.CellText(1, 0)]);
+        var columns = frame.Pivot("indicator", "region", "value").Titled("Two").Columns.Skip(1).Select(column => column.Heading);
+        Assert.Equal(new[] { shown, other }.Distinct().Order(), columns.Order());
+    }
+
+    /// <summary>预计 and 左右 are lost in no pivot, choice of columns or join, whose rows have neither column.</summary>
+    [Fact]
+    public void AnEstimateAndABoundStayWithTheirValue()
+    {
+        var growth = Corpus.Results.ToDataFrame().Where("measure", "growth").Where("indicator", "gdp").Where("period", 2019);
+        var pivot = growth.Pivot("indicator", "region", "value");
+        Assert.Equal("+6% est.", pivot["杭州市上城区_shown"][0]);
+        Assert.Equal("+6.8%", pivot["杭州市_shown"][0]);
+        Assert.Contains("+6% est.", Html(growth.Select("region", "value")), StringComparison.Ordinal);
+        var targets = Corpus.Targets.ToDataFrame().Where("indicator", "gdp");
+        var joined = targets.Select("region", "value").JoinOn(growth.Select("region", "value"), "region");
+        Assert.Contains("about +6.5%", Html(joined), StringComparison.Ordinal);
+    }
+
+    /// <summary>The gap of a level to the level above, and the step of its target, are in points: in words, and in a column.</summary>
+    [Fact]
+    public void GapsAndStepsHaveTheirUnit()
+    {
+        var (gaps, steps) = (DistrictAndCity.Of(Corpus).ToDataFrame(), TargetLadder.Of(Corpus).ToDataFrame());
+        Assert.Equal(["百分点"], gaps["gap_unit"].Cast<string?>().OfType<string>().Distinct());
+        Assert.Equal(["百分点"], steps["step_unit"].Cast<string?>().OfType<string>().Distinct());
+        Assert.Contains("−1.5 points", Html(steps), StringComparison.Ordinal);
+        Assert.Contains("+1.4 points", Html(gaps), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WordsOfAFrameAreSortedAsWordsAndKeptForMachines()
     {

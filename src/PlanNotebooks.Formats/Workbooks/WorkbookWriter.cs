@@ -99,7 +99,7 @@ internal sealed class WorkbookWriter(string path, bool isHeld = false) : CorpusW
     /// <summary>Official figures with what they are cited from.</summary>
     private static Table<Observation> Official(Table<Observation> figures) =>
         figures
-            .With(Column.Of("shown", (Observation row) => ObservationText.Bounded(row)))
+            .With(Column.Of("shown", (Observation row) => ObservationText.Outcome(row)))
             .With(Column.Of("publisher", (Observation row) => row.Citation!.Publisher, "Publisher 发布者"))
             .With(Column.Of("date", (Observation row) => row.Citation!.Date, "Date 日期"))
             .With(Column.Of("address", (Observation row) => row.Citation!.Address, "Address 网址"))

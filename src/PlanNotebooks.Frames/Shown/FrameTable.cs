@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Analysis;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
+using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Shown;
@@ -54,18 +55,27 @@ internal static class FrameTable
         var id = columns.Values.FirstOrDefault(other =>
             FrameLayout.IsId(other.Name) && FrameLayout.Belongs(other.Name, column.Name)
         );
+        var heading = Heading(column, columns.Keys);
         return IsNumber(column.Type)
-            ? Make(row => Number(column.Cell(row)))
-            : Make(row => Plain(column.Cell(row)));
+            ? Column.Of(column.Name, (int row) => Number(column.Cell(row)), heading, Show, Tip, hidden)
+            : new Column<int>(column.Name, heading, typeof(string), row => Plain(column.Cell(row)), Show, Tip, null, hidden, InFull);
 
-        Column<int> Make<T>(Func<int, T> value) =>
-            Column.Of(column.Name, value, FrameTexts.Heading(column.Kind ?? column.Name), Show, Tip, hidden);
+        // Of two regions that read alike (Shangcheng for 上城区 and 商城县), each with the place above it.
+        string InFull(int row) =>
+            column.Cell(row) is string name && RegionNames.English(name) is not null ? RegionNames.InFull(name) : Show(row) ?? "";
 
         string? Show(int row) =>
             words?.Cell(row) as string ?? column.Words(row) ?? Short(CellWords.Of(Text(column.Cell(row))));
 
         string? Tip(int row) =>
             id?.Cell(row) is string key ? SourceTips.Find(key) : column.Tip(row) ?? LongText(column.Cell(row));
+    }
+
+    /// <summary>What people read above a column; above two regions that read alike, each with the place above it.</summary>
+    private static string Heading(FrameCells column, IEnumerable<string> all)
+    {
+        var heading = FrameTexts.Heading(column.Kind ?? column.Name);
+        return all.Count(name => FrameTexts.Heading(name) == heading) > 1 ? RegionNames.InFull(column.Name) : heading;
     }
 
     /// <summary>A value that is no number as machines read it.</summary>

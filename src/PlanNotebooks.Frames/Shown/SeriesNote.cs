@@ -42,11 +42,13 @@ internal static class SeriesNote
     }
 
     private static string? Unit(IReadOnlyList<Observation> kept) =>
-        kept.Select(value => value.UnitOfComparison()).OfType<string>().Distinct().ToList() is { Count: > 0 } units
-            ? Bilingual.Pick(
-                $"Unit: {string.Join(", ", units.Select(unit => UnitNames.For(unit, 0)))}.",
-                $"单位：{string.Join("、", units)}。"
-            )
+        kept.Select(value => value.UnitOfComparison())
+            .OfType<string>()
+            .Select(unit => Speech.IsChinese ? unit : UnitNames.For(unit, 0))
+            .Where(name => name.Length > 0)
+            .Distinct()
+            .ToList() is { Count: > 0 } names
+            ? Bilingual.Pick($"Unit: {string.Join(", ", names)}.", $"单位：{string.Join("、", names)}。")
             : null;
 
     // Only where a mark stands: a note of what is not there is noise.

@@ -27,6 +27,7 @@ internal static class AcrossChart
         );
         var shown = known.Where(row => codes.Contains(row.Territory.RegionCode)).ToList();
         var all = known.Select(row => row.Territory.RegionCode).Distinct().Count();
+        var names = RegionNames.Among(codes);
         return new SeriesChart
         {
             Title = AcrossTitle(known),
@@ -35,7 +36,7 @@ internal static class AcrossChart
             Series = codes
                 .SelectMany(code =>
                     YearParts.Series(
-                        RegionNames.Of(code, null),
+                        names(code),
                         shown.Where(row => row.Territory.RegionCode == code).ToList(),
                         row => YearParts.Point(row.Year, row.Growth!)
                     )

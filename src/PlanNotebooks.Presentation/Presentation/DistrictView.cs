@@ -113,7 +113,7 @@ public static class DistrictView
                     ? Texts.Say("district.panels-none")
                     : Texts.Say("district.panels", ("figures", drawn.Count), ("regions", codes.Count)),
             Source = Sources.Of(values),
-            Categories = regions.Shown.Select(code => RegionNames.Of(code, null)).ToList(),
+            Categories = regions.Shown.Select(RegionNames.Among(regions.Shown)).ToList(),
             Panels = panels.Shown.Select(row => Panel(row, regions.Shown)).ToList(),
         };
         return chart with

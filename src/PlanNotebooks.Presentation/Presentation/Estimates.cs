@@ -8,7 +8,7 @@ internal static class Estimates
 {
     /// <summary>What stands behind a value worked out from others, where one of them is an estimate.</summary>
     public static string Mark(params IEnumerable<Observation> from) =>
-        from.Any(one => one.Status == Status.Estimate) ? ObservationText.EstimateMark : "";
+        from.Select(ObservationText.EstimateMark).FirstOrDefault(mark => mark.Length > 0, "");
 
     /// <summary>The end of a subtitle; empty where no value is an estimate.</summary>
     public static string Note(IEnumerable<Observation> drawn) =>

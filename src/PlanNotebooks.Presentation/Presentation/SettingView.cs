@@ -53,7 +53,7 @@ public static class SettingView
             Title = Bilingual.Pick("Outcome over target, by wording", "不同措辞目标的完成差距"),
             Subtitle = Bilingual.Pick(
                 "Median in percentage points, with how many fell short of how many",
-                "中位数（百分点），附低于目标数与总数"
+                "中位数（百分点），附未达到项数与总项数"
             ),
             Unit = null,
             Series = [Bilingual.Pick("Median overshoot 超额中位数")],

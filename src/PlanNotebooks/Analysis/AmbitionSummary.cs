@@ -26,7 +26,7 @@ public sealed record AmbitionSummary(
         [
             CommonColumns.Indicator((AmbitionSummary row) => row.Indicator),
             Column.Of("measure", (AmbitionSummary row) => row.Measure, "Measure 度量"),
-            Column.Of("targets", (AmbitionSummary row) => row.Count, "Targets 目标数"),
+            Column.Of("targets", (AmbitionSummary row) => row.Count, "Targets 目标项数"),
             Column.Of("more", (AmbitionSummary row) => row.More, "More or tighter 更高更严"),
             Column.Of("same", (AmbitionSummary row) => row.Same, "The same 持平"),
             Column.Of("less", (AmbitionSummary row) => row.Less, "Less or looser 更低更宽"),

@@ -77,13 +77,17 @@ public static class Attainment
             .Titled("Share of targets met, by indicator 各指标目标完成率");
 
     /// <summary>The share of targets met, for each region, the most targets first; counted as <see cref="OnePerIndicator"/> does.</summary>
-    public static Table<AttainmentShare> ByRegion(IEnumerable<AttainmentRow> rows) =>
-        Shares(
-                rows,
-                row => (row.Target.RegionCode ?? "", RegionNames.Of(row.Target.RegionCode, row.Region)),
+    public static Table<AttainmentShare> ByRegion(IEnumerable<AttainmentRow> rows)
+    {
+        var all = rows.ToList();
+        var names = RegionNames.Among(all.Select(row => row.Target.RegionCode).OfType<string>());
+        return Shares(
+                all,
+                row => row.Target.RegionCode is { } code ? (code, names(code)) : ("", RegionNames.Of(null, row.Region)),
                 "Region 地区"
             )
             .Titled("Share of targets met, by region 各地区目标完成率");
+    }
 
     /// <summary>The rows that shares count: one for each region, year and indicator, so that a target of 增长20%,达到282亿元 does not count
     /// twice.</summary>

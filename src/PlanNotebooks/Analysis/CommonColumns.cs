@@ -1,7 +1,6 @@
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
@@ -15,16 +14,11 @@ internal static class CommonColumns
 
     /// <summary>A region that is known by its code, or where that is not known by its name alone.</summary>
     public static Column<TRow> Region<TRow>(Func<TRow, string?> code, Func<TRow, string?> name, bool hidden = false) =>
-        Column.Of("region", name, "Region 地区", row => RegionNames.Of(code(row), name(row)), hidden: hidden);
+        RegionColumn.Of("region", code, name, hidden: hidden);
 
     /// <summary>The region of another observation than the row's own, such as the level above; empty where there is none.</summary>
     public static Column<TRow> OtherRegion<TRow>(string key, Func<TRow, Observation?> of, string heading) =>
-        Column.Of(
-            key,
-            (TRow row) => of(row)?.Region,
-            heading,
-            row => of(row) is { } one ? RegionNames.Of(one.RegionCode, one.Region) : ""
-        );
+        RegionColumn.OfOther<TRow>(key, row => of(row)?.RegionCode, row => of(row)?.Region, heading);
 
     /// <summary>An indicator: its code as value, its name for people.</summary>
     public static Column<TRow> Indicator<TRow>(
@@ -62,6 +56,17 @@ internal static class CommonColumns
     /// <summary>The unit of a gap, which displays leave out.</summary>
     public static Column<TRow> GapUnit<TRow>(Func<TRow, Gap?> of) =>
         Column.Of("gap_unit", (TRow row) => of(row)?.Unit, hidden: true);
+
+    /// <summary>Percentage points with their sign and their unit, which stands in a hidden column of its own too.</summary>
+    public static Column<TRow>[] PointsAndUnit<TRow>(string key, Func<TRow, decimal?> of, string heading)
+    {
+        Gap? InPoints(TRow row) => of(row) is { } points ? new Gap(points, Analysis.Gap.Points) : null;
+        return
+        [
+            Column.Of(key, of, heading, row => InPoints(row)?.ToString() ?? ""),
+            Column.Of($"{key}_unit", (TRow row) => InPoints(row)?.Unit, hidden: true),
+        ];
+    }
 
     /// <summary>Percentage points with their sign, the unit in the heading.</summary>
     public static Column<TRow> Points<TRow>(

@@ -36,7 +36,7 @@ public static class DistrictAndCity
             CommonColumns.Indicator((DistrictRow row) => row.Indicator),
             Column.Of("measure", (DistrictRow row) => row.District.Measure, "Measure 度量"),
             Column.Of("year", (DistrictRow row) => row.Year, "Year 年"),
-            CommonColumns.Points("gap", (DistrictRow row) => row.Gap, "Against the level above (points) 与上级之差（百分点）"),
+            .. CommonColumns.PointsAndUnit("gap", (DistrictRow row) => row.Gap, "Against the level above 与上级之差"),
             CommonColumns.Percent("share", (DistrictRow row) => row.Share, "Share of it 占上级比重"),
             CommonColumns.Outcome("own", (DistrictRow row) => row.District, "The region's 本级"),
             CommonColumns.Outcome("above", (DistrictRow row) => row.Whole, "The level above's 上级"),

@@ -9,6 +9,9 @@ namespace PlanNotebooks.Analysis;
 /// <param name="Unit">百分点 for rates, % for levels.</param>
 public readonly record struct Gap(decimal Value, string Unit)
 {
+    /// <summary>The unit of gaps between rates.</summary>
+    internal const string Points = "百分点";
+
     /// <summary>The gap of a value over a base; null where they cannot be compared, or the base of a level is zero.</summary>
     /// <param name="value">The value.</param>
     /// <param name="against">What it is held against, of the same measure and unit.</param>
@@ -19,7 +22,7 @@ public readonly record struct Gap(decimal Value, string Unit)
         if (first.Value is not { } a || second.Value is not { } b)
             return null;
         if (value.Measure is Measure.Growth or Measure.Share)
-            return new Gap(a - b, "百分点");
+            return new Gap(a - b, Points);
         return value.Measure == Measure.Level && b != 0
             ? new Gap(decimal.Round((a / b - 1) * 100, 1, MidpointRounding.AwayFromZero), "%")
             : null;

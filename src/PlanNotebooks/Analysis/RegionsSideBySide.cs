@@ -24,8 +24,9 @@ public static class RegionsSideBySide
                     .Distinct()
                     .Order(StringComparer.Ordinal)
                     .ToList();
+        var names = RegionNames.Among(codes);
         return Table
-            .Of(Rows(corpus, codes), [.. Columns, .. codes.Select(code => ColumnOf(code)), Note])
+            .Of(Rows(corpus, codes), [.. Columns, .. codes.Select(code => ColumnOf(code, names(code))), Note])
             .Titled("Regions side by side 地区对比");
     }
 
@@ -38,11 +39,11 @@ public static class RegionsSideBySide
 
     private static Column<RegionRow> Note => Column.Of("note", (RegionRow row) => row.Note, "Note 说明");
 
-    private static Column<RegionRow> ColumnOf(string code) =>
+    private static Column<RegionRow> ColumnOf(string code, string name) =>
         Column.Of(
             "region_" + code,
             (RegionRow row) => ValueOf(row, code)?.Value,
-            RegionNames.Of(code, null),
+            name,
             row => ValueOf(row, code) is { } value ? ObservationText.Outcome(value) + Punctuation.Year(value.Period) : "",
             row => ValueOf(row, code) is { } value ? ObservationText.Tip(value) : null
         );

@@ -68,7 +68,7 @@ public static class TargetLadder
             Column.Of("year", (LadderRow row) => row.Year, "Year 年"),
             CommonColumns.Region((LadderRow row) => row.Target),
             CommonColumns.Bounded("target", (LadderRow row) => row.Target, "Target 目标"),
-            CommonColumns.Points("step", (LadderRow row) => row.Step, "Step (points) 加码（百分点）"),
+            .. CommonColumns.PointsAndUnit("step", (LadderRow row) => row.Step, "Step 加码"),
             CommonColumns.Bounded("above", (LadderRow row) => row.Above, "Its target 上级目标"),
             CommonColumns.OtherRegion("above_region", (LadderRow row) => row.Above, "Level above 上级地区"),
             Column.Of("measure", (LadderRow row) => row.Target.Measure, "Measure 度量"),

@@ -1,6 +1,5 @@
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks;
@@ -26,12 +25,7 @@ internal static class ObservationColumns
         Hidden("end", row => row.End),
         Hidden("quote", row => row.Quote),
         Hidden("section", row => row.Section),
-        Column.Of(
-            "region",
-            (Observation row) => row.Region,
-            "Region 地区",
-            row => RegionNames.Of(row.RegionCode, row.Region)
-        ),
+        RegionColumn.Of("region", (Observation row) => row.RegionCode, row => row.Region),
         Hidden("region_code", row => row.RegionCode),
         Column.Of("period", (Observation row) => row.Period, "Year 年"),
         Hidden("period_from", row => row.PeriodFrom),
@@ -41,7 +35,7 @@ internal static class ObservationColumns
         Hidden("indicator", row => row.Indicator),
         Column.Of("label", (Observation row) => row.Label, "Indicator 指标"),
         Column.Of("measure", (Observation row) => row.Measure, "Measure 度量"),
-        Column.Of("value", (Observation row) => row.Value, "Value 数值", ObservationText.Value, ObservationText.Tip),
+        Column.Of("value", (Observation row) => row.Value, "Value 数值", ObservationText.Outcome, ObservationText.Tip),
         Hidden("upper", row => row.Upper),
         Hidden("unit", row => row.Unit),
         Hidden("indicator_value", row => row.IndicatorValue),
@@ -68,7 +62,7 @@ internal static class ObservationColumns
 
     /// <summary>The same, and behind them the value as a reader writes it beside the number.</summary>
     public static IReadOnlyList<Column<Observation>> AllAndShown { get; } =
-        [.. All, Column.Of("shown", (Observation row) => ObservationText.Bounded(row))];
+        [.. All, Column.Of("shown", (Observation row) => ObservationText.Outcome(row))];
 
     /// <summary>The columns that a table of observations may show, by their places.</summary>
     public static IReadOnlyList<int> MayBeShown { get; } =

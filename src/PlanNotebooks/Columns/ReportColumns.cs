@@ -1,5 +1,4 @@
 using PlanNotebooks.Observations;
-using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks;
@@ -10,12 +9,7 @@ internal static class ReportColumns
     public static IReadOnlyList<Column<Report>> All { get; } =
     [
         Column.Of("id", (Report report) => report.Id, "Id 编号"),
-        Column.Of(
-            "region",
-            (Report report) => report.Frame.Region?.Name,
-            "Region 地区",
-            report => RegionNames.Of(report.Frame.Region?.Code, report.Frame.Region?.Name)
-        ),
+        RegionColumn.Of("region", (Report report) => report.Frame.Region?.Code, report => report.Frame.Region?.Name),
         Column.Of("kind", (Report report) => report.Frame.Kind, "Kind 类型"),
         Column.Of("review_year", (Report report) => report.Frame.ReviewYear, "Year reviewed 回顾年"),
         Column.Of("plan_year", (Report report) => report.Frame.PlanYear, "Year planned 计划年"),

@@ -62,7 +62,8 @@ public static class Amounts
         return Number(value / size, signed) + word + unit;
     }
 
-    /// <summary>The value in English: 8500000000 元 is 8.5 billion yuan; a unit without an English name keeps its own.</summary>
+    /// <summary>The value in English: 8500000000 元 is 8.5 billion yuan; a unit without an English name keeps its own, and a word that only
+    /// counts (家, 个) is left out.</summary>
     /// <param name="value">The value in base units; 8.5% is 8.5.</param>
     /// <param name="unit">The unit without 万 or 亿, in Chinese; null or empty for a bare number.</param>
     /// <param name="signed">Whether a value above zero has a plus.</param>
@@ -73,7 +74,7 @@ public static class Amounts
         var (size, word) = Scale(value, EnglishScales);
         var number = Number(value / size, signed);
         var scaled = word.Length > 0 ? $"{number} {word}" : number;
-        return string.IsNullOrEmpty(unit) ? scaled : $"{scaled} {UnitNames.For(unit, value)}";
+        return string.IsNullOrEmpty(unit) ? scaled : $"{scaled} {UnitNames.For(unit, value)}".TrimEnd();
     }
 
     /// <summary>Whether the unit stands directly behind its number and takes neither 万 nor 亿: %, ‰.</summary>

@@ -29,15 +29,14 @@ public static class ObservationText
     public static string Size(Observation observation) =>
         observation.Value is { } value ? Amounts.Of(value, observation.Unit) + Mark(observation) : Value(observation);
 
-    /// <summary>The value with its bound in the report's manner: 6.5%左右, 4800余家, 8%以上, 4%以内; in English about 6.5%, over 4,800
-    /// firms or institutions, ≥8%, ≤4%.</summary>
+    /// <summary>The value with its bound in the report's manner: 6.5%左右, 4800余家, 8%以上, 4%以内; in English about 6.5%, over 4,800,
+    /// ≥8%, ≤4%.</summary>
     public static string Bounded(Observation observation) =>
         observation.Value is null ? Value(observation) : WithBound(observation) + Mark(observation);
 
-    /// <summary>An outcome with its bound, and <c>est.</c> behind it where the report calls it an estimate (预计): +6%, 7%以上, +5.6%
-    /// est.</summary>
-    public static string Outcome(Observation observation) =>
-        Bounded(observation) + (observation.Status == Status.Estimate ? EstimateMark : "");
+    /// <summary>An outcome with its bound, and <c>est.</c> behind it where the report calls it an estimate (预计), or its publisher
+    /// preliminary (初步): +6%, 7%以上, +5.6% est.</summary>
+    public static string Outcome(Observation observation) => Bounded(observation) + EstimateMark(observation);
 
     /// <summary>What a figure is of where it is of no one whole year: months 1–6, 1–6月; 2016–2020; empty for a whole year.</summary>
     public static string Span(Observation observation) =>
@@ -48,8 +47,14 @@ public static class ObservationText
             _ => "",
         };
 
-    /// <summary>What stands behind an estimate.</summary>
-    internal static string EstimateMark => Bilingual.Pick(" est.", "（预计）");
+    /// <summary>What stands behind an estimate, or a preliminary official figure; empty for any other.</summary>
+    internal static string EstimateMark(Observation observation) =>
+        observation switch
+        {
+            { Status: not Status.Estimate } => "",
+            { Origin: Origin.Statistics } => Bilingual.Pick(" est.", "（初步）"),
+            _ => Bilingual.Pick(" est.", "（预计）"),
+        };
 
     /// <summary>What <c>est.</c> behind an outcome means, for the note of a table or the subtitle of a chart.</summary>
     public static string EstimateNote => Texts.Say("estimate.note");
@@ -174,8 +179,7 @@ public static class ObservationText
             : Bilingual.Pick($"at most {size} down", $"下降{size}以内");
     }
 
-    /// <summary>Near a value, hedged as the report hedges it: 4800余家, over 4,800 firms or institutions; where it does not say
-    /// how, 左右.</summary>
+    /// <summary>Near a value, hedged as the report hedges it: 4800余家, over 4,800; where it does not say how, 左右.</summary>
     private static string About(Observation observation, string bare)
     {
         if (PrintedHedge.Of(observation) is not { } hedge)

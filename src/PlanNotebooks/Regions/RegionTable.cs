@@ -32,6 +32,10 @@ internal static class RegionTable
     private static readonly IReadOnlyList<Renaming> Former = RegionChanges.Names;
     private static readonly Dictionary<string, List<string>> CodesOf = InFull();
     private static readonly Dictionary<string, List<string>> CodesOfStem = Group(StemOf);
+    /// <summary>The names that several divisions bear, found when a page names a region.</summary>
+    private static readonly Lazy<HashSet<string>> Shared = new(() =>
+        [.. NamesByCode.Values.CountBy(name => name).Where(same => same.Value > 1).Select(same => same.Key)]
+    );
     private static readonly string[] KnownStems = [.. CodesOfStem.Keys.Where(stem => stem.Length >= 2)];
 
     /// <summary>Every full name, those of former times and short ones (甘孜州) too, for the longest match.</summary>
@@ -72,6 +76,9 @@ internal static class RegionTable
 
     /// <summary>The name of a division alone, without what is above it.</summary>
     public static string NameOf(string code) => NamesByCode[code];
+
+    /// <summary>The same, led by the name of what is above it where another division bears its name too: 北京市朝阳区.</summary>
+    public static string DistinctNameOf(string code) => Shared.Value.Contains(NamesByCode[code]) ? ByCode(code).Name : NamesByCode[code];
 
     /// <summary>Whether there is a region of that code.</summary>
     public static bool Knows(string code) => NamesByCode.ContainsKey(code);

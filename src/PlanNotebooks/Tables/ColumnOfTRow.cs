@@ -18,10 +18,12 @@ public sealed class Column<TRow> : Column
         Func<TRow, string?>? show,
         Func<TRow, string?>? tip,
         Alignment? alignment,
-        bool hidden
+        bool hidden,
+        Func<TRow, string>? inFull = null
     )
         : base(name, heading, declared, alignment, hidden)
     {
+        InFull = inFull;
         _value = value;
         _show = show;
         _tip = tip;
@@ -32,6 +34,10 @@ public sealed class Column<TRow> : Column
 
     /// <summary>The row's cell as people read it; empty where the value is null.</summary>
     public string Text(TRow row) => _show is null ? CellValue.ForPeople(_value(row)) : Word(_show(row)) ?? "";
+
+    /// <summary>The row's cell in words that only it has, for a table in which others of the same text mean another thing; null where texts
+    /// are never alike.</summary>
+    internal Func<TRow, string>? InFull { get; }
 
     /// <summary>The words for a value of an enum are written in both languages, of which one is shown.</summary>
     private string? Word(string? text) => Type.IsEnum && text is not null ? Bilingual.Pick(text) : text;

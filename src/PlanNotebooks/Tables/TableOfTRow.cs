@@ -12,12 +12,14 @@ public sealed class Table<TRow> : Table, IReadOnlyList<TRow>
 {
     private readonly IReadOnlyList<TRow> _rows;
     private readonly IReadOnlyList<Column<TRow>> _columns;
+    private readonly Lazy<HashSet<(int Column, string Text)>> _alike;
 
     internal Table(IReadOnlyList<TRow> rows, IReadOnlyList<Column<TRow>> columns, TableView view)
         : base(columns, view)
     {
         _rows = rows;
         _columns = columns;
+        _alike = new(() => [.. Enumerable.Range(0, columns.Count).SelectMany(column => Alike(column).Select(text => (column, text)))]);
     }
 
     /// <inheritdoc/>
@@ -33,7 +35,11 @@ public sealed class Table<TRow> : Table, IReadOnlyList<TRow>
     public override object? this[int row, int column] => _columns[column].Value(_rows[row]);
 
     /// <inheritdoc/>
-    public override string CellText(int row, int column) => _columns[column].Text(_rows[row]);
+    public override string CellText(int row, int column)
+    {
+        var text = _columns[column].Text(_rows[row]);
+        return _columns[column].InFull is { } inFull && _alike.Value.Contains((column, text)) ? inFull(_rows[row]) : text;
+    }
 
     /// <inheritdoc/>
     public override string? CellTip(int row, int column) => _columns[column].Tip(_rows[row]);
@@ -93,6 +99,16 @@ public sealed class Table<TRow> : Table, IReadOnlyList<TRow>
 
     /// <summary>The same table with a note below it.</summary>
     public Table<TRow> Noted(string? note) => new(_rows, _columns, View with { Note = note });
+
+    /// <summary>The texts of a column that mean different things in different rows.</summary>
+    private IEnumerable<string> Alike(int column) =>
+        _columns[column].InFull is { } inFull
+            ? _rows.Select(row => (Text: _columns[column].Text(row), InFull: inFull(row)))
+                .Distinct()
+                .CountBy(cell => cell.Text)
+                .Where(same => same.Value > 1)
+                .Select(same => same.Key)
+            : [];
 
     /// <inheritdoc/>
     public IEnumerator<TRow> GetEnumerator() => _rows.GetEnumerator();

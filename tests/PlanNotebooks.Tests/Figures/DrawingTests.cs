@@ -56,6 +56,13 @@ public sealed class DrawingTests
         Assert.DoesNotContain(lines, line => line[0] is '，' or '。' || char.IsLowSurrogate(line[0]));
     }
 
+    [Theory]
+    [InlineData("+3%左右†（预计）（2022年）", "+3%左右†", "（预计）", "（2022年）")]
+    [InlineData("+12.5%以上（2022年）", "+12.5%以上", "（2022年）")]
+    [InlineData("（一个比整行还要长的括号内容）", "（一个比整行", "还要长的括号", "内容）")]
+    public void Wrap_BreaksBeforeABracketThatDoesNotFit(string text, params string[] lines) =>
+        Assert.Equal(lines, TextWrap.Lines(text, TextStyle.Label, 92));
+
     [Fact]
     public void Wrap_Even_BreaksNoTerm() =>
         Assert.Equal(

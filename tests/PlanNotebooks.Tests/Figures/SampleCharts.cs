@@ -119,7 +119,7 @@ internal static class SampleCharts
             ["bars-one"] = (new() { ["bar"] = 3 }, ["8.5 billion yuan", "12,700 yuan", "billion yuan"]),
             ["panels"] = (
                 new() { ["bar"] = 18 },
-                ["196.6 billion yuan", "1,607 firms or institutions", "no figure", "新增国家高新技术企业"]
+                ["196.6 billion yuan", "1,607", "no figure", "新增国家高新技术企业"]
             ),
             ["steps"] = (
                 new() { ["step"] = 5 },

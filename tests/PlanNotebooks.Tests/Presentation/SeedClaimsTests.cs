@@ -69,7 +69,7 @@ public sealed class SeedClaimsTests
         var lower = rates.Count(row => row.District.Value < row.Whole.Value);
         var sentences = DistrictView.Findings(rows, RegionsSideBySide.Of(Seeded)).Sentences;
         Assert.EndsWith(
-            $"{lower} of {rates.Count} growth rates that can be set beside the level above are lower than there.",
+            $"{lower} of {rates.Count} growth rates that can be set beside the level above are lower than that level's.",
             sentences[0],
             StringComparison.Ordinal
         );
@@ -77,6 +77,44 @@ public sealed class SeedClaimsTests
             "Shares of the GDP of the level above: Hangzhou 24.3% of Zhejiang (2023), Shangcheng 13.46% of Hangzhou (2022) "
                 + "and Gongshu 10.68% of Hangzhou (2022).",
             sentences[1]
+        );
+    }
+
+    /// <summary>Each counted apart from the library too: by the figures' own files, over years, regions and levels.</summary>
+    [Fact]
+    public void Page03_Counts_AreThoseOfTheFiguresThemselves()
+    {
+        var regions = RegionsSideBySide.Of(Seeded);
+        var sentences = DistrictView.Findings(DistrictAndCity.Of(Seeded), regions).Sentences;
+        Assert.Contains("; 34 of 58 growth rates that can be set beside", sentences[0], StringComparison.Ordinal);
+        Assert.Equal((35, 6), (regions.Count, regions.Count(row => row.Comparable)));
+        Assert.StartsWith("29 further figures are given by two regions or more, ", sentences[2], StringComparison.Ordinal);
+        var steps = TargetLadder.Of(Seeded).Where(row => row.Step is not null).AsEnumerable().ToList();
+        Assert.Equal((17, 10), (steps.Count, steps.Count(row => row.Step > 0)));
+        Assert.StartsWith("Ten of 17 targets", LadderView.Findings(TargetLadder.Of(Seeded)).Sentences[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page02_Counts_AreThoseOfTheFiguresThemselves()
+    {
+        var sentences = YearView.Findings(Years.Value).Sentences;
+        Assert.Equal(
+            "Shangcheng's figures break in 2021, when most of Jianggan district was merged into Shangcheng: "
+                + "26 series are not joined across it.",
+            sentences[2]
+        );
+        Assert.Equal(
+            "One level given without a rate differs by half or more from the year before: "
+                + "Hangzhou's new listed companies in 2021 (+85.7%). Its unit, year or scope may have changed, or have been read wrongly.",
+            sentences[3]
+        );
+        Assert.Equal(
+            [
+                "29 figures are given again by a later report or publication: ten were revised, 17 stayed as before, "
+                    + "the rest differ in name or territory.",
+                "20 first figures were estimates (预计) or preliminary.",
+            ],
+            YearView.Findings(Restatements.Of(Seeded)).Sentences
         );
     }
 
@@ -121,8 +159,14 @@ public sealed class SeedClaimsTests
         var under = rows.Count(row => row.Gap!.Value.Value < 0);
         Assert.Equal((44, 14), (rows.Count, under));
         var sentences = SettingView.Findings(Seeded).Sentences;
-        Assert.StartsWith("44 headline targets in rates can be held", sentences[0], StringComparison.Ordinal);
-        Assert.Contains("14 fell short of the number", sentences[0], StringComparison.Ordinal);
+        Assert.StartsWith("Of 44 headline targets in rates that can be held", sentences[0], StringComparison.Ordinal);
+        Assert.Contains("14 fell short of the number set", sentences[0], StringComparison.Ordinal);
+        Assert.Equal("Of 21 targets set as “about” (左右), four fell short; of six set as “or more” (以上), one.", sentences[1]);
+        Assert.Equal(
+            "After an overshoot the next year's target moved by +0.02 points on average (22 cases), "
+                + "after a shortfall by −0.63 points (4 cases).",
+            sentences[2]
+        );
         Assert.All(Ratchet.Of(Seeded), row => Assert.NotEqual(3, Own(row)));
         Assert.Contains("All 27 cases of a target", sentences[3], StringComparison.Ordinal);
         Assert.StartsWith("No headline target of Shangcheng has an outcome", sentences[4], StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Regions;
 
@@ -76,6 +77,54 @@ public sealed partial class RegionNamesTests
             TsvTable.Embedded("region_names.tsv").Rows.GroupBy(row => row["code"][..2]),
             province => Assert.Distinct(province.Select(row => row["english"]), StringComparer.OrdinalIgnoreCase)
         );
+
+    /// <summary>In the country they have where the place above stands with those that are written alike.</summary>
+    [Fact]
+    public void NamesAmongAll_AreDistinct()
+    {
+        var codes = TsvTable.Embedded("regions.tsv").Rows.Select(row => row["code"]).ToList();
+        Assert.Distinct(codes.Select(RegionNames.Among(codes)), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>上城区 and 商城县 are both Shangcheng; 上饶市 and 上城区 are not alike.</summary>
+    [Theory]
+    [InlineData("330102 411524", "Shangcheng (Hangzhou)", "Shangcheng (Xinyang)")]
+    [InlineData("330102 361100", "Shangcheng", "Shangrao")]
+    [InlineData("330102 330102", "Shangcheng", "Shangcheng")]
+    [InlineData("110105 220104", "Chaoyang (Beijing)", "Chaoyang (Changchun)")]
+    public void Among_TwoThatReadAlike_HasThePlaceAbove(string codes, params string[] names)
+    {
+        var both = codes.Split(' ');
+        Assert.Equal(names, both.Select(RegionNames.Among(both)));
+    }
+
+    [Theory]
+    [InlineData("杭州市上城区", "Shangcheng (Hangzhou)")]
+    [InlineData("北京市朝阳区", "Chaoyang (Beijing)")]
+    [InlineData("none of them", "none of them")]
+    public void InFull_HasThePlaceAbove(string fullName, string english) => Assert.Equal(english, RegionNames.InFull(fullName));
+
+    [Theory]
+    [InlineData("330102", "上城区")]
+    [InlineData("130600", "保定市")]
+    [InlineData("110105", "北京市朝阳区")]
+    [InlineData("220104", "长春市朝阳区")]
+    [InlineData("350102", "福州市鼓楼区")]
+    public void Of_InChinese_HasThePlaceAboveOnlyWhereItIsNeeded(string code, string name)
+    {
+        using var chinese = Speech.In(Language.Chinese);
+        Assert.Equal(name, RegionNames.Of(code, null));
+    }
+
+    [Fact]
+    public void NamesInChinese_OfTheCountry_AreDistinct()
+    {
+        using var chinese = Speech.In(Language.Chinese);
+        Assert.Distinct(
+            TsvTable.Embedded("regions.tsv").Rows.Select(row => RegionNames.Of(row["code"], null)),
+            StringComparer.Ordinal
+        );
+    }
 
     [GeneratedRegex(@"^[A-Z\u00DC][A-Za-z\u00FC\u00EA' -]+( \([A-Z\u00DC][A-Za-z\u00FC\u00EA' ]+\))?$")]
     private static partial Regex Latin();

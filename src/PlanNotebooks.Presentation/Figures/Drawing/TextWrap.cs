@@ -78,6 +78,9 @@ internal static class TextWrap
         var length = 1;
         while (length < line.Length && style.Width(line[..(length + 1)]) <= width)
             length++;
+        // A bracket stays whole where it can: （预计）, then （2022年）.
+        if (line.LastIndexOf('（', length - 1) is var open and > 0 && line.IndexOf('）', open) >= length)
+            return line[..open];
         return line[..(char.IsHighSurrogate(line[length - 1]) && length < line.Length ? length + 1 : length)];
     }
 

@@ -24,8 +24,8 @@ public static class GapsByWording
                     "Wording 措辞",
                     row => ObservationText.BoundWord(row.Bound)
                 ),
-                Column.Of("targets", (WordingGap row) => row.Targets, "Targets 目标数"),
-                Column.Of("under", (WordingGap row) => row.Under, "Fell short 低于目标数"),
+                Column.Of("targets", (WordingGap row) => row.Targets, "Targets 目标项数"),
+                Column.Of("under", (WordingGap row) => row.Under, "Fell short 未达到项数"),
                 Column.Of("share_under", (WordingGap row) => row.ShareUnder, "Share that fell short, % 低于目标占比（%）"),
                 Column.Of("mean", (WordingGap row) => row.Mean, "Mean overshoot, points 平均超额（百分点）"),
                 Column.Of("median", (WordingGap row) => row.Median, "Median overshoot, points 超额中位数（百分点）"),

@@ -63,7 +63,7 @@ public static class PlanRevisions
                     row => Dated(row.Last),
                     row => ObservationText.Tip(row.Last)
                 ),
-                Column.Of("years", (PlanRevisionRow row) => row.Years, "Targets known 已知目标数"),
+                Column.Of("years", (PlanRevisionRow row) => row.Years, "Targets known 已知目标项数"),
                 Column.Of("raises", (PlanRevisionRow row) => row.Raises, "Raises 上调"),
                 Column.Of("cuts", (PlanRevisionRow row) => row.Cuts, "Cuts 下调"),
                 CommonColumns.Id("first_id", (PlanRevisionRow row) => row.First),
