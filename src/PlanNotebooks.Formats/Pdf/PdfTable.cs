@@ -8,10 +8,50 @@ namespace PlanNotebooks.Formats.Pdf;
 /// <param name="RowPages">The page's index of each row.</param>
 internal sealed record PdfTable(int Page, IReadOnlyList<TableCell> Cells, IReadOnlyList<int> RowPages) : PdfBlock(Page)
 {
+    /// <summary>A stretch reaches into a column with this share of the narrower of both.</summary>
+    private const double Reach = 0.2;
+
     /// <summary>Whether it is certain which header and which name its figures have; what is not gives nothing.</summary>
     public bool IsCertain { get; init; } = true;
 
+    /// <summary>The left and the right edge of each column, or of what stands in it.</summary>
+    public IReadOnlyList<(double Left, double Right)> Edges { get; init; } = [];
+
+    /// <summary>Whether a table behind it begins with a header of its own: with years, or as this one begins.</summary>
+    public bool IsHeadedAnew(PdfTable next) =>
+        Enumerable
+            .Range(0, next.RowPages.Count)
+            .TakeWhile(row => !next.Filled(row).Any(cell => TableFinder.IsFigure(cell.Text)))
+            .SelectMany(next.TextsOf)
+            .Any(text => text.Contains('年') || text == TextsOf(0).FirstOrDefault());
+
     public int Columns => Cells.Max(cell => cell.Column + cell.ColumnSpan);
+
+    /// <summary>The table in the columns of another, each of which stands below one of that; null where that is not certain.</summary>
+    public PdfTable? In(PdfTable other)
+    {
+        var places = Edges.Select(edge => other.ColumnOf(edge)).ToList();
+        return places.Contains(-1) || places.Distinct().Count() < places.Count
+            ? null
+            : this with { Edges = other.Edges, Cells = [.. Cells.Select(cell => cell with
+            {
+                Column = places[cell.Column],
+                ColumnSpan = places[cell.Column + cell.ColumnSpan - 1] - places[cell.Column] + 1,
+            })] };
+    }
+
+    /// <summary>The one column that a stretch stands in; −1 where it reaches into none, or into several.</summary>
+    private int ColumnOf((double Left, double Right) stretch)
+    {
+        var reached = Enumerable
+            .Range(0, Edges.Count)
+            .Where(i =>
+                Math.Min(Edges[i].Right, stretch.Right) - Math.Max(Edges[i].Left, stretch.Left)
+                > Reach * Math.Min(Edges[i].Right - Edges[i].Left, stretch.Right - stretch.Left)
+            )
+            .ToList();
+        return reached is [var only] ? only : -1;
+    }
 
     /// <summary>The table with the rows of the next page below its own; a header that the next page repeats is left out, and a row
     /// that the page broke is put together.</summary>

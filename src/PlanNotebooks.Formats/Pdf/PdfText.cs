@@ -27,21 +27,10 @@ internal static class PdfText
         {
             foreach (var block in BlocksOf(new Sheet(i, pages[i], columns), own[i], tables[i]))
             {
-                if (
-                    block is PdfTable table
-                    && blocks.LastOrDefault() is PdfTable above
-                    && above.Page < i
-                    && above.Columns == table.Columns
-                )
-                {
-                    if (above.HeaderIn(table) is { Length: > 0 } header)
-                        left.Add(Omissions.RepeatedHeaders, header);
-                    blocks[^1] = above.With(table);
-                }
+                if (block is PdfTable table)
+                    ContinuedTable.Add(table, blocks, left);
                 else
-                {
                     blocks.Add(block);
-                }
             }
         }
 
@@ -90,8 +79,11 @@ internal static class PdfText
             var above = rows.TakeWhile(row => row.Middle < table.Top).ToList();
             foreach (var block in BlocksOf(sheet, above))
                 yield return block;
-            foreach (var block in table.IsData ? [TableOf(sheet.Number, table.Cells)] : table.Parts.SelectMany(cell => Cell(sheet, cell)))
-                yield return block;
+            if (table.IsData)
+                yield return TableOf(sheet.Number, table.Cells, table.Edges);
+            else
+                foreach (var line in table.Parts.SelectMany(cell => Cell(sheet, cell)))
+                    yield return line;
             rows = rows[above.Count..];
         }
 
@@ -99,8 +91,8 @@ internal static class PdfText
             yield return block;
     }
 
-    private static PdfTable TableOf(int page, IReadOnlyList<TableCell> cells) =>
-        new(page, cells, [.. Enumerable.Repeat(page, cells.Max(cell => cell.Row) + 1)]);
+    private static PdfTable TableOf(int page, IReadOnlyList<TableCell> cells, IReadOnlyList<(double Left, double Right)> edges) =>
+        new(page, cells, [.. Enumerable.Repeat(page, cells.Max(cell => cell.Row) + 1)]) { Edges = edges };
 
     private static IEnumerable<PdfBlock> BlocksOf(Sheet sheet, List<PdfRow> rows)
     {
@@ -109,7 +101,7 @@ internal static class PdfText
         {
             foreach (var block in BlocksByPlace(sheet, rows[at..table.Rows.Start.Value]))
                 yield return block;
-            yield return TableOf(sheet.Number, table.Cells) with { IsCertain = table.IsCertain };
+            yield return TableOf(sheet.Number, table.Cells, table.Edges) with { IsCertain = table.IsCertain };
             at = table.Rows.End.Value;
         }
 
@@ -125,9 +117,9 @@ internal static class PdfText
         {
             foreach (var line in Prose(sheet, rows[at..range.Start.Value]))
                 yield return line;
-            var (cells, isCertain) = TableGrid.CellsOf(rows[range]);
-            if (DataTables.IsData(cells))
-                yield return TableOf(sheet.Number, cells) with { IsCertain = isCertain };
+            var grid = TableGrid.Of(rows[range]);
+            if (DataTables.IsData(grid.Cells))
+                yield return TableOf(sheet.Number, grid.Cells, grid.Edges) with { IsCertain = grid.IsCertain };
             else
                 foreach (var line in Prose(sheet, rows[range]))
                     yield return line;

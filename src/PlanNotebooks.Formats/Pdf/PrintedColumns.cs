@@ -18,6 +18,9 @@ internal sealed class PrintedColumns
     /// <summary>The left and the right edge of what stands in a column.</summary>
     public (double Left, double Right) this[int column] => _columns[column];
 
+    /// <summary>The left and the right edge of what stands in each column.</summary>
+    public IReadOnlyList<(double Left, double Right)> Edges => _columns;
+
     /// <summary>The columns of rows; null where what stands in them overlaps.</summary>
     public static PrintedColumns? Of(IReadOnlyList<PrintedRow> rows)
     {

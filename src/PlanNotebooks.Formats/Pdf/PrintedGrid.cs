@@ -28,6 +28,9 @@ internal sealed class PrintedGrid
     /// <summary>The cells, merged cells once.</summary>
     public IReadOnlyList<TableCell> Cells { get; private set; } = [];
 
+    /// <summary>The left and the right edge of what stands in each column.</summary>
+    public IReadOnlyList<(double Left, double Right)> Edges => _columns.Edges;
+
     /// <summary>Whether it is certain which header and which name the figures have.</summary>
     public bool IsCertain { get; private set; } = true;
 

@@ -6,8 +6,14 @@ namespace PlanNotebooks.Formats.Pdf;
 /// cell one after another, however many these are and wherever beside the figures they stand.</summary>
 /// <param name="Rows">The lines of the page that it takes.</param>
 /// <param name="Cells">Its cells.</param>
+/// <param name="Edges">The left and the right edge of what stands in each column.</param>
 /// <param name="IsCertain">Whether it is certain which header and which name its figures have.</param>
-internal sealed record PrintedTable(Range Rows, IReadOnlyList<TableCell> Cells, bool IsCertain)
+internal sealed record PrintedTable(
+    Range Rows,
+    IReadOnlyList<TableCell> Cells,
+    IReadOnlyList<(double Left, double Right)> Edges,
+    bool IsCertain
+)
 {
     private const double ProseWidth = 0.6;
     private const double LargestGap = 3.5;
@@ -30,7 +36,7 @@ internal sealed record PrintedTable(Range Rows, IReadOnlyList<TableCell> Cells, 
             var (from, to) = (HeaderAbove(printed, i, width), EndOf(printed, i, width));
             var grid = PrintedGrid.Of(printed[from..i], printed[i..to]);
             if (grid is not null && RangeOf(rows, printed[from..to], hasHeader: from < i) is { } range && DataTables.IsData(grid.Cells))
-                tables.Add(new PrintedTable(range, grid.Cells, grid.IsCertain));
+                tables.Add(new PrintedTable(range, grid.Cells, grid.Edges, grid.IsCertain));
             i = to - 1;
         }
 

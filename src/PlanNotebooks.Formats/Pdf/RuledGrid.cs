@@ -26,6 +26,9 @@ internal sealed class RuledGrid
     /// <summary>Its upper edge.</summary>
     public double Top => _rows[0];
 
+    /// <summary>The left and the right edge of each column.</summary>
+    public IReadOnlyList<(double Left, double Right)> Edges => [.. _columns.Zip(_columns.Skip(1))];
+
     /// <summary>The cells, without their texts.</summary>
     public IReadOnlyList<TableCell> Cells { get; private set; } = [];
 

@@ -5,8 +5,14 @@ namespace PlanNotebooks.Formats.Pdf;
 /// <summary>A table whose cells are drawn: lines between them say what belongs to which, however many lines a cell takes.</summary>
 /// <param name="Top">Its upper edge.</param>
 /// <param name="Cells">Its cells.</param>
+/// <param name="Edges">The left and the right edge of each column.</param>
 /// <param name="Parts">What stands in each cell that holds something, in reading order.</param>
-internal sealed record RuledTable(double Top, IReadOnlyList<TableCell> Cells, IReadOnlyList<IReadOnlyList<PdfWord>> Parts)
+internal sealed record RuledTable(
+    double Top,
+    IReadOnlyList<TableCell> Cells,
+    IReadOnlyList<(double Left, double Right)> Edges,
+    IReadOnlyList<IReadOnlyList<PdfWord>> Parts
+)
 {
     /// <summary>A cell of prose has as many characters at least; forms, and boxes around headings, have less.</summary>
     private const int ShortestProse = 30;
@@ -48,7 +54,7 @@ internal sealed record RuledTable(double Top, IReadOnlyList<TableCell> Cells, IR
             .OrderBy(cell => cell.Row)
             .ThenBy(cell => cell.Column)
             .ToList();
-        var table = new RuledTable(grid.Top, cells, [.. parts.Select(part => (IReadOnlyList<PdfWord>)[.. part])]);
+        var table = new RuledTable(grid.Top, cells, grid.Edges, [.. parts.Select(part => (IReadOnlyList<PdfWord>)[.. part])]);
         return table.IsData || cells.Exists(cell => cell.Text.Length >= ShortestProse) ? table : null;
     }
 

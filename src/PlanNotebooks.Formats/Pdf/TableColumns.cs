@@ -11,6 +11,9 @@ internal sealed class TableColumns
 
     public int Count => _columns.Count;
 
+    /// <summary>The left and the right edge of what stands in each column.</summary>
+    public IReadOnlyList<(double Left, double Right)> Edges => _columns;
+
     private double FirstOfFigures { get; init; }
 
     /// <summary>Whether a column stands before those of figures.</summary>

@@ -18,28 +18,34 @@ internal sealed class TableGrid
     private readonly int _names;
     private readonly int _first;
 
-    /// <summary>Whether each line below the header has figures of its own.</summary>
-    private readonly bool _isCertain;
-
     private TableGrid(IReadOnlyList<PdfRow> rows)
     {
         _rows = rows;
         _columns = TableColumns.Of(rows);
         _names = NamesColumn();
         _first = Enumerable.Range(0, rows.Count).FirstOrDefault(HasFigures, rows.Count);
-        _isCertain = Enumerable.Range(_first, rows.Count - _first).All(HasFigures);
+        IsCertain = Enumerable.Range(_first, rows.Count - _first).All(HasFigures);
+        Cells = CellsOf();
     }
 
-    /// <summary>The cells of a table, and whether it is certain which name each row of figures has.</summary>
-    public static (List<TableCell> Cells, bool IsCertain) CellsOf(IReadOnlyList<PdfRow> rows)
+    /// <summary>The cells of the table.</summary>
+    public IReadOnlyList<TableCell> Cells { get; }
+
+    /// <summary>Whether each line below the header has figures of its own, so that it is certain which name these have.</summary>
+    public bool IsCertain { get; }
+
+    /// <summary>The left and the right edge of what stands in each column.</summary>
+    public IReadOnlyList<(double Left, double Right)> Edges => _columns.Edges;
+
+    /// <summary>The grid of a table's rows.</summary>
+    public static TableGrid Of(IReadOnlyList<PdfRow> rows)
     {
         rows = PdfRow.Of(rows.SelectMany(row => row.Words), SameLine);
         var starts = StartsOf(rows);
         var parted = rows.Select(row => row.PartedAt(starts)).ToList();
         var columns = TableColumns.Of(parted);
         var header = parted.TakeWhile(row => TableFinder.FiguresIn(row) == 0).Count();
-        var grid = new TableGrid([.. parted.Select((row, i) => i < header ? row.PartedOver(columns) : row)]);
-        return (grid.Cells(), grid._isCertain);
+        return new TableGrid([.. parted.Select((row, i) => i < header ? row.PartedOver(columns) : row)]);
     }
 
     /// <summary>Where cells of at least two rows of figures begin.</summary>
@@ -70,7 +76,7 @@ internal sealed class TableGrid
     private bool HasFigures(int row) =>
         _rows[row].Segments.Any(segment => TableFinder.IsFigure(segment.Text) && _columns.At(segment) > _names);
 
-    private List<TableCell> Cells()
+    private List<TableCell> CellsOf()
     {
         var cells = new SortedDictionary<(double Row, int Column), (int Down, int Across, string Text)>();
         for (var row = 0; row < _rows.Count; row++)
@@ -104,7 +110,7 @@ internal sealed class TableGrid
         }
 
         var column = _columns.At(segment);
-        Add(cells, (_isCertain || column != _names ? row : row - Apart, column), 1, 1, segment.Text);
+        Add(cells, (IsCertain || column != _names ? row : row - Apart, column), 1, 1, segment.Text);
     }
 
     private static void Add(

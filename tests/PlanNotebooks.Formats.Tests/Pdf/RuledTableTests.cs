@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanNotebooks.Formats.Tests.Annexes;
 using PlanNotebooks.Reading;
 using static PlanNotebooks.Formats.Tests.Pdf.Glyphs;
@@ -24,15 +25,15 @@ public sealed class RuledTableTests
 
     /// <summary>Annexes are often drawn without the lines at their sides, or without those at all edges.</summary>
     [Theory]
-    [InlineData(40, 550)]
-    [InlineData(40, 550, 220, 580)]
-    [InlineData(220, 580)]
-    public void Read_OpenSides_GivesWhatTheCellsSay(params double[] undrawn)
+    [InlineData("40 550")]
+    [InlineData("40 550 220 580")]
+    [InlineData("220 580")]
+    public void Read_OpenSides_GivesWhatTheCellsSay(string undrawn)
     {
         var pdf = new PdfFile().Page();
         for (var i = 0; i < Annex.Paragraphs.Length; i++)
             pdf.Text(40, 80 + (30 * i), "　　" + Annex.Paragraphs[i]);
-        Draw(pdf, Annex.Cells, 220, undrawn);
+        Draw(pdf, Annex.Cells, 220, [.. undrawn.Split(' ').Select(at => double.Parse(at, CultureInfo.InvariantCulture))]);
         Annex.IsReadFrom(Read(pdf));
     }
 
