@@ -265,13 +265,5 @@ internal sealed record Discourse
             ? Topics.With(topic)
             : Topics;
 
-    private List<Label> RecentWith(List<Label> labels)
-    {
-        var recent = new List<Label>(Recent.Count + labels.Count);
-        foreach (var label in Recent)
-            if (!labels.Contains(label))
-                recent.Add(label);
-        recent.AddRange(labels);
-        return recent;
-    }
+    private List<Label> RecentWith(List<Label> labels) => [.. Recent.Where(label => !labels.Contains(label)), .. labels];
 }

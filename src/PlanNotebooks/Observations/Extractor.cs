@@ -110,24 +110,22 @@ internal sealed class Extractor
     {
         if (_readings.Count > 0)
             _readings.RemoveAll(_isDamaged);
-        for (var i = _readings.Count - 1; i >= 0; i--)
-            if (Attendance.Counts(sentence.In(_text.Folded), _readings[i].Number, _text.Folded.AsSpan(_readings[i].Number.Until)))
-                _readings.RemoveAt(i);
+        _readings.RemoveAll(reading =>
+            Attendance.Counts(sentence.In(_text.Folded), reading.Number, _text.Folded.AsSpan(reading.Number.Until))
+        );
     }
 
     /// <summary>Marks the main expected targets, and adds those in words: of the sentence that announces them, and of those that go on
     /// with it.</summary>
     private void AddHeadlines(Phrase sentence, SentenceFrames frames, int first)
     {
-        foreach (var absence in NoTargets.Read(_text, sentence, _factory.Indicators))
-            _observations.Add(_factory.Create(absence));
+        _observations.AddRange(NoTargets.Read(_text, sentence, _factory.Indicators).Select(_factory.Create));
         var announced = Lexicon.WordClasses.TargetCue.IsIn(sentence.In(_text.Folded));
         var isFirst = _headlines.MarkTargets(first, announced);
         if (!isFirst && !_headlines.GoOn(first))
             return;
-        foreach (var target in VerbalTargets.Read(_text, sentence, _factory.Indicators))
-            if (frames.At(target.Words.Start).IsPlan)
-                _observations.Add(_factory.Create(target));
+        var targets = VerbalTargets.Read(_text, sentence, _factory.Indicators);
+        _observations.AddRange(targets.Where(target => frames.At(target.Words.Start).IsPlan).Select(_factory.Create));
         if (!isFirst && _observations.Count == first)
             _headlines.End();
     }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace PlanNotebooks.Observations;
 
 /// <summary>Marks the observations of the paragraph that sums up the year, and of the sentence of the main expected targets.</summary>
@@ -62,22 +60,11 @@ internal sealed class Headlines(List<Observation> observations)
                 observations[i] = observations[i] with { Headline = true };
     }
 
-    private bool SumsUp(int first, int indicatorsNeeded, Role role)
-    {
-        foreach (var one in From(first))
-            if (one.Role == role && one.Indicator == "gdp")
-                return Known(first, role) >= indicatorsNeeded;
-        return false;
-    }
+    private bool SumsUp(int first, int indicatorsNeeded, Role role) =>
+        From(first).Any(one => one.Role == role && one.Indicator == "gdp") && Known(first, role) >= indicatorsNeeded;
 
     /// <summary>How many observations of a role are of an indicator.</summary>
-    private int Known(int first, Role role)
-    {
-        var known = 0;
-        foreach (var one in From(first))
-            known += one.Role == role && one.Indicator is not null ? 1 : 0;
-        return known;
-    }
+    private int Known(int first, Role role) => From(first).Count(one => one.Role == role && one.Indicator is not null);
 
-    private ReadOnlySpan<Observation> From(int first) => CollectionsMarshal.AsSpan(observations)[first..];
+    private IEnumerable<Observation> From(int first) => observations.Skip(first);
 }

@@ -70,13 +70,10 @@ internal static class LikeMembers
         return end < last.Length ? end : 0;
     }
 
-    private static int EndOfLike(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators)
-    {
-        foreach (var other in others)
-            if ((IsWhole(other, indicators) ? EndOfSameKind(other, last) : EndOfLike(Core(other), last)) is var end and > 0)
-                return end;
-        return 0;
-    }
+    private static int EndOfLike(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators) =>
+        others
+            .Select(other => IsWhole(other, indicators) ? EndOfSameKind(other, last) : EndOfLike(Core(other), last))
+            .FirstOrDefault(end => end > 0);
 
     /// <summary>Whether two members are of one form: 送戏下乡 and 送书下乡, 涉企 and 涉农.</summary>
     /// <param name="one">A member.</param>
@@ -195,10 +192,8 @@ internal static class LikeMembers
         if (measure == 0 || !AreWords(length, between, others.Count))
             return 0;
         var words = last[length..^measure];
-        foreach (var other in others)
-            if (Core(other).Length != length || IsWhole(other, indicators) || IsBesideOwn(other, words))
-                return 0;
-        return Kinds.AtEnd(words) > 0 ? 0 : length;
+        var isUnlike = others.Any(other => Core(other).Length != length || IsWhole(other, indicators) || IsBesideOwn(other, words));
+        return isUnlike || Kinds.AtEnd(words) > 0 ? 0 : length;
     }
 
     private static bool AreWords(int length, int between, int others) =>

@@ -139,8 +139,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
             }
 
             if (halfRead == 0)
-                foreach (var reading in _candidates)
-                    _unread.Add(new HalfReadNumber(reading.Number, reading.Label.Text));
+                _unread.AddRange(_candidates.Select(reading => new HalfReadNumber(reading.Number, reading.Label.Text)));
             halfRead = Math.Max(halfRead, read);
             if (_candidates.TrueForAll(reading => LabelFault.EndsTheSearch(reading.Label.Text)))
                 break;

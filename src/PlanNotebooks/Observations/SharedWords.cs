@@ -45,13 +45,7 @@ internal static class SharedWords
         ShareVerb(parts, shared);
         ShareScope(parts, shared);
         SharedHeads.Share(parts, shared, indicators);
-        for (var i = 0; i < shared.Count; i++)
-        {
-            if (!kind.IsEmpty && WordClasses.MeasureNoun.AtEnd(shared[i]) == 0)
-                shared[i] += kind.As(LabelOrigin.Shared);
-        }
-
-        return shared;
+        return shared.ConvertAll(part => WordClasses.MeasureNoun.AtEnd(part) > 0 ? part : part + kind.As(LabelOrigin.Shared));
     }
 
     /// <summary>新建、提升创业孵化基地: verbs that act on one thing.</summary>
@@ -61,9 +55,8 @@ internal static class SharedWords
         var verb = WordClasses.Verb.AtStart(last);
         if (verb == 0 || verb >= last.Length - 1)
             return [];
-        for (var i = 0; i < parts.Count - 1; i++)
-            if (!WordClasses.Verb.Contains(parts[i]))
-                return [];
+        if (parts.SkipLast(1).Any(part => !WordClasses.Verb.Contains(part)))
+            return [];
         var thing = last[verb..].As(LabelOrigin.Shared);
         return parts.Select((part, i) => i < parts.Count - 1 ? part + thing : part).ToList();
     }
@@ -93,15 +86,14 @@ internal static class SharedWords
         if (verb == 0 || verb >= shared[0].Length - 1 || WordClasses.MeasureNoun.AtEnd(shared[0]) > 0)
             return;
         var core = parts[0][verb..];
-        for (var i = 1; i < parts.Count; i++)
-            if (
-                WordClasses.MeasureNoun.AtEnd(shared[i]) > 0
-                || (WordClasses.Verb.IndexIn(parts[i]) >= 0 && !LikeMembers.AreAlike(core, parts[i]))
-            )
-                return;
+        if (shared.Skip(1).Any(part => WordClasses.MeasureNoun.AtEnd(part) > 0) || parts.Skip(1).Any(part => IsOtherAct(core, part)))
+            return;
         for (var i = 1; i < parts.Count; i++)
             shared[i] = parts[0][..verb].As(LabelOrigin.Shared) + shared[i];
     }
+
+    private static bool IsOtherAct(LabelWords core, LabelWords part) =>
+        WordClasses.Verb.IndexIn(part) >= 0 && !LikeMembers.AreAlike(core, part);
 
     private static LabelWords WithEnding(List<LabelWords> parts, int index, IndicatorTable indicators)
     {

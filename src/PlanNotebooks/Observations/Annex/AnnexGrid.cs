@@ -38,16 +38,8 @@ internal sealed class AnnexGrid
         _table.Cells.Where(cell => cell.Row < FirstRow && IsCaption(cell)).Select(TextOf);
 
     /// <summary>The cell at a row and a column, merged cells wherever they reach; null where there is none.</summary>
-    public CleanCell? At(int row, int column)
-    {
-        foreach (var cell in _merged.GetValueOrDefault(row, []))
-            if (cell.IsOver(column))
-                return cell;
-        foreach (var cell in _byRow[row])
-            if (cell.IsOver(column))
-                return cell;
-        return null;
-    }
+    public CleanCell? At(int row, int column) =>
+        _merged.GetValueOrDefault(row, []).Concat(_byRow[row]).FirstOrDefault(cell => cell.IsOver(column));
 
     private void AddMerged(CleanCell cell, int rows)
     {
