@@ -28,6 +28,7 @@ internal sealed class Clause(
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
     private static readonly WordClass Middles = WordClasses.Of("middle-word");
     private static readonly WordClass Having = WordClasses.Of("having");
+    private static readonly WordClass OpeningActs = WordClasses.Of("opening-act");
     private static readonly WordClass JointWords = WordClasses.Of("joint-word");
 
     private readonly Phrase?[] _lefts = new Phrase?[amounts.Count];
@@ -120,11 +121,13 @@ internal sealed class Clause(
     /// <summary>完成了 of 完成了1423户、4850人整村搬离: a verb that says nothing of its own, or no words.</summary>
     private bool IsLight(Phrase words) => Read(words).IsEmpty || SaysNothing.Contains(Read(words));
 
-    /// <summary>增长 in 2.76万亿元增长6.1%: nothing that the number before counts.</summary>
+    /// <summary>增长 in 2.76万亿元增长6.1%, 新增高新技术企业 in 规上企业达到1000家新增高新技术企业500家: nothing that the number before counts.</summary>
     private bool IsSaidOfNext(int index, Phrase gap)
     {
         if (index + 1 >= Amounts.Count)
             return false;
+        if (OpeningActs.AtStart(Read(gap)) > 0 && WordClasses.Light.AtEnd(Read(Left(index))) > 0)
+            return true;
         var next = Amounts[index + 1];
         return next.IsRatio && Direction.Of(Text.Folded, gap) is { Sign: not 0, Label.IsEmpty: true };
     }

@@ -276,7 +276,8 @@ internal static class LabelTrim
 
     private static bool StartsStatement(ReadOnlySpan<char> rest) => BeginsWithOne(rest, Openings);
 
-    private static bool BeginsWithOne(ReadOnlySpan<char> words, WordClass[] classes)
+    /// <summary>Whether words begin with one of some classes.</summary>
+    public static bool BeginsWithOne(ReadOnlySpan<char> words, WordClass[] classes)
     {
         foreach (var one in classes)
             if (one.AtStart(words) > 0)

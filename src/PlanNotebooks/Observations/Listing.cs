@@ -28,19 +28,26 @@ internal static class Listing
     public static LabelWords WithoutExamples(LabelWords words, int verb)
     {
         var etc = IndexOutsideQuotes(words, '等');
-        if (etc <= verb || words.Length - etc - 1 <= ShortestKind)
+        if (etc <= verb || IsInWord(words, etc))
             return words;
-        if ("级次待候额值奖".Contains(words[etc + 1]) || BeforeEtcInWord.Contains(words[etc - 1]))
-            return words;
+        var listed = words[(etc + 1)..];
+        if (listed.StartsWith(InRespects))
+            return verb > 0 ? words[..verb] + listed[InRespects.Length..] : words;
+        listed = listed.TrimStart('的', '类');
         if (verb == 0)
             verb = PastInnerVerb(words, etc);
-        var listed = words[(etc + 1)..].TrimStart('的', '类');
         if (verb > 0)
             return words[..verb] + listed;
         return words[..etc].Contains('、') && words.Length - etc > LongNoun && WordClasses.MeasureNoun.AtEnd(words) == 0
             ? listed
             : words;
     }
+
+    /// <summary>等 of 等级 and 高等, and one behind which no kind is named.</summary>
+    private static bool IsInWord(LabelWords words, int etc) =>
+        words.Length - etc - 1 <= ShortestKind
+        || "级次待候额值奖".Contains(words[etc + 1])
+        || BeforeEtcInWord.Contains(words[etc - 1]);
 
     /// <summary>Whether words name examples of a kind: 新工社区等项目, and not 高等教育.</summary>
     public static bool NamesExamples(LabelWords words) =>
@@ -193,9 +200,7 @@ internal static class Listing
     {
         foreach (var word in And)
         {
-            var split = new List<LabelWords>();
-            foreach (var part in parts)
-                split.AddRange(SplitAt(part, [word]));
+            var split = parts.SelectMany(part => SplitAt(part, [word])).ToList();
             if (split.Count == count || (count == 0 && split.Count > parts.Count))
                 return split;
         }

@@ -9,6 +9,8 @@ namespace PlanNotebooks.Quantities;
 /// </remarks>
 internal static class QuantityScanner
 {
+    private const string Yuan = "元";
+    private static readonly Lexicon.WordClass Spending = Lexicon.WordClasses.Of("spending");
     private static readonly SearchValues<char> NumberStarts = SearchValues.Create("0123456789分十百千万第前成番倍");
 
     /// <summary>Adds the numbers of <c>text[start..end]</c>, in order.</summary>
@@ -84,7 +86,7 @@ internal static class QuantityScanner
         var (factor, unit) = (1m, read.Unit);
         unit = LentUnits.InFull(text, unit, read.End);
         if (unit is null && numeral.End > numeral.DigitsEnd)
-            unit = CountedHeads.UnitOf(text.After(numeral.End)) ?? LentUnits.Find(text, at, numeral.End).Unit;
+            unit = CountedHeads.UnitOf(text.After(numeral.End)) ?? MoneyOrLent(text, at, numeral.End);
         else if (unit is null)
             (factor, unit) = LentUnits.Find(text, at, numeral.DigitsEnd);
         var quantity = Quantity.Amount(at, numeral.DigitsEnd, numeral.Value.GetValueOrDefault() * factor, unit) with
@@ -96,6 +98,10 @@ internal static class QuantityScanner
         quantity = CurrencyMarks.Apply(text, Ranges.Extend(text, quantity, numeral.Factor * factor));
         return PerUnit.WithVolumeBefore(text, Signs.Apply(text, Bounds.Apply(text, quantity)));
     }
+
+    /// <summary>元 of 投资4750万的文体中心, since what is spent is money; else what the next number lends.</summary>
+    private static string? MoneyOrLent(in Stretch text, int at, int end) =>
+        text[end] == '的' && Spending.AtEnd(text.Before(at)) > 0 ? Yuan : LentUnits.Find(text, at, end).Unit;
 
     private static Quantity Classified(in Stretch text, Quantity quantity)
     {

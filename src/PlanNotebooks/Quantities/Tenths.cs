@@ -2,7 +2,7 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Quantities;
 
-/// <summary>Tenths: 两成半 is 25 %, 近七成 about 70 %; 一成不变 and 五成果 are none.</summary>
+/// <summary>Tenths: 两成半 is 25 %, 三成二 32 %, 近七成 about 70 %; 一成不变 and 五成果 are none.</summary>
 internal static class Tenths
 {
     private const int Each = 10;
@@ -26,12 +26,11 @@ internal static class Tenths
     {
         if (tenths > Most)
             return null;
-        var end = text[at + 1] == '半' ? at + 2 : at + 1;
+        var rest = text[at + 1] == '半' ? Each / 2 : Math.Max(0, ChineseNumeral.DigitOf(text[at + 1]));
+        var end = rest > 0 ? at + 2 : at + 1;
         if (!IsLedTo(text.Before(from)) || (text.IsHan(end) && After.AtStart(text.After(end)) == 0))
             return null;
-        var hasHalf = end > at + 1;
-        var value = (tenths * Each) + (hasHalf ? Each / 2 : 0);
-        return Bounds.Apply(text, Quantity.Amount(from, hasHalf ? end : at, value, "%") with { Until = end });
+        return Bounds.Apply(text, Quantity.Amount(from, rest > 0 ? end : at, (tenths * Each) + rest, "%") with { Until = end });
     }
 
     private static bool IsLedTo(ReadOnlySpan<char> before) =>

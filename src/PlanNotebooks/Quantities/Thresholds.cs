@@ -20,6 +20,7 @@ internal static class Thresholds
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
 
     private const string CountedFirms = "家户个";
+    private const string CountedThings = "家户个项座所处";
     private const string BehindAge = "和及与或、的提增降下上左";
 
     private static readonly QuantityTest[] Tests =
@@ -65,12 +66,16 @@ internal static class Thresholds
     private static bool NamesSize(in Stretch text, Quantity quantity) =>
         Units.Of(quantity.Unit) == Dimension.Money && Sized.AtStart(text.After(quantity.Until)) > 0;
 
-    /// <summary>纳税过500万元的骨干企业: a sum that only says which firms.</summary>
+    /// <summary>纳税过500万元的骨干企业, 订单量达500单以上的商户: a size that only says which firms.</summary>
     private static bool NamesSizeOf(in Stretch text, Quantity quantity) =>
         quantity.Bound == Bound.Min
         && text[quantity.Until] == '的'
-        && Units.Of(quantity.Unit) == Dimension.Money
+        && (Units.Of(quantity.Unit) == Dimension.Money || (text[quantity.Until - 1] == '上' && IsOfOther(quantity)))
         && (Sized.AtStart(text.After(quantity.Until + 1)) > 0 || CountsFirms(text, quantity.Until + 1));
+
+    /// <summary>单 and 头, and neither 家 nor 项: no firms and works are counted in it, so that it says how much each of them has.</summary>
+    private static bool IsOfOther(Quantity quantity) =>
+        !quantity.IsRatio && quantity.Unit is [.., var unit] && !CountedThings.Contains(unit);
 
     /// <summary>超10亿元的3家: how many passed the mark.</summary>
     private static bool CountsFirms(in Stretch text, int at)

@@ -212,10 +212,8 @@ internal static class CountedNoun
     private static Phrase WithoutSaid(Clause clause, Phrase right)
     {
         var words = clause.Read(right);
-        for (var at = words.IndexOf('、'); at > 1 && at < words.Length; at++)
-            if (words[at] == '、' && SaidBehind.AtStart(words[(at + 1)..]) > 0)
-                return new Phrase(right.Start, right.Start + at);
-        return right;
+        var at = SaidBehind.IndexIn(words) - 1;
+        return at > 1 && words[at] == '、' ? new Phrase(right.Start, right.Start + at) : right;
     }
 
     /// <summary>Words without the fillers between a noun and what it does: 重大项目实现集中开工.</summary>

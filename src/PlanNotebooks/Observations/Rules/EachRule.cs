@@ -38,8 +38,9 @@ internal sealed class EachRule : IRule
         var labels = LabelsOf(clause, index, list, said, each.Length > 0);
         if (!statement.Ending.IsEmpty)
             labels = Joined(statement.Ending, labels);
-        foreach (var label in labels)
-            readings.Add(said.Of(number, label, Name) with { Spoken = Labelling.WithoutAverage(label) });
+        else if (said.IsLevel && !number.IsRatio)
+            labels = [.. labels.Select(label => OneMoreOfList.In(clause, index, label))];
+        readings.AddRange(labels.Select(label => said.Of(number, label, Name) with { Spoken = Labelling.WithoutAverage(label) }));
         return Math.Min(1, labels.Count);
     }
 

@@ -39,6 +39,10 @@ internal static class OneMoreOfList
     private static bool IsOfOtherKind(Clause clause, int index) =>
         IsStockOfNew(clause, index) || IsBehindMeasure(clause.Discourse) || IsCountBehindMoney(clause, index);
 
+    /// <summary>新增公厕 of 新增停车位1076个、公厕和口袋公园各5个: each of several that have one number may be one more of the list.</summary>
+    public static Label In(Clause clause, int index, Label label) =>
+        index > 0 && Is(clause, index, label, bare: false) ? Of(clause.Discourse, label) : label;
+
     /// <summary>A thing of the list, with the verb of the list.</summary>
     public static Label Of(Discourse discourse, Label label) =>
         LabelBuilder.Join(discourse.ListVerb, GradeBefore(discourse, label) + label.Text);

@@ -100,8 +100,8 @@ internal sealed class RespectivelyRule : IRule
     /// <summary>分别 says that each number has a thing of its own: where those are not found, no other rule may name one for all.</summary>
     private void Claim(Clause clause, int index, int count, List<NumberReading> readings)
     {
-        foreach (var number in clause.Amounts.Skip(index).Take(count))
-            readings.Add(new NumberReading(number, Label.Empty, Measures.OfLevel(number), number.Value, Name));
+        var numbers = clause.Amounts.GetRange(index, count);
+        readings.AddRange(numbers.Select(number => new NumberReading(number, Label.Empty, Measures.OfLevel(number), number.Value, Name)));
     }
 
     private void Add(Clause clause, int index, Statement said, IReadOnlyList<Label> labels, List<NumberReading> readings)
@@ -382,13 +382,8 @@ internal sealed class RespectivelyRule : IRule
     private static bool IsOfOneUnit(Clause clause, int index, int count) =>
         count >= UnmistakableCount || AreLike(clause, index, count);
 
-    private static bool AreLike(Clause clause, int index, int count)
-    {
-        for (var i = 1; i < count; i++)
-            if (!IsLike(clause.Amounts[index], clause.Amounts[index + i]))
-                return false;
-        return true;
-    }
+    private static bool AreLike(Clause clause, int index, int count) =>
+        clause.Amounts.GetRange(index, count).TrueForAll(number => IsLike(clause.Amounts[index], number));
 
     private static bool IsLike(Quantity one, Quantity other) =>
         one.Ordinal == other.Ordinal && (one.Unit == other.Unit || one.Ordinal || Units.IsMoney(one.Unit) && Units.IsMoney(other.Unit));

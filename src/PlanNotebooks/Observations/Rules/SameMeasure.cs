@@ -19,6 +19,7 @@ internal static class SameMeasure
 
     /// <summary>More than there can be for some people, and so a count of all.</summary>
     private const int LeastOfAll = 100;
+    private static readonly WordClass Prizes = WordClasses.Of("prize");
     private static readonly WordClass OwnMeasures = WordClasses.Of("own-measure");
     private static readonly WordClass Yields = WordClasses.Of("yield");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
@@ -55,6 +56,14 @@ internal static class SameMeasure
             && clause.Discourse.Unit == clause.Amounts[index].Unit
             ? LabelBuilder.Join(clause.Discourse.Latest.Verb, label.Text + latest[^enrolled..].As(LabelOrigin.Shared))
             : null;
+    }
+
+    /// <summary>国家科技进步二等奖 of 国家科技进步一等奖2项、二等奖9项: what the first prize was won for, the next was too.</summary>
+    public static Label? OfPrize(Clause clause, int index, Label label)
+    {
+        var won = clause.Discourse.Latest;
+        var prize = Prizes.Contains(label.Text) && clause.Discourse.LatestStandsHere ? Prizes.AtEnd(won.Noun) : 0;
+        return prize > 0 ? LabelBuilder.Join(won.Verb, won.Noun[..^prize].As(LabelOrigin.Shared) + label.Text) : null;
     }
 
     /// <summary>每千人口注册护士 of 每千人口执业医师2.8人、注册护士3.3人: for so many people there are several things.</summary>

@@ -45,11 +45,14 @@ internal static class SharedPredicates
         return Label.OfThing(thing + attained, thing);
     }
 
-    /// <summary>被评为模范集体 of 22个集体、26名个人被评为模范集体: an honour behind the last count is that of each.</summary>
+    /// <summary>被评为模范集体 of 22个集体、26名个人被评为模范集体, 脱贫出列 of 36个贫困村、1.8万贫困人口脱贫出列: an honour behind the last count is that of
+    /// each, a state behind the second that of two.</summary>
     public static LabelWords HonourBehind(Clause clause, int index, int last)
     {
         var right = clause.Right(last);
-        if (last == index || Honours.IndexIn(clause.Read(right)) is not (> 0 and var at))
+        var words = clause.Read(right);
+        var at = Honours.IndexIn(words) is > 0 and var honour ? honour : words.Length - ((index, last) is (0, 1) ? States.AtEnd(words) : 0);
+        if (last == index || at == words.Length)
             return LabelWords.Empty;
         return clause.Cut(new Phrase(right.Start + at, right.End)).As(LabelOrigin.Shared);
     }

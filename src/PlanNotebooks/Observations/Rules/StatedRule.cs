@@ -178,6 +178,7 @@ internal sealed class StatedRule : IRule
         SameMeasure.OfPart,
         SameMeasure.OfYield,
         SameMeasure.OfScheme,
+        SameMeasure.OfPrize,
         SameMeasure.OfSoMany,
     ];
 
