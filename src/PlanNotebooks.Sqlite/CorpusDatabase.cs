@@ -30,13 +30,22 @@ internal sealed class CorpusDatabase
     /// <summary>Builds the database of a corpus.</summary>
     public static CorpusDatabase InMemory(Corpus corpus)
     {
-        NativeSqlite.Load();
-        var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
-        connection.Open();
+        var connection = Open();
         using (var writer = new DatabaseWriter(connection, isHeld: true))
             writer.Write(corpus);
         raw.sqlite3_limit(connection.Handle!, LengthLimit, LongestCell);
         return new CorpusDatabase(connection, corpus);
+    }
+
+    /// <summary>Opens an empty database in memory. What a query keeps on its way is kept there too, where it is bounded; on the disk it
+    /// would fill that.</summary>
+    internal static SqliteConnection Open()
+    {
+        NativeSqlite.Load();
+        var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
+        connection.Open();
+        raw.sqlite3_exec(connection.Handle!, "pragma temp_store = memory");
+        return connection;
     }
 
     /// <summary>Runs one SELECT.</summary>

@@ -33,4 +33,30 @@ public sealed class OutputFileTests : IDisposable
         Assert.Equal("浙江"u8.ToArray(), await File.ReadAllBytesAsync(path));
         Assert.Equal([path], Directory.GetFiles(_folder.Path));
     }
+
+    /// <summary>What killed runs left goes with the next run that writes there: what was for the same file at once, any other once no run has
+    /// touched it for an hour. What others called so, and what a run holds open, stays.</summary>
+    [Fact]
+    public void Create_BesideWhatKilledRunsLeft_RemovesIt()
+    {
+        var path = Path.Combine(_folder.Path, "out.txt");
+        string known;
+        using (OutputFile.Create(path))
+            known = Path.GetFileName(Directory.GetFiles(_folder.Path).Single());
+        var stays = new[] { ".plan-0123456789-held1234.abc.tmp", ".plan-notes.tmp", ".plan-0123456789-young123.abc.tmp" };
+        foreach (var name in stays.Append(".plan-0123456789-abcd1234.abc.tmp").Append(known))
+            _folder.Write(name, "");
+        foreach (var old in Directory.GetFiles(_folder.Path).Where(old => !old.Contains("young", StringComparison.Ordinal)))
+            File.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddHours(-2));
+        using var held = new FileStream(
+            Path.Combine(_folder.Path, stays[0]),
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.ReadWrite | FileShare.Delete
+        );
+        using (var file = OutputFile.Create(path))
+            file.Complete();
+        var left = Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Except(["out.txt"]);
+        Assert.Equal(stays.Order(StringComparer.Ordinal), left.Order(StringComparer.Ordinal));
+    }
 }

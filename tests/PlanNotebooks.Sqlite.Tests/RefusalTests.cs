@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using PlanNotebooks.Sqlite.Queries;
 
 namespace PlanNotebooks.Sqlite.Tests;
@@ -74,11 +73,13 @@ public sealed class RefusalTests
     [InlineData("with recursive n(i) as (select 1 union all select i + 1 from n) select i from n")]
     [InlineData("with recursive n(i) as (select 1 union all select i + 1 from n) select printf('%.*c', 10000, 'x') from n")]
     [InlineData("with recursive n(i) as (select 1 union all select i + 1 from n) select zeroblob(10000) from n")]
+    [InlineData("with recursive n(i) as (select 1 union select i + 1 from n) select count(*) from n")]
+    [InlineData("with recursive n(i) as (select 1 union all select i + 1 from n) select i from n order by -i")]
+    [InlineData("with recursive n(i) as (select 1 union all select i + 1 from n) select count(distinct i) from n")]
+    [InlineData("with recursive n(i) as (select 1 union all select i + 1 from n) select i, count(*) from n group by i")]
     public void RowsWithoutEnd_AreRefusedOnceTheyAreTooMany(string statement)
     {
-        NativeSqlite.Load();
-        using var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
-        connection.Open();
+        using var connection = CorpusDatabase.Open();
         using var select = SelectStatement.Prepare(connection.Handle!, statement);
         Assert.StartsWith(
             "The result is too large to be held",

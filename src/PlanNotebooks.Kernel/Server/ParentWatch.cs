@@ -15,8 +15,9 @@ internal static partial class ParentWatch
     /// <param name="ended">Called when the parent has ended.</param>
     public static void Start(Action ended)
     {
-        var parent = Named() ?? Starter();
-        if (parent > 1)
+        if ((Named() ?? Starter()) is not { } parent)
+            ended();
+        else if (parent > 1)
             new Thread(() => Watch(parent, ended)) { IsBackground = true, Name = "parent" }.Start();
     }
 
@@ -30,8 +31,15 @@ internal static partial class ParentWatch
             ? parent
             : null;
 
-    private static long Starter() =>
-        OperatingSystem.IsWindows() || GetSessionId(0) == Environment.ProcessId ? 0 : GetParentId();
+    /// <summary>Who started this process; 0 where it is meant to stay, null where the starter has ended before it could be watched: another
+    /// has then taken its place, of another session than the starter's, which is this process's own.</summary>
+    private static long? Starter()
+    {
+        if (OperatingSystem.IsWindows() || GetSessionId(0) == Environment.ProcessId)
+            return 0;
+        var parent = GetParentId();
+        return GetSessionId(parent) == GetSessionId(0) ? parent : null;
+    }
 
     private static void Watch(long parent, Action ended)
     {

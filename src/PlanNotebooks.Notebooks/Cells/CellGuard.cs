@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using PlanNotebooks.Notebooks.Session;
 
 namespace PlanNotebooks.Notebooks.Cells;
@@ -16,10 +18,18 @@ public static class CellGuard
     /// <summary>Some thousand calls.</summary>
     private const int MostAsyncStack = 512 << 10;
 
+    private static readonly ConcurrentDictionary<
+        EventHandler<FirstChanceExceptionEventArgs>,
+        EventHandler<FirstChanceExceptionEventArgs>
+    > Handlers = [];
+
     private static volatile bool s_armed;
 
     [ThreadStatic]
     private static nint s_top;
+
+    [ThreadStatic]
+    private static bool s_isHandling;
 
     /// <summary>Called at every turn of a loop.</summary>
     /// <exception cref="OperationCanceledException">The cell that the caller runs in has been interrupted.</exception>
@@ -62,6 +72,47 @@ public static class CellGuard
         if (s_top - place > MostAsyncStack)
             throw new InsufficientExecutionStackException("An async function has called itself too deeply.");
         Enter();
+    }
+
+    /// <summary>What a cell has called at every exception (<see cref="AppDomain.FirstChanceException"/>), so that an exception of its own
+    /// does not call it again, and ends it alone.</summary>
+    /// <param name="handler">What the cell adds to the event, or takes away from it.</param>
+    /// <returns>What is added or taken away instead.</returns>
+    public static EventHandler<FirstChanceExceptionEventArgs> FirstChance(EventHandler<FirstChanceExceptionEventArgs> handler) =>
+        Handlers.GetOrAdd(
+            handler,
+            static own =>
+            {
+                var isTold = false;
+                return (sender, raised) => Handle(own, sender, raised, ref isTold);
+            }
+        );
+
+    private static void Handle(
+        EventHandler<FirstChanceExceptionEventArgs> handler,
+        object? sender,
+        FirstChanceExceptionEventArgs raised,
+        ref bool isTold
+    )
+    {
+        if (s_isHandling)
+            return;
+        s_isHandling = true;
+        try
+        {
+            handler(sender, raised);
+        }
+        catch (Exception fault)
+        {
+            if (isTold)
+                return;
+            isTold = true;
+            Console.Error.WriteLine($"a handler of FirstChanceException failed: {fault.GetType().Name}: {fault.Message}");
+        }
+        finally
+        {
+            s_isHandling = false;
+        }
     }
 
     /// <summary>Makes the guards look whether their cell is interrupted. Until the first interrupt they cost one read of a flag.</summary>

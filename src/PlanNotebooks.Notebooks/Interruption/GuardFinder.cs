@@ -15,6 +15,8 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
     private const string Enter = $"{Type}.{nameof(CellGuard.Enter)}();";
     private const string EnterAsync = $"{Type}.{nameof(CellGuard.EnterAsync)}();";
 
+    private const string FirstChance = $"{Type}.{nameof(CellGuard.FirstChance)}(";
+
     private const string Entered = $"{Type}.{nameof(CellGuard.Entered)}();";
 
     // Texts for the same position stand in the order in which they were found: the outer one first, when it opens.
@@ -116,6 +118,19 @@ internal sealed class GuardFinder : CSharpSyntaxWalker
 
     private static bool HoldsACall(EqualsValueClauseSyntax? beginning) =>
         beginning?.DescendantNodes().Any(node => node is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax) == true;
+
+    /// <summary>What is called at every exception, and throws one, is called without end.</summary>
+    public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
+    {
+        var name = node.Left is MemberAccessExpressionSyntax member ? member.Name : node.Left;
+        if (name is IdentifierNameSyntax { Identifier.ValueText: nameof(AppDomain.FirstChanceException) })
+        {
+            Open(node.Right.SpanStart, FirstChance);
+            Close(node.Right.Span.End, ")");
+        }
+
+        base.VisitAssignmentExpression(node);
+    }
 
     public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node)
     {

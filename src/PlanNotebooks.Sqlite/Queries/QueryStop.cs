@@ -3,7 +3,7 @@ using SQLitePCL;
 namespace PlanNotebooks.Sqlite.Queries;
 
 /// <summary>While it is on, SQLite asks every few thousand steps whether the query is wanted still, and ends it where the cell that
-/// runs it has been interrupted.</summary>
+/// runs it has been interrupted, or where what it keeps on its way takes more memory than a result may.</summary>
 internal sealed class QueryStop : IDisposable
 {
     /// <summary>Far below a millisecond of work.</summary>
@@ -13,15 +13,19 @@ internal sealed class QueryStop : IDisposable
     private readonly CancellationToken _stop;
     private readonly delegate_progress _ask;
 
-    private QueryStop(sqlite3 database, CancellationToken stop)
+    private QueryStop(sqlite3 database, long mostBytes, CancellationToken stop)
     {
         (_database, _stop) = (database, stop);
-        _ask = _ => stop.IsCancellationRequested ? 1 : 0;
+        var most = raw.sqlite3_memory_used() + mostBytes;
+        _ask = _ => stop.IsCancellationRequested || raw.sqlite3_memory_used() > most ? 1 : 0;
         raw.sqlite3_progress_handler(database, StepsBetween, _ask, null);
     }
 
     /// <summary>Turns it on, until it is disposed.</summary>
-    public static QueryStop On(sqlite3 database, CancellationToken stop) => new(database, stop);
+    /// <param name="database">The database.</param>
+    /// <param name="mostBytes">How much memory SQLite may take beside what it has.</param>
+    /// <param name="stop">Cancelled where the query is wanted no more.</param>
+    public static QueryStop On(sqlite3 database, long mostBytes, CancellationToken stop) => new(database, mostBytes, stop);
 
     /// <summary>Says that the query was ended, where it was.</summary>
     /// <exception cref="OperationCanceledException">It was.</exception>

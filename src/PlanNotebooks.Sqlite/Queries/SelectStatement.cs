@@ -59,12 +59,12 @@ internal sealed class SelectStatement : IDisposable
     }
 
     /// <summary>Runs it, and gives its rows as SQLite holds them: long, double, string, byte[] or null.</summary>
-    /// <param name="mostBytes">How much memory the rows may take.</param>
+    /// <param name="mostBytes">How much memory the rows may take, and what SQLite keeps on its way to them.</param>
     /// <exception cref="SqlQueryException">It fails while it runs, as where a JSON text is malformed, or gives more than that.</exception>
     /// <exception cref="OperationCanceledException">The cell that runs it has been interrupted.</exception>
     public IReadOnlyList<object?[]> Rows(long mostBytes = MostBytes)
     {
-        using var stop = QueryStop.On(_database, StopRequest.Token);
+        using var stop = QueryStop.On(_database, mostBytes, StopRequest.Token);
         var rows = new List<object?[]>();
         long bytes = 0;
         int code;
@@ -77,11 +77,11 @@ internal sealed class SelectStatement : IDisposable
             rows.Add(row);
         }
 
-        if (code == raw.SQLITE_INTERRUPT)
-            stop.ThrowIfStopped();
-        return code == raw.SQLITE_DONE
-            ? rows
-            : throw new SqlQueryException(Sentence(raw.sqlite3_errmsg(_database).utf8_to_string()), _text, null);
+        if (code == raw.SQLITE_DONE)
+            return rows;
+        stop.ThrowIfStopped();
+        var fault = code == raw.SQLITE_INTERRUPT ? TooLarge : Sentence(raw.sqlite3_errmsg(_database).utf8_to_string());
+        throw new SqlQueryException(fault, _text, null);
     }
 
     /// <inheritdoc/>

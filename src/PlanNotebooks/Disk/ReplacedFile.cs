@@ -18,6 +18,12 @@ internal sealed class ReplacedFile : IDisposable
 
     private const string Ending = ".tmp";
 
+    /// <summary>The names of these files, without their ending: the hash of a name and a random name.</summary>
+    private const string AnyPlace = Beginning + "??????????-????????.???";
+
+    /// <summary>What no run has touched for so long, and none holds open, is nobody's, whatever file it was for.</summary>
+    private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
+
     /// <summary>What SQLite keeps beside a database that it writes.</summary>
     private const string Journal = "-journal";
     private static readonly ConcurrentDictionary<string, bool> Unfinished = new(StringComparer.Ordinal);
@@ -137,7 +143,7 @@ internal sealed class ReplacedFile : IDisposable
     {
         try
         {
-            foreach (var file in Directory.EnumerateFiles(folder, known + "*" + Ending).Where(IsLeftOver))
+            foreach (var file in Directory.EnumerateFiles(folder, AnyPlace + Ending).Where(file => IsLeftOver(file, known)))
                 Delete(file);
             foreach (var journal in Directory.EnumerateFiles(folder, known + "*" + Ending + Journal))
                 if (!File.Exists(journal[..^Journal.Length]))
@@ -149,8 +155,11 @@ internal sealed class ReplacedFile : IDisposable
         }
     }
 
-    private static bool IsLeftOver(string file)
+    private static bool IsLeftOver(string file, string known)
     {
+        var isKnown = Path.GetFileName(file).StartsWith(known, StringComparison.Ordinal);
+        if (!isKnown && DateTime.UtcNow - File.GetLastWriteTimeUtc(file) < Forgotten)
+            return false;
         try
         {
             using var alone = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);

@@ -87,6 +87,20 @@ public sealed class HostileCellsTests : IDisposable
         Assert.Equal(said is null ? "bye" : $"what a cell has left to the end of the process {said}", run.Error.Trim());
     }
 
+    /// <summary>What is called at every exception may throw some: each ends what was called, and no more.</summary>
+    [Theory]
+    [InlineData("(_, _) => throw new Exception(\"fc\")", "failed: Exception: fc")]
+    [InlineData("(_, e) => int.Parse(e.Exception.Message)", "failed: FormatException: ")]
+    [InlineData("(_, _) => { try { int.Parse(\"y\"); } catch { } }", null)]
+    public async Task Run_AHandlerOfExceptionsThatThrows_EndsAlone(string handler, string? said)
+    {
+        var cell = $"AppDomain.CurrentDomain.FirstChanceException += {handler}; try {{ int.Parse(\"x\"); }} catch {{ }} 7";
+        _folder.Write("a.ipynb", NotebookText.Of(cell));
+        var run = await PlanProcess.RunAsync(_folder.Path, "", "run", "a.ipynb");
+        Assert.Equal((ExitCodes.Ok, true), (run.ExitCode, run.Output.TrimEnd().EndsWith('7')));
+        Assert.Equal(said is not null, (run.Output + run.Error).Contains(said ?? "failed", StringComparison.Ordinal));
+    }
+
     /// <summary>A pipe that nobody writes to is no source, no assembly, no picture and no table.</summary>
     [UnixFact]
     public async Task Render_PipesThatNobodyWritesTo_AreNoFiles()

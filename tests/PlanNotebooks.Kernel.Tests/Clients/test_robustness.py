@@ -408,6 +408,20 @@ class EndTests(unittest.TestCase):
         self.assertTrue(wait_gone(pid))
         os.remove(path)
 
+    def test_a_starter_that_ends_at_once_takes_the_kernel_with_it(self):
+        from jupyter_client.connect import write_connection_file
+
+        environment = {name: value for name, value in os.environ.items() if name != "JPY_PARENT_PID"}
+        with kernel() as (manager, _):
+            program = manager.kernel_spec.argv
+        path, _ = write_connection_file()
+        command = [part.replace("{connection_file}", path) for part in program]
+        script = "import subprocess, sys\nprint(subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL).pid, flush=True)"
+        ended = subprocess.run(
+            [sys.executable, "-c", script, *command], stdout=subprocess.PIPE, text=True, env=environment, start_new_session=True)
+        self.assertTrue(wait_gone(int(ended.stdout)))
+        os.remove(path)
+
     def test_sockets_that_are_files_are_gone_at_the_end(self):
         import tempfile
 

@@ -10,6 +10,8 @@ public sealed class GuardInserterTests
     private const string Entered =
         "private readonly bool __guard0=global::PlanNotebooks.Notebooks.Cells.CellGuard.Entered();";
 
+    private const string FirstChance = "global::PlanNotebooks.Notebooks.Cells.CellGuard.FirstChance";
+
     private const string Enter = "global::PlanNotebooks.Notebooks.Cells.CellGuard.Enter();";
 
     [Theory]
@@ -47,6 +49,9 @@ public sealed class GuardInserterTests
         "async System.Threading.Tasks.ValueTask<int> F() {A;return  1;}"
     )]
     [InlineData("Task F() => a();", "Task F() {E;return  a();}")]
+    [InlineData("a.FirstChanceException += (_, e) => F(e);", "a.FirstChanceException += C((_, e) => F(e));")]
+    [InlineData("b.a.FirstChanceException -= h;", "b.a.FirstChanceException -= C(h);")]
+    [InlineData("a.FirstChanceExceptions += h;", "a.FirstChanceExceptions += h;")]
     [InlineData("class A { int P => 1; }", "class A { int P {get{E;return  1;}} }")]
     [InlineData(
         "class A { int P { get => 1; set => a(); } }",
@@ -80,6 +85,7 @@ public sealed class GuardInserterTests
                 .Replace(Enter, "E;", StringComparison.Ordinal)
                 .Replace(EnterAsync, "A;", StringComparison.Ordinal)
                 .Replace(Entered, "F", StringComparison.Ordinal)
+                .Replace(FirstChance, "C", StringComparison.Ordinal)
         );
 
     [Theory]
