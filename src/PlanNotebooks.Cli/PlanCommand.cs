@@ -38,7 +38,7 @@ internal static class PlanCommand
         }
         catch (Exception e) when (Problems.IsExpected(e))
         {
-            said.Fault(Problems.Message(e));
+            said.Fault(Problems.Line(e));
             return ExitCodes.Failed;
         }
         catch (Exception e) when (IsStop(e))

@@ -34,7 +34,7 @@ public sealed class OutputFileTests : IDisposable
         Assert.Equal([path], Directory.GetFiles(_folder.Path));
     }
 
-    /// <summary>What killed runs left goes with the next run that writes there: what was for the same file at once, any other once no run has
+    /// <summary>What killed runs left goes with the next run that writes there: what was for the same file at once, any other once none has
     /// touched it for an hour. What others called so, and what a run holds open, stays.</summary>
     [Fact]
     public void Create_BesideWhatKilledRunsLeft_RemovesIt()

@@ -7,6 +7,9 @@ namespace PlanNotebooks.Cli.Files;
 /// <summary>Failures that a file brings about, in one line that names it.</summary>
 internal static class Problems
 {
+    /// <summary>What .NET says where there is no room for a file whose length is known; it names the temporary file.</summary>
+    private const string DiskWasFull = "because the disk was full";
+
     /// <summary>Whether the failure is the file's, and not ours.</summary>
     public static bool IsExpected(Exception exception) =>
         exception
@@ -24,6 +27,19 @@ internal static class Problems
         exception is ArgumentOutOfRangeException
         && exception.Message.StartsWith("Specified file length was too large", StringComparison.Ordinal);
 
+    /// <summary>The line for a failure of something that was written under no name, which is standard output, or under a temporary one, of
+    /// which the folder is named.</summary>
+    public static string Line(Exception exception)
+    {
+        var message = exception.Message;
+        if (exception is IOException && !message.Contains(':', StringComparison.Ordinal))
+            return Line("standard output", exception);
+        var name = message.IndexOf(" : '", StringComparison.Ordinal);
+        return name > 0 && message.Contains(ReplacedFile.Beginning, StringComparison.Ordinal)
+            ? Line(Path.GetDirectoryName(message[(name + 4)..].Trim('\''))!, exception)
+            : Message(exception);
+    }
+
     /// <summary>The line for standard error.</summary>
     public static string Line(string name, Exception exception) =>
         exception switch
@@ -40,6 +56,8 @@ internal static class Problems
     {
         if (IsTooLong(exception))
             return "the file would be longer than the system lets it be; nothing was written";
+        if (exception.Message.Contains(DiskWasFull, StringComparison.Ordinal))
+            return "No space left on device";
         var message = exception.Message.ReplaceLineEndings(" ");
         var name = message.IndexOf(" : '", StringComparison.Ordinal);
         return name > 0 && message.Contains(ReplacedFile.Beginning, StringComparison.Ordinal) ? message[..name] : message;

@@ -39,7 +39,7 @@ internal static class SiteFolder
         var stage = Path.Combine(root, StagePrefix + Path.GetRandomFileName());
         try
         {
-            await StageAsync(stage, ExplorerSite.Files(reports, options), cancellation);
+            await StageAsync(folder, stage, ExplorerSite.Files(reports, options), cancellation);
             MoveIntoPlace(stage, root);
             ClaimedFolder.Release(root);
         }
@@ -49,7 +49,7 @@ internal static class SiteFolder
         }
     }
 
-    private static async Task StageAsync(string stage, IEnumerable<SiteFile> files, CancellationToken cancellation)
+    private static async Task StageAsync(string folder, string stage, IEnumerable<SiteFile> files, CancellationToken cancellation)
     {
         Directory.CreateDirectory(stage);
         await using var held = new FileStream(
@@ -60,9 +60,16 @@ internal static class SiteFolder
         );
         foreach (var file in files)
         {
-            var path = Path.GetFullPath(file.Path, stage);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllTextAsync(path, file.Text, cancellation);
+            try
+            {
+                var path = Path.GetFullPath(file.Path, stage);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                await File.WriteAllTextAsync(path, file.Text, cancellation);
+            }
+            catch (Exception fault) when (Problems.IsExpected(fault))
+            {
+                throw new CommandException(Problems.Line(Path.Combine(folder, file.Path), fault), ExitCodes.Failed);
+            }
         }
     }
 

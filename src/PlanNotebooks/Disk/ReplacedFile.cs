@@ -18,8 +18,8 @@ internal sealed class ReplacedFile : IDisposable
 
     private const string Ending = ".tmp";
 
-    /// <summary>The names of these files, without their ending: the hash of a name and a random name.</summary>
-    private const string AnyPlace = Beginning + "??????????-????????.???";
+    /// <summary>An example of these files' names: the hash of a name and a random name.</summary>
+    private const string Example = Beginning + "0123456789-abcdefgh.ijk" + Ending;
 
     /// <summary>What no run has touched for so long, and none holds open, is nobody's, whatever file it was for.</summary>
     private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
@@ -143,7 +143,7 @@ internal sealed class ReplacedFile : IDisposable
     {
         try
         {
-            foreach (var file in Directory.EnumerateFiles(folder, AnyPlace + Ending).Where(file => IsLeftOver(file, known)))
+            foreach (var file in Directory.EnumerateFiles(folder, Beginning + "*" + Ending).Where(file => IsLeftOver(file, known)))
                 Delete(file);
             foreach (var journal in Directory.EnumerateFiles(folder, known + "*" + Ending + Journal))
                 if (!File.Exists(journal[..^Journal.Length]))
@@ -157,8 +157,9 @@ internal sealed class ReplacedFile : IDisposable
 
     private static bool IsLeftOver(string file, string known)
     {
-        var isKnown = Path.GetFileName(file).StartsWith(known, StringComparison.Ordinal);
-        if (!isKnown && DateTime.UtcNow - File.GetLastWriteTimeUtc(file) < Forgotten)
+        var name = Path.GetFileName(file);
+        var isForgotten = name.Length == Example.Length && DateTime.UtcNow - File.GetLastWriteTimeUtc(file) > Forgotten;
+        if (!isForgotten && !name.StartsWith(known, StringComparison.Ordinal))
             return false;
         try
         {

@@ -11,6 +11,9 @@ internal static partial class UnreadEncodings
     private const int FewestCharacters = 12;
     private const int FewestDamaged = 4;
 
+    /// <summary>A few damaged characters of a short text make one of these by chance.</summary>
+    private const int FewestOfKind = 4;
+
     /// <summary>Of a Chinese text in its own encoding at least so many characters in a hundred are among the commonest.</summary>
     private const int ShareOfCommon = 3;
     private const int ShareOfKana = 5;
@@ -107,8 +110,9 @@ internal static partial class UnreadEncodings
         if (Array.Exists(Damaged, one => IsShare(Decoded(bytes, one.Encoding), one.IsOfIt, one.Share, MostDamaged, FewestDamaged)))
             return null;
         return Candidates
-            .Where(one => IsShare(Decoded(bytes, one.Encoding), one.IsOfIt, one.Share, one.MostLost))
-            .Select(one => one.Name)
+            .Select(one => (Text: Decoded(bytes, one.Encoding), Of: one))
+            .Where(one => IsShare(one.Text, one.Of.IsOfIt, one.Of.Share, one.Of.MostLost) && one.Text.Count(one.Of.IsOfIt) >= FewestOfKind)
+            .Select(one => one.Of.Name)
             .FirstOrDefault();
     }
 

@@ -140,6 +140,24 @@ public sealed class OutputSafetyTests : IDisposable
         }
     }
 
+    /// <summary>Where nothing can be written, the line says where: the file, or standard output.</summary>
+    [UnixFact]
+    public async Task Write_ADiskThatIsFull_NamesTheFile()
+    {
+        (string Command, string Named)[] commands =
+        [
+            ("site in --out pages", "pages/"),
+            ("extract in --out new.csv", "new.csv: "),
+        ];
+        foreach (var (command, named) in commands)
+        {
+            var run = await PlanProcess.RunWithinAsync(_folder.Path, blocks: 8, command.Split(' '));
+            Assert.Equal(ExitCodes.Failed, run.ExitCode);
+            Assert.Contains(named, run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain(".plan-", run.Error, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Extract_NameAsLongAsNamesCanBe_IsWritten()
     {

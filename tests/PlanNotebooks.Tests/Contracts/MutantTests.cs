@@ -104,7 +104,7 @@ public sealed class MutantTests
         }
         catch (Exception fault)
         {
-            _failures.Add(fault.ToString());
+            _failures.Add($"{(mutant is byte[] bytes ? Convert.ToHexString(bytes) : mutant)}: {fault}");
         }
     }
 

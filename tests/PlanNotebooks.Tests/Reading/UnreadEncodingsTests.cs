@@ -45,6 +45,14 @@ public sealed class UnreadEncodingsTests
                 Assert.Null(UnreadEncodings.NameOf(bytes.AsSpan()[from..^cut]));
     }
 
+    /// <summary>Nor is one with damaged bytes, a few of which are kana by chance: in GB18030 and in UTF-16.</summary>
+    [Theory]
+    [InlineData("B6F907B1D5D5BBA4E6E4D5BE3232B8F6A1A2CDD0D3FDBBFAB9B969")]
+    [InlineData("C6F4B6AF82B0B3A3CCACBBAFC6F3")]
+    [InlineData("68886D67DE5D025EC253A0529699216B6851FD5625844655AF7383584B6DC48B765ED653975F184F025F10")]
+    public void Decode_ShortTextWithDamagedBytes_IsNotTakenForAnotherEncoding(string bytes) =>
+        Assert.Null(UnreadEncodings.NameOf(Convert.FromHexString(bytes)));
+
     /// <summary>What only looks so is read: short tables, English with plus signs, tildes.</summary>
     [Theory]
     [InlineData("GB18030", Text)]
