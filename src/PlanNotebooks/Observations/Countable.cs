@@ -12,6 +12,7 @@ internal sealed class Countable(string folded)
     private const string Streak = "连续";
     private static readonly WordClass Seasons = WordClasses.Of("season");
     private static readonly WordClass Aspects = WordClasses.Of("aspect");
+    private static readonly WordClass Reaches = WordClasses.Of("reach");
 
     /// <summary>What no observation is.</summary>
     private static readonly Func<Countable, Quantity, bool>[] None =
@@ -23,6 +24,7 @@ internal sealed class Countable(string folded)
         static (text, number) => text.IsStreak(number),
         static (text, number) => text.CountsAspects(number),
         static (text, number) => text.IsFromBehind(number),
+        static (text, number) => text.IsReach(number),
         static (text, number) => number.Unit == "年" && text.IsWhole(number),
     ];
 
@@ -57,6 +59,9 @@ internal sealed class Countable(string folded)
     /// <summary>倒数第二: the value would be read as a good place.</summary>
     private bool IsFromBehind(Quantity number) =>
         number.Ordinal && Places.IsFromBehind(folded.AsSpan(0, number.Start - 1));
+
+    /// <summary>河道两侧200米范围内: how far around something is done.</summary>
+    private bool IsReach(Quantity number) => Reaches.AtStart(folded.AsSpan(number.Until)) > 0;
 
     /// <summary>前11个月: a part of the year, and no amount.</summary>
     private bool IsFirstMonths(Quantity number) =>
