@@ -168,11 +168,19 @@ public sealed partial class RenderCommandTests : IDisposable
         }
     }
 
-    /// <summary>Of a first report of a reader's own there may be no pair, no level and no series.</summary>
-    [Fact]
-    public async Task Render_NotebooksOfDataFramesOnAReportOfOneFigure_HaveNoFailure()
+    /// <summary>Of a first report of a reader's own there may be no pair, no level and no series, and of one of two no region.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Render_NotebooksOfDataFramesOnAReportOfOneFigure_HaveNoFailure(bool beside)
     {
-        var report = _folder.Write("own.txt", "青山市2021年政府工作报告\n一、2020年工作回顾\n财政收入增长5%。\n");
+        var report = _folder.Write("reports/own.txt", "青山市2021年政府工作报告\n一、2020年工作回顾\n生产总值增长5%。\n");
+        if (beside)
+        {
+            _folder.Write("reports/known.txt", "杭州市2021年政府工作报告\n一、2020年工作回顾\n生产总值增长6%。\n");
+            report = Path.GetDirectoryName(report);
+        }
+
         string[] names = ["00-", "01-", "02-", "03-"];
         var notebooks = CloneNotebooks.Files.Where(file =>
             names.Any(name => Path.GetFileName(file).StartsWith(name, StringComparison.Ordinal))

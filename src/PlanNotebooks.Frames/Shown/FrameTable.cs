@@ -17,6 +17,8 @@ internal static class FrameTable
     // No report prints so many; a quotient has 28.
     private const int MostDecimals = 10;
     private const int ShownDecimals = 4;
+    private const decimal Small = 0.1m;
+    private const int DecimalsOfMeans = 2;
 
     /// <summary>The table that shows a data frame, or some of its columns.</summary>
     public static Table<int> Of(long rows, IEnumerable<DataFrameColumn> columns) =>
@@ -117,9 +119,7 @@ internal static class FrameTable
         {
             null or double.NaN or float.NaN => "",
             bool truth => Bilingual.Pick(truth ? "yes 是" : "no 否"),
-            decimal number => Amounts.Number(
-                number.Scale > MostDecimals ? decimal.Round(number, ShownDecimals) : number
-            ),
+            decimal number => Amounts.Number(number.Scale > MostDecimals ? Quotient(number) : number),
             double or float => Rounded(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
             DateTime time when time.TimeOfDay == TimeSpan.Zero => time.ToString(
                 "yyyy-MM-dd",
@@ -128,6 +128,10 @@ internal static class FrameTable
             IFormattable other => other.ToString(null, CultureInfo.InvariantCulture).Replace('-', '\u2212'),
             _ => value.ToString() ?? "",
         };
+
+    // A mean of rates has no more to say than two decimals; what is small keeps its digits.
+    private static decimal Quotient(decimal number) =>
+        decimal.Round(number, Math.Abs(number) < Small ? ShownDecimals : DecimalsOfMeans);
 
     // 2.1999999999999997 is 2.2: no report prints more digits than a double keeps.
     private static string Rounded(double number) =>

@@ -18,10 +18,14 @@ internal sealed partial class PictureMarkup(Traces traces)
     private const string Narrow = "class=\"plan-svg-narrow";
 
     private readonly Dictionary<string, int> _looks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _fitting = new(StringComparer.Ordinal);
 
     /// <summary>The fragment with its pictures made light.</summary>
     public string Lighten(string html) =>
-        Picture().Replace(html, picture => Light(picture.Value));
+        Picture().Replace(Fitting().Replace(html, Once), picture => Light(picture.Value));
+
+    /// <summary>What shows the picture that fits, with the first figure alone: it holds for all of the page.</summary>
+    private string Once(Match fitting) => _fitting.Add(fitting.Value) ? fitting.Value : "";
 
     private string Light(string picture) =>
         Lines().Replace(Shape().Replace(Circle().Replace(Font().Replace(Told(picture), ""), Round), Shorten), Joined);
@@ -107,6 +111,9 @@ internal sealed partial class PictureMarkup(Traces traces)
 
     [GeneratedRegex("(<g class=\"plan-mark[^\"]*\">)<title>[^<]*</title>")]
     private static partial Regex Title();
+
+    [GeneratedRegex("<style>@media[^<]*\\.plan-svg-wide[^<]*</style>")]
+    private static partial Regex Fitting();
 
     [GeneratedRegex("<svg[^>]* class=\"plan-svg-.*?</svg>", RegexOptions.Singleline)]
     private static partial Regex Picture();

@@ -25,9 +25,8 @@ public static class ObservationText
     public static string Tip(Observation observation) =>
         $"{observation.Quote}{Correction(observation)}\n{PlaceMark}{Place(observation)}";
 
-    /// <summary>The size of a value as a sentence about growth gives it: 5.6% after “grew by”.</summary>
-    public static string Size(Observation observation) =>
-        observation.Value is { } value ? Amounts.Of(value, observation.Unit) + Mark(observation) : Value(observation);
+    /// <summary>The size of an outcome as a sentence about growth gives it: 5.6%, about 11% est. after “grew by”.</summary>
+    public static string Size(Observation observation) => Outcome(observation).Replace("+", "", StringComparison.Ordinal);
 
     /// <summary>The value with its bound in the report's manner: 6.5%左右, 4800余家, 8%以上, 4%以内; in English about 6.5%, over 4,800,
     /// ≥8%, ≤4%.</summary>
