@@ -63,6 +63,8 @@ internal static class Listing
     {
         if (OfOneWord(list, count) is { Count: > 0 } inWord)
             return inWord;
+        if (GovernmentLevels.Split(list, count) is { Count: > 0 } levels)
+            return levels;
         var (items, kind) = CutKind(list);
         var parts = SplitAt(items, ["、"]);
         if (count == 0 || parts.Count < count)

@@ -114,14 +114,13 @@ internal sealed class EachRule : IRule
         bool isEach
     )
     {
-        if (clause.Read(list).IndexOfAny('、', '和', '与') < 0)
-            return [];
-        if (!isEach && !MayBeOfEach(said, number))
+        var isJoined = clause.Read(list).ContainsAny(Joints);
+        if (!isEach && !(isJoined && MayBeOfEach(said, number)))
             return [];
         var average = SharedTail(clause.Read(list), said);
         var suffix = clause.Cut(new Phrase(list.End - average, list.End));
         var words = clause.Cut(list.Drop(average));
-        var parts = Listing.Split(words, 0, clause.Indicators);
+        var parts = Listing.Split(words, isJoined ? 0 : 2, clause.Indicators);
         if (parts.Count < 2 || (!isEach && !SpeaksOfEach(clause, words, parts)))
             return [];
         return LabelInContext.OfListed(clause, parts.Select(part => LabelBuilder.Of(part + suffix)).ToList());
