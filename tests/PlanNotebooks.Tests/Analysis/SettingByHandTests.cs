@@ -153,8 +153,8 @@ public sealed class SettingByHandTests
     /// <summary>None of the three gives its residents in a year of its level, so nothing is divided by them, and the note says
     /// so.</summary>
     [SharedTheory]
-    [InlineData(Language.English, " {0} years with the level have no row: {0} lack the residents, none give one of the two only about")]
-    [InlineData(Language.Chinese, "另有{0}个有总量的年份没有结果：{0}个缺常住人口，0个只有约数或界限")]
+    [InlineData(Language.English, " {0} years with the level have no row, for want of the number of residents.")]
+    [InlineData(Language.Chinese, "另有{0}个有总量的年份缺常住人口，没有结果。")]
     public void PerHead_WithoutResidents_HasNoRowAndSaysWhy(Language language, string reason)
     {
         using var spoken = Speech.In(language);

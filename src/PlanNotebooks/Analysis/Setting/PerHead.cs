@@ -53,9 +53,12 @@ public static class PerHead
     private static string Note(int none, int rough)
     {
         var note = Texts.Say("note.per-head");
-        return none + rough == 0
-            ? note
-            : Texts.Say("note.per-head-missing", ("note", note), ("count", none + rough), ("none", none), ("rough", rough));
+        return (none, rough) switch
+        {
+            (0, 0) => note,
+            (_, 0) => Texts.Say("note.per-head-unknown", ("note", note), ("count", none)),
+            _ => Texts.Say("note.per-head-missing", ("note", note), ("count", none + rough), ("none", none), ("rough", rough)),
+        };
     }
 
     private static bool IsExact(YearRow row) => row.Level is { Value: > 0, Bound: Bound.Exact };
