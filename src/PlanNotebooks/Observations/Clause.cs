@@ -15,7 +15,7 @@ internal sealed class Clause(
     IndicatorTable indicators
 )
 {
-    private static readonly WordClass SaysNothing = new(["完成", "完成了", "实现", "实现了", "为", "向", "给", "帮助"]);
+    private static readonly WordClass SaysNothing = WordClasses.Of("light-opening");
     private const string Joints = "、和及与";
     private static readonly WordClass Ends = new(["后", "之后", "以后"]);
     private static readonly WordClass Thresholds = WordClasses.Of("threshold-noun");
@@ -29,6 +29,7 @@ internal sealed class Clause(
     private static readonly WordClass Middles = WordClasses.Of("middle-word");
     private static readonly WordClass Having = WordClasses.Of("having");
     private static readonly WordClass OpeningActs = WordClasses.Of("opening-act");
+    private static readonly WordClass JointHeads = WordClasses.Of("begins-like-joint");
     private static readonly WordClass JointWords = WordClasses.Of("joint-word");
 
     private readonly Phrase?[] _lefts = new Phrase?[amounts.Count];
@@ -227,7 +228,9 @@ internal sealed class Clause(
     }
 
     private bool BeginsWithJoint(Phrase gap) =>
-        !gap.IsEmpty && (Joints.Contains(Text.Folded[gap.Start]) || JointWords.AtStart(Read(gap)) > 0);
+        !gap.IsEmpty
+        && (Joints.Contains(Text.Folded[gap.Start]) || JointWords.AtStart(Read(gap)) > 0)
+        && JointHeads.AtStart(Read(gap)) == 0;
 
     private bool EndsWithJoint(Phrase gap) =>
         !gap.IsEmpty && Joints.Contains(Text.Folded[gap.End - 1]) && JointTails.AtEnd(Read(gap)) == 0;

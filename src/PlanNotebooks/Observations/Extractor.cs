@@ -97,8 +97,7 @@ internal sealed class Extractor
         var frames = _walker.Read(sentence.Start, sentence.End);
         var first = _observations.Count;
         _factory.Begin(block, sentence, frames);
-        foreach (var reading in _readings)
-            _observations.Add(_factory.Create(reading));
+        _observations.AddRange(_readings.Select(_factory.Create));
         if (_reader.Numbers.Count > 0)
             _ledger.AddSentence(_reader.Numbers, _reader.Unread, _readings, _observations, first);
         if (_walker.Role == SectionRole.Plan)

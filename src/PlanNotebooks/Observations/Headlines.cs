@@ -27,14 +27,8 @@ internal sealed class Headlines(List<Observation> observations)
         var count = observations.Count - first;
         if (count == 0)
             return true;
-        var (areTargets, known) = (true, 0);
-        foreach (var one in From(first))
-        {
-            areTargets &= one.Role == Role.Target;
-            known += one.Concept is null ? 0 : 1;
-        }
-
-        _isOpen = areTargets && 2 * known >= count;
+        var known = From(first).Count(one => one.Concept is not null);
+        _isOpen = From(first).All(one => one.Role == Role.Target) && 2 * known >= count;
         if (_isOpen)
             Mark(first, Role.Target);
         return _isOpen;

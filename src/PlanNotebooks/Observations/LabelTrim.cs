@@ -289,7 +289,7 @@ internal static class LabelTrim
     private static Phrase SkipBaseYear(string text, Phrase phrase)
     {
         var span = phrase.In(text);
-        if (span.Length <= BaseYearLength + 1 || span[0] is not ('比' or '较') || !FourDigitYear.Is(span, 1, 5) || span[5] != '年')
+        if (span is not ['比' or '较', _, _, _, _, '年', _, _, ..] || !FourDigitYear.Is(span, 1, 5))
             return phrase;
         var end = span[BaseYearLength] is '底' or '末' ? BaseYearLength + 1 : BaseYearLength;
         return span[end] == '的' ? phrase : phrase.Skip(end);
@@ -361,11 +361,8 @@ internal static class LabelTrim
         length == 1 && words[0] == '同' && Math.Max(WordClasses.Adverb.AtStart(words), WordClasses.Compare.AtStart(words)) > length;
 
     /// <summary>事故起数 of 同比事故起数: what a comparison at the head is of.</summary>
-    private static Phrase SkipComparison(string text, Phrase phrase)
-    {
-        var span = phrase.In(text);
-        return span.Length > YearOnYear && (span.StartsWith("同比") || span.StartsWith("环比")) ? phrase.Skip(YearOnYear) : phrase;
-    }
+    private static Phrase SkipComparison(string text, Phrase phrase) =>
+        phrase.In(text) is ['同' or '环', '比', _, ..] ? phrase.Skip(YearOnYear) : phrase;
 
     private static Phrase Strip(string text, Phrase phrase, params ReadOnlySpan<WordClass> sets)
     {

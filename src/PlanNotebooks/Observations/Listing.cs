@@ -92,6 +92,9 @@ internal static class Listing
         return OfRepeated(list) is { Count: > 0 } repeated ? repeated : OfTwoInWord(list);
     }
 
+    /// <summary>Whether the parts of a list stand within one word: 肉蛋奶产量 of three.</summary>
+    public static bool IsOfOneWord(LabelWords list, int count) => OfOneWord(list, count).Count == count;
+
     /// <summary>通乡公路硬化率 and 通村公路硬化率, of 通乡通村公路硬化率: words that begin alike stand side by side.</summary>
     private static IReadOnlyList<LabelWords> OfRepeated(LabelWords list) =>
         list.Length > RepeatedLength + 1 && list[0] == list[2] && !list.Contains('、')

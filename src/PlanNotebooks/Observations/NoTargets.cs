@@ -18,14 +18,8 @@ internal static class NoTargets
     public static IEnumerable<VerbalTarget> Read(ReportText text, Phrase sentence, IndicatorTable indicators) =>
         Denials.IsIn(sentence.In(text.Folded)) ? AbsencesIn(text, sentence, indicators) : [];
 
-    private static IEnumerable<VerbalTarget> AbsencesIn(ReportText text, Phrase sentence, IndicatorTable indicators)
-    {
-        foreach (var clause in SentenceSplitter.Clauses(text.Folded, sentence))
-        {
-            if (AbsenceIn(text, clause, indicators) is { } absence)
-                yield return absence;
-        }
-    }
+    private static IEnumerable<VerbalTarget> AbsencesIn(ReportText text, Phrase sentence, IndicatorTable indicators) =>
+        SentenceSplitter.Clauses(text.Folded, sentence).Select(clause => AbsenceIn(text, clause, indicators)).OfType<VerbalTarget>();
 
     private static VerbalTarget? AbsenceIn(ReportText text, Phrase clause, IndicatorTable indicators)
     {

@@ -89,9 +89,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     {
         _amounts.Clear();
         // One that a sign parts, 三千:5, runs over its clause and is of none.
-        foreach (var number in _numbers)
-            if (number.From >= span.Start && number.Until <= span.End && _countable.Is(number))
-                _amounts.Add(number);
+        _amounts.AddRange(_numbers.Where(number => number.From >= span.Start && number.Until <= span.End && _countable.Is(number)));
         span = WithoutMark(span);
         new Narrowing(text.Folded, _amounts, span).Apply();
         var words = span.In(text.Folded).Trim(Signs);

@@ -52,6 +52,7 @@ internal static class SharedHeads
     private static readonly Func<LabelWords, LabelWords, IndicatorTable, LabelWords?>[] Heads =
     [
         static (first, part, _) => OwnerBeforeOf(first, part),
+        static (first, part, _) => ZoneOf(first, part),
         CountedIn,
         OwnerOfAct,
         MeasuredIn,
@@ -72,6 +73,13 @@ internal static class SharedHeads
             && !part.Contains('的')
             ? first[..of]
             : null;
+    }
+
+    /// <summary>经开区 for 税收 of 经开区工业产值、税收: of a zone's figures, each is the zone's alone.</summary>
+    private static LabelWords? ZoneOf(LabelWords first, LabelWords part)
+    {
+        var zone = TopicKind.Zone.Figures.Contains(part) ? TopicKind.Zone.Endings.LastEndIn(first) : 0;
+        return zone > 2 ? first[..zone] : null;
     }
 
     /// <summary>诈骗案件 for 案损数 of 诈骗案件受理数、案损数: a measure alone is that of what the first part measures.</summary>

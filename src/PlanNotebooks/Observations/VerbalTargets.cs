@@ -33,16 +33,11 @@ internal static class VerbalTargets
     private static readonly WordClass Givers = WordClasses.Of("words-giver");
 
     /// <summary>The targets in words of a sentence, a row for each indicator that one names.</summary>
-    public static IEnumerable<VerbalTarget> Read(ReportText text, Phrase sentence, IndicatorTable indicators)
-    {
-        foreach (var clause in SentenceSplitter.Clauses(text.Folded, sentence))
-        {
-            if (clause.In(text.Folded).ContainsAnyInRange('0', '9'))
-                continue;
-            foreach (var target in VerbFirst(text, clause, indicators) ?? ThingFirst(text, clause, indicators) ?? [])
-                yield return target;
-        }
-    }
+    public static IEnumerable<VerbalTarget> Read(ReportText text, Phrase sentence, IndicatorTable indicators) =>
+        SentenceSplitter
+            .Clauses(text.Folded, sentence)
+            .Where(clause => !clause.In(text.Folded).ContainsAnyInRange('0', '9'))
+            .SelectMany(clause => VerbFirst(text, clause, indicators) ?? ThingFirst(text, clause, indicators) ?? []);
 
     private static IEnumerable<VerbalTarget>? ThingFirst(ReportText text, Phrase clause, IndicatorTable indicators)
     {

@@ -5,8 +5,8 @@ internal static class ChineseNumeral
 {
     private const string Digits = "零一二三四五六七八九";
 
-    /// <summary>Whether a character is one of a number: 一, 两, 十, 百, 万.</summary>
-    public static bool Is(char c) => DigitOf(c) > 0 || Multipliers.FactorOf(c) > 0;
+    /// <summary>Whether a character is one of a number: 一, 两, 十, 百, 万, and the 零 of 三亿零五百万.</summary>
+    public static bool Is(char c) => DigitOf(c) >= 0 || Multipliers.FactorOf(c) > 0;
 
     /// <summary>The value of a single numeral; −1 for any other character.</summary>
     public static int DigitOf(char c) => c == '两' ? 2 : Digits.IndexOf(c);
@@ -35,9 +35,7 @@ internal static class ChineseNumeral
             if (DigitOf(numeral[i - 1]) > 0 && DigitOf(numeral[i]) >= 0)
                 return 0;
         var sum = new NumeralSum();
-        foreach (var c in numeral)
-            Take(ref sum, c);
-        foreach (var c in multipliers)
+        foreach (var c in string.Concat(numeral, multipliers))
             Take(ref sum, c);
         return sum.Value;
     }

@@ -123,6 +123,6 @@ internal ref struct NumeralReader
         var next = Multipliers.IsAt(_text, end) ? Multipliers.FactorOf(_text[end]) : 1;
         if (next > 1)
             return next < _last || (_last < Multipliers.TenThousand && next >= Multipliers.TenThousand);
-        return mayBePlain && Units.All.AtStart(_text.After(end)) > 0;
+        return mayBePlain && Units.All.AtStart(_text.After(end).TrimStart(Soft)) > 0;
     }
 }

@@ -2,15 +2,18 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Quantities;
 
-/// <summary>Quantities in Chinese numerals: 近百家, 十余项, 上万家, 一千多户, 三十几万元.</summary>
-/// <remarks>A numeral counts as a quantity only where a word says that it is a rough one (近, 超, 余, 多), since 十大, 三圈三街 and 五个一 are
-/// names.</remarks>
+/// <summary>Quantities in Chinese numerals: 近百家, 十余项, 上万家, 一千多户, 三十几万元, 一百二十万吨.</summary>
+/// <remarks>A numeral counts as a quantity only where a word says that it is a rough one (近, 超, 余, 多) or it is not round, since 十大, 三圈三街
+/// and 五个一 are names.</remarks>
 internal static class RoughNumerals
 {
+    private const string Digits = "一二三四五六七八九";
+    private const string Between = "、到至";
     private const string Rough = "近约超逾上过";
     private const string Soft = "余多几来";
     private const string BeforeUp = "以迈跨登站";
     private static readonly WordClass Uncounted = WordClasses.Of("uncounted-unit");
+    private static readonly WordClass Linked = WordClasses.Of("to");
     private static readonly WordClass NoUnits = WordClasses.Of("not-unit");
 
     /// <summary>The rough quantity around the 十, 百, 千 or 万 at <paramref name="at"/>, if there is one.</summary>
@@ -18,7 +21,7 @@ internal static class RoughNumerals
     {
         var (from, end) = (ChineseNumeral.Start(text, at), ChineseNumeral.End(text, at + 1));
         var isSoft = Soft.Contains(text[end]);
-        if (text.IsDigit(from - 1) || (!isSoft && !Rough.Contains(text[from - 1])))
+        if (text.IsDigit(from - 1) || (!isSoft && !Rough.Contains(text[from - 1]) && !IsWhole(text, from, end)))
             return null;
         var multipliers = isSoft ? end + 1 : end;
         var unitStart = isSoft ? EndOfGreat(text, multipliers) : multipliers;
@@ -32,6 +35,13 @@ internal static class RoughNumerals
         };
         return Bounds.Apply(text, WithUpTo(text, quantity));
     }
+
+    /// <summary>一百二十万吨: a numeral that is not round, whose unit ends the words or leads on to another, and no name of anything.</summary>
+    private static bool IsWhole(in Stretch text, int from, int end) =>
+        text.Between(from + 1, end).ContainsAny(Digits)
+        && !(Between.Contains(text[from - 1]) && ChineseNumeral.Is(text[from - 2]))
+        && UnitAt(text, end) is { } unit and not "次"
+        && (!text.IsHan(end + unit.Length) || Linked.AtStart(text.After(end + unit.Length)) > 1);
 
     private static string? UnitAt(in Stretch text, int at)
     {

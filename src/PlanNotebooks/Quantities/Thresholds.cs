@@ -20,7 +20,7 @@ internal static class Thresholds
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
 
     private const string CountedFirms = "家户个";
-    private const string CountedThings = "家户个项座所处";
+    private const string CountedThings = "家户个项座所处%‰";
     private const string BehindAge = "和及与或、的提增降下上左";
 
     private static readonly QuantityTest[] Tests =
@@ -75,7 +75,7 @@ internal static class Thresholds
 
     /// <summary>单 and 头, and neither 家 nor 项: no firms and works are counted in it, so that it says how much each of them has.</summary>
     private static bool IsOfOther(Quantity quantity) =>
-        !quantity.IsRatio && quantity.Unit is [.., var unit] && !CountedThings.Contains(unit);
+        quantity.Unit is [.., var unit] && !CountedThings.Contains(unit);
 
     /// <summary>超10亿元的3家: how many passed the mark.</summary>
     private static bool CountsFirms(in Stretch text, int at)

@@ -230,11 +230,6 @@ internal static class CountedNoun
     }
 
     /// <summary>被 of 植被, 全部 of 安全部门.</summary>
-    private static bool IsInWord(LabelWords words, int at)
-    {
-        for (var from = Math.Max(0, at - 1); from <= at; from++)
-            if (FillerGuards.AtStart(words.Folded[from..]) > at - from)
-                return true;
-        return false;
-    }
+    private static bool IsInWord(LabelWords words, int at) =>
+        FillerGuards.AtStart(words.Folded[at..]) > 0 || FillerGuards.AtStart(words.Folded[Math.Max(0, at - 1)..]) > 1;
 }

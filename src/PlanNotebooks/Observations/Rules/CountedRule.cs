@@ -147,10 +147,15 @@ internal sealed class CountedRule : IRule
         if (DoneWithin(clause, index, left) is { } within)
             return within;
         if (WordClasses.Verb.Contains(noun.TrimEnd('了')))
-            return Nominal.Contains(noun) && Labelling.IsVerb(clause, left)
-                ? LabelBuilder.Join(clause.Cut(left), noun)
-                : null;
+            return OfNominal(clause, left, noun);
         return OfAct(clause, index, left, noun) ?? OfLead(clause, index, left, noun);
+    }
+
+    /// <summary>完成搬迁 of 完成60户搬迁, 完成城东片区签约 of 完成城东片区60户签约: an act that is completed; null of any other.</summary>
+    private static Label? OfNominal(Clause clause, Phrase left, LabelWords noun)
+    {
+        var isDone = clause.Read(left) is ['完', '成', _, ..] || (Nominal.Contains(noun) && Labelling.IsVerb(clause, left));
+        return isDone ? LabelBuilder.Join(clause.Cut(left), noun) : null;
     }
 
     /// <summary>新建平价蔬菜超市 of 新建10家平价蔬菜超市: the verb before the number.</summary>

@@ -311,9 +311,9 @@ internal sealed class RespectivelyRule : IRule
     /// <summary>历年未解决建议、提案集中办理,解决率分别达74.6%和76.3%: the list stands in the clause before.</summary>
     private static IReadOnlyList<Label> OfSubject(Clause clause, Phrase noun, int count)
     {
-        if (clause.Read(noun).ContainsAny('、', '和', '与') || clause.Discourse.Subject.IsEmpty)
-            return [];
         var ending = clause.Cut(noun);
+        if (clause.Discourse.Subject.IsEmpty || Listing.Cut(ending).Count > 1 || Listing.IsOfOneWord(ending, count))
+            return [];
         return Listing
             .Split(clause.Discourse.Subject, count, clause.Indicators)
             .Select(part => LabelBuilder.Of(part + ending))
