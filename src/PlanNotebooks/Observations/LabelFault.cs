@@ -57,7 +57,7 @@ internal static class LabelFault
     private static bool IsHalf(ReadOnlySpan<char> label) =>
         (HalfTails.AtEnd(label) > 0 && !EndsInMark(label))
         || (label.IndexOf('占') is var share and > 0 && share + 1 < label.Length && char.IsAsciiDigit(label[share + 1]))
-        || (label[^1] == '年' && label.Length > 1 && char.IsAsciiDigit(label[^2]))
+        || label is [.., >= '0' and <= '9', '年']
         || (HalfHeads.AtStart(label) > 0 && HalfHeadGuards.AtStart(label) == 0);
 
     /// <summary>企业产值过亿元: a round sum that was passed says which are counted, and is no half of another number.</summary>

@@ -207,7 +207,7 @@ internal static class LabelTrim
         if (length == 0 || length >= phrase.Length || HeadAdverbs.IsActually(phrase.In(text)))
             return phrase;
         var rest = phrase.Skip(length);
-        if (rest.Length > 1 && text[rest.Start] == '地')
+        if (rest.In(text) is ['地', _, ..])
             rest = rest.Skip(1);
         return StartsStatement(rest.In(text)) || HeadAdverbs.IsTotal(phrase.In(text)) ? rest : phrase;
     }
@@ -257,11 +257,7 @@ internal static class LabelTrim
 
     /// <summary>到2010年… of 争取到2010年…: before a year 争取到 is no verb.</summary>
     private static Phrase SkipStriving(string text, Phrase phrase) =>
-        phrase.Length > Striving.Length
-        && phrase.In(text).StartsWith(Striving, StringComparison.Ordinal)
-        && char.IsAsciiDigit(text[phrase.Start + Striving.Length])
-            ? phrase.Skip(Striving.Length - 1)
-            : phrase;
+        phrase.In(text) is ['争', '取', '到', >= '0' and <= '9', ..] ? phrase.Skip(Striving.Length - 1) : phrase;
 
     /// <summary>城镇调查失业率 of 城镇调查失业率2023年为5.1%.</summary>
     private static Phrase DropYear(string text, Phrase phrase)

@@ -115,7 +115,7 @@ internal sealed class CountedRule : IRule
     /// <summary>奶牛存栏20多万头的畜牧大市: what is measured stands before the number, and 的 and a noun behind it say whose it is.</summary>
     private static bool MeasuresNoun(Clause clause, int index, Phrase right)
     {
-        if (right.Length < 2 || clause.Text.Folded[right.Start] != '的')
+        if (clause.Read(right) is not ['的', _, ..])
             return false;
         var left = LabelTrim.StripTail(clause.Text.Folded, clause.Left(index));
         return WordClasses.MeasureNoun.AtEnd(clause.Read(left)) > 1;

@@ -18,7 +18,7 @@ internal sealed class WorksRule : IRule
         if (!Units.IsMoney(number.Unit))
             return ReadSize(clause, index, readings);
         var right = clause.Right(index);
-        if (right.IsEmpty || clause.Text.Folded[right.Start] != '的')
+        if (clause.Read(right) is not ['的', ..])
             return 0;
         var noun = MoneyNoun(clause, index);
         if (noun.Length == 0)
@@ -50,7 +50,7 @@ internal sealed class WorksRule : IRule
             right = Money.Contains(clause.Read(LabelTrim.Trim(clause.Text.Folded, clause.Between(index))))
                 ? clause.Right(index + 1)
                 : right;
-        return right.Length > 2 && clause.Text.Folded[right.Start] == '的' ? right : default;
+        return clause.Read(right) is ['的', _, _, ..] ? right : default;
     }
 
     /// <summary>投资, 总投资 or 总规模 before the number; of a list's later items the first one's.</summary>
