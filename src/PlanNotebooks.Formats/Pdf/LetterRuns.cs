@@ -5,9 +5,10 @@ using UglyToad.PdfPig.Content;
 namespace PlanNotebooks.Formats.Pdf;
 
 /// <summary>Joins a page's letters to runs that stand close together in one line, and leaves out what is no text of the page:
-/// watermarks, marks of footnotes, letters printed twice.</summary>
+/// watermarks, marks of footnotes, letters printed twice, white on white.</summary>
 /// <param name="direction">The direction of the page's text.</param>
-internal sealed class LetterRuns(PageDirection direction)
+/// <param name="white">Tells what is printed white on white.</param>
+internal sealed class LetterRuns(PageDirection direction, WhiteText white)
 {
     private const string NoteMarks = "[]〔〕［］¹²³*①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private const double Ascent = 0.88;
@@ -52,9 +53,9 @@ internal sealed class LetterRuns(PageDirection direction)
             return;
         }
 
-        if (!direction.Has(letter))
+        if (!direction.Has(letter) || white.Holds(letter))
         {
-            LeftOut.Add(Omissions.Watermarks, text);
+            LeftOut.Add(direction.Has(letter) ? Omissions.WhiteOnWhite : Omissions.Watermarks, text);
             return;
         }
 

@@ -9,6 +9,7 @@ public sealed class PdfFormat : IReportFormat
 {
     private const int MarkReach = 1024;
     private const int ShortestText = 300;
+    private const int FewLines = 40;
 
     /// <inheritdoc/>
     public string Name => "PDFs";
@@ -57,8 +58,11 @@ public sealed class PdfFormat : IReportFormat
         return [document with { LeftOut = [.. document.LeftOut, .. Scans(pages)] }];
     }
 
-    /// <summary>Whether a text of a report's length names no year: numbers of glyphs were taken for characters.</summary>
-    private static bool IsOfUnknownCharacters(string text) => text.Length >= ShortestText && !text.Contains('年');
+    /// <summary>Whether numbers of glyphs were taken for characters: a text of a report's length names no year, or a few lines hold none
+    /// of the commonest characters.</summary>
+    private static bool IsOfUnknownCharacters(string text) =>
+        (text.Length >= ShortestText && !text.Contains('年'))
+        || (text.Count(c => !char.IsAscii(c)) >= FewLines && !text.AsSpan().ContainsAny(UnreadEncodings.Common));
 
     /// <summary>The pages that are pictures in a file that holds text on others.</summary>
     private static IEnumerable<LeftOut> Scans(List<PdfPage> pages)

@@ -67,7 +67,7 @@ internal static class PdfReader
     private static PdfPage PageOf(Page page)
     {
         var direction = PageDirection.Of(page);
-        var runs = new LetterRuns(direction);
+        var runs = new LetterRuns(direction, new WhiteText(page));
         foreach (var letter in page.Letters)
             runs.Add(letter);
         return new PdfPage(direction.Width, direction.Height, runs.Words)

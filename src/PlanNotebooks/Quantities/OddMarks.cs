@@ -1,7 +1,9 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Quantities;
 
 /// <summary>Marks beside a number that make another one of it, which is not read rather than read without them: ±5%, 5×10^3亿元,
-/// 增长(-)5.3%, 12,34亿元, 5点3%.</summary>
+/// 增长(-)5.3%, 增长—5.3%, 12,34亿元, 1_234亿元, 5点3%.</summary>
 internal static class OddMarks
 {
     private const int LongestGroup = 3;
@@ -20,7 +22,8 @@ internal static class OddMarks
         {
             '±' or '^' => true,
             ')' => text[mark - 1] is '-' or '+' or Minus && text[mark - 2] == '(',
-            Spoken => text.IsDigit(mark - 1),
+            Spoken or '_' => text.IsDigit(mark - 1),
+            '—' => WordClasses.Up.AtEnd(text.Before(mark)) > 0,
             ',' => IsDecimalComma(text, mark, quantity.End),
             _ => false,
         };

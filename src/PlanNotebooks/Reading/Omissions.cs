@@ -8,6 +8,9 @@ public sealed class Omissions
     /// <summary>Text that runs across the others, or stands large behind them.</summary>
     public const string Watermarks = "watermarks";
 
+    /// <summary>Text in the colour of the page.</summary>
+    public const string WhiteOnWhite = "text that is printed white on white";
+
     /// <summary>Characters that are printed twice in one place, as for bold type.</summary>
     public const string Overprints = "characters that are printed twice in one place";
 

@@ -20,7 +20,9 @@ internal static partial class UnreadEncodings
     private const int ShareOfLetters = 85;
     private const int ShareOfChinese = 30;
     private const int MostDamaged = 50;
-    private const string Common = "的一二三四五六七八九十年月中大人和在有以上";
+
+    /// <summary>Characters of which every Chinese text of a few lines has some.</summary>
+    public const string Common = "的一二三四五六七八九十年月中大人和在有以上";
 
     private static readonly (char From, char To)[] Kana = [('\u3041', '\u3096'), ('\u30A1', '\u30FA')];
     private static readonly (char From, char To)[] ChineseSigns = [('\u3000', '\u303F'), ('\uFF00', '\uFFEF')];

@@ -71,6 +71,18 @@ public sealed class CollectionTests : IDisposable
         );
     }
 
+    /// <summary>Columns go by many names: of the region, the year, the title and the text.</summary>
+    [Theory]
+    [InlineData("行政区,年度,文件名称,工作报告全文")]
+    [InlineData("所属地市,发布年份,题目,报告原文")]
+    [InlineData("county_name,report_year,report_title,full_text")]
+    [InlineData("县市区,所属年份,名称,正文内容")]
+    public void Read_NamesOfColumns_SayWhoseTheReportIs(string header)
+    {
+        var document = Documents(Of("x.csv", $"{header}\n高阳县,2016,政府工作报告,\"{Text(1)}\"\n")).Single();
+        Assert.Equal(("高阳县2016年政府工作报告", 0), (document.Named, document.LeftOut.Count));
+    }
+
     /// <summary>A congress from which a text begins has not heard this report; the column of titles says which did.</summary>
     [Theory]
     [InlineData("2013年国务院政府工作报告", "第十一届全国人民代表大会第一次会议以来的五年，我们共同奋斗。", 2013)]

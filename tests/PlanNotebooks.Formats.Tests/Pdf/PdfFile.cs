@@ -19,6 +19,9 @@ internal sealed class PdfFile
     /// <summary>Whether the file tells which characters the font prints.</summary>
     public bool HasUnicode { get; init; } = true;
 
+    /// <summary>What the numbers of characters are counted by.</summary>
+    public string? Ordering { get; init; }
+
     /// <summary>How far the numbers of glyphs are from those of their characters.</summary>
     public int GlyphShift { get; init; }
 
@@ -37,6 +40,13 @@ internal sealed class PdfFile
                 CultureInfo.InvariantCulture,
                 $"BT /F1 {size} Tf 1 0 0 1 {x} {Height - y} Tm <{Hex(text)}> Tj ET\n"
             );
+        return this;
+    }
+
+    /// <summary>Puts operators of the page's language among what is set on it: <c>1 g</c> sets what follows in white.</summary>
+    public PdfFile Paint(string operators)
+    {
+        _pages[^1].Append(operators).Append('\n');
         return this;
     }
 
@@ -115,7 +125,7 @@ internal sealed class PdfFile
             $"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /{Encoding} /DescendantFonts [4 0 R] "
                 + $"{(HasUnicode ? "/ToUnicode 6 0 R " : "")}>>",
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) "
-                + $"/Ordering ({(Encoding == "Identity-H" ? "Identity" : "GB1")}) /Supplement 0 >> /FontDescriptor 5 "
+                + $"/Ordering ({Ordering ?? (Encoding == "Identity-H" ? "Identity" : "GB1")}) /Supplement 0 >> /FontDescriptor 5 "
                 + "0 R /DW 1000 /W [0 127 500 814 939 500] >>",
             "<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 "
                 + "/Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >>",

@@ -125,6 +125,22 @@ public sealed class PdfFurnitureTests
             StringComparison.Ordinal
         );
 
+    /// <summary>White on white is left out and told; white on a bar of another colour, and on what may be one, is a heading.</summary>
+    [Theory]
+    [InlineData("1 g", "", true)]
+    [InlineData("1 1 1 rg", "", true)]
+    [InlineData("0 0 0 0 k", "1 g 70 690 300 60 re f", true)]
+    [InlineData("1 g", "0 0 0.6 rg 70 690 300 60 re f", false)]
+    [InlineData("1 g", "0.5 g 70 690 300 60 re f", false)]
+    [InlineData("0.9 g", "", false)]
+    public void Read_TextInWhite_IsReadWhereItIsSeen(string color, string ground, bool isLeftOut)
+    {
+        var pdf = new PdfFile().Page().Paint(ground).Paint(color).Text(80, 80, "　　改造小区77个。").Paint("0 g").Text(80, 130, Second);
+        var document = Read(pdf);
+        Assert.Equal(!isLeftOut, document.Text.Contains("77", StringComparison.Ordinal));
+        Assert.Equal(isLeftOut, document.LeftOut.Any(left => left is { What: Omissions.WhiteOnWhite, Digits: 2 }));
+    }
+
     [Theory]
     [InlineData("UniGB-UCS2-H")]
     [InlineData("UniGB-UTF16-H")]
@@ -140,11 +156,16 @@ public sealed class PdfFurnitureTests
         Assert.Contains("一般公共预算收入85亿元", Read(pdf).Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Read_AFontThatDoesNotTellItsCharacters_IsRefusedWithTheRemedy()
+    /// <summary>Glyphs by number alone, also where these are Adobe's of Chinese fonts (GB1), and however few lines there are.</summary>
+    [Theory]
+    [InlineData(2, "GB1")]
+    [InlineData(12, "GB1")]
+    [InlineData(3, "Identity")]
+    [InlineData(12, "Identity")]
+    public void Read_AFontThatDoesNotTellItsCharacters_IsRefusedWithTheRemedy(int lines, string ordering)
     {
-        var pdf = new PdfFile { HasUnicode = false, GlyphShift = -0x3000 }.Page();
-        for (var line = 0; line < 12; line++)
+        var pdf = new PdfFile { HasUnicode = false, GlyphShift = -0x4500, Ordering = ordering }.Page();
+        for (var line = 0; line < lines; line++)
             pdf.Text(80, 80 + (20 * line), "2024年" + First);
         Assert.Contains(
             "OCR",

@@ -1,0 +1,40 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics;
+using UglyToad.PdfPig.Graphics.Colors;
+
+namespace PlanNotebooks.Formats.Pdf;
+
+/// <summary>Tells text that is printed white on white, which nobody sees.</summary>
+internal sealed class WhiteText
+{
+    private const double White = 0.99;
+    private const string Shading = "sh";
+    private readonly List<PdfRectangle> _grounds;
+    private readonly bool _mayBeSeen;
+
+    /// <summary>Looks for what white text is seen on: pictures, shadings, and what is filled with another colour.</summary>
+    public WhiteText(Page page)
+    {
+        _mayBeSeen = page.NumberOfImages > 0 || page.Operations.Any(operation => operation.Operator == Shading);
+        _grounds =
+        [
+            .. page.Paths.Where(path => path.IsFilled && !IsWhite(path.FillColor))
+                .Select(path => path.GetBoundingRectangle())
+                .OfType<PdfRectangle>(),
+        ];
+    }
+
+    /// <summary>Whether a letter is white, and nothing of another colour is behind it.</summary>
+    public bool Holds(Letter letter) =>
+        !_mayBeSeen && IsWhite(letter.Color) && !_grounds.Exists(ground => IsIn(ground, letter.StartBaseLine));
+
+    private static bool IsIn(PdfRectangle ground, PdfPoint place) =>
+        ground.Left <= place.X && place.X <= ground.Right && ground.Bottom <= place.Y && place.Y <= ground.Top;
+
+    /// <summary>A pattern has no one colour.</summary>
+    private static bool IsWhite(IColor? color) =>
+        color is not (null or PatternColor)
+        && color.ToRGBValues() is var (red, green, blue)
+        && Math.Min(red, Math.Min(green, blue)) > White;
+}
