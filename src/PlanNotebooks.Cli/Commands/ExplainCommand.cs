@@ -72,7 +72,7 @@ internal static class ExplainCommand
         if (frame)
         {
             foreach (var line in report.ExplainFrame())
-                await streams.Output.WriteLineAsync(line);
+                await streams.Output.WriteLineAsync(VisibleText.Of(line));
             return ExitCodes.Ok;
         }
 

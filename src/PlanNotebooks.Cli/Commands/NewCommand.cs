@@ -90,14 +90,14 @@ internal static class NewCommand
         if (isProgram)
         {
             await OutputFile.WriteAsync(full, StartingProgram.Create(full, CorpusPath(full, corpus)), cancellation);
-            await output.WriteLineAsync($"wrote {path}; run it: dotnet run {path}");
+            await output.WriteLineAsync(VisibleText.Of($"wrote {path}; run it: dotnet run {path}"));
             return ExitCodes.Ok;
         }
 
         var notebook = StartingNotebook.Create(CorpusPath(full, corpus), kernel, language);
         await OutputFile.WriteAsync(full, NotebookWriter.Write(notebook), cancellation);
         await output.WriteLineAsync(
-            $"wrote {path}; open it in VS Code or Jupyter with the kernel {kernel}, or run it here: plan run {path}"
+            VisibleText.Of($"wrote {path}; open it in VS Code or Jupyter with the kernel {kernel}, or run it here: plan run {path}")
         );
         return ExitCodes.Ok;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Formats;
 using PlanNotebooks.Reading;
 
@@ -40,7 +41,7 @@ internal static class TextCommand
         try
         {
             var document = member is null ? ReportDocuments.One(path, ReportFormats.All) : Member(path, member);
-            await streams.Output.WriteAsync(document.Text);
+            await streams.Output.WriteAsync(Console.IsOutputRedirected ? document.Text : VisibleText.Of(document.Text));
             return ExitCodes.Ok;
         }
         catch (UnreadableReportException fault)

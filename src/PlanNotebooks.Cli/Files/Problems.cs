@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Disk;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Reading;
@@ -5,7 +6,7 @@ using PlanNotebooks.Reading;
 namespace PlanNotebooks.Cli.Files;
 
 /// <summary>Failures that a file brings about, in one line that names it.</summary>
-internal static class Problems
+internal static partial class Problems
 {
     /// <summary>What .NET says where there is no room for a file whose length is known; it names the temporary file.</summary>
     private const string DiskWasFull = "because the disk was full";
@@ -31,13 +32,10 @@ internal static class Problems
     /// which the folder is named.</summary>
     public static string Line(Exception exception)
     {
-        var message = exception.Message;
-        if (exception is IOException && !message.Contains(':', StringComparison.Ordinal))
+        if (exception is IOException && !exception.Message.Contains(':', StringComparison.Ordinal))
             return Line("standard output", exception);
-        var name = message.IndexOf(" : '", StringComparison.Ordinal);
-        return name > 0 && message.Contains(ReplacedFile.Beginning, StringComparison.Ordinal)
-            ? Line(Path.GetDirectoryName(message[(name + 4)..].Trim('\''))!, exception)
-            : Message(exception);
+        var name = TemporaryName().Match(exception.Message);
+        return name.Success ? Line(name.Groups[1].Value, exception) : Message(exception);
     }
 
     /// <summary>The line for standard error.</summary>
@@ -58,10 +56,12 @@ internal static class Problems
             return "the file would be longer than the system lets it be; nothing was written";
         if (exception.Message.Contains(DiskWasFull, StringComparison.Ordinal))
             return "No space left on device";
-        var message = exception.Message.ReplaceLineEndings(" ");
-        var name = message.IndexOf(" : '", StringComparison.Ordinal);
-        return name > 0 && message.Contains(ReplacedFile.Beginning, StringComparison.Ordinal) ? message[..name] : message;
+        return TemporaryName().Replace(exception.Message.ReplaceLineEndings(" "), "");
     }
+
+    /// <summary>The name of a temporary file behind what .NET says of it, and its folder.</summary>
+    [GeneratedRegex($@" : '(.*)[/\\]{ReplacedFile.Beginning}.*")]
+    private static partial Regex TemporaryName();
 
     /// <summary>The line for a failure that nobody foresaw: what it is, where, and that it is ours.</summary>
     public static string OfThisProgram(Exception exception)

@@ -1,5 +1,6 @@
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Geometry;
 using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;
 
@@ -27,14 +28,11 @@ internal sealed class WhiteText
 
     /// <summary>Whether a letter is white, and nothing of another colour is behind it.</summary>
     public bool Holds(Letter letter) =>
-        !_mayBeSeen && IsWhite(letter.Color) && !_grounds.Exists(ground => IsIn(ground, letter.StartBaseLine));
-
-    private static bool IsIn(PdfRectangle ground, PdfPoint place) =>
-        ground.Left <= place.X && place.X <= ground.Right && ground.Bottom <= place.Y && place.Y <= ground.Top;
+        !_mayBeSeen && IsWhite(letter.Color) && !_grounds.Exists(ground => ground.Contains(letter.StartBaseLine, true));
 
     /// <summary>A pattern has no one colour.</summary>
     private static bool IsWhite(IColor? color) =>
-        color is not (null or PatternColor)
-        && color.ToRGBValues() is var (red, green, blue)
-        && Math.Min(red, Math.Min(green, blue)) > White;
+        color is not (null or PatternColor) && LeastOf(color.ToRGBValues()) > White;
+
+    private static double LeastOf((double Red, double Green, double Blue) color) => Math.Min(color.Red, Math.Min(color.Green, color.Blue));
 }

@@ -265,6 +265,26 @@ public sealed class BorderTests : IDisposable
         Assert.DoesNotContain(run.Error, c => "\u001b\u009b\u0007\r\u202e\u2066".Contains(c, StringComparison.Ordinal));
     }
 
+    /// <summary>What a report says, and the name that is given to what is written, is spelled out too.</summary>
+    [Fact]
+    public async Task EscapeSequence_InWhatIsSaid_IsSpelledOut()
+    {
+        _folder.Write("red.txt", "青山区2025年政府工作报告\n一、2024年\u001b[31m工作\u202e回顾\n财政收入增长5%。\n");
+        string[][] commands =
+        [
+            ["explain", "red.txt"],
+            ["explain", "red.txt", "--frame"],
+            ["new", "a\u001b[31m.ipynb", "--corpus", "red.txt"],
+            ["new", "a\u202e.cs", "--corpus", "red.txt"],
+        ];
+        foreach (var command in commands)
+        {
+            var run = await CommandRun.InAsync(_folder.Path, command);
+            Assert.Equal(ExitCodes.Ok, run.ExitCode);
+            Assert.DoesNotContain(run.Output, c => "\u001b\u202e".Contains(c, StringComparison.Ordinal));
+        }
+    }
+
     [UnixFact]
     public async Task PipeInAFolderOfNotebooks_IsPassedOver()
     {

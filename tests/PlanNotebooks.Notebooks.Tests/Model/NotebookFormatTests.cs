@@ -120,6 +120,19 @@ public sealed class NotebookFormatTests
     public void Write_AfterParse_GivesTheSameText() =>
         Assert.Equal(Written, NotebookWriter.Write(NotebookReader.Parse(Written, "a.ipynb")));
 
+    /// <summary>What is converted to a program becomes one of C#, and is coloured as such.</summary>
+    [Fact]
+    public void Committed_EachSaysItsLanguage() =>
+        Assert.All(
+            CloneNotebooks.Files,
+            file =>
+            {
+                var language = NotebookReader.ReadFile(file).Metadata["language_info"];
+                string[] keys = ["file_extension", "mimetype", "name", "pygments_lexer"];
+                Assert.Equal([".cs", "text/x-csharp", "C#", "csharp"], keys.Select(key => language.GetProperty(key).GetString()));
+            }
+        );
+
     [Fact]
     public void Parse_KnownFields_AreRead()
     {
