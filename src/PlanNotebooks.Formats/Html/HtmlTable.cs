@@ -92,13 +92,12 @@ internal static class HtmlTable
                 text.Append(piece.Data);
                 raised.Part(text, from);
             }
-            else if (child is IElement element && !Tags.IsSilent(element))
+            else if (child is IElement element)
             {
-                Collect(element, text, raised);
-            }
-            else if (child is IElement silent && Tags.StandsBetween(silent))
-            {
-                raised.Close(text);
+                if (!Tags.IsSilent(element))
+                    Collect(element, text, raised);
+                else if (Tags.StandsBetween(element))
+                    raised.Close(text);
             }
         }
     }

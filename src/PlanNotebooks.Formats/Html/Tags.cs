@@ -98,9 +98,9 @@ internal static class Tags
     public static bool IsSilent(IElement element) =>
         Silent.Contains(element.LocalName) || IsStruck(element) || IsHidden(element);
 
-    /// <summary>Whether an element is shown and no text of the page, such as a button: it parts the numbers beside it.</summary>
-    public static bool StandsBetween(IElement element) =>
-        IsSilent(element) && HoldsText(element) && !IsStruck(element) && !IsHidden(element);
+    /// <summary>Whether an element that shows no text of the page is seen all the same, such as a button: it parts the numbers beside
+    /// it.</summary>
+    public static bool StandsBetween(IElement silent) => HoldsText(silent) && !IsStruck(silent) && !IsHidden(silent);
 
     /// <summary>Whether a browser does not show an element: by its own attributes, or by a style of the page
     /// (<see cref="HiddenElements"/>).</summary>

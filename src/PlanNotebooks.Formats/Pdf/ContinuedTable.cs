@@ -27,10 +27,9 @@ internal static partial class ContinuedTable
     {
         if (!between.TrueForAll(SaysThatItGoesOn) || table.In(above) is not { } next)
             return null;
-        var header = above.HeaderIn(next);
-        if (header.Length == 0 && above.IsHeadedAnew(next))
+        if (above.IsHeadedAnew(next))
             return null;
-        var repeated = string.Concat(between.OfType<PdfLine>().Select(line => line.Row.Text + " ")) + header;
+        var repeated = string.Concat(between.OfType<PdfLine>().Select(line => line.Row.Text + " ")) + above.HeaderIn(next);
         if (repeated.Length > 0)
             left.Add(Omissions.RepeatedHeaders, repeated);
         return above.With(next);

@@ -5,10 +5,9 @@ using UglyToad.PdfPig.Content;
 namespace PlanNotebooks.Formats.Pdf;
 
 /// <summary>Joins a page's letters to runs that stand close together in one line, and leaves out what is no text of the page:
-/// watermarks, marks of footnotes, letters printed twice, white on white.</summary>
+/// watermarks, marks of footnotes, letters printed twice.</summary>
 /// <param name="direction">The direction of the page's text.</param>
-/// <param name="white">Tells what is printed white on white.</param>
-internal sealed class LetterRuns(PageDirection direction, WhiteText white)
+internal sealed class LetterRuns(PageDirection direction)
 {
     private const string NoteMarks = "[]〔〕［］¹²³*①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private const double Ascent = 0.88;
@@ -53,9 +52,9 @@ internal sealed class LetterRuns(PageDirection direction, WhiteText white)
             return;
         }
 
-        if (!direction.Has(letter) || white.Holds(letter))
+        if (!direction.Has(letter))
         {
-            LeftOut.Add(direction.Has(letter) ? Omissions.WhiteOnWhite : Omissions.Watermarks, text);
+            LeftOut.Add(Omissions.Watermarks, text);
             return;
         }
 
@@ -72,6 +71,9 @@ internal sealed class LetterRuns(PageDirection direction, WhiteText white)
         else
             Append(text, place);
     }
+
+    /// <summary>Leaves out a letter that nobody sees.</summary>
+    public void LeaveOut(Letter letter) => LeftOut.Add(Omissions.WhiteOnWhite, TextOf(letter.Value));
 
     private static double SizeOf(Letter letter) =>
         letter.PointSize > 0 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);

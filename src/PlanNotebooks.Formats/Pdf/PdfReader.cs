@@ -67,9 +67,12 @@ internal static class PdfReader
     private static PdfPage PageOf(Page page)
     {
         var direction = PageDirection.Of(page);
-        var runs = new LetterRuns(direction, new WhiteText(page));
+        var (runs, white) = (new LetterRuns(direction), new WhiteText(page));
         foreach (var letter in page.Letters)
-            runs.Add(letter);
+            if (white.Holds(letter))
+                runs.LeaveOut(letter);
+            else
+                runs.Add(letter);
         return new PdfPage(direction.Width, direction.Height, runs.Words)
         {
             LeftOut = runs.LeftOut,

@@ -17,10 +17,12 @@ internal sealed record PdfTable(int Page, IReadOnlyList<TableCell> Cells, IReadO
     /// <summary>The left and the right edge of each column, or of what stands in it.</summary>
     public IReadOnlyList<(double Left, double Right)> Edges { get; init; } = [];
 
-    /// <summary>Whether a table behind it begins with a header of its own: with years, or as this one begins.</summary>
+    /// <summary>Whether a table behind it begins with a header of its own, and not with this one's: with years, or as this one
+    /// begins.</summary>
     public bool IsHeadedAnew(PdfTable next) =>
         Enumerable
             .Range(0, next.RowPages.Count)
+            .Skip(RepeatedBy(next))
             .TakeWhile(row => !next.Filled(row).Any(cell => TableFinder.IsFigure(cell.Text)))
             .SelectMany(next.TextsOf)
             .Any(text => text.Contains('年') || text == TextsOf(0).FirstOrDefault());

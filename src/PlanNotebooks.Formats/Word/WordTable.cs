@@ -42,8 +42,7 @@ internal static class WordTable
 
     /// <summary>Whether an element holds words beside the paragraphs of the cells that the SDK has a class for.</summary>
     private static bool IsOther(OpenXmlElement element) =>
-        element is AltChunk or OpenXmlUnknownElement { LocalName: "tc" or "p" or "oMathPara" }
-            or OpenXmlElement { Parent: TableCell, LocalName: "oMathPara" };
+        element is AltChunk or OpenXmlUnknownElement { LocalName: "tc" or "p" or "oMathPara" };
 
     /// <summary>Whether an element is a cell, also within a tag that the SDK has no class for, where a cell has none either.</summary>
     public static bool IsCell(OpenXmlElement element) => element is TableCell or OpenXmlUnknownElement { LocalName: "tc" };

@@ -18,8 +18,9 @@ internal sealed class ReplacedFile : IDisposable
 
     private const string Ending = ".tmp";
 
-    /// <summary>An example of these files' names: the hash of a name and a random name.</summary>
-    private const string Example = Beginning + "0123456789-abcdefgh.ijk" + Ending;
+    /// <summary>The names of these files for any place: the hash of a name, and a random name.</summary>
+    private const string AnyPlace = Beginning + "??????????-????????.???" + Ending;
+    private static readonly EnumerationOptions AsWritten = new() { MatchType = MatchType.Simple, AttributesToSkip = FileAttributes.None };
 
     /// <summary>What no run has touched for so long, and none holds open, is nobody's, whatever file it was for.</summary>
     private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
@@ -143,7 +144,8 @@ internal sealed class ReplacedFile : IDisposable
     {
         try
         {
-            foreach (var file in Directory.EnumerateFiles(folder, Beginning + "*" + Ending).Where(file => IsLeftOver(file, known)))
+            var forgotten = Directory.EnumerateFiles(folder, AnyPlace, AsWritten).Where(IsForgotten);
+            foreach (var file in Directory.EnumerateFiles(folder, known + "*" + Ending).Union(forgotten).Where(IsLeftOver))
                 Delete(file);
             foreach (var journal in Directory.EnumerateFiles(folder, known + "*" + Ending + Journal))
                 if (!File.Exists(journal[..^Journal.Length]))
@@ -155,12 +157,10 @@ internal sealed class ReplacedFile : IDisposable
         }
     }
 
-    private static bool IsLeftOver(string file, string known)
+    private static bool IsForgotten(string file) => DateTime.UtcNow - File.GetLastWriteTimeUtc(file) > Forgotten;
+
+    private static bool IsLeftOver(string file)
     {
-        var name = Path.GetFileName(file);
-        var isForgotten = name.Length == Example.Length && DateTime.UtcNow - File.GetLastWriteTimeUtc(file) > Forgotten;
-        if (!isForgotten && !name.StartsWith(known, StringComparison.Ordinal))
-            return false;
         try
         {
             using var alone = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
