@@ -25,6 +25,12 @@ internal static partial class LineSplitter
         {
             var length = text.Characters[from..].IndexOf('\n');
             var to = length < 0 ? text.Length : from + length;
+            if (TitleLines.HeadOf(text.Characters[from..to]) is var title and > 0)
+            {
+                lines.Add(Squeeze(text, from, from + title, squeezed, removed));
+                from += title;
+            }
+
             lines.Add(Squeeze(text, from, to, squeezed, removed));
             from = to + 1;
         }

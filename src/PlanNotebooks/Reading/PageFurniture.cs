@@ -50,7 +50,10 @@ internal static partial class PageFurniture
     /// <summary>The beginning of another page, cut off: it gives no amounts. A list of the report's own may end so
     /// (新建学校12所、医院3家……).</summary>
     private static bool IsTeaser(ReadOnlySpan<char> line) =>
-        (line.EndsWith("......", StringComparison.Ordinal) || line.EndsWith("……", StringComparison.Ordinal)) && !Amount().IsMatch(line);
+        (line.EndsWith("......", StringComparison.Ordinal) || line.EndsWith("……", StringComparison.Ordinal)) && !HasAmount(line);
+
+    /// <summary>Whether a number stands in a text that is none of a date, a time or a session.</summary>
+    public static bool HasAmount(ReadOnlySpan<char> text) => Amount().IsMatch(text);
 
     /// <summary>The last digit of a number that is none of a date, a time or a session.</summary>
     [GeneratedRegex(@"[0-9０-９](?![0-9０-９.．,，年月日届次时:：\-—/…、]|$)")]

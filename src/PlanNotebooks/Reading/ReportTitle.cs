@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
@@ -7,10 +8,11 @@ namespace PlanNotebooks.Reading;
 /// <param name="Name">The region that it names, as printed; empty where it names none.</param>
 /// <param name="Year">The year that it names; empty where it names none.</param>
 /// <param name="Kind">The words of its kind.</param>
-internal sealed record ReportTitle(string Line, string Name, string Year, string Kind)
+internal sealed partial record ReportTitle(string Line, string Name, string Year, string Kind)
 {
     private const int YearLength = 4;
-    private static readonly string[] Fillers = ["关于", "人民政府", "年度", "年"];
+    private const string Divisions = "省市区县旗州盟镇乡";
+    private static readonly string[] Fillers = ["关于", "人民政府", "年度", "年", "与", "和", "暨"];
 
     /// <summary>Where the line begins in the text.</summary>
     public int Start { get; init; }
@@ -27,8 +29,20 @@ internal sealed record ReportTitle(string Line, string Name, string Year, string
     /// <summary>Whether neither it nor what stands below it says region or year.</summary>
     public bool IsBare => Name.Length == 0 && Year.Length == 0 && Below is ("", "");
 
+    /// <summary>The last year that it names: 2023 of 2022年…计划执行情况与2023年…计划草案; empty where it names no other.</summary>
+    public string Last { get; init; } = "";
+
+    /// <summary>Whether the name is that of a division: 青山区.</summary>
+    public bool NamesDivision => Name.Length > 1 && Divisions.Contains(Name[^1]);
+
+    /// <summary>Whether it, or what stands below it, says of which year it is, or of which division.</summary>
+    public bool IsTold => NamesDivision || Year.Length > 0 || Below.Year.Length > 0;
+
+    /// <summary>Whether it ends as a title does.</summary>
+    public bool IsFinished => Line.EndsWith("报告", StringComparison.Ordinal) || Line[^1] is ')' or '）';
+
     /// <summary>What tells its report from others.</summary>
-    public (string Name, string Year, string Kind, (string Name, string Year) Below) Key => (Name, Year, Kind, Below);
+    public (string Name, string Year, string Last, string Kind, (string Name, string Year) Below) Key => (Name, Year, Last, Kind, Below);
 
     /// <summary>The title of a line.</summary>
     /// <param name="line">The line, trimmed.</param>
@@ -49,15 +63,24 @@ internal sealed record ReportTitle(string Line, string Name, string Year, string
 
         foreach (var filler in Fillers)
             name = name.Replace(filler, "", StringComparison.Ordinal);
-        return new ReportTitle(line.ToString(), string.Concat(name.Where(char.IsLetterOrDigit)), year, kind);
+        var last = PlannedYear().Match(line[kindAt..].ToString()).Value;
+        return new ReportTitle(line.ToString(), string.Concat(name.Where(char.IsLetterOrDigit)), year, kind) { Last = last };
     }
 
     /// <summary>Whether two titles may be those of one report: what both say is the same, 青山区 and 武汉市青山区 too.</summary>
     public bool Agrees(ReportTitle other) =>
-        (Year.Length == 0 || other.Year.Length == 0 || Year == other.Year)
+        AreOneYear(other)
         && (Kind == other.Kind || Name.Length == 0 || other.Name.Length == 0)
         && AreOne(Name, other.Name)
         && AgreesBelow(other);
+
+    /// <summary>2022 with 2023 and 2023 alone may be of one report, but not of one of 2023 and 2024.</summary>
+    private bool AreOneYear(ReportTitle other) =>
+        Year.Length == 0
+        || other.Year.Length == 0
+        || (Year == other.Year && (Last == other.Last || Last.Length == 0 || other.Last.Length == 0))
+        || (other.Last.Length == 0 && other.Year == Last)
+        || (Last.Length == 0 && Year == other.Last);
 
     private bool AgreesBelow(ReportTitle other) =>
         AreOne(Below.Name, other.Below.Name)
@@ -65,4 +88,8 @@ internal sealed record ReportTitle(string Line, string Name, string Year, string
 
     private static bool AreOne(string name, string other) =>
         name.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(name, StringComparison.Ordinal);
+
+    /// <summary>The year of a plan behind 与 or 和; not that of a date.</summary>
+    [GeneratedRegex("(?:19|20)[0-9]{2}(?=年(?![0-9])|年度)")]
+    private static partial Regex PlannedYear();
 }

@@ -67,6 +67,55 @@ public sealed class ReportTitlesTests : IDisposable
     public void Load_LinesBelowTitles_PartTheFile(string first, string second, int reports) =>
         Assert.Equal(reports, Documents($"{first}\n{Body}{second}\n{Body}").Count);
 
+    [Theory]
+    [InlineData("青山区2025年政府工作报告\n|高阳县2025年政府工作报告\n", 2)]
+    [InlineData("2024年青山区政府工作报告\n\n|2025年青山区政府工作报告\n\n|2026年青山区政府工作报告\n\n", 3)]
+    [InlineData("2024年政府工作报告\n|2025年政府工作报告\n", 2)]
+    [InlineData("《青山区2024年政府工作报告》\n|《青山区2025年政府工作报告》\n", 2)]
+    [InlineData("【青山区2024年政府工作报告】\n|【青山区2025年政府工作报告】\n", 2)]
+    [InlineData("青山区2024年国民经济和社会发展统计公报\n|青山区2025年国民经济和社会发展统计公报\n", 2)]
+    [InlineData("青山区2025年国民经济和社会发展计划草案的报告\n|青山区2025年政府工作报告\n", 2)]
+    [InlineData(
+        "关于青山区2024年国民经济和社会发展计划执行情况与2025年国民经济和社会发展计划草案的报告\n|关于青山区2025年国民经济和社会发展计划执行情况与2026年国民经济和社会发展计划草案的报告\n",
+        2
+    )]
+    [InlineData("关于青山区2024年国民经济和社会发展计划执行情况与\n2025年计划草案的报告\n|关于高阳县2024年国民经济和社会发展计划执行情况与\n2025年计划草案的报告\n", 2)]
+    [InlineData("关于青山区2024年国民经济和社会发展\n计划执行情况与2025年\n计划草案的报告\n|关于高阳县2024年国民经济和社会发展\n计划执行情况与2025年\n计划草案的报告\n", 2)]
+    [InlineData("青山区\n2025年政府工作报告\n|高阳县\n2025年政府工作报告\n", 2)]
+    [InlineData("青山区2024年政府工作报告 |青山区2025年政府工作报告 ", 2)]
+    [InlineData("青山区2024年政府工作报告：|青山区2025年政府工作报告：", 2)]
+    [InlineData("青山区2024年政府工作报告各位代表：|青山区2025年政府工作报告各位代表：", 2)]
+    [InlineData("关于青山区2024年国民经济和社会发展计划执行情况与\n2025年国民经济和社会发展计划草案的报告\n", 1)]
+    [InlineData("青山区2025年政府工作报告\n|青山区2025年政府工作报告\n", 1)]
+    [InlineData("青山区2025年政府工作报告\n|青山区2024年政府工作报告提出的任务全部完成，", 1)]
+    [InlineData("青山区2025年政府工作报告\n|《青山区2024年政府工作报告》提出的任务全部完成，", 1)]
+    [InlineData("青山区2025年政府工作报告\n|会议听取了青山区2024年政府工作报告。", 1)]
+    [InlineData("青山区2025年政府工作报告\n|《青山区2025年政府工作报告》名词解释\n", 1)]
+    public void Load_ReportsOfASentence_ArePartedByTitlesThatSayWhose(string titles, int reports)
+    {
+        var parts = titles.Split('|').Select((title, i) => $"{title}全区地区生产总值120亿元，增长{i + 4}%。").ToList();
+        var documents = Documents(string.Join(titles.EndsWith('\n') ? "\n" : "", parts));
+        Assert.Equal(reports, documents.Count);
+        if (reports > 1)
+            Assert.Equal(parts, documents.Select(document => document.Text.TrimEnd('\n')));
+    }
+
+    [Theory]
+    [InlineData("相关阅读\n青山区2024年政府工作报告\n青山区2023年政府工作报告\n责任编辑：张某。2025年1月9日。\n")]
+    [InlineData("上一篇：青山区2024年政府工作报告\n下一篇：青山区2026年政府工作报告\n")]
+    public void Load_TitlesWithoutAnAmountBelow_PartNothing(string behind) =>
+        Assert.Single(Documents("青山区2025年政府工作报告\n地区生产总值增长5%。\n" + behind));
+
+    [Theory]
+    [InlineData("青山区2025年政府工作报告 一年来，新建学校12所，增长5%。")]
+    [InlineData("2025年青山区政府工作报告：一年来，新建学校12所，增长5%。")]
+    public void Load_ATitleWithTheTextBehindIt_SaysWhichYearItIs(string text)
+    {
+        var path = Path.Combine(_folder.Path, "line.txt");
+        File.WriteAllText(path, text + "\n");
+        Assert.Equal(2024, Corpus.Load(path).Reports[0].Observations[0].Period);
+    }
+
     [Fact]
     public void Load_ATableOfContents_IsOfNoReport()
     {

@@ -1,0 +1,163 @@
+using System.Text.RegularExpressions;
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Reading;
+
+/// <summary>Finds the titles of reports in a text: on lines of their own, broken over lines, or with the text right behind them.</summary>
+internal static partial class TitleLines
+{
+    private const string TailSigns = "(_-—";
+    private const int LongestTitle = 60;
+
+    /// <summary>青 山 区 2022 年 政 府 工 作 报 告: a title whose characters stand apart.</summary>
+    private const int LongestSpaced = 120;
+
+    /// <summary>2022年 between 人民政府 and 工作报告.</summary>
+    private const int LongestBetween = 10;
+    private const int MostLines = 3;
+    private const string Report = "报告";
+    private const string Government = "人民政府";
+    private const string Work = "工作报告";
+    private static readonly string[] Kinds = ["政府工作报告", "国民经济和社会发展计划", "国民经济和社会发展统计公报"];
+
+    /// <summary>Of a budget, which no title but that of a report itself ends with 报告.</summary>
+    private static readonly string[] Budgets = ["财政预算执行情况", "预算执行情况"];
+
+    /// <summary>The titles of a text, in its order.</summary>
+    public static List<ReportTitle> In(string text)
+    {
+        var titles = new List<ReportTitle>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = EndOfLine(text, start);
+            if (OfLines(text, start, end) is { } title)
+            {
+                titles.Add(TitleBelow.Add(title, text, title.End));
+                end = title.End;
+            }
+            else
+                AddWithin(titles, text.AsSpan(start, end - start), start);
+            start = end + 1;
+        }
+
+        return titles;
+    }
+
+    private static int EndOfLine(string text, int start) =>
+        text.AsSpan(start).IndexOfAny('\n', '\r') is var length and >= 0 ? start + length : text.Length;
+
+    /// <summary>The title that a line is, or that it is with the lines below it, where it ends in the midst of one.</summary>
+    private static ReportTitle? OfLines(string text, int start, int end)
+    {
+        var title = At(text, start, end);
+        for (var line = 1; line < MostLines && Unfinished().IsMatch(text.AsSpan(start, end - start)); line++)
+        {
+            var next = text.AsSpan(end).IndexOfAnyExcept('\n', '\r');
+            if (next < 0)
+                break;
+            var until = EndOfLine(text, end + next);
+            if (At(text, end + next, until) is { NamesDivision: true })
+                break;
+            end = until;
+            if (At(text, start, end) is { IsFinished: true } whole)
+                return whole;
+        }
+
+        return title;
+    }
+
+    private static ReportTitle? At(string text, int start, int end) =>
+        TitleOf(text.AsSpan(start, end - start)) is { } title ? title with { Start = start, End = end } : null;
+
+    /// <summary>The titles in a line that the text goes on behind, each at the head of a sentence: …2万亩。青山区2022年政府工作报告 各位代表:.</summary>
+    private static void AddWithin(List<ReportTitle> titles, ReadOnlySpan<char> line, int start)
+    {
+        if (!line.Contains(Report, StringComparison.Ordinal))
+            return;
+        foreach (var match in Heads().EnumerateMatches(line))
+        {
+            var printed = line.Slice(match.Index, match.Length);
+            if (TitleOf(printed) is { Year.Length: > 0, NamesDivision: true } title)
+                titles.Add(title with { Start = start + match.Index, End = start + match.Index + match.Length });
+        }
+    }
+
+    /// <summary>The length of the title that a line begins with and goes on behind (青山区2022年政府工作报告 各位代表:…); 0 where there is none.</summary>
+    public static int HeadOf(ReadOnlySpan<char> line)
+    {
+        var head = line.First(LongestTitle);
+        if (!head.Contains(Report, StringComparison.Ordinal))
+            return 0;
+        foreach (var match in Heads().EnumerateMatches(head))
+            return match.Index == 0 && TitleOf(head[..match.Length]) is { Year.Length: > 0, NamesDivision: true } ? match.Length : 0;
+        return 0;
+    }
+
+    private static ReportTitle? TitleOf(ReadOnlySpan<char> printed)
+    {
+        printed = printed.Trim();
+        if (!printed.Length.IsWithin(1, LongestSpaced) || printed.IndexOfAny('。', '，', '；') >= 0)
+            return null;
+        var line = Folding.Fold(string.Concat(printed.ToString().Where(c => !char.IsWhiteSpace(c))));
+        if (line is ['《', .., '》'] or ['【', .., '】'])
+            line = line[1..^1];
+        var mark = HeadingMark.Find(line);
+        if (mark.Level > 0 && mark.Length == 0)
+            return null;
+        var title = OfKind(line.AsSpan(mark.Length), printed);
+        // 一、政府工作报告 is a heading, 一、青山区2022年政府工作报告 the title of one report of several.
+        return mark.Level > 0 && title is not { Year.Length: > 0, NamesDivision: true } ? null : title;
+    }
+
+    private static ReportTitle? OfKind(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
+    {
+        if (!line.Length.IsWithin(1, LongestTitle))
+            return null;
+        foreach (var kind in Kinds)
+            if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && IsTail(line[(at + kind.Length)..]))
+                return ReportTitle.Of(line, at, kind) with { Line = printed.ToString() };
+        return OfBudget(line, printed) ?? OfGovernment(line, printed);
+    }
+
+    private static ReportTitle? OfBudget(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
+    {
+        foreach (var kind in Budgets)
+            if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && IsReportsTail(line[(at + kind.Length)..]))
+                return ReportTitle.Of(line, at, Budgets[0]) with { Line = printed.ToString() };
+        return null;
+    }
+
+    /// <summary>青山区人民政府2025年工作报告.</summary>
+    private static ReportTitle? OfGovernment(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
+    {
+        var government = line.IndexOf(Government, StringComparison.Ordinal);
+        return government > 0 && line[government..].IndexOf(Work, StringComparison.Ordinal) is > 0 and <= LongestBetween and var work
+            && IsTail(line[(government + work + Work.Length)..])
+            ? ReportTitle.Of(line, government + work, Kinds[0]) with { Line = printed.ToString() }
+            : null;
+    }
+
+    /// <summary>和2025年财政预算草案的报告, with (书面) or the like behind it.</summary>
+    private static bool IsReportsTail(ReadOnlySpan<char> tail)
+    {
+        var bracket = tail.IndexOf('(');
+        return (bracket < 0 ? tail : tail[..bracket]).EndsWith("的报告", StringComparison.Ordinal);
+    }
+
+    /// <summary>What may follow the words of a title: nothing, a bracket, 执行情况与…计划草案的报告.</summary>
+    private static bool IsTail(ReadOnlySpan<char> tail) =>
+        tail.IsEmpty
+        || TailSigns.Contains(tail[0])
+        || tail.EndsWith(Report, StringComparison.Ordinal)
+        || tail.StartsWith("执行情况", StringComparison.Ordinal);
+
+    /// <summary>青山区 above 2022年政府工作报告, and a plan's or a budget's title up to where its line ends.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:[^\s，。；：、]{1,11}(?:[省市区县旗州盟镇乡]|人民政府)|[^，。；]{0,60}(?:国民经济|预算|执行情况)[^，。；]{0,60}(?<!报告|报告[)）]))\s*$"
+    )]
+    private static partial Regex Unfinished();
+
+    /// <summary>A title at the head of a sentence, behind which the report begins.</summary>
+    [GeneratedRegex(@"(?<=^|[。！？\s])[^\s。，；：:！？、《》“”""（）()]{2,45}(?:工作|的)报告(?=[\s：:（(]|各位|[一1][、.．]|[0-9]{4}年|$)")]
+    private static partial Regex Heads();
+}
