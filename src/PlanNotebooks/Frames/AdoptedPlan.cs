@@ -2,7 +2,7 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Frames;
 
-/// <summary>The plan itself, as adopted: its title says neither that it reports nor that it is a draft.</summary>
+/// <summary>The plan itself, as adopted: its title does not say that it reports.</summary>
 internal static class AdoptedPlan
 {
     private const string Name = "国民经济和社会发展计划";
@@ -11,9 +11,12 @@ internal static class AdoptedPlan
     private static readonly WordClass Passed = FrameWords.Of("passed");
     private static readonly WordClass Reports = FrameWords.Of("about-a-plan");
 
-    /// <summary>Whether a line is such a title: 青山市2023年国民经济和社会发展计划.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> line) =>
-        NamedIn(line) is (_, var end) && !Reports.IsIn(line) && line.Length - end <= LongestTail;
+    /// <summary>Whether a line is such a title: 青山市2023年国民经济和社会发展计划, as a draft (草案) too.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd("()草案讨论稿送审");
+        return NamedIn(line) is (_, var end) && !Reports.IsIn(line) && line.Length - end <= LongestTail;
+    }
 
     /// <summary>The year of the plan that a line says was adopted: 《青山市2022年国民经济和社会发展计划》已经市人大会议审议通过; null where it says
     /// so of none.</summary>

@@ -36,7 +36,7 @@ internal static class BaseYears
         {
             if (Verbs.AtStart(reach[i..]) is not (var verb and > 0))
                 continue;
-            if (YearAt(reach[(i + verb)..]) is { } year && year + 1 < frame.To)
+            if (BaseAt(reach[(i + verb)..], number, frame) is { } year && year + 1 < frame.To)
                 return year + 1;
         }
 
@@ -85,6 +85,18 @@ internal static class BaseYears
                 return year;
         return null;
     }
+
+    /// <summary>The base that words name; none where a year's value is a multiple of that of years (增长74%,是“十五”期间的两倍).</summary>
+    private static int? BaseAt(ReadOnlySpan<char> text, Quantity number, TimeFrame frame)
+    {
+        var isOfYears =
+            number.IsMultiple && !frame.IsSpan && FiveYearPlans.AtStart(text) is (var name, _, _) && Spans.AtStart(text[name..]) > 0;
+        return isOfYears ? null : YearAt(text) ?? YearsAgo(text, frame);
+    }
+
+    /// <summary>五年前: the year so many before that of the frame.</summary>
+    private static int? YearsAgo(ReadOnlySpan<char> text, TimeFrame frame) =>
+        RelativeSpans.YearsAgoAt(text) is { } years ? frame.To - years : null;
 
     private static int? YearAt(ReadOnlySpan<char> text)
     {

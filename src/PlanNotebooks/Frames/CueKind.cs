@@ -24,6 +24,12 @@ internal enum CueKind
     /// <summary>全年, 预计全年.</summary>
     WholeYear,
 
+    /// <summary>明年, 来年.</summary>
+    NextYear,
+
+    /// <summary>本月, 当月: the last month of the part of the year that is spoken of.</summary>
+    ThisMonth,
+
     /// <summary>目前, 现已.</summary>
     Now,
 }

@@ -157,5 +157,12 @@ internal static class MonthSpans
     public static int EndOf(string part) =>
         int.Parse(part.AsSpan(part.IndexOf('-', StringComparison.Ordinal) + 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
+    /// <summary>The last month of a part of a year by itself: 8-8 of 1-8.</summary>
+    public static string LastOf(string part) => Written(EndOf(part), EndOf(part));
+
+    /// <summary>8月 at the head of a text, no day behind it: the month.</summary>
+    public static (int Length, string Months)? BareAtStart(ReadOnlySpan<char> text) =>
+        MonthAt(text) is (var digits, var month) && IsMonth(text, digits) ? (digits + 1, Written(month, month)) : null;
+
     private static string Written(int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{from}-{to}");
 }

@@ -20,6 +20,7 @@ internal static class PartYear
     private static readonly WordClass Amounts = new(["亿元", "万元", "%"]);
     private static readonly WordClass Titles = WordClasses.Of("title-line");
     private static readonly WordClass Told = FrameWords.Of("part-year-report");
+    private static readonly WordClass Monthly = FrameWords.Of("month-report");
 
     /// <summary>The year and its part that the head of a report says it is of: 2023年上半年工作总结, 2023年上半年重点工作完成情况; null where it
     /// does not.</summary>
@@ -29,9 +30,10 @@ internal static class PartYear
         foreach (var (at, year) in YearReader.In(head))
         {
             var behind = head[(at + YearLength)..];
-            if ((MonthSpans.AtStart(behind) ?? HalfAt(behind) ?? MonthSpans.OneAtStart(behind)) is not (var length, var months))
+            var part = MonthSpans.AtStart(behind) ?? HalfAt(behind) ?? MonthSpans.OneAtStart(behind);
+            if ((part ?? MonthSpans.BareAtStart(behind)) is not (var length, var months))
                 continue;
-            if (Told.IsIn(behind[length..].First(ReachBehind).UpTo(",。;\n")))
+            if ((part is null ? Monthly : Told).IsIn(behind[length..].First(ReachBehind).UpTo(",。;\n")))
                 return (year, months);
         }
 

@@ -23,7 +23,7 @@ internal static class QuotedTargets
     private static readonly WordClass Actual = FrameWords.Of("actual");
     private static readonly WordClass Outcomes = FrameWords.Of("outcome");
     private const string Breaks = ",;:、(";
-    private const string Revised = "调整";
+    private static readonly WordClass Revised = FrameWords.Of("revised");
     private const int LongestRevision = 4;
     private static readonly WordClass From = WordClasses.Of("from");
     private static readonly WordClass Budgets = FrameWords.Of("budget-word");
@@ -38,7 +38,7 @@ internal static class QuotedTargets
 
     /// <summary>Whether the words before a number revise a target: 年中调整为5%.</summary>
     public static bool IsRevised(string text, int start, Quantity number) =>
-        Own(text, start, number.Start).Contains(Revised, StringComparison.Ordinal);
+        Revised.IsIn(Own(text, start, number.Start));
 
     /// <summary>Whether a number is the first of a target that is revised: 预期目标由6.5%调整为3%左右.</summary>
     public static bool IsFirstOfTwo(string text, int start, Quantity number)
@@ -46,7 +46,7 @@ internal static class QuotedTargets
         var own = Own(text, start, number.Start);
         own = own[..^From.AtEnd(own)];
         var behind = text.AsSpan(number.Until, Math.Min(LongestRevision, text.Length - number.Until));
-        return (Tails.AtEnd(own) > 0 || Budgets.AtEnd(own) > 0) && behind.IndexOf(Revised, StringComparison.Ordinal) is 0 or 1;
+        return (Tails.AtEnd(own) > 0 || Budgets.AtEnd(own) > 0) && Revised.IndexIn(behind) is 0 or 1;
     }
 
     /// <summary>Whether the words before a number say nothing but that it came true: 实际完成6.8%.</summary>
@@ -56,15 +56,15 @@ internal static class QuotedTargets
     public static bool IsOnlyWords(ReadOnlySpan<char> words)
     {
         words = Links.TrimEnd(words.Trim("、,;:( "));
-        if (words.EndsWith(Revised, StringComparison.Ordinal) && !IsApproval(words))
-            words = words[..^Revised.Length];
+        if (!IsApproval(words))
+            words = words[..^Revised.AtEnd(words)];
         words = Echoes.TrimEnd(Tails.TrimEnd(words));
         return words.IsEmpty || IsApproval(words);
     }
 
     /// <summary>经区人大常委会批准调整为5.5%: who revised the target is no part of what it is of.</summary>
     private static bool IsApproval(ReadOnlySpan<char> words) =>
-        words is ['经', ..] && words.EndsWith(Revised, StringComparison.Ordinal);
+        words is ['经', ..] && Revised.AtEnd(words) > 0;
 
     /// <summary>A number without the words that hold something against it: of 低于10%的年度目标 the target is 10%.</summary>
     public static Quantity Bare(string text, Quantity number) =>

@@ -49,6 +49,10 @@ internal static class RelativeSpans
             ? (digits + 2, years)
             : null;
 
+    /// <summary>五年前: how many years ago; null where no such words stand there.</summary>
+    public static int? YearsAgoAt(ReadOnlySpan<char> text) =>
+        CountAt(text) is (var digits, var years) && text[digits..].StartsWith("年前", StringComparison.Ordinal) ? years : null;
+
     /// <summary>经过八年努力: how many years an effort took, and the length in characters; null where none begins there.</summary>
     public static (int Length, int Years)? EffortAt(ReadOnlySpan<char> text)
     {

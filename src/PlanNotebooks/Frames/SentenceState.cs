@@ -45,6 +45,7 @@ internal readonly struct SentenceState(
     private static readonly WordClass Links = FrameWords.Of("target-link");
     private static readonly WordClass Guides = FrameWords.Of("guide");
     private static readonly WordClass OnYear = FrameWords.Of("held-against");
+    private static readonly WordClass Begun = FrameWords.Of("begun-then");
     private static readonly WordClass Ensured = WordClasses.Of("ensure");
     private static readonly WordClass Striven = WordClasses.Of("strive");
 
@@ -59,6 +60,8 @@ internal readonly struct SentenceState(
             CueKind.ThisYear => OfThisYear(frame, cue),
             CueKind.PartOfYear => OfPart(frame, cue),
             CueKind.Now => OfNow(frame, cue),
+            CueKind.NextYear => OfNextYear(frame, cue),
+            CueKind.ThisMonth => OfThisMonth(frame, cue),
             _ => OfWhole(frame, cue),
         };
 
@@ -163,7 +166,7 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfWholeYear(TimeFrame frame, TimeCue cue)
     {
-        if (cue.To is not { } year || IsComparedWith(cue) || IsYearInPassing(cue))
+        if (cue.To is not { } year || IsComparedWith(cue) || IsYearInPassing(cue) || IsOfName(cue))
             return null;
         if (IsYearOfPlan(year))
             return InPlan(frame, null, year, cue);
@@ -175,6 +178,9 @@ internal readonly struct SentenceState(
     /// <summary>A year in figures in the midst of a clause that does not say of which year the clause is.</summary>
     private bool IsYearInPassing(TimeCue cue) =>
         !cue.Leads && cue.From is null && !IsGround(cue);
+
+    /// <summary>2023年开工的县医院完成投资1.8亿元: which hospital it is, and not when the money was spent.</summary>
+    private bool IsOfName(TimeCue cue) => Begun.AtStart(text.AsSpan(cue.End, end - cue.End)) > 0;
 
     /// <summary>比“十二五”末增长…, in the midst of a clause: with what a figure is compared, and not of what it is.</summary>
     private static bool IsComparedWith(TimeCue cue) => cue.IsBase && !cue.Leads;
@@ -301,6 +307,18 @@ internal readonly struct SentenceState(
             ? InReview(frame, null, report.SummaryYear ?? report.PlanYear, cue) with { Months = report.Months }
             : null;
     }
+
+    /// <summary>预计明年增长6%: outside the plan part, which calls its own year so, the year behind the one that is told of.</summary>
+    private TimeFrame? OfNextYear(TimeFrame frame, TimeCue cue) =>
+        cue.Leads && section.Role != SectionRole.Plan
+            ? InPlan(frame, null, (report.SummaryYear ?? report.ReviewYear) + 1, cue) with { Months = null }
+            : null;
+
+    /// <summary>1-8月,工业增加值增长5.9%,当月增长6.3%.</summary>
+    private TimeFrame? OfThisMonth(TimeFrame frame, TimeCue cue) =>
+        cue.Leads && (frame.Months ?? report.Months) is { } part
+            ? frame.Of(null, YearIn(frame), FrameScope.Sentence, ReasonOf(cue)) with { Months = MonthSpans.LastOf(part) }
+            : null;
 
     private TimeFrame? OfPart(TimeFrame frame, TimeCue cue)
     {

@@ -32,6 +32,8 @@ internal static class TimeCues
     private static readonly WordClass ThisYear = FrameWords.Of("this-year");
     private static readonly WordClass WholeYear = FrameWords.Of("whole-year");
     private static readonly WordClass Now = FrameWords.Of("now");
+    private static readonly WordClass NextYear = FrameWords.Of("next-year");
+    private static readonly WordClass ThisMonth = FrameWords.Of("this-month");
 
     /// <summary>The words of time that stand alone, in the order in which they are looked for.</summary>
     private static readonly (WordClass Words, CueKind Kind)[] Kinds =
@@ -40,6 +42,8 @@ internal static class TimeCues
         (LastYear, CueKind.LastYear),
         (ThisYear, CueKind.ThisYear),
         (Now, CueKind.Now),
+        (NextYear, CueKind.NextYear),
+        (ThisMonth, CueKind.ThisMonth),
         (WholeYear, CueKind.WholeYear),
     ];
     private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
@@ -53,7 +57,7 @@ internal static class TimeCues
     private static readonly WordClass Events = new(EventYears.Keys);
 
     /// <summary>The classes whose words are cues by themselves, or begin one.</summary>
-    private static readonly WordClass[] Words = [LastYear, SamePeriod, ThisYear, WholeYear, Now, Terms, Events];
+    private static readonly WordClass[] Words = [LastYear, SamePeriod, ThisYear, WholeYear, Now, NextYear, ThisMonth, Terms, Events];
     private static readonly CharacterSet PlanFirsts = new(FiveYearPlans.Firsts);
     private static readonly CharacterSet RelativeFirsts = new(RelativeSpans.Firsts);
     private static readonly CharacterSet MonthFirsts = new(MonthSpans.Firsts);

@@ -1,4 +1,5 @@
 using PlanNotebooks.Frames;
+using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Observations;
 
@@ -28,11 +29,14 @@ internal static class Grounds
         return at > 0 && OtherYears.IsOnly(label.Folded[(at + 1)..]) ? LabelBuilder.Of(label[..at]) : null;
     }
 
+    /// <summary>在上年, 在去年完成, 完成基础上: words that say what came before, and of nothing.</summary>
     private static bool IsGround(ReadOnlySpan<char> label)
     {
-        if (label.IsEmpty || label[0] != Head)
+        var isBuiltOn = label.EndsWith(Tail, StringComparison.Ordinal);
+        label = isBuiltOn ? label[..^Tail.Length] : label;
+        if (!isBuiltOn && label is not [Head, ..])
             return false;
-        label = label[1..];
-        return OtherYears.IsOnly(label.EndsWith(Tail, StringComparison.Ordinal) ? label[..^Tail.Length] : label);
+        label = WordClasses.Light.TrimEnd(label.TrimStart(Head));
+        return label.IsEmpty ? isBuiltOn : OtherYears.IsOnly(label);
     }
 }

@@ -58,14 +58,14 @@ internal readonly struct QuotedMarks(ReportText text, IndicatorTable indicators,
     private void Quote(int index, NumberReading reading) =>
         candidates[index] = AimedRates.Apply(WithoutMiss(reading) with { IsQuotedTarget = true }, indicators);
 
-    /// <summary>未完成进出口总额增长6%的预期目标: that it was missed is no part of what was aimed at.</summary>
+    /// <summary>未完成进出口总额增长6%的预期目标, 零售总额未能实现增长8%的目标: that it was missed is no part of what was aimed at.</summary>
     private static NumberReading WithoutMiss(NumberReading reading)
     {
         var words = reading.Label.Text;
-        var head = Missed.AtStart(words.Folded);
-        if (head == 0 || head == words.Length)
+        var (head, tail) = (Missed.AtStart(words.Folded), Missed.AtEnd(words.Folded));
+        if (head + tail == 0 || head + tail >= words.Length)
             return reading;
-        var label = LabelBuilder.Of(words[head..]);
+        var label = LabelBuilder.Of(words[head..^tail]);
         return reading with { Label = label, Spoken = label };
     }
 }

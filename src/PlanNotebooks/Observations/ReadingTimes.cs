@@ -47,7 +47,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
         if (reading.Period is not null || reading.IsBaseline || reading.IsQuotedTarget)
             return null;
         if (
-            MeasureKinds.IsSigned(reading.Measure)
+            IsAgainst(reading)
             && BaseYears.FirstYearOf(folded, sentence.Start, reading.Number, time) is { } first
         )
             return first;
@@ -159,9 +159,12 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     private static bool IsLevelOfYear(NumberReading reading) =>
         reading is { Measure: Measure.Level, IsBaseline: false } && reading.Rule != FromTo && !reading.Number.IsMultiple;
 
-    /// <summary>Whether a growth or a change is that of the two values before it, which lie years apart.</summary>
+    /// <summary>Whether a value holds one year against another: a growth, a change, a multiple (比2016年增长1.4倍, 是2005年的3.2倍).</summary>
+    private static bool IsAgainst(NumberReading reading) => MeasureKinds.IsSigned(reading.Measure) || reading.Number.IsMultiple;
+
+    /// <summary>Whether a growth, a change or a multiple is that of the two values before it, which lie years apart.</summary>
     private bool IsOfRise(NumberReading reading, TimeFrame time, ReadOnlySpan<char> before) =>
-        MeasureKinds.IsSigned(reading.Measure)
+        IsAgainst(reading)
         && _risen.From + 1 < time.To
         && _risen.Label == reading.Label.Text.Folded.ToString()
         && !OfYear.IsIn(Segment(before));

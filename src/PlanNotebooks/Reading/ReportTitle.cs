@@ -35,6 +35,9 @@ internal sealed partial record ReportTitle(string Line, string Name, string Year
     /// <summary>Whether the name is that of a division: 青山区.</summary>
     public bool NamesDivision => Name.Length > 1 && Divisions.Contains(Name[^1]);
 
+    /// <summary>Whether it says both whose report it is and of which year.</summary>
+    public bool IsFull => NamesDivision && Year.Length > 0;
+
     /// <summary>Whether it, or what stands below it, says of which year it is, or of which division.</summary>
     public bool IsTold => NamesDivision || Year.Length > 0 || Below.Year.Length > 0;
 

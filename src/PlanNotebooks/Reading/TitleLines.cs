@@ -76,20 +76,24 @@ internal static partial class TitleLines
             return;
         foreach (var match in Heads().EnumerateMatches(line))
         {
-            var printed = line.Slice(match.Index, match.Length);
-            if (TitleOf(printed) is { Year.Length: > 0, NamesDivision: true } title)
+            if (TitleOf(line.Slice(match.Index, match.Length)) is { IsFull: true } title)
                 titles.Add(title with { Start = start + match.Index, End = start + match.Index + match.Length });
         }
     }
 
-    /// <summary>The length of the title that a line begins with and goes on behind (青山区2022年政府工作报告 各位代表:…); 0 where there is none.</summary>
+    /// <summary>The length of the title that a line begins with and goes on behind (青山区2022年政府工作报告 各位代表:…); 0 where there is
+    /// none.</summary>
     public static int HeadOf(ReadOnlySpan<char> line)
     {
         var head = line.First(LongestTitle);
         if (!head.Contains(Report, StringComparison.Ordinal))
             return 0;
         foreach (var match in Heads().EnumerateMatches(head))
-            return match.Index == 0 && TitleOf(head[..match.Length]) is { Year.Length: > 0, NamesDivision: true } ? match.Length : 0;
+        {
+            var goesOn = match.Index == 0 && !line[match.Length..].IsWhiteSpace();
+            return goesOn && TitleOf(head[..match.Length]) is { IsFull: true } ? match.Length : 0;
+        }
+
         return 0;
     }
 
@@ -106,7 +110,7 @@ internal static partial class TitleLines
             return null;
         var title = OfKind(line.AsSpan(mark.Length), printed);
         // 一、政府工作报告 is a heading, 一、青山区2022年政府工作报告 the title of one report of several.
-        return mark.Level > 0 && title is not { Year.Length: > 0, NamesDivision: true } ? null : title;
+        return mark.Level > 0 && title is not { IsFull: true } ? null : title;
     }
 
     private static ReportTitle? OfKind(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
