@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
@@ -9,7 +11,7 @@ namespace PlanNotebooks.Frames;
 /// Title, meeting line and headings speak for themselves; a date of publishing, the file's name and the year that is named most speak
 /// where those are silent. Two years of the same weight are a tie, and then the year is not known.
 /// </remarks>
-internal static class Years
+internal static partial class Years
 {
     private static readonly WordClass Adjectives = new(["国民经济和社会发展", "财政"]);
     private static readonly WordClass YearLeads = new(["刚刚过去的", "过去的", "回顾"]);
@@ -33,7 +35,6 @@ internal static class Years
     private static readonly WordClass Given = WordClasses.Of("report-given");
     private static readonly string[] Execution = ["国民经济和社会发展计划执行情况", "计划执行情况", "预算执行情况"];
     private const string WorkReport = "政府工作报告";
-    private static readonly string[] Dated = ["发文时间", "发布时间", "发布日期", "成文日期", "印发日期"];
 
     /// <summary>The evidence of a folded text and of its file's name, the heaviest year first.</summary>
     public static IReadOnlyList<YearEvidence> EvidenceOf(string text, string source)
@@ -359,20 +360,16 @@ internal static class Years
 
     private static void AddDates(ReadOnlySpan<char> head, List<YearEvidence> found)
     {
-        foreach (var word in Dated)
+        foreach (var match in Dated().EnumerateMatches(head))
         {
-            var at = head.IndexOf(word, StringComparison.Ordinal);
-            if (at < 0)
-                continue;
-            for (var i = at; i < Math.Min(head.Length - 4, at + 10); i++)
-            {
-                if (YearReader.At(head, i) is not { } year)
-                    continue;
-                found.Add(new YearEvidence(year, 1, head[at..(i + 4)].ToString()));
-                return;
-            }
+            var date = head.Slice(match.Index, match.Length);
+            found.Add(new YearEvidence(int.Parse(date[^4..], NumberStyles.None, CultureInfo.InvariantCulture), 1, date.ToString()));
+            return;
         }
     }
+
+    [GeneratedRegex("(?:发文时间|发布时间|发布日期|成文日期|印发日期)(?:.|\n){0,5}?(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")]
+    private static partial Regex Dated();
 
     /// <summary>2006年1月18日 on a page that says of no year what it tells: the day on which its aims, or a report, were written of.</summary>
     private static void AddWritten(ReadOnlySpan<char> head, List<YearEvidence> found)

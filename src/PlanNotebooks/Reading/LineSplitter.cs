@@ -8,9 +8,6 @@ namespace PlanNotebooks.Reading;
 /// numbers.</summary>
 internal static partial class LineSplitter
 {
-    private const string NoteOpenings = "［[〔";
-    private const string NoteClosings = "］]〕";
-    private const int SpacedYear = 7;
     private const int PageNumberReach = 4;
 
     /// <summary>White space, and what a footnote's mark may begin with.</summary>
@@ -122,13 +119,13 @@ internal static partial class LineSplitter
     /// <summary>The length of a footnote's mark ［7］ or [24]; 0 where none stands there.</summary>
     private static int FootnoteAt(MappedText text, int at, int to)
     {
-        if (!NoteOpenings.Contains(text[at]))
-            return 0;
-        var end = at + 1;
-        while (end < to && Folding.IsDigit(text[end]))
-            end++;
-        return end - at is > 1 and <= 4 && end < to && NoteClosings.Contains(text[end]) ? end - at + 1 : 0;
+        foreach (var mark in Footnote().EnumerateMatches(text.Characters[at..to]))
+            return mark.Length;
+        return 0;
     }
+
+    [GeneratedRegex(@"^[［\[〔][0-9０-９]{1,3}[］\]〕]")]
+    private static partial Regex Footnote();
 
     private static bool KeepsSpace(char before, char after) =>
         char.IsAsciiLetterOrDigit(Folding.Fold(before)) && char.IsAsciiLetterOrDigit(Folding.Fold(after));
@@ -137,20 +134,13 @@ internal static partial class LineSplitter
     private static bool IsInSpacedYear(ReadOnlySpan<char> text, int space)
     {
         for (var first = space - 1; first >= Math.Max(0, space - 5); first -= 2)
-            if (IsSpacedYear(text[first..]) && (first == 0 || !Folding.IsDigit(text[first - 1])))
+            if (SpacedYear().IsMatch(text[first..]) && (first == 0 || !Folding.IsDigit(text[first - 1])))
                 return true;
         return false;
     }
 
-    private static bool IsSpacedYear(ReadOnlySpan<char> text)
-    {
-        if (text.Length <= SpacedYear)
-            return false;
-        for (var i = 0; i < SpacedYear; i++)
-            if (i % 2 == 0 ? !Folding.IsDigit(text[i]) : !char.IsWhiteSpace(text[i]))
-                return false;
-        return text[SpacedYear..].TrimStart().StartsWith("年", StringComparison.Ordinal);
-    }
+    [GeneratedRegex(@"^(?:[0-9０-９]\s){3}[0-9０-９]\s*年")]
+    private static partial Regex SpacedYear();
 
     /// <summary>A page footer — 1 — whose characters were mixed into the line above it: 增加—值1增—长8%.</summary>
     /// <remarks>What is kept moves up over what was taken out, each character once, whatever is found on the way.</remarks>
@@ -205,20 +195,25 @@ internal static partial class LineSplitter
 
     private static TextLine NumberAfter(MappedText line, int from)
     {
-        var i = from;
-        while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i]))
-            i++;
+        var i = PastHan(line, from);
         var first = i;
         while (i < line.Length && Folding.IsDigit(line[i]))
             i++;
         return i - first is > 0 and < 4 ? new TextLine(first, i, false) : default;
     }
 
-    private static int DashAfter(MappedText line, int from)
+    /// <summary>Past the words that may stand between the parts of a page number.</summary>
+    private static int PastHan(MappedText line, int from)
     {
         var i = from;
         while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i]))
             i++;
+        return i;
+    }
+
+    private static int DashAfter(MappedText line, int from)
+    {
+        var i = PastHan(line, from);
         return i < line.Length && IsLoneDash(line, line[i - 1] != '—', i) ? i : -1;
     }
 

@@ -12,7 +12,6 @@ internal static partial class PageFurniture
     private const int LongestTailMark = 16;
     private const double LastPart = 0.5;
     private static readonly WordClass TailMarks = WordClasses.Of("tail-mark");
-    private static readonly string[] FileEndings = [".pdf", ".doc", ".docx", ".wps", ".ofd"];
 
     /// <summary>For every line, whether it is furniture: a page number, a header that returns on every page, metadata, a file's name, a
     /// teaser.</summary>
@@ -28,7 +27,7 @@ internal static partial class PageFurniture
 
     private static bool IsFurniture(ReadOnlySpan<char> line) =>
         !line.IsEmpty
-        && (HasNoHan(line) || IsPageNumber(line) || IsFileName(line) || IsMetadata(line) || IsTeaser(line));
+        && (HasNoHan(line) || IsPageNumber(line) || FileName().IsMatch(line) || IsMetadata(line) || IsTeaser(line));
 
     private static bool HasNoHan(ReadOnlySpan<char> line) =>
         !line.ContainsAnyInRange('\u4E00', '\u9FFF') && line.ContainsAnyInRange('0', '9');
@@ -36,13 +35,8 @@ internal static partial class PageFurniture
     private static bool IsPageNumber(ReadOnlySpan<char> line) =>
         line.Length <= 16 && line[0] == '第' && line[^1] == '页';
 
-    private static bool IsFileName(ReadOnlySpan<char> line)
-    {
-        foreach (var ending in FileEndings)
-            if (line.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    [GeneratedRegex(@"\.(?:pdf|docx?|wps|ofd)$", RegexOptions.IgnoreCase)]
+    private static partial Regex FileName();
 
     private static bool IsMetadata(ReadOnlySpan<char> line) =>
         line.Length <= LongestMetadataLine && !line.Contains('。') && WordClasses.Metadata.AtStart(line) > 0;

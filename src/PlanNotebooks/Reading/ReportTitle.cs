@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 
@@ -10,7 +9,6 @@ namespace PlanNotebooks.Reading;
 /// <param name="Kind">The words of its kind.</param>
 internal sealed partial record ReportTitle(string Line, string Name, string Year, string Kind)
 {
-    private const int YearLength = 4;
     private const string Divisions = "省市区县旗州盟镇乡";
     private static readonly string[] Fillers = ["关于", "人民政府", "年度", "年", "与", "和", "暨"];
 
@@ -54,16 +52,8 @@ internal sealed partial record ReportTitle(string Line, string Name, string Year
     public static ReportTitle Of(ReadOnlySpan<char> line, int kindAt, string kind)
     {
         var name = line[..kindAt].ToString();
-        var year = "";
-        for (var i = 0; i + YearLength <= name.Length; i++)
-        {
-            if (!FourDigitYear.Is(name, i, i + YearLength))
-                continue;
-            year = name.Substring(i, YearLength);
-            name = name.Remove(i, YearLength);
-            break;
-        }
-
+        var year = AnyYear().Match(name).Value;
+        name = AnyYear().Replace(name, "", 1);
         foreach (var filler in Fillers)
             name = name.Replace(filler, "", StringComparison.Ordinal);
         var last = PlannedYear().Match(line[kindAt..].ToString()).Value;
@@ -78,12 +68,9 @@ internal sealed partial record ReportTitle(string Line, string Name, string Year
         && AgreesBelow(other);
 
     /// <summary>2022 with 2023 and 2023 alone may be of one report, but not of one of 2023 and 2024.</summary>
-    private bool AreOneYear(ReportTitle other) =>
-        Year.Length == 0
-        || other.Year.Length == 0
-        || (Year == other.Year && (Last == other.Last || Last.Length == 0 || other.Last.Length == 0))
-        || (other.Last.Length == 0 && other.Year == Last)
-        || (Last.Length == 0 && Year == other.Last);
+    private bool AreOneYear(ReportTitle other) => Years.All(other.Years.Contains) || other.Years.All(Years.Contains);
+
+    private IEnumerable<string> Years => new[] { Year, Last }.Where(year => year.Length > 0);
 
     private bool AgreesBelow(ReportTitle other) =>
         AreOne(Below.Name, other.Below.Name)
@@ -91,6 +78,9 @@ internal sealed partial record ReportTitle(string Line, string Name, string Year
 
     private static bool AreOne(string name, string other) =>
         name.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(name, StringComparison.Ordinal);
+
+    [GeneratedRegex("(?:19|20)[0-9]{2}")]
+    private static partial Regex AnyYear();
 
     /// <summary>The year of a plan behind 与 or 和; not that of a date.</summary>
     [GeneratedRegex("(?:19|20)[0-9]{2}(?=年(?![0-9])|年度)")]

@@ -1,4 +1,3 @@
-using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 

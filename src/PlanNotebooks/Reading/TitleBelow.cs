@@ -1,15 +1,14 @@
 using System.Globalization;
-using PlanNotebooks.Lexicon;
+using System.Text.RegularExpressions;
 
 namespace PlanNotebooks.Reading;
 
 /// <summary>Reads what the lines below a title say of whose report it is: 政府工作报告, and ——2022年1月12日在青山区第三届人民代表大会… or
 /// 青山区人民政府 below.</summary>
-internal static class TitleBelow
+internal static partial class TitleBelow
 {
     private const int MostLines = 3;
     private const int LongestLine = 60;
-    private const int YearLength = 4;
     private const string Government = "人民政府";
     private const string Term = "届";
     private static readonly string[] Meetings = ["会议", "大会", "届人大"];
@@ -55,17 +54,14 @@ internal static class TitleBelow
     /// <summary>The year of a meeting; of one late in a year, the next.</summary>
     private static string YearIn(string line)
     {
-        for (var i = 0; i + YearLength < line.Length; i++)
-        {
-            if (!FourDigitYear.Is(line, i, i + YearLength) || line[i + YearLength] != '年')
-                continue;
-            var year = int.Parse(line.AsSpan(i, YearLength), NumberStyles.None, CultureInfo.InvariantCulture);
-            var month = line.AsSpan(i + YearLength + 1);
-            month = month[..Math.Max(0, month.IndexOf('月'))];
-            _ = int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-            return MeetingMonth.PlanYearOf(year, number).ToString(CultureInfo.InvariantCulture);
-        }
-
-        return "";
+        var date = Date().Match(line);
+        if (!date.Success)
+            return "";
+        return MeetingMonth.PlanYearOf(Number(date, "year"), Number(date, "month")).ToString(CultureInfo.InvariantCulture);
     }
+
+    private static int Number(Match date, string part) => int.Parse("0" + date.Groups[part].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年(?:(?<month>[0-9]{1,2})月)?")]
+    private static partial Regex Date();
 }

@@ -6,7 +6,6 @@ namespace PlanNotebooks.Reading;
 /// <summary>Finds the titles of reports in a text: on lines of their own, broken over lines, or with the text right behind them.</summary>
 internal static partial class TitleLines
 {
-    private const string TailSigns = "(_-—";
     private const int LongestTitle = 60;
 
     /// <summary>青 山 区 2022 年 政 府 工 作 报 告: a title whose characters stand apart.</summary>
@@ -16,12 +15,10 @@ internal static partial class TitleLines
     private const int LongestBetween = 10;
     private const int MostLines = 3;
     private const string Report = "报告";
+    private const string BudgetKind = "预算执行情况";
     private const string Government = "人民政府";
     private const string Work = "工作报告";
     private static readonly string[] Kinds = ["政府工作报告", "国民经济和社会发展计划", "国民经济和社会发展统计公报"];
-
-    /// <summary>Of a budget, which no title but that of a report itself ends with 报告.</summary>
-    private static readonly string[] Budgets = ["财政预算执行情况", "预算执行情况"];
 
     /// <summary>The titles of a text, in its order.</summary>
     public static List<ReportTitle> In(string text)
@@ -118,42 +115,36 @@ internal static partial class TitleLines
         if (!line.Length.IsWithin(1, LongestTitle))
             return null;
         foreach (var kind in Kinds)
-            if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && IsTail(line[(at + kind.Length)..]))
+            if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && Tail().IsMatch(line[(at + kind.Length)..]))
                 return ReportTitle.Of(line, at, kind) with { Line = printed.ToString() };
         return OfBudget(line, printed) ?? OfGovernment(line, printed);
     }
 
     private static ReportTitle? OfBudget(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
     {
-        foreach (var kind in Budgets)
-            if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && IsReportsTail(line[(at + kind.Length)..]))
-                return ReportTitle.Of(line, at, Budgets[0]) with { Line = printed.ToString() };
+        foreach (var words in Budget().EnumerateMatches(line))
+            return ReportTitle.Of(line, words.Index, BudgetKind) with { Line = printed.ToString() };
         return null;
     }
+
+    /// <summary>A budget's execution, with 和2025年财政预算草案的报告 behind it, and (书面) or the like behind that: no title but that of a report
+    /// itself ends so.</summary>
+    [GeneratedRegex(@"(?:财政)?预算执行情况(?=[^(]*的报告(?:\(|$))")]
+    private static partial Regex Budget();
 
     /// <summary>青山区人民政府2025年工作报告.</summary>
     private static ReportTitle? OfGovernment(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
     {
         var government = line.IndexOf(Government, StringComparison.Ordinal);
         return government > 0 && line[government..].IndexOf(Work, StringComparison.Ordinal) is > 0 and <= LongestBetween and var work
-            && IsTail(line[(government + work + Work.Length)..])
+            && Tail().IsMatch(line[(government + work + Work.Length)..])
             ? ReportTitle.Of(line, government + work, Kinds[0]) with { Line = printed.ToString() }
             : null;
     }
 
-    /// <summary>和2025年财政预算草案的报告, with (书面) or the like behind it.</summary>
-    private static bool IsReportsTail(ReadOnlySpan<char> tail)
-    {
-        var bracket = tail.IndexOf('(');
-        return (bracket < 0 ? tail : tail[..bracket]).EndsWith("的报告", StringComparison.Ordinal);
-    }
-
     /// <summary>What may follow the words of a title: nothing, a bracket, 执行情况与…计划草案的报告.</summary>
-    private static bool IsTail(ReadOnlySpan<char> tail) =>
-        tail.IsEmpty
-        || TailSigns.Contains(tail[0])
-        || tail.EndsWith(Report, StringComparison.Ordinal)
-        || tail.StartsWith("执行情况", StringComparison.Ordinal);
+    [GeneratedRegex("^(?:$|[(_—-]|执行情况)|报告$")]
+    private static partial Regex Tail();
 
     /// <summary>青山区 above 2022年政府工作报告, and a plan's or a budget's title up to where its line ends.</summary>
     [GeneratedRegex(
