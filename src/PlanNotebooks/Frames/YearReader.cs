@@ -17,8 +17,7 @@ internal static class YearReader
     {
         if (at < 0 || at + 4 > text.Length)
             return null;
-        var isWhole =
-            (at + 4 == text.Length || !char.IsAsciiDigit(text[at + 4])) && (at == 0 || !char.IsAsciiDigit(text[at - 1]));
+        var isWhole = !text.HasDigit(at + 4) && !text.HasDigit(at - 1);
         return isWhole && FourDigitYear.Is(text, at, at + 4)
             ? int.Parse(text.Slice(at, 4), NumberStyles.None, CultureInfo.InvariantCulture)
             : null;

@@ -363,7 +363,7 @@ internal static partial class Years
         foreach (var match in Dated().EnumerateMatches(head))
         {
             var date = head.Slice(match.Index, match.Length);
-            found.Add(new YearEvidence(int.Parse(date[^4..], NumberStyles.None, CultureInfo.InvariantCulture), 1, date.ToString()));
+            found.Add(new YearEvidence(YearOf(date[^4..]), 1, date.ToString()));
             return;
         }
     }
@@ -382,14 +382,17 @@ internal static partial class Years
     private static void AddName(string source, List<YearEvidence> found)
     {
         var weight = source.Contains(WorkReport, StringComparison.Ordinal) ? 4 : 2;
-        for (var i = 0; i + 4 <= source.Length; i++)
+        foreach (var match in WholeYear().EnumerateMatches(source))
         {
-            if (YearReader.At(source, i) is not { } year)
-                continue;
-            found.Add(new YearEvidence(year, weight, $"its name outside the text, {source}"));
+            found.Add(new YearEvidence(YearOf(source.AsSpan(match.Index)), weight, $"its name outside the text, {source}"));
             return;
         }
     }
+
+    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")]
+    private static partial Regex WholeYear();
+
+    private static int YearOf(ReadOnlySpan<char> text) => int.Parse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static string Around(ReadOnlySpan<char> text, int at, int length) =>
         text[Math.Max(0, at - 12)..(at + length)].ToString().ReplaceLineEndings(" ");

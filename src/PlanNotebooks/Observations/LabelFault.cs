@@ -56,7 +56,7 @@ internal static class LabelFault
     /// <summary>该平台主要服务于…, 推进百亿元: what a label leans on, or its noun, was not found.</summary>
     private static bool IsHalf(ReadOnlySpan<char> label) =>
         (HalfTails.AtEnd(label) > 0 && !EndsInMark(label))
-        || (label.IndexOf('占') is var share and > 0 && share + 1 < label.Length && char.IsAsciiDigit(label[share + 1]))
+        || (label.IndexOf('占') is var share and > 0 && label.HasDigit(share + 1))
         || label is [.., >= '0' and <= '9', '年']
         || (HalfHeads.AtStart(label) > 0 && HalfHeadGuards.AtStart(label) == 0);
 

@@ -23,7 +23,7 @@ internal readonly struct AnnexYears(ReportFrame frame, bool hasNext)
     public int? In(string header)
     {
         for (var i = 0; i + 4 <= header.Length; i++)
-            if (FourDigitYear.Is(header, i, i + 4) && (i + 4 == header.Length || !char.IsAsciiDigit(header[i + 4])))
+            if (FourDigitYear.Is(header, i, i + 4) && !header.HasDigit(i + 4))
                 return int.Parse(header.AsSpan(i, 4), CultureInfo.InvariantCulture);
         if (NextYear.IsIn(header))
             return _this + 1;
