@@ -95,8 +95,7 @@ internal static class BaseYears
     }
 
     /// <summary>五年前: the year so many before that of the frame.</summary>
-    private static int? YearsAgo(ReadOnlySpan<char> text, TimeFrame frame) =>
-        RelativeSpans.YearsAgoAt(text) is { } years ? frame.To - years : null;
+    private static int? YearsAgo(ReadOnlySpan<char> text, TimeFrame frame) => frame.To - RelativeSpans.YearsAgoAt(text);
 
     private static int? YearAt(ReadOnlySpan<char> text)
     {

@@ -105,13 +105,12 @@ internal static partial class Years
     private static int? BareYearIn(ReadOnlySpan<char> line)
     {
         int? found = null;
-        for (var i = 0; i + 4 < line.Length; i++)
+        foreach (var match in WholeYear().EnumerateMatches(line[..^1]))
         {
-            if (!char.IsAsciiDigit(line[i]) || YearReader.At(line, i) is not { } year)
-                continue;
-            if (found is not null || (!Han.Is(line[i + 4]) && line[i + 4] != ' '))
+            var behind = line[match.Index + match.Length];
+            if (found is not null || (!Han.Is(behind) && behind != ' '))
                 return null;
-            found = year;
+            found = YearOf(line[match.Index..]);
         }
 
         return found;

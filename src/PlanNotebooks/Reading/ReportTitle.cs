@@ -39,6 +39,9 @@ internal sealed partial record ReportTitle(string Line, string Name, string Year
     /// <summary>Whether it, or what stands below it, says of which year it is, or of which division.</summary>
     public bool IsTold => NamesDivision || Year.Length > 0 || Below.Year.Length > 0;
 
+    /// <summary>How much text a report has at least: a sentence behind a title that says whose it is, or of which year.</summary>
+    public int LeastText => IsTold ? 12 : 200;
+
     /// <summary>Whether it ends as a title does.</summary>
     public bool IsFinished => Line.EndsWith("报告", StringComparison.Ordinal) || Line[^1] is ')' or '）';
 

@@ -11,9 +11,6 @@ internal static class ReportTitles
 {
     private const int ShortestReport = 200;
 
-    /// <summary>Behind a title that says whose report it is, or of which year, a sentence with an amount is text enough.</summary>
-    private const int ShortestOfTold = 12;
-
     /// <summary>The reports of a text as ranges of it, numbered from 1; the whole text with the number 0 where it holds one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="path">The file, for the message.</param>
@@ -84,5 +81,5 @@ internal static class ReportTitles
     }
 
     private static bool IsReport(ReportTitle title, ReadOnlySpan<char> body) =>
-        body.Length >= (title.IsTold ? ShortestOfTold : ShortestReport) && body.Contains('。') && PageFurniture.HasAmount(body);
+        body.Length >= title.LeastText && body.Contains('。') && PageFurniture.HasAmount(body);
 }
