@@ -7,7 +7,8 @@ internal static class HeadAdverbs
 {
     private const int ShortestTotal = 3;
     private const string DoneOrTogether = "已共";
-    private const string Actually = "实际";
+    private const int AdverbLength = 2;
+    private static readonly WordClass OfMeasures = WordClasses.Of("measure-adverb");
     private static readonly WordClass ProtectedHeads = WordClasses.Of("protected-head");
     private static readonly WordClass Jointly = WordClasses.Of("together-word");
 
@@ -24,7 +25,7 @@ internal static class HeadAdverbs
     public static bool IsTotal(ReadOnlySpan<char> words) =>
         DoneOrTogether.Contains(words[0]) && words.Length > ShortestTotal && Jointly.AtStart(words) == 0;
 
-    /// <summary>实际利用外资: 实际 is part of what is measured, behind words of time too.</summary>
-    public static bool IsActually(ReadOnlySpan<char> words) =>
-        words.StartsWith(Actually) && ProtectedHeads.AtStart(words) > Actually.Length;
+    /// <summary>实际利用外资, 直接融资: the adverb is part of what is measured, behind words of time too.</summary>
+    public static bool IsOfMeasure(ReadOnlySpan<char> words) =>
+        OfMeasures.AtStart(words) > 0 && ProtectedHeads.AtStart(words) > AdverbLength;
 }

@@ -204,7 +204,7 @@ internal static class LabelTrim
     private static Phrase StripAdverb(string text, Phrase phrase)
     {
         var length = WordClasses.Adverb.AtStart(phrase.In(text));
-        if (length == 0 || length >= phrase.Length || HeadAdverbs.IsActually(phrase.In(text)))
+        if (length == 0 || length >= phrase.Length || HeadAdverbs.IsOfMeasure(phrase.In(text)))
             return phrase;
         var rest = phrase.Skip(length);
         if (rest.In(text) is ['地', _, ..])
