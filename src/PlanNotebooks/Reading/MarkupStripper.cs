@@ -158,19 +158,16 @@ internal static class MarkupStripper
         return length < 0 ? -1 : at + length;
     }
 
+    /// <summary>R&amp;D of R&amp;D经费支出21亿元; is no entity: its sign stands for itself.</summary>
     private static int ReadEntity(string raw, int at, MappedText text)
     {
         var length = raw.AsSpan(at, Math.Min(LongestEntity + 1, raw.Length - at)).IndexOf(';');
-        var end = at + length;
-        if (length < 0)
-        {
-            text.Add('&', at);
-            return at;
-        }
-
-        foreach (var c in WebUtility.HtmlDecode(raw[at..(end + 1)]))
+        var read = length < 0 ? "&" : WebUtility.HtmlDecode(raw[at..(at + length + 1)]);
+        if (read[0] == '&' && read.Length > 1)
+            (read, length) = ("&", 0);
+        foreach (var c in read)
             text.Add(c == '\u00A0' ? ' ' : c, at);
-        return end;
+        return at + Math.Max(0, length);
     }
 
     private static int ReadEscape(string raw, int at, MappedText text)

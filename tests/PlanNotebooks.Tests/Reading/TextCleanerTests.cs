@@ -127,6 +127,18 @@ public sealed class TextCleanerTests
     public void Clean_HtmlOnOneLine_IsTakenApart(string raw, string clean) => Assert.Equal(clean, Clean(raw));
 
     [Theory]
+    [InlineData("<p>R&D投入21亿元;增长8%。</p>", "21")]
+    [InlineData("<p>全年B&B民宿35家;</p>", "35")]
+    [InlineData("<p>研发&nbsp;投入47亿元;</p>", "47")]
+    public void Clean_AmpersandThatBeginsNoEntity_LeavesNumbersTheirPlaces(string raw, string number)
+    {
+        var text = TextCleaner.Clean(new ReportDocument("a.html", raw));
+        var at = text.Text.IndexOf(number, StringComparison.Ordinal);
+        var (start, end) = text.RawSpan(at, at + number.Length);
+        Assert.Equal(number, raw[start..end]);
+    }
+
+    [Theory]
     [InlineData("- 12 -")]
     [InlineData("— 103 —")]
     [InlineData("第 12 页")]
