@@ -11,6 +11,7 @@ internal sealed class Countable(string folded)
     private const string Speed = "时速";
     private const string Streak = "连续";
     private static readonly WordClass Seasons = WordClasses.Of("season");
+    private static readonly WordClass Sides = WordClasses.Of("aspect-lead");
     private static readonly WordClass Aspects = WordClasses.Of("aspect");
     private static readonly WordClass Reaches = WordClasses.Of("reach");
 
@@ -47,7 +48,7 @@ internal sealed class Countable(string folded)
 
     /// <summary>从9方面推出惠企措施: under how many heads something is done.</summary>
     private bool CountsAspects(Quantity number) =>
-        (number.Unit == "方面" && number.From > 0 && "从在就由".Contains(folded[number.From - 1]))
+        (number.Unit == "方面" && Sides.AtEnd(folded.AsSpan(0, number.From)) > 0)
         || (number.Unit == "个" && Aspects.AtStart(folded.AsSpan(number.Until)) > 0);
 
     /// <summary>倒数第二: the value would be read as a good place.</summary>
@@ -59,5 +60,5 @@ internal sealed class Countable(string folded)
 
     /// <summary>前11个月: a part of the year, and no amount.</summary>
     private bool IsFirstMonths(Quantity number) =>
-        number.Unit is "个月" or "月" && number.From > 0 && folded[number.From - 1] == '前';
+        number.Unit is "个月" or "月" && folded.AsSpan(0, number.From).EndsWith('前');
 }

@@ -15,11 +15,11 @@ internal static class GovernmentLevels
     /// <param name="count">How many there must be; 0 for as many as there are.</param>
     public static IReadOnlyList<LabelWords> Split(LabelWords list, int count)
     {
-        var mark = list.IndexOf(Level);
+        var mark = Math.Max(0, list.IndexOf(Level));
         var levels = new List<Range>();
-        var end = mark > 0 && Counts.Contains(list[mark - 1]) ? mark - 1 : mark;
-        var (at, start) = (end, end);
-        while (at > 0 && Governments.AtEnd(list.Folded[..at]) is var length and > 0)
+        var at = list.Folded[..mark].TrimEnd(Counts).Length;
+        var start = at;
+        while (Governments.AtEnd(list.Folded[..at]) is var length and > 0)
         {
             start = at - length;
             levels.Insert(0, start..at);

@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace PlanNotebooks.Reading;
 
 /// <summary>Takes a file's text apart into lines of plain characters: HTML tags, entities and written-out line breaks (<c>\r\n</c>)
 /// become line breaks or nothing.</summary>
-internal static class MarkupStripper
+internal static partial class MarkupStripper
 {
     /// <summary>Stands for a table, with the offset of its beginning.</summary>
     public const char TableMark = '\uFFFC';
@@ -158,17 +159,17 @@ internal static class MarkupStripper
         return length < 0 ? -1 : at + length;
     }
 
-    /// <summary>R&amp;D of R&amp;D经费支出21亿元; is no entity: its sign stands for itself.</summary>
     private static int ReadEntity(string raw, int at, MappedText text)
     {
-        var length = raw.AsSpan(at, Math.Min(LongestEntity + 1, raw.Length - at)).IndexOf(';');
-        var read = length < 0 ? "&" : WebUtility.HtmlDecode(raw[at..(at + length + 1)]);
-        if (read[0] == '&' && read.Length > 1)
-            (read, length) = ("&", 0);
-        foreach (var c in read)
+        var entity = Entity().Match(raw, at, Math.Min(LongestEntity + 1, raw.Length - at));
+        foreach (var c in entity.Success ? WebUtility.HtmlDecode(entity.Value) : "&")
             text.Add(c == '\u00A0' ? ' ' : c, at);
-        return at + Math.Max(0, length);
+        return at + Math.Max(1, entity.Length) - 1;
     }
+
+    /// <summary>&amp;nbsp; and &amp;#37;, and not R&amp;D经费支出21亿元;, whose sign stands for itself.</summary>
+    [GeneratedRegex(@"\G&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z]+[0-9]*);", RegexOptions.CultureInvariant)]
+    private static partial Regex Entity();
 
     private static int ReadEscape(string raw, int at, MappedText text)
     {
