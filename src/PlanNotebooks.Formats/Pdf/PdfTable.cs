@@ -35,12 +35,16 @@ internal sealed record PdfTable(int Page, IReadOnlyList<TableCell> Cells, IReadO
         var places = Edges.Select(edge => other.ColumnOf(edge)).ToList();
         return places.Contains(-1) || places.Distinct().Count() < places.Count
             ? null
-            : this with { Edges = other.Edges, Cells = [.. Cells.Select(cell => cell with
-            {
-                Column = places[cell.Column],
-                ColumnSpan = places[cell.Column + cell.ColumnSpan - 1] - places[cell.Column] + 1,
-            })] };
+            : this with { Edges = other.Edges, Cells = [.. Cells.Select(cell => At(cell, places))] };
     }
+
+    /// <summary>A cell in the columns that stand at the given places.</summary>
+    private static TableCell At(TableCell cell, List<int> places) =>
+        cell with
+        {
+            Column = places[cell.Column],
+            ColumnSpan = places[cell.Column + cell.ColumnSpan - 1] - places[cell.Column] + 1,
+        };
 
     /// <summary>The one column that a stretch stands in; −1 where it reaches into none, or into several.</summary>
     private int ColumnOf((double Left, double Right) stretch)
