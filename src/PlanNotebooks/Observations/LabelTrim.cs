@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Observations;
 
 /// <summary>Strips from a phrase what is no part of a label: hedges, words of time, light verbs, the words around a number.</summary>
-internal static class LabelTrim
+internal static partial class LabelTrim
 {
     private static readonly WordClass EndLikeJoints = new(["共和", "参与", "普及"]);
     private const string Separators = "、,;: —….";
@@ -12,7 +13,6 @@ internal static class LabelTrim
     private const string DateLeads = "到至自从";
     private const string DateUnits = "年月日";
     private const string DateTails = "度底末份";
-    private const string MonthJoints = "、—-~至";
     private const string Striving = "争取到";
     private const string AsWellAs = "以及";
     private const int BaseYearLength = 6;
@@ -322,7 +322,7 @@ internal static class LabelTrim
     private static int DateNumeral(ReadOnlySpan<char> date)
     {
         var digits = date.PastDigits(0);
-        return digits is 1 or 2 or 4 && digits < date.Length ? digits + SecondMonth(date[digits..]) : 0;
+        return digits is 1 or 2 or 4 && digits < date.Length ? digits + SecondDate(date[digits..]) : 0;
     }
 
     /// <summary>Past 底, 份, 前 and 以来 behind the 年, 月 or 日 of a date.</summary>
@@ -341,16 +341,16 @@ internal static class LabelTrim
     private static int PastWithin(ReadOnlySpan<char> span, int at, char character) =>
         at + 1 < span.Length ? span.PastOne(at, character) : at;
 
-    /// <summary>The length of —11 in 1—11月 and of 、4 in 3、4月份; 0 where no second month is named.</summary>
-    private static int SecondMonth(ReadOnlySpan<char> behind)
+    /// <summary>The length of —11 in 1—11月, of 、4 in 3、4月份 and of ～2014 in 2012～2014年; 0 where no second date is named.</summary>
+    private static int SecondDate(ReadOnlySpan<char> behind)
     {
-        if (!MonthJoints.Contains(behind[0]))
-            return 0;
-        var at = 1;
-        while (at < behind.Length && at < 4 && (char.IsAsciiDigit(behind[at]) || behind[at] == '—'))
-            at++;
-        return at > 1 && behind.Has(at, '月') ? at : 0;
+        foreach (var match in SecondMonthOrYear().EnumerateMatches(behind))
+            return match.Length;
+        return 0;
     }
+
+    [GeneratedRegex("^(?:[、—~至-][0-9—]{1,3}(?=月)|[～~—至-]{1,2}[0-9]{4}(?=年))", RegexOptions.CultureInvariant)]
+    private static partial Regex SecondMonthOrYear();
 
     /// <summary>同 of 同步 and 同比: no joint.</summary>
     private static bool IsOtherWord(ReadOnlySpan<char> words, int length) =>
