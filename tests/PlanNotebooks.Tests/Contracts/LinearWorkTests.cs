@@ -14,7 +14,7 @@ public sealed class LinearWorkTests
     private const int Steps = 4;
 
     /// <summary>How often a reading is repeated before a shape counts as slow.</summary>
-    private const int MostTries = 8;
+    private const int MostTries = 16;
 
     /// <summary>Work that doubles with the text has 1, work that grows with its square 2.</summary>
     private const double LargestExponent = 1.3;

@@ -12,10 +12,10 @@ public sealed class AddTests
     [Fact]
     public void Add_ByQuote_PointsAtTheQuoteAndQuotesItsSentence()
     {
-        var added = Added(Line("十二", Fields));
-        Assert.Equal("十二", Raw[added.Start..added.End]);
+        var added = Added(Line("拾贰", Fields));
+        Assert.Equal("拾贰", Raw[added.Start..added.End]);
         Assert.Equal(
-            ("新集聚持牌金融机构十二家。", "一、2019年国民经济和社会发展计划执行情况"),
+            ("新集聚持牌金融机构拾贰家。", "一、2019年国民经济和社会发展计划执行情况"),
             (added.Quote, added.Section)
         );
         Assert.Equal(
@@ -35,9 +35,9 @@ public sealed class AddTests
     [Fact]
     public void Add_ByOffsets_IsTheSame()
     {
-        var at = Raw.IndexOf("十二", StringComparison.Ordinal);
+        var at = Raw.IndexOf("拾贰", StringComparison.Ordinal);
         Assert.Equal(
-            Added(Line("十二", Fields)),
+            Added(Line("拾贰", Fields)),
             Added(
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -69,18 +69,18 @@ public sealed class AddTests
     [Fact]
     public void Add_WithoutIndicator_IsMatchedByItsLabel()
     {
-        Assert.Equal("gdp", Added(Line("十二", "label=地区生产总值;measure=growth;value=12;unit=%")).Indicator);
-        Assert.Null(Added(Line("十二", "label=地区生产总值;measure=growth;value=12;unit=%;indicator=")).Indicator);
+        Assert.Equal("gdp", Added(Line("拾贰", "label=地区生产总值;measure=growth;value=12;unit=%")).Indicator);
+        Assert.Null(Added(Line("拾贰", "label=地区生产总值;measure=growth;value=12;unit=%;indicator=")).Indicator);
     }
 
     [Fact]
     public void Add_ATargetInWords_PointsAtTheWords()
     {
         var added = Added(
-            Line("新集聚持牌金融机构十二家", "label=金融机构;measure=level;text=十二家;role=target;period=2020")
+            Line("新集聚持牌金融机构拾贰家", "label=金融机构;measure=level;text=拾贰家;role=target;period=2020")
         );
         Assert.Equal(
-            ("十二家", "十二家", (decimal?)null, 2020),
+            ("拾贰家", "拾贰家", (decimal?)null, 2020),
             (Raw[added.Start..added.End], added.Text, added.Value, added.Period)
         );
     }
@@ -90,8 +90,8 @@ public sealed class AddTests
     [InlineData("小区9个", Fields, "more than once")]
     [InlineData("改造小区9个，修缮小区9个", "label=小区;measure=level;value=9", "several numbers")]
     [InlineData("新建道路3条，改造小区9个", "label=小区;measure=level;value=8", "several numbers")]
-    [InlineData("十二", "label=金融机构;measure=level;text=完成任务", "does not hold the words")]
-    [InlineData("十二", "label=金融机构;measure=level;value=-12;unit=家", "a level would be negative")]
+    [InlineData("拾贰", "label=金融机构;measure=level;text=完成任务", "does not hold the words")]
+    [InlineData("拾贰", "label=金融机构;measure=level;value=-12;unit=家", "a level would be negative")]
     [InlineData("绿地30亩", "label=新增绿地;measure=level;value=30;unit=亩", "says the same")]
     public void Add_WhatDoesNotFit_IsNotApplied(string quote, string fields, string why) =>
         Assert.Contains(why, CorrectedCorpus.WhyNot(Line(quote, fields)), StringComparison.Ordinal);
