@@ -30,7 +30,13 @@ internal sealed class Countable(string folded)
     ];
 
     /// <summary>Whether a number may be an observation.</summary>
-    public bool Is(Quantity number) => !Array.Exists(None, isNone => isNone(this, number));
+    public bool Is(Quantity number)
+    {
+        foreach (var isNone in None)
+            if (isNone(this, number))
+                return false;
+        return true;
+    }
 
     private bool IsWhole(Quantity number) => !folded.AsSpan(number.Start, number.End - number.Start).Contains('.');
 

@@ -93,11 +93,13 @@ internal sealed class Extractor
     {
         _readings.Clear();
         _reader.Read(sentence, _readings);
-        LeaveOut(sentence);
+        if (_readings.Count > 0)
+            LeaveOut(sentence);
         var frames = _walker.Read(sentence.Start, sentence.End);
         var first = _observations.Count;
         _factory.Begin(block, sentence, frames);
-        _observations.AddRange(_readings.Select(_factory.Create));
+        foreach (var reading in _readings)
+            _observations.Add(_factory.Create(reading));
         if (_reader.Numbers.Count > 0)
             _ledger.AddSentence(_reader.Numbers, _reader.Unread, _readings, _observations, first);
         if (_walker.Role == SectionRole.Plan)
@@ -107,8 +109,7 @@ internal sealed class Extractor
     /// <summary>Leaves out the readings of numbers that touch a lost character, and of those who attended.</summary>
     private void LeaveOut(Phrase sentence)
     {
-        if (_readings.Count > 0)
-            _readings.RemoveAll(_isDamaged);
+        _readings.RemoveAll(_isDamaged);
         _readings.RemoveAll(reading =>
             Attendance.Counts(sentence.In(_text.Folded), reading.Number, _text.Folded.AsSpan(reading.Number.Until))
         );
@@ -118,13 +119,15 @@ internal sealed class Extractor
     /// with it.</summary>
     private void AddHeadlines(Phrase sentence, SentenceFrames frames, int first)
     {
-        _observations.AddRange(NoTargets.Read(_text, sentence, _factory.Indicators).Select(_factory.Create));
+        foreach (var absence in NoTargets.Read(_text, sentence, _factory.Indicators))
+            _observations.Add(_factory.Create(absence));
         var announced = Lexicon.WordClasses.TargetCue.IsIn(sentence.In(_text.Folded));
         var isFirst = _headlines.MarkTargets(first, announced);
         if (!isFirst && !_headlines.GoOn(first))
             return;
-        var targets = VerbalTargets.Read(_text, sentence, _factory.Indicators);
-        _observations.AddRange(targets.Where(target => frames.At(target.Words.Start).IsPlan).Select(_factory.Create));
+        foreach (var target in VerbalTargets.Read(_text, sentence, _factory.Indicators))
+            if (frames.At(target.Words.Start).IsPlan)
+                _observations.Add(_factory.Create(target));
         if (!isFirst && _observations.Count == first)
             _headlines.End();
     }

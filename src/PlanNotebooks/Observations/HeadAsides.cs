@@ -22,7 +22,7 @@ internal static class HeadAsides
         var span = phrase.In(text);
         if (span[0] == '【')
             return LabelTrim.Trim(text, phrase.Skip(span.IndexOf('】') + 1));
-        if (span.StartsWith(EachIs) && span.Length > EachIs.Length + 1)
+        if (span is ['分', '别', '为', _, _, ..])
             return phrase.Skip(EachIs.Length);
         var year = span.PastDigits(0) + 1;
         return year is 2 or 3

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PlanNotebooks.Observations;
 
 /// <summary>Marks the observations of the paragraph that sums up the year, and of the sentence of the main expected targets.</summary>
@@ -27,8 +29,14 @@ internal sealed class Headlines(List<Observation> observations)
         var count = observations.Count - first;
         if (count == 0)
             return true;
-        var known = From(first).Count(one => one.Concept is not null);
-        _isOpen = From(first).All(one => one.Role == Role.Target) && 2 * known >= count;
+        var (areTargets, known) = (true, 0);
+        foreach (var one in From(first))
+        {
+            areTargets &= one.Role == Role.Target;
+            known += one.Concept is null ? 0 : 1;
+        }
+
+        _isOpen = areTargets && 2 * known >= count;
         if (_isOpen)
             Mark(first, Role.Target);
         return _isOpen;
@@ -54,11 +62,22 @@ internal sealed class Headlines(List<Observation> observations)
                 observations[i] = observations[i] with { Headline = true };
     }
 
-    private bool SumsUp(int first, int indicatorsNeeded, Role role) =>
-        From(first).Any(one => one.Role == role && one.Indicator == "gdp") && Known(first, role) >= indicatorsNeeded;
+    private bool SumsUp(int first, int indicatorsNeeded, Role role)
+    {
+        foreach (var one in From(first))
+            if (one.Role == role && one.Indicator == "gdp")
+                return Known(first, role) >= indicatorsNeeded;
+        return false;
+    }
 
     /// <summary>How many observations of a role are of an indicator.</summary>
-    private int Known(int first, Role role) => From(first).Count(one => one.Role == role && one.Indicator is not null);
+    private int Known(int first, Role role)
+    {
+        var known = 0;
+        foreach (var one in From(first))
+            known += one.Role == role && one.Indicator is not null ? 1 : 0;
+        return known;
+    }
 
-    private IEnumerable<Observation> From(int first) => observations.Skip(first);
+    private ReadOnlySpan<Observation> From(int first) => CollectionsMarshal.AsSpan(observations)[first..];
 }

@@ -89,7 +89,9 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     {
         _amounts.Clear();
         // One that a sign parts, 三千:5, runs over its clause and is of none.
-        _amounts.AddRange(_numbers.Where(number => number.From >= span.Start && number.Until <= span.End && _countable.Is(number)));
+        foreach (var number in _numbers)
+            if (number.From >= span.Start && number.Until <= span.End && _countable.Is(number))
+                _amounts.Add(number);
         span = WithoutMark(span);
         new Narrowing(text.Folded, _amounts, span).Apply();
         var words = span.In(text.Folded).Trim(Signs);

@@ -39,10 +39,14 @@ internal sealed class EachRule : IRule
         if (!statement.Ending.IsEmpty)
             labels = Joined(statement.Ending, labels);
         else if (said.IsLevel && !number.IsRatio)
-            labels = [.. labels.Select(label => OneMoreOfList.In(clause, index, label))];
-        readings.AddRange(labels.Select(label => said.Of(number, label, Name) with { Spoken = Labelling.WithoutAverage(label) }));
+            labels = InList(clause, index, labels);
+        foreach (var label in labels)
+            readings.Add(said.Of(number, label, Name) with { Spoken = Labelling.WithoutAverage(label) });
         return Math.Min(1, labels.Count);
     }
+
+    private static List<Label> InList(Clause clause, int index, IEnumerable<Label> labels) =>
+        [.. labels.Select(label => OneMoreOfList.In(clause, index, label))];
 
     private static List<Label> Joined(LabelWords act, IEnumerable<Label> labels) =>
         [.. labels.Select(label => LabelBuilder.Join(act, label.Text))];
