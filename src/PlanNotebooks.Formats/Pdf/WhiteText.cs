@@ -6,29 +6,28 @@ using UglyToad.PdfPig.Graphics.Colors;
 namespace PlanNotebooks.Formats.Pdf;
 
 /// <summary>Tells text that is printed white on white, which nobody sees.</summary>
-internal sealed class WhiteText
+/// <param name="page">The page; what white text is seen on is looked for where it prints any.</param>
+internal sealed class WhiteText(Page page)
 {
     private const double White = 0.99;
     private const string Shading = "sh";
-    private readonly List<PdfRectangle> _grounds;
-    private readonly bool _hasShadings;
+    private readonly Lazy<bool> _hasShadings = new(() => page.Operations.Any(operation => operation.Operator == Shading));
 
-    /// <summary>Looks for what white text is seen on: pictures, shadings, and what is filled with another colour.</summary>
-    public WhiteText(Page page)
-    {
-        _hasShadings = page.Operations.Any(operation => operation.Operator == Shading);
-        _grounds =
+    /// <summary>Pictures, and what is filled with another colour.</summary>
+    private readonly Lazy<List<PdfRectangle>> _grounds = new(() =>
         [
             .. page.Paths.Where(path => path.IsFilled && !IsWhite(path.FillColor))
                 .Select(path => path.GetBoundingRectangle())
                 .OfType<PdfRectangle>(),
             .. page.GetImages().Select(image => image.BoundingBox),
-        ];
-    }
+        ]
+    );
 
     /// <summary>Whether a letter is white, and nothing of another colour is behind it.</summary>
     public bool Holds(Letter letter) =>
-        !_hasShadings && IsWhite(letter.Color) && !_grounds.Exists(ground => ground.Contains(letter.StartBaseLine, true));
+        IsWhite(letter.Color) && !_hasShadings.Value && !IsOnGround(letter);
+
+    private bool IsOnGround(Letter letter) => _grounds.Value.Exists(ground => ground.Contains(letter.StartBaseLine, true));
 
     /// <summary>A pattern has no one colour.</summary>
     private static bool IsWhite(IColor? color) =>
