@@ -12,6 +12,9 @@ internal static class YearReader
     /// <summary>The last year that is read.</summary>
     public const int Last = 2099;
 
+    /// <summary>How many digits a year has.</summary>
+    public const int Digits = 4;
+
     /// <summary>The year of four characters; null where they are none.</summary>
     public static int? At(ReadOnlySpan<char> text, int at)
     {
@@ -30,6 +33,16 @@ internal static class YearReader
         if (text.Has(end - 1, '度'))
             end--;
         return end >= 5 && text[end - 1] == '年' ? At(text, end - 5) : null;
+    }
+
+    /// <summary>Every year that a text names in digits, with or without 年, and where.</summary>
+    public static List<(int At, int Year)> WholeIn(ReadOnlySpan<char> text)
+    {
+        var years = new List<(int, int)>();
+        for (var i = 0; i + Digits <= text.Length; i++)
+            if (At(text, i) is { } year)
+                years.Add((i, year));
+        return years;
     }
 
     /// <summary>Every year that a text names with 年 behind it, and where.</summary>

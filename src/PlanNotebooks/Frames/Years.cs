@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
@@ -105,12 +104,13 @@ internal static partial class Years
     private static int? BareYearIn(ReadOnlySpan<char> line)
     {
         int? found = null;
-        foreach (var match in WholeYear().EnumerateMatches(line[..^1]))
+        foreach (var (at, year) in YearReader.WholeIn(line))
         {
-            var behind = line[match.Index + match.Length];
+            if (line[(at + YearReader.Digits)..] is not [var behind, ..])
+                break;
             if (found is not null || (!Han.Is(behind) && behind != ' '))
                 return null;
-            found = YearOf(line[match.Index..]);
+            found = year;
         }
 
         return found;
@@ -362,7 +362,8 @@ internal static partial class Years
         foreach (var match in Dated().EnumerateMatches(head))
         {
             var date = head.Slice(match.Index, match.Length);
-            found.Add(new YearEvidence(YearOf(date[^4..]), 1, date.ToString()));
+            var year = YearReader.At(date, date.Length - YearReader.Digits);
+            found.Add(new YearEvidence(year.GetValueOrDefault(), 1, date.ToString()));
             return;
         }
     }
@@ -381,17 +382,9 @@ internal static partial class Years
     private static void AddName(string source, List<YearEvidence> found)
     {
         var weight = source.Contains(WorkReport, StringComparison.Ordinal) ? 4 : 2;
-        foreach (var match in WholeYear().EnumerateMatches(source))
-        {
-            found.Add(new YearEvidence(YearOf(source.AsSpan(match.Index)), weight, $"its name outside the text, {source}"));
-            return;
-        }
+        if (YearReader.WholeIn(source) is [var (_, year), ..])
+            found.Add(new YearEvidence(year, weight, $"its name outside the text, {source}"));
     }
-
-    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")]
-    private static partial Regex WholeYear();
-
-    private static int YearOf(ReadOnlySpan<char> text) => int.Parse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static string Around(ReadOnlySpan<char> text, int at, int length) =>
         text[Math.Max(0, at - 12)..(at + length)].ToString().ReplaceLineEndings(" ");

@@ -33,7 +33,6 @@ internal static class LabelBuilder
     private static readonly WordClass Means = WordClasses.Of("means");
     private static readonly WordClass FundsUsed = WordClasses.Of("funds-used");
     private static readonly WordClass MeansEnds = WordClasses.Of("means-end");
-    private static readonly WordClass SubjectTails = WordClasses.Of("subject-tail");
     private static readonly WordClass StateVerbs = WordClasses.Of("state-verb");
     private static readonly WordClass Opening = WordClasses.Of("opening-act");
     private static readonly WordClass VerbGuards = WordClasses.Of("verb-guard");
@@ -42,11 +41,6 @@ internal static class LabelBuilder
     private static readonly WordClass Jointly = WordClasses.Of("together-word");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private const int ShortestAct = 4;
-    private const int ShortestHeading = 6;
-    private const int ShortestSaid = 4;
-
-    /// <summary>What a sentence begins with.</summary>
-    private static readonly WordClass[] Openings = [WordClasses.Time, WordClasses.RegionPrefix, Opening];
     private static readonly System.Buffers.SearchValues<char> Latin = System.Buffers.SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&0123456789."
     );
@@ -58,7 +52,7 @@ internal static class LabelBuilder
     /// <summary>The label that words spell.</summary>
     public static Label Of(LabelWords words)
     {
-        words = WithoutEach(PastHeading(OutsideBracket(WithoutRemark(WithoutAbbreviation(words)))), Achieve, 0);
+        words = WithoutEach(RunOnHeading.Without(OutsideBracket(WithoutRemark(WithoutAbbreviation(words)))), Achieve, 0);
         if (words.IndexOf(Made) is var made and > 0)
             words = words.Without(made, Made.Length);
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
@@ -87,18 +81,6 @@ internal static class LabelBuilder
             && Tiers.Contains(words[opening - 1])
             && Remarks.AtStart(words.Folded[(opening + 1)..]) > 0
             ? words.Without(opening, closing + 1 - opening)
-            : words;
-    }
-
-    /// <summary>全年地区生产总值 of 经济实力稳步增强全年地区生产总值: what a heading says that runs into its sentence is no part of what is counted.</summary>
-    private static LabelWords PastHeading(LabelWords words)
-    {
-        var end = SubjectTails.LastEndIn(words);
-        return
-            end >= ShortestHeading
-            && SubjectTails.AtEnd(words.Folded[..end]) >= ShortestSaid
-            && LabelTrim.BeginsWithOne(words[end..], Openings)
-            ? words[end..]
             : words;
     }
 

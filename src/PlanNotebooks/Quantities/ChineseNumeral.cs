@@ -8,6 +8,9 @@ internal static class ChineseNumeral
     /// <summary>Whether a character is one of a number: 一, 两, 十, 百, 万, and the 零 of 三亿零五百万.</summary>
     public static bool Is(char c) => DigitOf(c) >= 0 || Multipliers.FactorOf(c) > 0;
 
+    /// <summary>Whether a numeral names a digit from 一 to 九, so that it is not round.</summary>
+    public static bool HasDigit(ReadOnlySpan<char> numeral) => numeral.ContainsAny(Digits.AsSpan(1));
+
     /// <summary>The value of a single numeral; −1 for any other character.</summary>
     public static int DigitOf(char c) => c == '两' ? 2 : Digits.IndexOf(c);
 

@@ -7,7 +7,6 @@ namespace PlanNotebooks.Quantities;
 /// and 五个一 are names.</remarks>
 internal static class RoughNumerals
 {
-    private const string Digits = "一二三四五六七八九";
     private const string Between = "、到至";
     private const string Rough = "近约超逾上过";
     private const string Soft = "余多几来";
@@ -38,7 +37,7 @@ internal static class RoughNumerals
 
     /// <summary>一百二十万吨: a numeral that is not round, whose unit ends the words or leads on to another, and no name of anything.</summary>
     private static bool IsWhole(in Stretch text, int from, int end) =>
-        text.Between(from + 1, end).ContainsAny(Digits)
+        ChineseNumeral.HasDigit(text.Between(from + 1, end))
         && !(Between.Contains(text[from - 1]) && ChineseNumeral.Is(text[from - 2]))
         && UnitAt(text, end) is { } unit and not "次"
         && (!text.IsHan(end + unit.Length) || Linked.AtStart(text.After(end + unit.Length)) > 1);
