@@ -261,7 +261,7 @@ public sealed class ExplorerTests(RenderedPages pages)
         await heading.GetByRole(AriaRole.Button).ClickAsync();
         Assert.Equal("descending", await heading.GetAttributeAsync("aria-sort"));
         var largest = await opened.Page.EvaluateAsync<double>(
-            "Math.max(...plan.column.value.filter(value => value !== null))"
+            "Math.max(...plan.column.value.filter(Number.isFinite))"
         );
         var first = await opened.Page.EvaluateAsync<double>(
             "plan.column.value[plan.rowOf(decodeURI(document.querySelector(\"#list .row[aria-rowindex='2'] a\").hash.slice(1)))]"

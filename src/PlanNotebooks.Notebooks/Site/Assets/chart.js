@@ -8,7 +8,7 @@ plan.chart = (() => {
   const heightOf = 260;
   const margin = { left: 64, right: 12, top: 14, bottom: 28 };
   let width = 760;
-  let wide = 0;
+  let wide = width - margin.left - margin.right;
   const tall = heightOf - margin.top - margin.bottom;
 
   const svg = (parent, tag, attributes, text) => {
@@ -157,17 +157,18 @@ plan.chart = (() => {
   // Counts: a column for each year, its roles on each other.
   const counts = (parent, rows) => {
     const names = ["result", "target", "baseline"];
-    const byYear = new Map();
+    const { year, role } = plan.column;
+    const known = plan.choices("year").map(([one]) => one).reverse();
+    const roles = names.map((name) => plan.placeOf(name) ?? 0);
+    const room = (known.at(-1) ?? 0) + 1;
+    const tallies = new Int32Array(names.length * room);
+    const first = new Int32Array(Math.max(...roles) + 1);
+    roles.forEach((place, i) => { first[place] = i * room; });
     for (const row of rows) {
-      const year = plan.column.year[row];
-      if (year !== null) {
-        const own = byYear.get(year) ?? byYear.set(year, new Map()).get(year);
-        const role = plan.column.role[row];
-        own.set(role, (own.get(role) ?? 0) + 1);
-      }
+      tallies[first[role[row]] + year[row]]++;
     }
-    const sum = (own) => [...own.values()].reduce((all, one) => all + one, 0);
-    const perYear = [...byYear].sort((a, b) => a[0] - b[0]);
+    const sum = (own) => own.reduce((all, one) => all + one, 0);
+    const perYear = known.map((one) => [one, names.map((_, i) => tallies[i * room + one])]).filter(([, own]) => sum(own) > 0);
     if (perYear.length === 0) {
       say(parent, planSay("explorer-nothing"));
       return;
@@ -175,12 +176,12 @@ plan.chart = (() => {
     const picture = frame(planSay("explorer-counts"), "img");
     const y = axisY(picture, 0, Math.max(...perYear.map(([, own]) => sum(own))), (value) => String(value));
     const years = perYear.map(([year]) => year);
-    const { x, step: room } = axisX(picture, years);
-    const bar = Math.min(46, room * 0.7);
+    const { x, step: spacing } = axisX(picture, years);
+    const bar = Math.min(46, spacing * 0.7);
     for (const [year, own] of perYear) {
       let below = 0;
       names.forEach((name, i) => {
-        const count = own.get(plan.placeOf(name)) ?? 0;
+        const count = own[i];
         if (count > 0) {
           const part = svg(picture, "rect", { x: x(year) - bar / 2, y: y(below + count), width: bar, height: y(below) - y(below + count), class: `series-${i}` });
           svg(part, "title", {}, `${year}, ${plan.roles[name]}: ${count}`);
@@ -194,7 +195,7 @@ plan.chart = (() => {
   };
 
   // Half a year, or five years, are no year's value.
-  const isOfOneYear = (row) => plan.column.value[row] !== null && plan.column.year[row] !== null && plan.text("span", row) === "";
+  const isOfOneYear = (row) => plan.valueOf(row) !== null && plan.column.year[row] !== 0 && plan.text("span", row) === "";
 
   const measureOf = (row) => `${plan.text("measure", row)}\n${plan.text("unit", row)}`;
 
@@ -205,15 +206,13 @@ plan.chart = (() => {
     return rows.every((row) => subject(row) === first) ? first : null;
   };
 
+  const parent = document.getElementById("chart");
   let last = [];
 
   // Values are drawn where they can be compared.
   const draw = (rows) => {
     last = rows;
-    const parent = document.getElementById("chart");
     parent.replaceChildren();
-    width = Math.max(300, Math.min(960, parent.clientWidth || 760));
-    wide = width - margin.left - margin.right;
     const subject = subjectOf(rows);
     if (subject === null) {
       counts(parent, rows);
@@ -228,5 +227,15 @@ plan.chart = (() => {
     values(parent, own, `${subject}, ${plan.measures[kind] ?? kind}${unit ? ` (${unit})` : ""}`, rows.length - own.length);
   };
 
-  return { draw, redraw: () => draw(last) };
+  // The browser tells the width when it changes: to ask for it at every draw has the whole page laid out once more.
+  new ResizeObserver(([{ contentRect }]) => {
+    const room = Math.max(300, Math.min(960, Math.floor(contentRect.width) || 760));
+    if (room !== width) {
+      width = room;
+      wide = width - margin.left - margin.right;
+      draw(last);
+    }
+  }).observe(parent);
+
+  return { draw };
 })();

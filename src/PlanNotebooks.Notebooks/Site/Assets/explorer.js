@@ -76,7 +76,6 @@
         opened = null;
         plan.report.hide();
         plan.list.choose(null);
-        plan.chart.redraw();
         plan.list.focus();
       }
       return;
@@ -100,7 +99,6 @@
       plan.report.show(row);
       plan.list.choose(row);
     }
-    plan.chart.redraw();
   };
 
   const readAddress = () => {
@@ -136,9 +134,9 @@
       const guarded = /^[=+\-@\t\r]/.test(text) && !/^-?\d/.test(text) ? `'${text}` : text;
       return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
     };
-    const lines = plan.select(chosen()).map((row) => [
-      plan.idOf(row), plan.text("origin", row), plan.text("region", row), plan.column.year[row], plan.text("span", row), plan.text("role", row), plan.column.headline[row] === 1,
-      plan.text("indicator", row), plan.text("label", row), plan.text("measure", row), plan.column.value[row], plan.text("unit", row),
+    const lines = Array.from(plan.select(chosen()), (row) => [
+      plan.idOf(row), plan.text("origin", row), plan.text("region", row), plan.yearOf(row), plan.text("span", row), plan.text("role", row), plan.column.headline[row] === 1,
+      plan.text("indicator", row), plan.text("label", row), plan.text("measure", row), plan.valueOf(row), plan.text("unit", row),
       plan.text("shown", row), plan.text("section", row), plan.text("quote", row),
     ].map((value) => field(String(value ?? ""))).join(","));
     planSave("observations.csv", new Blob([`\ufeff${names.join(",")}\r\n${lines.join("\r\n")}\r\n`], { type: "text/csv" }));
@@ -155,8 +153,6 @@
   form.addEventListener("input", onFilter);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(onFilter));
-  window.addEventListener("resize", plan.chart.redraw);
-  document.querySelector("details.chart").addEventListener("toggle", plan.chart.redraw);
   window.addEventListener("hashchange", open);
   // The same place in the other language.
   const twin = document.querySelector("header.bar a[hreflang]");

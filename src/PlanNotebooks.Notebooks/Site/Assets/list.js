@@ -25,6 +25,7 @@ plan.list = (() => {
     return made;
   };
 
+  // The style is asked once for all rows that are drawn: each row that is added would have it reckoned anew.
   const height = () => parseFloat(getComputedStyle(table).getPropertyValue("--row-height"));
 
   const makeHead = () => {
@@ -63,16 +64,16 @@ plan.list = (() => {
     return made;
   };
 
-  const makeRow = (index) => {
+  const makeRow = (index, tall) => {
     const at = sorted[index];
     const row = element("div", "row", "row");
     row.setAttribute("aria-rowindex", String(index + 2));
-    row.style.top = `${index * height()}px`;
+    row.style.top = `${index * tall}px`;
     row.dataset.index = String(index);
     row.classList.toggle("chosen", at === chosen);
     row.classList.toggle("odd", index % 2 === 1);
     cell(row, "region", plan.text("region", at));
-    cell(row, "year", String(plan.column.year[at] ?? ""));
+    cell(row, "year", String(plan.yearOf(at) ?? ""));
     cell(row, "role", plan.roles[plan.text("role", at)] ?? "");
     const indicator = plan.text("indicator", at);
     const label = plan.text("label", at);
@@ -101,7 +102,7 @@ plan.list = (() => {
     }
     for (let index = first; index < last; index++) {
       if (!shown.has(index)) {
-        const row = makeRow(index);
+        const row = makeRow(index, tall);
         shown.set(index, row);
         body.append(row);
       }

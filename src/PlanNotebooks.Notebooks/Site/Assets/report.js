@@ -178,7 +178,7 @@ plan.report = (() => {
   };
 
   const yearOf = (row) => {
-    const year = plan.column.year[row];
+    const year = plan.yearOf(row);
     const span = plan.text("span", row);
     return year === null ? planSay("explorer-unknown") : `${year}${span ? ` (${span})` : ""}`;
   };

@@ -9,8 +9,9 @@ window.plan = (() => {
   const places = new Map();
   const reports = [];
   const firstRows = [];
-  const column = { report: new Int32Array(total), tail: [], year: [], value: [], headline: new Uint8Array(total), start: new Int32Array(total), end: new Int32Array(total) };
-  fields.forEach((name) => { column[name] = new Int32Array(total); });
+  // No year is 0, and no value is NaN.
+  const column = { tail: new Array(total), value: new Float64Array(total), headline: new Uint8Array(total) };
+  ["report", "year", "start", "end", ...fields].forEach((name) => { column[name] = new Int32Array(total); });
   const reportPlaces = new Map();
   const listeners = [];
   let size = 0;
@@ -43,9 +44,9 @@ window.plan = (() => {
         firstRows[report] = size;
       }
       column.report[size] = report;
-      column.tail.push(rows[at + 1]);
-      column.year.push(rows[at + 2]);
-      column.value.push(rows[at + 3]);
+      column.tail[size] = rows[at + 1];
+      column.year[size] = rows[at + 2] ?? 0;
+      column.value[size] = rows[at + 3] ?? NaN;
       column.headline[size] = rows[at + 4];
       column.start[size] = rows[at + 5];
       column.end[size] = rows[at + 6];
@@ -91,6 +92,8 @@ window.plan = (() => {
     }
   };
 
+  const yearOf = (row) => column.year[row] || null;
+  const valueOf = (row) => (Number.isNaN(column.value[row]) ? null : column.value[row]);
   const text = (name, row) => strings[column[name][row]];
   const idOf = (row) => `${reports[column.report[row]].id}:${column.tail[row]}`;
 
@@ -151,7 +154,8 @@ window.plan = (() => {
     if (headline) {
       equal.push({ values: column.headline, at: 1 });
     }
-    const found = [];
+    const found = new Uint32Array(size);
+    let count = 0;
     for (let row = 0; row < size; row++) {
       let fits = true;
       for (let i = 0; fits && i < equal.length; i++) {
@@ -165,55 +169,95 @@ window.plan = (() => {
         }
         fits ||= inId(row);
       }
-      if (fits) {
-        found.push(row);
-      }
+      found[count] = row;
+      count += fits ? 1 : 0;
     }
-    return found;
+    return found.subarray(0, count);
+  };
+
+  // How many rows have each text or year of a column; rows that came since are added.
+  const tallies = new Map();
+  const tally = (name) => {
+    const own = tallies.get(name) ?? { counts: new Map(), upTo: 0 };
+    const values = column[name];
+    for (; own.upTo < size; own.upTo++) {
+      const value = values[own.upTo];
+      own.counts.set(value, (own.counts.get(value) ?? 0) + 1);
+    }
+    tallies.set(name, own);
+    return own.counts;
   };
 
   const collator = new Intl.Collator(["zh-Hans", "en"], { numeric: true });
   // The place of each text of a column in the order of the alphabet and of pinyin; of no text, and of no value, past all others.
+  const ranked = new Map();
   const rankOf = (name) => {
-    const own = [...new Set(column[name].subarray(0, size))].sort((a, b) => collator.compare(strings[a], strings[b]));
-    const ranks = new Map(own.map((at, rank) => [at, strings[at] === "" && name === "indicator" ? null : rank]));
-    return (row) => ranks.get(column[name][row]);
+    if (ranked.get(name)?.size !== size) {
+      const own = [...tally(name).keys()].sort((a, b) => collator.compare(strings[a], strings[b]));
+      const ranks = new Int32Array(strings.length);
+      own.forEach((at, rank) => { ranks[at] = rank; });
+      ranked.set(name, { size, ranks });
+    }
+    const { ranks } = ranked.get(name);
+    const values = column[name];
+    return name === "indicator" ? (row) => (strings[values[row]] === "" ? null : ranks[values[row]]) : (row) => ranks[values[row]];
   };
 
   const keyOf = {
-    value: () => (row) => column.value[row],
-    year: () => (row) => column.year[row],
+    value: () => valueOf,
+    year: () => yearOf,
     region: () => rankOf("region"),
     role: () => rankOf("role"),
     label: () => rankOf("label"),
     indicator: () => rankOf("indicator"),
   };
 
-  // Rows without a value come last; equal ones keep the order of the reports.
+  // The place of a number among sorted ones.
+  const placeIn = (order, wanted) => {
+    let low = 0;
+    let high = order.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (order[middle] < wanted) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  };
+
+  // Rows without a value come last; equal ones keep the order of the reports. Rows are counted by key and then placed.
   const sort = (rows, name, down) => {
     if (!keyOf[name]) {
       return rows;
     }
     const key = keyOf[name]();
-    const keys = new Float64Array(size);
-    for (const row of rows) {
-      const own = key(row);
-      keys[row] = own === null ? Infinity : down ? -own : own;
+    const keys = new Float64Array(rows.length);
+    for (let i = 0; i < rows.length; i++) {
+      const own = key(rows[i]);
+      keys[i] = own === null ? Infinity : down ? -own : own;
     }
-    const order = Uint32Array.from(rows);
-    order.sort((a, b) => (keys[a] === keys[b] ? a - b : keys[a] - keys[b]));
-    return Array.from(order);
+    const order = keys.slice().sort().filter((one, i, all) => i === 0 || one !== all[i - 1]);
+    const ranks = new Int32Array(rows.length);
+    const next = new Int32Array(order.length + 1);
+    for (let i = 0; i < rows.length; i++) {
+      ranks[i] = placeIn(order, keys[i]);
+      next[ranks[i] + 1]++;
+    }
+    for (let rank = 0; rank < order.length; rank++) {
+      next[rank + 1] += next[rank];
+    }
+    const sorted = new Uint32Array(rows.length);
+    ranks.forEach((rank, i) => { sorted[next[rank]++] = rows[i]; });
+    return sorted;
   };
 
   // The texts or years of a column, each with the rows that have it.
   const choices = (name) => {
-    const counts = new Map();
-    const values = column[name];
-    for (let row = 0; row < size; row++) {
-      counts.set(values[row], (counts.get(values[row]) ?? 0) + 1);
-    }
+    const counts = tally(name);
     return name === "year"
-      ? [...counts].filter(([year]) => year !== null).sort((a, b) => b[0] - a[0])
+      ? [...counts].filter(([year]) => year !== 0).sort((a, b) => b[0] - a[0])
       : [...counts].map(([at, count]) => [strings[at], count]).filter(([value]) => value !== "").sort((a, b) => collator.compare(a[0], b[0]));
   };
 
@@ -226,6 +270,8 @@ window.plan = (() => {
     choices,
     column,
     text,
+    yearOf,
+    valueOf,
     placeOf: (name) => places.get(name),
     idOf,
     reportOf: (row) => reports[column.report[row]],
