@@ -66,6 +66,22 @@ public sealed class PdfTests(RenderedPages pages)
         Assert.Contains("数字出处", text, StringComparison.Ordinal);
     }
 
+    /// <summary>The headings of a table stand on each page that it goes on over.</summary>
+    [ChromiumFact]
+    public async Task Pdf_OfATableOverPages_HasItsHeadingsOnEach()
+    {
+        var pdf = Path.Combine(pages.Scratch, "headings.pdf");
+        var page = Path.Combine(pages.ChineseFolder, "00-start-here.html");
+        await PdfPrinter.Find()!.PrintAsync(page, pdf, CancellationToken.None);
+        using var document = PdfDocument.Open(pdf);
+        var texts = document
+            .GetPages()
+            .Select(one => Squeezed(string.Concat(one.Letters.Select(letter => Radicals.Plain(letter.Value)))))
+            .ToList();
+        var columns = texts.FindIndex(text => text.Contains("region_code", StringComparison.Ordinal));
+        Assert.All(texts[columns..(columns + 2)], text => Assert.Contains("列名中文类型", text, StringComparison.Ordinal));
+    }
+
     private static IEnumerable<DictionaryToken> Dictionaries(PdfDocument document) =>
         document
             .Structure.CrossReferenceTable.ObjectOffsets.Keys.Select(key => document.Structure.GetObject(key).Data)
