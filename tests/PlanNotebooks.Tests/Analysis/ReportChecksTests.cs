@@ -29,6 +29,26 @@ public sealed class ReportChecksTests
             )
         );
 
+    [Theory]
+    [InlineData("一般公共预算收入8.5亿元，增长3%。税收收入比重提高。全年一般公共预算收入92亿元。", "92")]
+    [InlineData("技术合同成交额由75万元增加到1.6亿元。", "1.6")]
+    [InlineData("茶叶种植面积从12万亩下降到8000亩。", "8000")]
+    public void JumpWithinReport_IsAlarmedWithItsAddress(string review, string number)
+    {
+        var report = ShortReport.Of(2019, review);
+        var alarm = Assert.Single(SenseChecks.Of(report));
+        Assert.StartsWith("Level that jumps within a report", alarm.Check, StringComparison.Ordinal);
+        Assert.Equal(number, report.Text.Document.Text[alarm.Doubtful.Start..alarm.Doubtful.End]);
+    }
+
+    [Theory]
+    [InlineData("一般公共预算收入由8.5亿元增加到9.2亿元。")]
+    [InlineData("技术合同成交额从14亿元跃升至420亿元、增长29倍。")]
+    [InlineData("高新技术企业由3家增加到61家。")]
+    [InlineData("1978年，地区生产总值1.2亿元。2019年，地区生产总值315亿元。")]
+    [InlineData("投资6亿元的风电项目，已完成投资3000万元。")]
+    public void JumpWithinReport_OfAPlausibleStep_IsNone(string review) => Assert.Empty(SenseChecks.Of(ShortReport.Of(2019, review)));
+
     [Fact]
     public void ResultTooLate_IsAlarmedWithItsAddress()
     {

@@ -155,7 +155,7 @@ public sealed class SenseChecksTests
     public void Rules_NameEveryCheckWithItsAlarms()
     {
         var rules = SenseChecks.Rules(Corpus.Load(Seeds.Folder));
-        Assert.Equal([1, 0, 1, 0, 0, 0, 0, 0, 0, 0], rules.Select(rule => rule.Alarms));
+        Assert.Equal([1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0], rules.Select(rule => rule.Alarms));
         Assert.All(rules, rule => Assert.EndsWith(".", rule.Rule, StringComparison.Ordinal));
     }
 }

@@ -5,10 +5,12 @@ namespace PlanNotebooks.Analysis.Checks;
 
 /// <summary>A level of an indicator that is more than ten times the year before's, or less than a tenth: a unit or a year was read
 /// wrongly.</summary>
-/// <remarks>Levels of one region, territory and unit, of two years that follow one another; and from A to B within one report.</remarks>
+/// <remarks>Levels of one region, territory and unit, of two years that follow one another, as two reports give them; what one report gives is
+/// checked by <see cref="JumpWithinReport"/>.</remarks>
 internal sealed class LevelJump : ISenseCheck
 {
-    private const int Times = 10;
+    /// <summary>How many times another a level may be.</summary>
+    public const int Times = 10;
 
     public string Name => Bilingual.Pick("Level that jumps 总量突变");
 
@@ -27,6 +29,7 @@ internal sealed class LevelJump : ISenseCheck
         {
             if (
                 years.TryGetValue((region, indicator, unit, territory, year - 1), out var before)
+                && before.Report != now.Report
                 && Jumps(now.IndicatorValue!.Value, before.IndicatorValue!.Value)
             )
                 yield return new SenseAlarm(

@@ -22,6 +22,7 @@ public static class SenseChecks
         new TargetTooEarly(),
         new TwoFrames(),
         new LevelJump(),
+        new JumpWithinReport(),
     ];
 
     /// <summary>What does not fit within one report alone, whatever stands beside it: years and roles that cannot be, rates out of
