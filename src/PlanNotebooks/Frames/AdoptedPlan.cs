@@ -7,6 +7,9 @@ internal static class AdoptedPlan
 {
     private const string Name = "国民经济和社会发展计划";
     private const int LongestTail = 16;
+
+    /// <summary>What a draft's title ends with: （草案）, (讨论稿).</summary>
+    public const string Drafts = "()草案讨论稿送审";
     private const int LongestPassing = 48;
     private static readonly WordClass Passed = FrameWords.Of("passed");
     private static readonly WordClass Reports = FrameWords.Of("about-a-plan");
@@ -14,7 +17,7 @@ internal static class AdoptedPlan
     /// <summary>Whether a line is such a title: 青山市2023年国民经济和社会发展计划, as a draft (草案) too.</summary>
     public static bool IsTitle(ReadOnlySpan<char> line)
     {
-        line = line.TrimEnd("()草案讨论稿送审");
+        line = line.TrimEnd(Drafts);
         return NamedIn(line) is (_, var end) && !Reports.IsIn(line) && line.Length - end <= LongestTail;
     }
 

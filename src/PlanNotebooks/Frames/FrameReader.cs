@@ -20,18 +20,19 @@ internal static class FrameReader
     {
         var evidence = Years.EvidenceOf(text.Folded, Folding.Fold(text.Document.Named));
         var plan = Years.PlanYearOf(evidence);
-        var months = PartOf(text.Folded);
+        var named = YearSummary.Of(text.Folded);
+        var months = named is null ? PartOf(text.Folded) : null;
         return new ReportFrame(
             RegionFinder.Find(text.Folded, Folding.Fold(text.Document.Named)),
-            KindOf(text.Folded),
+            KindOf(text.Folded, text.Document.Named),
             months is null && !Adjusts(text.Folded) ? plan - 1 : plan,
             plan,
             TitleOf(text)
         )
         {
             Months = months,
-            IsAdoptedPlan = IsAdopted(text.Folded),
-            SummaryYear = months is null && YearSummary.YearOf(text.Folded) is { } told && told + 1 == plan ? told : null,
+            IsAdoptedPlan = named is (_, true) || IsAdopted(text.Folded),
+            SummaryYear = named is (var told, false) && told + 1 == plan ? told : null,
             OutlineYears = Years.OutlineOf(text.Folded) is { } outline && outline.From == plan ? outline : null,
             YearEvidence = evidence,
         };
@@ -65,8 +66,7 @@ internal static class FrameReader
     /// <summary>现在，我代表市人民政府向大会报告工作.</summary>
     private static bool Reports(ReadOnlySpan<char> head) =>
         head.IndexOf("人民政府", StringComparison.Ordinal) is var at and >= 0
-        && head[at..].Contains("向大会", StringComparison.Ordinal)
-        && head[at..].Contains("报告", StringComparison.Ordinal);
+        && head[at..].Contains("向大会报告", StringComparison.Ordinal);
 
     /// <summary>市长作政府工作报告,…会议还审查了2014年国民经济和社会发展计划…: whether a sentence before the words of the plan tells that the
     /// work report was given.</summary>
@@ -76,14 +76,14 @@ internal static class FrameReader
         return given >= 0 && head[given..plan].Contains('。');
     }
 
-    private static ReportKind KindOf(string text)
+    private static ReportKind KindOf(string text, string name)
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
         if (head.IndexOf(Plan, StringComparison.Ordinal) is var plan and >= 0 && !IsGivenBefore(head, plan))
             return ReportKind.Plan;
-        if (Works.IsIn(head) || Reports(head))
-            return ReportKind.Work;
-        return text.Contains("自身建设", StringComparison.Ordinal) ? ReportKind.Work : ReportKind.Unknown;
+        return Works.IsIn(head) || Reports(head) || Works.IsIn(name) || text.Contains("自身建设", StringComparison.Ordinal)
+            ? ReportKind.Work
+            : ReportKind.Unknown;
     }
 
     private static string? TitleOf(ReportText text)

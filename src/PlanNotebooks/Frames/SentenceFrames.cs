@@ -9,8 +9,9 @@ internal sealed class SentenceFrames
 {
     private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass Already = WordClasses.Of("already");
-    private static readonly WordClass Ensured = WordClasses.Of("ensure");
-    private static readonly WordClass Striven = WordClasses.Of("strive");
+
+    /// <summary>确保, 力争: what something is told with that is still to come.</summary>
+    public static readonly WordClass Intended = new([.. WordClasses.Of("ensure").Words, .. WordClasses.Of("strive").Words]);
     private readonly string _text;
     private readonly ReportFrame _report;
     private readonly TimeFrame _first;
@@ -88,8 +89,7 @@ internal sealed class SentenceFrames
             && !before[at..].Contains('的')
             && !IsSaidOfNumber(before[..at])
             && !IsOfObject(before, at)
-            && !Ensured.IsIn(before)
-            && !Striven.IsIn(before);
+            && !Intended.IsIn(before);
     }
 
     /// <summary>优化已建成的驿站 and 利用现有资源改造20个: what there is already is the object, or the means, of what is to be done.</summary>

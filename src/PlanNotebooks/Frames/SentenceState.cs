@@ -35,6 +35,9 @@ internal readonly struct SentenceState(
     /// <summary>2026年初, 2026年伊始, 2026年1月15日: what has been in a year that has only begun.</summary>
     private const string YearBegun = "伊初开春以0123456789";
     private const string Ground = "基础上";
+
+    /// <summary>五年累计4.5万亿元,并于2024年突破1万亿元: the year of its clause alone.</summary>
+    private const char At = '于';
     private const string OnAverage = "平均";
     private static readonly WordClass Tellers = FrameWords.Of("teller");
     private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
@@ -46,8 +49,6 @@ internal readonly struct SentenceState(
     private static readonly WordClass Guides = FrameWords.Of("guide");
     private static readonly WordClass OnYear = FrameWords.Of("held-against");
     private static readonly WordClass Begun = FrameWords.Of("begun-then");
-    private static readonly WordClass Ensured = WordClasses.Of("ensure");
-    private static readonly WordClass Striven = WordClasses.Of("strive");
 
     /// <summary>The frame behind a cue; null or the same where it changes nothing.</summary>
     public TimeFrame? Apply(TimeFrame frame, TimeCue cue) =>
@@ -87,7 +88,8 @@ internal readonly struct SentenceState(
         || cue is { Kind: CueKind.SamePeriod, StandsAlone: false }
         || IsInBrackets(cue)
         || IsGround(cue)
-        || IsOfMean(cue);
+        || IsOfMean(cue)
+        || (cue.Start > start && text[cue.Start - 1] == At);
 
     /// <summary>2011年生产总值82亿元,五年年均增长12.9%: the years of a mean alone, not of what follows.</summary>
     private bool IsOfMean(TimeCue cue)
@@ -140,9 +142,9 @@ internal readonly struct SentenceState(
     private bool StandsApart(TimeCue cue) =>
         Opens(cue) || (cue.Leads && IsInBrackets(cue)) || IsGround(cue);
 
-    /// <summary>报告提出,2020年全区生产总值增长3.7%: whether the cue leads a clause that says how something has grown.</summary>
+    /// <summary>报告提出,2020年全区生产总值增长3.7%: whether the cue's clause says how something has grown.</summary>
     private bool TellsOutcome(TimeCue cue) =>
-        cue.Leads && HasFigureInClause(cue) && Grown.IsIn(text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End));
+        HasFigureInClause(cue) && Grown.IsIn(text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End));
 
     private bool IsInBrackets(TimeCue cue)
     {
@@ -204,8 +206,7 @@ internal readonly struct SentenceState(
     private bool TurnsToPlan(TimeCue cue) =>
         cue.Leads
         && cue.Months is null
-        && cue.End < end
-        && !YearBegun.Contains(text[cue.End])
+        && !text.AsSpan(0, end).HasAny(cue.End, YearBegun)
         && MonthSpans.AtStart(text.AsSpan(cue.End, end - cue.End)) is null
         && text.AsSpan(cue.End, end - cue.End).ContainsAnyInRange('0', '9');
 
@@ -341,8 +342,7 @@ internal readonly struct SentenceState(
         return frame.IsPlan
             && cue.Leads
             && OnYear.IsIn(clause)
-            && !Ensured.IsIn(clause)
-            && !Striven.IsIn(clause)
+            && !SentenceFrames.Intended.IsIn(clause)
             && !IsAimedAt(cue);
     }
 

@@ -3,19 +3,24 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Frames;
 
-/// <summary>The title of a text that tells of one year alone: 青山县教育局2021年工作总结, 2020年青山市统计公报.</summary>
+/// <summary>The title of a text that tells of one year alone, or plans it: 青山县教育局2021年工作总结, 2020年青山市统计公报, 2022年工作要点.</summary>
 internal static class YearSummary
 {
     private const int FirstLines = 3;
     private const int LongestTitle = 60;
     private const int YearLength = 5;
     private const string Circumstances = "情况";
+
+    /// <summary>2021年上半年工作总结, 2021年三季度, 2021年1-10月.</summary>
+    private const string Parts = "半季月";
     private static readonly WordClass Ahead = FrameWords.Of("aimed-line");
     private static readonly WordClass Titles = FrameWords.Of("summary-title");
+    private static readonly WordClass Reports = FrameWords.Of("about-a-plan");
 
-    /// <summary>The year that a text tells of by one of its first lines; null where none of them is such a title.</summary>
+    /// <summary>The year that a text tells of by one of its first lines, and whether it plans it; null where none of them is such a
+    /// title.</summary>
     /// <param name="text">The folded text, or its head.</param>
-    public static int? YearOf(ReadOnlySpan<char> text)
+    public static (int Year, bool IsPlanned)? Of(ReadOnlySpan<char> text)
     {
         var seen = 0;
         foreach (var range in text.Split('\n'))
@@ -23,8 +28,8 @@ internal static class YearSummary
             var line = text[range].Trim();
             if (line.IsEmpty)
                 continue;
-            if (YearIn(line, isFirst: seen == 0) is { } year)
-                return year;
+            if (In(line, isFirst: seen == 0) is { } named)
+                return named;
             if (++seen == FirstLines)
                 return null;
         }
@@ -33,17 +38,17 @@ internal static class YearSummary
     }
 
     /// <summary>The one year that a title names, and no part of it (2021年上半年工作总结).</summary>
-    private static int? YearIn(ReadOnlySpan<char> line, bool isFirst)
+    private static (int Year, bool IsPlanned)? In(ReadOnlySpan<char> line, bool isFirst)
     {
         if (!TitleLine.MayBe(line, LongestTitle) || HeadingMark.Find(line).Level > 0)
             return null;
         if (FirstOfTwo(line) is { } told)
-            return told;
+            return (told, false);
         var title = line.IndexOfAny('(', '[') is var note and > 0 ? line[..note].TrimEnd() : line;
-        var tells = isFirst && title.EndsWith(Circumstances, StringComparison.Ordinal);
-        if (!tells && Titles.AtEnd(title) == 0)
+        var plans = IsOfPlan(line);
+        if (!plans && !Tells(title, isFirst))
             return null;
-        return YearReader.In(title) is [var (at, year)] && !IsOfPart(title[(at + YearLength)..]) ? year : null;
+        return YearReader.In(title) is [var (at, year)] && !IsOfPart(title[(at + YearLength)..]) ? (year, plans) : null;
     }
 
     /// <summary>2022年工作总结和2023年工作思路: the year that a title tells of which goes on to the work of the next; null of another.</summary>
@@ -55,6 +60,12 @@ internal static class YearSummary
         return Titles.AtEnd(told) > 0 && !IsOfPart(told) && Ahead.IsIn(line[(next + YearLength)..]) ? year : null;
     }
 
-    private static bool IsOfPart(ReadOnlySpan<char> behind) =>
-        MonthSpans.AtStart(behind) is not null || behind.Contains('月');
+    private static bool Tells(ReadOnlySpan<char> title, bool isFirst) =>
+        Titles.AtEnd(title) > 0 || (isFirst && title.EndsWith(Circumstances, StringComparison.Ordinal));
+
+    /// <summary>2022年农业工作要点 and 2021年发展计划(草案), but not 2022年工作总结及下一步打算.</summary>
+    private static bool IsOfPlan(ReadOnlySpan<char> title) =>
+        Ahead.AtEnd(title.TrimEnd(AdoptedPlan.Drafts)) > 0 && !Reports.IsIn(title.TrimEnd(AdoptedPlan.Drafts)) && !Titles.IsIn(title);
+
+    private static bool IsOfPart(ReadOnlySpan<char> behind) => behind.ContainsAny(Parts);
 }

@@ -42,8 +42,8 @@ internal static partial class Years
         var head = text.AsSpan().First(HeadLength);
         var years = YearReader.In(text);
         AddTitles(head, found);
-        if (YearSummary.YearOf(head) is { } told)
-            found.Add(new YearEvidence(told + 1, 8, $"{told}年, of which the title says that the text tells"));
+        if (YearSummary.Of(head) is (var named, var isPlanned))
+            found.Add(new YearEvidence(isPlanned ? named : named + 1, 8, $"{named}年, of which the title says that the text is"));
         AddExecution(head, found);
         AddMeeting(head, found);
         CongressTerm.Add(head, found);
@@ -142,7 +142,7 @@ internal static partial class Years
 
     private static (int From, int To)? OutlineIn(ReadOnlySpan<char> line)
     {
-        line = line.TrimEnd("()草案讨论稿送审");
+        line = line.TrimEnd(AdoptedPlan.Drafts);
         if (line.EndsWith("规划", StringComparison.Ordinal) && OfField(line) is { } years)
             return years;
         if (!line.EndsWith("纲要", StringComparison.Ordinal) && !line.EndsWith("五年规划", StringComparison.Ordinal))
