@@ -40,7 +40,7 @@ internal static class AnnouncedAims
         for (var i = clause.Length; i > set; i--)
         {
             var noun = Nouns.AtEnd(clause[..i]);
-            if (noun == 0 || i - noun <= set)
+            if (noun == 0)
                 continue;
             var behind = clause[i..];
             if (behind.IsEmpty ? endsInColon : behind[0] is '是' or '为')

@@ -1,13 +1,13 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Frames;
 
 /// <summary>Tells where a review quotes the budget that a congress approved: 县人大三次会议批准的一般公共预算收入为12.6亿元,执行结果为12.9亿元.</summary>
-internal static class ApprovedBudgets
+internal static partial class ApprovedBudgets
 {
     private const string Breaks = ",;。";
     private const char PartBreak = ';';
-    private const int YearLength = 4;
 
     /// <summary>What the words of an approval have in common: most phrases have none of them.</summary>
     private const string Signs = "批过";
@@ -47,17 +47,14 @@ internal static class ApprovedBudgets
     /// <summary>Where the first digits stand that are no year's; -1 where none do.</summary>
     private static int FirstAmount(ReadOnlySpan<char> words)
     {
-        for (var i = words.IndexOfAnyInRange('0', '9'); i >= 0 && i < words.Length; i++)
-        {
-            if (!char.IsAsciiDigit(words[i]))
-                continue;
-            if (YearReader.At(words, i) is null || !words.Has(i + YearLength, '年'))
-                return i;
-            i += YearLength;
-        }
-
+        foreach (var match in YearsAndDigits().EnumerateMatches(words))
+            if (match.Length == 1)
+                return match.Index;
         return -1;
     }
+
+    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}年|[0-9]")]
+    private static partial Regex YearsAndDigits();
 
     /// <summary>How long the words are that tell what was approved: to a clause that begins with what came of it.</summary>
     private static int LengthOf(ReadOnlySpan<char> words)

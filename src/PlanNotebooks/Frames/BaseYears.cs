@@ -29,7 +29,7 @@ internal static class BaseYears
         if (OfYear.IsIn(own))
             return null;
         var reach =
-            own.Contains('比') || own.Contains('较') || before.IndexOf("相比", StringComparison.Ordinal) < 0
+            own.ContainsAny('比', '较') || before.IndexOf("相比", StringComparison.Ordinal) < 0
                 ? own
                 : before;
         for (var i = reach.Length - 1; i >= 0; i--)

@@ -244,6 +244,6 @@ internal sealed class FrameWalker
         if (WordClasses.TargetCue.IsIn(sentence))
             return true;
         var clause = WholeYear.TrimStart(sentence.UpTo(",:"));
-        return Aims.AtStart(clause) > 0 || Aims.AtStart(clause[WordClasses.RegionPrefix.AtStart(clause)..]) > 0;
+        return Aims.AtStart(clause[WordClasses.RegionPrefix.AtStart(clause)..]) > 0;
     }
 }

@@ -128,7 +128,7 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
     private int? YearOf(TimeCue cue, SectionRole role) =>
         (cue.Kind, role) switch
         {
-            (CueKind.Year, SectionRole.Plan) => cue.To == years.Plan || cue.To > years.Plan ? cue.To : null,
+            (CueKind.Year, SectionRole.Plan) => cue.To >= years.Plan ? cue.To : null,
             (CueKind.Year, _) => cue.To <= years.Review ? cue.To : null,
             (CueKind.LastYear, SectionRole.Review) => years.Review,
             (CueKind.ThisYear, SectionRole.Plan) => years.Plan,
@@ -156,7 +156,7 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
     private bool IsOf(SectionRole role, int to) =>
         role == SectionRole.Plan
             ? to >= years.Plan
-            : to <= (years.Plan ?? to) + TermYears && !(to > years.Review + TermYears);
+            : !(to > years.Review + TermYears);
 
     /// <summary>Of a review no later than the year under review.</summary>
     private (int From, int To)? Within(int from, int to, SectionRole role)

@@ -109,9 +109,7 @@ internal static class QuotedTargets
             return false;
         if (words.Length == own.Length && !number.IsRatio && !StandsBesideOutcome(text, number, own))
             return false;
-        var isOfMore =
-            number.Until + 1 < end && text[number.Until] == '的' && char.IsAsciiDigit(text[number.Until + 1]);
-        return isOfMore || !Achieved.IsIn(words);
+        return text.AsSpan(number.Until, Math.Max(0, end - number.Until)) is ['的', >= '0' and <= '9', ..] || !Achieved.IsIn(words);
     }
 
     /// <summary>年初计划 at the head of a clause that says nothing of an achievement.</summary>

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Frames;
 
 /// <summary>2022年、2023年分别化解7亿元和9亿元: each year has a number of its own.</summary>
-internal static class RespectiveYears
+internal static partial class RespectiveYears
 {
     private const string Respectively = "分别";
     private const string ClauseBreaks = ",;:。";
@@ -42,9 +43,7 @@ internal static class RespectiveYears
 
     private static void AddList(string text, int end, List<TimeCue> years, SentenceFrames frames, ReportFrame report)
     {
-        var start = years[^1].End;
-        if (start < end && text[start] == ',')
-            start++;
+        var start = text.AsSpan(0, end).PastOne(years[^1].End, ',');
         var clause = text.AsSpan(start, end - start).UpTo(ClauseBreaks);
         var at = clause.IndexOf(Respectively, StringComparison.Ordinal);
         if (at < 0)
@@ -64,9 +63,11 @@ internal static class RespectiveYears
     private static List<int> NumbersIn(ReadOnlySpan<char> words, int start)
     {
         var starts = new List<int>();
-        for (var i = 0; i < words.Length; i++)
-            if (char.IsAsciiDigit(words[i]) && (i == 0 || !char.IsAsciiDigit(words[i - 1]) && words[i - 1] != '.'))
-                starts.Add(start + i);
+        foreach (var number in Numbers().EnumerateMatches(words))
+            starts.Add(start + number.Index);
         return starts;
     }
+
+    [GeneratedRegex("[0-9][0-9.]*")]
+    private static partial Regex Numbers();
 }

@@ -93,9 +93,8 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             return null;
         var words = text.AsSpan(block.Start, Math.Min(RunInReach, block.End - block.Start));
         var (review, plan) = (Review.IsIn(words), Plan.IsIn(words));
-        if (plan && !review && Names(words, frame.PlanYear))
-            return SectionRole.Plan;
-        return review && !plan && Names(words, frame.ReviewYear) ? SectionRole.Review : null;
+        var (role, year) = plan ? (SectionRole.Plan, frame.PlanYear) : (SectionRole.Review, frame.ReviewYear);
+        return review != plan && Names(words, year) ? role : null;
     }
 
     /// <summary>The role of a first-level heading; that before it where the heading does not say. A five-year plan that is past

@@ -32,7 +32,7 @@ internal static class YearReader
         var end = at;
         if (text.Has(end - 1, '度'))
             end--;
-        return end >= 5 && text[end - 1] == '年' ? At(text, end - 5) : null;
+        return text.Has(end - 1, '年') ? At(text, end - 5) : null;
     }
 
     /// <summary>Every year that a text names in digits, with or without 年, and where.</summary>

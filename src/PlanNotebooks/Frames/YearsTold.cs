@@ -19,6 +19,7 @@ internal static class YearsTold
     private const string Do = "做好";
     private const string ThisYear = "今年是";
     private const string Draft = "纲要(草案)";
+    private static readonly WordClass AYear = new(["一年", "之年"]);
     private static readonly WordClass Met = FrameWords.Of("aims-met");
     private static readonly WordClass Expected = FrameWords.Of("expected-rate");
     private static readonly WordClass WorkAhead = FrameWords.Of("work-ahead");
@@ -100,8 +101,7 @@ internal static class YearsTold
     {
         if (at + 6 >= text.Length || text[at + 5] != '是' || (at > 0 && !Stops.Contains(text[at - 1])))
             return false;
-        var sentence = SentenceBehind(text, at);
-        return sentence.IndexOf("一年", StringComparison.Ordinal) >= 0 || sentence.IndexOf("之年", StringComparison.Ordinal) >= 0;
+        return AYear.IsIn(SentenceBehind(text, at));
     }
 
     /// <summary>Whether a year leads a clause, and its sentence gives figures.</summary>

@@ -15,6 +15,7 @@ internal sealed class JumpWithinReport : IReportCheck
     /// <summary>How many years apart two levels may be: those of a five-year plan.</summary>
     private const int FarthestYears = 5;
     private const decimal Few = 100;
+    private static readonly Dimension[] Counted = [Dimension.Count, Dimension.People, Dimension.Households];
 
     public string Name => Bilingual.Pick("Level that jumps within a report 同一报告总量突变");
 
@@ -45,23 +46,20 @@ internal sealed class JumpWithinReport : IReportCheck
     }
 
     private static bool IsLevel(Observation one) =>
-        one is { Origin: Origin.Report, Measure: Measure.Level, Value: > 0, Unit: not (Multiple or "%") }
+        one is { Origin: Origin.Report, Measure: Measure.Level, Value: > 0, Unit: not Multiple }
         && (one.Role != Role.Target || Units.IsMoney(one.Unit));
 
     private static bool IsFromTo(Observation from, Observation to) =>
         from.Role == Role.Baseline && from.Quote == to.Quote && from.Label == to.Label && from.Unit == to.Unit;
 
     private static bool IsNear(Observation one, Observation other) =>
-        one.Period is null || other.Period is null || Math.Abs(one.Period.Value - other.Period.Value) <= FarthestYears;
+        Math.Abs(one.Period - other.Period ?? 0) <= FarthestYears;
 
     private static bool Jumps(Observation one, Observation other)
     {
         var (least, most) = (Math.Min(LevelOf(one), LevelOf(other)), Math.Max(LevelOf(one), LevelOf(other)));
-        return most > LevelJump.Times * least && !(least < Few && IsCounted(one.Unit));
+        return most > LevelJump.Times * least && !(least < Few && Counted.Contains(Units.Of(one.Unit)));
     }
-
-    private static bool IsCounted(string? unit) =>
-        Units.Of(unit) is Dimension.Count or Dimension.People or Dimension.Households;
 
     private static decimal LevelOf(Observation one) => one.IndicatorValue ?? one.Value!.Value;
 

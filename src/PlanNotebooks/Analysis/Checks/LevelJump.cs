@@ -5,8 +5,8 @@ namespace PlanNotebooks.Analysis.Checks;
 
 /// <summary>A level of an indicator that is more than ten times the year before's, or less than a tenth: a unit or a year was read
 /// wrongly.</summary>
-/// <remarks>Levels of one region, territory and unit, of two years that follow one another, as two reports give them; what one report gives is
-/// checked by <see cref="JumpWithinReport"/>.</remarks>
+/// <remarks>Levels of one region, territory and unit, of two years that follow one another, as two reports give them; what one report
+/// gives is checked by <see cref="JumpWithinReport"/>.</remarks>
 internal sealed class LevelJump : ISenseCheck
 {
     /// <summary>How many times another a level may be.</summary>
