@@ -89,9 +89,9 @@ internal static class LikeMembers
         if (WordClasses.RegionPrefix.AtStart(member) is var region and > 0 && region < member.Length)
             member = member[region..];
         var verb = LabelBuilder.HeadVerb(member);
-        var core = verb > 0 && verb + 1 < member.Length ? member[verb..] : member;
+        var core = verb + 1 < member.Length ? member[verb..] : member;
         var scope = Scopes.AtStart(core);
-        return scope > 0 && scope + 1 < core.Length ? core[scope..] : core;
+        return scope + 1 < core.Length ? core[scope..] : core;
     }
 
     /// <summary>Whether a member takes nothing from the last one: a measure, an indicator, a kind of thing.</summary>

@@ -58,7 +58,7 @@ internal readonly record struct Direction(int Sign, Phrase Label)
     private static Phrase StripUpToDirection(string text, Phrase left)
     {
         var phrase = WithoutRemark(text, LabelTrim.Trim(text, left));
-        while (!phrase.IsEmpty && WordClasses.Up.AtEnd(phrase.In(text)) == 0 && WordClasses.Down.AtEnd(phrase.In(text)) == 0)
+        while (WordClasses.Up.AtEnd(phrase.In(text)) == 0 && WordClasses.Down.AtEnd(phrase.In(text)) == 0)
         {
             var span = phrase.In(text);
             var length = LabelTrim.Droppable(span);

@@ -52,9 +52,7 @@ internal sealed class EchoRule : IRule
     private static bool IsEmpty(string text, Clause clause, int index)
     {
         var left = clause.Left(index);
-        var bracket = clause.Read(left).LastIndexOf('(');
-        if (bracket >= 0)
-            left = left.Skip(bracket + 1);
+        left = left.Skip(clause.Read(left).LastIndexOf('(') + 1);
         if (clause.DirectionOf(index).Sign != 0)
             return clause.Discourse.LastReading?.Measure == Measure.Growth
                 && QuotedTargets.IsOnlyWords(clause.Read(left));

@@ -32,10 +32,7 @@ internal sealed class ElidedRule : IRule
         var phrase = LabelTrim.TrimHead(text, between);
         if (phrase.IsEmpty || !IsBareThing(text, phrase, last.Measure) || !IsLevel(clause, phrase, index))
             return 0;
-        var label = LabelBuilder.From(clause.Text, phrase);
-        if (!label.Verb.IsEmpty)
-            return 0;
-        readings.Add(WithLabel(last, number, label));
+        readings.Add(WithLabel(last, number, LabelBuilder.From(clause.Text, phrase)));
         return 1;
     }
 
@@ -125,11 +122,7 @@ internal sealed class ElidedRule : IRule
     /// <summary>Whether nothing is said of the thing itself: 失业率保持在4% says how much there is, and a rate in % is no growth.</summary>
     private static bool IsBareThing(string text, Phrase phrase, Measure measure)
     {
-        if (
-            text[phrase.Start] == '占'
-            || LabelTrim.StripTail(text, phrase) != phrase
-            || LabelTrim.StripHead(text, phrase) != phrase
-        )
+        if (text[phrase.Start] == '占' || LabelTrim.StripTail(text, phrase) != phrase)
             return false;
         return measure != Measure.Growth || !RateEnds.Contains(text[phrase.End - 1]);
     }

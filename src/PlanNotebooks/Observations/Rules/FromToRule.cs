@@ -78,7 +78,7 @@ internal sealed class FromToRule : IRule
         var stepped = ReadStep(clause, index, readings);
         if (stepped == 0)
             stepped = ReadThan(clause, index, readings);
-        return stepped > 0 || !clause.Amounts[index].IsRatio ? stepped : ReadTurn(clause, index, readings);
+        return stepped > 0 ? stepped : ReadTurn(clause, index, readings);
     }
 
     /// <summary>产能由8万吨增加2万吨至10万吨: the earlier value, the change and what it came to.</summary>

@@ -37,7 +37,7 @@ internal static class OneMoreOfList
     }
 
     private static bool IsOfOtherKind(Clause clause, int index) =>
-        IsStockOfNew(clause, index) || IsBehindMeasure(clause.Discourse) || IsCountBehindMoney(clause, index);
+        IsStockOfNew(clause, index) || IsCountBehindMoney(clause, index);
 
     /// <summary>新增公厕 of 新增停车位1076个、公厕和口袋公园各5个: each of several that have one number may be one more of the list.</summary>
     public static Label In(Clause clause, int index, Label label) =>
@@ -105,12 +105,6 @@ internal static class OneMoreOfList
     /// <summary>其中人工造林3.2万亩、封山育林5.4万亩: what the first of a list did not take is not the next one's.</summary>
     private static bool IsBehindOther(Clause clause) =>
         clause.Discourse.LatestIsAnchor && clause.Discourse.Latest.Verb.IsEmpty && clause.Read(clause.Left(0)).StartsWith(Among);
-
-    /// <summary>运营里程达到575公里、日最高客运量突破600万人次: what is measured by itself ended the list of acts.</summary>
-    private static bool IsBehindMeasure(Discourse discourse) =>
-        discourse.LatestIsAnchor
-        && discourse.Latest.Verb.IsEmpty
-        && WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text) > 0;
 
     /// <summary>新增专精特新企业60家、科技型中小企业190家: of a list of new ones, one that is an indicator by itself is new as well.</summary>
     private static bool IsOfNewOnes(Clause clause, int index, Label label) =>
