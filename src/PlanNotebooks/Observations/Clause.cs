@@ -138,6 +138,7 @@ internal sealed class Clause(
         Prepositions.AtEnd(Read(gap)) is var length and > 0
         && ProtectedTails.AtEnd(Read(gap)) <= length
         && WordClasses.Verb.AtEnd(Read(gap)) <= length
+        && WordClasses.Light.AtEnd(Read(gap)) <= length
             ? gap.Drop(length)
             : gap;
 

@@ -8,7 +8,6 @@ internal static class HeadAdverbs
     private const int ShortestTotal = 3;
     private const string DoneOrTogether = "已共";
     private const int AdverbLength = 2;
-    private static readonly WordClass OfMeasures = WordClasses.Of("measure-adverb");
     private static readonly WordClass ProtectedHeads = WordClasses.Of("protected-head");
     private static readonly WordClass Jointly = WordClasses.Of("together-word");
 
@@ -23,9 +22,8 @@ internal static class HeadAdverbs
 
     /// <summary>共约谈 of 共约谈企业, 已 of 已竣工验收小区: behind them stands an act, whether or not it is one that is known.</summary>
     public static bool IsTotal(ReadOnlySpan<char> words) =>
-        DoneOrTogether.Contains(words[0]) && words.Length > ShortestTotal && Jointly.AtStart(words) == 0;
+        DoneOrTogether.Contains(words[0]) && words.Length >= ShortestTotal && Jointly.AtStart(words) == 0;
 
     /// <summary>实际利用外资, 直接融资: the adverb is part of what is measured, behind words of time too.</summary>
-    public static bool IsOfMeasure(ReadOnlySpan<char> words) =>
-        OfMeasures.AtStart(words) > 0 && ProtectedHeads.AtStart(words) > AdverbLength;
+    public static bool IsOfMeasure(ReadOnlySpan<char> words) => ProtectedHeads.AtStart(words) > AdverbLength;
 }

@@ -39,6 +39,7 @@ internal static class LabelBuilder
     private static readonly WordClass Chained = WordClasses.Of("chained-verb");
     private static readonly WordClass ActAdverbs = WordClasses.Of("act-adverb");
     private static readonly WordClass Jointly = WordClasses.Of("together-word");
+    private static readonly WordClass Reaching = WordClasses.Of("reaching");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private const int ShortestAct = 4;
     private static readonly System.Buffers.SearchValues<char> Latin = System.Buffers.SearchValues.Create(
@@ -90,18 +91,21 @@ internal static class LabelBuilder
         var (opening, closing) = (words.Folded.LastIndexOf('('), words.Folded.LastIndexOf(')'));
         if (opening > closing && opening + 2 < words.Length)
             return words[(opening + 1)..];
-        return closing >= 0 && opening < 0 && closing + 2 < words.Length
+        return opening < 0 && closing + 2 < words.Length
             ? words[(closing + 1)..].TrimStart('、')
             : words;
     }
 
-    /// <summary>出台措施 of 第一时间成立专班、出台措施: of acts one behind another, the last is the number's.</summary>
+    /// <summary>出台措施 of 第一时间成立专班、出台措施: of acts one behind another, the last is the number's; whom 发放补贴、惠及 reaches is the
+    /// first one's.</summary>
     private static LabelWords LastAct(LabelWords words)
     {
         var joint = words.Folded.LastIndexOf('、');
         if (joint <= 0 || IsQuoted(words, joint))
             return words;
         var (before, last) = (words[..joint], words[(joint + 1)..]);
+        if (Reaching.Contains(last))
+            return before + last;
         if (last.StartsWith(Together) && HeadVerb(last[1..]) > 1)
             return last[1..];
         return OpensAnew(before, last) ? last : words;
@@ -249,7 +253,7 @@ internal static class LabelBuilder
         if (PastRegionAct(text) is > 0 and var thing)
             return Label.OfThing(text, text[thing..]);
         var tail = WordClasses.Verb.AtEnd(text);
-        return Label.OfThing(text, tail > 0 && tail < text.Length ? text[..^tail] : text);
+        return Label.OfThing(text, tail < text.Length ? text[..^tail] : text);
     }
 
     /// <summary>Where the thing begins on which a whole region acts: 重点项目 of 全市安排重点项目; 0 where none does.</summary>
@@ -301,7 +305,7 @@ internal static class LabelBuilder
     private static LabelWords WithoutFor(LabelWords words)
     {
         var act = words.StartsWith(For) ? Listing.IndexOfInnerVerb(words, words.Length) : 0;
-        return act > 2 && words.Length - act > ShortestAct && WordClasses.Down.AtStart(words.Folded[act..]) == 0 ? words[act..] : words;
+        return words.Length - act > ShortestAct && WordClasses.Down.AtStart(words.Folded[act..]) == 0 ? words[act..] : words;
     }
 
     /// <summary>农村公路改造 of 对农村公路进行了改造.</summary>

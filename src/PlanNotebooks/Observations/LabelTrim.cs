@@ -22,7 +22,8 @@ internal static partial class LabelTrim
     private const string Until = "止";
     private const string Standard = "标准";
     private const int LongestBase = 16;
-    private const string RoundCounts = "一二两三四五六七八九十百";
+    private const string StepCounts = "个一二两三四五六七八九0123456789";
+    private const string RoundCounts = "个一二两三四五六七八九十百";
     private const int YearOnYear = 2;
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
@@ -32,6 +33,7 @@ internal static partial class LabelTrim
     private static readonly WordClass TailHedges = WordClasses.Of("tail-hedge");
     private static readonly WordClass TailAdverbs = WordClasses.Of("tail-adverb");
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
+    private static readonly WordClass Steps = WordClasses.Of("step-noun");
     private static readonly WordClass Pronouns = WordClasses.Of("pronoun");
     private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
@@ -122,18 +124,20 @@ internal static partial class LabelTrim
         }
     }
 
-    /// <summary>经济总量 of 经济总量突破千亿、达到1042亿元: the round sum is said again by the number.</summary>
+    /// <summary>经济总量 of 经济总量突破千亿、达到1042亿元, of 经济总量连续迈上3个百亿元台阶、达到1042亿元: the round sum is said again by the number.</summary>
     private static Phrase StripRoundAmount(string text, Phrase phrase)
     {
         var amount = RoundAmountAtEnd(phrase.In(text));
-        return amount > 0 && WordClasses.Light.AtEnd(phrase.Drop(amount).In(text)) > 0 ? phrase.Drop(amount) : phrase;
+        return WordClasses.Light.AtEnd(phrase.Drop(amount).In(text)) > 0 ? phrase.Drop(amount) : phrase;
     }
 
-    /// <summary>The length of 千亿元 or 两千亿元 at the end of words; 0 where they end with no round sum.</summary>
+    /// <summary>The length of 千亿元, 两千亿元 or 3个百亿元台阶 at the end of words; 0 where they end with no round sum.</summary>
     public static int RoundAmountAtEnd(ReadOnlySpan<char> words)
     {
-        var amount = RoundAmounts.AtEnd(words);
-        return amount == 0 ? 0 : words.Length - words[..^amount].TrimEnd(RoundCounts).Length;
+        var step = Steps.AtEnd(words);
+        var amount = RoundAmounts.AtEnd(words[..^step]);
+        var before = words[..^(step + amount)];
+        return amount == 0 ? 0 : words.Length - before.TrimEnd(step > 0 ? StepCounts : RoundCounts).Length;
     }
 
     /// <summary>办理时限 of 办理时限在法定时限的基础上: on what a change is built.</summary>
@@ -217,7 +221,7 @@ internal static partial class LabelTrim
     {
         var span = phrase.In(text);
         var end = span is ['(', ..] && Remarks.AtStart(span[1..]) > 0 ? span.IndexOf(')') + 1 : 0;
-        return end > 0 && end < span.Length ? phrase.Skip(end) : phrase;
+        return end < span.Length ? phrase.Skip(end) : phrase;
     }
 
     /// <summary>全区 before 全年实现… says whose year it is; before a noun it stays.</summary>
@@ -363,7 +367,7 @@ internal static partial class LabelTrim
     private static Phrase Strip(string text, Phrase phrase, params ReadOnlySpan<WordClass> sets)
     {
         var changed = true;
-        while (changed && !phrase.IsEmpty)
+        while (changed)
         {
             changed = false;
             foreach (var set in sets)

@@ -11,6 +11,7 @@ internal static class Listing
     private const string AndBelow = "及以下";
     private const string InRespects = "方面的";
     private const int LongestKind = 2;
+    private const int LongestMeasuredKind = 8;
     private const int ShortestKind = 2;
     private const int LongNoun = 8;
     private const int RepeatedLength = 4;
@@ -179,7 +180,8 @@ internal static class Listing
         return list.Contains('、') ? [] : [owner + list[(place + 1)..(place + 2)] + rest, owner + list[(place + 2)..(place + 3)] + rest];
     }
 
-    /// <summary>Cuts 等行业 off a list; a short kind belongs to every part that names no measure.</summary>
+    /// <summary>Cuts 等行业 or 等产业增加值 off a list; a short kind, or one of which something is measured, is that of every part that names
+    /// no measure.</summary>
     private static (LabelWords Items, LabelWords Kind) CutKind(LabelWords list)
     {
         var etc = IndexOutsideQuotes(list, '等');
@@ -188,7 +190,8 @@ internal static class Listing
         var kind = list[(etc + 1)..];
         if (kind.StartsWith(InRespects) && kind.Length > InRespects.Length)
             return (list[..etc], kind[InRespects.Length..]);
-        return (list[..etc], kind.Length <= LongestKind ? kind : LabelWords.Empty);
+        var isKind = kind.Length <= LongestKind || (kind.Length <= LongestMeasuredKind && WordClasses.MeasureNoun.AtEnd(kind) > 0);
+        return (list[..etc], isKind ? kind : LabelWords.Empty);
     }
 
     /// <summary>Cuts 方面的支出 off 交通、医疗方面的支出.</summary>

@@ -194,8 +194,9 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
             return false;
         if (!IsSumOfSize(number) && !IsSizeOf(number))
             return false;
-        var noun = folded.AsSpan(number.Until, Math.Max(0, amounts[index + 1].From - number.Until));
-        return noun.Length is > 0 and <= LongestSized
+        var noun = WordClasses.Light.TrimEnd(folded.AsSpan(number.Until, Math.Max(0, amounts[index + 1].From - number.Until)));
+        return noun.Length > 0
+            && noun.Length <= (Sized.AtEnd(noun) > 0 ? LongestSet : LongestSized)
             && noun.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
             && WordClasses.Verb.AtStart(noun) == 0
             && WordClasses.Light.AtStart(noun) == 0;

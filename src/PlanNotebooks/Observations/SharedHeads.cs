@@ -12,6 +12,7 @@ internal static class SharedHeads
     private const int LongestMeasuredAct = 4;
     private const string Investment = "投资";
     private const string PerUnit = "单位";
+    private const string CountEnds = "数率次";
     private const string MeasureEnds = "量额数率值次";
     private static readonly WordClass WholeRates = WordClasses.Of("whole-rate");
     private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
@@ -85,7 +86,7 @@ internal static class SharedHeads
     /// <summary>诈骗案件 for 案损数 of 诈骗案件受理数、案损数: a measure alone is that of what the first part measures.</summary>
     private static LabelWords? CountedIn(LabelWords first, LabelWords part, IndicatorTable indicators)
     {
-        if (part.Length is < 2 or > LongestBareMeasure || !(part.EndsWith('数') || part.EndsWith('率')))
+        if (part.Length is < 2 or > LongestBareMeasure || !CountEnds.Contains(part[^1]))
             return null;
         var measure = WordClasses.MeasureNoun.AtEnd(first);
         var counted = first.Length - (measure > 1 && measure < part.Length ? measure : part.Length);

@@ -52,7 +52,7 @@ internal static class Names
         {
             '.' => !ListMarks.IsBehind(text, start),
             '+' or '×' => true,
-            '-' or '/' => char.IsAsciiLetterOrDigit(text[start - 2]),
+            '-' or '/' or '_' => char.IsAsciiLetterOrDigit(text[start - 2]),
             var c => char.IsAsciiLetter(c) && !text.Before(start).EndsWith(Product),
         };
 

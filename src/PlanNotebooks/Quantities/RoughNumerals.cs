@@ -10,7 +10,7 @@ internal static class RoughNumerals
     private const string Between = "、到至";
     private const string Rough = "近约超逾上过";
     private const string Soft = "余多几来";
-    private const string BeforeUp = "以迈跨登站";
+    private const string BeforeUp = "以迈跨登站跃";
     private static readonly WordClass Uncounted = WordClasses.Of("uncounted-unit");
     private static readonly WordClass Linked = WordClasses.Of("to");
     private static readonly WordClass NoUnits = WordClasses.Of("not-unit");

@@ -7,15 +7,20 @@ internal static class AnchorOwner
 {
     private const string Industry = "工业";
     private static readonly WordClass Whole = WordClasses.Of("whole-measure");
+    private static readonly WordClass Reaching = WordClasses.Of("reaching");
+    private static readonly WordClass Funds = WordClasses.Of("fund-noun");
     private static readonly WordClass Vague = WordClasses.Of("vague-noun");
     private static readonly WordClass States = WordClasses.Of("state-verb");
     private static readonly WordClass Kinds = WordClasses.Of("kind-noun");
     private static readonly WordClass OfOutput = WordClasses.Of("of-output");
     private static readonly WordClass OwnerEndings = WordClasses.Of("owner-ending");
 
-    /// <summary>How much of an anchor a measure is of: its thing, or of a whole measure all that was done, but for its being new.</summary>
+    /// <summary>How much of an anchor a measure is of: its thing, or of a whole measure all that was done, but for its being new; whom
+    /// 救助资金 reaches is said of the funds.</summary>
     public static LabelWords Of(Label anchor, Label label)
     {
+        if (Reaching.Contains(label.Text) && Funds.AtEnd(anchor.Noun) is > 0 and var funds && funds < anchor.Noun.Length)
+            return anchor.Noun;
         if (!Whole.Contains(label.Text))
             return IsDoneToVague(anchor) ? anchor.Text : WithoutState(WithoutKindOfOutput(Labelling.WithoutMeasure(anchor), label));
         return anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;

@@ -73,7 +73,7 @@ internal static class CountedNoun
     /// <summary>The words up to what a rate or a sum behind them is of; none where it is of none of them.</summary>
     private static Phrase WithoutNextFigure(Clause clause, Quantity next, Phrase right)
     {
-        if (next.IsRatio && WithoutNextRate(clause, right) is { Length: > 1 } counted)
+        if ((next.IsRatio || next.IsPoints) && WithoutNextRate(clause, right) is { Length: > 1 } counted)
             return counted;
         return Units.IsMoney(next.Unit) ? WithoutNextSum(clause, right) : default;
     }
@@ -185,9 +185,9 @@ internal static class CountedNoun
     public static LabelWords Of(Clause clause, int index, Phrase right)
     {
         var end =
-            clause.Left(index).IsEmpty || OnlyNamesExamples(clause, index) ? -1 : NounEnds.IndexIn(clause.Read(right));
+            clause.Read(clause.Left(index)) is "" or "的" || OnlyNamesExamples(clause, index) ? -1 : NounEnds.IndexIn(clause.Read(right));
         if (end > 0)
-            right = new Phrase(right.Start, right.Start + end);
+            right = WithoutTime(clause, new Phrase(right.Start, right.Start + end));
         else if (
             end < 0
             && Evaluative.AtEnd(clause.Read(right)) is var praise
@@ -198,6 +198,14 @@ internal static class CountedNoun
             right = right.Drop(Cumulative.Length);
         right = WithoutTask(clause, WithoutSaid(clause, right));
         return Plain(clause.Cut(right).TrimStart('的'));
+    }
+
+    /// <summary>续建项目 of 续建项目年内全部建成投产: by when it is to be is no part of what is counted.</summary>
+    private static Phrase WithoutTime(Clause clause, Phrase right)
+    {
+        var bare = WordClasses.Adverb.TrimEnd(clause.Read(right));
+        var time = WordClasses.Time.AtEnd(bare);
+        return time > 0 && time < bare.Length ? new Phrase(right.Start, right.Start + bare.Length - time) : right;
     }
 
     /// <summary>城镇老旧小区 of 城镇老旧小区的年度目标任务: that so many were to be is no part of what is counted.</summary>

@@ -25,6 +25,7 @@ internal sealed class CountedRule : IRule
     private static readonly WordClass Purposes = WordClasses.Of("purpose");
     private static readonly WordClass Within = WordClasses.Of("within-time");
     private static readonly WordClass ThenWords = WordClasses.Of("then");
+    private static readonly WordClass Leads = WordClasses.Of("lead-end");
     private static readonly WordClass OnWhich = WordClasses.Of("on-which");
     private static readonly WordClass Reasons = WordClasses.Of("reason");
     private static readonly WordClass ReasonGuards = WordClasses.Of("reason-guard");
@@ -38,7 +39,7 @@ internal sealed class CountedRule : IRule
     {
         var right = CountedNoun.Behind(clause, index);
         var left = clause.BareLeft(index);
-        if (IsOnWhich(clause, index, left) || IsReason(clause.Read(right)))
+        if (IsOnWhich(clause, index, left) || IsReason(clause.Read(right)) || IsLead(clause.Read(left), clause.Read(right)))
             return Refuse(clause, index, readings);
         if (right.IsEmpty || CountsNothing(clause, index, left, right))
             return 0;
@@ -80,6 +81,9 @@ internal sealed class CountedRule : IRule
     /// <summary>3项因用地未批没有完成: what became of things that only examples name, and why.</summary>
     private static bool IsReason(ReadOnlySpan<char> words) =>
         Reasons.AtStart(words) > 0 && ReasonGuards.AtStart(words) == 0 && !words.Contains('的');
+
+    /// <summary>以10件民生实事为牵引: what something else is done by or for.</summary>
+    private static bool IsLead(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.StartsWith("以") && Leads.AtEnd(right) > 0;
 
     /// <summary>按照24个产业专项规划, 围绕8条产业链: on what something is done is counted by no rule.</summary>
     private int Refuse(Clause clause, int index, List<NumberReading> readings)

@@ -32,6 +32,7 @@ internal static class LabelInContext
     private static readonly WordClass Grades = WordClasses.Of("grade");
     private static readonly WordClass OwnerEndings = WordClasses.Of("owner-ending");
     private static readonly WordClass Vague = WordClasses.Of("vague-noun");
+    private static readonly WordClass Lots = WordClasses.Of("lot");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
     private static readonly WordClass Kinds = WordClasses.Of("kind-noun");
     private static readonly WordClass Outputs = WordClasses.Of("output");
@@ -255,23 +256,25 @@ internal static class LabelInContext
     private static Label OfAnchor(Discourse discourse, Label label)
     {
         if (CropOf(discourse, label) is { } crop)
-            return Label.Leaning(crop.As(LabelOrigin.Owner) + label.Text, crop);
+            return OfOwner(crop, label);
         if (RoundedIn(discourse, label) is { } rounded)
-            return Label.Leaning(rounded.As(LabelOrigin.Owner) + label.Text, rounded);
+            return OfOwner(rounded, label);
         if (IsOfSubject(discourse, label))
-            return Label.Leaning(discourse.Subject.As(LabelOrigin.Owner) + label.Text, discourse.Subject);
+            return OfOwner(discourse.Subject[Lots.AtStart(discourse.Subject)..], label);
         if (OwnerOfRateBefore(discourse, label) is { } same)
             return Label.Leaning(same + label.Text, discourse.Latest.Noun);
         if (PairBefore(discourse, label) is { } pair)
-            return Label.Leaning(pair.As(LabelOrigin.Owner) + label.Text, pair);
+            return OfOwner(pair, label);
         if (!IsOfAnchor(discourse, label))
             return label;
         var anchor = AnchorOf(discourse);
-        var owner = AnchorOwner.Of(anchor, label);
+        var owner = AnchorOwner.Of(anchor, label).TrimStart('的');
         return owner.Length < ShortestOwner || PlainRegions.Contains(owner) || label.Text.Contains(owner.Folded)
             ? label
             : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
     }
+
+    private static Label OfOwner(LabelWords owner, Label label) => Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, owner);
 
     /// <summary>代表建议 of 代表建议办结率100%,满意率99%: one more rate of what the one before it is of.</summary>
     private static LabelWords? OwnerOfRateBefore(Discourse discourse, Label label)
@@ -332,7 +335,7 @@ internal static class LabelInContext
         if (IsOfNoSuch(anchor, label))
             return false;
         if (label.Text.EndsWith('率'))
-            return anchor.Noun.Length <= LongestOfRate && !anchor.Text.EndsWith('率');
+            return anchor.Noun.Length <= (anchor.Verb.IsEmpty ? LongestOfRate : LongestLead) && !anchor.Text.EndsWith('率');
         return anchor.Noun.Length <= (MayBeLong(anchor, label) ? LongestOwnerHere : LongestLead);
     }
 

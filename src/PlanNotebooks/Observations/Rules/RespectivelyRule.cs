@@ -1,3 +1,4 @@
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Predicates;
 using PlanNotebooks.Quantities;
@@ -312,7 +313,7 @@ internal sealed class RespectivelyRule : IRule
     private static IReadOnlyList<Label> OfSubject(Clause clause, Phrase noun, int count)
     {
         var ending = clause.Cut(noun);
-        if (clause.Discourse.Subject.IsEmpty || Listing.Cut(ending).Count > 1 || Listing.IsOfOneWord(ending, count))
+        if (Listing.Cut(ending).Count > 1 || Listing.IsOfOneWord(ending, count))
             return [];
         return Listing
             .Split(clause.Discourse.Subject, count, clause.Indicators)
@@ -365,15 +366,19 @@ internal sealed class RespectivelyRule : IRule
         return parts.Count == count && (IsOfOneUnit(clause, index, count) || AreEachMeasures(parts));
     }
 
-    /// <summary>客运量、旅客周转量: whether labels that were read one by one are all measures, so that as many numbers behind them are
+    /// <summary>客运量、接待游客: whether labels that were read one by one are all measures or indicators, so that as many numbers behind them are
     /// theirs.</summary>
-    private static bool AreMeasures(IReadOnlyList<Label> labels) =>
-        labels.Count > 0 && labels.All(label => WordClasses.MeasureNoun.AtEnd(label.Text) >= ShortestMeasure);
+    private static bool AreMeasures(Clause clause, IReadOnlyList<Label> labels) =>
+        labels.Count > 0
+        && labels.All(label =>
+            WordClasses.MeasureNoun.AtEnd(label.Text) >= ShortestMeasure
+            || clause.Indicators.Knows(label.Text, IndicatorScope.Extended)
+        );
 
     /// <summary>Whether as many rates are those of what was told last: of measures, or of all that the sentence has told (接待游客5万人次,旅游收入
     /// 3亿元,下降3%和2%).</summary>
     private static bool AreFigures(Clause clause, int count) =>
-        clause.Discourse.Recent.Count == count || AreMeasures(LastOnes(clause, count));
+        clause.Discourse.Recent.Count == count || AreMeasures(clause, LastOnes(clause, count));
 
     /// <summary>播种面积、产量: as many measures as numbers of different units behind them.</summary>
     private static bool AreEachMeasures(IReadOnlyList<LabelWords> parts) =>
@@ -386,5 +391,15 @@ internal sealed class RespectivelyRule : IRule
         clause.Amounts.GetRange(index, count).TrueForAll(number => IsLike(clause.Amounts[index], number));
 
     private static bool IsLike(Quantity one, Quantity other) =>
-        one.Ordinal == other.Ordinal && (one.Unit == other.Unit || one.Ordinal || Units.IsMoney(one.Unit) && Units.IsMoney(other.Unit));
+        one.Ordinal == other.Ordinal
+        && (one.Unit == other.Unit || one.Ordinal || (Measured(one) is { } measured && measured == Measured(other)));
+
+    /// <summary>Money or time, which things share however they are counted: 8小时 and 50个工作日.</summary>
+    private static Dimension? Measured(Quantity number) =>
+        Units.Of(number.Unit) switch
+        {
+            Dimension.Money or Dimension.MoneyForeign => Dimension.Money,
+            Dimension.Time => Dimension.Time,
+            _ => null,
+        };
 }

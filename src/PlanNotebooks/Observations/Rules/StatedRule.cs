@@ -15,6 +15,7 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass Within = WordClasses.Of("within-time");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass Standing = WordClasses.Of("standing-state");
+    private static readonly WordClass Scopes = WordClasses.Of("region-scope");
     private static readonly WordClass States = WordClasses.Of("state-verb");
 
     private const int LongestIndicator = 20;
@@ -107,10 +108,24 @@ internal sealed class StatedRule : IRule
     private static Label Said(Clause clause, int index, Phrase phrase, bool bare)
     {
         var label = LabelBuilder.From(clause.Text, phrase);
-        return Elsewhere(clause, index, label)
+        return OfRegion(clause, index, phrase)
+            ?? Elsewhere(clause, index, label)
             ?? OfVerb(clause, index, phrase, label)
             ?? OfRest(clause, index, label)
             ?? InList(clause, index, clause.Amounts[index].Value == 1 ? LastOfList(label) : label, bare);
+    }
+
+    /// <summary>苹果产量占全国 of 苹果产量稳定在全国1/4: as much of a whole region's is a share of it.</summary>
+    private static Label? OfRegion(Clause clause, int index, Phrase phrase)
+    {
+        var region = Scopes.AtEnd(clause.Read(phrase).TrimEnd('的'));
+        if (region == 0 || !clause.Amounts[index].IsRatio)
+            return null;
+        var words = clause.Cut(phrase).TrimEnd('的');
+        var (share, whole) = (words[..^region], words[^region..]);
+        var light = share.EndsWith('占') ? 0 : WordClasses.Light.AtEnd(share);
+        var part = light == share.Length ? clause.Discourse.Latest.Text : share[..^light];
+        return light > 0 ? LabelBuilder.Of(part + LabelWords.Implying("占") + whole) : null;
     }
 
     /// <summary>A label that says nothing by itself: what it is of stands before it or behind the number.</summary>

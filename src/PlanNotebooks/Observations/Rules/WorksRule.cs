@@ -17,7 +17,7 @@ internal sealed class WorksRule : IRule
         var number = clause.Amounts[index];
         if (!Units.IsMoney(number.Unit))
             return ReadSize(clause, index, readings);
-        var right = clause.Right(index);
+        var right = RightOf(clause, index, Sizes);
         if (clause.Read(right) is not ['的', ..])
             return 0;
         var noun = MoneyNoun(clause, index);
@@ -33,7 +33,8 @@ internal sealed class WorksRule : IRule
     private int ReadSize(Clause clause, int index, List<NumberReading> readings)
     {
         var left = LabelTrim.Trim(clause.Text.Folded, clause.Left(index));
-        if (Sizes.AtEnd(clause.Read(left)) is not (> 0 and var length) || RightOfSize(clause, index) is not { IsEmpty: false } right)
+        var right = RightOf(clause, index, Money);
+        if (Sizes.AtEnd(clause.Read(left)) is not (> 0 and var length) || clause.Read(right) is not ['的', _, _, ..])
             return 0;
         var (works, size) = (WorksOf(clause, right), clause.Cut(new Phrase(left.End - length, left.End)));
         readings.Add(
@@ -42,15 +43,15 @@ internal sealed class WorksRule : IRule
         return 1;
     }
 
-    /// <summary>的体育公园 behind 占地30亩, or behind the cost that follows the size; nothing where no works stand there.</summary>
-    private static Phrase RightOfSize(Clause clause, int index)
+    /// <summary>的体育公园 behind 占地30亩, or behind the cost that follows the size, or the size that follows the cost.</summary>
+    private static Phrase RightOf(Clause clause, int index, WordClass next)
     {
         var right = clause.Right(index);
-        if (right.IsEmpty && index + 1 < clause.Amounts.Count)
-            right = Money.Contains(clause.Read(LabelTrim.Trim(clause.Text.Folded, clause.Between(index))))
-                ? clause.Right(index + 1)
-                : right;
-        return clause.Read(right) is ['的', _, _, ..] ? right : default;
+        return right.IsEmpty
+            && index + 1 < clause.Amounts.Count
+            && next.Contains(clause.Read(LabelTrim.Trim(clause.Text.Folded, clause.Between(index))))
+            ? clause.Right(index + 1)
+            : right;
     }
 
     /// <summary>投资, 总投资 or 总规模 before the number; of a list's later items the first one's.</summary>
