@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Analysis.Setting;
 using PlanNotebooks.Figures;
@@ -21,8 +22,9 @@ public static class SettingView
     public static Findings Findings(Corpus corpus)
     {
         var ratchet = Ratchet.Of(corpus);
+        var siblings = Siblings(corpus);
         if (ratchet.Count == 0)
-            return Presentation.Findings.Of(Texts.Say("setting.none"));
+            return Presentation.Findings.Of(siblings ?? Texts.Say("setting.none"), siblings is null ? null : Texts.Say("setting.none"));
         var attainment = Attainment.Of(corpus);
         var wordings = GapsByWording.Of(attainment).ToDictionary(row => row.Bound);
         var all = wordings.Values.Sum(row => row.Targets);
@@ -39,6 +41,7 @@ public static class SettingView
                     ("minUnder", min.Under)
                 ),
             Moves(ratchet),
+            siblings,
             OwnShare(ratchet),
             WithoutOutcomes(corpus, attainment),
             all < FewestTargets ? Texts.Say("setting.few") : null
@@ -80,6 +83,24 @@ public static class SettingView
                 ("underCount", under.Count)
             );
     }
+
+    /// <summary>The targets that the most divisions of one region set for one thing, from the lowest to the highest; of two nothing is
+    /// told.</summary>
+    private static string? Siblings(Corpus corpus) =>
+        SiblingTargets.Of(corpus).FirstOrDefault() is { Regions: > 2 } row
+            ? Texts.Say(
+                "setting.siblings",
+                ("year", row.Year.ToString(CultureInfo.InvariantCulture)),
+                ("regions", row.Regions),
+                ("parent", RegionNames.Of(row.ParentCode, null)),
+                ("indicator", row.Indicator.InSentence),
+                ("lowest", ObservationText.Bounded(row.Lowest)),
+                ("atLowest", SiblingTargets.Named(row.Lowest, row.AtLowest)),
+                ("highest", ObservationText.Bounded(row.Highest)),
+                ("atHighest", SiblingTargets.Named(row.Highest, row.AtHighest)),
+                ("median", SiblingTargets.Median(row))
+            )
+            : null;
 
     /// <summary>How many of the cases rest on reports alone, where official figures fill in for the rest.</summary>
     private static string? OwnShare(IReadOnlyList<RatchetRow> rows)

@@ -68,18 +68,19 @@ internal static class CommonColumns
         ];
     }
 
-    /// <summary>Percentage points with their sign, the unit in the heading.</summary>
+    /// <summary>Percentage points, with their unit and what has one with its sign.</summary>
     public static Column<TRow> Points<TRow>(
         string key,
         Func<TRow, decimal?> of,
         string heading,
-        bool hidden = false
+        bool hidden = false,
+        bool signed = true
     ) =>
         Column.Of(
             key,
             of,
             heading,
-            row => of(row) is { } points ? Amounts.Number(points, signed: true) : "",
+            row => of(row) is { } points ? new Gap(points, Analysis.Gap.Points).Shown(signed) : "",
             hidden: hidden
         );
 

@@ -36,12 +36,15 @@ public readonly record struct Gap(decimal Value, string Unit)
         Between(value, against) is { } gap ? gap with { Value = indicator.Turned(gap.Value) } : null;
 
     /// <summary>The gap as readers write it: −1.0 points, +12.5%.</summary>
-    public override string ToString() =>
+    public override string ToString() => Shown(signed: true);
+
+    /// <summary>The same; without its sign what has none, such as a spread: 1.5 points.</summary>
+    internal string Shown(bool signed) =>
         Unit == "%"
-            ? Amounts.Of(Value, "%", signed: true)
+            ? Amounts.Of(Value, "%", signed)
             : Texts.Say(
                 "cell.points",
-                ("points", Amounts.Number(Value, signed: true)),
+                ("points", Amounts.Number(Value, signed)),
                 ("points-count", Math.Abs(Value) == 1 ? 1 : 2)
             );
 }

@@ -27,7 +27,7 @@ public static class RegionRanking
             CommonColumns.Points(
                 "from_median",
                 (RankRow row) => row.FromMedian,
-                "From the median (points) 与中位数之差（百分点）"
+                "From the median 与中位数之差"
             ),
             Column.Of("label", (RankRow row) => row.Value.Label, "In the report's words 报告用语", hidden: true),
             CommonColumns.Id("value_id", (RankRow row) => row.Value),

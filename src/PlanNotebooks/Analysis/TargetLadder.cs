@@ -23,44 +23,39 @@ public static class TargetLadder
 {
     /// <summary>The ladders: by indicator in the order of the table, by year, then each level below the one above it; the top of each
     /// has no step.</summary>
-    public static Table<LadderRow> Of(Corpus corpus)
-    {
-        var aims = corpus
-            .Targets.Concat(corpus.Statistics.Figures.AsEnumerable().Where(figure => figure.Role == Role.Target))
-            .Where(target =>
-                target
-                    is
-                {
-                    Indicator: not null,
-                    Value: not null,
-                    Unit: "%",
-                    Period: not null,
-                    IsOfOneYear: true,
-                    RegionCode: not null,
-                    Measure: Measure.Growth or Measure.Share
-                }
-                && IsOfPlanYear(corpus, target)
-            )
-            .GroupBy(target => (target.Indicator, target.Measure, Year: target.Period!.Value))
-            .OrderBy(group => Place(corpus, group.Key.Indicator!))
-            .ThenBy(group => group.Key.Year)
-            .ThenBy(group => group.Key.Measure);
-        return Table
-            .Of(
-                aims.SelectMany(group =>
-                    Ladder(
-                        corpus,
-                        group.Key.Indicator!,
-                        group.Key.Measure,
-                        group.Key.Year,
-                        group.Select(target => target.RegionCode!).Distinct()
-                    )
-                ),
-                Columns
-            )
+    public static Table<LadderRow> Of(Corpus corpus) =>
+        Table
+            .Of(Aims(corpus).SelectMany(Ladder), Columns)
             .Titled("Each level's target against the level above 层层加码")
             .Noted(PassedOver.With(corpus, Texts.Say("note.ladder")));
-    }
+
+    /// <summary>The targets that can be compared between regions, one of each: by indicator in the order of the table, then by
+    /// year.</summary>
+    internal static IEnumerable<RegionTargets> Aims(Corpus corpus) =>
+        from target in corpus.Targets.Concat(corpus.Statistics.Figures.AsEnumerable().Where(IsTarget))
+        where
+            target
+                is
+            {
+                Indicator: not null,
+                Value: not null,
+                Unit: "%",
+                Period: not null,
+                IsOfOneYear: true,
+                RegionCode: not null,
+                Measure: Measure.Growth or Measure.Share
+            }
+            && IsOfPlanYear(corpus, target)
+        group target.RegionCode by (Code: target.Indicator, target.Measure, Year: target.Period!.Value) into aims
+        orderby Place(corpus, aims.Key.Code), aims.Key.Year, aims.Key.Measure
+        select new RegionTargets(
+            corpus.Indicators.ByCode(aims.Key.Code)!,
+            aims.Key.Year,
+            aims.Distinct()
+                .Select(region => Best(corpus, aims.Key.Code, region, aims.Key.Measure, aims.Key.Year))
+                .OfType<Observation>()
+                .ToDictionary(target => target.RegionCode!, StringComparer.Ordinal)
+        );
 
     private static IEnumerable<Column<LadderRow>> Columns =>
         [
@@ -76,22 +71,14 @@ public static class TargetLadder
             CommonColumns.Id("above_id", (LadderRow row) => row.Above),
         ];
 
+    private static bool IsTarget(Observation figure) => figure.Role == Role.Target;
+
     private static int Place(Corpus corpus, string code) =>
         corpus.Indicators.All.TakeWhile(indicator => indicator.Code != code).Count();
 
-    private static IEnumerable<LadderRow> Ladder(
-        Corpus corpus,
-        string code,
-        Measure measure,
-        int year,
-        IEnumerable<string> regions
-    )
+    private static IEnumerable<LadderRow> Ladder(RegionTargets aims)
     {
-        var targets = regions
-            .Select(region => Best(corpus, code, region, measure, year))
-            .OfType<Observation>()
-            .ToDictionary(target => target.RegionCode!, StringComparer.Ordinal);
-        var indicator = corpus.Indicators.ByCode(code)!;
+        var targets = aims.ByRegion;
         var above = targets.Keys.ToDictionary(
             region => region,
             region => Ancestors(region).FirstOrDefault(targets.ContainsKey)
@@ -99,7 +86,7 @@ public static class TargetLadder
         return from region in InOrder(above)
                let target = targets[region]
                let higher = above[region] is { } parent ? targets[parent] : null
-               select new LadderRow(indicator, year, target, higher, Step(indicator, target, higher));
+               select new LadderRow(aims.Indicator, aims.Year, target, higher, Step(aims.Indicator, target, higher));
     }
 
     private static decimal? Step(Indicator indicator, Observation target, Observation? higher) =>

@@ -53,7 +53,7 @@ internal static class YearColumns
             CommonColumns.Points(
                 "difference",
                 (YearRow row) => row.Difference,
-                "Difference (points) 差（百分点）",
+                "Difference 差",
                 hidden: true
             ),
             Column.Of(

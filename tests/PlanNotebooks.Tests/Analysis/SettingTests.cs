@@ -10,6 +10,10 @@ namespace PlanNotebooks.Tests.Analysis;
 /// <summary>How targets are set: hand-computed cases, and the three nested levels of the shared reports.</summary>
 public sealed class SettingTests
 {
+    private const string NoOutcomes =
+        "How targets move with outcomes cannot be said here: "
+        + "no region has targets and outcomes of two consecutive years on one territory.";
+
     /// <summary>Targets of GDP about 6, 7 or more, 8; outcomes 5.5, 8, 7.</summary>
     private static readonly Corpus Three = Corpus.Of(
         ShortReport.Of(2018, "", "地区生产总值增长6%左右。"),
@@ -92,6 +96,63 @@ public sealed class SettingTests
         );
     }
 
+    /// <summary>Three districts of a city that sets no target itself: of a range the lower end counts.</summary>
+    private static readonly Corpus Siblings = Corpus.Of(
+        ShortReport.Of(2019, "", "地区生产总值增长7%左右，城镇登记失业率控制在4%以内。"),
+        ShortReport.Of(2019, "", "地区生产总值增长5.5%-6%。", "杭州市滨江区"),
+        ShortReport.Of(2019, "", "地区生产总值增长7%，城镇登记失业率控制在3.5%以内。", "杭州市拱墅区"),
+        ShortReport.Of(2020, "", "地区生产总值增长8%。", "杭州市拱墅区"),
+        ShortReport.Of(2019, "", "地区生产总值增长9%。", "宁波市海曙区")
+    );
+
+    [Fact]
+    public void SiblingTargets_OfDivisionsWhoseParentSetsNone_GoFromTheLowestToTheHighest() =>
+        Assert.Equal(
+            [
+                ("gdp", 2020, "330100", 3, 5.5m, "330108", 7m, 7m, "330105", 2, 1.5m),
+                ("registered_unemployment", 2020, "330100", 2, 3.5m, "330105", 3.75m, 4m, "330106", 1, 0.5m),
+            ],
+            SiblingTargets
+                .Of(Siblings)
+                .Select(row =>
+                    (
+                        row.Indicator.Code,
+                        row.Year,
+                        row.ParentCode,
+                        row.Regions,
+                        row.Lowest.Value!.Value,
+                        row.Lowest.RegionCode!,
+                        row.Median,
+                        row.Highest.Value!.Value,
+                        row.Highest.RegionCode!,
+                        row.AtHighest,
+                        row.Spread
+                    )
+                )
+        );
+
+    [Fact]
+    public void Findings_OfSiblingsOfOneYear_TellHowFarTheirTargetsLieApart()
+    {
+        var sentences = SettingView.Findings(Siblings).Sentences;
+        Assert.Equal(
+            "For 2020, three divisions of Hangzhou set a target for gross domestic product: "
+                + "from +5.5%–6% (Binjiang) to +7% (Gongshu and one other), median +7%.",
+            sentences[0]
+        );
+        Assert.Equal([NoOutcomes], sentences.Skip(1));
+    }
+
+    [Fact]
+    public void PointsOfTables_CarryTheirUnitAndWhatHasOneItsSign()
+    {
+        Assert.Equal("−1 point", Shown(GapsByWording.Of(Attainment.Of(Three)), "least", 2));
+        Assert.Equal("1.5 points", Shown(SiblingTargets.Of(Siblings), "spread", 0));
+
+        static string Shown<TRow>(Table<TRow> table, string column, int row) =>
+            ((Column<TRow>)table.Columns.Single(one => one.Name == column)).Text(table[row]);
+    }
+
     [Theory]
     [InlineData(10, 6, 3.8)]
     [InlineData(0, 0, 0)]
@@ -147,7 +208,7 @@ public sealed class SettingTests
     [Fact]
     public void OneYear_SaysInOneLineWhatCannotBeSaid() =>
         Assert.Equal(
-            "How targets are set cannot be said here: no region has targets and outcomes of two consecutive years on one territory.",
+            NoOutcomes,
             Assert.Single(
                 SettingView
                     .Findings(Corpus.Of(ShortReport.Of(2019, "地区生产总值增长5%。", "地区生产总值增长6%。")))

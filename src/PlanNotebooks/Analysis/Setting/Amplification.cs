@@ -29,8 +29,8 @@ public static class Amplification
                 Column.Of("level", (AmplificationRow row) => row.Level, "Level 层级"),
                 Column.Of("regions", (AmplificationRow row) => row.Regions, "Regions 地区数"),
                 Column.Of("higher", (AmplificationRow row) => row.Higher, "Stricter than the level above 要求高于上级"),
-                CommonColumns.Points("mean_step", (AmplificationRow row) => row.MeanStep, "Mean step, points 平均加码（百分点）"),
-                Column.Of("spread", (AmplificationRow row) => row.Spread, "Spread among siblings, points 同级极差（百分点）")
+                CommonColumns.Points("mean_step", (AmplificationRow row) => row.MeanStep, "Mean step 平均加码"),
+                CommonColumns.Points("spread", (AmplificationRow row) => row.Spread, "Spread among siblings 同级极差", signed: false)
             )
             .Titled("Amplification by level 各级加码幅度")
             .Noted(Texts.Say(rows.Exists(row => row.Spread is not null) ? "note.spread" : "note.no-spread"));

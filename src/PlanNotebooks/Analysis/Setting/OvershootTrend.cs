@@ -23,8 +23,8 @@ public static class OvershootTrend
                     .OrderByDescending(row => row.Years),
                 CommonColumns.Region((OvershootTrendRow row) => row.RegionCode, row => row.Region),
                 CommonColumns.Indicator((OvershootTrendRow row) => row.Indicator),
-                CommonColumns.Points("mean", (OvershootTrendRow row) => row.Mean, "Mean overshoot, points 平均超额（百分点）"),
-                CommonColumns.Points("slope", (OvershootTrendRow row) => row.Slope, "Points a year 年均变动（百分点）"),
+                CommonColumns.Points("mean", (OvershootTrendRow row) => row.Mean, "Mean overshoot 平均超额"),
+                CommonColumns.Points("slope", (OvershootTrendRow row) => row.Slope, "Change a year 年均变动"),
                 Column.Of("from", (OvershootTrendRow row) => row.From, "From 起"),
                 Column.Of("to", (OvershootTrendRow row) => row.To, "To 止"),
                 Column.Of("years", (OvershootTrendRow row) => row.Years, "Years 年数")

@@ -48,7 +48,7 @@ public static class PlanRevisions
                     "Five-year plan 五年规划",
                     row => FormattableString.Invariant($"{row.From}–{row.From + Length - 1}")
                 ),
-                CommonColumns.Points("change", (PlanRevisionRow row) => row.Change, "Change, points 变动（百分点）"),
+                CommonColumns.Points("change", (PlanRevisionRow row) => row.Change, "Change 变动"),
                 Column.Of(
                     "first",
                     (PlanRevisionRow row) => row.First.Value,

@@ -47,16 +47,16 @@ public static class Ratchet
                 Column.Of("indicator", (RatchetSummary row) => row.Indicator, "Indicator 指标"),
                 Column.Of("years", (RatchetSummary row) => row.Years, "Pairs of years 年份对数"),
                 Column.Of("after_overshoot", (RatchetSummary row) => row.AfterOvershoot, "Overshoots 超额次数"),
-                Column.Of(
+                CommonColumns.Points(
                     "change_after_overshoot",
                     (RatchetSummary row) => row.ChangeAfterOvershoot,
-                    "Moved after an overshoot, points 超额后的目标变动（百分点）"
+                    "Moved after an overshoot 超额后的目标变动"
                 ),
                 Column.Of("after_miss", (RatchetSummary row) => row.AfterMiss, "Misses 未完成次数"),
-                Column.Of(
+                CommonColumns.Points(
                     "change_after_miss",
                     (RatchetSummary row) => row.ChangeAfterMiss,
-                    "Moved after a miss, points 未完成后的目标变动（百分点）"
+                    "Moved after a miss 未完成后的目标变动"
                 ),
                 Column.Of(
                     "slope",
@@ -93,8 +93,8 @@ public static class Ratchet
             CommonColumns.Region((RatchetRow row) => row.Target),
             CommonColumns.Indicator((RatchetRow row) => row.Indicator),
             Column.Of("year", (RatchetRow row) => row.Year, "Year 年"),
-            CommonColumns.Points("overshoot", (RatchetRow row) => row.Overshoot, "Overshoot, points 超额（百分点）"),
-            CommonColumns.Points("change", (RatchetRow row) => row.Change, "Change of the target, points 目标变动（百分点）"),
+            CommonColumns.Points("overshoot", (RatchetRow row) => row.Overshoot, "Overshoot 超额"),
+            CommonColumns.Points("change", (RatchetRow row) => row.Change, "Change of the target 目标变动"),
             CommonColumns.Bounded("target", (RatchetRow row) => row.Target, "Target 目标"),
             CommonColumns.Outcome("outcome", (RatchetRow row) => row.Outcome, "Outcome 实绩"),
             CommonColumns.Bounded("next", (RatchetRow row) => row.Next, "Next target 次年目标"),
