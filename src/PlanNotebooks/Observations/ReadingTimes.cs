@@ -14,8 +14,12 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     private const string FromTo = "from-to";
     private static readonly WordClass Means = FrameWords.Of("mean");
     private static readonly WordClass OfYear = FrameWords.Of("of-year");
+    private static readonly WordClass Others = FrameWords.Of("against-others");
 
     private bool _isOfLastYear;
+
+    /// <summary>Whether the value read last in a span is its last year's alone, of whatever measure.</summary>
+    private bool _isOfYear;
     private bool _isOfSpan;
 
     /// <summary>The frame of a sentence in which a mean was read, and the span that it is of: what follows is of it too.</summary>
@@ -170,7 +174,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
         && !OfYear.IsIn(Segment(before));
 
     /// <summary>Whether a value in a span is the span's; what is counted beside works of the span is its too, though it is given year by
-    /// year elsewhere.</summary>
+    /// year elsewhere, and what holds a value against others' (城镇化率达到61%,高于全国平均水平3个百分点) is of its year.</summary>
     private bool IsOfSpan(NumberReading reading, TimeFrame time, Indicator? indicator, ReadOnlySpan<char> before)
     {
         var isYearly =
@@ -179,7 +183,10 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
             && !_isOfSpan
             && !indicator.Chinese.StartsWith("新增", StringComparison.Ordinal);
         var behind = folded.AsSpan(reading.Number.Until, Math.Max(0, sentence.End - reading.Number.Until));
-        var isOfSpan = SpanSense.IsOfSpan(reading, before, behind, isYearly, _isOfLastYear && reading.Label.Verb.Length == 0);
+        var isOfSpan =
+            !(_isOfYear && reading.Measure == Measure.Change && Others.IsIn(Segment(before)))
+            && SpanSense.IsOfSpan(reading, before, behind, isYearly, _isOfLastYear && reading.Label.Verb.Length == 0);
+        _isOfYear = !isOfSpan;
         if (reading.Measure == Measure.Level)
             (_isOfLastYear, _isOfSpan) = (!isOfSpan, isOfSpan && !reading.Label.Verb.IsEmpty);
         return isOfSpan;
