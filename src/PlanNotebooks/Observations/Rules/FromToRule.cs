@@ -13,6 +13,9 @@ internal sealed class FromToRule : IRule
     private const string Respectively = "分别";
     private const int LongestBehindFrom = 8;
     private const string After = "后的";
+
+    /// <summary>由下降2%转为3.5%: to what a rate has turned is not said.</summary>
+    private const string Turned = "转为";
     private const string BeforeFrom = "自服遵顺听跟理经事缘";
     private static readonly WordClass From = WordClasses.Of("from");
     private static readonly WordClass Standings = WordClasses.Of("standing");
@@ -124,19 +127,21 @@ internal sealed class FromToRule : IRule
         return 2;
     }
 
-    /// <summary>固定资产投资由上年下降3.1%转为增长5%: last year's rate is the baseline of this year's.</summary>
+    /// <summary>固定资产投资由上年下降3.1%转为增长5%, 由去年增长12.6%回落到8%: last year's rate is the baseline of this year's.</summary>
     private int ReadTurn(Clause clause, int index, List<NumberReading> readings)
     {
         var text = clause.Text.Folded;
         var (before, after) = (clause.DirectionOf(index), Direction.Of(text, clause.Between(index)));
         var (left, since) = Comparison.StripYear(text, before.Label);
         var from = before.Sign == 0 ? 0 : From.AtEnd(left.In(text));
-        var turn = clause.Between(index);
+        var turn = clause.Between(index).In(text);
+        var said = Math.Max(WordClasses.Up.AtEnd(turn), WordClasses.Down.AtEnd(turn));
+        var sign = said > 0 ? after.Sign : before.Sign;
         if (
             from == 0
-            || after.Sign == 0
             || !clause.Amounts[index + 1].IsRatio
-            || To.AtEnd(turn.In(text)) + To.AtEnd(Comparison.StripYear(text, after.Label).Phrase.In(text)) == 0
+            || turn.EndsWith(Turned)
+            || To.AtEnd(turn) + To.AtEnd(turn[..^said]) + To.AtEnd(Comparison.StripYear(text, after.Label).Phrase.In(text)) == 0
         )
             return 0;
         var label = Labelling.OfPhrase(clause, left.Drop(from));
@@ -148,7 +153,7 @@ internal sealed class FromToRule : IRule
                 Period = since,
             }
         );
-        readings.Add(new NumberReading(later, label, Measure.Growth, after.Sign * later.Value, Name));
+        readings.Add(new NumberReading(later, label, Measure.Growth, sign * later.Value, Name));
         return 2;
     }
 
