@@ -244,7 +244,7 @@ internal readonly struct SentenceState(
             return InReviewed(frame, from, to, cue);
         if (to > report.ReviewYear)
             return InPlan(frame, from, to, cue);
-        return Opens(cue) ? InReview(frame, from, to, cue) : null;
+        return !cue.IsBare && Opens(cue) ? InReview(frame, from, to, cue) : null;
     }
 
     /// <summary>前四年, where a longer span is spoken of: its first years.</summary>

@@ -226,10 +226,9 @@ internal static class TimeCues
     private static TimeCue? OfBare(string text, int start, int at, int end, ReportYears years)
     {
         if (
-            at + 2 >= end
-            || text[at + 1] != '年'
+            text.AsSpan(at, end - at) is not [_, '年', var next, ..]
             || BareYears.IndexOf(text[at]) is not (var count and >= 0)
-            || NotBare.Contains(text[at + 2])
+            || NotBare.Contains(next)
         )
             return null;
         if (!Leads(text, start, at) && !IsSummedUp(text, start, at, end))
@@ -244,7 +243,7 @@ internal static class TimeCues
     }
 
     private static bool IsSummedUp(string text, int start, int at, int end) =>
-        at > start && !NotBefore.Contains(text[at - 1]) && Sums.AtStart(text.AsSpan(at + 2, end - at - 2)) > 0;
+        !NotBefore.Contains(text[at - 1]) && Sums.AtStart(text.AsSpan(at + 2, end - at - 2)) > 0;
 
     private static TimeCue? OfMonths(ReadOnlySpan<char> rest, int at)
     {
