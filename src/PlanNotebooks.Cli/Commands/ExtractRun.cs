@@ -20,7 +20,8 @@ internal static class ExtractRun
     )
     {
         OutputGuard.Check(choices.File, paths);
-        await using var output = choices.Format.Open(new(choices.File, streams.Output, choices.ByteOrderMark));
+        var isTerminal = streams.Output == Console.Out && !Console.IsOutputRedirected;
+        await using var output = choices.Format.Open(new(choices.File, streams.Output, choices.ByteOrderMark, isTerminal));
         var bar = ExtractProgress.IsPossible(streams.Error, choices.ToFile);
         var remarks = new ExtractRemarks(streams.Error, choices.AsJson) { Held = bar };
         var job = new ExtractJob(output, remarks)

@@ -19,7 +19,7 @@ internal sealed class JsonLinesExport(ExportTarget target) : Export
         TableJsonLines.Write(report.ObservationTable, _lines);
         cancellation.ThrowIfCancellationRequested();
         if (target.File is null)
-            target.Output.Write(Encoding.UTF8.GetString(_lines.WrittenSpan));
+            target.Print(Encoding.UTF8.GetString(_lines.WrittenSpan));
         else
             (_file ??= OutputFile.Create(Path.GetFullPath(target.File))).Append(_lines.WrittenSpan);
         _lines.ResetWrittenCount();

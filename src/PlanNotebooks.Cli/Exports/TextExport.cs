@@ -59,7 +59,7 @@ internal abstract class TextExport(ExportTarget target) : Export
         _begun = true;
         var part = _part.GetStringBuilder();
         if (target.File is null)
-            target.Output.Write(part.ToString());
+            target.Print(part.ToString());
         else
             Append(_file ??= OutputFile.Create(Path.GetFullPath(target.File)), part);
         part.Clear();

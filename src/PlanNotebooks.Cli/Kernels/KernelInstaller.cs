@@ -25,9 +25,16 @@ internal static class KernelInstaller
                     + "or replace it with --force",
                 ExitCodes.Failed
             );
-        var spec = KernelSpec.Install(kernels, name, displayName ?? DisplayName(name), Command(language));
-        output.WriteLine($"installed kernel {spec.Name}: \"{spec.DisplayName}\" in {spec.Folder}");
-        return ExitCodes.Ok;
+        try
+        {
+            var spec = KernelSpec.Install(kernels, name, displayName ?? DisplayName(name), Command(language));
+            output.WriteLine(VisibleText.Of($"installed kernel {spec.Name}: \"{spec.DisplayName}\" in {spec.Folder}"));
+            return ExitCodes.Ok;
+        }
+        catch (Exception fault) when (Problems.IsExpected(fault))
+        {
+            throw new CommandException(Problems.Line(Path.Combine(kernels, name), fault), ExitCodes.Failed);
+        }
     }
 
     /// <summary>Removes the kernel from a folder of kernels.</summary>

@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PlanNotebooks.Disk;
 using PlanNotebooks.Kernel.Server;
 
 namespace PlanNotebooks.Kernel.Specs;
@@ -47,7 +49,6 @@ public sealed partial record KernelSpec(
     public static KernelSpec Install(string kernels, string name, string displayName, IReadOnlyList<string> command)
     {
         var folder = Path.Combine(kernels, name);
-        Directory.CreateDirectory(folder);
         string[] argv = [.. command, "{connection_file}"];
         var json = new JsonObject
         {
@@ -58,10 +59,20 @@ public sealed partial record KernelSpec(
             ["env"] = Environment(),
             ["metadata"] = new JsonObject { ["debugger"] = false, [Mark] = KernelInfo.Version },
         };
-        // Beside its place, then into it: a client that looks meanwhile sees the old one or the new one.
-        var file = Path.Combine(folder, FileName);
-        File.WriteAllText(file + ".tmp", json.ToJsonString(Indented) + "\n");
-        File.Move(file + ".tmp", file, overwrite: true);
+        var isNew = !Directory.Exists(folder);
+        try
+        {
+            ReplacedFile.Write(
+                Path.Combine(folder, FileName),
+                file => file.Write(Encoding.UTF8.GetBytes(json.ToJsonString(Indented) + "\n"))
+            );
+        }
+        catch when (isNew)
+        {
+            RemoveEmpty(folder);
+            throw;
+        }
+
         return new KernelSpec(name, folder, displayName, argv, IsOurs: true);
     }
 
@@ -91,6 +102,13 @@ public sealed partial record KernelSpec(
     /// <summary>Removes the kernel.</summary>
     /// <exception cref="IOException">Its folder cannot be removed.</exception>
     public void Uninstall() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>Leaves no folder behind that was made for a kernel which could not be written.</summary>
+    private static void RemoveEmpty(string folder)
+    {
+        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            Directory.Delete(folder);
+    }
 
     private static KernelSpec? Read(string folder)
     {

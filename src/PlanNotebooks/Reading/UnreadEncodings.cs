@@ -69,7 +69,10 @@ internal static partial class UnreadEncodings
     /// <param name="path">The file.</param>
     /// <param name="name">The encoding.</param>
     public static UnreadableReportException Refused(string path, string name) =>
-        new(path, $"is text in {name}, which is not read; convert it: {Advice(name)}");
+        new(
+            path,
+            $"is text in {name} by its bytes, which is not read; convert it ({Advice(name)}), or get it again where it should be Chinese"
+        );
 
     /// <summary>The command that converts a file.</summary>
     public static string Advice(string name) => $"iconv -f {name} -t UTF-8 OLD > NEW";
@@ -103,7 +106,7 @@ internal static partial class UnreadEncodings
     private static string? OfOtherBytes(ReadOnlySpan<byte> sample)
     {
         var chinese = Decoded(sample, "GB18030");
-        if (!IsShare(chinese, c => IsIn(Kana, c), ShareOfKana) && IsShare(chinese, Common.Contains, ShareOfCommon))
+        if (!IsShare(chinese, c => IsIn(Kana, c), ShareOfKana) && IsShare(chinese, Common.Contains, ShareOfCommon, MostDamaged))
             return null;
         if (IsShare(Decoded(sample, Big5.Name), Common.Contains, ShareOfCommon))
             return null;

@@ -140,6 +140,25 @@ public sealed class OutputSafetyTests : IDisposable
         }
     }
 
+    /// <summary>A kernel that cannot be written leaves neither a half file nor its folder; one that is there stays.</summary>
+    [UnixFact]
+    public async Task KernelInstall_ADiskThatIsFull_LeavesNothingOfIt()
+    {
+        string[] install = ["kernel", "install", "--prefix", "env"];
+        var kernel = Path.Combine(_folder.Path, "env", "share", "jupyter", "kernels", "plan-csharp");
+        var run = await PlanProcess.RunWithinAsync(_folder.Path, blocks: 0, install);
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("plan-csharp", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(".plan-", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(kernel));
+
+        Assert.Equal(ExitCodes.Ok, (await RunAsync(install)).ExitCode);
+        var old = await File.ReadAllTextAsync(Path.Combine(kernel, "kernel.json"));
+        Assert.Equal(ExitCodes.Failed, (await PlanProcess.RunWithinAsync(_folder.Path, blocks: 0, install)).ExitCode);
+        Assert.Equal(old, await File.ReadAllTextAsync(Path.Combine(kernel, "kernel.json")));
+        Assert.Single(Directory.GetFiles(kernel));
+    }
+
     /// <summary>Where nothing can be written, the line says where: the file, or standard output.</summary>
     [UnixFact]
     public async Task Write_ADiskThatIsFull_NamesTheFile()
