@@ -93,7 +93,7 @@ internal sealed class Clause(
             return new Phrase(gap.Start, among);
         if (InnerJoint(gap) is var next and > 0)
             gap = new Phrase(gap.Start, next);
-        return LabelTrim.TrimTail(Text.Folded, gap.End < Span.End ? WithoutPreposition(gap) : gap);
+        return LabelTrim.TrimTail(Text.Folded, WithoutPreposition(gap));
     }
 
     /// <summary>Whether words behind a number are no thing that it counts: a joint, 等, a bracket that closes, a threshold.</summary>
@@ -164,7 +164,7 @@ internal sealed class Clause(
         var gap = LabelTrim.TrimHead(Text.Folded, Gap(index - 1));
         if (PerHead.Contains(Read(gap)))
             return true;
-        return (Amounts[index].Ordinal ? Predicates.Ranking.WithoutOrdinal(gap, Text.Folded) : gap).IsEmpty;
+        return Predicates.Ranking.WithoutOrdinal(gap, Text.Folded).IsEmpty;
     }
 
     /// <summary>The words of the next clause without its numbers, up to what is said of them.</summary>

@@ -260,7 +260,7 @@ internal static class LabelBuilder
     private static int PastRegionAct(LabelWords text)
     {
         var region = WordClasses.RegionPrefix.AtStart(text);
-        var verb = region > 0 ? HeadVerb(text.Folded[region..]) : 0;
+        var verb = HeadVerb(text.Folded[region..]);
         return verb > 1 && region + verb < text.Length - 1 ? region + verb : 0;
     }
 

@@ -228,7 +228,7 @@ internal static class SharedWords
 
     /// <summary>生均经费 of 高中教育生均经费.</summary>
     private static int WithPerHead(LabelWords last, int length) =>
-        length > 1 ? length + PerHead.AtEnd(last[..^length]) : length;
+        length + PerHead.AtEnd(last[..^length]);
 
     /// <summary>产值占规上工业比重, of a last part that ends with a share; 占全市比重 where what has the share is no measure.</summary>
     private static LabelWords? ShareOf(LabelWords last)

@@ -16,6 +16,7 @@ internal static class Thresholds
         Dimension.Years,
     ];
     private static readonly WordClass Announcing = WordClasses.Of("list-announcing");
+    private static readonly WordClass Records = WordClasses.Of("superlative");
     private static readonly WordClass Places = WordClasses.Of("counted-place");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
 
@@ -33,6 +34,7 @@ internal static class Thresholds
         IsFirstOfMany,
         IsStandard,
         IsPer,
+        IsRecord,
     ];
 
     private static readonly QuantityTest[] RoughTests = [IsThreshold, NamesSize, NamesSizeOf, IsShareOfFirst];
@@ -115,6 +117,12 @@ internal static class Thresholds
         var clause = before[(before.LastIndexOfAny(',', '。', ';') + 1)..];
         return Units.Of(quantity.Unit) == Dimension.Money && behind.StartsWith("标准") && clause.Contains('按');
     }
+
+    /// <summary>全球最高10米液压支架: how large a thing is of which there is no larger.</summary>
+    private static bool IsRecord(in Stretch text, Quantity quantity) =>
+        Records.AtEnd(text.Before(quantity.From)) > 0
+        && text.IsHan(quantity.Until)
+        && Units.Of(quantity.Unit) is Dimension.Length or Dimension.Power or Dimension.Mass;
 
     /// <summary>每10万人拥有医生: what is counted per.</summary>
     private static bool IsPer(in Stretch text, Quantity quantity) => text[quantity.From - 1] == '每';

@@ -16,8 +16,6 @@ internal sealed class AgainstTargetRule : IRule
 
     public int Read(Clause clause, int index, List<NumberReading> readings)
     {
-        if (clause.Discourse.Latest.IsEmpty)
-            return 0;
         if (LiesBeyond(clause, index))
             return ReadBeyond(clause, index, readings);
         if (index + 1 >= clause.Amounts.Count || !ComparesWithTarget(clause, index))

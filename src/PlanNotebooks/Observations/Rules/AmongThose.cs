@@ -17,7 +17,7 @@ internal static class AmongThose
     public static Label? Of(Clause clause, int index, Label label)
     {
         var latest = clause.Discourse.Latest;
-        if (OverMark(clause, index, label) is { } passed)
+        if ((AboveMark(latest, label) ?? OverMark(clause, index, label)) is { } passed)
             return passed;
         if (!IsSaidAmong(clause, index, label))
             return null;
@@ -26,6 +26,13 @@ internal static class AmongThose
             return null;
         var lead = latest.Text.Contains(AndMore) && !label.Text.Contains(AndMore) ? latest.Text[..^kind] : latest.Verb;
         return lead.IsEmpty ? null : Label.Leaning(lead.As(LabelOrigin.Owner) + label.Text, label.Text);
+    }
+
+    /// <summary>新建10亿元以上项目 of 新建亿元以上项目12个,10亿元以上3个: what is of that size is of the kind that was counted.</summary>
+    private static Label? AboveMark(Label latest, Label label)
+    {
+        var of = label.Text.EndsWith(AndMore) ? latest.Text.IndexOf(AndMore) + AndMore.Length : 0;
+        return of > AndMore.Length ? LabelBuilder.Join(latest.Verb, label.Text + latest.Text[of..].As(LabelOrigin.Shared)) : null;
     }
 
     /// <summary>年产值超10亿元的企业 of 年产值超亿元的企业12家,其中超10亿元的3家: those that passed another mark.</summary>

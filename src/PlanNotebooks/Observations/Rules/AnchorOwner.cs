@@ -8,6 +8,7 @@ internal static class AnchorOwner
     private const string Industry = "工业";
     private static readonly WordClass Whole = WordClasses.Of("whole-measure");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
+    private static readonly WordClass Paces = WordClasses.Of("rank-leaning");
     private static readonly WordClass Funds = WordClasses.Of("fund-noun");
     private static readonly WordClass Vague = WordClasses.Of("vague-noun");
     private static readonly WordClass States = WordClasses.Of("state-verb");
@@ -23,7 +24,8 @@ internal static class AnchorOwner
             return anchor.Noun;
         if (!Whole.Contains(label.Text))
             return IsDoneToVague(anchor) ? anchor.Text : WithoutState(WithoutKindOfOutput(Labelling.WithoutMeasure(anchor), label));
-        return anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
+        var whole = anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
+        return whole[..^Paces.AtEnd(whole)];
     }
 
     /// <summary>新开工项目: an act on a thing that says nothing without it.</summary>

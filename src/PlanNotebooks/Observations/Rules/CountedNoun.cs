@@ -11,7 +11,6 @@ internal static class CountedNoun
     private const string And = "并";
     private const string Attained = "实现";
     private const string Completed = "完成";
-    private const string Etc = "等";
     private const string Collective = "集体";
     private const string Cumulative = "累计";
     private const string Already = "已";
@@ -23,6 +22,7 @@ internal static class CountedNoun
     private static readonly WordClass Vague = WordClasses.Of("vague-noun");
     private static readonly WordClass Merged = WordClasses.Of("merged");
     private static readonly WordClass To = WordClasses.Of("to");
+    private static readonly WordClass KindNouns = WordClasses.Of("kind-noun");
     private static readonly WordClass NounEnds = WordClasses.Of("noun-end");
     private static readonly WordClass Having = WordClasses.Of("having");
     private static readonly WordClass ProtectedTails = WordClasses.Of("protected-tail");
@@ -82,7 +82,7 @@ internal static class CountedNoun
     private static Phrase WithoutNextExamples(Clause clause, Phrase right)
     {
         var words = clause.Read(right);
-        var joint = words.EndsWith(Etc) ? words.LastIndexOfAny('和', '及', '、') : -1;
+        var joint = words is [.., '等'] ? words.LastIndexOfAny('和', '及', '、') : -1;
         return joint > 1 ? new Phrase(right.Start, right.Start + joint) : right;
     }
 
@@ -185,7 +185,7 @@ internal static class CountedNoun
     public static LabelWords Of(Clause clause, int index, Phrase right)
     {
         var end =
-            clause.Read(clause.Left(index)) is "" or "的" || OnlyNamesExamples(clause, index) ? -1 : NounEnds.IndexIn(clause.Read(right));
+            clause.Read(clause.Left(index)) is "" or "的" || OnlyNamesExamples(clause, index) ? -1 : EndOfNoun(clause.Read(right));
         if (end > 0)
             right = WithoutTime(clause, new Phrase(right.Start, right.Start + end));
         else if (
@@ -198,6 +198,13 @@ internal static class CountedNoun
             right = right.Drop(Cumulative.Length);
         right = WithoutTask(clause, WithoutSaid(clause, right));
         return Plain(clause.Cut(right).TrimStart('的'));
+    }
+
+    /// <summary>Where a noun ends and what is said of it begins; -1 where nothing is, as of 拟竣工投产项目.</summary>
+    private static int EndOfNoun(ReadOnlySpan<char> words)
+    {
+        var end = NounEnds.IndexIn(words);
+        return end > 0 && KindNouns.Contains(words[(end + NounEnds.AtStart(words[end..]))..]) ? -1 : end;
     }
 
     /// <summary>续建项目 of 续建项目年内全部建成投产: by when it is to be is no part of what is counted.</summary>

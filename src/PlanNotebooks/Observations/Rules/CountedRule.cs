@@ -140,7 +140,7 @@ internal sealed class CountedRule : IRule
 
     private static Label? Compose(Clause clause, int index, Phrase left, LabelWords noun)
     {
-        if (OfUponList(clause, index, left, noun) is { } done)
+        if ((OfUponList(clause, index, left, noun) ?? OfDoneList(clause, index, left, noun)) is { } done)
             return done;
         if (left.IsEmpty)
             return Leading(clause, index, noun);
@@ -242,6 +242,19 @@ internal sealed class CountedRule : IRule
         var said = clause.Cut(behind.Skip(act + Acts.AtStart(clause.Read(behind)[act..]))).TrimStart('了');
         var thing = index == last ? clause.Cut(new Phrase(behind.Start, behind.Start + act)) : noun;
         return said.Length < 2 ? null : Label.OfThing(thing + said.As(LabelOrigin.Shared), thing);
+    }
+
+    /// <summary>完成农村公路修复重建 of 完成73条农村公路和24座桥梁的修复重建: what is done to all of a list stands behind the last.</summary>
+    private static Label? OfDoneList(Clause clause, int index, Phrase left, LabelWords noun)
+    {
+        var last = clause.Amounts.Count - 1;
+        var (verb, behind) = (clause.BareLeft(0), clause.Right(last));
+        var of = last == 0 ? 0 : clause.Read(behind).LastIndexOf('的') + 1;
+        if (of < 2 || !(left == verb || left.IsEmpty) || !Labelling.IsVerb(clause, verb) || !Labelling.IsVerb(clause, behind.Skip(of)))
+            return null;
+        var act = clause.Cut(behind.Skip(of));
+        var thing = index == last ? clause.Cut(behind.Drop(behind.Length - of + 1)) : noun;
+        return LabelBuilder.Join(clause.Cut(verb), thing.EndsWith(act) ? thing : thing + act.As(LabelOrigin.Shared));
     }
 
     /// <summary>水电站维修改造 of 对黄源等7座水电站进行了维修改造.</summary>

@@ -39,8 +39,9 @@ internal sealed class EchoRule : IRule
         return isTarget && IsEmpty(text, clause, index) || IsOfOtherYear(clause, index);
     }
 
-    /// <summary>增长6%(2023年为5.2%): nothing but another year stands before the number.</summary>
-    private static bool IsOfOtherYear(Clause clause, int index) => OtherYears.IsOnly(YearBefore(clause, index));
+    /// <summary>增长6%(2023年为5.2%): nothing but another year stands before the number, and nothing that it counts behind it.</summary>
+    private static bool IsOfOtherYear(Clause clause, int index) =>
+        OtherYears.IsOnly(YearBefore(clause, index)) && CountedNoun.Behind(clause, index).IsEmpty;
 
     private static ReadOnlySpan<char> YearBefore(Clause clause, int index)
     {

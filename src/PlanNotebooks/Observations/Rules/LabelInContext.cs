@@ -10,7 +10,6 @@ internal static class LabelInContext
     private const int LongestOwner = 8;
     private const int ShortestOwner = 2;
     private const int LongestOwnerHere = 24;
-    private const int LongestBareRate = 3;
     private const char That = '该';
     private const string Investment = "投资";
     private const string CompletedInvestment = "完成投资";
@@ -181,10 +180,11 @@ internal static class LabelInContext
     }
 
     /// <summary>国家通用语言文字普及率 of 推广国家通用语言文字,普及率提高至72%: a rate of what the clause before acts on.</summary>
-    private static Label? OfObject(Discourse discourse, Label label) =>
-        IsBareRate(label) && ObjectOf(discourse) is { } thing
-            ? Label.Leaning(thing.As(LabelOrigin.Owner) + label.Text[^LongestBareRate..], thing)
-            : null;
+    private static Label? OfObject(Discourse discourse, Label label)
+    {
+        var rate = label.Text[WordClasses.RegionPrefix.AtStart(label.Text)..];
+        return BareRates.Contains(rate) && ObjectOf(discourse) is { } thing ? OfOwner(thing, Label.OfThing(rate)) : null;
+    }
 
     private static LabelWords? ObjectOf(Discourse discourse) =>
         discourse.SubjectIsOfSentence
@@ -193,12 +193,6 @@ internal static class LabelInContext
         && !discourse.Subject.Contains('、')
             ? discourse.Subject
             : null;
-
-    private static bool IsBareRate(Label label)
-    {
-        var region = WordClasses.RegionPrefix.AtStart(label.Text);
-        return label.Text.Length - region == LongestBareRate && BareRates.Contains(label.Text.Folded[region..]);
-    }
 
     /// <summary>城镇新增就业1.2万人,税收收入增长4%: people pay no revenue that is read as theirs.</summary>
     private static bool IsOfOtherKind(Clause clause, Label label)

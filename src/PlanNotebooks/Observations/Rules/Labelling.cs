@@ -34,11 +34,7 @@ internal static class Labelling
     /// <summary>卫生院床位 of 卫生院12个,床位800张,人员900人,床位增加30张: what moved was told with its owner before.</summary>
     private static Label? SaidBefore(Clause clause, Label said)
     {
-        var isBare =
-            said.Text.Length is > 1 and <= LongestSaid
-            && said.Verb.IsEmpty
-            && !clause.Indicators.Knows(said.Text, Indicators.IndicatorScope.Extended);
-        if (!isBare)
+        if (said.Text.Length is < 2 or > LongestSaid)
             return null;
         return clause.Discourse.Recent.LastOrDefault(label =>
             label.IsDependent
@@ -76,14 +72,21 @@ internal static class Labelling
     /// <summary>新增技术创新中心2家、达到6家: what is reached is all of them, not the new ones.</summary>
     public static Label Total(Clause clause, Phrase left, Label latest)
     {
-        if (latest.Verb.TrimStart('累', '计').StartsWith('新') && Totals.IsIn(clause.Read(left)))
-            return LabelBuilder.Of(latest.Noun);
+        if (IsOfNew(latest) && Totals.IsIn(clause.Read(left)))
+            return LabelBuilder.Of(latest.Text[..WordClasses.RegionPrefix.AtStart(latest.Text)] + latest.Noun);
         return
             Net.AtEnd(latest.Text) is var net and > 0
             && net < latest.Text.Length
             && clause.Read(left).IndexOfAny('达', '超') >= 0
             ? LabelBuilder.Of(latest.Text[..^net])
             : latest;
+    }
+
+    /// <summary>新增铁路, and 全市新增铁路 of a whole region: an act that makes new ones.</summary>
+    private static bool IsOfNew(Label label)
+    {
+        var act = label.Text.EndsWith(label.Noun) ? label.Text[..^label.Noun.Length] : label.Verb;
+        return act[WordClasses.RegionPrefix.AtStart(act)..].TrimStart('累', '计').StartsWith('新');
     }
 
     /// <summary>Whether a phrase is nothing but a verb or verbs (完成, 开工及续建), so that its noun stands elsewhere.</summary>
@@ -119,7 +122,7 @@ internal static class Labelling
 
     /// <summary>地区生产总值年均, of 地区生产总值 and 年均.</summary>
     public static Label OfAverage(Label latest, LabelWords words) =>
-        latest.Text.EndsWith(words) ? latest : Label.Leaning(latest.Text + words, latest.Noun);
+        Label.Leaning(latest.Text + words, latest.Noun);
 
     /// <summary>What a level behind an average is of: 人均收入 of 人均收入年均递增12%,达33895元.</summary>
     public static Label WithoutAverage(Label label)

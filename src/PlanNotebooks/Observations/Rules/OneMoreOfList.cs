@@ -13,7 +13,6 @@ internal static class OneMoreOfList
     private const int LikeEnd = 2;
     private static readonly WordClass ListBreaks = WordClasses.Of("list-break");
     private static readonly WordClass Money = WordClasses.Of("money-noun");
-    private static readonly WordClass Holdings = WordClasses.Of("holding");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly WordClass Built = WordClasses.Of("built-thing");
@@ -60,10 +59,9 @@ internal static class OneMoreOfList
 
     /// <summary>共有博物馆148个,文化馆12个 behind 新增博物馆4个: all that there are, and what is told of beside them.</summary>
     private static bool IsOfStock(Clause clause) =>
-        Holdings.AtStart(clause.Read(LabelTrim.TrimHead(clause.Text.Folded, clause.Left(0)))) > 0
-        || (clause.Discourse.LatestIsAnchor
-            && clause.Discourse.Latest.Verb.IsEmpty
-            && !clause.Indicators.Knows(clause.Discourse.Latest.Text));
+        clause.Discourse.LatestIsAnchor
+        && clause.Discourse.Latest.Verb.IsEmpty
+        && !clause.Indicators.Knows(clause.Discourse.Latest.Text);
 
     /// <summary>“四上”单位突破7万家 behind 新增上市企业13家: what goes past a mark is no one more of a list, but where all of it do.</summary>
     private static bool IsStatement(Clause clause) =>

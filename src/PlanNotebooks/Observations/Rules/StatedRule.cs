@@ -46,14 +46,8 @@ internal sealed class StatedRule : IRule
     }
 
     /// <summary>总量 of 实现“十四五”末总量: time may stand behind a light verb too.</summary>
-    private static Phrase WithoutLightHead(string text, Phrase phrase)
-    {
-        var rest = LabelTrim.StripLightHead(text, phrase);
-        if (rest == phrase)
-            return phrase;
-        var bare = LabelTrim.StripHead(text, rest);
-        return bare.IsEmpty ? rest : bare;
-    }
+    private static Phrase WithoutLightHead(string text, Phrase phrase) =>
+        LabelTrim.StripHead(text, LabelTrim.StripLightHead(text, phrase));
 
     /// <summary>Only a light verb stands before the number: it is of what was spoken of last.</summary>
     private static Label Unsaid(Clause clause, int index, Phrase head)
@@ -235,8 +229,7 @@ internal sealed class StatedRule : IRule
     /// <summary>Whether a label is one by itself, or has an act of its own.</summary>
     private static bool SaysWhatIsDone(Clause clause, Label label) =>
         !label.Verb.IsEmpty
-        || clause.Indicators.Knows(label.Text, Indicators.IndicatorScope.Extended)
-        || WordClasses.Verb.IndexIn(label.Text) >= 0;
+        || clause.Indicators.Knows(label.Text, Indicators.IndicatorScope.Extended);
 
     /// <summary>年均4亿斤以上 behind 粮食连续增产: the average of what was spoken of.</summary>
     private static Label OfAverage(Clause clause, LabelWords average)

@@ -71,7 +71,7 @@ internal sealed class WorksRule : IRule
         index + 1 < clause.Amounts.Count
         && Units.IsCount(clause.Amounts[index + 1].Unit)
         && CountedNoun.Behind(clause, index + 1) is { IsEmpty: false } right
-            ? WorksOf(clause, LabelTrim.TrimTail(clause.Text.Folded, WithoutMoney(clause, right)))
+            ? WorksOf(clause, right)
             : LabelWords.Empty;
 
     /// <summary>通乡油路和 of 通乡油路和投资: the money behind is the next works'.</summary>
@@ -81,7 +81,7 @@ internal sealed class WorksRule : IRule
     /// <summary>The works' name, up to what is said of them.</summary>
     private static LabelWords WorksOf(Clause clause, Phrase right)
     {
-        var words = clause.Cut(right).TrimStart('的');
+        var words = clause.Cut(LabelTrim.TrimTail(clause.Text.Folded, WithoutMoney(clause, right))).TrimStart('的');
         var end = WorksEnds.IndexIn(words);
         return end > 1 ? words[..end] : words;
     }
