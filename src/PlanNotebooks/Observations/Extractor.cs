@@ -29,7 +29,7 @@ internal sealed class Extractor
         _walker = new FrameWalker(text.Folded, frame);
         _ledger = new NumberLedger(text);
         _headlines = new Headlines(_observations);
-        _isDamaged = reading => Damage.Touches(text.Folded, reading.Number.From, reading.Number.Until);
+        _isDamaged = reading => Damage.Touches(text.Text, reading.Number.From, reading.Number.Until);
     }
 
     /// <summary>The observations of a report, and what became of each of its numbers.</summary>

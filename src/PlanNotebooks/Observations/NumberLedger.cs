@@ -88,7 +88,7 @@ internal sealed class NumberLedger(ReportText text)
     /// <summary>Of a number that is no observation: a lost character beside it leaves open what it was.</summary>
     private NumberFate FateInText(Quantity number) =>
         FateOf(number) is NumberFate.Unknown or NumberFate.Part or NumberFate.Name
-        && Damage.Touches(text.Folded, number.From, number.Until)
+        && Damage.Touches(text.Text, number.From, number.Until)
             ? NumberFate.Unread
             : FateOf(number);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace PlanNotebooks.Reading;
 
@@ -6,11 +7,12 @@ namespace PlanNotebooks.Reading;
 /// encoding.</summary>
 /// <remarks>A lost character is kept as U+FFFD, and a number that touches one is not read; a text with more than one in a thousand is
 /// refused.</remarks>
-public static class Damage
+public static partial class Damage
 {
     /// <summary>What stands for a lost character.</summary>
     public const char Mark = '\uFFFD';
 
+    private const char AnyDigit = '1';
     private const int OneIn = 1000;
 
     /// <summary>How many lost characters a text may have however short it is.</summary>
@@ -38,6 +40,14 @@ public static class Damage
         );
     }
 
+    /// <summary>A text for the grammar, in which what was lost among a number's digits is a digit: 3�5万人 is one number, which
+    /// names what it counts as any other does, and is not read since it touches what was lost.</summary>
+    /// <remarks>A year or a day of which a digit was lost stays as it is: it is none.</remarks>
+    internal static string AsDigits(string text) =>
+        text.Contains(Mark, StringComparison.Ordinal)
+            ? DamagedNumber().Replace(text, number => number.Value.Replace(Mark, AnyDigit))
+            : text;
+
     /// <summary>Whether a lost character, or one that means nothing outside its font, stands in a stretch of a text or beside it, or what
     /// parts it from another number's digits: 1 and 234亿元 of two cells.</summary>
     internal static bool Touches(string text, int start, int end)
@@ -48,10 +58,17 @@ public static class Damage
         return false;
     }
 
+    /// <summary>Digits with something lost among them or beside them, but for those of a day or of what may be a year.</summary>
+    [GeneratedRegex(
+        @"(?<![0-9.\uFFFD])(?!(?:[1\uFFFD][9\uFFFD]|[2\uFFFD][0\uFFFD])[0-9\uFFFD]{2}(?![0-9.\uFFFD]))"
+            + @"(?:[0-9.]*[0-9]\uFFFD|\uFFFD(?=[0-9]))[0-9.\uFFFD]*(?![0-9.\uFFFD年月日号])"
+    )]
+    private static partial Regex DamagedNumber();
+
     private static bool PartsDigits(string text, int at) =>
         text[at] == '\t'
         && at > 0
         && at + 1 < text.Length
-        && char.IsAsciiDigit(text[at - 1])
-        && char.IsAsciiDigit(text[at + 1]);
+        && Folding.IsDigit(text[at - 1])
+        && Folding.IsDigit(text[at + 1]);
 }

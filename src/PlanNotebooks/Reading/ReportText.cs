@@ -19,7 +19,7 @@ public sealed class ReportText
     {
         Document = document;
         Text = text;
-        Folded = Folding.Fold(text);
+        Folded = Damage.AsDigits(Folding.Fold(text));
         _offsets = offsets;
         Removed = removed;
         Tables = tables;

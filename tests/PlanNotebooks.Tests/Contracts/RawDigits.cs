@@ -71,9 +71,12 @@ internal static class RawDigits
         return char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c;
     }
 
-    /// <summary>A slice without the line breaks that are written out in it.</summary>
+    /// <summary>A slice without the line breaks that are written out in it, and without the spaces.</summary>
     private static string WithoutBreaks(string slice) =>
-        slice.Replace("\\r", "", StringComparison.Ordinal).Replace("\\n", "", StringComparison.Ordinal);
+        slice
+            .Replace("\\r", "", StringComparison.Ordinal)
+            .Replace("\\n", "", StringComparison.Ordinal)
+            .Replace("&nbsp;", "", StringComparison.Ordinal);
 
     /// <summary>The value of 三分之二 in %, to four places, and of 千分之三 in ‰; null of anything else.</summary>
     private static decimal? Fraction(string slice)

@@ -108,6 +108,28 @@ public sealed class TextDecodingTests
         Assert.Contains(report.Numbers, number => number.Fate == PlanNotebooks.Observations.NumberFate.Unread);
     }
 
+    /// <summary>A number that lost a digit still says what is counted, and leaves nothing in the next label.</summary>
+    [Theory]
+    [InlineData("新增就业3\uFFFD5万人，增长2%。", "新增就业 2")]
+    [InlineData("带动3\uFFFD5万人就业1.2万户。", "带动就业 12000")]
+    [InlineData("建成公园12个。完成投资8\uFFFD亿元，增长5%。", "建成公园 12；完成投资 5")]
+    [InlineData("新建学校3\uFFFD所、公园5个。", "新建公园 5")]
+    [InlineData("培训技\uFFFD人才4.2万人。", "培训技\uFFFD人才 42000")]
+    [InlineData("地区生产总值512\uFFFD6亿元、税收收入35亿元，分别增长6%和7%。", "税收收入 3500000000；地区生产总值 6；税收收入 7")]
+    public void Read_WhatStandsBehindADamagedNumber_IsOfItsOwnThing(string sentence, string read)
+    {
+        var report = Report.FromText(Name, "青山区2025年政府工作报告\n一、2024年工作回顾\n" + sentence);
+        Assert.Equal(read, string.Join('；', report.Observations.Select(one => $"{one.Label} {one.Value:0.####}")));
+    }
+
+    /// <summary>A year that lost a digit is none.</summary>
+    [Theory]
+    [InlineData("青山区20\uFFFD5年政府工作报告\n地区生产总值增长6%。")]
+    [InlineData("青山区政府工作报告（20\uFFFD5）\n地区生产总值增长6%。")]
+    [InlineData("青山区政府工作报告（\uFFFD015）\n地区生产总值增长6%。")]
+    public void Read_AYearThatLostADigit_IsNoYear(string text) =>
+        Assert.All(Report.FromText(Name, text).Observations, one => Assert.Null(one.Period));
+
     [Fact]
     public void Read_ALostCharacter_IsToldWithItsPlace()
     {

@@ -161,7 +161,7 @@ internal sealed class AnnexReader(
             : null;
     }
 
-    private bool IsDamaged(CleanCell cell) => Damage.Touches(text.Folded, cell.Start, cell.End);
+    private bool IsDamaged(CleanCell cell) => Damage.Touches(text.Text, cell.Start, cell.End);
 
     private Observation OfNumber(
         CleanTable table,
